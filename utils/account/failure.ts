@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+
+/**
+ * Why a look at the sessions gave no list. Each one is a state of its own for the user; none of
+ * them ever looks like «all clear».
+ */
+export const FailureKind = z.enum([
+	/** This build has no connection profile. */
+	'notConnected',
+	/** The browser gives us no access to Cryptonow's site. */
+	'noAccess',
+	/** The computer has no network. */
+	'offline',
+	/** Nobody is logged in to Cryptonow in this browser. */
+	'loggedOut',
+	/** Cryptonow wants a fresh login or a second factor first. */
+	'reauthenticate',
+	/** We ask too often, says Cryptonow. */
+	'rateLimited',
+	/** There is a network, but no usable answer from Cryptonow. */
+	'unavailable',
+	/** An answer came, and it is not the list that the profile describes. */
+	'unreadable',
+]);
+export type FailureKind = z.infer<typeof FailureKind>;
+
+/** A named failure, with a short detail for a developer; the detail never holds an answer's text. */
+export type Failure = { kind: FailureKind; detail: string };
+
+/** What a question to the account gives: a value or a named failure, never a thrown surprise. */
+export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };
+
+/** Shorthand for a failed {@link Result}. */
+export const failed = (
+	kind: FailureKind,
+	detail: string,
+): { ok: false; failure: Failure } => ({ ok: false, failure: { kind, detail } });
