@@ -1,0 +1,219 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { DatabaseSync } from 'node:sqlite';
+import { betterAuth } from 'better-auth';
+import { getMigrations } from 'better-auth/db/migration';
+import type { Account, Device } from './devices.ts';
+
+/** One session in the store. `token` is its secret: it never leaves this process in a body. */
+export interface StoredSession {
+	/** Opaque public id: an HMAC of the token under a key of this start. */
+	id: string;
+	token: string;
+	userAgent: string | null;
+	ipAddress: string | null;
+	createdAt: Date;
+	lastActiveAt: Date;
+}
+
+/** What a state-changing call passes on of the browser's request. */
+export interface ClientHeaders {
+	cookie: string | null;
+	origin: string | null;
+	userAgent: string | null;
+	/** The client's address, already decided (see `clientAddress`). */
+	ipAddress: string;
+}
+
+/** better-auth's answer to a state-changing call, reduced to what the front needs. */
+export interface Outcome {
+	status: number;
+	/** better-auth's own error code, if it refused. */
+	code: string | null;
+	setCookie: string[];
+}
+
+/** Accounts and sessions, kept by better-auth in memory. */
+export type Accounts = Awaited<ReturnType<typeof openAccounts>>;
+
+/** Carries the decided address to better-auth; a client's own header of this name is not passed. */
+const ADDRESS_HEADER = 'x-client-address';
+
+const BASE_PATH = '/api/auth';
+
+/**
+ * Opens an empty store of accounts and sessions for one site.
+ *
+ * @param origin the site's own origin, the only one whose state-changing calls are accepted
+ */
+export async function openAccounts(origin: string) {
+	const database = new DatabaseSync(':memory:');
+	const publicIdKey = randomBytes(32);
+	const auth = betterAuth({
+		database,
+		baseURL: origin,
+		basePath: BASE_PATH,
+		secret: randomBytes(32).toString('base64url'),
+		emailAndPassword: { enabled: true, autoSignIn: false },
+		// Removing a session is allowed at any age of the login: nothing says that Cryptonow asks again.
+		session: { freshAge: 0 },
+		// Tests log in many times within a second, all from one address.
+		rateLimit: { enabled: false },
+		telemetry: { enabled: false },
+		logger: { disabled: true },
+		advanced: {
+			// better-auth switches this check off by itself under a test runner.
+			disableOriginCheck: false,
+			disableCSRFCheck: false,
+			useSecureCookies: false,
+			cookies: {
+				session_token: {
+					name: '__Host-session',
+					attributes: { secure: true, httpOnly: true, sameSite: 'strict', path: '/' },
+				},
+			},
+			ipAddress: { ipAddressHeaders: [ADDRESS_HEADER], ipv6Subnet: 128 },
+			// The default of 100 would hide sessions from the list.
+			database: { defaultFindManyLimit: 100_000 },
+		},
+	});
+	await (await getMigrations(auth.options)).runMigrations();
+	const context = await auth.$context;
+
+	function publicId(token: string): string {
+		return createHmac('sha256', publicIdKey).update(token).digest('base64url');
+	}
+
+	/** Goes through better-auth's HTTP handler, not its direct API, so that its Origin check runs. */
+	async function post(path: string, client: ClientHeaders, body: unknown): Promise<Outcome> {
+		const headers = new Headers({
+			'content-type': 'application/json',
+			[ADDRESS_HEADER]: client.ipAddress,
+		});
+		if (client.cookie !== null) headers.set('cookie', client.cookie);
+		if (client.origin !== null) headers.set('origin', client.origin);
+		if (client.userAgent !== null) headers.set('user-agent', client.userAgent);
+		const response = await auth.handler(
+			new Request(`${origin}${BASE_PATH}${path}`, {
+				method: 'POST',
+				headers,
+				body: JSON.stringify(body),
+			}),
+		);
+		const answer: unknown = await response.json().catch(() => null);
+		const code =
+			typeof answer === 'object' && answer !== null && 'code' in answer
+				? String(answer.code)
+				: null;
+		return { status: response.status, code, setCookie: response.headers.getSetCookie() };
+	}
+
+	function tokenOf(id: string): string | null {
+		const rows = database.prepare('SELECT token FROM session').all();
+		const row = rows.find(({ token }) => publicId(String(token)) === id);
+		return row ? String(row.token) : null;
+	}
+
+	async function ownerOf(email: string): Promise<string> {
+		const found = await context.internalAdapter.findUserByEmail(email);
+		if (!found) throw new Error(`There is no account ${email}`);
+		return found.user.id;
+	}
+
+	return {
+		/** Makes an account. @throws if the email is taken or the password too short (8 characters). */
+		async createAccount({ email, password }: Account): Promise<void> {
+			await auth.api.signUpEmail({ body: { email, password, name: email } });
+		},
+
+		/** Logs in; on success `setCookie` holds the session cookie. */
+		logIn(client: ClientHeaders, { email, password }: Account): Promise<Outcome> {
+			return post('/sign-in/email', client, { email, password });
+		},
+
+		/** Ends the session of the cookie, if there is one, and clears the cookie. */
+		logOut(client: ClientHeaders): Promise<Outcome> {
+			return post('/sign-out', client, {});
+		},
+
+		/** Changes the password of the cookie's account; other sessions stay. */
+		changePassword(
+			client: ClientHeaders,
+			passwords: { currentPassword: string; newPassword: string },
+		): Promise<Outcome> {
+			return post('/change-password', client, { ...passwords, revokeOtherSessions: false });
+		},
+
+		/** Ends another session of the cookie's account. */
+		remove(client: ClientHeaders, session: StoredSession): Promise<Outcome> {
+			return post('/revoke-session', client, { token: session.token });
+		},
+
+		/**
+		 * The session that a Cookie header belongs to, marked as active now.
+		 *
+		 * @returns null when the cookie is missing, forged, expired or of a session that was ended
+		 */
+		async authenticate(cookie: string | null): Promise<{ id: string; userId: string } | null> {
+			if (cookie === null) return null;
+			const found = await auth.api.getSession({ headers: new Headers({ cookie }) });
+			if (!found) return null;
+			const { token, userId } = found.session;
+			await context.internalAdapter.updateSession(token, { updatedAt: new Date() });
+			return { id: publicId(token), userId };
+		},
+
+		/** All living sessions of an account, the newest login first. */
+		async list(userId: string): Promise<StoredSession[]> {
+			const sessions = await context.internalAdapter.listSessions(userId, {
+				onlyActiveSessions: true,
+			});
+			return sessions
+				.map((session) => ({
+					id: publicId(session.token),
+					token: session.token,
+					userAgent: session.userAgent || null,
+					ipAddress: session.ipAddress || null,
+					createdAt: session.createdAt,
+					lastActiveAt: session.updatedAt,
+				}))
+				.sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
+		},
+
+		/** Whether a session with this public id lives, of whichever account. */
+		has(id: string): boolean {
+			return tokenOf(id) !== null;
+		},
+
+		/** Ends a session from inside, as a time-out would. @returns whether there was one */
+		async end(id: string): Promise<boolean> {
+			const token = tokenOf(id);
+			if (token === null) return false;
+			await context.internalAdapter.deleteSession(token);
+			return true;
+		},
+
+		/** Plants a session without a login (no password hash, so a thousand take no time). */
+		async plant(email: string, device: Omit<Device, 'label'>): Promise<string> {
+			const session = await context.internalAdapter.createSession(await ownerOf(email), false, {
+				userAgent: device.userAgent,
+				ipAddress: device.ipAddress,
+			});
+			return publicId(session.token);
+		},
+
+		/** Moves a session's times; its next request makes it active again. */
+		async backdate(id: string, times: { createdAt: Date; lastActiveAt: Date }): Promise<void> {
+			const token = tokenOf(id);
+			if (token === null) throw new Error(`There is no session ${id}`);
+			await context.internalAdapter.updateSession(token, {
+				createdAt: times.createdAt,
+				updatedAt: times.lastActiveAt,
+			});
+		},
+
+		/** Closes the database. Nothing may be called afterwards. */
+		close(): void {
+			database.close();
+		},
+	};
+}

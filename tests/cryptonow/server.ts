@@ -1,0 +1,237 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { openAccounts } from './accounts.ts';
+import { type Account, DEMO_ACCOUNT, DEVICES, type Device } from './devices.ts';
+import { createFront } from './front.ts';
+import { type DeviceLogin, logInAs } from './log-in-as.ts';
+import { createMisbehaviours, type Misbehaviour } from './misbehaviour.ts';
+import { createPlaces, type Places } from './places.ts';
+import { createRequestLog, type LoggedRequest } from './request-log.ts';
+import type { WireSession } from './wire.ts';
+
+/** A running local Cryptonow. */
+export interface Cryptonow {
+	/** `http://localhost:PORT`, the only origin that may change anything. */
+	readonly origin: string;
+	readonly port: number;
+	/** Every route that is registered, for comparing with `openapi.json`. */
+	readonly routes: readonly { method: string; path: string }[];
+	/** The requests so far, oldest first (the last 10,000). */
+	readonly requests: readonly LoggedRequest[];
+	/** Which place an IP address is said to be in; takes effect on the next list. */
+	readonly places: Pick<Places, 'set'>;
+
+	/** Makes an account. @throws if the email is taken or the password too short (8 characters) */
+	createAccount(account: Account): Promise<void>;
+	/** Makes {@link DEMO_ACCOUNT}, logged in on a phone and a laptop some days ago. */
+	seedDemo(): Promise<{ account: Account; phone: DeviceLogin; laptop: DeviceLogin }>;
+	/** Plants a session without a login, for tests that need very many. @returns its id */
+	plantSession(email: string, device: Omit<Device, 'label'>): Promise<string>;
+	/**
+	 * Shows other values for a session in the list, of any kind, until set anew; null takes them
+	 * back. `current` as shown does not change which session is the current one.
+	 *
+	 * @throws if no session has this id
+	 */
+	overrideSession(
+		id: string,
+		fields: Partial<WireSession> | Readonly<Record<string, unknown>> | null,
+	): void;
+	/** Ends a session from inside, as a time-out would. @returns whether there was one */
+	endSession(id: string): Promise<boolean>;
+
+	/** Answers matching requests wrongly, first registered first. @returns a function that stops it */
+	misbehave(rule: Misbehaviour): () => void;
+	/** Stops all misbehaviour; requests that are being delayed go on at once. */
+	stopMisbehaving(): void;
+	/**
+	 * Waits for the next request that `predicate` takes and whose answer has ended, counted from the
+	 * call, or from `after`. @throws after `timeoutMs` milliseconds (5000 if not given)
+	 */
+	waitForRequest(
+		predicate: (request: LoggedRequest) => boolean,
+		options?: { timeoutMs?: number; after?: Date },
+	): Promise<LoggedRequest>;
+
+	/** Stops listening and cuts all connections; accounts and sessions stay. */
+	down(): Promise<void>;
+	/** Listens again, on the same port. */
+	up(): Promise<void>;
+	/** Ends it for good and leaves nothing open. */
+	close(): Promise<void>;
+}
+
+/** Room for a user agent of 10,000 characters beside everything else. */
+const MAX_HEADER_BYTES = 64 * 1024;
+
+/** Browsers try ::1 first for «localhost», so both have to be this server. */
+const IPV4_LOOPBACK = '127.0.0.1';
+const IPV6_LOOPBACK = '::1';
+
+const HOUR_MS = 3_600_000;
+
+/**
+ * Starts a local stand-in for Cryptonow on loopback: real accounts and sessions, in memory.
+ *
+ * @param port 0 for a free one
+ * @param quiet false prints a line for each API request
+ * @throws with code EADDRINUSE if the port is taken
+ */
+export async function startCryptonow({
+	port: wantedPort = 0,
+	quiet = true,
+}: {
+	port?: number;
+	quiet?: boolean;
+} = {}): Promise<Cryptonow> {
+	const log = createRequestLog();
+	const misbehaviours = createMisbehaviours();
+	const places = createPlaces();
+	const overrides = new Map<string, Readonly<Record<string, unknown>>>();
+
+	// The site needs to know its port before it can be built, so the first request may have to wait.
+	const built =
+		Promise.withResolvers<(request: IncomingMessage, response: ServerResponse) => void>();
+	const onRequest = (incoming: IncomingMessage, outgoing: ServerResponse) => {
+		built.promise.then((answer) => answer(incoming, outgoing));
+	};
+	const servers: [Server, Server] = [
+		createServer({ maxHeaderSize: MAX_HEADER_BYTES }, onRequest),
+		createServer({ maxHeaderSize: MAX_HEADER_BYTES }, onRequest),
+	];
+	const port = await listenOnBoth(servers, wantedPort);
+	const origin = `http://localhost:${port}`;
+	const accounts = await openAccounts(origin);
+	const front = createFront({ origin, accounts, places, overrides });
+
+	const listener = getRequestListener(
+		async (request, env) => {
+			const bindings = env as HttpBindings;
+			return misbehaviours.apply(request, bindings, async () => front.fetch(request, bindings));
+		},
+		// Without this, hono's own Request would replace the one of the process that runs the tests.
+		{ overrideGlobalObjects: false },
+	);
+	built.resolve((incoming, outgoing) => {
+		const at = new Date();
+		const { pathname, search } = new URL(incoming.url ?? '/', origin);
+		outgoing.once('close', () => {
+			const request: LoggedRequest = {
+				method: incoming.method ?? 'GET',
+				path: pathname,
+				search,
+				status: outgoing.headersSent ? outgoing.statusCode : null,
+				origin: incoming.headers.origin ?? null,
+				userAgent: incoming.headers['user-agent'] ?? null,
+				at,
+			};
+			log.add(request);
+			if (!quiet && pathname.startsWith('/api/')) console.log(describe(request));
+		});
+		void listener(incoming, outgoing);
+	});
+
+	let isUp = true;
+	async function down(): Promise<void> {
+		if (!isUp) return;
+		isUp = false;
+		await Promise.all(servers.map(stopListening));
+	}
+
+	return {
+		origin,
+		port,
+		routes: front.routes
+			.filter(({ method }) => method !== 'ALL')
+			.map(({ method, path }) => ({ method, path })),
+		requests: log.requests,
+		places,
+		createAccount: accounts.createAccount,
+		async seedDemo() {
+			await accounts.createAccount(DEMO_ACCOUNT);
+			const phone = await logInAs(origin, DEMO_ACCOUNT, DEVICES.phone);
+			const laptop = await logInAs(origin, DEMO_ACCOUNT, DEVICES.laptop);
+			const now = Date.now();
+			await accounts.backdate(phone.sessionId, {
+				createdAt: new Date(now - 6 * 24 * HOUR_MS),
+				lastActiveAt: new Date(now - 2 * HOUR_MS),
+			});
+			await accounts.backdate(laptop.sessionId, {
+				createdAt: new Date(now - 3 * 24 * HOUR_MS),
+				lastActiveAt: new Date(now - 26 * HOUR_MS),
+			});
+			return { account: DEMO_ACCOUNT, phone, laptop };
+		},
+		plantSession: accounts.plant,
+		overrideSession(id, fields) {
+			if (!accounts.has(id)) throw new Error(`There is no session ${id}`);
+			if (fields === null) overrides.delete(id);
+			else overrides.set(id, { ...fields });
+		},
+		endSession: accounts.end,
+		misbehave: misbehaviours.add,
+		stopMisbehaving: misbehaviours.clear,
+		waitForRequest: log.waitFor,
+		down,
+		async up() {
+			if (isUp) return;
+			await listenOnBoth(servers, port);
+			isUp = true;
+		},
+		async close() {
+			misbehaviours.clear();
+			log.close();
+			await down();
+			accounts.close();
+		},
+	};
+}
+
+/**
+ * Listens on both loopback addresses with one port, or on IPv4 alone where there is no IPv6.
+ *
+ * @returns the port
+ */
+async function listenOnBoth([ipv4, ipv6]: [Server, Server], wantedPort: number): Promise<number> {
+	for (let attempt = 1; ; attempt += 1) {
+		await listen(ipv4, wantedPort, IPV4_LOOPBACK);
+		const { port } = ipv4.address() as AddressInfo;
+		try {
+			await listen(ipv6, port, IPV6_LOOPBACK);
+			return port;
+		} catch (error) {
+			// Taken on ::1 by somebody else: browsers would reach them, not us.
+			if (!isPortTaken(error)) return port;
+			await stopListening(ipv4);
+			if (wantedPort !== 0 || attempt === 10) throw error;
+		}
+	}
+}
+
+function listen(server: Server, port: number, host: string): Promise<void> {
+	return new Promise((resolve, reject) => {
+		server.once('error', reject);
+		server.listen({ port, host }, () => {
+			server.off('error', reject);
+			resolve();
+		});
+	});
+}
+
+function isPortTaken(error: unknown): boolean {
+	return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+}
+
+function stopListening(server: Server): Promise<void> {
+	if (!server.listening) return Promise.resolve();
+	return new Promise((resolve) => {
+		server.close(() => resolve());
+		server.closeAllConnections();
+	});
+}
+
+function describe({ at, method, path, status, origin }: LoggedRequest): string {
+	const time = at.toTimeString().slice(0, 8);
+	return `${time}  ${method.padEnd(6)} ${path}  ${status ?? 'cut'}${origin ? `  (from ${origin})` : ''}`;
+}
