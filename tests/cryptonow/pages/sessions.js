@@ -9,6 +9,12 @@ const UNITS = [
 	['minute', 60_000],
 ];
 
+// A narrow window shows the table as cards; Safari then forgets that it is a table.
+const ROLES = { table: 'table', 'thead, tbody': 'rowgroup', tr: 'row', th: 'columnheader' };
+for (const [selector, role] of Object.entries(ROLES)) {
+	for (const element of document.querySelectorAll(selector)) element.setAttribute('role', role);
+}
+
 function say(text, failed = false) {
 	status.textContent = text;
 	status.classList.toggle('failed', failed);
