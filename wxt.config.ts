@@ -1,7 +1,55 @@
 import { defineConfig } from 'wxt';
 
+/** Set for builds that talk to a local Cryptonow (`http://localhost:4180`); never for production. */
+const local = process.env.LOCAL_CRYPTONOW ?? null;
+if (local !== null && !/^http:\/\/localhost:\d+$/.test(local)) {
+	throw new Error(`LOCAL_CRYPTONOW must be http://localhost:PORT, not ${local}`);
+}
+
 export default defineConfig({
 	imports: false,
 	manifestVersion: 3,
 	modules: ['@wxt-dev/webextension-polyfill'],
+	outDir: process.env.BUILD_DIR ?? '.output',
+	manifest: ({ browser }) => ({
+		name: 'Session Companion for Cryptonow',
+		short_name: 'Session Companion',
+		description:
+			'Watches the active sessions of your Cryptonow account and tells you when an unfamiliar device appears.',
+		permissions: ['alarms', 'storage', 'notifications', 'declarativeNetRequestWithHostAccess'],
+		host_permissions: ['https://*.cryptonow.net/*', ...(local ? ['http://localhost/*'] : [])],
+		content_security_policy: {
+			extension_pages: [
+				"default-src 'none'",
+				"script-src 'self'",
+				"style-src 'self'",
+				"img-src 'self'",
+				`connect-src https://*.cryptonow.net${local ? ` ${local}` : ''}`,
+				"base-uri 'none'",
+				"form-action 'none'",
+				"frame-ancestors 'none'",
+			].join('; '),
+		},
+		action: {
+			default_title: 'Session Companion for Cryptonow',
+			default_icon: { 16: 'icon/blind-16.png', 32: 'icon/blind-32.png' },
+			...(browser === 'firefox' ? { default_area: 'navbar' } : {}),
+		},
+		icons: Object.fromEntries([16, 32, 48, 128].map((size) => [size, `icon/calm-${size}.png`])),
+		...(browser === 'firefox'
+			? {
+					browser_specific_settings: {
+						gecko: {
+							id: 'session-companion@cryptonow.example',
+							strict_min_version: '142.0',
+							data_collection_permissions: { required: ['none'] },
+						},
+					},
+				}
+			: { minimum_chrome_version: '120' }),
+	}),
+	vite: () => ({
+		define: { __LOCAL_CRYPTONOW__: JSON.stringify(local) },
+		build: { modulePreload: { polyfill: false } },
+	}),
 });

@@ -35,6 +35,14 @@ const SIGNS: Readonly<Record<StatusKind, Sign>> = {
 	notConnected: { icon: 'blind', badge: '+', color: GREY },
 };
 
+/** The look while the watch itself is broken: storage full or failing, a mistake of ours. */
+export const BROKEN: ToolbarLook = {
+	icon: 'blind',
+	badge: 'ERR',
+	color: RED,
+	title: 'Session Companion: not watching, because something went wrong in the browser',
+};
+
 /** Four letters are the most that a badge shows. */
 const countText = (count: number): string => (count > 999 ? '999+' : String(count));
 

@@ -17,8 +17,8 @@ export type WatchEvent =
 	| { type: 'lookFailed'; kind: FailureKind }
 	/** The user asked for these sessions to be removed. */
 	| { type: 'removalAsked'; ids: readonly string[] }
-	/** The service refused a removal, or could not be asked. */
-	| { type: 'removalRefused'; id: string; kind: FailureKind }
+	/** The service refused removals, or could not be asked. */
+	| { type: 'removalsRefused'; refusals: ReadonlyMap<string, FailureKind> }
 	/** The user said «this was me». */
 	| { type: 'recognised'; ids: readonly string[] }
 	/** The user said «not me» of a session that is gone already. */
@@ -229,10 +229,11 @@ export function transition(state: WatchState, event: WatchEvent, now: number): W
 					removal: { askedAt: now, outcome: 'pending', cause: null },
 				};
 			});
-		case 'removalRefused':
-			return changeTracked(state, [event.id], (one) =>
-				one.removal === null ? one : { ...one, removal: { ...one.removal, cause: event.kind } },
-			);
+		case 'removalsRefused':
+			return changeTracked(state, [...event.refusals.keys()], (one) => {
+				const cause = event.refusals.get(one.session.id) ?? null;
+				return one.removal === null ? one : { ...one, removal: { ...one.removal, cause } };
+			});
 		case 'recognised':
 			return changeTracked(state, event.ids, (one) =>
 				one.standing === 'mine' ? one : { ...one, standing: 'mine', reasons: [] },

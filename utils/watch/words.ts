@@ -186,3 +186,6 @@ export function noticeWords(
 		].join('\n'),
 	};
 }
+
+/** The language of these words, for times and counts beside them (24 hours, as in Vienna). */
+export const LOCALE = 'en-GB';

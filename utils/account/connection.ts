@@ -1,0 +1,16 @@
+import type { ConnectionProfile } from './profile';
+import { localProfile } from './profiles';
+
+/** Set by the build: the local Cryptonow's origin, or `null` in a production build. */
+declare const __LOCAL_CRYPTONOW__: string | null;
+
+/** The local origin that this build was made for, `null` in a production build. */
+export const localOriginOfBuild = (): string | null => __LOCAL_CRYPTONOW__;
+
+/**
+ * The connection profile of this build. There is none for the real Cryptonow, which publishes no
+ * API: a production build is «not connected».
+ */
+export function profileOfBuild(): ConnectionProfile | null {
+	return __LOCAL_CRYPTONOW__ === null ? null : localProfile(__LOCAL_CRYPTONOW__);
+}

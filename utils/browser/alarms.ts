@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+
+const LOOK_ALARM = 'look';
+
+/**
+ * Sets the alarm up if it is not there: Firefox forgets alarms at every restart, Chrome on disable
+ * and update. An alarm that is there is left alone, or each wake would put it off.
+ *
+ * @param period milliseconds between two looks
+ */
+export async function keepLooking(period: number): Promise<void> {
+	const minutes = period / 60_000;
+	const alarm = await browser.alarms.get(LOOK_ALARM);
+	if (alarm?.periodInMinutes === minutes) return;
+	await browser.alarms.create(LOOK_ALARM, { periodInMinutes: minutes, delayInMinutes: minutes });
+}
+
+/** Calls back when it is time to look. Registers at once, so call it in the first tick. */
+export function onTimeToLook(look: () => void): void {
+	browser.alarms.onAlarm.addListener((alarm) => {
+		if (alarm.name === LOOK_ALARM) look();
+	});
+}

@@ -1,0 +1,10 @@
+import { browser } from 'wxt/browser';
+
+/**
+ * Opens one of the built-in Cryptonow pages in a tab.
+ *
+ * @param url an address that the connection profile made, never one from an answer
+ */
+export async function openPage(url: string): Promise<void> {
+	await browser.tabs.create({ url });
+}

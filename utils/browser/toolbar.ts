@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import type { IconName, ToolbarLook } from '@/utils/watch/desired';
+
+const SIZES = [16, 24, 32, 48] as const;
+
+const iconFiles = (icon: IconName): Record<string, string> =>
+	Object.fromEntries(SIZES.map((size) => [size, `/icon/${icon}-${size}.png`]));
+
+/** Makes the toolbar button look so. Doing it twice changes nothing. */
+export async function showToolbar(look: ToolbarLook): Promise<void> {
+	await Promise.all([
+		browser.action.setIcon({ path: iconFiles(look.icon) }),
+		browser.action.setBadgeText({ text: look.badge }),
+		browser.action.setBadgeBackgroundColor({ color: look.color }),
+		browser.action.setBadgeTextColor?.({ color: '#ffffff' }),
+		browser.action.setTitle({ title: look.title }),
+	]);
+}
+
+/**
+ * Opens the popup, or the same page in a tab where the browser will not open a popup by itself
+ * (Chrome before 127, no focused window, a click that the browser does not count as one).
+ */
+export async function openPopupOrTab(): Promise<void> {
+	try {
+		await browser.action.openPopup();
+	} catch {
+		await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
+	}
+}
