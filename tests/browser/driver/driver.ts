@@ -1,0 +1,162 @@
+/**
+ * What a test may ask of a browser that runs the built extension, the same for Chromium and Firefox.
+ * Everything is done as a user or the browser itself would do it; nothing is stubbed.
+ */
+
+/** How long a state may take to come about before it counts as never coming, in milliseconds. */
+const DEADLINE = 15_000;
+
+/** A document the extension or a site shows: the real toolbar popup, or a page in a tab. */
+export interface Surface {
+	/**
+	 * Runs a function inside the document and hands back what it returns or resolves to.
+	 * The function travels as source text: it may use its arguments and the document's globals only.
+	 * Arguments and result are copied as JSON. Throws what the function throws.
+	 */
+	evaluate<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+	/**
+	 * Evaluates until the result is truthy, and hands it back.
+	 *
+	 * @param what names the awaited state in the error
+	 * @throws after 15 s, with the document's text
+	 */
+	waitFor<A extends unknown[], R>(
+		what: string,
+		fn: (...args: A) => R,
+		...args: A
+	): Promise<NonNullable<Awaited<R>>>;
+	/**
+	 * Clicks the middle of the first element that matches, with the browser's own (trusted) events.
+	 * Waits for the element; throws if something else lies over it or it is disabled.
+	 */
+	click(selector: string): Promise<void>;
+	/** Clicks the element, then types the text after what it holds. */
+	type(selector: string, text: string): Promise<void>;
+	/** Presses and releases one key, named as `KeyboardEvent.key` names it. */
+	press(key: string): Promise<void>;
+	/** The visible text of the document. */
+	text(): Promise<string>;
+	/**
+	 * Writes what the document's viewport shows to a PNG file.
+	 *
+	 * @param options `scale`: device pixels per CSS pixel; 1 if left out
+	 */
+	screenshot(file: string, options?: { scale?: number }): Promise<void>;
+	/** Whether the document is still there. */
+	isOpen(): Promise<boolean>;
+	/** Closes it as a user would, and waits until it is gone. Does nothing if it already is. */
+	close(): Promise<void>;
+}
+
+/** A notification, as the desktop was asked to show it. */
+export interface ShownNotification {
+	/** The driver's own handle; a notification that replaces another gets a new one. */
+	id: string;
+	title: string;
+	body: string;
+	/** Milliseconds since the epoch. */
+	at: number;
+	/** The handle of the notification whose place this one took, if it did. */
+	replaces: string | null;
+	/** Whether it was still to be seen when this record was handed out. */
+	onScreen: boolean;
+}
+
+/** What the toolbar button shows. */
+export interface Badge {
+	text: string;
+	title: string;
+	/** The badge's background as `#rrggbb`. */
+	color: string;
+}
+
+/** A browser with the extension installed. */
+export interface BrowserUnderTest {
+	readonly name: 'chromium' | 'firefox';
+	/** The extension's own origin, without a slash at the end. */
+	readonly extensionOrigin: string;
+	/** Opens an address in a new tab in front, and waits until it has loaded. */
+	openPage(url: string): Promise<Surface>;
+	/** Opens one of the extension's own pages, e.g. `popup.html`, in a new tab in front. */
+	openExtensionPage(path: string): Promise<Surface>;
+	/** Opens the real popup at the toolbar button, and waits until its document has loaded. */
+	openPopup(): Promise<Surface>;
+	/** What the toolbar button shows now. Does not wake the background. */
+	badge(): Promise<Badge>;
+	/** Waits up to 15 s for the toolbar button to look as wanted. */
+	waitForBadge(what: string, predicate: (badge: Badge) => boolean): Promise<Badge>;
+	/** Every notification shown since the start or the last reset, in order. */
+	notifications(): Promise<ShownNotification[]>;
+	/** Waits up to 15 s for a notification that is as wanted; the first such one is handed back. */
+	waitForNotification(
+		what: string,
+		predicate: (notification: ShownNotification) => boolean,
+	): Promise<ShownNotification>;
+	/** Clicks the body of a notification, which also closes it. Throws if it is not on screen. */
+	clickNotification(notification: ShownNotification): Promise<void>;
+	/** The open tabs; the popup is not among them. */
+	pages(): Promise<{ url: string }[]>;
+	/** Waits up to 15 s for a tab or popup whose address contains the text, and lets drive it. */
+	waitForSurface(urlPart: string): Promise<Surface>;
+	/** Evaluates like `Surface.evaluate`, in the background's own global; wakes it if it sleeps. */
+	inBackground<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+	/** Ends the background as the browser does when it is idle, and waits until it is gone. */
+	killBackground(): Promise<void>;
+	isBackgroundAlive(): Promise<boolean>;
+	/**
+	 * Makes an alarm due now. It goes off by the browser's own hand, which wakes the background.
+	 * Comes back when the alarm has gone off; what the extension makes of it, the test awaits.
+	 *
+	 * @throws if the extension has set no alarm of that name
+	 */
+	fireAlarm(name: string): Promise<void>;
+	/** Gives or takes access to sites, as the user does in the browser's own settings. */
+	setHostAccess(origins: string[], granted: boolean): Promise<void>;
+	/** Waits up to 15 s for the browser's question about a permission, and answers it. */
+	answerPermissionPrompt(allow: boolean): Promise<void>;
+	/** Cuts or restores the network for everything in the browser; `navigator.onLine` follows. */
+	setOffline(offline: boolean): Promise<void>;
+	/** Removes the cookies of all sites. */
+	clearCookies(): Promise<void>;
+	/** What `prefers-color-scheme` says in every document, open now or later. */
+	setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
+	/** Closes the browser and starts it again on the same profile, extension and storage kept. */
+	restart(): Promise<void>;
+	/** As after a fresh install: no extension storage, cookies, tabs, notifications or revocations. */
+	reset(): Promise<void>;
+	/** Ends the browser; leaves no process and no temporary folder. */
+	close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+	/** The folder of the built extension, with its manifest. */
+	extensionDir: string;
+	headless: boolean;
+	/** The browser's program; where Debian puts it, if left out. */
+	executablePath?: string;
+}
+
+/**
+ * Asks again and again until the answer is truthy, and hands it back.
+ * What the question throws is no answer: it ends the waiting.
+ *
+ * @param what names the awaited state in the error
+ * @param describe adds to the error what there is instead
+ * @throws after 15 s
+ */
+export async function poll<T>(
+	what: string,
+	ask: () => Promise<T>,
+	describe?: () => Promise<string>,
+): Promise<NonNullable<T>> {
+	const end = Date.now() + DEADLINE;
+	for (;;) {
+		const answer = await ask();
+		if (answer) return answer;
+		if (Date.now() > end) {
+			const instead = describe ? `; instead: ${await describe()}` : '';
+			throw new Error(`Waited ${DEADLINE / 1000} s for ${what}${instead}`);
+		}
+		await new Promise((resolve) => setTimeout(resolve, 25));
+	}
+}

@@ -1,0 +1,166 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Message, type MessageBus, Message as MessageClass, sessionBus } from 'dbus-next';
+import type { ShownNotification } from './driver.ts';
+import { poll } from './driver.ts';
+
+const PATH = '/org/freedesktop/Notifications';
+const NAME = 'org.freedesktop.Notifications';
+
+/** Why a notification went away, as the desktop notification specification numbers it. */
+const CLOSED = { byUser: 2, byCaller: 3 } as const;
+
+interface Entry {
+	busId: number;
+	shown: ShownNotification;
+}
+
+/** A desktop's notification service on a message bus of its own. */
+export interface NotificationDaemon {
+	/** What the browser needs as DBUS_SESSION_BUS_ADDRESS to find this service. */
+	readonly address: string;
+	/** Every notification since the start or the last `forget`, in the order of appearance. */
+	shown(): ShownNotification[];
+	/** Clicks the body of a notification, as a user would. Throws if it is no longer on screen. */
+	click(id: string): void;
+	/** Closes everything that is on screen, as the user would, and empties the record. */
+	forget(): void;
+	/** Ends the service and its bus; leaves no process and no file. */
+	stop(): Promise<void>;
+}
+
+/**
+ * Starts a private message bus with a notification service that records what it is asked to show.
+ * The bus can start no other service, so a browser cannot pull half a desktop into a test.
+ *
+ * @throws if `dbus-daemon` is missing or does not come up within 15 s.
+ */
+export async function startNotificationDaemon(): Promise<NotificationDaemon> {
+	const dir = await mkdtemp(join(tmpdir(), 'session-companion-bus-'));
+	const address = `unix:path=${join(dir, 'bus')}`;
+	const config = join(dir, 'bus.conf');
+	await writeFile(
+		config,
+		`<busconfig><type>session</type><listen>${address}</listen><policy context="default">` +
+			'<allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/>' +
+			'</policy></busconfig>',
+	);
+	let process: ChildProcess | undefined;
+	try {
+		process = await startBus(config);
+		const bus = sessionBus({ busAddress: address });
+		return await serve(bus, process, address, dir);
+	} catch (error) {
+		process?.kill();
+		await rm(dir, { recursive: true, force: true });
+		throw error;
+	}
+}
+
+function startBus(config: string): Promise<ChildProcess> {
+	const child = spawn('dbus-daemon', ['--nofork', '--print-address', `--config-file=${config}`], {
+		stdio: ['ignore', 'pipe', 'pipe'],
+	});
+	let complaint = '';
+	child.stderr.on('data', (chunk) => {
+		complaint += chunk;
+	});
+	return new Promise((resolve, reject) => {
+		child.once('error', (cause) => reject(new Error('dbus-daemon cannot be started', { cause })));
+		child.once('exit', (code) => reject(new Error(`dbus-daemon ended (${code}): ${complaint}`)));
+		// It prints its address only once it listens.
+		child.stdout.once('data', () => resolve(child));
+	});
+}
+
+async function serve(
+	bus: MessageBus,
+	process: ChildProcess,
+	address: string,
+	dir: string,
+): Promise<NotificationDaemon> {
+	let entries: Entry[] = [];
+	let lastBusId = 0;
+	let lastHandle = 0;
+
+	const signal = (member: string, signature: string, body: unknown[]) =>
+		bus.send(MessageClass.newSignal(PATH, NAME, member, signature, body));
+	const close = (entry: Entry, reason: number) => {
+		entry.shown.onScreen = false;
+		signal('NotificationClosed', 'uu', [entry.busId, reason]);
+	};
+	const onScreen = (busId: number) =>
+		entries.find((entry) => entry.busId === busId && entry.shown.onScreen);
+
+	const notify = (body: unknown[]): number => {
+		const [, replaces, , title, text] = body as [string, number, string, string, string];
+		const replaced = onScreen(replaces);
+		// A replacement is a new showing of the same thing: it keeps the id and closes nothing.
+		if (replaced) replaced.shown.onScreen = false;
+		const busId = replaced?.busId ?? ++lastBusId;
+		lastHandle += 1;
+		entries.push({
+			busId,
+			shown: {
+				id: `shown-${lastHandle}`,
+				title,
+				body: text,
+				at: Date.now(),
+				replaces: replaced?.shown.id ?? null,
+				onScreen: true,
+			},
+		});
+		return busId;
+	};
+
+	const answer = (call: Message): Message | null => {
+		if (call.interface !== NAME) return null;
+		switch (call.member) {
+			case 'GetCapabilities':
+				return MessageClass.newMethodReturn(call, 'as', [['actions', 'body', 'persistence']]);
+			case 'GetServerInformation':
+				return MessageClass.newMethodReturn(call, 'ssss', ['tests', 'tests', '1', '1.2']);
+			case 'Notify':
+				return MessageClass.newMethodReturn(call, 'u', [notify(call.body)]);
+			case 'CloseNotification': {
+				const entry = onScreen(call.body[0] as number);
+				if (entry) close(entry, CLOSED.byCaller);
+				return MessageClass.newMethodReturn(call, '', []);
+			}
+			default:
+				return null;
+		}
+	};
+
+	bus.addMethodHandler((call) => {
+		const reply = answer(call);
+		if (!reply) return false;
+		bus.send(reply);
+		return true;
+	});
+	await bus.requestName(NAME, 0);
+
+	return {
+		address,
+		shown: () => entries.map((entry) => ({ ...entry.shown })),
+		click(id) {
+			const entry = entries.find((candidate) => candidate.shown.id === id);
+			if (!entry?.shown.onScreen) throw new Error(`The notification ${id} is not on screen.`);
+			signal('ActionInvoked', 'us', [entry.busId, 'default']);
+			close(entry, CLOSED.byUser);
+		},
+		forget() {
+			for (const entry of entries) if (entry.shown.onScreen) close(entry, CLOSED.byUser);
+			entries = [];
+		},
+		async stop() {
+			bus.disconnect();
+			process.removeAllListeners('exit');
+			process.kill();
+			await poll('the message bus to end', async () => process.exitCode !== null || process.signalCode);
+			await rm(dir, { recursive: true, force: true });
+		},
+	};
+}

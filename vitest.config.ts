@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const alias = { '@': here };
+
+/** One spec, either browser: which one, and where its build is, is in the environment. */
+const browser = {
+	include: ['tests/browser/**/*.spec.ts'],
+	fileParallelism: false,
+	testTimeout: 90_000,
+	hookTimeout: 90_000,
+	sequence: { concurrent: false },
+};
+
+export default defineConfig({
+	resolve: { alias },
+	test: {
+		projects: [
+			{
+				plugins: [WxtVitest()],
+				resolve: { alias },
+				test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] },
+			},
+			{ test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 120_000 } },
+			{ test: { name: 'chromium', ...browser, env: { BROWSER_UNDER_TEST: 'chromium' } } },
+			{ test: { name: 'firefox', ...browser, env: { BROWSER_UNDER_TEST: 'firefox' } } },
+		],
+	},
+});
