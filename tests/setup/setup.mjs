@@ -115,7 +115,10 @@ function provideBrowsers() {
 		]);
 	}
 	console.log(`setup: installing with apt: ${missing.join(', ')}…`);
-	const quiet = { env: { ...env, DEBIAN_FRONTEND: 'noninteractive' }, stdio: ['ignore', 'ignore', 'inherit'] };
+	const quiet = {
+		env: { ...env, DEBIAN_FRONTEND: 'noninteractive' },
+		stdio: ['ignore', 'ignore', 'inherit'],
+	};
 	run('apt-get', ['update', '-qq'], quiet);
 	run('apt-get', command.split(' ').slice(1), quiet);
 }

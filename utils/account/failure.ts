@@ -31,7 +31,7 @@ export type Failure = { kind: FailureKind; detail: string };
 export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 
 /** Shorthand for a failed {@link Result}. */
-export const failed = (
-	kind: FailureKind,
-	detail: string,
-): { ok: false; failure: Failure } => ({ ok: false, failure: { kind, detail } });
+export const failed = (kind: FailureKind, detail: string): { ok: false; failure: Failure } => ({
+	ok: false,
+	failure: { kind, detail },
+});

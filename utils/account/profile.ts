@@ -2,9 +2,10 @@ import * as z from 'zod/mini';
 import { FailureKind } from './failure';
 
 /** The path of a page or an endpoint: on the profile's own origin, and nowhere else. */
-const SitePath = z
-	.string()
-	.check(z.regex(/^\/(?![/\\])[\w\-./~%]*$/), z.refine((path) => !path.split('/').includes('..')));
+const SitePath = z.string().check(
+	z.regex(/^\/(?![/\\])[\w\-./~%]*$/),
+	z.refine((path) => !path.split('/').includes('..')),
+);
 
 /** The keys that lead from an object to a value inside it. */
 const KeyPath = z.array(z.string().check(z.minLength(1))).check(z.minLength(1));
@@ -67,8 +68,7 @@ export function isAllowedOrigin(origin: string, localOrigin: string | null): boo
 	const url = new URL(origin);
 	if (url.origin !== origin) return false;
 	if (localOrigin !== null && origin === localOrigin) return true;
-	const underCompany =
-		url.hostname === COMPANY_HOST || url.hostname.endsWith(`.${COMPANY_HOST}`);
+	const underCompany = url.hostname === COMPANY_HOST || url.hostname.endsWith(`.${COMPANY_HOST}`);
 	return url.protocol === 'https:' && url.port === '' && underCompany;
 }
 

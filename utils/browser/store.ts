@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
 import { createSerialQueue } from '@/utils/serial-queue';
 import { emptyState, Pulse, WatchState } from '@/utils/watch/state';
 import { PULSE_KEY, STATE_KEY } from './stored-keys';

@@ -32,7 +32,8 @@ export async function readStored(): Promise<Stored> {
 /** Calls back with what has changed in storage, for as long as the page lives. */
 export function onStored(changed: (change: Partial<Stored>) => void): void {
 	browser.storage.onChanged.addListener((changes, area) => {
-		if (area === 'local' && changes[STATE_KEY]) changed({ state: ours(changes[STATE_KEY].newValue) });
+		if (area === 'local' && changes[STATE_KEY])
+			changed({ state: ours(changes[STATE_KEY].newValue) });
 		if (area === 'session' && changes[PULSE_KEY]) {
 			changed({ pulse: pulseOrNull(changes[PULSE_KEY].newValue) });
 		}

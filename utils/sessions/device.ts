@@ -31,9 +31,9 @@ const BROWSERS: Readonly<Record<string, string>> = {
 	'Samsung Internet': 'Samsung Internet',
 	'Samsung Browser': 'Samsung Internet',
 	Silk: 'Silk',
-	'UCBrowser': 'UC Browser',
+	UCBrowser: 'UC Browser',
 	Vivaldi: 'Vivaldi',
-	'Yandex': 'Yandex',
+	Yandex: 'Yandex',
 };
 
 const SYSTEMS: Readonly<Record<string, string>> = {

@@ -30,7 +30,12 @@ export function plainText(text: string, limit: number): string | null {
 		.trim();
 	if (clean === '') return null;
 	const letters = [...clean];
-	return letters.length > limit ? `${letters.slice(0, limit - 1).join('').trimEnd()}…` : clean;
+	return letters.length > limit
+		? `${letters
+				.slice(0, limit - 1)
+				.join('')
+				.trimEnd()}…`
+		: clean;
 }
 
 /** Letters, marks, blanks and the signs that names of places are spelt with. */

@@ -1,6 +1,6 @@
-import { statusOf, type StatusKind } from './status';
-import { owedNotices } from './transition';
 import type { WatchState } from './state';
+import { type StatusKind, statusOf } from './status';
+import { owedNotices } from './transition';
 import { noticeWords, toolbarTitle } from './words';
 
 /** The four drawings of the toolbar icon, told apart by shape and not by colour alone. */

@@ -1,13 +1,7 @@
 import type { FailureKind } from '@/utils/account/failure';
 import { whyUnfamiliar } from '@/utils/sessions/familiarity';
 import type { Session } from '@/utils/sessions/session';
-import {
-	HEARTBEAT,
-	type Notice,
-	type Pulse,
-	type TrackedSession,
-	type WatchState,
-} from './state';
+import { HEARTBEAT, type Notice, type Pulse, type TrackedSession, type WatchState } from './state';
 
 /** What can happen to the watch. */
 export type WatchEvent =
@@ -107,7 +101,9 @@ function oweNotice(fresh: readonly TrackedSession[], now: number): Notice[] {
 	const ids = fresh.map((one) => one.session.id);
 	const [first] = ids;
 	if (first === undefined) return [];
-	return [{ id: `sessions:${first}:${ids.length}`, sessionIds: ids, owedSince: now, shownAt: null }];
+	return [
+		{ id: `sessions:${first}:${ids.length}`, sessionIds: ids, owedSince: now, shownAt: null },
+	];
 }
 
 function looked(state: WatchState, sessions: readonly Session[], now: number): WatchState {
@@ -204,7 +200,9 @@ function changeTracked(
 ): WatchState {
 	const chosen = new Set(ids);
 	const tracked = state.tracked.map((one) => (chosen.has(one.session.id) ? change(one) : one));
-	return tracked.every((one, index) => one === state.tracked[index]) ? state : { ...state, tracked };
+	return tracked.every((one, index) => one === state.tracked[index])
+		? state
+		: { ...state, tracked };
 }
 
 /**

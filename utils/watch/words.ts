@@ -45,11 +45,13 @@ const FAILURES: Readonly<Record<FailureKind, StatusWords>> = {
 	},
 	noAccess: {
 		headline: 'No access to Cryptonow',
-		detail: 'The browser does not let the companion ask Cryptonow. Allow it, and the watch goes on.',
+		detail:
+			'The browser does not let the companion ask Cryptonow. Allow it, and the watch goes on.',
 	},
 	offline: {
 		headline: 'You are offline',
-		detail: 'The companion cannot see your sessions. It looks again as soon as the network is back.',
+		detail:
+			'The companion cannot see your sessions. It looks again as soon as the network is back.',
 	},
 	loggedOut: {
 		headline: 'You are logged out of Cryptonow',
@@ -97,7 +99,8 @@ export function statusWords(kind: StatusKind, count: number): StatusWords {
 		case 'unreviewed':
 			return {
 				headline: plural(count, '1 session to review', `${count} sessions to review`),
-				detail: 'These were logged in before the companion came. Go through them once: was this you?',
+				detail:
+					'These were logged in before the companion came. Go through them once: was this you?',
 			};
 		case 'clear':
 			return { headline: 'All clear', detail: 'Only devices that you know are logged in.' };
