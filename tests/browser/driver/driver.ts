@@ -160,3 +160,72 @@ export async function poll<T>(
 		await new Promise((resolve) => setTimeout(resolve, 25));
 	}
 }
+
+/** Where to click, in CSS pixels from the viewport's top left corner, or why one cannot. */
+export type ClickPoint = { x: number; y: number } | { problem: string };
+
+/**
+ * Runs inside a document: brings the first match into view and says where its middle is.
+ * A person cannot click what is disabled, invisible or covered, so neither can a test.
+ */
+export function findClickPoint(selector: string): ClickPoint {
+	const element = document.querySelector(selector);
+	if (!element) return { problem: 'it does not exist' };
+	if (element.matches(':disabled')) return { problem: 'it is disabled' };
+	element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+	const box = element.getBoundingClientRect();
+	if (box.width === 0 || box.height === 0) return { problem: 'it has no size' };
+	const x = box.left + box.width / 2;
+	const y = box.top + box.height / 2;
+	const top = document.elementFromPoint(x, y);
+	if (!top) return { problem: 'its middle is outside the viewport' };
+	const labels = (element as HTMLInputElement).labels;
+	const reaches = element.contains(top) || [...(labels ?? [])].some((label) => label.contains(top));
+	return reaches ? { x, y } : { problem: `${top.outerHTML.slice(0, 120)} lies over it` };
+}
+
+/** The parts of a `Surface` that are the same in every browser, made from those that are not. */
+export function surfaceFrom(
+	core: Pick<Surface, 'evaluate' | 'press' | 'screenshot' | 'isOpen' | 'close'> & {
+		/** Clicks at a point of the viewport, in CSS pixels. */
+		clickAt(x: number, y: number): Promise<void>;
+		/** Types into whatever has the focus. */
+		typeText(text: string): Promise<void>;
+	},
+): Surface {
+	const text = () => core.evaluate(() => document.body?.innerText ?? '');
+	const describe = async () => `the document says: ${await text()}`;
+	const click = async (selector: string) => {
+		let point: ClickPoint = { problem: 'nobody looked' };
+		const clickable = await poll(
+			`${selector} to be clickable`,
+			async () => {
+				point = await core.evaluate(findClickPoint, selector);
+				return 'x' in point ? point : null;
+			},
+			async () => `${'problem' in point ? point.problem : 'it is'}; ${await describe()}`,
+		);
+		await core.clickAt(clickable.x, clickable.y);
+	};
+	return {
+		evaluate: core.evaluate,
+		press: core.press,
+		screenshot: core.screenshot,
+		isOpen: core.isOpen,
+		close: core.close,
+		text,
+		click,
+		waitFor: (what, fn, ...args) => poll(what, () => core.evaluate(fn, ...args), describe),
+		async type(selector, typed) {
+			await click(selector);
+			await core.press('End');
+			await core.typeText(typed);
+		},
+	};
+}
+
+/** `#rrggbb` for a colour given as numbers from 0 to 255; what else the list holds is left out. */
+export function hexColor(channels: readonly number[]): string {
+	const hex = channels.slice(0, 3).map((channel) => channel.toString(16).padStart(2, '0'));
+	return `#${hex.join('')}`;
+}

@@ -2,9 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Message, type MessageBus, Message as MessageClass, sessionBus } from 'dbus-next';
-import type { ShownNotification } from './driver.ts';
-import { poll } from './driver.ts';
+import dbus, { type Message, type MessageBus } from 'dbus-next';
+import { poll, type ShownNotification } from './driver.ts';
 
 const PATH = '/org/freedesktop/Notifications';
 const NAME = 'org.freedesktop.Notifications';
@@ -23,6 +22,11 @@ export interface NotificationDaemon {
 	readonly address: string;
 	/** Every notification since the start or the last `forget`, in the order of appearance. */
 	shown(): ShownNotification[];
+	/** Waits up to 15 s for a notification that is as wanted. */
+	waitFor(
+		what: string,
+		predicate: (notification: ShownNotification) => boolean,
+	): Promise<ShownNotification>;
 	/** Clicks the body of a notification, as a user would. Throws if it is no longer on screen. */
 	click(id: string): void;
 	/** Closes everything that is on screen, as the user would, and empties the record. */
@@ -50,7 +54,7 @@ export async function startNotificationDaemon(): Promise<NotificationDaemon> {
 	let process: ChildProcess | undefined;
 	try {
 		process = await startBus(config);
-		const bus = sessionBus({ busAddress: address });
+		const bus = dbus.sessionBus({ busAddress: address });
 		return await serve(bus, process, address, dir);
 	} catch (error) {
 		process?.kill();
@@ -86,7 +90,7 @@ async function serve(
 	let lastHandle = 0;
 
 	const signal = (member: string, signature: string, body: unknown[]) =>
-		bus.send(MessageClass.newSignal(PATH, NAME, member, signature, body));
+		bus.send(dbus.Message.newSignal(PATH, NAME, member, signature, body));
 	const close = (entry: Entry, reason: number) => {
 		entry.shown.onScreen = false;
 		signal('NotificationClosed', 'uu', [entry.busId, reason]);
@@ -119,22 +123,22 @@ async function serve(
 		if (call.interface !== NAME) return null;
 		switch (call.member) {
 			case 'GetCapabilities':
-				return MessageClass.newMethodReturn(call, 'as', [['actions', 'body', 'persistence']]);
+				return dbus.Message.newMethodReturn(call, 'as', [['actions', 'body', 'persistence']]);
 			case 'GetServerInformation':
-				return MessageClass.newMethodReturn(call, 'ssss', ['tests', 'tests', '1', '1.2']);
+				return dbus.Message.newMethodReturn(call, 'ssss', ['tests', 'tests', '1', '1.2']);
 			case 'Notify':
-				return MessageClass.newMethodReturn(call, 'u', [notify(call.body)]);
+				return dbus.Message.newMethodReturn(call, 'u', [notify(call.body)]);
 			case 'CloseNotification': {
 				const entry = onScreen(call.body[0] as number);
 				if (entry) close(entry, CLOSED.byCaller);
-				return MessageClass.newMethodReturn(call, '', []);
+				return dbus.Message.newMethodReturn(call, '', []);
 			}
 			default:
 				return null;
 		}
 	};
 
-	bus.addMethodHandler((call) => {
+	bus.addMethodHandler((call: Message) => {
 		const reply = answer(call);
 		if (!reply) return false;
 		bus.send(reply);
@@ -142,9 +146,17 @@ async function serve(
 	});
 	await bus.requestName(NAME, 0);
 
+	const shown = () => entries.map((entry) => ({ ...entry.shown }));
+
 	return {
 		address,
-		shown: () => entries.map((entry) => ({ ...entry.shown })),
+		shown,
+		waitFor: (what, predicate) =>
+			poll(
+				what,
+				async () => shown().find(predicate),
+				async () => JSON.stringify(shown()),
+			),
 		click(id) {
 			const entry = entries.find((candidate) => candidate.shown.id === id);
 			if (!entry?.shown.onScreen) throw new Error(`The notification ${id} is not on screen.`);
@@ -159,7 +171,10 @@ async function serve(
 			bus.disconnect();
 			process.removeAllListeners('exit');
 			process.kill();
-			await poll('the message bus to end', async () => process.exitCode !== null || process.signalCode);
+			await poll(
+				'the message bus to end',
+				async () => process.exitCode !== null || process.signalCode,
+			);
 			await rm(dir, { recursive: true, force: true });
 		},
 	};
