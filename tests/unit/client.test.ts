@@ -1,0 +1,149 @@
+import { describe, expect, it, test } from 'vitest';
+import { type ClientEdge, createAccountClient } from '@/utils/account/client';
+import { localProfile } from '@/utils/account/profiles';
+
+const PROFILE = localProfile('http://localhost:4180');
+const GOOD = {
+	sessions: [
+		{
+			id: 'one',
+			current: true,
+			device: { userAgent: null },
+			ipAddress: null,
+			location: null,
+			createdAt: null,
+			lastActiveAt: null,
+		},
+	],
+};
+
+function clientWith(answer: () => Response | Promise<Response>, over: Partial<ClientEdge> = {}) {
+	const requests: { url: string; init: RequestInit }[] = [];
+	const rules: string[] = [];
+	const client = createAccountClient(PROFILE, {
+		fetch: async (url, init = {}) => {
+			requests.push({ url: String(url), init });
+			return answer();
+		},
+		hasAccess: async () => true,
+		isOnline: () => true,
+		sendAsSite: async (origin, prefix) => void rules.push(origin + prefix),
+		now: () => 0,
+		...over,
+	});
+	return { client, requests, rules };
+}
+
+const json = (body: unknown, status = 200) => Response.json(body, { status });
+const redirect = () => Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' });
+
+describe('list', () => {
+	it('asks where the profile says, with the login of the browser, and follows no redirect', async () => {
+		const { client, requests } = clientWith(() => json(GOOD));
+		expect(await client.list()).toMatchObject({ ok: true, value: [{ id: 'one' }] });
+		expect(requests).toMatchObject([
+			{
+				url: 'http://localhost:4180/api/account/sessions',
+				init: { method: 'GET', credentials: 'include', redirect: 'manual', cache: 'no-store' },
+			},
+		]);
+	});
+
+	test.each<[string, () => Response | Promise<Response>, string]>([
+		['401', () => json({}, 401), 'loggedOut'],
+		['403', () => json({}, 403), 'reauthenticate'],
+		['429', () => json({}, 429), 'rateLimited'],
+		['500', () => json({}, 500), 'unavailable'],
+		['503', () => json({}, 503), 'unavailable'],
+		['404', () => json({}, 404), 'unreadable'],
+		['204', () => new Response(null, { status: 204 }), 'unreadable'],
+		['a redirect', redirect, 'loggedOut'],
+		['HTML', () => new Response('<!doctype html>'), 'unreadable'],
+		['nothing', () => new Response(''), 'unreadable'],
+		['half of it', () => new Response(JSON.stringify(GOOD).slice(0, 30)), 'unreadable'],
+		[
+			'bytes that are no text',
+			() => new Response(new Uint8Array([0xff, 0xfe, 0x00])),
+			'unreadable',
+		],
+		['5 MB of it', () => json({ ...GOOD, padding: 'x'.repeat(5_000_000) }), 'unreadable'],
+		['a dropped connection', () => Promise.reject(new TypeError('Failed to fetch')), 'unavailable'],
+		['a time-out', () => Promise.reject(new DOMException('', 'TimeoutError')), 'unavailable'],
+	])('%s is a failure with a name', async (_, answer, kind) => {
+		const { client } = clientWith(answer);
+		expect(await client.list()).toMatchObject({ ok: false, failure: { kind } });
+	});
+
+	it('does not even ask without access, offline or without a profile', async () => {
+		const ask = () => json(GOOD);
+		const noAccess = clientWith(ask, { hasAccess: async () => false });
+		expect(await noAccess.client.list()).toMatchObject({ failure: { kind: 'noAccess' } });
+		const offline = clientWith(ask, { isOnline: () => false });
+		expect(await offline.client.list()).toMatchObject({ failure: { kind: 'offline' } });
+		expect([...noAccess.requests, ...offline.requests]).toEqual([]);
+	});
+
+	it('tells a network that went in the meantime from a server that does not answer', async () => {
+		let online = true;
+		const { client } = clientWith(
+			() => {
+				online = false;
+				throw new TypeError('Failed to fetch');
+			},
+			{ isOnline: () => online },
+		);
+		expect(await client.list()).toMatchObject({ failure: { kind: 'offline' } });
+	});
+
+	it('is not connected without a profile', async () => {
+		const { requests } = clientWith(() => json(GOOD));
+		const client = createAccountClient(null, {
+			fetch: () => Promise.reject(new Error('asked')),
+			hasAccess: async () => true,
+			isOnline: () => true,
+			sendAsSite: async () => undefined,
+			now: () => 0,
+		});
+		expect(await client.list()).toMatchObject({ failure: { kind: 'notConnected' } });
+		expect(await client.remove('one')).toMatchObject({ failure: { kind: 'notConnected' } });
+		expect(requests).toEqual([]);
+	});
+});
+
+describe('remove', () => {
+	test.each([
+		['one', 'one'],
+		['a/b?c#d', 'a%2Fb%3Fc%23d'],
+		['__proto__', '__proto__'],
+	])('puts the id %s into the last part of the path alone', async (id, part) => {
+		const { client, requests, rules } = clientWith(() => new Response(null, { status: 204 }));
+		expect(await client.remove(id)).toEqual({ ok: true, value: null });
+		expect(requests).toMatchObject([
+			{ url: `http://localhost:4180/api/account/sessions/${part}`, init: { method: 'DELETE' } },
+		]);
+		expect(rules).toEqual(['http://localhost:4180/api/account/sessions/']);
+	});
+
+	test.each<[string, () => Response | Promise<Response>, string | null]>([
+		['204', () => new Response(null, { status: 204 }), null],
+		['404: it is gone already', () => json({}, 404), null],
+		['401', () => json({}, 401), 'loggedOut'],
+		['403', () => json({}, 403), 'reauthenticate'],
+		['409', () => json({}, 409), 'unreadable'],
+		['500', () => json({}, 500), 'unavailable'],
+		['a redirect', redirect, 'loggedOut'],
+		['a dropped connection', () => Promise.reject(new TypeError()), 'unavailable'],
+	])('%s', async (_, answer, kind) => {
+		const { client } = clientWith(answer);
+		const result = await client.remove('one');
+		expect(result.ok ? null : result.failure.kind).toBe(kind);
+	});
+
+	it('sends nothing when the Origin rule cannot be set', async () => {
+		const { client, requests } = clientWith(() => new Response(), {
+			sendAsSite: () => Promise.reject(new Error('no')),
+		});
+		expect(await client.remove('one')).toMatchObject({ failure: { kind: 'noAccess' } });
+		expect(requests).toEqual([]);
+	});
+});
