@@ -48,7 +48,13 @@ export function createWatcher(parts: WatcherParts): Watcher {
 			const want = desired(state, lastGoodLook(state, pulse), now(), parts.locale);
 			const toolbar = parts.showToolbar(want.toolbar);
 			for (const notification of want.notifications) {
-				await parts.showNotification(notification);
+				try {
+					await parts.showNotification(notification);
+				} catch (error) {
+					// It stays owed, and the badge tells meanwhile.
+					console.error('no notification', error);
+					continue;
+				}
 				await happened({ type: 'noticeShown', id: notification.id });
 			}
 			await toolbar;

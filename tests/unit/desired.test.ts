@@ -1,0 +1,118 @@
+import { describe, expect, it, test } from 'vitest';
+import { FailureKind } from '@/utils/account/failure';
+import { desired } from '@/utils/watch/desired';
+import { emptyState, type WatchState } from '@/utils/watch/state';
+import { statusOf } from '@/utils/watch/status';
+import { transition } from '@/utils/watch/transition';
+import { exactTime, LOCALE, statusWords, timeAgo } from '@/utils/watch/words';
+import { MINUTE, NOON, OURS, PHONE, STRANGER, session } from './session-fixtures';
+
+const look = (state: WatchState, ...sessions: (typeof OURS)[]) =>
+	transition(state, { type: 'looked', sessions }, NOON);
+const first = look(emptyState(), OURS, PHONE);
+const reviewed = transition(first, { type: 'recognised', ids: ['phone'] }, NOON);
+const alarmed = look(reviewed, OURS, PHONE, STRANGER);
+const removed = look(
+	transition(alarmed, { type: 'removalAsked', ids: ['stranger'] }, NOON),
+	OURS,
+	PHONE,
+);
+const failing = (kind: FailureKind, from = reviewed) =>
+	transition(from, { type: 'lookFailed', kind }, NOON);
+const want = (state: WatchState, goodAt = state.goodAt, now = NOON) =>
+	desired(state, goodAt, now, LOCALE);
+
+const STATES: [string, WatchState][] = [
+	['checking', emptyState()],
+	['unreviewed', first],
+	['clear', reviewed],
+	['unfamiliar', alarmed],
+	['recovery', removed],
+	...FailureKind.options.map((kind): [string, WatchState] => [kind, failing(kind)]),
+];
+
+describe('the toolbar', () => {
+	test.each(STATES)('has a state for %s', (kind, state) => {
+		expect(statusOf(state, state.goodAt, NOON).kind).toBe(kind);
+	});
+
+	it('shows each state in its own way, and calm for one alone', () => {
+		const looks = STATES.map(([, state]) => want(state).toolbar);
+		const counted = looks.map(({ icon, badge }) => `${icon} ${badge}`);
+		expect(new Set(counted).size).toBe(STATES.length);
+		expect(new Set(looks.map(({ title }) => title)).size).toBe(STATES.length);
+		expect(looks.filter(({ icon }) => icon === 'calm')).toHaveLength(1);
+	});
+
+	it('counts', () => {
+		expect(want(first).toolbar.badge).toBe('1');
+		expect(want(alarmed).toolbar).toMatchObject({ badge: '1', icon: 'alarm' });
+		const flood = Array.from({ length: 1200 }, (_, index) => session(`f${index}`));
+		expect(want(look(reviewed, OURS, ...flood)).toolbar.badge).toBe('999+');
+	});
+
+	it('keeps the alarm while the watch is blind, and says both', () => {
+		const { toolbar } = want(failing('offline', alarmed));
+		expect(toolbar).toMatchObject({ icon: 'alarm', badge: '1' });
+		expect(toolbar.title).toContain('offline');
+	});
+
+	it('is not calm when the last good look is old, or from the future', () => {
+		expect(want(reviewed, NOON, NOON + 3 * MINUTE).toolbar.icon).toBe('calm');
+		expect(want(reviewed, NOON, NOON + 3 * MINUTE + 1).toolbar.icon).toBe('blind');
+		expect(want(reviewed, NOON, NOON - 10 * MINUTE).toolbar.icon).toBe('blind');
+	});
+});
+
+describe('a notification', () => {
+	it('names device, place and time', () => {
+		const [notification] = want(alarmed).notifications;
+		expect(notification?.title).toBe('New login to your Cryptonow account');
+		expect(notification?.message).toMatch(/^Chrome on Linux, Lagos, Nigeria, \d\d:\d\d\n/);
+	});
+
+	it('combines several, names three and counts the rest', () => {
+		const five = ['a', 'b', 'c', 'd', 'e'].map((id) => session(id));
+		const [notification, ...others] = want(look(reviewed, OURS, ...five)).notifications;
+		expect(others).toEqual([]);
+		expect(notification?.title).toBe('5 new logins to your Cryptonow account');
+		expect(notification?.message.split('\n')).toHaveLength(5);
+		expect(notification?.message).toContain('and 2 more');
+	});
+
+	test.each([
+		'Call +43 1 234567 now',
+		'evil.example/login',
+		'Your account is blocked, go to this page now',
+	])('says nothing of a place called «%s»', (city) => {
+		const stranger = session('s', { place: { city, country: 'Austria' } });
+		const [notification] = want(look(reviewed, OURS, stranger)).notifications;
+		expect(notification?.message).not.toContain(city.slice(0, 8));
+		expect(notification?.message).toContain('Austria');
+	});
+});
+
+describe('words', () => {
+	test.each([
+		[0, 'just now'],
+		[-5 * MINUTE, 'just now'],
+		[59_000, 'just now'],
+		[MINUTE, '1 minute ago'],
+		[5 * MINUTE, '5 minutes ago'],
+		[119 * MINUTE, '1 hour ago'],
+		[49 * 60 * MINUTE, '2 days ago'],
+		[400 * 24 * 60 * MINUTE, '1 year ago'],
+	])('%i ms ago is «%s»', (ago, text) => {
+		expect(timeAgo(NOON - ago, NOON, LOCALE)).toBe(text);
+	});
+
+	it('has words for each state, and a calm headline for one alone', () => {
+		const headlines = STATES.map(([kind]) => statusWords(kind as 'clear', 2).headline);
+		expect(new Set(headlines).size).toBe(STATES.length);
+		expect(headlines.filter((headline) => /clear/i.test(headline))).toHaveLength(1);
+	});
+
+	it('gives the exact time', () => {
+		expect(exactTime(NOON, LOCALE)).toMatch(/^Sunday,? 22 November 2026 at \d\d:00:00$/);
+	});
+});

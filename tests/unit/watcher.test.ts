@@ -1,0 +1,297 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { AccountClient } from '@/utils/account/client';
+import { type FailureKind, failed } from '@/utils/account/failure';
+import { createStore } from '@/utils/browser/store';
+import { STATE_KEY } from '@/utils/browser/stored-keys';
+import type { Session } from '@/utils/sessions/session';
+import type { OwedNotification, ToolbarLook } from '@/utils/watch/desired';
+import { LOCALE } from '@/utils/watch/words';
+import { createWatcher, type WatcherParts } from '@/utils/watcher';
+import { NOON, OURS, PHONE, STRANGER, session } from './session-fixtures';
+
+/** A service in miniature: what it lists, what it was asked, and how it fails. */
+function account(...listed: Session[]) {
+	const service = {
+		listed,
+		failure: null as FailureKind | null,
+		refusal: null as FailureKind | null,
+		/** Says yes and does nothing, as two of four real services do. */
+		lies: false,
+		lists: 0,
+		removals: [] as string[],
+		underWay: 0,
+		mostUnderWay: 0,
+	};
+	const client: AccountClient = {
+		async list() {
+			service.lists++;
+			service.underWay++;
+			service.mostUnderWay = Math.max(service.mostUnderWay, service.underWay);
+			await Promise.resolve();
+			service.underWay--;
+			if (service.failure) return failed(service.failure, 'test');
+			return { ok: true, value: [...service.listed] };
+		},
+		async remove(id) {
+			service.removals.push(id);
+			if (service.refusal) return failed(service.refusal, 'test');
+			if (!service.lies) service.listed = service.listed.filter((one) => one.id !== id);
+			return { ok: true, value: null };
+		},
+	};
+	return { service, client };
+}
+
+function watch(client: AccountClient, over: Partial<WatcherParts> = {}) {
+	const toolbars: ToolbarLook[] = [];
+	const notifications: OwedNotification[] = [];
+	const store = createStore(() => NOON);
+	const watcher = createWatcher({
+		client,
+		store,
+		showToolbar: async (look) => void toolbars.push(look),
+		showNotification: async (notification) => void notifications.push(notification),
+		now: () => NOON,
+		locale: LOCALE,
+		...over,
+	});
+	return { watcher, store, toolbars, notifications };
+}
+
+const standing = async (store: ReturnType<typeof createStore>, id: string) =>
+	(await store.read()).tracked.find((one) => one.session.id === id);
+
+beforeEach(() => {
+	vi.restoreAllMocks();
+	fakeBrowser.reset();
+	vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+	vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+
+describe('looking', () => {
+	it('shows what it found, once', async () => {
+		const { service, client } = account(OURS);
+		const { watcher, toolbars, notifications } = watch(client);
+		await watcher.look();
+		expect(toolbars.at(-1)?.icon).toBe('calm');
+		service.listed = [OURS, STRANGER];
+		await watcher.look();
+		await watcher.look();
+		expect(toolbars.at(-1)).toMatchObject({ icon: 'alarm', badge: '1' });
+		expect(notifications).toHaveLength(1);
+	});
+
+	it('happens once at a time, however many ask', async () => {
+		const { service, client } = account(OURS);
+		const { watcher } = watch(client);
+		await Promise.all([watcher.look(), watcher.run({ type: 'look' }), watcher.look()]);
+		expect(service).toMatchObject({ lists: 1, mostUnderWay: 1 });
+		await watcher.look();
+		expect(service.lists).toBe(2);
+	});
+
+	it('writes nothing to the disk when it finds nothing new', async () => {
+		const { service, client } = account(OURS, PHONE);
+		const { watcher, store } = watch(client);
+		await watcher.look();
+		const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+		service.listed = [{ ...OURS, lastActiveAt: NOON }, PHONE];
+		await watcher.look();
+		expect(set).not.toHaveBeenCalled();
+		expect((await store.readPulse())?.lastActiveAt).toContainEqual(['ours', NOON]);
+		service.listed = [OURS];
+		await watcher.look();
+		expect(set).toHaveBeenCalledOnce();
+	});
+
+	it('says so when the browser cannot store, and never rejects', async () => {
+		const { client } = account(OURS);
+		const { watcher, toolbars } = watch(client);
+		vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('quota'));
+		await expect(watcher.look()).resolves.toBeUndefined();
+		expect(toolbars.at(-1)).toMatchObject({ icon: 'blind', badge: 'ERR' });
+	});
+});
+
+describe('a background that dies', () => {
+	it('between saving and showing shows the notification in its next life, once', async () => {
+		const { service, client } = account(OURS);
+		await watch(client).watcher.look();
+		service.listed = [OURS, STRANGER];
+		// It hangs where it would show, and then it is gone: nothing after that ever runs.
+		let reachedShow: (() => void) | undefined;
+		const atShow = new Promise<void>((resolve) => {
+			reachedShow = resolve;
+		});
+		const dying = watch(client, {
+			showNotification: () => {
+				reachedShow?.();
+				return new Promise(() => undefined);
+			},
+		});
+		void dying.watcher.look();
+		await atShow;
+
+		const next = watch(client);
+		await next.watcher.look();
+		await next.watcher.look();
+		expect(next.notifications).toHaveLength(1);
+		const last = watch(client);
+		await last.watcher.look();
+		expect(last.notifications).toEqual([]);
+	});
+
+	it('between asking and proving a removal leaves it to the next list', async () => {
+		const { service, client } = account(OURS, PHONE);
+		const before = watch(client);
+		await before.watcher.look();
+		await before.store.update((state) => ({
+			...state,
+			tracked: state.tracked.map((one) =>
+				one.session.id === 'phone'
+					? {
+							...one,
+							standing: 'notMine',
+							removal: { askedAt: NOON, outcome: 'pending', cause: null },
+						}
+					: one,
+			),
+		}));
+		const next = watch(client);
+		await next.watcher.look();
+		expect((await standing(next.store, 'phone'))?.removal?.outcome).toBe('stillThere');
+		service.listed = [OURS];
+		await next.watcher.look();
+		expect((await standing(next.store, 'phone'))?.removal?.outcome).toBe('removed');
+	});
+
+	it('keeps a notification that the system refused for the next time', async () => {
+		const { service, client } = account(OURS);
+		const shown: string[] = [];
+		let refuses = true;
+		const { watcher, toolbars } = watch(client, {
+			showNotification: async ({ id }) => {
+				if (refuses) throw new Error('no notifications');
+				shown.push(id);
+			},
+		});
+		await watcher.look();
+		service.listed = [OURS, STRANGER];
+		await watcher.look();
+		expect(shown).toEqual([]);
+		expect(toolbars.at(-1)).toMatchObject({ icon: 'alarm', badge: '1' });
+		refuses = false;
+		await watcher.look();
+		await watcher.look();
+		expect(shown).toHaveLength(1);
+	});
+});
+
+describe('removing', () => {
+	it('is proved by a new list', async () => {
+		const { service, client } = account(OURS, STRANGER);
+		const { watcher, store } = watch(client);
+		await watcher.look();
+		await watcher.run({ type: 'remove', ids: ['stranger'] });
+		expect(service.removals).toEqual(['stranger']);
+		expect((await standing(store, 'stranger'))?.removal?.outcome).toBe('removed');
+		expect((await store.read()).recovery).not.toBeNull();
+	});
+
+	it('does not believe a service that only says yes', async () => {
+		const { service, client } = account(OURS, STRANGER);
+		const { watcher, store, toolbars } = watch(client);
+		await watcher.look();
+		service.lies = true;
+		await watcher.run({ type: 'remove', ids: ['stranger'] });
+		expect((await standing(store, 'stranger'))?.removal?.outcome).toBe('stillThere');
+		expect((await store.read()).recovery).toBeNull();
+		expect(toolbars.at(-1)?.icon).toBe('alarm');
+	});
+
+	it('keeps why the service refused', async () => {
+		const { service, client } = account(OURS, STRANGER);
+		const { watcher, store } = watch(client);
+		await watcher.look();
+		service.refusal = 'reauthenticate';
+		await watcher.run({ type: 'remove', ids: ['stranger'] });
+		expect((await standing(store, 'stranger'))?.removal).toMatchObject({
+			outcome: 'stillThere',
+			cause: 'reauthenticate',
+		});
+	});
+
+	it('asks for nothing when the account cannot be reached, and says so', async () => {
+		const { service, client } = account(OURS, STRANGER);
+		const { watcher, store } = watch(client);
+		await watcher.look();
+		service.failure = 'offline';
+		await watcher.run({ type: 'remove', ids: ['stranger'] });
+		expect(service.removals).toEqual([]);
+		expect((await standing(store, 'stranger'))?.removal?.outcome).toBe('unreachable');
+	});
+
+	it('spares a session that has become the current one since the popup was painted', async () => {
+		const { service, client } = account(OURS, PHONE);
+		const { watcher } = watch(client);
+		await watcher.look();
+		service.listed = [
+			{ ...OURS, current: false },
+			{ ...PHONE, current: true },
+		];
+		await watcher.run({ type: 'remove', ids: ['phone'] });
+		await watcher.run({ type: 'remove', ids: ['unheard-of'] });
+		expect(service.removals).toEqual([]);
+	});
+
+	it('logs out all others, those that came a moment ago too', async () => {
+		const { service, client } = account(OURS, PHONE);
+		const { watcher, store } = watch(client);
+		await watcher.look();
+		service.listed = [OURS, PHONE, STRANGER, session('more')];
+		await watcher.run({ type: 'removeOthers' });
+		expect([...service.removals].sort()).toEqual(['more', 'phone', 'stranger']);
+		expect((await store.read()).tracked.filter((one) => one.goneAt === null)).toHaveLength(1);
+	});
+});
+
+describe('the store', () => {
+	it('loses no change that comes at the same time', async () => {
+		const store = createStore(() => NOON);
+		await Promise.all(
+			Array.from({ length: 20 }, () =>
+				store.update((state) => ({ ...state, goodAt: (state.goodAt ?? 0) + 1 })),
+			),
+		);
+		expect((await store.read()).goodAt).toBe(20);
+	});
+
+	it.each([
+		['of another version', { version: 99 }],
+		['that is none', 'garbage'],
+		['that misses something', { version: 1 }],
+	])('keeps a state %s aside and says that it began anew', async (_, stored) => {
+		await fakeBrowser.storage.local.set({ [STATE_KEY]: stored });
+		const { client } = account(OURS, PHONE);
+		const { watcher, store } = watch(client);
+		await watcher.look();
+		const state = await store.read();
+		expect(state.rebuiltAt).toBe(NOON);
+		expect((await standing(store, 'phone'))?.standing).toBe('unreviewed');
+		const all = await fakeBrowser.storage.local.get();
+		expect(all['watch.unreadable']).toEqual(stored);
+	});
+
+	it('survives a change that throws', async () => {
+		const store = createStore(() => NOON);
+		await expect(
+			store.update(() => {
+				throw new Error('mistake');
+			}),
+		).rejects.toThrow('mistake');
+		await expect(store.update((state) => ({ ...state, goodAt: 1 }))).resolves.toMatchObject({
+			goodAt: 1,
+		});
+	});
+});
