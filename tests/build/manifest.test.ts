@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+
+/** The production builds, which the test run has made before. */
+const BUILT = process.env.PRODUCTION_BUILD ?? '.output';
+const TARGETS = ['chrome-mv3', 'firefox-mv3'] as const;
+
+const read = (target: string, file: string) => readFileSync(join(BUILT, target, file), 'utf8');
+const files = (target: string) =>
+	readdirSync(join(BUILT, target), { recursive: true, encoding: 'utf8' }).filter((name) =>
+		statSync(join(BUILT, target, name)).isFile(),
+	);
+
+describe.each(TARGETS)('the production build for %s', (target) => {
+	it('has exactly this manifest', () => {
+		const { version, ...manifest } = JSON.parse(read(target, 'manifest.json'));
+		expect(version).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
+		expect(manifest).toMatchSnapshot();
+	});
+
+	it('knows no host but cryptonow.net, and that by https', () => {
+		const { host_permissions, content_security_policy } = JSON.parse(read(target, 'manifest.json'));
+		expect(host_permissions).toEqual(['https://*.cryptonow.net/*']);
+		expect(content_security_policy.extension_pages).not.toMatch(/unsafe|http:|\*(?!\.cryptonow)/);
+		for (const file of files(target).filter((name) => /\.(js|html|css|json)$/.test(name))) {
+			expect(`${file}: ${read(target, file)}`).not.toContain('localhost');
+		}
+	});
+
+	it('holds nothing of the local Cryptonow', () => {
+		for (const file of files(target).filter((name) => name.endsWith('.js'))) {
+			expect(`${file}: ${read(target, file)}`).not.toContain('/api/account');
+		}
+	});
+
+	test.each([
+		['eval', /\beval\s*\(|\bnew Function\b|\bFunction\(/],
+		['innerHTML', /\b(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write/],
+		['remote code', /import\s*\(\s*["']https?:|importScripts/],
+	])('has no %s', (_, pattern) => {
+		for (const file of files(target).filter((name) => name.endsWith('.js'))) {
+			const found = read(target, file).match(pattern);
+			expect(`${file}: ${found?.[0] ?? 'none'}`).toBe(`${file}: none`);
+		}
+	});
+
+	it('carries in the popup no schemas and no parser of user agents', () => {
+		const popup = files(target).filter((name) => name.includes('popup') && name.endsWith('.js'));
+		expect(popup).not.toEqual([]);
+		for (const file of popup) {
+			expect(read(target, file)).not.toMatch(/~standard|ZodMini|Chrome WebView|UAParser/);
+		}
+	});
+
+	it('has each icon that it names', () => {
+		const shipped = new Set(files(target).map((name) => name.replaceAll('\\', '/')));
+		const named = [
+			...read(target, 'manifest.json').matchAll(/"(icon\/[^"]+)"/g),
+			...['calm', 'attention', 'alarm', 'blind'].flatMap((icon) =>
+				[16, 24, 32, 48].map((size) => ['', `icon/${icon}-${size}.png`]),
+			),
+		].map(([, file]) => file);
+		for (const file of named) expect(shipped).toContain(file);
+		expect(shipped).toContain('icon/alarm-128.png');
+	});
+});
+
+test('the two manifests differ only where the browsers do', () => {
+	const [chrome, firefox] = TARGETS.map((target) => JSON.parse(read(target, 'manifest.json')));
+	const differing = [...new Set([...Object.keys(chrome), ...Object.keys(firefox)])].filter(
+		(key) => JSON.stringify(chrome[key]) !== JSON.stringify(firefox[key]),
+	);
+	expect(differing.sort()).toEqual([
+		'action',
+		'background',
+		'browser_specific_settings',
+		'minimum_chrome_version',
+	]);
+});

@@ -1,0 +1,58 @@
+/**
+ * Prints what the extension weighs and fails where a budget is passed: what a popup carries is
+ * paid at each opening.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** Kilobytes (1,024 bytes) of JS and CSS together, gzip at its best. */
+const BUDGETS = { popup: 16, background: 30 } as const;
+
+const built = process.env.BUILD_DIR ?? '.output';
+
+function filesOf(folder: string, part: keyof typeof BUDGETS): string[] {
+	if (part === 'background') return ['background.js'];
+	const html = readFileSync(join(folder, 'popup.html'), 'utf8');
+	const seen = new Set<string>();
+	const follow = (file: string) => {
+		if (seen.has(file)) return;
+		seen.add(file);
+		if (!file.endsWith('.js')) return;
+		// Chunks import each other by name; a dynamic import would be found as well.
+		const text = readFileSync(join(folder, file), 'utf8');
+		for (const [, next] of text.matchAll(/(?:from|import)\s*\(?["']\.\/([\w.-]+\.js)["']/g)) {
+			if (next) follow(join(dirname(file), next));
+		}
+	};
+	for (const [, file] of html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)) {
+		if (file) follow(file);
+	}
+	return [...seen];
+}
+
+let failed = false;
+for (const target of ['chrome-mv3', 'firefox-mv3']) {
+	const folder = join(built, target);
+	if (!existsSync(folder)) continue;
+	for (const part of ['popup', 'background'] as const) {
+		const files = filesOf(folder, part);
+		const bytes = files.reduce(
+			(sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length,
+			0,
+		);
+		const size = bytes / 1024;
+		const over = size > BUDGETS[part];
+		failed ||= over;
+		console.log(
+			`${target.padEnd(12)} ${part.padEnd(11)} ${size.toFixed(1).padStart(5)} KB gzip of ${BUDGETS[part]} KB${over ? '  OVER BUDGET' : ''}`,
+		);
+	}
+	const all = readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((entry) => entry.isFile())
+		.reduce((sum, entry) => sum + readFileSync(join(entry.parentPath, entry.name)).length, 0);
+	console.log(
+		`${target.padEnd(12)} everything  ${(all / 1024).toFixed(1).padStart(5)} KB unpacked`,
+	);
+}
+if (failed) process.exitCode = 1;
