@@ -11,6 +11,7 @@ import puppeteer, {
 import {
 	type Badge,
 	type BrowserUnderTest,
+	DocumentReplaced,
 	hexColor,
 	type LaunchOptions,
 	poll,
@@ -171,7 +172,12 @@ class Chromium implements BrowserUnderTest {
 
 	async openPage(url: string): Promise<Surface> {
 		const page = await this.#running.browser.newPage();
-		await page.goto(url);
+		try {
+			await page.goto(url);
+		} catch (error) {
+			await page.close();
+			throw error;
+		}
 		return this.#surface(page);
 	}
 
@@ -261,8 +267,8 @@ class Chromium implements BrowserUnderTest {
 		try {
 			return await evaluateIn(worker, fn, ...args);
 		} finally {
-			// An attached worker would never be put to sleep. It may be dead by now; so be it.
-			await worker.detach().catch(() => {});
+			// An attached worker would never be put to sleep, and would wait for the tool when it wakes.
+			await detach(root, worker);
 		}
 	}
 
@@ -328,10 +334,15 @@ class Chromium implements BrowserUnderTest {
 		try {
 			const label = allow ? 'Allow' : 'Deny';
 			await poll(`the permission question with "${label}"`, () => windows.findButton(label));
-			// For its first moments the question ignores clicks, and shows nowhere that it does.
+			// It ignores clicks in its first half second, and so soon after another: nobody can have read it.
+			// No state tells when it listens, so click, and again only where that was too early.
+			let clickedAt = 0;
 			await poll('the permission question to be answered', async () => {
 				const button = await windows.findButton(label);
-				if (button !== null) await windows.click(button);
+				if (button !== null && Date.now() - clickedAt > 1000) {
+					await windows.click(button);
+					clickedAt = Date.now();
+				}
 				return button === null;
 			});
 		} finally {
@@ -434,11 +445,24 @@ class Chromium implements BrowserUnderTest {
 
 	async #surface(page: Page): Promise<Surface> {
 		await this.#applyScheme(page);
+		const { root } = this.#running;
+		const isOpen = async () => {
+			// An answer from the browser comes after all it had to tell until then.
+			await root.send('Browser.getVersion');
+			return !page.isClosed();
+		};
 		return surfaceFrom({
-			evaluate: (fn, ...args) =>
-				page.evaluate(fn as (...args: unknown[]) => unknown, ...args) as Promise<
-					Awaited<ReturnType<typeof fn>>
-				>,
+			async evaluate<A extends unknown[], R>(
+				fn: (...args: A) => R,
+				...args: A
+			): Promise<Awaited<R>> {
+				try {
+					return (await page.evaluate(fn as (...args: unknown[]) => R, ...args)) as Awaited<R>;
+				} catch (error) {
+					if (isNavigation(error) && (await isOpen())) throw new DocumentReplaced();
+					throw error;
+				}
+			},
 			async clickAt(x, y) {
 				await page.mouse.click(x, y).catch((error: unknown) => {
 					// A click may close what it was made in.
@@ -455,9 +479,12 @@ class Chromium implements BrowserUnderTest {
 					captureBeyondViewport: false,
 				});
 			},
-			isOpen: async () => !page.isClosed(),
+			isOpen,
 			async close() {
-				if (!page.isClosed()) await page.close();
+				if (!(await isOpen())) return;
+				await page.close().catch(async (error: unknown) => {
+					if (await isOpen()) throw error;
+				});
 			},
 		});
 	}
@@ -504,20 +531,32 @@ class Chromium implements BrowserUnderTest {
 		fn: (...args: A) => R,
 		...args: A
 	): Promise<Awaited<R>> {
-		const page = await openHidden(this.#running.root, 'chrome://extensions/');
+		const { root } = this.#running;
+		const page = await openHidden(root, 'chrome://extensions/');
 		try {
 			return await evaluateIn(page, fn, ...args);
 		} finally {
-			await page.detach();
+			await detach(root, page);
 		}
 	}
 }
 
+function isNavigation(error: unknown): boolean {
+	return (
+		error instanceof Error &&
+		/Execution context was destroyed|Cannot find context/.test(error.message)
+	);
+}
+
 async function cutNetwork(session: CDPSession): Promise<void> {
 	const none = { latency: 0, downloadThroughput: -1, uploadThroughput: -1 };
-	await session.send('Network.enable');
-	await session.send('Network.emulateNetworkConditions', { offline: true, ...none });
-	await session.send('Runtime.runIfWaitingForDebugger');
+	// All at once: a worker answers the first two only when the third has let it go on.
+	await Promise.all([
+		session.send('Network.enable'),
+		session.send('Network.emulateNetworkConditions', { offline: true, ...none }),
+		session.send('Network.overrideNetworkState', { offline: true, ...none }),
+		session.send('Runtime.runIfWaitingForDebugger'),
+	]);
 }
 
 async function attach(root: CDPSession, targetId: string): Promise<CDPSession> {
@@ -525,6 +564,13 @@ async function attach(root: CDPSession, targetId: string): Promise<CDPSession> {
 	const session = root.connection()?.session(sessionId);
 	if (!session) throw new Error(`Chromium gave no session for ${targetId}.`);
 	return session;
+}
+
+/** Ends a session from `attach`. The session has to be asked for it that it was opened through. */
+async function detach(root: CDPSession, session: CDPSession): Promise<void> {
+	// It is gone already if what it was attached to is.
+	if (session.detached) return;
+	await root.send('Target.detachFromTarget', { sessionId: session.id() });
 }
 
 /** Opens a document in no tab. It goes when the session with it ends. */

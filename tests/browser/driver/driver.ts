@@ -15,7 +15,7 @@ export interface Surface {
 	 */
 	evaluate<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
 	/**
-	 * Evaluates until the result is truthy, and hands it back.
+	 * Evaluates until the result is truthy, and hands it back. Goes on across navigations.
 	 *
 	 * @param what names the awaited state in the error
 	 * @throws after 15 s, with the document's text
@@ -184,6 +184,13 @@ export function findClickPoint(selector: string): ClickPoint {
 	return reaches ? { x, y } : { problem: `${top.outerHTML.slice(0, 120)} lies over it` };
 }
 
+/** The document gave way to another one, by a navigation, before it could answer. */
+export class DocumentReplaced extends Error {
+	constructor() {
+		super('The document was replaced by another one while a function ran in it.');
+	}
+}
+
 /** The parts of a `Surface` that are the same in every browser, made from those that are not. */
 export function surfaceFrom(
 	core: Pick<Surface, 'evaluate' | 'press' | 'screenshot' | 'isOpen' | 'close'> & {
@@ -194,13 +201,24 @@ export function surfaceFrom(
 	},
 ): Surface {
 	const text = () => core.evaluate(() => document.body?.innerText ?? '');
+	const evaluateOnArrival = async <A extends unknown[], R>(
+		fn: (...args: A) => R,
+		...args: A
+	): Promise<Awaited<R> | null> => {
+		try {
+			return await core.evaluate(fn, ...args);
+		} catch (error) {
+			if (error instanceof DocumentReplaced) return null;
+			throw error;
+		}
+	};
 	const describe = async () => `the document says: ${await text()}`;
 	const click = async (selector: string) => {
 		let point: ClickPoint = { problem: 'nobody looked' };
 		const clickable = await poll(
 			`${selector} to be clickable`,
 			async () => {
-				point = await core.evaluate(findClickPoint, selector);
+				point = (await evaluateOnArrival(findClickPoint, selector)) ?? point;
 				return 'x' in point ? point : null;
 			},
 			async () => `${'problem' in point ? point.problem : 'it is'}; ${await describe()}`,
@@ -215,7 +233,7 @@ export function surfaceFrom(
 		close: core.close,
 		text,
 		click,
-		waitFor: (what, fn, ...args) => poll(what, () => core.evaluate(fn, ...args), describe),
+		waitFor: (what, fn, ...args) => poll(what, () => evaluateOnArrival(fn, ...args), describe),
 		async type(selector, typed) {
 			await click(selector);
 			await core.press('End');
