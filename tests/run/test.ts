@@ -79,11 +79,13 @@ try {
 		);
 	}
 	if (wanted('unit')) counts.push(await vitest('unit', temp));
-	if (wanted('build')) {
-		const production = join(temp, 'production');
+	const production = join(temp, 'production');
+	if (wanted('build') || wanted('chromium') || wanted('firefox')) {
 		// One after the other: the builds share WXT's generated types.
 		await buildExtension('chrome', null, production);
 		await buildExtension('firefox', null, production);
+	}
+	if (wanted('build')) {
 		counts.push(await step('sizes', 'node', ['tests/run/size.ts'], { BUILD_DIR: production }));
 		counts.push(await vitest('build', temp, { PRODUCTION_BUILD: production }));
 	}
@@ -95,7 +97,11 @@ try {
 		if (!wanted(project)) continue;
 		const port = await freePort();
 		const extension = await buildExtension(target, `http://localhost:${port}`, join(temp, project));
-		const env = { EXTENSION_DIR: extension, CRYPTONOW_PORT: String(port) };
+		const env = {
+			EXTENSION_DIR: extension,
+			PRODUCTION_DIR: join(production, `${target}-mv3`),
+			CRYPTONOW_PORT: String(port),
+		};
 		runs.push(vitest(project, temp, env));
 	}
 	counts.push(...(await Promise.all(runs)));
