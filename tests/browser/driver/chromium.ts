@@ -11,6 +11,7 @@ import puppeteer, {
 import {
 	type Badge,
 	type BrowserUnderTest,
+	callSource,
 	DocumentReplaced,
 	hexColor,
 	type LaunchOptions,
@@ -362,9 +363,14 @@ class Chromium implements BrowserUnderTest {
 		run.offline = session;
 		// The network is cut per document or worker, so those to come wait until theirs is, too.
 		session.on('sessionattached', (child: CDPSession) => {
-			cutNetwork(child).catch(() => {
-				// It closed before it was cut off.
-			});
+			const cut = () => {
+				cutNetwork(child).catch(() => {
+					// It closed before it was cut off.
+				});
+			};
+			// A worker that is born again keeps its session, but waits, and has the network, anew.
+			child.on('Inspector.targetReloadedAfterCrash', cut);
+			cut();
 		});
 		await session.send('Target.setAutoAttach', {
 			autoAttach: true,
@@ -452,12 +458,9 @@ class Chromium implements BrowserUnderTest {
 			return !page.isClosed();
 		};
 		return surfaceFrom({
-			async evaluate<A extends unknown[], R>(
-				fn: (...args: A) => R,
-				...args: A
-			): Promise<Awaited<R>> {
+			async run(expression) {
 				try {
-					return (await page.evaluate(fn as (...args: unknown[]) => R, ...args)) as Awaited<R>;
+					return await page.evaluate(expression);
 				} catch (error) {
 					if (isNavigation(error) && (await isOpen())) throw new DocumentReplaced();
 					throw error;
@@ -589,7 +592,7 @@ async function evaluateIn<A extends unknown[], R>(
 	...args: A
 ): Promise<Awaited<R>> {
 	const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-		expression: `(${fn})(...${JSON.stringify(args)})`,
+		expression: callSource(fn, args),
 		awaitPromise: true,
 		returnByValue: true,
 	});

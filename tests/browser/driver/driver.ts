@@ -50,14 +50,12 @@ export interface Surface {
 
 /** A notification, as the desktop was asked to show it. */
 export interface ShownNotification {
-	/** The driver's own handle; a notification that replaces another gets a new one. */
+	/** The driver's own handle; one that takes another's place gets a new one, and the other leaves. */
 	id: string;
 	title: string;
 	body: string;
 	/** Milliseconds since the epoch. */
 	at: number;
-	/** The handle of the notification whose place this one took, if it did. */
-	replaces: string | null;
 	/** Whether it was still to be seen when this record was handed out. */
 	onScreen: boolean;
 }
@@ -191,30 +189,49 @@ export class DocumentReplaced extends Error {
 	}
 }
 
-/** The parts of a `Surface` that are the same in every browser, made from those that are not. */
-export function surfaceFrom(
-	core: Pick<Surface, 'evaluate' | 'press' | 'screenshot' | 'isOpen' | 'close'> & {
-		/** Clicks at a point of the viewport, in CSS pixels. */
-		clickAt(x: number, y: number): Promise<void>;
-		/** Types into whatever has the focus. */
-		typeText(text: string): Promise<void>;
-	},
-): Surface {
-	const text = () => core.evaluate(() => document.body?.innerText ?? '');
+/** The parts of a `Surface` that differ between browsers. */
+export interface SurfaceCore extends Pick<Surface, 'press' | 'screenshot' | 'isOpen' | 'close'> {
+	/**
+	 * Evaluates an expression in the document's global, awaits it, and copies the result as JSON.
+	 * Throws `DocumentReplaced` if a navigation came in between.
+	 */
+	run(expression: string): Promise<unknown>;
+	/** Clicks at a point of the viewport, in CSS pixels. */
+	clickAt(x: number, y: number): Promise<void>;
+	/** Types into whatever has the focus. */
+	typeText(text: string): Promise<void>;
+}
+
+/** The source text of a function's call. */
+export function callSource<A extends unknown[]>(fn: (...args: A) => unknown, args: A): string {
+	return `(${fn})(...${JSON.stringify(args)})`;
+}
+
+/** Makes a whole `Surface` from the parts that differ. */
+export function surfaceFrom(core: SurfaceCore): Surface {
+	const evaluate = async <A extends unknown[], R>(
+		fn: (...args: A) => R,
+		...args: A
+	): Promise<Awaited<R>> => (await core.run(callSource(fn, args))) as Awaited<R>;
+	/** Null while there is no document to ask yet, during a navigation. */
 	const evaluateOnArrival = async <A extends unknown[], R>(
 		fn: (...args: A) => R,
 		...args: A
 	): Promise<Awaited<R> | null> => {
+		const call = callSource(fn, args);
 		try {
-			return await core.evaluate(fn, ...args);
+			return (await core.run(
+				`document.body && document.readyState !== 'loading' ? ${call} : null`,
+			)) as Awaited<R> | null;
 		} catch (error) {
 			if (error instanceof DocumentReplaced) return null;
 			throw error;
 		}
 	};
+	const text = () => evaluate(() => document.body?.innerText ?? '');
 	const describe = async () => `the document says: ${await text()}`;
 	const click = async (selector: string) => {
-		let point: ClickPoint = { problem: 'nobody looked' };
+		let point: ClickPoint = { problem: 'it has not loaded' };
 		const clickable = await poll(
 			`${selector} to be clickable`,
 			async () => {
@@ -226,7 +243,7 @@ export function surfaceFrom(
 		await core.clickAt(clickable.x, clickable.y);
 	};
 	return {
-		evaluate: core.evaluate,
+		evaluate,
 		press: core.press,
 		screenshot: core.screenshot,
 		isOpen: core.isOpen,

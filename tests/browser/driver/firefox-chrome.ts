@@ -56,7 +56,12 @@ interface NsFile {
 declare const Services: {
 	io: { offline: boolean };
 	cookies: { removeAll(): void };
-	prefs: { setIntPref(name: string, value: number): void; clearUserPref(name: string): void };
+	prefs: {
+		setIntPref(name: string, value: number): void;
+		setBoolPref(name: string, value: boolean): void;
+		setStringPref(name: string, value: string): void;
+		clearUserPref(name: string): void;
+	};
 	dirsvc: { get(name: string, type: unknown): NsFile };
 	scriptSecurityManager: { getSystemPrincipal(): object };
 	obs: {
@@ -201,10 +206,17 @@ export async function openTab(url: string): Promise<{ browserId: number } | { fa
 				const ended = (flags & STATE_STOP) !== 0 && (flags & STATE_IS_WINDOW) !== 0;
 				const blank = at.currentURI.spec === 'about:blank' && url !== 'about:blank';
 				if (at !== browser || !progress.isTopLevel || !ended || (blank && result === 0)) return;
-				gBrowser.removeTabsProgressListener(listener);
-				resolve(result);
+				finish(result);
 			},
 		};
+		const finish = (result: number) => {
+			clearTimeout(deadline);
+			gBrowser.removeTabsProgressListener(listener);
+			resolve(result);
+		};
+		// Firefox tells nothing of a load that it does not even begin, as to a forbidden port.
+		const timedOut = 0x804b000e;
+		const deadline = setTimeout(finish, 15_000, timedOut);
 		gBrowser.addTabsProgressListener(listener);
 	});
 	if (status === 0) return { browserId: browser.browserId };
@@ -368,7 +380,13 @@ export function answerPermission(allow: boolean): void {
 	(allow ? question?.button : question?.secondaryButton)?.click();
 }
 
+/** Firefox's own offline mode spares this machine's servers, so those go to the dead proxy as well. */
 export function setOffline(offline: boolean): void {
+	Services.prefs.setBoolPref('network.proxy.allow_hijacking_localhost', offline);
+	Services.prefs.setStringPref(
+		'network.proxy.no_proxies_on',
+		offline ? '' : 'localhost, 127.0.0.1',
+	);
 	Services.io.offline = offline;
 }
 

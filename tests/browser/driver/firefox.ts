@@ -5,6 +5,7 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import {
 	type Badge,
 	type BrowserUnderTest,
+	callSource,
 	DocumentReplaced,
 	hexColor,
 	type LaunchOptions,
@@ -201,7 +202,7 @@ class Firefox implements BrowserUnderTest {
 		const browserId = await poll('the background to run', () =>
 			this.#call(inFirefox.backgroundBrowser, this.#id),
 		);
-		return this.#evaluate(browserId, fn, args);
+		return (await this.#evaluate(browserId, callSource(fn, args))) as Awaited<R>;
 	}
 
 	async killBackground(): Promise<void> {
@@ -286,7 +287,7 @@ class Firefox implements BrowserUnderTest {
 		if (!this.#run) throw new Error('Firefox is not running.');
 		const { bidi, window } = this.#run;
 		const { result } = await bidi.send('script.evaluate', {
-			expression: `(async () => JSON.stringify((await (${fn})(...${JSON.stringify(args)})) ?? null))()`,
+			expression: asJson(callSource(fn, args)),
 			target: { context: window },
 			awaitPromise: true,
 		});
@@ -294,13 +295,9 @@ class Firefox implements BrowserUnderTest {
 		return JSON.parse(result.result.value ?? 'null');
 	}
 
-	async #evaluate<A extends unknown[], R>(
-		browserId: number,
-		fn: (...args: A) => R,
-		args: A,
-	): Promise<Awaited<R>> {
-		const expression = `(async () => JSON.stringify((await (${fn})(...${JSON.stringify(args)})) ?? null))()`;
-		const value = await this.#beside(browserId, evaluateScript(expression));
+	/** Evaluates an expression in a document, with the document's own rights. */
+	async #evaluate(browserId: number, expression: string): Promise<unknown> {
+		const value = await this.#beside(browserId, evaluateScript(asJson(expression)));
 		return JSON.parse(value ?? 'null');
 	}
 
@@ -330,7 +327,7 @@ class Firefox implements BrowserUnderTest {
 			});
 		};
 		return surfaceFrom({
-			evaluate: (fn, ...args) => this.#evaluate(browserId, fn, args),
+			run: (expression) => this.#evaluate(browserId, expression),
 			clickAt: (x, y) => act(clickScript(x, y)),
 			typeText: (text) => act(keyScript([...text])),
 			press: (key) => act(keyScript([key])),
@@ -345,6 +342,11 @@ class Firefox implements BrowserUnderTest {
 			},
 		});
 	}
+}
+
+/** An expression for the JSON of what another one comes to; JSON knows no `undefined`. */
+function asJson(expression: string): string {
+	return `(async () => JSON.stringify((await (${expression})) ?? null))()`;
 }
 
 class DocumentClosed extends Error {
@@ -402,8 +404,6 @@ function preferences(id: string): Record<string, unknown> {
 		'browser.tabs.closeWindowWithLastTab': false,
 		// The delay that keeps a person from answering a question by accident.
 		'security.notification_enable_delay': 0,
-		// Without it, "offline" would leave localhost out, where the tests' server is.
-		'network.disable-localhost-when-offline': true,
 		// All requests but those to this machine go to a proxy that is not there, which holds for
 		// whatever Firefox may think of asking for; the rest keeps it from asking in vain.
 		'network.proxy.type': 1,

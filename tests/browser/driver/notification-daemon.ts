@@ -51,13 +51,13 @@ export async function startNotificationDaemon(): Promise<NotificationDaemon> {
 			'<allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/><allow own="*"/>' +
 			'</policy></busconfig>',
 	);
-	let process: ChildProcess | undefined;
+	let daemon: ChildProcess | undefined;
 	try {
-		process = await startBus(config);
+		daemon = await startBus(config);
 		const bus = dbus.sessionBus({ busAddress: address });
-		return await serve(bus, process, address, dir);
+		return await serve(bus, daemon, address, dir);
 	} catch (error) {
-		process?.kill();
+		daemon?.kill();
 		await rm(dir, { recursive: true, force: true });
 		throw error;
 	}
@@ -67,6 +67,10 @@ function startBus(config: string): Promise<ChildProcess> {
 	const child = spawn('dbus-daemon', ['--nofork', '--print-address', `--config-file=${config}`], {
 		stdio: ['ignore', 'pipe', 'pipe'],
 	});
+	// A test run that is cut short closes nothing; the bus would outlive it.
+	const kill = () => child.kill();
+	process.once('exit', kill);
+	child.once('exit', () => process.removeListener('exit', kill));
 	let complaint = '';
 	child.stderr.on('data', (chunk) => {
 		complaint += chunk;
@@ -81,7 +85,7 @@ function startBus(config: string): Promise<ChildProcess> {
 
 async function serve(
 	bus: MessageBus,
-	process: ChildProcess,
+	daemon: ChildProcess,
 	address: string,
 	dir: string,
 ): Promise<NotificationDaemon> {
@@ -112,7 +116,6 @@ async function serve(
 				title,
 				body: text,
 				at: Date.now(),
-				replaces: replaced?.shown.id ?? null,
 				onScreen: true,
 			},
 		});
@@ -169,11 +172,10 @@ async function serve(
 		},
 		async stop() {
 			bus.disconnect();
-			process.removeAllListeners('exit');
-			process.kill();
+			daemon.kill();
 			await poll(
 				'the message bus to end',
-				async () => process.exitCode !== null || process.signalCode,
+				async () => daemon.exitCode !== null || daemon.signalCode,
 			);
 			await rm(dir, { recursive: true, force: true });
 		},
