@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 import { DatabaseSync } from 'node:sqlite';
 import { betterAuth } from 'better-auth';
 import { getMigrations } from 'better-auth/db/migration';
@@ -40,6 +40,35 @@ const ADDRESS_HEADER = 'x-client-address';
 
 const BASE_PATH = '/api/auth';
 
+/** Far cheaper than for passwords that are kept: these end with the process, and tests use many. */
+const SCRYPT_COST = { N: 1024, r: 8, p: 1 };
+
+function deriveKey(password: string, salt: Buffer): Promise<Buffer> {
+	return new Promise((resolve, reject) => {
+		scrypt(password.normalize('NFKC'), salt, 32, SCRYPT_COST, (error, key) => {
+			if (error) reject(error);
+			else resolve(key);
+		});
+	});
+}
+
+async function hashPassword(password: string): Promise<string> {
+	const salt = randomBytes(16);
+	return `${salt.toString('hex')}:${(await deriveKey(password, salt)).toString('hex')}`;
+}
+
+async function verifyPassword({
+	hash,
+	password,
+}: {
+	hash: string;
+	password: string;
+}): Promise<boolean> {
+	const [salt = '', key = ''] = hash.split(':');
+	const derived = await deriveKey(password, Buffer.from(salt, 'hex'));
+	return timingSafeEqual(derived, Buffer.from(key, 'hex'));
+}
+
 /**
  * Opens an empty store of accounts and sessions for one site.
  *
@@ -53,7 +82,11 @@ export async function openAccounts(origin: string) {
 		baseURL: origin,
 		basePath: BASE_PATH,
 		secret: randomBytes(32).toString('base64url'),
-		emailAndPassword: { enabled: true, autoSignIn: false },
+		emailAndPassword: {
+			enabled: true,
+			autoSignIn: false,
+			password: { hash: hashPassword, verify: verifyPassword },
+		},
 		// Removing a session is allowed at any age of the login: nothing says that Cryptonow asks again.
 		session: { freshAge: 0 },
 		// Tests log in many times within a second, all from one address.
