@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { logInOnPage, test } from './scene.ts';
+import { logInOnPage } from './log-in-on-page.ts';
+import { test } from './scene.ts';
 
 const SESSIONS = '/api/account/sessions';
 

@@ -6,6 +6,7 @@ import { type Cryptonow, startCryptonow } from '../cryptonow/server.ts';
 import { launchChromium } from './driver/chromium.ts';
 import type { BrowserUnderTest, Surface } from './driver/driver.ts';
 import { launchFirefox } from './driver/firefox.ts';
+import { logInOnPage } from './log-in-on-page.ts';
 
 /** The name of the alarm at which the background looks. */
 const LOOK = 'look';
@@ -40,14 +41,6 @@ export function launchBrowser(extensionDir = required('EXTENSION_DIR')): Promise
 	const launch = required('BROWSER_UNDER_TEST') === 'firefox' ? launchFirefox : launchChromium;
 	const executablePath = process.env[launch === launchFirefox ? 'FIREFOX_PATH' : 'CHROMIUM_PATH'];
 	return launch({ extensionDir, headless: true, ...(executablePath ? { executablePath } : {}) });
-}
-
-/** Fills in the site's own login form and waits until it has led on. */
-export async function logInOnPage(page: Surface, account: Account): Promise<void> {
-	await page.type('#email', account.email);
-	await page.type('#password', account.password);
-	await page.click('button[type=submit]');
-	await page.waitFor('the login to lead on', () => !location.pathname.startsWith('/login'));
 }
 
 function createScene(cryptonow: Cryptonow, browser: BrowserUnderTest, account: Account): Scene {
