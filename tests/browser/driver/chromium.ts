@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, {
@@ -124,6 +124,7 @@ class Chromium implements BrowserUnderTest {
 	}
 
 	async start(): Promise<void> {
+		const scale = this.#options.screenScale ?? 1;
 		const browser = await puppeteer.launch({
 			browser: 'chrome',
 			executablePath: this.#options.executablePath ?? '/usr/bin/chromium',
@@ -144,6 +145,9 @@ class Chromium implements BrowserUnderTest {
 				'--disable-sync',
 				'--lang=en-US',
 				'--window-size=1280,900',
+				// Headless, the screen would be so small that the popup is cut off.
+				`--screen-info={${1920 * scale}x${1200 * scale} devicePixelRatio=${scale}}`,
+				`--force-device-scale-factor=${scale}`,
 				'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
 				// Chromium's permission question is no web page. Only this tool for its own windows
 				// reaches it, and may click in it.
@@ -475,12 +479,23 @@ class Chromium implements BrowserUnderTest {
 			typeText: (text) => page.keyboard.type(text),
 			press: (key) => page.keyboard.press(key as KeyInput),
 			async screenshot(file, { scale = 1 } = {}) {
-				const [width, height] = await page.evaluate(() => [innerWidth, innerHeight] as const);
-				await page.screenshot({
-					path: file as `${string}.png`,
-					clip: { x: 0, y: 0, width, height, scale },
-					captureBeyondViewport: false,
-				});
+				const session = await page.createCDPSession();
+				try {
+					// Enlarging the picture would blur it: the document is drawn anew, as for such a screen. The
+					// popup cannot be, and must be as the screen is.
+					if (scale !== (await page.evaluate(() => devicePixelRatio))) {
+						await session.send('Emulation.setDeviceMetricsOverride', {
+							width: 0,
+							height: 0,
+							deviceScaleFactor: scale,
+							mobile: false,
+						});
+					}
+					const { data } = await session.send('Page.captureScreenshot', { format: 'png' });
+					await writeFile(file, Buffer.from(data, 'base64'));
+				} finally {
+					await session.detach();
+				}
 			},
 			isOpen,
 			async close() {

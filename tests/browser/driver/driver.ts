@@ -39,7 +39,8 @@ export interface Surface {
 	/**
 	 * Writes what the document's viewport shows to a PNG file.
 	 *
-	 * @param options `scale`: device pixels per CSS pixel; 1 if left out
+	 * @param options `scale`: device pixels per CSS pixel; 1 if left out. For Chromium's popup it must
+	 *   be the `screenScale` of the launch.
 	 */
 	screenshot(file: string, options?: { scale?: number }): Promise<void>;
 	/** Whether the document is still there. */
@@ -112,7 +113,10 @@ export interface BrowserUnderTest {
 	setHostAccess(origins: string[], granted: boolean): Promise<void>;
 	/** Waits up to 15 s for the browser's question about a permission, and answers it. */
 	answerPermissionPrompt(allow: boolean): Promise<void>;
-	/** Cuts or restores the network for everything in the browser; `navigator.onLine` follows. */
+	/**
+	 * Cuts or restores the network for everything in the browser; `navigator.onLine` follows.
+	 * As when a user works offline, Firefox still answers from its cache what it may (`no-store` helps).
+	 */
 	setOffline(offline: boolean): Promise<void>;
 	/** Removes the cookies of all sites. */
 	clearCookies(): Promise<void>;
@@ -130,6 +134,8 @@ export interface LaunchOptions {
 	/** The folder of the built extension, with its manifest. */
 	extensionDir: string;
 	headless: boolean;
+	/** The screen's device pixels per CSS pixel; 1 if left out. Only Chromium's popup depends on it. */
+	screenScale?: number;
 	/** The browser's program; where Debian puts it, if left out. */
 	executablePath?: string;
 }

@@ -242,6 +242,11 @@ export function isDocumentOpen(browserId: number): boolean {
 	return !!BrowsingContext.getCurrentTopByBrowserId(browserId)?.embedderElement?.isConnected;
 }
 
+/** Lets the keyboard's input go to the document. */
+export function focusDocument(browserId: number): void {
+	BrowsingContext.getCurrentTopByBrowserId(browserId)?.embedderElement?.focus();
+}
+
 /** Closes the tab or the popup that holds the document. */
 export function closeDocument(browserId: number): void {
 	const browser = BrowsingContext.getCurrentTopByBrowserId(browserId)?.embedderElement;
@@ -270,7 +275,6 @@ export function closeAllDocuments(): void {
 export function runBesideDocument(browserId: number, body: string): Promise<Reply> {
 	const browser = BrowsingContext.getCurrentTopByBrowserId(browserId)?.embedderElement;
 	if (!browser?.isConnected) return Promise.resolve({ gone: true });
-	browser.focus();
 	const messages = browser.messageManager;
 	const channel = `driver:${crypto.randomUUID()}`;
 	// A document that goes away before it has replied says so, or its whole process falls silent.

@@ -326,11 +326,15 @@ class Firefox implements BrowserUnderTest {
 				throw error;
 			});
 		};
+		const strike = async (keys: string[]) => {
+			await this.#call(inFirefox.focusDocument, browserId);
+			await act(keyScript(keys));
+		};
 		return surfaceFrom({
 			run: (expression) => this.#evaluate(browserId, expression),
 			clickAt: (x, y) => act(clickScript(x, y)),
-			typeText: (text) => act(keyScript([...text])),
-			press: (key) => act(keyScript([key])),
+			typeText: (text) => strike([...text]),
+			press: (key) => strike([key]),
 			screenshot: async (file, { scale = 1 } = {}) => {
 				const png = await this.#call(inFirefox.snapshot, browserId, scale);
 				await writeFile(file, Buffer.from(png, 'base64'));
