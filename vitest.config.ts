@@ -23,6 +23,16 @@ export default defineConfig({
 				resolve: { alias },
 				test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'] },
 			},
+			{
+				plugins: [WxtVitest()],
+				resolve: { alias },
+				test: {
+					name: 'bench',
+					include: [],
+					benchmark: { enabled: true, include: ['tests/bench/**/*.bench.ts'] },
+					testTimeout: 60_000,
+				},
+			},
 			{ test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 120_000 } },
 			{ test: { name: 'chromium', ...browser, env: { BROWSER_UNDER_TEST: 'chromium' } } },
 			{ test: { name: 'firefox', ...browser, env: { BROWSER_UNDER_TEST: 'firefox' } } },
