@@ -331,6 +331,19 @@ describe('requests of another origin', () => {
 		expect((await stranger.request(SESSIONS)).status).toBe(200);
 	});
 
+	it('are refused before anything is looked up', async () => {
+		const { phone } = await makeLogin();
+		for (const origin of FOREIGN_ORIGINS) {
+			expect((await remove(phone, 'no-such', { origin })).status).toBe(403);
+		}
+		const withoutOrigin = await fetch(`${server.origin}${SESSIONS}/no-such`, {
+			method: 'DELETE',
+			headers: { cookie: phone.cookie },
+		});
+		expect(withoutOrigin.status).toBe(403);
+		expect((await remove(phone, 'no-such')).status).toBe(404);
+	});
+
 	it('are refused by better-auth itself too', async () => {
 		const origin = 'http://localhost:1';
 		const accounts = await openAccounts(origin);
@@ -484,6 +497,7 @@ describe('the address of a client', () => {
 	it.each([
 		['198.51.100.127', 'Vienna'],
 		['198.51.100.128', 'Graz'],
+		['198.51.100.255', 'Graz'],
 		['203.0.113.0', 'Lagos'],
 		['203.0.113.255', 'Amsterdam'],
 		['192.0.2.1', 'Milan'],
