@@ -27,6 +27,7 @@ try {
 		const browser = await launch({
 			extensionDir,
 			headless: true,
+			screenScale: 2,
 			...(executablePath ? { executablePath } : {}),
 		});
 		try {

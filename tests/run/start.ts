@@ -72,6 +72,7 @@ function launch(extensionDir: string): Promise<BrowserUnderTest> {
 	return (options.firefox ? launchFirefox : launchChromium)({
 		extensionDir,
 		headless,
+		...(headless ? { screenScale: 2 } : {}),
 		desktopNotifications: !headless,
 		...(executablePath ? { executablePath } : {}),
 	});

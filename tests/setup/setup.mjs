@@ -20,6 +20,7 @@ const DEBIAN_PACKAGES = {
 	chromium: '/usr/bin/chromium',
 	'firefox-esr': '/usr/bin/firefox-esr',
 	'dbus-daemon': '/usr/bin/dbus-daemon',
+	libnotify4: `/usr/lib/${arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu/libnotify.so.4`,
 	'fonts-dejavu-core': '/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf',
 };
 
@@ -103,7 +104,8 @@ function provideBrowsers() {
 		stop([
 			`setup: missing on this machine: ${missing.join(', ')}.`,
 			'This system is not Debian, so nothing was installed. Please install Chromium (or Chrome),',
-			'Firefox and, on Linux, dbus-daemon, and say where the browsers are:',
+			'Firefox ESR (the add-on is unsigned, which other Firefoxes refuse) and, on Linux, dbus-daemon',
+			'and libnotify, and say where the browsers are:',
 			'  CHROMIUM_PATH=/path/to/chromium FIREFOX_PATH=/path/to/firefox npm test',
 		]);
 	}

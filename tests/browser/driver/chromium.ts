@@ -20,7 +20,11 @@ import {
 	type Surface,
 	surfaceFrom,
 } from './driver.ts';
-import { type NotificationDaemon, startNotificationDaemon } from './notification-daemon.ts';
+import {
+	type NotificationDaemon,
+	startNotificationDaemon,
+	userDesktop,
+} from './notification-daemon.ts';
 
 type Scheme = 'light' | 'dark';
 
@@ -75,7 +79,7 @@ interface Run {
  * @throws if the browser or the notification service does not start
  */
 export async function launchChromium(options: LaunchOptions): Promise<BrowserUnderTest> {
-	const daemon = await startNotificationDaemon();
+	const daemon = options.desktopNotifications ? userDesktop() : await startNotificationDaemon();
 	const profile = await mkdtemp(join(tmpdir(), 'session-companion-chromium-'));
 	try {
 		const chromium = new Chromium(options, daemon, profile, await readPopupPath(options));
@@ -135,7 +139,11 @@ class Chromium implements BrowserUnderTest {
 			// A viewport of its own would be forced upon the popup, too, and hide its real size.
 			defaultViewport: null,
 			protocolTimeout: 30_000,
-			env: { ...process.env, DBUS_SESSION_BUS_ADDRESS: this.#daemon.address },
+			env: { ...process.env, ...this.#daemon.environment },
+			// Whoever launches puts things away in its own order, at whatever signal.
+			handleSIGINT: false,
+			handleSIGTERM: false,
+			handleSIGHUP: false,
 			args: [
 				'--no-sandbox',
 				'--disable-quic',
@@ -419,6 +427,11 @@ class Chromium implements BrowserUnderTest {
 		this.#daemon.forget();
 		this.#scheme = null;
 		await this.start();
+	}
+
+	closed(): Promise<void> {
+		const { browser } = this.#running;
+		return new Promise((resolve) => browser.once('disconnected', () => resolve()));
 	}
 
 	async close(): Promise<void> {

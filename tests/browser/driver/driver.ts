@@ -126,6 +126,8 @@ export interface BrowserUnderTest {
 	restart(): Promise<void>;
 	/** As after a fresh install: no extension storage, cookies, tabs, notifications or revocations. */
 	reset(): Promise<void>;
+	/** Resolves when the browser has ended, by `close` or because its user closed it. */
+	closed(): Promise<void>;
 	/** Ends the browser; leaves no process and no temporary folder. */
 	close(): Promise<void>;
 }
@@ -134,6 +136,11 @@ export interface LaunchOptions {
 	/** The folder of the built extension, with its manifest. */
 	extensionDir: string;
 	headless: boolean;
+	/**
+	 * Shows notifications on the user's own desktop instead of recording them; what asks for the
+	 * record then throws.
+	 */
+	desktopNotifications?: boolean;
 	/** The screen's device pixels per CSS pixel; 1 if left out. Only Chromium's popup depends on it. */
 	screenScale?: number;
 	/** The browser's program; where Debian puts it, if left out. */

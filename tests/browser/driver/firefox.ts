@@ -15,7 +15,11 @@ import {
 	surfaceFrom,
 } from './driver.ts';
 import * as inFirefox from './firefox-chrome.ts';
-import { type NotificationDaemon, startNotificationDaemon } from './notification-daemon.ts';
+import {
+	type NotificationDaemon,
+	startNotificationDaemon,
+	userDesktop,
+} from './notification-daemon.ts';
 
 /** The address of the extension's pages; Firefox would otherwise draw it by lot. */
 const UUID = '6f1c5e0a-9d0b-4c57-8d2e-3a7b41c0de55';
@@ -54,7 +58,7 @@ interface Run {
  */
 export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnderTest> {
 	const manifest = JSON.parse(await readFile(join(options.extensionDir, 'manifest.json'), 'utf8'));
-	const daemon = await startNotificationDaemon();
+	const daemon = options.desktopNotifications ? userDesktop() : await startNotificationDaemon();
 	const profile = await mkdtemp(join(tmpdir(), 'session-companion-firefox-'));
 	const firefox = new Firefox(
 		options,
@@ -98,7 +102,11 @@ class Firefox implements BrowserUnderTest {
 			executablePath: this.#options.executablePath ?? '/usr/bin/firefox-esr',
 			headless: this.#options.headless,
 			protocolTimeout: 30_000,
-			env: { ...process.env, DBUS_SESSION_BUS_ADDRESS: this.#daemon.address },
+			env: { ...process.env, ...this.#daemon.environment },
+			// Whoever launches puts things away in its own order, at whatever signal.
+			handleSIGINT: false,
+			handleSIGTERM: false,
+			handleSIGHUP: false,
 			args: [
 				'--remote-allow-system-access',
 				'--profile',
@@ -262,6 +270,12 @@ class Firefox implements BrowserUnderTest {
 		await this.#call(inFirefox.setSystemScheme, null);
 		this.#daemon.forget();
 		await this.install();
+	}
+
+	closed(): Promise<void> {
+		const browser = this.#run?.browser;
+		if (!browser) return Promise.resolve();
+		return new Promise((resolve) => browser.once('disconnected', () => resolve()));
 	}
 
 	async close(): Promise<void> {

@@ -18,8 +18,8 @@ interface Entry {
 
 /** A desktop's notification service on a message bus of its own. */
 export interface NotificationDaemon {
-	/** What the browser needs as DBUS_SESSION_BUS_ADDRESS to find this service. */
-	readonly address: string;
+	/** What the browser needs in its environment to find this service. */
+	readonly environment: Readonly<Record<string, string>>;
 	/** Every notification since the start or the last `forget`, in the order of appearance. */
 	shown(): ShownNotification[];
 	/** Waits up to 15 s for a notification that is as wanted. */
@@ -61,6 +61,21 @@ export async function startNotificationDaemon(): Promise<NotificationDaemon> {
 		await rm(dir, { recursive: true, force: true });
 		throw error;
 	}
+}
+
+/** The user's own desktop in the service's place: it shows notifications, and keeps no record. */
+export function userDesktop(): NotificationDaemon {
+	const unrecorded = (): never => {
+		throw new Error("Notifications go to the user's desktop and are not recorded.");
+	};
+	return {
+		environment: {},
+		shown: unrecorded,
+		waitFor: unrecorded,
+		click: unrecorded,
+		forget: () => undefined,
+		stop: async () => undefined,
+	};
 }
 
 function startBus(config: string): Promise<ChildProcess> {
@@ -152,7 +167,7 @@ async function serve(
 	const shown = () => entries.map((entry) => ({ ...entry.shown }));
 
 	return {
-		address,
+		environment: { DBUS_SESSION_BUS_ADDRESS: address },
 		shown,
 		waitFor: (what, predicate) =>
 			poll(
