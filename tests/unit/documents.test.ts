@@ -28,7 +28,7 @@ describe('the lockfile', () => {
 	test.each(['package-lock.json', 'tests/setup/node/package-lock.json'])(
 		'%s holds no address of a registry',
 		(file) => {
-			expect(read(file)).not.toMatch(/"resolved"|https?:\/\/[^"]*(?:registry|npm)/);
+			expect(read(file)).not.toMatch(/"resolved"|\.tgz/);
 		},
 	);
 
@@ -90,7 +90,7 @@ describe('the house', () => {
 		expect(files.length).toBeGreaterThan(20);
 		for (const file of files.filter((name) => !/utils[\\/]account[\\/]profiles\.ts$/.test(name))) {
 			// Comments may show an address; code may not hold one.
-			const code = read(file).replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '');
+			const code = read(file).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
 			expect(`${file}: ${code.match(/https?:\/\/[^'"`\s)]+|\/api\/\w+/)?.[0]}`).toBe(
 				`${file}: undefined`,
 			);

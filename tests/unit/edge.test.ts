@@ -42,7 +42,10 @@ describe('the message router', () => {
 	test.each([
 		['another extension', { id: 'other', url: OWN.url }],
 		['a web page', { id: OWN.id, url: 'https://www.cryptonow.net/' }],
-		['a look-alike of our address', { id: OWN.id, url: `chrome-extension://${OWN.id}x/popup.html` }],
+		[
+			'a look-alike of our address',
+			{ id: OWN.id, url: `chrome-extension://${OWN.id}x/popup.html` },
+		],
 		['nobody', {}],
 	])('refuses %s', async (_, sender) => {
 		const run = vi.fn(async () => undefined);
