@@ -10,11 +10,12 @@ const iconFiles = (icon: IconName): Record<string, string> =>
 export async function showToolbar(look: ToolbarLook): Promise<void> {
 	await Promise.all([
 		browser.action.setIcon({ path: iconFiles(look.icon) }),
-		browser.action.setBadgeText({ text: look.badge }),
 		browser.action.setBadgeBackgroundColor({ color: look.color }),
 		browser.action.setBadgeTextColor?.({ color: '#ffffff' }),
 		browser.action.setTitle({ title: look.title }),
 	]);
+	// Last, so that a badge is never seen with another state's colour or words.
+	await browser.action.setBadgeText({ text: look.badge });
 }
 
 /**
