@@ -72,6 +72,6 @@ export default defineConfig({
 	vite: () => ({
 		plugins: [withoutInnerHtml()],
 		define: { __LOCAL_CRYPTONOW__: JSON.stringify(local) },
-		build: { modulePreload: { polyfill: false } },
+		build: { target: ['chrome120', 'firefox142'], modulePreload: { polyfill: false } },
 	}),
 });

@@ -43,7 +43,7 @@ export default defineBackground(() => {
 	onNotificationClicked(() => void openPopupOrTab());
 	routeCommands(watcher.run);
 
-	// Whatever woke us: Firefox has forgotten alarm and badge at each restart of the browser.
+	// Whatever woke us: at each restart of the browser Firefox has forgotten alarm and badge.
 	void keepLooking(LOOK_PERIOD);
-	void watcher.look();
+	void watcher.start();
 });

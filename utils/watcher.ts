@@ -22,6 +22,8 @@ export type WatcherParts = {
 };
 
 export type Watcher = {
+	/** Makes the world look as the stored state says, and then looks. Never rejects. */
+	start(): Promise<void>;
 	/** Looks at the sessions now, or joins the look that is under way. Never rejects. */
 	look(): Promise<void>;
 	/** Does what the popup asks. Rejects where storage or the browser fail. */
@@ -115,12 +117,14 @@ export function createWatcher(parts: WatcherParts): Watcher {
 		await reconcile();
 	};
 
+	const broken = async (error: unknown) => {
+		console.error('the watch is broken', error);
+		await parts.showToolbar(BROKEN).catch(() => undefined);
+	};
+
 	const look = (): Promise<void> => {
 		lookUnderWay ??= lane(async () => void (await lookOnce()))
-			.catch(async (error: unknown) => {
-				console.error('the watch is broken', error);
-				await parts.showToolbar(BROKEN).catch(() => undefined);
-			})
+			.catch(broken)
 			.finally(() => {
 				lookUnderWay = null;
 			});
@@ -128,6 +132,7 @@ export function createWatcher(parts: WatcherParts): Watcher {
 	};
 
 	return {
+		start: () => reconcile().catch(broken).then(look),
 		look,
 		async run(command) {
 			switch (command.type) {

@@ -114,6 +114,36 @@ describe('looking', () => {
 	});
 });
 
+describe('a start', () => {
+	it('shows what is stored before the service has answered', async () => {
+		const { service, client } = account(OURS);
+		await watch(client).watcher.look();
+		service.listed = [OURS, STRANGER];
+		await watch(client).watcher.look();
+		let answer: (() => void) | undefined;
+		const slow: AccountClient = {
+			...client,
+			list: () =>
+				new Promise((resolve) => {
+					answer = () => resolve(client.list());
+				}),
+		};
+		const { watcher, toolbars } = watch(slow);
+		const started = watcher.start();
+		await vi.waitFor(() => expect(answer).toBeDefined());
+		expect(toolbars.at(-1)).toMatchObject({ icon: 'alarm', badge: '1' });
+		answer?.();
+		await started;
+	});
+
+	it('is «checking» on a first day', async () => {
+		const { client } = account(OURS);
+		const { watcher, toolbars } = watch(client);
+		await watcher.start();
+		expect(toolbars.map(({ badge }) => badge)).toEqual(['…', '']);
+	});
+});
+
 describe('a background that dies', () => {
 	it('between saving and showing shows the notification in its next life, once', async () => {
 		const { service, client } = account(OURS);
