@@ -1,7 +1,7 @@
 import type { FailureKind } from '@/utils/account/failure';
 import { CALM_LIMIT } from './schedule';
-import type { TrackedSession, WatchState } from './state';
-import { needsAnswer } from './transition';
+import { awaitsReview, needsAnswer } from './standing';
+import type { WatchState } from './state';
 
 /** The one answer to «am I safe?». */
 export type StatusKind =
@@ -21,10 +21,6 @@ export type Status = {
 	/** When the list that we show was good, milliseconds since 1970; `null` if there is none. */
 	goodAt: number | null;
 };
-
-/** Whether a session waits for the review of those that were there before us. */
-export const awaitsReview = (one: TrackedSession): boolean =>
-	one.standing === 'unreviewed' && one.goneAt === null && !one.session.current;
 
 /**
  * What the watch has to say.

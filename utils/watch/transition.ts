@@ -1,6 +1,7 @@
 import type { FailureKind } from '@/utils/account/failure';
 import { whyUnfamiliar } from '@/utils/sessions/familiarity';
 import type { Session } from '@/utils/sessions/session';
+import { needsAnswer } from './standing';
 import { HEARTBEAT, type Notice, type Pulse, type TrackedSession, type WatchState } from './state';
 
 /** What can happen to the watch. */
@@ -36,12 +37,6 @@ const GONE_OPEN_LIMIT = 2000;
 const NOTICE_LIMIT = 200;
 /** The most removed sessions that the password prompt names. */
 const RECOVERY_LIMIT = 20;
-
-/** Whether a session asks for the user's judgement: unfamiliar, or «not me» and not yet gone. */
-export function needsAnswer(tracked: TrackedSession): boolean {
-	if (tracked.standing === 'unfamiliar') return true;
-	return tracked.standing === 'notMine' && tracked.goneAt === null;
-}
 
 /** Everything but the last activity, which changes all the time and says nothing new. */
 function looksAlike(a: Session, b: Session): boolean {
