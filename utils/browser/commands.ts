@@ -34,15 +34,3 @@ export function routeCommands(run: (command: Command) => Promise<void>): void {
 		return true;
 	});
 }
-
-/** Sends a command to the background, waking it if need be. A background that is gone is `failed`. */
-export async function sendCommand(command: Command): Promise<CommandAnswer> {
-	try {
-		const answer: unknown = await browser.runtime.sendMessage(command);
-		return typeof answer === 'object' && answer !== null && 'ok' in answer
-			? (answer as CommandAnswer)
-			: { ok: false, error: 'failed' };
-	} catch {
-		return { ok: false, error: 'failed' };
-	}
-}

@@ -1,0 +1,38 @@
+import { type ComponentChild, render } from 'preact';
+import { Guard } from '@/components/Guard';
+import { Popup } from '@/components/Popup';
+import { profileOfBuild } from '@/utils/account/connection';
+import { requestAccess } from '@/utils/browser/access';
+import { openPage } from '@/utils/browser/pages';
+import { sendCommand } from '@/utils/browser/send-command';
+import { onStored, readStored } from '@/utils/browser/stored-view';
+import { createViewModel, type ViewModel } from '@/utils/view-model';
+import { brokenView } from '@/utils/watch/popup-view';
+
+function App({ model: { view, run } }: { model: ViewModel }) {
+	return <Popup view={view.value} run={run} />;
+}
+
+function mount(root: HTMLElement): void {
+	const connection = profileOfBuild();
+	const model = createViewModel({
+		connection,
+		readStored,
+		onStored,
+		sendCommand,
+		openPage,
+		requestAccess,
+		now: () => Date.now(),
+		every: (ms, tick) => void setInterval(tick, ms),
+	});
+	const broken = <Popup view={brokenView(connection)} run={model.run} />;
+	const paint = (child: ComponentChild) => render(<Guard fallback={broken}>{child}</Guard>, root);
+	// Until storage has been read, the page's own HTML stands.
+	model.ready.then(
+		() => paint(<App model={model} />),
+		() => paint(broken),
+	);
+}
+
+const root = document.getElementById('app');
+if (root) mount(root);

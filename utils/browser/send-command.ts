@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+import type { Command, CommandAnswer } from '@/utils/watch/command';
+
+// Apart from the router, whose schemas are too heavy for a popup that has to paint at once.
+
+/** Sends a command to the background, waking it if need be. A background that is gone is `failed`. */
+export async function sendCommand(command: Command): Promise<CommandAnswer> {
+	try {
+		const answer: unknown = await browser.runtime.sendMessage(command);
+		return typeof answer === 'object' && answer !== null && 'ok' in answer
+			? (answer as CommandAnswer)
+			: { ok: false, error: 'failed' };
+	} catch {
+		return { ok: false, error: 'failed' };
+	}
+}

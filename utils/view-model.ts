@@ -1,0 +1,113 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { ConnectionProfile } from '@/utils/account/profile';
+import type { Stored } from '@/utils/browser/stored-view';
+import type { Command, CommandAnswer } from '@/utils/watch/command';
+import {
+	type Deed,
+	isOther,
+	type PopupView,
+	quietUi,
+	type Ui,
+	viewOf,
+} from '@/utils/watch/popup-view';
+
+/** What the view model is made of; handed in by the page. */
+export type ViewModelParts = {
+	connection: ConnectionProfile | null;
+	readStored: () => Promise<Stored>;
+	onStored: (changed: (change: Partial<Stored>) => void) => void;
+	sendCommand: (command: Command) => Promise<CommandAnswer>;
+	openPage: (url: string) => Promise<void>;
+	requestAccess: (origin: string) => Promise<boolean>;
+	/** Milliseconds since 1970. */
+	now: () => number;
+	/** Calls back again and again, for as long as the page lives. */
+	every: (ms: number, tick: () => void) => void;
+};
+
+export type ViewModel = {
+	/** Settles when there is something to paint; rejects where storage can't be read. */
+	ready: Promise<void>;
+	view: ReadonlySignal<PopupView>;
+	/** Does what a button says. Call it in the handling of the click, before anything is awaited. */
+	run(deed: Deed): void;
+};
+
+/** How often «5 minutes ago» is made true again, in milliseconds. */
+const TICK = 5000;
+
+/** The popup's state: fed by storage, changed by the background through commands. */
+export function createViewModel(parts: ViewModelParts): ViewModel {
+	const stored = signal<Stored>({ state: null, pulse: null });
+	const ui = signal(quietUi());
+	const now = signal(parts.now());
+	let changes = 0;
+
+	const change = (part: Partial<Ui>) => {
+		ui.value = { ...ui.value, ...part };
+	};
+
+	/** Reads storage anew; a change that comes in while reading is never undone by the answer. */
+	async function refresh(): Promise<void> {
+		const before = changes;
+		const read = await parts.readStored();
+		if (before !== changes) return refresh();
+		now.value = parts.now();
+		stored.value = read;
+	}
+
+	function busyWith(command: Command): string[] {
+		if ('ids' in command) return command.ids;
+		if (command.type !== 'removeOthers') return [];
+		const tracked = stored.value.state?.tracked ?? [];
+		return tracked.filter(isOther).map((one) => one.session.id);
+	}
+
+	async function send(command: Command): Promise<void> {
+		const looking = command.type === 'look';
+		const ids = busyWith(command);
+		const removes = command.type === 'remove' || command.type === 'removeOthers';
+		change({
+			failed: false,
+			...(looking ? { looking } : { asking: null, back: ui.value.asking }),
+			busy: new Map([...ui.value.busy, ...ids.map((id) => [id, removes] as const)]),
+		});
+		const { ok } = await parts.sendCommand(command);
+		// What the command changed is painted before its progress goes, so that nothing flickers.
+		await refresh().catch(() => undefined);
+		const busy = new Map(ui.value.busy);
+		for (const id of ids) busy.delete(id);
+		change({ busy, ...(looking ? { looking: false } : {}), ...(ok ? {} : { failed: true }) });
+	}
+
+	async function attempt(doing: Promise<unknown>): Promise<void> {
+		try {
+			await doing;
+		} catch (error) {
+			console.error(error);
+			change({ failed: true });
+		}
+	}
+
+	parts.onStored((changed) => {
+		changes += 1;
+		now.value = parts.now();
+		stored.value = { ...stored.value, ...changed };
+	});
+	parts.every(TICK, () => {
+		now.value = parts.now();
+	});
+	const ready = refresh();
+	void send({ type: 'look' });
+
+	return {
+		ready,
+		view: computed(() => viewOf(stored.value, ui.value, now.value, parts.connection)),
+		run(deed) {
+			if ('ui' in deed) change(deed.ui);
+			else if ('open' in deed) void attempt(parts.openPage(deed.open));
+			else if ('access' in deed) void attempt(parts.requestAccess(deed.access));
+			else void send(deed.send);
+		},
+	};
+}

@@ -1,0 +1,511 @@
+import type { ConnectionProfile, PageName } from '@/utils/account/profile';
+import { HELP_ARTICLE } from '@/utils/account/profiles';
+import type { DeviceForm } from '@/utils/sessions/session';
+import type { Command } from './command';
+import { SAY } from './popup-words';
+import { CALM_LIMIT } from './schedule';
+import { awaitsReview, needsAnswer } from './standing';
+import type { Pulse, TrackedSession, WatchState } from './state';
+import { lastGoodLook, type Status, type StatusKind, statusOf } from './status';
+import {
+	clockTime,
+	deviceName,
+	exactTime,
+	formName,
+	LOCALE,
+	placeText,
+	reasonText,
+	statusWords,
+	timeAgo,
+} from './words';
+
+export type SectionName = 'unfamiliar' | 'unreviewed' | 'current' | 'mine';
+export type Tone = 'calm' | 'attention' | 'alarm' | 'blind' | 'checking';
+
+export type ActionName =
+	| 'look'
+	| 'login'
+	| 'access'
+	| 'sessions-page'
+	| 'help'
+	| 'recognise'
+	| 'disown'
+	| 'remove'
+	| 'remove-others'
+	| 'confirm'
+	| 'cancel'
+	| 'show-more'
+	| 'password'
+	| 'recovery-done'
+	| 'recovery-not-needed'
+	| 'outcomes-read'
+	| 'rebuild-read';
+
+/** What a button does, as data. */
+export type Deed =
+	| { send: Command }
+	/** A built-in address, never one from an answer. */
+	| { open: string }
+	/** An origin to ask the browser's access for. */
+	| { access: string }
+	| { ui: Partial<Ui> };
+
+export type Act = {
+	name: ActionName;
+	label: string;
+	deed: Deed;
+	/** What it is about, for those who hear the label without seeing where it stands. */
+	about?: string;
+	kind?: 'primary' | 'danger';
+	/** It is under way: shown so, and a click does nothing. */
+	busy?: boolean;
+	/** Another one of the same row is under way. */
+	off?: boolean;
+	/** The focus comes here as soon as it is painted. */
+	focus?: boolean;
+};
+
+export type Time = { text: string; exact: string; iso: string };
+export type Question = { text: string; acts: Act[]; cancel: Deed };
+
+export type Row = {
+	id: string;
+	form: DeviceForm;
+	device: string;
+	place: string;
+	ip: string;
+	/** The device type in words; `null` where the device's name says it already. */
+	type: string | null;
+	/** The last activity: words, and the time where one is known. */
+	activity: { text: string; time: Time | null };
+	/** What marks it: «This browser», no longer logged in, … */
+	mark: string | null;
+	why: string[];
+	/** How a removal ended that did not work. */
+	note: string | null;
+	acts: Act[];
+	question: Question | null;
+};
+
+export type Section = {
+	name: SectionName;
+	title: string;
+	count: number;
+	rows: Row[];
+	more: Act | null;
+};
+
+export type Banner = { id: string; tone: Tone; title: string; text: string; acts: Act[] };
+
+/** All that the popup shows: words, times and buttons, ready to paint. */
+export type PopupView = {
+	status: StatusKind;
+	tone: Tone;
+	headline: string;
+	detail: string;
+	acts: Act[];
+	looked: { text: string; exact: string | null };
+	/** `null` where the same button is among {@link PopupView.acts}. */
+	look: Act | null;
+	banners: Banner[];
+	/** How old the list is, where it can't be vouched for. */
+	stale: string | null;
+	sections: Section[];
+	others: { act: Act; question: Question | null } | null;
+	/** What a screen reader is told when it changes. */
+	news: string;
+};
+
+/** What is only in this window, and gone with it. */
+export type Ui = {
+	looking: boolean;
+	/** Sessions with a command under way, and whether that is a removal. */
+	busy: ReadonlyMap<string, boolean>;
+	/** The session whose removal is being asked about, {@link OTHERS} for all. */
+	asking: string | null;
+	/** The one whose button gets the focus back. */
+	back: string | null;
+	/** How many rows of a section are shown, where more were asked for. */
+	shown: Readonly<Partial<Record<SectionName, number>>>;
+	/** The last command did not work. */
+	failed: boolean;
+};
+
+/** Stands where a session's id would, for all but this browser's own. No id is empty. */
+export const OTHERS = '';
+const FIRST_ROWS = 50;
+const MORE_ROWS = 100;
+const RESULTS_SHOWN = 3;
+
+/** Nothing asked, nothing under way. */
+export const quietUi = (): Ui => ({
+	looking: false,
+	busy: new Map(),
+	asking: null,
+	back: null,
+	shown: {},
+	failed: false,
+});
+
+function toneOf(kind: StatusKind): Tone {
+	switch (kind) {
+		case 'clear':
+			return 'calm';
+		case 'checking':
+			return 'checking';
+		case 'unfamiliar':
+			return 'alarm';
+		case 'recovery':
+		case 'unreviewed':
+			return 'attention';
+		default:
+			return 'blind';
+	}
+}
+
+/** Whether a session is logged in, and not this browser's own. */
+export const isOther = (one: TrackedSession): boolean =>
+	one.goneAt === null && !one.session.current;
+
+function sectionOf(one: TrackedSession): SectionName | null {
+	if (needsAnswer(one)) return 'unfamiliar';
+	if (one.goneAt !== null) return null;
+	if (one.session.current) return 'current';
+	return awaitsReview(one) ? 'unreviewed' : 'mine';
+}
+
+const help = (): Act => ({ name: 'help', label: SAY.help, deed: { open: HELP_ARTICLE } });
+
+/** Leads to one of Cryptonow's pages, or to its help article where no page is known. */
+function pageAct(
+	connection: ConnectionProfile | null,
+	name: ActionName,
+	label: string,
+	where: PageName,
+): Act {
+	return connection
+		? { name, label, deed: { open: connection.origin + connection.pages[where] } }
+		: help();
+}
+
+/** A question's two buttons. The safe one has the focus. */
+function question(text: string, command: Command, id: string): Question {
+	const cancel = { ui: { asking: null, back: id } };
+	return {
+		text,
+		cancel,
+		acts: [
+			{ name: 'confirm', label: SAY.remove, kind: 'danger', deed: { send: command } },
+			{ name: 'cancel', label: SAY.keep, deed: cancel, focus: true },
+		],
+	};
+}
+
+/**
+ * What the popup shows. Pure.
+ *
+ * @param stored what the background left in storage
+ * @param ui what happens in this window
+ * @param now milliseconds since 1970
+ * @param connection where Cryptonow's pages are; `null` in a build that is not connected
+ */
+export function viewOf(
+	stored: { state: WatchState | null; pulse: Pulse | null },
+	ui: Ui,
+	now: number,
+	connection: ConnectionProfile | null,
+): PopupView {
+	const { state, pulse } = stored;
+	const tracked = state?.tracked ?? [];
+	const status: Status = state
+		? statusOf(state, lastGoodLook(state, pulse), now)
+		: { kind: connection ? 'checking' : 'notConnected', count: 0, failure: null, goodAt: null };
+	const { kind, failure, goodAt } = status;
+
+	const page = (name: ActionName, label: string, where: PageName) =>
+		pageAct(connection, name, label, where);
+	const look = (label: string): Act => ({
+		name: 'look',
+		label: ui.looking ? SAY.looking : label,
+		deed: { send: { type: 'look' } },
+		busy: ui.looking,
+	});
+
+	/** What to do about a failure. */
+	const wayOn = (why: StatusKind): Act[] => {
+		switch (why) {
+			case 'loggedOut':
+			case 'reauthenticate':
+				return [page('login', SAY.login, 'login')];
+			case 'offline':
+			case 'unavailable':
+			case 'rateLimited':
+				return [look(SAY.lookAgain)];
+			case 'noAccess':
+				return connection
+					? [{ name: 'access', label: SAY.access, deed: { access: connection.origin } }]
+					: [help()];
+			case 'unreadable':
+				return [page('sessions-page', SAY.sessionsPage, 'sessions')];
+			case 'notConnected':
+				return [help()];
+			default:
+				return [];
+		}
+	};
+
+	const clock = (ms: number) => clockTime(ms, now, LOCALE);
+	const ago = (ms: number) => timeAgo(ms, now, LOCALE);
+	const timeOf = (ms: number): Time => ({
+		text: ago(ms),
+		exact: exactTime(ms, LOCALE),
+		iso: new Date(ms).toISOString(),
+	});
+
+	const activity = new Map(pulse?.lastActiveAt);
+
+	function rowOf(one: TrackedSession, section: SectionName): Row {
+		const { session, standing, goneAt, removal } = one;
+		const { id, device } = session;
+		const name = deviceName(device);
+		const place = placeText(session.place);
+		const about = `${name}, ${place}`;
+		const ids = [id];
+		const seen = activity.get(id);
+		const listed = session.lastActiveAt;
+		const lastActive = seen !== undefined && seen > (listed ?? 0) ? seen : listed;
+		const removing = removal?.outcome === 'pending' || ui.busy.get(id) === true;
+		const saving = ui.busy.get(id) === false;
+		const failedOutcome =
+			goneAt === null && (removal?.outcome === 'stillThere' || removal?.outcome === 'unreachable')
+				? removal.outcome
+				: null;
+		const urgent = section === 'unfamiliar';
+
+		const recognise: Act = {
+			name: 'recognise',
+			label: SAY.recognise,
+			about,
+			deed: { send: { type: 'recognise', ids } },
+			busy: saving,
+			off: removing,
+		};
+		const removeLabel =
+			(failedOutcome && SAY.tryAgain) || (section === 'unreviewed' ? SAY.notMe : SAY.remove);
+		const remove: Act = {
+			name: 'remove',
+			label: removing ? SAY.removing : removeLabel,
+			about,
+			deed: { ui: { asking: id, back: null } },
+			busy: removing,
+			off: saving,
+			focus: ui.back === id,
+			...(urgent ? { kind: 'danger' } : {}),
+		};
+		const disown: Act = {
+			name: 'disown',
+			label: SAY.notMe,
+			about,
+			deed: { send: { type: 'disown', ids } },
+			off: saving,
+			kind: 'danger',
+		};
+		const cause = failedOutcome && removal?.cause ? wayOn(removal.cause) : [];
+		const ways =
+			failedOutcome === 'stillThere' && cause.length === 0
+				? [page('sessions-page', SAY.sessionsPage, 'sessions')]
+				: cause.filter((act) => act.name !== 'look');
+		const acts = (): Act[] => {
+			if (goneAt !== null) return [recognise, disown];
+			// The current session logs out on the site, never from here.
+			if (session.current) return urgent ? [recognise] : [];
+			if (section === 'mine') return [remove, ...ways];
+			return [recognise, remove, ...ways];
+		};
+		return {
+			id,
+			form: device.form,
+			device: name,
+			place,
+			ip: session.ip === null ? SAY.noIp : SAY.ip(session.ip),
+			type: name === formName(device.form) ? null : formName(device.form),
+			activity:
+				lastActive === null
+					? { text: SAY.noActivity, time: null }
+					: { text: SAY.active, time: timeOf(lastActive) },
+			mark:
+				(goneAt !== null && SAY.gone(clock(goneAt))) ||
+				(session.current && SAY.current) ||
+				(standing === 'notMine' && SAY.saidNotMe) ||
+				null,
+			why: standing === 'unfamiliar' ? one.reasons.map(reasonText).reverse() : [],
+			note:
+				failedOutcome && !removing
+					? SAY.removalFailed(failedOutcome, removal?.cause ?? null)
+					: null,
+			acts: acts(),
+			question:
+				ui.asking === id && goneAt === null && !session.current
+					? question(SAY.askOne(session), { type: 'remove', ids }, id)
+					: null,
+		};
+	}
+
+	const groups: Record<SectionName, TrackedSession[]> = {
+		unfamiliar: [],
+		unreviewed: [],
+		current: [],
+		mine: [],
+	};
+	for (const one of tracked) {
+		const name = sectionOf(one);
+		if (name) groups[name].push(one);
+	}
+	const anyUnfamiliar = groups.unfamiliar.some((one) => one.standing === 'unfamiliar');
+	const titles: Record<SectionName, string> = {
+		unfamiliar: anyUnfamiliar ? SAY.unfamiliar : SAY.notMine,
+		unreviewed: SAY.unreviewed,
+		current: SAY.current,
+		mine: SAY.mine,
+	};
+	/** The latest login first, which stays so, whoever is active. */
+	const since = (one: TrackedSession) => one.session.createdAt ?? one.firstSeenAt;
+	const sections = (Object.keys(groups) as SectionName[])
+		.filter((name) => groups[name].length > 0)
+		.map((name): Section => {
+			const all = groups[name].sort((a, b) => since(b) - since(a));
+			const shown = ui.shown[name] ?? FIRST_ROWS;
+			const hidden = all.length - shown;
+			return {
+				name,
+				title: titles[name],
+				count: all.length,
+				rows: all.slice(0, shown).map((one) => rowOf(one, name)),
+				more:
+					hidden > 0
+						? {
+								name: 'show-more',
+								label: SAY.showMore(Math.min(hidden, MORE_ROWS)),
+								about: titles[name],
+								deed: { ui: { shown: { ...ui.shown, [name]: shown + MORE_ROWS } } },
+							}
+						: null,
+			};
+		});
+
+	const banners: Banner[] = [];
+	const banner = (id: string, tone: Tone, title: string, text: string, acts: Act[]) =>
+		banners.push({ id, tone, title, text, acts });
+
+	const recoveryText = state?.recovery ? SAY.recovery(state.recovery.removed) : '';
+	const recoveryActs: Act[] = [
+		{ ...page('password', SAY.password, 'password'), kind: 'primary' },
+		{ name: 'recovery-done', label: SAY.done, deed: { send: { type: 'endRecovery' } } },
+		{ name: 'recovery-not-needed', label: SAY.notNeeded, deed: { send: { type: 'endRecovery' } } },
+	];
+
+	if (ui.failed) banner('failed', 'attention', SAY.failed, SAY.failedDetail, []);
+	const removed = tracked.filter((one) => one.removal?.outcome === 'removed');
+	const results = removed.slice(0, RESULTS_SHOWN).map((one) => SAY.removed(one.session));
+	if (removed.length > RESULTS_SHOWN) results.push(SAY.moreRemoved(removed.length - RESULTS_SHOWN));
+	if (failure && kind !== failure.kind) {
+		const words = statusWords(failure.kind, 0);
+		banner('blind', 'blind', words.headline, words.detail, wayOn(failure.kind));
+	}
+	if (state?.recovery && kind !== 'recovery') {
+		banner(
+			'recovery',
+			'attention',
+			statusWords('recovery', 0).headline,
+			recoveryText,
+			recoveryActs,
+		);
+	}
+	if (results.length > 0) {
+		banner('results', 'calm', '', results.join('\n'), [
+			{ name: 'outcomes-read', label: SAY.ok, deed: { send: { type: 'readOutcomes' } } },
+		]);
+	}
+	if (state?.rebuiltAt) {
+		banner('rebuilt', 'attention', SAY.rebuilt, SAY.rebuiltDetail, [
+			{ name: 'rebuild-read', label: SAY.ok, deed: { send: { type: 'readRebuild' } } },
+		]);
+	}
+
+	const { headline, detail } = statusWords(kind, status.count);
+	const says = (): string => {
+		if (kind === 'recovery') return recoveryText;
+		return kind === 'unfamiliar' && !anyUnfamiliar ? SAY.notMineDetail : detail;
+	};
+	const headActs = (kind === 'recovery' ? recoveryActs : wayOn(kind)).map(
+		(act, index): Act => (index === 0 ? { ...act, kind: 'primary' } : act),
+	);
+
+	const seconds = goodAt === null ? 0 : Math.round((now - goodAt) / 1000);
+	const lookedAgo = (ms: number) =>
+		seconds >= 5 && seconds < 60 ? SAY.secondsAgo(seconds) : ago(ms);
+	const fresh = goodAt !== null && Math.abs(now - goodAt) <= CALM_LIMIT;
+
+	const others = tracked.filter(isOther);
+	const leaving = others.length > 0 && others.every((one) => ui.busy.get(one.session.id) === true);
+	const notes = sections.flatMap((section) => section.rows.flatMap((row) => row.note ?? []));
+
+	return {
+		status: kind,
+		tone: toneOf(kind),
+		headline,
+		detail: says(),
+		acts: headActs,
+		looked: {
+			text:
+				goodAt === null
+					? SAY.neverLooked
+					: (failure ? SAY.lastGood : SAY.looked)(lookedAgo(goodAt)),
+			exact: goodAt === null ? null : exactTime(goodAt, LOCALE),
+		},
+		look: headActs.some((act) => act.name === 'look') ? null : look(SAY.look),
+		banners,
+		stale:
+			goodAt !== null && sections.length > 0 && (failure !== null || !fresh)
+				? SAY.stale(clock(goodAt), lookedAgo(goodAt))
+				: null,
+		sections,
+		others:
+			others.length > 0
+				? {
+						act: {
+							name: 'remove-others',
+							label: leaving ? SAY.removing : SAY.removeOthers,
+							deed: { ui: { asking: OTHERS, back: null } },
+							busy: leaving,
+							focus: ui.back === OTHERS,
+						},
+						question:
+							ui.asking === OTHERS
+								? question(SAY.askOthers(others.length), { type: 'removeOthers' }, OTHERS)
+								: null,
+					}
+				: null,
+		news: [headline, ...(ui.failed ? [SAY.failed] : []), ...results, ...notes.slice(0, 2)].join(
+			'. ',
+		),
+	};
+}
+
+/** What is shown where the real view can't be painted: it says so, and looks like no other state. */
+export function brokenView(connection: ConnectionProfile | null): PopupView {
+	return {
+		status: 'unreadable',
+		tone: 'blind',
+		headline: SAY.broken,
+		detail: SAY.brokenDetail,
+		acts: [pageAct(connection, 'sessions-page', SAY.sessionsPage, 'sessions')],
+		looked: { text: SAY.neverLooked, exact: null },
+		look: null,
+		banners: [],
+		stale: null,
+		sections: [],
+		others: null,
+		news: SAY.broken,
+	};
+}
