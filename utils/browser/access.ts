@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { native } from './native';
 
 /** A match pattern knows no port, so a local origin's pattern covers its host. */
 function patternFor(origin: string): string {
@@ -8,7 +8,7 @@ function patternFor(origin: string): string {
 
 /** Whether the browser lets us ask this origin. Users can take access back at any time. */
 export function hasAccess(origin: string): Promise<boolean> {
-	return browser.permissions.contains({ origins: [patternFor(origin)] });
+	return native.permissions.contains({ origins: [patternFor(origin)] });
 }
 
 /**
@@ -18,11 +18,11 @@ export function hasAccess(origin: string): Promise<boolean> {
  * @returns whether access is there now
  */
 export function requestAccess(origin: string): Promise<boolean> {
-	return browser.permissions.request({ origins: [patternFor(origin)] });
+	return native.permissions.request({ origins: [patternFor(origin)] });
 }
 
 /** Calls back when access was given or taken. Registers at once, so call it in the first tick. */
 export function onAccessChanged(changed: () => void): void {
-	browser.permissions.onAdded.addListener(changed);
-	browser.permissions.onRemoved.addListener(changed);
+	native.permissions.onAdded.addListener(changed);
+	native.permissions.onRemoved.addListener(changed);
 }

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { native } from './native';
 
 /**
  * Opens one of the built-in Cryptonow pages in a tab.
@@ -6,5 +6,5 @@ import { browser } from 'wxt/browser';
  * @param url an address that the connection profile made, never one from an answer
  */
 export async function openPage(url: string): Promise<void> {
-	await browser.tabs.create({ url });
+	await native.tabs.create({ url });
 }

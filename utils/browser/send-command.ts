@@ -1,12 +1,12 @@
-import { browser } from 'wxt/browser';
 import type { Command, CommandAnswer } from '@/utils/watch/command';
+import { native } from './native';
 
 // Apart from the router, whose schemas are too heavy for a popup that has to paint at once.
 
 /** Sends a command to the background, waking it if need be. A background that is gone is `failed`. */
 export async function sendCommand(command: Command): Promise<CommandAnswer> {
 	try {
-		const answer: unknown = await browser.runtime.sendMessage(command);
+		const answer: unknown = await native.runtime.sendMessage(command);
 		return typeof answer === 'object' && answer !== null && 'ok' in answer
 			? (answer as CommandAnswer)
 			: { ok: false, error: 'failed' };

@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import type { Pulse, WatchState } from '@/utils/watch/state';
 import { STATE_VERSION } from '@/utils/watch/version';
+import { native } from './native';
 import { PULSE_KEY, STATE_KEY } from './stored-keys';
 
 /** What a page of ours paints from. `state` is `null` where nothing readable is stored (yet). */
@@ -23,15 +23,15 @@ const pulseOrNull = (stored: unknown): Pulse | null => (stored as Pulse | undefi
 /** Reads what is stored, without waking the background. */
 export async function readStored(): Promise<Stored> {
 	const [local, session] = await Promise.all([
-		browser.storage.local.get(STATE_KEY),
-		browser.storage.session.get(PULSE_KEY),
+		native.storage.local.get(STATE_KEY),
+		native.storage.session.get(PULSE_KEY),
 	]);
 	return { state: ours(local[STATE_KEY]), pulse: pulseOrNull(session[PULSE_KEY]) };
 }
 
 /** Calls back with what has changed in storage, for as long as the page lives. */
 export function onStored(changed: (change: Partial<Stored>) => void): void {
-	browser.storage.onChanged.addListener((changes, area) => {
+	native.storage.onChanged.addListener((changes, area) => {
 		if (area === 'local' && changes[STATE_KEY])
 			changed({ state: ours(changes[STATE_KEY].newValue) });
 		if (area === 'session' && changes[PULSE_KEY]) {

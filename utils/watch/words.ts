@@ -14,10 +14,11 @@ const FORMS: Readonly<Record<DeviceForm, string>> = {
 };
 
 /** «Chrome on Windows»; what is unknown is said to be. */
-export function deviceName({ browser, system, form }: DeviceFamily): string {
-	if (browser === null && system === null) return FORMS[form];
-	if (browser === null) return `Unknown browser on ${system}`;
-	return system === null ? browser : `${browser} on ${system}`;
+export function deviceName({ browser: maker, system, form }: DeviceFamily): string {
+	// Not as a variable named `browser`: WXT would import the polyfill for it, into the popup too.
+	if (maker === null && system === null) return FORMS[form];
+	if (maker === null) return `Unknown browser on ${system}`;
+	return system === null ? maker : `${maker} on ${system}`;
 }
 
 /** «Computer», «Phone», … */
