@@ -22,9 +22,15 @@ export type WatcherParts = {
 };
 
 export type Watcher = {
-	/** Makes the world look as the stored state says, and then looks. Never rejects. */
+	/**
+	 * Makes the world look as the stored state says, and then looks, unless what woke the background
+	 * has asked for that already. Never rejects.
+	 */
 	start(): Promise<void>;
-	/** Looks at the sessions now, or joins the look that is under way. Never rejects. */
+	/**
+	 * Looks at the sessions; resolves after a look that began no earlier than the call. While one is
+	 * under way, all who ask share the next one. Never rejects.
+	 */
 	look(): Promise<void>;
 	/** Does what the popup asks. Rejects where storage or the browser fail. */
 	run(command: Command): Promise<void>;
@@ -39,7 +45,8 @@ export function createWatcher(parts: WatcherParts): Watcher {
 	/** Looks and removals, which must not overlap: a list read in between would prove nothing. */
 	const lane = createSerialQueue();
 	const reconcileInTurn = createSerialQueue();
-	let lookUnderWay: Promise<void> | null = null;
+	let waitingLook: Promise<void> | null = null;
+	let hasLooked = false;
 
 	const happened = (event: WatchEvent) => store.update((state) => transition(state, event, now()));
 
@@ -123,16 +130,19 @@ export function createWatcher(parts: WatcherParts): Watcher {
 	};
 
 	const look = (): Promise<void> => {
-		lookUnderWay ??= lane(async () => void (await lookOnce()))
-			.catch(broken)
-			.finally(() => {
-				lookUnderWay = null;
-			});
-		return lookUnderWay;
+		waitingLook ??= lane(async () => {
+			waitingLook = null;
+			hasLooked = true;
+			await lookOnce();
+		}).catch(broken);
+		return waitingLook;
 	};
 
 	return {
-		start: () => reconcile().catch(broken).then(look),
+		async start() {
+			await reconcile().catch(broken);
+			if (!hasLooked && waitingLook === null) await look();
+		},
 		look,
 		async run(command) {
 			switch (command.type) {

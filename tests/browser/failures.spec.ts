@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { DEVICES } from '../cryptonow/devices.ts';
 import { logInOnPage } from './log-in-on-page.ts';
 import { test } from './scene.ts';
 
@@ -58,22 +59,24 @@ test('a stranger who came while the server was down is caught when it is back', 
 	const stop = cryptonow.misbehave({ path: SESSIONS, status: 503, body: 'maintenance' });
 	await scene.look();
 	await browser.waitForBadge('no answer', ({ text }) => text === '–');
-	await scene.logInFrom('stranger');
+	await cryptonow.plantSession(scene.account.email, DEVICES.stranger);
 	stop();
 	await scene.look();
 	await browser.waitForBadge('the stranger', ({ text }) => text === '1');
 	await browser.waitForNotification('the stranger', ({ body }) => body.includes('Lagos'));
 });
 
-test('offline and back: said, and looked at once when the network returns', async ({ scene }) => {
+test('offline and back', async ({ scene }) => {
 	const { browser } = scene;
 	await scene.settle();
 	await browser.setOffline(true);
+	await browser.fireAlarm('look');
 	await browser.waitForBadge('offline', ({ text }) => text === 'off');
 	const popup = await browser.openPopup();
 	await scene.waitForStatus(popup, 'offline');
-	await popup.close();
 	await browser.setOffline(false);
+	// No alarm and no click: the returned network alone.
+	await scene.waitForStatus(popup, 'clear');
 	await browser.waitForBadge('no badge', ({ text }) => text === '');
 });
 

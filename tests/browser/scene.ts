@@ -16,7 +16,7 @@ export type Scene = {
 	cryptonow: Cryptonow;
 	browser: BrowserUnderTest;
 	account: Account;
-	/** Logs this browser in on the site's own login page. @returns the page that it leads to */
+	/** Logs this browser in on the site's own login page if it is not. @returns the page after it */
 	logIn(): Promise<Surface>;
 	/** Logs in from elsewhere. */
 	logInFrom(device: DeviceName | Device): Promise<DeviceLogin>;
@@ -50,7 +50,9 @@ function createScene(cryptonow: Cryptonow, browser: BrowserUnderTest, account: A
 		account,
 		async logIn() {
 			const page = await browser.openPage(`${cryptonow.origin}/login`);
-			await logInOnPage(page, account);
+			// A browser that is logged in is led on to its sessions at once.
+			const path = await page.evaluate(() => location.pathname);
+			if (path === '/login') await logInOnPage(page, account);
 			return page;
 		},
 		logInFrom: (device) =>

@@ -82,13 +82,24 @@ describe('looking', () => {
 		expect(notifications).toHaveLength(1);
 	});
 
-	it('happens once at a time, however many ask', async () => {
+	it('happens once at a time, and all who ask meanwhile share the next one', async () => {
 		const { service, client } = account(OURS);
 		const { watcher } = watch(client);
-		await Promise.all([watcher.look(), watcher.run({ type: 'look' }), watcher.look()]);
-		expect(service).toMatchObject({ lists: 1, mostUnderWay: 1 });
+		const first = watcher.look();
+		await vi.waitFor(() => expect(service.lists).toBe(1));
+		await Promise.all([first, watcher.look(), watcher.run({ type: 'look' }), watcher.look()]);
+		expect(service).toMatchObject({ lists: 2, mostUnderWay: 1 });
+	});
+
+	it('never answers with a list from before the question', async () => {
+		const { service, client } = account(OURS);
+		const { watcher, store } = watch(client);
+		const first = watcher.look();
+		await vi.waitFor(() => expect(service.lists).toBe(1));
+		service.listed = [OURS, STRANGER];
 		await watcher.look();
-		expect(service.lists).toBe(2);
+		await first;
+		expect(await standing(store, 'stranger')).toBeDefined();
 	});
 
 	it('writes nothing to the disk when it finds nothing new', async () => {
@@ -134,6 +145,13 @@ describe('a start', () => {
 		expect(toolbars.at(-1)).toMatchObject({ icon: 'alarm', badge: '1' });
 		answer?.();
 		await started;
+	});
+
+	it('looks once, when it was woken in order to look', async () => {
+		const { service, client } = account(OURS);
+		const { watcher } = watch(client);
+		await Promise.all([watcher.look(), watcher.start()]);
+		expect(service.lists).toBe(1);
 	});
 
 	it('is «checking» on a first day', async () => {
