@@ -10,7 +10,7 @@ export function ActButton({ act, run }: { act: Act; run: Run }) {
 	return (
 		<button
 			type="button"
-			class={act.kind}
+			class={act.off ? 'off' : act.kind}
 			data-action={act.name}
 			aria-disabled={still ? 'true' : undefined}
 			aria-label={act.about && `${act.label}: ${act.about}`}

@@ -47,7 +47,7 @@ export function Popup({ view, run }: { view: PopupView; run: Run }) {
 			<div class={view.stale ? 'old' : undefined}>
 				{view.sections.map((section) => (
 					<section key={section.name} class={section.name}>
-						<h2>
+						<h2 class={section.name === 'current' ? 'unseen' : undefined}>
 							{section.title} {section.count > 1 && <span>{section.count}</span>}
 						</h2>
 						<ul class="rows">

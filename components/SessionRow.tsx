@@ -13,7 +13,7 @@ export function SessionRow({ row, run }: { row: Row; run: Run }) {
 				<h3 title={row.device}>{row.device}</h3>
 				{row.mark && <p class="mark">{row.mark}</p>}
 				<p>
-					<span>{row.place}</span> <span>{row.ip}</span>
+					<span title={row.place}>{row.place}</span> <span>{row.ip}</span>
 				</p>
 				<p>
 					{row.type && <span>{row.type}</span>}{' '}

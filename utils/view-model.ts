@@ -4,7 +4,7 @@ import type { Stored } from '@/utils/browser/stored-view';
 import type { Command, CommandAnswer } from '@/utils/watch/command';
 import {
 	type Deed,
-	isOther,
+	OTHERS,
 	type PopupView,
 	quietUi,
 	type Ui,
@@ -56,21 +56,14 @@ export function createViewModel(parts: ViewModelParts): ViewModel {
 		stored.value = read;
 	}
 
-	function busyWith(command: Command): string[] {
-		if ('ids' in command) return command.ids;
-		if (command.type !== 'removeOthers') return [];
-		const tracked = stored.value.state?.tracked ?? [];
-		return tracked.filter(isOther).map((one) => one.session.id);
-	}
-
 	async function send(command: Command): Promise<void> {
-		const looking = command.type === 'look';
-		const ids = busyWith(command);
-		const removes = command.type === 'remove' || command.type === 'removeOthers';
+		const { type } = command;
+		const looking = type === 'look';
+		const ids = 'ids' in command ? command.ids : type === 'removeOthers' ? [OTHERS] : [];
 		change({
 			failed: false,
 			...(looking ? { looking } : { asking: null, back: ui.value.asking }),
-			busy: new Map([...ui.value.busy, ...ids.map((id) => [id, removes] as const)]),
+			busy: new Map([...ui.value.busy, ...ids.map((id) => [id, type] as const)]),
 		});
 		const { ok } = await parts.sendCommand(command);
 		// What the command changed is painted before its progress goes, so that nothing flickers.

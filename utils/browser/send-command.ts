@@ -5,12 +5,11 @@ import { native } from './native';
 
 /** Sends a command to the background, waking it if need be. A background that is gone is `failed`. */
 export async function sendCommand(command: Command): Promise<CommandAnswer> {
+	const failed: CommandAnswer = { ok: false, error: 'failed' };
 	try {
-		const answer: unknown = await native.runtime.sendMessage(command);
-		return typeof answer === 'object' && answer !== null && 'ok' in answer
-			? (answer as CommandAnswer)
-			: { ok: false, error: 'failed' };
+		const answer: CommandAnswer | undefined = await native.runtime.sendMessage(command);
+		return answer ?? failed;
 	} catch {
-		return { ok: false, error: 'failed' };
+		return failed;
 	}
 }

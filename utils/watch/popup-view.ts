@@ -2,7 +2,7 @@ import type { ConnectionProfile, PageName } from '@/utils/account/profile';
 import { HELP_ARTICLE } from '@/utils/account/profiles';
 import type { DeviceForm } from '@/utils/sessions/session';
 import type { Command } from './command';
-import { SAY } from './popup-words';
+import * as SAY from './popup-words';
 import { CALM_LIMIT } from './schedule';
 import { awaitsReview, needsAnswer } from './standing';
 import type { Pulse, TrackedSession, WatchState } from './state';
@@ -119,8 +119,8 @@ export type PopupView = {
 /** What is only in this window, and gone with it. */
 export type Ui = {
 	looking: boolean;
-	/** Sessions with a command under way, and whether that is a removal. */
-	busy: ReadonlyMap<string, boolean>;
+	/** Sessions with a command under way, and which; {@link OTHERS} for all. */
+	busy: ReadonlyMap<string, Command['type']>;
 	/** The session whose removal is being asked about, {@link OTHERS} for all. */
 	asking: string | null;
 	/** The one whose button gets the focus back. */
@@ -147,25 +147,15 @@ export const quietUi = (): Ui => ({
 	failed: false,
 });
 
-function toneOf(kind: StatusKind): Tone {
-	switch (kind) {
-		case 'clear':
-			return 'calm';
-		case 'checking':
-			return 'checking';
-		case 'unfamiliar':
-			return 'alarm';
-		case 'recovery':
-		case 'unreviewed':
-			return 'attention';
-		default:
-			return 'blind';
-	}
-}
+const TONES: Readonly<Partial<Record<StatusKind, Tone>>> = {
+	clear: 'calm',
+	checking: 'checking',
+	unfamiliar: 'alarm',
+	recovery: 'attention',
+	unreviewed: 'attention',
+};
 
-/** Whether a session is logged in, and not this browser's own. */
-export const isOther = (one: TrackedSession): boolean =>
-	one.goneAt === null && !one.session.current;
+const isOther = (one: TrackedSession): boolean => one.goneAt === null && !one.session.current;
 
 function sectionOf(one: TrackedSession): SectionName | null {
 	if (needsAnswer(one)) return 'unfamiliar';
@@ -263,6 +253,7 @@ export function viewOf(
 	});
 
 	const activity = new Map(pulse?.lastActiveAt);
+	const leaving = ui.busy.has(OTHERS);
 
 	function rowOf(one: TrackedSession, section: SectionName): Row {
 		const { session, standing, goneAt, removal } = one;
@@ -274,13 +265,14 @@ export function viewOf(
 		const seen = activity.get(id);
 		const listed = session.lastActiveAt;
 		const lastActive = seen !== undefined && seen > (listed ?? 0) ? seen : listed;
-		const removing = removal?.outcome === 'pending' || ui.busy.get(id) === true;
-		const saving = ui.busy.get(id) === false;
+		const doing = ui.busy.get(id);
+		const removing =
+			removal?.outcome === 'pending' || doing === 'remove' || (leaving && isOther(one));
+		const saving = doing !== undefined && !removing;
 		const failedOutcome =
 			goneAt === null && (removal?.outcome === 'stillThere' || removal?.outcome === 'unreachable')
 				? removal.outcome
 				: null;
-		const urgent = section === 'unfamiliar';
 
 		const recognise: Act = {
 			name: 'recognise',
@@ -300,7 +292,7 @@ export function viewOf(
 			busy: removing,
 			off: saving,
 			focus: ui.back === id,
-			...(urgent ? { kind: 'danger' } : {}),
+			...(section === 'unfamiliar' ? { kind: 'danger' } : {}),
 		};
 		const disown: Act = {
 			name: 'disown',
@@ -318,9 +310,10 @@ export function viewOf(
 		const acts = (): Act[] => {
 			if (goneAt !== null) return [recognise, disown];
 			// The current session logs out on the site, never from here.
-			if (session.current) return urgent ? [recognise] : [];
-			if (section === 'mine') return [remove, ...ways];
-			return [recognise, remove, ...ways];
+			const removal = session.current ? [] : [remove, ...ways];
+			return section === 'unfamiliar' || section === 'unreviewed'
+				? [recognise, ...removal]
+				: removal;
 		};
 		return {
 			id,
@@ -447,12 +440,11 @@ export function viewOf(
 	const fresh = goodAt !== null && Math.abs(now - goodAt) <= CALM_LIMIT;
 
 	const others = tracked.filter(isOther);
-	const leaving = others.length > 0 && others.every((one) => ui.busy.get(one.session.id) === true);
 	const notes = sections.flatMap((section) => section.rows.flatMap((row) => row.note ?? []));
 
 	return {
 		status: kind,
-		tone: toneOf(kind),
+		tone: TONES[kind] ?? 'blind',
 		headline,
 		detail: says(),
 		acts: headActs,
@@ -495,17 +487,12 @@ export function viewOf(
 /** What is shown where the real view can't be painted: it says so, and looks like no other state. */
 export function brokenView(connection: ConnectionProfile | null): PopupView {
 	return {
+		...viewOf({ state: null, pulse: null }, quietUi(), 0, connection),
 		status: 'unreadable',
 		tone: 'blind',
 		headline: SAY.broken,
 		detail: SAY.brokenDetail,
 		acts: [pageAct(connection, 'sessions-page', SAY.sessionsPage, 'sessions')],
-		looked: { text: SAY.neverLooked, exact: null },
-		look: null,
-		banners: [],
-		stale: null,
-		sections: [],
-		others: null,
 		news: SAY.broken,
 	};
 }

@@ -2,7 +2,10 @@ import type { FailureKind } from '@/utils/account/failure';
 import type { DeviceFamily, Place } from '@/utils/sessions/session';
 import { deviceName, placeText, statusWords } from './words';
 
-/** The words that the popup alone needs, in English; the shared ones are in words.ts. */
+/**
+ * The words that the popup alone needs, in English; the shared ones are in words.ts. One export
+ * each, and imported as a whole: the bundler then shortens their names, which a table's it can't.
+ */
 
 type Named = { device: DeviceFamily; place: Place };
 
@@ -10,80 +13,75 @@ const who = ({ device, place }: Named): string => `${deviceName(device)}, ${plac
 const sessions = (count: number): string => (count === 1 ? '1 session' : `${count} sessions`);
 
 /** How a removal that did not work reads at its row. */
-function removalFailed(outcome: 'stillThere' | 'unreachable', cause: FailureKind | null): string {
+export function removalFailed(
+	outcome: 'stillThere' | 'unreachable',
+	cause: FailureKind | null,
+): string {
 	if (outcome === 'unreachable') {
-		const why =
-			cause === null || cause === 'unavailable' ? '' : ` ${statusWords(cause, 0).headline}.`;
-		return `Could not reach Cryptonow.${why} It is not known whether this session was removed; the companion looks again by itself.`;
+		return 'Could not reach Cryptonow, so it is not known whether this session was removed. The companion looks again by itself.';
 	}
-	return cause === null
-		? 'Still logged in. Cryptonow did not end this session.'
-		: `Still logged in: the removal did not go through. ${statusWords(cause, 0).headline}.`;
+	const why =
+		cause === null ? 'Cryptonow did not end this session' : statusWords(cause, 0).headline;
+	return `Still logged in. ${why}.`;
 }
 
-/** What the popup says; functions where a name or a count goes in. */
-export const SAY = {
-	look: 'Look now',
-	lookAgain: 'Look again',
-	looking: 'Looking…',
-	neverLooked: 'Not looked yet',
-	looked: (ago: string) => `Looked ${ago}`,
-	lastGood: (ago: string) => `Last list ${ago}`,
-	secondsAgo: (seconds: number) => `${seconds} seconds ago`,
-	justNow: 'just now',
-	stale: (clock: string, ago: string) => `This list is from ${clock}, ${ago}. It may have changed.`,
+export const look = 'Look now';
+export const lookAgain = 'Look again';
+export const looking = 'Looking…';
+export const neverLooked = 'Not looked yet';
+export const looked = (ago: string) => `Looked ${ago}`;
+export const lastGood = (ago: string) => `Last list ${ago}`;
+export const secondsAgo = (seconds: number) => `${seconds} seconds ago`;
+export const stale = (clock: string, ago: string) =>
+	`This list is from ${clock}, ${ago}. It may have changed.`;
 
-	login: 'Log in to Cryptonow',
-	access: 'Allow access',
-	sessionsPage: 'Open your sessions on Cryptonow',
-	help: 'How to see your sessions',
+export const login = 'Log in to Cryptonow';
+export const access = 'Allow access';
+export const sessionsPage = 'Open your sessions on Cryptonow';
+export const help = 'How to see your sessions';
 
-	unfamiliar: 'Was this you?',
-	notMine: 'Not you',
-	notMineDetail: 'You said that this was not you, and it is still logged in.',
-	unreviewed: 'Logged in before the companion came',
-	current: 'This browser',
-	mine: 'Your other sessions',
-	saidNotMe: 'You said: not me',
-	gone: (clock: string) => `No longer logged in since ${clock}`,
-	noIp: 'IP address unknown',
-	ip: (ip: string) => `IP ${ip}`,
-	active: 'Active',
-	noActivity: 'Last activity unknown',
-	showMore: (count: number) => `Show ${count} more`,
+export const unfamiliar = 'Was this you?';
+export const notMine = 'Not you';
+export const notMineDetail = 'You said that this was not you, and it is still logged in.';
+export const unreviewed = 'Logged in before the companion came';
+export const current = 'This browser';
+export const mine = 'Your other sessions';
+export const saidNotMe = 'You said: not me';
+export const gone = (clock: string) => `No longer logged in since ${clock}`;
+export const noIp = 'IP address unknown';
+export const ip = (ip: string) => `IP\u00a0${ip}`;
+export const active = 'Active';
+export const noActivity = 'Last activity unknown';
+export const showMore = (count: number) => `Show ${count} more`;
 
-	recognise: 'This was me',
-	notMe: 'Not me',
-	remove: 'Remove',
-	removeOthers: 'Log out all other sessions',
-	tryAgain: 'Try again',
-	keep: 'Keep',
-	removing: 'Removing…',
-	askOne: ({ device, place }: Named) => `Log out ${deviceName(device)} in ${placeText(place)}?`,
-	askOthers: (count: number) => `Log out ${sessions(count)}? Only this browser stays logged in.`,
-	removed: (one: Named) => `Logged out: ${who(one)}. Confirmed by a new list.`,
-	moreRemoved: (count: number) => `And ${count} more, confirmed as well.`,
-	removalFailed,
-	ok: 'OK',
+export const recognise = 'This was me';
+export const notMe = 'Not me';
+export const remove = 'Remove';
+export const removeOthers = 'Log out all other sessions';
+export const tryAgain = 'Try again';
+export const keep = 'Keep';
+export const removing = 'Removing…';
+export const askOne = ({ device, place }: Named) =>
+	`Log out ${deviceName(device)} in ${placeText(place)}?`;
+export const askOthers = (count: number) =>
+	`Log out ${sessions(count)}? Only this browser stays logged in.`;
+export const removed = (one: Named) => `Logged out: ${who(one)}. Confirmed by a new list.`;
+export const moreRemoved = (count: number) => `And ${count} more.`;
+export const ok = 'OK';
 
-	recovery: (removed: readonly Named[]) => {
-		const last = removed.at(-1);
-		const more = removed.length - 1;
-		const named = last === undefined ? 'A device' : who(last);
-		return more > 0
-			? `${named} and ${more} more were logged out; whoever used them may still know it.`
-			: `${named} was logged out; whoever used it may still know it.`;
-	},
-	password: 'Change password',
-	done: 'Done',
-	notNeeded: 'Not needed',
+export const recovery = (removed: readonly Named[]) => {
+	const [last] = removed.slice(-1);
+	const named = last ? who(last) : 'A device';
+	return `${named}${removed.length > 1 ? ` and ${removed.length - 1} more were` : ' was'} logged out; whoever used it may still know it.`;
+};
+export const password = 'Change password';
+export const done = 'Done';
+export const notNeeded = 'Not needed';
 
-	rebuilt: 'Please review all sessions again',
-	rebuiltDetail:
-		'What the companion had stored could not be read. It was put aside, and the watch began anew.',
-	failed: 'That did not work',
-	failedDetail: 'Something went wrong in the browser. Try again.',
-	broken: 'The companion cannot show your sessions',
-	brokenDetail:
-		'Something went wrong in the companion, so this says nothing about your account. Look at your sessions on Cryptonow.',
-} as const;
+export const rebuilt = 'Please review all sessions again';
+export const rebuiltDetail = 'What was stored could not be read, so the watch began anew.';
+export const failed = 'That did not work';
+export const failedDetail = 'Something went wrong in the browser. Try again.';
+export const broken = 'The companion cannot show your sessions';
+export const brokenDetail =
+	'This says nothing about your account. Look at your sessions on Cryptonow.';
