@@ -10,7 +10,6 @@ import { onAwake } from '@/utils/browser/lifecycle';
 import { sendAsSite } from '@/utils/browser/origin-rule';
 import { createStore } from '@/utils/browser/store';
 import { openPopupOrTab, showToolbar } from '@/utils/browser/toolbar';
-import { LOOK_PERIOD } from '@/utils/watch/schedule';
 import { LOCALE } from '@/utils/watch/words';
 import { createWatcher } from '@/utils/watcher';
 
@@ -31,6 +30,7 @@ export default defineBackground(() => {
 		store,
 		showToolbar,
 		showNotification,
+		keepLooking,
 		now,
 		locale: LOCALE,
 	});
@@ -43,7 +43,7 @@ export default defineBackground(() => {
 	onNotificationClicked(() => void openPopupOrTab());
 	routeCommands(watcher.run);
 
-	// Whatever woke us: at each restart of the browser Firefox has forgotten alarm and badge.
-	void keepLooking(LOOK_PERIOD);
+	// Whatever woke us: at each restart of the browser Firefox has forgotten alarm and badge, which
+	// the start sets up again.
 	void watcher.start();
 });

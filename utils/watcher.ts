@@ -5,6 +5,7 @@ import { createSerialQueue } from '@/utils/serial-queue';
 import type { Session } from '@/utils/sessions/session';
 import type { Command } from '@/utils/watch/command';
 import { BROKEN, desired, type OwedNotification, type ToolbarLook } from '@/utils/watch/desired';
+import { LOOK_PERIOD } from '@/utils/watch/schedule';
 import type { TrackedSession } from '@/utils/watch/state';
 import { lastGoodLook } from '@/utils/watch/status';
 import { pulseOf, transition, type WatchEvent } from '@/utils/watch/transition';
@@ -15,6 +16,8 @@ export type WatcherParts = {
 	store: Store;
 	showToolbar: (look: ToolbarLook) => Promise<void>;
 	showNotification: (notification: OwedNotification) => Promise<void>;
+	/** Sets up the next look, in milliseconds from now, unless one is set up so already. */
+	keepLooking: (period: number) => Promise<void>;
 	/** Milliseconds since 1970. */
 	now: () => number;
 	/** BCP 47. */
@@ -55,7 +58,10 @@ export function createWatcher(parts: WatcherParts): Watcher {
 		reconcileInTurn(async () => {
 			const [state, pulse] = await Promise.all([store.read(), store.readPulse()]);
 			const want = desired(state, lastGoodLook(state, pulse), now(), parts.locale);
-			const toolbar = parts.showToolbar(want.toolbar);
+			const toolbar = Promise.all([
+				parts.showToolbar(want.toolbar),
+				parts.keepLooking(want.period),
+			]);
 			for (const notification of want.notifications) {
 				try {
 					await parts.showNotification(notification);
@@ -126,7 +132,8 @@ export function createWatcher(parts: WatcherParts): Watcher {
 
 	const broken = async (error: unknown) => {
 		console.error('the watch is broken', error);
-		await parts.showToolbar(BROKEN).catch(() => undefined);
+		// Without the alarm it would stay so until the browser's next start.
+		await Promise.allSettled([parts.showToolbar(BROKEN), parts.keepLooking(LOOK_PERIOD)]);
 	};
 
 	const look = (): Promise<void> => {

@@ -7,8 +7,11 @@ test('a stranger logs in: badge, notification, popup', async ({ scene }) => {
 	const stranger = await scene.logInFrom('stranger');
 	await scene.look();
 
-	const badge = await browser.waitForBadge('one unfamiliar device', ({ text }) => text === '1');
-	expect(badge).toMatchObject({ title: 'Session Companion: Unfamiliar device', color: '#b3261e' });
+	await browser.waitForBadge(
+		'one unfamiliar device, in red, said in words',
+		({ text, title, color }) =>
+			text === '1' && title === 'Session Companion: Unfamiliar device' && color === '#b3261e',
+	);
 	const notification = await browser.waitForNotification('the stranger', ({ body }) =>
 		body.includes('Lagos'),
 	);

@@ -46,17 +46,19 @@ function account(...listed: Session[]) {
 function watch(client: AccountClient, over: Partial<WatcherParts> = {}) {
 	const toolbars: ToolbarLook[] = [];
 	const notifications: OwedNotification[] = [];
+	const periods: number[] = [];
 	const store = createStore(() => NOON);
 	const watcher = createWatcher({
 		client,
 		store,
 		showToolbar: async (look) => void toolbars.push(look),
 		showNotification: async (notification) => void notifications.push(notification),
+		keepLooking: async (period) => void periods.push(period),
 		now: () => NOON,
 		locale: LOCALE,
 		...over,
 	});
-	return { watcher, store, toolbars, notifications };
+	return { watcher, store, toolbars, notifications, periods };
 }
 
 const standing = async (store: ReturnType<typeof createStore>, id: string) =>
@@ -116,12 +118,24 @@ describe('looking', () => {
 		expect(set).toHaveBeenCalledOnce();
 	});
 
+	it('looks more often while there is no network, for a sleeping background is not told of it', async () => {
+		const { service, client } = account(OURS);
+		const { watcher, periods } = watch(client);
+		await watcher.look();
+		service.failure = 'offline';
+		await watcher.look();
+		service.failure = null;
+		await watcher.look();
+		expect(periods).toEqual([60_000, 30_000, 60_000]);
+	});
+
 	it('says so when the browser cannot store, and never rejects', async () => {
 		const { client } = account(OURS);
-		const { watcher, toolbars } = watch(client);
+		const { watcher, toolbars, periods } = watch(client);
 		vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('quota'));
 		await expect(watcher.look()).resolves.toBeUndefined();
 		expect(toolbars.at(-1)).toMatchObject({ icon: 'blind', badge: 'ERR' });
+		expect(periods).toEqual([60_000]);
 	});
 });
 

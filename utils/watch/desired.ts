@@ -1,3 +1,4 @@
+import { lookPeriod } from './schedule';
 import type { WatchState } from './state';
 import { type StatusKind, statusOf } from './status';
 import { owedNotices } from './transition';
@@ -10,7 +11,12 @@ export type ToolbarLook = { icon: IconName; badge: string; color: string; title:
 export type OwedNotification = { id: string; title: string; message: string };
 
 /** What the world outside should look like. */
-export type Desired = { toolbar: ToolbarLook; notifications: OwedNotification[] };
+export type Desired = {
+	toolbar: ToolbarLook;
+	notifications: OwedNotification[];
+	/** Milliseconds between two looks. */
+	period: number;
+};
 
 const RED = '#b3261e';
 const AMBER = '#8a5a00';
@@ -63,6 +69,7 @@ export function desired(
 	const sign = SIGNS[status.kind];
 	const byId = new Map(state.tracked.map((one) => [one.session.id, one]));
 	return {
+		period: lookPeriod(state),
 		toolbar: {
 			icon: sign.icon,
 			badge: sign.badge === '#' ? countText(status.count) : sign.badge,
