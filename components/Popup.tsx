@@ -32,42 +32,44 @@ export function Popup({ view, run }: { view: PopupView; run: Run }) {
 				<p>{view.detail}</p>
 				<Acts acts={view.acts} run={run} />
 			</header>
-			<div class="looked">
-				<p title={view.looked.exact ?? undefined}>{view.looked.text}</p>
-				{view.look && <ActButton act={view.look} run={run} />}
-			</div>
-			{view.banners.map((banner) => (
-				<section key={banner.id} class="banner" data-tone={banner.tone}>
-					{banner.title && <h2>{banner.title}</h2>}
-					<p>{banner.text}</p>
-					<Acts acts={banner.acts} run={run} />
-				</section>
-			))}
-			{view.stale && <p class="stale">{view.stale}</p>}
-			<div class={view.stale ? 'old' : undefined}>
-				{view.sections.map((section) => (
-					<section key={section.name} class={section.name}>
-						<h2 class={section.name === 'current' ? 'unseen' : undefined}>
-							{section.title} {section.count > 1 && <span>{section.count}</span>}
-						</h2>
-						<ul class="rows">
-							{section.rows.map((row) => (
-								<SessionRow key={row.id} row={row} run={run} />
-							))}
-						</ul>
-						{section.more && <ActButton act={section.more} run={run} />}
+			<div class="scroll">
+				<div class="looked">
+					<p title={view.looked.exact ?? undefined}>{view.looked.text}</p>
+					{view.look && <ActButton act={view.look} run={run} />}
+				</div>
+				{view.banners.map((banner) => (
+					<section key={banner.id} class="banner" data-tone={banner.tone}>
+						{banner.title && <h2>{banner.title}</h2>}
+						<p>{banner.text}</p>
+						<Acts acts={banner.acts} run={run} />
 					</section>
 				))}
+				{view.stale && <p class="stale">{view.stale}</p>}
+				<div class={view.stale ? 'old' : undefined}>
+					{view.sections.map((section) => (
+						<section key={section.name} class={section.name}>
+							<h2 class={section.name === 'current' ? 'unseen' : undefined}>
+								{section.title} {section.count > 1 && <span>{section.count}</span>}
+							</h2>
+							<ul class="rows">
+								{section.rows.map((row) => (
+									<SessionRow key={row.id} row={row} run={run} />
+								))}
+							</ul>
+							{section.more && <ActButton act={section.more} run={run} />}
+						</section>
+					))}
+				</div>
+				{view.others && (
+					<footer>
+						{view.others.question ? (
+							<Ask question={view.others.question} run={run} />
+						) : (
+							<ActButton act={view.others.act} run={run} />
+						)}
+					</footer>
+				)}
 			</div>
-			{view.others && (
-				<footer>
-					{view.others.question ? (
-						<Ask question={view.others.question} run={run} />
-					) : (
-						<ActButton act={view.others.act} run={run} />
-					)}
-				</footer>
-			)}
 			<p class="unseen" aria-live={view.tone === 'alarm' ? 'assertive' : 'polite'}>
 				{view.news}
 			</p>

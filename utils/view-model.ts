@@ -21,6 +21,8 @@ export type ViewModelParts = {
 	requestAccess: (origin: string) => Promise<boolean>;
 	/** Milliseconds since 1970. */
 	now: () => number;
+	/** Calls back when the network returns. */
+	onOnline: (online: () => void) => void;
 	/** Calls back again and again, for as long as the page lives. */
 	every: (ms: number, tick: () => void) => void;
 };
@@ -90,6 +92,8 @@ export function createViewModel(parts: ViewModelParts): ViewModel {
 	parts.every(TICK, () => {
 		now.value = parts.now();
 	});
+	// A background that the browser has put to sleep may not be told; see schedule.ts.
+	parts.onOnline(() => void send({ type: 'look' }));
 	const ready = refresh();
 	void send({ type: 'look' });
 

@@ -23,6 +23,7 @@ function mount(root: HTMLElement): void {
 		openPage,
 		requestAccess,
 		now: () => Date.now(),
+		onOnline: (online) => addEventListener('online', online),
 		every: (ms, tick) => void setInterval(tick, ms),
 	});
 	const broken = <Popup view={brokenView(connection)} run={model.run} />;

@@ -286,6 +286,7 @@ describe('the view model', () => {
 			openPage: async () => undefined,
 			requestAccess: async () => true,
 			now: () => NOON,
+			onOnline: () => undefined,
 			every: () => undefined,
 			...over,
 		});

@@ -7,4 +7,6 @@ import { native } from './native';
  */
 export async function openPage(url: string): Promise<void> {
 	await native.tabs.create({ url });
+	// Chrome closes a popup that loses the focus; Firefox would leave it lying over the page.
+	if ((await native.tabs.getCurrent()) === undefined) globalThis.close();
 }
