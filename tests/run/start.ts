@@ -136,6 +136,7 @@ async function main(): Promise<void> {
 		console.log(`\nPictures of it: ${pictures}`);
 		return end(0);
 	}
+	await browser.fireAlarm('look');
 	listenToKeys(cryptonow.origin, DEMO_ACCOUNT);
 	await browser.closed();
 	return end(0);

@@ -50,7 +50,8 @@ declare const chrome: {
 	developerPrivate: {
 		updateExtensionConfiguration(update: {
 			extensionId: string;
-			hostAccess: 'ON_CLICK';
+			hostAccess?: 'ON_CLICK';
+			pinnedToToolbar?: boolean;
 		}): Promise<void>;
 		addHostPermission(extensionId: string, host: string): Promise<void>;
 	};
@@ -84,6 +85,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
 	try {
 		const chromium = new Chromium(options, daemon, profile, await readPopupPath(options));
 		await chromium.start();
+		if (!options.headless) await chromium.pin();
 		return chromium;
 	} catch (error) {
 		await daemon.stop();
@@ -181,6 +183,19 @@ class Chromium implements BrowserUnderTest {
 			await browser.close();
 			throw error;
 		}
+	}
+
+	/** Puts the button where a person sees it: a new extension's is behind the puzzle piece. */
+	async pin(): Promise<void> {
+		const { extensionId } = this.#running;
+		await this.#inExtensionsPage(
+			(id) =>
+				chrome.developerPrivate.updateExtensionConfiguration({
+					extensionId: id,
+					pinnedToToolbar: true,
+				}),
+			extensionId,
+		);
 	}
 
 	async openPage(url: string): Promise<Surface> {
