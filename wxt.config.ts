@@ -45,7 +45,7 @@ export default defineConfig({
 				"script-src 'self'",
 				"style-src 'self'",
 				"img-src 'self'",
-				`connect-src https://*.cryptonow.net${local ? ` ${local}` : ''}`,
+				`connect-src https://cryptonow.net https://*.cryptonow.net${local ? ` ${local}` : ''}`,
 				"base-uri 'none'",
 				"form-action 'none'",
 				"frame-ancestors 'none'",

@@ -30,7 +30,7 @@ export default defineBackground(() => {
 		store,
 		showToolbar,
 		showNotification,
-		keepLooking,
+		keepLooking: (period) => keepLooking(period, now()),
 		now,
 		locale: LOCALE,
 	});

@@ -16,8 +16,8 @@ export type WatcherParts = {
 	store: Store;
 	showToolbar: (look: ToolbarLook) => Promise<void>;
 	showNotification: (notification: OwedNotification) => Promise<void>;
-	/** Sets up the next look, in milliseconds from now, unless one is set up so already. */
-	keepLooking: (period: number) => Promise<void>;
+	/** Sees to it that a look comes each `period` milliseconds; `null` for none. */
+	keepLooking: (period: number | null) => Promise<void>;
 	/** Milliseconds since 1970. */
 	now: () => number;
 	/** BCP 47. */
@@ -32,7 +32,8 @@ export type Watcher = {
 	start(): Promise<void>;
 	/**
 	 * Looks at the sessions; resolves after a look that began no earlier than the call. While one is
-	 * under way, all who ask share the next one. Never rejects.
+	 * under way, all who ask share the next one. Never rejects: a look that breaks shows in the
+	 * toolbar.
 	 */
 	look(): Promise<void>;
 	/** Does what the popup asks. Rejects where storage or the browser fail. */
@@ -94,7 +95,13 @@ export function createWatcher(parts: WatcherParts): Watcher {
 		const worker = async () => {
 			for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
 				const answer = await client.remove(id);
-				if (!answer.ok) refusals.set(id, answer.failure.kind);
+				if (answer.ok) continue;
+				const { kind } = answer.failure;
+				refusals.set(id, kind);
+				// Only «unreadable» can be about this one session. What would fail for each of them is
+				// not tried on: the list that follows must not wait for it.
+				if (kind === 'unreadable') continue;
+				for (const other of waiting.splice(0)) refusals.set(other, kind);
 			}
 		};
 		await Promise.all(Array.from({ length: REMOVALS_AT_ONCE }, worker));
@@ -106,12 +113,12 @@ export function createWatcher(parts: WatcherParts): Watcher {
 	 * this browser's own since the popup was painted can be among them; then reads the list again,
 	 * which alone says how it ended.
 	 */
-	const remove = (choose: (one: TrackedSession) => boolean) =>
+	const remove = (meant: 'each' | 'allOthers', choose: (one: TrackedSession) => boolean) =>
 		lane(async () => {
 			const before = await lookOnce();
 			const { tracked } = await store.read();
 			const ids = tracked.filter(choose).map((one) => one.session.id);
-			const asked = await happened({ type: 'removalAsked', ids });
+			const asked = await happened({ type: 'removalAsked', ids, meant });
 			if (!before.ok) {
 				await happened({ type: 'lookFailed', kind: before.failure.kind });
 				return reconcile();
@@ -136,14 +143,18 @@ export function createWatcher(parts: WatcherParts): Watcher {
 		await Promise.allSettled([parts.showToolbar(BROKEN), parts.keepLooking(LOOK_PERIOD)]);
 	};
 
-	const look = (): Promise<void> => {
+	const lookOrReject = (): Promise<void> => {
 		waitingLook ??= lane(async () => {
 			waitingLook = null;
 			hasLooked = true;
 			await lookOnce();
-		}).catch(broken);
+		}).catch(async (error: unknown) => {
+			await broken(error);
+			throw error;
+		});
 		return waitingLook;
 	};
+	const look = () => lookOrReject().catch(() => undefined);
 
 	return {
 		async start() {
@@ -154,17 +165,17 @@ export function createWatcher(parts: WatcherParts): Watcher {
 		async run(command) {
 			switch (command.type) {
 				case 'look':
-					return look();
+					return lookOrReject();
 				case 'recognise':
 					return tell({ type: 'recognised', ids: command.ids });
 				case 'disown':
 					return tell({ type: 'disowned', ids: command.ids });
 				case 'remove': {
 					const ids = new Set(command.ids);
-					return remove((one) => ids.has(one.session.id));
+					return remove('each', (one) => ids.has(one.session.id));
 				}
 				case 'removeOthers':
-					return remove((one) => one.goneAt === null && !one.session.current);
+					return remove('allOthers', (one) => one.goneAt === null && !one.session.current);
 				case 'readOutcomes':
 					return tell({ type: 'outcomesRead' });
 				case 'endRecovery':

@@ -84,18 +84,3 @@ test('the current session is told once, when this browser logs in anew', async (
 	await scene.waitForStatus(popup, 'clear');
 	expect(await browser.notifications()).toEqual([]);
 });
-
-test('a web page cannot reach the background', async ({ scene }) => {
-	const { page } = await scene.settle();
-	const reached = await page.evaluate(async (origin) => {
-		type Runtime = { sendMessage?(id: string, message: unknown): Promise<unknown> };
-		const runtime = (globalThis as unknown as { chrome?: { runtime?: Runtime } }).chrome?.runtime;
-		const id = origin.split('//')[1] ?? '';
-		try {
-			return (await runtime?.sendMessage?.(id, { type: 'removeOthers' })) ?? null;
-		} catch {
-			return null;
-		}
-	}, scene.browser.extensionOrigin);
-	expect(reached).toBeNull();
-});

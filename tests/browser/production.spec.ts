@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { launchBrowser } from './scene.ts';
 
-test('a production build is not connected, says so, asks nobody, and leads to the help article', async () => {
+test('a production build is not connected, says so, and leads to the help article', async () => {
 	const build = process.env.PRODUCTION_DIR;
 	if (!build) throw new Error('PRODUCTION_DIR is not set: run the browser tests by «npm test»');
 	const browser = await launchBrowser(build);

@@ -74,13 +74,17 @@ describe('list', () => {
 		expect(await client.list()).toMatchObject({ ok: false, failure: { kind } });
 	});
 
-	it('does not even ask without access, offline or without a profile', async () => {
-		const ask = () => json(GOOD);
-		const noAccess = clientWith(ask, { hasAccess: async () => false });
-		expect(await noAccess.client.list()).toMatchObject({ failure: { kind: 'noAccess' } });
-		const offline = clientWith(ask, { isOnline: () => false });
-		expect(await offline.client.list()).toMatchObject({ failure: { kind: 'offline' } });
-		expect([...noAccess.requests, ...offline.requests]).toEqual([]);
+	it('does not even ask without access', async () => {
+		const { client, requests } = clientWith(() => json(GOOD), { hasAccess: async () => false });
+		expect(await client.list()).toMatchObject({ failure: { kind: 'noAccess' } });
+		expect(requests).toEqual([]);
+	});
+
+	it('asks also where the browser believes to be offline, for it can be wrong', async () => {
+		const offline = { isOnline: () => false };
+		expect(await clientWith(() => json(GOOD), offline).client.list()).toMatchObject({ ok: true });
+		const cut = clientWith(() => Promise.reject(new TypeError('Failed to fetch')), offline);
+		expect(await cut.client.list()).toMatchObject({ failure: { kind: 'offline' } });
 	});
 
 	it('tells a network that went in the meantime from a server that does not answer', async () => {

@@ -13,7 +13,7 @@ const first = look(emptyState(), OURS, PHONE);
 const reviewed = transition(first, { type: 'recognised', ids: ['phone'] }, NOON);
 const alarmed = look(reviewed, OURS, PHONE, STRANGER);
 const removed = look(
-	transition(alarmed, { type: 'removalAsked', ids: ['stranger'] }, NOON),
+	transition(alarmed, { type: 'removalAsked', ids: ['stranger'], meant: 'each' }, NOON),
 	OURS,
 	PHONE,
 );

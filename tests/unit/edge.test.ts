@@ -75,16 +75,28 @@ describe('the message router', () => {
 describe('the alarm', () => {
 	it('is set once, and not put off by each wake', async () => {
 		const create = vi.spyOn(fakeBrowser.alarms, 'create');
-		await keepLooking(60_000);
-		await keepLooking(60_000);
+		await keepLooking(60_000, Date.now());
+		await keepLooking(60_000, Date.now());
 		expect(create).toHaveBeenCalledOnce();
 		expect((await fakeBrowser.alarms.get('look'))?.periodInMinutes).toBe(1);
 	});
 
-	it('follows another period', async () => {
-		await keepLooking(60_000);
-		await keepLooking(30_000);
+	it('follows another period, and goes where there is nothing to look at', async () => {
+		await keepLooking(60_000, Date.now());
+		await keepLooking(30_000, Date.now());
 		expect((await fakeBrowser.alarms.get('look'))?.periodInMinutes).toBe(0.5);
+		await keepLooking(null, Date.now());
+		expect(await fakeBrowser.alarms.get('look')).toBeUndefined();
+	});
+
+	test.each([
+		['back', -2],
+		['forward', 2],
+	])('is set anew when the clock was put %s', async (_, hours) => {
+		const create = vi.spyOn(fakeBrowser.alarms, 'create');
+		await keepLooking(60_000, Date.now());
+		await keepLooking(60_000, Date.now() + hours * 3_600_000);
+		expect(create).toHaveBeenCalledTimes(2);
 	});
 });
 
@@ -107,10 +119,25 @@ describe('a notification', () => {
 });
 
 describe('opening the popup', () => {
-	it('falls back to a tab where the browser will not', async () => {
-		const tabs = vi.spyOn(fakeBrowser.tabs, 'create');
+	const url = `chrome-extension://${OWN.id}/popup.html`;
+
+	it('falls back to a tab where the browser will not, and brings it to the front', async () => {
 		Object.assign(fakeBrowser.action, { openPopup: () => Promise.reject(new Error('no window')) });
+		const create = vi.fn(async () => ({ windowId: 7 }));
+		const update = vi.fn(async () => ({}));
+		Object.assign(fakeBrowser.tabs, { create });
+		Object.assign(fakeBrowser.windows, { update });
 		await openPopupOrTab();
-		expect(tabs).toHaveBeenCalledWith({ url: `chrome-extension://${OWN.id}/popup.html` });
+		expect(create).toHaveBeenCalledWith({ url });
+		expect(update).toHaveBeenCalledWith(7, { focused: true });
+	});
+
+	it('opens a window where there is none', async () => {
+		Object.assign(fakeBrowser.action, { openPopup: () => Promise.reject(new Error('no window')) });
+		Object.assign(fakeBrowser.tabs, { create: () => Promise.reject(new Error('no window')) });
+		const create = vi.fn(async () => ({}));
+		Object.assign(fakeBrowser.windows, { create });
+		await openPopupOrTab();
+		expect(create).toHaveBeenCalledWith({ url });
 	});
 });

@@ -108,6 +108,15 @@ describe('a later look', () => {
 			state = transition(state, looked(OURS, ...flood), NOON + round);
 		}
 		expect(state.tracked.length).toBeLessThanOrEqual(1 + 500 + 2000 + 500);
+
+		for (let round = 8; round < 40; round++) {
+			const flood = Array.from({ length: 500 }, (_, index) => session(`f${round}-${index}`));
+			state = transition(state, looked(OURS, ...flood), NOON + round);
+			const shown = state.notices.find((notice) => notice.shownAt === null);
+			if (shown) state = transition(state, { type: 'noticeShown', id: shown.id }, NOON + round);
+		}
+		const named = state.notices.reduce((sum, notice) => sum + notice.sessionIds.length, 0);
+		expect(named).toBeLessThan(10_000);
 	});
 });
 
@@ -128,7 +137,7 @@ describe('a removal', () => {
 	const asked = [
 		looked(OURS, PHONE),
 		looked(OURS, PHONE, STRANGER),
-		{ type: 'removalAsked', ids: ['stranger'] },
+		{ type: 'removalAsked', ids: ['stranger'], meant: 'each' },
 	] as const satisfies WatchEvent[];
 
 	it('is believed when a new list confirms it, and then asks for a new password', () => {
@@ -163,7 +172,7 @@ describe('a removal', () => {
 		const blind = play([
 			looked(OURS, PHONE),
 			{ type: 'lookFailed', kind: 'offline' },
-			{ type: 'removalAsked', ids: ['phone'] },
+			{ type: 'removalAsked', ids: ['phone'], meant: 'each' },
 			{ type: 'lookFailed', kind: 'offline' },
 		]);
 		expect(tracked(blind, 'phone')?.removal?.outcome).toBe('unreachable');
@@ -190,14 +199,63 @@ describe('a removal', () => {
 
 	it('of the current session does not happen', () => {
 		const state = play([looked(OURS, PHONE)]);
-		expect(transition(state, { type: 'removalAsked', ids: ['ours'] }, NOON)).toBe(state);
+		expect(transition(state, { type: 'removalAsked', ids: ['ours'], meant: 'each' }, NOON)).toBe(
+			state,
+		);
+	});
+
+	it('that ended in the dark asks for a new password too, once the stranger is gone', () => {
+		const blind = play([
+			...asked,
+			{ type: 'lookFailed', kind: 'unavailable' },
+			{ type: 'outcomesRead' },
+		]);
+		expect(tracked(blind, 'stranger')?.removal?.outcome).toBe('unreachable');
+		expect(play([looked(OURS, PHONE)], blind).recovery).not.toBeNull();
+		const refused = play([...asked, looked(OURS, STRANGER), { type: 'outcomesRead' }]);
+		expect(play([looked(OURS)], refused).recovery).not.toBeNull();
+		const back = play([
+			...asked,
+			looked(OURS),
+			{ type: 'outcomesRead' },
+			{ type: 'recoveryEnded' },
+		]);
+		expect(play([looked(OURS, STRANGER), looked(OURS)], back).recovery).not.toBeNull();
+	});
+
+	it("is not proved by a list that may be another account's", () => {
+		const blind = play([...asked, { type: 'lookFailed', kind: 'loggedOut' }]);
+		const other = session('other', { current: true });
+		const state = play([looked(other), looked(other)], blind);
+		expect(tracked(state, 'stranger')?.removal?.outcome).toBe('unreachable');
+	});
+
+	it('of one of ours that is listed again later is an alarm', () => {
+		const state = play([
+			looked(OURS, PHONE),
+			{ type: 'recognised', ids: ['phone'] },
+			{ type: 'removalAsked', ids: ['phone'], meant: 'each' },
+			looked(OURS),
+			{ type: 'outcomesRead' },
+			looked(OURS, PHONE),
+		]);
+		expect(statusOf(state, state.goodAt, NOON)).toMatchObject({ kind: 'unfamiliar', count: 1 });
+	});
+
+	it('of all others judges none of them by itself', () => {
+		const all = { type: 'removalAsked', ids: ['phone', 'stranger'], meant: 'allOthers' } as const;
+		const failing = play([looked(OURS, PHONE), all, { type: 'lookFailed', kind: 'offline' }]);
+		expect(tracked(failing, 'phone')).toMatchObject({ standing: 'unreviewed' });
+		expect(play([looked(OURS)], failing).recovery).toBeNull();
+		const caught = play([looked(OURS, PHONE), looked(OURS, PHONE, STRANGER), all, looked(OURS)]);
+		expect(caught.recovery?.removed).toEqual([{ device: STRANGER.device, place: STRANGER.place }]);
 	});
 
 	it('of one of our own asks for no new password', () => {
 		const state = play([
 			looked(OURS, PHONE),
 			{ type: 'recognised', ids: ['phone'] },
-			{ type: 'removalAsked', ids: ['phone'] },
+			{ type: 'removalAsked', ids: ['phone'], meant: 'each' },
 			looked(OURS),
 		]);
 		expect(tracked(state, 'phone')?.removal?.outcome).toBe('removed');
@@ -236,7 +294,7 @@ describe('the password prompt', () => {
 		const removed = play([
 			looked(OURS),
 			looked(OURS, STRANGER),
-			{ type: 'removalAsked', ids: ['stranger'] },
+			{ type: 'removalAsked', ids: ['stranger'], meant: 'each' },
 			looked(OURS),
 			{ type: 'lookFailed', kind: 'loggedOut' },
 			{ type: 'outcomesRead' },
@@ -260,7 +318,9 @@ describe('any history', () => {
 		fc
 			.constantFrom('offline', 'loggedOut', 'unreadable')
 			.map((kind): WatchEvent => ({ type: 'lookFailed', kind }) as WatchEvent),
-		someIds.map((some): WatchEvent => ({ type: 'removalAsked', ids: [...some, 'ours'] })),
+		someIds.map(
+			(some): WatchEvent => ({ type: 'removalAsked', ids: [...some, 'ours'], meant: 'each' }),
+		),
 		someIds.map((some): WatchEvent => ({ type: 'recognised', ids: some })),
 		someIds.map((some): WatchEvent => ({ type: 'disowned', ids: some })),
 		fc.constant<WatchEvent>({ type: 'outcomesRead' }),
@@ -290,6 +350,8 @@ describe('any history', () => {
 				let state = play([looked(OURS)]);
 				let listed = new Set<string>();
 				const recognised = new Set<string>();
+				const notMineGone = new Set<string>();
+				const wasMine = new Set<string>();
 				for (const [index, next] of history.entries()) {
 					const now = NOON + index * 1000;
 					const known = new Set(state.tracked.map((one) => one.session.id));
@@ -305,6 +367,14 @@ describe('any history', () => {
 					}
 					for (const one of state.tracked) {
 						if (one.removal?.outcome === 'removed') expect(listed.has(one.session.id)).toBe(false);
+						if (one.standing !== 'notMine' || one.goneAt === null)
+							notMineGone.delete(one.session.id);
+						else if (!notMineGone.has(one.session.id)) {
+							// A stranger has just gone: the prompt for a new password has to be there.
+							notMineGone.add(one.session.id);
+							if (!wasMine.has(one.session.id)) expect(state.recovery).not.toBeNull();
+						}
+						if (one.standing === 'mine') wasMine.add(one.session.id);
 					}
 				}
 			}),

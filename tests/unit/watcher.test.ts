@@ -46,7 +46,7 @@ function account(...listed: Session[]) {
 function watch(client: AccountClient, over: Partial<WatcherParts> = {}) {
 	const toolbars: ToolbarLook[] = [];
 	const notifications: OwedNotification[] = [];
-	const periods: number[] = [];
+	const periods: (number | null)[] = [];
 	const store = createStore(() => NOON);
 	const watcher = createWatcher({
 		client,
@@ -129,13 +129,22 @@ describe('looking', () => {
 		expect(periods).toEqual([60_000, 30_000, 60_000]);
 	});
 
-	it('says so when the browser cannot store, and never rejects', async () => {
+	it('stops asking where there is no profile', async () => {
+		const { service, client } = account(OURS);
+		service.failure = 'notConnected';
+		const { watcher, periods } = watch(client);
+		await watcher.look();
+		expect(periods).toEqual([null]);
+	});
+
+	it('says so when the browser cannot store, to the popup too, and goes on', async () => {
 		const { client } = account(OURS);
 		const { watcher, toolbars, periods } = watch(client);
 		vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('quota'));
 		await expect(watcher.look()).resolves.toBeUndefined();
 		expect(toolbars.at(-1)).toMatchObject({ icon: 'blind', badge: 'ERR' });
 		expect(periods).toEqual([60_000]);
+		await expect(watcher.run({ type: 'look' })).rejects.toThrow('quota');
 	});
 });
 
@@ -282,6 +291,21 @@ describe('removing', () => {
 			outcome: 'stillThere',
 			cause: 'reauthenticate',
 		});
+	});
+
+	it('is not tried on where it would fail for each of many', async () => {
+		const many = Array.from({ length: 50 }, (_, index) => session(`s${index}`));
+		const { service, client } = account(OURS, ...many);
+		const { watcher, store } = watch(client);
+		await watcher.look();
+		service.refusal = 'rateLimited';
+		await watcher.run({ type: 'removeOthers' });
+		expect(service.removals.length).toBeLessThanOrEqual(4);
+		const causes = (await store.read()).tracked.flatMap((one) => one.removal?.cause ?? []);
+		expect(causes).toEqual(many.map(() => 'rateLimited'));
+		service.refusal = 'unreadable';
+		await watcher.run({ type: 'removeOthers' });
+		expect(service.removals.length).toBeGreaterThan(50);
 	});
 
 	it('asks for nothing when the account cannot be reached, and says so', async () => {

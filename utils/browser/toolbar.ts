@@ -20,12 +20,19 @@ export async function showToolbar(look: ToolbarLook): Promise<void> {
 
 /**
  * Opens the popup, or the same page in a tab where the browser will not open a popup by itself
- * (Chrome before 127, no focused window, a click that the browser does not count as one).
+ * (Chrome before 127, no focused window, a click that the browser does not count as one), or in a
+ * window of its own where there is none. Whatever opens comes to the front.
  */
 export async function openPopupOrTab(): Promise<void> {
+	const url = browser.runtime.getURL('/popup.html');
 	try {
 		await browser.action.openPopup();
 	} catch {
-		await browser.tabs.create({ url: browser.runtime.getURL('/popup.html') });
+		try {
+			const { windowId } = await browser.tabs.create({ url });
+			if (windowId !== undefined) await browser.windows.update(windowId, { focused: true });
+		} catch {
+			await browser.windows.create({ url });
+		}
 	}
 }

@@ -69,7 +69,8 @@ const own = (table: Readonly<Record<string, string>>, name: string | undefined):
  * @param agent the raw `User-Agent`, or `null` where the service has none
  */
 export function deviceFamily(agent: string | null): DeviceFamily {
-	if (agent === null) return { browser: null, system: null, form: 'unknown' };
+	// The parser takes an empty text for a question about this very browser.
+	if (!agent) return { browser: null, system: null, form: 'unknown' };
 	const read = new UAParser(agent.slice(0, AGENT_LIMIT)).getResult();
 	const browser = own(BROWSERS, read.browser.name);
 	const system = own(SYSTEMS, read.os.name);

@@ -4,8 +4,11 @@
  * cannot change how the text around it reads.
  */
 
-/** Control, format (bidi marks, zero width, tags), private-use and unassigned characters. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}]/gu;
+/**
+ * Control, format (bidi marks, zero width, tags), private-use and unassigned characters, and the
+ * letters and signs that are drawn as nothing.
+ */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u115F\u1160\u2800\u3164\uFFA0]/gu;
 /** Lines and paragraphs end here, so a text could pretend to be the next line of an alert. */
 const BREAKS = /[\p{Zl}\p{Zp}\r\n\t\v\f]/gu;
 /** More than two marks on one letter is no language's spelling; it paints over its neighbours. */
@@ -40,13 +43,14 @@ export function plainText(text: string, limit: number): string | null {
 
 /** Letters, marks, blanks and the signs that names of places are spelt with. */
 const PLACE_NAME = /^\p{L}[\p{L}\p{M} '’()\-,]*(?:\.(?= |$)[\p{L}\p{M} '’()\-,]*)*$/u;
-const PLACE_WORDS = 5;
+const PLACE_WORDS = 3;
 const PLACE_LIMIT = 40;
 
 /**
  * A text that looks like the name of a place, or `null`. Stricter than {@link plainText}, for
- * desktop notifications: an alert is read in a fright and outside our own window, so it may hold
- * nothing that reads as an address, a telephone number or an instruction.
+ * desktop notifications: an alert is read in a fright and outside our own window. What passes is
+ * no address and no telephone number, and too short for much of an instruction; that it is a
+ * place's name nobody can tell. The price: a longer name is «unknown» there.
  */
 export function placeName(text: string | null): string | null {
 	if (text === null || text.length > PLACE_LIMIT || !PLACE_NAME.test(text)) return null;

@@ -14,8 +14,8 @@ export type OwedNotification = { id: string; title: string; message: string };
 export type Desired = {
 	toolbar: ToolbarLook;
 	notifications: OwedNotification[];
-	/** Milliseconds between two looks. */
-	period: number;
+	/** Milliseconds between two looks; `null` for none. */
+	period: number | null;
 };
 
 const RED = '#b3261e';

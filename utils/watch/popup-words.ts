@@ -46,7 +46,7 @@ export const notMineDetail = 'You said that this was not you, and it is still lo
 export const unreviewed = 'Logged in before the companion came';
 export const current = 'This browser';
 export const mine = 'Your other sessions';
-export const saidNotMe = 'You said: not me';
+export const saidNotMe = 'You wanted this logged out';
 export const gone = (clock: string) => `No longer logged in since ${clock}`;
 export const noIp = 'IP address unknown';
 export const ip = (ip: string) => `IP\u00a0${ip}`;

@@ -7,10 +7,12 @@ export const LOOK_PERIOD = 60 * 1000;
 const SHORTEST_PERIOD = 30 * 1000;
 
 /**
- * How long to wait between two looks, in milliseconds. Offline no request is made, so a look costs
- * nothing; and a background that Chrome has put to sleep is not told that the network is back.
+ * How long to wait between two looks, in milliseconds; `null` where looking again can't help. A
+ * look without a network costs nobody anything, and a background that Chrome has put to sleep is
+ * not told that the network is back.
  */
-export function lookPeriod({ failure }: Pick<WatchState, 'failure'>): number {
+export function lookPeriod({ failure }: Pick<WatchState, 'failure'>): number | null {
+	if (failure?.kind === 'notConnected') return null;
 	return failure?.kind === 'offline' ? SHORTEST_PERIOD : LOOK_PERIOD;
 }
 

@@ -10,8 +10,8 @@ export type WatchEvent =
 	| { type: 'looked'; sessions: readonly Session[] }
 	/** A look failed. */
 	| { type: 'lookFailed'; kind: FailureKind }
-	/** The user asked for these sessions to be removed. */
-	| { type: 'removalAsked'; ids: readonly string[] }
+	/** The user wants all sessions with these ids removed: each one, or all others as a whole. */
+	| { type: 'removalAsked'; ids: readonly string[]; meant: 'each' | 'allOthers' }
 	/** The service refused removals, or could not be asked. */
 	| { type: 'removalsRefused'; refusals: ReadonlyMap<string, FailureKind> }
 	/** The user said «this was me». */
@@ -20,7 +20,7 @@ export type WatchEvent =
 	| { type: 'disowned'; ids: readonly string[] }
 	/** A notification was handed to the system. */
 	| { type: 'noticeShown'; id: string }
-	/** The user has read how removals ended. */
+	/** The user has read which removals were confirmed. */
 	| { type: 'outcomesRead' }
 	/** The user has changed the password, or says that there is no need. */
 	| { type: 'recoveryEnded' }
@@ -33,8 +33,11 @@ const GONE_FOR = 30 * 24 * 60 * 60 * 1000;
 const GONE_LIMIT = 500;
 /** The same for those that the user has not judged yet. A flood of logins must not fill the disk. */
 const GONE_OPEN_LIMIT = 2000;
-/** The most notices remembered that are settled: shown, or about nothing that is still open. */
-const NOTICE_LIMIT = 200;
+/**
+ * The most sessions named by the notices that are remembered though they are settled: shown, or
+ * about nothing that is still open.
+ */
+const NOTICED_LIMIT = 1000;
 /** The most removed sessions that the password prompt names. */
 const RECOVERY_LIMIT = 20;
 
@@ -62,9 +65,15 @@ function rememberedNotices(
 	tracked: readonly TrackedSession[],
 ): Notice[] {
 	const open = new Set(owedNotices({ notices, tracked }));
-	const settled = notices.filter((notice) => !open.has(notice));
-	const forgotten = new Set(settled.slice(0, Math.max(0, settled.length - NOTICE_LIMIT)));
-	return notices.filter((notice) => !forgotten.has(notice));
+	let named = 0;
+	return notices
+		.toReversed()
+		.filter((notice) => {
+			if (open.has(notice)) return true;
+			named += notice.sessionIds.length;
+			return named <= NOTICED_LIMIT;
+		})
+		.toReversed();
 }
 
 /** The notices that are still to be shown: about at least one session that needs an answer. */
@@ -80,10 +89,9 @@ export function owedNotices(state: {
 
 function withRecovery(
 	state: WatchState,
-	removed: readonly TrackedSession[],
+	strangers: readonly TrackedSession[],
 	now: number,
 ): WatchState['recovery'] {
-	const strangers = removed.filter((one) => one.standing !== 'mine');
 	if (strangers.length === 0) return state.recovery;
 	const named = strangers.map(({ session: { device, place } }) => ({ device, place }));
 	return {
@@ -110,20 +118,25 @@ function looked(state: WatchState, sessions: readonly Session[], now: number): W
 	const firstLook = state.startedAt === null;
 	const stale = state.goodAt === null || now < state.goodAt || now - state.goodAt >= HEARTBEAT;
 
+	// A list that shares nothing with the last one may be another account's, and proves no removal.
+	const proves = state.tracked.some((one) => one.goneAt === null && listed.has(one.session.id));
+
 	const met = new Set<string>();
-	const removed: TrackedSession[] = [];
+	const strangersGone: TrackedSession[] = [];
 	const kept = state.tracked.map((one): TrackedSession => {
 		const session = listed.get(one.session.id);
 		if (session === undefined) {
-			if (one.goneAt !== null && one.removal?.outcome !== 'unreachable') return one;
-			const confirmed = one.removal !== null && one.removal.outcome !== 'removed';
-			const gone: TrackedSession = {
+			if (one.goneAt !== null) return one;
+			const wanted = one.standing === 'unfamiliar' && one.removal !== null;
+			if (wanted || one.standing === 'notMine') strangersGone.push(one);
+			if (one.removal === null || !proves) return { ...one, goneAt: now };
+			// Should it ever be listed again, it is no longer one of ours.
+			return {
 				...one,
-				goneAt: one.goneAt ?? now,
-				removal: confirmed && one.removal ? { ...one.removal, outcome: 'removed' } : one.removal,
+				goneAt: now,
+				standing: 'notMine',
+				removal: { ...one.removal, outcome: 'removed' },
 			};
-			if (confirmed) removed.push(gone);
-			return gone;
 		}
 		met.add(session.id);
 		const standing = session.current && one.standing === 'unreviewed' ? 'mine' : one.standing;
@@ -169,7 +182,7 @@ function looked(state: WatchState, sessions: readonly Session[], now: number): W
 		failure: null,
 		tracked,
 		notices: rememberedNotices([...state.notices, ...owed], tracked),
-		recovery: withRecovery(state, removed, now),
+		recovery: withRecovery(state, strangersGone, now),
 	};
 }
 
@@ -216,9 +229,11 @@ export function transition(state: WatchState, event: WatchEvent, now: number): W
 			return changeTracked(state, event.ids, (one) => {
 				// The current session logs out on the site, never from here.
 				if (one.session.current || one.goneAt !== null) return one;
+				// To log out all others is no judgement on each of them.
+				const judged = event.meant === 'each' && one.standing !== 'mine';
 				return {
 					...one,
-					standing: one.standing === 'mine' ? 'mine' : 'notMine',
+					standing: judged ? 'notMine' : one.standing,
 					removal: { askedAt: now, outcome: 'pending', cause: null },
 				};
 			});
@@ -255,9 +270,7 @@ export function transition(state: WatchState, event: WatchEvent, now: number): W
 			return {
 				...state,
 				tracked: state.tracked.map((one) =>
-					one.removal !== null && one.removal.outcome !== 'pending'
-						? { ...one, removal: null }
-						: one,
+					one.removal?.outcome === 'removed' ? { ...one, removal: null } : one,
 				),
 			};
 		case 'recoveryEnded':
