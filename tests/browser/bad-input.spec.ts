@@ -60,6 +60,7 @@ test('texts of a stranger are rendered as short plain text, whatever they hold',
 		'<a href="https://evil.example">Call +43 1 234567</a>',
 		'w'.repeat(10_000),
 		'\u0000'.repeat(50),
+		'',
 	];
 	for (const text of hostile) {
 		const { sessionId } = await scene.logInFrom('stranger');
@@ -76,6 +77,7 @@ test('texts of a stranger are rendered as short plain text, whatever they hold',
 	const popup = await browser.openPopup();
 	await scene.waitForStatus(popup, 'unfamiliar');
 	const seen = await popup.evaluate(() => ({
+		devices: [...document.querySelectorAll('.unfamiliar h3')].map((one) => one.textContent),
 		title: document.title,
 		planted: document.querySelectorAll('img[src=x], main script, a[href*=evil]').length,
 		links: [...document.querySelectorAll('a')].map(({ href }) => href),
@@ -83,6 +85,8 @@ test('texts of a stranger are rendered as short plain text, whatever they hold',
 		wide: document.documentElement.scrollWidth > document.documentElement.clientWidth,
 	}));
 	expect(seen).toMatchObject({ planted: 0, wide: false });
+	// An empty agent above all is not taken for this very browser's.
+	expect(seen.devices).toEqual(hostile.map(() => 'Unknown device'));
 	expect(seen.title).not.toMatch(/[12]/);
 	expect(seen.links.filter((href) => !href.startsWith(cryptonow.origin))).toEqual([]);
 	expect(seen.text).not.toMatch(/[\u202E\u2066]|(?!\s)\p{Cc}/u);
