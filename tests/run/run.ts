@@ -20,6 +20,9 @@ export function run(
 			env: { ...process.env, ...options.env },
 			stdio: ['ignore', 'pipe', 'pipe'],
 		});
+		// A command outlives no Ctrl-C that ends this program before it.
+		const kill = () => child.kill();
+		process.once('exit', kill);
 		let output = '';
 		let line = '';
 		const take = (chunk: Buffer) => {
@@ -33,6 +36,7 @@ export function run(
 		child.stderr.on('data', take);
 		child.on('error', reject);
 		child.on('close', (code) => {
+			process.removeListener('exit', kill);
 			if (line !== '' && options.prefix !== undefined) console.log(`${options.prefix}${line}`);
 			resolve({ code: code ?? 1, output, seconds: (performance.now() - started) / 1000 });
 		});

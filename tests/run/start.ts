@@ -119,10 +119,13 @@ async function main(): Promise<void> {
 		buildExtension(target, cryptonow.origin, temp),
 	);
 
-	const browser = await step(`Starting ${options.firefox ? 'Firefox' : 'Chromium'}`, () =>
-		launch(extension),
+	const launching = launch(extension);
+	// Also where Ctrl-C comes before it is up: what has begun to start is still there to be closed.
+	endings.push(async () => (await launching).close());
+	const browser = await step(
+		`Starting ${options.firefox ? 'Firefox' : 'Chromium'}`,
+		() => launching,
 	);
-	endings.push(() => browser.close());
 	await step(`Logging in as ${DEMO_ACCOUNT.email}`, async () => {
 		await logInOnPage(await browser.openPage(`${cryptonow.origin}/login`), DEMO_ACCOUNT);
 	});
