@@ -33,10 +33,10 @@ for (const scheme of ['light', 'dark'] as const) {
 		await checked(popup, 'clear');
 
 		const stranger = await scene.logInFrom('stranger');
-		await popup.click('[data-action=look]');
+		await popup.click('[data-action=look]:not([aria-disabled])');
 		await checked(popup, 'unfamiliar');
 		const stop = cryptonow.misbehave({ path: '/api/account/sessions', body: 'no list' });
-		await popup.click('[data-action=look]');
+		await popup.click('[data-action=look]:not([aria-disabled])');
 		await scene.waitForText(popup, 'Your sessions cannot be read');
 		await checked(popup, 'unfamiliar');
 		stop();
@@ -46,9 +46,10 @@ for (const scheme of ['light', 'dark'] as const) {
 		await popup.click(`[data-session="${stranger.sessionId}"] [data-action=confirm]`);
 		await checked(popup, 'recovery');
 		await popup.click('[data-action=recovery-done]');
+		await scene.waitForStatus(popup, 'clear');
 
 		cryptonow.misbehave({ path: '/api/account/sessions', status: 503 });
-		await popup.click('[data-action=look]');
+		await popup.click('[data-action=look]:not([aria-disabled])');
 		await checked(popup, 'unavailable');
 	});
 }
