@@ -27,12 +27,34 @@ function withoutInnerHtml(): Plugin {
 	};
 }
 
+/**
+ * What the extension's own pages may load: themselves, and answers from Cryptonow.
+ *
+ * @param developing whether WXT's development server has to be reached, to reload what changed
+ */
+function contentPolicy(developing: boolean): string {
+	const answers = ['https://cryptonow.net', 'https://*.cryptonow.net', local ?? ''];
+	const reload = developing ? ['http://localhost:3000', 'ws://localhost:3000'] : [];
+	return [
+		"default-src 'none'",
+		"script-src 'self'",
+		`style-src 'self'${developing ? " http://localhost:3000 'unsafe-inline'" : ''}`,
+		"img-src 'self'",
+		['connect-src', ...answers, ...reload].filter(Boolean).join(' '),
+		"base-uri 'none'",
+		"form-action 'none'",
+		"frame-ancestors 'none'",
+	].join('; ');
+}
+
 export default defineConfig({
 	imports: false,
 	manifestVersion: 3,
 	modules: ['@wxt-dev/webextension-polyfill'],
 	outDir: process.env.BUILD_DIR ?? '.output',
-	manifest: ({ browser }) => ({
+	// `npm run dev` builds and reloads; the browser is yours to start, or `npm start`'s.
+	webExt: { disabled: true },
+	manifest: ({ browser, command }) => ({
 		name: 'Session Companion for Cryptonow',
 		short_name: 'Session Companion',
 		description:
@@ -40,16 +62,7 @@ export default defineConfig({
 		permissions: ['alarms', 'storage', 'notifications', 'declarativeNetRequestWithHostAccess'],
 		host_permissions: ['https://*.cryptonow.net/*', ...(local ? ['http://localhost/*'] : [])],
 		content_security_policy: {
-			extension_pages: [
-				"default-src 'none'",
-				"script-src 'self'",
-				"style-src 'self'",
-				"img-src 'self'",
-				`connect-src https://cryptonow.net https://*.cryptonow.net${local ? ` ${local}` : ''}`,
-				"base-uri 'none'",
-				"form-action 'none'",
-				"frame-ancestors 'none'",
-			].join('; '),
+			extension_pages: contentPolicy(command === 'serve'),
 		},
 		action: {
 			default_title: 'Session Companion for Cryptonow',
