@@ -38,8 +38,7 @@ const endings: (() => Promise<unknown>)[] = [];
 let ending: Promise<void> | null = null;
 function end(code: number): Promise<void> {
 	ending ??= (async () => {
-		for (const put of endings.reverse())
-			await put().catch((error: unknown) => console.error(error));
+		for (const put of endings.reverse()) await put().catch(() => undefined);
 		process.exit(code);
 	})();
 	return ending;
@@ -146,6 +145,7 @@ async function main(): Promise<void> {
 }
 
 await main().catch((error: unknown) => {
-	console.error(error);
+	// What is cut short by Ctrl-C complains, and that says nothing to anyone.
+	if (ending === null) console.error(error);
 	return end(1);
 });
