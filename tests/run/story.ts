@@ -33,8 +33,12 @@ export async function playStory({ cryptonow, browser, account, pictures }: Stage
 	let count = 0;
 	const tell = (text: string) =>
 		console.log(`${((performance.now() - started) / 1000).toFixed(1).padStart(5)} s  ${text}`);
-	const picture = (surface: Surface, name: string) =>
-		surface.screenshot(join(pictures, `${++count}-${name}.png`), { scale: 2 });
+	const picture = async (surface: Surface, name: string) => {
+		await surface.waitFor('the look to have ended', () =>
+			document.querySelector('[data-action=look]:not([aria-disabled])'),
+		);
+		await surface.screenshot(join(pictures, `${++count}-${name}.png`), { scale: 2 });
+	};
 
 	const first = await browser.openPopup();
 	await waitForStatus(first, 'unreviewed');
