@@ -44,7 +44,9 @@ test('one that dies between saving and showing shows the notification in its nex
 	await browser.killBackground();
 	await scene.look();
 	await scene.look();
-	await browser.waitForBadge('still one', ({ text }) => text === '1');
+	const popup = await browser.openPopup();
+	await scene.waitForLook(popup);
+	await scene.waitForStatus(popup, 'unfamiliar');
 	expect(await browser.notifications()).toHaveLength(1);
 });
 
@@ -81,6 +83,7 @@ test('the current session is told once, when this browser logs in anew', async (
 	await scene.logIn();
 	await scene.look();
 	const popup = await browser.openPopup();
+	await scene.waitForLook(popup);
 	await scene.waitForStatus(popup, 'clear');
 	expect(await browser.notifications()).toEqual([]);
 });

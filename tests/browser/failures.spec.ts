@@ -121,9 +121,7 @@ test('access taken away and given back', async ({ scene }) => {
 	const popup = await browser.openPopup();
 	await scene.waitForStatus(popup, 'noAccess');
 	await popup.click('[data-action=look]:not([aria-disabled])');
-	await popup.waitFor('the look to have ended', () =>
-		document.querySelector('[data-action=look]:not([aria-disabled])'),
-	);
+	await scene.waitForLook(popup);
 	expect(await popup.text()).toContain('Safari on iOS');
 	expect(cryptonow.requests.slice(before).filter(({ path }) => path === SESSIONS)).toEqual([]);
 	await popup.click('[data-action=access]');

@@ -9,7 +9,7 @@ test('a fresh install says that nobody is logged in, and leads to the login', as
 	expect(await popup.text()).toContain('You are logged out of Cryptonow');
 	await popup.click('[data-action=login]');
 	const page = await browser.waitForSurface(`${cryptonow.origin}/login`);
-	expect(await page.text()).toContain('Log in');
+	await scene.waitForText(page, 'Log in');
 });
 
 test('sessions that are already there are reviewed once, not trusted', async ({ scene }) => {
@@ -22,10 +22,11 @@ test('sessions that are already there are reviewed once, not trusted', async ({ 
 		'two to review',
 		({ text, title }) => text === '2' && title.includes('2 sessions to review'),
 	);
-	expect(await browser.notifications()).toEqual([]);
 
 	const popup = await browser.openPopup();
 	await scene.waitForStatus(popup, 'unreviewed');
+	await scene.waitForLook(popup);
+	expect(await browser.notifications()).toEqual([]);
 	const text = await popup.text();
 	for (const said of [
 		'Safari on iOS',
@@ -56,6 +57,9 @@ test('what was reviewed is not asked again, in this life of the browser or the n
 	await scene.settle('phone');
 	await browser.killBackground();
 	await scene.look();
+	const before = await browser.openPopup();
+	await scene.waitForLook(before);
+	await scene.waitForStatus(before, 'clear');
 	expect((await browser.badge()).text).toBe('');
 	// A restart ends this browser's login (its cookie is one for the session) or keeps it; either
 	// way the phone stays known.
@@ -65,6 +69,7 @@ test('what was reviewed is not asked again, in this life of the browser or the n
 	await browser.waitForBadge('no badge', ({ text }) => text === '');
 	const popup = await browser.openPopup();
 	await scene.waitForStatus(popup, 'clear');
+	await scene.waitForLook(popup);
 	expect(await popup.text()).toContain('Safari on iOS');
 	expect(await browser.notifications()).toEqual([]);
 });

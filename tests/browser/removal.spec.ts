@@ -42,7 +42,7 @@ test('Remove logs the stranger out, and the prompt for a new password stays', as
 	await scene.waitForStatus(again, 'recovery');
 	await again.click('[data-action=password]');
 	const password = await browser.waitForSurface(`${cryptonow.origin}/settings/security/password`);
-	expect(await password.text()).toContain('password');
+	await scene.waitForText(password, /password/i);
 
 	const last = await browser.openPopup();
 	await last.click('[data-action=recovery-done]');

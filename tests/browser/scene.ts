@@ -26,6 +26,11 @@ export type Scene = {
 	settle(...devices: DeviceName[]): Promise<{ page: Surface; logins: DeviceLogin[] }>;
 	/** Waits for the popup, or the same page in a tab, to show this status. */
 	waitForStatus(surface: Surface, status: string): Promise<void>;
+	/**
+	 * Waits until the look that the popup asks for has ended. Looks come one after the other, so all
+	 * that were asked for before have then ended too, with all that they show.
+	 */
+	waitForLook(surface: Surface): Promise<void>;
 	/** Waits for a text anywhere in the document. */
 	waitForText(surface: Surface, text: string | RegExp): Promise<void>;
 };
@@ -90,6 +95,10 @@ function createScene(cryptonow: Cryptonow, browser: BrowserUnderTest, account: A
 				`status ${status}`,
 				(wanted: string) => document.querySelector('main')?.getAttribute('data-status') === wanted,
 				status,
+			)),
+		waitForLook: async (surface) =>
+			void (await surface.waitFor('the look to have ended', () =>
+				document.querySelector('[data-action=look]:not([aria-disabled])'),
 			)),
 		waitForText: async (surface, text) =>
 			void (await surface.waitFor(

@@ -47,7 +47,9 @@ test('one notification for each session, ever', async ({ scene }) => {
 	await browser.killBackground();
 	await scene.look();
 	await scene.look();
-	await browser.waitForBadge('still one', ({ text }) => text === '1');
+	const popup = await browser.openPopup();
+	await scene.waitForLook(popup);
+	await scene.waitForStatus(popup, 'unfamiliar');
 	expect(await browser.notifications()).toHaveLength(1);
 });
 
