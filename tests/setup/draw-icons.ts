@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
 
-/** Draws `public/icon/*.png` from the SVG sources beside this file: `node tests/setup/draw-icons.ts`. */
+/** Draws `public/icon/*.png` from the SVG sources beside this file: `npm run icons`. */
 
 const NAMES = ['calm', 'attention', 'alarm', 'blind'] as const;
 const SIZES = [16, 24, 32, 48, 128] as const;
@@ -10,7 +10,7 @@ const DRAWN = new URL('../../public/icon/', import.meta.url);
 
 async function main(): Promise<void> {
 	const browser = await puppeteer.launch({
-		executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+		executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
 		args: ['--no-sandbox'],
 	});
 	try {
