@@ -41,8 +41,8 @@ export const sessionsPage = 'Open your sessions on Cryptonow';
 export const help = 'How to see your sessions';
 
 export const unfamiliar = 'Was this you?';
-export const notMine = 'Not you';
-export const notMineDetail = 'You said that this was not you, and it is still logged in.';
+export const notMine = 'Still to be logged out';
+export const notMineDetail = 'You wanted it logged out, and no list has confirmed that.';
 export const unreviewed = 'Logged in before the companion came';
 export const current = 'This browser';
 export const mine = 'Your other sessions';

@@ -45,7 +45,6 @@ export type TrackedSession = z.infer<typeof TrackedSession>;
 export const Notice = z.object({
 	id: z.string(),
 	sessionIds: z.array(z.string()),
-	owedSince: z.number(),
 	shownAt: z.nullable(z.number()),
 });
 export type Notice = z.infer<typeof Notice>;

@@ -100,13 +100,11 @@ function withRecovery(
 	};
 }
 
-function oweNotice(fresh: readonly TrackedSession[], now: number): Notice[] {
+function oweNotice(fresh: readonly TrackedSession[]): Notice[] {
 	const ids = fresh.map((one) => one.session.id);
 	const [first] = ids;
 	if (first === undefined) return [];
-	return [
-		{ id: `sessions:${first}:${ids.length}`, sessionIds: ids, owedSince: now, shownAt: null },
-	];
+	return [{ id: `sessions:${first}:${ids.length}`, sessionIds: ids, shownAt: null }];
 }
 
 function looked(state: WatchState, sessions: readonly Session[], now: number): WatchState {
@@ -170,10 +168,7 @@ function looked(state: WatchState, sessions: readonly Session[], now: number): W
 		kept.every((one, index) => one === state.tracked[index]);
 	if (unchanged) return state;
 
-	const owed = oweNotice(
-		added.filter((one) => one.standing === 'unfamiliar'),
-		now,
-	);
+	const owed = oweNotice(added.filter((one) => one.standing === 'unfamiliar'));
 	const tracked = remembered([...added, ...kept], now);
 	return {
 		...state,
