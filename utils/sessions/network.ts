@@ -1,0 +1,118 @@
+/** The bits of a network: what one household or office usually keeps while its address changes. */
+const IPV4_NETWORK_BITS = 24;
+const IPV6_NETWORK_BITS = 48;
+/** An IPv4 address inside IPv6 (`::ffff:198.51.100.7`, RFC 4291) has this many bits before it. */
+const MAPPED_BITS = 96;
+
+/** One part of an address: its number, or `null` where it is masked. */
+type Part = number | null;
+
+/** An octet in decimal. Leading noughts are refused: some programs read them as octal. */
+function octet(text: string): Part | undefined {
+	if (/^(?:0|[1-9]\d{0,2})$/.test(text)) return Number(text) <= 255 ? Number(text) : undefined;
+	return /^\d{0,2}[*x]{1,3}$/i.test(text) ? null : undefined;
+}
+
+/** A group of four hexadecimal digits. */
+function group(text: string): Part | undefined {
+	if (/^[\da-f]{1,4}$/i.test(text)) return Number.parseInt(text, 16);
+	return /^[\da-f]{0,3}[*x]{1,4}$/i.test(text) ? null : undefined;
+}
+
+function allParts(
+	texts: readonly string[],
+	read: (text: string) => Part | undefined,
+): Part[] | null {
+	const parts: Part[] = [];
+	for (const text of texts) {
+		const part = read(text);
+		if (part === undefined) return null;
+		parts.push(part);
+	}
+	return parts;
+}
+
+function ipv4Parts(text: string): Part[] | null {
+	const texts = text.split('.');
+	return texts.length === 4 ? allParts(texts, octet) : null;
+}
+
+/** Some groups of an IPv6 address; dotted IPv4 at its end counts for two. */
+function groups(text: string): Part[] | null {
+	if (text === '') return [];
+	const texts = text.split(':');
+	const last = texts.at(-1) ?? '';
+	if (!last.includes('.')) return allParts(texts, group);
+	const head = allParts(texts.slice(0, -1), group);
+	const octets = ipv4Parts(last);
+	if (head === null || octets === null) return null;
+	const [a, b, c, d] = octets;
+	return [...head, joined(a, b), joined(c, d)];
+}
+
+const joined = (high: Part | undefined, low: Part | undefined): Part =>
+	high == null || low == null ? null : high * 256 + low;
+
+function ipv6Parts(text: string): Part[] | null {
+	const halves = text.split('::');
+	if (halves.length > 2) return null;
+	const head = groups(halves[0] ?? '');
+	if (head === null || (halves.length === 1 && head.length === 0)) return null;
+	if (halves.length === 1) {
+		// A mask at the end may stand for all the rest: «2001:db8:1:*».
+		const cut = head.length < 8 && head.at(-1) === null && !text.includes('.');
+		if (cut) return [...head, ...Array<Part>(8 - head.length).fill(null)];
+		return head.length === 8 ? head : null;
+	}
+	// Dotted IPv4 can only be at the very end of an address, and here more follows.
+	if (halves[0]?.includes('.')) return null;
+	const tail = groups(halves[1] ?? '');
+	if (tail === null || head.length + tail.length > 7) return null;
+	return [...head, ...Array<Part>(8 - head.length - tail.length).fill(0), ...tail];
+}
+
+function ipv4Network(octets: readonly Part[], bits: number): string | null {
+	const known = octets.slice(0, 3);
+	if (bits < IPV4_NETWORK_BITS || known.includes(null)) return null;
+	return `${known.join('.')}.0/${IPV4_NETWORK_BITS}`;
+}
+
+/** In the canonical form of RFC 5952; the noughts at the end are always the longest run. */
+function ipv6Network(all: readonly Part[], bits: number): string | null {
+	const known: number[] = [];
+	for (const part of all.slice(0, 3)) {
+		if (part === null) return null;
+		known.push(part);
+	}
+	if (bits < IPV6_NETWORK_BITS) return null;
+	while (known.at(-1) === 0) known.pop();
+	return `${known.map((part) => part.toString(16)).join(':')}::/${IPV6_NETWORK_BITS}`;
+}
+
+/**
+ * The network that an address is in: the /24 of an IPv4 address, the /48 of an IPv6 one. An IPv4
+ * address inside IPv6 is an IPv4 address. Services also give masked addresses
+ * (`198.51.100.*`, `2001:db8:1:*`, `198.51.100.0/24`): those have a network where it is not masked.
+ *
+ * @param ip whatever a service calls an address
+ * @returns such as `198.51.100.0/24` or `2001:db8:1::/48` (RFC 5952); `null` for what is no address
+ */
+export function networkOf(ip: string | null): string | null {
+	const [, address, , prefix] = /^([\da-fx:.*]{2,64})(\/(\d{1,3}))?$/i.exec(ip?.trim() ?? '') ?? [];
+	if (address === undefined) return null;
+	const bits = (whole: number): number => (prefix === undefined ? whole : Number(prefix));
+	if (!address.includes(':')) {
+		const octets = ipv4Parts(address);
+		return octets === null || bits(32) > 32 ? null : ipv4Network(octets, bits(32));
+	}
+	const all = ipv6Parts(address);
+	if (all === null || bits(128) > 128) return null;
+	const mapped = all.slice(0, 5).every((part) => part === 0) && all[5] === 0xffff;
+	if (!mapped) return ipv6Network(all, bits(128));
+	// Octets of a masked group are not lost where they are written one by one.
+	const dotted = address.slice(address.lastIndexOf(':') + 1);
+	const octets = dotted.includes('.') ? ipv4Parts(dotted) : all.slice(6).flatMap(split);
+	return octets === null ? null : ipv4Network(octets, bits(128) - MAPPED_BITS);
+}
+
+const split = (part: Part): Part[] => (part === null ? [null, null] : [part >> 8, part & 255]);
