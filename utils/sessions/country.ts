@@ -1,0 +1,222 @@
+import { countryCodes } from './country-points';
+
+/**
+ * A country that can be compared: its ISO 3166-1 alpha-2 code in capitals where the name is known
+ * («AT»), else `~` and the normalised text, so that an unknown name is still the same as itself.
+ */
+export type CountryKey = string;
+
+/** Reads whatever a service calls a country; `null` where the text says nothing. */
+export type CountryNames = (text: string | null) => CountryKey | null;
+
+/** Comes before the text of an unknown name; no code begins so. */
+const UNKNOWN = '~';
+
+/**
+ * Where languages use one name for different countries, the first here wins. Without Vietnamese:
+ * its names for Austria and the USA, less their marks, are the codes of Angola and Malaysia.
+ */
+const LANGUAGES =
+	'en de nl it fr es pt pt-PT pl cs sk hu sl hr ro tr da sv nb fi et lv lt el bg sr sr-Latn uk ru ' +
+	'be mk sq is ca gl eu ga ja zh zh-Hant ko ar he fa id ms';
+
+/**
+ * Other usual names: English ones, those of ISO 3166 above all, and some German and Dutch ones,
+ * also as they are spelt without umlauts.
+ */
+const OTHER_NAMES = `
+AE UAE|Emirates
+AT Oesterreich
+BA Bosnia
+BN Brunei Darussalam
+BO Bolivia, Plurinational State of|Plurinational State of Bolivia
+BQ Bonaire, Sint Eustatius and Saba|Bonaire
+BY Belorussia|Byelorussia|Weißrussland|Wit-Rusland
+CC Cocos Islands
+CD DRC|DR Congo|Congo DR|Democratic Republic of Congo|Congo, Democratic Republic of|Zaire
+CG Congo|Republic of Congo|Congo, Republic of
+CI Ivory Coast|Elfenbeinküste|Elfenbeinkueste
+CN PRC|People's Republic of China|China, People's Republic of|Mainland China
+CV Cape Verde|Kap Verde
+CZ Czech Republic|Tschechische Republik
+DE Federal Republic of Germany|Bundesrepublik Deutschland
+DK Daenemark
+EH Western Sahara
+FK Falkland Islands (Malvinas)|Falklands
+FM Micronesia, Federated States of|Federated States of Micronesia
+FO Faeroe Islands
+GB UK|U.K.|Great Britain|Britain|England|Scotland|Wales|Northern Ireland
+GB United Kingdom of Great Britain and Northern Ireland|Grossbritannien
+GR EL|Hellas|Hellenic Republic
+HK Hong Kong|Hongkong|Hong Kong SAR|China, Hong Kong SAR
+IE Eire|Republic of Ireland|Ireland, Republic of
+IR Iran, Islamic Republic of|Islamic Republic of Iran
+KG Kyrgyz Republic
+KP North Korea|Korea, Democratic People's Republic of|Democratic People's Republic of Korea|DPRK
+KR South Korea|Korea|Republic of Korea|Korea, Republic of|Korea South|Suedkorea
+LA Lao People's Democratic Republic|Lao PDR|Laos
+LY Libyan Arab Jamahiriya|State of Libya
+MD Moldova, Republic of|Republic of Moldova
+MF Saint Martin (French part)
+MK Macedonia|Mazedonien|FYROM|Macedonia, former Yugoslav Republic of
+MK former Yugoslav Republic of Macedonia|Republic of North Macedonia|Macedonia, Republic of
+MM Burma|Birma
+MO Macao|Macau|Macau SAR|China, Macao SAR
+NL Holland|Kingdom of the Netherlands
+PN Pitcairn
+PS Palestine|State of Palestine|Palestine, State of|Palestinian Territory
+PS Palestinian Territory, Occupied|Occupied Palestinian Territory
+RU Russia|Russian Federation|Russische Föderation|Russische Foederation
+SH Saint Helena, Ascension and Tristan da Cunha
+ST Sao Tome
+SX Sint Maarten (Dutch part)
+SY Syrian Arab Republic
+SZ Swaziland|Swasiland|Kingdom of Eswatini
+TL East Timor|Osttimor
+TR Turkey|Türkei|Türkiye|Tuerkei|Republic of Turkey|Republic of Türkiye
+TW Taiwan, Province of China|Taiwan, Republic of China|Republic of China|Chinese Taipei
+TZ Tanzania, United Republic of|United Republic of Tanzania
+US U.S.|U.S.A.|United States of America|America
+VA Vatican|Holy See|Holy See (Vatican City State)|Vatican City State
+VE Venezuela, Bolivarian Republic of|Bolivarian Republic of Venezuela
+VG Virgin Islands, British
+VI Virgin Islands, U.S.|United States Virgin Islands
+VN Viet Nam
+`;
+
+/** ISO 3166-1: alpha-2 and alpha-3 of each country as one word. XKX, like XK, is left to users. */
+const ALPHA_3 = `
+ADAND AEARE AFAFG AGATG AIAIA ALALB AMARM AOAGO AQATA ARARG ASASM ATAUT AUAUS AWABW AXALA AZAZE
+BABIH BBBRB BDBGD BEBEL BFBFA BGBGR BHBHR BIBDI BJBEN BLBLM BMBMU BNBRN BOBOL BQBES BRBRA BSBHS
+BTBTN BVBVT BWBWA BYBLR BZBLZ CACAN CCCCK CDCOD CFCAF CGCOG CHCHE CICIV CKCOK CLCHL CMCMR CNCHN
+COCOL CRCRI CUCUB CVCPV CWCUW CXCXR CYCYP CZCZE DEDEU DJDJI DKDNK DMDMA DODOM DZDZA ECECU EEEST
+EGEGY EHESH ERERI ESESP ETETH FIFIN FJFJI FKFLK FMFSM FOFRO FRFRA GAGAB GBGBR GDGRD GEGEO GFGUF
+GGGGY GHGHA GIGIB GLGRL GMGMB GNGIN GPGLP GQGNQ GRGRC GSSGS GTGTM GUGUM GWGNB GYGUY HKHKG HMHMD
+HNHND HRHRV HTHTI HUHUN IDIDN IEIRL ILISR IMIMN ININD IOIOT IQIRQ IRIRN ISISL ITITA JEJEY JMJAM
+JOJOR JPJPN KEKEN KGKGZ KHKHM KIKIR KMCOM KNKNA KPPRK KRKOR KWKWT KYCYM KZKAZ LALAO LBLBN LCLCA
+LILIE LKLKA LRLBR LSLSO LTLTU LULUX LVLVA LYLBY MAMAR MCMCO MDMDA MEMNE MFMAF MGMDG MHMHL MKMKD
+MLMLI MMMMR MNMNG MOMAC MPMNP MQMTQ MRMRT MSMSR MTMLT MUMUS MVMDV MWMWI MXMEX MYMYS MZMOZ NANAM
+NCNCL NENER NFNFK NGNGA NINIC NLNLD NONOR NPNPL NRNRU NUNIU NZNZL OMOMN PAPAN PEPER PFPYF PGPNG
+PHPHL PKPAK PLPOL PMSPM PNPCN PRPRI PSPSE PTPRT PWPLW PYPRY QAQAT REREU ROROU RSSRB RURUS RWRWA
+SASAU SBSLB SCSYC SDSDN SESWE SGSGP SHSHN SISVN SJSJM SKSVK SLSLE SMSMR SNSEN SOSOM SRSUR SSSSD
+STSTP SVSLV SXSXM SYSYR SZSWZ TCTCA TDTCD TFATF TGTGO THTHA TJTJK TKTKL TLTLS TMTKM TNTUN TOTON
+TRTUR TTTTO TVTUV TWTWN TZTZA UAUKR UGUGA UMUMI USUSA UYURY UZUZB VAVAT VCVCT VEVEN VGVGB VIVIR
+VNVNM VUVUT WFWLF WSWSM XKXKX YEYEM YTMYT ZAZAF ZMZMB ZWZWE
+`;
+
+/** Letters that no decomposition makes simpler, and the sign for a word. */
+const FOLDED: ReadonlyMap<string, string> = new Map([
+	['ß', 'ss'],
+	['ø', 'o'],
+	['ł', 'l'],
+	['đ', 'd'],
+	['ı', 'i'],
+	['æ', 'ae'],
+	['œ', 'oe'],
+	['&', ' and '],
+]);
+
+/** What is the same in all the ways to write a name. A normalised text stays as it is. */
+function normalised(text: string): string {
+	const words = text
+		.toLowerCase()
+		.normalize('NFKD')
+		// Again, for the few that are capitals only when decomposed.
+		.toLowerCase()
+		.replace(/\p{M}+/gu, '')
+		.replace(/[ßøłđıæœ&]/g, (letter) => FOLDED.get(letter) ?? letter)
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim()
+		.split(' ')
+		.map((word) => (word === 'st' ? 'saint' : word));
+	// «Bahamas (the)», «Congo, Republic of the»: ISO puts the article where it likes.
+	const without = words.filter((word) => word !== 'the');
+	return (without.length > 0 ? without : words).join(' ');
+}
+
+type Named = readonly [name: string, code: string];
+
+function otherNames(): Named[] {
+	const rows = OTHER_NAMES.trim().split('\n');
+	return rows.flatMap((row) =>
+		row
+			.slice(3)
+			.split('|')
+			.map((name): Named => [name, row.slice(0, 2)]),
+	);
+}
+
+function alpha3(): Named[] {
+	const words = ALPHA_3.trim().split(/\s+/);
+	return words.map((word): Named => [word.slice(2), word.slice(0, 2)]);
+}
+
+function namesIn(language: string, codes: Iterable<string>): Named[] {
+	const names: Named[] = [];
+	for (const style of ['long', 'short'] as const) {
+		const display = new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' });
+		for (const code of codes) {
+			const name = display.of(code);
+			if (name !== undefined) names.push([name, code]);
+		}
+	}
+	return names;
+}
+
+/** One source of names after the other, each made only when it is asked for. */
+function* sources(codes: Iterable<string>): Generator<Named[], void> {
+	yield [...otherNames(), ...alpha3()];
+	for (const language of LANGUAGES.split(' ')) yield namesIn(language, codes);
+}
+
+/**
+ * Makes a lookup from any name that a service may use to a key: ISO 3166-1 alpha-2 and alpha-3
+ * codes in any case, and names in some forty languages, from the browser's own tables
+ * (`Intl.DisplayNames`). Languages are read one by one until the name is found, so an English name
+ * costs one of them, and only the first unknown name costs them all.
+ */
+export function createCountryNames(): CountryNames {
+	const codes = new Set(countryCodes());
+	const index = new Map<string, CountryKey>();
+	const more = sources(codes);
+
+	const find = (name: string): CountryKey | null => {
+		for (;;) {
+			const found = index.get(name);
+			if (found !== undefined) return found;
+			const source = more.next();
+			if (source.done) return null;
+			for (const [other, code] of source.value) {
+				const key = normalised(other);
+				if (!index.has(key)) index.set(key, code);
+			}
+		}
+	};
+
+	return (text) => {
+		if (text === null) return null;
+		const trimmed = text.trim();
+		// Only plain letters: the capitals of «ß» would be South Sudan.
+		const code = /^[a-z]{2}$/i.test(trimmed) ? trimmed.toUpperCase() : '';
+		if (codes.has(code)) return code;
+		const name = normalised(text);
+		return name === '' ? null : (find(name) ?? UNKNOWN + name);
+	};
+}
+
+/**
+ * The name of a country in the reader's language.
+ *
+ * @param key what {@link createCountryNames} made; of an unknown name the text comes back
+ * @param locale BCP 47, such as `de-AT`
+ * @returns the key itself where there is no name for it or no such locale
+ */
+export function countryName(key: CountryKey, locale: string): string {
+	if (key.startsWith(UNKNOWN)) return key.slice(UNKNOWN.length);
+	try {
+		return new Intl.DisplayNames([locale], { type: 'region' }).of(key) ?? key;
+	} catch {
+		// A malformed locale or code is a RangeError, and a code is better than no name.
+		return key;
+	}
+}
