@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import { type ClientEdge, createAccountClient } from '@/utils/account/client';
 import { localProfile } from '@/utils/account/profiles';
 
@@ -97,6 +97,55 @@ describe('list', () => {
 			{ isOnline: () => online },
 		);
 		expect(await client.list()).toMatchObject({ failure: { kind: 'offline' } });
+	});
+
+	test.each<[string, Record<string, string>, number | undefined]>([
+		['seconds', { 'retry-after': '120' }, 120_000],
+		['seconds with blanks', { 'retry-after': ' 120 ' }, 120_000],
+		['no seconds', { 'retry-after': '0' }, 0],
+		['a date', { 'retry-after': 'Wed, 01 Apr 2026 12:10:00 GMT' }, 600_000],
+		['a date of RFC 850', { 'retry-after': 'Wednesday, 01-Apr-26 12:10:00 GMT' }, 600_000],
+		['a date of asctime', { 'retry-after': 'Wed Apr  1 12:10:00 2026' }, 600_000],
+		['a date that is over', { 'retry-after': 'Wed, 01 Apr 2026 11:00:00 GMT' }, 0],
+		[
+			'a date by the clock of the service',
+			{
+				'retry-after': 'Wed, 01 Apr 2026 18:10:00 GMT',
+				date: 'Wed, 01 Apr 2026 18:00:00 GMT',
+			},
+			600_000,
+		],
+		[
+			'a date, with a clock that makes no sense',
+			{ 'retry-after': 'Wed, 01 Apr 2026 12:10:00 GMT', date: 'today' },
+			600_000,
+		],
+		['nothing', {}, undefined],
+		['an empty text', { 'retry-after': '' }, undefined],
+		['less than nothing', { 'retry-after': '-5' }, undefined],
+		['parts of a second', { 'retry-after': '1.5' }, undefined],
+		['centuries', { 'retry-after': '9'.repeat(400) }, undefined],
+		['a word', { 'retry-after': 'soon' }, undefined],
+		['a day alone', { 'retry-after': 'Wednesday' }, undefined],
+		['two of them', { 'retry-after': '60, 120' }, undefined],
+	])('reads for how long to leave the service alone: %s', async (_, headers, retryAfter) => {
+		const edge = { now: () => Date.UTC(2026, 3, 1, 12) };
+		for (const status of [429, 503]) {
+			const { client } = clientWith(() => Response.json({}, { status, headers }), edge);
+			for (const result of [await client.list(), await client.remove('one')]) {
+				expect(result.ok ? null : result.failure.retryAfter).toBe(retryAfter);
+			}
+		}
+	});
+
+	it('takes a date without a zone for GMT, wherever the user is', async () => {
+		vi.stubEnv('TZ', 'Asia/Tokyo');
+		const headers = { 'retry-after': 'Wed Apr  1 12:10:00 2026' };
+		const { client } = clientWith(() => Response.json({}, { status: 503, headers }), {
+			now: () => Date.UTC(2026, 3, 1, 12),
+		});
+		expect(await client.list()).toMatchObject({ failure: { retryAfter: 600_000 } });
+		vi.unstubAllEnvs();
 	});
 
 	it('is not connected without a profile', async () => {

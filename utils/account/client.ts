@@ -60,6 +60,30 @@ async function readBody(response: Response): Promise<Result<unknown>> {
 	}
 }
 
+/** A time as HTTP writes it, in milliseconds since 1970 (RFC 9110 section 5.6.7); or `null`. */
+function readHttpDate(text: string): number | null {
+	// All three forms begin with the day's name; `Date.parse` alone takes «-5» for a date as well.
+	if (!/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text)) return null;
+	// The oldest form names no zone, and would be read as the user's own.
+	const time = Date.parse(text.endsWith(' GMT') ? text : `${text} GMT`);
+	return Number.isNaN(time) ? null : time;
+}
+
+/**
+ * For how long the service asks to be left alone, in milliseconds, from `Retry-After` (RFC 9110
+ * section 10.2.3: seconds or a date); `null` where it does not say, or says nonsense.
+ *
+ * @param now the user's clock, which stands in where the answer has no `Date` of its own
+ */
+function readRetryAfter(headers: Headers, now: number): number | null {
+	const text = headers.get('retry-after')?.trim() ?? '';
+	// More digits than this would be centuries.
+	if (/^\d{1,10}$/.test(text)) return Number(text) * 1000;
+	const until = readHttpDate(text);
+	if (until === null) return null;
+	return Math.max(0, until - (readHttpDate(headers.get('date') ?? '') ?? now));
+}
+
 /**
  * A client for one connection profile.
  *
@@ -73,9 +97,15 @@ export function createAccountClient(
 	const unreachable = (detail: string): { ok: false; failure: Failure } =>
 		failed(edge.isOnline() ? 'unavailable' : 'offline', detail);
 
-	const fromStatus = (status: number, statuses: Readonly<Record<string, FailureKind>>) => {
+	const fromStatus = (
+		{ status, headers }: Response,
+		statuses: Readonly<Record<string, FailureKind>>,
+	): { ok: false; failure: Failure } => {
 		const named = Object.hasOwn(statuses, String(status)) ? statuses[String(status)] : undefined;
-		return failed(named ?? (status >= 500 ? 'unavailable' : 'unreadable'), `status ${status}`);
+		const kind = named ?? (status >= 500 ? 'unavailable' : 'unreadable');
+		const { failure } = failed(kind, `status ${status}`);
+		const retryAfter = readRetryAfter(headers, edge.now());
+		return { ok: false, failure: retryAfter === null ? failure : { ...failure, retryAfter } };
 	};
 
 	async function ask<T>(
@@ -108,7 +138,7 @@ export function createAccountClient(
 			const { list } = profile;
 			return ask(profile, list.path, list.method, async (response) => {
 				if (response.type === 'opaqueredirect') return failed(list.redirect, 'a redirect');
-				if (response.status !== 200) return fromStatus(response.status, list.statuses);
+				if (response.status !== 200) return fromStatus(response, list.statuses);
 				const body = await readBody(response);
 				return body.ok ? parseSessions(body.value, list, edge.now()) : body;
 			});
@@ -126,7 +156,7 @@ export function createAccountClient(
 			return ask(profile, path, remove.method, async (response) => {
 				if (response.ok || response.status === 404) return { ok: true, value: null };
 				if (response.type === 'opaqueredirect') return failed('loggedOut', 'a redirect');
-				return fromStatus(response.status, remove.statuses);
+				return fromStatus(response, remove.statuses);
 			});
 		},
 	};
