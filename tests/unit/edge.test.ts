@@ -3,8 +3,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepLooking } from '@/utils/browser/alarms';
 import { showNotification } from '@/utils/browser/alerts';
 import { routeCommands } from '@/utils/browser/commands';
+import { isIdle, onActiveAgain } from '@/utils/browser/idle';
 import { openPopupOrTab } from '@/utils/browser/toolbar';
 import type { Command, CommandAnswer } from '@/utils/watch/command';
+import type { Look } from '@/utils/watch/schedule';
 
 const OWN = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/popup.html' };
 
@@ -73,30 +75,101 @@ describe('the message router', () => {
 });
 
 describe('the alarm', () => {
-	it('is set once, and not put off by each wake', async () => {
+	const NOW = Date.UTC(2026, 3, 1, 12);
+	const MINUTE = { at: NOW + 45_000, every: 60_000 };
+	const alarm = () => fakeBrowser.alarms.get('look');
+
+	/** Keeps looking twice, and says whether the second time set the alarm anew. */
+	async function isSetAnew(first: Look, second: Look, later: number): Promise<boolean> {
+		await keepLooking(first, NOW);
 		const create = vi.spyOn(fakeBrowser.alarms, 'create');
-		await keepLooking(60_000, Date.now());
-		await keepLooking(60_000, Date.now());
-		expect(create).toHaveBeenCalledOnce();
-		expect((await fakeBrowser.alarms.get('look'))?.periodInMinutes).toBe(1);
+		await keepLooking(second, NOW + later);
+		return create.mock.calls.length > 0;
+	}
+
+	it('goes off when the look is planned, and from then on in its period', async () => {
+		await keepLooking(MINUTE, NOW);
+		expect(await alarm()).toMatchObject({ scheduledTime: NOW + 45_000, periodInMinutes: 1 });
 	});
 
-	it('follows another period, and goes where there is nothing to look at', async () => {
-		await keepLooking(60_000, Date.now());
-		await keepLooking(30_000, Date.now());
-		expect((await fakeBrowser.alarms.get('look'))?.periodInMinutes).toBe(0.5);
-		await keepLooking(null, Date.now());
-		expect(await fakeBrowser.alarms.get('look')).toBeUndefined();
+	it('is never nearer than Chrome allows, nor as far as a plan of another clock', async () => {
+		await keepLooking({ ...MINUTE, at: NOW - 5 }, NOW);
+		expect((await alarm())?.scheduledTime).toBe(NOW + 30_000);
+		await fakeBrowser.alarms.clear('look');
+		await keepLooking({ ...MINUTE, at: NOW + 7_200_000 }, NOW);
+		expect((await alarm())?.scheduledTime).toBe(NOW + 90_000);
 	});
 
+	test.each<[string, Look, number]>([
+		['the same plan', MINUTE, 0],
+		['the same plan at a wake', MINUTE, 10_000],
+		['the same plan just before its time', MINUTE, 44_000],
+		['the same plan when it is due', MINUTE, 46_000],
+		['a plan that is off by the time of an answer', { ...MINUTE, at: NOW + 48_000 }, 10_000],
+		['a later beat, after a look of the user', { ...MINUTE, at: NOW + 105_000 }, 20_000],
+	])('is not put off by %s', async (_, second, later) => {
+		expect(await isSetAnew(MINUTE, second, later)).toBe(false);
+	});
+
+	test.each<[string, Look, number]>([
+		['another period', { ...MINUTE, every: 30_000 }, 1000],
+		['a sooner look', { ...MINUTE, at: NOW + 32_000 }, 1000],
+		['a look between the beats', { ...MINUTE, at: NOW + 75_000 }, 10_000],
+		['a clock that was put back', { ...MINUTE, at: MINUTE.at - 7_200_000 }, -7_200_000],
+		['a clock that was put forward', { ...MINUTE, at: MINUTE.at + 7_200_000 }, 7_200_000],
+		['a clock that was put back, and no plan since', MINUTE, -7_200_000],
+		['a clock that was put forward, and no plan since', MINUTE, 7_200_000],
+	])('is set anew for %s', async (_, second, later) => {
+		expect(await isSetAnew(MINUTE, second, later)).toBe(true);
+		const ahead = ((await alarm())?.scheduledTime ?? 0) - NOW - later;
+		expect(ahead).toBeGreaterThanOrEqual(30_000);
+		expect(ahead).toBeLessThanOrEqual(90_000);
+	});
+
+	it('that goes on in its rhythm does not wait a beat longer than planned', async () => {
+		const sooner = { ...MINUTE, at: NOW + 30_000 };
+		expect(await isSetAnew({ ...MINUTE, at: NOW + 90_000 }, sooner, 0)).toBe(true);
+		expect((await alarm())?.scheduledTime).toBe(NOW + 30_000);
+	});
+
+	it('goes where there is nothing to look at', async () => {
+		await keepLooking(MINUTE, NOW);
+		await keepLooking(null, NOW);
+		expect(await alarm()).toBeUndefined();
+	});
+});
+
+describe('an idle computer', () => {
 	test.each([
-		['back', -2],
-		['forward', 2],
-	])('is set anew when the clock was put %s', async (_, hours) => {
-		const create = vi.spyOn(fakeBrowser.alarms, 'create');
-		await keepLooking(60_000, Date.now());
-		await keepLooking(60_000, Date.now() + hours * 3_600_000);
-		expect(create).toHaveBeenCalledTimes(2);
+		['active', false],
+		['idle', true],
+		['locked', true],
+	])('%s', async (state, idle) => {
+		const queryState = vi.fn(async () => state);
+		vi.spyOn(fakeBrowser.idle, 'queryState').mockImplementation(queryState as never);
+		expect(await isIdle()).toBe(idle);
+		expect(queryState).toHaveBeenCalledWith(300);
+	});
+
+	it('is not taken for one where the browser cannot tell', async () => {
+		vi.spyOn(fakeBrowser.idle, 'queryState').mockRejectedValue(new Error('no'));
+		expect(await isIdle()).toBe(false);
+	});
+
+	it('is heard of when somebody is back, by the same measure', () => {
+		const measure = vi.fn();
+		vi.spyOn(fakeBrowser.idle, 'setDetectionInterval').mockImplementation(measure);
+		const listen = vi.fn();
+		vi.spyOn(fakeBrowser.idle.onStateChanged, 'addListener').mockImplementation(listen);
+		const active = vi.fn();
+		onActiveAgain(active);
+		expect(measure).toHaveBeenCalledWith(300);
+		const changed = listen.mock.calls[0]?.[0] as (state: string) => void;
+		changed('idle');
+		changed('locked');
+		expect(active).not.toHaveBeenCalled();
+		changed('active');
+		expect(active).toHaveBeenCalledOnce();
 	});
 });
 

@@ -1,25 +1,50 @@
 import { browser } from 'wxt/browser';
+import type { Look } from '@/utils/watch/schedule';
 
 const LOOK_ALARM = 'look';
 
+/** How far ahead an alarm must be for Chrome to keep to it, in milliseconds. */
+const SOONEST = 30_000;
+
+/** How far an alarm may be off its plan and still be the same, in milliseconds. */
+const SAME = 5_000;
+
+/** Whether an alarm goes off when a plan wants it to, or at an earlier beat of the same rhythm. */
+function isPlanned(
+	alarm: { scheduledTime: number; periodInMinutes?: number | undefined },
+	{ at, every }: Look,
+	now: number,
+): boolean {
+	const period = (alarm.periodInMinutes ?? 0) * 60_000;
+	if (Math.abs(period - every) >= 1) return false;
+	const ahead = alarm.scheduledTime - now;
+	// Outside of this the clock was changed: the alarm waits for a time of the old one, or for one
+	// that has been jumped over.
+	if (ahead < -SAME || ahead > every + SOONEST) return false;
+	const late = alarm.scheduledTime - at;
+	const offBeat = Math.abs(late - Math.round(late / every) * every);
+	return offBeat <= SAME && alarm.scheduledTime <= Math.max(at, now + SOONEST) + SAME;
+}
+
 /**
- * Sets the alarm up if it is not there: Firefox forgets alarms at every restart, Chrome on disable
- * and update. An alarm that is there is left alone, or each wake would put it off, unless the
- * clock was changed under it: it would then wait for a time of the old one.
+ * Makes the browser's alarm go off at the next look, and from then on in its period: the alarm is
+ * all that is left should the background die before it plans anew. Firefox forgets alarms at every
+ * restart, Chrome on disable and update. One that is as planned is left alone, or each wake would
+ * put it off, unless the clock was changed under it.
  *
- * @param period milliseconds between two looks; `null` for none at all
+ * @param look `null` for none at all
  * @param now milliseconds since 1970
  */
-export async function keepLooking(period: number | null, now: number): Promise<void> {
-	if (period === null) {
+export async function keepLooking(look: Look | null, now: number): Promise<void> {
+	if (look === null) {
 		await browser.alarms.clear(LOOK_ALARM);
 		return;
 	}
-	const minutes = period / 60_000;
 	const alarm = await browser.alarms.get(LOOK_ALARM);
-	const due = alarm && Math.abs(alarm.scheduledTime - now) <= period * 1.5;
-	if (due && alarm.periodInMinutes === minutes) return;
-	await browser.alarms.create(LOOK_ALARM, { periodInMinutes: minutes, delayInMinutes: minutes });
+	if (alarm && isPlanned(alarm, look, now)) return;
+	// A plan of before the clock was put back would be hours ahead.
+	const when = Math.min(Math.max(look.at, now + SOONEST), now + look.every + SOONEST);
+	await browser.alarms.create(LOOK_ALARM, { when, periodInMinutes: look.every / 60_000 });
 }
 
 /** Calls back when it is time to look. Registers at once, so call it in the first tick. */
