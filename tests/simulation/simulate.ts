@@ -1,0 +1,77 @@
+/**
+ * `npm run simulate -- fleet|users [--seed N] [--installs N]`: runs a simulation, prints what came
+ * of it and fails where a limit is missed.
+ */
+import { existsSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+import { parseArgs } from 'node:util';
+
+const root = new URL('../../', import.meta.url);
+
+/** Lets Node find the extension's modules as the bundler does: by `@/`, and without an ending. */
+function resolveLikeTheBundler(): void {
+	registerHooks({
+		resolve(specifier, context, next) {
+			const inProject = specifier.startsWith('@/');
+			if (!inProject && !specifier.startsWith('.')) return next(specifier, context);
+			const base = inProject ? root : context.parentURL;
+			const url = new URL(inProject ? specifier.slice(2) : specifier, base);
+			const withEnding = new URL(`${url.href}.ts`);
+			return next(existsSync(withEnding) ? withEnding.href : url.href, context);
+		},
+	});
+}
+
+function stop(message: string): never {
+	console.error(message);
+	process.exit(1);
+}
+
+/** A whole number from the command line. */
+function number(name: string, text: string): number {
+	const value = Number(text);
+	if (!Number.isSafeInteger(value) || value < 1) stop(`--${name}: «${text}» is no number.`);
+	return value;
+}
+
+const { positionals, values } = parseArgs({
+	allowPositionals: true,
+	options: {
+		seed: { type: 'string', default: '1' },
+		installs: { type: 'string', default: '1000000' },
+	},
+});
+const seed = number('seed', values.seed);
+const started = performance.now();
+resolveLikeTheBundler();
+
+/** What a simulation says, and in which of its limits it failed. */
+let lines: string[];
+let missed: string[];
+switch (positionals[0]) {
+	case 'fleet': {
+		const { describeFleet, missedLimits, simulateFleet } = await import('./fleet.ts');
+		const report = simulateFleet({ installs: number('installs', values.installs), seed });
+		lines = describeFleet(report);
+		missed = missedLimits(report);
+		break;
+	}
+	case 'users': {
+		if (!existsSync(new URL('users.ts', import.meta.url))) {
+			stop('The simulation of users is not written yet: there is no tests/simulation/users.ts.');
+		}
+		// A name by chance for the compiler, as long as the file is not there.
+		const file: string = './users.ts';
+		const { simulateUsers, describeUsers, missedLimits } = await import(file);
+		const report = simulateUsers({ seed });
+		lines = describeUsers(report);
+		missed = missedLimits(report);
+		break;
+	}
+	default:
+		stop('Usage: npm run simulate -- fleet|users [--seed N] [--installs N]');
+}
+
+for (const line of lines) console.log(line);
+console.log(`\n${((performance.now() - started) / 1000).toFixed(1)} s`);
+if (missed.length > 0) stop(['', 'Limits missed:', ...missed].join('\n'));
