@@ -59,7 +59,13 @@ export default defineConfig({
 		short_name: 'Session Companion',
 		description:
 			'Watches the active sessions of your Cryptonow account and tells you when an unfamiliar device appears.',
-		permissions: ['alarms', 'storage', 'notifications', 'declarativeNetRequestWithHostAccess'],
+		permissions: [
+			'alarms',
+			'storage',
+			'notifications',
+			'idle',
+			'declarativeNetRequestWithHostAccess',
+		],
 		host_permissions: ['https://*.cryptonow.net/*', ...(local ? ['http://localhost/*'] : [])],
 		content_security_policy: {
 			extension_pages: contentPolicy(command === 'serve'),

@@ -37,6 +37,7 @@ export function Popup({ view, run }: { view: PopupView; run: Run }) {
 					<p title={view.looked.exact ?? undefined}>{view.looked.text}</p>
 					{view.look && <ActButton act={view.look} run={run} />}
 				</div>
+				{view.coverage && <p class="coverage">{view.coverage}</p>}
 				{view.banners.map((banner) => (
 					<section key={banner.id} class="banner" data-tone={banner.tone}>
 						{banner.title && <h2>{banner.title}</h2>}
@@ -60,15 +61,15 @@ export function Popup({ view, run }: { view: PopupView; run: Run }) {
 						</section>
 					))}
 				</div>
-				{view.others && (
-					<footer>
-						{view.others.question ? (
+				<footer>
+					{view.others &&
+						(view.others.question ? (
 							<Ask question={view.others.question} run={run} />
 						) : (
 							<ActButton act={view.others.act} run={run} />
-						)}
-					</footer>
-				)}
+						))}
+					<ActButton act={view.settings} run={run} />
+				</footer>
 			</div>
 			<p class="unseen" aria-live={view.tone === 'alarm' ? 'assertive' : 'polite'}>
 				{view.news}

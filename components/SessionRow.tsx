@@ -34,6 +34,13 @@ export function SessionRow({ row, run }: { row: Row; run: Run }) {
 						))}
 					</ul>
 				)}
+				{row.but.length > 0 && (
+					<ul class="why but">
+						{row.but.map((reason) => (
+							<li key={reason}>{reason}</li>
+						))}
+					</ul>
+				)}
 				{row.note && <p class="note">{row.note}</p>}
 			</div>
 			{row.question ? (

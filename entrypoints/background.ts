@@ -6,10 +6,14 @@ import { hasAccess, onAccessChanged } from '@/utils/browser/access';
 import { keepLooking, onTimeToLook } from '@/utils/browser/alarms';
 import { onNotificationClicked, showNotification } from '@/utils/browser/alerts';
 import { routeCommands } from '@/utils/browser/commands';
+import { isIdle, onActiveAgain } from '@/utils/browser/idle';
 import { onAwake } from '@/utils/browser/lifecycle';
 import { sendAsSite } from '@/utils/browser/origin-rule';
 import { createStore } from '@/utils/browser/store';
+import { onSynced, readSynced, writeSynced } from '@/utils/browser/sync';
 import { openPopupOrTab, showToolbar } from '@/utils/browser/toolbar';
+import { createCountryNames } from '@/utils/sessions/country';
+import { deviceFamily } from '@/utils/sessions/device';
 import { LOCALE } from '@/utils/watch/words';
 import { createWatcher } from '@/utils/watcher';
 
@@ -24,14 +28,21 @@ export default defineBackground(() => {
 		sendAsSite,
 		now,
 	});
-	const store = createStore(now);
+	const countryOf = createCountryNames();
+	const newSource = () => crypto.randomUUID().slice(0, 8);
+	const store = createStore({ now, newSource, countryOf });
 	const watcher = createWatcher({
 		client,
 		store,
+		reference: { here: deviceFamily(navigator.userAgent), countryOf },
 		showToolbar,
 		showNotification,
-		keepLooking: (period) => keepLooking(period, now()),
+		keepLooking: (look) => keepLooking(look, now()),
+		isIdle,
+		readSynced,
+		writeSynced,
 		now,
+		random: Math.random,
 		locale: LOCALE,
 	});
 
@@ -39,6 +50,8 @@ export default defineBackground(() => {
 	// woke the background.
 	onTimeToLook(watcher.look);
 	onAwake(watcher.look);
+	onActiveAgain(watcher.look);
+	onSynced(watcher.follow);
 	onAccessChanged(watcher.look);
 	onNotificationClicked(() => void openPopupOrTab());
 	routeCommands(watcher.run);

@@ -15,10 +15,11 @@ import {
 export type ViewModelParts = {
 	connection: ConnectionProfile | null;
 	readStored: () => Promise<Stored>;
-	onStored: (changed: (change: Partial<Stored>) => void) => void;
+	onStored: (changed: () => void) => void;
 	sendCommand: (command: Command) => Promise<CommandAnswer>;
 	openPage: (url: string) => Promise<void>;
 	requestAccess: (origin: string) => Promise<boolean>;
+	openSettings: () => Promise<void>;
 	/** Milliseconds since 1970. */
 	now: () => number;
 	/** Calls back when the network returns. */
@@ -40,7 +41,7 @@ const TICK = 5000;
 
 /** The popup's state: fed by storage, changed by the background through commands. */
 export function createViewModel(parts: ViewModelParts): ViewModel {
-	const stored = signal<Stored>({ state: null, pulse: null });
+	const stored = signal<Stored>({ state: null, pulse: null, unsaved: false });
 	const ui = signal(quietUi());
 	const now = signal(parts.now());
 	let changes = 0;
@@ -84,10 +85,9 @@ export function createViewModel(parts: ViewModelParts): ViewModel {
 		}
 	}
 
-	parts.onStored((changed) => {
+	parts.onStored(() => {
 		changes += 1;
-		now.value = parts.now();
-		stored.value = { ...stored.value, ...changed };
+		void refresh().catch(() => undefined);
 	});
 	parts.every(TICK, () => {
 		now.value = parts.now();
@@ -104,6 +104,7 @@ export function createViewModel(parts: ViewModelParts): ViewModel {
 			if ('ui' in deed) change(deed.ui);
 			else if ('open' in deed) void attempt(parts.openPage(deed.open));
 			else if ('access' in deed) void attempt(parts.requestAccess(deed.access));
+			else if ('settings' in deed) void attempt(parts.openSettings());
 			else void send(deed.send);
 		},
 	};

@@ -1,25 +1,37 @@
 import type { AccountClient } from '@/utils/account/client';
-import type { FailureKind, Result } from '@/utils/account/failure';
+import { type Failure, type FailureKind, failed, type Result } from '@/utils/account/failure';
 import type { Store } from '@/utils/browser/store';
 import { createSerialQueue } from '@/utils/serial-queue';
 import type { Session } from '@/utils/sessions/session';
 import type { Command } from '@/utils/watch/command';
 import { BROKEN, desired, type OwedNotification, type ToolbarLook } from '@/utils/watch/desired';
-import { LOOK_PERIOD } from '@/utils/watch/schedule';
-import type { TrackedSession } from '@/utils/watch/state';
-import { lastGoodLook } from '@/utils/watch/status';
-import { pulseOf, transition, type WatchEvent } from '@/utils/watch/transition';
+import type { Reference } from '@/utils/watch/looked';
+import { pulseAfter } from '@/utils/watch/pulse';
+import { noted } from '@/utils/watch/record';
+import { LONGEST_WAIT, LOOK_PERIOD, type Look } from '@/utils/watch/schedule';
+import type { Pulse, Settings, TrackedSession, WatchState } from '@/utils/watch/state';
+import { parseSynced, syncChanges } from '@/utils/watch/sync';
+import { transition, type WatchEvent } from '@/utils/watch/transition';
 
 /** What the watcher is made of; handed in by the composition root. */
 export type WatcherParts = {
 	client: AccountClient;
 	store: Store;
+	/** What the decisions need to know of the world. */
+	reference: Reference;
 	showToolbar: (look: ToolbarLook) => Promise<void>;
 	showNotification: (notification: OwedNotification) => Promise<void>;
-	/** Sees to it that a look comes each `period` milliseconds; `null` for none. */
-	keepLooking: (period: number | null) => Promise<void>;
+	/** Sees to it that a look comes as planned; `null` for none. */
+	keepLooking: (look: Look | null) => Promise<void>;
+	/** Whether the computer is idle or locked. */
+	isIdle: () => Promise<boolean>;
+	/** All that is in the browser's sync storage. */
+	readSynced: () => Promise<Record<string, unknown>>;
+	writeSynced: (changes: { set: Record<string, unknown>; remove: string[] }) => Promise<void>;
 	/** Milliseconds since 1970. */
 	now: () => number;
+	/** At least 0 and less than 1. */
+	random: () => number;
 	/** BCP 47. */
 	locale: string;
 };
@@ -36,33 +48,69 @@ export type Watcher = {
 	 * toolbar.
 	 */
 	look(): Promise<void>;
-	/** Does what the popup asks. Rejects where storage or the browser fail. */
+	/** Takes in what another browser of the user's has left in sync storage. Never rejects. */
+	follow(): Promise<void>;
+	/** Does what a page of ours asks. Rejects where storage or the browser fail. */
 	run(command: Command): Promise<void>;
 };
 
 /** How many removals are asked for side by side. */
 const REMOVALS_AT_ONCE = 4;
+/** An alarm may go off a little early. */
+const EARLY = 30 * 1000;
+
+/** Whether the service has asked to be left alone, and is. A clock that jumped is no promise. */
+function isWaiting(pulse: Pulse | null, now: number): boolean {
+	if (pulse === null || pulse.retryAt === null || now < pulse.contactAt) return false;
+	return now < pulse.retryAt && now - pulse.contactAt < LONGEST_WAIT;
+}
+
+/** The settings that a command names. */
+const given = (settings: { [Key in keyof Settings]?: Settings[Key] | undefined }) =>
+	Object.fromEntries(
+		Object.entries(settings).filter(([, value]) => value !== undefined),
+	) as Partial<Settings>;
 
 /** Load → transition → save → reconcile, one at a time. */
 export function createWatcher(parts: WatcherParts): Watcher {
-	const { client, store, now } = parts;
+	const { client, store, reference, now } = parts;
 	/** Looks and removals, which must not overlap: a list read in between would prove nothing. */
 	const lane = createSerialQueue();
 	const reconcileInTurn = createSerialQueue();
 	let waitingLook: Promise<void> | null = null;
 	let hasLooked = false;
 
-	const happened = (event: WatchEvent) => store.update((state) => transition(state, event, now()));
+	const happened = (event: WatchEvent) =>
+		store.update((before) => {
+			const at = now();
+			const state = transition(before, event, at, reference);
+			return { state, entries: noted(before, event, state, at) };
+		});
+
+	/** Leaves in sync storage what this browser knows, and learns what the others do. */
+	async function synchronise(state: WatchState): Promise<void> {
+		if (!state.settings.sync) return;
+		let ok = true;
+		try {
+			const there = await parts.readSynced();
+			const merged = await happened({ type: 'synced', items: parseSynced(there) });
+			const changes = syncChanges(merged, there);
+			if (changes.remove.length > 0 || Object.keys(changes.set).length > 0) {
+				await parts.writeSynced(changes);
+			}
+		} catch (error) {
+			console.warn('sync storage failed', error);
+			ok = false;
+		}
+		await happened({ type: 'syncWritten', ok });
+	}
 
 	/** Makes the world look as the state says. Safe to run twice, or again after a death halfway. */
 	const reconcile = () =>
 		reconcileInTurn(async () => {
-			const [state, pulse] = await Promise.all([store.read(), store.readPulse()]);
-			const want = desired(state, lastGoodLook(state, pulse), now(), parts.locale);
-			const toolbar = Promise.all([
-				parts.showToolbar(want.toolbar),
-				parts.keepLooking(want.period),
-			]);
+			const [{ state, unsaved }, pulse] = await Promise.all([store.read(), store.readPulse()]);
+			const want = desired({ state, pulse, unsaved }, now(), parts.locale);
+			const toolbar = Promise.all([parts.showToolbar(want.toolbar), parts.keepLooking(want.look)]);
 			for (const notification of want.notifications) {
 				try {
 					await parts.showNotification(notification);
@@ -74,20 +122,55 @@ export function createWatcher(parts: WatcherParts): Watcher {
 				await happened({ type: 'noticeShown', id: notification.id });
 			}
 			await toolbar;
+			await synchronise(state);
 		});
 
-	async function lookOnce(): Promise<Result<Session[]>> {
-		const answer = await client.list();
-		if (answer.ok) {
-			await happened({ type: 'looked', sessions: answer.value });
-			await store.writePulse(pulseOf(answer.value, now()));
-		} else {
-			console.warn(`look failed: ${answer.failure.kind} (${answer.failure.detail})`);
-			await happened({ type: 'lookFailed', kind: answer.failure.kind });
+	/** Why not to ask just now; `null` where nothing speaks against it. */
+	async function holdBack(pulse: Pulse | null): Promise<'wait' | 'idle' | 'seldom' | null> {
+		if (isWaiting(pulse, now())) return 'wait';
+		const { state } = await store.read();
+		const { whenIdle } = state.settings;
+		if (whenIdle === 'look' || !(await parts.isIdle())) return null;
+		if (whenIdle === 'never') return 'idle';
+		const since = pulse === null ? LONGEST_WAIT : now() - pulse.contactAt;
+		return since >= 0 && since < LONGEST_WAIT - EARLY && state.failure === null ? 'seldom' : null;
+	}
+
+	/**
+	 * One look, whatever it costs, or what holds it back where the user did not ask for it.
+	 *
+	 * @param wanted the user waits for it: neither idleness nor a busy service hold it back
+	 */
+	async function lookOnce(wanted: boolean): Promise<Result<Session[]>> {
+		const pulse = await store.readPulse();
+		const held = wanted ? null : await holdBack(pulse);
+		if (held === 'wait' || held === 'seldom') {
+			// Nothing new to know, but what was known grows old, and the icon has to say so.
+			await reconcile();
+			return failed('rateLimited', 'held back');
 		}
+		const answer: Result<Session[]> =
+			held === 'idle' ? failed('idle', 'the computer is idle') : await client.list();
+		const state = await happened(
+			answer.ok
+				? { type: 'looked', sessions: answer.value, pulse }
+				: { type: 'lookFailed', kind: answer.failure.kind, pulse },
+		);
+		if (!answer.ok) warn(answer.failure);
+		const outcome = answer.ok
+			? { ok: true as const, sessions: answer.value }
+			: {
+					ok: false as const,
+					kind: answer.failure.kind,
+					retryAfter: answer.failure.retryAfter ?? null,
+				};
+		const seldom = state.settings.whenIdle === 'seldom' && (await parts.isIdle());
+		await store.writePulse(pulseAfter(pulse, outcome, state, seldom, now(), parts.random()));
 		await reconcile();
 		return answer;
 	}
+
+	const warn = ({ kind, detail }: Failure) => console.warn(`look failed: ${kind} (${detail})`);
 
 	async function askToRemove(ids: readonly string[]): Promise<void> {
 		const refusals = new Map<string, FailureKind>();
@@ -115,12 +198,16 @@ export function createWatcher(parts: WatcherParts): Watcher {
 	 */
 	const remove = (meant: 'each' | 'allOthers', choose: (one: TrackedSession) => boolean) =>
 		lane(async () => {
-			const before = await lookOnce();
-			const { tracked } = await store.read();
+			const before = await lookOnce(true);
+			const { tracked } = (await store.read()).state;
 			const ids = tracked.filter(choose).map((one) => one.session.id);
 			const asked = await happened({ type: 'removalAsked', ids, meant });
 			if (!before.ok) {
-				await happened({ type: 'lookFailed', kind: before.failure.kind });
+				await happened({
+					type: 'lookFailed',
+					kind: before.failure.kind,
+					pulse: await store.readPulse(),
+				});
 				return reconcile();
 			}
 			const chosen = new Set(ids);
@@ -129,7 +216,7 @@ export function createWatcher(parts: WatcherParts): Watcher {
 					.filter((one) => chosen.has(one.session.id) && one.removal?.outcome === 'pending')
 					.map((one) => one.session.id),
 			);
-			await lookOnce();
+			await lookOnce(true);
 		});
 
 	const tell = async (event: WatchEvent) => {
@@ -140,14 +227,17 @@ export function createWatcher(parts: WatcherParts): Watcher {
 	const broken = async (error: unknown) => {
 		console.error('the watch is broken', error);
 		// Without the alarm it would stay so until the browser's next start.
-		await Promise.allSettled([parts.showToolbar(BROKEN), parts.keepLooking(LOOK_PERIOD)]);
+		await Promise.allSettled([
+			parts.showToolbar(BROKEN),
+			parts.keepLooking({ at: now() + LOOK_PERIOD, every: LOOK_PERIOD }),
+		]);
 	};
 
 	const lookOrReject = (): Promise<void> => {
 		waitingLook ??= lane(async () => {
 			waitingLook = null;
 			hasLooked = true;
-			await lookOnce();
+			await lookOnce(false);
 		}).catch(async (error: unknown) => {
 			await broken(error);
 			throw error;
@@ -162,12 +252,13 @@ export function createWatcher(parts: WatcherParts): Watcher {
 			if (!hasLooked && waitingLook === null) await look();
 		},
 		look,
+		follow: () => reconcile().catch(broken),
 		async run(command) {
 			switch (command.type) {
 				case 'look':
 					return lookOrReject();
 				case 'recognise':
-					return tell({ type: 'recognised', ids: command.ids });
+					return tell({ type: 'recognised', ids: command.ids, name: command.name ?? null });
 				case 'disown':
 					return tell({ type: 'disowned', ids: command.ids });
 				case 'remove': {
@@ -182,6 +273,16 @@ export function createWatcher(parts: WatcherParts): Watcher {
 					return tell({ type: 'recoveryEnded' });
 				case 'readRebuild':
 					return tell({ type: 'rebuildRead' });
+				case 'nameDevice':
+					return tell({ type: 'deviceNamed', id: command.id, name: command.name });
+				case 'forgetDevices':
+					return tell({ type: 'devicesForgotten', ids: command.ids });
+				case 'travel':
+					return tell({ type: 'travelSet', days: command.days });
+				case 'changeSettings':
+					return tell({ type: 'settingsChanged', settings: given(command.settings) });
+				case 'eraseRecord':
+					return store.eraseRecord();
 			}
 		},
 	};

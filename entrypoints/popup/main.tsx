@@ -3,7 +3,7 @@ import { Guard } from '@/components/Guard';
 import { Popup } from '@/components/Popup';
 import { profileOfBuild } from '@/utils/account/connection';
 import { requestAccess } from '@/utils/browser/access';
-import { openPage } from '@/utils/browser/pages';
+import { openPage, openSettings } from '@/utils/browser/pages';
 import { sendCommand } from '@/utils/browser/send-command';
 import { onStored, readStored } from '@/utils/browser/stored-view';
 import { createViewModel, type ViewModel } from '@/utils/view-model';
@@ -22,6 +22,7 @@ function mount(root: HTMLElement): void {
 		sendCommand,
 		openPage,
 		requestAccess,
+		openSettings,
 		now: () => Date.now(),
 		onOnline: (online) => addEventListener('online', online),
 		every: (ms, tick) => void setInterval(tick, ms),

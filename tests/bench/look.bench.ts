@@ -1,23 +1,31 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parseSessions } from '@/utils/account/answer';
 import { localProfile } from '@/utils/account/profiles';
+import { createCountryNames } from '@/utils/sessions/country';
+import { deviceFamily } from '@/utils/sessions/device';
 import type { Session } from '@/utils/sessions/session';
 import { desired } from '@/utils/watch/desired';
+import { pulseAfter } from '@/utils/watch/pulse';
+import { append, noted, RECORD_LIMIT, type RecordEntry } from '@/utils/watch/record';
 import { emptyState, WatchState } from '@/utils/watch/state';
-import { transition } from '@/utils/watch/transition';
+import { transition, type WatchEvent } from '@/utils/watch/transition';
 import { LOCALE } from '@/utils/watch/words';
+
+/** One transition with 1,000 sessions and a full record may take so long, in milliseconds. */
+const BUDGET = 5;
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 const { list } = localProfile('http://localhost:1');
 const AGENT =
 	'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36';
+const REFERENCE = { here: deviceFamily(AGENT), countryOf: createCountryNames() };
 
 const answer = (count: number) => ({
 	sessions: Array.from({ length: count }, (_, index) => ({
 		id: `session-${index}`,
 		current: index === 0,
 		device: { userAgent: AGENT },
-		ipAddress: '198.51.100.7',
+		ipAddress: `198.51.${Math.floor(index / 250) % 250}.${index % 250}`,
 		location: { city: 'Vienna', country: 'Austria' },
 		createdAt: '2026-11-22T10:00:00.000Z',
 		lastActiveAt: '2026-11-22T11:00:00.000Z',
@@ -33,23 +41,55 @@ function sessionsOf(count: number): Session[] {
 test.for([5, 1000, 10_000])('a look at %i sessions', async (count, { bench }) => {
 	const body = answer(count);
 	const sessions = sessionsOf(count);
-	const state = transition(emptyState(), { type: 'looked', sessions }, NOW);
+	const empty = emptyState('bench');
+	const first = { type: 'looked', sessions, pulse: null } as const;
+	const reviewed = transition(
+		transition(empty, first, NOW, REFERENCE),
+		{ type: 'recognised', ids: sessions.slice(0, 5).map(({ id }) => id), name: null },
+		NOW,
+		REFERENCE,
+	);
+	const pulse = pulseAfter(null, { ok: true, sessions }, reviewed, false, NOW, 0.5);
+	const again: WatchEvent = { type: 'looked', sessions, pulse };
+	const newcomer: Session = {
+		...(sessions[0] as Session),
+		id: 'newcomer',
+		current: false,
+		place: { city: 'Lagos', country: 'Nigeria' },
+	};
+	const found: WatchEvent = { type: 'looked', sessions: [...sessions, newcomer], pulse };
+	const full = Array.from(
+		{ length: RECORD_LIMIT },
+		(_, index): RecordEntry => ({ type: 'sessionGone', at: NOW - index, ref: index }),
+	);
 
-	await bench.compare(
+	/** One whole decision: the next state, what is worth noting, and the record with it. */
+	const decide = (event: WatchEvent) => {
+		const state = transition(reviewed, event, NOW + 60_000, REFERENCE);
+		return append(full, noted(reviewed, event, state, NOW + 60_000), NOW + 60_000);
+	};
+
+	const results = await bench.compare(
 		bench('an answer becomes sessions', () => {
 			parseSessions(body, list, NOW);
 		}),
 		bench('a look that finds nothing new', () => {
-			transition(state, { type: 'looked', sessions }, NOW + 1000);
+			transition(reviewed, again, NOW + 60_000, REFERENCE);
+		}),
+		bench('one that finds a stranger, with a full record', () => {
+			decide(found);
 		}),
 		bench('the first look', () => {
-			transition(emptyState(), { type: 'looked', sessions }, NOW);
+			transition(empty, first, NOW, REFERENCE);
 		}),
 		bench('the stored state is read', () => {
-			WatchState.safeParse(state);
+			WatchState.safeParse(reviewed);
 		}),
 		bench('icon, badge and notifications from the state', () => {
-			desired(state, NOW, NOW, LOCALE);
+			desired({ state: reviewed, pulse, unsaved: false }, NOW, LOCALE);
 		}),
 	);
+	if (count !== 1000) return;
+	const median = results.get('one that finds a stranger, with a full record').latency.p50;
+	expect(`${median.toFixed(1)} ms, within ${BUDGET}: ${median <= BUDGET}`).toContain('true');
 });

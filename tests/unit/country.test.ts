@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { countryName, createCountryNames } from '@/utils/sessions/country';
+import { createCountryNames } from '@/utils/sessions/country';
+import { countryName } from '@/utils/sessions/country-name';
 import { countryCodes } from '@/utils/sessions/country-points';
 
 const LANGUAGES =
@@ -83,7 +84,9 @@ describe('createCountryNames', () => {
 		['__proto__', '~proto'],
 		['constructor', '~constructor'],
 		['toString', '~tostring'],
-		['ZZ', '~zz'],
+		['ZZ', null],
+		['Unknown', null],
+		['n/a', null],
 		['ß', '~ss'],
 		['~', null],
 	])('%j is unknown: %j', (text, key) => {

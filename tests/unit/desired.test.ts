@@ -1,43 +1,46 @@
 import { describe, expect, it, test } from 'vitest';
 import { FailureKind } from '@/utils/account/failure';
 import { desired } from '@/utils/watch/desired';
-import { emptyState, type WatchState } from '@/utils/watch/state';
-import { statusOf } from '@/utils/watch/status';
-import { transition } from '@/utils/watch/transition';
+import { lastGoodLook, statusOf } from '@/utils/watch/status';
+import type { WatchEvent } from '@/utils/watch/transition';
 import { exactTime, LOCALE, statusWords, timeAgo } from '@/utils/watch/words';
 import { MINUTE, NOON, OURS, PHONE, STRANGER, session } from './session-fixtures';
+import { looked, lookFailed, start, step, type Watched } from './watch-fixtures';
 
-const look = (state: WatchState, ...sessions: (typeof OURS)[]) =>
-	transition(state, { type: 'looked', sessions }, NOON);
-const first = look(emptyState(), OURS, PHONE);
-const reviewed = transition(first, { type: 'recognised', ids: ['phone'] }, NOON);
-const alarmed = look(reviewed, OURS, PHONE, STRANGER);
-const removed = look(
-	transition(alarmed, { type: 'removalAsked', ids: ['stranger'], meant: 'each' }, NOON),
-	OURS,
-	PHONE,
+const played = (watched: Watched, ...events: WatchEvent[]) =>
+	events.reduce((before, event) => step(before, event, NOON), watched);
+const first = played(start(), looked(OURS, PHONE));
+const reviewed = played(first, { type: 'recognised', ids: ['phone'], name: null });
+const alarmed = played(reviewed, looked(OURS, PHONE, STRANGER));
+const removed = played(
+	alarmed,
+	{ type: 'removalAsked', ids: ['stranger'], meant: 'each' },
+	looked(OURS, PHONE),
 );
-const failing = (kind: FailureKind, from = reviewed) =>
-	transition(from, { type: 'lookFailed', kind }, NOON);
-const want = (state: WatchState, goodAt = state.goodAt, now = NOON) =>
-	desired(state, goodAt, now, LOCALE);
+/** A second Safari on an iPhone, on the user's own network, while the first is in use. */
+const second = session('second', { device: PHONE.device, createdAt: NOON - 10 * MINUTE });
+const noticed = played(reviewed, looked(OURS, PHONE, second));
+const failing = (kind: FailureKind, from = reviewed) => played(from, lookFailed(kind));
+const want = (watched: Watched, now = NOON, unsaved = false) =>
+	desired({ ...watched, unsaved }, now, LOCALE);
 
-const STATES: [string, WatchState][] = [
-	['checking', emptyState()],
+const STATES: [string, Watched][] = [
+	['checking', start()],
 	['unreviewed', first],
 	['clear', reviewed],
 	['unfamiliar', alarmed],
 	['recovery', removed],
-	...FailureKind.options.map((kind): [string, WatchState] => [kind, failing(kind)]),
+	['notice', noticed],
+	...FailureKind.options.map((kind): [string, Watched] => [kind, failing(kind)]),
 ];
 
 describe('the toolbar', () => {
-	test.each(STATES)('has a state for %s', (kind, state) => {
-		expect(statusOf(state, state.goodAt, NOON).kind).toBe(kind);
+	test.each(STATES)('has a state for %s', (kind, { state, pulse }) => {
+		expect(statusOf(state, lastGoodLook(state, pulse), NOON).kind).toBe(kind);
 	});
 
 	it('shows each state in its own way, and calm for one alone', () => {
-		const looks = STATES.map(([, state]) => want(state).toolbar);
+		const looks = STATES.map(([, watched]) => want(watched).toolbar);
 		const counted = looks.map(({ icon, badge }) => `${icon} ${badge}`);
 		expect(new Set(counted).size).toBe(STATES.length);
 		expect(new Set(looks.map(({ title }) => title)).size).toBe(STATES.length);
@@ -48,7 +51,7 @@ describe('the toolbar', () => {
 		expect(want(first).toolbar.badge).toBe('1');
 		expect(want(alarmed).toolbar).toMatchObject({ badge: '1', icon: 'alarm' });
 		const flood = Array.from({ length: 1200 }, (_, index) => session(`f${index}`));
-		expect(want(look(reviewed, OURS, ...flood)).toolbar.badge).toBe('999+');
+		expect(want(played(reviewed, looked(OURS, ...flood))).toolbar.badge).toBe('999+');
 	});
 
 	it('keeps the alarm while the watch is blind, and says both', () => {
@@ -58,9 +61,37 @@ describe('the toolbar', () => {
 	});
 
 	it('is not calm when the last good look is old, or from the future', () => {
-		expect(want(reviewed, NOON, NOON + 3 * MINUTE).toolbar.icon).toBe('calm');
-		expect(want(reviewed, NOON, NOON + 3 * MINUTE + 1).toolbar.icon).toBe('blind');
-		expect(want(reviewed, NOON, NOON - 10 * MINUTE).toolbar.icon).toBe('blind');
+		expect(want(reviewed, NOON + 3 * MINUTE).toolbar.icon).toBe('calm');
+		expect(want(reviewed, NOON + 3 * MINUTE + 1).toolbar.icon).toBe('blind');
+		expect(want(reviewed, NOON - 10 * MINUTE).toolbar.icon).toBe('blind');
+	});
+});
+
+describe('what could not be saved', () => {
+	it('is said in the toolbar, which is not calm then', () => {
+		const { toolbar } = want(reviewed, NOON, true);
+		expect(toolbar).toMatchObject({ icon: 'attention', badge: 'ERR' });
+		expect(toolbar.title).toContain('cannot save');
+	});
+
+	it('never hides an alarm', () => {
+		const { toolbar } = want(alarmed, NOON, true);
+		expect(toolbar).toMatchObject({ icon: 'alarm', badge: '1' });
+		expect(toolbar.title).toContain('cannot save');
+	});
+});
+
+describe('the next look', () => {
+	it('is as planned, and a net before the first one', () => {
+		expect(want(reviewed).look).toEqual(reviewed.pulse?.look);
+		expect(want(start()).look).toEqual({ at: NOON + MINUTE, every: MINUTE });
+		expect(want(failing('notConnected')).look).toBeNull();
+	});
+
+	it('never comes so late that the icon would stay calm past its time', () => {
+		const seldom = { at: NOON + 15 * MINUTE, every: 15 * MINUTE };
+		const pulse = reviewed.pulse && { ...reviewed.pulse, look: seldom };
+		expect(want({ ...reviewed, pulse }).look).toEqual({ at: NOON + MINUTE, every: MINUTE });
 	});
 });
 
@@ -73,7 +104,7 @@ describe('a notification', () => {
 
 	it('combines several, names three and counts the rest', () => {
 		const five = ['a', 'b', 'c', 'd', 'e'].map((id) => session(id));
-		const [notification, ...others] = want(look(reviewed, OURS, ...five)).notifications;
+		const [notification, ...others] = want(played(reviewed, looked(OURS, ...five))).notifications;
 		expect(others).toEqual([]);
 		expect(notification?.title).toBe('5 new logins to your Cryptonow account');
 		expect(notification?.message.split('\n')).toHaveLength(5);
@@ -86,7 +117,7 @@ describe('a notification', () => {
 		'Your account is blocked, go to this page now',
 	])('says nothing of a place called «%s»', (city) => {
 		const stranger = session('s', { place: { city, country: 'Austria' } });
-		const [notification] = want(look(reviewed, OURS, stranger)).notifications;
+		const [notification] = want(played(reviewed, looked(OURS, stranger))).notifications;
 		expect(notification?.message).not.toContain(city.slice(0, 8));
 		expect(notification?.message).toContain('Austria');
 	});

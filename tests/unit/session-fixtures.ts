@@ -1,10 +1,12 @@
-import type { Session } from '@/utils/sessions/session';
+import type { DeviceFamily, Session } from '@/utils/sessions/session';
 
 /** 22 November 2026, noon. */
 export const NOON = Date.UTC(2026, 10, 22, 12);
 export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
 
-/** A session as the client gives it; by default someone else's Chrome on Windows in Vienna. */
+/** A session as the client gives it; by default someone's Chrome on Windows in Vienna. */
 export function session(id: string, over: Partial<Session> = {}): Session {
 	return {
 		id,
@@ -18,7 +20,10 @@ export function session(id: string, over: Partial<Session> = {}): Session {
 	};
 }
 
-export const OURS = session('ours', { current: true });
+/** This browser's own kind of device. */
+export const HERE: DeviceFamily = { browser: 'Firefox', system: 'Linux', form: 'computer' };
+
+export const OURS = session('ours', { current: true, device: HERE });
 export const PHONE = session('phone', {
 	device: { browser: 'Safari', system: 'iOS', form: 'phone' },
 });

@@ -6,25 +6,40 @@ import type { Session } from '@/utils/sessions/session';
 import { createViewModel, type ViewModelParts } from '@/utils/view-model';
 import type { Command } from '@/utils/watch/command';
 import { brokenView, OTHERS, quietUi, type Ui, viewOf } from '@/utils/watch/popup-view';
-import { emptyState, type TrackedSession, type WatchState } from '@/utils/watch/state';
+import { emptyState, type Pulse, type TrackedSession, type WatchState } from '@/utils/watch/state';
 import { MINUTE, NOON, OURS, PHONE, STRANGER, session } from './session-fixtures';
 
 const CONNECTION = localProfile('http://localhost:4180');
 
 function tracked(one: Session, over: Partial<TrackedSession> = {}): TrackedSession {
 	return {
+		ref: 1,
 		session: one,
+		country: 'AT',
 		firstSeenAt: NOON - 60 * MINUTE,
 		standing: 'mine',
+		grade: 'familiar',
 		reasons: [],
+		deviceId: null,
+		accepted: [],
 		goneAt: null,
+		relistedAt: null,
 		removal: null,
 		...over,
 	};
 }
 
 const stranger = (over: Partial<TrackedSession> = {}) =>
-	tracked(STRANGER, { standing: 'unfamiliar', reasons: ['newLogin', 'newCountry'], ...over });
+	tracked(STRANGER, {
+		standing: 'unfamiliar',
+		grade: 'check',
+		reasons: [
+			{ code: 'newHere', device: { name: 'work laptop', family: STRANGER.device }, country: 'NG' },
+			{ code: 'newCountry', country: 'NG', seenIn: ['AT'] },
+			{ code: 'sameKind', device: { name: 'work laptop', family: STRANGER.device } },
+		],
+		...over,
+	});
 
 const removal = (
 	outcome: NonNullable<TrackedSession['removal']>['outcome'],
@@ -32,14 +47,15 @@ const removal = (
 ) => ({ askedAt: NOON, outcome, cause });
 
 function state(list: TrackedSession[], over: Partial<WatchState> = {}): WatchState {
-	return { ...emptyState(), startedAt: 1, goodAt: NOON - 12_000, tracked: list, ...over };
+	return { ...emptyState('test'), startedAt: 1, goodAt: NOON - 12_000, tracked: list, ...over };
 }
 
 const view = (
 	from: WatchState | null,
 	ui: Partial<Ui> = {},
 	connection: typeof CONNECTION | null = CONNECTION,
-) => viewOf({ state: from, pulse: null }, { ...quietUi(), ...ui }, NOON, connection);
+) =>
+	viewOf({ state: from, pulse: null, unsaved: false }, { ...quietUi(), ...ui }, NOON, connection);
 
 const names = (acts: readonly { name: string }[]) => acts.map(({ name }) => name);
 const rowsOf = (shown: ReturnType<typeof view>) =>
@@ -134,7 +150,7 @@ describe('the rows', () => {
 		[
 			'this browser, unfamiliar',
 			stranger({ session: { ...STRANGER, current: true } }),
-			['recognise'],
+			['recognise', 'disown'],
 		],
 	] as const)('%s offers its actions', (_, one, acts) => {
 		const [row] = rowsOf(view(state([one])));
@@ -148,7 +164,11 @@ describe('the rows', () => {
 			ip: 'IP\u00a0203.0.113.66',
 			type: 'Computer',
 			activity: { time: { text: '1 minute ago', iso: new Date(NOON - MINUTE).toISOString() } },
-			why: ['None of your sessions was in this country', 'New login'],
+			why: [
+				'«work laptop» was not in Nigeria before',
+				'New country: Nigeria. You have been seen in Austria only',
+			],
+			but: ['Same browser and system as «work laptop»'],
 		});
 	});
 
@@ -172,8 +192,16 @@ describe('the rows', () => {
 		['newer', NOON - 10_000, 'just now'],
 		['older', NOON - 30 * MINUTE, '1 minute ago'],
 	])('takes the pulse’s last activity where it is %s', (_, at, text) => {
-		const pulse = { goodAt: NOON, lastActiveAt: [['phone', at] as [string, number]] };
-		const shown = viewOf({ state: state([tracked(PHONE)]), pulse }, quietUi(), NOON, CONNECTION);
+		const pulse: Pulse = {
+			goodAt: NOON,
+			contactAt: NOON,
+			lastActiveAt: [['phone', at]],
+			failures: 0,
+			retryAt: null,
+			look: null,
+		};
+		const stored = { state: state([tracked(PHONE)]), pulse, unsaved: false };
+		const shown = viewOf(stored, quietUi(), NOON, CONNECTION);
 		expect(only(shown, 'phone').activity.time?.text).toBe(text);
 	});
 
@@ -270,12 +298,17 @@ describe('the banners', () => {
 describe('the view model', () => {
 	function scene(over: Partial<ViewModelParts> = {}) {
 		const sent: Command[] = [];
-		let changed: (change: Partial<Stored>) => void = () => {
+		let stored: Stored = {
+			state: state([tracked(OURS), tracked(PHONE)]),
+			pulse: null,
+			unsaved: false,
+		};
+		let changed: () => void = () => {
 			throw new Error('nobody listens');
 		};
 		const model = createViewModel({
 			connection: CONNECTION,
-			readStored: async () => ({ state: state([tracked(OURS), tracked(PHONE)]), pulse: null }),
+			readStored: async () => stored,
 			onStored: (listener) => {
 				changed = listener;
 			},
@@ -285,12 +318,17 @@ describe('the view model', () => {
 			},
 			openPage: async () => undefined,
 			requestAccess: async () => true,
+			openSettings: async () => undefined,
 			now: () => NOON,
 			onOnline: () => undefined,
 			every: () => undefined,
 			...over,
 		});
-		return { model, sent, change: (part: Partial<Stored>) => changed(part) };
+		const change = (part: Partial<Stored>) => {
+			stored = { ...stored, ...part };
+			changed();
+		};
+		return { model, sent, change };
 	}
 
 	it('paints what is stored, asks for a look, and follows storage', async () => {
@@ -299,7 +337,7 @@ describe('the view model', () => {
 		expect(model.view.value.status).toBe('clear');
 		expect(sent).toEqual([{ type: 'look' }]);
 		change({ state: state([tracked(OURS), stranger()]) });
-		expect(model.view.value.status).toBe('unfamiliar');
+		await vi.waitFor(() => expect(model.view.value.status).toBe('unfamiliar'));
 	});
 
 	it('a change that comes in while storage is read is not undone by the answer', async () => {
@@ -308,11 +346,13 @@ describe('the view model', () => {
 			readStored: () => new Promise((resolve) => reads.push(resolve)),
 			sendCommand: () => new Promise(() => undefined),
 		});
-		change({ state: state([stranger()]) });
-		reads[0]?.({ state: state([tracked(OURS)]), pulse: null });
-		await vi.waitFor(() => expect(reads).toHaveLength(2));
+		const as = (list: TrackedSession[]) => ({ state: state(list), pulse: null, unsaved: false });
+		change({});
+		reads[0]?.(as([tracked(OURS)]));
+		reads[1]?.(as([stranger()]));
+		await vi.waitFor(() => expect(reads).toHaveLength(3));
 		expect(model.view.value.status).toBe('unfamiliar');
-		reads[1]?.({ state: state([stranger()]), pulse: null });
+		reads[2]?.(as([stranger()]));
 		await model.ready;
 		expect(model.view.value.status).toBe('unfamiliar');
 	});

@@ -2,13 +2,16 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { AccountClient } from '@/utils/account/client';
 import { type FailureKind, failed } from '@/utils/account/failure';
-import { createStore } from '@/utils/browser/store';
+import { createStore, type StoreParts } from '@/utils/browser/store';
 import { STATE_KEY } from '@/utils/browser/stored-keys';
 import type { Session } from '@/utils/sessions/session';
 import type { OwedNotification, ToolbarLook } from '@/utils/watch/desired';
+import type { Look } from '@/utils/watch/schedule';
+import type { WatchState } from '@/utils/watch/state';
 import { LOCALE } from '@/utils/watch/words';
 import { createWatcher, type WatcherParts } from '@/utils/watcher';
-import { NOON, OURS, PHONE, STRANGER, session } from './session-fixtures';
+import { MINUTE, NOON, OURS, PHONE, STRANGER, session } from './session-fixtures';
+import { REFERENCE } from './watch-fixtures';
 
 /** A service in miniature: what it lists, what it was asked, and how it fails. */
 function account(...listed: Session[]) {
@@ -18,6 +21,7 @@ function account(...listed: Session[]) {
 		refusal: null as FailureKind | null,
 		/** Says yes and does nothing, as two of four real services do. */
 		lies: false,
+		retryAfter: null as number | null,
 		lists: 0,
 		removals: [] as string[],
 		underWay: 0,
@@ -30,7 +34,13 @@ function account(...listed: Session[]) {
 			service.mostUnderWay = Math.max(service.mostUnderWay, service.underWay);
 			await Promise.resolve();
 			service.underWay--;
-			if (service.failure) return failed(service.failure, 'test');
+			if (service.failure) {
+				const { failure } = failed(service.failure, 'test');
+				return {
+					ok: false,
+					failure: service.retryAfter ? { ...failure, retryAfter: service.retryAfter } : failure,
+				};
+			}
 			return { ok: true, value: [...service.listed] };
 		},
 		async remove(id) {
@@ -43,26 +53,37 @@ function account(...listed: Session[]) {
 	return { service, client };
 }
 
+const STORE: StoreParts = {
+	now: () => NOON,
+	newSource: () => 'test',
+	countryOf: REFERENCE.countryOf,
+};
+
 function watch(client: AccountClient, over: Partial<WatcherParts> = {}) {
 	const toolbars: ToolbarLook[] = [];
 	const notifications: OwedNotification[] = [];
-	const periods: (number | null)[] = [];
-	const store = createStore(() => NOON);
+	const plans: (Look | null)[] = [];
+	const store = createStore({ ...STORE, now: over.now ?? STORE.now });
 	const watcher = createWatcher({
 		client,
 		store,
 		showToolbar: async (look) => void toolbars.push(look),
 		showNotification: async (notification) => void notifications.push(notification),
-		keepLooking: async (period) => void periods.push(period),
+		keepLooking: async (look) => void plans.push(look),
+		reference: REFERENCE,
+		isIdle: async () => false,
+		readSynced: async () => ({}),
+		writeSynced: async () => undefined,
 		now: () => NOON,
+		random: () => 0.5,
 		locale: LOCALE,
 		...over,
 	});
-	return { watcher, store, toolbars, notifications, periods };
+	return { watcher, store, toolbars, notifications, plans };
 }
 
 const standing = async (store: ReturnType<typeof createStore>, id: string) =>
-	(await store.read()).tracked.find((one) => one.session.id === id);
+	(await store.read()).state.tracked.find((one) => one.session.id === id);
 
 beforeEach(() => {
 	vi.restoreAllMocks();
@@ -120,31 +141,152 @@ describe('looking', () => {
 
 	it('looks more often while there is no network, for a sleeping background is not told of it', async () => {
 		const { service, client } = account(OURS);
-		const { watcher, periods } = watch(client);
+		const { watcher, plans } = watch(client);
 		await watcher.look();
 		service.failure = 'offline';
 		await watcher.look();
 		service.failure = null;
 		await watcher.look();
-		expect(periods).toEqual([60_000, 30_000, 60_000]);
+		expect(plans.map((look) => look?.every)).toEqual([MINUTE, MINUTE / 2, MINUTE]);
 	});
 
 	it('stops asking where there is no profile', async () => {
 		const { service, client } = account(OURS);
 		service.failure = 'notConnected';
-		const { watcher, periods } = watch(client);
+		const { watcher, plans } = watch(client);
 		await watcher.look();
-		expect(periods).toEqual([null]);
+		expect(plans).toEqual([null]);
 	});
 
-	it('says so when the browser cannot store, to the popup too, and goes on', async () => {
+	it('leaves a service alone that asks for it, and for a user’s removal does not', async () => {
+		const { service, client } = account(OURS, PHONE);
+		let now = NOON;
+		const { watcher } = watch(client, { now: () => now });
+		await watcher.look();
+		service.failure = 'rateLimited';
+		service.retryAfter = 5 * MINUTE;
+		await watcher.look();
+		expect(service.lists).toBe(2);
+		now += 4 * MINUTE;
+		await watcher.look();
+		await watcher.run({ type: 'look' });
+		expect(service.lists).toBe(2);
+		await watcher.run({ type: 'remove', ids: ['phone'] });
+		expect(service.lists).toBe(3);
+		now += 6 * MINUTE;
+		await watcher.look();
+		expect(service.lists).toBe(4);
+	});
+
+	it('does not wait for a time that the clock has jumped away from', async () => {
+		const { service, client } = account(OURS);
+		let now = NOON;
+		const { watcher } = watch(client, { now: () => now });
+		service.failure = 'rateLimited';
+		service.retryAfter = 5 * MINUTE;
+		await watcher.look();
+		now -= 60 * MINUTE;
+		await watcher.look();
+		expect(service.lists).toBe(2);
+	});
+
+	it('goes on from memory where the browser cannot save, says so, and saves when it can', async () => {
+		const { service, client } = account(OURS);
+		const { watcher, toolbars, notifications, store } = watch(client);
+		await watcher.look();
+		const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('quota'));
+		service.listed = [OURS, STRANGER];
+		await watcher.look();
+		expect(notifications).toHaveLength(1);
+		expect(toolbars.at(-1)).toMatchObject({ icon: 'alarm', badge: '1' });
+		expect(toolbars.at(-1)?.title).toContain('cannot save');
+		expect((await store.read()).unsaved).toBe(true);
+
+		// Another life of the background finds it in memory storage, and shows nothing twice.
+		const next = watch(client);
+		await next.watcher.look();
+		expect(next.notifications).toEqual([]);
+		set.mockRestore();
+		await next.watcher.look();
+		expect((await next.store.read()).unsaved).toBe(false);
+		const stored = (await fakeBrowser.storage.local.get(STATE_KEY))[STATE_KEY] as WatchState;
+		expect(stored.tracked.map((one) => one.session.id)).toContain('stranger');
+		expect(next.toolbars.at(-1)?.title).not.toContain('cannot save');
+	});
+
+	it('goes on from what it knows where storage cannot be read any more', async () => {
+		const { service, client } = account(OURS);
+		const { watcher, toolbars } = watch(client);
+		await watcher.look();
+		const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('broken'));
+		service.listed = [OURS, STRANGER];
+		await watcher.look();
+		expect(toolbars.at(-1)).toMatchObject({ icon: 'alarm', badge: '1' });
+		get.mockRestore();
+		await watcher.look();
+		const stored = (await fakeBrowser.storage.local.get(STATE_KEY))[STATE_KEY] as WatchState;
+		expect(stored.tracked).toHaveLength(2);
+	});
+
+	it('says so where it can neither read nor knows anything, to the popup too', async () => {
 		const { client } = account(OURS);
-		const { watcher, toolbars, periods } = watch(client);
-		vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('quota'));
+		const { watcher, toolbars, plans } = watch(client);
+		vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('broken'));
 		await expect(watcher.look()).resolves.toBeUndefined();
 		expect(toolbars.at(-1)).toMatchObject({ icon: 'blind', badge: 'ERR' });
-		expect(periods).toEqual([60_000]);
-		await expect(watcher.run({ type: 'look' })).rejects.toThrow('quota');
+		expect(plans).toEqual([{ at: NOON + MINUTE, every: MINUTE }]);
+		await expect(watcher.run({ type: 'look' })).rejects.toThrow('broken');
+	});
+});
+
+describe('while nobody is at the computer', () => {
+	function idle(whenIdle: 'look' | 'seldom' | 'never') {
+		const { service, client } = account(OURS);
+		const world = { now: NOON, idle: false };
+		const watched = watch(client, { now: () => world.now, isIdle: async () => world.idle });
+		const look = async (minutes: number) => {
+			world.now += minutes * MINUTE;
+			await watched.watcher.look();
+		};
+		const begin = async () => {
+			await look(0);
+			await watched.watcher.run({ type: 'changeSettings', settings: { whenIdle } });
+			world.idle = true;
+		};
+		return { ...watched, service, world, look, begin };
+	}
+
+	it('looks as always by default', async () => {
+		const { service, look, begin } = idle('look');
+		await begin();
+		await look(1);
+		expect(service.lists).toBe(2);
+	});
+
+	it('does not look where the user wants that, says so, and looks when they are back', async () => {
+		const { service, toolbars, store, world, look, begin } = idle('never');
+		await begin();
+		await look(1);
+		await look(60);
+		expect(service.lists).toBe(1);
+		expect(toolbars.at(-1)).toMatchObject({ icon: 'blind', badge: 'idle' });
+		world.idle = false;
+		await look(1);
+		expect(service.lists).toBe(2);
+		expect(toolbars.at(-1)?.icon).toBe('calm');
+		const { state } = await store.read();
+		expect(state.lastGap?.stretches.map(({ cause }) => cause)).toContain('idle');
+	});
+
+	it('looks every 15 minutes where the user wants that, and is not calm in between', async () => {
+		const { service, toolbars, look, begin } = idle('seldom');
+		await begin();
+		for (let minute = 1; minute <= 14; minute++) await look(1);
+		expect(service.lists).toBe(1);
+		expect(toolbars.at(-1)?.icon).toBe('blind');
+		await look(1);
+		expect(service.lists).toBe(2);
+		expect(toolbars.at(-1)?.icon).toBe('calm');
 	});
 });
 
@@ -218,16 +360,19 @@ describe('a background that dies', () => {
 		const before = watch(client);
 		await before.watcher.look();
 		await before.store.update((state) => ({
-			...state,
-			tracked: state.tracked.map((one) =>
-				one.session.id === 'phone'
-					? {
-							...one,
-							standing: 'notMine',
-							removal: { askedAt: NOON, outcome: 'pending', cause: null },
-						}
-					: one,
-			),
+			entries: [],
+			state: {
+				...state,
+				tracked: state.tracked.map((one) =>
+					one.session.id === 'phone'
+						? {
+								...one,
+								standing: 'notMine',
+								removal: { askedAt: NOON, outcome: 'pending', cause: null },
+							}
+						: one,
+				),
+			},
 		}));
 		const next = watch(client);
 		await next.watcher.look();
@@ -267,7 +412,7 @@ describe('removing', () => {
 		await watcher.run({ type: 'remove', ids: ['stranger'] });
 		expect(service.removals).toEqual(['stranger']);
 		expect((await standing(store, 'stranger'))?.removal?.outcome).toBe('removed');
-		expect((await store.read()).recovery).not.toBeNull();
+		expect((await store.read()).state.recovery).not.toBeNull();
 	});
 
 	it('does not believe a service that only says yes', async () => {
@@ -277,7 +422,7 @@ describe('removing', () => {
 		service.lies = true;
 		await watcher.run({ type: 'remove', ids: ['stranger'] });
 		expect((await standing(store, 'stranger'))?.removal?.outcome).toBe('stillThere');
-		expect((await store.read()).recovery).toBeNull();
+		expect((await store.read()).state.recovery).toBeNull();
 		expect(toolbars.at(-1)?.icon).toBe('alarm');
 	});
 
@@ -301,7 +446,7 @@ describe('removing', () => {
 		service.refusal = 'rateLimited';
 		await watcher.run({ type: 'removeOthers' });
 		expect(service.removals.length).toBeLessThanOrEqual(4);
-		const causes = (await store.read()).tracked.flatMap((one) => one.removal?.cause ?? []);
+		const causes = (await store.read()).state.tracked.flatMap((one) => one.removal?.cause ?? []);
 		expect(causes).toEqual(many.map(() => 'rateLimited'));
 		service.refusal = 'unreadable';
 		await watcher.run({ type: 'removeOthers' });
@@ -338,19 +483,22 @@ describe('removing', () => {
 		service.listed = [OURS, PHONE, STRANGER, session('more')];
 		await watcher.run({ type: 'removeOthers' });
 		expect([...service.removals].sort()).toEqual(['more', 'phone', 'stranger']);
-		expect((await store.read()).tracked.filter((one) => one.goneAt === null)).toHaveLength(1);
+		expect((await store.read()).state.tracked.filter((one) => one.goneAt === null)).toHaveLength(1);
 	});
 });
 
 describe('the store', () => {
 	it('loses no change that comes at the same time', async () => {
-		const store = createStore(() => NOON);
+		const store = createStore(STORE);
 		await Promise.all(
 			Array.from({ length: 20 }, () =>
-				store.update((state) => ({ ...state, goodAt: (state.goodAt ?? 0) + 1 })),
+				store.update((state) => ({
+					state: { ...state, goodAt: (state.goodAt ?? 0) + 1 },
+					entries: [],
+				})),
 			),
 		);
-		expect((await store.read()).goodAt).toBe(20);
+		expect((await store.read()).state.goodAt).toBe(20);
 	});
 
 	it.each([
@@ -362,7 +510,7 @@ describe('the store', () => {
 		const { client } = account(OURS, PHONE);
 		const { watcher, store } = watch(client);
 		await watcher.look();
-		const state = await store.read();
+		const { state } = await store.read();
 		expect(state.rebuiltAt).toBe(NOON);
 		expect((await standing(store, 'phone'))?.standing).toBe('unreviewed');
 		const all = await fakeBrowser.storage.local.get();
@@ -370,13 +518,15 @@ describe('the store', () => {
 	});
 
 	it('survives a change that throws', async () => {
-		const store = createStore(() => NOON);
+		const store = createStore(STORE);
 		await expect(
 			store.update(() => {
 				throw new Error('mistake');
 			}),
 		).rejects.toThrow('mistake');
-		await expect(store.update((state) => ({ ...state, goodAt: 1 }))).resolves.toMatchObject({
+		await expect(
+			store.update((state) => ({ state: { ...state, goodAt: 1 }, entries: [] })),
+		).resolves.toMatchObject({
 			goodAt: 1,
 		});
 	});

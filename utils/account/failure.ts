@@ -7,6 +7,8 @@ import * as z from 'zod/mini';
 export const FailureKind = z.enum([
 	/** This build has no connection profile. */
 	'notConnected',
+	/** The user wants no looks while the computer is idle or locked, and it is. */
+	'idle',
 	/** The browser gives us no access to Cryptonow's site. */
 	'noAccess',
 	/** The computer has no network. */
@@ -25,7 +27,12 @@ export const FailureKind = z.enum([
 export type FailureKind = z.infer<typeof FailureKind>;
 
 /** A named failure, with a short detail for a developer; the detail never holds an answer's text. */
-export type Failure = { kind: FailureKind; detail: string };
+export type Failure = {
+	kind: FailureKind;
+	detail: string;
+	/** For how long the service asks to be left alone, in milliseconds. */
+	retryAfter?: number;
+};
 
 /** What a question to the account gives: a value or a named failure, never a thrown surprise. */
 export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };

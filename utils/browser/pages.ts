@@ -10,3 +10,9 @@ export async function openPage(url: string): Promise<void> {
 	// Chrome closes a popup that loses the focus; Firefox would leave it lying over the page.
 	if ((await native.tabs.getCurrent()) === undefined) globalThis.close();
 }
+
+/** Opens our own settings page. */
+export async function openSettings(): Promise<void> {
+	await native.runtime.openOptionsPage();
+	if ((await native.tabs.getCurrent()) === undefined) globalThis.close();
+}

@@ -1,64 +1,172 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { createSerialQueue } from '@/utils/serial-queue';
+import { type MigrationParts, migrate, rebuild } from '@/utils/watch/migrate';
+import { append, EvidenceRecord, type RecordEntry } from '@/utils/watch/record';
 import { emptyState, Pulse, WatchState } from '@/utils/watch/state';
-import { PULSE_KEY, STATE_KEY } from './stored-keys';
+import { PULSE_KEY, RECORD_KEY, STATE_KEY, UNSAVED_KEY } from './stored-keys';
 
 /** Where a state that could not be read is kept, so that nothing is lost in silence. */
 const ASIDE_KEY = 'watch.unreadable';
+const RECORD_ASIDE_KEY = 'record.unreadable';
+
+/** A state, and what of the way there is worth noting in the record. */
+export type Change = { state: WatchState; entries: readonly RecordEntry[] };
 
 /** The background's hold on what is stored. It is the only writer. */
 export type Store = {
-	/** The stored state as the next write would see it. */
-	read(): Promise<WatchState>;
+	/** The stored state as the next write would see it, and whether the disk has it. */
+	read(): Promise<{ state: WatchState; unsaved: boolean }>;
 	/**
-	 * Changes the state: reads it, applies `change` and writes the outcome, one at a time. Where
-	 * `change` returns what it was given, nothing is written.
+	 * Changes the state: reads it, applies `change` and writes the outcome with its entries, one at
+	 * a time. Where `change` returns what it was given, nothing is written.
+	 *
+	 * A state that the browser can't save is kept in memory, goes on from there, and is saved as
+	 * soon as that works.
 	 *
 	 * @returns the state after the change
+	 * @throws where storage can't be read and nothing is known from before
 	 */
-	update(change: (state: WatchState) => WatchState): Promise<WatchState>;
+	update(change: (state: WatchState) => Change): Promise<WatchState>;
 	/** What the last look left in memory; `null` after the browser's start. */
 	readPulse(): Promise<Pulse | null>;
 	writePulse(pulse: Pulse): Promise<void>;
+	/** Empties the record. */
+	eraseRecord(): Promise<void>;
 };
 
-/**
- * A store over the browser's own storage.
- *
- * @param now milliseconds since 1970
- */
-export function createStore(now: () => number): Store {
-	const inTurn = createSerialQueue();
+/** What is still to be written: the state, entries for the record, and what is put aside. */
+type Unsaved = { state: WatchState; entries: RecordEntry[]; aside: Record<string, unknown> };
 
-	async function load(): Promise<WatchState> {
-		const stored = (await browser.storage.local.get(STATE_KEY))[STATE_KEY];
-		if (stored === undefined) return emptyState();
-		const state = WatchState.safeParse(stored);
-		if (state.success) return state.data;
-		// Known sessions are neither silently trusted nor silently forgotten: what we can't read is
-		// kept aside, and every session that is there has to be reviewed again.
-		const rebuilt = { ...emptyState(), rebuiltAt: now() };
-		await browser.storage.local.set({ [ASIDE_KEY]: stored, [STATE_KEY]: rebuilt });
+const StoredUnsaved = z.object({
+	state: WatchState,
+	entries: EvidenceRecord,
+	aside: z.record(z.string(), z.unknown()),
+});
+
+export type StoreParts = Omit<MigrationParts, 'source'> & {
+	/** Milliseconds since 1970. */
+	now: () => number;
+	/** A name by chance for a state that begins. */
+	newSource: () => string;
+};
+
+/** A store over the browser's own storage. */
+export function createStore({ now, newSource, countryOf }: StoreParts): Store {
+	const inTurn = createSerialQueue();
+	/** What this life of the background knows, should storage stop working. */
+	let last: WatchState | null = null;
+	let unsaved: Unsaved | null = null;
+	let lastPulse: Pulse | null = null;
+
+	/** What an earlier life could not save. */
+	async function readUnsaved(): Promise<Unsaved | null> {
+		try {
+			const kept = (await browser.storage.session.get(UNSAVED_KEY))[UNSAVED_KEY];
+			return kept === undefined ? null : z.parse(StoredUnsaved, kept);
+		} catch {
+			return null;
+		}
+	}
+
+	async function read(): Promise<WatchState> {
+		unsaved ??= await readUnsaved();
+		if (unsaved !== null) return unsaved.state;
+		let stored: unknown;
+		try {
+			stored = (await browser.storage.local.get(STATE_KEY))[STATE_KEY];
+		} catch (error) {
+			if (last === null) throw error;
+			unsaved = { state: last, entries: [], aside: {} };
+			return last;
+		}
+		if (stored === undefined) return emptyState(newSource());
+		const source = newSource();
+		const state = migrate(stored, { source, countryOf });
+		if (state !== null) return state;
+		const rebuilt = rebuild(stored, source, now());
+		await save({
+			state: rebuilt,
+			entries: [{ type: 'rebuilt', at: now() }],
+			aside: { [ASIDE_KEY]: stored },
+		});
 		return rebuilt;
 	}
 
+	async function load(): Promise<WatchState> {
+		last = await read();
+		return last;
+	}
+
+	/** The record with more entries, and what of it could not be read. */
+	async function recordWith(entries: readonly RecordEntry[]): Promise<Record<string, unknown>> {
+		if (entries.length === 0) return {};
+		const stored = (await browser.storage.local.get(RECORD_KEY))[RECORD_KEY] ?? [];
+		const record = z.safeParse(EvidenceRecord, stored);
+		return record.success
+			? { [RECORD_KEY]: append(record.data, entries, now()) }
+			: { [RECORD_KEY]: append([], entries, now()), [RECORD_ASIDE_KEY]: stored };
+	}
+
+	async function save(next: Unsaved): Promise<void> {
+		last = next.state;
+		try {
+			await browser.storage.local.set({
+				...next.aside,
+				...(await recordWith(next.entries)),
+				[STATE_KEY]: z.parse(WatchState, next.state),
+			});
+		} catch (error) {
+			console.error('the state could not be saved', error);
+			unsaved = next;
+			// Memory storage outlives this background, and the popup reads it.
+			await browser.storage.session.set({ [UNSAVED_KEY]: next }).catch(() => undefined);
+			return;
+		}
+		if (unsaved === null) return;
+		unsaved = null;
+		await browser.storage.session.remove(UNSAVED_KEY).catch(() => undefined);
+	}
+
 	return {
-		read: () => inTurn(load),
+		read: () =>
+			inTurn(async () => {
+				const state = await load();
+				return { state, unsaved: unsaved !== null };
+			}),
 		update: (change) =>
 			inTurn(async () => {
 				const before = await load();
-				const after = change(before);
-				if (after !== before) {
-					await browser.storage.local.set({ [STATE_KEY]: z.parse(WatchState, after) });
+				const { state, entries } = change(before);
+				if (state !== before || unsaved !== null) {
+					const waiting = unsaved?.entries ?? [];
+					await save({
+						state,
+						entries: append(waiting, entries, now()),
+						aside: unsaved?.aside ?? {},
+					});
 				}
-				return after;
+				return state;
 			}),
 		async readPulse() {
-			const stored = (await browser.storage.session.get(PULSE_KEY))[PULSE_KEY];
-			const pulse = Pulse.safeParse(stored);
-			return pulse.success ? pulse.data : null;
+			try {
+				const stored = (await browser.storage.session.get(PULSE_KEY))[PULSE_KEY];
+				const pulse = Pulse.safeParse(stored);
+				return pulse.success ? pulse.data : null;
+			} catch {
+				return lastPulse;
+			}
 		},
-		writePulse: (pulse) => browser.storage.session.set({ [PULSE_KEY]: pulse }),
+		async writePulse(pulse) {
+			lastPulse = pulse;
+			await browser.storage.session.set({ [PULSE_KEY]: pulse }).catch((error: unknown) => {
+				console.error('the pulse could not be kept', error);
+			});
+		},
+		eraseRecord: () =>
+			inTurn(async () => {
+				if (unsaved !== null) unsaved = { ...unsaved, entries: [] };
+				await browser.storage.local.remove([RECORD_KEY, RECORD_ASIDE_KEY]);
+			}),
 	};
 }

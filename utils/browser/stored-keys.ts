@@ -1,3 +1,6 @@
 /** Names in the browser's storage; apart from the store, for the popup reads without its schemas. */
 export const STATE_KEY = 'watch';
+export const RECORD_KEY = 'record';
 export const PULSE_KEY = 'pulse';
+/** In memory storage: the state that could not be saved to the disk. */
+export const UNSAVED_KEY = 'watch.unsaved';

@@ -1,10 +1,16 @@
+import type { EvidenceRecord } from '@/utils/watch/record';
 import type { Pulse, WatchState } from '@/utils/watch/state';
 import { STATE_VERSION } from '@/utils/watch/version';
 import { native } from './native';
-import { PULSE_KEY, STATE_KEY } from './stored-keys';
+import { PULSE_KEY, RECORD_KEY, STATE_KEY, UNSAVED_KEY } from './stored-keys';
 
 /** What a page of ours paints from. `state` is `null` where nothing readable is stored (yet). */
-export type Stored = { state: WatchState | null; pulse: Pulse | null };
+export type Stored = {
+	state: WatchState | null;
+	pulse: Pulse | null;
+	/** Whether the browser could not save the state, which lives in memory alone. */
+	unsaved: boolean;
+};
 
 /**
  * The schemas are too heavy for a popup that has to paint at once. The background alone writes,
@@ -24,18 +30,26 @@ const pulseOrNull = (stored: unknown): Pulse | null => (stored as Pulse | undefi
 export async function readStored(): Promise<Stored> {
 	const [local, session] = await Promise.all([
 		native.storage.local.get(STATE_KEY),
-		native.storage.session.get(PULSE_KEY),
+		native.storage.session.get([PULSE_KEY, UNSAVED_KEY]),
 	]);
-	return { state: ours(local[STATE_KEY]), pulse: pulseOrNull(session[PULSE_KEY]) };
+	const kept = session[UNSAVED_KEY] as { state?: unknown } | undefined;
+	return {
+		state: ours(kept === undefined ? local[STATE_KEY] : kept.state),
+		pulse: pulseOrNull(session[PULSE_KEY]),
+		unsaved: kept !== undefined,
+	};
 }
 
-/** Calls back with what has changed in storage, for as long as the page lives. */
-export function onStored(changed: (change: Partial<Stored>) => void): void {
+/** Reads the record, for its export; empty where there is none. */
+export async function readRecord(): Promise<EvidenceRecord> {
+	const stored = (await native.storage.local.get(RECORD_KEY))[RECORD_KEY];
+	return Array.isArray(stored) ? (stored as EvidenceRecord) : [];
+}
+
+/** Calls back when something that is painted has changed, for as long as the page lives. */
+export function onStored(changed: () => void): void {
 	native.storage.onChanged.addListener((changes, area) => {
-		if (area === 'local' && changes[STATE_KEY])
-			changed({ state: ours(changes[STATE_KEY].newValue) });
-		if (area === 'session' && changes[PULSE_KEY]) {
-			changed({ pulse: pulseOrNull(changes[PULSE_KEY].newValue) });
-		}
+		if (area === 'local' && changes[STATE_KEY]) changed();
+		if (area === 'session' && (changes[PULSE_KEY] || changes[UNSAVED_KEY])) changed();
 	});
 }

@@ -1,16 +1,12 @@
+import { type CountryKey, UNKNOWN } from './country-name';
 import { countryCodes } from './country-points';
-
-/**
- * A country that can be compared: its ISO 3166-1 alpha-2 code in capitals where the name is known
- * («AT»), else `~` and the normalised text, so that an unknown name is still the same as itself.
- */
-export type CountryKey = string;
 
 /** Reads whatever a service calls a country; `null` where the text says nothing. */
 export type CountryNames = (text: string | null) => CountryKey | null;
 
-/** Comes before the text of an unknown name; no code begins so. */
-const UNKNOWN = '~';
+/** What services write where they know no country; ZZ and T1 (Tor) stand where a code would. */
+const NO_COUNTRY =
+	'unknown|n a|none|null|undefined|zz|xx|t1|unbekannt|onbekend|sconosciuto|inconnu';
 
 /**
  * Where languages use one name for different countries, the first here wins. Without Vietnamese:
@@ -179,6 +175,7 @@ export function createCountryNames(): CountryNames {
 	const codes = new Set(countryCodes());
 	const index = new Map<string, CountryKey>();
 	const more = sources(codes);
+	const none = new Set(NO_COUNTRY.split('|'));
 
 	const find = (name: string): CountryKey | null => {
 		for (;;) {
@@ -200,23 +197,7 @@ export function createCountryNames(): CountryNames {
 		const code = /^[a-z]{2}$/i.test(trimmed) ? trimmed.toUpperCase() : '';
 		if (codes.has(code)) return code;
 		const name = normalised(text);
-		return name === '' ? null : (find(name) ?? UNKNOWN + name);
+		if (name === '' || none.has(name)) return null;
+		return find(name) ?? UNKNOWN + name;
 	};
-}
-
-/**
- * The name of a country in the reader's language.
- *
- * @param key what {@link createCountryNames} made; of an unknown name the text comes back
- * @param locale BCP 47, such as `de-AT`
- * @returns the key itself where there is no name for it or no such locale
- */
-export function countryName(key: CountryKey, locale: string): string {
-	if (key.startsWith(UNKNOWN)) return key.slice(UNKNOWN.length);
-	try {
-		return new Intl.DisplayNames([locale], { type: 'region' }).of(key) ?? key;
-	} catch {
-		// A malformed locale or code is a RangeError, and a code is better than no name.
-		return key;
-	}
 }

@@ -1,4 +1,4 @@
-import type { CountryKey } from './country';
+import type { CountryKey } from './country-name';
 import { countryPoints, type Point } from './country-points';
 
 const EARTH_RADIUS_KM = 6371;

@@ -1,17 +1,29 @@
 import * as z from 'zod/mini';
+import { Settings } from './state';
 
 const Ids = z.array(z.string().check(z.minLength(1), z.maxLength(256))).check(z.minLength(1));
+const DeviceId = z.string().check(z.minLength(1), z.maxLength(128));
+/** The user's own name for a device. */
+const Name = z.string().check(z.minLength(1), z.maxLength(40));
 
-/** What the popup may ask of the background. */
+/** What our pages may ask of the background. */
 export const Command = z.discriminatedUnion('type', [
 	z.strictObject({ type: z.literal('look') }),
-	z.strictObject({ type: z.literal('recognise'), ids: Ids }),
+	z.strictObject({ type: z.literal('recognise'), ids: Ids, name: z.optional(Name) }),
 	z.strictObject({ type: z.literal('disown'), ids: Ids }),
 	z.strictObject({ type: z.literal('remove'), ids: Ids }),
 	z.strictObject({ type: z.literal('removeOthers') }),
 	z.strictObject({ type: z.literal('readOutcomes') }),
 	z.strictObject({ type: z.literal('endRecovery') }),
 	z.strictObject({ type: z.literal('readRebuild') }),
+	/** `null` takes the name away. */
+	z.strictObject({ type: z.literal('nameDevice'), id: DeviceId, name: z.nullable(Name) }),
+	z.strictObject({ type: z.literal('forgetDevices'), ids: z.array(DeviceId) }),
+	/** A travel or VPN period of so many days from now; 0 ends it. */
+	z.strictObject({ type: z.literal('travel'), days: z.literal([0, 7, 14, 30]) }),
+	z.strictObject({ type: z.literal('changeSettings'), settings: z.partial(Settings) }),
+	/** Empties the record; what is known of sessions and devices stays. */
+	z.strictObject({ type: z.literal('eraseRecord') }),
 ]);
 export type Command = z.infer<typeof Command>;
 

@@ -1,8 +1,9 @@
-import { lookPeriod } from './schedule';
-import type { WatchState } from './state';
-import { type StatusKind, statusOf } from './status';
-import { owedNotices } from './transition';
-import { noticeWords, toolbarTitle } from './words';
+import { owedNotices } from './notices';
+import { alarmFor } from './pulse';
+import type { Look } from './schedule';
+import type { Pulse, WatchState } from './state';
+import { lastGoodLook, type StatusKind, statusOf } from './status';
+import { noticeWords, toolbarTitle, unsavedTitle } from './words';
 
 /** The four drawings of the toolbar icon, told apart by shape and not by colour alone. */
 export type IconName = 'calm' | 'attention' | 'alarm' | 'blind';
@@ -14,8 +15,8 @@ export type OwedNotification = { id: string; title: string; message: string };
 export type Desired = {
 	toolbar: ToolbarLook;
 	notifications: OwedNotification[];
-	/** Milliseconds between two looks; `null` for none. */
-	period: number | null;
+	/** When to look next; `null` for never. */
+	look: Look | null;
 };
 
 const RED = '#b3261e';
@@ -28,6 +29,7 @@ type Sign = { icon: IconName; badge: string; color: string };
 const SIGNS: Readonly<Record<StatusKind, Sign>> = {
 	unfamiliar: { icon: 'alarm', badge: '#', color: RED },
 	recovery: { icon: 'attention', badge: '!', color: AMBER },
+	notice: { icon: 'attention', badge: '?', color: AMBER },
 	unreviewed: { icon: 'attention', badge: '#', color: AMBER },
 	clear: { icon: 'calm', badge: '', color: GREY },
 	checking: { icon: 'blind', badge: '…', color: GREY },
@@ -38,6 +40,7 @@ const SIGNS: Readonly<Record<StatusKind, Sign>> = {
 	rateLimited: { icon: 'blind', badge: 'wait', color: GREY },
 	unavailable: { icon: 'blind', badge: '–', color: GREY },
 	unreadable: { icon: 'blind', badge: '?', color: AMBER },
+	idle: { icon: 'blind', badge: 'idle', color: GREY },
 	notConnected: { icon: 'blind', badge: '+', color: GREY },
 };
 
@@ -52,38 +55,44 @@ export const BROKEN: ToolbarLook = {
 /** Four letters are the most that a badge shows. */
 const countText = (count: number): string => (count > 999 ? '999+' : String(count));
 
+/** The world as the watch knows it. */
+export type Knowledge = {
+	state: WatchState;
+	pulse: Pulse | null;
+	/** Whether the browser could not save the state, which lives in memory alone. */
+	unsaved: boolean;
+};
+
 /**
- * What the toolbar button should show and which notifications are owed, from the state alone.
+ * What the toolbar button should show and which notifications are owed, from what is known alone.
  *
- * @param goodAt when the last good list came
  * @param now milliseconds since 1970
  * @param locale BCP 47, for times
  */
 export function desired(
-	state: WatchState,
-	goodAt: number | null,
+	{ state, pulse, unsaved }: Knowledge,
 	now: number,
 	locale: string,
 ): Desired {
-	const status = statusOf(state, goodAt, now);
+	const status = statusOf(state, lastGoodLook(state, pulse), now);
 	const sign = SIGNS[status.kind];
-	const byId = new Map(state.tracked.map((one) => [one.session.id, one]));
+	const toolbar: ToolbarLook = {
+		icon: sign.icon,
+		badge: sign.badge === '#' ? countText(status.count) : sign.badge,
+		color: sign.color,
+		title: unsaved ? unsavedTitle(status) : toolbarTitle(status),
+	};
+	const byRef = new Map(state.tracked.map((one) => [one.ref, one]));
 	return {
-		period: lookPeriod(state),
-		toolbar: {
-			icon: sign.icon,
-			badge: sign.badge === '#' ? countText(status.count) : sign.badge,
-			color: sign.color,
-			title: toolbarTitle(status),
-		},
+		look: alarmFor(pulse, state, now),
+		// What nobody but the memory knows must not look as if all were well.
+		toolbar:
+			unsaved && status.kind === 'clear'
+				? { ...toolbar, icon: 'attention', badge: 'ERR', color: AMBER }
+				: toolbar,
 		notifications: owedNotices(state).map((notice) => {
-			const about = notice.sessionIds.flatMap((id) => byId.get(id) ?? []);
-			const sessions = about.map(({ session, firstSeenAt }) => ({
-				device: session.device,
-				place: session.place,
-				since: session.createdAt ?? firstSeenAt,
-			}));
-			return { id: notice.id, ...noticeWords(sessions, now, locale) };
+			const about = notice.refs.flatMap((ref) => byRef.get(ref) ?? []);
+			return { id: notice.id, ...noticeWords(about, now, locale) };
 		}),
 	};
 }

@@ -1,13 +1,15 @@
 import type { ConnectionProfile, PageName } from '@/utils/account/profile';
 import { HELP_ARTICLE } from '@/utils/account/profiles';
+import { isReassuring } from '@/utils/sessions/reassuring';
 import type { DeviceForm } from '@/utils/sessions/session';
 import type { Command } from './command';
 import * as SAY from './popup-words';
 import { CALM_LIMIT } from './schedule';
-import { awaitsReview, needsAnswer } from './standing';
-import type { Pulse, TrackedSession, WatchState } from './state';
+import { awaitsReview, isNotice, needsAnswer } from './standing';
+import type { Gap, Pulse, TrackedSession, WatchState } from './state';
 import { lastGoodLook, type Status, type StatusKind, statusOf } from './status';
 import {
+	blindCause,
 	clockTime,
 	deviceName,
 	exactTime,
@@ -19,7 +21,7 @@ import {
 	timeAgo,
 } from './words';
 
-export type SectionName = 'unfamiliar' | 'unreviewed' | 'current' | 'mine';
+export type SectionName = 'unfamiliar' | 'notice' | 'unreviewed' | 'current' | 'mine';
 export type Tone = 'calm' | 'attention' | 'alarm' | 'blind' | 'checking';
 
 export type ActionName =
@@ -39,7 +41,9 @@ export type ActionName =
 	| 'recovery-done'
 	| 'recovery-not-needed'
 	| 'outcomes-read'
-	| 'rebuild-read';
+	| 'rebuild-read'
+	| 'travel-end'
+	| 'settings';
 
 /** What a button does, as data. */
 export type Deed =
@@ -48,6 +52,8 @@ export type Deed =
 	| { open: string }
 	/** An origin to ask the browser's access for. */
 	| { access: string }
+	/** Our own settings page. */
+	| { settings: true }
 	| { ui: Partial<Ui> };
 
 export type Act = {
@@ -80,7 +86,10 @@ export type Row = {
 	activity: { text: string; time: Time | null };
 	/** What marks it: «This browser», no longer logged in, … */
 	mark: string | null;
+	/** What speaks against it. */
 	why: string[];
+	/** What speaks for it. */
+	but: string[];
 	/** How a removal ended that did not work. */
 	note: string | null;
 	acts: Act[];
@@ -105,6 +114,8 @@ export type PopupView = {
 	detail: string;
 	acts: Act[];
 	looked: { text: string; exact: string | null };
+	/** Since when we watch, and when last we could not; `null` where there is nothing to say yet. */
+	coverage: string | null;
 	/** `null` where the same button is among {@link PopupView.acts}. */
 	look: Act | null;
 	banners: Banner[];
@@ -112,6 +123,7 @@ export type PopupView = {
 	stale: string | null;
 	sections: Section[];
 	others: { act: Act; question: Question | null } | null;
+	settings: Act;
 	/** What a screen reader is told when it changes. */
 	news: string;
 };
@@ -152,6 +164,7 @@ const TONES: Readonly<Partial<Record<StatusKind, Tone>>> = {
 	checking: 'checking',
 	unfamiliar: 'alarm',
 	recovery: 'attention',
+	notice: 'attention',
 	unreviewed: 'attention',
 };
 
@@ -159,6 +172,7 @@ const isOther = (one: TrackedSession): boolean => one.goneAt === null && !one.se
 
 function sectionOf(one: TrackedSession): SectionName | null {
 	if (needsAnswer(one)) return 'unfamiliar';
+	if (isNotice(one)) return 'notice';
 	if (one.goneAt !== null) return null;
 	if (one.session.current) return 'current';
 	return awaitsReview(one) ? 'unreviewed' : 'mine';
@@ -200,7 +214,7 @@ function question(text: string, command: Command, id: string): Question {
  * @param connection where Cryptonow's pages are; `null` in a build that is not connected
  */
 export function viewOf(
-	stored: { state: WatchState | null; pulse: Pulse | null },
+	stored: { state: WatchState | null; pulse: Pulse | null; unsaved: boolean },
 	ui: Ui,
 	now: number,
 	connection: ConnectionProfile | null,
@@ -209,7 +223,13 @@ export function viewOf(
 	const tracked = state?.tracked ?? [];
 	const status: Status = state
 		? statusOf(state, lastGoodLook(state, pulse), now)
-		: { kind: connection ? 'checking' : 'notConnected', count: 0, failure: null, goodAt: null };
+		: {
+				kind: connection ? 'checking' : 'notConnected',
+				count: 0,
+				urgent: false,
+				failure: null,
+				goodAt: null,
+			};
 	const { kind, failure, goodAt } = status;
 
 	const page = (name: ActionName, label: string, where: PageName) =>
@@ -237,6 +257,8 @@ export function viewOf(
 					: [help()];
 			case 'unreadable':
 				return [page('sessions-page', SAY.sessionsPage, 'sessions')];
+			case 'idle':
+				return [look(SAY.lookAgain)];
 			case 'notConnected':
 				return [help()];
 			default:
@@ -261,6 +283,11 @@ export function viewOf(
 		const name = deviceName(device);
 		const place = placeText(session.place);
 		const about = `${name}, ${place}`;
+		const asking = standing === 'unfamiliar' || standing === 'unreviewed';
+		const texts = (reasons: TrackedSession['reasons']) =>
+			reasons
+				.filter(({ code }) => code !== 'alreadyThere')
+				.map((reason) => reasonText(reason, now));
 		const ids = [id];
 		const seen = activity.get(id);
 		const listed = session.lastActiveAt;
@@ -307,13 +334,12 @@ export function viewOf(
 			failedOutcome === 'stillThere' && cause.length === 0
 				? [page('sessions-page', SAY.sessionsPage, 'sessions')]
 				: cause.filter((act) => act.name !== 'look');
+		const asks = section === 'unfamiliar' || section === 'notice';
 		const acts = (): Act[] => {
-			if (goneAt !== null) return [recognise, disown];
+			if (goneAt !== null || (session.current && asks)) return [recognise, disown];
 			// The current session logs out on the site, never from here.
 			const removal = session.current ? [] : [remove, ...ways];
-			return section === 'unfamiliar' || section === 'unreviewed'
-				? [recognise, ...removal]
-				: removal;
+			return asks || section === 'unreviewed' ? [recognise, ...removal] : removal;
 		};
 		return {
 			id,
@@ -331,7 +357,8 @@ export function viewOf(
 				(session.current && SAY.current) ||
 				(standing === 'notMine' && SAY.saidNotMe) ||
 				null,
-			why: standing === 'unfamiliar' ? one.reasons.map(reasonText).reverse() : [],
+			why: asking ? texts(one.reasons.filter((reason) => !isReassuring(reason))) : [],
+			but: asking ? texts(one.reasons.filter(isReassuring)) : [],
 			note:
 				failedOutcome && !removing
 					? SAY.removalFailed(failedOutcome, removal?.cause ?? null)
@@ -346,6 +373,7 @@ export function viewOf(
 
 	const groups: Record<SectionName, TrackedSession[]> = {
 		unfamiliar: [],
+		notice: [],
 		unreviewed: [],
 		current: [],
 		mine: [],
@@ -357,16 +385,20 @@ export function viewOf(
 	const anyUnfamiliar = groups.unfamiliar.some((one) => one.standing === 'unfamiliar');
 	const titles: Record<SectionName, string> = {
 		unfamiliar: anyUnfamiliar ? SAY.unfamiliar : SAY.notMine,
+		notice: SAY.notices,
 		unreviewed: SAY.unreviewed,
 		current: SAY.current,
 		mine: SAY.mine,
 	};
-	/** The latest login first, which stays so, whoever is active. */
+	/** What looks like someone else's comes first where the user is asked. */
+	const weight = (one: TrackedSession) =>
+		Number(one.grade === 'urgent' && (one.standing === 'unfamiliar' || awaitsReview(one)));
+	/** Then the latest login, which stays so, whoever is active. */
 	const since = (one: TrackedSession) => one.session.createdAt ?? one.firstSeenAt;
 	const sections = (Object.keys(groups) as SectionName[])
 		.filter((name) => groups[name].length > 0)
 		.map((name): Section => {
-			const all = groups[name].sort((a, b) => since(b) - since(a));
+			const all = groups[name].sort((a, b) => weight(b) - weight(a) || since(b) - since(a));
 			const shown = ui.shown[name] ?? FIRST_ROWS;
 			const hidden = all.length - shown;
 			return {
@@ -419,15 +451,22 @@ export function viewOf(
 			{ name: 'outcomes-read', label: SAY.ok, deed: { send: { type: 'readOutcomes' } } },
 		]);
 	}
+	if (stored.unsaved) banner('unsaved', 'attention', SAY.unsaved, SAY.unsavedDetail, []);
+	if (state?.travel && now < state.travel.until) {
+		banner('travel', 'calm', '', SAY.travelling(clock(state.travel.until)), [
+			{ name: 'travel-end', label: SAY.travelEnd, deed: { send: { type: 'travel', days: 0 } } },
+		]);
+	}
 	if (state?.rebuiltAt) {
 		banner('rebuilt', 'attention', SAY.rebuilt, SAY.rebuiltDetail, [
 			{ name: 'rebuild-read', label: SAY.ok, deed: { send: { type: 'readRebuild' } } },
 		]);
 	}
 
-	const { headline, detail } = statusWords(kind, status.count);
+	const { headline, detail } = statusWords(kind, status.count, status.urgent);
 	const says = (): string => {
 		if (kind === 'recovery') return recoveryText;
+		if (kind === 'loggedOut' && failure) return SAY.loggedOut(clock(failure.since));
 		return kind === 'unfamiliar' && !anyUnfamiliar ? SAY.notMineDetail : detail;
 	};
 	const headActs = (kind === 'recovery' ? recoveryActs : wayOn(kind)).map(
@@ -455,6 +494,7 @@ export function viewOf(
 					: (failure ? SAY.lastGood : SAY.looked)(lookedAgo(goodAt)),
 			exact: goodAt === null ? null : exactTime(goodAt, LOCALE),
 		},
+		coverage: state ? coverageText(state, clock, now) : null,
 		look: headActs.some((act) => act.name === 'look') ? null : look(SAY.look),
 		banners,
 		stale:
@@ -478,16 +518,36 @@ export function viewOf(
 								: null,
 					}
 				: null,
+		settings: { name: 'settings', label: SAY.settings, deed: { settings: true } },
 		news: [headline, ...(ui.failed ? [SAY.failed] : []), ...results, ...notes.slice(0, 2)].join(
 			'. ',
 		),
 	};
 }
 
+/** For how long the last gap is told of, in milliseconds. */
+const GAP_TOLD = 24 * 60 * 60 * 1000;
+
+function gapText({ from, to, stretches, came, went, changed }: Gap, clock: (ms: number) => string) {
+	const causes = [...new Set(stretches.map(({ cause }) => blindCause(cause)))].join(', ');
+	return SAY.gap(clock(from), clock(to), causes, SAY.found(came, went, changed));
+}
+
+/** Since when we watch, and the last time that we could not. */
+function coverageText(
+	{ startedAt, lastGap }: WatchState,
+	clock: (ms: number) => string,
+	now: number,
+): string | null {
+	if (startedAt === null) return null;
+	const gap = lastGap && now - lastGap.to < GAP_TOLD ? [gapText(lastGap, clock)] : [];
+	return [SAY.watchingSince(clock(startedAt)), ...gap].join(' ');
+}
+
 /** What is shown where the real view can't be painted: it says so, and looks like no other state. */
 export function brokenView(connection: ConnectionProfile | null): PopupView {
 	return {
-		...viewOf({ state: null, pulse: null }, quietUi(), 0, connection),
+		...viewOf({ state: null, pulse: null, unsaved: false }, quietUi(), 0, connection),
 		status: 'unreadable',
 		tone: 'blind',
 		headline: SAY.broken,

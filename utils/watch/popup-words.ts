@@ -35,6 +35,21 @@ export const secondsAgo = (seconds: number) => `${seconds} seconds ago`;
 export const stale = (clock: string, ago: string) =>
 	`This list is from ${clock}, ${ago}. It may have changed.`;
 
+export const watchingSince = (clock: string) => `Watching since ${clock}.`;
+export const gap = (from: string, to: string, causes: string, found: string) =>
+	`Not looking ${from}–${to}: ${causes}. ${found}`;
+export const found = (came: number, went: number, changed: number) => {
+	const parts = [
+		...(came > 0 ? [`${came} new`] : []),
+		...(went > 0 ? [`${went} gone`] : []),
+		...(changed > 0 ? [`${changed} changed`] : []),
+	];
+	return parts.length === 0 ? 'Nothing changed in it.' : `Found after it: ${parts.join(', ')}.`;
+};
+export const loggedOut = (clock: string) =>
+	`Logged out at ${clock}. If it wasn't you, log in, look at who else is, and change your password.`;
+export const settings = 'Devices, settings and record';
+
 export const login = 'Log in to Cryptonow';
 export const access = 'Allow access';
 export const sessionsPage = 'Open your sessions on Cryptonow';
@@ -43,6 +58,7 @@ export const help = 'How to see your sessions';
 export const unfamiliar = 'Was this you?';
 export const notMine = 'Still to be logged out';
 export const notMineDetail = 'You wanted it logged out, and no list has confirmed that.';
+export const notices = 'Probably yours';
 export const unreviewed = 'Logged in before the companion came';
 export const current = 'This browser';
 export const mine = 'Your other sessions';
@@ -80,6 +96,12 @@ export const notNeeded = 'Not needed';
 
 export const rebuilt = 'Please review all sessions again';
 export const rebuiltDetail = 'What was stored could not be read, so the watch began anew.';
+export const unsaved = 'The browser cannot save';
+export const unsavedDetail =
+	'Its storage is full or broken. The watch goes on from memory and saves as soon as it can; until then, what you decide is lost when the browser closes.';
+export const travelling = (clock: string) =>
+	`Travel or VPN period until ${clock}: new countries alone raise no alarm.`;
+export const travelEnd = 'End it';
 export const failed = 'That did not work';
 export const failedDetail = 'Something went wrong in the browser. Try again.';
 export const broken = 'The companion cannot show your sessions';

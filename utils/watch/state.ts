@@ -1,17 +1,19 @@
 import * as z from 'zod/mini';
 import { FailureKind } from '@/utils/account/failure';
-import { Reason } from '@/utils/sessions/familiarity';
+import { Grade, Reason } from '@/utils/sessions/grade';
+import { KnownDevice, TRUST_DAYS, Withdrawal } from '@/utils/sessions/known-device';
 import { DeviceFamily, Place, Session } from '@/utils/sessions/session';
 import { STATE_VERSION } from './version';
 
 /**
- * What the user, or the first look, made of a session:
+ * What the user, or the rules, made of a session:
  * - `unreviewed`: it was there before us; nobody has said anything of it yet
- * - `unfamiliar`: it appeared while we watch, and nobody has said «this was me»
+ * - `unfamiliar`: its grade asks for a look, and nobody has said «this was me»
+ * - `familiar`: it fits what the user is known by
  * - `mine`: this browser's own, or the user said so
  * - `notMine`: the user said «not me»
  */
-export const Standing = z.enum(['unreviewed', 'unfamiliar', 'mine', 'notMine']);
+export const Standing = z.enum(['unreviewed', 'unfamiliar', 'familiar', 'mine', 'notMine']);
 export type Standing = z.infer<typeof Standing>;
 
 /** How far a removal has come. Only a list that was read after it says `removed`. */
@@ -27,12 +29,23 @@ const Removal = z.object({
 
 /** A session and all that we know of it beyond what Cryptonow lists. */
 export const TrackedSession = z.object({
+	/** Our own number for it. An id may be the key that removes, so the record has this instead. */
+	ref: z.number(),
 	session: Session,
+	/** The key of its country; see country.ts. */
+	country: z.nullable(z.string()),
 	firstSeenAt: z.number(),
 	standing: Standing,
+	grade: Grade,
 	reasons: z.array(Reason),
+	/** The known device that it belongs to. */
+	deviceId: z.nullable(z.string()),
+	/** What the user has said «this was me» to, and is not to be asked again. */
+	accepted: z.array(z.string()),
 	/** When a good list no longer had it; `null` while it is logged in. */
 	goneAt: z.nullable(z.number()),
+	/** When it was listed again after it was removed or disowned, and no second list said so yet. */
+	relistedAt: z.nullable(z.number()),
 	removal: z.nullable(Removal),
 });
 export type TrackedSession = z.infer<typeof TrackedSession>;
@@ -44,21 +57,78 @@ export type TrackedSession = z.infer<typeof TrackedSession>;
  */
 export const Notice = z.object({
 	id: z.string(),
-	sessionIds: z.array(z.string()),
+	/** The sessions it is about, by {@link TrackedSession.ref}. */
+	refs: z.array(z.number()),
 	shownAt: z.nullable(z.number()),
 });
 export type Notice = z.infer<typeof Notice>;
 
+/** Why the watch did not see: a named failure, or nobody there to look. */
+export const BlindCause = z.enum([...FailureKind.options, 'asleep', 'closed']);
+export type BlindCause = z.infer<typeof BlindCause>;
+
+/** A stretch of time without a good look, for one cause. */
+export const BlindStretch = z.object({ cause: BlindCause, from: z.number(), to: z.number() });
+export type BlindStretch = z.infer<typeof BlindStretch>;
+
+/** A time without good looks that has ended, and what the look that ended it found. */
+export const Gap = z.object({
+	from: z.number(),
+	to: z.number(),
+	stretches: z.array(BlindStretch),
+	/** How many sessions had come, had gone and had changed when we could see again. */
+	came: z.number(),
+	went: z.number(),
+	changed: z.number(),
+});
+export type Gap = z.infer<typeof Gap>;
+
+/** Whether to look while the computer is idle or locked. */
+export const WhenIdle = z.enum(['look', 'seldom', 'never']);
+export type WhenIdle = z.infer<typeof WhenIdle>;
+
+export const Settings = z.object({
+	/** How long a trust holds without being seen, in days. */
+	trustDays: z.number().check(z.minimum(30), z.maximum(730)),
+	whenIdle: WhenIdle,
+	/** Whether known devices follow the user to their other browsers. */
+	sync: z.boolean(),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** A network that one of the user's sessions was on. */
+export const OwnNetwork = z.object({ network: z.string(), ref: z.number(), seenAt: z.number() });
+export type OwnNetwork = z.infer<typeof OwnNetwork>;
+
 /** What the watch knows, as it is stored. All times are milliseconds since 1970. */
 export const WatchState = z.object({
 	version: z.literal(STATE_VERSION),
+	/** A name for this state among the user's browsers, by chance; it tells nothing. */
+	source: z.string(),
+	/** The last number that was given to a session, a notice, a device or a withdrawal. */
+	serial: z.number(),
 	/** When the first good list came; `null` before. */
 	startedAt: z.nullable(z.number()),
 	/** When the last good list came, to within {@link HEARTBEAT}; the pulse has it exactly. */
 	goodAt: z.nullable(z.number()),
+	/** When the last look ended, good or not, to within {@link HEARTBEAT}. */
+	contactAt: z.nullable(z.number()),
 	failure: z.nullable(z.object({ kind: FailureKind, since: z.number() })),
+	/** The stretches without a good look that have ended since the last one. */
+	blind: z.array(BlindStretch),
+	lastGap: z.nullable(Gap),
 	tracked: z.array(TrackedSession),
+	devices: z.array(KnownDevice),
+	withdrawals: z.array(Withdrawal),
+	/** Ids of devices that the user told us to forget, wherever they are. */
+	forgotten: z.array(z.string()),
+	networks: z.array(OwnNetwork),
+	/** The travel or VPN period, while there is one. */
+	travel: z.nullable(z.object({ since: z.number(), until: z.number() })),
+	settings: Settings,
 	notices: z.array(Notice),
+	/** When something last asked for more frequent looks. */
+	alertAt: z.nullable(z.number()),
 	/** The user should change the password: since when, and what was removed. */
 	recovery: z.nullable(
 		z.object({
@@ -68,6 +138,8 @@ export const WatchState = z.object({
 	),
 	/** When a stored state could not be read and the watch began anew; `null` once the user knows. */
 	rebuiltAt: z.nullable(z.number()),
+	/** Since when the browser's sync storage has refused what we leave there. */
+	syncFailedAt: z.nullable(z.number()),
 });
 export type WatchState = z.infer<typeof WatchState>;
 
@@ -76,25 +148,58 @@ export type WatchState = z.infer<typeof WatchState>;
  * that finds nothing new writes this alone.
  */
 export const Pulse = z.object({
-	goodAt: z.number(),
+	/** When the last good list came; `null` where none has since the browser's start. */
+	goodAt: z.nullable(z.number()),
+	/** When the last look ended, good or not. */
+	contactAt: z.number(),
 	/** Last activity by session id. Pairs, because an id like `__proto__` is no key of an object. */
 	lastActiveAt: z.array(z.tuple([z.string(), z.number()])),
+	/** How many looks in a row have failed. */
+	failures: z.number(),
+	/** When the service wants to be asked again. */
+	retryAt: z.nullable(z.number()),
+	/** When to look next; see schedule.ts. */
+	look: z.nullable(z.object({ at: z.number(), every: z.number() })),
 });
 export type Pulse = z.infer<typeof Pulse>;
 
 /** How stale the stored times may grow while nothing else changes, in milliseconds. */
 export const HEARTBEAT = 10 * 60 * 1000;
 
-/** The state before the first look. */
-export function emptyState(): WatchState {
+/** The settings before anyone has changed them. */
+export const defaultSettings = (): Settings => ({
+	trustDays: TRUST_DAYS,
+	whenIdle: 'look',
+	sync: false,
+});
+
+/**
+ * The state before the first look.
+ *
+ * @param source a name by chance; see {@link WatchState}
+ */
+export function emptyState(source: string): WatchState {
 	return {
 		version: STATE_VERSION,
+		source,
+		serial: 0,
 		startedAt: null,
 		goodAt: null,
+		contactAt: null,
 		failure: null,
+		blind: [],
+		lastGap: null,
 		tracked: [],
+		devices: [],
+		withdrawals: [],
+		forgotten: [],
+		networks: [],
+		travel: null,
+		settings: defaultSettings(),
 		notices: [],
+		alertAt: null,
 		recovery: null,
 		rebuiltAt: null,
+		syncFailedAt: null,
 	};
 }

@@ -1,6 +1,6 @@
 import type { FailureKind } from '@/utils/account/failure';
 import { CALM_LIMIT } from './schedule';
-import { awaitsReview, needsAnswer } from './standing';
+import { awaitsReview, isNotice, needsAnswer } from './standing';
 import type { WatchState } from './state';
 
 /** The one answer to «am I safe?». */
@@ -9,13 +9,16 @@ export type StatusKind =
 	| FailureKind
 	| 'checking'
 	| 'recovery'
+	| 'notice'
 	| 'unreviewed'
 	| 'clear';
 
 export type Status = {
 	kind: StatusKind;
-	/** How many sessions wait for the user: the unfamiliar ones, or else the unreviewed. */
+	/** How many sessions the status is about: unfamiliar ones, notices, or unreviewed ones. */
 	count: number;
+	/** Whether one of the unfamiliar sessions looks like someone else's. */
+	urgent: boolean;
 	/** Why the watch can't see just now, also where something weightier is the main word. */
 	failure: { kind: FailureKind; since: number } | null;
 	/** When the list that we show was good, milliseconds since 1970; `null` if there is none. */
@@ -30,23 +33,32 @@ export type Status = {
  * clock has since left, is never calm: the answer is then `checking`
  */
 export function statusOf(state: WatchState, goodAt: number | null, now: number): Status {
-	const unfamiliar = state.tracked.filter(needsAnswer).length;
+	const unfamiliar = state.tracked.filter(needsAnswer);
+	const notices = state.tracked.filter(isNotice).length;
 	const unreviewed = state.tracked.filter(awaitsReview).length;
 	const { failure } = state;
 	const fresh = goodAt !== null && Math.abs(now - goodAt) <= CALM_LIMIT;
 
 	const kind = (): StatusKind => {
-		if (unfamiliar > 0) return 'unfamiliar';
+		if (unfamiliar.length > 0) return 'unfamiliar';
 		if (failure !== null) return failure.kind;
 		if (!fresh) return 'checking';
 		if (state.recovery !== null) return 'recovery';
+		if (notices > 0) return 'notice';
 		return unreviewed > 0 ? 'unreviewed' : 'clear';
 	};
-	return { kind: kind(), count: unfamiliar > 0 ? unfamiliar : unreviewed, failure, goodAt };
+	const what = kind();
+	const count = unfamiliar.length || (what === 'notice' ? notices : unreviewed);
+	const urgent = unfamiliar.some((one) => one.grade === 'urgent');
+	return { kind: what, count, urgent, failure, goodAt };
 }
 
 /** The later of the two times that a good list is known from; see `Pulse`. */
-export function lastGoodLook(state: WatchState, pulse: { goodAt: number } | null): number | null {
-	if (state.goodAt === null || pulse === null) return state.goodAt;
-	return Math.max(state.goodAt, pulse.goodAt);
+export function lastGoodLook(
+	state: WatchState,
+	pulse: { goodAt: number | null } | null,
+): number | null {
+	const exact = pulse?.goodAt ?? null;
+	if (state.goodAt === null || exact === null) return state.goodAt ?? exact;
+	return Math.max(state.goodAt, exact);
 }

@@ -1,7 +1,9 @@
 import type { FailureKind } from '@/utils/account/failure';
-import type { Reason } from '@/utils/sessions/familiarity';
+import { countryName } from '@/utils/sessions/country-name';
+import type { DeviceLabel, Reason } from '@/utils/sessions/grade';
 import { placeName } from '@/utils/sessions/plain-text';
 import type { DeviceFamily, DeviceForm, Place } from '@/utils/sessions/session';
+import type { BlindCause, TrackedSession } from './state';
 import type { Status, StatusKind } from './status';
 
 /** All words that the icon, the notifications and the popup share, in English. */
@@ -44,6 +46,11 @@ const FAILURES: Readonly<Record<FailureKind, StatusWords>> = {
 		detail:
 			'Cryptonow publishes no way to read your sessions, so this build cannot watch them. Look at them yourself under «Settings» → «Security» → «Sessions».',
 	},
+	idle: {
+		headline: 'Paused while nobody is here',
+		detail:
+			'You wanted no looks while the computer is idle or locked. The companion looks as soon as you are back.',
+	},
 	noAccess: {
 		headline: 'No access to Cryptonow',
 		detail:
@@ -79,9 +86,19 @@ const FAILURES: Readonly<Record<FailureKind, StatusWords>> = {
 };
 
 /** The headline of a status and the sentence below it. */
-export function statusWords(kind: StatusKind, count: number): StatusWords {
+export function statusWords(kind: StatusKind, count: number, urgent = false): StatusWords {
 	switch (kind) {
 		case 'unfamiliar':
+			if (urgent) {
+				return {
+					headline: plural(count, 'This does not look like you', `${count} unfamiliar devices`),
+					detail: plural(
+						count,
+						'A login that fits nothing you are known by. If it was not you, remove it now.',
+						'Not all of these look like you. Remove what is not yours now.',
+					),
+				};
+			}
 			return {
 				headline: plural(count, 'Unfamiliar device', `${count} unfamiliar devices`),
 				detail: plural(
@@ -96,6 +113,11 @@ export function statusWords(kind: StatusKind, count: number): StatusWords {
 			return {
 				headline: 'Change your password',
 				detail: 'The device is logged out. Whoever used it may still know your password.',
+			};
+		case 'notice':
+			return {
+				headline: plural(count, 'A login worth a look', `${count} logins worth a look`),
+				detail: 'Probably yours. Have a look when you have a moment.',
 			};
 		case 'unreviewed':
 			return {
@@ -112,7 +134,7 @@ export function statusWords(kind: StatusKind, count: number): StatusWords {
 
 /** What the toolbar button says on hover and to screen readers. */
 export function toolbarTitle(status: Status): string {
-	const { headline } = statusWords(status.kind, status.count);
+	const { headline } = statusWords(status.kind, status.count, status.urgent);
 	const blind =
 		status.kind === 'unfamiliar' && status.failure !== null
 			? ` (${FAILURES[status.failure.kind].headline})`
@@ -120,17 +142,89 @@ export function toolbarTitle(status: Status): string {
 	return `Session Companion: ${headline}${blind}`;
 }
 
-const REASONS: Readonly<Record<Reason, string>> = {
-	alreadyThere: 'Logged in before the companion came',
-	newLogin: 'New login',
-	newDevice: 'None of your devices is of this kind',
-	newCountry: 'None of your sessions was in this country',
-	deviceUnknown: 'The device is not known',
-	placeUnknown: 'The place is not known',
+/** The same while the browser cannot save what the companion knows. */
+export const unsavedTitle = (status: Status): string =>
+	`${toolbarTitle(status)} (the browser cannot save what the companion knows)`;
+
+/** «computer asleep», … for the times in which the watch could not see. */
+export function blindCause(cause: BlindCause): string {
+	if (cause === 'asleep') return 'computer asleep';
+	if (cause === 'closed') return 'browser closed';
+	return BLIND[cause];
+}
+
+const BLIND: Readonly<Record<FailureKind, string>> = {
+	notConnected: 'not connected',
+	idle: 'paused while the computer was idle',
+	noAccess: 'no access to Cryptonow',
+	offline: 'offline',
+	loggedOut: 'logged out',
+	reauthenticate: 'Cryptonow asked for a new login',
+	rateLimited: 'Cryptonow asked us to wait',
+	unavailable: 'Cryptonow did not answer',
+	unreadable: 'sessions could not be read',
 };
 
-/** A reason as a short sentence. */
-export const reasonText = (reason: Reason): string => REASONS[reason];
+const labelText = ({ name, family }: DeviceLabel): string =>
+	name === null ? `your ${deviceName(family)}` : `«${name}»`;
+
+const countries = (keys: readonly string[]): string =>
+	new Intl.ListFormat(LOCALE).format(keys.map((key) => countryName(key, LOCALE)));
+
+/** A reason in a sentence or two. */
+export function reasonText(reason: Reason, now: number): string {
+	const country = (key: string) => countryName(key, LOCALE);
+	switch (reason.code) {
+		case 'alreadyThere':
+			return 'Logged in before the companion came';
+		case 'newDevice':
+			return 'New device: you have none of this kind';
+		case 'newCountry':
+			return reason.seenIn.length === 0
+				? `New country: ${country(reason.country)}`
+				: `New country: ${country(reason.country)}. You have been seen in ${countries(reason.seenIn)} only`;
+		case 'newHere':
+			return `${upper(labelText(reason.device))} was not in ${country(reason.country)} before`;
+		case 'secondOne':
+			return `A second ${deviceName(reason.device.family)}, while ${reason.device.name === null ? 'yours' : labelText(reason.device)} is in use`;
+		case 'useUnknown':
+			return `Whether ${labelText(reason.device)} is in use at the same time is not known`;
+		case 'newNetwork':
+			return 'From a network that you were never seen on';
+		case 'comeback':
+			return `Like a device that you removed on ${clockTime(reason.removedAt, now, LOCALE)}: they probably know your password`;
+		case 'listedAgain':
+			return 'You removed it, and Cryptonow lists it again: they may still be in';
+		case 'deviceChanged':
+			return `The same session was ${deviceName(reason.was)} before: somebody may have taken it over`;
+		case 'tooFast':
+			return `Was in ${country(reason.from)} so short a time ago that nobody could have travelled to ${country(reason.to)}`;
+		case 'moved':
+			return `Was in ${country(reason.from)}, is now in ${country(reason.to)}`;
+		case 'notThisBrowser':
+			return `Cryptonow lists another browser for this login than the one you use here (${deviceName(reason.here)}). Worth checking`;
+		case 'activeWhileAway':
+			return `Was in use at ${clockTime(reason.at, now, LOCALE)}, while this browser was not. Worth checking`;
+		case 'faded':
+			return `${upper(labelText(reason.device))} was last seen here ${timeAgo(reason.seenAt, now, LOCALE)}, too long ago to be taken for granted`;
+		case 'deviceUnknown':
+			return 'The device is not known';
+		case 'placeUnknown':
+			return 'The place is not known';
+		case 'sameKind':
+			return `Same browser and system as ${labelText(reason.device)}`;
+		case 'knownCountry':
+			return `You are known in ${country(reason.country)}`;
+		case 'beenThere':
+			return `${upper(labelText(reason.device))} was in ${country(reason.country)} lately`;
+		case 'knownNetwork':
+			return 'From a network that you use';
+		case 'travelling':
+			return `You said that you travel or use a VPN until ${clockTime(reason.until, now, LOCALE)}`;
+	}
+}
+
+const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** «14:02», or «22 Nov, 14:02» for another day. */
 export function clockTime(ms: number, now: number, locale: string): string {
@@ -169,23 +263,31 @@ export function timeAgo(ms: number, now: number, locale: string): string {
 
 /** The texts of a desktop notification about the sessions that one look brought. */
 export function noticeWords(
-	sessions: readonly { device: DeviceFamily; place: Place; since: number }[],
+	tracked: readonly TrackedSession[],
 	now: number,
 	locale: string,
 ): { title: string; message: string } {
-	const line = (session: (typeof sessions)[number]) =>
-		`${deviceName(session.device)}, ${placeForAlert(session.place)}, ${clockTime(session.since, now, locale)}`;
-	const shown = sessions.slice(0, 3).map(line);
-	const more = sessions.length - shown.length;
+	const line = ({ session, firstSeenAt }: TrackedSession) =>
+		`${deviceName(session.device)}, ${placeForAlert(session.place)}, ${clockTime(session.createdAt ?? firstSeenAt, now, locale)}`;
+	const ordered = tracked.toSorted(
+		(a, b) => Number(b.grade === 'urgent') - Number(a.grade === 'urgent'),
+	);
+	const shown = ordered.slice(0, 3).map(line);
+	const more = tracked.length - shown.length;
+	const codes = new Set(tracked.flatMap(({ reasons }) => reasons.map(({ code }) => code)));
+	const old = codes.has('deviceChanged') || codes.has('tooFast') || codes.has('moved');
 	return {
 		title: plural(
-			sessions.length,
-			'New login to your Cryptonow account',
-			`${sessions.length} new logins to your Cryptonow account`,
+			tracked.length,
+			old || codes.has('listedAgain')
+				? 'A session in your Cryptonow account needs a look'
+				: 'New login to your Cryptonow account',
+			`${tracked.length} new logins to your Cryptonow account`,
 		),
 		message: [
 			...shown,
 			...(more > 0 ? [`and ${more} more`] : []),
+			...(codes.has('comeback') ? ['Like a device that you removed.'] : []),
 			'Was this you? Open Session Companion in your browser.',
 		].join('\n'),
 	};

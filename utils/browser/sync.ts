@@ -1,0 +1,26 @@
+import { browser } from 'wxt/browser';
+
+/** The browser's own sync storage, which carries known devices to the user's other browsers. */
+
+/** All that is in it. */
+export const readSynced = (): Promise<Record<string, unknown>> => browser.storage.sync.get(null);
+
+/**
+ * Writes and removes items.
+ *
+ * @throws where the browser refuses: its quotas are used up, or sync is not to be had
+ */
+export async function writeSynced(changes: {
+	set: Record<string, unknown>;
+	remove: string[];
+}): Promise<void> {
+	if (changes.remove.length > 0) await browser.storage.sync.remove(changes.remove);
+	if (Object.keys(changes.set).length > 0) await browser.storage.sync.set(changes.set);
+}
+
+/** Calls back when something in it has changed. Registers at once: call it in the first tick. */
+export function onSynced(changed: () => void): void {
+	browser.storage.onChanged.addListener((_, area) => {
+		if (area === 'sync') changed();
+	});
+}

@@ -1,0 +1,182 @@
+import * as z from 'zod/mini';
+import { FailureKind } from '@/utils/account/failure';
+import type { CountryNames } from '@/utils/sessions/country';
+import { type Grade, graver, type Reason } from '@/utils/sessions/grade';
+import { KnownDevice, Withdrawal } from '@/utils/sessions/known-device';
+import { DeviceFamily, Place, Session } from '@/utils/sessions/session';
+import { recognise } from './review';
+import { emptyState, type TrackedSession, WatchState } from './state';
+import { withWithdrawals } from './trust';
+
+/** Stored states of earlier versions, as they were written. Never changed, only added to. */
+
+const State1 = z.object({
+	version: z.literal(1),
+	startedAt: z.nullable(z.number()),
+	goodAt: z.nullable(z.number()),
+	failure: z.nullable(z.object({ kind: FailureKind, since: z.number() })),
+	tracked: z.array(
+		z.object({
+			session: Session,
+			firstSeenAt: z.number(),
+			standing: z.enum(['unreviewed', 'unfamiliar', 'mine', 'notMine']),
+			reasons: z.array(
+				z.enum([
+					'alreadyThere',
+					'newLogin',
+					'newDevice',
+					'newCountry',
+					'deviceUnknown',
+					'placeUnknown',
+				]),
+			),
+			goneAt: z.nullable(z.number()),
+			removal: z.nullable(
+				z.object({
+					askedAt: z.number(),
+					outcome: z.enum(['pending', 'removed', 'stillThere', 'unreachable']),
+					cause: z.nullable(FailureKind),
+				}),
+			),
+		}),
+	),
+	notices: z.array(
+		z.object({
+			id: z.string(),
+			sessionIds: z.array(z.string()),
+			shownAt: z.nullable(z.number()),
+		}),
+	),
+	recovery: z.nullable(
+		z.object({
+			since: z.number(),
+			removed: z.array(z.object({ device: DeviceFamily, place: Place })),
+		}),
+	),
+	rebuiltAt: z.nullable(z.number()),
+});
+type State1 = z.infer<typeof State1>;
+type Tracked1 = State1['tracked'][number];
+
+/** What a migration needs beside the stored value. */
+export type MigrationParts = { source: string; countryOf: CountryNames };
+
+function gradeOf({ standing, reasons }: Tracked1): Grade {
+	if (standing === 'mine') return 'familiar';
+	const abroad = reasons.includes('newDevice') && reasons.includes('newCountry');
+	return graver('check', abroad ? 'urgent' : 'check');
+}
+
+function reasonsOf({ reasons }: Tracked1, country: string | null, seenIn: string[]): Reason[] {
+	return reasons.flatMap((code): Reason[] => {
+		if (code === 'newLogin') return [];
+		if (code !== 'newCountry') return [{ code }];
+		return country === null ? [] : [{ code, country, seenIn }];
+	});
+}
+
+/**
+ * Version 1 knew sessions and no devices: those that were the user's own become the first known
+ * devices, each in the country it was in.
+ */
+function fromVersion1(old: State1, { source, countryOf }: MigrationParts): WatchState {
+	const countries = old.tracked.map(({ session }) => countryOf(session.place.country));
+	const seenIn = [
+		...new Set(
+			old.tracked.flatMap(({ standing }, index) =>
+				standing === 'mine' ? (countries[index] ?? []) : [],
+			),
+		),
+	];
+	const tracked = old.tracked.map((one, index): TrackedSession => {
+		const country = countries[index] ?? null;
+		return {
+			ref: index + 1,
+			session: one.session,
+			country,
+			firstSeenAt: one.firstSeenAt,
+			// For a moment: what was the user's own is recognised below, and so learned.
+			standing: one.standing === 'mine' ? 'unreviewed' : one.standing,
+			grade: gradeOf(one),
+			reasons: reasonsOf(one, country, seenIn),
+			deviceId: null,
+			accepted: [],
+			goneAt: one.goneAt,
+			relistedAt: null,
+			removal: one.removal,
+		};
+	});
+	const refs = new Map(tracked.map((one) => [one.session.id, one.ref]));
+	const state: WatchState = {
+		...emptyState(source),
+		serial: tracked.length,
+		startedAt: old.startedAt,
+		goodAt: old.goodAt,
+		contactAt: old.goodAt,
+		failure: old.failure,
+		tracked,
+		notices: old.notices.map(({ id, sessionIds, shownAt }) => ({
+			id,
+			refs: sessionIds.flatMap((one) => refs.get(one) ?? []),
+			shownAt,
+		})),
+		recovery: old.recovery,
+		rebuiltAt: old.rebuiltAt,
+	};
+	const own = old.tracked.filter((one) => one.standing === 'mine').map(({ session }) => session);
+	const recognised = recognise(
+		state,
+		// The current one first: it is this browser.
+		own.toSorted((a, b) => Number(b.current) - Number(a.current)).map(({ id }) => id),
+		null,
+		old.goodAt ?? 0,
+	);
+	const here = recognised.tracked.find(({ session }) => session.current)?.deviceId;
+	return {
+		...recognised,
+		devices: recognised.devices.map((device) =>
+			device.id === here ? { ...device, here: true } : device,
+		),
+	};
+}
+
+/**
+ * A stored state of any version as one of this version. Pure.
+ *
+ * @returns `null` where it can't be read
+ */
+export function migrate(stored: unknown, parts: MigrationParts): WatchState | null {
+	const state = z.safeParse(WatchState, stored);
+	if (state.success) return state.data;
+	const first = z.safeParse(State1, stored);
+	return first.success ? fromVersion1(first.data, parts) : null;
+}
+
+const each = <T>(schema: z.ZodMiniType<T>, value: unknown): T[] =>
+	Array.isArray(value)
+		? value.flatMap((item) => {
+				const parsed = z.safeParse(schema, item);
+				return parsed.success ? [parsed.data] : [];
+			})
+		: [];
+
+/**
+ * A state to go on with where the stored one can't be read. Known devices are neither silently
+ * forgotten nor silently trusted: those that can be read stay known, with trust in nothing, and
+ * every session has to be reviewed again. What was removed as «not me» stays a comeback.
+ *
+ * @param now milliseconds since 1970
+ */
+export function rebuild(stored: unknown, source: string, now: number): WatchState {
+	const old = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<
+		Record<keyof WatchState, unknown>
+	>;
+	const devices = each(KnownDevice, old.devices).map((device) => ({
+		...device,
+		source,
+		here: false,
+		trust: [],
+	}));
+	const state = { ...emptyState(source), rebuiltAt: now, devices };
+	return withWithdrawals(state, each(Withdrawal, old.withdrawals));
+}

@@ -1,0 +1,77 @@
+import { sameFamily } from '@/utils/sessions/session';
+import type { TrackedSession, WatchState } from './state';
+import { addDevice, trustIn } from './trust';
+import { useBeside, usesDevice } from './usage';
+
+/** What «this was me» teaches. */
+
+/** The device of the user's that a session is on: one that is free, or else one more. */
+function deviceFor(state: WatchState, one: TrackedSession): { state: WatchState; id: string } {
+	const { session, country, reasons } = one;
+	const own = state.devices.filter(
+		(device) =>
+			device.source === state.source &&
+			(device.id === one.deviceId || sameFamily(device.family, session.device)),
+	);
+	const second = reasons.some(({ code }) => code === 'secondOne' || code === 'useUnknown');
+	const free = own.filter((device) => {
+		if (device.id === one.deviceId) return true;
+		if (second || (device.here && !session.current)) return false;
+		const there = state.tracked.filter(
+			(other) => other.deviceId === device.id && other.goneAt === null && usesDevice(other),
+		);
+		return useBeside(there, one) === 'free';
+	});
+	const best =
+		free.find(({ id }) => id === one.deviceId) ??
+		free.find(({ trust }) => trust.some((place) => place.country === country)) ??
+		free[0];
+	if (best !== undefined) return { state, id: best.id };
+	return addDevice(state, { family: session.device, here: false });
+}
+
+/**
+ * Takes sessions for the user's own, and learns the devices that they are on, each in its country.
+ *
+ * @param name the user's own name for the device; `null` leaves what it is called
+ * @returns the same state where all of them were the user's own already
+ */
+export function recognise(
+	state: WatchState,
+	ids: readonly string[],
+	name: string | null,
+	now: number,
+): WatchState {
+	const chosen = new Set(ids);
+	let next = state;
+	for (const one of state.tracked) {
+		if (!chosen.has(one.session.id) || one.standing === 'mine') continue;
+		const { device } = one.session;
+		let deviceId: string | null = null;
+		if (device.browser !== null && device.system !== null) {
+			const found = deviceFor(next, one);
+			next = trustIn(found.state, found.id, one.country, now);
+			deviceId = found.id;
+		}
+		const mine: TrackedSession = {
+			...one,
+			standing: 'mine',
+			grade: 'familiar',
+			reasons: [],
+			accepted: [...new Set([...one.accepted, ...one.reasons.map(({ code }) => code)])],
+			deviceId,
+			relistedAt: null,
+		};
+		next = {
+			...next,
+			tracked: next.tracked.map((other) => (other.ref === one.ref ? mine : other)),
+			devices:
+				name === null
+					? next.devices
+					: next.devices.map((other) =>
+							other.id === deviceId ? { ...other, name, namedAt: now } : other,
+						),
+		};
+	}
+	return next;
+}
