@@ -135,12 +135,11 @@ function ofSession(
 	if (removal !== null && removal.askedAt !== before.removal?.askedAt) {
 		entries.push({ type: 'removalAsked', at, ref });
 	}
-	if (
-		removal !== null &&
-		removal.outcome !== 'pending' &&
-		(removal.outcome !== before.removal?.outcome || removal.cause !== before.removal.cause)
-	) {
-		entries.push({ type: 'removalEnded', at, ref, outcome: removal.outcome, cause: removal.cause });
+	if (removal !== null && removal.outcome !== 'pending') {
+		const { outcome, cause } = removal;
+		if (outcome !== before.removal?.outcome) {
+			entries.push({ type: 'removalEnded', at, ref, outcome, cause });
+		}
 	}
 	return entries;
 }
