@@ -11,7 +11,7 @@ import { noted } from '@/utils/watch/record';
 import { LONGEST_WAIT, LOOK_PERIOD, type Look } from '@/utils/watch/schedule';
 import type { Pulse, Settings, TrackedSession, WatchState } from '@/utils/watch/state';
 import { parseSynced, syncChanges } from '@/utils/watch/sync';
-import { transition, type WatchEvent } from '@/utils/watch/transition';
+import { type RemovalMeaning, transition, type WatchEvent } from '@/utils/watch/transition';
 
 /** What the watcher is made of; handed in by the composition root. */
 export type WatcherParts = {
@@ -196,7 +196,7 @@ export function createWatcher(parts: WatcherParts): Watcher {
 	 * this browser's own since the popup was painted can be among them; then reads the list again,
 	 * which alone says how it ended.
 	 */
-	const remove = (meant: 'each' | 'allOthers', choose: (one: TrackedSession) => boolean) =>
+	const remove = (meant: RemovalMeaning, choose: (one: TrackedSession) => boolean) =>
 		lane(async () => {
 			const before = await lookOnce(true);
 			const { tracked } = (await store.read()).state;
@@ -263,7 +263,7 @@ export function createWatcher(parts: WatcherParts): Watcher {
 					return tell({ type: 'disowned', ids: command.ids });
 				case 'remove': {
 					const ids = new Set(command.ids);
-					return remove('each', (one) => ids.has(one.session.id));
+					return remove(command.notMe ? 'notMe' : 'each', (one) => ids.has(one.session.id));
 				}
 				case 'removeOthers':
 					return remove('allOthers', (one) => one.goneAt === null && !one.session.current);

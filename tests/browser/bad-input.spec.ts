@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { DEVICES } from '../cryptonow/devices.ts';
 import type { WireSession } from '../cryptonow/wire.ts';
 import type { Scene } from './scene.ts';
 import { test } from './scene.ts';
@@ -103,6 +104,7 @@ test('10,000 sessions are all counted, and the popup stays usable', async ({ sce
 	if (!one) throw new Error('the list is empty');
 	const flood = Array.from({ length: 10_000 }, (_, index) => ({
 		...one,
+		device: { userAgent: DEVICES.stranger.userAgent },
 		id: `flood-${index}`,
 		current: false,
 	}));

@@ -8,9 +8,11 @@ test('a stranger logs in: badge, notification, popup', async ({ scene }) => {
 	await scene.look();
 
 	await browser.waitForBadge(
-		'one unfamiliar device, in red, said in words',
+		'one stranger, in red, said in words',
 		({ text, title, color }) =>
-			text === '1' && title === 'Session Companion: Unfamiliar device' && color === '#b3261e',
+			text === '1' &&
+			title === 'Session Companion: This does not look like you' &&
+			color === '#b3261e',
 	);
 	const notification = await browser.waitForNotification('the stranger', ({ body }) =>
 		body.includes('Lagos'),
@@ -30,7 +32,8 @@ test('a stranger logs in: badge, notification, popup', async ({ scene }) => {
 		'Chrome on Windows',
 		'Lagos, Nigeria',
 		'203.0.113.66',
-		'None of your sessions was in this country',
+		'New device: you have none of this kind',
+		'New country: Nigeria. You have been seen in Austria only',
 		'This browser',
 	]) {
 		expect(text).toContain(said);

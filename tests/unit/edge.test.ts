@@ -105,6 +105,7 @@ describe('the alarm', () => {
 		['the same plan at a wake', MINUTE, 10_000],
 		['the same plan just before its time', MINUTE, 44_000],
 		['the same plan when it is due', MINUTE, 46_000],
+		['another plan while it goes off', { at: NOW + 300_000, every: 300_000 }, 44_000],
 		['a plan that is off by the time of an answer', { ...MINUTE, at: NOW + 48_000 }, 10_000],
 		['a later beat, after a look of the user', { ...MINUTE, at: NOW + 105_000 }, 20_000],
 	])('is not put off by %s', async (_, second, later) => {

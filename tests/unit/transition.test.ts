@@ -229,8 +229,19 @@ describe('a removal', () => {
 	it("is not proved by a list that may be another account's", () => {
 		const blind = play([...asked, lookFailed('loggedOut')]);
 		const other = session('other', { current: true });
-		const state = play([looked(other), looked(other)], blind);
+		const state = play([looked(other), looked(other)], blind, NOON + MINUTE);
 		expect(tracked(state, 'stranger')?.removal?.outcome).toBe('unreachable');
+	});
+
+	it('is proved by a later list of the same account, where the first was none', () => {
+		const again = session('again', { current: true, device: OURS.device });
+		const unproved = play([...asked, looked(again)]);
+		expect(tracked(unproved, 'stranger')?.removal?.outcome).toBe('unreachable');
+		const proved = step(unproved, looked(again, PHONE), NOON + MINUTE);
+		expect(tracked(proved, 'stranger')).toMatchObject({
+			standing: 'notMine',
+			removal: { outcome: 'removed' },
+		});
 	});
 
 	it('of one of ours that is listed again later is an alarm', () => {
@@ -307,5 +318,266 @@ describe('the password prompt', () => {
 		]);
 		expect(removed.state.recovery?.since).toBe(NOON + 3000);
 		expect(play([{ type: 'recoveryEnded' }], removed).state.recovery).toBeNull();
+	});
+});
+
+describe('later looks', () => {
+	/** The user's laptop, known, and a new login of its kind while it is silent. */
+	const laptop = session('laptop', { lastActiveAt: NOON - 30 * MINUTE });
+	const next = session('next', { createdAt: NOON, ip: '192.0.2.5', lastActiveAt: NOON });
+	const settled = play([looked(OURS, laptop), recognised('laptop')]);
+	const fitting = step(settled, looked(OURS, laptop, next), NOON + MINUTE);
+
+	it('raise what fitted a device, once that device turns out to be in use', () => {
+		expect(tracked(fitting, 'next')).toMatchObject({ standing: 'familiar', grade: 'familiar' });
+		expect(fitting.state.notices).toEqual([]);
+		const active = { ...laptop, lastActiveAt: NOON + 10 * MINUTE };
+		const raised = step(fitting, looked(OURS, active, next), NOON + 11 * MINUTE);
+		expect(tracked(raised, 'next')).toMatchObject({ standing: 'unfamiliar', grade: 'check' });
+		expect(codes(raised, 'next')).toEqual(['secondOne', 'newNetwork', 'knownCountry']);
+		expect(raised.state.notices).toHaveLength(1);
+	});
+
+	it('raise it to a notice on a network of the user’s', () => {
+		const home = { ...next, ip: OURS.ip };
+		const first = step(settled, looked(OURS, laptop, home), NOON + MINUTE);
+		const active = { ...laptop, lastActiveAt: NOON + 10 * MINUTE };
+		const raised = step(first, looked(OURS, active, home), NOON + 11 * MINUTE);
+		expect(tracked(raised, 'next')).toMatchObject({ standing: 'unfamiliar', grade: 'notice' });
+		expect(raised.state.notices).toEqual([]);
+		expect(status(raised, NOON + 11 * MINUTE)).toMatchObject({ kind: 'notice', count: 1 });
+	});
+
+	it('raise nothing that the user has recognised', () => {
+		const said = play([recognised('next')], fitting);
+		const active = { ...laptop, lastActiveAt: NOON + 10 * MINUTE };
+		const later = step(said, looked(OURS, active, next), NOON + 11 * MINUTE);
+		expect(tracked(later, 'next')?.standing).toBe('mine');
+	});
+
+	it('never lower a grade', () => {
+		const abroad = step(settled, looked(OURS, laptop, STRANGER), NOON + MINUTE);
+		const home = { ...STRANGER, place: OURS.place, ip: OURS.ip };
+		const moved = step(abroad, looked(OURS, laptop, home), NOON + 2 * MINUTE);
+		expect(tracked(moved, 'stranger')).toMatchObject({ standing: 'unfamiliar', grade: 'urgent' });
+		expect(moved.state.notices).toHaveLength(1);
+	});
+
+	it('ask again where a session that was the user’s own is taken over', () => {
+		const other = { ...laptop, device: { ...laptop.device, system: 'macOS' } };
+		const taken = step(settled, looked(OURS, other), NOON + MINUTE);
+		expect(tracked(taken, 'laptop')).toMatchObject({
+			standing: 'unfamiliar',
+			grade: 'urgent',
+			deviceId: null,
+		});
+		expect(codes(taken, 'laptop')).toEqual(['deviceChanged']);
+		expect(taken.state.notices).toHaveLength(1);
+		const said = play([recognised('laptop')], taken);
+		const back = step(said, looked(OURS, laptop), NOON + 3 * MINUTE);
+		expect(back.state.notices).toHaveLength(2);
+	});
+
+	it('make of very many notices a question', () => {
+		const more = Array.from({ length: 10 }, (_, index) =>
+			session(`more-${index}`, { device: OURS.device, createdAt: NOON }),
+		);
+		const nine = step(settled, looked(OURS, laptop, ...more.slice(0, 9)), NOON + MINUTE);
+		expect(nine.state.notices).toEqual([]);
+		const ten = step(nine, looked(OURS, laptop, ...more), NOON + 2 * MINUTE);
+		expect(ten.state.notices).toMatchObject([{ refs: { length: 10 } }]);
+		expect(codes(ten, 'more-3')).toContain('many');
+	});
+});
+
+describe('answers that disagree', () => {
+	const asked = play([
+		looked(OURS, PHONE),
+		looked(OURS, PHONE, STRANGER),
+		{ type: 'removalAsked', ids: ['stranger'], meant: 'each' },
+		looked(OURS, PHONE),
+		{ type: 'outcomesRead' },
+	]);
+
+	it('an old list that still has what was removed raises no alarm', () => {
+		const old = step(asked, looked(OURS, PHONE, STRANGER), NOON + MINUTE);
+		expect(old.state.notices).toHaveLength(1);
+		expect(status(old, NOON + MINUTE)).toMatchObject({ kind: 'unfamiliar' });
+		const gone = step(old, looked(OURS, PHONE), NOON + 2 * MINUTE);
+		expect(gone.state.notices).toHaveLength(1);
+		expect(tracked(gone, 'stranger')).toMatchObject({ standing: 'notMine', relistedAt: null });
+	});
+
+	it('a second list that has it does, once', () => {
+		let watched = asked;
+		for (const minute of [1, 2, 3, 4]) {
+			watched = step(watched, looked(OURS, PHONE, STRANGER), NOON + minute * MINUTE);
+		}
+		expect(tracked(watched, 'stranger')).toMatchObject({ standing: 'unfamiliar', grade: 'urgent' });
+		expect(codes(watched, 'stranger')).toContain('listedAgain');
+		expect(watched.state.notices).toHaveLength(2);
+	});
+
+	it('one that shows it active since does at once', () => {
+		const active = { ...STRANGER, lastActiveAt: NOON + 30 * MINUTE };
+		const watched = step(asked, looked(OURS, PHONE, active), NOON + 31 * MINUTE);
+		expect(codes(watched, 'stranger')).toContain('listedAgain');
+	});
+
+	it('what the user wanted removed and is still there is no new alarm', () => {
+		let watched = play([
+			looked(OURS),
+			looked(OURS, STRANGER),
+			{ type: 'removalAsked', ids: ['stranger'], meant: 'each' },
+		]);
+		for (const minute of [1, 2, 3]) {
+			watched = step(watched, looked(OURS, STRANGER), NOON + minute * MINUTE);
+		}
+		expect(watched.state.notices).toHaveLength(1);
+		expect(tracked(watched, 'stranger')).toMatchObject({ standing: 'notMine' });
+	});
+
+	it('a list cut short hides nothing and alarms for nothing', () => {
+		const known = play([looked(OURS, PHONE), recognised('phone'), looked(OURS, PHONE, STRANGER)]);
+		const cut = step(known, looked(OURS), NOON + MINUTE);
+		const whole = step(cut, looked(OURS, PHONE, STRANGER), NOON + 2 * MINUTE);
+		expect(whole.state.notices).toHaveLength(1);
+		expect(tracked(whole, 'phone')).toMatchObject({ standing: 'mine', goneAt: null });
+		expect(tracked(whole, 'stranger')).toMatchObject({ standing: 'unfamiliar', goneAt: null });
+	});
+
+	it('an id that another login gets is judged as what it is', () => {
+		const known = play([looked(OURS, PHONE), recognised('phone')]);
+		const reused = { ...STRANGER, id: 'phone', createdAt: NOON + MINUTE };
+		const watched = step(known, looked(OURS, reused), NOON + 2 * MINUTE);
+		expect(tracked(watched, 'phone')).toMatchObject({ standing: 'unfamiliar', grade: 'urgent' });
+		expect(watched.state.notices).toHaveLength(1);
+	});
+
+	it('one that nobody has answered for is not hidden by a login that fits', () => {
+		const open = play([
+			looked(OURS, PHONE),
+			recognised('phone'),
+			looked(OURS, PHONE, STRANGER),
+			looked(OURS),
+		]);
+		const own = { ...PHONE, id: 'stranger', createdAt: NOON + MINUTE };
+		const watched = step(open, looked(OURS, own), NOON + 2 * MINUTE);
+		expect(tracked(watched, 'stranger')).toMatchObject({ standing: 'unfamiliar', grade: 'urgent' });
+		expect(watched.state.notices).toHaveLength(1);
+	});
+});
+
+describe('what the user says', () => {
+	const laptop = session('laptop');
+	const again = (id: string, at: number, over: Partial<typeof laptop> = {}) =>
+		session(id, { createdAt: at, lastActiveAt: at, ...over });
+
+	it('«this was me» makes the device known there, by its name, and its next login familiar', () => {
+		const said = play([
+			looked(OURS),
+			looked(OURS, laptop),
+			{ type: 'recognised', ids: ['laptop'], name: 'work laptop' },
+			looked(OURS),
+		]);
+		expect(said.state.devices[1]).toMatchObject({
+			name: 'work laptop',
+			trust: [{ country: 'AT' }],
+		});
+		const home = step(said, looked(OURS, again('next', NOON + MINUTE)), NOON + 2 * MINUTE);
+		expect(tracked(home, 'next')).toMatchObject({ standing: 'familiar' });
+		const abroad = again('abroad', NOON + MINUTE, { place: STRANGER.place, ip: STRANGER.ip });
+		const away = step(said, looked(OURS, abroad), NOON + 2 * MINUTE);
+		expect(tracked(away, 'abroad')).toMatchObject({ standing: 'unfamiliar', grade: 'check' });
+		expect(tracked(away, 'abroad')?.reasons).toContainEqual({
+			code: 'sameKind',
+			device: { name: 'work laptop', family: laptop.device },
+		});
+	});
+
+	it('«not me» withdraws the trust of its kind, and the next one alike is a comeback', () => {
+		const thief = session('thief', { ip: '203.0.113.9', createdAt: NOON });
+		const watched = play([
+			looked(OURS, laptop),
+			recognised('laptop'),
+			// It fits: the laptop is silent. But the user knows better.
+			looked(OURS, laptop, thief),
+			{ type: 'removalAsked', ids: ['thief'], meant: 'notMe' },
+			looked(OURS),
+		]);
+		expect(tracked(watched, 'thief')?.standing).toBe('notMine');
+		expect(watched.state.recovery).not.toBeNull();
+		const next = step(watched, looked(OURS, again('next', NOON + MINUTE)), NOON + 2 * MINUTE);
+		expect(tracked(next, 'next')).toMatchObject({ standing: 'unfamiliar', grade: 'urgent' });
+		expect(codes(next, 'next')[0]).toBe('comeback');
+		// The user knows of the withdrawal, and says that it was them all the same.
+		const said = play([recognised('next')], next, NOON + 3 * MINUTE);
+		const later = step(
+			step(said, looked(OURS), NOON + 4 * MINUTE),
+			looked(OURS, again('later', NOON + 5 * MINUTE)),
+			NOON + 6 * MINUTE,
+		);
+		expect(tracked(later, 'later')).toMatchObject({ standing: 'familiar' });
+	});
+
+	it('trust fades where a device was not seen for so long', () => {
+		const said = play([looked(OURS, laptop), recognised('laptop'), looked(OURS)]);
+		const at = (days: number) => {
+			const now = NOON + days * DAY;
+			return tracked(step(said, looked(OURS, again('next', now)), now), 'next');
+		};
+		expect(at(179)?.grade).toBe('familiar');
+		expect(at(182)?.grade).toBe('check');
+		expect(at(182)?.reasons[0]?.code).toBe('faded');
+	});
+
+	it('trust does not fade while the device is seen', () => {
+		let watched = play([looked(OURS, laptop), recognised('laptop')]);
+		for (let day = 1; day <= 200; day++) {
+			const active = { ...laptop, lastActiveAt: NOON + day * DAY };
+			watched = step(watched, looked(OURS, active), NOON + day * DAY);
+		}
+		const now = NOON + 201 * DAY;
+		const next = step(watched, looked(OURS, again('next', now)), now);
+		expect(tracked(next, 'next')?.grade).toBe('familiar');
+	});
+
+	it('what is forgotten is neither trusted nor forgotten in silence', () => {
+		const said = play([looked(OURS, laptop), recognised('laptop')]);
+		const id = tracked(said, 'laptop')?.deviceId ?? '';
+		const watched = play([{ type: 'devicesForgotten', ids: [id] }], said, NOON + MINUTE);
+		expect(tracked(watched, 'laptop')).toMatchObject({ standing: 'unreviewed', deviceId: null });
+		expect(watched.state.devices.map((device) => device.id)).not.toContain(id);
+		const next = step(watched, looked(OURS, again('next', NOON + MINUTE)), NOON + 2 * MINUTE);
+		expect(tracked(next, 'next')?.standing).toBe('unfamiliar');
+	});
+
+	it('a travel period lowers a new country alone, and ends by itself', () => {
+		const known = play([looked(OURS, laptop), recognised('laptop'), looked(OURS)]);
+		const travelling = play([{ type: 'travelSet', days: 7 }], known, NOON + MINUTE);
+		const abroad = (id: string, now: number) =>
+			looked(OURS, again(id, now, { place: STRANGER.place, ip: STRANGER.ip }));
+		const now = NOON + 2 * MINUTE;
+		expect(tracked(step(travelling, abroad('a', now), now), 'a')).toMatchObject({
+			standing: 'unfamiliar',
+			grade: 'notice',
+		});
+		expect(tracked(step(travelling, looked(OURS, STRANGER), now), 'stranger')?.grade).toBe('check');
+		const later = step(travelling, looked(OURS), NOON + 8 * DAY);
+		expect(later.state.travel).toBeNull();
+		expect(tracked(step(later, abroad('b', now), NOON + 8 * DAY + MINUTE), 'b')?.grade).toBe(
+			'check',
+		);
+		const ended = play([{ type: 'travelSet', days: 0 }], travelling, now);
+		expect(ended.state.travel).toBeNull();
+	});
+
+	it('a place by another name or language is the same place', () => {
+		const said = play([looked(OURS, laptop), recognised('laptop'), looked(OURS)]);
+		for (const country of ['AT', 'Austria', 'Österreich', 'Oostenrijk', 'austria ']) {
+			const one = again('next', NOON + MINUTE, { place: { city: 'Wien', country } });
+			const next = step(said, looked(OURS, one), NOON + 2 * MINUTE);
+			expect(`${country}: ${tracked(next, 'next')?.grade}`).toBe(`${country}: familiar`);
+		}
 	});
 });

@@ -145,6 +145,7 @@ describe('the rows', () => {
 		['unfamiliar and gone', stranger({ goneAt: NOON - MINUTE }), ['recognise', 'disown']],
 		['unreviewed', tracked(PHONE, { standing: 'unreviewed' }), ['recognise', 'remove']],
 		['known', tracked(PHONE), ['remove']],
+		['fitting', tracked(PHONE, { standing: 'familiar' }), ['remove', 'not-me']],
 		['this browser', tracked(OURS), []],
 		['«not me», still there', stranger({ standing: 'notMine' }), ['recognise', 'remove']],
 		[
@@ -237,6 +238,15 @@ describe('the rows', () => {
 			{ name: 'confirm', deed: { send: { type: 'remove', ids: ['stranger'] } } },
 			{ name: 'cancel', focus: true },
 		]);
+	});
+
+	it('asks what «not me» means where nobody had asked', () => {
+		const fitting = tracked(PHONE, { standing: 'familiar' });
+		const { question } = only(view(state([fitting]), { asking: 'phone', notMe: true }), 'phone');
+		expect(question?.text).toMatch(/^Not you on Safari on iOS in Vienna, Austria\?/);
+		expect(question?.acts[0]?.deed).toEqual({
+			send: { type: 'remove', ids: ['phone'], notMe: true },
+		});
 	});
 
 	it('never asks about this browser’s own session', () => {

@@ -15,12 +15,14 @@ function isPlanned(
 	{ at, every }: Look,
 	now: number,
 ): boolean {
+	const ahead = alarm.scheduledTime - now;
+	// About to go off, or just going off: the look that it brings plans anew.
+	if (Math.abs(ahead) <= SAME) return true;
 	const period = (alarm.periodInMinutes ?? 0) * 60_000;
 	if (Math.abs(period - every) >= 1) return false;
-	const ahead = alarm.scheduledTime - now;
 	// Outside of this the clock was changed: the alarm waits for a time of the old one, or for one
 	// that has been jumped over.
-	if (ahead < -SAME || ahead > every + SOONEST) return false;
+	if (ahead < 0 || ahead > every + SOONEST) return false;
 	const late = alarm.scheduledTime - at;
 	const offBeat = Math.abs(late - Math.round(late / every) * every);
 	return offBeat <= SAME && alarm.scheduledTime <= Math.max(at, now + SOONEST) + SAME;

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { createSerialQueue } from '@/utils/serial-queue';
 import { type MigrationParts, migrate, rebuild } from '@/utils/watch/migrate';
-import { append, EvidenceRecord, type RecordEntry } from '@/utils/watch/record';
+import { append, EvidenceRecord, RecordEntry } from '@/utils/watch/record';
 import { emptyState, Pulse, WatchState } from '@/utils/watch/state';
 import { PULSE_KEY, RECORD_KEY, STATE_KEY, UNSAVED_KEY } from './stored-keys';
 
@@ -103,9 +103,13 @@ export function createStore({ now, newSource, countryOf }: StoreParts): Store {
 		if (entries.length === 0) return {};
 		const stored = (await browser.storage.local.get(RECORD_KEY))[RECORD_KEY] ?? [];
 		const record = z.safeParse(EvidenceRecord, stored);
-		return record.success
-			? { [RECORD_KEY]: append(record.data, entries, now()) }
-			: { [RECORD_KEY]: append([], entries, now()), [RECORD_ASIDE_KEY]: stored };
+		if (record.success) return { [RECORD_KEY]: append(record.data, entries, now()) };
+		// What can be read stays, and all of it is kept aside.
+		const readable = (Array.isArray(stored) ? stored : []).flatMap((one: unknown) => {
+			const entry = z.safeParse(RecordEntry, one);
+			return entry.success ? [entry.data] : [];
+		});
+		return { [RECORD_KEY]: append(readable, entries, now()), [RECORD_ASIDE_KEY]: stored };
 	}
 
 	async function save(next: Unsaved): Promise<void> {

@@ -40,10 +40,16 @@ export async function readStored(): Promise<Stored> {
 	};
 }
 
-/** Reads the record, for its export; empty where there is none. */
+/** Reads the record, what could not be saved yet with it; empty where there is none. */
 export async function readRecord(): Promise<EvidenceRecord> {
-	const stored = (await native.storage.local.get(RECORD_KEY))[RECORD_KEY];
-	return Array.isArray(stored) ? (stored as EvidenceRecord) : [];
+	const [local, session] = await Promise.all([
+		native.storage.local.get(RECORD_KEY),
+		native.storage.session.get(UNSAVED_KEY),
+	]);
+	const kept = session[UNSAVED_KEY] as { entries?: unknown } | undefined;
+	return [local[RECORD_KEY], kept?.entries].flatMap((entries) =>
+		Array.isArray(entries) ? (entries as EvidenceRecord) : [],
+	);
 }
 
 /** Calls back when something that is painted has changed, for as long as the page lives. */

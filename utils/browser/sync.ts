@@ -18,9 +18,10 @@ export async function writeSynced(changes: {
 	if (Object.keys(changes.set).length > 0) await browser.storage.sync.set(changes.set);
 }
 
-/** Calls back when something in it has changed. Registers at once: call it in the first tick. */
+/**
+ * Calls back when something in it has changed. Registers at once, so call it in the first tick. The
+ * area's own event: the one for all areas would wake the background for each of its own writes.
+ */
 export function onSynced(changed: () => void): void {
-	browser.storage.onChanged.addListener((_, area) => {
-		if (area === 'sync') changed();
-	});
+	browser.storage.sync.onChanged.addListener(changed);
 }

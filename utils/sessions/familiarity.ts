@@ -152,7 +152,10 @@ function ofKnownKind(candidate: Candidate, kin: readonly Slot[], known: Known): 
 	if (faded !== undefined) {
 		return {
 			grade: 'check',
-			reasons: [{ code: 'faded', device: labelOf(faded.one), seenAt: faded.at.seenAt }, ...place],
+			reasons: [
+				{ code: 'faded', device: labelOf(faded.one), seenAt: faded.at.seenAt },
+				...(country === null ? place : []),
+			],
 			deviceId: null,
 		};
 	}
@@ -260,6 +263,10 @@ export function judgeChange(change: Change, known: Known): Judgement | null {
 		const reasons: Reason[] = [{ code: 'tooFast', from, to }, ...ofPlace(is, known)];
 		return { grade: 'urgent', reasons: inOrder(reasons), deviceId: null };
 	}
+	// Only what is on a device is known there. Another one is taken for what it would be, had it
+	// logged in where it is now: such as a traveller's new login that comes home.
+	if (!current && slot === null && judge(is, known).grade === 'familiar') return null;
+
 	const companion = known.slots.find(
 		(one) =>
 			one !== slot &&

@@ -46,6 +46,8 @@ export const Reason = z.discriminatedUnion('code', [
 	z.object({ code: z.literal('useUnknown'), device: DeviceLabel }),
 	/** The user was never seen on its network. */
 	code('newNetwork'),
+	/** It is one of very many that came and that nobody has answered for. */
+	code('many'),
 	/** It is like one that the user removed as «not me». */
 	z.object({ code: z.literal('comeback'), removedAt: Time }),
 	/** It was removed, and Cryptonow lists it again. */

@@ -11,7 +11,8 @@ export const Command = z.discriminatedUnion('type', [
 	z.strictObject({ type: z.literal('look') }),
 	z.strictObject({ type: z.literal('recognise'), ids: Ids, name: z.optional(Name) }),
 	z.strictObject({ type: z.literal('disown'), ids: Ids }),
-	z.strictObject({ type: z.literal('remove'), ids: Ids }),
+	/** `notMe`: the user says that it was not them, though nobody had asked. */
+	z.strictObject({ type: z.literal('remove'), ids: Ids, notMe: z.optional(z.boolean()) }),
 	z.strictObject({ type: z.literal('removeOthers') }),
 	z.strictObject({ type: z.literal('readOutcomes') }),
 	z.strictObject({ type: z.literal('endRecovery') }),

@@ -14,7 +14,7 @@ import { networkOf } from '@/utils/sessions/network';
 import { type DeviceFamily, type Session, sameFamily } from '@/utils/sessions/session';
 import { type Absence, absenceBefore, blindUntil, certainFrom, gapOf } from './coverage';
 import { newlyAlarming, rememberedNotices } from './notices';
-import { needsAnswer } from './standing';
+import { isNotice, needsAnswer } from './standing';
 import { HEARTBEAT, type Pulse, type TrackedSession, type WatchState } from './state';
 import { addDevice, learn, slotsOfState, trustIn } from './trust';
 import { beganAt, OVERLAP, useBeside, usesDevice } from './usage';
@@ -38,12 +38,20 @@ const GONE_OPEN_LIMIT = 2000;
 const RECOVERY_LIMIT = 20;
 
 const MINUTE = 60 * 1000;
+/** How coarse a service's times of activity may be: a day, an hour, or a part of it. */
+const GRAINS = [24 * 60, 60, 30, 15, 10].map((minutes) => minutes * MINUTE);
 /** Two times of creation that differ by more are two logins: the service has used an id again. */
 const SAME_LOGIN = MINUTE;
 /** The user's own last clicks before an absence: the last look knows of none after it. */
 const LAST_CLICKS = 3 * MINUTE;
 /** The user's own first clicks after an absence, before the look that ends it. */
 const FIRST_CLICKS = 5 * MINUTE;
+
+/** So many unanswered notices are worth a notification: nobody logs in so often for nothing. */
+const MANY = 10;
+
+/** The latest that a time can stand for, where the service cuts its times to a whole number. */
+const latestOf = (at: number): number => at + (GRAINS.find((grain) => at % grain === 0) ?? 0);
 
 const samePlace = (a: Session, b: Session): boolean =>
 	a.place.country === b.place.country && a.place.city === b.place.city;
@@ -178,7 +186,7 @@ function ofOwnSession(
 				: null;
 	const at = session.lastActiveAt;
 	if (was?.current && away !== null && at !== null) {
-		if (at > away.from + LAST_CLICKS && at < Math.min(away.to, now) - FIRST_CLICKS) {
+		if (at > away.from + LAST_CLICKS && latestOf(at) < Math.min(away.to, now) - FIRST_CLICKS) {
 			reasons.push({ code: 'activeWhileAway', at, from: away.from, to: away.to });
 		}
 	}
@@ -248,13 +256,26 @@ function keep(looking: Looking, one: TrackedSession, session: Session): TrackedS
 	return next;
 }
 
-/** A session that a good list no longer has. */
-function leave(one: TrackedSession, proves: boolean, now: number): TrackedSession {
-	if (one.goneAt !== null) return one;
-	const gone = { ...one, goneAt: now, relistedAt: null };
-	if (one.removal === null || !proves) return gone;
+/**
+ * A session that a good list no longer has.
+ *
+ * @param knownSince since when we know the oldest session in the list; a list without one that was
+ * there when the removal was asked for may be another account's, and proves nothing
+ */
+function leave(one: TrackedSession, knownSince: number, now: number): TrackedSession {
+	const { removal } = one;
+	const left = one.goneAt === null;
+	if (removal === null || removal.outcome === 'removed') {
+		return left ? { ...one, goneAt: now, relistedAt: null } : one;
+	}
+	const proved = knownSince <= removal.askedAt;
+	if (!left && !proved) return one;
+	const gone = { ...one, goneAt: one.goneAt ?? now, relistedAt: null };
 	// Should it ever be listed again, it is no longer one of ours.
-	return { ...gone, standing: 'notMine', removal: { ...one.removal, outcome: 'removed' } };
+	if (proved) return { ...gone, standing: 'notMine', removal: { ...removal, outcome: 'removed' } };
+	return removal.outcome === 'pending'
+		? { ...gone, removal: { ...removal, outcome: 'unreachable' } }
+		: gone;
 }
 
 /** This browser's own session, on the known device that is this browser. */
@@ -331,9 +352,27 @@ function raiseSeconds(looking: Looking, tracked: TrackedSession[]): TrackedSessi
 		const slot = known.slots.find(({ id }) => id === one.deviceId);
 		if (slot === undefined) return one;
 		changed = true;
+		// The user may own two of its kind, and the other is free.
+		const again = judge(candidateOf(one), known);
+		if (again.grade === 'familiar' && again.deviceId !== null) {
+			looking.onDevice.set(
+				one.deviceId,
+				there.filter(({ ref }) => ref !== one.ref),
+			);
+			const other = { ...one, deviceId: again.deviceId };
+			putOnDevice(looking, other);
+			return other;
+		}
 		return { ...raised(one, judgeSecond(candidateOf(one), slot, known)), deviceId: null };
 	});
 	return changed ? after : tracked;
+}
+
+/** What is each worth a look is together worth a question. */
+function raiseMany(tracked: TrackedSession[]): TrackedSession[] {
+	if (tracked.filter(isNotice).length < MANY) return tracked;
+	const judgement: Judgement = { grade: 'check', reasons: [{ code: 'many' }], deviceId: null };
+	return tracked.map((one) => (isNotice(one) ? raised(one, judgement) : one));
 }
 
 function isStale(state: WatchState, now: number): boolean {
@@ -387,8 +426,10 @@ export function looked(
 		reference,
 	};
 
-	// A list that shares nothing with the last one may be another account's, and proves no removal.
-	const proves = before.tracked.some((one) => one.goneAt === null && listed.has(one.session.id));
+	const knownSince = before.tracked.reduce(
+		(since, one) => (listed.has(one.session.id) ? Math.min(since, one.firstSeenAt) : since),
+		Number.POSITIVE_INFINITY,
+	);
 	const met = new Set<string>();
 	const strangersGone: TrackedSession[] = [];
 	const replaced = new Map<string, TrackedSession>();
@@ -402,7 +443,7 @@ export function looked(
 		if (session === undefined) {
 			const wanted = one.standing === 'unfamiliar' && one.removal !== null;
 			if (one.goneAt === null && (wanted || one.standing === 'notMine')) strangersGone.push(one);
-			return [leave(one, proves, now)];
+			return [leave(one, knownSince, now)];
 		}
 		if (isAnotherLogin(one.session, session)) {
 			replaced.set(session.id, one);
@@ -425,7 +466,7 @@ export function looked(
 		};
 	});
 
-	const present = raiseSeconds(looking, [...added, ...kept]);
+	const present = raiseMany(raiseSeconds(looking, [...added, ...kept]));
 	const quiet =
 		!isStale(before, now) &&
 		before.startedAt !== null &&

@@ -32,6 +32,7 @@ export type ActionName =
 	| 'help'
 	| 'recognise'
 	| 'disown'
+	| 'not-me'
 	| 'remove'
 	| 'remove-others'
 	| 'confirm'
@@ -135,6 +136,8 @@ export type Ui = {
 	busy: ReadonlyMap<string, Command['type']>;
 	/** The session whose removal is being asked about, {@link OTHERS} for all. */
 	asking: string | null;
+	/** Whether what is being asked about is «not me» of a session that fitted. */
+	notMe: boolean;
 	/** The one whose button gets the focus back. */
 	back: string | null;
 	/** How many rows of a section are shown, where more were asked for. */
@@ -154,6 +157,7 @@ export const quietUi = (): Ui => ({
 	looking: false,
 	busy: new Map(),
 	asking: null,
+	notMe: false,
 	back: null,
 	shown: {},
 	failed: false,
@@ -194,7 +198,7 @@ function pageAct(
 
 /** A question's two buttons. The safe one has the focus. */
 function question(text: string, command: Command, id: string): Question {
-	const cancel = { ui: { asking: null, back: id } };
+	const cancel = { ui: { asking: null, notMe: false, back: id } };
 	return {
 		text,
 		cancel,
@@ -315,7 +319,7 @@ export function viewOf(
 			name: 'remove',
 			label: removing ? SAY.removing : removeLabel,
 			about,
-			deed: { ui: { asking: id, back: null } },
+			deed: { ui: { asking: id, notMe: false, back: null } },
 			busy: removing,
 			off: saving,
 			focus: ui.back === id,
@@ -329,6 +333,13 @@ export function viewOf(
 			off: saving,
 			kind: 'danger',
 		};
+		const notMe: Act = {
+			name: 'not-me',
+			label: SAY.notMe,
+			about,
+			deed: { ui: { asking: id, notMe: true, back: null } },
+			off: removing || saving,
+		};
 		const cause = failedOutcome && removal?.cause ? wayOn(removal.cause) : [];
 		const ways =
 			failedOutcome === 'stillThere' && cause.length === 0
@@ -339,6 +350,8 @@ export function viewOf(
 			if (goneAt !== null || (session.current && asks)) return [recognise, disown];
 			// The current session logs out on the site, never from here.
 			const removal = session.current ? [] : [remove, ...ways];
+			// The user may know better than the rules.
+			if (standing === 'familiar') return [...removal, notMe];
 			return asks || section === 'unreviewed' ? [recognise, ...removal] : removal;
 		};
 		return {
@@ -366,7 +379,11 @@ export function viewOf(
 			acts: acts(),
 			question:
 				ui.asking === id && goneAt === null && !session.current
-					? question(SAY.askOne(session), { type: 'remove', ids }, id)
+					? question(
+							(ui.notMe ? SAY.askNotMe : SAY.askOne)(session),
+							{ type: 'remove', ids, ...(ui.notMe ? { notMe: true } : {}) },
+							id,
+						)
 					: null,
 		};
 	}
@@ -508,7 +525,7 @@ export function viewOf(
 						act: {
 							name: 'remove-others',
 							label: leaving ? SAY.removing : SAY.removeOthers,
-							deed: { ui: { asking: OTHERS, back: null } },
+							deed: { ui: { asking: OTHERS, notMe: false, back: null } },
 							busy: leaving,
 							focus: ui.back === OTHERS,
 						},

@@ -79,6 +79,8 @@ export const keep = 'Keep';
 export const removing = 'Removing…';
 export const askOne = ({ device, place }: Named) =>
 	`Log out ${deviceName(device)} in ${placeText(place)}?`;
+export const askNotMe = ({ device, place }: Named) =>
+	`Not you on ${deviceName(device)} in ${placeText(place)}? It is logged out, and no login of its kind is taken for yours any more.`;
 export const askOthers = (count: number) =>
 	`Log out ${sessions(count)}? Only this browser stays logged in.`;
 export const removed = (one: Named) => `Logged out: ${who(one)}. Confirmed by a new list.`;

@@ -31,6 +31,18 @@ function deviceFor(state: WatchState, one: TrackedSession): { state: WatchState;
 }
 
 /**
+ * The countries that «this was me» answers for: where the session is, and where it was when it was
+ * asked about. It may be home again before the answer comes.
+ */
+function countriesAnswered({ country, reasons }: TrackedSession): Set<string | null> {
+	const asked = reasons.flatMap((reason) => {
+		if (reason.code === 'moved' || reason.code === 'tooFast') return [reason.to];
+		return reason.code === 'newCountry' || reason.code === 'newHere' ? [reason.country] : [];
+	});
+	return new Set([country, ...asked]);
+}
+
+/**
  * Takes sessions for the user's own, and learns the devices that they are on, each in its country.
  *
  * @param name the user's own name for the device; `null` leaves what it is called
@@ -50,7 +62,8 @@ export function recognise(
 		let deviceId: string | null = null;
 		if (device.browser !== null && device.system !== null) {
 			const found = deviceFor(next, one);
-			next = trustIn(found.state, found.id, one.country, now);
+			next = found.state;
+			for (const country of countriesAnswered(one)) next = trustIn(next, found.id, country, now);
 			deviceId = found.id;
 		}
 		const mine: TrackedSession = {

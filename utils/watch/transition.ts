@@ -14,14 +14,20 @@ import {
 import { mergeSynced, type Synced } from './sync';
 import { forget, withdraw } from './trust';
 
+/**
+ * What the user means by a removal: that each of the sessions go, which judges those that they were
+ * asked about; that none of them was theirs; or that all others go as a whole.
+ */
+export type RemovalMeaning = 'each' | 'notMe' | 'allOthers';
+
 /** What can happen to the watch. */
 export type WatchEvent =
 	/** A look gave the list. `pulse` is what the look before left in memory. */
 	| { type: 'looked'; sessions: readonly Session[]; pulse: Pulse | null }
 	/** A look failed. */
 	| { type: 'lookFailed'; kind: FailureKind; pulse: Pulse | null }
-	/** The user wants all sessions with these ids removed: each one, or all others as a whole. */
-	| { type: 'removalAsked'; ids: readonly string[]; meant: 'each' | 'allOthers' }
+	/** The user wants all sessions with these ids removed. */
+	| { type: 'removalAsked'; ids: readonly string[]; meant: RemovalMeaning }
 	/** The service refused removals, or could not be asked. */
 	| { type: 'removalsRefused'; refusals: ReadonlyMap<string, FailureKind> }
 	/** The user said «this was me», and may have given the device a name. */
@@ -92,7 +98,7 @@ function changeTracked(
 function removalAsked(
 	state: WatchState,
 	ids: readonly string[],
-	meant: 'each' | 'allOthers',
+	meant: RemovalMeaning,
 	now: number,
 ): WatchState {
 	const strangers: TrackedSession[] = [];
@@ -100,9 +106,8 @@ function removalAsked(
 		// The current session logs out on the site, never from here.
 		if (one.session.current || one.goneAt !== null) return one;
 		const removal = { askedAt: now, outcome: 'pending', cause: null } as const;
-		// To log out all others is no judgement on each of them, nor is it one on what is known.
-		const judged =
-			meant === 'each' && (one.standing === 'unfamiliar' || one.standing === 'unreviewed');
+		const asked = one.standing === 'unfamiliar' || one.standing === 'unreviewed';
+		const judged = meant === 'notMe' ? one.standing !== 'notMine' : meant === 'each' && asked;
 		if (!judged) return { ...one, removal, relistedAt: null };
 		strangers.push(one);
 		return { ...one, removal, relistedAt: null, standing: 'notMine', deviceId: null };
