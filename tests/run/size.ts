@@ -7,21 +7,21 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** Kilobytes (1,024 bytes) of JS and CSS together, gzip at its best. */
-const BUDGETS = { popup: 20, background: 50 } as const;
+const BUDGETS = { popup: 20, options: 23, background: 50 } as const;
 
 const built = process.env.BUILD_DIR ?? '.output';
 
 function filesOf(folder: string, part: keyof typeof BUDGETS): string[] {
 	if (part === 'background') return ['background.js'];
-	const html = readFileSync(join(folder, 'popup.html'), 'utf8');
+	const html = readFileSync(join(folder, `${part}.html`), 'utf8');
 	const seen = new Set<string>();
 	const follow = (file: string) => {
 		if (seen.has(file)) return;
 		seen.add(file);
 		if (!file.endsWith('.js')) return;
-		// Chunks import each other by name; a dynamic import would be found as well.
+		// Chunks import each other by name. What is imported on a click is not paid at the opening.
 		const text = readFileSync(join(folder, file), 'utf8');
-		for (const [, next] of text.matchAll(/(?:from|import)\s*\(?["']\.\/([\w.-]+\.js)["']/g)) {
+		for (const [, next] of text.matchAll(/(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g)) {
 			if (next) follow(join(dirname(file), next));
 		}
 	};
@@ -35,7 +35,7 @@ let failed = false;
 for (const target of ['chrome-mv3', 'firefox-mv3']) {
 	const folder = join(built, target);
 	if (!existsSync(folder)) continue;
-	for (const part of ['popup', 'background'] as const) {
+	for (const part of ['popup', 'options', 'background'] as const) {
 		const files = filesOf(folder, part);
 		const bytes = files.reduce(
 			(sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length,

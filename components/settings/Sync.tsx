@@ -1,0 +1,28 @@
+import type { SettingsView } from '@/utils/watch/settings-view';
+import * as SAY from '@/utils/watch/settings-words';
+import type { RunSetting } from './SettingsButton';
+
+type Props = { sync: NonNullable<SettingsView['sync']>; run: RunSetting };
+
+/** Whether known devices follow the user to their other browsers. */
+export function Sync({ sync: { box, failed }, run }: Props) {
+	return (
+		<>
+			<div class="choices">
+				<label>
+					<input
+						type="checkbox"
+						name={box.value}
+						checked={box.chosen}
+						aria-describedby="sync-what sync-off"
+						onChange={() => run(box.deed)}
+					/>
+					<span>{box.label}</span>
+				</label>
+			</div>
+			{failed && <p class="warning">{failed}</p>}
+			<p id="sync-what">{SAY.syncIntro}</p>
+			<p id="sync-off">{SAY.syncOff}</p>
+		</>
+	);
+}
