@@ -132,6 +132,12 @@ describe('a login that is used while this browser is not', () => {
 		expect(tracked(oneHour, 'ours')?.standing).toBe('mine');
 	});
 
+	it('is not seen in an old activity, when the clock was put forward', () => {
+		const back = play([looked(OURS, PHONE)], watching(5), NOON - 10 * HOUR);
+		const forward = step(back, looked(OURS, PHONE), NOON + HOUR);
+		expect(tracked(forward, 'ours')?.standing).toBe('mine');
+	});
+
 	it('is seen after the browser was closed, less what the disk may not know', () => {
 		const closed = { ...watching(5), pulse: null };
 		expect(tracked(asleep(NOON + 3 * HOUR + 17_000, closed), 'ours')?.grade).toBe('check');

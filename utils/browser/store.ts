@@ -51,8 +51,21 @@ export type StoreParts = Omit<MigrationParts, 'source'> & {
 	newSource: () => string;
 };
 
+/** What the store needs of one of the browser's storage areas. */
+export type Area = {
+	get(key: string): Promise<Record<string, unknown>>;
+	set(items: Record<string, unknown>): Promise<void>;
+	remove(keys: string | string[]): Promise<void>;
+};
+
+/** The disk, and the memory that ends with the browser. */
+export type Areas = { local: Area; session: Area };
+
 /** A store over the browser's own storage. */
-export function createStore({ now, newSource, countryOf }: StoreParts): Store {
+export function createStore(
+	{ now, newSource, countryOf }: StoreParts,
+	{ local, session }: Areas = browser.storage,
+): Store {
 	const inTurn = createSerialQueue();
 	/** What this life of the background knows, should storage stop working. */
 	let last: WatchState | null = null;
@@ -62,7 +75,7 @@ export function createStore({ now, newSource, countryOf }: StoreParts): Store {
 	/** What an earlier life could not save. */
 	async function readUnsaved(): Promise<Unsaved | null> {
 		try {
-			const kept = (await browser.storage.session.get(UNSAVED_KEY))[UNSAVED_KEY];
+			const kept = (await session.get(UNSAVED_KEY))[UNSAVED_KEY];
 			return kept === undefined ? null : z.parse(StoredUnsaved, kept);
 		} catch {
 			return null;
@@ -74,7 +87,7 @@ export function createStore({ now, newSource, countryOf }: StoreParts): Store {
 		if (unsaved !== null) return unsaved.state;
 		let stored: unknown;
 		try {
-			stored = (await browser.storage.local.get(STATE_KEY))[STATE_KEY];
+			stored = (await local.get(STATE_KEY))[STATE_KEY];
 		} catch (error) {
 			if (last === null) throw error;
 			unsaved = { state: last, entries: [], aside: {} };
@@ -101,7 +114,7 @@ export function createStore({ now, newSource, countryOf }: StoreParts): Store {
 	/** The record with more entries, and what of it could not be read. */
 	async function recordWith(entries: readonly RecordEntry[]): Promise<Record<string, unknown>> {
 		if (entries.length === 0) return {};
-		const stored = (await browser.storage.local.get(RECORD_KEY))[RECORD_KEY] ?? [];
+		const stored = (await local.get(RECORD_KEY))[RECORD_KEY] ?? [];
 		const record = z.safeParse(EvidenceRecord, stored);
 		if (record.success) return { [RECORD_KEY]: append(record.data, entries, now()) };
 		// What can be read stays, and all of it is kept aside.
@@ -115,7 +128,7 @@ export function createStore({ now, newSource, countryOf }: StoreParts): Store {
 	async function save(next: Unsaved): Promise<void> {
 		last = next.state;
 		try {
-			await browser.storage.local.set({
+			await local.set({
 				...next.aside,
 				...(await recordWith(next.entries)),
 				[STATE_KEY]: z.parse(WatchState, next.state),
@@ -124,12 +137,12 @@ export function createStore({ now, newSource, countryOf }: StoreParts): Store {
 			console.error('the state could not be saved', error);
 			unsaved = next;
 			// Memory storage outlives this background, and the popup reads it.
-			await browser.storage.session.set({ [UNSAVED_KEY]: next }).catch(() => undefined);
+			await session.set({ [UNSAVED_KEY]: next }).catch(() => undefined);
 			return;
 		}
 		if (unsaved === null) return;
 		unsaved = null;
-		await browser.storage.session.remove(UNSAVED_KEY).catch(() => undefined);
+		await session.remove(UNSAVED_KEY).catch(() => undefined);
 	}
 
 	return {
@@ -154,7 +167,7 @@ export function createStore({ now, newSource, countryOf }: StoreParts): Store {
 			}),
 		async readPulse() {
 			try {
-				const stored = (await browser.storage.session.get(PULSE_KEY))[PULSE_KEY];
+				const stored = (await session.get(PULSE_KEY))[PULSE_KEY];
 				const pulse = Pulse.safeParse(stored);
 				return pulse.success ? pulse.data : null;
 			} catch {
@@ -163,14 +176,14 @@ export function createStore({ now, newSource, countryOf }: StoreParts): Store {
 		},
 		async writePulse(pulse) {
 			lastPulse = pulse;
-			await browser.storage.session.set({ [PULSE_KEY]: pulse }).catch((error: unknown) => {
+			await session.set({ [PULSE_KEY]: pulse }).catch((error: unknown) => {
 				console.error('the pulse could not be kept', error);
 			});
 		},
 		eraseRecord: () =>
 			inTurn(async () => {
 				if (unsaved !== null) unsaved = { ...unsaved, entries: [] };
-				await browser.storage.local.remove([RECORD_KEY, RECORD_ASIDE_KEY]);
+				await local.remove([RECORD_KEY, RECORD_ASIDE_KEY]);
 			}),
 	};
 }

@@ -185,7 +185,9 @@ function ofOwnSession(
 				? { from: before.failure.since, to: now }
 				: null;
 	const at = session.lastActiveAt;
-	if (was?.current && away !== null && at !== null) {
+	// Only what is new: a clock that jumped makes an absence of any time.
+	const news = at !== null && at > (looking.wasActive.get(session.id) ?? 0);
+	if (was?.current && away !== null && news) {
 		if (at > away.from + LAST_CLICKS && latestOf(at) < Math.min(away.to, now) - FIRST_CLICKS) {
 			reasons.push({ code: 'activeWhileAway', at, from: away.from, to: away.to });
 		}
