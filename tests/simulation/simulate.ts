@@ -1,5 +1,6 @@
 /**
- * `npm run simulate -- fleet|users [--seed N] [--installs N]`: runs a simulation, prints what came
+ * `npm run simulate -- fleet [--seed N] [--installs N]`, or
+ * `npm run simulate -- users [--seed N] [--years N]`: runs a simulation, prints what came
  * of it and fails where a limit is missed.
  */
 import { existsSync } from 'node:fs';
@@ -39,6 +40,7 @@ const { positionals, values } = parseArgs({
 	options: {
 		seed: { type: 'string', default: '1' },
 		installs: { type: 'string', default: '1000000' },
+		years: { type: 'string' },
 	},
 });
 const seed = number('seed', values.seed);
@@ -57,19 +59,15 @@ switch (positionals[0]) {
 		break;
 	}
 	case 'users': {
-		if (!existsSync(new URL('users.ts', import.meta.url))) {
-			stop('The simulation of users is not written yet: there is no tests/simulation/users.ts.');
-		}
-		// A name by chance for the compiler, as long as the file is not there.
-		const file: string = './users.ts';
-		const { simulateUsers, describeUsers, missedLimits } = await import(file);
-		const report = simulateUsers({ seed });
-		lines = describeUsers(report);
-		missed = missedLimits(report);
+		const { simulateUsers, USERS_DEFAULTS, usersFailures, usersTable } = await import('./users.ts');
+		const years = number('years', values.years ?? String(USERS_DEFAULTS.years));
+		const report = simulateUsers({ seed, years });
+		lines = [usersTable(report)];
+		missed = usersFailures(report);
 		break;
 	}
 	default:
-		stop('Usage: npm run simulate -- fleet|users [--seed N] [--installs N]');
+		stop('Usage: npm run simulate -- fleet|users [--seed N] [--installs N] [--years N]');
 }
 
 for (const line of lines) console.log(line);

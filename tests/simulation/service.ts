@@ -1,0 +1,192 @@
+/**
+ * The service of the simulation: logins, what activity changes about them, and the list as our
+ * client would give it.
+ */
+import { deviceFamily } from '../../utils/sessions/device.ts';
+import type { DeviceFamily, Session } from '../../utils/sessions/session.ts';
+
+/** In what services differ. */
+export type ServiceTraits = {
+	/** The place and address that are shown: of the last activity, of the login, or none. */
+	places: 'last' | 'login' | 'none';
+	/** The browser that is shown: that of the last activity, or that of the login. */
+	agents: 'last' | 'login';
+	/** How exact the times of last activity are, in minutes; `null` where there are none. */
+	activity: number | null;
+	/** Whether to ask for the list is activity, from the asking browser, before the list is made. */
+	looksCount: boolean;
+	/** Whether the country's name comes in other languages. */
+	spelling: 'steady' | 'by turns';
+	/** When a session ends by itself. */
+	expiry: { hours: number; since: 'login' | 'use' };
+};
+
+/** The service unless a scenario says otherwise. */
+export const USUAL_SERVICE: ServiceTraits = {
+	places: 'last',
+	agents: 'login',
+	activity: 1,
+	looksCount: true,
+	spelling: 'steady',
+	expiry: { hours: 30 * 24, since: 'login' },
+};
+
+/** Where something is done from. An empty text stands for what nobody can tell. */
+export type Address = { ip: string; city: string; country: string };
+
+/** Somebody at work in a session. Times are milliseconds since 1970. */
+type Activity = { agent: string; address: Address; until: number };
+
+/** A login, as the service knows it, and what only the simulation knows of it. */
+export type Login = {
+	id: string;
+	agent: string;
+	address: Address;
+	createdAt: number;
+	usedAt: number;
+	activities: Activity[];
+	ended: boolean;
+	/** Whether a stranger logged in. */
+	strangers: boolean;
+	/** Whether a stranger uses it: their own login, or the user's. */
+	abused: boolean;
+};
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+
+/** Country names that a map may also give, for the countries of the simulation. */
+const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
+	Austria: ['Österreich', 'AT', 'Autriche'],
+	Germany: ['Deutschland', 'DEU', 'Germania'],
+	Italy: ['Italia', 'it', 'Italien'],
+	Spain: ['España', 'ES', 'Spanien'],
+	Sweden: ['Sverige', 'SE', 'Schweden'],
+	Netherlands: ['The Netherlands', 'NL', 'Niederlande'],
+};
+
+export type Service = {
+	logIn(at: number, agent: string, address: Address, strangers: boolean): Login;
+	/** Somebody goes on in a session until a time. */
+	use(login: Login, activity: Activity): void;
+	end(login: Login): void;
+	/** Whether a session can still be used. */
+	isOpen(login: Login, at: number): boolean;
+	/** When it ends by itself if nobody uses it any more. */
+	endsAt(login: Login): number;
+	openLogins(at: number): Login[];
+	/** The list that one of the sessions is given, from an address. */
+	list(by: Login, agent: string, address: Address, at: number): Session[];
+	login(id: string): Login | undefined;
+};
+
+/** Makes a service without any login. */
+export function createService(traits: ServiceTraits): Service {
+	const logins = new Map<string, Login>();
+	/** All that were made, for whoever asks what an old one was. */
+	const all = new Map<string, Login>();
+	const families = new Map<string, DeviceFamily>();
+	let serial = 0;
+
+	const familyOf = (agent: string): DeviceFamily => {
+		const known = families.get(agent);
+		if (known !== undefined) return known;
+		const made = deviceFamily(agent === '' ? null : agent);
+		families.set(agent, made);
+		return made;
+	};
+
+	/** Writes down what was done up to a time; of two at once, who began later is shown. */
+	const settle = (login: Login, at: number) => {
+		if (login.activities.length === 0) return;
+		for (const { agent, address, until } of login.activities) {
+			const usedAt = Math.min(at, until);
+			if (usedAt < login.usedAt) continue;
+			login.usedAt = usedAt;
+			if (traits.places === 'last') login.address = address;
+			if (traits.agents === 'last') login.agent = agent;
+		}
+		login.activities = login.activities.filter(({ until }) => until > at);
+	};
+
+	const endsAt = (login: Login): number => {
+		const { hours, since } = traits.expiry;
+		const used = Math.max(login.usedAt, ...login.activities.map(({ until }) => until));
+		return (since === 'login' ? login.createdAt : used) + hours * HOUR;
+	};
+
+	const isOpen = (login: Login, at: number) => !login.ended && at < endsAt(login);
+
+	const openLogins = (at: number): Login[] => {
+		for (const login of logins.values()) {
+			if (!isOpen(login, at)) logins.delete(login.id);
+			else settle(login, at);
+		}
+		return [...logins.values()];
+	};
+
+	const spelt = (country: string, at: number): string | null => {
+		if (traits.places === 'none' || country === '') return null;
+		const names = SPELLINGS[country];
+		if (traits.spelling === 'steady' || names === undefined) return country;
+		// Another one every eight hours.
+		return [country, ...names][Math.floor(at / (8 * HOUR)) % (names.length + 1)] ?? country;
+	};
+
+	return {
+		logIn(at, agent, address, strangers) {
+			serial += 1;
+			const login: Login = {
+				id: `s${serial}`,
+				agent,
+				address,
+				createdAt: at,
+				usedAt: at,
+				activities: [],
+				ended: false,
+				strangers,
+				abused: strangers,
+			};
+			logins.set(login.id, login);
+			all.set(login.id, login);
+			return login;
+		},
+		use(login, activity) {
+			login.activities.push(activity);
+		},
+		end(login) {
+			login.ended = true;
+			logins.delete(login.id);
+		},
+		isOpen,
+		endsAt,
+		openLogins,
+		list(by, agent, address, at) {
+			const open = openLogins(at);
+			if (traits.looksCount) {
+				by.usedAt = at;
+				if (traits.places === 'last') by.address = address;
+				if (traits.agents === 'last') by.agent = agent;
+			}
+			const { activity, places } = traits;
+			return open.map((login): Session => {
+				const { ip, city, country } = login.address;
+				const grain = (activity ?? 1) * MINUTE;
+				const usedAt = Math.max(login.createdAt, Math.floor(login.usedAt / grain) * grain);
+				return {
+					id: login.id,
+					current: login === by,
+					device: familyOf(login.agent),
+					place: {
+						city: places === 'none' || city === '' ? null : city,
+						country: spelt(country, at),
+					},
+					ip: places === 'none' || ip === '' ? null : ip,
+					createdAt: login.createdAt,
+					lastActiveAt: activity === null ? null : usedAt,
+				};
+			});
+		},
+		login: (id) => all.get(id),
+	};
+}
