@@ -169,18 +169,21 @@ function seenDevices(state: WatchState, now: number): KnownDevice[] {
 }
 
 function seenNetworks(state: WatchState, now: number): OwnNetwork[] {
-	const networks = new Map(state.networks.map((one) => [one.network, one]));
-	let changed = false;
+	/** The networks to note, and the first session on each. */
+	const seen = new Map<string, number>();
 	for (const one of state.tracked) {
-		if (!isOurs(one)) continue;
-		const network = networkOf(one.session.ip);
-		if (network === null) continue;
-		const known = networks.get(network);
-		if (known !== undefined && now - known.seenAt < DAY) continue;
-		networks.set(network, { network, ref: known?.ref ?? one.ref, seenAt: now });
-		changed = true;
+		const network = isOurs(one) ? networkOf(one.session.ip) : null;
+		if (network !== null && !seen.has(network)) seen.set(network, one.ref);
 	}
-	if (!changed) return state.networks;
+	for (const known of state.networks) {
+		if (now - known.seenAt < DAY) seen.delete(known.network);
+	}
+	// So it is at nearly every look.
+	if (seen.size === 0) return state.networks;
+	const networks = new Map(state.networks.map((one) => [one.network, one]));
+	for (const [network, ref] of seen) {
+		networks.set(network, { network, ref: networks.get(network)?.ref ?? ref, seenAt: now });
+	}
 	return [...networks.values()].sort((a, b) => a.seenAt - b.seenAt).slice(-LIMITS.networks);
 }
 
