@@ -10,7 +10,7 @@ import { pulseAfter } from '@/utils/watch/pulse';
 import { noted } from '@/utils/watch/record';
 import { LONGEST_WAIT, LOOK_PERIOD, type Look } from '@/utils/watch/schedule';
 import type { Pulse, Settings, TrackedSession, WatchState } from '@/utils/watch/state';
-import { parseSynced, syncChanges } from '@/utils/watch/sync';
+import { ownKeys, parseSynced, syncChanges } from '@/utils/watch/sync';
 import { type RemovalMeaning, transition, type WatchEvent } from '@/utils/watch/transition';
 
 /** What the watcher is made of; handed in by the composition root. */
@@ -103,6 +103,14 @@ export function createWatcher(parts: WatcherParts): Watcher {
 			ok = false;
 		}
 		await happened({ type: 'syncWritten', ok });
+	}
+
+	/** Leaves nothing of this browser's in sync storage. */
+	async function takeBack(): Promise<void> {
+		const { state } = await store.read();
+		const remove = ownKeys(state, await parts.readSynced());
+		if (remove.length > 0) await parts.writeSynced({ set: {}, remove });
+		await happened({ type: 'syncWritten', ok: true });
 	}
 
 	/** Makes the world look as the state says. Safe to run twice, or again after a death halfway. */
@@ -280,7 +288,8 @@ export function createWatcher(parts: WatcherParts): Watcher {
 				case 'travel':
 					return tell({ type: 'travelSet', days: command.days });
 				case 'changeSettings':
-					return tell({ type: 'settingsChanged', settings: given(command.settings) });
+					await tell({ type: 'settingsChanged', settings: given(command.settings) });
+					return command.settings.sync === false ? takeBack() : undefined;
 				case 'eraseRecord':
 					return store.eraseRecord();
 			}

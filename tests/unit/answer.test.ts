@@ -52,6 +52,19 @@ describe('an answer as the profile says', () => {
 		expect(parse(entry(), entry())).toMatchObject({ ok: true, value: [{ id: 'one' }] });
 	});
 
+	it('may tell one session twice, as a list that changes while it is read does', () => {
+		const later = entry({ lastActiveAt: '2026-11-22T11:30:00.000Z' });
+		for (const told of [
+			[entry(), later],
+			[later, entry()],
+			[entry({ lastActiveAt: null }), later],
+		]) {
+			expect(parse(...told)).toMatchObject({
+				value: [{ id: 'one', lastActiveAt: Date.UTC(2026, 10, 22, 11, 30) }],
+			});
+		}
+	});
+
 	it('may hold 10,000 sessions', () => {
 		const many = Array.from({ length: 10_000 }, (_, index) =>
 			entry({ id: `s${index}`, current: index === 0 }),

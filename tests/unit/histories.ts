@@ -362,8 +362,11 @@ export async function play(steps: readonly Step[]): Promise<Verdict> {
 				return live((one) => one.look(), death);
 			case 'command': {
 				const known = new Set(stateOf(world)?.tracked.map(({ session }) => session.id));
+				// What is to be removed as well, now or later, may end as either.
+				const removing = happening.commands.some(({ type }) => type.startsWith('remove'));
+				if (removing) recognised.clear();
 				const done = (asked: Command) => () => {
-					if (asked.type !== 'recognise') return;
+					if (asked.type !== 'recognise' || removing) return;
 					for (const id of asked.ids) if (known.has(id)) recognised.add(id);
 				};
 				return live(

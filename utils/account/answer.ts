@@ -104,10 +104,14 @@ export function parseSessions(
 			lastActiveAt: time(raw.lastActiveAt, now),
 		};
 		const twin = sessions.get(raw.id);
-		if (twin === undefined) sessions.set(raw.id, session);
-		else if (JSON.stringify(twin) !== JSON.stringify(session)) {
+		// A list that changes while it is read can tell one session twice, and be active in between.
+		const lastActiveAt =
+			Math.max(twin?.lastActiveAt ?? 0, session.lastActiveAt ?? 0) || session.lastActiveAt;
+		const latest = { ...session, lastActiveAt };
+		if (twin && JSON.stringify({ ...twin, lastActiveAt }) !== JSON.stringify(latest)) {
 			return failed('unreadable', `entry ${index}: an id that another session has too`);
 		}
+		sessions.set(raw.id, latest);
 	}
 
 	const all = [...sessions.values()];

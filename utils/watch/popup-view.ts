@@ -10,6 +10,7 @@ import type { Gap, Pulse, TrackedSession, WatchState } from './state';
 import { lastGoodLook, type Status, type StatusKind, statusOf } from './status';
 import {
 	blindCause,
+	clockRange,
 	clockTime,
 	deviceName,
 	exactTime,
@@ -545,9 +546,9 @@ export function viewOf(
 /** For how long the last gap is told of, in milliseconds. */
 const GAP_TOLD = 24 * 60 * 60 * 1000;
 
-function gapText({ from, to, stretches, came, went, changed }: Gap, clock: (ms: number) => string) {
+function gapText({ from, to, stretches, came, went, changed }: Gap, now: number): string {
 	const causes = [...new Set(stretches.map(({ cause }) => blindCause(cause)))].join(', ');
-	return SAY.gap(clock(from), clock(to), causes, SAY.found(came, went, changed));
+	return SAY.gap(clockRange(from, to, now, LOCALE), causes, SAY.found(came, went, changed));
 }
 
 /** Since when we watch, and the last time that we could not. */
@@ -557,7 +558,7 @@ function coverageText(
 	now: number,
 ): string | null {
 	if (startedAt === null) return null;
-	const gap = lastGap && now - lastGap.to < GAP_TOLD ? [gapText(lastGap, clock)] : [];
+	const gap = lastGap && now - lastGap.to < GAP_TOLD ? [gapText(lastGap, now)] : [];
 	return [SAY.watchingSince(clock(startedAt)), ...gap].join(' ');
 }
 

@@ -36,8 +36,8 @@ export const stale = (clock: string, ago: string) =>
 	`This list is from ${clock}, ${ago}. It may have changed.`;
 
 export const watchingSince = (clock: string) => `Watching since ${clock}.`;
-export const gap = (from: string, to: string, causes: string, found: string) =>
-	`Not looking ${from}–${to}: ${causes}. ${found}`;
+export const gap = (range: string, causes: string, found: string) =>
+	`Not looking ${range}: ${causes}. ${found}`;
 export const found = (came: number, went: number, changed: number) => {
 	const parts = [
 		...(came > 0 ? [`${came} new`] : []),

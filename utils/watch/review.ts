@@ -74,6 +74,8 @@ export function recognise(
 			accepted: [...new Set([...one.accepted, ...one.reasons.map(({ code }) => code)])],
 			deviceId,
 			relistedAt: null,
+			// What is the user's own is not wanted removed, whatever was asked before.
+			removal: null,
 		};
 		next = {
 			...next,

@@ -9,6 +9,7 @@ import type { BlindStretch, Pulse, Settings, WatchState, WhenIdle } from './stat
 import { lastGoodLook } from './status';
 import {
 	blindCause,
+	clockRange,
 	clockTime,
 	deviceName,
 	exactTime,
@@ -159,13 +160,6 @@ const timeOf = (ms: number, text: string): Time => ({
 	iso: new Date(ms).toISOString(),
 });
 
-/** «23:10–07:42», with as many dates as it takes to be sure of the days. */
-function rangeText(from: number, to: number, now: number): string {
-	// Where less than a day lies between them, the second time of day can mean one day alone.
-	const today = to - from < DAY ? to : 0;
-	return SAY.range(clockTime(from, now, LOCALE), clockTime(to, today, LOCALE));
-}
-
 const causesText = (stretches: readonly BlindStretch[]): string =>
 	[...new Set(stretches.map(({ cause }) => blindCause(cause)))].join(', ');
 
@@ -181,7 +175,7 @@ type GapFacts = {
 function gapRow({ from, to, stretches, came, went, changed }: GapFacts, now: number): GapRow {
 	return {
 		id: `${from}-${to}`,
-		when: rangeText(from, to, now),
+		when: clockRange(from, to, now, LOCALE),
 		exact: SAY.range(exactTime(from, LOCALE), exactTime(to, LOCALE)),
 		what: SAY.gap(causesText(stretches), SAY.found(came, went, changed)),
 	};

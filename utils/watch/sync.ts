@@ -19,7 +19,7 @@ const FORGOTTEN = 'forgotten.';
  * (512 items, 102,400 bytes).
  */
 const LIMITS = { devices: 30, withdrawals: 60, forgotten: 100 } as const;
-/** The most bytes of one item (browsers: 8,192); a device beyond it leaves its oldest places out. */
+/** The most places of one device, the last seen first: an item has at most 8,192 bytes. */
 const PLACES_LIMIT = 20;
 
 const SyncedWithdrawal = z.omit(Withdrawal, { network: true });
@@ -92,6 +92,12 @@ export function syncChanges(
 		key.startsWith(`${DEVICE}${state.source}.`) && !Object.hasOwn(wanted, key);
 	return { set, remove: Object.keys(there).filter((key) => gone.has(key) || ownGone(key)) };
 }
+
+/** The keys of all that this browser left, to be taken back when the user wants no sync. */
+export const ownKeys = (state: WatchState, there: Readonly<Record<string, unknown>>): string[] =>
+	Object.keys(there).filter((key) =>
+		[DEVICE, WITHDRAWAL].some((kind) => key.startsWith(`${kind}${state.source}.`)),
+	);
 
 /** Two tellings of one trust: the later given one, seen when either last saw it. */
 function laterTrust(a: Trust, b: Trust): Trust {

@@ -238,6 +238,13 @@ export function clockTime(ms: number, now: number, locale: string): string {
 	}).format(ms);
 }
 
+/** «23:10–07:42», with as many dates as it takes to be sure of the days. */
+export function clockRange(from: number, to: number, now: number, locale: string): string {
+	// Where less than a day lies between them, the second time of day can mean one day alone.
+	const oneDay = to - from < 86_400_000;
+	return `${clockTime(from, now, locale)}–${clockTime(to, oneDay ? to : 0, locale)}`;
+}
+
 /** The exact time, for hover and screen readers. */
 export function exactTime(ms: number, locale: string): string {
 	return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'medium' }).format(ms);
