@@ -47,6 +47,7 @@ const known = (over: Partial<Known> = {}, uses: Record<string, Use> = {}): Known
 	use: (id) => uses[id] ?? 'free',
 	isOwnNetwork: (network) => network === HOME,
 	travelUntil: null,
+	asked: [],
 	now: NOON,
 	...over,
 });
@@ -127,6 +128,13 @@ describe('a session that was not there', () => {
 			known({ slots: vacation }),
 			'notice',
 			['newHere', 'knownCountry', 'sameKind', 'beenThere'],
+		],
+		[
+			'a known device where another one is just being asked about',
+			session(LAPTOP, 'IT'),
+			known({ asked: [{ deviceId: 'phone', country: 'IT' }] }),
+			'notice',
+			['newCountry', 'sameKind', 'beenThere'],
 		],
 		[
 			'a new device at home',
@@ -323,6 +331,7 @@ describe('a session that was not there', () => {
 		use: fc.func(fc.constantFrom<Use>('free', 'inUse', 'unknown')),
 		isOwnNetwork: fc.func(fc.boolean()),
 		travelUntil: fc.constantFrom(null, NOON + DAY, NOON - DAY),
+		asked: fc.subarray([{ deviceId: 'a', country: 'NG' }]),
 		now: fc.constant(NOON),
 	});
 
@@ -474,6 +483,12 @@ describe('a session that was there and has changed', () => {
 		const judgement = judgeChange(given, what);
 		expect(judgement?.grade ?? null).toBe(grade);
 		expect(judgement?.reasons.map(({ code }) => code) ?? []).toEqual(reasons);
+	});
+
+	it('says nothing where a new login of a known kind comes to where it would be familiar', () => {
+		const given = { ...change(session(LAPTOP, 'IT'), at, 3 * DAY), slot: null };
+		expect(judgeChange(given, known())).toBeNull();
+		expect(judgeChange(given, known({}, inUse))?.grade).toBe('check');
 	});
 
 	it('says nothing where the user was with this device before', () => {

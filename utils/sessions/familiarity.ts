@@ -25,6 +25,8 @@ export type Known = {
 	isOwnNetwork: (network: string) => boolean;
 	/** The end of the travel or VPN period, milliseconds since 1970; `null` for none. */
 	travelUntil: number | null;
+	/** Where a device of the user's went, and the user was asked about it and has not answered. */
+	asked: readonly { deviceId: string; country: string }[];
 	/** Milliseconds since 1970. */
 	now: number;
 };
@@ -85,6 +87,15 @@ function ofPlace({ country }: Candidate, known: Known): Reason[] {
 		? [{ code: 'knownCountry', country }]
 		: [{ code: 'newCountry', country, seenIn }];
 }
+
+/** Another device that was in a country a short time ago, or is just being asked about there. */
+const companionIn = (country: string, self: Slot | null, known: Known): Slot | undefined =>
+	known.slots.find(
+		(one) =>
+			one !== self &&
+			(one.places.some((at) => at.country === country && known.now - at.seenAt <= JOURNEY) ||
+				known.asked.some((asked) => asked.deviceId === one.id && asked.country === country)),
+	);
 
 const travelling = ({ travelUntil, now }: Known): Reason[] =>
 	travelUntil !== null && now < travelUntil ? [{ code: 'travelling', until: travelUntil }] : [];
@@ -161,9 +172,7 @@ function ofKnownKind(candidate: Candidate, kin: readonly Slot[], known: Known): 
 	}
 	if (country === null) return { grade: 'notice', reasons: [...place, sameKind], deviceId: null };
 
-	const companion = known.slots.find((one) =>
-		one.places.some((at) => at.country === country && known.now - at.seenAt <= JOURNEY),
-	);
+	const companion = companionIn(country, null, known);
 	const been: Reason[] = companion
 		? [{ code: 'beenThere', device: labelOf(companion), country }]
 		: [];
@@ -267,11 +276,7 @@ export function judgeChange(change: Change, known: Known): Judgement | null {
 	// logged in where it is now: such as a traveller's new login that comes home.
 	if (!current && slot === null && judge(is, known).grade === 'familiar') return null;
 
-	const companion = known.slots.find(
-		(one) =>
-			one !== slot &&
-			one.places.some((at) => at.country === to && known.now - at.seenAt <= JOURNEY),
-	);
+	const companion = companionIn(to, slot, known);
 	const reasons: Reason[] = [{ code: 'moved', from, to }, ...ofPlace(is, known), ...journey];
 	if (companion) reasons.push({ code: 'beenThere', device: labelOf(companion), country: to });
 	return {

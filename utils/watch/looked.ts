@@ -130,6 +130,7 @@ type Looking = {
 	/** Last activity by session id, as it was known before. */
 	wasActive: ReadonlyMap<string, number>;
 	absence: Absence | null;
+	asked: Known['asked'];
 	slots: { of: WatchState['devices']; made: readonly Slot[] } | null;
 	now: number;
 	reference: Reference;
@@ -144,6 +145,19 @@ function slotsNow(looking: Looking): readonly Slot[] {
 	return made;
 }
 
+/** Where a device of the user's is just being asked about: one alarm per journey is enough. */
+const askedAbout = ({ tracked }: WatchState): Known['asked'] =>
+	tracked.flatMap(({ deviceId, country, goneAt, standing, grade, reasons }) =>
+		standing === 'unfamiliar' &&
+		grade === 'check' &&
+		goneAt === null &&
+		deviceId !== null &&
+		country !== null &&
+		reasons.some((reason) => reason.code === 'moved' && reason.to === country)
+			? [{ deviceId, country }]
+			: [],
+	);
+
 function knownBeside(looking: Looking, one: TrackedSession): Known {
 	const { state, now } = looking;
 	const { ref } = one;
@@ -154,6 +168,7 @@ function knownBeside(looking: Looking, one: TrackedSession): Known {
 		isOwnNetwork: (network) =>
 			state.networks.some((own) => own.network === network && own.ref !== ref),
 		travelUntil: state.travel?.until ?? null,
+		asked: looking.asked,
 		now,
 	};
 }
@@ -423,6 +438,7 @@ export function looked(
 		onDevice: new Map(),
 		wasActive,
 		absence,
+		asked: askedAbout(before),
 		slots: null,
 		now,
 		reference,
