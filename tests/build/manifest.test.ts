@@ -45,10 +45,13 @@ describe.each(TARGETS)('the production build for %s', (target) => {
 		}
 	});
 
-	it('carries in the popup no schemas and no parser of user agents', () => {
-		const popup = files(target).filter((name) => name.includes('popup') && name.endsWith('.js'));
-		expect(popup).not.toEqual([]);
-		for (const file of popup) {
+	it('carries in its pages no schemas and no parser of user agents', () => {
+		const pages = files(target).filter(
+			(name) => name.endsWith('.js') && !/background|export/.test(name),
+		);
+		expect(pages.filter((name) => name.includes('popup'))).not.toEqual([]);
+		expect(pages.filter((name) => name.includes('options'))).not.toEqual([]);
+		for (const file of pages) {
 			expect(read(target, file)).not.toMatch(/~standard|ZodMini|Chrome WebView|UAParser/);
 		}
 	});
