@@ -149,7 +149,8 @@ class World {
 	death: Step['death'] = null;
 	died: (() => void) | null = null;
 	verdict: Verdict = [];
-	lastGoodList = 0;
+	/** When good lists were given, by the clock of the time; a background may have died of one. */
+	goodLists: number[] = [];
 
 	/** Runs one call of the background to the world, in which it may die. */
 	async port<T>(life: number, work: () => T): Promise<T> {
@@ -200,7 +201,7 @@ class World {
 			list: () =>
 				this.port(life, () => {
 					if (this.failure !== null) return failed(this.failure, 'test');
-					this.lastGoodList = this.now;
+					this.goodLists.push(this.now);
 					return { ok: true, value: this.list() };
 				}),
 			remove: (id) =>
@@ -233,11 +234,8 @@ class World {
 			showToolbar: (look) =>
 				this.port(life, () => {
 					this.toolbar = look;
-					if (look.icon !== 'calm') return;
-					if (this.failure === null && Math.abs(this.now - this.lastGoodList) <= CALM_LIMIT) return;
-					// A list that came just before a failure began is no lie until it is three periods old.
-					if (Math.abs(this.now - this.lastGoodList) > CALM_LIMIT)
-						this.verdict.push('calm though blind');
+					const fresh = this.goodLists.some((at) => Math.abs(this.now - at) <= CALM_LIMIT);
+					if (look.icon === 'calm' && !fresh) this.verdict.push('calm though blind');
 				}),
 			showNotification: (notification) => this.port(life, () => this.show(notification)),
 			keepLooking: (look) =>
