@@ -73,7 +73,13 @@ export function createViewModel(parts: ViewModelParts): ViewModel {
 		await refresh().catch(() => undefined);
 		const busy = new Map(ui.value.busy);
 		for (const id of ids) busy.delete(id);
-		change({ busy, ...(looking ? { looking: false } : {}), ...(ok ? {} : { failed: true }) });
+		const recognised = type === 'recognise' && ok ? (command.ids[0] ?? null) : ui.value.recognised;
+		change({
+			busy,
+			recognised,
+			...(looking ? { looking: false } : {}),
+			...(ok ? {} : { failed: true }),
+		});
 	}
 
 	async function attempt(doing: Promise<unknown>): Promise<void> {

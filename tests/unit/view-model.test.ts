@@ -7,7 +7,7 @@ import { createViewModel, type ViewModelParts } from '@/utils/view-model';
 import type { Command } from '@/utils/watch/command';
 import { brokenView, OTHERS, quietUi, type Ui, viewOf } from '@/utils/watch/popup-view';
 import { emptyState, type Pulse, type TrackedSession, type WatchState } from '@/utils/watch/state';
-import { MINUTE, NOON, OURS, PHONE, STRANGER, session } from './session-fixtures';
+import { DAY, HOUR, MINUTE, NOON, OURS, PHONE, STRANGER, session } from './session-fixtures';
 
 const CONNECTION = localProfile('http://localhost:4180');
 
@@ -297,6 +297,53 @@ describe('the banners', () => {
 			/^Logged out: .* Confirmed by a new list\.\n(.*\n){2}And 2 more/,
 		);
 		expect(news).toContain('Logged out: Chrome on Windows');
+	});
+
+	it('offers a name for a device that has just become known', () => {
+		const known = tracked(PHONE, { deviceId: 'test.2' });
+		const shown = view(state([known]), { recognised: 'phone' });
+		expect(shown.banners).toMatchObject([
+			{ id: 'known', acts: [{ name: 'name-device', deed: { settings: true } }] },
+		]);
+		expect(view(state([tracked(PHONE)]), { recognised: 'phone' }).banners).toEqual([]);
+		expect(view(state([stranger()]), { recognised: 'stranger' }).banners).toEqual([]);
+	});
+
+	it('says that the watch goes on from memory, and that the user travels', () => {
+		const travel = { since: NOON, until: NOON + 7 * DAY };
+		const shown = viewOf(
+			{ state: state([tracked(OURS)], { travel }), pulse: null, unsaved: true },
+			quietUi(),
+			NOON,
+			CONNECTION,
+		);
+		expect(shown.banners.map(({ id }) => id)).toEqual(['unsaved', 'travel']);
+		expect(shown.banners[1]).toMatchObject({
+			acts: [{ name: 'travel-end', deed: { send: { type: 'travel', days: 0 } } }],
+		});
+	});
+
+	it('says since when it watches, and when last it could not', () => {
+		const lastGap = {
+			from: NOON - 9 * HOUR,
+			to: NOON - HOUR,
+			stretches: [{ cause: 'asleep' as const, from: NOON - 9 * HOUR, to: NOON - HOUR }],
+			came: 1,
+			went: 0,
+			changed: 2,
+		};
+		const shown = view(state([tracked(OURS)], { lastGap, startedAt: NOON - 5 * DAY }));
+		expect(shown.coverage).toMatch(
+			/^Watching since 17 Nov, \d\d:\d\d\. Not looking \d\d:\d\d–\d\d:\d\d: computer asleep\. Found after it: 1 new, 2 changed\.$/,
+		);
+		const old = view(state([tracked(OURS)], { lastGap: { ...lastGap, to: NOON - 25 * HOUR } }));
+		expect(old.coverage).not.toContain('Not looking');
+		expect(view(null).coverage).toBeNull();
+	});
+
+	it('says when the user was logged out, and what that may mean', () => {
+		const out = view(state([tracked(OURS)], { failure: { kind: 'loggedOut', since: NOON } }));
+		expect(out.detail).toMatch(/^Logged out at \d\d:\d\d\. If it wasn't you, /);
 	});
 
 	it('says that the stored state was rebuilt, and that a command failed', () => {

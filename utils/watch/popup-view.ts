@@ -45,7 +45,8 @@ export type ActionName =
 	| 'outcomes-read'
 	| 'rebuild-read'
 	| 'travel-end'
-	| 'settings';
+	| 'settings'
+	| 'name-device';
 
 /** What a button does, as data. */
 export type Deed =
@@ -141,6 +142,8 @@ export type Ui = {
 	notMe: boolean;
 	/** The one whose button gets the focus back. */
 	back: string | null;
+	/** The session that the user has just said is theirs. */
+	recognised: string | null;
 	/** How many rows of a section are shown, where more were asked for. */
 	shown: Readonly<Partial<Record<SectionName, number>>>;
 	/** The last command did not work. */
@@ -160,6 +163,7 @@ export const quietUi = (): Ui => ({
 	asking: null,
 	notMe: false,
 	back: null,
+	recognised: null,
 	shown: {},
 	failed: false,
 });
@@ -467,6 +471,12 @@ export function viewOf(
 	if (results.length > 0) {
 		banner('results', 'calm', '', results.join('\n'), [
 			{ name: 'outcomes-read', label: SAY.ok, deed: { send: { type: 'readOutcomes' } } },
+		]);
+	}
+	const known = tracked.find(({ session }) => session.id === ui.recognised);
+	if (known?.standing === 'mine' && known.deviceId !== null) {
+		banner('known', 'calm', '', SAY.known(known.session), [
+			{ name: 'name-device', label: SAY.nameIt, deed: { settings: true } },
 		]);
 	}
 	if (stored.unsaved) banner('unsaved', 'attention', SAY.unsaved, SAY.unsavedDetail, []);

@@ -87,6 +87,9 @@ export const removed = (one: Named) => `Logged out: ${who(one)}. Confirmed by a 
 export const moreRemoved = (count: number) => `And ${count} more.`;
 export const ok = 'OK';
 
+export const known = (one: Named) => `Known from now on: ${who(one)}.`;
+export const nameIt = 'Give it a name';
+
 export const recovery = (removed: readonly Named[]) => {
 	const [last] = removed.slice(-1);
 	const named = last ? who(last) : 'A device';
