@@ -84,7 +84,7 @@ export const here = 'This browser';
 export const elsewhere = 'Known from another browser of yours';
 export const inUse = 'Logged in';
 export const knownIn = (places: string) => `Trusted in ${places}`;
-export const knownNowhere = 'Trusted nowhere any more: you said «not me» of one like it';
+export const knownNowhere = 'Trusted nowhere any more: a login of its kind asks again';
 export const unknownPlace = 'an unknown place';
 export const faded = (place: string) => `${place} (too long ago: asks again)`;
 export const lastSeen = 'Last seen';
@@ -112,7 +112,7 @@ export const syncLabel = 'Take known devices along to your other browsers';
 export const syncIntro =
 	'What goes: kind of device, your name for it, country, dates, and of what you removed the kind and the country. Never an IP address, a network or a session. It goes through the sync of this browser’s maker, where you have that switched on, and nowhere else.';
 export const syncOff =
-	'Switched off again, this browser sends and reads nothing more; what it has sent before stays there.';
+	'Switched off again, this browser sends and reads nothing more and takes back what it sent of devices and removals; what your other browsers have learned from it stays with them.';
 export const syncFailed = (clock: string) =>
 	`The browser’s sync has refused since ${clock}. Your other browsers do not learn what is known here; the companion goes on trying.`;
 
