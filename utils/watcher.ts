@@ -153,6 +153,10 @@ export function createWatcher(parts: WatcherParts): Watcher {
 		const pulse = await store.readPulse();
 		const held = wanted ? null : await holdBack(pulse);
 		if (held === 'wait' || held === 'seldom') {
+			if (held === 'seldom' && pulse !== null) {
+				// The next try is in a period: nobody sleeps meanwhile.
+				await store.writePulse({ ...pulse, look: { at: now() + LOOK_PERIOD, every: LOOK_PERIOD } });
+			}
 			// Nothing new to know, but what was known grows old, and the icon has to say so.
 			await reconcile();
 			return failed('rateLimited', 'held back');

@@ -173,6 +173,23 @@ describe('a login that is used while this browser is not', () => {
 		expect(watched.state.recovery).not.toBeNull();
 		expect(tracked(watched, 'ours')?.standing).toBe('mine');
 		expect(watched.state.withdrawals).toEqual([]);
+		// The thief has not heard of it: the next night is told of again.
+		const again = step(
+			watched,
+			looked({ ...OURS, lastActiveAt: NOON + 12 * HOUR + 17_000 }, PHONE),
+			NOON + 20 * HOUR,
+		);
+		expect(codes(again, 'ours')).toEqual(['activeWhileAway']);
+	});
+
+	it('is seen in any of the stretches, not the last alone', () => {
+		let watched = watching(5);
+		for (let minute = 6; minute < 60; minute++) {
+			watched = step(watched, lookFailed('loggedOut'), NOON + minute * MINUTE);
+		}
+		watched = step(watched, lookFailed('offline'), NOON + 60 * MINUTE);
+		const back = looked({ ...OURS, lastActiveAt: NOON + 30 * MINUTE + 17_000 }, PHONE);
+		expect(codes(step(watched, back, NOON + 61 * MINUTE), 'ours')).toEqual(['activeWhileAway']);
 	});
 });
 

@@ -130,11 +130,11 @@ describe('a session that was not there', () => {
 			['newHere', 'knownCountry', 'sameKind', 'beenThere'],
 		],
 		[
-			'a known device where another one is just being asked about',
+			'a new login where another device is just being asked about: two doubts are no comfort',
 			session(LAPTOP, 'IT'),
 			known({ asked: [{ deviceId: 'phone', country: 'IT' }] }),
-			'notice',
-			['newCountry', 'sameKind', 'beenThere'],
+			'check',
+			['newCountry', 'sameKind'],
 		],
 		[
 			'a new device at home',
@@ -235,7 +235,41 @@ describe('a session that was not there', () => {
 			'check',
 			['deviceUnknown', 'knownCountry'],
 		],
-		['no place', session(LAPTOP, null), known(), 'notice', ['placeUnknown', 'sameKind']],
+		[
+			'no place, at home',
+			session(LAPTOP, null, HOME),
+			known(),
+			'notice',
+			['placeUnknown', 'sameKind'],
+		],
+		[
+			'no place, as one who hides it',
+			session(LAPTOP, null),
+			known(),
+			'check',
+			['placeUnknown', 'newNetwork', 'sameKind'],
+		],
+		[
+			'no place, on a service that tells none',
+			session(LAPTOP, null),
+			known({ slots: [slot('laptop', LAPTOP, place(null))] }),
+			'notice',
+			['placeUnknown', 'sameKind'],
+		],
+		[
+			'a second one, and no network told',
+			{ ...session(LAPTOP, 'AT'), network: null },
+			known({}, inUse),
+			'check',
+			['secondOne', 'networkUnknown', 'knownCountry'],
+		],
+		[
+			'a comeback on the network of the one that was removed, in a country of the user',
+			session(LAPTOP, 'AT'),
+			known({ withdrawals: [removed(LAPTOP, 'AT', { network: ELSEWHERE })] }),
+			'urgent',
+			['comeback', 'knownCountry', 'sameKind'],
+		],
 		[
 			'no place, in use, new network',
 			session(LAPTOP, null),
@@ -483,6 +517,21 @@ describe('a session that was there and has changed', () => {
 		const judgement = judgeChange(given, what);
 		expect(judgement?.grade ?? null).toBe(grade);
 		expect(judgement?.reasons.map(({ code }) => code) ?? []).toEqual(reasons);
+	});
+
+	it('is worth one question per journey, whichever device comes first', () => {
+		const given = change(at, session(LAPTOP, 'IT'), DAY);
+		const asked = [{ deviceId: 'phone', country: 'IT' }];
+		expect(judgeChange(given, known({ asked }))?.grade).toBe('notice');
+		const own = [{ deviceId: 'laptop', country: 'IT' }];
+		expect(judgeChange(given, known({ asked: own }))?.grade).toBe('check');
+	});
+
+	it('is not covered by one look that could not be read', () => {
+		const unread = change(session(NAMELESS, 'AT', HOME), session(OTHER, 'AT'), MINUTE);
+		expect(judgeChange(unread, known())?.grade).toBe('urgent');
+		const nowhere = change(session(LAPTOP, null, HOME), session(LAPTOP, 'NG'), MINUTE);
+		expect(judgeChange(nowhere, known())?.reasons[0]?.code).toBe('tooFast');
 	});
 
 	it('says nothing where a new login of a known kind comes to where it would be familiar', () => {

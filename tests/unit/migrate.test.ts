@@ -90,6 +90,12 @@ describe('version 1', () => {
 		expect(tracked(next, 'again')).toMatchObject({ standing: 'familiar' });
 	});
 
+	it('remembers what was removed as «not me»', () => {
+		expect(state.withdrawals).toMatchObject([
+			{ family: one('stranger')?.session.device, country: 'NG' },
+		]);
+	});
+
 	it('gives numbers that no session shares', () => {
 		const refs = state.tracked.map(({ ref }) => ref);
 		expect(new Set(refs).size).toBe(refs.length);

@@ -136,12 +136,13 @@ describe('a session', () => {
 			looked(OURS, PHONE),
 			looked(OURS, PHONE, STRANGER),
 			looked(OURS, PHONE, STRANGER),
+			looked(OURS, PHONE, STRANGER),
 		]);
 		expect(types(steps[4] ?? [])).toEqual(['sessionBack', 'removalEnded']);
 		expect(steps[4]?.[1]).toMatchObject({ outcome: 'stillThere' });
-		expect(steps[5]).toContainEqual({
+		expect(steps[6]).toContainEqual({
 			type: 'gradeRaised',
-			at: NOON + 5 * MINUTE,
+			at: NOON + 6 * MINUTE,
 			ref: STRANGERS_REF,
 			grade: 'urgent',
 			reasons: [{ code: 'listedAgain' }],
@@ -155,7 +156,7 @@ describe('a session', () => {
 		expect(last[0]).not.toHaveProperty('ref', (last[1] as { ref: number }).ref);
 	});
 
-	it('whose id becomes another login is so too where its number goes on', () => {
+	it('whose id becomes another login keeps its own number, and stays open', () => {
 		const ours = { ...OURS, device: PHONE.device };
 		const mine = session('second', { device: OURS.device });
 		const phone = session('reused', { createdAt: NOON - HOUR, device: STRANGER.device });
@@ -167,8 +168,10 @@ describe('a session', () => {
 			looked(ours, again),
 		]);
 		const ref = refOf(state, 'reused');
+		const old = state.tracked.find((one) => one.session.id.startsWith('reused#'));
+		expect(old).toMatchObject({ standing: 'unfamiliar', grade: 'check' });
+		expect(last).toContainEqual({ type: 'sessionGone', at: NOON + 3 * MINUTE, ref: old?.ref });
 		expect(last.filter((entry) => 'ref' in entry && entry.ref === ref)).toMatchObject([
-			{ type: 'sessionGone' },
 			{ type: 'sessionSeen', device: OURS.device, loggedInAt: again.createdAt },
 		]);
 	});

@@ -279,7 +279,7 @@ describe('while nobody is at the computer', () => {
 	});
 
 	it('looks every 15 minutes where the user wants that, and is not calm in between', async () => {
-		const { service, toolbars, look, begin } = idle('seldom');
+		const { service, store, toolbars, look, begin } = idle('seldom');
 		await begin();
 		for (let minute = 1; minute <= 14; minute++) await look(1);
 		expect(service.lists).toBe(1);
@@ -287,6 +287,8 @@ describe('while nobody is at the computer', () => {
 		await look(1);
 		expect(service.lists).toBe(2);
 		expect(toolbars.at(-1)?.icon).toBe('calm');
+		const { state } = await store.read();
+		expect(state.lastGap).toBeNull();
 	});
 });
 

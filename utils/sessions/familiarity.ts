@@ -72,10 +72,12 @@ function comebackOf(candidate: Candidate, known: Known): Withdrawal | undefined 
 		const alike = isKnown(family)
 			? sameFamily(withdrawal.family, family)
 			: !isKnown(withdrawal.family);
-		if (!alike || trusted) return false;
-		if (isKnown(family) && !owned) return true;
-		if (network !== null && withdrawal.network === network) return true;
-		return withdrawal.country === country;
+		if (!alike) return false;
+		const onItsNetwork = network !== null && withdrawal.network === network;
+		// Its very network, and never one of the user's: no trust speaks for that.
+		if (onItsNetwork && !known.isOwnNetwork(network)) return true;
+		if (trusted) return false;
+		return (isKnown(family) && !owned) || onItsNetwork || withdrawal.country === country;
 	});
 }
 
@@ -92,7 +94,7 @@ function ofPlace({ country }: Candidate, known: Known): Reason[] {
 const companionIn = (country: string, self: Slot | null, known: Known): Slot | undefined =>
 	known.slots.find(
 		(one) =>
-			one !== self &&
+			one.id !== self?.id &&
 			(one.places.some((at) => at.country === country && known.now - at.seenAt <= JOURNEY) ||
 				known.asked.some((asked) => asked.deviceId === one.id && asked.country === country)),
 	);
@@ -101,9 +103,8 @@ const travelling = ({ travelUntil, now }: Known): Reason[] =>
 	travelUntil !== null && now < travelUntil ? [{ code: 'travelling', until: travelUntil }] : [];
 
 function networkReason({ network }: Candidate, known: Known): Reason {
-	return network !== null && known.isOwnNetwork(network)
-		? { code: 'knownNetwork' }
-		: { code: 'newNetwork' };
+	if (network === null) return { code: 'networkUnknown' };
+	return { code: known.isOwnNetwork(network) ? 'knownNetwork' : 'newNetwork' };
 }
 
 /** A session beside a device of its kind that is, or may be, in use. */
@@ -118,7 +119,11 @@ function ofSecond(candidate: Candidate, slot: Slot, use: Use, known: Known): Jud
 }
 
 /** A session of a kind that the user owns. */
-function ofKnownKind(candidate: Candidate, kin: readonly Slot[], known: Known): Judgement {
+function ofKnownKind(
+	candidate: Candidate,
+	kin: readonly [Slot, ...Slot[]],
+	known: Known,
+): Judgement {
 	const { country } = candidate;
 	const place = ofPlace(candidate, known);
 	const journey = travelling(known);
@@ -128,11 +133,18 @@ function ofKnownKind(candidate: Candidate, kin: readonly Slot[], known: Known): 
 	const fitting = trusted.find((slot) => free.includes(slot));
 	if (fitting !== undefined) {
 		const sameKind: Reason = { code: 'sameKind', device: labelOf(fitting) };
+		if (country !== null) {
+			return { grade: 'familiar', reasons: [...place, sameKind], deviceId: fitting.id };
+		}
+		// What is unknown is never familiar by itself; and to hide one's place must not be worth it
+		// where the user's own places are told.
+		const network = networkReason(candidate, known);
+		const hides =
+			fitting.places.some((at) => at.country !== null) && network.code !== 'knownNetwork';
 		return {
-			// What is unknown is never familiar by itself.
-			grade: country === null ? 'notice' : 'familiar',
-			reasons: [...place, sameKind],
-			deviceId: country === null ? null : fitting.id,
+			grade: hides ? 'check' : 'notice',
+			reasons: [...place, ...(hides ? [network] : []), sameKind],
+			deviceId: null,
 		};
 	}
 
@@ -146,7 +158,6 @@ function ofKnownKind(candidate: Candidate, kin: readonly Slot[], known: Known): 
 	if (slot === undefined) {
 		// All devices of its kind are in use elsewhere, so it is none of them.
 		const [other] = kin;
-		if (other === undefined) return ofNewKind(candidate, known);
 		const second = ofSecond(candidate, other, known.use(other.id), known);
 		const abroad = place.some(({ code }) => code === 'newCountry') && journey.length === 0;
 		return {
@@ -172,7 +183,7 @@ function ofKnownKind(candidate: Candidate, kin: readonly Slot[], known: Known): 
 	}
 	if (country === null) return { grade: 'notice', reasons: [...place, sameKind], deviceId: null };
 
-	const companion = companionIn(country, null, known);
+	const companion = companionIn(country, null, { ...known, asked: [] });
 	const been: Reason[] = companion
 		? [{ code: 'beenThere', device: labelOf(companion), country }]
 		: [];
@@ -212,8 +223,10 @@ function ofNewKind(candidate: Candidate, known: Known): Judgement {
 export function judge(candidate: Candidate, known: Known): Judgement {
 	const { family } = candidate;
 	const kin = isKnown(family) ? known.slots.filter((slot) => sameFamily(slot.family, family)) : [];
-	const judgement =
-		kin.length > 0 ? ofKnownKind(candidate, kin, known) : ofNewKind(candidate, known);
+	const [first, ...others] = kin;
+	const judgement = first
+		? ofKnownKind(candidate, [first, ...others], known)
+		: ofNewKind(candidate, known);
 	const comeback = comebackOf(candidate, known);
 	const reasons: Reason[] = comeback
 		? [{ code: 'comeback', removedAt: comeback.at }, ...judgement.reasons]
@@ -245,6 +258,12 @@ export type Change = {
 	elapsed: number;
 };
 
+/** Where a device was last seen, as far as a place was told. */
+function lastCountryOf(slot: Slot | null): string | null {
+	const places = (slot?.places ?? []).filter(({ country }) => country !== null);
+	return places.toSorted((a, b) => b.seenAt - a.seenAt)[0]?.country ?? null;
+}
+
 /**
  * What a change of a session that was there speaks against it; `null` where it says nothing.
  *
@@ -254,14 +273,16 @@ export type Change = {
  */
 export function judgeChange(change: Change, known: Known): Judgement | null {
 	const { was, is, current, slot, elapsed } = change;
-	const otherKind = isKnown(was.family) && isKnown(is.family) && !sameFamily(was.family, is.family);
+	// What was unreadable for one look must not cover a change: the device says what it was.
+	const family = isKnown(was.family) || slot === null ? was.family : slot.family;
+	const otherKind = isKnown(family) && isKnown(is.family) && !sameFamily(family, is.family);
 	if (otherKind && !current) {
-		const reasons: Reason[] = [{ code: 'deviceChanged', was: was.family }];
+		const reasons: Reason[] = [{ code: 'deviceChanged', was: family }];
 		if (was.country !== is.country) reasons.push(...ofPlace(is, known));
 		return { grade: 'urgent', reasons: inOrder(reasons), deviceId: null };
 	}
 
-	const from = was.country;
+	const from = was.country ?? lastCountryOf(slot);
 	const to = is.country;
 	const moved = from !== null && to !== null && from !== to;
 	if (!moved || (is.network !== null && is.network === was.network)) return null;

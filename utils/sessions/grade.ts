@@ -46,6 +46,8 @@ export const Reason = z.discriminatedUnion('code', [
 	z.object({ code: z.literal('useUnknown'), device: DeviceLabel }),
 	/** The user was never seen on its network. */
 	code('newNetwork'),
+	/** The service tells no network that can be compared. */
+	code('networkUnknown'),
 	/** It is one of very many that came and that nobody has answered for. */
 	code('many'),
 	/** It is like one that the user removed as «not me». */

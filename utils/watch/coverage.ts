@@ -33,9 +33,9 @@ export function absenceBefore(
 	return { cause: 'asleep', from: pulse.contactAt, to: now };
 }
 
-/** From when an absence is certain, in milliseconds since 1970: what is stored may be older. */
-export const certainFrom = (absence: Absence): number =>
-	absence.cause === 'closed' ? absence.from + HEARTBEAT : absence.from;
+/** From when a stretch is certain, in milliseconds since 1970: what is stored may be older. */
+export const certainFrom = ({ cause, from }: BlindStretch): number =>
+	cause === 'closed' ? from + HEARTBEAT : from;
 
 function append(stretches: readonly BlindStretch[], next: BlindStretch): BlindStretch[] {
 	if (next.to <= next.from) return [...stretches];

@@ -14,10 +14,16 @@ import { networkOf } from '@/utils/sessions/network';
 import { type DeviceFamily, type Session, sameFamily } from '@/utils/sessions/session';
 import { type Absence, absenceBefore, blindUntil, certainFrom, gapOf } from './coverage';
 import { newlyAlarming, rememberedNotices } from './notices';
-import { isNotice, needsAnswer } from './standing';
-import { HEARTBEAT, type Pulse, type TrackedSession, type WatchState } from './state';
+import { isAlarming, isNotice, needsAnswer } from './standing';
+import {
+	type BlindCause,
+	HEARTBEAT,
+	type Pulse,
+	type TrackedSession,
+	type WatchState,
+} from './state';
 import { addDevice, learn, slotsOfState, trustIn } from './trust';
-import { beganAt, OVERLAP, useBeside, usesDevice } from './usage';
+import { beganAt, OVERLAP, overlap, useBeside, usesDevice } from './usage';
 
 /** What a good look makes of the state. */
 
@@ -38,10 +44,16 @@ const GONE_OPEN_LIMIT = 2000;
 const RECOVERY_LIMIT = 20;
 
 const MINUTE = 60 * 1000;
+/** In which stretches nobody can have used this browser's login from here. */
+const NOT_HERE: readonly BlindCause[] = ['asleep', 'closed', 'loggedOut'];
 /** How coarse a service's times of activity may be: a day, an hour, or a part of it. */
 const GRAINS = [24 * 60, 60, 30, 15, 10].map((minutes) => minutes * MINUTE);
 /** Two times of creation that differ by more are two logins: the service has used an id again. */
 const SAME_LOGIN = MINUTE;
+/** For how long a service may go on showing old copies of its list; in milliseconds. */
+const RELISTED_FOR = 2 * MINUTE;
+/** For how long a login that has left again can still turn out to have been a second one. */
+const LEFT_FOR = 10 * MINUTE;
 /** The user's own last clicks before an absence: the last look knows of none after it. */
 const LAST_CLICKS = 3 * MINUTE;
 /** The user's own first clicks after an absence, before the look that ends it. */
@@ -131,6 +143,8 @@ type Looking = {
 	wasActive: ReadonlyMap<string, number>;
 	absence: Absence | null;
 	asked: Known['asked'];
+	/** Those that were there before us, and that nobody has answered for. */
+	unreviewed: TrackedSession[];
 	slots: { of: WatchState['devices']; made: readonly Slot[] } | null;
 	now: number;
 	reference: Reference;
@@ -158,13 +172,24 @@ const askedAbout = ({ tracked }: WatchState): Known['asked'] =>
 			: [],
 	);
 
+/**
+ * The sessions of a device. One that another browser told of has none here until it logs in anew:
+ * what is still unreviewed and of its kind may be it.
+ */
+function thereOn(looking: Looking, slotId: string): readonly TrackedSession[] {
+	const there = looking.onDevice.get(slotId) ?? [];
+	const slot = slotsNow(looking).find(({ id }) => id === slotId);
+	if (there.length > 0 || slot === undefined) return there;
+	return looking.unreviewed.filter(({ session }) => sameFamily(session.device, slot.family));
+}
+
 function knownBeside(looking: Looking, one: TrackedSession): Known {
 	const { state, now } = looking;
 	const { ref } = one;
 	return {
 		slots: slotsNow(looking),
 		withdrawals: state.withdrawals,
-		use: (slotId) => useBeside(looking.onDevice.get(slotId) ?? [], one),
+		use: (slotId) => useBeside(thereOn(looking, slotId), one),
 		isOwnNetwork: (network) =>
 			state.networks.some((own) => own.network === network && own.ref !== ref),
 		travelUntil: state.travel?.until ?? null,
@@ -186,26 +211,29 @@ function ofOwnSession(
 	was: Session | null,
 ): Judgement | null {
 	const { reference, absence, before, now } = looking;
-	const { session, accepted } = one;
+	const { session, accepted, deviceId } = one;
 	const reasons: Reason[] = [];
 	const { here } = reference;
 	const told = session.device.browser !== null && session.device.system !== null;
-	if (told && here.browser !== null && here.system !== null && !sameFamily(session.device, here)) {
+	// What the user has recognised once is how this browser tells of itself.
+	const known = before.devices.some(
+		(device) => device.here && device.id === deviceId && sameFamily(device.family, session.device),
+	);
+	const knowsItself = here.browser !== null && here.system !== null;
+	if (told && knowsItself && !known && !sameFamily(session.device, here)) {
 		reasons.push({ code: 'notThisBrowser', here });
 	}
-	const away =
-		absence !== null
-			? { from: certainFrom(absence), to: absence.to }
-			: before.failure?.kind === 'loggedOut'
-				? { from: before.failure.since, to: now }
-				: null;
 	const at = session.lastActiveAt;
 	// Only what is new: a clock that jumped makes an absence of any time.
 	const news = at !== null && at > (looking.wasActive.get(session.id) ?? 0);
-	if (was?.current && away !== null && news) {
-		if (at > away.from + LAST_CLICKS && latestOf(at) < Math.min(away.to, now) - FIRST_CLICKS) {
-			reasons.push({ code: 'activeWhileAway', at, from: away.from, to: away.to });
-		}
+	if (was?.current && news) {
+		const away = blindUntil(before, absence, now).find(
+			(stretch) =>
+				NOT_HERE.includes(stretch.cause) &&
+				at > certainFrom(stretch) + LAST_CLICKS &&
+				latestOf(at) < Math.min(stretch.to, now) - FIRST_CLICKS,
+		);
+		if (away) reasons.push({ code: 'activeWhileAway', at, from: away.from, to: away.to });
 	}
 	const open = reasons.filter(({ code }) => !accepted.includes(code));
 	return open.length > 0 ? { grade: 'check', reasons: open, deviceId: null } : null;
@@ -231,17 +259,19 @@ function keep(looking: Looking, one: TrackedSession, session: Session): TrackedS
 		next = { ...next, removal: { ...one.removal, outcome: 'stillThere' } };
 	}
 
-	// One list that still has what was removed may be an old one; a second one is not, nor is one
+	// A list that still has what was removed may be an old copy; after a while it is not, nor is one
 	// that shows it active since.
 	if (one.standing === 'notMine' && (returned || one.relistedAt !== null)) {
 		const active = one.goneAt !== null && (session.lastActiveAt ?? 0) > one.goneAt + OVERLAP;
 		if (one.relistedAt === null && !active) return { ...next, relistedAt: now };
+		const since = now - (one.relistedAt ?? now);
+		if (!active && since >= 0 && since < RELISTED_FOR) return next;
 		const again: Judgement = {
 			grade: 'urgent',
 			reasons: [{ code: 'listedAgain' }],
 			deviceId: null,
 		};
-		return { ...raised(next, again), relistedAt: null };
+		return { ...raised(next, again), relistedAt: null, removal: null };
 	}
 	if (one.standing === 'notMine') return next;
 
@@ -302,9 +332,11 @@ function onThisBrowser(looking: Looking, one: TrackedSession): TrackedSession {
 	);
 	const { device } = one.session;
 	let id = known?.id;
-	if (known !== undefined && !sameFamily(known.family, device)) {
+	const { here } = looking.reference;
+	const isHere = here.browser === null || here.system === null || sameFamily(here, device);
+	if (known === undefined || !sameFamily(known.family, device)) {
 		// The browser tells of itself otherwise than before, or another one uses its login.
-		if (!sameFamily(looking.reference.here, device)) return one;
+		if (!isHere) return one;
 		id = undefined;
 		looking.state = {
 			...looking.state,
@@ -347,36 +379,71 @@ function meet(looking: Looking, session: Session): TrackedSession {
 		if (judgement !== null) one = raised(one, judgement);
 	} else {
 		const { grade, reasons, deviceId } = judge(candidateOf(one), knownBeside(looking, one));
-		const firstLook = before.startedAt === null;
 		const standing = grade === 'familiar' ? 'familiar' : 'unfamiliar';
-		one = firstLook
-			? { ...one, standing: 'unreviewed', grade, reasons: [{ code: 'alreadyThere' }, ...reasons] }
-			: { ...one, standing, grade, reasons, deviceId };
+		one =
+			before.startedAt === null
+				? { ...one, standing: 'unreviewed', grade, reasons: [{ code: 'alreadyThere' }, ...reasons] }
+				: { ...one, standing, grade, reasons, deviceId };
 	}
 	putOnDevice(looking, one);
 	return one;
 }
 
-/** What fitted a device is raised where an earlier session of that device turns out to be in use. */
+/**
+ * Whether a login went on beside another one of its device. Where it began first, only on a network
+ * that is not the user's: the one that came first may be the stranger.
+ */
+function isBesideAnother(
+	looking: Looking,
+	one: TrackedSession,
+	seconds: readonly TrackedSession[],
+): boolean {
+	const others = [
+		...(looking.onDevice.get(one.deviceId ?? '') ?? []),
+		...seconds.filter(({ session }) => sameFamily(session.device, one.session.device)),
+	].filter(({ ref }) => ref !== one.ref);
+	const fresh = { ...one, session: looking.listed.get(one.session.id) ?? one.session };
+	return others.some((other) => {
+		const second = beganAt(other) <= beganAt(one) && other.ref < one.ref;
+		if (!second && (other.session.current || isOnOwnNetwork(looking, one))) return false;
+		return (second && other.session.current) || overlap(fresh, other) === 'inUse';
+	});
+}
+
+const isOnOwnNetwork = (looking: Looking, one: TrackedSession): boolean => {
+	const network = networkOf(one.session.ip);
+	return network !== null && knownBeside(looking, one).isOwnNetwork(network);
+};
+
+/** What fitted a device is raised where another login of that device turns out to be in use. */
 function raiseSeconds(looking: Looking, tracked: TrackedSession[]): TrackedSession[] {
+	const { now } = looking;
+	/** Those that were held for second ones; but the other of the two may be the stranger. */
+	const seconds = tracked.filter(
+		({ standing, goneAt, reasons }) =>
+			standing === 'unfamiliar' &&
+			goneAt === null &&
+			reasons.some(({ code }) => code === 'secondOne'),
+	);
 	let changed = false;
 	const after = tracked.map((one) => {
-		if (one.standing !== 'familiar' || one.goneAt !== null || one.deviceId === null) return one;
-		const there = looking.onDevice.get(one.deviceId) ?? [];
-		const earlier = there.filter((other) => other.ref < one.ref && beganAt(other) <= beganAt(one));
-		if (useBeside(earlier, one) !== 'inUse') return one;
+		const left = one.goneAt !== null && now - one.goneAt > LEFT_FOR;
+		if (one.standing !== 'familiar' || one.deviceId === null || left) return one;
+		if (!isBesideAnother(looking, one, seconds)) return one;
 		const known = knownBeside(looking, one);
 		const slot = known.slots.find(({ id }) => id === one.deviceId);
 		if (slot === undefined) return one;
 		changed = true;
+		const there = looking.onDevice.get(one.deviceId) ?? [];
+		looking.onDevice.set(
+			one.deviceId,
+			there.filter(({ ref }) => ref !== one.ref),
+		);
 		// The user may own two of its kind, and the other is free.
 		const again = judge(candidateOf(one), known);
-		if (again.grade === 'familiar' && again.deviceId !== null) {
-			looking.onDevice.set(
-				one.deviceId,
-				there.filter(({ ref }) => ref !== one.ref),
-			);
-			const other = { ...one, deviceId: again.deviceId };
+		const { deviceId } = again;
+		if (again.grade === 'familiar' && deviceId !== null && deviceId !== one.deviceId) {
+			const other = { ...one, deviceId };
 			putOnDevice(looking, other);
 			return other;
 		}
@@ -439,6 +506,7 @@ export function looked(
 		wasActive,
 		absence,
 		asked: askedAbout(before),
+		unreviewed: [],
 		slots: null,
 		now,
 		reference,
@@ -450,39 +518,34 @@ export function looked(
 	);
 	const met = new Set<string>();
 	const strangersGone: TrackedSession[] = [];
-	const replaced = new Map<string, TrackedSession>();
 
 	for (const one of before.tracked) {
 		const session = listed.get(one.session.id);
-		if (session !== undefined && usesDevice(one)) putOnDevice(looking, { ...one, session });
+		if (session === undefined || isAnotherLogin(one.session, session)) continue;
+		const listedNow = { ...one, session };
+		if (usesDevice(one)) putOnDevice(looking, listedNow);
+		else if (one.standing === 'unreviewed') looking.unreviewed.push(listedNow);
 	}
 	const kept = before.tracked.flatMap((one): TrackedSession[] => {
 		const session = listed.get(one.session.id);
 		if (session === undefined) {
-			const wanted = one.standing === 'unfamiliar' && one.removal !== null;
+			const wanted = isAlarming(one) && one.removal !== null;
 			if (one.goneAt === null && (wanted || one.standing === 'notMine')) strangersGone.push(one);
 			return [leave(one, knownSince, now)];
 		}
 		if (isAnotherLogin(one.session, session)) {
-			replaced.set(session.id, one);
-			return [];
+			// Nobody has answered for the one that had this id before: it stays, as one that is gone.
+			const id = `${session.id}#${one.ref}`;
+			const gone = { ...one.session, id, current: false };
+			return needsAnswer(one) ? [{ ...one, session: gone, goneAt: one.goneAt ?? now }] : [];
 		}
 		met.add(session.id);
 		return [keep(looking, one, session)];
 	});
 
-	const added = inOrderOfLogin(sessions.filter(({ id }) => !met.has(id))).map((session) => {
-		const one = meet(looking, session);
-		const old = replaced.get(session.id);
-		if (old === undefined || !needsAnswer(old) || session.current) return one;
-		// Nobody has answered for the one that had this id before; its alert was given already.
-		const again = one.grade === 'check' || one.grade === 'urgent';
-		return {
-			...raised({ ...one, standing: 'unfamiliar' }, { ...old, deviceId: null }),
-			ref: again ? one.ref : old.ref,
-			deviceId: null,
-		};
-	});
+	const added = inOrderOfLogin(sessions.filter(({ id }) => !met.has(id))).map((session) =>
+		meet(looking, session),
+	);
 
 	const present = raiseMany(raiseSeconds(looking, [...added, ...kept]));
 	const quiet =

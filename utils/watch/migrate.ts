@@ -6,7 +6,7 @@ import { KnownDevice, Withdrawal } from '@/utils/sessions/known-device';
 import { DeviceFamily, Place, Session } from '@/utils/sessions/session';
 import { recognise } from './review';
 import { emptyState, type TrackedSession, WatchState } from './state';
-import { withWithdrawals } from './trust';
+import { withdraw, withWithdrawals } from './trust';
 
 /** Stored states of earlier versions, as they were written. Never changed, only added to. */
 
@@ -123,14 +123,10 @@ function fromVersion1(old: State1, { source, countryOf }: MigrationParts): Watch
 		recovery: old.recovery,
 		rebuiltAt: old.rebuiltAt,
 	};
-	const own = old.tracked.filter((one) => one.standing === 'mine').map(({ session }) => session);
-	const recognised = recognise(
-		state,
-		// The current one first: it is this browser.
-		own.toSorted((a, b) => Number(b.current) - Number(a.current)).map(({ id }) => id),
-		null,
-		old.goodAt ?? 0,
-	);
+	const at = old.goodAt ?? 0;
+	const strangers = tracked.filter((one) => one.standing === 'notMine');
+	const own = old.tracked.filter((one) => one.standing === 'mine').map(({ session }) => session.id);
+	const recognised = recognise(withdraw(state, strangers, at), own, null, at);
 	const here = recognised.tracked.find(({ session }) => session.current)?.deviceId;
 	return {
 		...recognised,
@@ -173,10 +169,12 @@ export function rebuild(stored: unknown, source: string, now: number): WatchStat
 	>;
 	const devices = each(KnownDevice, old.devices).map((device) => ({
 		...device,
-		source,
+		// Those of other browsers stay theirs: each writes its own to sync storage and no other's.
+		source: device.source === old.source ? source : device.source,
 		here: false,
 		trust: [],
 	}));
-	const state = { ...emptyState(source), rebuiltAt: now, devices };
+	const forgotten = each(z.string(), old.forgotten);
+	const state = { ...emptyState(source), rebuiltAt: now, devices, forgotten };
 	return withWithdrawals(state, each(Withdrawal, old.withdrawals));
 }

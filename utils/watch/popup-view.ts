@@ -357,6 +357,7 @@ export function viewOf(
 			const removal = session.current ? [] : [remove, ...ways];
 			// The user may know better than the rules.
 			if (standing === 'familiar') return [...removal, notMe];
+			if (section === 'notice') return [recognise, ...removal, notMe];
 			return asks || section === 'unreviewed' ? [recognise, ...removal] : removal;
 		};
 		return {

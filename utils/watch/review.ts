@@ -1,26 +1,28 @@
 import { sameFamily } from '@/utils/sessions/session';
 import type { TrackedSession, WatchState } from './state';
 import { addDevice, trustIn } from './trust';
-import { useBeside, usesDevice } from './usage';
+import { overlap } from './usage';
 
 /** What «this was me» teaches. */
 
-/** The device of the user's that a session is on: one that is free, or else one more. */
+/**
+ * The device of the user's that a session is on: one that was never used beside it, or else one
+ * more. Logins that took each other's place are one device, or else the spare one would be free for
+ * whoever comes.
+ */
 function deviceFor(state: WatchState, one: TrackedSession): { state: WatchState; id: string } {
-	const { session, country, reasons } = one;
+	const { session, country } = one;
 	const own = state.devices.filter(
 		(device) =>
 			device.source === state.source &&
 			(device.id === one.deviceId || sameFamily(device.family, session.device)),
 	);
-	const second = reasons.some(({ code }) => code === 'secondOne' || code === 'useUnknown');
 	const free = own.filter((device) => {
 		if (device.id === one.deviceId) return true;
-		if (second || (device.here && !session.current)) return false;
-		const there = state.tracked.filter(
-			(other) => other.deviceId === device.id && other.goneAt === null && usesDevice(other),
+		return state.tracked.every(
+			(other) =>
+				other.deviceId !== device.id || other.ref === one.ref || overlap(other, one) === 'free',
 		);
-		return useBeside(there, one) === 'free';
 	});
 	const best =
 		free.find(({ id }) => id === one.deviceId) ??
@@ -43,6 +45,18 @@ function countriesAnswered({ country, reasons }: TrackedSession): Set<string | n
 }
 
 /**
+ * Whether «this was me» teaches a device: one that can be told, and not a second login at home,
+ * which is a private window far more often than a second computer. With a name it is a device.
+ */
+function teachesDevice({ session, reasons }: TrackedSession, name: string | null): boolean {
+	const codes = new Set(reasons.map(({ code }) => code));
+	const atHome = codes.has('secondOne') && codes.has('knownNetwork');
+	return (
+		session.device.browser !== null && session.device.system !== null && (!atHome || name !== null)
+	);
+}
+
+/**
  * Takes sessions for the user's own, and learns the devices that they are on, each in its country.
  *
  * @param name the user's own name for the device; `null` leaves what it is called
@@ -58,9 +72,8 @@ export function recognise(
 	let next = state;
 	for (const one of state.tracked) {
 		if (!chosen.has(one.session.id) || one.standing === 'mine') continue;
-		const { device } = one.session;
 		let deviceId: string | null = null;
-		if (device.browser !== null && device.system !== null) {
+		if (teachesDevice(one, name)) {
 			const found = deviceFor(next, one);
 			next = found.state;
 			for (const country of countriesAnswered(one)) next = trustIn(next, found.id, country, now);
@@ -80,12 +93,11 @@ export function recognise(
 		next = {
 			...next,
 			tracked: next.tracked.map((other) => (other.ref === one.ref ? mine : other)),
-			devices:
-				name === null
-					? next.devices
-					: next.devices.map((other) =>
-							other.id === deviceId ? { ...other, name, namedAt: now } : other,
-						),
+			devices: next.devices.map((other) => {
+				const here = one.session.current ? other.id === deviceId : other.here;
+				const named = name !== null && other.id === deviceId ? { name, namedAt: now } : {};
+				return other.source === state.source ? { ...other, here, ...named } : other;
+			}),
 		};
 	}
 	return next;

@@ -88,9 +88,11 @@ export function syncChanges(
 		),
 	);
 	const gone = new Set(state.forgotten.map((id) => DEVICE + id));
-	const ownGone = (key: string) =>
-		key.startsWith(`${DEVICE}${state.source}.`) && !Object.hasOwn(wanted, key);
-	return { set, remove: Object.keys(there).filter((key) => gone.has(key) || ownGone(key)) };
+	const ownGone = ownKeys(state, there).filter((key) => !Object.hasOwn(wanted, key));
+	return {
+		set,
+		remove: [...new Set([...Object.keys(there).filter((key) => gone.has(key)), ...ownGone])],
+	};
 }
 
 /** The keys of all that this browser left, to be taken back when the user wants no sync. */

@@ -106,7 +106,7 @@ function removalAsked(
 		// The current session logs out on the site, never from here.
 		if (one.session.current || one.goneAt !== null) return one;
 		const removal = { askedAt: now, outcome: 'pending', cause: null } as const;
-		const asked = one.standing === 'unfamiliar' || one.standing === 'unreviewed';
+		const asked = isAlarming(one) || one.standing === 'unreviewed';
 		const judged = meant === 'notMe' ? one.standing !== 'notMine' : meant === 'each' && asked;
 		if (!judged) return { ...one, removal, relistedAt: null };
 		strangers.push(one);
@@ -133,7 +133,13 @@ function disowned(state: WatchState, ids: readonly string[], now: number): Watch
 						standing: 'mine',
 						grade: 'familiar',
 						reasons: [],
-						accepted: [...new Set([...one.accepted, ...one.reasons.map(({ code }) => code)])],
+						// Not that it was used while we were away: the next time is told of again.
+						accepted: [
+							...new Set([
+								...one.accepted,
+								...one.reasons.map(({ code }) => code).filter((code) => code !== 'activeWhileAway'),
+							]),
+						],
 					}
 				: { ...one, standing: 'notMine', deviceId: null },
 	);

@@ -107,9 +107,14 @@ export function withWithdrawals(state: WatchState, more: readonly Withdrawal[]):
 	const known = new Set(state.withdrawals.map(({ id }) => id));
 	const fresh = more.filter(({ id }) => !known.has(id));
 	if (fresh.length === 0) return state;
-	const all = [...state.withdrawals, ...fresh].sort((a, b) => a.at - b.at);
+	const all = [...state.withdrawals, ...fresh].sort(
+		(a, b) => a.at - b.at || (a.id < b.id ? -1 : 1),
+	);
 	const withdrawals = all.slice(-LIMITS.withdrawals);
 	if (withdrawals.length === all.length) return { ...state, withdrawals };
+	const taken = state.devices.some((one) => one.trust.some((trust) => !holds(one, trust, all)));
+	// All of them are older than what is kept, and have been minded before.
+	if (!taken && withdrawals.every(({ id }) => known.has(id))) return state;
 	const devices = state.devices.map((device) => ({
 		...device,
 		trust: device.trust.filter((trust) => holds(device, trust, all)),
@@ -169,18 +174,25 @@ function seenDevices(state: WatchState, now: number): KnownDevice[] {
 }
 
 function seenNetworks(state: WatchState, now: number): OwnNetwork[] {
-	/** The networks to note, and the first session on each. */
+	/** The networks to note, and the session that we have known longest on each. */
 	const seen = new Map<string, number>();
+	/** Whoever is being asked about teaches nothing. */
+	const doubted = new Set<number>();
 	for (const one of state.tracked) {
-		const network = isOurs(one) ? networkOf(one.session.ip) : null;
-		if (network !== null && !seen.has(network)) seen.set(network, one.ref);
+		if (one.standing === 'unfamiliar' || one.standing === 'notMine') doubted.add(one.ref);
+		// What fits today may turn out tomorrow to be somebody else.
+		const settled = one.standing === 'mine' || now - one.firstSeenAt >= DAY;
+		const network = isOurs(one) && settled ? networkOf(one.session.ip) : null;
+		if (network === null) continue;
+		seen.set(network, Math.min(one.ref, seen.get(network) ?? one.ref));
 	}
-	for (const known of state.networks) {
+	const kept = state.networks.filter(({ ref }) => !doubted.has(ref));
+	for (const known of kept) {
 		if (now - known.seenAt < DAY) seen.delete(known.network);
 	}
 	// So it is at nearly every look.
-	if (seen.size === 0) return state.networks;
-	const networks = new Map(state.networks.map((one) => [one.network, one]));
+	if (seen.size === 0) return kept.length === state.networks.length ? state.networks : kept;
+	const networks = new Map(kept.map((one) => [one.network, one]));
 	for (const [network, ref] of seen) {
 		networks.set(network, { network, ref: networks.get(network)?.ref ?? ref, seenAt: now });
 	}

@@ -191,6 +191,8 @@ export function reasonText(reason: Reason, now: number): string {
 			return `Whether ${labelText(reason.device)} is in use at the same time is not known`;
 		case 'newNetwork':
 			return 'From a network that you were never seen on';
+		case 'networkUnknown':
+			return 'Its network is not known';
 		case 'many':
 			return 'One of very many such logins';
 		case 'comeback':
