@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { AccountClient } from '@/utils/account/client';
 import { type FailureKind, failed } from '@/utils/account/failure';
 import { createStore, type StoreParts } from '@/utils/browser/store';
-import { STATE_KEY } from '@/utils/browser/stored-keys';
+import { STATE_KEY, UNSAVED_KEY } from '@/utils/browser/stored-keys';
 import type { Session } from '@/utils/sessions/session';
 import type { OwedNotification, ToolbarLook } from '@/utils/watch/desired';
 import type { Look } from '@/utils/watch/schedule';
@@ -517,6 +517,28 @@ describe('the store', () => {
 		expect((await standing(store, 'phone'))?.standing).toBe('unreviewed');
 		const all = await fakeBrowser.storage.local.get();
 		expect(all['watch.unreadable']).toEqual(stored);
+	});
+
+	it('takes no old copy for the latest, where clearing up after a full disk failed', async () => {
+		const store = createStore(STORE);
+		const mark = (goodAt: number) =>
+			store.update((state) => ({ state: { ...state, goodAt }, entries: [] }));
+		await mark(1);
+		const set = vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('full'));
+		await mark(2);
+		set.mockRestore();
+		const remove = vi
+			.spyOn(fakeBrowser.storage.session, 'remove')
+			.mockRejectedValue(new Error('no'));
+		await mark(3);
+		expect((await store.read()).state.goodAt).toBe(3);
+		// Another life finds both copies, and the disk has the later one.
+		const next = createStore(STORE);
+		expect(await next.read()).toMatchObject({ state: { goodAt: 3 }, unsaved: false });
+		remove.mockRestore();
+		await next.update((state) => ({ state: { ...state, goodAt: 4 }, entries: [] }));
+		expect(await fakeBrowser.storage.session.get(UNSAVED_KEY)).toEqual({});
+		expect((await createStore(STORE).read()).state.goodAt).toBe(4);
 	});
 
 	it('survives a change that throws', async () => {

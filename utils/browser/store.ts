@@ -70,6 +70,9 @@ export function createStore(
 	/** What this life of the background knows, should storage stop working. */
 	let last: WatchState | null = null;
 	let unsaved: Unsaved | null = null;
+	/** Whether what an earlier life could not save has been looked for, and what is left is gone. */
+	let hasReadUnsaved = false;
+	let leftover = false;
 	let lastPulse: Pulse | null = null;
 
 	/** What an earlier life could not save. */
@@ -83,7 +86,13 @@ export function createStore(
 	}
 
 	async function read(): Promise<WatchState> {
-		unsaved ??= await readUnsaved();
+		if (!hasReadUnsaved) {
+			const kept = await readUnsaved();
+			hasReadUnsaved = true;
+			leftover = kept !== null;
+			// A life that ended between saving and clearing up leaves a copy that is old by now.
+			if (kept !== null && !(await isSaved(kept.state))) unsaved = kept;
+		}
 		if (unsaved !== null) return unsaved.state;
 		let stored: unknown;
 		try {
@@ -104,6 +113,17 @@ export function createStore(
 			aside: { [ASIDE_KEY]: stored },
 		});
 		return rebuilt;
+	}
+
+	/** Whether the disk has this state, or a later one. */
+	async function isSaved(state: WatchState): Promise<boolean> {
+		try {
+			const stored = (await local.get(STATE_KEY))[STATE_KEY];
+			const saved = z.safeParse(WatchState, stored);
+			return saved.success && saved.data.revision >= state.revision;
+		} catch {
+			return false;
+		}
 	}
 
 	async function load(): Promise<WatchState> {
@@ -140,9 +160,12 @@ export function createStore(
 			await session.set({ [UNSAVED_KEY]: next }).catch(() => undefined);
 			return;
 		}
-		if (unsaved === null) return;
+		if (unsaved === null && !leftover) return;
 		unsaved = null;
-		await session.remove(UNSAVED_KEY).catch(() => undefined);
+		leftover = await session.remove(UNSAVED_KEY).then(
+			() => false,
+			() => true,
+		);
 	}
 
 	return {
@@ -154,8 +177,10 @@ export function createStore(
 		update: (change) =>
 			inTurn(async () => {
 				const before = await load();
-				const { state, entries } = change(before);
-				if (state !== before || unsaved !== null) {
+				const { state: after, entries } = change(before);
+				const changed = after !== before;
+				const state = changed ? { ...after, revision: before.revision + 1 } : before;
+				if (changed || unsaved !== null) {
 					const waiting = unsaved?.entries ?? [];
 					await save({
 						state,

@@ -105,6 +105,8 @@ export const WatchState = z.object({
 	version: z.literal(STATE_VERSION),
 	/** A name for this state among the user's browsers, by chance; it tells nothing. */
 	source: z.string(),
+	/** How often it has been written: of two copies the later one. */
+	revision: z.number(),
 	/** The last number that was given to a session, a notice, a device or a withdrawal. */
 	serial: z.number(),
 	/** When the first good list came; `null` before. */
@@ -182,6 +184,7 @@ export function emptyState(source: string): WatchState {
 	return {
 		version: STATE_VERSION,
 		source,
+		revision: 0,
 		serial: 0,
 		startedAt: null,
 		goodAt: null,
