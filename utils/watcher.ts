@@ -89,7 +89,7 @@ export function createWatcher(parts: WatcherParts): Watcher {
 
 	/** Leaves in sync storage what this browser knows, and learns what the others do. */
 	async function synchronise(state: WatchState): Promise<void> {
-		if (!state.settings.sync) return;
+		if (!state.settings.sync) return state.syncFailedAt === null ? undefined : takeBack(state);
 		let ok = true;
 		try {
 			const there = await parts.readSynced();
@@ -105,12 +105,17 @@ export function createWatcher(parts: WatcherParts): Watcher {
 		await happened({ type: 'syncWritten', ok });
 	}
 
-	/** Leaves nothing of this browser's in sync storage. */
-	async function takeBack(): Promise<void> {
-		const { state } = await store.read();
-		const remove = ownKeys(state, await parts.readSynced());
-		if (remove.length > 0) await parts.writeSynced({ set: {}, remove });
-		await happened({ type: 'syncWritten', ok: true });
+	/** Leaves nothing of this browser's in sync storage; tried again at each look until it works. */
+	async function takeBack(state: WatchState): Promise<void> {
+		let ok = true;
+		try {
+			const remove = ownKeys(state, await parts.readSynced());
+			if (remove.length > 0) await parts.writeSynced({ set: {}, remove });
+		} catch (error) {
+			console.warn('sync storage failed', error);
+			ok = false;
+		}
+		await happened({ type: 'syncWritten', ok });
 	}
 
 	/** Makes the world look as the state says. Safe to run twice, or again after a death halfway. */
@@ -293,7 +298,8 @@ export function createWatcher(parts: WatcherParts): Watcher {
 					return tell({ type: 'travelSet', days: command.days });
 				case 'changeSettings':
 					await tell({ type: 'settingsChanged', settings: given(command.settings) });
-					return command.settings.sync === false ? takeBack() : undefined;
+					if (command.settings.sync === false) await takeBack((await store.read()).state);
+					return;
 				case 'eraseRecord':
 					return store.eraseRecord();
 			}

@@ -239,6 +239,33 @@ describe('looking', () => {
 	});
 });
 
+describe('sync', () => {
+	it('takes back what this browser left when it is switched off, and tries until that works', async () => {
+		const { client } = account(OURS);
+		const there: Record<string, unknown> = { 'device.other.1': { id: 'other.1' } };
+		let refuses = false;
+		const { watcher, store } = watch(client, {
+			readSynced: async () => ({ ...there }),
+			writeSynced: async ({ set, remove }) => {
+				if (refuses) throw new Error('quota');
+				Object.assign(there, set);
+				for (const key of remove) delete there[key];
+			},
+		});
+		await watcher.look();
+		expect(Object.keys(there)).toEqual(['device.other.1']);
+		await watcher.run({ type: 'changeSettings', settings: { sync: true } });
+		expect(Object.keys(there)).toHaveLength(2);
+		refuses = true;
+		await watcher.run({ type: 'changeSettings', settings: { sync: false } });
+		expect((await store.read()).state.syncFailedAt).toBe(NOON);
+		refuses = false;
+		await watcher.look();
+		expect(Object.keys(there)).toEqual(['device.other.1']);
+		expect((await store.read()).state.syncFailedAt).toBeNull();
+	});
+});
+
 describe('while nobody is at the computer', () => {
 	function idle(whenIdle: 'look' | 'seldom' | 'never') {
 		const { service, client } = account(OURS);
