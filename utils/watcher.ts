@@ -5,7 +5,7 @@ import { createSerialQueue } from '@/utils/serial-queue';
 import type { Session } from '@/utils/sessions/session';
 import type { Command } from '@/utils/watch/command';
 import { BROKEN, desired, type OwedNotification, type ToolbarLook } from '@/utils/watch/desired';
-import type { Reference } from '@/utils/watch/looked';
+import type { Reference } from '@/utils/watch/looking';
 import { pulseAfter } from '@/utils/watch/pulse';
 import { noted } from '@/utils/watch/record';
 import { LONGEST_WAIT, LOOK_PERIOD, type Look } from '@/utils/watch/schedule';

@@ -13,7 +13,7 @@
 import type { CountryNames } from '../../utils/sessions/country.ts';
 import { deviceFamily } from '../../utils/sessions/device.ts';
 import type { Grade } from '../../utils/sessions/grade.ts';
-import type { Reference } from '../../utils/watch/looked.ts';
+import type { Reference } from '../../utils/watch/looking.ts';
 import { newlyAlarming, owedNotices } from '../../utils/watch/notices.ts';
 import { pulseAfter } from '../../utils/watch/pulse.ts';
 import { ALERT_TIME } from '../../utils/watch/schedule.ts';

@@ -1,6 +1,6 @@
 import { createCountryNames } from '@/utils/sessions/country';
 import type { Session } from '@/utils/sessions/session';
-import type { Reference } from '@/utils/watch/looked';
+import type { Reference } from '@/utils/watch/looking';
 import { pulseAfter } from '@/utils/watch/pulse';
 import { emptyState, type Pulse, type TrackedSession, type WatchState } from '@/utils/watch/state';
 import { transition, type WatchEvent } from '@/utils/watch/transition';

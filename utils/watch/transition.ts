@@ -1,7 +1,8 @@
 import type { FailureKind } from '@/utils/account/failure';
 import type { Session } from '@/utils/sessions/session';
 import { absenceBefore, failing } from './coverage';
-import { looked, type Reference, withRecovery } from './looked';
+import { looked, withRecovery } from './looked';
+import type { Reference } from './looking';
 import { recognise } from './review';
 import { isAlarming } from './standing';
 import {

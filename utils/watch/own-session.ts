@@ -1,0 +1,86 @@
+import type { Judgement } from '@/utils/sessions/familiarity';
+import type { Reason } from '@/utils/sessions/grade';
+import { type Session, sameFamily } from '@/utils/sessions/session';
+import { blindUntil, certainFrom } from './coverage';
+import type { Looking } from './looking';
+import type { BlindCause, TrackedSession } from './state';
+import { addDevice, trustIn } from './trust';
+
+/** This browser's own session: known for what it is, and doubted where it was not here. */
+
+const MINUTE = 60 * 1000;
+/** In which stretches nobody can have used this browser's login from here. */
+const NOT_HERE: readonly BlindCause[] = ['asleep', 'closed', 'loggedOut'];
+/** How coarse a service's times of activity may be: a day, an hour, or a part of it. */
+const GRAINS = [24 * 60, 60, 30, 15, 10].map((minutes) => minutes * MINUTE);
+/** The user's own last clicks before an absence: the last look knows of none after it. */
+const LAST_CLICKS = 3 * MINUTE;
+/** The user's own first clicks after an absence, before the look that ends it. */
+const FIRST_CLICKS = 5 * MINUTE;
+
+/** The latest that a time can stand for, where the service cuts its times to a whole number. */
+const latestOf = (at: number): number => at + (GRAINS.find((grain) => at % grain === 0) ?? 0);
+
+/** What speaks against this browser's own session: never more than «check». */
+export function ofOwnSession(
+	looking: Looking,
+	one: TrackedSession,
+	was: Session | null,
+): Judgement | null {
+	const { reference, absence, before, now } = looking;
+	const { session, accepted, deviceId } = one;
+	const reasons: Reason[] = [];
+	const { here } = reference;
+	const told = session.device.browser !== null && session.device.system !== null;
+	// What the user has recognised once is how this browser tells of itself.
+	const known = before.devices.some(
+		(device) => device.here && device.id === deviceId && sameFamily(device.family, session.device),
+	);
+	const knowsItself = here.browser !== null && here.system !== null;
+	if (told && knowsItself && !known && !sameFamily(session.device, here)) {
+		reasons.push({ code: 'notThisBrowser', here });
+	}
+	const at = session.lastActiveAt;
+	// Only what is new: a clock that jumped makes an absence of any time.
+	const news = at !== null && at > (looking.wasActive.get(session.id) ?? 0);
+	if (was?.current && news) {
+		const away = blindUntil(before, absence, now).find(
+			(stretch) =>
+				NOT_HERE.includes(stretch.cause) &&
+				at > certainFrom(stretch) + LAST_CLICKS &&
+				latestOf(at) < Math.min(stretch.to, now) - FIRST_CLICKS,
+		);
+		if (away) reasons.push({ code: 'activeWhileAway', at, from: away.from, to: away.to });
+	}
+	const open = reasons.filter(({ code }) => !accepted.includes(code));
+	return open.length > 0 ? { grade: 'check', reasons: open, deviceId: null } : null;
+}
+
+/** This browser's own session, on the known device that is this browser. */
+export function onThisBrowser(looking: Looking, one: TrackedSession): TrackedSession {
+	const known = looking.state.devices.find(
+		({ here, source }) => here && source === looking.state.source,
+	);
+	const { device } = one.session;
+	let id = known?.id;
+	const { here } = looking.reference;
+	const isHere = here.browser === null || here.system === null || sameFamily(here, device);
+	if (known === undefined || !sameFamily(known.family, device)) {
+		// The browser tells of itself otherwise than before, or another one uses its login.
+		if (!isHere) return one;
+		id = undefined;
+		looking.state = {
+			...looking.state,
+			devices: looking.state.devices.map((other) =>
+				other === known ? { ...other, here: false } : other,
+			),
+		};
+	}
+	if (id === undefined) {
+		const made = addDevice(looking.state, { family: device, here: true });
+		looking.state = made.state;
+		id = made.id;
+	}
+	looking.state = trustIn(looking.state, id, one.country, looking.now);
+	return { ...one, deviceId: id };
+}
