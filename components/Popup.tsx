@@ -1,9 +1,20 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { PopupView } from '@/utils/watch/popup-view';
+import type { Banner, PopupView } from '@/utils/watch/popup-view';
 import { ActButton, Acts, type Run } from './ActButton';
 import { Ask } from './Ask';
 import { Icon } from './Icon';
 import { SessionRow } from './SessionRow';
+
+/** Something that is to be known, and what can be done about it. */
+function Said({ banner, run }: { banner: Banner; run: Run }) {
+	return (
+		<section class="banner" data-tone={banner.tone}>
+			{banner.title && <h2>{banner.title}</h2>}
+			<p>{banner.text}</p>
+			<Acts acts={banner.acts} run={run} />
+		</section>
+	);
+}
 
 /** The popup, from its view alone. */
 export function Popup({ view, run }: { view: PopupView; run: Run }) {
@@ -39,11 +50,7 @@ export function Popup({ view, run }: { view: PopupView; run: Run }) {
 				</div>
 				{view.coverage && <p class="coverage">{view.coverage}</p>}
 				{view.banners.map((banner) => (
-					<section key={banner.id} class="banner" data-tone={banner.tone}>
-						{banner.title && <h2>{banner.title}</h2>}
-						<p>{banner.text}</p>
-						<Acts acts={banner.acts} run={run} />
-					</section>
+					<Said key={banner.id} banner={banner} run={run} />
 				))}
 				{view.stale && <p class="stale">{view.stale}</p>}
 				<div class={view.stale ? 'old' : undefined}>
@@ -61,6 +68,7 @@ export function Popup({ view, run }: { view: PopupView; run: Run }) {
 						</section>
 					))}
 				</div>
+				{view.known && <Said banner={view.known} run={run} />}
 				<footer>
 					{view.others &&
 						(view.others.question ? (

@@ -126,6 +126,8 @@ export type PopupView = {
 	stale: string | null;
 	sections: Section[];
 	others: { act: Act; question: Question | null } | null;
+	/** The device that has just become known. Below the list: nothing may move under a click. */
+	known: Banner | null;
 	settings: Act;
 	/** What a screen reader is told when it changes. */
 	news: string;
@@ -475,11 +477,6 @@ export function viewOf(
 		]);
 	}
 	const known = tracked.find(({ session }) => session.id === ui.recognised);
-	if (known?.standing === 'mine' && known.deviceId !== null) {
-		banner('known', 'calm', '', SAY.known(known.session), [
-			{ name: 'name-device', label: SAY.nameIt, deed: { settings: true } },
-		]);
-	}
 	if (stored.unsaved) banner('unsaved', 'attention', SAY.unsaved, SAY.unsavedDetail, []);
 	if (state?.travel && now < state.travel.until) {
 		banner('travel', 'calm', '', SAY.travelling(clock(state.travel.until)), [
@@ -545,6 +542,16 @@ export function viewOf(
 							ui.asking === OTHERS
 								? question(SAY.askOthers(others.length), { type: 'removeOthers' }, OTHERS)
 								: null,
+					}
+				: null,
+		known:
+			known?.standing === 'mine' && known.deviceId !== null
+				? {
+						id: 'known',
+						tone: 'calm',
+						title: '',
+						text: SAY.known(known.session),
+						acts: [{ name: 'name-device', label: SAY.nameIt, deed: { settings: true } }],
 					}
 				: null,
 		settings: { name: 'settings', label: SAY.settings, deed: { settings: true } },
