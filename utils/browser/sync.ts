@@ -21,7 +21,8 @@ export async function writeSynced(changes: {
 /**
  * Calls back when something in it has changed. Registers at once, so call it in the first tick. The
  * area's own event: the one for all areas would wake the background for each of its own writes.
+ * Where there is no sync, nothing is heard of it, and the listeners after it are still registered.
  */
 export function onSynced(changed: () => void): void {
-	browser.storage.sync.onChanged.addListener(changed);
+	browser.storage.sync?.onChanged?.addListener(changed);
 }
