@@ -728,4 +728,26 @@ describe('what an attacker tries', () => {
 		expect(removed('notMe').state.withdrawals).toHaveLength(1);
 		expect(removed('notMe').state.recovery).not.toBeNull();
 	});
+
+	it('an old login of this browser that goes on beside its newer one is asked about', () => {
+		const again = session('again', {
+			current: true,
+			device: OURS.device,
+			createdAt: at(5),
+			lastActiveAt: at(5),
+		});
+		const old = { ...OURS, current: false };
+		const next = step(known, looked(old, again, phone), at(6));
+		expect(tracked(next, 'ours')?.standing).toBe('mine');
+		const quiet = step(next, looked({ ...old, lastActiveAt: at(6) }, again, phone), at(8));
+		expect(tracked(quiet, 'ours')?.standing).toBe('mine');
+		const home = { ...old, lastActiveAt: at(30) };
+		expect(grade(step(next, looked(home, again, phone), at(31)), 'ours')).toBe('notice');
+		const away = { ...home, ip: '203.0.113.66' };
+		const asked = step(next, looked(away, again, phone), at(31));
+		expect(tracked(asked, 'ours')).toMatchObject({ standing: 'unfamiliar', grade: 'check' });
+		const said = play([recognised('ours')], asked, at(32));
+		const more = step(said, looked({ ...away, lastActiveAt: at(60) }, again, phone), at(61));
+		expect(tracked(more, 'ours')?.standing).toBe('mine');
+	});
 });

@@ -12,7 +12,7 @@ import {
 } from './looking';
 import { newlyAlarming, rememberedNotices } from './notices';
 import { ofOwnSession, onThisBrowser } from './own-session';
-import { raiseMany, raiseSeconds } from './seconds';
+import { raiseMany, raiseOldLogins, raiseSeconds } from './seconds';
 import { isAlarming, needsAnswer } from './standing';
 import { HEARTBEAT, type Pulse, type TrackedSession, type WatchState } from './state';
 import { learn } from './trust';
@@ -266,7 +266,8 @@ export function looked(
 		meet(looking, session),
 	);
 
-	const present = raiseMany(raiseSeconds(looking, [...added, ...kept]));
+	const judged = raiseSeconds(looking, [...added, ...kept]);
+	const present = raiseMany(raiseOldLogins(looking, judged));
 	const quiet =
 		!isStale(before, now) &&
 		before.startedAt !== null &&

@@ -4,7 +4,7 @@ import { sameFamily } from '@/utils/sessions/session';
 import { candidateOf, knownBeside, type Looking, putOnDevice, raised } from './looking';
 import { isNotice } from './standing';
 import type { TrackedSession } from './state';
-import { beganAt, overlap } from './usage';
+import { beganAt, OVERLAP, overlap } from './usage';
 
 /** What only several sessions together tell. */
 
@@ -72,6 +72,34 @@ export function raiseSeconds(looking: Looking, tracked: TrackedSession[]): Track
 			return other;
 		}
 		return { ...raised(one, judgeSecond(candidateOf(one), slot, known)), deviceId: null };
+	});
+	return changed ? after : tracked;
+}
+
+/**
+ * An old login of this browser that goes on being used beside the newer one is used from somewhere
+ * else: its cookie was copied. On a network of the user's it may be another profile.
+ */
+export function raiseOldLogins(looking: Looking, tracked: TrackedSession[]): TrackedSession[] {
+	const current = tracked.find(({ session }) => session.current);
+	if (current === undefined || current.deviceId === null) return tracked;
+	let changed = false;
+	const after = tracked.map((one) => {
+		const { ref, deviceId, standing, goneAt, accepted } = one;
+		if (ref === current.ref || deviceId !== current.deviceId || goneAt !== null) return one;
+		if (standing !== 'mine' || accepted.includes('secondOne')) return one;
+		const session = looking.listed.get(one.session.id) ?? one.session;
+		const later = beganAt(one) < beganAt(current);
+		const active = (session.lastActiveAt ?? 0) > beganAt(current) + OVERLAP;
+		if (!later || !active) return one;
+		const known = knownBeside(looking, one);
+		const slot = known.slots.find(({ id }) => id === deviceId);
+		if (slot === undefined) return one;
+		changed = true;
+		const here = networkOf(current.session.ip);
+		const isOwnNetwork = (network: string) => network === here || known.isOwnNetwork(network);
+		const judgement = judgeSecond(candidateOf(one), slot, { ...known, isOwnNetwork });
+		return { ...raised(one, judgement), deviceId: null };
 	});
 	return changed ? after : tracked;
 }
