@@ -2,9 +2,8 @@ import { type ComponentChild, render } from 'preact';
 import { Guard } from '@/components/Guard';
 import { BrokenSettings, SettingsPage } from '@/components/settings/SettingsPage';
 import { download } from '@/utils/browser/download';
-import { onRecord } from '@/utils/browser/record-changes';
 import { sendCommand } from '@/utils/browser/send-command';
-import { onStored, readRecord, readStored } from '@/utils/browser/stored-view';
+import { onRecord, onStored, readRecord, readStored } from '@/utils/browser/stored-view';
 import { createSettingsModel, type SettingsModel } from '@/utils/settings-model';
 
 function App({ model: { view, run } }: { model: SettingsModel }) {

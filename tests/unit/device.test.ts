@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { deviceFamily } from '@/utils/sessions/device';
-import { sameFamily } from '@/utils/sessions/session';
+import { sameFamily } from '@/utils/sessions/same-family';
 
 const CHROME_WINDOWS =
 	'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36';

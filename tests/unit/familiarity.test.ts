@@ -8,14 +8,10 @@ import {
 	type Use,
 } from '@/utils/sessions/familiarity';
 import type { Grade } from '@/utils/sessions/grade';
-import {
-	type KnownDevice,
-	type Slot,
-	slotsOf,
-	type Withdrawal,
-} from '@/utils/sessions/known-device';
+import type { KnownDevice, Withdrawal } from '@/utils/sessions/known-device';
 import { isReassuring } from '@/utils/sessions/reassuring';
 import type { DeviceFamily } from '@/utils/sessions/session';
+import { type Slot, slotsOf } from '@/utils/sessions/slots';
 import { LOCALE, reasonText } from '@/utils/watch/words';
 import { DAY, HOUR, MINUTE, NOON } from './session-fixtures';
 

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { holds, type KnownDevice } from '@/utils/sessions/known-device';
+import type { KnownDevice } from '@/utils/sessions/known-device';
 import { createSettingsModel, type SettingsModelParts } from '@/utils/settings-model';
 import { Command } from '@/utils/watch/command';
 import {
@@ -12,7 +12,6 @@ import {
 } from '@/utils/watch/record';
 import {
 	ALL_DEVICES,
-	isTrusted,
 	NAME_LENGTH,
 	quietSettingsUi,
 	RECORD,
@@ -229,31 +228,6 @@ describe('known devices', () => {
 			{ id: 'w', family: one.family, country: 'AT', network: null, at: NOON - DAY },
 		];
 		expect(devices({ devices: [one], withdrawals }).rows[0]?.places).toMatch(/^Trusted nowhere/);
-	});
-
-	it('judges a trust as the watch does', () => {
-		const families = [
-			device('one').family,
-			HERE,
-			{ ...HERE, form: 'unknown' as const },
-			{ ...HERE, browser: null },
-			{ ...HERE, system: null },
-		];
-		const outcomes = new Set<boolean>();
-		for (const family of families) {
-			for (const withdrawn of families) {
-				for (const country of ['AT', 'IT', null]) {
-					for (const knowing of [[], ['w'], ['v']]) {
-						const one = device('one', { family });
-						const trust = { country: 'AT', givenAt: 1, seenAt: 1, knowing };
-						const withdrawals = [{ id: 'w', family: withdrawn, country, network: null, at: 1 }];
-						outcomes.add(isTrusted(one, trust, withdrawals));
-						expect(isTrusted(one, trust, withdrawals)).toBe(holds(one, trust, withdrawals));
-					}
-				}
-			}
-		}
-		expect(outcomes.size).toBe(2);
 	});
 
 	it('says of one that is logged in when it was active, as exactly as is known', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { KnownDevice, Withdrawal } from '@/utils/sessions/known-device';
-import { slotsOf } from '@/utils/sessions/known-device';
 import type { DeviceFamily } from '@/utils/sessions/session';
+import { slotsOf } from '@/utils/sessions/slots';
 import { emptyState, type WatchState } from '@/utils/watch/state';
 import {
 	mergeSynced,

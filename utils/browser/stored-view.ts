@@ -59,3 +59,10 @@ export function onStored(changed: () => void): void {
 		if (area === 'session' && (changes[PULSE_KEY] || changes[UNSAVED_KEY])) changed();
 	});
 }
+
+/** Calls back when the record has grown or was erased, for as long as the page lives. */
+export function onRecord(changed: () => void): void {
+	native.storage.onChanged.addListener((changes, area) => {
+		if (area === 'local' && changes[RECORD_KEY]) changed();
+	});
+}

@@ -1,7 +1,9 @@
 import type { DeviceLabel, Grade, Reason } from './grade';
-import type { Slot, Withdrawal } from './known-device';
+import type { Withdrawal } from './known-device';
 import { isReassuring } from './reassuring';
-import { type DeviceFamily, sameFamily } from './session';
+import { sameFamily } from './same-family';
+import type { DeviceFamily } from './session';
+import type { Slot } from './slots';
 import { tooFast } from './travel';
 
 /** Whether a device is being used beside a session that began at some time. */

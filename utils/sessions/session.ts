@@ -37,14 +37,3 @@ export type DeviceForm = z.infer<typeof DeviceForm>;
 export type DeviceFamily = z.infer<typeof DeviceFamily>;
 export type Place = z.infer<typeof Place>;
 export type Session = z.infer<typeof Session>;
-
-/** Whether two sessions run on the same kind of device. Unknown is like nothing, not even itself. */
-export function sameFamily(a: DeviceFamily, b: DeviceFamily): boolean {
-	return (
-		a.browser !== null &&
-		a.system !== null &&
-		a.browser === b.browser &&
-		a.system === b.system &&
-		a.form === b.form
-	);
-}

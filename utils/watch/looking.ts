@@ -1,9 +1,10 @@
 import type { CountryNames } from '@/utils/sessions/country';
 import { type Candidate, inOrder, type Judgement, type Known } from '@/utils/sessions/familiarity';
 import { graver } from '@/utils/sessions/grade';
-import type { Slot } from '@/utils/sessions/known-device';
 import { networkOf } from '@/utils/sessions/network';
-import { type DeviceFamily, type Session, sameFamily } from '@/utils/sessions/session';
+import { sameFamily } from '@/utils/sessions/same-family';
+import type { DeviceFamily, Session } from '@/utils/sessions/session';
+import type { Slot } from '@/utils/sessions/slots';
 import { type Absence, absenceBefore } from './coverage';
 import type { Pulse, TrackedSession, WatchState } from './state';
 import { slotsOfState } from './trust';

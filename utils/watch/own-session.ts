@@ -1,6 +1,7 @@
 import type { Judgement } from '@/utils/sessions/familiarity';
 import type { Reason } from '@/utils/sessions/grade';
-import { type Session, sameFamily } from '@/utils/sessions/session';
+import { sameFamily } from '@/utils/sessions/same-family';
+import type { Session } from '@/utils/sessions/session';
 import { blindUntil, certainFrom } from './coverage';
 import type { Looking } from './looking';
 import type { BlindCause, TrackedSession } from './state';

@@ -1,4 +1,4 @@
-import { sameFamily } from '@/utils/sessions/session';
+import { sameFamily } from '@/utils/sessions/same-family';
 import type { TrackedSession, WatchState } from './state';
 import { addDevice, trustIn } from './trust';
 import { overlap } from './usage';

@@ -1,6 +1,6 @@
 import { type Judgement, judge, judgeSecond } from '@/utils/sessions/familiarity';
 import { networkOf } from '@/utils/sessions/network';
-import { sameFamily } from '@/utils/sessions/session';
+import { sameFamily } from '@/utils/sessions/same-family';
 import { candidateOf, knownBeside, type Looking, putOnDevice, raised } from './looking';
 import { isNotice } from './standing';
 import type { TrackedSession } from './state';

@@ -1,6 +1,7 @@
 import { countryName } from '@/utils/sessions/country-name';
-import type { KnownDevice, Trust, Withdrawal } from '@/utils/sessions/known-device';
+import type { KnownDevice } from '@/utils/sessions/known-device';
 import type { DeviceFamily, DeviceForm, Place } from '@/utils/sessions/session';
+import { holds } from '@/utils/sessions/slots';
 import type { Command } from './command';
 import type { Time } from './popup-view';
 import type { EvidenceRecord, RecordEntry } from './record';
@@ -256,28 +257,6 @@ function travelOf(state: WatchState, ui: SettingsUi, now: number): SettingsView[
 	};
 }
 
-/**
- * Whether no withdrawal takes a trust away: `holds` of known-device.ts, whose schemas are too heavy
- * for a page that has to paint at once. A test holds the two together.
- */
-export function isTrusted(
-	{ family }: KnownDevice,
-	trust: Trust,
-	withdrawals: readonly Withdrawal[],
-): boolean {
-	const { browser: maker, system, form } = family;
-	return withdrawals.every(
-		(one) =>
-			maker === null ||
-			system === null ||
-			one.family.browser !== maker ||
-			one.family.system !== system ||
-			one.family.form !== form ||
-			one.country !== trust.country ||
-			trust.knowing.includes(one.id),
-	);
-}
-
 /** When devices that are logged in were last active, as exactly as is known, by device. */
 function activityOf(state: WatchState, pulse: Pulse | null): Map<string, number> {
 	const exact = new Map(pulse?.lastActiveAt);
@@ -310,7 +289,7 @@ function devicesOf(
 		const title = name ?? kind;
 		const busy = ui.busy.has(id);
 		const trusted = device.trust
-			.filter((trust) => isTrusted(device, trust, state.withdrawals))
+			.filter((trust) => holds(device, trust, state.withdrawals))
 			.toSorted((a, b) => b.seenAt - a.seenAt)
 			.map((trust) =>
 				now - trust.seenAt > settings.trustDays * DAY

@@ -1,12 +1,8 @@
-import {
-	holds,
-	type KnownDevice,
-	type Slot,
-	slotsOf,
-	type Withdrawal,
-} from '@/utils/sessions/known-device';
+import type { KnownDevice, Withdrawal } from '@/utils/sessions/known-device';
 import { networkOf } from '@/utils/sessions/network';
-import { type DeviceFamily, sameFamily } from '@/utils/sessions/session';
+import { sameFamily } from '@/utils/sessions/same-family';
+import type { DeviceFamily } from '@/utils/sessions/session';
+import { holds, type Slot, slotsOf } from '@/utils/sessions/slots';
 import type { OwnNetwork, TrackedSession, WatchState } from './state';
 
 /** What the watch learns of the user, and forgets. */
