@@ -29,6 +29,7 @@ import {
 type Scheme = 'light' | 'dark';
 
 interface Alarm {
+	name: string;
 	scheduledTime: number;
 	periodInMinutes?: number;
 }
@@ -44,6 +45,10 @@ declare const chrome: {
 	alarms: {
 		get(name: string): Promise<Alarm | undefined>;
 		create(name: string, info: { when: number; periodInMinutes?: number }): Promise<void>;
+		onAlarm: {
+			addListener(listener: (alarm: Alarm) => void): void;
+			removeListener(listener: (alarm: Alarm) => void): void;
+		};
 	};
 	permissions: { getAll(): Promise<{ origins?: string[] }> };
 	runtime: { getContexts(filter: object): Promise<{ documentUrl?: string }[]> };
@@ -302,10 +307,15 @@ class Chromium implements BrowserUnderTest {
 
 	async killBackground(): Promise<void> {
 		const { probe, workers } = this.#running;
-		for (const [versionId, status] of workers) {
-			if (status !== 'stopped') await probe.send('ServiceWorker.stopWorker', { versionId });
-		}
-		await poll('the worker to die', async () => !(await this.isBackgroundAlive()));
+		await poll('the worker to die', async () => {
+			for (const [versionId, status] of workers) {
+				// An event that came in while it was dying starts it again at once.
+				if (status === 'running' || status === 'starting') {
+					await probe.send('ServiceWorker.stopWorker', { versionId });
+				}
+			}
+			return !(await this.isBackgroundAlive());
+		});
 	}
 
 	async isBackgroundAlive(): Promise<boolean> {
@@ -316,33 +326,41 @@ class Chromium implements BrowserUnderTest {
 
 	async fireAlarm(name: string): Promise<void> {
 		const { probe } = this.#running;
-		const due = await evaluateIn(
+		const rang = await evaluateIn(
 			probe,
 			async (alarmName) => {
 				const alarm = await chrome.alarms.get(alarmName);
-				if (!alarm) return null;
+				if (!alarm) return false;
 				const { periodInMinutes } = alarm;
-				const when = Date.now();
-				await chrome.alarms.create(
-					alarmName,
-					periodInMinutes === undefined ? { when } : { when, periodInMinutes },
-				);
-				return when;
+				const ring = () => {
+					const when = Date.now();
+					return chrome.alarms.create(
+						alarmName,
+						periodInMinutes === undefined ? { when } : { when, periodInMinutes },
+					);
+				};
+				const rung = new Promise<void>((resolve) => {
+					const listener = ({ name: which }: Alarm) => {
+						if (which !== alarmName) return;
+						chrome.alarms.onAlarm.removeListener(listener);
+						clearInterval(watching);
+						resolve();
+					};
+					chrome.alarms.onAlarm.addListener(listener);
+					// The background may be planning its next look at this very moment, and its alarm
+					// then takes the place of this one, which never goes off.
+					const watching = setInterval(async () => {
+						const planned = await chrome.alarms.get(alarmName);
+						if (planned && planned.scheduledTime > Date.now()) await ring();
+					}, 500);
+				});
+				await ring();
+				await rung;
+				return true;
 			},
 			name,
 		);
-		if (due === null) throw new Error(`The extension has set no alarm "${name}".`);
-		await poll(`the alarm "${name}" to go off`, () =>
-			evaluateIn(
-				probe,
-				async (alarmName, when) => {
-					const alarm = await chrome.alarms.get(alarmName);
-					return !alarm || alarm.scheduledTime > when;
-				},
-				name,
-				due,
-			),
-		);
+		if (!rang) throw new Error(`The extension has set no alarm "${name}".`);
 	}
 
 	async setHostAccess(origins: string[], granted: boolean): Promise<void> {
