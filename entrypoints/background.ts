@@ -4,7 +4,11 @@ import { localOriginOfBuild, profileOfBuild } from '@/utils/account/connection';
 import { parseProfile } from '@/utils/account/profile';
 import { hasAccess, onAccessChanged } from '@/utils/browser/access';
 import { keepLooking, onTimeToLook } from '@/utils/browser/alarms';
-import { onNotificationClicked, showNotification } from '@/utils/browser/alerts';
+import {
+	clearNotifications,
+	onNotificationClicked,
+	showNotification,
+} from '@/utils/browser/alerts';
 import { routeCommands } from '@/utils/browser/commands';
 import { isIdle, onActiveAgain } from '@/utils/browser/idle';
 import { onAwake } from '@/utils/browser/lifecycle';
@@ -37,6 +41,8 @@ export default defineBackground(() => {
 		reference: { here: deviceFamily(navigator.userAgent), countryOf },
 		showToolbar,
 		showNotification,
+		showTestNotification: () => Promise.reject(new Error('not yet')),
+		clearNotifications,
 		keepLooking: (look) => keepLooking(look, now()),
 		isIdle,
 		readSynced,

@@ -21,6 +21,10 @@ export type WatcherParts = {
 	reference: Reference;
 	showToolbar: (look: ToolbarLook) => Promise<void>;
 	showNotification: (notification: OwedNotification) => Promise<void>;
+	/** Shows a notification that means nothing, to see whether the system lets them through. */
+	showTestNotification: () => Promise<void>;
+	/** Takes all notifications off the screen. */
+	clearNotifications: () => Promise<void>;
 	/** Sees to it that a look comes as planned; `null` for none. */
 	keepLooking: (look: Look | null) => Promise<void>;
 	/** Whether the computer is idle or locked. */
@@ -288,6 +292,10 @@ export function createWatcher(parts: WatcherParts): Watcher {
 					return tell({ type: 'outcomesRead' });
 				case 'endRecovery':
 					return tell({ type: 'recoveryEnded' });
+				case 'recoveryStep':
+					return tell({ type: 'recoveryStep', step: command.step, done: command.done });
+				case 'undo':
+					return tell({ type: 'undone' });
 				case 'readRebuild':
 					return tell({ type: 'rebuildRead' });
 				case 'nameDevice':
@@ -302,6 +310,10 @@ export function createWatcher(parts: WatcherParts): Watcher {
 					return;
 				case 'eraseRecord':
 					return store.eraseRecord();
+				case 'eraseEverything':
+					throw new Error('not yet');
+				case 'testNotification':
+					return parts.showTestNotification();
 			}
 		},
 	};

@@ -8,14 +8,15 @@ import { createCountryNames } from '@/utils/sessions/country';
 import { DeviceLabel, Grade, Reason } from '@/utils/sessions/grade';
 import { DeviceFamily, Place, type Session } from '@/utils/sessions/session';
 import { exportFileName, RecordExport, recordAsCsv, recordAsJson } from '@/utils/watch/export';
-import { noted, RECORD_AGE, RECORD_LIMIT, RecordEntry, ROUTINE_LIMIT } from '@/utils/watch/record';
 import {
-	BlindCause,
-	BlindStretch,
-	defaultSettings,
-	emptyState,
-	Settings,
-} from '@/utils/watch/state';
+	NotedSettings,
+	noted,
+	RECORD_AGE,
+	RECORD_LIMIT,
+	RecordEntry,
+	ROUTINE_LIMIT,
+} from '@/utils/watch/record';
+import { BlindCause, BlindStretch, defaultSettings, emptyState } from '@/utils/watch/state';
 import { transition, type WatchEvent } from '@/utils/watch/transition';
 import { MINUTE, NOON, OURS, PHONE, STRANGER } from './session-fixtures';
 
@@ -55,6 +56,8 @@ const EACH: { [Type in RecordEntry['type']]: Entry<Type> } = {
 	removalEnded: { type: 'removalEnded', at, ref: 3, outcome: 'stillThere', cause: 'rateLimited' },
 	recoveryStarted: { type: 'recoveryStarted', at },
 	recoveryEnded: { type: 'recoveryEnded', at },
+	recoveryStep: { type: 'recoveryStep', at, step: 'twoFactor', done: true },
+	undone: { type: 'undone', at, what: 'recognised' },
 	lookFailed: { type: 'lookFailed', at, kind: 'offline' },
 	gap: {
 		type: 'gap',
@@ -253,6 +256,8 @@ describe('the CSV export', () => {
 			],
 			['New password advised', '', '', '', '', '', ''],
 			['New password no longer advised', '', '', '', '', '', ''],
+			['Recovery step', '', '', '', '', '', 'twoFactor. Done'],
+			['Taken back', '', '', '', '', '', 'recognised'],
 			['Look failed', '', '', '', '', '', 'Cause: offline'],
 			[
 				'Gap in the watch ended',
@@ -404,7 +409,7 @@ describe('the documents', () => {
 				'What was seen, judged, said and done, and when the watch could not see; explained in record.md. Times are milliseconds since 1970, UTC.',
 		});
 		const parts = { RecordEntry, DeviceFamily, DeviceLabel, Place, Grade, Reason };
-		const more = { BlindCause, BlindStretch, Settings };
+		const more = { BlindCause, BlindStretch, Settings: NotedSettings };
 		for (const [id, part] of Object.entries({ ...parts, ...more })) names.add(part, { id });
 		const schema = z.toJSONSchema(RecordExport, { metadata: names });
 		// Formatted as all JSON here is, or the linter would not have the file.
@@ -412,6 +417,12 @@ describe('the documents', () => {
 		const input = JSON.stringify(schema, null, '\t');
 		const text = execFileSync(process.execPath, biome, { input, encoding: 'utf8' });
 		await expect(text).toMatchFileSnapshot('../../docs/record.schema.json');
+	});
+
+	it('have what was noted before there were all of the settings', () => {
+		const settings = { trustDays: 90, whenIdle: 'seldom', sync: true };
+		const old = { type: 'settingsChanged', at, settings };
+		expect(RecordEntry.parse(old)).toEqual(old);
 	});
 
 	it('name each type of entry with its fields, and no other', () => {

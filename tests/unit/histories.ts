@@ -238,6 +238,8 @@ class World {
 					if (look.icon === 'calm' && !fresh) this.verdict.push('calm though blind');
 				}),
 			showNotification: (notification) => this.port(life, () => this.show(notification)),
+			showTestNotification: async () => undefined,
+			clearNotifications: () => this.port(life, () => this.onScreen.clear()),
 			keepLooking: (look) =>
 				this.port(life, () => {
 					this.alarm = look;

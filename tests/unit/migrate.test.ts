@@ -103,18 +103,80 @@ describe('version 1', () => {
 	});
 });
 
+describe('version 2', () => {
+	const old = stored(2) as WatchState;
+	const state = migrated(2);
+
+	it('goes on as it looked and told: once a minute, of all, at any hour', () => {
+		expect(state.settings).toEqual({
+			...old.settings,
+			lookEvery: 1,
+			notifications: true,
+			privateNotifications: false,
+			quietHours: null,
+		});
+	});
+
+	it('has its recovery where it was: what was removed is out, and no step was said to be done', () => {
+		expect(state.recovery).toEqual({
+			...old.recovery,
+			passwordAt: null,
+			checkedAt: null,
+			twoFactorAt: null,
+			emailAt: null,
+			supportAt: null,
+			cameBackAt: null,
+		});
+		expect(migrate({ ...old, recovery: null }, parts)?.recovery).toBeNull();
+	});
+
+	it('has nothing to undo, and all else as it was', () => {
+		const { settings, recovery, undo, ...rest } = state;
+		expect(undo).toBeNull();
+		expect({ ...rest, version: 2 }).toEqual({ ...old, settings: undefined, recovery: undefined });
+	});
+});
+
+describe('version 3', () => {
+	it('is read as it was written', () => {
+		expect(migrated(3)).toEqual(stored(3));
+	});
+
+	it.each([
+		{ lookEvery: 3 },
+		{ quietHours: { from: 60, to: 60 } },
+		{ quietHours: { from: -1, to: 60 } },
+		{ quietHours: { from: 0, to: 1440 } },
+		{ quietHours: { from: 0.5, to: 60 } },
+	])('has no settings like %j', (wrong) => {
+		const state = migrated(3);
+		const having = (more: object) => ({ ...state, settings: { ...state.settings, ...more } });
+		expect(migrate(having({}), parts)).not.toBeNull();
+		expect(migrate(having(wrong), parts)).toBeNull();
+	});
+});
+
 describe('a state that can’t be read', () => {
-	const broken = { ...migrated(2), tracked: 'nonsense', version: 77 };
+	const broken = { ...migrated(3), tracked: 'nonsense', version: 77 };
 	const rebuilt = rebuild(broken, 'fresh', NOON);
 
 	it('is none of ours', () => {
-		for (const value of [broken, null, 'text', 7, [], { version: 1 }, { version: 2 }]) {
+		for (const value of [
+			broken,
+			null,
+			'text',
+			7,
+			[],
+			{ version: 1 },
+			{ version: 2 },
+			{ version: 3 },
+		]) {
 			expect(migrate(value, parts)).toBeNull();
 		}
 	});
 
 	it('leaves known devices known, and trusted in nothing', () => {
-		const { devices } = migrated(2);
+		const { devices } = migrated(3);
 		expect(devices.length).toBeGreaterThan(0);
 		expect(rebuilt.devices.map(({ id, name }) => [id, name])).toEqual(
 			devices.map(({ id, name }) => [id, name]),
@@ -127,7 +189,7 @@ describe('a state that can’t be read', () => {
 	});
 
 	it('keeps what was removed as «not me»', () => {
-		expect(rebuilt.withdrawals).toEqual(migrated(2).withdrawals);
+		expect(rebuilt.withdrawals).toEqual(migrated(3).withdrawals);
 		expect(rebuilt.withdrawals.length).toBeGreaterThan(0);
 	});
 

@@ -13,6 +13,7 @@ import {
 	type RecordEntry,
 	ROUTINE_LIMIT,
 } from '@/utils/watch/record';
+import { beginRecovery } from '@/utils/watch/recovery';
 import { emptyState, type WatchState } from '@/utils/watch/state';
 import { transition, type WatchEvent } from '@/utils/watch/transition';
 import { MINUTE, NOON, OURS, PHONE, STRANGER, session } from './session-fixtures';
@@ -255,7 +256,7 @@ describe('what the user says', () => {
 		]);
 		expect(play([settings, settings], before).last).toEqual([]);
 
-		const recovering = { ...before, recovery: { since: NOON, removed: [] } };
+		const recovering = { ...before, recovery: beginRecovery(NOON) };
 		expect(play([{ type: 'recoveryEnded' }], recovering).last).toEqual([
 			{ type: 'recoveryEnded', at: NOON },
 		]);

@@ -402,6 +402,8 @@ describe('the record', () => {
 				went: 0,
 				changed: 0,
 				until: NOON + DAY,
+				step: 'email',
+				done: true,
 				settings: state().settings,
 			} as unknown as RecordEntry;
 			const [row] = view(state(), {}, { record: [entry] }).record.last?.rows ?? [];

@@ -6,6 +6,7 @@ import type { Session } from '@/utils/sessions/session';
 import { createViewModel, type ViewModelParts } from '@/utils/view-model';
 import type { Command } from '@/utils/watch/command';
 import { brokenView, OTHERS, quietUi, type Ui, viewOf } from '@/utils/watch/popup-view';
+import { beginRecovery } from '@/utils/watch/recovery';
 import { emptyState, type Pulse, type TrackedSession, type WatchState } from '@/utils/watch/state';
 import { DAY, HOUR, MINUTE, NOON, OURS, PHONE, STRANGER, session } from './session-fixtures';
 
@@ -270,7 +271,7 @@ describe('the rows', () => {
 });
 
 describe('the banners', () => {
-	const recovery = { since: NOON, removed: [STRANGER] };
+	const recovery = { ...beginRecovery(NOON), removed: [STRANGER] };
 
 	it('has the password prompt as headline, or below a weightier one', () => {
 		const text =

@@ -69,6 +69,8 @@ function watch(client: AccountClient, over: Partial<WatcherParts> = {}) {
 		store,
 		showToolbar: async (look) => void toolbars.push(look),
 		showNotification: async (notification) => void notifications.push(notification),
+		showTestNotification: async () => undefined,
+		clearNotifications: async () => undefined,
 		keepLooking: async (look) => void plans.push(look),
 		reference: REFERENCE,
 		isIdle: async () => false,

@@ -24,3 +24,9 @@ export function onNotificationClicked(clicked: (id: string) => void): void {
 		clicked(id);
 	});
 }
+
+/** Takes all notifications of ours off the screen. */
+export async function clearNotifications(): Promise<void> {
+	const onScreen = await browser.notifications.getAll();
+	await Promise.all(Object.keys(onScreen).map((id) => browser.notifications.clear(id)));
+}

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Settings } from './state';
+import { RecoveryStep, Settings } from './state';
 
 const Ids = z.array(z.string().check(z.minLength(1), z.maxLength(256))).check(z.minLength(1));
 const DeviceId = z.string().check(z.minLength(1), z.maxLength(128));
@@ -16,6 +16,10 @@ export const Command = z.discriminatedUnion('type', [
 	z.strictObject({ type: z.literal('removeOthers') }),
 	z.strictObject({ type: z.literal('readOutcomes') }),
 	z.strictObject({ type: z.literal('endRecovery') }),
+	/** The user's word on a step; the look after the password is ours. */
+	z.strictObject({ type: z.literal('recoveryStep'), step: RecoveryStep, done: z.boolean() }),
+	/** Takes back what the state's `undo` holds, while it is offered. */
+	z.strictObject({ type: z.literal('undo') }),
 	z.strictObject({ type: z.literal('readRebuild') }),
 	/** `null` takes the name away. */
 	z.strictObject({ type: z.literal('nameDevice'), id: DeviceId, name: z.nullable(Name) }),
@@ -25,6 +29,10 @@ export const Command = z.discriminatedUnion('type', [
 	z.strictObject({ type: z.literal('changeSettings'), settings: z.partial(Settings) }),
 	/** Empties the record; what is known of sessions and devices stays. */
 	z.strictObject({ type: z.literal('eraseRecord') }),
+	/** Erases all that is stored anywhere, settings too; the watch begins as after an install. */
+	z.strictObject({ type: z.literal('eraseEverything') }),
+	/** Shows a notification that means nothing, to see whether the system lets them through. */
+	z.strictObject({ type: z.literal('testNotification') }),
 ]);
 export type Command = z.infer<typeof Command>;
 

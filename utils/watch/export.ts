@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import type { Reason } from '@/utils/sessions/grade';
 import type { DeviceFamily, Place } from '@/utils/sessions/session';
-import { append, RecordEntry } from './record';
-import type { RemovalOutcome, Settings, WhenIdle } from './state';
+import { append, type NotedSettings, RecordEntry } from './record';
+import type { RemovalOutcome, WhenIdle } from './state';
 import { blindCause, deviceName, placeText, reasonText } from './words';
 
 /**
@@ -75,7 +75,7 @@ const IDLE: Readonly<Record<WhenIdle, string>> = {
 	never: 'No looks while the computer is idle',
 };
 
-const settingsText = ({ trustDays, whenIdle, sync }: Settings): string[] => [
+const settingsText = ({ trustDays, whenIdle, sync }: NotedSettings): string[] => [
 	`Trust holds for ${trustDays} days`,
 	IDLE[whenIdle],
 	sync ? 'Known devices are synced' : 'Known devices are not synced',
@@ -135,6 +135,12 @@ function rowOf(entry: RecordEntry, told: Told): Row {
 			return { event: 'New password advised' };
 		case 'recoveryEnded':
 			return { event: 'New password no longer advised' };
+		case 'recoveryStep': {
+			const details = [entry.step, entry.done ? 'Done' : 'Not done after all'];
+			return { event: 'Recovery step', details };
+		}
+		case 'undone':
+			return { event: 'Taken back', details: [entry.what] };
 		case 'lookFailed':
 			return { event: 'Look failed', details: [`Cause: ${blindCause(entry.kind)}`] };
 		case 'gap': {

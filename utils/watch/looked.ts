@@ -12,6 +12,7 @@ import {
 } from './looking';
 import { newlyAlarming, rememberedNotices } from './notices';
 import { ofOwnSession, onThisBrowser } from './own-session';
+import { beginRecovery } from './recovery';
 import { raiseMany, raiseOldLogins, raiseSeconds } from './seconds';
 import { isAlarming, needsAnswer } from './standing';
 import { HEARTBEAT, type Pulse, type TrackedSession, type WatchState } from './state';
@@ -73,10 +74,8 @@ export function withRecovery(
 ): WatchState['recovery'] {
 	if (strangers.length === 0) return recovery;
 	const named = strangers.map(({ session: { device, place } }) => ({ device, place }));
-	return {
-		since: recovery?.since ?? now,
-		removed: [...(recovery?.removed ?? []), ...named].slice(-RECOVERY_LIMIT),
-	};
+	const begun = recovery ?? beginRecovery(now);
+	return { ...begun, removed: [...begun.removed, ...named].slice(-RECOVERY_LIMIT) };
 }
 
 /** A session that was listed before, as it is listed now. */

@@ -4,11 +4,25 @@ import type { CountryNames } from '@/utils/sessions/country';
 import { type Grade, graver, type Reason } from '@/utils/sessions/grade';
 import { KnownDevice, Withdrawal } from '@/utils/sessions/known-device';
 import { DeviceFamily, Place, Session } from '@/utils/sessions/session';
+import { beginRecovery } from './recovery';
 import { recognise } from './review';
-import { emptyState, type TrackedSession, WatchState } from './state';
+import {
+	BlindStretch,
+	defaultSettings,
+	emptyState,
+	Gap,
+	Notice,
+	OwnNetwork,
+	TrackedSession,
+	WatchState,
+} from './state';
 import { withdraw, withWithdrawals } from './trust';
+import { STATE_VERSION } from './version';
 
-/** Stored states of earlier versions, as they were written. Never changed, only added to. */
+/**
+ * Stored states of earlier versions, as they were written. Never changed, only added to: a part that
+ * is shared with today's state and changes there is first copied here.
+ */
 
 const State1 = z.object({
 	version: z.literal(1),
@@ -58,6 +72,41 @@ const State1 = z.object({
 type State1 = z.infer<typeof State1>;
 type Tracked1 = State1['tracked'][number];
 
+const State2 = z.object({
+	version: z.literal(2),
+	source: z.string(),
+	revision: z.number(),
+	serial: z.number(),
+	startedAt: z.nullable(z.number()),
+	goodAt: z.nullable(z.number()),
+	contactAt: z.nullable(z.number()),
+	failure: z.nullable(z.object({ kind: FailureKind, since: z.number() })),
+	blind: z.array(BlindStretch),
+	lastGap: z.nullable(Gap),
+	tracked: z.array(TrackedSession),
+	devices: z.array(KnownDevice),
+	withdrawals: z.array(Withdrawal),
+	forgotten: z.array(z.string()),
+	networks: z.array(OwnNetwork),
+	travel: z.nullable(z.object({ since: z.number(), until: z.number() })),
+	settings: z.object({
+		trustDays: z.number().check(z.minimum(30), z.maximum(730)),
+		whenIdle: z.enum(['look', 'seldom', 'never']),
+		sync: z.boolean(),
+	}),
+	notices: z.array(Notice),
+	alertAt: z.nullable(z.number()),
+	recovery: z.nullable(
+		z.object({
+			since: z.number(),
+			removed: z.array(z.object({ device: DeviceFamily, place: Place })),
+		}),
+	),
+	rebuiltAt: z.nullable(z.number()),
+	syncFailedAt: z.nullable(z.number()),
+});
+type State2 = z.infer<typeof State2>;
+
 /** What a migration needs beside the stored value. */
 export type MigrationParts = { source: string; countryOf: CountryNames };
 
@@ -74,6 +123,19 @@ function reasonsOf({ reasons }: Tracked1, country: string | null, seenIn: string
 		return country === null ? [] : [{ code, country, seenIn }];
 	});
 }
+
+/** Versions 1 and 2 had one step alone, and knew none of those that were done. */
+const recoveryOf = (old: State2['recovery']): WatchState['recovery'] =>
+	old === null ? null : { ...beginRecovery(old.since), removed: old.removed };
+
+/** Version 2 looked once a minute and had no choice of notifications; nothing could be undone. */
+const fromVersion2 = (old: State2): WatchState => ({
+	...old,
+	version: STATE_VERSION,
+	settings: { ...defaultSettings(), ...old.settings },
+	recovery: recoveryOf(old.recovery),
+	undo: null,
+});
 
 /**
  * Version 1 knew sessions and no devices: those that were the user's own become the first known
@@ -120,7 +182,7 @@ function fromVersion1(old: State1, { source, countryOf }: MigrationParts): Watch
 			refs: sessionIds.flatMap((one) => refs.get(one) ?? []),
 			shownAt,
 		})),
-		recovery: old.recovery,
+		recovery: recoveryOf(old.recovery),
 		rebuiltAt: old.rebuiltAt,
 	};
 	const at = old.goodAt ?? 0;
@@ -144,6 +206,8 @@ function fromVersion1(old: State1, { source, countryOf }: MigrationParts): Watch
 export function migrate(stored: unknown, parts: MigrationParts): WatchState | null {
 	const state = z.safeParse(WatchState, stored);
 	if (state.success) return state.data;
+	const second = z.safeParse(State2, stored);
+	if (second.success) return fromVersion2(second.data);
 	const first = z.safeParse(State1, stored);
 	return first.success ? fromVersion1(first.data, parts) : null;
 }

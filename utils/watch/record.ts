@@ -4,9 +4,11 @@ import { Grade, Reason } from '@/utils/sessions/grade';
 import { DeviceFamily, Place } from '@/utils/sessions/session';
 import {
 	BlindStretch,
+	RecoveryStep,
 	RemovalOutcome,
 	Settings,
 	type TrackedSession,
+	Undoable,
 	type WatchState,
 } from './state';
 import type { WatchEvent } from './transition';
@@ -35,6 +37,18 @@ const Seen = { device: DeviceFamily, place: Place, ip: z.nullable(z.string()) };
 const entry = <Type extends string, Shape extends z.core.$ZodShape>(type: Type, shape: Shape) =>
 	z.object({ type: z.literal(type), ...shape });
 
+/** Entries of before there were all of the settings lack some. */
+export const NotedSettings = z.object({
+	trustDays: Settings.shape.trustDays,
+	whenIdle: Settings.shape.whenIdle,
+	sync: Settings.shape.sync,
+	lookEvery: z.optional(Settings.shape.lookEvery),
+	notifications: z.optional(Settings.shape.notifications),
+	privateNotifications: z.optional(Settings.shape.privateNotifications),
+	quietHours: z.optional(Settings.shape.quietHours),
+});
+export type NotedSettings = z.infer<typeof NotedSettings>;
+
 /** One thing that happened. Times are milliseconds since 1970; `ref` is our number of a session. */
 export const RecordEntry = z.discriminatedUnion('type', [
 	entry('watchStarted', At),
@@ -61,6 +75,12 @@ export const RecordEntry = z.discriminatedUnion('type', [
 	}),
 	entry('recoveryStarted', At),
 	entry('recoveryEnded', At),
+	entry('recoveryStep', {
+		...At,
+		step: z.enum([...RecoveryStep.options, 'look']),
+		done: z.boolean(),
+	}),
+	entry('undone', { ...At, what: Undoable }),
 	entry('lookFailed', { ...At, kind: FailureKind }),
 	entry('gap', {
 		...At,
@@ -80,7 +100,7 @@ export const RecordEntry = z.discriminatedUnion('type', [
 	entry('deviceForgotten', { ...At, device: z.string() }),
 	entry('travelStarted', { ...At, until: z.number() }),
 	entry('travelEnded', At),
-	entry('settingsChanged', { ...At, settings: Settings }),
+	entry('settingsChanged', { ...At, settings: NotedSettings }),
 	entry('rebuilt', At),
 ]);
 export type RecordEntry = z.infer<typeof RecordEntry>;

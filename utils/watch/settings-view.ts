@@ -469,6 +469,10 @@ function entryWords(
 			return [SAY.recoveryStarted, ''];
 		case 'recoveryEnded':
 			return [SAY.recoveryEnded, ''];
+		case 'recoveryStep':
+			return [SAY.recoveryStep, entry.step];
+		case 'undone':
+			return [SAY.undone, ''];
 		case 'lookFailed':
 			return [SAY.lookFailed, blindCause(entry.kind)];
 		case 'gap': {

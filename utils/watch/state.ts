@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { FailureKind } from '@/utils/account/failure';
 import { Grade, Reason } from '@/utils/sessions/grade';
-import { KnownDevice, TRUST_DAYS, Withdrawal } from '@/utils/sessions/known-device';
+import { KnownDevice, TRUST_DAYS, Trust, Withdrawal } from '@/utils/sessions/known-device';
 import { DeviceFamily, Place, Session } from '@/utils/sessions/session';
 import { STATE_VERSION } from './version';
 
@@ -87,18 +87,126 @@ export type Gap = z.infer<typeof Gap>;
 export const WhenIdle = z.enum(['look', 'seldom', 'never']);
 export type WhenIdle = z.infer<typeof WhenIdle>;
 
+const MinuteOfDay = z.number().check(z.int(), z.minimum(0), z.maximum(24 * 60 - 1));
+
+/**
+ * The time of day in which nothing but what is urgent shows a notification, in minutes of the local
+ * day: from the first until just before the second, over midnight where it is the smaller one.
+ */
+export const QuietHours = z
+	.object({ from: MinuteOfDay, to: MinuteOfDay })
+	.check(z.refine(({ from, to }) => from !== to));
+export type QuietHours = z.infer<typeof QuietHours>;
+
+/** How many minutes may lie between two looks. */
+export const LookEvery = z.literal([1, 2, 5, 15]);
+export type LookEvery = z.infer<typeof LookEvery>;
+
 export const Settings = z.object({
 	/** How long a trust holds without being seen, in days. */
 	trustDays: z.number().check(z.minimum(30), z.maximum(730)),
 	whenIdle: WhenIdle,
 	/** Whether known devices follow the user to their other browsers. */
 	sync: z.boolean(),
+	/** Minutes between two looks. */
+	lookEvery: LookEvery,
+	/** Whether there are desktop notifications; icon and badge tell in any case. */
+	notifications: z.boolean(),
+	/** Whether they name neither place nor IP address nor device. */
+	privateNotifications: z.boolean(),
+	quietHours: z.nullable(QuietHours),
 });
 export type Settings = z.infer<typeof Settings>;
 
 /** A network that one of the user's sessions was on. */
 export const OwnNetwork = z.object({ network: z.string(), ref: z.number(), seenAt: z.number() });
 export type OwnNetwork = z.infer<typeof OwnNetwork>;
+
+/**
+ * The way back after «not me». All times but `checkedAt` and `cameBackAt` are the user's word; what
+ * is `null` is not done yet. The order of the steps: recovery.ts.
+ */
+export const Recovery = z.object({
+	since: z.number(),
+	/** What was removed, or is gone. */
+	removed: z.array(z.object({ device: DeviceFamily, place: Place })),
+	/** When the user said that the password was changed. */
+	passwordAt: z.nullable(z.number()),
+	/** When the first good look after that found nobody unfamiliar. */
+	checkedAt: z.nullable(z.number()),
+	twoFactorAt: z.nullable(z.number()),
+	emailAt: z.nullable(z.number()),
+	supportAt: z.nullable(z.number()),
+	/** When somebody who was removed came back, for which the steps began again. */
+	cameBackAt: z.nullable(z.number()),
+});
+export type Recovery = z.infer<typeof Recovery>;
+
+/** The steps of a recovery that the user answers for. */
+export const RecoveryStep = z.enum(['password', 'twoFactor', 'email', 'support']);
+export type RecoveryStep = z.infer<typeof RecoveryStep>;
+
+const Travel = z.object({ since: z.number(), until: z.number() });
+
+/** The events that can be undone; a travel period only when it was ended. */
+export const Undoable = z.enum([
+	'recognised',
+	'disowned',
+	'devicesForgotten',
+	'recoveryEnded',
+	'deviceNamed',
+	'travelSet',
+]);
+export type Undoable = z.infer<typeof Undoable>;
+
+/**
+ * What undoes the user's last word: only what that word changed, so that looks and other browsers'
+ * news of since are not undone with it. What has changed again since is left as it is.
+ */
+export const Undo = z.object({
+	at: z.number(),
+	what: Undoable,
+	/** How sessions were judged before, and what they were left as. */
+	sessions: z.array(
+		z.object({
+			was: z.pick(TrackedSession, {
+				ref: true,
+				standing: true,
+				grade: true,
+				reasons: true,
+				deviceId: true,
+				accepted: true,
+				relistedAt: true,
+				removal: true,
+			}),
+			left: z.object({ standing: Standing, grade: Grade }),
+		}),
+	),
+	devices: z.object({
+		/** Ids of devices that were learned. */
+		made: z.array(z.string()),
+		/** Devices that were forgotten. */
+		lost: z.array(KnownDevice),
+		/** What others were called, whether they were this browser, and their trust by country. */
+		changed: z.array(
+			z.object({
+				id: z.string(),
+				name: z.nullable(z.object({ was: z.nullable(z.string()) })),
+				here: z.nullable(z.object({ was: z.boolean() })),
+				trust: z.array(z.object({ country: z.nullable(z.string()), was: z.nullable(Trust) })),
+			}),
+		),
+	}),
+	/** Ids of withdrawals that were added. */
+	withdrawals: z.array(z.string()),
+	/** Ids that were added to the forgotten ones. */
+	forgotten: z.array(z.string()),
+	/** Networks that were no longer held for the user's. */
+	networks: z.array(OwnNetwork),
+	recovery: z.nullable(z.object({ was: z.nullable(Recovery), left: z.nullable(Recovery) })),
+	travel: z.nullable(z.object({ was: z.nullable(Travel), left: z.nullable(Travel) })),
+});
+export type Undo = z.infer<typeof Undo>;
 
 /** What the watch knows, as it is stored. All times are milliseconds since 1970. */
 export const WatchState = z.object({
@@ -126,18 +234,15 @@ export const WatchState = z.object({
 	forgotten: z.array(z.string()),
 	networks: z.array(OwnNetwork),
 	/** The travel or VPN period, while there is one. */
-	travel: z.nullable(z.object({ since: z.number(), until: z.number() })),
+	travel: z.nullable(Travel),
 	settings: Settings,
 	notices: z.array(Notice),
 	/** When something last asked for more frequent looks. */
 	alertAt: z.nullable(z.number()),
 	/** The user should change the password: since when, and what was removed. */
-	recovery: z.nullable(
-		z.object({
-			since: z.number(),
-			removed: z.array(z.object({ device: DeviceFamily, place: Place })),
-		}),
-	),
+	recovery: z.nullable(Recovery),
+	/** What undoes the user's last word; offered for a while only, see undo.ts. */
+	undo: z.nullable(Undo),
 	/** When a stored state could not be read and the watch began anew; `null` once the user knows. */
 	rebuiltAt: z.nullable(z.number()),
 	/** Since when the browser's sync storage has refused what we leave there. */
@@ -173,6 +278,10 @@ export const defaultSettings = (): Settings => ({
 	trustDays: TRUST_DAYS,
 	whenIdle: 'look',
 	sync: false,
+	lookEvery: 1,
+	notifications: true,
+	privateNotifications: false,
+	quietHours: null,
 });
 
 /**
@@ -202,6 +311,7 @@ export function emptyState(source: string): WatchState {
 		notices: [],
 		alertAt: null,
 		recovery: null,
+		undo: null,
 		rebuiltAt: null,
 		syncFailedAt: null,
 	};

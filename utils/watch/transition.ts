@@ -3,11 +3,13 @@ import type { Session } from '@/utils/sessions/session';
 import { absenceBefore, failing } from './coverage';
 import { looked, withRecovery } from './looked';
 import type { Reference } from './looking';
+import { recoveryStep } from './recovery';
 import { recognise } from './review';
 import { isAlarming } from './standing';
 import {
 	HEARTBEAT,
 	type Pulse,
+	type RecoveryStep,
 	type Settings,
 	type TrackedSession,
 	type WatchState,
@@ -41,6 +43,10 @@ export type WatchEvent =
 	| { type: 'outcomesRead' }
 	/** The user has changed the password, or says that there is no need. */
 	| { type: 'recoveryEnded' }
+	/** The user said that a step of the recovery is done, or that it is not after all. */
+	| { type: 'recoveryStep'; step: RecoveryStep; done: boolean }
+	/** The user takes the last word back. */
+	| { type: 'undone' }
 	/** The user has read that the stored state was rebuilt. */
 	| { type: 'rebuildRead' }
 	/** The user gave a known device a name, or took it away. */
@@ -199,6 +205,10 @@ export function transition(
 			};
 		case 'recoveryEnded':
 			return state.recovery === null ? state : { ...state, recovery: null };
+		case 'recoveryStep':
+			return recoveryStep(state, event.step, event.done, now);
+		case 'undone':
+			return state;
 		case 'rebuildRead':
 			return state.rebuiltAt === null ? state : { ...state, rebuiltAt: null };
 		case 'deviceNamed':
