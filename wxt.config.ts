@@ -1,5 +1,10 @@
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { de } from './utils/words/de';
+import { en } from './utils/words/en';
+import { it } from './utils/words/it';
+import { type Catalogue, messagesOf } from './utils/words/message';
+import { nl } from './utils/words/nl';
 
 /** Set for builds that talk to a local Cryptonow (`http://localhost:4180`); never for production. */
 const local = process.env.LOCAL_CRYPTONOW ?? null;
@@ -47,6 +52,17 @@ function contentPolicy(developing: boolean): string {
 	].join('; ');
 }
 
+/** Each language's catalogue as the browser reads it, which then chooses among them by its own. */
+const localeFiles = () =>
+	Object.entries<Catalogue>({ en, de, nl, it }).map(([code, catalogue]) => ({
+		relativeDest: `_locales/${code}/messages.json`,
+		contents: JSON.stringify(
+			Object.fromEntries(
+				Object.entries(messagesOf(catalogue)).map(([key, message]) => [key, { message }]),
+			),
+		),
+	}));
+
 export default defineConfig({
 	imports: false,
 	manifestVersion: 3,
@@ -54,11 +70,16 @@ export default defineConfig({
 	outDir: process.env.BUILD_DIR ?? '.output',
 	// `npm run dev` builds and reloads; the browser is yours to start, or `npm start`'s.
 	webExt: { disabled: true },
+	hooks: {
+		'build:publicAssets': (_, files) => {
+			files.push(...localeFiles());
+		},
+	},
 	manifest: ({ browser, command }) => ({
-		name: 'Session Companion for Cryptonow',
-		short_name: 'Session Companion',
-		description:
-			'Watches the active sessions of your Cryptonow account and tells you when an unfamiliar device appears.',
+		name: '__MSG_extName__',
+		short_name: '__MSG_extShortName__',
+		description: '__MSG_extDescription__',
+		default_locale: 'en',
 		permissions: [
 			'alarms',
 			'storage',
@@ -71,7 +92,7 @@ export default defineConfig({
 			extension_pages: contentPolicy(command === 'serve'),
 		},
 		action: {
-			default_title: 'Session Companion for Cryptonow',
+			default_title: '__MSG_extName__',
 			default_icon: { 16: 'icon/blind-16.png', 32: 'icon/blind-32.png' },
 			...(browser === 'firefox' ? { default_area: 'navbar' } : {}),
 		},

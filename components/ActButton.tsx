@@ -1,4 +1,4 @@
-import type { Act, Deed } from '@/utils/watch/popup-view';
+import type { Act, Deed } from '@/utils/views/popup-view';
 
 export type Run = (deed: Deed) => void;
 

@@ -1,4 +1,4 @@
-import type { Question } from '@/utils/watch/popup-view';
+import type { Question } from '@/utils/views/popup-view';
 import { Acts, type Run } from './ActButton';
 
 /** A question asked in place. Escape is «Keep». */

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Banner, PopupView } from '@/utils/watch/popup-view';
+import type { Banner, PopupView } from '@/utils/views/popup-view';
 import { ActButton, Acts, type Run } from './ActButton';
 import { Ask } from './Ask';
 import { Icon } from './Icon';

@@ -1,4 +1,4 @@
-import type { Row } from '@/utils/watch/popup-view';
+import type { Row } from '@/utils/views/popup-view';
 import { Acts, type Run } from './ActButton';
 import { Ask } from './Ask';
 import { Icon } from './Icon';

@@ -11,6 +11,7 @@ import {
 } from '@/utils/browser/alerts';
 import { routeCommands } from '@/utils/browser/commands';
 import { isIdle, onActiveAgain } from '@/utils/browser/idle';
+import { languageOfBrowser } from '@/utils/browser/language';
 import { onAwake } from '@/utils/browser/lifecycle';
 import { sendAsSite } from '@/utils/browser/origin-rule';
 import { createStore } from '@/utils/browser/store';
@@ -18,7 +19,6 @@ import { onSynced, readSynced, writeSynced } from '@/utils/browser/sync';
 import { openPopupOrTab, showToolbar } from '@/utils/browser/toolbar';
 import { createCountryNames } from '@/utils/sessions/country';
 import { deviceFamily } from '@/utils/sessions/device';
-import { LOCALE } from '@/utils/watch/words';
 import { createWatcher } from '@/utils/watcher';
 
 export default defineBackground(() => {
@@ -49,7 +49,7 @@ export default defineBackground(() => {
 		writeSynced,
 		now,
 		random: Math.random,
-		locale: LOCALE,
+		language: languageOfBrowser(),
 	});
 
 	// Every listener in this first tick: one that comes after an `await` misses the event that

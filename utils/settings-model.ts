@@ -1,7 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Stored } from '@/utils/browser/stored-view';
-import type { Command, CommandAnswer } from '@/utils/watch/command';
-import type { EvidenceRecord } from '@/utils/watch/record';
 import {
 	type ExportKind,
 	quietSettingsUi,
@@ -9,13 +7,16 @@ import {
 	type SettingsUi,
 	type SettingsView,
 	settingsView,
-} from '@/utils/watch/settings-view';
-import { exported, failed } from '@/utils/watch/settings-words';
+} from '@/utils/views/settings-view';
+import { exported, failed } from '@/utils/views/settings-words';
+import type { Command, CommandAnswer } from '@/utils/watch/command';
+import type { EvidenceRecord } from '@/utils/watch/record';
+import type { Language } from '@/utils/words/language';
 
 /** What makes files of the record; see export.ts. */
 export type Exporter = {
 	recordAsJson(record: EvidenceRecord, now: number): string;
-	recordAsCsv(record: EvidenceRecord, now: number): string;
+	recordAsCsv(record: EvidenceRecord, now: number, language: Language): string;
 	exportFileName(kind: ExportKind, now: number): string;
 };
 
@@ -29,6 +30,7 @@ export type SettingsModelParts = {
 	loadExporter: () => Promise<Exporter>;
 	/** Hands a text to the user as a file. */
 	download: (name: string, type: string, text: string) => void;
+	language: Language;
 	/** Milliseconds since 1970. */
 	now: () => number;
 	/** Calls back again and again, for as long as the page lives. */
@@ -118,7 +120,7 @@ export function createSettingsModel(parts: SettingsModelParts): SettingsModel {
 			const at = parts.now();
 			const name = exporter.exportFileName(kind, at);
 			const asText = kind === 'json' ? exporter.recordAsJson : exporter.recordAsCsv;
-			parts.download(name, MEDIA_TYPES[kind], asText(record, at));
+			parts.download(name, MEDIA_TYPES[kind], asText(record, at, parts.language));
 			tell(exported(name));
 		});
 
@@ -134,7 +136,7 @@ export function createSettingsModel(parts: SettingsModelParts): SettingsModel {
 
 	return {
 		ready: refresh(),
-		view: computed(() => settingsView(stored.value, ui.value, now.value)),
+		view: computed(() => settingsView(stored.value, ui.value, now.value, parts.language)),
 		run(deed) {
 			if ('ui' in deed) change(deed.ui);
 			else if ('save' in deed) void save(deed.save);

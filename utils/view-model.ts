@@ -1,7 +1,6 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { ConnectionProfile } from '@/utils/account/profile';
 import type { Stored } from '@/utils/browser/stored-view';
-import type { Command, CommandAnswer } from '@/utils/watch/command';
 import {
 	type Deed,
 	OTHERS,
@@ -9,11 +8,14 @@ import {
 	quietUi,
 	type Ui,
 	viewOf,
-} from '@/utils/watch/popup-view';
+} from '@/utils/views/popup-view';
+import type { Command, CommandAnswer } from '@/utils/watch/command';
+import type { Language } from '@/utils/words/language';
 
 /** What the view model is made of; handed in by the page. */
 export type ViewModelParts = {
 	connection: ConnectionProfile | null;
+	language: Language;
 	readStored: () => Promise<Stored>;
 	onStored: (changed: () => void) => void;
 	sendCommand: (command: Command) => Promise<CommandAnswer>;
@@ -105,7 +107,9 @@ export function createViewModel(parts: ViewModelParts): ViewModel {
 
 	return {
 		ready,
-		view: computed(() => viewOf(stored.value, ui.value, now.value, parts.connection)),
+		view: computed(() =>
+			viewOf(stored.value, ui.value, now.value, parts.connection, parts.language),
+		),
 		run(deed) {
 			if ('ui' in deed) change(deed.ui);
 			else if ('open' in deed) void attempt(parts.openPage(deed.open));

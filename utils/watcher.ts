@@ -4,7 +4,12 @@ import type { Store } from '@/utils/browser/store';
 import { createSerialQueue } from '@/utils/serial-queue';
 import type { Session } from '@/utils/sessions/session';
 import type { Command } from '@/utils/watch/command';
-import { BROKEN, desired, type OwedNotification, type ToolbarLook } from '@/utils/watch/desired';
+import {
+	brokenToolbar,
+	desired,
+	type OwedNotification,
+	type ToolbarLook,
+} from '@/utils/watch/desired';
 import type { Reference } from '@/utils/watch/looking';
 import { pulseAfter } from '@/utils/watch/pulse';
 import { noted } from '@/utils/watch/record';
@@ -12,6 +17,7 @@ import { LONGEST_WAIT, LOOK_PERIOD, type Look } from '@/utils/watch/schedule';
 import type { Pulse, Settings, TrackedSession, WatchState } from '@/utils/watch/state';
 import { ownKeys, parseSynced, syncChanges } from '@/utils/watch/sync';
 import { type RemovalMeaning, transition, type WatchEvent } from '@/utils/watch/transition';
+import type { Language } from '@/utils/words/language';
 
 /** What the watcher is made of; handed in by the composition root. */
 export type WatcherParts = {
@@ -36,8 +42,7 @@ export type WatcherParts = {
 	now: () => number;
 	/** At least 0 and less than 1. */
 	random: () => number;
-	/** BCP 47. */
-	locale: string;
+	language: Language;
 };
 
 export type Watcher = {
@@ -126,7 +131,7 @@ export function createWatcher(parts: WatcherParts): Watcher {
 	const reconcile = () =>
 		reconcileInTurn(async () => {
 			const [{ state, unsaved }, pulse] = await Promise.all([store.read(), store.readPulse()]);
-			const want = desired({ state, pulse, unsaved }, now(), parts.locale);
+			const want = desired({ state, pulse, unsaved }, now(), parts.language);
 			const toolbar = Promise.all([parts.showToolbar(want.toolbar), parts.keepLooking(want.look)]);
 			for (const notification of want.notifications) {
 				try {
@@ -249,7 +254,7 @@ export function createWatcher(parts: WatcherParts): Watcher {
 		console.error('the watch is broken', error);
 		// Without the alarm it would stay so until the browser's next start.
 		await Promise.allSettled([
-			parts.showToolbar(BROKEN),
+			parts.showToolbar(brokenToolbar(parts.language)),
 			parts.keepLooking({ at: now() + LOOK_PERIOD, every: LOOK_PERIOD }),
 		]);
 	};

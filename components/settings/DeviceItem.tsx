@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
-import { type DeviceRow, NAME_LENGTH, saveName } from '@/utils/watch/settings-view';
-import * as SAY from '@/utils/watch/settings-words';
+import { type DeviceRow, NAME_LENGTH, saveName } from '@/utils/views/settings-view';
+import * as SAY from '@/utils/views/settings-words';
 import { type RunSetting, SettingsButton, SettingsButtons } from './SettingsButton';
 
 type NamingProps = {

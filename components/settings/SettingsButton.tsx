@@ -1,4 +1,4 @@
-import type { SettingsAct, SettingsDeed, SettingsQuestion } from '@/utils/watch/settings-view';
+import type { SettingsAct, SettingsDeed, SettingsQuestion } from '@/utils/views/settings-view';
 
 export type RunSetting = (deed: SettingsDeed) => void;
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { SettingsView } from '@/utils/watch/settings-view';
-import * as SAY from '@/utils/watch/settings-words';
+import type { SettingsView } from '@/utils/views/settings-view';
+import * as SAY from '@/utils/views/settings-words';
 import { Away } from './Away';
 import { Devices } from './Devices';
 import { Record } from './Record';

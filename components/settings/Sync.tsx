@@ -1,5 +1,5 @@
-import type { SettingsView } from '@/utils/watch/settings-view';
-import * as SAY from '@/utils/watch/settings-words';
+import type { SettingsView } from '@/utils/views/settings-view';
+import * as SAY from '@/utils/views/settings-words';
 import type { RunSetting } from './SettingsButton';
 
 type Props = { sync: NonNullable<SettingsView['sync']>; run: RunSetting };

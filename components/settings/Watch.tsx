@@ -1,5 +1,5 @@
-import type { GapRow, SettingsView } from '@/utils/watch/settings-view';
-import * as SAY from '@/utils/watch/settings-words';
+import type { GapRow, SettingsView } from '@/utils/views/settings-view';
+import * as SAY from '@/utils/views/settings-words';
 
 const Gap = ({ gap }: { gap: GapRow }) => (
 	<>

@@ -2,6 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import { Guard } from '@/components/Guard';
 import { BrokenSettings, SettingsPage } from '@/components/settings/SettingsPage';
 import { download } from '@/utils/browser/download';
+import { languageOfBrowser } from '@/utils/browser/language';
 import { sendCommand } from '@/utils/browser/send-command';
 import { onRecord, onStored, readRecord, readStored } from '@/utils/browser/stored-view';
 import { createSettingsModel, type SettingsModel } from '@/utils/settings-model';
@@ -19,6 +20,7 @@ function mount(root: HTMLElement): void {
 		sendCommand,
 		loadExporter: () => import('@/utils/watch/export'),
 		download,
+		language: languageOfBrowser(),
 		now: () => Date.now(),
 		every: (ms, tick) => void setInterval(tick, ms),
 	});

@@ -3,11 +3,12 @@ import { Guard } from '@/components/Guard';
 import { Popup } from '@/components/Popup';
 import { profileOfBuild } from '@/utils/account/connection';
 import { requestAccess } from '@/utils/browser/access';
+import { languageOfBrowser } from '@/utils/browser/language';
 import { openPage, openSettings } from '@/utils/browser/pages';
 import { sendCommand } from '@/utils/browser/send-command';
 import { onStored, readStored } from '@/utils/browser/stored-view';
 import { createViewModel, type ViewModel } from '@/utils/view-model';
-import { brokenView } from '@/utils/watch/popup-view';
+import { brokenView } from '@/utils/views/popup-view';
 
 function App({ model: { view, run } }: { model: ViewModel }) {
 	return <Popup view={view.value} run={run} />;
@@ -15,8 +16,11 @@ function App({ model: { view, run } }: { model: ViewModel }) {
 
 function mount(root: HTMLElement): void {
 	const connection = profileOfBuild();
+	const language = languageOfBrowser();
+	document.documentElement.lang = language.locale;
 	const model = createViewModel({
 		connection,
+		language,
 		readStored,
 		onStored,
 		sendCommand,
@@ -27,7 +31,7 @@ function mount(root: HTMLElement): void {
 		onOnline: (online) => addEventListener('online', online),
 		every: (ms, tick) => void setInterval(tick, ms),
 	});
-	const broken = <Popup view={brokenView(connection)} run={model.run} />;
+	const broken = <Popup view={brokenView(connection, language)} run={model.run} />;
 	const paint = (child: ComponentChild) => render(<Guard fallback={broken}>{child}</Guard>, root);
 	// Until storage has been read, the page's own HTML stands.
 	model.ready.then(

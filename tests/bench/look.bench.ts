@@ -9,7 +9,7 @@ import { pulseAfter } from '@/utils/watch/pulse';
 import { append, noted, RECORD_LIMIT, type RecordEntry } from '@/utils/watch/record';
 import { emptyState, WatchState } from '@/utils/watch/state';
 import { transition, type WatchEvent } from '@/utils/watch/transition';
-import { LOCALE } from '@/utils/watch/words';
+import { ENGLISH } from '../unit/language-fixtures';
 
 /** One transition with 1,000 sessions and a full record may take so long, in milliseconds. */
 const BUDGET = 5;
@@ -86,7 +86,7 @@ test.for([5, 1000, 10_000])('a look at %i sessions', async (count, { bench }) =>
 			WatchState.safeParse(reviewed);
 		}),
 		bench('icon, badge and notifications from the state', () => {
-			desired({ state: reviewed, pulse, unsaved: false }, NOW, LOCALE);
+			desired({ state: reviewed, pulse, unsaved: false }, NOW, ENGLISH);
 		}),
 	);
 	if (count !== 1000) return;

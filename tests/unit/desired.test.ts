@@ -2,8 +2,9 @@ import { describe, expect, it, test } from 'vitest';
 import { FailureKind } from '@/utils/account/failure';
 import { desired } from '@/utils/watch/desired';
 import { lastGoodLook, statusOf } from '@/utils/watch/status';
+import { statusWords } from '@/utils/watch/status-words';
 import type { WatchEvent } from '@/utils/watch/transition';
-import { exactTime, LOCALE, statusWords, timeAgo } from '@/utils/watch/words';
+import { ENGLISH } from './language-fixtures';
 import { MINUTE, NOON, OURS, PHONE, STRANGER, session } from './session-fixtures';
 import { looked, lookFailed, start, step, type Watched } from './watch-fixtures';
 
@@ -22,7 +23,7 @@ const second = session('second', { device: PHONE.device, createdAt: NOON - 10 * 
 const noticed = played(reviewed, looked(OURS, PHONE, second));
 const failing = (kind: FailureKind, from = reviewed) => played(from, lookFailed(kind));
 const want = (watched: Watched, now = NOON, unsaved = false) =>
-	desired({ ...watched, unsaved }, now, LOCALE);
+	desired({ ...watched, unsaved }, now, ENGLISH);
 
 const STATES: [string, Watched][] = [
 	['checking', start()],
@@ -134,16 +135,16 @@ describe('words', () => {
 		[49 * 60 * MINUTE, '2 days ago'],
 		[400 * 24 * 60 * MINUTE, '1 year ago'],
 	])('%i ms ago is «%s»', (ago, text) => {
-		expect(timeAgo(NOON - ago, NOON, LOCALE)).toBe(text);
+		expect(ENGLISH.ago(NOON - ago, NOON)).toBe(text);
 	});
 
 	it('has words for each state, and a calm headline for one alone', () => {
-		const headlines = STATES.map(([kind]) => statusWords(kind as 'clear', 2).headline);
+		const headlines = STATES.map(([kind]) => statusWords(ENGLISH, kind as 'clear', 2).headline);
 		expect(new Set(headlines).size).toBe(STATES.length);
 		expect(headlines.filter((headline) => /clear/i.test(headline))).toHaveLength(1);
 	});
 
 	it('gives the exact time', () => {
-		expect(exactTime(NOON, LOCALE)).toMatch(/^Sunday,? 22 November 2026 at \d\d:00:00$/);
+		expect(ENGLISH.exact(NOON)).toMatch(/^Sunday,? 22 November 2026 at \d\d:00:00$/);
 	});
 });

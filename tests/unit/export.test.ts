@@ -18,6 +18,7 @@ import {
 } from '@/utils/watch/record';
 import { BlindCause, BlindStretch, defaultSettings, emptyState } from '@/utils/watch/state';
 import { transition, type WatchEvent } from '@/utils/watch/transition';
+import { ENGLISH } from './language-fixtures';
 import { MINUTE, NOON, OURS, PHONE, STRANGER } from './session-fixtures';
 
 type Entry<Type extends RecordEntry['type']> = Extract<RecordEntry, { type: Type }>;
@@ -140,7 +141,7 @@ function readCsv(text: string): string[][] {
 	return rows;
 }
 
-const rowsOf = (...entries: RecordEntry[]) => readCsv(recordAsCsv(entries, NOON)).slice(1);
+const rowsOf = (...entries: RecordEntry[]) => readCsv(recordAsCsv(entries, NOON, ENGLISH)).slice(1);
 
 /** What a spreadsheet may skip before it decides what a cell is, and what makes it a formula. */
 const looksLikeFormula = (cell: string) =>
@@ -185,7 +186,7 @@ describe('both exports', () => {
 		const device = { ...STRANGER.device, token };
 		const reasons = [{ code: 'newDevice', token }];
 		const entry = { ...EACH.sessionSeen, id: token, device, reasons } as RecordEntry;
-		for (const text of [recordAsJson([entry], NOON), recordAsCsv([entry], NOON)]) {
+		for (const text of [recordAsJson([entry], NOON), recordAsCsv([entry], NOON, ENGLISH)]) {
 			expect(text).not.toContain(token);
 			expect(text).toContain('Lagos');
 		}
@@ -207,10 +208,10 @@ describe('both exports', () => {
 
 describe('the CSV export', () => {
 	it('begins with a mark for UTF-8 and the names of the columns, and ends its lines with CRLF', () => {
-		expect(recordAsCsv([], NOON)).toBe(
+		expect(recordAsCsv([], NOON, ENGLISH)).toBe(
 			'\uFEFF"time","event","session","device","place","IP address","grade","details"\r\n',
 		);
-		expect(recordAsCsv([EACH.deviceNamed], NOON)).toContain('Müllers Gerät');
+		expect(recordAsCsv([EACH.deviceNamed], NOON, ENGLISH)).toContain('Müllers Gerät');
 	});
 
 	it('says each entry in words', () => {
@@ -372,7 +373,7 @@ describe('the CSV export', () => {
 	it('has its rows and cells whatever the names hold, and no cell is a formula', () => {
 		fc.assert(
 			fc.property(fc.array(entry, { maxLength: 6 }), (record) => {
-				const rows = readCsv(recordAsCsv(record, NOON));
+				const rows = readCsv(recordAsCsv(record, NOON, ENGLISH));
 				expect(rows).toHaveLength(record.length + 1);
 				for (const row of rows) {
 					expect(row).toHaveLength(8);
@@ -387,7 +388,7 @@ describe('the CSV export', () => {
 	it('has no formula for a program that separates otherwise and heeds no quotes either', () => {
 		fc.assert(
 			fc.property(fc.array(entry, { maxLength: 6 }), (record) => {
-				const text = recordAsCsv(record, NOON);
+				const text = recordAsCsv(record, NOON, ENGLISH);
 				for (const separator of [',', ';', '\t', '|']) {
 					const cells = text.split(/[\r\n]+/).flatMap((line) => line.split(separator));
 					expect(cells.filter(looksLikeFormula)).toEqual([]);

@@ -12,7 +12,8 @@ import type { KnownDevice, Withdrawal } from '@/utils/sessions/known-device';
 import { isReassuring } from '@/utils/sessions/reassuring';
 import type { DeviceFamily } from '@/utils/sessions/session';
 import { type Slot, slotsOf } from '@/utils/sessions/slots';
-import { LOCALE, reasonText } from '@/utils/watch/words';
+import { reasonText } from '@/utils/words/words';
+import { ENGLISH } from './language-fixtures';
 import { DAY, HOUR, MINUTE, NOON } from './session-fixtures';
 
 const LAPTOP: DeviceFamily = { browser: 'Chrome', system: 'Windows', form: 'computer' };
@@ -312,12 +313,12 @@ describe('a session that was not there', () => {
 	it('is told of in plain words, for and against', () => {
 		const slots = [{ ...slot('laptop', LAPTOP, place('AT')), name: 'work laptop' }];
 		const { reasons } = judge(session(LAPTOP, 'NG'), known({ slots }));
-		expect(reasons.map((reason) => reasonText(reason, NOON))).toEqual([
+		expect(reasons.map((reason) => reasonText(ENGLISH, reason, NOON))).toEqual([
 			'New country: Nigeria. You have been seen in Austria only',
 			'Same browser and system as «work laptop»',
 		]);
 		const second = judge(session(LAPTOP, 'AT'), known({}, inUse));
-		expect(reasonText(second.reasons[0] ?? { code: 'newNetwork' }, NOON)).toBe(
+		expect(reasonText(ENGLISH, second.reasons[0] ?? { code: 'newNetwork' }, NOON)).toBe(
 			'A second Chrome on Windows, while yours is in use',
 		);
 	});
@@ -389,7 +390,7 @@ describe('a session that was not there', () => {
 				const { reasons } = judge(one, what);
 				const sides = reasons.map(isReassuring);
 				expect(sides).toEqual(sides.toSorted((a, b) => Number(a) - Number(b)));
-				for (const reason of reasons) expect(reasonText(reason, NOON)).toMatch(/^[A-Z«]/);
+				for (const reason of reasons) expect(reasonText(ENGLISH, reason, NOON)).toMatch(/^[A-Z«]/);
 			}),
 		);
 	});
@@ -594,8 +595,8 @@ describe('the things that a user owns', () => {
 });
 
 it('words for a country are in the reader’s language', () => {
-	expect(reasonText({ code: 'moved', from: 'AT', to: '~atlantis' }, NOON)).toBe(
+	expect(reasonText(ENGLISH, { code: 'moved', from: 'AT', to: '~atlantis' }, NOON)).toBe(
 		'Was in Austria, is now in atlantis',
 	);
-	expect(LOCALE).toBe('en-GB');
+	expect(ENGLISH.locale).toBe('en-GB');
 });

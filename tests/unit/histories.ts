@@ -8,8 +8,8 @@ import type { Command } from '@/utils/watch/command';
 import type { OwedNotification, ToolbarLook } from '@/utils/watch/desired';
 import { CALM_LIMIT, type Look } from '@/utils/watch/schedule';
 import type { TrackedSession } from '@/utils/watch/state';
-import { LOCALE } from '@/utils/watch/words';
 import { createWatcher, type Watcher } from '@/utils/watcher';
+import { ENGLISH } from './language-fixtures';
 import { MINUTE, NOON, OURS, PHONE, STRANGER } from './session-fixtures';
 import { REFERENCE } from './watch-fixtures';
 
@@ -250,7 +250,7 @@ class World {
 			writeSynced: async () => undefined,
 			now: () => this.now,
 			random: () => 0.5,
-			locale: LOCALE,
+			language: ENGLISH,
 		});
 	}
 

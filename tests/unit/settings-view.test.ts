@@ -1,15 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { KnownDevice } from '@/utils/sessions/known-device';
 import { createSettingsModel, type SettingsModelParts } from '@/utils/settings-model';
-import { Command } from '@/utils/watch/command';
-import {
-	append,
-	type EvidenceRecord,
-	noted,
-	RECORD_AGE,
-	RECORD_LIMIT,
-	RecordEntry,
-} from '@/utils/watch/record';
 import {
 	ALL_DEVICES,
 	NAME_LENGTH,
@@ -19,10 +10,20 @@ import {
 	type SettingsUi,
 	saveName,
 	settingsView,
-} from '@/utils/watch/settings-view';
-import { RECORD_BOUNDS } from '@/utils/watch/settings-words';
+} from '@/utils/views/settings-view';
+import { RECORD_BOUNDS } from '@/utils/views/settings-words';
+import { Command } from '@/utils/watch/command';
+import {
+	append,
+	type EvidenceRecord,
+	noted,
+	RECORD_AGE,
+	RECORD_LIMIT,
+	RecordEntry,
+} from '@/utils/watch/record';
 import { emptyState, type Pulse, type WatchState } from '@/utils/watch/state';
 import type { WatchEvent } from '@/utils/watch/transition';
+import { ENGLISH } from './language-fixtures';
 import { DAY, HERE, HOUR, MINUTE, NOON, OURS, PHONE, STRANGER } from './session-fixtures';
 import { looked, play, start, step } from './watch-fixtures';
 
@@ -58,6 +59,7 @@ const view = (from: WatchState | null, ui: Partial<SettingsUi> = {}, given: Give
 		{ state: from, pulse: null, unsaved: false, record: [], ...given },
 		{ ...quietSettingsUi(), ...ui },
 		NOON,
+		ENGLISH,
 	);
 
 /** All buttons of a view, wherever they stand. */
@@ -238,8 +240,12 @@ describe('known devices', () => {
 			NOON + MINUTE,
 		);
 		const { rows } =
-			settingsView({ ...later, unsaved: false, record: [] }, quietSettingsUi(), NOON + 5 * MINUTE)
-				.devices ?? {};
+			settingsView(
+				{ ...later, unsaved: false, record: [] },
+				quietSettingsUi(),
+				NOON + 5 * MINUTE,
+				ENGLISH,
+			).devices ?? {};
 		const row = rows?.find(({ form }) => form === 'phone');
 		expect(row?.marks).toEqual(['Logged in']);
 		expect(row?.seen?.time.text).toBe('4 minutes ago');
@@ -488,6 +494,7 @@ describe('the model', () => {
 				exportFileName: (kind: string) => `record.${kind}`,
 			}),
 			download: vi.fn(),
+			language: ENGLISH,
 			now: () => NOON,
 			every: () => {},
 			...over,

@@ -4,10 +4,11 @@ import { HELP_ARTICLE, localProfile } from '@/utils/account/profiles';
 import type { Stored } from '@/utils/browser/stored-view';
 import type { Session } from '@/utils/sessions/session';
 import { createViewModel, type ViewModelParts } from '@/utils/view-model';
+import { brokenView, OTHERS, quietUi, type Ui, viewOf } from '@/utils/views/popup-view';
 import type { Command } from '@/utils/watch/command';
-import { brokenView, OTHERS, quietUi, type Ui, viewOf } from '@/utils/watch/popup-view';
 import { beginRecovery } from '@/utils/watch/recovery';
 import { emptyState, type Pulse, type TrackedSession, type WatchState } from '@/utils/watch/state';
+import { ENGLISH } from './language-fixtures';
 import { DAY, HOUR, MINUTE, NOON, OURS, PHONE, STRANGER, session } from './session-fixtures';
 
 const CONNECTION = localProfile('http://localhost:4180');
@@ -56,7 +57,13 @@ const view = (
 	ui: Partial<Ui> = {},
 	connection: typeof CONNECTION | null = CONNECTION,
 ) =>
-	viewOf({ state: from, pulse: null, unsaved: false }, { ...quietUi(), ...ui }, NOON, connection);
+	viewOf(
+		{ state: from, pulse: null, unsaved: false },
+		{ ...quietUi(), ...ui },
+		NOON,
+		connection,
+		ENGLISH,
+	);
 
 const names = (acts: readonly { name: string }[]) => acts.map(({ name }) => name);
 const rowsOf = (shown: ReturnType<typeof view>) =>
@@ -123,7 +130,7 @@ describe('the headline and what to do next', () => {
 	});
 
 	it('has words and a way on where the view itself is broken', () => {
-		const shown = brokenView(CONNECTION);
+		const shown = brokenView(CONNECTION, ENGLISH);
 		expect(shown.tone).toBe('blind');
 		expect(names(shown.acts)).toEqual(['sessions-page']);
 	});
@@ -165,7 +172,9 @@ describe('the rows', () => {
 			place: 'Lagos, Nigeria',
 			ip: 'IP\u00a0203.0.113.66',
 			type: 'Computer',
-			activity: { time: { text: '1 minute ago', iso: new Date(NOON - MINUTE).toISOString() } },
+			activity: {
+				time: { text: 'Active 1 minute ago', iso: new Date(NOON - MINUTE).toISOString() },
+			},
 			why: [
 				'«work laptop» was not in Nigeria before',
 				'New country: Nigeria. You have been seen in Austria only',
@@ -203,8 +212,8 @@ describe('the rows', () => {
 			look: null,
 		};
 		const stored = { state: state([tracked(PHONE)]), pulse, unsaved: false };
-		const shown = viewOf(stored, quietUi(), NOON, CONNECTION);
-		expect(only(shown, 'phone').activity.time?.text).toBe(text);
+		const shown = viewOf(stored, quietUi(), NOON, CONNECTION, ENGLISH);
+		expect(only(shown, 'phone').activity.time?.text).toBe(`Active ${text}`);
 	});
 
 	it.each([
@@ -244,7 +253,7 @@ describe('the rows', () => {
 	it('asks what «not me» means where nobody had asked', () => {
 		const fitting = tracked(PHONE, { standing: 'familiar' });
 		const { question } = only(view(state([fitting]), { asking: 'phone', notMe: true }), 'phone');
-		expect(question?.text).toMatch(/^Not you on Safari on iOS in Vienna, Austria\?/);
+		expect(question?.text).toMatch(/^Log out Safari on iOS in Vienna, Austria\?/);
 		expect(question?.acts[0]?.deed).toEqual({
 			send: { type: 'remove', ids: ['phone'], notMe: true },
 		});
@@ -274,11 +283,10 @@ describe('the banners', () => {
 	const recovery = { ...beginRecovery(NOON), removed: [STRANGER] };
 
 	it('has the password prompt as headline, or below a weightier one', () => {
-		const text =
-			'Chrome on Linux, Lagos, Nigeria was logged out; whoever used it may still know it.';
+		const text = 'The device is logged out. Whoever used it may still know your password.';
 		const acts = ['password', 'recovery-done', 'recovery-not-needed'];
 		const alone = view(state([tracked(OURS)], { recovery }));
-		expect(alone).toMatchObject({ status: 'recovery', detail: text, banners: [] });
+		expect(alone).toMatchObject({ status: 'recovery', banners: [] });
 		expect(names(alone.acts)).toEqual(acts);
 		const below = view(
 			state([tracked(OURS)], { recovery, failure: { kind: 'offline', since: NOON } }),
@@ -318,6 +326,7 @@ describe('the banners', () => {
 			quietUi(),
 			NOON,
 			CONNECTION,
+			ENGLISH,
 		);
 		expect(shown.banners.map(({ id }) => id)).toEqual(['unsaved', 'travel']);
 		expect(shown.banners[1]).toMatchObject({
@@ -336,7 +345,7 @@ describe('the banners', () => {
 		};
 		const shown = view(state([tracked(OURS)], { lastGap, startedAt: NOON - 5 * DAY }));
 		expect(shown.coverage).toMatch(
-			/^Watching since 17 Nov, \d\d:\d\d\. Not looking \d\d:\d\d–\d\d:\d\d: computer asleep\. Found after it: 1 new, 2 changed\.$/,
+			/^Watching since 17 Nov, \d\d:\d\d\. Not looking \d\d:\d\d–\d\d:\d\d: computer asleep\. Found after it: 1 new and 2 changed\.$/,
 		);
 		const old = view(state([tracked(OURS)], { lastGap: { ...lastGap, to: NOON - 25 * HOUR } }));
 		expect(old.coverage).not.toContain('Not looking');
@@ -345,7 +354,7 @@ describe('the banners', () => {
 
 	it('says when the user was logged out, and what that may mean', () => {
 		const out = view(state([tracked(OURS)], { failure: { kind: 'loggedOut', since: NOON } }));
-		expect(out.detail).toMatch(/^Logged out at \d\d:\d\d\. If it wasn't you, /);
+		expect(out.detail).toMatch(/^Logged out at \d\d:\d\d\. If it wasn’t you, /);
 	});
 
 	it('says that the stored state was rebuilt, and that a command failed', () => {
@@ -367,6 +376,7 @@ describe('the view model', () => {
 		};
 		const model = createViewModel({
 			connection: CONNECTION,
+			language: ENGLISH,
 			readStored: async () => stored,
 			onStored: (listener) => {
 				changed = listener;

@@ -8,8 +8,8 @@ import type { Session } from '@/utils/sessions/session';
 import type { OwedNotification, ToolbarLook } from '@/utils/watch/desired';
 import type { Look } from '@/utils/watch/schedule';
 import type { WatchState } from '@/utils/watch/state';
-import { LOCALE } from '@/utils/watch/words';
 import { createWatcher, type WatcherParts } from '@/utils/watcher';
+import { ENGLISH } from './language-fixtures';
 import { MINUTE, NOON, OURS, PHONE, STRANGER, session } from './session-fixtures';
 import { REFERENCE } from './watch-fixtures';
 
@@ -78,7 +78,7 @@ function watch(client: AccountClient, over: Partial<WatcherParts> = {}) {
 		writeSynced: async () => undefined,
 		now: () => NOON,
 		random: () => 0.5,
-		locale: LOCALE,
+		language: ENGLISH,
 		...over,
 	});
 	return { watcher, store, toolbars, notifications, plans };

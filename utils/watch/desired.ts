@@ -1,9 +1,11 @@
+import type { Language } from '@/utils/words/language';
+import { noticeWords } from './notice-words';
 import { owedNotices } from './notices';
 import { alarmFor } from './pulse';
 import type { Look } from './schedule';
 import type { Pulse, WatchState } from './state';
 import { lastGoodLook, type StatusKind, statusOf } from './status';
-import { noticeWords, toolbarTitle, unsavedTitle } from './words';
+import { toolbarTitle } from './status-words';
 
 /** The four drawings of the toolbar icon, told apart by shape and not by colour alone. */
 export type IconName = 'calm' | 'attention' | 'alarm' | 'blind';
@@ -45,12 +47,12 @@ const SIGNS: Readonly<Record<StatusKind, Sign>> = {
 };
 
 /** The look while the watch itself is broken: storage full or failing, a mistake of ours. */
-export const BROKEN: ToolbarLook = {
+export const brokenToolbar = ({ say }: Language): ToolbarLook => ({
 	icon: 'blind',
 	badge: 'ERR',
 	color: RED,
-	title: 'Session Companion: not watching, because something went wrong in the browser',
-};
+	title: say('toolbarBroken'),
+});
 
 /** Four letters are the most that a badge shows. */
 const countText = (count: number): string => (count > 999 ? '999+' : String(count));
@@ -67,20 +69,20 @@ export type Knowledge = {
  * What the toolbar button should show and which notifications are owed, from what is known alone.
  *
  * @param now milliseconds since 1970
- * @param locale BCP 47, for times
  */
 export function desired(
 	{ state, pulse, unsaved }: Knowledge,
 	now: number,
-	locale: string,
+	language: Language,
 ): Desired {
 	const status = statusOf(state, lastGoodLook(state, pulse), now);
 	const sign = SIGNS[status.kind];
+	const title = toolbarTitle(language, status);
 	const toolbar: ToolbarLook = {
 		icon: sign.icon,
 		badge: sign.badge === '#' ? countText(status.count) : sign.badge,
 		color: sign.color,
-		title: unsaved ? unsavedTitle(status) : toolbarTitle(status),
+		title: unsaved ? language.say('toolbarUnsaved', { title }) : title,
 	};
 	const byRef = new Map(state.tracked.map((one) => [one.ref, one]));
 	return {
@@ -92,7 +94,7 @@ export function desired(
 				: toolbar,
 		notifications: owedNotices(state).map((notice) => {
 			const about = notice.refs.flatMap((ref) => byRef.get(ref) ?? []);
-			return { id: notice.id, ...noticeWords(about, now, locale) };
+			return { id: notice.id, ...noticeWords(language, about, now) };
 		}),
 	};
 }

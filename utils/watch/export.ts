@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import type { Reason } from '@/utils/sessions/grade';
 import type { DeviceFamily, Place } from '@/utils/sessions/session';
+import type { Language } from '@/utils/words/language';
+import { blindCause, deviceName, placeText, reasonText } from '@/utils/words/words';
 import { append, type NotedSettings, RecordEntry } from './record';
 import type { RemovalOutcome, WhenIdle } from './state';
-import { blindCause, deviceName, placeText, reasonText } from './words';
 
 /**
  * The record as files: JSON for programs and CSV for spreadsheets. What they hold, and the schema
@@ -49,7 +50,11 @@ export function recordAsJson(record: readonly RecordEntry[], now: number): strin
 type Seen = { device: DeviceFamily; place: Place; ip: string | null };
 
 /** What earlier entries told of sessions and devices, for the later ones name them by number. */
-type Told = { sessions: Map<number, Seen>; devices: Map<string, DeviceFamily> };
+type Told = {
+	language: Language;
+	sessions: Map<number, Seen>;
+	devices: Map<string, DeviceFamily>;
+};
 
 /** One line of the spreadsheet, as far as the entry has something to say. */
 type Row = {
@@ -81,13 +86,13 @@ const settingsText = ({ trustDays, whenIdle, sync }: NotedSettings): string[] =>
 	sync ? 'Known devices are synced' : 'Known devices are not synced',
 ];
 
-const seenText = ({ device, place, ip }: Seen): string =>
-	`${deviceName(device)}, ${placeText(place)}, ${ip ?? 'IP address unknown'}`;
+const seenText = (language: Language, { device, place, ip }: Seen): string =>
+	`${deviceName(language, device)}, ${placeText(language, place)}, ${ip ?? 'IP address unknown'}`;
 
 const named = (name: string | null): string => (name === null ? 'No name' : `Name: «${name}»`);
 
-const judged = (reasons: readonly Reason[], at: number): string[] =>
-	reasons.map((reason) => reasonText(reason, at));
+const judged = (language: Language, reasons: readonly Reason[], at: number): string[] =>
+	reasons.map((reason) => reasonText(language, reason, at));
 
 function rowOf(entry: RecordEntry, told: Told): Row {
 	const { at } = entry;
@@ -99,18 +104,23 @@ function rowOf(entry: RecordEntry, told: Told): Row {
 			const details = [
 				current ? "This browser's own session" : null,
 				loggedInAt === null ? 'Time of login unknown' : `Logged in at ${time(loggedInAt)}`,
-				...judged(reasons, at),
+				...judged(told.language, reasons, at),
 			];
 			return { event: 'Session first seen', refs: [ref], grade, details };
 		}
 		case 'sessionChanged': {
 			const was = told.sessions.get(entry.ref);
-			const details = [was === undefined ? null : `Before: ${seenText(was)}`];
+			const details = [was === undefined ? null : `Before: ${seenText(told.language, was)}`];
 			return { event: 'Session changed', refs: [entry.ref], details };
 		}
 		case 'gradeRaised': {
 			const { ref, grade, reasons } = entry;
-			return { event: 'Grade raised', refs: [ref], grade, details: judged(reasons, at) };
+			return {
+				event: 'Grade raised',
+				refs: [ref],
+				grade,
+				details: judged(told.language, reasons, at),
+			};
 		}
 		case 'sessionGone':
 			return { event: 'Session no longer listed', refs: [entry.ref] };
@@ -128,7 +138,10 @@ function rowOf(entry: RecordEntry, told: Told): Row {
 			return { event: 'Removal asked for', refs: [entry.ref] };
 		case 'removalEnded': {
 			const { ref, outcome, cause } = entry;
-			const details = [OUTCOMES[outcome], cause === null ? null : `Cause: ${blindCause(cause)}`];
+			const details = [
+				OUTCOMES[outcome],
+				cause === null ? null : `Cause: ${blindCause(told.language, cause)}`,
+			];
 			return { event: 'Removal ended', refs: [ref], details };
 		}
 		case 'recoveryStarted':
@@ -142,12 +155,14 @@ function rowOf(entry: RecordEntry, told: Told): Row {
 		case 'undone':
 			return { event: 'Taken back', details: [entry.what] };
 		case 'lookFailed':
-			return { event: 'Look failed', details: [`Cause: ${blindCause(entry.kind)}`] };
+			return { event: 'Look failed', details: [`Cause: ${blindCause(told.language, entry.kind)}`] };
 		case 'gap': {
 			const { from, stretches, came, went, changed } = entry;
 			const details = [
 				`From ${time(from)} to ${time(at)}`,
-				...stretches.map((one) => `${time(one.from)} to ${time(one.to)}: ${blindCause(one.cause)}`),
+				...stretches.map(
+					(one) => `${time(one.from)} to ${time(one.to)}: ${blindCause(told.language, one.cause)}`,
+				),
 				`Found after it: ${came} new, ${went} gone, ${changed} changed`,
 			];
 			return { event: 'Gap in the watch ended', details };
@@ -193,8 +208,8 @@ function cellsOf(entry: RecordEntry, told: Told): string[] {
 		time(entry.at),
 		event,
 		refs.join(' '),
-		family === undefined ? '' : deviceName(family),
-		session === undefined ? '' : placeText(session.place),
+		family === undefined ? '' : deviceName(told.language, family),
+		session === undefined ? '' : placeText(told.language, session.place),
 		session?.ip ?? '',
 		grade,
 		details.filter((part) => part !== null).join('. '),
@@ -232,8 +247,12 @@ function cell(text: string): string {
  *
  * @param now milliseconds since 1970
  */
-export function recordAsCsv(record: readonly RecordEntry[], now: number): string {
-	const told: Told = { sessions: new Map(), devices: new Map() };
+export function recordAsCsv(
+	record: readonly RecordEntry[],
+	now: number,
+	language: Language,
+): string {
+	const told: Told = { language, sessions: new Map(), devices: new Map() };
 	const rows = [COLUMNS, ...exported(record, now).map((entry) => cellsOf(entry, told))];
 	return `\uFEFF${rows.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`;
 }

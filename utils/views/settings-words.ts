@@ -1,5 +1,5 @@
 import type { Grade } from '@/utils/sessions/grade';
-import type { RemovalOutcome, WhenIdle } from './state';
+import type { RemovalOutcome, WhenIdle } from '@/utils/watch/state';
 
 /**
  * The words of the settings page alone, in English; the shared ones are in words.ts. One export

@@ -1,24 +1,14 @@
-import { countryName } from '@/utils/sessions/country-name';
 import type { KnownDevice } from '@/utils/sessions/known-device';
 import type { DeviceFamily, DeviceForm, Place } from '@/utils/sessions/session';
 import { holds } from '@/utils/sessions/slots';
-import type { Command } from './command';
-import type { Time } from './popup-view';
-import type { EvidenceRecord, RecordEntry } from './record';
+import type { Command } from '@/utils/watch/command';
+import type { EvidenceRecord, RecordEntry } from '@/utils/watch/record';
+import type { BlindStretch, Pulse, Settings, WatchState, WhenIdle } from '@/utils/watch/state';
+import { lastGoodLook } from '@/utils/watch/status';
+import type { Language } from '@/utils/words/language';
+import { blindCause, deviceName, placeText, reasonText } from '@/utils/words/words';
+import type { Act, Question, Time } from './act';
 import * as SAY from './settings-words';
-import type { BlindStretch, Pulse, Settings, WatchState, WhenIdle } from './state';
-import { lastGoodLook } from './status';
-import {
-	blindCause,
-	clockRange,
-	clockTime,
-	deviceName,
-	exactTime,
-	LOCALE,
-	placeText,
-	reasonText,
-	timeAgo,
-} from './words';
 
 /** What this page can do that is no command of the background's. */
 export type ExportKind = 'json' | 'csv';
@@ -30,21 +20,8 @@ export type SettingsDeed =
 	| { save: ExportKind }
 	| { ui: Partial<SettingsUi> };
 
-export type SettingsAct = {
-	/** Names it for tests and for the list's keys. */
-	name: string;
-	label: string;
-	deed: SettingsDeed;
-	/** What it is about, for those who hear the label without seeing where it stands. */
-	about?: string;
-	kind?: 'primary' | 'danger';
-	/** It is under way: shown so, and a click does nothing. */
-	busy?: boolean;
-	/** The focus comes here as soon as it is painted. */
-	focus?: boolean;
-};
-
-export type SettingsQuestion = { text: string; acts: SettingsAct[]; cancel: SettingsDeed };
+export type SettingsAct = Act<SettingsDeed>;
+export type SettingsQuestion = Question<SettingsDeed>;
 
 /** One of several choices, or a box that is ticked. */
 export type Choice = { value: string; label: string; chosen: boolean; deed: SettingsDeed };
@@ -155,14 +132,14 @@ export function saveName(id: string, text: string): SettingsDeed {
 	};
 }
 
-const timeOf = (ms: number, text: string): Time => ({
+const timeOf = (language: Language, ms: number, text: string): Time => ({
 	text,
-	exact: exactTime(ms, LOCALE),
+	exact: language.exact(ms),
 	iso: new Date(ms).toISOString(),
 });
 
-const causesText = (stretches: readonly BlindStretch[]): string =>
-	[...new Set(stretches.map(({ cause }) => blindCause(cause)))].join(', ');
+const causesText = (language: Language, stretches: readonly BlindStretch[]): string =>
+	[...new Set(stretches.map(({ cause }) => blindCause(language, cause)))].join(', ');
 
 type GapFacts = {
 	from: number;
@@ -173,22 +150,27 @@ type GapFacts = {
 	changed: number;
 };
 
-function gapRow({ from, to, stretches, came, went, changed }: GapFacts, now: number): GapRow {
+function gapRow(
+	language: Language,
+	{ from, to, stretches, came, went, changed }: GapFacts,
+	now: number,
+): GapRow {
 	return {
 		id: `${from}-${to}`,
-		when: clockRange(from, to, now, LOCALE),
-		exact: SAY.range(exactTime(from, LOCALE), exactTime(to, LOCALE)),
-		what: SAY.gap(causesText(stretches), SAY.found(came, went, changed)),
+		when: language.clockRange(from, to, now),
+		exact: SAY.range(language.exact(from), language.exact(to)),
+		what: SAY.gap(causesText(language, stretches), SAY.found(came, went, changed)),
 	};
 }
 
 function watchOf(
+	language: Language,
 	state: WatchState,
 	pulse: Pulse | null,
 	record: EvidenceRecord,
 	now: number,
 ): SettingsView['watch'] {
-	const clock = (ms: number) => clockTime(ms, now, LOCALE);
+	const clock = (ms: number) => language.clock(ms, now);
 	const { startedAt, failure, lastGap } = state;
 	const goodAt = lastGoodLook(state, pulse);
 	const gaps = record
@@ -199,7 +181,7 @@ function watchOf(
 	const [latest, ...before] = gaps;
 	const last = lastGap ?? latest ?? null;
 	const earlier = (last !== null && latest?.from === last.from ? before : gaps).map((gap) =>
-		gapRow(gap, now),
+		gapRow(language, gap, now),
 	);
 	return {
 		since: startedAt === null ? SAY.notWatchingYet : SAY.watchingSince(clock(startedAt)),
@@ -207,11 +189,11 @@ function watchOf(
 			goodAt === null
 				? { text: SAY.neverLooked, exact: null }
 				: {
-						text: (failure ? SAY.lastGood : SAY.lastLooked)(timeAgo(goodAt, now, LOCALE)),
-						exact: exactTime(goodAt, LOCALE),
+						text: (failure ? SAY.lastGood : SAY.lastLooked)(language.ago(goodAt, now)),
+						exact: language.exact(goodAt),
 					},
-		blind: failure && SAY.blind(blindCause(failure.kind), clock(failure.since)),
-		lastGap: last && gapRow(last, now),
+		blind: failure && SAY.blind(blindCause(language, failure.kind), clock(failure.since)),
+		lastGap: last && gapRow(language, last, now),
 		earlier: earlier.length > 0 ? { title: SAY.gaps(earlier.length), gaps: earlier } : null,
 	};
 }
@@ -231,11 +213,16 @@ const awayOf = ({ whenIdle }: Settings): NonNullable<SettingsView['away']> => ({
 	})),
 });
 
-function travelOf(state: WatchState, ui: SettingsUi, now: number): SettingsView['travel'] {
+function travelOf(
+	language: Language,
+	state: WatchState,
+	ui: SettingsUi,
+	now: number,
+): SettingsView['travel'] {
 	const until = state.travel && now < state.travel.until ? state.travel.until : null;
 	const busy = ui.busy.has(TRAVEL);
 	return {
-		text: until === null ? SAY.travelNone : SAY.travelLasts(clockTime(until, now, LOCALE)),
+		text: until === null ? SAY.travelNone : SAY.travelLasts(language.clock(until, now)),
 		before: until === null ? SAY.travelStart : SAY.travelAnew,
 		choices: TRAVEL_CHOICES.map((days) => ({
 			name: `travel-${days}`,
@@ -270,6 +257,7 @@ function activityOf(state: WatchState, pulse: Pulse | null): Map<string, number>
 }
 
 function devicesOf(
+	language: Language,
 	state: WatchState,
 	pulse: Pulse | null,
 	settings: Settings,
@@ -281,11 +269,11 @@ function devicesOf(
 		Math.max(active.get(id) ?? 0, ...trust.map((one) => one.seenAt));
 	const isOwn = ({ source }: KnownDevice) => source === state.source;
 	const place = (country: string | null) =>
-		country === null ? SAY.unknownPlace : countryName(country, LOCALE);
+		country === null ? SAY.unknownPlace : language.country(country);
 
 	function rowOf(device: KnownDevice): DeviceRow {
 		const { id, family, name, here } = device;
-		const kind = deviceName(family);
+		const kind = deviceName(language, family);
 		const title = name ?? kind;
 		const busy = ui.busy.has(id);
 		const trusted = device.trust
@@ -308,12 +296,11 @@ function devicesOf(
 				...(own ? [] : [SAY.elsewhere]),
 				...(active.has(id) && !here ? [SAY.inUse] : []),
 			],
-			places:
-				trusted.length === 0
-					? SAY.knownNowhere
-					: SAY.knownIn(new Intl.ListFormat(LOCALE).format(trusted)),
+			places: trusted.length === 0 ? SAY.knownNowhere : SAY.knownIn(language.list(trusted)),
 			seen:
-				seen > 0 ? { text: SAY.lastSeen, time: timeOf(seen, timeAgo(seen, now, LOCALE)) } : null,
+				seen > 0
+					? { text: SAY.lastSeen, time: timeOf(language, seen, language.ago(seen, now)) }
+					: null,
 			acts: [
 				...(own
 					? [
@@ -407,28 +394,33 @@ function devicesOf(
 }
 
 const syncOf = (
+	language: Language,
 	{ syncFailedAt }: WatchState,
 	{ sync }: Settings,
 	now: number,
 ): NonNullable<SettingsView['sync']> => ({
 	box: { value: 'sync', label: SAY.syncLabel, chosen: sync, deed: changed({ sync: !sync }) },
-	failed:
-		sync && syncFailedAt !== null ? SAY.syncFailed(clockTime(syncFailedAt, now, LOCALE)) : null,
+	failed: sync && syncFailedAt !== null ? SAY.syncFailed(language.clock(syncFailedAt, now)) : null,
 });
 
 type Seen = { device: DeviceFamily; place: Place; ip: string | null };
 
-const seenText = ({ device, place, ip }: Seen): string =>
-	[deviceName(device), placeText(place), ...(ip === null ? [] : [SAY.ip(ip)])].join(', ');
+const seenText = (language: Language, { device, place, ip }: Seen): string =>
+	[
+		deviceName(language, device),
+		placeText(language, place),
+		...(ip === null ? [] : [SAY.ip(ip)]),
+	].join(', ');
 
 /** What a record entry says: what happened, and the particulars. */
 function entryWords(
+	language: Language,
 	entry: RecordEntry,
 	deviceTitle: (id: string) => string,
 	now: number,
 ): [event: string, what: string] {
 	const judged = ({ grade, reasons }: Extract<RecordEntry, { type: 'gradeRaised' }>): string =>
-		[SAY.grade(grade), ...reasons.map((reason) => reasonText(reason, now))].join('. ');
+		[SAY.grade(grade), ...reasons.map((reason) => reasonText(language, reason, now))].join('. ');
 	switch (entry.type) {
 		case 'watchStarted':
 			return [SAY.watchStarted, ''];
@@ -439,10 +431,10 @@ function entryWords(
 				: grade === 'familiar'
 					? SAY.grade(grade)
 					: judged({ ...entry, type: 'gradeRaised', grade, reasons });
-			return [SAY.sessionSeen, `${seenText(entry)}: ${about}`];
+			return [SAY.sessionSeen, `${seenText(language, entry)}: ${about}`];
 		}
 		case 'sessionChanged':
-			return [SAY.sessionChanged, seenText(entry)];
+			return [SAY.sessionChanged, seenText(language, entry)];
 		case 'gradeRaised':
 			return [SAY.gradeRaised, judged(entry)];
 		case 'sessionGone':
@@ -462,7 +454,7 @@ function entryWords(
 				SAY.removalEnded,
 				[
 					SAY.outcome(entry.outcome),
-					...(entry.cause === null ? [] : [blindCause(entry.cause)]),
+					...(entry.cause === null ? [] : [blindCause(language, entry.cause)]),
 				].join(': '),
 			];
 		case 'recoveryStarted':
@@ -474,19 +466,19 @@ function entryWords(
 		case 'undone':
 			return [SAY.undone, ''];
 		case 'lookFailed':
-			return [SAY.lookFailed, blindCause(entry.kind)];
+			return [SAY.lookFailed, blindCause(language, entry.kind)];
 		case 'gap': {
-			const { when, what } = gapRow({ ...entry, to: entry.at }, now);
+			const { when, what } = gapRow(language, { ...entry, to: entry.at }, now);
 			return [SAY.notLooking, `${when}: ${what}`];
 		}
 		case 'deviceKnown':
-			return [SAY.deviceKnown, deviceName(entry.family)];
+			return [SAY.deviceKnown, deviceName(language, entry.family)];
 		case 'deviceNamed':
 			return [SAY.deviceNamed, entry.name === null ? SAY.nameGone : SAY.quoted(entry.name)];
 		case 'deviceForgotten':
 			return [SAY.deviceForgotten, deviceTitle(entry.device)];
 		case 'travelStarted':
-			return [SAY.travelSet, SAY.until(clockTime(entry.until, now, LOCALE))];
+			return [SAY.travelSet, SAY.until(language.clock(entry.until, now))];
 		case 'travelEnded':
 			return [SAY.travelOver, ''];
 		case 'settingsChanged': {
@@ -506,14 +498,18 @@ function sessionText(entry: RecordEntry): string {
 	return 'refs' in entry ? entry.refs.map(SAY.sessionNumber).join(', ') : '';
 }
 
-function recordOf(record: EvidenceRecord, ui: SettingsUi, now: number): SettingsView['record'] {
-	const count = new Intl.NumberFormat(LOCALE);
-	const clock = (ms: number) => clockTime(ms, now, LOCALE);
+function recordOf(
+	language: Language,
+	record: EvidenceRecord,
+	ui: SettingsUi,
+	now: number,
+): SettingsView['record'] {
+	const clock = (ms: number) => language.clock(ms, now);
 	const [first] = record;
 	const shown = record.slice(-ENTRIES_SHOWN);
 	const titles = new Map<string, string>();
 	for (const entry of record) {
-		if (entry.type === 'deviceKnown') titles.set(entry.device, deviceName(entry.family));
+		if (entry.type === 'deviceKnown') titles.set(entry.device, deviceName(language, entry.family));
 		if (entry.type === 'deviceNamed' && entry.name !== null) {
 			titles.set(entry.device, SAY.quoted(entry.name));
 		}
@@ -527,11 +523,11 @@ function recordOf(record: EvidenceRecord, ui: SettingsUi, now: number): Settings
 	});
 	const since = first === undefined ? '' : clock(first.at);
 	return {
-		bounds: SAY.recordBounds(count.format(SAY.RECORD_BOUNDS.entries)),
+		bounds: SAY.recordBounds(language.number(SAY.RECORD_BOUNDS.entries)),
 		count:
 			(record.length === 0 && SAY.recordEmpty) ||
 			(record.length === 1 && SAY.recordOne(since)) ||
-			SAY.recordCount(count.format(record.length), since),
+			SAY.recordCount(language.number(record.length), since),
 		acts: [
 			exporting('json', SAY.exportJson),
 			exporting('csv', SAY.exportCsv),
@@ -569,11 +565,16 @@ function recordOf(record: EvidenceRecord, ui: SettingsUi, now: number): Settings
 						title: SAY.lastEntries(shown.length),
 						rows: shown
 							.map((entry, index): EntryRow => {
-								const [event, what] = entryWords(entry, (id) => titles.get(id) ?? '', now);
+								const [event, what] = entryWords(
+									language,
+									entry,
+									(id) => titles.get(id) ?? '',
+									now,
+								);
 								return {
 									// Counted from the end that stays as the record grows.
 									id: String(record.length - shown.length + index),
-									time: timeOf(entry.at, clock(entry.at)),
+									time: timeOf(language, entry.at, clock(entry.at)),
 									event,
 									session: sessionText(entry),
 									what,
@@ -601,18 +602,19 @@ export function settingsView(
 	},
 	ui: SettingsUi,
 	now: number,
+	language: Language,
 ): SettingsView {
 	const { state, pulse, unsaved, record } = stored;
 	const settings = state && { ...state.settings, ...ui.choosing };
 	const { news } = ui;
 	return {
 		notes: [...(state === null ? [SAY.nothingStored] : []), ...(unsaved ? [SAY.unsaved] : [])],
-		watch: state && watchOf(state, pulse, record, now),
+		watch: state && watchOf(language, state, pulse, record, now),
 		away: settings && awayOf(settings),
-		travel: state && travelOf(state, ui, now),
-		devices: state && settings && devicesOf(state, pulse, settings, ui, now),
-		sync: state && settings && syncOf(state, settings, now),
-		record: recordOf(record, ui, now),
+		travel: state && travelOf(language, state, ui, now),
+		devices: state && settings && devicesOf(language, state, pulse, settings, ui, now),
+		sync: state && settings && syncOf(language, state, settings, now),
+		record: recordOf(language, record, ui, now),
 		news:
 			news && (news.failed || Math.abs(now - news.at) < NEWS_TIME)
 				? { text: news.text, failed: news.failed }

@@ -1,26 +1,24 @@
+import type { FailureKind } from '@/utils/account/failure';
 import type { ConnectionProfile, PageName } from '@/utils/account/profile';
 import { HELP_ARTICLE } from '@/utils/account/profiles';
 import { isReassuring } from '@/utils/sessions/reassuring';
 import type { DeviceForm } from '@/utils/sessions/session';
-import type { Command } from './command';
-import * as SAY from './popup-words';
-import { CALM_LIMIT } from './schedule';
-import { awaitsReview, isNotice, needsAnswer } from './standing';
-import type { Gap, Pulse, TrackedSession, WatchState } from './state';
-import { lastGoodLook, type Status, type StatusKind, statusOf } from './status';
+import type { Command } from '@/utils/watch/command';
+import { CALM_LIMIT } from '@/utils/watch/schedule';
+import { awaitsReview, isNotice, needsAnswer } from '@/utils/watch/standing';
+import type { Gap, Pulse, TrackedSession, WatchState } from '@/utils/watch/state';
+import { lastGoodLook, type Status, type StatusKind, statusOf } from '@/utils/watch/status';
+import { statusWords } from '@/utils/watch/status-words';
+import type { Language } from '@/utils/words/language';
 import {
 	blindCause,
-	clockRange,
-	clockTime,
 	deviceName,
-	exactTime,
 	formName,
-	LOCALE,
 	placeText,
 	reasonText,
-	statusWords,
-	timeAgo,
-} from './words';
+	sessionName,
+} from '@/utils/words/words';
+import type { Act as AnyAct, Question as AnyQuestion, Time } from './act';
 
 export type SectionName = 'unfamiliar' | 'notice' | 'unreviewed' | 'current' | 'mine';
 export type Tone = 'calm' | 'attention' | 'alarm' | 'blind' | 'checking';
@@ -59,23 +57,8 @@ export type Deed =
 	| { settings: true }
 	| { ui: Partial<Ui> };
 
-export type Act = {
-	name: ActionName;
-	label: string;
-	deed: Deed;
-	/** What it is about, for those who hear the label without seeing where it stands. */
-	about?: string;
-	kind?: 'primary' | 'danger';
-	/** It is under way: shown so, and a click does nothing. */
-	busy?: boolean;
-	/** Another one of the same row is under way. */
-	off?: boolean;
-	/** The focus comes here as soon as it is painted. */
-	focus?: boolean;
-};
-
-export type Time = { text: string; exact: string; iso: string };
-export type Question = { text: string; acts: Act[]; cancel: Deed };
+export type Act = AnyAct<Deed, ActionName>;
+export type Question = AnyQuestion<Deed, ActionName>;
 
 export type Row = {
 	id: string;
@@ -189,10 +172,15 @@ function sectionOf(one: TrackedSession): SectionName | null {
 	return awaitsReview(one) ? 'unreviewed' : 'mine';
 }
 
-const help = (): Act => ({ name: 'help', label: SAY.help, deed: { open: HELP_ARTICLE } });
+const help = ({ say }: Language): Act => ({
+	name: 'help',
+	label: say('help'),
+	deed: { open: HELP_ARTICLE },
+});
 
 /** Leads to one of Cryptonow's pages, or to its help article where no page is known. */
 function pageAct(
+	language: Language,
 	connection: ConnectionProfile | null,
 	name: ActionName,
 	label: string,
@@ -200,18 +188,30 @@ function pageAct(
 ): Act {
 	return connection
 		? { name, label, deed: { open: connection.origin + connection.pages[where] } }
-		: help();
+		: help(language);
+}
+
+/** How a removal that did not work reads at its row. */
+function removalFailed(
+	language: Language,
+	outcome: 'stillThere' | 'unreachable',
+	cause: FailureKind | null,
+): string {
+	const { say } = language;
+	if (outcome === 'unreachable') return say('removalUnknown');
+	const why = cause === null ? say('notEnded') : statusWords(language, cause, 0).headline;
+	return say('stillThere', { why });
 }
 
 /** A question's two buttons. The safe one has the focus. */
-function question(text: string, command: Command, id: string): Question {
+function question({ say }: Language, text: string, command: Command, id: string): Question {
 	const cancel = { ui: { asking: null, notMe: false, back: id } };
 	return {
 		text,
 		cancel,
 		acts: [
-			{ name: 'confirm', label: SAY.remove, kind: 'danger', deed: { send: command } },
-			{ name: 'cancel', label: SAY.keep, deed: cancel, focus: true },
+			{ name: 'confirm', label: say('remove'), kind: 'danger', deed: { send: command } },
+			{ name: 'cancel', label: say('keep'), deed: cancel, focus: true },
 		],
 	};
 }
@@ -229,7 +229,9 @@ export function viewOf(
 	ui: Ui,
 	now: number,
 	connection: ConnectionProfile | null,
+	language: Language,
 ): PopupView {
+	const { say, count: counted } = language;
 	const { state, pulse } = stored;
 	const tracked = state?.tracked ?? [];
 	const status: Status = state
@@ -244,10 +246,10 @@ export function viewOf(
 	const { kind, failure, goodAt } = status;
 
 	const page = (name: ActionName, label: string, where: PageName) =>
-		pageAct(connection, name, label, where);
+		pageAct(language, connection, name, label, where);
 	const look = (label: string): Act => ({
 		name: 'look',
-		label: ui.looking ? SAY.looking : label,
+		label: ui.looking ? say('looking') : label,
 		deed: { send: { type: 'look' } },
 		busy: ui.looking,
 	});
@@ -257,31 +259,31 @@ export function viewOf(
 		switch (why) {
 			case 'loggedOut':
 			case 'reauthenticate':
-				return [page('login', SAY.login, 'login')];
+				return [page('login', say('login'), 'login')];
 			case 'offline':
 			case 'unavailable':
 			case 'rateLimited':
-				return [look(SAY.lookAgain)];
+				return [look(say('lookAgain'))];
 			case 'noAccess':
 				return connection
-					? [{ name: 'access', label: SAY.access, deed: { access: connection.origin } }]
-					: [help()];
+					? [{ name: 'access', label: say('access'), deed: { access: connection.origin } }]
+					: [help(language)];
 			case 'unreadable':
-				return [page('sessions-page', SAY.sessionsPage, 'sessions')];
+				return [page('sessions-page', say('sessionsPage'), 'sessions')];
 			case 'idle':
-				return [look(SAY.lookAgain)];
+				return [look(say('lookAgain'))];
 			case 'notConnected':
-				return [help()];
+				return [help(language)];
 			default:
 				return [];
 		}
 	};
 
-	const clock = (ms: number) => clockTime(ms, now, LOCALE);
-	const ago = (ms: number) => timeAgo(ms, now, LOCALE);
+	const clock = (ms: number) => language.clock(ms, now);
+	const ago = (ms: number) => language.ago(ms, now);
 	const timeOf = (ms: number): Time => ({
 		text: ago(ms),
-		exact: exactTime(ms, LOCALE),
+		exact: language.exact(ms),
 		iso: new Date(ms).toISOString(),
 	});
 
@@ -291,14 +293,14 @@ export function viewOf(
 	function rowOf(one: TrackedSession, section: SectionName): Row {
 		const { session, standing, goneAt, removal } = one;
 		const { id, device } = session;
-		const name = deviceName(device);
-		const place = placeText(session.place);
+		const name = deviceName(language, device);
+		const place = placeText(language, session.place);
 		const about = `${name}, ${place}`;
 		const asking = standing === 'unfamiliar' || standing === 'unreviewed';
 		const texts = (reasons: TrackedSession['reasons']) =>
 			reasons
 				.filter(({ code }) => code !== 'alreadyThere')
-				.map((reason) => reasonText(reason, now));
+				.map((reason) => reasonText(language, reason, now));
 		const ids = [id];
 		const seen = activity.get(id);
 		const listed = session.lastActiveAt;
@@ -314,17 +316,18 @@ export function viewOf(
 
 		const recognise: Act = {
 			name: 'recognise',
-			label: SAY.recognise,
+			label: say('recognise'),
 			about,
 			deed: { send: { type: 'recognise', ids } },
 			busy: saving,
 			off: removing,
 		};
 		const removeLabel =
-			(failedOutcome && SAY.tryAgain) || (section === 'unreviewed' ? SAY.notMe : SAY.remove);
+			(failedOutcome && say('tryAgain')) ||
+			(section === 'unreviewed' ? say('notMe') : say('remove'));
 		const remove: Act = {
 			name: 'remove',
-			label: removing ? SAY.removing : removeLabel,
+			label: removing ? say('removing') : removeLabel,
 			about,
 			deed: { ui: { asking: id, notMe: false, back: null } },
 			busy: removing,
@@ -334,7 +337,7 @@ export function viewOf(
 		};
 		const disown: Act = {
 			name: 'disown',
-			label: SAY.notMe,
+			label: say('notMe'),
 			about,
 			deed: { send: { type: 'disown', ids } },
 			off: saving,
@@ -342,7 +345,7 @@ export function viewOf(
 		};
 		const notMe: Act = {
 			name: 'not-me',
-			label: SAY.notMe,
+			label: say('notMe'),
 			about,
 			deed: { ui: { asking: id, notMe: true, back: null } },
 			off: removing || saving,
@@ -350,7 +353,7 @@ export function viewOf(
 		const cause = failedOutcome && removal?.cause ? wayOn(removal.cause) : [];
 		const ways =
 			failedOutcome === 'stillThere' && cause.length === 0
-				? [page('sessions-page', SAY.sessionsPage, 'sessions')]
+				? [page('sessions-page', say('sessionsPage'), 'sessions')]
 				: cause.filter((act) => act.name !== 'look');
 		const asks = section === 'unfamiliar' || section === 'notice';
 		const acts = (): Act[] => {
@@ -367,28 +370,32 @@ export function viewOf(
 			form: device.form,
 			device: name,
 			place,
-			ip: session.ip === null ? SAY.noIp : SAY.ip(session.ip),
-			type: name === formName(device.form) ? null : formName(device.form),
+			ip: session.ip === null ? say('noIp') : say('ip', { ip: session.ip }),
+			type: name === formName(language, device.form) ? null : formName(language, device.form),
 			activity:
 				lastActive === null
-					? { text: SAY.noActivity, time: null }
-					: { text: SAY.active, time: timeOf(lastActive) },
+					? { text: say('noActivity'), time: null }
+					: {
+							text: '',
+							time: { ...timeOf(lastActive), text: say('active', { ago: ago(lastActive) }) },
+						},
 			mark:
-				(goneAt !== null && SAY.gone(clock(goneAt))) ||
-				(session.current && SAY.current) ||
-				(standing === 'notMine' && SAY.saidNotMe) ||
+				(goneAt !== null && say('gone', { clock: clock(goneAt) })) ||
+				(session.current && say('thisBrowser')) ||
+				(standing === 'notMine' && say('saidNotMe')) ||
 				null,
 			why: asking ? texts(one.reasons.filter((reason) => !isReassuring(reason))) : [],
 			but: asking ? texts(one.reasons.filter(isReassuring)) : [],
 			note:
 				failedOutcome && !removing
-					? SAY.removalFailed(failedOutcome, removal?.cause ?? null)
+					? removalFailed(language, failedOutcome, removal?.cause ?? null)
 					: null,
 			acts: acts(),
 			question:
 				ui.asking === id && goneAt === null && !session.current
 					? question(
-							(ui.notMe ? SAY.askNotMe : SAY.askOne)(session),
+							language,
+							say('askOne', { device: name, place }),
 							{ type: 'remove', ids, ...(ui.notMe ? { notMe: true } : {}) },
 							id,
 						)
@@ -409,11 +416,11 @@ export function viewOf(
 	}
 	const anyUnfamiliar = groups.unfamiliar.some((one) => one.standing === 'unfamiliar');
 	const titles: Record<SectionName, string> = {
-		unfamiliar: anyUnfamiliar ? SAY.unfamiliar : SAY.notMine,
-		notice: SAY.notices,
-		unreviewed: SAY.unreviewed,
-		current: SAY.current,
-		mine: SAY.mine,
+		unfamiliar: anyUnfamiliar ? say('section_unfamiliar') : say('sectionNotMine'),
+		notice: say('section_notice'),
+		unreviewed: say('section_unreviewed'),
+		current: say('thisBrowser'),
+		mine: say('section_mine'),
 	};
 	/** What looks like someone else's comes first where the user is asked. */
 	const weight = (one: TrackedSession) =>
@@ -435,7 +442,7 @@ export function viewOf(
 					hidden > 0
 						? {
 								name: 'show-more',
-								label: SAY.showMore(Math.min(hidden, MORE_ROWS)),
+								label: counted('showMore', Math.min(hidden, MORE_ROWS)),
 								about: titles[name],
 								deed: { ui: { shown: { ...ui.shown, [name]: shown + MORE_ROWS } } },
 							}
@@ -447,53 +454,61 @@ export function viewOf(
 	const banner = (id: string, tone: Tone, title: string, text: string, acts: Act[]) =>
 		banners.push({ id, tone, title, text, acts });
 
-	const recoveryText = state?.recovery ? SAY.recovery(state.recovery.removed) : '';
+	const recoveryText = state?.recovery ? say('status_recovery_detail') : '';
 	const recoveryActs: Act[] = [
-		{ ...page('password', SAY.password, 'password'), kind: 'primary' },
-		{ name: 'recovery-done', label: SAY.done, deed: { send: { type: 'endRecovery' } } },
-		{ name: 'recovery-not-needed', label: SAY.notNeeded, deed: { send: { type: 'endRecovery' } } },
+		{ ...page('password', say('openPassword'), 'password'), kind: 'primary' },
+		{ name: 'recovery-done', label: say('done'), deed: { send: { type: 'endRecovery' } } },
+		{
+			name: 'recovery-not-needed',
+			label: say('recoveryNotNeeded'),
+			deed: { send: { type: 'endRecovery' } },
+		},
 	];
 
-	if (ui.failed) banner('failed', 'attention', SAY.failed, SAY.failedDetail, []);
+	if (ui.failed) banner('failed', 'attention', say('failed'), say('failedDetail'), []);
 	const removed = tracked.filter((one) => one.removal?.outcome === 'removed');
-	const results = removed.slice(0, RESULTS_SHOWN).map((one) => SAY.removed(one.session));
-	if (removed.length > RESULTS_SHOWN) results.push(SAY.moreRemoved(removed.length - RESULTS_SHOWN));
+	const results = removed
+		.slice(0, RESULTS_SHOWN)
+		.map((one) => say('removed', { session: sessionName(language, one.session) }));
+	if (removed.length > RESULTS_SHOWN)
+		results.push(counted('moreRemoved', removed.length - RESULTS_SHOWN));
 	if (failure && kind !== failure.kind) {
-		const words = statusWords(failure.kind, 0);
+		const words = statusWords(language, failure.kind, 0);
 		banner('blind', 'blind', words.headline, words.detail, wayOn(failure.kind));
 	}
 	if (state?.recovery && kind !== 'recovery') {
 		banner(
 			'recovery',
 			'attention',
-			statusWords('recovery', 0).headline,
+			statusWords(language, 'recovery', 0).headline,
 			recoveryText,
 			recoveryActs,
 		);
 	}
 	if (results.length > 0) {
 		banner('results', 'calm', '', results.join('\n'), [
-			{ name: 'outcomes-read', label: SAY.ok, deed: { send: { type: 'readOutcomes' } } },
+			{ name: 'outcomes-read', label: say('ok'), deed: { send: { type: 'readOutcomes' } } },
 		]);
 	}
 	const known = tracked.find(({ session }) => session.id === ui.recognised);
-	if (stored.unsaved) banner('unsaved', 'attention', SAY.unsaved, SAY.unsavedDetail, []);
+	if (stored.unsaved) banner('unsaved', 'attention', say('unsaved'), say('unsavedDetail'), []);
 	if (state?.travel && now < state.travel.until) {
-		banner('travel', 'calm', '', SAY.travelling(clock(state.travel.until)), [
-			{ name: 'travel-end', label: SAY.travelEnd, deed: { send: { type: 'travel', days: 0 } } },
+		banner('travel', 'calm', '', say('travelling', { clock: clock(state.travel.until) }), [
+			{ name: 'travel-end', label: say('travelEnd'), deed: { send: { type: 'travel', days: 0 } } },
 		]);
 	}
 	if (state?.rebuiltAt) {
-		banner('rebuilt', 'attention', SAY.rebuilt, SAY.rebuiltDetail, [
-			{ name: 'rebuild-read', label: SAY.ok, deed: { send: { type: 'readRebuild' } } },
+		banner('rebuilt', 'attention', say('rebuilt'), say('rebuiltDetail'), [
+			{ name: 'rebuild-read', label: say('ok'), deed: { send: { type: 'readRebuild' } } },
 		]);
 	}
 
-	const { headline, detail } = statusWords(kind, status.count, status.urgent);
+	const { headline, detail } = statusWords(language, kind, status.count, status.urgent);
 	const says = (): string => {
 		if (kind === 'recovery') return recoveryText;
-		if (kind === 'loggedOut' && failure) return SAY.loggedOut(clock(failure.since));
-		return kind === 'unfamiliar' && !anyUnfamiliar ? SAY.notMineDetail : detail;
+		if (kind === 'loggedOut' && failure)
+			return say('status_loggedOut_at', { clock: clock(failure.since) });
+		return kind === 'unfamiliar' && !anyUnfamiliar ? say('status_notMine_detail') : detail;
 	};
 	const headActs = (kind === 'recovery' ? recoveryActs : wayOn(kind)).map(
 		(act, index): Act => (index === 0 ? { ...act, kind: 'primary' } : act),
@@ -501,7 +516,7 @@ export function viewOf(
 
 	const seconds = goodAt === null ? 0 : Math.round((now - goodAt) / 1000);
 	const lookedAgo = (ms: number) =>
-		seconds >= 5 && seconds < 60 ? SAY.secondsAgo(seconds) : ago(ms);
+		seconds >= 5 && seconds < 60 ? counted('secondsAgo', seconds) : ago(ms);
 	const fresh = goodAt !== null && Math.abs(now - goodAt) <= CALM_LIMIT;
 
 	const others = tracked.filter(isOther);
@@ -516,16 +531,16 @@ export function viewOf(
 		looked: {
 			text:
 				goodAt === null
-					? SAY.neverLooked
-					: (failure ? SAY.lastGood : SAY.looked)(lookedAgo(goodAt)),
-			exact: goodAt === null ? null : exactTime(goodAt, LOCALE),
+					? say('neverLooked')
+					: say(failure ? 'lastGood' : 'looked', { ago: lookedAgo(goodAt) }),
+			exact: goodAt === null ? null : language.exact(goodAt),
 		},
-		coverage: state ? coverageText(state, clock, now) : null,
-		look: headActs.some((act) => act.name === 'look') ? null : look(SAY.look),
+		coverage: state ? coverageText(language, state, clock, now) : null,
+		look: headActs.some((act) => act.name === 'look') ? null : look(say('look')),
 		banners,
 		stale:
 			goodAt !== null && sections.length > 0 && (failure !== null || !fresh)
-				? SAY.stale(clock(goodAt), lookedAgo(goodAt))
+				? say('stale', { clock: clock(goodAt), ago: lookedAgo(goodAt) })
 				: null,
 		sections,
 		others:
@@ -533,14 +548,19 @@ export function viewOf(
 				? {
 						act: {
 							name: 'remove-others',
-							label: leaving ? SAY.removing : SAY.removeOthers,
+							label: leaving ? say('removing') : say('removeOthers'),
 							deed: { ui: { asking: OTHERS, notMe: false, back: null } },
 							busy: leaving,
 							focus: ui.back === OTHERS,
 						},
 						question:
 							ui.asking === OTHERS
-								? question(SAY.askOthers(others.length), { type: 'removeOthers' }, OTHERS)
+								? question(
+										language,
+										counted('askOthers', others.length),
+										{ type: 'removeOthers' },
+										OTHERS,
+									)
 								: null,
 					}
 				: null,
@@ -550,12 +570,12 @@ export function viewOf(
 						id: 'known',
 						tone: 'calm',
 						title: '',
-						text: SAY.known(known.session),
-						acts: [{ name: 'name-device', label: SAY.nameIt, deed: { settings: true } }],
+						text: say('recognised'),
+						acts: [{ name: 'name-device', label: say('nameIt'), deed: { settings: true } }],
 					}
 				: null,
-		settings: { name: 'settings', label: SAY.settings, deed: { settings: true } },
-		news: [headline, ...(ui.failed ? [SAY.failed] : []), ...results, ...notes.slice(0, 2)].join(
+		settings: { name: 'settings', label: say('settings'), deed: { settings: true } },
+		news: [headline, ...(ui.failed ? [say('failed')] : []), ...results, ...notes.slice(0, 2)].join(
 			'. ',
 		),
 	};
@@ -564,31 +584,45 @@ export function viewOf(
 /** For how long the last gap is told of, in milliseconds. */
 const GAP_TOLD = 24 * 60 * 60 * 1000;
 
-function gapText({ from, to, stretches, came, went, changed }: Gap, now: number): string {
-	const causes = [...new Set(stretches.map(({ cause }) => blindCause(cause)))].join(', ');
-	return SAY.gap(clockRange(from, to, now, LOCALE), causes, SAY.found(came, went, changed));
+function gapText(
+	language: Language,
+	{ from, to, stretches, came, went, changed }: Gap,
+	now: number,
+): string {
+	const causes = [...new Set(stretches.map(({ cause }) => blindCause(language, cause)))].join(', ');
+	const { say, count: counted } = language;
+	const parts = [
+		...(came > 0 ? [counted('gapCame', came)] : []),
+		...(went > 0 ? [counted('gapWent', went)] : []),
+		...(changed > 0 ? [counted('gapChanged', changed)] : []),
+	];
+	const found =
+		parts.length === 0 ? say('gapNothing') : say('gapFound', { list: language.list(parts) });
+	return say('gap', { range: language.clockRange(from, to, now), causes, found });
 }
 
 /** Since when we watch, and the last time that we could not. */
 function coverageText(
+	language: Language,
 	{ startedAt, lastGap }: WatchState,
 	clock: (ms: number) => string,
 	now: number,
 ): string | null {
 	if (startedAt === null) return null;
-	const gap = lastGap && now - lastGap.to < GAP_TOLD ? [gapText(lastGap, now)] : [];
-	return [SAY.watchingSince(clock(startedAt)), ...gap].join(' ');
+	const gap = lastGap && now - lastGap.to < GAP_TOLD ? [gapText(language, lastGap, now)] : [];
+	return [language.say('watchingSince', { clock: clock(startedAt) }), ...gap].join(' ');
 }
 
 /** What is shown where the real view can't be painted: it says so, and looks like no other state. */
-export function brokenView(connection: ConnectionProfile | null): PopupView {
+export function brokenView(connection: ConnectionProfile | null, language: Language): PopupView {
+	const { say } = language;
 	return {
-		...viewOf({ state: null, pulse: null, unsaved: false }, quietUi(), 0, connection),
+		...viewOf({ state: null, pulse: null, unsaved: false }, quietUi(), 0, connection, language),
 		status: 'unreadable',
 		tone: 'blind',
-		headline: SAY.broken,
-		detail: SAY.brokenDetail,
-		acts: [pageAct(connection, 'sessions-page', SAY.sessionsPage, 'sessions')],
-		news: SAY.broken,
+		headline: say('broken'),
+		detail: say('brokenDetail'),
+		acts: [pageAct(language, connection, 'sessions-page', say('sessionsPage'), 'sessions')],
+		news: say('broken'),
 	};
 }

@@ -1,0 +1,28 @@
+/** What views are made of, whichever page they are for. */
+
+/** A button, as data; `Deed` is what it does, as data too. */
+export type Act<Deed, Name extends string = string> = {
+	/** Names it for tests and for the list's keys. */
+	name: Name;
+	label: string;
+	deed: Deed;
+	/** What it is about, for those who hear the label without seeing where it stands. */
+	about?: string;
+	kind?: 'primary' | 'danger';
+	/** It is under way: shown so, and a click does nothing. */
+	busy?: boolean;
+	/** Another one of the same row is under way. */
+	off?: boolean;
+	/** The focus comes here as soon as it is painted. */
+	focus?: boolean;
+};
+
+/** A question asked in place, with its answers; Escape is `cancel`. */
+export type Question<Deed, Name extends string = string> = {
+	text: string;
+	acts: Act<Deed, Name>[];
+	cancel: Deed;
+};
+
+/** A time in words, and exactly. */
+export type Time = { text: string; exact: string; iso: string };
