@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { de } from './utils/words/de';
@@ -29,6 +30,16 @@ function withoutInnerHtml(): Plugin {
 			}
 			return { code: without, map: null };
 		},
+	};
+}
+
+/** Puts the shared drawings into each page's own HTML, so that they are there at the first paint. */
+export function withDrawings(): Plugin {
+	const drawings = readFileSync(new URL('components/drawings.svg', import.meta.url), 'utf8');
+	return {
+		name: 'with-drawings',
+		transformIndexHtml: (html) =>
+			html.replace('<!--drawings-->', drawings.replace(/\s*\n\s*/g, '')),
 	};
 }
 
@@ -110,7 +121,7 @@ export default defineConfig({
 			: { minimum_chrome_version: '120' }),
 	}),
 	vite: () => ({
-		plugins: [withoutInnerHtml()],
+		plugins: [withoutInnerHtml(), withDrawings()],
 		define: { __LOCAL_CRYPTONOW__: JSON.stringify(local) },
 		build: { target: ['chrome120', 'firefox142'], modulePreload: { polyfill: false } },
 	}),

@@ -1,21 +1,27 @@
-import type { Act, Deed } from '@/utils/views/popup-view';
+import type { Act } from '@/utils/views/act';
 
-export type Run = (deed: Deed) => void;
+export type Run<Deed> = (deed: Deed) => void;
 
 const takeFocus = (element: HTMLElement | null) => element?.focus();
 
-/** A button that does what its act says. One that is busy stays where it is and keeps the focus. */
-export function ActButton({ act, run }: { act: Act; run: Run }) {
+type Props<Deed> = { act: Act<Deed>; run: Run<Deed>; submits?: boolean };
+
+/**
+ * A button that does what its act says. One that is busy stays where it is and keeps the focus.
+ *
+ * @param submits its form does it instead, so that Enter in a field does it too
+ */
+export function ActButton<Deed>({ act, run, submits }: Props<Deed>) {
 	const still = act.busy || act.off;
 	return (
 		<button
-			type="button"
+			type={submits ? 'submit' : 'button'}
 			class={act.off ? 'off' : act.kind}
 			data-action={act.name}
 			aria-disabled={still ? 'true' : undefined}
 			aria-label={act.about && `${act.label}: ${act.about}`}
 			ref={act.focus ? takeFocus : null}
-			onClick={() => still || run(act.deed)}
+			onClick={() => submits || still || run(act.deed)}
 		>
 			{act.busy && <i class="spinner" />}
 			{act.label}
@@ -24,7 +30,7 @@ export function ActButton({ act, run }: { act: Act; run: Run }) {
 }
 
 /** A row of buttons; nothing where there are none. */
-export function Acts({ acts, run }: { acts: Act[]; run: Run }) {
+export function Acts<Deed>({ acts, run }: { acts: readonly Act<Deed>[]; run: Run<Deed> }) {
 	if (acts.length === 0) return null;
 	return (
 		<div class="acts">

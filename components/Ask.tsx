@@ -1,8 +1,8 @@
-import type { Question } from '@/utils/views/popup-view';
+import type { Question } from '@/utils/views/act';
 import { Acts, type Run } from './ActButton';
 
-/** A question asked in place. Escape is «Keep». */
-export function Ask({ question, run }: { question: Question; run: Run }) {
+/** A question asked in place. Escape is the safe answer. */
+export function Ask<Deed>({ question, run }: { question: Question<Deed>; run: Run<Deed> }) {
 	return (
 		<fieldset
 			class="ask"

@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Banner, PopupView } from '@/utils/views/popup-view';
+import type { Banner, Deed, PopupView } from '@/utils/views/popup-view';
 import { ActButton, Acts, type Run } from './ActButton';
 import { Ask } from './Ask';
 import { Icon } from './Icon';
 import { SessionRow } from './SessionRow';
 
 /** Something that is to be known, and what can be done about it. */
-function Said({ banner, run }: { banner: Banner; run: Run }) {
+function Said({ banner, run }: { banner: Banner; run: Run<Deed> }) {
 	return (
 		<section class="banner" data-tone={banner.tone}>
 			{banner.title && <h2>{banner.title}</h2>}
@@ -17,7 +17,7 @@ function Said({ banner, run }: { banner: Banner; run: Run }) {
 }
 
 /** The popup, from its view alone. */
-export function Popup({ view, run }: { view: PopupView; run: Run }) {
+export function Popup({ view, run }: { view: PopupView; run: Run<Deed> }) {
 	const focused = useRef<Element | null>(null);
 	const headline = useRef<HTMLHeadingElement>(null);
 	// What had the focus may have gone with its row: the keyboard goes on from the headline.

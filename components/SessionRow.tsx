@@ -1,10 +1,10 @@
-import type { Row } from '@/utils/views/popup-view';
+import type { Deed, Row } from '@/utils/views/popup-view';
 import { Acts, type Run } from './ActButton';
 import { Ask } from './Ask';
 import { Icon } from './Icon';
 
 /** One session: what it is, where and when it was active, and what can be done. */
-export function SessionRow({ row, run }: { row: Row; run: Run }) {
+export function SessionRow({ row, run }: { row: Row; run: Run<Deed> }) {
 	const { text, time } = row.activity;
 	return (
 		<li class="row" data-session={row.id}>

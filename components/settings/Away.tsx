@@ -1,8 +1,8 @@
-import type { SettingsView } from '@/utils/views/settings-view';
+import type { Run } from '@/components/ActButton';
+import type { SettingsDeed, SettingsView } from '@/utils/views/settings-view';
 import * as SAY from '@/utils/views/settings-words';
-import type { RunSetting } from './SettingsButton';
 
-type Props = { away: NonNullable<SettingsView['away']>; run: RunSetting };
+type Props = { away: NonNullable<SettingsView['away']>; run: Run<SettingsDeed> };
 
 /** Whether to look while nobody is at the computer. */
 export function Away({ away, run }: Props) {

@@ -1,14 +1,19 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { ActButton, Acts, type Run } from '@/components/ActButton';
 import { Icon } from '@/components/Icon';
-import { type DeviceRow, NAME_LENGTH, saveName } from '@/utils/views/settings-view';
+import {
+	type DeviceRow,
+	NAME_LENGTH,
+	type SettingsDeed,
+	saveName,
+} from '@/utils/views/settings-view';
 import * as SAY from '@/utils/views/settings-words';
-import { type RunSetting, SettingsButton, SettingsButtons } from './SettingsButton';
 
 type NamingProps = {
 	id: string;
 	title: string;
 	naming: NonNullable<DeviceRow['naming']>;
-	run: RunSetting;
+	run: Run<SettingsDeed>;
 };
 
 /** The field for a device's name. Enter saves, Escape leaves it as it was. */
@@ -38,15 +43,15 @@ function Naming({ id, title, naming, run }: NamingProps) {
 				/>
 			</label>
 			<div class="acts">
-				<SettingsButton act={naming.save} run={run} submits />
-				<SettingsButton act={naming.cancel} run={run} />
+				<ActButton act={naming.save} run={run} submits />
+				<ActButton act={naming.cancel} run={run} />
 			</div>
 		</form>
 	);
 }
 
 /** One known device: what it is, where it is trusted, and what can be done. */
-export function DeviceItem({ row, run }: { row: DeviceRow; run: RunSetting }) {
+export function DeviceItem({ row, run }: { row: DeviceRow; run: Run<SettingsDeed> }) {
 	const { id, form, title, family, marks, places, seen, acts, naming } = row;
 	return (
 		<li class="row" data-device={id}>
@@ -69,7 +74,7 @@ export function DeviceItem({ row, run }: { row: DeviceRow; run: RunSetting }) {
 			{naming ? (
 				<Naming id={id} title={title} naming={naming} run={run} />
 			) : (
-				<SettingsButtons acts={acts} run={run} />
+				<Acts acts={acts} run={run} />
 			)}
 		</li>
 	);

@@ -1,9 +1,10 @@
-import type { SettingsView } from '@/utils/views/settings-view';
+import { ActButton, type Run } from '@/components/ActButton';
+import { Ask } from '@/components/Ask';
+import type { SettingsDeed, SettingsView } from '@/utils/views/settings-view';
 import * as SAY from '@/utils/views/settings-words';
 import { DeviceItem } from './DeviceItem';
-import { type RunSetting, SettingsAsk, SettingsButton } from './SettingsButton';
 
-type Props = { devices: NonNullable<SettingsView['devices']>; run: RunSetting };
+type Props = { devices: NonNullable<SettingsView['devices']>; run: Run<SettingsDeed> };
 
 /** The devices that are the user's, and for how long they are taken for granted. */
 export function Devices({ devices, run }: Props) {
@@ -21,11 +22,11 @@ export function Devices({ devices, run }: Props) {
 				</ul>
 			)}
 			{question ? (
-				<SettingsAsk question={question} run={run} />
+				<Ask question={question} run={run} />
 			) : (
 				forgetAll && (
 					<div class="acts">
-						<SettingsButton act={forgetAll} run={run} />
+						<ActButton act={forgetAll} run={run} />
 					</div>
 				)
 			)}

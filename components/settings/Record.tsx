@@ -1,8 +1,9 @@
-import type { SettingsView } from '@/utils/views/settings-view';
+import { Acts, type Run } from '@/components/ActButton';
+import { Ask } from '@/components/Ask';
+import type { SettingsDeed, SettingsView } from '@/utils/views/settings-view';
 import * as SAY from '@/utils/views/settings-words';
-import { type RunSetting, SettingsAsk, SettingsButtons } from './SettingsButton';
 
-type Props = { record: SettingsView['record']; run: RunSetting };
+type Props = { record: SettingsView['record']; run: Run<SettingsDeed> };
 
 /** What was seen, as evidence: to take along, to erase, and the latest of it to read. */
 export function Record({ record: { bounds, count, acts, question, last }, run }: Props) {
@@ -12,12 +13,9 @@ export function Record({ record: { bounds, count, acts, question, last }, run }:
 			<p>
 				{bounds} <b>{count}</b>
 			</p>
-			<SettingsButtons
-				acts={question ? acts.filter(({ name }) => name !== 'erase') : acts}
-				run={run}
-			/>
+			<Acts acts={question ? acts.filter(({ name }) => name !== 'erase') : acts} run={run} />
 			<p class="help">{SAY.exportCare}</p>
-			{question && <SettingsAsk question={question} run={run} />}
+			{question && <Ask question={question} run={run} />}
 			{last && (
 				<details class="entries">
 					<summary>{last.title}</summary>

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { SettingsView } from '@/utils/views/settings-view';
+import type { Run } from '@/components/ActButton';
+import type { SettingsDeed, SettingsView } from '@/utils/views/settings-view';
 import * as SAY from '@/utils/views/settings-words';
 import { Away } from './Away';
 import { Devices } from './Devices';
 import { Record } from './Record';
-import type { RunSetting } from './SettingsButton';
 import { Sync } from './Sync';
 import { Travel } from './Travel';
 import { Watch } from './Watch';
@@ -24,7 +24,7 @@ function Section({ id, title, children }: SectionProps) {
 }
 
 /** The settings page, from its view alone. */
-export function SettingsPage({ view, run }: { view: SettingsView; run: RunSetting }) {
+export function SettingsPage({ view, run }: { view: SettingsView; run: Run<SettingsDeed> }) {
 	const focused = useRef<{ element: Element; heading: HTMLElement | null } | null>(null);
 	// What had the focus may have gone with its row: the keyboard goes on from the section's heading.
 	useLayoutEffect(() => {

@@ -1,8 +1,8 @@
-import type { SettingsView } from '@/utils/views/settings-view';
+import type { Run } from '@/components/ActButton';
+import type { SettingsDeed, SettingsView } from '@/utils/views/settings-view';
 import * as SAY from '@/utils/views/settings-words';
-import type { RunSetting } from './SettingsButton';
 
-type Props = { sync: NonNullable<SettingsView['sync']>; run: RunSetting };
+type Props = { sync: NonNullable<SettingsView['sync']>; run: Run<SettingsDeed> };
 
 /** Whether known devices follow the user to their other browsers. */
 export function Sync({ sync: { box, failed }, run }: Props) {

@@ -1,8 +1,8 @@
-import type { SettingsView } from '@/utils/views/settings-view';
+import { ActButton, Acts, type Run } from '@/components/ActButton';
+import type { SettingsDeed, SettingsView } from '@/utils/views/settings-view';
 import * as SAY from '@/utils/views/settings-words';
-import { type RunSetting, SettingsButton, SettingsButtons } from './SettingsButton';
 
-type Props = { travel: NonNullable<SettingsView['travel']>; run: RunSetting };
+type Props = { travel: NonNullable<SettingsView['travel']>; run: Run<SettingsDeed> };
 
 /** A time in which a new country alone is no alarm. */
 export function Travel({ travel, run }: Props) {
@@ -13,11 +13,11 @@ export function Travel({ travel, run }: Props) {
 				<p>
 					<b>{travel.text}</b>
 				</p>
-				{travel.end && <SettingsButton act={travel.end} run={run} />}
+				{travel.end && <ActButton act={travel.end} run={run} />}
 			</div>
 			<div class="lasts">
 				<p>{travel.before}</p>
-				<SettingsButtons acts={travel.choices} run={run} />
+				<Acts acts={travel.choices} run={run} />
 			</div>
 		</>
 	);

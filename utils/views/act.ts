@@ -8,7 +8,7 @@ export type Act<Deed, Name extends string = string> = {
 	deed: Deed;
 	/** What it is about, for those who hear the label without seeing where it stands. */
 	about?: string;
-	kind?: 'primary' | 'danger';
+	kind?: 'primary' | 'danger' | 'plain';
 	/** It is under way: shown so, and a click does nothing. */
 	busy?: boolean;
 	/** Another one of the same row is under way. */
