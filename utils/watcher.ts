@@ -17,6 +17,7 @@ import { LONGEST_WAIT, LOOK_PERIOD, type Look } from '@/utils/watch/schedule';
 import type { Pulse, Settings, TrackedSession, WatchState } from '@/utils/watch/state';
 import { ownKeys, parseSynced, syncChanges } from '@/utils/watch/sync';
 import { type RemovalMeaning, transition, type WatchEvent } from '@/utils/watch/transition';
+import { forOthers } from '@/utils/watch/undo';
 import type { Language } from '@/utils/words/language';
 
 /** What the watcher is made of; handed in by the composition root. */
@@ -103,7 +104,7 @@ export function createWatcher(parts: WatcherParts): Watcher {
 		try {
 			const there = await parts.readSynced();
 			const merged = await happened({ type: 'synced', items: parseSynced(there) });
-			const changes = syncChanges(merged, there);
+			const changes = syncChanges(forOthers(merged, now()), there);
 			if (changes.remove.length > 0 || Object.keys(changes.set).length > 0) {
 				await parts.writeSynced(changes);
 			}
@@ -175,11 +176,12 @@ export function createWatcher(parts: WatcherParts): Watcher {
 			await reconcile();
 			return failed('rateLimited', 'held back');
 		}
+		const beganAt = now();
 		const answer: Result<Session[]> =
 			held === 'idle' ? failed('idle', 'the computer is idle') : await client.list();
 		const state = await happened(
 			answer.ok
-				? { type: 'looked', sessions: answer.value, pulse }
+				? { type: 'looked', sessions: answer.value, pulse, beganAt }
 				: { type: 'lookFailed', kind: answer.failure.kind, pulse },
 		);
 		if (!answer.ok) warn(answer.failure);
@@ -298,7 +300,9 @@ export function createWatcher(parts: WatcherParts): Watcher {
 				case 'endRecovery':
 					return tell({ type: 'recoveryEnded' });
 				case 'recoveryStep':
-					return tell({ type: 'recoveryStep', step: command.step, done: command.done });
+					await tell({ type: 'recoveryStep', step: command.step, done: command.done });
+					// The step after the password does itself.
+					return command.step === 'password' && command.done ? look() : undefined;
 				case 'undo':
 					return tell({ type: 'undone' });
 				case 'readRebuild':

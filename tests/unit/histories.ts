@@ -8,6 +8,7 @@ import type { Command } from '@/utils/watch/command';
 import type { OwedNotification, ToolbarLook } from '@/utils/watch/desired';
 import { CALM_LIMIT, type Look } from '@/utils/watch/schedule';
 import type { TrackedSession } from '@/utils/watch/state';
+import { UNDO_TIME } from '@/utils/watch/undo';
 import { createWatcher, type Watcher } from '@/utils/watcher';
 import { ENGLISH } from './language-fixtures';
 import { MINUTE, NOON, OURS, PHONE, STRANGER } from './session-fixtures';
@@ -76,6 +77,9 @@ const command: fc.Arbitrary<Command> = fc.oneof(
 		{ type: 'removeOthers' },
 		{ type: 'readOutcomes' },
 		{ type: 'endRecovery' },
+		{ type: 'recoveryStep', step: 'password', done: true },
+		{ type: 'undo' },
+		{ type: 'undo' },
 		{ type: 'travel', days: 7 },
 		{ type: 'changeSettings', settings: { trustDays: 90 } },
 	),
@@ -364,9 +368,10 @@ export async function play(steps: readonly Step[]): Promise<Verdict> {
 				const known = new Set(stateOf(world)?.tracked.map(({ session }) => session.id));
 				// What is to be removed as well, now or later, may end as either.
 				const removing = happening.commands.some(({ type }) => type.startsWith('remove'));
-				if (removing) recognised.clear();
+				const undoing = happening.commands.some(({ type }) => type === 'undo');
+				if (removing || undoing) recognised.clear();
 				const done = (asked: Command) => () => {
-					if (asked.type !== 'recognise' || removing) return;
+					if (asked.type !== 'recognise' || removing || undoing) return;
 					for (const id of asked.ids) if (known.has(id)) recognised.add(id);
 				};
 				return live(
@@ -397,6 +402,8 @@ export async function play(steps: readonly Step[]): Promise<Verdict> {
 	// The user sets it up: the first look, and the phone is theirs.
 	await live((one) => one.look(), null);
 	await live((one) => one.run({ type: 'recognise', ids: ['phone-0'] }), null);
+	// And that word stands: it is never the one that is taken back.
+	world.now += UNDO_TIME;
 	const unsavedBefore = () => world.memory.has(UNSAVED_KEY);
 	for (const step of steps) {
 		// A restart while nothing can be saved loses what came meanwhile; that is said, not judged.

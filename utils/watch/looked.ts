@@ -12,7 +12,7 @@ import {
 } from './looking';
 import { newlyAlarming, rememberedNotices } from './notices';
 import { ofOwnSession, onThisBrowser } from './own-session';
-import { beginRecovery } from './recovery';
+import { afterLook, withStrangersGone } from './recovery';
 import { raiseMany, raiseOldLogins, raiseSeconds } from './seconds';
 import { isAlarming, needsAnswer } from './standing';
 import { HEARTBEAT, type Pulse, type TrackedSession, type WatchState } from './state';
@@ -27,8 +27,6 @@ const GONE_FOR = 30 * 24 * 60 * 60 * 1000;
 const GONE_LIMIT = 500;
 /** The same for those that the user has not judged yet. A flood of logins must not fill the disk. */
 const GONE_OPEN_LIMIT = 2000;
-/** The most removed sessions that the password prompt names. */
-const RECOVERY_LIMIT = 20;
 
 const MINUTE = 60 * 1000;
 /** Two times of creation that differ by more are two logins: the service has used an id again. */
@@ -64,18 +62,6 @@ function remembered(tracked: readonly TrackedSession[], now: number): TrackedSes
 		...settled.filter((one, index) => index >= GONE_LIMIT || (one.goneAt ?? 0) < now - GONE_FOR),
 	]);
 	return tracked.filter((one) => !forgotten.has(one));
-}
-
-/** The prompt for a new password, once strangers are gone. */
-export function withRecovery(
-	recovery: WatchState['recovery'],
-	strangers: readonly TrackedSession[],
-	now: number,
-): WatchState['recovery'] {
-	if (strangers.length === 0) return recovery;
-	const named = strangers.map(({ session: { device, place } }) => ({ device, place }));
-	const begun = recovery ?? beginRecovery(now);
-	return { ...begun, removed: [...begun.removed, ...named].slice(-RECOVERY_LIMIT) };
 }
 
 /** A session that was listed before, as it is listed now. */
@@ -218,6 +204,7 @@ const inOrderOfLogin = (sessions: readonly Session[]): Session[] =>
  * The state after a good look.
  *
  * @param pulse what the last look left in memory
+ * @param beganAt when the list was asked for
  * @param now milliseconds since 1970
  * @returns the very same object where nothing changed that is worth a write
  */
@@ -225,6 +212,7 @@ export function looked(
 	before: WatchState,
 	sessions: readonly Session[],
 	pulse: Pulse | null,
+	beganAt: number,
 	now: number,
 	reference: Reference,
 ): WatchState {
@@ -267,6 +255,14 @@ export function looked(
 
 	const judged = raiseSeconds(looking, [...added, ...kept]);
 	const present = raiseMany(raiseOldLogins(looking, judged));
+	const alarms = newlyAlarming(before.tracked, present);
+	const recovery = afterLook(
+		withStrangersGone(before.recovery, strangersGone, now),
+		alarms,
+		present,
+		beganAt,
+		now,
+	);
 	const quiet =
 		!isStale(before, now) &&
 		before.startedAt !== null &&
@@ -274,6 +270,7 @@ export function looked(
 		before.blind.length === 0 &&
 		absence === null &&
 		(before.travel === null || now < before.travel.until) &&
+		recovery === before.recovery &&
 		added.length === 0 &&
 		present.length === before.tracked.length &&
 		present.every((one, index) => one === before.tracked[index]);
@@ -283,7 +280,6 @@ export function looked(
 		return before;
 	}
 
-	const alarms = newlyAlarming(before.tracked, present);
 	const serial = learned.serial + 1;
 	const owed =
 		alarms.length > 0
@@ -313,6 +309,6 @@ export function looked(
 		tracked,
 		notices: rememberedNotices([...before.notices, ...owed], tracked),
 		alertAt: alarms.length > 0 || present.some(isStranger) ? now : before.alertAt,
-		recovery: withRecovery(before.recovery, strangersGone, now),
+		recovery,
 	};
 }

@@ -219,6 +219,32 @@ function ofDevices(before: WatchState, after: WatchState, at: number): RecordEnt
 	];
 }
 
+const STEP_TIMES = {
+	password: 'passwordAt',
+	look: 'checkedAt',
+	twoFactor: 'twoFactorAt',
+	email: 'emailAt',
+	support: 'supportAt',
+} as const;
+
+function ofRecovery(
+	before: WatchState['recovery'],
+	after: WatchState['recovery'],
+	at: number,
+): RecordEntry[] {
+	if (before === after) return [];
+	if (after === null) return [{ type: 'recoveryEnded', at }];
+	if (before === null || before.cameBackAt !== after.cameBackAt) {
+		return [{ type: 'recoveryStarted', at }];
+	}
+	const steps = Object.keys(STEP_TIMES) as (keyof typeof STEP_TIMES)[];
+	return steps.flatMap((step): RecordEntry[] => {
+		const done = after[STEP_TIMES[step]] !== null;
+		const was = before[STEP_TIMES[step]] !== null;
+		return done === was ? [] : [{ type: 'recoveryStep', at, step, done }];
+	});
+}
+
 /**
  * What one transition is worth noting. Pure; nothing where the state did not change. That the state
  * was rebuilt is no transition: the store notes it.
@@ -240,17 +266,14 @@ export function noted(
 		const { from, stretches, came, went, changed } = after.lastGap;
 		entries.push({ type: 'gap', at, from, stretches, came, went, changed });
 	}
+	if (event.type === 'undone' && before.undo !== null) {
+		entries.push({ type: 'undone', at, what: before.undo.what });
+	}
 	if (event.type === 'lookFailed' && before.failure?.kind !== event.kind) {
 		entries.push({ type: 'lookFailed', at, kind: event.kind });
 	}
 	entries.push(...ofSessions(before, event, after, at), ...ofNotices(before, after, at));
-	if (before.recovery === null && after.recovery !== null) {
-		entries.push({ type: 'recoveryStarted', at });
-	}
-	if (before.recovery !== null && after.recovery === null) {
-		entries.push({ type: 'recoveryEnded', at });
-	}
-	entries.push(...ofDevices(before, after, at));
+	entries.push(...ofRecovery(before.recovery, after.recovery, at), ...ofDevices(before, after, at));
 	if (after.travel !== null && after.travel.until !== before.travel?.until) {
 		entries.push({ type: 'travelStarted', at, until: after.travel.until });
 	}

@@ -191,7 +191,7 @@ export const Undo = z.object({
 		changed: z.array(
 			z.object({
 				id: z.string(),
-				name: z.nullable(z.object({ was: z.nullable(z.string()) })),
+				name: z.nullable(z.object({ was: z.nullable(z.string()), left: z.nullable(z.string()) })),
 				here: z.nullable(z.object({ was: z.boolean() })),
 				trust: z.array(z.object({ country: z.nullable(z.string()), was: z.nullable(Trust) })),
 			}),

@@ -1,9 +1,9 @@
 import type { FailureKind } from '@/utils/account/failure';
 import type { Session } from '@/utils/sessions/session';
 import { absenceBefore, failing } from './coverage';
-import { looked, withRecovery } from './looked';
+import { looked } from './looked';
 import type { Reference } from './looking';
-import { recoveryStep } from './recovery';
+import { withStep, withStrangersGone } from './recovery';
 import { recognise } from './review';
 import { isAlarming } from './standing';
 import {
@@ -16,6 +16,7 @@ import {
 } from './state';
 import { mergeSynced, type Synced } from './sync';
 import { forget, withdraw } from './trust';
+import { undone, withUndo } from './undo';
 
 /**
  * What the user means by a removal: that each of the sessions go, which judges those that they were
@@ -25,8 +26,16 @@ export type RemovalMeaning = 'each' | 'notMe' | 'allOthers';
 
 /** What can happen to the watch. */
 export type WatchEvent =
-	/** A look gave the list. `pulse` is what the look before left in memory. */
-	| { type: 'looked'; sessions: readonly Session[]; pulse: Pulse | null }
+	/**
+	 * A look gave the list. `pulse` is what the look before left in memory; `beganAt` is when the list
+	 * was asked for, now where that is left out.
+	 */
+	| {
+			type: 'looked';
+			sessions: readonly Session[];
+			pulse: Pulse | null;
+			beganAt?: number;
+	  }
 	/** A look failed. */
 	| { type: 'lookFailed'; kind: FailureKind; pulse: Pulse | null }
 	/** The user wants all sessions with these ids removed. */
@@ -151,7 +160,10 @@ function disowned(state: WatchState, ids: readonly string[], now: number): Watch
 				: { ...one, standing: 'notMine', deviceId: null },
 	);
 	const gone = strangers.filter((one) => !one.session.current);
-	return { ...withdraw(next, gone, now), recovery: withRecovery(state.recovery, strangers, now) };
+	return {
+		...withdraw(next, gone, now),
+		recovery: withStrangersGone(state.recovery, strangers, now),
+	};
 }
 
 function travelSet(state: WatchState, days: number, now: number): WatchState {
@@ -167,7 +179,14 @@ function travelSet(state: WatchState, days: number, now: number): WatchState {
  * @param reference what the decisions need to know of the world
  * @returns the very same object where nothing changed that is worth a write
  */
-export function transition(
+export const transition = (
+	state: WatchState,
+	event: WatchEvent,
+	now: number,
+	reference: Reference,
+): WatchState => withUndo(state, event, changed(state, event, now, reference), now);
+
+function changed(
 	state: WatchState,
 	event: WatchEvent,
 	now: number,
@@ -175,7 +194,7 @@ export function transition(
 ): WatchState {
 	switch (event.type) {
 		case 'looked':
-			return looked(state, event.sessions, event.pulse, now, reference);
+			return looked(state, event.sessions, event.pulse, event.beganAt ?? now, now, reference);
 		case 'lookFailed':
 			return lookFailed(state, event.kind, event.pulse, now);
 		case 'removalAsked':
@@ -206,9 +225,9 @@ export function transition(
 		case 'recoveryEnded':
 			return state.recovery === null ? state : { ...state, recovery: null };
 		case 'recoveryStep':
-			return recoveryStep(state, event.step, event.done, now);
+			return withStep(state, event.step, event.done, now);
 		case 'undone':
-			return state;
+			return undone(state, now);
 		case 'rebuildRead':
 			return state.rebuiltAt === null ? state : { ...state, rebuiltAt: null };
 		case 'deviceNamed':
