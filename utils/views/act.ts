@@ -26,3 +26,15 @@ export type Question<Deed, Name extends string = string> = {
 
 /** A time in words, and exactly. */
 export type Time = { text: string; exact: string; iso: string };
+
+/** A field in which something is given a name, with its two answers; Escape is `cancel`. */
+export type Naming<Deed, Name extends string = string> = {
+	label: string;
+	value: string;
+	/** The most characters that are kept. */
+	maxLength: number;
+	save: Act<Deed, Name>;
+	cancel: Act<Deed, Name>;
+	/** What saving this text does. */
+	saveAs(text: string): Deed;
+};

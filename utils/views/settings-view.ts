@@ -7,7 +7,7 @@ import type { BlindStretch, Pulse, Settings, WatchState, WhenIdle } from '@/util
 import { lastGoodLook } from '@/utils/watch/status';
 import type { Language } from '@/utils/words/language';
 import { blindCause, deviceName, placeText, reasonText } from '@/utils/words/words';
-import type { Act, Question, Time } from './act';
+import type { Act, Naming, Question, Time } from './act';
 import * as SAY from './settings-words';
 
 /** What this page can do that is no command of the background's. */
@@ -41,7 +41,7 @@ export type DeviceRow = {
 	seen: { text: string; time: Time } | null;
 	acts: SettingsAct[];
 	/** The field in which its name is written, while it is. */
-	naming: { value: string; save: SettingsAct; cancel: SettingsAct } | null;
+	naming: Naming<SettingsDeed> | null;
 };
 
 export type EntryRow = { id: string; time: Time; event: string; session: string; what: string };
@@ -324,7 +324,10 @@ function devicesOf(
 			naming:
 				ui.naming === id
 					? {
+							label: SAY.nameOf(title),
 							value: name ?? '',
+							maxLength: NAME_LENGTH,
+							saveAs: (text) => saveName(id, text),
 							save: {
 								name: 'save-name',
 								label: SAY.save,

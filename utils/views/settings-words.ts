@@ -88,7 +88,7 @@ export const knownNowhere = 'Trusted nowhere any more: a login of its kind asks 
 export const unknownPlace = 'an unknown place';
 export const faded = (place: string) => `${place} (too long ago: asks again)`;
 export const lastSeen = 'Last seen';
-export const name = 'Your name for it';
+export const nameOf = (device: string) => `Your name for ${device}`;
 export const rename = 'Rename';
 export const giveName = 'Name it';
 export const named = 'Name saved.';

@@ -1,0 +1,40 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Naming as NamingView } from '@/utils/views/act';
+import { ActButton, type Run } from './ActButton';
+
+/** A field for a name, in place. Enter saves, Escape leaves it as it was. */
+export function Naming<Deed>({ naming, run }: { naming: NamingView<Deed>; run: Run<Deed> }) {
+	const field = useRef<HTMLInputElement>(null);
+	useLayoutEffect(() => field.current?.select(), []);
+	return (
+		<form
+			class="naming"
+			onSubmit={(event) => {
+				event.preventDefault();
+				if (!naming.save.busy) run(naming.saveAs(field.current?.value ?? ''));
+			}}
+			onKeyDown={(event) => {
+				if (event.key !== 'Escape') return;
+				// Or else the browser closes the popup.
+				event.preventDefault();
+				run(naming.cancel.deed);
+			}}
+		>
+			<label>
+				{naming.label}
+				<input
+					ref={field}
+					type="text"
+					name="name"
+					maxLength={naming.maxLength}
+					defaultValue={naming.value}
+					autocomplete="off"
+				/>
+			</label>
+			<div class="acts">
+				<ActButton act={naming.save} run={run} submits />
+				<ActButton act={naming.cancel} run={run} />
+			</div>
+		</form>
+	);
+}
