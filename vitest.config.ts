@@ -29,8 +29,18 @@ export default defineConfig({
 				test: {
 					name: 'bench',
 					include: [],
-					benchmark: { enabled: true, include: ['tests/bench/**/*.bench.ts'] },
+					benchmark: { enabled: true, include: ['tests/bench/look.bench.ts'] },
 					testTimeout: 60_000,
+				},
+			},
+			{
+				test: {
+					name: 'bench-popup',
+					include: [],
+					benchmark: { enabled: true, include: ['tests/bench/popup.bench.ts'] },
+					testTimeout: 600_000,
+					// Two at a time would measure each other.
+					sequence: { concurrent: false, groupOrder: 1 },
 				},
 			},
 			{ test: { name: 'build', include: ['tests/build/**/*.test.ts'], testTimeout: 120_000 } },

@@ -24,6 +24,8 @@ export type ViewModelParts = {
 	openSettings: () => Promise<void>;
 	/** Milliseconds since 1970. */
 	now: () => number;
+	/** Calls back when what was rendered last is on the screen. */
+	afterPaint: (painted: () => void) => void;
 	/** Calls back when the network returns. */
 	onOnline: (online: () => void) => void;
 	/** Calls back again and again, for as long as the page lives. */
@@ -44,7 +46,7 @@ const TICK = 5000;
 /** The popup's state: fed by storage, changed by the background through commands. */
 export function createViewModel(parts: ViewModelParts): ViewModel {
 	const stored = signal<Stored>({ state: null, pulse: null, unsaved: false });
-	const ui = signal(quietUi());
+	const ui = signal<Ui>({ ...quietUi(), looking: true });
 	const now = signal(parts.now());
 	let changes = 0;
 
@@ -103,7 +105,8 @@ export function createViewModel(parts: ViewModelParts): ViewModel {
 	// A background that the browser has put to sleep may not be told; see schedule.ts.
 	parts.onOnline(() => void send({ type: 'look' }));
 	const ready = refresh();
-	void send({ type: 'look' });
+	const look = () => void send({ type: 'look' });
+	ready.catch(() => undefined).then(() => parts.afterPaint(look));
 
 	return {
 		ready,

@@ -14,6 +14,18 @@ function App({ model: { view, run } }: { model: ViewModel }) {
 	return <Popup view={view.value} run={run} />;
 }
 
+/** Calls back after the next paint; a timer would wait until a loading page is idle. */
+function afterPaint(painted: () => void): void {
+	requestAnimationFrame(() => {
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = () => {
+			port1.close();
+			painted();
+		};
+		port2.postMessage(0);
+	});
+}
+
 function mount(root: HTMLElement): void {
 	const connection = profileOfBuild();
 	const language = languageOfBrowser();
@@ -27,6 +39,7 @@ function mount(root: HTMLElement): void {
 		openPage,
 		requestAccess,
 		openSettings,
+		afterPaint,
 		now: () => Date.now(),
 		onOnline: (online) => addEventListener('online', online),
 		every: (ms, tick) => void setInterval(tick, ms),
@@ -35,7 +48,10 @@ function mount(root: HTMLElement): void {
 	const paint = (child: ComponentChild) => render(<Guard fallback={broken}>{child}</Guard>, root);
 	// Until storage has been read, the page's own HTML stands.
 	model.ready.then(
-		() => paint(<App model={model} />),
+		() => {
+			paint(<App model={model} />);
+			afterPaint(() => performance.mark('first-screen'));
+		},
 		() => paint(broken),
 	);
 }

@@ -388,6 +388,7 @@ describe('the view model', () => {
 			openPage: async () => undefined,
 			requestAccess: async () => true,
 			openSettings: async () => undefined,
+			afterPaint: (painted) => queueMicrotask(painted),
 			now: () => NOON,
 			onOnline: () => undefined,
 			every: () => undefined,
@@ -404,9 +405,24 @@ describe('the view model', () => {
 		const { model, sent, change } = scene();
 		await model.ready;
 		expect(model.view.value.status).toBe('clear');
-		expect(sent).toEqual([{ type: 'look' }]);
+		await vi.waitFor(() => expect(sent).toEqual([{ type: 'look' }]));
 		change({ state: state([tracked(OURS), stranger()]) });
 		await vi.waitFor(() => expect(model.view.value.status).toBe('unfamiliar'));
+	});
+
+	it('asks for its look when the first screen is painted, and says so from the start', async () => {
+		let painted: () => void = () => undefined;
+		const { model, sent } = scene({
+			afterPaint: (then) => {
+				painted = then;
+			},
+		});
+		await model.ready;
+		await vi.waitFor(() => expect(model.view.value.look?.busy).toBe(true));
+		expect(sent).toEqual([]);
+		painted();
+		expect(sent).toEqual([{ type: 'look' }]);
+		await vi.waitFor(() => expect(model.view.value.look?.busy).toBe(false));
 	});
 
 	it('a change that comes in while storage is read is not undone by the answer', async () => {

@@ -1,0 +1,243 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { launchChromium } from '../browser/driver/chromium.ts';
+import type { BrowserUnderTest, Surface } from '../browser/driver/driver.ts';
+import { launchFirefox } from '../browser/driver/firefox.ts';
+import { logInOnPage } from '../browser/log-in-on-page.ts';
+import { DEMO_ACCOUNT, DEVICES } from '../cryptonow/devices.ts';
+import { logInAs } from '../cryptonow/log-in-as.ts';
+import { type Cryptonow, startCryptonow } from '../cryptonow/server.ts';
+import { buildExtension } from '../run/build.ts';
+import { makeEmptyExtension } from './empty-extension.ts';
+
+/** How often each popup is opened for one figure; the figure is the median. */
+const ROUNDS = 20;
+/** How many sessions are removed for one. */
+const REMOVALS = 7;
+const MANY = 1000;
+
+/** How many times as long as the empty popup ours may take. */
+const BUDGETS = { shell: 1.2, few: 1.5, many: 2 } as const;
+/** Milliseconds from a click to the next paint. */
+const INTERACTION_BUDGET = 50;
+/** The shortest interaction that browsers tell of, in milliseconds. */
+const SHORTEST = 16;
+
+/** Milliseconds since the popup's document was asked for. */
+type Paints = { first: number; screen: number };
+type Figure = { what: string; ours: string; empty: string; figure: string; over: boolean };
+
+const figures: Record<string, Record<string, string>> = {};
+
+const median = (values: readonly number[]): number => {
+	const sorted = values.toSorted((a, b) => a - b);
+	return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+};
+
+const waitForLook = (popup: Surface) =>
+	popup.waitFor('the look to have ended', () =>
+		document.querySelector('[data-action=look]:not([aria-disabled])'),
+	);
+
+/** Opens the real popup once and reads when it painted. */
+async function open(browser: BrowserUnderTest, isOurs: boolean): Promise<Paints> {
+	const popup = await browser.openPopup();
+	const paints = await popup.waitFor(
+		'the paint',
+		(marked: boolean) => {
+			const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime;
+			const first = at('first-contentful-paint');
+			const screen = marked ? at('first-screen') : first;
+			if (first === undefined || screen === undefined) return null;
+			// The mark is set when the frame is made, which is a little before it is on the screen.
+			return { first, screen: Math.max(first, screen) };
+		},
+		isOurs,
+	);
+	// What the popup asked for must not go on in the other one's turn.
+	if (isOurs) await waitForLook(popup);
+	await popup.close();
+	return paints;
+}
+
+/** Opens the two in turn, the first time each for nothing. */
+async function inTurn(ours: BrowserUnderTest, empty: BrowserUnderTest) {
+	const taken: { ours: Paints[]; empty: Paints[] } = { ours: [], empty: [] };
+	for (let round = 0; round <= ROUNDS; round += 1) {
+		const [one, other] = [await open(ours, true), await open(empty, false)];
+		if (round === 0) continue;
+		taken.ours.push(one);
+		taken.empty.push(other);
+	}
+	const least = median(taken.empty.map(({ first }) => first));
+	return (what: string, paint: keyof Paints, budget: number): Figure => {
+		const took = median(taken.ours.map((paints) => paints[paint]));
+		const ratio = took / least;
+		return {
+			what,
+			ours: `${took.toFixed(0)} ms`,
+			empty: `${least.toFixed(0)} ms`,
+			figure: `${ratio.toFixed(2)} × of ${budget} ×`,
+			over: ratio > budget,
+		};
+	};
+}
+
+/** What the browser says of the interactions since the last call: the longest, in milliseconds. */
+const longestInteraction = (popup: Surface) =>
+	popup.evaluate(async (shortest: number) => {
+		type Interactions = { durations: number[]; clicks: number };
+		const seen = (window as unknown as { interactions: Interactions }).interactions;
+		// It tells of a click soon after the frame that shows it, and of a short one not at all.
+		for (let frame = 0; frame < 30 && seen.clicks === 0; frame += 1) {
+			await new Promise(requestAnimationFrame);
+		}
+		seen.clicks = 0;
+		return Math.max(shortest, ...seen.durations.splice(0));
+	}, SHORTEST);
+
+/** Removes sessions by real clicks, and measures each click until the paint that answers it. */
+async function removals(browser: BrowserUnderTest): Promise<Figure[]> {
+	const popup = await browser.openPopup();
+	await waitForLook(popup);
+	await popup.evaluate((shortest: number) => {
+		const interactions = { durations: [] as number[], clicks: 0 };
+		Object.assign(window, { interactions });
+		const observer = new PerformanceObserver((list) => {
+			for (const entry of list.getEntries()) {
+				if (!(entry as PerformanceEntry & { interactionId: number }).interactionId) continue;
+				interactions.durations.push(entry.duration);
+				if (entry.name === 'click') interactions.clicks += 1;
+			}
+		});
+		observer.observe({
+			type: 'event',
+			durationThreshold: shortest,
+			buffered: true,
+		} as PerformanceObserverInit);
+	}, SHORTEST);
+	const taken: { asked: number[]; confirmed: number[] } = { asked: [], confirmed: [] };
+	for (let count = 0; count < REMOVALS; count += 1) {
+		const id = await popup.waitFor(
+			'a session to remove',
+			() =>
+				document.querySelector<HTMLElement>('[data-session]:has([data-action=remove])')?.dataset
+					.session,
+		);
+		const row = `[data-session="${id}"]`;
+		await popup.click(`${row} [data-action=remove]`);
+		await popup.waitFor('the question', () => document.querySelector('[data-action=confirm]'));
+		taken.asked.push(await longestInteraction(popup));
+		await popup.click(`${row} [data-action=confirm]`);
+		taken.confirmed.push(await longestInteraction(popup));
+		await popup.waitFor('it to go', (gone: string) => !document.querySelector(gone), row);
+		await waitForLook(popup);
+	}
+	await popup.close();
+	return (
+		[
+			['«Remove» to the next paint', taken.asked],
+			['its confirmation to the next paint', taken.confirmed],
+		] as const
+	).map(([what, durations]) => {
+		const took = median(durations);
+		return {
+			what: `${what}, ${MANY} sessions`,
+			ours: `${took} ms`,
+			empty: '',
+			figure: `${took} ms of ${INTERACTION_BUDGET} ms`,
+			over: took > INTERACTION_BUDGET,
+		};
+	});
+}
+
+/** Logs in, says of three devices that they are the user's own, and lets a stranger in. */
+async function settle(cryptonow: Cryptonow, browser: BrowserUnderTest): Promise<void> {
+	const logIn = (device: keyof typeof DEVICES) =>
+		logInAs(cryptonow.origin, DEMO_ACCOUNT, DEVICES[device]);
+	await cryptonow.createAccount(DEMO_ACCOUNT);
+	await logInOnPage(await browser.openPage(`${cryptonow.origin}/login`), DEMO_ACCOUNT);
+	for (const device of ['phone', 'laptop', 'tablet'] as const) await logIn(device);
+	const popup = await browser.openPopup();
+	for (let left = 3; left > 0; left -= 1) {
+		await popup.waitFor(
+			`${left} devices to review`,
+			(count: number) => document.querySelectorAll('[data-action=recognise]').length === count,
+			left,
+		);
+		await popup.click('[data-action=recognise]');
+	}
+	await popup.waitFor(
+		'the review to end',
+		() => !document.querySelector('[data-action=recognise]'),
+	);
+	await popup.close();
+	await logIn('stranger');
+	await browser.fireAlarm('look');
+	await browser.waitForBadge('the stranger', ({ text }) => text === '1');
+}
+
+/** More strangers, of several kinds and addresses, until there are so many sessions as asked for. */
+async function flood(cryptonow: Cryptonow, browser: BrowserUnderTest): Promise<void> {
+	const kinds = [DEVICES.stranger, DEVICES.attacker2, DEVICES.phone, DEVICES.tablet];
+	for (let count = 5; count < MANY; count += 1) {
+		await cryptonow.plantSession(DEMO_ACCOUNT.email, {
+			userAgent: kinds[count % kinds.length]?.userAgent ?? '',
+			ipAddress: `203.0.113.${count % 128}`,
+		});
+	}
+	await browser.fireAlarm('look');
+	await browser.waitForBadge('all of them', ({ text }) => text === String(MANY - 4));
+}
+
+test.for([
+	['chromium', 'chrome', launchChromium, process.env.CHROMIUM_PATH],
+	['firefox', 'firefox', launchFirefox, process.env.FIREFOX_PATH],
+] as const)('the popup in %s keeps its budgets', async ([name, target, launch, executablePath]) => {
+	const temp = await mkdtemp(join(tmpdir(), 'session-companion-bench-'));
+	/** What has to be put away at the end, last first. */
+	const endings = [() => rm(temp, { recursive: true, force: true })];
+	const start = async (extensionDir: string): Promise<BrowserUnderTest> => {
+		const browser = await launch({
+			extensionDir,
+			headless: true,
+			...(executablePath ? { executablePath } : {}),
+		});
+		endings.push(() => browser.close());
+		return browser;
+	};
+	try {
+		const cryptonow = await startCryptonow();
+		endings.push(() => cryptonow.close());
+		await makeEmptyExtension(target, join(temp, 'empty'));
+		const empty = await start(join(temp, 'empty'));
+		const ours = await start(await buildExtension(target, cryptonow.origin, temp));
+		await settle(cryptonow, ours);
+		const few = await inTurn(ours, empty);
+		await flood(cryptonow, ours);
+		const many = await inTurn(ours, empty);
+		const taken = [
+			few('first contentful paint, 5 sessions', 'first', BUDGETS.shell),
+			many(`first contentful paint, ${MANY} sessions`, 'first', BUDGETS.shell),
+			few('first screen of 5 sessions', 'screen', BUDGETS.few),
+			many(`first screen of ${MANY} sessions`, 'screen', BUDGETS.many),
+			...(await removals(ours)),
+		];
+		for (const { what, ours, empty, figure, over } of taken) {
+			figures[`${name}: ${what}`] = {
+				ours,
+				'empty popup': empty,
+				'of its budget': figure + (over ? '  OVER BUDGET' : ''),
+			};
+		}
+		expect(
+			taken.filter(({ over }) => over).map(({ what, figure }) => `${what}: ${figure}`),
+		).toEqual([]);
+	} finally {
+		for (const end of endings.reverse()) await end();
+	}
+});
+
+afterAll(() => console.table(figures));
