@@ -73,6 +73,7 @@ function launch(extensionDir: string): Promise<BrowserUnderTest> {
 		headless,
 		...(headless ? { screenScale: 2 } : {}),
 		desktopNotifications: !headless,
+		keepWelcome: !headless,
 		...(executablePath ? { executablePath } : {}),
 	});
 }

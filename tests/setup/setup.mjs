@@ -18,6 +18,8 @@ const NODE_NEEDED = [22, 18];
 /** What the browser tests need of Debian: package → the file that shows that it is there. */
 const DEBIAN_PACKAGES = {
 	chromium: '/usr/bin/chromium',
+	// Its words in other languages than English; without them it speaks English to the extension, too.
+	'chromium-l10n': '/usr/lib/chromium/locales/de.pak',
 	'firefox-esr': '/usr/bin/firefox-esr',
 	'dbus-daemon': '/usr/bin/dbus-daemon',
 	libnotify4: `/usr/lib/${arch === 'arm64' ? 'aarch64' : 'x86_64'}-linux-gnu/libnotify.so.4`,

@@ -5,6 +5,7 @@ import puppeteer, {
 	type Browser,
 	type CDPSession,
 	type KeyInput,
+	type MediaFeature,
 	type Page,
 	type Target,
 } from 'puppeteer-core';
@@ -14,11 +15,14 @@ import {
 	callSource,
 	DocumentReplaced,
 	hexColor,
+	type Language,
 	type LaunchOptions,
 	poll,
 	type ShownNotification,
 	type Surface,
+	settleWelcome,
 	surfaceFrom,
+	USUAL_FONT_SIZE,
 } from './driver.ts';
 import {
 	type NotificationDaemon,
@@ -28,11 +32,16 @@ import {
 
 type Scheme = 'light' | 'dark';
 
+/** What Chromium calls the languages, and a system from which it takes its own. */
+const TAGS = { en: 'en-US', de: 'de', nl: 'nl', it: 'it' } as const;
+
 interface Alarm {
 	name: string;
 	scheduledTime: number;
 	periodInMinutes?: number;
 }
+
+const SETTINGS = 'chrome://settings/appearance';
 
 /** The few privileged calls the driver makes inside Chromium's own or the extension's documents. */
 declare const chrome: {
@@ -50,7 +59,9 @@ declare const chrome: {
 			removeListener(listener: (alarm: Alarm) => void): void;
 		};
 	};
+	i18n: { getUILanguage(): string };
 	permissions: { getAll(): Promise<{ origins?: string[] }> };
+	settingsPrivate: { setPref(name: string, value: unknown): Promise<boolean> };
 	runtime: { getContexts(filter: object): Promise<{ documentUrl?: string }[]> };
 	developerPrivate: {
 		updateExtensionConfiguration(update: {
@@ -89,7 +100,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
 	const profile = await mkdtemp(join(tmpdir(), 'session-companion-chromium-'));
 	try {
 		const chromium = new Chromium(options, daemon, profile, await readPopupPath(options));
-		await chromium.start();
+		await chromium.start(options.keepWelcome);
 		if (!options.headless) await chromium.pin();
 		return chromium;
 	} catch (error) {
@@ -111,7 +122,10 @@ class Chromium implements BrowserUnderTest {
 	readonly #profile: string;
 	readonly #popupPath: string;
 	#run: Run | null = null;
+	#language: Language;
 	#scheme: Scheme | null = null;
+	#forcedColors = false;
+	#reducedMotion = false;
 
 	constructor(
 		options: LaunchOptions,
@@ -123,6 +137,7 @@ class Chromium implements BrowserUnderTest {
 		this.#daemon = daemon;
 		this.#profile = profile;
 		this.#popupPath = popupPath;
+		this.#language = options.language ?? 'en';
 	}
 
 	get extensionOrigin(): string {
@@ -134,7 +149,7 @@ class Chromium implements BrowserUnderTest {
 		return this.#run;
 	}
 
-	async start(): Promise<void> {
+	async start(keepWelcome = false): Promise<void> {
 		const scale = this.#options.screenScale ?? 1;
 		const browser = await puppeteer.launch({
 			browser: 'chrome',
@@ -146,7 +161,11 @@ class Chromium implements BrowserUnderTest {
 			// A viewport of its own would be forced upon the popup, too, and hide its real size.
 			defaultViewport: null,
 			protocolTimeout: 30_000,
-			env: { ...process.env, ...this.#daemon.environment },
+			env: {
+				...process.env,
+				...this.#daemon.environment,
+				LANGUAGE: TAGS[this.#language].replace('-', '_'),
+			},
 			// Whoever launches puts things away in its own order, at whatever signal.
 			handleSIGINT: false,
 			handleSIGTERM: false,
@@ -158,7 +177,6 @@ class Chromium implements BrowserUnderTest {
 				'--disable-background-networking',
 				'--disable-component-update',
 				'--disable-sync',
-				'--lang=en-US',
 				'--window-size=1280,900',
 				// Headless, the screen would be so small that the popup is cut off.
 				`--screen-info={${1920 * scale}x${1200 * scale} devicePixelRatio=${scale}}`,
@@ -183,8 +201,16 @@ class Chromium implements BrowserUnderTest {
 				}
 			});
 			await probe.send('ServiceWorker.enable');
+			const language = await evaluateIn(probe, () => chrome.i18n.getUILanguage());
+			if (language !== TAGS[this.#language]) {
+				throw new Error(
+					`Chromium speaks ${language}, not ${TAGS[this.#language]}: is chromium-l10n installed?`,
+				);
+			}
 			this.#run = { browser, root, extensionId, probe, workers, offline: null };
+			await settleWelcome(this, this.#options.extensionDir, keepWelcome);
 		} catch (error) {
+			this.#run = null;
 			await browser.close();
 			throw error;
 		}
@@ -263,6 +289,10 @@ class Chromium implements BrowserUnderTest {
 
 	async clickNotification(notification: ShownNotification): Promise<void> {
 		this.#daemon.click(notification.id);
+	}
+
+	async clickNotificationButton(notification: ShownNotification, index: number): Promise<void> {
+		this.#daemon.click(notification.id, index);
 	}
 
 	async pages(): Promise<{ url: string }[]> {
@@ -431,10 +461,47 @@ class Chromium implements BrowserUnderTest {
 
 	async setColorScheme(scheme: Scheme): Promise<void> {
 		this.#scheme = scheme;
-		for (const target of this.#running.browser.targets()) {
-			const page = target.type() === 'page' ? await target.asPage() : null;
-			if (page) await this.#applyScheme(page);
-		}
+		await this.#emulateEverywhere();
+	}
+
+	async setForcedColors(forced: boolean): Promise<void> {
+		this.#forcedColors = forced;
+		await this.#emulateEverywhere();
+	}
+
+	async setReducedMotion(reduced: boolean): Promise<void> {
+		this.#reducedMotion = reduced;
+		await this.#emulateEverywhere();
+	}
+
+	async setTextScale(scale: number): Promise<void> {
+		const { root } = this.#running;
+		// Out of sight, as others are opened, this page would end the browser: it is behind instead.
+		const { targetId } = await root.send('Target.createTarget', {
+			url: SETTINGS,
+			background: true,
+		});
+		const page = await attach(root, targetId);
+		await pageLoaded(page, SETTINGS);
+		await evaluateIn(
+			page,
+			async (size, monospace) => {
+				await chrome.settingsPrivate.setPref('webkit.webprefs.default_font_size', size);
+				await chrome.settingsPrivate.setPref('webkit.webprefs.default_fixed_font_size', monospace);
+			},
+			USUAL_FONT_SIZE * scale,
+			Math.round(13 * scale),
+		);
+		await root.send('Target.closeTarget', { targetId });
+		await poll('the settings to close', async () => {
+			const { targetInfos } = await root.send('Target.getTargets');
+			return !targetInfos.some((target) => target.targetId === targetId);
+		});
+	}
+
+	async setLanguage(language: Language): Promise<void> {
+		this.#language = language;
+		await this.restart();
 	}
 
 	async restart(): Promise<void> {
@@ -452,14 +519,23 @@ class Chromium implements BrowserUnderTest {
 		if (offline) await this.setOffline(true);
 	}
 
-	async reset(): Promise<void> {
+	async reset({
+		language = this.#options.language ?? 'en',
+		keepWelcome = false,
+	}: {
+		language?: Language;
+		keepWelcome?: boolean;
+	} = {}): Promise<void> {
 		// Removing an extension clears its storage behind the scenes, which can hit the next install. A
 		// new profile is as quick and cannot.
 		await this.#stop();
 		await rm(this.#profile, { recursive: true, force: true, maxRetries: 10 });
 		this.#daemon.forget();
+		this.#language = language;
 		this.#scheme = null;
-		await this.start();
+		this.#forcedColors = false;
+		this.#reducedMotion = false;
+		await this.start(keepWelcome);
 	}
 
 	closed(): Promise<void> {
@@ -500,7 +576,25 @@ class Chromium implements BrowserUnderTest {
 	}
 
 	async #surface(page: Page): Promise<Surface> {
-		await this.#applyScheme(page);
+		await this.#emulate(page);
+		let chosenWidth = 0;
+		let opening: Promise<CDPSession> | undefined;
+		// Sizes hold as long as the session by which they were set, and only its own pictures know them.
+		const measure = async (scale: number) => {
+			opening ??= page.createCDPSession();
+			const session = await opening;
+			if (chosenWidth === 0 && scale === 0) {
+				await session.send('Emulation.clearDeviceMetricsOverride');
+			} else {
+				await session.send('Emulation.setDeviceMetricsOverride', {
+					width: chosenWidth,
+					height: 0,
+					deviceScaleFactor: scale,
+					mobile: false,
+				});
+			}
+			return session;
+		};
 		const { root } = this.#running;
 		const isOpen = async () => {
 			// An answer from the browser comes after all it had to tell until then.
@@ -525,23 +619,17 @@ class Chromium implements BrowserUnderTest {
 			typeText: (text) => page.keyboard.type(text),
 			press: (key) => page.keyboard.press(key as KeyInput),
 			async screenshot(file, { scale = 1 } = {}) {
-				const session = await page.createCDPSession();
-				try {
-					// Enlarging the picture would blur it: the document is drawn anew, as for such a screen. The
-					// popup cannot be, and must be as the screen is.
-					if (scale !== (await page.evaluate(() => devicePixelRatio))) {
-						await session.send('Emulation.setDeviceMetricsOverride', {
-							width: 0,
-							height: 0,
-							deviceScaleFactor: scale,
-							mobile: false,
-						});
-					}
-					const { data } = await session.send('Page.captureScreenshot', { format: 'png' });
-					await writeFile(file, Buffer.from(data, 'base64'));
-				} finally {
-					await session.detach();
-				}
+				// Enlarging the picture would blur it: the document is drawn anew, as for such a screen. The
+				// popup cannot be, and must be as the screen is.
+				const redrawn = scale !== (await page.evaluate(() => devicePixelRatio));
+				const session = await measure(redrawn ? scale : 0);
+				const { data } = await session.send('Page.captureScreenshot', { format: 'png' });
+				await writeFile(file, Buffer.from(data, 'base64'));
+				if (redrawn) await measure(0);
+			},
+			async resize(width) {
+				chosenWidth = width;
+				await measure(0);
 			},
 			isOpen,
 			async close() {
@@ -553,9 +641,20 @@ class Chromium implements BrowserUnderTest {
 		});
 	}
 
-	async #applyScheme(page: Page): Promise<void> {
-		if (!this.#scheme) return;
-		await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.#scheme }]);
+	async #emulateEverywhere(): Promise<void> {
+		for (const target of this.#running.browser.targets()) {
+			const page = target.type() === 'page' ? await target.asPage() : null;
+			if (page) await this.#emulate(page);
+		}
+	}
+
+	/** Tells a document of the wishes that a user states in the system, which there is none of here. */
+	async #emulate(page: Page): Promise<void> {
+		const features: MediaFeature[] = [];
+		if (this.#scheme) features.push({ name: 'prefers-color-scheme', value: this.#scheme });
+		if (this.#forcedColors) features.push({ name: 'forced-colors', value: 'active' });
+		if (this.#reducedMotion) features.push({ name: 'prefers-reduced-motion', value: 'reduce' });
+		await page.emulateMediaFeatures(features);
 	}
 
 	async #grantedOrigins(): Promise<string[]> {
@@ -641,10 +740,14 @@ async function detach(root: CDPSession, session: CDPSession): Promise<void> {
 async function openHidden(root: CDPSession, url: string): Promise<CDPSession> {
 	const { targetId } = await root.send('Target.createTarget', { url, hidden: true });
 	const session = await attach(root, targetId);
+	await pageLoaded(session, url);
+	return session;
+}
+
+async function pageLoaded(session: CDPSession, url: string): Promise<void> {
 	await poll(`${url} to load`, () =>
 		evaluateIn(session, (at) => location.href === at && document.readyState === 'complete', url),
 	);
-	return session;
 }
 
 async function evaluateIn<A extends unknown[], R>(

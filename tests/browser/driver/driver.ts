@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+
 /**
  * What a test may ask of a browser that runs the built extension, the same for Chromium and Firefox.
  * Everything is done as a user or the browser itself would do it; nothing is stubbed.
@@ -37,6 +40,12 @@ export interface Surface {
 	/** The visible text of the document. */
 	text(): Promise<string>;
 	/**
+	 * Gives a tab's viewport this width in CSS pixels, and waits until the document has it; the height
+	 * stays. Throws for the popup: both browsers make that as wide as its document wants to be, Firefox
+	 * in its extensions menu, too.
+	 */
+	setWidth(width: number): Promise<void>;
+	/**
 	 * Writes what the document's viewport shows to a PNG file.
 	 *
 	 * @param options `scale`: device pixels per CSS pixel; 1 if left out. For Chromium's popup it must
@@ -55,6 +64,8 @@ export interface ShownNotification {
 	id: string;
 	title: string;
 	body: string;
+	/** The words on its buttons, in order. Firefox gives extensions none. */
+	buttons: string[];
 	/** Milliseconds since the epoch. */
 	at: number;
 	/** Whether it was still to be seen when this record was handed out. */
@@ -68,6 +79,15 @@ export interface Badge {
 	/** The badge's background as `#rrggbb`. */
 	color: string;
 }
+
+/** A language of the browser itself, which is the extension's, too. English is that of the US. */
+export type Language = 'en' | 'de' | 'nl' | 'it';
+
+/** The text size of the browsers' settings at first, in CSS pixels. */
+export const USUAL_FONT_SIZE = 16;
+
+/** The page that the extension opens when it is installed, if the build has one. */
+export const WELCOME_PAGE = 'welcome.html';
 
 /** A browser with the extension installed. */
 export interface BrowserUnderTest {
@@ -93,6 +113,12 @@ export interface BrowserUnderTest {
 	): Promise<ShownNotification>;
 	/** Clicks the body of a notification, which also closes it. Throws if it is not on screen. */
 	clickNotification(notification: ShownNotification): Promise<void>;
+	/**
+	 * Clicks one of its buttons, numbered from 0, which also closes the notification.
+	 *
+	 * @throws if it is not on screen or has no such button
+	 */
+	clickNotificationButton(notification: ShownNotification, index: number): Promise<void>;
 	/** The open tabs; the popup is not among them. */
 	pages(): Promise<{ url: string }[]>;
 	/** Waits up to 15 s for a tab or popup whose address contains the text, and lets drive it. */
@@ -122,10 +148,35 @@ export interface BrowserUnderTest {
 	clearCookies(): Promise<void>;
 	/** What `prefers-color-scheme` says in every document, open now or later. */
 	setColorScheme(scheme: 'light' | 'dark'): Promise<void>;
-	/** Closes the browser and starts it again on the same profile, extension and storage kept. */
+	/** Whether the user's few colours take the place of a document's own (`forced-colors: active`). */
+	setForcedColors(forced: boolean): Promise<void>;
+	/** Whether the system asks for less motion, which `prefers-reduced-motion` tells. */
+	setReducedMotion(reduced: boolean): Promise<void>;
+	/**
+	 * The text size of the browser's settings, in documents that are opened from now on; 1 is the usual
+	 * one. What is measured in `rem` follows it, what is measured in `px` does not.
+	 */
+	setTextScale(scale: number): Promise<void>;
+	/**
+	 * Changes the language of the browser itself. The extension starts anew in it, its storage kept and
+	 * all documents closed: Chromium starts again, as it asks its user to; in Firefox it is enough that
+	 * the extension does.
+	 */
+	setLanguage(language: Language): Promise<void>;
+	/**
+	 * Closes the browser and starts it again on the same profile, extension and storage kept. In another
+	 * language than English, the background in Firefox runs in English for a moment first.
+	 */
 	restart(): Promise<void>;
-	/** As after a fresh install: no extension storage, cookies, tabs, notifications or revocations. */
-	reset(): Promise<void>;
+	/**
+	 * As after a fresh install in a browser that was never used: nothing stored, no cookies, tabs,
+	 * notifications or revocations, all settings as usual. The welcome page has come and is closed.
+	 *
+	 * @param options `language`: of the browser, that of the launch if left out; `keepWelcome`: leaves
+	 *   the welcome page open, where `waitForSurface` finds it
+	 * @throws if the build has a welcome page that does not open within 15 s
+	 */
+	reset(options?: { language?: Language; keepWelcome?: boolean }): Promise<void>;
 	/** Resolves when the browser has ended, by `close` or because its user closed it. */
 	closed(): Promise<void>;
 	/** Ends the browser; leaves no process and no temporary folder. */
@@ -145,6 +196,10 @@ export interface LaunchOptions {
 	screenScale?: number;
 	/** The browser's program; where Debian puts it, if left out. */
 	executablePath?: string;
+	/** The language of the browser itself; English if left out. */
+	language?: Language;
+	/** Leaves the page open that the extension opens when it is installed. */
+	keepWelcome?: boolean;
 }
 
 /**
@@ -204,6 +259,8 @@ export class DocumentReplaced extends Error {
 
 /** The parts of a `Surface` that differ between browsers. */
 export interface SurfaceCore extends Pick<Surface, 'press' | 'screenshot' | 'isOpen' | 'close'> {
+	/** Gives the viewport a width, in CSS pixels. */
+	resize(width: number): Promise<void>;
 	/**
 	 * Evaluates an expression in the document's global, awaits it, and copies the result as JSON.
 	 * Throws `DocumentReplaced` if a navigation came in between.
@@ -263,6 +320,14 @@ export function surfaceFrom(core: SurfaceCore): Surface {
 		close: core.close,
 		text,
 		click,
+		async setWidth(width) {
+			await core.resize(width);
+			await poll(
+				`a viewport of ${width} px`,
+				() => evaluateOnArrival((wanted) => innerWidth === wanted, width),
+				async () => `${await evaluate(() => innerWidth)} px`,
+			);
+		},
 		waitFor: (what, fn, ...args) => poll(what, () => evaluateOnArrival(fn, ...args), describe),
 		async type(selector, typed) {
 			await click(selector);
@@ -270,6 +335,20 @@ export function surfaceFrom(core: SurfaceCore): Surface {
 			await core.typeText(typed);
 		},
 	};
+}
+
+/**
+ * Waits for the page that the extension opens when it is installed, so that it does not come in the
+ * middle of a test, and closes it unless it is to be kept. Does nothing for a build without one.
+ */
+export async function settleWelcome(
+	browser: Pick<BrowserUnderTest, 'extensionOrigin' | 'waitForSurface'>,
+	extensionDir: string,
+	keep: boolean,
+): Promise<void> {
+	if (!existsSync(join(extensionDir, WELCOME_PAGE))) return;
+	const welcome = await browser.waitForSurface(`${browser.extensionOrigin}/${WELCOME_PAGE}`);
+	if (!keep) await welcome.close();
 }
 
 /** `#rrggbb` for a colour given as numbers from 0 to 255; what else the list holds is left out. */

@@ -20,6 +20,7 @@ interface XulBrowser extends Element {
 			drawSnapshot(area: null, scale: number, background: string): Promise<ImageBitmap>;
 		};
 	};
+	style: CSSStyleDeclaration;
 	focus(): void;
 }
 
@@ -40,6 +41,7 @@ interface Extension {
 
 interface Addon {
 	isActive: boolean;
+	reload(): Promise<void>;
 	uninstall(): Promise<void>;
 }
 
@@ -55,6 +57,7 @@ interface NsFile {
 
 declare const Services: {
 	io: { offline: boolean };
+	locale: { availableLocales: string[]; requestedLocales: string[] };
 	cookies: { removeAll(): void };
 	prefs: {
 		setIntPref(name: string, value: number): void;
@@ -156,6 +159,28 @@ export async function uninstallExtension(id: string): Promise<void> {
 	await addon?.uninstall();
 }
 
+/** Switches the extension off and on again. */
+export async function reloadExtension(id: string): Promise<void> {
+	const { AddonManager } = ChromeUtils.importESModule(
+		'resource://gre/modules/AddonManager.sys.mjs',
+	);
+	const addon = await AddonManager.getAddonByID(id);
+	await addon?.reload();
+}
+
+/**
+ * Makes Firefox one of this language (a BCP 47 tag), but for the words of its own windows, which
+ * would need a language pack. Holds until it ends; an extension that runs already keeps its own.
+ */
+export function setLanguage(tag: string): void {
+	Services.locale.availableLocales = [...new Set(['en-US', tag])];
+	Services.locale.requestedLocales = [tag];
+	Services.prefs.setStringPref(
+		'intl.accept_languages',
+		[...new Set([tag, 'en-US', 'en'])].join(', '),
+	);
+}
+
 /** `stopped`, `starting`, `running` …; null while the extension is not there. */
 export function backgroundState(id: string): string | null {
 	return WebExtensionPolicy.getByID(id)?.extension.backgroundState ?? null;
@@ -240,6 +265,16 @@ export function listDocuments(): { browserId: number; url: string; isPopup: bool
 
 export function isDocumentOpen(browserId: number): boolean {
 	return !!BrowsingContext.getCurrentTopByBrowserId(browserId)?.embedderElement?.isConnected;
+}
+
+/** Lets a tab's viewport be this wide, in CSS pixels, however wide the window is. */
+export function setDocumentWidth(browserId: number, width: number): void {
+	const browser = BrowsingContext.getCurrentTopByBrowserId(browserId)?.embedderElement;
+	if (!browser || !gBrowser.getTabForBrowser(browser))
+		throw new Error('The popup has its own width.');
+	for (const name of ['width', 'min-width', 'max-width']) {
+		browser.style.setProperty(name, `${width}px`);
+	}
 }
 
 /** Lets the keyboard's input go to the document. */
@@ -403,4 +438,25 @@ export function setSystemScheme(scheme: 'light' | 'dark' | null): void {
 	const name = 'ui.systemUsesDarkTheme';
 	if (scheme === null) Services.prefs.clearUserPref(name);
 	else Services.prefs.setIntPref(name, scheme === 'dark' ? 1 : 0);
+}
+
+/** «Override the colors specified by the page»: always, or as it is at first. */
+export function setForcedColors(forced: boolean): void {
+	const name = 'browser.display.document_color_use';
+	const always = 2;
+	if (forced) Services.prefs.setIntPref(name, always);
+	else Services.prefs.clearUserPref(name);
+}
+
+/** Whether the system is said to ask for less motion. */
+export function setReducedMotion(reduced: boolean): void {
+	Services.prefs.setIntPref('ui.prefersReducedMotion', reduced ? 1 : 0);
+}
+
+/** «Fonts»: the size, in CSS pixels. */
+export function setFontSize(size: number): void {
+	for (const script of ['x-western', 'x-unicode']) {
+		Services.prefs.setIntPref(`font.size.variable.${script}`, size);
+		Services.prefs.setIntPref(`font.size.monospace.${script}`, Math.round((size * 13) / 16));
+	}
 }

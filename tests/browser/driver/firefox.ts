@@ -8,11 +8,14 @@ import {
 	callSource,
 	DocumentReplaced,
 	hexColor,
+	type Language,
 	type LaunchOptions,
 	poll,
 	type ShownNotification,
 	type Surface,
+	settleWelcome,
 	surfaceFrom,
+	USUAL_FONT_SIZE,
 } from './driver.ts';
 import * as inFirefox from './firefox-chrome.ts';
 import {
@@ -23,6 +26,9 @@ import {
 
 /** The address of the extension's pages; Firefox would otherwise draw it by lot. */
 const UUID = '6f1c5e0a-9d0b-4c57-8d2e-3a7b41c0de55';
+
+/** What a Firefox of that language calls its own language. */
+const TAGS = { en: 'en-US', de: 'de', nl: 'nl', it: 'it' } as const;
 
 /** The part of puppeteer's connection that is used, and not public: raw WebDriver BiDi. */
 interface Bidi {
@@ -68,7 +74,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
 	);
 	try {
 		await firefox.start();
-		await firefox.install();
+		await firefox.install(options.keepWelcome);
 		return firefox;
 	} catch (error) {
 		await firefox.close();
@@ -85,6 +91,7 @@ class Firefox implements BrowserUnderTest {
 	readonly #id: string;
 	readonly #buttonId: string;
 	#run: Run | null = null;
+	#language: Language;
 	#scheme: 'light' | 'dark' | null = null;
 	#offline = false;
 
@@ -93,6 +100,7 @@ class Firefox implements BrowserUnderTest {
 		this.#daemon = daemon;
 		this.#profile = profile;
 		this.#id = id;
+		this.#language = options.language ?? 'en';
 		this.#buttonId = `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-BAP`;
 	}
 
@@ -124,16 +132,15 @@ class Firefox implements BrowserUnderTest {
 			throw new Error('Firefox has opened no window.');
 		}
 		this.#run = { browser, bidi, window: window.context };
+		await this.#call(inFirefox.setLanguage, TAGS[this.#language]);
 	}
 
 	/** Installs the extension, and waits until it has started and has its toolbar button. */
-	async install(): Promise<void> {
+	async install(keepWelcome = false): Promise<void> {
 		const error = await this.#call(inFirefox.installExtension, resolve(this.#options.extensionDir));
 		if (error) throw new Error(`Firefox does not take the extension: ${error}`);
-		await this.#waitForExtension();
-		await poll('the background to run', async () => {
-			return (await this.#call(inFirefox.backgroundState, this.#id)) === 'running';
-		});
+		await this.#waitForBackground();
+		await settleWelcome(this, this.#options.extensionDir, keepWelcome);
 	}
 
 	async openPage(url: string): Promise<Surface> {
@@ -184,6 +191,10 @@ class Firefox implements BrowserUnderTest {
 
 	async clickNotification(notification: ShownNotification): Promise<void> {
 		this.#daemon.click(notification.id);
+	}
+
+	async clickNotificationButton(notification: ShownNotification, index: number): Promise<void> {
+		this.#daemon.click(notification.id, index);
 	}
 
 	async pages(): Promise<{ url: string }[]> {
@@ -253,23 +264,56 @@ class Firefox implements BrowserUnderTest {
 		await this.#call(inFirefox.setSystemScheme, scheme);
 	}
 
+	async setForcedColors(forced: boolean): Promise<void> {
+		await this.#call(inFirefox.setForcedColors, forced);
+	}
+
+	async setReducedMotion(reduced: boolean): Promise<void> {
+		await this.#call(inFirefox.setReducedMotion, reduced);
+	}
+
+	async setTextScale(scale: number): Promise<void> {
+		await this.#call(inFirefox.setFontSize, USUAL_FONT_SIZE * scale);
+	}
+
+	async setLanguage(language: Language): Promise<void> {
+		this.#language = language;
+		await this.#call(inFirefox.closeAllDocuments);
+		await this.#call(inFirefox.setLanguage, TAGS[language]);
+		await this.#call(inFirefox.reloadExtension, this.#id);
+		await this.#waitForBackground();
+	}
+
 	async restart(): Promise<void> {
 		await this.#stop();
 		await this.start();
 		await this.#call(inFirefox.setSystemScheme, this.#scheme);
 		if (this.#offline) await this.setOffline(true);
 		await this.#waitForExtension();
+		// The extension starts before Firefox can be told of a language that it has no pack for.
+		if (this.#language !== 'en') await this.setLanguage(this.#language);
 	}
 
-	async reset(): Promise<void> {
+	async reset({
+		language = this.#options.language ?? 'en',
+		keepWelcome = false,
+	}: {
+		language?: Language;
+		keepWelcome?: boolean;
+	} = {}): Promise<void> {
 		await this.#call(inFirefox.closeAllDocuments);
 		await this.#call(inFirefox.uninstallExtension, this.#id);
 		await this.clearCookies();
 		await this.setOffline(false);
 		this.#scheme = null;
 		await this.#call(inFirefox.setSystemScheme, null);
+		await this.setForcedColors(false);
+		await this.setReducedMotion(false);
+		await this.setTextScale(1);
+		this.#language = language;
+		await this.#call(inFirefox.setLanguage, TAGS[language]);
 		this.#daemon.forget();
-		await this.install();
+		await this.install(keepWelcome);
 	}
 
 	closed(): Promise<void> {
@@ -294,6 +338,13 @@ class Firefox implements BrowserUnderTest {
 		await poll('the extension to have its button in the toolbar', () =>
 			this.#call(inFirefox.toolbarButton, this.#buttonId),
 		);
+	}
+
+	async #waitForBackground(): Promise<void> {
+		await this.#waitForExtension();
+		await poll('the background to run', async () => {
+			return (await this.#call(inFirefox.backgroundState, this.#id)) === 'running';
+		});
 	}
 
 	/** Runs a function in Firefox's own window, with all privileges. */
@@ -349,6 +400,7 @@ class Firefox implements BrowserUnderTest {
 			clickAt: (x, y) => act(clickScript(x, y)),
 			typeText: (text) => strike([...text]),
 			press: (key) => strike([key]),
+			resize: (width) => this.#call(inFirefox.setDocumentWidth, browserId, width),
 			screenshot: async (file, { scale = 1 } = {}) => {
 				const png = await this.#call(inFirefox.snapshot, browserId, scale);
 				await writeFile(file, Buffer.from(png, 'base64'));

@@ -14,6 +14,8 @@ const CLOSED = { byUser: 2, byCaller: 3 } as const;
 interface Entry {
 	busId: number;
 	shown: ShownNotification;
+	/** What the browser calls the buttons, in their order. */
+	actions: string[];
 }
 
 /** A desktop's notification service on a message bus of its own. */
@@ -27,8 +29,11 @@ export interface NotificationDaemon {
 		what: string,
 		predicate: (notification: ShownNotification) => boolean,
 	): Promise<ShownNotification>;
-	/** Clicks the body of a notification, as a user would. Throws if it is no longer on screen. */
-	click(id: string): void;
+	/**
+	 * Clicks a notification's body or, given a number from 0, that button of it, as a user would.
+	 * Throws if it is no longer on screen or has no such button.
+	 */
+	click(id: string, button?: number): void;
 	/** Closes everything that is on screen, as the user would, and empties the record. */
 	forget(): void;
 	/** Ends the service and its bus; leaves no process and no file. */
@@ -78,6 +83,17 @@ export function userDesktop(): NotificationDaemon {
 	};
 }
 
+/** The buttons among a notification's actions, which come as a flat list of names and words. */
+function buttonsAmong(named: string[]): { action: string; label: string }[] {
+	const buttons: { action: string; label: string }[] = [];
+	for (let at = 0; at + 1 < named.length; at += 2) {
+		const [action = '', label = ''] = named.slice(at, at + 2);
+		// A click on the body, and Chromium's way to its own settings.
+		if (action !== 'default' && action !== 'settings') buttons.push({ action, label });
+	}
+	return buttons;
+}
+
 function startBus(config: string): Promise<ChildProcess> {
 	const child = spawn('dbus-daemon', ['--nofork', '--print-address', `--config-file=${config}`], {
 		stdio: ['ignore', 'pipe', 'pipe'],
@@ -118,7 +134,15 @@ async function serve(
 		entries.find((entry) => entry.busId === busId && entry.shown.onScreen);
 
 	const notify = (body: unknown[]): number => {
-		const [, replaces, , title, text] = body as [string, number, string, string, string];
+		const [, replaces, , title, text, named] = body as [
+			string,
+			number,
+			string,
+			string,
+			string,
+			string[],
+		];
+		const buttons = buttonsAmong(named);
 		const replaced = onScreen(replaces);
 		// A replacement is a new showing of the same thing: it keeps the id and closes nothing.
 		if (replaced) replaced.shown.onScreen = false;
@@ -126,10 +150,12 @@ async function serve(
 		lastHandle += 1;
 		entries.push({
 			busId,
+			actions: buttons.map(({ action }) => action),
 			shown: {
 				id: `shown-${lastHandle}`,
 				title,
 				body: text,
+				buttons: buttons.map(({ label }) => label),
 				at: Date.now(),
 				onScreen: true,
 			},
@@ -175,10 +201,12 @@ async function serve(
 				async () => shown().find(predicate),
 				async () => JSON.stringify(shown()),
 			),
-		click(id) {
+		click(id, button) {
 			const entry = entries.find((candidate) => candidate.shown.id === id);
 			if (!entry?.shown.onScreen) throw new Error(`The notification ${id} is not on screen.`);
-			signal('ActionInvoked', 'us', [entry.busId, 'default']);
+			const action = button === undefined ? 'default' : entry.actions[button];
+			if (action === undefined) throw new Error(`The notification has no button ${button}.`);
+			signal('ActionInvoked', 'us', [entry.busId, action]);
 			close(entry, CLOSED.byUser);
 		},
 		forget() {
