@@ -6,6 +6,7 @@ import { hasAccess, onAccessChanged } from '@/utils/browser/access';
 import { keepLooking, onTimeToLook } from '@/utils/browser/alarms';
 import {
 	clearNotifications,
+	notificationsOnScreen,
 	onNotificationClicked,
 	showNotification,
 } from '@/utils/browser/alerts';
@@ -16,9 +17,10 @@ import { onAwake } from '@/utils/browser/lifecycle';
 import { sendAsSite } from '@/utils/browser/origin-rule';
 import { createStore } from '@/utils/browser/store';
 import { onSynced, readSynced, writeSynced } from '@/utils/browser/sync';
-import { openPopupOrTab, showToolbar } from '@/utils/browser/toolbar';
+import { openPopupAt, showToolbar } from '@/utils/browser/toolbar';
 import { createCountryNames } from '@/utils/sessions/country';
 import { deviceFamily } from '@/utils/sessions/device';
+import { testWords } from '@/utils/watch/notice-words';
 import { createWatcher } from '@/utils/watcher';
 
 export default defineBackground(() => {
@@ -35,13 +37,17 @@ export default defineBackground(() => {
 	const countryOf = createCountryNames();
 	const newSource = () => crypto.randomUUID().slice(0, 8);
 	const store = createStore({ now, newSource, countryOf });
+	const language = languageOfBrowser();
 	const watcher = createWatcher({
 		client,
 		store,
 		reference: { here: deviceFamily(navigator.userAgent), countryOf },
 		showToolbar,
+		notificationsOnScreen,
 		showNotification,
-		showTestNotification: () => Promise.reject(new Error('not yet')),
+		// An id of its own, so that each of several in a row is shown.
+		showTestNotification: () =>
+			showNotification({ id: `test-${crypto.randomUUID()}`, ...testWords(language) }),
 		clearNotifications,
 		keepLooking: (look) => keepLooking(look, now()),
 		isIdle,
@@ -49,7 +55,7 @@ export default defineBackground(() => {
 		writeSynced,
 		now,
 		random: Math.random,
-		language: languageOfBrowser(),
+		language,
 	});
 
 	// Every listener in this first tick: one that comes after an `await` misses the event that
@@ -59,7 +65,10 @@ export default defineBackground(() => {
 	onActiveAgain(watcher.look);
 	onSynced(watcher.follow);
 	onAccessChanged(watcher.look);
-	onNotificationClicked(() => void openPopupOrTab());
+	onNotificationClicked(async (id, button) => {
+		const done = button === 'recognise' && (await watcher.recogniseNotice(id).catch(() => false));
+		if (!done) await openPopupAt(id, now());
+	});
 	routeCommands(watcher.run);
 
 	// Whatever woke us: at each restart of the browser Firefox has forgotten alarm and badge, which

@@ -55,6 +55,7 @@ export function createSettingsModel(parts: SettingsModelParts): SettingsModel {
 		state: null,
 		pulse: null,
 		unsaved: false,
+		spotlight: null,
 		record: [],
 	});
 	const ui = signal(quietSettingsUi());

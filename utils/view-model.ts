@@ -45,7 +45,12 @@ const TICK = 5000;
 
 /** The popup's state: fed by storage, changed by the background through commands. */
 export function createViewModel(parts: ViewModelParts): ViewModel {
-	const stored = signal<Stored>({ state: null, pulse: null, unsaved: false });
+	const stored = signal<Stored>({
+		state: null,
+		pulse: null,
+		unsaved: false,
+		spotlight: null,
+	});
 	const ui = signal<Ui>({ ...quietUi(), looking: true });
 	const now = signal(parts.now());
 	let changes = 0;

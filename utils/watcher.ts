@@ -7,10 +7,13 @@ import type { Command } from '@/utils/watch/command';
 import {
 	brokenToolbar,
 	desired,
+	dueNotifications,
 	type OwedNotification,
 	type ToolbarLook,
 } from '@/utils/watch/desired';
 import type { Reference } from '@/utils/watch/looking';
+import { isAnswerable } from '@/utils/watch/notice-words';
+import { openSessions } from '@/utils/watch/notices';
 import { pulseAfter } from '@/utils/watch/pulse';
 import { noted } from '@/utils/watch/record';
 import { LONGEST_WAIT, LOOK_PERIOD, type Look } from '@/utils/watch/schedule';
@@ -27,6 +30,8 @@ export type WatcherParts = {
 	/** What the decisions need to know of the world. */
 	reference: Reference;
 	showToolbar: (look: ToolbarLook) => Promise<void>;
+	/** The ids of our notifications that are on screen. */
+	notificationsOnScreen: () => Promise<ReadonlySet<string>>;
 	showNotification: (notification: OwedNotification) => Promise<void>;
 	/** Shows a notification that means nothing, to see whether the system lets them through. */
 	showTestNotification: () => Promise<void>;
@@ -60,6 +65,14 @@ export type Watcher = {
 	look(): Promise<void>;
 	/** Takes in what another browser of the user's has left in sync storage. Never rejects. */
 	follow(): Promise<void>;
+	/**
+	 * Takes the session that a notification was about for the user's own, as they said by its button.
+	 *
+	 * @param id the id of its notice
+	 * @returns whether there is nothing left to do; else the user has to see more before they answer
+	 * @throws where storage or the browser fail
+	 */
+	recogniseNotice(id: string): Promise<boolean>;
 	/** Does what a page of ours asks. Rejects where storage or the browser fail. */
 	run(command: Command): Promise<void>;
 };
@@ -90,9 +103,11 @@ export function createWatcher(parts: WatcherParts): Watcher {
 	let waitingLook: Promise<void> | null = null;
 	let hasLooked = false;
 
-	const happened = (event: WatchEvent) =>
+	const happened = (what: WatchEvent | ((state: WatchState) => WatchEvent | null)) =>
 		store.update((before) => {
 			const at = now();
+			const event = typeof what === 'function' ? what(before) : what;
+			if (event === null) return { state: before, entries: [] };
 			const state = transition(before, event, at, reference);
 			return { state, entries: noted(before, event, state, at) };
 		});
@@ -128,22 +143,32 @@ export function createWatcher(parts: WatcherParts): Watcher {
 		await happened({ type: 'syncWritten', ok });
 	}
 
+	/**
+	 * Shows what is due as one notification. What a background showed and died of before it noted so
+	 * is on screen, and is not shown again. What can't be shown stays owed; the badge tells meanwhile.
+	 */
+	async function notify(): Promise<void> {
+		const orNothing = <T>(doing: Promise<T>): Promise<T | null> =>
+			doing.catch((error: unknown) => {
+				console.error('no notification', error);
+				return null;
+			});
+		const onScreen = await orNothing(parts.notificationsOnScreen());
+		if (onScreen === null) return;
+		const state = await happened({ type: 'noticesDue', onScreen });
+		for (const notification of dueNotifications(state, now(), parts.language)) {
+			const shown = await orNothing(parts.showNotification(notification).then(() => true));
+			if (shown !== null) await happened({ type: 'noticeShown', id: notification.id });
+		}
+	}
+
 	/** Makes the world look as the state says. Safe to run twice, or again after a death halfway. */
 	const reconcile = () =>
 		reconcileInTurn(async () => {
 			const [{ state, unsaved }, pulse] = await Promise.all([store.read(), store.readPulse()]);
 			const want = desired({ state, pulse, unsaved }, now(), parts.language);
 			const toolbar = Promise.all([parts.showToolbar(want.toolbar), parts.keepLooking(want.look)]);
-			for (const notification of want.notifications) {
-				try {
-					await parts.showNotification(notification);
-				} catch (error) {
-					// It stays owed, and the badge tells meanwhile.
-					console.error('no notification', error);
-					continue;
-				}
-				await happened({ type: 'noticeShown', id: notification.id });
-			}
+			if (want.notifications.length > 0) await notify();
 			await toolbar;
 			await synchronise(state);
 		});
@@ -281,6 +306,20 @@ export function createWatcher(parts: WatcherParts): Watcher {
 		},
 		look,
 		follow: () => reconcile().catch(broken),
+		async recogniseNotice(id) {
+			let done = true;
+			await happened((state) => {
+				const notice = state.notices.find((one) => one.id === id);
+				const about = notice === undefined ? [] : openSessions(notice, state.tracked);
+				if (notice !== undefined && about.length === 0) return null;
+				// It may have become more than the notification told.
+				done = isAnswerable(about);
+				const ids = about.map(({ session }) => session.id);
+				return done ? { type: 'recognised', ids, name: null } : null;
+			});
+			await reconcile();
+			return done;
+		},
 		async run(command) {
 			switch (command.type) {
 				case 'look':

@@ -1,7 +1,11 @@
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { keepLooking } from '@/utils/browser/alarms';
-import { showNotification } from '@/utils/browser/alerts';
+import {
+	notificationsOnScreen,
+	onNotificationClicked,
+	showNotification,
+} from '@/utils/browser/alerts';
 import { routeCommands } from '@/utils/browser/commands';
 import { isIdle, onActiveAgain } from '@/utils/browser/idle';
 import { openPopupOrTab } from '@/utils/browser/toolbar';
@@ -175,20 +179,70 @@ describe('an idle computer', () => {
 });
 
 describe('a notification', () => {
-	const owed = { id: 'sessions:a:1', title: 'New login', message: 'Chrome' };
+	const owed = {
+		id: 'alert-1',
+		icon: 'alarm',
+		title: 'New login',
+		message: 'Chrome',
+		buttons: ['Review', 'This was me'],
+	} as const;
+	const notification = { ...owed, buttons: [...owed.buttons] };
 
-	it('that is on screen is not shown again', async () => {
+	it('has its icon, and its buttons where the browser takes them', async () => {
 		const create = vi.spyOn(fakeBrowser.notifications, 'create');
-		await showNotification(owed);
-		await showNotification(owed);
-		expect(create).toHaveBeenCalledOnce();
+		await showNotification(notification);
+		expect(create).toHaveBeenCalledExactlyOnceWith(owed.id, {
+			type: 'basic',
+			iconUrl: `chrome-extension://${OWN.id}/icon/alarm-128.png`,
+			title: owed.title,
+			message: owed.message,
+			buttons: [{ title: 'Review' }, { title: 'This was me' }],
+		});
+		expect(await notificationsOnScreen()).toEqual(new Set([owed.id]));
 	});
 
-	it('asks for nothing that Firefox refuses', async () => {
-		const create = vi.spyOn(fakeBrowser.notifications, 'create');
-		await showNotification(owed);
-		const options = create.mock.calls[0]?.[1] as object;
+	test.each([
+		[
+			'by throwing, as Firefox does',
+			() => {
+				throw new Error('Property "buttons" is unsupported by Firefox');
+			},
+		],
+		['by a rejection', () => Promise.reject(new Error('no buttons'))],
+	])('is shown without them where the browser refuses them %s', async (_, refuse) => {
+		const whole = fakeBrowser.notifications.create;
+		const create = vi
+			.spyOn(fakeBrowser.notifications, 'create')
+			.mockImplementation(((
+				id: string,
+				options: { type: 'basic'; iconUrl: string; title: string; message: string },
+			) => ('buttons' in options ? refuse() : whole(id, options))) as typeof whole);
+		await showNotification(notification);
+		const options = create.mock.calls.at(-1)?.[1] as unknown as object;
 		expect(Object.keys(options).sort()).toEqual(['iconUrl', 'message', 'title', 'type']);
+		expect(await notificationsOnScreen()).toEqual(new Set([owed.id]));
+	});
+
+	it('that the system refuses altogether is an error, so that it stays owed', async () => {
+		vi.spyOn(fakeBrowser.notifications, 'create').mockRejectedValue(new Error('no service'));
+		await expect(showNotification(notification)).rejects.toThrow('no service');
+	});
+
+	it('says which button was clicked, and leaves the screen', async () => {
+		const body = vi.spyOn(fakeBrowser.notifications.onClicked, 'addListener');
+		const addButton = vi.fn();
+		Object.assign(fakeBrowser.notifications, { onButtonClicked: { addListener: addButton } });
+		const clear = vi.spyOn(fakeBrowser.notifications, 'clear');
+		const clicked = vi.fn();
+		onNotificationClicked(clicked);
+		body.mock.calls[0]?.[0]('alert-1');
+		for (const index of [0, 1]) addButton.mock.calls[0]?.[0]('alert-1', index);
+		expect(clicked.mock.calls).toEqual([
+			['alert-1', null],
+			['alert-1', 'review'],
+			['alert-1', 'recognise'],
+		]);
+		expect(clear).toHaveBeenCalledTimes(3);
 	});
 });
 

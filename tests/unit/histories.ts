@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import type { AccountClient } from '@/utils/account/client';
 import { type FailureKind, failed } from '@/utils/account/failure';
 import { type Area, createStore } from '@/utils/browser/store';
-import { UNSAVED_KEY } from '@/utils/browser/stored-keys';
+import { RECORD_KEY, UNSAVED_KEY } from '@/utils/browser/stored-keys';
 import type { Session } from '@/utils/sessions/session';
 import type { Command } from '@/utils/watch/command';
 import type { OwedNotification, ToolbarLook } from '@/utils/watch/desired';
+import { isQuiet } from '@/utils/watch/quiet-hours';
+import type { EvidenceRecord } from '@/utils/watch/record';
 import { CALM_LIMIT, type Look } from '@/utils/watch/schedule';
-import type { TrackedSession } from '@/utils/watch/state';
+import type { Settings, TrackedSession } from '@/utils/watch/state';
 import { UNDO_TIME } from '@/utils/watch/undo';
 import { createWatcher, type Watcher } from '@/utils/watcher';
 import { ENGLISH } from './language-fixtures';
@@ -33,6 +35,8 @@ export type Happening =
 	/** The next list misses the newest sessions, as an old copy would, or is cut short. */
 	| { type: 'oldList' }
 	| { type: 'command'; commands: Command[] }
+	/** The user says «this was me» by the button of a notification on screen, of the last of them. */
+	| { type: 'answersByButton' }
 	| { type: 'storageFails'; fails: boolean }
 	| { type: 'dismisses' }
 	| { type: 'clockJumps'; minutes: number }
@@ -82,6 +86,18 @@ const command: fc.Arbitrary<Command> = fc.oneof(
 		{ type: 'undo' },
 		{ type: 'travel', days: 7 },
 		{ type: 'changeSettings', settings: { trustDays: 90 } },
+		{ type: 'changeSettings', settings: { notifications: true } },
+		{ type: 'changeSettings', settings: { privateNotifications: true } },
+		{ type: 'changeSettings', settings: { privateNotifications: false } },
+		{ type: 'changeSettings', settings: { quietHours: null } },
+		// Times on both sides of noon, where the histories begin, in whatever zone they are played.
+		...[0, 4, 8, 12, 16, 20].map(
+			(hour): Command => ({
+				type: 'changeSettings',
+				settings: { quietHours: { from: hour * 60, to: ((hour + 9) % 24) * 60 } },
+			}),
+		),
+		{ type: 'changeSettings', settings: { notifications: false } },
 	),
 );
 const happening: fc.Arbitrary<Happening> = fc.oneof(
@@ -109,6 +125,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
 			.array(command, { minLength: 1, maxLength: 2 })
 			.map((commands): Happening => ({ type: 'command', commands })),
 	},
+	fc.constant<Happening>({ type: 'answersByButton' }),
 	fc.boolean().map((fails): Happening => ({ type: 'storageFails', fails })),
 	fc.constant<Happening>({ type: 'dismisses' }),
 	fc.constantFrom(1, 10, 500).map((minutes): Happening => ({ type: 'wait', minutes })),
@@ -241,6 +258,7 @@ class World {
 					const fresh = this.goodLists.some((at) => Math.abs(this.now - at) <= CALM_LIMIT);
 					if (look.icon === 'calm' && !fresh) this.verdict.push('calm though blind');
 				}),
+			notificationsOnScreen: () => this.port(life, () => new Set(this.onScreen)),
 			showNotification: (notification) => this.port(life, () => this.show(notification)),
 			showTestNotification: async () => undefined,
 			clearNotifications: () => this.port(life, () => this.onScreen.clear()),
@@ -258,16 +276,24 @@ class World {
 		});
 	}
 
-	show({ id }: OwedNotification): void {
-		if (this.onScreen.has(id)) return;
+	show({ id, title, message }: OwedNotification): void {
+		// The browser puts a notification in the place of one with the same id, and sounds again.
 		this.onScreen.add(id);
 		this.shown.push(id);
+		this.seen(id, `${title}\n${message}`);
 	}
+
+	/** What the model makes of a notification that comes on screen. */
+	seen: (id: string, text: string) => void = () => undefined;
 }
 
-type Tracked = Pick<TrackedSession, 'ref' | 'session' | 'standing' | 'reasons' | 'goneAt'>;
+type Tracked = Pick<
+	TrackedSession,
+	'ref' | 'session' | 'standing' | 'grade' | 'reasons' | 'goneAt'
+>;
 type Known = {
 	tracked: Tracked[];
+	settings: Settings;
 	notices: { id: string; refs: number[]; shownAt: number | null }[];
 };
 
@@ -277,13 +303,26 @@ function stateOf(world: World): Known | null {
 	return unsaved?.state ?? (world.disk.get('watch') as Known | undefined) ?? null;
 }
 
+/** The record, with what of it could not be saved. */
+function recordOf(world: World): EvidenceRecord {
+	const unsaved = world.memory.get(UNSAVED_KEY) as { entries: EvidenceRecord } | undefined;
+	return [
+		...((world.disk.get(RECORD_KEY) as EvidenceRecord | undefined) ?? []),
+		...(unsaved?.entries ?? []),
+	];
+}
+
 /** Plays a history, lets all go well at its end, and says what was wrong. */
 export async function play(steps: readonly Step[]): Promise<Verdict> {
 	const world = new World();
 	/** Notices that may have been shown and not noted, should the screen have been cleared since. */
 	const doubtful = new Set<string>();
 	const everTracked = new Map<number, string>();
-	const named = new Map<number, Set<string>>();
+	const named = new Set<number>();
+	/** Which sessions each notification told of that was shown. */
+	const told: { id: string; refs: number[] }[] = [];
+	/** The sessions of which one may have told that was not noted as shown. */
+	const doubtfullyTold = new Set<number>();
 	const answered = new Set<number>();
 	const recognised = new Set<string>();
 	/** What the user disowned and Cryptonow lists again is due one more. */
@@ -299,8 +338,27 @@ export async function play(steps: readonly Step[]): Promise<Verdict> {
 			if (one.standing !== 'unfamiliar') answered.add(one.ref);
 			if (one.reasons.some(({ code }) => code === 'listedAgain')) listedAgain.add(one.session.id);
 		}
-		for (const { id, refs } of state.notices) {
-			for (const ref of refs) named.set(ref, (named.get(ref) ?? new Set()).add(id));
+		for (const { refs } of state.notices) for (const ref of refs) named.add(ref);
+	};
+
+	/** The settings with which what happens just now began. */
+	let settings: Settings | null = null;
+	world.seen = (id, text) => {
+		const state = stateOf(world);
+		if (state === null || settings === null) return;
+		const refs = state.notices.find((one) => one.id === id)?.refs ?? [];
+		const about = state.tracked.filter(
+			({ ref, standing }) => refs.includes(ref) && standing === 'unfamiliar',
+		);
+		told.push({ id, refs: about.map(({ ref }) => ref) });
+		// What the user changes in the very moment in which it is shown may come too late.
+		const both = [settings, state.settings];
+		const isHeld = both.every((one) => isQuiet(one, world.now));
+		if (isHeld && !about.some(({ grade }) => grade === 'urgent')) world.verdict.push('not quiet');
+		if (both.every(({ notifications }) => !notifications)) world.verdict.push('not off');
+		const names = /Chrome|Edge|Opera|Unknown|Lagos|Nigeria|Lima|Peru|Japan|\d{3}/;
+		if (both.every((one) => one.privateNotifications) && names.test(text)) {
+			world.verdict.push(`not private: ${text}`);
 		}
 	};
 
@@ -310,12 +368,15 @@ export async function play(steps: readonly Step[]): Promise<Verdict> {
 		});
 		world.calls = 0;
 		world.death = death;
+		settings = stateOf(world)?.settings ?? null;
 		await Promise.race([work(watcher).catch(() => undefined), dying]);
 		world.death = null;
 		const dead = world.life > 0 && death !== null && world.calls >= death.at;
 		if (dead) {
-			for (const { id, shownAt } of stateOf(world)?.notices ?? []) {
-				if (shownAt === null && world.onScreen.has(id)) doubtful.add(id);
+			for (const { id, refs, shownAt } of stateOf(world)?.notices ?? []) {
+				if (shownAt !== null || !world.onScreen.has(id)) continue;
+				doubtful.add(id);
+				for (const ref of refs) doubtfullyTold.add(ref);
 			}
 			watcher = world.start();
 		}
@@ -380,6 +441,24 @@ export async function play(steps: readonly Step[]): Promise<Verdict> {
 					death,
 				);
 			}
+			case 'answersByButton': {
+				const id = [...world.onScreen].at(-1);
+				if (id === undefined) return;
+				world.onScreen.delete(id);
+				const before = stateOf(world);
+				const refs = before?.notices.find((one) => one.id === id)?.refs ?? [];
+				let done = false;
+				await live(async (one) => {
+					done = await one.recogniseNotice(id);
+				}, death);
+				for (const was of before?.tracked ?? []) {
+					const is = stateOf(world)?.tracked.find(({ ref }) => ref === was.ref);
+					const asked = was.standing === 'unfamiliar' && refs.includes(was.ref);
+					if (!asked && is?.standing !== was.standing) world.verdict.push('another was recognised');
+					if (asked && done) recognised.add(was.session.id);
+				}
+				return;
+			}
 			case 'storageFails':
 				world.storageFails = happening.fails;
 				return live((one) => one.look(), death);
@@ -404,6 +483,8 @@ export async function play(steps: readonly Step[]): Promise<Verdict> {
 	await live((one) => one.run({ type: 'recognise', ids: ['phone-0'] }), null);
 	// And that word stands: it is never the one that is taken back.
 	world.now += UNDO_TIME;
+	// After a look not even once the clock is put back.
+	await live((one) => one.look(), null);
 	const unsavedBefore = () => world.memory.has(UNSAVED_KEY);
 	for (const step of steps) {
 		// A restart while nothing can be saved loses what came meanwhile; that is said, not judged.
@@ -416,6 +497,8 @@ export async function play(steps: readonly Step[]): Promise<Verdict> {
 	world.storageFails = false;
 	world.oldLists = 0;
 	world.now += 30 * MINUTE;
+	const loud = { notifications: true, privateNotifications: false, quietHours: null };
+	await live((one) => one.run({ type: 'changeSettings', settings: loud }), null);
 	await live((one) => one.look(), null);
 	world.now += MINUTE;
 	await live((one) => one.look(), null);
@@ -423,6 +506,7 @@ export async function play(steps: readonly Step[]): Promise<Verdict> {
 	const { verdict } = world;
 	const state = stateOf(world);
 	if (state === null) return ['nothing is stored'];
+	const alerted = recordOf(world).flatMap((one) => (one.type === 'alerted' ? one.refs : []));
 	const times = new Map<string, number>();
 	for (const id of world.shown) times.set(id, (times.get(id) ?? 0) + 1);
 	for (const [id, count] of times) {
@@ -430,16 +514,20 @@ export async function play(steps: readonly Step[]): Promise<Verdict> {
 	}
 	for (const id of new Set(everTracked.values())) {
 		const refs = [...everTracked].filter(([, one]) => one === id).map(([ref]) => ref);
-		const notices = refs.flatMap((ref) => [...(named.get(ref) ?? [])]);
+		const alerts = alerted.filter((ref) => refs.includes(ref)).length;
 		if (!id.startsWith('stranger')) {
-			if (notices.length > 0) verdict.push(`a false alarm for ${id}`);
+			if (alerts > 0 || refs.some((ref) => named.has(ref))) verdict.push(`a false alarm for ${id}`);
 			continue;
 		}
 		if (refs.length !== 1) verdict.push(`${id} was met ${refs.length} times`);
 		const due = listedAgain.has(id) ? 2 : 1;
-		if (notices.length !== due) verdict.push(`${notices.length} alerts for ${id}`);
-		const shown = notices.some((notice) => times.has(notice));
-		if (!shown && !refs.some((ref) => answered.has(ref))) verdict.push(`${id} was never told of`);
+		if (alerts !== due) verdict.push(`${alerts} alerts for ${id}`);
+		const tellings = told.filter((one) => one.refs.some((ref) => refs.includes(ref))).length;
+		if (tellings > due && !refs.some((ref) => doubtfullyTold.has(ref))) {
+			verdict.push(`${id} was told of ${tellings} times`);
+		}
+		if (tellings === 0 && !refs.some((ref) => answered.has(ref)))
+			verdict.push(`${id} was never told of`);
 	}
 	for (const session of world.listed) {
 		const tracked = state.tracked.find((one) => one.session.id === session.id);

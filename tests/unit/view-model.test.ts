@@ -370,6 +370,7 @@ describe('the view model', () => {
 			state: state([tracked(OURS), tracked(PHONE)]),
 			pulse: null,
 			unsaved: false,
+			spotlight: null,
 		};
 		let changed: () => void = () => {
 			throw new Error('nobody listens');
@@ -431,7 +432,12 @@ describe('the view model', () => {
 			readStored: () => new Promise((resolve) => reads.push(resolve)),
 			sendCommand: () => new Promise(() => undefined),
 		});
-		const as = (list: TrackedSession[]) => ({ state: state(list), pulse: null, unsaved: false });
+		const as = (list: TrackedSession[]) => ({
+			state: state(list),
+			pulse: null,
+			unsaved: false,
+			spotlight: null,
+		});
 		change({});
 		reads[0]?.(as([tracked(OURS)]));
 		reads[1]?.(as([stranger()]));

@@ -68,6 +68,7 @@ function watch(client: AccountClient, over: Partial<WatcherParts> = {}) {
 		client,
 		store,
 		showToolbar: async (look) => void toolbars.push(look),
+		notificationsOnScreen: async () => new Set(),
 		showNotification: async (notification) => void notifications.push(notification),
 		showTestNotification: async () => undefined,
 		clearNotifications: async () => undefined,

@@ -1,32 +1,54 @@
 import { browser } from 'wxt/browser';
 import type { OwedNotification } from '@/utils/watch/desired';
+import { NOTICE_BUTTONS, type NoticeButton } from '@/utils/watch/notice-words';
 
-/**
- * Shows a desktop notification unless one with its id is on screen already: a background that
- * died after showing it and before noting so must not show it again.
- */
-export async function showNotification({ id, title, message }: OwedNotification): Promise<void> {
-	const onScreen = await browser.notifications.getAll();
-	if (Object.hasOwn(onScreen, id)) return;
-	// No buttons, `requireInteraction` or `silent`: Firefox throws on each of them.
-	await browser.notifications.create(id, {
-		type: 'basic',
-		iconUrl: browser.runtime.getURL('/icon/alarm-128.png'),
-		title,
-		message,
-	});
+/** The ids of our notifications that are on screen. */
+export async function notificationsOnScreen(): Promise<ReadonlySet<string>> {
+	return new Set(Object.keys(await browser.notifications.getAll()));
 }
 
-/** Calls back with a notification's click. Registers at once, so call it in the first tick. */
-export function onNotificationClicked(clicked: (id: string) => void): void {
-	browser.notifications.onClicked.addListener((id) => {
+/** Shows a desktop notification, with its buttons where the browser has them. */
+export async function showNotification(notification: OwedNotification): Promise<void> {
+	const { id, icon, title, message, buttons } = notification;
+	// No `requireInteraction`, `silent` or `contextMessage`: what one browser refuses or does not
+	// show has no place in an alert.
+	const options = {
+		type: 'basic',
+		iconUrl: browser.runtime.getURL(`/icon/${icon}-128.png`),
+		title,
+		message,
+	} as const;
+	try {
+		await browser.notifications.create(id, {
+			...options,
+			buttons: buttons.map((text) => ({ title: text })),
+		});
+	} catch {
+		// Firefox refuses buttons by throwing. We ask the browser itself and not what we were built
+		// for: an alert without buttons is better than none, whichever browser it is that refuses.
+		await browser.notifications.create(id, options);
+	}
+}
+
+/**
+ * Calls back with a notification's click, on its body or on one of its buttons, and takes it off
+ * the screen. Registers at once, so call it in the first tick.
+ */
+export function onNotificationClicked(
+	clicked: (id: string, button: NoticeButton | null) => void,
+): void {
+	const take = (id: string, button: NoticeButton | null) => {
 		browser.notifications.clear(id);
-		clicked(id);
-	});
+		clicked(id, button);
+	};
+	browser.notifications.onClicked.addListener((id) => take(id, null));
+	browser.notifications.onButtonClicked?.addListener((id, index) =>
+		take(id, NOTICE_BUTTONS[index] ?? null),
+	);
 }
 
 /** Takes all notifications of ours off the screen. */
 export async function clearNotifications(): Promise<void> {
-	const onScreen = await browser.notifications.getAll();
-	await Promise.all(Object.keys(onScreen).map((id) => browser.notifications.clear(id)));
+	const onScreen = await notificationsOnScreen();
+	await Promise.all([...onScreen].map((id) => browser.notifications.clear(id)));
 }

@@ -2,5 +2,7 @@
 export const STATE_KEY = 'watch';
 export const RECORD_KEY = 'record';
 export const PULSE_KEY = 'pulse';
+/** In memory storage: the notice that a page of ours is opened for. */
+export const SPOTLIGHT_KEY = 'spotlight';
 /** In memory storage: the state that could not be saved to the disk. */
 export const UNSAVED_KEY = 'watch.unsaved';

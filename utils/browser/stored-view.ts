@@ -2,7 +2,7 @@ import type { EvidenceRecord } from '@/utils/watch/record';
 import type { Pulse, WatchState } from '@/utils/watch/state';
 import { STATE_VERSION } from '@/utils/watch/version';
 import { native } from './native';
-import { PULSE_KEY, RECORD_KEY, STATE_KEY, UNSAVED_KEY } from './stored-keys';
+import { PULSE_KEY, RECORD_KEY, SPOTLIGHT_KEY, STATE_KEY, UNSAVED_KEY } from './stored-keys';
 
 /** What a page of ours paints from. `state` is `null` where nothing readable is stored (yet). */
 export type Stored = {
@@ -10,7 +10,15 @@ export type Stored = {
 	pulse: Pulse | null;
 	/** Whether the browser could not save the state, which lives in memory alone. */
 	unsaved: boolean;
+	/**
+	 * The sessions that the page was opened for, by `TrackedSession.ref`, until the page says that
+	 * it has shown them: {@link clearSpotlight}. `null` for an ordinary opening.
+	 */
+	spotlight: number[] | null;
 };
+
+/** For how long an opening may take, in milliseconds: a popup that never came lights nothing. */
+const SPOTLIGHT_TIME = 60_000;
 
 /**
  * The schemas are too heavy for a popup that has to paint at once. The background alone writes,
@@ -24,21 +32,33 @@ function ours(stored: unknown): WatchState | null {
 		: null;
 }
 
+/** The sessions of the notice that a click has just asked for. */
+function spotlightOf(stored: unknown, state: WatchState | null): number[] | null {
+	const asked = stored as { notice: string; at: number } | undefined;
+	if (asked === undefined || Math.abs(Date.now() - asked.at) > SPOTLIGHT_TIME) return null;
+	return state?.notices.find(({ id }) => id === asked.notice)?.refs ?? null;
+}
+
 const pulseOrNull = (stored: unknown): Pulse | null => (stored as Pulse | undefined) ?? null;
 
 /** Reads what is stored, without waking the background. */
 export async function readStored(): Promise<Stored> {
 	const [local, session] = await Promise.all([
 		native.storage.local.get(STATE_KEY),
-		native.storage.session.get([PULSE_KEY, UNSAVED_KEY]),
+		native.storage.session.get([PULSE_KEY, UNSAVED_KEY, SPOTLIGHT_KEY]),
 	]);
 	const kept = session[UNSAVED_KEY] as { state?: unknown } | undefined;
+	const state = ours(kept === undefined ? local[STATE_KEY] : kept.state);
 	return {
-		state: ours(kept === undefined ? local[STATE_KEY] : kept.state),
+		state,
 		pulse: pulseOrNull(session[PULSE_KEY]),
 		unsaved: kept !== undefined,
+		spotlight: spotlightOf(session[SPOTLIGHT_KEY], state),
 	};
 }
+
+/** Makes the next opening an ordinary one, once the page has shown what it was opened for. */
+export const clearSpotlight = (): Promise<void> => native.storage.session.remove(SPOTLIGHT_KEY);
 
 /** Reads the record, what could not be saved yet with it; empty where there is none. */
 export async function readRecord(): Promise<EvidenceRecord> {
@@ -56,7 +76,10 @@ export async function readRecord(): Promise<EvidenceRecord> {
 export function onStored(changed: () => void): void {
 	native.storage.onChanged.addListener((changes, area) => {
 		if (area === 'local' && changes[STATE_KEY]) changed();
-		if (area === 'session' && (changes[PULSE_KEY] || changes[UNSAVED_KEY])) changed();
+		if (area !== 'session') return;
+		// That the page itself has cleared its spotlight is no news to it.
+		const lit = changes[SPOTLIGHT_KEY]?.newValue !== undefined;
+		if (changes[PULSE_KEY] || changes[UNSAVED_KEY] || lit) changed();
 	});
 }
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { IconName, ToolbarLook } from '@/utils/watch/desired';
+import { SPOTLIGHT_KEY } from './stored-keys';
 
 const SIZES = [16, 24, 32, 48] as const;
 
@@ -16,6 +17,20 @@ export async function showToolbar(look: ToolbarLook): Promise<void> {
 	]);
 	// Last, so that a badge is never seen with another state's colour or words.
 	await browser.action.setBadgeText({ text: look.badge });
+}
+
+/**
+ * Opens the popup right at the sessions of a notice, however it opens: see `Stored.spotlight`.
+ *
+ * @param notice its id; one that the state does not have opens the popup as always
+ * @param now milliseconds since 1970
+ */
+export function openPopupAt(notice: string, now: number): Promise<void> {
+	// Neither read nor awaited before: Firefox opens a popup in the very moment of a click alone, and
+	// a background that was dead knows no state yet. The page itself finds the notice's sessions.
+	const noted = browser.storage.session.set({ [SPOTLIGHT_KEY]: { notice, at: now } });
+	noted.catch((error: unknown) => console.error('the popup opens as always', error));
+	return openPopupOrTab();
 }
 
 /**

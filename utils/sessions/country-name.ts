@@ -7,6 +7,10 @@ export type CountryKey = string;
 /** Comes before the text of an unknown name; no code begins so. */
 export const UNKNOWN = '~';
 
+/** Whether it is a country that we have a name for, and not whatever a service calls one. */
+export const hasName = (key: CountryKey | null): key is CountryKey =>
+	key !== null && !key.startsWith(UNKNOWN);
+
 /**
  * The name of a country in the reader's language.
  *

@@ -1,6 +1,6 @@
 import type { Language } from '@/utils/words/language';
-import { noticeWords } from './notice-words';
-import { owedNotices } from './notices';
+import { type NoticeWords, noticeWords } from './notice-words';
+import { dueNotices, openSessions } from './notices';
 import { alarmFor } from './pulse';
 import type { Look } from './schedule';
 import type { Pulse, WatchState } from './state';
@@ -11,7 +11,7 @@ import { toolbarTitle } from './status-words';
 export type IconName = 'calm' | 'attention' | 'alarm' | 'blind';
 
 export type ToolbarLook = { icon: IconName; badge: string; color: string; title: string };
-export type OwedNotification = { id: string; title: string; message: string };
+export type OwedNotification = NoticeWords & { id: string };
 
 /** What the world outside should look like. */
 export type Desired = {
@@ -84,7 +84,6 @@ export function desired(
 		color: sign.color,
 		title: unsaved ? language.say('toolbarUnsaved', { title }) : title,
 	};
-	const byRef = new Map(state.tracked.map((one) => [one.ref, one]));
 	return {
 		look: alarmFor(pulse, state, now),
 		// What nobody but the memory knows must not look as if all were well.
@@ -92,9 +91,22 @@ export function desired(
 			unsaved && status.kind === 'clear'
 				? { ...toolbar, icon: 'attention', badge: 'ERR', color: AMBER }
 				: toolbar,
-		notifications: owedNotices(state).map((notice) => {
-			const about = notice.refs.flatMap((ref) => byRef.get(ref) ?? []);
-			return { id: notice.id, ...noticeWords(language, about, now) };
-		}),
+		notifications: dueNotifications(state, now, language),
 	};
+}
+
+/**
+ * The notifications that are due: one, where what is due has been joined.
+ *
+ * @param now milliseconds since 1970
+ */
+export function dueNotifications(
+	state: WatchState,
+	now: number,
+	language: Language,
+): OwedNotification[] {
+	return dueNotices(state, now).map((notice) => {
+		const about = openSessions(notice, state.tracked);
+		return { id: notice.id, ...noticeWords(language, about, now, state.settings) };
+	});
 }

@@ -3,6 +3,7 @@ import type { Session } from '@/utils/sessions/session';
 import { absenceBefore, failing } from './coverage';
 import { looked } from './looked';
 import type { Reference } from './looking';
+import { joinNotices } from './notices';
 import { withStep, withStrangersGone } from './recovery';
 import { recognise } from './review';
 import { isAlarming } from './standing';
@@ -46,6 +47,8 @@ export type WatchEvent =
 	| { type: 'recognised'; ids: readonly string[]; name: string | null }
 	/** The user said «not me» of a session that is gone already, or of this browser's own. */
 	| { type: 'disowned'; ids: readonly string[] }
+	/** What is due is about to be told. `onScreen` are the ids of the notifications there already. */
+	| { type: 'noticesDue'; onScreen: ReadonlySet<string> }
 	/** A notification was handed to the system. */
 	| { type: 'noticeShown'; id: string }
 	/** The user has read which removals were confirmed. */
@@ -208,6 +211,8 @@ function changed(
 			return recognise(state, event.ids, event.name, now);
 		case 'disowned':
 			return disowned(state, event.ids, now);
+		case 'noticesDue':
+			return joinNotices(state, event.onScreen, now);
 		case 'noticeShown':
 			return {
 				...state,

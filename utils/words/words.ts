@@ -1,4 +1,5 @@
 import type { FailureKind } from '@/utils/account/failure';
+import { type CountryKey, hasName } from '@/utils/sessions/country-name';
 import type { DeviceLabel, Reason } from '@/utils/sessions/grade';
 import { placeName } from '@/utils/sessions/plain-text';
 import type { DeviceFamily, DeviceForm, Place } from '@/utils/sessions/session';
@@ -25,9 +26,20 @@ export function placeText({ say }: Language, { city, country }: Place): string {
 	return [city, country].filter((part) => part !== null).join(', ') || say('unknownPlace');
 }
 
-/** The same for a desktop notification: see {@link placeName}. */
-export function placeForAlert(language: Language, { city, country }: Place): string {
-	return placeText(language, { city: placeName(city), country: placeName(country) });
+/**
+ * The same for a desktop notification: see {@link placeName}. The country has our own name for it,
+ * or none: a text that is no country's name is not read out in an alert.
+ *
+ * @param one a session's place, and the key of its country; see country-name.ts
+ */
+export function placeForAlert(
+	language: Language,
+	{ session, country }: { session: { place: Place }; country: CountryKey | null },
+): string {
+	return placeText(language, {
+		city: placeName(session.place.city),
+		country: hasName(country) ? language.country(country) : null,
+	});
 }
 
 /** «Chrome on Windows, Vienna, Austria». */
