@@ -2,13 +2,17 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Banner, Deed, PopupView } from '@/utils/views/popup-view';
 import { ActButton, Acts, type Run } from './ActButton';
 import { Ask } from './Ask';
+import { Checklist } from './Checklist';
+import { DeviceGroup } from './DeviceGroup';
 import { Icon } from './Icon';
-import { SessionRow } from './SessionRow';
+import { Message } from './Message';
+
+type Props = { view: PopupView; run: Run<Deed> };
 
 /** Something that is to be known, and what can be done about it. */
 function Said({ banner, run }: { banner: Banner; run: Run<Deed> }) {
 	return (
-		<section class="banner" data-tone={banner.tone}>
+		<section class="banner" data-tone={banner.tone} data-banner={banner.id}>
 			{banner.title && <h2>{banner.title}</h2>}
 			<p>{banner.text}</p>
 			<Acts acts={banner.acts} run={run} />
@@ -16,19 +20,66 @@ function Said({ banner, run }: { banner: Banner; run: Run<Deed> }) {
 	);
 }
 
+/** What is to be done, and the sessions by their devices. */
+function Sessions({ view, run }: Props) {
+	const checklist = view.checklist && <Checklist list={view.checklist} run={run} />;
+	const first = view.status === 'recovery';
+	return (
+		<>
+			{view.banners.map((banner) => (
+				<Said key={banner.id} banner={banner} run={run} />
+			))}
+			{first && checklist}
+			{view.stale && <p class="stale">{view.stale}</p>}
+			{view.sections.map((section, at) => (
+				<>
+					<section key={section.name} class={section.name} data-stale={view.stale ? '' : undefined}>
+						<h2>
+							{section.title} {section.count > 1 && <span>{section.count}</span>}
+						</h2>
+						<ul class="devices">
+							{section.groups.map((group) => (
+								<DeviceGroup key={group.id} group={group} labels={view.labels} run={run} />
+							))}
+						</ul>
+						{section.more && <ActButton act={section.more} run={run} />}
+					</section>
+					{at === 0 && !first && checklist}
+				</>
+			))}
+			{view.sections.length === 0 && !first && checklist}
+			{view.undo && <Said banner={view.undo} run={run} />}
+			{view.others &&
+				(view.others.question ? (
+					<Ask question={view.others.question} run={run} />
+				) : (
+					<div class="others">
+						<ActButton act={view.others.act} run={run} />
+					</div>
+				))}
+		</>
+	);
+}
+
 /** The popup, from its view alone. */
-export function Popup({ view, run }: { view: PopupView; run: Run<Deed> }) {
+export function Popup({ view, run }: Props) {
 	const focused = useRef<Element | null>(null);
-	const headline = useRef<HTMLHeadingElement>(null);
+	const main = useRef<HTMLElement>(null);
 	// What had the focus may have gone with its row: the keyboard goes on from the headline.
 	useLayoutEffect(() => {
-		if (focused.current?.isConnected === false) {
-			focused.current = null;
-			if (document.activeElement === document.body) headline.current?.focus();
-		}
+		if (focused.current?.isConnected !== false) return;
+		focused.current = null;
+		if (document.activeElement === document.body) main.current?.querySelector('h1')?.focus();
 	});
+	// A notification opened the popup for this one.
+	useLayoutEffect(() => {
+		const row = main.current?.querySelector<HTMLElement>('[data-spotlight]');
+		row?.scrollIntoView({ block: 'center' });
+		row?.focus({ preventScroll: true });
+	}, []);
 	return (
 		<main
+			ref={main}
 			data-status={view.status}
 			data-tone={view.tone}
 			onFocusIn={(event) => {
@@ -37,48 +88,27 @@ export function Popup({ view, run }: { view: PopupView; run: Run<Deed> }) {
 		>
 			<header>
 				<Icon name={view.tone} />
-				<h1 ref={headline} tabIndex={-1}>
-					{view.headline}
-				</h1>
-				<p>{view.detail}</p>
-				<Acts acts={view.acts} run={run} />
+				<div>
+					<h1 tabIndex={-1}>{view.headline}</h1>
+					<p>{view.detail}</p>
+					<Acts acts={view.acts} run={run} />
+				</div>
 			</header>
 			<div class="scroll">
 				<div class="looked">
 					<p title={view.looked.exact ?? undefined}>{view.looked.text}</p>
 					{view.look && <ActButton act={view.look} run={run} />}
 				</div>
-				{view.coverage && <p class="coverage">{view.coverage}</p>}
-				{view.banners.map((banner) => (
-					<Said key={banner.id} banner={banner} run={run} />
-				))}
-				{view.stale && <p class="stale">{view.stale}</p>}
-				<div class={view.stale ? 'old' : undefined}>
-					{view.sections.map((section) => (
-						<section key={section.name} class={section.name}>
-							<h2 class={section.name === 'current' ? 'unseen' : undefined}>
-								{section.title} {section.count > 1 && <span>{section.count}</span>}
-							</h2>
-							<ul class="rows">
-								{section.rows.map((row) => (
-									<SessionRow key={row.id} row={row} run={run} />
-								))}
-							</ul>
-							{section.more && <ActButton act={section.more} run={run} />}
-						</section>
-					))}
-				</div>
-				{view.known && <Said banner={view.known} run={run} />}
-				<footer>
-					{view.others &&
-						(view.others.question ? (
-							<Ask question={view.others.question} run={run} />
-						) : (
-							<ActButton act={view.others.act} run={run} />
-						))}
-					<ActButton act={view.settings} run={run} />
-				</footer>
+				{view.message ? (
+					<Message panel={view.message} run={run} />
+				) : (
+					<Sessions view={view} run={run} />
+				)}
 			</div>
+			<footer>
+				{!view.message && <Acts acts={view.ways} run={run} />}
+				{view.coverage && <p>{view.coverage}</p>}
+			</footer>
 			<p class="unseen" aria-live={view.tone === 'alarm' ? 'assertive' : 'polite'}>
 				{view.news}
 			</p>

@@ -1,53 +1,58 @@
-import type { Deed, Row } from '@/utils/views/popup-view';
+import type { Deed, PopupView, Row } from '@/utils/views/popup-view';
 import { Acts, type Run } from './ActButton';
 import { Ask } from './Ask';
 import { Icon } from './Icon';
+import { Naming } from './Naming';
 
-/** One session: what it is, where and when it was active, and what can be done. */
-export function SessionRow({ row, run }: { row: Row; run: Run<Deed> }) {
+type Props = { row: Row; labels: PopupView['labels']; run: Run<Deed> };
+
+/** Reasons of one kind, with a sign for the eye and a name for those who don't see it. */
+function Reasons({ name, label, texts }: { name: string; label: string; texts: string[] }) {
+	if (texts.length === 0) return null;
+	return (
+		<ul class={name} aria-label={label}>
+			{texts.map((text) => (
+				<li key={text}>
+					<Icon name={name} />
+					{text}
+				</li>
+			))}
+		</ul>
+	);
+}
+
+/** One session: where and when it was active, what speaks for and against it, what can be done. */
+export function SessionRow({ row, labels, run }: Props) {
 	const { text, time } = row.activity;
 	return (
-		<li class="row" data-session={row.id}>
-			<Icon name={row.form} />
-			<div class="facts">
-				<h3 title={row.device}>{row.device}</h3>
-				{row.mark && <p class="mark">{row.mark}</p>}
-				<p>
-					<span title={row.place}>{row.place}</span> <span>{row.ip}</span>
-				</p>
-				<p>
-					{row.type && <span>{row.type}</span>}{' '}
-					<span>
-						{text}{' '}
-						{time && (
-							<time dateTime={time.iso} title={time.exact}>
-								{time.text}
-								<span class="unseen"> ({time.exact})</span>
-							</time>
-						)}
-					</span>
-				</p>
-				{row.why.length > 0 && (
-					<ul class="why">
-						{row.why.map((reason) => (
-							<li key={reason}>{reason}</li>
-						))}
-					</ul>
+		<li class="row" data-session={row.id} data-spotlight={row.spotlight || undefined} tabIndex={-1}>
+			<p class="where" title={row.place}>
+				{row.place}
+			</p>
+			<p class="when">
+				<span>{row.ip}</span>{' '}
+				{time ? (
+					<time dateTime={time.iso} title={time.exact}>
+						{text}
+						<span class="unseen"> ({time.exact})</span>
+					</time>
+				) : (
+					<span>{text}</span>
 				)}
-				{row.but.length > 0 && (
-					<ul class="why but">
-						{row.but.map((reason) => (
-							<li key={reason}>{reason}</li>
-						))}
-					</ul>
-				)}
-				{row.note && <p class="note">{row.note}</p>}
-			</div>
-			{row.question ? (
-				<Ask question={row.question} run={run} />
-			) : (
-				<Acts acts={row.acts} run={run} />
+			</p>
+			{row.mark && <p class="mark">{row.mark}</p>}
+			<Reasons name="against" label={labels.against} texts={row.why} />
+			<Reasons name="favour" label={labels.inFavour} texts={row.but} />
+			{row.note && <p class="note">{row.note}</p>}
+			{row.done && (
+				<p class="done">
+					<Icon name="tick" />
+					{row.done}
+				</p>
 			)}
+			{row.question && <Ask question={row.question} run={run} />}
+			{row.naming && <Naming naming={row.naming} run={run} />}
+			{!row.question && !row.naming && <Acts acts={row.acts} run={run} />}
 		</li>
 	);
 }

@@ -6,6 +6,7 @@ import {
 	OTHERS,
 	type PopupView,
 	quietUi,
+	type Spot,
 	type Ui,
 	viewOf,
 } from '@/utils/views/popup-view';
@@ -55,6 +56,10 @@ export function createViewModel(parts: ViewModelParts): ViewModel {
 	const now = signal(parts.now());
 	let changes = 0;
 
+	const view = computed(() =>
+		viewOf(stored.value, ui.value, now.value, parts.connection, parts.language),
+	);
+
 	const change = (part: Partial<Ui>) => {
 		ui.value = { ...ui.value, ...part };
 	};
@@ -68,13 +73,41 @@ export function createViewModel(parts: ViewModelParts): ViewModel {
 		stored.value = read;
 	}
 
-	async function send(command: Command): Promise<void> {
+	/** Where the rows stand, so that what is answered keeps its place; as it was at the first answer. */
+	const spots = (): ReadonlyMap<string, Spot> => {
+		const known = ui.value.spots;
+		const rows = view.value.sections.flatMap((section) =>
+			section.groups.flatMap((group) =>
+				group.rows.map(({ id }) => ({ id, section: section.name, group: group.id })),
+			),
+		);
+		const added = rows.filter(({ id }) => !known.has(id));
+		return new Map([
+			...known,
+			...added.map(({ id, section, group }, at): [string, Spot] => [
+				id,
+				{ section, group, index: known.size + at },
+			]),
+		]);
+	};
+
+	async function send(command: Command): Promise<boolean> {
 		const { type } = command;
 		const looking = type === 'look';
 		const ids = 'ids' in command ? command.ids : type === 'removeOthers' ? [OTHERS] : [];
+		const answers = type === 'recognise' || type === 'disown' || type === 'remove';
+		const { asking, askingGroup, back } = ui.value;
 		change({
 			failed: false,
-			...(looking ? { looking } : { asking: null, back: ui.value.asking }),
+			...(looking ? { looking } : { asking: null, askingGroup: null }),
+			...(asking === null && askingGroup === null ? {} : { back: asking ?? askingGroup }),
+			...(back === null ? {} : { back: null }),
+			...(answers
+				? {
+						spots: spots(),
+						answered: new Map([...ui.value.answered, ...ids.map((id) => [id, type] as const)]),
+					}
+				: {}),
 			busy: new Map([...ui.value.busy, ...ids.map((id) => [id, type] as const)]),
 		});
 		const { ok } = await parts.sendCommand(command);
@@ -82,13 +115,22 @@ export function createViewModel(parts: ViewModelParts): ViewModel {
 		await refresh().catch(() => undefined);
 		const busy = new Map(ui.value.busy);
 		for (const id of ids) busy.delete(id);
-		const recognised = type === 'recognise' && ok ? (command.ids[0] ?? null) : ui.value.recognised;
 		change({
 			busy,
-			recognised,
 			...(looking ? { looking: false } : {}),
 			...(ok ? {} : { failed: true }),
+			...(!ok && answers
+				? { answered: new Map([...ui.value.answered].filter(([id]) => !ids.includes(id))) }
+				: {}),
+			...(ok && type === 'nameDevice' ? { naming: null, back: ui.value.naming } : {}),
 		});
+		return ok;
+	}
+
+	/** Looks, and says then what that look tells of the message that the user got. */
+	async function lookForMessage(): Promise<void> {
+		await send({ type: 'look' });
+		if (ui.value.message !== null) change({ message: { lookedAt: parts.now() } });
 	}
 
 	async function attempt(doing: Promise<unknown>): Promise<void> {
@@ -123,6 +165,7 @@ export function createViewModel(parts: ViewModelParts): ViewModel {
 			else if ('open' in deed) void attempt(parts.openPage(deed.open));
 			else if ('access' in deed) void attempt(parts.requestAccess(deed.access));
 			else if ('settings' in deed) void attempt(parts.openSettings());
+			else if ('message' in deed) void lookForMessage();
 			else void send(deed.send);
 		},
 	};

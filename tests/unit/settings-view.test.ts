@@ -3,7 +3,6 @@ import type { KnownDevice } from '@/utils/sessions/known-device';
 import { createSettingsModel, type SettingsModelParts } from '@/utils/settings-model';
 import {
 	ALL_DEVICES,
-	NAME_LENGTH,
 	quietSettingsUi,
 	RECORD,
 	type SettingsAct,
@@ -12,6 +11,7 @@ import {
 	settingsView,
 } from '@/utils/views/settings-view';
 import { RECORD_BOUNDS } from '@/utils/views/settings-words';
+import { NAME_LENGTH } from '@/utils/views/typed-name';
 import { Command } from '@/utils/watch/command';
 import {
 	append,

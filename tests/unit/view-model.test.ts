@@ -67,7 +67,11 @@ const view = (
 
 const names = (acts: readonly { name: string }[]) => acts.map(({ name }) => name);
 const rowsOf = (shown: ReturnType<typeof view>) =>
-	shown.sections.flatMap(({ name, rows }) => rows.map((row) => ({ section: name, ...row })));
+	shown.sections.flatMap(({ name, groups }) =>
+		groups.flatMap(({ rows, ...group }) =>
+			rows.map((row) => ({ section: name, device: group.title, group, ...row })),
+		),
+	);
 const only = (shown: ReturnType<typeof view>, id: string) => {
 	const row = rowsOf(shown).find((one) => one.id === id);
 	if (!row) throw new Error(`no row ${id}`);
@@ -140,12 +144,7 @@ describe('the rows', () => {
 	it('stand by what they ask for, the unfamiliar first', () => {
 		const unreviewed = tracked(session('old'), { standing: 'unreviewed' });
 		const shown = view(state([tracked(PHONE), tracked(OURS), unreviewed, stranger()]));
-		expect(shown.sections.map(({ name }) => name)).toEqual([
-			'unfamiliar',
-			'unreviewed',
-			'current',
-			'mine',
-		]);
+		expect(shown.sections.map(({ name }) => name)).toEqual(['unfamiliar', 'unreviewed', 'mine']);
 	});
 
 	it.each([
@@ -153,7 +152,7 @@ describe('the rows', () => {
 		['unfamiliar and gone', stranger({ goneAt: NOON - MINUTE }), ['recognise', 'disown']],
 		['unreviewed', tracked(PHONE, { standing: 'unreviewed' }), ['recognise', 'remove']],
 		['known', tracked(PHONE), ['remove']],
-		['fitting', tracked(PHONE, { standing: 'familiar' }), ['remove', 'not-me']],
+		['fitting', tracked(PHONE, { standing: 'familiar' }), ['remove']],
 		['this browser', tracked(OURS), []],
 		['«not me», still there', stranger({ standing: 'notMine' }), ['recognise', 'remove']],
 		[
@@ -171,9 +170,9 @@ describe('the rows', () => {
 			device: 'Chrome on Linux',
 			place: 'Lagos, Nigeria',
 			ip: 'IP\u00a0203.0.113.66',
-			type: 'Computer',
+			group: { kind: 'Computer' },
 			activity: {
-				time: { text: 'Active 1 minute ago', iso: new Date(NOON - MINUTE).toISOString() },
+				time: { text: '1 minute ago', iso: new Date(NOON - MINUTE).toISOString() },
 			},
 			why: [
 				'«work laptop» was not in Nigeria before',
@@ -194,7 +193,6 @@ describe('the rows', () => {
 			device: 'Unknown device',
 			place: 'Unknown place',
 			ip: 'IP address unknown',
-			type: null,
 			activity: { text: 'Last activity unknown', time: null },
 		});
 	});
@@ -213,7 +211,7 @@ describe('the rows', () => {
 		};
 		const stored = { state: state([tracked(PHONE)]), pulse, unsaved: false };
 		const shown = viewOf(stored, quietUi(), NOON, CONNECTION, ENGLISH);
-		expect(only(shown, 'phone').activity.time?.text).toBe(`Active ${text}`);
+		expect(only(shown, 'phone').activity.time?.text).toBe(text);
 	});
 
 	it.each([
@@ -252,9 +250,9 @@ describe('the rows', () => {
 
 	it('asks what «not me» means where nobody had asked', () => {
 		const fitting = tracked(PHONE, { standing: 'familiar' });
-		const { question } = only(view(state([fitting]), { asking: 'phone', notMe: true }), 'phone');
+		const { question } = only(view(state([fitting]), { asking: 'phone' }), 'phone');
 		expect(question?.text).toMatch(/^Log out Safari on iOS in Vienna, Austria\?/);
-		expect(question?.acts[0]?.deed).toEqual({
+		expect(question?.acts[1]?.deed).toEqual({
 			send: { type: 'remove', ids: ['phone'], notMe: true },
 		});
 	});
@@ -268,9 +266,9 @@ describe('the rows', () => {
 		const many = Array.from({ length: 10_000 }, (_, index) => tracked(session(`s${index}`)));
 		const [section] = view(state(many)).sections;
 		expect(section).toMatchObject({ count: 10_000, more: { label: 'Show 100 more' } });
-		expect(section?.rows).toHaveLength(50);
+		expect(section?.groups[0]?.rows).toHaveLength(50);
 		const [longer] = view(state(many), { shown: { mine: 150 } }).sections;
-		expect(longer?.rows).toHaveLength(150);
+		expect(longer?.groups[0]?.rows).toHaveLength(150);
 	});
 
 	it('takes ids as they come', () => {
@@ -282,18 +280,16 @@ describe('the rows', () => {
 describe('the banners', () => {
 	const recovery = { ...beginRecovery(NOON), removed: [STRANGER] };
 
-	it('has the password prompt as headline, or below a weightier one', () => {
-		const text = 'The device is logged out. Whoever used it may still know your password.';
-		const acts = ['password', 'recovery-done', 'recovery-not-needed'];
+	it('has the checklist, with the password first, whatever is weightier', () => {
 		const alone = view(state([tracked(OURS)], { recovery }));
-		expect(alone).toMatchObject({ status: 'recovery', banners: [] });
-		expect(names(alone.acts)).toEqual(acts);
+		expect(alone).toMatchObject({ status: 'recovery', banners: [], acts: [] });
+		const now = (shown: typeof alone) => shown.checklist?.steps.find((one) => one.state === 'now');
+		expect(names(now(alone)?.acts ?? [])).toEqual(['password', 'step-done']);
 		const below = view(
 			state([tracked(OURS)], { recovery, failure: { kind: 'offline', since: NOON } }),
 		);
 		expect(below.status).toBe('offline');
-		expect(below.banners).toMatchObject([{ id: 'recovery', text }]);
-		expect(names(below.banners[0]?.acts ?? [])).toEqual(acts);
+		expect(now(below)?.name).toBe('password');
 	});
 
 	it('says which removals a new list confirmed', () => {
@@ -309,14 +305,22 @@ describe('the banners', () => {
 	});
 
 	it('offers a name for a device that has just become known', () => {
-		const known = tracked(PHONE, { deviceId: 'test.2' });
-		const shown = view(state([known]), { recognised: 'phone' });
+		const device = {
+			id: 'test.2',
+			source: 'test',
+			family: PHONE.device,
+			name: null,
+			namedAt: 0,
+			here: false,
+			trust: [],
+		};
+		const answered = { answered: new Map([['phone', 'recognise' as const]]) };
+		const known = state([tracked(PHONE, { deviceId: 'test.2' })], { devices: [device] });
+		const shown = view(known, answered);
 		expect(shown.banners).toEqual([]);
-		expect(shown.known).toMatchObject({
-			acts: [{ name: 'name-device', deed: { settings: true } }],
-		});
-		expect(view(state([tracked(PHONE)]), { recognised: 'phone' }).known).toBeNull();
-		expect(view(state([stranger()]), { recognised: 'stranger' }).known).toBeNull();
+		expect(only(shown, 'phone')).toMatchObject({ acts: [{ name: 'name-device' }] });
+		expect(only(view(state([tracked(PHONE)]), answered), 'phone').acts).toEqual([]);
+		expect(only(view(known, { ...answered, naming: 'phone' }), 'phone').naming).not.toBeNull();
 	});
 
 	it('says that the watch goes on from memory, and that the user travels', () => {

@@ -43,3 +43,14 @@ export function localProfile(origin: string): ConnectionProfile {
 /** Cryptonow's public help article on sessions: the one page that we know of without a profile. */
 export const HELP_ARTICLE =
 	'https://www.cryptonow.net/en/help/my-account/account-settings/how-do-i-log-out-from-all-devices';
+
+const HELP = 'https://www.cryptonow.net/en/help';
+
+/** Cryptonow's public article on two-factor authentication. */
+export const TWO_FACTOR_ARTICLE = `${HELP}/my-account/account-security/how-to-activate-the-two-factor-authentication`;
+
+/** Cryptonow's public article on a new password, where no page of the account is known. */
+export const PASSWORD_ARTICLE = `${HELP}/troubleshooting/account-issues/i-forgot-my-password-how-can-i-reset-it`;
+
+/** Cryptonow's public form to its support team. */
+export const SUPPORT_FORM = 'https://www.cryptonow.net/en/email-support-form';

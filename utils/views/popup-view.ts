@@ -5,10 +5,11 @@ import { isReassuring } from '@/utils/sessions/reassuring';
 import type { DeviceForm } from '@/utils/sessions/session';
 import type { Command } from '@/utils/watch/command';
 import { CALM_LIMIT } from '@/utils/watch/schedule';
-import { awaitsReview, isNotice, needsAnswer } from '@/utils/watch/standing';
+import { awaitsReview, isAlarming, isNotice, needsAnswer } from '@/utils/watch/standing';
 import type { Gap, Pulse, TrackedSession, WatchState } from '@/utils/watch/state';
 import { lastGoodLook, type Status, type StatusKind, statusOf } from '@/utils/watch/status';
 import { statusWords } from '@/utils/watch/status-words';
+import { canUndo } from '@/utils/watch/undo';
 import type { Language } from '@/utils/words/language';
 import {
 	blindCause,
@@ -18,33 +19,13 @@ import {
 	reasonText,
 	sessionName,
 } from '@/utils/words/words';
-import type { Act as AnyAct, Question as AnyQuestion, Time } from './act';
+import type { Act as AnyAct, Naming as AnyNaming, Question as AnyQuestion, Time } from './act';
+import { type Checklist, checklistOf } from './checklist-view';
+import { type MessagePanel, messagePanel } from './message-view';
+import { NAME_LENGTH, typedName } from './typed-name';
 
-export type SectionName = 'unfamiliar' | 'notice' | 'unreviewed' | 'current' | 'mine';
+export type SectionName = 'unfamiliar' | 'notice' | 'unreviewed' | 'mine';
 export type Tone = 'calm' | 'attention' | 'alarm' | 'blind' | 'checking';
-
-export type ActionName =
-	| 'look'
-	| 'login'
-	| 'access'
-	| 'sessions-page'
-	| 'help'
-	| 'recognise'
-	| 'disown'
-	| 'not-me'
-	| 'remove'
-	| 'remove-others'
-	| 'confirm'
-	| 'cancel'
-	| 'show-more'
-	| 'password'
-	| 'recovery-done'
-	| 'recovery-not-needed'
-	| 'outcomes-read'
-	| 'rebuild-read'
-	| 'travel-end'
-	| 'settings'
-	| 'name-device';
 
 /** What a button does, as data. */
 export type Deed =
@@ -55,22 +36,22 @@ export type Deed =
 	| { access: string }
 	/** Our own settings page. */
 	| { settings: true }
+	/** Looks whether a message that the user got fits any session. */
+	| { message: true }
 	| { ui: Partial<Ui> };
 
-export type Act = AnyAct<Deed, ActionName>;
-export type Question = AnyQuestion<Deed, ActionName>;
+export type Act = AnyAct<Deed>;
+export type Question = AnyQuestion<Deed>;
+export type Naming = AnyNaming<Deed>;
 
+/** One session: what is its own beside its device. */
 export type Row = {
 	id: string;
-	form: DeviceForm;
-	device: string;
 	place: string;
 	ip: string;
-	/** The device type in words; `null` where the device's name says it already. */
-	type: string | null;
-	/** The last activity: words, and the time where one is known. */
+	/** The last activity in words, and the time where one is known. */
 	activity: { text: string; time: Time | null };
-	/** What marks it: «This browser», no longer logged in, … */
+	/** What marks it: no longer logged in, wanted logged out. */
 	mark: string | null;
 	/** What speaks against it. */
 	why: string[];
@@ -78,6 +59,29 @@ export type Row = {
 	but: string[];
 	/** How a removal ended that did not work. */
 	note: string | null;
+	/** What became of it in this window: it keeps its place until the window closes. */
+	done: string | null;
+	acts: Act[];
+	question: Question | null;
+	naming: Naming | null;
+	/** Whether the popup was opened for it. */
+	spotlight: boolean;
+};
+
+/** A device with its sessions. */
+export type Group = {
+	id: string;
+	form: DeviceForm;
+	/** The user's own name for it, or its kind. */
+	title: string;
+	/** Its kind where the title is a name, and its form. */
+	kind: string;
+	/** «This browser». */
+	mark: string | null;
+	/** How many sessions, where there are several. */
+	count: string | null;
+	rows: Row[];
+	/** What can be done with all of its sessions at once. */
 	acts: Act[];
 	question: Question | null;
 };
@@ -86,7 +90,7 @@ export type Section = {
 	name: SectionName;
 	title: string;
 	count: number;
-	rows: Row[];
+	groups: Group[];
 	more: Act | null;
 };
 
@@ -105,16 +109,25 @@ export type PopupView = {
 	/** `null` where the same button is among {@link PopupView.acts}. */
 	look: Act | null;
 	banners: Banner[];
+	checklist: Checklist | null;
 	/** How old the list is, where it can't be vouched for. */
 	stale: string | null;
 	sections: Section[];
 	others: { act: Act; question: Question | null } | null;
-	/** The device that has just become known. Below the list: nothing may move under a click. */
-	known: Banner | null;
-	settings: Act;
+	/** What can be taken back, where no row of this window says so. Below the list: nothing jumps. */
+	undo: Banner | null;
+	/** «Is this message real?», in the place of the list. */
+	message: MessagePanel | null;
+	/** What leads on from here. */
+	ways: Act[];
 	/** What a screen reader is told when it changes. */
 	news: string;
+	/** What the two kinds of reasons are called, for those who don't see their signs. */
+	labels: { against: string; inFavour: string };
 };
+
+/** Where a row stood when the user first answered something: it keeps its place. */
+export type Spot = { section: SectionName; group: string; index: number };
 
 /** What is only in this window, and gone with it. */
 export type Ui = {
@@ -123,12 +136,18 @@ export type Ui = {
 	busy: ReadonlyMap<string, Command['type']>;
 	/** The session whose removal is being asked about, {@link OTHERS} for all. */
 	asking: string | null;
-	/** Whether what is being asked about is «not me» of a session that fitted. */
-	notMe: boolean;
+	/** The device whose sessions' removal is being asked about. */
+	askingGroup: string | null;
 	/** The one whose button gets the focus back. */
 	back: string | null;
-	/** The session that the user has just said is theirs. */
-	recognised: string | null;
+	/** What was answered in this window, by session. */
+	answered: ReadonlyMap<string, Command['type']>;
+	/** Where the rows stood at the first answer. */
+	spots: ReadonlyMap<string, Spot>;
+	/** The session whose device is being given a name. */
+	naming: string | null;
+	/** «Is this message real?» is open; when it was last looked for, milliseconds since 1970. */
+	message: { lookedAt: number | null } | null;
 	/** How many rows of a section are shown, where more were asked for. */
 	shown: Readonly<Partial<Record<SectionName, number>>>;
 	/** The last command did not work. */
@@ -140,15 +159,19 @@ export const OTHERS = '';
 const FIRST_ROWS = 50;
 const MORE_ROWS = 100;
 const RESULTS_SHOWN = 3;
+const SECTIONS: readonly SectionName[] = ['unfamiliar', 'notice', 'unreviewed', 'mine'];
 
 /** Nothing asked, nothing under way. */
 export const quietUi = (): Ui => ({
 	looking: false,
 	busy: new Map(),
 	asking: null,
-	notMe: false,
+	askingGroup: null,
 	back: null,
-	recognised: null,
+	answered: new Map(),
+	spots: new Map(),
+	naming: null,
+	message: null,
 	shown: {},
 	failed: false,
 });
@@ -168,8 +191,12 @@ function sectionOf(one: TrackedSession): SectionName | null {
 	if (needsAnswer(one)) return 'unfamiliar';
 	if (isNotice(one)) return 'notice';
 	if (one.goneAt !== null) return null;
-	if (one.session.current) return 'current';
 	return awaitsReview(one) ? 'unreviewed' : 'mine';
+}
+
+/** The device that a session is shown under: a known one, or all that look like it. */
+function groupOf({ deviceId, session: { device } }: TrackedSession): string {
+	return deviceId ?? [device.browser, device.system, device.form].join('\n');
 }
 
 const help = ({ say }: Language): Act => ({
@@ -182,7 +209,7 @@ const help = ({ say }: Language): Act => ({
 function pageAct(
 	language: Language,
 	connection: ConnectionProfile | null,
-	name: ActionName,
+	name: string,
 	label: string,
 	where: PageName,
 ): Act {
@@ -203,36 +230,55 @@ function removalFailed(
 	return say('stillThere', { why });
 }
 
-/** A question's two buttons. The safe one has the focus. */
-function question({ say }: Language, text: string, command: Command, id: string): Question {
-	const cancel = { ui: { asking: null, notMe: false, back: id } };
+/** A question about a removal. The safe answer has the focus. */
+function askRemoval(
+	{ say }: Language,
+	text: string,
+	command: Command,
+	back: string,
+	notMe: Command | null = null,
+): Question {
+	const cancel: Deed = { ui: { asking: null, askingGroup: null, back } };
 	return {
-		text,
+		text: notMe === null ? text : `${text} ${say('askNotMeToo')}`,
 		cancel,
 		acts: [
 			{ name: 'confirm', label: say('remove'), kind: 'danger', deed: { send: command } },
+			...(notMe === null
+				? []
+				: [{ name: 'confirm-not-me', label: say('removeNotMe'), deed: { send: notMe } }]),
 			{ name: 'cancel', label: say('keep'), deed: cancel, focus: true },
 		],
 	};
 }
 
+/** What the background left in storage. */
+export type PopupStored = {
+	state: WatchState | null;
+	pulse: Pulse | null;
+	unsaved: boolean;
+	/** The sessions that a notification opened the popup for. */
+	spotlight?: readonly number[] | null;
+	/** How far several removals have come. */
+	progress?: { asked: number; answered: readonly string[] } | null;
+};
+
 /**
  * What the popup shows. Pure.
  *
- * @param stored what the background left in storage
  * @param ui what happens in this window
  * @param now milliseconds since 1970
  * @param connection where Cryptonow's pages are; `null` in a build that is not connected
  */
 export function viewOf(
-	stored: { state: WatchState | null; pulse: Pulse | null; unsaved: boolean },
+	stored: PopupStored,
 	ui: Ui,
 	now: number,
 	connection: ConnectionProfile | null,
 	language: Language,
 ): PopupView {
 	const { say, count: counted } = language;
-	const { state, pulse } = stored;
+	const { state, pulse, spotlight, progress } = stored;
 	const tracked = state?.tracked ?? [];
 	const status: Status = state
 		? statusOf(state, lastGoodLook(state, pulse), now)
@@ -245,7 +291,7 @@ export function viewOf(
 			};
 	const { kind, failure, goodAt } = status;
 
-	const page = (name: ActionName, label: string, where: PageName) =>
+	const page = (name: string, label: string, where: PageName) =>
 		pageAct(language, connection, name, label, where);
 	const look = (label: string): Act => ({
 		name: 'look',
@@ -263,6 +309,7 @@ export function viewOf(
 			case 'offline':
 			case 'unavailable':
 			case 'rateLimited':
+			case 'idle':
 				return [look(say('lookAgain'))];
 			case 'noAccess':
 				return connection
@@ -270,8 +317,6 @@ export function viewOf(
 					: [help(language)];
 			case 'unreadable':
 				return [page('sessions-page', say('sessionsPage'), 'sessions')];
-			case 'idle':
-				return [look(say('lookAgain'))];
 			case 'notConnected':
 				return [help(language)];
 			default:
@@ -281,25 +326,58 @@ export function viewOf(
 
 	const clock = (ms: number) => language.clock(ms, now);
 	const ago = (ms: number) => language.ago(ms, now);
-	const timeOf = (ms: number): Time => ({
-		text: ago(ms),
-		exact: language.exact(ms),
-		iso: new Date(ms).toISOString(),
-	});
+	const named = (one: TrackedSession) => sessionName(language, one.session);
 
 	const activity = new Map(pulse?.lastActiveAt);
+	const devices = new Map(state?.devices.map((device) => [device.id, device]));
 	const leaving = ui.busy.has(OTHERS);
+	const undo = state?.undo && canUndo(state, now) ? state.undo : null;
+	const takeBack: Act = { name: 'undo', label: say('undo'), deed: { send: { type: 'undo' } } };
+	/** Whether this session's answer is what can be taken back. */
+	const isLast = (one: TrackedSession) =>
+		undo?.sessions.some(({ was }) => was.ref === one.ref) ?? false;
+
+	/** What became of a session that was answered in this window. */
+	function doneOf(one: TrackedSession): string | null {
+		const answer = ui.answered.get(one.session.id);
+		if (answer === undefined || ui.busy.has(one.session.id)) return null;
+		if (answer === 'recognise') {
+			if (one.standing !== 'mine') return null;
+			return say(one.deviceId === null ? 'recognisedOnly' : 'recognised');
+		}
+		if (one.goneAt === null || one.standing !== 'notMine') return null;
+		return say(one.removal?.outcome === 'removed' ? 'removedHere' : 'saidNotMeHere');
+	}
+
+	function namingOf(one: TrackedSession): Naming | null {
+		const device = devices.get(one.deviceId ?? '');
+		if (ui.naming !== one.session.id || device === undefined) return null;
+		const { id } = device;
+		return {
+			label: say('nameOf', { device: deviceName(language, device.family) }),
+			value: device.name ?? '',
+			maxLength: NAME_LENGTH,
+			save: { name: 'save-name', label: say('save'), kind: 'primary', deed: { ui: {} } },
+			cancel: {
+				name: 'cancel',
+				label: say('cancel'),
+				deed: { ui: { naming: null, back: one.session.id } },
+			},
+			saveAs: (text) => ({ send: { type: 'nameDevice', id, name: typedName(text) } }),
+		};
+	}
 
 	function rowOf(one: TrackedSession, section: SectionName): Row {
 		const { session, standing, goneAt, removal } = one;
-		const { id, device } = session;
-		const name = deviceName(language, device);
+		const { id } = session;
 		const place = placeText(language, session.place);
-		const about = `${name}, ${place}`;
-		const asking = standing === 'unfamiliar' || standing === 'unreviewed';
-		const texts = (reasons: TrackedSession['reasons']) =>
+		const device = deviceName(language, session.device);
+		const about = `${device}, ${place}`;
+		const asked = standing === 'unfamiliar' || standing === 'unreviewed';
+		const reasons = asked ? one.reasons.filter(({ code }) => code !== 'alreadyThere') : [];
+		const texts = (reassuring: boolean) =>
 			reasons
-				.filter(({ code }) => code !== 'alreadyThere')
+				.filter((reason) => isReassuring(reason) === reassuring)
 				.map((reason) => reasonText(language, reason, now));
 		const ids = [id];
 		const seen = activity.get(id);
@@ -307,12 +385,14 @@ export function viewOf(
 		const lastActive = seen !== undefined && seen > (listed ?? 0) ? seen : listed;
 		const doing = ui.busy.get(id);
 		const removing =
-			removal?.outcome === 'pending' || doing === 'remove' || (leaving && isOther(one));
+			goneAt === null &&
+			(removal?.outcome === 'pending' || doing === 'remove' || (leaving && isOther(one)));
 		const saving = doing !== undefined && !removing;
 		const failedOutcome =
 			goneAt === null && (removal?.outcome === 'stillThere' || removal?.outcome === 'unreachable')
 				? removal.outcome
 				: null;
+		const done = doneOf(one);
 
 		const recognise: Act = {
 			name: 'recognise',
@@ -322,14 +402,12 @@ export function viewOf(
 			busy: saving,
 			off: removing,
 		};
-		const removeLabel =
-			(failedOutcome && say('tryAgain')) ||
-			(section === 'unreviewed' ? say('notMe') : say('remove'));
+		const progressLabel = progress?.answered.includes(id) ? 'removingAsked' : 'removing';
 		const remove: Act = {
 			name: 'remove',
-			label: removing ? say('removing') : removeLabel,
+			label: removing ? say(progressLabel) : say(failedOutcome ? 'tryAgain' : 'remove'),
 			about,
-			deed: { ui: { asking: id, notMe: false, back: null } },
+			deed: { ui: { asking: id, askingGroup: null, back: null } },
 			busy: removing,
 			off: saving,
 			focus: ui.back === id,
@@ -343,13 +421,6 @@ export function viewOf(
 			off: saving,
 			kind: 'danger',
 		};
-		const notMe: Act = {
-			name: 'not-me',
-			label: say('notMe'),
-			about,
-			deed: { ui: { asking: id, notMe: true, back: null } },
-			off: removing || saving,
-		};
 		const cause = failedOutcome && removal?.cause ? wayOn(removal.cause) : [];
 		const ways =
 			failedOutcome === 'stillThere' && cause.length === 0
@@ -357,140 +428,224 @@ export function viewOf(
 				: cause.filter((act) => act.name !== 'look');
 		const asks = section === 'unfamiliar' || section === 'notice';
 		const acts = (): Act[] => {
+			if (done !== null) {
+				const nameable = standing === 'mine' && devices.has(one.deviceId ?? '');
+				return [
+					...(isLast(one) ? [{ ...takeBack, about }] : []),
+					...(nameable
+						? [
+								{
+									name: 'name-device',
+									label: say('nameIt'),
+									about,
+									deed: { ui: { naming: id, back: null } },
+									focus: ui.back === id,
+								} satisfies Act,
+							]
+						: []),
+				];
+			}
 			if (goneAt !== null || (session.current && asks)) return [recognise, disown];
 			// The current session logs out on the site, never from here.
-			const removal = session.current ? [] : [remove, ...ways];
-			// The user may know better than the rules.
-			if (standing === 'familiar') return [...removal, notMe];
-			if (section === 'notice') return [recognise, ...removal, notMe];
-			return asks || section === 'unreviewed' ? [recognise, ...removal] : removal;
+			if (session.current) return [];
+			return asks || section === 'unreviewed' || standing === 'notMine'
+				? [recognise, remove, ...ways]
+				: [remove, ...ways];
 		};
+		// The user may know better than the rules; where they ask already, removing says it.
+		const judged = isAlarming(one) || standing === 'unreviewed' || standing === 'notMine';
 		return {
 			id,
-			form: device.form,
-			device: name,
 			place,
 			ip: session.ip === null ? say('noIp') : say('ip', { ip: session.ip }),
-			type: name === formName(language, device.form) ? null : formName(language, device.form),
 			activity:
 				lastActive === null
 					? { text: say('noActivity'), time: null }
 					: {
-							text: '',
-							time: { ...timeOf(lastActive), text: say('active', { ago: ago(lastActive) }) },
+							text: say('active', { ago: ago(lastActive) }),
+							time: {
+								text: ago(lastActive),
+								exact: language.exact(lastActive),
+								iso: new Date(lastActive).toISOString(),
+							},
 						},
 			mark:
-				(goneAt !== null && say('gone', { clock: clock(goneAt) })) ||
-				(session.current && say('thisBrowser')) ||
-				(standing === 'notMine' && say('saidNotMe')) ||
-				null,
-			why: asking ? texts(one.reasons.filter((reason) => !isReassuring(reason))) : [],
-			but: asking ? texts(one.reasons.filter(isReassuring)) : [],
+				done === null
+					? (goneAt !== null && say('gone', { clock: clock(goneAt) })) ||
+						(standing === 'notMine' && say('saidNotMe')) ||
+						null
+					: null,
+			why: texts(false),
+			but: texts(true),
 			note:
 				failedOutcome && !removing
 					? removalFailed(language, failedOutcome, removal?.cause ?? null)
 					: null,
+			done,
 			acts: acts(),
 			question:
 				ui.asking === id && goneAt === null && !session.current
-					? question(
+					? askRemoval(
 							language,
-							say('askOne', { device: name, place }),
-							{ type: 'remove', ids, ...(ui.notMe ? { notMe: true } : {}) },
+							say('askOne', { device, place }),
+							{ type: 'remove', ids },
 							id,
+							judged ? null : { type: 'remove', ids, notMe: true },
 						)
 					: null,
+			naming: namingOf(one),
+			spotlight: spotlight?.includes(one.ref) ?? false,
 		};
 	}
 
-	const groups: Record<SectionName, TrackedSession[]> = {
+	/** Where a session stands: one that was answered in this window keeps its place. */
+	function placeOf(one: TrackedSession): SectionName | null {
+		const { id } = one.session;
+		const natural = sectionOf(one);
+		const held = ui.answered.has(id) ? ui.spots.get(id) : undefined;
+		return held !== undefined && natural !== 'unfamiliar' ? held.section : natural;
+	}
+	const lists: Record<SectionName, TrackedSession[]> = {
 		unfamiliar: [],
 		notice: [],
 		unreviewed: [],
-		current: [],
 		mine: [],
 	};
 	for (const one of tracked) {
-		const name = sectionOf(one);
-		if (name) groups[name].push(one);
+		const name = placeOf(one);
+		if (name) lists[name].push(one);
 	}
-	const anyUnfamiliar = groups.unfamiliar.some((one) => one.standing === 'unfamiliar');
-	const titles: Record<SectionName, string> = {
-		unfamiliar: anyUnfamiliar ? say('section_unfamiliar') : say('sectionNotMine'),
-		notice: say('section_notice'),
-		unreviewed: say('section_unreviewed'),
-		current: say('thisBrowser'),
-		mine: say('section_mine'),
-	};
-	/** What looks like someone else's comes first where the user is asked. */
+	/** What looks like someone else's comes first where the user is asked, and this browser elsewhere. */
 	const weight = (one: TrackedSession) =>
-		Number(one.grade === 'urgent' && (one.standing === 'unfamiliar' || awaitsReview(one)));
+		Number(one.grade === 'urgent' && (one.standing === 'unfamiliar' || awaitsReview(one))) ||
+		Number(one.session.current);
 	/** Then the latest login, which stays so, whoever is active. */
 	const since = (one: TrackedSession) => one.session.createdAt ?? one.firstSeenAt;
-	const sections = (Object.keys(groups) as SectionName[])
-		.filter((name) => groups[name].length > 0)
-		.map((name): Section => {
-			const all = groups[name].sort((a, b) => weight(b) - weight(a) || since(b) - since(a));
-			const shown = ui.shown[name] ?? FIRST_ROWS;
-			const hidden = all.length - shown;
-			return {
-				name,
-				title: titles[name],
-				count: all.length,
-				rows: all.slice(0, shown).map((one) => rowOf(one, name)),
-				more:
-					hidden > 0
-						? {
-								name: 'show-more',
-								label: counted('showMore', Math.min(hidden, MORE_ROWS)),
-								about: titles[name],
-								deed: { ui: { shown: { ...ui.shown, [name]: shown + MORE_ROWS } } },
-							}
+	const index = (one: TrackedSession) => ui.spots.get(one.session.id)?.index ?? Infinity;
+
+	function groupsOf(name: SectionName, all: readonly TrackedSession[], limit: number): Group[] {
+		const members = new Map<string, TrackedSession[]>();
+		for (const one of all) {
+			const held = ui.answered.has(one.session.id) ? ui.spots.get(one.session.id) : undefined;
+			const id = held?.group ?? groupOf(one);
+			const group = members.get(id);
+			if (group) group.push(one);
+			else members.set(id, [one]);
+		}
+		const groups: Group[] = [];
+		let left = limit;
+		for (const [id, ones] of members) {
+			if (left <= 0) break;
+			const shown = ones.slice(0, left);
+			left -= shown.length;
+			const [first] = shown;
+			if (first === undefined) continue;
+			const { device } = first.session;
+			const kind = deviceName(language, device);
+			const own = devices.get(first.deviceId ?? '')?.name ?? null;
+			const form = formName(language, device.form);
+			const open = ones.filter(
+				(one) => one.goneAt === null && !one.session.current && !ui.answered.has(one.session.id),
+			);
+			const ids = open.map((one) => one.session.id);
+			const busy = ids.some((one) => ui.busy.has(one)) || leaving;
+			const together = open.length > 1 && (name === 'unfamiliar' || name === 'unreviewed');
+			groups.push({
+				id,
+				form: device.form,
+				title: own ?? kind,
+				kind: [...(own === null ? [] : [kind]), ...(kind === form ? [] : [form])].join(' · '),
+				mark: ones.some(({ session }) => session.current) ? say('thisBrowser') : null,
+				count: ones.length > 1 ? counted('sessionsOf', ones.length) : null,
+				rows: shown.map((one) => rowOf(one, name)),
+				acts: together
+					? [
+							{
+								name: 'recognise-all',
+								label: counted('recogniseAll', ids.length),
+								about: kind,
+								deed: { send: { type: 'recognise', ids } },
+								off: busy,
+							},
+							{
+								name: 'remove-all',
+								label: counted('removeAll', ids.length),
+								about: kind,
+								deed: { ui: { askingGroup: id, asking: null, back: null } },
+								off: busy,
+								focus: ui.back === id,
+							},
+						]
+					: [],
+				question:
+					together && ui.askingGroup === id
+						? askRemoval(
+								language,
+								counted('askSome', ids.length, { device: kind }),
+								{ type: 'remove', ids },
+								id,
+							)
 						: null,
-			};
-		});
+			});
+		}
+		return groups;
+	}
+
+	const titleOf = (name: SectionName, all: readonly TrackedSession[]): string => {
+		if (name === 'mine') return say('section_mine');
+		if (all.every((one) => doneOf(one) !== null)) return say('sectionSettled');
+		if (name !== 'unfamiliar') return say(`section_${name}`);
+		return say(
+			all.some((one) => one.standing === 'unfamiliar') ? 'section_unfamiliar' : 'sectionNotMine',
+		);
+	};
+	const sections = SECTIONS.filter((name) => lists[name].length > 0).map((name): Section => {
+		const all = lists[name].sort(
+			(a, b) => index(a) - index(b) || weight(b) - weight(a) || since(b) - since(a),
+		);
+		const limit = ui.shown[name] ?? FIRST_ROWS;
+		const hidden = all.length - limit;
+		const title = titleOf(name, all);
+		return {
+			name,
+			title,
+			count: all.length,
+			groups: groupsOf(name, all, limit),
+			more:
+				hidden > 0
+					? {
+							name: 'show-more',
+							label: counted('showMore', Math.min(hidden, MORE_ROWS)),
+							about: title,
+							deed: { ui: { shown: { ...ui.shown, [name]: limit + MORE_ROWS } } },
+						}
+					: null,
+		};
+	});
 
 	const banners: Banner[] = [];
 	const banner = (id: string, tone: Tone, title: string, text: string, acts: Act[]) =>
 		banners.push({ id, tone, title, text, acts });
 
-	const recoveryText = state?.recovery ? say('status_recovery_detail') : '';
-	const recoveryActs: Act[] = [
-		{ ...page('password', say('openPassword'), 'password'), kind: 'primary' },
-		{ name: 'recovery-done', label: say('done'), deed: { send: { type: 'endRecovery' } } },
-		{
-			name: 'recovery-not-needed',
-			label: say('recoveryNotNeeded'),
-			deed: { send: { type: 'endRecovery' } },
-		},
-	];
-
 	if (ui.failed) banner('failed', 'attention', say('failed'), say('failedDetail'), []);
-	const removed = tracked.filter((one) => one.removal?.outcome === 'removed');
+	const removed = tracked.filter(
+		(one) => one.removal?.outcome === 'removed' && !ui.answered.has(one.session.id),
+	);
 	const results = removed
 		.slice(0, RESULTS_SHOWN)
-		.map((one) => say('removed', { session: sessionName(language, one.session) }));
-	if (removed.length > RESULTS_SHOWN)
+		.map((one) => say('removed', { session: named(one) }));
+	if (removed.length > RESULTS_SHOWN) {
 		results.push(counted('moreRemoved', removed.length - RESULTS_SHOWN));
+	}
 	if (failure && kind !== failure.kind) {
 		const words = statusWords(language, failure.kind, 0);
 		banner('blind', 'blind', words.headline, words.detail, wayOn(failure.kind));
-	}
-	if (state?.recovery && kind !== 'recovery') {
-		banner(
-			'recovery',
-			'attention',
-			statusWords(language, 'recovery', 0).headline,
-			recoveryText,
-			recoveryActs,
-		);
 	}
 	if (results.length > 0) {
 		banner('results', 'calm', '', results.join('\n'), [
 			{ name: 'outcomes-read', label: say('ok'), deed: { send: { type: 'readOutcomes' } } },
 		]);
 	}
-	const known = tracked.find(({ session }) => session.id === ui.recognised);
 	if (stored.unsaved) banner('unsaved', 'attention', say('unsaved'), say('unsavedDetail'), []);
 	if (state?.travel && now < state.travel.until) {
 		banner('travel', 'calm', '', say('travelling', { clock: clock(state.travel.until) }), [
@@ -503,15 +658,27 @@ export function viewOf(
 		]);
 	}
 
-	const { headline, detail } = statusWords(language, kind, status.count, status.urgent);
+	const alarming = lists.unfamiliar.filter(needsAnswer);
+	const isBack = alarming.some(({ standing, reasons }) => {
+		const codes = reasons.map(({ code }) => code);
+		return (
+			standing === 'unfamiliar' && (codes.includes('comeback') || codes.includes('listedAgain'))
+		);
+	});
+	const words = statusWords(language, kind, status.count, status.urgent);
+	const headline = kind === 'unfamiliar' && isBack ? say('status_back') : words.headline;
 	const says = (): string => {
-		if (kind === 'recovery') return recoveryText;
-		if (kind === 'loggedOut' && failure)
+		if (kind === 'loggedOut' && failure) {
 			return say('status_loggedOut_at', { clock: clock(failure.since) });
-		return kind === 'unfamiliar' && !anyUnfamiliar ? say('status_notMine_detail') : detail;
+		}
+		if (kind !== 'unfamiliar') return words.detail;
+		if (isBack) return say('status_back_detail');
+		return alarming.some(({ standing }) => standing === 'unfamiliar')
+			? words.detail
+			: say('status_notMine_detail');
 	};
-	const headActs = (kind === 'recovery' ? recoveryActs : wayOn(kind)).map(
-		(act, index): Act => (index === 0 ? { ...act, kind: 'primary' } : act),
+	const headActs = wayOn(kind).map(
+		(act, at): Act => (at === 0 ? { ...act, kind: 'primary' } : act),
 	);
 
 	const seconds = goodAt === null ? 0 : Math.round((now - goodAt) / 1000);
@@ -520,7 +687,9 @@ export function viewOf(
 	const fresh = goodAt !== null && Math.abs(now - goodAt) <= CALM_LIMIT;
 
 	const others = tracked.filter(isOther);
-	const notes = sections.flatMap((section) => section.rows.flatMap((row) => row.note ?? []));
+	const rows = sections.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
+	const notes = rows.flatMap(({ note, done }) => note ?? done ?? []);
+	const shownHere = new Set(rows.flatMap(({ id, done }) => (done === null ? [] : id)));
 
 	return {
 		status: kind,
@@ -538,24 +707,32 @@ export function viewOf(
 		coverage: state ? coverageText(language, state, clock, now) : null,
 		look: headActs.some((act) => act.name === 'look') ? null : look(say('look')),
 		banners,
+		checklist: state && checklistOf(state, connection, language, clock),
 		stale:
 			goodAt !== null && sections.length > 0 && (failure !== null || !fresh)
 				? say('stale', { clock: clock(goodAt), ago: lookedAgo(goodAt) })
 				: null,
 		sections,
 		others:
-			others.length > 0
+			others.length > 1 || leaving
 				? {
 						act: {
 							name: 'remove-others',
-							label: leaving ? say('removing') : say('removeOthers'),
-							deed: { ui: { asking: OTHERS, notMe: false, back: null } },
+							label: leaving
+								? progress
+									? say('removingSome', {
+											done: language.number(progress.answered.length),
+											all: language.number(progress.asked),
+										})
+									: say('removing')
+								: say('removeOthers'),
+							deed: { ui: { asking: OTHERS, askingGroup: null, back: null } },
 							busy: leaving,
 							focus: ui.back === OTHERS,
 						},
 						question:
 							ui.asking === OTHERS
-								? question(
+								? askRemoval(
 										language,
 										counted('askOthers', others.length),
 										{ type: 'removeOthers' },
@@ -564,22 +741,54 @@ export function viewOf(
 								: null,
 					}
 				: null,
-		known:
-			known?.standing === 'mine' && known.deviceId !== null
-				? {
-						id: 'known',
-						tone: 'calm',
-						title: '',
-						text: say('recognised'),
-						acts: [{ name: 'name-device', label: say('nameIt'), deed: { settings: true } }],
-					}
-				: null,
-		settings: { name: 'settings', label: say('settings'), deed: { settings: true } },
+		undo: undoBanner(),
+		message:
+			ui.message && messagePanel({ state, kind, failure }, ui.message, ui.looking, now, language),
+		ways: [
+			{
+				name: 'message',
+				label: say('message'),
+				kind: 'plain',
+				deed: { ui: { message: { lookedAt: null }, back: null } },
+				focus: ui.back === MESSAGE,
+			},
+			{ name: 'settings', label: say('settings'), kind: 'plain', deed: { settings: true } },
+		],
 		news: [headline, ...(ui.failed ? [say('failed')] : []), ...results, ...notes.slice(0, 2)].join(
 			'. ',
 		),
+		labels: { against: say('against'), inFavour: say('inFavour') },
 	};
+
+	/** What can be taken back and no row of this window says so. */
+	function undoBanner(): Banner | null {
+		if (undo === null) return null;
+		const { what, sessions, devices: changes } = undo;
+		const refs = new Set(sessions.map(({ was }) => was.ref));
+		const [one] = tracked.filter(({ ref }) => refs.has(ref));
+		if (one !== undefined && shownHere.has(one.session.id)) return null;
+		const text = (): string | null => {
+			switch (what) {
+				case 'recognised':
+				case 'disowned':
+					return one === undefined ? null : say(`undo_${what}`, { session: named(one) });
+				case 'devicesForgotten':
+					return counted('undo_devicesForgotten', changes.lost.length);
+				case 'recoveryEnded':
+					return say('undo_recoveryEnded');
+				default:
+					return null;
+			}
+		};
+		const said = text();
+		return said === null
+			? null
+			: { id: 'undo', tone: 'blind', title: '', text: said, acts: [takeBack] };
+	}
 }
+
+/** Stands where a session's id would: the button that opened the panel gets the focus back. */
+export const MESSAGE = '\n';
 
 /** For how long the last gap is told of, in milliseconds. */
 const GAP_TOLD = 24 * 60 * 60 * 1000;
@@ -589,8 +798,8 @@ function gapText(
 	{ from, to, stretches, came, went, changed }: Gap,
 	now: number,
 ): string {
-	const causes = [...new Set(stretches.map(({ cause }) => blindCause(language, cause)))].join(', ');
 	const { say, count: counted } = language;
+	const causes = [...new Set(stretches.map(({ cause }) => blindCause(language, cause)))].join(', ');
 	const parts = [
 		...(came > 0 ? [counted('gapCame', came)] : []),
 		...(went > 0 ? [counted('gapWent', went)] : []),

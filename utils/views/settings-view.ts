@@ -9,6 +9,7 @@ import type { Language } from '@/utils/words/language';
 import { blindCause, deviceName, placeText, reasonText } from '@/utils/words/words';
 import type { Act, Naming, Question, Time } from './act';
 import * as SAY from './settings-words';
+import { NAME_LENGTH, typedName } from './typed-name';
 
 /** What this page can do that is no command of the background's. */
 export type ExportKind = 'json' | 'csv';
@@ -101,8 +102,6 @@ export const RECORD = '.record';
 const TRAVEL = '.travel';
 const SETTINGS = '.settings';
 
-/** The most of a name that is kept: the schema of `nameDevice` allows no more. */
-export const NAME_LENGTH = 40;
 const GAPS_SHOWN = 10;
 const ENTRIES_SHOWN = 50;
 const TRUST_CHOICES: readonly number[] = [30, 90, 180, 365];
@@ -124,9 +123,8 @@ export const quietSettingsUi = (): SettingsUi => ({
 
 /** What saving a name in the field of a device does. A name of nothing but spaces takes it away. */
 export function saveName(id: string, text: string): SettingsDeed {
-	const name = text.replaceAll(/\s+/g, ' ').trim().slice(0, NAME_LENGTH).trim();
 	return {
-		send: { type: 'nameDevice', id, name: name === '' ? null : name },
+		send: { type: 'nameDevice', id, name: typedName(text) },
 		about: id,
 		said: SAY.named,
 	};

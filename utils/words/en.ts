@@ -209,6 +209,7 @@ export const en = {
 	tryAgain: 'Try again',
 	keep: 'Keep',
 	removing: 'Removing…',
+	removingAsked: 'Asked for, checking…',
 	removingSome: 'Removing: {done} of {all}…',
 	askOne: 'Log out {device} in {place}?',
 	askSome: {
@@ -229,6 +230,7 @@ export const en = {
 		'Could not reach Cryptonow, so it is not known whether this session was removed. The companion looks again by itself.',
 	recognised: 'Yours. Its device is known from now on.',
 	recognisedOnly: 'Yours.',
+	saidNotMeHere: 'Not you: noted. It is no longer logged in.',
 	nameIt: 'Give it a name',
 	nameOf: 'Your name for {device}',
 
@@ -259,10 +261,10 @@ export const en = {
 	step_password: 'Change your password',
 	step_password_detail:
 		'Whoever was logged in probably knows it. Choose one that you use nowhere else. The companion never sees it.',
-	step_check: 'Look again',
-	step_check_detail: 'The companion does this by itself once the password is changed.',
-	step_checkWorking: 'Looking whether anybody is left…',
-	step_checkDone: 'Nobody unfamiliar at {clock}',
+	step_look: 'Look again',
+	step_look_detail: 'The companion does this by itself once the password is changed.',
+	step_look_working: 'Looking whether anybody is left…',
+	step_look_done: 'Nobody unfamiliar at {clock}',
 	step_twoFactor: 'Switch on two-factor authentication',
 	step_twoFactor_detail:
 		'With a code from an app, a password alone opens nothing. On Cryptonow: «Settings» → «Security» → «Two-Factor Authentication (2FA)».',

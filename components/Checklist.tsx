@@ -1,0 +1,40 @@
+import type { Checklist as ChecklistView } from '@/utils/views/checklist-view';
+import type { Deed } from '@/utils/views/popup-view';
+import { ActButton, Acts, type Run } from './ActButton';
+import { Icon } from './Icon';
+
+/** What makes the account safe again, step by step. */
+export function Checklist({ list, run }: { list: ChecklistView; run: Run<Deed> }) {
+	return (
+		<section class="checklist" data-tone="attention">
+			<h2>{list.title}</h2>
+			{list.text && <p>{list.text}</p>}
+			<ol>
+				{list.steps.map(({ name, state, label, sign, detail, acts }) => (
+					<li
+						key={name}
+						data-step={name}
+						class={state}
+						aria-current={state === 'now' ? 'step' : undefined}
+					>
+						{state === 'done' ? <Icon name="tick" /> : <i class="dot" />}
+						<div>
+							<h3>
+								{label}
+								{sign && <span class="unseen"> ({sign})</span>}
+							</h3>
+							{detail && (
+								<p>
+									{state === 'working' && <i class="spinner" />}
+									{detail}
+								</p>
+							)}
+							<Acts acts={acts} run={run} />
+						</div>
+					</li>
+				))}
+			</ol>
+			<ActButton act={list.end} run={run} />
+		</section>
+	);
+}

@@ -1,0 +1,32 @@
+import type { Deed, Group, PopupView } from '@/utils/views/popup-view';
+import { Acts, type Run } from './ActButton';
+import { Ask } from './Ask';
+import { Icon } from './Icon';
+import { SessionRow } from './SessionRow';
+
+type Props = { group: Group; labels: PopupView['labels']; run: Run<Deed> };
+
+/** A device with its sessions inside. */
+export function DeviceGroup({ group, labels, run }: Props) {
+	return (
+		<li class="device">
+			<Icon name={group.form} />
+			<div class="name">
+				<h3 title={group.title}>{group.title}</h3>
+				{group.mark && <span class="chip">{group.mark}</span>}
+				{group.count && <span class="soft">{group.count}</span>}
+				{group.kind && <p title={group.kind}>{group.kind}</p>}
+			</div>
+			{group.question ? (
+				<Ask question={group.question} run={run} />
+			) : (
+				<Acts acts={group.acts} run={run} />
+			)}
+			<ul class={group.rows.length > 1 ? 'sessions several' : 'sessions'}>
+				{group.rows.map((row) => (
+					<SessionRow key={row.id} row={row} labels={labels} run={run} />
+				))}
+			</ul>
+		</li>
+	);
+}

@@ -1,0 +1,45 @@
+import type { MessagePanel } from '@/utils/views/message-view';
+import type { Deed } from '@/utils/views/popup-view';
+import { ActButton, type Run } from './ActButton';
+import { Icon } from './Icon';
+
+/** «Is this message real?»: what the sessions say, and what that does not prove. */
+export function Message({ panel, run }: { panel: MessagePanel; run: Run<Deed> }) {
+	const { answer, limits } = panel;
+	return (
+		<fieldset
+			class="message"
+			aria-labelledby="message-title"
+			onKeyDown={(event) => {
+				if (event.key !== 'Escape') return;
+				// Or else the browser closes the popup.
+				event.preventDefault();
+				run(panel.back.deed);
+			}}
+		>
+			<h2 id="message-title">{panel.title}</h2>
+			<p>{panel.intro}</p>
+			<ActButton act={panel.look} run={run} />
+			<div role="status">
+				{answer && (
+					<div class="answer" data-tone={answer.tone}>
+						<Icon name={answer.tone} />
+						<h3>{answer.title}</h3>
+						<p>{answer.text}</p>
+					</div>
+				)}
+			</div>
+			{answer && (
+				<>
+					<h3>{limits.title}</h3>
+					<ul>
+						{limits.items.map((item) => (
+							<li key={item}>{item}</li>
+						))}
+					</ul>
+				</>
+			)}
+			<ActButton act={panel.back} run={run} />
+		</fieldset>
+	);
+}

@@ -1,0 +1,106 @@
+import { needsAnswer } from '@/utils/watch/standing';
+import type { TrackedSession, WatchState } from '@/utils/watch/state';
+import type { Status, StatusKind } from '@/utils/watch/status';
+import { statusWords } from '@/utils/watch/status-words';
+import type { Language } from '@/utils/words/language';
+import { sessionName } from '@/utils/words/words';
+import type { Act } from './act';
+import { type Deed, MESSAGE, type Tone } from './popup-view';
+
+/** The answer to «Is this message real?», as far as the sessions tell. */
+export type MessagePanel = {
+	title: string;
+	intro: string;
+	look: Act<Deed>;
+	answer: { tone: Tone; title: string; text: string } | null;
+	/** What the answer does not prove. */
+	limits: { title: string; items: string[] };
+	back: Act<Deed>;
+};
+
+/** A login of so long ago may still be what a message of today is about, in milliseconds. */
+const LATELY = 3 * 24 * 60 * 60 * 1000;
+
+/**
+ * The panel. Pure: it names no link and no number, and leads nowhere.
+ *
+ * @param asked when the last look for it ended; `null` before
+ * @param looking a look is under way
+ * @param now milliseconds since 1970
+ */
+export function messagePanel(
+	{
+		state,
+		kind,
+		failure,
+	}: { state: WatchState | null; kind: StatusKind; failure: Status['failure'] },
+	{ lookedAt }: { lookedAt: number | null },
+	looking: boolean,
+	now: number,
+	language: Language,
+): MessagePanel {
+	const { say, count } = language;
+	const since = ({ session, firstSeenAt }: TrackedSession) => session.createdAt ?? firstSeenAt;
+
+	const answer = (): MessagePanel['answer'] => {
+		if (lookedAt === null || looking) return null;
+		const open = (state?.tracked ?? []).filter(
+			(one) => needsAnswer(one) || (one.standing === 'unfamiliar' && one.goneAt === null),
+		);
+		const there = open.filter((one) => one.goneAt === null);
+		if (there.length > 0) {
+			return {
+				tone: 'alarm',
+				title: count('messageStranger', there.length),
+				text: say('messageStrangerDetail'),
+			};
+		}
+		if (open.length > 0) {
+			return {
+				tone: 'alarm',
+				title: count('messageGone', open.length),
+				text: say('messageStrangerDetail'),
+			};
+		}
+		if (state === null || failure !== null || kind === 'checking') {
+			const words = statusWords(language, failure?.kind ?? kind, 0);
+			return {
+				tone: 'blind',
+				title: say('messageBlind'),
+				text: `${words.headline}. ${words.detail}`,
+			};
+		}
+		const [latest] = state.tracked
+			.filter((one) => one.goneAt === null && now - since(one) < LATELY)
+			.toSorted((a, b) => since(b) - since(a));
+		return latest === undefined
+			? { tone: 'calm', title: say('messageNone'), text: say('messageNoneDetail') }
+			: {
+					tone: 'calm',
+					title: say('messageOwn'),
+					text: say('messageOwnDetail', {
+						session: sessionName(language, latest.session),
+						ago: language.ago(since(latest), now),
+					}),
+				};
+	};
+
+	return {
+		title: say('message'),
+		intro: say('messageIntro'),
+		look: {
+			name: 'message-look',
+			label: say(looking ? 'looking' : 'messageLook'),
+			kind: 'primary',
+			deed: { message: true },
+			busy: looking,
+			focus: lookedAt === null && !looking,
+		},
+		answer: answer(),
+		limits: {
+			title: say('messageLimits'),
+			items: [say('messageLimit_tried'), say('messageLimit_short'), say('messageLimit_other')],
+		},
+		back: { name: 'back', label: say('back'), deed: { ui: { message: null, back: MESSAGE } } },
+	};
+}
