@@ -16,7 +16,7 @@ import { isAnswerable } from '@/utils/watch/notice-words';
 import { openSessions } from '@/utils/watch/notices';
 import { pulseAfter } from '@/utils/watch/pulse';
 import { noted } from '@/utils/watch/record';
-import { LONGEST_WAIT, LOOK_PERIOD, type Look } from '@/utils/watch/schedule';
+import { LONGEST_WAIT, LOOK_PERIOD, type Look, lookPeriod } from '@/utils/watch/schedule';
 import type { Pulse, Settings, TrackedSession, WatchState } from '@/utils/watch/state';
 import { ownKeys, parseSynced, syncChanges } from '@/utils/watch/sync';
 import { type RemovalMeaning, transition, type WatchEvent } from '@/utils/watch/transition';
@@ -195,7 +195,8 @@ export function createWatcher(parts: WatcherParts): Watcher {
 		if (held === 'wait' || held === 'seldom') {
 			if (held === 'seldom' && pulse !== null) {
 				// The next try is in a period: nobody sleeps meanwhile.
-				await store.writePulse({ ...pulse, look: { at: now() + LOOK_PERIOD, every: LOOK_PERIOD } });
+				const every = lookPeriod((await store.read()).state.settings);
+				await store.writePulse({ ...pulse, look: { at: now() + every, every } });
 			}
 			// Nothing new to know, but what was known grows old, and the icon has to say so.
 			await reconcile();
@@ -355,6 +356,8 @@ export function createWatcher(parts: WatcherParts): Watcher {
 				case 'changeSettings':
 					await tell({ type: 'settingsChanged', settings: given(command.settings) });
 					if (command.settings.sync === false) await takeBack((await store.read()).state);
+					// The plan is of the old period, which may be a quarter of an hour.
+					if (command.settings.lookEvery !== undefined) await look();
 					return;
 				case 'eraseRecord':
 					return store.eraseRecord();

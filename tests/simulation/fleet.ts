@@ -6,6 +6,7 @@
  */
 import type { FailureKind } from '../../utils/account/failure.ts';
 import { type Look, nextLook } from '../../utils/watch/schedule.ts';
+import type { LookEvery } from '../../utils/watch/state.ts';
 import { createRandom } from './random.ts';
 
 /**
@@ -35,6 +36,8 @@ export type Phase = {
 
 /** One course of events. */
 export type FleetRun = {
+	/** How many minutes each lets pass between two looks. */
+	every: LookEvery;
 	start: Start;
 	outage: Outage;
 	phases: Phase[];
@@ -46,6 +49,7 @@ export type FleetReport = { installs: number; seed: number; runs: FleetRun[] };
 
 export type FleetOptions = { installs: number; seed: number };
 
+const PERIODS: readonly LookEvery[] = [1, 2, 5, 15];
 const STARTS: readonly Start[] = ['morning', 'restart', 'restartAtOutage'];
 const OUTAGES: readonly Outage[] = ['dropped', 'seconds', 'moment'];
 
@@ -56,12 +60,12 @@ const START_TIME: Record<Start, number> = {
 	restart: AT_ONCE,
 	restartAtOutage: 30 * 60,
 };
-/** Within it each install has found its place in the minute. */
-const SETTLING = 2 * 60;
+/** Within it each install has found its place in its period. */
+const settling = (every: LookEvery) => (1 + every) * 60;
 const STEADY = 30 * 60;
 const OUTAGE = 10 * 60;
-/** Longer than any install may stay away, by 15 minutes and the minute of spread. */
-const AFTER = 20 * 60;
+/** Longer than any install may stay away, by 15 minutes and the period of spread. */
+const after = (every: LookEvery) => (19 + every) * 60;
 
 const LIMITS = { steady: 1.2, after: 3 };
 
@@ -94,6 +98,7 @@ const add = (counts: Uint32Array, second: number) => {
 function live(
 	install: Install,
 	until: number,
+	period: number,
 	service: Service,
 	random: () => number,
 	requests: Uint32Array,
@@ -106,7 +111,7 @@ function live(
 		if (failure === null && install.failures > 0) back(asksAt);
 		install.failures = failure === null ? 0 : install.failures + 1;
 		const { failures, look: last } = install;
-		const given = { failure, failures, retryAt, alertAt: null, seldom: false, last };
+		const given = { failure, failures, retryAt, alertAt: null, seldom: false, period, last };
 		install.look = nextLook(given, asksAt + ANSWER_TIME, random());
 		if (install.look === null) throw new Error('an install has given up');
 		install.asksAt = install.look.at + random() * ALARM_LATE;
@@ -133,31 +138,37 @@ function secondOf(counts: Uint32Array, part: number): number {
 }
 
 /** Simulates one way to start, and then each outage. */
-function simulateStart(start: Start, installs: number, random: () => number): FleetRun[] {
+function simulateStart(
+	every: LookEvery,
+	start: Start,
+	installs: number,
+	random: () => number,
+): FleetRun[] {
+	const period = every * 60 * 1000;
 	const started = START_TIME[start];
-	const settled = started + SETTLING;
+	const settled = started + settling(every);
 	const broken = settled + STEADY;
 	const mended = broken + OUTAGE;
-	const end = mended + AFTER;
+	const end = mended + after(every);
 
 	const before = new Uint32Array(broken);
 	const hits = OUTAGES.map((outage) => ({
 		outage,
 		service: failing[outage](mended * 1000),
 		requests: new Uint32Array(end),
-		back: new Uint32Array(AFTER),
+		back: new Uint32Array(after(every)),
 	}));
 	for (let number = 0; number < installs; number += 1) {
 		const install = { asksAt: random() * started * 1000, look: null, failures: 0 };
-		live(install, broken * 1000, works, random, before, () => undefined);
+		live(install, broken * 1000, period, works, random, before, () => undefined);
 		if (start === 'restartAtOutage') {
 			install.asksAt = (broken + random() * AT_ONCE) * 1000;
 			install.look = null;
 		}
 		for (const { service, requests, back } of hits) {
 			const hit = { ...install };
-			live(hit, mended * 1000, service, random, requests, () => undefined);
-			live(hit, end * 1000, works, random, requests, (at) => {
+			live(hit, mended * 1000, period, service, random, requests, () => undefined);
+			live(hit, end * 1000, period, works, random, requests, (at) => {
 				add(back, Math.floor(at / 1000) - mended);
 			});
 		}
@@ -173,6 +184,7 @@ function simulateStart(start: Start, installs: number, random: () => number): Fl
 			return { name, mean: mean(from, to), peak, ratio: peak / steady, limit };
 		};
 		return {
+			every,
 			start,
 			outage,
 			phases: [
@@ -187,10 +199,11 @@ function simulateStart(start: Start, installs: number, random: () => number): Fl
 	});
 }
 
-/** Simulates each way to start with each outage; the same for the same options. */
+/** Simulates each period with each way to start and each outage; the same for the same options. */
 export function simulateFleet({ installs, seed }: FleetOptions): FleetReport {
-	const runs = STARTS.flatMap((start, number) =>
-		simulateStart(start, installs, createRandom(seed * STARTS.length + number)),
+	const kinds = PERIODS.flatMap((every) => STARTS.map((start) => ({ every, start })));
+	const runs = kinds.flatMap(({ every, start }, number) =>
+		simulateStart(every, start, installs, createRandom(seed * kinds.length + number)),
 	);
 	return { installs, seed, runs };
 }
@@ -200,6 +213,12 @@ const START_WORDS: Record<Start, string> = {
 	restart: 'all browsers start within 10 s',
 	restartAtOutage: 'all browsers start again within 10 s as the outage begins',
 };
+const EVERY_WORDS: Record<LookEvery, string> = {
+	1: 'a look each minute',
+	2: 'a look each 2 min',
+	5: 'a look each 5 min',
+	15: 'a look each 15 min',
+};
 const OUTAGE_WORDS: Record<Outage, string> = {
 	dropped: 'connections drop for 10 min',
 	seconds: '10 min of «Retry-After: 600»',
@@ -208,12 +227,12 @@ const OUTAGE_WORDS: Record<Outage, string> = {
 
 /** The limits that a report misses, in words; none when all is well. */
 export function missedLimits({ runs }: FleetReport): string[] {
-	return runs.flatMap(({ start, outage, phases }) =>
+	return runs.flatMap(({ every, start, outage, phases }) =>
 		phases
 			.filter(({ ratio, limit }) => limit !== null && ratio > limit)
 			.map(
 				({ name, ratio, limit }) =>
-					`${name}: ${ratio.toFixed(2)} > ${limit} (${START_WORDS[start]}, ${OUTAGE_WORDS[outage]})`,
+					`${name}: ${ratio.toFixed(2)} > ${limit} (${EVERY_WORDS[every]}, ${START_WORDS[start]}, ${OUTAGE_WORDS[outage]})`,
 			),
 	);
 }
@@ -225,8 +244,8 @@ export function describeFleet(report: FleetReport): string[] {
 		`${report.installs.toLocaleString('en')} installs, seed ${report.seed}; requests per second,`,
 		'and the fullest second by the mean of the steady state',
 	];
-	for (const { start, outage, phases, again } of report.runs) {
-		lines.push('', `${START_WORDS[start]}; ${OUTAGE_WORDS[outage]}`);
+	for (const { every, start, outage, phases, again } of report.runs) {
+		lines.push('', `${EVERY_WORDS[every]}; ${START_WORDS[start]}; ${OUTAGE_WORDS[outage]}`);
 		lines.push(`  ${''.padEnd(17)}     mean      peak   ratio   limit`);
 		for (const { name, mean, peak, ratio, limit } of phases) {
 			const numbers = `${count(mean)} ${count(peak)} ${ratio.toFixed(2).padStart(7)}`;

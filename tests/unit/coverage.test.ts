@@ -95,6 +95,53 @@ describe('the record of when we could see', () => {
 		expect(step(watched, looked(OURS, PHONE), NOON - 8 * HOUR + MINUTE).state.failure).toBeNull();
 	});
 
+	describe.each([2, 5, 15] as const)('with a look each %i minutes', (lookEvery) => {
+		const begin = step(
+			play([looked(OURS, PHONE)]),
+			{ type: 'settingsChanged', settings: { lookEvery } },
+			NOON,
+		);
+		const every = lookEvery * MINUTE;
+		/** Looks in that rhythm, each at the end of its period. */
+		const rhythm = (looks: number, from = begin, since = NOON) => {
+			let watched = from;
+			for (let look = 1; look <= looks; look++) {
+				watched = step(watched, looked(OURS, PHONE), since + look * every);
+			}
+			return watched;
+		};
+
+		it('the time between two looks is no gap, nor is one look that failed', () => {
+			const watched = rhythm(6);
+			expect(gapOf(watched)).toBeNull();
+			const failed = step(watched, lookFailed('unavailable'), NOON + 7 * every);
+			expect(gapOf(rhythm(1, failed, NOON + 7 * every))).toBeNull();
+		});
+
+		it('a night is one', () => {
+			const night = step(rhythm(6), looked(OURS, PHONE), NOON + 6 * every + 8 * HOUR);
+			expect(gapOf(night)).toMatchObject({ from: NOON + 6 * every });
+			expect(gapOf(night)?.stretches.map(({ cause }) => cause)).toEqual(['asleep']);
+		});
+
+		it('is calm until the second look in a row is missing, and no longer', () => {
+			const { state } = recognise(rhythm(1), 'phone');
+			const at = (ms: number) => statusOf(state, NOON, NOON + ms).kind;
+			expect(at(2 * every + 30_000)).toBe('clear');
+			expect(at(Math.max(3 * MINUTE, 2.5 * every))).toBe('clear');
+			expect(at(Math.max(3 * MINUTE, 2.5 * every) + 1)).toBe('checking');
+		});
+
+		it('does not take the user’s own last clicks before a night for somebody else’s', () => {
+			const watched = rhythm(6);
+			const last = NOON + 6 * every;
+			const wake = (activeAt: number) =>
+				step(watched, looked({ ...OURS, lastActiveAt: activeAt }, PHONE), last + 8 * HOUR);
+			expect(tracked(wake(last + every + 17_000), 'ours')?.standing).toBe('mine');
+			expect(tracked(wake(last + 3 * HOUR + 17_000), 'ours')?.standing).toBe('unfamiliar');
+		});
+	});
+
 	it('is never calm when the last good look is older than three periods', () => {
 		const { state } = recognise(watching(1), 'phone');
 		const goodAt = state.goodAt ?? 0;

@@ -8,8 +8,8 @@ import type { Command } from '@/utils/watch/command';
 import type { OwedNotification, ToolbarLook } from '@/utils/watch/desired';
 import { isQuiet } from '@/utils/watch/quiet-hours';
 import type { EvidenceRecord } from '@/utils/watch/record';
-import { CALM_LIMIT, type Look } from '@/utils/watch/schedule';
-import type { Settings, TrackedSession } from '@/utils/watch/state';
+import { calmLimit, type Look } from '@/utils/watch/schedule';
+import type { Settings, TrackedSession, WatchState } from '@/utils/watch/state';
 import { UNDO_TIME } from '@/utils/watch/undo';
 import { createWatcher, type Watcher } from '@/utils/watcher';
 import { ENGLISH } from './language-fixtures';
@@ -98,6 +98,8 @@ const command: fc.Arbitrary<Command> = fc.oneof(
 			}),
 		),
 		{ type: 'changeSettings', settings: { notifications: false } },
+		{ type: 'changeSettings', settings: { lookEvery: 15 } },
+		{ type: 'changeSettings', settings: { lookEvery: 1 } },
 	),
 );
 const happening: fc.Arbitrary<Happening> = fc.oneof(
@@ -209,6 +211,12 @@ class World {
 		};
 	}
 
+	settings(): Partial<Settings> {
+		const unsaved = this.memory.get(UNSAVED_KEY) as { state: WatchState } | undefined;
+		const stored = this.disk.get('watch') as WatchState | undefined;
+		return (unsaved?.state ?? stored)?.settings ?? {};
+	}
+
 	list(): Session[] {
 		if (this.oldLists === 0) return [...this.listed];
 		this.oldLists--;
@@ -255,7 +263,8 @@ class World {
 			showToolbar: (look) =>
 				this.port(life, () => {
 					this.toolbar = look;
-					const fresh = this.goodLists.some((at) => Math.abs(this.now - at) <= CALM_LIMIT);
+					const limit = calmLimit({ lookEvery: this.settings().lookEvery ?? 1 });
+					const fresh = this.goodLists.some((at) => Math.abs(this.now - at) <= limit);
 					if (look.icon === 'calm' && !fresh) this.verdict.push('calm though blind');
 				}),
 			notificationsOnScreen: () => this.port(life, () => new Set(this.onScreen)),

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { FailureKind } from '@/utils/account/failure';
+import { alarmFor, pulseAfter } from '@/utils/watch/pulse';
 import {
 	ALERT_TIME,
 	type Circumstances,
+	calmLimit,
 	LONGEST_WAIT,
 	LOOK_PERIOD,
 	nextLook,
 } from '@/utils/watch/schedule';
+import { emptyState } from '@/utils/watch/state';
 
 const NOW = Date.UTC(2026, 3, 1, 12);
 const SECOND = 1000;
@@ -19,6 +22,7 @@ const CALM: Circumstances = {
 	retryAt: null,
 	alertAt: null,
 	seldom: false,
+	period: LOOK_PERIOD,
 	last: null,
 };
 
@@ -34,6 +38,7 @@ const circumstances: fc.Arbitrary<Circumstances> = fc.record({
 	retryAt: fc.option(clock.map((offset) => NOW + offset)),
 	alertAt: fc.option(clock.map((offset) => NOW + offset)),
 	seldom: fc.boolean(),
+	period: fc.constantFrom(1, 2, 5, 15).map((minutes) => minutes * MINUTE),
 	last: fc.option(
 		fc.record({
 			at: clock.map((offset) => NOW + offset),
@@ -53,6 +58,20 @@ describe('the next look', () => {
 		['an idle computer', { seldom: true }, 30, 930, 900],
 		['an alert, and nobody is there', { seldom: true, alertAt: NOW }, 30, 930, 900],
 		['no network', { failure: 'offline', failures: 3 }, 30, 60, 30],
+		['every two minutes', { period: 2 * MINUTE }, 30, 150, 120],
+		['every five minutes', { period: 5 * MINUTE }, 30, 330, 300],
+		['every quarter of an hour', { period: 15 * MINUTE }, 30, 930, 900],
+		['an alert in a quarter of an hour', { period: 15 * MINUTE, alertAt: NOW }, 30, 60, 30],
+		['an idle computer, every five minutes', { period: 5 * MINUTE, seldom: true }, 30, 930, 900],
+		['an idle computer, no more often', { period: 20 * MINUTE, seldom: true }, 30, 1230, 1200],
+		['no network, every five minutes', { period: 5 * MINUTE, failure: 'offline' }, 30, 60, 30],
+		[
+			'nobody logged in, every five minutes',
+			{ period: 5 * MINUTE, failure: 'loggedOut', failures: 9 },
+			30,
+			330,
+			300,
+		],
 		['nobody logged in', { failure: 'loggedOut', failures: 500 }, 30, 90, 60],
 		['no access', { failure: 'noAccess', failures: 500 }, 30, 90, 60],
 	])('%s', (_, given, soonest, latest, every) => {
@@ -105,6 +124,25 @@ describe('the next look', () => {
 		expect(wait({ failure: 'unavailable', failures: 9, seldom: true }, 0)).toBe(300);
 	});
 
+	test.each<[number, number, number, number]>([
+		// The period in minutes, failures in a row, and the soonest and the latest look in seconds.
+		[2, 1, 60, 180],
+		[5, 1, 150, 450],
+		[5, 2, 300, 900],
+		[15, 1, 450, 1350],
+		[15, 9, 450, 1350],
+	])('every %i minutes, after %i failures in a row', (minutes, failures, soonest, latest) => {
+		const given = { failure: 'unavailable', failures, period: minutes * MINUTE } as const;
+		expect(wait(given, 0)).toBe(soonest);
+		expect(wait(given, 1 - 2 ** -32)).toBeCloseTo(latest, 1);
+	});
+
+	it('spreads those who were told one moment over the user’s period', () => {
+		const told = { failure: 'rateLimited', failures: 1, retryAt: NOW + 10 * MINUTE } as const;
+		expect(wait({ ...told, period: 15 * MINUTE }, 0)).toBe(600);
+		expect(wait({ ...told, period: 15 * MINUTE }, 1 - 2 ** -32)).toBeCloseTo(1500, 1);
+	});
+
 	test.each<[string, number, number, number]>([
 		// The period, how long after the last beat a look ended, and when the next one is.
 		['the beat itself', 60, 0.3, 59.7],
@@ -113,13 +151,16 @@ describe('the next look', () => {
 		['a look of the user just before the beat', 60, 55, 65],
 		['a look of the user before the planned first beat', 60, -20, 80],
 		['a background that slept for an hour', 60, 3610, 50],
+		['a beat in a quarter of an hour', 900, 0.3, 899.7],
+		['a look of the user in a quarter of an hour', 900, 400, 500],
 		['the beat of an alert', 30, 0.3, 30],
 		['a slow answer in an alert', 30, 12, 30],
 		['a look of the user in an alert', 30, 20, 40],
 	])('%s keeps the rhythm', (_, every, since, next) => {
 		const last = { at: NOW - since * SECOND, every: every * SECOND };
 		const alertAt = every === 30 ? NOW : null;
-		const look = nextLook({ ...CALM, alertAt, last }, NOW, 0.123);
+		const period = every === 30 ? LOOK_PERIOD : every * SECOND;
+		const look = nextLook({ ...CALM, alertAt, period, last }, NOW, 0.123);
 		expect(look).toEqual({ at: NOW + next * SECOND, every: last.every });
 	});
 });
@@ -135,7 +176,7 @@ describe('for whatever there is', () => {
 				}
 				if (look === null) throw new Error('no look');
 				expect(look.at - NOW).toBeGreaterThanOrEqual(SHORTEST);
-				expect(look.at - NOW).toBeLessThanOrEqual(LONGEST_WAIT + LOOK_PERIOD);
+				expect(look.at - NOW).toBeLessThanOrEqual(LONGEST_WAIT + given.period);
 				expect(look.at - NOW).toBeLessThanOrEqual(look.every + SHORTEST);
 				expect(look.every).toBeGreaterThanOrEqual(SHORTEST);
 				expect(Number.isInteger(look.at)).toBe(true);
@@ -195,4 +236,33 @@ describe('for whatever there is', () => {
 			}),
 		);
 	});
+});
+
+describe('calm', () => {
+	test.each([
+		[1, 3],
+		[2, 5],
+		[5, 12.5],
+		[15, 37.5],
+	] as const)('with a look each %i minutes lasts for %f minutes', (lookEvery, minutes) => {
+		expect(calmLimit({ lookEvery })).toBe(minutes * MINUTE);
+	});
+
+	test.each([1, 2, 5, 15] as const)(
+		'never lasts past its limit for want of an alarm, each %i minutes',
+		(lookEvery) => {
+			const { settings } = emptyState('test');
+			const state = { ...emptyState('test'), settings: { ...settings, lookEvery } };
+			const outcome = { ok: true as const, sessions: [] };
+			fc.assert(
+				fc.property(fc.boolean(), random, fc.option(fc.nat(ALERT_TIME)), (seldom, chance, ago) => {
+					const alertAt = ago === null ? null : NOW - ago;
+					const pulse = pulseAfter(null, outcome, { ...state, alertAt }, seldom, NOW, chance);
+					const alarm = alarmFor(pulse, state, NOW);
+					expect((alarm?.at ?? Number.NaN) - NOW).toBeLessThan(calmLimit({ lookEvery }));
+					expect(alarm?.every).toBeLessThanOrEqual(lookEvery * MINUTE);
+				}),
+			);
+		},
+	);
 });

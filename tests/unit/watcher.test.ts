@@ -322,6 +322,37 @@ describe('while nobody is at the computer', () => {
 	});
 });
 
+describe('how often to look', () => {
+	it('holds from the moment at which it is chosen, and the icon stays true meanwhile', async () => {
+		const { service, client } = account(OURS);
+		let at = NOON;
+		const { watcher, plans, toolbars } = watch(client, { now: () => at });
+		await watcher.look();
+		await watcher.run({ type: 'changeSettings', settings: { lookEvery: 15 } });
+		expect(service.lists).toBe(2);
+		expect(plans.at(-1)).toEqual({ at: NOON + 8 * MINUTE, every: 15 * MINUTE });
+		at = NOON + 37 * MINUTE;
+		await watcher.follow();
+		expect(toolbars.at(-1)?.icon).toBe('calm');
+		at = NOON + 38 * MINUTE;
+		await watcher.follow();
+		expect(toolbars.at(-1)?.icon).toBe('blind');
+		await watcher.run({ type: 'changeSettings', settings: { lookEvery: 1 } });
+		expect(plans.at(-1)).toEqual({ at: at + MINUTE, every: MINUTE });
+		await watcher.run({ type: 'changeSettings', settings: { notifications: false } });
+		expect(service.lists).toBe(3);
+	});
+
+	it('is every 30 s for ten minutes after an alarm all the same', async () => {
+		const { service, client } = account(OURS);
+		const { watcher, plans } = watch(client);
+		await watcher.run({ type: 'changeSettings', settings: { lookEvery: 15 } });
+		service.listed = [OURS, STRANGER];
+		await watcher.run({ type: 'look' });
+		expect(plans.at(-1)?.every).toBe(30_000);
+	});
+});
+
 describe('a start', () => {
 	it('shows what is stored before the service has answered', async () => {
 		const { service, client } = account(OURS);

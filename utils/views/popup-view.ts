@@ -4,7 +4,7 @@ import { HELP_ARTICLE } from '@/utils/account/profiles';
 import { isReassuring } from '@/utils/sessions/reassuring';
 import type { DeviceForm } from '@/utils/sessions/session';
 import type { Command } from '@/utils/watch/command';
-import { CALM_LIMIT } from '@/utils/watch/schedule';
+import { calmLimit } from '@/utils/watch/schedule';
 import { awaitsReview, isAlarming, isNotice, needsAnswer } from '@/utils/watch/standing';
 import type { Gap, Pulse, TrackedSession, WatchState } from '@/utils/watch/state';
 import { lastGoodLook, type Status, type StatusKind, statusOf } from '@/utils/watch/status';
@@ -684,7 +684,8 @@ export function viewOf(
 	const seconds = goodAt === null ? 0 : Math.round((now - goodAt) / 1000);
 	const lookedAgo = (ms: number) =>
 		seconds >= 5 && seconds < 60 ? counted('secondsAgo', seconds) : ago(ms);
-	const fresh = goodAt !== null && Math.abs(now - goodAt) <= CALM_LIMIT;
+	const fresh =
+		goodAt !== null && Math.abs(now - goodAt) <= calmLimit(state?.settings ?? { lookEvery: 1 });
 
 	const others = tracked.filter(isOther);
 	const rows = sections.flatMap(({ groups }) => groups.flatMap((group) => group.rows));

@@ -1,6 +1,13 @@
 import type { FailureKind } from '@/utils/account/failure';
-import { CALM_LIMIT, LOOK_PERIOD } from './schedule';
-import { type BlindStretch, type Gap, HEARTBEAT, type Pulse, type WatchState } from './state';
+import { calmLimit, LOOK_PERIOD } from './schedule';
+import {
+	type BlindStretch,
+	type Gap,
+	HEARTBEAT,
+	type Pulse,
+	type Settings,
+	type WatchState,
+} from './state';
 
 /** When the watch could see and when not. */
 
@@ -74,11 +81,12 @@ export function blindUntil(
  */
 export function gapOf(
 	stretches: readonly BlindStretch[],
+	settings: Pick<Settings, 'lookEvery'>,
 	now: number,
 	found: Pick<Gap, 'came' | 'went' | 'changed'>,
 ): Gap | null {
 	const [first] = stretches;
-	if (first === undefined || now - first.from <= CALM_LIMIT) return null;
+	if (first === undefined || now - first.from <= calmLimit(settings)) return null;
 	return { from: first.from, to: now, stretches: [...stretches], ...found };
 }
 

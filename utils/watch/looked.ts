@@ -288,7 +288,7 @@ export function looked(
 	const known = new Map(before.tracked.map((one) => [one.ref, one]));
 	const isStranger = (one: TrackedSession) => one.standing === 'unfamiliar' && !known.has(one.ref);
 	const tracked = remembered(present, now);
-	const gap = gapOf(blindUntil(before, absence, now), now, {
+	const gap = gapOf(blindUntil(before, absence, now), before.settings, now, {
 		came: added.length,
 		went: kept.filter((one) => one.goneAt === now && known.get(one.ref)?.goneAt === null).length,
 		changed: kept.filter((one) => {

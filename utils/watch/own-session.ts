@@ -4,7 +4,8 @@ import { sameFamily } from '@/utils/sessions/same-family';
 import type { Session } from '@/utils/sessions/session';
 import { blindUntil, certainFrom } from './coverage';
 import type { Looking } from './looking';
-import type { BlindCause, TrackedSession } from './state';
+import { lookPeriod } from './schedule';
+import type { BlindCause, Settings, TrackedSession } from './state';
 import { addDevice, trustIn } from './trust';
 
 /** This browser's own session: known for what it is, and doubted where it was not here. */
@@ -14,8 +15,11 @@ const MINUTE = 60 * 1000;
 const NOT_HERE: readonly BlindCause[] = ['asleep', 'closed', 'loggedOut'];
 /** How coarse a service's times of activity may be: a day, an hour, or a part of it. */
 const GRAINS = [24 * 60, 60, 30, 15, 10].map((minutes) => minutes * MINUTE);
-/** The user's own last clicks before an absence: the last look knows of none after it. */
-const LAST_CLICKS = 3 * MINUTE;
+/**
+ * How long after the last look the user's own last clicks before an absence may be: it knows of none
+ * after it, and the next one did not come.
+ */
+const lastClicks = (settings: Settings): number => lookPeriod(settings) + 2 * MINUTE;
 /** The user's own first clicks after an absence, before the look that ends it. */
 const FIRST_CLICKS = 5 * MINUTE;
 
@@ -48,7 +52,7 @@ export function ofOwnSession(
 		const away = blindUntil(before, absence, now).find(
 			(stretch) =>
 				NOT_HERE.includes(stretch.cause) &&
-				at > certainFrom(stretch) + LAST_CLICKS &&
+				at > certainFrom(stretch) + lastClicks(before.settings) &&
 				latestOf(at) < Math.min(stretch.to, now) - FIRST_CLICKS,
 		);
 		if (away) reasons.push({ code: 'activeWhileAway', at, from: away.from, to: away.to });

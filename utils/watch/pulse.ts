@@ -1,6 +1,6 @@
 import type { FailureKind } from '@/utils/account/failure';
 import type { Session } from '@/utils/sessions/session';
-import { LOOK_PERIOD, type Look, nextLook } from './schedule';
+import { LOOK_PERIOD, type Look, lookPeriod, nextLook } from './schedule';
 import type { Pulse, WatchState } from './state';
 
 /** How a look ended. */
@@ -21,7 +21,7 @@ export type Outcome =
 export function pulseAfter(
 	before: Pulse | null,
 	outcome: Outcome,
-	state: Pick<WatchState, 'alertAt'>,
+	state: Pick<WatchState, 'alertAt' | 'settings'>,
 	seldom: boolean,
 	now: number,
 	random: number,
@@ -45,6 +45,7 @@ export function pulseAfter(
 				retryAt,
 				alertAt: state.alertAt,
 				seldom,
+				period: lookPeriod(state.settings),
 				last: before?.look ?? null,
 			},
 			now,
@@ -54,19 +55,20 @@ export function pulseAfter(
 }
 
 /**
- * The alarm that has to be set: the planned look, but never so late that the icon would go on
- * being calm past its time. `null` where there is nothing to look at.
+ * The alarm that has to be set: the planned look, but never later than the user's own period, or the
+ * icon would go on being calm past its time. `null` where there is nothing to look at.
  *
  * @param now milliseconds since 1970
  */
 export function alarmFor(
 	pulse: Pulse | null,
-	state: Pick<WatchState, 'failure'>,
+	state: Pick<WatchState, 'failure' | 'settings'>,
 	now: number,
 ): Look | null {
 	// Before the first look of a life: a net, should that look die halfway.
 	if (pulse === null) return { at: now + LOOK_PERIOD, every: LOOK_PERIOD };
 	const { look } = pulse;
-	if (look === null || state.failure !== null || look.every <= LOOK_PERIOD) return look;
-	return { at: pulse.contactAt + LOOK_PERIOD, every: LOOK_PERIOD };
+	const every = lookPeriod(state.settings);
+	if (look === null || state.failure !== null || look.every <= every) return look;
+	return { at: pulse.contactAt + every, every };
 }

@@ -1,7 +1,15 @@
 import type { FailureKind } from '@/utils/account/failure';
+import type { Settings } from './state';
 
-/** How often to look, in milliseconds. */
-export const LOOK_PERIOD = 60 * 1000;
+const MINUTE = 60 * 1000;
+
+/** How often to look where the user has said nothing of it, in milliseconds. */
+export const LOOK_PERIOD = MINUTE;
+
+type Every = Pick<Settings, 'lookEvery'>;
+
+/** How often the user wants looks, in milliseconds. */
+export const lookPeriod = ({ lookEvery }: Every): number => lookEvery * MINUTE;
 
 /** The shortest period that Chrome promises, in milliseconds. */
 const SHORTEST_PERIOD = 30 * 1000;
@@ -12,8 +20,12 @@ export const LONGEST_WAIT = 15 * 60 * 1000;
 /** For how long to look more often after something unfamiliar or a removal, in milliseconds. */
 export const ALERT_TIME = 10 * 60 * 1000;
 
-/** A last good look that is older than this no longer says that all is well. */
-export const CALM_LIMIT = 3 * LOOK_PERIOD;
+/**
+ * A last good look that is older than this no longer says that all is well; in milliseconds. One
+ * look may fail or come late, two may not.
+ */
+export const calmLimit = (settings: Every): number =>
+	Math.max(3 * LOOK_PERIOD, 2.5 * lookPeriod(settings));
 
 /**
  * How late an alarm's look may end and still count as that of its beat, in milliseconds: the
@@ -39,6 +51,8 @@ export type Circumstances = {
 	alertAt: number | null;
 	/** Whether the user wants fewer looks just now: the computer is idle or locked. */
 	seldom: boolean;
+	/** The user's period, in milliseconds. */
+	period: number;
 	/** The last plan. */
 	last: Look | null;
 };
@@ -46,15 +60,15 @@ export type Circumstances = {
 /** The failures in which each question costs a service that is in trouble already. */
 const TROUBLED: ReadonlySet<FailureKind> = new Set(['unavailable', 'rateLimited', 'unreadable']);
 
-function period({ failure, alertAt, seldom }: Circumstances, now: number): number {
+function periodOf({ failure, alertAt, seldom, period }: Circumstances, now: number): number {
 	// A look without a network costs nobody anything, and a background that Chrome has put to sleep
 	// is not told that the network is back.
 	if (failure === 'offline') return SHORTEST_PERIOD;
 	// Before the alert: nobody sits there to act on what is found, and more looks would keep alive
 	// the login that the user wants to see end.
-	if (seldom) return LONGEST_WAIT;
+	if (seldom) return Math.max(LONGEST_WAIT, period);
 	if (alertAt !== null && now >= alertAt && now - alertAt < ALERT_TIME) return SHORTEST_PERIOD;
-	return LOOK_PERIOD;
+	return period;
 }
 
 /**
@@ -76,23 +90,24 @@ function nextBeat({ at, every }: Look, now: number): number {
  * Looks of many installs must not fall on the same second, also after an outage that has hit all
  * of them at once: the first look of a rhythm lies anywhere in its period, what waits for a
  * failing service waits a random part of its time, and what was told when to come back comes
- * somewhere in the minute after. `npm run simulate -- fleet` shows what a service sees of it.
+ * somewhere in the period after. `npm run simulate -- fleet` shows what a service sees of it.
  *
  * @param now milliseconds since 1970
  * @param random at least 0 and less than 1
  */
 export function nextLook(given: Circumstances, now: number, random: number): Look | null {
-	const { failure, failures, retryAt, last } = given;
+	const { failure, failures, retryAt, period, last } = given;
 	if (failure === 'notConnected') return null;
-	const every = period(given, now);
+	const every = periodOf(given, now);
 	const asked = Math.min(Math.max((retryAt ?? now) - now, 0), LONGEST_WAIT);
 	if (failure !== null && (asked > 0 || TROUBLED.has(failure))) {
 		// From half to one and a half of this; the longest is drawn as evenly as the others, because
 		// a cut at the limit would send half of all back after the very same time.
 		const doubled = Math.max(every, LOOK_PERIOD) * 2 ** Math.min(Math.max(failures - 1, 0), 10);
-		const backOff = Math.min(doubled, LONGEST_WAIT / 1.5) * (0.5 + random);
+		// Nor does anyone ask more often for the failure than the user wants looks.
+		const backOff = Math.min(doubled, Math.max(LONGEST_WAIT / 1.5, period)) * (0.5 + random);
 		// All who were refused at once may have been told the same time.
-		const toldTime = asked > 0 ? asked + random * LOOK_PERIOD : 0;
+		const toldTime = asked > 0 ? asked + random * period : 0;
 		const wait = Math.round(Math.max(backOff, toldTime));
 		return { at: now + wait, every: wait };
 	}

@@ -1,5 +1,5 @@
 import type { FailureKind } from '@/utils/account/failure';
-import { CALM_LIMIT } from './schedule';
+import { calmLimit } from './schedule';
 import { awaitsReview, isNotice, needsAnswer } from './standing';
 import type { WatchState } from './state';
 
@@ -37,7 +37,7 @@ export function statusOf(state: WatchState, goodAt: number | null, now: number):
 	const notices = state.tracked.filter(isNotice).length;
 	const unreviewed = state.tracked.filter(awaitsReview).length;
 	const { failure } = state;
-	const fresh = goodAt !== null && Math.abs(now - goodAt) <= CALM_LIMIT;
+	const fresh = goodAt !== null && Math.abs(now - goodAt) <= calmLimit(state.settings);
 
 	const kind = (): StatusKind => {
 		if (unfamiliar.length > 0) return 'unfamiliar';
