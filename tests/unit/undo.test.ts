@@ -320,7 +320,11 @@ describe('whatever happens', () => {
 			{ type: 'recoveryStep', step: 'password', done: true },
 		),
 	);
-	const history = fc.array(event, { maxLength: 20 }).map((events) => play(events, start()));
+	const history = fc
+		.array(event, { maxLength: 20 })
+		.map((events) => play(events, start()))
+		// Here alone a number can be forgotten before a device has it.
+		.filter(({ state }) => state.devices.every(({ id }) => !state.forgotten.includes(id)));
 
 	it('a word and its undoing leave the state as it was, and no session is told of twice', () => {
 		let counted = 0;
