@@ -17,6 +17,8 @@ import type { Language } from '@/utils/words/language';
 export type ViewModelParts = {
 	connection: ConnectionProfile | null;
 	language: Language;
+	/** What the first paint is made from; may be a moment behind what is stored. */
+	readCopy: () => Promise<Stored>;
 	readStored: () => Promise<Stored>;
 	onStored: (changed: () => void) => void;
 	sendCommand: (command: Command) => Promise<CommandAnswer>;
@@ -44,6 +46,14 @@ export type ViewModel = {
 /** How often «5 minutes ago» is made true again, in milliseconds. */
 const TICK = 5000;
 
+/** More rows than any popup has room for; those below come after the first paint. */
+const FIRST_SCREEN: Ui['shown'] = {
+	unfamiliar: 8,
+	notice: 8,
+	unreviewed: 8,
+	mine: 8,
+};
+
 /** The popup's state: fed by storage, changed by the background through commands. */
 export function createViewModel(parts: ViewModelParts): ViewModel {
 	const stored = signal<Stored>({
@@ -52,7 +62,7 @@ export function createViewModel(parts: ViewModelParts): ViewModel {
 		unsaved: false,
 		spotlight: null,
 	});
-	const ui = signal<Ui>({ ...quietUi(), looking: true });
+	const ui = signal<Ui>({ ...quietUi(), looking: true, shown: FIRST_SCREEN });
 	const now = signal(parts.now());
 	let changes = 0;
 
@@ -65,9 +75,9 @@ export function createViewModel(parts: ViewModelParts): ViewModel {
 	};
 
 	/** Reads storage anew; a change that comes in while reading is never undone by the answer. */
-	async function refresh(): Promise<void> {
+	async function refresh(reading = parts.readStored): Promise<void> {
 		const before = changes;
-		const read = await parts.readStored();
+		const read = await reading();
 		if (before !== changes) return refresh();
 		now.value = parts.now();
 		stored.value = read;
@@ -151,15 +161,18 @@ export function createViewModel(parts: ViewModelParts): ViewModel {
 	});
 	// A background that the browser has put to sleep may not be told; see schedule.ts.
 	parts.onOnline(() => void send({ type: 'look' }));
-	const ready = refresh();
-	const look = () => void send({ type: 'look' });
-	ready.catch(() => undefined).then(() => parts.afterPaint(look));
+	const ready = refresh(parts.readCopy);
+	// All of it would take processor time from the first paint.
+	const afterFirst = () => {
+		if (ui.value.shown === FIRST_SCREEN) change({ shown: {} });
+		void refresh().catch(() => undefined);
+		void send({ type: 'look' });
+	};
+	ready.catch(() => undefined).then(() => parts.afterPaint(afterFirst));
 
 	return {
 		ready,
-		view: computed(() =>
-			viewOf(stored.value, ui.value, now.value, parts.connection, parts.language),
-		),
+		view,
 		run(deed) {
 			if ('ui' in deed) change(deed.ui);
 			else if ('open' in deed) void attempt(parts.openPage(deed.open));

@@ -382,6 +382,7 @@ describe('the view model', () => {
 		const model = createViewModel({
 			connection: CONNECTION,
 			language: ENGLISH,
+			readCopy: async () => stored,
 			readStored: async () => stored,
 			onStored: (listener) => {
 				changed = listener;
@@ -430,10 +431,65 @@ describe('the view model', () => {
 		await vi.waitFor(() => expect(model.view.value.look?.busy).toBe(false));
 	});
 
+	it('rows that no popup has room for come after the first paint', async () => {
+		let painted: () => void = () => undefined;
+		const many = Array.from({ length: 40 }, (_, index) =>
+			tracked({ ...PHONE, id: `phone-${index}` }, { ref: index }),
+		);
+		const { model } = scene({
+			readCopy: async () => ({ state: state(many), pulse: null, unsaved: false, spotlight: null }),
+			readStored: async () => ({
+				state: state(many),
+				pulse: null,
+				unsaved: false,
+				spotlight: null,
+			}),
+			afterPaint: (then) => {
+				painted = then;
+			},
+		});
+		await model.ready;
+		expect(rowsOf(model.view.value).length).toBeLessThan(20);
+		await vi.waitFor(() => {
+			painted();
+			expect(rowsOf(model.view.value)).toHaveLength(40);
+		});
+	});
+
+	it('what is stored takes the place of a copy that was behind', async () => {
+		let painted: () => void = () => undefined;
+		const { model } = scene({
+			readCopy: async () => ({
+				state: state([tracked(OURS)]),
+				pulse: null,
+				unsaved: false,
+				spotlight: null,
+			}),
+			readStored: async () => ({
+				state: state([stranger()]),
+				pulse: null,
+				unsaved: false,
+				spotlight: null,
+			}),
+			sendCommand: () => new Promise(() => undefined),
+			afterPaint: (then) => {
+				painted = then;
+			},
+		});
+		await model.ready;
+		expect(model.view.value.status).toBe('clear');
+		await vi.waitFor(() => {
+			painted();
+			expect(model.view.value.status).toBe('unfamiliar');
+		});
+	});
+
 	it('a change that comes in while storage is read is not undone by the answer', async () => {
 		const reads: ((stored: Stored) => void)[] = [];
+		const reading = () => new Promise<Stored>((resolve) => reads.push(resolve));
 		const { model, change } = scene({
-			readStored: () => new Promise((resolve) => reads.push(resolve)),
+			readCopy: reading,
+			readStored: reading,
 			sendCommand: () => new Promise(() => undefined),
 		});
 		const as = (list: TrackedSession[]) => ({
@@ -500,7 +556,7 @@ describe('the view model', () => {
 	});
 
 	it('is not ready where storage cannot be read', async () => {
-		const { model } = scene({ readStored: () => Promise.reject(new Error('no storage')) });
+		const { model } = scene({ readCopy: () => Promise.reject(new Error('no storage')) });
 		await expect(model.ready).rejects.toThrow('no storage');
 	});
 });

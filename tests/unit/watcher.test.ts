@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { AccountClient } from '@/utils/account/client';
 import { type FailureKind, failed } from '@/utils/account/failure';
 import { createStore, type StoreParts } from '@/utils/browser/store';
-import { STATE_KEY, UNSAVED_KEY } from '@/utils/browser/stored-keys';
+import { COPY_KEY, STATE_KEY, UNSAVED_KEY } from '@/utils/browser/stored-keys';
 import type { Session } from '@/utils/sessions/session';
 import type { OwedNotification, ToolbarLook } from '@/utils/watch/desired';
 import type { Look } from '@/utils/watch/schedule';
@@ -600,6 +600,28 @@ describe('the store', () => {
 		await next.update((state) => ({ state: { ...state, goodAt: 4 }, entries: [] }));
 		expect(await fakeBrowser.storage.session.get(UNSAVED_KEY)).toEqual({});
 		expect((await createStore(STORE).read()).state.goodAt).toBe(4);
+	});
+
+	it('keeps a copy in memory for the first paint, none rather than an old one', async () => {
+		const copied = async () => {
+			const text = (await fakeBrowser.storage.session.get(COPY_KEY))[COPY_KEY];
+			return typeof text === 'string' ? JSON.parse(text).goodAt : null;
+		};
+		const mark = (store: ReturnType<typeof createStore>, goodAt: number) =>
+			store.update((state) => ({ state: { ...state, goodAt }, entries: [] }));
+		const store = createStore(STORE);
+		await mark(store, 1);
+		expect(await copied()).toBe(1);
+		// Memory is empty after the browser's start, and the first read fills it.
+		await fakeBrowser.storage.session.clear();
+		await createStore(STORE).read();
+		expect(await copied()).toBe(1);
+		const set = vi
+			.spyOn(fakeBrowser.storage.session, 'set')
+			.mockRejectedValue(new Error('too large'));
+		await mark(store, 2);
+		set.mockRestore();
+		expect(await copied()).toBeNull();
 	});
 
 	it('survives a change that throws', async () => {

@@ -4,7 +4,7 @@ import { createSerialQueue } from '@/utils/serial-queue';
 import { type MigrationParts, migrate, rebuild } from '@/utils/watch/migrate';
 import { append, EvidenceRecord, RecordEntry } from '@/utils/watch/record';
 import { emptyState, Pulse, WatchState } from '@/utils/watch/state';
-import { PULSE_KEY, RECORD_KEY, STATE_KEY, UNSAVED_KEY } from './stored-keys';
+import { COPY_KEY, PULSE_KEY, RECORD_KEY, STATE_KEY, UNSAVED_KEY } from './stored-keys';
 
 /** Where a state that could not be read is kept, so that nothing is lost in silence. */
 const ASIDE_KEY = 'watch.unreadable';
@@ -74,6 +74,16 @@ export function createStore(
 	let hasReadUnsaved = false;
 	let leftover = false;
 	let lastPulse: Pulse | null = null;
+	let hasCopied = false;
+
+	/** Keeps a copy for the popup's first paint; none rather than an old one. */
+	async function copy(state: WatchState): Promise<void> {
+		hasCopied = true;
+		await session
+			.set({ [COPY_KEY]: JSON.stringify(state) })
+			.catch(() => session.remove(COPY_KEY))
+			.catch(() => undefined);
+	}
 
 	/** What an earlier life could not save. */
 	async function readUnsaved(): Promise<Unsaved | null> {
@@ -128,6 +138,8 @@ export function createStore(
 
 	async function load(): Promise<WatchState> {
 		last = await read();
+		// Memory is empty after the browser's start, and may be behind after a death.
+		if (!hasCopied) await copy(last);
 		return last;
 	}
 
@@ -160,6 +172,7 @@ export function createStore(
 			await session.set({ [UNSAVED_KEY]: next }).catch(() => undefined);
 			return;
 		}
+		await copy(next.state);
 		if (unsaved === null && !leftover) return;
 		unsaved = null;
 		leftover = await session.remove(UNSAVED_KEY).then(

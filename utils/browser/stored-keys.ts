@@ -6,3 +6,5 @@ export const PULSE_KEY = 'pulse';
 export const SPOTLIGHT_KEY = 'spotlight';
 /** In memory storage: the state that could not be saved to the disk. */
 export const UNSAVED_KEY = 'watch.unsaved';
+/** In memory storage: the state as JSON, which the popup has long before the disk has answered. */
+export const COPY_KEY = 'watch.copy';

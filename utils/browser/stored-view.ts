@@ -2,7 +2,14 @@ import type { EvidenceRecord } from '@/utils/watch/record';
 import type { Pulse, WatchState } from '@/utils/watch/state';
 import { STATE_VERSION } from '@/utils/watch/version';
 import { native } from './native';
-import { PULSE_KEY, RECORD_KEY, SPOTLIGHT_KEY, STATE_KEY, UNSAVED_KEY } from './stored-keys';
+import {
+	COPY_KEY,
+	PULSE_KEY,
+	RECORD_KEY,
+	SPOTLIGHT_KEY,
+	STATE_KEY,
+	UNSAVED_KEY,
+} from './stored-keys';
 
 /** What a page of ours paints from. `state` is `null` where nothing readable is stored (yet). */
 export type Stored = {
@@ -59,6 +66,26 @@ export async function readStored(): Promise<Stored> {
 
 /** Makes the next opening an ordinary one, once the page has shown what it was opened for. */
 export const clearSpotlight = (): Promise<void> => native.storage.session.remove(SPOTLIGHT_KEY);
+
+/**
+ * Reads what a first paint needs, from memory alone. It may be a moment behind what is stored: read
+ * that as soon as it is painted.
+ *
+ * @returns what {@link readStored} does where memory has no copy, as after the browser's start
+ */
+export async function readCopy(): Promise<Stored> {
+	const keys = [PULSE_KEY, UNSAVED_KEY, SPOTLIGHT_KEY, COPY_KEY];
+	const session = await native.storage.session.get(keys);
+	const copy = session[COPY_KEY];
+	if (typeof copy !== 'string' || session[UNSAVED_KEY] !== undefined) return readStored();
+	const state = ours(JSON.parse(copy));
+	return {
+		state,
+		pulse: pulseOrNull(session[PULSE_KEY]),
+		unsaved: false,
+		spotlight: spotlightOf(session[SPOTLIGHT_KEY], state),
+	};
+}
 
 /** Reads the record, what could not be saved yet with it; empty where there is none. */
 export async function readRecord(): Promise<EvidenceRecord> {
