@@ -33,6 +33,23 @@ function withoutInnerHtml(): Plugin {
 	};
 }
 
+/**
+ * Leaves out the part of `@preact/signals` by which any component may listen to a signal, and the
+ * hooks that it needs: 3 KB of a popup that may weigh 20. Pages listen in one place,
+ * components/Live.tsx; nothing in the package says that the rest does nothing unless it is used.
+ */
+function withoutListeningComponents(): Plugin {
+	return {
+		name: 'without-listening-components',
+		enforce: 'pre',
+		async resolveId(source, importer, options) {
+			if (source !== 'preact/hooks' && source !== '@preact/signals') return null;
+			const found = await this.resolve(source, importer, { ...options, skipSelf: true });
+			return found && { ...found, moduleSideEffects: false };
+		},
+	};
+}
+
 /** Puts the shared drawings into each page's own HTML, so that they are there at the first paint. */
 export function withDrawings(): Plugin {
 	const drawings = readFileSync(new URL('components/drawings.svg', import.meta.url), 'utf8');
@@ -121,7 +138,7 @@ export default defineConfig({
 			: { minimum_chrome_version: '120' }),
 	}),
 	vite: () => ({
-		plugins: [withoutInnerHtml(), withDrawings()],
+		plugins: [withoutInnerHtml(), withoutListeningComponents(), withDrawings()],
 		define: { __LOCAL_CRYPTONOW__: JSON.stringify(local) },
 		build: { target: ['chrome120', 'firefox142'], modulePreload: { polyfill: false } },
 	}),

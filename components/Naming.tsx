@@ -1,17 +1,18 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Naming as NamingView } from '@/utils/views/act';
 import { ActButton, type Run } from './ActButton';
 
+/** What is there is selected, so that typing replaces it. */
+const select = (field: HTMLInputElement | null) => field?.select();
+
 /** A field for a name, in place. Enter saves, Escape leaves it as it was. */
 export function Naming<Deed>({ naming, run }: { naming: NamingView<Deed>; run: Run<Deed> }) {
-	const field = useRef<HTMLInputElement>(null);
-	useLayoutEffect(() => field.current?.select(), []);
 	return (
 		<form
 			class="naming"
 			onSubmit={(event) => {
 				event.preventDefault();
-				if (!naming.save.busy) run(naming.saveAs(field.current?.value ?? ''));
+				const { name } = event.currentTarget.elements as unknown as { name: HTMLInputElement };
+				if (!naming.save.busy) run(naming.saveAs(name.value));
 			}}
 			onKeyDown={(event) => {
 				if (event.key !== 'Escape') return;
@@ -23,7 +24,7 @@ export function Naming<Deed>({ naming, run }: { naming: NamingView<Deed>; run: R
 			<label>
 				{naming.label}
 				<input
-					ref={field}
+					ref={select}
 					type="text"
 					name="name"
 					maxLength={naming.maxLength}

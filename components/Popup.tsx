@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Component, createRef, Fragment } from 'preact';
 import type { Banner, Deed, PopupView } from '@/utils/views/popup-view';
 import { ActButton, Acts, type Run } from './ActButton';
 import { Ask } from './Ask';
@@ -32,8 +32,8 @@ function Sessions({ view, run }: Props) {
 			{first && checklist}
 			{view.stale && <p class="stale">{view.stale}</p>}
 			{view.sections.map((section, at) => (
-				<>
-					<section key={section.name} class={section.name} data-stale={view.stale ? '' : undefined}>
+				<Fragment key={section.name}>
+					<section class={section.name} data-stale={view.stale ? '' : undefined}>
 						<h2>
 							{section.title} {section.count > 1 && <span>{section.count}</span>}
 						</h2>
@@ -45,7 +45,7 @@ function Sessions({ view, run }: Props) {
 						{section.more && <ActButton act={section.more} run={run} />}
 					</section>
 					{at === 0 && !first && checklist}
-				</>
+				</Fragment>
 			))}
 			{view.sections.length === 0 && !first && checklist}
 			{view.undo && <Said banner={view.undo} run={run} />}
@@ -61,57 +61,64 @@ function Sessions({ view, run }: Props) {
 	);
 }
 
-/** The popup, from its view alone. */
-export function Popup({ view, run }: Props) {
-	const focused = useRef<Element | null>(null);
-	const main = useRef<HTMLElement>(null);
-	// What had the focus may have gone with its row: the keyboard goes on from the headline.
-	useLayoutEffect(() => {
-		if (focused.current?.isConnected !== false) return;
-		focused.current = null;
-		if (document.activeElement === document.body) main.current?.querySelector('h1')?.focus();
-	});
-	// A notification opened the popup for this one.
-	useLayoutEffect(() => {
-		const row = main.current?.querySelector<HTMLElement>('[data-spotlight]');
+/** The popup, from its view alone. A class, for hooks would add a kilobyte to it. */
+export class Popup extends Component<Props> {
+	readonly #main = createRef<HTMLElement>();
+	#focused: Element | null = null;
+
+	override componentDidMount() {
+		// A notification opened the popup for this one.
+		const row = this.#main.current?.querySelector<HTMLElement>('[data-spotlight]');
 		row?.scrollIntoView({ block: 'center' });
 		row?.focus({ preventScroll: true });
-	}, []);
-	return (
-		<main
-			ref={main}
-			data-status={view.status}
-			data-tone={view.tone}
-			onFocusIn={(event) => {
-				focused.current = event.target as Element;
-			}}
-		>
-			<header>
-				<Icon name={view.tone} />
-				<div>
-					<h1 tabIndex={-1}>{view.headline}</h1>
-					<p>{view.detail}</p>
-					<Acts acts={view.acts} run={run} />
+	}
+
+	// What had the focus may have gone with its row: the keyboard goes on from the headline.
+	override componentDidUpdate() {
+		if (this.#focused?.isConnected !== false) return;
+		this.#focused = null;
+		if (document.activeElement === document.body) {
+			this.#main.current?.querySelector('h1')?.focus();
+		}
+	}
+
+	override render({ view, run }: Props) {
+		return (
+			<main
+				ref={this.#main}
+				data-status={view.status}
+				data-tone={view.tone}
+				onFocusIn={(event) => {
+					this.#focused = event.target as Element;
+				}}
+			>
+				<header>
+					<Icon name={view.tone} />
+					<div>
+						<h1 tabIndex={-1}>{view.headline}</h1>
+						<p>{view.detail}</p>
+						<Acts acts={view.acts} run={run} />
+					</div>
+				</header>
+				<div class="scroll">
+					<div class="looked">
+						<p title={view.looked.exact ?? undefined}>{view.looked.text}</p>
+						{view.look && <ActButton act={view.look} run={run} />}
+					</div>
+					{view.message ? (
+						<Message panel={view.message} run={run} />
+					) : (
+						<Sessions view={view} run={run} />
+					)}
 				</div>
-			</header>
-			<div class="scroll">
-				<div class="looked">
-					<p title={view.looked.exact ?? undefined}>{view.looked.text}</p>
-					{view.look && <ActButton act={view.look} run={run} />}
-				</div>
-				{view.message ? (
-					<Message panel={view.message} run={run} />
-				) : (
-					<Sessions view={view} run={run} />
-				)}
-			</div>
-			<footer>
-				{!view.message && <Acts acts={view.ways} run={run} />}
-				{view.coverage && <p>{view.coverage}</p>}
-			</footer>
-			<p class="unseen" aria-live={view.tone === 'alarm' ? 'assertive' : 'polite'}>
-				{view.news}
-			</p>
-		</main>
-	);
+				<footer>
+					{!view.message && <Acts acts={view.ways} run={run} />}
+					{view.coverage && <p>{view.coverage}</p>}
+				</footer>
+				<p class="unseen" aria-live={view.tone === 'alarm' ? 'assertive' : 'polite'}>
+					{view.news}
+				</p>
+			</main>
+		);
+	}
 }

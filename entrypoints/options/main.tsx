@@ -1,15 +1,12 @@
 import { type ComponentChild, render } from 'preact';
 import { Guard } from '@/components/Guard';
+import { Live } from '@/components/Live';
 import { BrokenSettings, SettingsPage } from '@/components/settings/SettingsPage';
 import { download } from '@/utils/browser/download';
 import { languageOfBrowser } from '@/utils/browser/language';
 import { sendCommand } from '@/utils/browser/send-command';
 import { onRecord, onStored, readRecord, readStored } from '@/utils/browser/stored-view';
-import { createSettingsModel, type SettingsModel } from '@/utils/settings-model';
-
-function App({ model: { view, run } }: { model: SettingsModel }) {
-	return <SettingsPage view={view.value} run={run} />;
-}
+import { createSettingsModel } from '@/utils/settings-model';
 
 function mount(root: HTMLElement): void {
 	const model = createSettingsModel({
@@ -28,7 +25,10 @@ function mount(root: HTMLElement): void {
 	const paint = (child: ComponentChild) => render(<Guard fallback={broken}>{child}</Guard>, root);
 	// Until storage has been read, the page's own HTML stands.
 	model.ready.then(
-		() => paint(<App model={model} />),
+		() =>
+			paint(
+				<Live view={model.view} paint={(view) => <SettingsPage view={view} run={model.run} />} />,
+			),
 		() => paint(broken),
 	);
 }

@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { Guard } from '@/components/Guard';
+import { Live } from '@/components/Live';
 import { Popup } from '@/components/Popup';
 import { profileOfBuild } from '@/utils/account/connection';
 import { requestAccess } from '@/utils/browser/access';
@@ -7,12 +8,8 @@ import { languageOfBrowser } from '@/utils/browser/language';
 import { openPage, openSettings } from '@/utils/browser/pages';
 import { sendCommand } from '@/utils/browser/send-command';
 import { onStored, readCopy, readStored } from '@/utils/browser/stored-view';
-import { createViewModel, type ViewModel } from '@/utils/view-model';
+import { createViewModel } from '@/utils/view-model';
 import { brokenView } from '@/utils/views/popup-view';
-
-function App({ model: { view, run } }: { model: ViewModel }) {
-	return <Popup view={view.value} run={run} />;
-}
 
 /** Calls back after the next paint; a timer would wait until a loading page is idle. */
 function afterPaint(painted: () => void): void {
@@ -50,7 +47,7 @@ function mount(root: HTMLElement): void {
 	// Until storage has been read, the page's own HTML stands.
 	model.ready.then(
 		() => {
-			paint(<App model={model} />);
+			paint(<Live view={model.view} paint={(view) => <Popup view={view} run={model.run} />} />);
 			afterPaint(() => performance.mark('first-screen'));
 		},
 		() => paint(broken),
