@@ -12,7 +12,7 @@ import {
 	type ToolbarLook,
 } from '@/utils/watch/desired';
 import type { Reference } from '@/utils/watch/looking';
-import { isAnswerable } from '@/utils/watch/notice-words';
+import { isAnswered } from '@/utils/watch/notice-words';
 import { openSessions } from '@/utils/watch/notices';
 import { pulseAfter } from '@/utils/watch/pulse';
 import { noted } from '@/utils/watch/record';
@@ -158,7 +158,8 @@ export function createWatcher(parts: WatcherParts): Watcher {
 		const state = await happened({ type: 'noticesDue', onScreen });
 		for (const notification of dueNotifications(state, now(), parts.language)) {
 			const shown = await orNothing(parts.showNotification(notification).then(() => true));
-			if (shown !== null) await happened({ type: 'noticeShown', id: notification.id });
+			const { id, told } = notification;
+			if (shown !== null) await happened({ type: 'noticeShown', id, told });
 		}
 	}
 
@@ -313,8 +314,7 @@ export function createWatcher(parts: WatcherParts): Watcher {
 				const notice = state.notices.find((one) => one.id === id);
 				const about = notice === undefined ? [] : openSessions(notice, state.tracked);
 				if (notice !== undefined && about.length === 0) return null;
-				// It may have become more than the notification told.
-				done = isAnswerable(about);
+				done = notice !== undefined && isAnswered(notice, about);
 				const ids = about.map(({ session }) => session.id);
 				return done ? { type: 'recognised', ids, name: null } : null;
 			});

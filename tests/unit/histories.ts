@@ -286,7 +286,8 @@ class World {
 	}
 
 	show({ id, title, message }: OwedNotification): void {
-		// The browser puts a notification in the place of one with the same id, and sounds again.
+		// The browser would put it in the place of the one with this id, and sound again.
+		if (this.onScreen.has(id)) this.verdict.push(`${id} is on screen already`);
 		this.onScreen.add(id);
 		this.shown.push(id);
 		this.seen(id, `${title}\n${message}`);

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Reason } from '@/utils/sessions/grade';
 import type { Session } from '@/utils/sessions/session';
 import { desired } from '@/utils/watch/desired';
-import { isAnswerable, noticeWords, testWords } from '@/utils/watch/notice-words';
+import { isAnswered, noticeWords, testWords } from '@/utils/watch/notice-words';
 import { joinNotices } from '@/utils/watch/notices';
 import { isQuiet } from '@/utils/watch/quiet-hours';
 import { noted } from '@/utils/watch/record';
@@ -244,7 +244,21 @@ describe('the words of a notification', () => {
 
 	it('asks for a look first where there are several', () => {
 		expect(noticeWords(ENGLISH, [one, one], NOON, open).buttons).toEqual(['Review']);
-		expect(isAnswerable([])).toBe(false);
+	});
+
+	it('takes an answer only while the session is what it told', () => {
+		const { told } = noticeWords(ENGLISH, [one], NOON, open);
+		const notice = { id: 'alert-1', refs: [one.ref], shownAt: NOON, ...(told ? { told } : {}) };
+		expect(isAnswered(notice, [one])).toBe(true);
+		expect(isAnswered(notice, [])).toBe(false);
+		expect(isAnswered(notice, [one, one])).toBe(false);
+		expect(isAnswered(notice, [{ ...one, country: 'PE' }])).toBe(false);
+		const device = { ...one.session.device, browser: 'Edge' };
+		expect(isAnswered(notice, [{ ...one, session: { ...one.session, device } }])).toBe(false);
+		const reasons: Reason[] = [...one.reasons, { code: 'deviceChanged', was: device }];
+		expect(isAnswered(notice, [{ ...one, reasons }])).toBe(false);
+		// One that was shown by a background which died of it, or in private: nobody knows what it said.
+		expect(isAnswered({ id: 'alert-1', refs: [one.ref], shownAt: NOON }, [one])).toBe(false);
 	});
 
 	test.each(Object.values(REASON_CODES).map((reason): [string, Reason] => [reason.code, reason]))(

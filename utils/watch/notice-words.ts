@@ -1,8 +1,9 @@
 import { hasName } from '@/utils/sessions/country-name';
 import type { Reason } from '@/utils/sessions/grade';
+import { sameFamily } from '@/utils/sessions/same-family';
 import type { Language } from '@/utils/words/language';
 import { deviceName, placeForAlert } from '@/utils/words/words';
-import type { TrackedSession } from './state';
+import type { Notice, TrackedSession } from './state';
 
 /** The most sessions that a notification names. */
 const NAMED = 3;
@@ -16,6 +17,8 @@ export type NoticeButton = (typeof NOTICE_BUTTONS)[number];
 
 /** What a notification shows. */
 export type NoticeWords = {
+	/** See {@link Notice}. */
+	told?: Notice['told'];
 	icon: 'alarm' | 'attention';
 	title: string;
 	message: string;
@@ -42,11 +45,29 @@ const has = (about: readonly TrackedSession[], codes: readonly Code[]): boolean 
 	about.some(({ reasons }) => reasons.some(({ code }) => codes.includes(code)));
 
 /**
- * Whether «this was me» can be said to a notification about these sessions: it is about one, whose
- * device and country it names, and what speaks against it is that it is new.
+ * What a notification says of the session that «this was me» can be said to by its button: it is
+ * about no other, it names device and country, and what speaks against them is that they are new.
  */
-export const isAnswerable = (about: readonly TrackedSession[]): boolean =>
-	about.length === 1 && !has(about, UNTOLD) && about.every(({ country }) => hasName(country));
+function toldOf(about: readonly TrackedSession[]): Notice['told'] {
+	const [one, ...others] = about;
+	if (one === undefined || others.length > 0 || has(about, UNTOLD)) return undefined;
+	const { country, session } = one;
+	const { device } = session;
+	const isNamed = device.browser !== null && device.system !== null && hasName(country);
+	return isNamed ? { device, country } : undefined;
+}
+
+/**
+ * Whether «this was me» to a notification is an answer: its one session is still what it said, and
+ * has not been taken on by somebody else since.
+ *
+ * @param about its sessions that nobody has answered for
+ */
+export function isAnswered({ told }: Notice, about: readonly TrackedSession[]): boolean {
+	const is = toldOf(about);
+	if (told === undefined || is === undefined) return false;
+	return told.country === is.country && sameFamily(told.device, is.device);
+}
 
 /** The texts of a desktop notification about sessions that nobody has answered for. */
 export function noticeWords(
@@ -76,7 +97,9 @@ export function noticeWords(
 	);
 	const shown = ordered.slice(0, NAMED).map(line);
 	const more = about.length - shown.length;
+	const told = toldOf(about);
 	return {
+		...(told === undefined ? {} : { told }),
 		icon: 'alarm',
 		title:
 			about.length === 1 && has(about, OLD)
@@ -88,7 +111,7 @@ export function noticeWords(
 			...(has(about, ['comeback']) ? [say('alertBack')] : []),
 			say('alertAsk'),
 		].join('\n'),
-		buttons: isAnswerable(about) ? [review, say('recognise')] : [review],
+		buttons: told === undefined ? [review] : [review, say('recognise')],
 	};
 }
 

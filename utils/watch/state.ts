@@ -60,6 +60,8 @@ export const Notice = z.object({
 	/** The sessions it is about, by {@link TrackedSession.ref}. */
 	refs: z.array(z.number()),
 	shownAt: z.nullable(z.number()),
+	/** What it said of the one session that can be answered for by its button, where one can. */
+	told: z.optional(z.object({ device: DeviceFamily, country: z.nullable(z.string()) })),
 });
 export type Notice = z.infer<typeof Notice>;
 

@@ -9,6 +9,7 @@ import { recognise } from './review';
 import { isAlarming } from './standing';
 import {
 	HEARTBEAT,
+	type Notice,
 	type Pulse,
 	type RecoveryStep,
 	type Settings,
@@ -50,7 +51,7 @@ export type WatchEvent =
 	/** What is due is about to be told. `onScreen` are the ids of the notifications there already. */
 	| { type: 'noticesDue'; onScreen: ReadonlySet<string> }
 	/** A notification was handed to the system. */
-	| { type: 'noticeShown'; id: string }
+	| { type: 'noticeShown'; id: string; told?: Notice['told'] }
 	/** The user has read which removals were confirmed. */
 	| { type: 'outcomesRead' }
 	/** The user has changed the password, or says that there is no need. */
@@ -213,13 +214,16 @@ function changed(
 			return disowned(state, event.ids, now);
 		case 'noticesDue':
 			return joinNotices(state, event.onScreen, now);
-		case 'noticeShown':
+		case 'noticeShown': {
+			const { id, told } = event;
+			const shown = { shownAt: now, ...(told === undefined ? {} : { told }) };
 			return {
 				...state,
 				notices: state.notices.map((notice) =>
-					notice.id === event.id && notice.shownAt === null ? { ...notice, shownAt: now } : notice,
+					notice.id === id && notice.shownAt === null ? { ...notice, ...shown } : notice,
 				),
 			};
+		}
 		case 'outcomesRead':
 			return {
 				...state,
