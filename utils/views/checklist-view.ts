@@ -88,7 +88,10 @@ export function checklistOf(
 	};
 	const finished = steps.every(({ state: how }) => how === 'done');
 	return {
-		title: say('recovery'),
+		title: say('recovery', {
+			done: language.number(steps.filter(({ state: how }) => how === 'done').length),
+			all: language.number(steps.length),
+		}),
 		text: text(),
 		steps: steps.map(({ step: name, state: how }) => ({
 			name,

@@ -373,7 +373,9 @@ export function viewOf(
 		const place = placeText(language, session.place);
 		const device = deviceName(language, session.device);
 		const about = `${device}, ${place}`;
-		const asked = standing === 'unfamiliar' || standing === 'unreviewed';
+		// At the first review nothing is known yet, and all that is the user's own looks new.
+		const asked =
+			standing === 'unfamiliar' || (standing === 'unreviewed' && one.grade === 'urgent');
 		const reasons = asked ? one.reasons.filter(({ code }) => code !== 'alreadyThere') : [];
 		const texts = (reassuring: boolean) =>
 			reasons
@@ -689,7 +691,8 @@ export function viewOf(
 
 	const others = tracked.filter(isOther);
 	const rows = sections.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
-	const notes = rows.flatMap(({ note, done }) => note ?? done ?? []);
+	const [last] = [...ui.answered.keys()].slice(-1);
+	const notes = rows.flatMap(({ id, note, done }) => note ?? ((id === last && done) || []));
 	const shownHere = new Set(rows.flatMap(({ id, done }) => (done === null ? [] : id)));
 
 	return {
@@ -755,9 +758,9 @@ export function viewOf(
 			},
 			{ name: 'settings', label: say('settings'), kind: 'plain', deed: { settings: true } },
 		],
-		news: [headline, ...(ui.failed ? [say('failed')] : []), ...results, ...notes.slice(0, 2)].join(
-			'. ',
-		),
+		news: [headline, ...(ui.failed ? [say('failed')] : []), ...results, ...notes.slice(0, 2)]
+			.map((text) => (/[.…?!]$/.test(text) ? text : `${text}.`))
+			.join(' '),
 		labels: { against: say('against'), inFavour: say('inFavour') },
 	};
 

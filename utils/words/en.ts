@@ -186,7 +186,7 @@ export const en = {
 	// The popup: sessions
 	section_unfamiliar: 'Was this you?',
 	section_notice: 'Worth a look',
-	section_unreviewed: 'Logged in before the companion came',
+	section_unreviewed: 'Were these you?',
 	section_mine: 'Your devices',
 	sectionNotMine: 'Still to be logged out',
 	sectionSettled: 'Answered just now',
@@ -253,7 +253,7 @@ export const en = {
 	failedDetail: 'Something went wrong in the browser. Try again.',
 
 	// The recovery checklist
-	recovery: 'What makes your account safe again',
+	recovery: '{done} of {all} steps done',
 	recoveryBack: 'It came back at {clock}. Begin again: somebody still knows your password.',
 	recoveryRemoved: { one: '{session} was logged out.', other: '{count} devices were logged out.' },
 	step_remove: 'Remove the device',
