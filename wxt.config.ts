@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { de } from './utils/words/de';
@@ -6,6 +5,7 @@ import { en } from './utils/words/en';
 import { it } from './utils/words/it';
 import { type Catalogue, messagesOf } from './utils/words/message';
 import { nl } from './utils/words/nl';
+import { withDrawings } from './with-drawings';
 
 /** Set for builds that talk to a local Cryptonow (`http://localhost:4180`); never for production. */
 const local = process.env.LOCAL_CRYPTONOW ?? null;
@@ -47,16 +47,6 @@ function withoutListeningComponents(): Plugin {
 			const found = await this.resolve(source, importer, { ...options, skipSelf: true });
 			return found && { ...found, moduleSideEffects: false };
 		},
-	};
-}
-
-/** Puts the shared drawings into each page's own HTML, so that they are there at the first paint. */
-export function withDrawings(): Plugin {
-	const drawings = readFileSync(new URL('components/drawings.svg', import.meta.url), 'utf8');
-	return {
-		name: 'with-drawings',
-		transformIndexHtml: (html) =>
-			html.replace('<!--drawings-->', drawings.replace(/\s*\n\s*/g, '')),
 	};
 }
 

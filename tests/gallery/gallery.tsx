@@ -1,0 +1,131 @@
+/**
+ * The gallery: every state of one view on one page, each in a document of its own that is the page's
+ * own HTML and style. What is shown is in the address, so that it can be passed on and driven:
+ * `view`, `theme`, `language`, `width`, `height`; `states` (names, or parts of them, with commas),
+ * `from` and `count` choose among the states, and `bare` shows nothing around them.
+ */
+import { render } from 'preact';
+import { CATALOGUES, languageOf } from '../unit/language-fixtures';
+import { pseudoOf } from './pseudo';
+import { type GalleryState, STATES } from './states';
+
+const CHOICES = {
+	view: Object.keys(STATES),
+	theme: ['light', 'dark'],
+	language: [...Object.keys(CATALOGUES), 'pseudo'],
+	width: ['380', '320', '480', '1280'],
+	/** The whole of what a popup can scroll to, or as much of it as browsers show. */
+	height: ['window', 'whole'],
+} as const;
+type Choice = keyof typeof CHOICES;
+type Chosen = Record<Choice, string>;
+
+/** What a browser gives a popup at most, in CSS pixels: Chrome 600, Firefox 588. */
+const TALLEST = 600;
+
+const LANGUAGES = { ...CATALOGUES, pseudo: pseudoOf(CATALOGUES.en) };
+
+function chosenIn(address: URLSearchParams): Chosen {
+	const entries = Object.entries(CHOICES).map(([name, values]) => {
+		const value = address.get(name) ?? '';
+		return [name, (values as readonly string[]).includes(value) ? value : values[0]];
+	});
+	return Object.fromEntries(entries) as Chosen;
+}
+
+/** The states that the address asks for. */
+function statesOf(view: string, address: URLSearchParams): readonly GalleryState[] {
+	const names = address.get('states')?.split(',') ?? [];
+	const from = Number(address.get('from') ?? 0);
+	const count = Number(address.get('count') ?? Infinity);
+	return (STATES[view] ?? [])
+		.filter(({ name }) => names.length === 0 || names.some((one) => name.includes(one)))
+		.slice(from, from + count);
+}
+
+/** One state with its name above it, and what paints it anew. */
+function frameOf(state: GalleryState, address: URLSearchParams) {
+	const figure = document.createElement('figure');
+	const caption = document.createElement('figcaption');
+	const link = document.createElement('a');
+	const alone = new URLSearchParams(address);
+	alone.set('states', state.name);
+	link.href = `?${alone}`;
+	link.textContent = state.name;
+	caption.append(link);
+	const frame = document.createElement('iframe');
+	frame.title = state.name;
+	frame.dataset.state = state.name;
+	frame.src = `${import.meta.env.BASE_URL}${state.page}`;
+	figure.append(caption, frame);
+
+	let painted: Chosen | null = null;
+	const opened = state.open(() => painted && paint(painted));
+	const loaded = new Promise<void>((resolve) => {
+		frame.addEventListener('load', () => resolve(), { once: true });
+	});
+
+	function paint(chosen: Chosen): void {
+		const inside = frame.contentDocument;
+		const root = inside?.getElementById('app');
+		if (!inside || !root) throw new Error(`${state.page} has no #app`);
+		painted = chosen;
+		const catalogue = LANGUAGES[chosen.language as keyof typeof LANGUAGES];
+		inside.documentElement.lang = catalogue.locale;
+		// A frame's own colour scheme is what its document is asked for.
+		frame.style.colorScheme = chosen.theme;
+		frame.width = chosen.width;
+		frame.height = String(TALLEST);
+		render(opened(languageOf(catalogue)), root);
+		const main = root.querySelector('main');
+		const whole = chosen.height === 'whole';
+		if (main) main.style.maxBlockSize = whole ? 'none' : '';
+		const { height } = inside.body.getBoundingClientRect();
+		frame.height = String(Math.ceil(whole ? height : Math.min(height, TALLEST)));
+		// Left at its top, as it opens, but where it was opened for something.
+		const scrolled = inside.querySelector('[data-spotlight], .naming, .ask');
+		if (!scrolled) for (const one of inside.querySelectorAll('.scroll')) one.scrollTop = 0;
+	}
+	return { figure, loaded, paint };
+}
+
+async function main(form: HTMLFormElement, into: HTMLElement): Promise<void> {
+	const address = new URLSearchParams(location.search);
+	let chosen = chosenIn(address);
+	for (const how of ['bare', 'sheet']) document.body.classList.toggle(how, address.has(how));
+	for (const [name, values] of Object.entries(CHOICES)) {
+		const select = form.elements.namedItem(name) as HTMLSelectElement;
+		for (const value of values) select.append(new Option(value));
+		select.value = chosen[name as Choice];
+	}
+
+	let shown: ReturnType<typeof frameOf>[] = [];
+	async function show(): Promise<void> {
+		delete document.documentElement.dataset.ready;
+		shown = statesOf(chosen.view, address).map((state) => frameOf(state, address));
+		into.replaceChildren(...shown.map(({ figure }) => figure));
+		await Promise.all(shown.map(({ loaded }) => loaded));
+		paint();
+	}
+	function paint(): void {
+		for (const one of shown) one.paint(chosen);
+		// States that take the focus have taken the page along.
+		(document.activeElement as HTMLElement | null)?.blur();
+		scrollTo(0, 0);
+		form.querySelector('output')?.replaceChildren(`${shown.length} states`);
+		document.documentElement.dataset.ready = JSON.stringify(chosen);
+	}
+	form.addEventListener('change', () => {
+		const before = chosen.view;
+		for (const [name, value] of new FormData(form)) address.set(name, String(value));
+		chosen = chosenIn(address);
+		history.replaceState(null, '', `?${address}`);
+		if (chosen.view === before) paint();
+		else void show();
+	});
+	await show();
+}
+
+const form = document.querySelector('form');
+const into = document.querySelector('main');
+if (form && into) void main(form, into);

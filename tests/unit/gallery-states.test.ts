@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { FailureKind } from '@/utils/account/failure';
+import { brokenView, viewOf } from '@/utils/views/popup-view';
+import type { StatusKind } from '@/utils/watch/status';
+import { POPUP_STATES } from '../gallery/popup-states';
+import { ENGLISH } from './language-fixtures';
+
+const KINDS: readonly StatusKind[] = [
+	...FailureKind.options,
+	'unfamiliar',
+	'checking',
+	'recovery',
+	'notice',
+	'unreviewed',
+	'clear',
+];
+
+it.each(POPUP_STATES.map((one) => [one.name, one] as const))(
+	'the popup in the state %s gives the answer that it is there for',
+	(_, { stored, ui, now, connection, status, broken }) => {
+		const view = broken
+			? brokenView(connection, ENGLISH)
+			: viewOf(stored, ui, now, connection, ENGLISH);
+		expect(view.status).toBe(status);
+	},
+);
+
+it('the gallery has every answer that the popup can give, and each state once', () => {
+	expect(new Set(POPUP_STATES.map(({ status }) => status))).toEqual(new Set(KINDS));
+	expect(new Set(POPUP_STATES.map(({ name }) => name)).size).toBe(POPUP_STATES.length);
+});
