@@ -3,6 +3,7 @@ import type { ConnectionProfile } from '@/utils/account/profile';
 import type { Stored } from '@/utils/browser/stored-view';
 import {
 	type Deed,
+	isOther,
 	OTHERS,
 	type PopupView,
 	quietUi,
@@ -21,6 +22,8 @@ export type ViewModelParts = {
 	readCopy: () => Promise<Stored>;
 	readStored: () => Promise<Stored>;
 	onStored: (changed: () => void) => void;
+	/** Makes the next opening an ordinary one. */
+	clearSpotlight: () => Promise<void>;
 	sendCommand: (command: Command) => Promise<CommandAnswer>;
 	openPage: (url: string) => Promise<void>;
 	requestAccess: (origin: string) => Promise<boolean>;
@@ -74,38 +77,45 @@ export function createViewModel(parts: ViewModelParts): ViewModel {
 		ui.value = { ...ui.value, ...part };
 	};
 
+	/** Where the rows stand as they are painted, so that nothing moves by what comes next. */
+	const spots = (): ReadonlyMap<string, Spot> =>
+		new Map(
+			view.value.sections
+				.flatMap(({ name, groups }) =>
+					groups.flatMap(({ id: group, rows }) =>
+						rows.map(({ id }) => ({ id, section: name, group })),
+					),
+				)
+				.map(({ id, section, group }, index) => [id, { section, group, index }]),
+		);
+
 	/** Reads storage anew; a change that comes in while reading is never undone by the answer. */
 	async function refresh(reading = parts.readStored): Promise<void> {
 		const before = changes;
 		const read = await reading();
 		if (before !== changes) return refresh();
+		change({ spots: spots() });
 		now.value = parts.now();
-		stored.value = read;
+		// What the popup was opened for stays lit in this window, and is asked for once.
+		stored.value = { ...read, spotlight: read.spotlight ?? stored.value.spotlight };
+		if (read.spotlight !== null) {
+			parts.afterPaint(() => void parts.clearSpotlight().catch(() => undefined));
+		}
 	}
 
-	/** Where the rows stand, so that what is answered keeps its place; as it was at the first answer. */
-	const spots = (): ReadonlyMap<string, Spot> => {
-		const known = ui.value.spots;
-		const rows = view.value.sections.flatMap((section) =>
-			section.groups.flatMap((group) =>
-				group.rows.map(({ id }) => ({ id, section: section.name, group: group.id })),
-			),
-		);
-		const added = rows.filter(({ id }) => !known.has(id));
-		return new Map([
-			...known,
-			...added.map(({ id, section, group }, at): [string, Spot] => [
-				id,
-				{ section, group, index: known.size + at },
-			]),
-		]);
+	/** The sessions on screen that «all others» means. */
+	const othersShown = (): string[] => {
+		const shown = spots();
+		const tracked = stored.value.state?.tracked ?? [];
+		return tracked.filter(isOther).flatMap(({ session: { id } }) => (shown.has(id) ? [id] : []));
 	};
 
 	async function send(command: Command): Promise<boolean> {
 		const { type } = command;
 		const looking = type === 'look';
 		const ids = 'ids' in command ? command.ids : type === 'removeOthers' ? [OTHERS] : [];
-		const answers = type === 'recognise' || type === 'disown' || type === 'remove';
+		const answers = type === 'recognise' || type === 'disown' || type.startsWith('remove');
+		const about = type === 'removeOthers' ? othersShown() : ids;
 		const { asking, askingGroup, back } = ui.value;
 		change({
 			failed: false,
@@ -114,8 +124,7 @@ export function createViewModel(parts: ViewModelParts): ViewModel {
 			...(back === null ? {} : { back: null }),
 			...(answers
 				? {
-						spots: spots(),
-						answered: new Map([...ui.value.answered, ...ids.map((id) => [id, type] as const)]),
+						answered: new Map([...ui.value.answered, ...about.map((id) => [id, type] as const)]),
 					}
 				: {}),
 			busy: new Map([...ui.value.busy, ...ids.map((id) => [id, type] as const)]),
@@ -130,7 +139,7 @@ export function createViewModel(parts: ViewModelParts): ViewModel {
 			...(looking ? { looking: false } : {}),
 			...(ok ? {} : { failed: true }),
 			...(!ok && answers
-				? { answered: new Map([...ui.value.answered].filter(([id]) => !ids.includes(id))) }
+				? { answered: new Map([...ui.value.answered].filter(([id]) => !about.includes(id))) }
 				: {}),
 			...(ok && type === 'nameDevice' ? { naming: null, back: ui.value.naming } : {}),
 		});

@@ -7,7 +7,7 @@ import { requestAccess } from '@/utils/browser/access';
 import { languageOfBrowser } from '@/utils/browser/language';
 import { openPage, openSettings } from '@/utils/browser/pages';
 import { sendCommand } from '@/utils/browser/send-command';
-import { onStored, readCopy, readStored } from '@/utils/browser/stored-view';
+import { clearSpotlight, onStored, readCopy, readStored } from '@/utils/browser/stored-view';
 import { createViewModel } from '@/utils/view-model';
 import { brokenView } from '@/utils/views/popup-view';
 
@@ -33,6 +33,7 @@ function mount(root: HTMLElement): void {
 		readCopy,
 		readStored,
 		onStored,
+		clearSpotlight,
 		sendCommand,
 		openPage,
 		requestAccess,

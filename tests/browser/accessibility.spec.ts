@@ -45,7 +45,7 @@ for (const scheme of ['light', 'dark'] as const) {
 		await checked(popup, 'unfamiliar');
 		await popup.click(`[data-session="${stranger.sessionId}"] [data-action=confirm]`);
 		await checked(popup, 'recovery');
-		await popup.click('[data-action=recovery-done]');
+		await popup.click('[data-action=recovery-end]');
 		await scene.waitForStatus(popup, 'clear');
 
 		cryptonow.misbehave({ path: '/api/account/sessions', status: 503 });

@@ -78,7 +78,9 @@ test('texts of a stranger are rendered as short plain text, whatever they hold',
 	const popup = await browser.openPopup();
 	await scene.waitForStatus(popup, 'unfamiliar');
 	const seen = await popup.evaluate(() => ({
-		devices: [...document.querySelectorAll('.unfamiliar h3')].map((one) => one.textContent),
+		devices: [...document.querySelectorAll('[data-session]:has([data-action=recognise])')].map(
+			(row) => row.parentElement?.closest('li')?.querySelector('h3')?.textContent,
+		),
 		title: document.title,
 		planted: document.querySelectorAll('img[src=x], main script, a[href*=evil]').length,
 		links: [...document.querySelectorAll('a')].map(({ href }) => href),
@@ -112,9 +114,9 @@ test('10,000 sessions are all counted, and the popup stays usable', async ({ sce
 	await scene.look();
 	await browser.waitForBadge(
 		'very many',
-		({ text, title }) => text === '999+' && title.includes('10000 unfamiliar devices'),
+		({ text, title }) => text === '999+' && title.includes('10,000 unfamiliar devices'),
 	);
-	await browser.waitForNotification('all of them', ({ title }) => title.startsWith('10000 new'));
+	await browser.waitForNotification('all of them', ({ title }) => title.startsWith('10,000 new'));
 	const popup = await browser.openPopup();
 	await scene.waitForStatus(popup, 'unfamiliar');
 	const rows = () => popup.evaluate(() => document.querySelectorAll('[data-session]').length);

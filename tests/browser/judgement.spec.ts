@@ -187,7 +187,7 @@ test('a stranger who was removed and logs in again is told of as such', async ({
 	await popup.click(`[data-session="${stranger.sessionId}"] [data-action=remove]`);
 	await popup.click(`[data-session="${stranger.sessionId}"] [data-action=confirm]`);
 	await scene.waitForStatus(popup, 'recovery');
-	await popup.click('[data-action=recovery-done]');
+	await popup.click('[data-action=recovery-end]');
 	await scene.waitForStatus(popup, 'clear');
 
 	// Another address in another country: the kind of device alone brings it back to mind.
@@ -311,5 +311,5 @@ test('a logout is told with its time, in case it was somebody else’s', async (
 	await browser.waitForBadge('logged out', ({ text }) => text === 'out');
 	const popup = await judged(scene);
 	await scene.waitForStatus(popup, 'loggedOut');
-	await scene.waitForText(popup, /Logged out at \d\d:\d\d\. If it wasn't you, log in/);
+	await scene.waitForText(popup, /Logged out at \d\d:\d\d\. If it wasn’t you, log in/);
 });

@@ -45,7 +45,7 @@ test('Remove logs the stranger out, and the prompt for a new password stays', as
 	await scene.waitForText(password, /password/i);
 
 	const last = await browser.openPopup();
-	await last.click('[data-action=recovery-done]');
+	await last.click('[data-action=recovery-end]');
 	await scene.waitForStatus(last, 'clear');
 	await browser.waitForBadge('no badge', ({ text }) => text === '');
 });
@@ -90,7 +90,10 @@ test('the current session offers no Remove, and a forged command does not remove
 	await scene.waitForStatus(popup, 'clear');
 	const current = await popup.evaluate(() => {
 		const rows = [...document.querySelectorAll<HTMLElement>('[data-session]')];
-		const row = rows.find((one) => one.innerText.includes('This browser'));
+		// What marks it stands with its device, which has one session here.
+		const row = rows.find((one) =>
+			one.parentElement?.closest<HTMLElement>('li')?.innerText.includes('This browser'),
+		);
 		return {
 			id: row?.dataset.session,
 			actions: row?.querySelectorAll('[data-action=remove]').length,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import type { browser as Browser } from 'wxt/browser';
 import type { WatchState } from '@/utils/watch/state';
+import { STATE_VERSION } from '@/utils/watch/version';
 import { type Scene, test } from './scene.ts';
 
 const UNSAVED = 'the browser cannot save what the companion knows';
@@ -179,5 +180,5 @@ test('a state of version 1 goes on: known devices stay known, open questions sta
 	expect(calm).toBe(true);
 	expect(await browser.notifications()).toHaveLength(1);
 	expect((await browser.badge()).text).toBe('2');
-	expect((await stored(scene)).watch).toMatchObject({ version: 2, rebuiltAt: null });
+	expect((await stored(scene)).watch).toMatchObject({ version: STATE_VERSION, rebuiltAt: null });
 });

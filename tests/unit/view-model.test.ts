@@ -387,6 +387,7 @@ describe('the view model', () => {
 			onStored: (listener) => {
 				changed = listener;
 			},
+			clearSpotlight: async () => undefined,
 			sendCommand: async (command) => {
 				sent.push(command);
 				return { ok: true };

@@ -1,9 +1,9 @@
-import { needsAnswer } from '@/utils/watch/standing';
+import { awaitsReview, isNotice, needsAnswer } from '@/utils/watch/standing';
 import type { TrackedSession, WatchState } from '@/utils/watch/state';
 import type { Status, StatusKind } from '@/utils/watch/status';
 import { statusWords } from '@/utils/watch/status-words';
 import type { Language } from '@/utils/words/language';
-import { sessionName } from '@/utils/words/words';
+import { deviceName } from '@/utils/words/words';
 import type { Act } from './act';
 import { type Deed, MESSAGE, type Tone } from './popup-view';
 
@@ -45,7 +45,7 @@ export function messagePanel(
 	const answer = (): MessagePanel['answer'] => {
 		if (lookedAt === null || looking) return null;
 		const open = (state?.tracked ?? []).filter(
-			(one) => needsAnswer(one) || (one.standing === 'unfamiliar' && one.goneAt === null),
+			(one) => needsAnswer(one) || isNotice(one) || awaitsReview(one),
 		);
 		const there = open.filter((one) => one.goneAt === null);
 		if (there.length > 0) {
@@ -79,7 +79,8 @@ export function messagePanel(
 					tone: 'calm',
 					title: say('messageOwn'),
 					text: say('messageOwnDetail', {
-						session: sessionName(language, latest.session),
+						// Not its place: that is a text of the service's, which may hold an address or a number.
+						session: deviceName(language, latest.session.device),
 						ago: language.ago(since(latest), now),
 					}),
 				};

@@ -126,7 +126,7 @@ export type PopupView = {
 	labels: { against: string; inFavour: string };
 };
 
-/** Where a row stood when the user first answered something: it keeps its place. */
+/** Where a row stands on the screen: an answer, its undo and a newcomer leave it there. */
 export type Spot = { section: SectionName; group: string; index: number };
 
 /** What is only in this window, and gone with it. */
@@ -142,7 +142,7 @@ export type Ui = {
 	back: string | null;
 	/** What was answered in this window, by session. */
 	answered: ReadonlyMap<string, Command['type']>;
-	/** Where the rows stood at the first answer. */
+	/** Where the rows stood before what is stored changed last. */
 	spots: ReadonlyMap<string, Spot>;
 	/** The session whose device is being given a name. */
 	naming: string | null;
@@ -185,7 +185,9 @@ const TONES: Readonly<Partial<Record<StatusKind, Tone>>> = {
 	unreviewed: 'attention',
 };
 
-const isOther = (one: TrackedSession): boolean => one.goneAt === null && !one.session.current;
+/** Whether «all others» means this session. */
+export const isOther = (one: TrackedSession): boolean =>
+	one.goneAt === null && !one.session.current;
 
 function sectionOf(one: TrackedSession): SectionName | null {
 	if (needsAnswer(one)) return 'unfamiliar';
@@ -340,7 +342,7 @@ export function viewOf(
 	/** What became of a session that was answered in this window. */
 	function doneOf(one: TrackedSession): string | null {
 		const answer = ui.answered.get(one.session.id);
-		if (answer === undefined || ui.busy.has(one.session.id)) return null;
+		if (answer === undefined) return null;
 		if (answer === 'recognise') {
 			if (one.standing !== 'mine') return null;
 			return say(one.deviceId === null ? 'recognisedOnly' : 'recognised');
@@ -367,7 +369,7 @@ export function viewOf(
 		};
 	}
 
-	function rowOf(one: TrackedSession, section: SectionName): Row {
+	function rowOf(one: TrackedSession): Row {
 		const { session, standing, goneAt, removal } = one;
 		const { id } = session;
 		const place = placeText(language, session.place);
@@ -395,6 +397,8 @@ export function viewOf(
 				? removal.outcome
 				: null;
 		const done = doneOf(one);
+		// Not where it stands: what keeps its place may ask for something else by now.
+		const natural = sectionOf(one);
 
 		const recognise: Act = {
 			name: 'recognise',
@@ -413,7 +417,7 @@ export function viewOf(
 			busy: removing,
 			off: saving,
 			focus: ui.back === id,
-			...(section === 'unfamiliar' ? { kind: 'danger' } : {}),
+			...(natural === 'unfamiliar' ? { kind: 'danger' } : {}),
 		};
 		const disown: Act = {
 			name: 'disown',
@@ -428,12 +432,13 @@ export function viewOf(
 			failedOutcome === 'stillThere' && cause.length === 0
 				? [page('sessions-page', say('sessionsPage'), 'sessions')]
 				: cause.filter((act) => act.name !== 'look');
-		const asks = section === 'unfamiliar' || section === 'notice';
+		const asks = natural === 'unfamiliar' || natural === 'notice';
 		const acts = (): Act[] => {
 			if (done !== null) {
 				const nameable = standing === 'mine' && devices.has(one.deviceId ?? '');
 				return [
-					...(isLast(one) ? [{ ...takeBack, about }] : []),
+					// The button that was pressed has gone: the keyboard goes on from here.
+					...(isLast(one) ? [{ ...takeBack, about, focus: saving && ui.busy.size === 1 }] : []),
 					...(nameable
 						? [
 								{
@@ -447,12 +452,11 @@ export function viewOf(
 						: []),
 				];
 			}
+			if (goneAt !== null && !isAlarming(one)) return [];
 			if (goneAt !== null || (session.current && asks)) return [recognise, disown];
 			// The current session logs out on the site, never from here.
 			if (session.current) return [];
-			return asks || section === 'unreviewed' || standing === 'notMine'
-				? [recognise, remove, ...ways]
-				: [remove, ...ways];
+			return asks || natural === 'unreviewed' ? [recognise, remove, ...ways] : [remove, ...ways];
 		};
 		// The user may know better than the rules; where they ask already, removing says it.
 		const judged = isAlarming(one) || standing === 'unreviewed' || standing === 'notMine';
@@ -500,12 +504,15 @@ export function viewOf(
 		};
 	}
 
-	/** Where a session stands: one that was answered in this window keeps its place. */
+	/** Where a session keeps its place, whatever was answered; `undefined` where it asks anew. */
+	const heldAt = (one: TrackedSession): Spot | undefined =>
+		isAlarming(one) || isNotice(one) ? undefined : ui.spots.get(one.session.id);
+	const wasAnswered = (one: TrackedSession): boolean => ui.answered.has(one.session.id);
+	/** Where a session stands. An undo may ask for the review of one that nobody has answered. */
 	function placeOf(one: TrackedSession): SectionName | null {
-		const { id } = one.session;
 		const natural = sectionOf(one);
-		const held = ui.answered.has(id) ? ui.spots.get(id) : undefined;
-		return held !== undefined && natural !== 'unfamiliar' ? held.section : natural;
+		const held = wasAnswered(one) || natural === 'unreviewed' ? heldAt(one) : undefined;
+		return held?.section ?? natural;
 	}
 	const lists: Record<SectionName, TrackedSession[]> = {
 		unfamiliar: [],
@@ -528,8 +535,7 @@ export function viewOf(
 	function groupsOf(name: SectionName, all: readonly TrackedSession[], limit: number): Group[] {
 		const members = new Map<string, TrackedSession[]>();
 		for (const one of all) {
-			const held = ui.answered.has(one.session.id) ? ui.spots.get(one.session.id) : undefined;
-			const id = held?.group ?? groupOf(one);
+			const id = (wasAnswered(one) ? heldAt(one)?.group : undefined) ?? groupOf(one);
 			const group = members.get(id);
 			if (group) group.push(one);
 			else members.set(id, [one]);
@@ -546,9 +552,7 @@ export function viewOf(
 			const kind = deviceName(language, device);
 			const own = devices.get(first.deviceId ?? '')?.name ?? null;
 			const form = formName(language, device.form);
-			const open = ones.filter(
-				(one) => one.goneAt === null && !one.session.current && !ui.answered.has(one.session.id),
-			);
+			const open = ones.filter((one) => isOther(one) && !wasAnswered(one));
 			const ids = open.map((one) => one.session.id);
 			const busy = ids.some((one) => ui.busy.has(one)) || leaving;
 			const together = open.length > 1 && (name === 'unfamiliar' || name === 'unreviewed');
@@ -559,7 +563,7 @@ export function viewOf(
 				kind: [...(own === null ? [] : [kind]), ...(kind === form ? [] : [form])].join(' · '),
 				mark: ones.some(({ session }) => session.current) ? say('thisBrowser') : null,
 				count: ones.length > 1 ? counted('sessionsOf', ones.length) : null,
-				rows: shown.map((one) => rowOf(one, name)),
+				rows: shown.map((one) => rowOf(one)),
 				acts: together
 					? [
 							{
@@ -630,9 +634,7 @@ export function viewOf(
 		banners.push({ id, tone, title, text, acts });
 
 	if (ui.failed) banner('failed', 'attention', say('failed'), say('failedDetail'), []);
-	const removed = tracked.filter(
-		(one) => one.removal?.outcome === 'removed' && !ui.answered.has(one.session.id),
-	);
+	const removed = tracked.filter((one) => one.removal?.outcome === 'removed' && !wasAnswered(one));
 	const results = removed
 		.slice(0, RESULTS_SHOWN)
 		.map((one) => say('removed', { session: named(one) }));
@@ -660,7 +662,7 @@ export function viewOf(
 		]);
 	}
 
-	const alarming = lists.unfamiliar.filter(needsAnswer);
+	const alarming = tracked.filter(needsAnswer);
 	const isBack = alarming.some(({ standing, reasons }) => {
 		const codes = reasons.map(({ code }) => code);
 		return (
