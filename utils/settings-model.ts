@@ -56,6 +56,7 @@ export function createSettingsModel(parts: SettingsModelParts): SettingsModel {
 		pulse: null,
 		unsaved: false,
 		spotlight: null,
+		progress: null,
 		record: [],
 	});
 	const ui = signal(quietSettingsUi());

@@ -64,6 +64,7 @@ export function createViewModel(parts: ViewModelParts): ViewModel {
 		pulse: null,
 		unsaved: false,
 		spotlight: null,
+		progress: null,
 	});
 	const ui = signal<Ui>({ ...quietUi(), looking: true, shown: FIRST_SCREEN });
 	const now = signal(parts.now());

@@ -18,7 +18,7 @@ import { pulseAfter } from '@/utils/watch/pulse';
 import { noted } from '@/utils/watch/record';
 import { LONGEST_WAIT, LOOK_PERIOD, type Look, lookPeriod } from '@/utils/watch/schedule';
 import type { Pulse, Settings, TrackedSession, WatchState } from '@/utils/watch/state';
-import { ownKeys, parseSynced, syncChanges } from '@/utils/watch/sync';
+import { everyOwnKey, ownKeys, parseSynced, syncChanges } from '@/utils/watch/sync';
 import { type RemovalMeaning, transition, type WatchEvent } from '@/utils/watch/transition';
 import { forOthers } from '@/utils/watch/undo';
 import type { Language } from '@/utils/words/language';
@@ -79,6 +79,8 @@ export type Watcher = {
 
 /** How many removals are asked for side by side. */
 const REMOVALS_AT_ONCE = 4;
+/** How much time lies between two tellings of how far they have come, in milliseconds. */
+const PROGRESS_EVERY = 200;
 /** An alarm may go off a little early. */
 const EARLY = 30 * 1000;
 
@@ -230,9 +232,19 @@ export function createWatcher(parts: WatcherParts): Watcher {
 	async function askToRemove(ids: readonly string[]): Promise<void> {
 		const refusals = new Map<string, FailureKind>();
 		const waiting = [...ids];
+		const answered: string[] = [];
+		let toldAt = Number.NEGATIVE_INFINITY;
+		const tellProgress = async () => {
+			if (ids.length < 2 || Math.abs(now() - toldAt) < PROGRESS_EVERY) return;
+			toldAt = now();
+			await store.writeProgress({ asked: ids.length, answered: [...answered] });
+		};
+		await tellProgress();
 		const worker = async () => {
 			for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
 				const answer = await client.remove(id);
+				answered.push(id);
+				await tellProgress();
 				if (answer.ok) continue;
 				const { kind } = answer.failure;
 				refusals.set(id, kind);
@@ -272,7 +284,36 @@ export function createWatcher(parts: WatcherParts): Watcher {
 					.map((one) => one.session.id),
 			);
 			await lookOnce(true);
+		}).finally(() => store.writeProgress(null));
+
+	/**
+	 * Erases all that is known and left anywhere, and begins anew. In turn with looks, which would
+	 * write the old state back, and with what is shown and synced. What can be erased is, also where
+	 * something else can't be.
+	 */
+	async function eraseEverything(): Promise<void> {
+		const failures: unknown[] = [];
+		const attempt = (work: Promise<unknown>) => work.catch((error) => failures.push(error));
+		await reconcileInTurn(async () => {
+			await attempt(leaveSync());
+			await attempt(store.eraseEverything());
+			await attempt(parts.clearNotifications());
 		});
+		await reconcile();
+		await lookOnce(false);
+		if (failures.length > 0) throw new AggregateError(failures, 'not all is erased');
+	}
+
+	/** Takes all of this browser's from sync storage. Where it never was in use, it may be missing. */
+	async function leaveSync(): Promise<void> {
+		const { state } = await store.read();
+		try {
+			const remove = everyOwnKey(state, await parts.readSynced());
+			if (remove.length > 0) await parts.writeSynced({ set: {}, remove });
+		} catch (error) {
+			if (state.settings.sync || state.syncFailedAt !== null) throw error;
+		}
+	}
 
 	const tell = async (event: WatchEvent) => {
 		await happened(event);
@@ -303,6 +344,8 @@ export function createWatcher(parts: WatcherParts): Watcher {
 
 	return {
 		async start() {
+			// An earlier life may have died of its removals.
+			await store.writeProgress(null);
 			await reconcile().catch(broken);
 			if (!hasLooked && waitingLook === null) await look();
 		},
@@ -362,7 +405,11 @@ export function createWatcher(parts: WatcherParts): Watcher {
 				case 'eraseRecord':
 					return store.eraseRecord();
 				case 'eraseEverything':
-					throw new Error('not yet');
+					return lane(eraseEverything).catch(async (error: unknown) => {
+						// Whatever is left, the icon must not tell of what is gone.
+						await reconcile().catch(broken);
+						throw error;
+					});
 				case 'testNotification':
 					return parts.showTestNotification();
 			}

@@ -208,6 +208,7 @@ class World {
 				this.port(life, () => {
 					for (const key of [keys].flat()) map().delete(key);
 				}),
+			clear: () => guarded(() => map().clear()),
 		};
 	}
 

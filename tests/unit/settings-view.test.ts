@@ -481,7 +481,13 @@ describe('the model', () => {
 		let kept = state({ devices: [device('one')] });
 		const record: EvidenceRecord = [{ type: 'watchStarted', at: NOON }];
 		const parts = {
-			readStored: async () => ({ state: kept, pulse: null, unsaved: false, spotlight: null }),
+			readStored: async () => ({
+				state: kept,
+				pulse: null,
+				unsaved: false,
+				spotlight: null,
+				progress: null,
+			}),
 			readRecord: async () => record,
 			onStored: (changed: () => void) => {
 				told = changed;

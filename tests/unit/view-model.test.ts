@@ -375,6 +375,7 @@ describe('the view model', () => {
 			pulse: null,
 			unsaved: false,
 			spotlight: null,
+			progress: null,
 		};
 		let changed: () => void = () => {
 			throw new Error('nobody listens');
@@ -438,12 +439,19 @@ describe('the view model', () => {
 			tracked({ ...PHONE, id: `phone-${index}` }, { ref: index }),
 		);
 		const { model } = scene({
-			readCopy: async () => ({ state: state(many), pulse: null, unsaved: false, spotlight: null }),
+			readCopy: async () => ({
+				state: state(many),
+				pulse: null,
+				unsaved: false,
+				spotlight: null,
+				progress: null,
+			}),
 			readStored: async () => ({
 				state: state(many),
 				pulse: null,
 				unsaved: false,
 				spotlight: null,
+				progress: null,
 			}),
 			afterPaint: (then) => {
 				painted = then;
@@ -465,12 +473,14 @@ describe('the view model', () => {
 				pulse: null,
 				unsaved: false,
 				spotlight: null,
+				progress: null,
 			}),
 			readStored: async () => ({
 				state: state([stranger()]),
 				pulse: null,
 				unsaved: false,
 				spotlight: null,
+				progress: null,
 			}),
 			sendCommand: () => new Promise(() => undefined),
 			afterPaint: (then) => {
@@ -498,6 +508,7 @@ describe('the view model', () => {
 			pulse: null,
 			unsaved: false,
 			spotlight: null,
+			progress: null,
 		});
 		change({});
 		reads[0]?.(as([tracked(OURS)]));

@@ -4,7 +4,14 @@ import { createSerialQueue } from '@/utils/serial-queue';
 import { type MigrationParts, migrate, rebuild } from '@/utils/watch/migrate';
 import { append, EvidenceRecord, RecordEntry } from '@/utils/watch/record';
 import { emptyState, Pulse, WatchState } from '@/utils/watch/state';
-import { COPY_KEY, PULSE_KEY, RECORD_KEY, STATE_KEY, UNSAVED_KEY } from './stored-keys';
+import {
+	COPY_KEY,
+	PROGRESS_KEY,
+	PULSE_KEY,
+	RECORD_KEY,
+	STATE_KEY,
+	UNSAVED_KEY,
+} from './stored-keys';
 
 /** Where a state that could not be read is kept, so that nothing is lost in silence. */
 const ASIDE_KEY = 'watch.unreadable';
@@ -31,9 +38,20 @@ export type Store = {
 	/** What the last look left in memory; `null` after the browser's start. */
 	readPulse(): Promise<Pulse | null>;
 	writePulse(pulse: Pulse): Promise<void>;
+	/** Tells our pages how far the removals under way have come; `null` where none are. */
+	writeProgress(progress: Progress | null): Promise<void>;
 	/** Empties the record. */
 	eraseRecord(): Promise<void>;
+	/**
+	 * Erases all that is stored; the next state begins with a new name.
+	 *
+	 * @throws where an area could not be erased; the other one is erased all the same
+	 */
+	eraseEverything(): Promise<void>;
 };
+
+/** How far removals have come: how many were asked for, and which sessions were answered for. */
+export type Progress = { asked: number; answered: string[] };
 
 /** What is still to be written: the state, entries for the record, and what is put aside. */
 type Unsaved = { state: WatchState; entries: RecordEntry[]; aside: Record<string, unknown> };
@@ -56,10 +74,14 @@ export type Area = {
 	get(key: string): Promise<Record<string, unknown>>;
 	set(items: Record<string, unknown>): Promise<void>;
 	remove(keys: string | string[]): Promise<void>;
+	clear(): Promise<void>;
 };
 
 /** The disk, and the memory that ends with the browser. */
 export type Areas = { local: Area; session: Area };
+
+const asError = (error: unknown): Error =>
+	error instanceof Error ? error : new Error(String(error));
 
 /** A store over the browser's own storage. */
 export function createStore(
@@ -74,6 +96,8 @@ export function createStore(
 	let hasReadUnsaved = false;
 	let leftover = false;
 	let lastPulse: Pulse | null = null;
+	/** Whether memory storage still has what should have been erased. */
+	let uncleared = false;
 	let hasCopied = false;
 
 	/** Keeps a copy for the popup's first paint; none rather than an old one. */
@@ -125,12 +149,13 @@ export function createStore(
 		return rebuilt;
 	}
 
-	/** Whether the disk has this state, or a later one. */
+	/** Whether the disk has this state, a later one, or one that began when this one was erased. */
 	async function isSaved(state: WatchState): Promise<boolean> {
 		try {
 			const stored = (await local.get(STATE_KEY))[STATE_KEY];
 			const saved = z.safeParse(WatchState, stored);
-			return saved.success && saved.data.revision >= state.revision;
+			if (!saved.success) return false;
+			return saved.data.source !== state.source || saved.data.revision >= state.revision;
 		} catch {
 			return false;
 		}
@@ -181,6 +206,17 @@ export function createStore(
 		);
 	}
 
+	async function clearMemory(): Promise<void> {
+		lastPulse = null;
+		hasReadUnsaved = true;
+		uncleared = true;
+		leftover = true;
+		hasCopied = false;
+		await session.clear();
+		uncleared = false;
+		leftover = false;
+	}
+
 	return {
 		read: () =>
 			inTurn(async () => {
@@ -213,6 +249,7 @@ export function createStore(
 			}
 		},
 		async writePulse(pulse) {
+			if (uncleared && unsaved === null) await clearMemory().catch(() => undefined);
 			lastPulse = pulse;
 			await session.set({ [PULSE_KEY]: pulse }).catch((error: unknown) => {
 				console.error('the pulse could not be kept', error);
@@ -222,6 +259,26 @@ export function createStore(
 			inTurn(async () => {
 				if (unsaved !== null) unsaved = { ...unsaved, entries: [] };
 				await local.remove([RECORD_KEY, RECORD_ASIDE_KEY]);
+			}),
+		async writeProgress(progress) {
+			const doing =
+				progress === null
+					? session.remove(PROGRESS_KEY)
+					: session.set({ [PROGRESS_KEY]: progress });
+			// Nothing depends on it: the next list says how it ended.
+			await doing.catch(() => undefined);
+		},
+		eraseEverything: () =>
+			inTurn(async () => {
+				// Memory first: a life that ends in between leaves all of the disk, or nothing anywhere.
+				const memory = await clearMemory().then(() => null, asError);
+				const disk = await local.clear().then(() => null, asError);
+				const failure = disk ?? memory;
+				if (disk === null) {
+					last = null;
+					unsaved = null;
+				}
+				if (failure !== null) throw failure;
 			}),
 	};
 }

@@ -4,6 +4,8 @@ export const RECORD_KEY = 'record';
 export const PULSE_KEY = 'pulse';
 /** In memory storage: the notice that a page of ours is opened for. */
 export const SPOTLIGHT_KEY = 'spotlight';
+/** In memory storage: how far removals that are under way have come. */
+export const PROGRESS_KEY = 'removal.progress';
 /** In memory storage: the state that could not be saved to the disk. */
 export const UNSAVED_KEY = 'watch.unsaved';
 /** In memory storage: the state as JSON, which the popup has long before the disk has answered. */

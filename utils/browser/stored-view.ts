@@ -2,8 +2,10 @@ import type { EvidenceRecord } from '@/utils/watch/record';
 import type { Pulse, WatchState } from '@/utils/watch/state';
 import { STATE_VERSION } from '@/utils/watch/version';
 import { native } from './native';
+import type { Progress } from './store';
 import {
 	COPY_KEY,
+	PROGRESS_KEY,
 	PULSE_KEY,
 	RECORD_KEY,
 	SPOTLIGHT_KEY,
@@ -22,6 +24,8 @@ export type Stored = {
 	 * it has shown them: {@link clearSpotlight}. `null` for an ordinary opening.
 	 */
 	spotlight: number[] | null;
+	/** How far removals that are under way have come; `null` where none are. */
+	progress: Progress | null;
 };
 
 /** For how long an opening may take, in milliseconds: a popup that never came lights nothing. */
@@ -52,7 +56,7 @@ const pulseOrNull = (stored: unknown): Pulse | null => (stored as Pulse | undefi
 export async function readStored(): Promise<Stored> {
 	const [local, session] = await Promise.all([
 		native.storage.local.get(STATE_KEY),
-		native.storage.session.get([PULSE_KEY, UNSAVED_KEY, SPOTLIGHT_KEY]),
+		native.storage.session.get([PULSE_KEY, UNSAVED_KEY, SPOTLIGHT_KEY, PROGRESS_KEY]),
 	]);
 	const kept = session[UNSAVED_KEY] as { state?: unknown } | undefined;
 	const state = ours(kept === undefined ? local[STATE_KEY] : kept.state);
@@ -61,6 +65,7 @@ export async function readStored(): Promise<Stored> {
 		pulse: pulseOrNull(session[PULSE_KEY]),
 		unsaved: kept !== undefined,
 		spotlight: spotlightOf(session[SPOTLIGHT_KEY], state),
+		progress: (session[PROGRESS_KEY] as Progress | undefined) ?? null,
 	};
 }
 
@@ -74,7 +79,7 @@ export const clearSpotlight = (): Promise<void> => native.storage.session.remove
  * @returns what {@link readStored} does where memory has no copy, as after the browser's start
  */
 export async function readCopy(): Promise<Stored> {
-	const keys = [PULSE_KEY, UNSAVED_KEY, SPOTLIGHT_KEY, COPY_KEY];
+	const keys = [PULSE_KEY, UNSAVED_KEY, SPOTLIGHT_KEY, PROGRESS_KEY, COPY_KEY];
 	const session = await native.storage.session.get(keys);
 	const copy = session[COPY_KEY];
 	if (typeof copy !== 'string' || session[UNSAVED_KEY] !== undefined) return readStored();
@@ -84,6 +89,7 @@ export async function readCopy(): Promise<Stored> {
 		pulse: pulseOrNull(session[PULSE_KEY]),
 		unsaved: false,
 		spotlight: spotlightOf(session[SPOTLIGHT_KEY], state),
+		progress: (session[PROGRESS_KEY] as Progress | undefined) ?? null,
 	};
 }
 
@@ -106,7 +112,7 @@ export function onStored(changed: () => void): void {
 		if (area !== 'session') return;
 		// That the page itself has cleared its spotlight is no news to it.
 		const lit = changes[SPOTLIGHT_KEY]?.newValue !== undefined;
-		if (changes[PULSE_KEY] || changes[UNSAVED_KEY] || lit) changed();
+		if (changes[PULSE_KEY] || changes[UNSAVED_KEY] || changes[PROGRESS_KEY] || lit) changed();
 	});
 }
 

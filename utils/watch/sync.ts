@@ -101,6 +101,15 @@ export const ownKeys = (state: WatchState, there: Readonly<Record<string, unknow
 		[DEVICE, WITHDRAWAL].some((kind) => key.startsWith(`${kind}${state.source}.`)),
 	);
 
+/** The same, and that devices of this browser were forgotten: of one that is erased nothing stays. */
+export const everyOwnKey = (
+	state: Pick<WatchState, 'source'>,
+	there: Readonly<Record<string, unknown>>,
+): string[] =>
+	Object.keys(there).filter((key) =>
+		[DEVICE, WITHDRAWAL, FORGOTTEN].some((kind) => key.startsWith(`${kind}${state.source}.`)),
+	);
+
 /** Two tellings of one trust: the later given one, seen when either last saw it. */
 function laterTrust(a: Trust, b: Trust): Trust {
 	const later = a.givenAt >= b.givenAt ? a : b;
