@@ -10,7 +10,7 @@ type Props = { row: Row; labels: PopupView['labels']; run: Run<Deed> };
 function Reasons({ name, label, texts }: { name: string; label: string; texts: string[] }) {
 	if (texts.length === 0) return null;
 	return (
-		<ul class={name} aria-label={label}>
+		<ul class={`reasons ${name}`} aria-label={label}>
 			{texts.map((text) => (
 				<li key={text}>
 					<Icon name={name} />

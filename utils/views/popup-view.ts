@@ -670,16 +670,20 @@ export function viewOf(
 		);
 	});
 	const words = statusWords(language, kind, status.count, status.urgent);
-	const headline = kind === 'unfamiliar' && isBack ? say('status_back') : words.headline;
+	/** What an alarm is about, where it is not about whether it was the user. */
+	const alarm = (): 'back' | 'removing' | 'notMine' | null => {
+		if (kind !== 'unfamiliar') return null;
+		if (isBack) return 'back';
+		if (alarming.some(({ standing }) => standing === 'unfamiliar')) return null;
+		return alarming.every(({ removal }) => removal?.outcome === 'pending') ? 'removing' : 'notMine';
+	};
+	const about = alarm();
+	const headline = about === null ? words.headline : say(`status_${about}`);
 	const says = (): string => {
 		if (kind === 'loggedOut' && failure) {
 			return say('status_loggedOut_at', { clock: clock(failure.since) });
 		}
-		if (kind !== 'unfamiliar') return words.detail;
-		if (isBack) return say('status_back_detail');
-		return alarming.some(({ standing }) => standing === 'unfamiliar')
-			? words.detail
-			: say('status_notMine_detail');
+		return about === null ? words.detail : say(`status_${about}_detail`);
 	};
 	const headActs = wayOn(kind).map(
 		(act, at): Act => (at === 0 ? { ...act, kind: 'primary' } : act),
