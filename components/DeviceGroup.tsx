@@ -9,7 +9,7 @@ type Props = { group: Group; labels: PopupView['labels']; run: Run<Deed> };
 /** A device with its sessions inside. */
 export function DeviceGroup({ group, labels, run }: Props) {
 	return (
-		<li class="device">
+		<li class="device" data-open={group.rows.some(({ done }) => done === null) || undefined}>
 			<Icon name={group.form} />
 			<div class="name">
 				<h3 title={group.title}>{group.title}</h3>

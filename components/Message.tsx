@@ -17,7 +17,10 @@ export function Message({ panel, run }: { panel: MessagePanel; run: Run<Deed> })
 				run(panel.back.deed);
 			}}
 		>
-			<h2 id="message-title">{panel.title}</h2>
+			<div class="title">
+				<h2 id="message-title">{panel.title}</h2>
+				<ActButton act={panel.back} run={run} />
+			</div>
 			<p>{panel.intro}</p>
 			<ActButton act={panel.look} run={run} />
 			<div role="status">
@@ -39,7 +42,6 @@ export function Message({ panel, run }: { panel: MessagePanel; run: Run<Deed> })
 					</ul>
 				</>
 			)}
-			<ActButton act={panel.back} run={run} />
 		</fieldset>
 	);
 }

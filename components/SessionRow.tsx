@@ -26,23 +26,25 @@ export function SessionRow({ row, labels, run }: Props) {
 	const { text, time } = row.activity;
 	return (
 		<li class="row" data-session={row.id} data-spotlight={row.spotlight || undefined} tabIndex={-1}>
-			<p class="where" title={row.place}>
-				{row.place}
-			</p>
-			<p class="when">
-				<span>{row.ip}</span>{' '}
-				{time ? (
-					<time dateTime={time.iso} title={time.exact}>
-						{text}
-						<span class="unseen"> ({time.exact})</span>
-					</time>
-				) : (
-					<span>{text}</span>
-				)}
-			</p>
-			{row.mark && <p class="mark">{row.mark}</p>}
-			<Reasons name="against" label={labels.against} texts={row.why} />
-			<Reasons name="favour" label={labels.inFavour} texts={row.but} />
+			<div class="facts">
+				<p class="where" title={row.place}>
+					{row.place}
+				</p>
+				<p class="when">
+					<span>{row.ip}</span>{' '}
+					{time ? (
+						<time dateTime={time.iso} title={time.exact}>
+							{text}
+							<span class="unseen"> ({time.exact})</span>
+						</time>
+					) : (
+						<span>{text}</span>
+					)}
+				</p>
+				{row.mark && <p class="mark">{row.mark}</p>}
+				<Reasons name="against" label={labels.against} texts={row.why} />
+				<Reasons name="favour" label={labels.inFavour} texts={row.but} />
+			</div>
 			{row.note && <p class="note">{row.note}</p>}
 			{row.done && (
 				<p class="done">
