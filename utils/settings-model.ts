@@ -1,14 +1,14 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { ConnectionProfile } from '@/utils/account/profile';
 import type { Stored } from '@/utils/browser/stored-view';
 import {
+	EVERYTHING,
 	type ExportKind,
 	quietSettingsUi,
 	type SettingsDeed,
 	type SettingsUi,
-	type SettingsView,
-	settingsView,
-} from '@/utils/views/settings-view';
-import { exported, failed } from '@/utils/views/settings-words';
+} from '@/utils/views/settings-ui';
+import { type SettingsView, settingsView } from '@/utils/views/settings-view';
 import type { Command, CommandAnswer } from '@/utils/watch/command';
 import type { EvidenceRecord } from '@/utils/watch/record';
 import type { Language } from '@/utils/words/language';
@@ -30,6 +30,12 @@ export type SettingsModelParts = {
 	loadExporter: () => Promise<Exporter>;
 	/** Hands a text to the user as a file. */
 	download: (name: string, type: string, text: string) => void;
+	connection: ConnectionProfile | null;
+	hasAccess: (origin: string) => Promise<boolean>;
+	requestAccess: (origin: string) => Promise<boolean>;
+	onAccessChanged: (changed: () => void) => void;
+	/** The extension's own, as its manifest has it. */
+	version: string;
 	language: Language;
 	/** Milliseconds since 1970. */
 	now: () => number;
@@ -41,7 +47,7 @@ export type SettingsModel = {
 	/** Settles when there is something to paint; rejects where storage can't be read. */
 	ready: Promise<void>;
 	view: ReadonlySignal<SettingsView>;
-	/** Does what a control says. */
+	/** Does what a control says. Call it in the handling of the click, before anything is awaited. */
 	run(deed: SettingsDeed): void;
 };
 
@@ -51,6 +57,7 @@ const MEDIA_TYPES = { json: 'application/json', csv: 'text/csv' } as const;
 
 /** The settings page's state: fed by storage, changed by the background through commands. */
 export function createSettingsModel(parts: SettingsModelParts): SettingsModel {
+	const { connection, version, language } = parts;
 	const stored = signal<Stored & { record: EvidenceRecord }>({
 		state: null,
 		pulse: null,
@@ -59,6 +66,7 @@ export function createSettingsModel(parts: SettingsModelParts): SettingsModel {
 		progress: null,
 		record: [],
 	});
+	const access = signal<boolean | null>(null);
 	const ui = signal(quietSettingsUi());
 	const now = signal(parts.now());
 	let changes = 0;
@@ -81,6 +89,10 @@ export function createSettingsModel(parts: SettingsModelParts): SettingsModel {
 		stored.value = { ...read, record };
 	}
 
+	async function refreshAccess(): Promise<void> {
+		if (connection) access.value = await parts.hasAccess(connection.origin);
+	}
+
 	/** Shows something as under way for as long as it is. */
 	async function busyWith(about: string, doing: () => Promise<void>): Promise<void> {
 		change({ busy: new Set([...ui.value.busy, about]), news: null });
@@ -88,7 +100,7 @@ export function createSettingsModel(parts: SettingsModelParts): SettingsModel {
 			await doing();
 		} catch (error) {
 			console.error(error);
-			tell(failed, true);
+			tell(language.say('setFailed'), true);
 		}
 		change({ busy: new Set([...ui.value.busy].filter((one) => one !== about)) });
 	}
@@ -113,7 +125,11 @@ export function createSettingsModel(parts: SettingsModelParts): SettingsModel {
 			if (ok && command.type === 'nameDevice' && ui.value.naming === command.id) {
 				change({ naming: null, back: command.id });
 			}
-			tell(ok ? said : failed, !ok);
+			// Nor is anything of it left in this window.
+			if (ok && command.type === 'eraseEverything') {
+				change({ ...quietSettingsUi(), busy: ui.value.busy, back: EVERYTHING });
+			}
+			tell(ok ? said : language.say('setFailed'), !ok);
 		});
 
 	const save = (kind: ExportKind) =>
@@ -121,10 +137,23 @@ export function createSettingsModel(parts: SettingsModelParts): SettingsModel {
 			const [exporter, record] = await Promise.all([parts.loadExporter(), parts.readRecord()]);
 			const at = parts.now();
 			const name = exporter.exportFileName(kind, at);
-			const asText = kind === 'json' ? exporter.recordAsJson : exporter.recordAsCsv;
-			parts.download(name, MEDIA_TYPES[kind], asText(record, at, parts.language));
-			tell(exported(name));
+			const text =
+				kind === 'json'
+					? exporter.recordAsJson(record, at)
+					: exporter.recordAsCsv(record, at, language);
+			parts.download(name, MEDIA_TYPES[kind], text);
+			tell(language.say('setExported', { file: name }));
 		});
+
+	const ask = (origin: string) => {
+		// The browser asks only while the click is handled: before anything is awaited.
+		const asked = parts.requestAccess(origin);
+		void busyWith(origin, async () => {
+			const granted = await asked;
+			await refreshAccess();
+			tell(language.say(granted ? 'setAccessAllowed' : 'setAccessStillRefused'), !granted);
+		});
+	};
 
 	const changed = () => {
 		changes += 1;
@@ -132,16 +161,26 @@ export function createSettingsModel(parts: SettingsModelParts): SettingsModel {
 	};
 	parts.onStored(changed);
 	parts.onRecord(changed);
+	parts.onAccessChanged(() => void refreshAccess().catch(() => undefined));
 	parts.every(TICK, () => {
 		now.value = parts.now();
 	});
 
 	return {
-		ready: refresh(),
-		view: computed(() => settingsView(stored.value, ui.value, now.value, parts.language)),
+		// Whether there is access is asked beside it: a browser that does not say holds nothing up.
+		ready: Promise.all([refresh(), refreshAccess().catch(() => undefined)]).then(() => undefined),
+		view: computed(() =>
+			settingsView(stored.value, ui.value, now.value, language, {
+				connection,
+				access: access.value,
+				version,
+			}),
+		),
 		run(deed) {
 			if ('ui' in deed) change(deed.ui);
 			else if ('save' in deed) void save(deed.save);
+			else if ('access' in deed) ask(deed.access);
+			else if ('refuse' in deed) tell(deed.refuse, true);
 			else void send(deed.send, deed.about, deed.said);
 		},
 	};

@@ -1,7 +1,8 @@
 import { Acts, type Run } from '@/components/ActButton';
 import { Icon } from '@/components/Icon';
 import { Naming } from '@/components/Naming';
-import type { DeviceRow, SettingsDeed } from '@/utils/views/settings-view';
+import type { DeviceRow } from '@/utils/views/settings-devices';
+import type { SettingsDeed } from '@/utils/views/settings-ui';
 
 /** One known device: what it is, where it is trusted, and what can be done. */
 export function DeviceItem({ row, run }: { row: DeviceRow; run: Run<SettingsDeed> }) {

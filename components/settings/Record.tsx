@@ -1,50 +1,69 @@
 import { Acts, type Run } from '@/components/ActButton';
 import { Ask } from '@/components/Ask';
-import type { SettingsDeed, SettingsView } from '@/utils/views/settings-view';
-import * as SAY from '@/utils/views/settings-words';
+import type { RecordPart } from '@/utils/views/settings-record';
+import type { SettingsDeed } from '@/utils/views/settings-ui';
+import { Timeline } from './Timeline';
 
-type Props = { record: SettingsView['record']; run: Run<SettingsDeed> };
+type Props = { record: RecordPart; run: Run<SettingsDeed> };
 
-/** What was seen, as evidence: to take along, to erase, and the latest of it to read. */
-export function Record({ record: { bounds, count, acts, question, last }, run }: Props) {
+function Entries({
+	table,
+	run,
+}: {
+	table: NonNullable<RecordPart['table']>;
+	run: Run<SettingsDeed>;
+}) {
+	const { title, columns, rows, noTime, more } = table;
+	return (
+		<details class="entries">
+			<summary>{title}</summary>
+			<table>
+				<thead>
+					<tr>
+						{columns.map((column) => (
+							<th key={column} scope="col">
+								{column}
+							</th>
+						))}
+					</tr>
+				</thead>
+				<tbody>
+					{rows.map(({ id, time, event, session, what }) => (
+						<tr key={id}>
+							<td>
+								{time ? (
+									<time dateTime={time.iso} title={time.exact}>
+										{time.text}
+									</time>
+								) : (
+									noTime
+								)}
+							</td>
+							<th scope="row">{event}</th>
+							<td>{session}</td>
+							<td>{what}</td>
+						</tr>
+					))}
+				</tbody>
+			</table>
+			{more && <Acts acts={[more]} run={run} />}
+		</details>
+	);
+}
+
+/** What was seen, as evidence: to look at, to take along, and to erase. */
+export function Record({ record, run }: Props) {
+	const { bounds, count, acts, care, question, picture, table } = record;
 	return (
 		<>
-			<p>{SAY.recordIntro}</p>
 			<p>
 				{bounds} <b>{count}</b>
 			</p>
+			{picture && <Timeline picture={picture} run={run} />}
+			{table && <Entries table={table} run={run} />}
 			<Acts acts={question ? acts.filter(({ name }) => name !== 'erase') : acts} run={run} />
-			<p class="help">{SAY.exportCare}</p>
+			<p class="help">{care}</p>
 			{question && <Ask question={question} run={run} />}
-			{last && (
-				<details class="entries">
-					<summary>{last.title}</summary>
-					<table>
-						<thead>
-							<tr>
-								<th scope="col">{SAY.columns.time}</th>
-								<th scope="col">{SAY.columns.event}</th>
-								<th scope="col">{SAY.columns.session}</th>
-								<th scope="col">{SAY.columns.what}</th>
-							</tr>
-						</thead>
-						<tbody>
-							{last.rows.map(({ id, time, event, session, what }) => (
-								<tr key={id}>
-									<td>
-										<time dateTime={time.iso} title={time.exact}>
-											{time.text}
-										</time>
-									</td>
-									<th scope="row">{event}</th>
-									<td>{session}</td>
-									<td>{what}</td>
-								</tr>
-							))}
-						</tbody>
-					</table>
-				</details>
-			)}
 		</>
 	);
 }

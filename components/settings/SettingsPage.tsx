@@ -1,26 +1,53 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Run } from '@/components/ActButton';
-import type { SettingsDeed, SettingsView } from '@/utils/views/settings-view';
-import * as SAY from '@/utils/views/settings-words';
-import { Away } from './Away';
+import { ActButton, type Run } from '@/components/ActButton';
+import { Icon } from '@/components/Icon';
+import type { SettingsDeed } from '@/utils/views/settings-ui';
+import type { BrokenSettingsView, Heading, SettingsView } from '@/utils/views/settings-view';
+import { Box, Radios } from './controls';
 import { Devices } from './Devices';
+import { About, Connection, Everything } from './Extension';
+import { Notifications } from './Notifications';
 import { Record } from './Record';
-import { Sync } from './Sync';
 import { Travel } from './Travel';
 import { Watch } from './Watch';
 
-type SectionProps = { id: string; title: string; children: ComponentChildren };
-
-function Section({ id, title, children }: SectionProps) {
-	return (
-		<section id={id} aria-labelledby={`${id}-title`}>
-			<h2 id={`${id}-title`} tabIndex={-1}>
-				{title}
-			</h2>
-			{children}
-		</section>
-	);
+/** What stands below the heading of a part. */
+function partOf(id: Heading['id'], view: SettingsView, run: Run<SettingsDeed>): ComponentChildren {
+	switch (id) {
+		case 'watch':
+			return view.watch && <Watch watch={view.watch} run={run} />;
+		case 'notifications':
+			return view.notifications && <Notifications of={view.notifications} run={run} />;
+		case 'away':
+			return view.away && <Radios of={view.away} run={run} />;
+		case 'travel':
+			return view.travel && <Travel travel={view.travel} run={run} />;
+		case 'devices':
+			return view.devices && <Devices devices={view.devices} run={run} />;
+		case 'sync':
+			return (
+				view.sync && (
+					<>
+						<Box of={view.sync.box} run={run} describedBy="sync-notes" />
+						{view.sync.failed && <p class="warning">{view.sync.failed}</p>}
+						<div id="sync-notes">
+							{view.sync.notes.map((note) => (
+								<p key={note}>{note}</p>
+							))}
+						</div>
+					</>
+				)
+			);
+		case 'record':
+			return <Record record={view.record} run={run} />;
+		case 'connection':
+			return <Connection of={view.connection} run={run} />;
+		case 'everything':
+			return <Everything of={view.everything} run={run} />;
+		case 'about':
+			return <About of={view.about} />;
+	}
 }
 
 /** The settings page, from its view alone. */
@@ -33,6 +60,7 @@ export function SettingsPage({ view, run }: { view: SettingsView; run: Run<Setti
 		focused.current = null;
 		if (document.activeElement === document.body) last.heading?.focus();
 	});
+	const { brand, page, notes, nav, news } = view;
 	return (
 		<main
 			onFocusIn={({ target }) => {
@@ -43,53 +71,64 @@ export function SettingsPage({ view, run }: { view: SettingsView; run: Run<Setti
 				};
 			}}
 		>
-			<h1>{SAY.page}</h1>
-			{view.notes.map((note) => (
-				<p key={note} class="warning">
-					{note}
-				</p>
-			))}
-			{view.watch && (
-				<Section id="watch" title={SAY.watch}>
-					<Watch watch={view.watch} />
-				</Section>
-			)}
-			{view.away && (
-				<Section id="away" title={SAY.away}>
-					<Away away={view.away} run={run} />
-				</Section>
-			)}
-			{view.travel && (
-				<Section id="travel" title={SAY.travel}>
-					<Travel travel={view.travel} run={run} />
-				</Section>
-			)}
-			{view.devices && (
-				<Section id="devices" title={SAY.devices}>
-					<Devices devices={view.devices} run={run} />
-				</Section>
-			)}
-			{view.sync && (
-				<Section id="sync" title={SAY.sync}>
-					<Sync sync={view.sync} run={run} />
-				</Section>
-			)}
-			<Section id="record" title={SAY.record}>
-				<Record record={view.record} run={run} />
-			</Section>
-			<p class={view.news?.failed ? 'news failed' : 'news'} role="status">
-				{view.news?.text}
-			</p>
+			<header>
+				<Icon name="calm" />
+				<h1>
+					{brand} <span>{page}</span>
+				</h1>
+			</header>
+			<nav aria-label={nav.label}>
+				{nav.groups.map(({ id, title, parts }) => (
+					<div key={id}>
+						<p id={`group-${id}`}>{title}</p>
+						<ul aria-labelledby={`group-${id}`}>
+							{parts.map((part) => (
+								<li key={part.id}>
+									<a href={`#${part.id}`}>{part.title}</a>
+								</li>
+							))}
+						</ul>
+					</div>
+				))}
+			</nav>
+			<div class="parts">
+				{notes.map((note) => (
+					<p key={note} class="warning">
+						{note}
+					</p>
+				))}
+				{nav.groups.flatMap(({ parts }) =>
+					parts.map(({ id, title, intro }) => (
+						<section key={id} id={id} aria-labelledby={`${id}-title`}>
+							<h2 id={`${id}-title`} tabIndex={-1}>
+								{title}
+							</h2>
+							{intro && <p>{intro}</p>}
+							{partOf(id, view, run)}
+						</section>
+					)),
+				)}
+			</div>
+			<div class={news?.failed ? 'news failed' : 'news'}>
+				<p role="status">{news?.text}</p>
+				{news?.act && <ActButton act={news.act} run={run} />}
+			</div>
 		</main>
 	);
 }
 
 /** What is shown where the real view can't be painted. */
-export function BrokenSettings() {
+export function BrokenSettings({ view: { brand, title, text } }: { view: BrokenSettingsView }) {
 	return (
 		<main>
-			<h1>{SAY.broken}</h1>
-			<p class="warning">{SAY.brokenDetail}</p>
+			<header>
+				<Icon name="blind" />
+				<h1>{brand}</h1>
+			</header>
+			<div class="parts">
+				<h2>{title}</h2>
+				<p class="warning">{text}</p>
+			</div>
 		</main>
 	);
 }

@@ -1,20 +1,21 @@
 import { ActButton, Acts, type Run } from '@/components/ActButton';
-import type { SettingsDeed, SettingsView } from '@/utils/views/settings-view';
-import * as SAY from '@/utils/views/settings-words';
+import type { SettingsDeed } from '@/utils/views/settings-ui';
+import type { TravelPart } from '@/utils/views/settings-watch';
+import { UndoLine } from './UndoLine';
 
-type Props = { travel: NonNullable<SettingsView['travel']>; run: Run<SettingsDeed> };
+type Props = { travel: TravelPart; run: Run<SettingsDeed> };
 
 /** A time in which a new country alone is no alarm. */
 export function Travel({ travel, run }: Props) {
 	return (
 		<>
-			<p>{SAY.travelIntro}</p>
 			<div class="lasts">
 				<p>
 					<b>{travel.text}</b>
 				</p>
 				{travel.end && <ActButton act={travel.end} run={run} />}
 			</div>
+			{travel.undo && <UndoLine undo={travel.undo} run={run} />}
 			<div class="lasts">
 				<p>{travel.before}</p>
 				<Acts acts={travel.choices} run={run} />

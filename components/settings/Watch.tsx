@@ -1,5 +1,7 @@
-import type { GapRow, SettingsView } from '@/utils/views/settings-view';
-import * as SAY from '@/utils/views/settings-words';
+import type { Run } from '@/components/ActButton';
+import type { SettingsDeed } from '@/utils/views/settings-ui';
+import type { GapRow, WatchPart } from '@/utils/views/settings-watch';
+import { Radios } from './controls';
 
 const Gap = ({ gap }: { gap: GapRow }) => (
 	<>
@@ -7,23 +9,28 @@ const Gap = ({ gap }: { gap: GapRow }) => (
 	</>
 );
 
-/** Since when the companion looks, and when it could not. */
-export function Watch({ watch }: { watch: NonNullable<SettingsView['watch']> }) {
+type Props = { watch: WatchPart; run: Run<SettingsDeed> };
+
+/** How often the companion looks, since when, and when it could not. */
+export function Watch({ watch: { facts, blind, every, lastGap, earlier }, run }: Props) {
 	return (
 		<>
-			<p>{SAY.watchIntro}</p>
 			<ul class="facts">
-				<li>{watch.since}</li>
-				<li title={watch.looked.exact ?? undefined}>{watch.looked.text}</li>
-				{watch.blind && <li class="warning">{watch.blind}</li>}
+				{facts.map(({ text, exact }) => (
+					<li key={text} title={exact ?? undefined}>
+						{text}
+					</li>
+				))}
+				{blind && <li class="warning">{blind}</li>}
 			</ul>
-			<h3>{SAY.lastGap}</h3>
-			<p>{watch.lastGap ? <Gap gap={watch.lastGap} /> : SAY.noGap}</p>
-			{watch.earlier && (
+			<Radios of={every} run={run} />
+			<h3>{lastGap.title}</h3>
+			<p>{lastGap.gap ? <Gap gap={lastGap.gap} /> : lastGap.none}</p>
+			{earlier && (
 				<details>
-					<summary>{watch.earlier.title}</summary>
+					<summary>{earlier.title}</summary>
 					<ul class="gaps">
-						{watch.earlier.gaps.map((gap) => (
+						{earlier.gaps.map((gap) => (
 							<li key={gap.id}>
 								<Gap gap={gap} />
 							</li>

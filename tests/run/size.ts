@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** Kilobytes (1,024 bytes) of JS and CSS together, gzip at its best. */
-const BUDGETS = { popup: 20, options: 23, background: 52 } as const;
+const BUDGETS = { popup: 20, options: 30, background: 52 } as const;
 
 const built = process.env.BUILD_DIR ?? '.output';
 

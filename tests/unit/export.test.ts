@@ -209,7 +209,7 @@ describe('both exports', () => {
 describe('the CSV export', () => {
 	it('begins with a mark for UTF-8 and the names of the columns, and ends its lines with CRLF', () => {
 		expect(recordAsCsv([], NOON, ENGLISH)).toBe(
-			'\uFEFF"time","event","session","device","place","IP address","grade","details"\r\n',
+			'\uFEFF"Time","Event","Session","Device","Place","IP address","Judged","What"\r\n',
 		);
 		expect(recordAsCsv([EACH.deviceNamed], NOON, ENGLISH)).toContain('Müllers Gerät');
 	});
@@ -220,60 +220,52 @@ describe('the CSV export', () => {
 		const [lagos, chrome, phone] = ['Lagos, Nigeria', 'Chrome on Linux', 'Safari on iOS'];
 		const ip = '203.0.113.66';
 		expect(rows.map((row) => row.slice(1))).toEqual([
-			['Watch started', '', '', '', '', '', ''],
+			['Watch began', '', '', '', '', '', ''],
 			[
-				'Session first seen',
+				'Session seen',
 				'3',
 				chrome,
 				lagos,
 				ip,
-				'urgent',
-				'Logged in at 2026-11-22T11:59:00.000Z. New device: you have none of this kind. New country: Nigeria. You have been seen in Austria and Germany only',
+				'does not look like you',
+				'logged in at 2026-11-22T11:59:00.000Z. New device: you have none of this kind. New country: Nigeria. You have been seen in Austria and Germany only',
 			],
-			['Session changed', '3', chrome, lagos, '', '', `Before: ${chrome}, ${lagos}, ${ip}`],
+			['Session changed', '3', chrome, lagos, '', '', `before: ${chrome}, ${lagos}, ${ip}`],
 			[
-				'Grade raised',
+				'Judged anew',
 				'3',
 				chrome,
 				lagos,
 				'',
-				'urgent',
+				'does not look like you',
 				'You removed it, and Cryptonow lists it again: they may still be in',
 			],
-			['Session no longer listed', '3', chrome, lagos, '', '', ''],
-			['Session listed again', '3', chrome, lagos, '', '', ''],
+			['No longer logged in', '3', chrome, lagos, '', '', ''],
+			['Listed again', '3', chrome, lagos, '', '', ''],
 			['Notification due', '3 4', '', '', '', '', ''],
 			['Notification shown', '3', chrome, lagos, '', '', ''],
-			['Session reviewed', '3', chrome, lagos, '', '', '«Not me»'],
+			['You said', '3', chrome, lagos, '', '', '«Not me»'],
 			['Removal asked for', '3', chrome, lagos, '', '', ''],
-			[
-				'Removal ended',
-				'3',
-				chrome,
-				lagos,
-				'',
-				'',
-				'Not removed: a new list still has it. Cause: Cryptonow asked us to wait',
-			],
+			['Removal', '3', chrome, lagos, '', '', 'still logged in. cause: Cryptonow asked us to wait'],
 			['New password advised', '', '', '', '', '', ''],
-			['New password no longer advised', '', '', '', '', '', ''],
-			['Recovery step', '', '', '', '', '', 'twoFactor. Done'],
-			['Taken back', '', '', '', '', '', 'recognised'],
-			['Look failed', '', '', '', '', '', 'Cause: offline'],
+			['New password: settled', '', '', '', '', '', ''],
+			['Step to a safe account', '', '', '', '', '', 'Switch on two-factor authentication'],
+			['Taken back', '', '', '', '', '', '«This was me»'],
+			['Look failed', '', '', '', '', '', 'cause: offline'],
 			[
-				'Gap in the watch ended',
+				'Nobody looked',
 				'',
 				'',
 				'',
 				'',
 				'',
-				'From 2026-11-22T11:50:00.000Z to 2026-11-22T12:00:00.000Z. 2026-11-22T11:50:00.000Z to 2026-11-22T11:52:00.000Z: offline. 2026-11-22T11:52:00.000Z to 2026-11-22T12:00:00.000Z: computer asleep. Found after it: 2 new, 1 gone, 0 changed',
+				'from 2026-11-22T11:50:00.000Z to 2026-11-22T12:00:00.000Z. 2026-11-22T11:50:00.000Z to 2026-11-22T11:52:00.000Z: offline. 2026-11-22T11:52:00.000Z to 2026-11-22T12:00:00.000Z: computer asleep. found after it: 2 new, 1 gone and 0 changed',
 			],
-			['Device known', '', phone, '', '', '', 'No name'],
-			['Device named', '', phone, '', '', '', 'Name: «Müllers Gerät»'],
+			['Device known', '', phone, '', '', '', 'no name'],
+			['Device named', '', phone, '', '', '', '«Müllers Gerät»'],
 			['Device forgotten', '', phone, '', '', '', ''],
-			['Travel or VPN period set', '', '', '', '', '', 'Until 2026-11-29T12:00:00.000Z'],
-			['Travel or VPN period ended', '', '', '', '', '', ''],
+			['Travel or VPN set', '', '', '', '', '', 'until 2026-11-29T12:00:00.000Z'],
+			['Travel or VPN ended', '', '', '', '', '', ''],
 			[
 				'Settings changed',
 				'',
@@ -281,15 +273,15 @@ describe('the CSV export', () => {
 				'',
 				'',
 				'',
-				'Trust holds for 180 days. Looks go on while the computer is idle. Known devices are not synced',
+				'a trust holds for 180 days. while idle: Look as always. sync: off. a look every minute. notifications: on. private notifications: off. quiet hours: off',
 			],
-			['Stored state unreadable, watch began anew', '', '', '', '', '', ''],
+			['Watch began anew', '', '', '', '', '', 'what was stored could not be read'],
 		]);
 	});
 
 	it('does not take a number for the session that had it before the watch began anew', () => {
 		const [, , row] = rowsOf(EACH.sessionSeen, EACH.rebuilt, EACH.sessionGone);
-		expect(row).toEqual([expect.anything(), 'Session no longer listed', '3', '', '', '', '', '']);
+		expect(row).toEqual([expect.anything(), 'No longer logged in', '3', '', '', '', '', '']);
 	});
 
 	const inCity = (city: string) =>

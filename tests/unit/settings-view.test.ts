@@ -1,17 +1,18 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { localProfile } from '@/utils/account/profiles';
 import type { KnownDevice } from '@/utils/sessions/known-device';
 import { createSettingsModel, type SettingsModelParts } from '@/utils/settings-model';
+import type { Installation } from '@/utils/views/settings-about';
+import { NAME_LENGTH, saveName } from '@/utils/views/settings-devices';
+import { RECORD_BOUNDS } from '@/utils/views/settings-record';
 import {
 	ALL_DEVICES,
 	quietSettingsUi,
 	RECORD,
 	type SettingsAct,
 	type SettingsUi,
-	saveName,
-	settingsView,
-} from '@/utils/views/settings-view';
-import { RECORD_BOUNDS } from '@/utils/views/settings-words';
-import { NAME_LENGTH } from '@/utils/views/typed-name';
+} from '@/utils/views/settings-ui';
+import { settingsView } from '@/utils/views/settings-view';
 import { Command } from '@/utils/watch/command';
 import {
 	append,
@@ -54,12 +55,19 @@ const state = (over: Partial<WatchState> = {}): WatchState => ({
 
 type Given = { pulse?: Pulse | null; unsaved?: boolean; record?: EvidenceRecord };
 
+const INSTALLED: Installation = {
+	connection: localProfile('http://localhost:4180'),
+	access: true,
+	version: '1.2.3',
+};
+
 const view = (from: WatchState | null, ui: Partial<SettingsUi> = {}, given: Given = {}) =>
 	settingsView(
 		{ state: from, pulse: null, unsaved: false, record: [], ...given },
 		{ ...quietSettingsUi(), ...ui },
 		NOON,
 		ENGLISH,
+		INSTALLED,
 	);
 
 /** All buttons of a view, wherever they stand. */
@@ -97,22 +105,22 @@ describe('before anything is stored', () => {
 describe('the watch', () => {
 	it('tells since when, and when it looked last', () => {
 		const { watch } = view(state());
-		expect(watch?.since).toBe('Watching since 13 Nov, 13:00');
-		expect(watch?.looked.text).toBe('Last looked just now');
+		expect(watch?.facts[0]?.text).toBe('Watching since 13 Nov, 13:00');
+		expect(watch?.facts[1]?.text).toBe('Last looked just now');
 		expect(watch?.blind).toBeNull();
 	});
 
 	it('takes the later of the two times that are known', () => {
 		const pulse = { ...(play([looked(OURS)]).pulse as Pulse), goodAt: NOON - 3 * MINUTE };
 		const { watch } = view(state({ goodAt: NOON - 9 * MINUTE }), {}, { pulse });
-		expect(watch?.looked.text).toBe('Last looked 3 minutes ago');
+		expect(watch?.facts[1]?.text).toBe('Last looked 3 minutes ago');
 	});
 
 	it('never looks calm while it cannot see', () => {
 		const failure = { kind: 'loggedOut', since: NOON - HOUR } as const;
 		const { watch } = view(state({ failure }));
 		expect(watch?.blind).toMatch(/^Cannot look since .*: logged out$/);
-		expect(watch?.looked.text).toMatch(/^Last list/);
+		expect(watch?.facts[1]?.text).toMatch(/^Last list/);
 	});
 
 	it('lists the last ten gaps of the record, the latest first and apart', () => {
@@ -120,8 +128,8 @@ describe('the watch', () => {
 			gap(NOON - (20 - index) * DAY, NOON - (20 - index) * DAY + 8 * HOUR),
 		);
 		const { watch } = view(state(), {}, { record });
-		expect(watch?.lastGap?.when).toBe('15 Nov, 13:00–21:00');
-		expect(watch?.lastGap?.what).toBe('computer asleep; nothing had changed');
+		expect(watch?.lastGap.gap?.when).toBe('15 Nov, 13:00–21:00');
+		expect(watch?.lastGap.gap?.what).toBe('computer asleep; nothing had changed');
 		expect(watch?.earlier?.gaps).toHaveLength(9);
 	});
 
@@ -129,7 +137,7 @@ describe('the watch', () => {
 		const last = { from: NOON - 5 * HOUR, to: NOON - HOUR, came: 2, went: 0, changed: 1 };
 		const lastGap = { ...last, stretches: [{ cause: 'closed' as const, ...last }] };
 		const alone = view(state({ lastGap })).watch;
-		expect(alone?.lastGap?.what).toBe('browser closed; found after it: 2 new, 1 changed');
+		expect(alone?.lastGap.gap?.what).toBe('browser closed; found after it: 2 new and 1 changed');
 		expect(alone?.earlier).toBeNull();
 		const record = [gap(NOON - 2 * DAY, NOON - 2 * DAY + HOUR), gap(last.from, last.to)];
 		expect(view(state({ lastGap }), {}, { record }).watch?.earlier?.gaps).toHaveLength(1);
@@ -142,7 +150,7 @@ describe('the watch', () => {
 		['over days, until today', 9 * DAY, HOUR, '13 Nov, 13:00–22 Nov, 12:00'],
 	])('dates a gap so that its days are sure: %s', (_, from, to, expected) => {
 		const { watch } = view(state(), {}, { record: [gap(NOON - from, NOON - to)] });
-		expect(watch?.lastGap?.when).toBe(expected);
+		expect(watch?.lastGap.gap?.when).toBe(expected);
 	});
 });
 
@@ -151,8 +159,8 @@ describe('while you are away', () => {
 		const from = state();
 		const choices = view({ ...from, settings: { ...from.settings, whenIdle } }).away?.choices;
 		expect(choices?.filter(({ chosen }) => chosen).map(({ value }) => value)).toEqual([whenIdle]);
-		for (const { value, cost, deed } of choices ?? []) {
-			expect(cost).not.toBe('');
+		for (const { value, detail, deed } of choices ?? []) {
+			expect(detail).not.toBe('');
 			expect(deed).toMatchObject({
 				send: { type: 'changeSettings', settings: { whenIdle: value } },
 			});
@@ -245,6 +253,7 @@ describe('known devices', () => {
 				quietSettingsUi(),
 				NOON + 5 * MINUTE,
 				ENGLISH,
+				INSTALLED,
 			).devices ?? {};
 		const row = rows?.find(({ form }) => form === 'phone');
 		expect(row?.marks).toEqual(['Logged in']);
@@ -266,7 +275,7 @@ describe('known devices', () => {
 		['', null],
 		['x'.repeat(60), 'x'.repeat(NAME_LENGTH)],
 	])('saves the name %j as %j', (text, name) => {
-		const deed = saveName('one', text);
+		const deed = saveName(ENGLISH, 'one', text);
 		expect(deed).toMatchObject({ send: { type: 'nameDevice', id: 'one', name } });
 		expect('send' in deed && Command.safeParse(deed.send).success).toBe(true);
 	});
@@ -289,8 +298,8 @@ describe('known devices', () => {
 	])('offers trust times, also the one that is set: %i', (trustDays, values) => {
 		const { settings } = state();
 		const { trustTime } = devices({ settings: { ...settings, trustDays } });
-		expect(trustTime.map(({ value }) => value)).toEqual(values);
-		expect(trustTime.find(({ chosen }) => chosen)?.value).toBe(String(trustDays));
+		expect(trustTime.choices.map(({ value }) => value)).toEqual(values);
+		expect(trustTime.choices.find(({ chosen }) => chosen)?.value).toBe(String(trustDays));
 	});
 });
 
@@ -350,10 +359,10 @@ describe('the record', () => {
 	});
 
 	it.each([
-		[0, 'It is empty just now.', ['export-json', 'export-csv'], null],
-		[1, '1 entry, of 12:59.', ['export-json', 'export-csv', 'erase'], 'The last entry'],
-		[60, '60 entries since 12:59.', ['export-json', 'export-csv', 'erase'], 'The last 50 entries'],
-	])('of %i entries', (count, words, names, title) => {
+		[0, 'It is empty just now.', ['export-json', 'export-csv'], 0],
+		[1, '1 entry, of 12:59.', ['export-json', 'export-csv', 'erase'], 0],
+		[60, '60 entries since 12:59.', ['export-json', 'export-csv', 'erase'], 10],
+	])('of %i entries', (count, words, names, hidden) => {
 		const record = Array.from(
 			{ length: count },
 			(_, index): RecordEntry => ({ type: 'recoveryStarted', at: NOON + (index - count) * 1000 }),
@@ -361,13 +370,14 @@ describe('the record', () => {
 		const shown = view(state(), {}, { record }).record;
 		expect(shown.count).toBe(words);
 		expect(shown.acts.map(({ name }) => name)).toEqual(names);
-		expect(shown.last?.title ?? null).toBe(title);
-		expect(shown.last?.rows.length ?? 0).toBe(Math.min(count, 50));
+		expect(shown.picture === null).toBe(count === 0);
+		expect(shown.table?.rows.length ?? 0).toBe(count - hidden);
+		expect(shown.table?.more?.label).toBe(hidden === 0 ? undefined : `Show ${hidden} more`);
 	});
 
 	it('has words for each entry, the latest first, and a session’s number but never its id', () => {
 		const record = story();
-		const rows = view(state(), {}, { record }).record.last?.rows ?? [];
+		const rows = view(state(), {}, { record }).record.table?.rows ?? [];
 		expect(rows).toHaveLength(record.length);
 		for (const { event, session, what } of rows) {
 			expect(event).not.toBe('');
@@ -409,10 +419,11 @@ describe('the record', () => {
 				changed: 0,
 				until: NOON + DAY,
 				step: 'email',
+				what: 'recognised',
 				done: true,
 				settings: state().settings,
 			} as unknown as RecordEntry;
-			const [row] = view(state(), {}, { record: [entry] }).record.last?.rows ?? [];
+			const [row] = view(state(), {}, { record: [entry] }).record.table?.rows ?? [];
 			expect(row?.event).toMatch(/^[A-Z]/);
 			expect(row?.what).not.toMatch(/undefined|null|\[object/);
 		},
@@ -440,7 +451,13 @@ describe('every control', () => {
 		);
 		const choices = [
 			...(shown.away?.choices ?? []),
-			...(shown.devices?.trustTime ?? []),
+			...(shown.watch?.every.choices ?? []),
+			...(shown.devices?.trustTime.choices ?? []),
+			...[
+				shown.notifications?.show,
+				shown.notifications?.private,
+				shown.notifications?.quiet,
+			].flatMap((one) => one ?? []),
 			...(shown.sync ? [shown.sync.box] : []),
 		];
 		const deeds = [...acts(shown), ...choices].map(({ deed }) => deed);
@@ -500,6 +517,11 @@ describe('the model', () => {
 				exportFileName: (kind: string) => `record.${kind}`,
 			}),
 			download: vi.fn(),
+			connection: null,
+			hasAccess: async () => true,
+			requestAccess: async () => true,
+			onAccessChanged: () => {},
+			version: '1.2.3',
 			language: ENGLISH,
 			now: () => NOON,
 			every: () => {},
@@ -541,7 +563,7 @@ describe('the model', () => {
 		});
 		await model.ready;
 		model.run({ ui: { naming: 'one' } });
-		model.run(saveName('one', 'Phone'));
+		model.run(saveName(ENGLISH, 'one', 'Phone'));
 		await vi.waitFor(() => expect(model.view.value.news).not.toBeNull());
 		expect(model.view.value.news?.failed).toBe(!ok);
 		expect(model.view.value.devices?.rows[0]?.naming === null).toBe(ok);

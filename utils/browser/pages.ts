@@ -16,3 +16,6 @@ export async function openSettings(): Promise<void> {
 	await native.runtime.openOptionsPage();
 	if ((await native.tabs.getCurrent()) === undefined) globalThis.close();
 }
+
+/** The extension's own version, as its manifest has it. */
+export const versionOfExtension = (): string => native.runtime.getManifest().version;

@@ -4,7 +4,6 @@ import type { DeviceFamily, Place } from '@/utils/sessions/session';
 import type { Language } from '@/utils/words/language';
 import { blindCause, deviceName, placeText, reasonText } from '@/utils/words/words';
 import { append, type NotedSettings, RecordEntry } from './record';
-import type { RemovalOutcome, WhenIdle } from './state';
 
 /**
  * The record as files: JSON for programs and CSV for spreadsheets. What they hold, and the schema
@@ -67,124 +66,144 @@ type Row = {
 
 const time = (ms: number): string => new Date(ms).toISOString();
 
-const OUTCOMES: Readonly<Record<RemovalOutcome, string>> = {
-	pending: 'Not known yet',
-	removed: 'Removed: a new list no longer has it',
-	stillThere: 'Not removed: a new list still has it',
-	unreachable: 'Not known: Cryptonow could not be asked',
-};
+const state = ({ say }: Language, on: boolean): string => say(on ? 'setOn' : 'setOff');
+/** «07:30» of minutes since midnight. */
+const timeOfDay = (minutes: number): string =>
+	[Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 
-const IDLE: Readonly<Record<WhenIdle, string>> = {
-	look: 'Looks go on while the computer is idle',
-	seldom: 'Fewer looks while the computer is idle',
-	never: 'No looks while the computer is idle',
-};
-
-const settingsText = ({ trustDays, whenIdle, sync }: NotedSettings): string[] => [
-	`Trust holds for ${trustDays} days`,
-	IDLE[whenIdle],
-	sync ? 'Known devices are synced' : 'Known devices are not synced',
-];
+function settingsText(language: Language, noted: NotedSettings): (string | null)[] {
+	const { say, count: counted } = language;
+	const { lookEvery, notifications, privateNotifications, quietHours: quiet } = noted;
+	return [
+		say('setNoted_trust', { time: counted('setDays', noted.trustDays) }),
+		say('setNoted_idle', { choice: say(`setIdle_${noted.whenIdle}`) }),
+		say('setNoted_sync', { state: state(language, noted.sync) }),
+		lookEvery === undefined ? null : counted('setNoted_every', lookEvery),
+		notifications === undefined
+			? null
+			: say('setNoted_notifications', { state: state(language, notifications) }),
+		privateNotifications === undefined
+			? null
+			: say('setNoted_private', { state: state(language, privateNotifications) }),
+		quiet === undefined
+			? null
+			: say('setNoted_quiet', {
+					state:
+						quiet === null
+							? state(language, false)
+							: `${timeOfDay(quiet.from)}–${timeOfDay(quiet.to)}`,
+				}),
+	];
+}
 
 const seenText = (language: Language, { device, place, ip }: Seen): string =>
-	`${deviceName(language, device)}, ${placeText(language, place)}, ${ip ?? 'IP address unknown'}`;
+	[deviceName(language, device), placeText(language, place), ip ?? language.say('noIp')].join(', ');
 
-const named = (name: string | null): string => (name === null ? 'No name' : `Name: «${name}»`);
+const named = ({ say }: Language, name: string | null): string =>
+	name === null ? say('setNameNone') : say('quoted', { name });
 
 const judged = (language: Language, reasons: readonly Reason[], at: number): string[] =>
 	reasons.map((reason) => reasonText(language, reason, at));
 
-function rowOf(entry: RecordEntry, told: Told): Row {
-	const { at } = entry;
+const causeText = (language: Language, cause: Parameters<typeof blindCause>[1]): string =>
+	language.say('setCause', { cause: blindCause(language, cause) });
+
+/** What an entry tells beyond its event. */
+function factsOf(entry: RecordEntry, told: Told): Omit<Row, 'event'> {
+	const { language } = told;
+	const { say, count: counted } = language;
 	switch (entry.type) {
-		case 'watchStarted':
-			return { event: 'Watch started' };
 		case 'sessionSeen': {
 			const { ref, grade, reasons, current, loggedInAt } = entry;
 			const details = [
-				current ? "This browser's own session" : null,
-				loggedInAt === null ? 'Time of login unknown' : `Logged in at ${time(loggedInAt)}`,
-				...judged(told.language, reasons, at),
+				current ? say('setOwnBrowser') : null,
+				loggedInAt === null
+					? say('setLoginUnknown')
+					: say('setLoggedInAt', { time: time(loggedInAt) }),
+				...judged(language, reasons, entry.at),
 			];
-			return { event: 'Session first seen', refs: [ref], grade, details };
+			return { refs: [ref], grade: say(`setGrade_${grade}`), details };
 		}
 		case 'sessionChanged': {
 			const was = told.sessions.get(entry.ref);
-			const details = [was === undefined ? null : `Before: ${seenText(told.language, was)}`];
-			return { event: 'Session changed', refs: [entry.ref], details };
+			const seen = was && say('setWas', { seen: seenText(language, was) });
+			return { refs: [entry.ref], details: [seen ?? null] };
 		}
 		case 'gradeRaised': {
-			const { ref, grade, reasons } = entry;
+			const { ref, grade, reasons, at } = entry;
 			return {
-				event: 'Grade raised',
 				refs: [ref],
-				grade,
-				details: judged(told.language, reasons, at),
+				grade: say(`setGrade_${grade}`),
+				details: judged(language, reasons, at),
 			};
 		}
 		case 'sessionGone':
-			return { event: 'Session no longer listed', refs: [entry.ref] };
 		case 'sessionBack':
-			return { event: 'Session listed again', refs: [entry.ref] };
-		case 'alerted':
-			return { event: 'Notification due', refs: entry.refs };
-		case 'alertShown':
-			return { event: 'Notification shown', refs: entry.refs };
-		case 'reviewed': {
-			const details = [entry.verdict === 'mine' ? '«This was me»' : '«Not me»'];
-			return { event: 'Session reviewed', refs: [entry.ref], details };
-		}
 		case 'removalAsked':
-			return { event: 'Removal asked for', refs: [entry.ref] };
+			return { refs: [entry.ref] };
+		case 'alerted':
+		case 'alertShown':
+			return { refs: entry.refs };
+		case 'reviewed':
+			return { refs: [entry.ref], details: [say(`setVerdict_${entry.verdict}`)] };
 		case 'removalEnded': {
 			const { ref, outcome, cause } = entry;
 			const details = [
-				OUTCOMES[outcome],
-				cause === null ? null : `Cause: ${blindCause(told.language, cause)}`,
+				say(`setOutcome_${outcome}`),
+				cause === null ? null : causeText(language, cause),
 			];
-			return { event: 'Removal ended', refs: [ref], details };
+			return { refs: [ref], details };
 		}
-		case 'recoveryStarted':
-			return { event: 'New password advised' };
-		case 'recoveryEnded':
-			return { event: 'New password no longer advised' };
 		case 'recoveryStep': {
-			const details = [entry.step, entry.done ? 'Done' : 'Not done after all'];
-			return { event: 'Recovery step', details };
+			const step = say(`step_${entry.step}`);
+			return { details: [entry.done ? step : say('setStepNot', { step })] };
 		}
 		case 'undone':
-			return { event: 'Taken back', details: [entry.what] };
+			return { details: [say(`setUndone_${entry.what}`)] };
 		case 'lookFailed':
-			return { event: 'Look failed', details: [`Cause: ${blindCause(told.language, entry.kind)}`] };
+			return { details: [causeText(language, entry.kind)] };
 		case 'gap': {
-			const { from, stretches, came, went, changed } = entry;
+			const { from, at, stretches, came, went, changed } = entry;
 			const details = [
-				`From ${time(from)} to ${time(at)}`,
-				...stretches.map(
-					(one) => `${time(one.from)} to ${time(one.to)}: ${blindCause(told.language, one.cause)}`,
+				say('setFromTo', { from: time(from), to: time(at) }),
+				...stretches.map((one) =>
+					say('setStretch', {
+						from: time(one.from),
+						to: time(one.to),
+						cause: blindCause(language, one.cause),
+					}),
 				),
-				`Found after it: ${came} new, ${went} gone, ${changed} changed`,
+				say('setGapFound', {
+					list: language.list([
+						counted('gapCame', came),
+						counted('gapWent', went),
+						counted('gapChanged', changed),
+					]),
+				}),
 			];
-			return { event: 'Gap in the watch ended', details };
+			return { details };
 		}
 		case 'deviceKnown':
-			return { event: 'Device known', device: entry.family, details: [named(entry.name)] };
-		case 'deviceNamed': {
-			const device = told.devices.get(entry.device);
-			return { event: 'Device named', device, details: [named(entry.name)] };
-		}
+			return { device: entry.family, details: [named(language, entry.name)] };
+		case 'deviceNamed':
+			return { device: told.devices.get(entry.device), details: [named(language, entry.name)] };
 		case 'deviceForgotten':
-			return { event: 'Device forgotten', device: told.devices.get(entry.device) };
+			return { device: told.devices.get(entry.device) };
 		case 'travelStarted':
-			return { event: 'Travel or VPN period set', details: [`Until ${time(entry.until)}`] };
-		case 'travelEnded':
-			return { event: 'Travel or VPN period ended' };
+			return { details: [say('setUntil', { clock: time(entry.until) })] };
 		case 'settingsChanged':
-			return { event: 'Settings changed', details: settingsText(entry.settings) };
+			return { details: settingsText(language, entry.settings) };
 		case 'rebuilt':
-			return { event: 'Stored state unreadable, watch began anew' };
+			return { details: [say('setRebuiltWhat')] };
+		default:
+			return {};
 	}
 }
+
+const rowOf = (entry: RecordEntry, told: Told): Row => ({
+	event: told.language.say(`setEntry_${entry.type}`),
+	...factsOf(entry, told),
+});
 
 /** Takes in what an entry tells of sessions and devices. */
 function listen(entry: RecordEntry, told: Told): void {
@@ -196,7 +215,7 @@ function listen(entry: RecordEntry, told: Told): void {
 	if (entry.type === 'rebuilt') told.sessions.clear();
 }
 
-const COLUMNS = ['time', 'event', 'session', 'device', 'place', 'IP address', 'grade', 'details'];
+const COLUMNS = ['time', 'event', 'session', 'device', 'place', 'ip', 'grade', 'what'] as const;
 
 function cellsOf(entry: RecordEntry, told: Told): string[] {
 	const { event, refs = [], device, grade = '', details = [] } = rowOf(entry, told);
@@ -253,7 +272,8 @@ export function recordAsCsv(
 	language: Language,
 ): string {
 	const told: Told = { language, sessions: new Map(), devices: new Map() };
-	const rows = [COLUMNS, ...exported(record, now).map((entry) => cellsOf(entry, told))];
+	const columns = COLUMNS.map((column) => language.say(`setColumn_${column}`));
+	const rows = [columns, ...exported(record, now).map((entry) => cellsOf(entry, told))];
 	return `\uFEFF${rows.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`;
 }
 

@@ -1,0 +1,147 @@
+import type { ConnectionProfile } from '@/utils/account/profile';
+import { HELP_ARTICLE } from '@/utils/account/profiles';
+import type { Language } from '@/utils/words/language';
+import {
+	EVERYTHING,
+	type Link,
+	type SettingsAct,
+	type SettingsDeed,
+	type SettingsUi,
+} from './settings-ui';
+
+/** The settings page on the extension itself. */
+
+export type ConnectionPart = {
+	text: string;
+	/** Whether the browser lets us ask; `null` where that is not known, or nobody is to be asked. */
+	access: { text: string; granted: boolean; allow: SettingsAct | null } | null;
+	link: Link;
+};
+
+/** A question that lies over the page until it is answered. */
+export type Dialog = {
+	title: string;
+	goes: { text: string; list: string[] };
+	after: string[];
+	acts: SettingsAct[];
+	cancel: SettingsDeed;
+};
+
+export type ErasePart = { act: SettingsAct; dialog: Dialog | null };
+
+export type AboutPart = {
+	version: string;
+	licence: string;
+	licences: Link;
+	privacy: { title: string; sentences: string[] };
+};
+
+/** What this part of the page is told by the browser and the build. */
+export type Installation = {
+	/** Where Cryptonow's pages are; `null` in a build that is not connected. */
+	connection: ConnectionProfile | null;
+	/** Whether the browser lets us ask there; `null` while that is not known. */
+	access: boolean | null;
+	/** The manifest's. */
+	version: string;
+};
+
+/** The licences of others, in the extension itself. */
+const LICENCES = '/third-party-licences.txt';
+
+/** Whom the build asks for sessions. */
+export function connectionOf(
+	{ say }: Language,
+	{ connection, access }: Installation,
+	ui: SettingsUi,
+): ConnectionPart {
+	if (connection === null) {
+		return {
+			text: say('setNotConnected'),
+			access: null,
+			link: { label: say('help'), href: HELP_ARTICLE },
+		};
+	}
+	const { origin, pages } = connection;
+	return {
+		text: say('setConnectedTo', { host: new URL(origin).host }),
+		access:
+			access === null
+				? null
+				: {
+						text: say(access ? 'setAccessGranted' : 'setAccessRefused'),
+						granted: access,
+						allow: access
+							? null
+							: {
+									name: 'access',
+									label: say('access'),
+									kind: 'primary',
+									busy: ui.busy.has(origin),
+									deed: { access: origin },
+								},
+					},
+		link: { label: say('sessionsPage'), href: new URL(pages.sessions, origin).href },
+	};
+}
+
+/** The end of all that is stored, when asked twice. */
+export function eraseOf({ say }: Language, ui: SettingsUi): ErasePart {
+	const cancel: SettingsDeed = { ui: { asking: null, back: EVERYTHING } };
+	return {
+		act: {
+			name: 'erase-everything',
+			label: say('setEverythingAct'),
+			busy: ui.busy.has(EVERYTHING),
+			focus: ui.back === EVERYTHING,
+			deed: { ui: { asking: EVERYTHING, naming: null, back: null } },
+		},
+		dialog:
+			ui.asking === EVERYTHING
+				? {
+						title: say('setAskEverything'),
+						goes: {
+							text: say('setEverythingGoes'),
+							list: [
+								say('setEverythingGoes_record'),
+								say('setEverythingGoes_devices'),
+								say('setEverythingGoes_sessions'),
+								say('setEverythingGoes_settings'),
+								say('setEverythingGoes_sync'),
+							],
+						},
+						after: [say('setEverythingThen'), say('setEverythingEnd')],
+						acts: [
+							{
+								name: 'confirm',
+								label: say('setYesEverything'),
+								kind: 'danger',
+								deed: {
+									send: { type: 'eraseEverything' },
+									about: EVERYTHING,
+									said: say('setEverythingErased'),
+								},
+							},
+							{ name: 'cancel', label: say('setKeepEverything'), deed: cancel, focus: true },
+						],
+						cancel,
+					}
+				: null,
+	};
+}
+
+/** What it is, whose works are in it, and what it does with what it reads. */
+export const aboutOf = ({ say }: Language, { version }: Installation): AboutPart => ({
+	version: say('setAboutIntro', { version }),
+	licence: say('setLicence'),
+	licences: { label: say('setLicences'), href: LICENCES },
+	privacy: {
+		title: say('setPrivacy'),
+		sentences: [
+			say('setPrivacy_reads'),
+			say('setPrivacy_stays'),
+			say('setPrivacy_leaves'),
+			say('setPrivacy_maker'),
+		],
+	},
+});
