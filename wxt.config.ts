@@ -89,6 +89,16 @@ export default defineConfig({
 	// `npm run dev` builds and reloads; the browser is yours to start, or `npm start`'s.
 	webExt: { disabled: true },
 	hooks: {
+		// Each page is built by itself: one file to load, and the popup carries nothing that only
+		// the other pages need.
+		'entrypoints:grouped': (wxt, groups) => {
+			if (wxt.config.command !== 'build') return;
+			groups.splice(
+				0,
+				groups.length,
+				...groups.flatMap((group) => [group].flat().map((one) => [one])),
+			);
+		},
 		'build:publicAssets': (_, files) => {
 			files.push(...localeFiles());
 		},

@@ -8,7 +8,8 @@ import { download } from '@/utils/browser/download';
 import { languageOfBrowser } from '@/utils/browser/language';
 import { versionOfExtension } from '@/utils/browser/pages';
 import { sendCommand } from '@/utils/browser/send-command';
-import { onRecord, onStored, readRecord, readStored } from '@/utils/browser/stored-view';
+import { onRecord, readRecord } from '@/utils/browser/stored-record';
+import { onStored, readStored } from '@/utils/browser/stored-view';
 import { createSettingsModel } from '@/utils/settings-model';
 import { brokenSettings } from '@/utils/views/settings-view';
 

@@ -1,4 +1,3 @@
-import type { EvidenceRecord } from '@/utils/watch/record';
 import type { Pulse, WatchState } from '@/utils/watch/state';
 import { STATE_VERSION } from '@/utils/watch/version';
 import { native } from './native';
@@ -7,7 +6,6 @@ import {
 	COPY_KEY,
 	PROGRESS_KEY,
 	PULSE_KEY,
-	RECORD_KEY,
 	SPOTLIGHT_KEY,
 	STATE_KEY,
 	UNSAVED_KEY,
@@ -50,23 +48,27 @@ function spotlightOf(stored: unknown, state: WatchState | null): number[] | null
 	return state?.notices.find(({ id }) => id === asked.notice)?.refs ?? null;
 }
 
-const pulseOrNull = (stored: unknown): Pulse | null => (stored as Pulse | undefined) ?? null;
+type Memory = Record<string, unknown>;
+
+/** What changes too often for the disk, or is nobody else's business. */
+const IN_MEMORY = [PULSE_KEY, UNSAVED_KEY, SPOTLIGHT_KEY, PROGRESS_KEY];
+
+const storedFrom = (memory: Memory, state: WatchState | null): Stored => ({
+	state,
+	pulse: (memory[PULSE_KEY] as Pulse | undefined) ?? null,
+	unsaved: memory[UNSAVED_KEY] !== undefined,
+	spotlight: spotlightOf(memory[SPOTLIGHT_KEY], state),
+	progress: (memory[PROGRESS_KEY] as Progress | undefined) ?? null,
+});
 
 /** Reads what is stored, without waking the background. */
 export async function readStored(): Promise<Stored> {
-	const [local, session] = await Promise.all([
+	const [local, memory] = await Promise.all([
 		native.storage.local.get(STATE_KEY),
-		native.storage.session.get([PULSE_KEY, UNSAVED_KEY, SPOTLIGHT_KEY, PROGRESS_KEY]),
+		native.storage.session.get(IN_MEMORY),
 	]);
-	const kept = session[UNSAVED_KEY] as { state?: unknown } | undefined;
-	const state = ours(kept === undefined ? local[STATE_KEY] : kept.state);
-	return {
-		state,
-		pulse: pulseOrNull(session[PULSE_KEY]),
-		unsaved: kept !== undefined,
-		spotlight: spotlightOf(session[SPOTLIGHT_KEY], state),
-		progress: (session[PROGRESS_KEY] as Progress | undefined) ?? null,
-	};
+	const kept = memory[UNSAVED_KEY] as { state?: unknown } | undefined;
+	return storedFrom(memory, ours(kept === undefined ? local[STATE_KEY] : kept.state));
 }
 
 /** Makes the next opening an ordinary one, once the page has shown what it was opened for. */
@@ -79,30 +81,11 @@ export const clearSpotlight = (): Promise<void> => native.storage.session.remove
  * @returns what {@link readStored} does where memory has no copy, as after the browser's start
  */
 export async function readCopy(): Promise<Stored> {
-	const keys = [PULSE_KEY, UNSAVED_KEY, SPOTLIGHT_KEY, PROGRESS_KEY, COPY_KEY];
-	const session = await native.storage.session.get(keys);
-	const copy = session[COPY_KEY];
-	if (typeof copy !== 'string' || session[UNSAVED_KEY] !== undefined) return readStored();
-	const state = ours(JSON.parse(copy));
-	return {
-		state,
-		pulse: pulseOrNull(session[PULSE_KEY]),
-		unsaved: false,
-		spotlight: spotlightOf(session[SPOTLIGHT_KEY], state),
-		progress: (session[PROGRESS_KEY] as Progress | undefined) ?? null,
-	};
-}
-
-/** Reads the record, what could not be saved yet with it; empty where there is none. */
-export async function readRecord(): Promise<EvidenceRecord> {
-	const [local, session] = await Promise.all([
-		native.storage.local.get(RECORD_KEY),
-		native.storage.session.get(UNSAVED_KEY),
-	]);
-	const kept = session[UNSAVED_KEY] as { entries?: unknown } | undefined;
-	return [local[RECORD_KEY], kept?.entries].flatMap((entries) =>
-		Array.isArray(entries) ? (entries as EvidenceRecord) : [],
-	);
+	const memory = await native.storage.session.get([...IN_MEMORY, COPY_KEY]);
+	const copy = memory[COPY_KEY];
+	return typeof copy !== 'string' || memory[UNSAVED_KEY] !== undefined
+		? readStored()
+		: storedFrom(memory, ours(JSON.parse(copy)));
 }
 
 /** Calls back when something that is painted has changed, for as long as the page lives. */
@@ -113,12 +96,5 @@ export function onStored(changed: () => void): void {
 		// That the page itself has cleared its spotlight is no news to it.
 		const lit = changes[SPOTLIGHT_KEY]?.newValue !== undefined;
 		if (changes[PULSE_KEY] || changes[UNSAVED_KEY] || changes[PROGRESS_KEY] || lit) changed();
-	});
-}
-
-/** Calls back when the record has grown or was erased, for as long as the page lives. */
-export function onRecord(changed: () => void): void {
-	native.storage.onChanged.addListener((changes, area) => {
-		if (area === 'local' && changes[RECORD_KEY]) changed();
 	});
 }
