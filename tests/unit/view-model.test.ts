@@ -1,371 +1,33 @@
+import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { FailureKind } from '@/utils/account/failure';
-import { HELP_ARTICLE, localProfile } from '@/utils/account/profiles';
+import { HELP_ARTICLE } from '@/utils/account/profiles';
 import type { Stored } from '@/utils/browser/stored-view';
-import type { Session } from '@/utils/sessions/session';
 import { createViewModel, type ViewModelParts } from '@/utils/view-model';
-import { brokenView, OTHERS, quietUi, type Ui, viewOf } from '@/utils/views/popup-view';
 import type { Command } from '@/utils/watch/command';
-import { beginRecovery } from '@/utils/watch/recovery';
-import { emptyState, type Pulse, type TrackedSession, type WatchState } from '@/utils/watch/state';
+import type { TrackedSession } from '@/utils/watch/state';
+import type { RemovalMeaning, WatchEvent } from '@/utils/watch/transition';
 import { ENGLISH } from './language-fixtures';
-import { DAY, HOUR, MINUTE, NOON, OURS, PHONE, STRANGER, session } from './session-fixtures';
+import { MINUTE, NOON, OURS, PHONE, STRANGER, session } from './session-fixtures';
+import { CONNECTION, only, removal, rowsOf, state, stranger, tracked } from './view-fixtures';
+import { looked, start, step } from './watch-fixtures';
 
-const CONNECTION = localProfile('http://localhost:4180');
-
-function tracked(one: Session, over: Partial<TrackedSession> = {}): TrackedSession {
-	return {
-		ref: 1,
-		session: one,
-		country: 'AT',
-		firstSeenAt: NOON - 60 * MINUTE,
-		standing: 'mine',
-		grade: 'familiar',
-		reasons: [],
-		deviceId: null,
-		accepted: [],
-		goneAt: null,
-		relistedAt: null,
-		removal: null,
-		...over,
-	};
-}
-
-const stranger = (over: Partial<TrackedSession> = {}) =>
-	tracked(STRANGER, {
-		standing: 'unfamiliar',
-		grade: 'check',
-		reasons: [
-			{ code: 'newHere', device: { name: 'work laptop', family: STRANGER.device }, country: 'NG' },
-			{ code: 'newCountry', country: 'NG', seenIn: ['AT'] },
-			{ code: 'sameKind', device: { name: 'work laptop', family: STRANGER.device } },
-		],
-		...over,
-	});
-
-const removal = (
-	outcome: NonNullable<TrackedSession['removal']>['outcome'],
-	cause: FailureKind | null = null,
-) => ({ askedAt: NOON, outcome, cause });
-
-function state(list: TrackedSession[], over: Partial<WatchState> = {}): WatchState {
-	return { ...emptyState('test'), startedAt: 1, goodAt: NOON - 12_000, tracked: list, ...over };
-}
-
-const view = (
-	from: WatchState | null,
-	ui: Partial<Ui> = {},
-	connection: typeof CONNECTION | null = CONNECTION,
-) =>
-	viewOf(
-		{ state: from, pulse: null, unsaved: false },
-		{ ...quietUi(), ...ui },
-		NOON,
-		connection,
-		ENGLISH,
-	);
-
-const names = (acts: readonly { name: string }[]) => acts.map(({ name }) => name);
-const rowsOf = (shown: ReturnType<typeof view>) =>
-	shown.sections.flatMap(({ name, groups }) =>
-		groups.flatMap(({ rows, ...group }) =>
-			rows.map((row) => ({ section: name, device: group.title, group, ...row })),
-		),
-	);
-const only = (shown: ReturnType<typeof view>, id: string) => {
-	const row = rowsOf(shown).find((one) => one.id === id);
-	if (!row) throw new Error(`no row ${id}`);
-	return row;
+const BLANK: Stored = { state: null, pulse: null, unsaved: false, spotlight: null, progress: null };
+const PARTS: ViewModelParts = {
+	connection: CONNECTION,
+	language: ENGLISH,
+	readCopy: async () => BLANK,
+	readStored: async () => BLANK,
+	onStored: () => undefined,
+	clearSpotlight: async () => undefined,
+	sendCommand: async () => ({ ok: true }),
+	openPage: async () => undefined,
+	requestAccess: async () => true,
+	openSettings: async () => undefined,
+	afterPaint: (painted) => queueMicrotask(painted),
+	now: () => NOON,
+	onOnline: () => undefined,
+	every: () => undefined,
 };
-
-describe('the headline and what to do next', () => {
-	const login = { open: 'http://localhost:4180/login' };
-	const look = { send: { type: 'look' } };
-	const failures: [FailureKind, string, object][] = [
-		['loggedOut', 'login', login],
-		['reauthenticate', 'login', login],
-		['offline', 'look', look],
-		['unavailable', 'look', look],
-		['rateLimited', 'look', look],
-		['noAccess', 'access', { access: 'http://localhost:4180' }],
-		['unreadable', 'sessions-page', { open: 'http://localhost:4180/settings/security/sessions' }],
-		['notConnected', 'help', { open: HELP_ARTICLE }],
-	];
-	it.each(failures)('%s has the button %s, and is blind', (kind, name, deed) => {
-		const shown = view(state([tracked(OURS)], { failure: { kind, since: NOON } }));
-		expect(shown.status).toBe(kind);
-		expect(shown.tone).toBe('blind');
-		expect(shown.acts).toMatchObject([{ name, deed, kind: 'primary' }]);
-		expect(shown.stale).toMatch(/^This list is from .* It may have changed\.$/);
-	});
-
-	it.each([
-		['clear', 'calm', [tracked(OURS), tracked(PHONE)]],
-		['unreviewed', 'attention', [tracked(OURS), tracked(PHONE, { standing: 'unreviewed' })]],
-		['unfamiliar', 'alarm', [tracked(OURS), stranger()]],
-	] as const)('%s is %s', (status, tone, list) => {
-		const shown = view(state([...list]));
-		expect(shown).toMatchObject({ status, tone, acts: [], stale: null, banners: [] });
-		expect(shown.looked.text).toBe('Looked 12 seconds ago');
-	});
-
-	it('is checking where nothing is stored, never calm', () => {
-		expect(view(null)).toMatchObject({ status: 'checking', tone: 'checking', sections: [] });
-		expect(view(null, {}, null)).toMatchObject({ status: 'notConnected', tone: 'blind' });
-	});
-
-	it('marks a list that is too old, though nothing failed', () => {
-		const shown = view(state([tracked(OURS)], { goodAt: NOON - 12 * MINUTE }));
-		expect(shown.status).toBe('checking');
-		expect(shown.stale).toContain('12 minutes ago');
-	});
-
-	it('says beside an unfamiliar device that the watch is blind', () => {
-		const shown = view(state([stranger()], { failure: { kind: 'loggedOut', since: NOON } }));
-		expect(shown.status).toBe('unfamiliar');
-		expect(shown.banners).toMatchObject([
-			{ id: 'blind', title: 'You are logged out of Cryptonow', acts: [{ name: 'login' }] },
-		]);
-	});
-
-	it('leads to the help article where no page is known', () => {
-		const shown = view(state([], { failure: { kind: 'loggedOut', since: NOON } }), {}, null);
-		expect(shown.acts).toMatchObject([{ name: 'help', deed: { open: HELP_ARTICLE } }]);
-	});
-
-	it('has words and a way on where the view itself is broken', () => {
-		const shown = brokenView(CONNECTION, ENGLISH);
-		expect(shown.tone).toBe('blind');
-		expect(names(shown.acts)).toEqual(['sessions-page']);
-	});
-});
-
-describe('the rows', () => {
-	it('stand by what they ask for, the unfamiliar first', () => {
-		const unreviewed = tracked(session('old'), { standing: 'unreviewed' });
-		const shown = view(state([tracked(PHONE), tracked(OURS), unreviewed, stranger()]));
-		expect(shown.sections.map(({ name }) => name)).toEqual(['unfamiliar', 'unreviewed', 'mine']);
-	});
-
-	it.each([
-		['unfamiliar', stranger(), ['recognise', 'remove']],
-		['unfamiliar and gone', stranger({ goneAt: NOON - MINUTE }), ['recognise', 'disown']],
-		['unreviewed', tracked(PHONE, { standing: 'unreviewed' }), ['recognise', 'remove']],
-		['known', tracked(PHONE), ['remove']],
-		['fitting', tracked(PHONE, { standing: 'familiar' }), ['remove']],
-		['this browser', tracked(OURS), []],
-		['«not me», still there', stranger({ standing: 'notMine' }), ['recognise', 'remove']],
-		[
-			'this browser, unfamiliar',
-			stranger({ session: { ...STRANGER, current: true } }),
-			['recognise', 'disown'],
-		],
-	] as const)('%s offers its actions', (_, one, acts) => {
-		const [row] = rowsOf(view(state([one])));
-		expect(names(row?.acts ?? [])).toEqual(acts);
-	});
-
-	it('says device, place, address, type, time and why', () => {
-		expect(only(view(state([stranger()])), 'stranger')).toMatchObject({
-			device: 'Chrome on Linux',
-			place: 'Lagos, Nigeria',
-			ip: 'IP\u00a0203.0.113.66',
-			group: { kind: 'Computer' },
-			activity: {
-				time: { text: '1 minute ago', iso: new Date(NOON - MINUTE).toISOString() },
-			},
-			why: [
-				'«work laptop» was not in Nigeria before',
-				'New country: Nigeria. You have been seen in Austria only',
-			],
-			but: ['Same browser and system as «work laptop»'],
-		});
-	});
-
-	it('says what is not known', () => {
-		const nothing = session('x', {
-			device: { browser: null, system: null, form: 'unknown' },
-			place: { city: null, country: null },
-			ip: null,
-			lastActiveAt: null,
-		});
-		expect(only(view(state([tracked(nothing)])), 'x')).toMatchObject({
-			device: 'Unknown device',
-			place: 'Unknown place',
-			ip: 'IP address unknown',
-			activity: { text: 'Last activity unknown', time: null },
-		});
-	});
-
-	it.each([
-		['newer', NOON - 10_000, 'just now'],
-		['older', NOON - 30 * MINUTE, '1 minute ago'],
-	])('takes the pulse’s last activity where it is %s', (_, at, text) => {
-		const pulse: Pulse = {
-			goodAt: NOON,
-			contactAt: NOON,
-			lastActiveAt: [['phone', at]],
-			failures: 0,
-			retryAt: null,
-			look: null,
-		};
-		const stored = { state: state([tracked(PHONE)]), pulse, unsaved: false };
-		const shown = viewOf(stored, quietUi(), NOON, CONNECTION, ENGLISH);
-		expect(only(shown, 'phone').activity.time?.text).toBe(text);
-	});
-
-	it.each([
-		['stillThere', null, /^Still logged in\. Cryptonow did not end/, ['sessions-page']],
-		['stillThere', 'reauthenticate', /^Still logged in\. .*log in again/, ['login']],
-		['stillThere', 'rateLimited', /^Still logged in\. .*wait/, []],
-		['unreachable', 'offline', /^Could not reach Cryptonow/, []],
-		['unreachable', 'loggedOut', /^Could not reach Cryptonow/, ['login']],
-	] as const)('says that a removal ended %s (%s)', (outcome, cause, note, more) => {
-		const row = only(view(state([tracked(PHONE, { removal: removal(outcome, cause) })])), 'phone');
-		expect(row.note).toMatch(note);
-		expect(row.acts[0]?.label).toBe('Try again');
-		expect(names(row.acts)).toEqual(['remove', ...more]);
-	});
-
-	it.each([
-		['the state', { removal: removal('pending') }, {}],
-		['a command under way', {}, { busy: new Map([['phone', 'remove']]) }],
-		['one for all others', {}, { busy: new Map([[OTHERS, 'removeOthers']]) }],
-	] as [string, Partial<TrackedSession>, Partial<Ui>][])(
-		'shows a removal from %s',
-		(_, over, ui) => {
-			const row = only(view(state([tracked(OURS), tracked(PHONE, over)]), ui), 'phone');
-			expect(row.acts).toMatchObject([{ label: 'Removing…', busy: true }]);
-		},
-	);
-
-	it('asks before it removes, and names the device and the place', () => {
-		const { question } = only(view(state([stranger()]), { asking: 'stranger' }), 'stranger');
-		expect(question?.text).toBe('Log out Chrome on Linux in Lagos, Nigeria?');
-		expect(question?.acts).toMatchObject([
-			{ name: 'confirm', deed: { send: { type: 'remove', ids: ['stranger'] } } },
-			{ name: 'cancel', focus: true },
-		]);
-	});
-
-	it('asks what «not me» means where nobody had asked', () => {
-		const fitting = tracked(PHONE, { standing: 'familiar' });
-		const { question } = only(view(state([fitting]), { asking: 'phone' }), 'phone');
-		expect(question?.text).toMatch(/^Log out Safari on iOS in Vienna, Austria\?/);
-		expect(question?.acts[1]?.deed).toEqual({
-			send: { type: 'remove', ids: ['phone'], notMe: true },
-		});
-	});
-
-	it('never asks about this browser’s own session', () => {
-		expect(only(view(state([tracked(OURS)]), { asking: 'ours' }), 'ours').question).toBeNull();
-		expect(view(state([tracked(OURS)])).others).toBeNull();
-	});
-
-	it('shows 10,000 sessions a piece at a time', () => {
-		const many = Array.from({ length: 10_000 }, (_, index) => tracked(session(`s${index}`)));
-		const [section] = view(state(many)).sections;
-		expect(section).toMatchObject({ count: 10_000, more: { label: 'Show 100 more' } });
-		expect(section?.groups[0]?.rows).toHaveLength(50);
-		const [longer] = view(state(many), { shown: { mine: 150 } }).sections;
-		expect(longer?.groups[0]?.rows).toHaveLength(150);
-	});
-
-	it('takes ids as they come', () => {
-		const row = only(view(state([tracked(session('__proto__'))])), '__proto__');
-		expect(names(row.acts)).toEqual(['remove']);
-	});
-});
-
-describe('the banners', () => {
-	const recovery = { ...beginRecovery(NOON), removed: [STRANGER] };
-
-	it('has the checklist, with the password first, whatever is weightier', () => {
-		const alone = view(state([tracked(OURS)], { recovery }));
-		expect(alone).toMatchObject({ status: 'recovery', banners: [], acts: [] });
-		const now = (shown: typeof alone) => shown.checklist?.steps.find((one) => one.state === 'now');
-		expect(names(now(alone)?.acts ?? [])).toEqual(['password', 'step-done']);
-		const below = view(
-			state([tracked(OURS)], { recovery, failure: { kind: 'offline', since: NOON } }),
-		);
-		expect(below.status).toBe('offline');
-		expect(now(below)?.name).toBe('password');
-	});
-
-	it('says which removals a new list confirmed', () => {
-		const gone = Array.from({ length: 5 }, (_, index) =>
-			tracked(session(`g${index}`), { goneAt: NOON, removal: removal('removed') }),
-		);
-		const { banners, news } = view(state([tracked(OURS), ...gone]));
-		expect(banners).toMatchObject([{ id: 'results', acts: [{ name: 'outcomes-read' }] }]);
-		expect(banners[0]?.text).toMatch(
-			/^Logged out: .* Confirmed by a new list\.\n(.*\n){2}And 2 more/,
-		);
-		expect(news).toContain('Logged out: Chrome on Windows');
-	});
-
-	it('offers a name for a device that has just become known', () => {
-		const device = {
-			id: 'test.2',
-			source: 'test',
-			family: PHONE.device,
-			name: null,
-			namedAt: 0,
-			here: false,
-			trust: [],
-		};
-		const answered = { answered: new Map([['phone', 'recognise' as const]]) };
-		const known = state([tracked(PHONE, { deviceId: 'test.2' })], { devices: [device] });
-		const shown = view(known, answered);
-		expect(shown.banners).toEqual([]);
-		expect(only(shown, 'phone')).toMatchObject({ acts: [{ name: 'name-device' }] });
-		expect(only(view(state([tracked(PHONE)]), answered), 'phone').acts).toEqual([]);
-		expect(only(view(known, { ...answered, naming: 'phone' }), 'phone').naming).not.toBeNull();
-	});
-
-	it('says that the watch goes on from memory, and that the user travels', () => {
-		const travel = { since: NOON, until: NOON + 7 * DAY };
-		const shown = viewOf(
-			{ state: state([tracked(OURS)], { travel }), pulse: null, unsaved: true },
-			quietUi(),
-			NOON,
-			CONNECTION,
-			ENGLISH,
-		);
-		expect(shown.banners.map(({ id }) => id)).toEqual(['unsaved', 'travel']);
-		expect(shown.banners[1]).toMatchObject({
-			acts: [{ name: 'travel-end', deed: { send: { type: 'travel', days: 0 } } }],
-		});
-	});
-
-	it('says since when it watches, and when last it could not', () => {
-		const lastGap = {
-			from: NOON - 9 * HOUR,
-			to: NOON - HOUR,
-			stretches: [{ cause: 'asleep' as const, from: NOON - 9 * HOUR, to: NOON - HOUR }],
-			came: 1,
-			went: 0,
-			changed: 2,
-		};
-		const shown = view(state([tracked(OURS)], { lastGap, startedAt: NOON - 5 * DAY }));
-		expect(shown.coverage).toMatch(
-			/^Watching since 17 Nov, \d\d:\d\d\. Not looking \d\d:\d\d–\d\d:\d\d: computer asleep\. Found after it: 1 new and 2 changed\.$/,
-		);
-		const old = view(state([tracked(OURS)], { lastGap: { ...lastGap, to: NOON - 25 * HOUR } }));
-		expect(old.coverage).not.toContain('Not looking');
-		expect(view(null).coverage).toBeNull();
-	});
-
-	it('says when the user was logged out, and what that may mean', () => {
-		const out = view(state([tracked(OURS)], { failure: { kind: 'loggedOut', since: NOON } }));
-		expect(out.detail).toMatch(/^Logged out at \d\d:\d\d\. If it wasn’t you, /);
-	});
-
-	it('says that the stored state was rebuilt, and that a command failed', () => {
-		const shown = view(state([tracked(OURS)], { rebuiltAt: NOON }), { failed: true });
-		expect(shown.banners.map(({ id }) => id)).toEqual(['failed', 'rebuilt']);
-	});
-});
 
 describe('the view model', () => {
 	function scene(over: Partial<ViewModelParts> = {}) {
@@ -381,25 +43,16 @@ describe('the view model', () => {
 			throw new Error('nobody listens');
 		};
 		const model = createViewModel({
-			connection: CONNECTION,
-			language: ENGLISH,
+			...PARTS,
 			readCopy: async () => stored,
 			readStored: async () => stored,
 			onStored: (listener) => {
 				changed = listener;
 			},
-			clearSpotlight: async () => undefined,
 			sendCommand: async (command) => {
 				sent.push(command);
 				return { ok: true };
 			},
-			openPage: async () => undefined,
-			requestAccess: async () => true,
-			openSettings: async () => undefined,
-			afterPaint: (painted) => queueMicrotask(painted),
-			now: () => NOON,
-			onOnline: () => undefined,
-			every: () => undefined,
 			...over,
 		});
 		const change = (part: Partial<Stored>) => {
@@ -571,4 +224,222 @@ describe('the view model', () => {
 		const { model } = scene({ readCopy: () => Promise.reject(new Error('no storage')) });
 		await expect(model.ready).rejects.toThrow('no storage');
 	});
+
+	it('keeps what a notification opened it for lit, and asks for it once', async () => {
+		const cleared = vi.fn(async () => undefined);
+		let spotlight: number[] | null = [7];
+		const paints: (() => void)[] = [];
+		const { model, change } = scene({
+			afterPaint: (painted) => void paints.push(painted),
+			readCopy: async () => ({ ...BLANK, state: state([stranger({ ref: 7 })]), spotlight }),
+			readStored: async () => ({ ...BLANK, state: state([stranger({ ref: 7 })]), spotlight }),
+			clearSpotlight: () => {
+				spotlight = null;
+				return cleared();
+			},
+		});
+		await model.ready;
+		await vi.waitFor(() => expect(paints).toHaveLength(2));
+		expect(cleared).not.toHaveBeenCalled();
+		for (const painted of paints) painted();
+		expect(cleared).toHaveBeenCalled();
+		await vi.waitFor(() => expect(model.view.value.look?.busy).toBe(false));
+		cleared.mockClear();
+		change({});
+		await Promise.resolve();
+		expect(only(model.view.value, 'stranger').spotlight).toBe(true);
+		expect(cleared).not.toHaveBeenCalled();
+	});
+
+	it('gives the focus back to the button for a name once the name is saved', async () => {
+		const device = {
+			id: 'test.2',
+			source: 'test',
+			family: PHONE.device,
+			name: null,
+			namedAt: 0,
+			here: false,
+			trust: [],
+		};
+		const { model, sent, change } = scene();
+		change({ state: state([tracked(PHONE, { deviceId: 'test.2' })], { devices: [device] }) });
+		await model.ready;
+		model.run({ send: { type: 'recognise', ids: ['phone'] } });
+		const row = () => only(model.view.value, 'phone');
+		await vi.waitFor(() => expect(row().acts).toMatchObject([{ name: 'name-device' }]));
+		const [name] = row().acts;
+		if (name) model.run(name.deed);
+		const deed = row().naming?.saveAs('my phone');
+		if (deed) model.run(deed);
+		await vi.waitFor(() => expect(row().acts).toMatchObject([{ focus: true }]));
+		expect(sent).toContainEqual({ type: 'nameDevice', id: 'test.2', name: 'my phone' });
+	});
+
+	it('keeps all rows in their places while all other sessions are removed', async () => {
+		const list = [
+			tracked(OURS),
+			tracked(PHONE, { ref: 2 }),
+			tracked({ ...PHONE, id: 'x' }, { ref: 3 }),
+		];
+		const { model, change } = scene();
+		change({ state: state(list) });
+		await model.ready;
+		model.run({ send: { type: 'removeOthers' } });
+		change({
+			state: state(
+				list.map((one) =>
+					one.session.current
+						? one
+						: { ...one, standing: 'notMine', goneAt: NOON, removal: removal('removed') },
+				),
+			),
+		});
+		await vi.waitFor(() =>
+			expect(rowsOf(model.view.value)).toMatchObject([
+				{ id: 'ours', done: null },
+				{ id: 'phone', done: expect.stringMatching(/^Logged out/) },
+				{ id: 'x', done: expect.stringMatching(/^Logged out/) },
+			]),
+		);
+		expect(model.view.value.banners).toEqual([]);
+	});
+});
+
+describe('the order on screen', () => {
+	const KINDS = [
+		PHONE.device,
+		STRANGER.device,
+		{ browser: 'Edge', system: 'Windows', form: 'computer' },
+	] as const;
+	const PLACES = [PHONE.place, STRANGER.place];
+	const login = fc.record({
+		kind: fc.nat(KINDS.length - 1),
+		place: fc.nat(PLACES.length - 1),
+		age: fc.nat(50),
+	});
+	const act = fc.oneof(
+		fc.record({ do: fc.constantFrom('recognise', 'remove', 'refuse'), at: fc.nat(20) } as const),
+		fc.record({ do: fc.constantFrom('undo', 'look', 'removeOthers') } as const),
+		fc.record({ do: fc.constant('login' as const), login }),
+	);
+
+	it('stays, whatever is answered, undone or found: only what has gone goes', async () => {
+		await fc.assert(
+			fc.asyncProperty(
+				fc.array(login, { maxLength: 4 }),
+				fc.array(login, { maxLength: 5 }),
+				fc.array(act, { minLength: 1, maxLength: 8 }),
+				async (there, later, acts) => {
+					let count = 0;
+					let now = NOON;
+					const made = ({ kind, place, age }: { kind: number; place: number; age: number }) =>
+						session(`s${++count}`, {
+							...(KINDS[kind] ? { device: KINDS[kind] } : {}),
+							...(PLACES[place] ? { place: PLACES[place] } : {}),
+							createdAt: NOON - age * MINUTE,
+							lastActiveAt: NOON,
+						});
+					let list = [OURS, ...there.map(made)];
+					let watched = step(start(), looked(...list), now);
+					list = [...list, ...later.map(made)];
+					const read = async () => ({ ...BLANK, ...watched });
+					const play = (event: WatchEvent) => {
+						now += 1000;
+						watched = step(watched, event, now);
+					};
+					const look = () => play(looked(...list));
+					look();
+					const remove = (ids: readonly string[], meant: RemovalMeaning, works: boolean) => {
+						play({ type: 'removalAsked', ids, meant });
+						changed();
+						if (works) list = list.filter(({ id, current }) => current || !ids.includes(id));
+						look();
+					};
+					let works = true;
+					let changed: () => void = () => undefined;
+					const model = createViewModel({
+						...PARTS,
+						readCopy: read,
+						readStored: read,
+						now: () => now,
+						onStored: (listener) => {
+							changed = listener;
+						},
+						sendCommand: async (command) => {
+							if (command.type === 'recognise') {
+								play({ type: 'recognised', ids: command.ids, name: null });
+							} else if (command.type === 'remove') {
+								remove(command.ids, 'each', works);
+							} else if (command.type === 'removeOthers') {
+								remove(
+									list.flatMap(({ id, current }) => (current ? [] : id)),
+									'allOthers',
+									true,
+								);
+							} else if (command.type === 'undo') play({ type: 'undone' });
+							else look();
+							changed();
+							return { ok: true };
+						},
+					});
+					const settled = () => new Promise((resolve) => setImmediate(resolve));
+					await model.ready;
+					await settled();
+					const shown = () => rowsOf(model.view.value);
+					for (const one of acts) {
+						const before = shown();
+						const asked = before.filter(({ acts }) =>
+							acts.some(({ name }) => name === 'recognise'),
+						);
+						if (one.do === 'login') {
+							list = [made(one.login), ...list];
+							model.run({ send: { type: 'look' } });
+						} else if ('at' in one) {
+							const rows = one.do === 'recognise' ? asked : before;
+							const row = rows[one.at % Math.max(1, rows.length)];
+							if (row === undefined) continue;
+							works = one.do === 'remove';
+							model.run({
+								send: {
+									type: works ? 'remove' : one.do === 'recognise' ? one.do : 'remove',
+									ids: [row.id],
+								},
+							});
+						} else {
+							model.run({ send: { type: one.do } });
+						}
+						// What is painted in between counts as well.
+						const painted: Shown[] = [];
+						const stop = model.view.subscribe(() => void painted.push(shown()));
+						await settled();
+						stop();
+						for (const after of painted) check(before, after);
+						check(before, shown());
+					}
+				},
+			),
+			{ numRuns: 100 },
+		);
+	}, 30_000);
+
+	type Shown = ReturnType<typeof rowsOf>;
+	const ALARMING = ['unfamiliar', 'notice'];
+	function check(before: Shown, after: Shown): void {
+		const ids = new Set(after.map(({ id }) => id));
+		const old = new Set(before.map(({ id }) => id));
+		// Nothing of these goes by itself: what is removed stays as its outcome.
+		expect(before.filter(({ id }) => !ids.has(id))).toEqual([]);
+		const sections = new Map(before.map(({ id, section }) => [id, section]));
+		// Who has become alarming since is asked about where the user looks first.
+		const raised = new Set(
+			after.flatMap(({ id, section }) =>
+				old.has(id) && section !== sections.get(id) && ALARMING.includes(section) ? [id] : [],
+			),
+		);
+		const order = (rows: Shown) =>
+			rows
+				.filter(({ id }) => old.has(id) && !raised.has(id))
+				.map(({ id, section }) => [id, section]);
+		expect(order(after)).toEqual(order(before));
+	}
 });
