@@ -13,8 +13,9 @@ import {
 import { routeCommands } from '@/utils/browser/commands';
 import { isIdle, onActiveAgain } from '@/utils/browser/idle';
 import { languageOfBrowser } from '@/utils/browser/language';
-import { onAwake } from '@/utils/browser/lifecycle';
+import { onAwake, onNewHere } from '@/utils/browser/lifecycle';
 import { sendAsSite } from '@/utils/browser/origin-rule';
+import { openWelcome } from '@/utils/browser/pages';
 import { createStore } from '@/utils/browser/store';
 import { onSynced, readSynced, writeSynced } from '@/utils/browser/sync';
 import { openPopupAt, showToolbar } from '@/utils/browser/toolbar';
@@ -62,6 +63,7 @@ export default defineBackground(() => {
 	// woke the background.
 	onTimeToLook(watcher.look);
 	onAwake(watcher.look);
+	onNewHere(() => void openWelcome());
 	onActiveAgain(watcher.look);
 	onSynced(watcher.follow);
 	onAccessChanged(watcher.look);

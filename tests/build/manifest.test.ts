@@ -49,8 +49,9 @@ describe.each(TARGETS)('the production build for %s', (target) => {
 		const pages = files(target).filter(
 			(name) => name.endsWith('.js') && !/background|export/.test(name),
 		);
-		expect(pages.filter((name) => name.includes('popup'))).not.toEqual([]);
-		expect(pages.filter((name) => name.includes('options'))).not.toEqual([]);
+		for (const page of ['popup', 'options', 'welcome']) {
+			expect(pages.filter((name) => name.includes(page))).not.toEqual([]);
+		}
 		for (const file of pages) {
 			expect(read(target, file)).not.toMatch(/~standard|ZodMini|Chrome WebView|UAParser/);
 		}

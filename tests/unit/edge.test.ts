@@ -8,6 +8,7 @@ import {
 } from '@/utils/browser/alerts';
 import { routeCommands } from '@/utils/browser/commands';
 import { isIdle, onActiveAgain } from '@/utils/browser/idle';
+import { onNewHere } from '@/utils/browser/lifecycle';
 import { openPopupOrTab } from '@/utils/browser/toolbar';
 import type { Command, CommandAnswer } from '@/utils/watch/command';
 import type { Look } from '@/utils/watch/schedule';
@@ -268,4 +269,18 @@ describe('opening the popup', () => {
 		await openPopupOrTab();
 		expect(create).toHaveBeenCalledWith({ url });
 	});
+});
+
+test.each([
+	['install', 1],
+	['update', 0],
+	['chrome_update', 0],
+	['browser_update', 0],
+])('an extension that was told «%s» is new here: %i', (reason, times) => {
+	const add = vi.spyOn(fakeBrowser.runtime.onInstalled, 'addListener');
+	const isNew = vi.fn();
+	onNewHere(isNew);
+	const listener = add.mock.calls[0]?.[0] as (details: object) => void;
+	listener({ reason });
+	expect(isNew).toHaveBeenCalledTimes(times);
 });

@@ -12,3 +12,13 @@ export function onAwake(awake: () => void): void {
 	globalThis.addEventListener('online', awake);
 	globalThis.addEventListener('offline', awake);
 }
+
+/**
+ * Calls back when the extension is new here: not when it, or the browser, was updated. Registers at
+ * once, so call it in the first tick.
+ */
+export function onNewHere(isNew: () => void): void {
+	browser.runtime.onInstalled.addListener(({ reason }) => {
+		if (reason === 'install') isNew();
+	});
+}

@@ -19,3 +19,15 @@ export async function openSettings(): Promise<void> {
 
 /** The extension's own version, as its manifest has it. */
 export const versionOfExtension = (): string => native.runtime.getManifest().version;
+
+/**
+ * Opens our welcome page in a tab. Where the browser opens none, there is none: nothing else hangs
+ * on it, and the settings lead to it too.
+ */
+export async function openWelcome(): Promise<void> {
+	try {
+		await native.tabs.create({ url: native.runtime.getURL('/welcome.html') });
+	} catch (error) {
+		console.warn('no welcome page', error);
+	}
+}

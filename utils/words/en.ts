@@ -639,5 +639,95 @@ export const en = {
 	setYesEverything: 'Erase everything',
 	setEverythingErased: 'Everything is erased. The watch begins anew.',
 
+	// The welcome page
+	welcomeTitle: 'Know who is logged in to your account',
+	welcomeIntro: 'Three steps, and less than a minute. You can leave at any time and come back.',
+	welcomeDoes: 'What it does',
+	welcomeDoes_watch:
+		'It keeps an eye on the sessions of your Cryptonow account, and tells you when one does not look like yours.',
+	welcomeDoes_login: 'It looks with the login that this browser already has.',
+	welcomeDoesNot: 'What it does not do',
+	welcomeDoesNot_password: 'It never sees your password.',
+	welcomeDoesNot_leave: 'It sends nothing from your computer, unless you switch sync on.',
+	welcomeDoesNot_remove: 'It logs nobody out by itself: that takes your click on «Remove».',
+	welcomeDoesNot_official: 'It is made independently, not by Cryptonow.',
+	welcomeState_todo: 'To do',
+	welcomeState_doing: 'Under way',
+	welcomeState_done: 'Done',
+	welcomeNews: 'Step {number} is done: {step}.',
+	welcomeLogin: 'Log in to Cryptonow',
+	welcomeLogin_detail:
+		'Log in with this browser, as you always do. Your password goes to Cryptonow alone.',
+	welcomeLoginWaiting:
+		'Waiting for your login. Come back when you are logged in: this page sees it by itself.',
+	welcomeLoginDone: {
+		one: 'The companion sees the session of your account.',
+		other: 'The companion sees the {count} sessions of your account.',
+	},
+	welcomeReview: 'Go through the sessions',
+	welcomeReview_detail: 'They are listed here as soon as the companion sees them.',
+	welcomeReviewAsk: {
+		one: 'It was logged in before the companion came. Was this you?',
+		other: 'They were logged in before the companion came. Were these you?',
+	},
+	welcomeReviewNew: 'Not every session here is known to be yours. Were these you?',
+	welcomeReviewNone: 'Only this browser is logged in: there is nothing to go through.',
+	welcomeReviewDone: 'You have gone through all of them.',
+	welcomeRecovery:
+		'You removed a session. Click the icon of the companion afterwards: it lists what makes your account safe again.',
+	welcomeNotify: 'See a test notification',
+	welcomeNotify_detail:
+		'An alert comes as a notification of your system. Try whether yours lets it through.',
+	welcomeNotifyOff:
+		'You have switched notifications off in the settings. Only the icon tells you, until you switch them on.',
+	welcomeNotifyTry: 'Show a test notification',
+	welcomeNotifyAgain: 'Show it again',
+	welcomeNotifyTrying: 'Showing…',
+	welcomeNotifyAsk: 'Did you see it?',
+	welcomeNotifyAsk_detail:
+		'It is a small window at the edge of your screen, with the title «{title}».',
+	welcomeNotifyYes: 'Yes, I saw it',
+	welcomeNotifyNo: 'No',
+	welcomeNotifyDone: 'Notifications reach you.',
+	welcomeNotifyFailed: 'The browser could not show it.',
+	welcomeMissed: 'Something holds it back',
+	welcomeMissed_windows:
+		'Open «Settings» → «System» → «Notifications» in Windows. Switch notifications on, on for {browser} in the list, and «Do not disturb» off.',
+	welcomeMissed_mac:
+		'Open «System Settings» → «Notifications» on your Mac and allow them for {browser}. In the Control Centre no Focus may be on.',
+	welcomeMissed_linux:
+		'Open the settings of your desktop, then «Notifications». Switch «Do Not Disturb» off, and notifications on for {browser}.',
+	welcomeMissed_other:
+		'Open the settings of your system for notifications. Allow them for {browser}, and switch «Do not disturb» off.',
+	welcomeMissedMacChrome: 'The list has {browser} twice: allow both, the one for alerts too.',
+	welcomeMissedLinuxFirefox: 'Firefox needs «libnotify» for it, which nearly every desktop has.',
+	welcomeYourBrowser: 'your browser',
+	welcomeIcon: 'Keep the icon in sight',
+	welcomeIcon_detail: 'Its shape tells how things are, whatever its colour looks like to you.',
+	welcomeIcon_calm: 'Check mark',
+	welcomeIcon_calm_detail: 'All clear. Only devices that you know are logged in.',
+	welcomeIcon_attention: 'Question mark',
+	welcomeIcon_attention_detail: 'Something asks for you when you have a moment.',
+	welcomeIcon_alarm: 'Octagon',
+	welcomeIcon_alarm_detail: 'A device that you have not confirmed. Look at it now.',
+	welcomeIcon_blind: 'Struck-out shield',
+	welcomeIcon_blind_detail: 'The companion cannot see just now. Point at it to read why.',
+	welcomePin_chromium:
+		'Click the puzzle piece beside the address bar, and then the pin beside «{name}».',
+	welcomePin_firefox:
+		'Click the puzzle piece in the toolbar, then the gear beside «{name}», and then «Pin to Toolbar».',
+	welcomePinned_chromium: 'It is pinned: you find it beside the address bar.',
+	welcomePinned_firefox: 'Firefox has put it into the toolbar, beside the address bar.',
+	welcomeSet: 'You are set',
+	welcomeSet_detail:
+		'The companion looks by itself from now on, as long as this browser runs. When something does not fit, its icon changes its shape and a notification tells you.',
+	welcomeClose: 'You can close this page now. It is in the settings too.',
+	welcomeLater: 'The rest can wait',
+	welcomeLater_detail:
+		'You can close this page at any time: the icon tells what is left. You find the page again in the settings.',
+	welcomeBlind: 'It cannot watch yet',
+	welcomeBlind_detail:
+		'The companion is not connected to Cryptonow, so it can tell you nothing of your sessions. Its icon stays a struck-out shield until it can.',
+
 	pageTitle: 'Session Companion',
 } as const satisfies Record<string, Message>;

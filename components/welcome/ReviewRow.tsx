@@ -1,0 +1,48 @@
+import { Acts, type Run } from '@/components/ActButton';
+import { Ask } from '@/components/Ask';
+import { Icon } from '@/components/Icon';
+import type { ReviewRow as Row, WelcomeDeed } from '@/utils/views/welcome-view';
+
+function Reasons({ reasons, kind }: { reasons: string[]; kind: string }) {
+	if (reasons.length === 0) return null;
+	return (
+		<ul class={kind}>
+			{reasons.map((reason) => (
+				<li key={reason}>{reason}</li>
+			))}
+		</ul>
+	);
+}
+
+/** One session that is to be gone through: what it is, where and when, and what can be said. */
+export function ReviewRow({ row, run }: { row: Row; run: Run<WelcomeDeed> }) {
+	const { text, time } = row.activity;
+	return (
+		<li class="row" data-session={row.id}>
+			<Icon name={row.form} />
+			<div class="facts">
+				<h3>{row.device}</h3>
+				<p>
+					<span>{row.place}</span> <span>{row.ip}</span>
+				</p>
+				<p>
+					{text}
+					{time && (
+						<time dateTime={time.iso} title={time.exact}>
+							{time.text}
+							<span class="unseen"> ({time.exact})</span>
+						</time>
+					)}
+				</p>
+				<Reasons reasons={row.why} kind="why" />
+				<Reasons reasons={row.but} kind="but" />
+				{row.note && <p class="note">{row.note}</p>}
+			</div>
+			{row.question ? (
+				<Ask question={row.question} run={run} />
+			) : (
+				<Acts acts={row.acts} run={run} />
+			)}
+		</li>
+	);
+}
