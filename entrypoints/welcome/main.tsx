@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { Guard } from '@/components/Guard';
+import { Live } from '@/components/Live';
 import { BrokenWelcome, WelcomePage } from '@/components/welcome/WelcomePage';
 import { profileOfBuild } from '@/utils/account/connection';
 import { requestAccess } from '@/utils/browser/access';
@@ -10,11 +11,7 @@ import { platformOfBrowser } from '@/utils/browser/platform';
 import { sendCommand } from '@/utils/browser/send-command';
 import { onStored, readStored } from '@/utils/browser/stored-view';
 import { brokenWelcome } from '@/utils/views/welcome-view';
-import { createWelcomeModel, type WelcomeModel } from '@/utils/welcome-model';
-
-function App({ model: { view, run } }: { model: WelcomeModel }) {
-	return <WelcomePage view={view.value} run={run} />;
-}
+import { createWelcomeModel } from '@/utils/welcome-model';
 
 const isSeen = () => document.visibilityState === 'visible';
 
@@ -44,7 +41,10 @@ function mount(root: HTMLElement): void {
 	const paint = (child: ComponentChild) => render(<Guard fallback={broken}>{child}</Guard>, root);
 	// Until storage has been read, the page's own HTML stands.
 	model.ready.then(
-		() => paint(<App model={model} />),
+		() =>
+			paint(
+				<Live view={model.view} paint={(view) => <WelcomePage view={view} run={model.run} />} />,
+			),
 		() => paint(broken),
 	);
 }
