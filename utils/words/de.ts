@@ -54,7 +54,7 @@ export const de: Catalogue = {
 	status_notMine: 'Noch abzumelden',
 	status_notMine_detail: 'Die Abmeldung, die Sie verlangt haben, hat noch keine Liste bestätigt.',
 	status_removing: 'Wird abgemeldet…',
-	status_removing_detail: 'Cryptonow ist darum gebeten, eine neue Liste wird es zeigen.',
+	status_removing_detail: 'Cryptonow wurde darum gebeten, eine neue Liste zeigt das Ergebnis.',
 	status_recovery: 'Sichern Sie Ihr Konto ab',
 	status_recovery_detail:
 		'Das Gerät ist abgemeldet. Wer es benutzt hat, kennt vielleicht noch Ihr Passwort.',
@@ -325,6 +325,338 @@ export const de: Catalogue = {
 	messageLimit_tried: 'Jemand kann versucht haben, sich anzumelden, und gescheitert sein.',
 	messageLimit_short: 'Eine Anmeldung, die zwischen zwei Prüfungen kam und ging, zeigt sich nicht.',
 	messageLimit_other: 'Eine echte Anmeldung sagt nichts darüber, wer die Nachricht geschickt hat.',
+
+	// The settings page
+	setTitle: 'Einstellungen – Session Companion',
+	setPage: 'Einstellungen',
+	setNav: 'Auf dieser Seite',
+	setGroup_watching: 'Überwachung',
+	setGroup_yours: 'Ihre Daten',
+	setGroup_extension: 'Diese Erweiterung',
+	setNothing:
+		'Noch ist nichts bekannt. Diese Seite füllt sich, sobald die Erweiterung das erste Mal geprüft hat.',
+	setBroken: 'Die Einstellungen lassen sich nicht anzeigen',
+	setBrokenDetail:
+		'Der Browser konnte nicht lesen, was die Erweiterung gespeichert hat. Laden Sie diese Seite neu; wenn das nicht hilft, starten Sie den Browser neu.',
+	setUnsaved:
+		'Der Browser kann nicht speichern: Sein Speicher ist voll oder beschädigt. Was Sie hier ändern, geht verloren, wenn der Browser geschlossen wird, bevor er wieder speichern kann.',
+	setSaved: 'Gespeichert.',
+	setUndone: 'Rückgängig gemacht.',
+	setFailed: 'Das hat nicht geklappt. Versuchen Sie es noch einmal.',
+
+	setWatch: 'Prüfen',
+	setWatchIntro:
+		'Die Erweiterung prüft Ihre Sitzungen, solange dieser Browser läuft und bei Cryptonow angemeldet ist.',
+	setWatchingSince: 'Überwacht seit {clock}',
+	setNotWatching: 'Noch keine Überwachung: Bisher ließ sich keine Liste der Sitzungen lesen',
+	setLooked: 'Zuletzt geprüft: {ago}',
+	setLastGood: 'Letzte Liste: {ago}',
+	setBlind: 'Kann seit {clock} nicht prüfen: {cause}',
+	setLookEvery: 'Wie oft geprüft wird',
+	setLookEveryHelp:
+		'Nach etwas Unbekanntem wird zehn Minuten lang alle 30 Sekunden geprüft, was auch immer Sie wählen.',
+	setMinutes: { one: 'Jede Minute', other: 'Alle {count} Minuten' },
+	setMinutes_1:
+		'Von einem Fremden erfahren Sie binnen etwa einer Minute. 60 kurze Anfragen an Cryptonow pro Stunde.',
+	setMinutes_2: 'Von einem Fremden erfahren Sie bis zu 2 Minuten später. 30 Anfragen pro Stunde.',
+	setMinutes_5:
+		'Von einem Fremden erfahren Sie bis zu 5 Minuten später. 12 Anfragen pro Stunde. Eine Anmeldung, die dazwischen kommt und geht, hinterlässt keine Spur.',
+	setMinutes_15:
+		'Von einem Fremden erfahren Sie bis zu 15 Minuten später, lang genug, um Schaden anzurichten. 4 Anfragen pro Stunde.',
+	setLastGap: 'Zuletzt nicht geprüft',
+	setNoGap: 'Das kam bisher nicht vor.',
+	setEarlierGaps: {
+		one: 'Das Mal davor',
+		other: 'Die {count} Male davor, das letzte zuerst',
+	},
+	setGap: '{causes}; {found}',
+	setGapNothing: 'nichts hatte sich geändert',
+	setGapFound: 'danach: {list}',
+
+	setNotifications: 'Benachrichtigungen',
+	setNotificationsIntro:
+		'Eine Benachrichtigung kommt, wenn eine Anmeldung nicht passt. Das Symbol in der Symbolleiste und seine Zahl zeigen es in jedem Fall.',
+	setNotify: 'Benachrichtigungen am Desktop anzeigen',
+	setNotifyHelp: 'Ohne sie erfahren Sie von einem Fremden erst, wenn Sie das Symbol sehen.',
+	setPrivate: 'Diskret anzeigen',
+	setPrivateHelp:
+		'Dann sagen sie nur, dass eine Sitzung anzusehen ist: kein Gerät, kein Ort, keine IP-Adresse. Für einen Bildschirm, den andere sehen.',
+	setQuiet: 'Ruhezeit',
+	setQuietHelp:
+		'In dieser Zeit wartet alles, was nicht dringend ist. Es kommt, wenn die Ruhezeit endet, falls es Sie dann noch braucht.',
+	setQuietFrom: 'Von',
+	setQuietTo: 'Bis',
+	setQuietSame: 'Beginn und Ende der Ruhezeit müssen verschieden sein.',
+	setTest: 'Benachrichtigung testen',
+	setTested: 'Jetzt sollte eine Benachrichtigung auf Ihrem Bildschirm sein.',
+	setTestNone: 'Es erscheint keine?',
+	setTestNone_quiet:
+		'Sehen Sie nach, ob «Nicht stören» oder ein Fokus eingeschaltet ist. Beides hält Benachrichtigungen zurück.',
+	setTestNone_windows:
+		'Windows: Öffnen Sie «Einstellungen» → «System» → «Benachrichtigungen» und erlauben Sie sie für diesen Browser.',
+	setTestNone_mac:
+		'macOS: Öffnen Sie «Systemeinstellungen» → «Mitteilungen» und erlauben Sie sie für diesen Browser.',
+	setTestNone_linux:
+		'Linux: Sehen Sie in den Einstellungen Ihres Desktops unter «Benachrichtigungen» nach. Manche kleinen Desktops zeigen gar keine.',
+
+	setAway: 'Während Sie weg sind',
+	setAwayIntro:
+		'Für Cryptonow kann jede Prüfung als Ihre Aktivität zählen, sodass eine Anmeldung offen bleibt, die sonst von selbst enden würde, während Sie weg sind. Sie können seltener prüfen lassen, solange der Computer gesperrt oder 5 Minuten unbenutzt ist.',
+	setAwayLegend: 'Solange der Computer unbenutzt oder gesperrt ist',
+	setIdle_look: 'Wie immer prüfen',
+	setIdle_look_cost:
+		'Ein Fremder zeigt sich so schnell wie sonst. Ihre eigene Anmeldung bleibt vielleicht länger offen.',
+	setIdle_seldom: 'Alle 15 Minuten prüfen',
+	setIdle_seldom_cost:
+		'Ein Fremder, der sich inzwischen anmeldet, zeigt sich bis zu 15 Minuten später. Eine Anmeldung, die nach kurzer Untätigkeit endet, kann enden.',
+	setIdle_never: 'Nicht prüfen',
+	setIdle_never_cost:
+		'Ein Fremder, der sich inzwischen anmeldet, zeigt sich, wenn Sie zurück sind; das Symbol sagt, dass niemand prüft.',
+
+	setTravel: 'Reise oder VPN',
+	setTravelIntro:
+		'Sagen Sie es, bevor Sie reisen oder ein VPN verwenden: In dieser Zeit löst ein neues Land allein keinen Alarm aus. Sonst wird nichts gelockert, weder für ein neues Gerät noch für eines wie die, die Sie entfernt haben, und es endet von selbst.',
+	setTravelAbout: 'Reise oder VPN, ab jetzt',
+	setTravelLasts: 'Ein neues Land allein löst keinen Alarm aus: bis {clock}.',
+	setTravelNone: 'Zurzeit nichts angegeben.',
+	setTravelStart: 'Ab jetzt für',
+	setTravelAnew: 'Oder ab jetzt für:',
+	setTravelStarted: {
+		one: 'Gilt für den nächsten Tag.',
+		other: 'Gilt für die nächsten {count} Tage.',
+	},
+	setTravelEnded: 'Beendet: Ein neues Land zählt wieder.',
+	setTravelUndo: 'Sie haben Reise oder VPN beendet.',
+	setDays: { one: '{count} Tag', other: '{count} Tage' },
+	setYear: '1 Jahr',
+
+	setDevices: 'Bekannte Geräte',
+	setDevicesIntro:
+		'Geräte, bei denen Sie «Das war ich» gesagt haben, jedes dort, wo Sie es gesagt haben. Eine Anmeldung damit löst dort keinen Alarm aus. Wenn Sie eines vergessen, sind seine Sitzungen neu durchzusehen.',
+	setNoDevices: 'Noch keine. Sie kommen hierher, wenn Sie im Popup «Das war ich» sagen.',
+	setElsewhere: 'Bekannt aus einem anderen Ihrer Browser',
+	setInUse: 'Angemeldet',
+	setKnownIn: 'Vertraut in: {places}',
+	setKnownNowhere: 'Nirgends mehr vertraut: Eine Anmeldung dieser Art fragt wieder nach',
+	setPlaceUnknown: 'unbekannter Ort',
+	setFaded: '{place} (zu lange her: fragt wieder nach)',
+	setLastSeen: 'Zuletzt gesehen:',
+	setRename: 'Umbenennen',
+	setGiveName: 'Benennen',
+	setNamed: 'Name gespeichert.',
+	setNamedUndo: 'Sie haben den Namen eines Geräts geändert.',
+	setForget: 'Vergessen',
+	setForgotten: 'Vergessen. Was darauf angemeldet ist, ist neu durchzusehen.',
+	setForgetAll: 'Alle Geräte vergessen',
+	setAskForgetAll: {
+		one: 'Dieses Gerät vergessen? Seine Sitzungen sind dann neu durchzusehen.',
+		other: 'Alle {count} Geräte vergessen? Alle Sitzungen sind dann neu durchzusehen.',
+	},
+	setYesForget: 'Alle vergessen',
+	setAllForgotten: 'Alle Geräte sind vergessen.',
+	setTrustTime: 'Wie lange ein Gerät ungesehen vertraut bleibt',
+	setTrustTimeHelp:
+		'Ein Gerät, das so lange nicht in einem Land gesehen wurde, ist dort neu zu bestätigen.',
+
+	setSync: 'Synchronisierung',
+	setSyncIntro:
+		'Ihre anderen Browser können erfahren, welche Geräte Ihre sind, damit Sie für jedes nur einmal antworten.',
+	setSyncLabel: 'Bekannte Geräte in Ihre anderen Browser mitnehmen',
+	setSyncWhat:
+		'Was mitgeht: Art des Geräts, Ihr Name dafür, Land, Tage, und von dem, was Sie entfernt haben, Art und Land. Nie eine IP-Adresse, ein Netzwerk oder eine Sitzung. Es geht über die Synchronisierung des Herstellers dieses Browsers, wenn Sie sie dort eingeschaltet haben, und nirgends sonst hin.',
+	setSyncOff:
+		'Wieder ausgeschaltet, sendet und liest dieser Browser nichts mehr und nimmt zurück, was er von Geräten und Entferntem gesendet hat; was Ihre anderen Browser daraus gelernt haben, bleibt bei ihnen.',
+	setSyncFailed:
+		'Die Synchronisierung des Browsers verweigert sich seit {clock}. Ihre anderen Browser erfahren nicht, was hier bekannt ist; die Erweiterung versucht es weiter.',
+
+	setRecord: 'Protokoll',
+	setRecordIntro:
+		'Was die Erweiterung wann gesehen hat: jede Sitzung mit Gerät, Ort und IP-Adresse, warum sie so beurteilt wurde, was Sie gesagt und entfernt haben und wann niemand geprüft hat. Es ist ein Beweis, falls Sie einen brauchen: Eine Sitzung, die aus der Liste von Cryptonow verschwunden ist, steht hier noch.',
+	setRecordBounds:
+		'Es bleibt in diesem Browser und fasst höchstens {entries} Einträge der letzten {days} Tage; die ältesten fallen zuerst weg.',
+	setRecordCount: {
+		one: '1 Eintrag: {clock}.',
+		other: '{count} Einträge seit {clock}.',
+	},
+	setRecordEmpty: 'Zurzeit ist es leer.',
+	setExportJson: 'Als JSON exportieren',
+	setExportCsv: 'Als CSV exportieren',
+	setExported: 'Dem Browser übergeben: {file}.',
+	setExportCare:
+		'Die exportierte Datei enthält Orte und IP-Adressen: Bewahren Sie sie auf wie einen Brief.',
+	setErase: 'Protokoll löschen',
+	setAskErase:
+		'Protokoll löschen? Es lässt sich nicht wiederherstellen. Bekannte Geräte und Einstellungen bleiben.',
+	setYesErase: 'Löschen',
+	setErased: 'Das Protokoll ist gelöscht.',
+
+	// Its timeline and its table
+	setTimeline: 'Zeitachse des Protokolls',
+	setTimelineHelp:
+		'Die Pfeiltasten führen von Zeichen zu Zeichen und von Gerät zu Gerät, Pos1 und Ende zum ersten und zum letzten. Plus und Minus vergrößern und verkleinern rund um das gewählte Zeichen, Bild auf und Bild ab gehen in der Zeit zurück und vor.',
+	setTimelineHint: 'Wählen Sie ein Zeichen, um hier zu lesen, was geschehen ist.',
+	setTimelineNone: 'In dieser Zeit ist nichts geschehen.',
+	setSpan: 'Gezeigte Zeit',
+	setSpan_day: 'Tag',
+	setSpan_week: 'Woche',
+	setSpan_month: 'Monat',
+	setSpan_all: 'Alles',
+	setZoomIn: 'Vergrößern',
+	setZoomOut: 'Verkleinern',
+	setEarlier: 'Früher',
+	setLater: 'Später',
+	setShow: 'Zeigen',
+	setShow_all: 'Alles',
+	setShow_sessions: 'Sitzungen, die kommen, sich ändern und gehen',
+	setShow_answers: 'Alarme, Antworten und Entferntes',
+	setShow_watch: 'Die Überwachung und ihre Einstellungen',
+	setLane_watch: 'Die Überwachung selbst',
+	setLane_stranger: 'Nicht bestätigt',
+	setLane_known: 'Ihres',
+	setLane_others: { one: '{count} weiteres Gerät', other: '{count} weitere Geräte' },
+	setShape_seen: 'Gesehen',
+	setShape_changed: 'Verändert',
+	setShape_gone: 'Beendet',
+	setShape_alert: 'Alarm',
+	setShape_review: 'Ihre Antwort',
+	setShape_removal: 'Entfernen',
+	setShape_watch: 'Überwachung, Geräte, Einstellungen',
+	setShape_blind: 'Niemand hat geprüft',
+	setShape_known: 'Eine Ihrer Sitzungen',
+	setShape_stranger: 'Eine, die Sie nicht bestätigt haben',
+	setMark: '{clock}, {event}',
+	setMarks: {
+		one: '{count} Eintrag, {range}: {events}',
+		other: '{count} Einträge, {range}: {events}',
+	},
+	setMore: { one: 'und {count} weiterer', other: 'und {count} weitere' },
+	setInRange: {
+		one: '{count} Eintrag in dieser Zeit: {range}.',
+		other: '{count} Einträge in dieser Zeit: {range}.',
+	},
+	setUndrawn: {
+		one: '{count} Eintrag hat keine lesbare Zeit; er steht nur in der Tabelle.',
+		other: '{count} Einträge haben keine lesbare Zeit; sie stehen nur in der Tabelle.',
+	},
+	setTable: { one: 'Dasselbe als Tabelle', other: 'Dasselbe als Tabelle: {count} Einträge' },
+	setNoTime: 'Keine Zeit',
+	setColumn_time: 'Zeit',
+	setColumn_event: 'Ereignis',
+	setColumn_session: 'Sitzung',
+	setColumn_what: 'Was',
+	setColumn_device: 'Gerät',
+	setColumn_place: 'Ort',
+	setColumn_ip: 'IP-Adresse',
+	setColumn_grade: 'Beurteilung',
+	setSessionNumber: 'Nr.\u00a0{ref}',
+
+	// What the record says, on the page and in the exported table
+	setEntry_watchStarted: 'Überwachung begonnen',
+	setEntry_sessionSeen: 'Sitzung gesehen',
+	setEntry_sessionChanged: 'Sitzung verändert',
+	setEntry_gradeRaised: 'Neu beurteilt',
+	setEntry_sessionGone: 'Nicht mehr angemeldet',
+	setEntry_sessionBack: 'Wieder in der Liste',
+	setEntry_alerted: 'Benachrichtigung fällig',
+	setEntry_alertShown: 'Benachrichtigung gezeigt',
+	setEntry_reviewed: 'Ihre Antwort',
+	setEntry_removalAsked: 'Entfernen verlangt',
+	setEntry_removalEnded: 'Entfernen',
+	setEntry_recoveryStarted: 'Neues Passwort empfohlen',
+	setEntry_recoveryEnded: 'Neues Passwort: erledigt',
+	setEntry_recoveryStep: 'Schritt zum sicheren Konto',
+	setEntry_undone: 'Rückgängig gemacht',
+	setEntry_lookFailed: 'Prüfen gescheitert',
+	setEntry_gap: 'Niemand hat geprüft',
+	setEntry_deviceKnown: 'Gerät bekannt',
+	setEntry_deviceNamed: 'Gerät benannt',
+	setEntry_deviceForgotten: 'Gerät vergessen',
+	setEntry_travelStarted: 'Reise oder VPN angegeben',
+	setEntry_travelEnded: 'Reise oder VPN beendet',
+	setEntry_settingsChanged: 'Einstellungen geändert',
+	setEntry_rebuilt: 'Überwachung neu begonnen',
+	setRebuiltWhat: 'was gespeichert war, ließ sich nicht lesen',
+	setGrade_familiar: 'vertraut',
+	setGrade_notice: 'kurz ansehen',
+	setGrade_check: 'unbekannt',
+	setGrade_urgent: 'sieht nicht nach Ihnen aus',
+	setOutcome_pending: 'läuft',
+	setOutcome_removed: 'von einer neuen Liste bestätigt',
+	setOutcome_stillThere: 'noch angemeldet',
+	setOutcome_unreachable: 'ließ sich nicht prüfen',
+	setVerdict_mine: '«Das war ich»',
+	setVerdict_notMine: '«Ich war das nicht»',
+	setUndone_recognised: '«Das war ich»',
+	setUndone_disowned: '«Ich war das nicht»',
+	setUndone_devicesForgotten: 'das Vergessen von Geräten',
+	setUndone_recoveryEnded: 'das Schließen der Schritte',
+	setUndone_deviceNamed: 'der Name eines Geräts',
+	setUndone_travelSet: 'das Ende von Reise oder VPN',
+	setStepNot: '{step}: doch nicht',
+	setOwnBrowser: 'dieser Browser',
+	setUntil: 'bis {clock}',
+	setNameNone: 'kein Name',
+	setNameGone: 'Name weggenommen',
+	setNoted_trust: 'Vertrauen gilt {time}',
+	setNoted_idle: 'wenn unbenutzt: {choice}',
+	setNoted_sync: 'Synchronisierung: {state}',
+	setNoted_every: { one: 'jede Minute prüfen', other: 'alle {count} Minuten prüfen' },
+	setNoted_notifications: 'Benachrichtigungen: {state}',
+	setNoted_private: 'diskrete Benachrichtigungen: {state}',
+	setNoted_quiet: 'Ruhezeit: {state}',
+	setOn: 'ein',
+	setOff: 'aus',
+	setWas: 'vorher: {seen}',
+	setCause: 'Ursache: {cause}',
+	setLoggedInAt: 'angemeldet: {time}',
+	setLoginUnknown: 'Zeit der Anmeldung unbekannt',
+	setFromTo: 'von {from} bis {to}',
+	setStretch: '{from} bis {to}: {cause}',
+
+	setConnection: 'Verbindung',
+	setConnectionIntro: 'Wo die Erweiterung nach Ihren Sitzungen fragt.',
+	setConnectedTo: 'Diese Version ist verbunden mit {host}.',
+	setAccessGranted: 'Der Browser lässt die Erweiterung dort nachfragen.',
+	setAccessRefused:
+		'Der Browser lässt die Erweiterung dort nicht nachfragen, also wird nichts überwacht. Hier können Sie es erlauben.',
+	setAccessAllowed: 'Der Zugriff ist erlaubt.',
+	setAccessStillRefused: 'Der Browser verweigert den Zugriff noch immer.',
+	setNotConnected:
+		'Diese Version ist nicht verbunden. Cryptonow bietet Programmen keinen öffentlichen Weg, Ihre Sitzungen abzurufen, also wird nichts überwacht. Sehen Sie selbst nach: «Settings» → «Security» → «Sessions».',
+
+	setAbout: 'Über die Erweiterung',
+	setAboutIntro: 'Session Companion für Cryptonow, Version {version}.',
+	setLicence: 'Freie Software unter der MIT-Lizenz.',
+	setLicences: 'Werke anderer darin und ihre Lizenzen',
+	setPrivacy: 'Datenschutz',
+	setPrivacy_reads:
+		'Sie liest die Liste Ihrer Sitzungen bei Cryptonow, mit der Anmeldung, die dieser Browser schon hat, und sieht in keine Seite hinein.',
+	setPrivacy_stays:
+		'Was sie liest und was Sie sagen, bleibt in diesem Browser, auf diesem Computer.',
+	setPrivacy_leaves:
+		'Nichts verlässt den Computer außer ihren Anfragen an Cryptonow; nur wenn Sie die Synchronisierung einschalten, gehen Art, Namen und Länder Ihrer Geräte über die Synchronisierung Ihres Browsers.',
+	setPrivacy_maker: 'Sie ist ein unabhängiges Projekt und nicht von Cryptonow gemacht.',
+
+	setEverything: 'Alles löschen',
+	setEverythingIntro:
+		'Nimmt alles weg, was die Erweiterung gespeichert hat, hier und in der Synchronisierung des Browsers, und beginnt neu.',
+	setEverythingAct: 'Alles löschen…',
+	setAskEverything: 'Alles löschen?',
+	setEverythingGoes: 'Das wird gelöscht und lässt sich nicht wiederherstellen:',
+	setEverythingGoes_record: 'das Protokoll dessen, was gesehen, gesagt und getan wurde',
+	setEverythingGoes_devices:
+		'Ihre bekannten Geräte, ihre Namen und was laut Ihnen nicht von Ihnen war',
+	setEverythingGoes_sessions:
+		'was von Ihren Sitzungen bekannt ist, und die Schritte, die noch offen sind',
+	setEverythingGoes_settings: 'alle Einstellungen auf dieser Seite',
+	setEverythingGoes_sync:
+		'was dieser Browser in der Synchronisierung des Browsers hinterlassen hat',
+	setEverythingThen:
+		'Danach beginnt die Überwachung neu, wie nach der Installation: Was angemeldet ist, ist neu durchzusehen. Bei Cryptonow wird niemand abgemeldet.',
+	setEverythingEnd: 'Um die Überwachung zu beenden, entfernen Sie die Erweiterung aus dem Browser.',
+	setKeepEverything: 'Alles behalten',
+	setYesEverything: 'Alles löschen',
+	setEverythingErased: 'Alles ist gelöscht. Die Überwachung beginnt neu.',
 
 	pageTitle: 'Session Companion',
 };
