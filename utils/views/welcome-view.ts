@@ -409,7 +409,8 @@ function reviewOf({ stored, ui, now, language }: WelcomeFacts): Review {
 		const listed = session.lastActiveAt;
 		const lastActive = seen !== undefined && seen > (listed ?? 0) ? seen : listed;
 		const texts = (reassuring: boolean) =>
-			one.reasons
+			// Nothing is known yet, and all that is the user's own looks new.
+			(one.grade === 'urgent' ? one.reasons : [])
 				.filter((reason) => reason.code !== 'alreadyThere' && isReassuring(reason) === reassuring)
 				.map((reason) => reasonText(language, reason, now));
 		const note = (): string | null => {
