@@ -269,11 +269,9 @@ const NO_FAMILY: KnownDevice['family'] = { browser: null, system: null, form: 'u
 /** The time that a window shows. It never leads beyond the last entry, nor out of the record. */
 export function rangeOf({ span, until }: TimeWindow, bounds: TimeRange): TimeRange {
 	const full = bounds.to - bounds.from;
-	const length = span ?? full;
-	const to = Math.min(
-		Math.max(until ?? bounds.to, bounds.from + Math.min(length, full)),
-		bounds.to,
-	);
+	// A young record fills the picture, or all of it would stand at the edge.
+	const length = Math.min(span ?? full, full);
+	const to = Math.min(Math.max(until ?? bounds.to, bounds.from + length), bounds.to);
 	return { from: to - length, to };
 }
 
