@@ -20,8 +20,8 @@ const CHOICES = {
 type Choice = keyof typeof CHOICES;
 type Chosen = Record<Choice, string>;
 
-/** What a browser gives a popup at most, in CSS pixels: Chrome 600, Firefox 588. */
-const TALLEST = 600;
+/** How high a window is before what is in it says otherwise, in CSS pixels. */
+const WINDOW = 600;
 
 const LANGUAGES = { ...CATALOGUES, pseudo: pseudoOf(CATALOGUES.en) };
 
@@ -75,13 +75,13 @@ function frameOf(state: GalleryState, address: URLSearchParams) {
 		// A frame's own colour scheme is what its document is asked for.
 		frame.style.colorScheme = chosen.theme;
 		frame.width = chosen.width;
-		frame.height = String(TALLEST);
+		frame.height = String(WINDOW);
 		render(opened(languageOf(catalogue)), root);
 		const main = root.querySelector('main');
 		const whole = chosen.height === 'whole';
 		if (main) main.style.maxBlockSize = whole ? 'none' : '';
 		const { height } = inside.body.getBoundingClientRect();
-		frame.height = String(Math.ceil(whole ? height : Math.min(height, TALLEST)));
+		frame.height = String(Math.ceil(whole ? height : Math.min(height, state.tallest ?? Infinity)));
 		// Left at its top, as it opens, but where it was opened for something.
 		const scrolled = inside.querySelector('[data-spotlight], .naming, .ask');
 		if (!scrolled) for (const one of inside.querySelectorAll('.scroll')) one.scrollTop = 0;

@@ -1,14 +1,20 @@
 import type { ComponentChild } from 'preact';
 import { Popup } from '@/components/Popup';
+import { BrokenSettings, SettingsPage } from '@/components/settings/SettingsPage';
 import { brokenView, type Deed, type Ui, viewOf } from '@/utils/views/popup-view';
+import type { SettingsDeed } from '@/utils/views/settings-ui';
+import { brokenSettings, settingsView } from '@/utils/views/settings-view';
 import type { Language } from '@/utils/words/language';
 import { POPUP_STATES, type PopupState } from './popup-states';
+import { SETTINGS_STATES, type SettingsState } from './settings-states';
 
 /** One state of one view, ready to be painted again and again. */
 export type GalleryState = {
 	name: string;
 	/** The page that it is shown in, by its place in the project. */
 	page: string;
+	/** How high browsers let it be, in CSS pixels; as high as it is, where it is left out. */
+	tallest?: number;
 	/** What it shows in a language; `repaint` is called once a click has changed it. */
 	open(repaint: () => void): (language: Language) => ComponentChild;
 };
@@ -18,6 +24,8 @@ function popupState(state: PopupState): GalleryState {
 	return {
 		name,
 		page: 'entrypoints/popup/index.html',
+		// Chrome's; Firefox shows 588.
+		tallest: 600,
 		open(repaint) {
 			let ui: Ui = state.ui;
 			// What only happens in the window does happen; all else would be the background's.
@@ -40,7 +48,30 @@ function popupState(state: PopupState): GalleryState {
 	};
 }
 
+function settingsState(state: SettingsState): GalleryState {
+	const { name, stored, now, installation, broken } = state;
+	return {
+		name,
+		page: 'entrypoints/options/index.html',
+		open(repaint) {
+			let { ui } = state;
+			const run = (deed: SettingsDeed) => {
+				if (!('ui' in deed)) return;
+				ui = { ...ui, ...deed.ui };
+				repaint();
+			};
+			return (language) =>
+				broken ? (
+					<BrokenSettings view={brokenSettings(language)} />
+				) : (
+					<SettingsPage view={settingsView(stored, ui, now, language, installation)} run={run} />
+				);
+		},
+	};
+}
+
 /** Every state of every view, by the view's name. */
 export const STATES: Readonly<Record<string, readonly GalleryState[]>> = {
 	popup: POPUP_STATES.map(popupState),
+	settings: SETTINGS_STATES.map(settingsState),
 };

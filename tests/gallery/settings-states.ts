@@ -1,0 +1,124 @@
+import { localProfile } from '@/utils/account/profiles';
+import type { Installation } from '@/utils/views/settings-about';
+import {
+	ALL_DEVICES,
+	EVERYTHING,
+	quietSettingsUi,
+	RECORD,
+	type SettingsUi,
+} from '@/utils/views/settings-ui';
+import type { settingsView } from '@/utils/views/settings-view';
+import type { EvidenceRecord } from '@/utils/watch/record';
+import type { Settings, WatchState } from '@/utils/watch/state';
+import type { WatchEvent } from '@/utils/watch/transition';
+import { fullRecord, lifeOf } from '../unit/record-fixtures';
+import { DAY, HOUR, MINUTE, NOON } from '../unit/session-fixtures';
+import { lookFailed, step, type Watched } from '../unit/watch-fixtures';
+
+type SettingsStored = Parameters<typeof settingsView>[0];
+
+/** A state of the settings page, as data. */
+export type SettingsState = {
+	name: string;
+	stored: SettingsStored;
+	ui: SettingsUi;
+	/** Milliseconds since 1970. */
+	now: number;
+	installation: Installation;
+	/** Shows what stands where the view itself can't be painted. */
+	broken?: boolean;
+};
+
+const INSTALLATION: Installation = {
+	connection: localProfile('https://www.cryptonow.net'),
+	access: true,
+	version: '1.2.3',
+};
+const LIFE = lifeOf(NOON);
+const LATER = NOON + MINUTE;
+
+type Rest = {
+	record?: EvidenceRecord;
+	ui?: Partial<SettingsUi>;
+	unsaved?: boolean;
+	installation?: Partial<Installation>;
+	broken?: boolean;
+};
+
+const settings = (
+	name: string,
+	watched: Watched | null = LIFE,
+	{ record = LIFE.record, ui, unsaved = false, installation, ...rest }: Rest = {},
+): SettingsState => ({
+	name,
+	now: LATER,
+	stored: {
+		state: watched?.state ?? null,
+		pulse: watched?.pulse ?? null,
+		unsaved,
+		record: watched === null ? [] : record,
+	},
+	ui: { ...quietSettingsUi(), ...ui },
+	installation: { ...INSTALLATION, ...installation },
+	...rest,
+});
+
+const but = (over: Partial<WatchState>): Watched => ({
+	state: { ...LIFE.state, ...over },
+	pulse: LIFE.pulse,
+});
+const after = (...events: WatchEvent[]): Watched =>
+	events.reduce<Watched>((watched, event) => step(watched, event, NOON + 30_000), LIFE);
+const set = (over: Partial<Settings>) => after({ type: 'settingsChanged', settings: over });
+const [FIRST] = LIFE.state.devices;
+
+/** Every state of the settings page. */
+export const SETTINGS_STATES: readonly SettingsState[] = [
+	settings('four-weeks'),
+	settings('first-time', null),
+	settings('broken', null, { broken: true }),
+	settings('full-record', LIFE, {
+		record: fullRecord(NOON),
+		ui: { shown: { span: 365 * DAY, until: null } },
+	}),
+	settings('empty-record', LIFE, { record: [] }),
+	settings('blind', after(lookFailed('loggedOut'))),
+	settings('unsaved', LIFE, { unsaved: true }),
+	settings('notifications-off', set({ notifications: false })),
+	settings(
+		'private-in-quiet-hours',
+		set({ privateNotifications: true, quietHours: { from: 22 * 60, to: 7 * 60 } }),
+	),
+	settings('looks-seldom', set({ lookEvery: 15, whenIdle: 'never' })),
+	settings('travelling', after({ type: 'travelSet', days: 7 })),
+	settings('no-devices', but({ devices: [] })),
+	settings(
+		'device-with-longest-name',
+		after({
+			type: 'deviceNamed',
+			id: FIRST?.id ?? '',
+			name: 'W'.repeat(40),
+		}),
+	),
+	settings('naming', LIFE, { ui: { naming: FIRST?.id ?? null } }),
+	settings('asking-to-forget-one', LIFE, { ui: { asking: FIRST?.id ?? null } }),
+	settings('asking-to-forget-all', LIFE, { ui: { asking: ALL_DEVICES } }),
+	settings('asking-to-erase-record', LIFE, { ui: { asking: RECORD } }),
+	settings('asking-to-erase-everything', LIFE, { ui: { asking: EVERYTHING } }),
+	settings('forgotten-with-undo', after({ type: 'devicesForgotten', ids: [FIRST?.id ?? ''] })),
+	settings('sync-on', set({ sync: true })),
+	settings('sync-failed', {
+		...LIFE,
+		state: {
+			...LIFE.state,
+			settings: { ...LIFE.state.settings, sync: true },
+			syncFailedAt: NOON - HOUR,
+		},
+	}),
+	settings('saved', LIFE, { ui: { news: { text: 'Saved.', failed: false, at: LATER } } }),
+	settings('save-failed', LIFE, {
+		ui: { news: { text: 'That did not work.', failed: true, at: LATER } },
+	}),
+	settings('access-refused', LIFE, { installation: { access: false } }),
+	settings('not-connected', LIFE, { installation: { connection: null, access: null } }),
+];
