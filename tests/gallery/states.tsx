@@ -1,12 +1,15 @@
 import type { ComponentChild } from 'preact';
 import { Popup } from '@/components/Popup';
 import { BrokenSettings, SettingsPage } from '@/components/settings/SettingsPage';
+import { BrokenWelcome, WelcomePage } from '@/components/welcome/WelcomePage';
 import { brokenView, type Deed, type Ui, viewOf } from '@/utils/views/popup-view';
 import type { SettingsDeed } from '@/utils/views/settings-ui';
 import { brokenSettings, settingsView } from '@/utils/views/settings-view';
+import { brokenWelcome, type WelcomeDeed, welcomeView } from '@/utils/views/welcome-view';
 import type { Language } from '@/utils/words/language';
 import { POPUP_STATES, type PopupState } from './popup-states';
 import { SETTINGS_STATES, type SettingsState } from './settings-states';
+import { WELCOME_STATES, type WelcomeState } from './welcome-states';
 
 /** One state of one view, ready to be painted again and again. */
 export type GalleryState = {
@@ -70,8 +73,30 @@ function settingsState(state: SettingsState): GalleryState {
 	};
 }
 
+function welcomeState({ name, facts, broken }: WelcomeState): GalleryState {
+	return {
+		name,
+		page: 'entrypoints/welcome/index.html',
+		open(repaint) {
+			let { ui } = facts;
+			const run = (deed: WelcomeDeed) => {
+				if (!('ui' in deed)) return;
+				ui = { ...ui, ...deed.ui };
+				repaint();
+			};
+			return (language) =>
+				broken ? (
+					<BrokenWelcome {...brokenWelcome(language)} />
+				) : (
+					<WelcomePage view={welcomeView({ ...facts, ui, language })} run={run} />
+				);
+		},
+	};
+}
+
 /** Every state of every view, by the view's name. */
 export const STATES: Readonly<Record<string, readonly GalleryState[]>> = {
 	popup: POPUP_STATES.map(popupState),
 	settings: SETTINGS_STATES.map(settingsState),
+	welcome: WELCOME_STATES.map(welcomeState),
 };

@@ -52,13 +52,15 @@ function launch() {
 
 async function takePictures(page: Page, url: string, folder: string): Promise<void> {
 	for (const width of list(options.width)) {
-		const { count, across } = SHEETS[width] ?? { count: 6, across: 3 };
+		const sheet = SHEETS[width] ?? { count: 6, across: 3 };
 		await page.setViewport({
-			width: across * (Number(width) + GAP) + GAP,
+			width: sheet.across * (Number(width) + GAP) + GAP,
 			height: 800,
 			deviceScaleFactor: Number(options.scale),
 		});
 		for (const view of list(options.view)) {
+			// The other pages are some screens high.
+			const count = view === 'popup' ? sheet.count : sheet.across;
 			for (const theme of list(options.theme)) {
 				for (const language of list(options.language)) {
 					for (let from = 0; ; from += count) {
