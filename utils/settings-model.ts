@@ -75,7 +75,10 @@ export function createSettingsModel(parts: SettingsModelParts): SettingsModel {
 	const change = (part: Partial<SettingsUi>) => {
 		ui.value = { ...ui.value, ...part };
 	};
+	/** What was said last: an older change that was saved meanwhile must not talk over it. */
+	let said = 0;
 	const tell = (text: string, failed = false) => {
+		said += 1;
 		now.value = parts.now();
 		change({ news: { text, failed, at: now.value } });
 	};
@@ -105,8 +108,9 @@ export function createSettingsModel(parts: SettingsModelParts): SettingsModel {
 		change({ busy: new Set([...ui.value.busy].filter((one) => one !== about)) });
 	}
 
-	const send = (command: Command, about: string, said: string) =>
+	const send = (command: Command, about: string, saved: string) =>
 		busyWith(about, async () => {
+			const before = said;
 			const choosing = command.type === 'changeSettings';
 			if (choosing) {
 				choices += 1;
@@ -129,7 +133,7 @@ export function createSettingsModel(parts: SettingsModelParts): SettingsModel {
 			if (ok && command.type === 'eraseEverything') {
 				change({ ...quietSettingsUi(), busy: ui.value.busy, back: EVERYTHING });
 			}
-			tell(ok ? said : language.say('setFailed'), !ok);
+			if (!ok || said === before) tell(ok ? saved : language.say('setFailed'), !ok);
 		});
 
 	const save = (kind: ExportKind) =>

@@ -38,7 +38,8 @@ export function Everything({
 }
 
 /** What it is, whose works are in it, and what it does with what it reads. */
-export function About({ of: { version, licence, licences, privacy } }: { of: AboutPart }) {
+export function About({ of }: { of: AboutPart }) {
+	const { version, licence, licences, welcome, privacy } = of;
 	return (
 		<>
 			<p>
@@ -46,6 +47,9 @@ export function About({ of: { version, licence, licences, privacy } }: { of: Abo
 			</p>
 			<p>
 				{licence} <Out link={licences} />
+			</p>
+			<p>
+				<Out link={welcome} />
 			</p>
 			<h3>{privacy.title}</h3>
 			<ul class="bullets">

@@ -109,6 +109,11 @@ export function Timeline({ picture, run }: { picture: Picture; run: Run<Settings
 	const grid = useRef<HTMLDivElement>(null);
 	/** Whether the focus was in the picture: what had it may be drawn in another mark now. */
 	const inside = useRef(false);
+	// Where the picture is wider than its frame, the latest is what matters.
+	useLayoutEffect(
+		() => grid.current?.parentElement?.scrollTo({ left: grid.current.scrollWidth }),
+		[],
+	);
 	useLayoutEffect(() => {
 		if (!inside.current || document.activeElement !== document.body) return;
 		const current = grid.current?.querySelector<HTMLElement>('[tabindex="0"]');

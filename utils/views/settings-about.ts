@@ -33,6 +33,7 @@ export type AboutPart = {
 	version: string;
 	licence: string;
 	licences: Link;
+	welcome: Link;
 	privacy: { title: string; sentences: string[] };
 };
 
@@ -48,6 +49,7 @@ export type Installation = {
 
 /** The licences of others, in the extension itself. */
 const LICENCES = '/third-party-licences.txt';
+const WELCOME = '/welcome.html';
 
 /** Whom the build asks for sessions. */
 export function connectionOf(
@@ -135,6 +137,7 @@ export const aboutOf = ({ say }: Language, { version }: Installation): AboutPart
 	version: say('setAboutIntro', { version }),
 	licence: say('setLicence'),
 	licences: { label: say('setLicences'), href: LICENCES },
+	welcome: { label: say('setWelcome'), href: WELCOME },
 	privacy: {
 		title: say('setPrivacy'),
 		sentences: [

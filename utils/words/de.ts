@@ -626,6 +626,7 @@ export const de: Catalogue = {
 
 	setAbout: 'Über die Erweiterung',
 	setAboutIntro: 'Session Companion für Cryptonow, Version {version}.',
+	setWelcome: 'Die ersten Schritte noch einmal',
 	setLicence: 'Freie Software unter der MIT-Lizenz.',
 	setLicences: 'Werke anderer darin und ihre Lizenzen',
 	setPrivacy: 'Datenschutz',

@@ -611,6 +611,7 @@ export const en = {
 
 	setAbout: 'About',
 	setAboutIntro: 'Session Companion for Cryptonow, version {version}.',
+	setWelcome: 'The first steps once more',
 	setLicence: 'Free software under the MIT licence.',
 	setLicences: 'Works of others in it, and their licences',
 	setPrivacy: 'Privacy',

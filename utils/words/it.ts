@@ -632,6 +632,7 @@ export const it: Catalogue = {
 
 	setAbout: 'Informazioni',
 	setAboutIntro: 'Session Companion per Cryptonow, versione {version}.',
+	setWelcome: 'Di nuovo i primi passi',
 	setLicence: 'Software libero con licenza MIT.',
 	setLicences: 'Opere di altri che contiene e loro licenze',
 	setPrivacy: 'Privacy',

@@ -621,6 +621,7 @@ export const nl: Catalogue = {
 
 	setAbout: 'Over de extensie',
 	setAboutIntro: 'Session Companion voor Cryptonow, versie {version}.',
+	setWelcome: 'De eerste stappen nog eens',
 	setLicence: 'Vrije software onder de MIT-licentie.',
 	setLicences: 'Werk van anderen erin, met de licenties',
 	setPrivacy: 'Privacy',
