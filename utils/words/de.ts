@@ -13,6 +13,7 @@ export const de: Catalogue = {
 
 	locale: 'de-AT',
 	extName: 'Session Companion für Cryptonow',
+	extShortName: 'Companion',
 	extDescription:
 		'Überwacht die aktiven Sitzungen Ihres Cryptonow-Kontos und meldet sich, wenn ein unbekanntes Gerät auftaucht.',
 
@@ -658,6 +659,101 @@ export const de: Catalogue = {
 	setKeepEverything: 'Alles behalten',
 	setYesEverything: 'Alles löschen',
 	setEverythingErased: 'Alles ist gelöscht. Die Überwachung beginnt neu.',
+
+	// The welcome page
+	welcomeTitle: 'Wissen, wer in Ihrem Konto angemeldet ist',
+	welcomeIntro:
+		'Drei Schritte, weniger als eine Minute. Sie können jederzeit gehen und wiederkommen.',
+	welcomeDoes: 'Was sie tut',
+	welcomeDoes_watch:
+		'Sie behält die Sitzungen Ihres Cryptonow-Kontos im Auge und meldet sich, wenn eine nicht nach Ihnen aussieht.',
+	welcomeDoes_login: 'Sie prüft mit der Anmeldung, die dieser Browser schon hat.',
+	welcomeDoesNot: 'Was sie nicht tut',
+	welcomeDoesNot_password: 'Ihr Passwort sieht sie nie.',
+	welcomeDoesNot_leave:
+		'Sie sendet nichts von Ihrem Computer, außer Sie schalten die Synchronisierung ein.',
+	welcomeDoesNot_remove:
+		'Sie meldet niemanden von selbst ab: Dafür braucht es Ihren Klick auf «Entfernen».',
+	welcomeDoesNot_official: 'Sie ist unabhängig entstanden, nicht bei Cryptonow.',
+	welcomeState_todo: 'Offen',
+	welcomeState_doing: 'Läuft',
+	welcomeState_done: 'Erledigt',
+	welcomeNews: 'Schritt {number} ist erledigt: {step}.',
+	welcomeLogin: 'Bei Cryptonow anmelden',
+	welcomeLogin_detail:
+		'Melden Sie sich mit diesem Browser an, wie immer. Ihr Passwort geht nur an Cryptonow.',
+	welcomeLoginWaiting:
+		'Wartet auf Ihre Anmeldung. Kommen Sie danach zurück: Diese Seite merkt es von selbst.',
+	welcomeLoginDone: {
+		one: 'Die Erweiterung sieht die Sitzung Ihres Kontos.',
+		other: 'Die Erweiterung sieht die {count} Sitzungen Ihres Kontos.',
+	},
+	welcomeReview: 'Sitzungen durchsehen',
+	welcomeReview_detail: 'Sie stehen hier, sobald die Erweiterung sie sieht.',
+	welcomeReviewAsk: {
+		one: 'Sie war schon angemeldet, bevor es die Erweiterung hier gab. Waren Sie das?',
+		other: 'Sie waren schon angemeldet, bevor es die Erweiterung hier gab. Waren das alles Sie?',
+	},
+	welcomeReviewNew: 'Nicht von jeder Sitzung hier ist bekannt, dass sie Ihre ist. Waren Sie das?',
+	welcomeReviewNone: 'Nur dieser Browser ist angemeldet: Es gibt nichts durchzusehen.',
+	welcomeReviewDone: 'Sie haben alle durchgesehen.',
+	welcomeRecovery:
+		'Sie haben eine Sitzung entfernt. Klicken Sie danach auf das Symbol der Erweiterung: Dort steht, was Ihr Konto absichert.',
+	welcomeNotify: 'Benachrichtigung testen',
+	welcomeNotify_detail:
+		'Ein Alarm kommt als Benachrichtigung Ihres Systems. Probieren Sie, ob Ihres sie durchlässt.',
+	welcomeNotifyOff:
+		'Sie haben Benachrichtigungen in den Einstellungen ausgeschaltet. Bis Sie sie einschalten, meldet sich nur das Symbol.',
+	welcomeNotifyTry: 'Testbenachrichtigung zeigen',
+	welcomeNotifyAgain: 'Noch einmal zeigen',
+	welcomeNotifyTrying: 'Wird gezeigt…',
+	welcomeNotifyAsk: 'Haben Sie sie gesehen?',
+	welcomeNotifyAsk_detail:
+		'Es ist ein kleines Fenster am Rand Ihres Bildschirms, mit dem Titel «{title}».',
+	welcomeNotifyYes: 'Ja, gesehen',
+	welcomeNotifyNo: 'Nein',
+	welcomeNotifyDone: 'Benachrichtigungen kommen an.',
+	welcomeNotifyFailed: 'Der Browser konnte sie nicht zeigen.',
+	welcomeMissed: 'Etwas hält sie zurück',
+	welcomeMissed_windows:
+		'Öffnen Sie in Windows «Einstellungen» → «System» → «Benachrichtigungen». Schalten Sie Benachrichtigungen ein, in der Liste auch für {browser}, und «Nicht stören» aus.',
+	welcomeMissed_mac:
+		'Öffnen Sie auf Ihrem Mac «Systemeinstellungen» → «Mitteilungen» und erlauben Sie sie für {browser}. Im Kontrollzentrum darf kein Fokus eingeschaltet sein.',
+	welcomeMissed_linux:
+		'Öffnen Sie die Einstellungen Ihres Desktops, dann «Benachrichtigungen». Schalten Sie «Nicht stören» aus und Benachrichtigungen für {browser} ein.',
+	welcomeMissed_other:
+		'Öffnen Sie die Einstellungen Ihres Systems für Benachrichtigungen. Erlauben Sie sie für {browser} und schalten Sie «Nicht stören» aus.',
+	welcomeMissedMacChrome:
+		'In der Liste steht {browser} zweimal: Erlauben Sie beides, auch den Eintrag für Hinweise.',
+	welcomeMissedLinuxFirefox: 'Firefox braucht dafür «libnotify», das fast jeder Desktop hat.',
+	welcomeYourBrowser: 'Ihren Browser',
+	welcomeIcon: 'Das Symbol im Blick behalten',
+	welcomeIcon_detail: 'Seine Form zeigt, wie es steht, gleich, welche Farbe Sie sehen.',
+	welcomeIcon_calm: 'Häkchen',
+	welcomeIcon_calm_detail: 'Alles in Ordnung. Nur Geräte, die Sie kennen, sind angemeldet.',
+	welcomeIcon_attention: 'Fragezeichen',
+	welcomeIcon_attention_detail: 'Etwas braucht Sie, wenn Sie einen Moment Zeit haben.',
+	welcomeIcon_alarm: 'Achteck',
+	welcomeIcon_alarm_detail: 'Ein Gerät, das Sie nicht bestätigt haben. Sehen Sie es jetzt an.',
+	welcomeIcon_blind: 'Durchgestrichener Schild',
+	welcomeIcon_blind_detail:
+		'Die Erweiterung sieht gerade nichts. Zeigen Sie mit der Maus darauf, dann lesen Sie, warum.',
+	welcomePin_chromium:
+		'Klicken Sie auf das Puzzleteil neben der Adressleiste und dann auf die Stecknadel neben «{name}».',
+	welcomePin_firefox:
+		'Klicken Sie auf das Puzzleteil in der Symbolleiste, dann auf das Zahnrad neben «{name}», und heften Sie das Symbol dort an die Symbolleiste.',
+	welcomePinned_chromium: 'Es ist angeheftet: Sie finden es neben der Adressleiste.',
+	welcomePinned_firefox: 'Firefox hat es in die Symbolleiste gesetzt, neben die Adressleiste.',
+	welcomeSet: 'Alles bereit',
+	welcomeSet_detail:
+		'Ab jetzt prüft die Erweiterung von selbst, solange dieser Browser läuft. Wenn etwas nicht passt, ändert ihr Symbol die Form, und eine Benachrichtigung sagt es Ihnen.',
+	welcomeClose: 'Sie können diese Seite jetzt schließen. Sie finden sie auch in den Einstellungen.',
+	welcomeLater: 'Der Rest kann warten',
+	welcomeLater_detail:
+		'Sie können diese Seite jederzeit schließen: Das Symbol zeigt, was noch offen ist. In den Einstellungen finden Sie die Seite wieder.',
+	welcomeBlind: 'Die Überwachung kann noch nicht beginnen',
+	welcomeBlind_detail:
+		'Die Erweiterung ist nicht mit Cryptonow verbunden und kann Ihnen deshalb nichts über Ihre Sitzungen sagen. Bis dahin bleibt ihr Symbol ein durchgestrichener Schild.',
 
 	pageTitle: 'Session Companion',
 };

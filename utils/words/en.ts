@@ -10,7 +10,7 @@ export const en = {
 	/** BCP 47, for times and numbers beside these texts (24 hours, as in Vienna). */
 	locale: 'en-GB',
 	extName: 'Session Companion for Cryptonow',
-	extShortName: 'Session Companion',
+	extShortName: 'Companion',
 	extDescription:
 		'Watches the active sessions of your Cryptonow account and tells you when an unfamiliar device appears.',
 

@@ -14,6 +14,7 @@ export const it: Catalogue = {
 
 	locale: 'it-IT',
 	extName: 'Session Companion per Cryptonow',
+	extShortName: 'Companion',
 	extDescription:
 		'Monitora le sessioni attive del tuo account Cryptonow e ti avvisa quando compare un dispositivo non riconosciuto.',
 
@@ -660,6 +661,101 @@ export const it: Catalogue = {
 	setKeepEverything: 'Mantieni tutto',
 	setYesEverything: 'Cancella tutto',
 	setEverythingErased: 'Tutto è cancellato. Il monitoraggio ricomincia.',
+
+	// The welcome page
+	welcomeTitle: 'Sapere chi è connesso al tuo account',
+	welcomeIntro: 'Tre passaggi, meno di un minuto. Puoi uscire quando vuoi e tornare.',
+	welcomeDoes: 'Che cosa fa',
+	welcomeDoes_watch:
+		'Tiene d’occhio le sessioni del tuo account Cryptonow e ti avvisa quando una non sembra tua.',
+	welcomeDoes_login: 'Controlla con l’accesso che questo browser ha già.',
+	welcomeDoesNot: 'Che cosa non fa',
+	welcomeDoesNot_password: 'Non vede mai la tua password.',
+	welcomeDoesNot_leave:
+		'Non invia nulla dal tuo computer, a meno che tu non attivi la sincronizzazione.',
+	welcomeDoesNot_remove: 'Non disconnette nessuno da sola: serve il tuo clic su «Rimuovi».',
+	welcomeDoesNot_official: 'È un progetto indipendente, non di Cryptonow.',
+	welcomeState_todo: 'Da fare',
+	welcomeState_doing: 'In corso',
+	welcomeState_done: 'Fatto',
+	welcomeNews: 'Passaggio {number} completato: {step}.',
+	welcomeLogin: 'Accedi a Cryptonow',
+	welcomeLogin_detail:
+		'Accedi con questo browser, come fai sempre. La tua password va solo a Cryptonow.',
+	welcomeLoginWaiting:
+		'In attesa del tuo accesso. Torna qui dopo averlo effettuato: questa pagina se ne accorge da sola.',
+	welcomeLoginDone: {
+		one: 'L’estensione vede la sessione del tuo account.',
+		other: 'L’estensione vede le {count} sessioni del tuo account.',
+	},
+	welcomeReview: 'Verifica le sessioni',
+	welcomeReview_detail: 'Compaiono qui appena l’estensione le vede.',
+	welcomeReviewAsk: {
+		one: 'Era già connessa prima che arrivasse l’estensione. Eri tu?',
+		other: 'Erano già connesse prima che arrivasse l’estensione. Eri sempre tu?',
+	},
+	welcomeReviewNew: 'Non di ogni sessione qui si sa che è tua. Eri tu?',
+	welcomeReviewNone: 'È connesso solo questo browser: non c’è nulla da verificare.',
+	welcomeReviewDone: 'Le hai verificate tutte.',
+	welcomeRecovery:
+		'Hai rimosso una sessione. Poi fai clic sull’icona dell’estensione: elenca come rimettere al sicuro il tuo account.',
+	welcomeNotify: 'Prova una notifica',
+	welcomeNotify_detail:
+		'Un avviso arriva come notifica del tuo sistema. Prova se il tuo la lascia passare.',
+	welcomeNotifyOff:
+		'Hai disattivato le notifiche nelle impostazioni. Finché non le riattivi, ti avvisa solo l’icona.',
+	welcomeNotifyTry: 'Mostra una notifica di prova',
+	welcomeNotifyAgain: 'Mostrala di nuovo',
+	welcomeNotifyTrying: 'Un attimo…',
+	welcomeNotifyAsk: 'L’hai vista?',
+	welcomeNotifyAsk_detail:
+		'È una piccola finestra sul bordo dello schermo, con il titolo «{title}».',
+	welcomeNotifyYes: 'Sì, l’ho vista',
+	welcomeNotifyNo: 'No',
+	welcomeNotifyDone: 'Le notifiche ti arrivano.',
+	welcomeNotifyFailed: 'Il browser non è riuscito a mostrarla.',
+	welcomeMissed: 'Qualcosa la trattiene',
+	welcomeMissed_windows:
+		'In Windows apri «Impostazioni» → «Sistema» → «Notifiche». Attiva le notifiche, nell’elenco anche per {browser}, e disattiva «Non disturbare».',
+	welcomeMissed_mac:
+		'Sul Mac apri «Impostazioni di Sistema» → «Notifiche» e consentile per {browser}. Nel Centro di Controllo nessuna full immersion deve essere attiva.',
+	welcomeMissed_linux:
+		'Apri le impostazioni del tuo desktop, poi «Notifiche». Disattiva «Non disturbare» e attiva le notifiche per {browser}.',
+	welcomeMissed_other:
+		'Apri le impostazioni del tuo sistema per le notifiche. Consentile per {browser} e disattiva «Non disturbare».',
+	welcomeMissedMacChrome:
+		'Nell’elenco {browser} compare due volte: consenti entrambe le voci, anche quella per gli avvisi.',
+	welcomeMissedLinuxFirefox:
+		'Per questo a Firefox serve «libnotify», che quasi ogni desktop ha già.',
+	welcomeYourBrowser: 'il tuo browser',
+	welcomeIcon: 'Tieni l’icona in vista',
+	welcomeIcon_detail: 'La sua forma dice come stanno le cose, qualunque colore tu veda.',
+	welcomeIcon_calm: 'Segno di spunta',
+	welcomeIcon_calm_detail: 'Tutto a posto. Sono connessi solo dispositivi che conosci.',
+	welcomeIcon_attention: 'Punto interrogativo',
+	welcomeIcon_attention_detail: 'Qualcosa ti aspetta, quando hai un momento.',
+	welcomeIcon_alarm: 'Ottagono',
+	welcomeIcon_alarm_detail: 'Un dispositivo che non hai confermato. Guardalo subito.',
+	welcomeIcon_blind: 'Scudo barrato',
+	welcomeIcon_blind_detail:
+		'Al momento l’estensione non può vedere. Passaci sopra con il mouse per leggere perché.',
+	welcomePin_chromium:
+		'Fai clic sul pezzo di puzzle accanto alla barra degli indirizzi, poi sulla puntina accanto a «{name}».',
+	welcomePin_firefox:
+		'Fai clic sul pezzo di puzzle nella barra degli strumenti, poi sull’ingranaggio accanto a «{name}», e da lì aggiungi l’icona alla barra.',
+	welcomePinned_chromium: 'È fissata: la trovi accanto alla barra degli indirizzi.',
+	welcomePinned_firefox:
+		'Firefox l’ha messa nella barra degli strumenti, accanto alla barra degli indirizzi.',
+	welcomeSet: 'Tutto pronto',
+	welcomeSet_detail:
+		'Da ora l’estensione controlla da sola, finché questo browser è in funzione. Quando qualcosa non corrisponde, la sua icona cambia forma e una notifica te lo dice.',
+	welcomeClose: 'Ora puoi chiudere questa pagina. La trovi anche nelle impostazioni.',
+	welcomeLater: 'Il resto può aspettare',
+	welcomeLater_detail:
+		'Puoi chiudere questa pagina quando vuoi: l’icona dice che cosa manca. Ritrovi la pagina nelle impostazioni.',
+	welcomeBlind: 'Il monitoraggio non può ancora iniziare',
+	welcomeBlind_detail:
+		'L’estensione non è collegata a Cryptonow, quindi non può dirti nulla delle tue sessioni. Fino ad allora la sua icona resta uno scudo barrato.',
 
 	pageTitle: 'Session Companion',
 };

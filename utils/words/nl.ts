@@ -13,6 +13,7 @@ export const nl: Catalogue = {
 
 	locale: 'nl-NL',
 	extName: 'Session Companion voor Cryptonow',
+	extShortName: 'Companion',
 	extDescription:
 		'Bewaakt de actieve sessies van je Cryptonow-account en laat het je weten als er een onbekend apparaat verschijnt.',
 
@@ -649,6 +650,100 @@ export const nl: Catalogue = {
 	setKeepEverything: 'Alles behouden',
 	setYesEverything: 'Alles wissen',
 	setEverythingErased: 'Alles is gewist. De bewaking begint opnieuw.',
+
+	// The welcome page
+	welcomeTitle: 'Weet wie er bij je account is ingelogd',
+	welcomeIntro: 'Drie stappen, in minder dan een minuut. Je kunt altijd weggaan en terugkomen.',
+	welcomeDoes: 'Wat ze doet',
+	welcomeDoes_watch:
+		'De extensie houdt de sessies van je Cryptonow-account in de gaten en laat het je weten als er een niet van jou lijkt.',
+	welcomeDoes_login: 'Ze controleert met de login die deze browser al heeft.',
+	welcomeDoesNot: 'Wat ze niet doet',
+	welcomeDoesNot_password: 'Ze ziet je wachtwoord nooit.',
+	welcomeDoesNot_leave: 'Ze verstuurt niets van je computer, tenzij je de synchronisatie aanzet.',
+	welcomeDoesNot_remove:
+		'Ze logt niemand vanzelf uit: daarvoor is jouw klik op «Verwijderen» nodig.',
+	welcomeDoesNot_official: 'Ze is onafhankelijk gemaakt, niet door Cryptonow.',
+	welcomeState_todo: 'Te doen',
+	welcomeState_doing: 'Bezig',
+	welcomeState_done: 'Gedaan',
+	welcomeNews: 'Stap {number} is gedaan: {step}.',
+	welcomeLogin: 'Log in bij Cryptonow',
+	welcomeLogin_detail:
+		'Log in met deze browser, zoals je altijd doet. Je wachtwoord gaat alleen naar Cryptonow.',
+	welcomeLoginWaiting:
+		'Wacht op je login. Kom terug als je bent ingelogd: deze pagina ziet het vanzelf.',
+	welcomeLoginDone: {
+		one: 'De extensie ziet de sessie van je account.',
+		other: 'De extensie ziet de {count} sessies van je account.',
+	},
+	welcomeReview: 'Beoordeel de sessies',
+	welcomeReview_detail: 'Ze staan hier zodra de extensie ze ziet.',
+	welcomeReviewAsk: {
+		one: 'Deze was al ingelogd voordat de extensie er was. Was jij dit?',
+		other: 'Deze waren al ingelogd voordat de extensie er was. Was jij dit allemaal?',
+	},
+	welcomeReviewNew: 'Niet van elke sessie hier is bekend dat die van jou is. Was jij dit?',
+	welcomeReviewNone: 'Alleen deze browser is ingelogd: er valt niets te beoordelen.',
+	welcomeReviewDone: 'Je hebt ze allemaal beoordeeld.',
+	welcomeRecovery:
+		'Je hebt een sessie verwijderd. Klik daarna op het pictogram van de extensie: daar staat wat je account weer veilig maakt.',
+	welcomeNotify: 'Bekijk een testmelding',
+	welcomeNotify_detail:
+		'Een waarschuwing komt als melding van je systeem. Probeer of het jouwe die doorlaat.',
+	welcomeNotifyOff:
+		'Je hebt meldingen uitgezet in de instellingen. Tot je ze aanzet, waarschuwt alleen het pictogram je.',
+	welcomeNotifyTry: 'Testmelding tonen',
+	welcomeNotifyAgain: 'Nog een keer tonen',
+	welcomeNotifyTrying: 'Tonen…',
+	welcomeNotifyAsk: 'Heb je de melding gezien?',
+	welcomeNotifyAsk_detail:
+		'Het is een klein venster aan de rand van je scherm, met de titel «{title}».',
+	welcomeNotifyYes: 'Ja, gezien',
+	welcomeNotifyNo: 'Nee',
+	welcomeNotifyDone: 'Meldingen komen bij je aan.',
+	welcomeNotifyFailed: 'De browser kon de melding niet tonen.',
+	welcomeMissed: 'Iets houdt de melding tegen',
+	welcomeMissed_windows:
+		'Open in Windows «Instellingen» → «Systeem» → «Meldingen». Zet meldingen aan, in de lijst ook voor {browser}, en zet «Niet storen» uit.',
+	welcomeMissed_mac:
+		'Open op je Mac «Systeeminstellingen» → «Meldingen» (of «Berichtgeving») en sta ze toe voor {browser}. In het bedieningspaneel mag geen focus aanstaan.',
+	welcomeMissed_linux:
+		'Open de instellingen van je bureaublad en dan «Meldingen». Zet «Niet storen» uit en meldingen voor {browser} aan.',
+	welcomeMissed_other:
+		'Open de instellingen van je systeem voor meldingen. Sta ze toe voor {browser} en zet «Niet storen» uit.',
+	welcomeMissedMacChrome:
+		'In de lijst staat {browser} twee keer: sta beide toe, ook die voor waarschuwingen.',
+	welcomeMissedLinuxFirefox:
+		'Firefox heeft er «libnotify» voor nodig, dat bijna elk bureaublad heeft.',
+	welcomeYourBrowser: 'je browser',
+	welcomeIcon: 'Houd het pictogram in het zicht',
+	welcomeIcon_detail: 'De vorm laat zien hoe het ervoor staat, welke kleur je ook ziet.',
+	welcomeIcon_calm: 'Vinkje',
+	welcomeIcon_calm_detail: 'Alles in orde. Er zijn alleen apparaten ingelogd die je kent.',
+	welcomeIcon_attention: 'Vraagteken',
+	welcomeIcon_attention_detail: 'Iets heeft je nodig als je een momentje hebt.',
+	welcomeIcon_alarm: 'Achthoek',
+	welcomeIcon_alarm_detail: 'Een apparaat dat je niet hebt bevestigd. Bekijk het nu.',
+	welcomeIcon_blind: 'Doorgestreept schild',
+	welcomeIcon_blind_detail:
+		'De extensie ziet nu niets. Wijs het aan met de muis om te lezen waarom.',
+	welcomePin_chromium:
+		'Klik op het puzzelstukje naast de adresbalk en dan op de punaise naast «{name}».',
+	welcomePin_firefox:
+		'Klik op het puzzelstukje in de werkbalk, dan op het tandwiel naast «{name}», en zet het daar vast op de werkbalk.',
+	welcomePinned_chromium: 'Het is vastgezet: je vindt het naast de adresbalk.',
+	welcomePinned_firefox: 'Firefox heeft het in de werkbalk gezet, naast de adresbalk.',
+	welcomeSet: 'Je bent klaar',
+	welcomeSet_detail:
+		'Vanaf nu controleert de extensie vanzelf, zolang deze browser draait. Als iets niet past, verandert haar pictogram van vorm en krijg je een melding.',
+	welcomeClose: 'Je kunt deze pagina nu sluiten. Je vindt haar ook in de instellingen.',
+	welcomeLater: 'De rest kan wachten',
+	welcomeLater_detail:
+		'Je kunt deze pagina altijd sluiten: het pictogram laat zien wat er nog open is. In de instellingen vind je de pagina terug.',
+	welcomeBlind: 'De bewaking kan nog niet beginnen',
+	welcomeBlind_detail:
+		'De extensie is niet verbonden met Cryptonow en kan je daarom niets over je sessies vertellen. Tot dan blijft haar pictogram een doorgestreept schild.',
 
 	pageTitle: 'Session Companion',
 };
