@@ -155,7 +155,7 @@ export function settingsView(
 			: false;
 	return {
 		title: say('setTitle'),
-		brand: say('extShortName'),
+		brand: say('pageTitle'),
 		page: say('setPage'),
 		notes: [
 			...(state === null ? [say('setNothing')] : []),
@@ -179,7 +179,7 @@ const OF_THIS_PAGE: ReadonlySet<NonNullable<WatchState['undo']>['what']> = new S
 
 /** What is shown where the real view can't be painted. */
 export const brokenSettings = ({ say }: Language) => ({
-	brand: say('extShortName'),
+	brand: say('pageTitle'),
 	title: say('setBroken'),
 	text: say('setBrokenDetail'),
 });
