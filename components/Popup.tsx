@@ -66,15 +66,24 @@ export class Popup extends Component<Props> {
 	readonly #main = createRef<HTMLElement>();
 	#focused: Element | null = null;
 
+	#isLit = false;
+
 	override componentDidMount() {
-		// A notification opened the popup for this one.
+		this.#light();
+	}
+
+	/** A notification opened the popup for this one. Firefox may tell so after the first paint. */
+	#light() {
 		const row = this.#main.current?.querySelector<HTMLElement>('[data-spotlight]');
-		row?.scrollIntoView({ block: 'center' });
-		row?.focus({ preventScroll: true });
+		if (!row || this.#isLit) return;
+		this.#isLit = true;
+		row.scrollIntoView({ block: 'center' });
+		row.focus({ preventScroll: true });
 	}
 
 	// What had the focus may have gone with its row: the keyboard goes on from the headline.
 	override componentDidUpdate() {
+		this.#light();
 		if (this.#focused?.isConnected !== false) return;
 		this.#focused = null;
 		if (document.activeElement === document.body) {

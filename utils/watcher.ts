@@ -81,6 +81,8 @@ export type Watcher = {
 const REMOVALS_AT_ONCE = 4;
 /** How much time lies between two tellings of how far they have come, in milliseconds. */
 const PROGRESS_EVERY = 200;
+/** Up to so many each answer is told: one that comes within that time may be the last for long. */
+const PROGRESS_EACH = 20;
 /** An alarm may go off a little early. */
 const EARLY = 30 * 1000;
 
@@ -235,7 +237,8 @@ export function createWatcher(parts: WatcherParts): Watcher {
 		const answered: string[] = [];
 		let toldAt = Number.NEGATIVE_INFINITY;
 		const tellProgress = async () => {
-			if (ids.length < 2 || Math.abs(now() - toldAt) < PROGRESS_EVERY) return;
+			const soon = Math.abs(now() - toldAt) < PROGRESS_EVERY;
+			if (ids.length < 2 || (soon && ids.length > PROGRESS_EACH)) return;
 			toldAt = now();
 			await store.writeProgress({ asked: ids.length, answered: [...answered] });
 		};
