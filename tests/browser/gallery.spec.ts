@@ -5,7 +5,7 @@ import type { BrowserUnderTest, Surface } from './driver/driver.ts';
 import { launchBrowser } from './scene.ts';
 
 /** How the gallery is looked at; what is left out is as its address says. */
-type Look = { theme?: string; language?: string; width?: string };
+type Look = { view: string; theme?: string; language?: string; width?: string };
 
 const test = base.extend<{ gallery: Served; browser: BrowserUnderTest }>({
 	gallery: [
@@ -29,14 +29,14 @@ const test = base.extend<{ gallery: Served; browser: BrowserUnderTest }>({
 });
 
 /** Opens the gallery with all states of a view, and waits until each is painted. */
-async function open(browser: BrowserUnderTest, url: string, look: Look = {}): Promise<Surface> {
-	const page = await browser.openPage(`${url}?${new URLSearchParams({ view: 'popup', ...look })}`);
+async function open(browser: BrowserUnderTest, url: string, look: Look): Promise<Surface> {
+	const page = await browser.openPage(`${url}?${new URLSearchParams(look)}`);
 	await page.waitFor('the gallery', () => document.documentElement.dataset.ready);
 	return page;
 }
 
 /** Changes how all states are shown, by the gallery's own switches. */
-const change = (page: Surface, look: Look) =>
+const change = (page: Surface, look: Partial<Look>) =>
 	page.evaluate((wanted) => {
 		const form = document.querySelector('form');
 		for (const [name, value] of Object.entries(wanted)) {
@@ -77,7 +77,7 @@ async function judge(page: Surface, media: string, rules: Rules, without = ''): 
 	const names = await page.evaluate(() =>
 		[...document.querySelectorAll('iframe')].map(({ title }) => title),
 	);
-	expect(names.length).toBeGreaterThan(50);
+	expect(names.length).toBeGreaterThan(10);
 	const judged = names.filter((name) => !without.split(',').includes(name));
 	const found: string[] = [];
 	for (let from = 0; from < judged.length; from += AT_ONCE) {
@@ -113,13 +113,17 @@ async function judgeFrames(names: string[], media: string, rules: Rules): Promis
 }
 
 /** A hundred rows say of colours, names and sizes what five do. */
-const LONG = 'clear-hundred,unfamiliar-hundred,unreviewed-thousand';
+const LONG = 'clear-hundred,unfamiliar-hundred,unreviewed-thousand,full-record';
 
-for (const language of ['en', 'de', 'nl', 'it']) {
-	test(`axe finds nothing in any state of the popup, light and dark (${language})`, {
+const VIEWS = ['popup', 'settings', 'welcome'];
+const LANGUAGES = ['en', 'de', 'nl', 'it'];
+const EACH = VIEWS.flatMap((view) => LANGUAGES.map((language) => ({ view, language })));
+
+for (const { view, language } of EACH) {
+	test(`axe finds nothing in any state, light and dark (${view}, ${language})`, {
 		timeout: 300_000,
 	}, async ({ gallery, browser }) => {
-		const page = await open(browser, gallery.url, { language });
+		const page = await open(browser, gallery.url, { view, language });
 		await prepare(page);
 		const without = language === 'en' ? '' : LONG;
 		expect(await judge(page, '(prefers-color-scheme: light)', 'all', without)).toEqual([]);
@@ -130,17 +134,18 @@ for (const language of ['en', 'de', 'nl', 'it']) {
 	});
 }
 
-test('axe finds nothing in any state of the popup in forced colours', { timeout: 300_000 }, async ({
-	gallery,
-	browser,
-}) => {
-	await browser.setForcedColors(true);
-	const page = await open(browser, gallery.url);
-	await prepare(page);
-	expect(await judge(page, '(forced-colors: active)', 'colours', LONG)).toEqual([]);
-	await page.close();
-	await browser.setForcedColors(false);
-});
+test.for(VIEWS)(
+	'axe finds nothing in any state in forced colours (%s)',
+	{ timeout: 300_000 },
+	async (view, { gallery, browser }) => {
+		await browser.setForcedColors(true);
+		const page = await open(browser, gallery.url, { view });
+		await prepare(page);
+		expect(await judge(page, '(forced-colors: active)', 'colours', LONG)).toEqual([]);
+		await page.close();
+		await browser.setForcedColors(false);
+	},
+);
 
 /** What is wider than the room that it has, innermost, and buttons whose text is cut. */
 const tooWide = (page: Surface) =>
@@ -165,16 +170,24 @@ const tooWide = (page: Surface) =>
 		return found;
 	});
 
-test.for([1, 2])(
-	'nothing is too wide for 320 px with text at %i × its size',
-	async (scale, { gallery, browser }) => {
+/** The settings page is not among them yet: its timeline and its rows of buttons are too wide. */
+const FITTING = ['popup'];
+const SIZES = FITTING.flatMap((view) => [1, 2].map((scale) => ({ view, scale })));
+
+for (const { view, scale } of SIZES) {
+	test(`nothing is too wide for 320 px, text at ${scale} × its size (${view})`, async ({
+		gallery,
+		browser,
+	}) => {
 		await browser.setTextScale(scale);
-		const page = await open(browser, gallery.url, { width: '320' });
-		for (const language of ['pseudo', 'de']) {
+		const page = await open(browser, gallery.url, { view, width: '320' });
+		const found: string[] = [];
+		for (const language of [...LANGUAGES, 'pseudo']) {
 			await change(page, { language });
-			expect(await tooWide(page), language).toEqual([]);
+			found.push(...(await tooWide(page)).map((one) => `${language}: ${one}`));
 		}
+		expect(found).toEqual([]);
 		await page.close();
 		await browser.setTextScale(1);
-	},
-);
+	});
+}
