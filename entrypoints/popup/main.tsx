@@ -1,7 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { Guard } from '@/components/Guard';
 import { Live } from '@/components/Live';
-import { Popup } from '@/components/Popup';
+import { Popup } from '@/components/popup/Popup';
 import { profileOfBuild } from '@/utils/account/connection';
 import { requestAccess } from '@/utils/browser/access';
 import { languageOfBrowser } from '@/utils/browser/language';

@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { Popup } from '@/components/Popup';
+import { Popup } from '@/components/popup/Popup';
 import { BrokenSettings, SettingsPage } from '@/components/settings/SettingsPage';
 import { BrokenWelcome, WelcomePage } from '@/components/welcome/WelcomePage';
 import { brokenView, type Deed, type Ui, viewOf } from '@/utils/views/popup-view';

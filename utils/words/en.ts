@@ -147,7 +147,7 @@ export const en = {
 	reason_newNetwork: 'From a network that you were never seen on',
 	reason_networkUnknown: 'Its network is not known',
 	reason_many: 'One of very many such logins',
-	reason_comeback: 'Like a device that you removed on {clock}: they probably know your password',
+	reason_comeback: 'Like a device that you removed ({clock}): they probably know your password',
 	reason_listedAgain: 'You removed it, and Cryptonow lists it again: they may still be in',
 	reason_deviceChanged: 'The same session was {kind} before: somebody may have taken it over',
 	reason_tooFast: 'Was in {from} so short a time ago that nobody could have travelled to {to}',

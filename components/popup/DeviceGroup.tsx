@@ -1,7 +1,7 @@
+import { Acts, type Run } from '@/components/ActButton';
+import { Ask } from '@/components/Ask';
+import { Icon } from '@/components/Icon';
 import type { Deed, Group, PopupView } from '@/utils/views/popup-view';
-import { Acts, type Run } from './ActButton';
-import { Ask } from './Ask';
-import { Icon } from './Icon';
 import { SessionRow } from './SessionRow';
 
 type Props = { group: Group; labels: PopupView['labels']; run: Run<Deed> };

@@ -1,10 +1,10 @@
 import { Component, createRef, Fragment } from 'preact';
+import { ActButton, Acts, type Run } from '@/components/ActButton';
+import { Ask } from '@/components/Ask';
+import { Icon } from '@/components/Icon';
 import type { Banner, Deed, PopupView } from '@/utils/views/popup-view';
-import { ActButton, Acts, type Run } from './ActButton';
-import { Ask } from './Ask';
 import { Checklist } from './Checklist';
 import { DeviceGroup } from './DeviceGroup';
-import { Icon } from './Icon';
 import { Message } from './Message';
 
 type Props = { view: PopupView; run: Run<Deed> };
@@ -65,16 +65,27 @@ function Sessions({ view, run }: Props) {
 export class Popup extends Component<Props> {
 	readonly #main = createRef<HTMLElement>();
 	#focused: Element | null = null;
-
 	#isLit = false;
 
 	override componentDidMount() {
 		this.#light();
+		// Firefox gives its panel the focus when that has opened, and takes it from what had it.
+		addEventListener('focus', this.#focusLit);
 	}
+
+	override componentWillUnmount() {
+		removeEventListener('focus', this.#focusLit);
+	}
+
+	#litRow = () => this.#main.current?.querySelector<HTMLElement>('[data-spotlight]') ?? null;
+
+	#focusLit = () => {
+		if (document.activeElement === document.body) this.#litRow()?.focus({ preventScroll: true });
+	};
 
 	/** A notification opened the popup for this one. Firefox may tell so after the first paint. */
 	#light() {
-		const row = this.#main.current?.querySelector<HTMLElement>('[data-spotlight]');
+		const row = this.#litRow();
 		if (!row || this.#isLit) return;
 		this.#isLit = true;
 		row.scrollIntoView({ block: 'center' });
