@@ -90,7 +90,7 @@ describe('the checklist', () => {
 		const back = further(said('password'), looked(OURS, PHONE, again));
 		expect(list(back).text).toMatch(/^It came back at \d\d:\d\d\. Begin again/);
 		expect(current(back)).toMatchObject([
-			{ name: 'remove', detail: expect.stringMatching(/^Remove it below/), acts: [] },
+			{ name: 'remove', detail: expect.stringMatching(/^Remove it here/), acts: [] },
 		]);
 		const going = play(
 			[{ type: 'removalAsked', ids: ['again'], meant: 'each' }],

@@ -1,4 +1,3 @@
-import { en } from './en';
 import type { Catalogue } from './message';
 
 /**
@@ -9,8 +8,6 @@ import type { Catalogue } from './message';
  * and times stand where they need no article, case or «um».
  */
 export const de: Catalogue = {
-	...en,
-
 	locale: 'de-AT',
 	extName: 'Session Companion für Cryptonow',
 	extShortName: 'Companion',
@@ -274,7 +271,7 @@ export const de: Catalogue = {
 		'Wieder da seit {clock}. Beginnen Sie von vorn: Jemand kennt Ihr Passwort noch immer.',
 	recoveryRemoved: { one: 'Abgemeldet: {session}.', other: '{count} Geräte wurden abgemeldet.' },
 	step_remove: 'Gerät entfernen',
-	step_remove_detail: 'Entfernen Sie es unten. Diese Liste wartet auf Sie.',
+	step_remove_detail: 'Entfernen Sie es hier. Diese Liste wartet auf Sie.',
 	step_password: 'Passwort ändern',
 	step_password_detail:
 		'Wer angemeldet war, kennt es vermutlich. Wählen Sie eines, das Sie nirgends sonst verwenden. Die Erweiterung sieht es nie.',
@@ -295,7 +292,6 @@ export const de: Catalogue = {
 	openTwoFactor: 'So schalten Sie sie ein',
 	openSupport: 'Supportformular öffnen',
 	stepDone: 'Erledigt',
-	stepSkip: 'Nicht jetzt',
 	stepDoneAlready: 'erledigt',
 	recoveryFinish: 'Abschließen',
 	recoveryNotNeeded: 'Nicht nötig',
@@ -513,7 +509,6 @@ export const de: Catalogue = {
 	setShow_watch: 'Die Überwachung und ihre Einstellungen',
 	setLane_watch: 'Die Überwachung selbst',
 	setLane_stranger: 'Nicht bestätigt',
-	setLane_known: 'Ihres',
 	setLane_others: { one: '{count} weiteres Gerät', other: '{count} weitere Geräte' },
 	setShape_seen: 'Gesehen',
 	setShape_changed: 'Verändert',

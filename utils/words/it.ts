@@ -1,4 +1,3 @@
-import { en } from './en';
 import type { Catalogue } from './message';
 
 /**
@@ -10,8 +9,6 @@ import type { Catalogue } from './message';
  * need no article and no «alle».
  */
 export const it: Catalogue = {
-	...en,
-
 	locale: 'it-IT',
 	extName: 'Session Companion per Cryptonow',
 	extShortName: 'Companion',
@@ -278,7 +275,7 @@ export const it: Catalogue = {
 		other: '{count} dispositivi sono stati disconnessi.',
 	},
 	step_remove: 'Rimuovi il dispositivo',
-	step_remove_detail: 'Rimuovilo qui sotto. Questo elenco ti aspetta.',
+	step_remove_detail: 'Rimuovilo qui. Questo elenco ti aspetta.',
 	step_password: 'Cambia la password',
 	step_password_detail:
 		'Chi era connesso probabilmente la conosce. Scegline una che non usi altrove. L’estensione non la vede mai.',
@@ -299,7 +296,6 @@ export const it: Catalogue = {
 	openTwoFactor: 'Come attivarla',
 	openSupport: 'Apri il modulo di assistenza',
 	stepDone: 'Fatto',
-	stepSkip: 'Non ora',
 	stepDoneAlready: 'fatto',
 	recoveryFinish: 'Fine',
 	recoveryNotNeeded: 'Non serve',
@@ -519,7 +515,6 @@ export const it: Catalogue = {
 	setShow_watch: 'Il monitoraggio e le sue impostazioni',
 	setLane_watch: 'Il monitoraggio stesso',
 	setLane_stranger: 'Non confermato',
-	setLane_known: 'Tuo',
 	setLane_others: { one: '{count} altro dispositivo', other: 'Altri {count} dispositivi' },
 	setShape_seen: 'Vista',
 	setShape_changed: 'Cambiata',

@@ -1,4 +1,3 @@
-import { en } from './en';
 import type { Catalogue } from './message';
 
 /**
@@ -9,8 +8,6 @@ import type { Catalogue } from './message';
  * stand where they need no article and no «om».
  */
 export const nl: Catalogue = {
-	...en,
-
 	locale: 'nl-NL',
 	extName: 'Session Companion voor Cryptonow',
 	extShortName: 'Companion',
@@ -270,7 +267,7 @@ export const nl: Catalogue = {
 	recoveryBack: 'Weer terug sinds {clock}. Begin opnieuw: iemand kent nog steeds je wachtwoord.',
 	recoveryRemoved: { one: 'Uitgelogd: {session}.', other: '{count} apparaten zijn uitgelogd.' },
 	step_remove: 'Verwijder het apparaat',
-	step_remove_detail: 'Verwijder het hieronder. Deze lijst wacht op je.',
+	step_remove_detail: 'Verwijder het hier. Deze lijst wacht op je.',
 	step_password: 'Wijzig je wachtwoord',
 	step_password_detail:
 		'Wie was ingelogd, kent het waarschijnlijk. Kies er een dat je nergens anders gebruikt. De extensie ziet het nooit.',
@@ -291,7 +288,6 @@ export const nl: Catalogue = {
 	openTwoFactor: 'Zo zet je die aan',
 	openSupport: 'Supportformulier openen',
 	stepDone: 'Dit heb ik gedaan',
-	stepSkip: 'Niet nu',
 	stepDoneAlready: 'gedaan',
 	recoveryFinish: 'Afronden',
 	recoveryNotNeeded: 'Niet nodig',
@@ -508,7 +504,6 @@ export const nl: Catalogue = {
 	setShow_watch: 'De bewaking en haar instellingen',
 	setLane_watch: 'De bewaking zelf',
 	setLane_stranger: 'Niet bevestigd',
-	setLane_known: 'Van jou',
 	setLane_others: { one: '{count} ander apparaat', other: '{count} andere apparaten' },
 	setShape_seen: 'Gezien',
 	setShape_changed: 'Veranderd',
