@@ -170,12 +170,12 @@ export const nl: Catalogue = {
 	reason_travelling: 'Je gaf aan dat je tot {clock} reist of een VPN gebruikt',
 
 	// The popup: when we looked
-	look: 'Nu controleren',
+	look: 'Controleren',
 	lookAgain: 'Opnieuw controleren',
 	looking: 'Controleren…',
 	neverLooked: 'Nog niet gecontroleerd',
-	looked: 'Gecontroleerd: {ago}',
-	lastGood: 'Laatste lijst: {ago}',
+	looked: 'Controle: {ago}',
+	lastGood: 'Lijst van {ago}',
 	stale: 'Stand van deze lijst: {clock} ({ago}). Er kan sindsdien iets veranderd zijn.',
 
 	// The popup: ways on
