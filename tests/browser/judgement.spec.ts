@@ -198,7 +198,7 @@ test('a stranger who was removed and logs in again is told of as such', async ({
 	);
 	expect(body).toContain('Like a device that you removed.');
 	await scene.waitForStatus(popup, 'unfamiliar');
-	await scene.waitForText(popup, /Like a device that you removed on \d\d:\d\d/);
+	await scene.waitForText(popup, /Like a device that you removed \(\d\d:\d\d\)/);
 	await browser.waitForBadge(
 		'it, urgent',
 		({ text, title }) => text === '1' && title.includes('This does not look like you'),

@@ -126,7 +126,7 @@ test('what another browser knows, takes back and forgets holds here too', async 
 	);
 	const { body } = await browser.waitForNotification('it', () => true);
 	expect(body).toContain('Like a device that you removed.');
-	await scene.waitForText(popup, /Like a device that you removed on \d\d:\d\d/);
+	await scene.waitForText(popup, /Like a device that you removed \(\d\d:\d\d\)/);
 
 	await arrive(scene, { 'forgotten.other.1': 1 });
 	await settings.waitFor(
