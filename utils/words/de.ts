@@ -627,12 +627,12 @@ export const de: Catalogue = {
 	setLicences: 'Werke anderer darin und ihre Lizenzen',
 	setPrivacy: 'Datenschutz',
 	setPrivacy_reads:
-		'Sie liest die Liste Ihrer Sitzungen bei Cryptonow, mit der Anmeldung, die dieser Browser schon hat, und sieht in keine Seite hinein.',
+		'Die Erweiterung liest die Liste Ihrer Sitzungen bei Cryptonow, mit der Anmeldung, die dieser Browser schon hat, und sieht in keine Seite hinein.',
 	setPrivacy_stays:
 		'Was sie liest und was Sie sagen, bleibt in diesem Browser, auf diesem Computer.',
 	setPrivacy_leaves:
 		'Nichts verlässt den Computer außer ihren Anfragen an Cryptonow; nur wenn Sie die Synchronisierung einschalten, gehen Art, Namen und Länder Ihrer Geräte über die Synchronisierung Ihres Browsers.',
-	setPrivacy_maker: 'Sie ist ein unabhängiges Projekt und nicht von Cryptonow gemacht.',
+	setPrivacy_maker: 'Das ist ein unabhängiges Projekt und nicht von Cryptonow gemacht.',
 
 	setEverything: 'Alles löschen',
 	setEverythingIntro:
@@ -659,7 +659,7 @@ export const de: Catalogue = {
 	welcomeTitle: 'Wissen, wer in Ihrem Konto angemeldet ist',
 	welcomeIntro:
 		'Drei Schritte, weniger als eine Minute. Sie können jederzeit gehen und wiederkommen.',
-	welcomeDoes: 'Was sie tut',
+	welcomeDoes: 'Was die Erweiterung tut',
 	welcomeDoes_watch:
 		'Sie behält die Sitzungen Ihres Cryptonow-Kontos im Auge und meldet sich, wenn eine nicht nach Ihnen aussieht.',
 	welcomeDoes_login: 'Sie prüft mit der Anmeldung, die dieser Browser schon hat.',
@@ -686,8 +686,8 @@ export const de: Catalogue = {
 	welcomeReview: 'Sitzungen durchsehen',
 	welcomeReview_detail: 'Sie stehen hier, sobald die Erweiterung sie sieht.',
 	welcomeReviewAsk: {
-		one: 'Sie war schon angemeldet, bevor es die Erweiterung hier gab. Waren Sie das?',
-		other: 'Sie waren schon angemeldet, bevor es die Erweiterung hier gab. Waren das alles Sie?',
+		one: 'Schon angemeldet, bevor es die Erweiterung hier gab. Waren Sie das?',
+		other: 'Schon angemeldet, bevor es die Erweiterung hier gab. Waren das alles Sie?',
 	},
 	welcomeReviewNew: 'Nicht von jeder Sitzung hier ist bekannt, dass sie Ihre ist. Waren Sie das?',
 	welcomeReviewNone: 'Nur dieser Browser ist angemeldet: Es gibt nichts durchzusehen.',

@@ -457,7 +457,7 @@ export const it: Catalogue = {
 	},
 	setYesForget: 'Dimentica tutti',
 	setAllForgotten: 'Tutti i dispositivi sono dimenticati.',
-	setTrustTime: 'Per quanto resta affidabile chi non si vede',
+	setTrustTime: 'Durata della fiducia',
 	setTrustTimeHelp:
 		'Un dispositivo che non si vede in un paese da così tanto lì va confermato di nuovo.',
 

@@ -649,9 +649,9 @@ export const nl: Catalogue = {
 	// The welcome page
 	welcomeTitle: 'Weet wie er bij je account is ingelogd',
 	welcomeIntro: 'Drie stappen, in minder dan een minuut. Je kunt altijd weggaan en terugkomen.',
-	welcomeDoes: 'Wat ze doet',
+	welcomeDoes: 'Wat de extensie doet',
 	welcomeDoes_watch:
-		'De extensie houdt de sessies van je Cryptonow-account in de gaten en laat het je weten als er een niet van jou lijkt.',
+		'Ze houdt de sessies van je Cryptonow-account in de gaten en laat het je weten als er een niet van jou lijkt.',
 	welcomeDoes_login: 'Ze controleert met de login die deze browser al heeft.',
 	welcomeDoesNot: 'Wat ze niet doet',
 	welcomeDoesNot_password: 'Ze ziet je wachtwoord nooit.',

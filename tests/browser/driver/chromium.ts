@@ -33,7 +33,7 @@ import {
 type Scheme = 'light' | 'dark';
 
 /** What Chromium calls the languages, and a system from which it takes its own. */
-const TAGS = { en: 'en-US', de: 'de', nl: 'nl', it: 'it' } as const;
+const TAGS = { en: 'en-US', de: 'de', nl: 'nl', it: 'it', fr: 'fr' } as const;
 
 interface Alarm {
 	name: string;

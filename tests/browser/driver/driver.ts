@@ -80,8 +80,11 @@ export interface Badge {
 	color: string;
 }
 
-/** A language of the browser itself, which is the extension's, too. English is that of the US. */
-export type Language = 'en' | 'de' | 'nl' | 'it';
+/**
+ * A language of the browser itself, which is the extension's, too, but for French: the extension has
+ * no words in it. English is that of the US.
+ */
+export type Language = 'en' | 'de' | 'nl' | 'it' | 'fr';
 
 /** The text size of the browsers' settings at first, in CSS pixels. */
 export const USUAL_FONT_SIZE = 16;

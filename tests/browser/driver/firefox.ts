@@ -28,7 +28,7 @@ import {
 const UUID = '6f1c5e0a-9d0b-4c57-8d2e-3a7b41c0de55';
 
 /** What a Firefox of that language calls its own language. */
-const TAGS = { en: 'en-US', de: 'de', nl: 'nl', it: 'it' } as const;
+const TAGS = { en: 'en-US', de: 'de', nl: 'nl', it: 'it', fr: 'fr' } as const;
 
 /** The part of puppeteer's connection that is used, and not public: raw WebDriver BiDi. */
 interface Bidi {
