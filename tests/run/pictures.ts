@@ -1,48 +1,53 @@
-/** `npm run pictures`: the README's pictures, from the real popup in both browsers. */
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+/**
+ * `npm run pictures`: the README's and the stores' pictures, from the real popup, settings and welcome
+ * page in both browsers.
+ */
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium } from '../browser/driver/chromium.ts';
 import { launchFirefox } from '../browser/driver/firefox.ts';
-import { logInOnPage } from '../browser/log-in-on-page.ts';
-import { DEMO_ACCOUNT } from '../cryptonow/devices.ts';
 import { startCryptonow } from '../cryptonow/server.ts';
-import { buildExtension } from './build.ts';
-import { playStory } from './story.ts';
+import { buildExtension, type Target } from './build.ts';
+import { compose } from './pictures/compose.ts';
+import { useCommonFont, useEveningTime } from './pictures/looks.ts';
+import { productPictures } from './pictures/product.ts';
+import { SHOT_SCALE, type Shots, takeShots } from './pictures/shots.ts';
+import { resolveLikeTheBundler } from './resolve-like-the-bundler.ts';
 
-const INTO = 'docs/pictures';
-/** Of the story's pictures, those that the README shows. */
-const CHOSEN = { '3-unfamiliar.png': 'unfamiliar.png', '5-password.png': 'password.png' } as const;
-
-await mkdir(INTO, { recursive: true });
+const { CHROMIUM_PATH, FIREFOX_PATH } = process.env;
 const temp = await mkdtemp(join(tmpdir(), 'session-companion-pictures-'));
-try {
-	for (const [target, launch, executablePath] of [
-		['chrome', launchChromium, process.env.CHROMIUM_PATH],
-		['firefox', launchFirefox, process.env.FIREFOX_PATH],
-	] as const) {
-		const cryptonow = await startCryptonow();
-		await cryptonow.seedDemo();
-		const extensionDir = await buildExtension(target, cryptonow.origin, temp);
+
+async function shotsIn(target: Target): Promise<Shots> {
+	const [launch, executablePath] =
+		target === 'chrome' ? [launchChromium, CHROMIUM_PATH] : [launchFirefox, FIREFOX_PATH];
+	const cryptonow = await startCryptonow();
+	try {
 		const browser = await launch({
-			extensionDir,
+			extensionDir: await buildExtension(target, cryptonow.origin, temp),
 			headless: true,
-			screenScale: 2,
+			screenScale: SHOT_SCALE,
 			...(executablePath ? { executablePath } : {}),
 		});
 		try {
-			await logInOnPage(await browser.openPage(`${cryptonow.origin}/login`), DEMO_ACCOUNT);
-			const pictures = join(temp, browser.name);
-			await mkdir(pictures);
-			await playStory({ cryptonow, browser, account: DEMO_ACCOUNT, pictures });
-			for (const [from, to] of Object.entries(CHOSEN)) {
-				await copyFile(join(pictures, from), join(INTO, `${browser.name}-${to}`));
-			}
+			// Firefox changes its language without losing its login.
+			const languages = target === 'firefox' ? (['de', 'nl', 'it'] as const) : [];
+			return await takeShots(browser, cryptonow, temp, languages);
 		} finally {
 			await browser.close();
-			await cryptonow.close();
 		}
+	} finally {
+		await cryptonow.close();
 	}
+}
+
+try {
+	resolveLikeTheBundler();
+	useEveningTime();
+	await useCommonFont(temp);
+	const chromium = await shotsIn('chrome');
+	const firefox = await shotsIn('firefox');
+	await compose(await productPictures({ chromium, firefox }), temp);
 } finally {
 	await rm(temp, { recursive: true, force: true });
 }

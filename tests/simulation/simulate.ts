@@ -3,25 +3,8 @@
  * `npm run simulate -- users [--seed N] [--years N]`: runs a simulation, prints what came
  * of it and fails where a limit is missed.
  */
-import { existsSync } from 'node:fs';
-import { registerHooks } from 'node:module';
 import { parseArgs } from 'node:util';
-
-const root = new URL('../../', import.meta.url);
-
-/** Lets Node find the extension's modules as the bundler does: by `@/`, and without an ending. */
-function resolveLikeTheBundler(): void {
-	registerHooks({
-		resolve(specifier, context, next) {
-			const inProject = specifier.startsWith('@/');
-			if (!inProject && !specifier.startsWith('.')) return next(specifier, context);
-			const base = inProject ? root : context.parentURL;
-			const url = new URL(inProject ? specifier.slice(2) : specifier, base);
-			const withEnding = new URL(`${url.href}.ts`);
-			return next(existsSync(withEnding) ? withEnding.href : url.href, context);
-		},
-	});
-}
+import { resolveLikeTheBundler } from '../run/resolve-like-the-bundler.ts';
 
 function stop(message: string): never {
 	console.error(message);

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
+import { en } from '@/utils/words/en';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const project = JSON.parse(read('package.json'));
@@ -58,19 +59,69 @@ describe('the README', () => {
 		expect(explained).toEqual([...asked, 'https://*.cryptonow.net/*']);
 	});
 
-	it.each(['README.md', 'CONTRIBUTING.md'])('%s names commands and files that exist', (file) => {
-		const text = read(file);
-		for (const [, script = ''] of text.matchAll(/`npm run ([\w-]+)/g)) {
-			expect(Object.keys(project.scripts)).toContain(script);
-		}
-		for (const [, path = ''] of text.matchAll(
-			/`((?:entrypoints|components|utils|public|tests|docs)\/[\w./-]*)`/g,
-		)) {
-			expect(`${path}: ${existsSync(path)}`).toBe(`${path}: true`);
-		}
-		for (const [, path = ''] of text.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)) {
-			expect(`${path}: ${existsSync(path)}`).toBe(`${path}: true`);
-		}
+	it.each(['README.md', 'CONTRIBUTING.md', 'docs/store/listing.md'])(
+		'%s names commands and files that exist',
+		(file) => {
+			const text = read(file);
+			for (const [, script = ''] of text.matchAll(/`npm run ([\w-]+)/g)) {
+				expect(Object.keys(project.scripts)).toContain(script);
+			}
+			for (const [, path = ''] of text.matchAll(
+				/`((?:entrypoints|components|utils|public|tests|docs)\/[\w./-]*)`/g,
+			)) {
+				expect(`${path}: ${existsSync(path)}`).toBe(`${path}: true`);
+			}
+			for (const [, path = ''] of text.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)) {
+				expect(`${path}: ${existsSync(path)}`).toBe(`${path}: true`);
+			}
+		},
+	);
+});
+
+describe('the store listing', () => {
+	const listing = read('docs/store/listing.md');
+	const part = (title: string) =>
+		listing.split(/^## /m).find((one) => one.startsWith(`${title}\n`)) ?? '';
+	const text = (title: string) => part(title).slice(title.length).trim();
+
+	it('says what the manifest says, in the length that the stores take', () => {
+		expect(text('Name')).toBe(en.extName);
+		expect(text('Summary')).toBe(en.extDescription);
+		expect(text('Summary').length).toBeLessThanOrEqual(132);
+	});
+
+	it('justifies each permission that the README explains', () => {
+		const rows = (from: string) => [...from.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name);
+		expect(rows(part('Permissions')).length).toBeGreaterThan(0);
+		expect(rows(part('Permissions'))).toEqual(rows(read('README.md')));
+	});
+});
+
+describe('the pictures', () => {
+	const pictures = ['docs/pictures', 'docs/store'].flatMap((folder) =>
+		readdirSync(folder)
+			.filter((name) => name.endsWith('.png'))
+			.map((name) => ({ file: `${folder}/${name}`, bytes: readFileSync(`${folder}/${name}`) })),
+	);
+	/** A PNG says its size in its first chunk. */
+	const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)];
+
+	it.each(pictures)('$file is of a size that is looked at', ({ file, bytes }) => {
+		const [width = 0] = sizeOf(bytes);
+		expect(width).toBeLessThanOrEqual(1600);
+		expect(bytes.length).toBeLessThanOrEqual(400 * 1024);
+		if (file.startsWith('docs/pictures/')) expect(read('README.md')).toContain(`(${file})`);
+		else
+			expect([
+				[1280, 800],
+				[440, 280],
+			]).toContainEqual(sizeOf(bytes));
+	});
+
+	it('are few and light', () => {
+		const sum = pictures.reduce((all, { bytes }) => all + bytes.length, 0);
+		expect(sum).toBeLessThanOrEqual(2.5 * 1024 * 1024);
+		expect(pictures.filter(({ file }) => file.startsWith('docs/store/')).length).toBeLessThan(7);
 	});
 });
 
