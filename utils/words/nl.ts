@@ -287,7 +287,7 @@ export const nl: Catalogue = {
 	openPassword: 'Wachtwoord wijzigen',
 	openTwoFactor: 'Zo zet je die aan',
 	openSupport: 'Supportformulier openen',
-	stepDone: 'Dit heb ik gedaan',
+	stepDone: 'Gedaan',
 	stepDoneAlready: 'gedaan',
 	recoveryFinish: 'Afronden',
 	recoveryNotNeeded: 'Niet nodig',
