@@ -136,6 +136,23 @@ beforeEach(() => {
 	vi.spyOn(console, 'error').mockImplementation(() => undefined);
 });
 
+describe('erasing the record', () => {
+	it('leaves nothing of what could not be saved either, also after a death', async () => {
+		const { local, session, service, begin } = world();
+		const first = begin();
+		await first.watcher.look();
+		local.fails = true;
+		service.listed = [OURS, STRANGER];
+		await first.watcher.look();
+		expect(JSON.stringify(session.items.get(UNSAVED_KEY))).toContain('sessionSeen');
+		local.fails = false;
+		await begin().watcher.run({ type: 'eraseRecord' });
+		const later = begin();
+		await later.store.update((state) => ({ state: { ...state, alertAt: 1 }, entries: [] }));
+		expect(JSON.stringify([...local.items, ...session.items])).not.toContain('sessionSeen');
+	});
+});
+
 describe('erasing everything', () => {
 	it('leaves nothing in any storage area nor on screen, and begins as after an install', async () => {
 		const { watcher, raw, state, sync, screen, toolbars, local } = await full();

@@ -419,6 +419,14 @@ describe('the devices', () => {
 		]);
 		const card = (ui: Partial<Ui> = {}) => view(two, ui).sections[0]?.groups[0];
 
+		it('are not taken for the user’s own at once while some are not shown', () => {
+			const shown = { unfamiliar: 1 };
+			expect(card({ shown })?.acts).toMatchObject([
+				{ name: 'recognise-all', off: true },
+				{ name: 'remove-all', off: false },
+			]);
+		});
+
 		it('can be answered at once, but for what has gone', () => {
 			const ids = ['stranger', 'second'];
 			expect(card()?.acts).toMatchObject([

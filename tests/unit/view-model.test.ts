@@ -86,6 +86,16 @@ describe('the view model', () => {
 		await vi.waitFor(() => expect(model.view.value.look?.busy).toBe(false));
 	});
 
+	it('never calls a message a false alarm where the look for it failed', async () => {
+		const { model } = scene({ sendCommand: async () => ({ ok: false, error: 'failed' }) });
+		await model.ready;
+		model.run({ ui: { message: { lookedAt: null } } });
+		model.run({ message: true });
+		await vi.waitFor(() =>
+			expect(model.view.value.message?.answer).toMatchObject({ tone: 'blind' }),
+		);
+	});
+
 	it('rows that no popup has room for come after the first paint', async () => {
 		let painted: () => void = () => undefined;
 		const many = Array.from({ length: 40 }, (_, index) =>

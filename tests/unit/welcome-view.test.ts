@@ -185,6 +185,38 @@ describe('the review', () => {
 		expect(view(state([...two, urgent])).review.rows[0]?.id).toBe('stranger');
 	});
 
+	it('puts one that is alarming before those that were there, and says what speaks against it', () => {
+		const came = tracked(STRANGER, {
+			ref: 4,
+			standing: 'unfamiliar',
+			grade: 'check',
+			reasons: [{ code: 'newCountry', country: 'NG', seenIn: ['AT'] }],
+			firstSeenAt: 1,
+		});
+		const early = { ...came, session: { ...STRANGER, createdAt: 1 } };
+		const [row] = view(state([...two, early])).review.rows;
+		expect(row).toMatchObject({ id: 'stranger', why: [expect.stringContaining('Nigeria')] });
+	});
+
+	test.each<[string, TrackedSession]>([
+		['this browser’s own', tracked(OURS, { standing: 'unfamiliar', grade: 'check' })],
+		[
+			'one that has gone',
+			tracked(STRANGER, { standing: 'unfamiliar', grade: 'check', goneAt: NOON }),
+		],
+	])('asks about %s, where it is alarming, and is not set before', (_, one) => {
+		const shown = view(state([one]), { test: 'seen' });
+		expect(step(shown, 'review').state).toBe('doing');
+		expect(shown.end.set).toBe(false);
+		const [row] = shown.review.rows;
+		// It logs out on the site, or has done so: «not me» alone is left to say.
+		expect(row?.acts).toMatchObject([
+			{ name: 'recognise', deed: { send: { type: 'recognise', ids: [one.session.id] } } },
+			{ name: 'disown', deed: { send: { type: 'disown', ids: [one.session.id] } } },
+		]);
+		expect(row?.note ?? '').toMatch(one.goneAt === null ? /^$/ : /No longer logged in/);
+	});
+
 	it('asks before it removes; the safe answer has the focus', () => {
 		const [row] = view(state([tracked(PHONE)]), { asking: 'phone' }).review.rows;
 		expect(row?.question?.acts).toMatchObject([

@@ -257,8 +257,12 @@ export function createStore(
 		},
 		eraseRecord: () =>
 			inTurn(async () => {
-				if (unsaved !== null) unsaved = { ...unsaved, entries: [] };
+				await load();
 				await local.remove([RECORD_KEY, RECORD_ASIDE_KEY]);
+				if (unsaved === null) return;
+				unsaved = { ...unsaved, entries: [] };
+				// Another life would write into the record what is erased.
+				await session.set({ [UNSAVED_KEY]: unsaved });
 			}),
 		async writeProgress(progress) {
 			const doing =

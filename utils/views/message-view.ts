@@ -24,8 +24,9 @@ const LATELY = 3 * 24 * 60 * 60 * 1000;
 /**
  * The panel. Pure: it names no link and no number, and leads nowhere.
  *
- * @param asked when the last look for it ended; `null` before
  * @param looking a look is under way
+ * @param failed the last look could not even be asked for
+ * @param lookedAt when the last look for it ended; `null` before
  * @param now milliseconds since 1970
  */
 export function messagePanel(
@@ -34,8 +35,8 @@ export function messagePanel(
 		kind,
 		failure,
 	}: { state: WatchState | null; kind: StatusKind; failure: Status['failure'] },
+	{ looking, failed }: { looking: boolean; failed: boolean },
 	{ lookedAt }: { lookedAt: number | null },
-	looking: boolean,
 	now: number,
 	language: Language,
 ): MessagePanel {
@@ -61,6 +62,10 @@ export function messagePanel(
 				title: count('messageGone', open.length),
 				text: say('messageStrangerDetail'),
 			};
+		}
+		if (failed) {
+			const text = `${say('failed')}. ${say('failedDetail')}`;
+			return { tone: 'blind', title: say('messageBlind'), text };
 		}
 		if (state === null || failure !== null || kind === 'checking') {
 			const words = statusWords(language, failure?.kind ?? kind, 0);

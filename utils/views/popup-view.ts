@@ -1,4 +1,3 @@
-import type { FailureKind } from '@/utils/account/failure';
 import type { ConnectionProfile, PageName } from '@/utils/account/profile';
 import { HELP_ARTICLE } from '@/utils/account/profiles';
 import { isReassuring } from '@/utils/sessions/reassuring';
@@ -22,6 +21,7 @@ import {
 import type { Act as AnyAct, Naming as AnyNaming, Question as AnyQuestion, Time } from './act';
 import { type Checklist, checklistOf } from './checklist-view';
 import { type MessagePanel, messagePanel } from './message-view';
+import { lastActivity, removalFailed, toldReasons } from './session-facts';
 import { NAME_LENGTH, typedName } from './typed-name';
 
 export type SectionName = 'unfamiliar' | 'notice' | 'unreviewed' | 'mine';
@@ -220,18 +220,6 @@ function pageAct(
 		: help(language);
 }
 
-/** How a removal that did not work reads at its row. */
-function removalFailed(
-	language: Language,
-	outcome: 'stillThere' | 'unreachable',
-	cause: FailureKind | null,
-): string {
-	const { say } = language;
-	if (outcome === 'unreachable') return say('removalUnknown');
-	const why = cause === null ? say('notEnded') : statusWords(language, cause, 0).headline;
-	return say('stillThere', { why });
-}
-
 /** A question about a removal. The safe answer has the focus. */
 function askRemoval(
 	{ say }: Language,
@@ -375,18 +363,13 @@ export function viewOf(
 		const place = placeText(language, session.place);
 		const device = deviceName(language, session.device);
 		const about = `${device}, ${place}`;
-		// At the first review nothing is known yet, and all that is the user's own looks new.
-		const asked =
-			standing === 'unfamiliar' || (standing === 'unreviewed' && one.grade === 'urgent');
-		const reasons = asked ? one.reasons.filter(({ code }) => code !== 'alreadyThere') : [];
+		const reasons = toldReasons(one);
 		const texts = (reassuring: boolean) =>
 			reasons
 				.filter((reason) => isReassuring(reason) === reassuring)
 				.map((reason) => reasonText(language, reason, now));
 		const ids = [id];
-		const seen = activity.get(id);
-		const listed = session.lastActiveAt;
-		const lastActive = seen !== undefined && seen > (listed ?? 0) ? seen : listed;
+		const lastActive = lastActivity(one, activity);
 		const doing = ui.busy.get(id);
 		const removing =
 			goneAt === null &&
@@ -571,7 +554,8 @@ export function viewOf(
 								label: counted('recogniseAll', ids.length),
 								about: kind,
 								deed: { send: { type: 'recognise', ids } },
-								off: busy,
+								// Nobody answers for one that they have not seen.
+								off: busy || shown.length < ones.length,
 							},
 							{
 								name: 'remove-all',
@@ -752,8 +736,7 @@ export function viewOf(
 					}
 				: null,
 		undo: undoBanner(),
-		message:
-			ui.message && messagePanel({ state, kind, failure }, ui.message, ui.looking, now, language),
+		message: ui.message && messagePanel({ state, kind, failure }, ui, ui.message, now, language),
 		ways: [
 			{
 				name: 'message',

@@ -13,6 +13,7 @@ import type { Language } from '@/utils/words/language';
 import type { Platform } from '@/utils/words/platform';
 import { deviceName, placeText, reasonText, sessionName } from '@/utils/words/words';
 import type { Act as AnyAct, Question as AnyQuestion, Time } from './act';
+import { lastActivity, removalFailed, toldReasons } from './session-facts';
 
 export type WelcomeAction =
 	| 'login'
@@ -23,6 +24,7 @@ export type WelcomeAction =
 	| 'recognise'
 	| 'recognise-all'
 	| 'remove'
+	| 'disown'
 	| 'confirm'
 	| 'cancel'
 	| 'undo'
@@ -80,7 +82,7 @@ export type ReviewRow = {
 	why: string[];
 	/** What speaks for it. */
 	but: string[];
-	/** How a removal ended that did not work. */
+	/** That it has gone, or how a removal ended that did not work. */
 	note: string | null;
 	acts: WelcomeAct[];
 	question: WelcomeQuestion | null;
@@ -196,9 +198,7 @@ export function blindness({
 
 /** Whether a session is one that the user has not answered for, or whose removal is under way. */
 const isOpen = (one: TrackedSession): boolean =>
-	one.goneAt === null &&
-	!one.session.current &&
-	(awaitsReview(one) || needsAnswer(one) || isNotice(one));
+	awaitsReview(one) || needsAnswer(one) || isNotice(one);
 
 const help = ({ say }: Language): WelcomeAct => ({
 	name: 'help',
@@ -380,8 +380,9 @@ function reviewOf({ stored, ui, now, language }: WelcomeFacts): Review {
 	const { say } = language;
 	const { state, pulse } = stored;
 	const activity = new Map(pulse?.lastActiveAt);
-	/** What looks like someone else's first, then the latest login, which stays so. */
-	const weight = (one: TrackedSession) => Number(one.grade === 'urgent');
+	/** What looks like someone else's first, what came since, then the latest login, which stays so. */
+	const weight = (one: TrackedSession) =>
+		2 * Number(one.grade === 'urgent') + Number(needsAnswer(one));
 	const since = (one: TrackedSession) => one.session.createdAt ?? one.firstSeenAt;
 	const open = (state?.tracked ?? [])
 		.filter(isOpen)
@@ -393,32 +394,29 @@ function reviewOf({ stored, ui, now, language }: WelcomeFacts): Review {
 	});
 
 	const rowOf = (one: TrackedSession): ReviewRow => {
-		const { session, removal } = one;
+		const { session, removal, goneAt } = one;
 		const { id } = session;
+		// There is nothing left to log out, or not from here.
+		const removable = goneAt === null && !session.current;
 		const device = deviceName(language, session.device);
 		const place = placeText(language, session.place);
 		const about = sessionName(language, session);
 		const doing = ui.busy.get(id);
 		const removing = removal?.outcome === 'pending' || doing === 'remove';
 		const saving = doing !== undefined && !removing;
+		const outcome = removing ? undefined : removal?.outcome;
 		const notRemoved =
-			!removing && (removal?.outcome === 'stillThere' || removal?.outcome === 'unreachable')
-				? removal
+			outcome === 'stillThere' || outcome === 'unreachable'
+				? { outcome, cause: removal?.cause ?? null }
 				: null;
-		const seen = activity.get(id);
-		const listed = session.lastActiveAt;
-		const lastActive = seen !== undefined && seen > (listed ?? 0) ? seen : listed;
+		const lastActive = lastActivity(one, activity);
 		const texts = (reassuring: boolean) =>
-			// Nothing is known yet, and all that is the user's own looks new.
-			(one.grade === 'urgent' ? one.reasons : [])
-				.filter((reason) => reason.code !== 'alreadyThere' && isReassuring(reason) === reassuring)
+			toldReasons(one)
+				.filter((reason) => isReassuring(reason) === reassuring)
 				.map((reason) => reasonText(language, reason, now));
 		const note = (): string | null => {
-			if (notRemoved === null) return null;
-			if (notRemoved.outcome === 'unreachable') return say('removalUnknown');
-			const { cause } = notRemoved;
-			const why = cause === null ? say('notEnded') : statusWords(language, cause, 0).headline;
-			return say('stillThere', { why });
+			if (goneAt !== null) return say('gone', { clock: language.clock(goneAt, now) });
+			return notRemoved && removalFailed(language, notRemoved.outcome, notRemoved.cause);
 		};
 		const cancel = { ui: { asking: null, back: id } };
 		return {
@@ -443,18 +441,26 @@ function reviewOf({ stored, ui, now, language }: WelcomeFacts): Review {
 					busy: saving,
 					off: removing,
 				},
-				{
-					name: 'remove',
-					label: removing ? say('removing') : say(notRemoved ? 'tryAgain' : 'remove'),
-					about,
-					deed: { ui: { asking: id, back: null } },
-					busy: removing,
-					off: saving,
-					focus: ui.back === id,
-				},
+				removable
+					? {
+							name: 'remove',
+							label: removing ? say('removing') : say(notRemoved ? 'tryAgain' : 'remove'),
+							about,
+							deed: { ui: { asking: id, back: null } },
+							busy: removing,
+							off: saving,
+							focus: ui.back === id,
+						}
+					: {
+							name: 'disown',
+							label: say('notMe'),
+							about,
+							deed: { send: { type: 'disown', ids: [id] } },
+							off: saving,
+						},
 			],
 			question:
-				ui.asking === id && !removing
+				ui.asking === id && !removing && removable
 					? {
 							text: say('askOne', { device, place }),
 							cancel,
