@@ -11,6 +11,9 @@ type Picture = NonNullable<RecordPart['picture']>;
 
 const percent = (share: number) => `${share * 100}%`;
 
+/** A time that begins behind this share of the picture would lead out of it: its line stands alone. */
+const LAST_TIME = 0.9;
+
 /** Pixels of a row of bars, and from the lane's top to the first. */
 const BAR = { step: 9, height: 6, top: 21 } as const;
 
@@ -184,7 +187,7 @@ export function Timeline({ picture, run }: { picture: Picture; run: Run<Settings
 						<Bands bands={bands} />
 						{ticks.map(({ at, text }) => (
 							<span key={text + at} style={{ insetInlineStart: percent(at) }}>
-								{text}
+								{at <= LAST_TIME && text}
 							</span>
 						))}
 					</div>

@@ -351,7 +351,7 @@ function notifyStep({ stored, ui, language, platform }: WelcomeFacts): Body {
 						deed: { ui: { test: 'seen' } },
 					},
 					{ name: 'missed', label: say('welcomeNotifyNo'), deed: { ui: { test: 'missed' } } },
-					{ ...test(say('welcomeNotifyAgain')), kind: 'plain' },
+					test(say('welcomeNotifyAgain')),
 				],
 			};
 		case 'missed':
