@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { launchChromium } from '../browser/driver/chromium.ts';
@@ -25,9 +25,27 @@ const INTERACTION_BUDGET = 50;
 /** The shortest interaction that browsers tell of, in milliseconds. */
 const SHORTEST = 16;
 
-/** Milliseconds since the popup's document was asked for. */
-type Paints = { first: number; screen: number };
-type Figure = { what: string; ours: string; empty: string; figure: string; over: boolean };
+/**
+ * When a popup painted, in milliseconds, by two clocks.
+ *
+ * `click` is the person's, and the one with budgets: from just before the click until the paint, or
+ * until the window in which it was painted comes up. Firefox paints a popup out of sight and shows
+ * it when its document is read, so that a page can hold up its own window without its clock telling.
+ * In it are the way from the driver to the button, some milliseconds for both popups alike; the
+ * screen's own delay is in neither clock.
+ *
+ * `page` begins when the document is asked for. It leaves out what the browser does before that, and
+ * in Firefox when anybody could see it.
+ */
+type Paints = Record<'click' | 'page', { first: number; screen: number }>;
+type Figure = {
+	what: string;
+	ours: string;
+	empty: string;
+	figure: string;
+	over: boolean;
+	page: string;
+};
 
 const figures: Record<string, Record<string, string>> = {};
 
@@ -43,8 +61,10 @@ const waitForLook = (popup: Surface) =>
 
 /** Opens the real popup once and reads when it painted. */
 async function open(browser: BrowserUnderTest, isOurs: boolean): Promise<Paints> {
+	// A page's own `timeOrigin` is by the machine's clock too.
+	const clicked = performance.timeOrigin + performance.now();
 	const popup = await browser.openPopup();
-	const paints = await popup.waitFor(
+	const { origin, ...page } = await popup.waitFor(
 		'the paint',
 		(marked: boolean) => {
 			const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime;
@@ -52,14 +72,16 @@ async function open(browser: BrowserUnderTest, isOurs: boolean): Promise<Paints>
 			const screen = marked ? at('first-screen') : first;
 			if (first === undefined || screen === undefined) return null;
 			// The mark is set when the frame is made, which is a little before it is on the screen.
-			return { first, screen: Math.max(first, screen) };
+			return { origin: performance.timeOrigin, first, screen: Math.max(first, screen) };
 		},
 		isOurs,
 	);
 	// What the popup asked for must not go on in the other one's turn.
 	if (isOurs) await waitForLook(popup);
+	const shown = (await browser.popupShownAt()) ?? clicked;
 	await popup.close();
-	return paints;
+	const since = (paint: number) => Math.max(origin + paint, shown) - clicked;
+	return { page, click: { first: since(page.first), screen: since(page.screen) } };
 }
 
 /** Opens the two in turn, the first time each for nothing. */
@@ -71,16 +93,21 @@ async function inTurn(ours: BrowserUnderTest, empty: BrowserUnderTest) {
 		taken.ours.push(one);
 		taken.empty.push(other);
 	}
-	const least = median(taken.empty.map(({ first }) => first));
-	return (what: string, paint: keyof Paints, budget: number): Figure => {
-		const took = median(taken.ours.map((paints) => paints[paint]));
-		const ratio = took / least;
+	return (what: string, paint: 'first' | 'screen', budget: number): Figure => {
+		const by = (clock: keyof Paints) => {
+			const took = median(taken.ours.map((paints) => paints[clock][paint]));
+			const least = median(taken.empty.map((paints) => paints[clock].first));
+			return { took, least, ratio: took / least };
+		};
+		const { took, least, ratio } = by('click');
+		const page = by('page');
 		return {
 			what,
 			ours: `${took.toFixed(0)} ms`,
 			empty: `${least.toFixed(0)} ms`,
 			figure: `${ratio.toFixed(2)} × of ${budget} ×`,
 			over: ratio > budget,
+			page: `${page.took.toFixed(0)} ÷ ${page.least.toFixed(0)} ms, ${page.ratio.toFixed(2)} ×`,
 		};
 	};
 }
@@ -154,6 +181,7 @@ async function removals(browser: BrowserUnderTest): Promise<Figure[]> {
 			empty: '',
 			figure: `${took} ms of ${INTERACTION_BUDGET} ms`,
 			over: took > INTERACTION_BUDGET,
+			page: '',
 		};
 	});
 }
@@ -208,6 +236,7 @@ test.for([
 		const browser = await launch({
 			extensionDir,
 			headless: true,
+			pinned: true,
 			...(executablePath ? { executablePath } : {}),
 		});
 		endings.push(() => browser.close());
@@ -230,11 +259,12 @@ test.for([
 			many(`first screen of ${MANY} sessions`, 'screen', BUDGETS.many),
 			...(await removals(ours)),
 		];
-		for (const { what, ours, empty, figure, over } of taken) {
+		for (const { what, ours, empty, figure, over, page } of taken) {
 			figures[`${name}: ${what}`] = {
 				ours,
 				'empty popup': empty,
 				'of its budget': figure + (over ? '  OVER BUDGET' : ''),
+				"by the page's own clock": page,
 			};
 		}
 		expect(
@@ -245,4 +275,7 @@ test.for([
 	}
 });
 
-afterAll(() => console.table(figures));
+afterAll(() => {
+	console.table(figures);
+	console.log(`load: ${loadavg().map((load) => load.toFixed(1))}`);
+});

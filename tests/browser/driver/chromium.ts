@@ -101,7 +101,7 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
 	try {
 		const chromium = new Chromium(options, daemon, profile, await readPopupPath(options));
 		await chromium.start(options.keepWelcome);
-		if (!options.headless) await chromium.pin();
+		if (!options.headless || options.pinned) await chromium.pin();
 		return chromium;
 	} catch (error) {
 		await daemon.stop();
@@ -252,6 +252,10 @@ class Chromium implements BrowserUnderTest {
 		return this.#waitForTarget('the popup', (target) => {
 			return !before.has(target) && target.url().startsWith(url);
 		});
+	}
+
+	async popupShownAt(): Promise<number | null> {
+		return null;
 	}
 
 	async badge(): Promise<Badge> {

@@ -103,6 +103,11 @@ export interface BrowserUnderTest {
 	openExtensionPage(path: string): Promise<Surface>;
 	/** Opens the real popup at the toolbar button, and waits until its document has loaded. */
 	openPopup(): Promise<Surface>;
+	/**
+	 * When the popup that was opened last came up on the screen, in milliseconds since 1970; `null`
+	 * in Chromium, where no popup paints before that.
+	 */
+	popupShownAt(): Promise<number | null>;
 	/** What the toolbar button shows now. Does not wake the background. */
 	badge(): Promise<Badge>;
 	/** Waits up to 15 s for the toolbar button to look as wanted. */
@@ -201,6 +206,11 @@ export interface LaunchOptions {
 	executablePath?: string;
 	/** The language of the browser itself; English if left out. */
 	language?: Language;
+	/**
+	 * Puts the toolbar button where a person sees it, headless too. Chromium shows one that is
+	 * behind its puzzle piece by an animation first, and the popup only after it.
+	 */
+	pinned?: boolean;
 	/** Leaves the page open that the extension opens when it is installed. */
 	keepWelcome?: boolean;
 }

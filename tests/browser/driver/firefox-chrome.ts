@@ -201,7 +201,21 @@ export function toolbarButton(
 }
 
 export function clickToolbarButton(buttonId: string): void {
-	(document.getElementById(buttonId) as HTMLElement).click();
+	const button = document.getElementById(buttonId) as HTMLElement;
+	button.removeAttribute('shown-at');
+	const shown = ({ target }: Event) => {
+		if (!(target as Element).querySelector('browser.webextension-popup-browser')) return;
+		document.removeEventListener('popupshown', shown);
+		button.setAttribute('shown-at', String(performance.timeOrigin + performance.now()));
+	};
+	document.addEventListener('popupshown', shown);
+	button.click();
+}
+
+/** When the popup that was asked for last came up, in milliseconds since 1970; null before. */
+export function popupShownAt(buttonId: string): number | null {
+	const at = document.getElementById(buttonId)?.getAttribute('shown-at') ?? null;
+	return at === null ? null : Number(at);
 }
 
 /** The document in the open popup; null while none is open. */

@@ -159,6 +159,10 @@ class Firefox implements BrowserUnderTest {
 		return this.#loaded(browserId);
 	}
 
+	popupShownAt(): Promise<number | null> {
+		return this.#call(inFirefox.popupShownAt, this.#buttonId);
+	}
+
 	async badge(): Promise<Badge> {
 		const button = await this.#call(inFirefox.toolbarButton, this.#buttonId);
 		if (!button) throw new Error('The extension has no button in the toolbar.');
@@ -472,6 +476,8 @@ function preferences(id: string): Record<string, unknown> {
 		'extensions.webextensions.keepUuidOnUninstall': true,
 		'xpinstall.signatures.required': false,
 		'browser.tabs.closeWindowWithLastTab': false,
+		// Firefox blurs a page's clock; the bench holds it against the machine's.
+		'privacy.reduceTimerPrecision': false,
 		// The delay that keeps a person from answering a question by accident.
 		'security.notification_enable_delay': 0,
 		// All requests but those to this machine go to a proxy that is not there, which holds for
