@@ -12,6 +12,7 @@ import {
 	viewOf,
 } from '@/utils/views/popup-view';
 import type { Command, CommandAnswer } from '@/utils/watch/command';
+import { FIRST_ROWS } from '@/utils/watch/first-screen';
 import type { Language } from '@/utils/words/language';
 
 /** What the view model is made of; handed in by the page. */
@@ -49,12 +50,12 @@ export type ViewModel = {
 /** How often «5 minutes ago» is made true again, in milliseconds. */
 const TICK = 5000;
 
-/** More rows than any popup has room for; those below come after the first paint. */
+/** The rows below come after the first paint. */
 const FIRST_SCREEN: Ui['shown'] = {
-	unfamiliar: 8,
-	notice: 8,
-	unreviewed: 8,
-	mine: 8,
+	unfamiliar: FIRST_ROWS,
+	notice: FIRST_ROWS,
+	unreviewed: FIRST_ROWS,
+	mine: FIRST_ROWS,
 };
 
 /** The popup's state: fed by storage, changed by the background through commands. */

@@ -605,7 +605,7 @@ describe('the store', () => {
 	it('keeps a copy in memory for the first paint, none rather than an old one', async () => {
 		const copied = async () => {
 			const text = (await fakeBrowser.storage.session.get(COPY_KEY))[COPY_KEY];
-			return typeof text === 'string' ? JSON.parse(text).goodAt : null;
+			return typeof text === 'string' ? JSON.parse(text).state.goodAt : null;
 		};
 		const mark = (store: ReturnType<typeof createStore>, goodAt: number) =>
 			store.update((state) => ({ state: { ...state, goodAt }, entries: [] }));

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { createSerialQueue } from '@/utils/serial-queue';
+import { firstScreenOf } from '@/utils/watch/first-screen';
 import { type MigrationParts, migrate, rebuild } from '@/utils/watch/migrate';
 import { append, EvidenceRecord, RecordEntry } from '@/utils/watch/record';
 import { emptyState, Pulse, WatchState } from '@/utils/watch/state';
@@ -104,7 +105,7 @@ export function createStore(
 	async function copy(state: WatchState): Promise<void> {
 		hasCopied = true;
 		await session
-			.set({ [COPY_KEY]: JSON.stringify(state) })
+			.set({ [COPY_KEY]: JSON.stringify(firstScreenOf(state)) })
 			.catch(() => session.remove(COPY_KEY))
 			.catch(() => undefined);
 	}

@@ -8,5 +8,5 @@ export const SPOTLIGHT_KEY = 'spotlight';
 export const PROGRESS_KEY = 'removal.progress';
 /** In memory storage: the state that could not be saved to the disk. */
 export const UNSAVED_KEY = 'watch.unsaved';
-/** In memory storage: the state as JSON, which the popup has long before the disk has answered. */
+/** In memory storage: `FirstScreen` as JSON, which the popup has long before the disk has answered. */
 export const COPY_KEY = 'watch.copy';

@@ -1,3 +1,4 @@
+import { type FirstScreen, fromFirstScreen } from '@/utils/watch/first-screen';
 import type { Pulse, WatchState } from '@/utils/watch/state';
 import { STATE_VERSION } from '@/utils/watch/version';
 import { native } from './native';
@@ -39,6 +40,11 @@ function ours(stored: unknown): WatchState | null {
 	return typeof state === 'object' && state !== null && state.version === STATE_VERSION
 		? state
 		: null;
+}
+
+function ofCopy(copy: FirstScreen): WatchState | null {
+	const state = ours(copy.state);
+	return state && fromFirstScreen({ ...copy, state });
 }
 
 /** The sessions of the notice that a click has just asked for. */
@@ -85,7 +91,7 @@ export async function readCopy(): Promise<Stored> {
 	const copy = memory[COPY_KEY];
 	return typeof copy !== 'string' || memory[UNSAVED_KEY] !== undefined
 		? readStored()
-		: storedFrom(memory, ours(JSON.parse(copy)));
+		: storedFrom(memory, ofCopy(JSON.parse(copy)));
 }
 
 /** Calls back when something that is painted has changed, for as long as the page lives. */

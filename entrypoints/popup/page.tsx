@@ -7,7 +7,7 @@ import { requestAccess } from '@/utils/browser/access';
 import { languageOfBrowser } from '@/utils/browser/language';
 import { openPage, openSettings } from '@/utils/browser/pages';
 import { sendCommand } from '@/utils/browser/send-command';
-import { clearSpotlight, onStored, readCopy, readStored } from '@/utils/browser/stored-view';
+import { clearSpotlight, onStored, readStored, type Stored } from '@/utils/browser/stored-view';
 import { createViewModel } from '@/utils/view-model';
 import { brokenView } from '@/utils/views/popup-view';
 
@@ -23,14 +23,19 @@ function afterPaint(painted: () => void): void {
 	});
 }
 
-function mount(root: HTMLElement): void {
+/**
+ * Fills the page and keeps it true.
+ *
+ * @param reading what the first paint is made from, as it is being read
+ */
+export function mount(root: HTMLElement, reading: Promise<Stored>): void {
 	const connection = profileOfBuild();
 	const language = languageOfBrowser();
 	document.documentElement.lang = language.locale;
 	const model = createViewModel({
 		connection,
 		language,
-		readCopy,
+		readCopy: () => reading,
 		readStored,
 		onStored,
 		clearSpotlight,
@@ -54,6 +59,3 @@ function mount(root: HTMLElement): void {
 		() => paint(broken),
 	);
 }
-
-const root = document.getElementById('app');
-if (root) mount(root);

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { FIRST_ROWS, firstScreenOf, fromFirstScreen } from '@/utils/watch/first-screen';
+import type { TrackedSession } from '@/utils/watch/state';
+import { MINUTE, NOON, OURS, PHONE, STRANGER } from './session-fixtures';
+import { removal, state, tracked, view } from './view-fixtures';
+
+const SHOWN = {
+	unfamiliar: FIRST_ROWS,
+	notice: FIRST_ROWS,
+	unreviewed: FIRST_ROWS,
+	mine: FIRST_ROWS,
+};
+
+/** What is painted; not what a button does, which waits for the whole state a frame later. */
+const painted = (list: TrackedSession[]) =>
+	JSON.stringify(view(state(list), { shown: SHOWN }), (key, value) =>
+		key === 'deed' ? undefined : value,
+	);
+
+/** What a popup paints first of these sessions. */
+const first = (list: TrackedSession[]) =>
+	painted(fromFirstScreen(JSON.parse(JSON.stringify(firstScreenOf(state(list))))).tracked);
+
+/** A kind of session; few kinds, so that there are many of each. */
+const kind = fc.record({
+	session: fc.constantFrom(OURS, PHONE, STRANGER),
+	over: fc.record({
+		standing: fc.constantFrom<TrackedSession['standing'][]>(
+			'unfamiliar',
+			'unreviewed',
+			'familiar',
+			'mine',
+			'notMine',
+		),
+		grade: fc.constantFrom<TrackedSession['grade'][]>('familiar', 'notice', 'check', 'urgent'),
+		deviceId: fc.constantFrom(null, null, 'laptop'),
+		reasons: fc.constantFrom<TrackedSession['reasons'][]>(
+			[],
+			[{ code: 'listedAgain' }],
+			[{ code: 'alreadyThere' }],
+		),
+		goneAt: fc.constantFrom(null, null, null, NOON - MINUTE),
+		removal: fc.constantFrom(null, null, null, removal('removed'), removal('stillThere')),
+	}),
+});
+const some = fc
+	.array(kind, { minLength: 1, maxLength: 4 })
+	.chain((kinds) =>
+		fc.array(fc.tuple(fc.constantFrom(...kinds), fc.nat(90)), { maxLength: 80, size: 'max' }),
+	);
+
+it('the first screen of any sessions is what all of them would give', () => {
+	fc.assert(
+		fc.property(some, (drawn) => {
+			const list = drawn.map(([{ session, over }, minutes], at) =>
+				tracked(
+					{ ...session, id: `s${at}`, ip: `203.0.113.${at}`, createdAt: NOON - minutes * MINUTE },
+					{ ...over, ref: at },
+				),
+			);
+			expect(first(list)).toBe(painted(list));
+		}),
+		{ numRuns: 200 },
+	);
+});
+
+it('a thousand sessions of two kinds are kept as nine of each, and counted as a thousand', () => {
+	const list = Array.from({ length: 1000 }, (_, at) =>
+		tracked(
+			{ ...STRANGER, id: `s${at}` },
+			{ ref: at, standing: 'unfamiliar', grade: at % 100 === 50 ? 'urgent' : 'check' },
+		),
+	);
+	const kept = firstScreenOf(state(list));
+	expect(kept.state.tracked).toHaveLength(2 * (FIRST_ROWS + 1));
+	expect(fromFirstScreen(kept).tracked).toHaveLength(1000);
+	expect(first(list)).toBe(painted(list));
+});

@@ -1,0 +1,56 @@
+import type { TrackedSession, WatchState } from './state';
+
+/** How many rows of each section the popup paints first: more than any window has room for. */
+export const FIRST_ROWS = 8;
+
+/** A state in which each of many sessions of one kind may stand for several. */
+export type FirstScreen = {
+	state: WatchState;
+	/** For how many sessions each of `state.tracked` stands. */
+	times: number[];
+};
+
+const since = (one: TrackedSession) => one.session.createdAt ?? one.firstSeenAt;
+
+/**
+ * The state as the popup's first paint needs it. Of the sessions that differ in nothing but time and
+ * place, the latest logins are whole, and the next one stands for all others: whatever is counted or
+ * asked of all comes to the same, and the rows painted first are the same rows.
+ */
+export function firstScreenOf(state: WatchState): FirstScreen {
+	const kinds = new Map<string, TrackedSession[]>();
+	const times = new Map<TrackedSession, number>();
+	for (const one of state.tracked) {
+		const { session, standing, grade, deviceId, reasons, goneAt, removal } = one;
+		if (goneAt !== null || removal !== null) {
+			times.set(one, 1);
+			continue;
+		}
+		const codes = reasons.map(({ code }) => code);
+		const kind = JSON.stringify([
+			standing,
+			grade,
+			deviceId,
+			codes,
+			session.current,
+			session.device,
+		]);
+		const ones = kinds.get(kind);
+		if (ones) ones.push(one);
+		else kinds.set(kind, [one]);
+	}
+	for (const ones of kinds.values()) {
+		const latest = ones.sort((a, b) => since(b) - since(a)).slice(0, FIRST_ROWS + 1);
+		for (const [at, one] of latest.entries()) {
+			times.set(one, at < FIRST_ROWS ? 1 : ones.length - FIRST_ROWS);
+		}
+	}
+	const tracked = state.tracked.filter((one) => times.has(one));
+	return { state: { ...state, tracked }, times: tracked.map((one) => times.get(one) ?? 1) };
+}
+
+/** The state again, with as many sessions as there were; those below the first rows are repeated. */
+export const fromFirstScreen = ({ state, times }: FirstScreen): WatchState => ({
+	...state,
+	tracked: state.tracked.flatMap((one, at) => Array<TrackedSession>(times[at] ?? 1).fill(one)),
+});
