@@ -87,6 +87,19 @@ describe('«Is this message real?»', () => {
 		},
 	);
 
+	it('names what was removed a short time ago, and not what was removed long ago', () => {
+		const removed = (ago: number) =>
+			stranger({ standing: 'notMine', goneAt: NOON - ago, removal: removal('removed') });
+		expect(panelOf(state([old(OURS), removed(HOUR)])).answer).toMatchObject({
+			tone: 'attention',
+			title: 'Something that you removed may be what it is about.',
+			text: expect.stringMatching(
+				/^You removed Chrome on Linux and it was logged out 1 hour ago\./,
+			),
+		});
+		expect(panelOf(state([old(OURS), removed(4 * DAY)])).answer?.tone).toBe('calm');
+	});
+
 	it('cannot tell where nothing is stored', () => {
 		expect(panelOf(null).answer?.tone).toBe('blind');
 	});

@@ -411,6 +411,14 @@ describe('the devices', () => {
 		expect(after.slice(0, 50)).toEqual(before);
 	});
 
+	it('shows what a notification leads to first, however many there are', () => {
+		const many = Array.from({ length: 80 }, (_, index) =>
+			stranger({ ref: index, session: { ...STRANGER, id: `s${index}` } }),
+		);
+		const shown = rowsOf(view(state(many), {}, CONNECTION, { spotlight: [79] }));
+		expect(shown[0]).toMatchObject({ id: 's79', spotlight: true });
+	});
+
 	describe('with several sessions that are asked about', () => {
 		const two = state([
 			stranger(),
@@ -425,6 +433,12 @@ describe('the devices', () => {
 				{ name: 'recognise-all', off: true },
 				{ name: 'remove-all', off: false },
 			]);
+		});
+
+		it('are not taken for the user’s own at once where one looks like someone else’s', () => {
+			const urgent = stranger({ session: { ...STRANGER, id: 'second' }, grade: 'urgent' });
+			const [section] = view(state([stranger(), urgent])).sections;
+			expect(names(section?.groups[0]?.acts ?? [])).toEqual(['remove-all']);
 		});
 
 		it('can be answered at once, but for what has gone', () => {

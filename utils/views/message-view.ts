@@ -75,6 +75,20 @@ export function messagePanel(
 				text: `${words.headline}. ${words.detail}`,
 			};
 		}
+		// The likeliest match of all: who was thrown out may be whom the message tells of.
+		const [removed] = state.tracked
+			.filter((one) => one.standing === 'notMine' && now - (one.goneAt ?? 0) < LATELY)
+			.toSorted((a, b) => (b.goneAt ?? 0) - (a.goneAt ?? 0));
+		if (removed !== undefined) {
+			return {
+				tone: 'attention',
+				title: say('messageRemoved'),
+				text: say('messageRemovedDetail', {
+					session: deviceName(language, removed.session.device),
+					ago: language.ago(removed.goneAt ?? now, now),
+				}),
+			};
+		}
 		const [latest] = state.tracked
 			.filter((one) => one.goneAt === null && now - since(one) < LATELY)
 			.toSorted((a, b) => since(b) - since(a));

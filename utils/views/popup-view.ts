@@ -513,6 +513,8 @@ export function viewOf(
 		Number(one.session.current);
 	/** Then the latest login, which stays so, whoever is active. */
 	const since = (one: TrackedSession) => one.session.createdAt ?? one.firstSeenAt;
+	/** What a notification leads to is there, however many there are. */
+	const lit = (one: TrackedSession) => Number(spotlight?.includes(one.ref) ?? false);
 	const index = (one: TrackedSession) => ui.spots.get(one.session.id)?.index ?? Infinity;
 
 	function groupsOf(name: SectionName, all: readonly TrackedSession[], limit: number): Group[] {
@@ -549,14 +551,19 @@ export function viewOf(
 				rows: shown.map((one) => rowOf(one)),
 				acts: together
 					? [
-							{
-								name: 'recognise-all',
-								label: counted('recogniseAll', ids.length),
-								about: kind,
-								deed: { send: { type: 'recognise', ids } },
-								// Nobody answers for one that they have not seen.
-								off: busy || shown.length < ones.length,
-							},
+							// What looks like someone else's is answered by itself.
+							...(open.some((one) => one.grade === 'urgent')
+								? []
+								: [
+										{
+											name: 'recognise-all',
+											label: counted('recogniseAll', ids.length),
+											about: kind,
+											deed: { send: { type: 'recognise', ids } },
+											// Nobody answers for one that they have not seen.
+											off: busy || shown.length < ones.length,
+										} satisfies Act,
+									]),
 							{
 								name: 'remove-all',
 								label: counted('removeAll', ids.length),
@@ -591,7 +598,8 @@ export function viewOf(
 	};
 	const sections = SECTIONS.filter((name) => lists[name].length > 0).map((name): Section => {
 		const all = lists[name].sort(
-			(a, b) => index(a) - index(b) || weight(b) - weight(a) || since(b) - since(a),
+			(a, b) =>
+				index(a) - index(b) || lit(b) - lit(a) || weight(b) - weight(a) || since(b) - since(a),
 		);
 		const limit = ui.shown[name] ?? FIRST_ROWS;
 		const hidden = all.length - limit;

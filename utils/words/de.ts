@@ -317,6 +317,9 @@ export const de: Catalogue = {
 		one: 'Es gab eine Anmeldung, die Sie nicht bestätigt haben. Sie ist beendet.',
 		other: 'Es gab {count} Anmeldungen, die Sie nicht bestätigt haben. Sie sind beendet.',
 	},
+	messageRemoved: 'Es kann um etwas gehen, das Sie entfernt haben.',
+	messageRemovedDetail:
+		'{session} haben Sie entfernt, abgemeldet {ago}. Wenn die Nachricht davon handelt, gehen Sie die Schritte weiter, die Ihr Konto absichern. Rühren Sie in der Nachricht trotzdem nichts an.',
 	messageBlind: 'Das lässt sich gerade nicht sagen.',
 	messageLimits: 'Was das nicht beweist',
 	messageLimit_tried: 'Jemand kann versucht haben, sich anzumelden, und gescheitert sein.',

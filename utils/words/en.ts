@@ -306,6 +306,9 @@ export const en = {
 		one: 'A login that you have not confirmed was there and is gone.',
 		other: '{count} logins that you have not confirmed were there and are gone.',
 	},
+	messageRemoved: 'Something that you removed may be what it is about.',
+	messageRemovedDetail:
+		'You removed {session} and it was logged out {ago}. If the message is about it, go on with the steps that make your account safe. Still touch nothing in the message.',
 	messageBlind: 'The companion cannot tell just now.',
 	messageLimits: 'What this does not prove',
 	messageLimit_tried: 'Somebody may have tried to log in and failed.',

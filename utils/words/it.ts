@@ -321,6 +321,9 @@ export const it: Catalogue = {
 		one: 'C’era un accesso che non hai confermato. Ora non c’è più.',
 		other: 'C’erano {count} accessi che non hai confermato. Ora non ci sono più.',
 	},
+	messageRemoved: 'Può riguardare qualcosa che hai rimosso.',
+	messageRemovedDetail:
+		'Hai rimosso {session}, disconnesso {ago}. Se il messaggio parla di questo, continua con i passi che mettono al sicuro il tuo account. Non toccare comunque nulla nel messaggio.',
 	messageBlind: 'In questo momento non si può dire.',
 	messageLimits: 'Che cosa questo non dimostra',
 	messageLimit_tried: 'Qualcuno può aver provato ad accedere senza riuscirci.',

@@ -313,6 +313,9 @@ export const nl: Catalogue = {
 		one: 'Er was een login die je niet hebt bevestigd. Die is weg.',
 		other: 'Er waren {count} logins die je niet hebt bevestigd. Die zijn weg.',
 	},
+	messageRemoved: 'Het kan gaan over iets dat je hebt verwijderd.',
+	messageRemovedDetail:
+		'{session} heb je verwijderd, uitgelogd {ago}. Als het bericht daarover gaat, ga dan verder met de stappen die je account veilig maken. Raak in het bericht toch niets aan.',
 	messageBlind: 'Dat is nu niet te zeggen.',
 	messageLimits: 'Wat dit niet bewijst',
 	messageLimit_tried: 'Iemand kan hebben geprobeerd in te loggen, zonder succes.',
