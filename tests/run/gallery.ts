@@ -3,16 +3,19 @@
  *
  * - alone: serves it, and follows each change of the code
  * - `-- --pictures FOLDER`: writes contact sheets of all states
+ * - `-- --update-baselines`: draws the baselines of tests/browser/drawings.spec.ts anew
  */
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer, { type Page } from 'puppeteer-core';
+import { baselineFile, drawingsSheet, SHEET_THEMES } from '../gallery/drawings-sheet.ts';
 import { serveBuilt, serveLive } from '../gallery/serve.ts';
 
 const { values: options } = parseArgs({
 	options: {
 		pictures: { type: 'string' },
+		'update-baselines': { type: 'boolean', default: false },
 		browser: { type: 'string', default: 'chromium' },
 		view: { type: 'string', default: 'popup' },
 		theme: { type: 'string', default: 'light,dark' },
@@ -86,7 +89,25 @@ async function takePictures(page: Page, url: string, folder: string): Promise<vo
 	}
 }
 
-if (options.pictures === undefined) {
+async function drawBaselines(page: Page): Promise<void> {
+	const source = new URL('../../components/drawings.svg', import.meta.url);
+	const drawings = await readFile(source, 'utf8');
+	for (const theme of SHEET_THEMES) {
+		const { svg, width, height } = drawingsSheet(drawings, theme);
+		await page.setViewport({ width, height });
+		await page.setContent(`<style>body{margin:0}svg{display:block}</style>${svg}`);
+		await writeFile(baselineFile(theme), await page.screenshot());
+	}
+}
+
+if (options['update-baselines']) {
+	const browser = await launch();
+	try {
+		await drawBaselines(await browser.newPage());
+	} finally {
+		await browser.close();
+	}
+} else if (options.pictures === undefined) {
 	const { url } = await serveLive(Number(options.port));
 	console.log(`The gallery is at ${url} until Ctrl-C.`);
 } else {
