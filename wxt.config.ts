@@ -12,6 +12,20 @@ const local = process.env.LOCAL_CRYPTONOW ?? null;
 if (local !== null && !/^http:\/\/localhost:\d+$/.test(local)) {
 	throw new Error(`LOCAL_CRYPTONOW must be http://localhost:PORT, not ${local}`);
 }
+/** Set to «learn» for builds that know the local Cryptonow no better than production knows the real one. */
+const connect = process.env.CONNECT ?? null;
+if (connect !== null && (connect !== 'learn' || local === null)) {
+	throw new Error(`CONNECT must be «learn», and LOCAL_CRYPTONOW be set, not ${connect}`);
+}
+const isConnected = local !== null && connect === null;
+
+/** Hosts that «Connect» may ask for; none of them is given at install. */
+const optionalHosts = [
+	'https://cryptonow.net/*',
+	'https://*.cryptonow.net/*',
+	...(local === null ? [] : ['http://cryptonow.localhost/*', 'http://*.cryptonow.localhost/*']),
+	...(local === null || isConnected ? [] : ['http://localhost/*']),
+];
 
 /**
  * Takes Preact's one `innerHTML` write out of the build, so that no view can ever use
@@ -71,14 +85,22 @@ function withoutPreloading(): Plugin {
  * @param developing whether WXT's development server has to be reached, to reload what changed
  */
 function contentPolicy(developing: boolean): string {
-	const answers = ['https://cryptonow.net', 'https://*.cryptonow.net', local ?? ''];
+	const answers = ['https://cryptonow.net', 'https://*.cryptonow.net'];
+	if (local !== null) {
+		const { port } = new URL(local);
+		answers.push(
+			local,
+			`http://cryptonow.localhost:${port}`,
+			`http://*.cryptonow.localhost:${port}`,
+		);
+	}
 	const reload = developing ? ['http://localhost:3000', 'ws://localhost:3000'] : [];
 	return [
 		"default-src 'none'",
 		"script-src 'self'",
 		`style-src 'self'${developing ? " http://localhost:3000 'unsafe-inline'" : ''}`,
 		"img-src 'self'",
-		['connect-src', ...answers, ...reload].filter(Boolean).join(' '),
+		['connect-src', ...answers, ...reload].join(' '),
 		"base-uri 'none'",
 		"form-action 'none'",
 		"frame-ancestors 'none'",
@@ -130,7 +152,11 @@ export default defineConfig({
 			'idle',
 			'declarativeNetRequestWithHostAccess',
 		],
-		host_permissions: ['https://*.cryptonow.net/*', ...(local ? ['http://localhost/*'] : [])],
+		optional_permissions: ['scripting', 'webRequest', 'cookies'],
+		// Production has access to nothing when it is installed. Builds that carry the local
+		// Cryptonow's profile have it from the first second.
+		...(isConnected ? { host_permissions: ['http://localhost/*'] } : {}),
+		optional_host_permissions: optionalHosts,
 		content_security_policy: {
 			extension_pages: contentPolicy(command === 'serve'),
 		},
@@ -159,7 +185,10 @@ export default defineConfig({
 			withoutPreloading(),
 			withDrawings(),
 		],
-		define: { __LOCAL_CRYPTONOW__: JSON.stringify(local) },
+		define: {
+			__LOCAL_CRYPTONOW__: JSON.stringify(local),
+			__CONNECTED__: JSON.stringify(isConnected),
+		},
 		build: { target: ['chrome120', 'firefox142'], modulePreload: false },
 	}),
 });

@@ -20,12 +20,24 @@ describe.each(TARGETS)('the production build for %s', (target) => {
 	});
 
 	it('knows no host but cryptonow.net, and that by https', () => {
-		const { host_permissions, content_security_policy } = JSON.parse(read(target, 'manifest.json'));
-		expect(host_permissions).toEqual(['https://*.cryptonow.net/*']);
+		const manifest = JSON.parse(read(target, 'manifest.json'));
+		const { optional_host_permissions, content_security_policy } = manifest;
+		expect(optional_host_permissions).toEqual([
+			'https://cryptonow.net/*',
+			'https://*.cryptonow.net/*',
+		]);
 		expect(content_security_policy.extension_pages).not.toMatch(/unsafe|http:|\*(?!\.cryptonow)/);
 		for (const file of files(target).filter((name) => /\.(js|html|css|json)$/.test(name))) {
 			expect(`${file}: ${read(target, file)}`).not.toContain('localhost');
 		}
+	});
+
+	it('has access to no site, and runs in no page, when it is installed', () => {
+		const manifest = JSON.parse(read(target, 'manifest.json'));
+		expect(manifest).not.toHaveProperty('host_permissions');
+		expect(manifest).not.toHaveProperty('content_scripts');
+		expect(manifest).not.toHaveProperty('web_accessible_resources');
+		expect(manifest.permissions.join()).not.toMatch(/:|scripting|webRequest|cookies|tabs/);
 	});
 
 	it('holds nothing of the local Cryptonow', () => {

@@ -51,12 +51,23 @@ describe('the README', () => {
 	const config = read('wxt.config.ts');
 
 	it('explains each permission of the manifest, and no other', () => {
-		const [, list = ''] = config.match(/permissions: \[([^\]]*)\]/) ?? [];
-		const asked = [...list.matchAll(/'([^']+)'/g)].map(([, name]) => name);
-		expect(asked.length).toBeGreaterThan(0);
-		const table = readme.slice(readme.indexOf('## Permissions'));
-		const explained = [...table.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name);
-		expect(explained).toEqual([...asked, 'https://*.cryptonow.net/*']);
+		const named = (key: string): (string | undefined)[] => {
+			const [, list = ''] = config.match(new RegExp(`\\b${key}: \\[([^\\]]*)\\]`)) ?? [];
+			const names = [...list.matchAll(/'([^']+)'/g)].map(([, name]) => name);
+			expect(names.length).toBeGreaterThan(0);
+			return names;
+		};
+		const table = readme.slice(readme.indexOf('## Permissions'), readme.indexOf('## How it works'));
+		const rows = [...table.matchAll(/^\| (`[^|]+`) \|/gm)].map(([, names]) => names ?? '');
+		const explained = rows.flatMap((names) =>
+			[...names.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
+		);
+		expect(explained).toEqual([
+			...named('permissions'),
+			'https://cryptonow.net/*',
+			'https://*.cryptonow.net/*',
+			...named('optional_permissions'),
+		]);
 	});
 
 	it.each(['README.md', 'CONTRIBUTING.md', 'docs/store/listing.md'])(

@@ -3,6 +3,8 @@ import { localProfile } from './profiles';
 
 /** Set by the build: the local Cryptonow's origin, or `null` in a production build. */
 declare const __LOCAL_CRYPTONOW__: string | null;
+/** Set by the build: whether it carries the local Cryptonow's profile. */
+declare const __CONNECTED__: boolean;
 
 /** The local origin that this build was made for, `null` in a production build. */
 export const localOriginOfBuild = (): string | null => __LOCAL_CRYPTONOW__;
@@ -12,5 +14,5 @@ export const localOriginOfBuild = (): string | null => __LOCAL_CRYPTONOW__;
  * API: a production build is «not connected».
  */
 export function profileOfBuild(): ConnectionProfile | null {
-	return __LOCAL_CRYPTONOW__ === null ? null : localProfile(__LOCAL_CRYPTONOW__);
+	return __CONNECTED__ && __LOCAL_CRYPTONOW__ !== null ? localProfile(__LOCAL_CRYPTONOW__) : null;
 }
