@@ -1,0 +1,70 @@
+import type { ConnectionProfile, ReadRequest, RemovalRequest } from './profile';
+
+// Apart from the schemas, which are too heavy for our pages.
+
+const COMPANY_HOST = 'cryptonow.net';
+/** The host with which the local Cryptonow has hosts below it; browsers keep it on this computer. */
+const LOCAL_HOST = 'cryptonow.localhost';
+
+const isUnder = (host: string, parent: string): boolean =>
+	host === parent || host.endsWith(`.${parent}`);
+
+/**
+ * Whether a profile may name this origin: `https` under cryptonow.net, matched exactly, or the local
+ * Cryptonow that the build was made for: its own origin, or `cryptonow.localhost` and below on the
+ * same port.
+ *
+ * @param localOrigin the origin of the local Cryptonow, `null` in a production build
+ */
+export function isAllowedOrigin(origin: string, localOrigin: string | null): boolean {
+	if (!URL.canParse(origin)) return false;
+	const url = new URL(origin);
+	if (url.origin !== origin) return false;
+	if (localOrigin !== null) {
+		if (origin === localOrigin) return true;
+		const local = new URL(localOrigin);
+		const same = url.protocol === local.protocol && url.port === local.port;
+		if (same && isUnder(url.hostname, LOCAL_HOST)) return true;
+	}
+	return url.protocol === 'https:' && url.port === '' && isUnder(url.hostname, COMPANY_HOST);
+}
+
+function requestsOf({ list, remove }: Pick<ConnectionProfile, 'list' | 'remove'>) {
+	const requests: (ReadRequest | RemovalRequest)[] = [list.request];
+	if (list.current.by === 'endpoint') requests.push(list.current.request);
+	if (remove !== null) requests.push(remove.request);
+	return requests;
+}
+
+/** All origins that a profile names, each once, the site's first. */
+export function originsOf(
+	profile: Pick<ConnectionProfile, 'site' | 'list' | 'remove'>,
+): readonly string[] {
+	const origins = new Set([profile.site]);
+	for (const request of requestsOf(profile)) {
+		origins.add(request.origin);
+		for (const { source } of request.secrets) {
+			if (source.from === 'endpoint') origins.add(source.origin);
+		}
+	}
+	return [...origins];
+}
+
+/** Optional permissions of the browser's that a connection needs beside access to its hosts. */
+export type NeededPermission = 'cookies' | 'webRequest';
+
+/**
+ * What a profile needs beside hosts: `cookies` where a request carries a value from a cookie that
+ * the page may read, `webRequest` where it carries a key that only the page's own requests show.
+ */
+export function permissionsOf(
+	profile: Pick<ConnectionProfile, 'list' | 'remove'>,
+): readonly NeededPermission[] {
+	const sources = requestsOf(profile).flatMap(({ secrets }) =>
+		secrets.map(({ source }) => source.from),
+	);
+	const needed: NeededPermission[] = [];
+	if (sources.includes('cookie')) needed.push('cookies');
+	if (sources.includes('request')) needed.push('webRequest');
+	return needed;
+}

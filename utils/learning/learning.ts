@@ -1,0 +1,96 @@
+import * as z from 'zod/mini';
+
+/** How sure a guess is: by its values and their like, by values alone, or one among several. */
+export const Confidence = z.enum(['sure', 'likely', 'unsure']);
+export type Confidence = z.infer<typeof Confidence>;
+
+/** What of a session is shown for the user to compare and correct. */
+export const FoundField = z.enum([
+	'place',
+	'ip',
+	'device',
+	'lastActive',
+	'created',
+	'expires',
+	'current',
+]);
+export type FoundField = z.infer<typeof FoundField>;
+
+/** One way to fill a field, with what it would show; `values` are short plain text, a row each. */
+export const Choice = z.strictObject({
+	/** What it is called in the answer, such as `latest_activity.city`; `null` for «none». */
+	name: z.nullable(z.string()),
+	confidence: Confidence,
+	values: z.array(z.nullable(z.string())),
+});
+export type Choice = z.infer<typeof Choice>;
+
+/** What was found, as a page shows it. */
+export const Finding = z.strictObject({
+	/** The host that answered with the list, such as `api.example.net`. */
+	host: z.string(),
+	/** How many sessions there are, also those that are not among the rows. */
+	count: z.int(),
+	/** For each field the ways to fill it, the chosen one first: at most 12 ways and 20 rows. */
+	fields: z.array(z.strictObject({ field: FoundField, choices: z.array(Choice) })),
+	/** How many other lists might be meant; «no, another one» goes to the next. */
+	others: z.int(),
+});
+export type Finding = z.infer<typeof Finding>;
+
+/** Why learning did not come to its end. */
+export const LearningProblem = z.enum([
+	/** The tab was closed. */
+	'closed',
+	/** Ten minutes have passed. */
+	'tooLong',
+	/** The browser gave no access. */
+	'noAccess',
+	/** Asked by itself, the companion does not get the list that the page got. */
+	'notTheSame',
+	/** The list has nothing that says which session is this browser's. */
+	'noCurrent',
+	/** After the request that looked like a removal, the session is still there. */
+	'notRemoved',
+	/** The browser or this computer failed. */
+	'broken',
+]);
+export type LearningProblem = z.infer<typeof LearningProblem>;
+
+/**
+ * Where learning stands: what the page «Connect» shows. In memory only, and gone when learning
+ * ends; the profile that was confirmed is all that stays.
+ */
+export const Learning = z.strictObject({
+	/** What is being learned. */
+	of: z.enum(['list', 'removal']),
+	step: z.discriminatedUnion('is', [
+		/** The page is open and watched. `looked`: answers so far; `list`: whether one was a list. */
+		z.strictObject({ is: z.literal('watching'), looked: z.int(), list: z.boolean() }),
+		/** Waits for the user's word, field by field. */
+		z.strictObject({
+			is: z.literal('found'),
+			finding: Finding,
+			/** What has to be asked for in the click that confirms. */
+			needs: z.strictObject({
+				origins: z.array(z.string()),
+				permissions: z.array(z.enum(['cookies', 'webRequest'])),
+			}),
+		}),
+		/** Asks by itself, to see whether it gets the same. */
+		z.strictObject({ is: z.literal('checking') }),
+		/** A session was removed on the page, and how is known. Waits for the user's word. */
+		z.strictObject({ is: z.literal('removalFound'), method: z.string(), address: z.string() }),
+		z.strictObject({ is: z.literal('done') }),
+		z.strictObject({ is: z.literal('failed'), problem: LearningProblem }),
+	]),
+	/** The address that was opened. */
+	address: z.string(),
+	tabId: z.nullable(z.int()),
+	/** Milliseconds since 1970. */
+	since: z.number(),
+});
+export type Learning = z.infer<typeof Learning>;
+
+/** For how long a page is watched at most, in milliseconds. */
+export const LONGEST_LEARNING = 10 * 60 * 1000;
