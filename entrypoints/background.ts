@@ -1,7 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createAccountClient } from '@/utils/account/client';
 import { localOriginOfBuild, profileOfBuild } from '@/utils/account/connection';
-import { parseProfile } from '@/utils/account/profile';
+import { needsOf } from '@/utils/account/origins';
+import { readProfile } from '@/utils/account/profile';
 import { hasAccess, onAccessChanged } from '@/utils/browser/access';
 import { keepLooking, onTimeToLook } from '@/utils/browser/alarms';
 import {
@@ -26,16 +27,18 @@ import { createWatcher } from '@/utils/watcher';
 
 export default defineBackground(() => {
 	const built = profileOfBuild();
-	const profile = built && parseProfile(built, localOriginOfBuild());
+	const profile = built && readProfile(built, localOriginOfBuild());
 	const now = () => Date.now();
-	const client = createAccountClient(profile, {
+	const countryOf = createCountryNames();
+	const client = createAccountClient({
+		connection: async () => profile,
 		fetch: (...request) => fetch(...request),
-		hasAccess: async () => profile !== null && hasAccess(profile.origin),
+		hasAccess: (asked) => hasAccess(needsOf(asked)),
 		isOnline: () => navigator.onLine,
 		sendAsSite,
+		countryOf,
 		now,
 	});
-	const countryOf = createCountryNames();
 	const newSource = () => crypto.randomUUID().slice(0, 8);
 	const store = createStore({ now, newSource, countryOf });
 	const language = languageOfBrowser();

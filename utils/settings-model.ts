@@ -1,7 +1,9 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import { type Needs, needsOf } from '@/utils/account/origins';
 import type { ConnectionProfile } from '@/utils/account/profile';
 import type { Stored } from '@/utils/browser/stored-view';
 import {
+	ACCESS,
 	EVERYTHING,
 	type ExportKind,
 	quietSettingsUi,
@@ -31,8 +33,8 @@ export type SettingsModelParts = {
 	/** Hands a text to the user as a file. */
 	download: (name: string, type: string, text: string) => void;
 	connection: ConnectionProfile | null;
-	hasAccess: (origin: string) => Promise<boolean>;
-	requestAccess: (origin: string) => Promise<boolean>;
+	hasAccess: (needs: Needs) => Promise<boolean>;
+	requestAccess: (needs: Needs) => Promise<boolean>;
 	onAccessChanged: (changed: () => void) => void;
 	/** The extension's own, as its manifest has it. */
 	version: string;
@@ -93,7 +95,7 @@ export function createSettingsModel(parts: SettingsModelParts): SettingsModel {
 	}
 
 	async function refreshAccess(): Promise<void> {
-		if (connection) access.value = await parts.hasAccess(connection.origin);
+		if (connection) access.value = await parts.hasAccess(needsOf(connection));
 	}
 
 	/** Shows something as under way for as long as it is. */
@@ -149,10 +151,10 @@ export function createSettingsModel(parts: SettingsModelParts): SettingsModel {
 			tell(language.say('setExported', { file: name }));
 		});
 
-	const ask = (origin: string) => {
+	const ask = (needs: Needs) => {
 		// The browser asks only while the click is handled: before anything is awaited.
-		const asked = parts.requestAccess(origin);
-		void busyWith(origin, async () => {
+		const asked = parts.requestAccess(needs);
+		void busyWith(ACCESS, async () => {
 			const granted = await asked;
 			await refreshAccess();
 			tell(language.say(granted ? 'setAccessAllowed' : 'setAccessStillRefused'), !granted);

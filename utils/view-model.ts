@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Needs } from '@/utils/account/origins';
 import type { ConnectionProfile } from '@/utils/account/profile';
 import type { Stored } from '@/utils/browser/stored-view';
 import {
@@ -27,7 +28,7 @@ export type ViewModelParts = {
 	clearSpotlight: () => Promise<void>;
 	sendCommand: (command: Command) => Promise<CommandAnswer>;
 	openPage: (url: string) => Promise<void>;
-	requestAccess: (origin: string) => Promise<boolean>;
+	requestAccess: (needs: Needs) => Promise<boolean>;
 	openSettings: () => Promise<void>;
 	/** Milliseconds since 1970. */
 	now: () => number;

@@ -25,7 +25,7 @@ import type { Language } from '@/utils/words/language';
 
 /** What the watcher is made of; handed in by the composition root. */
 export type WatcherParts = {
-	client: AccountClient;
+	client: Pick<AccountClient, 'list' | 'remove'>;
 	store: Store;
 	/** What the decisions need to know of the world. */
 	reference: Reference;

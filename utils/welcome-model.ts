@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
+import type { Needs } from '@/utils/account/origins';
 import type { ConnectionProfile } from '@/utils/account/profile';
 import type { Stored } from '@/utils/browser/stored-view';
 import {
@@ -22,7 +23,7 @@ export type WelcomeModelParts = {
 	onStored: (changed: () => void) => void;
 	sendCommand: (command: Command) => Promise<CommandAnswer>;
 	openPage: (url: string) => Promise<void>;
-	requestAccess: (origin: string) => Promise<boolean>;
+	requestAccess: (needs: Needs) => Promise<boolean>;
 	openSettings: () => Promise<void>;
 	/** Whether our icon is in the toolbar; `null` where the browser does not tell. */
 	isPinned: () => Promise<boolean | null>;

@@ -19,6 +19,7 @@ const { list } = localProfile('http://localhost:1');
 const AGENT =
 	'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36';
 const REFERENCE = { here: deviceFamily(AGENT), countryOf: createCountryNames() };
+const READING = { now: NOW, countryOf: REFERENCE.countryOf };
 
 const answer = (count: number) => ({
 	sessions: Array.from({ length: count }, (_, index) => ({
@@ -32,15 +33,15 @@ const answer = (count: number) => ({
 	})),
 });
 
-function sessionsOf(count: number): Session[] {
-	const parsed = parseSessions(answer(count), list, NOW);
+async function sessionsOf(count: number): Promise<Session[]> {
+	const parsed = await parseSessions({ pages: [answer(count)] }, list, READING);
 	if (!parsed.ok) throw new Error('the answer of the benchmark is unreadable');
-	return parsed.value;
+	return parsed.value.sessions;
 }
 
 test.for([5, 1000, 10_000])('a look at %i sessions', async (count, { bench }) => {
 	const body = answer(count);
-	const sessions = sessionsOf(count);
+	const sessions = await sessionsOf(count);
 	const empty = emptyState('bench');
 	const first = { type: 'looked', sessions, pulse: null } as const;
 	const reviewed = transition(
@@ -70,8 +71,8 @@ test.for([5, 1000, 10_000])('a look at %i sessions', async (count, { bench }) =>
 	};
 
 	const results = await bench.compare(
-		bench('an answer becomes sessions', () => {
-			parseSessions(body, list, NOW);
+		bench('an answer becomes sessions', async () => {
+			await parseSessions({ pages: [body] }, list, READING);
 		}),
 		bench('a look that finds nothing new', () => {
 			transition(reviewed, again, NOW + 60_000, REFERENCE);

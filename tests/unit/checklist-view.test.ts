@@ -112,7 +112,7 @@ describe('the checklist', () => {
 		expect(opened(null).at(-1)).toBe(SUPPORT_FORM);
 		for (const url of opened(CONNECTION)) {
 			expect([
-				CONNECTION.origin,
+				CONNECTION.site,
 				new URL(HELP_ARTICLE).origin,
 				new URL(SUPPORT_FORM).origin,
 			]).toContain(new URL(url).origin);

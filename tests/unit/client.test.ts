@@ -1,6 +1,7 @@
 import { describe, expect, it, test, vi } from 'vitest';
 import { type ClientEdge, createAccountClient } from '@/utils/account/client';
 import { localProfile } from '@/utils/account/profiles';
+import { createCountryNames } from '@/utils/sessions/country';
 
 const PROFILE = localProfile('http://localhost:4180');
 const GOOD = {
@@ -20,14 +21,16 @@ const GOOD = {
 function clientWith(answer: () => Response | Promise<Response>, over: Partial<ClientEdge> = {}) {
 	const requests: { url: string; init: RequestInit }[] = [];
 	const rules: string[] = [];
-	const client = createAccountClient(PROFILE, {
+	const client = createAccountClient({
+		connection: async () => PROFILE,
 		fetch: async (url, init = {}) => {
 			requests.push({ url: String(url), init });
 			return answer();
 		},
 		hasAccess: async () => true,
 		isOnline: () => true,
-		sendAsSite: async (origin, prefix) => void rules.push(origin + prefix),
+		sendAsSite: async ({ site }) => void rules.push(site),
+		countryOf: createCountryNames(),
 		now: () => 0,
 		...over,
 	});
@@ -150,11 +153,13 @@ describe('list', () => {
 
 	it('is not connected without a profile', async () => {
 		const { requests } = clientWith(() => json(GOOD));
-		const client = createAccountClient(null, {
+		const client = createAccountClient({
+			connection: async () => null,
 			fetch: () => Promise.reject(new Error('asked')),
 			hasAccess: async () => true,
 			isOnline: () => true,
 			sendAsSite: async () => undefined,
+			countryOf: createCountryNames(),
 			now: () => 0,
 		});
 		expect(await client.list()).toMatchObject({ failure: { kind: 'notConnected' } });
@@ -174,7 +179,7 @@ describe('remove', () => {
 		expect(requests).toMatchObject([
 			{ url: `http://localhost:4180/api/account/sessions/${part}`, init: { method: 'DELETE' } },
 		]);
-		expect(rules).toEqual(['http://localhost:4180/api/account/sessions/']);
+		expect(rules).toEqual(['http://localhost:4180']);
 	});
 
 	test.each<[string, () => Response | Promise<Response>, string | null]>([

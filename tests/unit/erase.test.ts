@@ -51,7 +51,7 @@ function world() {
 	const toolbars: ToolbarLook[] = [];
 	let clock = NOON;
 	const names = { next: 'source0' };
-	const client: AccountClient = {
+	const client: Pick<AccountClient, 'list' | 'remove'> = {
 		async list() {
 			const listed = [...service.listed];
 			service.lists++;

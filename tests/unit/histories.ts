@@ -227,7 +227,7 @@ class World {
 	/** A new life of the background on what the last one left. */
 	start(): Watcher {
 		const life = this.life;
-		const client: AccountClient = {
+		const client: Pick<AccountClient, 'list' | 'remove'> = {
 			list: () =>
 				this.port(life, () => {
 					if (this.failure !== null) return failed(this.failure, 'test');

@@ -39,7 +39,7 @@ describe('the headline and what to do next', () => {
 		['offline', 'look', look],
 		['unavailable', 'look', look],
 		['rateLimited', 'look', look],
-		['noAccess', 'access', { access: 'http://localhost:4180' }],
+		['noAccess', 'access', { access: { origins: ['http://localhost:4180'], permissions: [] } }],
 		['unreadable', 'sessions-page', { open: 'http://localhost:4180/settings/security/sessions' }],
 		['notConnected', 'help', { open: HELP_ARTICLE }],
 	];

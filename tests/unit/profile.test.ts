@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { isAllowedOrigin, parseProfile } from '@/utils/account/profile';
+import { isAllowedOrigin } from '@/utils/account/origins';
+import { readProfile } from '@/utils/account/profile';
 import { localProfile } from '@/utils/account/profiles';
 
 const LOCAL = 'http://localhost:4180';
@@ -34,26 +35,30 @@ describe('isAllowedOrigin', () => {
 	});
 });
 
-describe('parseProfile', () => {
+describe('readProfile', () => {
 	const profile = localProfile(LOCAL);
-
-	it('takes the local profile in the build that is made for it', () => {
-		expect(parseProfile(profile, LOCAL)).toEqual(profile);
-		expect(() => parseProfile(profile, null)).toThrow('may not name');
+	const { list, pages } = profile;
+	const asking = (over: Record<string, unknown>) => ({
+		list: { ...list, request: { ...list.request, ...over } },
 	});
 
-	test.each([
-		['a path elsewhere', { list: { ...profile.list, path: '//evil.example/' } }],
-		['a path with a backslash', { list: { ...profile.list, path: '/\\evil.example' } }],
-		['a path that climbs', { list: { ...profile.list, path: '/api/../admin' } }],
-		['an address for a path', { pages: { ...profile.pages, login: 'https://evil.example/' } }],
-		['a script for a page', { pages: { ...profile.pages, login: 'javascript:alert(1)' } }],
-		['a wildcard', { list: { ...profile.list, path: '/api/*' } }],
+	it('takes the local profile in the build that is made for it', () => {
+		expect(readProfile(profile, LOCAL)).toEqual(profile);
+		expect(readProfile(profile, null)).toBeNull();
+	});
+
+	test.each<[string, Record<string, unknown>]>([
+		['a path elsewhere', asking({ path: '//evil.example/' })],
+		['a path with a backslash', asking({ path: '/\\evil.example' })],
+		['a path that climbs', asking({ path: '/api/../admin' })],
+		['an address for a path', { pages: { ...pages, login: 'https://evil.example/' } }],
+		['a script for a page', { pages: { ...pages, login: 'javascript:alert(1)' } }],
+		['a wildcard', asking({ path: '/api/*' })],
 		['an unknown key', { code: 'alert(1)' }],
-		['an unknown version', { version: 2 }],
-		['an empty field path', { list: { ...profile.list, items: [] } }],
-		['an unknown failure', { list: { ...profile.list, statuses: { 401: 'clear' } } }],
+		['an earlier version', { version: 1 }],
+		['an empty path to the list', { list: { ...list, items: [] } }],
+		['an unknown failure', { list: { ...list, statuses: { 401: 'clear' } } }],
 	])('refuses %s', (_, over) => {
-		expect(() => parseProfile({ ...profile, ...over }, LOCAL)).toThrow();
+		expect(readProfile({ ...profile, ...over }, LOCAL)).toBeNull();
 	});
 });

@@ -217,8 +217,9 @@ describe('the view model', () => {
 
 	it('asks for access within the click', () => {
 		const requestAccess = vi.fn(async () => true);
-		scene({ requestAccess }).model.run({ access: 'http://localhost:4180' });
-		expect(requestAccess).toHaveBeenCalledExactlyOnceWith('http://localhost:4180');
+		const access = { origins: ['http://localhost:4180'], permissions: [] };
+		scene({ requestAccess }).model.run({ access });
+		expect(requestAccess).toHaveBeenCalledExactlyOnceWith(access);
 	});
 
 	it('says so when a page or the question for access fails', async () => {

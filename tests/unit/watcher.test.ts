@@ -27,7 +27,7 @@ function account(...listed: Session[]) {
 		underWay: 0,
 		mostUnderWay: 0,
 	};
-	const client: AccountClient = {
+	const client: Pick<AccountClient, 'list' | 'remove'> = {
 		async list() {
 			service.lists++;
 			service.underWay++;
@@ -59,7 +59,7 @@ const STORE: StoreParts = {
 	countryOf: REFERENCE.countryOf,
 };
 
-function watch(client: AccountClient, over: Partial<WatcherParts> = {}) {
+function watch(client: Pick<AccountClient, 'list' | 'remove'>, over: Partial<WatcherParts> = {}) {
 	const toolbars: ToolbarLook[] = [];
 	const notifications: OwedNotification[] = [];
 	const plans: (Look | null)[] = [];
@@ -360,7 +360,7 @@ describe('a start', () => {
 		service.listed = [OURS, STRANGER];
 		await watch(client).watcher.look();
 		let answer: (() => void) | undefined;
-		const slow: AccountClient = {
+		const slow: Pick<AccountClient, 'list' | 'remove'> = {
 			...client,
 			list: () =>
 				new Promise((resolve) => {

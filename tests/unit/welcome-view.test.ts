@@ -96,7 +96,7 @@ describe('the login', () => {
 			login: 'http://localhost:4180/login',
 		});
 		expect(step(view(blind('noAccess')), 'login').acts[0]?.deed).toEqual({
-			access: 'http://localhost:4180',
+			access: { origins: ['http://localhost:4180'], permissions: [] },
 		});
 	});
 

@@ -1,122 +1,287 @@
-import * as z from 'zod/mini';
-import { deviceFamily } from '@/utils/sessions/device';
+import type { CountryNames } from '@/utils/sessions/country';
+import { deviceFamily, UNKNOWN_DEVICE } from '@/utils/sessions/device';
 import { plainText } from '@/utils/sessions/plain-text';
-import type { Session } from '@/utils/sessions/session';
+import type { DeviceFamily, Session } from '@/utils/sessions/session';
 import { failed, type Result } from './failure';
-import type { ConnectionProfile } from './profile';
+import {
+	agentOf,
+	type Entry,
+	entriesOf,
+	Malformed,
+	placeOf,
+	textAt,
+	timeOf,
+	valueAt,
+	valueIn,
+} from './mapping';
+import type { ConnectionProfile, FieldPath } from './profile';
 
-const PLACE_LIMIT = 60;
+type List = ConnectionProfile['list'];
+
 const IP_LIMIT = 45;
-/** Bitcoin began in 2009: no exchange has a session from before. */
-const EARLIEST = Date.UTC(2009, 0, 3);
-/** Clocks differ; a day covers every time zone mix-up. Beyond it a time is no time. */
-const CLOCK_SLACK = 24 * 60 * 60 * 1000;
+/** No key is longer: it goes into an address or a body of a few kilobytes. */
+const KEY_LIMIT = 4096;
 
 /** An id goes into an address, so it may be no way to another one (`.`, `..`, an empty part). */
-const Id = z
-	.string()
-	.check(z.minLength(1), z.maxLength(256), z.regex(/^(?!\.{1,2}$)[\x21-\x7e]+$/));
-const Text = z.nullable(z.string());
+const ID = /^(?!\.{1,2}$)[\x21-\x7e]{1,256}$/;
 
 /** The IP address as the service writes it, masked parts included; anything else is unknown. */
 const IP_ADDRESS = /^[0-9a-fA-F:.*xX/]+$/;
 
-function at(value: unknown, path: readonly string[]): unknown {
-	let here = value;
-	for (const key of path) {
-		// A place that is unknown as a whole (`null`) has unknown parts.
-		if (here === null) return null;
-		if (typeof here !== 'object' || !Object.hasOwn(here, key)) return undefined;
-		here = (here as Record<string, unknown>)[key];
-	}
-	return here;
-}
+/** What has answered: each page of the list, and the address that names the current session. */
+export type Answers = {
+	/** The JSON of each page, parsed, in the order in which they were asked for. */
+	pages: readonly unknown[];
+	/** The JSON of `current.request`; nothing where the current session is told by a field. */
+	current?: unknown;
+};
 
-function time(text: string | null, now: number): number | null {
-	if (text === null) return null;
-	const ms = Date.parse(text);
-	return Number.isFinite(ms) && ms >= EARLIEST && ms <= now + CLOCK_SLACK ? ms : null;
-}
+/** What the reading of an answer needs to know. */
+export type Reading = {
+	/** Milliseconds since 1970; times far after it are unknown. */
+	now: number;
+	countryOf: CountryNames;
+};
 
-const text = (raw: string | null, limit: number): string | null =>
-	raw === null ? null : plainText(raw, limit);
+/** What an answer holds. */
+export type Listed = {
+	/** With different ids, exactly one of them current. */
+	sessions: Session[];
+	/**
+	 * What removes each, by id, where that is not the id itself. May be secrets: they are neither
+	 * stored nor logged.
+	 */
+	keys: ReadonlyMap<string, string>;
+};
+
+/** A session as it was read, its id still as the service wrote it. */
+type Row = { session: Session; key: string | null };
+
+/** The fields of which an entry may know nothing. */
+type Telling = 'userAgent' | 'ip' | 'place' | 'createdAt' | 'lastActiveAt';
 
 function ipAddress(raw: string | null): string | null {
-	const ip = text(raw, IP_LIMIT);
+	const ip = raw === null ? null : plainText(raw, IP_LIMIT);
 	return ip !== null && IP_ADDRESS.test(ip) ? ip : null;
+}
+
+/** A text, or a number that is whole and exact, as text. */
+function nameIn(value: unknown): string | null {
+	if (typeof value === 'string') return value;
+	return Number.isSafeInteger(value) ? String(value) : null;
+}
+
+/** What reads entries one by one, and knows which fields none of them spoke of. */
+function createReader({ fields, current }: List, { now, countryOf }: Reading) {
+	/** Many sessions have few agents; each is parsed once. */
+	const families = new Map<string | null, DeviceFamily>();
+	const familyOf = (agent: string | null): DeviceFamily => {
+		const family = families.get(agent) ?? deviceFamily(agent);
+		families.set(agent, family);
+		return family;
+	};
+	const silent = new Set<Telling>(['userAgent', 'ip', 'place', 'createdAt', 'lastActiveAt']);
+
+	/** What `read` makes of a field; a wrong type is told with the field's name alone. */
+	const field = <T>(name: string, read: () => T): T => {
+		try {
+			return read();
+		} catch (error) {
+			throw error instanceof Malformed ? new Malformed(name) : error;
+		}
+	};
+	const told = <T>(name: Telling, value: T | undefined, none: T): T => {
+		if (value === undefined) return none;
+		silent.delete(name);
+		return value;
+	};
+	const time = (name: 'createdAt' | 'lastActiveAt', entry: Entry): number | null => {
+		const where = fields[name];
+		if (where === null) return told(name, null, null);
+		const value = valueAt(entry, where.at);
+		return told(name, value === undefined ? value : timeOf(value, where.as, now), null);
+	};
+	const idOf = (entry: Entry): string => {
+		const id = nameIn(valueAt(entry, fields.id.at));
+		const good =
+			id !== null && (fields.id.hashed ? id !== '' && id.length <= KEY_LIMIT : ID.test(id));
+		if (!good) throw new Malformed();
+		return id;
+	};
+	const keyOf = (entry: Entry, where: FieldPath): string | null => {
+		const value = valueAt(entry, where);
+		// A session that can't be removed can be watched all the same.
+		if (value === null || value === undefined) return null;
+		const key = nameIn(value);
+		if (key === null || key.length > KEY_LIMIT) throw new Malformed();
+		return key;
+	};
+	const isCurrent = (entry: Entry): boolean => {
+		if (current.by === 'endpoint') return false;
+		const value = valueAt(entry, current.at);
+		if (value === undefined || value === null) return false;
+		if (typeof value !== typeof current.equals) throw new Malformed();
+		return value === current.equals;
+	};
+
+	return {
+		read(entry: Entry): Row {
+			const id = field('id', () => idOf(entry));
+			const { key } = fields;
+			return {
+				key: key === null ? null : field('key', () => keyOf(entry, key)),
+				session: {
+					id,
+					current: field('current', () => isCurrent(entry)),
+					device: field('userAgent', () =>
+						told('userAgent', agentOf(entry, fields.agent, familyOf), UNKNOWN_DEVICE),
+					),
+					place: field('place', () =>
+						told('place', placeOf(entry, fields.place, countryOf), { city: null, country: null }),
+					),
+					ip: field('ip', () => told('ip', ipText(entry, fields.ip), null)),
+					createdAt: field('createdAt', () => time('createdAt', entry)),
+					lastActiveAt: field('lastActiveAt', () => time('lastActiveAt', entry)),
+				},
+			};
+		},
+		/** A field that not one of the entries has. */
+		missing: (): Telling | null => [...silent][0] ?? null,
+	};
+}
+
+function ipText(entry: Entry, where: FieldPath | null): string | null | undefined {
+	const text = textAt(entry, where);
+	return text === undefined ? text : ipAddress(text);
+}
+
+/** One session that was told twice: active in between, and maybe on another page with another text. */
+function merge(twin: Row, row: Row): Row {
+	const lastActiveAt =
+		Math.max(twin.session.lastActiveAt ?? 0, row.session.lastActiveAt ?? 0) ||
+		row.session.lastActiveAt;
+	return { ...row, session: { ...row.session, lastActiveAt } };
+}
+
+/** Whether one answer can tell the same session in both ways. */
+function isSame(a: Row, b: Row, relative: boolean): boolean {
+	const lasting = ({ session, key }: Row) => {
+		const { lastActiveAt: _, createdAt, ...rest } = session;
+		return JSON.stringify([rest, key, relative ? null : createdAt]);
+	};
+	return lasting(a) === lasting(b);
+}
+
+/** The first 16 bytes of an id's SHA-256: enough to tell it from all others, and no way back. */
+async function digest(id: string): Promise<string> {
+	const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(id));
+	return [...new Uint8Array(bytes, 0, 16)]
+		.map((byte) => byte.toString(16).padStart(2, '0'))
+		.join('');
+}
+
+async function listed(rows: readonly Row[], { fields }: List): Promise<Listed> {
+	const keys = new Map<string, string>();
+	const sessions: Session[] = [];
+	for (const { session, key } of rows) {
+		const id = fields.id.hashed ? await digest(session.id) : session.id;
+		sessions.push(id === session.id ? session : { ...session, id });
+		const removes = fields.key === null && fields.id.hashed ? session.id : key;
+		if (removes !== null) keys.set(id, removes);
+	}
+	return { sessions, keys };
 }
 
 /**
  * The sessions in an answer, or `unreadable`.
  *
- * One entry that misses a field or has a wrong type makes the whole answer unreadable: to leave
- * it out would hide a session. Texts that a stranger can choose (agent, place) can never make an
- * answer unreadable: whatever they hold, they become short plain text or «unknown», or else a
- * stranger could blind the watch with a user agent.
+ * One entry without an id or with a wrong type makes the whole answer unreadable: to leave it out
+ * would hide a session. So does a field that no entry speaks of, for then the service has changed;
+ * that single ones lack it is their own affair. Texts that a stranger can choose (agent, place) can
+ * never make an answer unreadable: whatever they hold, they become short plain text or «unknown», or
+ * else a stranger could blind the watch with a user agent.
  *
- * @param body the answer's JSON, parsed
- * @param now milliseconds since 1970; times far after it are unknown
- * @returns sessions with different ids, exactly one of them current
+ * A list that changes while its pages are asked for can tell a session twice, in different words:
+ * the later ones count. Within one page two entries with one id must be alike.
  */
-export function parseSessions(
-	body: unknown,
-	list: ConnectionProfile['list'],
-	now: number,
-): Result<Session[]> {
-	const items = at(body, list.items);
-	if (!Array.isArray(items)) return failed('unreadable', 'no list where the profile says');
+export async function parseSessions(
+	{ pages, current }: Answers,
+	list: List,
+	reading: Reading,
+): Promise<Result<Listed>> {
+	const reader = createReader(list, reading);
+	const rows = new Map<string, Row>();
+	const relative = list.fields.createdAt?.as === 'relative';
+	const unreadable = (where: string, error: unknown) => {
+		if (!(error instanceof Malformed)) throw error;
+		return failed('unreadable', `${where}: ${error.message} is not as the profile says`);
+	};
+	let index = -1;
 
-	const { fields } = list;
-	const Entry = z.object({
-		id: Id,
-		current: z.boolean(),
-		userAgent: Text,
-		ip: Text,
-		city: Text,
-		country: Text,
-		createdAt: Text,
-		lastActiveAt: Text,
-	});
-	const names = Object.keys(fields) as (keyof typeof fields)[];
-	/** Many sessions have few agents; each is parsed once. */
-	const families = new Map<string | null, Session['device']>();
-	const sessions = new Map<string, Session>();
-
-	for (const [index, item] of items.entries()) {
-		const entry = z.safeParse(
-			Entry,
-			Object.fromEntries(names.map((name) => [name, at(item, fields[name])])),
-		);
-		if (!entry.success) {
-			const field = String(entry.error.issues[0]?.path[0] ?? '?');
-			return failed('unreadable', `entry ${index}: ${field} is not as the profile says`);
+	for (const page of pages) {
+		const entries = entriesOf(page, list.items);
+		if (entries === null) return failed('unreadable', 'no list where the profile says');
+		const here = new Set<string>();
+		for (const entry of entries) {
+			index += 1;
+			try {
+				const row = reader.read(entry);
+				const { id } = row.session;
+				const twin = rows.get(id);
+				if (twin && here.has(id) && !isSame(twin, row, relative)) {
+					return failed('unreadable', `entry ${index}: an id that another session has too`);
+				}
+				here.add(id);
+				rows.set(id, twin ? merge(twin, row) : row);
+			} catch (error) {
+				return unreadable(`entry ${index}`, error);
+			}
 		}
-		const raw = entry.data;
-		const device = families.get(raw.userAgent) ?? deviceFamily(raw.userAgent);
-		families.set(raw.userAgent, device);
-		const session: Session = {
-			id: raw.id,
-			current: raw.current,
-			device,
-			place: { city: text(raw.city, PLACE_LIMIT), country: text(raw.country, PLACE_LIMIT) },
-			ip: ipAddress(raw.ip),
-			createdAt: time(raw.createdAt, now),
-			lastActiveAt: time(raw.lastActiveAt, now),
-		};
-		const twin = sessions.get(raw.id);
-		// A list that changes while it is read can tell one session twice, and be active in between.
-		const lastActiveAt =
-			Math.max(twin?.lastActiveAt ?? 0, session.lastActiveAt ?? 0) || session.lastActiveAt;
-		const latest = { ...session, lastActiveAt };
-		if (twin && JSON.stringify({ ...twin, lastActiveAt }) !== JSON.stringify(latest)) {
-			return failed('unreadable', `entry ${index}: an id that another session has too`);
-		}
-		sessions.set(raw.id, latest);
 	}
 
-	const all = [...sessions.values()];
-	const current = all.filter((session) => session.current).length;
+	if (list.current.by === 'endpoint') {
+		try {
+			const own = currentRow(current, list.current, pages, list, reader.read, rows);
+			if (own === null) return failed('unreadable', 'no session is the one that the service names');
+			rows.set(own.session.id, { ...own, session: { ...own.session, current: true } });
+		} catch (error) {
+			return unreadable('the current session', error);
+		}
+	}
+
+	const missing = rows.size > 0 ? reader.missing() : null;
+	if (missing !== null) {
+		return failed('unreadable', `entry 0: ${missing} is not as the profile says`);
+	}
+	const all = [...rows.values()];
+	const own = all.filter(({ session }) => session.current).length;
 	// The list was asked for with a login, so one of them must be that login's own.
-	if (current !== 1) return failed('unreadable', `${current} sessions are marked as this one`);
-	return { ok: true, value: all };
+	if (own !== 1) return failed('unreadable', `${own} sessions are marked as this one`);
+	return { ok: true, value: await listed(all, list) };
+}
+
+/** The session that another address names as this browser's own; `null` where there is none. */
+function currentRow(
+	body: unknown,
+	by: Extract<List['current'], { by: 'endpoint' }>,
+	pages: readonly unknown[],
+	list: List,
+	read: (entry: Entry) => Row,
+	rows: ReadonlyMap<string, Row>,
+): Row | null {
+	const name = nameIn(valueIn(body, by.value));
+	if (name === null) return null;
+	for (const page of pages) {
+		for (const entry of entriesOf(page, list.items) ?? []) {
+			if (nameIn(valueAt(entry, by.same)) !== name) continue;
+			return rows.get(read(entry).session.id) ?? null;
+		}
+	}
+	if (by.session === null) return null;
+	const entry: Entry = [valueIn(body, by.session), body];
+	// It must be that session itself, and not whatever else is there.
+	if (nameIn(valueAt(entry, by.same)) !== name) return null;
+	const row = read(entry);
+	const twin = rows.get(row.session.id);
+	return twin ? merge(twin, row) : row;
 }

@@ -1,7 +1,9 @@
+import type { CountryNames } from '@/utils/sessions/country';
 import type { Session } from '@/utils/sessions/session';
-import { parseSessions } from './answer';
+import { type Listed, parseSessions } from './answer';
 import { type Failure, type FailureKind, failed, type Result } from './failure';
-import type { ConnectionProfile } from './profile';
+import type { ConnectionProfile, ReadRequest, RemovalRequest } from './profile';
+import { compose, withKey } from './request';
 
 /** The most of an answer that is read, in bytes: 10,000 sessions are 3 to 4 MB. */
 const BODY_LIMIT = 4.5 * 1024 * 1024;
@@ -10,13 +12,16 @@ const TIMEOUT = 12_000;
 
 /** What the client needs from the browser; handed in, so that the client has none of its own. */
 export type ClientEdge = {
+	/** The connection in use; `null` where there is none. */
+	connection: () => Promise<ConnectionProfile | null>;
 	fetch: typeof fetch;
-	/** Whether the browser lets us ask the site. Without it a fetch fails as if offline. */
-	hasAccess: () => Promise<boolean>;
+	/** Whether the browser lets us ask as the profile says. Without it a fetch fails as if offline. */
+	hasAccess: (profile: ConnectionProfile) => Promise<boolean>;
 	/** What the browser thinks of the network; with some VPNs it is wrong, so it only names failures. */
 	isOnline: () => boolean;
-	/** Makes our changing requests carry the site's own Origin, which it checks. */
-	sendAsSite: (origin: string, pathPrefix: string) => Promise<void>;
+	/** Makes our own requests carry the site's Origin, which a careful service checks. */
+	sendAsSite: (profile: ConnectionProfile) => Promise<void>;
+	countryOf: CountryNames;
 	/** Milliseconds since 1970. */
 	now: () => number;
 };
@@ -25,6 +30,12 @@ export type ClientEdge = {
 export type AccountClient = {
 	/** The active sessions, exactly one of them current. */
 	list(): Promise<Result<Session[]>>;
+	/**
+	 * The same by a profile that is not in use, or not yet. Leaves nothing behind.
+	 *
+	 * @param profile one that `readProfile` has let through
+	 */
+	listBy(profile: ConnectionProfile): Promise<Result<Session[]>>;
 	/**
 	 * Asks the service to remove one session. «ok» is its word, not a proof: only a new list is.
 	 * A session that is already gone counts as removed.
@@ -84,16 +95,11 @@ function readRetryAfter(headers: Headers, now: number): number | null {
 	return Math.max(0, until - (readHttpDate(headers.get('date') ?? '') ?? now));
 }
 
-/**
- * A client for one connection profile.
- *
- * @param profile `null` in a build that is not connected: every question then answers
- * `notConnected` without asking anyone
- */
-export function createAccountClient(
-	profile: ConnectionProfile | null,
-	edge: ClientEdge,
-): AccountClient {
+/** A client for the connection in use; without one, every question answers `notConnected`. */
+export function createAccountClient(edge: ClientEdge): AccountClient {
+	/** What removes the sessions of the last list, where that is not their id: maybe secrets. */
+	let keys: ReadonlyMap<string, string> = new Map();
+
 	const unreachable = (detail: string): { ok: false; failure: Failure } =>
 		failed(edge.isOnline() ? 'unavailable' : 'offline', detail);
 
@@ -109,20 +115,26 @@ export function createAccountClient(
 	};
 
 	async function ask<T>(
-		connection: ConnectionProfile,
-		path: string,
-		method: string,
+		profile: ConnectionProfile,
+		request: ReadRequest | RemovalRequest,
 		read: (response: Response) => Promise<Result<T>>,
 	): Promise<Result<T>> {
-		if (!(await edge.hasAccess())) return failed('noAccess', 'no access to the site');
+		if (!(await edge.hasAccess(profile))) return failed('noAccess', 'no access to the site');
+		if (request.method !== 'GET') {
+			try {
+				await edge.sendAsSite(profile);
+			} catch {
+				return failed('noAccess', 'the browser refused the Origin rule');
+			}
+		}
+		const { url, init } = compose(request);
 		try {
-			const response = await edge.fetch(connection.origin + path, {
-				method,
+			const response = await edge.fetch(url, {
+				...init,
 				credentials: 'include',
 				redirect: 'manual',
 				cache: 'no-store',
 				referrerPolicy: 'no-referrer',
-				headers: { accept: 'application/json' },
 				// Covers the body too, so a stalled answer ends here and not with the worker.
 				signal: AbortSignal.timeout(TIMEOUT),
 			});
@@ -132,29 +144,63 @@ export function createAccountClient(
 		}
 	}
 
+	function askFor(profile: ConnectionProfile, request: ReadRequest): Promise<Result<unknown>> {
+		const { redirect, statuses } = profile.list;
+		return ask(profile, request, async (response) => {
+			if (response.type === 'opaqueredirect') return failed(redirect, 'a redirect');
+			return response.status === 200 ? readBody(response) : fromStatus(response, statuses);
+		});
+	}
+
+	async function listed(profile: ConnectionProfile): Promise<Result<Listed>> {
+		const { list } = profile;
+		const page = await askFor(profile, list.request);
+		if (!page.ok) return page;
+		const pages = [page.value];
+		const reading = { now: edge.now(), countryOf: edge.countryOf };
+		if (list.current.by === 'field') return parseSessions({ pages }, list, reading);
+		const current = await askFor(profile, list.current.request);
+		return current.ok ? parseSessions({ pages, current: current.value }, list, reading) : current;
+	}
+
+	const sessionsOf = (answer: Result<Listed>): Result<Session[]> =>
+		answer.ok ? { ok: true, value: answer.value.sessions } : answer;
+
+	async function listInUse(profile: ConnectionProfile): Promise<Result<Session[]>> {
+		const answer = await listed(profile);
+		if (answer.ok) keys = answer.value.keys;
+		return sessionsOf(answer);
+	}
+
 	return {
 		async list() {
+			const profile = await edge.connection();
 			if (profile === null) return failed('notConnected', 'no connection profile');
-			const { list } = profile;
-			return ask(profile, list.path, list.method, async (response) => {
-				if (response.type === 'opaqueredirect') return failed(list.redirect, 'a redirect');
-				if (response.status !== 200) return fromStatus(response, list.statuses);
-				const body = await readBody(response);
-				return body.ok ? parseSessions(body.value, list, edge.now()) : body;
-			});
+			return listInUse(profile);
+		},
+
+		async listBy(profile) {
+			return sessionsOf(await listed(profile));
 		},
 
 		async remove(id) {
+			const profile = await edge.connection();
 			if (profile === null) return failed('notConnected', 'no connection profile');
-			const { remove } = profile;
-			try {
-				await edge.sendAsSite(profile.origin, remove.pathBeforeId);
-			} catch {
-				return failed('noAccess', 'the browser refused the Origin rule');
+			const { remove, list } = profile;
+			if (remove === null) return failed('notConnected', 'how to remove is not known');
+			const isKey = list.fields.key === null && !list.fields.id.hashed;
+			if (!isKey && !keys.has(id)) {
+				const answer = await listInUse(profile);
+				if (!answer.ok) return answer;
+				if (!answer.value.some((one) => one.id === id)) return { ok: true, value: null };
 			}
-			const path = remove.pathBeforeId + encodeURIComponent(id);
-			return ask(profile, path, remove.method, async (response) => {
-				if (response.ok || response.status === 404) return { ok: true, value: null };
+			const key = isKey ? id : keys.get(id);
+			const request = key === undefined ? null : withKey(remove.request, key);
+			if (request === null) return failed('unreadable', 'the session has no key that removes it');
+			return ask(profile, request, async (response) => {
+				if (response.ok || response.status === 404 || response.status === 410) {
+					return { ok: true, value: null };
+				}
 				if (response.type === 'opaqueredirect') return failed('loggedOut', 'a redirect');
 				return fromStatus(response, remove.statuses);
 			});

@@ -53,6 +53,18 @@ export function originsOf(
 /** Optional permissions of the browser's that a connection needs beside access to its hosts. */
 export type NeededPermission = 'cookies' | 'webRequest';
 
+/** What the browser has to be asked for. */
+export type Needs = {
+	origins: readonly string[];
+	permissions: readonly NeededPermission[];
+};
+
+/** All that a profile needs of the browser. */
+export const needsOf = (profile: Pick<ConnectionProfile, 'site' | 'list' | 'remove'>): Needs => ({
+	origins: originsOf(profile),
+	permissions: permissionsOf(profile),
+});
+
 /**
  * What a profile needs beside hosts: `cookies` where a request carries a value from a cookie that
  * the page may read, `webRequest` where it carries a key that only the page's own requests show.

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { FailureKind } from './failure';
+import { KEY_MARK } from './marks';
 import { isAllowedOrigin, originsOf } from './origins';
 
 /** The schema's own version: a profile of another one is not read. */
@@ -12,9 +13,6 @@ const isSafePath = (path: string): boolean =>
 export const SitePath = z
 	.string()
 	.check(z.maxLength(512), z.regex(/^\/(?![/\\])[\w\-./~%:@!$,;=+]*$/), z.refine(isSafePath));
-
-/** Stands in a removal where the session's key goes. */
-export const KEY_MARK = '{key}';
 
 /** A path that may hold {@link KEY_MARK}, as a whole part of it. */
 const RemovalPath = z.string().check(

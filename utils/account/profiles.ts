@@ -1,4 +1,4 @@
-import type { ConnectionProfile } from './profile';
+import type { ConnectionProfile, PageName } from './profile';
 
 /**
  * The profile of the local Cryptonow's contract (tests/cryptonow/openapi.json). Cryptonow itself
@@ -7,30 +7,44 @@ import type { ConnectionProfile } from './profile';
  * @param origin where the local Cryptonow listens, e.g. `http://localhost:4180`
  */
 export function localProfile(origin: string): ConnectionProfile {
+	const statuses = { '401': 'loggedOut', '403': 'reauthenticate', '429': 'rateLimited' } as const;
+	const nothingElse = { query: [], headers: [], secrets: [], body: null };
+	const own = (...path: string[]) => ({ up: 0, path });
 	return {
-		version: 1,
-		origin,
+		version: 2,
+		site: origin,
 		list: {
-			method: 'GET',
-			path: '/api/account/sessions',
-			items: ['sessions'],
-			statuses: { '401': 'loggedOut', '403': 'reauthenticate', '429': 'rateLimited' },
-			redirect: 'loggedOut',
+			request: { method: 'GET', origin, path: '/api/account/sessions', ...nothingElse },
+			paging: null,
+			items: ['sessions', '*'],
 			fields: {
-				id: ['id'],
-				current: ['current'],
-				userAgent: ['device', 'userAgent'],
-				ip: ['ipAddress'],
-				city: ['location', 'city'],
-				country: ['location', 'country'],
-				createdAt: ['createdAt'],
-				lastActiveAt: ['lastActiveAt'],
+				id: { at: own('id'), hashed: false },
+				key: null,
+				ip: own('ipAddress'),
+				place: {
+					as: 'parts',
+					city: own('location', 'city'),
+					region: null,
+					country: own('location', 'country'),
+				},
+				agent: { as: 'userAgent', at: own('device', 'userAgent') },
+				createdAt: { at: own('createdAt'), as: 'iso' },
+				lastActiveAt: { at: own('lastActiveAt'), as: 'iso' },
+				expiresAt: null,
 			},
+			current: { by: 'field', at: own('current'), equals: true },
+			statuses,
+			redirect: 'loggedOut',
 		},
 		remove: {
-			method: 'DELETE',
-			pathBeforeId: '/api/account/sessions/',
-			statuses: { '401': 'loggedOut', '403': 'reauthenticate', '429': 'rateLimited' },
+			request: {
+				method: 'DELETE',
+				origin,
+				path: '/api/account/sessions/{key}',
+				numeric: false,
+				...nothingElse,
+			},
+			statuses,
 		},
 		pages: {
 			sessions: '/settings/security/sessions',
@@ -54,3 +68,14 @@ export const PASSWORD_ARTICLE = `${HELP}/troubleshooting/account-issues/i-forgot
 
 /** Cryptonow's public form to its support team. */
 export const SUPPORT_FORM = 'https://www.cryptonow.net/en/email-support-form';
+
+/**
+ * The address of one of the service's pages; where it is not known, of the one that comes nearest:
+ * the sessions page leads to the login whoever is not logged in, and the help says how to get a new
+ * password.
+ */
+export function pageAddress({ site, pages }: ConnectionProfile, where: PageName): string {
+	const path = pages[where];
+	if (path !== null) return site + path;
+	return where === 'password' ? PASSWORD_ARTICLE : site + pages.sessions;
+}

@@ -1,3 +1,4 @@
+import type { Needs } from '@/utils/account/origins';
 import { native } from './native';
 
 /** A match pattern knows no port, so a local origin's pattern covers its host. */
@@ -6,19 +7,24 @@ function patternFor(origin: string): string {
 	return `${protocol}//${hostname}/*`;
 }
 
-/** Whether the browser lets us ask this origin. Users can take access back at any time. */
-export function hasAccess(origin: string): Promise<boolean> {
-	return native.permissions.contains({ origins: [patternFor(origin)] });
+const wanted = ({ origins, permissions }: Needs) => ({
+	origins: origins.map(patternFor),
+	permissions: [...permissions],
+});
+
+/** Whether the browser lets us do all of this. Users can take access back at any time. */
+export function hasAccess(needs: Needs): Promise<boolean> {
+	return native.permissions.contains(wanted(needs));
 }
 
 /**
- * Asks the user, through the browser, for access to this origin. Must be called in the handling
- * of a click, before anything is awaited.
+ * Asks the user, through the browser, for all of this at once. Must be called in the handling of a
+ * click, before anything is awaited.
  *
- * @returns whether access is there now
+ * @returns whether it is there now
  */
-export function requestAccess(origin: string): Promise<boolean> {
-	return native.permissions.request({ origins: [patternFor(origin)] });
+export function requestAccess(needs: Needs): Promise<boolean> {
+	return native.permissions.request(wanted(needs));
 }
 
 /** Calls back when access was given or taken. Registers at once, so call it in the first tick. */

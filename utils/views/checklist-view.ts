@@ -1,5 +1,10 @@
 import type { ConnectionProfile } from '@/utils/account/profile';
-import { PASSWORD_ARTICLE, SUPPORT_FORM, TWO_FACTOR_ARTICLE } from '@/utils/account/profiles';
+import {
+	PASSWORD_ARTICLE,
+	pageAddress,
+	SUPPORT_FORM,
+	TWO_FACTOR_ARTICLE,
+} from '@/utils/account/profiles';
 import { recoverySteps, type StepName, type StepState } from '@/utils/watch/recovery';
 import type { WatchState } from '@/utils/watch/state';
 import type { Language } from '@/utils/words/language';
@@ -48,7 +53,7 @@ export function checklistOf(
 	const ways = (name: StepName): Act<Deed>[] => {
 		switch (name) {
 			case 'password': {
-				const open = connection ? connection.origin + connection.pages.password : PASSWORD_ARTICLE;
+				const open = connection ? pageAddress(connection, 'password') : PASSWORD_ARTICLE;
 				return [{ name: 'password', label: say('openPassword'), kind: 'primary', deed: { open } }];
 			}
 			case 'twoFactor':

@@ -1,5 +1,6 @@
+import { type Needs, needsOf } from '@/utils/account/origins';
 import type { ConnectionProfile, PageName } from '@/utils/account/profile';
-import { HELP_ARTICLE } from '@/utils/account/profiles';
+import { HELP_ARTICLE, pageAddress } from '@/utils/account/profiles';
 import { isReassuring } from '@/utils/sessions/reassuring';
 import type { DeviceForm } from '@/utils/sessions/session';
 import type { Command } from '@/utils/watch/command';
@@ -32,8 +33,8 @@ export type Deed =
 	| { send: Command }
 	/** A built-in address, never one from an answer. */
 	| { open: string }
-	/** An origin to ask the browser's access for. */
-	| { access: string }
+	/** What to ask the browser for. */
+	| { access: Needs }
 	/** Our own settings page. */
 	| { settings: true }
 	/** Looks whether a message that the user got fits any session. */
@@ -216,7 +217,7 @@ function pageAct(
 	where: PageName,
 ): Act {
 	return connection
-		? { name, label, deed: { open: connection.origin + connection.pages[where] } }
+		? { name, label, deed: { open: pageAddress(connection, where) } }
 		: help(language);
 }
 
@@ -303,7 +304,7 @@ export function viewOf(
 				return [look(say('lookAgain'))];
 			case 'noAccess':
 				return connection
-					? [{ name: 'access', label: say('access'), deed: { access: connection.origin } }]
+					? [{ name: 'access', label: say('access'), deed: { access: needsOf(connection) } }]
 					: [help(language)];
 			case 'unreadable':
 				return [page('sessions-page', say('sessionsPage'), 'sessions')];

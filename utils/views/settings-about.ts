@@ -1,7 +1,9 @@
+import { needsOf } from '@/utils/account/origins';
 import type { ConnectionProfile } from '@/utils/account/profile';
-import { HELP_ARTICLE } from '@/utils/account/profiles';
+import { HELP_ARTICLE, pageAddress } from '@/utils/account/profiles';
 import type { Language } from '@/utils/words/language';
 import {
+	ACCESS,
 	EVERYTHING,
 	type Link,
 	type SettingsAct,
@@ -64,9 +66,8 @@ export function connectionOf(
 			link: { label: say('help'), href: HELP_ARTICLE },
 		};
 	}
-	const { origin, pages } = connection;
 	return {
-		text: say('setConnectedTo', { host: new URL(origin).host }),
+		text: say('setConnectedTo', { host: new URL(connection.site).host }),
 		access:
 			access === null
 				? null
@@ -79,11 +80,11 @@ export function connectionOf(
 									name: 'access',
 									label: say('access'),
 									kind: 'primary',
-									busy: ui.busy.has(origin),
-									deed: { access: origin },
+									busy: ui.busy.has(ACCESS),
+									deed: { access: needsOf(connection) },
 								},
 					},
-		link: { label: say('sessionsPage'), href: new URL(pages.sessions, origin).href },
+		link: { label: say('sessionsPage'), href: pageAddress(connection, 'sessions') },
 	};
 }
 

@@ -1,3 +1,4 @@
+import type { Needs } from '@/utils/account/origins';
 import type { Command } from '@/utils/watch/command';
 import type { Settings } from '@/utils/watch/state';
 import type { Language } from '@/utils/words/language';
@@ -14,8 +15,8 @@ export type SettingsDeed =
 	/** `about`: what is busy meanwhile; `said`: what the user is told when it is done. */
 	| { send: Command; about: string; said: string }
 	| { save: ExportKind }
-	/** Asks the user, through the browser, for access to this origin. */
-	| { access: string }
+	/** Asks the user, through the browser, for access. */
+	| { access: Needs }
 	/** Tells the user what is wrong with what was entered. */
 	| { refuse: string }
 	| { ui: Partial<SettingsUi> };
@@ -68,6 +69,8 @@ export type SettingsUi = {
 export const ALL_DEVICES = '.devices';
 export const RECORD = '.record';
 export const EVERYTHING = '.everything';
+/** The same for access, while the browser asks for it. */
+export const ACCESS = '.access';
 export const SETTINGS = '.settings';
 export const UNDO = '.undo';
 

@@ -1,5 +1,6 @@
+import { type Needs, needsOf } from '@/utils/account/origins';
 import type { ConnectionProfile, PageName } from '@/utils/account/profile';
-import { HELP_ARTICLE } from '@/utils/account/profiles';
+import { HELP_ARTICLE, pageAddress } from '@/utils/account/profiles';
 import { isReassuring } from '@/utils/sessions/reassuring';
 import type { DeviceForm } from '@/utils/sessions/session';
 import type { Command } from '@/utils/watch/command';
@@ -41,8 +42,8 @@ export type WelcomeDeed =
 	| { open: string }
 	/** The same, and we wait for the login that it leads to. */
 	| { login: string }
-	/** An origin to ask the browser's access for. */
-	| { access: string }
+	/** What to ask the browser for. */
+	| { access: Needs }
 	/** Our own settings page. */
 	| { settings: true }
 	| { ui: Partial<WelcomeUi> };
@@ -220,7 +221,7 @@ function loginStep(facts: WelcomeFacts, blind: StatusKind | null): Body {
 			acts: [],
 		};
 	}
-	const page = (where: PageName) => connection && connection.origin + connection.pages[where];
+	const page = (where: PageName) => connection && pageAddress(connection, where);
 	const look: WelcomeAct = {
 		name: 'look',
 		label: ui.looking ? say('looking') : say('lookAgain'),
@@ -239,7 +240,7 @@ function loginStep(facts: WelcomeFacts, blind: StatusKind | null): Body {
 					...(ui.waiting ? [look] : []),
 				];
 			case 'noAccess':
-				return [{ name: 'access', label: say('access'), deed: { access: connection.origin } }];
+				return [{ name: 'access', label: say('access'), deed: { access: needsOf(connection) } }];
 			case 'unreadable':
 				return [
 					{ name: 'sessions-page', label: say('sessionsPage'), deed: { open: sessions } },
