@@ -9,10 +9,19 @@ export interface StoredSession {
 	/** Opaque public id: an HMAC of the token under a key of this start. */
 	id: string;
 	token: string;
+	/** The store's own key of it, which better-auth lists as `id`. */
+	rowId: string;
 	userAgent: string | null;
 	ipAddress: string | null;
 	createdAt: Date;
 	lastActiveAt: Date;
+	expiresAt: Date;
+}
+
+/** A living session that asks: its public id, and whose it is. */
+export interface Visitor {
+	id: string;
+	userId: string;
 }
 
 /** What a state-changing call passes on of the browser's request. */
@@ -77,6 +86,8 @@ async function verifyPassword({
 export async function openAccounts(origin: string) {
 	const database = new DatabaseSync(':memory:');
 	const publicIdKey = randomBytes(32);
+	/** Outlives the sessions, for those who ask what one that ended was called. */
+	const listedRows = new Map<string, string>();
 	const auth = betterAuth({
 		database,
 		baseURL: origin,
@@ -186,7 +197,7 @@ export async function openAccounts(origin: string) {
 		 *
 		 * @returns null when the cookie is missing, forged, expired or of a session that was ended
 		 */
-		async authenticate(cookie: string | null): Promise<{ id: string; userId: string } | null> {
+		async authenticate(cookie: string | null): Promise<Visitor | null> {
 			if (cookie === null) return null;
 			const found = await auth.api.getSession({ headers: new Headers({ cookie }) });
 			if (!found) return null;
@@ -195,21 +206,62 @@ export async function openAccounts(origin: string) {
 			return { id: publicId(token), userId };
 		},
 
+		/**
+		 * The session with this public id, marked as active now: for those who ask by a token that was
+		 * issued for it. @returns null when it was ended
+		 */
+		async visit(id: string): Promise<Visitor | null> {
+			const token = tokenOf(id);
+			if (token === null) return null;
+			const found = await context.internalAdapter.findSession(token);
+			if (!found || found.session.expiresAt < new Date()) return null;
+			await context.internalAdapter.updateSession(token, { updatedAt: new Date() });
+			return { id, userId: found.session.userId };
+		},
+
+		/** The email address of an account. @throws if there is no such account */
+		async emailOf(userId: string): Promise<string> {
+			const user = await context.internalAdapter.findUserById(userId);
+			if (!user) throw new Error(`There is no account ${userId}`);
+			return user.email;
+		},
+
+		/** A request as better-auth itself answers it, below its own path `/api/auth`. */
+		answer(request: Request, { ipAddress }: ClientHeaders): Promise<Response> {
+			const headers = new Headers(request.headers);
+			headers.set(ADDRESS_HEADER, ipAddress);
+			return auth.handler(new Request(request, { headers }));
+		},
+
 		/** All living sessions of an account, the newest login first. */
 		async list(userId: string): Promise<StoredSession[]> {
 			const sessions = await context.internalAdapter.listSessions(userId, {
 				onlyActiveSessions: true,
 			});
+			for (const { token, id } of sessions) listedRows.set(publicId(token), id);
 			return sessions
 				.map((session) => ({
 					id: publicId(session.token),
 					token: session.token,
+					rowId: session.id,
 					userAgent: session.userAgent || null,
 					ipAddress: session.ipAddress || null,
 					createdAt: session.createdAt,
 					lastActiveAt: session.updatedAt,
+					expiresAt: session.expiresAt,
 				}))
 				.sort((a, b) => b.createdAt.getTime() - a.createdAt.getTime());
+		},
+
+		/**
+		 * The store's own key of a session that lives, or that did when it was last listed.
+		 *
+		 * @returns null when there was none with this public id
+		 */
+		rowIdOf(id: string): string | null {
+			const token = tokenOf(id);
+			const row = token && database.prepare('SELECT id FROM session WHERE token = ?').get(token);
+			return row ? String(row.id) : (listedRows.get(id) ?? null);
 		},
 
 		/** Whether a session with this public id lives, of whichever account. */

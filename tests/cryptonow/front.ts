@@ -1,22 +1,20 @@
 import { readFile } from 'node:fs/promises';
-import type { HttpBindings } from '@hono/node-server';
 import { type Context, Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import type { Accounts, ClientHeaders, Outcome, StoredSession } from './accounts.ts';
-import { clientAddress, type Places } from './places.ts';
+import type { Outcome, StoredSession, Visitor } from './accounts.ts';
+import type { ApiFront } from './apis/api-style.ts';
+import type { Demanded } from './apis/demands.ts';
+import type { Site } from './apis/site.ts';
+import { clientOf, type Env } from './client.ts';
 import type { WireSession } from './wire.ts';
 
 /** What the front stands on. */
 export interface FrontParts {
-	/** The site's own origin; no other may change anything. */
-	origin: string;
-	accounts: Accounts;
-	places: Places;
-	/** Values that tests planted, by session id; they go over what the store says. */
-	overrides: ReadonlyMap<string, Readonly<Record<string, unknown>>>;
+	site: Site;
+	/** How the sessions are exposed to the site's own page; null for the plain way, which HTTP
+	 * clients always have. */
+	api: ApiFront | null;
 }
-
-type Env = { Bindings: HttpBindings };
 
 /** The codes that problem answers carry, with status and title. */
 const PROBLEMS = {
@@ -26,6 +24,8 @@ const PROBLEMS = {
 	'password-too-long': [400, 'The new password is too long'],
 	'not-logged-in': [401, 'Not logged in'],
 	'wrong-credentials': [401, 'Wrong email or password'],
+	'fresh-login-required': [403, 'Log in again to do this'],
+	'second-factor-required': [403, 'A second factor is needed to do this'],
 	'invalid-origin': [403, 'Requests from this origin are refused'],
 	'no-such-session': [404, 'There is no such session'],
 	'not-found': [404, 'Not found'],
@@ -35,8 +35,8 @@ const PROBLEMS = {
 
 type ProblemCode = keyof typeof PROBLEMS;
 
-const CONTENT_SECURITY_POLICY =
-	"default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const contentSecurityPolicy = (connect: string) =>
+	`default-src 'none'; script-src 'self'; style-src 'self'; connect-src ${connect}; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
 
 /** Pages for people who are logged in, by path. */
 const PAGES: Readonly<Record<string, string>> = {
@@ -48,6 +48,9 @@ const PAGES: Readonly<Record<string, string>> = {
 
 const SESSIONS_PAGE = '/settings/security/sessions';
 
+/** The plain list. */
+export const SESSIONS_API = '/api/account/sessions';
+
 /** The only files that are served, so no path can reach another. */
 const ASSETS: Readonly<Record<string, string>> = {
 	'site.css': 'text/css; charset=utf-8',
@@ -55,6 +58,10 @@ const ASSETS: Readonly<Record<string, string>> = {
 	'login.js': 'text/javascript; charset=utf-8',
 	'log-out.js': 'text/javascript; charset=utf-8',
 	'sessions.js': 'text/javascript; charset=utf-8',
+	'sessions-keycloak.js': 'text/javascript; charset=utf-8',
+	'sessions-kratos.js': 'text/javascript; charset=utf-8',
+	'session-table.js': 'text/javascript; charset=utf-8',
+	'service-change.js': 'text/javascript; charset=utf-8',
 	'password.js': 'text/javascript; charset=utf-8',
 };
 
@@ -73,18 +80,6 @@ function refusal(c: Context<Env>, { status, code }: Outcome, otherwise: ProblemC
 	if (code === 'PASSWORD_TOO_SHORT') return problem(c, 'password-too-short');
 	if (code === 'PASSWORD_TOO_LONG') return problem(c, 'password-too-long');
 	return problem(c, otherwise);
-}
-
-function clientOf(c: Context<Env>): ClientHeaders {
-	return {
-		cookie: c.req.header('cookie') ?? null,
-		origin: c.req.header('origin') ?? null,
-		userAgent: c.req.header('user-agent') ?? null,
-		ipAddress: clientAddress(
-			c.req.header('x-forwarded-for'),
-			c.env.incoming.socket.remoteAddress ?? undefined,
-		),
-	};
 }
 
 /** The named strings of a JSON body, or null if it is anything else. */
@@ -120,8 +115,36 @@ function pathOnSite(next: string | undefined, origin: string): string {
 }
 
 /** Builds the site: the API that `openapi.json` describes, and the pages on top of it. */
-export function createFront({ origin, accounts, places, overrides }: FrontParts): Hono<Env> {
+export function createFront({ site, api }: FrontParts): Hono<Env> {
+	const { origin, accounts, places, overrides } = site;
 	const app = new Hono<Env>();
+	const policy = contentSecurityPolicy(api?.onApiHost ? `'self' ${site.apiOrigin}` : "'self'");
+
+	/** The sessions page of the style, with what it has to know of the service. */
+	async function sessionsPage(c: Context<Env>, visitor: Visitor): Promise<Response> {
+		const change = site.change();
+		const metas = {
+			...(api?.onApiHost ? { 'api-origin': site.apiOrigin } : {}),
+			...(change
+				? { 'service-change': JSON.stringify({ ...change, from: api?.listPath ?? SESSIONS_API }) }
+				: {}),
+			...api?.page.metas?.(visitor),
+		};
+		for (const cookie of api?.page.cookies?.(visitor) ?? []) {
+			c.header('set-cookie', cookie, { append: true });
+		}
+		const page = await readPage(api?.page.file ?? 'sessions.html');
+		return c.html(
+			page
+				.replace('/assets/sessions.js', `/assets/${api?.page.script ?? 'sessions.js'}`)
+				.replace('</head>', `${Object.entries(metas).map(metaTag).join('')}</head>`),
+		);
+	}
+
+	// Where the site's own page goes another way, the plain one is for tests alone: always open to
+	// them, and never changed.
+	const plainDemand = (what: Demanded) => (api ? null : site.demands.of(what));
+	const asChangedPlain = (body: unknown) => (api ? body : site.asChanged(body));
 
 	function toWire(session: StoredSession, currentId: string): WireSession {
 		const wire: WireSession = {
@@ -140,9 +163,11 @@ export function createFront({ origin, accounts, places, overrides }: FrontParts)
 		await next();
 		c.header('x-content-type-options', 'nosniff');
 		c.header('referrer-policy', 'no-referrer');
-		c.header('content-security-policy', CONTENT_SECURITY_POLICY);
+		c.header('content-security-policy', policy);
 		c.header('cache-control', 'no-store');
 	});
+
+	if (api) app.route('/', api.onPageHost);
 
 	app.use(async (c, next) => {
 		if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
@@ -178,17 +203,21 @@ export function createFront({ origin, accounts, places, overrides }: FrontParts)
 		return c.body(null, 204);
 	});
 
-	app.get('/api/account/sessions', async (c) => {
+	app.get(SESSIONS_API, async (c) => {
 		const me = await accounts.authenticate(clientOf(c).cookie);
 		if (!me) return problem(c, 'not-logged-in');
-		const sessions = await accounts.list(me.userId);
-		return c.json({ sessions: sessions.map((session) => toWire(session, me.id)) });
+		const demand = plainDemand('list');
+		if (demand) return problem(c, `${demand}-required`);
+		const sessions = (await accounts.list(me.userId)).map((session) => toWire(session, me.id));
+		return c.json(asChangedPlain({ sessions }) as object);
 	});
 
-	app.delete('/api/account/sessions/:id', async (c) => {
+	app.delete(`${SESSIONS_API}/:id`, async (c) => {
 		const client = clientOf(c);
 		const me = await accounts.authenticate(client.cookie);
 		if (!me) return problem(c, 'not-logged-in');
+		const demand = plainDemand('removal');
+		if (demand) return problem(c, `${demand}-required`);
 		const sessions = await accounts.list(me.userId);
 		// By the id as listed, so that one which a test planted can be removed as well.
 		const session = sessions.find((each) => toWire(each, me.id).id === c.req.param('id'));
@@ -213,7 +242,7 @@ export function createFront({ origin, accounts, places, overrides }: FrontParts)
 	for (const [path, file] of Object.entries(PAGES)) {
 		app.get(path, async (c) => {
 			const me = await accounts.authenticate(clientOf(c).cookie);
-			if (me) return c.html(await readPage(file));
+			if (me) return path === SESSIONS_PAGE ? sessionsPage(c, me) : c.html(await readPage(file));
 			const { pathname, search } = new URL(c.req.url);
 			const next = encodeURIComponent(pathname + search).replaceAll('%2F', '/');
 			return c.redirect(`/login?next=${next}`);
@@ -235,6 +264,14 @@ export function createFront({ origin, accounts, places, overrides }: FrontParts)
 	});
 
 	return app;
+}
+
+function metaTag([name, content]: [string, string]): string {
+	const escaped = content.replace(
+		/[&<>"]/g,
+		(character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character] ?? '',
+	);
+	return `<meta name="${name}" content="${escaped}">`;
 }
 
 /** Read at each request, so that a change to a page shows without a restart. */

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Account, DEMO_ACCOUNT, DEVICES, type Device, isDeviceName } from './devices.ts';
+import { fetchLocal } from './fetch-local.ts';
 import type { WireSession } from './wire.ts';
 
 /** A login of one device, as that device holds it. */
@@ -43,7 +44,7 @@ export async function logInAs(
 	device: Device,
 ): Promise<DeviceLogin> {
 	const headersOfDevice = { 'user-agent': device.userAgent, 'x-forwarded-for': device.ipAddress };
-	const response = await fetch(`${origin}/api/login`, {
+	const response = await fetchLocal(`${origin}/api/login`, {
 		method: 'POST',
 		headers: { ...headersOfDevice, origin, 'content-type': 'application/json' },
 		body: JSON.stringify({ email: account.email, password: account.password }),
@@ -60,7 +61,7 @@ export async function logInAs(
 		new Headers(init.headers).forEach((value, name) => {
 			headers.set(name, value);
 		});
-		return fetch(new URL(path, origin), { redirect: 'manual', ...init, headers });
+		return fetchLocal(new URL(path, origin), { redirect: 'manual', ...init, headers });
 	}
 
 	async function list(): Promise<WireSession[]> {

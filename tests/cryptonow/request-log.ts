@@ -1,6 +1,8 @@
 /** One request that reached the server. Cookies are never kept. */
 export interface LoggedRequest {
 	method: string;
+	/** Host and port as asked for, of which a site may have two. */
+	host: string;
 	/** Without the query. */
 	path: string;
 	/** The query with its question mark, or the empty string. */

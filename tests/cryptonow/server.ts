@@ -2,8 +2,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
 import { openAccounts } from './accounts.ts';
+import type { ApiStyle } from './apis/api-style.ts';
+import { createApi, hasHostOfItsOwn } from './apis/create-api.ts';
+import { createDemands, type Demand, type Demanded } from './apis/demands.ts';
+import { pathBeforeChange, type ServiceChange } from './apis/service-change.ts';
+import { createSite } from './apis/site.ts';
 import { type Account, DEMO_ACCOUNT, DEVICES, type Device } from './devices.ts';
-import { createFront } from './front.ts';
+import { createFront, SESSIONS_API } from './front.ts';
 import { type DeviceLogin, logInAs } from './log-in-as.ts';
 import { createMisbehaviours, type Misbehaviour } from './misbehaviour.ts';
 import { createPlaces, type Places } from './places.ts';
@@ -12,8 +17,15 @@ import type { WireSession } from './wire.ts';
 
 /** A running local Cryptonow. */
 export interface Cryptonow {
-	/** `http://localhost:PORT`, the only origin that may change anything. */
+	/** How it exposes its sessions. */
+	readonly api: ApiStyle;
+	/**
+	 * Where the pages are, and the only origin that may change anything: `http://localhost:PORT`, or
+	 * `http://cryptonow.localhost:PORT` for styles whose API has a host of its own.
+	 */
 	readonly origin: string;
+	/** Where the API is: `origin`, or `http://api.cryptonow.localhost:PORT`. */
+	readonly apiOrigin: string;
 	readonly port: number;
 	/** Every route that is registered, for comparing with `openapi.json`. */
 	readonly routes: readonly { method: string; path: string }[];
@@ -38,6 +50,23 @@ export interface Cryptonow {
 		id: string,
 		fields: Partial<WireSession> | Readonly<Record<string, unknown>> | null,
 	): void;
+	/**
+	 * What the style's list and page call a session: `data-session` of its row. The session's id
+	 * itself in the plain style. Also of sessions that have ended. @throws if none had this id
+	 */
+	listedId(sessionId: string): string;
+	/** Lets all access tokens issued so far run out; without effect where only cookies count. */
+	expireTokens(): void;
+	/**
+	 * Asks for a fresh login or a second factor before the list or a removal is answered, in the
+	 * style's own words, until set to null. The plain API of other styles asks for nothing.
+	 */
+	demand(what: Demanded, demand: Demand | null): void;
+	/**
+	 * Changes the list's answers, or where it is, from now on; null undoes it. The sessions page
+	 * follows when it is loaded anew. The plain API of other styles stays as it is.
+	 */
+	changeService(change: ServiceChange | null): void;
 	/** Ends a session from inside, as a time-out would. @returns whether there was one */
 	endSession(id: string): Promise<boolean>;
 
@@ -69,20 +98,30 @@ const MAX_HEADER_BYTES = 64 * 1024;
 const IPV4_LOOPBACK = '127.0.0.1';
 const IPV6_LOOPBACK = '::1';
 
+/**
+ * Two hosts of one site. Browsers take every name under «localhost» for this machine, but
+ * «localhost» itself and one under it are two sites.
+ */
+const PAGE_HOST = 'cryptonow.localhost';
+const API_HOST = `api.${PAGE_HOST}`;
+
 const HOUR_MS = 3_600_000;
 
 /**
  * Starts a local stand-in for Cryptonow on loopback: real accounts and sessions, in memory.
  *
  * @param port 0 for a free one
+ * @param api how it exposes its sessions; HTTP clients have the plain way in any case
  * @param quiet false prints a line for each API request
  * @throws with code EADDRINUSE if the port is taken
  */
 export async function startCryptonow({
 	port: wantedPort = 0,
 	quiet = true,
+	api: style = 'plain',
 }: {
 	port?: number;
+	api?: ApiStyle;
 	quiet?: boolean;
 } = {}): Promise<Cryptonow> {
 	const log = createRequestLog();
@@ -101,14 +140,40 @@ export async function startCryptonow({
 		createServer({ maxHeaderSize: MAX_HEADER_BYTES }, onRequest),
 	];
 	const port = await listenOnBoth(servers, wantedPort);
-	const origin = `http://localhost:${port}`;
+	const twoHosts = hasHostOfItsOwn(style);
+	const origin = `http://${twoHosts ? PAGE_HOST : 'localhost'}:${port}`;
+	const apiOrigin = twoHosts ? `http://${API_HOST}:${port}` : origin;
 	const accounts = await openAccounts(origin);
-	const front = createFront({ origin, accounts, places, overrides });
+	const demands = createDemands();
+	let change: ServiceChange | null = null;
+	const site = createSite({
+		origin,
+		apiOrigin,
+		accounts,
+		places,
+		overrides,
+		demands,
+		change: () => change,
+	});
+	const { front: api, tokens } = createApi(style, site);
+	const front = createFront({ site, api });
+	const listPath = api?.listPath ?? SESSIONS_API;
+
+	function answer(request: Request, bindings: HttpBindings): Response | Promise<Response> {
+		const url = new URL(request.url);
+		const before = pathBeforeChange(url.pathname, listPath, change);
+		const atApi = api?.onApiHost && url.hostname === API_HOST;
+		const app = atApi ? api.onApiHost : front;
+		if (before === null) return Response.json({ error: 'Not found' }, { status: 404 });
+		if (before === url.pathname) return (app ?? front).fetch(request, bindings);
+		url.pathname = before;
+		return (app ?? front).fetch(new Request(url, request), bindings);
+	}
 
 	const listener = getRequestListener(
 		async (request, env) => {
 			const bindings = env as HttpBindings;
-			return misbehaviours.apply(request, bindings, async () => front.fetch(request, bindings));
+			return misbehaviours.apply(request, bindings, async () => answer(request, bindings));
 		},
 		// Without this, hono's own Request would replace the one of the process that runs the tests.
 		{ overrideGlobalObjects: false },
@@ -119,6 +184,7 @@ export async function startCryptonow({
 		outgoing.once('close', () => {
 			const request: LoggedRequest = {
 				method: incoming.method ?? 'GET',
+				host: incoming.headers.host ?? '',
 				path: pathname,
 				search,
 				status: outgoing.headersSent ? outgoing.statusCode : null,
@@ -127,7 +193,8 @@ export async function startCryptonow({
 				at,
 			};
 			log.add(request);
-			if (!quiet && pathname.startsWith('/api/')) console.log(describe(request));
+			if (!quiet && !/^\/(assets|settings|login)\b|^\/$/.test(pathname))
+				console.log(describe(request));
 		});
 		void listener(incoming, outgoing);
 	});
@@ -140,7 +207,9 @@ export async function startCryptonow({
 	}
 
 	return {
+		api: style,
 		origin,
+		apiOrigin,
 		port,
 		routes: front.routes
 			.filter(({ method }) => method !== 'ALL')
@@ -168,6 +237,17 @@ export async function startCryptonow({
 			if (!accounts.has(id)) throw new Error(`There is no session ${id}`);
 			if (fields === null) overrides.delete(id);
 			else overrides.set(id, { ...fields });
+		},
+		listedId(sessionId) {
+			if (api === null) return sessionId;
+			const rowId = accounts.rowIdOf(sessionId);
+			if (rowId === null) throw new Error(`There is no session ${sessionId}`);
+			return api.idOf({ id: sessionId, rowId });
+		},
+		expireTokens: () => tokens?.expire(),
+		demand: demands.set,
+		changeService(next) {
+			change = next;
 		},
 		endSession: accounts.end,
 		misbehave: misbehaviours.add,

@@ -626,6 +626,7 @@ describe('the log of requests', () => {
 		const logged = await waiting;
 		expect(logged).toEqual({
 			method: 'GET',
+			host: new URL(server.origin).host,
 			path: SESSIONS,
 			search: '?a=1',
 			status: 200,

@@ -181,7 +181,7 @@ class Chromium implements BrowserUnderTest {
 				// Headless, the screen would be so small that the popup is cut off.
 				`--screen-info={${1920 * scale}x${1200 * scale} devicePixelRatio=${scale}}`,
 				`--force-device-scale-factor=${scale}`,
-				'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+				'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1',
 				// Chromium's permission question is no web page. Only this tool for its own windows
 				// reaches it, and may click in it.
 				'--enable-ui-devtools=0',

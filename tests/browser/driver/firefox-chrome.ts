@@ -438,7 +438,7 @@ export function setOffline(offline: boolean): void {
 	Services.prefs.setBoolPref('network.proxy.allow_hijacking_localhost', offline);
 	Services.prefs.setStringPref(
 		'network.proxy.no_proxies_on',
-		offline ? '' : 'localhost, 127.0.0.1',
+		offline ? '' : 'localhost, .localhost, 127.0.0.1',
 	);
 	Services.io.offline = offline;
 }

@@ -487,7 +487,7 @@ function preferences(id: string): Record<string, unknown> {
 		'network.proxy.http_port': 9,
 		'network.proxy.ssl': '127.0.0.1',
 		'network.proxy.ssl_port': 9,
-		'network.proxy.no_proxies_on': 'localhost, 127.0.0.1',
+		'network.proxy.no_proxies_on': 'localhost, .localhost, 127.0.0.1',
 		'network.captive-portal-service.enabled': false,
 		'network.connectivity-service.enabled': false,
 		'app.normandy.enabled': false,

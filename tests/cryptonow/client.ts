@@ -1,0 +1,20 @@
+import type { HttpBindings } from '@hono/node-server';
+import type { Context } from 'hono';
+import type { ClientHeaders } from './accounts.ts';
+import { clientAddress } from './places.ts';
+
+/** What hono knows of a request beside itself. */
+export type Env = { Bindings: HttpBindings };
+
+/** Who asks, as far as the request's headers and connection tell. */
+export function clientOf(c: Context<Env>): ClientHeaders {
+	return {
+		cookie: c.req.header('cookie') ?? null,
+		origin: c.req.header('origin') ?? null,
+		userAgent: c.req.header('user-agent') ?? null,
+		ipAddress: clientAddress(
+			c.req.header('x-forwarded-for'),
+			c.env.incoming.socket.remoteAddress ?? undefined,
+		),
+	};
+}
