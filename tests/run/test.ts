@@ -96,9 +96,10 @@ try {
 	] as const) {
 		if (!wanted(project)) continue;
 		const port = await freePort();
-		const extension = await buildExtension(target, `http://localhost:${port}`, join(temp, project));
+		const origin = `http://localhost:${port}`;
 		const env = {
-			EXTENSION_DIR: extension,
+			EXTENSION_DIR: await buildExtension(target, origin, join(temp, project)),
+			LEARN_DIR: await buildExtension(target, origin, join(temp, project, 'learn'), { learn: true }),
 			PRODUCTION_DIR: join(production, `${target}-mv3`),
 			CRYPTONOW_PORT: String(port),
 		};
