@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { deviceFamily } from '@/utils/sessions/device';
+import { deviceFamily, deviceFromLabel, deviceFromParts } from '@/utils/sessions/device';
 import { sameFamily } from '@/utils/sessions/same-family';
 
 const CHROME_WINDOWS =
@@ -90,5 +90,54 @@ describe('sameFamily', () => {
 		const unknown = deviceFamily(null);
 		expect(sameFamily(unknown, unknown)).toBe(false);
 		expect(sameFamily(deviceFamily(CHROME_WINDOWS), deviceFamily(CHROME_WINDOWS))).toBe(true);
+	});
+});
+
+describe('deviceFromParts', () => {
+	test.each<[string | null, string | null, string | boolean | null, string]>([
+		['Chrome/140.0.0', 'Windows', false, 'Chrome Windows computer'],
+		['Chrome', 'Windows 11', null, 'Chrome Windows computer'],
+		['Google Chrome', 'Win32', null, 'Chrome Windows computer'],
+		['Microsoft Edge', 'Windows 10', null, 'Edge Windows computer'],
+		['Firefox/142.0', 'Mac OS X', null, 'Firefox macOS computer'],
+		['Mobile Safari', 'iOS 18', true, 'Safari iOS phone'],
+		['Safari', null, 'iPhone', 'Safari iOS phone'],
+		['Safari', null, 'iPad', 'Safari iOS tablet'],
+		['Chrome', null, 'Macintosh', 'Chrome macOS computer'],
+		['Chrome', 'Android', 'mobile', 'Chrome Android phone'],
+		['Chrome', 'Android', 'tablet', 'Chrome Android tablet'],
+		['Chrome', 'Android', false, 'Chrome Android unknown'],
+		['Samsung Internet', 'Android 15', 'Smartphone', 'Samsung Internet Android phone'],
+		['Chrome', 'Chrome OS', 'desktop', 'Chrome ChromeOS computer'],
+		['Other', 'Other', 'Other', '- - unknown'],
+		[null, null, null, '- - unknown'],
+		['<img src=x>', 'javascript:', 'x'.repeat(10_000), '- - unknown'],
+	])('%s, %s, %s', (browser, system, form, family) => {
+		const read = deviceFromParts(browser, system, form);
+		expect(`${read.browser ?? '-'} ${read.system ?? '-'} ${read.form}`).toBe(family);
+	});
+});
+
+describe('deviceFromLabel', () => {
+	test.each<[string | null, string]>([
+		['Chrome on Windows', 'Chrome Windows computer'],
+		['Chrome 140 auf Windows 11', 'Chrome Windows computer'],
+		['Firefox (macOS)', 'Firefox macOS computer'],
+		['Safari on iPhone', 'Safari iOS phone'],
+		['Mobile Safari, iPad', 'Safari iOS tablet'],
+		['Chrome op Android', 'Chrome Android unknown'],
+		['Chrome OS', '- ChromeOS computer'],
+		['Chrome on Chrome OS', 'Chrome ChromeOS computer'],
+		['Edge su Windows', 'Edge Windows computer'],
+		[
+			'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36',
+			'Chrome Windows computer',
+		],
+		['Darwin', '- - unknown'],
+		['', '- - unknown'],
+		[null, '- - unknown'],
+	])('%s', (label, family) => {
+		const read = deviceFromLabel(label);
+		expect(`${read.browser ?? '-'} ${read.system ?? '-'} ${read.form}`).toBe(family);
 	});
 });

@@ -36,7 +36,7 @@ function within(here: unknown, key: string): unknown {
 	// A place that is unknown as a whole (`null`) has unknown parts.
 	if (here === null) return null;
 	if (typeof here !== 'object') return undefined;
-	// Of an array the elements alone, and of no value what its prototype has.
+	// Of an array its elements alone, and of no object what its prototype has.
 	if (Array.isArray(here) && !/^\d+$/.test(key)) return undefined;
 	return Object.hasOwn(here, key) ? (here as Record<string, unknown>)[key] : undefined;
 }

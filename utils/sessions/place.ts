@@ -24,7 +24,8 @@ export const placeFromParts = (
  * @param countryOf knows countries by their names
  */
 export function placeFromText(text: string | null, countryOf: CountryNames): Place {
-	const whole = clean(text);
+	// A part that is empty leaves its comma behind.
+	const whole = clean(text?.slice(0, TEXT_LIMIT).replace(/^[\s,;]+|[\s,;]+$/gu, '') ?? null);
 	if (text === null || whole === null) return { city: null, country: null };
 	const isCountry = (part: string) => hasName(countryOf(part));
 	if (isCountry(whole)) return { city: null, country: whole };
