@@ -99,7 +99,9 @@ try {
 		const origin = `http://localhost:${port}`;
 		const env = {
 			EXTENSION_DIR: await buildExtension(target, origin, join(temp, project)),
-			LEARN_DIR: await buildExtension(target, origin, join(temp, project, 'learn'), { learn: true }),
+			LEARN_DIR: await buildExtension(target, origin, join(temp, project, 'learn'), {
+				learn: true,
+			}),
 			PRODUCTION_DIR: join(production, `${target}-mv3`),
 			CRYPTONOW_PORT: String(port),
 		};
