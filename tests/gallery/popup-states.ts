@@ -453,6 +453,8 @@ const FAILURES: Readonly<Record<FailureKind, true>> = {
 	offline: true,
 	loggedOut: true,
 	reauthenticate: true,
+	secondFactor: true,
+	awaitsPage: true,
 	rateLimited: true,
 	unavailable: true,
 	unreadable: true,

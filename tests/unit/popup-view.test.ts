@@ -32,15 +32,18 @@ import {
 
 describe('the headline and what to do next', () => {
 	const login = { open: 'http://localhost:4180/login' };
+	const sessions = { open: 'http://localhost:4180/settings/security/sessions' };
 	const look = { send: { type: 'look' } };
 	const failures: [FailureKind, string, object][] = [
 		['loggedOut', 'login', login],
 		['reauthenticate', 'login', login],
+		['secondFactor', 'sessions-page', sessions],
+		['awaitsPage', 'sessions-page', sessions],
 		['offline', 'look', look],
 		['unavailable', 'look', look],
 		['rateLimited', 'look', look],
 		['noAccess', 'access', { access: { origins: ['http://localhost:4180'], permissions: [] } }],
-		['unreadable', 'sessions-page', { open: 'http://localhost:4180/settings/security/sessions' }],
+		['unreadable', 'sessions-page', sessions],
 		['notConnected', 'help', { open: HELP_ARTICLE }],
 	];
 	it.each(failures)('%s has the button %s, and is blind', (kind, name, deed) => {

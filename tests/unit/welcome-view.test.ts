@@ -83,6 +83,8 @@ describe('the login', () => {
 		['another look', 'rateLimited', ['look']],
 		['another look', 'idle', ['look']],
 		['the sessions on the site', 'unreadable', ['sessions-page', 'look']],
+		['the page that asks for a code', 'secondFactor', ['sessions-page', 'look']],
+		['the page that has the key', 'awaitsPage', ['sessions-page', 'look']],
 	])('has %s where it is %s', (_, kind, acts) => {
 		const login = step(view(blind(kind)), 'login');
 		expect(login).toMatchObject({ state: 'todo', current: true, aside: { tone: 'blind' } });

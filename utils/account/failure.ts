@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
  * them ever looks like «all clear».
  */
 export const FailureKind = z.enum([
-	/** This build has no connection profile. */
+	/** There is no connection profile, or none that says how what is asked is done. */
 	'notConnected',
 	/** The user wants no looks while the computer is idle or locked, and it is. */
 	'idle',
@@ -15,8 +15,15 @@ export const FailureKind = z.enum([
 	'offline',
 	/** Nobody is logged in to Cryptonow in this browser. */
 	'loggedOut',
-	/** Cryptonow wants a fresh login or a second factor first. */
+	/** Cryptonow wants a fresh login first. */
 	'reauthenticate',
+	/** Cryptonow wants a second factor for this login first. */
+	'secondFactor',
+	/**
+	 * The key that Cryptonow wants with each question is kept by its own page alone, and what we saw of
+	 * it has run out, or is not known yet.
+	 */
+	'awaitsPage',
 	/** We ask too often, says Cryptonow. */
 	'rateLimited',
 	/** There is a network, but no usable answer from Cryptonow. */

@@ -307,6 +307,8 @@ export function viewOf(
 					? [{ name: 'access', label: say('access'), deed: { access: needsOf(connection) } }]
 					: [help(language)];
 			case 'unreadable':
+			case 'secondFactor':
+			case 'awaitsPage':
 				return [page('sessions-page', say('sessionsPage'), 'sessions')];
 			case 'notConnected':
 				return [help(language)];

@@ -242,6 +242,8 @@ function loginStep(facts: WelcomeFacts, blind: StatusKind | null): Body {
 			case 'noAccess':
 				return [{ name: 'access', label: say('access'), deed: { access: needsOf(connection) } }];
 			case 'unreadable':
+			case 'secondFactor':
+			case 'awaitsPage':
 				return [
 					{ name: 'sessions-page', label: say('sessionsPage'), deed: { open: sessions } },
 					look,

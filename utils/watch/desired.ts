@@ -37,6 +37,8 @@ const SIGNS: Readonly<Record<StatusKind, Sign>> = {
 	checking: { icon: 'blind', badge: '…', color: GREY },
 	loggedOut: { icon: 'blind', badge: 'out', color: GREY },
 	reauthenticate: { icon: 'blind', badge: 'log', color: GREY },
+	secondFactor: { icon: 'blind', badge: '2FA', color: GREY },
+	awaitsPage: { icon: 'blind', badge: 'open', color: GREY },
 	offline: { icon: 'blind', badge: 'off', color: GREY },
 	noAccess: { icon: 'blind', badge: '×', color: AMBER },
 	rateLimited: { icon: 'blind', badge: 'wait', color: GREY },

@@ -81,6 +81,12 @@ export const de: Catalogue = {
 	status_reauthenticate: 'Cryptonow verlangt eine neue Anmeldung',
 	status_reauthenticate_detail:
 		'Ihre Anmeldung liegt zu lange zurück, um die Sitzungen zu zeigen. Melden Sie sich neu an, dann geht die Überwachung weiter.',
+	status_secondFactor: 'Cryptonow verlangt Ihren zweiten Faktor',
+	status_secondFactor_detail:
+		'Vor den Sitzungen möchte es einen Code. Öffnen Sie die Seite mit Ihren Sitzungen und geben Sie ihn ein, dann geht die Überwachung weiter.',
+	status_awaitsPage: 'Öffnen Sie Cryptonow, um weiter zu überwachen',
+	status_awaitsPage_detail:
+		'Cryptonow antwortet nur mit einem Schlüssel, den seine eigene Seite hat. Öffnen Sie die Seite mit Ihren Sitzungen, dann geht die Überwachung von selbst weiter.',
 	status_rateLimited: 'Cryptonow bittet um Geduld',
 	status_rateLimited_detail:
 		'Die Sitzungen ließen sich gerade nicht abrufen. Die Erweiterung versucht es von selbst wieder.',
@@ -127,6 +133,8 @@ export const de: Catalogue = {
 	blind_offline: 'offline',
 	blind_loggedOut: 'abgemeldet',
 	blind_reauthenticate: 'Cryptonow verlangte eine neue Anmeldung',
+	blind_secondFactor: 'Cryptonow verlangte einen zweiten Faktor',
+	blind_awaitsPage: 'keine Seite von Cryptonow war offen',
 	blind_rateLimited: 'Cryptonow bat um Geduld',
 	blind_unavailable: 'Cryptonow antwortete nicht',
 	blind_unreadable: 'Sitzungen nicht lesbar',

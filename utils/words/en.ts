@@ -79,6 +79,12 @@ export const en = {
 	status_reauthenticate: 'Cryptonow asks you to log in again',
 	status_reauthenticate_detail:
 		'Your login is too old to show the sessions. Log in again, and the watch goes on.',
+	status_secondFactor: 'Cryptonow asks for your second factor',
+	status_secondFactor_detail:
+		'It wants a code before it shows your sessions. Open your sessions page and enter it, and the watch goes on.',
+	status_awaitsPage: 'Open Cryptonow to go on watching',
+	status_awaitsPage_detail:
+		'Cryptonow only answers with a key that its own page holds. Open your sessions page, and the watch goes on by itself.',
 	status_rateLimited: 'Cryptonow asks us to wait',
 	status_rateLimited_detail:
 		'The sessions could not be read just now. The companion tries again by itself.',
@@ -124,6 +130,8 @@ export const en = {
 	blind_offline: 'offline',
 	blind_loggedOut: 'logged out',
 	blind_reauthenticate: 'Cryptonow asked for a new login',
+	blind_secondFactor: 'Cryptonow asked for a second factor',
+	blind_awaitsPage: 'no Cryptonow page was open',
 	blind_rateLimited: 'Cryptonow asked us to wait',
 	blind_unavailable: 'Cryptonow did not answer',
 	blind_unreadable: 'sessions could not be read',

@@ -84,6 +84,12 @@ export const it: Catalogue = {
 	status_reauthenticate: 'Cryptonow ti chiede di accedere di nuovo',
 	status_reauthenticate_detail:
 		'Il tuo accesso è troppo vecchio per mostrare le sessioni. Accedi di nuovo e il monitoraggio riprende.',
+	status_secondFactor: 'Cryptonow chiede il tuo secondo fattore',
+	status_secondFactor_detail:
+		'Vuole un codice prima di mostrare le sessioni. Apri la pagina delle tue sessioni e inseriscilo: il monitoraggio riprende.',
+	status_awaitsPage: 'Apri Cryptonow per continuare il monitoraggio',
+	status_awaitsPage_detail:
+		'Cryptonow risponde solo con una chiave che ha la sua pagina. Apri la pagina delle tue sessioni e il monitoraggio riprende da solo.',
 	status_rateLimited: 'Cryptonow chiede di attendere',
 	status_rateLimited_detail:
 		'Per ora non è stato possibile leggere le sessioni. L’estensione riprova da sola.',
@@ -130,6 +136,8 @@ export const it: Catalogue = {
 	blind_offline: 'offline',
 	blind_loggedOut: 'accesso non effettuato',
 	blind_reauthenticate: 'Cryptonow ha chiesto un nuovo accesso',
+	blind_secondFactor: 'Cryptonow ha chiesto un secondo fattore',
+	blind_awaitsPage: 'nessuna pagina di Cryptonow era aperta',
 	blind_rateLimited: 'Cryptonow ha chiesto di attendere',
 	blind_unavailable: 'Cryptonow non ha risposto',
 	blind_unreadable: 'sessioni non leggibili',

@@ -80,6 +80,12 @@ export const nl: Catalogue = {
 	status_reauthenticate: 'Cryptonow vraagt je opnieuw in te loggen',
 	status_reauthenticate_detail:
 		'Je login is te lang geleden om de sessies te tonen. Log opnieuw in, dan gaat de bewaking verder.',
+	status_secondFactor: 'Cryptonow vraagt om je tweede factor',
+	status_secondFactor_detail:
+		'Het wil een code voordat het je sessies toont. Open de pagina met je sessies en vul hem in, dan gaat de bewaking verder.',
+	status_awaitsPage: 'Open Cryptonow om verder te bewaken',
+	status_awaitsPage_detail:
+		'Cryptonow antwoordt alleen met een sleutel die zijn eigen pagina heeft. Open de pagina met je sessies, dan gaat de bewaking vanzelf verder.',
 	status_rateLimited: 'Cryptonow vraagt om geduld',
 	status_rateLimited_detail:
 		'De sessies konden nu niet worden opgehaald. De extensie probeert het vanzelf opnieuw.',
@@ -125,6 +131,8 @@ export const nl: Catalogue = {
 	blind_offline: 'offline',
 	blind_loggedOut: 'uitgelogd',
 	blind_reauthenticate: 'Cryptonow vroeg om een nieuwe login',
+	blind_secondFactor: 'Cryptonow vroeg om een tweede factor',
+	blind_awaitsPage: 'er was geen pagina van Cryptonow open',
 	blind_rateLimited: 'Cryptonow vroeg om geduld',
 	blind_unavailable: 'Cryptonow antwoordde niet',
 	blind_unreadable: 'sessies niet leesbaar',
