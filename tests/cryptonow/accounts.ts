@@ -227,10 +227,13 @@ export async function openAccounts(origin: string) {
 		},
 
 		/** A request as better-auth itself answers it, below its own path `/api/auth`. */
-		answer(request: Request, { ipAddress }: ClientHeaders): Promise<Response> {
+		async answer(request: Request, { ipAddress }: ClientHeaders): Promise<Response> {
 			const headers = new Headers(request.headers);
 			headers.set(ADDRESS_HEADER, ipAddress);
-			return auth.handler(new Request(request, { headers }));
+			// Made anew: the server's own kind of request is not quite the platform's.
+			const { method, url } = request;
+			const body = method === 'GET' || method === 'HEAD' ? null : await request.arrayBuffer();
+			return auth.handler(new Request(url, { method, headers, body }));
 		},
 
 		/** All living sessions of an account, the newest login first. */

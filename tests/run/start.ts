@@ -2,7 +2,10 @@
  * `npm start`: a local Cryptonow, the extension built for it, and a browser with both and the demo
  * account logged in. With a display it is yours to use; without one it plays the story by itself.
  *
- *   npm start -- [--firefox] [--headless] [--port 4180]
+ *   npm start -- [--firefox] [--headless] [--port 4180] [--api keycloak]
+ *
+ * With an API other than the plain one, the extension is not connected yet, as in production: it has
+ * to learn how this Cryptonow exposes its sessions.
  */
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -13,6 +16,7 @@ import { launchChromium } from '../browser/driver/chromium.ts';
 import type { BrowserUnderTest } from '../browser/driver/driver.ts';
 import { launchFirefox } from '../browser/driver/firefox.ts';
 import { logInOnPage } from '../browser/log-in-on-page.ts';
+import { API_STYLES, isApiStyle } from '../cryptonow/apis/api-style.ts';
 import { type Account, DEMO_ACCOUNT, DEVICES, type DeviceName } from '../cryptonow/devices.ts';
 import { logInAs } from '../cryptonow/log-in-as.ts';
 import { type Cryptonow, startCryptonow } from '../cryptonow/server.ts';
@@ -24,8 +28,14 @@ const { values: options } = parseArgs({
 		firefox: { type: 'boolean', default: false },
 		headless: { type: 'boolean', default: false },
 		port: { type: 'string', default: '4180' },
+		api: { type: 'string', default: 'plain' },
 	},
 });
+if (!isApiStyle(options.api)) {
+	console.error(`There is no API “${options.api}”. There are: ${API_STYLES.join(', ')}.`);
+	process.exit(2);
+}
+const api = options.api;
 const target = options.firefox ? 'firefox' : 'chrome';
 const hasDisplay =
 	process.platform !== 'linux' ||
@@ -58,7 +68,7 @@ async function step<T>(what: string, work: () => Promise<T>): Promise<T> {
 
 async function startServer(): Promise<Cryptonow> {
 	try {
-		return await startCryptonow({ port: Number(options.port) });
+		return await startCryptonow({ port: Number(options.port), api });
 	} catch (error) {
 		if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
 		console.error(`\nPort ${options.port} is taken. Choose another: npm start -- --port 4190`);
@@ -81,9 +91,14 @@ function launch(extensionDir: string): Promise<BrowserUnderTest> {
 /** Keys in the terminal log devices in, for a person who plays with the window. */
 function listenToKeys(origin: string, account: Account): void {
 	const keys: Record<string, DeviceName> = { s: 'stranger', a: 'attacker2', t: 'tablet' };
+	const what =
+		api === 'plain'
+			? `Look at the shield in the toolbar: it watches ${account.email} on ${origin}.
+It asks you to go through the two devices that are logged in already.`
+			: `You are logged in as ${account.email} on ${origin}, and the companion is not connected yet.
+«Connect» on its welcome page shows it ${origin}/settings/security/sessions.`;
 	console.log(`
-Look at the shield in the toolbar: it watches ${account.email} on ${origin}.
-It asks you to go through the two devices that are logged in already.
+${what}
 
   s   a stranger logs in: ${DEVICES.stranger.label}, from Lagos
   a   another one: ${DEVICES.attacker2.label}, from Amsterdam
@@ -116,7 +131,10 @@ async function main(): Promise<void> {
 	const temp = await mkdtemp(join(tmpdir(), 'session-companion-start-'));
 	endings.push(() => rm(temp, { recursive: true, force: true }));
 	const extension = await step(`Building the extension for ${target}`, () =>
-		buildExtension(target, cryptonow.origin, temp),
+		// A build knows its local Cryptonow by the port; `origin` may be a name under «localhost».
+		buildExtension(target, `http://localhost:${cryptonow.port}`, temp, {
+			learn: api !== 'plain',
+		}),
 	);
 
 	const launching = launch(extension);
@@ -130,6 +148,8 @@ async function main(): Promise<void> {
 		await logInOnPage(await browser.openPage(`${cryptonow.origin}/login`), DEMO_ACCOUNT);
 	});
 
+	if (api !== 'plain')
+		return headless ? showWhatIsLearned(cryptonow, browser) : play(cryptonow, browser);
 	if (headless) {
 		console.log('No display here, so the story plays by itself:\n');
 		const pictures = join('.pictures', `story-${browser.name}`);
@@ -140,8 +160,26 @@ async function main(): Promise<void> {
 		return end(0);
 	}
 	await browser.fireAlarm('look');
+	return play(cryptonow, browser);
+}
+
+/** Leaves the window to the person in front of it. */
+async function play(cryptonow: Cryptonow, browser: BrowserUnderTest): Promise<void> {
 	listenToKeys(cryptonow.origin, DEMO_ACCOUNT);
 	await browser.closed();
+	return end(0);
+}
+
+/** The story needs a connection that was learned: without a display there is the page to learn from. */
+async function showWhatIsLearned(cryptonow: Cryptonow, browser: BrowserUnderTest): Promise<void> {
+	await logInAs(cryptonow.origin, DEMO_ACCOUNT, DEVICES.stranger);
+	const page = await browser.openPage(`${cryptonow.origin}/settings/security/sessions`);
+	await page.waitFor('the sessions', () => document.querySelector('tr[data-session]'));
+	const pictures = join('.pictures', `api-${api}-${browser.name}`);
+	await rm(pictures, { recursive: true, force: true });
+	await mkdir(pictures, { recursive: true });
+	await page.screenshot(join(pictures, 'sessions.png'));
+	console.log(`No display here, and the extension is not connected yet. Its page: ${pictures}`);
 	return end(0);
 }
 

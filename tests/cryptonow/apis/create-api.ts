@@ -1,7 +1,11 @@
 import { type AccessTokens, createAccessTokens } from './access-tokens.ts';
 import type { ApiFront, ApiStyle } from './api-style.ts';
+import { createBetterAuth } from './better-auth.ts';
+import { createClerk } from './clerk.ts';
+import { createGraphql } from './graphql.ts';
 import { createKeycloak, KEYCLOAK_TOKEN_SECONDS } from './keycloak.ts';
 import { createKratos } from './kratos.ts';
+import { createKurz, KURZ_TOKEN_SECONDS } from './kurz.ts';
 import type { Site } from './site.ts';
 
 /** A style on a site; `front` is null for the plain one, which is the site's own. */
@@ -25,7 +29,17 @@ export function createApi(style: ApiStyle, site: Site): Api {
 		}
 		case 'kratos':
 			return { front: createKratos(site), tokens: null };
-		default:
+		case 'better-auth':
+			return { front: createBetterAuth(site), tokens: null };
+		case 'clerk':
+			return { front: createClerk(site), tokens: null };
+		case 'graphql':
+			return { front: createGraphql(site), tokens: null };
+		case 'kurz': {
+			const tokens = createAccessTokens(site.accounts, KURZ_TOKEN_SECONDS);
+			return { front: createKurz(site, tokens), tokens };
+		}
+		case 'plain':
 			return { front: null, tokens: null };
 	}
 }

@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import { cors } from 'hono/cors';
 import { UAParser } from 'ua-parser-js';
 import type { Visitor } from '../accounts.ts';
-import type { Env } from '../client.ts';
+import type { Env, VisitorEnv } from '../client.ts';
 import type { AccessTokens } from './access-tokens.ts';
 import type { ApiFront } from './api-style.ts';
 import {
@@ -75,7 +75,7 @@ function demanded(c: Context, demand: Demand): Response {
 
 /** Keycloak's account API: grouped by device, times in seconds, for bearers of a token alone. */
 export function createKeycloak(site: Site, tokens: AccessTokens): ApiFront {
-	const api = new Hono<Env & { Variables: { visitor: Visitor } }>();
+	const api = new Hono<VisitorEnv>();
 	const pages = new Hono<Env>();
 
 	function grant(c: Context<Env>, { id }: Visitor): Response {

@@ -1,7 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { Context } from 'hono';
 import type { Accounts, StoredSession, Visitor } from '../accounts.ts';
-import { clientOf, type Env } from '../client.ts';
+import { type Asked, clientOf } from '../client.ts';
 import type { Places } from '../places.ts';
 import type { WirePlace } from '../wire.ts';
 import type { Demands } from './demands.ts';
@@ -57,8 +56,7 @@ export function createSite(parts: SiteParts) {
 		...parts,
 
 		/** Whoever the request's cookie belongs to. */
-		visitor: (c: Context<Env>): Promise<Visitor | null> =>
-			accounts.authenticate(clientOf(c).cookie),
+		visitor: (c: Asked): Promise<Visitor | null> => accounts.authenticate(clientOf(c).cookie),
 
 		/** All living sessions of the visitor's account, the newest login first. */
 		async sessionsOf(visitor: Visitor): Promise<ListedSession[]> {

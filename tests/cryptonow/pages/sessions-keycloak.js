@@ -70,7 +70,9 @@ async function showNews() {
 		call(`${ACCOUNT}/notifications`).then((response) => response.json()),
 		fetch('/market/prices').then((response) => response.json()),
 	]);
-	showAside(`${unread} new notifications · ${prices[0].name} ${prices[0].price} EUR`);
+	showAside(
+		`${unread} new notifications · ${prices[0].name} ${prices[0].price.toLocaleString('en')} EUR`,
+	);
 }
 
 fetch('/flags.json').catch(() => undefined);

@@ -43,7 +43,9 @@ async function showNews() {
 		call('/api/prices').then((response) => response.json()),
 	]);
 	const unread = data.filter(({ read }) => !read).length;
-	showAside(`${unread} new notifications · ${prices[0].name} ${prices[0].price} EUR`);
+	showAside(
+		`${unread} new notifications · ${prices[0].name} ${prices[0].price.toLocaleString('en')} EUR`,
+	);
 }
 
 for (const path of ['/api/features', '/api/me', '/api/devices', '/api/activity']) {
