@@ -2,7 +2,6 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createAccountClient } from '@/utils/account/client';
 import { localOriginOfBuild, profileOfBuild } from '@/utils/account/connection';
 import { needsOf } from '@/utils/account/origins';
-import { readProfile } from '@/utils/account/profile';
 import { hasAccess, onAccessChanged } from '@/utils/browser/access';
 import { keepLooking, onTimeToLook } from '@/utils/browser/alarms';
 import {
@@ -12,6 +11,7 @@ import {
 	showNotification,
 } from '@/utils/browser/alerts';
 import { routeCommands } from '@/utils/browser/commands';
+import { createConnectionStore, onConnectionChanged } from '@/utils/browser/connection-store';
 import { isIdle, onActiveAgain } from '@/utils/browser/idle';
 import { languageOfBrowser } from '@/utils/browser/language';
 import { onAwake, onNewHere } from '@/utils/browser/lifecycle';
@@ -27,11 +27,14 @@ import { createWatcher } from '@/utils/watcher';
 
 export default defineBackground(() => {
 	const built = profileOfBuild();
-	const profile = built && readProfile(built, localOriginOfBuild());
+	const connections = createConnectionStore({
+		built: built && { profile: built, from: 'build', since: null },
+		localOrigin: localOriginOfBuild(),
+	});
 	const now = () => Date.now();
 	const countryOf = createCountryNames();
 	const client = createAccountClient({
-		connection: async () => profile,
+		connection: async () => (await connections.read())?.profile ?? null,
 		fetch: (...request) => fetch(...request),
 		hasAccess: (asked) => hasAccess(needsOf(asked)),
 		isOnline: () => navigator.onLine,
@@ -70,6 +73,10 @@ export default defineBackground(() => {
 	onActiveAgain(watcher.look);
 	onSynced(watcher.follow);
 	onAccessChanged(watcher.look);
+	onConnectionChanged(() => {
+		void connections.share();
+		void watcher.connectionChanged();
+	});
 	onNotificationClicked(async (id, button) => {
 		const done = button === 'recognise' && (await watcher.recogniseNotice(id).catch(() => false));
 		if (!done) await openPopupAt(id, now());
@@ -78,5 +85,6 @@ export default defineBackground(() => {
 
 	// Whatever woke us: at each restart of the browser Firefox has forgotten alarm and badge, which
 	// the start sets up again.
+	void connections.share();
 	void watcher.start();
 });

@@ -1,4 +1,4 @@
-import type { AccountClient } from '@/utils/account/client';
+import type { AccountClient, Listing } from '@/utils/account/client';
 import { type Failure, type FailureKind, failed, type Result } from '@/utils/account/failure';
 import type { Store } from '@/utils/browser/store';
 import { createSerialQueue } from '@/utils/serial-queue';
@@ -63,6 +63,11 @@ export type Watcher = {
 	 * toolbar.
 	 */
 	look(): Promise<void>;
+	/**
+	 * Looks at the sessions of a connection that is in use from now on, whatever holds looks back.
+	 * Where none of its sessions is known, they are reviewed as after an install. Never rejects.
+	 */
+	connectionChanged(): Promise<void>;
 	/** Takes in what another browser of the user's has left in sync storage. Never rejects. */
 	follow(): Promise<void>;
 	/**
@@ -208,11 +213,17 @@ export function createWatcher(parts: WatcherParts): Watcher {
 			return failed('rateLimited', 'held back');
 		}
 		const beganAt = now();
-		const answer: Result<Session[]> =
+		const answer: Listing =
 			held === 'idle' ? failed('idle', 'the computer is idle') : await client.list();
 		const state = await happened(
 			answer.ok
-				? { type: 'looked', sessions: answer.value, pulse, beganAt }
+				? {
+						type: 'looked',
+						sessions: answer.value,
+						pulse,
+						beganAt,
+						connection: answer.connection,
+					}
 				: { type: 'lookFailed', kind: answer.failure.kind, pulse },
 		);
 		if (!answer.ok) warn(answer.failure);
@@ -353,6 +364,7 @@ export function createWatcher(parts: WatcherParts): Watcher {
 			if (!hasLooked && waitingLook === null) await look();
 		},
 		look,
+		connectionChanged: () => lane(() => lookOnce(true)).then(() => undefined, broken),
 		follow: () => reconcile().catch(broken),
 		async recogniseNotice(id) {
 			let done = true;

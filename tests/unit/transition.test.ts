@@ -751,3 +751,54 @@ describe('what an attacker tries', () => {
 		expect(tracked(more, 'ours')?.standing).toBe('mine');
 	});
 });
+
+describe('another connection', () => {
+	const by = (connection: string, ...sessions: Parameters<typeof looked>): WatchEvent => ({
+		...(looked(...sessions) as Extract<WatchEvent, { type: 'looked' }>),
+		connection,
+	});
+	const renamed = (one: typeof OURS) => ({ ...one, id: `new-${one.id}` });
+
+	it('that knows sessions by other ids alarms nobody: they are reviewed as after an install', () => {
+		const before = play([by('old', OURS, PHONE), recognised('phone')]);
+		const { devices } = before.state;
+		const after = step(before, by('new', ...[OURS, PHONE, STRANGER].map(renamed)), NOON + MINUTE);
+		expect(after.state.notices).toEqual([]);
+		expect(tracked(after, 'new-ours')).toMatchObject({ standing: 'mine' });
+		expect(tracked(after, 'new-phone')).toMatchObject({ standing: 'unreviewed' });
+		expect(tracked(after, 'new-stranger')).toMatchObject({ standing: 'unreviewed' });
+		expect(after.state.devices.map(({ id }) => id)).toEqual(devices.map(({ id }) => id));
+		expect(after.state.startedAt).toBe(NOON + MINUTE);
+		const later = step(
+			after,
+			by('new', ...[OURS, PHONE].map(renamed), session('late')),
+			NOON + 2 * MINUTE,
+		);
+		expect(tracked(later, 'late')).toMatchObject({ standing: 'unfamiliar' });
+		expect(later.state.notices).toHaveLength(1);
+	});
+
+	it('that knows one of them by its id judges strangers as always', () => {
+		const before = play([by('old', OURS, PHONE)]);
+		const after = step(before, by('new', OURS, STRANGER), NOON + MINUTE);
+		expect(tracked(after, 'stranger')).toMatchObject({ standing: 'unfamiliar' });
+		expect(after.state.notices).toHaveLength(1);
+	});
+
+	it('proves no removal, and begins no recovery', () => {
+		const before = play([
+			by('old', OURS, PHONE, STRANGER),
+			{ type: 'removalAsked', ids: ['stranger'], meant: 'notMe' },
+		]);
+		const after = step(before, by('new', renamed(OURS)), NOON + MINUTE);
+		expect(tracked(after, 'stranger')?.removal?.outcome).toBe('unreachable');
+		expect(after.state.recovery).toBeNull();
+	});
+
+	it('of the same name, or of none, changes nothing', () => {
+		const before = play([by('old', OURS, PHONE)]);
+		for (const event of [by('old', renamed(STRANGER)), looked(renamed(STRANGER))]) {
+			expect(step(before, event, NOON + MINUTE).state.startedAt).toBe(NOON);
+		}
+	});
+});

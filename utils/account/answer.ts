@@ -2,6 +2,7 @@ import type { CountryNames } from '@/utils/sessions/country';
 import { deviceFamily, UNKNOWN_DEVICE } from '@/utils/sessions/device';
 import { plainText } from '@/utils/sessions/plain-text';
 import type { DeviceFamily, Session } from '@/utils/sessions/session';
+import { digest } from './digest';
 import { failed, type Result } from './failure';
 import {
 	agentOf,
@@ -170,14 +171,6 @@ function isSame(a: Row, b: Row, relative: boolean): boolean {
 		return JSON.stringify([rest, key, relative ? null : createdAt]);
 	};
 	return lasting(a) === lasting(b);
-}
-
-/** The first 16 bytes of an id's SHA-256: enough to tell it from all others, and no way back. */
-async function digest(id: string): Promise<string> {
-	const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(id));
-	return [...new Uint8Array(bytes, 0, 16)]
-		.map((byte) => byte.toString(16).padStart(2, '0'))
-		.join('');
 }
 
 async function listed(rows: readonly Row[], { fields }: List): Promise<Listed> {

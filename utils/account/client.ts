@@ -1,6 +1,7 @@
 import type { CountryNames } from '@/utils/sessions/country';
 import type { Session } from '@/utils/sessions/session';
 import { type Listed, parseSessions } from './answer';
+import { digest } from './digest';
 import { type Failure, type FailureKind, failed, type Result } from './failure';
 import type { ConnectionProfile, ReadRequest, RemovalRequest } from './profile';
 import { compose, withKey } from './request';
@@ -26,10 +27,16 @@ export type ClientEdge = {
 	now: () => number;
 };
 
+/**
+ * A list, and by which connection it came: a name that is the same for as long as the same sessions
+ * have the same ids, and tells nothing.
+ */
+export type Listing = Result<Session[]> & { connection?: string };
+
 /** Questions to the account, asked with the login that the browser already has. */
 export type AccountClient = {
 	/** The active sessions, exactly one of them current. */
-	list(): Promise<Result<Session[]>>;
+	list(): Promise<Listing>;
 	/**
 	 * The same by a profile that is not in use, or not yet. Leaves nothing behind.
 	 *
@@ -93,6 +100,12 @@ function readRetryAfter(headers: Headers, now: number): number | null {
 	const until = readHttpDate(text);
 	if (until === null) return null;
 	return Math.max(0, until - (readHttpDate(headers.get('date') ?? '') ?? now));
+}
+
+/** See {@link Listing}: whom it asks, for what, and what it knows a session by. */
+function nameOf({ list }: ConnectionProfile): Promise<string> {
+	const { origin, path } = list.request;
+	return digest(JSON.stringify([origin, path, list.items, list.fields.id]));
 }
 
 /** A client for the connection in use; without one, every question answers `notConnected`. */
@@ -176,7 +189,7 @@ export function createAccountClient(edge: ClientEdge): AccountClient {
 		async list() {
 			const profile = await edge.connection();
 			if (profile === null) return failed('notConnected', 'no connection profile');
-			return listInUse(profile);
+			return { ...(await listInUse(profile)), connection: await nameOf(profile) };
 		},
 
 		async listBy(profile) {

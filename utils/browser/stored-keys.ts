@@ -10,3 +10,8 @@ export const PROGRESS_KEY = 'removal.progress';
 export const UNSAVED_KEY = 'watch.unsaved';
 /** In memory storage: `FirstScreen` as JSON, which the popup has long before the disk has answered. */
 export const COPY_KEY = 'watch.copy';
+/**
+ * The connection: on the disk as the user has confirmed it, in managed storage as an administrator
+ * has set it, in memory storage the one in use, `null` for none.
+ */
+export const CONNECTION_KEY = 'connection';

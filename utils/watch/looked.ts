@@ -236,7 +236,10 @@ export function looked(
 		const session = listed.get(one.session.id);
 		if (session === undefined) {
 			const wanted = isAlarming(one) && one.removal !== null;
-			if (one.goneAt === null && (wanted || one.standing === 'notMine')) strangersGone.push(one);
+			// Another connection knows it by another id, or not at all: nothing says that it is gone.
+			const told = before.startedAt !== null;
+			if (told && one.goneAt === null && (wanted || one.standing === 'notMine'))
+				strangersGone.push(one);
 			return [leave(one, knownSince, now)];
 		}
 		if (isAnotherLogin(one.session, session)) {

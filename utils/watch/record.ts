@@ -259,7 +259,7 @@ export function noted(
 ): RecordEntry[] {
 	if (before === after) return [];
 	const entries: RecordEntry[] = [];
-	if (before.startedAt === null && after.startedAt !== null) {
+	if (after.startedAt !== null && after.startedAt !== before.startedAt) {
 		entries.push({ type: 'watchStarted', at });
 	}
 	if (after.lastGap !== before.lastGap && after.lastGap !== null) {

@@ -221,6 +221,8 @@ export const WatchState = z.object({
 	serial: z.number(),
 	/** When the first good list came; `null` before. */
 	startedAt: z.nullable(z.number()),
+	/** By which connection the last good list came, by a name of ours; see `Listing`. */
+	connection: z.optional(z.string()),
 	/** When the last good list came, to within {@link HEARTBEAT}; the pulse has it exactly. */
 	goodAt: z.nullable(z.number()),
 	/** When the last look ended, good or not, to within {@link HEARTBEAT}. */

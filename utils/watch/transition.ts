@@ -37,6 +37,8 @@ export type WatchEvent =
 			sessions: readonly Session[];
 			pulse: Pulse | null;
 			beganAt?: number;
+			/** Which connection gave it, by a name; unknown where that is left out. */
+			connection?: string | undefined;
 	  }
 	/** A look failed. */
 	| { type: 'lookFailed'; kind: FailureKind; pulse: Pulse | null }
@@ -75,6 +77,23 @@ export type WatchEvent =
 	| { type: 'syncWritten'; ok: boolean };
 
 const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * The state as a list by this connection has to be read. Another connection may know the same
+ * sessions by other ids, or be another account's: where none of them is known, the watch begins as
+ * after an install, so that nobody is alarmed by what was there all along. Known devices stay.
+ */
+function ofConnection(
+	state: WatchState,
+	sessions: readonly Session[],
+	connection: string | undefined,
+): WatchState {
+	if (connection === undefined || connection === state.connection) return state;
+	const named = { ...state, connection };
+	if (state.connection === undefined || state.startedAt === null) return named;
+	const ids = new Set(state.tracked.map((one) => one.session.id));
+	return sessions.some(({ id }) => ids.has(id)) ? named : { ...named, startedAt: null };
+}
 
 function lookFailed(
 	state: WatchState,
@@ -198,7 +217,14 @@ function changed(
 ): WatchState {
 	switch (event.type) {
 		case 'looked':
-			return looked(state, event.sessions, event.pulse, event.beganAt ?? now, now, reference);
+			return looked(
+				ofConnection(state, event.sessions, event.connection),
+				event.sessions,
+				event.pulse,
+				event.beganAt ?? now,
+				now,
+				reference,
+			);
 		case 'lookFailed':
 			return lookFailed(state, event.kind, event.pulse, now);
 		case 'removalAsked':
