@@ -1,0 +1,67 @@
+// What names hint at, in several languages and as abbreviated as programmers do. A hint never makes
+// a field by itself: the values must be able to be what the name says.
+
+/** A name that may mean a session's id. Given in words; see `wordsOf`. */
+export const ID_NAME =
+	/(?:^| )(?:id|uuid|guid|sid|kennung|identifier|identifikator|nr|nummer|number|numero|key|schluessel|handle|ref|referenz|identificatore|identificatie)$|(?:session|sitzungs?|sess|sessie|sessione|login)(?:id|kennung|nr)$/;
+/** A name that speaks of a session. */
+export const SESSION_NAME =
+	/sess(?:ion|ie)|sitzung|\bsid\b|anmeldung|\blogins?\b|device|geraet|apparat|dispositiv/;
+/** A name of something that isn't the session, whatever it holds. */
+export const FOREIGN_NAME =
+	/(?:^| )(?:user(?! ?agent)|users|account|accounts|owner|customer|identity|profile|org|organi[sz]ation|tenant|team|realm|member|benutzer|nutzer|konto|kunde|kunden|mandant|gebruiker|klant|utente|cliente|conto|impersonator|actor|parent)(?: |$)/;
+/** A name of a value that is a live key by itself. */
+export const SECRET_NAME =
+	/token|secret|geheim|\bjwt\b|credential|cookie|bearer|\bhash\b|fingerprint|segreto|gettone/;
+
+export const CREATED_NAME =
+	/creat|start|begin|beginn|began|issu|ausgestellt|erstell|erzeugt|angelegt|angemeldet|anmeldung|anmelde|login|logged in|log in|sign(?:ed)? ?in|auth|since|seit|aangemaakt|gestart|sinds|inizi|\biat\b|opened|\bfirst\b|\berst/;
+export const ACTIVE_NAME =
+	/last|letzt|latest|laatst|ultim|recent|activ|aktiv|attiv|actief|seen|used|access|zugriff|zugegriffen|gesehen|gezien|genutzt|gebruikt|visit|touch|zuletzt|update|refresh|modif|geaendert|\bidle\b|aktual/;
+export const EXPIRES_NAME =
+	/expir|ablauf|ablaeuft|ablaufen|laeuft|gueltig|valid|until|\bbis\b|\bend(?:s|e)?\b|verloopt|verval|geldig|scad|\bexp\b|\bttl\b|timeout/;
+/** Times that are none of these three. */
+export const OTHER_TIME_NAME =
+	/verif|passw|birth|geburt|delet|geloescht|revok|widerruf|ended|beendet|closed|logged ?out|logout|abgemeldet|abandon|confirm|server ?time/;
+
+export const CURRENT_NAME =
+	/current|\bthis\b|\bself\b|\bown\b|\bmine\b|\bmy\b|\bme\b|aktuell|\bdiese|eigen|huidig|\bdeze|\bdit\b|corrent|attual|quest|actuel|\bactual\b|\bhere\b|\bsame\b|\bjetzt\b|\bich\b/;
+/** A text that says so, as a whole value. */
+export const CURRENT_VALUE =
+	/^(?:(?:is )?current(?: (?:session|device|browser))?|this(?: (?:one|session|device|browser))?|self|own|me|mine|aktuell(?:e[rs]?)?(?: (?:sitzung|geraet))?|dies(?:e[rs]?)?(?: (?:sitzung|geraet|browser))?|huidige?(?: (?:sessie|apparaat))?|deze|dit apparaat|corrente|attuale|questo(?: dispositivo)?|questa(?: sessione)?)$/;
+/** A name of what is the case where a session is not this one. */
+export const NOT_CURRENT_NAME =
+	/revocab|revokab|remov|terminab|delet|foreign|fremd|\bother\b|ander/;
+
+export const IP_NAME =
+	/\bip\b|ip ?(?:addr|v[46])|addr|adress|remote|\bhost\b|indirizzo|\badr\b|netz/;
+
+export const PLACE_NAME =
+	/place|location|\bloc\b|\bort\b|standort|locatie|plaats|posizione|luogo|\bgeo\b|where|\bwo\b/;
+export const CITY_NAME = /city|town|\bort\b|stadt|plaats|\bstad\b|citta|comune|ville|locality/;
+export const REGION_NAME =
+	/region|\bstate\b|province|provinz|provincie|provincia|bundesland|kanton|county|subdivision/;
+export const COUNTRY_NAME = /country|nation|\bland\b|laender|staat|paese|pays|\bcc\b/;
+/** What holds words that look like places, and is none. */
+export const LANGUAGE_NAME = /lang|locale|sprache|taal|lingua|zone|currency|waehrung|valuta/;
+
+export const AGENT_NAME = /agent|\bua\b|\buas\b/;
+export const BROWSER_NAME = /browser|client|\bapp\b|program/;
+export const SYSTEM_NAME = /\bos\b|system|platform|betriebs|besturing/;
+export const LABEL_NAME = /device|geraet|label|name|titel|title|apparaat|dispositivo|bezeichnung/;
+export const FORM_NAME = /form|type|typ|mobile|mobil|kind|\bart\b|tipo|soort|category/;
+export const MOBILE_NAME = /mobil|phone|handy/;
+
+/** What lists of sessions are called, where an address or a key says it. */
+export const LIST_NAME =
+	/sess(?:ion|ie)|sitzung|\bdevices?\b|geraete|apparat|dispositiv|logins?\b|anmeldung/;
+/** What lists of something else are called. */
+export const OTHER_LIST_NAME =
+	/histor|audit|event|activit(?:y|ies)|\blogs?\b|protokoll|verlauf|ereignis|notif|benachrichtig|api ?keys?|\bkeys?\b|trusted|vertrau|remember|price|kurse|order|trade|transaction|webhook|passkey|credential|invit|storico|geschiedenis|cronologia|attempt|versuch/;
+/** What entries of something else have. */
+export const OTHER_ENTRY_NAME =
+	/(?:^| )(?:event|ereignis|action|aktion|aktivitaet|message|nachricht|scopes?|permissions?|prefix|read|gelesen|success|erfolg|outcome|result|ergebnis|price|amount|betrag|severity)(?: |$)/;
+
+/** Addresses, operations and names of what changes something, or hands out keys. */
+export const CHANGING_NAME =
+	/revok|delet|remov|terminat|destroy|logout|log ?out|sign ?out|\blogin\b|sign ?in|refresh|renew|rotat|\btoken\b|oauth|widerruf|loesch|entfern|beend|abmeld|verwijder|elimin|rimuov|creat|updat|regist|password|mutation/;
