@@ -107,7 +107,8 @@ ${what}
 
 The badge follows within a minute, or at once when you open the popup.`);
 	if (!process.stdin.isTTY) {
-		console.log(`No keyboard here; from another terminal: npm run log-in-as -- stranger`);
+		const command = `npm run log-in-as -- stranger --origin ${origin}`;
+		console.log(`No keyboard here; from another terminal: ${command}`);
 		return;
 	}
 	emitKeypressEvents(process.stdin);

@@ -203,7 +203,7 @@ export function createKurz(site: Site, tokens: AccessTokens): ApiFront {
 		page: {
 			file: 'sessions-kurz.html',
 			script: 'sessions-kurz.js',
-			metas: ({ id }) => ({ formular: formKey(id) }),
+			metas: ({ id }) => ({ formular: formKey(id), sitzung: String(numberOf(id)) }),
 		},
 		idOf: ({ id }) => String(numberOf(id)),
 	};

@@ -48,7 +48,9 @@ async function showNews() {
 		fetch('/api/prices').then((response) => response.json()),
 	]);
 	const unread = data.filter(({ read }) => !read).length;
-	showAside(`${unread} new notifications · ${prices.data[0].name} ${prices.data[0].price} EUR`);
+	showAside(
+		`${unread} new notifications · ${prices.data[0].name} ${prices.data[0].price.toLocaleString('en')} EUR`,
+	);
 }
 
 call('/v1/environment').catch(() => undefined);

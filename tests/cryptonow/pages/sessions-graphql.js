@@ -73,7 +73,7 @@ async function showNews() {
 	const [bell, market] = await Promise.all([call(NOTIFICATIONS), call(PRICES)]);
 	const unread = bell.data.viewer.notifications.nodes.filter(({ read }) => !read).length;
 	const [first] = market.data.markets;
-	showAside(`${unread} new notifications · ${first.name} ${first.price} EUR`);
+	showAside(`${unread} new notifications · ${first.name} ${first.price.toLocaleString('en')} EUR`);
 }
 
 call(FLAGS).catch(() => undefined);

@@ -2,6 +2,8 @@ import { asBefore, pathNow } from './service-change.js';
 import { LoggedOut, Refused, showAside, showSessions } from './session-table.js';
 
 const STORED = 'kz.tok';
+const STORED_FOR = 'kz.sitz';
+const OWN = document.querySelector('meta[name=sitzung]').content;
 const PAGE = 10;
 
 /** By the older way, as pages of some age still do. */
@@ -23,6 +25,7 @@ function renew() {
 		.then(({ status, body }) => {
 			if (status !== 200) throw new LoggedOut();
 			localStorage.setItem(STORED, body.erg.tok);
+			localStorage.setItem(STORED_FOR, OWN);
 		})
 		.finally(() => {
 			renewing = null;
@@ -37,7 +40,8 @@ async function call(path, body, extra = {}) {
 			...extra,
 			authorization: `Bearer ${localStorage.getItem(STORED)}`,
 		});
-	if (localStorage.getItem(STORED) === null) await renew();
+	// One of an earlier login may still hold, for another account.
+	if (localStorage.getItem(STORED_FOR) !== OWN) await renew();
 	let answer = await attempt();
 	if (answer.status === 401) {
 		await renew();
