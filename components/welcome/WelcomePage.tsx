@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { ActButton, type Run } from '@/components/ActButton';
+import { ActButton, Acts, type Run } from '@/components/ActButton';
 import { Icon } from '@/components/Icon';
+import { StepCard } from '@/components/StepCard';
 import type { Review, WelcomeDeed, WelcomeView } from '@/utils/views/welcome-view';
 import { PinPicture } from './PinPicture';
 import { ReviewRow } from './ReviewRow';
-import { StepCard } from './StepCard';
 
 function Lines({ title, lines, kind }: { title: string; lines: string[]; kind: string }) {
 	return (
@@ -79,7 +79,17 @@ export function WelcomePage({ view, run }: { view: WelcomeView; run: Run<Welcome
 			</div>
 			<ol>
 				{view.steps.map((one, index) => (
-					<StepCard key={one.name} step={one} number={index + 1} run={run}>
+					<StepCard key={one.name} step={one} number={index + 1}>
+						{one.text && <p>{one.text}</p>}
+						{one.aside && (
+							<div class="aside" data-tone={one.aside.tone}>
+								{one.aside.title && <h3>{one.aside.title}</h3>}
+								{one.aside.texts.map((text) => (
+									<p key={text}>{text}</p>
+								))}
+							</div>
+						)}
+						<Acts acts={one.acts} run={run} />
 						{one.name === 'review' && <Sessions review={view.review} run={run} />}
 					</StepCard>
 				))}

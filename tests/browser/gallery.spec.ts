@@ -139,7 +139,7 @@ async function judgeSome(states: string[], media: string, only: readonly string[
 	return { judged, findings };
 }
 
-const VIEWS = ['popup', 'settings', 'welcome'];
+const VIEWS = ['popup', 'settings', 'welcome', 'connect'];
 const LANGUAGES = ['de', 'nl', 'it'];
 const LIGHT = '(prefers-color-scheme: light)';
 
@@ -192,8 +192,8 @@ const tooWide = (page: Surface, states: readonly string[]) =>
 			const wide = [...(inside?.querySelectorAll('html, body, #app *') ?? [])].filter((element) => {
 				// What is in a line with others has no width of its own.
 				if (element.clientWidth === 0 || element.closest('.unseen, svg')) return false;
-				// A mark's number stands beside it, and the timeline is there to be scrolled.
-				if (element.matches('.mark, .frame')) return false;
+				// A mark's number stands beside it; the timeline, and what is in a field, can be scrolled.
+				if (element.matches('.mark, .frame, input')) return false;
 				const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
 				const cut = element.matches('button') && scrollHeight > clientHeight + 1;
 				return cut || scrollWidth > clientWidth + 1;

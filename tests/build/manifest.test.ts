@@ -61,7 +61,7 @@ describe.each(TARGETS)('the production build for %s', (target) => {
 		const pages = files(target).filter(
 			(name) => name.endsWith('.js') && !/background|export/.test(name),
 		);
-		for (const page of ['popup', 'options', 'welcome']) {
+		for (const page of ['popup', 'options', 'welcome', 'connect']) {
 			expect(pages.filter((name) => name.includes(page))).not.toEqual([]);
 		}
 		for (const file of pages) {

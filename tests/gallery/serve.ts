@@ -10,7 +10,9 @@ import { withDrawings } from '../../with-drawings.ts';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const GALLERY = 'tests/gallery/index.html';
 /** The pages that the gallery shows its states in. */
-const PAGES = ['popup', 'options', 'welcome'].map((page) => `entrypoints/${page}/index.html`);
+const PAGES = ['popup', 'options', 'welcome', 'connect'].map(
+	(page) => `entrypoints/${page}/index.html`,
+);
 
 /** The extension's own pages without what fills them: the gallery does. */
 function withoutTheirScripts(): Plugin {

@@ -1,12 +1,15 @@
 import type { ComponentChild } from 'preact';
+import { BrokenConnect, ConnectPage } from '@/components/connect/ConnectPage';
 import { Popup } from '@/components/popup/Popup';
 import { BrokenSettings, SettingsPage } from '@/components/settings/SettingsPage';
 import { BrokenWelcome, WelcomePage } from '@/components/welcome/WelcomePage';
+import { brokenConnect, type ConnectDeed, connectView } from '@/utils/views/connect-view';
 import { brokenView, type Deed, type Ui, viewOf } from '@/utils/views/popup-view';
 import type { SettingsDeed } from '@/utils/views/settings-ui';
 import { brokenSettings, settingsView } from '@/utils/views/settings-view';
 import { brokenWelcome, type WelcomeDeed, welcomeView } from '@/utils/views/welcome-view';
 import type { Language } from '@/utils/words/language';
+import { CONNECT_STATES, type ConnectState } from './connect-states';
 import { POPUP_STATES, type PopupState } from './popup-states';
 import { SETTINGS_STATES, type SettingsState } from './settings-states';
 import { WELCOME_STATES, type WelcomeState } from './welcome-states';
@@ -94,9 +97,33 @@ function welcomeState({ name, facts, broken }: WelcomeState): GalleryState {
 	};
 }
 
+function connectState({ name, facts, broken }: ConnectState): GalleryState {
+	return {
+		name,
+		page: 'entrypoints/connect/index.html',
+		open(repaint) {
+			let { ui } = facts;
+			const run = (deed: ConnectDeed) => {
+				if ('typed' in deed) ui = { ...ui, address: deed.typed, typing: true };
+				else if ('settled' in deed) ui = { ...ui, typing: false };
+				else if ('ui' in deed) ui = { ...ui, ...deed.ui };
+				else return;
+				repaint();
+			};
+			return (language) =>
+				broken ? (
+					<BrokenConnect {...brokenConnect(language)} />
+				) : (
+					<ConnectPage view={connectView({ ...facts, ui, language })} run={run} />
+				);
+		},
+	};
+}
+
 /** Every state of every view, by the view's name. */
 export const STATES: Readonly<Record<string, readonly GalleryState[]>> = {
 	popup: POPUP_STATES.map(popupState),
 	settings: SETTINGS_STATES.map(settingsState),
 	welcome: WELCOME_STATES.map(welcomeState),
+	connect: CONNECT_STATES.map(connectState),
 };

@@ -25,6 +25,7 @@ const SAME: Readonly<Record<keyof typeof OTHERS | 'all', readonly string[]>> = {
 		'ok',
 		'setGap',
 		'setMark',
+		'connectChoice',
 		'pageTitle',
 	],
 	de: [],

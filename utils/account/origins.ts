@@ -2,12 +2,16 @@ import type { ConnectionProfile, ReadRequest, RemovalRequest } from './profile';
 
 // Apart from the schemas, which are too heavy for our pages.
 
-const COMPANY_HOST = 'cryptonow.net';
+/** What Cryptonow's addresses end in. */
+export const COMPANY_HOST = 'cryptonow.net';
 /** The host with which the local Cryptonow has hosts below it; browsers keep it on this computer. */
 const LOCAL_HOST = 'cryptonow.localhost';
 
 const isUnder = (host: string, parent: string): boolean =>
 	host === parent || host.endsWith(`.${parent}`);
+
+/** Whether a host is Cryptonow's own, whatever the way to it. */
+export const isCompanyHost = (host: string): boolean => isUnder(host, COMPANY_HOST);
 
 /**
  * Whether a profile may name this origin: `https` under cryptonow.net, matched exactly, or the local
@@ -26,7 +30,7 @@ export function isAllowedOrigin(origin: string, localOrigin: string | null): boo
 		const same = url.protocol === local.protocol && url.port === local.port;
 		if (same && isUnder(url.hostname, LOCAL_HOST)) return true;
 	}
-	return url.protocol === 'https:' && url.port === '' && isUnder(url.hostname, COMPANY_HOST);
+	return url.protocol === 'https:' && url.port === '' && isCompanyHost(url.hostname);
 }
 
 function requestsOf({ list, remove }: Pick<ConnectionProfile, 'list' | 'remove'>) {

@@ -54,6 +54,9 @@ export function localProfile(origin: string): ConnectionProfile {
 	};
 }
 
+/** Cryptonow's own site, from which everybody finds the way. */
+export const SITE = 'https://www.cryptonow.net';
+
 /** Cryptonow's public help article on sessions: the one page that we know of without a profile. */
 export const HELP_ARTICLE =
 	'https://www.cryptonow.net/en/help/my-account/account-settings/how-do-i-log-out-from-all-devices';

@@ -1,4 +1,4 @@
-import type { Needs } from '@/utils/account/origins';
+import type { NeededPermission } from '@/utils/account/origins';
 import { native } from './native';
 
 /** A match pattern knows no port, so a local origin's pattern covers its host. */
@@ -6,6 +6,12 @@ function patternFor(origin: string): string {
 	const { protocol, hostname } = new URL(origin);
 	return `${protocol}//${hostname}/*`;
 }
+
+/** What is to be asked for at once; `scripting` is only ever held while a page is watched. */
+type Needs = {
+	origins: readonly string[];
+	permissions: readonly (NeededPermission | 'scripting')[];
+};
 
 const wanted = ({ origins, permissions }: Needs) => ({
 	origins: origins.map(patternFor),
@@ -25,6 +31,11 @@ export function hasAccess(needs: Needs): Promise<boolean> {
  */
 export function requestAccess(needs: Needs): Promise<boolean> {
 	return native.permissions.request(wanted(needs));
+}
+
+/** Gives access to an origin back to the browser. Everything on its host goes with it. */
+export function giveBackAccess(origin: string): Promise<boolean> {
+	return native.permissions.remove({ origins: [patternFor(origin)] });
 }
 
 /** Calls back when access was given or taken. Registers at once, so call it in the first tick. */

@@ -31,3 +31,15 @@ export async function openWelcome(): Promise<void> {
 		console.warn('no welcome page', error);
 	}
 }
+
+/** Brings a tab to the front. */
+export async function showTab(tabId: number): Promise<void> {
+	const tab = await native.tabs.update(tabId, { active: true });
+	if (tab?.windowId !== undefined) await native.windows.update(tab.windowId, { focused: true });
+}
+
+/** Brings the page that calls it to the front. */
+export async function comeForward(): Promise<void> {
+	const { id } = (await native.tabs.getCurrent()) ?? {};
+	if (id !== undefined) await showTab(id);
+}

@@ -15,6 +15,7 @@ import type { Platform } from '@/utils/words/platform';
 import { deviceName, placeText, reasonText, sessionName } from '@/utils/words/words';
 import type { Act as AnyAct, Question as AnyQuestion, Time } from './act';
 import { lastActivity, removalFailed, toldReasons } from './session-facts';
+import type { StepState } from './step';
 
 export type WelcomeAction =
 	| 'login'
@@ -52,7 +53,6 @@ export type WelcomeAct = AnyAct<WelcomeDeed, WelcomeAction>;
 export type WelcomeQuestion = AnyQuestion<WelcomeDeed, WelcomeAction>;
 
 export type StepName = 'login' | 'review' | 'notify';
-export type StepState = 'todo' | 'doing' | 'done';
 
 /** Something to know beside a step: why it does not go on, or what to do. */
 export type Aside = { tone: 'blind' | 'attention' | 'calm'; title: string; texts: string[] };

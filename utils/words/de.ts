@@ -761,5 +761,170 @@ export const de: Catalogue = {
 	welcomeBlind_detail:
 		'Die Erweiterung ist nicht mit Cryptonow verbunden und kann Ihnen deshalb nichts über Ihre Sitzungen sagen. Bis dahin bleibt ihr Symbol ein durchgestrichener Schild.',
 
+	// The page «Connect»
+	connectPage: 'Verbinden – Session Companion',
+	connectPageFound: 'Ist das Ihre Liste? – Session Companion',
+	connectTitle: 'Mit Ihrem Cryptonow-Konto verbinden',
+	connectIntro:
+		'Cryptonow bietet Programmen keinen öffentlichen Weg, Ihre Sitzungen abzurufen. Deshalb zeigen Sie der Erweiterung einmal Ihre eigene Sitzungsseite, und sie lernt dort, woher Ihre Liste kommt. Das dauert etwa zwei Minuten.',
+	connectPromise: 'Was dabei geschieht',
+	connectPromise_tab:
+		'Sie beobachtet nur den Tab, den sie dafür öffnet, und nur, bis die Liste gefunden ist.',
+	connectPromise_list:
+		'Von dieser Seite nimmt sie nur, was nach einer Liste von Sitzungen aussieht, und vergisst den Rest.',
+	connectPromise_leave: 'Sie ändert dort nichts, und nichts verlässt Ihren Computer.',
+	connectNow: 'Verbunden mit {hosts}',
+	connectSince: 'In Verwendung seit {clock}.',
+	connectNow_detail: 'Diese Verbindung gilt weiter, bis Sie eine neue bestätigt haben.',
+	connectStep_open: 'Öffnen Sie Ihre Sitzungsseite bei Cryptonow',
+	connectStep_compare: 'Vergleichen Sie die Liste',
+	connectStep_remove: 'Lassen Sie sie «Entfernen» lernen',
+	connectOptional: 'Wenn Sie möchten',
+	connectLeft: 'Auf später verschoben',
+	connectWay_login: 'Öffnen Sie Cryptonow und melden Sie sich an, wie immer.',
+	connectWay_menu: 'Gehen Sie zu «Settings» → «Security» → «Sessions».',
+	connectWay_address:
+		'Kopieren Sie die Adresse dieser Seite oben im Fenster, und fügen Sie sie hier ein.',
+	connectSite: 'Cryptonow öffnen',
+	connectAddress: 'Adresse Ihrer Sitzungsseite',
+	connectAddress_fine: 'Das ist Cryptonow: {host}.',
+	connectAddress_home:
+		'Das ist Cryptonow, aber die Startseite. Fügen Sie besser die Adresse von «Settings» → «Security» → «Sessions» ein.',
+	connectAddress_notAnAddress:
+		'Das ist keine Adresse einer Seite. Sie beginnt mit {start} und steht oben im Fenster.',
+	connectAddress_notEncrypted:
+		'Dieser Weg zu {host} ist nicht verschlüsselt. Nehmen Sie die Adresse, die mit {start} beginnt.',
+	connectAddress_port:
+		'Unter {host} sind keine Seiten von Cryptonow. Nehmen Sie die Adresse ohne die Zahl nach dem Doppelpunkt.',
+	connectAddress_lookAlike: 'Das ist {host}, nicht Cryptonow. Melden Sie sich dort nicht an.',
+	connectAddress_otherSite: 'Das ist {host}. Die Adressen von Cryptonow enden auf {site}.',
+	connectAsk: 'Was der Browser gleich fragt',
+	connectAsk_page:
+		'Der Browser fragt, ob diese Erweiterung Ihre Daten auf {host} lesen und ändern darf. Eine kleinere Frage hat er nicht.',
+	connectAsk_list:
+		'Die Erweiterung beobachtet nur für diesen Schritt, was die Seite selbst abruft, liest die Liste und ändert nichts.',
+	connectAsk_removal:
+		'Die Erweiterung beobachtet nur für diesen Schritt, was die Seite selbst sendet, um zu sehen, was eine Sitzung beendet. Selbst sendet sie nichts.',
+	connectAsk_silent:
+		'Haben Sie es schon einmal erlaubt, fragt der Browser vielleicht nicht noch einmal. Dann ist Ihr Klick hier die Antwort.',
+	connectWatch: 'Diese Seite beobachten',
+	connectRefused: 'Der Browser hat keinen Zugriff gegeben',
+	connectRefused_detail:
+		'Ohne ihn geht es nicht weiter. Es ist nichts geschehen, und Sie können es noch einmal versuchen.',
+	connectWatching:
+		'Gehen Sie zu dem Tab, den die Erweiterung geöffnet hat, melden Sie sich dort wenn nötig an und öffnen Sie Ihre Sitzungsliste. Diese Seite kommt wieder nach vorn, sobald die Liste gefunden ist.',
+	connectRemoving:
+		'Klicken Sie in dem Tab, den die Erweiterung geöffnet hat, bei der Sitzung, die Sie beenden wollen, auf «Entfernen» («Remove»). Diese Seite kommt wieder nach vorn, sobald die Erweiterung es gesehen hat.',
+	connectLooked: { one: '{count} Antwort angesehen', other: '{count} Antworten angesehen' },
+	connectNoList: 'Noch keine Sitzungsliste dabei',
+	connectListSeen: 'Eine Sitzungsliste war dabei',
+	connectTimeLeft: {
+		one: 'Endet von selbst in {count} Minute',
+		other: 'Endet von selbst in {count} Minuten',
+	},
+	connectGoToTab: 'Zu diesem Tab',
+	connectStuck: 'Noch nichts gefunden?',
+	connectStuck_list:
+		'Öffnen Sie in diesem Tab «Settings» → «Security» → «Sessions», sodass Sie die Liste sehen.',
+	connectStuck_reload:
+		'Laden Sie die Seite dort neu: Die Erweiterung sieht nur, was kommt, während sie beobachtet.',
+	connectStuck_cannot:
+		'Noch immer nichts, obwohl die Liste zu sehen ist? Dann bekommt die Seite sie auf eine Art, die sich nicht lernen lässt. Brechen Sie ab; es hat sich nichts geändert.',
+	connectFound: {
+		one: 'Ich habe {count} Sitzung gefunden. Ist das die Liste, die Sie sehen?',
+		other: 'Ich habe {count} Sitzungen gefunden. Ist das die Liste, die Sie sehen?',
+	},
+	connectFound_detail:
+		'Vergleichen Sie sie mit der Seite von Cryptonow: Es müssen dieselben Geräte an denselben Orten sein.',
+	connectTable: 'Die gefundenen Sitzungen',
+	connectField_device: 'Gerät',
+	connectField_place: 'Ort',
+	connectField_ip: 'IP-Adresse',
+	connectField_lastActive: 'Letzte Aktivität',
+	connectField_created: 'Angemeldet',
+	connectField_expires: 'Endet',
+	connectField_current: 'Dieser Browser',
+	connectFields: 'Steht etwas am falschen Platz?',
+	connectFields_detail:
+		'Hier steht, was die Erweiterung wofür hält und wie sicher sie ist. Wählen Sie anderes, wo es nicht stimmt.',
+	connectConfidence_sure: 'Sicher',
+	connectConfidence_likely: 'Wahrscheinlich',
+	connectConfidence_unsure: 'Bitte prüfen',
+	connectConfidence_none: 'Nicht mitgeteilt',
+	connectNone: 'Nichts davon',
+	connectChoice: '{sample} ({name})',
+	connectOthers: {
+		one: 'Es gibt noch eine Liste, die gemeint sein könnte.',
+		other: 'Es gibt noch {count} Listen, die gemeint sein könnten.',
+	},
+	connectYes: 'Ja, das ist meine Liste',
+	connectNext: 'Nein, eine andere Liste',
+	connectNo: 'Nein, nicht meine Liste',
+	connectNeeds: 'Um ab jetzt von selbst nachzusehen, muss die Erweiterung hier fragen dürfen:',
+	connectNeedsRemoval: 'Um dasselbe zu tun, muss die Erweiterung hier fragen dürfen:',
+	connectNeeds_list: 'Von dort kommt Ihre Liste.',
+	connectNeeds_site: 'Die Seite von Cryptonow, in deren Namen sie fragt.',
+	connectNeeds_part: 'Dort wird zusammen mit der Liste gefragt.',
+	connectNeeds_removal: 'Dort wird eine Sitzung beendet.',
+	connectNeed_cookies: 'Cookies von dort',
+	connectNeed_cookies_detail:
+		'Die Seite von Cryptonow schickt bei ihrer Frage einen Wert daraus mit, und die Erweiterung muss dasselbe tun.',
+	connectNeed_webRequest: 'Anfragen dorthin',
+	connectNeed_webRequest_detail:
+		'Die Seite von Cryptonow hat den Schlüssel zur Liste und zeigt ihn nur in ihren eigenen Anfragen. Die Erweiterung behält ihn nur im Arbeitsspeicher.',
+	connectNeeds_end:
+		'Der Browser fragt, ob sie Ihre Daten dort lesen und ändern darf. Die Erweiterung liest die Liste und entfernt nur, was Sie ihr sagen. In den Einstellungen können Sie das zurücknehmen.',
+	connectChecking:
+		'Die Erweiterung fragt die Liste jetzt selbst ab, um zu sehen, ob sie dasselbe bekommt.',
+	connectCheckingRemoval:
+		'Die Erweiterung sieht sich die Liste noch einmal an, um zu sehen, ob diese Sitzung weg ist.',
+	connectCompareWait: 'Die Liste erscheint hier, sobald sie gefunden ist.',
+	connectDone: 'Verbunden. Die Erweiterung sieht jetzt von selbst nach.',
+	connectRemoveWait: 'Das kommt, wenn die Liste verbunden ist.',
+	connectRemoveOffer:
+		'Klicken Sie bei einer Sitzung, die Sie beenden wollen, auf «Entfernen» («Remove»), und die Erweiterung lernt, wie das geht. Die Sitzung endet wirklich: Wählen Sie eine, die Sie nicht mehr brauchen.',
+	connectRemoveUntil:
+		'Bis dahin öffnet «Entfernen» im Fenster der Erweiterung die Seite von Cryptonow.',
+	connectRemoveWatch: 'Beim Entfernen zusehen',
+	connectSkip: 'Jetzt nicht',
+	connectSkipped: 'Sie finden das in den Einstellungen, wenn Sie es brauchen.',
+	connectRemovalFound: 'Diese Sitzung ist weg, und die Erweiterung hat gesehen, wie.',
+	connectRemovalFound_detail:
+		'Die Seite von Cryptonow hat {host} angewiesen, sie zu beenden. Ab jetzt kann die Erweiterung dasselbe tun, wenn Sie auf «Entfernen» klicken, nie von selbst.',
+	connectDetail: 'Im Einzelnen',
+	connectDetailKey: 'Anstelle von {key} steht der Schlüssel der jeweiligen Sitzung.',
+	connectRemovalYes: 'Ja, so machen',
+	connectRemovalNo: 'Nein, vergessen',
+	connectRemovalDone:
+		'Die Erweiterung kann jetzt Sitzungen beenden, wenn Sie auf «Entfernen» klicken.',
+	connectRemovalAgain: 'Neu lernen',
+	connectProblem_closed: 'Der Tab wurde geschlossen',
+	connectProblem_closed_detail:
+		'Versuchen Sie es noch einmal, und lassen Sie ihn offen, bis diese Seite wieder nach vorn kommt.',
+	connectProblem_tooLong: 'In zehn Minuten wurde nichts gefunden',
+	connectProblem_tooLong_detail:
+		'Deshalb beobachtet die Erweiterung nicht mehr. Versuchen Sie es noch einmal, und laden Sie die Seite neu, während Sie sehen, was sie lernen soll.',
+	connectProblem_noAccess: 'Der Zugriff ist weg',
+	connectProblem_noAccess_detail:
+		'Der Browser lässt die Erweiterung diese Seite nicht mehr lesen. Versuchen Sie es noch einmal, und erlauben Sie es, wenn der Browser fragt.',
+	connectProblem_notTheSame: 'Die Erweiterung hat nicht dieselbe Liste bekommen',
+	connectProblem_notTheSame_detail:
+		'Sie hat gefragt wie die Seite und eine andere Antwort bekommen, deshalb wurde nichts behalten. Versuchen Sie es noch einmal. Bleibt es dabei, ist diese Liste ohne ihre Seite nicht lesbar.',
+	connectProblem_noCurrent: 'Nichts in der Liste sagt, welche Sitzung dieser Browser ist',
+	connectProblem_noCurrent_detail:
+		'Ohne das könnte die Erweiterung Sie für jemand Fremden halten, deshalb wurde nichts behalten. Versuchen Sie es noch einmal mit einer Liste, in der Cryptonow Ihre eigene Sitzung kennzeichnet.',
+	connectProblem_notRemoved: 'Die Sitzung ist noch da',
+	connectProblem_notRemoved_detail:
+		'Was nach einem Entfernen aussah, hat sie nicht beendet, deshalb wurde nichts gelernt. Sehen Sie auf der Seite von Cryptonow nach, ob es geklappt hat, und versuchen Sie es noch einmal.',
+	connectProblem_broken: 'Im Browser ist etwas schiefgegangen',
+	connectProblem_broken_detail:
+		'Es wurde nichts behalten. Versuchen Sie es noch einmal; klappt es wieder nicht, starten Sie den Browser neu.',
+	connectEnd: 'Sie sind verbunden',
+	connectEnd_detail:
+		'Manche Sitzungen waren vielleicht schon angemeldet, bevor die Erweiterung kam. Die ersten Schritte führen Sie durch.',
+	connectWelcome: 'Weiter mit den ersten Schritten',
+	connectBroken: 'Diese Seite lässt sich nicht anzeigen',
+	connectBroken_detail:
+		'Der Browser konnte nicht lesen, was die Erweiterung gespeichert hat. Laden Sie diese Seite neu; hilft das nicht, starten Sie den Browser neu.',
 	pageTitle: 'Session Companion',
 };

@@ -739,5 +739,168 @@ export const en = {
 	welcomeBlind_detail:
 		'The companion is not connected to Cryptonow, so it can tell you nothing of your sessions. Its icon stays a struck-out shield until it can.',
 
+	// The page «Connect»
+	connectPage: 'Connect – Session Companion',
+	connectPageFound: 'Is this your list? – Session Companion',
+	connectTitle: 'Connect to your Cryptonow account',
+	connectIntro:
+		'Cryptonow publishes no way for a program to read your sessions. So you show the companion your own sessions page once, and it learns there where your list comes from. That takes about two minutes.',
+	connectPromise: 'What happens meanwhile',
+	connectPromise_tab:
+		'It watches only the tab that it opens for this, and only until the list is found.',
+	connectPromise_list:
+		'Of that page it takes only what looks like a list of sessions, and forgets the rest.',
+	connectPromise_leave: 'It changes nothing there, and nothing leaves your computer.',
+	connectNow: 'Connected to {hosts}',
+	connectSince: 'In use since {clock}.',
+	connectNow_detail: 'This connection stays in use until you have confirmed a new one.',
+	connectStep_open: 'Open your Cryptonow sessions page',
+	connectStep_compare: 'Compare the list',
+	connectStep_remove: 'Let it learn «Remove»',
+	connectOptional: 'If you like',
+	connectLeft: 'Left for later',
+	connectWay_login: 'Open Cryptonow and log in, as you always do.',
+	connectWay_menu: 'Go to «Settings» → «Security» → «Sessions».',
+	connectWay_address:
+		'Copy the address of that page from the top of the window, and paste it here.',
+	connectSite: 'Open Cryptonow',
+	connectAddress: 'Address of your sessions page',
+	connectAddress_fine: 'This is Cryptonow: {host}.',
+	connectAddress_home:
+		'This is Cryptonow, but its first page. Better paste the address of «Settings» → «Security» → «Sessions».',
+	connectAddress_notAnAddress:
+		'This is no address of a page. It begins with {start} and stands at the top of the window.',
+	connectAddress_notEncrypted:
+		'This way to {host} is not encrypted. Take the address that begins with {start}.',
+	connectAddress_port:
+		'Cryptonow’s pages are not at {host}. Take the address without the number after the colon.',
+	connectAddress_lookAlike: 'This is {host}, not Cryptonow. Don’t log in there.',
+	connectAddress_otherSite: 'This is {host}. Cryptonow’s own addresses end in {site}.',
+	connectAsk: 'What the browser is about to ask',
+	connectAsk_page:
+		'The browser will ask whether this companion may read and change your data on {host}. It has no smaller question.',
+	connectAsk_list:
+		'The companion watches the page’s own requests for this step only, reads the list, and changes nothing.',
+	connectAsk_removal:
+		'The companion watches the page’s own requests for this step only, to see which of them ends a session. It sends none itself.',
+	connectAsk_silent:
+		'If you allowed it before, the browser may not ask again. Then your click here is the answer.',
+	connectWatch: 'Watch this page',
+	connectRefused: 'The browser gave no access',
+	connectRefused_detail:
+		'Without it the companion cannot go on. Nothing has happened, and you can try again.',
+	connectWatching:
+		'Go to the tab that the companion has opened, log in there if you have to, and open your list of sessions. This page comes back to the front as soon as the list is found.',
+	connectRemoving:
+		'In the tab that the companion has opened, press «Remove» on the session that you want to end. This page comes back to the front as soon as the companion has seen it.',
+	connectLooked: { one: '{count} answer looked at', other: '{count} answers looked at' },
+	connectNoList: 'No list of sessions among them yet',
+	connectListSeen: 'A list of sessions has been seen',
+	connectTimeLeft: {
+		one: 'Ends by itself in {count} minute',
+		other: 'Ends by itself in {count} minutes',
+	},
+	connectGoToTab: 'Go to that tab',
+	connectStuck: 'Nothing found yet?',
+	connectStuck_list:
+		'Open «Settings» → «Security» → «Sessions» in that tab, so that you see the list.',
+	connectStuck_reload:
+		'Reload the page there: the companion sees only what comes while it watches.',
+	connectStuck_cannot:
+		'Still nothing, though the list is in sight? Then the page gets it in a way that cannot be learned. Cancel; nothing has changed.',
+	connectFound: {
+		one: 'I found {count} session. Is this the list you see?',
+		other: 'I found {count} sessions. Is this the list you see?',
+	},
+	connectFound_detail:
+		'Compare it with Cryptonow’s page: there have to be the same devices in the same places.',
+	connectTable: 'The sessions that were found',
+	connectField_device: 'Device',
+	connectField_place: 'Place',
+	connectField_ip: 'IP address',
+	connectField_lastActive: 'Last activity',
+	connectField_created: 'Logged in',
+	connectField_expires: 'Ends',
+	connectField_current: 'This browser',
+	connectFields: 'Is something in the wrong place?',
+	connectFields_detail:
+		'Here is what the companion takes for what, and how sure it is. Pick another where it is wrong.',
+	connectConfidence_sure: 'Sure',
+	connectConfidence_likely: 'Likely',
+	connectConfidence_unsure: 'Please check',
+	connectConfidence_none: 'Not told',
+	connectNone: 'None of it',
+	connectChoice: '{sample} ({name})',
+	connectOthers: {
+		one: 'There is another list that could be meant.',
+		other: 'There are {count} other lists that could be meant.',
+	},
+	connectYes: 'Yes, this is my list',
+	connectNext: 'No, another list',
+	connectNo: 'No, not my list',
+	connectNeeds: 'To look by itself from now on, the companion has to ask these hosts:',
+	connectNeedsRemoval: 'To do the same, the companion has to ask this host:',
+	connectNeeds_list: 'Your list comes from there.',
+	connectNeeds_site: 'Cryptonow’s page, in whose name it asks.',
+	connectNeeds_part: 'It is asked along with the list.',
+	connectNeeds_removal: 'There a session is ended.',
+	connectNeed_cookies: 'Cookies of these hosts',
+	connectNeed_cookies_detail:
+		'Cryptonow’s page sends a value from one along with its question, and the companion has to do the same.',
+	connectNeed_webRequest: 'Requests to these hosts',
+	connectNeed_webRequest_detail:
+		'Cryptonow’s page holds the key to the list and shows it only in its own requests. The companion keeps it in memory only.',
+	connectNeeds_end:
+		'The browser asks whether it may read and change your data there. The companion reads the list, removes only what you tell it to, and you can take this back in the settings.',
+	connectChecking:
+		'The companion asks for the list by itself now, to see whether it gets the same.',
+	connectCheckingRemoval:
+		'The companion looks at the list again, to see whether that session is gone.',
+	connectCompareWait: 'The list appears here as soon as it is found.',
+	connectDone: 'Connected. The companion now looks by itself.',
+	connectRemoveWait: 'This comes once the list is connected.',
+	connectRemoveOffer:
+		'Press «Remove» on a session that you want to end, and the companion learns how. That session really ends, so choose one that you no longer need.',
+	connectRemoveUntil: 'Until then «Remove» in the popup opens Cryptonow’s page.',
+	connectRemoveWatch: 'Watch me remove one',
+	connectSkip: 'Not now',
+	connectSkipped: 'You find this in the settings when you want it.',
+	connectRemovalFound: 'That session is gone, and the companion has seen how.',
+	connectRemovalFound_detail:
+		'Cryptonow’s page told {host} to end it. From now on the companion can do the same when you press «Remove», never by itself.',
+	connectDetail: 'In detail',
+	connectDetailKey: 'In place of {key} stands the session’s own key.',
+	connectRemovalYes: 'Yes, use it',
+	connectRemovalNo: 'No, forget it',
+	connectRemovalDone: 'The popup can end sessions now, when you press «Remove».',
+	connectRemovalAgain: 'Learn it again',
+	connectProblem_closed: 'The tab was closed',
+	connectProblem_closed_detail:
+		'Try again, and leave it open until this page comes back to the front.',
+	connectProblem_tooLong: 'Nothing was found in ten minutes',
+	connectProblem_tooLong_detail:
+		'So the companion stopped watching. Try again, and reload the page while you see what it is to learn.',
+	connectProblem_noAccess: 'The access is gone',
+	connectProblem_noAccess_detail:
+		'The browser no longer lets the companion read that page. Try again, and allow it when the browser asks.',
+	connectProblem_notTheSame: 'The companion did not get the same list',
+	connectProblem_notTheSame_detail:
+		'It asked as the page did and got another answer, so nothing was kept. Try again. If it stays so, this list cannot be read without its page.',
+	connectProblem_noCurrent: 'Nothing in the list tells which session is this browser',
+	connectProblem_noCurrent_detail:
+		'Without it the companion could take you for a stranger, so nothing was kept. Try again, and take a list in which Cryptonow marks the session that you use.',
+	connectProblem_notRemoved: 'The session is still there',
+	connectProblem_notRemoved_detail:
+		'What looked like a removal did not end it, so nothing was learned. Look at Cryptonow’s page whether it worked, and try again.',
+	connectProblem_broken: 'Something went wrong in the browser',
+	connectProblem_broken_detail:
+		'Nothing was kept. Try again; if it fails once more, restart the browser.',
+	connectEnd: 'You are connected',
+	connectEnd_detail:
+		'Some sessions may have been logged in before the companion came. The first steps lead you through them.',
+	connectWelcome: 'Go on with the first steps',
+	connectBroken: 'This page cannot be shown',
+	connectBroken_detail:
+		'The browser could not read what the companion has stored. Reload this page; if that does not help, restart the browser.',
 	pageTitle: 'Session Companion',
 } as const satisfies Record<string, Message>;

@@ -763,5 +763,167 @@ export const it: Catalogue = {
 	welcomeBlind_detail:
 		'L’estensione non è collegata a Cryptonow, quindi non può dirti nulla delle tue sessioni. Fino ad allora la sua icona resta uno scudo barrato.',
 
+	// The page «Connect»
+	connectPage: 'Collegamento – Session Companion',
+	connectPageFound: 'È il tuo elenco? – Session Companion',
+	connectTitle: 'Collegati al tuo account Cryptonow',
+	connectIntro:
+		'Cryptonow non offre ai programmi un modo pubblico per leggere le tue sessioni. Perciò mostri una volta all’estensione la tua pagina delle sessioni, e lei impara lì da dove arriva il tuo elenco. Bastano circa due minuti.',
+	connectPromise: 'Che cosa succede intanto',
+	connectPromise_tab:
+		'Osserva solo la scheda che apre per questo, e solo finché l’elenco non è trovato.',
+	connectPromise_list:
+		'Di quella pagina prende solo ciò che sembra un elenco di sessioni, e dimentica il resto.',
+	connectPromise_leave: 'Lì non cambia nulla, e nulla lascia il tuo computer.',
+	connectNow: 'Collegamento attivo con {hosts}',
+	connectSince: 'In uso da: {clock}.',
+	connectNow_detail: 'Questo collegamento resta in uso finché non ne avrai confermato uno nuovo.',
+	connectStep_open: 'Apri la tua pagina delle sessioni su Cryptonow',
+	connectStep_compare: 'Confronta l’elenco',
+	connectStep_remove: 'Insegnale «Rimuovi»',
+	connectOptional: 'Se vuoi',
+	connectLeft: 'Rimandato',
+	connectWay_login: 'Apri Cryptonow e accedi, come fai sempre.',
+	connectWay_menu: 'Vai in «Settings» → «Security» → «Sessions».',
+	connectWay_address: 'Copia l’indirizzo di quella pagina in alto nella finestra, e incollalo qui.',
+	connectSite: 'Apri Cryptonow',
+	connectAddress: 'Indirizzo della tua pagina delle sessioni',
+	connectAddress_fine: 'Questo è Cryptonow: {host}.',
+	connectAddress_home:
+		'Questo è Cryptonow, ma la pagina iniziale. Meglio incollare l’indirizzo di «Settings» → «Security» → «Sessions».',
+	connectAddress_notAnAddress:
+		'Questo non è l’indirizzo di una pagina. Comincia con {start} e sta in alto nella finestra.',
+	connectAddress_notEncrypted:
+		'Questa via verso {host} non è cifrata. Prendi l’indirizzo che comincia con {start}.',
+	connectAddress_port:
+		'Le pagine di Cryptonow non sono su {host}. Prendi l’indirizzo senza il numero dopo i due punti.',
+	connectAddress_lookAlike: 'Questo è {host}, non Cryptonow. Non accedere lì.',
+	connectAddress_otherSite: 'Questo è {host}. Gli indirizzi di Cryptonow finiscono in {site}.',
+	connectAsk: 'Che cosa sta per chiedere il browser',
+	connectAsk_page:
+		'Il browser chiederà se questa estensione può leggere e modificare i tuoi dati su {host}. Non ha una domanda più piccola.',
+	connectAsk_list:
+		'L’estensione osserva le richieste della pagina solo per questo passaggio, legge l’elenco e non cambia nulla.',
+	connectAsk_removal:
+		'L’estensione osserva le richieste della pagina solo per questo passaggio, per vedere quale chiude una sessione. Lei non ne invia nessuna.',
+	connectAsk_silent:
+		'Se l’hai già consentito, il browser potrebbe non chiederlo più. Allora la risposta è il tuo clic qui.',
+	connectWatch: 'Osserva questa pagina',
+	connectRefused: 'Il browser non ha dato il permesso',
+	connectRefused_detail:
+		'Senza permesso l’estensione non può andare avanti. Non è successo nulla, e puoi riprovare.',
+	connectWatching:
+		'Vai alla scheda che l’estensione ha aperto, accedi se serve e apri il tuo elenco di sessioni. Questa pagina torna davanti appena l’elenco è trovato.',
+	connectRemoving:
+		'Nella scheda che l’estensione ha aperto, premi «Rimuovi» («Remove») sulla sessione che vuoi chiudere. Questa pagina torna davanti appena l’estensione l’ha visto.',
+	connectLooked: { one: '{count} risposta guardata', other: '{count} risposte guardate' },
+	connectNoList: 'Ancora nessun elenco di sessioni',
+	connectListSeen: 'È passato un elenco di sessioni',
+	connectTimeLeft: {
+		one: 'Finisce da sola tra {count} minuto',
+		other: 'Finisce da sola tra {count} minuti',
+	},
+	connectGoToTab: 'Vai a quella scheda',
+	connectStuck: 'Ancora niente?',
+	connectStuck_list:
+		'Apri in quella scheda «Settings» → «Security» → «Sessions», così da vedere l’elenco.',
+	connectStuck_reload:
+		'Ricarica lì la pagina: l’estensione vede solo ciò che arriva mentre osserva.',
+	connectStuck_cannot:
+		'Ancora niente, anche se l’elenco si vede? Allora la pagina lo riceve in un modo che non si può imparare. Annulla; nulla è cambiato.',
+	connectFound: {
+		one: 'Ho trovato {count} sessione. È l’elenco che vedi?',
+		other: 'Ho trovato {count} sessioni. È l’elenco che vedi?',
+	},
+	connectFound_detail:
+		'Confrontalo con la pagina di Cryptonow: devono esserci gli stessi dispositivi negli stessi luoghi.',
+	connectTable: 'Le sessioni trovate',
+	connectField_device: 'Dispositivo',
+	connectField_place: 'Luogo',
+	connectField_ip: 'Indirizzo IP',
+	connectField_lastActive: 'Ultima attività',
+	connectField_created: 'Accesso',
+	connectField_expires: 'Scadenza',
+	connectField_current: 'Questo browser',
+	connectFields: 'C’è qualcosa al posto sbagliato?',
+	connectFields_detail:
+		'Ecco che cosa l’estensione prende per che cosa, e quanto è sicura. Scegli altro dove sbaglia.',
+	connectConfidence_sure: 'Sicuro',
+	connectConfidence_likely: 'Probabile',
+	connectConfidence_unsure: 'Da controllare',
+	connectConfidence_none: 'Non indicato',
+	connectNone: 'Nessuno',
+	connectChoice: '{sample} ({name})',
+	connectOthers: {
+		one: 'C’è un altro elenco che potrebbe essere quello giusto.',
+		other: 'Ci sono altri {count} elenchi che potrebbero essere quello giusto.',
+	},
+	connectYes: 'Sì, è il mio elenco',
+	connectNext: 'No, un altro elenco',
+	connectNo: 'No, non è il mio elenco',
+	connectNeeds: 'Per guardare da sola d’ora in poi, l’estensione deve poter interrogare:',
+	connectNeedsRemoval: 'Per fare lo stesso, l’estensione deve poter interrogare:',
+	connectNeeds_list: 'Da lì arriva il tuo elenco.',
+	connectNeeds_site: 'La pagina di Cryptonow, a nome della quale chiede.',
+	connectNeeds_part: 'Viene interrogato insieme all’elenco.',
+	connectNeeds_removal: 'Lì si chiude una sessione.',
+	connectNeed_cookies: 'Cookie di questi indirizzi',
+	connectNeed_cookies_detail:
+		'La pagina di Cryptonow invia con la sua domanda un valore preso da lì, e l’estensione deve fare lo stesso.',
+	connectNeed_webRequest: 'Richieste a questi indirizzi',
+	connectNeed_webRequest_detail:
+		'La pagina di Cryptonow ha la chiave dell’elenco e la mostra solo nelle proprie richieste. L’estensione la tiene solo in memoria.',
+	connectNeeds_end:
+		'Il browser chiede se può leggere e modificare lì i tuoi dati. L’estensione legge l’elenco e rimuove solo ciò che le dici. Puoi ritirarlo nelle impostazioni.',
+	connectChecking: 'Ora l’estensione chiede da sola l’elenco, per vedere se riceve lo stesso.',
+	connectCheckingRemoval:
+		'L’estensione guarda di nuovo l’elenco, per vedere se quella sessione non c’è più.',
+	connectCompareWait: 'L’elenco appare qui appena è trovato.',
+	connectDone: 'Collegamento riuscito. Ora l’estensione guarda da sola.',
+	connectRemoveWait: 'Arriva quando l’elenco è collegato.',
+	connectRemoveOffer:
+		'Premi «Rimuovi» («Remove») su una sessione che vuoi chiudere, e l’estensione impara come si fa. Quella sessione si chiude davvero: scegline una che non ti serve più.',
+	connectRemoveUntil:
+		'Fino ad allora «Rimuovi» nella finestra dell’estensione apre la pagina di Cryptonow.',
+	connectRemoveWatch: 'Guarda mentre ne rimuovo una',
+	connectSkip: 'Non ora',
+	connectSkipped: 'Lo trovi nelle impostazioni quando vuoi.',
+	connectRemovalFound: 'Quella sessione non c’è più, e l’estensione ha visto come.',
+	connectRemovalFound_detail:
+		'La pagina di Cryptonow ha detto a {host} di chiuderla. D’ora in poi l’estensione può fare lo stesso quando premi «Rimuovi», mai da sola.',
+	connectDetail: 'Nel dettaglio',
+	connectDetailKey: 'Al posto di {key} sta la chiave della singola sessione.',
+	connectRemovalYes: 'Sì, usalo',
+	connectRemovalNo: 'No, dimentica',
+	connectRemovalDone: 'Ora l’estensione può chiudere sessioni quando premi «Rimuovi».',
+	connectRemovalAgain: 'Impara di nuovo',
+	connectProblem_closed: 'La scheda è stata chiusa',
+	connectProblem_closed_detail:
+		'Riprova, e lasciala aperta finché questa pagina non torna davanti.',
+	connectProblem_tooLong: 'In dieci minuti non è stato trovato nulla',
+	connectProblem_tooLong_detail:
+		'Perciò l’estensione ha smesso di osservare. Riprova, e ricarica la pagina mentre vedi ciò che deve imparare.',
+	connectProblem_noAccess: 'Il permesso non c’è più',
+	connectProblem_noAccess_detail:
+		'Il browser non lascia più che l’estensione legga quella pagina. Riprova, e consentilo quando il browser lo chiede.',
+	connectProblem_notTheSame: 'L’estensione non ha ricevuto lo stesso elenco',
+	connectProblem_notTheSame_detail:
+		'Ha chiesto come la pagina e ha ricevuto un’altra risposta, quindi non è stato tenuto nulla. Riprova. Se resta così, questo elenco non si può leggere senza la sua pagina.',
+	connectProblem_noCurrent: 'Nulla nell’elenco dice quale sessione è questo browser',
+	connectProblem_noCurrent_detail:
+		'Senza questo l’estensione potrebbe scambiarti per un estraneo, quindi non è stato tenuto nulla. Riprova con un elenco in cui Cryptonow segna la sessione che usi.',
+	connectProblem_notRemoved: 'La sessione c’è ancora',
+	connectProblem_notRemoved_detail:
+		'Ciò che sembrava una rimozione non l’ha chiusa, quindi non è stato imparato nulla. Guarda sulla pagina di Cryptonow se è riuscita, e riprova.',
+	connectProblem_broken: 'Qualcosa è andato storto nel browser',
+	connectProblem_broken_detail:
+		'Non è stato tenuto nulla. Riprova; se non riesce ancora, riavvia il browser.',
+	connectEnd: 'Collegamento attivo',
+	connectEnd_detail:
+		'Alcune sessioni potevano essere già aperte prima che arrivasse l’estensione. I primi passi ti guidano.',
+	connectWelcome: 'Continua con i primi passi',
+	connectBroken: 'Impossibile mostrare questa pagina',
+	connectBroken_detail:
+		'Il browser non è riuscito a leggere ciò che l’estensione ha salvato. Ricarica la pagina; se non basta, riavvia il browser.',
 	pageTitle: 'Session Companion',
 };

@@ -751,5 +751,166 @@ export const nl: Catalogue = {
 	welcomeBlind_detail:
 		'De extensie is niet verbonden met Cryptonow en kan je daarom niets over je sessies vertellen. Tot dan blijft haar pictogram een doorgestreept schild.',
 
+	// The page «Connect»
+	connectPage: 'Verbinden – Session Companion',
+	connectPageFound: 'Is dit je lijst? – Session Companion',
+	connectTitle: 'Verbinden met je Cryptonow-account',
+	connectIntro:
+		'Cryptonow biedt programma’s geen openbare manier om je sessies te lezen. Daarom laat je de extensie één keer je eigen sessiepagina zien, en leert ze daar waar je lijst vandaan komt. Dat duurt zo’n twee minuten.',
+	connectPromise: 'Wat er intussen gebeurt',
+	connectPromise_tab:
+		'Ze kijkt alleen mee in het tabblad dat ze hiervoor opent, en alleen tot de lijst is gevonden.',
+	connectPromise_list:
+		'Van die pagina neemt ze alleen wat op een lijst van sessies lijkt, en de rest vergeet ze.',
+	connectPromise_leave: 'Ze verandert daar niets, en niets verlaat je computer.',
+	connectNow: 'Verbonden met {hosts}',
+	connectSince: 'In gebruik sinds {clock}.',
+	connectNow_detail: 'Deze verbinding blijft in gebruik tot je een nieuwe hebt bevestigd.',
+	connectStep_open: 'Open je sessiepagina bij Cryptonow',
+	connectStep_compare: 'Vergelijk de lijst',
+	connectStep_remove: 'Laat haar «Verwijderen» leren',
+	connectOptional: 'Als je wilt',
+	connectLeft: 'Voor later bewaard',
+	connectWay_login: 'Open Cryptonow en log in, zoals je altijd doet.',
+	connectWay_menu: 'Ga naar «Settings» → «Security» → «Sessions».',
+	connectWay_address: 'Kopieer het adres van die pagina bovenaan het venster, en plak het hier.',
+	connectSite: 'Cryptonow openen',
+	connectAddress: 'Adres van je sessiepagina',
+	connectAddress_fine: 'Dit is Cryptonow: {host}.',
+	connectAddress_home:
+		'Dit is Cryptonow, maar de startpagina. Plak liever het adres van «Settings» → «Security» → «Sessions».',
+	connectAddress_notAnAddress:
+		'Dit is geen adres van een pagina. Het begint met {start} en staat bovenaan het venster.',
+	connectAddress_notEncrypted:
+		'Deze weg naar {host} is niet versleuteld. Neem het adres dat met {start} begint.',
+	connectAddress_port:
+		'Op {host} staan geen pagina’s van Cryptonow. Neem het adres zonder het getal na de dubbele punt.',
+	connectAddress_lookAlike: 'Dit is {host}, niet Cryptonow. Log daar niet in.',
+	connectAddress_otherSite: 'Dit is {host}. De adressen van Cryptonow zelf eindigen op {site}.',
+	connectAsk: 'Wat de browser zo gaat vragen',
+	connectAsk_page:
+		'De browser vraagt of deze extensie je gegevens op {host} mag lezen en wijzigen. Een kleinere vraag heeft hij niet.',
+	connectAsk_list:
+		'De extensie kijkt alleen bij deze stap mee met wat de pagina zelf opvraagt, leest de lijst en verandert niets.',
+	connectAsk_removal:
+		'De extensie kijkt alleen bij deze stap mee met wat de pagina zelf verstuurt, om te zien wat een sessie beëindigt. Zelf verstuurt ze niets.',
+	connectAsk_silent:
+		'Heb je het al eens toegestaan, dan vraagt de browser het misschien niet opnieuw. Dan is je klik hier het antwoord.',
+	connectWatch: 'Op deze pagina meekijken',
+	connectRefused: 'De browser gaf geen toegang',
+	connectRefused_detail:
+		'Zonder die toegang kan de extensie niet verder. Er is niets gebeurd, en je kunt het opnieuw proberen.',
+	connectWatching:
+		'Ga naar het tabblad dat de extensie heeft geopend, log daar zo nodig in en open je lijst met sessies. Deze pagina komt weer naar voren zodra de lijst is gevonden.',
+	connectRemoving:
+		'Klik in het tabblad dat de extensie heeft geopend op «Verwijderen» («Remove») bij de sessie die je wilt beëindigen. Deze pagina komt weer naar voren zodra de extensie het heeft gezien.',
+	connectLooked: { one: '{count} antwoord bekeken', other: '{count} antwoorden bekeken' },
+	connectNoList: 'Nog geen lijst met sessies erbij',
+	connectListSeen: 'Er was een lijst met sessies bij',
+	connectTimeLeft: {
+		one: 'Stopt vanzelf over {count} minuut',
+		other: 'Stopt vanzelf over {count} minuten',
+	},
+	connectGoToTab: 'Naar dat tabblad',
+	connectStuck: 'Nog niets gevonden?',
+	connectStuck_list:
+		'Open in dat tabblad «Settings» → «Security» → «Sessions», zodat je de lijst ziet.',
+	connectStuck_reload:
+		'Laad de pagina daar opnieuw: de extensie ziet alleen wat komt terwijl ze meekijkt.',
+	connectStuck_cannot:
+		'Nog steeds niets, terwijl de lijst te zien is? Dan krijgt de pagina die op een manier die niet te leren is. Annuleer; er is niets veranderd.',
+	connectFound: {
+		one: 'Ik heb {count} sessie gevonden. Is dit de lijst die je ziet?',
+		other: 'Ik heb {count} sessies gevonden. Is dit de lijst die je ziet?',
+	},
+	connectFound_detail:
+		'Vergelijk hem met de pagina van Cryptonow: het moeten dezelfde apparaten op dezelfde plaatsen zijn.',
+	connectTable: 'De gevonden sessies',
+	connectField_device: 'Apparaat',
+	connectField_place: 'Plaats',
+	connectField_ip: 'IP-adres',
+	connectField_lastActive: 'Laatste activiteit',
+	connectField_created: 'Ingelogd',
+	connectField_expires: 'Loopt af',
+	connectField_current: 'Deze browser',
+	connectFields: 'Staat er iets op de verkeerde plek?',
+	connectFields_detail:
+		'Hier staat wat de extensie waarvoor aanziet en hoe zeker ze is. Kies iets anders waar het niet klopt.',
+	connectConfidence_sure: 'Zeker',
+	connectConfidence_likely: 'Waarschijnlijk',
+	connectConfidence_unsure: 'Graag nakijken',
+	connectConfidence_none: 'Niet gegeven',
+	connectNone: 'Niets hiervan',
+	connectChoice: '{sample} ({name})',
+	connectOthers: {
+		one: 'Er is nog een lijst die bedoeld kan zijn.',
+		other: 'Er zijn nog {count} lijsten die bedoeld kunnen zijn.',
+	},
+	connectYes: 'Ja, dit is mijn lijst',
+	connectNext: 'Nee, een andere lijst',
+	connectNo: 'Nee, niet mijn lijst',
+	connectNeeds: 'Om voortaan zelf te kijken moet de extensie hier mogen vragen:',
+	connectNeedsRemoval: 'Om hetzelfde te doen moet de extensie hier mogen vragen:',
+	connectNeeds_list: 'Daar komt je lijst vandaan.',
+	connectNeeds_site: 'De pagina van Cryptonow, in wiens naam ze vraagt.',
+	connectNeeds_part: 'Daar wordt samen met de lijst gevraagd.',
+	connectNeeds_removal: 'Daar wordt een sessie beëindigd.',
+	connectNeed_cookies: 'Cookies van daar',
+	connectNeed_cookies_detail:
+		'De pagina van Cryptonow stuurt bij haar vraag een waarde daaruit mee, en de extensie moet hetzelfde doen.',
+	connectNeed_webRequest: 'Aanvragen daarheen',
+	connectNeed_webRequest_detail:
+		'De pagina van Cryptonow heeft de sleutel tot de lijst en toont die alleen in haar eigen aanvragen. De extensie bewaart hem alleen in het geheugen.',
+	connectNeeds_end:
+		'De browser vraagt of ze je gegevens daar mag lezen en wijzigen. De extensie leest de lijst en verwijdert alleen wat jij zegt. In de instellingen kun je dit terugnemen.',
+	connectChecking: 'De extensie vraagt de lijst nu zelf op, om te zien of ze hetzelfde krijgt.',
+	connectCheckingRemoval: 'De extensie bekijkt de lijst opnieuw, om te zien of die sessie weg is.',
+	connectCompareWait: 'De lijst verschijnt hier zodra hij is gevonden.',
+	connectDone: 'Verbonden. De extensie kijkt nu zelf.',
+	connectRemoveWait: 'Dit komt als de lijst is verbonden.',
+	connectRemoveOffer:
+		'Klik op «Verwijderen» («Remove») bij een sessie die je wilt beëindigen, dan leert de extensie hoe dat gaat. Die sessie eindigt echt, dus kies er een die je niet meer nodig hebt.',
+	connectRemoveUntil:
+		'Tot dan opent «Verwijderen» in het venster van de extensie de pagina van Cryptonow.',
+	connectRemoveWatch: 'Meekijken bij het verwijderen',
+	connectSkip: 'Nu niet',
+	connectSkipped: 'Je vindt dit in de instellingen als je het wilt.',
+	connectRemovalFound: 'Die sessie is weg, en de extensie heeft gezien hoe.',
+	connectRemovalFound_detail:
+		'De pagina van Cryptonow heeft {host} gezegd haar te beëindigen. Voortaan kan de extensie hetzelfde doen als je op «Verwijderen» klikt, nooit uit zichzelf.',
+	connectDetail: 'Details',
+	connectDetailKey: 'In plaats van {key} staat de sleutel van de sessie zelf.',
+	connectRemovalYes: 'Ja, zo doen',
+	connectRemovalNo: 'Nee, vergeten',
+	connectRemovalDone: 'De extensie kan nu sessies beëindigen als je op «Verwijderen» klikt.',
+	connectRemovalAgain: 'Opnieuw leren',
+	connectProblem_closed: 'Het tabblad is gesloten',
+	connectProblem_closed_detail:
+		'Probeer het opnieuw, en laat het open tot deze pagina weer naar voren komt.',
+	connectProblem_tooLong: 'In tien minuten is er niets gevonden',
+	connectProblem_tooLong_detail:
+		'Daarom kijkt de extensie niet meer mee. Probeer het opnieuw, en laad de pagina opnieuw terwijl je ziet wat ze moet leren.',
+	connectProblem_noAccess: 'De toegang is weg',
+	connectProblem_noAccess_detail:
+		'De browser laat de extensie die pagina niet meer lezen. Probeer het opnieuw, en sta het toe als de browser het vraagt.',
+	connectProblem_notTheSame: 'De extensie kreeg niet dezelfde lijst',
+	connectProblem_notTheSame_detail:
+		'Ze vroeg zoals de pagina en kreeg een ander antwoord, dus er is niets bewaard. Probeer het opnieuw. Blijft het zo, dan is deze lijst zonder haar pagina niet te lezen.',
+	connectProblem_noCurrent: 'Niets in de lijst zegt welke sessie deze browser is',
+	connectProblem_noCurrent_detail:
+		'Zonder dat kan de extensie jou voor een vreemde houden, dus er is niets bewaard. Probeer het opnieuw met een lijst waarin Cryptonow de sessie markeert die jij gebruikt.',
+	connectProblem_notRemoved: 'De sessie is er nog',
+	connectProblem_notRemoved_detail:
+		'Wat op verwijderen leek, heeft haar niet beëindigd, dus er is niets geleerd. Kijk op de pagina van Cryptonow of het is gelukt, en probeer het opnieuw.',
+	connectProblem_broken: 'Er ging iets mis in de browser',
+	connectProblem_broken_detail:
+		'Er is niets bewaard. Probeer het opnieuw; lukt het weer niet, herstart dan de browser.',
+	connectEnd: 'Je bent verbonden',
+	connectEnd_detail:
+		'Sommige sessies waren misschien al ingelogd voordat de extensie kwam. De eerste stappen leiden je erdoor.',
+	connectWelcome: 'Verder met de eerste stappen',
+	connectBroken: 'Deze pagina kan niet worden getoond',
+	connectBroken_detail:
+		'De browser kon niet lezen wat de extensie heeft opgeslagen. Laad deze pagina opnieuw; helpt dat niet, herstart dan de browser.',
 	pageTitle: 'Session Companion',
 };

@@ -1,0 +1,58 @@
+import { type ComponentChild, render } from 'preact';
+import { BrokenConnect, ConnectPage } from '@/components/connect/ConnectPage';
+import { Guard } from '@/components/Guard';
+import { Live } from '@/components/Live';
+import { localOriginOfBuild } from '@/utils/account/connection';
+import { requestAccess } from '@/utils/browser/access';
+import { languageOfBrowser } from '@/utils/browser/language';
+import { comeForward, openPage, openSettings, openWelcome, showTab } from '@/utils/browser/pages';
+import { sendCommand } from '@/utils/browser/send-command';
+import { onLearning, readLearning } from '@/utils/browser/stored-learning';
+import { createConnectModel } from '@/utils/connect-model';
+import { brokenConnect, REMOVAL_PART } from '@/utils/views/connect-view';
+
+/** Goes to the step that the page was opened for, which was not there when it was loaded. */
+function goToStep(): void {
+	const step = document.querySelector('[data-step="remove"]');
+	step?.scrollIntoView();
+	step?.querySelector('h2')?.focus();
+}
+
+function mount(root: HTMLElement): void {
+	const language = languageOfBrowser();
+	document.documentElement.lang = language.locale;
+	const opened = location.hash === REMOVAL_PART ? 'removal' : 'list';
+	const model = createConnectModel({
+		readLearning,
+		onLearning,
+		sendCommand,
+		requestAccess,
+		openPage,
+		openSettings,
+		openWelcome,
+		showTab,
+		comeForward,
+		localOrigin: localOriginOfBuild(),
+		opened,
+		language,
+		now: () => Date.now(),
+		after: (ms, then) => void setTimeout(then, ms),
+		every: (ms, tick) => void setInterval(tick, ms),
+		isSeen: () => document.visibilityState === 'visible',
+	});
+	const broken = <BrokenConnect {...brokenConnect(language)} />;
+	const paint = (child: ComponentChild) => render(<Guard fallback={broken}>{child}</Guard>, root);
+	// Until storage has been read, the page's own HTML stands.
+	model.ready.then(
+		() => {
+			paint(
+				<Live view={model.view} paint={(view) => <ConnectPage view={view} run={model.run} />} />,
+			);
+			if (opened === 'removal') goToStep();
+		},
+		() => paint(broken),
+	);
+}
+
+const root = document.getElementById('app');
+if (root) mount(root);

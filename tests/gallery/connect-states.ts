@@ -1,0 +1,231 @@
+import type { ConnectionProfile, StoredConnection } from '@/utils/account/profile';
+import { localProfile } from '@/utils/account/profiles';
+import {
+	type Choice,
+	type Finding,
+	type Learning,
+	LearningProblem,
+} from '@/utils/learning/learning';
+import { type ConnectFacts, type ConnectUi, quietConnectUi } from '@/utils/views/connect-view';
+import { DAY, HOUR, MINUTE, NOON } from '../unit/session-fixtures';
+
+/** A state of the page «Connect», as data. */
+export type ConnectState = {
+	name: string;
+	facts: Omit<ConnectFacts, 'language'>;
+	/** Shows what stands where the view itself can't be painted. */
+	broken?: boolean;
+};
+
+const NOW = NOON + MINUTE;
+const PAGE = 'https://app.cryptonow.net/settings/security/sessions';
+
+const learned = (over: Partial<ConnectionProfile> = {}): StoredConnection => ({
+	profile: { ...localProfile('https://app.cryptonow.net'), remove: null, ...over },
+	from: 'learned',
+	since: NOON - 30 * DAY,
+});
+const CONNECTED = learned();
+const REMOVES = learned(localProfile('https://app.cryptonow.net'));
+
+const iso = (ms: number) => new Date(ms).toISOString();
+const choice = (
+	name: string | null,
+	confidence: Choice['confidence'],
+	values: Choice['values'],
+): Choice => ({ name, confidence, values });
+const NONE = choice(null, 'sure', []);
+
+const FINDING: Finding = {
+	host: 'api.cryptonow.net',
+	count: 4,
+	fields: [
+		{
+			field: 'place',
+			choices: [
+				choice('location.city, location.country', 'sure', [
+					'Vienna, Austria',
+					'Vienna, Austria',
+					'Lagos, Nigeria',
+					'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch, United Kingdom',
+				]),
+				choice('location.country', 'likely', ['Austria', 'Austria', 'Nigeria', 'United Kingdom']),
+				NONE,
+			],
+		},
+		{
+			field: 'ip',
+			choices: [
+				choice('ipAddress', 'sure', [
+					'198.51.100.7',
+					'198.51.100.7',
+					'203.0.113.66',
+					'2001:0db8:85a3:08d3:1319:8a2e:0370:7348',
+				]),
+				NONE,
+			],
+		},
+		{
+			field: 'device',
+			choices: [
+				choice('device.userAgent', 'sure', [
+					'Firefox, Linux',
+					'Safari, iOS',
+					'Chrome, Linux',
+					null,
+				]),
+				NONE,
+			],
+		},
+		{
+			field: 'lastActive',
+			choices: [
+				choice(
+					'lastActiveAt',
+					'sure',
+					[MINUTE, 3 * HOUR, 4 * MINUTE, 9 * DAY].map((ago) => iso(NOON - ago)),
+				),
+				NONE,
+			],
+		},
+		{
+			field: 'created',
+			choices: [
+				choice(
+					'createdAt',
+					'likely',
+					[DAY, 20 * DAY, HOUR, 40 * DAY].map((ago) => iso(NOON - ago)),
+				),
+				choice(
+					'lastActiveAt',
+					'unsure',
+					[MINUTE, 3 * HOUR, 4 * MINUTE, 9 * DAY].map((ago) => iso(NOON - ago)),
+				),
+				NONE,
+			],
+		},
+		{
+			field: 'current',
+			choices: [choice('current', 'sure', ['true', null, null, null]), NONE],
+		},
+	],
+	others: 0,
+};
+
+/** The same, as a service tells it that says little and in its own words. */
+const DOUBTFUL: Finding = {
+	...FINDING,
+	count: 140,
+	others: 2,
+	fields: FINDING.fields.map((one) => {
+		if (one.field === 'created') return { field: one.field, choices: [NONE, ...one.choices] };
+		const doubtful = one.field === 'place' || one.field === 'current';
+		if (!doubtful) return one;
+		const choices = one.choices.map((way, at) =>
+			at === 0 ? { ...way, confidence: 'unsure' as const } : way,
+		);
+		return { field: one.field, choices };
+	}),
+};
+
+type Step = Learning['step'];
+
+const learning = (step: Step, over: Partial<Learning> = {}): Learning => ({
+	of: 'list',
+	step,
+	address: PAGE,
+	tabId: 7,
+	since: NOON + 55_000,
+	...over,
+});
+
+const found = (finding: Finding, permissions: ('cookies' | 'webRequest')[] = []): Step => ({
+	is: 'found',
+	finding,
+	needs: { origins: ['https://app.cryptonow.net', 'https://api.cryptonow.net'], permissions },
+});
+
+function connect(
+	name: string,
+	over: Partial<ConnectState['facts']> = {},
+	ui: Partial<ConnectUi> = {},
+): ConnectState {
+	return {
+		name,
+		facts: {
+			learning: null,
+			connection: null,
+			ui: { ...quietConnectUi(), ...ui },
+			now: NOW,
+			localOrigin: null,
+			...over,
+		},
+	};
+}
+
+const removal = (step: Step, over: Partial<Learning> = {}) => ({
+	learning: learning(step, { of: 'removal', ...over }),
+	connection: CONNECTED,
+});
+
+/** Every state of the page «Connect». */
+export const CONNECT_STATES: readonly ConnectState[] = [
+	connect('first-time'),
+	connect('address-fine', {}, { address: PAGE }),
+	connect('address-home', {}, { address: 'https://www.cryptonow.net/' }),
+	connect('address-typing', {}, { address: 'https://app.crypto', typing: true }),
+	connect('address-look-alike', {}, { address: 'https://login.crypto-now.io/sessions' }),
+	connect('address-other-site', {}, { address: 'https://mail.example.org/inbox' }),
+	connect('address-not-encrypted', {}, { address: 'http://app.cryptonow.net/sessions' }),
+	connect('address-no-address', {}, { address: 'my sessions' }),
+	connect('local', { localOrigin: 'http://localhost:4180' }),
+	connect('refused', {}, { address: PAGE, refused: 'open' }),
+	connect('asking', {}, { address: PAGE, busy: 'learn' }),
+	connect('failed', {}, { address: PAGE, failed: true }),
+	connect('watching', { learning: learning({ is: 'watching', looked: 3, list: false }) }),
+	connect('watching-stuck', {
+		learning: learning(
+			{ is: 'watching', looked: 128, list: false },
+			{ since: NOON - 4 * MINUTE, tabId: null },
+		),
+	}),
+	connect('watching-list-seen', {
+		learning: learning({ is: 'watching', looked: 12, list: true }),
+	}),
+	connect('found', { learning: learning(found(FINDING)) }),
+	connect('found-in-doubt', { learning: learning(found(DOUBTFUL, ['cookies', 'webRequest'])) }),
+	connect('found-refused', { learning: learning(found(FINDING)) }, { refused: 'compare' }),
+	connect('found-correcting', { learning: learning(found(DOUBTFUL)) }, { busy: 'correctField' }),
+	connect('checking', { learning: learning({ is: 'checking' }) }),
+	connect('done', { learning: learning({ is: 'done' }), connection: CONNECTED }),
+	connect('remove-skipped', { connection: CONNECTED }, { finished: true, skipped: true }),
+	connect('remove-refused', { connection: CONNECTED }, { finished: true, refused: 'remove' }),
+	connect('removing', removal({ is: 'watching', looked: 4, list: true })),
+	connect('remove-checking', removal({ is: 'checking' })),
+	connect(
+		'remove-found',
+		removal({
+			is: 'removalFound',
+			method: 'DELETE',
+			address: 'https://app.cryptonow.net/v1/account/sessions/{key}',
+		}),
+	),
+	connect('remove-done', { ...removal({ is: 'done' }), connection: REMOVES }),
+	connect(
+		'remove-found-elsewhere',
+		removal({
+			is: 'removalFound',
+			method: 'POST',
+			address: 'https://security.cryptonow.net/rpc/end-session',
+		}),
+	),
+	connect('again', { connection: CONNECTED }),
+	connect('again-with-removal', { connection: REMOVES }),
+	connect('again-found', { connection: REMOVES, learning: learning(found(FINDING)) }),
+	...LearningProblem.options.map((problem) =>
+		problem === 'notRemoved'
+			? connect(`problem-${problem}`, removal({ is: 'failed', problem }))
+			: connect(`problem-${problem}`, { learning: learning({ is: 'failed', problem }) }),
+	),
+	{ ...connect('broken'), broken: true },
+];

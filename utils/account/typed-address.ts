@@ -1,0 +1,85 @@
+import { isAllowedOrigin, isCompanyHost } from './origins';
+
+/** What is to be said of an address that somebody typed or pasted. */
+export type TypedAddress =
+	| { is: 'empty' }
+	| {
+			is: 'fine';
+			/** As it is opened: without a name and a password before the host. */
+			address: string;
+			origin: string;
+			host: string;
+			/** It leads to the first page of the site, where no list is. */
+			home: boolean;
+	  }
+	| { is: 'refused'; why: AddressFault; host: string };
+
+/**
+ * - `notAnAddress`: no address of a page
+ * - `notEncrypted`: Cryptonow's, but with `http`
+ * - `port`: on Cryptonow's host, but not where it serves pages
+ * - `lookAlike`: another site whose name is made to be taken for Cryptonow's, or may be
+ * - `otherSite`: any other site
+ */
+export type AddressFault = 'notAnAddress' | 'notEncrypted' | 'port' | 'lookAlike' | 'otherSite';
+
+const NAME = 'cryptonow';
+/** Digits that stand for letters in names that are made to deceive. */
+const DIGITS: Readonly<Record<string, string>> = { 0: 'o', 1: 'l', 3: 'e', 4: 'a', 5: 's' };
+
+/** Whether one letter added, left out or changed, or two that change places, make `b` of `a`. */
+function isNear(a: string, b: string): boolean {
+	let from = 0;
+	while (from < a.length && a[from] === b[from]) from++;
+	let end = 0;
+	while (end < Math.min(a.length, b.length) - from && a.at(-1 - end) === b.at(-1 - end)) end++;
+	const [left, right] = [a.slice(from, a.length - end), b.slice(from, b.length - end)];
+	return (
+		(left.length <= 1 && right.length <= 1) ||
+		(left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0])
+	);
+}
+
+/** Whether somebody could take a host for Cryptonow's. */
+function looksLikeCryptonow(host: string): boolean {
+	return host.split('.').some((part) => {
+		// Of a name with foreign letters, those that are not foreign.
+		const plain = part.startsWith('xn--') ? part.slice(4).replace(/-[^-]*$/, '') : part;
+		const letters = plain.replaceAll('-', '').replace(/\d/g, (digit) => DIGITS[digit] ?? digit);
+		return letters.includes(NAME) || isNear(letters, NAME);
+	});
+}
+
+/**
+ * Judges what stands in the field for the address of the sessions page. Only what
+ * {@link isAllowedOrigin} lets through is ever opened.
+ *
+ * @param localOrigin the origin of the local Cryptonow, `null` in a production build
+ */
+export function typedAddress(text: string, localOrigin: string | null): TypedAddress {
+	const typed = text.trim();
+	if (typed === '') return { is: 'empty' };
+	const scheme = /^(?:localhost|[\w.-]+\.localhost)(?:[:/]|$)/.test(typed) ? 'http' : 'https';
+	const whole = /^[a-z][a-z\d+.-]*:(?!\d)/i.test(typed) ? typed : `${scheme}://${typed}`;
+	const nothing: TypedAddress = { is: 'refused', why: 'notAnAddress', host: '' };
+	if (!URL.canParse(whole)) return nothing;
+	const url = new URL(whole);
+	if (!/^https?:$/.test(url.protocol) || !/\.|^localhost$/.test(url.hostname)) return nothing;
+	const { origin, host, hostname, pathname, search, hash } = url;
+	if (isAllowedOrigin(origin, localOrigin)) {
+		return {
+			is: 'fine',
+			address: origin + pathname + search + hash,
+			origin,
+			host,
+			home: pathname === '/' && hash.length <= 1,
+		};
+	}
+	const why = (): AddressFault => {
+		if (!isCompanyHost(hostname)) {
+			return looksLikeCryptonow(hostname) ? 'lookAlike' : 'otherSite';
+		}
+		return url.protocol === 'http:' ? 'notEncrypted' : 'port';
+	};
+	return { is: 'refused', why: why(), host };
+}
