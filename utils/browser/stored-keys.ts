@@ -6,8 +6,6 @@ export const PULSE_KEY = 'pulse';
 export const SPOTLIGHT_KEY = 'spotlight';
 /** In memory storage: how far removals that are under way have come. */
 export const PROGRESS_KEY = 'removal.progress';
-/** In memory storage: the connection that is in use, as the background chose it. */
-export const CONNECTION_KEY = 'connection';
 /** In memory storage: where learning a connection stands. */
 export const LEARNING_KEY = 'learning';
 /** In memory storage: the state that could not be saved to the disk. */
