@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createAccountClient } from '@/utils/account/client';
 import { localOriginOfBuild, profileOfBuild } from '@/utils/account/connection';
-import { needsOf } from '@/utils/account/origins';
+import { allowedHosts, needsOf } from '@/utils/account/origins';
 import { hasAccess, onAccessChanged } from '@/utils/browser/access';
 import { keepLooking, onTimeToLook } from '@/utils/browser/alarms';
 import {
@@ -12,6 +12,7 @@ import {
 } from '@/utils/browser/alerts';
 import { routeCommands } from '@/utils/browser/commands';
 import { createConnectionStore, onConnectionChanged } from '@/utils/browser/connection-store';
+import { readCookie } from '@/utils/browser/cookies';
 import { isIdle, onActiveAgain } from '@/utils/browser/idle';
 import { languageOfBrowser } from '@/utils/browser/language';
 import { onAwake, onNewHere } from '@/utils/browser/lifecycle';
@@ -19,6 +20,7 @@ import { sendAsSite } from '@/utils/browser/origin-rule';
 import { openWelcome } from '@/utils/browser/pages';
 import { createStore } from '@/utils/browser/store';
 import { onSynced, readSynced, writeSynced } from '@/utils/browser/sync';
+import { createTokenStore, onPageRequest } from '@/utils/browser/tokens';
 import { openPopupAt, showToolbar } from '@/utils/browser/toolbar';
 import { createCountryNames } from '@/utils/sessions/country';
 import { deviceFamily } from '@/utils/sessions/device';
@@ -33,12 +35,16 @@ export default defineBackground(() => {
 	});
 	const now = () => Date.now();
 	const countryOf = createCountryNames();
+	const tokens = createTokenStore();
 	const client = createAccountClient({
 		connection: async () => (await connections.read())?.profile ?? null,
 		fetch: (...request) => fetch(...request),
 		hasAccess: (asked) => hasAccess(needsOf(asked)),
 		isOnline: () => navigator.onLine,
 		sendAsSite,
+		readCookie,
+		readToken: tokens.read,
+		refuseToken: tokens.refuse,
 		countryOf,
 		now,
 	});
@@ -73,6 +79,10 @@ export default defineBackground(() => {
 	onActiveAgain(watcher.look);
 	onSynced(watcher.follow);
 	onAccessChanged(watcher.look);
+	onPageRequest(allowedHosts(localOriginOfBuild()), async (request) => {
+		const profile = (await connections.read())?.profile;
+		if (profile && (await tokens.see(request, profile))) await watcher.look();
+	});
 	onConnectionChanged(() => {
 		void connections.share();
 		void watcher.connectionChanged();

@@ -31,6 +31,9 @@ function clientWith(answer: () => Response | Promise<Response>, over: Partial<Cl
 		isOnline: () => true,
 		sendAsSite: async ({ site }) => void rules.push(site),
 		countryOf: createCountryNames(),
+		readCookie: async () => null,
+		readToken: async () => null,
+		refuseToken: async () => undefined,
 		now: () => 0,
 		...over,
 	});
@@ -160,6 +163,9 @@ describe('list', () => {
 			isOnline: () => true,
 			sendAsSite: async () => undefined,
 			countryOf: createCountryNames(),
+			readCookie: async () => null,
+			readToken: async () => null,
+			refuseToken: async () => undefined,
 			now: () => 0,
 		});
 		expect(await client.list()).toMatchObject({ failure: { kind: 'notConnected' } });

@@ -33,7 +33,19 @@ export function isAllowedOrigin(origin: string, localOrigin: string | null): boo
 	return url.protocol === 'https:' && url.port === '' && isCompanyHost(url.hostname);
 }
 
-function requestsOf({ list, remove }: Pick<ConnectionProfile, 'list' | 'remove'>) {
+/** Match patterns of all hosts that a profile of this build may name; they know no port. */
+export function allowedHosts(localOrigin: string | null): readonly string[] {
+	const company = [`https://${COMPANY_HOST}/*`, `https://*.${COMPANY_HOST}/*`];
+	if (localOrigin === null) return company;
+	return [
+		`http://${new URL(localOrigin).hostname}/*`,
+		`http://${LOCAL_HOST}/*`,
+		`http://*.${LOCAL_HOST}/*`,
+	];
+}
+
+/** All requests that a profile describes. */
+export function requestsOf({ list, remove }: Pick<ConnectionProfile, 'list' | 'remove'>) {
 	const requests: (ReadRequest | RemovalRequest)[] = [list.request];
 	if (list.current.by === 'endpoint') requests.push(list.current.request);
 	if (remove !== null) requests.push(remove.request);

@@ -1,17 +1,82 @@
 import { KEY_MARK } from './marks';
-import type { ReadRequest, RemovalRequest } from './profile';
+import type { ReadRequest, RemovalRequest, RequestPlace } from './profile';
 
 /** A request as `fetch` takes it. */
 export type Composed = { url: string; init: RequestInit };
 
-type Json = RemovalRequest['body'] extends infer Body
-	? Body extends { type: 'json'; value: infer Value }
-		? Value
-		: never
-	: never;
+type AnyRequest = ReadRequest | RemovalRequest;
+type Pairs = readonly (readonly [string, string])[];
+type JsonBody = Extract<NonNullable<ReadRequest['body']>, { type: 'json' }>;
+type Json = JsonBody['value'];
 
 /** Letters that mean the same in whatever text a key stands among. */
 const SAFE_AMONG_OTHERS = /^[\w.~:=+/@-]+$/;
+/** One line of a header; nothing in it can begin a second one. */
+const HEADER_TEXT = /^[\x20-\x7e]{1,8192}$/;
+
+const entriesTo = (entries: readonly (readonly [string, Json])[]): Json =>
+	// `fromEntries` defines, so that a name like `__proto__` is a name.
+	Object.fromEntries(entries) as Json;
+
+/** The same value with another one at the end of this path; `null` where the path leads nowhere. */
+function withJson(here: Json, path: readonly string[], value: Json): Json | undefined {
+	const [key, ...rest] = path;
+	if (key === undefined) return value;
+	if (typeof here !== 'object' || here === null) return undefined;
+	const inside = Object.hasOwn(here, key) ? (here as Record<string, Json>)[key] : undefined;
+	// The last key may be new, as a cursor's that the first page is asked for without.
+	if (inside === undefined && (rest.length > 0 || Array.isArray(here))) return undefined;
+	const next = rest.length === 0 ? value : withJson(inside as Json, rest, value);
+	if (next === undefined) return undefined;
+	if (Array.isArray(here)) return here.map((one, index) => (String(index) === key ? next : one));
+	return entriesTo([...Object.entries(here).filter(([name]) => name !== key), [key, next]]);
+}
+
+const withPair = (pairs: Pairs, name: string, value: string): [string, string][] => {
+	const others = pairs
+		.filter(([other]) => other !== name)
+		.map(([a, b]): [string, string] => [a, b]);
+	return [...others, [name, value]];
+};
+
+/**
+ * A request with a value in one of its places.
+ *
+ * @param value a number stays one in JSON, unless there is a text in its place already
+ * @returns `null` where the request has no such place, or the value can't stand there
+ */
+export function withValue<Request extends AnyRequest>(
+	request: Request,
+	place: RequestPlace,
+	value: string | number,
+): Request | null {
+	const { body } = request;
+	const text = String(value);
+	switch (place.in) {
+		case 'header':
+			if (!HEADER_TEXT.test(text)) return null;
+			return { ...request, headers: withPair(request.headers, place.name, text) };
+		case 'query':
+			return { ...request, query: withPair(request.query, place.name, text) };
+		case 'form': {
+			if (body?.type !== 'form') return null;
+			const fields = withPair(body.fields, place.name, text);
+			return { ...request, body: { type: 'form', fields } };
+		}
+		case 'json': {
+			if (body?.type !== 'json') return null;
+			const there = place.path.reduce<unknown>(
+				(here, key) =>
+					typeof here === 'object' && here !== null && Object.hasOwn(here, key)
+						? (here as Record<string, unknown>)[key]
+						: undefined,
+				body.value,
+			);
+			const filled = withJson(body.value, place.path, typeof there === 'string' ? text : value);
+			return filled === undefined ? null : { ...request, body: { type: 'json', value: filled } };
+		}
+	}
+}
 
 /**
  * Puts a session's key where the mark stands; in each place as that place writes it.
@@ -22,7 +87,9 @@ export function withKey(request: RemovalRequest, key: string): RemovalRequest | 
 	// `.` and `..` are other addresses; no encoding changes that.
 	const parts = request.path.split('/');
 	if (key === '' || (parts.includes(KEY_MARK) && /^\.{1,2}$/.test(key))) return null;
-	if (request.numeric && !(/^\d{1,16}$/.test(key) && String(Number(key)) === key)) return null;
+	if (request.numeric && !(Number.isSafeInteger(Number(key)) && String(Number(key)) === key)) {
+		return null;
+	}
 	let fits = true;
 	const inText = (text: string): string | number => {
 		if (text === KEY_MARK) return request.numeric ? Number(key) : key;
@@ -34,9 +101,9 @@ export function withKey(request: RemovalRequest, key: string): RemovalRequest | 
 		if (typeof value === 'string') return inText(value);
 		if (Array.isArray(value)) return value.map(inJson);
 		if (typeof value !== 'object' || value === null) return value;
-		return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, inJson(part)]));
+		return entriesTo(Object.entries(value).map(([name, part]) => [name, inJson(part)]));
 	};
-	const inPairs = (pairs: readonly (readonly [string, string])[]): [string, string][] =>
+	const inPairs = (pairs: Pairs): [string, string][] =>
 		pairs.map(([name, value]) => [name, value === KEY_MARK ? key : value]);
 	const { body } = request;
 	const filled: RemovalRequest = {
@@ -54,9 +121,12 @@ export function withKey(request: RemovalRequest, key: string): RemovalRequest | 
 }
 
 /** What a request of the profile's looks like to `fetch`. */
-export function compose(request: ReadRequest | RemovalRequest): Composed {
+export function compose(request: AnyRequest): Composed {
 	const url = new URL(request.origin + request.path);
-	if (url.origin !== request.origin) throw new Error('an address leads elsewhere');
+	// The schema lets no such path through; an address that leads elsewhere is worth a second look.
+	if (url.origin !== request.origin || url.pathname !== request.path) {
+		throw new Error('an address leads elsewhere');
+	}
 	for (const [name, value] of request.query) url.searchParams.append(name, value);
 	const headers = new Headers({ accept: 'application/json' });
 	for (const [name, value] of request.headers) headers.set(name, value);

@@ -17,3 +17,5 @@ export const COPY_KEY = 'watch.copy';
  * has set it, in memory storage the one in use, `null` for none.
  */
 export const CONNECTION_KEY = 'connection';
+/** In memory storage, and nowhere else: keys that the page's own requests carry. */
+export const TOKENS_KEY = 'tokens';

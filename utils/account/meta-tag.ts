@@ -1,0 +1,80 @@
+// The background of Chrome has no HTML parser, and what is looked for is one tag in a page's head.
+
+/** Elements whose inside is text, whatever it looks like. */
+const RAW = /^(?:script|style|title|textarea|noscript|template|xmp|iframe|noembed|noframes)$/;
+/** No page's head is longer, in characters. */
+const HEAD_LIMIT = 512 * 1024;
+const NAMED: Readonly<Record<string, string>> = {
+	amp: '&',
+	lt: '<',
+	gt: '>',
+	quot: '"',
+	apos: "'",
+};
+
+function decoded(text: string): string {
+	return text.replace(
+		/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/gi,
+		(all, hex, dec, name) => {
+			if (name !== undefined) return NAMED[String(name).toLowerCase()] ?? all;
+			const point = hex === undefined ? Number(dec) : Number.parseInt(hex, 16);
+			return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : all;
+		},
+	);
+}
+
+/** One attribute after the other: name, then maybe a value. */
+const ATTRIBUTE = /[\s/]*([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?|[\s/]*(>)/y;
+
+/**
+ * The content of `<meta name=…>` in the head of a page, as the page's own code would find it: the
+ * first of that name, and none in a comment, a script or whatever else is only text.
+ *
+ * @returns `null` where the head has none
+ */
+export function metaContent(html: string, name: string): string | null {
+	const text = html.slice(0, HEAD_LIMIT);
+	let at = 0;
+	for (;;) {
+		at = text.indexOf('<', at);
+		if (at < 0) return null;
+		if (text.startsWith('<!--', at)) {
+			at = text.indexOf('-->', at + 4);
+			if (at < 0) return null;
+			continue;
+		}
+		const tag = /^<(\/?)([a-z][^\s/>]*)/i.exec(text.slice(at, at + 64));
+		if (tag === null) {
+			at += 1;
+			continue;
+		}
+		const element = (tag[2] ?? '').toLowerCase();
+		const isEnd = tag[1] === '/';
+		if (element === 'body' || (isEnd && element === 'head')) return null;
+		const attributes = new Map<string, string>();
+		ATTRIBUTE.lastIndex = at + tag[0].length;
+		for (;;) {
+			const found = ATTRIBUTE.exec(text);
+			// An attribute that never ends: so does the page.
+			if (found === null) return null;
+			at = ATTRIBUTE.lastIndex;
+			ATTRIBUTE.lastIndex = at;
+			if (found[5] !== undefined) break;
+			const key = (found[1] ?? '').toLowerCase();
+			// The first of two counts, as it does for a browser.
+			if (!attributes.has(key)) attributes.set(key, found[2] ?? found[3] ?? found[4] ?? '');
+		}
+		if (isEnd) continue;
+		if (element === 'meta' && attributes.get('name') === name) {
+			const content = attributes.get('content');
+			return content === undefined ? null : decoded(content);
+		}
+		if (RAW.test(element)) {
+			const end = new RegExp(`</${element}[\\s/>]`, 'gi');
+			end.lastIndex = at;
+			const found = end.exec(text);
+			if (found === null) return null;
+			at = found.index;
+		}
+	}
+}

@@ -1,0 +1,84 @@
+import { valueIn } from './mapping';
+import type { Paging, ReadRequest } from './profile';
+import { withValue } from './request';
+
+/** The most pages of one list that are asked for. */
+export const PAGES_LIMIT = 200;
+
+/** What there is after a page: another request, the end, or what makes no sense. */
+export type Next = { is: 'ask'; request: ReadRequest } | { is: 'end' } | { is: 'lost' };
+
+/** One page, as far as paging goes. */
+export type Page = {
+	request: ReadRequest;
+	body: unknown;
+	headers: Headers;
+	/** How many pages there are with this one, and entries in all of them. */
+	pages: number;
+	entries: number;
+	/** How many of this page's entries no page before it had. */
+	fresh: number;
+};
+
+const END: Next = { is: 'end' };
+const LOST: Next = { is: 'lost' };
+
+/** The address of the next page in a `Link` header (RFC 8288); `null` where there is none. */
+export function nextLink(header: string | null): string | null {
+	for (const [, address = '', parameters = ''] of (header ?? '')
+		.slice(0, 8192)
+		.matchAll(/<([^<>]*)>((?:\s*;\s*[^\s;=,]+(?:\s*=\s*(?:"[^"]*"|[^\s;,"]+))?)*)/g)) {
+		const rel = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]+))/i.exec(parameters);
+		if (/(?:^|\s)next(?:\s|$)/i.test(rel?.[1] ?? rel?.[2] ?? '')) return address;
+	}
+	return null;
+}
+
+/** The same request with the query of an address, if that leads to the same place. */
+function follow(request: ReadRequest, address: string): Next {
+	const base = new URL(request.origin + request.path);
+	if (address === '' || !URL.canParse(address, base.href)) return LOST;
+	const url = new URL(address, base.href);
+	// Our own request names the same path; whatever else the answer names, it sends us nowhere.
+	const same = url.origin === base.origin && url.pathname === base.pathname;
+	if (!same || url.username !== '' || url.password !== '') return LOST;
+	return { is: 'ask', request: { ...request, query: [...url.searchParams] } };
+}
+
+function place(
+	request: ReadRequest,
+	where: Parameters<typeof withValue>[1],
+	value: string | number,
+): Next {
+	const next = withValue(request, where, value);
+	return next === null ? LOST : { is: 'ask', request: next };
+}
+
+/** What comes after a page. That a request repeats is for the one who asks to see. */
+export function nextPage(paging: Paging, first: ReadRequest, page: Page): Next {
+	const { request, body } = page;
+	switch (paging.by) {
+		case 'next': {
+			const address = valueIn(body, paging.at);
+			if (address === undefined || address === null || address === '') return END;
+			return typeof address === 'string' ? follow(request, address) : LOST;
+		}
+		case 'link': {
+			const address = nextLink(page.headers.get('link'));
+			return address === null ? END : follow(request, address);
+		}
+		case 'cursor': {
+			const more = paging.more === null ? null : valueIn(body, paging.more);
+			if (paging.more !== null && more !== true) return more === false ? END : LOST;
+			const cursor = valueIn(body, paging.at);
+			if (cursor === undefined || cursor === null || cursor === '') return more ? LOST : END;
+			if (typeof cursor !== 'string' && typeof cursor !== 'number') return LOST;
+			return place(first, paging.to, cursor);
+		}
+		case 'page':
+			// A service may give its last page for each number after it, or pay no heed to numbers.
+			return page.fresh === 0 ? END : place(first, paging.to, paging.first + page.pages);
+		case 'offset':
+			return page.fresh === 0 ? END : place(first, paging.to, page.entries);
+	}
+}
