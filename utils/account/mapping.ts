@@ -84,32 +84,38 @@ export function textAt(entry: Entry, field: FieldPath | null): string | null | u
 	throw new Malformed();
 }
 
-const sane = (ms: number, now: number): number | null =>
-	Number.isFinite(ms) && ms >= EARLIEST && ms <= now + CLOCK_SLACK ? Math.round(ms) : null;
+const sane = (ms: number, latest: number): number | null =>
+	Number.isFinite(ms) && ms >= EARLIEST && ms <= latest + CLOCK_SLACK ? Math.round(ms) : null;
 
 /**
  * A time in milliseconds since 1970; `null` for what is unknown, or makes no sense.
  *
- * @param now milliseconds since 1970; times far after it make no sense
+ * @param now milliseconds since 1970, from which relative times are told
+ * @param latest times far after it make no sense
  * @throws {Malformed} where the value has another type than such a time has
  */
-export function timeOf(value: unknown, as: TimeAs, now: number): number | null {
+export function timeOf(
+	value: unknown,
+	as: TimeAs,
+	now: number,
+	latest: number = now,
+): number | null {
 	if (value === null || value === undefined) return null;
 	if (as === 'iso' || as === 'relative') {
 		if (typeof value !== 'string') throw new Malformed();
 		const ms = as === 'iso' ? Date.parse(value) : (relativeTime(value, now) ?? Number.NaN);
-		return sane(ms, now);
+		return sane(ms, latest);
 	}
 	// Some write numbers as texts, so that no reader rounds them.
 	const number =
 		typeof value === 'string' && /^-?\d{1,17}(?:\.\d{1,9})?$/.test(value) ? Number(value) : value;
 	if (typeof number !== 'number') throw new Malformed();
-	return sane(as === 'seconds' ? number * 1000 : number, now);
+	return sane(as === 'seconds' ? number * 1000 : number, latest);
 }
 
 /** Like {@link timeOf}, for the end of a session, which is to come. */
 export function endOf(value: unknown, as: TimeAs, now: number): number | null {
-	return timeOf(value, as, now + LONGEST_SESSION);
+	return timeOf(value, as, now, now + LONGEST_SESSION);
 }
 
 /**

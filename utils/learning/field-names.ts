@@ -17,7 +17,7 @@ export const SECRET_NAME =
 export const CREATED_NAME =
 	/creat|start|begin|beginn|began|issu|ausgestellt|erstell|erzeugt|angelegt|angemeldet|anmeldung|anmelde|login|logged in|log in|sign(?:ed)? ?in|auth|since|seit|aangemaakt|gestart|sinds|inizi|\biat\b|opened|\bfirst\b|\berst/;
 export const ACTIVE_NAME =
-	/last|letzt|latest|laatst|ultim|recent|activ|aktiv|attiv|actief|seen|used|access|zugriff|zugegriffen|gesehen|gezien|genutzt|gebruikt|visit|touch|zuletzt|update|refresh|modif|geaendert|\bidle\b|aktual/;
+	/last|letzt|latest|laatst|ultim|recent|activ|aktiv|attiv|actief|seen|used|access|zugriff|zugegriffen|gesehen|gezien|genutzt|gebruikt|visit|touch|zuletzt|\bzul\b|update|refresh|modif|geaendert|\bidle\b|aktual/;
 export const EXPIRES_NAME =
 	/expir|ablauf|ablaeuft|ablaufen|laeuft|gueltig|valid|until|\bbis\b|\bend(?:s|e)?\b|verloopt|verval|geldig|scad|\bexp\b|\bttl\b|timeout/;
 /** Times that are none of these three. */
@@ -25,7 +25,7 @@ export const OTHER_TIME_NAME =
 	/verif|passw|birth|geburt|delet|geloescht|revok|widerruf|ended|beendet|closed|logged ?out|logout|abgemeldet|abandon|confirm|server ?time/;
 
 export const CURRENT_NAME =
-	/current|\bthis\b|\bself\b|\bown\b|\bmine\b|\bmy\b|\bme\b|aktuell|\bdiese|eigen|huidig|\bdeze|\bdit\b|corrent|attual|quest|actuel|\bactual\b|\bhere\b|\bsame\b|\bjetzt\b|\bich\b/;
+	/current|\bthis\b|\bself\b|\bown\b|\bmine\b|\bmy\b|\bme\b|aktuell|\bdiese|\beig|huidig|\bdeze|\bdit\b|corrent|attual|quest|actuel|\bactual\b|\bhere\b|\bsame\b|\bjetzt\b|\bich\b/;
 /** A text that says so, as a whole value. */
 export const CURRENT_VALUE =
 	/^(?:(?:is )?current(?: (?:session|device|browser))?|this(?: (?:one|session|device|browser))?|self|own|me|mine|aktuell(?:e[rs]?)?(?: (?:sitzung|geraet))?|dies(?:e[rs]?)?(?: (?:sitzung|geraet|browser))?|huidige?(?: (?:sessie|apparaat))?|deze|dit apparaat|corrente|attuale|questo(?: dispositivo)?|questa(?: sessione)?)$/;

@@ -100,5 +100,12 @@ export function listsIn(body: unknown): FoundList[] {
 			lists.push({ items, entries });
 		}
 	}
-	return lists;
+	// A place in an array by its number is for what has no like beside it.
+	const general = new Map(lists.map((list) => [list.items.map(String).join('\n'), list]));
+	return lists.filter(({ items, entries }) => {
+		const [index] = items.flatMap((key, at) => (/^\d$/.test(key) ? [at] : []));
+		if (index === undefined) return true;
+		const all = general.get(items.map((key, at) => (at === index ? EACH : key)).join('\n'));
+		return all === undefined || all.entries.length <= entries.length;
+	});
 }

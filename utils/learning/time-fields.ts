@@ -35,6 +35,7 @@ const hasZone = (value: unknown): boolean =>
 
 function timesAs(column: Column, as: TimeAs, now: number): (number | null)[] | null {
 	const times: (number | null)[] = [];
+	let unread = 0;
 	for (const value of column.values) {
 		let time: number | null;
 		try {
@@ -42,10 +43,13 @@ function timesAs(column: Column, as: TimeAs, now: number): (number | null)[] | n
 		} catch {
 			return null;
 		}
-		if (time === null && value !== null && value !== undefined && value !== '') return null;
+		if (time === null && typeof value === 'string' && value !== '') unread++;
+		else if (time === null && value !== null && value !== undefined && value !== '') return null;
 		times.push(time);
 	}
-	return times;
+	// Of times in words a few may be in words that nobody knows; of others not one.
+	const most = as === 'relative' ? column.known.length * 0.4 : 0;
+	return unread <= most && unread < column.known.length ? times : null;
 }
 
 /** The fields of which every value is a time, all in one way of writing. */
@@ -123,7 +127,11 @@ export function guessTimes(all: readonly TimeColumn[], now: number): TimeGuesses
 		(time) => isPast(time) && !(hints(time, EXPIRES_NAME) && !hints(time, ACTIVE_NAME)),
 	);
 	const varied = past.filter(
-		(time) => !isConstant(time) || hints(time, CREATED_NAME) || hints(time, ACTIVE_NAME),
+		(time) =>
+			!isConstant(time) ||
+			time.as === 'relative' ||
+			hints(time, CREATED_NAME) ||
+			hints(time, ACTIVE_NAME),
 	);
 	const judged = varied.map((time): Judged => {
 		const others = varied.filter((other) => other !== time);
@@ -131,7 +139,9 @@ export function guessTimes(all: readonly TimeColumn[], now: number): TimeGuesses
 		const last = others.length > 0 && others.every((other) => before(other, time).never);
 		const isFirst = first && others.some((other) => before(time, other).strictly);
 		const isLast = last && others.some((other) => before(other, time).strictly);
-		const active = hints(time, ACTIVE_NAME);
+		// In words told from now is mostly what was last.
+		const active =
+			hints(time, ACTIVE_NAME) || (time.as === 'relative' && !hints(time, CREATED_NAME));
 		// «last login» is a beginning, and «last» its only hint at being another time.
 		const created =
 			hints(time, CREATED_NAME) && !(active && /activ|aktiv|seen|used/.test(time.column.words));
