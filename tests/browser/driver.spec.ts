@@ -204,6 +204,41 @@ test('a tab is as wide as asked, in pictures too; the popup is as wide as it wan
 	await expect(popup.setWidth(320)).rejects.toThrow();
 });
 
+test('a click waits until what it is for rests, in a window that grows, too', async ({
+	browser,
+}) => {
+	/** A button that moves for 60 frames, down by so many pixels a frame, and notes its clicks. */
+	const addButton = (down: number) => {
+		const button = document.createElement('button');
+		button.style.cssText = 'position: relative; display: block; width: 2rem; height: 2rem';
+		document.body.append(button);
+		let frames = 0;
+		const move = () => {
+			frames += 1;
+			button.style.insetInlineStart = `${100 + 100 * Math.sin(frames / 2)}px`;
+			button.style.marginBlockStart = `${down * frames}px`;
+			if (frames < 60) requestAnimationFrame(move);
+		};
+		move();
+		button.onclick = () => {
+			const grown = document.documentElement.scrollHeight <= innerHeight;
+			button.value = `clicked after ${frames} frames in a window ${grown ? 'of its size' : 'that grows'}`;
+		};
+	};
+	const said = () => document.querySelector('button')?.value;
+	const wanted = 'clicked after 60 frames in a window of its size';
+
+	const page = await browser.openExtensionPage('popup.html');
+	await page.evaluate(addButton, 0);
+	await page.click('button');
+	expect(await page.evaluate(said)).toBe(wanted);
+
+	const popup = await browser.openPopup();
+	await popup.evaluate(addButton, 6);
+	await popup.click('button');
+	expect(await popup.evaluate(said)).toBe(wanted);
+});
+
 test('a notification has its buttons where the browser gives it any, and they can be clicked', async ({
 	browser,
 }) => {

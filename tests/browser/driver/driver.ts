@@ -30,7 +30,7 @@ export interface Surface {
 	): Promise<NonNullable<Awaited<R>>>;
 	/**
 	 * Clicks the middle of the first element that matches, with the browser's own (trusted) events.
-	 * Waits for the element; throws if something else lies over it or it is disabled.
+	 * Waits for the element, and until it rests; throws if something else lies over it or it is disabled.
 	 */
 	click(selector: string): Promise<void>;
 	/** Clicks the element, then types the text after what it holds. */
@@ -243,24 +243,53 @@ export async function poll<T>(
 /** Where to click, in CSS pixels from the viewport's top left corner, or why one cannot. */
 export type ClickPoint = { x: number; y: number } | { problem: string };
 
+/** Given to every document of an extension by both browsers. */
+declare const chrome: { extension?: { getViews(of: { type: 'popup' }): Window[] } } | undefined;
+
 /**
  * Runs inside a document: brings the first match into view and says where its middle is.
- * A person cannot click what is disabled, invisible or covered, so neither can a test.
+ * A person cannot click what is disabled, invisible or covered, and does not click what moves, so
+ * neither does a test: the browser makes the popup's window larger a moment after what is in it, and
+ * until then a scrollbar takes room and breaks lines anew.
  */
-export function findClickPoint(selector: string): ClickPoint {
-	const element = document.querySelector(selector);
-	if (!element) return { problem: 'it does not exist' };
-	if (element.matches(':disabled')) return { problem: 'it is disabled' };
-	element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
-	const box = element.getBoundingClientRect();
-	if (box.width === 0 || box.height === 0) return { problem: 'it has no size' };
-	const x = box.left + box.width / 2;
-	const y = box.top + box.height / 2;
-	const top = document.elementFromPoint(x, y);
-	if (!top) return { problem: 'its middle is outside the viewport' };
-	const labels = (element as HTMLInputElement).labels;
-	const reaches = element.contains(top) || [...(labels ?? [])].some((label) => label.contains(top));
-	return reaches ? { x, y } : { problem: `${top.outerHTML.slice(0, 120)} lies over it` };
+export async function findClickPoint(selector: string): Promise<ClickPoint> {
+	const locate = (): ClickPoint => {
+		const element = document.querySelector(selector);
+		if (!element) return { problem: 'it does not exist' };
+		if (element.matches(':disabled')) return { problem: 'it is disabled' };
+		element.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+		const box = element.getBoundingClientRect();
+		if (box.width === 0 || box.height === 0) return { problem: 'it has no size' };
+		const x = box.left + box.width / 2;
+		const y = box.top + box.height / 2;
+		const top = document.elementFromPoint(x, y);
+		if (!top) return { problem: 'its middle is outside the viewport' };
+		const labels = (element as HTMLInputElement).labels;
+		const reaches = element.contains(top) || [...(labels ?? [])].some((it) => it.contains(top));
+		return reaches ? { x, y } : { problem: `${top.outerHTML.slice(0, 120)} lies over it` };
+	};
+	const before = locate();
+	if ('problem' in before) return before;
+	// Both browsers give a popup at least so much room, in CSS pixels, if it wants that much.
+	const mayGrow = typeof chrome !== 'undefined' && innerHeight < 580;
+	// Chromium leaves out the fraction of a pixel.
+	if (mayGrow && document.documentElement.scrollHeight > innerHeight + 1) {
+		const popups = chrome?.extension?.getViews({ type: 'popup' }) ?? [];
+		if (popups.includes(window)) return { problem: 'the window still grows' };
+	}
+	const size = [innerWidth, innerHeight];
+	// A tab that is not in front has no frames, and nothing in it moves by them.
+	for (let frames = 0; frames < 2 && !document.hidden; frames += 1) {
+		await new Promise((resolve) => requestAnimationFrame(resolve));
+	}
+	const after = locate();
+	if ('problem' in after) return after;
+	const rests =
+		after.x === before.x &&
+		after.y === before.y &&
+		size[0] === innerWidth &&
+		size[1] === innerHeight;
+	return rests ? after : { problem: 'it moves' };
 }
 
 /** The document gave way to another one, by a navigation, before it could answer. */
