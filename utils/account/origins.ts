@@ -23,7 +23,8 @@ export const isCompanyHost = (host: string): boolean => isUnder(host, COMPANY_HO
 export function isAllowedOrigin(origin: string, localOrigin: string | null): boolean {
 	if (!URL.canParse(origin)) return false;
 	const url = new URL(origin);
-	if (url.origin !== origin) return false;
+	// A star is a letter of a host to `URL`, and a wildcard to the browser's permissions.
+	if (url.origin !== origin || !/^[a-z0-9.-]+$/.test(url.hostname)) return false;
 	if (localOrigin !== null) {
 		if (origin === localOrigin) return true;
 		const local = new URL(localOrigin);

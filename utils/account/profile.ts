@@ -49,13 +49,17 @@ const HeaderName = z.string().check(z.regex(/^[a-z0-9!#$%&'*+.^_`|~-]{1,64}$/));
 const HeaderText = z.string().check(z.maxLength(1024), z.regex(/^[\x20-\x7e]*$/));
 const Text = z.string().check(z.maxLength(4096));
 
-/** Headers that are the browser's or secret: none of them is fixed data. */
-const FORBIDDEN_HEADERS =
-	/^(?:authorization|cookie2?|set-cookie|host|origin|referer|content-length|connection|transfer-encoding|upgrade|proxy-.*|sec-.*)$/;
+/** Headers that are the browser's to send, or make another request of one. */
+const BROWSER_HEADERS =
+	/^(?:cookie2?|set-cookie2?|host|origin|referer|content-length|connection|keep-alive|te|trailer|transfer-encoding|upgrade|via|expect|range|date|x-(?:http-)?method(?:-override)?|proxy-.*|sec-.*|access-control-.*)$/;
+/** Secret by what they are: none of them is fixed data. */
+const SECRET_HEADERS = /^(?:authorization|x-(?:api-key|auth-token|session-token|access-token))$/;
+
+const OwnHeaderName = HeaderName.check(z.refine((name) => !BROWSER_HEADERS.test(name)));
 
 /** A place in a request. */
 export const RequestPlace = z.discriminatedUnion('in', [
-	z.strictObject({ in: z.literal('header'), name: HeaderName }),
+	z.strictObject({ in: z.literal('header'), name: OwnHeaderName }),
 	z.strictObject({ in: z.literal('query'), name: Name }),
 	z.strictObject({ in: z.literal('form'), name: Name }),
 	z.strictObject({ in: z.literal('json'), path: KeyPath }),
@@ -91,7 +95,7 @@ const requestParts = {
 	/** Fixed headers that the page sends and the browser would not by itself, lower case. */
 	headers: z
 		.array(
-			z.tuple([HeaderName.check(z.refine((name) => !FORBIDDEN_HEADERS.test(name))), HeaderText]),
+			z.tuple([OwnHeaderName.check(z.refine((name) => !SECRET_HEADERS.test(name))), HeaderText]),
 		)
 		.check(z.maxLength(32)),
 	secrets: z.array(Secret).check(z.maxLength(8)),
@@ -118,13 +122,41 @@ export const ReadRequest = z.strictObject({
  * part of the path, a query or form value, or a text in the JSON body, there maybe among other
  * letters.
  */
-export const RemovalRequest = z.strictObject({
-	...requestParts,
-	method: z.enum(['DELETE', 'POST', 'PUT', 'PATCH']),
-	path: RemovalPath,
-	/** Whether the key stands in the JSON body as a number. */
-	numeric: z.boolean(),
-});
+export const RemovalRequest = z
+	.strictObject({
+		...requestParts,
+		method: z.enum(['DELETE', 'POST', 'PUT', 'PATCH']),
+		path: RemovalPath,
+		/** Whether the key stands in the JSON body as a number. */
+		numeric: z.boolean(),
+	})
+	.check(z.refine(hasOnePlaceForKey));
+
+type KeyPlaces = {
+	path: string;
+	query: readonly (readonly [string, string])[];
+	body: { type: 'json'; value: unknown } | { type: 'form'; fields: [string, string][] } | null;
+	numeric: boolean;
+};
+
+/** Whether the mark stands in one place, and there as it may: nowhere twice, and in no name. */
+function hasOnePlaceForKey({ path, query, body, numeric }: KeyPlaces): boolean {
+	const marksIn = (text: string) => text.split(KEY_MARK).length - 1;
+	const pairs = [...query, ...(body?.type === 'form' ? body.fields : [])];
+	const inPairs = pairs.filter(([, value]) => value === KEY_MARK).length;
+	const json = body?.type === 'json' ? JSON.stringify(body.value) : '';
+	const marks = marksIn(path) + marksIn(JSON.stringify(pairs)) + marksIn(json);
+	if (marks !== 1) return false;
+	if (marksIn(json) === 0) return !numeric && (marksIn(path) === 1 || inPairs === 1);
+	const texts = textsIn(body?.type === 'json' ? body.value : null);
+	return texts.some((text) => (numeric ? text === KEY_MARK : text.includes(KEY_MARK)));
+}
+
+/** The texts in a JSON value, without the names of its members. */
+function textsIn(value: unknown): string[] {
+	if (typeof value === 'string') return [value];
+	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
 
 /** How the rest of a list that comes in pages is asked for. */
 export const Paging = z.discriminatedUnion('by', [
@@ -277,6 +309,25 @@ export const StoredConnection = z.strictObject({
 });
 export type StoredConnection = z.infer<typeof StoredConnection>;
 
+/** The most values in one profile, and how deep they may lie in each other. */
+const VALUES_LIMIT = 5000;
+const DEPTH_LIMIT = 32;
+
+/** Whether a schema can walk it without an end of memory or stack, and no name in it is a trap. */
+function isModest(value: unknown): boolean {
+	let left = VALUES_LIMIT;
+	const waiting: [unknown, number][] = [[value, 0]];
+	for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+		const [here, depth] = next;
+		left -= 1;
+		if (left < 0 || depth > DEPTH_LIMIT) return false;
+		if (typeof here !== 'object' || here === null) continue;
+		if (Object.hasOwn(here, '__proto__')) return false;
+		for (const inside of Object.values(here)) waiting.push([inside, depth + 1]);
+	}
+	return true;
+}
+
 /**
  * A checked profile; `null` for what is no profile of this version, or names a host that a profile
  * may not name.
@@ -284,6 +335,7 @@ export type StoredConnection = z.infer<typeof StoredConnection>;
  * @param localOrigin the origin of the local Cryptonow, `null` in a production build
  */
 export function readProfile(value: unknown, localOrigin: string | null): ConnectionProfile | null {
+	if (!isModest(value)) return null;
 	const profile = ConnectionProfile.safeParse(value);
 	if (!profile.success) return null;
 	const allowed = originsOf(profile.data).every((origin) => isAllowedOrigin(origin, localOrigin));

@@ -57,10 +57,11 @@ export function createConnectionStore(
 
 	/** A stored connection whose profile this build may use. */
 	function parse(value: unknown): StoredConnection | null {
-		const stored = StoredConnection.safeParse(value);
-		if (!stored.success) return null;
-		const profile = readProfile(stored.data.profile, localOrigin);
-		return profile && { ...stored.data, profile };
+		// The profile alone can be of any shape and size.
+		const raw = (value as { profile?: unknown } | null)?.profile;
+		const profile = readProfile(raw, localOrigin);
+		const stored = profile && StoredConnection.safeParse({ ...(value as object), profile });
+		return stored?.success ? stored.data : null;
 	}
 
 	async function readManaged(): Promise<StoredConnection | null> {
