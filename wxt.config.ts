@@ -176,7 +176,11 @@ export default defineConfig({
 						},
 					},
 				}
-			: { minimum_chrome_version: '120' }),
+			: {
+					minimum_chrome_version: '120',
+					// Firefox needs none: an administrator's values come as they are.
+					storage: { managed_schema: 'managed-schema.json' },
+				}),
 	}),
 	vite: () => ({
 		plugins: [

@@ -92,5 +92,6 @@ test('the two manifests differ only where the browsers do', () => {
 		'background',
 		'browser_specific_settings',
 		'minimum_chrome_version',
+		'storage',
 	]);
 });

@@ -51,6 +51,14 @@ describe('the connection in use', () => {
 		expect(await store.read()).toEqual({ profile: BUILT.profile, from: 'managed', since: null });
 	});
 
+	it('is an administrator’s as JSON text too, as Chrome has it', async () => {
+		const text = JSON.stringify(BUILT.profile);
+		const { store } = scene({ connection: LEARNED }, area({ connection: text }));
+		expect((await store.read())?.from).toBe('managed');
+		const cut = scene({ connection: LEARNED }, area({ connection: text.slice(1) }));
+		expect(await cut.store.read()).toEqual(LEARNED);
+	});
+
 	it('is not an administrator’s that names hosts elsewhere', async () => {
 		const profile = localProfile('https://cryptonow.net.evil.example');
 		const { store } = scene({ connection: LEARNED }, area({ connection: profile }));

@@ -4,8 +4,11 @@ import type { ConnectionProfile, ReadRequest, RemovalRequest } from './profile';
 
 /** What Cryptonow's addresses end in. */
 export const COMPANY_HOST = 'cryptonow.net';
-/** The host with which the local Cryptonow has hosts below it; browsers keep it on this computer. */
-const LOCAL_HOST = 'cryptonow.localhost';
+/**
+ * The host with which the local Cryptonow has hosts below it; browsers keep it on this computer. No
+ * name of it is in a production build.
+ */
+const hostAbove = (localOrigin: string): string => `cryptonow.${new URL(localOrigin).hostname}`;
 
 const isUnder = (host: string, parent: string): boolean =>
 	host === parent || host.endsWith(`.${parent}`);
@@ -29,7 +32,7 @@ export function isAllowedOrigin(origin: string, localOrigin: string | null): boo
 		if (origin === localOrigin) return true;
 		const local = new URL(localOrigin);
 		const same = url.protocol === local.protocol && url.port === local.port;
-		if (same && isUnder(url.hostname, LOCAL_HOST)) return true;
+		if (same && isUnder(url.hostname, hostAbove(localOrigin))) return true;
 	}
 	return url.protocol === 'https:' && url.port === '' && isCompanyHost(url.hostname);
 }
@@ -40,8 +43,8 @@ export function allowedHosts(localOrigin: string | null): readonly string[] {
 	if (localOrigin === null) return company;
 	return [
 		`http://${new URL(localOrigin).hostname}/*`,
-		`http://${LOCAL_HOST}/*`,
-		`http://*.${LOCAL_HOST}/*`,
+		`http://${hostAbove(localOrigin)}/*`,
+		`http://*.${hostAbove(localOrigin)}/*`,
 	];
 }
 

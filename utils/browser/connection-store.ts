@@ -48,6 +48,16 @@ export type ConnectionStoreParts = {
 	localOrigin: string | null;
 };
 
+/** Chrome's policies hold no JSON of any shape, so that a profile stands there as text. */
+function fromText(value: unknown): unknown {
+	if (typeof value !== 'string') return value;
+	try {
+		return JSON.parse(value);
+	} catch {
+		return null;
+	}
+}
+
 /** A store over the browser's own storage. */
 export function createConnectionStore(
 	{ built, localOrigin }: ConnectionStoreParts,
@@ -73,7 +83,7 @@ export function createConnectionStore(
 			return null;
 		}
 		if (value === undefined || value === null) return null;
-		const profile = readProfile(value, localOrigin);
+		const profile = readProfile(fromText(value), localOrigin);
 		if (profile === null) {
 			console.error('the connection that was set by an administrator is no profile we can use');
 			return null;
