@@ -1,5 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
+import { readProfile } from '@/utils/account/profile';
+import { CONNECTION_KEY } from '@/utils/browser/stored-keys';
 import { en } from '@/utils/words/en';
 
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -157,5 +159,27 @@ describe('the house', () => {
 				`${file}: undefined`,
 			);
 		}
+	});
+});
+
+describe('docs/connection.md', () => {
+	const examples = [...read('docs/connection.md').matchAll(/```json\n([\s\S]*?)```/g)].map(
+		([, json = '']) => json,
+	);
+
+	it('shows a profile that a production build takes as it is', () => {
+		const [example = ''] = examples;
+		expect(readProfile(JSON.parse(example), null)).toEqual(JSON.parse(example));
+	});
+
+	it('names Firefox’s id as the manifest does', () => {
+		const policies = JSON.parse(examples.at(-1) ?? '');
+		const [id] = Object.keys(policies.policies['3rdparty'].Extensions);
+		expect(read('wxt.config.ts')).toContain(`id: '${id}'`);
+	});
+
+	it('names the key that the schema for Chrome has', () => {
+		const schema = JSON.parse(read('public/managed-schema.json'));
+		expect(Object.keys(schema.properties)).toEqual([CONNECTION_KEY]);
 	});
 });

@@ -39,13 +39,12 @@ export function isAllowedOrigin(origin: string, localOrigin: string | null): boo
 
 /** Match patterns of all hosts that a profile of this build may name; they know no port. */
 export function allowedHosts(localOrigin: string | null): readonly string[] {
-	const company = [`https://${COMPANY_HOST}/*`, `https://*.${COMPANY_HOST}/*`];
-	if (localOrigin === null) return company;
-	return [
-		`http://${new URL(localOrigin).hostname}/*`,
-		`http://${hostAbove(localOrigin)}/*`,
-		`http://*.${hostAbove(localOrigin)}/*`,
-	];
+	const all = (protocol: string, hosts: readonly string[]) =>
+		hosts.map((host) => `${protocol}//${host}/*`);
+	if (localOrigin === null) return all('https:', [COMPANY_HOST, `*.${COMPANY_HOST}`]);
+	const { protocol, hostname } = new URL(localOrigin);
+	const above = hostAbove(localOrigin);
+	return all(protocol, [hostname, above, `*.${above}`]);
 }
 
 /** All requests that a profile describes. */
