@@ -2,8 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseSessions } from '@/utils/account/answer';
+import { createAccountClient } from '@/utils/account/client';
 import { entriesOf } from '@/utils/account/mapping';
-import type { FieldPath } from '@/utils/account/profile';
+import { type FieldPath, readProfile } from '@/utils/account/profile';
 import { compose, withKey } from '@/utils/account/request';
 import { findLists, type Proposal } from '@/utils/learning/find-list';
 import { findRemoval } from '@/utils/learning/find-removal';
@@ -77,7 +78,19 @@ function observed(login: DeviceLogin, server: Cryptonow) {
 		for (const line of response.headers.getSetCookie()) cookie += `; ${line.split(';', 1)[0]}`;
 		return response.text();
 	}
-	return { exchanges, ask, html, cookies: () => cookie };
+	/** A request of our own background's, with the login of the browser. */
+	const send = (url: string, { headers, ...init }: RequestInit = {}) =>
+		fetchLocal(new URL(url), {
+			...init,
+			headers: {
+				'user-agent': login.device.userAgent,
+				'x-forwarded-for': login.device.ipAddress,
+				origin: server.origin,
+				cookie,
+				...Object.fromEntries(new Headers(headers)),
+			},
+		});
+	return { exchanges, ask, html, send, cookies: () => cookie };
 }
 
 type Page = ReturnType<typeof observed>;
@@ -331,5 +344,62 @@ describe.each(API_STYLES)('the service in the style «%s»', (api) => {
 		expect(compose(withKey(found.request, 'sess-1') ?? found.request).url).toContain(
 			server.origin.split(':')[2],
 		);
+	});
+
+	test('is watched and acted on by the profile that was found', async () => {
+		const [proposal] = findLists(page.exchanges, context());
+		if (proposal === undefined) throw new Error('found nothing');
+		const answer = page.exchanges.find(({ number }) => number === proposal.exchange)?.answer ?? '';
+		const entries = entriesOf(JSON.parse(answer), proposal.list.items) ?? [];
+		const seen = page.exchanges
+			.map((exchange) => findRemoval(exchange, entries, proposal.list))
+			.findLast((found) => found !== null);
+		if (!seen) throw new Error('no removal');
+		const { list } = proposal;
+		const profile = readProfile(
+			{
+				version: 2,
+				site: server.origin,
+				list: { ...list, fields: { ...list.fields, key: seen.key } },
+				remove: { request: seen.request, statuses: {} },
+				pages: { sessions: '/settings/security/sessions', password: null, login: null },
+			},
+			server.origin,
+		);
+		if (profile === null) throw new Error(`no profile: ${JSON.stringify({ list, seen }, null, 1)}`);
+		const client = createAccountClient({
+			connection: async () => profile,
+			fetch: (url, init) => page.send(String(url), init),
+			hasAccess: async () => true,
+			isOnline: () => true,
+			sendAsSite: async () => undefined,
+			readCookie: async (_, name) =>
+				new RegExp(`(?:^|; )${name}=([^;]+)`).exec(page.cookies())?.[1] ?? null,
+			readToken: async (origin, place) => {
+				const sent = page.exchanges.findLast(
+					({ url, requestHeaders }) =>
+						new URL(url).origin === origin &&
+						requestHeaders.some(([name]) => place.in === 'header' && name === place.name),
+				);
+				const header = sent?.requestHeaders.find(
+					([name]) => place.in === 'header' && name === place.name,
+				);
+				return header?.[1] ?? null;
+			},
+			refuseToken: async () => undefined,
+			countryOf,
+			now: () => Date.now(),
+		});
+		const listed = async () => {
+			const sessions = await client.list();
+			if (!sessions.ok) throw new Error(JSON.stringify(sessions.failure));
+			return sessions.value;
+		};
+		const [own, laptop] = ids;
+		const before = await listed();
+		expect(before.map(({ id }) => id).sort()).toEqual([own, laptop].sort());
+		expect(before.find(({ current }) => current)?.id).toBe(own);
+		expect(await client.remove(laptop ?? '')).toEqual({ ok: true, value: null });
+		expect((await listed()).map(({ id }) => id)).toEqual([own]);
 	});
 });

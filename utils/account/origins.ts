@@ -4,11 +4,16 @@ import type { ConnectionProfile, ReadRequest, RemovalRequest } from './profile';
 
 /** What Cryptonow's addresses end in. */
 export const COMPANY_HOST = 'cryptonow.net';
+/** With a dot, so that it stands before the computer's own name. */
+const LOCAL_NAME = 'cryptonow.';
 /**
  * The host with which the local Cryptonow has hosts below it; browsers keep it on this computer. No
  * name of it is in a production build.
  */
-const hostAbove = (localOrigin: string): string => `cryptonow.${new URL(localOrigin).hostname}`;
+const hostAbove = (localOrigin: string): string => {
+	const { hostname } = new URL(localOrigin);
+	return hostname.startsWith(LOCAL_NAME) ? hostname : LOCAL_NAME + hostname;
+};
 
 const isUnder = (host: string, parent: string): boolean =>
 	host === parent || host.endsWith(`.${parent}`);
