@@ -130,10 +130,12 @@ export default defineConfig({
 		// the other pages need.
 		'entrypoints:grouped': (wxt, groups) => {
 			if (wxt.config.command !== 'build') return;
+			// A script for pages of others stays by itself, for only then is it wrapped: what it
+			// declares must not become the page's.
 			groups.splice(
 				0,
 				groups.length,
-				...groups.flatMap((group) => [group].flat().map((one) => [one])),
+				...groups.flat().map((one) => (one.type === 'unlisted-script' ? one : [one])),
 			);
 		},
 		'build:publicAssets': (_, files) => {

@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createAccountClient } from '@/utils/account/client';
 import { localOriginOfBuild, profileOfBuild } from '@/utils/account/connection';
 import { allowedHosts, needsOf } from '@/utils/account/origins';
-import { hasAccess, onAccessChanged } from '@/utils/browser/access';
+import { hasAccess, keepOnly, onAccessChanged } from '@/utils/browser/access';
 import { keepLooking, onTimeToLook } from '@/utils/browser/alarms';
 import {
 	clearNotifications,
@@ -10,18 +10,34 @@ import {
 	onNotificationClicked,
 	showNotification,
 } from '@/utils/browser/alerts';
-import { routeCommands } from '@/utils/browser/commands';
+import { routeMessages } from '@/utils/browser/commands';
 import { createConnectionStore, onConnectionChanged } from '@/utils/browser/connection-store';
 import { readCookie } from '@/utils/browser/cookies';
 import { isIdle, onActiveAgain } from '@/utils/browser/idle';
 import { languageOfBrowser } from '@/utils/browser/language';
+import { createLearningStore } from '@/utils/browser/learning-store';
 import { onAwake, onNewHere } from '@/utils/browser/lifecycle';
+import {
+	isObserving,
+	isTabOpen,
+	limitLearning,
+	mayObserve,
+	maySetUp,
+	observe,
+	onLearningTooLong,
+	onTabClosed,
+	stopObserving,
+} from '@/utils/browser/observing';
 import { sendAsSite } from '@/utils/browser/origin-rule';
 import { openWelcome } from '@/utils/browser/pages';
 import { createStore } from '@/utils/browser/store';
 import { onSynced, readSynced, writeSynced } from '@/utils/browser/sync';
 import { createTokenStore, onPageRequest } from '@/utils/browser/tokens';
 import { openPopupAt, showToolbar } from '@/utils/browser/toolbar';
+import { createLearner, isLearnerCommand } from '@/utils/learner';
+import { chooseField } from '@/utils/learning/choose';
+import { findLists, lacksCurrent } from '@/utils/learning/find-list';
+import { findRemoval } from '@/utils/learning/find-removal';
 import { createCountryNames } from '@/utils/sessions/country';
 import { deviceFamily } from '@/utils/sessions/device';
 import { testWords } from '@/utils/watch/notice-words';
@@ -71,6 +87,28 @@ export default defineBackground(() => {
 		language,
 	});
 
+	const learner = createLearner({
+		store: createLearningStore(),
+		client,
+		finder: { findLists, lacksCurrent, chooseField, findRemoval },
+		mayObserve,
+		maySetUp,
+		observe,
+		stopObserving,
+		isObserving,
+		isTabOpen,
+		limitLearning,
+		hasAccess,
+		keepOnly,
+		connection: connections.read,
+		keepConnection: connections.confirm,
+		holdTokens: tokens.see,
+		forgetTokens: tokens.forget,
+		countryOf,
+		localOrigin: localOriginOfBuild(),
+		now,
+	});
+
 	// Every listener in this first tick: one that comes after an `await` misses the event that
 	// woke the background.
 	onTimeToLook(watcher.look);
@@ -91,10 +129,22 @@ export default defineBackground(() => {
 		const done = button === 'recognise' && (await watcher.recogniseNotice(id).catch(() => false));
 		if (!done) await openPopupAt(id, now());
 	});
-	routeCommands(watcher.run);
+	onAccessChanged(learner.accessChanged);
+	onTabClosed(learner.tabClosed);
+	onLearningTooLong(learner.tooLong);
+	routeMessages({
+		run: async (command) => {
+			if (isLearnerCommand(command)) return learner.run(command);
+			if (command.type === 'eraseEverything') await learner.run({ type: 'disconnect' });
+			await watcher.run(command);
+			return undefined;
+		},
+		hear: learner.hear,
+	});
 
 	// Whatever woke us: at each restart of the browser Firefox has forgotten alarm and badge, which
 	// the start sets up again.
 	void connections.share();
+	void learner.start();
 	void watcher.start();
 });

@@ -69,6 +69,15 @@ describe.each(TARGETS)('the production build for %s', (target) => {
 		}
 	});
 
+	it('runs in pages of others without declaring anything there', () => {
+		for (const file of ['observe-page.js', 'relay-page.js']) {
+			const script = read(target, file).trim();
+			expect(script.slice(0, 24)).toMatch(/^\((?:function\(\)|\(\)=>)\s*\{/);
+			expect(script.slice(-8)).toMatch(/\}\)\(\);?$/);
+			expect(script).not.toMatch(/~standard|ZodMini|UAParser/);
+		}
+	});
+
 	it('has each icon that it names', () => {
 		const shipped = new Set(files(target).map((name) => name.replaceAll('\\', '/')));
 		const named = [

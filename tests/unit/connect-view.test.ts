@@ -343,6 +343,7 @@ describe('removal', () => {
 			is: 'removalFound',
 			method: 'DELETE',
 			address: `${API}/v1/sessions/{key}`,
+			needs: { origins: [API], permissions: [] },
 		});
 		const texts = step(shown, 'remove').body.flatMap((one) => (one.is === 'text' ? one.text : []));
 		expect(texts.join(' ')).not.toMatch(/DELETE|\/v1/);

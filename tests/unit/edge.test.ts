@@ -6,11 +6,11 @@ import {
 	onNotificationClicked,
 	showNotification,
 } from '@/utils/browser/alerts';
-import { routeCommands } from '@/utils/browser/commands';
+import { type Routes, routeMessages } from '@/utils/browser/commands';
 import { isIdle, onActiveAgain } from '@/utils/browser/idle';
 import { onNewHere } from '@/utils/browser/lifecycle';
 import { openPopupOrTab } from '@/utils/browser/toolbar';
-import type { Command, CommandAnswer } from '@/utils/watch/command';
+import type { Command, CommandAnswer, CommandError } from '@/utils/watch/command';
 import type { Look } from '@/utils/watch/schedule';
 
 const OWN = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/popup.html' };
@@ -26,9 +26,12 @@ beforeEach(() => {
 
 describe('the message router', () => {
 	/** Registers the router and returns what it answers to a message. */
-	function router(run: (command: Command) => Promise<void>) {
+	function router(
+		run: (command: Command) => Promise<CommandError | undefined>,
+		hear: Routes['hear'] = () => Promise.reject(new Error('nobody is observed')),
+	) {
 		const add = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
-		routeCommands(run);
+		routeMessages({ run, hear });
 		const listener = add.mock.calls[0]?.[0] as (
 			message: unknown,
 			sender: object,
@@ -71,6 +74,73 @@ describe('the message router', () => {
 		const run = vi.fn(async () => undefined);
 		expect(await router(run)(message)).toEqual({ ok: false, error: 'unknownCommand' });
 		expect(run).not.toHaveBeenCalled();
+	});
+
+	describe('with a page that is observed', () => {
+		const SITE = 'https://www.cryptonow.net';
+		const RELAY = {
+			id: OWN.id,
+			url: `${SITE}/settings/sessions?tab=1`,
+			frameId: 0,
+			tab: { id: 7 },
+		};
+		const REPORT = { type: 'looked', answers: 3 };
+
+		it('hands a report on with the tab and the page that it comes from', async () => {
+			const hear = vi.fn(async () => true);
+			const run = vi.fn(async () => undefined);
+			expect(await router(run, hear)(REPORT, RELAY)).toEqual({ ok: true });
+			const page = { tabId: 7, origin: SITE, path: '/settings/sessions' };
+			expect(hear).toHaveBeenCalledWith(REPORT, page);
+			expect(run).not.toHaveBeenCalled();
+		});
+
+		it('says so where it is not the page that is being learned from', async () => {
+			const answer = await router(
+				async () => undefined,
+				async () => false,
+			)(REPORT, RELAY);
+			expect(answer).toEqual({ ok: false, error: 'forbidden' });
+		});
+
+		test.each<[string, object]>([
+			['a frame in it', { frameId: 3 }],
+			['no tab', { tab: undefined }],
+			['another extension', { id: 'other' }],
+			['a file', { url: 'file:///etc/hosts' }],
+			['no address', { url: undefined }],
+		])('hears nothing from %s', async (_, change) => {
+			const hear = vi.fn(async () => true);
+			const answer = await router(async () => undefined, hear)(REPORT, { ...RELAY, ...change });
+			expect(answer).toEqual({ ok: false, error: 'forbidden' });
+			expect(hear).not.toHaveBeenCalled();
+		});
+
+		test.each<[string, unknown]>([
+			['a command', { type: 'look' }],
+			['a removal', { type: 'remove', ids: ['a'] }],
+			['something more in a report', { ...REPORT, url: SITE }],
+			['an exchange that is none', { type: 'answered', exchange: { url: SITE } }],
+		])('does not do %s for it', async (_, message) => {
+			const run = vi.fn(async () => undefined);
+			const hear = vi.fn(async () => true);
+			const answer = await router(run, hear)(message, RELAY);
+			expect(answer).toEqual({ ok: false, error: 'unknownCommand' });
+			expect(run).not.toHaveBeenCalled();
+			expect(hear).not.toHaveBeenCalled();
+		});
+
+		it('takes no report from a page of ours', async () => {
+			const hear = vi.fn(async () => true);
+			const answer = await router(async () => undefined, hear)(REPORT);
+			expect(answer).toEqual({ ok: false, error: 'unknownCommand' });
+			expect(hear).not.toHaveBeenCalled();
+		});
+	});
+
+	it('hands on the name of what went wrong', async () => {
+		const answer = await router(async () => 'notAProfile')({ type: 'look' });
+		expect(answer).toEqual({ ok: false, error: 'notAProfile' });
 	});
 
 	it('says when it failed', async () => {

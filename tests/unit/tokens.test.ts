@@ -56,8 +56,17 @@ describe('the store of keys', () => {
 		const items: Record<string, unknown> = {};
 		const set = vi.fn(async (more: Record<string, unknown>) => void Object.assign(items, more));
 		const get = async (key: string) => ({ [key]: structuredClone(items[key]) });
-		return { items, set, store: createTokenStore({ get, set }) };
+		const remove = async (key: string) => void Reflect.deleteProperty(items, key);
+		return { items, set, store: createTokenStore({ get, set, remove }) };
 	}
+
+	it('forgets all of them', async () => {
+		const { items, store } = scene();
+		await store.see(seen(), profileWith());
+		await store.forget();
+		expect(items).toEqual({});
+		expect(await store.read(API, HEADER)).toBeNull();
+	});
 
 	it('gives what the page sent last, by host and place', async () => {
 		const { store } = scene();

@@ -2,7 +2,7 @@ import type { CountryNames } from '@/utils/sessions/country';
 import { deviceFamily, UNKNOWN_DEVICE } from '@/utils/sessions/device';
 import { plainText } from '@/utils/sessions/plain-text';
 import type { DeviceFamily, Session } from '@/utils/sessions/session';
-import { digest } from './digest';
+import { keptId } from './digest';
 import { failed, type Result } from './failure';
 import {
 	agentOf,
@@ -177,7 +177,7 @@ async function listed(rows: readonly Row[], { fields }: List): Promise<Listed> {
 	const keys = new Map<string, string>();
 	const sessions: Session[] = [];
 	for (const { session, key } of rows) {
-		const id = fields.id.hashed ? await digest(session.id) : session.id;
+		const id = await keptId(session.id, fields.id.hashed);
 		sessions.push(id === session.id ? session : { ...session, id });
 		const removes = fields.key === null && fields.id.hashed ? session.id : key;
 		if (removes !== null) keys.set(id, removes);

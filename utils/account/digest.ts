@@ -5,3 +5,11 @@ export async function digest(text: string): Promise<string> {
 		.map((byte) => byte.toString(16).padStart(2, '0'))
 		.join('');
 }
+
+/**
+ * A session's id as the watch knows it.
+ *
+ * @param hashed whether the service's own is a secret; see `ConnectionProfile.list.fields.id`
+ */
+export const keptId = async (id: string, hashed: boolean): Promise<string> =>
+	hashed ? digest(id) : id;

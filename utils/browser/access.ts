@@ -38,6 +38,26 @@ export function giveBackAccess(origin: string): Promise<boolean> {
 	return native.permissions.remove({ origins: [patternFor(origin)] });
 }
 
+/** Gives back to the browser all that the user has allowed, but for this, and what every install has. */
+export async function keepOnly(needs: Needs): Promise<void> {
+	const { origins = [], permissions = [] } = await native.permissions.getAll();
+	const { host_permissions: always = [], optional_permissions: optional = [] } =
+		native.runtime.getManifest() as {
+			host_permissions?: string[];
+			optional_permissions?: string[];
+		};
+	const kept = wanted(needs);
+	const keeps = new Set<string>([...kept.origins, ...always]);
+	const names = new Set<string>(kept.permissions);
+	await native.permissions.remove({
+		origins: origins.filter((pattern) => !keeps.has(pattern)),
+		// `scripting` is given back by what ends the scripts first.
+		permissions: permissions.filter(
+			(name) => optional.includes(name) && name !== 'scripting' && !names.has(name),
+		),
+	});
+}
+
 /** Calls back when access was given or taken. Registers at once, so call it in the first tick. */
 export function onAccessChanged(changed: () => void): void {
 	native.permissions.onAdded.addListener(changed);

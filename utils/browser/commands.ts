@@ -1,7 +1,31 @@
 import { browser } from 'wxt/browser';
-import { Command, type CommandAnswer } from '@/utils/watch/command';
+import { PageReport } from '@/utils/learning/observed';
+import { Command, type CommandAnswer, type CommandError } from '@/utils/watch/command';
 
-type Sender = { id?: string | undefined; url?: string | undefined };
+type Sender = {
+	id?: string | undefined;
+	url?: string | undefined;
+	frameId?: number | undefined;
+	tab?: { id?: number | undefined } | undefined;
+};
+
+/** A document in whose top frame a script of ours speaks, by its address as it is now. */
+export type PageSender = { tabId: number; origin: string; path: string };
+
+/** Who answers what the router lets through. */
+export type Routes = {
+	/**
+	 * Does what a command asks. Resolves to a named error where it could not be done; a rejection
+	 * becomes `failed`.
+	 */
+	run: (command: Command) => Promise<CommandError | undefined>;
+	/**
+	 * Takes in what the observer of a page reports.
+	 *
+	 * @returns whether that is the page that is being learned from
+	 */
+	hear: (report: PageReport, sender: PageSender) => Promise<boolean>;
+};
 
 /** Whether a message comes from one of our own pages, and not from a web page or another add-on. */
 function isOwnPage(sender: Sender): boolean {
@@ -9,22 +33,38 @@ function isOwnPage(sender: Sender): boolean {
 	return sender.id === browser.runtime.id && (sender.url?.startsWith(base) ?? false);
 }
 
-/**
- * The one message router. Registers its listener at once, so call it in the first tick.
- *
- * @param run does what a command asks; a rejection becomes the answer `failed`
- */
-export function routeCommands(run: (command: Command) => Promise<void>): void {
-	const answer = async (message: unknown, sender: Sender): Promise<CommandAnswer> => {
-		if (!isOwnPage(sender)) return { ok: false, error: 'forbidden' };
+/** The tab and site of a script of ours in a web page's top frame; `null` for anybody else. */
+function pageOf({ id, url, frameId, tab }: Sender): PageSender | null {
+	if (id !== browser.runtime.id || frameId !== 0 || tab?.id === undefined) return null;
+	if (url === undefined || !URL.canParse(url)) return null;
+	const { protocol, origin, pathname } = new URL(url);
+	return /^https?:$/.test(protocol) ? { tabId: tab.id, origin, path: pathname } : null;
+}
+
+const refused = (error: CommandError): CommandAnswer => ({ ok: false, error });
+
+/** The one message router. Registers its listener at once, so call it in the first tick. */
+export function routeMessages({ run, hear }: Routes): void {
+	const answerPage = async (message: unknown, page: PageSender): Promise<CommandAnswer> => {
+		const report = PageReport.safeParse(message);
+		if (!report.success) return refused('unknownCommand');
+		return (await hear(report.data, page)) ? { ok: true } : refused('forbidden');
+	};
+	const answerOwn = async (message: unknown): Promise<CommandAnswer> => {
 		const command = Command.safeParse(message);
-		if (!command.success) return { ok: false, error: 'unknownCommand' };
+		if (!command.success) return refused('unknownCommand');
+		const error = await run(command.data);
+		return error === undefined ? { ok: true } : refused(error);
+	};
+	const answer = async (message: unknown, sender: Sender): Promise<CommandAnswer> => {
+		const own = isOwnPage(sender);
+		const page = own ? null : pageOf(sender);
+		if (!own && page === null) return refused('forbidden');
 		try {
-			await run(command.data);
-			return { ok: true };
+			return await (page === null ? answerOwn(message) : answerPage(message, page));
 		} catch (error) {
-			console.error('command failed', command.data.type, error);
-			return { ok: false, error: 'failed' };
+			console.error('a message failed', error);
+			return refused('failed');
 		}
 	};
 	// `sendResponse` and `true` mean the same to the polyfill, to Firefox and to Chrome's own

@@ -8,6 +8,10 @@ export const SPOTLIGHT_KEY = 'spotlight';
 export const PROGRESS_KEY = 'removal.progress';
 /** In memory storage: where learning a connection stands. */
 export const LEARNING_KEY = 'learning';
+/** In memory storage: what the learner alone needs meanwhile. */
+export const LEARNING_NOTES_KEY = 'learning.seen';
+/** In memory storage: that a background has run since the browser or the extension began. */
+export const BEGUN_KEY = 'begun';
 /** In memory storage: the state that could not be saved to the disk. */
 export const UNSAVED_KEY = 'watch.unsaved';
 /** In memory storage: `FirstScreen` as JSON, which the popup has long before the disk has answered. */

@@ -23,11 +23,14 @@ export type TokenStore = {
 	 * @returns whether something in it was new
 	 */
 	see(request: SeenRequest, profile: ConnectionProfile): Promise<boolean>;
+	/** Forgets all of them. */
+	forget(): Promise<void>;
 };
 
 type Area = {
 	get(key: string): Promise<Record<string, unknown>>;
 	set(items: Record<string, unknown>): Promise<void>;
+	remove(key: string): Promise<void>;
 };
 
 /** A store in the memory that ends with the browser, and that no page can read. */
@@ -42,6 +45,7 @@ export function createTokenStore(session: Area = browser.storage.session): Token
 		session.set({ [TOKENS_KEY]: Object.fromEntries(tokens) });
 
 	return {
+		forget: () => inTurn(() => session.remove(TOKENS_KEY)),
 		read: (origin, place) =>
 			inTurn(async () => {
 				const token = (await load()).get(tokenName(origin, place));

@@ -57,6 +57,12 @@ export const LearningProblem = z.enum([
 ]);
 export type LearningProblem = z.infer<typeof LearningProblem>;
 
+/** What has to be asked for in the click that confirms. */
+const Needs = z.strictObject({
+	origins: z.array(z.string()),
+	permissions: z.array(z.enum(['cookies', 'webRequest'])),
+});
+
 /**
  * Where learning stands: what the page «Connect» shows. In memory only, and gone when learning
  * ends; the profile that was confirmed is all that stays.
@@ -71,16 +77,18 @@ export const Learning = z.strictObject({
 		z.strictObject({
 			is: z.literal('found'),
 			finding: Finding,
-			/** What has to be asked for in the click that confirms. */
-			needs: z.strictObject({
-				origins: z.array(z.string()),
-				permissions: z.array(z.enum(['cookies', 'webRequest'])),
-			}),
+			needs: Needs,
 		}),
 		/** Asks by itself, to see whether it gets the same. */
 		z.strictObject({ is: z.literal('checking') }),
 		/** A session was removed on the page, and how is known. Waits for the user's word. */
-		z.strictObject({ is: z.literal('removalFound'), method: z.string(), address: z.string() }),
+		z.strictObject({
+			is: z.literal('removalFound'),
+			method: z.string(),
+			/** With a mark where the session's key goes. */
+			address: z.string(),
+			needs: Needs,
+		}),
 		z.strictObject({ is: z.literal('done') }),
 		z.strictObject({ is: z.literal('failed'), problem: LearningProblem }),
 	]),
@@ -91,6 +99,3 @@ export const Learning = z.strictObject({
 	since: z.number(),
 });
 export type Learning = z.infer<typeof Learning>;
-
-/** For how long a page is watched at most, in milliseconds. */
-export const LONGEST_LEARNING = 10 * 60 * 1000;

@@ -1,10 +1,6 @@
 import * as z from 'zod/mini';
 import { SecretSource } from '@/utils/account/profile';
-
-/** The most of an answer that is looked at, in characters: hundreds of sessions. */
-export const ANSWER_LIMIT = 512 * 1024;
-/** The most of a request's body that is looked at, in characters. */
-export const BODY_LIMIT = 64 * 1024;
+import { ANSWER_LIMIT, BODY_LIMIT } from './limits';
 
 const Header = z.tuple([z.string().check(z.maxLength(128)), z.string().check(z.maxLength(8192))]);
 

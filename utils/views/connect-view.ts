@@ -608,9 +608,8 @@ function removeStep(facts: ConnectFacts): Body {
 		};
 	}
 	if (step?.is === 'removalFound') {
-		const { method, address } = step;
+		const { method, address, needs } = step;
 		const host = hostOf(address);
-		const needs: Needs = { origins: [originOf(address)], permissions: [] };
 		const ways: ConnectAct[] = [
 			{
 				name: 'confirm',

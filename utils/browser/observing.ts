@@ -1,0 +1,119 @@
+import { native } from './native';
+
+/** Chrome runs them in the order of their ids, Firefox in that of the array: the relay is first. */
+const SCRIPTS = [
+	{ id: 'learning-1-relay', js: ['relay-page.js'], world: 'ISOLATED' },
+	{ id: 'learning-2-observe', js: ['observe-page.js'], world: 'MAIN' },
+] as const;
+const ALARM = 'learning';
+
+/** The browser's question that watching needs, beside access to the page's host. */
+export const OBSERVING_PERMISSION = 'scripting';
+
+/** Missing as long as its permission is. */
+const scripting = (): typeof native.scripting | undefined => native.scripting;
+
+/** Whether scripts may run in this page: what «Connect» has asked the browser for. */
+export const mayObserve = (address: string): Promise<boolean> =>
+	native.permissions.contains({
+		permissions: [OBSERVING_PERMISSION],
+		origins: [patternOf(address)],
+	});
+
+/** Whether scripts may be set up, for whatever page. */
+export const maySetUp = (): Promise<boolean> =>
+	native.permissions.contains({ permissions: [OBSERVING_PERMISSION] });
+
+function patternOf(origin: string): string {
+	const { protocol, hostname } = new URL(origin);
+	return `${protocol}//${hostname}/*`;
+}
+
+/** The scripts of ours that the browser runs in pages. */
+async function registered(): Promise<string[]> {
+	const there = (await scripting()?.getRegisteredContentScripts()) ?? [];
+	return there.map(({ id }) => id);
+}
+
+/** Whether the browser has scripts of ours for pages. */
+export const isObserving = async (): Promise<boolean> => (await registered()).length > 0;
+
+async function unregister(): Promise<void> {
+	const ids = await registered();
+	if (ids.length > 0) await scripting()?.unregisterContentScripts({ ids });
+}
+
+/** Whether a tab is still there. */
+export const isTabOpen = (tabId: number): Promise<boolean> =>
+	native.tabs.get(tabId).then(
+		() => true,
+		() => false,
+	);
+
+/**
+ * Opens a page in a new tab and observes its own requests from its first line on. The scripts run in
+ * all tabs of the host; whose reports count is the router's to say.
+ *
+ * @returns the tab
+ * @throws where the browser gives no access, or opens no tab
+ */
+export async function observe(address: string): Promise<number> {
+	const api = scripting();
+	if (api === undefined) throw new Error('no permission to observe');
+	await unregister();
+	await api.registerContentScripts(
+		SCRIPTS.map(({ id, js, world }) => ({
+			id,
+			js: [...js],
+			world,
+			matches: [patternOf(address)],
+			runAt: 'document_start' as const,
+			allFrames: false,
+			persistAcrossSessions: false,
+		})),
+	);
+	const { id } = await native.tabs.create({ url: address });
+	if (id === undefined) throw new Error('no tab');
+	return id;
+}
+
+/**
+ * Leaves nothing of it behind: no script, no page that is observed, no permission. In this order:
+ * without the permission the scripts would go on, with no way to end them.
+ *
+ * @throws where the scripts stay; the permission then stays as well, for the next try
+ */
+export async function stopObserving(): Promise<void> {
+	const [unregistered] = await Promise.allSettled([unregister()]);
+	const tabs = await native.tabs.query({});
+	await Promise.allSettled(
+		tabs.map(async ({ id }) => {
+			// Most tabs have nobody who listens.
+			if (id !== undefined) await native.tabs.sendMessage(id, { type: 'stopObserving' });
+		}),
+	);
+	if (unregistered.status === 'rejected') throw unregistered.reason;
+	await native.permissions.remove({ permissions: [OBSERVING_PERMISSION] });
+}
+
+/** Calls back when a tab was closed. Registers at once, so call it in the first tick. */
+export function onTabClosed(closed: (tabId: number) => void): void {
+	native.tabs.onRemoved.addListener((tabId) => closed(tabId));
+}
+
+/**
+ * Makes the browser tell when learning has taken too long, also if the background dies meanwhile.
+ *
+ * @param at milliseconds since 1970; `null` for never
+ */
+export async function limitLearning(at: number | null): Promise<void> {
+	if (at === null) await native.alarms.clear(ALARM);
+	else await native.alarms.create(ALARM, { when: at });
+}
+
+/** Calls back when learning has taken too long. Registers at once, so call it in the first tick. */
+export function onLearningTooLong(tooLong: () => void): void {
+	native.alarms.onAlarm.addListener((alarm) => {
+		if (alarm.name === ALARM) tooLong();
+	});
+}
