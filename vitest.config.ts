@@ -45,7 +45,7 @@ export default defineConfig({
 				test: {
 					name: 'bench',
 					include: [],
-					benchmark: { enabled: true, include: ['tests/bench/look.bench.ts'] },
+					benchmark: { enabled: true, include: ['tests/bench/{look,learning}.bench.ts'] },
 					testTimeout: 60_000,
 				},
 			},

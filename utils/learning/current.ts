@@ -7,7 +7,14 @@ import type {
 	SessionFields,
 } from '@/utils/account/profile';
 import { type Column, nameOf } from './columns';
-import { CURRENT_NAME, CURRENT_VALUE, NOT_CURRENT_NAME, SESSION_NAME } from './field-names';
+import {
+	AGENT_NAME,
+	BROWSER_NAME,
+	CURRENT_NAME,
+	CURRENT_VALUE,
+	NOT_CURRENT_NAME,
+	SESSION_NAME,
+} from './field-names';
 import type { Confidence } from './learning';
 import {
 	isIdText,
@@ -37,7 +44,12 @@ export type Other = {
 	request: ReadRequest;
 	/** The words of what was asked. */
 	words: string;
+	/** Its single values, by what they are; made when they are first asked for, and then kept. */
+	leaves: () => Leaves;
 };
+
+/** Where in an answer a value stands, for each of its values as text. */
+export type Leaves = ReadonlyMap<string, readonly Leaf[]>;
 
 const SCALARS = new Set(['string', 'number', 'boolean']);
 
@@ -68,6 +80,8 @@ export function currentByField(
 	const guesses: CurrentGuess[] = [];
 	for (const column of columns) {
 		if (column.foreign || column.known.length === 0) continue;
+		// What a stranger writes can't say which session is whose.
+		if (AGENT_NAME.test(column.words) || BROWSER_NAME.test(column.words)) continue;
 		if (!column.known.every((value) => SCALARS.has(typeof value))) continue;
 		const kinds = new Set(column.known.map((value) => typeof value));
 		if (kinds.size !== 1) continue;
@@ -89,7 +103,7 @@ export function currentByField(
 			const no = equals === false || equals === 0;
 			let score = 0;
 			if (named && yes) score = 6;
-			else if (says) score = named ? 6 : 4.5;
+			else if (says && !(alone && !named)) score = named ? 6 : 4.5;
 			else if (
 				named &&
 				isText &&
@@ -102,7 +116,7 @@ export function currentByField(
 			else if (equals === true && values.length > 1) score = 2;
 			else if (yes && values.length > 1) score = 1.5;
 			else if (yes && alone) score = 0.6;
-			else if (isText && values.length > 2) score = 0.5;
+			else if (isText && !says && values.length > 2) score = 0.5;
 			else if (no && values.length > 2) score = 0.5;
 			if (score === 0) continue;
 			if (newest !== null && values.length > 1) score += newest === row ? 1 : -1.5;
@@ -133,15 +147,25 @@ function isMark(text: string): boolean {
 	);
 }
 
-type Leaf = { path: KeyPath; value: string; inList: boolean };
+/** A value's place in an answer, and whether that is in a list. */
+export type Leaf = { path: KeyPath; value: string; inList: boolean };
 
-function leavesOf(body: unknown, items: KeyPath | null): Leaf[] {
-	const leaves: Leaf[] = [];
+/**
+ * The single values of an answer that could name a session.
+ *
+ * @param items where a list is in it that doesn't count; `null` for none
+ */
+export function leavesOf(body: unknown, items: KeyPath | null): Leaves {
+	const leaves = new Map<string, Leaf[]>();
+	let count = 0;
 	const skip = items?.slice(0, items.indexOf('*')) ?? null;
 	const look = (value: unknown, path: KeyPath, inList: boolean): void => {
-		if (leaves.length >= 4000 || path.length > 12) return;
+		if (count >= 4000 || path.length > 12) return;
 		if (typeof value === 'string' || typeof value === 'number') {
-			if (path.length > 0) leaves.push({ path, value: String(value), inList });
+			const text = String(value);
+			if (path.length === 0 || text.length > 256) return;
+			count++;
+			leaves.set(text, [...(leaves.get(text) ?? []).slice(0, 8), { path, value: text, inList }]);
 			return;
 		}
 		if (typeof value !== 'object' || value === null) return;
@@ -176,14 +200,14 @@ export function currentByName(
 	newest: number | null,
 ): CurrentGuess[] {
 	const guesses: CurrentGuess[] = [];
-	const leaves = leavesOf(other.body, other.items);
+	const leaves = other.leaves();
 	for (const [index, { at }] of names.entries()) {
 		const rows = new Map<string, number>();
 		for (const [row, entry] of entries.entries()) {
 			const value = valueAt(entry, at);
 			if (typeof value === 'string' || typeof value === 'number') rows.set(String(value), row);
 		}
-		const hits = leaves.filter(({ value }) => rows.has(value));
+		const hits = [...rows.keys()].flatMap((value) => leaves.get(value) ?? []);
 		const hinted = hits.filter(
 			({ path }) =>
 				SESSION_NAME.test(wordsOf(path.join(' '))) || CURRENT_NAME.test(wordsOf(path.join(' '))),

@@ -18,6 +18,8 @@ import {
 	currentApart,
 	currentByField,
 	currentByName,
+	type Leaves,
+	leavesOf,
 	type Other,
 } from './current';
 import { LIST_NAME, OTHER_ENTRY_NAME, OTHER_LIST_NAME } from './field-names';
@@ -29,7 +31,7 @@ import {
 	wordsOfRequest,
 } from './learned-request';
 import type { Choice, Confidence, Finding, FoundField } from './learning';
-import { type FoundList, listsIn } from './lists';
+import { alikeIn, type FoundList, listsIn } from './lists';
 import { looksLikeSessions } from './looks-like-sessions';
 import type { Exchange } from './observed';
 import { pagingOf } from './paging';
@@ -74,7 +76,7 @@ const TEXT_LIMIT = 60;
 /** The most of all answers that is taken apart, in characters. */
 const TEXT_BUDGET = 4 * 1024 * 1024;
 const EXCHANGE_LIMIT = 80;
-const CANDIDATE_LIMIT = 24;
+const CANDIDATE_LIMIT = 12;
 /** Entries that are looked at to see that ids differ, and which is the current one. */
 const ENTRY_LIMIT = 5000;
 
@@ -114,7 +116,7 @@ function answeredOf(exchanges: readonly Exchange[], localOrigin: string | null):
 }
 
 /** Several answers to the same question, in the order in which they were asked. */
-type Question = { first: Answered; all: Answered[] };
+type Question = { first: Answered; all: Answered[]; leaves: () => Leaves };
 
 function questionsOf(answered: readonly Answered[]): Question[] {
 	const questions: Question[] = [];
@@ -123,7 +125,8 @@ function questionsOf(answered: readonly Answered[]): Question[] {
 			({ first }) =>
 				first.exchange.method === each.exchange.method && isSameQuestion(first.parts, each.parts),
 		);
-		if (question === undefined) questions.push({ first: each, all: [each] });
+		if (question === undefined)
+			questions.push({ first: each, all: [each], leaves: () => new Map() });
 		else question.all.push(each);
 	}
 	// The list as it was asked for last, from its first page on: the newest of the same request.
@@ -135,6 +138,11 @@ function questionsOf(answered: readonly Answered[]): Question[] {
 			question.all = [latest, ...question.all.filter((each) => key(each) !== key(latest))];
 			question.first = latest;
 		}
+		let leaves: Leaves | null = null;
+		question.leaves = () => {
+			leaves ??= leavesOf(question.first.body, null);
+			return leaves;
+		};
 	}
 	return questions;
 }
@@ -262,13 +270,18 @@ function map({ list }: Candidate, { now, countryOf }: Context): Mapped | null {
 	};
 	const points = (guess: { confidence: Confidence } | null | undefined) =>
 		guess == null ? 0 : CONFIDENCE_POINTS[guess.confidence];
+	// A list inside the entries, or around them, is the one where it has the times itself.
+	const timePoints = (guess: typeof chosen.created) => {
+		const near = guess?.at.up === 0 && !guess.at.path.some((key) => /^\d+$/.test(key));
+		return points(guess) * (near ? 1 : 0.2);
+	};
 	const score =
 		2 * points(ip[0]) +
 		2 * points(agent[0]) +
 		points(place[0]) +
-		points(chosen.created) +
-		points(chosen.lastActive) +
-		2 * points(chosen.expires) +
+		timePoints(chosen.created) +
+		timePoints(chosen.lastActive) +
+		2 * timePoints(chosen.expires) +
 		Math.min(1, Math.max(0, id.score / 5));
 	let newest: number | null = null;
 	if (chosen.lastActive !== null) {
@@ -278,13 +291,31 @@ function map({ list }: Candidate, { now, countryOf }: Context): Mapped | null {
 		newest = active.filter((ms) => ms === top).length === 1 ? active.indexOf(top) : null;
 	}
 	const names = ids
-		.filter(({ score: each }) => each > -3)
+		// An id, or a live key: of anything else that differs another answer may speak for any reason.
+		.filter(({ score: each, hashed }, index) => index === 0 || each >= 2 || hashed)
 		.slice(0, 4)
 		.map(({ value, score: each }) => ({ at: value, unnamed: each < 4 }));
 	// An address or a device, and a time or at least some more: less is no session to be watched.
 	const isSession =
 		ip.length + agent.length > 0 || (place.length > 0 && chosen.lastActive !== null);
 	return isSession ? { columns, fields, settings, names, newest, score } : null;
+}
+
+/** The same where only a session that the list leaves out shows what its fields are. */
+function mapAside(
+	candidate: Candidate,
+	questions: readonly Question[],
+	context: Context,
+): Mapped | null {
+	const { items, entries } = candidate.list;
+	for (const { first } of questions.slice(0, 20)) {
+		for (const alike of alikeIn(first.body, entries[0]?.[0])) {
+			const rows: Entry[] = [[alike, first.body], ...entries];
+			const mapped = map({ ...candidate, list: { items, entries: rows } }, context);
+			if (mapped !== null) return mapped;
+		}
+	}
+	return null;
 }
 
 const deviceText = ({ browser, system }: DeviceFamily): string | null =>
@@ -332,12 +363,15 @@ function othersOf(
 	own: ReadRequest,
 	context: Context,
 ): Other[] {
+	const { body: ownBody, words: ownWords } = candidate.first;
+	const { items } = candidate.list;
 	const others: Other[] = [
 		{
-			body: candidate.first.body,
-			items: candidate.list.items,
+			body: ownBody,
+			items,
 			request: own,
-			words: candidate.first.words,
+			words: ownWords,
+			leaves: () => leavesOf(ownBody, items),
 		},
 	];
 	for (const question of questions) {
@@ -351,7 +385,8 @@ function othersOf(
 			siblings: question.all.slice(1).map((each) => each.parts),
 			ids,
 		});
-		if (request !== null) others.push({ body, items: null, request, words });
+		if (request !== null)
+			others.push({ body, items: null, request, words, leaves: question.leaves });
 	}
 	return others;
 }
@@ -412,7 +447,7 @@ function propose(
 ): { scored: Scored[]; lacksCurrent: boolean } {
 	const { first, all, list } = candidate;
 	const { entries, items } = list;
-	const { fields, columns, names, newest } = mapped;
+	const { columns, names, newest } = mapped;
 	const localOrigin = context.localOrigin ?? null;
 	const known = new Set<string>();
 	for (const { at } of names) for (const entry of entries) known.add(idText(valueAt(entry, at)));
@@ -437,9 +472,16 @@ function propose(
 	);
 
 	const others = othersOf(candidate, questions, known, request, context);
-	const apart = others
-		.flatMap((other) => currentApart(entries, fields, other) ?? [])
-		.sort((one, two) => two.score - one.score);
+	// Read together with the others: what all of them are like shows best so.
+	const apart = others.flatMap((other) =>
+		alikeIn(other.body, entries[0]?.[0]).flatMap((alike) => {
+			const rows: Entry[] = [[alike, other.body], ...entries];
+			const whole = map({ ...candidate, list: { items, entries: rows } }, context);
+			const guess = whole === null ? null : currentApart(entries, whole.fields, other);
+			return whole === null || guess === null ? [] : [{ guess, rows, whole }];
+		}),
+	);
+	apart.sort((one, two) => two.guess.score - one.guess.score);
 	const inList = [
 		...currentByField(entries, columns, newest),
 		...others.flatMap((other) => currentByName(entries, names, other, newest)),
@@ -492,14 +534,7 @@ function propose(
 	const scored: Scored[] = [];
 	const [own] = apart;
 	const inside = make(inList, entries, mapped);
-	let outside: Scored | null = null;
-	if (own !== undefined) {
-		// Read together with the others: what all of them are like shows best so.
-		const rows = [own.entry, ...entries];
-		const whole = map({ ...candidate, list: { items, entries: rows } }, context);
-		const same = JSON.stringify(whole?.fields.id.at) === JSON.stringify(fields.id.at);
-		if (whole !== null && same) outside = make([own], rows, whole);
-	}
+	const outside = own === undefined ? null : make([own.guess], own.rows, own.whole);
 	if (inside !== null) scored.push(inside);
 	if (outside !== null) scored.push(outside);
 	return { scored, lacksCurrent: scored.length === 0 && mapped.score >= 3 };
@@ -530,7 +565,7 @@ function search(
 			}
 			tried++;
 			const candidate = { ...question, list };
-			const mapped = map(candidate, context);
+			const mapped = map(candidate, context) ?? mapAside(candidate, questions, context);
 			if (mapped !== null) candidates.push({ ...candidate, mapped });
 		}
 	}

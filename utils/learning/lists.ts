@@ -44,7 +44,10 @@ function isMap(bag: Bag): boolean {
 	if (sample.every(isBag)) {
 		const alike = sample.every((value) => likeness(first as Bag, value as Bag) >= 0.6);
 		return (
-			alike && Object.keys(first as Bag).length >= 2 && (keys.length >= 2 || keys.every(isMadeKey))
+			alike &&
+			Object.keys(first as Bag).length >= 2 &&
+			(keys.length >= 2 ||
+				keys.every((key) => isMadeKey(key) || Object.values(first as Bag).includes(key)))
 		);
 	}
 	if (keys.length < 2 || !sample.every(isList)) return false;
@@ -108,4 +111,20 @@ export function listsIn(body: unknown): FoundList[] {
 		const all = general.get(items.map((key, at) => (at === index ? EACH : key)).join('\n'));
 		return all === undefined || all.entries.length <= entries.length;
 	});
+}
+
+/**
+ * The objects in an answer, outside of its lists, whose fields are mostly those of another object.
+ */
+export function alikeIn(body: unknown, like: unknown): object[] {
+	if (!isBag(like)) return [];
+	const found: object[] = [];
+	let nodes = 0;
+	const look = (value: unknown, depth: number): void => {
+		if (!isBag(value) || depth > 6 || nodes++ > 500 || found.length >= 3) return;
+		if (Object.keys(value).length >= 2 && likeness(value, like) >= 0.6) found.push(value);
+		for (const child of Object.values(value)) look(child, depth + 1);
+	};
+	look(body, 0);
+	return found;
 }

@@ -78,15 +78,20 @@ function decides(one: Column, other: Column): boolean {
 
 const aliasOf = ({ words }: Column, name: RegExp): boolean => name.test(words);
 
+/** Whether two capitals are a country's code; without the tables of names that a lookup would need. */
+const isCode = (text: string): boolean =>
+	new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(text) !== undefined;
+
 /** Whether a field holds countries, by names or by codes. */
 function countryKind(column: Column, countryOf: CountryNames): 'name' | 'code' | null {
 	if (!allTexts(column) || aliasOf(column, names.LANGUAGE_NAME)) return null;
 	const known = [...new Set(texts(column))].slice(0, 12).filter((text) => !isNothing(text));
 	if (known.length === 0 || known.some((text) => text.length > 60)) return null;
-	if (known.every((text) => /^[A-Z]{2,3}$/.test(text) && hasName(countryOf(text)))) return 'code';
 	const named = aliasOf(column, names.COUNTRY_NAME);
-	if (named && known.every((text) => /^[a-z]{2,3}$/.test(text) && hasName(countryOf(text))))
-		return 'code';
+	const isShort = (text: string) => /^(?:[A-Z]{2,3}|[a-z]{2,3})$/.test(text);
+	if (named && known.every((text) => isShort(text) && hasName(countryOf(text)))) return 'code';
+	if (known.every((text) => /^[A-Z]{2}$/.test(text))) return known.every(isCode) ? 'code' : null;
+	if (!named && !known.every((text) => /^\p{Lu}\P{Lu}/u.test(text))) return null;
 	const found = share(
 		known,
 		(text) => text.length > 3 && isWords(text) && hasName(countryOf(text)),
@@ -139,10 +144,17 @@ export function guessPlace(
 		(column) => !column.foreign && !taken.includes(column.at) && allTexts(column),
 	);
 	const guesses: (Guess<PlaceField> & { score: number })[] = [];
-	for (const country of own) {
-		const kind = countryKind(country, countryOf);
+	const byName = own.filter((column) => aliasOf(column, names.COUNTRY_NAME));
+	const kinds = new Map(byName.map((column) => [column, countryKind(column, countryOf)]));
+	// To ask of any word whether it is a country takes all the tables of names.
+	if (![...kinds.values()].some((kind) => kind !== null)) {
+		for (const column of own) {
+			if (!byName.includes(column)) kinds.set(column, countryKind(column, countryOf));
+		}
+	}
+	for (const [country, kind] of kinds) {
 		if (kind === null) continue;
-		const named = aliasOf(country, names.COUNTRY_NAME);
+		const named = byName.includes(country);
 		const city = cityBeside(country, own);
 		const region = own.find(
 			(column) => parentOf(column) === parentOf(country) && aliasOf(column, names.REGION_NAME),
@@ -181,10 +193,10 @@ export function guessPlace(
 			return (
 				parts.length >= 2 &&
 				parts.length <= 5 &&
-				[parts[0], parts.at(-1)].some(
+				parts.every((part) => !namesBrowser(part) && !namesSystem(part)) &&
+				[parts.at(-1), parts[0]].some(
 					(part) => part !== undefined && /^\p{L}/u.test(part) && hasName(countryOf(part)),
-				) &&
-				parts.every((part) => part.length > 0 && !namesBrowser(part) && !namesSystem(part))
+				)
 			);
 		});
 		const named = aliasOf(column, names.PLACE_NAME) || aliasOf(column, names.CITY_NAME);
@@ -321,8 +333,8 @@ function idScore(column: Column, rows: number): number {
 	// The application's, not the session's.
 	if (/(?:^| )clients? /.test(`${column.allWords} `) && named) score -= 3;
 	if (secret) score -= 2;
-	// Of a list inside the entry: then that list may be the one.
-	if (column.at.path.some((key) => /^\d+$/.test(key))) score -= 4;
+	// Of a list inside the entry: then that list is the one.
+	if (column.at.path.some((key) => /^\d+$/.test(key))) return Number.NEGATIVE_INFINITY;
 	score -= 0.6 * (column.at.path.length - 1) + 2 * column.at.up + 0.01 * column.order;
 	if (numbers) {
 		const ordered = values.every((value, index) => value === index || value === index + 1);

@@ -89,6 +89,17 @@ export const isIdText = (text: string): boolean =>
  * and letters with marks are written as people without them would.
  */
 export function wordsOf(name: string): string {
+	// Most names are one word.
+	if (/^[a-z]{1,64}$/.test(name)) return name;
+	if (/^[\x20-\x7e]*$/.test(name)) {
+		return name
+			.slice(0, 64)
+			.replace(/([a-z\d])([A-Z])/g, '$1 $2')
+			.replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
+			.toLowerCase()
+			.replace(/[^a-z\d]+/g, ' ')
+			.trim();
+	}
 	return name
 		.slice(0, 64)
 		.replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
