@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { localProfile } from '@/utils/account/profiles';
 import { keepLooking } from '@/utils/browser/alarms';
 import {
 	notificationsOnScreen,
@@ -7,8 +8,11 @@ import {
 	showNotification,
 } from '@/utils/browser/alerts';
 import { type Routes, routeMessages } from '@/utils/browser/commands';
+import { onConnectionChanged } from '@/utils/browser/connection-store';
+import { readCookie } from '@/utils/browser/cookies';
 import { isIdle, onActiveAgain } from '@/utils/browser/idle';
 import { onNewHere } from '@/utils/browser/lifecycle';
+import { sendAsSite } from '@/utils/browser/origin-rule';
 import { openPopupOrTab } from '@/utils/browser/toolbar';
 import type { Command, CommandAnswer, CommandError } from '@/utils/watch/command';
 import type { Look } from '@/utils/watch/schedule';
@@ -353,4 +357,71 @@ test.each([
 	const listener = add.mock.calls[0]?.[0] as (details: object) => void;
 	listener({ reason });
 	expect(isNew).toHaveBeenCalledTimes(times);
+});
+
+describe('the rules for our own requests', () => {
+	it('stand for each host of the profile, for requests of ours alone', async () => {
+		const update = vi.fn(async (_: { addRules: unknown[]; removeRuleIds: number[] }) => undefined);
+		Object.assign(fakeBrowser, { declarativeNetRequest: { updateSessionRules: update } });
+		const [site, api] = ['https://www.cryptonow.net', 'https://api.cryptonow.net'];
+		const base = localProfile(site);
+		const request = { ...base.list.request, origin: api };
+		await sendAsSite({ ...base, list: { ...base.list, request } });
+		const { addRules, removeRuleIds } = update.mock.calls[0]?.[0] ?? {};
+		expect(removeRuleIds).toEqual(expect.arrayContaining([1, 2]));
+		const headers = (fetchSite: string) => [
+			{ header: 'Origin', operation: 'set', value: site },
+			{ header: 'Referer', operation: 'set', value: `${site}/` },
+			{ header: 'Sec-Fetch-Site', operation: 'set', value: fetchSite },
+		];
+		expect(addRules).toMatchObject([
+			{
+				id: 1,
+				condition: {
+					initiatorDomains: [OWN.id],
+					urlFilter: `|${site}/`,
+					requestMethods: ['post', 'put', 'patch', 'delete'],
+				},
+				action: { requestHeaders: headers('same-origin') },
+			},
+			{
+				id: 2,
+				condition: { initiatorDomains: [OWN.id], urlFilter: `|${api}/` },
+				action: { requestHeaders: headers('same-site') },
+			},
+		]);
+	});
+});
+
+describe('a cookie', () => {
+	test.each([
+		[{ value: 'a', httpOnly: false }, 'a'],
+		[{ value: 'login', httpOnly: true }, null],
+		[null, null],
+	])('%j is read as %s', async (cookie, value) => {
+		Object.assign(fakeBrowser, { cookies: { get: async () => cookie } });
+		expect(await readCookie('https://www.cryptonow.net/', 'csrf')).toBe(value);
+	});
+
+	it('is none without the permission', async () => {
+		Object.assign(fakeBrowser, { cookies: undefined });
+		expect(await readCookie('https://www.cryptonow.net/', 'csrf')).toBeNull();
+	});
+});
+
+describe('a change of the connection', () => {
+	it('is heard where it counts', async () => {
+		const changed = vi.fn();
+		onConnectionChanged(changed);
+		await fakeBrowser.storage.session.set({ connection: null });
+		await fakeBrowser.storage.local.set({ watch: 1 });
+		expect(changed).toHaveBeenCalledTimes(0);
+		await fakeBrowser.storage.local.set({ connection: 1 });
+		expect(changed).toHaveBeenCalledTimes(1);
+		await fakeBrowser.storage.local.remove('connection');
+		expect(changed).toHaveBeenCalledTimes(2);
+		// As the browsers tell of what is no longer there.
+		await fakeBrowser.storage.session.onChanged.trigger({ connection: { oldValue: {} } });
+		expect(changed).toHaveBeenCalledTimes(3);
+	});
 });

@@ -638,3 +638,29 @@ describe('the store', () => {
 		});
 	});
 });
+
+describe('another connection', () => {
+	it('is looked at at once, whatever holds looks back, and in turn', async () => {
+		const { service, client } = account(OURS, PHONE);
+		const retrying = { ...client };
+		let connection = 'old';
+		retrying.list = async () => ({ ...(await client.list()), connection });
+		const { watcher, store, notifications } = watch(retrying);
+		await watcher.look();
+		service.failure = 'rateLimited';
+		service.retryAfter = 60 * MINUTE;
+		await watcher.look();
+		const { lists } = service;
+		await watcher.look();
+		expect(service.lists).toBe(lists);
+
+		service.failure = null;
+		service.retryAfter = 0;
+		connection = 'new';
+		service.listed = [OURS, STRANGER].map((one) => ({ ...one, id: `new-${one.id}` }));
+		await Promise.all([watcher.look(), watcher.connectionChanged()]);
+		expect(service.mostUnderWay).toBe(1);
+		expect(await standing(store, 'new-stranger')).toMatchObject({ standing: 'unreviewed' });
+		expect(notifications).toEqual([]);
+	});
+});
