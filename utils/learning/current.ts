@@ -159,32 +159,33 @@ export function leavesOf(body: unknown, items: KeyPath | null): Leaves {
 	const leaves = new Map<string, Leaf[]>();
 	let count = 0;
 	const skip = items?.slice(0, items.indexOf('*')) ?? null;
-	const look = (value: unknown, path: KeyPath, inList: boolean): void => {
-		if (count >= 4000 || path.length > 12) return;
+	/** `path` is `null` within a list, where a value has no place that lasts. */
+	const look = (value: unknown, path: KeyPath | null, depth: number): void => {
+		if (count >= 4000 || depth > 12) return;
 		if (typeof value === 'string' || typeof value === 'number') {
 			const text = String(value);
-			if (path.length === 0 || text.length > 256) return;
+			if (depth === 0 || text.length > 256) return;
 			count++;
-			leaves.set(text, [...(leaves.get(text) ?? []).slice(0, 8), { path, value: text, inList }]);
+			const known = leaves.get(text);
+			const leaf = { path: path ?? [], value: text, inList: path === null };
+			if (known === undefined) leaves.set(text, [leaf]);
+			else if (known.length < 8 && path !== null) known.push(leaf);
 			return;
 		}
 		if (typeof value !== 'object' || value === null) return;
-		if (
-			skip !== null &&
-			path.length === skip.length &&
-			path.every((key, index) => key === skip[index])
-		)
-			return;
 		if (Array.isArray(value)) {
-			for (const [index, each] of value.slice(0, 500).entries())
-				look(each, [...path, String(index)], true);
+			for (const each of value.slice(0, 500)) look(each, null, depth + 1);
 			return;
 		}
-		for (const [key, child] of Object.entries(value)) {
-			if (key !== '' && key.length <= 128 && key !== '*') look(child, [...path, key], inList);
+		const isSkipped =
+			path?.length === skip?.length && path?.every((key, index) => key === skip?.[index]);
+		if (skip !== null && path !== null && isSkipped) return;
+		for (const key in value) {
+			if (key === '' || key === '*' || key.length > 128) continue;
+			look((value as Record<string, unknown>)[key], path && [...path, key], depth + 1);
 		}
 	};
-	look(body, [], false);
+	look(body, [], 0);
 	return leaves;
 }
 
@@ -192,21 +193,29 @@ export function leavesOf(body: unknown, items: KeyPath | null): Leaves {
 const isTelling = (value: string): boolean =>
 	/^\d+$/.test(value) ? value.length >= 5 : value.length >= 6;
 
+/** A field that tells entries apart, and the entry of each of its values. */
+export type NamedRows = { at: FieldPath; rows: ReadonlyMap<string, number> };
+
+/** The entries by what they are called in one field. */
+export function rowsBy(entries: readonly Entry[], at: FieldPath): NamedRows {
+	const rows = new Map<string, number>();
+	for (const [row, entry] of entries.entries()) {
+		const value = valueAt(entry, at);
+		if (typeof value === 'string' || typeof value === 'number') rows.set(String(value), row);
+	}
+	return { at, rows };
+}
+
 /** A guess from an answer that names one of the entries, and no other. */
 export function currentByName(
 	entries: readonly Entry[],
-	names: readonly { at: FieldPath; unnamed: boolean }[],
+	names: readonly NamedRows[],
 	other: Other,
 	newest: number | null,
 ): CurrentGuess[] {
 	const guesses: CurrentGuess[] = [];
 	const leaves = other.leaves();
-	for (const [index, { at }] of names.entries()) {
-		const rows = new Map<string, number>();
-		for (const [row, entry] of entries.entries()) {
-			const value = valueAt(entry, at);
-			if (typeof value === 'string' || typeof value === 'number') rows.set(String(value), row);
-		}
+	for (const [index, { at, rows }] of names.entries()) {
 		const hits = [...rows.keys()].flatMap((value) => leaves.get(value) ?? []);
 		const hinted = hits.filter(
 			({ path }) =>

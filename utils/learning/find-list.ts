@@ -21,6 +21,7 @@ import {
 	type Leaves,
 	leavesOf,
 	type Other,
+	rowsBy,
 } from './current';
 import { LIST_NAME, OTHER_ENTRY_NAME, OTHER_LIST_NAME } from './field-names';
 import {
@@ -174,7 +175,8 @@ type Mapped = {
 	columns: Column[];
 	fields: SessionFields;
 	settings: { field: FoundField; name: string | null; confidence: Confidence; set: Setting }[];
-	names: { at: FieldPath; unnamed: boolean }[];
+	/** The fields by which another answer may name an entry. */
+	names: FieldPath[];
 	newest: number | null;
 	score: number;
 };
@@ -294,7 +296,7 @@ function map({ list }: Candidate, { now, countryOf }: Context): Mapped | null {
 		// An id, or a live key: of anything else that differs another answer may speak for any reason.
 		.filter(({ score: each, hashed }, index) => index === 0 || each >= 2 || hashed)
 		.slice(0, 4)
-		.map(({ value, score: each }) => ({ at: value, unnamed: each < 4 }));
+		.map(({ value }) => value);
 	// An address or a device, and a time or at least some more: less is no session to be watched.
 	const isSession =
 		ip.length + agent.length > 0 || (place.length > 0 && chosen.lastActive !== null);
@@ -308,6 +310,7 @@ function mapAside(
 	context: Context,
 ): Mapped | null {
 	const { items, entries } = candidate.list;
+	if (entries.length > 20) return null;
 	for (const { first } of questions.slice(0, 20)) {
 		for (const alike of alikeIn(first.body, entries[0]?.[0])) {
 			const rows: Entry[] = [[alike, first.body], ...entries];
@@ -450,7 +453,7 @@ function propose(
 	const { columns, names, newest } = mapped;
 	const localOrigin = context.localOrigin ?? null;
 	const known = new Set<string>();
-	for (const { at } of names) for (const entry of entries) known.add(idText(valueAt(entry, at)));
+	for (const at of names) for (const entry of entries) known.add(idText(valueAt(entry, at)));
 	const request = learnedQuestion(first.exchange, first.parts, {
 		localOrigin,
 		now: context.now,
@@ -482,9 +485,10 @@ function propose(
 		}),
 	);
 	apart.sort((one, two) => two.guess.score - one.guess.score);
+	const named = names.map((at) => rowsBy(entries, at));
 	const inList = [
 		...currentByField(entries, columns, newest),
-		...others.flatMap((other) => currentByName(entries, names, other, newest)),
+		...others.flatMap((other) => currentByName(entries, named, other, newest)),
 	].sort((one, two) => two.score - one.score);
 	// Two ways that agree bear each other out.
 	const best = inList[0];
