@@ -65,6 +65,25 @@ function withoutListeningComponents(): Plugin {
 }
 
 /**
+ * Leaves out what a signal can do and ours are never asked for: to call back by itself, and to stand
+ * for its value where it is taken for a text. Fails the build if `@preact/signals-core` changes.
+ */
+function withoutSpareSignals(): Plugin {
+	const spare = /(\w+)\.prototype\.subscribe=function\(.{0,400}?\1\.prototype\.peek=/;
+	return {
+		name: 'without-spare-signals',
+		transform(code, id) {
+			if (!/[\\/]signals-core\.(?:module\.js|mjs)$/.test(id)) return null;
+			const without = code.replace(spare, '$1.prototype.peek=');
+			if (without === code) {
+				throw new Error('What signals can spare is not where it was: look at wxt.config.ts');
+			}
+			return { code: without, map: null };
+		},
+	};
+}
+
+/**
  * Leaves out what Vite puts around each `import()` to fetch styles and further files first, 1 KB of
  * the popup: ours have none.
  */
@@ -117,6 +136,9 @@ const localeFiles = () =>
 			),
 		),
 	}));
+
+/** `Features.LightDark` of lightningcss, which is Vite's own and not ours to import. */
+const LIGHT_DARK = 1 << 20;
 
 export default defineConfig({
 	imports: false,
@@ -188,6 +210,7 @@ export default defineConfig({
 		plugins: [
 			withoutInnerHtml(),
 			withoutListeningComponents(),
+			withoutSpareSignals(),
 			withoutPreloading(),
 			withDrawings(),
 		],
@@ -195,6 +218,8 @@ export default defineConfig({
 			__LOCAL_CRYPTONOW__: JSON.stringify(local),
 			__CONNECTED__: JSON.stringify(isConnected),
 		},
+		// `light-dark()` is not used, and what stands in for it would be in every style.
+		css: { lightningcss: { exclude: LIGHT_DARK } },
 		build: { target: ['chrome120', 'firefox142'], modulePreload: false },
 	}),
 });

@@ -1,11 +1,11 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import { type Needs, needsOf } from '@/utils/account/origins';
-import type { ConnectionProfile } from '@/utils/account/profile';
+import type { Needs } from '@/utils/account/origins';
 import type { Stored } from '@/utils/browser/stored-view';
+import type { LearnCommand } from '@/utils/learning/learn-command';
 import {
-	ACCESS,
 	EVERYTHING,
 	type ExportKind,
+	IMPORT,
 	quietSettingsUi,
 	type SettingsDeed,
 	type SettingsUi,
@@ -28,13 +28,15 @@ export type SettingsModelParts = {
 	readRecord: () => Promise<EvidenceRecord>;
 	onStored: (changed: () => void) => void;
 	onRecord: (changed: () => void) => void;
-	sendCommand: (command: Command) => Promise<CommandAnswer>;
+	sendCommand: (command: Command | LearnCommand) => Promise<CommandAnswer>;
 	loadExporter: () => Promise<Exporter>;
 	/** Hands a text to the user as a file. */
 	download: (name: string, type: string, text: string) => void;
-	connection: ConnectionProfile | null;
 	hasAccess: (needs: Needs) => Promise<boolean>;
 	requestAccess: (needs: Needs) => Promise<boolean>;
+	/** Whether the access is gone now. */
+	giveBackAccess: (origin: string) => Promise<boolean>;
+	openPage: (url: string) => Promise<void>;
 	onAccessChanged: (changed: () => void) => void;
 	/** The extension's own, as its manifest has it. */
 	version: string;
@@ -53,22 +55,25 @@ export type SettingsModel = {
 	run(deed: SettingsDeed): void;
 };
 
+const NOTHING: Needs = { origins: [], permissions: [] };
+
 /** How often «5 minutes ago» is made true again, in milliseconds. */
 const TICK = 5000;
 const MEDIA_TYPES = { json: 'application/json', csv: 'text/csv' } as const;
 
 /** The settings page's state: fed by storage, changed by the background through commands. */
 export function createSettingsModel(parts: SettingsModelParts): SettingsModel {
-	const { connection, version, language } = parts;
+	const { version, language } = parts;
 	const stored = signal<Stored & { record: EvidenceRecord }>({
 		state: null,
 		pulse: null,
 		unsaved: false,
 		spotlight: null,
 		progress: null,
+		connection: null,
 		record: [],
 	});
-	const access = signal<boolean | null>(null);
+	const access = signal<ReadonlyMap<string, boolean>>(new Map());
 	const ui = signal(quietSettingsUi());
 	const now = signal(parts.now());
 	let changes = 0;
@@ -92,10 +97,16 @@ export function createSettingsModel(parts: SettingsModelParts): SettingsModel {
 		if (before !== changes) return refresh();
 		now.value = parts.now();
 		stored.value = { ...read, record };
+		void refreshAccess().catch(() => undefined);
 	}
 
 	async function refreshAccess(): Promise<void> {
-		if (connection) access.value = await parts.hasAccess(needsOf(connection));
+		const { origins, permissions } = stored.value.connection?.needs ?? NOTHING;
+		const asked = origins.map(async (origin) => {
+			const needs = { origins: [origin], permissions };
+			return [origin, await parts.hasAccess(needs)] as const;
+		});
+		access.value = new Map(await Promise.all(asked));
 	}
 
 	/** Shows something as under way for as long as it is. */
@@ -110,7 +121,7 @@ export function createSettingsModel(parts: SettingsModelParts): SettingsModel {
 		change({ busy: new Set([...ui.value.busy].filter((one) => one !== about)) });
 	}
 
-	const send = (command: Command, about: string, saved: string) =>
+	const send = (command: Command | LearnCommand, about: string, saved: string) =>
 		busyWith(about, async () => {
 			const before = said;
 			const choosing = command.type === 'changeSettings';
@@ -154,12 +165,37 @@ export function createSettingsModel(parts: SettingsModelParts): SettingsModel {
 	const ask = (needs: Needs) => {
 		// The browser asks only while the click is handled: before anything is awaited.
 		const asked = parts.requestAccess(needs);
-		void busyWith(ACCESS, async () => {
+		void busyWith(needs.origins[0] ?? '', async () => {
 			const granted = await asked;
 			await refreshAccess();
 			tell(language.say(granted ? 'setAccessAllowed' : 'setAccessStillRefused'), !granted);
 		});
 	};
+
+	const giveBack = (origin: string) =>
+		busyWith(origin, async () => {
+			const gone = await parts.giveBackAccess(origin);
+			await refreshAccess();
+			const host = new URL(origin).host;
+			tell(gone ? language.say('setGivenBack', { host }) : language.say('setFailed'), !gone);
+		});
+
+	/** A file that is no JSON is no connection either: the background says so. */
+	function parsed(text: string): unknown {
+		try {
+			return JSON.parse(text);
+		} catch {
+			return null;
+		}
+	}
+
+	const bring = (text: string) =>
+		busyWith(IMPORT, async () => {
+			const profile = parsed(text);
+			const { ok } = await parts.sendCommand({ type: 'importConnection', profile });
+			await refresh().catch(() => undefined);
+			tell(language.say(ok ? 'setImported' : 'setImportRefused'), !ok);
+		});
 
 	const changed = () => {
 		changes += 1;
@@ -174,10 +210,9 @@ export function createSettingsModel(parts: SettingsModelParts): SettingsModel {
 
 	return {
 		// Whether there is access is asked beside it: a browser that does not say holds nothing up.
-		ready: Promise.all([refresh(), refreshAccess().catch(() => undefined)]).then(() => undefined),
+		ready: refresh(),
 		view: computed(() =>
 			settingsView(stored.value, ui.value, now.value, language, {
-				connection,
 				access: access.value,
 				version,
 			}),
@@ -186,7 +221,14 @@ export function createSettingsModel(parts: SettingsModelParts): SettingsModel {
 			if ('ui' in deed) change(deed.ui);
 			else if ('save' in deed) void save(deed.save);
 			else if ('access' in deed) ask(deed.access);
-			else if ('refuse' in deed) tell(deed.refuse, true);
+			else if ('giveBack' in deed) void giveBack(deed.giveBack);
+			else if ('open' in deed) void busyWith(deed.open, () => parts.openPage(deed.open));
+			else if ('bring' in deed) void bring(deed.bring);
+			else if ('file' in deed) {
+				const { name, text } = deed.file;
+				parts.download(name, MEDIA_TYPES.json, text);
+				tell(language.say('setExported', { file: name }));
+			} else if ('refuse' in deed) tell(deed.refuse, true);
 			else void send(deed.send, deed.about, deed.said);
 		},
 	};

@@ -1,11 +1,11 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Needs } from '@/utils/account/origins';
-import type { ConnectionProfile } from '@/utils/account/profile';
 import type { Stored } from '@/utils/browser/stored-view';
 import {
 	type Deed,
 	isOther,
 	OTHERS,
+	type PopupStored,
 	type PopupView,
 	quietUi,
 	type Spot,
@@ -18,7 +18,6 @@ import type { Language } from '@/utils/words/language';
 
 /** What the view model is made of; handed in by the page. */
 export type ViewModelParts = {
-	connection: ConnectionProfile | null;
 	language: Language;
 	/** What the first paint is made from; may be a moment behind what is stored. */
 	readCopy: () => Promise<Stored>;
@@ -61,19 +60,18 @@ const FIRST_SCREEN: Ui['shown'] = {
 
 /** The popup's state: fed by storage, changed by the background through commands. */
 export function createViewModel(parts: ViewModelParts): ViewModel {
-	const stored = signal<Stored>({
+	const stored = signal<PopupStored & Pick<Stored, 'connection'>>({
 		state: null,
 		pulse: null,
 		unsaved: false,
-		spotlight: null,
-		progress: null,
+		connection: null,
 	});
 	const ui = signal<Ui>({ ...quietUi(), looking: true, shown: FIRST_SCREEN });
 	const now = signal(parts.now());
 	let changes = 0;
 
 	const view = computed(() =>
-		viewOf(stored.value, ui.value, now.value, parts.connection, parts.language),
+		viewOf(stored.value, ui.value, now.value, stored.value.connection, parts.language),
 	);
 
 	const change = (part: Partial<Ui>) => {

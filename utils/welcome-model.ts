@@ -1,6 +1,5 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Needs } from '@/utils/account/origins';
-import type { ConnectionProfile } from '@/utils/account/profile';
 import type { Stored } from '@/utils/browser/stored-view';
 import {
 	blindness,
@@ -16,7 +15,6 @@ import type { Platform } from '@/utils/words/platform';
 
 /** What the welcome page's model is made of; handed in by the page. */
 export type WelcomeModelParts = {
-	connection: ConnectionProfile | null;
 	language: Language;
 	platform: Platform;
 	readStored: () => Promise<Stored>;
@@ -50,13 +48,14 @@ const TICK = 2000;
 
 /** The welcome page's state: fed by storage, changed by the background through commands. */
 export function createWelcomeModel(parts: WelcomeModelParts): WelcomeModel {
-	const { connection, language, platform } = parts;
+	const { language, platform } = parts;
 	const stored = signal<Stored>({
 		state: null,
 		pulse: null,
 		unsaved: false,
 		spotlight: null,
 		progress: null,
+		connection: null,
 	});
 	const ui = signal(quietWelcomeUi());
 	const now = signal(parts.now());
@@ -128,6 +127,7 @@ export function createWelcomeModel(parts: WelcomeModelParts): WelcomeModel {
 		now.value = parts.now();
 		void seeToolbar();
 		// Who comes back may just have logged in; the next look by itself can be a minute away.
+		const { connection } = stored.value;
 		const facts = { stored: stored.value, now: now.value, connection };
 		const blind = blindness(facts);
 		if (blind !== null && blind !== 'notConnected' && !ui.value.looking) {
@@ -143,7 +143,7 @@ export function createWelcomeModel(parts: WelcomeModelParts): WelcomeModel {
 				stored: stored.value,
 				ui: ui.value,
 				now: now.value,
-				connection,
+				connection: stored.value.connection,
 				platform,
 				language,
 			}),

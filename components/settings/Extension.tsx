@@ -1,25 +1,8 @@
 import { Acts, type Run } from '@/components/ActButton';
-import type { AboutPart, ConnectionPart, ErasePart } from '@/utils/views/settings-about';
+import type { AboutPart, ErasePart } from '@/utils/views/settings-about';
 import type { SettingsDeed } from '@/utils/views/settings-ui';
 import { Out } from './controls';
 import { EraseDialog } from './EraseDialog';
-
-/** Whom the build asks for sessions, and whether it may. */
-export function Connection({ of, run }: { of: ConnectionPart; run: Run<SettingsDeed> }) {
-	const { text, access, link } = of;
-	return (
-		<>
-			<p>
-				<b>{text}</b>
-			</p>
-			{access && <p class={access.granted ? undefined : 'warning'}>{access.text}</p>}
-			{access?.allow && <Acts acts={[access.allow]} run={run} />}
-			<p>
-				<Out link={link} />
-			</p>
-		</>
-	);
-}
 
 /** The end of all that is stored. */
 export function Everything({

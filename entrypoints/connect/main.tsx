@@ -9,7 +9,8 @@ import { comeForward, openPage, openSettings, openWelcome, showTab } from '@/uti
 import { sendCommand } from '@/utils/browser/send-command';
 import { onLearning, readLearning } from '@/utils/browser/stored-learning';
 import { createConnectModel } from '@/utils/connect-model';
-import { brokenConnect, REMOVAL_PART } from '@/utils/views/connect-view';
+import { REMOVAL_PART } from '@/utils/views/connect-link';
+import { brokenConnect } from '@/utils/views/connect-view';
 
 /** Goes to the step that the page was opened for, which was not there when it was loaded. */
 function goToStep(): void {

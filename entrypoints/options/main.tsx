@@ -2,11 +2,10 @@ import { type ComponentChild, render } from 'preact';
 import { Guard } from '@/components/Guard';
 import { Live } from '@/components/Live';
 import { BrokenSettings, SettingsPage } from '@/components/settings/SettingsPage';
-import { profileOfBuild } from '@/utils/account/connection';
-import { hasAccess, onAccessChanged, requestAccess } from '@/utils/browser/access';
+import { giveBackAccess, hasAccess, onAccessChanged, requestAccess } from '@/utils/browser/access';
 import { download } from '@/utils/browser/download';
 import { languageOfBrowser } from '@/utils/browser/language';
-import { versionOfExtension } from '@/utils/browser/pages';
+import { openPage, versionOfExtension } from '@/utils/browser/pages';
 import { sendCommand } from '@/utils/browser/send-command';
 import { onRecord, readRecord } from '@/utils/browser/stored-record';
 import { onStored, readStored } from '@/utils/browser/stored-view';
@@ -32,9 +31,10 @@ function mount(root: HTMLElement): void {
 		sendCommand,
 		loadExporter: () => import('@/utils/watch/export'),
 		download,
-		connection: profileOfBuild(),
 		hasAccess,
 		requestAccess,
+		giveBackAccess,
+		openPage,
 		onAccessChanged,
 		version: versionOfExtension(),
 		language,

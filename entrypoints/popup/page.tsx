@@ -2,7 +2,6 @@ import { type ComponentChild, render } from 'preact';
 import { Guard } from '@/components/Guard';
 import { Live } from '@/components/Live';
 import { Popup } from '@/components/popup/Popup';
-import { profileOfBuild } from '@/utils/account/connection';
 import { requestAccess } from '@/utils/browser/access';
 import { languageOfBrowser } from '@/utils/browser/language';
 import { openPage, openSettings } from '@/utils/browser/pages';
@@ -29,11 +28,9 @@ function afterPaint(painted: () => void): void {
  * @param reading what the first paint is made from, as it is being read
  */
 export function mount(root: HTMLElement, reading: Promise<Stored>): void {
-	const connection = profileOfBuild();
 	const language = languageOfBrowser();
 	document.documentElement.lang = language.locale;
 	const model = createViewModel({
-		connection,
 		language,
 		readCopy: () => reading,
 		readStored,
@@ -48,7 +45,7 @@ export function mount(root: HTMLElement, reading: Promise<Stored>): void {
 		onOnline: (online) => addEventListener('online', online),
 		every: (ms, tick) => void setInterval(tick, ms),
 	});
-	const broken = <Popup view={brokenView(connection, language)} run={model.run} />;
+	const broken = <Popup view={brokenView(language)} run={model.run} />;
 	const paint = (child: ComponentChild) => render(<Guard fallback={broken}>{child}</Guard>, root);
 	// Until storage has been read, the page's own HTML stands.
 	model.ready.then(

@@ -2,7 +2,6 @@ import { type ComponentChild, render } from 'preact';
 import { Guard } from '@/components/Guard';
 import { Live } from '@/components/Live';
 import { BrokenWelcome, WelcomePage } from '@/components/welcome/WelcomePage';
-import { profileOfBuild } from '@/utils/account/connection';
 import { requestAccess } from '@/utils/browser/access';
 import { languageOfBrowser } from '@/utils/browser/language';
 import { openPage, openSettings } from '@/utils/browser/pages';
@@ -19,7 +18,6 @@ function mount(root: HTMLElement): void {
 	const language = languageOfBrowser();
 	document.documentElement.lang = language.locale;
 	const model = createWelcomeModel({
-		connection: profileOfBuild(),
 		language,
 		platform: platformOfBrowser(),
 		readStored,

@@ -1,5 +1,5 @@
 import type { FailureKind } from '@/utils/account/failure';
-import type { ConnectionProfile } from '@/utils/account/profile';
+import type { SharedConnection } from '@/utils/account/origins';
 import { localProfile } from '@/utils/account/profiles';
 import type { Session } from '@/utils/sessions/session';
 import {
@@ -14,6 +14,7 @@ import type { TrackedSession, WatchState } from '@/utils/watch/state';
 import type { StatusKind } from '@/utils/watch/status';
 import type { WatchEvent } from '@/utils/watch/transition';
 import { DAY, HOUR, MINUTE, NOON, OURS, PHONE, STRANGER, session } from '../unit/session-fixtures';
+import { shared } from '../unit/view-fixtures';
 import { looked, lookFailed, play, step, type Watched } from '../unit/watch-fixtures';
 
 /** A state of the popup, as data: what is stored, what happens in its window, and when. */
@@ -26,12 +27,14 @@ export type PopupState = {
 	ui: Ui;
 	/** Milliseconds since 1970. */
 	now: number;
-	connection: ConnectionProfile | null;
+	connection: SharedConnection | null;
 	/** Shows what stands where the view itself can't be painted. */
 	broken?: boolean;
 };
 
-const CONNECTION = localProfile('https://www.cryptonow.net');
+const CONNECTION = shared(localProfile('https://www.cryptonow.net'));
+/** The same, before it is learned how a session is removed. */
+const WITHOUT_REMOVAL = shared({ ...CONNECTION.profile, remove: null });
 /** When every popup is opened. All that happened before is a minute and more ago, or a few seconds. */
 const NOW = NOON + 2 * MINUTE;
 
@@ -415,6 +418,16 @@ const afterwards: PopupState[] = [
 			standing: 'notMine',
 		}),
 	),
+	popup(
+		'recovery-remove-on-cryptonow',
+		'unfamiliar',
+		butSession(but(URGENT, { recovery: REMOVED.state.recovery }), STRANGER.id, {
+			standing: 'notMine',
+		}),
+		{ connection: WITHOUT_REMOVAL },
+	),
+	popup('urgent-remove-on-cryptonow', 'unfamiliar', URGENT, { connection: WITHOUT_REMOVAL }),
+	popup('clear-remove-on-cryptonow', 'clear', CALM, { connection: WITHOUT_REMOVAL }),
 	popup('recovery-password', 'recovery', onTheWay(look)),
 	popup('recovery-looking-again', 'recovery', onTheWay(look, recoveryStep('password'))),
 	popup('recovery-two-factor', 'recovery', onTheWay(recoveryStep('password'), look)),

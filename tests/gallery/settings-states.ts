@@ -1,7 +1,9 @@
+import type { SharedConnection } from '@/utils/account/origins';
 import { localProfile } from '@/utils/account/profiles';
 import type { Installation } from '@/utils/views/settings-about';
 import {
 	ALL_DEVICES,
+	CONNECTION,
 	EVERYTHING,
 	quietSettingsUi,
 	RECORD,
@@ -13,6 +15,7 @@ import type { Settings, WatchState } from '@/utils/watch/state';
 import type { WatchEvent } from '@/utils/watch/transition';
 import { fullRecord, lifeOf } from '../unit/record-fixtures';
 import { DAY, HOUR, MINUTE, NOON } from '../unit/session-fixtures';
+import { shared } from '../unit/view-fixtures';
 import { lookFailed, step, type Watched } from '../unit/watch-fixtures';
 
 type SettingsStored = Parameters<typeof settingsView>[0];
@@ -30,14 +33,27 @@ export type SettingsState = {
 };
 
 const INSTALLATION: Installation = {
-	connection: localProfile('https://www.cryptonow.net'),
-	access: true,
+	access: new Map([['https://www.cryptonow.net', true]]),
 	version: '1.2.3',
 };
 const LIFE = lifeOf(NOON);
 const LATER = NOON + MINUTE;
 
+const BUILT = shared(localProfile('https://www.cryptonow.net'));
+const APART = localProfile('https://app.cryptonow.net');
+const API = 'https://api.cryptonow.net';
+/** Learned, with its list on a host of its own and its removal unknown. */
+const LEARNED = shared(
+	{
+		...APART,
+		list: { ...APART.list, request: { ...APART.list.request, origin: API } },
+		remove: null,
+	},
+	{ from: 'learned', since: NOON - 3 * DAY },
+);
+
 type Rest = {
+	connection?: SharedConnection | null;
 	record?: EvidenceRecord;
 	ui?: Partial<SettingsUi>;
 	unsaved?: boolean;
@@ -48,7 +64,14 @@ type Rest = {
 const settings = (
 	name: string,
 	watched: Watched | null = LIFE,
-	{ record = LIFE.record, ui, unsaved = false, installation, ...rest }: Rest = {},
+	{
+		record = LIFE.record,
+		ui,
+		unsaved = false,
+		installation,
+		connection = BUILT,
+		...rest
+	}: Rest = {},
 ): SettingsState => ({
 	name,
 	now: LATER,
@@ -56,6 +79,7 @@ const settings = (
 		state: watched?.state ?? null,
 		pulse: watched?.pulse ?? null,
 		unsaved,
+		connection,
 		record: watched === null ? [] : record,
 	},
 	ui: { ...quietSettingsUi(), ...ui },
@@ -119,6 +143,22 @@ export const SETTINGS_STATES: readonly SettingsState[] = [
 	settings('save-failed', LIFE, {
 		ui: { news: { text: 'That did not work.', failed: true, at: LATER } },
 	}),
-	settings('access-refused', LIFE, { installation: { access: false } }),
-	settings('not-connected', LIFE, { installation: { connection: null, access: null } }),
+	settings('access-refused', LIFE, {
+		installation: { access: new Map([['https://www.cryptonow.net', false]]) },
+	}),
+	settings('not-connected', LIFE, { connection: null }),
+	settings('connection-learned', LIFE, {
+		connection: LEARNED,
+		installation: {
+			access: new Map([
+				['https://app.cryptonow.net', true],
+				[API, false],
+			]),
+		},
+	}),
+	settings('connection-imported', LIFE, {
+		connection: shared(APART, { from: 'imported', since: NOON - HOUR }),
+	}),
+	settings('connection-managed', LIFE, { connection: shared(APART, { from: 'managed' }) }),
+	settings('asking-to-disconnect', LIFE, { connection: LEARNED, ui: { asking: CONNECTION } }),
 ];

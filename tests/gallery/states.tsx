@@ -42,11 +42,7 @@ function popupState(state: PopupState): GalleryState {
 			};
 			return (language) => (
 				<Popup
-					view={
-						broken
-							? brokenView(connection, language)
-							: viewOf(stored, ui, now, connection, language)
-					}
+					view={broken ? brokenView(language) : viewOf(stored, ui, now, connection, language)}
 					run={run}
 				/>
 			);

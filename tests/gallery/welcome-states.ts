@@ -2,6 +2,7 @@ import { localProfile } from '@/utils/account/profiles';
 import { quietWelcomeUi, type WelcomeFacts, type WelcomeUi } from '@/utils/views/welcome-view';
 import type { Platform } from '@/utils/words/platform';
 import { MINUTE, NOON, OURS, PHONE, STRANGER } from '../unit/session-fixtures';
+import { shared } from '../unit/view-fixtures';
 import { looked, lookFailed, play, type Watched } from '../unit/watch-fixtures';
 
 /** A state of the welcome page, as data. */
@@ -27,7 +28,7 @@ function welcome(
 			stored: { state: watched?.state ?? null, pulse: watched?.pulse ?? null, unsaved: false },
 			ui: { ...quietWelcomeUi(), ...ui },
 			now: NOW,
-			connection: localProfile('https://www.cryptonow.net'),
+			connection: shared(localProfile('https://www.cryptonow.net')),
 			platform: PLATFORM,
 			...over,
 		},
@@ -50,6 +51,13 @@ export const WELCOME_STATES: readonly WelcomeState[] = [
 	welcome('offline', play([lookFailed('offline')])),
 	welcome('no-access', play([lookFailed('noAccess')])),
 	welcome('not-connected', null, {}, { connection: null }),
+	welcome('unreadable', play([lookFailed('unreadable')])),
+	welcome(
+		'connected',
+		OUT,
+		{},
+		{ connection: shared(localProfile('https://app.cryptonow.net'), { from: 'learned' }) },
+	),
 	welcome('review', FIRST),
 	welcome('review-asking', FIRST, { asking: STRANGER.id }),
 	welcome('review-answered', ANSWERED),

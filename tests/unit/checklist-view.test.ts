@@ -100,6 +100,17 @@ describe('the checklist', () => {
 		expect(list(going).steps[0]).toMatchObject({ state: 'working', detail: 'Removing…' });
 	});
 
+	it('leads to Cryptonow’s page for the first step until removal is learned', () => {
+		const again = { ...STRANGER, id: 'again', createdAt: NOON + 5 * MINUTE };
+		const back = further(said('password'), looked(OURS, PHONE, again));
+		const steps = listOf(back, { ...CONNECTION, remove: null })?.steps ?? [];
+		expect(steps.find(({ state }) => state === 'now')).toMatchObject({
+			name: 'remove',
+			detail: expect.stringContaining('Cryptonow’s page'),
+			acts: [{ name: 'sessions-page', kind: 'primary' }],
+		});
+	});
+
 	it('leads to built-in addresses alone, with and without a connection', () => {
 		const opened = (connection: typeof CONNECTION | null) =>
 			[[], [said('password')], [said('password'), said('twoFactor'), said('email')]].flatMap(

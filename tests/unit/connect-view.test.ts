@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { StoredConnection } from '@/utils/account/profile';
+import type { SharedConnection } from '@/utils/account/origins';
 import { localProfile } from '@/utils/account/profiles';
 import { typedAddress } from '@/utils/account/typed-address';
 import type { StoredLearning } from '@/utils/browser/stored-learning';
@@ -22,14 +22,15 @@ import type { CommandAnswer } from '@/utils/watch/command';
 import { CONNECT_STATES } from '../gallery/connect-states';
 import { CATALOGUES, ENGLISH, languageOf } from './language-fixtures';
 import { MINUTE, NOON } from './session-fixtures';
+import { shared } from './view-fixtures';
 
 const PAGE = 'https://app.cryptonow.net/settings/security/sessions';
 const SITE = 'https://app.cryptonow.net';
 const API = 'https://api.cryptonow.net';
 
-const connection = (remove = false): StoredConnection => {
+const connection = (remove = false): SharedConnection => {
 	const profile = localProfile(SITE);
-	return { profile: remove ? profile : { ...profile, remove: null }, from: 'learned', since: NOON };
+	return shared(remove ? profile : { ...profile, remove: null }, { from: 'learned', since: NOON });
 };
 const learning = (step: Learning['step'], over: Partial<Learning> = {}): Learning => ({
 	of: 'list',

@@ -84,7 +84,8 @@ describe('the connection in use', () => {
 	it('is shared with our pages; that there is none, too', async () => {
 		const { store, areas } = scene({ connection: LEARNED });
 		await store.share();
-		expect(areas.session.items).toEqual({ connection: LEARNED });
+		const needs = { origins: [OTHER.site], permissions: [] };
+		expect(areas.session.items).toEqual({ connection: { ...LEARNED, needs } });
 		const none = scene({}, undefined, null);
 		await none.store.share();
 		expect(none.areas.session.items).toEqual({ connection: null });

@@ -18,9 +18,7 @@ const KINDS: readonly StatusKind[] = [
 it.each(POPUP_STATES.map((one) => [one.name, one] as const))(
 	'the popup in the state %s gives the answer that it is there for',
 	(_, { stored, ui, now, connection, status, broken }) => {
-		const view = broken
-			? brokenView(connection, ENGLISH)
-			: viewOf(stored, ui, now, connection, ENGLISH);
+		const view = broken ? brokenView(ENGLISH) : viewOf(stored, ui, now, connection, ENGLISH);
 		expect(view.status).toBe(status);
 	},
 );

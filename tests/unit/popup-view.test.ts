@@ -24,6 +24,7 @@ import {
 	only,
 	removal,
 	rowsOf,
+	shared,
 	state,
 	stranger,
 	tracked,
@@ -43,14 +44,14 @@ describe('the headline and what to do next', () => {
 		['unavailable', 'look', look],
 		['rateLimited', 'look', look],
 		['noAccess', 'access', { access: { origins: ['http://localhost:4180'], permissions: [] } }],
-		['unreadable', 'sessions-page', sessions],
-		['notConnected', 'help', { open: HELP_ARTICLE }],
+		['unreadable', 'connect', { open: '/connect.html' }],
+		['notConnected', 'connect', { open: '/connect.html' }],
 	];
 	it.each(failures)('%s has the button %s, and is blind', (kind, name, deed) => {
 		const shown = view(state([tracked(OURS)], { failure: { kind, since: NOON } }));
 		expect(shown.status).toBe(kind);
 		expect(shown.tone).toBe('blind');
-		expect(shown.acts).toMatchObject([{ name, deed, kind: 'primary' }]);
+		expect(shown.acts[0]).toMatchObject({ name, deed, kind: 'primary' });
 		expect(shown.stale).toMatch(/^This list is from .* It may have changed\.$/);
 	});
 
@@ -67,6 +68,44 @@ describe('the headline and what to do next', () => {
 	it('is checking where nothing is stored, never calm', () => {
 		expect(view(null)).toMatchObject({ status: 'checking', tone: 'checking', sections: [] });
 		expect(view(null, {}, null)).toMatchObject({ status: 'notConnected', tone: 'blind' });
+	});
+
+	it('leads to the page of the sessions too where they can’t be read, and never says «0»', () => {
+		const shown = view(state([tracked(OURS)], { failure: { kind: 'unreadable', since: NOON } }));
+		expect(names(shown.acts)).toEqual(['connect', 'sessions-page']);
+		expect(shown.headline).toBe('I can’t read your sessions any more');
+		expect(shown.stale).not.toBeNull();
+	});
+
+	it('has nothing to look at where nothing is connected', () => {
+		expect(view(null, {}, null).look).toBeNull();
+		expect(names(view(null, {}, null).acts)).toEqual(['connect', 'help']);
+		expect(view(state([tracked(OURS)])).look).not.toBeNull();
+	});
+
+	it('leads every removal to Cryptonow’s page until it is learned', () => {
+		const list = [
+			tracked(OURS),
+			tracked(PHONE, { ref: 2 }),
+			stranger({ ref: 3 }),
+			stranger({ ref: 4, session: session('second', { device: STRANGER.device }) }),
+		];
+		const shown = view(state(list), {}, { ...CONNECTION, remove: null });
+		const removals = [
+			...rowsOf(shown).flatMap(({ acts }) => acts),
+			...shown.sections.flatMap(({ groups }) => groups.flatMap(({ acts }) => acts)),
+			...(shown.others ? [shown.others.act] : []),
+		].filter(({ name }) => name.startsWith('remove'));
+		expect(removals.map(({ name }) => name).sort()).toEqual([
+			'remove',
+			'remove',
+			'remove',
+			'remove-all',
+			'remove-others',
+		]);
+		for (const act of removals) {
+			expect(act).toMatchObject({ label: 'Remove on Cryptonow…', deed: sessions });
+		}
 	});
 
 	it('marks a list that is too old, though nothing failed', () => {
@@ -89,9 +128,9 @@ describe('the headline and what to do next', () => {
 	});
 
 	it('has words and a way on where the view itself is broken', () => {
-		const shown = brokenView(CONNECTION, ENGLISH);
+		const shown = brokenView(ENGLISH);
 		expect(shown.tone).toBe('blind');
-		expect(names(shown.acts)).toEqual(['sessions-page']);
+		expect(names(shown.acts)).toEqual(['help']);
 	});
 });
 
@@ -165,7 +204,7 @@ describe('the rows', () => {
 			look: null,
 		};
 		const stored = { state: state([tracked(PHONE)]), pulse, unsaved: false };
-		const shown = viewOf(stored, quietUi(), NOON, CONNECTION, ENGLISH);
+		const shown = viewOf(stored, quietUi(), NOON, shared(CONNECTION), ENGLISH);
 		expect(only(shown, 'phone').activity.time?.text).toBe(text);
 	});
 
@@ -284,7 +323,7 @@ describe('the banners', () => {
 			{ state: state([tracked(OURS)], { travel }), pulse: null, unsaved: true },
 			quietUi(),
 			NOON,
-			CONNECTION,
+			shared(CONNECTION),
 			ENGLISH,
 		);
 		expect(shown.banners.map(({ id }) => id)).toEqual(['unsaved', 'travel']);

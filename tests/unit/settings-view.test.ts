@@ -1,12 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { SharedConnection } from '@/utils/account/origins';
 import { localProfile } from '@/utils/account/profiles';
 import type { KnownDevice } from '@/utils/sessions/known-device';
 import { createSettingsModel, type SettingsModelParts } from '@/utils/settings-model';
 import type { Installation } from '@/utils/views/settings-about';
+import { connectionOf } from '@/utils/views/settings-connection';
 import { NAME_LENGTH, saveName } from '@/utils/views/settings-devices';
 import { RECORD_BOUNDS } from '@/utils/views/settings-record';
 import {
 	ALL_DEVICES,
+	CONNECTION,
 	quietSettingsUi,
 	RECORD,
 	type SettingsAct,
@@ -26,6 +29,7 @@ import { emptyState, type Pulse, type WatchState } from '@/utils/watch/state';
 import type { WatchEvent } from '@/utils/watch/transition';
 import { ENGLISH } from './language-fixtures';
 import { DAY, HERE, HOUR, MINUTE, NOON, OURS, PHONE, STRANGER } from './session-fixtures';
+import { shared } from './view-fixtures';
 import { looked, play, start, step } from './watch-fixtures';
 
 beforeEach(() => {
@@ -53,17 +57,24 @@ const state = (over: Partial<WatchState> = {}): WatchState => ({
 	...over,
 });
 
-type Given = { pulse?: Pulse | null; unsaved?: boolean; record?: EvidenceRecord };
+const LOCAL = 'http://localhost:4180';
+const BUILT = shared(localProfile(LOCAL));
+
+type Given = {
+	connection?: SharedConnection | null;
+	pulse?: Pulse | null;
+	unsaved?: boolean;
+	record?: EvidenceRecord;
+};
 
 const INSTALLED: Installation = {
-	connection: localProfile('http://localhost:4180'),
-	access: true,
+	access: new Map([[LOCAL, true]]),
 	version: '1.2.3',
 };
 
 const view = (from: WatchState | null, ui: Partial<SettingsUi> = {}, given: Given = {}) =>
 	settingsView(
-		{ state: from, pulse: null, unsaved: false, record: [], ...given },
+		{ state: from, pulse: null, unsaved: false, record: [], connection: BUILT, ...given },
 		{ ...quietSettingsUi(), ...ui },
 		NOON,
 		ENGLISH,
@@ -249,7 +260,7 @@ describe('known devices', () => {
 		);
 		const { rows } =
 			settingsView(
-				{ ...later, unsaved: false, record: [] },
+				{ ...later, unsaved: false, record: [], connection: BUILT },
 				quietSettingsUi(),
 				NOON + 5 * MINUTE,
 				ENGLISH,
@@ -492,8 +503,80 @@ describe('what became of it', () => {
 	});
 });
 
+describe('the connection', () => {
+	const API = 'https://api.cryptonow.net';
+	const SITE = 'https://app.cryptonow.net';
+	const profile = localProfile(SITE);
+	const learned = (remove = false) =>
+		shared(
+			{
+				...profile,
+				list: { ...profile.list, request: { ...profile.list.request, origin: API } },
+				remove: remove ? profile.remove : null,
+			},
+			{ from: 'learned', since: NOON - DAY },
+		);
+	const part = (
+		connection: SharedConnection | null,
+		ui: Partial<SettingsUi> = {},
+		access: [string, boolean][] = [],
+	) => connectionOf(ENGLISH, connection, new Map(access), { ...quietSettingsUi(), ...ui }, NOON);
+	const namesOf = (list: readonly { name: string }[]) => list.map(({ name }) => name);
+
+	it('says to which hosts, since when and from what, each with a way to give it back', () => {
+		const shown = part(learned(), {}, [
+			[SITE, true],
+			[API, false],
+		]);
+		expect(shown.text).toBe('Connected to app.cryptonow.net and api.cryptonow.net.');
+		expect(shown.facts[0]).toMatch(/^Learned from your sessions page: 21 Nov, \d\d:00\.$/);
+		expect(shown.facts[1]).toContain('not learned yet');
+		expect(shown.hosts.map(({ host, granted, act }) => [host, granted, act?.name])).toEqual([
+			['app.cryptonow.net', true, 'give-back'],
+			['api.cryptonow.net', false, 'access'],
+		]);
+		expect(namesOf(shown.acts)).toEqual(['connect', 'learn-removal', 'disconnect']);
+		expect(part(learned(true)).facts[1]).toContain('by itself');
+	});
+
+	it('says nothing of an access that is not known', () => {
+		expect(part(learned()).hosts[0]).toMatchObject({ granted: null, act: null, text: '' });
+	});
+
+	it('can’t be changed here where an administrator or the build has set it', () => {
+		const managed = part({ ...learned(), from: 'managed' });
+		expect(managed.acts).toEqual([]);
+		expect(managed.file.bring).toBeNull();
+		const built = part(BUILT, {}, [[LOCAL, true]]);
+		expect(namesOf(built.acts)).toEqual(['connect', 'learn-removal']);
+		expect(built.hosts[0]?.act).toBeNull();
+	});
+
+	it('is offered where there is none', () => {
+		const shown = part(null);
+		expect(shown.acts).toMatchObject([{ name: 'connect', kind: 'primary' }]);
+		expect(shown.file.save).toBeNull();
+		expect(shown.file.bring).not.toBeNull();
+	});
+
+	it('ends after a question', () => {
+		const asked = part(learned(), { asking: CONNECTION });
+		expect(namesOf(asked.acts)).not.toContain('disconnect');
+		expect(asked.question?.acts[0]?.deed).toMatchObject({ send: { type: 'disconnect' } });
+	});
+
+	it('goes into a file as the data that it is', () => {
+		const { save } = part(learned()).file;
+		if (!save || !('file' in save.deed)) throw new Error('no file');
+		expect(JSON.parse(save.deed.file.text)).toEqual(learned().profile);
+	});
+});
+
 describe('the model', () => {
-	function scene(over: Partial<SettingsModelParts> = {}) {
+	function scene(
+		over: Partial<SettingsModelParts> = {},
+		connection: SharedConnection | null = null,
+	) {
 		let told = () => {};
 		let kept = state({ devices: [device('one')] });
 		const record: EvidenceRecord = [{ type: 'watchStarted', at: NOON }];
@@ -504,6 +587,7 @@ describe('the model', () => {
 				unsaved: false,
 				spotlight: null,
 				progress: null,
+				connection,
 			}),
 			readRecord: async () => record,
 			onStored: (changed: () => void) => {
@@ -517,8 +601,9 @@ describe('the model', () => {
 				exportFileName: (kind: string) => `record.${kind}`,
 			}),
 			download: vi.fn(),
-			connection: null,
 			hasAccess: async () => true,
+			giveBackAccess: async () => true,
+			openPage: async () => {},
 			requestAccess: async () => true,
 			onAccessChanged: () => {},
 			version: '1.2.3',
@@ -588,6 +673,47 @@ describe('the model', () => {
 		await vi.waitFor(() => expect(model.view.value.news?.failed).toBe(true));
 		expect(model.view.value.record.acts.some(({ busy }) => busy)).toBe(false);
 		quiet.mockRestore();
+	});
+
+	it('asks for each host by itself whether it may', async () => {
+		const { model } = scene(
+			{ hasAccess: async ({ origins }) => origins[0] === LOCAL },
+			{ ...BUILT, needs: { origins: [LOCAL, 'http://api.localhost'], permissions: [] } },
+		);
+		await model.ready;
+		await vi.waitFor(() =>
+			expect(model.view.value.connection.hosts.map(({ granted }) => granted)).toEqual([
+				true,
+				false,
+			]),
+		);
+	});
+
+	it('hands what is in a file to the background, and says that it was refused', async () => {
+		const sendCommand = vi.fn(async () => ({ ok: false, error: 'failed' }) as const);
+		const { model } = scene({ sendCommand });
+		await model.ready;
+		model.run({ bring: '{"version":2}' });
+		await vi.waitFor(() => expect(model.view.value.news?.text).toContain('holds no connection'));
+		model.run({ bring: 'no JSON' });
+		await vi.waitFor(() => expect(sendCommand).toHaveBeenCalledTimes(2));
+		expect(sendCommand.mock.calls).toEqual([
+			[{ type: 'importConnection', profile: { version: 2 } }],
+			[{ type: 'importConnection', profile: null }],
+		]);
+	});
+
+	it('gives access back, and says so where the browser does not take it', async () => {
+		let gone = true;
+		const { model } = scene({ giveBackAccess: async () => gone }, BUILT);
+		await model.ready;
+		model.run({ giveBack: LOCAL });
+		await vi.waitFor(() =>
+			expect(model.view.value.news?.text).toBe('The access to localhost:4180 is given back.'),
+		);
+		gone = false;
+		model.run({ giveBack: LOCAL });
+		await vi.waitFor(() => expect(model.view.value.news?.failed).toBe(true));
 	});
 
 	it('fails where storage cannot be read', async () => {

@@ -1,4 +1,6 @@
 import type { FailureKind } from '@/utils/account/failure';
+import { needsOf, type SharedConnection } from '@/utils/account/origins';
+import type { ConnectionProfile } from '@/utils/account/profile';
 import { localProfile } from '@/utils/account/profiles';
 import type { Session } from '@/utils/sessions/session';
 import {
@@ -14,6 +16,12 @@ import { MINUTE, NOON, STRANGER } from './session-fixtures';
 
 /** A local Cryptonow's pages. */
 export const CONNECTION = localProfile('http://localhost:4180');
+
+/** A connection as our pages read it; by default the build's. */
+export const shared = (
+	profile: ConnectionProfile,
+	over: Partial<SharedConnection> = {},
+): SharedConnection => ({ profile, from: 'build', since: null, needs: needsOf(profile), ...over });
 
 /** A session as it is tracked; the user's own since an hour ago. */
 export function tracked(one: Session, over: Partial<TrackedSession> = {}): TrackedSession {
@@ -61,14 +69,14 @@ export function state(list: TrackedSession[], over: Partial<WatchState> = {}): W
 export const view = (
 	from: WatchState | null,
 	ui: Partial<Ui> = {},
-	connection: typeof CONNECTION | null = CONNECTION,
+	connection: ConnectionProfile | null = CONNECTION,
 	stored: Partial<PopupStored> = {},
 ): PopupView =>
 	viewOf(
 		{ state: from, pulse: null, unsaved: false, ...stored },
 		{ ...quietUi(), ...ui },
 		NOON,
-		connection,
+		connection && shared(connection),
 		ENGLISH,
 	);
 

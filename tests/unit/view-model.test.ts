@@ -8,12 +8,27 @@ import type { TrackedSession } from '@/utils/watch/state';
 import type { RemovalMeaning, WatchEvent } from '@/utils/watch/transition';
 import { ENGLISH } from './language-fixtures';
 import { MINUTE, NOON, OURS, PHONE, STRANGER, session } from './session-fixtures';
-import { CONNECTION, only, removal, rowsOf, state, stranger, tracked } from './view-fixtures';
+import {
+	CONNECTION,
+	only,
+	removal,
+	rowsOf,
+	shared,
+	state,
+	stranger,
+	tracked,
+} from './view-fixtures';
 import { looked, start, step } from './watch-fixtures';
 
-const BLANK: Stored = { state: null, pulse: null, unsaved: false, spotlight: null, progress: null };
+const BLANK: Stored = {
+	state: null,
+	pulse: null,
+	unsaved: false,
+	spotlight: null,
+	progress: null,
+	connection: shared(CONNECTION),
+};
 const PARTS: ViewModelParts = {
-	connection: CONNECTION,
 	language: ENGLISH,
 	readCopy: async () => BLANK,
 	readStored: async () => BLANK,
@@ -38,6 +53,7 @@ describe('the view model', () => {
 			unsaved: false,
 			spotlight: null,
 			progress: null,
+			connection: shared(CONNECTION),
 		};
 		let changed: () => void = () => {
 			throw new Error('nobody listens');
@@ -108,6 +124,7 @@ describe('the view model', () => {
 				unsaved: false,
 				spotlight: null,
 				progress: null,
+				connection: shared(CONNECTION),
 			}),
 			readStored: async () => ({
 				state: state(many),
@@ -115,6 +132,7 @@ describe('the view model', () => {
 				unsaved: false,
 				spotlight: null,
 				progress: null,
+				connection: shared(CONNECTION),
 			}),
 			afterPaint: (then) => {
 				painted = then;
@@ -137,6 +155,7 @@ describe('the view model', () => {
 				unsaved: false,
 				spotlight: null,
 				progress: null,
+				connection: shared(CONNECTION),
 			}),
 			readStored: async () => ({
 				state: state([stranger()]),
@@ -144,6 +163,7 @@ describe('the view model', () => {
 				unsaved: false,
 				spotlight: null,
 				progress: null,
+				connection: shared(CONNECTION),
 			}),
 			sendCommand: () => new Promise(() => undefined),
 			afterPaint: (then) => {
@@ -172,6 +192,7 @@ describe('the view model', () => {
 			unsaved: false,
 			spotlight: null,
 			progress: null,
+			connection: shared(CONNECTION),
 		});
 		change({});
 		reads[0]?.(as([tracked(OURS)]));

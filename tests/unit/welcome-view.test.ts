@@ -17,8 +17,9 @@ import { createWelcomeModel } from '@/utils/welcome-model';
 import { type Platform, parsePlatform } from '@/utils/words/platform';
 import { CATALOGUES, ENGLISH, languageOf } from './language-fixtures';
 import { MINUTE, NOON, OURS, PHONE, STRANGER, session } from './session-fixtures';
+import { shared } from './view-fixtures';
 
-const CONNECTION = localProfile('http://localhost:4180');
+const CONNECTION = shared(localProfile('http://localhost:4180'));
 const LINUX: Platform = { engine: 'firefox', browserName: 'Firefox', system: 'linux' };
 
 function tracked(one: Session, over: Partial<TrackedSession> = {}): TrackedSession {
@@ -82,7 +83,7 @@ describe('the login', () => {
 		['another look', 'unavailable', ['look']],
 		['another look', 'rateLimited', ['look']],
 		['another look', 'idle', ['look']],
-		['the sessions on the site', 'unreadable', ['sessions-page', 'look']],
+		['the sessions on the site', 'unreadable', ['connect', 'sessions-page', 'look']],
 		['the page that asks for a code', 'secondFactor', ['sessions-page', 'look']],
 		['the page that has the key', 'awaitsPage', ['sessions-page', 'look']],
 	])('has %s where it is %s', (_, kind, acts) => {
@@ -124,13 +125,26 @@ describe('the login', () => {
 		expect(login.text).toContain('2 sessions');
 	});
 
-	it('says that a build is not connected, and what to read', () => {
+	it('comes after «Connect» where nothing is connected', () => {
 		const shown = view(null, {}, { connection: null });
-		const login = step(shown, 'login');
-		expect(login.state).toBe('todo');
-		expect(login.aside?.title).toBe('Not connected to Cryptonow');
-		expect(login.acts).toMatchObject([{ name: 'help', deed: { open: HELP_ARTICLE } }]);
+		expect(shown.steps.map(({ name }) => name)).toEqual(['connect', 'login', 'review', 'notify']);
+		const connect = step(shown, 'connect');
+		expect(connect).toMatchObject({ state: 'todo', current: true });
+		expect(connect.acts).toMatchObject([
+			{ name: 'connect', kind: 'primary', deed: { open: '/connect.html' } },
+			{ name: 'help', deed: { open: HELP_ARTICLE } },
+		]);
+		expect(step(shown, 'login')).toMatchObject({ state: 'todo', aside: null, acts: [] });
+		expect(shown.intro).toContain('Four steps');
 		expect(shown.end).toMatchObject({ set: false, tone: 'blind' });
+	});
+
+	it('comes after a «Connect» that is done where the user has connected', () => {
+		const learned = { ...CONNECTION, from: 'learned' as const };
+		const shown = view(state([tracked(OURS)]), {}, { connection: learned });
+		expect(step(shown, 'connect').state).toBe('done');
+		expect(step(shown, 'connect').text).toContain('localhost:4180');
+		expect(view(state([tracked(OURS)])).steps[0]?.name).toBe('login');
 	});
 });
 
@@ -407,10 +421,10 @@ describe('the page', () => {
 			unsaved: false,
 			spotlight: null,
 			progress: null,
+			connection: CONNECTION,
 		};
 		const openPage = vi.fn(async () => undefined);
 		const model = createWelcomeModel({
-			connection: CONNECTION,
 			language: ENGLISH,
 			platform: LINUX,
 			readStored: async () => stored,

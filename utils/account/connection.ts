@@ -1,3 +1,4 @@
+import type { SharedConnection } from './origins';
 import type { ConnectionProfile } from './profile';
 import { localProfile } from './profiles';
 
@@ -15,4 +16,12 @@ export const localOriginOfBuild = (): string | null => __LOCAL_CRYPTONOW__;
  */
 export function profileOfBuild(): ConnectionProfile | null {
 	return __CONNECTED__ && __LOCAL_CRYPTONOW__ !== null ? localProfile(__LOCAL_CRYPTONOW__) : null;
+}
+
+/** The same as our pages read it, before the background has told them of another. */
+export function connectionOfBuild(): SharedConnection | null {
+	// Before all else, so that nothing of it is in a production build.
+	if (!__CONNECTED__ || __LOCAL_CRYPTONOW__ === null) return null;
+	const needs = { origins: [__LOCAL_CRYPTONOW__], permissions: [] };
+	return { profile: localProfile(__LOCAL_CRYPTONOW__), from: 'build', since: null, needs };
 }

@@ -1,4 +1,4 @@
-import type { ConnectionProfile, ReadRequest, RemovalRequest } from './profile';
+import type { ConnectionProfile, ReadRequest, RemovalRequest, StoredConnection } from './profile';
 
 // Apart from the schemas, which are too heavy for our pages.
 
@@ -82,6 +82,9 @@ export type Needs = {
 	origins: readonly string[];
 	permissions: readonly NeededPermission[];
 };
+
+/** The connection in use as our pages read it, with what it needs reckoned out for them. */
+export type SharedConnection = StoredConnection & { needs: Needs };
 
 /** All that a profile needs of the browser. */
 export const needsOf = (profile: Pick<ConnectionProfile, 'site' | 'list' | 'remove'>): Needs => ({

@@ -56,12 +56,10 @@ export function localProfile(origin: string): ConnectionProfile {
 
 /** Cryptonow's own site, from which everybody finds the way. */
 export const SITE = 'https://www.cryptonow.net';
+const HELP = `${SITE}/en/help`;
 
 /** Cryptonow's public help article on sessions: the one page that we know of without a profile. */
-export const HELP_ARTICLE =
-	'https://www.cryptonow.net/en/help/my-account/account-settings/how-do-i-log-out-from-all-devices';
-
-const HELP = 'https://www.cryptonow.net/en/help';
+export const HELP_ARTICLE = `${HELP}/my-account/account-settings/how-do-i-log-out-from-all-devices`;
 
 /** Cryptonow's public article on two-factor authentication. */
 export const TWO_FACTOR_ARTICLE = `${HELP}/my-account/account-security/how-to-activate-the-two-factor-authentication`;
@@ -70,7 +68,7 @@ export const TWO_FACTOR_ARTICLE = `${HELP}/my-account/account-security/how-to-ac
 export const PASSWORD_ARTICLE = `${HELP}/troubleshooting/account-issues/i-forgot-my-password-how-can-i-reset-it`;
 
 /** Cryptonow's public form to its support team. */
-export const SUPPORT_FORM = 'https://www.cryptonow.net/en/email-support-form';
+export const SUPPORT_FORM = `${SITE}/en/email-support-form`;
 
 /**
  * The address of one of the service's pages; where it is not known, of the one that comes nearest:

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { needsOf, type SharedConnection } from '@/utils/account/origins';
 import { readProfile, StoredConnection } from '@/utils/account/profile';
 import { createSerialQueue } from '@/utils/serial-queue';
 import { CONNECTION_KEY } from './stored-keys';
@@ -116,7 +117,12 @@ export function createConnectionStore(
 		share: () =>
 			inTurn(async () => {
 				try {
-					await session.set({ [CONNECTION_KEY]: await readNow() });
+					const inUse = await readNow();
+					const shared: SharedConnection | null = inUse && {
+						...inUse,
+						needs: needsOf(inUse.profile),
+					};
+					await session.set({ [CONNECTION_KEY]: shared });
 				} catch (error) {
 					console.error('our pages do not learn of the connection', error);
 				}

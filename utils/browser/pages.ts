@@ -1,5 +1,10 @@
 import { native } from './native';
 
+/** Chrome closes a popup that loses the focus; Firefox would leave it lying over the page. */
+async function closePopup(): Promise<void> {
+	if ((await native.tabs.getCurrent()) === undefined) globalThis.close();
+}
+
 /**
  * Opens one of the built-in Cryptonow pages in a tab.
  *
@@ -7,14 +12,13 @@ import { native } from './native';
  */
 export async function openPage(url: string): Promise<void> {
 	await native.tabs.create({ url });
-	// Chrome closes a popup that loses the focus; Firefox would leave it lying over the page.
-	if ((await native.tabs.getCurrent()) === undefined) globalThis.close();
+	await closePopup();
 }
 
 /** Opens our own settings page. */
 export async function openSettings(): Promise<void> {
 	await native.runtime.openOptionsPage();
-	if ((await native.tabs.getCurrent()) === undefined) globalThis.close();
+	await closePopup();
 }
 
 /** The extension's own version, as its manifest has it. */

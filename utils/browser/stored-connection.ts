@@ -1,5 +1,5 @@
-import { profileOfBuild } from '@/utils/account/connection';
-import type { StoredConnection } from '@/utils/account/profile';
+import { connectionOfBuild } from '@/utils/account/connection';
+import type { SharedConnection } from '@/utils/account/origins';
 import { CONNECTION_KEY } from './stored-keys';
 
 /**
@@ -7,9 +7,7 @@ import { CONNECTION_KEY } from './stored-keys';
  * writes it there and has checked it. Until it has, as right after the browser's start, it is the
  * build's.
  */
-export function connectionIn(memory: Record<string, unknown>): StoredConnection | null {
-	const shared = memory[CONNECTION_KEY] as StoredConnection | null | undefined;
-	if (shared !== undefined) return shared;
-	const profile = profileOfBuild();
-	return profile && { profile, from: 'build', since: null };
+export function connectionIn(memory: Record<string, unknown>): SharedConnection | null {
+	const shared = memory[CONNECTION_KEY] as SharedConnection | null | undefined;
+	return shared === undefined ? connectionOfBuild() : shared;
 }

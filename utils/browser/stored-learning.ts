@@ -1,11 +1,11 @@
-import type { StoredConnection } from '@/utils/account/profile';
+import type { SharedConnection } from '@/utils/account/origins';
 import type { Learning } from '@/utils/learning/learning';
 import { native } from './native';
 import { connectionIn } from './stored-connection';
 import { CONNECTION_KEY, LEARNING_KEY } from './stored-keys';
 
 /** Where learning stands, and the connection in use: what the page «Connect» is painted from. */
-export type StoredLearning = { learning: Learning | null; connection: StoredConnection | null };
+export type StoredLearning = { learning: Learning | null; connection: SharedConnection | null };
 
 export async function readLearning(): Promise<StoredLearning> {
 	const memory = await native.storage.session.get([LEARNING_KEY, CONNECTION_KEY]);

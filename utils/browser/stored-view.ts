@@ -1,9 +1,12 @@
+import type { SharedConnection } from '@/utils/account/origins';
 import { type FirstScreen, fromFirstScreen } from '@/utils/watch/first-screen';
 import type { Pulse, WatchState } from '@/utils/watch/state';
 import { STATE_VERSION } from '@/utils/watch/version';
 import { native } from './native';
 import type { Progress } from './store';
+import { connectionIn } from './stored-connection';
 import {
+	CONNECTION_KEY,
 	COPY_KEY,
 	PROGRESS_KEY,
 	PULSE_KEY,
@@ -25,6 +28,8 @@ export type Stored = {
 	spotlight: number[] | null;
 	/** How far removals that are under way have come; `null` where none are. */
 	progress: Progress | null;
+	/** The connection in use; `null` for none. */
+	connection: SharedConnection | null;
 };
 
 /** For how long an opening may take, in milliseconds: a popup that never came lights nothing. */
@@ -57,7 +62,7 @@ function spotlightOf(stored: unknown, state: WatchState | null): number[] | null
 type Memory = Record<string, unknown>;
 
 /** What changes too often for the disk, or is nobody else's business. */
-const IN_MEMORY = [PULSE_KEY, UNSAVED_KEY, SPOTLIGHT_KEY, PROGRESS_KEY];
+const IN_MEMORY = [PULSE_KEY, UNSAVED_KEY, SPOTLIGHT_KEY, PROGRESS_KEY, CONNECTION_KEY];
 
 const storedFrom = (memory: Memory, state: WatchState | null): Stored => ({
 	state,
@@ -65,6 +70,7 @@ const storedFrom = (memory: Memory, state: WatchState | null): Stored => ({
 	unsaved: memory[UNSAVED_KEY] !== undefined,
 	spotlight: spotlightOf(memory[SPOTLIGHT_KEY], state),
 	progress: (memory[PROGRESS_KEY] as Progress | undefined) ?? null,
+	connection: connectionIn(memory),
 });
 
 /** Reads what is stored, without waking the background. */
@@ -102,5 +108,6 @@ export function onStored(changed: () => void): void {
 		// That the page itself has cleared its spotlight is no news to it.
 		const lit = changes[SPOTLIGHT_KEY]?.newValue !== undefined;
 		if (changes[PULSE_KEY] || changes[UNSAVED_KEY] || changes[PROGRESS_KEY] || lit) changed();
+		if (changes[CONNECTION_KEY]) changed();
 	});
 }

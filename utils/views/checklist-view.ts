@@ -50,30 +50,26 @@ export function checklistOf(
 	const { removed, cameBackAt, checkedAt } = recovery;
 	const steps = recoverySteps(state);
 
+	// Until it is learned how a session is removed, Cryptonow's own page does it.
+	const there = connection?.remove === null && pageAddress(connection, 'sessions');
+
+	const way = (name: string, label: string, open: string): Act<Deed>[] => [
+		{ name, label, kind: 'primary', deed: { open } },
+	];
 	const ways = (name: StepName): Act<Deed>[] => {
 		switch (name) {
-			case 'password': {
-				const open = connection ? pageAddress(connection, 'password') : PASSWORD_ARTICLE;
-				return [{ name: 'password', label: say('openPassword'), kind: 'primary', deed: { open } }];
-			}
+			case 'remove':
+				return there ? way('sessions-page', say('sessionsPage'), there) : [];
+			case 'password':
+				return way(
+					'password',
+					say('openPassword'),
+					connection ? pageAddress(connection, 'password') : PASSWORD_ARTICLE,
+				);
 			case 'twoFactor':
-				return [
-					{
-						name: 'two-factor',
-						label: say('openTwoFactor'),
-						kind: 'primary',
-						deed: { open: TWO_FACTOR_ARTICLE },
-					},
-				];
+				return way('two-factor', say('openTwoFactor'), TWO_FACTOR_ARTICLE);
 			case 'support':
-				return [
-					{
-						name: 'support',
-						label: say('openSupport'),
-						kind: 'primary',
-						deed: { open: SUPPORT_FORM },
-					},
-				];
+				return way('support', say('openSupport'), SUPPORT_FORM);
 			default:
 				return [];
 		}
@@ -83,7 +79,8 @@ export function checklistOf(
 			return say('step_look_done', { clock: clock(checkedAt) });
 		}
 		if (how === 'working') return say(name === 'look' ? 'step_look_working' : 'removing');
-		return how === 'now' ? say(`step_${name}_detail`) : null;
+		if (how !== 'now') return null;
+		return name === 'remove' && there ? say('step_remove_there') : say(`step_${name}_detail`);
 	};
 	const text = (): string | null => {
 		if (cameBackAt !== null) return say('recoveryBack', { clock: clock(cameBackAt) });
@@ -105,15 +102,19 @@ export function checklistOf(
 			sign: how === 'done' ? say('stepDoneAlready') : null,
 			detail: detailOf(name, how),
 			acts:
-				how === 'now' && name !== 'remove' && name !== 'look'
+				how === 'now'
 					? [
 							...ways(name),
-							{
-								name: 'step-done',
-								label: say('stepDone'),
-								about: say(`step_${name}`),
-								deed: { send: { type: 'recoveryStep', step: name, done: true } },
-							},
+							...(name === 'remove' || name === 'look'
+								? []
+								: [
+										{
+											name: 'step-done',
+											label: say('stepDone'),
+											about: say(`step_${name}`),
+											deed: { send: { type: 'recoveryStep', step: name, done: true } },
+										} satisfies Act<Deed>,
+									]),
 						]
 					: [],
 		})),

@@ -1,4 +1,4 @@
-import { COMPANY_HOST, type NeededPermission, originsOf } from '@/utils/account/origins';
+import { COMPANY_HOST, type NeededPermission } from '@/utils/account/origins';
 import type { StoredConnection } from '@/utils/account/profile';
 import { SITE } from '@/utils/account/profiles';
 import { type TypedAddress, typedAddress } from '@/utils/account/typed-address';
@@ -8,6 +8,7 @@ import { LONGEST_LEARNING } from '@/utils/learning/limits';
 import type { Language } from '@/utils/words/language';
 import type { TextKey } from '@/utils/words/message';
 import type { Act as AnyAct, Time } from './act';
+import { hostsOf } from './connect-link';
 import type { StepState } from './step';
 
 export type ConnectAction =
@@ -187,10 +188,6 @@ export type ConnectFacts = {
 	language: Language;
 };
 
-/** Our own page; with {@link REMOVAL_PART} behind it, for learning to remove. */
-export const CONNECT_PAGE = '/connect.html';
-export const REMOVAL_PART = '#removal';
-
 /** Stands in a learned address where the session's key goes; see profile.ts. */
 const KEY_MARK = '{key}';
 const LOCAL_SESSIONS = '/settings/security/sessions';
@@ -218,9 +215,6 @@ const acts = (...list: (ConnectAct | false)[]): Block => ({
 	is: 'acts',
 	acts: list.filter((one) => one !== false),
 });
-
-/** The host names of a connection. */
-export const hostsOf = ({ profile }: StoredConnection): string[] => originsOf(profile).map(hostOf);
 
 /** What stands in the field before the user has touched it. */
 function addressAtFirst({ learning, connection, localOrigin }: ConnectFacts): string {

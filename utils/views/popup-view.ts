@@ -1,5 +1,5 @@
-import { type Needs, needsOf } from '@/utils/account/origins';
-import type { ConnectionProfile, PageName } from '@/utils/account/profile';
+import type { Needs, SharedConnection } from '@/utils/account/origins';
+import type { PageName } from '@/utils/account/profile';
 import { HELP_ARTICLE, pageAddress } from '@/utils/account/profiles';
 import { isReassuring } from '@/utils/sessions/reassuring';
 import type { DeviceForm } from '@/utils/sessions/session';
@@ -21,6 +21,7 @@ import {
 } from '@/utils/words/words';
 import type { Act as AnyAct, Naming as AnyNaming, Question as AnyQuestion, Time } from './act';
 import { type Checklist, checklistOf } from './checklist-view';
+import { CONNECT_PAGE } from './connect-link';
 import { type MessagePanel, messagePanel } from './message-view';
 import { lastActivity, removalFailed, toldReasons } from './session-facts';
 import { NAME_LENGTH, typedName } from './typed-name';
@@ -107,7 +108,7 @@ export type PopupView = {
 	looked: { text: string; exact: string | null };
 	/** Since when we watch, and when last we could not; `null` where there is nothing to say yet. */
 	coverage: string | null;
-	/** `null` where the same button is among {@link PopupView.acts}. */
+	/** `null` where the same button is among {@link PopupView.acts}, or there is nothing to look at. */
 	look: Act | null;
 	banners: Banner[];
 	checklist: Checklist | null;
@@ -211,13 +212,13 @@ const help = ({ say }: Language): Act => ({
 /** Leads to one of Cryptonow's pages, or to its help article where no page is known. */
 function pageAct(
 	language: Language,
-	connection: ConnectionProfile | null,
+	connection: SharedConnection | null,
 	name: string,
 	label: string,
 	where: PageName,
 ): Act {
 	return connection
-		? { name, label, deed: { open: pageAddress(connection, where) } }
+		? { name, label, deed: { open: pageAddress(connection.profile, where) } }
 		: help(language);
 }
 
@@ -249,7 +250,7 @@ export type PopupStored = {
 	pulse: Pulse | null;
 	unsaved: boolean;
 	/** The sessions that a notification opened the popup for. */
-	spotlight?: readonly number[] | null;
+	spotlight?: readonly number[] | null | undefined;
 	/** How far several removals have come. */
 	progress?: { asked: number; answered: readonly string[] } | null;
 };
@@ -259,13 +260,13 @@ export type PopupStored = {
  *
  * @param ui what happens in this window
  * @param now milliseconds since 1970
- * @param connection where Cryptonow's pages are; `null` in a build that is not connected
+ * @param connection the one in use; `null` where nothing is connected
  */
 export function viewOf(
 	stored: PopupStored,
 	ui: Ui,
 	now: number,
-	connection: ConnectionProfile | null,
+	connection: SharedConnection | null,
 	language: Language,
 ): PopupView {
 	const { say, count: counted } = language;
@@ -291,6 +292,11 @@ export function viewOf(
 		busy: ui.looking,
 	});
 
+	/** Until it is learned how a session is removed, Cryptonow's own page does it. */
+	const there: Deed | false = connection?.profile.remove === null && {
+		open: pageAddress(connection.profile, 'sessions'),
+	};
+
 	/** What to do about a failure. */
 	const wayOn = (why: StatusKind): Act[] => {
 		switch (why) {
@@ -304,14 +310,21 @@ export function viewOf(
 				return [look(say('lookAgain'))];
 			case 'noAccess':
 				return connection
-					? [{ name: 'access', label: say('access'), deed: { access: needsOf(connection) } }]
+					? [{ name: 'access', label: say('access'), deed: { access: connection.needs } }]
 					: [help(language)];
 			case 'unreadable':
+				return [
+					{ name: 'connect', label: say('connectAgain'), deed: { open: CONNECT_PAGE } },
+					page('sessions-page', say('sessionsPage'), 'sessions'),
+				];
 			case 'secondFactor':
 			case 'awaitsPage':
 				return [page('sessions-page', say('sessionsPage'), 'sessions')];
 			case 'notConnected':
-				return [help(language)];
+				return [
+					{ name: 'connect', label: say('connect'), deed: { open: CONNECT_PAGE } },
+					help(language),
+				];
 			default:
 				return [];
 		}
@@ -397,9 +410,11 @@ export function viewOf(
 		const progressLabel = progress?.answered.includes(id) ? 'removingAsked' : 'removing';
 		const remove: Act = {
 			name: 'remove',
-			label: removing ? say(progressLabel) : say(failedOutcome ? 'tryAgain' : 'remove'),
+			label: say(
+				removing ? progressLabel : there ? 'removeThere' : failedOutcome ? 'tryAgain' : 'remove',
+			),
 			about,
-			deed: { ui: { asking: id, askingGroup: null, back: null } },
+			deed: there || { ui: { asking: id, askingGroup: null, back: null } },
 			busy: removing,
 			off: saving,
 			focus: ui.back === id,
@@ -569,9 +584,9 @@ export function viewOf(
 									]),
 							{
 								name: 'remove-all',
-								label: counted('removeAll', ids.length),
+								label: there ? say('removeThere') : counted('removeAll', ids.length),
 								about: kind,
-								deed: { ui: { askingGroup: id, asking: null, back: null } },
+								deed: there || { ui: { askingGroup: id, asking: null, back: null } },
 								off: busy,
 								focus: ui.back === id,
 							},
@@ -710,9 +725,10 @@ export function viewOf(
 			exact: goodAt === null ? null : language.exact(goodAt),
 		},
 		coverage: state ? coverageText(language, state, clock, now) : null,
-		look: headActs.some((act) => act.name === 'look') ? null : look(say('look')),
+		look:
+			connection === null || headActs.some((act) => act.name === 'look') ? null : look(say('look')),
 		banners,
-		checklist: state && checklistOf(state, connection, language, clock),
+		checklist: state && checklistOf(state, connection?.profile ?? null, language, clock),
 		stale:
 			goodAt !== null && sections.length > 0 && (failure !== null || !fresh)
 				? say('stale', { clock: clock(goodAt), ago: lookedAgo(goodAt) })
@@ -730,8 +746,8 @@ export function viewOf(
 											all: language.number(progress.asked),
 										})
 									: say('removing')
-								: say('removeOthers'),
-							deed: { ui: { asking: OTHERS, askingGroup: null, back: null } },
+								: say(there ? 'removeThere' : 'removeOthers'),
+							deed: there || { ui: { asking: OTHERS, askingGroup: null, back: null } },
 							busy: leaving,
 							focus: ui.back === OTHERS,
 						},
@@ -827,15 +843,15 @@ function coverageText(
 }
 
 /** What is shown where the real view can't be painted: it says so, and looks like no other state. */
-export function brokenView(connection: ConnectionProfile | null, language: Language): PopupView {
+export function brokenView(language: Language): PopupView {
 	const { say } = language;
 	return {
-		...viewOf({ state: null, pulse: null, unsaved: false }, quietUi(), 0, connection, language),
+		...viewOf({ state: null, pulse: null, unsaved: false }, quietUi(), 0, null, language),
 		status: 'unreadable',
 		tone: 'blind',
 		headline: say('broken'),
 		detail: say('brokenDetail'),
-		acts: [pageAct(language, connection, 'sessions-page', say('sessionsPage'), 'sessions')],
+		acts: [help(language)],
 		news: say('broken'),
 	};
 }

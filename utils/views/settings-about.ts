@@ -1,9 +1,5 @@
-import { needsOf } from '@/utils/account/origins';
-import type { ConnectionProfile } from '@/utils/account/profile';
-import { HELP_ARTICLE, pageAddress } from '@/utils/account/profiles';
 import type { Language } from '@/utils/words/language';
 import {
-	ACCESS,
 	EVERYTHING,
 	type Link,
 	type SettingsAct,
@@ -12,13 +8,6 @@ import {
 } from './settings-ui';
 
 /** The settings page on the extension itself. */
-
-export type ConnectionPart = {
-	text: string;
-	/** Whether the browser lets us ask; `null` where that is not known, or nobody is to be asked. */
-	access: { text: string; granted: boolean; allow: SettingsAct | null } | null;
-	link: Link;
-};
 
 /** A question that lies over the page until it is answered. */
 export type Dialog = {
@@ -41,10 +30,8 @@ export type AboutPart = {
 
 /** What this part of the page is told by the browser and the build. */
 export type Installation = {
-	/** Where Cryptonow's pages are; `null` in a build that is not connected. */
-	connection: ConnectionProfile | null;
-	/** Whether the browser lets us ask there; `null` while that is not known. */
-	access: boolean | null;
+	/** Whether the browser lets us ask an origin, for those of the connection that are known. */
+	access: ReadonlyMap<string, boolean>;
 	/** The manifest's. */
 	version: string;
 };
@@ -52,41 +39,6 @@ export type Installation = {
 /** The licences of others, in the extension itself. */
 const LICENCES = '/third-party-licences.txt';
 const WELCOME = '/welcome.html';
-
-/** Whom the build asks for sessions. */
-export function connectionOf(
-	{ say }: Language,
-	{ connection, access }: Installation,
-	ui: SettingsUi,
-): ConnectionPart {
-	if (connection === null) {
-		return {
-			text: say('setNotConnected'),
-			access: null,
-			link: { label: say('help'), href: HELP_ARTICLE },
-		};
-	}
-	return {
-		text: say('setConnectedTo', { host: new URL(connection.site).host }),
-		access:
-			access === null
-				? null
-				: {
-						text: say(access ? 'setAccessGranted' : 'setAccessRefused'),
-						granted: access,
-						allow: access
-							? null
-							: {
-									name: 'access',
-									label: say('access'),
-									kind: 'primary',
-									busy: ui.busy.has(ACCESS),
-									deed: { access: needsOf(connection) },
-								},
-					},
-		link: { label: say('sessionsPage'), href: pageAddress(connection, 'sessions') },
-	};
-}
 
 /** The end of all that is stored, when asked twice. */
 export function eraseOf({ say }: Language, ui: SettingsUi): ErasePart {

@@ -1,4 +1,5 @@
 import type { Needs } from '@/utils/account/origins';
+import type { LearnCommand } from '@/utils/learning/learn-command';
 import type { Command } from '@/utils/watch/command';
 import type { Settings } from '@/utils/watch/state';
 import type { Language } from '@/utils/words/language';
@@ -13,10 +14,18 @@ export type ExportKind = 'json' | 'csv';
 /** What a control does, as data. */
 export type SettingsDeed =
 	/** `about`: what is busy meanwhile; `said`: what the user is told when it is done. */
-	| { send: Command; about: string; said: string }
+	| { send: Command | LearnCommand; about: string; said: string }
 	| { save: ExportKind }
 	/** Asks the user, through the browser, for access. */
 	| { access: Needs }
+	/** Gives the access to an origin back. */
+	| { giveBack: string }
+	/** One of our own pages. */
+	| { open: string }
+	/** Hands the user a file. */
+	| { file: { name: string; text: string } }
+	/** Takes a connection from the text of a file. */
+	| { bring: string }
 	/** Tells the user what is wrong with what was entered. */
 	| { refuse: string }
 	| { ui: Partial<SettingsUi> };
@@ -48,7 +57,7 @@ export type SettingsUi = {
 	busy: ReadonlySet<string>;
 	/** Settings that were chosen and are not stored yet. */
 	choosing: Partial<Settings>;
-	/** What is being asked about: {@link ALL_DEVICES}, {@link RECORD} or {@link EVERYTHING}. */
+	/** What is being asked about: {@link ALL_DEVICES}, {@link RECORD}, {@link EVERYTHING} or {@link CONNECTION}. */
 	asking: string | null;
 	/** The device whose name is being written. */
 	naming: string | null;
@@ -70,7 +79,8 @@ export const ALL_DEVICES = '.devices';
 export const RECORD = '.record';
 export const EVERYTHING = '.everything';
 /** The same for access, while the browser asks for it. */
-export const ACCESS = '.access';
+export const IMPORT = '.import';
+export const CONNECTION = '.connection';
 export const SETTINGS = '.settings';
 export const UNDO = '.undo';
 

@@ -1,3 +1,4 @@
+import type { SharedConnection } from '@/utils/account/origins';
 import type { EvidenceRecord } from '@/utils/watch/record';
 import type { Pulse, WatchState } from '@/utils/watch/state';
 import { canUndo } from '@/utils/watch/undo';
@@ -5,12 +6,11 @@ import type { Language } from '@/utils/words/language';
 import {
 	type AboutPart,
 	aboutOf,
-	type ConnectionPart,
-	connectionOf,
 	type ErasePart,
 	eraseOf,
 	type Installation,
 } from './settings-about';
+import { type ConnectionPart, connectionOf } from './settings-connection';
 import { type DevicesPart, devicesOf } from './settings-devices';
 import { type RecordPart, recordOf } from './settings-record';
 import {
@@ -117,6 +117,7 @@ export function settingsView(
 		pulse: Pulse | null;
 		unsaved: boolean;
 		record: EvidenceRecord;
+		connection: SharedConnection | null;
 	},
 	ui: SettingsUi,
 	now: number,
@@ -135,7 +136,7 @@ export function settingsView(
 		devices: state && settings && devicesOf(language, state, pulse, settings, ui, now),
 		sync: state && settings && syncOf(language, state, settings.sync, now),
 		record: recordOf(language, record, state, ui, now),
-		connection: connectionOf(language, installation, ui),
+		connection: connectionOf(language, stored.connection, installation.access, ui, now),
 		everything: eraseOf(language, ui),
 		about: aboutOf(language, installation),
 	};

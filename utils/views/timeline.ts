@@ -3,6 +3,7 @@ import { sameFamily } from '@/utils/sessions/same-family';
 import type { DeviceFamily, DeviceForm } from '@/utils/sessions/session';
 import type { EvidenceRecord, NotedSettings, RecordEntry } from '@/utils/watch/record';
 import type { BlindStretch, TrackedSession, WatchState } from '@/utils/watch/state';
+import { dayText } from '@/utils/words/day';
 import type { Language } from '@/utils/words/language';
 import { blindCause, deviceName } from '@/utils/words/words';
 import { entryWords, type Told } from './entry-words';
@@ -445,7 +446,7 @@ function ticksOf(language: Language, range: TimeRange): Timeline['ticks'] {
 		if (ms > range.to) return ticks;
 		if (ms < range.from) continue;
 		const midnight = at.getHours() === 0 && at.getMinutes() === 0;
-		const text = midnight ? language.day(ms) : language.clock(ms, ms);
+		const text = midnight ? dayText(language, ms) : language.clock(ms, ms);
 		ticks.push({ at: placeIn(range, ms), text });
 	}
 }

@@ -1,5 +1,5 @@
-import { type Needs, needsOf } from '@/utils/account/origins';
-import type { ConnectionProfile, PageName } from '@/utils/account/profile';
+import type { Needs, SharedConnection } from '@/utils/account/origins';
+import type { PageName } from '@/utils/account/profile';
 import { HELP_ARTICLE, pageAddress } from '@/utils/account/profiles';
 import { isReassuring } from '@/utils/sessions/reassuring';
 import type { DeviceForm } from '@/utils/sessions/session';
@@ -14,10 +14,12 @@ import type { Language } from '@/utils/words/language';
 import type { Platform } from '@/utils/words/platform';
 import { deviceName, placeText, reasonText, sessionName } from '@/utils/words/words';
 import type { Act as AnyAct, Question as AnyQuestion, Time } from './act';
+import { CONNECT_PAGE, hostsOf } from './connect-link';
 import { lastActivity, removalFailed, toldReasons } from './session-facts';
 import type { StepState } from './step';
 
 export type WelcomeAction =
+	| 'connect'
 	| 'login'
 	| 'access'
 	| 'look'
@@ -52,7 +54,7 @@ export type WelcomeDeed =
 export type WelcomeAct = AnyAct<WelcomeDeed, WelcomeAction>;
 export type WelcomeQuestion = AnyQuestion<WelcomeDeed, WelcomeAction>;
 
-export type StepName = 'login' | 'review' | 'notify';
+export type StepName = 'connect' | 'login' | 'review' | 'notify';
 
 /** Something to know beside a step: why it does not go on, or what to do. */
 export type Aside = { tone: 'blind' | 'attention' | 'calm'; title: string; texts: string[] };
@@ -178,8 +180,8 @@ export type WelcomeFacts = {
 	ui: WelcomeUi;
 	/** Milliseconds since 1970. */
 	now: number;
-	/** Where Cryptonow's pages are; `null` in a build that is not connected. */
-	connection: ConnectionProfile | null;
+	/** The one in use; `null` where nothing is connected. */
+	connection: SharedConnection | null;
 	platform: Platform;
 	language: Language;
 };
@@ -209,6 +211,25 @@ const help = ({ say }: Language): WelcomeAct => ({
 
 type Body = Pick<Step, 'state' | 'text' | 'aside' | 'acts'>;
 
+/** There is no such step where the build carries its connection. */
+function connectStep({ connection, language }: WelcomeFacts): Body | null {
+	const { say } = language;
+	if (connection?.from === 'build') return null;
+	if (connection !== null) {
+		const hosts = language.list(hostsOf(connection));
+		return { state: 'done', text: say('setConnectedTo', { hosts }), aside: null, acts: [] };
+	}
+	return {
+		state: 'todo',
+		text: say('welcomeConnect_detail'),
+		aside: null,
+		acts: [
+			{ name: 'connect', label: say('connect'), kind: 'primary', deed: { open: CONNECT_PAGE } },
+			help(language),
+		],
+	};
+}
+
 function loginStep(facts: WelcomeFacts, blind: StatusKind | null): Body {
 	const { ui, connection, language, stored } = facts;
 	const { say } = language;
@@ -221,7 +242,11 @@ function loginStep(facts: WelcomeFacts, blind: StatusKind | null): Body {
 			acts: [],
 		};
 	}
-	const page = (where: PageName) => connection && pageAddress(connection, where);
+	// The step before this one says what to do.
+	if (connection === null) {
+		return { state: 'todo', text: say('welcomeLogin_detail'), aside: null, acts: [] };
+	}
+	const page = (where: PageName) => pageAddress(connection.profile, where);
 	const look: WelcomeAct = {
 		name: 'look',
 		label: ui.looking ? say('looking') : say('lookAgain'),
@@ -231,7 +256,6 @@ function loginStep(facts: WelcomeFacts, blind: StatusKind | null): Body {
 	const acts = (): WelcomeAct[] => {
 		const login = page('login');
 		const sessions = page('sessions');
-		if (connection === null || login === null || sessions === null) return [help(language)];
 		switch (blind) {
 			case 'loggedOut':
 			case 'reauthenticate':
@@ -240,8 +264,13 @@ function loginStep(facts: WelcomeFacts, blind: StatusKind | null): Body {
 					...(ui.waiting ? [look] : []),
 				];
 			case 'noAccess':
-				return [{ name: 'access', label: say('access'), deed: { access: needsOf(connection) } }];
+				return [{ name: 'access', label: say('access'), deed: { access: connection.needs } }];
 			case 'unreadable':
+				return [
+					{ name: 'connect', label: say('connectAgain'), deed: { open: CONNECT_PAGE } },
+					{ name: 'sessions-page', label: say('sessionsPage'), deed: { open: sessions } },
+					look,
+				];
 			case 'secondFactor':
 			case 'awaitsPage':
 				return [
@@ -249,9 +278,8 @@ function loginStep(facts: WelcomeFacts, blind: StatusKind | null): Body {
 					look,
 				];
 			case 'checking':
-				return [];
 			case 'notConnected':
-				return [help(language)];
+				return [];
 			default:
 				return [look];
 		}
@@ -534,7 +562,11 @@ export function welcomeView(facts: WelcomeFacts): WelcomeView {
 	const { language, platform, ui } = facts;
 	const { say } = language;
 	const blind = blindness(facts);
+	const connect = connectStep(facts);
 	const bodies: [StepName, string, Body][] = [
+		...(connect
+			? [['connect', say('welcomeConnect'), connect] satisfies [StepName, string, Body]]
+			: []),
 		['login', say('welcomeLogin'), loginStep(facts, blind)],
 		['review', say('welcomeReview'), reviewStep(facts, blind)],
 		['notify', say('welcomeNotify'), notifyStep(facts)],
@@ -590,7 +622,7 @@ export function welcomeView(facts: WelcomeFacts): WelcomeView {
 	return {
 		brand: say('extName'),
 		title: say('welcomeTitle'),
-		intro: say('welcomeIntro'),
+		intro: say(connect ? 'welcomeIntroConnect' : 'welcomeIntro'),
 		does: {
 			title: say('welcomeDoes'),
 			lines: [say('welcomeDoes_watch'), say('welcomeDoes_login')],

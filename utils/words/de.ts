@@ -63,7 +63,7 @@ export const de: Catalogue = {
 		'Schon angemeldet, bevor es die Erweiterung hier gab. Sehen Sie alles einmal durch: Waren Sie das?',
 	status_notConnected: 'Nicht mit Cryptonow verbunden',
 	status_notConnected_detail:
-		'Cryptonow bietet keinen öffentlichen Weg, Ihre Sitzungen abzurufen. Diese Version kann sie deshalb nicht überwachen. Sehen Sie selbst nach: «Settings» → «Security» → «Sessions».',
+		'Zeigen Sie der Erweiterung einmal Ihre Sitzungsseite, dann überwacht sie sie. Bis dahin sehen Sie selbst nach: «Settings» → «Security» → «Sessions».',
 	status_idle: 'Pause, solange niemand da ist',
 	status_idle_detail:
 		'Sie wollten, dass nicht geprüft wird, solange der Computer unbenutzt oder gesperrt ist. Sobald Sie zurück sind, prüft die Erweiterung wieder.',
@@ -93,9 +93,9 @@ export const de: Catalogue = {
 	status_unavailable: 'Cryptonow antwortet nicht',
 	status_unavailable_detail:
 		'Die Sitzungen ließen sich gerade nicht abrufen. Die Erweiterung versucht es von selbst wieder.',
-	status_unreadable: 'Ihre Sitzungen sind nicht lesbar',
+	status_unreadable: 'Ich kann Ihre Sitzungen nicht mehr lesen',
 	status_unreadable_detail:
-		'Cryptonow hat mit etwas geantwortet, das die Erweiterung nicht versteht. Sehen Sie Ihre Sitzungen bei Cryptonow an, bis das behoben ist.',
+		'Cryptonow hat auf eine Art geantwortet, die die Erweiterung nicht versteht. Verbinden Sie neu, damit sie es lernt. Bis dahin sehen Sie Ihre Sitzungen bei Cryptonow an.',
 	broken: 'Ihre Sitzungen lassen sich nicht anzeigen',
 	brokenDetail:
 		'Das sagt nichts über Ihr Konto aus. Sehen Sie Ihre Sitzungen bei Cryptonow selbst an.',
@@ -192,6 +192,8 @@ export const de: Catalogue = {
 	// The popup: ways on
 	login: 'Bei Cryptonow anmelden',
 	access: 'Zugriff erlauben',
+	connect: 'Verbinden',
+	connectAgain: 'Neu verbinden',
 	sessionsPage: 'Sitzungen bei Cryptonow öffnen',
 	help: 'So finden Sie Ihre Sitzungen',
 	settings: 'Einstellungen',
@@ -222,6 +224,7 @@ export const de: Catalogue = {
 	recogniseAll: { one: 'Das war ich', other: 'Diese {count} sind von mir' },
 	notMe: 'Ich war das nicht',
 	remove: 'Entfernen',
+	removeThere: 'Bei Cryptonow entfernen…',
 	removeAll: { one: 'Entfernen', other: 'Diese {count} entfernen' },
 	removeNotMe: 'Entfernen: Ich war das nicht',
 	removeOthers: 'Alle anderen Sitzungen beenden',
@@ -280,6 +283,7 @@ export const de: Catalogue = {
 	recoveryRemoved: { one: 'Abgemeldet: {session}.', other: '{count} Geräte wurden abgemeldet.' },
 	step_remove: 'Gerät entfernen',
 	step_remove_detail: 'Entfernen Sie es hier. Diese Liste wartet auf Sie.',
+	step_remove_there: 'Entfernen Sie es auf der Seite von Cryptonow. Diese Liste wartet auf Sie.',
 	step_password: 'Passwort ändern',
 	step_password_detail:
 		'Wer angemeldet war, kennt es vermutlich. Wählen Sie eines, das Sie nirgends sonst verwenden. Die Erweiterung sieht es nie.',
@@ -622,14 +626,38 @@ export const de: Catalogue = {
 
 	setConnection: 'Verbindung',
 	setConnectionIntro: 'Wo die Erweiterung nach Ihren Sitzungen fragt.',
-	setConnectedTo: 'Diese Version ist verbunden mit {host}.',
+	setConnectedTo: 'Verbunden mit {hosts}.',
+	setFrom_learned: 'Von Ihrer Sitzungsseite gelernt: {clock}.',
+	setFrom_imported: 'Aus einer Datei übernommen: {clock}.',
+	setFrom_managed: 'Vom Administrator dieses Browsers festgelegt.',
+	setFrom_build: 'Teil dieser Version.',
+	setRemovalLearned: '«Entfernen» im Fenster der Erweiterung beendet eine Sitzung selbst.',
+	setRemovalUnknown:
+		'Wie eine Sitzung entfernt wird, ist noch nicht gelernt: «Entfernen» im Fenster der Erweiterung öffnet die Seite von Cryptonow.',
+	setLearnRemoval: '«Entfernen» lernen lassen…',
+	setLearnRemovalAgain: '«Entfernen» neu lernen…',
+	setDisconnect: 'Verbindung trennen…',
+	setAskDisconnect:
+		'Verbindung trennen? Die Erweiterung vergisst, wie sie Ihre Sitzungen liest, und überwacht nichts, bis Sie neu verbinden. Was sie von Ihren Geräten weiß, bleibt.',
+	setYesDisconnect: 'Trennen',
+	setStayConnected: 'Verbunden bleiben',
+	setDisconnected: 'Die Verbindung ist getrennt.',
+	setExportConnection: 'Verbindung exportieren',
+	setImportConnection: 'Aus einer Datei importieren…',
+	setConnectionFile:
+		'Die Datei sagt, wo Ihre Liste ist und wie man sie liest. Sie enthält keinen Schlüssel, kein Cookie und keine Sitzung, Sie können sie also auf einen anderen Computer mitnehmen.',
+	setImported: 'Durch die Datei verbunden. Erlauben Sie oben den Zugriff, wo er noch fehlt.',
+	setImportRefused:
+		'Diese Datei enthält keine Verbindung, die hier verwendbar ist. Es muss eine sein, die die Erweiterung exportiert hat, und sie darf nur Adressen von Cryptonow nennen.',
+	setGiveBack: 'Zurückgeben',
+	setGivenBack: 'Der Zugriff auf {host} ist zurückgegeben.',
 	setAccessGranted: 'Der Browser lässt die Erweiterung dort nachfragen.',
 	setAccessRefused:
 		'Der Browser lässt die Erweiterung dort nicht nachfragen, also wird nichts überwacht. Hier können Sie es erlauben.',
 	setAccessAllowed: 'Der Zugriff ist erlaubt.',
 	setAccessStillRefused: 'Der Browser verweigert den Zugriff noch immer.',
 	setNotConnected:
-		'Diese Version ist nicht verbunden. Cryptonow bietet Programmen keinen öffentlichen Weg, Ihre Sitzungen abzurufen, also wird nichts überwacht. Sehen Sie selbst nach: «Settings» → «Security» → «Sessions».',
+		'Nicht verbunden: Es wird nichts überwacht. Verbinden Sie, dann lernt die Erweiterung von Ihrer eigenen Sitzungsseite, wo Ihre Liste ist. Bis dahin sehen Sie selbst nach: «Settings» → «Security» → «Sessions».',
 
 	setAbout: 'Über die Erweiterung',
 	setAboutIntro: 'Session Companion für Cryptonow, Version {version}.',
@@ -638,7 +666,7 @@ export const de: Catalogue = {
 	setLicences: 'Werke anderer darin und ihre Lizenzen',
 	setPrivacy: 'Datenschutz',
 	setPrivacy_reads:
-		'Die Erweiterung liest die Liste Ihrer Sitzungen bei Cryptonow, mit der Anmeldung, die dieser Browser schon hat, und sieht in keine Seite hinein.',
+		'Die Erweiterung liest die Liste Ihrer Sitzungen bei Cryptonow, mit der Anmeldung, die dieser Browser schon hat. Sie sieht in keine Seite hinein, außer in die, die Sie ihr beim Verbinden zeigen.',
 	setPrivacy_stays:
 		'Was sie liest und was Sie sagen, bleibt in diesem Browser, auf diesem Computer.',
 	setPrivacy_leaves:
@@ -670,6 +698,8 @@ export const de: Catalogue = {
 	welcomeTitle: 'Wissen, wer in Ihrem Konto angemeldet ist',
 	welcomeIntro:
 		'Drei Schritte, weniger als eine Minute. Sie können jederzeit gehen und wiederkommen.',
+	welcomeIntroConnect:
+		'Vier Schritte, wenige Minuten. Sie können jederzeit gehen und wiederkommen.',
 	welcomeDoes: 'Was die Erweiterung tut',
 	welcomeDoes_watch:
 		'Sie behält die Sitzungen Ihres Cryptonow-Kontos im Auge und meldet sich, wenn eine nicht nach Ihnen aussieht.',
@@ -685,6 +715,9 @@ export const de: Catalogue = {
 	welcomeState_doing: 'Läuft',
 	welcomeState_done: 'Erledigt',
 	welcomeNews: 'Schritt {number} ist erledigt: {step}.',
+	welcomeConnect: 'Mit Cryptonow verbinden',
+	welcomeConnect_detail:
+		'Sie zeigen der Erweiterung einmal Ihre Sitzungsseite, und sie lernt dort, woher Ihre Liste kommt. Die Seite, die sich öffnet, führt Sie durch.',
 	welcomeLogin: 'Bei Cryptonow anmelden',
 	welcomeLogin_detail:
 		'Melden Sie sich mit diesem Browser an, wie immer. Ihr Passwort geht nur an Cryptonow.',
@@ -759,7 +792,7 @@ export const de: Catalogue = {
 		'Sie können diese Seite jederzeit schließen: Das Symbol zeigt, was noch offen ist. In den Einstellungen finden Sie die Seite wieder.',
 	welcomeBlind: 'Die Überwachung kann noch nicht beginnen',
 	welcomeBlind_detail:
-		'Die Erweiterung ist nicht mit Cryptonow verbunden und kann Ihnen deshalb nichts über Ihre Sitzungen sagen. Bis dahin bleibt ihr Symbol ein durchgestrichener Schild.',
+		'Die Erweiterung ist noch nicht mit Cryptonow verbunden und kann Ihnen deshalb nichts über Ihre Sitzungen sagen. Bis dahin bleibt ihr Symbol ein durchgestrichener Schild.',
 
 	// The page «Connect»
 	connectPage: 'Verbinden – Session Companion',

@@ -61,7 +61,7 @@ export const en = {
 		'These were logged in before the companion came. Go through them once: was this you?',
 	status_notConnected: 'Not connected to Cryptonow',
 	status_notConnected_detail:
-		'Cryptonow publishes no way to read your sessions, so this build cannot watch them. Look at them yourself under «Settings» → «Security» → «Sessions».',
+		'Show the companion your sessions page once, and it watches from then on. Until then look yourself under «Settings» → «Security» → «Sessions».',
 	status_idle: 'Paused while nobody is here',
 	status_idle_detail:
 		'You wanted no looks while the computer is idle or locked. The companion looks as soon as you are back.',
@@ -91,9 +91,9 @@ export const en = {
 	status_unavailable: 'Cryptonow does not answer',
 	status_unavailable_detail:
 		'The sessions could not be read just now. The companion tries again by itself.',
-	status_unreadable: 'Your sessions cannot be read',
+	status_unreadable: 'I can’t read your sessions any more',
 	status_unreadable_detail:
-		'Cryptonow answered with something that the companion does not understand. Look at your sessions on Cryptonow until it is put right.',
+		'Cryptonow has answered in a way that the companion does not understand. Connect again, so that it learns how; until then look at your sessions on Cryptonow.',
 	broken: 'The companion cannot show your sessions',
 	brokenDetail: 'This says nothing about your account. Look at your sessions on Cryptonow.',
 
@@ -184,6 +184,8 @@ export const en = {
 	// The popup: ways on
 	login: 'Log in to Cryptonow',
 	access: 'Allow access',
+	connect: 'Connect',
+	connectAgain: 'Connect again',
 	sessionsPage: 'Open your sessions on Cryptonow',
 	help: 'How to see your sessions',
 	settings: 'Settings',
@@ -214,6 +216,7 @@ export const en = {
 	recogniseAll: { one: 'This was me', other: 'These {count} were me' },
 	notMe: 'Not me',
 	remove: 'Remove',
+	removeThere: 'Remove on Cryptonow…',
 	removeAll: { one: 'Remove', other: 'Remove these {count}' },
 	removeNotMe: 'Remove: it was not me',
 	removeOthers: 'Log out all other sessions',
@@ -269,6 +272,7 @@ export const en = {
 	recoveryRemoved: { one: '{session} was logged out.', other: '{count} devices were logged out.' },
 	step_remove: 'Remove the device',
 	step_remove_detail: 'Remove it here. This list waits for you.',
+	step_remove_there: 'Remove it on Cryptonow’s page. This list waits for you.',
 	step_password: 'Change your password',
 	step_password_detail:
 		'Whoever was logged in probably knows it. Choose one that you use nowhere else. The companion never sees it.',
@@ -609,14 +613,38 @@ export const en = {
 
 	setConnection: 'Connection',
 	setConnectionIntro: 'Where the companion asks for your sessions.',
-	setConnectedTo: 'This build is connected to {host}.',
+	setConnectedTo: 'Connected to {hosts}.',
+	setFrom_learned: 'Learned from your sessions page: {clock}.',
+	setFrom_imported: 'Taken from a file: {clock}.',
+	setFrom_managed: 'Set by the administrator of this browser.',
+	setFrom_build: 'Part of this build.',
+	setRemovalLearned: '«Remove» in the popup ends a session by itself.',
+	setRemovalUnknown:
+		'How a session is removed is not learned yet: «Remove» in the popup opens Cryptonow’s page.',
+	setLearnRemoval: 'Let it learn «Remove»…',
+	setLearnRemovalAgain: 'Learn «Remove» again…',
+	setDisconnect: 'Disconnect…',
+	setAskDisconnect:
+		'Disconnect? The companion forgets how to read your sessions and watches nothing until you connect again. What it knows of your devices stays.',
+	setYesDisconnect: 'Disconnect',
+	setStayConnected: 'Stay connected',
+	setDisconnected: 'Disconnected.',
+	setExportConnection: 'Export the connection',
+	setImportConnection: 'Import from a file…',
+	setConnectionFile:
+		'The file says where your list is and how to read it. It holds no key, no cookie and no session, so you can take it to another computer.',
+	setImported: 'Connected by the file. Allow access to the hosts above where it is still missing.',
+	setImportRefused:
+		'This file holds no connection that can be used here. It has to be one that the companion exported, and may name Cryptonow’s own hosts alone.',
+	setGiveBack: 'Give back',
+	setGivenBack: 'The access to {host} is given back.',
 	setAccessGranted: 'The browser lets the companion ask it.',
 	setAccessRefused:
 		'The browser does not let the companion ask it, so nothing is watched. You can allow it here.',
 	setAccessAllowed: 'Access is allowed.',
 	setAccessStillRefused: 'The browser still refuses access.',
 	setNotConnected:
-		'This build is not connected. Cryptonow publishes no way for a program to read your sessions, so nothing is watched. Look at them yourself under «Settings» → «Security» → «Sessions».',
+		'Not connected: nothing is watched. Connect, and the companion learns from your own sessions page where your list is. Until then look yourself under «Settings» → «Security» → «Sessions».',
 
 	setAbout: 'About',
 	setAboutIntro: 'Session Companion for Cryptonow, version {version}.',
@@ -625,7 +653,7 @@ export const en = {
 	setLicences: 'Works of others in it, and their licences',
 	setPrivacy: 'Privacy',
 	setPrivacy_reads:
-		'It reads the list of your sessions at Cryptonow, with the login that this browser already has, and looks into no page.',
+		'It reads the list of your sessions at Cryptonow, with the login that this browser already has. It looks into no page, but into the one that you show it while you connect.',
 	setPrivacy_stays: 'What it reads and what you say stays in this browser, on this computer.',
 	setPrivacy_leaves:
 		'Nothing leaves the computer but its questions to Cryptonow; only if you switch sync on, the kinds, names and countries of your devices go through your browser’s own sync.',
@@ -652,6 +680,7 @@ export const en = {
 	// The welcome page
 	welcomeTitle: 'Know who is logged in to your account',
 	welcomeIntro: 'Three steps, and less than a minute. You can leave at any time and come back.',
+	welcomeIntroConnect: 'Four steps, and a few minutes. You can leave at any time and come back.',
 	welcomeDoes: 'What it does',
 	welcomeDoes_watch:
 		'It keeps an eye on the sessions of your Cryptonow account, and tells you when one does not look like yours.',
@@ -665,6 +694,9 @@ export const en = {
 	welcomeState_doing: 'Under way',
 	welcomeState_done: 'Done',
 	welcomeNews: 'Step {number} is done: {step}.',
+	welcomeConnect: 'Connect to Cryptonow',
+	welcomeConnect_detail:
+		'You show the companion your sessions page once, and it learns there where your list comes from. The page that opens leads you through.',
 	welcomeLogin: 'Log in to Cryptonow',
 	welcomeLogin_detail:
 		'Log in with this browser, as you always do. Your password goes to Cryptonow alone.',
@@ -737,7 +769,7 @@ export const en = {
 		'You can close this page at any time: the icon tells what is left. You find the page again in the settings.',
 	welcomeBlind: 'It cannot watch yet',
 	welcomeBlind_detail:
-		'The companion is not connected to Cryptonow, so it can tell you nothing of your sessions. Its icon stays a struck-out shield until it can.',
+		'The companion is not connected to Cryptonow yet, so it can tell you nothing of your sessions. Its icon stays a struck-out shield until it can.',
 
 	// The page «Connect»
 	connectPage: 'Connect – Session Companion',

@@ -66,7 +66,7 @@ export const it: Catalogue = {
 		'Già connesse prima che arrivasse l’estensione. Scorrile una volta: eri tu?',
 	status_notConnected: 'Nessun collegamento a Cryptonow',
 	status_notConnected_detail:
-		'Cryptonow non offre un modo pubblico per leggere le tue sessioni, quindi questa versione non può monitorarle. Guardale tu in «Settings» → «Security» → «Sessions».',
+		'Mostra una volta all’estensione la tua pagina delle sessioni, e da lì in poi la monitora. Fino ad allora guarda tu in «Settings» → «Security» → «Sessions».',
 	status_idle: 'In pausa finché non c’è nessuno',
 	status_idle_detail:
 		'Hai chiesto di non controllare mentre il computer è inattivo o bloccato. L’estensione controlla appena torni.',
@@ -96,9 +96,9 @@ export const it: Catalogue = {
 	status_unavailable: 'Cryptonow non risponde',
 	status_unavailable_detail:
 		'Per ora non è stato possibile leggere le sessioni. L’estensione riprova da sola.',
-	status_unreadable: 'Le tue sessioni non sono leggibili',
+	status_unreadable: 'Non riesco più a leggere le tue sessioni',
 	status_unreadable_detail:
-		'Cryptonow ha risposto con qualcosa che l’estensione non capisce. Guarda le tue sessioni su Cryptonow finché non sarà risolto.',
+		'Cryptonow ha risposto in un modo che l’estensione non capisce. Collega di nuovo, così lo impara. Fino ad allora guarda le tue sessioni su Cryptonow.',
 	broken: 'Impossibile mostrare le tue sessioni',
 	brokenDetail: 'Questo non dice nulla sul tuo account. Guarda le tue sessioni su Cryptonow.',
 
@@ -194,6 +194,8 @@ export const it: Catalogue = {
 	// The popup: ways on
 	login: 'Accedi a Cryptonow',
 	access: 'Consenti',
+	connect: 'Collega',
+	connectAgain: 'Collega di nuovo',
 	sessionsPage: 'Apri le tue sessioni su Cryptonow',
 	help: 'Come vedere le tue sessioni',
 	settings: 'Impostazioni',
@@ -224,6 +226,7 @@ export const it: Catalogue = {
 	recogniseAll: { one: 'Ero io', other: 'Queste {count} sono mie' },
 	notMe: 'Non ero io',
 	remove: 'Rimuovi',
+	removeThere: 'Rimuovi su Cryptonow…',
 	removeAll: { one: 'Rimuovi', other: 'Rimuovi queste {count}' },
 	removeNotMe: 'Rimuovi: non ero io',
 	removeOthers: 'Chiudi tutte le altre sessioni',
@@ -284,6 +287,7 @@ export const it: Catalogue = {
 	},
 	step_remove: 'Rimuovi il dispositivo',
 	step_remove_detail: 'Rimuovilo qui. Questo elenco ti aspetta.',
+	step_remove_there: 'Rimuovilo sulla pagina di Cryptonow. Questo elenco ti aspetta.',
 	step_password: 'Cambia la password',
 	step_password_detail:
 		'Chi era connesso probabilmente la conosce. Scegline una che non usi altrove. L’estensione non la vede mai.',
@@ -628,14 +632,38 @@ export const it: Catalogue = {
 
 	setConnection: 'Collegamento',
 	setConnectionIntro: 'Dove l’estensione chiede delle tue sessioni.',
-	setConnectedTo: 'Questa versione è collegata a {host}.',
+	setConnectedTo: 'Collegamento attivo con {hosts}.',
+	setFrom_learned: 'Imparato dalla tua pagina delle sessioni: {clock}.',
+	setFrom_imported: 'Preso da un file: {clock}.',
+	setFrom_managed: 'Impostato dall’amministratore di questo browser.',
+	setFrom_build: 'Fa parte di questa versione.',
+	setRemovalLearned: '«Rimuovi» nella finestra dell’estensione chiude una sessione da solo.',
+	setRemovalUnknown:
+		'Come si rimuove una sessione non è ancora imparato: «Rimuovi» nella finestra dell’estensione apre la pagina di Cryptonow.',
+	setLearnRemoval: 'Insegnale «Rimuovi»…',
+	setLearnRemovalAgain: 'Impara di nuovo «Rimuovi»…',
+	setDisconnect: 'Scollega…',
+	setAskDisconnect:
+		'Scollegare? L’estensione dimentica come leggere le tue sessioni e non monitora nulla finché non colleghi di nuovo. Ciò che sa dei tuoi dispositivi resta.',
+	setYesDisconnect: 'Scollega',
+	setStayConnected: 'Resta in collegamento',
+	setDisconnected: 'Collegamento tolto.',
+	setExportConnection: 'Esporta il collegamento',
+	setImportConnection: 'Importa da un file…',
+	setConnectionFile:
+		'Il file dice dov’è il tuo elenco e come leggerlo. Non contiene chiavi, cookie né sessioni, quindi puoi portarlo su un altro computer.',
+	setImported: 'Collegamento preso dal file. Consenti sopra il permesso dove manca ancora.',
+	setImportRefused:
+		'Questo file non contiene un collegamento utilizzabile qui. Dev’essere uno esportato dall’estensione, e può indicare solo indirizzi di Cryptonow.',
+	setGiveBack: 'Restituisci',
+	setGivenBack: 'Il permesso per {host} è restituito.',
 	setAccessGranted: 'Il browser consente all’estensione di interrogarlo.',
 	setAccessRefused:
 		'Il browser non consente all’estensione di interrogarlo, quindi non si monitora nulla. Puoi consentirlo qui.',
 	setAccessAllowed: 'Permesso concesso.',
 	setAccessStillRefused: 'Il browser nega ancora il permesso.',
 	setNotConnected:
-		'Questa versione non è collegata. Cryptonow non offre ai programmi un modo pubblico per leggere le tue sessioni, quindi non si monitora nulla. Guardale tu in «Settings» → «Security» → «Sessions».',
+		'Nessun collegamento: non si monitora nulla. Collega, e l’estensione impara dalla tua pagina delle sessioni dov’è il tuo elenco. Fino ad allora guarda tu in «Settings» → «Security» → «Sessions».',
 
 	setAbout: 'Informazioni',
 	setAboutIntro: 'Session Companion per Cryptonow, versione {version}.',
@@ -644,7 +672,7 @@ export const it: Catalogue = {
 	setLicences: 'Opere di altri che contiene e loro licenze',
 	setPrivacy: 'Privacy',
 	setPrivacy_reads:
-		'Legge l’elenco delle tue sessioni su Cryptonow, con l’accesso che questo browser ha già, e non guarda in nessuna pagina.',
+		'Legge l’elenco delle tue sessioni su Cryptonow, con l’accesso che questo browser ha già. Non guarda in nessuna pagina, tranne in quella che le mostri quando la colleghi.',
 	setPrivacy_stays: 'Ciò che legge e ciò che dici resta in questo browser, su questo computer.',
 	setPrivacy_leaves:
 		'Nulla lascia il computer tranne le sue richieste a Cryptonow; solo se attivi la sincronizzazione, tipi, nomi e paesi dei tuoi dispositivi passano per quella del tuo browser.',
@@ -671,6 +699,7 @@ export const it: Catalogue = {
 	// The welcome page
 	welcomeTitle: 'Sapere chi è connesso al tuo account',
 	welcomeIntro: 'Tre passaggi, meno di un minuto. Puoi uscire quando vuoi e tornare.',
+	welcomeIntroConnect: 'Quattro passaggi, pochi minuti. Puoi uscire quando vuoi e tornare.',
 	welcomeDoes: 'Che cosa fa',
 	welcomeDoes_watch:
 		'Tiene d’occhio le sessioni del tuo account Cryptonow e ti avvisa quando una non sembra tua.',
@@ -685,6 +714,9 @@ export const it: Catalogue = {
 	welcomeState_doing: 'In corso',
 	welcomeState_done: 'Fatto',
 	welcomeNews: 'Passaggio {number} completato: {step}.',
+	welcomeConnect: 'Collegati a Cryptonow',
+	welcomeConnect_detail:
+		'Mostri una volta all’estensione la tua pagina delle sessioni, e lei impara lì da dove arriva il tuo elenco. La pagina che si apre ti guida.',
 	welcomeLogin: 'Accedi a Cryptonow',
 	welcomeLogin_detail:
 		'Accedi con questo browser, come fai sempre. La tua password va solo a Cryptonow.',
@@ -761,7 +793,7 @@ export const it: Catalogue = {
 		'Puoi chiudere questa pagina quando vuoi: l’icona dice che cosa manca. Ritrovi la pagina nelle impostazioni.',
 	welcomeBlind: 'Il monitoraggio non può ancora iniziare',
 	welcomeBlind_detail:
-		'L’estensione non è collegata a Cryptonow, quindi non può dirti nulla delle tue sessioni. Fino ad allora la sua icona resta uno scudo barrato.',
+		'L’estensione non è ancora collegata a Cryptonow, quindi non può dirti nulla delle tue sessioni. Fino ad allora la sua icona resta uno scudo barrato.',
 
 	// The page «Connect»
 	connectPage: 'Collegamento – Session Companion',

@@ -16,8 +16,6 @@ export type Language = {
 	country(key: string): string;
 	/** «14:02», or «22 Nov, 14:02» for another day than that of `now`. Milliseconds since 1970. */
 	clock(ms: number, now: number): string;
-	/** «22 Nov». */
-	day(ms: number): string;
 	/** «23:10–07:42», with as many dates as it takes to be sure of the days. */
 	clockRange(from: number, to: number, now: number): string;
 	/** The date and time in full, for hover and screen readers. */
@@ -60,7 +58,6 @@ export function createLanguage(locale: string, textOf: (key: string) => string):
 	const days = lazy(
 		() => new Intl.DateTimeFormat(locale, { ...time, day: 'numeric', month: 'short' }),
 	);
-	const dates = lazy(() => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short' }));
 	const full = lazy(
 		() => new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'medium' }),
 	);
@@ -88,7 +85,6 @@ export function createLanguage(locale: string, textOf: (key: string) => string):
 		clock,
 		// Where less than a day lies between them, the second time of day can mean one day alone.
 		clockRange: (from, to, now) => `${clock(from, now)}–${clock(to, to - from < DAY ? to : 0)}`,
-		day: (ms) => dates().format(ms),
 		exact: (ms) => full().format(ms),
 		ago(ms, now) {
 			const seconds = Math.round((now - ms) / 1000);

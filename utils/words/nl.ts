@@ -62,7 +62,7 @@ export const nl: Catalogue = {
 		'Al ingelogd voordat de extensie er was. Loop alles één keer na: was jij dit?',
 	status_notConnected: 'Niet verbonden met Cryptonow',
 	status_notConnected_detail:
-		'Cryptonow biedt geen openbare manier om je sessies op te halen, dus deze versie kan ze niet bewaken. Bekijk ze zelf onder «Settings» → «Security» → «Sessions».',
+		'Laat de extensie één keer je sessiepagina zien, daarna bewaakt ze die. Kijk tot dan zelf onder «Settings» → «Security» → «Sessions».',
 	status_idle: 'Gepauzeerd zolang er niemand is',
 	status_idle_detail:
 		'Je wilde niet dat er wordt gecontroleerd zolang de computer inactief of vergrendeld is. Zodra je terug bent, controleert de extensie weer.',
@@ -92,9 +92,9 @@ export const nl: Catalogue = {
 	status_unavailable: 'Cryptonow antwoordt niet',
 	status_unavailable_detail:
 		'De sessies konden nu niet worden opgehaald. De extensie probeert het vanzelf opnieuw.',
-	status_unreadable: 'Je sessies zijn niet leesbaar',
+	status_unreadable: 'Ik kan je sessies niet meer lezen',
 	status_unreadable_detail:
-		'Cryptonow antwoordde met iets wat de extensie niet begrijpt. Bekijk je sessies bij Cryptonow tot dit is opgelost.',
+		'Cryptonow antwoordde op een manier die de extensie niet begrijpt. Verbind opnieuw, zodat ze het leert. Bekijk tot dan je sessies bij Cryptonow.',
 	broken: 'Je sessies kunnen niet worden getoond',
 	brokenDetail: 'Dit zegt niets over je account. Bekijk je sessies bij Cryptonow.',
 
@@ -189,6 +189,8 @@ export const nl: Catalogue = {
 	// The popup: ways on
 	login: 'Inloggen bij Cryptonow',
 	access: 'Toegang toestaan',
+	connect: 'Verbinden',
+	connectAgain: 'Opnieuw verbinden',
 	sessionsPage: 'Je sessies bij Cryptonow openen',
 	help: 'Zo vind je je sessies',
 	settings: 'Instellingen',
@@ -219,6 +221,7 @@ export const nl: Catalogue = {
 	recogniseAll: { one: 'Dit was ik', other: 'Deze {count} zijn van mij' },
 	notMe: 'Ik was dit niet',
 	remove: 'Verwijderen',
+	removeThere: 'Bij Cryptonow verwijderen…',
 	removeAll: { one: 'Verwijderen', other: 'Deze {count} verwijderen' },
 	removeNotMe: 'Verwijderen: ik was dit niet',
 	removeOthers: 'Alle andere sessies beëindigen',
@@ -276,6 +279,7 @@ export const nl: Catalogue = {
 	recoveryRemoved: { one: 'Uitgelogd: {session}.', other: '{count} apparaten zijn uitgelogd.' },
 	step_remove: 'Verwijder het apparaat',
 	step_remove_detail: 'Verwijder het hier. Deze lijst wacht op je.',
+	step_remove_there: 'Verwijder het op de pagina van Cryptonow. Deze lijst wacht op je.',
 	step_password: 'Wijzig je wachtwoord',
 	step_password_detail:
 		'Wie was ingelogd, kent het waarschijnlijk. Kies er een dat je nergens anders gebruikt. De extensie ziet het nooit.',
@@ -617,14 +621,38 @@ export const nl: Catalogue = {
 
 	setConnection: 'Verbinding',
 	setConnectionIntro: 'Waar de extensie naar je sessies vraagt.',
-	setConnectedTo: 'Deze versie is verbonden met {host}.',
+	setConnectedTo: 'Verbonden met {hosts}.',
+	setFrom_learned: 'Geleerd van je sessiepagina: {clock}.',
+	setFrom_imported: 'Overgenomen uit een bestand: {clock}.',
+	setFrom_managed: 'Ingesteld door de beheerder van deze browser.',
+	setFrom_build: 'Onderdeel van deze versie.',
+	setRemovalLearned: '«Verwijderen» in het venster van de extensie beëindigt een sessie zelf.',
+	setRemovalUnknown:
+		'Hoe een sessie wordt verwijderd is nog niet geleerd: «Verwijderen» in het venster van de extensie opent de pagina van Cryptonow.',
+	setLearnRemoval: '«Verwijderen» laten leren…',
+	setLearnRemovalAgain: '«Verwijderen» opnieuw leren…',
+	setDisconnect: 'Verbinding verbreken…',
+	setAskDisconnect:
+		'Verbinding verbreken? De extensie vergeet hoe ze je sessies leest en bewaakt niets tot je opnieuw verbindt. Wat ze van je apparaten weet, blijft.',
+	setYesDisconnect: 'Verbreken',
+	setStayConnected: 'Verbonden blijven',
+	setDisconnected: 'De verbinding is verbroken.',
+	setExportConnection: 'Verbinding exporteren',
+	setImportConnection: 'Importeren uit een bestand…',
+	setConnectionFile:
+		'Het bestand zegt waar je lijst is en hoe ze te lezen is. Er staat geen sleutel, geen cookie en geen sessie in, dus je kunt het meenemen naar een andere computer.',
+	setImported: 'Verbonden met het bestand. Sta hierboven de toegang toe waar die nog ontbreekt.',
+	setImportRefused:
+		'Dit bestand bevat geen verbinding die hier te gebruiken is. Het moet er een zijn die de extensie heeft geëxporteerd, en mag alleen adressen van Cryptonow noemen.',
+	setGiveBack: 'Teruggeven',
+	setGivenBack: 'De toegang tot {host} is teruggegeven.',
 	setAccessGranted: 'De browser laat de extensie daar vragen stellen.',
 	setAccessRefused:
 		'De browser laat de extensie daar niets vragen, dus er wordt niets bewaakt. Je kunt het hier toestaan.',
 	setAccessAllowed: 'De toegang is toegestaan.',
 	setAccessStillRefused: 'De browser weigert de toegang nog steeds.',
 	setNotConnected:
-		'Deze versie is niet verbonden. Cryptonow biedt programma’s geen openbare manier om je sessies te lezen, dus er wordt niets bewaakt. Bekijk ze zelf onder «Settings» → «Security» → «Sessions».',
+		'Niet verbonden: er wordt niets bewaakt. Verbind, dan leert de extensie van je eigen sessiepagina waar je lijst is. Kijk tot dan zelf onder «Settings» → «Security» → «Sessions».',
 
 	setAbout: 'Over de extensie',
 	setAboutIntro: 'Session Companion voor Cryptonow, versie {version}.',
@@ -633,7 +661,7 @@ export const nl: Catalogue = {
 	setLicences: 'Werk van anderen erin, met de licenties',
 	setPrivacy: 'Privacy',
 	setPrivacy_reads:
-		'De extensie leest de lijst van je sessies bij Cryptonow, met de login die deze browser al heeft, en kijkt in geen enkele pagina.',
+		'De extensie leest de lijst van je sessies bij Cryptonow, met de login die deze browser al heeft. Ze kijkt in geen enkele pagina, behalve in die je haar laat zien bij het verbinden.',
 	setPrivacy_stays: 'Wat ze leest en wat je zegt, blijft in deze browser, op deze computer.',
 	setPrivacy_leaves:
 		'Niets verlaat de computer behalve haar vragen aan Cryptonow; alleen als je de synchronisatie aanzet, gaan de soorten, namen en landen van je apparaten via de synchronisatie van je eigen browser.',
@@ -660,6 +688,7 @@ export const nl: Catalogue = {
 	// The welcome page
 	welcomeTitle: 'Weet wie er bij je account is ingelogd',
 	welcomeIntro: 'Drie stappen, in minder dan een minuut. Je kunt altijd weggaan en terugkomen.',
+	welcomeIntroConnect: 'Vier stappen, in een paar minuten. Je kunt altijd weggaan en terugkomen.',
 	welcomeDoes: 'Wat de extensie doet',
 	welcomeDoes_watch:
 		'Ze houdt de sessies van je Cryptonow-account in de gaten en laat het je weten als er een niet van jou lijkt.',
@@ -674,6 +703,9 @@ export const nl: Catalogue = {
 	welcomeState_doing: 'Bezig',
 	welcomeState_done: 'Gedaan',
 	welcomeNews: 'Stap {number} is gedaan: {step}.',
+	welcomeConnect: 'Verbind met Cryptonow',
+	welcomeConnect_detail:
+		'Je laat de extensie één keer je sessiepagina zien, en ze leert daar waar je lijst vandaan komt. De pagina die opent, leidt je erdoor.',
 	welcomeLogin: 'Log in bij Cryptonow',
 	welcomeLogin_detail:
 		'Log in met deze browser, zoals je altijd doet. Je wachtwoord gaat alleen naar Cryptonow.',
@@ -749,7 +781,7 @@ export const nl: Catalogue = {
 		'Je kunt deze pagina altijd sluiten: het pictogram laat zien wat er nog open is. In de instellingen vind je de pagina terug.',
 	welcomeBlind: 'De bewaking kan nog niet beginnen',
 	welcomeBlind_detail:
-		'De extensie is niet verbonden met Cryptonow en kan je daarom niets over je sessies vertellen. Tot dan blijft haar pictogram een doorgestreept schild.',
+		'De extensie is nog niet verbonden met Cryptonow en kan je daarom niets over je sessies vertellen. Tot dan blijft haar pictogram een doorgestreept schild.',
 
 	// The page «Connect»
 	connectPage: 'Verbinden – Session Companion',
