@@ -1,12 +1,22 @@
 import { readCopy } from '@/utils/browser/stored-view';
+import { afterPaint } from './after-paint';
 
-/** Both browsers show the window once its document has loaded; our script must not hold that up. */
+/**
+ * Calls back when nothing of ours can hold up the window any more. Both browsers show it once its
+ * document has loaded. Firefox paints it out of sight, so the load is enough; Chromium paints only
+ * what it shows, so a script that runs right after the load still runs before the first paint.
+ */
+function whenShown(shown: () => void): void {
+	if (import.meta.env.FIREFOX) addEventListener('load', shown, { once: true });
+	else afterPaint(shown);
+}
+
 async function fill(root: HTMLElement): Promise<void> {
-	const loaded = new Promise((resolve) => addEventListener('load', resolve, { once: true }));
+	const shown = new Promise<void>(whenShown);
 	// Both are under way while the browser is busy with the window.
 	const [reading, page] = [readCopy(), import('./page')];
 	reading.catch(() => undefined);
-	await loaded;
+	await shown;
 	(await page).mount(root, reading);
 }
 

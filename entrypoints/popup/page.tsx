@@ -9,18 +9,7 @@ import { sendCommand } from '@/utils/browser/send-command';
 import { clearSpotlight, onStored, readStored, type Stored } from '@/utils/browser/stored-view';
 import { createViewModel } from '@/utils/view-model';
 import { brokenView } from '@/utils/views/popup-view';
-
-/** Calls back after the next paint; a timer would wait until a loading page is idle. */
-function afterPaint(painted: () => void): void {
-	requestAnimationFrame(() => {
-		const { port1, port2 } = new MessageChannel();
-		port1.onmessage = () => {
-			port1.close();
-			painted();
-		};
-		port2.postMessage(0);
-	});
-}
+import { afterPaint } from './after-paint';
 
 /**
  * Fills the page and keeps it true.
