@@ -59,12 +59,18 @@ function looksLikeCryptonow(host: string): boolean {
 export function typedAddress(text: string, localOrigin: string | null): TypedAddress {
 	const typed = text.trim();
 	if (typed === '') return { is: 'empty' };
-	const scheme = /^(?:localhost|[\w.-]+\.localhost)(?:[:/]|$)/.test(typed) ? 'http' : 'https';
-	const whole = /^[a-z][a-z\d+.-]*:(?!\d)/i.test(typed) ? typed : `${scheme}://${typed}`;
+	const local = localOrigin === null ? null : new URL(localOrigin).hostname;
+	const isLocal = (host: string) =>
+		host === local || (local !== null && host.endsWith(`.${local}`));
+	const scheme = isLocal(typed.split(/[:/]/)[0] ?? '') ? 'http' : 'https';
+	const hasScheme = /^[a-z][a-z\d+.-]*:(?!\d)/i.test(typed);
+	const whole = hasScheme ? typed : `${scheme}://${typed}`;
 	const nothing: TypedAddress = { is: 'refused', why: 'notAnAddress', host: '' };
 	if (!URL.canParse(whole)) return nothing;
 	const url = new URL(whole);
-	if (!/^https?:$/.test(url.protocol) || !/\.|^localhost$/.test(url.hostname)) return nothing;
+	// A word alone is no address, unless it says how to get there.
+	const named = hasScheme || url.hostname.includes('.') || isLocal(url.hostname);
+	if (!/^https?:$/.test(url.protocol) || !named) return nothing;
 	const { origin, host, hostname, pathname, search, hash } = url;
 	if (isAllowedOrigin(origin, localOrigin)) {
 		return {
