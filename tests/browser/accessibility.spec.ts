@@ -37,7 +37,7 @@ for (const scheme of ['light', 'dark'] as const) {
 		await checked(popup, 'unfamiliar');
 		const stop = cryptonow.misbehave({ path: '/api/account/sessions', body: 'no list' });
 		await popup.click('[data-action=look]:not([aria-disabled])');
-		await scene.waitForText(popup, 'Your sessions cannot be read');
+		await scene.waitForText(popup, 'I can’t read your sessions any more');
 		await checked(popup, 'unfamiliar');
 		stop();
 		await popup.click(`[data-session="${stranger.sessionId}"] [data-action=remove]`);
