@@ -75,6 +75,11 @@ export default defineUnlistedScript(() => {
 		{ once: true },
 	);
 	root.append(meeting);
-	// Where no observer came, nothing stays.
-	setTimeout(() => meeting.remove(), 0);
+	// Firefox lets the document wait until both scripts have run, however long the second takes. The
+	// first that happens in the document after that, before any line of the page's runs, ends it.
+	const begun = new MutationObserver(() => {
+		begun.disconnect();
+		meeting.remove();
+	});
+	begun.observe(root, { childList: true, subtree: true });
 });

@@ -553,8 +553,10 @@ export function createLearner(parts: LearnerParts): Learner {
 		if (learning === null) {
 			// A permission that the page «Connect» has just got is not to be taken from it: it wakes the
 			// background, and the command that uses it comes after.
-			if (isFirst || (await parts.isObserving())) await putAway();
-			return;
+			if (!isFirst && !(await parts.isObserving())) return;
+			await putAway();
+			// What was asked for in a life of the browser's that ended before anything was confirmed.
+			return giveBackTheRest();
 		}
 		const age = now() - learning.since;
 		if (age < 0 || age >= LONGEST_LEARNING) return fail(learning, 'tooLong');

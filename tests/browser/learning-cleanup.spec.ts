@@ -5,6 +5,8 @@
 import { test as base, expect } from 'vitest';
 import type { Learning } from '@/utils/learning/learning';
 import type { Command, CommandAnswer } from '@/utils/watch/command';
+import { DEVICES, type DeviceName } from '../cryptonow/devices.ts';
+import { type DeviceLogin, logInAs } from '../cryptonow/log-in-as.ts';
 import { type Cryptonow, startCryptonow } from '../cryptonow/server.ts';
 import type { BrowserUnderTest, Surface } from './driver/driver.ts';
 import { poll } from './driver/driver.ts';
@@ -15,7 +17,7 @@ type Asked = { permissions?: string[]; origins?: string[] };
 
 /** The extension's own APIs. */
 declare const chrome: {
-	runtime: { sendMessage(message: unknown): Promise<CommandAnswer> };
+	runtime: { sendMessage(message: unknown): Promise<CommandAnswer>; reload(): void };
 	permissions: {
 		getAll(): Promise<Asked>;
 		request(asked: Asked): Promise<boolean>;
@@ -36,11 +38,21 @@ type Scene = {
 	send(command: Command): Promise<CommandAnswer>;
 	learning(): Promise<Learning | null>;
 	/** Gives what «Connect» asks for, and begins. @returns the page that is watched */
-	learn(): Promise<Surface>;
+	learn(options?: { rows: boolean }): Promise<Surface>;
+	/** The same for the removal, with access that is there already. */
+	learnRemoval(): Promise<Surface>;
+	/** Waits until learning has come to this. */
+	waitForStep(is: Learning['step']['is']): Promise<Learning['step']>;
+	/** Logs in from elsewhere. */
+	logInFrom(device: DeviceName): Promise<DeviceLogin>;
+	/** Has the extension begin anew, as an update does. */
+	reload(): Promise<void>;
+	/** Closes the browser and starts it again. */
+	restart(): Promise<void>;
 	/** Whether the page's own `fetch` and `XMLHttpRequest` are the browser's. */
 	isWrapped(page: Surface): Promise<boolean>;
 	/** Waits until nothing is left of learning, in the browser and in the page. */
-	expectNothingLeft(page: Surface | null): Promise<void>;
+	expectNothingLeft(page: Surface | null, options?: { connected: boolean }): Promise<void>;
 };
 
 type World = { cryptonow: Cryptonow; browser: BrowserUnderTest };
@@ -78,7 +90,7 @@ const test = base.extend<{ world: World; scene: Scene }>({
 			return own;
 		};
 		/** Asks for it in a click, as «Connect» does, and says yes to the browser's question. */
-		const allow = async (asked: Asked) => {
+		const allow = async (asked: Asked, isAsked: boolean) => {
 			const page = await ours();
 			await page.evaluate((wanted) => {
 				const button = document.createElement('button');
@@ -91,7 +103,7 @@ const test = base.extend<{ world: World; scene: Scene }>({
 				document.body.append(button);
 			}, asked);
 			await page.click('#allow');
-			await browser.answerPermissionPrompt(true);
+			if (isAsked) await browser.answerPermissionPrompt(true);
 			await page.waitFor(
 				'the permission',
 				() => document.querySelector<HTMLElement>('#allow')?.dataset.given === 'true',
@@ -108,16 +120,46 @@ const test = base.extend<{ world: World; scene: Scene }>({
 				const stored = await (await ours()).evaluate(() => chrome.storage.session.get(null));
 				return (stored.learning as Learning | undefined) ?? null;
 			},
-			async learn() {
-				await allow({ permissions: ['scripting'], origins: ['http://localhost/*'] });
+			async learn({ rows } = { rows: true }) {
+				await allow({ permissions: ['scripting'], origins: ['http://localhost/*'] }, true);
 				expect(await scene.send({ type: 'learn', of: 'list', address })).toEqual({ ok: true });
 				const page = await browser.waitForSurface(SESSIONS);
-				await page.waitFor('the list', () => document.querySelector('#sessions tbody tr'));
-				await poll('reports', async () => {
-					const step = (await scene.learning())?.step;
-					return step?.is === 'found' || (step?.is === 'watching' && step.looked > 0);
-				});
+				if (rows)
+					await page.waitFor('the list', () => document.querySelector('#sessions tbody tr'));
 				return page;
+			},
+			async learnRemoval() {
+				await allow({ permissions: ['scripting'], origins: ['http://localhost/*'] }, false);
+				expect(await scene.send({ type: 'learn', of: 'removal' })).toEqual({ ok: true });
+				const page = await browser.waitForSurface(SESSIONS);
+				await page.waitFor('the list', () => document.querySelector('#sessions tbody tr'));
+				return page;
+			},
+			waitForStep: (is) =>
+				poll(
+					is,
+					async () => {
+						const step = (await scene.learning())?.step;
+						return step?.is === is ? step : null;
+					},
+					async () => JSON.stringify(await scene.learning()),
+				),
+			logInFrom: (device) => logInAs(cryptonow.origin, account, DEVICES[device]),
+			async reload() {
+				const page = await ours();
+				await page.evaluate(() => void setTimeout(() => chrome.runtime.reload(), 0));
+				await poll('our page to go', async () => !(await page.isOpen()));
+				// Chromium does not bring one back that was installed over its protocol: there it is as if
+				// the user had removed it.
+				own = null;
+				if (browser.name === 'chromium') return;
+				own = await poll('the extension to be there again', () =>
+					browser.openExtensionPage('options.html').catch(() => null),
+				);
+			},
+			async restart() {
+				own = null;
+				await browser.restart();
 			},
 			isWrapped: (page) =>
 				page.evaluate(async () => {
@@ -135,7 +177,7 @@ const test = base.extend<{ world: World; scene: Scene }>({
 						/function (?:fetch|open|send|setRequestHeader)\(/.test(text),
 					);
 				}),
-			async expectNothingLeft(page) {
+			async expectNothingLeft(page, { connected } = { connected: false }) {
 				await poll(
 					'nothing to be left',
 					async () => {
@@ -150,7 +192,7 @@ const test = base.extend<{ world: World; scene: Scene }>({
 							left.scripts.length === 0 &&
 							!left.alarms.includes('learning') &&
 							!left.keys.some((key) => key.startsWith('learning.') || key === 'tokens') &&
-							(left.origins ?? []).every((origin) => !origin.includes('localhost'))
+							(left.origins ?? []).some((origin) => origin.includes('localhost')) === connected
 						);
 					},
 					async () =>
@@ -175,7 +217,84 @@ test('while it learns the page is watched; after «cancel» nothing is left', as
 	const page = await scene.learn();
 	expect(await scene.isWrapped(page)).toBe(true);
 	expect((await scene.learning())?.of).toBe('list');
+	await scene.waitForStep('found');
 	expect(await scene.send({ type: 'cancelLearning' })).toEqual({ ok: true });
 	expect(await scene.learning()).toBeNull();
 	await scene.expectNothingLeft(page);
+});
+
+test('list and removal are learned by clicks alone, each proved, and nothing else stays', async ({
+	scene,
+}) => {
+	const { browser } = scene;
+	const stranger = await scene.logInFrom('stranger');
+	const page = await scene.learn();
+	const found = await scene.waitForStep('found');
+	expect(found).toMatchObject({ finding: { count: 2 } });
+	expect(await scene.send({ type: 'confirmFound' })).toEqual({ ok: true });
+	await scene.waitForStep('done');
+	await scene.expectNothingLeft(page, { connected: true });
+	await scene.send({ type: 'cancelLearning' });
+	await browser.waitForBadge(
+		'the sessions to be gone through',
+		({ text }) => text === '2' || text === '1',
+	);
+	await page.close();
+
+	const again = await scene.learnRemoval();
+	await poll('the list to be seen', async () => {
+		const step = (await scene.learning())?.step;
+		return step?.is === 'watching' && step.list;
+	});
+	await again.click('#sessions button.remove');
+	expect(await scene.waitForStep('removalFound')).toMatchObject({ method: 'DELETE' });
+	expect((await stranger.request('/api/account/sessions')).status).toBe(401);
+	expect(await scene.send({ type: 'confirmFound' })).toEqual({ ok: true });
+	await scene.waitForStep('done');
+	await scene.expectNothingLeft(again, { connected: true });
+
+	expect(await scene.send({ type: 'disconnect' })).toEqual({ ok: true });
+	await browser.waitForBadge('not connected', ({ text }) => text === '+');
+	await scene.expectNothingLeft(again);
+});
+
+test('the tab is closed: said, and nothing is left', async ({ scene }) => {
+	// One that tells of no session is no list.
+	const stop = scene.cryptonow.misbehave({ path: '/api/account/sessions', body: { sessions: [] } });
+	const page = await scene.learn({ rows: false });
+	await scene.waitForStep('watching');
+	await page.close();
+	stop();
+	expect(await scene.waitForStep('failed')).toEqual({ is: 'failed', problem: 'closed' });
+	await scene.expectNothingLeft(null);
+});
+
+test('the time is over, though the background had died: said, and nothing is left', async ({
+	scene,
+}) => {
+	const page = await scene.learn();
+	await scene.waitForStep('found');
+	await scene.browser.killBackground();
+	expect(await scene.isWrapped(page)).toBe(true);
+	await scene.browser.fireAlarm('learning');
+	expect(await scene.waitForStep('failed')).toEqual({ is: 'failed', problem: 'tooLong' });
+	await scene.expectNothingLeft(page);
+});
+
+test('the extension begins anew in the middle of it, and nothing is left', async ({ scene }) => {
+	const page = await scene.learn();
+	await scene.waitForStep('found');
+	await scene.reload();
+	await poll('the page to be as it was', async () => !(await scene.isWrapped(page)));
+	if (scene.browser.name === 'chromium') return;
+	await scene.expectNothingLeft(page);
+	expect(await scene.learning()).toBeNull();
+});
+
+test('the browser begins anew in the middle of it, and nothing is left', async ({ scene }) => {
+	await scene.learn();
+	await scene.waitForStep('found');
+	await scene.restart();
+	await scene.expectNothingLeft(null);
+	expect(await scene.learning()).toBeNull();
 });

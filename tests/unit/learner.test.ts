@@ -183,8 +183,10 @@ beforeEach(() => {
 
 const begin = async (of: 'list' | 'removal' = 'list') => {
 	const learner = world.live();
+	const { origins, permissions } = world;
 	await learner.start();
-	world.scripting = true;
+	// What the page «Connect» has asked for meanwhile.
+	Object.assign(world, { scripting: true, origins, permissions });
 	expect(await learner.run({ type: 'learn', of, address: ADDRESS })).toBeUndefined();
 	return learner;
 };
@@ -496,7 +498,6 @@ describe('leaves nothing behind', () => {
 		await live();
 		world.items.clear();
 		world.alarm = null;
-		world.origins.clear();
 		await world.live().start();
 		expectNothingLeft(null);
 	});
