@@ -36,8 +36,9 @@ import { createTokenStore, onPageRequest } from '@/utils/browser/tokens';
 import { openPopupAt, showToolbar } from '@/utils/browser/toolbar';
 import { createLearner, isLearnerCommand } from '@/utils/learner';
 import { chooseField } from '@/utils/learning/choose';
-import { findLists, lacksCurrent } from '@/utils/learning/find-list';
+import { searchListsInPieces } from '@/utils/learning/find-list';
 import { findRemoval } from '@/utils/learning/find-removal';
+import { createPauses } from '@/utils/pauses';
 import { createCountryNames } from '@/utils/sessions/country';
 import { deviceFamily } from '@/utils/sessions/device';
 import { testWords } from '@/utils/watch/notice-words';
@@ -87,10 +88,18 @@ export default defineBackground(() => {
 		language,
 	});
 
+	const pause = createPauses(
+		() => performance.now(),
+		() => new Promise((resolve) => setTimeout(resolve, 0)),
+	);
 	const learner = createLearner({
 		store: createLearningStore(),
 		client,
-		finder: { findLists, lacksCurrent, chooseField, findRemoval },
+		finder: {
+			search: (exchanges, context) => searchListsInPieces(exchanges, context, pause),
+			chooseField,
+			findRemoval,
+		},
 		mayObserve,
 		maySetUp,
 		observe,

@@ -14,7 +14,7 @@ import type { SeenRequest } from '@/utils/account/tokens';
 import type { PageSender } from '@/utils/browser/commands';
 import type { LearningStore } from '@/utils/browser/learning-store';
 import type { chooseField } from '@/utils/learning/choose';
-import type { findLists, lacksCurrent, Proposal } from '@/utils/learning/find-list';
+import type { Context, Proposal, Search } from '@/utils/learning/find-list';
 import type { findRemoval } from '@/utils/learning/find-removal';
 import type { FoundField, Learning, LearningProblem } from '@/utils/learning/learning';
 import { LONGEST_LEARNING } from '@/utils/learning/limits';
@@ -29,8 +29,8 @@ export type LearnerParts = {
 	store: LearningStore;
 	client: Pick<AccountClient, 'listBy'>;
 	finder: {
-		findLists: typeof findLists;
-		lacksCurrent: typeof lacksCurrent;
+		/** Looks for the list; in pieces, so that nothing else has to wait for it. */
+		search: (exchanges: readonly Exchange[], context: Context) => Promise<Search>;
 		chooseField: typeof chooseField;
 		findRemoval: typeof findRemoval;
 	};
@@ -180,22 +180,20 @@ export function createLearner(parts: LearnerParts): Learner {
 		return readProfile(profile, parts.localOrigin);
 	}
 
-	/** The proposals that may become a profile, best first. */
-	function proposalsFor(learning: Learning, notes: Notes): Proposal[] {
-		return finder
-			.findLists(exchangesOf(notes), context(learning))
-			.filter((one) => profileOf(learning, notes, one) !== null);
-	}
-
-	/** The proposal as the user has it before them, with all corrections. */
-	function shownProposal(learning: Learning, notes: Notes): Proposal | null {
-		const proposals = proposalsFor(learning, notes);
-		const first = proposals[notes.shown % Math.max(1, proposals.length)];
-		if (first === undefined) return null;
-		return notes.corrections.reduce(
-			(proposal, [field, choice]) => finder.chooseField(proposal, field, choice),
+	/** The proposal as the user has it before them, with all corrections, or why there is none. */
+	async function shownProposal(
+		learning: Learning,
+		notes: Notes,
+	): Promise<{ proposal: Proposal | null; lacksCurrent: boolean }> {
+		const { proposals, lacksCurrent } = await finder.search(exchangesOf(notes), context(learning));
+		const able = proposals.filter((one) => profileOf(learning, notes, one) !== null);
+		const first = able[notes.shown % Math.max(1, able.length)];
+		if (first === undefined) return { proposal: null, lacksCurrent };
+		const proposal = notes.corrections.reduce(
+			(shown, [field, choice]) => finder.chooseField(shown, field, choice),
 			first,
 		);
+		return { proposal, lacksCurrent };
 	}
 
 	/** Leaves nothing of the observing behind. */
@@ -276,14 +274,13 @@ export function createLearner(parts: LearnerParts): Learner {
 
 	/** Shows the best of what was found, unless the user is at work on it already. */
 	async function show(learning: Learning, notes: Notes): Promise<void> {
-		const proposal = shownProposal(learning, notes);
+		const { proposal, lacksCurrent } = await shownProposal(learning, notes);
 		const profile = proposal && profileOf(learning, notes, proposal);
 		if (proposal === null || profile === null) {
 			// What says which session is this browser's may be in an answer that is yet to come.
-			const list = finder.lacksCurrent(exchangesOf(notes), context(learning));
 			const { step } = learning;
-			if (step.is !== 'watching' || step.list === list) return;
-			return store.writeLearning({ ...learning, step: { ...step, list } });
+			if (step.is !== 'watching' || step.list === lacksCurrent) return;
+			return store.writeLearning({ ...learning, step: { ...step, list: lacksCurrent } });
 		}
 		const { origins, permissions } = needsOf(profile);
 		const step: Learning['step'] = {
@@ -412,7 +409,7 @@ export function createLearner(parts: LearnerParts): Learner {
 	}
 
 	async function confirmList(learning: Learning, notes: Notes): Promise<CommandError | undefined> {
-		const proposal = shownProposal(learning, notes);
+		const { proposal } = await shownProposal(learning, notes);
 		const profile = proposal === null ? null : profileOf(learning, notes, proposal);
 		if (proposal === null || profile === null) return 'nothingFound';
 		if (!(await parts.hasAccess(needsOf(profile)))) {
@@ -495,7 +492,8 @@ export function createLearner(parts: LearnerParts): Learner {
 		const notes = await store.readNotes();
 		if (learning?.step.is !== 'found' || notes === null) return 'nothingFound';
 		const changed = change(notes, learning);
-		if (changed === notes || shownProposal(learning, changed) === null) return 'nothingFound';
+		if (changed === notes) return 'nothingFound';
+		if ((await shownProposal(learning, changed)).proposal === null) return 'nothingFound';
 		await store.writeNotes(changed);
 		await show(learning, changed);
 		return undefined;

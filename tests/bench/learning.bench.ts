@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findLists } from '@/utils/learning/find-list';
+import { searchListsInPieces } from '@/utils/learning/find-list';
 import {
 	looksLikeSessions,
 	mayHoldSessions,
@@ -111,38 +111,56 @@ test('learning from 300 requests with 20 MB of JSON', async ({ bench }) => {
 	expect(TEXTS).toHaveLength(300);
 	expect(size).toBeGreaterThan(20e6);
 	const passed = TEXTS.map(filter).filter((exchange) => exchange !== null);
+	let begun = 0;
+	let longest = 0;
+	/** Between pieces of work, each of which a page or the background stands still for. */
+	const piece = () => {
+		const now = performance.now();
+		longest = Math.max(longest, now - begun);
+		begun = now;
+		return undefined;
+	};
 	/** As in the browser, the names of countries are new when the first list is looked at. */
 	const find = () =>
-		findLists(passed, {
-			site: 'https://www.cryptonow.net',
-			now: NOW,
-			countryOf: createCountryNames(),
-		});
-	expect(find()[0]?.finding.count).toBe(40);
-	/** The longest that anything takes at once: each answer is filtered by itself, as it arrives. */
-	let longest = 0;
-	const timed = <T>(work: () => T): T => {
-		const begun = performance.now();
-		const result = work();
-		longest = Math.max(longest, performance.now() - begun);
-		return result;
+		searchListsInPieces(
+			passed,
+			{ site: 'https://www.cryptonow.net', now: NOW, countryOf: createCountryNames() },
+			piece,
+		);
+	const decide = async () => {
+		begun = performance.now();
+		// Each answer is filtered by itself, as it arrives.
+		for (const [index, text] of TEXTS.entries()) {
+			filter(text, index);
+			piece();
+		}
+		await find();
+		piece();
 	};
+	expect((await find()).proposals[0]?.finding.count).toBe(40);
+	const pieces: number[] = [];
+	const cpu: number[] = [];
 	const results = await bench.compare(
 		bench('the filter in the page', () => {
 			for (const [index, text] of TEXTS.entries()) filter(text, index);
 		}),
-		bench('both', () => {
+		bench('both', async () => {
 			longest = 0;
-			for (const [index, text] of TEXTS.entries()) timed(() => filter(text, index));
-			timed(find);
+			const before = process.cpuUsage();
+			await decide();
+			const { user, system } = process.cpuUsage(before);
+			cpu.push((user + system) / 1000);
+			pieces.push(longest);
 		}),
 	);
+	const middle = (all: number[]) => all.sort((one, other) => one - other)[all.length >> 1] ?? 0;
 	const median = results.get('both').latency.p50;
+	const atOnce = middle(pieces);
 	console.log(
-		`${(size / 1e6).toFixed(1)} MB, ${passed.length} passed on, ${median.toFixed(0)} ms, ${longest.toFixed(0)} ms at once`,
+		`${(size / 1e6).toFixed(1)} MB, ${passed.length} passed on, ${median.toFixed(0)} ms, of the processor ${middle(cpu).toFixed(0)} ms, ${atOnce.toFixed(0)} ms at once`,
 	);
 	expect(`${median.toFixed(0)} ms, within ${BUDGET}: ${median <= BUDGET}`).toContain('true');
-	expect(`${longest.toFixed(0)} ms at once, within ${LONGEST}: ${longest <= LONGEST}`).toContain(
+	expect(`${atOnce.toFixed(0)} ms at once, within ${LONGEST}: ${atOnce <= LONGEST}`).toContain(
 		'true',
 	);
 }, 180_000);

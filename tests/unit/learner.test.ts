@@ -116,8 +116,10 @@ function createWorld() {
 					},
 				},
 				finder: {
-					findLists: (exchanges) => world.proposals(exchanges),
-					lacksCurrent: () => world.lacksCurrent,
+					search: async (exchanges) => ({
+						proposals: world.proposals(exchanges),
+						lacksCurrent: world.lacksCurrent,
+					}),
 					chooseField: (proposal, field, choice) => ({
 						...proposal,
 						finding: { ...proposal.finding, host: `${field} ${choice}` },

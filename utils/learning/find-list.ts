@@ -96,8 +96,14 @@ function parsed(text: string): unknown {
 	}
 }
 
+/** Work that can be put aside wherever it says so, for what else waits in the same thread. */
+type Pieces<Outcome> = Generator<undefined, Outcome>;
+
 /** The exchanges that count: from hosts that a profile may name, answered, and not redirected. */
-function answeredOf(exchanges: readonly Exchange[], localOrigin: string | null): Answered[] {
+function* answeredOf(
+	exchanges: readonly Exchange[],
+	localOrigin: string | null,
+): Pieces<Answered[]> {
 	const answered: Answered[] = [];
 	let budget = TEXT_BUDGET;
 	// The newest tell best; a page can make as many as it likes.
@@ -109,6 +115,7 @@ function answeredOf(exchanges: readonly Exchange[], localOrigin: string | null):
 		const parts = partsOf(exchange, localOrigin);
 		if (parts === null) continue;
 		budget -= answer.length;
+		yield;
 		const body = parsed(answer);
 		if (typeof body !== 'object' || body === null) continue;
 		answered.push({ exchange, parts, body, words: wordsOfRequest(parts) });
@@ -544,15 +551,28 @@ function propose(
 	return { scored, lacksCurrent: scored.length === 0 && mapped.score >= 3 };
 }
 
-function search(
-	exchanges: readonly Exchange[],
-	context: Context,
-): { scored: Scored[]; lacksCurrent: boolean } {
+/** The least that a list must have about it to be shown at all. */
+const LEAST = 3;
+const PROPOSALS = 8;
+
+/** What a page's requests come to. */
+export type Search = {
+	/** The answers that may be the list of active sessions, best first. */
+	proposals: Proposal[];
+	/**
+	 * Nothing can be proposed: there is a list like one of sessions, but nothing that says which one
+	 * is this browser's.
+	 */
+	lacksCurrent: boolean;
+};
+
+function* search(exchanges: readonly Exchange[], context: Context): Pieces<Search> {
 	const localOrigin = context.localOrigin ?? null;
-	if (!isAllowedOrigin(context.site, localOrigin)) return { scored: [], lacksCurrent: false };
-	const questions = questionsOf(answeredOf(exchanges, localOrigin));
+	if (!isAllowedOrigin(context.site, localOrigin)) return { proposals: [], lacksCurrent: false };
+	const questions = questionsOf(yield* answeredOf(exchanges, localOrigin));
 	const candidates: (Candidate & { mapped: Mapped })[] = [];
 	for (const question of questions) {
+		yield;
 		let tried = 0;
 		for (const list of listsIn(question.first.body)) {
 			if (tried >= 8) break;
@@ -568,6 +588,7 @@ function search(
 					continue;
 			}
 			tried++;
+			yield;
 			const candidate = { ...question, list };
 			const mapped = map(candidate, context) ?? mapAside(candidate, questions, context);
 			if (mapped !== null) candidates.push({ ...candidate, mapped });
@@ -577,36 +598,55 @@ function search(
 	const scored: Scored[] = [];
 	let lacksCurrent = false;
 	for (const { mapped, ...candidate } of candidates.slice(0, CANDIDATE_LIMIT)) {
+		yield;
 		const proposed = propose(candidate, mapped, questions, context);
 		scored.push(...proposed.scored);
 		lacksCurrent ||= proposed.lacksCurrent;
 	}
 	scored.sort((one, other) => other.score - one.score);
-	return { scored, lacksCurrent: lacksCurrent && scored.length === 0 };
+	const good = scored.filter(({ score }) => score >= LEAST).slice(0, PROPOSALS);
+	return {
+		proposals: good.map(({ proposal }, index) => ({
+			...proposal,
+			finding: { ...proposal.finding, others: good.length - 1 - index },
+		})),
+		lacksCurrent: lacksCurrent && scored.length === 0,
+	};
 }
 
-/** The least that a list must have about it to be shown at all. */
-const LEAST = 3;
-const PROPOSALS = 8;
-
 /**
- * The answers that may be the list of active sessions, best first, each with how it would be asked
- * for and read. By rules over values, with names as a hint; nothing is proposed that the values do
- * not bear out.
+ * The answers that may be the list of active sessions, each with how it would be asked for and read.
+ * By rules over values, with names as a hint; nothing is proposed that the values do not bear out.
  *
  * @param exchanges what the page asked and got, in order
  */
-export function findLists(exchanges: readonly Exchange[], context: Context): Proposal[] {
-	const good = search(exchanges, context)
-		.scored.filter(({ score }) => score >= LEAST)
-		.slice(0, PROPOSALS);
-	return good.map(({ proposal }, index) => ({
-		...proposal,
-		finding: { ...proposal.finding, others: good.length - 1 - index },
-	}));
+export function searchLists(exchanges: readonly Exchange[], context: Context): Search {
+	const work = search(exchanges, context);
+	for (;;) {
+		const { done, value } = work.next();
+		if (done) return value;
+	}
 }
 
-/** Whether there is a list like one of sessions, but nothing that says which one is this browser's. */
-export function lacksCurrent(exchanges: readonly Exchange[], context: Context): boolean {
-	return search(exchanges, context).lacksCurrent;
+/**
+ * The same in pieces, for where others wait for the thread.
+ *
+ * @param pause called between them; may return nothing to go on at once
+ */
+export async function searchListsInPieces(
+	exchanges: readonly Exchange[],
+	context: Context,
+	pause: () => Promise<void> | undefined,
+): Promise<Search> {
+	const work = search(exchanges, context);
+	for (;;) {
+		const { done, value } = work.next();
+		if (done) return value;
+		const paused = pause();
+		if (paused !== undefined) await paused;
+	}
 }
+
+/** The proposals alone, best first. */
+export const findLists = (exchanges: readonly Exchange[], context: Context): Proposal[] =>
+	searchLists(exchanges, context).proposals;
