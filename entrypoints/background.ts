@@ -113,6 +113,7 @@ export default defineBackground(() => {
 		keepConnection: connections.confirm,
 		holdTokens: tokens.see,
 		forgetTokens: tokens.forget,
+		wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 		countryOf,
 		localOrigin: localOriginOfBuild(),
 		now,

@@ -1,6 +1,6 @@
 import type { AccountClient } from '@/utils/account/client';
 import { keptId } from '@/utils/account/digest';
-import { entriesOf, valueAt } from '@/utils/account/mapping';
+import { type Entry, entriesOf, valueAt } from '@/utils/account/mapping';
 import { isAllowedOrigin, type Needs, needsOf } from '@/utils/account/origins';
 import {
 	type ConnectionProfile,
@@ -58,6 +58,8 @@ export type LearnerParts = {
 	holdTokens: (request: SeenRequest, profile: ConnectionProfile) => Promise<unknown>;
 	/** Forgets all of it. */
 	forgetTokens: () => Promise<void>;
+	/** Resolves after so many milliseconds. */
+	wait: (ms: number) => Promise<void>;
 	countryOf: CountryNames;
 	/** The local origin that the build was made for, `null` in production. */
 	localOrigin: string | null;
@@ -112,6 +114,11 @@ const LEARNER_COMMANDS: ReadonlySet<string> = new Set<LearnerCommand['type']>([
 export const isLearnerCommand = (command: Command): command is LearnerCommand =>
 	LEARNER_COMMANDS.has(command.type);
 
+/** How long a page has to be quiet before what was found is shown, in milliseconds. */
+const QUIET = 1000;
+/** After so long it is shown even if the page never is. */
+const LONGEST_UNREST = 4000;
+
 /** How long what was asked for may wait for the command that uses it, in milliseconds. */
 const UNUSED_PERMISSION = 60 * 1000;
 
@@ -146,8 +153,9 @@ const asSeen = ({ url, requestHeaders }: Exchange, site: string): SeenRequest =>
 export function createLearner(parts: LearnerParts): Learner {
 	const { store, client, finder, now } = parts;
 	const inTurn = createSerialQueue();
-	/** Reports that wait: only the last one has the finder run. */
-	let waiting = 0;
+	/** Counts the answers that were reported, and says since when some are not shown. */
+	let answers = 0;
+	let unshownSince: number | null = null;
 
 	const context = (learning: Learning) => ({
 		site: new URL(learning.address).origin,
@@ -292,23 +300,27 @@ export function createLearner(parts: LearnerParts): Learner {
 		await store.writeLearning({ ...learning, step });
 	}
 
-	/** The last answer that was the list as the connection in use has it, with its entries. */
-	function listIn(notes: Notes, { list }: ConnectionProfile) {
+	/** The entries of all answers that were the list as the connection in use has it, page by page. */
+	function listIn(notes: Notes, { list }: ConnectionProfile): Entry[] {
 		const { origin, path } = list.request;
-		for (const { exchange } of notes.exchanges.toReversed()) {
+		/** The latest of each session's. */
+		const entries = new Map<unknown, Entry>();
+		for (const { exchange } of notes.exchanges) {
 			const url = new URL(exchange.url);
 			if (exchange.answer === null || url.origin !== origin || url.pathname !== path) continue;
-			const entries = entriesOf(parse(exchange.answer), list.items);
-			if (entries !== null && entries.length > 0) return entries;
+			for (const entry of entriesOf(parse(exchange.answer), list.items) ?? []) {
+				entries.set(valueAt(entry, list.fields.id.at), entry);
+			}
 		}
-		return null;
+		entries.delete(undefined);
+		return [...entries.values()];
 	}
 
 	/** A request that may have removed a session: it has if the session is not listed any more. */
 	async function considerRemoval(learning: Learning, notes: Notes, exchange: Exchange) {
 		const profile = await profileInUse();
-		const entries = profile === null ? null : listIn(notes, profile);
-		if (profile === null || entries === null) return;
+		if (profile === null) return;
+		const entries = listIn(notes, profile);
 		const found = finder.findRemoval(exchange, entries, profile.list, parts.localOrigin);
 		const entry = found === null ? undefined : entries[found.entry];
 		if (found === null || entry === undefined) return;
@@ -360,7 +372,6 @@ export function createLearner(parts: LearnerParts): Learner {
 	async function hearInTurn(
 		report: PageReport,
 		{ tabId, origin, path }: PageSender,
-		isLast: boolean,
 	): Promise<boolean> {
 		const learning = await liveLearning();
 		if (learning === null || learning.tabId !== tabId) return false;
@@ -383,16 +394,39 @@ export function createLearner(parts: LearnerParts): Learner {
 		if (before.shown !== 0 || before.corrections.length > 0) return true;
 		const notes = note(before, report.exchange, path);
 		await store.writeNotes(notes);
-		if (learning.of === 'list') {
-			if (isLast) await show(learning, notes);
-			return true;
-		}
+		if (learning.of === 'list') return true;
 		const profile = await profileInUse();
-		const list = profile !== null && listIn(notes, profile) !== null;
+		const list = profile !== null && listIn(notes, profile).length > 0;
 		if (step.is === 'watching' && step.list !== list) {
 			await store.writeLearning({ ...learning, step: { ...step, list } });
 		}
 		return true;
+	}
+
+	/**
+	 * Shows what was found when the page has come to rest: a list in several pages, and what says
+	 * which session is this browser's, come one after the other.
+	 */
+	async function settle(): Promise<void> {
+		answers += 1;
+		const mine = answers;
+		unshownSince ??= now();
+		await parts.wait(QUIET);
+		await inTurn(async () => {
+			const since = unshownSince ?? now();
+			if (mine !== answers && Math.abs(now() - since) < LONGEST_UNREST) return;
+			unshownSince = null;
+			await showWhatIsKnown();
+		});
+	}
+
+	async function showWhatIsKnown(): Promise<void> {
+		const learning = await liveLearning();
+		const notes = await store.readNotes();
+		if (learning?.of !== 'list' || notes === null) return;
+		const { step } = learning;
+		const isAtWork = notes.shown !== 0 || notes.corrections.length > 0;
+		if ((step.is === 'watching' || step.is === 'found') && !isAtWork) await show(learning, notes);
 	}
 
 	/** Puts a connection into use, and gives back what only the one before it needed. */
@@ -563,6 +597,7 @@ export function createLearner(parts: LearnerParts): Learner {
 		if (learning.step.is === 'watching') {
 			const isOpen = learning.tabId !== null && (await parts.isTabOpen(learning.tabId));
 			if (!isOpen) return fail(learning, 'closed');
+			await showWhatIsKnown();
 		}
 		await parts.limitLearning(learning.since + LONGEST_LEARNING);
 	}
@@ -571,11 +606,10 @@ export function createLearner(parts: LearnerParts): Learner {
 		start: () => inTurn(async () => takeUp(await store.isFirstLife())),
 		run: (command) => inTurn(() => run(command)),
 		async hear(report, sender) {
-			waiting += 1;
-			return inTurn(() => {
-				waiting -= 1;
-				return hearInTurn(report, sender, waiting === 0);
-			});
+			const heard = await inTurn(() => hearInTurn(report, sender));
+			// The answer comes after it, which keeps the background alive meanwhile.
+			if (heard && report.type === 'answered') await settle();
+			return heard;
 		},
 		tabClosed: (tabId) =>
 			inTurn(async () => {

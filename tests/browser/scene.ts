@@ -35,7 +35,8 @@ export type Scene = {
 	waitForText(surface: Surface, text: string | RegExp): Promise<void>;
 };
 
-function required(name: string): string {
+/** A value that the run gives to the specs. @throws where there is none */
+export function required(name: string): string {
 	const value = process.env[name];
 	if (!value) throw new Error(`${name} is not set: run the browser tests by «npm test»`);
 	return value;
@@ -48,7 +49,12 @@ export function launchBrowser(extensionDir = required('EXTENSION_DIR')): Promise
 	return launch({ extensionDir, headless: true, ...(executablePath ? { executablePath } : {}) });
 }
 
-function createScene(cryptonow: Cryptonow, browser: BrowserUnderTest, account: Account): Scene {
+/** The scene of one account. */
+export function createScene(
+	cryptonow: Cryptonow,
+	browser: BrowserUnderTest,
+	account: Account,
+): Scene {
 	const scene: Scene = {
 		cryptonow,
 		browser,

@@ -437,7 +437,7 @@ describe('the service by GraphQL', () => {
 	async function caller({ request, cookie }: DeviceLogin) {
 		const page = await request(PAGE);
 		const own = page.headers.getSetCookie().find((line) => line.startsWith('csrf_token='));
-		expect(own).toMatch(/; Path=\/; Secure; SameSite=Strict$/);
+		expect(own).toMatch(/; Path=\/; SameSite=Strict$/);
 		const pair = own?.split(';')[0] ?? '';
 		return (operationName: string, variables: object, headers: Record<string, string> = {}) =>
 			request('/graphql', {

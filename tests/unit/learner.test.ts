@@ -104,6 +104,8 @@ function createWorld() {
 						],
 			),
 		lacksCurrent: false,
+		/** Ends when the page has been quiet for long enough. */
+		quiet: async (): Promise<void> => {},
 		learning: () => (items.get('learning') as Learning | undefined) ?? null,
 		/** A life of the background. */
 		live: () =>
@@ -146,6 +148,7 @@ function createWorld() {
 				},
 				isObserving: async () => world.observing,
 				isTabOpen: async (id) => world.tabs.has(id),
+				wait: () => world.quiet(),
 				limitLearning: async (at) => {
 					world.alarm = at;
 				},
@@ -232,6 +235,43 @@ describe('learning the list', () => {
 		expectNothingLeft({ is: 'done' });
 		expect(await learner.run({ type: 'cancelLearning' })).toBeUndefined();
 		expectNothingLeft(null);
+	});
+
+	it('shows what was found when the page has come to rest', async () => {
+		const learner = await begin();
+		const rest: (() => void)[] = [];
+		world.quiet = () => new Promise((resolve) => rest.push(resolve));
+		const first = saw(learner, ['ours']);
+		const second = saw(learner, ['ours', 'phone']);
+		await vi.waitFor(() => expect(rest).toHaveLength(2));
+		rest[0]?.();
+		await first;
+		expect(world.learning()?.step.is).toBe('watching');
+		rest[1]?.();
+		await second;
+		expect(world.learning()?.step.is).toBe('found');
+	});
+
+	it('shows it of a page that never rests, too', async () => {
+		const learner = await begin();
+		const rest: (() => void)[] = [];
+		world.quiet = () => new Promise((resolve) => rest.push(resolve));
+		const first = saw(learner, ['ours']);
+		void saw(learner, ['ours', 'phone']);
+		await vi.waitFor(() => expect(rest).toHaveLength(2));
+		world.now += 5000;
+		rest[0]?.();
+		await first;
+		expect(world.learning()?.step.is).toBe('found');
+	});
+
+	it('shows what an earlier life of the background did not come to', async () => {
+		const earlier = await begin();
+		world.quiet = () => new Promise(() => undefined);
+		void saw(earlier, ['ours', 'phone']);
+		await vi.waitFor(() => expect(world.items.get('learning.seen')).toMatchObject({ count: 1 }));
+		await world.live().start();
+		expect(world.learning()?.step.is).toBe('found');
 	});
 
 	it('keeps the page’s path as it was when the list was seen', async () => {
@@ -596,6 +636,15 @@ describe('learning the removal', () => {
 		await learner.run({ type: 'cancelLearning' });
 		expect(world.connection).toEqual(connected());
 		expectNothingLeft(null);
+	});
+
+	it('knows the sessions of all pages of a list', async () => {
+		const learner = await begin('removal');
+		await saw(learner, ['ours', 'stranger']);
+		await saw(learner, ['phone']);
+		world.answer = { ok: true, value: [OURS, PHONE] };
+		await learner.hear({ type: 'changed', exchange: removal('stranger') }, PAGE);
+		expect(world.learning()?.step.is).toBe('removalFound');
 	});
 
 	it('needs the list to know what a session is called', async () => {

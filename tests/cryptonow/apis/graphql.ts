@@ -156,7 +156,8 @@ export function createGraphql(site: Site): ApiFront {
 			script: 'sessions-graphql.js',
 			// Anew with each page; only that a page of the site can read it makes it worth something.
 			cookies: () => [
-				`${CSRF_COOKIE}=${randomBytes(18).toString('base64url')}; Path=/; Secure; SameSite=Strict`,
+				// Not Secure: Firefox shows an extension such a cookie for https addresses alone.
+				`${CSRF_COOKIE}=${randomBytes(18).toString('base64url')}; Path=/; SameSite=Strict`,
 			],
 		},
 		idOf: ({ id }) => globalId('Session', id),
