@@ -48,6 +48,36 @@ function withoutInnerHtml(): Plugin {
 }
 
 /**
+ * Leaves out of Preact what takes up pages that a server began and parts that are yet to be loaded:
+ * ours have neither, and the popup may weigh 20 KB. Fails the build if Preact changes.
+ */
+function withoutResuming(): Plugin {
+	const spare = [
+		// Takes up the nodes of a part that waits.
+		/128&\w\.__u&&\(.{0,160}?\),(?=\(\w=\w+\.__b\))/,
+		// Keeps them where painting a part threw a promise.
+		/if\((\w)&&\1\.then\)\{.{0,560}?\}else (?=\w&&\w\.some\()/,
+		// Takes them away with the part.
+		/!\w&&\((\w)=\w\.__c\)&&\(\1=\1\.__z\)&&\(.{0,80}?\),(?=\w\|\|\w\(\w\.__e\))/,
+	];
+	return {
+		name: 'without-resuming',
+		transform(code, id) {
+			if (!/[\\/]preact[\\/]dist[\\/]preact\.m?js/.test(id)) return null;
+			const without = spare.reduce((all, part) => {
+				const left = all.replace(part, '');
+				if (left === all) {
+					throw new Error('What Preact can spare is not where it was: look at wxt.config.ts');
+				}
+				return left;
+			}, code);
+			if (/\.__z\b/.test(without)) throw new Error('Preact resumes in one more place');
+			return { code: without, map: null };
+		},
+	};
+}
+
+/**
  * Leaves out the part of `@preact/signals` by which any component may listen to a signal, and the
  * hooks that it needs: 3 KB of a popup that may weigh 20. Pages listen in one place,
  * components/Live.tsx; nothing in the package says that the rest does nothing unless it is used.
@@ -209,6 +239,7 @@ export default defineConfig({
 	vite: () => ({
 		plugins: [
 			withoutInnerHtml(),
+			withoutResuming(),
 			withoutListeningComponents(),
 			withoutSpareSignals(),
 			withoutPreloading(),
