@@ -4,7 +4,7 @@ import { DEVICES } from '../cryptonow/devices.ts';
 import { type DeviceLogin, logInAs } from '../cryptonow/log-in-as.ts';
 import { type Cryptonow, startCryptonow } from '../cryptonow/server.ts';
 import { launchChromium } from './driver/chromium.ts';
-import type { BrowserUnderTest, Surface } from './driver/driver.ts';
+import type { BrowserUnderTest, LaunchOptions, Surface } from './driver/driver.ts';
 import { launchFirefox } from './driver/firefox.ts';
 import { logInOnPage } from './log-in-on-page.ts';
 
@@ -43,10 +43,18 @@ export function required(name: string): string {
 }
 
 /** Starts the browser that this run is for, with the build that was made for it. */
-export function launchBrowser(extensionDir = required('EXTENSION_DIR')): Promise<BrowserUnderTest> {
+export function launchBrowser(
+	extensionDir = required('EXTENSION_DIR'),
+	options: Pick<LaunchOptions, 'keepWelcome' | 'proxyPort'> = {},
+): Promise<BrowserUnderTest> {
 	const launch = required('BROWSER_UNDER_TEST') === 'firefox' ? launchFirefox : launchChromium;
 	const executablePath = process.env[launch === launchFirefox ? 'FIREFOX_PATH' : 'CHROMIUM_PATH'];
-	return launch({ extensionDir, headless: true, ...(executablePath ? { executablePath } : {}) });
+	return launch({
+		...options,
+		extensionDir,
+		headless: true,
+		...(executablePath ? { executablePath } : {}),
+	});
 }
 
 /** The scene of one account. */

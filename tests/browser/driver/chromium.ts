@@ -150,7 +150,7 @@ class Chromium implements BrowserUnderTest {
 	}
 
 	async start(keepWelcome = false): Promise<void> {
-		const scale = this.#options.screenScale ?? 1;
+		const { screenScale: scale = 1, proxyPort } = this.#options;
 		const browser = await puppeteer.launch({
 			browser: 'chrome',
 			executablePath: this.#options.executablePath ?? '/usr/bin/chromium',
@@ -182,6 +182,7 @@ class Chromium implements BrowserUnderTest {
 				`--screen-info={${1920 * scale}x${1200 * scale} devicePixelRatio=${scale}}`,
 				`--force-device-scale-factor=${scale}`,
 				'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1',
+				...(proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`] : []),
 				// Chromium's permission question is no web page. Only this tool for its own windows
 				// reaches it, and may click in it.
 				'--enable-ui-devtools=0',

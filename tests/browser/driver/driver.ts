@@ -213,6 +213,11 @@ export interface LaunchOptions {
 	pinned?: boolean;
 	/** Leaves the page open that the extension opens when it is installed. */
 	keepWelcome?: boolean;
+	/**
+	 * A port of this machine's where an HTTP proxy hears whatever the browser asks of other machines;
+	 * if left out, that leads nowhere.
+	 */
+	proxyPort?: number;
 }
 
 /**

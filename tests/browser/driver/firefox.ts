@@ -122,7 +122,7 @@ class Firefox implements BrowserUnderTest {
 				'--width=1280',
 				'--height=900',
 			],
-			extraPrefsFirefox: preferences(this.#id),
+			extraPrefsFirefox: preferences(this.#id, this.#options.proxyPort),
 		});
 		const bidi = (browser as unknown as { connection: Bidi }).connection;
 		const { result } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
@@ -470,7 +470,8 @@ function keyScript(keys: string[]): string {
 		}`;
 }
 
-function preferences(id: string): Record<string, unknown> {
+/** @param proxyPort by default one where nothing listens */
+function preferences(id: string, proxyPort = 9): Record<string, unknown> {
 	return {
 		'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
 		'extensions.webextensions.keepUuidOnUninstall': true,
@@ -480,13 +481,13 @@ function preferences(id: string): Record<string, unknown> {
 		'privacy.reduceTimerPrecision': false,
 		// The delay that keeps a person from answering a question by accident.
 		'security.notification_enable_delay': 0,
-		// All requests but those to this machine go to a proxy that is not there, which holds for
+		// All requests but those to this machine go to a proxy, one that is not there, which holds for
 		// whatever Firefox may think of asking for; the rest keeps it from asking in vain.
 		'network.proxy.type': 1,
 		'network.proxy.http': '127.0.0.1',
-		'network.proxy.http_port': 9,
+		'network.proxy.http_port': proxyPort,
 		'network.proxy.ssl': '127.0.0.1',
-		'network.proxy.ssl_port': 9,
+		'network.proxy.ssl_port': proxyPort,
 		'network.proxy.no_proxies_on': 'localhost, .localhost, 127.0.0.1',
 		'network.captive-portal-service.enabled': false,
 		'network.connectivity-service.enabled': false,
