@@ -2,7 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { readProfile } from '@/utils/account/profile';
 import { CONNECTION_KEY } from '@/utils/browser/stored-keys';
+import { ANSWER_LIMIT, LONGEST_LEARNING } from '@/utils/learning/limits';
 import { en } from '@/utils/words/en';
+import { API_STYLES } from '../cryptonow/apis/api-style.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const project = JSON.parse(read('package.json'));
@@ -72,7 +74,7 @@ describe('the README', () => {
 		]);
 	});
 
-	it.each(['README.md', 'CONTRIBUTING.md', 'docs/store/listing.md'])(
+	it.each(['README.md', 'CONTRIBUTING.md', 'docs/connection.md', 'docs/store/listing.md'])(
 		'%s names commands and files that exist',
 		(file) => {
 			const text = read(file);
@@ -165,9 +167,8 @@ describe('the house', () => {
 });
 
 describe('docs/connection.md', () => {
-	const examples = [...read('docs/connection.md').matchAll(/```json\n([\s\S]*?)```/g)].map(
-		([, json = '']) => json,
-	);
+	const text = read('docs/connection.md');
+	const examples = [...text.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = '']) => json);
 
 	it('shows a profile that a production build takes as it is', () => {
 		const [example = ''] = examples;
@@ -183,5 +184,30 @@ describe('docs/connection.md', () => {
 	it('names the key that the schema for Chrome has', () => {
 		const schema = JSON.parse(read('public/managed-schema.json'));
 		expect(Object.keys(schema.properties)).toEqual([CONNECTION_KEY]);
+	});
+
+	it('has a row for each style of the local Cryptonow', () => {
+		const [, table = ''] = text.split('## What the local server’s styles showed');
+		const rows = [...table.matchAll(/^\| ([\w-]+) \|/gm)].map(([, style]) => style);
+		expect(rows.slice(2)).toEqual([...API_STYLES]);
+	});
+
+	it('tells the limits as they are', () => {
+		const limit = ANSWER_LIMIT.toLocaleString('en-US');
+		expect(text.match(/[\d,]+(?= characters)/g)).toEqual([limit, limit]);
+		expect(LONGEST_LEARNING).toBe(10 * 60 * 1000);
+		expect(text).toContain('after ten minutes');
+	});
+
+	it.each([
+		en.connect,
+		en.connectAgain,
+		en.connectYes,
+		en.connectProblem_notTheSame,
+		en.connectProblem_noCurrent,
+		en.removeThere,
+		en.status_unreadable,
+	])('says «%s» as the extension does', (words) => {
+		expect(text).toContain(`«${words}»`);
 	});
 });
