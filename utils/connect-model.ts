@@ -134,8 +134,19 @@ export function createConnectModel(parts: ConnectModelParts): ConnectModel {
 		if (parts.isSeen()) now.value = parts.now();
 	});
 
+	/**
+	 * What an earlier window came to is no news here: who opens the page again wants to begin, the
+	 * more so where the service has changed since.
+	 */
+	async function begin(): Promise<void> {
+		await refresh();
+		if (stored.value.learning?.step.is !== 'done') return;
+		await parts.sendCommand({ type: 'cancelLearning' });
+		await refresh();
+	}
+
 	return {
-		ready: refresh(),
+		ready: begin(),
 		view: computed(() =>
 			connectView({ ...stored.value, ui: ui.value, now: now.value, localOrigin, language }),
 		),
