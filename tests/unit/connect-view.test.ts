@@ -527,14 +527,25 @@ describe('the model', () => {
 	});
 
 	it('ends with «Not now», which puts away that the list is done', async () => {
-		const one = page({ learning: learning({ is: 'done' }), connection: connection() });
+		const one = page({ learning: learning({ is: 'checking' }), connection: null });
 		await one.model.ready;
+		await one.store({ learning: learning({ is: 'done' }), connection: connection() });
 		one.press('skip');
 		await one.store({ learning: null });
 		await settle();
 		expect(one.sent).toEqual([{ type: 'cancelLearning' }]);
 		expect(step(one.model.view.value, 'remove').stateText).toBe('Left for later');
 		expect(one.model.view.value.end).not.toBeNull();
+	});
+
+	it('begins anew where an earlier window had come to its end', async () => {
+		const one = page({ learning: learning({ is: 'done' }), connection: connection() });
+		await one.model.ready;
+		expect(one.sent).toEqual([{ type: 'cancelLearning' }]);
+		await one.store({ learning: null });
+		expect(current(one.model.view.value)).toBe('open');
+		expect(one.model.view.value.now).not.toBeNull();
+		expect(one.model.view.value.end).toBeNull();
 	});
 
 	it('offers to learn removal again after it was cancelled', async () => {
