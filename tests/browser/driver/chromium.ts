@@ -164,6 +164,7 @@ class Chromium implements BrowserUnderTest {
 			env: {
 				...process.env,
 				...this.#daemon.environment,
+				...(this.#options.home ? { HOME: this.#options.home } : {}),
 				LANGUAGE: TAGS[this.#language].replace('-', '_'),
 			},
 			// Whoever launches puts things away in its own order, at whatever signal.

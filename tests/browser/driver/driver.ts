@@ -218,6 +218,8 @@ export interface LaunchOptions {
 	 * if left out, that leads nowhere.
 	 */
 	proxyPort?: number;
+	/** The user's home folder for the browser; that of whoever runs the tests, if left out. */
+	home?: string;
 }
 
 /**

@@ -110,7 +110,11 @@ class Firefox implements BrowserUnderTest {
 			executablePath: this.#options.executablePath ?? '/usr/bin/firefox-esr',
 			headless: this.#options.headless,
 			protocolTimeout: 30_000,
-			env: { ...process.env, ...this.#daemon.environment },
+			env: {
+				...process.env,
+				...this.#daemon.environment,
+				...(this.#options.home ? { HOME: this.#options.home } : {}),
+			},
 			// Whoever launches puts things away in its own order, at whatever signal.
 			handleSIGINT: false,
 			handleSIGTERM: false,
