@@ -64,7 +64,11 @@ export async function playStory({ cryptonow, browser, account, pictures }: Stage
 	const stranger = await logInAs(cryptonow.origin, account, DEVICES.stranger);
 	tell(`A stranger logs in with the password: ${DEVICES.stranger.label}, Lagos.`);
 	await browser.fireAlarm('look');
-	const badge = await browser.waitForBadge('the stranger', ({ text }) => text === '1');
+	// Firefox paints a button's words a moment after its badge.
+	const badge = await browser.waitForBadge(
+		'the stranger',
+		({ text, title }) => text === '1' && title.includes('This does not look like you'),
+	);
 	tell(`The badge shows «${badge.text}»; the button says «${badge.title}».`);
 	const notification = await browser.waitForNotification('the stranger', ({ body }) =>
 		body.includes('Lagos'),
