@@ -1,15 +1,17 @@
 /**
- * `npm run pictures`: the README's and the stores' pictures, from the real popup, settings and welcome
- * page in both browsers.
+ * `npm run pictures`: the README's and the stores' pictures, from the real popup, settings, welcome
+ * page and «Connect» in both browsers.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium } from '../browser/driver/chromium.ts';
+import type { BrowserUnderTest } from '../browser/driver/driver.ts';
 import { launchFirefox } from '../browser/driver/firefox.ts';
-import { startCryptonow } from '../cryptonow/server.ts';
+import { type Cryptonow, startCryptonow } from '../cryptonow/server.ts';
 import { buildExtension, type Target } from './build.ts';
 import { compose } from './pictures/compose.ts';
+import { shootConnect } from './pictures/connect.ts';
 import { useCommonFont, useEveningTime } from './pictures/looks.ts';
 import { productPictures } from './pictures/product.ts';
 import { SHOT_SCALE, type Shots, takeShots } from './pictures/shots.ts';
@@ -18,21 +20,24 @@ import { resolveLikeTheBundler } from './resolve-like-the-bundler.ts';
 const { CHROMIUM_PATH, FIREFOX_PATH } = process.env;
 const temp = await mkdtemp(join(tmpdir(), 'session-companion-pictures-'));
 
-async function shotsIn(target: Target): Promise<Shots> {
+/** @param learn whether the build has to learn its connection first */
+async function inBrowser<Taken>(
+	target: Target,
+	learn: boolean,
+	take: (browser: BrowserUnderTest, cryptonow: Cryptonow) => Promise<Taken>,
+): Promise<Taken> {
 	const [launch, executablePath] =
 		target === 'chrome' ? [launchChromium, CHROMIUM_PATH] : [launchFirefox, FIREFOX_PATH];
 	const cryptonow = await startCryptonow();
 	try {
 		const browser = await launch({
-			extensionDir: await buildExtension(target, cryptonow.origin, temp),
+			extensionDir: await buildExtension(target, cryptonow.origin, temp, { learn }),
 			headless: true,
 			screenScale: SHOT_SCALE,
 			...(executablePath ? { executablePath } : {}),
 		});
 		try {
-			// Firefox changes its language without losing its login.
-			const languages = target === 'firefox' ? (['de', 'nl', 'it'] as const) : [];
-			return await takeShots(browser, cryptonow, temp, languages);
+			return await take(browser, cryptonow);
 		} finally {
 			await browser.close();
 		}
@@ -41,13 +46,23 @@ async function shotsIn(target: Target): Promise<Shots> {
 	}
 }
 
+const shotsIn = (target: Target): Promise<Shots> =>
+	inBrowser(target, false, (browser, cryptonow) => {
+		// Firefox changes its language without losing its login.
+		const languages = target === 'firefox' ? (['de', 'nl', 'it'] as const) : [];
+		return takeShots(browser, cryptonow, temp, languages);
+	});
+
 try {
 	resolveLikeTheBundler();
 	useEveningTime();
 	await useCommonFont(temp);
 	const chromium = await shotsIn('chrome');
 	const firefox = await shotsIn('firefox');
-	await compose(await productPictures({ chromium, firefox }), temp);
+	const connect = await inBrowser('chrome', true, (browser, cryptonow) =>
+		shootConnect(browser, cryptonow, temp),
+	);
+	await compose(await productPictures({ chromium, firefox, connect }), temp);
 } finally {
 	await rm(temp, { recursive: true, force: true });
 }

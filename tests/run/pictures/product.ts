@@ -36,7 +36,8 @@ const at = ({ left, top, width, height }: Box) =>
 export async function productPictures({
 	chromium,
 	firefox,
-}: Record<'chromium' | 'firefox', Shots>): Promise<Picture[]> {
+	connect,
+}: Record<'chromium' | 'firefox', Shots> & { connect: string }): Promise<Picture[]> {
 	const icon = async (name: Icon) => readFile(`tests/setup/icons/${name}.svg`, 'utf8');
 	const icons = {
 		calm: await icon('calm'),
@@ -242,6 +243,18 @@ export async function productPictures({
 			body: window(
 				{ left: 170, top: 40, width: 940, height: 900 },
 				shot(chromium, 'welcome-light'),
+			),
+		},
+		{
+			file: 'docs/pictures/connect.png',
+			width: 1280,
+			height: 720,
+			scale: 1,
+			tone: 'focus',
+			scheme: 'light',
+			body: window(
+				{ left: 120, top: 40, width: 1040, height: 900 },
+				`<img alt="" src="${pathToFileURL(connect)}">`,
 			),
 		},
 	];
