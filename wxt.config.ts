@@ -27,6 +27,10 @@ const optionalHosts = [
 	...(local === null || isConnected ? [] : ['http://localhost/*']),
 ];
 
+/** By these Firefox lets an answer be read that no page's own code has asked for. */
+const FIREFOX_OPTIONAL = ['webRequestBlocking', 'webRequestFilterResponse'];
+const optionalIn = (browser: string) => (browser === 'firefox' ? FIREFOX_OPTIONAL : []);
+
 /**
  * Takes Preact's one `innerHTML` write out of the build, so that no view can ever use
  * `dangerouslySetInnerHTML`, and stores' linters find none. Fails the build if Preact changes.
@@ -206,7 +210,7 @@ export default defineConfig({
 			'idle',
 			'declarativeNetRequestWithHostAccess',
 		],
-		optional_permissions: ['scripting', 'webRequest', 'cookies'],
+		optional_permissions: ['scripting', 'webRequest', 'cookies', ...optionalIn(browser)],
 		// Production has access to nothing when it is installed. Builds that carry the local
 		// Cryptonow's profile have it from the first second.
 		...(isConnected ? { host_permissions: ['http://localhost/*'] } : {}),

@@ -13,6 +13,7 @@ import {
 import { routeMessages } from '@/utils/browser/commands';
 import { createConnectionStore, onConnectionChanged } from '@/utils/browser/connection-store';
 import { readCookie } from '@/utils/browser/cookies';
+import { lookDeeper } from '@/utils/browser/deeper';
 import { isIdle, onActiveAgain } from '@/utils/browser/idle';
 import { languageOfBrowser } from '@/utils/browser/language';
 import { createLearningStore } from '@/utils/browser/learning-store';
@@ -26,9 +27,10 @@ import {
 	observe,
 	onLearningTooLong,
 	onTabClosed,
+	reloadTab,
 	stopObserving,
 } from '@/utils/browser/observing';
-import { sendAsSite } from '@/utils/browser/origin-rule';
+import { askAgain, sendAsSite } from '@/utils/browser/origin-rule';
 import { openWelcome } from '@/utils/browser/pages';
 import { createStore } from '@/utils/browser/store';
 import { onSynced, readSynced, writeSynced } from '@/utils/browser/sync';
@@ -106,6 +108,7 @@ export default defineBackground(() => {
 		stopObserving,
 		isObserving,
 		isTabOpen,
+		reloadTab,
 		limitLearning,
 		hasAccess,
 		keepOnly,
@@ -138,6 +141,16 @@ export default defineBackground(() => {
 	onNotificationClicked(async (id, button) => {
 		const done = button === 'recognise' && (await watcher.recogniseNotice(id).catch(() => false));
 		if (!done) await openPopupAt(id, now());
+	});
+	lookDeeper({
+		hosts: allowedHosts(localOriginOfBuild()),
+		watched: learner.watchedDeeper,
+		report: (report, { tabId, site, path }) =>
+			void learner
+				.hear(report, { tabId, origin: site, path })
+				.catch((error) => console.error(error)),
+		hidden: () => void learner.hidden(),
+		askAgain,
 	});
 	onAccessChanged(learner.accessChanged);
 	onTabClosed(learner.tabClosed);

@@ -45,6 +45,8 @@ export type LearnerParts = {
 	/** Whether it would take some, for whatever page. */
 	maySetUp: () => Promise<boolean>;
 	isTabOpen: (tabId: number) => Promise<boolean>;
+	/** Loads a tab's page anew. */
+	reloadTab: (tabId: number) => Promise<void>;
 	/** Has `tooLong` called at this time, in milliseconds since 1970; `null` for never. */
 	limitLearning: (at: number | null) => Promise<void>;
 	hasAccess: (needs: Needs) => Promise<boolean>;
@@ -79,6 +81,10 @@ export type Learner = {
 	 * @returns whether it is the page that is being learned from
 	 */
 	hear(report: PageReport, sender: PageSender): Promise<boolean>;
+	/** The page whose workers' requests are looked at as well; `null` for none. */
+	watchedDeeper(): Promise<{ tabId: number; site: string; path: string } | null>;
+	/** Such a request had an answer that the browser does not show. */
+	hidden(): Promise<void>;
 	tabClosed(tabId: number): Promise<void>;
 	/** The time for learning is over, or a permission was asked for and never used. */
 	tooLong(): Promise<void>;
@@ -92,6 +98,7 @@ export type LearnerCommand = Extract<
 	{
 		type:
 			| 'learn'
+			| 'lookDeeper'
 			| 'correctField'
 			| 'nextList'
 			| 'confirmFound'
@@ -103,6 +110,7 @@ export type LearnerCommand = Extract<
 
 const LEARNER_COMMANDS: ReadonlySet<string> = new Set<LearnerCommand['type']>([
 	'learn',
+	'lookDeeper',
 	'correctField',
 	'nextList',
 	'confirmFound',
@@ -280,6 +288,15 @@ export function createLearner(parts: LearnerParts): Learner {
 		return undefined;
 	}
 
+	/** The page is loaded anew, for its workers to ask anew. */
+	async function lookDeeper(): Promise<CommandError | undefined> {
+		const learning = await liveLearning();
+		if (learning?.step.is !== 'watching' || learning.tabId === null) return 'nothingFound';
+		await store.writeLearning({ ...learning, deeper: 'looks' });
+		await parts.reloadTab(learning.tabId);
+		return undefined;
+	}
+
 	/** Shows the best of what was found, unless the user is at work on it already. */
 	async function show(learning: Learning, notes: Notes): Promise<void> {
 		const { proposal, lacksCurrent } = await shownProposal(learning, notes);
@@ -329,8 +346,12 @@ export function createLearner(parts: LearnerParts): Learner {
 		const { at, hashed } = profile.list.fields.id;
 		const id = await keptId(String(valueAt(entry, at)), hashed);
 		const listed = await client.listBy(profile);
-		// Something else that names a session, such as a question before it: the page goes on.
-		if (!listed.ok || listed.value.some((one) => one.id === id)) return;
+		if (!listed.ok) return;
+		if (listed.value.some((one) => one.id === id)) {
+			// A removal that failed, or something else that names a session, such as a question before it.
+			await store.writeLearning({ ...learning, notRemoved: true });
+			return;
+		}
 		const { request } = found;
 		await putAway();
 		await store.writeNotes({
@@ -562,6 +583,8 @@ export function createLearner(parts: LearnerParts): Learner {
 		switch (command.type) {
 			case 'learn':
 				return learn(command.of, command.address);
+			case 'lookDeeper':
+				return lookDeeper();
 			case 'correctField':
 				return correct((notes, learning) => choose(notes, learning, command.field, command.choice));
 			case 'nextList':
@@ -611,6 +634,19 @@ export function createLearner(parts: LearnerParts): Learner {
 			if (heard && report.type === 'answered') await settle();
 			return heard;
 		},
+		async watchedDeeper() {
+			const learning = await liveLearning();
+			if (learning?.deeper === undefined || learning.tabId === null) return null;
+			if (learning.step.is !== 'watching' && learning.step.is !== 'found') return null;
+			const { origin, pathname } = new URL(learning.address);
+			return { tabId: learning.tabId, site: origin, path: pathname };
+		},
+		hidden: () =>
+			inTurn(async () => {
+				const learning = await liveLearning();
+				if (learning?.deeper !== 'looks') return;
+				await store.writeLearning({ ...learning, deeper: 'hidden' });
+			}),
 		tabClosed: (tabId) =>
 			inTurn(async () => {
 				const learning = await liveLearning();

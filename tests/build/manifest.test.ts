@@ -101,6 +101,7 @@ test('the two manifests differ only where the browsers do', () => {
 		'background',
 		'browser_specific_settings',
 		'minimum_chrome_version',
+		'optional_permissions',
 		'storage',
 	]);
 });

@@ -8,12 +8,16 @@ import type { Site } from './apis/site.ts';
 import { clientOf, type Env } from './client.ts';
 import type { WireSession } from './wire.ts';
 
+/** What sends the sessions page's requests: its own code, or a worker that it leaves them to. */
+export type Asker = 'page' | 'worker' | 'service-worker';
+
 /** What the front stands on. */
 export interface FrontParts {
 	site: Site;
 	/** How the sessions are exposed to the site's own page; null for the plain way, which HTTP
 	 * clients always have. */
 	api: ApiFront | null;
+	from: Asker;
 }
 
 /** The codes that problem answers carry, with status and title. */
@@ -64,6 +68,8 @@ const ASSETS: Readonly<Record<string, string>> = {
 	'sessions-graphql.js': 'text/javascript; charset=utf-8',
 	'sessions-kurz.js': 'text/javascript; charset=utf-8',
 	'sessions-kratos.js': 'text/javascript; charset=utf-8',
+	'ask-elsewhere.js': 'text/javascript; charset=utf-8',
+	'asks.js': 'text/javascript; charset=utf-8',
 	'session-table.js': 'text/javascript; charset=utf-8',
 	'service-change.js': 'text/javascript; charset=utf-8',
 	'password.js': 'text/javascript; charset=utf-8',
@@ -119,7 +125,7 @@ function pathOnSite(next: string | undefined, origin: string): string {
 }
 
 /** Builds the site: the API that `openapi.json` describes, and the pages on top of it. */
-export function createFront({ site, api }: FrontParts): Hono<Env> {
+export function createFront({ site, api, from }: FrontParts): Hono<Env> {
 	const { origin, accounts, places, overrides } = site;
 	const app = new Hono<Env>();
 	const policy = contentSecurityPolicy(api?.onApiHost ? `'self' ${site.apiOrigin}` : "'self'");
@@ -128,6 +134,7 @@ export function createFront({ site, api }: FrontParts): Hono<Env> {
 	async function sessionsPage(c: Context<Env>, visitor: Visitor): Promise<Response> {
 		const change = site.change();
 		const metas = {
+			...(from === 'page' ? {} : { asker: from }),
 			...(api?.onApiHost ? { 'api-origin': site.apiOrigin } : {}),
 			...(change
 				? { 'service-change': JSON.stringify({ ...change, from: api?.listPath ?? SESSIONS_API }) }
@@ -141,6 +148,11 @@ export function createFront({ site, api }: FrontParts): Hono<Env> {
 		return c.html(
 			page
 				.replace('/assets/sessions.js', `/assets/${api?.page.script ?? 'sessions.js'}`)
+				// Before every script of the page's own.
+				.replace(
+					'<script',
+					`${from === 'page' ? '' : '<script src="/assets/ask-elsewhere.js"></script>'}<script`,
+				)
 				.replace('</head>', `${Object.entries(metas).map(metaTag).join('')}</head>`),
 		);
 	}

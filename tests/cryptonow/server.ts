@@ -8,7 +8,7 @@ import { createDemands, type Demand, type Demanded } from './apis/demands.ts';
 import { pathBeforeChange, type ServiceChange } from './apis/service-change.ts';
 import { createSite } from './apis/site.ts';
 import { type Account, DEMO_ACCOUNT, DEVICES, type Device } from './devices.ts';
-import { createFront, SESSIONS_API } from './front.ts';
+import { type Asker, createFront, SESSIONS_API } from './front.ts';
 import { type DeviceLogin, logInAs } from './log-in-as.ts';
 import { createMisbehaviours, type Misbehaviour } from './misbehaviour.ts';
 import { createPlaces, type Places } from './places.ts';
@@ -112,6 +112,7 @@ const HOUR_MS = 3_600_000;
  *
  * @param port 0 for a free one
  * @param api how it exposes its sessions; HTTP clients have the plain way in any case
+ * @param from what sends the sessions page's requests
  * @param quiet false prints a line for each API request
  * @throws with code EADDRINUSE if the port is taken
  */
@@ -119,9 +120,11 @@ export async function startCryptonow({
 	port: wantedPort = 0,
 	quiet = true,
 	api: style = 'plain',
+	from = 'page',
 }: {
 	port?: number;
 	api?: ApiStyle;
+	from?: Asker;
 	quiet?: boolean;
 } = {}): Promise<Cryptonow> {
 	const log = createRequestLog();
@@ -156,7 +159,7 @@ export async function startCryptonow({
 		change: () => change,
 	});
 	const { front: api, tokens } = createApi(style, site);
-	const front = createFront({ site, api });
+	const front = createFront({ site, api, from });
 	const listPath = api?.listPath ?? SESSIONS_API;
 
 	function answer(request: Request, bindings: HttpBindings): Response | Promise<Response> {

@@ -189,6 +189,12 @@ export const CONNECT_STATES: readonly ConnectState[] = [
 			{ since: NOON - 4 * MINUTE, tabId: null },
 		),
 	}),
+	connect('watching-deeper', {
+		learning: learning({ is: 'watching', looked: 128, list: false }, { deeper: 'looks' }),
+	}),
+	connect('watching-hidden', {
+		learning: learning({ is: 'watching', looked: 128, list: false }, { deeper: 'hidden' }),
+	}),
 	connect('watching-list-seen', {
 		learning: learning({ is: 'watching', looked: 12, list: true }),
 	}),
@@ -201,6 +207,10 @@ export const CONNECT_STATES: readonly ConnectState[] = [
 	connect('remove-skipped', { connection: CONNECTED }, { finished: true, skipped: true }),
 	connect('remove-refused', { connection: CONNECTED }, { finished: true, refused: 'remove' }),
 	connect('removing', removal({ is: 'watching', looked: 4, list: true })),
+	connect(
+		'remove-failed',
+		removal({ is: 'watching', looked: 4, list: true }, { notRemoved: true }),
+	),
 	connect('remove-checking', removal({ is: 'checking' })),
 	connect(
 		'remove-found',

@@ -231,6 +231,19 @@ describe('while it watches', () => {
 		expect(block(late, 'open', 'facts')?.items.at(-1)?.text).toBe('Ends by itself in 1 minute');
 	});
 
+	it('offers to look deeper where nothing is found, for all hosts around the page', () => {
+		expect(act(watching(), 'deeper')?.deed).toEqual({
+			ask: { origins: ['https://*.cryptonow.net'], permissions: ['deeper'] },
+			send: { type: 'lookDeeper' },
+			about: 'open',
+		});
+		const [asked] = ['looks', 'hidden'].map((deeper) => watching({ deeper } as Partial<Learning>));
+		expect(act(asked as ConnectView, 'deeper')).toBeUndefined();
+		const texts = (deeper: 'looks' | 'hidden') =>
+			block(watching({ deeper }), 'open', 'said')?.texts;
+		expect(texts('looks')).not.toEqual(texts('hidden'));
+	});
+
 	it('offers no tab where none is known', () => {
 		expect(act(watching({ tabId: null }), 'tab')).toBeUndefined();
 	});

@@ -56,7 +56,7 @@ describe('the README', () => {
 
 	it('explains each permission of the manifest, and no other', () => {
 		const named = (key: string): (string | undefined)[] => {
-			const [, list = ''] = config.match(new RegExp(`\\b${key}: \\[([^\\]]*)\\]`)) ?? [];
+			const [, list = ''] = config.match(new RegExp(`\\b${key}(?::| =) \\[([^\\]]*)\\]`)) ?? [];
 			const names = [...list.matchAll(/'([^']+)'/g)].map(([, name]) => name);
 			expect(names.length).toBeGreaterThan(0);
 			return names;
@@ -71,6 +71,7 @@ describe('the README', () => {
 			'https://cryptonow.net/*',
 			'https://*.cryptonow.net/*',
 			...named('optional_permissions'),
+			...named('FIREFOX_OPTIONAL'),
 		]);
 	});
 

@@ -81,6 +81,7 @@ function createWorld() {
 		observing: false,
 		scripting: true,
 		tabs: new Set<number>(),
+		reloaded: [] as number[],
 		origins: new Set<string>([SITE, API]),
 		permissions: new Set<string>(),
 		alarm: null as number | null,
@@ -147,6 +148,7 @@ function createWorld() {
 					world.scripting = false;
 				},
 				isObserving: async () => world.observing,
+				reloadTab: async (id) => void world.reloaded.push(id),
 				isTabOpen: async (id) => world.tabs.has(id),
 				wait: () => world.quiet(),
 				limitLearning: async (at) => {
@@ -606,7 +608,7 @@ describe('learning the removal', () => {
 		// Still there: it was something else.
 		world.answer = { ok: true, value: [OURS, PHONE, STRANGER] };
 		await learner.hear({ type: 'changed', exchange: removal('stranger') }, PAGE);
-		expect(world.learning()?.step.is).toBe('watching');
+		expect(world.learning()).toMatchObject({ step: { is: 'watching' }, notRemoved: true });
 		world.answer = { ok: true, value: [OURS, PHONE] };
 		await learner.hear({ type: 'changed', exchange: removal('stranger') }, PAGE);
 		expect(world.learning()?.step).toEqual({
@@ -702,5 +704,41 @@ describe('without learning', () => {
 		{ type: 'correctField', field: 'ip', choice: 0 },
 	])('has nothing for $type', async (command) => {
 		expect(await run(command)).toBe('nothingFound');
+	});
+});
+
+describe('looking deeper', () => {
+	const DEEPER = { tabId: TAB, site: SITE, path: '/settings/sessions' };
+
+	it('is for the page that is being learned from, once the user asks for it, until it ends', async () => {
+		const learner = await begin();
+		expect(await learner.watchedDeeper()).toBeNull();
+		expect(await learner.run({ type: 'lookDeeper' })).toBeUndefined();
+		expect(world.reloaded).toEqual([TAB]);
+		expect(await learner.watchedDeeper()).toEqual(DEEPER);
+		// Also in another life of the background.
+		expect(await world.live().watchedDeeper()).toEqual(DEEPER);
+		await saw(learner, ['ours', 'phone']);
+		expect(world.learning()?.step.is).toBe('found');
+		expect(await learner.watchedDeeper()).toEqual(DEEPER);
+		await learner.run({ type: 'cancelLearning' });
+		expect(await learner.watchedDeeper()).toBeNull();
+		expectNothingLeft(null);
+	});
+
+	it('says that something is hidden, and only where it looks', async () => {
+		const learner = await begin();
+		await learner.hidden();
+		expect(world.learning()?.deeper).toBeUndefined();
+		await learner.run({ type: 'lookDeeper' });
+		await learner.hidden();
+		expect(world.learning()).toMatchObject({ step: { is: 'watching' }, deeper: 'hidden' });
+	});
+
+	it('is for nothing that is not being watched', async () => {
+		const learner = world.live();
+		await learner.start();
+		expect(await learner.run({ type: 'lookDeeper' })).toBe('nothingFound');
+		expect(world.reloaded).toEqual([]);
 	});
 });

@@ -1,6 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { allowedHosts, isAllowedOrigin, needsOf, originsOf } from '@/utils/account/origins';
+import {
+	allowedHosts,
+	isAllowedOrigin,
+	needsOf,
+	originsAround,
+	originsOf,
+} from '@/utils/account/origins';
 import { type ConnectionProfile, readProfile } from '@/utils/account/profile';
 import { localProfile } from '@/utils/account/profiles';
 
@@ -283,4 +289,13 @@ describe('what a profile needs of the browser', () => {
 		expect(allowedHosts(null).every((host) => host.startsWith('https://'))).toBe(true);
 		expect(allowedHosts(LOCAL).join()).not.toContain('cryptonow.net');
 	});
+});
+
+test.each([
+	['https://app.cryptonow.net', 'https://*.cryptonow.net'],
+	['https://cryptonow.net', 'https://*.cryptonow.net'],
+	['http://cryptonow.localhost:4180', 'http://*.cryptonow.localhost:4180'],
+	['http://localhost:4180', 'http://localhost:4180'],
+])('around %s are %s', (origin, around) => {
+	expect(originsAround(origin)).toBe(around);
 });

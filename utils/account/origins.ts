@@ -42,6 +42,17 @@ export function isAllowedOrigin(origin: string, localOrigin: string | null): boo
 	return url.protocol === 'https:' && url.port === '' && isCompanyHost(url.hostname);
 }
 
+/**
+ * All hosts of the service that a page belongs to, with a star, as permissions name them; its own
+ * origin for a page that has none beside it.
+ */
+export function originsAround(origin: string): string {
+	const { protocol, hostname, port } = new URL(origin);
+	if (isCompanyHost(hostname)) return `${protocol}//*.${COMPANY_HOST}`;
+	const at = hostname.lastIndexOf(LOCAL_NAME);
+	return at === -1 ? origin : `${protocol}//*.${hostname.slice(at)}${port && `:${port}`}`;
+}
+
 /** Match patterns of all hosts that a profile of this build may name; they know no port. */
 export function allowedHosts(localOrigin: string | null): readonly string[] {
 	const all = (protocol: string, hosts: readonly string[]) =>

@@ -7,15 +7,30 @@ function patternFor(origin: string): string {
 	return `${protocol}//${hostname}/*`;
 }
 
-/** What is to be asked for at once; `scripting` is only ever held while a page is watched. */
+/**
+ * What the browser calls it to tell of requests that no page's own code sends, and in Firefox to
+ * show their answers. It asks the user about none of them.
+ */
+const DEEPER = import.meta.env.FIREFOX
+	? (['webRequest', 'webRequestBlocking', 'webRequestFilterResponse'] as const)
+	: (['webRequest'] as const);
+
+/** What is to be asked for at once; `scripting` and `deeper` only ever while a page is watched. */
 type Needs = {
 	origins: readonly string[];
-	permissions: readonly (NeededPermission | 'scripting')[];
+	permissions: readonly (NeededPermission | 'scripting' | 'deeper')[];
 };
 
-const wanted = ({ origins, permissions }: Needs) => ({
+/** The types know no name that one browser alone has. */
+const wanted = ({
+	origins,
+	permissions,
+}: Needs): Parameters<typeof native.permissions.request>[0] & {
+	origins: string[];
+	permissions: never[];
+} => ({
 	origins: origins.map(patternFor),
-	permissions: [...permissions],
+	permissions: permissions.flatMap((name) => (name === 'deeper' ? DEEPER : [name])) as never[],
 });
 
 /** Whether the browser lets us do all of this. Users can take access back at any time. */

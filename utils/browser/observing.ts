@@ -96,6 +96,9 @@ export async function stopObserving(): Promise<void> {
 	await native.permissions.remove({ permissions: [OBSERVING_PERMISSION] });
 }
 
+/** Loads a tab's page anew. */
+export const reloadTab = (tabId: number): Promise<void> => native.tabs.reload(tabId);
+
 /** Calls back when a tab was closed. Registers at once, so call it in the first tick. */
 export function onTabClosed(closed: (tabId: number) => void): void {
 	native.tabs.onRemoved.addListener((tabId) => closed(tabId));

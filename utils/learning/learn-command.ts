@@ -6,6 +6,8 @@ export type LearnCommand =
 	| { type: 'learn'; of: 'list'; address: string }
 	/** The same for a removal, on the connection's own sessions page. */
 	| { type: 'learn'; of: 'removal' }
+	/** Looks at what the page's workers ask as well; the click has asked the browser. */
+	| { type: 'lookDeeper' }
 	/** Fills a field in another of the ways that were found, by its place among them. */
 	| { type: 'correctField'; field: FoundField; choice: number }
 	| { type: 'nextList' }

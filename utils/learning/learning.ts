@@ -95,6 +95,13 @@ export const Learning = z.strictObject({
 	/** The address that was opened. */
 	address: z.string(),
 	tabId: z.nullable(z.int()),
+	/**
+	 * Whether the browser is asked for what the page's workers ask as well; `hidden`: it has told of
+	 * something whose answer it does not show.
+	 */
+	deeper: z.optional(z.enum(['looks', 'hidden'])),
+	/** Something looked like a removal, but the session was still listed after it. */
+	notRemoved: z.optional(z.boolean()),
 	/** Milliseconds since 1970. */
 	since: z.number(),
 });

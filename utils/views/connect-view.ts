@@ -1,4 +1,4 @@
-import { COMPANY_HOST, type NeededPermission } from '@/utils/account/origins';
+import { COMPANY_HOST, type NeededPermission, originsAround } from '@/utils/account/origins';
 import type { StoredConnection } from '@/utils/account/profile';
 import { SITE } from '@/utils/account/profiles';
 import { type TypedAddress, typedAddress } from '@/utils/account/typed-address';
@@ -14,6 +14,7 @@ import type { StepState } from './step';
 export type ConnectAction =
 	| 'site'
 	| 'watch'
+	| 'deeper'
 	| 'tab'
 	| 'cancel'
 	| 'confirm'
@@ -26,7 +27,7 @@ export type ConnectAction =
 /** What has to be asked of the browser in the click that needs it. */
 export type Needs = {
 	origins: readonly string[];
-	permissions: readonly (NeededPermission | 'scripting')[];
+	permissions: readonly (NeededPermission | 'scripting' | 'deeper')[];
 };
 
 /** What a control does, as data. */
@@ -317,9 +318,30 @@ const cancelAct = (
 	deed: { send: { type: 'cancelLearning' } },
 });
 
+/** Why nothing is found yet, and the way to look at more than the page's own code. */
+function stuckBlock({ language, ui }: ConnectFacts, { address, deeper }: Learning): Said {
+	const { say } = language;
+	if (deeper !== undefined) {
+		const texts = [say(`connectDeeper_${deeper}`), say('connectStuck_cannot')];
+		return said('deeper', 'blind', say('connectStuck'), ...texts);
+	}
+	const texts = [say('connectStuck_list'), say('connectStuck_reload'), say('connectDeeper_ask')];
+	const act: ConnectAct = {
+		name: 'deeper',
+		label: say('connectDeeper'),
+		busy: ui.busy === 'lookDeeper',
+		deed: {
+			ask: { origins: [originsAround(originOf(address))], permissions: ['deeper'] },
+			send: { type: 'lookDeeper' },
+			about: 'open',
+		},
+	};
+	return { ...said('stuck', 'blind', say('connectStuck'), ...texts), acts: [act] };
+}
+
 /** While the page is open in its tab: what is seen, for how long yet, and what to do. */
 function watchingBlocks(facts: ConnectFacts, learning: Learning): Block[] {
-	const { language, now } = facts;
+	const { language, now, ui } = facts;
 	const { say, count } = language;
 	const { step, since, tabId, of } = learning;
 	if (step.is !== 'watching') return [];
@@ -345,18 +367,18 @@ function watchingBlocks(facts: ConnectFacts, learning: Learning): Block[] {
 			},
 			cancelAct(facts),
 		),
-		...(stuck && of === 'list'
+		...(learning.notRemoved
 			? [
 					said(
-						'stuck',
-						'blind',
-						say('connectStuck'),
-						say('connectStuck_list'),
-						say('connectStuck_reload'),
-						say('connectStuck_cannot'),
+						'notRemoved',
+						'attention',
+						say('connectProblem_notRemoved'),
+						say('connectNotRemoved'),
 					),
 				]
 			: []),
+		...(ui.refused !== null ? [refusal(language)] : []),
+		...((stuck || learning.deeper) && !list ? [stuckBlock(facts, learning)] : []),
 	];
 }
 
@@ -519,7 +541,7 @@ function askForNeeds(
 		list: [
 			...origins.map((origin) => ({ name: hostOf(origin), why: whatFor(hostOf(origin)) })),
 			...permissions.flatMap((one) =>
-				one === 'scripting'
+				one === 'scripting' || one === 'deeper'
 					? []
 					: [{ name: say(`connectNeed_${one}`), why: say(`connectNeed_${one}_detail`) }],
 			),

@@ -43,6 +43,8 @@ export const Command = z.discriminatedUnion('type', [
 		of: z.enum(['list', 'removal']),
 		address: z.optional(Address),
 	}),
+	/** Looks at what the page's workers ask as well: after the click that has asked for it. */
+	z.strictObject({ type: z.literal('lookDeeper') }),
 	/** Another way to fill a field, by its number among those that were found. */
 	z.strictObject({ type: z.literal('correctField'), field: FoundField, choice: z.int() }),
 	/** «No, another list». */

@@ -863,6 +863,15 @@ export const de: Catalogue = {
 		'Laden Sie die Seite dort neu: Die Erweiterung sieht nur, was kommt, während sie beobachtet.',
 	connectStuck_cannot:
 		'Noch immer nichts, obwohl die Liste zu sehen ist? Dann bekommt die Seite sie auf eine Art, die sich nicht lernen lässt. Brechen Sie ab; es hat sich nichts geändert.',
+	connectDeeper: 'Genauer hinsehen',
+	connectDeeper_ask:
+		'Manche Seiten überlassen es einem Helfer, die Liste abzurufen. Damit die Erweiterung auch das sieht, braucht sie die Erlaubnis des Browsers, nur für diesen Schritt; die Seite wird dann neu geladen.',
+	connectDeeper_looks:
+		'Die Erweiterung sieht jetzt auch, was die Helfer der Seite abrufen, bis dieser Schritt endet. Öffnen Sie Ihre Liste in diesem Tab noch einmal.',
+	connectDeeper_hidden:
+		'Die Seite überlässt Abrufe einem eigenen Helfer, und dieser Browser zeigt Erweiterungen die Antworten nicht. Ist Ihre Liste darunter, lässt sie sich in diesem Browser nicht lernen.',
+	connectNotRemoved:
+		'Die Seite hat etwas gesendet, das wie ein Entfernen aussah, aber die Sitzung steht noch in der Liste. Fragt die Seite Sie etwas, so antworten Sie ihr; sonst sehen Sie dort nach, ob es geklappt hat, und versuchen Sie es noch einmal.',
 	connectFound: {
 		one: 'Ich habe {count} Sitzung gefunden. Ist das die Liste, die Sie sehen?',
 		other: 'Ich habe {count} Sitzungen gefunden. Ist das die Liste, die Sie sehen?',

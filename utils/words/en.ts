@@ -840,6 +840,15 @@ export const en = {
 		'Reload the page there: the companion sees only what comes while it watches.',
 	connectStuck_cannot:
 		'Still nothing, though the list is in sight? Then the page gets it in a way that cannot be learned. Cancel; nothing has changed.',
+	connectDeeper: 'Look deeper',
+	connectDeeper_ask:
+		'Some pages leave it to a helper of theirs to ask for the list. To see that too, the companion needs the browser’s leave, for this step only; the page is then loaded anew.',
+	connectDeeper_looks:
+		'The companion now sees what the page’s helpers ask for as well, until this step ends. Open your list again in that tab.',
+	connectDeeper_hidden:
+		'The page leaves it to a helper of its own to ask for things, and this browser does not show the answers to extensions. If your list is among them, it cannot be learned in this browser.',
+	connectNotRemoved:
+		'The page sent something that looked like a removal, but the session is still listed. If the page asks you something, answer it; otherwise look there whether it worked, and try again.',
 	connectFound: {
 		one: 'I found {count} session. Is this the list you see?',
 		other: 'I found {count} sessions. Is this the list you see?',

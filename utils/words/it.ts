@@ -863,6 +863,15 @@ export const it: Catalogue = {
 		'Ricarica lì la pagina: l’estensione vede solo ciò che arriva mentre osserva.',
 	connectStuck_cannot:
 		'Ancora niente, anche se l’elenco si vede? Allora la pagina lo riceve in un modo che non si può imparare. Annulla; nulla è cambiato.',
+	connectDeeper: 'Guarda più a fondo',
+	connectDeeper_ask:
+		'Alcune pagine affidano la richiesta dell’elenco a un loro aiutante. Per vedere anche quello, l’estensione ha bisogno del permesso del browser, solo per questo passo; poi la pagina viene ricaricata.',
+	connectDeeper_looks:
+		'Ora l’estensione vede anche ciò che chiedono gli aiutanti della pagina, finché questo passo non finisce. Apri di nuovo il tuo elenco in quella scheda.',
+	connectDeeper_hidden:
+		'La pagina affida le richieste a un suo aiutante, e questo browser non mostra le risposte alle estensioni. Se il tuo elenco è tra queste, non si può imparare in questo browser.',
+	connectNotRemoved:
+		'La pagina ha inviato qualcosa che sembrava una rimozione, ma la sessione è ancora nell’elenco. Se la pagina ti chiede qualcosa, rispondi; altrimenti guarda lì se ha funzionato e riprova.',
 	connectFound: {
 		one: 'Ho trovato {count} sessione. È l’elenco che vedi?',
 		other: 'Ho trovato {count} sessioni. È l’elenco che vedi?',

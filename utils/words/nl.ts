@@ -851,6 +851,15 @@ export const nl: Catalogue = {
 		'Laad de pagina daar opnieuw: de extensie ziet alleen wat komt terwijl ze meekijkt.',
 	connectStuck_cannot:
 		'Nog steeds niets, terwijl de lijst te zien is? Dan krijgt de pagina die op een manier die niet te leren is. Annuleer; er is niets veranderd.',
+	connectDeeper: 'Beter kijken',
+	connectDeeper_ask:
+		'Sommige pagina’s laten een hulpje de lijst opvragen. Om ook dat te zien, heeft de extensie toestemming van de browser nodig, alleen voor deze stap; de pagina wordt daarna opnieuw geladen.',
+	connectDeeper_looks:
+		'De extensie ziet nu ook wat de hulpjes van de pagina opvragen, tot deze stap eindigt. Open je lijst in dat tabblad nog een keer.',
+	connectDeeper_hidden:
+		'De pagina laat een eigen hulpje dingen opvragen, en deze browser laat extensies de antwoorden niet zien. Staat je lijst daartussen, dan is die in deze browser niet te leren.',
+	connectNotRemoved:
+		'De pagina stuurde iets wat op verwijderen leek, maar de sessie staat nog in de lijst. Vraagt de pagina je iets, geef dan antwoord; kijk anders daar of het gelukt is en probeer het opnieuw.',
 	connectFound: {
 		one: 'Ik heb {count} sessie gevonden. Is dit de lijst die je ziet?',
 		other: 'Ik heb {count} sessies gevonden. Is dit de lijst die je ziet?',
