@@ -45,7 +45,7 @@ export function required(name: string): string {
 /** Starts the browser that this run is for, with the build that was made for it. */
 export function launchBrowser(
 	extensionDir = required('EXTENSION_DIR'),
-	options: Pick<LaunchOptions, 'keepWelcome' | 'proxyPort' | 'home'> = {},
+	options: Pick<LaunchOptions, 'keepWelcome' | 'proxyPort' | 'managed'> = {},
 ): Promise<BrowserUnderTest> {
 	const launch = required('BROWSER_UNDER_TEST') === 'firefox' ? launchFirefox : launchChromium;
 	const executablePath = process.env[launch === launchFirefox ? 'FIREFOX_PATH' : 'CHROMIUM_PATH'];

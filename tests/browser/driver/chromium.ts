@@ -61,6 +61,9 @@ declare const chrome: {
 	};
 	i18n: { getUILanguage(): string };
 	permissions: { getAll(): Promise<{ origins?: string[] }> };
+	/** A message of one of Chromium's own pages; the first of the arguments names the answer. */
+	send(message: string, args: unknown[]): void;
+	storage: { managed: { get(keys: null): Promise<object> } };
 	settingsPrivate: { setPref(name: string, value: unknown): Promise<boolean> };
 	runtime: { getContexts(filter: object): Promise<{ documentUrl?: string }[]> };
 	developerPrivate: {
@@ -164,7 +167,6 @@ class Chromium implements BrowserUnderTest {
 			env: {
 				...process.env,
 				...this.#daemon.environment,
-				...(this.#options.home ? { HOME: this.#options.home } : {}),
 				LANGUAGE: TAGS[this.#language].replace('-', '_'),
 			},
 			// Whoever launches puts things away in its own order, at whatever signal.
@@ -210,11 +212,49 @@ class Chromium implements BrowserUnderTest {
 				);
 			}
 			this.#run = { browser, root, extensionId, probe, workers, offline: null };
+			if (this.#options.managed) await this.#setManaged(this.#options.managed);
 			await settleWelcome(this, this.#options.extensionDir, keepWelcome);
 		} catch (error) {
 			this.#run = null;
 			await browser.close();
 			throw error;
+		}
+	}
+
+	/**
+	 * Chromium reads its policies from a folder of the machine's, which no option leads elsewhere; its
+	 * own page for trying policies sets them for this profile, in memory.
+	 */
+	async #setManaged(data: Readonly<Record<string, unknown>>): Promise<void> {
+		const { root, probe, extensionId } = this.#running;
+		const [PLATFORM, MACHINE, MANDATORY] = [4, 1, 1];
+		const policies = Object.entries(data).map(([name, value]) => ({
+			namespace: extensionId,
+			name,
+			value: typeof value === 'string' ? value : JSON.stringify(value),
+			source: PLATFORM,
+			scope: MACHINE,
+			level: MANDATORY,
+		}));
+		const page = await openHidden(root, 'chrome://policy/test');
+		try {
+			await evaluateIn(
+				page,
+				(text) => chrome.send('setLocalTestPolicies', ['set', text, '']),
+				JSON.stringify(policies),
+			);
+			await poll('the policies to be set', () =>
+				evaluateIn(
+					probe,
+					async (names) => {
+						const values = await chrome.storage.managed.get(null);
+						return names.every((name) => name in values);
+					},
+					Object.keys(data),
+				),
+			);
+		} finally {
+			await detach(root, page);
 		}
 	}
 

@@ -218,8 +218,8 @@ export interface LaunchOptions {
 	 * if left out, that leads nowhere.
 	 */
 	proxyPort?: number;
-	/** The user's home folder for the browser; that of whoever runs the tests, if left out. */
-	home?: string;
+	/** What an administrator has set for the extension; nothing of it is on this machine afterwards. */
+	managed?: Readonly<Record<string, unknown>>;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
@@ -113,7 +113,7 @@ class Firefox implements BrowserUnderTest {
 			env: {
 				...process.env,
 				...this.#daemon.environment,
-				...(this.#options.home ? { HOME: this.#options.home } : {}),
+				...(this.#options.managed ? { HOME: await this.#setManaged(this.#options.managed) } : {}),
 			},
 			// Whoever launches puts things away in its own order, at whatever signal.
 			handleSIGINT: false,
@@ -137,6 +137,16 @@ class Firefox implements BrowserUnderTest {
 		}
 		this.#run = { browser, bidi, window: window.context };
 		await this.#call(inFirefox.setLanguage, TAGS[this.#language]);
+	}
+
+	/** Firefox reads it from the user's home folder, which is then one of its own. @returns that */
+	async #setManaged(data: Readonly<Record<string, unknown>>): Promise<string> {
+		const home = join(this.#profile, 'home');
+		const folder = join(home, '.mozilla', 'managed-storage');
+		await mkdir(folder, { recursive: true });
+		const manifest = { name: this.#id, description: 'What a test has set', type: 'storage', data };
+		await writeFile(join(folder, `${this.#id}.json`), JSON.stringify(manifest));
+		return home;
 	}
 
 	/** Installs the extension, and waits until it has started and has its toolbar button. */
