@@ -406,6 +406,9 @@ export function createLearner(parts: LearnerParts): Learner {
 			}
 			return true;
 		}
+		// Nobody asked to have anything of other hosts watched: not even to be forgotten later.
+		const asked = new URL(report.exchange.url).origin;
+		if (!isAllowedOrigin(asked, parts.localOrigin)) return true;
 		const before = (await store.readNotes()) ?? emptyNotes();
 		if (report.type === 'changed') {
 			if (learning.of === 'removal') await considerRemoval(learning, before, report.exchange);

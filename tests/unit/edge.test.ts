@@ -113,6 +113,8 @@ describe('the message router', () => {
 			['another extension', { id: 'other' }],
 			['a file', { url: 'file:///etc/hosts' }],
 			['no address', { url: undefined }],
+			['a page in a sandbox, which is nobody’s', { origin: 'null' }],
+			['a page that is another site’s', { origin: 'https://evil.example' }],
 		])('hears nothing from %s', async (_, change) => {
 			const hear = vi.fn(async () => true);
 			const answer = await router(async () => undefined, hear)(REPORT, { ...RELAY, ...change });

@@ -461,6 +461,21 @@ describe('learning the list', () => {
 		expect(JSON.stringify([...world.items])).not.toContain('live-token');
 	});
 
+	test.each([
+		'https://cryptonow.net.evil.example/api/sessions',
+		'https://evil-cryptonow.net/api/sessions',
+		'https://crypto-now.net/api/sessions',
+		'http://api.cryptonow.net/api/sessions',
+		'https://analytics.example/collect',
+		'data:application/json,{}',
+	])('forgets what the page asked of %s', async (url) => {
+		const learner = await begin();
+		const elsewhere = exchange(['planted'], { url });
+		expect(await learner.hear({ type: 'answered', exchange: elsewhere }, PAGE)).toBe(true);
+		expect(JSON.stringify([...world.items])).not.toContain('planted');
+		expect(JSON.stringify([...world.items])).not.toContain('live-token');
+	});
+
 	it('keeps no more of what it saw than it has room for', async () => {
 		world.proposals = () => [];
 		const learner = await begin();

@@ -100,6 +100,15 @@ describe('what leaves the page', () => {
 		expect(reports).toHaveLength(1);
 	});
 
+	it('is no login, although its answer holds a session', () => {
+		const { answer, reports } = page();
+		const [session] = SESSIONS.sessions;
+		const body = { email: 'anna@example.at', password: 'correct horse' };
+		answer({ session }, { method: 'POST', requestBody: JSON.stringify(body) });
+		answer({ session }, { method: 'POST', requestBody: 'email=a%40b.at&password=correct+horse' });
+		expect(reports).toEqual([]);
+	});
+
 	it('is no key in a list', () => {
 		const { answer, reports } = page();
 		answer({ ...SESSIONS, access_token: JWT });
@@ -167,6 +176,48 @@ describe('a request that changes something', () => {
 		const { answer, reports } = list();
 		answer(null, request);
 		expect(reports).toHaveLength(1);
+	});
+
+	test.each<[string, Partial<Seen>]>([
+		['a code of a second factor', { requestBody: JSON.stringify({ id: OTHER, code: '123456' }) }],
+		['a code as a number', { requestBody: JSON.stringify({ id: OTHER, mfa: { code: 123456 } }) }],
+		['a one-time password', { requestBody: `session=${OTHER}&otp=123456` }],
+		['a TAN', { requestBody: `session=${OTHER}&tan=A1B2C3` }],
+		['a short word for a password', { requestBody: `id=${OTHER}&pwd=hunter2` }],
+		['a PIN', { requestBody: JSON.stringify({ sitzung: OTHER, pin: '1234' }) }],
+		[
+			'a code inside a question',
+			{ requestBody: JSON.stringify({ query: `{revoke(id:"${OTHER}",totp:"123456")}` }) },
+		],
+		[
+			'a JSON text in JSON',
+			{ requestBody: JSON.stringify({ data: JSON.stringify({ id: OTHER, password: 'x' }) }) },
+		],
+		['a password in the address', { url: `${SITE}/api/revoke?id=${OTHER}&password=hunter2` }],
+		[
+			'a code in a header',
+			{ requestBody: `id=${OTHER}`, requestHeaders: [['x-mfa-code', '123456']] },
+		],
+		[
+			'a password in a header',
+			{ requestBody: `id=${OTHER}`, requestHeaders: [['authorization', 'Basic YW5uYTpodW50ZXIy']] },
+		],
+	])('is not told where it holds %s, nor is its answer', (_, request) => {
+		const { answer, reports } = list();
+		answer({ ok: true, session: OTHER }, { ...change, ...request });
+		answer(SESSIONS, { ...change, ...request });
+		expect(reports).toHaveLength(1);
+	});
+
+	test.each<[string, string]>([
+		['a country', JSON.stringify({ id: OTHER, countryCode: 'AT', postcode: 'A-1010' })],
+		['an amount', JSON.stringify({ id: OTHER, limit: 123456 })],
+		['a pinned thing', JSON.stringify({ id: OTHER, pinned: true })],
+		['an id that looks like a code', `code=${OTHER}`],
+	])('is told where it holds %s', (_, requestBody) => {
+		const { answer, reports } = list();
+		answer(null, { ...change, requestBody });
+		expect(reports).toHaveLength(2);
 	});
 
 	it('is not told before a list is known', () => {

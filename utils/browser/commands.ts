@@ -5,6 +5,8 @@ import { Command, type CommandAnswer, type CommandError } from '@/utils/watch/co
 type Sender = {
 	id?: string | undefined;
 	url?: string | undefined;
+	/** What the browser takes the document for: `null` as a text for one in a sandbox. */
+	origin?: string | undefined;
 	frameId?: number | undefined;
 	tab?: { id?: number | undefined } | undefined;
 };
@@ -34,10 +36,11 @@ function isOwnPage(sender: Sender): boolean {
 }
 
 /** The tab and site of a script of ours in a web page's top frame; `null` for anybody else. */
-function pageOf({ id, url, frameId, tab }: Sender): PageSender | null {
+function pageOf({ id, url, origin: own, frameId, tab }: Sender): PageSender | null {
 	if (id !== browser.runtime.id || frameId !== 0 || tab?.id === undefined) return null;
 	if (url === undefined || !URL.canParse(url)) return null;
 	const { protocol, origin, pathname } = new URL(url);
+	if (own !== undefined && own !== origin) return null;
 	return /^https?:$/.test(protocol) ? { tabId: tab.id, origin, path: pathname } : null;
 }
 

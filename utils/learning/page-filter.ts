@@ -1,4 +1,5 @@
 import type { SecretSource } from '@/utils/account/profile';
+import { handsOverSecret } from './hands-over-secret';
 import { ANSWER_LIMIT } from './limits';
 import { looksLikeSessions, mayHoldSessions, namesIn, withoutTokens } from './looks-like-sessions';
 import type { Exchange, PageReport } from './observed';
@@ -46,8 +47,6 @@ const SHORTEST_SECRET = 8;
 const SHORTEST_NAME = 8;
 /** A body with no more values than these is about little else. */
 const FEW = 3;
-/** What a request says that is none of ours, whatever else it names. */
-const NEVER_REPORTED = /passw|passcode|kennwort|wachtwoord|"pin"|"otp"|refresh_token/i;
 const MOST_CANDIDATES = 16;
 const LONGEST_VALUE = 8192;
 
@@ -109,7 +108,7 @@ const looksSecret = (text: string): boolean =>
 /**
  * A filter for one document. Answers that may hold sessions are passed on, and of all others only
  * those that name one, once it is known what to look for, and without what looks like a key. So
- * answers that hold tokens stay in the page.
+ * answers that hold tokens stay in the page, and so does whatever comes with a password or a code.
  */
 export function createPageFilter(edge: PageEdge): PageFilter {
 	let number = 0;
@@ -178,7 +177,7 @@ export function createPageFilter(edge: PageEdge): PageFilter {
 
 	/** Whether a request names a session that is known: as a whole value, or a long name in a text. */
 	function asksForOne({ url, requestBody }: Seen): boolean {
-		if (names.size === 0 || NEVER_REPORTED.test(requestBody ?? '')) return false;
+		if (names.size === 0) return false;
 		const address = addressOf(url);
 		const path = address === null ? [] : address.pathname.split('/').map(decoded);
 		const values = [...(address?.searchParams.values() ?? []), ...valuesOf(requestBody)];
@@ -231,8 +230,9 @@ export function createPageFilter(edge: PageEdge): PageFilter {
 	return {
 		answered(seen, text) {
 			number += 1;
-			const isChange = seen.method !== 'GET' && asksForOne(seen);
-			if (text !== null && text.length <= ANSWER_LIMIT && text.length > 1) {
+			const isOurs = !handsOverSecret(seen, known);
+			const isChange = isOurs && seen.method !== 'GET' && asksForOne(seen);
+			if (isOurs && text !== null && text.length <= ANSWER_LIMIT && text.length > 1) {
 				const mayHold = mayHoldSessions(text);
 				const value = mayHold || text.length <= SMALL ? parse(text) : undefined;
 				if (mayHold && looksLikeSessions(value)) {
