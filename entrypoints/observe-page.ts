@@ -10,6 +10,8 @@ const JSON_TYPE = /\bjson\b|\+json|^text\/plain/i;
 const TEXT_TYPE = /\bjson\b|\+json|urlencoded|^text\//i;
 /** Of an answer's headers those that may matter. */
 const TELLING_HEADER = /^link$|csrf|xsrf/;
+/** For how long an answer is read beside the page that reads it, in milliseconds: some never end. */
+const LONGEST_READ = 5000;
 /** How long the page's own work may wait for ours at a time, in milliseconds. */
 const SLICE = 8;
 /** How often the relay has to say that it is still there, in milliseconds, and how often it may not. */
@@ -19,15 +21,16 @@ const MISSED_BEATS = 4;
 /**
  * Runs in the page's own world while the extension learns where the sessions are: looks on at
  * `fetch` and `XMLHttpRequest`, and passes on to the relay what may have to do with sessions.
- * Nothing that the page does is changed, held up or repeated: it gets its own promise and its own
- * answer. What is needed of the browser is taken before the page's first line runs, for later the
+ * Nothing that the page does is changed, held up or repeated: it gets its own answer, and nothing
+ * of what it gave is worked out twice. What is needed of the browser is taken before the page's first line runs, for later the
  * page may have put its own in the place of it.
  */
 export default defineUnlistedScript(() => {
 	const { apply, defineProperty, getOwnPropertyDescriptor, getPrototypeOf, setPrototypeOf } =
 		Reflect;
-	const { stringify } = JSON;
+	const { parse, stringify } = JSON;
 	const NativeProxy = Proxy;
+	const NativePromise = Promise;
 	const NativeHeaders = Headers;
 	const NativeURL = URL;
 	const NativeForm = URLSearchParams;
@@ -47,10 +50,16 @@ export default defineUnlistedScript(() => {
 		getOwnPropertyDescriptor(of, name)?.value as Method;
 
 	const then = method(Promise.prototype, 'then');
+	const addHeader = method(Headers.prototype, 'append');
 	const forEachHeader = method(Headers.prototype, 'forEach');
 	const headerOf = method(Headers.prototype, 'get');
 	const forEachField = method(FormData.prototype, 'forEach');
 	const formToString = method(URLSearchParams.prototype, 'toString');
+	const addField = method(URLSearchParams.prototype, 'append');
+	const has = method(Object, 'hasOwn');
+	const isList = method(Array, 'isArray');
+	const decode = method(TextDecoder.prototype, 'decode');
+	const upper = method(String.prototype, 'toUpperCase');
 	const hrefOf = getter<string>(URL.prototype, 'href');
 	const request = {
 		url: getter<string>(Request.prototype, 'url'),
@@ -66,8 +75,11 @@ export default defineUnlistedScript(() => {
 		type: getter<string>(Response.prototype, 'type'),
 		headers: getter<Headers>(Response.prototype, 'headers'),
 		clone: method(Response.prototype, 'clone'),
-		text: method(Response.prototype, 'text'),
+		body: getter<ReadableStream | null>(Response.prototype, 'body'),
 	};
+	const readerOf = method(ReadableStream.prototype, 'getReader');
+	const readOn = method(ReadableStreamDefaultReader.prototype, 'read');
+	const cancelReading = method(ReadableStreamDefaultReader.prototype, 'cancel');
 	const xhr = {
 		status: getter<number>(XMLHttpRequest.prototype, 'status'),
 		url: getter<string>(XMLHttpRequest.prototype, 'responseURL'),
@@ -100,18 +112,30 @@ export default defineUnlistedScript(() => {
 	let observing = true;
 	let looked = 0;
 	let told = 0;
+	/** A copy that nothing is added to on its way: a page may have given all objects a `toJSON`. */
+	const bare = (value: unknown): unknown => {
+		if (typeof value !== 'object' || value === null) return value;
+		const copy = (call(isList, null, value) ? [] : {}) as Record<string, unknown>;
+		setPrototypeOf(copy, null);
+		for (const key in value) {
+			if (call(has, null, value, key)) copy[key] = bare(value[key as keyof typeof value]);
+		}
+		return copy;
+	};
 	const tell = (report: object) => {
-		if (observing) call(post, port, stringify(report));
+		if (observing) call(post, port, stringify(bare(report)));
 	};
 	const filter = createPageFilter({
 		report: tell,
 		path: () => place.pathname,
+		parse,
+		stringify: (value, replace) => stringify(bare(value), replace),
 		metas() {
 			const found: [string, string][] = [];
 			const tags = call<NodeListOf<Element>>(select, page, 'meta[name][content]');
 			for (let index = 0; index < tags.length && index < 200; index += 1) {
 				const name = call<string>(attribute, tags[index], 'name');
-				found.push([name, call<string>(attribute, tags[index], 'content')]);
+				found[index] = [name, call<string>(attribute, tags[index], 'content')];
 			}
 			return found;
 		},
@@ -141,7 +165,7 @@ export default defineUnlistedScript(() => {
 	};
 	const lookAt = (seen: Seen, text: string | null) => {
 		if (!observing) return;
-		waiting.push({ seen, text });
+		waiting[waiting.length] = { seen, text };
 		if (waiting.length === 1) later(work, 0);
 	};
 
@@ -149,7 +173,7 @@ export default defineUnlistedScript(() => {
 		const found: [string, string][] = [];
 		call(forEachHeader, headers, (value: string, name: string) => {
 			const fits = wanted === undefined || wanted.test(name);
-			if (fits && found.length < 32 && value.length <= 8192) found.push([name, value]);
+			if (fits && found.length < 32 && value.length <= 8192) found[found.length] = [name, value];
 		});
 		return found;
 	};
@@ -166,7 +190,7 @@ export default defineUnlistedScript(() => {
 					const form = new NativeForm();
 					let isText = true;
 					call(forEachField, body, (value: unknown, name: string) => {
-						if (typeof value === 'string') form.append(name, value);
+						if (typeof value === 'string') call(addField, form, name, value);
 						else isText = false;
 					});
 					text = isText ? call<string>(formToString, form) : null;
@@ -177,6 +201,10 @@ export default defineUnlistedScript(() => {
 		}
 		return text !== null && text.length <= BODY_LIMIT ? text : null;
 	};
+
+	/** Whether a value is a text by itself, and not by what the page would make of it. */
+	const isPlain = (value: unknown): value is string | number | boolean =>
+		typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 
 	/**
 	 * A plain value of an option, read so that the page can't notice.
@@ -194,12 +222,39 @@ export default defineUnlistedScript(() => {
 		return undefined;
 	};
 
-	/** A copy of headers that can be read twice. */
+	/**
+	 * A copy of headers, read so that the page can't notice.
+	 *
+	 * @throws where the page would have to work something out, or could not do so twice
+	 */
 	const copyHeaders = (headers: unknown): Headers => {
-		const isObject = typeof headers === 'object' && headers !== null;
-		const once = isObject && Symbol.iterator in headers && !Array.isArray(headers);
-		if (once && !(headers instanceof NativeHeaders)) return new NativeHeaders();
-		return new NativeHeaders((headers ?? undefined) as HeadersInit | undefined);
+		const copy = new NativeHeaders();
+		if (headers === undefined || headers === null) return copy;
+		if (typeof headers !== 'object') throw new Error('no headers');
+		const add = (name: unknown, value: unknown) => {
+			if (typeof name !== 'string' || !isPlain(value)) throw new Error('worked out');
+			call(addHeader, copy, name, `${value}`);
+		};
+		try {
+			call(forEachHeader, headers, (value: string, name: string) => add(name, value));
+			return copy;
+		} catch {
+			// None of the browser's own.
+		}
+		if (call(isList, null, headers)) {
+			const count = option(headers, 'length') as number;
+			for (let index = 0; index < count; index += 1) {
+				const pair = option(headers, `${index}`);
+				if (!call(isList, null, pair)) throw new Error('worked out');
+				add(option(pair, '0'), option(pair, '1'));
+			}
+			return copy;
+		}
+		if (Symbol.iterator in headers) throw new Error('worked out');
+		for (const name in headers) {
+			if (call(has, null, headers, name)) add(name, option(headers, name));
+		}
+		return copy;
 	};
 
 	const asSent = (
@@ -208,8 +263,8 @@ export default defineUnlistedScript(() => {
 		headers: Headers,
 		requestBody: string | null,
 	): Seen => ({
-		url: new NativeURL(url, baseOf(page)).href,
-		method: how.toUpperCase(),
+		url: hrefOf(new NativeURL(url, baseOf(page))),
+		method: apply(upper, how, []) as string,
 		requestHeaders: headersIn(headers),
 		requestBody,
 		status: 0,
@@ -219,9 +274,11 @@ export default defineUnlistedScript(() => {
 
 	/** What `fetch` is asked, and the text of the body where that has to be waited for. */
 	const describe = (args: readonly unknown[]): { seen: Seen; body: Promise<string> | null } => {
-		const [input, options] = [args[0], args[1]];
+		const input = args[0];
+		const options = args[1];
 		const body = option(options, 'body');
 		const how = option(options, 'method');
+		if (how !== undefined && typeof how !== 'string') throw new Error('worked out');
 		const headers = option(options, 'headers');
 		let own: { url: string; method: string; headers: Headers } | null = null;
 		let url = typeof input === 'string' ? input : '';
@@ -251,13 +308,60 @@ export default defineUnlistedScript(() => {
 			seen.method !== 'HEAD' &&
 			TEXT_TYPE.test(type ?? '') &&
 			!request.bodyUsed(input);
-		return {
-			seen,
-			body: copies ? call<Promise<string>>(request.text, call(request.clone, input)) : null,
-		};
+		if (!copies) return { seen, body: null };
+		const text = call<Promise<string>>(request.text, call(request.clone, input));
+		// One that nobody waits for would be an error of the page's.
+		call(then, text, undefined, () => undefined);
+		return { seen, body: text };
 	};
 
 	const isTooLong = (length: string | null): boolean => Number(length ?? 0) > ANSWER_LIMIT;
+
+	/**
+	 * Reads an answer's copy: all of it, or as much as would be looked at. The page can end an answer
+	 * only once nobody else reads it, so nobody else does for long.
+	 */
+	const read = (copy: unknown, done: (text: string | null) => void) => {
+		const body = response.body(copy);
+		if (body === null) return done(null);
+		const reader = call<object>(readerOf, body);
+		const decoder = new NativeDecoder();
+		let text = '';
+		let ended = false;
+		const end = (whole: string | null) => {
+			if (ended) return;
+			ended = true;
+			if (whole === null) {
+				call(then, call<Promise<void>>(cancelReading, reader), undefined, () => undefined);
+			}
+			try {
+				done(whole);
+			} catch {
+				// What can't be looked at is none of ours.
+			}
+		};
+		const go = () => {
+			if (ended) return;
+			call(then, call<Promise<ReadableStreamReadResult<Uint8Array>>>(readOn, reader), on, stop);
+		};
+		const stop = () => end(null);
+		const on = ({ done: isLast, value }: ReadableStreamReadResult<Uint8Array>) => {
+			if (ended) return;
+			if (isLast) return end(text + call<string>(decode, decoder));
+			text += call<string>(decode, decoder, value, STREAM);
+			if (text.length > ANSWER_LIMIT || !mayBeJson(text)) stop();
+			else go();
+		};
+		later(stop, LONGEST_READ);
+		go();
+	};
+	const STREAM = { __proto__: null, stream: true };
+	const mayBeJson = (text: string): boolean => {
+		let at = 0;
+		// Blanks, and the mark that some put before.
+		while (at < text.length && (text[at] ?? '') <= ' ') at += 1;
+		return at === text.length || text[at] === '{' || text[at] === '[';
+	};
 
 	const onAnswer = (asked: ReturnType<typeof describe>, answer: unknown) => {
 		if (!observing || response.redirected(answer) || response.type(answer) === 'opaque') return;
@@ -277,8 +381,7 @@ export default defineUnlistedScript(() => {
 		};
 		const isJson = JSON_TYPE.test(call<string | null>(headerOf, headers, 'content-type') ?? '');
 		if (!isJson || isTooLong(call(headerOf, headers, 'content-length'))) return finish(null);
-		const copy = call<unknown>(response.clone, answer);
-		call(then, call<Promise<string>>(response.text, copy), finish, () => undefined);
+		read(call<unknown>(response.clone, answer), finish);
 	};
 
 	type Undo = () => void;
@@ -318,22 +421,26 @@ export default defineUnlistedScript(() => {
 			// What can't be told apart is the page's own affair.
 		}
 		const promise = go();
-		if (asked !== null) {
-			const about = asked;
+		if (asked === null) return promise;
+		const about = asked;
+		// A promise that somebody looks at counts as handled: the page would never hear of one that it
+		// has left alone and that fails. So it gets one that nobody has looked at.
+		return new NativePromise((resolve, reject) => {
 			const look = (answer: unknown) => {
 				try {
 					onAnswer(about, answer);
 				} catch {
-					// It may be read already, or be of a kind that nobody can read.
+					// It may be of a kind that nobody can read.
 				}
+				resolve(answer);
 			};
 			try {
-				call(then, promise, look, () => undefined);
+				call(then, promise, look, reject);
 			} catch {
-				// No promise of the browser's.
+				// The page has put a kind of its own in the place of promises.
+				resolve(promise);
 			}
-		}
-		return promise;
+		});
 	});
 
 	type Opened = { url: string; method: string; headers: Headers };
@@ -343,10 +450,13 @@ export default defineUnlistedScript(() => {
 	lookOnAt(XMLHttpRequest.prototype, 'open', (self, args, go) => {
 		const done = go();
 		try {
-			const [how, address] = [args[0], args[1]];
+			const how = args[0];
+			const address = args[1];
 			const url = typeof address === 'string' ? address : hrefOf(address);
-			const record = { url, method: String(how), headers: new NativeHeaders() };
-			call(keepRecord as Method, opened, self, record);
+			// Of anything else the page would have to make a text again.
+			const isKnown = typeof how === 'string';
+			const record = { url, method: isKnown ? how : 'GET', headers: new NativeHeaders() };
+			call(keepRecord as Method, opened, self, isKnown ? record : undefined);
 		} catch {
 			// What can't be told apart is the page's own affair.
 		}
@@ -355,13 +465,16 @@ export default defineUnlistedScript(() => {
 	lookOnAt(XMLHttpRequest.prototype, 'setRequestHeader', (self, args, go) => {
 		const done = go();
 		try {
-			openedBy(self)?.headers.append(String(args[0]), String(args[1]));
+			const headers = openedBy(self)?.headers;
+			if (headers === undefined || !isPlain(args[0]) || !isPlain(args[1])) return done;
+			call(addHeader, headers, `${args[0]}`, `${args[1]}`);
 		} catch {
 			// As above.
 		}
 		return done;
 	});
 
+	const ONCE = { __proto__: null, once: true };
 	const onLoaded = (self: unknown, seen: Seen) => {
 		const status = xhr.status(self);
 		// An address that the answer came from instead: it was redirected.
@@ -384,7 +497,7 @@ export default defineUnlistedScript(() => {
 		const body = xhr.response(self);
 		if (type === 'json') return lookAt(answered, stringify(body) ?? null);
 		if (type !== 'arraybuffer') return lookAt(answered, null);
-		return lookAt(answered, new NativeDecoder().decode(body as ArrayBuffer));
+		return lookAt(answered, call<string>(decode, new NativeDecoder(), body));
 	};
 
 	lookOnAt(XMLHttpRequest.prototype, 'send', (self, args, go) => {
@@ -399,7 +512,7 @@ export default defineUnlistedScript(() => {
 						// As above.
 					}
 				};
-				call(listen, self, 'load', look, { once: true });
+				call(listen, self, 'load', look, ONCE);
 			}
 		} catch {
 			// As above.

@@ -36,6 +36,8 @@ function page(metas: [string, string][] = []) {
 		report: (report) => reports.push(PageReport.parse(JSON.parse(JSON.stringify(report)))),
 		metas: () => metas,
 		path: () => '/settings/sessions',
+		parse: JSON.parse,
+		stringify: JSON.stringify,
 	});
 	const answer = (value: unknown, change: Partial<Seen> = {}) =>
 		filter.answered(seen(change), value === null ? null : JSON.stringify(value));

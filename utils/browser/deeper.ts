@@ -144,7 +144,13 @@ export function lookDeeper(parts: DeeperParts): void {
 					'exchange' in seen ? { ...seen, exchange: { ...seen.exchange, by: 'worker' } } : seen,
 					watched,
 				);
-			const made = createPageFilter({ report, metas: () => [], path: () => watched.path });
+			const made = createPageFilter({
+				report,
+				metas: () => [],
+				path: () => watched.path,
+				parse: JSON.parse,
+				stringify: JSON.stringify,
+			});
 			filter = { of, filter: made };
 			again.clear();
 		}

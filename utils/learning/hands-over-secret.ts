@@ -34,8 +34,12 @@ function isSecret(name: string, value: string): boolean {
  * names, it is none of ours.
  *
  * @param isKnown whether a text is what a session is called: no code then, however it looks
+ * @param parse reads JSON; `undefined` for what is none
  */
-export function handsOverSecret(said: Said, isKnown: (text: string) => boolean): boolean {
+export function handsOverSecret(
+	said: Said,
+	{ isKnown, parse }: { isKnown: (text: string) => boolean; parse: (text: string) => unknown },
+): boolean {
 	let leaves = 0;
 	/** Whether a secret is in a value under this name; a name counts for all that is inside. */
 	const inValue = (value: unknown, names: string, depth: number): boolean => {
@@ -53,12 +57,7 @@ export function handsOverSecret(said: Said, isKnown: (text: string) => boolean):
 	};
 	const inText = (text: string, depth: number): boolean => {
 		if (INLINE.test(text)) return true;
-		if (!/^\s*[[{]/.test(text)) return false;
-		try {
-			return inValue(JSON.parse(text), '', depth);
-		} catch {
-			return false;
-		}
+		return /^\s*[[{]/.test(text) && inValue(parse(text), '', depth);
 	};
 	const inPairs = (pairs: Iterable<readonly [string, string]>): boolean =>
 		[...pairs].some(([name, value]) => inValue(value, wordsOf(name), 0));

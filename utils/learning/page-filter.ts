@@ -19,6 +19,9 @@ export type PageEdge = {
 	metas: () => readonly (readonly [string, string])[];
 	/** The path of the document's address. */
 	path: () => string;
+	/** JSON's own; a page may have put something else in the place of it. */
+	parse: (text: string) => unknown;
+	stringify: (value: unknown, replace?: (key: string, value: unknown) => unknown) => string;
 };
 
 /** Decides what of a page's requests and answers is passed on. */
@@ -59,14 +62,6 @@ const PATH = /^\/(?![/\\])[\w\-./~%:@!$,;=+]{0,511}$/;
 
 type Remembered = { seen: Seen; number: number; text: string };
 
-const parse = (text: string): unknown => {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return undefined;
-	}
-};
-
 /** The texts and numbers in a value, with the keys that lead to each. */
 function leaves(value: unknown): { text: string; at: string[] }[] {
 	const found: { text: string; at: string[] }[] = [];
@@ -79,14 +74,6 @@ function leaves(value: unknown): { text: string; at: string[] }[] {
 	};
 	walk(value, []);
 	return found;
-}
-
-/** The values in a body: of JSON its texts and numbers, of a form its values. */
-function valuesOf(body: string | null): string[] {
-	if (body === null) return [];
-	const json = parse(body);
-	if (json !== undefined) return leaves(json).map(({ text }) => text);
-	return [...new URLSearchParams(body).values()];
 }
 
 const isLong = ({ length }: string): boolean => length >= SHORTEST_NAME;
@@ -120,6 +107,22 @@ export function createPageFilter(edge: PageEdge): PageFilter {
 	const headerValues = new Map<string, string>();
 	/** Values in answers that a plain GET without a query brought. */
 	const answerValues = new Map<string, SecretSource>();
+
+	const parse = (text: string): unknown => {
+		try {
+			return edge.parse(text);
+		} catch {
+			return undefined;
+		}
+	};
+
+	/** The values in a body: of JSON its texts and numbers, of a form its values. */
+	function valuesOf(body: string | null): string[] {
+		if (body === null) return [];
+		const json = parse(body);
+		if (json !== undefined) return leaves(json).map(({ text }) => text);
+		return [...new URLSearchParams(body).values()];
+	}
 
 	function candidates(seen: Seen): string[] {
 		const values: string[] = [];
@@ -192,7 +195,7 @@ export function createPageFilter(edge: PageEdge): PageFilter {
 	function passNamed({ seen, number: at, text }: Remembered) {
 		// Whoever sends a key in the body asks for a new one.
 		if (valuesOf(seen.requestBody).some((value) => looksSecret(value) && !known(value))) return;
-		const answer = JSON.stringify(withoutTokens(parse(text)), (_, value: unknown) =>
+		const answer = edge.stringify(withoutTokens(parse(text)), (_, value: unknown) =>
 			typeof value === 'string' && looksSecret(value) && !known(value) ? '' : value,
 		);
 		pass('answered', seen, at, answer);
@@ -230,14 +233,14 @@ export function createPageFilter(edge: PageEdge): PageFilter {
 	return {
 		answered(seen, text) {
 			number += 1;
-			const isOurs = !handsOverSecret(seen, known);
+			const isOurs = !handsOverSecret(seen, { isKnown: known, parse });
 			const isChange = isOurs && seen.method !== 'GET' && asksForOne(seen);
 			if (isOurs && text !== null && text.length <= ANSWER_LIMIT && text.length > 1) {
 				const mayHold = mayHoldSessions(text);
 				const value = mayHold || text.length <= SMALL ? parse(text) : undefined;
 				if (mayHold && looksLikeSessions(value)) {
 					learnNames(value);
-					pass('answered', seen, number, JSON.stringify(withoutTokens(value)));
+					pass('answered', seen, number, edge.stringify(withoutTokens(value)));
 				} else if (typeof value === 'object' && value !== null && text.length <= SMALL) {
 					const one = { seen, number, text };
 					if (namesOne(value) && !isChange) passNamed(one);
