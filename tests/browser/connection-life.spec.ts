@@ -85,7 +85,10 @@ describe('the service changes', () => {
 			cryptonow.changeService(change);
 			const stranger = await scene.logInFrom('stranger');
 			await lookUntil(service, 'the watch to be blind', '?');
-			expect((await browser.badge()).title).toContain('I can’t read your sessions any more');
+			// The browser is told of the words after the badge.
+			await browser.waitForBadge('the words for it', ({ title }) =>
+				title.includes('I can’t read your sessions any more'),
+			);
 			const popup = await browser.openPopup();
 			await scene.waitForStatus(popup, 'unreadable');
 			expect(await headline(popup)).toBe('I can’t read your sessions any more');
