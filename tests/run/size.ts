@@ -1,14 +1,14 @@
 /**
  * Prints what the extension weighs and fails where a budget is passed: what a popup carries is
  * paid at each opening. The background carries all that finds sessions in a page's answers: in Chrome
- * it can load nothing later.
+ * it can load nothing later, and waits for nobody.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** Kilobytes (1,024 bytes) of JS and CSS together, gzip at its best. */
-const BUDGETS = { popup: 20, options: 30, welcome: 20, connect: 20, background: 88 } as const;
+const BUDGETS = { popup: 20, options: 30, welcome: 20, connect: 20, background: 92 } as const;
 
 const built = process.env.BUILD_DIR ?? '.output';
 
