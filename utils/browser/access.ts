@@ -3,8 +3,8 @@ import { native } from './native';
 
 /** A match pattern knows no port, so a local origin's pattern covers its host. */
 function patternFor(origin: string): string {
-	const { protocol, hostname } = new URL(origin);
-	return `${protocol}//${hostname}/*`;
+	// Not by `URL`: a star, as permissions know it, is no letter of a host to each browser.
+	return `${origin.replace(/:\d+$/, '')}/*`;
 }
 
 /**
