@@ -32,6 +32,8 @@ export default defineConfig({
 			{
 				plugins: [WxtVitest()],
 				resolve: { alias },
+				// As in a production build.
+				define: { __LOCAL_CRYPTONOW__: 'null', __CONNECTED__: 'false' },
 				test: {
 					name: 'unit',
 					include: ['tests/unit/**/*.test.{ts,tsx}'],

@@ -142,24 +142,20 @@ test('a list that a service worker asks for by POST is found in Firefox, and sai
 		expect(postsTo(scene)).toBe(before * 2);
 	}));
 
-// In Chromium such a list is not found yet: docs/connection.md says so.
-test.skipIf(process.env.BROWSER_UNDER_TEST === 'chromium')(
-	'a list on another host of the service is found as well, with access to the hosts around the page',
-	() =>
-		withScene('clerk', 'worker', async (scene) => {
-			await watch(scene);
-			await lookDeeper(scene);
-			await scene.browser.answerPermissionPrompt(true);
-			const { step } = await scene.waitForLearning('the list', (one) => one.step.is === 'found');
-			expect(step).toMatchObject({
-				finding: { count: 2, host: new URL(scene.cryptonow.apiOrigin).host },
-			});
-			await scene.connect.click('[data-action="confirm"]');
-			await scene.waitForLearning('it to be done', (one) => one.step.is === 'done');
-			await poll('the other hosts to be given back', async () => {
-				const { origins = [] } = await scene.connect.evaluate(() => chrome.permissions.getAll());
-				return !origins.some((origin) => origin.includes('*.'));
-			});
-			await scene.browser.waitForBadge('the sessions to be read', ({ text }) => text !== '+');
-		}),
-);
+test('a list on another host of the service is found as well, with access to the hosts around the page', () =>
+	withScene('clerk', 'worker', async (scene) => {
+		await watch(scene);
+		await lookDeeper(scene);
+		await scene.browser.answerPermissionPrompt(true);
+		const { step } = await scene.waitForLearning('the list', (one) => one.step.is === 'found');
+		expect(step).toMatchObject({
+			finding: { count: 2, host: new URL(scene.cryptonow.apiOrigin).host },
+		});
+		await scene.connect.click('[data-action="confirm"]');
+		await scene.waitForLearning('it to be done', (one) => one.step.is === 'done');
+		await poll('the other hosts to be given back', async () => {
+			const { origins = [] } = await scene.connect.evaluate(() => chrome.permissions.getAll());
+			return !origins.some((origin) => origin.includes('*.'));
+		});
+		await scene.browser.waitForBadge('the sessions to be read', ({ text }) => text !== '+');
+	}));

@@ -36,7 +36,7 @@ const config = (): InlineConfig => ({
 	appType: 'mpa',
 	plugins: [withoutTheirScripts(), withDrawings()],
 	resolve: { alias: { '@': ROOT } },
-	define: { __LOCAL_CRYPTONOW__: 'null' },
+	define: { __LOCAL_CRYPTONOW__: 'null', __CONNECTED__: 'false' },
 	oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 	optimizeDeps: { entries: [GALLERY] },
 });
