@@ -3,13 +3,14 @@ import type { SharedConnection } from '@/utils/account/origins';
 import { localProfile } from '@/utils/account/profiles';
 import type { KnownDevice } from '@/utils/sessions/known-device';
 import { createSettingsModel, type SettingsModelParts } from '@/utils/settings-model';
-import type { Installation } from '@/utils/views/settings-about';
+import { eraseOf, type Installation } from '@/utils/views/settings-about';
 import { connectionOf } from '@/utils/views/settings-connection';
 import { NAME_LENGTH, saveName } from '@/utils/views/settings-devices';
 import { RECORD_BOUNDS } from '@/utils/views/settings-record';
 import {
 	ALL_DEVICES,
 	CONNECTION,
+	EVERYTHING,
 	quietSettingsUi,
 	RECORD,
 	type SettingsAct,
@@ -550,6 +551,18 @@ describe('the connection', () => {
 		const built = part(BUILT, {}, [[LOCAL, true]]);
 		expect(namesOf(built.acts)).toEqual(['connect', 'learn-removal']);
 		expect(built.hosts[0]?.act).toBeNull();
+	});
+
+	it.each([
+		['learned', 1],
+		['imported', 1],
+		['managed', 0],
+		['build', 0],
+	] as const)('goes with everything else where it is %s: %i', (from, lines) => {
+		const ui = { ...quietSettingsUi(), asking: EVERYTHING };
+		const { dialog } = eraseOf(ENGLISH, { ...learned(), from }, ui);
+		const list = dialog?.goes.list ?? [];
+		expect(list.filter((line) => line.includes('connection'))).toHaveLength(lines);
 	});
 
 	it('is offered where there is none', () => {

@@ -1,3 +1,4 @@
+import type { SharedConnection } from '@/utils/account/origins';
 import type { Language } from '@/utils/words/language';
 import {
 	EVERYTHING,
@@ -41,7 +42,13 @@ const LICENCES = '/third-party-licences.txt';
 const WELCOME = '/welcome.html';
 
 /** The end of all that is stored, when asked twice. */
-export function eraseOf({ say }: Language, ui: SettingsUi): ErasePart {
+export function eraseOf(
+	{ say }: Language,
+	connection: SharedConnection | null,
+	ui: SettingsUi,
+): ErasePart {
+	// What the build or an administrator has set stays.
+	const isOwn = connection?.from === 'learned' || connection?.from === 'imported';
 	const cancel: SettingsDeed = { ui: { asking: null, back: EVERYTHING } };
 	return {
 		act: {
@@ -62,6 +69,7 @@ export function eraseOf({ say }: Language, ui: SettingsUi): ErasePart {
 								say('setEverythingGoes_devices'),
 								say('setEverythingGoes_sessions'),
 								say('setEverythingGoes_settings'),
+								...(isOwn ? [say('setEverythingGoes_connection')] : []),
 								say('setEverythingGoes_sync'),
 							],
 						},

@@ -137,7 +137,7 @@ export function settingsView(
 		sync: state && settings && syncOf(language, state, settings.sync, now),
 		record: recordOf(language, record, state, ui, now),
 		connection: connectionOf(language, stored.connection, installation.access, ui, now),
-		everything: eraseOf(language, ui),
+		everything: eraseOf(language, stored.connection, ui),
 		about: aboutOf(language, installation),
 	};
 	const heads = headings(language);

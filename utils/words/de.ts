@@ -685,6 +685,8 @@ export const de: Catalogue = {
 	setEverythingGoes_sessions:
 		'was von Ihren Sitzungen bekannt ist, und die Schritte, die noch offen sind',
 	setEverythingGoes_settings: 'alle Einstellungen auf dieser Seite',
+	setEverythingGoes_connection:
+		'die Verbindung, die Sie bestätigt haben, mit dem, was der Browser dafür erlaubt hat',
 	setEverythingGoes_sync:
 		'was dieser Browser in der Synchronisierung des Browsers hinterlassen hat',
 	setEverythingThen:

@@ -669,6 +669,8 @@ export const en = {
 	setEverythingGoes_devices: 'your known devices, their names, and what you said was not you',
 	setEverythingGoes_sessions: 'what is known of your sessions, and the steps that are still open',
 	setEverythingGoes_settings: 'all settings on this page',
+	setEverythingGoes_connection:
+		'the connection that you confirmed, with what the browser has allowed for it',
 	setEverythingGoes_sync: 'what this browser has left in the browser’s sync',
 	setEverythingThen:
 		'Then the watch begins anew, as after installing: whatever is logged in asks for your review. Nobody is logged out of Cryptonow.',

@@ -688,6 +688,8 @@ export const it: Catalogue = {
 	setEverythingGoes_devices: 'i tuoi dispositivi noti, i loro nomi e ciò che hai detto non tuo',
 	setEverythingGoes_sessions: 'ciò che si sa delle tue sessioni e i passaggi ancora aperti',
 	setEverythingGoes_settings: 'tutte le impostazioni di questa pagina',
+	setEverythingGoes_connection:
+		'la connessione che hai confermato, con ciò che il browser ha consentito per essa',
 	setEverythingGoes_sync: 'ciò che questo browser ha lasciato nella sincronizzazione',
 	setEverythingThen:
 		'Poi il monitoraggio ricomincia, come dopo l’installazione: ciò che è connesso è da verificare. Nessuno viene disconnesso da Cryptonow.',

@@ -677,6 +677,8 @@ export const nl: Catalogue = {
 	setEverythingGoes_devices: 'je bekende apparaten, hun namen, en wat volgens jou niet van jou was',
 	setEverythingGoes_sessions: 'wat over je sessies bekend is, en de stappen die nog openstaan',
 	setEverythingGoes_settings: 'alle instellingen op deze pagina',
+	setEverythingGoes_connection:
+		'de verbinding die je hebt bevestigd, met wat de browser daarvoor heeft toegestaan',
 	setEverythingGoes_sync: 'wat deze browser in de synchronisatie heeft achtergelaten',
 	setEverythingThen:
 		'Daarna begint de bewaking opnieuw, zoals na de installatie: wat is ingelogd, moet je beoordelen. Bij Cryptonow wordt niemand uitgelogd.',
