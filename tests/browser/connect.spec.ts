@@ -1,12 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { test as base, describe, expect } from 'vitest';
+import { describe, expect } from 'vitest';
 import { API_STYLES, type ApiStyle } from '../cryptonow/apis/api-style.ts';
-import { hasHostOfItsOwn } from '../cryptonow/apis/create-api.ts';
-import { type Cryptonow, startCryptonow } from '../cryptonow/server.ts';
-import type { BrowserUnderTest, Surface } from './driver/driver.ts';
-import { createScene, launchBrowser, required, type Scene } from './scene.ts';
+import { confirmFound, learnRemoval, test, waitForFound, watchPage } from './connect-steps.ts';
+import type { Surface } from './driver/driver.ts';
 
-const PAGE = '/settings/security/sessions';
 const DOCUMENT = new URL('../../docs/connection.md', import.meta.url);
 
 /** What each service tells of a session; what it does not tell must not be made up. */
@@ -20,77 +17,11 @@ const TELLS: Readonly<Record<ApiStyle, readonly string[]>> = {
 	kurz: ['place', 'ip', 'device', 'lastActive', 'current'],
 };
 
-type Service = { scene: Scene; cryptonow: Cryptonow; browser: BrowserUnderTest };
-
-/** `test` with a browser whose companion is not connected, and a service of any style. */
-const test = base.extend<{
-	browser: BrowserUnderTest;
-	serve: (api: ApiStyle) => Promise<Service>;
-}>({
-	browser: [
-		// biome-ignore lint/correctness/noEmptyPattern: vitest reads which fixtures it needs from it
-		async ({}, use) => {
-			const browser = await launchBrowser(required('LEARN_DIR'));
-			await use(browser);
-			await browser.close();
-		},
-		{ scope: 'file' },
-	],
-	serve: async ({ browser }, use) => {
-		let running: Cryptonow | null = null;
-		await use(async (api) => {
-			running = await startCryptonow({ port: Number(required('CRYPTONOW_PORT')), api });
-			const account = {
-				email: `anna-${crypto.randomUUID()}@example.at`,
-				password: 'correct horse battery staple',
-			};
-			await running.createAccount(account);
-			await browser.reset();
-			return { scene: createScene(running, browser, account), cryptonow: running, browser };
-		});
-		await (running as Cryptonow | null)?.close();
-	},
-});
-
-/** The step of the page «Connect» where the user is. */
-const stepOf = (name: string) => `[data-step="${name}"]`;
-
-/** Opens «Connect» and lets the companion watch the sessions page. @returns both */
-async function watch({
-	browser,
-	cryptonow,
-}: Service): Promise<{ connect: Surface; page: Surface }> {
-	const connect = await browser.openExtensionPage('connect.html');
-	await connect.waitFor('the field for the address', () => document.querySelector('#address'));
-	// A local build suggests an address.
-	await connect.evaluate(() => {
-		const field = document.querySelector<HTMLInputElement>('#address');
-		if (field) field.value = '';
-		field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
-	});
-	await connect.type('#address', cryptonow.origin + PAGE);
-	await connect.click('[data-action=watch]');
-	await browser.answerPermissionPrompt(true);
-	const page = await browser.waitForSurface(cryptonow.origin + PAGE);
-	return { connect, page };
-}
-
-/** Says that what was found is the list, and waits until the companion has it by itself. */
-async function confirm({ browser, cryptonow }: Service, connect: Surface): Promise<void> {
-	await connect.click(`${stepOf('compare')} [data-action=confirm]`);
-	if (hasHostOfItsOwn(cryptonow.api)) await browser.answerPermissionPrompt(true);
-	await connect.waitFor(
-		'the list to be confirmed',
-		(selector: string) => document.querySelector(selector)?.matches('[data-state=done]'),
-		stepOf('compare'),
-	);
-}
-
 type Found = { field: string; confidence: string; rows: { text: string; time: string | null }[] };
 
 /** What the page shows of the list that was found, by field, and which rows are this browser's. */
 async function findingOf(connect: Surface): Promise<{ fields: Found[]; current: number[] }> {
-	await connect.waitFor('the list to be found', () => document.querySelector('table.found'));
+	await waitForFound(connect);
 	return connect.evaluate(() => {
 		const rows = [...document.querySelectorAll<HTMLElement>('table.found tbody tr')];
 		const fields = [...document.querySelectorAll<HTMLElement>('.choice')].map(({ dataset }) => ({
@@ -150,33 +81,6 @@ function expectTruth(
 	}
 }
 
-/** Learns how this service removes, by ending one session on its page. @returns what was learned */
-async function learnRemoval(
-	{ browser, cryptonow }: Service,
-	connect: Surface,
-	sessionId: string,
-): Promise<string> {
-	await connect.click(`${stepOf('remove')} [data-action=watch]`);
-	const page = await browser.waitForSurface(cryptonow.origin + PAGE);
-	await page.click(`tr[data-session="${cryptonow.listedId(sessionId)}"] button[data-remove]`);
-	await connect.waitFor(
-		'the removal to be understood',
-		(selector: string) => document.querySelector(selector),
-		`${stepOf('remove')} [data-action=confirm]`,
-	);
-	const request = await connect.evaluate(
-		(selector: string) => document.querySelector(selector)?.textContent ?? '',
-		`${stepOf('remove')} .code`,
-	);
-	await connect.click(`${stepOf('remove')} [data-action=confirm]`);
-	await connect.waitFor(
-		'the removal to be confirmed',
-		(selector: string) => document.querySelector(selector)?.matches('[data-state=done]'),
-		stepOf('remove'),
-	);
-	return request.replace(cryptonow.apiOrigin, '');
-}
-
 /** The row of a style in the table of docs/connection.md; `UPDATE_TABLE=1` writes it. */
 async function expectInTable(cells: readonly string[]): Promise<void> {
 	const text = await readFile(DOCUMENT, 'utf8');
@@ -198,9 +102,10 @@ describe('the way from a fresh install', () => {
 			const phone = await scene.logInFrom('phone');
 			const tablet = await scene.logInFrom('tablet');
 
-			const { connect, page } = await watch(service);
+			const connect = await browser.openExtensionPage('connect.html');
+			const page = await watchPage(service, connect, { asks: true });
 			expectTruth(api, browser.name, await findingOf(connect));
-			await confirm(service, connect);
+			await confirmFound(service, connect);
 			await page.close();
 
 			const popup = await browser.openPopup();
@@ -232,7 +137,12 @@ describe('the way from a fresh install', () => {
 			expect((await stranger.request('/api/account/sessions')).status).toBe(401);
 			expect((await phone.request('/api/account/sessions')).status).toBe(200);
 
-			await expectInTable([api, TELLS[api].join(', '), 'nothing', `\`${removal}\``]);
+			await expectInTable([
+				api,
+				TELLS[api].join(', '),
+				'nothing',
+				`\`${removal.replace(cryptonow.apiOrigin, '')}\``,
+			]);
 		});
 	}
 });
