@@ -3,7 +3,7 @@ import type { browser as Browser } from 'wxt/browser';
 import type { Command, CommandAnswer } from '@/utils/watch/command';
 import type { Settings, WatchState } from '@/utils/watch/state';
 import { DEVICES } from '../cryptonow/devices.ts';
-import type { ShownNotification, Surface } from './driver/driver.ts';
+import { poll, type ShownNotification, type Surface } from './driver/driver.ts';
 import { type Scene, test } from './scene.ts';
 
 /** The names of the browser's interface: both in Firefox, the second at least in Chromium. */
@@ -197,9 +197,12 @@ test('a test shows each time, also where alerts are switched off, and means noth
 	await set(page, { notifications: false, ...(await quietFrom(page, -30)) });
 	for (const count of [1, 2]) {
 		expect(await ask(page, { type: 'testNotification' })).toEqual({ ok: true });
-		await browser.waitForNotification(`test ${count}`, ({ title }) => title.includes('alert'));
-		const all = await browser.notifications();
+		const all = await poll(`test ${count}`, async () => {
+			const shown = await browser.notifications();
+			return shown.length >= count ? shown : null;
+		});
 		expect(all).toHaveLength(count);
+		expect(all.every(({ title }) => title.includes('alert'))).toBe(true);
 		expect(all.every(({ body }) => body.includes('only a test'))).toBe(true);
 	}
 	const [one] = await browser.notifications();
