@@ -107,7 +107,7 @@ export const needsOf = (profile: Pick<ConnectionProfile, 'site' | 'list' | 'remo
  * What a profile needs beside hosts: `cookies` where a request carries a value from a cookie that
  * the page may read, `webRequest` where it carries a key that only the page's own requests show.
  */
-export function permissionsOf(
+function permissionsOf(
 	profile: Pick<ConnectionProfile, 'list' | 'remove'>,
 ): readonly NeededPermission[] {
 	const sources = requestsOf(profile).flatMap(({ secrets }) =>

@@ -24,7 +24,7 @@ const END: Next = { is: 'end' };
 const LOST: Next = { is: 'lost' };
 
 /** The address of the next page in a `Link` header (RFC 8288); `null` where there is none. */
-export function nextLink(header: string | null): string | null {
+function nextLink(header: string | null): string | null {
 	for (const [, address = '', parameters = ''] of (header ?? '')
 		.slice(0, 8192)
 		.matchAll(/<([^<>]*)>((?:\s*;\s*[^\s;=,]+(?:\s*=\s*(?:"[^"]*"|[^\s;,"]+))?)*)/g)) {

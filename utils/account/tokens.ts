@@ -13,7 +13,7 @@ export type SeenRequest = {
 };
 
 /** What a profile has to see of the page's own requests. */
-export function wantedBy(profile: ConnectionProfile): Wanted[] {
+function wantedBy(profile: ConnectionProfile): Wanted[] {
 	return requestsOf(profile).flatMap(({ origin, secrets }) =>
 		secrets.flatMap(({ to, prefix, source }) =>
 			source.from === 'request' ? [{ origin, place: to, prefix }] : [],

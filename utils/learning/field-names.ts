@@ -48,8 +48,6 @@ export const LANGUAGE_NAME = /lang|locale|sprache|taal|lingua|zone|currency|waeh
 export const AGENT_NAME = /agent|\bua\b|\buas\b/;
 export const BROWSER_NAME = /browser|client|\bapp\b|program/;
 export const SYSTEM_NAME = /\bos\b|system|platform|betriebs|besturing/;
-export const LABEL_NAME = /device|geraet|label|name|titel|title|apparaat|dispositivo|bezeichnung/;
-export const FORM_NAME = /form|type|typ|mobile|mobil|kind|\bart\b|tipo|soort|category/;
 export const MOBILE_NAME = /mobil|phone|handy/;
 
 /** What lists of sessions are called, where an address or a key says it. */
