@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { de } from './utils/words/de';
@@ -133,11 +136,52 @@ function withoutPreloading(): Plugin {
 }
 
 /**
+ * Puts the popup's styles into its HTML. As a file of their own they are asked for while the browser
+ * is busy with opening the window, and held up the first paint in Chromium by a twentieth.
+ */
+function withPopupStylesInside(): Plugin {
+	return {
+		name: 'with-popup-styles-inside',
+		apply: 'build',
+		enforce: 'post',
+		generateBundle(_, bundle) {
+			const page = bundle['entrypoints/popup/index.html'];
+			if (page?.type !== 'asset') return;
+			page.source = String(page.source).replace(
+				/<link rel="stylesheet"[^>]* href="\/([^"]+)">/,
+				(_, file: string) => {
+					const styles = bundle[file];
+					if (styles?.type !== 'asset') throw new Error(`The popup's styles are not in ${file}`);
+					delete bundle[file];
+					return `<style>${String(styles.source)}</style>`;
+				},
+			);
+			if (!String(page.source).includes('<style>')) {
+				throw new Error("The popup's styles are not where they were: look at wxt.config.ts");
+			}
+		},
+	};
+}
+
+/** The source expression of a policy that lets a page's own styles through, and no others. */
+function hashOfStyles(page: string): string {
+	const [, styles = ''] = /<style>(.*?)<\/style>/s.exec(page) ?? [];
+	return `'sha256-${createHash('sha256').update(styles).digest('base64')}'`;
+}
+
+/**
  * What the extension's own pages may load: themselves, and answers from Cryptonow.
  *
  * @param developing whether WXT's development server has to be reached, to reload what changed
+ * @param styles what lets a page's own styles through, where it has some
  */
-function contentPolicy(developing: boolean): string {
+function contentPolicy({
+	developing,
+	styles = [],
+}: {
+	developing: boolean;
+	styles?: string[];
+}): string {
 	const answers = ['https://cryptonow.net', 'https://*.cryptonow.net'];
 	if (local !== null) {
 		const { port } = new URL(local);
@@ -148,10 +192,11 @@ function contentPolicy(developing: boolean): string {
 		);
 	}
 	const reload = developing ? ['http://localhost:3000', 'ws://localhost:3000'] : [];
+	const reloadStyles = developing ? ['http://localhost:3000', "'unsafe-inline'"] : [];
 	return [
 		"default-src 'none'",
 		"script-src 'self'",
-		`style-src 'self'${developing ? " http://localhost:3000 'unsafe-inline'" : ''}`,
+		["style-src 'self'", ...styles, ...reloadStyles].join(' '),
 		"img-src 'self'",
 		['connect-src', ...answers, ...reload].join(' '),
 		"base-uri 'none'",
@@ -194,6 +239,13 @@ export default defineConfig({
 				...groups.flat().map((one) => (one.type === 'unlisted-script' ? one : [one])),
 			);
 		},
+		'build:manifestGenerated': (wxt, manifest) => {
+			if (wxt.config.command !== 'build') return;
+			const popup = readFileSync(join(wxt.config.outDir, 'popup.html'), 'utf8');
+			manifest.content_security_policy = {
+				extension_pages: contentPolicy({ developing: false, styles: [hashOfStyles(popup)] }),
+			};
+		},
 		'build:publicAssets': (_, files) => {
 			files.push(...localeFiles());
 		},
@@ -216,7 +268,7 @@ export default defineConfig({
 		...(isConnected ? { host_permissions: ['http://localhost/*'] } : {}),
 		optional_host_permissions: optionalHosts,
 		content_security_policy: {
-			extension_pages: contentPolicy(command === 'serve'),
+			extension_pages: contentPolicy({ developing: command === 'serve' }),
 		},
 		action: {
 			default_title: '__MSG_extName__',
@@ -248,6 +300,7 @@ export default defineConfig({
 			withoutSpareSignals(),
 			withoutPreloading(),
 			withDrawings(),
+			withPopupStylesInside(),
 		],
 		define: {
 			__LOCAL_CRYPTONOW__: JSON.stringify(local),

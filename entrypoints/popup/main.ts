@@ -1,14 +1,18 @@
 import { readCopy } from '@/utils/browser/stored-view';
-import { afterPaint } from './after-paint';
 
 /**
  * Calls back when nothing of ours can hold up the window any more. Both browsers show it once its
  * document has loaded. Firefox paints it out of sight, so the load is enough; Chromium paints only
- * what it shows, so a script that runs right after the load still runs before the first paint.
+ * what it shows, and what runs before it says that it has painted still takes time from that.
  */
 function whenShown(shown: () => void): void {
 	if (import.meta.env.FIREFOX) addEventListener('load', shown, { once: true });
-	else afterPaint(shown);
+	else {
+		new PerformanceObserver((_, observer) => {
+			observer.disconnect();
+			shown();
+		}).observe({ type: 'paint', buffered: true });
+	}
 }
 
 async function fill(root: HTMLElement): Promise<void> {

@@ -34,14 +34,15 @@ export function mount(root: HTMLElement, reading: Promise<Stored>): void {
 		onOnline: (online) => addEventListener('online', online),
 		every: (ms, tick) => void setInterval(tick, ms),
 	});
-	const broken = <Popup view={brokenView(language)} run={model.run} />;
-	const paint = (child: ComponentChild) => render(<Guard fallback={broken}>{child}</Guard>, root);
+	const Broken = () => <Popup view={brokenView(language)} run={model.run} />;
+	const paint = (child: ComponentChild) =>
+		render(<Guard fallback={<Broken />}>{child}</Guard>, root);
 	// Until storage has been read, the page's own HTML stands.
 	model.ready.then(
 		() => {
 			paint(<Live view={model.view} paint={(view) => <Popup view={view} run={model.run} />} />);
 			afterPaint(() => performance.mark('first-screen'));
 		},
-		() => paint(broken),
+		() => paint(<Broken />),
 	);
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
@@ -16,7 +17,27 @@ describe.each(TARGETS)('the production build for %s', (target) => {
 	it('has exactly this manifest', () => {
 		const { version, ...manifest } = JSON.parse(read(target, 'manifest.json'));
 		expect(version).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
+		const { extension_pages: policy } = manifest.content_security_policy;
+		// By what it lets through, and not by each word of the styles; see below.
+		manifest.content_security_policy.extension_pages = policy.replace(
+			/'sha256-[^']{44}'/,
+			"'sha256-…'",
+		);
 		expect(manifest).toMatchSnapshot();
+	});
+
+	it('lets through the styles in the popup’s HTML, and no others', () => {
+		const policy = JSON.parse(read(target, 'manifest.json')).content_security_policy;
+		const styles = [...read(target, 'popup.html').matchAll(/<style>(.*?)<\/style>/gs)];
+		const hashes = styles.map(([, text = '']) =>
+			createHash('sha256').update(text).digest('base64'),
+		);
+		expect(hashes).toHaveLength(1);
+		expect(policy.extension_pages.match(/'sha256-[^']+'/g)).toEqual([`'sha256-${hashes[0]}'`]);
+		for (const page of files(target).filter((name) => name.endsWith('.html'))) {
+			expect(`${page}: ${read(target, page).match(/\sstyle=/g)}`).toBe(`${page}: null`);
+			if (page !== 'popup.html') expect(read(target, page)).not.toContain('<style');
+		}
 	});
 
 	it('knows no host but cryptonow.net, and that by https', () => {
