@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { FIRST_ROWS, firstScreenOf, fromFirstScreen } from '@/utils/watch/first-screen';
-import type { TrackedSession } from '@/utils/watch/state';
+import {
+	FIRST_ROWS,
+	firstScreenOf,
+	firstScreenPulse,
+	fromFirstScreen,
+} from '@/utils/watch/first-screen';
+import type { Pulse, TrackedSession } from '@/utils/watch/state';
 import { MINUTE, NOON, OURS, PHONE, STRANGER } from './session-fixtures';
-import { removal, state, tracked, view } from './view-fixtures';
+import { CONNECTION, removal, state, tracked, view } from './view-fixtures';
 
 const SHOWN = {
 	unfamiliar: FIRST_ROWS,
@@ -13,14 +18,27 @@ const SHOWN = {
 };
 
 /** What is painted; not what a button does, which waits for the whole state a frame later. */
-const painted = (list: TrackedSession[]) =>
-	JSON.stringify(view(state(list), { shown: SHOWN }), (key, value) =>
+const painted = (list: TrackedSession[], pulse = pulseOf(list)) =>
+	JSON.stringify(view(state(list), { shown: SHOWN }, CONNECTION, { pulse }), (key, value) =>
 		key === 'deed' ? undefined : value,
 	);
 
+/** A pulse that knows each session as active a little later than the list did. */
+const pulseOf = (list: readonly TrackedSession[]): Pulse => ({
+	goodAt: NOON,
+	contactAt: NOON,
+	lastActiveAt: list.map(({ session, ref }) => [session.id, NOON - ref * MINUTE]),
+	failures: 0,
+	retryAt: null,
+	look: null,
+});
+
 /** What a popup paints first of these sessions. */
-const first = (list: TrackedSession[]) =>
-	painted(fromFirstScreen(JSON.parse(JSON.stringify(firstScreenOf(state(list))))).tracked);
+const first = (list: TrackedSession[]) => {
+	const screen = firstScreenOf(state(list));
+	const { tracked } = fromFirstScreen(JSON.parse(JSON.stringify(screen)));
+	return painted(tracked, firstScreenPulse(pulseOf(list), screen));
+};
 
 /** A kind of session; few kinds, so that there are many of each. */
 const kind = fc.record({
@@ -65,7 +83,7 @@ it('the first screen of any sessions is what all of them would give', () => {
 	);
 });
 
-it('a thousand sessions of two kinds are kept as nine of each, and counted as a thousand', () => {
+it('a thousand sessions of two kinds are kept as seven of each, and counted as a thousand', () => {
 	const list = Array.from({ length: 1000 }, (_, at) =>
 		tracked(
 			{ ...STRANGER, id: `s${at}` },
@@ -75,5 +93,11 @@ it('a thousand sessions of two kinds are kept as nine of each, and counted as a 
 	const kept = firstScreenOf(state(list));
 	expect(kept.state.tracked).toHaveLength(2 * (FIRST_ROWS + 1));
 	expect(fromFirstScreen(kept).tracked).toHaveLength(1000);
+	expect(firstScreenPulse(pulseOf(list), kept).lastActiveAt).toHaveLength(2 * (FIRST_ROWS + 1));
 	expect(first(list)).toBe(painted(list));
+});
+
+it('a pulse is whole where the first screen is not known', () => {
+	const pulse = pulseOf([tracked(STRANGER)]);
+	expect(firstScreenPulse(pulse, null)).toEqual(pulse);
 });

@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { createSerialQueue } from '@/utils/serial-queue';
-import { firstScreenOf } from '@/utils/watch/first-screen';
+import { type FirstScreen, firstScreenOf, firstScreenPulse } from '@/utils/watch/first-screen';
 import { type MigrationParts, migrate, rebuild } from '@/utils/watch/migrate';
 import { append, EvidenceRecord, RecordEntry } from '@/utils/watch/record';
 import { emptyState, Pulse, WatchState } from '@/utils/watch/state';
 import {
 	COPY_KEY,
 	PROGRESS_KEY,
+	PULSE_COPY_KEY,
 	PULSE_KEY,
 	RECORD_KEY,
 	STATE_KEY,
@@ -99,13 +100,14 @@ export function createStore(
 	let lastPulse: Pulse | null = null;
 	/** Whether memory storage still has what should have been erased. */
 	let uncleared = false;
-	let hasCopied = false;
+	/** What the popup paints first, as this life has last written it. */
+	let copied: FirstScreen | null = null;
 
 	/** Keeps a copy for the popup's first paint; none rather than an old one. */
 	async function copy(state: WatchState): Promise<void> {
-		hasCopied = true;
+		copied = firstScreenOf(state);
 		await session
-			.set({ [COPY_KEY]: JSON.stringify(firstScreenOf(state)) })
+			.set({ [COPY_KEY]: JSON.stringify(copied) })
 			.catch(() => session.remove(COPY_KEY))
 			.catch(() => undefined);
 	}
@@ -165,7 +167,7 @@ export function createStore(
 	async function load(): Promise<WatchState> {
 		last = await read();
 		// Memory is empty after the browser's start, and may be behind after a death.
-		if (!hasCopied) await copy(last);
+		if (copied === null) await copy(last);
 		return last;
 	}
 
@@ -212,7 +214,7 @@ export function createStore(
 		hasReadUnsaved = true;
 		uncleared = true;
 		leftover = true;
-		hasCopied = false;
+		copied = null;
 		await session.clear();
 		uncleared = false;
 		leftover = false;
@@ -252,9 +254,11 @@ export function createStore(
 		async writePulse(pulse) {
 			if (uncleared && unsaved === null) await clearMemory().catch(() => undefined);
 			lastPulse = pulse;
-			await session.set({ [PULSE_KEY]: pulse }).catch((error: unknown) => {
-				console.error('the pulse could not be kept', error);
-			});
+			await session
+				.set({ [PULSE_KEY]: pulse, [PULSE_COPY_KEY]: firstScreenPulse(pulse, copied) })
+				.catch((error: unknown) => {
+					console.error('the pulse could not be kept', error);
+				});
 		},
 		eraseRecord: () =>
 			inTurn(async () => {

@@ -16,6 +16,8 @@ export const BEGUN_KEY = 'begun';
 export const UNSAVED_KEY = 'watch.unsaved';
 /** In memory storage: `FirstScreen` as JSON, which the popup has long before the disk has answered. */
 export const COPY_KEY = 'watch.copy';
+/** In memory storage: the pulse with no more than the sessions of that copy. */
+export const PULSE_COPY_KEY = 'pulse.copy';
 /**
  * The connection: on the disk as the user has confirmed it, in managed storage as an administrator
  * has set it, in memory storage the one in use, `null` for none.

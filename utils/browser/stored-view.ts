@@ -9,6 +9,7 @@ import {
 	CONNECTION_KEY,
 	COPY_KEY,
 	PROGRESS_KEY,
+	PULSE_COPY_KEY,
 	PULSE_KEY,
 	SPOTLIGHT_KEY,
 	STATE_KEY,
@@ -62,11 +63,11 @@ function spotlightOf(stored: unknown, state: WatchState | null): number[] | null
 type Memory = Record<string, unknown>;
 
 /** What changes too often for the disk, or is nobody else's business. */
-const IN_MEMORY = [PULSE_KEY, UNSAVED_KEY, SPOTLIGHT_KEY, PROGRESS_KEY, CONNECTION_KEY];
+const IN_MEMORY = [UNSAVED_KEY, SPOTLIGHT_KEY, PROGRESS_KEY, CONNECTION_KEY];
 
-const storedFrom = (memory: Memory, state: WatchState | null): Stored => ({
+const storedFrom = (memory: Memory, state: WatchState | null, pulse: unknown): Stored => ({
 	state,
-	pulse: (memory[PULSE_KEY] as Pulse | undefined) ?? null,
+	pulse: (pulse as Pulse | undefined) ?? null,
 	unsaved: memory[UNSAVED_KEY] !== undefined,
 	spotlight: spotlightOf(memory[SPOTLIGHT_KEY], state),
 	progress: (memory[PROGRESS_KEY] as Progress | undefined) ?? null,
@@ -77,10 +78,11 @@ const storedFrom = (memory: Memory, state: WatchState | null): Stored => ({
 export async function readStored(): Promise<Stored> {
 	const [local, memory] = await Promise.all([
 		native.storage.local.get(STATE_KEY),
-		native.storage.session.get(IN_MEMORY),
+		native.storage.session.get([...IN_MEMORY, PULSE_KEY]),
 	]);
 	const kept = memory[UNSAVED_KEY] as { state?: unknown } | undefined;
-	return storedFrom(memory, ours(kept === undefined ? local[STATE_KEY] : kept.state));
+	const state = ours(kept === undefined ? local[STATE_KEY] : kept.state);
+	return storedFrom(memory, state, memory[PULSE_KEY]);
 }
 
 /** Makes the next opening an ordinary one, once the page has shown what it was opened for. */
@@ -93,11 +95,11 @@ export const clearSpotlight = (): Promise<void> => native.storage.session.remove
  * @returns what {@link readStored} does where memory has no copy, as after the browser's start
  */
 export async function readCopy(): Promise<Stored> {
-	const memory = await native.storage.session.get([...IN_MEMORY, COPY_KEY]);
+	const memory = await native.storage.session.get([...IN_MEMORY, COPY_KEY, PULSE_COPY_KEY]);
 	const copy = memory[COPY_KEY];
 	return typeof copy !== 'string' || memory[UNSAVED_KEY] !== undefined
 		? readStored()
-		: storedFrom(memory, ofCopy(JSON.parse(copy)));
+		: storedFrom(memory, ofCopy(JSON.parse(copy)), memory[PULSE_COPY_KEY]);
 }
 
 /** Calls back when something that is painted has changed, for as long as the page lives. */

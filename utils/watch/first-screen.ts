@@ -1,7 +1,7 @@
-import type { TrackedSession, WatchState } from './state';
+import type { Pulse, TrackedSession, WatchState } from './state';
 
 /** How many rows of each section the popup paints first: more than any window has room for. */
-export const FIRST_ROWS = 8;
+export const FIRST_ROWS = 6;
 
 /** A state in which each of many sessions of one kind may stand for several. */
 export type FirstScreen = {
@@ -47,6 +47,17 @@ export function firstScreenOf(state: WatchState): FirstScreen {
 	}
 	const tracked = state.tracked.filter((one) => times.has(one));
 	return { state: { ...state, tracked }, times: tracked.map((one) => times.get(one) ?? 1) };
+}
+
+/**
+ * The pulse as the popup's first paint needs it: of a thousand sessions it is as heavy as all else.
+ *
+ * @param screen `null` where it is not known, and all of the pulse is needed
+ */
+export function firstScreenPulse(pulse: Pulse, screen: FirstScreen | null): Pulse {
+	if (screen === null) return pulse;
+	const ids = new Set(screen.state.tracked.map(({ session }) => session.id));
+	return { ...pulse, lastActiveAt: pulse.lastActiveAt.filter(([id]) => ids.has(id)) };
 }
 
 /** The state again, with as many sessions as there were; those below the first rows are repeated. */
