@@ -169,10 +169,11 @@ test('forced colours, less motion and large text hold in open and later document
 	await browser.setReducedMotion(true);
 	await browser.setTextScale(2);
 	const popup = await browser.openPopup();
+	// The browser tells the documents that are open a moment later.
+	const becomes = (surface: Surface) => expect.poll(() => looks(surface), { timeout: 15_000 });
 	for (const surface of [page, popup]) {
-		const { ground, forced, still } = await looks(surface);
-		expect({ forced, still }).toEqual({ forced: true, still: true });
-		expect(ground).not.toBe(usual.ground);
+		await becomes(surface).toMatchObject({ forced: true, still: true });
+		expect((await looks(surface)).ground).not.toBe(usual.ground);
 	}
 	// 22 rem: the popup has opened with the large text, and was not given it afterwards.
 	const { text, width } = await looks(popup);
@@ -181,7 +182,7 @@ test('forced colours, less motion and large text hold in open and later document
 	await popup.close();
 
 	await browser.setForcedColors(false);
-	expect(await looks(page)).toMatchObject({ ground: usual.ground, forced: false, still: true });
+	await becomes(page).toMatchObject({ ground: usual.ground, forced: false, still: true });
 	await browser.setForcedColors(true);
 	await browser.reset();
 	expect(await looks(await browser.openExtensionPage('popup.html'))).toMatchObject(usual);
