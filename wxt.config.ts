@@ -156,32 +156,24 @@ function withPopupStylesInside(): Plugin {
 					return `<style>${String(styles.source)}</style>`;
 				},
 			);
-			if (!String(page.source).includes('<style>')) {
-				throw new Error("The popup's styles are not where they were: look at wxt.config.ts");
-			}
 		},
 	};
 }
 
 /** The source expression of a policy that lets a page's own styles through, and no others. */
 function hashOfStyles(page: string): string {
-	const [, styles = ''] = /<style>(.*?)<\/style>/s.exec(page) ?? [];
+	const [, styles] = /<style>(.*?)<\/style>/s.exec(page) ?? [];
+	if (styles === undefined) throw new Error("The popup's styles are not in its HTML");
 	return `'sha256-${createHash('sha256').update(styles).digest('base64')}'`;
 }
 
 /**
  * What the extension's own pages may load: themselves, and answers from Cryptonow.
  *
- * @param developing whether WXT's development server has to be reached, to reload what changed
- * @param styles what lets a page's own styles through, where it has some
+ * @param styles what more lets styles through than that they are files of ours
+ * @param hosts what more may be asked: WXT's development server, to reload what changed
  */
-function contentPolicy({
-	developing,
-	styles = [],
-}: {
-	developing: boolean;
-	styles?: string[];
-}): string {
+function contentPolicy(styles: string[], hosts: string[] = []): string {
 	const answers = ['https://cryptonow.net', 'https://*.cryptonow.net'];
 	if (local !== null) {
 		const { port } = new URL(local);
@@ -191,14 +183,12 @@ function contentPolicy({
 			`http://*.cryptonow.localhost:${port}`,
 		);
 	}
-	const reload = developing ? ['http://localhost:3000', 'ws://localhost:3000'] : [];
-	const reloadStyles = developing ? ['http://localhost:3000', "'unsafe-inline'"] : [];
 	return [
 		"default-src 'none'",
 		"script-src 'self'",
-		["style-src 'self'", ...styles, ...reloadStyles].join(' '),
+		["style-src 'self'", ...styles].join(' '),
 		"img-src 'self'",
-		['connect-src', ...answers, ...reload].join(' '),
+		['connect-src', ...answers, ...hosts].join(' '),
 		"base-uri 'none'",
 		"form-action 'none'",
 		"frame-ancestors 'none'",
@@ -242,9 +232,7 @@ export default defineConfig({
 		'build:manifestGenerated': (wxt, manifest) => {
 			if (wxt.config.command !== 'build') return;
 			const popup = readFileSync(join(wxt.config.outDir, 'popup.html'), 'utf8');
-			manifest.content_security_policy = {
-				extension_pages: contentPolicy({ developing: false, styles: [hashOfStyles(popup)] }),
-			};
+			manifest.content_security_policy = { extension_pages: contentPolicy([hashOfStyles(popup)]) };
 		},
 		'build:publicAssets': (_, files) => {
 			files.push(...localeFiles());
@@ -267,9 +255,17 @@ export default defineConfig({
 		// Cryptonow's profile have it from the first second.
 		...(isConnected ? { host_permissions: ['http://localhost/*'] } : {}),
 		optional_host_permissions: optionalHosts,
-		content_security_policy: {
-			extension_pages: contentPolicy({ developing: command === 'serve' }),
-		},
+		// A build's is known once it is there; see above.
+		...(command === 'serve'
+			? {
+					content_security_policy: {
+						extension_pages: contentPolicy(
+							['http://localhost:3000', "'unsafe-inline'"],
+							['http://localhost:3000', 'ws://localhost:3000'],
+						),
+					},
+				}
+			: {}),
 		action: {
 			default_title: '__MSG_extName__',
 			default_icon: { 16: 'icon/blind-16.png', 32: 'icon/blind-32.png' },

@@ -146,27 +146,21 @@ async function fileFrom(page: Surface, action: string): Promise<string> {
 }
 
 /** Chooses a file of this text, as the user would in the browser's own window. */
-async function bringFile(page: Surface, text: string): Promise<void> {
-	const field = '[data-action=import-file]';
-	// A page that has just been opened has not painted it yet.
-	await page.waitFor(
+const bringFile = (page: Surface, text: string) =>
+	page.waitFor(
 		'the field for a file',
-		(selector: string) => document.querySelector(selector) !== null,
-		field,
-	);
-	await page.evaluate(
-		(selector: string, content: string) => {
-			const input = document.querySelector<HTMLInputElement>(selector);
-			if (!input) throw new Error('no field for a file');
+		(content: string) => {
+			const field = document.querySelector<HTMLInputElement>('[data-action=import-file]');
+			// A page that has just been opened has not painted it yet.
+			if (!field) return false;
 			const chosen = new DataTransfer();
 			chosen.items.add(new File([content], 'connection.json', { type: 'application/json' }));
-			input.files = chosen.files;
-			input.dispatchEvent(new Event('change', { bubbles: true }));
+			field.files = chosen.files;
+			field.dispatchEvent(new Event('change', { bubbles: true }));
+			return true;
 		},
-		field,
 		text,
 	);
-}
 
 describe('a key that only the page holds', () => {
 	test('has run out: said, and the site’s own page brings the watch back', async ({ serve }) => {

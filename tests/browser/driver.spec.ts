@@ -11,6 +11,11 @@ import { launchBrowser } from './scene.ts';
 
 /** The extension's own APIs, in its documents and its background. */
 declare const chrome: {
+	runtime: { onSuspend: { addListener(listener: () => Promise<void>): void } };
+	tabs: {
+		create(tab: object): Promise<object>;
+		onCreated: { addListener(listener: () => void): void };
+	};
 	i18n: { getMessage(name: string): string; getUILanguage(): string };
 	notifications: {
 		create(id: string, options: object): Promise<string>;
@@ -270,6 +275,25 @@ test('a notification has its buttons where the browser gives it any, and they ca
 		})
 		.toEqual({ clicked: ['asked', 1] });
 	expect((await browser.notifications()).map(({ onScreen }) => onScreen)).toEqual([false]);
+});
+
+test('the background’s life ends, though an event calls its end off', async ({ browser }) => {
+	await browser.inBackground(() => {
+		Object.assign(globalThis, { life: 'the first' });
+		if (!('browser' in globalThis)) return;
+		// Chromium ends a worker without a word; in Firefox an event that comes meanwhile is heeded.
+		const ends = { asked: 0 };
+		chrome.tabs.onCreated.addListener(() => undefined);
+		chrome.runtime.onSuspend.addListener(async () => {
+			ends.asked += 1;
+			await chrome.storage.local.set({ ends: ends.asked });
+			if (ends.asked === 1) await chrome.tabs.create({ url: 'welcome.html' });
+		});
+	});
+	await browser.killBackground();
+	expect(await browser.inBackground(() => 'life' in globalThis)).toBe(false);
+	if (browser.name === 'chromium') return;
+	expect(await browser.inBackground(() => chrome.storage.local.get('ends'))).toEqual({ ends: 2 });
 });
 
 async function pngWidth(file: string): Promise<number> {

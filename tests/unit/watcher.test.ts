@@ -4,13 +4,16 @@ import type { AccountClient } from '@/utils/account/client';
 import { type FailureKind, failed } from '@/utils/account/failure';
 import { createStore, type StoreParts } from '@/utils/browser/store';
 import { COPY_KEY, STATE_KEY, UNSAVED_KEY } from '@/utils/browser/stored-keys';
+import { readCopy, readStored } from '@/utils/browser/stored-view';
 import type { Session } from '@/utils/sessions/session';
 import type { OwedNotification, ToolbarLook } from '@/utils/watch/desired';
+import { FIRST_ROWS } from '@/utils/watch/first-screen';
 import type { Look } from '@/utils/watch/schedule';
 import type { WatchState } from '@/utils/watch/state';
 import { createWatcher, type WatcherParts } from '@/utils/watcher';
 import { ENGLISH } from './language-fixtures';
 import { MINUTE, NOON, OURS, PHONE, STRANGER, session } from './session-fixtures';
+import { tracked } from './view-fixtures';
 import { REFERENCE } from './watch-fixtures';
 
 /** A service in miniature: what it lists, what it was asked, and how it fails. */
@@ -622,6 +625,31 @@ describe('the store', () => {
 		await mark(store, 2);
 		set.mockRestore();
 		expect(await copied()).toBeNull();
+	});
+
+	it('keeps of the pulse for the first paint what that paints, and all of it for later', async () => {
+		const store = createStore(STORE);
+		const many = Array.from({ length: 100 }, (_, at) =>
+			tracked({ ...STRANGER, id: `s${at}` }, { ref: at }),
+		);
+		await store.update((state) => ({ state: { ...state, tracked: many }, entries: [] }));
+		const lastActiveAt = many.map(({ session }): [string, number] => [session.id, NOON]);
+		await store.writePulse({
+			goodAt: NOON,
+			contactAt: NOON,
+			lastActiveAt,
+			failures: 0,
+			retryAt: null,
+			look: null,
+		});
+		const [first, later] = [await readCopy(), await readStored()];
+		const painted = new Set(first.state?.tracked.map(({ session }) => session.id));
+		expect(painted.size).toBe(FIRST_ROWS + 1);
+		expect(first.pulse).toEqual({
+			...later.pulse,
+			lastActiveAt: lastActiveAt.filter(([id]) => painted.has(id)),
+		});
+		expect(later.pulse?.lastActiveAt).toEqual(lastActiveAt);
 	});
 
 	it('survives a change that throws', async () => {

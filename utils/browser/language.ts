@@ -9,12 +9,6 @@ import { native } from './native';
 export function languageOfBrowser(): Language {
 	// WXT types the keys by files that this build makes itself.
 	const i18n = native.i18n as { getMessage(key: string): string };
-	const known = new Map<string, string>();
-	/** The browser takes its time for each question, and rows ask the same again and again. */
-	const textOf = (key: string) => {
-		const text = known.get(key) ?? i18n.getMessage(key);
-		known.set(key, text);
-		return text;
-	};
+	const textOf = (key: string) => i18n.getMessage(key);
 	return createLanguage(textOf('locale'), textOf);
 }

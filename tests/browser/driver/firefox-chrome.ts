@@ -385,14 +385,6 @@ export async function backgroundBrowser(id: string): Promise<number | null> {
 	return view?.xulBrowser.browserId ?? null;
 }
 
-/** The document of the background, of which each life has its own; 0 for none, null while it begins. */
-export function livingBackground(id: string): number | null {
-	const extension = WebExtensionPolicy.getByID(id)?.extension;
-	if (!extension || extension.backgroundState === 'stopped') return 0;
-	const view = [...extension.views].find((it) => it.viewType === 'background');
-	return view?.xulBrowser.browserId ?? null;
-}
-
 /** Ends the background as after its idle time, unless an event comes just then: that calls it off. */
 export async function terminateBackground(id: string): Promise<void> {
 	await WebExtensionPolicy.getByID(id)?.extension.terminateBackground({

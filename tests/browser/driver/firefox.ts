@@ -243,17 +243,10 @@ class Firefox implements BrowserUnderTest {
 	}
 
 	async killBackground(): Promise<void> {
-		const living = () => this.#call(inFirefox.livingBackground, this.#id);
-		const found = await poll('the background to have begun, if it begins', async () => {
-			const life = await living();
-			return life === null ? null : { life };
-		});
-		if (found.life === 0) return;
 		await poll('the background to die', async () => {
-			// An event that comes meanwhile calls the end off; one that comes after begins another life.
+			// An event that came in meanwhile has called its end off, or begun another life.
 			await this.#call(inFirefox.terminateBackground, this.#id);
-			const now = await living();
-			return now !== null && now !== found.life;
+			return !(await this.isBackgroundAlive());
 		});
 	}
 
