@@ -1,6 +1,6 @@
 import type { Pulse, TrackedSession, WatchState } from './state';
 
-/** How many rows of each section the popup paints first: more than any window has room for. */
+/** How many rows of each section the popup paints first: more than a popup’s window has room for. */
 export const FIRST_ROWS = 6;
 
 /** A state in which each of many sessions of one kind may stand for several. */
