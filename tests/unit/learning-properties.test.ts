@@ -84,8 +84,20 @@ const hex = (length: number) =>
 	fc
 		.array(fc.constantFrom(...'0123456789abcdef'), { minLength: length, maxLength: length })
 		.map((all) => all.join(''));
+/** Of random letters and digits; some of them, by chance, of letters alone. */
+const mixed = (length: number, characters: string) =>
+	fc.uniqueArray(
+		fc
+			.array(fc.constantFrom(...characters), { minLength: length, maxLength: length })
+			.map((all) => all.join('')),
+		{ minLength: 6, maxLength: 6 },
+	);
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz';
 const ids = fc.oneof(
 	fc.uniqueArray(fc.uuid(), { minLength: 6, maxLength: 6 }),
+	mixed(27, `${LETTERS}0123456789`).map((all) => all.map((id) => `sess_${id}`)),
+	mixed(27, LETTERS).map((all) => all.map((id) => `sess_${id}`)),
+	mixed(21, LETTERS.slice(26)),
 	fc
 		.uniqueArray(hex(32), { minLength: 6, maxLength: 6 })
 		.map((all) => all.map((id) => `s_1a${id}`)),
@@ -130,6 +142,14 @@ const service = fc
 		ages: fc.uniqueArray(fc.integer({ min: 3, max: 60 * 24 * 60 }), { minLength: 6, maxLength: 6 }),
 		strange: fc.option(fc.constantFrom(...STRANGE), { nil: null }),
 		nest: fc.constantFrom('flat', 'inner', 'node', 'array'),
+		// What the inner object is called by itself; never the session's id.
+		innerId: fc.option(
+			fc.oneof(
+				mixed(27, `${LETTERS}0123456789`).map((all) => all.map((id) => `activity_${id}`)),
+				fc.uniqueArray(fc.uuid(), { minLength: 6, maxLength: 6 }),
+			),
+			{ nil: null },
+		),
 		wrap: fc.array(fc.constantFrom('data', 'result', 'erg', 'viewer', 'account', 'payload', 'x'), {
 			maxLength: 4,
 		}),
@@ -288,6 +308,10 @@ function make(given: Service): Made {
 		const outer = Object.fromEntries(
 			Object.entries(flat).filter(([name]) => !Object.hasOwn(inner, name)),
 		);
+		// Where no name says what is what, a random text is the likelier id than a number; and in an
+		// array it would be a group's session as well.
+		const unclear = given.nest === 'array' || (meaningless && typeof given.ids[0] === 'number');
+		if (given.innerId !== null && !unclear) inner[nameOf('id')] = given.innerId[index];
 		return { ...outer, [meaningless ? 'yy' : 'device']: given.nest === 'array' ? [inner] : inner };
 	});
 	const listed = apart ? entries.filter((_, index) => index !== own) : entries;
@@ -329,7 +353,12 @@ describe('generated services', () => {
 				if (proposal === undefined) throw new Error('found nothing');
 				expect([...proposal.ids].sort()).toEqual([...expected].sort());
 				const { fields } = proposal.list;
-				expect(keyOf(fields.id.at)).toBe(nameOf('id'));
+				// Through an array inside, the same ids are reached from either list.
+				if (given.nest === 'array') expect(keyOf(fields.id.at)).toBe(nameOf('id'));
+				else {
+					const path = given.nest === 'node' ? ['node', nameOf('id')] : [nameOf('id')];
+					expect(fields.id.at).toEqual({ up: 0, path });
+				}
 				const current = proposal.finding.fields.find(({ field }) => field === 'current')
 					?.choices[0];
 				expect(proposal.ids[current?.values.indexOf('true') ?? -1]).toBe(own);

@@ -128,6 +128,13 @@ describe('what leaves the page', () => {
 		expect(exchanges().map((one) => one.url)).toEqual([url, `${SITE}/api/sessions`]);
 	});
 
+	it('is no key beside the name, also one that has no digit by chance', () => {
+		const { answer, exchanges } = list();
+		const url = `${SITE}/api/me`;
+		answer({ session: ONE, a: 'kJvXbQmTwLrZcYnHsPfDgAeUqRtz', b: 'x7k2v9q4m1t8w3l6r5z0' }, { url });
+		expect(exchanges()[1]?.answer).toBe(JSON.stringify({ session: ONE, a: '', b: '' }));
+	});
+
 	it('is what names one later', () => {
 		const { answer, exchanges } = list();
 		answer({ me: { session: ONE } }, { url: `${SITE}/api/me` });

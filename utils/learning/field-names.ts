@@ -7,6 +7,8 @@ export const ID_NAME =
 /** A name that speaks of a session. */
 export const SESSION_NAME =
 	/sess(?:ion|ie)|sitzung|\bsid\b|anmeldung|\blogins?\b|device|geraet|apparat|dispositiv/;
+/** A name of what is the session itself. */
+export const THE_SESSION_NAME = /(?:^| )(?:sess(?:ion|ie|ione)?|sitzung)$/;
 /** A name of something that isn't the session, whatever it holds. */
 export const FOREIGN_NAME =
 	/(?:^| )(?:user(?! ?agent)|users|account|accounts|owner|customer|identity|profile|org|organi[sz]ation|tenant|team|realm|member|benutzer|nutzer|konto|kunde|kunden|mandant|gebruiker|klant|utente|cliente|conto|impersonator|actor|parent)(?: |$)/;

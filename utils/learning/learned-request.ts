@@ -9,7 +9,7 @@ import {
 } from '@/utils/account/profile';
 import { CHANGING_NAME } from './field-names';
 import type { Exchange } from './observed';
-import { isJwt, wordsOf } from './value-kinds';
+import { isJwt, looksRandom, wordsOf } from './value-kinds';
 
 export type Json = string | number | boolean | null | Json[] | { [key: string]: Json };
 
@@ -38,22 +38,6 @@ const SECRET_NAME =
 const OPERATION_NAME = /hash|operation|query|document|persisted|version|method|methode/;
 const BUSTER_NAME =
 	/^(?:_|_t|t|ts|cb|_ts|_dc|rnd|rand|random|nocache|cache ?bust(?:er)?|timestamp|time ?stamp|zeitstempel|nonce)$/;
-
-/** Whether a text was made by chance, and to be hard to guess. */
-export function looksRandom(text: string): boolean {
-	if (isJwt(text)) return true;
-	if (text.length < 16 || text.length > 8192 || !/^[\w+/=.~-]+$/.test(text)) return false;
-	const kinds = [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(text)).length;
-	if (kinds < 2) return false;
-	// Words in a row have few figures; random letters have one in four, or in hexadecimal more.
-	const digits = text.replace(/\D/g, '').length;
-	const parts = text.split(/[-_./=~+]/).filter(Boolean);
-	const longest = Math.max(...parts.map((part) => part.length));
-	const isWords =
-		digits * 12 < text.length &&
-		parts.every((part) => /^[A-Za-z]?[a-z]*(?:[A-Z][a-z]+)*\d{0,4}$/.test(part));
-	return !isWords && (longest >= 12 || digits * 6 > text.length) && new Set(text).size >= 8;
-}
 
 const isUuid = (text: string): boolean => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
 

@@ -3,6 +3,7 @@ import { handsOverSecret } from './hands-over-secret';
 import { ANSWER_LIMIT } from './limits';
 import { looksLikeSessions, mayHoldSessions, namesIn, withoutTokens } from './looks-like-sessions';
 import type { Exchange, PageReport } from './observed';
+import { looksRandom } from './value-kinds';
 
 // It runs in the page: no schemas.
 
@@ -88,9 +89,11 @@ const decoded = (text: string): string => {
 	}
 };
 
-/** Whether a text looks like a key of its own: long, of one piece, and with digits in it. */
+/** Whether a text looks like a key of its own: long, of one piece, and with digits, or mixed. */
 const looksSecret = (text: string): boolean =>
-	/^[\w\-.~+/=]{20,}$/.test(text) && /\d/.test(text) && !/^\d{4}-\d\d-\d\d/.test(text);
+	/^[\w\-.~+/=]{20,}$/.test(text) &&
+	(/\d/.test(text) || looksRandom(text)) &&
+	!/^\d{4}-\d\d-\d\d/.test(text);
 
 /**
  * A filter for one document. Answers that may hold sessions are passed on, and of all others only

@@ -9,6 +9,7 @@ import {
 	isIpAddress,
 	isJwt,
 	isUserAgent,
+	looksRandom,
 	namesBrowser,
 	namesSystem,
 	timeKind,
@@ -316,9 +317,30 @@ export function guessAgent(columns: readonly Column[]): Guess<AgentField>[] {
 		.map(({ score: _, ...guess }) => guess);
 }
 
+/** More than what an id's form can make up for: a part may change while the session lasts. */
+const PART_POINTS = 3;
+
 export type IdGuess = Guess<FieldPath> & { hashed: boolean; score: number };
 
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** Whether a text is drawn at random, as far as can be seen; a long one has no digit now and then. */
+const isOpaque = (text: string): boolean =>
+	UUID.test(text) ||
+	(text.length >= 8 && /\d/.test(text) && /[a-zA-Z]/.test(text)) ||
+	/[\da-zA-Z]{16}/.test(text);
+
+/** Whether an id is of what a session has: its device's, its last activity's. */
+function isOfAPart({ at, allWords, words }: Column, ids: readonly Column[]): boolean {
+	const parent = allWords.slice(0, -words.length).trim();
+	if (names.THE_SESSION_NAME.test(parent)) return false;
+	return ids.some(
+		({ at: nearer }) =>
+			nearer.up === at.up &&
+			nearer.path.length < at.path.length &&
+			nearer.path.slice(0, -1).every((key, index) => key === at.path[index]),
+	);
+}
 
 function idScore(column: Column, rows: number): number {
 	const values = column.values;
@@ -348,15 +370,17 @@ function idScore(column: Column, rows: number): number {
 		return Number.NEGATIVE_INFINITY;
 	}
 	if (all.some((text) => namesBrowser(text) || namesSystem(text) || isForm(text))) score -= 5;
+	const opaque = all.every(isOpaque);
 	// Words, and versions, are what somebody called something.
-	if (!named && all.every((text) => /^[\p{L}'’-]{1,30}$/u.test(text) && !/[a-z][A-Z]/.test(text)))
+	if (
+		!named &&
+		!opaque &&
+		all.every((text) => /^[\p{L}'’-]{1,30}$/u.test(text) && !/[a-z][A-Z]/.test(text))
+	)
 		score -= 3;
 	if (!named && all.every((text) => /^\d{1,4}(?:\.\d{1,6}){0,3}$/.test(text))) score -= 2;
 	if (!named && all.every((text) => timeKind(text) !== null)) score -= 4;
 	if (!named && all.some((text) => /^(?:https?:|\/)/.test(text) || text.includes('@'))) score -= 5;
-	const opaque = all.every(
-		(text) => UUID.test(text) || (text.length >= 8 && /\d/.test(text) && /[a-zA-Z]/.test(text)),
-	);
 	return score + (opaque ? 2.5 : all.every((text) => text.length >= 6) ? 0.8 : 0);
 }
 
@@ -374,7 +398,7 @@ function isLiveKey(column: Column): boolean {
 				!UUID.test(text) &&
 				/[A-Z]/.test(text) &&
 				/[a-z]/.test(text) &&
-				/\d/.test(text),
+				looksRandom(text),
 		)
 	);
 }
@@ -389,13 +413,19 @@ export function guessId(
 	isUnique: (at: FieldPath) => boolean,
 ): IdGuess[] {
 	const guesses: IdGuess[] = [];
-	for (const column of columns) {
-		if (
-			column.values.length !== column.known.length ||
-			distinct(column.values) !== column.values.length
-		)
-			continue;
-		const score = idScore(column, column.values.length);
+	const apart = columns.filter(
+		({ values, known }) => values.length === known.length && distinct(values) === values.length,
+	);
+	const named = apart.filter(
+		(column) =>
+			!column.foreign &&
+			names.ID_NAME.test(column.words) &&
+			Number.isFinite(idScore(column, column.values.length)) &&
+			isUnique(column.at),
+	);
+	for (const column of apart) {
+		const score =
+			idScore(column, column.values.length) - (isOfAPart(column, named) ? PART_POINTS : 0);
 		if (score < -3 || !isUnique(column.at)) continue;
 		guesses.push({
 			value: column.at,

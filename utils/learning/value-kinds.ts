@@ -80,6 +80,25 @@ export const namesSystem = (text: string): boolean => SYSTEM.test(text.slice(0, 
 export const isJwt = (text: string): boolean =>
 	/^eyJ[\w-]{4,}\.[\w-]{4,}\.[\w-]*$/.test(text.length > 8192 ? text.slice(0, 8192) : text);
 
+/** Whether a text was made by chance, and to be hard to guess. */
+export function looksRandom(text: string): boolean {
+	if (isJwt(text)) return true;
+	if (text.length < 16 || text.length > 8192 || !/^[\w+/=.~-]+$/.test(text)) return false;
+	const kinds = [/[a-z]/, /[A-Z]/, /\d/].filter((kind) => kind.test(text)).length;
+	if (kinds < 2) return false;
+	// Words in a row have few figures; random letters have one in four, or in hexadecimal more.
+	const digits = text.replace(/\D/g, '').length;
+	const parts = text.split(/[-_./=~+]/).filter(Boolean);
+	const longest = Math.max(...parts.map((part) => part.length));
+	// And words have few capitals.
+	const capitals = text.replace(/[^A-Z]/g, '').length;
+	const isWords =
+		digits * 12 < text.length &&
+		capitals * 3 < text.length &&
+		parts.every((part) => /^[A-Za-z]?[a-z]*(?:[A-Z][a-z]+)*\d{0,4}$/.test(part));
+	return !isWords && (longest >= 12 || digits * 6 > text.length) && new Set(text).size >= 8;
+}
+
 /** Whether a text could be an identifier: printable, without blanks, and no way to elsewhere. */
 export const isIdText = (text: string): boolean =>
 	text.length <= 256 && /^(?!\.{1,2}$)[\x21-\x7e]+$/.test(text);
