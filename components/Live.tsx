@@ -9,12 +9,14 @@ type Props<View> = { view: ReadonlySignal<View>; paint: (view: View) => Componen
  */
 export class Live<View> extends Component<Props<View>> {
 	#stop = () => {};
+	#painted: View | undefined;
 
 	override componentDidMount() {
 		const { view } = this.props;
 		this.#stop = effect(() => {
 			try {
-				view.value;
+				// An effect begins with a run of its own: what stands there is not painted again.
+				if (view.value === this.#painted) return;
 			} catch {
 				// Painting it throws the same, where the page's guard can catch it.
 			}
@@ -27,6 +29,7 @@ export class Live<View> extends Component<Props<View>> {
 	}
 
 	override render({ view, paint }: Props<View>) {
-		return paint(view.peek());
+		this.#painted = view.peek();
+		return paint(this.#painted);
 	}
 }

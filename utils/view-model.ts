@@ -79,8 +79,10 @@ export function createViewModel(parts: ViewModelParts): ViewModel {
 	};
 
 	/** Where the rows stand as they are painted, so that nothing moves by what comes next. */
-	const spots = (): ReadonlyMap<string, Spot> =>
-		new Map(
+	const spots = (): ReadonlyMap<string, Spot> => {
+		// Before the first paint there are none, and to find that out by a whole view would delay it.
+		if (stored.value.state === null) return new Map();
+		return new Map(
 			view.value.sections
 				.flatMap(({ name, groups }) =>
 					groups.flatMap(({ id: group, rows }) =>
@@ -89,6 +91,7 @@ export function createViewModel(parts: ViewModelParts): ViewModel {
 				)
 				.map(({ id, section, group }, index) => [id, { section, group, index }]),
 		);
+	};
 
 	/** Reads storage anew; a change that comes in while reading is never undone by the answer. */
 	async function refresh(reading = parts.readStored): Promise<void> {
