@@ -1,12 +1,15 @@
-import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
+import { DRAWINGS, type DrawingName } from './components/drawings';
 
-/** Puts the shared drawings into each page's own HTML, so that they are there at the first paint. */
+/** Draws in the pages' own HTML what its first paint shows, in place of `<!--drawing:calm-->`. */
 export function withDrawings(): Plugin {
-	const drawings = readFileSync(new URL('components/drawings.svg', import.meta.url), 'utf8');
 	return {
 		name: 'with-drawings',
 		transformIndexHtml: (html) =>
-			html.replace('<!--drawings-->', drawings.replace(/\s*\n\s*/g, '')),
+			html.replace(/<!--drawing:(\w+)-->/g, (_, name: DrawingName) => {
+				const { size, paths } = DRAWINGS[name];
+				const drawn = Object.entries(paths).map(([part, d]) => `<path class="${part}" d="${d}"/>`);
+				return `<svg class="icon ${name}" viewBox="0 0 ${size} ${size}" aria-hidden="true">${drawn.join('')}</svg>`;
+			}),
 	};
 }

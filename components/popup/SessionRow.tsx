@@ -7,7 +7,15 @@ import type { Deed, PopupView, Row } from '@/utils/views/popup-view';
 type Props = { row: Row; labels: PopupView['labels']; run: Run<Deed> };
 
 /** Reasons of one kind, with a sign for the eye and a name for those who don't see it. */
-function Reasons({ name, label, texts }: { name: string; label: string; texts: string[] }) {
+function Reasons({
+	name,
+	label,
+	texts,
+}: {
+	name: 'against' | 'favour';
+	label: string;
+	texts: string[];
+}) {
 	if (texts.length === 0) return null;
 	return (
 		<ul class={`reasons ${name}`} aria-label={label}>

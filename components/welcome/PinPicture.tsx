@@ -1,3 +1,5 @@
+import { Paths } from '@/components/Icon';
+
 /**
  * Where the pin is in Chrome: the puzzle piece at the end of the toolbar, and the list that opens
  * below it. The words beside it say the same, so it is hidden from screen readers.
@@ -15,7 +17,9 @@ export function PinPicture({ name }: { name: string }) {
 			<path class="line" d="M298 13V13.1M298 20V20.1M298 27V27.1" />
 			<rect class="list" x="70.5" y="48.5" width="249" height="83" rx="8" />
 			<path class="faint" d="M86 66H158" />
-			<use href="#calm" x="86" y="85" width="24" height="24" />
+			<svg x="86" y="85" width="24" height="24" viewBox="0 0 32 32" aria-hidden="true">
+				<Paths name="calm" />
+			</svg>
 			<text x="120" y="101">
 				{name.length > 16 ? `${name.slice(0, 15)}…` : name}
 			</text>

@@ -3,6 +3,8 @@
  * picture baselines hold on to.
  */
 
+import { DRAWINGS, type DrawingName } from '../../components/drawings.ts';
+
 /** How large each drawing is on the sheet, and its share of it, in pixels. */
 const SIZE = 64;
 const CELL = 80;
@@ -19,25 +21,23 @@ export const SHEET_THEMES = Object.keys(THEMES) as SheetTheme[];
 export const baselineFile = (theme: SheetTheme): URL =>
 	new URL(`./baselines/drawings-${theme}.png`, import.meta.url);
 
-/** @param drawings the source, components/drawings.svg */
-export function drawingsSheet(
-	drawings: string,
-	theme: SheetTheme,
-): { svg: string; width: number; height: number } {
+/** The sheet of a theme, as SVG, and its size in pixels. */
+export function drawingsSheet(theme: SheetTheme): { svg: string; width: number; height: number } {
 	const { ground, ink, on } = THEMES[theme];
-	const ids = [...drawings.matchAll(/<symbol id="([\w-]+)"/g)].map(([, id = '']) => id);
 	const width = ACROSS * CELL;
-	const height = Math.ceil(ids.length / ACROSS) * CELL;
-	const symbols = drawings.replace(/<svg[^>]*>|<\/svg>/g, '');
-	const uses = ids.map((id, at) => {
+	const names = Object.keys(DRAWINGS) as DrawingName[];
+	const height = Math.ceil(names.length / ACROSS) * CELL;
+	const drawn = names.map((name, at) => {
 		const x = (at % ACROSS) * CELL + (CELL - SIZE) / 2;
 		const y = Math.floor(at / ACROSS) * CELL + (CELL - SIZE) / 2;
-		return `<use href="#${id}" x="${x}" y="${y}" width="${SIZE}" height="${SIZE}" stroke-width="${/viewBox="0 0 32/.test(drawings.slice(drawings.indexOf(`id="${id}"`)).slice(0, 40)) ? 3.4 : 1.6}"/>`;
+		const { size, paths } = DRAWINGS[name];
+		const inside = Object.entries(paths).map(([part, d]) => `<path class="${part}" d="${d}"/>`);
+		return `<svg x="${x}" y="${y}" width="${SIZE}" height="${SIZE}" viewBox="0 0 ${size} ${size}" stroke-width="${size === 32 ? 3.4 : 1.6}">${inside.join('')}</svg>`;
 	});
 	const style = `.solid{fill:${ink};stroke:none}.glyph{stroke:${on}}`;
 	return {
 		width,
 		height,
-		svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><style>${style}</style>${symbols}<rect width="${width}" height="${height}" fill="${ground}"/><g fill="none" stroke="${ink}" stroke-linecap="round" stroke-linejoin="round">${uses.join('')}</g></svg>`,
+		svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"><style>${style}</style><rect width="${width}" height="${height}" fill="${ground}"/><g fill="none" stroke="${ink}" stroke-linecap="round" stroke-linejoin="round">${drawn.join('')}</g></svg>`,
 	};
 }

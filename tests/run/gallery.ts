@@ -5,7 +5,7 @@
  * - `-- --pictures FOLDER`: writes contact sheets of all states
  * - `-- --update-baselines`: draws the baselines of tests/browser/drawings.spec.ts anew
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import puppeteer, { type Page } from 'puppeteer-core';
@@ -90,10 +90,8 @@ async function takePictures(page: Page, url: string, folder: string): Promise<vo
 }
 
 async function drawBaselines(page: Page): Promise<void> {
-	const source = new URL('../../components/drawings.svg', import.meta.url);
-	const drawings = await readFile(source, 'utf8');
 	for (const theme of SHEET_THEMES) {
-		const { svg, width, height } = drawingsSheet(drawings, theme);
+		const { svg, width, height } = drawingsSheet(theme);
 		await page.setViewport({ width, height });
 		await page.setContent(`<style>body{margin:0}svg{display:block}</style>${svg}`);
 		await writeFile(baselineFile(theme), await page.screenshot());
