@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, {
 	type Browser,
 	type CDPSession,
@@ -286,10 +287,11 @@ class Chromium implements BrowserUnderTest {
 		return this.openPage(`${this.extensionOrigin}/${path}`);
 	}
 
-	async openPopup(): Promise<Surface> {
+	async openPopup(quiet = 0): Promise<Surface> {
 		const { browser, probe } = this.#running;
 		const before = new Set(browser.targets());
 		await evaluateIn(probe, () => chrome.action.openPopup());
+		await sleep(quiet);
 		const url = `${this.extensionOrigin}/${this.#popupPath}`;
 		return this.#waitForTarget('the popup', (target) => {
 			return !before.has(target) && target.url().startsWith(url);

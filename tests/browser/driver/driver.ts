@@ -101,8 +101,13 @@ export interface BrowserUnderTest {
 	openPage(url: string): Promise<Surface>;
 	/** Opens one of the extension's own pages, e.g. `popup.html`, in a new tab in front. */
 	openExtensionPage(path: string): Promise<Surface>;
-	/** Opens the real popup at the toolbar button, and waits until its document has loaded. */
-	openPopup(): Promise<Surface>;
+	/**
+	 * Opens the real popup at the toolbar button, and waits until its document has loaded.
+	 *
+	 * @param quiet for how long it is left alone first, in milliseconds: to be told of a document, and
+	 *   to ask it something, takes its time, which a measurement must not be of
+	 */
+	openPopup(quiet?: number): Promise<Surface>;
 	/**
 	 * When the popup that was opened last came up on the screen, in milliseconds since 1970; `null`
 	 * in Chromium, where no popup paints before that.

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import {
 	type Badge,
@@ -167,8 +168,9 @@ class Firefox implements BrowserUnderTest {
 		return this.openPage(`${this.extensionOrigin}/${path}`);
 	}
 
-	async openPopup(): Promise<Surface> {
+	async openPopup(quiet = 0): Promise<Surface> {
 		await this.#call(inFirefox.clickToolbarButton, this.#buttonId);
+		await sleep(quiet);
 		const browserId = await poll('the popup', () => this.#call(inFirefox.openPopupBrowser));
 		return this.#loaded(browserId);
 	}
