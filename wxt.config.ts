@@ -54,31 +54,75 @@ function withoutInnerHtml(): Plugin {
 	};
 }
 
+/** Parts of a library's code that are left out, and what stands there instead, if anything. */
+type Spare = (readonly [part: RegExp, instead?: string])[];
+
+/** @throws where a part is not there: then the library has changed */
+const withoutParts = (code: string, spare: Spare): string =>
+	spare.reduce((all, [part, instead = '']) => {
+		const left = all.replace(part, instead);
+		if (left === all) throw new Error(`Not where it was, look at wxt.config.ts: ${part}`);
+		return left;
+	}, code);
+
 /**
- * Leaves out of Preact what takes up pages that a server began and parts that are yet to be loaded:
- * ours have neither, and the popup may weigh 20 KB. Fails the build if Preact changes.
+ * Leaves out of Preact what none of our pages asks it for, since the popup may weigh 20 KB: to take
+ * up pages that a server began and parts that are yet to be loaded, to paint elsewhere, contexts,
+ * formulas, and what components did before their present life cycle. Fails the build if Preact changes.
  */
-function withoutResuming(): Plugin {
-	const spare = [
+function withoutSparePreact(): Plugin {
+	const spare: Spare = [
 		// Takes up the nodes of a part that waits.
-		/128&\w\.__u&&\(.{0,160}?\),(?=\(\w=\w+\.__b\))/,
+		[/128&\w\.__u&&\(.{0,160}?\),(?=\(\w=\w+\.__b\))/],
 		// Keeps them where painting a part threw a promise.
-		/if\((\w)&&\1\.then\)\{.{0,560}?\}else (?=\w&&\w\.some\()/,
+		[/if\((\w)&&\1\.then\)\{.{0,560}?\}else (?=\w&&\w\.some\()/],
 		// Takes them away with the part.
-		/!\w&&\((\w)=\w\.__c\)&&\(\1=\1\.__z\)&&\(.{0,80}?\),(?=\w\|\|\w\(\w\.__e\))/,
+		[/!\w&&\((\w)=\w\.__c\)&&\(\1=\1\.__z\)&&\(.{0,80}?\),(?=\w\|\|\w\(\w\.__e\))/],
+		// Paints elsewhere, and passes by what does.
+		[/\w\.__P&&\(\w=\w,\w=\(\w=\w\.__P\)\.namespaceURI,.{0,120}?:null\),/],
+		[/,\w\.__P&&\(\w\.__e=null,\w=\w\)/],
+		[/if\(\w\.props\.__P\)return \w;/],
+		[/\|\|\w\.props\.__P(?=\?null)/],
+		[/&&!\w\.props\.__P(?=\)return \w\.__e=null)/],
+		[/&&!\w\.props\.__P(?=\);)/],
+		// Contexts.
+		[
+			/\w=\(\w=\w\.contextType\)&&\w\[\w\.__c\],(\w)=\w\?\w\?\w\.props\.value:\w\.__:(\w),/,
+			'$1=$2,',
+		],
+		[/\w&&\w\.sub\(\w\),/],
+		[/\w\.getChildContext&&\(.{0,40}?\)\),/],
+		// Formulas, and HTML inside drawings.
+		[/"math"==\w\?\w="[^"]+MathML":/],
+		[/\("foreignObject"==\w\|\|.{0,80}?\)&&\(\w="[^"]+xhtml"\),/],
+		// Comments among what is painted, and kinds of elements that we have none of.
+		[/for\((?=\w&&!\w\.parentNode)/],
+		[/;\w&&8==\w\.nodeType;\)\w=\w\.nextSibling;for\((?=\w!=\w&&)/, ';'],
+		[
+			/,\w=(\w);\(\w=\w&&\w\.nextSibling\)&&8==\w\.nodeType&&!\w\.data\.startsWith\("\$s"\);\);return \w/,
+			';return $1&&$1.nextSibling',
+		],
+		[/"template"==\w&&\w\.content\|\|/],
+		[/"textarea"==\w&&null!=\w\.defaultValue\?null:/],
+		[/&&"textarea"!=\w(?=\|\|\(\w="value",)/],
+		[/"progress"==\w&&null==\w\?\w\.removeAttribute\(\w\):/],
+		[/&&\("progress"!=\w\|\|\w\)/],
+		// Older life cycles.
+		[
+			/\w!==\w&&\w&&!\w\.getDerivedStateFromProps&&\w\.componentWillReceiveProps&&\w\.componentWillReceiveProps\(\w,\w\),/,
+		],
+		[/\w\.componentWillUpdate&&\w\.componentWillUpdate\(\w,\w\.__s,\w\),/],
+		[/\w&&!\w\.getDerivedStateFromProps&&\w\.componentWillMount&&\w\.componentWillMount\(\),/],
+		[/\w&&\w\.__c&&\w\.getSnapshotBeforeUpdate&&\(\w=\w\.getSnapshotBeforeUpdate\(\w,\w\)\),/],
 	];
 	return {
-		name: 'without-resuming',
+		name: 'without-spare-preact',
 		transform(code, id) {
 			if (!/[\\/]preact[\\/]dist[\\/]preact\.m?js/.test(id)) return null;
-			const without = spare.reduce((all, part) => {
-				const left = all.replace(part, '');
-				if (left === all) {
-					throw new Error('What Preact can spare is not where it was: look at wxt.config.ts');
-				}
-				return left;
-			}, code);
-			if (/\.__z\b/.test(without)) throw new Error('Preact resumes in one more place');
+			const without = withoutParts(code, spare);
+			if (/\.__z\b|props\.__P|componentWill[RM]/.test(without)) {
+				throw new Error('Preact does in one more place what it was to be spared');
+			}
 			return { code: without, map: null };
 		},
 	};
@@ -102,20 +146,25 @@ function withoutListeningComponents(): Plugin {
 }
 
 /**
- * Leaves out what a signal can do and ours are never asked for: to call back by itself, and to stand
- * for its value where it is taken for a text. Fails the build if `@preact/signals-core` changes.
+ * Leaves out what a signal can do and ours are never asked for: to call back by itself, to stand for
+ * its value where it is taken for a text, to tell when somebody listens, and to be let go by a model.
+ * Fails the build if `@preact/signals-core` changes.
  */
 function withoutSpareSignals(): Plugin {
-	const spare = /(\w+)\.prototype\.subscribe=function\(.{0,400}?\1\.prototype\.peek=/;
+	const spare: Spare = [
+		[/(\w+)\.prototype\.subscribe=function\(.{0,400}?\1\.prototype\.peek=/, '$1.prototype.peek='],
+		[/;this\.W=.{0,40}\.watched;this\.Z=.{0,40}\.unwatched;this\.name=.{0,24}\.name(?=\})/],
+		[/else \w\(function\(\)\{var \w;null==\(\w=\w\.W\)\|\|\w\.call\(\w\)\}\)/],
+		[/if\(void 0===\w\)\w\(function\(\)\{var \w;null==\(\w=\w\.Z\)\|\|\w\.call\(\w\)\}\)/],
+		[/this\.name=null==\w\?void 0:\w\.name;if\(\w\)\w\.push\(this\)/],
+		[/(\w)\.prototype\.dispose=function\(\)\{this\.d\(\)\};/],
+		[/\w\[Symbol\.dispose\]=\w;return \w(?=\}function \w\(\w\)\{return function)/, 'return n'],
+	];
 	return {
 		name: 'without-spare-signals',
 		transform(code, id) {
 			if (!/[\\/]signals-core\.(?:module\.js|mjs)$/.test(id)) return null;
-			const without = code.replace(spare, '$1.prototype.peek=');
-			if (without === code) {
-				throw new Error('What signals can spare is not where it was: look at wxt.config.ts');
-			}
-			return { code: without, map: null };
+			return { code: withoutParts(code, spare), map: null };
 		},
 	};
 }
@@ -155,6 +204,32 @@ function withPopupStylesInside(): Plugin {
 					delete bundle[file];
 					return `<style>${String(styles.source)}</style>`;
 				},
+			);
+		},
+	};
+}
+
+/**
+ * What fills the popup sooner in Firefox, and later in Chromium: its page is fetched while its HTML is
+ * read, and not only when its script asks for it; and the HTML is read to its end without the script,
+ * for then Firefox shows the window.
+ */
+function withPopupPreloaded(): Plugin {
+	return {
+		name: 'with-popup-preloaded',
+		apply: 'build',
+		enforce: 'post',
+		generateBundle(_, bundle) {
+			const html = bundle['entrypoints/popup/index.html'];
+			if (html?.type !== 'asset') return;
+			const page = Object.values(bundle).find(
+				(one) =>
+					one.type === 'chunk' && one.facadeModuleId?.endsWith('/entrypoints/popup/page.tsx'),
+			);
+			if (page === undefined) throw new Error("The popup's page is not a file of its own");
+			html.source = String(html.source).replace(
+				'<script type="module"',
+				(script) => `<link rel="modulepreload" href="/${page.fileName}">${script} async`,
 			);
 		},
 	};
@@ -288,15 +363,16 @@ export default defineConfig({
 					storage: { managed_schema: 'managed-schema.json' },
 				}),
 	}),
-	vite: () => ({
+	vite: ({ browser }) => ({
 		plugins: [
 			withoutInnerHtml(),
-			withoutResuming(),
+			withoutSparePreact(),
 			withoutListeningComponents(),
 			withoutSpareSignals(),
 			withoutPreloading(),
 			withDrawings(),
 			withPopupStylesInside(),
+			...(browser === 'firefox' ? [withPopupPreloaded()] : []),
 		],
 		define: {
 			__LOCAL_CRYPTONOW__: JSON.stringify(local),

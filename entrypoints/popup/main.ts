@@ -15,14 +15,23 @@ function whenShown(shown: () => void): void {
 	}
 }
 
-async function fill(root: HTMLElement): Promise<void> {
-	const shown = new Promise<void>(whenShown);
-	// Both are under way while the browser is busy with the window.
-	const [reading, page] = [readCopy(), import('./page')];
-	reading.catch(() => undefined);
-	await shown;
-	(await page).mount(root, reading);
+/** Calls back when the document has been read; where the script is async, it may have been already. */
+function whenRead(read: (event?: Event) => void): void {
+	if (document.readyState === 'loading') addEventListener('DOMContentLoaded', read, { once: true });
+	else read();
 }
 
-const root = document.getElementById('app');
-if (root) void fill(root);
+async function fill(): Promise<void> {
+	const shown = new Promise<void>(whenShown);
+	// Both are under way while the browser is busy with the window. To reach storage for the first
+	// time takes a while, and Firefox shows no window until the document has been read.
+	const page = import('./page');
+	const reading = new Promise<unknown>(whenRead).then(readCopy);
+	reading.catch(() => undefined);
+	await shown;
+	const { mount } = await page;
+	const root = document.getElementById('app');
+	if (root) mount(root, reading);
+}
+
+void fill();
