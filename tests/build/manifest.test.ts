@@ -40,6 +40,16 @@ describe.each(TARGETS)('the production build for %s', (target) => {
 		}
 	});
 
+	it('fetches the popup’s page ahead where the window comes no later by it', () => {
+		const html = read(target, 'popup.html');
+		const page = files(target)
+			.find((name) => /^chunks.page-/.test(name))
+			?.replaceAll('\\', '/');
+		const ahead = [...html.matchAll(/<link rel="modulepreload" href="\/([^"]+)">/g)];
+		expect(ahead.map(([, file]) => file)).toEqual(target === 'firefox-mv3' ? [page] : []);
+		expect(html.includes('<script type="module" async ')).toBe(target === 'firefox-mv3');
+	});
+
 	it('knows no host but cryptonow.net, and that by https', () => {
 		const manifest = JSON.parse(read(target, 'manifest.json'));
 		const { optional_host_permissions, content_security_policy } = manifest;

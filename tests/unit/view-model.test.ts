@@ -87,6 +87,15 @@ describe('the view model', () => {
 		await vi.waitFor(() => expect(model.view.value.status).toBe('unfamiliar'));
 	});
 
+	it('makes no view before there is something to paint', async () => {
+		const say = vi.fn(ENGLISH.say);
+		const { model } = scene({ language: { ...ENGLISH, say } as typeof ENGLISH });
+		await model.ready;
+		expect(say).not.toHaveBeenCalled();
+		expect(model.view.value.status).toBe('clear');
+		expect(say).toHaveBeenCalled();
+	});
+
 	it('asks for its look when the first screen is painted, and says so from the start', async () => {
 		let painted: () => void = () => undefined;
 		const { model, sent } = scene({
