@@ -150,6 +150,9 @@ const onTheWay = (...events: WatchEvent[]): Watched => {
 	return play(events, before, NOW - (events.length + 1) * SECOND);
 };
 const look = looked(OURS, PHONE);
+/** Two strangers, and the list after one of them is gone. */
+const TWO = then(settled(PHONE), looked(OURS, PHONE, STRANGER, NEW_PHONE));
+const lookedAtOne = looked(OURS, PHONE, NEW_PHONE);
 
 type Rest = Partial<Omit<PopupState, 'name' | 'status' | 'ui' | 'stored'>> & {
 	ui?: Partial<Ui>;
@@ -414,16 +417,12 @@ const afterwards: PopupState[] = [
 	popup(
 		'recovery-remove',
 		'unfamiliar',
-		butSession(but(URGENT, { recovery: REMOVED.state.recovery }), STRANGER.id, {
-			standing: 'notMine',
-		}),
+		then(TWO, removal(STRANGER), lookedAtOne, removal(NEW_PHONE), lookedAtOne),
 	),
 	popup(
 		'recovery-remove-on-cryptonow',
 		'unfamiliar',
-		butSession(but(URGENT, { recovery: REMOVED.state.recovery }), STRANGER.id, {
-			standing: 'notMine',
-		}),
+		then(TWO, lookedAtOne, { type: 'disowned', ids: [STRANGER.id] }),
 		{ connection: WITHOUT_REMOVAL },
 	),
 	popup('urgent-remove-on-cryptonow', 'unfamiliar', URGENT, { connection: WITHOUT_REMOVAL }),
