@@ -101,8 +101,20 @@ async function lookDeeper({ connect, waitForLearning }: Scene): Promise<void> {
 	await connect.click('[data-action="deeper"]');
 }
 
-const postsTo = ({ cryptonow }: Scene) =>
-	cryptonow.requests.filter(({ method, path }) => method === 'POST' && path === '/graphql').length;
+/** What the page of this style posts each time that it is opened: one page of the list, and six more. */
+const POSTS = 7;
+
+/** Waits until so many have arrived; the page shows the list before the last has. */
+const waitForPosts = ({ cryptonow }: Scene, count: number) => {
+	const posts = () =>
+		cryptonow.requests.filter(({ method, path }) => method === 'POST' && path === '/graphql')
+			.length;
+	return poll(
+		`${count} posts`,
+		async () => (posts() >= count ? posts() : null),
+		async () => `there are ${posts()}`,
+	);
+};
 
 const permissions = ({ connect }: Scene) =>
 	connect.evaluate(async () => (await chrome.permissions.getAll()).permissions ?? []);
@@ -129,7 +141,7 @@ test.each(['worker', 'service-worker'] as const)(
 test('a list that a service worker asks for by POST is found in Firefox, and said to be hidden in Chromium', () =>
 	withScene('graphql', 'service-worker', async (scene) => {
 		await watch(scene);
-		const before = postsTo(scene);
+		const posted = await waitForPosts(scene, POSTS);
 		await lookDeeper(scene);
 		if (scene.browser.name === 'firefox') {
 			await scene.waitForLearning('the list', (one) => one.step.is === 'found');
@@ -139,7 +151,7 @@ test('a list that a service worker asks for by POST is found in Firefox, and sai
 		expect(step.is).toBe('watching');
 		expect(await scene.connect.text()).toContain('does not show the answers to extensions');
 		// Nothing but a plain GET is asked for again.
-		expect(postsTo(scene)).toBe(before * 2);
+		expect(await waitForPosts(scene, posted + POSTS)).toBe(posted + POSTS);
 	}));
 
 test('a list on another host of the service is found as well, with access to the hosts around the page', () =>
