@@ -451,7 +451,11 @@ const afterwards: PopupState[] = [
 			recoveryStep('support'),
 		),
 	),
-	popup('recovery-removing', 'unfamiliar', but(PENDING, { recovery: REMOVED.state.recovery })),
+	popup(
+		'recovery-removing',
+		'unfamiliar',
+		then(TWO, removal(STRANGER), lookedAtOne, { type: 'outcomesRead' }, removal(NEW_PHONE)),
+	),
 ];
 
 function REMOVED_HERE(): Watched {
