@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Plugin } from 'vite';
+import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { de } from './utils/words/de';
 import { en } from './utils/words/en';
@@ -184,56 +184,50 @@ function withoutPreloading(): Plugin {
 	};
 }
 
+/** A plugin that changes the popup's HTML once all is built. */
+const inPopupHtml = (
+	name: string,
+	change: (html: string, bundle: Rolldown.OutputBundle) => string,
+): Plugin => ({
+	name,
+	apply: 'build',
+	enforce: 'post',
+	generateBundle(_, bundle) {
+		const page = bundle['entrypoints/popup/index.html'];
+		if (page?.type === 'asset') page.source = change(String(page.source), bundle);
+	},
+});
+
 /**
  * Puts the popup's styles into its HTML. As a file of their own they are asked for while the browser
  * is busy with opening the window, and held up the first paint in Chromium by a twentieth.
  */
-function withPopupStylesInside(): Plugin {
-	return {
-		name: 'with-popup-styles-inside',
-		apply: 'build',
-		enforce: 'post',
-		generateBundle(_, bundle) {
-			const page = bundle['entrypoints/popup/index.html'];
-			if (page?.type !== 'asset') return;
-			page.source = String(page.source).replace(
-				/<link rel="stylesheet"[^>]* href="\/([^"]+)">/,
-				(_, file: string) => {
-					const styles = bundle[file];
-					if (styles?.type !== 'asset') throw new Error(`The popup's styles are not in ${file}`);
-					delete bundle[file];
-					return `<style>${String(styles.source)}</style>`;
-				},
-			);
-		},
-	};
-}
+const withPopupStylesInside = () =>
+	inPopupHtml('with-popup-styles-inside', (html, bundle) =>
+		html.replace(/<link rel="stylesheet"[^>]* href="\/([^"]+)">/, (_, file: string) => {
+			const styles = bundle[file];
+			if (styles?.type !== 'asset') throw new Error(`The popup's styles are not in ${file}`);
+			delete bundle[file];
+			return `<style>${String(styles.source)}</style>`;
+		}),
+	);
 
 /**
  * What fills the popup sooner in Firefox, and later in Chromium: its page is fetched while its HTML is
  * read, and not only when its script asks for it; and the HTML is read to its end without the script,
  * for then Firefox shows the window.
  */
-function withPopupPreloaded(): Plugin {
-	return {
-		name: 'with-popup-preloaded',
-		apply: 'build',
-		enforce: 'post',
-		generateBundle(_, bundle) {
-			const html = bundle['entrypoints/popup/index.html'];
-			if (html?.type !== 'asset') return;
-			const page = Object.values(bundle).find(
-				(one) =>
-					one.type === 'chunk' && one.facadeModuleId?.endsWith('/entrypoints/popup/page.tsx'),
-			);
-			if (page === undefined) throw new Error("The popup's page is not a file of its own");
-			html.source = String(html.source).replace(
-				'<script type="module"',
-				(script) => `<link rel="modulepreload" href="/${page.fileName}">${script} async`,
-			);
-		},
-	};
-}
+const withPopupPreloaded = () =>
+	inPopupHtml('with-popup-preloaded', (html, bundle) => {
+		const page = Object.values(bundle).find(
+			(one) => one.type === 'chunk' && one.facadeModuleId?.endsWith('/entrypoints/popup/page.tsx'),
+		);
+		if (page === undefined) throw new Error("The popup's page is not a file of its own");
+		return html.replace(
+			'<script type="module"',
+			(script) => `<link rel="modulepreload" href="/${page.fileName}">${script} async`,
+		);
+	});
 
 /** The source expression of a policy that lets a page's own styles through, and no others. */
 function hashOfStyles(page: string): string {

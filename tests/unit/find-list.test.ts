@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { findLists } from '@/utils/learning/find-list';
-import { CONTEXT, EVERYONE, OURS, readBy, SHAPES, STRANGER, type Truth } from './learning-fixtures';
+import {
+	CONTEXT,
+	EVERYONE,
+	exchange,
+	iso,
+	OURS,
+	readBy,
+	SHAPES,
+	STRANGER,
+	type Truth,
+} from './learning-fixtures';
 
 describe.each(SHAPES)('$name', (shape) => {
 	const idOf = shape.idOf ?? ((each: Truth) => each.id);
@@ -36,5 +46,39 @@ describe.each(SHAPES)('$name', (shape) => {
 				expect(Math.abs((session?.lastActiveAt ?? 0) - each.lastActive)).toBeLessThan(1000);
 			}
 		}
+	});
+});
+
+describe('the id', () => {
+	const idAt = (entries: object[]) => {
+		const [proposal] = findLists([exchange('/v1/logins', { logins: entries })], CONTEXT);
+		return proposal?.list.fields.id;
+	};
+	const told = ({ ip, userAgent, current, created, lastActive }: Truth) => ({
+		ip,
+		userAgent,
+		current,
+		createdAt: iso(created),
+		lastActiveAt: iso(lastActive),
+	});
+
+	test('is the session’s own, also inside what names another thing', () => {
+		const entries = EVERYONE.map((each, index) => ({
+			id: 100 + index,
+			session: { id: each.id, ...told(each) },
+		}));
+		expect(idAt(entries)?.at.path).toEqual(['session', 'id']);
+	});
+
+	test.each([
+		['kJ3vXb9QmT7wLr2ZcY8nHs4PfD6g', true],
+		['kJsvXbUQmTWwLrNZcYAnHsMPfDOg', true],
+		['0f8fad5b-d9cb-469f-a165-70867728950e', false],
+	])('%s under a name that says nothing is kept as a digest: %s', (key, hashed) => {
+		const entries = EVERYONE.map((each, index) => ({
+			...told(each),
+			zb: `${key.slice(0, -1)}${'abc'[index]}`,
+		}));
+		expect(idAt(entries)).toEqual({ at: { up: 0, path: ['zb'] }, hashed });
 	});
 });
