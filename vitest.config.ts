@@ -8,7 +8,7 @@ const alias = { '@': here };
 
 /** One spec, either browser: which one, and where its build is, is in the environment. */
 const browser = {
-	include: ['tests/browser/**/*.spec.ts'],
+	include: ['tests/e2e/**/*.spec.ts'],
 	fileParallelism: false,
 	testTimeout: 90_000,
 	hookTimeout: 90_000,

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { DRAWINGS, type DrawingName } from './components/drawings.ts';
+import { DRAWINGS, type DrawingName } from './components/shared/drawings.ts';
 
 /** Draws in the pages' own HTML what its first paint shows, in place of `<!--drawing:calm-->`. */
 export function withDrawings(): Plugin {

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
-import { de } from './utils/words/de';
-import { en } from './utils/words/en';
-import { it } from './utils/words/it';
-import { type Catalogue, messagesOf } from './utils/words/message';
-import { nl } from './utils/words/nl';
+import { de } from './utils/i18n/catalogues/de';
+import { en } from './utils/i18n/catalogues/en';
+import { it } from './utils/i18n/catalogues/it';
+import { nl } from './utils/i18n/catalogues/nl';
+import { type Catalogue, messagesOf } from './utils/i18n/message';
 import { withDrawings } from './with-drawings';
 
 /** Set for builds that talk to a local Cryptonow (`http://localhost:4180`); never for production. */
@@ -131,7 +131,7 @@ function withoutSparePreact(): Plugin {
 /**
  * Leaves out the part of `@preact/signals` by which any component may listen to a signal, and the
  * hooks that it needs: 3 KB of a popup that may weigh 20. Pages listen in one place,
- * components/Live.tsx; nothing in the package says that the rest does nothing unless it is used.
+ * components/shared/Live.tsx; nothing in the package says that the rest does nothing unless it is used.
  */
 function withoutListeningComponents(): Plugin {
 	return {

@@ -1,23 +1,30 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { createAccountClient } from '@/utils/account/client';
-import { localOriginOfBuild, profileOfBuild } from '@/utils/account/connection';
-import { allowedHosts, needsOf } from '@/utils/account/origins';
-import { hasAccess, keepOnly, onAccessChanged } from '@/utils/browser/access';
-import { keepLooking, onTimeToLook } from '@/utils/browser/alarms';
+import { createLearner, isLearnerCommand } from '@/utils/app/learner';
+import { routeMessages } from '@/utils/app/messaging';
+import { createWatcher } from '@/utils/app/watcher';
+import { createAccountClient } from '@/utils/connection/client';
+import { localOriginOfBuild, profileOfBuild } from '@/utils/connection/connection';
+import { allowedHosts, needsOf } from '@/utils/connection/origins';
+import { deviceFamily } from '@/utils/domain/devices/device';
+import { createCountryNames } from '@/utils/domain/places/country';
+import { testWords } from '@/utils/i18n/notice-words';
+import { chooseField } from '@/utils/learning/detect/choose';
+import { searchListsInPieces } from '@/utils/learning/detect/find-list';
+import { findRemoval } from '@/utils/learning/removal/find-removal';
+import { hasAccess, keepOnly, onAccessChanged } from '@/utils/platform/access';
+import { keepLooking, onTimeToLook } from '@/utils/platform/alarms';
 import {
 	clearNotifications,
 	notificationsOnScreen,
 	onNotificationClicked,
 	showNotification,
-} from '@/utils/browser/alerts';
-import { routeMessages } from '@/utils/browser/commands';
-import { createConnectionStore, onConnectionChanged } from '@/utils/browser/connection-store';
-import { readCookie } from '@/utils/browser/cookies';
-import { lookDeeper } from '@/utils/browser/deeper';
-import { isIdle, onActiveAgain } from '@/utils/browser/idle';
-import { languageOfBrowser } from '@/utils/browser/language';
-import { createLearningStore } from '@/utils/browser/learning-store';
-import { onAwake, onNewHere } from '@/utils/browser/lifecycle';
+} from '@/utils/platform/alerts';
+import { createConnectionStore, onConnectionChanged } from '@/utils/platform/connection-store';
+import { readCookie } from '@/utils/platform/cookies';
+import { isIdle, onActiveAgain } from '@/utils/platform/idle';
+import { languageOfBrowser } from '@/utils/platform/language';
+import { createLearningStore } from '@/utils/platform/learning-store';
+import { onAwake, onNewHere } from '@/utils/platform/lifecycle';
 import {
 	isObserving,
 	isTabOpen,
@@ -29,22 +36,15 @@ import {
 	onTabClosed,
 	reloadTab,
 	stopObserving,
-} from '@/utils/browser/observing';
-import { askAgain, sendAsSite } from '@/utils/browser/origin-rule';
-import { openWelcome } from '@/utils/browser/pages';
-import { createStore } from '@/utils/browser/store';
-import { onSynced, readSynced, writeSynced } from '@/utils/browser/sync';
-import { createTokenStore, onPageRequest } from '@/utils/browser/tokens';
-import { openPopupAt, showToolbar } from '@/utils/browser/toolbar';
-import { createLearner, isLearnerCommand } from '@/utils/learner';
-import { chooseField } from '@/utils/learning/choose';
-import { searchListsInPieces } from '@/utils/learning/find-list';
-import { findRemoval } from '@/utils/learning/find-removal';
-import { createPauses } from '@/utils/pauses';
-import { createCountryNames } from '@/utils/sessions/country';
-import { deviceFamily } from '@/utils/sessions/device';
-import { testWords } from '@/utils/watch/notice-words';
-import { createWatcher } from '@/utils/watcher';
+} from '@/utils/platform/observing';
+import { askAgain, sendAsSite } from '@/utils/platform/origin-rule';
+import { openWelcome } from '@/utils/platform/pages';
+import { createStore } from '@/utils/platform/store';
+import { onSynced, readSynced, writeSynced } from '@/utils/platform/sync';
+import { createTokenStore, onPageRequest } from '@/utils/platform/tokens';
+import { openPopupAt, showToolbar } from '@/utils/platform/toolbar';
+import { lookDeeper } from '@/utils/platform/worker-observer';
+import { createPauses } from '@/utils/platform/yielding';
 
 export default defineBackground(() => {
 	const built = profileOfBuild();

@@ -1,4 +1,4 @@
-import { Acts, type Run } from '@/components/ActButton';
+import { Acts, type Run } from '@/components/shared/ActButton';
 import type {
 	AddressField,
 	Block,
@@ -6,7 +6,7 @@ import type {
 	FieldChoices,
 	FoundTable,
 	Said,
-} from '@/utils/views/connect-view';
+} from '@/utils/pages/connect/connect-view';
 
 type Props<Of> = { of: Of; run: Run<ConnectDeed> };
 

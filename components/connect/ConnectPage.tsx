@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { Acts, type Run } from '@/components/ActButton';
-import { Icon } from '@/components/Icon';
-import { StepCard } from '@/components/StepCard';
-import type { ConnectDeed, ConnectView } from '@/utils/views/connect-view';
+import { Acts, type Run } from '@/components/shared/ActButton';
+import { Icon } from '@/components/shared/Icon';
+import { StepCard } from '@/components/shared/StepCard';
+import type { ConnectDeed, ConnectView } from '@/utils/pages/connect/connect-view';
 import { BlockOf } from './Blocks';
 
 /** The page «Connect», from its view alone. */

@@ -1,7 +1,7 @@
-import { ActButton, Acts, type Run } from '@/components/ActButton';
-import { Icon } from '@/components/Icon';
-import type { Checklist as ChecklistView } from '@/utils/views/checklist-view';
-import type { Deed } from '@/utils/views/popup-view';
+import { ActButton, Acts, type Run } from '@/components/shared/ActButton';
+import { Icon } from '@/components/shared/Icon';
+import type { Checklist as ChecklistView } from '@/utils/pages/popup/checklist-view';
+import type { Deed } from '@/utils/pages/popup/popup-view';
 
 /** What makes the account safe again, step by step. */
 export function Checklist({ list, run }: { list: ChecklistView; run: Run<Deed> }) {

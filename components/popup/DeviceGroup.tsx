@@ -1,7 +1,7 @@
-import { Acts, type Run } from '@/components/ActButton';
-import { Ask } from '@/components/Ask';
-import { Icon } from '@/components/Icon';
-import type { Deed, Group, PopupView } from '@/utils/views/popup-view';
+import { Acts, type Run } from '@/components/shared/ActButton';
+import { Ask } from '@/components/shared/Ask';
+import { Icon } from '@/components/shared/Icon';
+import type { Deed, Group, PopupView } from '@/utils/pages/popup/popup-view';
 import { SessionRow } from './SessionRow';
 
 type Props = { group: Group; labels: PopupView['labels']; run: Run<Deed> };

@@ -1,7 +1,7 @@
-import { ActButton, type Run } from '@/components/ActButton';
-import { Icon } from '@/components/Icon';
-import type { MessagePanel } from '@/utils/views/message-view';
-import type { Deed } from '@/utils/views/popup-view';
+import { ActButton, type Run } from '@/components/shared/ActButton';
+import { Icon } from '@/components/shared/Icon';
+import type { MessagePanel } from '@/utils/pages/popup/message-view';
+import type { Deed } from '@/utils/pages/popup/popup-view';
 
 /** «Is this message real?»: what the sessions say, and what that does not prove. */
 export function Message({ panel, run }: { panel: MessagePanel; run: Run<Deed> }) {

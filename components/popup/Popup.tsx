@@ -1,8 +1,8 @@
 import { Component, createRef, Fragment } from 'preact';
-import { ActButton, Acts, type Run } from '@/components/ActButton';
-import { Ask } from '@/components/Ask';
-import { Icon } from '@/components/Icon';
-import type { Banner, Deed, PopupView } from '@/utils/views/popup-view';
+import { ActButton, Acts, type Run } from '@/components/shared/ActButton';
+import { Ask } from '@/components/shared/Ask';
+import { Icon } from '@/components/shared/Icon';
+import type { Banner, Deed, PopupView } from '@/utils/pages/popup/popup-view';
 import { Checklist } from './Checklist';
 import { DeviceGroup } from './DeviceGroup';
 import { Message } from './Message';

@@ -1,8 +1,8 @@
-import { Acts, type Run } from '@/components/ActButton';
-import { Ask } from '@/components/Ask';
-import { Icon } from '@/components/Icon';
-import { Naming } from '@/components/Naming';
-import type { Deed, PopupView, Row } from '@/utils/views/popup-view';
+import { Acts, type Run } from '@/components/shared/ActButton';
+import { Ask } from '@/components/shared/Ask';
+import { Icon } from '@/components/shared/Icon';
+import { Naming } from '@/components/shared/Naming';
+import type { Deed, PopupView, Row } from '@/utils/pages/popup/popup-view';
 
 type Props = { row: Row; labels: PopupView['labels']; run: Run<Deed> };
 

@@ -1,4 +1,4 @@
-import { Paths } from '@/components/Icon';
+import { Paths } from '@/components/shared/Icon';
 
 /**
  * Where the pin is in Chrome: the puzzle piece at the end of the toolbar, and the list that opens

@@ -1,7 +1,7 @@
-import { Acts, type Run } from '@/components/ActButton';
-import { Ask } from '@/components/Ask';
-import { Icon } from '@/components/Icon';
-import type { ReviewRow as Row, WelcomeDeed } from '@/utils/views/welcome-view';
+import { Acts, type Run } from '@/components/shared/ActButton';
+import { Ask } from '@/components/shared/Ask';
+import { Icon } from '@/components/shared/Icon';
+import type { ReviewRow as Row, WelcomeDeed } from '@/utils/pages/welcome/welcome-view';
 
 function Reasons({ reasons, kind }: { reasons: string[]; kind: string }) {
 	if (reasons.length === 0) return null;

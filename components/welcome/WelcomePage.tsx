@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { ActButton, Acts, type Run } from '@/components/ActButton';
-import { Icon } from '@/components/Icon';
-import { StepCard } from '@/components/StepCard';
-import type { Review, WelcomeDeed, WelcomeView } from '@/utils/views/welcome-view';
+import { ActButton, Acts, type Run } from '@/components/shared/ActButton';
+import { Icon } from '@/components/shared/Icon';
+import { StepCard } from '@/components/shared/StepCard';
+import type { Review, WelcomeDeed, WelcomeView } from '@/utils/pages/welcome/welcome-view';
 import { PinPicture } from './PinPicture';
 import { ReviewRow } from './ReviewRow';
 

@@ -1,16 +1,16 @@
 import { type ComponentChild, render } from 'preact';
 import { BrokenConnect, ConnectPage } from '@/components/connect/ConnectPage';
-import { Guard } from '@/components/Guard';
-import { Live } from '@/components/Live';
-import { localOriginOfBuild } from '@/utils/account/connection';
-import { requestAccess } from '@/utils/browser/access';
-import { languageOfBrowser } from '@/utils/browser/language';
-import { comeForward, openPage, openSettings, openWelcome, showTab } from '@/utils/browser/pages';
-import { sendCommand } from '@/utils/browser/send-command';
-import { onLearning, readLearning } from '@/utils/browser/stored-learning';
-import { createConnectModel } from '@/utils/connect-model';
-import { REMOVAL_PART } from '@/utils/views/connect-link';
-import { brokenConnect } from '@/utils/views/connect-view';
+import { Guard } from '@/components/shared/Guard';
+import { Live } from '@/components/shared/Live';
+import { localOriginOfBuild } from '@/utils/connection/connection';
+import { createConnectModel } from '@/utils/pages/connect/connect-model';
+import { brokenConnect } from '@/utils/pages/connect/connect-view';
+import { REMOVAL_PART } from '@/utils/pages/shared/connect-link';
+import { requestAccess } from '@/utils/platform/access';
+import { languageOfBrowser } from '@/utils/platform/language';
+import { comeForward, openPage, openSettings, openWelcome, showTab } from '@/utils/platform/pages';
+import { sendCommand } from '@/utils/platform/send-command';
+import { onLearning, readLearning } from '@/utils/platform/stored-learning';
 
 /** Goes to the step that the page was opened for, which was not there when it was loaded. */
 function goToStep(): void {

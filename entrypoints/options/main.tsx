@@ -1,16 +1,16 @@
 import { type ComponentChild, render } from 'preact';
-import { Guard } from '@/components/Guard';
-import { Live } from '@/components/Live';
-import { BrokenSettings, SettingsPage } from '@/components/settings/SettingsPage';
-import { giveBackAccess, hasAccess, onAccessChanged, requestAccess } from '@/utils/browser/access';
-import { download } from '@/utils/browser/download';
-import { languageOfBrowser } from '@/utils/browser/language';
-import { openPage, versionOfExtension } from '@/utils/browser/pages';
-import { sendCommand } from '@/utils/browser/send-command';
-import { onRecord, readRecord } from '@/utils/browser/stored-record';
-import { onStored, readStored } from '@/utils/browser/stored-view';
-import { createSettingsModel } from '@/utils/settings-model';
-import { brokenSettings } from '@/utils/views/settings-view';
+import { BrokenSettings, SettingsPage } from '@/components/options/SettingsPage';
+import { Guard } from '@/components/shared/Guard';
+import { Live } from '@/components/shared/Live';
+import { createSettingsModel } from '@/utils/pages/options/settings-model';
+import { brokenSettings } from '@/utils/pages/options/settings-view';
+import { giveBackAccess, hasAccess, onAccessChanged, requestAccess } from '@/utils/platform/access';
+import { download } from '@/utils/platform/download';
+import { languageOfBrowser } from '@/utils/platform/language';
+import { openPage, versionOfExtension } from '@/utils/platform/pages';
+import { sendCommand } from '@/utils/platform/send-command';
+import { onRecord, readRecord } from '@/utils/platform/stored-record';
+import { onStored, readStored } from '@/utils/platform/stored-view';
 
 /** Goes to the part of the page that its address names, which was not there when it was loaded. */
 function goToPart(): void {
@@ -29,7 +29,7 @@ function mount(root: HTMLElement): void {
 		onStored,
 		onRecord,
 		sendCommand,
-		loadExporter: () => import('@/utils/watch/export'),
+		loadExporter: () => import('@/utils/pages/options/export'),
 		download,
 		hasAccess,
 		requestAccess,

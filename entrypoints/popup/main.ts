@@ -1,4 +1,4 @@
-import { readCopy } from '@/utils/browser/stored-view';
+import { readCopy } from '@/utils/platform/stored-view';
 
 /**
  * Calls back when nothing of ours can hold up the window any more. Both browsers show it once its

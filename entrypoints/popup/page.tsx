@@ -1,14 +1,14 @@
 import { type ComponentChild, render } from 'preact';
-import { Guard } from '@/components/Guard';
-import { Live } from '@/components/Live';
 import { Popup } from '@/components/popup/Popup';
-import { requestAccess } from '@/utils/browser/access';
-import { languageOfBrowser } from '@/utils/browser/language';
-import { openPage, openSettings } from '@/utils/browser/pages';
-import { sendCommand } from '@/utils/browser/send-command';
-import { clearSpotlight, onStored, readStored, type Stored } from '@/utils/browser/stored-view';
-import { createViewModel } from '@/utils/view-model';
-import { brokenView } from '@/utils/views/popup-view';
+import { Guard } from '@/components/shared/Guard';
+import { Live } from '@/components/shared/Live';
+import { createViewModel } from '@/utils/pages/popup/popup-model';
+import { brokenView } from '@/utils/pages/popup/popup-view';
+import { requestAccess } from '@/utils/platform/access';
+import { languageOfBrowser } from '@/utils/platform/language';
+import { openPage, openSettings } from '@/utils/platform/pages';
+import { sendCommand } from '@/utils/platform/send-command';
+import { clearSpotlight, onStored, readStored, type Stored } from '@/utils/platform/stored-view';
 import { afterPaint } from './after-paint';
 
 /**

@@ -1,16 +1,16 @@
 import { type ComponentChild, render } from 'preact';
-import { Guard } from '@/components/Guard';
-import { Live } from '@/components/Live';
+import { Guard } from '@/components/shared/Guard';
+import { Live } from '@/components/shared/Live';
 import { BrokenWelcome, WelcomePage } from '@/components/welcome/WelcomePage';
-import { requestAccess } from '@/utils/browser/access';
-import { languageOfBrowser } from '@/utils/browser/language';
-import { openPage, openSettings } from '@/utils/browser/pages';
-import { isPinned } from '@/utils/browser/pinned';
-import { platformOfBrowser } from '@/utils/browser/platform';
-import { sendCommand } from '@/utils/browser/send-command';
-import { onStored, readStored } from '@/utils/browser/stored-view';
-import { brokenWelcome } from '@/utils/views/welcome-view';
-import { createWelcomeModel } from '@/utils/welcome-model';
+import { createWelcomeModel } from '@/utils/pages/welcome/welcome-model';
+import { brokenWelcome } from '@/utils/pages/welcome/welcome-view';
+import { requestAccess } from '@/utils/platform/access';
+import { languageOfBrowser } from '@/utils/platform/language';
+import { openPage, openSettings } from '@/utils/platform/pages';
+import { isPinned } from '@/utils/platform/pinned';
+import { platformOfBrowser } from '@/utils/platform/platform';
+import { sendCommand } from '@/utils/platform/send-command';
+import { onStored, readStored } from '@/utils/platform/stored-view';
 
 const isSeen = () => document.visibilityState === 'visible';
 

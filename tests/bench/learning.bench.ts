@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { searchListsInPieces } from '@/utils/learning/find-list';
+import { createCountryNames } from '@/utils/domain/places/country';
+import { searchListsInPieces } from '@/utils/learning/detect/find-list';
 import {
 	looksLikeSessions,
 	mayHoldSessions,
 	withoutTokens,
-} from '@/utils/learning/looks-like-sessions';
-import type { Exchange } from '@/utils/learning/observed';
-import { createCountryNames } from '@/utils/sessions/country';
+} from '@/utils/learning/observe/looks-like-sessions';
+import type { Exchange } from '@/utils/learning/observe/observed-request';
 
 /** For a page that made 300 requests with 20 MB of JSON, in milliseconds. */
 const BUDGET = 200;

@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
-import { parseSessions } from '@/utils/account/answer';
-import { localProfile } from '@/utils/account/profiles';
-import { createCountryNames } from '@/utils/sessions/country';
-import { deviceFamily } from '@/utils/sessions/device';
-import type { Session } from '@/utils/sessions/session';
-import { desired } from '@/utils/watch/desired';
-import { pulseAfter } from '@/utils/watch/pulse';
-import { append, noted, RECORD_LIMIT, type RecordEntry } from '@/utils/watch/record';
-import { emptyState, WatchState } from '@/utils/watch/state';
-import { transition, type WatchEvent } from '@/utils/watch/transition';
-import { ENGLISH } from '../unit/language-fixtures';
+import { desired } from '@/utils/app/desired';
+import { parseSessions } from '@/utils/connection/answer';
+import { localProfile } from '@/utils/connection/profiles';
+import { deviceFamily } from '@/utils/domain/devices/device';
+import { createCountryNames } from '@/utils/domain/places/country';
+import { append, noted, RECORD_LIMIT, type RecordEntry } from '@/utils/domain/record/record';
+import type { Session } from '@/utils/domain/sessions/session';
+import { pulseAfter } from '@/utils/domain/watch/pulse';
+import { emptyState, WatchState } from '@/utils/domain/watch/state';
+import { transition, type WatchEvent } from '@/utils/domain/watch/transition';
+import { ENGLISH } from '../unit/fixtures/language-fixtures';
 
 /** One transition with 1,000 sessions and a full record may take so long, in milliseconds. */
 const BUDGET = 5;

@@ -2,14 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { launchChromium } from '../browser/driver/chromium.ts';
-import type { BrowserUnderTest, Surface } from '../browser/driver/driver.ts';
-import { launchFirefox } from '../browser/driver/firefox.ts';
-import { logInOnPage } from '../browser/log-in-on-page.ts';
+import { buildExtension } from '../../scripts/build.ts';
 import { DEMO_ACCOUNT, DEVICES } from '../cryptonow/devices.ts';
 import { logInAs } from '../cryptonow/log-in-as.ts';
 import { type Cryptonow, startCryptonow } from '../cryptonow/server.ts';
-import { buildExtension } from '../run/build.ts';
+import { launchChromium } from '../e2e/driver/chromium/chromium.ts';
+import type { BrowserUnderTest, Surface } from '../e2e/driver/driver.ts';
+import { launchFirefox } from '../e2e/driver/firefox/firefox.ts';
+import { logInOnPage } from '../e2e/scenes/log-in-on-page.ts';
 import { makeEmptyExtension } from './empty-extension.ts';
 
 /** How often each popup is opened for one figure; the figure is the median. */

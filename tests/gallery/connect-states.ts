@@ -1,13 +1,17 @@
-import type { ConnectionProfile, StoredConnection } from '@/utils/account/profile';
-import { localProfile } from '@/utils/account/profiles';
+import type { ConnectionProfile, StoredConnection } from '@/utils/connection/profile';
+import { localProfile } from '@/utils/connection/profiles';
 import {
 	type Choice,
 	type Finding,
 	type Learning,
 	LearningProblem,
 } from '@/utils/learning/learning';
-import { type ConnectFacts, type ConnectUi, quietConnectUi } from '@/utils/views/connect-view';
-import { DAY, HOUR, MINUTE, NOON } from '../unit/session-fixtures';
+import {
+	type ConnectFacts,
+	type ConnectUi,
+	quietConnectUi,
+} from '@/utils/pages/connect/connect-view';
+import { DAY, HOUR, MINUTE, NOON } from '../unit/fixtures/session-fixtures';
 
 /** A state of the page «Connect», as data. */
 export type ConnectState = {

@@ -3,7 +3,7 @@
  * picture baselines hold on to.
  */
 
-import { DRAWINGS, type DrawingName } from '../../components/drawings.ts';
+import { DRAWINGS, type DrawingName } from '../../components/shared/drawings.ts';
 
 /** How large each drawing is on the sheet, and its share of it, in pixels. */
 const SIZE = 64;

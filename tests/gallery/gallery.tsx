@@ -6,7 +6,7 @@
  * states share one document, of which `window.stage` shows one at a time: that is many times quicker.
  */
 import { render } from 'preact';
-import { CATALOGUES, languageOf } from '../unit/language-fixtures';
+import { CATALOGUES, languageOf } from '../unit/fixtures/language-fixtures';
 import { pseudoOf } from './pseudo';
 import { type GalleryState, STATES } from './states';
 

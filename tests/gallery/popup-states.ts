@@ -1,7 +1,10 @@
-import type { FailureKind } from '@/utils/account/failure';
-import type { SharedConnection } from '@/utils/account/origins';
-import { localProfile } from '@/utils/account/profiles';
-import type { Session } from '@/utils/sessions/session';
+import type { SharedConnection } from '@/utils/connection/origins';
+import { localProfile } from '@/utils/connection/profiles';
+import type { Session } from '@/utils/domain/sessions/session';
+import type { FailureKind } from '@/utils/domain/watch/failure';
+import type { TrackedSession, WatchState } from '@/utils/domain/watch/state';
+import type { StatusKind } from '@/utils/domain/watch/status';
+import type { WatchEvent } from '@/utils/domain/watch/transition';
 import {
 	MESSAGE,
 	OTHERS,
@@ -9,13 +12,19 @@ import {
 	quietUi,
 	type Spot,
 	type Ui,
-} from '@/utils/views/popup-view';
-import type { TrackedSession, WatchState } from '@/utils/watch/state';
-import type { StatusKind } from '@/utils/watch/status';
-import type { WatchEvent } from '@/utils/watch/transition';
-import { DAY, HOUR, MINUTE, NOON, OURS, PHONE, STRANGER, session } from '../unit/session-fixtures';
-import { shared } from '../unit/view-fixtures';
-import { looked, lookFailed, play, step, type Watched } from '../unit/watch-fixtures';
+} from '@/utils/pages/popup/popup-view';
+import {
+	DAY,
+	HOUR,
+	MINUTE,
+	NOON,
+	OURS,
+	PHONE,
+	STRANGER,
+	session,
+} from '../unit/fixtures/session-fixtures';
+import { shared } from '../unit/fixtures/view-fixtures';
+import { looked, lookFailed, play, step, type Watched } from '../unit/fixtures/watch-fixtures';
 
 /** A state of the popup, as data: what is stored, what happens in its window, and when. */
 export type PopupState = {

@@ -1,4 +1,4 @@
-import type { Catalogue, Message } from '@/utils/words/message';
+import type { Catalogue, Message } from '@/utils/i18n/message';
 
 const PLAIN = 'AaCcDdEeGgHhIiKkLlNnOoRrSsTtUuWwYyZz';
 const ACCENTED = 'ÅåÇçĎďÉéĜĝĤĥÎîĶķĻļÑñÖöŘřŠšŤťÛûŴŵÝýŽž';

@@ -1,6 +1,9 @@
-import type { SharedConnection } from '@/utils/account/origins';
-import { localProfile } from '@/utils/account/profiles';
-import type { Installation } from '@/utils/views/settings-about';
+import type { SharedConnection } from '@/utils/connection/origins';
+import { localProfile } from '@/utils/connection/profiles';
+import type { EvidenceRecord } from '@/utils/domain/record/record';
+import type { Settings, WatchState } from '@/utils/domain/watch/state';
+import type { WatchEvent } from '@/utils/domain/watch/transition';
+import type { Installation } from '@/utils/pages/options/settings-about';
 import {
 	ALL_DEVICES,
 	CONNECTION,
@@ -8,15 +11,12 @@ import {
 	quietSettingsUi,
 	RECORD,
 	type SettingsUi,
-} from '@/utils/views/settings-ui';
-import type { settingsView } from '@/utils/views/settings-view';
-import type { EvidenceRecord } from '@/utils/watch/record';
-import type { Settings, WatchState } from '@/utils/watch/state';
-import type { WatchEvent } from '@/utils/watch/transition';
-import { fullRecord, lifeOf } from '../unit/record-fixtures';
-import { DAY, HOUR, MINUTE, NOON } from '../unit/session-fixtures';
-import { shared } from '../unit/view-fixtures';
-import { lookFailed, step, type Watched } from '../unit/watch-fixtures';
+} from '@/utils/pages/options/settings-ui';
+import type { settingsView } from '@/utils/pages/options/settings-view';
+import { fullRecord, lifeOf } from '../unit/fixtures/record-fixtures';
+import { DAY, HOUR, MINUTE, NOON } from '../unit/fixtures/session-fixtures';
+import { shared } from '../unit/fixtures/view-fixtures';
+import { lookFailed, step, type Watched } from '../unit/fixtures/watch-fixtures';
 
 type SettingsStored = Parameters<typeof settingsView>[0];
 

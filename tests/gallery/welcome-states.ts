@@ -1,9 +1,13 @@
-import { localProfile } from '@/utils/account/profiles';
-import { quietWelcomeUi, type WelcomeFacts, type WelcomeUi } from '@/utils/views/welcome-view';
-import type { Platform } from '@/utils/words/platform';
-import { MINUTE, NOON, OURS, PHONE, STRANGER } from '../unit/session-fixtures';
-import { shared } from '../unit/view-fixtures';
-import { looked, lookFailed, play, type Watched } from '../unit/watch-fixtures';
+import { localProfile } from '@/utils/connection/profiles';
+import type { Platform } from '@/utils/i18n/platform';
+import {
+	quietWelcomeUi,
+	type WelcomeFacts,
+	type WelcomeUi,
+} from '@/utils/pages/welcome/welcome-view';
+import { MINUTE, NOON, OURS, PHONE, STRANGER } from '../unit/fixtures/session-fixtures';
+import { shared } from '../unit/fixtures/view-fixtures';
+import { looked, lookFailed, play, type Watched } from '../unit/fixtures/watch-fixtures';
 
 /** A state of the welcome page, as data. */
 export type WelcomeState = {

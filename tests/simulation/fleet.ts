@@ -4,9 +4,9 @@
  * alarm and the service are modelled. Nobody opens a popup or wakes a computer here: such looks
  * come on top, spread as people are.
  */
-import type { FailureKind } from '../../utils/account/failure.ts';
-import { type Look, nextLook } from '../../utils/watch/schedule.ts';
-import type { LookEvery } from '../../utils/watch/state.ts';
+import type { FailureKind } from '../../utils/domain/watch/failure.ts';
+import { type Look, nextLook } from '../../utils/domain/watch/schedule.ts';
+import type { LookEvery } from '../../utils/domain/watch/state.ts';
 import { createRandom } from './random.ts';
 
 /**

@@ -10,21 +10,22 @@
  * when it was; and around an attack, and whenever looks come more often, each look is made.
  * `everyLook` makes them all: a test compares.
  */
-import type { CountryNames } from '../../utils/sessions/country.ts';
-import { deviceFamily } from '../../utils/sessions/device.ts';
-import type { Grade } from '../../utils/sessions/grade.ts';
-import type { Reference } from '../../utils/watch/looking.ts';
-import { newlyAlarming, owedNotices } from '../../utils/watch/notices.ts';
-import { pulseAfter } from '../../utils/watch/pulse.ts';
-import { ALERT_TIME } from '../../utils/watch/schedule.ts';
-import { isAlarming, isNotice } from '../../utils/watch/standing.ts';
+
+import { deviceFamily } from '../../utils/domain/devices/device.ts';
+import type { Reference } from '../../utils/domain/judgement/look-context.ts';
+import { isAlarming, isNotice } from '../../utils/domain/judgement/review-status.ts';
+import type { Grade } from '../../utils/domain/judgement/risk-level.ts';
+import type { CountryNames } from '../../utils/domain/places/country.ts';
+import { newlyAlarming, owedNotices } from '../../utils/domain/watch/notices.ts';
+import { pulseAfter } from '../../utils/domain/watch/pulse.ts';
+import { ALERT_TIME } from '../../utils/domain/watch/schedule.ts';
 import {
 	emptyState,
 	type Pulse,
 	type TrackedSession,
 	type WatchState,
-} from '../../utils/watch/state.ts';
-import { transition, type WatchEvent } from '../../utils/watch/transition.ts';
+} from '../../utils/domain/watch/state.ts';
+import { transition, type WatchEvent } from '../../utils/domain/watch/transition.ts';
 import { createRandom } from './random.ts';
 import {
 	AGENTS,

@@ -2,8 +2,8 @@
  * The service of the simulation: logins, what activity changes about them, and the list as our
  * client would give it.
  */
-import { deviceFamily } from '../../utils/sessions/device.ts';
-import type { DeviceFamily, Session } from '../../utils/sessions/session.ts';
+import { deviceFamily } from '../../utils/domain/devices/device.ts';
+import type { DeviceFamily, Session } from '../../utils/domain/sessions/session.ts';
 
 /** In what services differ. */
 export type ServiceTraits = {

@@ -4,7 +4,7 @@
  * of it and fails where a limit is missed.
  */
 import { parseArgs } from 'node:util';
-import { resolveLikeTheBundler } from '../run/resolve-like-the-bundler.ts';
+import { resolveLikeTheBundler } from '../../scripts/resolve-like-the-bundler.ts';
 
 function stop(message: string): never {
 	console.error(message);

@@ -3,8 +3,9 @@
  * targets, and `docs/judgement.md` shows the table. The situations are in scenarios.ts; adding one
  * changes nothing about the others, for each has random numbers of its own.
  */
-import { createCountryNames } from '../../utils/sessions/country.ts';
-import type { Grade } from '../../utils/sessions/grade.ts';
+
+import type { Grade } from '../../utils/domain/judgement/risk-level.ts';
+import { createCountryNames } from '../../utils/domain/places/country.ts';
 import { type LifeOutcome, live } from './life.ts';
 import { ATTACKS, type Attack, DAILY_LIFE, type DailyLife, PEOPLE } from './scenarios.ts';
 

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { readProfile } from '@/utils/account/profile';
-import { CONNECTION_KEY } from '@/utils/browser/stored-keys';
+import { readProfile } from '@/utils/connection/profile';
+import { en } from '@/utils/i18n/catalogues/en';
 import { ANSWER_LIMIT, LONGEST_LEARNING } from '@/utils/learning/limits';
-import { en } from '@/utils/words/en';
+import { CONNECTION_KEY } from '@/utils/platform/stored-keys';
 import { API_STYLES } from '../cryptonow/apis/api-style.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -30,7 +30,7 @@ describe('third-party licences', () => {
 });
 
 describe('the lockfile', () => {
-	test.each(['package-lock.json', 'tests/setup/node/package-lock.json'])(
+	test.each(['package-lock.json', 'scripts/setup/node/package-lock.json'])(
 		'%s holds no address of a registry',
 		(file) => {
 			expect(read(file)).not.toMatch(/"resolved"|\.tgz/);
@@ -147,16 +147,24 @@ describe('the house', () => {
 			.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
 			.map(({ name }) => name)
 			.filter((name) => name !== 'node_modules');
-		expect(rooms.sort()).toEqual(['components', 'docs', 'entrypoints', 'public', 'tests', 'utils']);
+		expect(rooms.sort()).toEqual([
+			'components',
+			'docs',
+			'entrypoints',
+			'public',
+			'scripts',
+			'tests',
+			'utils',
+		]);
 	});
 
-	it('knows URLs and the wire only in the account room', () => {
+	it('knows URLs and the wire only in the connection room', () => {
 		const files = readdirSync('.', { recursive: true, encoding: 'utf8' }).filter((file) =>
 			/^(entrypoints|components|utils)[\\/].*\.(ts|tsx|html)$/.test(file),
 		);
 		expect(files.length).toBeGreaterThan(20);
 		for (const file of files.filter(
-			(name) => !/utils[\\/]account[\\/](?:profiles|origins)\.ts$/.test(name),
+			(name) => !/utils[\\/]connection[\\/](?:profiles|origins)\.ts$/.test(name),
 		)) {
 			// Comments may show an address; code may not hold one.
 			const code = read(file).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { FieldPath, RemovalRequest, SitePath } from '@/utils/account/profile';
+import { FieldPath, RemovalRequest, SitePath } from '@/utils/connection/profile';
+import { Exchange } from '@/utils/learning/observe/observed-request';
 import { FoundField } from './learning';
-import { Exchange } from './observed';
 
 /** Of what a page was seen to do, the most that is kept, in characters and in number. */
 const MOST_KEPT = 2 * 1024 * 1024;

@@ -1,0 +1,31 @@
+import { Acts, type Run } from '@/components/shared/ActButton';
+import { Icon } from '@/components/shared/Icon';
+import { Naming } from '@/components/shared/Naming';
+import type { DeviceRow } from '@/utils/pages/options/settings-devices';
+import type { SettingsDeed } from '@/utils/pages/options/settings-ui';
+
+/** One known device: what it is, where it is trusted, and what can be done. */
+export function DeviceItem({ row, run }: { row: DeviceRow; run: Run<SettingsDeed> }) {
+	const { id, form, title, family, marks, places, seen, acts, naming } = row;
+	return (
+		<li class="row" data-device={id}>
+			<Icon name={form} />
+			<div class="facts">
+				<h3>{title}</h3>
+				{marks.length > 0 && <p class="mark">{marks.join(' · ')}</p>}
+				{family && <p>{family}</p>}
+				<p>{places}</p>
+				{seen && (
+					<p>
+						{seen.text}{' '}
+						<time dateTime={seen.time.iso} title={seen.time.exact}>
+							{seen.time.text}
+							<span class="unseen"> ({seen.time.exact})</span>
+						</time>
+					</p>
+				)}
+			</div>
+			{naming ? <Naming naming={naming} run={run} /> : <Acts acts={acts} run={run} />}
+		</li>
+	);
+}

@@ -1,0 +1,139 @@
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { ActButton, type Run } from '@/components/shared/ActButton';
+import { Icon } from '@/components/shared/Icon';
+import type { SettingsDeed } from '@/utils/pages/options/settings-ui';
+import type {
+	BrokenSettingsView,
+	Heading,
+	SettingsView,
+} from '@/utils/pages/options/settings-view';
+import { Connection } from './Connection';
+import { Box, Radios } from './controls';
+import { Devices } from './Devices';
+import { About, Everything } from './Extension';
+import { Notifications } from './Notifications';
+import { Record } from './Record';
+import { Travel } from './Travel';
+import { Watch } from './Watch';
+
+/** What stands below the heading of a part. */
+function partOf(id: Heading['id'], view: SettingsView, run: Run<SettingsDeed>): ComponentChildren {
+	switch (id) {
+		case 'watch':
+			return view.watch && <Watch watch={view.watch} run={run} />;
+		case 'notifications':
+			return view.notifications && <Notifications of={view.notifications} run={run} />;
+		case 'away':
+			return view.away && <Radios of={view.away} run={run} />;
+		case 'travel':
+			return view.travel && <Travel travel={view.travel} run={run} />;
+		case 'devices':
+			return view.devices && <Devices devices={view.devices} run={run} />;
+		case 'sync':
+			return (
+				view.sync && (
+					<>
+						<Box of={view.sync.box} run={run} describedBy="sync-notes" />
+						{view.sync.failed && <p class="warning">{view.sync.failed}</p>}
+						<div id="sync-notes">
+							{view.sync.notes.map((note) => (
+								<p key={note}>{note}</p>
+							))}
+						</div>
+					</>
+				)
+			);
+		case 'record':
+			return <Record record={view.record} run={run} />;
+		case 'connection':
+			return <Connection of={view.connection} run={run} />;
+		case 'everything':
+			return <Everything of={view.everything} run={run} />;
+		case 'about':
+			return <About of={view.about} />;
+	}
+}
+
+/** The settings page, from its view alone. */
+export function SettingsPage({ view, run }: { view: SettingsView; run: Run<SettingsDeed> }) {
+	const focused = useRef<{ element: Element; heading: HTMLElement | null } | null>(null);
+	// What had the focus may have gone with its row: the keyboard goes on from the section's heading.
+	useLayoutEffect(() => {
+		const last = focused.current;
+		if (last === null || last.element.isConnected) return;
+		focused.current = null;
+		if (document.activeElement === document.body) last.heading?.focus();
+	});
+	const { brand, page, notes, nav, news } = view;
+	return (
+		<main
+			onFocusIn={({ target }) => {
+				const element = target as Element;
+				focused.current = {
+					element,
+					heading: element.closest('section')?.querySelector('h2') ?? null,
+				};
+			}}
+		>
+			<header>
+				<Icon name="calm" />
+				<h1>
+					{brand} <span>{page}</span>
+				</h1>
+			</header>
+			<nav aria-label={nav.label}>
+				{nav.groups.map(({ id, title, parts }) => (
+					<div key={id}>
+						<p id={`group-${id}`}>{title}</p>
+						<ul aria-labelledby={`group-${id}`}>
+							{parts.map((part) => (
+								<li key={part.id}>
+									<a href={`#${part.id}`}>{part.title}</a>
+								</li>
+							))}
+						</ul>
+					</div>
+				))}
+			</nav>
+			<div class="parts">
+				{notes.map((note) => (
+					<p key={note} class="warning">
+						{note}
+					</p>
+				))}
+				{nav.groups.flatMap(({ parts }) =>
+					parts.map(({ id, title, intro }) => (
+						<section key={id} id={id} aria-labelledby={`${id}-title`}>
+							<h2 id={`${id}-title`} tabIndex={-1}>
+								{title}
+							</h2>
+							{intro && <p>{intro}</p>}
+							{partOf(id, view, run)}
+						</section>
+					)),
+				)}
+			</div>
+			<div class={news?.failed ? 'news failed' : 'news'}>
+				<p role="status">{news?.text}</p>
+				{news?.act && <ActButton act={news.act} run={run} />}
+			</div>
+		</main>
+	);
+}
+
+/** What is shown where the real view can't be painted. */
+export function BrokenSettings({ view: { brand, title, text } }: { view: BrokenSettingsView }) {
+	return (
+		<main>
+			<header>
+				<Icon name="blind" />
+				<h1>{brand}</h1>
+			</header>
+			<div class="parts">
+				<h2>{title}</h2>
+				<p class="warning">{text}</p>
+			</div>
+		</main>
+	);
+}

@@ -1,0 +1,230 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { ActButton, type Run } from '@/components/shared/ActButton';
+import { Icon } from '@/components/shared/Icon';
+import type { RecordPart } from '@/utils/pages/options/settings-record';
+import type { SettingsAct, SettingsDeed } from '@/utils/pages/options/settings-ui';
+import { type Band, type Bar, type Lane, neighbour } from '@/utils/pages/options/timeline';
+import { Pick } from './controls';
+import { Shape } from './Shape';
+
+type Picture = NonNullable<RecordPart['picture']>;
+
+const percent = (share: number) => `${share * 100}%`;
+
+/** A time that begins behind this share of the picture would lead out of it: its line stands alone. */
+const LAST_TIME = 0.9;
+
+/** Pixels of a row of bars, and from the lane's top to the first. */
+const BAR = { step: 9, height: 6, top: 21 } as const;
+
+const Bars = ({ bars }: { bars: readonly Bar[] }) => (
+	<svg class="bars" aria-hidden="true">
+		{bars.map(({ id, from, to, row, title }) => (
+			<rect
+				key={id}
+				x={percent(from)}
+				width={percent(to - from)}
+				y={BAR.top + row * BAR.step}
+				height={BAR.height}
+				rx="3"
+			>
+				{title && <title>{title}</title>}
+			</rect>
+		))}
+	</svg>
+);
+
+const Bands = ({ bands }: { bands: readonly Band[] }) => (
+	<svg class="bands" aria-hidden="true">
+		<pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse">
+			<path d="M-1 1L1 -1M0 6L6 0M5 7L7 5" />
+		</pattern>
+		{bands.map(({ id, from, to, title, label }) => (
+			<g key={id}>
+				<rect x={percent(from)} width={percent(to - from)} height="100%" fill="url(#hatch)">
+					<title>{title}</title>
+				</rect>
+				{label && (
+					<text x={percent((from + to) / 2)} y="100%" dy="-5">
+						{label}
+					</text>
+				)}
+			</g>
+		))}
+	</svg>
+);
+
+type LaneProps = { lane: Lane; picture: Picture; run: Run<SettingsDeed> };
+
+function LaneRow({ lane, picture, run }: LaneProps) {
+	const { key, form, title, note, stranger, rows, bars, marks } = lane;
+	const height = Math.max(44, BAR.top + rows * BAR.step + 6);
+	return (
+		<fieldset class={stranger ? 'lane stranger' : 'lane'}>
+			<legend class="lane-name">
+				<span>
+					{form && <Icon name={form} />}
+					<span>
+						<b>{title}</b>
+						{note && <small>{note}</small>}
+					</span>
+				</span>
+			</legend>
+			<div class="track" style={{ blockSize: `${height}px` }}>
+				<Bars bars={bars} />
+				{marks.map(({ id, at, shape, entries, name, current }) => (
+					<button
+						key={id}
+						type="button"
+						class={entries.length > 1 ? 'mark several' : 'mark'}
+						data-mark={id}
+						data-shape={shape}
+						aria-label={name}
+						title={name}
+						tabIndex={current ? 0 : -1}
+						style={{ insetInlineStart: percent(at) }}
+						// Not every system gives the focus to a button that is clicked.
+						onClick={({ currentTarget }) => currentTarget.focus()}
+						onFocus={() => run(picture.read(key, entries[0] ?? 0))}
+					>
+						<Shape shape={shape} />
+						{entries.length > 1 && <i>{entries.length > 99 ? '99+' : entries.length}</i>}
+					</button>
+				))}
+			</div>
+		</fieldset>
+	);
+}
+
+/** The keys that move or zoom the picture. */
+const MOVES: Readonly<Record<string, keyof Picture['moves']>> = {
+	PageUp: 'earlier',
+	PageDown: 'later',
+	'+': 'in',
+	'=': 'in',
+	'-': 'out',
+};
+
+/** The record as a picture. One of its marks is in the tab order; arrow keys lead to the others. */
+export function Timeline({ picture, run }: { picture: Picture; run: Run<SettingsDeed> }) {
+	const { title, help, hint, none, holds, span, filter, moves, timeline, legend } = picture;
+	const { lanes, ticks, bands, details } = timeline;
+	const grid = useRef<HTMLDivElement>(null);
+	/** Whether the focus was in the picture: what had it may be drawn in another mark now. */
+	const inside = useRef(false);
+	// Where the picture is wider than its frame, the latest is what matters.
+	useLayoutEffect(
+		() => grid.current?.parentElement?.scrollTo({ left: grid.current.scrollWidth }),
+		[],
+	);
+	useLayoutEffect(() => {
+		if (!inside.current || document.activeElement !== document.body) return;
+		const current = grid.current?.querySelector<HTMLElement>('[tabindex="0"]');
+		(current ?? grid.current)?.focus();
+	});
+
+	function onKeyDown(event: KeyboardEvent) {
+		if (event.ctrlKey || event.altKey || event.metaKey) return;
+		const move = MOVES[event.key];
+		const from = (event.target as Element).getAttribute('data-mark');
+		const next = from === null ? null : neighbour(lanes, from, event.key);
+		if (move) {
+			if (!moves[move].off) run(moves[move].deed);
+		} else if (next !== null) {
+			const marks = grid.current?.querySelectorAll<HTMLElement>('[data-mark]') ?? [];
+			[...marks].find(({ dataset }) => dataset.mark === next)?.focus();
+		} else if (!/^(Arrow|Home$|End$)/.test(event.key)) return;
+		event.preventDefault();
+	}
+
+	const move = (act: SettingsAct) => <ActButton act={act} run={run} />;
+	return (
+		<figure class="timeline" aria-labelledby="timeline-title">
+			<h3 id="timeline-title">{title}</h3>
+			<div class="controls">
+				<fieldset class="segments">
+					<legend class="unseen">{span.legend}</legend>
+					{span.choices.map(({ value, label, chosen, deed }) => (
+						<label key={value}>
+							<input
+								type="radio"
+								name={span.name}
+								value={value}
+								checked={chosen}
+								onChange={() => run(deed)}
+							/>
+							<span>{label}</span>
+						</label>
+					))}
+				</fieldset>
+				<div class="acts">
+					{move(moves.earlier)}
+					{move(moves.later)}
+					{move(moves.in)}
+					{move(moves.out)}
+				</div>
+				<Pick of={filter} run={run} />
+			</div>
+			<p class="holds">{holds}</p>
+			<div class="frame">
+				<div
+					ref={grid}
+					role="toolbar"
+					class="picture"
+					aria-labelledby="timeline-title"
+					aria-describedby="timeline-help"
+					tabIndex={-1}
+					onKeyDown={onKeyDown}
+					onFocusIn={() => {
+						inside.current = true;
+					}}
+					onFocusOut={({ relatedTarget }) => {
+						// Without another that gets it, it was lost with its mark, or the window was left.
+						if (relatedTarget !== null) inside.current = false;
+					}}
+				>
+					<div class="behind">
+						<Bands bands={bands} />
+						{ticks.map(({ at, text }) => (
+							<span key={text + at} style={{ insetInlineStart: percent(at) }}>
+								{at <= LAST_TIME && text}
+							</span>
+						))}
+					</div>
+					{lanes.length === 0 ? (
+						<p class="none">{none}</p>
+					) : (
+						lanes.map((lane) => <LaneRow key={lane.key} lane={lane} picture={picture} run={run} />)
+					)}
+				</div>
+			</div>
+			<div class="details">
+				{details ? (
+					<>
+						<b>{details.when}</b>
+						<ul>
+							{details.lines.map((line, index) => (
+								<li key={`${index} ${line}`}>{line}</li>
+							))}
+							{details.more && <li>{details.more}</li>}
+						</ul>
+					</>
+				) : (
+					<p>{hint}</p>
+				)}
+			</div>
+			<ul class="legend">
+				{legend.map(({ shape, text }) => (
+					<li key={shape} data-shape={shape}>
+						<Shape shape={shape} />
+						{text}
+					</li>
+				))}
+			</ul>
+			<p id="timeline-help" class="help">
+				{help}
+			</p>
+			{picture.undrawn && <p>{picture.undrawn}</p>}
+		</figure>
+	);
+}

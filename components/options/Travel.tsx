@@ -1,0 +1,25 @@
+import { ActButton, Acts, type Run } from '@/components/shared/ActButton';
+import type { SettingsDeed } from '@/utils/pages/options/settings-ui';
+import type { TravelPart } from '@/utils/pages/options/settings-watch';
+import { UndoLine } from './UndoLine';
+
+type Props = { travel: TravelPart; run: Run<SettingsDeed> };
+
+/** A time in which a new country alone is no alarm. */
+export function Travel({ travel, run }: Props) {
+	return (
+		<>
+			<div class="lasts">
+				<p>
+					<b>{travel.text}</b>
+				</p>
+				{travel.end && <ActButton act={travel.end} run={run} />}
+			</div>
+			{travel.undo && <UndoLine undo={travel.undo} run={run} />}
+			<div class="lasts">
+				<p>{travel.before}</p>
+				<Acts acts={travel.choices} run={run} />
+			</div>
+		</>
+	);
+}

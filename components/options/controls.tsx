@@ -1,0 +1,89 @@
+import type { Run } from '@/components/shared/ActButton';
+import type { Choice, Choices, Link, SettingsDeed } from '@/utils/pages/options/settings-ui';
+
+type Props<Of> = { of: Of; run: Run<SettingsDeed> };
+
+/** Choices with what each costs, of which one holds. */
+export function Radios({ of: { name, legend, help, choices }, run }: Props<Choices>) {
+	return (
+		<fieldset class="choices">
+			<legend>{legend}</legend>
+			{choices.map(({ value, label, detail, chosen, deed }) => (
+				<label key={value}>
+					<input
+						type="radio"
+						name={name}
+						value={value}
+						checked={chosen}
+						aria-labelledby={`${name}-${value}`}
+						aria-describedby={detail && `${name}-${value}-detail`}
+						onChange={() => run(deed)}
+					/>
+					<span>
+						<span id={`${name}-${value}`}>{label}</span>
+						{detail && <small id={`${name}-${value}-detail`}>{detail}</small>}
+					</span>
+				</label>
+			))}
+			{help && <p class="help">{help}</p>}
+		</fieldset>
+	);
+}
+
+/** A box to tick, with what it means. */
+export function Box({
+	of: { value, label, detail, chosen, off, deed },
+	run,
+	describedBy,
+}: Props<Choice> & { describedBy?: string }) {
+	return (
+		<div class="choices">
+			<label class={off ? 'off' : undefined}>
+				<input
+					type="checkbox"
+					name={value}
+					checked={chosen}
+					disabled={off}
+					aria-labelledby={`box-${value}`}
+					aria-describedby={describedBy ?? (detail && `box-${value}-detail`)}
+					onChange={() => run(deed)}
+				/>
+				<span>
+					<span id={`box-${value}`}>{label}</span>
+					{detail && <small id={`box-${value}-detail`}>{detail}</small>}
+				</span>
+			</label>
+		</div>
+	);
+}
+
+/** The same in one line: a list that opens. */
+export function Pick({ of: { name, legend, help, choices }, run }: Props<Choices>) {
+	return (
+		<div class="choice">
+			<label for={name}>{legend}</label>
+			<select
+				id={name}
+				aria-describedby={help && `${name}-help`}
+				onChange={({ currentTarget }) => {
+					const choice = choices[currentTarget.selectedIndex];
+					if (choice) run(choice.deed);
+				}}
+			>
+				{choices.map(({ value, label, chosen }) => (
+					<option key={value} value={value} selected={chosen}>
+						{label}
+					</option>
+				))}
+			</select>
+			{help && <p id={`${name}-help`}>{help}</p>}
+		</div>
+	);
+}
+
+/** Leads to a built-in address, in a tab of its own. */
+export const Out = ({ link: { label, href } }: { link: Link }) => (
+	<a href={href} target="_blank" rel="noopener noreferrer">
+		{label}
+	</a>
+);

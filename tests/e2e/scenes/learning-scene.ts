@@ -1,0 +1,223 @@
+import { test as base, expect } from 'vitest';
+import type { Command, CommandAnswer } from '@/utils/app/command';
+import type { Learning } from '@/utils/learning/learning';
+import { DEVICES, type DeviceName } from '../../cryptonow/devices.ts';
+import { type DeviceLogin, logInAs } from '../../cryptonow/log-in-as.ts';
+import { type Cryptonow, startCryptonow } from '../../cryptonow/server.ts';
+import type { BrowserUnderTest, Surface } from '../driver/driver.ts';
+import { poll } from '../driver/driver.ts';
+import { logInOnPage } from './log-in-on-page.ts';
+import { launchBrowser } from './scene.ts';
+
+export type Asked = { permissions?: string[]; origins?: string[] };
+
+/** The extension's own APIs. */
+declare const chrome: {
+	runtime: { sendMessage(message: unknown): Promise<CommandAnswer>; reload(): void };
+	permissions: {
+		getAll(): Promise<Asked>;
+		request(asked: Asked): Promise<boolean>;
+		remove(asked: Asked): Promise<boolean>;
+	};
+	scripting?: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
+	storage: { session: { get(keys: null): Promise<Record<string, unknown>> } };
+	alarms: { getAll(): Promise<{ name: string }[]> };
+};
+
+export const SESSIONS = '/settings/security/sessions';
+
+/** One test's own browser state and account, and a page of the extension's that sends commands. */
+export type Scene = {
+	cryptonow: Cryptonow;
+	browser: BrowserUnderTest;
+	address: string;
+	send(command: Command): Promise<CommandAnswer>;
+	learning(): Promise<Learning | null>;
+	/** Gives what «Connect» asks for, and begins. @returns the page that is watched */
+	learn(options?: { rows: boolean; at?: string }): Promise<Surface>;
+	/** Asks for it in a click, as «Connect» does, and says yes to the browser's question if it has one. */
+	allow(asked: Asked, isAsked: boolean): Promise<void>;
+	/** Runs a function in a page of the extension's own. */
+	inOwnPage: Surface['evaluate'];
+	/** The same for the removal, with access that is there already. */
+	learnRemoval(): Promise<Surface>;
+	/** Waits until learning has come to this. */
+	waitForStep(is: Learning['step']['is']): Promise<Learning['step']>;
+	/** Logs in from elsewhere. */
+	logInFrom(device: DeviceName): Promise<DeviceLogin>;
+	/** Has the extension begin anew, as an update does. */
+	reload(): Promise<void>;
+	/** Closes the browser and starts it again. */
+	restart(): Promise<void>;
+	/** Whether the page's own `fetch` and `XMLHttpRequest` are the browser's. */
+	isWrapped(page: Surface): Promise<boolean>;
+	/** Waits until nothing is left of learning, in the browser and in the page. */
+	expectNothingLeft(page: Surface | null, options?: { connected: boolean }): Promise<void>;
+};
+
+type World = { cryptonow: Cryptonow; browser: BrowserUnderTest };
+
+/**
+ * `test` with a build that is not connected, and a scene; server and browser are shared by a file,
+ * everything else is the test's own.
+ */
+export const test = base.extend<{ world: World; scene: Scene }>({
+	world: [
+		// biome-ignore lint/correctness/noEmptyPattern: vitest reads which fixtures it needs from it
+		async ({}, use) => {
+			const build = process.env.LEARN_DIR;
+			if (!build) throw new Error('LEARN_DIR is not set: run the browser tests by «npm test»');
+			const cryptonow = await startCryptonow({ port: Number(process.env.CRYPTONOW_PORT) });
+			const browser = await launchBrowser(build);
+			await use({ cryptonow, browser });
+			await browser.close();
+			await cryptonow.close();
+		},
+		{ scope: 'file' },
+	],
+	scene: async ({ world: { cryptonow, browser } }, use) => {
+		const account = {
+			email: `anna-${crypto.randomUUID()}@example.at`,
+			password: 'correct horse battery staple',
+		};
+		await cryptonow.createAccount(account);
+		await browser.reset();
+		const login = await browser.openPage(`${cryptonow.origin}/login`);
+		await logInOnPage(login, account);
+		await login.close();
+		const address = cryptonow.origin + SESSIONS;
+		let own: Surface | null = null;
+		const ours = async () => {
+			if (own === null || !(await own.isOpen())) {
+				own = await browser.openExtensionPage('options.html');
+			}
+			return own;
+		};
+		const allow = async (asked: Asked, isAsked: boolean) => {
+			const page = await ours();
+			await page.evaluate((wanted) => {
+				const button = document.createElement('button');
+				button.id = 'allow';
+				button.textContent = 'Allow';
+				button.style.cssText = 'position: fixed; inset: 0 auto auto 0; z-index: 9; padding: 2rem';
+				button.addEventListener('click', async () => {
+					button.dataset.given = String(await chrome.permissions.request(wanted));
+				});
+				document.body.append(button);
+			}, asked);
+			await page.click('#allow');
+			if (isAsked) await browser.answerPermissionPrompt(true);
+			await page.waitFor(
+				'the permission',
+				() => document.querySelector<HTMLElement>('#allow')?.dataset.given === 'true',
+			);
+			await page.evaluate(() => document.querySelector('#allow')?.remove());
+		};
+		const scene: Scene = {
+			cryptonow,
+			browser,
+			address,
+			send: async (command) =>
+				(await ours()).evaluate((asked) => chrome.runtime.sendMessage(asked), command),
+			async learning() {
+				const stored = await (await ours()).evaluate(() => chrome.storage.session.get(null));
+				return (stored.learning as Learning | undefined) ?? null;
+			},
+			allow,
+			inOwnPage: (async (fn: () => unknown, ...args: []) =>
+				(await ours()).evaluate(fn, ...args)) as Surface['evaluate'],
+			async learn({ rows, at = SESSIONS } = { rows: true }) {
+				await allow({ permissions: ['scripting'], origins: ['http://localhost/*'] }, true);
+				const opened = cryptonow.origin + at;
+				expect(await scene.send({ type: 'learn', of: 'list', address: opened })).toEqual({
+					ok: true,
+				});
+				const page = await browser.waitForSurface(at);
+				if (rows)
+					await page.waitFor('the list', () => document.querySelector('#sessions tbody tr'));
+				return page;
+			},
+			async learnRemoval() {
+				await allow({ permissions: ['scripting'], origins: ['http://localhost/*'] }, false);
+				expect(await scene.send({ type: 'learn', of: 'removal' })).toEqual({ ok: true });
+				const page = await browser.waitForSurface(SESSIONS);
+				await page.waitFor('the list', () => document.querySelector('#sessions tbody tr'));
+				return page;
+			},
+			waitForStep: (is) =>
+				poll(
+					is,
+					async () => {
+						const step = (await scene.learning())?.step;
+						return step?.is === is ? step : null;
+					},
+					async () => JSON.stringify(await scene.learning()),
+				),
+			logInFrom: (device) => logInAs(cryptonow.origin, account, DEVICES[device]),
+			async reload() {
+				const page = await ours();
+				await page.evaluate(() => void setTimeout(() => chrome.runtime.reload(), 0));
+				await poll('our page to go', async () => !(await page.isOpen()));
+				// Chromium does not bring one back that was installed over its protocol: there it is as if
+				// the user had removed it.
+				own = null;
+				if (browser.name === 'chromium') return;
+				own = await poll('the extension to be there again', () =>
+					browser.openExtensionPage('options.html').catch(() => null),
+				);
+			},
+			async restart() {
+				own = null;
+				await browser.restart();
+			},
+			isWrapped: (page) =>
+				page.evaluate(async () => {
+					const frame = document.body.appendChild(document.createElement('iframe'));
+					const pristine = (frame.contentWindow as unknown as typeof globalThis).Function.prototype
+						.toString;
+					const natives = [
+						fetch,
+						XMLHttpRequest.prototype.open,
+						XMLHttpRequest.prototype.send,
+						XMLHttpRequest.prototype.setRequestHeader,
+					].map((one) => pristine.call(one));
+					frame.remove();
+					return !natives.every((text) =>
+						/function (?:fetch|open|send|setRequestHeader)\(/.test(text),
+					);
+				}),
+			async expectNothingLeft(page, { connected } = { connected: false }) {
+				await poll(
+					'nothing to be left',
+					async () => {
+						const left = await (await ours()).evaluate(async () => ({
+							...(await chrome.permissions.getAll()),
+							scripts: (await chrome.scripting?.getRegisteredContentScripts()) ?? [],
+							alarms: (await chrome.alarms.getAll()).map(({ name }) => name),
+							keys: Object.keys(await chrome.storage.session.get(null)),
+						}));
+						return (
+							!left.permissions?.includes('scripting') &&
+							left.scripts.length === 0 &&
+							!left.alarms.includes('learning') &&
+							!left.keys.some((key) => key.startsWith('learning.') || key === 'tokens') &&
+							(left.origins ?? []).some((origin) => origin.includes('localhost')) === connected
+						);
+					},
+					async () =>
+						JSON.stringify(
+							await (await ours()).evaluate(async () => ({
+								...(await chrome.permissions.getAll()),
+								alarms: await chrome.alarms.getAll(),
+								session: Object.keys(await chrome.storage.session.get(null)),
+							})),
+						),
+				);
+				if (page !== null) {
+					await poll('the page to be as it was', async () => !(await scene.isWrapped(page)));
+				}
+			},
+		};
+		await use(scene);
+	},
+});

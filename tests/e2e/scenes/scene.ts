@@ -1,0 +1,154 @@
+import { test as base } from 'vitest';
+import type { Account, Device, DeviceName } from '../../cryptonow/devices.ts';
+import { DEVICES } from '../../cryptonow/devices.ts';
+import { type DeviceLogin, logInAs } from '../../cryptonow/log-in-as.ts';
+import { type Cryptonow, startCryptonow } from '../../cryptonow/server.ts';
+import { launchChromium } from '../driver/chromium/chromium.ts';
+import type { BrowserUnderTest, LaunchOptions, Surface } from '../driver/driver.ts';
+import { launchFirefox } from '../driver/firefox/firefox.ts';
+import { logInOnPage } from './log-in-on-page.ts';
+
+/** The name of the alarm at which the background looks. */
+const LOOK = 'look';
+
+/** One test's own account at a running local Cryptonow, and a browser as after a fresh install. */
+export type Scene = {
+	cryptonow: Cryptonow;
+	browser: BrowserUnderTest;
+	account: Account;
+	/** Logs this browser in on the site's own login page if it is not. @returns the page after it */
+	logIn(): Promise<Surface>;
+	/** Logs in from elsewhere. */
+	logInFrom(device: DeviceName | Device): Promise<DeviceLogin>;
+	/** Makes the background look now, and waits until the service has answered it. */
+	look(): Promise<void>;
+	/** This browser logged in, the given devices too, all reviewed as «this was me». */
+	settle(...devices: DeviceName[]): Promise<{ page: Surface; logins: DeviceLogin[] }>;
+	/** Waits for the popup, or the same page in a tab, to show this status. */
+	waitForStatus(surface: Surface, status: string): Promise<void>;
+	/**
+	 * Waits until the look that the popup asks for has ended. Looks come one after the other, so all
+	 * that were asked for before have then ended too, with all that they show.
+	 */
+	waitForLook(surface: Surface): Promise<void>;
+	/** Waits for a text anywhere in the document. */
+	waitForText(surface: Surface, text: string | RegExp): Promise<void>;
+};
+
+/** A value that the run gives to the specs. @throws where there is none */
+export function required(name: string): string {
+	const value = process.env[name];
+	if (!value) throw new Error(`${name} is not set: run the browser tests by «npm test»`);
+	return value;
+}
+
+/** Starts the browser that this run is for, with the build that was made for it. */
+export function launchBrowser(
+	extensionDir = required('EXTENSION_DIR'),
+	options: Pick<LaunchOptions, 'keepWelcome' | 'proxyPort' | 'managed'> = {},
+): Promise<BrowserUnderTest> {
+	const launch = required('BROWSER_UNDER_TEST') === 'firefox' ? launchFirefox : launchChromium;
+	const executablePath = process.env[launch === launchFirefox ? 'FIREFOX_PATH' : 'CHROMIUM_PATH'];
+	return launch({
+		...options,
+		extensionDir,
+		headless: true,
+		...(executablePath ? { executablePath } : {}),
+	});
+}
+
+/** The scene of one account. */
+export function createScene(
+	cryptonow: Cryptonow,
+	browser: BrowserUnderTest,
+	account: Account,
+): Scene {
+	const scene: Scene = {
+		cryptonow,
+		browser,
+		account,
+		async logIn() {
+			const page = await browser.openPage(`${cryptonow.origin}/login`);
+			// A browser that is logged in is led on to its sessions at once.
+			const path = await page.evaluate(() => location.pathname);
+			if (path === '/login') await logInOnPage(page, account);
+			return page;
+		},
+		logInFrom: (device) =>
+			logInAs(cryptonow.origin, account, typeof device === 'string' ? DEVICES[device] : device),
+		async look() {
+			const answered = cryptonow.waitForRequest(
+				({ method, path }) => method === 'GET' && path === '/api/account/sessions',
+				{ timeoutMs: 15_000 },
+			);
+			await browser.fireAlarm(LOOK);
+			await answered;
+		},
+		async settle(...devices) {
+			const page = await scene.logIn();
+			const logins: DeviceLogin[] = [];
+			for (const device of devices) logins.push(await scene.logInFrom(device));
+			const popup = await browser.openPopup();
+			await scene.waitForStatus(popup, devices.length === 0 ? 'clear' : 'unreviewed');
+			for (const { sessionId } of logins) {
+				const row = `[data-session="${sessionId}"]`;
+				await popup.click(`${row} [data-action=recognise]`);
+				await popup.waitFor(
+					`${row} to be ours`,
+					(selector: string) => !document.querySelector(selector),
+					`${row} [data-action=recognise]`,
+				);
+			}
+			await scene.waitForStatus(popup, 'clear');
+			await popup.close();
+			await browser.waitForBadge('no badge', ({ text }) => text === '');
+			return { page, logins };
+		},
+		waitForStatus: async (surface, status) =>
+			void (await surface.waitFor(
+				`status ${status}`,
+				(wanted: string) => document.querySelector('main')?.getAttribute('data-status') === wanted,
+				status,
+			)),
+		waitForLook: async (surface) =>
+			void (await surface.waitFor('the look to have ended', () =>
+				document.querySelector('[data-action=look]:not([aria-disabled])'),
+			)),
+		waitForText: async (surface, text) =>
+			void (await surface.waitFor(
+				`the text ${text}`,
+				(source: string) => new RegExp(source, 'u').test(document.body.innerText),
+				typeof text === 'string' ? text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') : text.source,
+			)),
+	};
+	return scene;
+}
+
+type World = { cryptonow: Cryptonow; browser: BrowserUnderTest };
+
+/** `test` with a scene; server and browser are shared by a file, everything else is the test's own. */
+export const test = base.extend<{ world: World; scene: Scene }>({
+	world: [
+		// biome-ignore lint/correctness/noEmptyPattern: vitest reads which fixtures it needs from it
+		async ({}, use) => {
+			const cryptonow = await startCryptonow({ port: Number(required('CRYPTONOW_PORT')) });
+			const browser = await launchBrowser();
+			await use({ cryptonow, browser });
+			await browser.close();
+			await cryptonow.close();
+		},
+		{ scope: 'file' },
+	],
+	scene: async ({ world: { cryptonow, browser } }, use) => {
+		cryptonow.stopMisbehaving();
+		const account = {
+			email: `anna-${crypto.randomUUID()}@example.at`,
+			password: 'correct horse battery staple',
+		};
+		await cryptonow.createAccount(account);
+		await browser.setColorScheme('light');
+		await browser.reset();
+		await use(createScene(cryptonow, browser, account));
+		cryptonow.stopMisbehaving();
+	},
+});

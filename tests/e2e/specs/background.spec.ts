@@ -1,0 +1,89 @@
+import { expect } from 'vitest';
+import { test } from '../scenes/scene.ts';
+
+test('a background that died at rest is woken by its alarm and goes on', async ({ scene }) => {
+	const { browser } = scene;
+	await scene.settle('phone');
+	await browser.killBackground();
+	expect(await browser.isBackgroundAlive()).toBe(false);
+	await scene.logInFrom('stranger');
+	await scene.look();
+	await browser.waitForBadge('the stranger', ({ text }) => text === '1');
+	await browser.waitForNotification('the stranger', ({ body }) => body.includes('Lagos'));
+});
+
+test('one that dies between saving and showing shows the notification in its next life, once', async ({
+	scene,
+}) => {
+	const { browser } = scene;
+	await scene.settle();
+	// The system's notification service hangs: the state is saved, and nothing is shown yet.
+	await browser.inBackground(() => {
+		type Api = { notifications: { create: unknown } };
+		const { browser: api, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+		for (const one of [api, chrome]) {
+			if (one) one.notifications.create = () => new Promise(() => undefined);
+		}
+	});
+	await scene.logInFrom('stranger');
+	await scene.look();
+	await browser.inBackground(async () => {
+		type Watch = { notices?: { shownAt: number | null }[] };
+		type Api = { storage: { local: { get(key: string): Promise<{ watch?: Watch }> } } };
+		const { browser: api, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+		for (;;) {
+			const { watch } = await (api ?? chrome).storage.local.get('watch');
+			if (watch?.notices?.some(({ shownAt }) => shownAt === null)) return;
+		}
+	});
+	expect(await browser.notifications()).toEqual([]);
+	await browser.killBackground();
+
+	await scene.look();
+	await browser.waitForNotification('the stranger', ({ body }) => body.includes('Lagos'));
+	await browser.killBackground();
+	await scene.look();
+	await scene.look();
+	const popup = await browser.openPopup();
+	await scene.waitForLook(popup);
+	await scene.waitForStatus(popup, 'unfamiliar');
+	expect(await browser.notifications()).toHaveLength(1);
+});
+
+test('a notification that is clicked wakes a dead background', async ({ scene }) => {
+	const { browser } = scene;
+	await scene.settle();
+	await scene.logInFrom('stranger');
+	await scene.look();
+	const notification = await browser.waitForNotification('the stranger', ({ body }) =>
+		body.includes('Lagos'),
+	);
+	await browser.killBackground();
+	await browser.clickNotification(notification);
+	const popup = await browser.waitForSurface(`${browser.extensionOrigin}/popup.html`);
+	await scene.waitForStatus(popup, 'unfamiliar');
+});
+
+test('the watch goes on after a restart of the browser', async ({ scene }) => {
+	const { browser } = scene;
+	await scene.settle();
+	await scene.logInFrom('stranger');
+	await scene.look();
+	await browser.waitForBadge('the stranger', ({ text }) => text === '1');
+	await browser.restart();
+	// Firefox forgets badge and alarm at a restart: the background sets both up again by itself.
+	await browser.waitForBadge('the stranger again', ({ text }) => text === '1');
+	await browser.fireAlarm('look');
+});
+
+test('the current session is told once, when this browser logs in anew', async ({ scene }) => {
+	const { browser } = scene;
+	const { page } = await scene.settle();
+	await page.evaluate(() => fetch('/api/logout', { method: 'POST' }).then(({ status }) => status));
+	await scene.logIn();
+	await scene.look();
+	const popup = await browser.openPopup();
+	await scene.waitForLook(popup);
+	await scene.waitForStatus(popup, 'clear');
+	expect(await browser.notifications()).toEqual([]);
+});

@@ -1,0 +1,402 @@
+/**
+ * What becomes of a learned connection: the service changes, its keys run out, it asks for more, the
+ * connection is taken along, given back, erased. Each browser, a build that is not connected.
+ */
+import { describe, expect } from 'vitest';
+import type { CommandAnswer } from '@/utils/app/command';
+import type { StoredConnection } from '@/utils/connection/profile';
+import type { ServiceChange } from '../../cryptonow/apis/service-change.ts';
+import type { Surface } from '../driver/driver.ts';
+import {
+	confirmFound,
+	connectTo,
+	learnRemoval,
+	SESSIONS_PAGE,
+	type Service,
+	stepOf,
+	test,
+	waitForFound,
+	watchPage,
+} from '../scenes/connect-steps.ts';
+
+type Area = { get(keys: null): Promise<Record<string, unknown>> };
+
+/** The extension's own APIs, in its own documents. */
+declare const chrome: {
+	runtime: { sendMessage(message: unknown): Promise<CommandAnswer> };
+	permissions: { getAll(): Promise<{ permissions?: string[]; origins?: string[] }> };
+	storage: { local: Area; session: Area };
+	alarms: { getAll(): Promise<{ name: string }[]> };
+};
+
+/** The settings page, which shows the connection and can ask what the browser knows of us. */
+const openSettings = ({ browser }: Service) => browser.openExtensionPage('options.html');
+
+const stored = (page: Surface) =>
+	page.evaluate(async () => ({
+		local: await chrome.storage.local.get(null),
+		session: await chrome.storage.session.get(null),
+	}));
+
+const storedConnection = async (page: Surface) =>
+	((await stored(page)).local.connection as StoredConnection | undefined) ?? null;
+
+/** What the user may have allowed, and can give back. */
+const allowed = (page: Surface) =>
+	page.evaluate(async () => {
+		const { permissions = [], origins = [] } = await chrome.permissions.getAll();
+		const optional = ['scripting', 'webRequest', 'cookies'];
+		return {
+			permissions: permissions.filter((name) => optional.includes(name)),
+			origins: origins.toSorted(),
+		};
+	});
+
+/** Looks, and waits for what the toolbar button comes to. */
+async function lookUntil({ browser }: Service, what: string, text: string): Promise<void> {
+	await browser.fireAlarm('look');
+	await browser.waitForBadge(what, (badge) => badge.text === text);
+}
+
+const headline = (popup: Surface) =>
+	popup.evaluate(() => document.querySelector('h1')?.textContent ?? '');
+
+describe('the service changes', () => {
+	const CHANGES: Readonly<Record<string, ServiceChange>> = {
+		'a field has another name': { rename: { ipAddress: 'clientAddress' } },
+		'the list is nested': { nestUnder: 'result' },
+		'the list has moved': { moveTo: '/api/v2/logins' },
+	};
+	for (const [name, change] of Object.entries(CHANGES)) {
+		test(`${name}: said at once, the old connection kept until the new one is confirmed`, async ({
+			serve,
+		}) => {
+			// Other devices log in by the plain API, which stays as it is.
+			const service = await serve('better-auth');
+			const { scene, cryptonow, browser } = service;
+			await (await scene.logIn()).close();
+			const first = await connectTo(service);
+			await first.close();
+			await browser.waitForBadge('nothing to do', ({ text }) => text === '');
+			const settings = await openSettings(service);
+			const before = await storedConnection(settings);
+			expect(before?.from).toBe('learned');
+
+			cryptonow.changeService(change);
+			const stranger = await scene.logInFrom('stranger');
+			await lookUntil(service, 'the watch to be blind', '?');
+			// The browser is told of the words after the badge.
+			await browser.waitForBadge('the words for it', ({ title }) =>
+				title.includes('I can’t read your sessions any more'),
+			);
+			const popup = await browser.openPopup();
+			await scene.waitForStatus(popup, 'unreadable');
+			expect(await headline(popup)).toBe('I can’t read your sessions any more');
+			await popup.click('[data-action=connect]');
+			const connect = await browser.waitForSurface('connect.html');
+			await scene.waitForText(connect, /Connected to localhost:\d+/);
+
+			const page = await watchPage(service, connect, { asks: false });
+			await waitForFound(connect);
+			expect(await storedConnection(settings)).toEqual(before);
+			await connect.click(`${stepOf('compare')} [data-action=cancel]`);
+			await connect.waitFor(
+				'the way to begin again',
+				(selector: string) => document.querySelector(selector),
+				`${stepOf('open')} [data-action=watch]`,
+			);
+			expect(await storedConnection(settings)).toEqual(before);
+			expect((await allowed(settings)).origins).toEqual(['http://localhost/*']);
+			expect((await browser.badge()).text).toBe('?');
+			await page.close();
+
+			const again = await watchPage(service, connect, { asks: false });
+			await waitForFound(connect);
+			await confirmFound(service, connect, false);
+			await again.close();
+			const after = await storedConnection(settings);
+			expect(after?.profile.list).not.toEqual(before?.profile.list);
+			expect(await allowed(settings)).toEqual({ permissions: [], origins: ['http://localhost/*'] });
+			await browser.waitForBadge('the stranger', ({ text }) => text === '1');
+			expect((await stranger.request('/api/account/sessions')).status).toBe(200);
+		});
+	}
+});
+
+/** What the user was handed as a file by a button of the page's; it is not kept anywhere. */
+async function fileFrom(page: Surface, action: string): Promise<string> {
+	await page.evaluate(() => {
+		const seen: { blob?: Blob } = {};
+		Object.assign(globalThis, { seen });
+		const create = URL.createObjectURL.bind(URL);
+		URL.createObjectURL = (blob: Blob) => {
+			seen.blob = blob;
+			return create(blob);
+		};
+		document.addEventListener('click', (event) => {
+			const { target } = event;
+			// Or else it stays in the downloads of whoever runs the tests.
+			if (target instanceof HTMLAnchorElement && target.download) event.preventDefault();
+		});
+	});
+	await page.click(`[data-action=${action}]`);
+	return page.waitFor('the file', () =>
+		(globalThis as unknown as { seen: { blob?: Blob } }).seen.blob?.text(),
+	);
+}
+
+/** Chooses a file of this text, as the user would in the browser's own window. */
+const bringFile = (page: Surface, text: string) =>
+	page.waitFor(
+		'the field for a file',
+		(content: string) => {
+			const field = document.querySelector<HTMLInputElement>('[data-action=import-file]');
+			// A page that has just been opened has not painted it yet.
+			if (!field) return false;
+			const chosen = new DataTransfer();
+			chosen.items.add(new File([content], 'connection.json', { type: 'application/json' }));
+			field.files = chosen.files;
+			field.dispatchEvent(new Event('change', { bubbles: true }));
+			return true;
+		},
+		text,
+	);
+
+describe('a key that only the page holds', () => {
+	test('has run out: said, and the site’s own page brings the watch back', async ({ serve }) => {
+		const service = await serve('keycloak');
+		const { scene, cryptonow, browser } = service;
+		await (await scene.logIn()).close();
+		await (await connectTo(service)).close();
+		await browser.waitForBadge('nothing to do', ({ text }) => text === '');
+		const settings = await openSettings(service);
+		const keys = async () => {
+			const held = (await stored(settings)).session.tokens as Record<string, { value: string }>;
+			return Object.values(held).map(({ value }) => value.replace(/^Bearer /, ''));
+		};
+		const [first] = await keys();
+		expect(first).toMatch(/^eyJ/);
+
+		cryptonow.expireTokens();
+		await lookUntil(service, 'the key to be missing', 'open');
+		const popup = await browser.openPopup();
+		await scene.waitForStatus(popup, 'awaitsPage');
+		expect(await headline(popup)).toBe('Open Cryptonow to go on watching');
+		await popup.click('[data-action=sessions-page]');
+		const page = await browser.waitForSurface(SESSIONS_PAGE);
+		await browser.waitForBadge('the watch to go on', ({ text }) => text === '');
+		await page.close();
+
+		// Firefox wakes the background for what it listens to from the first moment of a life, and the
+		// permission came in the middle of this one: the next look begins another.
+		await browser.killBackground();
+		cryptonow.expireTokens();
+		await lookUntil(service, 'the key to be missing again', 'open');
+		await browser.killBackground();
+		const again = await browser.openPage(cryptonow.origin + SESSIONS_PAGE);
+		await browser.waitForBadge('the watch to go on again', ({ text }) => text === '');
+		await again.close();
+
+		const held = [first, ...(await keys())];
+		const files = [
+			await fileFrom(settings, 'export-json'),
+			await fileFrom(settings, 'export-connection'),
+		];
+		for (const [at, written] of files.entries()) {
+			expect(written.length, `file ${at}`).toBeGreaterThan(100);
+		}
+		const written = JSON.stringify([(await stored(settings)).local, files]);
+		for (const key of held) {
+			expect(key?.length).toBeGreaterThan(40);
+			expect(written).not.toContain(key);
+		}
+	});
+});
+
+describe('the service asks for more', () => {
+	const DEMANDS = {
+		'fresh-login': {
+			status: 'reauthenticate',
+			badge: 'log',
+			words: 'Cryptonow asks you to log in again',
+		},
+		'second-factor': {
+			status: 'secondFactor',
+			badge: '2FA',
+			words: 'Cryptonow asks for your second factor',
+		},
+	} as const;
+
+	// One that refuses by a status, and one that says 200 and tells it in the answer.
+	for (const api of ['keycloak', 'graphql'] as const) {
+		test(`${api}: before the list, or before a removal, until it has it`, async ({ serve }) => {
+			const service = await serve(api);
+			const { scene, cryptonow, browser } = service;
+			await (await scene.logIn()).close();
+			const tablet = await scene.logInFrom('tablet');
+			const stranger = await scene.logInFrom('stranger');
+			const connect = await connectTo(service);
+			await learnRemoval(service, connect, tablet.sessionId);
+			await connect.close();
+
+			for (const [demand, { status, badge, words }] of Object.entries(DEMANDS)) {
+				cryptonow.demand('list', demand as keyof typeof DEMANDS);
+				await lookUntil(service, `${demand} to be asked for`, badge);
+				const popup = await browser.openPopup();
+				await scene.waitForStatus(popup, status);
+				expect(await headline(popup)).toBe(words);
+				await popup.close();
+				cryptonow.demand('list', null);
+				await lookUntil(service, `${demand} to be met`, '1');
+			}
+
+			const popup = await browser.openPopup();
+			const row = `[data-session="${cryptonow.listedId(stranger.sessionId)}"]`;
+			for (const [demand, { words }] of Object.entries(DEMANDS)) {
+				cryptonow.demand('removal', demand as keyof typeof DEMANDS);
+				await popup.click(`${row} [data-action=remove]`);
+				await popup.click(`${row} [data-action=confirm]`);
+				await scene.waitForText(popup, `Still logged in. ${words}.`);
+				expect((await stranger.request('/api/account/sessions')).status).toBe(200);
+			}
+			cryptonow.demand('removal', null);
+			await popup.click(`${row} [data-action=remove]`);
+			await popup.click(`${row} [data-action=confirm]`);
+			await browser.waitForBadge('the steps after it', ({ text }) => text === '!');
+			expect((await stranger.request('/api/account/sessions')).status).toBe(401);
+		});
+	}
+});
+
+describe('the connection as a file', () => {
+	test('is taken along, all is given back, and it is brought again', async ({ serve }) => {
+		const service = await serve('keycloak');
+		const { scene, cryptonow, browser } = service;
+		await (await scene.logIn()).close();
+		await (await connectTo(service)).close();
+		await browser.waitForBadge('nothing to do', ({ text }) => text === '');
+		const settings = await openSettings(service);
+		const hosts = ['http://api.cryptonow.localhost/*', 'http://cryptonow.localhost/*'];
+		expect(await allowed(settings)).toEqual({ permissions: ['webRequest'], origins: hosts });
+		const file = await fileFrom(settings, 'export-connection');
+		const before = await storedConnection(settings);
+		expect(JSON.parse(file)).toEqual(before?.profile);
+
+		await settings.click('#connection [data-action=disconnect]');
+		await settings.click('#connection [data-action=confirm]');
+		await scene.waitForText(settings, 'Disconnected.');
+		await browser.waitForBadge('not connected', ({ text }) => text === '+');
+		expect(await storedConnection(settings)).toBeNull();
+		expect((await stored(settings)).session.tokens).toBeUndefined();
+		expect(await allowed(settings)).toEqual({ permissions: [], origins: [] });
+		const asked = cryptonow.requests.length;
+		const popup = await browser.openPopup();
+		await scene.waitForStatus(popup, 'notConnected');
+		await popup.close();
+		await settings.evaluate(() => chrome.runtime.sendMessage({ type: 'look' }));
+		expect(cryptonow.requests.slice(asked)).toEqual([]);
+
+		await bringFile(settings, file);
+		await scene.waitForText(settings, 'Connected by the file.');
+		await browser.waitForBadge('access to be missing', ({ text }) => text === '×');
+		expect(await storedConnection(settings)).toMatchObject({
+			profile: before?.profile,
+			from: 'imported',
+		});
+		for (const host of ['cryptonow.localhost', 'api.cryptonow.localhost']) {
+			const row = `#connection [data-host="${host}:${cryptonow.port}"]`;
+			await settings.click(`${row} [data-action=access]`);
+			// Chromium asks no second time for what the user has allowed before.
+			if (browser.name === 'firefox') await browser.answerPermissionPrompt(true);
+			await settings.waitFor(
+				'the access',
+				(selector: string) => document.querySelector(selector)?.matches('[data-granted=true]'),
+				row,
+			);
+		}
+		await browser.waitForBadge('the page to be missing', ({ text }) => text === 'open');
+		const page = await browser.openPage(cryptonow.origin + SESSIONS_PAGE);
+		await browser.waitForBadge('the watch to go on', ({ text }) => text === '');
+		await page.close();
+	});
+
+	test('is refused where it is none, or names another’s host', async ({ serve }) => {
+		const service = await serve('plain');
+		const { scene, cryptonow } = service;
+		await (await scene.logIn()).close();
+		await (await connectTo(service)).close();
+		const settings = await openSettings(service);
+		const before = await storedConnection(settings);
+		const file = await fileFrom(settings, 'export-connection');
+		const elsewhere = (host: string) => file.replaceAll(cryptonow.origin, host);
+		const files = {
+			'a look-alike of the site': elsewhere('https://cryptonow.net.evil.example'),
+			'one letter more': elsewhere('https://acryptonow.net'),
+			'a star': elsewhere('https://*.cryptonow.net'),
+			'no encryption': elsewhere('http://cryptonow.net'),
+			'a list elsewhere': file.replace(
+				`"origin": "${cryptonow.origin}"`,
+				'"origin": "https://evil.example"',
+			),
+			'another version': file.replace('"version": 2', '"version": 1'),
+			'no profile': '{"version": 2}',
+			'no JSON': '<html>',
+			nothing: '',
+		};
+		for (const [what, text] of Object.entries(files)) {
+			expect(text, what).not.toBe(file);
+			// A page of its own for each, so that nothing on it was said of the one before.
+			const page = await openSettings(service);
+			await bringFile(page, text);
+			await scene.waitForText(page, 'This file holds no connection that can be used here.');
+			expect(await storedConnection(page), what).toEqual(before);
+			await page.close();
+		}
+		await lookUntil(service, 'the watch to go on as before', '');
+	});
+});
+
+test('«Erase everything» leaves no connection and no access', async ({ serve }) => {
+	const service = await serve('keycloak');
+	const { scene, browser } = service;
+	await (await scene.logIn()).close();
+	await (await connectTo(service)).close();
+	await browser.waitForBadge('nothing to do', ({ text }) => text === '');
+	const settings = await openSettings(service);
+	expect((await allowed(settings)).permissions).toEqual(['webRequest']);
+	await settings.click('[data-action=erase-everything]');
+	await settings.click('dialog [data-action=confirm]');
+	await browser.waitForBadge('not connected', ({ text }) => text === '+');
+	const { local, session } = await stored(settings);
+	expect(Object.keys(local).filter((key) => key.startsWith('connection'))).toEqual([]);
+	expect(session.tokens).toBeUndefined();
+	expect(session.connection ?? null).toBeNull();
+	expect(await allowed(settings)).toEqual({ permissions: [], origins: [] });
+	expect(JSON.stringify([local, session])).not.toContain('cryptonow.localhost');
+});
+
+test('a removal that was not learned leads to Cryptonow’s own page', async ({ serve }) => {
+	const service = await serve('plain');
+	const { scene, cryptonow, browser } = service;
+	await (await scene.logIn()).close();
+	await (await connectTo(service)).close();
+	await browser.waitForBadge('nothing to do', ({ text }) => text === '');
+	const stranger = await scene.logInFrom('stranger');
+	await lookUntil(service, 'the stranger', '1');
+	const popup = await browser.openPopup();
+	const remove = `[data-session="${stranger.sessionId}"] [data-action=remove]`;
+	await scene.waitForText(popup, 'Remove on Cryptonow…');
+	await popup.click(remove);
+	const page = await browser.waitForSurface(cryptonow.origin + SESSIONS_PAGE);
+	await page.click(`tr[data-session="${stranger.sessionId}"] button[data-remove]`);
+	await page.waitFor(
+		'the session to be gone from the page',
+		(selector: string) => !document.querySelector(selector),
+		`tr[data-session="${stranger.sessionId}"]`,
+	);
+	expect((await stranger.request('/api/account/sessions')).status).toBe(401);
+	// It still wants the user’s word: it was somebody.
+	await browser.fireAlarm('look');
+	const after = await browser.openPopup();
+	await scene.waitForText(after, 'No longer logged in');
+});

@@ -1,0 +1,230 @@
+import axe from 'axe-core';
+import { test as base, expect } from 'vitest';
+import { type Served, serveBuilt } from '../../gallery/serve.ts';
+import type { BrowserUnderTest, Surface } from '../driver/driver.ts';
+import { launchBrowser } from '../scenes/scene.ts';
+
+/** How the gallery is looked at; what is left out is as its address says. */
+type Look = { view: string; theme?: string; language?: string; width?: string };
+
+const test = base.extend<{ gallery: Served; browser: BrowserUnderTest }>({
+	gallery: [
+		// biome-ignore lint/correctness/noEmptyPattern: vitest reads which fixtures it needs from it
+		async ({}, use) => {
+			const gallery = await serveBuilt();
+			await use(gallery);
+			await gallery.close();
+		},
+		{ scope: 'file' },
+	],
+	browser: [
+		// biome-ignore lint/correctness/noEmptyPattern: vitest reads which fixtures it needs from it
+		async ({}, use) => {
+			const browser = await launchBrowser();
+			await use(browser);
+			await browser.close();
+		},
+		{ scope: 'file' },
+	],
+});
+
+/** Opens a view's stage, which shows one of its states at a time. */
+async function open(browser: BrowserUnderTest, url: string, look: Look): Promise<Surface> {
+	const page = await browser.openPage(`${url}?stage&${new URLSearchParams(look)}`);
+	await page.waitFor('the gallery', () => document.documentElement.dataset.ready);
+	return page;
+}
+
+/** Changes how all states are shown, by the gallery's own switches. */
+const change = (page: Surface, look: Partial<Look>) =>
+	page.evaluate((wanted) => {
+		const form = document.querySelector('form');
+		for (const [name, value] of Object.entries(wanted)) {
+			(form?.elements.namedItem(name) as HTMLSelectElement).value = value;
+		}
+		form?.dispatchEvent(new Event('change'));
+		const shown = JSON.parse(document.documentElement.dataset.ready ?? '{}');
+		for (const [name, value] of Object.entries(wanted)) {
+			if (shown[name] !== value) throw new Error(`The gallery has no ${name} ${value}`);
+		}
+	}, look);
+
+/** Puts axe into the stage's own document: what is judged there is a whole page. */
+const prepare = (page: Surface) =>
+	page.evaluate((source) => {
+		const inside = document.querySelector('iframe')?.contentDocument;
+		const script = inside?.createElement('script');
+		if (!script) throw new Error('The stage has no document');
+		script.textContent = source;
+		inside?.head.append(script);
+		script.remove();
+	}, axe.source);
+
+/** A hundred rows say of colours, names and sizes what five do: they are judged once. */
+const LONG = ['clear-hundred', 'unfamiliar-hundred', 'unreviewed-thousand', 'full-record'];
+
+async function statesOf(page: Surface, { without }: { without: readonly string[] }) {
+	const names = await page.evaluate(() => window.stage?.states ?? []);
+	expect(names.length).toBeGreaterThan(10);
+	return names.filter((name) => !without.includes(name));
+}
+
+/** What only colours can break. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+/** What only texts can break: their names, their sizes, and what they make scroll. */
+const OF_TEXTS = axe
+	.getRules(['cat.name-role-value', 'cat.text-alternatives', 'cat.forms', 'cat.language'])
+	.filter(({ tags }) => !tags.includes('experimental') && !tags.includes('deprecated'))
+	.map(({ ruleId }) => ruleId)
+	.concat('target-size', 'scrollable-region-focusable', 'heading-order', 'empty-heading');
+
+/**
+ * What axe finds in the states, with their names.
+ *
+ * @param media what the stage's document has to be asked for, or else another look is judged
+ * @param only the rules that are asked, of each part of a page that has not been judged so before;
+ *   where it is left out, all rules and whole pages
+ */
+async function judge(
+	page: Surface,
+	states: readonly string[],
+	media: string,
+	only: readonly string[] | null = null,
+): Promise<string[]> {
+	const found: string[] = [];
+	for (let from = 0; from < states.length; ) {
+		const { judged, findings } = await page.evaluate(judgeSome, states.slice(from), media, only);
+		from += judged;
+		found.push(...findings);
+	}
+	return found;
+}
+
+/** Runs in the gallery, and answers after some seconds: a driver waits only so long. */
+async function judgeSome(states: string[], media: string, only: readonly string[] | null) {
+	type Axe = { run(at: Document, how: object): Promise<{ violations: Violation[] }> };
+	type Violation = { id: string; nodes: { html: string; failureSummary: string }[] };
+	const { stage } = window;
+	type Inside = Window & { axe: Axe; judged?: Set<string> };
+	const inside = document.querySelector('iframe')?.contentWindow as Inside | null;
+	const findings: string[] = [];
+	const start = performance.now();
+	let judged = 0;
+	for (const state of states) {
+		if (performance.now() - start > 5000) break;
+		stage?.show(state);
+		if (!inside?.matchMedia(media).matches) throw new Error(`The stage is not ${media}`);
+		if (only) {
+			// Most parts of a long page are as in the state before it.
+			inside.judged ??= new Set();
+			for (const part of inside.document.querySelectorAll('section')) {
+				const key = media + part.outerHTML;
+				if (inside.judged.has(key)) part.remove();
+				else inside.judged.add(key);
+			}
+		}
+		const { violations } = await inside.axe.run(inside.document, {
+			resultTypes: ['violations'],
+			preload: false,
+			elementRef: false,
+			...(only ? { runOnly: only } : { rules: { 'target-size': { enabled: true } } }),
+		});
+		for (const { id, nodes } of violations) {
+			for (const { html, failureSummary } of nodes) {
+				findings.push(`${state}: ${id}: ${html.slice(0, 200)}: ${failureSummary}`);
+			}
+		}
+		judged++;
+	}
+	return { judged, findings };
+}
+
+const VIEWS = ['popup', 'settings', 'welcome', 'connect'];
+const LANGUAGES = ['de', 'nl', 'it'];
+const LIGHT = '(prefers-color-scheme: light)';
+
+test.for(VIEWS)('axe finds nothing in any state (%s)', async (view, { gallery, browser }) => {
+	const page = await open(browser, gallery.url, { view });
+	await prepare(page);
+	expect(await judge(page, await statesOf(page, { without: [] }), LIGHT)).toEqual([]);
+	await page.close();
+});
+
+test.for(VIEWS)(
+	'axe finds nothing in dark and in forced colours (%s)',
+	async (view, { gallery, browser }) => {
+		const page = await open(browser, gallery.url, { view, theme: 'dark' });
+		await prepare(page);
+		const states = await statesOf(page, { without: LONG });
+		// The themes differ in colours and in nothing else.
+		const dark = '(prefers-color-scheme: dark)';
+		expect(await judge(page, states, dark, OF_COLOURS)).toEqual([]);
+		await browser.setForcedColors(true);
+		await change(page, { theme: 'light' });
+		const forced = '(forced-colors: active)';
+		expect(await judge(page, states, forced, OF_COLOURS)).toEqual([]);
+		await browser.setForcedColors(false);
+		await page.close();
+	},
+);
+
+test.for(VIEWS)(
+	'axe finds nothing in the other languages (%s)',
+	async (view, { gallery, browser }) => {
+		const page = await open(browser, gallery.url, { view });
+		await prepare(page);
+		const states = await statesOf(page, { without: LONG });
+		for (const language of LANGUAGES) {
+			await change(page, { language });
+			expect(await judge(page, states, LIGHT, OF_TEXTS), language).toEqual([]);
+		}
+		await page.close();
+	},
+);
+
+/** What is wider than the room that it has, innermost, and buttons whose text is cut. */
+const tooWide = (page: Surface, states: readonly string[]) =>
+	page.evaluate((shown) => {
+		const inside = document.querySelector('iframe')?.contentDocument;
+		const found: string[] = [];
+		for (const state of shown) {
+			window.stage?.show(state);
+			const wide = [...(inside?.querySelectorAll('html, body, #app *') ?? [])].filter((element) => {
+				// What is in a line with others has no width of its own.
+				if (element.clientWidth === 0 || element.closest('.unseen, svg')) return false;
+				// A mark's number stands beside it; the timeline, and what is in a field, can be scrolled.
+				if (element.matches('.mark, .frame, input')) return false;
+				const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
+				const cut = element.matches('button') && scrollHeight > clientHeight + 1;
+				return cut || scrollWidth > clientWidth + 1;
+			});
+			for (const element of wide) {
+				if (wide.some((other) => other !== element && element.contains(other))) continue;
+				const { scrollWidth, clientWidth, outerHTML, textContent } = element;
+				const tag = outerHTML.slice(0, outerHTML.indexOf('>') + 1);
+				found.push(`${state}: ${scrollWidth} px in ${clientWidth}: ${tag} ${textContent}`);
+			}
+		}
+		return found;
+	}, states);
+
+const SIZES = VIEWS.flatMap((view) => [1, 2].map((scale) => ({ view, scale })));
+
+for (const { view, scale } of SIZES) {
+	test(`nothing is too wide for 320 px, text at ${scale} × its size (${view})`, async ({
+		gallery,
+		browser,
+	}) => {
+		await browser.setTextScale(scale);
+		const page = await open(browser, gallery.url, { view, width: '320' });
+		const states = await statesOf(page, { without: LONG });
+		const found: string[] = [];
+		for (const language of ['en', ...LANGUAGES, 'pseudo']) {
+			await change(page, { language });
+			found.push(...(await tooWide(page, states)).map((one) => `${language}: ${one}`));
+		}
+		expect(found).toEqual([]);
+		await page.close();
+		await browser.setTextScale(1);
+	});
+}

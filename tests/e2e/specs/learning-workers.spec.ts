@@ -1,0 +1,167 @@
+/**
+ * Lists that a worker of the site's asks for, which no observer in the page can see. The user looks
+ * deeper: Firefox shows such answers, and in Chromium what was asked plainly is asked again.
+ */
+import { expect, test } from 'vitest';
+import type { CommandAnswer } from '@/utils/app/command';
+import type { Learning } from '@/utils/learning/learning';
+import { DEVICES } from '../../cryptonow/devices.ts';
+import type { Asker } from '../../cryptonow/front.ts';
+import { logInAs } from '../../cryptonow/log-in-as.ts';
+import { type Cryptonow, startCryptonow } from '../../cryptonow/server.ts';
+import { type BrowserUnderTest, poll, type Surface } from '../driver/driver.ts';
+import { logInOnPage } from '../scenes/log-in-on-page.ts';
+import { launchBrowser } from '../scenes/scene.ts';
+
+/** The extension's own APIs. */
+declare const chrome: {
+	runtime: { sendMessage(message: unknown): Promise<CommandAnswer> };
+	permissions: { getAll(): Promise<{ permissions?: string[]; origins?: string[] }> };
+	tabs: {
+		getCurrent(): Promise<{ id: number }>;
+		update(id: number, to: { active: boolean }): Promise<unknown>;
+	};
+	storage: { session: { get(key: string): Promise<Record<string, unknown>> } };
+};
+
+const SESSIONS = '/settings/security/sessions';
+const ACCOUNT = { email: 'anna@example.at', password: 'correct horse battery staple' };
+
+type Scene = {
+	cryptonow: Cryptonow;
+	browser: BrowserUnderTest;
+	connect: Surface;
+	/** Reads where learning stands, until it is as wanted. */
+	waitForLearning(what: string, wanted: (learning: Learning) => boolean): Promise<Learning>;
+};
+
+/** A browser that is not connected, and a Cryptonow whose sessions page leaves all asking to others. */
+async function withScene(
+	api: 'plain' | 'graphql' | 'clerk',
+	from: Asker,
+	use: (scene: Scene) => Promise<void>,
+): Promise<void> {
+	const build = process.env.LEARN_DIR;
+	if (!build) throw new Error('LEARN_DIR is not set: run the browser tests by «npm test»');
+	const cryptonow = await startCryptonow({ port: Number(process.env.CRYPTONOW_PORT), api, from });
+	const browser = await launchBrowser(build);
+	try {
+		await cryptonow.createAccount(ACCOUNT);
+		await logInAs(cryptonow.origin, ACCOUNT, DEVICES.phone);
+		const login = await browser.openPage(`${cryptonow.origin}/login`);
+		await logInOnPage(login, ACCOUNT);
+		await login.close();
+		const connect = await browser.openExtensionPage('connect.html');
+		await use({
+			cryptonow,
+			browser,
+			connect,
+			waitForLearning: (what, wanted) =>
+				poll(what, async () => {
+					const { learning } = await connect.evaluate(() => chrome.storage.session.get('learning'));
+					return learning !== undefined && wanted(learning as Learning)
+						? (learning as Learning)
+						: null;
+				}),
+		});
+	} finally {
+		await browser.close();
+		await cryptonow.close();
+	}
+}
+
+/** The user's way to where the page is open and its own code has asked for nothing. */
+async function watch(scene: Scene): Promise<Surface> {
+	const { connect, browser, cryptonow, waitForLearning } = scene;
+	await connect.waitFor('the field', () => document.querySelector('input'));
+	// As pasted over what stands there.
+	await connect.evaluate((address) => {
+		const field = document.querySelector('input');
+		if (field === null) return;
+		field.value = address;
+		field.dispatchEvent(new Event('input', { bubbles: true }));
+	}, cryptonow.origin + SESSIONS);
+	await connect.click('[data-action="watch"]');
+	await browser.answerPermissionPrompt(true);
+	const page = await browser.waitForSurface(SESSIONS);
+	await page.waitFor('the list', () => document.querySelector('#sessions tbody tr'));
+	const { step } = await waitForLearning('the page to be watched', ({ tabId }) => tabId !== null);
+	expect(step).toMatchObject({ is: 'watching', list: false });
+	return page;
+}
+
+/** The button comes when nothing has been found for a while: longer than a page is waited for. */
+async function lookDeeper({ connect, waitForLearning }: Scene): Promise<void> {
+	await waitForLearning('a while to pass', ({ since }) => Date.now() - since > 10_000);
+	// The user comes back to where nothing goes on.
+	await connect.evaluate(async () => {
+		const { id } = await chrome.tabs.getCurrent();
+		await chrome.tabs.update(id, { active: true });
+	});
+	await connect.click('[data-action="deeper"]');
+}
+
+const postsTo = ({ cryptonow }: Scene) =>
+	cryptonow.requests.filter(({ method, path }) => method === 'POST' && path === '/graphql').length;
+
+/** What the page of this style posts each time that it is opened: one page of the list, and six more. */
+const POSTS = 7;
+
+const permissions = ({ connect }: Scene) =>
+	connect.evaluate(async () => (await chrome.permissions.getAll()).permissions ?? []);
+
+test.each(['worker', 'service-worker'] as const)(
+	'a list that a %s asks for is found when the user looks deeper, and the access goes after it',
+	(from) =>
+		withScene('plain', from, async (scene) => {
+			await watch(scene);
+			await lookDeeper(scene);
+			const { step } = await scene.waitForLearning('the list', (one) => one.step.is === 'found');
+			expect(step).toMatchObject({ finding: { count: 2 } });
+			expect(await permissions(scene)).toContain('webRequest');
+			await scene.connect.click('[data-action="confirm"]');
+			await scene.waitForLearning('it to be done', (one) => one.step.is === 'done');
+			await poll('the access to be given back', async () => {
+				const left = await permissions(scene);
+				return !left.some((name) => /webRequest|scripting/.test(name));
+			});
+			await scene.browser.waitForBadge('the sessions to be read', ({ text }) => text !== '+');
+		}),
+);
+
+test('a list that a service worker asks for by POST is found in Firefox, and said to be hidden in Chromium', () =>
+	withScene('graphql', 'service-worker', async (scene) => {
+		const page = await watch(scene);
+		// What it asks for last; so did the page that the login led on to, as far as it came.
+		await page.waitFor('the rest of the page', () => document.querySelector('#aside'));
+		const before = postsTo(scene);
+		await lookDeeper(scene);
+		if (scene.browser.name === 'firefox') {
+			await scene.waitForLearning('the list', (one) => one.step.is === 'found');
+			return;
+		}
+		const { step } = await scene.waitForLearning('the word', (one) => one.deeper === 'hidden');
+		expect(step.is).toBe('watching');
+		expect(await scene.connect.text()).toContain('does not show the answers to extensions');
+		// Nothing but a plain GET is asked for again.
+		await poll('the page to have asked anew', async () => postsTo(scene) >= before + POSTS);
+		expect(postsTo(scene)).toBe(before + POSTS);
+	}));
+
+test('a list on another host of the service is found as well, with access to the hosts around the page', () =>
+	withScene('clerk', 'worker', async (scene) => {
+		await watch(scene);
+		await lookDeeper(scene);
+		await scene.browser.answerPermissionPrompt(true);
+		const { step } = await scene.waitForLearning('the list', (one) => one.step.is === 'found');
+		expect(step).toMatchObject({
+			finding: { count: 2, host: new URL(scene.cryptonow.apiOrigin).host },
+		});
+		await scene.connect.click('[data-action="confirm"]');
+		await scene.waitForLearning('it to be done', (one) => one.step.is === 'done');
+		await poll('the other hosts to be given back', async () => {
+			const { origins = [] } = await scene.connect.evaluate(() => chrome.permissions.getAll());
+			return !origins.some((origin) => origin.includes('*.'));
+		});
+		await scene.browser.waitForBadge('the sessions to be read', ({ text }) => text !== '+');
+	}));

@@ -1,0 +1,37 @@
+/** A connection that an administrator has set, read by the browser itself. */
+import { expect, test } from 'vitest';
+import { localProfile } from '@/utils/connection/profiles';
+import { startCryptonow } from '../../cryptonow/server.ts';
+import { createScene, launchBrowser, required } from '../scenes/scene.ts';
+
+test('a connection that an administrator has set is in use once the user gives access', async () => {
+	await using cleanup = new AsyncDisposableStack();
+	const cryptonow = await startCryptonow({ port: Number(required('CRYPTONOW_PORT')) });
+	cleanup.defer(cryptonow.close);
+	const browser = await launchBrowser(required('LEARN_DIR'), {
+		managed: { connection: localProfile(cryptonow.origin) },
+	});
+	cleanup.defer(() => browser.close());
+	const account = { email: 'anna@example.at', password: 'correct horse battery staple' };
+	await cryptonow.createAccount(account);
+	const scene = createScene(cryptonow, browser, account);
+	await scene.logIn();
+
+	await browser.waitForBadge('access to be missing', ({ text }) => text === '×');
+	const settings = await browser.openExtensionPage('options.html');
+	await scene.waitForText(settings, 'Set by the administrator of this browser.');
+	// What is set is not the user's to change.
+	for (const action of ['connect', 'disconnect', 'import-connection']) {
+		const there = await settings.evaluate(
+			(name) => document.querySelector(`#connection button[data-action=${name}]`) !== null,
+			action,
+		);
+		expect(there, action).toBe(false);
+	}
+	await settings.click('#connection [data-action=access]');
+	await browser.answerPermissionPrompt(true);
+	await browser.waitForBadge('nothing to do', ({ text }) => text === '');
+	await scene.logInFrom('stranger');
+	await scene.look();
+	await browser.waitForBadge('the stranger', ({ text }) => text === '1');
+});

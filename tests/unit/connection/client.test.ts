@@ -1,0 +1,213 @@
+import { describe, expect, it, test, vi } from 'vitest';
+import { type ClientEdge, createAccountClient } from '@/utils/connection/client';
+import { localProfile } from '@/utils/connection/profiles';
+import { createCountryNames } from '@/utils/domain/places/country';
+
+const PROFILE = localProfile('http://localhost:4180');
+const GOOD = {
+	sessions: [
+		{
+			id: 'one',
+			current: true,
+			device: { userAgent: null },
+			ipAddress: null,
+			location: null,
+			createdAt: null,
+			lastActiveAt: null,
+		},
+	],
+};
+
+function clientWith(answer: () => Response | Promise<Response>, over: Partial<ClientEdge> = {}) {
+	const requests: { url: string; init: RequestInit }[] = [];
+	const rules: string[] = [];
+	const client = createAccountClient({
+		connection: async () => PROFILE,
+		fetch: async (url, init = {}) => {
+			requests.push({ url: String(url), init });
+			return answer();
+		},
+		hasAccess: async () => true,
+		isOnline: () => true,
+		sendAsSite: async ({ site }) => void rules.push(site),
+		countryOf: createCountryNames(),
+		readCookie: async () => null,
+		readToken: async () => null,
+		refuseToken: async () => undefined,
+		now: () => 0,
+		...over,
+	});
+	return { client, requests, rules };
+}
+
+const json = (body: unknown, status = 200) => Response.json(body, { status });
+const redirect = () => Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' });
+
+describe('list', () => {
+	it('asks where the profile says, with the login of the browser, and follows no redirect', async () => {
+		const { client, requests } = clientWith(() => json(GOOD));
+		expect(await client.list()).toMatchObject({ ok: true, value: [{ id: 'one' }] });
+		expect(requests).toMatchObject([
+			{
+				url: 'http://localhost:4180/api/account/sessions',
+				init: { method: 'GET', credentials: 'include', redirect: 'manual', cache: 'no-store' },
+			},
+		]);
+	});
+
+	test.each<[string, () => Response | Promise<Response>, string]>([
+		['401', () => json({}, 401), 'loggedOut'],
+		['403', () => json({}, 403), 'reauthenticate'],
+		['429', () => json({}, 429), 'rateLimited'],
+		['500', () => json({}, 500), 'unavailable'],
+		['503', () => json({}, 503), 'unavailable'],
+		['404', () => json({}, 404), 'unreadable'],
+		['204', () => new Response(null, { status: 204 }), 'unreadable'],
+		['a redirect', redirect, 'loggedOut'],
+		['HTML', () => new Response('<!doctype html>'), 'unreadable'],
+		['nothing', () => new Response(''), 'unreadable'],
+		['half of it', () => new Response(JSON.stringify(GOOD).slice(0, 30)), 'unreadable'],
+		[
+			'bytes that are no text',
+			() => new Response(new Uint8Array([0xff, 0xfe, 0x00])),
+			'unreadable',
+		],
+		['5 MB of it', () => json({ ...GOOD, padding: 'x'.repeat(5_000_000) }), 'unreadable'],
+		['a dropped connection', () => Promise.reject(new TypeError('Failed to fetch')), 'unavailable'],
+		['a time-out', () => Promise.reject(new DOMException('', 'TimeoutError')), 'unavailable'],
+	])('%s is a failure with a name', async (_, answer, kind) => {
+		const { client } = clientWith(answer);
+		expect(await client.list()).toMatchObject({ ok: false, failure: { kind } });
+	});
+
+	it('does not even ask without access', async () => {
+		const { client, requests } = clientWith(() => json(GOOD), { hasAccess: async () => false });
+		expect(await client.list()).toMatchObject({ failure: { kind: 'noAccess' } });
+		expect(requests).toEqual([]);
+	});
+
+	it('asks also where the browser believes to be offline, for it can be wrong', async () => {
+		const offline = { isOnline: () => false };
+		expect(await clientWith(() => json(GOOD), offline).client.list()).toMatchObject({ ok: true });
+		const cut = clientWith(() => Promise.reject(new TypeError('Failed to fetch')), offline);
+		expect(await cut.client.list()).toMatchObject({ failure: { kind: 'offline' } });
+	});
+
+	it('tells a network that went in the meantime from a server that does not answer', async () => {
+		let online = true;
+		const { client } = clientWith(
+			() => {
+				online = false;
+				throw new TypeError('Failed to fetch');
+			},
+			{ isOnline: () => online },
+		);
+		expect(await client.list()).toMatchObject({ failure: { kind: 'offline' } });
+	});
+
+	test.each<[string, Record<string, string>, number | undefined]>([
+		['seconds', { 'retry-after': '120' }, 120_000],
+		['seconds with blanks', { 'retry-after': ' 120 ' }, 120_000],
+		['no seconds', { 'retry-after': '0' }, 0],
+		['a date', { 'retry-after': 'Wed, 01 Apr 2026 12:10:00 GMT' }, 600_000],
+		['a date of RFC 850', { 'retry-after': 'Wednesday, 01-Apr-26 12:10:00 GMT' }, 600_000],
+		['a date of asctime', { 'retry-after': 'Wed Apr  1 12:10:00 2026' }, 600_000],
+		['a date that is over', { 'retry-after': 'Wed, 01 Apr 2026 11:00:00 GMT' }, 0],
+		[
+			'a date by the clock of the service',
+			{
+				'retry-after': 'Wed, 01 Apr 2026 18:10:00 GMT',
+				date: 'Wed, 01 Apr 2026 18:00:00 GMT',
+			},
+			600_000,
+		],
+		[
+			'a date, with a clock that makes no sense',
+			{ 'retry-after': 'Wed, 01 Apr 2026 12:10:00 GMT', date: 'today' },
+			600_000,
+		],
+		['nothing', {}, undefined],
+		['an empty text', { 'retry-after': '' }, undefined],
+		['less than nothing', { 'retry-after': '-5' }, undefined],
+		['parts of a second', { 'retry-after': '1.5' }, undefined],
+		['centuries', { 'retry-after': '9'.repeat(400) }, undefined],
+		['a word', { 'retry-after': 'soon' }, undefined],
+		['a day alone', { 'retry-after': 'Wednesday' }, undefined],
+		['two of them', { 'retry-after': '60, 120' }, undefined],
+	])('reads for how long to leave the service alone: %s', async (_, headers, retryAfter) => {
+		const edge = { now: () => Date.UTC(2026, 3, 1, 12) };
+		for (const status of [429, 503]) {
+			const { client } = clientWith(() => Response.json({}, { status, headers }), edge);
+			for (const result of [await client.list(), await client.remove('one')]) {
+				expect(result.ok ? null : result.failure.retryAfter).toBe(retryAfter);
+			}
+		}
+	});
+
+	it('takes a date without a zone for GMT, wherever the user is', async () => {
+		vi.stubEnv('TZ', 'Asia/Tokyo');
+		const headers = { 'retry-after': 'Wed Apr  1 12:10:00 2026' };
+		const { client } = clientWith(() => Response.json({}, { status: 503, headers }), {
+			now: () => Date.UTC(2026, 3, 1, 12),
+		});
+		expect(await client.list()).toMatchObject({ failure: { retryAfter: 600_000 } });
+		vi.unstubAllEnvs();
+	});
+
+	it('is not connected without a profile', async () => {
+		const { requests } = clientWith(() => json(GOOD));
+		const client = createAccountClient({
+			connection: async () => null,
+			fetch: () => Promise.reject(new Error('asked')),
+			hasAccess: async () => true,
+			isOnline: () => true,
+			sendAsSite: async () => undefined,
+			countryOf: createCountryNames(),
+			readCookie: async () => null,
+			readToken: async () => null,
+			refuseToken: async () => undefined,
+			now: () => 0,
+		});
+		expect(await client.list()).toMatchObject({ failure: { kind: 'notConnected' } });
+		expect(await client.remove('one')).toMatchObject({ failure: { kind: 'notConnected' } });
+		expect(requests).toEqual([]);
+	});
+});
+
+describe('remove', () => {
+	test.each([
+		['one', 'one'],
+		['a/b?c#d', 'a%2Fb%3Fc%23d'],
+		['__proto__', '__proto__'],
+	])('puts the id %s into the last part of the path alone', async (id, part) => {
+		const { client, requests, rules } = clientWith(() => new Response(null, { status: 204 }));
+		expect(await client.remove(id)).toEqual({ ok: true, value: null });
+		expect(requests).toMatchObject([
+			{ url: `http://localhost:4180/api/account/sessions/${part}`, init: { method: 'DELETE' } },
+		]);
+		expect(rules).toEqual(['http://localhost:4180']);
+	});
+
+	test.each<[string, () => Response | Promise<Response>, string | null]>([
+		['204', () => new Response(null, { status: 204 }), null],
+		['404: it is gone already', () => json({}, 404), null],
+		['401', () => json({}, 401), 'loggedOut'],
+		['403', () => json({}, 403), 'reauthenticate'],
+		['409', () => json({}, 409), 'unreadable'],
+		['500', () => json({}, 500), 'unavailable'],
+		['a redirect', redirect, 'loggedOut'],
+		['a dropped connection', () => Promise.reject(new TypeError()), 'unavailable'],
+	])('%s', async (_, answer, kind) => {
+		const { client } = clientWith(answer);
+		const result = await client.remove('one');
+		expect(result.ok ? null : result.failure.kind).toBe(kind);
+	});
+
+	it('sends nothing when the Origin rule cannot be set', async () => {
+		const { client, requests } = clientWith(() => new Response(), {
+			sendAsSite: () => Promise.reject(new Error('no')),
+		});
+		expect(await client.remove('one')).toMatchObject({ failure: { kind: 'noAccess' } });
+		expect(requests).toEqual([]);
+	});
+});

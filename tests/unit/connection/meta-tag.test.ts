@@ -1,0 +1,63 @@
+import * as fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { metaContent } from '@/utils/connection/meta-tag';
+
+describe('the content of a meta tag', () => {
+	test.each<[string, string | null]>([
+		['<meta name="csrf" content="a">', 'a'],
+		["<!doctype html><html><head><META NAME='csrf' content='a'/></head>", 'a'],
+		['<meta content=a name=csrf>', 'a'],
+		['<meta\n  content="a&amp;b&#x3d;&#61;&quot;"\n  name="csrf"\n>', 'a&b=="'],
+		['<meta name="csrf" content="">', ''],
+		['<meta name="csrf" content="1 > 0">', '1 > 0'],
+		['<meta name="csrf" content="a"><meta name="csrf" content="b">', 'a'],
+		['<meta name="csrf" content="a" content="b">', 'a'],
+		['<meta charset=utf-8><link href="/x"><meta name="csrf" content="a">', 'a'],
+		['<script>let a = "<meta name=csrf content=evil>"</script><meta name=csrf content=a>', 'a'],
+		['<style><meta name=csrf content=evil></style><meta name=csrf content=a>', 'a'],
+		['<title><meta name=csrf content=evil></title><meta name=csrf content=a>', 'a'],
+		['<noscript><meta name=csrf content=evil></noscript><meta name=csrf content=a>', 'a'],
+		['<template><meta name=csrf content=evil></template><meta name=csrf content=a>', 'a'],
+		['<!-- <meta name=csrf content=evil> --><meta name=csrf content=a>', 'a'],
+		['<!--> <meta name=csrf content=evil> --><meta name=csrf content=a>', 'a'],
+		['<link title="<meta name=csrf content=evil>"><meta name=csrf content=a>', 'a'],
+		['<metadata name=csrf content=evil>', null],
+		['<meta name="csrf-param" content="evil">', null],
+		['<meta name="csrf">', null],
+		['<meta property="csrf" content="evil">', null],
+		['</head><meta name=csrf content=evil>', null],
+		['<body><meta name=csrf content=evil>', null],
+		['<script><meta name=csrf content=evil>', null],
+		['<meta name=csrf content="evil', null],
+		['&lt;meta name=csrf content=evil&gt;', null],
+		['', null],
+	])('%s', (html, content) => {
+		expect(metaContent(html, 'csrf')).toBe(content);
+	});
+
+	it('is found, or not, in whatever is sent, and soon', () => {
+		const part = fc.constantFrom(
+			'<',
+			'>',
+			'"',
+			"'",
+			'<!--',
+			'-->',
+			'<meta ',
+			'name=csrf ',
+			'</',
+			' ',
+		);
+		fc.assert(
+			fc.property(fc.array(part), (parts) => {
+				const content = metaContent(parts.join(''), 'csrf');
+				return content === null || typeof content === 'string';
+			}),
+		);
+		for (const html of ['<', '<a ', '<meta "', '<!--', '<script>', '</script', ' / ', '=']) {
+			const began = performance.now();
+			expect(metaContent(html.repeat(100_000), 'csrf')).toBeNull();
+			expect(performance.now() - began).toBeLessThan(1000);
+		}
+	});
+});

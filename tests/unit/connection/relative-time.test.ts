@@ -1,0 +1,169 @@
+import * as fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { relativeTime } from '@/utils/connection/relative-time';
+
+const NOW = new Date(2026, 10, 22, 12, 30).getTime();
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+describe('a time that is told from now', () => {
+	test.each<[string, number]>([
+		['now', 0],
+		['Just now', 0],
+		['Active now', 0],
+		['a moment ago', 0],
+		['a few seconds ago', 3000],
+		['1 second ago', 1000],
+		['a minute ago', MINUTE],
+		['less than a minute ago', MINUTE],
+		['5 min ago', 5 * MINUTE],
+		['5m ago', 5 * MINUTE],
+		['2 hours ago', 2 * HOUR],
+		['about 2 hours ago', 2 * HOUR],
+		['half an hour ago', 30 * MINUTE],
+		['1.5 hours ago', 1.5 * HOUR],
+		['1 hour and 5 minutes ago', 65 * MINUTE],
+		['Last active 3 days ago', 3 * DAY],
+		['an hour ago', HOUR],
+		['yesterday', DAY],
+		['the day before yesterday', 2 * DAY],
+		['last week', 7 * DAY],
+		['2 months ago', 60 * DAY],
+		['a year ago', 365 * DAY],
+		['gerade eben', 0],
+		['jetzt aktiv', 0],
+		['Soeben', 0],
+		['vor 5 Minuten', 5 * MINUTE],
+		['vor einer Minute', MINUTE],
+		['vor wenigen Sekunden', 3000],
+		['vor ein paar Minuten', 3 * MINUTE],
+		['vor etwa einer Stunde', HOUR],
+		['vor 1 Std.', HOUR],
+		['vor einer halben Stunde', 30 * MINUTE],
+		['Zuletzt aktiv vor 3 Tagen', 3 * DAY],
+		['vor 2 Wochen', 14 * DAY],
+		['vor einem Jahr', 365 * DAY],
+		['gestern', DAY],
+		['vorgestern', 2 * DAY],
+		['letzte Woche', 7 * DAY],
+		['zojuist', 0],
+		['nu actief', 0],
+		['5 minuten geleden', 5 * MINUTE],
+		['een minuut geleden', MINUTE],
+		['een uur geleden', HOUR],
+		['een half uur geleden', 30 * MINUTE],
+		['2 uur geleden', 2 * HOUR],
+		['ongeveer 2 dagen geleden', 2 * DAY],
+		['gisteren', DAY],
+		['eergisteren', 2 * DAY],
+		['vorige week', 7 * DAY],
+		['adesso', 0],
+		['ora', 0],
+		['proprio ora', 0],
+		['poco fa', 0],
+		['Attivo ora', 0],
+		['5 minuti fa', 5 * MINUTE],
+		['un minuto fa', MINUTE],
+		['un’ora fa', HOUR],
+		["mezz'ora fa", 30 * MINUTE],
+		['2 ore fa', 2 * HOUR],
+		['circa 3 giorni fa', 3 * DAY],
+		['ieri', DAY],
+		["l'altro ieri", 2 * DAY],
+		['la settimana scorsa', 7 * DAY],
+		['in 5 days', -5 * DAY],
+		['in 5 Tagen', -5 * DAY],
+		['tra 5 giorni', -5 * DAY],
+	])('%s', (text, before) => {
+		const time = relativeTime(text, NOW);
+		expect(time === null ? null : NOW - time).toBe(before);
+	});
+
+	test.each<[string, Date]>([
+		['today at 9:05', new Date(2026, 10, 22, 9, 5)],
+		['Yesterday at 2:05 pm', new Date(2026, 10, 21, 14, 5)],
+		['yesterday, 12:05 a.m.', new Date(2026, 10, 21, 0, 5)],
+		['heute um 09:05 Uhr', new Date(2026, 10, 22, 9, 5)],
+		['gestern, 23:59', new Date(2026, 10, 21, 23, 59)],
+		['gisteren om 14:05', new Date(2026, 10, 21, 14, 5)],
+		['ieri alle 14:05', new Date(2026, 10, 21, 14, 5)],
+	])('%s, by the clock here', (text, expected) => {
+		expect(relativeTime(text, NOW)).toBe(expected.getTime());
+	});
+});
+
+describe('no such time', () => {
+	test.each([
+		'',
+		'5',
+		'5 minutes',
+		'minutes ago',
+		'ago',
+		'in Vienna',
+		'5 5 minutes ago',
+		'5 parsecs ago',
+		'never',
+		'yesterday ago',
+		'yesterday at 25:00',
+		'14:05',
+		'2026-11-22T10:00:00Z',
+		'9999999999 years ago',
+		'Chrome on Windows',
+		'Today is a good day',
+		`${'5 minutes '.repeat(20)}ago`,
+	])('«%s»', (text) => {
+		expect(relativeTime(text, NOW)).toBeNull();
+	});
+});
+
+describe('for whatever is written', () => {
+	it('gives a time or nothing, and never throws', () => {
+		fc.assert(
+			fc.property(fc.string({ unit: 'grapheme' }), fc.nat(), (text, now) => {
+				const time = relativeTime(text, now);
+				return time === null || Number.isFinite(time);
+			}),
+		);
+	});
+
+	const units: Record<string, readonly [(n: number) => string, number][]> = {
+		en: [
+			[(n) => `${n} seconds ago`, 1000],
+			[(n) => `${n} minutes ago`, MINUTE],
+			[(n) => `${n} hours ago`, HOUR],
+			[(n) => `${n} days ago`, DAY],
+		],
+		de: [
+			[(n) => `vor ${n} Sekunden`, 1000],
+			[(n) => `vor ${n} Minuten`, MINUTE],
+			[(n) => `vor ${n} Stunden`, HOUR],
+			[(n) => `vor ${n} Tagen`, DAY],
+		],
+	};
+	test.each(Object.keys(units))('reads what the browser writes in %s', (language) => {
+		fc.assert(
+			fc.property(
+				fc.nat(9999),
+				fc.constantFrom(...(units[language] ?? [])),
+				(n, [text, unit]) => relativeTime(text(n), NOW) === NOW - n * unit,
+			),
+		);
+	});
+
+	test.each(['en', 'de', 'nl', 'it'])('reads back what Intl says in %s', (language) => {
+		const format = new Intl.RelativeTimeFormat(language, { numeric: 'always' });
+		const unit = fc.constantFrom<['second' | 'minute' | 'hour' | 'day' | 'week', number][]>(
+			['second', 1000],
+			['minute', MINUTE],
+			['hour', HOUR],
+			['day', DAY],
+			['week', 7 * DAY],
+		);
+		fc.assert(
+			fc.property(fc.integer({ min: 1, max: 900 }), unit, (n, [name, ms]) => {
+				expect(relativeTime(format.format(-n, name), NOW)).toBe(NOW - n * ms);
+			}),
+		);
+	});
+});

@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { deviceFamily, deviceFromLabel, deviceFromParts } from '@/utils/domain/devices/device';
+import { sameFamily } from '@/utils/domain/devices/same-family';
+
+const CHROME_WINDOWS =
+	'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36';
+
+describe('deviceFamily', () => {
+	test.each([
+		[CHROME_WINDOWS, 'Chrome', 'Windows', 'computer'],
+		[CHROME_WINDOWS.replace('Chrome/', 'HeadlessChrome/'), 'Chrome', 'Windows', 'computer'],
+		[`${CHROME_WINDOWS} Edg/140.0.0.0`, 'Edge', 'Windows', 'computer'],
+		[
+			'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0',
+			'Firefox',
+			'Linux',
+			'computer',
+		],
+		[
+			'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Safari/605.1.15',
+			'Safari',
+			'macOS',
+			'computer',
+		],
+		[
+			'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.0 Mobile/15E148 Safari/604.1',
+			'Safari',
+			'iOS',
+			'phone',
+		],
+		[
+			'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36',
+			'Chrome',
+			'Android',
+			'phone',
+		],
+		[
+			'Mozilla/5.0 (X11; CrOS x86_64 14541.0.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36',
+			'Chrome',
+			'ChromeOS',
+			'computer',
+		],
+		['curl/8.5.0', null, null, 'unknown'],
+		['', null, null, 'unknown'],
+		[null, null, null, 'unknown'],
+	] as const)('%s', (agent, browser, system, form) => {
+		expect(deviceFamily(agent)).toEqual({ browser, system, form });
+	});
+
+	it('is the same after an update', () => {
+		expect(deviceFamily(CHROME_WINDOWS.replace('140', '199'))).toEqual(
+			deviceFamily(CHROME_WINDOWS),
+		);
+	});
+
+	it('never gives a name that a stranger could have written', () => {
+		const known = /^[A-Z][A-Za-z ]{1,20}$|^i?OS$|^iOS$|^macOS$/;
+		fc.assert(
+			fc.property(
+				fc.oneof(
+					fc.string(),
+					fc.string().map((text) => CHROME_WINDOWS.replace('Chrome', text)),
+					fc
+						.string()
+						.map((text) => `Mozilla/5.0 (${text}) ${text}/1.0 Mobile Version/1 ${text}Browser/2`),
+					fc
+						.constantFrom('__proto__', 'constructor', 'toString')
+						.map((name) => `${name}/1.0 (${name})`),
+				),
+				(agent) => {
+					const { browser, system } = deviceFamily(agent);
+					for (const name of [browser, system]) {
+						if (name !== null) expect(name).toMatch(known);
+					}
+				},
+			),
+		);
+	});
+
+	it('stays quick on a text made to be slow', () => {
+		for (const piece of ['a', ' ', '/', 'Mobile ', '(', 'Chrome/', ';']) {
+			expect(deviceFamily(piece.repeat(10_000)).form).toBeDefined();
+		}
+	});
+});
+
+describe('sameFamily', () => {
+	it('holds unknown for like nothing', () => {
+		const unknown = deviceFamily(null);
+		expect(sameFamily(unknown, unknown)).toBe(false);
+		expect(sameFamily(deviceFamily(CHROME_WINDOWS), deviceFamily(CHROME_WINDOWS))).toBe(true);
+	});
+});
+
+describe('deviceFromParts', () => {
+	test.each<[string | null, string | null, string | boolean | null, string]>([
+		['Chrome/140.0.0', 'Windows', false, 'Chrome Windows computer'],
+		['Chrome', 'Windows 11', null, 'Chrome Windows computer'],
+		['Google Chrome', 'Win32', null, 'Chrome Windows computer'],
+		['Microsoft Edge', 'Windows 10', null, 'Edge Windows computer'],
+		['Firefox/142.0', 'Mac OS X', null, 'Firefox macOS computer'],
+		['Mobile Safari', 'iOS 18', true, 'Safari iOS phone'],
+		['Safari', null, 'iPhone', 'Safari iOS phone'],
+		['Safari', null, 'iPad', 'Safari iOS tablet'],
+		['Chrome', null, 'Macintosh', 'Chrome macOS computer'],
+		['Chrome', 'Android', 'mobile', 'Chrome Android phone'],
+		['Chrome', 'Android', 'tablet', 'Chrome Android tablet'],
+		['Chrome', 'Android', false, 'Chrome Android unknown'],
+		['Samsung Internet', 'Android 15', 'Smartphone', 'Samsung Internet Android phone'],
+		['Chrome', 'Chrome OS', 'desktop', 'Chrome ChromeOS computer'],
+		['Other', 'Other', 'Other', '- - unknown'],
+		[null, null, null, '- - unknown'],
+		['<img src=x>', 'javascript:', 'x'.repeat(10_000), '- - unknown'],
+	])('%s, %s, %s', (browser, system, form, family) => {
+		const read = deviceFromParts(browser, system, form);
+		expect(`${read.browser ?? '-'} ${read.system ?? '-'} ${read.form}`).toBe(family);
+	});
+});
+
+describe('deviceFromLabel', () => {
+	test.each<[string | null, string]>([
+		['Chrome on Windows', 'Chrome Windows computer'],
+		['Chrome 140 auf Windows 11', 'Chrome Windows computer'],
+		['Firefox (macOS)', 'Firefox macOS computer'],
+		['Safari on iPhone', 'Safari iOS phone'],
+		['Mobile Safari, iPad', 'Safari iOS tablet'],
+		['Chrome op Android', 'Chrome Android unknown'],
+		['Chrome OS', '- ChromeOS computer'],
+		['Chrome on Chrome OS', 'Chrome ChromeOS computer'],
+		['Edge su Windows', 'Edge Windows computer'],
+		[
+			'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36',
+			'Chrome Windows computer',
+		],
+		['Darwin', '- - unknown'],
+		['', '- - unknown'],
+		[null, '- - unknown'],
+	])('%s', (label, family) => {
+		const read = deviceFromLabel(label);
+		expect(`${read.browser ?? '-'} ${read.system ?? '-'} ${read.form}`).toBe(family);
+	});
+});

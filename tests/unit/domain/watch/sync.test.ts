@@ -1,0 +1,228 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { KnownDevice, Withdrawal } from '@/utils/domain/devices/known-device';
+import { slotsOf } from '@/utils/domain/devices/owned-devices';
+import type { DeviceFamily } from '@/utils/domain/sessions/session';
+import { emptyState, type WatchState } from '@/utils/domain/watch/state';
+import {
+	mergeSynced,
+	ownKeys,
+	parseSynced,
+	type Synced,
+	syncChanges,
+	syncedItems,
+} from '@/utils/domain/watch/sync';
+import { DAY, NOON, OURS, PHONE, STRANGER, session } from '../../fixtures/session-fixtures';
+import { looked, play, step, tracked } from '../../fixtures/watch-fixtures';
+
+const LAPTOP: DeviceFamily = { browser: 'Chrome', system: 'Windows', form: 'computer' };
+const FAMILIES = [LAPTOP, PHONE.device];
+const device = (id: string, over: Partial<KnownDevice> = {}): KnownDevice => ({
+	id: `other.${id}`,
+	family: LAPTOP,
+	name: null,
+	namedAt: 0,
+	here: false,
+	source: 'other',
+	trust: [{ country: 'AT', givenAt: NOON, seenAt: NOON, knowing: [] }],
+	...over,
+});
+const nothing: Synced = { devices: [], withdrawals: [], forgotten: [] };
+const withdrawal = (id: string, over: Partial<Withdrawal> = {}): Withdrawal => ({
+	id,
+	family: LAPTOP,
+	country: 'AT',
+	network: null,
+	at: NOON,
+	...over,
+});
+/** What holds of a state's devices, whatever their order. */
+const facts = ({ devices, withdrawals, forgotten }: WatchState) => ({
+	devices: devices
+		.map(({ trust, ...one }) =>
+			JSON.stringify([one, trust.map((place) => JSON.stringify(place)).sort()]),
+		)
+		.sort(),
+	withdrawals: withdrawals.map(({ id }) => id).sort(),
+	forgotten: [...forgotten].sort(),
+});
+
+describe('what other browsers know', () => {
+	const trust = fc.record({
+		country: fc.constantFrom('AT', 'NG', null),
+		givenAt: fc.integer({ min: 1, max: 5 }),
+		seenAt: fc.integer({ min: 1, max: 5 }),
+		knowing: fc.subarray(['w1', 'w2']),
+	});
+	const told = fc.record({
+		devices: fc.array(
+			fc
+				.record({
+					n: fc.integer({ min: 1, max: 3 }),
+					family: fc.constantFrom(...FAMILIES),
+					namedAt: fc.integer({ min: 0, max: 3 }),
+					trust: fc.uniqueArray(trust, { selector: ({ country }) => country, maxLength: 3 }),
+				})
+				.map(({ n, namedAt, trust }) =>
+					// One browser alone writes an item: what two tellings say of one time is the same.
+					device(String(n), {
+						namedAt,
+						name: `name ${namedAt}`,
+						trust: trust.map((one) => ({ ...one, knowing: one.givenAt > 2 ? ['w1'] : [] })),
+					}),
+				),
+			{ maxLength: 3 },
+		),
+		withdrawals: fc.subarray([withdrawal('w1'), withdrawal('w2', { country: 'NG' })]),
+		forgotten: fc.subarray(['other.2', 'other.3']),
+	});
+
+	it('is merged with the same outcome in any order and any number of times', () => {
+		fc.assert(
+			fc.property(fc.array(told, { maxLength: 4 }), fc.func(fc.nat()), (items, order) => {
+				const merge = (all: Synced[]) => all.reduce(mergeSynced, emptyState('me'));
+				const shuffled = items.toSorted((a, b) => order(a) - order(b));
+				const once = merge(items);
+				expect(facts(merge([...shuffled, ...items]))).toEqual(facts(once));
+				const again = items.reduce(mergeSynced, once);
+				expect(again).toBe(once);
+			}),
+			{ numRuns: 500 },
+		);
+	});
+
+	it('loses nothing of this browser’s own, and a withdrawal always wins', () => {
+		fc.assert(
+			fc.property(fc.array(told, { maxLength: 4 }), (items) => {
+				const own = play([looked(OURS, PHONE), { type: 'recognised', ids: ['phone'], name: null }]);
+				const merged = items.reduce(mergeSynced, own.state);
+				expect(merged.devices).toEqual(expect.arrayContaining(own.state.devices));
+				for (const slot of slotsOf(merged.devices, merged.withdrawals, 'x', NOON, 1000 * DAY)) {
+					for (const { country } of slot.places) {
+						const against = merged.withdrawals.filter(
+							(one) => one.country === country && one.family.browser === slot.family.browser,
+						);
+						const knowing = merged.devices.some((one) =>
+							one.trust.some(
+								(place) =>
+									place.country === country &&
+									against.every(({ id }) => place.knowing.includes(id)),
+							),
+						);
+						expect(against.length === 0 || knowing).toBe(true);
+					}
+				}
+			}),
+		);
+	});
+
+	it('makes a login familiar here', () => {
+		const merged = mergeSynced(play([looked(OURS)]).state, { ...nothing, devices: [device('1')] });
+		const next = step({ state: merged, pulse: null }, looked(OURS, session('next')), NOON + DAY);
+		expect(tracked(next, 'next')).toMatchObject({ standing: 'familiar', deviceId: 'other.1' });
+	});
+
+	it('makes of a stranger removed there a comeback here', () => {
+		const removed = withdrawal('other.9', { family: STRANGER.device, country: 'NG' });
+		const merged = mergeSynced(play([looked(OURS)]).state, { ...nothing, withdrawals: [removed] });
+		const next = step({ state: merged, pulse: null }, looked(OURS, STRANGER), NOON + DAY);
+		expect(tracked(next, 'stranger')?.reasons[0]?.code).toBe('comeback');
+	});
+
+	it('that was forgotten anywhere is forgotten here, and does not come back', () => {
+		const known = mergeSynced(emptyState('me'), { ...nothing, devices: [device('1')] });
+		const forgotten = mergeSynced(known, { ...nothing, forgotten: ['other.1'] });
+		expect(forgotten.devices).toEqual([]);
+		expect(mergeSynced(forgotten, { ...nothing, devices: [device('1')] })).toBe(forgotten);
+	});
+
+	it('keeps its withdrawn trust withdrawn when the withdrawal itself is too old to be kept', () => {
+		const known = mergeSynced(emptyState('me'), { ...nothing, devices: [device('1')] });
+		const more = Array.from({ length: 200 }, (_, index) =>
+			withdrawal(`later.${index}`, { country: 'NG', at: NOON + index + 1 }),
+		);
+		const merged = mergeSynced(known, { ...nothing, withdrawals: [withdrawal('first'), ...more] });
+		expect(merged.withdrawals.map(({ id }) => id)).not.toContain('first');
+		expect(merged.devices[0]?.trust).toEqual([]);
+	});
+});
+
+describe('what this browser leaves', () => {
+	const { state } = play([
+		looked(OURS, { ...PHONE, id: 'session-of-phone' }, STRANGER),
+		{ type: 'recognised', ids: ['session-of-phone'], name: 'my phone' },
+		{ type: 'removalAsked', ids: ['stranger'], meant: 'each' },
+		looked(OURS, { ...PHONE, id: 'session-of-phone' }),
+	]);
+
+	it('can be read by another, who then knows it too', () => {
+		const synced = parseSynced(syncedItems(state));
+		expect(synced.devices.map(({ name }) => name)).toEqual(
+			expect.arrayContaining([null, 'my phone']),
+		);
+		expect(synced.withdrawals).toMatchObject([{ family: STRANGER.device, country: 'NG' }]);
+		const other = mergeSynced(emptyState('other'), synced);
+		expect(other.devices).toHaveLength(2);
+		expect(other.devices.every(({ here }) => !here)).toBe(true);
+	});
+
+	it('holds no address, no network, no city and no session', () => {
+		const text = JSON.stringify(syncedItems(state));
+		for (const secret of ['198.51', '203.0', '/24', 'Vienna', 'Lagos', 'stranger', 'session-of']) {
+			expect(text).not.toContain(secret);
+		}
+	});
+
+	it('is written once, and no more while nothing changes', () => {
+		const first = syncChanges(state, {});
+		expect(Object.keys(first.set)).toHaveLength(3);
+		expect(syncChanges(state, first.set)).toEqual({ set: {}, remove: [] });
+		expect(mergeSynced(state, parseSynced(first.set))).toBe(state);
+	});
+
+	it('takes away what is forgotten, and leaves word of it', () => {
+		const there = { ...syncChanges(state, {}).set, 'device.other.1': device('1'), stray: 7 };
+		const [, phone] = state.devices;
+		const forgotten = play([{ type: 'devicesForgotten', ids: [phone?.id ?? ''] }], {
+			state,
+			pulse: null,
+		});
+		const changes = syncChanges(forgotten.state, there);
+		expect(changes.remove).toEqual([`device.${phone?.id}`]);
+		expect(Object.keys(changes.set)).toEqual([`forgotten.${phone?.id}`]);
+		expect(ownKeys(state, there).sort()).toEqual(
+			Object.keys(there)
+				.filter((key) => key.includes('.test.'))
+				.sort(),
+		);
+	});
+
+	it('stays well within the browsers’ quotas', () => {
+		const trust = Array.from({ length: 249 }, (_, index) => ({
+			country: `~a country with a rather long name ${index}`,
+			givenAt: NOON,
+			seenAt: NOON + index,
+			knowing: ['somebody.12345', 'somebody.12346'],
+		}));
+		const full: WatchState = {
+			...state,
+			devices: Array.from({ length: 100 }, (_, index) =>
+				device(String(index), { id: `test.${index}`, source: 'test', name: 'n'.repeat(40), trust }),
+			),
+			withdrawals: Array.from({ length: 200 }, (_, index) => withdrawal(`test.w${index}`)),
+			forgotten: Array.from({ length: 500 }, (_, index) => `test.f${index}`),
+		};
+		const items = Object.entries(syncedItems(full));
+		expect(items.length).toBeLessThan(250);
+		const sizes = items.map(([key, item]) => key.length + JSON.stringify(item).length);
+		expect(Math.max(...sizes)).toBeLessThan(8192);
+	});
+
+	it.each<[string, Record<string, unknown>]>([
+		['garbage', { 'device.x': 7, 'withdrawal.y': null, 'device.z': { id: 'z' } }],
+		['a device under another’s key', { 'device.me': device('1') }],
+		['a text', { 'device.other.1': 'text' }],
+	])('is read with care: %s', (_, items) => {
+		expect(parseSynced(items)).toMatchObject({ devices: [], withdrawals: [] });
+	});
+});

@@ -1,0 +1,415 @@
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import type { KnownDevice } from '@/utils/domain/devices/known-device';
+import { isAlarming } from '@/utils/domain/judgement/review-status';
+import { noted } from '@/utils/domain/record/record';
+import type { Session } from '@/utils/domain/sessions/session';
+import { owedNotices } from '@/utils/domain/watch/notices';
+import { WatchState } from '@/utils/domain/watch/state';
+import { syncChanges, syncedItems } from '@/utils/domain/watch/sync';
+import type { WatchEvent } from '@/utils/domain/watch/transition';
+import { canUndo, forOthers, UNDO_TIME } from '@/utils/domain/watch/undo';
+import {
+	DAY,
+	HERE,
+	MINUTE,
+	NOON,
+	OURS,
+	PHONE,
+	STRANGER,
+	session,
+} from '../../fixtures/session-fixtures';
+import {
+	looked,
+	lookFailed,
+	play,
+	start,
+	step,
+	tracked,
+	type Watched,
+} from '../../fixtures/watch-fixtures';
+
+const recognised = (id: string, name: string | null = null): WatchEvent => ({
+	type: 'recognised',
+	ids: [id],
+	name,
+});
+const UNDONE: WatchEvent = { type: 'undone' };
+const LATER = NOON + 5 * MINUTE;
+const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+const byCountry = (a: { country: string | null }, b: { country: string | null }) =>
+	String(a.country) < String(b.country) ? -1 : 1;
+/** A state as far as a word and its undoing must leave it alone. No number is given twice. */
+const essence = ({ revision, undo, serial, ...state }: WatchState) => ({
+	...state,
+	devices: state.devices
+		.map(({ namedAt, trust, ...one }) => ({ ...one, trust: trust.toSorted(byCountry) }))
+		.sort(byId),
+	networks: state.networks.toSorted((a, b) => (a.network < b.network ? -1 : 1)),
+});
+
+/** The phone is known; a stranger is there, one that is gone unanswered, and a way back is open. */
+const EVERYTHING: Watched = play([
+	looked(OURS, PHONE, session('tablet')),
+	recognised('phone', 'Pocket'),
+	looked(OURS, PHONE, session('tablet'), STRANGER),
+	{ type: 'removalAsked', ids: ['stranger'], meant: 'each' },
+	looked(OURS, PHONE, session('tablet')),
+	looked(
+		OURS,
+		PHONE,
+		session('tablet'),
+		session('second', { device: HERE, place: { city: 'Lima', country: 'Peru' }, ip: '192.0.2.7' }),
+		session('gone', { device: { browser: 'Edge', system: 'macOS', form: 'computer' } }),
+	),
+	looked(
+		OURS,
+		PHONE,
+		session('tablet'),
+		session('second', { device: HERE, place: { city: 'Lima', country: 'Peru' }, ip: '192.0.2.7' }),
+	),
+	{ type: 'recoveryStep', step: 'twoFactor', done: true },
+	{ type: 'travelSet', days: 7 },
+]);
+const [, phone] = EVERYTHING.state.devices;
+if (phone === undefined) throw new Error('the phone is not known');
+
+const WORDS: Record<string, WatchEvent> = {
+	'«this was me»': recognised('second'),
+	'«this was me» with a name': recognised('tablet', 'Kitchen'),
+	'«this was me» of one that is gone': recognised('gone'),
+	'«not me» of one that is gone': { type: 'disowned', ids: ['gone'] },
+	'a forgotten device': { type: 'devicesForgotten', ids: [phone.id] },
+	'all devices forgotten': {
+		type: 'devicesForgotten',
+		ids: EVERYTHING.state.devices.map(({ id }) => id),
+	},
+	'the end of the way back': { type: 'recoveryEnded' },
+	'a name': { type: 'deviceNamed', id: phone.id, name: 'Phone' },
+	'a name taken away': { type: 'deviceNamed', id: phone.id, name: null },
+	'the end of a journey': { type: 'travelSet', days: 0 },
+};
+
+describe('what can be undone', () => {
+	test.each(Object.entries(WORDS))('%s, and the state is as it was', (_, word) => {
+		const after = step(EVERYTHING, word, LATER);
+		expect(essence(after.state)).not.toEqual(essence(EVERYTHING.state));
+		expect(canUndo(after.state, LATER)).toBe(true);
+		expect(WatchState.parse(after.state)).toEqual(after.state);
+		const back = step(after, UNDONE, LATER + 1000);
+		expect(essence(back.state)).toEqual(essence(EVERYTHING.state));
+		expect(back.state.undo).toBeNull();
+		// Once.
+		expect(step(back, UNDONE, LATER + 2000).state).toBe(back.state);
+		expect(noted(after.state, UNDONE, back.state, NOON)[0]).toEqual({
+			type: 'undone',
+			at: NOON,
+			what: word.type,
+		});
+	});
+
+	test.each<[string, WatchEvent]>([
+		['what looks bring', looked(OURS, PHONE)],
+		['a look that fails', lookFailed('offline')],
+		['a word on a step', { type: 'recoveryStep', step: 'email', done: true }],
+		['settings', { type: 'settingsChanged', settings: { trustDays: 90 } }],
+		['the beginning of a journey', { type: 'travelSet', days: 14 }],
+		['what changes nothing', recognised('phone')],
+		['the name that it has', { type: 'deviceNamed', id: phone.id, name: 'Pocket' }],
+		[
+			'news of other browsers',
+			{ type: 'synced', items: { devices: [], withdrawals: [], forgotten: ['x'] } },
+		],
+	])('is not %s, which leaves what can be', (_, event) => {
+		expect(
+			step({ ...EVERYTHING, state: { ...EVERYTHING.state, undo: null } }, event, LATER).state.undo,
+		).toBeNull();
+		const said = step(EVERYTHING, recognised('second'), LATER);
+		expect(step(said, event, LATER).state.undo).toEqual(said.state.undo);
+	});
+
+	it('is the last word alone', () => {
+		const two = play([recognised('second'), recognised('tablet')], EVERYTHING, LATER);
+		const back = step(two, UNDONE, LATER + MINUTE);
+		expect(tracked(back, 'second')?.standing).toBe('mine');
+		expect(tracked(back, 'tablet')?.standing).toBe('unreviewed');
+	});
+
+	it('is nothing after a removal', () => {
+		const removed = play(
+			[recognised('tablet'), { type: 'removalAsked', ids: ['second'], meant: 'each' }],
+			EVERYTHING,
+			LATER,
+		);
+		expect(removed.state.undo).toBeNull();
+		expect(step(removed, UNDONE, LATER).state).toBe(removed.state);
+	});
+
+	it.each([
+		[UNDO_TIME - 1, true],
+		[UNDO_TIME, false],
+		[-1, false],
+	])('is there after %i ms: %s', (elapsed, there) => {
+		const said = step(EVERYTHING, recognised('second'), LATER);
+		expect(canUndo(said.state, LATER + elapsed)).toBe(there);
+		const back = step(said, UNDONE, LATER + elapsed);
+		expect(back.state !== said.state).toBe(there);
+	});
+
+	it('is not kept for longer: what was forgotten is', () => {
+		const said = step(EVERYTHING, WORDS['a forgotten device'] ?? UNDONE, LATER);
+		const soon = step(said, lookFailed('offline'), LATER + UNDO_TIME - 1);
+		expect(JSON.stringify(soon.state.undo)).toContain('Pocket');
+		const later = step(said, lookFailed('offline'), LATER + UNDO_TIME);
+		expect(JSON.stringify(later.state)).not.toContain('Pocket');
+	});
+});
+
+describe('«this was me» taken back', () => {
+	const before = play([looked(OURS, PHONE), recognised('phone'), looked(OURS, PHONE, STRANGER)]);
+	const said = step(before, recognised('stranger', 'Not really'), LATER);
+	const all = looked(OURS, PHONE, STRANGER);
+
+	it('asks about the session again, without a second notification', () => {
+		const shown = step(
+			before,
+			{ type: 'noticeShown', id: before.state.notices[0]?.id ?? '' },
+			NOON + MINUTE,
+		);
+		const back = play([recognised('stranger'), all, UNDONE, all, all], shown, LATER);
+		expect(tracked(back, 'stranger')).toMatchObject({ standing: 'unfamiliar', grade: 'urgent' });
+		expect(back.state.notices).toEqual(shown.state.notices);
+		expect(owedNotices(back.state)).toEqual([]);
+	});
+
+	it('still owes the one that was not shown yet', () => {
+		expect(owedNotices(said.state)).toEqual([]);
+		expect(owedNotices(step(said, UNDONE, LATER).state)).toEqual(before.state.notices);
+	});
+
+	it('takes the device along, from sync storage too, and tells those who have heard of it', () => {
+		const synced = step(said, { type: 'settingsChanged', settings: { sync: true } }, LATER);
+		const made = said.state.devices.at(-1) as KnownDevice;
+		const there = syncedItems(forOthers(synced.state, LATER));
+		expect(there).toHaveProperty([`device.${made.id}`]);
+		const back = step(synced, UNDONE, LATER + MINUTE);
+		expect(back.state.devices.map(({ id }) => id)).not.toContain(made.id);
+		expect(back.state.forgotten).toEqual([made.id]);
+		const changes = syncChanges(forOthers(back.state, LATER + MINUTE), there);
+		expect(changes.remove).toContain(`device.${made.id}`);
+		expect(changes.set).toHaveProperty([`forgotten.${made.id}`]);
+	});
+
+	it('does not hide what was found of it since', () => {
+		const elsewhere = {
+			...STRANGER,
+			device: { browser: 'Edge', system: 'macOS', form: 'computer' },
+		} as const;
+		const changed = step(said, looked(OURS, PHONE, elsewhere), LATER + MINUTE);
+		expect(tracked(changed, 'stranger')).toMatchObject({ standing: 'unfamiliar' });
+		const back = step(changed, UNDONE, LATER + 2 * MINUTE);
+		expect(tracked(back, 'stranger')).toMatchObject({
+			standing: 'unfamiliar',
+			reasons: tracked(changed, 'stranger')?.reasons,
+			deviceId: null,
+		});
+	});
+
+	it('asks about whoever was let in on it', () => {
+		const gone = step(said, looked(OURS, PHONE), LATER + 5000);
+		const next = { ...STRANGER, id: 'next', createdAt: LATER + 10_000 };
+		const letIn = step(gone, looked(OURS, PHONE, next), LATER + MINUTE);
+		expect(tracked(letIn, 'next')?.standing).toBe('familiar');
+		const back = step(letIn, UNDONE, LATER + 2 * MINUTE);
+		expect(tracked(back, 'next')).toMatchObject({ standing: 'unreviewed', deviceId: null });
+		expect(tracked(back, 'phone')?.standing).toBe('mine');
+	});
+});
+
+describe('a forgotten device that comes back', () => {
+	const word: WatchEvent = { type: 'devicesForgotten', ids: [phone.id] };
+	const synced = step(EVERYTHING, { type: 'settingsChanged', settings: { sync: true } }, NOON);
+	const there = syncedItems(synced.state);
+	const said = step(synced, word, LATER);
+
+	it('was not taken from other browsers while that could be undone, and is then', () => {
+		expect(syncChanges(forOthers(said.state, LATER), there)).toEqual({ set: {}, remove: [] });
+		const later = syncChanges(forOthers(said.state, LATER + UNDO_TIME), there);
+		expect(later.remove).toEqual([`device.${phone.id}`]);
+		expect(Object.keys(later.set)).toEqual([`forgotten.${phone.id}`]);
+		const next = step(said, recognised('second'), LATER);
+		expect(syncChanges(forOthers(next.state, LATER), there).remove).toEqual([`device.${phone.id}`]);
+	});
+
+	it('has its number, and stays', () => {
+		const items = { devices: [], withdrawals: [], forgotten: [] };
+		const back = play([UNDONE, { type: 'synced', items }], said, LATER);
+		expect(back.state.devices.map(({ id }) => id)).toContain(phone.id);
+		expect(syncChanges(forOthers(back.state, LATER), there)).toEqual({ set: {}, remove: [] });
+		expect(tracked(back, 'phone')).toMatchObject({ standing: 'mine', deviceId: phone.id });
+	});
+
+	it('does not, where another browser of the user’s forgot it too', () => {
+		const two = step(EVERYTHING, WORDS['all devices forgotten'] ?? UNDONE, LATER);
+		const { state } = step(two, UNDONE, LATER);
+		expect(state.devices).toHaveLength(2);
+		const named = step(EVERYTHING, { type: 'deviceNamed', id: phone.id, name: 'X' }, LATER);
+		const items = { devices: [], withdrawals: [], forgotten: [phone.id] };
+		const back = play([{ type: 'synced', items }, UNDONE], named, LATER);
+		expect(back.state.devices.map(({ id }) => id)).not.toContain(phone.id);
+		expect(tracked(back, 'phone')?.deviceId).toBeNull();
+	});
+});
+
+describe('a name taken back', () => {
+	it('is given anew for other browsers, but not over a newer one of theirs', () => {
+		const named = step(EVERYTHING, { type: 'deviceNamed', id: phone.id, name: 'X' }, LATER);
+		const back = step(named, UNDONE, LATER + MINUTE).state.devices.find(
+			({ id }) => id === phone.id,
+		);
+		expect(back).toMatchObject({ name: 'Pocket', namedAt: LATER + MINUTE });
+
+		const theirs: KnownDevice = {
+			id: 'other.1',
+			family: HERE,
+			name: 'A',
+			namedAt: NOON,
+			here: false,
+			source: 'other',
+			trust: [],
+		};
+		const arrives = (name: string, namedAt: number): WatchEvent => ({
+			type: 'synced',
+			items: { devices: [{ ...theirs, name, namedAt }], withdrawals: [], forgotten: [] },
+		});
+		const mixed = play(
+			[
+				arrives('A', NOON),
+				{ type: 'deviceNamed', id: 'other.1', name: 'Mine' },
+				arrives('Theirs', LATER + 2 * MINUTE),
+				UNDONE,
+			],
+			EVERYTHING,
+			LATER,
+		);
+		expect(mixed.state.devices.find(({ id }) => id === 'other.1')?.name).toBe('Theirs');
+	});
+});
+
+describe('whatever happens', () => {
+	const ids = ['s0', 's1', 's2', 's3', 's4', 's5'];
+	const some = fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 3 });
+	const one = fc
+		.record({
+			id: fc.constantFrom(...ids),
+			device: fc.constantFrom(HERE, PHONE.device, STRANGER.device, {
+				browser: null,
+				system: null,
+				form: 'unknown' as const,
+			}),
+			place: fc.constantFrom(OURS.place, STRANGER.place, { city: null, country: null }),
+			ip: fc.constantFrom('198.51.100.7', '203.0.113.66', null),
+			createdAt: fc.constantFrom(NOON - DAY, NOON - MINUTE, null),
+			lastActiveAt: fc.constantFrom(NOON, NOON + MINUTE, null),
+		})
+		.map(({ id, ...over }) => session(id, over));
+	const list = fc
+		.uniqueArray(one, { minLength: 1, maxLength: 5, selector: ({ id }) => id })
+		.map((sessions) => sessions.map((it, index): Session => ({ ...it, current: index === 0 })));
+	const look = list.map((sessions) => looked(...sessions));
+	const device = fc.nat(12).map((serial) => `test.${serial}`);
+	const name = fc.option(fc.constantFrom('Desk', 'Pocket'));
+	const word: fc.Arbitrary<WatchEvent> = fc.oneof(
+		fc.tuple(some, name).map(([ids, name]): WatchEvent => ({ type: 'recognised', ids, name })),
+		some.map((ids): WatchEvent => ({ type: 'disowned', ids })),
+		fc.array(device).map((ids): WatchEvent => ({ type: 'devicesForgotten', ids })),
+		fc.tuple(device, name).map(([id, name]): WatchEvent => ({ type: 'deviceNamed', id, name })),
+		fc.constantFrom<WatchEvent>({ type: 'recoveryEnded' }, { type: 'travelSet', days: 0 }),
+	);
+	const event: fc.Arbitrary<WatchEvent> = fc.oneof(
+		{ weight: 4, arbitrary: look },
+		word,
+		some.map((ids): WatchEvent => ({ type: 'removalAsked', ids, meant: 'each' })),
+		fc.constantFrom<WatchEvent>(
+			lookFailed('offline'),
+			UNDONE,
+			{ type: 'travelSet', days: 7 },
+			{ type: 'recoveryStep', step: 'password', done: true },
+		),
+	);
+	const history = fc
+		.array(event, { maxLength: 20 })
+		.map((events) => play(events, start()))
+		// Here alone a number can be forgotten before a device has it.
+		.filter(({ state }) => state.devices.every(({ id }) => !state.forgotten.includes(id)));
+
+	it('a word and its undoing leave the state as it was, and no session is told of twice', () => {
+		let counted = 0;
+		fc.assert(
+			fc.property(history, word, (before, said) => {
+				const undo = { state: { ...before.state, undo: null }, pulse: before.pulse };
+				const after = step(undo, said, LATER);
+				if (after.state.undo === null) return;
+				counted++;
+				expect(WatchState.parse(after.state)).toEqual(after.state);
+				const back = step(after, UNDONE, LATER + 1000);
+				expect(essence(back.state)).toEqual(essence(before.state));
+				const there = back.state.tracked.filter(({ goneAt }) => goneAt === null);
+				const next = step(back, looked(...there.map(({ session }) => session)), LATER + 2000);
+				const known = new Set(back.state.notices.map(({ id }) => id));
+				const named = next.state.notices.flatMap(({ id, refs }) => (known.has(id) ? [] : refs));
+				const asked = before.state.tracked.filter(isAlarming).map(({ ref }) => ref);
+				expect(named.filter((ref) => asked.includes(ref))).toEqual([]);
+			}),
+			{ numRuns: 600 },
+		);
+		expect(counted).toBeGreaterThan(100);
+	});
+
+	it('with looks in between, nothing of the others is undone', () => {
+		let counted = 0;
+		fc.assert(
+			fc.property(
+				history,
+				word,
+				fc.array(look, { minLength: 1, maxLength: 4 }),
+				(before, said, looks) => {
+					const after = step(before, said, LATER);
+					const { undo } = after.state;
+					if (undo === null || after.state === before.state) return;
+					counted++;
+					const between = play(looks, after, LATER + MINUTE);
+					const back = step(between, UNDONE, LATER + 2 * MINUTE);
+					const chosen = new Set(undo.sessions.map(({ was }) => was.ref));
+					const learned = new Set([
+						...undo.devices.made,
+						...undo.devices.changed.flatMap(({ id, trust }) => (trust.length > 0 ? id : [])),
+					]);
+					for (const [index, one] of between.state.tracked.entries()) {
+						const is = back.state.tracked[index];
+						// What looks bring stays, of whomever.
+						expect(is).toMatchObject({
+							ref: one.ref,
+							session: one.session,
+							goneAt: one.goneAt,
+							firstSeenAt: one.firstSeenAt,
+						});
+						if (chosen.has(one.ref)) continue;
+						const letIn = one.firstSeenAt >= undo.at && learned.has(one.deviceId ?? '');
+						if (letIn) expect(is?.standing).not.toBe('familiar');
+						else expect(is).toEqual(one);
+					}
+					expect(back.state.goodAt).toBe(between.state.goodAt);
+					expect(back.state.notices).toEqual(between.state.notices);
+					// No device is named that is not there.
+					const devices = new Set(back.state.devices.map(({ id }) => id));
+					for (const { deviceId } of back.state.tracked) {
+						if (deviceId !== null) expect(devices).toContain(deviceId);
+					}
+				},
+			),
+			{ numRuns: 600 },
+		);
+		expect(counted).toBeGreaterThan(100);
+	});
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { findLists } from '@/utils/learning/detect/find-list';
+import {
+	CONTEXT,
+	EVERYONE,
+	exchange,
+	iso,
+	OURS,
+	readBy,
+	SHAPES,
+	STRANGER,
+	type Truth,
+} from '../../fixtures/learning-fixtures';
+
+describe.each(SHAPES)('$name', (shape) => {
+	const idOf = shape.idOf ?? ((each: Truth) => each.id);
+
+	test.each([
+		['three sessions', EVERYONE],
+		['a stranger among them', [...EVERYONE, STRANGER]],
+		['two', [STRANGER, OURS]],
+	] as const)('%s are found with nothing to correct', async (_, sessions) => {
+		const exchanges = shape.ask(sessions);
+		const [proposal] = findLists(exchanges, CONTEXT);
+		if (proposal === undefined) throw new Error('found nothing');
+		const read = await readBy(proposal, exchanges);
+		expect(read, JSON.stringify(proposal.list, null, 1)).toBeInstanceOf(Array);
+		const found = read as Exclude<typeof read, string>;
+		expect(found.map(({ id }) => id).sort()).toEqual(sessions.map(idOf).sort());
+		for (const each of sessions) {
+			const session = found.find(({ id }) => id === idOf(each));
+			const { tells } = shape;
+			expect(session?.current).toBe(each.current);
+			const masked = each.ip.split('.').slice(0, 3).join('.');
+			if (tells.includes('ip')) expect(session?.ip).toContain(masked);
+			else expect(session?.ip).toBeNull();
+			if (tells.includes('country'))
+				expect([each.country, each.code]).toContain(session?.place.country);
+			else expect(session?.place.country).toBeNull();
+			expect(session?.place.city).toBe(tells.includes('city') ? each.city : null);
+			if (tells.includes('device') && each !== STRANGER)
+				expect(session?.device.browser).toBe(each.browser);
+			expect(session?.createdAt).toBe(tells.includes('created') ? each.created : null);
+			expect(session?.lastActiveAt === null).toBe(!tells.includes('lastActive'));
+			if (tells.includes('lastActive')) {
+				expect(Math.abs((session?.lastActiveAt ?? 0) - each.lastActive)).toBeLessThan(1000);
+			}
+		}
+	});
+});
+
+describe('the id', () => {
+	const idAt = (entries: object[]) => {
+		const [proposal] = findLists([exchange('/v1/logins', { logins: entries })], CONTEXT);
+		return proposal?.list.fields.id;
+	};
+	const told = ({ ip, userAgent, current, created, lastActive }: Truth) => ({
+		ip,
+		userAgent,
+		current,
+		createdAt: iso(created),
+		lastActiveAt: iso(lastActive),
+	});
+
+	test('is the session’s own, also inside what names another thing', () => {
+		const entries = EVERYONE.map((each, index) => ({
+			id: 100 + index,
+			session: { id: each.id, ...told(each) },
+		}));
+		expect(idAt(entries)?.at.path).toEqual(['session', 'id']);
+	});
+
+	test.each([
+		['kJ3vXb9QmT7wLr2ZcY8nHs4PfD6g', true],
+		['kJsvXbUQmTWwLrNZcYAnHsMPfDOg', true],
+		['0f8fad5b-d9cb-469f-a165-70867728950e', false],
+	])('%s under a name that says nothing is kept as a digest: %s', (key, hashed) => {
+		const entries = EVERYONE.map((each, index) => ({
+			...told(each),
+			zb: `${key.slice(0, -1)}${'abc'[index]}`,
+		}));
+		expect(idAt(entries)).toEqual({ at: { up: 0, path: ['zb'] }, hashed });
+	});
+});

@@ -1,0 +1,314 @@
+import { describe, expect, it, test } from 'vitest';
+import { PageReport } from '@/utils/learning/observe/observed-request';
+import { createPageFilter, type Seen } from '@/utils/learning/observe/page-filter';
+
+const SITE = 'https://app.cryptonow.net';
+const JWT = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9P';
+const ONE = 'f3a1c9d27b604e58';
+const OTHER = '0b77e2a4c1d94f60';
+
+const SESSIONS = {
+	sessions: [ONE, OTHER].map((id, index) => ({
+		id,
+		current: index === 0,
+		ip_address: '198.51.100.7',
+		user_agent: 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0',
+		created_at: '2026-11-20T10:00:00Z',
+		last_active_at: '2026-11-22T10:00:00Z',
+	})),
+};
+
+const seen = (change: Partial<Seen> = {}): Seen => ({
+	method: 'GET',
+	url: `${SITE}/api/sessions`,
+	requestHeaders: [],
+	requestBody: null,
+	status: 200,
+	responseHeaders: [],
+	cookies: '',
+	...change,
+});
+
+function page(metas: [string, string][] = []) {
+	const reports: PageReport[] = [];
+	const filter = createPageFilter({
+		// As the background would read it.
+		report: (report) => reports.push(PageReport.parse(JSON.parse(JSON.stringify(report)))),
+		metas: () => metas,
+		path: () => '/settings/sessions',
+		parse: JSON.parse,
+		stringify: JSON.stringify,
+	});
+	const answer = (value: unknown, change: Partial<Seen> = {}) =>
+		filter.answered(seen(change), value === null ? null : JSON.stringify(value));
+	const exchanges = () =>
+		reports.flatMap((report) => ('exchange' in report ? [report.exchange] : []));
+	return { reports, answer, exchanges, filter };
+}
+
+const list = (change: Partial<Seen> = {}) => {
+	const made = page();
+	made.answer(SESSIONS, change);
+	return made;
+};
+
+describe('what leaves the page', () => {
+	it('is the list, with what was asked', () => {
+		const { reports } = list({
+			url: `${SITE}/api/sessions?page=1`,
+			requestHeaders: [['authorization', `Bearer ${JWT}`]],
+		});
+		expect(reports).toMatchObject([
+			{
+				type: 'answered',
+				exchange: {
+					number: 1,
+					url: `${SITE}/api/sessions?page=1`,
+					answer: JSON.stringify(SESSIONS),
+					requestHeaders: [['authorization', `Bearer ${JWT}`]],
+					by: 'page',
+				},
+			},
+		]);
+	});
+
+	test.each<[string, unknown]>([
+		[
+			'a token',
+			{ access_token: JWT, refresh_token: `${JWT}x`, expires_in: 300, token_type: 'Bearer' },
+		],
+		['prices', { pairs: [{ symbol: 'BTC', price: 91_234.5 }] }],
+		['a balance', { balances: [{ id: ONE, currency: 'EUR', amount: '12.50' }] }],
+		['settings', { theme: 'dark', language: 'de' }],
+		['nothing', {}],
+	])('is not %s', (_, value) => {
+		const { reports, answer } = page();
+		answer(value);
+		expect(reports).toEqual([]);
+	});
+
+	it('is not a token, although its answer names the session', () => {
+		const { reports, answer } = list();
+		answer({ access_token: JWT, session_state: ONE, expires_in: 300 }, { method: 'POST' });
+		answer({ token: JWT }, { url: `${SITE}/token` });
+		expect(reports.length).toBeGreaterThan(0);
+		expect(JSON.stringify(reports)).not.toContain(JWT);
+	});
+
+	it('is no answer to a request that hands over a key', () => {
+		const { reports, answer } = list();
+		const requestBody = `grant_type=refresh_token&refresh_token=${JWT}`;
+		answer({ session_state: ONE }, { method: 'POST', requestBody });
+		expect(reports).toHaveLength(1);
+	});
+
+	it('is no login, although its answer holds a session', () => {
+		const { answer, reports } = page();
+		const [session] = SESSIONS.sessions;
+		const body = { email: 'anna@example.at', password: 'correct horse' };
+		answer({ session }, { method: 'POST', requestBody: JSON.stringify(body) });
+		answer({ session }, { method: 'POST', requestBody: 'email=a%40b.at&password=correct+horse' });
+		expect(reports).toEqual([]);
+	});
+
+	it('is no key in a list', () => {
+		const { answer, reports } = page();
+		answer({ ...SESSIONS, access_token: JWT });
+		expect(reports).toHaveLength(1);
+		expect(JSON.stringify(reports)).not.toContain(JWT);
+	});
+
+	it('is what named a session before the list was known', () => {
+		const { answer, exchanges } = page();
+		const url = `${SITE}/api/client`;
+		answer({ response: { last_active: ONE } }, { url });
+		answer({ response: { theme: 'dark' } }, { url: `${SITE}/api/theme` });
+		expect(exchanges()).toEqual([]);
+		answer(SESSIONS);
+		expect(exchanges().map((one) => one.url)).toEqual([url, `${SITE}/api/sessions`]);
+	});
+
+	it('is no key beside the name, also one that has no digit by chance', () => {
+		const { answer, exchanges } = list();
+		const url = `${SITE}/api/me`;
+		answer({ session: ONE, a: 'kJvXbQmTwLrZcYnHsPfDgAeUqRtz', b: 'x7k2v9q4m1t8w3l6r5z0' }, { url });
+		expect(exchanges()[1]?.answer).toBe(JSON.stringify({ session: ONE, a: '', b: '' }));
+	});
+
+	it('is what names one later', () => {
+		const { answer, exchanges } = list();
+		answer({ me: { session: ONE } }, { url: `${SITE}/api/me` });
+		expect(exchanges()).toHaveLength(2);
+	});
+
+	it('is no answer that is too long', () => {
+		const { answer, reports } = page();
+		answer({ ...SESSIONS, padding: 'x'.repeat(600 * 1024) });
+		expect(reports).toEqual([]);
+	});
+
+	it('has an end, whatever the page does', () => {
+		const { answer, reports } = page();
+		for (let count = 0; count < 1000; count += 1) answer({ ...SESSIONS, count });
+		expect(reports.length).toBeLessThanOrEqual(200);
+	});
+});
+
+describe('a request that changes something', () => {
+	const change = { method: 'POST', url: `${SITE}/api/revoke` };
+
+	test.each<[string, Partial<Seen>]>([
+		['the path', { method: 'DELETE', url: `${SITE}/api/sessions/${OTHER}` }],
+		['the middle of the path', { method: 'POST', url: `${SITE}/api/sessions/${OTHER}/revoke` }],
+		['the query', { method: 'POST', url: `${SITE}/api/revoke?id=${OTHER}` }],
+		['JSON', { ...change, requestBody: JSON.stringify({ session: { id: OTHER } }) }],
+		['a form', { ...change, requestBody: `a=b&session_id=${OTHER}` }],
+		[
+			'a text in JSON',
+			{ ...change, requestBody: JSON.stringify({ query: `{revoke(id:"${OTHER}")}` }) },
+		],
+	])('is told where it names a session in %s', (_, request) => {
+		const { answer, reports } = list();
+		answer(null, { status: 204, ...request });
+		expect(reports).toHaveLength(2);
+		expect(reports[1]).toMatchObject({ type: 'changed', exchange: { ...request, answer: null } });
+	});
+
+	test.each<[string, Partial<Seen>]>([
+		['names none', { ...change, requestBody: JSON.stringify({ theme: 'dark' }) }],
+		['only reads', { method: 'GET', url: `${SITE}/api/sessions/${OTHER}` }],
+		[
+			'holds a password',
+			{ ...change, requestBody: JSON.stringify({ session: OTHER, newPassword: 'hunter2' }) },
+		],
+	])('is not told where it %s', (_, request) => {
+		const { answer, reports } = list();
+		answer(null, request);
+		expect(reports).toHaveLength(1);
+	});
+
+	test.each<[string, Partial<Seen>]>([
+		['a code of a second factor', { requestBody: JSON.stringify({ id: OTHER, code: '123456' }) }],
+		['a code as a number', { requestBody: JSON.stringify({ id: OTHER, mfa: { code: 123456 } }) }],
+		['a one-time password', { requestBody: `session=${OTHER}&otp=123456` }],
+		['a TAN', { requestBody: `session=${OTHER}&tan=A1B2C3` }],
+		['a short word for a password', { requestBody: `id=${OTHER}&pwd=hunter2` }],
+		['a PIN', { requestBody: JSON.stringify({ sitzung: OTHER, pin: '1234' }) }],
+		[
+			'a code inside a question',
+			{ requestBody: JSON.stringify({ query: `{revoke(id:"${OTHER}",totp:"123456")}` }) },
+		],
+		[
+			'a JSON text in JSON',
+			{ requestBody: JSON.stringify({ data: JSON.stringify({ id: OTHER, password: 'x' }) }) },
+		],
+		['a password in the address', { url: `${SITE}/api/revoke?id=${OTHER}&password=hunter2` }],
+		[
+			'a code in a header',
+			{ requestBody: `id=${OTHER}`, requestHeaders: [['x-mfa-code', '123456']] },
+		],
+		[
+			'a password in a header',
+			{ requestBody: `id=${OTHER}`, requestHeaders: [['authorization', 'Basic YW5uYTpodW50ZXIy']] },
+		],
+	])('is not told where it holds %s, nor is its answer', (_, request) => {
+		const { answer, reports } = list();
+		answer({ ok: true, session: OTHER }, { ...change, ...request });
+		answer(SESSIONS, { ...change, ...request });
+		expect(reports).toHaveLength(1);
+	});
+
+	test.each<[string, string]>([
+		['a country', JSON.stringify({ id: OTHER, countryCode: 'AT', postcode: 'A-1010' })],
+		['an amount', JSON.stringify({ id: OTHER, limit: 123456 })],
+		['a pinned thing', JSON.stringify({ id: OTHER, pinned: true })],
+		['an id that looks like a code', `code=${OTHER}`],
+	])('is told where it holds %s', (_, requestBody) => {
+		const { answer, reports } = list();
+		answer(null, { ...change, requestBody });
+		expect(reports).toHaveLength(2);
+	});
+
+	it('is not told before a list is known', () => {
+		const { answer, reports } = page();
+		answer(null, { method: 'DELETE', url: `${SITE}/api/sessions/${OTHER}` });
+		expect(reports).toEqual([]);
+	});
+});
+
+describe('where a value comes from', () => {
+	const TOKEN = 'c2lnbmVkLXZhbHVl';
+	const sources = (made: ReturnType<typeof page>) => made.exchanges().at(-1)?.sources;
+	const asked = { requestHeaders: [['x-csrf-token', TOKEN]] } satisfies Partial<Seen>;
+
+	it('is a cookie', () => {
+		const made = list({ ...asked, cookies: `a=b; csrf=${TOKEN}; c=d` });
+		expect(sources(made)).toEqual([{ value: TOKEN, source: { from: 'cookie', name: 'csrf' } }]);
+	});
+
+	it('is a cookie that is written otherwise', () => {
+		const value = 'abc/def+ghi==';
+		const made = list({
+			requestHeaders: [['x-xsrf-token', value]],
+			cookies: `XSRF-TOKEN=${encodeURIComponent(value)}`,
+		});
+		expect(sources(made)).toEqual([{ value, source: { from: 'cookie', name: 'XSRF-TOKEN' } }]);
+	});
+
+	it('is a meta tag', () => {
+		const made = page([['csrf-token', TOKEN]]);
+		made.answer(SESSIONS, asked);
+		const source = { from: 'meta', path: '/settings/sessions', name: 'csrf-token' };
+		expect(sources(made)).toEqual([{ value: TOKEN, source }]);
+	});
+
+	it('is a header of an earlier answer', () => {
+		const made = page();
+		made.answer({}, { responseHeaders: [['x-csrf-token', TOKEN]] });
+		made.answer(SESSIONS, asked);
+		expect(sources(made)).toEqual([
+			{ value: TOKEN, source: { from: 'header', name: 'x-csrf-token' } },
+		]);
+	});
+
+	it('is an earlier answer to a plain question', () => {
+		const made = page();
+		made.answer({ data: { csrf: TOKEN } }, { url: `${SITE}/api/csrf` });
+		made.answer(SESSIONS, asked);
+		const source = { from: 'endpoint', origin: SITE, path: '/api/csrf', at: ['data', 'csrf'] };
+		expect(sources(made)).toEqual([{ value: TOKEN, source }]);
+	});
+
+	test.each<[string, Partial<Seen>]>([
+		['to a POST, which may not be repeated', { method: 'POST' }],
+		['with a query', { url: `${SITE}/api/csrf?nonce=1` }],
+	])('is no earlier answer %s', (_, change) => {
+		const made = page();
+		made.answer({ token: TOKEN }, { url: `${SITE}/api/csrf`, ...change });
+		made.answer(SESSIONS, asked);
+		expect(sources(made)).toEqual([]);
+	});
+
+	it('is looked for after «Bearer» and in bodies too', () => {
+		const made = page();
+		made.answer({ key: TOKEN }, { url: `${SITE}/api/key` });
+		made.answer(SESSIONS, {
+			method: 'POST',
+			requestHeaders: [['authorization', `Bearer ${TOKEN}`]],
+			requestBody: JSON.stringify({ key: TOKEN }),
+		});
+		expect(sources(made)).toMatchObject([{ value: TOKEN }]);
+	});
+
+	it('is nothing where the page has it in memory alone', () => {
+		expect(sources(list(asked))).toEqual([]);
+	});
+});
+
+test('nothing that a page answers makes it fail', () => {
+	const { filter } = page();
+	for (const text of ['', '{', 'null', '[]', '"x"', '{"a":'.repeat(500), '[['.repeat(5000)]) {
+		filter.answered(seen(), text);
+	}
+	filter.answered(seen({ requestBody: '%' }), JSON.stringify(SESSIONS));
+});

@@ -1,0 +1,172 @@
+import { describe, expect, it, test } from 'vitest';
+import { entriesOf } from '@/utils/connection/mapping';
+import { RemovalRequest } from '@/utils/connection/profile';
+import { findLists } from '@/utils/learning/detect/find-list';
+import type { Exchange } from '@/utils/learning/observe/observed-request';
+import { findRemoval } from '@/utils/learning/removal/find-removal';
+import { API, CONTEXT, exchange, iso } from '../../fixtures/learning-fixtures';
+import { DAY, NOON } from '../../fixtures/session-fixtures';
+
+const ROWS = [
+	['0f8fad5b-d9cb-469f-a165-70867728950e', 31, 'kJ3vXb9QmT7wLr2ZcY8nHs4PfD6gAe1U'],
+	['7c9e6679-7425-40de-944b-e07fc1f90ae7', 32, 'Zq8LwN4yTb2RkXv6MjC1hGf9SdP3uEa7'],
+	['550e8400-e29b-41d4-a716-446655440000', 7, 'Hn5BzK9wQx3VtJ7mLp2YcR8gFd4SaU6e'],
+] as const;
+const LIST = {
+	sessions: ROWS.map(([id, no, token], index) => ({
+		id,
+		no,
+		token,
+		current: index === 0,
+		ip: `198.51.100.${index}`,
+		userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0',
+		lastActiveAt: iso(NOON - index * DAY),
+	})),
+};
+const [PROPOSAL] = findLists([exchange('/sessions', LIST)], CONTEXT);
+const [, [ID, NO, TOKEN]] = ROWS;
+const OTHER = ROWS[2][0];
+
+function removalOf(
+	url: string,
+	over: Partial<Omit<Exchange, 'requestBody'>> & { requestBody?: unknown } = {},
+) {
+	if (PROPOSAL === undefined) throw new Error('the list was not found');
+	const entries = entriesOf(LIST, PROPOSAL.list.items) ?? [];
+	const found = findRemoval(
+		exchange(url, null, { method: 'POST', ...over }),
+		entries,
+		PROPOSAL.list,
+	);
+	if (found !== null) expect(RemovalRequest.safeParse(found.request).success).toBe(true);
+	return found;
+}
+
+describe('a removal is learned with its key', () => {
+	test.each<[string, Parameters<typeof removalOf>, object]>([
+		['in the path', [`/sessions/${ID}`, { method: 'DELETE' }], { path: '/sessions/{key}' }],
+		['within the path', [`/sessions/${ID}/revoke`], { path: '/sessions/{key}/revoke' }],
+		[
+			'in the query',
+			[`/end?sitzung=${ID}&v=2`],
+			{
+				query: [
+					['sitzung', '{key}'],
+					['v', '2'],
+				],
+			},
+		],
+		[
+			'in a form',
+			['/end', { requestBody: `id=${ID}&why=user` }],
+			{
+				body: {
+					type: 'form',
+					fields: [
+						['id', '{key}'],
+						['why', 'user'],
+					],
+				},
+			},
+		],
+		[
+			'in JSON',
+			['/end', { requestBody: { input: { sessionId: ID } } }],
+			{ body: { type: 'json', value: { input: { sessionId: '{key}' } } } },
+		],
+		[
+			'in a list of one',
+			['/end', { requestBody: { ids: [ID] } }],
+			{ body: { type: 'json', value: { ids: ['{key}'] } } },
+		],
+		[
+			'inside a text',
+			['/graphql', { requestBody: { query: `mutation { end(id: "${ID}") { ok } }` } }],
+			{ body: { type: 'json', value: { query: 'mutation { end(id: "{key}") { ok } }' } } },
+		],
+	])('%s', (_, call, request) => {
+		expect(removalOf(...call)).toMatchObject({
+			key: null,
+			entry: 1,
+			request: { numeric: false, ...request },
+		});
+	});
+
+	it('as another field of the session, and never the value itself', () => {
+		const found = removalOf('/end', { requestBody: { token: TOKEN } });
+		expect(found).toMatchObject({ key: { up: 0, path: ['token'] }, entry: 1 });
+		expect(JSON.stringify(found)).not.toContain(TOKEN);
+	});
+
+	it('as a short number, where the place is called as in the list, or speaks of sessions', () => {
+		const body = { type: 'json', value: { no: '{key}', retries: 3 } };
+		expect(removalOf('/end', { requestBody: { no: NO, retries: 3 } })).toMatchObject({
+			key: { up: 0, path: ['no'] },
+			request: { numeric: true, body },
+		});
+		expect(removalOf(`/sessions/${NO}`, { method: 'DELETE' })).toMatchObject({
+			entry: 1,
+			request: { numeric: false },
+		});
+	});
+
+	it('with keys of the page’s by their place alone', () => {
+		const key = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl';
+		const found = removalOf(`/sessions/${ID}`, {
+			method: 'DELETE',
+			requestHeaders: [
+				['authorization', `Bearer ${key}`],
+				['x-csrf-token', 'c9f2a7d84be1460f'],
+				['x-app', 'web'],
+			],
+			sources: [{ value: 'c9f2a7d84be1460f', source: { from: 'cookie', name: 'csrf' } }],
+		});
+		expect(found?.request.headers).toEqual([['x-app', 'web']]);
+		expect(found?.request.secrets).toEqual([
+			{
+				to: { in: 'header', name: 'authorization' },
+				prefix: 'Bearer ',
+				source: { from: 'request' },
+			},
+			{
+				to: { in: 'header', name: 'x-csrf-token' },
+				prefix: '',
+				source: { from: 'cookie', name: 'csrf' },
+			},
+		]);
+		expect(JSON.stringify(found)).not.toContain(key);
+	});
+});
+
+describe('no removal is learned from', () => {
+	test.each<[string, Parameters<typeof removalOf>]>([
+		['a question', [`/sessions/${ID}`, { method: 'GET' }]],
+		['a request that names none', ['/sessions/others', { method: 'DELETE' }]],
+		['one that names several', ['/end', { requestBody: { ids: [ID, OTHER] } }]],
+		['one that names two in two places', [`/sessions/${ID}`, { requestBody: { keep: OTHER } }]],
+		[
+			'one that names a session in two ways',
+			[`/sessions/${ID}`, { requestBody: { token: TOKEN } }],
+		],
+		[
+			'a short number in a place of another name',
+			['/feedback', { requestBody: { stars: NO, page: 1 } }],
+		],
+		['a short number that stands there twice', ['/end', { requestBody: { no: NO, limit: NO } }]],
+		[
+			'a part of a longer word',
+			['/graphql', { requestBody: { query: `mutation { x(id: "a${ID}b") }` } }],
+		],
+		[
+			'another host',
+			[`https://api.cryptonow.net.evil.example/sessions/${ID}`, { method: 'DELETE' }],
+		],
+		['a body that can’t be told', [`/end/${ID}`, { requestBody: '<xml/>' }]],
+	])('%s', (_, call) => {
+		expect(removalOf(...call)).toBeNull();
+	});
+
+	it('the plain address of the service', () => {
+		expect(removalOf(`${API}/`)).toBeNull();
+	});
+});

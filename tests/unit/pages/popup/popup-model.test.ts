@@ -1,0 +1,486 @@
+import fc from 'fast-check';
+import { describe, expect, it, vi } from 'vitest';
+import type { Command } from '@/utils/app/command';
+import { HELP_ARTICLE } from '@/utils/connection/profiles';
+import type { TrackedSession } from '@/utils/domain/watch/state';
+import type { RemovalMeaning, WatchEvent } from '@/utils/domain/watch/transition';
+import { createViewModel, type ViewModelParts } from '@/utils/pages/popup/popup-model';
+import type { Stored } from '@/utils/platform/stored-view';
+import { ENGLISH } from '../../fixtures/language-fixtures';
+import { MINUTE, NOON, OURS, PHONE, STRANGER, session } from '../../fixtures/session-fixtures';
+import {
+	CONNECTION,
+	only,
+	removal,
+	rowsOf,
+	shared,
+	state,
+	stranger,
+	tracked,
+} from '../../fixtures/view-fixtures';
+import { looked, start, step } from '../../fixtures/watch-fixtures';
+
+const BLANK: Stored = {
+	state: null,
+	pulse: null,
+	unsaved: false,
+	spotlight: null,
+	progress: null,
+	connection: shared(CONNECTION),
+};
+const PARTS: ViewModelParts = {
+	language: ENGLISH,
+	readCopy: async () => BLANK,
+	readStored: async () => BLANK,
+	onStored: () => undefined,
+	clearSpotlight: async () => undefined,
+	sendCommand: async () => ({ ok: true }),
+	openPage: async () => undefined,
+	requestAccess: async () => true,
+	openSettings: async () => undefined,
+	afterPaint: (painted) => queueMicrotask(painted),
+	now: () => NOON,
+	onOnline: () => undefined,
+	every: () => undefined,
+};
+
+describe('the view model', () => {
+	function scene(over: Partial<ViewModelParts> = {}) {
+		const sent: Command[] = [];
+		let stored: Stored = {
+			state: state([tracked(OURS), tracked(PHONE)]),
+			pulse: null,
+			unsaved: false,
+			spotlight: null,
+			progress: null,
+			connection: shared(CONNECTION),
+		};
+		let changed: () => void = () => {
+			throw new Error('nobody listens');
+		};
+		const model = createViewModel({
+			...PARTS,
+			readCopy: async () => stored,
+			readStored: async () => stored,
+			onStored: (listener) => {
+				changed = listener;
+			},
+			sendCommand: async (command) => {
+				sent.push(command);
+				return { ok: true };
+			},
+			...over,
+		});
+		const change = (part: Partial<Stored>) => {
+			stored = { ...stored, ...part };
+			changed();
+		};
+		return { model, sent, change };
+	}
+
+	it('paints what is stored, asks for a look, and follows storage', async () => {
+		const { model, sent, change } = scene();
+		await model.ready;
+		expect(model.view.value.status).toBe('clear');
+		await vi.waitFor(() => expect(sent).toEqual([{ type: 'look' }]));
+		change({ state: state([tracked(OURS), stranger()]) });
+		await vi.waitFor(() => expect(model.view.value.status).toBe('unfamiliar'));
+	});
+
+	it('makes no view before there is something to paint', async () => {
+		const say = vi.fn(ENGLISH.say);
+		const { model } = scene({ language: { ...ENGLISH, say } as typeof ENGLISH });
+		await model.ready;
+		expect(say).not.toHaveBeenCalled();
+		expect(model.view.value.status).toBe('clear');
+		expect(say).toHaveBeenCalled();
+	});
+
+	it('asks for its look when the first screen is painted, and says so from the start', async () => {
+		let painted: () => void = () => undefined;
+		const { model, sent } = scene({
+			afterPaint: (then) => {
+				painted = then;
+			},
+		});
+		await model.ready;
+		await vi.waitFor(() => expect(model.view.value.look?.busy).toBe(true));
+		expect(sent).toEqual([]);
+		painted();
+		expect(sent).toEqual([{ type: 'look' }]);
+		await vi.waitFor(() => expect(model.view.value.look?.busy).toBe(false));
+	});
+
+	it('never calls a message a false alarm where the look for it failed', async () => {
+		const { model } = scene({ sendCommand: async () => ({ ok: false, error: 'failed' }) });
+		await model.ready;
+		model.run({ ui: { message: { lookedAt: null } } });
+		model.run({ message: true });
+		await vi.waitFor(() =>
+			expect(model.view.value.message?.answer).toMatchObject({ tone: 'blind' }),
+		);
+	});
+
+	it('rows that no popup has room for come after the first paint', async () => {
+		let painted: () => void = () => undefined;
+		const many = Array.from({ length: 40 }, (_, index) =>
+			tracked({ ...PHONE, id: `phone-${index}` }, { ref: index }),
+		);
+		const { model } = scene({
+			readCopy: async () => ({
+				state: state(many),
+				pulse: null,
+				unsaved: false,
+				spotlight: null,
+				progress: null,
+				connection: shared(CONNECTION),
+			}),
+			readStored: async () => ({
+				state: state(many),
+				pulse: null,
+				unsaved: false,
+				spotlight: null,
+				progress: null,
+				connection: shared(CONNECTION),
+			}),
+			afterPaint: (then) => {
+				painted = then;
+			},
+		});
+		await model.ready;
+		expect(rowsOf(model.view.value).length).toBeLessThan(20);
+		await vi.waitFor(() => {
+			painted();
+			expect(rowsOf(model.view.value)).toHaveLength(40);
+		});
+	});
+
+	it('what is stored takes the place of a copy that was behind', async () => {
+		let painted: () => void = () => undefined;
+		const { model } = scene({
+			readCopy: async () => ({
+				state: state([tracked(OURS)]),
+				pulse: null,
+				unsaved: false,
+				spotlight: null,
+				progress: null,
+				connection: shared(CONNECTION),
+			}),
+			readStored: async () => ({
+				state: state([stranger()]),
+				pulse: null,
+				unsaved: false,
+				spotlight: null,
+				progress: null,
+				connection: shared(CONNECTION),
+			}),
+			sendCommand: () => new Promise(() => undefined),
+			afterPaint: (then) => {
+				painted = then;
+			},
+		});
+		await model.ready;
+		expect(model.view.value.status).toBe('clear');
+		await vi.waitFor(() => {
+			painted();
+			expect(model.view.value.status).toBe('unfamiliar');
+		});
+	});
+
+	it('a change that comes in while storage is read is not undone by the answer', async () => {
+		const reads: ((stored: Stored) => void)[] = [];
+		const reading = () => new Promise<Stored>((resolve) => reads.push(resolve));
+		const { model, change } = scene({
+			readCopy: reading,
+			readStored: reading,
+			sendCommand: () => new Promise(() => undefined),
+		});
+		const as = (list: TrackedSession[]) => ({
+			state: state(list),
+			pulse: null,
+			unsaved: false,
+			spotlight: null,
+			progress: null,
+			connection: shared(CONNECTION),
+		});
+		change({});
+		reads[0]?.(as([tracked(OURS)]));
+		reads[1]?.(as([stranger()]));
+		await vi.waitFor(() => expect(reads).toHaveLength(3));
+		expect(model.view.value.status).toBe('unfamiliar');
+		reads[2]?.(as([stranger()]));
+		await model.ready;
+		expect(model.view.value.status).toBe('unfamiliar');
+	});
+
+	it('shows a removal from the click to the answer, and gives the focus back', async () => {
+		let answer: (ok: { ok: true }) => void = () => undefined;
+		const { model } = scene({
+			sendCommand: ({ type }) =>
+				type === 'look'
+					? Promise.resolve({ ok: true })
+					: new Promise((resolve) => {
+							answer = resolve;
+						}),
+		});
+		await model.ready;
+		const row = () => only(model.view.value, 'phone');
+		const press = (act: { deed: Parameters<typeof model.run>[0] } | undefined) => {
+			if (!act) throw new Error('no such button');
+			model.run(act.deed);
+		};
+		press(row().acts[0]);
+		press(row().question?.acts[1]);
+		expect(row()).toMatchObject({ question: null, acts: [{ name: 'remove', focus: true }] });
+		press(row().acts[0]);
+		press(row().question?.acts[0]);
+		expect(row().acts).toMatchObject([{ label: 'Removing…', busy: true, focus: true }]);
+		answer({ ok: true });
+		await vi.waitFor(() => expect(row().acts).toMatchObject([{ label: 'Remove', busy: false }]));
+	});
+
+	it('says that a command did not work', async () => {
+		const { model } = scene({ sendCommand: async () => ({ ok: false, error: 'failed' }) });
+		await vi.waitFor(() => expect(model.view.value.banners).toMatchObject([{ id: 'failed' }]));
+		expect(model.view.value.look?.busy).toBe(false);
+	});
+
+	it('asks for access within the click', () => {
+		const requestAccess = vi.fn(async () => true);
+		const access = { origins: ['http://localhost:4180'], permissions: [] };
+		scene({ requestAccess }).model.run({ access });
+		expect(requestAccess).toHaveBeenCalledExactlyOnceWith(access);
+	});
+
+	it('says so when a page or the question for access fails', async () => {
+		const { model } = scene({ openPage: () => Promise.reject(new Error('no tab')) });
+		vi.spyOn(console, 'error').mockReturnValue();
+		await model.ready;
+		await vi.waitFor(() => expect(model.view.value.look?.busy).toBe(false));
+		model.run({ open: HELP_ARTICLE });
+		await vi.waitFor(() => expect(model.view.value.banners).toMatchObject([{ id: 'failed' }]));
+	});
+
+	it('is not ready where storage cannot be read', async () => {
+		const { model } = scene({ readCopy: () => Promise.reject(new Error('no storage')) });
+		await expect(model.ready).rejects.toThrow('no storage');
+	});
+
+	it('keeps what a notification opened it for lit, and asks for it once', async () => {
+		const cleared = vi.fn(async () => undefined);
+		let spotlight: number[] | null = [7];
+		const paints: (() => void)[] = [];
+		const { model, change } = scene({
+			afterPaint: (painted) => void paints.push(painted),
+			readCopy: async () => ({ ...BLANK, state: state([stranger({ ref: 7 })]), spotlight }),
+			readStored: async () => ({ ...BLANK, state: state([stranger({ ref: 7 })]), spotlight }),
+			clearSpotlight: () => {
+				spotlight = null;
+				return cleared();
+			},
+		});
+		await model.ready;
+		await vi.waitFor(() => expect(paints).toHaveLength(2));
+		expect(cleared).not.toHaveBeenCalled();
+		for (const painted of paints) painted();
+		expect(cleared).toHaveBeenCalled();
+		await vi.waitFor(() => expect(model.view.value.look?.busy).toBe(false));
+		cleared.mockClear();
+		change({});
+		await Promise.resolve();
+		expect(only(model.view.value, 'stranger').spotlight).toBe(true);
+		expect(cleared).not.toHaveBeenCalled();
+	});
+
+	it('gives the focus back to the button for a name once the name is saved', async () => {
+		const device = {
+			id: 'test.2',
+			source: 'test',
+			family: PHONE.device,
+			name: null,
+			namedAt: 0,
+			here: false,
+			trust: [],
+		};
+		const { model, sent, change } = scene();
+		change({ state: state([tracked(PHONE, { deviceId: 'test.2' })], { devices: [device] }) });
+		await model.ready;
+		model.run({ send: { type: 'recognise', ids: ['phone'] } });
+		const row = () => only(model.view.value, 'phone');
+		await vi.waitFor(() => expect(row().acts).toMatchObject([{ name: 'name-device' }]));
+		const [name] = row().acts;
+		if (name) model.run(name.deed);
+		const deed = row().naming?.saveAs('my phone');
+		if (deed) model.run(deed);
+		await vi.waitFor(() => expect(row().acts).toMatchObject([{ focus: true }]));
+		expect(sent).toContainEqual({ type: 'nameDevice', id: 'test.2', name: 'my phone' });
+	});
+
+	it('keeps all rows in their places while all other sessions are removed', async () => {
+		const list = [
+			tracked(OURS),
+			tracked(PHONE, { ref: 2 }),
+			tracked({ ...PHONE, id: 'x' }, { ref: 3 }),
+		];
+		const { model, change } = scene();
+		change({ state: state(list) });
+		await model.ready;
+		model.run({ send: { type: 'removeOthers' } });
+		change({
+			state: state(
+				list.map((one) =>
+					one.session.current
+						? one
+						: { ...one, standing: 'notMine', goneAt: NOON, removal: removal('removed') },
+				),
+			),
+		});
+		await vi.waitFor(() =>
+			expect(rowsOf(model.view.value)).toMatchObject([
+				{ id: 'ours', done: null },
+				{ id: 'phone', done: expect.stringMatching(/^Logged out/) },
+				{ id: 'x', done: expect.stringMatching(/^Logged out/) },
+			]),
+		);
+		expect(model.view.value.banners).toEqual([]);
+	});
+});
+
+describe('the order on screen', () => {
+	const KINDS = [
+		PHONE.device,
+		STRANGER.device,
+		{ browser: 'Edge', system: 'Windows', form: 'computer' },
+	] as const;
+	const PLACES = [PHONE.place, STRANGER.place];
+	const login = fc.record({
+		kind: fc.nat(KINDS.length - 1),
+		place: fc.nat(PLACES.length - 1),
+		age: fc.nat(50),
+	});
+	const act = fc.oneof(
+		fc.record({ do: fc.constantFrom('recognise', 'remove', 'refuse'), at: fc.nat(20) } as const),
+		fc.record({ do: fc.constantFrom('undo', 'look', 'removeOthers') } as const),
+		fc.record({ do: fc.constant('login' as const), login }),
+	);
+
+	it('stays, whatever is answered, undone or found: only what has gone goes', async () => {
+		await fc.assert(
+			fc.asyncProperty(
+				fc.array(login, { maxLength: 4 }),
+				fc.array(login, { maxLength: 5 }),
+				fc.array(act, { minLength: 1, maxLength: 8 }),
+				async (there, later, acts) => {
+					let count = 0;
+					let now = NOON;
+					const made = ({ kind, place, age }: { kind: number; place: number; age: number }) =>
+						session(`s${++count}`, {
+							...(KINDS[kind] ? { device: KINDS[kind] } : {}),
+							...(PLACES[place] ? { place: PLACES[place] } : {}),
+							createdAt: NOON - age * MINUTE,
+							lastActiveAt: NOON,
+						});
+					let list = [OURS, ...there.map(made)];
+					let watched = step(start(), looked(...list), now);
+					list = [...list, ...later.map(made)];
+					const read = async () => ({ ...BLANK, ...watched });
+					const play = (event: WatchEvent) => {
+						now += 1000;
+						watched = step(watched, event, now);
+					};
+					const look = () => play(looked(...list));
+					look();
+					const remove = (ids: readonly string[], meant: RemovalMeaning, works: boolean) => {
+						play({ type: 'removalAsked', ids, meant });
+						changed();
+						if (works) list = list.filter(({ id, current }) => current || !ids.includes(id));
+						look();
+					};
+					let works = true;
+					let changed: () => void = () => undefined;
+					const model = createViewModel({
+						...PARTS,
+						readCopy: read,
+						readStored: read,
+						now: () => now,
+						onStored: (listener) => {
+							changed = listener;
+						},
+						sendCommand: async (command) => {
+							if (command.type === 'recognise') {
+								play({ type: 'recognised', ids: command.ids, name: null });
+							} else if (command.type === 'remove') {
+								remove(command.ids, 'each', works);
+							} else if (command.type === 'removeOthers') {
+								remove(
+									list.flatMap(({ id, current }) => (current ? [] : id)),
+									'allOthers',
+									true,
+								);
+							} else if (command.type === 'undo') play({ type: 'undone' });
+							else look();
+							changed();
+							return { ok: true };
+						},
+					});
+					const settled = () => new Promise((resolve) => setImmediate(resolve));
+					await model.ready;
+					await settled();
+					const shown = () => rowsOf(model.view.value);
+					for (const one of acts) {
+						const before = shown();
+						const asked = before.filter(({ acts }) =>
+							acts.some(({ name }) => name === 'recognise'),
+						);
+						if (one.do === 'login') {
+							list = [made(one.login), ...list];
+							model.run({ send: { type: 'look' } });
+						} else if ('at' in one) {
+							const rows = one.do === 'recognise' ? asked : before;
+							const row = rows[one.at % Math.max(1, rows.length)];
+							if (row === undefined) continue;
+							works = one.do === 'remove';
+							model.run({
+								send: {
+									type: works ? 'remove' : one.do === 'recognise' ? one.do : 'remove',
+									ids: [row.id],
+								},
+							});
+						} else {
+							model.run({ send: { type: one.do } });
+						}
+						// What is painted in between counts as well.
+						const painted: Shown[] = [];
+						const stop = model.view.subscribe(() => void painted.push(shown()));
+						await settled();
+						stop();
+						for (const after of painted) check(before, after);
+						check(before, shown());
+					}
+				},
+			),
+			{ numRuns: 100 },
+		);
+	}, 30_000);
+
+	type Shown = ReturnType<typeof rowsOf>;
+	const ALARMING = ['unfamiliar', 'notice'];
+	function check(before: Shown, after: Shown): void {
+		const ids = new Set(after.map(({ id }) => id));
+		const old = new Set(before.map(({ id }) => id));
+		// Nothing of these goes by itself: what is removed stays as its outcome.
+		expect(before.filter(({ id }) => !ids.has(id))).toEqual([]);
+		const sections = new Map(before.map(({ id, section }) => [id, section]));
+		// Who has become alarming since is asked about where the user looks first.
+		const raised = new Set(
+			after.flatMap(({ id, section }) =>
+				old.has(id) && section !== sections.get(id) && ALARMING.includes(section) ? [id] : [],
+			),
+		);
+		const order = (rows: Shown) =>
+			rows
+				.filter(({ id }) => old.has(id) && !raised.has(id))
+				.map(({ id, section }) => [id, section]);
+		expect(order(after)).toEqual(order(before));
+	}
+});

@@ -1,0 +1,512 @@
+import { describe, expect, it, test, vi } from 'vitest';
+import type { Command, CommandAnswer } from '@/utils/app/command';
+import { HELP_ARTICLE, localProfile } from '@/utils/connection/profiles';
+import type { Session } from '@/utils/domain/sessions/session';
+import type { FailureKind } from '@/utils/domain/watch/failure';
+import { beginRecovery } from '@/utils/domain/watch/recovery';
+import { emptyState, type TrackedSession, type WatchState } from '@/utils/domain/watch/state';
+import { type Platform, parsePlatform } from '@/utils/i18n/platform';
+import { createWelcomeModel } from '@/utils/pages/welcome/welcome-model';
+import {
+	quietWelcomeUi,
+	type StepName,
+	type WelcomeFacts,
+	type WelcomeUi,
+	welcomeView,
+} from '@/utils/pages/welcome/welcome-view';
+import type { Stored } from '@/utils/platform/stored-view';
+import { CATALOGUES, ENGLISH, languageOf } from '../../fixtures/language-fixtures';
+import { MINUTE, NOON, OURS, PHONE, STRANGER, session } from '../../fixtures/session-fixtures';
+import { shared } from '../../fixtures/view-fixtures';
+
+const CONNECTION = shared(localProfile('http://localhost:4180'));
+const LINUX: Platform = { engine: 'firefox', browserName: 'Firefox', system: 'linux' };
+
+function tracked(one: Session, over: Partial<TrackedSession> = {}): TrackedSession {
+	return {
+		ref: 1,
+		session: one,
+		country: 'AT',
+		firstSeenAt: NOON - 60 * MINUTE,
+		standing: one.current ? 'mine' : 'unreviewed',
+		grade: 'familiar',
+		reasons: [],
+		deviceId: null,
+		accepted: [],
+		goneAt: null,
+		relistedAt: null,
+		removal: null,
+		...over,
+	};
+}
+
+const state = (list: TrackedSession[], over: Partial<WatchState> = {}): WatchState => ({
+	...emptyState('test'),
+	startedAt: 1,
+	goodAt: NOON - MINUTE,
+	tracked: list,
+	...over,
+});
+
+const facts = (
+	from: WatchState | null,
+	ui: Partial<WelcomeUi> = {},
+	over: Partial<WelcomeFacts> = {},
+): WelcomeFacts => ({
+	stored: { state: from, pulse: null, unsaved: false },
+	ui: { ...quietWelcomeUi(), ...ui },
+	now: NOON,
+	connection: CONNECTION,
+	platform: LINUX,
+	language: ENGLISH,
+	...over,
+});
+
+const view = (...given: Parameters<typeof facts>) => welcomeView(facts(...given));
+
+function step(shown: ReturnType<typeof view>, name: StepName) {
+	const one = shown.steps.find((candidate) => candidate.name === name);
+	if (!one) throw new Error(`no step ${name}`);
+	return one;
+}
+const names = (acts: readonly { name: string }[]) => acts.map(({ name }) => name);
+
+const blind = (kind: FailureKind, over: Partial<WatchState> = {}) =>
+	state([tracked(OURS)], { failure: { kind, since: NOON }, ...over });
+
+describe('the login', () => {
+	test.each<[string, FailureKind, string[]]>([
+		['the login page', 'loggedOut', ['login']],
+		['the login page', 'reauthenticate', ['login']],
+		['the question for access', 'noAccess', ['access']],
+		['another look', 'offline', ['look']],
+		['another look', 'unavailable', ['look']],
+		['another look', 'rateLimited', ['look']],
+		['another look', 'idle', ['look']],
+		['the sessions on the site', 'unreadable', ['connect', 'sessions-page', 'look']],
+		['the page that asks for a code', 'secondFactor', ['sessions-page', 'look']],
+		['the page that has the key', 'awaitsPage', ['sessions-page', 'look']],
+	])('has %s where it is %s', (_, kind, acts) => {
+		const login = step(view(blind(kind)), 'login');
+		expect(login).toMatchObject({ state: 'todo', current: true, aside: { tone: 'blind' } });
+		expect(names(login.acts)).toEqual(acts);
+		expect(login.acts[0]?.kind).toBe('primary');
+		expect(login.aside?.title).toBe(ENGLISH.say(`status_${kind}`));
+	});
+
+	it('leads to built-in addresses', () => {
+		expect(step(view(blind('loggedOut')), 'login').acts[0]?.deed).toEqual({
+			login: 'http://localhost:4180/login',
+		});
+		expect(step(view(blind('noAccess')), 'login').acts[0]?.deed).toEqual({
+			access: { origins: ['http://localhost:4180'], permissions: [] },
+		});
+	});
+
+	it('warns nobody of a log-out before there was a list', () => {
+		const texts = (startedAt: number | null) =>
+			step(view(blind('loggedOut', { startedAt })), 'login').aside?.texts;
+		expect(texts(null)).toEqual([]);
+		expect(texts(1)).toEqual([ENGLISH.say('status_loggedOut_detail')]);
+	});
+
+	test.each<[string, WatchState | null, Partial<WelcomeUi>]>([
+		['nothing is stored yet', null, {}],
+		['the last list is old', state([], { goodAt: NOON - 60 * MINUTE }), {}],
+		['a look is under way', blind('offline'), { looking: true }],
+		['the login page was opened', blind('loggedOut'), { waiting: true }],
+	])('is under way while %s', (_, from, ui) => {
+		expect(step(view(from, ui), 'login').state).toBe('doing');
+	});
+
+	it('is done with a good look, and says of how many sessions', () => {
+		const login = step(view(state([tracked(OURS), tracked(PHONE)])), 'login');
+		expect(login).toMatchObject({ state: 'done', aside: null, acts: [], current: false });
+		expect(login.text).toContain('2 sessions');
+	});
+
+	it('comes after «Connect» where nothing is connected', () => {
+		const shown = view(null, {}, { connection: null });
+		expect(shown.steps.map(({ name }) => name)).toEqual(['connect', 'login', 'review', 'notify']);
+		const connect = step(shown, 'connect');
+		expect(connect).toMatchObject({ state: 'todo', current: true });
+		expect(connect.acts).toMatchObject([
+			{ name: 'connect', kind: 'primary', deed: { open: '/connect.html' } },
+			{ name: 'help', deed: { open: HELP_ARTICLE } },
+		]);
+		expect(step(shown, 'login')).toMatchObject({ state: 'todo', aside: null, acts: [] });
+		expect(shown.intro).toContain('Four steps');
+		expect(shown.end).toMatchObject({ set: false, tone: 'blind' });
+	});
+
+	it('comes after a «Connect» that is done where the user has connected', () => {
+		const learned = { ...CONNECTION, from: 'learned' as const };
+		const shown = view(state([tracked(OURS)]), {}, { connection: learned });
+		expect(step(shown, 'connect').state).toBe('done');
+		expect(step(shown, 'connect').text).toContain('localhost:4180');
+		expect(view(state([tracked(OURS)])).steps[0]?.name).toBe('login');
+	});
+});
+
+describe('the review', () => {
+	const two = [tracked(PHONE, { ref: 2 }), tracked(session('other'), { ref: 3 })];
+
+	test.each<[string, WatchState | null, string]>([
+		['to do without a list', null, 'todo'],
+		['to do before the first list', blind('loggedOut', { startedAt: null, goodAt: null }), 'todo'],
+		['under way with one to review', state([tracked(OURS), tracked(PHONE)]), 'doing'],
+		['under way on an old list', { ...blind('offline'), tracked: two }, 'doing'],
+		[
+			'under way with a stranger',
+			state([tracked(STRANGER, { standing: 'unfamiliar', grade: 'check' })]),
+			'doing',
+		],
+		[
+			'under way with a notice',
+			state([tracked(PHONE, { standing: 'unfamiliar', grade: 'notice' })]),
+			'doing',
+		],
+		[
+			'under way until a removal is confirmed',
+			state([tracked(PHONE, { standing: 'notMine' })]),
+			'doing',
+		],
+		['not done on an old list, though nothing is open', blind('offline'), 'todo'],
+		['done when this browser is alone', state([tracked(OURS)]), 'done'],
+		[
+			'done when all are the user’s',
+			state([tracked(OURS), tracked(PHONE, { standing: 'mine' })]),
+			'done',
+		],
+		['done when it has gone', state([tracked(PHONE, { goneAt: NOON })]), 'done'],
+	])('is %s', (_, from, wanted) => {
+		expect(step(view(from), 'review').state).toBe(wanted);
+	});
+
+	it('lists device, place, address and activity', () => {
+		const [row] = view(state([tracked(OURS), tracked(PHONE)])).review.rows;
+		expect(row).toMatchObject({
+			device: 'Safari on iOS',
+			place: 'Vienna, Austria',
+			ip: 'IP\u00a0198.51.100.7',
+			form: 'phone',
+			question: null,
+		});
+		expect(row?.activity.time?.text).toContain('1 minute ago');
+		expect(names(row?.acts ?? [])).toEqual(['recognise', 'remove']);
+	});
+
+	it('puts what looks like someone else’s first', () => {
+		const urgent = tracked(STRANGER, { ref: 4, grade: 'urgent' });
+		expect(view(state([...two, urgent])).review.rows[0]?.id).toBe('stranger');
+	});
+
+	it('puts one that is alarming before those that were there, and says what speaks against it', () => {
+		const came = tracked(STRANGER, {
+			ref: 4,
+			standing: 'unfamiliar',
+			grade: 'check',
+			reasons: [{ code: 'newCountry', country: 'NG', seenIn: ['AT'] }],
+			firstSeenAt: 1,
+		});
+		const early = { ...came, session: { ...STRANGER, createdAt: 1 } };
+		const [row] = view(state([...two, early])).review.rows;
+		expect(row).toMatchObject({ id: 'stranger', why: [expect.stringContaining('Nigeria')] });
+	});
+
+	test.each<[string, TrackedSession]>([
+		['this browser’s own', tracked(OURS, { standing: 'unfamiliar', grade: 'check' })],
+		[
+			'one that has gone',
+			tracked(STRANGER, { standing: 'unfamiliar', grade: 'check', goneAt: NOON }),
+		],
+	])('asks about %s, where it is alarming, and is not set before', (_, one) => {
+		const shown = view(state([one]), { test: 'seen' });
+		expect(step(shown, 'review').state).toBe('doing');
+		expect(shown.end.set).toBe(false);
+		const [row] = shown.review.rows;
+		// It logs out on the site, or has done so: «not me» alone is left to say.
+		expect(row?.acts).toMatchObject([
+			{ name: 'recognise', deed: { send: { type: 'recognise', ids: [one.session.id] } } },
+			{ name: 'disown', deed: { send: { type: 'disown', ids: [one.session.id] } } },
+		]);
+		expect(row?.note ?? '').toMatch(one.goneAt === null ? /^$/ : /No longer logged in/);
+	});
+
+	it('asks before it removes; the safe answer has the focus', () => {
+		const [row] = view(state([tracked(PHONE)]), { asking: 'phone' }).review.rows;
+		expect(row?.question?.acts).toMatchObject([
+			{ name: 'confirm', deed: { send: { type: 'remove', ids: ['phone'] } } },
+			{ name: 'cancel', focus: true },
+		]);
+	});
+
+	test.each<[string, TrackedSession[], string[] | null]>([
+		['all of several', two, ['phone', 'other']],
+		['no «all» of one', two.slice(0, 1), null],
+		[
+			'no «all» beside one that looks like someone else’s',
+			[...two, tracked(STRANGER, { grade: 'urgent' })],
+			null,
+		],
+		[
+			'no «all» beside one that came since',
+			[...two, tracked(STRANGER, { standing: 'unfamiliar', grade: 'check' })],
+			null,
+		],
+		[
+			'no «all» over what is not shown',
+			Array.from({ length: 30 }, (_, n) => tracked(session(`s${n}`), { ref: n })),
+			null,
+		],
+	])('offers %s', (_, list, ids) => {
+		const { all } = view(state(list)).review;
+		expect(all?.deed ?? null).toEqual(ids && { send: { type: 'recognise', ids } });
+	});
+
+	it('says how a removal ended that did not work', () => {
+		const failed = tracked(PHONE, {
+			standing: 'notMine',
+			removal: { askedAt: NOON, outcome: 'stillThere', cause: null },
+		});
+		const [row] = view(state([failed])).review.rows;
+		expect(row?.note).toContain('Still logged in');
+		expect(row?.acts[1]?.label).toBe('Try again');
+	});
+
+	it('points to the recovery after a removal', () => {
+		expect(view(state([tracked(OURS)])).review.recovery).toBe(null);
+		const after = view(state([tracked(OURS)], { recovery: beginRecovery(NOON) }));
+		expect(after.review.recovery).toContain('safe again');
+	});
+});
+
+describe('the test notification', () => {
+	test.each<[WelcomeUi['test'], string, string[]]>([
+		['none', 'todo', ['test']],
+		['trying', 'doing', ['test']],
+		['shown', 'doing', ['seen', 'missed', 'test']],
+		['missed', 'doing', ['test']],
+		['failed', 'doing', ['test']],
+		['seen', 'done', []],
+	])('%s is %s', (how, wanted, acts) => {
+		const notify = step(view(state([tracked(OURS)]), { test: how }), 'notify');
+		expect(notify.state).toBe(wanted);
+		expect(names(notify.acts)).toEqual(acts);
+	});
+
+	test.each<[Platform, string[]]>([
+		[{ engine: 'chromium', browserName: 'Google Chrome', system: 'windows' }, ['Windows']],
+		[{ engine: 'firefox', browserName: 'Firefox', system: 'windows' }, ['Firefox']],
+		[{ engine: 'chromium', browserName: 'Google Chrome', system: 'mac' }, ['Mac', 'twice']],
+		[{ engine: 'firefox', browserName: 'Firefox', system: 'mac' }, ['Mac']],
+		[{ engine: 'chromium', browserName: 'Chromium', system: 'linux' }, ['desktop']],
+		[LINUX, ['desktop', 'libnotify']],
+		[{ engine: 'chromium', browserName: null, system: 'other' }, ['your browser']],
+	])('that was missed has its advice: %o', (platform, said) => {
+		const shown = view(state([]), { test: 'missed' }, { platform });
+		const texts = step(shown, 'notify').aside?.texts ?? [];
+		expect(texts).toHaveLength(said.length);
+		said.forEach((word, index) => {
+			expect(texts[index]).toContain(word);
+		});
+	});
+
+	it('says that notifications are switched off', () => {
+		const base = state([tracked(OURS)]);
+		const off = { ...base, settings: { ...base.settings, notifications: false } };
+		expect(names(step(view(off), 'notify').acts)).toEqual(['test', 'settings']);
+		expect(step(view(off, { test: 'seen' }), 'notify').aside?.texts[0]).toContain('switched');
+	});
+});
+
+describe('the whole', () => {
+	it('has one current step, and is set when none is left', () => {
+		const currents = (...given: Parameters<typeof facts>) =>
+			view(...given)
+				.steps.filter(({ current }) => current)
+				.map(({ name }) => name);
+		expect(currents(blind('loggedOut'))).toEqual(['login']);
+		expect(currents(state([tracked(PHONE)]))).toEqual(['review']);
+		expect(currents(state([tracked(OURS)]))).toEqual(['notify']);
+		expect(currents(state([tracked(OURS)]), { test: 'seen' })).toEqual([]);
+		expect(view(state([tracked(OURS)]), { test: 'seen' }).end).toMatchObject({
+			set: true,
+			title: 'You are set',
+		});
+	});
+
+	it('tells a screen reader of each step that is done', () => {
+		expect(view(blind('loggedOut')).news).toEqual([]);
+		expect(view(state([tracked(OURS)]), { test: 'seen' }).news).toEqual([
+			'Step 1 is done: Log in to Cryptonow.',
+			'Step 2 is done: Go through the sessions.',
+			'Step 3 is done: See a test notification.',
+			'You are set',
+		]);
+	});
+
+	test.each([
+		['chromium', false, true, 'pin'],
+		['chromium', null, true, 'pin'],
+		['chromium', true, false, 'pinned'],
+		['firefox', true, false, 'Firefox has put it'],
+		['firefox', false, false, 'Pin to Toolbar'],
+	] as const)('shows where the icon is: %s, %s', (engine, pinned, picture, said) => {
+		const platform = { ...LINUX, engine };
+		const { pin } = view(state([]), { pinned }, { platform }).icon;
+		expect(pin).toMatchObject({ pinned, picture });
+		expect(pin.text).toContain(said);
+	});
+
+	test.each(Object.keys(CATALOGUES) as (keyof typeof CATALOGUES)[])(
+		'has all its words in %s',
+		(code) => {
+			const language = languageOf(CATALOGUES[code]);
+			for (const how of ['none', 'shown', 'missed', 'seen'] as const) {
+				const shown = view(state([tracked(OURS), tracked(PHONE)]), { test: how }, { language });
+				expect(JSON.stringify(shown)).not.toMatch(/\{\w+\}|undefined/);
+			}
+		},
+	);
+});
+
+describe('where the browser runs', () => {
+	const brands = (...given: string[]) => given.map((brand) => ({ brand }));
+	const CHROME = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/142.0.0.0 Safari/537.36';
+	const FIREFOX = 'Mozilla/5.0 (X11; Linux x86_64; rv:142.0) Gecko/20100101 Firefox/142.0';
+	const MAC = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10.15; rv:142.0) Firefox/142.0';
+
+	test.each<[string, Parameters<typeof parsePlatform>[0], Platform]>([
+		['Firefox on Linux', { userAgent: FIREFOX }, LINUX],
+		['Firefox on a Mac', { userAgent: MAC }, { ...LINUX, system: 'mac' }],
+		[
+			'Chrome on Windows',
+			{
+				userAgent: CHROME,
+				userAgentData: {
+					brands: brands('Not)A;Brand', 'Chromium', 'Google Chrome'),
+					platform: 'Windows',
+				},
+			},
+			{ engine: 'chromium', browserName: 'Google Chrome', system: 'windows' },
+		],
+		[
+			'Chromium on a Mac',
+			{
+				userAgent: CHROME,
+				userAgentData: { brands: brands('Chromium', 'Not_A Brand'), platform: 'macOS' },
+			},
+			{ engine: 'chromium', browserName: 'Chromium', system: 'mac' },
+		],
+		[
+			'ChromeOS',
+			{ userAgent: CHROME, userAgentData: { brands: [], platform: 'Chrome OS' } },
+			{ engine: 'chromium', browserName: null, system: 'other' },
+		],
+		['nobody', { userAgent: '' }, { engine: 'chromium', browserName: null, system: 'other' }],
+	])('%s', (_, said, platform) => {
+		expect(parsePlatform(said)).toEqual(platform);
+	});
+});
+
+describe('the page', () => {
+	function page(from: WatchState, answer: CommandAnswer = { ok: true }) {
+		const sent: Command[] = [];
+		let changed = () => {};
+		let returned = () => {};
+		let stored: Stored = {
+			state: from,
+			pulse: null,
+			unsaved: false,
+			spotlight: null,
+			progress: null,
+			connection: CONNECTION,
+		};
+		const openPage = vi.fn(async () => undefined);
+		const model = createWelcomeModel({
+			language: ENGLISH,
+			platform: LINUX,
+			readStored: async () => stored,
+			onStored: (listener) => {
+				changed = listener;
+			},
+			sendCommand: async (command) => {
+				sent.push(command);
+				return answer;
+			},
+			openPage,
+			requestAccess: async () => true,
+			openSettings: async () => undefined,
+			isPinned: async () => true,
+			now: () => NOON,
+			onReturn: (listener) => {
+				returned = listener;
+			},
+			isSeen: () => true,
+			every: () => undefined,
+		});
+		return {
+			model,
+			sent,
+			openPage,
+			comeBack: () => returned(),
+			store(next: WatchState) {
+				stored = { ...stored, state: next };
+				changed();
+			},
+		};
+	}
+	const settled = () => new Promise((resolve) => setTimeout(resolve));
+
+	it('asks for nothing by being opened, and follows what is stored', async () => {
+		const { model, sent, store } = page(blind('loggedOut'));
+		await model.ready;
+		expect(sent).toEqual([]);
+		expect(step(model.view.value, 'login').state).toBe('todo');
+		store(state([tracked(OURS)]));
+		await settled();
+		expect(step(model.view.value, 'login').state).toBe('done');
+	});
+
+	it('looks when somebody comes back who may have logged in, and only then', async () => {
+		const out = page(blind('loggedOut'));
+		await out.model.ready;
+		out.comeBack();
+		out.comeBack();
+		expect(out.sent).toEqual([{ type: 'look' }]);
+		const fine = page(state([tracked(OURS)]));
+		await fine.model.ready;
+		fine.comeBack();
+		expect(fine.sent).toEqual([]);
+	});
+
+	it('opens the login page and waits for it', async () => {
+		const { model, openPage } = page(blind('loggedOut'));
+		await model.ready;
+		model.run({ login: 'http://localhost:4180/login' });
+		expect(openPage).toHaveBeenCalledWith('http://localhost:4180/login');
+		expect(step(model.view.value, 'login').state).toBe('doing');
+	});
+
+	test.each<[CommandAnswer, string]>([
+		[{ ok: true }, 'Did you see it?'],
+		[{ ok: false, error: 'failed' }, 'The browser could not show it.'],
+	])('tells how the test notification went: %o', async (answer, title) => {
+		const { model } = page(state([tracked(OURS)]), answer);
+		await model.ready;
+		model.run({ send: { type: 'testNotification' } });
+		await settled();
+		expect(step(model.view.value, 'notify').aside?.title).toBe(title);
+	});
+
+	it('says when a command failed', async () => {
+		const { model } = page(state([tracked(PHONE)]), { ok: false, error: 'failed' });
+		await model.ready;
+		model.run({ send: { type: 'recognise', ids: ['phone'] } });
+		expect(model.view.value.review.rows[0]?.acts[0]?.busy).toBe(true);
+		await settled();
+		expect(model.view.value.failed?.title).toBe('That did not work');
+		expect(model.view.value.review.rows[0]?.acts[0]?.busy).toBe(false);
+	});
+});

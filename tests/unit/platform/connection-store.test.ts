@@ -1,0 +1,100 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { StoredConnection } from '@/utils/connection/profile';
+import { localProfile } from '@/utils/connection/profiles';
+import { type ConnectionAreas, createConnectionStore } from '@/utils/platform/connection-store';
+
+const LOCAL = 'http://localhost:4180';
+const BUILT: StoredConnection = { profile: localProfile(LOCAL), from: 'build', since: null };
+const OTHER = localProfile('http://app.cryptonow.localhost:4180');
+const LEARNED: StoredConnection = { profile: OTHER, from: 'learned', since: 1 };
+
+function area(items: Record<string, unknown> = {}) {
+	return {
+		items,
+		get: async (key: string) => (key in items ? { [key]: structuredClone(items[key]) } : {}),
+		set: async (more: Record<string, unknown>) => void Object.assign(items, more),
+		remove: async (key: string) => void delete items[key],
+	};
+}
+
+function scene(
+	local: Record<string, unknown> = {},
+	managed: ConnectionAreas['managed'] = { get: () => Promise.reject(new Error('not found')) },
+	built: StoredConnection | null = BUILT,
+) {
+	const areas = { local: area(local), session: area(), managed };
+	return { areas, store: createConnectionStore({ built, localOrigin: LOCAL }, areas) };
+}
+
+beforeEach(() => {
+	vi.restoreAllMocks();
+	vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+
+describe('the connection in use', () => {
+	it('is the build’s where nobody says otherwise', async () => {
+		expect(await scene().store.read()).toEqual(BUILT);
+		expect(await scene({}, undefined, null).store.read()).toBeNull();
+	});
+
+	it('is the one that the user has confirmed, until they forget it', async () => {
+		const { store, areas } = scene();
+		await store.confirm(LEARNED);
+		expect(await store.read()).toEqual(LEARNED);
+		expect(areas.local.items).toEqual({ connection: LEARNED });
+		await store.confirm(null);
+		expect(await store.read()).toEqual(BUILT);
+	});
+
+	it('is an administrator’s before all others', async () => {
+		const { store } = scene({ connection: LEARNED }, area({ connection: BUILT.profile }));
+		expect(await store.read()).toEqual({ profile: BUILT.profile, from: 'managed', since: null });
+	});
+
+	it('is an administrator’s as JSON text too, as Chrome has it', async () => {
+		const text = JSON.stringify(BUILT.profile);
+		const { store } = scene({ connection: LEARNED }, area({ connection: text }));
+		expect((await store.read())?.from).toBe('managed');
+		const cut = scene({ connection: LEARNED }, area({ connection: text.slice(1) }));
+		expect(await cut.store.read()).toEqual(LEARNED);
+	});
+
+	it('is not an administrator’s that names hosts elsewhere', async () => {
+		const profile = localProfile('https://cryptonow.net.evil.example');
+		const { store } = scene({ connection: LEARNED }, area({ connection: profile }));
+		expect(await store.read()).toEqual(LEARNED);
+		expect(console.error).toHaveBeenCalledOnce();
+	});
+
+	it('that can not be read is put aside, and there is none', async () => {
+		const broken = { ...LEARNED, profile: { ...OTHER, version: 1 } };
+		const { store, areas } = scene({ connection: broken }, undefined, null);
+		expect(await store.read()).toBeNull();
+		expect(areas.local.items).toEqual({ 'connection.unreadable': broken });
+		expect(console.error).toHaveBeenCalledOnce();
+	});
+
+	it('is never one to a host that this build may not ask', async () => {
+		const { store, areas } = scene();
+		const profile = localProfile('https://evil.example');
+		await expect(store.confirm({ profile, from: 'imported', since: 1 })).rejects.toThrow();
+		expect(areas.local.items).toEqual({});
+	});
+
+	it('is shared with our pages; that there is none, too', async () => {
+		const { store, areas } = scene({ connection: LEARNED });
+		await store.share();
+		const needs = { origins: [OTHER.site], permissions: [] };
+		expect(areas.session.items).toEqual({ connection: { ...LEARNED, needs } });
+		const none = scene({}, undefined, null);
+		await none.store.share();
+		expect(none.areas.session.items).toEqual({ connection: null });
+	});
+
+	it('is in use also where memory storage fails', async () => {
+		const { store, areas } = scene();
+		areas.session.set = () => Promise.reject(new Error('no'));
+		await store.share();
+		expect(await store.read()).toEqual(BUILT);
+	});
+});

@@ -1,0 +1,429 @@
+import { beforeEach, describe, expect, it, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Command, CommandAnswer, CommandError } from '@/utils/app/command';
+import { type Routes, routeMessages } from '@/utils/app/messaging';
+import { localProfile } from '@/utils/connection/profiles';
+import type { Look } from '@/utils/domain/watch/schedule';
+import { keepLooking } from '@/utils/platform/alarms';
+import {
+	notificationsOnScreen,
+	onNotificationClicked,
+	showNotification,
+} from '@/utils/platform/alerts';
+import { onConnectionChanged } from '@/utils/platform/connection-store';
+import { readCookie } from '@/utils/platform/cookies';
+import { isIdle, onActiveAgain } from '@/utils/platform/idle';
+import { onNewHere } from '@/utils/platform/lifecycle';
+import { sendAsSite } from '@/utils/platform/origin-rule';
+import { openPopupOrTab } from '@/utils/platform/toolbar';
+
+const OWN = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/popup.html' };
+
+beforeEach(() => {
+	vi.restoreAllMocks();
+	fakeBrowser.reset();
+	vi.spyOn(console, 'error').mockImplementation(() => undefined);
+	vi.spyOn(fakeBrowser.runtime, 'getURL').mockImplementation(
+		(path: string) => `chrome-extension://${OWN.id}${path}`,
+	);
+});
+
+describe('the message router', () => {
+	/** Registers the router and returns what it answers to a message. */
+	function router(
+		run: (command: Command) => Promise<CommandError | undefined>,
+		hear: Routes['hear'] = () => Promise.reject(new Error('nobody is observed')),
+	) {
+		const add = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
+		routeMessages({ run, hear });
+		const listener = add.mock.calls[0]?.[0] as (
+			message: unknown,
+			sender: object,
+			respond: (answer: CommandAnswer) => void,
+		) => boolean;
+		return (message: unknown, sender: object = OWN) =>
+			new Promise<CommandAnswer>((resolve) => {
+				expect(listener(message, sender, resolve)).toBe(true);
+			});
+	}
+
+	it('runs what our own pages ask', async () => {
+		const run = vi.fn(async () => undefined);
+		expect(await router(run)({ type: 'remove', ids: ['a'] })).toEqual({ ok: true });
+		expect(run).toHaveBeenCalledWith({ type: 'remove', ids: ['a'] });
+	});
+
+	test.each([
+		['another extension', { id: 'other', url: OWN.url }],
+		['a web page', { id: OWN.id, url: 'https://www.cryptonow.net/' }],
+		[
+			'a look-alike of our address',
+			{ id: OWN.id, url: `chrome-extension://${OWN.id}x/popup.html` },
+		],
+		['nobody', {}],
+	])('refuses %s', async (_, sender) => {
+		const run = vi.fn(async () => undefined);
+		expect(await router(run)({ type: 'look' }, sender)).toEqual({ ok: false, error: 'forbidden' });
+		expect(run).not.toHaveBeenCalled();
+	});
+
+	test.each<[string, unknown]>([
+		['nothing', null],
+		['a text', 'look'],
+		['an unknown type', { type: 'eval' }],
+		['no ids', { type: 'remove', ids: [] }],
+		['ids that are no texts', { type: 'remove', ids: [1] }],
+		['something more', { type: 'look', url: 'https://evil.example' }],
+	])('does not know %s', async (_, message) => {
+		const run = vi.fn(async () => undefined);
+		expect(await router(run)(message)).toEqual({ ok: false, error: 'unknownCommand' });
+		expect(run).not.toHaveBeenCalled();
+	});
+
+	describe('with a page that is observed', () => {
+		const SITE = 'https://www.cryptonow.net';
+		const RELAY = {
+			id: OWN.id,
+			url: `${SITE}/settings/sessions?tab=1`,
+			frameId: 0,
+			tab: { id: 7 },
+		};
+		const REPORT = { type: 'looked', answers: 3 };
+
+		it('hands a report on with the tab and the page that it comes from', async () => {
+			const hear = vi.fn(async () => true);
+			const run = vi.fn(async () => undefined);
+			expect(await router(run, hear)(REPORT, RELAY)).toEqual({ ok: true });
+			const page = { tabId: 7, origin: SITE, path: '/settings/sessions' };
+			expect(hear).toHaveBeenCalledWith(REPORT, page);
+			expect(run).not.toHaveBeenCalled();
+		});
+
+		it('says so where it is not the page that is being learned from', async () => {
+			const answer = await router(
+				async () => undefined,
+				async () => false,
+			)(REPORT, RELAY);
+			expect(answer).toEqual({ ok: false, error: 'forbidden' });
+		});
+
+		test.each<[string, object]>([
+			['a frame in it', { frameId: 3 }],
+			['no tab', { tab: undefined }],
+			['another extension', { id: 'other' }],
+			['a file', { url: 'file:///etc/hosts' }],
+			['no address', { url: undefined }],
+			['a page in a sandbox, which is nobody’s', { origin: 'null' }],
+			['a page that is another site’s', { origin: 'https://evil.example' }],
+		])('hears nothing from %s', async (_, change) => {
+			const hear = vi.fn(async () => true);
+			const answer = await router(async () => undefined, hear)(REPORT, { ...RELAY, ...change });
+			expect(answer).toEqual({ ok: false, error: 'forbidden' });
+			expect(hear).not.toHaveBeenCalled();
+		});
+
+		test.each<[string, unknown]>([
+			['a command', { type: 'look' }],
+			['a removal', { type: 'remove', ids: ['a'] }],
+			['something more in a report', { ...REPORT, url: SITE }],
+			['an exchange that is none', { type: 'answered', exchange: { url: SITE } }],
+		])('does not do %s for it', async (_, message) => {
+			const run = vi.fn(async () => undefined);
+			const hear = vi.fn(async () => true);
+			const answer = await router(run, hear)(message, RELAY);
+			expect(answer).toEqual({ ok: false, error: 'unknownCommand' });
+			expect(run).not.toHaveBeenCalled();
+			expect(hear).not.toHaveBeenCalled();
+		});
+
+		it('takes no report from a page of ours', async () => {
+			const hear = vi.fn(async () => true);
+			const answer = await router(async () => undefined, hear)(REPORT);
+			expect(answer).toEqual({ ok: false, error: 'unknownCommand' });
+			expect(hear).not.toHaveBeenCalled();
+		});
+	});
+
+	it('hands on the name of what went wrong', async () => {
+		const answer = await router(async () => 'notAProfile')({ type: 'look' });
+		expect(answer).toEqual({ ok: false, error: 'notAProfile' });
+	});
+
+	it('says when it failed', async () => {
+		const answer = await router(() => Promise.reject(new Error('storage')))({ type: 'look' });
+		expect(answer).toEqual({ ok: false, error: 'failed' });
+	});
+});
+
+describe('the alarm', () => {
+	const NOW = Date.UTC(2026, 3, 1, 12);
+	const MINUTE = { at: NOW + 45_000, every: 60_000 };
+	const alarm = () => fakeBrowser.alarms.get('look');
+
+	/** Keeps looking twice, and says whether the second time set the alarm anew. */
+	async function isSetAnew(first: Look, second: Look, later: number): Promise<boolean> {
+		await keepLooking(first, NOW);
+		const create = vi.spyOn(fakeBrowser.alarms, 'create');
+		await keepLooking(second, NOW + later);
+		return create.mock.calls.length > 0;
+	}
+
+	it('goes off when the look is planned, and from then on in its period', async () => {
+		await keepLooking(MINUTE, NOW);
+		expect(await alarm()).toMatchObject({ scheduledTime: NOW + 45_000, periodInMinutes: 1 });
+	});
+
+	it('is never nearer than Chrome allows, nor as far as a plan of another clock', async () => {
+		await keepLooking({ ...MINUTE, at: NOW - 5 }, NOW);
+		expect((await alarm())?.scheduledTime).toBe(NOW + 30_000);
+		await fakeBrowser.alarms.clear('look');
+		await keepLooking({ ...MINUTE, at: NOW + 7_200_000 }, NOW);
+		expect((await alarm())?.scheduledTime).toBe(NOW + 90_000);
+	});
+
+	test.each<[string, Look, number]>([
+		['the same plan', MINUTE, 0],
+		['the same plan at a wake', MINUTE, 10_000],
+		['the same plan just before its time', MINUTE, 44_000],
+		['the same plan when it is due', MINUTE, 46_000],
+		['another plan while it goes off', { at: NOW + 300_000, every: 300_000 }, 44_000],
+		['a plan that is off by the time of an answer', { ...MINUTE, at: NOW + 48_000 }, 10_000],
+		['a later beat, after a look of the user', { ...MINUTE, at: NOW + 105_000 }, 20_000],
+	])('is not put off by %s', async (_, second, later) => {
+		expect(await isSetAnew(MINUTE, second, later)).toBe(false);
+	});
+
+	test.each<[string, Look, number]>([
+		['another period', { ...MINUTE, every: 30_000 }, 1000],
+		['a sooner look', { ...MINUTE, at: NOW + 32_000 }, 1000],
+		['a look between the beats', { ...MINUTE, at: NOW + 75_000 }, 10_000],
+		['a clock that was put back', { ...MINUTE, at: MINUTE.at - 7_200_000 }, -7_200_000],
+		['a clock that was put forward', { ...MINUTE, at: MINUTE.at + 7_200_000 }, 7_200_000],
+		['a clock that was put back, and no plan since', MINUTE, -7_200_000],
+		['a clock that was put forward, and no plan since', MINUTE, 7_200_000],
+	])('is set anew for %s', async (_, second, later) => {
+		expect(await isSetAnew(MINUTE, second, later)).toBe(true);
+		const ahead = ((await alarm())?.scheduledTime ?? 0) - NOW - later;
+		expect(ahead).toBeGreaterThanOrEqual(30_000);
+		expect(ahead).toBeLessThanOrEqual(90_000);
+	});
+
+	it('that goes on in its rhythm does not wait a beat longer than planned', async () => {
+		const sooner = { ...MINUTE, at: NOW + 30_000 };
+		expect(await isSetAnew({ ...MINUTE, at: NOW + 90_000 }, sooner, 0)).toBe(true);
+		expect((await alarm())?.scheduledTime).toBe(NOW + 30_000);
+	});
+
+	it('goes where there is nothing to look at', async () => {
+		await keepLooking(MINUTE, NOW);
+		await keepLooking(null, NOW);
+		expect(await alarm()).toBeUndefined();
+	});
+});
+
+describe('an idle computer', () => {
+	test.each([
+		['active', false],
+		['idle', true],
+		['locked', true],
+	])('%s', async (state, idle) => {
+		const queryState = vi.fn(async () => state);
+		vi.spyOn(fakeBrowser.idle, 'queryState').mockImplementation(queryState as never);
+		expect(await isIdle()).toBe(idle);
+		expect(queryState).toHaveBeenCalledWith(300);
+	});
+
+	it('is not taken for one where the browser cannot tell', async () => {
+		vi.spyOn(fakeBrowser.idle, 'queryState').mockRejectedValue(new Error('no'));
+		expect(await isIdle()).toBe(false);
+	});
+
+	it('is heard of when somebody is back, by the same measure', () => {
+		const measure = vi.fn();
+		vi.spyOn(fakeBrowser.idle, 'setDetectionInterval').mockImplementation(measure);
+		const listen = vi.fn();
+		vi.spyOn(fakeBrowser.idle.onStateChanged, 'addListener').mockImplementation(listen);
+		const active = vi.fn();
+		onActiveAgain(active);
+		expect(measure).toHaveBeenCalledWith(300);
+		const changed = listen.mock.calls[0]?.[0] as (state: string) => void;
+		changed('idle');
+		changed('locked');
+		expect(active).not.toHaveBeenCalled();
+		changed('active');
+		expect(active).toHaveBeenCalledOnce();
+	});
+});
+
+describe('a notification', () => {
+	const owed = {
+		id: 'alert-1',
+		icon: 'alarm',
+		title: 'New login',
+		message: 'Chrome',
+		buttons: ['Review', 'This was me'],
+	} as const;
+	const notification = { ...owed, buttons: [...owed.buttons] };
+
+	it('has its icon, and its buttons where the browser takes them', async () => {
+		const create = vi.spyOn(fakeBrowser.notifications, 'create');
+		await showNotification(notification);
+		expect(create).toHaveBeenCalledExactlyOnceWith(owed.id, {
+			type: 'basic',
+			iconUrl: `chrome-extension://${OWN.id}/icon/alarm-128.png`,
+			title: owed.title,
+			message: owed.message,
+			buttons: [{ title: 'Review' }, { title: 'This was me' }],
+		});
+		expect(await notificationsOnScreen()).toEqual(new Set([owed.id]));
+	});
+
+	test.each([
+		[
+			'by throwing, as Firefox does',
+			() => {
+				throw new Error('Property "buttons" is unsupported by Firefox');
+			},
+		],
+		['by a rejection', () => Promise.reject(new Error('no buttons'))],
+	])('is shown without them where the browser refuses them %s', async (_, refuse) => {
+		const whole = fakeBrowser.notifications.create;
+		const create = vi
+			.spyOn(fakeBrowser.notifications, 'create')
+			.mockImplementation(((
+				id: string,
+				options: { type: 'basic'; iconUrl: string; title: string; message: string },
+			) => ('buttons' in options ? refuse() : whole(id, options))) as typeof whole);
+		await showNotification(notification);
+		const options = create.mock.calls.at(-1)?.[1] as unknown as object;
+		expect(Object.keys(options).sort()).toEqual(['iconUrl', 'message', 'title', 'type']);
+		expect(await notificationsOnScreen()).toEqual(new Set([owed.id]));
+	});
+
+	it('that the system refuses altogether is an error, so that it stays owed', async () => {
+		vi.spyOn(fakeBrowser.notifications, 'create').mockRejectedValue(new Error('no service'));
+		await expect(showNotification(notification)).rejects.toThrow('no service');
+	});
+
+	it('says which button was clicked, and leaves the screen', async () => {
+		const body = vi.spyOn(fakeBrowser.notifications.onClicked, 'addListener');
+		const addButton = vi.fn();
+		Object.assign(fakeBrowser.notifications, { onButtonClicked: { addListener: addButton } });
+		const clear = vi.spyOn(fakeBrowser.notifications, 'clear');
+		const clicked = vi.fn();
+		onNotificationClicked(clicked);
+		body.mock.calls[0]?.[0]('alert-1');
+		for (const index of [0, 1]) addButton.mock.calls[0]?.[0]('alert-1', index);
+		expect(clicked.mock.calls).toEqual([
+			['alert-1', null],
+			['alert-1', 'review'],
+			['alert-1', 'recognise'],
+		]);
+		expect(clear).toHaveBeenCalledTimes(3);
+	});
+});
+
+describe('opening the popup', () => {
+	const url = `chrome-extension://${OWN.id}/popup.html`;
+
+	it('falls back to a tab where the browser will not, and brings it to the front', async () => {
+		Object.assign(fakeBrowser.action, { openPopup: () => Promise.reject(new Error('no window')) });
+		const create = vi.fn(async () => ({ windowId: 7 }));
+		const update = vi.fn(async () => ({}));
+		Object.assign(fakeBrowser.tabs, { create });
+		Object.assign(fakeBrowser.windows, { update });
+		await openPopupOrTab();
+		expect(create).toHaveBeenCalledWith({ url });
+		expect(update).toHaveBeenCalledWith(7, { focused: true });
+	});
+
+	it('opens a window where there is none', async () => {
+		Object.assign(fakeBrowser.action, { openPopup: () => Promise.reject(new Error('no window')) });
+		Object.assign(fakeBrowser.tabs, { create: () => Promise.reject(new Error('no window')) });
+		const create = vi.fn(async () => ({}));
+		Object.assign(fakeBrowser.windows, { create });
+		await openPopupOrTab();
+		expect(create).toHaveBeenCalledWith({ url });
+	});
+});
+
+test.each([
+	['install', 1],
+	['update', 0],
+	['chrome_update', 0],
+	['browser_update', 0],
+])('an extension that was told «%s» is new here: %i', (reason, times) => {
+	const add = vi.spyOn(fakeBrowser.runtime.onInstalled, 'addListener');
+	const isNew = vi.fn();
+	onNewHere(isNew);
+	const listener = add.mock.calls[0]?.[0] as (details: object) => void;
+	listener({ reason });
+	expect(isNew).toHaveBeenCalledTimes(times);
+});
+
+describe('the rules for our own requests', () => {
+	it('stand for each host of the profile, for requests of ours alone', async () => {
+		const update = vi.fn(async (_: { addRules: unknown[]; removeRuleIds: number[] }) => undefined);
+		Object.assign(fakeBrowser, { declarativeNetRequest: { updateSessionRules: update } });
+		const [site, api] = ['https://www.cryptonow.net', 'https://api.cryptonow.net'];
+		const base = localProfile(site);
+		const request = { ...base.list.request, origin: api };
+		await sendAsSite({ ...base, list: { ...base.list, request } });
+		const { addRules, removeRuleIds } = update.mock.calls[0]?.[0] ?? {};
+		expect(removeRuleIds).toEqual(expect.arrayContaining([1, 2]));
+		const headers = (fetchSite: string) => [
+			{ header: 'Origin', operation: 'set', value: site },
+			{ header: 'Referer', operation: 'set', value: `${site}/` },
+			{ header: 'Sec-Fetch-Site', operation: 'set', value: fetchSite },
+		];
+		expect(addRules).toMatchObject([
+			{
+				id: 1,
+				condition: {
+					initiatorDomains: [OWN.id],
+					urlFilter: `|${site}/`,
+					requestMethods: ['post', 'put', 'patch', 'delete'],
+				},
+				action: { requestHeaders: headers('same-origin') },
+			},
+			{
+				id: 2,
+				condition: { initiatorDomains: [OWN.id], urlFilter: `|${api}/` },
+				action: { requestHeaders: headers('same-site') },
+			},
+		]);
+	});
+});
+
+describe('a cookie', () => {
+	test.each([
+		[{ value: 'a', httpOnly: false }, 'a'],
+		[{ value: 'login', httpOnly: true }, null],
+		[null, null],
+	])('%j is read as %s', async (cookie, value) => {
+		Object.assign(fakeBrowser, { cookies: { get: async () => cookie } });
+		expect(await readCookie('https://www.cryptonow.net/', 'csrf')).toBe(value);
+	});
+
+	it('is none without the permission', async () => {
+		Object.assign(fakeBrowser, { cookies: undefined });
+		expect(await readCookie('https://www.cryptonow.net/', 'csrf')).toBeNull();
+	});
+});
+
+describe('a change of the connection', () => {
+	it('is heard where it counts', async () => {
+		const changed = vi.fn();
+		onConnectionChanged(changed);
+		await fakeBrowser.storage.session.set({ connection: null });
+		await fakeBrowser.storage.local.set({ watch: 1 });
+		expect(changed).toHaveBeenCalledTimes(0);
+		await fakeBrowser.storage.local.set({ connection: 1 });
+		expect(changed).toHaveBeenCalledTimes(1);
+		await fakeBrowser.storage.local.remove('connection');
+		expect(changed).toHaveBeenCalledTimes(2);
+		// As the browsers tell of what is no longer there.
+		await fakeBrowser.storage.session.onChanged.trigger({ connection: { oldValue: {} } });
+		expect(changed).toHaveBeenCalledTimes(3);
+	});
+});

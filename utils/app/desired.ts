@@ -1,0 +1,114 @@
+import { dueNotices, openSessions } from '@/utils/domain/watch/notices';
+import { alarmFor } from '@/utils/domain/watch/pulse';
+import type { Look } from '@/utils/domain/watch/schedule';
+import type { Pulse, WatchState } from '@/utils/domain/watch/state';
+import { lastGoodLook, type StatusKind, statusOf } from '@/utils/domain/watch/status';
+import type { Language } from '@/utils/i18n/language';
+import { type NoticeWords, noticeWords } from '@/utils/i18n/notice-words';
+import { toolbarTitle } from '@/utils/i18n/status-words';
+
+/** The four drawings of the toolbar icon, told apart by shape and not by colour alone. */
+export type IconName = 'calm' | 'attention' | 'alarm' | 'blind';
+
+export type ToolbarLook = { icon: IconName; badge: string; color: string; title: string };
+export type OwedNotification = NoticeWords & { id: string };
+
+/** What the world outside should look like. */
+export type Desired = {
+	toolbar: ToolbarLook;
+	notifications: OwedNotification[];
+	/** When to look next; `null` for never. */
+	look: Look | null;
+};
+
+const RED = '#b3261e';
+const AMBER = '#8a5a00';
+const GREY = '#5f6368';
+
+type Sign = { icon: IconName; badge: string; color: string };
+
+/** A badge of its own for each state; `#` stands for the count. */
+const SIGNS: Readonly<Record<StatusKind, Sign>> = {
+	unfamiliar: { icon: 'alarm', badge: '#', color: RED },
+	recovery: { icon: 'attention', badge: '!', color: AMBER },
+	notice: { icon: 'attention', badge: '?', color: AMBER },
+	unreviewed: { icon: 'attention', badge: '#', color: AMBER },
+	clear: { icon: 'calm', badge: '', color: GREY },
+	checking: { icon: 'blind', badge: '…', color: GREY },
+	loggedOut: { icon: 'blind', badge: 'out', color: GREY },
+	reauthenticate: { icon: 'blind', badge: 'log', color: GREY },
+	secondFactor: { icon: 'blind', badge: '2FA', color: GREY },
+	awaitsPage: { icon: 'blind', badge: 'open', color: GREY },
+	offline: { icon: 'blind', badge: 'off', color: GREY },
+	noAccess: { icon: 'blind', badge: '×', color: AMBER },
+	rateLimited: { icon: 'blind', badge: 'wait', color: GREY },
+	unavailable: { icon: 'blind', badge: '–', color: GREY },
+	unreadable: { icon: 'blind', badge: '?', color: AMBER },
+	idle: { icon: 'blind', badge: 'idle', color: GREY },
+	notConnected: { icon: 'blind', badge: '+', color: GREY },
+};
+
+/** The look while the watch itself is broken: storage full or failing, a mistake of ours. */
+export const brokenToolbar = ({ say }: Language): ToolbarLook => ({
+	icon: 'blind',
+	badge: 'ERR',
+	color: RED,
+	title: say('toolbarBroken'),
+});
+
+/** Four letters are the most that a badge shows. */
+const countText = (count: number): string => (count > 999 ? '999+' : String(count));
+
+/** The world as the watch knows it. */
+export type Knowledge = {
+	state: WatchState;
+	pulse: Pulse | null;
+	/** Whether the browser could not save the state, which lives in memory alone. */
+	unsaved: boolean;
+};
+
+/**
+ * What the toolbar button should show and which notifications are owed, from what is known alone.
+ *
+ * @param now milliseconds since 1970
+ */
+export function desired(
+	{ state, pulse, unsaved }: Knowledge,
+	now: number,
+	language: Language,
+): Desired {
+	const status = statusOf(state, lastGoodLook(state, pulse), now);
+	const sign = SIGNS[status.kind];
+	const title = toolbarTitle(language, status);
+	const toolbar: ToolbarLook = {
+		icon: sign.icon,
+		badge: sign.badge === '#' ? countText(status.count) : sign.badge,
+		color: sign.color,
+		title: unsaved ? language.say('toolbarUnsaved', { title }) : title,
+	};
+	return {
+		look: alarmFor(pulse, state, now),
+		// What nobody but the memory knows must not look as if all were well.
+		toolbar:
+			unsaved && status.kind === 'clear'
+				? { ...toolbar, icon: 'attention', badge: 'ERR', color: AMBER }
+				: toolbar,
+		notifications: dueNotifications(state, now, language),
+	};
+}
+
+/**
+ * The notifications that are due: one, where what is due has been joined.
+ *
+ * @param now milliseconds since 1970
+ */
+export function dueNotifications(
+	state: WatchState,
+	now: number,
+	language: Language,
+): OwedNotification[] {
+	return dueNotices(state, now).map((notice) => {
+		const about = openSessions(notice, state.tracked);
+		return { id: notice.id, ...noticeWords(language, about, now, state.settings) };
+	});
+}

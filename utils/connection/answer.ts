@@ -1,0 +1,280 @@
+import { deviceFamily, UNKNOWN_DEVICE } from '@/utils/domain/devices/device';
+import type { CountryNames } from '@/utils/domain/places/country';
+import { plainText } from '@/utils/domain/sessions/plain-text';
+import type { DeviceFamily, Session } from '@/utils/domain/sessions/session';
+import { failed, type Result } from '@/utils/domain/watch/failure';
+import { keptId } from './digest';
+import {
+	agentOf,
+	type Entry,
+	entriesOf,
+	Malformed,
+	placeOf,
+	textAt,
+	timeOf,
+	valueAt,
+	valueIn,
+} from './mapping';
+import type { ConnectionProfile, FieldPath } from './profile';
+
+type List = ConnectionProfile['list'];
+
+const IP_LIMIT = 45;
+/** No key is longer: it goes into an address or a body of a few kilobytes. */
+const KEY_LIMIT = 4096;
+
+/** An id goes into an address, so it may be no way to another one (`.`, `..`, an empty part). */
+const ID = /^(?!\.{1,2}$)[\x21-\x7e]{1,256}$/;
+
+/** The IP address as the service writes it, masked parts included; anything else is unknown. */
+const IP_ADDRESS = /^[0-9a-fA-F:.*xX/]+$/;
+
+/** What has answered: each page of the list, and the address that names the current session. */
+export type Answers = {
+	/** The JSON of each page, parsed, in the order in which they were asked for. */
+	pages: readonly unknown[];
+	/** The JSON of `current.request`; nothing where the current session is told by a field. */
+	current?: unknown;
+};
+
+/** What the reading of an answer needs to know. */
+export type Reading = {
+	/** Milliseconds since 1970; times far after it are unknown. */
+	now: number;
+	countryOf: CountryNames;
+};
+
+/** What an answer holds. */
+export type Listed = {
+	/** With different ids, exactly one of them current. */
+	sessions: Session[];
+	/**
+	 * What removes each, by id, where that is not the id itself. May be secrets: they are neither
+	 * stored nor logged.
+	 */
+	keys: ReadonlyMap<string, string>;
+};
+
+/** A session as it was read, its id still as the service wrote it. */
+type Row = { session: Session; key: string | null };
+
+/** The fields of which an entry may know nothing. */
+type Telling = 'userAgent' | 'ip' | 'place' | 'createdAt' | 'lastActiveAt';
+
+function ipAddress(raw: string | null): string | null {
+	const ip = raw === null ? null : plainText(raw, IP_LIMIT);
+	return ip !== null && IP_ADDRESS.test(ip) ? ip : null;
+}
+
+/** A text, or a number that is whole and exact, as text. */
+function nameIn(value: unknown): string | null {
+	if (typeof value === 'string') return value;
+	return Number.isSafeInteger(value) ? String(value) : null;
+}
+
+/** What reads entries one by one, and knows which fields none of them spoke of. */
+function createReader({ fields, current }: List, { now, countryOf }: Reading) {
+	/** Many sessions have few agents; each is parsed once. */
+	const families = new Map<string | null, DeviceFamily>();
+	const familyOf = (agent: string | null): DeviceFamily => {
+		const family = families.get(agent) ?? deviceFamily(agent);
+		families.set(agent, family);
+		return family;
+	};
+	const silent = new Set<Telling>(['userAgent', 'ip', 'place', 'createdAt', 'lastActiveAt']);
+
+	/** What `read` makes of a field; a wrong type is told with the field's name alone. */
+	const field = <T>(name: string, read: () => T): T => {
+		try {
+			return read();
+		} catch (error) {
+			throw error instanceof Malformed ? new Malformed(name) : error;
+		}
+	};
+	const told = <T>(name: Telling, value: T | undefined, none: T): T => {
+		if (value === undefined) return none;
+		silent.delete(name);
+		return value;
+	};
+	const time = (name: 'createdAt' | 'lastActiveAt', entry: Entry): number | null => {
+		const where = fields[name];
+		if (where === null) return told(name, null, null);
+		const value = valueAt(entry, where.at);
+		return told(name, value === undefined ? value : timeOf(value, where.as, now), null);
+	};
+	const idOf = (entry: Entry): string => {
+		const id = nameIn(valueAt(entry, fields.id.at));
+		const good =
+			id !== null && (fields.id.hashed ? id !== '' && id.length <= KEY_LIMIT : ID.test(id));
+		if (!good) throw new Malformed();
+		return id;
+	};
+	const keyOf = (entry: Entry, where: FieldPath): string | null => {
+		const value = valueAt(entry, where);
+		// A session that can't be removed can be watched all the same.
+		if (value === null || value === undefined) return null;
+		const key = nameIn(value);
+		if (key === null || key.length > KEY_LIMIT) throw new Malformed();
+		return key;
+	};
+	const isCurrent = (entry: Entry): boolean => {
+		if (current.by === 'endpoint') return false;
+		const value = valueAt(entry, current.at);
+		if (value === undefined || value === null) return false;
+		if (typeof value !== typeof current.equals) throw new Malformed();
+		return value === current.equals;
+	};
+
+	return {
+		read(entry: Entry): Row {
+			const id = field('id', () => idOf(entry));
+			const { key } = fields;
+			return {
+				key: key === null ? null : field('key', () => keyOf(entry, key)),
+				session: {
+					id,
+					current: field('current', () => isCurrent(entry)),
+					device: field('userAgent', () =>
+						told('userAgent', agentOf(entry, fields.agent, familyOf), UNKNOWN_DEVICE),
+					),
+					place: field('place', () =>
+						told('place', placeOf(entry, fields.place, countryOf), { city: null, country: null }),
+					),
+					ip: field('ip', () => told('ip', ipText(entry, fields.ip), null)),
+					createdAt: field('createdAt', () => time('createdAt', entry)),
+					lastActiveAt: field('lastActiveAt', () => time('lastActiveAt', entry)),
+				},
+			};
+		},
+		/** A field that not one of the entries has. */
+		missing: (): Telling | null => [...silent][0] ?? null,
+	};
+}
+
+function ipText(entry: Entry, where: FieldPath | null): string | null | undefined {
+	const text = textAt(entry, where);
+	return text === undefined ? text : ipAddress(text);
+}
+
+/** One session that was told twice: active in between, and maybe on another page with another text. */
+function merge(twin: Row, row: Row): Row {
+	const lastActiveAt =
+		Math.max(twin.session.lastActiveAt ?? 0, row.session.lastActiveAt ?? 0) ||
+		row.session.lastActiveAt;
+	return { ...row, session: { ...row.session, lastActiveAt } };
+}
+
+/** Whether one answer can tell the same session in both ways. */
+function isSame(a: Row, b: Row, relative: boolean): boolean {
+	const lasting = ({ session, key }: Row) => {
+		const { lastActiveAt: _, createdAt, ...rest } = session;
+		return JSON.stringify([rest, key, relative ? null : createdAt]);
+	};
+	return lasting(a) === lasting(b);
+}
+
+async function listed(rows: readonly Row[], { fields }: List): Promise<Listed> {
+	const keys = new Map<string, string>();
+	const sessions: Session[] = [];
+	for (const { session, key } of rows) {
+		const id = await keptId(session.id, fields.id.hashed);
+		sessions.push(id === session.id ? session : { ...session, id });
+		const removes = fields.key === null && fields.id.hashed ? session.id : key;
+		if (removes !== null) keys.set(id, removes);
+	}
+	return { sessions, keys };
+}
+
+/**
+ * The sessions in an answer, or `unreadable`.
+ *
+ * One entry without an id or with a wrong type makes the whole answer unreadable: to leave it out
+ * would hide a session. So does a field that no entry speaks of, for then the service has changed;
+ * that single ones lack it is their own affair. Texts that a stranger can choose (agent, place) can
+ * never make an answer unreadable: whatever they hold, they become short plain text or «unknown», or
+ * else a stranger could blind the watch with a user agent.
+ *
+ * A list that changes while its pages are asked for can tell a session twice, in different words:
+ * the later ones count. Within one page two entries with one id must be alike.
+ */
+export async function parseSessions(
+	{ pages, current }: Answers,
+	list: List,
+	reading: Reading,
+): Promise<Result<Listed>> {
+	const reader = createReader(list, reading);
+	const rows = new Map<string, Row>();
+	const relative = list.fields.createdAt?.as === 'relative';
+	const unreadable = (where: string, error: unknown) => {
+		if (!(error instanceof Malformed)) throw error;
+		return failed('unreadable', `${where}: ${error.message} is not as the profile says`);
+	};
+	let index = -1;
+
+	for (const page of pages) {
+		const entries = entriesOf(page, list.items);
+		if (entries === null) return failed('unreadable', 'no list where the profile says');
+		const here = new Set<string>();
+		for (const entry of entries) {
+			index += 1;
+			try {
+				const row = reader.read(entry);
+				const { id } = row.session;
+				const twin = rows.get(id);
+				if (twin && here.has(id) && !isSame(twin, row, relative)) {
+					return failed('unreadable', `entry ${index}: an id that another session has too`);
+				}
+				here.add(id);
+				rows.set(id, twin ? merge(twin, row) : row);
+			} catch (error) {
+				return unreadable(`entry ${index}`, error);
+			}
+		}
+	}
+
+	if (list.current.by === 'endpoint') {
+		try {
+			const own = currentRow(current, list.current, pages, list, reader.read, rows);
+			if (own === null) return failed('unreadable', 'no session is the one that the service names');
+			rows.set(own.session.id, { ...own, session: { ...own.session, current: true } });
+		} catch (error) {
+			return unreadable('the current session', error);
+		}
+	}
+
+	const missing = rows.size > 0 ? reader.missing() : null;
+	if (missing !== null) {
+		return failed('unreadable', `entry 0: ${missing} is not as the profile says`);
+	}
+	const all = [...rows.values()];
+	const own = all.filter(({ session }) => session.current).length;
+	// The list was asked for with a login, so one of them must be that login's own.
+	if (own !== 1) return failed('unreadable', `${own} sessions are marked as this one`);
+	return { ok: true, value: await listed(all, list) };
+}
+
+/** The session that another address names as this browser's own; `null` where there is none. */
+function currentRow(
+	body: unknown,
+	by: Extract<List['current'], { by: 'endpoint' }>,
+	pages: readonly unknown[],
+	list: List,
+	read: (entry: Entry) => Row,
+	rows: ReadonlyMap<string, Row>,
+): Row | null {
+	const name = nameIn(valueIn(body, by.value));
+	if (name === null) return null;
+	for (const page of pages) {
+		for (const entry of entriesOf(page, list.items) ?? []) {
+			if (nameIn(valueAt(entry, by.same)) !== name) continue;
+			return rows.get(read(entry).session.id) ?? null;
+		}
+	}
+	if (by.session === null) return null;
+	const entry: Entry = [valueIn(body, by.session), body];
+	// It must be that session itself, and not whatever else is there.
+	if (nameIn(valueAt(entry, by.same)) !== name) return null;
+	const row = read(entry);
+	const twin = rows.get(row.session.id);
+	return twin ? merge(twin, row) : row;
+}

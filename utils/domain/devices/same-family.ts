@@ -1,0 +1,12 @@
+import type { DeviceFamily } from '@/utils/domain/sessions/session';
+
+/** Whether two sessions run on the same kind of device. Unknown is like nothing, not even itself. */
+export function sameFamily(a: DeviceFamily, b: DeviceFamily): boolean {
+	return (
+		a.browser !== null &&
+		a.system !== null &&
+		a.browser === b.browser &&
+		a.system === b.system &&
+		a.form === b.form
+	);
+}

@@ -1,0 +1,91 @@
+import { sameFamily } from '@/utils/domain/devices/same-family';
+import type { Session } from '@/utils/domain/sessions/session';
+import { blindUntil, certainFrom } from '@/utils/domain/watch/coverage';
+import { lookPeriod } from '@/utils/domain/watch/schedule';
+import type { BlindCause, Settings, TrackedSession } from '@/utils/domain/watch/state';
+import type { Judgement } from './familiarity';
+import type { Looking } from './look-context';
+import type { Reason } from './risk-level';
+import { addDevice, trustIn } from './trust';
+
+/** This browser's own session: known for what it is, and doubted where it was not here. */
+
+const MINUTE = 60 * 1000;
+/** In which stretches nobody can have used this browser's login from here. */
+const NOT_HERE: readonly BlindCause[] = ['asleep', 'closed', 'loggedOut'];
+/** How coarse a service's times of activity may be: a day, an hour, or a part of it. */
+const GRAINS = [24 * 60, 60, 30, 15, 10].map((minutes) => minutes * MINUTE);
+/**
+ * How long after the last look the user's own last clicks before an absence may be: it knows of none
+ * after it, and the next one did not come.
+ */
+const lastClicks = (settings: Settings): number => lookPeriod(settings) + 2 * MINUTE;
+/** The user's own first clicks after an absence, before the look that ends it. */
+const FIRST_CLICKS = 5 * MINUTE;
+
+/** The latest that a time can stand for, where the service cuts its times to a whole number. */
+const latestOf = (at: number): number => at + (GRAINS.find((grain) => at % grain === 0) ?? 0);
+
+/** What speaks against this browser's own session: never more than «check». */
+export function ofOwnSession(
+	looking: Looking,
+	one: TrackedSession,
+	was: Session | null,
+): Judgement | null {
+	const { reference, absence, before, now } = looking;
+	const { session, accepted, deviceId } = one;
+	const reasons: Reason[] = [];
+	const { here } = reference;
+	const told = session.device.browser !== null && session.device.system !== null;
+	// What the user has recognised once is how this browser tells of itself.
+	const known = before.devices.some(
+		(device) => device.here && device.id === deviceId && sameFamily(device.family, session.device),
+	);
+	const knowsItself = here.browser !== null && here.system !== null;
+	if (told && knowsItself && !known && !sameFamily(session.device, here)) {
+		reasons.push({ code: 'notThisBrowser', here });
+	}
+	const at = session.lastActiveAt;
+	// Only what is new: a clock that jumped makes an absence of any time.
+	const news = at !== null && at > (looking.wasActive.get(session.id) ?? 0);
+	if (was?.current && news) {
+		const away = blindUntil(before, absence, now).find(
+			(stretch) =>
+				NOT_HERE.includes(stretch.cause) &&
+				at > certainFrom(stretch) + lastClicks(before.settings) &&
+				latestOf(at) < Math.min(stretch.to, now) - FIRST_CLICKS,
+		);
+		if (away) reasons.push({ code: 'activeWhileAway', at, from: away.from, to: away.to });
+	}
+	const open = reasons.filter(({ code }) => !accepted.includes(code));
+	return open.length > 0 ? { grade: 'check', reasons: open, deviceId: null } : null;
+}
+
+/** This browser's own session, on the known device that is this browser. */
+export function onThisBrowser(looking: Looking, one: TrackedSession): TrackedSession {
+	const known = looking.state.devices.find(
+		({ here, source }) => here && source === looking.state.source,
+	);
+	const { device } = one.session;
+	let id = known?.id;
+	const { here } = looking.reference;
+	const isHere = here.browser === null || here.system === null || sameFamily(here, device);
+	if (known === undefined || !sameFamily(known.family, device)) {
+		// The browser tells of itself otherwise than before, or another one uses its login.
+		if (!isHere) return one;
+		id = undefined;
+		looking.state = {
+			...looking.state,
+			devices: looking.state.devices.map((other) =>
+				other === known ? { ...other, here: false } : other,
+			),
+		};
+	}
+	if (id === undefined) {
+		const made = addDevice(looking.state, { family: device, here: true });
+		looking.state = made.state;
+		id = made.id;
+	}
+	looking.state = trustIn(looking.state, id, one.country, looking.now);
+	return { ...one, deviceId: id };
+}

@@ -1,0 +1,104 @@
+import { sameFamily } from '@/utils/domain/devices/same-family';
+import type { TrackedSession, WatchState } from '@/utils/domain/watch/state';
+import { addDevice, trustIn } from './trust';
+import { overlap } from './usage';
+
+/** What «this was me» teaches. */
+
+/**
+ * The device of the user's that a session is on: one that was never used beside it, or else one
+ * more. Logins that took each other's place are one device, or else the spare one would be free for
+ * whoever comes.
+ */
+function deviceFor(state: WatchState, one: TrackedSession): { state: WatchState; id: string } {
+	const { session, country } = one;
+	const own = state.devices.filter(
+		(device) =>
+			device.source === state.source &&
+			(device.id === one.deviceId || sameFamily(device.family, session.device)),
+	);
+	const free = own.filter((device) => {
+		if (device.id === one.deviceId) return true;
+		return state.tracked.every(
+			(other) =>
+				other.deviceId !== device.id || other.ref === one.ref || overlap(other, one) === 'free',
+		);
+	});
+	const best =
+		free.find(({ id }) => id === one.deviceId) ??
+		free.find(({ trust }) => trust.some((place) => place.country === country)) ??
+		free[0];
+	if (best !== undefined) return { state, id: best.id };
+	return addDevice(state, { family: session.device, here: false });
+}
+
+/**
+ * The countries that «this was me» answers for: where the session is, and where it was when it was
+ * asked about. It may be home again before the answer comes.
+ */
+function countriesAnswered({ country, reasons }: TrackedSession): Set<string | null> {
+	const asked = reasons.flatMap((reason) => {
+		if (reason.code === 'moved' || reason.code === 'tooFast') return [reason.to];
+		return reason.code === 'newCountry' || reason.code === 'newHere' ? [reason.country] : [];
+	});
+	return new Set([country, ...asked]);
+}
+
+/**
+ * Whether «this was me» teaches a device: one that can be told, and not a second login at home,
+ * which is a private window far more often than a second computer. With a name it is a device.
+ */
+function teachesDevice({ session, reasons }: TrackedSession, name: string | null): boolean {
+	const codes = new Set(reasons.map(({ code }) => code));
+	const atHome = codes.has('secondOne') && codes.has('knownNetwork');
+	return (
+		session.device.browser !== null && session.device.system !== null && (!atHome || name !== null)
+	);
+}
+
+/**
+ * Takes sessions for the user's own, and learns the devices that they are on, each in its country.
+ *
+ * @param name the user's own name for the device; `null` leaves what it is called
+ * @returns the same state where all of them were the user's own already
+ */
+export function recognise(
+	state: WatchState,
+	ids: readonly string[],
+	name: string | null,
+	now: number,
+): WatchState {
+	const chosen = new Set(ids);
+	let next = state;
+	for (const one of state.tracked) {
+		if (!chosen.has(one.session.id) || one.standing === 'mine') continue;
+		let deviceId: string | null = null;
+		if (teachesDevice(one, name)) {
+			const found = deviceFor(next, one);
+			next = found.state;
+			for (const country of countriesAnswered(one)) next = trustIn(next, found.id, country, now);
+			deviceId = found.id;
+		}
+		const mine: TrackedSession = {
+			...one,
+			standing: 'mine',
+			grade: 'familiar',
+			reasons: [],
+			accepted: [...new Set([...one.accepted, ...one.reasons.map(({ code }) => code)])],
+			deviceId,
+			relistedAt: null,
+			// What is the user's own is not wanted removed, whatever was asked before.
+			removal: null,
+		};
+		next = {
+			...next,
+			tracked: next.tracked.map((other) => (other.ref === one.ref ? mine : other)),
+			devices: next.devices.map((other) => {
+				const here = one.session.current ? other.id === deviceId : other.here;
+				const named = name !== null && other.id === deviceId ? { name, namedAt: now } : {};
+				return other.source === state.source ? { ...other, here, ...named } : other;
+			}),
+		};
+	}
+	return next;
+}

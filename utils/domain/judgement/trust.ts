@@ -1,0 +1,208 @@
+import type { KnownDevice, Withdrawal } from '@/utils/domain/devices/known-device';
+import { holds, type Slot, slotsOf } from '@/utils/domain/devices/owned-devices';
+import { sameFamily } from '@/utils/domain/devices/same-family';
+import { networkOf } from '@/utils/domain/places/network';
+import type { DeviceFamily } from '@/utils/domain/sessions/session';
+import type { OwnNetwork, TrackedSession, WatchState } from '@/utils/domain/watch/state';
+
+/** What the watch learns of the user, and forgets. */
+
+const DAY = 24 * 60 * 60 * 1000;
+/** The most known devices, withdrawals, networks and forgotten devices; the oldest go first. */
+const LIMITS = { devices: 100, withdrawals: 200, networks: 200, forgotten: 500 } as const;
+
+/** The things that the user owns, as far as this state knows. */
+export const slotsOfState = (state: WatchState, now: number): Slot[] =>
+	slotsOf(state.devices, state.withdrawals, state.source, now, state.settings.trustDays * DAY);
+
+const withdrawnOf = (
+	withdrawals: readonly Withdrawal[],
+	family: DeviceFamily,
+	country: string | null,
+): string[] =>
+	withdrawals
+		.filter((one) => one.country === country && sameFamily(one.family, family))
+		.map(({ id }) => id);
+
+const lastSeen = (device: KnownDevice): number =>
+	Math.max(0, ...device.trust.map(({ seenAt }) => seenAt));
+
+function bounded(devices: readonly KnownDevice[]): KnownDevice[] {
+	if (devices.length <= LIMITS.devices) return [...devices];
+	const kept = new Set(
+		devices
+			.toSorted((a, b) => Number(b.here) - Number(a.here) || lastSeen(b) - lastSeen(a))
+			.slice(0, LIMITS.devices),
+	);
+	return devices.filter((device) => kept.has(device));
+}
+
+/** Gives a device trust in a country; it then holds against all that was withdrawn before. */
+export function trustIn(
+	state: WatchState,
+	deviceId: string,
+	country: string | null,
+	now: number,
+): WatchState {
+	const devices = state.devices.map((device): KnownDevice => {
+		if (device.id !== deviceId) return device;
+		const knowing = withdrawnOf(state.withdrawals, device.family, country);
+		const others = device.trust.filter((trust) => trust.country !== country);
+		return { ...device, trust: [...others, { country, givenAt: now, seenAt: now, knowing }] };
+	});
+	return { ...state, devices };
+}
+
+/** A new known device, with trust in nothing yet. */
+export function addDevice(
+	state: WatchState,
+	made: { family: DeviceFamily; here: boolean },
+): { state: WatchState; id: string } {
+	const serial = state.serial + 1;
+	const id = `${state.source}.${serial}`;
+	const device: KnownDevice = {
+		id,
+		name: null,
+		namedAt: 0,
+		source: state.source,
+		trust: [],
+		...made,
+	};
+	return { state: { ...state, serial, devices: bounded([...state.devices, device]) }, id };
+}
+
+/** Remembers «not me»: the trust of its kind is withdrawn by it, and one alike is a comeback. */
+export function withdraw(
+	state: WatchState,
+	strangers: readonly TrackedSession[],
+	now: number,
+): WatchState {
+	if (strangers.length === 0) return state;
+	const refs = new Set(strangers.map(({ ref }) => ref));
+	const made = strangers.map(
+		({ session, country }, index): Withdrawal => ({
+			id: `${state.source}.${state.serial + 1 + index}`,
+			family: session.device,
+			country,
+			network: networkOf(session.ip),
+			at: now,
+		}),
+	);
+	return {
+		...withWithdrawals(state, made),
+		serial: state.serial + made.length,
+		networks: state.networks.filter(({ ref }) => !refs.has(ref)),
+	};
+}
+
+/**
+ * Adds withdrawals. What they take away is taken for good before the oldest of them is dropped, or
+ * else the trust would come back with their end.
+ */
+export function withWithdrawals(state: WatchState, more: readonly Withdrawal[]): WatchState {
+	const known = new Set(state.withdrawals.map(({ id }) => id));
+	const fresh = more.filter(({ id }) => !known.has(id));
+	if (fresh.length === 0) return state;
+	const all = [...state.withdrawals, ...fresh].sort(
+		(a, b) => a.at - b.at || (a.id < b.id ? -1 : 1),
+	);
+	const withdrawals = all.slice(-LIMITS.withdrawals);
+	if (withdrawals.length === all.length) return { ...state, withdrawals };
+	const taken = state.devices.some((one) => one.trust.some((trust) => !holds(one, trust, all)));
+	// All of them are older than what is kept, and have been minded before.
+	if (!taken && withdrawals.every(({ id }) => known.has(id))) return state;
+	const devices = state.devices.map((device) => ({
+		...device,
+		trust: device.trust.filter((trust) => holds(device, trust, all)),
+	}));
+	return { ...state, withdrawals, devices };
+}
+
+/** Forgets devices for good: their trust, and that they were ever known. */
+export function forget(state: WatchState, ids: ReadonlySet<string>): WatchState {
+	if (ids.size === 0) return state;
+	const forgotten = [...new Set([...state.forgotten, ...ids])].slice(-LIMITS.forgotten);
+	const devices = state.devices.filter(({ id }) => !ids.has(id));
+	if (forgotten.length === state.forgotten.length && devices.length === state.devices.length) {
+		return state;
+	}
+	const released = new Set<number>();
+	const tracked = state.tracked.map((one): TrackedSession => {
+		if (one.deviceId === null || !ids.has(one.deviceId)) return one;
+		released.add(one.ref);
+		// Neither silently trusted nor silently forgotten: what is logged in has to be reviewed.
+		const review = !one.session.current && (one.standing === 'mine' || one.standing === 'familiar');
+		return { ...one, deviceId: null, standing: review ? 'unreviewed' : one.standing };
+	});
+	const networks = state.networks.filter(({ ref }) => !released.has(ref));
+	return { ...state, forgotten, devices, tracked, networks };
+}
+
+const isOurs = (one: TrackedSession): boolean =>
+	one.goneAt === null && (one.standing === 'mine' || one.standing === 'familiar');
+
+function seenDevices(state: WatchState, now: number): KnownDevice[] {
+	/** By device and country: when a session of it was last active there. */
+	const seen = new Map<string, Map<string | null, number>>();
+	for (const one of state.tracked) {
+		if (one.deviceId === null || !isOurs(one)) continue;
+		const at = Math.min(one.session.lastActiveAt ?? now, now);
+		const places = seen.get(one.deviceId) ?? new Map();
+		places.set(one.country, Math.max(places.get(one.country) ?? 0, at));
+		seen.set(one.deviceId, places);
+	}
+	let changed = false;
+	const devices = state.devices.map((device) => {
+		const places = seen.get(device.id);
+		if (places === undefined) return device;
+		const due = device.trust.some(
+			({ country, seenAt }) => (places.get(country) ?? 0) - seenAt >= DAY,
+		);
+		if (!due) return device;
+		changed = true;
+		const trust = device.trust.map((one) => ({
+			...one,
+			seenAt: Math.max(one.seenAt, places.get(one.country) ?? 0),
+		}));
+		return { ...device, trust };
+	});
+	return changed ? devices : state.devices;
+}
+
+function seenNetworks(state: WatchState, now: number): OwnNetwork[] {
+	/** The networks to note, and the session that we have known longest on each. */
+	const seen = new Map<string, number>();
+	/** Whoever is being asked about teaches nothing. */
+	const doubted = new Set<number>();
+	for (const one of state.tracked) {
+		if (one.standing === 'unfamiliar' || one.standing === 'notMine') doubted.add(one.ref);
+		// What fits today may turn out tomorrow to be somebody else.
+		const settled = one.standing === 'mine' || now - one.firstSeenAt >= DAY;
+		const network = isOurs(one) && settled ? networkOf(one.session.ip) : null;
+		if (network === null) continue;
+		seen.set(network, Math.min(one.ref, seen.get(network) ?? one.ref));
+	}
+	const kept = state.networks.filter(({ ref }) => !doubted.has(ref));
+	for (const known of kept) {
+		if (now - known.seenAt < DAY) seen.delete(known.network);
+	}
+	// So it is at nearly every look.
+	if (seen.size === 0) return kept.length === state.networks.length ? state.networks : kept;
+	const networks = new Map(kept.map((one) => [one.network, one]));
+	for (const [network, ref] of seen) {
+		networks.set(network, { network, ref: networks.get(network)?.ref ?? ref, seenAt: now });
+	}
+	return [...networks.values()].sort((a, b) => a.seenAt - b.seenAt).slice(-LIMITS.networks);
+}
+
+/**
+ * Notes where the user's devices were seen, to within a day. The same state where there is nothing
+ * to note.
+ */
+export function learn(state: WatchState, now: number): WatchState {
+	const devices = seenDevices(state, now);
+	const networks = seenNetworks(state, now);
+	return devices === state.devices && networks === state.networks
+		? state
+		: { ...state, devices, networks };
+}

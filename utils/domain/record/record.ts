@@ -1,0 +1,303 @@
+import * as z from 'zod/mini';
+import { Grade, Reason } from '@/utils/domain/judgement/risk-level';
+import { DeviceFamily, Place } from '@/utils/domain/sessions/session';
+import { FailureKind } from '@/utils/domain/watch/failure';
+import {
+	BlindStretch,
+	RecoveryStep,
+	RemovalOutcome,
+	Settings,
+	type TrackedSession,
+	Undoable,
+	type WatchState,
+} from '@/utils/domain/watch/state';
+import type { WatchEvent } from '@/utils/domain/watch/transition';
+
+/**
+ * The local record: what was seen, judged, said and done, and when the watch could not see. It is
+ * evidence: an attacker's session vanishes from Cryptonow's list, but not from here. It holds no
+ * session id, for an id may be the key that removes; sessions and devices have our own numbers.
+ *
+ * What it holds, and its schema: docs/record.md.
+ */
+
+/** The most entries that are kept; the oldest go first. */
+export const RECORD_LIMIT = 2000;
+/**
+ * How many of them may be routine. Computers sleep and phones change their address all day; that
+ * must not push out what was seen, judged and done.
+ */
+export const ROUTINE_LIMIT = 1000;
+/** How long an entry is kept, in milliseconds. */
+export const RECORD_AGE = 400 * 24 * 60 * 60 * 1000;
+
+const At = { at: z.number() };
+const About = { ...At, ref: z.number() };
+const Seen = { device: DeviceFamily, place: Place, ip: z.nullable(z.string()) };
+const entry = <Type extends string, Shape extends z.core.$ZodShape>(type: Type, shape: Shape) =>
+	z.object({ type: z.literal(type), ...shape });
+
+/** Entries of before there were all of the settings lack some. */
+export const NotedSettings = z.object({
+	trustDays: Settings.shape.trustDays,
+	whenIdle: Settings.shape.whenIdle,
+	sync: Settings.shape.sync,
+	lookEvery: z.optional(Settings.shape.lookEvery),
+	notifications: z.optional(Settings.shape.notifications),
+	privateNotifications: z.optional(Settings.shape.privateNotifications),
+	quietHours: z.optional(Settings.shape.quietHours),
+});
+export type NotedSettings = z.infer<typeof NotedSettings>;
+
+/** One thing that happened. Times are milliseconds since 1970; `ref` is our number of a session. */
+export const RecordEntry = z.discriminatedUnion('type', [
+	entry('watchStarted', At),
+	entry('sessionSeen', {
+		...About,
+		...Seen,
+		current: z.boolean(),
+		loggedInAt: z.nullable(z.number()),
+		grade: Grade,
+		reasons: z.array(Reason),
+	}),
+	entry('sessionChanged', { ...About, ...Seen }),
+	entry('gradeRaised', { ...About, grade: Grade, reasons: z.array(Reason) }),
+	entry('sessionGone', About),
+	entry('sessionBack', About),
+	entry('alerted', { ...At, refs: z.array(z.number()) }),
+	entry('alertShown', { ...At, refs: z.array(z.number()) }),
+	entry('reviewed', { ...About, verdict: z.enum(['mine', 'notMine']) }),
+	entry('removalAsked', About),
+	entry('removalEnded', {
+		...About,
+		outcome: RemovalOutcome,
+		cause: z.nullable(FailureKind),
+	}),
+	entry('recoveryStarted', At),
+	entry('recoveryEnded', At),
+	entry('recoveryStep', {
+		...At,
+		step: z.enum([...RecoveryStep.options, 'look']),
+		done: z.boolean(),
+	}),
+	entry('undone', { ...At, what: Undoable }),
+	entry('lookFailed', { ...At, kind: FailureKind }),
+	entry('gap', {
+		...At,
+		from: z.number(),
+		stretches: z.array(BlindStretch),
+		came: z.number(),
+		went: z.number(),
+		changed: z.number(),
+	}),
+	entry('deviceKnown', {
+		...At,
+		device: z.string(),
+		family: DeviceFamily,
+		name: z.nullable(z.string()),
+	}),
+	entry('deviceNamed', { ...At, device: z.string(), name: z.nullable(z.string()) }),
+	entry('deviceForgotten', { ...At, device: z.string() }),
+	entry('travelStarted', { ...At, until: z.number() }),
+	entry('travelEnded', At),
+	entry('settingsChanged', { ...At, settings: NotedSettings }),
+	entry('rebuilt', At),
+]);
+export type RecordEntry = z.infer<typeof RecordEntry>;
+
+export const EvidenceRecord = z.array(RecordEntry);
+export type EvidenceRecord = z.infer<typeof EvidenceRecord>;
+
+const ROUTINE: ReadonlySet<RecordEntry['type']> = new Set(['sessionChanged', 'lookFailed', 'gap']);
+
+/** The events by which the user says whether a session is theirs; others change standings too. */
+const VERDICTS: Partial<Record<WatchEvent['type'], 'mine' | 'notMine'>> = {
+	recognised: 'mine',
+	disowned: 'notMine',
+	removalAsked: 'notMine',
+};
+
+const seen = ({ session: { device, place, ip } }: TrackedSession) => ({ device, place, ip });
+
+function firstSeen(one: TrackedSession, at: number): RecordEntry {
+	const { ref, session, grade, reasons } = one;
+	const { current, createdAt: loggedInAt } = session;
+	return { type: 'sessionSeen', at, ref, ...seen(one), current, loggedInAt, grade, reasons };
+}
+
+function ofSession(
+	before: TrackedSession,
+	event: WatchEvent,
+	after: TrackedSession,
+	at: number,
+): RecordEntry[] {
+	const { ref, goneAt, grade, reasons, standing, removal } = after;
+	const entries: RecordEntry[] = [];
+	if (after.firstSeenAt !== before.firstSeenAt) {
+		// Another login has the id of one that nobody answered for, and goes on under its number.
+		if (before.goneAt === null) entries.push({ type: 'sessionGone', at, ref });
+		return [...entries, firstSeen(after, at)];
+	}
+	if (JSON.stringify(seen(before)) !== JSON.stringify(seen(after))) {
+		entries.push({ type: 'sessionChanged', at, ref, ...seen(after) });
+	}
+	if (before.goneAt === null && goneAt !== null) entries.push({ type: 'sessionGone', at, ref });
+	if (before.goneAt !== null && goneAt === null) entries.push({ type: 'sessionBack', at, ref });
+	// More reasons for the same grade count too: «urgent» as a stranger, then «urgent» as listed again.
+	const judged =
+		JSON.stringify([before.grade, before.reasons]) !== JSON.stringify([grade, reasons]);
+	if (judged && grade !== 'familiar')
+		entries.push({ type: 'gradeRaised', at, ref, grade, reasons });
+	const verdict = VERDICTS[event.type];
+	if (standing !== before.standing && verdict !== undefined) {
+		entries.push({ type: 'reviewed', at, ref, verdict });
+	}
+	if (removal !== null && removal.askedAt !== before.removal?.askedAt) {
+		entries.push({ type: 'removalAsked', at, ref });
+	}
+	if (removal !== null && removal.outcome !== 'pending') {
+		const { outcome, cause } = removal;
+		if (outcome !== before.removal?.outcome) {
+			entries.push({ type: 'removalEnded', at, ref, outcome, cause });
+		}
+	}
+	return entries;
+}
+
+function ofSessions(
+	before: WatchState,
+	event: WatchEvent,
+	after: WatchState,
+	at: number,
+): RecordEntry[] {
+	if (before.tracked === after.tracked) return [];
+	const known = new Map(before.tracked.map((one) => [one.ref, one]));
+	const refs = new Set<number>();
+	const entries = after.tracked.flatMap((one): RecordEntry[] => {
+		refs.add(one.ref);
+		const was = known.get(one.ref);
+		if (was === one) return [];
+		return was === undefined ? [firstSeen(one, at)] : ofSession(was, event, one, at);
+	});
+	// One that was there and is not even remembered: its id has become another login's.
+	const replaced = before.tracked.filter((one) => one.goneAt === null && !refs.has(one.ref));
+	return [
+		...replaced.map(({ ref }): RecordEntry => ({ type: 'sessionGone', at, ref })),
+		...entries,
+	];
+}
+
+function ofNotices(before: WatchState, after: WatchState, at: number): RecordEntry[] {
+	if (before.notices === after.notices) return [];
+	const known = new Map(before.notices.map((notice) => [notice.id, notice]));
+	return after.notices.flatMap((notice): RecordEntry[] => {
+		const was = known.get(notice.id);
+		if (was === notice) return [];
+		const { refs } = notice;
+		return [
+			...(was === undefined ? [{ type: 'alerted' as const, at, refs }] : []),
+			...(notice.shownAt !== null && (was?.shownAt ?? null) === null
+				? [{ type: 'alertShown' as const, at, refs }]
+				: []),
+		];
+	});
+}
+
+function ofDevices(before: WatchState, after: WatchState, at: number): RecordEntry[] {
+	if (before.devices === after.devices) return [];
+	const known = new Map(before.devices.map((device) => [device.id, device]));
+	const kept = new Set(after.devices.map(({ id }) => id));
+	return [
+		...before.devices
+			.filter(({ id }) => !kept.has(id))
+			.map(({ id }): RecordEntry => ({ type: 'deviceForgotten', at, device: id })),
+		...after.devices.flatMap(({ id, family, name }): RecordEntry[] => {
+			const was = known.get(id);
+			if (was === undefined) return [{ type: 'deviceKnown', at, device: id, family, name }];
+			return was.name === name ? [] : [{ type: 'deviceNamed', at, device: id, name }];
+		}),
+	];
+}
+
+const STEP_TIMES = {
+	password: 'passwordAt',
+	look: 'checkedAt',
+	twoFactor: 'twoFactorAt',
+	email: 'emailAt',
+	support: 'supportAt',
+} as const;
+
+function ofRecovery(
+	before: WatchState['recovery'],
+	after: WatchState['recovery'],
+	at: number,
+): RecordEntry[] {
+	if (before === after) return [];
+	if (after === null) return [{ type: 'recoveryEnded', at }];
+	if (before === null || before.cameBackAt !== after.cameBackAt) {
+		return [{ type: 'recoveryStarted', at }];
+	}
+	const steps = Object.keys(STEP_TIMES) as (keyof typeof STEP_TIMES)[];
+	return steps.flatMap((step): RecordEntry[] => {
+		const done = after[STEP_TIMES[step]] !== null;
+		const was = before[STEP_TIMES[step]] !== null;
+		return done === was ? [] : [{ type: 'recoveryStep', at, step, done }];
+	});
+}
+
+/**
+ * What one transition is worth noting. Pure; nothing where the state did not change. That the state
+ * was rebuilt is no transition: the store notes it.
+ *
+ * @param at milliseconds since 1970
+ */
+export function noted(
+	before: WatchState,
+	event: WatchEvent,
+	after: WatchState,
+	at: number,
+): RecordEntry[] {
+	if (before === after) return [];
+	const entries: RecordEntry[] = [];
+	if (after.startedAt !== null && after.startedAt !== before.startedAt) {
+		entries.push({ type: 'watchStarted', at });
+	}
+	if (after.lastGap !== before.lastGap && after.lastGap !== null) {
+		const { from, stretches, came, went, changed } = after.lastGap;
+		entries.push({ type: 'gap', at, from, stretches, came, went, changed });
+	}
+	if (event.type === 'undone' && before.undo !== null) {
+		entries.push({ type: 'undone', at, what: before.undo.what });
+	}
+	if (event.type === 'lookFailed' && before.failure?.kind !== event.kind) {
+		entries.push({ type: 'lookFailed', at, kind: event.kind });
+	}
+	entries.push(...ofSessions(before, event, after, at), ...ofNotices(before, after, at));
+	entries.push(...ofRecovery(before.recovery, after.recovery, at), ...ofDevices(before, after, at));
+	if (after.travel !== null && after.travel.until !== before.travel?.until) {
+		entries.push({ type: 'travelStarted', at, until: after.travel.until });
+	}
+	if (before.travel !== null && after.travel === null) entries.push({ type: 'travelEnded', at });
+	if (JSON.stringify(before.settings) !== JSON.stringify(after.settings)) {
+		entries.push({ type: 'settingsChanged', at, settings: after.settings });
+	}
+	return entries;
+}
+
+/**
+ * The record with new entries, within its bounds.
+ *
+ * @param now milliseconds since 1970
+ * @returns the very same record where nothing was added and nothing has to go
+ */
+export function append(
+	record: EvidenceRecord,
+	entries: readonly RecordEntry[],
+	now: number,
+): EvidenceRecord {
+	const young = [...record, ...entries].filter(({ at }) => at >= now - RECORD_AGE);
+	const routine = young.filter(({ type }) => ROUTINE.has(type));
+	const dropped = new Set(routine.slice(0, -ROUTINE_LIMIT));
+	const kept = young.filter((one) => !dropped.has(one)).slice(-RECORD_LIMIT);
+	return entries.length === 0 && kept.length === record.length ? record : kept;
+}

@@ -1,0 +1,244 @@
+import * as z from 'zod/mini';
+import { KnownDevice, Withdrawal } from '@/utils/domain/devices/known-device';
+import { recognise } from '@/utils/domain/judgement/review';
+import { type Grade, graver, type Reason } from '@/utils/domain/judgement/risk-level';
+import { withdraw, withWithdrawals } from '@/utils/domain/judgement/trust';
+import type { CountryNames } from '@/utils/domain/places/country';
+import { DeviceFamily, Place, Session } from '@/utils/domain/sessions/session';
+import { FailureKind } from './failure';
+import { beginRecovery } from './recovery';
+import {
+	BlindStretch,
+	defaultSettings,
+	emptyState,
+	Gap,
+	Notice,
+	OwnNetwork,
+	TrackedSession,
+	WatchState,
+} from './state';
+import { STATE_VERSION } from './version';
+
+/**
+ * Stored states of earlier versions, as they were written. Never changed, only added to: a part that
+ * is shared with today's state and changes there is first copied here.
+ */
+
+const State1 = z.object({
+	version: z.literal(1),
+	startedAt: z.nullable(z.number()),
+	goodAt: z.nullable(z.number()),
+	failure: z.nullable(z.object({ kind: FailureKind, since: z.number() })),
+	tracked: z.array(
+		z.object({
+			session: Session,
+			firstSeenAt: z.number(),
+			standing: z.enum(['unreviewed', 'unfamiliar', 'mine', 'notMine']),
+			reasons: z.array(
+				z.enum([
+					'alreadyThere',
+					'newLogin',
+					'newDevice',
+					'newCountry',
+					'deviceUnknown',
+					'placeUnknown',
+				]),
+			),
+			goneAt: z.nullable(z.number()),
+			removal: z.nullable(
+				z.object({
+					askedAt: z.number(),
+					outcome: z.enum(['pending', 'removed', 'stillThere', 'unreachable']),
+					cause: z.nullable(FailureKind),
+				}),
+			),
+		}),
+	),
+	notices: z.array(
+		z.object({
+			id: z.string(),
+			sessionIds: z.array(z.string()),
+			shownAt: z.nullable(z.number()),
+		}),
+	),
+	recovery: z.nullable(
+		z.object({
+			since: z.number(),
+			removed: z.array(z.object({ device: DeviceFamily, place: Place })),
+		}),
+	),
+	rebuiltAt: z.nullable(z.number()),
+});
+type State1 = z.infer<typeof State1>;
+type Tracked1 = State1['tracked'][number];
+
+const State2 = z.object({
+	version: z.literal(2),
+	source: z.string(),
+	revision: z.number(),
+	serial: z.number(),
+	startedAt: z.nullable(z.number()),
+	goodAt: z.nullable(z.number()),
+	contactAt: z.nullable(z.number()),
+	failure: z.nullable(z.object({ kind: FailureKind, since: z.number() })),
+	blind: z.array(BlindStretch),
+	lastGap: z.nullable(Gap),
+	tracked: z.array(TrackedSession),
+	devices: z.array(KnownDevice),
+	withdrawals: z.array(Withdrawal),
+	forgotten: z.array(z.string()),
+	networks: z.array(OwnNetwork),
+	travel: z.nullable(z.object({ since: z.number(), until: z.number() })),
+	settings: z.object({
+		trustDays: z.number().check(z.minimum(30), z.maximum(730)),
+		whenIdle: z.enum(['look', 'seldom', 'never']),
+		sync: z.boolean(),
+	}),
+	notices: z.array(Notice),
+	alertAt: z.nullable(z.number()),
+	recovery: z.nullable(
+		z.object({
+			since: z.number(),
+			removed: z.array(z.object({ device: DeviceFamily, place: Place })),
+		}),
+	),
+	rebuiltAt: z.nullable(z.number()),
+	syncFailedAt: z.nullable(z.number()),
+});
+type State2 = z.infer<typeof State2>;
+
+/** What a migration needs beside the stored value. */
+export type MigrationParts = { source: string; countryOf: CountryNames };
+
+function gradeOf({ standing, reasons }: Tracked1): Grade {
+	if (standing === 'mine') return 'familiar';
+	const abroad = reasons.includes('newDevice') && reasons.includes('newCountry');
+	return graver('check', abroad ? 'urgent' : 'check');
+}
+
+function reasonsOf({ reasons }: Tracked1, country: string | null, seenIn: string[]): Reason[] {
+	return reasons.flatMap((code): Reason[] => {
+		if (code === 'newLogin') return [];
+		if (code !== 'newCountry') return [{ code }];
+		return country === null ? [] : [{ code, country, seenIn }];
+	});
+}
+
+/** Versions 1 and 2 had one step alone, and knew none of those that were done. */
+const recoveryOf = (old: State2['recovery']): WatchState['recovery'] =>
+	old === null ? null : { ...beginRecovery(old.since), removed: old.removed };
+
+/** Version 2 looked once a minute and had no choice of notifications; nothing could be undone. */
+const fromVersion2 = (old: State2): WatchState => ({
+	...old,
+	version: STATE_VERSION,
+	settings: { ...defaultSettings(), ...old.settings },
+	recovery: recoveryOf(old.recovery),
+	undo: null,
+});
+
+/**
+ * Version 1 knew sessions and no devices: those that were the user's own become the first known
+ * devices, each in the country it was in.
+ */
+function fromVersion1(old: State1, { source, countryOf }: MigrationParts): WatchState {
+	const countries = old.tracked.map(({ session }) => countryOf(session.place.country));
+	const seenIn = [
+		...new Set(
+			old.tracked.flatMap(({ standing }, index) =>
+				standing === 'mine' ? (countries[index] ?? []) : [],
+			),
+		),
+	];
+	const tracked = old.tracked.map((one, index): TrackedSession => {
+		const country = countries[index] ?? null;
+		return {
+			ref: index + 1,
+			session: one.session,
+			country,
+			firstSeenAt: one.firstSeenAt,
+			// For a moment: what was the user's own is recognised below, and so learned.
+			standing: one.standing === 'mine' ? 'unreviewed' : one.standing,
+			grade: gradeOf(one),
+			reasons: reasonsOf(one, country, seenIn),
+			deviceId: null,
+			accepted: [],
+			goneAt: one.goneAt,
+			relistedAt: null,
+			removal: one.removal,
+		};
+	});
+	const refs = new Map(tracked.map((one) => [one.session.id, one.ref]));
+	const state: WatchState = {
+		...emptyState(source),
+		serial: tracked.length,
+		startedAt: old.startedAt,
+		goodAt: old.goodAt,
+		contactAt: old.goodAt,
+		failure: old.failure,
+		tracked,
+		notices: old.notices.map(({ id, sessionIds, shownAt }) => ({
+			id,
+			refs: sessionIds.flatMap((one) => refs.get(one) ?? []),
+			shownAt,
+		})),
+		recovery: recoveryOf(old.recovery),
+		rebuiltAt: old.rebuiltAt,
+	};
+	const at = old.goodAt ?? 0;
+	const strangers = tracked.filter((one) => one.standing === 'notMine');
+	const own = old.tracked.filter((one) => one.standing === 'mine').map(({ session }) => session.id);
+	const recognised = recognise(withdraw(state, strangers, at), own, null, at);
+	const here = recognised.tracked.find(({ session }) => session.current)?.deviceId;
+	return {
+		...recognised,
+		devices: recognised.devices.map((device) =>
+			device.id === here ? { ...device, here: true } : device,
+		),
+	};
+}
+
+/**
+ * A stored state of any version as one of this version. Pure.
+ *
+ * @returns `null` where it can't be read
+ */
+export function migrate(stored: unknown, parts: MigrationParts): WatchState | null {
+	const state = z.safeParse(WatchState, stored);
+	if (state.success) return state.data;
+	const second = z.safeParse(State2, stored);
+	if (second.success) return fromVersion2(second.data);
+	const first = z.safeParse(State1, stored);
+	return first.success ? fromVersion1(first.data, parts) : null;
+}
+
+const each = <T>(schema: z.ZodMiniType<T>, value: unknown): T[] =>
+	Array.isArray(value)
+		? value.flatMap((item) => {
+				const parsed = z.safeParse(schema, item);
+				return parsed.success ? [parsed.data] : [];
+			})
+		: [];
+
+/**
+ * A state to go on with where the stored one can't be read. Known devices are neither silently
+ * forgotten nor silently trusted: those that can be read stay known, with trust in nothing, and
+ * every session has to be reviewed again. What was removed as «not me» stays a comeback.
+ *
+ * @param now milliseconds since 1970
+ */
+export function rebuild(stored: unknown, source: string, now: number): WatchState {
+	const old = (typeof stored === 'object' && stored !== null ? stored : {}) as Partial<
+		Record<keyof WatchState, unknown>
+	>;
+	const devices = each(KnownDevice, old.devices).map((device) => ({
+		...device,
+		// Those of other browsers stay theirs: each writes its own to sync storage and no other's.
+		source: device.source === old.source ? source : device.source,
+		here: false,
+		trust: [],
+	}));
+	const forgotten = each(z.string(), old.forgotten);
+	const state = { ...emptyState(source), rebuiltAt: now, devices, forgotten };
+	return withWithdrawals(state, each(Withdrawal, old.withdrawals));
+}

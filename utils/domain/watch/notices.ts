@@ -1,0 +1,107 @@
+import { isAlarming } from '@/utils/domain/judgement/review-status';
+import { isQuiet } from './quiet-hours';
+import type { Notice, TrackedSession, WatchState } from './state';
+
+/**
+ * The most sessions named by the notices that are remembered though they are settled: shown, or
+ * about nothing that is still open.
+ */
+const NOTICED_LIMIT = 1000;
+
+/** The notices that are still to be told: about at least one session that nobody has answered for. */
+export function owedNotices(state: {
+	notices: readonly Notice[];
+	tracked: readonly TrackedSession[];
+}): Notice[] {
+	const waiting = state.notices.filter((notice) => notice.shownAt === null);
+	if (waiting.length === 0) return [];
+	const open = new Set(state.tracked.filter(isAlarming).map((one) => one.ref));
+	return waiting.filter((notice) => notice.refs.some((ref) => open.has(ref)));
+}
+
+/**
+ * What of it may be shown now: nothing where the user wants no notifications, and in quiet hours
+ * only what is urgent. The rest stays owed until it may.
+ *
+ * @param now milliseconds since 1970
+ */
+export function dueNotices(
+	state: Pick<WatchState, 'notices' | 'tracked' | 'settings'>,
+	now: number,
+): Notice[] {
+	const { notifications } = state.settings;
+	const owed = notifications ? owedNotices(state) : [];
+	if (owed.length === 0 || !isQuiet(state.settings, now)) return owed;
+	const urgent = new Set(
+		state.tracked.filter((one) => isAlarming(one) && one.grade === 'urgent').map((one) => one.ref),
+	);
+	return owed.filter((notice) => notice.refs.some((ref) => urgent.has(ref)));
+}
+
+/**
+ * Makes one notice of those that are due, so that what was held back overnight is one notification
+ * and not a dozen. Those that a background showed and died of before it noted so are shown already:
+ * whoever joined one of them would never be told of.
+ *
+ * @param onScreen the ids of the notifications that are on screen
+ * @returns the same state where there was nothing to join
+ */
+export function joinNotices(
+	state: WatchState,
+	onScreen: ReadonlySet<string>,
+	now: number,
+): WatchState {
+	const isSeen = ({ id, shownAt }: Notice) => shownAt === null && onScreen.has(id);
+	const unseen = { ...state, notices: state.notices.filter((notice) => !isSeen(notice)) };
+	const [first, ...others] = dueNotices(unseen, now);
+	if (others.length === 0 && unseen.notices.length === state.notices.length) return state;
+	const due = new Set(others);
+	return {
+		...state,
+		notices: state.notices
+			.filter((notice) => !due.has(notice))
+			.map((notice) => {
+				if (isSeen(notice)) return { ...notice, shownAt: now };
+				if (notice !== first || others.length === 0) return notice;
+				const refs = [first, ...others].flatMap((one) => one.refs);
+				return { ...notice, refs: [...new Set(refs)] };
+			}),
+	};
+}
+
+/** The sessions of a notice that nobody has answered for. */
+export function openSessions(
+	{ refs }: Notice,
+	tracked: readonly TrackedSession[],
+): TrackedSession[] {
+	const named = new Set(refs);
+	return tracked.filter((one) => named.has(one.ref) && isAlarming(one));
+}
+
+/** The sessions that have become alarming between two states: each is due exactly one alert. */
+export function newlyAlarming(
+	before: readonly TrackedSession[],
+	after: readonly TrackedSession[],
+): TrackedSession[] {
+	const alarming = after.filter(isAlarming);
+	if (alarming.length === 0) return [];
+	const known = new Set(before.filter(isAlarming).map((one) => one.ref));
+	return alarming.filter((one) => !known.has(one.ref));
+}
+
+/** The notices to remember: those that are open, and the newest of the others. */
+export function rememberedNotices(
+	notices: readonly Notice[],
+	tracked: readonly TrackedSession[],
+): Notice[] {
+	const open = new Set(owedNotices({ notices, tracked }));
+	let named = 0;
+	return notices
+		.toReversed()
+		.filter((notice) => {
+			if (open.has(notice)) return true;
+			named += notice.refs.length;
+			return named <= NOTICED_LIMIT;
+		})
+		.toReversed();
+}

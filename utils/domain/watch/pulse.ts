@@ -1,0 +1,74 @@
+import type { Session } from '@/utils/domain/sessions/session';
+import type { FailureKind } from './failure';
+import { LOOK_PERIOD, type Look, lookPeriod, nextLook } from './schedule';
+import type { Pulse, WatchState } from './state';
+
+/** How a look ended. */
+export type Outcome =
+	| { ok: true; sessions: readonly Session[] }
+	| { ok: false; kind: FailureKind; retryAfter: number | null };
+
+/**
+ * What a look leaves behind in memory, whether or not the state changed: when it was, the last
+ * activities, and when to look next.
+ *
+ * @param before what the look before left
+ * @param state the state after the look
+ * @param seldom whether the user wants fewer looks just now
+ * @param now milliseconds since 1970
+ * @param random at least 0 and less than 1
+ */
+export function pulseAfter(
+	before: Pulse | null,
+	outcome: Outcome,
+	state: Pick<WatchState, 'alertAt' | 'settings'>,
+	seldom: boolean,
+	now: number,
+	random: number,
+): Pulse {
+	const failures = outcome.ok ? 0 : (before?.failures ?? 0) + 1;
+	const retryAt = !outcome.ok && outcome.retryAfter !== null ? now + outcome.retryAfter : null;
+	return {
+		goodAt: outcome.ok ? now : (before?.goodAt ?? null),
+		contactAt: now,
+		lastActiveAt: outcome.ok
+			? outcome.sessions.flatMap(({ id, lastActiveAt }) =>
+					lastActiveAt === null ? [] : [[id, lastActiveAt] as [string, number]],
+				)
+			: (before?.lastActiveAt ?? []),
+		failures,
+		retryAt,
+		look: nextLook(
+			{
+				failure: outcome.ok ? null : outcome.kind,
+				failures,
+				retryAt,
+				alertAt: state.alertAt,
+				seldom,
+				period: lookPeriod(state.settings),
+				last: before?.look ?? null,
+			},
+			now,
+			random,
+		),
+	};
+}
+
+/**
+ * The alarm that has to be set: the planned look, but never later than the user's own period, or the
+ * icon would go on being calm past its time. `null` where there is nothing to look at.
+ *
+ * @param now milliseconds since 1970
+ */
+export function alarmFor(
+	pulse: Pulse | null,
+	state: Pick<WatchState, 'failure' | 'settings'>,
+	now: number,
+): Look | null {
+	// Before the first look of a life: a net, should that look die halfway.
+	if (pulse === null) return { at: now + LOOK_PERIOD, every: LOOK_PERIOD };
+	const { look } = pulse;
+	const every = lookPeriod(state.settings);
+	if (look === null || state.failure !== null || look.every <= every) return look;
+	return { at: pulse.contactAt + every, every };
+}

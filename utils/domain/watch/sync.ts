@@ -1,0 +1,152 @@
+import * as z from 'zod/mini';
+import { KnownDevice, type Trust, Withdrawal } from '@/utils/domain/devices/known-device';
+import { forget, withWithdrawals } from '@/utils/domain/judgement/trust';
+import type { WatchState } from './state';
+
+/**
+ * Known devices in the browser's own sync storage. Each browser writes the devices that it learned
+ * itself and nobody else's, so two of them never write the same item; withdrawals and forgotten
+ * devices only ever come in addition. Merged in any order, any number of times, the outcome is the
+ * same. No address and no network ever goes in.
+ */
+
+const DEVICE = 'device.';
+const WITHDRAWAL = 'withdrawal.';
+const FORGOTTEN = 'forgotten.';
+
+/**
+ * The most that one browser leaves, well within what browsers allow for all of the user's together
+ * (512 items, 102,400 bytes).
+ */
+const LIMITS = { devices: 30, withdrawals: 60, forgotten: 100 } as const;
+/** The most places of one device, the last seen first: an item has at most 8,192 bytes. */
+const PLACES_LIMIT = 20;
+
+const SyncedWithdrawal = z.omit(Withdrawal, { network: true });
+
+/** What is in sync storage, as far as it can be read. */
+export type Synced = {
+	devices: KnownDevice[];
+	withdrawals: Withdrawal[];
+	forgotten: string[];
+};
+
+/**
+ * What other browsers left. What can't be read is left out: it may be a newer version's.
+ *
+ * @param items all of sync storage
+ */
+export function parseSynced(items: Readonly<Record<string, unknown>>): Synced {
+	const synced: Synced = { devices: [], withdrawals: [], forgotten: [] };
+	for (const [key, item] of Object.entries(items)) {
+		if (key.startsWith(DEVICE)) {
+			const device = z.safeParse(KnownDevice, { here: false, ...(item as object) });
+			if (device.success && key === DEVICE + device.data.id) synced.devices.push(device.data);
+		} else if (key.startsWith(WITHDRAWAL)) {
+			const withdrawal = z.safeParse(SyncedWithdrawal, item);
+			if (withdrawal.success) synced.withdrawals.push({ ...withdrawal.data, network: null });
+		} else if (key.startsWith(FORGOTTEN)) synced.forgotten.push(key.slice(FORGOTTEN.length));
+	}
+	return synced;
+}
+
+const lastSeen = ({ trust }: KnownDevice): number => Math.max(0, ...trust.map((one) => one.seenAt));
+
+/** To within a day, or each look would be a write that all browsers hear of. */
+const dayOf = (ms: number): number => ms - (ms % (24 * 60 * 60 * 1000));
+
+/** What this browser leaves in sync storage, by key. */
+export function syncedItems(state: WatchState): Record<string, unknown> {
+	const items: Record<string, unknown> = {};
+	const own = state.devices
+		.filter(({ source }) => source === state.source)
+		.sort((a, b) => lastSeen(b) - lastSeen(a))
+		.slice(0, LIMITS.devices);
+	for (const { id, family, name, namedAt, source, trust } of own) {
+		const places = trust
+			.toSorted((a, b) => b.seenAt - a.seenAt)
+			.slice(0, PLACES_LIMIT)
+			.map((one) => ({ ...one, seenAt: dayOf(one.seenAt) }));
+		items[DEVICE + id] = { id, family, name, namedAt, source, trust: places };
+	}
+	for (const { id, family, country, at } of state.withdrawals.slice(-LIMITS.withdrawals)) {
+		items[WITHDRAWAL + id] = { id, family, country, at };
+	}
+	for (const id of state.forgotten.slice(-LIMITS.forgotten)) items[FORGOTTEN + id] = 1;
+	return items;
+}
+
+/** What has to be written and removed for sync storage to hold what this browser knows. */
+export function syncChanges(
+	state: WatchState,
+	there: Readonly<Record<string, unknown>>,
+): { set: Record<string, unknown>; remove: string[] } {
+	const wanted = syncedItems(state);
+	const set = Object.fromEntries(
+		Object.entries(wanted).filter(
+			([key, item]) => JSON.stringify(there[key]) !== JSON.stringify(item),
+		),
+	);
+	const gone = new Set(state.forgotten.map((id) => DEVICE + id));
+	const ownGone = ownKeys(state, there).filter((key) => !Object.hasOwn(wanted, key));
+	return {
+		set,
+		remove: [...new Set([...Object.keys(there).filter((key) => gone.has(key)), ...ownGone])],
+	};
+}
+
+/** The keys of all that this browser left, to be taken back when the user wants no sync. */
+export const ownKeys = (state: WatchState, there: Readonly<Record<string, unknown>>): string[] =>
+	Object.keys(there).filter((key) =>
+		[DEVICE, WITHDRAWAL].some((kind) => key.startsWith(`${kind}${state.source}.`)),
+	);
+
+/** The same, and that devices of this browser were forgotten: of one that is erased nothing stays. */
+export const everyOwnKey = (
+	state: Pick<WatchState, 'source'>,
+	there: Readonly<Record<string, unknown>>,
+): string[] =>
+	Object.keys(there).filter((key) =>
+		[DEVICE, WITHDRAWAL, FORGOTTEN].some((kind) => key.startsWith(`${kind}${state.source}.`)),
+	);
+
+/** Two tellings of one trust: the later given one, seen when either last saw it. */
+function laterTrust(a: Trust, b: Trust): Trust {
+	const later = a.givenAt >= b.givenAt ? a : b;
+	return { ...later, seenAt: Math.max(a.seenAt, b.seenAt) };
+}
+
+function mergeDevice(known: KnownDevice, told: KnownDevice): KnownDevice {
+	const trust = new Map(known.trust.map((one) => [one.country, one]));
+	for (const one of told.trust) {
+		const before = trust.get(one.country);
+		trust.set(one.country, before ? laterTrust(before, one) : one);
+	}
+	const { name, namedAt } = told.namedAt > known.namedAt ? told : known;
+	return { ...known, name, namedAt, trust: [...trust.values()] };
+}
+
+/**
+ * Merges what other browsers left. A withdrawal always wins over a trust that did not know of it,
+ * and what was forgotten anywhere is forgotten everywhere. The same state where nothing is new.
+ */
+export function mergeSynced(
+	state: WatchState,
+	{ devices, withdrawals, forgotten }: Synced,
+): WatchState {
+	const known = new Map(state.devices.map((device) => [device.id, device]));
+	const dropped = new Set([...state.forgotten, ...forgotten]);
+	let changed = false;
+	for (const told of devices) {
+		// What this browser wrote itself tells it nothing.
+		if (told.source === state.source || dropped.has(told.id)) continue;
+		const before = known.get(told.id);
+		const after = before ? mergeDevice(before, told) : { ...told, here: false };
+		if (before !== undefined && JSON.stringify(before) === JSON.stringify(after)) continue;
+		known.set(told.id, after);
+		changed = true;
+	}
+	const merged = changed ? { ...state, devices: [...known.values()] } : state;
+	const fresh = forgotten.filter((id) => !state.forgotten.includes(id));
+	return withWithdrawals(forget(merged, new Set(fresh)), withdrawals);
+}

@@ -1,0 +1,287 @@
+import { looked } from '@/utils/domain/judgement/apply-list';
+import type { Reference } from '@/utils/domain/judgement/look-context';
+import { recognise } from '@/utils/domain/judgement/review';
+import { isAlarming } from '@/utils/domain/judgement/review-status';
+import { forget, withdraw } from '@/utils/domain/judgement/trust';
+import type { Session } from '@/utils/domain/sessions/session';
+import { absenceBefore, failing } from './coverage';
+import type { FailureKind } from './failure';
+import { joinNotices } from './notices';
+import { withStep, withStrangersGone } from './recovery';
+import {
+	HEARTBEAT,
+	type Notice,
+	type Pulse,
+	type RecoveryStep,
+	type Settings,
+	type TrackedSession,
+	type WatchState,
+} from './state';
+import { mergeSynced, type Synced } from './sync';
+import { undone, withUndo } from './undo';
+
+/**
+ * What the user means by a removal: that each of the sessions go, which judges those that they were
+ * asked about; that none of them was theirs; or that all others go as a whole.
+ */
+export type RemovalMeaning = 'each' | 'notMe' | 'allOthers';
+
+/** What can happen to the watch. */
+export type WatchEvent =
+	/**
+	 * A look gave the list. `pulse` is what the look before left in memory; `beganAt` is when the list
+	 * was asked for, now where that is left out.
+	 */
+	| {
+			type: 'looked';
+			sessions: readonly Session[];
+			pulse: Pulse | null;
+			beganAt?: number;
+			/** Which connection gave it, by a name; unknown where that is left out. */
+			connection?: string | undefined;
+	  }
+	/** A look failed. */
+	| { type: 'lookFailed'; kind: FailureKind; pulse: Pulse | null }
+	/** The user wants all sessions with these ids removed. */
+	| { type: 'removalAsked'; ids: readonly string[]; meant: RemovalMeaning }
+	/** The service refused removals, or could not be asked. */
+	| { type: 'removalsRefused'; refusals: ReadonlyMap<string, FailureKind> }
+	/** The user said «this was me», and may have given the device a name. */
+	| { type: 'recognised'; ids: readonly string[]; name: string | null }
+	/** The user said «not me» of a session that is gone already, or of this browser's own. */
+	| { type: 'disowned'; ids: readonly string[] }
+	/** What is due is about to be told. `onScreen` are the ids of the notifications there already. */
+	| { type: 'noticesDue'; onScreen: ReadonlySet<string> }
+	/** A notification was handed to the system. */
+	| { type: 'noticeShown'; id: string; told?: Notice['told'] }
+	/** The user has read which removals were confirmed. */
+	| { type: 'outcomesRead' }
+	/** The user has changed the password, or says that there is no need. */
+	| { type: 'recoveryEnded' }
+	/** The user said that a step of the recovery is done, or that it is not after all. */
+	| { type: 'recoveryStep'; step: RecoveryStep; done: boolean }
+	/** The user takes the last word back. */
+	| { type: 'undone' }
+	/** The user has read that the stored state was rebuilt. */
+	| { type: 'rebuildRead' }
+	/** The user gave a known device a name, or took it away. */
+	| { type: 'deviceNamed'; id: string; name: string | null }
+	/** The user wants known devices forgotten. */
+	| { type: 'devicesForgotten'; ids: readonly string[] }
+	/** The user travels, or uses a VPN, for so many days; 0 ends it. */
+	| { type: 'travelSet'; days: number }
+	| { type: 'settingsChanged'; settings: Partial<Settings> }
+	/** Another browser of the user's has left something in the browser's sync storage. */
+	| { type: 'synced'; items: Synced }
+	/** Leaving something there worked, or did not. */
+	| { type: 'syncWritten'; ok: boolean };
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * The state as a list by this connection has to be read. Another connection may know the same
+ * sessions by other ids, or be another account's: where none of them is known, the watch begins as
+ * after an install, so that nobody is alarmed by what was there all along. Known devices stay.
+ */
+function ofConnection(
+	state: WatchState,
+	sessions: readonly Session[],
+	connection: string | undefined,
+): WatchState {
+	if (connection === undefined || connection === state.connection) return state;
+	const named = { ...state, connection };
+	if (state.connection === undefined || state.startedAt === null) return named;
+	const ids = new Set(state.tracked.map((one) => one.session.id));
+	return sessions.some(({ id }) => ids.has(id)) ? named : { ...named, startedAt: null };
+}
+
+function lookFailed(
+	state: WatchState,
+	kind: FailureKind,
+	pulse: Pulse | null,
+	now: number,
+): WatchState {
+	const pending = state.tracked.some((one) => one.removal?.outcome === 'pending');
+	const sight = failing(state, kind, absenceBefore(state, pulse, now), now);
+	const { contactAt } = state;
+	const stale = contactAt === null || now < contactAt || now - contactAt >= HEARTBEAT;
+	if (sight === state && !pending && !stale) return state;
+	return {
+		...state,
+		blind: sight.blind,
+		failure: sight.failure,
+		contactAt: now,
+		tracked: pending
+			? state.tracked.map((one) =>
+					one.removal?.outcome === 'pending'
+						? { ...one, removal: { ...one.removal, outcome: 'unreachable', cause: kind } }
+						: one,
+				)
+			: state.tracked,
+	};
+}
+
+/** Applies a change to the sessions with these ids; the same state where none has changed. */
+function changeTracked(
+	state: WatchState,
+	ids: readonly string[],
+	change: (one: TrackedSession) => TrackedSession,
+): WatchState {
+	const chosen = new Set(ids);
+	const tracked = state.tracked.map((one) => (chosen.has(one.session.id) ? change(one) : one));
+	return tracked.every((one, index) => one === state.tracked[index])
+		? state
+		: { ...state, tracked };
+}
+
+function removalAsked(
+	state: WatchState,
+	ids: readonly string[],
+	meant: RemovalMeaning,
+	now: number,
+): WatchState {
+	const strangers: TrackedSession[] = [];
+	const next = changeTracked(state, ids, (one) => {
+		// The current session logs out on the site, never from here.
+		if (one.session.current || one.goneAt !== null) return one;
+		const removal = { askedAt: now, outcome: 'pending', cause: null } as const;
+		const asked = isAlarming(one) || one.standing === 'unreviewed';
+		const judged = meant === 'notMe' ? one.standing !== 'notMine' : meant === 'each' && asked;
+		if (!judged) return { ...one, removal, relistedAt: null };
+		strangers.push(one);
+		return { ...one, removal, relistedAt: null, standing: 'notMine', deviceId: null };
+	});
+	return next === state ? state : { ...withdraw(next, strangers, now), alertAt: now };
+}
+
+function disowned(state: WatchState, ids: readonly string[], now: number): WatchState {
+	const chosen = new Set(ids);
+	const strangers = state.tracked.filter(
+		(one) =>
+			chosen.has(one.session.id) && isAlarming(one) && (one.goneAt !== null || one.session.current),
+	);
+	if (strangers.length === 0) return state;
+	const next = changeTracked(
+		state,
+		strangers.map((one) => one.session.id),
+		(one) =>
+			one.session.current
+				? // Somebody else uses our own login: it stays ours, and a new password ends theirs.
+					{
+						...one,
+						standing: 'mine',
+						grade: 'familiar',
+						reasons: [],
+						// Not that it was used while we were away: the next time is told of again.
+						accepted: [
+							...new Set([
+								...one.accepted,
+								...one.reasons.map(({ code }) => code).filter((code) => code !== 'activeWhileAway'),
+							]),
+						],
+					}
+				: { ...one, standing: 'notMine', deviceId: null },
+	);
+	const gone = strangers.filter((one) => !one.session.current);
+	return {
+		...withdraw(next, gone, now),
+		recovery: withStrangersGone(state.recovery, strangers, now),
+	};
+}
+
+function travelSet(state: WatchState, days: number, now: number): WatchState {
+	if (days <= 0) return state.travel === null ? state : { ...state, travel: null };
+	const since = state.travel !== null && now < state.travel.until ? state.travel.since : now;
+	return { ...state, travel: { since, until: now + days * DAY } };
+}
+
+/**
+ * The next state. Pure: the same state, event, time and reference always give the same result.
+ *
+ * @param now milliseconds since 1970
+ * @param reference what the decisions need to know of the world
+ * @returns the very same object where nothing changed that is worth a write
+ */
+export const transition = (
+	state: WatchState,
+	event: WatchEvent,
+	now: number,
+	reference: Reference,
+): WatchState => withUndo(state, event, changed(state, event, now, reference), now);
+
+function changed(
+	state: WatchState,
+	event: WatchEvent,
+	now: number,
+	reference: Reference,
+): WatchState {
+	switch (event.type) {
+		case 'looked':
+			return looked(
+				ofConnection(state, event.sessions, event.connection),
+				event.sessions,
+				event.pulse,
+				event.beganAt ?? now,
+				now,
+				reference,
+			);
+		case 'lookFailed':
+			return lookFailed(state, event.kind, event.pulse, now);
+		case 'removalAsked':
+			return removalAsked(state, event.ids, event.meant, now);
+		case 'removalsRefused':
+			return changeTracked(state, [...event.refusals.keys()], (one) => {
+				const cause = event.refusals.get(one.session.id) ?? null;
+				return one.removal === null ? one : { ...one, removal: { ...one.removal, cause } };
+			});
+		case 'recognised':
+			return recognise(state, event.ids, event.name, now);
+		case 'disowned':
+			return disowned(state, event.ids, now);
+		case 'noticesDue':
+			return joinNotices(state, event.onScreen, now);
+		case 'noticeShown': {
+			const { id, told } = event;
+			const shown = { shownAt: now, ...(told === undefined ? {} : { told }) };
+			return {
+				...state,
+				notices: state.notices.map((notice) =>
+					notice.id === id && notice.shownAt === null ? { ...notice, ...shown } : notice,
+				),
+			};
+		}
+		case 'outcomesRead':
+			return {
+				...state,
+				tracked: state.tracked.map((one) =>
+					one.removal?.outcome === 'removed' ? { ...one, removal: null } : one,
+				),
+			};
+		case 'recoveryEnded':
+			return state.recovery === null ? state : { ...state, recovery: null };
+		case 'recoveryStep':
+			return withStep(state, event.step, event.done, now);
+		case 'undone':
+			return undone(state, now);
+		case 'rebuildRead':
+			return state.rebuiltAt === null ? state : { ...state, rebuiltAt: null };
+		case 'deviceNamed':
+			return {
+				...state,
+				devices: state.devices.map((device) =>
+					device.id === event.id ? { ...device, name: event.name, namedAt: now } : device,
+				),
+			};
+		case 'devicesForgotten':
+			return forget(state, new Set(event.ids));
+		case 'travelSet':
+			return travelSet(state, event.days, now);
+		case 'settingsChanged':
+			return { ...state, settings: { ...state.settings, ...event.settings } };
+		case 'synced':
+			return mergeSynced(state, event.items);
+		case 'syncWritten':
+			if (event.ok === (state.syncFailedAt === null)) return state;
+			return { ...state, syncFailedAt: event.ok ? null : now };
+	}
+}

@@ -1,0 +1,74 @@
+import type { SessionFields } from '@/utils/connection/profile';
+import type { FoundField } from '@/utils/learning/learning';
+import type { Proposal, Setting } from './find-list';
+
+type Times = 'created' | 'lastActive' | 'expires';
+
+const TIME_FIELDS: Readonly<Record<Times, 'createdAt' | 'lastActiveAt' | 'expiresAt'>> = {
+	created: 'createdAt',
+	lastActive: 'lastActiveAt',
+	expires: 'expiresAt',
+};
+
+const isTime = (field: FoundField): field is Times => Object.hasOwn(TIME_FIELDS, field);
+
+const same = (one: unknown, other: unknown): boolean =>
+	JSON.stringify(one) === JSON.stringify(other);
+
+/** The list with what a setting says. */
+function listWith(list: Proposal['list'], setting: Setting): Proposal['list'] {
+	if (setting.field === 'current') return { ...list, current: setting.value };
+	const fields: SessionFields = { ...list.fields };
+	if (setting.field === 'place') fields.place = setting.value;
+	else if (setting.field === 'ip') fields.ip = setting.value;
+	else if (setting.field === 'device') fields.agent = setting.value;
+	else fields[TIME_FIELDS[setting.field]] = setting.value;
+	return { ...list, fields };
+}
+
+/** A list's element to the front, the others in their order. */
+function toFront<T>(all: readonly T[], index: number): T[] {
+	const chosen = all[index];
+	return chosen === undefined ? [...all] : [chosen, ...all.filter((_, at) => at !== index)];
+}
+
+function take(proposal: Proposal, place: number, choice: number): Proposal {
+	const setting = proposal.settings[place]?.[choice];
+	if (setting === undefined) return proposal;
+	return {
+		...proposal,
+		list: listWith(proposal.list, setting),
+		settings: proposal.settings.map((all, at) => (at === place ? toFront(all, choice) : all)),
+		finding: {
+			...proposal.finding,
+			fields: proposal.finding.fields.map((found, at) =>
+				at === place ? { ...found, choices: toFront(found.choices, choice) } : found,
+			),
+		},
+	};
+}
+
+/**
+ * The proposal with another choice for one field, which comes first from then on. One time can't be
+ * two things: where the chosen one was another field's, that field takes what this one had, or
+ * nothing.
+ *
+ * @param choice where it stands among the field's choices, as the finding has them now
+ * @returns the same proposal where there is no such choice
+ */
+export function chooseField(proposal: Proposal, field: FoundField, choice: number): Proposal {
+	const place = proposal.finding.fields.findIndex((each) => each.field === field);
+	const before = proposal.settings[place]?.[0];
+	const setting = proposal.settings[place]?.[choice];
+	if (before === undefined || setting === undefined || choice === 0) return proposal;
+	let next = take(proposal, place, choice);
+	if (!isTime(field) || setting.value === null) return next;
+	for (const [at, { field: other }] of next.finding.fields.entries()) {
+		const settings = next.settings[at] ?? [];
+		if (at === place || !isTime(other) || !same(settings[0]?.value, setting.value)) continue;
+		const swapped = settings.findIndex(({ value }) => same(value, before.value));
+		const none = settings.findIndex(({ value }) => value === null);
+		next = take(next, at, swapped === -1 ? none : swapped);
+	}
+	return next;
+}

@@ -1,0 +1,130 @@
+import { type Entry, entriesOf } from '@/utils/connection/mapping';
+import type { KeyPath } from '@/utils/connection/profile';
+
+/** A list that an answer holds. */
+export type FoundList = {
+	items: KeyPath;
+	entries: readonly Entry[];
+};
+
+const EACH = '*';
+const DEPTH_LIMIT = 12;
+const NODE_LIMIT = 40_000;
+const LIST_LIMIT = 40;
+/** How many elements of a list are looked into for lists inside them. */
+const SAMPLE = 50;
+const KEY_LIMIT = 128;
+
+type Bag = Record<string, unknown>;
+
+const isBag = (value: unknown): value is Bag =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isList = (value: unknown): value is unknown[] => Array.isArray(value) && value.some(isBag);
+
+/** Whether a key is made by a program for one thing, and no name of a field. */
+const isMadeKey = (key: string): boolean =>
+	/^\d+$/.test(key) || (key.length >= 8 && /\d/.test(key) && /^[\w:.-]+$/.test(key));
+
+/** How alike the keys of two objects are: 1 for the same, 0 for none in common. */
+function likeness(one: Bag, other: Bag): number {
+	const keys = Object.keys(one);
+	const others = new Set(Object.keys(other));
+	const common = keys.filter((key) => others.has(key)).length;
+	return common === 0 ? 0 : common / (keys.length + others.size - common);
+}
+
+/** An object that is used as a map: its keys name things, and its values are all alike. */
+function isMap(bag: Bag): boolean {
+	const keys = Object.keys(bag);
+	const values = Object.values(bag);
+	const first = values[0];
+	if (keys.length === 0 || keys.length > 5000) return false;
+	const sample = values.slice(0, SAMPLE);
+	if (sample.every(isBag)) {
+		const alike = sample.every((value) => likeness(first as Bag, value as Bag) >= 0.6);
+		return (
+			alike &&
+			Object.keys(first as Bag).length >= 2 &&
+			(keys.length >= 2 ||
+				keys.every((key) => isMadeKey(key) || Object.values(first as Bag).includes(key)))
+		);
+	}
+	if (keys.length < 2 || !sample.every(isList)) return false;
+	const heads = sample.map((list) => (list as unknown[]).find(isBag) as Bag);
+	return heads.every((head) => likeness(heads[0] as Bag, head) >= 0.8);
+}
+
+/** The places in an answer where a list may be, outermost first, with `*` for what repeats. */
+function itemsIn(body: unknown): KeyPath[] {
+	const found = new Map<string, KeyPath>();
+	let nodes = 0;
+	const add = (path: KeyPath) => {
+		if (path.length <= DEPTH_LIMIT && found.size < LIST_LIMIT)
+			found.set(JSON.stringify(path), path);
+	};
+	const look = (value: unknown, path: KeyPath): void => {
+		if (typeof value !== 'object' || value === null) return;
+		if (path.length > DEPTH_LIMIT || nodes++ > NODE_LIMIT) return;
+		if (Array.isArray(value)) {
+			if (isList(value)) add([...path, EACH]);
+			for (const [index, element] of value.slice(0, SAMPLE).entries()) {
+				look(element, [...path, EACH]);
+				// Several operations in one answer stand side by side, and are no group of entries.
+				if (value.length > 1 && index < 10 && path.length < 2)
+					look(element, [...path, String(index)]);
+			}
+			return;
+		}
+		const bag = value as Bag;
+		const map = isMap(bag);
+		if (map && Object.values(bag).every(isBag)) add([...path, EACH]);
+		const names = Object.keys(bag);
+		if (map) for (const name of names.slice(0, SAMPLE)) look(bag[name], [...path, EACH]);
+		if (map && names.every(isMadeKey)) return;
+		for (const name of names) {
+			if (name !== '' && name !== EACH && name.length <= KEY_LIMIT)
+				look(bag[name], [...path, name]);
+		}
+	};
+	look(body, []);
+	return [...found.values()];
+}
+
+/**
+ * The lists of objects that an answer holds: arrays at any depth, objects that are used as maps, and
+ * either of them in groups.
+ */
+export function listsIn(body: unknown): FoundList[] {
+	const lists: FoundList[] = [];
+	for (const items of itemsIn(body)) {
+		const entries = entriesOf(body, items);
+		if (entries !== null && entries.length > 0 && entries.every(([own]) => isBag(own))) {
+			lists.push({ items, entries });
+		}
+	}
+	// A place in an array by its number is for what has no like beside it.
+	const general = new Map(lists.map((list) => [list.items.map(String).join('\n'), list]));
+	return lists.filter(({ items, entries }) => {
+		const [index] = items.flatMap((key, at) => (/^\d$/.test(key) ? [at] : []));
+		if (index === undefined) return true;
+		const all = general.get(items.map((key, at) => (at === index ? EACH : key)).join('\n'));
+		return all === undefined || all.entries.length <= entries.length;
+	});
+}
+
+/**
+ * The objects in an answer, outside of its lists, whose fields are mostly those of another object.
+ */
+export function alikeIn(body: unknown, like: unknown): object[] {
+	if (!isBag(like)) return [];
+	const found: object[] = [];
+	let nodes = 0;
+	const look = (value: unknown, depth: number): void => {
+		if (!isBag(value) || depth > 6 || nodes++ > 500 || found.length >= 3) return;
+		if (Object.keys(value).length >= 2 && likeness(value, like) >= 0.6) found.push(value);
+		for (const child of Object.values(value)) look(child, depth + 1);
+	};
+	look(body, 0);
+	return found;
+}

@@ -1,0 +1,207 @@
+import {
+	isIdText,
+	isIpAddress,
+	isJwt,
+	isUserAgent,
+	namesBrowser,
+	namesSystem,
+	timeKind,
+	wordsOf,
+} from '@/utils/learning/value-kinds';
+
+// Runs inside the page, on every answer that it gets: small, quick, and without dependencies.
+
+/** The most of a tree that is looked at, in values; a list of sessions is far smaller. */
+const NODE_LIMIT = 20_000;
+const DEPTH_LIMIT = 12;
+/** What of one object is looked at, and how deep, to tell whether it is a session. */
+const LEAF_LIMIT = 60;
+const LEAF_DEPTH = 4;
+const NAME_LIMIT = 2000;
+/** How many elements of a list are looked at to see what it is a list of. */
+const SAMPLE = 20;
+/** The most of an answer that is looked at, in characters; the same as in `observed.ts`. */
+const TEXT_LIMIT = 512 * 1024;
+
+const DEVICE =
+	/Mozilla\/|Chrome|Firefox|Safari|Windows|Android|i(?:Phone|Pad|OS)|mac ?OS|Mac OS|Linux/;
+const SESSION = /[sS]ess(?:ion|ie)|SESSION|[sS]itzung/;
+/** The end of an IPv4 address, or what no text but an IPv6 address has: four colons, or two at once. */
+const ADDRESS = /\.[\dx*X]{1,3}\.[\dx*X]{1,3}["/]|(?::[\da-fA-F]{1,4}){3}:|[\da-fA-F"]::/;
+
+const TOKEN_NAME =
+	/^(?:access|refresh|id|auth|bearer) ?token$|^(?:accesstoken|refreshtoken|idtoken)$/;
+const SECRET_NAME =
+	/passw|kennwort|wachtwoord|passphrase|\bpin\b|\b[th]?otp\b|secret|geheim|private key|recovery|backup code|seed phrase|mnemonic/;
+const SESSION_WORD = /sess(?:ion|ie)|sitzung|\bsid\b/;
+const SESSION_ID = /(?:sess(?:ion|ie)[a-z]?|sitzungs?) ?(?:id|key|kennung|token)$|^sid$/;
+
+type Bag = Record<string, unknown>;
+
+const isBag = (value: unknown): value is Bag =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * Whether an answer is worth parsing: a quick look for what sessions have that little else has, the
+ * name of a device, an IP address, or the word itself.
+ *
+ * @param text the answer as it arrived
+ */
+export function mayHoldSessions(text: string): boolean {
+	if (text.length < 12 || text.length > TEXT_LIMIT) return false;
+	if (!/^\s{0,16}[[{]/.test(text)) return false;
+	return DEVICE.test(text) || SESSION.test(text) || ADDRESS.test(text);
+}
+
+type Signs = { id: boolean; ip: boolean; agent: boolean; time: boolean };
+
+function signsOf(bag: Bag): Signs {
+	const signs: Signs = { id: false, ip: false, agent: false, time: false };
+	let leaves = 0;
+	const look = (value: unknown, depth: number): void => {
+		if (leaves >= LEAF_LIMIT) return;
+		if (typeof value === 'object' && value !== null) {
+			if (depth >= LEAF_DEPTH) return;
+			// A list inside belongs to something else, but for the first: the device that was used last.
+			if (Array.isArray(value)) look(value[0], depth + 1);
+			else for (const key in value) look((value as Bag)[key], depth + 1);
+			return;
+		}
+		leaves++;
+		if (timeKind(value) !== null) signs.time = true;
+		else if (typeof value === 'number') signs.id ||= Number.isInteger(value) && value > 0;
+		if (typeof value !== 'string' || value === '') return;
+		if (isIpAddress(value)) signs.ip = true;
+		else if (isUserAgent(value) || namesBrowser(value) || namesSystem(value)) signs.agent = true;
+		else if (isIdText(value)) signs.id = true;
+	};
+	look(bag, 0);
+	return signs;
+}
+
+/** Whether one object may be a session, by its values; `named`: its key speaks of sessions. */
+function mayBeSession(bag: Bag, named: boolean): boolean {
+	const { id, ip, agent, time } = signsOf(bag);
+	return id && (ip || agent || (named && time));
+}
+
+const isTokenAnswer = (bag: Bag): boolean =>
+	Object.keys(bag).some((key) => TOKEN_NAME.test(wordsOf(key)));
+
+type Visit = {
+	/** Objects that may be sessions: the outermost of each branch. */
+	sessions: Bag[];
+	/** Whether one of them is in a list. */
+	listed: boolean;
+	/** Whether there is a name for one session, such as the id of the current one. */
+	pointed: boolean;
+	/** Whether it hands out keys for other requests. */
+	tokens: boolean;
+};
+
+function visit(root: unknown, sample: number): Visit {
+	const found: Visit = { sessions: [], listed: false, pointed: false, tokens: false };
+	let nodes = 0;
+	const look = (value: unknown, depth: number, named: boolean, listed: boolean): void => {
+		if (typeof value !== 'object' || value === null) return;
+		if (depth > DEPTH_LIMIT || nodes++ > NODE_LIMIT) return;
+		if (Array.isArray(value)) {
+			for (const element of value.slice(0, sample)) look(element, depth + 1, named, true);
+			return;
+		}
+		const bag = value as Bag;
+		if (!listed && isTokenAnswer(bag)) found.tokens = true;
+		if (mayBeSession(bag, named)) {
+			found.sessions.push(bag);
+			found.listed ||= listed;
+		}
+		for (const key in bag) {
+			const child = bag[key];
+			const isSession = SESSION_WORD.test(wordsOf(key));
+			if (isSession && typeof child === 'string' && SESSION_ID.test(wordsOf(key))) {
+				found.pointed = true;
+			}
+			look(child, depth + 1, isSession, listed);
+		}
+	};
+	look(root, 0, false, false);
+	return found;
+}
+
+/**
+ * Whether an answer may be the list of sessions, or tell of one session, or of which one is the
+ * current. Answers that hand out tokens, as at login, are none.
+ *
+ * @param value the answer's JSON, parsed
+ */
+export function looksLikeSessions(value: unknown): boolean {
+	const { sessions, listed, pointed, tokens } = visit(value, SAMPLE);
+	if (tokens && !listed) return false;
+	return sessions.length > 0 || pointed;
+}
+
+/**
+ * What a removal may name: the values in an answer's sessions that could be an id or a key, as
+ * texts. Far too many rather than too few.
+ *
+ * @param value an answer that looks like sessions
+ */
+export function namesIn(value: unknown): string[] {
+	const names = new Set<string>();
+	const look = (here: unknown, depth: number): void => {
+		if (names.size >= NAME_LIMIT || depth > LEAF_DEPTH + 2) return;
+		if (typeof here === 'object' && here !== null) {
+			for (const key in here) look((here as Bag)[key], depth + 1);
+		} else if (typeof here === 'number') {
+			if (Number.isSafeInteger(here) && here >= 0) names.add(String(here));
+		} else if (typeof here === 'string' && here !== '' && isIdText(here)) {
+			if (!isIpAddress(here) && timeKind(here) !== 'iso') names.add(here);
+		}
+	};
+	for (const session of visit(value, NAME_LIMIT).sessions) look(session, 0);
+	return [...names];
+}
+
+/** Whether all that is known of a list's elements at one key is a different token each. */
+function isOwnKey(key: string, among: readonly unknown[]): boolean {
+	if (TOKEN_NAME.test(wordsOf(key))) return false;
+	const values = among.map((each) => (isBag(each) ? each[key] : undefined));
+	return (
+		values.every((value) => typeof value === 'string') && new Set(values).size === values.length
+	);
+}
+
+/**
+ * A copy of an answer without the keys that it hands out: what is called an access, refresh or id
+ * token, a password or a secret, and every JSON web token, is an empty text. What stays is the
+ * session's own key in a list, since a removal may have to name it.
+ *
+ * @param value an answer's JSON, parsed; deeper than any list of sessions it is cut off
+ */
+export function withoutTokens(value: unknown): unknown {
+	const copy = (here: unknown, depth: number, among: readonly unknown[] | null): unknown => {
+		if (typeof here === 'string') return isJwt(here) ? '' : here;
+		if (typeof here !== 'object' || here === null) return here;
+		if (depth > DEPTH_LIMIT + LEAF_DEPTH) return null;
+		if (Array.isArray(here)) return here.map((each) => copy(each, depth + 1, here));
+		const without: Bag = {};
+		for (const [key, child] of Object.entries(here)) {
+			const words = wordsOf(key);
+			const blank = TOKEN_NAME.test(words) || SECRET_NAME.test(words);
+			let kept: unknown;
+			if (blank) kept = typeof child === 'object' ? null : '';
+			else if (typeof child === 'string' && isJwt(child)) {
+				kept = among !== null && isOwnKey(key, among) ? child : '';
+			} else kept = copy(child, depth + 1, null);
+			// As an own property, whatever it is called.
+			Object.defineProperty(without, key, {
+				value: kept,
+				enumerable: true,
+				writable: true,
+				configurable: true,
+			});
+		}
+		return without;
+	};
+	return copy(value, 0, null);
+}

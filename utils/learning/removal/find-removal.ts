@@ -1,0 +1,266 @@
+import { type Entry, valueAt } from '@/utils/connection/mapping';
+import { KEY_MARK } from '@/utils/connection/marks';
+import { isAllowedOrigin } from '@/utils/connection/origins';
+import {
+	type ConnectionProfile,
+	type FieldPath,
+	type KeyPath,
+	RemovalRequest,
+	type RequestPlace,
+} from '@/utils/connection/profile';
+import { columnsOf } from '@/utils/learning/detect/columns';
+import {
+	CHANGING_NAME,
+	ID_NAME,
+	LIST_NAME,
+	SESSION_NAME,
+} from '@/utils/learning/detect/field-names';
+import {
+	fixedAndSecret,
+	type Json,
+	type Parts,
+	partsOf,
+	replacedIn,
+	textsIn,
+} from '@/utils/learning/detect/learned-request';
+import type { Exchange } from '@/utils/learning/observe/observed-request';
+import {
+	isIdText,
+	isIpAddress,
+	isUserAgent,
+	timeKind,
+	wordsOf,
+} from '@/utils/learning/value-kinds';
+
+/** How the page removed a session, as a profile can hold it. */
+export type FoundRemoval = {
+	request: RemovalRequest;
+	/** The field of the entry that is its key; `null` for the id itself. */
+	key: FieldPath | null;
+	/** Which of the entries it removed. */
+	entry: number;
+};
+
+/** A text in a request, and where it stands. */
+type Spot = {
+	place: RequestPlace | { in: 'path'; part: number };
+	/** What its place is called, in words. */
+	words: string;
+	/** The last of the keys that lead to it. */
+	name: string;
+	text: string;
+	numeric: boolean;
+};
+
+/** A spot that names a session, wholly or among other letters. */
+type Hit = {
+	spot: Spot;
+	at: FieldPath;
+	name: string;
+	entry: number;
+	value: string;
+	whole: boolean;
+};
+
+const decoded = (part: string): string => {
+	try {
+		return decodeURIComponent(part);
+	} catch {
+		return part;
+	}
+};
+
+function spotsOf({ path, query, body }: Parts): Spot[] {
+	const spots: Spot[] = [];
+	const parts = path.split('/');
+	for (const [part, text] of parts.entries()) {
+		if (text === '') continue;
+		const words = parts
+			.filter((_, index) => index !== part)
+			.map(wordsOf)
+			.join(' ');
+		spots.push({
+			place: { in: 'path', part },
+			words,
+			name: '',
+			text: decoded(text),
+			numeric: false,
+		});
+	}
+	for (const [name, text] of query) {
+		spots.push({ place: { in: 'query', name }, words: wordsOf(name), name, text, numeric: false });
+	}
+	if (body?.type === 'form') {
+		for (const [name, text] of body.fields) {
+			spots.push({ place: { in: 'form', name }, words: wordsOf(name), name, text, numeric: false });
+		}
+	}
+	if (body?.type === 'json') {
+		for (const [at, value] of textsIn(body.value as Json)) {
+			const name = [...at].reverse().find((key) => !/^\d+$/.test(key)) ?? '';
+			spots.push({
+				place: { in: 'json', path: at },
+				words: at.map(wordsOf).join(' '),
+				name,
+				text: String(value),
+				numeric: typeof value === 'number',
+			});
+		}
+	}
+	return spots;
+}
+
+/** Whether a value stands in a text as a whole, once, and not as a part of a longer word. */
+function standsIn(text: string, value: string): boolean {
+	const at = text.indexOf(value);
+	if (at === -1 || text.indexOf(value, at + 1) !== -1) return false;
+	const isWord = (letter: string | undefined) => letter !== undefined && /[\w-]/.test(letter);
+	return !isWord(text[at - 1]) && !isWord(text[at + value.length]);
+}
+
+/** Whether a value is long enough to be in a request for no other reason. */
+const isTelling = (value: string): boolean =>
+	/^\d+$/.test(value) ? value.length >= 6 : value.length >= 8;
+
+/** Whether a short value is meant where it stands: by what its place is called, or by its path. */
+function isPlausible({ spot, name, value }: Omit<Hit, 'entry' | 'at' | 'whole'>): boolean {
+	if (isTelling(value)) return true;
+	const words = wordsOf(spot.name);
+	if (spot.place.in === 'path') return LIST_NAME.test(spot.words) || CHANGING_NAME.test(spot.words);
+	return spot.name === name || ID_NAME.test(words) || SESSION_NAME.test(words);
+}
+
+/** The fields that could be a key: different in each entry, and nothing that tells of anything else. */
+function keyFields(entries: readonly Entry[], list: ConnectionProfile['list']): FieldPath[] {
+	const known = [list.fields.id.at, ...(list.fields.key === null ? [] : [list.fields.key])];
+	const fields = [...known];
+	for (const { at, known: values, foreign } of columnsOf(entries, list.items)) {
+		if (foreign || known.some((each) => JSON.stringify(each) === JSON.stringify(at))) continue;
+		if (new Set(values).size !== values.length || values.length === 0) continue;
+		const isKey = values.every(
+			(value) =>
+				(typeof value === 'string' &&
+					isIdText(value) &&
+					!isIpAddress(value) &&
+					!isUserAgent(value) &&
+					timeKind(value) === null) ||
+				(Number.isSafeInteger(value) && timeKind(value) === null),
+		);
+		if (isKey) fields.push(at);
+	}
+	return fields;
+}
+
+const keyOf = (at: FieldPath): string => at.path.at(-1) ?? '';
+
+const samePlace = (one: Spot['place'], other: RequestPlace): boolean =>
+	JSON.stringify(one) === JSON.stringify(other);
+
+function hitsOf(
+	spots: readonly Spot[],
+	entries: readonly Entry[],
+	list: ConnectionProfile['list'],
+): Hit[] {
+	// What names the current session in each request, for the list as well, names none to be removed.
+	const always = list.request.secrets.map(({ to }) => to);
+	const open = spots.filter(({ place }) => !always.some((to) => samePlace(place, to)));
+	const hits: Hit[] = [];
+	for (const at of keyFields(entries, list)) {
+		for (const [entry, each] of entries.entries()) {
+			const raw = valueAt(each, at);
+			if (typeof raw !== 'string' && typeof raw !== 'number') continue;
+			const value = String(raw);
+			if (value === '') continue;
+			for (const spot of open) {
+				const whole = spot.text === value;
+				// Among other letters only what can't be there by chance, and only in a text of a body.
+				const within =
+					!whole && spot.place.in === 'json' && isTelling(value) && standsIn(spot.text, value);
+				if (whole || within) hits.push({ spot, at, name: keyOf(at), entry, value, whole });
+			}
+		}
+	}
+	return hits;
+}
+
+/** The request with the mark where the key stands. */
+function marked(parts: Parts, { spot, value, whole }: Hit): Parts {
+	const text = whole ? KEY_MARK : spot.text.replace(value, () => KEY_MARK);
+	const { place } = spot;
+	const inPairs = (pairs: Parts['query'], name: string): [string, string][] =>
+		pairs.map(([each, old]) => [each, each === name && old === spot.text ? text : old]);
+	switch (place.in) {
+		case 'path': {
+			const path = parts.path.split('/').map((part, index) => (index === place.part ? text : part));
+			return { ...parts, path: path.join('/') };
+		}
+		case 'query':
+			return { ...parts, query: inPairs(parts.query, place.name) };
+		case 'form':
+			return parts.body?.type === 'form'
+				? { ...parts, body: { type: 'form', fields: inPairs(parts.body.fields, place.name) } }
+				: parts;
+		case 'json':
+			return parts.body?.type === 'json'
+				? {
+						...parts,
+						body: {
+							type: 'json',
+							value: replacedIn(parts.body.value as Json, place.path as KeyPath, text),
+						},
+					}
+				: parts;
+		default:
+			return parts;
+	}
+}
+
+/**
+ * How a request of the page's removes a session: which one, by which of its fields, and where in the
+ * request that stands.
+ *
+ * @param exchange a request that changed something
+ * @param entries the sessions as they were listed before it
+ * @param list how they were listed
+ * @param localOrigin the origin of the local Cryptonow; left out, the list's where that is local
+ * @returns `null` for a request that names no session, or more than one, or one in two ways
+ */
+export function findRemoval(
+	exchange: Exchange,
+	entries: readonly Entry[],
+	list: ConnectionProfile['list'],
+	localOrigin: string | null = isAllowedOrigin(list.request.origin, null)
+		? null
+		: list.request.origin,
+): FoundRemoval | null {
+	const { method } = exchange;
+	if (method !== 'DELETE' && method !== 'POST' && method !== 'PUT' && method !== 'PATCH')
+		return null;
+	const parts = partsOf(exchange, localOrigin);
+	if (parts === null) return null;
+	const hits = hitsOf(spotsOf(parts), entries, list).filter(isPlausible);
+	const [first] = hits;
+	if (first === undefined) return null;
+	if (new Set(hits.map(({ entry }) => entry)).size !== 1) return null;
+	const spots = new Set(hits.map(({ spot }) => spot));
+	if (spots.size !== 1) return null;
+	// A short number that stands elsewhere as well may be there for any reason.
+	const { spot, value } = first;
+	if (!isTelling(value) && spotsOf(parts).filter(({ text }) => text === value).length !== 1)
+		return null;
+
+	const ids = new Set<string>();
+	for (const at of keyFields(entries, list)) {
+		for (const entry of entries) ids.add(String(valueAt(entry, at)));
+	}
+	const changed = marked(parts, first);
+	const request = RemovalRequest.safeParse({
+		method,
+		path: changed.path,
+		numeric: spot.numeric && first.whole,
+		...fixedAndSecret(exchange, changed, { localOrigin, now: Number.NaN, siblings: [], ids }),
+	});
+	if (!request.success) return null;
+	const isId = JSON.stringify(first.at) === JSON.stringify(list.fields.id.at);
+	return { request: request.data, key: isId ? null : first.at, entry: first.entry };
+}

@@ -1,0 +1,286 @@
+import * as z from 'zod/mini';
+import type { Reason } from '@/utils/domain/judgement/risk-level';
+import { append, type NotedSettings, RecordEntry } from '@/utils/domain/record/record';
+import type { DeviceFamily, Place } from '@/utils/domain/sessions/session';
+import type { Language } from '@/utils/i18n/language';
+import { blindCause, deviceName, placeText, reasonText } from '@/utils/i18n/phrases';
+
+/**
+ * The record as files: JSON for programs and CSV for spreadsheets. What they hold, and the schema
+ * of the JSON: docs/record.md.
+ */
+
+/** What the JSON export holds. */
+export const RecordExport = z.object({
+	format: z.literal('session-companion-record'),
+	version: z.literal(1),
+	exportedAt: z.iso.datetime(),
+	entries: z.array(RecordEntry),
+});
+export type RecordExport = z.infer<typeof RecordExport>;
+
+/**
+ * What may leave: entries within their age, and of them exactly what the schema knows, in its
+ * order. A field that got into the storage in some other way stays there.
+ */
+function exported(record: readonly RecordEntry[], now: number): RecordEntry[] {
+	const entries = record.flatMap((entry) => {
+		const parsed = z.safeParse(RecordEntry, entry);
+		return parsed.success ? [parsed.data] : [];
+	});
+	return append(entries, [], now);
+}
+
+/**
+ * The record as JSON, as {@link RecordExport} describes it.
+ *
+ * @param now milliseconds since 1970
+ */
+export function recordAsJson(record: readonly RecordEntry[], now: number): string {
+	const file: RecordExport = {
+		format: 'session-companion-record',
+		version: 1,
+		exportedAt: new Date(now).toISOString(),
+		entries: exported(record, now),
+	};
+	return `${JSON.stringify(file, null, '\t')}\n`;
+}
+
+type Seen = { device: DeviceFamily; place: Place; ip: string | null };
+
+/** What earlier entries told of sessions and devices, for the later ones name them by number. */
+type Told = {
+	language: Language;
+	sessions: Map<number, Seen>;
+	devices: Map<string, DeviceFamily>;
+};
+
+/** One line of the spreadsheet, as far as the entry has something to say. */
+type Row = {
+	event: string;
+	refs?: readonly number[];
+	device?: DeviceFamily | undefined;
+	grade?: string;
+	details?: readonly (string | null)[];
+};
+
+const time = (ms: number): string => new Date(ms).toISOString();
+
+const state = ({ say }: Language, on: boolean): string => say(on ? 'setOn' : 'setOff');
+/** «07:30» of minutes since midnight. */
+const timeOfDay = (minutes: number): string =>
+	[Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+
+function settingsText(language: Language, noted: NotedSettings): (string | null)[] {
+	const { say, count: counted } = language;
+	const { lookEvery, notifications, privateNotifications, quietHours: quiet } = noted;
+	return [
+		say('setNoted_trust', { time: counted('setDays', noted.trustDays) }),
+		say('setNoted_idle', { choice: say(`setIdle_${noted.whenIdle}`) }),
+		say('setNoted_sync', { state: state(language, noted.sync) }),
+		lookEvery === undefined ? null : counted('setNoted_every', lookEvery),
+		notifications === undefined
+			? null
+			: say('setNoted_notifications', { state: state(language, notifications) }),
+		privateNotifications === undefined
+			? null
+			: say('setNoted_private', { state: state(language, privateNotifications) }),
+		quiet === undefined
+			? null
+			: say('setNoted_quiet', {
+					state:
+						quiet === null
+							? state(language, false)
+							: `${timeOfDay(quiet.from)}–${timeOfDay(quiet.to)}`,
+				}),
+	];
+}
+
+const seenText = (language: Language, { device, place, ip }: Seen): string =>
+	[deviceName(language, device), placeText(language, place), ip ?? language.say('noIp')].join(', ');
+
+const named = ({ say }: Language, name: string | null): string =>
+	name === null ? say('setNameNone') : say('quoted', { name });
+
+const judged = (language: Language, reasons: readonly Reason[], at: number): string[] =>
+	reasons.map((reason) => reasonText(language, reason, at));
+
+const causeText = (language: Language, cause: Parameters<typeof blindCause>[1]): string =>
+	language.say('setCause', { cause: blindCause(language, cause) });
+
+/** What an entry tells beyond its event. */
+function factsOf(entry: RecordEntry, told: Told): Omit<Row, 'event'> {
+	const { language } = told;
+	const { say, count: counted } = language;
+	switch (entry.type) {
+		case 'sessionSeen': {
+			const { ref, grade, reasons, current, loggedInAt } = entry;
+			const details = [
+				current ? say('setOwnBrowser') : null,
+				loggedInAt === null
+					? say('setLoginUnknown')
+					: say('setLoggedInAt', { time: time(loggedInAt) }),
+				...judged(language, reasons, entry.at),
+			];
+			return { refs: [ref], grade: say(`setGrade_${grade}`), details };
+		}
+		case 'sessionChanged': {
+			const was = told.sessions.get(entry.ref);
+			const seen = was && say('setWas', { seen: seenText(language, was) });
+			return { refs: [entry.ref], details: [seen ?? null] };
+		}
+		case 'gradeRaised': {
+			const { ref, grade, reasons, at } = entry;
+			return {
+				refs: [ref],
+				grade: say(`setGrade_${grade}`),
+				details: judged(language, reasons, at),
+			};
+		}
+		case 'sessionGone':
+		case 'sessionBack':
+		case 'removalAsked':
+			return { refs: [entry.ref] };
+		case 'alerted':
+		case 'alertShown':
+			return { refs: entry.refs };
+		case 'reviewed':
+			return { refs: [entry.ref], details: [say(`setVerdict_${entry.verdict}`)] };
+		case 'removalEnded': {
+			const { ref, outcome, cause } = entry;
+			const details = [
+				say(`setOutcome_${outcome}`),
+				cause === null ? null : causeText(language, cause),
+			];
+			return { refs: [ref], details };
+		}
+		case 'recoveryStep': {
+			const step = say(`step_${entry.step}`);
+			return { details: [entry.done ? step : say('setStepNot', { step })] };
+		}
+		case 'undone':
+			return { details: [say(`setUndone_${entry.what}`)] };
+		case 'lookFailed':
+			return { details: [causeText(language, entry.kind)] };
+		case 'gap': {
+			const { from, at, stretches, came, went, changed } = entry;
+			const details = [
+				say('setFromTo', { from: time(from), to: time(at) }),
+				...stretches.map((one) =>
+					say('setStretch', {
+						from: time(one.from),
+						to: time(one.to),
+						cause: blindCause(language, one.cause),
+					}),
+				),
+				say('setGapFound', {
+					list: language.list([
+						counted('gapCame', came),
+						counted('gapWent', went),
+						counted('gapChanged', changed),
+					]),
+				}),
+			];
+			return { details };
+		}
+		case 'deviceKnown':
+			return { device: entry.family, details: [named(language, entry.name)] };
+		case 'deviceNamed':
+			return { device: told.devices.get(entry.device), details: [named(language, entry.name)] };
+		case 'deviceForgotten':
+			return { device: told.devices.get(entry.device) };
+		case 'travelStarted':
+			return { details: [say('setUntil', { clock: time(entry.until) })] };
+		case 'settingsChanged':
+			return { details: settingsText(language, entry.settings) };
+		case 'rebuilt':
+			return { details: [say('setRebuiltWhat')] };
+		default:
+			return {};
+	}
+}
+
+const rowOf = (entry: RecordEntry, told: Told): Row => ({
+	event: told.language.say(`setEntry_${entry.type}`),
+	...factsOf(entry, told),
+});
+
+/** Takes in what an entry tells of sessions and devices. */
+function listen(entry: RecordEntry, told: Told): void {
+	if (entry.type === 'sessionSeen' || entry.type === 'sessionChanged') {
+		told.sessions.set(entry.ref, entry);
+	}
+	if (entry.type === 'deviceKnown') told.devices.set(entry.device, entry.family);
+	// A state that begins anew numbers its sessions anew.
+	if (entry.type === 'rebuilt') told.sessions.clear();
+}
+
+const COLUMNS = ['time', 'event', 'session', 'device', 'place', 'ip', 'grade', 'what'] as const;
+
+function cellsOf(entry: RecordEntry, told: Told): string[] {
+	const { event, refs = [], device, grade = '', details = [] } = rowOf(entry, told);
+	listen(entry, told);
+	const [ref] = refs;
+	const session = ref !== undefined && refs.length === 1 ? told.sessions.get(ref) : undefined;
+	const family = device ?? session?.device;
+	return [
+		time(entry.at),
+		event,
+		refs.join(' '),
+		family === undefined ? '' : deviceName(told.language, family),
+		session === undefined ? '' : placeText(told.language, session.place),
+		session?.ip ?? '',
+		grade,
+		details.filter((part) => part !== null).join('. '),
+	];
+}
+
+/** Signs by which a spreadsheet takes a cell for a formula, full-width and small ones too. */
+const FORMULA = '=+\\-@\\t\\r\\0＝＋－＠﹦﹢﹣﹫−';
+/** What may stand before them unseen or unheeded: blanks, what is drawn as nothing, quotes. */
+const UNSEEN = '[\\p{C}\\p{Z}\\p{DI}\\u2800\\p{Pi}\\p{Pf}"\'`´′″‚„＂＇]*';
+/**
+ * The beginning of a formula: at the beginning of a cell, or where one begins for a program that
+ * separates by other signs than we do. Where a comma is for decimals, a spreadsheet separates by
+ * semicolons, and our quotes then hold nothing together.
+ */
+const formulaStart = () => new RegExp(`(^|[,;|\\t\\r\\n])(${UNSEEN})(?=[${FORMULA}])`, 'gu');
+/** Would end the line; the text is one line wherever it is read. */
+const BREAKS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+
+function cell(text: string): string {
+	const harmless = text
+		.replace(formulaStart(), (_, separator: string, unseen: string) =>
+			separator === '' ? `'${unseen}` : `${separator}${unseen}'`,
+		)
+		.replace(BREAKS, ' ');
+	return `"${harmless.replaceAll('"', '""')}"`;
+}
+
+/**
+ * The record as CSV (RFC 4180), a line for each entry, in UTF-8 with a mark that says so: without
+ * it Excel would misread umlauts. Times are UTC; those within a reason are of this computer's zone.
+ *
+ * Nothing in it is a formula, whatever names strangers or the user have chosen: where a cell would
+ * begin like one, an apostrophe comes first.
+ *
+ * @param now milliseconds since 1970
+ */
+export function recordAsCsv(
+	record: readonly RecordEntry[],
+	now: number,
+	language: Language,
+): string {
+	const told: Told = { language, sessions: new Map(), devices: new Map() };
+	const columns = COLUMNS.map((column) => language.say(`setColumn_${column}`));
+	const rows = [columns, ...exported(record, now).map((entry) => cellsOf(entry, told))];
+	return `\uFEFF${rows.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`;
+}
+
+/**
+ * A name for the file, with the day of the export in UTC, as all times in it.
+ *
+ * @param now milliseconds since 1970
+ */
+export const exportFileName = (kind: 'json' | 'csv', now: number): string =>
+	`session-companion-record-${time(now).slice(0, 10)}.${kind}`;

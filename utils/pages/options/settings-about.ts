@@ -1,0 +1,111 @@
+import type { SharedConnection } from '@/utils/connection/origins';
+import type { Language } from '@/utils/i18n/language';
+import {
+	EVERYTHING,
+	type Link,
+	type SettingsAct,
+	type SettingsDeed,
+	type SettingsUi,
+} from './settings-ui';
+
+/** The settings page on the extension itself. */
+
+/** A question that lies over the page until it is answered. */
+export type Dialog = {
+	title: string;
+	goes: { text: string; list: string[] };
+	after: string[];
+	acts: SettingsAct[];
+	cancel: SettingsDeed;
+};
+
+export type ErasePart = { act: SettingsAct; dialog: Dialog | null };
+
+export type AboutPart = {
+	version: string;
+	licence: string;
+	licences: Link;
+	welcome: Link;
+	privacy: { title: string; sentences: string[] };
+};
+
+/** What this part of the page is told by the browser and the build. */
+export type Installation = {
+	/** Whether the browser lets us ask an origin, for those of the connection that are known. */
+	access: ReadonlyMap<string, boolean>;
+	/** The manifest's. */
+	version: string;
+};
+
+/** The licences of others, in the extension itself. */
+const LICENCES = '/third-party-licences.txt';
+const WELCOME = '/welcome.html';
+
+/** The end of all that is stored, when asked twice. */
+export function eraseOf(
+	{ say }: Language,
+	connection: SharedConnection | null,
+	ui: SettingsUi,
+): ErasePart {
+	// What the build or an administrator has set stays.
+	const isOwn = connection?.from === 'learned' || connection?.from === 'imported';
+	const cancel: SettingsDeed = { ui: { asking: null, back: EVERYTHING } };
+	return {
+		act: {
+			name: 'erase-everything',
+			label: say('setEverythingAct'),
+			busy: ui.busy.has(EVERYTHING),
+			focus: ui.back === EVERYTHING,
+			deed: { ui: { asking: EVERYTHING, naming: null, back: null } },
+		},
+		dialog:
+			ui.asking === EVERYTHING
+				? {
+						title: say('setAskEverything'),
+						goes: {
+							text: say('setEverythingGoes'),
+							list: [
+								say('setEverythingGoes_record'),
+								say('setEverythingGoes_devices'),
+								say('setEverythingGoes_sessions'),
+								say('setEverythingGoes_settings'),
+								...(isOwn ? [say('setEverythingGoes_connection')] : []),
+								say('setEverythingGoes_sync'),
+							],
+						},
+						after: [say('setEverythingThen'), say('setEverythingEnd')],
+						acts: [
+							{
+								name: 'confirm',
+								label: say('setYesEverything'),
+								kind: 'danger',
+								deed: {
+									send: { type: 'eraseEverything' },
+									about: EVERYTHING,
+									said: say('setEverythingErased'),
+								},
+							},
+							{ name: 'cancel', label: say('setKeepEverything'), deed: cancel, focus: true },
+						],
+						cancel,
+					}
+				: null,
+	};
+}
+
+/** What it is, whose works are in it, and what it does with what it reads. */
+export const aboutOf = ({ say }: Language, { version }: Installation): AboutPart => ({
+	version: say('setAboutIntro', { version }),
+	licence: say('setLicence'),
+	licences: { label: say('setLicences'), href: LICENCES },
+	welcome: { label: say('setWelcome'), href: WELCOME },
+	privacy: {
+		title: say('setPrivacy'),
+		sentences: [
+			say('setPrivacy_reads'),
+			say('setPrivacy_stays'),
+			say('setPrivacy_leaves'),
+			say('setPrivacy_maker'),
+		],
+	},
+});

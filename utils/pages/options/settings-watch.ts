@@ -1,0 +1,282 @@
+import type { EvidenceRecord } from '@/utils/domain/record/record';
+import type { LookEvery, Pulse, Settings, WatchState, WhenIdle } from '@/utils/domain/watch/state';
+import { lastGoodLook } from '@/utils/domain/watch/status';
+import { canUndo } from '@/utils/domain/watch/undo';
+import type { Language } from '@/utils/i18n/language';
+import { blindCause } from '@/utils/i18n/phrases';
+import { type GapFacts, gapText, timeOfDay } from './entry-words';
+import {
+	type Choice,
+	type Choices,
+	changed,
+	type SettingsAct,
+	type SettingsDeed,
+	type SettingsUi,
+	UNDO,
+} from './settings-ui';
+
+/** The settings page on when to look and when to speak up. */
+
+export type GapRow = { id: string; when: string; exact: string; what: string };
+
+export type WatchPart = {
+	facts: { text: string; exact: string | null }[];
+	/** Why it can't look just now. */
+	blind: string | null;
+	every: Choices;
+	lastGap: { title: string; gap: GapRow | null; none: string };
+	earlier: { title: string; gaps: GapRow[] } | null;
+};
+
+export type NotificationsPart = {
+	show: Choice;
+	private: Choice;
+	quiet: Choice;
+	/** The two times of the quiet hours, while there are any. */
+	times:
+		| { label: string; name: string; value: string; deedOf(text: string): SettingsDeed }[]
+		| null;
+	test: SettingsAct;
+	none: { title: string; hints: string[] };
+};
+
+/** A last word on this part that can be taken back. */
+export type UndoLine = { text: string; act: SettingsAct };
+
+export type TravelPart = {
+	text: string;
+	end: SettingsAct | null;
+	before: string;
+	choices: SettingsAct[];
+	undo: UndoLine | null;
+};
+
+const TRAVEL = '.travel';
+const TEST = '.test';
+const GAPS_SHOWN = 10;
+const LOOK_CHOICES: readonly LookEvery[] = [1, 2, 5, 15];
+const TRAVEL_CHOICES = [7, 14, 30] as const;
+const IDLE_CHOICES: readonly WhenIdle[] = ['look', 'seldom', 'never'];
+/** The quiet hours that are offered first: a night. */
+const NIGHT = { from: 22 * 60, to: 7 * 60 } as const;
+
+/** The button that takes the last word back. */
+export const undoAct = ({ say }: Language, ui: SettingsUi, about?: string): SettingsAct => ({
+	name: 'undo',
+	label: say('undo'),
+	...(about === undefined ? {} : { about }),
+	busy: ui.busy.has(UNDO),
+	deed: { send: { type: 'undo' }, about: UNDO, said: say('setUndone') },
+});
+
+function gapRow(language: Language, gap: GapFacts, now: number): GapRow {
+	const { from, to } = gap;
+	return {
+		id: `${from}-${to}`,
+		when: language.clockRange(from, to, now),
+		exact: `${language.exact(from)}–${language.exact(to)}`,
+		what: gapText(language, gap),
+	};
+}
+
+/** How often it looks, since when, and when it could not. */
+export function watchOf(
+	language: Language,
+	state: WatchState,
+	settings: Settings,
+	pulse: Pulse | null,
+	record: EvidenceRecord,
+	now: number,
+): WatchPart {
+	const { say, count: counted } = language;
+	const clock = (ms: number) => language.clock(ms, now);
+	const { startedAt, failure, lastGap } = state;
+	const goodAt = lastGoodLook(state, pulse);
+	const gaps = record
+		.flatMap((entry) => (entry.type === 'gap' ? [{ ...entry, to: entry.at }] : []))
+		.slice(-GAPS_SHOWN)
+		.reverse();
+	// The record may have been erased; what the state knows of the last gap stays.
+	const [latest, ...before] = gaps;
+	const last = lastGap ?? latest ?? null;
+	const earlier = (last !== null && latest?.from === last.from ? before : gaps).map((gap) =>
+		gapRow(language, gap, now),
+	);
+	return {
+		facts: [
+			{
+				text:
+					startedAt === null
+						? say('setNotWatching')
+						: say('setWatchingSince', { clock: clock(startedAt) }),
+				exact: startedAt === null ? null : language.exact(startedAt),
+			},
+			goodAt === null
+				? { text: say('neverLooked'), exact: null }
+				: {
+						text: say(failure ? 'setLastGood' : 'setLooked', { ago: language.ago(goodAt, now) }),
+						exact: language.exact(goodAt),
+					},
+		],
+		blind:
+			failure &&
+			say('setBlind', { cause: blindCause(language, failure.kind), clock: clock(failure.since) }),
+		every: {
+			name: 'look-every',
+			legend: say('setLookEvery'),
+			help: say('setLookEveryHelp'),
+			choices: LOOK_CHOICES.map((minutes) => ({
+				value: String(minutes),
+				label: counted('setMinutes', minutes),
+				detail: say(`setMinutes_${minutes}`),
+				chosen: minutes === settings.lookEvery,
+				deed: changed(language, { lookEvery: minutes }),
+			})),
+		},
+		lastGap: {
+			title: say('setLastGap'),
+			gap: last && gapRow(language, last, now),
+			none: say('setNoGap'),
+		},
+		earlier:
+			earlier.length > 0
+				? { title: counted('setEarlierGaps', earlier.length), gaps: earlier }
+				: null,
+	};
+}
+
+/** Minutes since midnight of what a field for a time holds; `null` where it holds none. */
+export function minutesOf(text: string): number | null {
+	const match = /^(\d\d):(\d\d)/.exec(text);
+	if (match === null) return null;
+	const minutes = Number(match[1]) * 60 + Number(match[2]);
+	return minutes < 24 * 60 ? minutes : null;
+}
+
+/** Whether and how desktop notifications come. */
+export function notificationsOf(
+	language: Language,
+	settings: Settings,
+	ui: SettingsUi,
+): NotificationsPart {
+	const { say } = language;
+	const { notifications, privateNotifications, quietHours } = settings;
+	const off = !notifications;
+	const field = (which: 'from' | 'to', quiet: NonNullable<Settings['quietHours']>) => ({
+		label: say(which === 'from' ? 'setQuietFrom' : 'setQuietTo'),
+		name: `quiet-${which}`,
+		value: timeOfDay(quiet[which]),
+		deedOf(text: string): SettingsDeed {
+			const minutes = minutesOf(text);
+			// A field that is being written holds nothing for a moment.
+			if (minutes === null) return { ui: {} };
+			const next = { ...quiet, [which]: minutes };
+			return next.from === next.to
+				? { refuse: say('setQuietSame') }
+				: changed(language, { quietHours: next });
+		},
+	});
+	return {
+		show: {
+			value: 'notifications',
+			label: say('setNotify'),
+			detail: say('setNotifyHelp'),
+			chosen: notifications,
+			deed: changed(language, { notifications: !notifications }),
+		},
+		private: {
+			value: 'private',
+			label: say('setPrivate'),
+			detail: say('setPrivateHelp'),
+			chosen: privateNotifications,
+			off,
+			deed: changed(language, { privateNotifications: !privateNotifications }),
+		},
+		quiet: {
+			value: 'quiet',
+			label: say('setQuiet'),
+			detail: say('setQuietHelp'),
+			chosen: quietHours !== null,
+			off,
+			deed: changed(language, { quietHours: quietHours === null ? NIGHT : null }),
+		},
+		times: quietHours && !off ? [field('from', quietHours), field('to', quietHours)] : null,
+		test: {
+			name: 'test-notification',
+			label: say('setTest'),
+			busy: ui.busy.has(TEST),
+			off,
+			deed: { send: { type: 'testNotification' }, about: TEST, said: say('setTested') },
+		},
+		none: {
+			title: say('setTestNone'),
+			hints: [
+				say('setTestNone_quiet'),
+				say('setTestNone_windows'),
+				say('setTestNone_mac'),
+				say('setTestNone_linux'),
+			],
+		},
+	};
+}
+
+/** Whether to look while nobody is at the computer. */
+export const awayOf = (language: Language, { whenIdle }: Settings): Choices => ({
+	name: 'when-idle',
+	legend: language.say('setAwayLegend'),
+	choices: IDLE_CHOICES.map((value) => ({
+		value,
+		label: language.say(`setIdle_${value}`),
+		detail: language.say(`setIdle_${value}_cost`),
+		chosen: value === whenIdle,
+		deed: changed(language, { whenIdle: value }),
+	})),
+});
+
+/** A time in which a new country alone is no alarm. */
+export function travelOf(
+	language: Language,
+	state: WatchState,
+	ui: SettingsUi,
+	now: number,
+): TravelPart {
+	const { say, count: counted } = language;
+	const until = state.travel && now < state.travel.until ? state.travel.until : null;
+	const busy = ui.busy.has(TRAVEL);
+	return {
+		text:
+			until === null
+				? say('setTravelNone')
+				: say('setTravelLasts', { clock: language.clock(until, now) }),
+		before: say(until === null ? 'setTravelStart' : 'setTravelAnew'),
+		choices: TRAVEL_CHOICES.map((days) => ({
+			name: `travel-${days}`,
+			label: counted('setDays', days),
+			about: say('setTravelAbout'),
+			busy,
+			deed: {
+				send: { type: 'travel', days },
+				about: TRAVEL,
+				said: counted('setTravelStarted', days),
+			},
+		})),
+		end:
+			until === null
+				? null
+				: {
+						name: 'travel-end',
+						label: say('travelEnd'),
+						about: say('setTravel'),
+						busy,
+						deed: {
+							send: { type: 'travel', days: 0 },
+							about: TRAVEL,
+							said: say('setTravelEnded'),
+						},
+					},
+		undo:
+			state.undo?.what === 'travelSet' && canUndo(state, now)
+				? { text: say('setTravelUndo'), act: undoAct(language, ui, say('setTravelUndo')) }
+				: null,
+	};
+}

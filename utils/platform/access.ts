@@ -1,0 +1,80 @@
+import type { NeededPermission } from '@/utils/connection/origins';
+import { native } from './native';
+
+/** A match pattern knows no port, so a local origin's pattern covers its host. */
+function patternFor(origin: string): string {
+	// Not by `URL`: a star, as permissions know it, is no letter of a host to each browser.
+	return `${origin.replace(/:\d+$/, '')}/*`;
+}
+
+/**
+ * What the browser calls it to tell of requests that no page's own code sends, and in Firefox to
+ * show their answers. It asks the user about none of them.
+ */
+const DEEPER = import.meta.env.FIREFOX
+	? (['webRequest', 'webRequestBlocking', 'webRequestFilterResponse'] as const)
+	: (['webRequest'] as const);
+
+/** What is to be asked for at once; `scripting` and `deeper` only ever while a page is watched. */
+type Needs = {
+	origins: readonly string[];
+	permissions: readonly (NeededPermission | 'scripting' | 'deeper')[];
+};
+
+/** The types know no name that one browser alone has. */
+const wanted = ({
+	origins,
+	permissions,
+}: Needs): Parameters<typeof native.permissions.request>[0] & {
+	origins: string[];
+	permissions: never[];
+} => ({
+	origins: origins.map(patternFor),
+	permissions: permissions.flatMap((name) => (name === 'deeper' ? DEEPER : [name])) as never[],
+});
+
+/** Whether the browser lets us do all of this. Users can take access back at any time. */
+export function hasAccess(needs: Needs): Promise<boolean> {
+	return native.permissions.contains(wanted(needs));
+}
+
+/**
+ * Asks the user, through the browser, for all of this at once. Must be called in the handling of a
+ * click, before anything is awaited.
+ *
+ * @returns whether it is there now
+ */
+export function requestAccess(needs: Needs): Promise<boolean> {
+	return native.permissions.request(wanted(needs));
+}
+
+/** Gives access to an origin back to the browser. Everything on its host goes with it. */
+export function giveBackAccess(origin: string): Promise<boolean> {
+	return native.permissions.remove({ origins: [patternFor(origin)] });
+}
+
+/** Gives back to the browser all that the user has allowed, but for this, and what every install has. */
+export async function keepOnly(needs: Needs): Promise<void> {
+	const { origins = [], permissions = [] } = await native.permissions.getAll();
+	const { host_permissions: always = [], optional_permissions: optional = [] } =
+		native.runtime.getManifest() as {
+			host_permissions?: string[];
+			optional_permissions?: string[];
+		};
+	const kept = wanted(needs);
+	const keeps = new Set<string>([...kept.origins, ...always]);
+	const names = new Set<string>(kept.permissions);
+	await native.permissions.remove({
+		origins: origins.filter((pattern) => !keeps.has(pattern)),
+		// `scripting` is given back by what ends the scripts first.
+		permissions: permissions.filter(
+			(name) => optional.includes(name) && name !== 'scripting' && !names.has(name),
+		),
+	});
+}
+
+/** Calls back when access was given or taken. Registers at once, so call it in the first tick. */
+export function onAccessChanged(changed: () => void): void {
+	native.permissions.onAdded.addListener(changed);
+	native.permissions.onRemoved.addListener(changed);
+}

@@ -1,0 +1,151 @@
+import { browser } from 'wxt/browser';
+import { needsOf, type SharedConnection } from '@/utils/connection/origins';
+import { readProfile, StoredConnection } from '@/utils/connection/profile';
+import { createSerialQueue } from './serial-queue';
+import { CONNECTION_KEY } from './stored-keys';
+
+/** Where a confirmed connection that could not be read is kept, so that nothing is lost in silence. */
+const ASIDE_KEY = 'connection.unreadable';
+
+/** The background's hold on the connection in use. It is the only writer. */
+export type ConnectionStore = {
+	/**
+	 * The connection in use: an administrator's, else the one that the user has confirmed, else the
+	 * build's. `null` where there is none.
+	 *
+	 * A confirmed one that can't be read is put aside, and the watch is then «not connected»: what
+	 * leads on from there is to connect anew, while «can't be read» would say that the service has
+	 * changed.
+	 */
+	read(): Promise<StoredConnection | null>;
+	/**
+	 * Makes this the user's connection, or forgets theirs.
+	 *
+	 * @throws where it is no connection that this build may have, or the browser can't save it
+	 */
+	confirm(connection: StoredConnection | null): Promise<void>;
+	/** Leaves a copy of the connection in use in memory storage, for our pages. Never rejects. */
+	share(): Promise<void>;
+};
+
+/** What the store needs of one of the browser's storage areas. */
+type Area = {
+	get(key: string): Promise<Record<string, unknown>>;
+	set(items: Record<string, unknown>): Promise<void>;
+	remove(key: string): Promise<void>;
+};
+
+export type ConnectionAreas = {
+	local: Area;
+	session: Area;
+	/** Rejects in Firefox where no administrator has set anything. */
+	managed?: Pick<Area, 'get'> | undefined;
+};
+
+export type ConnectionStoreParts = {
+	/** The connection that is part of the build. */
+	built: StoredConnection | null;
+	/** The local Cryptonow's origin, `null` in a production build. */
+	localOrigin: string | null;
+};
+
+/** Chrome's policies hold no JSON of any shape, so that a profile stands there as text. */
+function fromText(value: unknown): unknown {
+	if (typeof value !== 'string') return value;
+	try {
+		return JSON.parse(value);
+	} catch {
+		return null;
+	}
+}
+
+/** A store over the browser's own storage. */
+export function createConnectionStore(
+	{ built, localOrigin }: ConnectionStoreParts,
+	{ local, session, managed }: ConnectionAreas = browser.storage,
+): ConnectionStore {
+	const inTurn = createSerialQueue();
+
+	/** A stored connection whose profile this build may use. */
+	function parse(value: unknown): StoredConnection | null {
+		// The profile alone can be of any shape and size.
+		const raw = (value as { profile?: unknown } | null)?.profile;
+		const profile = readProfile(raw, localOrigin);
+		const stored = profile && StoredConnection.safeParse({ ...(value as object), profile });
+		return stored?.success ? stored.data : null;
+	}
+
+	async function readManaged(): Promise<StoredConnection | null> {
+		let value: unknown;
+		try {
+			value = (await managed?.get(CONNECTION_KEY))?.[CONNECTION_KEY];
+		} catch {
+			// Nobody has set anything.
+			return null;
+		}
+		if (value === undefined || value === null) return null;
+		const profile = readProfile(fromText(value), localOrigin);
+		if (profile === null) {
+			console.error('the connection that was set by an administrator is no profile we can use');
+			return null;
+		}
+		return { profile, from: 'managed', since: null };
+	}
+
+	async function readConfirmed(): Promise<StoredConnection | null> {
+		const value = (await local.get(CONNECTION_KEY))[CONNECTION_KEY];
+		if (value === undefined) return null;
+		const confirmed = parse(value);
+		if (confirmed !== null) return confirmed;
+		console.error('the connection can not be read, and is put aside');
+		await local.set({ [ASIDE_KEY]: value });
+		await local.remove(CONNECTION_KEY);
+		return null;
+	}
+
+	const readNow = async () => (await readManaged()) ?? (await readConfirmed()) ?? built;
+
+	return {
+		read: () => inTurn(readNow),
+		confirm: (connection) =>
+			inTurn(async () => {
+				if (connection === null) return local.remove(CONNECTION_KEY);
+				const checked = parse(connection);
+				if (checked === null) throw new Error('no connection that this build may have');
+				await local.set({ [CONNECTION_KEY]: checked });
+			}),
+		share: () =>
+			inTurn(async () => {
+				try {
+					const inUse = await readNow();
+					const shared: SharedConnection | null = inUse && {
+						...inUse,
+						needs: needsOf(inUse.profile),
+					};
+					await session.set({ [CONNECTION_KEY]: shared });
+				} catch (error) {
+					console.error('our pages do not learn of the connection', error);
+				}
+			}),
+	};
+}
+
+/**
+ * Calls back when the connection in use may have changed: the user's own, an administrator's, or
+ * that all was erased. Registers at once, so call it in the first tick.
+ */
+export function onConnectionChanged(changed: () => void): void {
+	const { local, session, managed } = browser.storage;
+	const hears = (area: typeof local | undefined, matters: (change: Change) => boolean) => {
+		area?.onChanged?.addListener((changes: Record<string, Change>) => {
+			const change = changes[CONNECTION_KEY];
+			if (change !== undefined && matters(change)) changed();
+		});
+	};
+	hears(local, () => true);
+	hears(managed as typeof local | undefined, () => true);
+	// The copy for our pages is ours alone to write; when all is erased, it is gone.
+	hears(session, ({ newValue }) => newValue === undefined);
+}
+
+type Change = { newValue?: unknown };

@@ -1,0 +1,84 @@
+import { browser } from 'wxt/browser';
+import { originsOf } from '@/utils/connection/origins';
+import type { ConnectionProfile } from '@/utils/connection/profile';
+
+/** Each origin of a profile has a rule, from this id on; a profile names a handful. */
+const FIRST_RULE_ID = 1;
+const RULES = 64;
+/** For a question that belongs to no profile yet. */
+const ASIDE_RULE_ID = FIRST_RULE_ID + RULES;
+const CHANGING = ['post', 'put', 'patch', 'delete'] as const;
+
+/** Origin, Referer and Sec-Fetch-Site as the site's own page sends them to one of its origins. */
+function ruleFor(id: number, site: string, origin: string) {
+	const headers = {
+		Origin: site,
+		Referer: `${site}/`,
+		// All origins that a profile may name are of one site.
+		'Sec-Fetch-Site': origin === site ? 'same-origin' : 'same-site',
+	};
+	return {
+		id,
+		condition: {
+			initiatorDomains: [new URL(browser.runtime.getURL('/')).hostname],
+			urlFilter: `|${origin}/`,
+			resourceTypes: ['xmlhttprequest' as const],
+			// To its own origin a page sends them only with what changes something.
+			...(origin === site ? { requestMethods: [...CHANGING] } : {}),
+		},
+		action: {
+			type: 'modifyHeaders' as const,
+			requestHeaders: Object.entries(headers).map(([header, value]) => ({
+				header,
+				operation: 'set' as const,
+				value,
+			})),
+		},
+	};
+}
+
+/**
+ * Makes our own requests to a profile's origins carry Origin, Referer and Sec-Fetch-Site as the
+ * site's own page sends them, and not the extension's, which a careful service refuses. The rules
+ * apply to requests that this extension itself starts (`initiatorDomains`), live in memory, and
+ * touch no page's request.
+ */
+export async function sendAsSite(profile: ConnectionProfile): Promise<void> {
+	const { site } = profile;
+	await browser.declarativeNetRequest.updateSessionRules({
+		removeRuleIds: Array.from({ length: RULES }, (_, index) => FIRST_RULE_ID + index),
+		addRules: originsOf(profile).map((origin, index) =>
+			ruleFor(FIRST_RULE_ID + index, site, origin),
+		),
+	});
+}
+
+/**
+ * Asks once more for what a worker of the site's was seen to ask with a plain GET, as its page would.
+ *
+ * @returns the answer's text; `null` where there is none
+ */
+export async function askAgain(
+	url: string,
+	headers: [string, string][],
+	site: string,
+): Promise<string | null> {
+	const rules = browser.declarativeNetRequest;
+	try {
+		await rules.updateSessionRules({
+			removeRuleIds: [ASIDE_RULE_ID],
+			addRules: [ruleFor(ASIDE_RULE_ID, site, new URL(url).origin)],
+		});
+		const answer = await fetch(url, {
+			headers,
+			credentials: 'include',
+			cache: 'no-store',
+			redirect: 'error',
+		});
+		return answer.ok ? await answer.text() : null;
+	} catch {
+		return null;
+	} finally {
+		await rules.updateSessionRules({ removeRuleIds: [ASIDE_RULE_ID] }).catch(() => undefined);
+	}
+}

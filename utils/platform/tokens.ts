@@ -1,0 +1,123 @@
+import { browser } from 'wxt/browser';
+import * as z from 'zod/mini';
+import type { ConnectionProfile, RequestPlace } from '@/utils/connection/profile';
+import { type SeenRequest, tokenName, tokensIn } from '@/utils/connection/tokens';
+import { createSerialQueue } from './serial-queue';
+import { TOKENS_KEY } from './stored-keys';
+
+/** By name, and whether the service has refused the value. */
+const Tokens = z.record(z.string(), z.object({ value: z.string(), refused: z.boolean() }));
+type Tokens = z.infer<typeof Tokens>;
+
+/** Longer ones are no key that a server would take. */
+const LONGEST = 8192;
+
+/** Keys that only the site's own page holds, as it was last seen to send them. In memory alone. */
+export type TokenStore = {
+	read(origin: string, place: RequestPlace): Promise<string | null>;
+	/** The service takes this one no more: it is not given again. */
+	refuse(origin: string, place: RequestPlace, value: string): Promise<void>;
+	/**
+	 * Takes what a page has sent.
+	 *
+	 * @returns whether something in it was new
+	 */
+	see(request: SeenRequest, profile: ConnectionProfile): Promise<boolean>;
+	/** Forgets all of them. */
+	forget(): Promise<void>;
+};
+
+type Area = {
+	get(key: string): Promise<Record<string, unknown>>;
+	set(items: Record<string, unknown>): Promise<void>;
+	remove(key: string): Promise<void>;
+};
+
+/** A store in the memory that ends with the browser, and that no page can read. */
+export function createTokenStore(session: Area = browser.storage.session): TokenStore {
+	const inTurn = createSerialQueue();
+
+	async function load(): Promise<Map<string, Tokens[string]>> {
+		const stored = Tokens.safeParse((await session.get(TOKENS_KEY))[TOKENS_KEY]);
+		return new Map(stored.success ? Object.entries(stored.data) : []);
+	}
+	const save = (tokens: ReadonlyMap<string, Tokens[string]>) =>
+		session.set({ [TOKENS_KEY]: Object.fromEntries(tokens) });
+
+	return {
+		forget: () => inTurn(() => session.remove(TOKENS_KEY)),
+		read: (origin, place) =>
+			inTurn(async () => {
+				const token = (await load()).get(tokenName(origin, place));
+				return token === undefined || token.refused ? null : token.value;
+			}),
+		refuse: (origin, place, value) =>
+			inTurn(async () => {
+				const tokens = await load();
+				const name = tokenName(origin, place);
+				const token = tokens.get(name);
+				// The page may have sent a new one meanwhile.
+				if (token?.value !== value || token.refused) return;
+				await save(tokens.set(name, { ...token, refused: true }));
+			}),
+		see: (request, profile) =>
+			inTurn(async () => {
+				const seen = [...tokensIn(request, profile)].filter(([, value]) => value.length <= LONGEST);
+				if (seen.length === 0) return false;
+				const tokens = await load();
+				const news = seen.filter(([name, value]) => tokens.get(name)?.value !== value);
+				if (news.length === 0) return false;
+				for (const [name, value] of news) tokens.set(name, { value, refused: false });
+				await save(tokens);
+				return true;
+			}),
+	};
+}
+
+/** What the browser tells of a request, in one browser or the other. */
+type Details = {
+	url: string;
+	initiator?: string | undefined;
+	originUrl?: string | undefined;
+	documentUrl?: string | undefined;
+	requestHeaders?: { name: string; value?: string | undefined }[] | undefined;
+};
+
+const originOf = (url: string | undefined): string | null =>
+	url !== undefined && URL.canParse(url) ? new URL(url).origin : null;
+
+/**
+ * Calls back with each request that code on a page, or a worker of the site's, sends to hosts that
+ * we have access to; never with our own. Where the browser has not been asked for `webRequest`,
+ * nothing is heard until it has. Registers at once, so call it in the first tick: Firefox wakes the
+ * background for such listeners alone.
+ *
+ * @param hosts match patterns of all hosts that a profile of this build may name
+ */
+export function onPageRequest(
+	hosts: readonly string[],
+	seen: (request: SeenRequest) => void,
+): void {
+	const heard = (details: Details): undefined => {
+		const from = originOf(details.initiator ?? details.originUrl ?? details.documentUrl);
+		if (from === originOf(browser.runtime.getURL('/'))) return;
+		seen({ url: details.url, from, headers: details.requestHeaders ?? [] });
+	};
+	const listen = () => {
+		const event = browser.webRequest?.onSendHeaders;
+		if (event === undefined || event.hasListener(heard as never)) return;
+		// Chrome alone knows the option, and leaves out some headers without it.
+		const extra = (browser.webRequest as { OnSendHeadersOptions?: { EXTRA_HEADERS?: string } })
+			.OnSendHeadersOptions?.EXTRA_HEADERS;
+		try {
+			event.addListener(heard as never, { urls: [...hosts], types: ['xmlhttprequest', 'other'] }, [
+				'requestHeaders',
+				...(extra === undefined ? [] : [extra]),
+			] as never);
+		} catch {
+			// Chrome listens to no host before it gives access to one; we are called again then.
+		}
+	};
+	listen();
+	browser.permissions.onAdded.addListener(listen);
+}
