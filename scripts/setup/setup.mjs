@@ -81,7 +81,7 @@ function provideNode() {
 			'Get it from https://nodejs.org or with your version manager, then run this command again.',
 		]);
 	}
-	const folder = join(root, 'tests', 'setup', 'node');
+	const folder = join(root, 'scripts', 'setup', 'node');
 	installLocked(folder, `Node 24 for this project alone (the machine has ${versions.node})`);
 	const binary = join(folder, 'node_modules', carrier, 'bin', 'node');
 	// Every `npm run` and `npx` looks in node_modules/.bin first, so this is the Node they use.
