@@ -1,4 +1,5 @@
-import { Component, createRef, Fragment } from 'preact';
+import { Fragment } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ActButton, Acts, type Run } from '@/components/shared/ActButton';
 import { Ask } from '@/components/shared/Ask';
 import { Icon } from '@/components/shared/Icon';
@@ -61,84 +62,74 @@ function Sessions({ view, run }: Props) {
 	);
 }
 
-/** The popup, from its view alone. A class, for hooks would add a kilobyte to it. */
-export class Popup extends Component<Props> {
-	readonly #main = createRef<HTMLElement>();
-	#focused: Element | null = null;
-	#isLit = false;
+/** Gives the focus to the row that a notification opened the popup for. */
+function focusLit(main: HTMLElement | null): void {
+	if (document.activeElement !== document.body) return;
+	main?.querySelector<HTMLElement>('[data-spotlight]')?.focus({ preventScroll: true });
+}
 
-	override componentDidMount() {
-		this.#light();
-		// Firefox gives its panel the focus when that has opened, and takes it from what had it.
-		addEventListener('focus', this.#focusLit);
-	}
-
-	override componentWillUnmount() {
-		removeEventListener('focus', this.#focusLit);
-	}
-
-	#litRow = () => this.#main.current?.querySelector<HTMLElement>('[data-spotlight]') ?? null;
-
-	#focusLit = () => {
-		if (document.activeElement === document.body) this.#litRow()?.focus({ preventScroll: true });
-	};
-
-	/** A notification opened the popup for this one. Firefox may tell so after the first paint. */
-	#light() {
-		const row = this.#litRow();
-		if (!row || this.#isLit) return;
-		this.#isLit = true;
+/** The popup, from its view alone. */
+export function Popup({ view, run }: Props) {
+	const main = useRef<HTMLElement>(null);
+	const focused = useRef<Element | null>(null);
+	const isLit = useRef(false);
+	// Firefox gives its panel the focus when that has opened, and takes it from what had it.
+	useLayoutEffect(() => {
+		const refocus = () => focusLit(main.current);
+		addEventListener('focus', refocus);
+		return () => removeEventListener('focus', refocus);
+	}, []);
+	// Firefox may tell only after the first paint which row a notification opened the popup for.
+	useLayoutEffect(() => {
+		const row = main.current?.querySelector<HTMLElement>('[data-spotlight]');
+		if (!row || isLit.current) return;
+		isLit.current = true;
 		row.scrollIntoView({ block: 'center' });
 		row.focus({ preventScroll: true });
-	}
-
+	});
 	// What had the focus may have gone with its row: the keyboard goes on from the headline.
-	override componentDidUpdate() {
-		this.#light();
-		if (this.#focused?.isConnected !== false) return;
-		this.#focused = null;
+	useLayoutEffect(() => {
+		if (focused.current?.isConnected !== false) return;
+		focused.current = null;
 		if (document.activeElement === document.body) {
-			this.#main.current?.querySelector('h1')?.focus();
+			main.current?.querySelector('h1')?.focus();
 		}
-	}
-
-	override render({ view, run }: Props) {
-		return (
-			<main
-				ref={this.#main}
-				data-status={view.status}
-				data-tone={view.tone}
-				onFocusIn={(event) => {
-					this.#focused = event.target as Element;
-				}}
-			>
-				<header>
-					<Icon name={view.tone} />
-					<div>
-						<h1 tabIndex={-1}>{view.headline}</h1>
-						<p>{view.detail}</p>
-						<Acts acts={view.acts} run={run} />
-					</div>
-				</header>
-				<div class="scroll">
-					<div class="looked">
-						<p title={view.looked.exact ?? undefined}>{view.looked.text}</p>
-						{view.look && <ActButton act={view.look} run={run} />}
-					</div>
-					{view.message ? (
-						<Message panel={view.message} run={run} />
-					) : (
-						<Sessions view={view} run={run} />
-					)}
+	});
+	return (
+		<main
+			ref={main}
+			data-status={view.status}
+			data-tone={view.tone}
+			onFocusIn={(event) => {
+				focused.current = event.target as Element;
+			}}
+		>
+			<header>
+				<Icon name={view.tone} />
+				<div>
+					<h1 tabIndex={-1}>{view.headline}</h1>
+					<p>{view.detail}</p>
+					<Acts acts={view.acts} run={run} />
 				</div>
-				<footer>
-					{!view.message && <Acts acts={view.ways} run={run} />}
-					{view.coverage && <p>{view.coverage}</p>}
-				</footer>
-				<p class="unseen" aria-live={view.tone === 'alarm' ? 'assertive' : 'polite'}>
-					{view.news}
-				</p>
-			</main>
-		);
-	}
+			</header>
+			<div class="scroll">
+				<div class="looked">
+					<p title={view.looked.exact ?? undefined}>{view.looked.text}</p>
+					{view.look && <ActButton act={view.look} run={run} />}
+				</div>
+				{view.message ? (
+					<Message panel={view.message} run={run} />
+				) : (
+					<Sessions view={view} run={run} />
+				)}
+			</div>
+			<footer>
+				{!view.message && <Acts acts={view.ways} run={run} />}
+				{view.coverage && <p>{view.coverage}</p>}
+			</footer>
+			<p class="unseen" aria-live={view.tone === 'alarm' ? 'assertive' : 'polite'}>
+				{view.news}
+			</p>
+		</main>
+	);
 }

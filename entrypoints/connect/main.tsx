@@ -1,7 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { BrokenConnect, ConnectPage } from '@/components/connect/ConnectPage';
 import { Guard } from '@/components/shared/Guard';
-import { Live } from '@/components/shared/Live';
 import { localOriginOfBuild } from '@/utils/connection/connection';
 import { createConnectModel } from '@/utils/pages/connect/connect-model';
 import { brokenConnect } from '@/utils/pages/connect/connect-view';
@@ -41,14 +40,13 @@ function mount(root: HTMLElement): void {
 		every: (ms, tick) => void setInterval(tick, ms),
 		isSeen: () => document.visibilityState === 'visible',
 	});
+	const Page = () => <ConnectPage view={model.view.value} run={model.run} />;
 	const broken = <BrokenConnect {...brokenConnect(language)} />;
 	const paint = (child: ComponentChild) => render(<Guard fallback={broken}>{child}</Guard>, root);
 	// Until storage has been read, the page's own HTML stands.
 	model.ready.then(
 		() => {
-			paint(
-				<Live view={model.view} paint={(view) => <ConnectPage view={view} run={model.run} />} />,
-			);
+			paint(<Page />);
 			if (opened === 'removal') goToStep();
 		},
 		() => paint(broken),

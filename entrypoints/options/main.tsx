@@ -1,7 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { BrokenSettings, SettingsPage } from '@/components/options/SettingsPage';
 import { Guard } from '@/components/shared/Guard';
-import { Live } from '@/components/shared/Live';
 import { createSettingsModel } from '@/utils/pages/options/settings-model';
 import { brokenSettings } from '@/utils/pages/options/settings-view';
 import { giveBackAccess, hasAccess, onAccessChanged, requestAccess } from '@/utils/platform/access';
@@ -41,14 +40,13 @@ function mount(root: HTMLElement): void {
 		now: () => Date.now(),
 		every: (ms, tick) => void setInterval(tick, ms),
 	});
+	const Page = () => <SettingsPage view={model.view.value} run={model.run} />;
 	const broken = <BrokenSettings view={brokenSettings(language)} />;
 	const paint = (child: ComponentChild) => render(<Guard fallback={broken}>{child}</Guard>, root);
 	// Until storage has been read, the page's own HTML stands.
 	model.ready.then(
 		() => {
-			paint(
-				<Live view={model.view} paint={(view) => <SettingsPage view={view} run={model.run} />} />,
-			);
+			paint(<Page />);
 			goToPart();
 		},
 		() => paint(broken),

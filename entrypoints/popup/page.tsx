@@ -1,7 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { Popup } from '@/components/popup/Popup';
 import { Guard } from '@/components/shared/Guard';
-import { Live } from '@/components/shared/Live';
 import { createViewModel } from '@/utils/pages/popup/popup-model';
 import { brokenView } from '@/utils/pages/popup/popup-view';
 import { requestAccess } from '@/utils/platform/access';
@@ -34,13 +33,14 @@ export function mount(root: HTMLElement, reading: Promise<Stored>): void {
 		onOnline: (online) => addEventListener('online', online),
 		every: (ms, tick) => void setInterval(tick, ms),
 	});
+	const Page = () => <Popup view={model.view.value} run={model.run} />;
 	const Broken = () => <Popup view={brokenView(language)} run={model.run} />;
 	const paint = (child: ComponentChild) =>
 		render(<Guard fallback={<Broken />}>{child}</Guard>, root);
 	// Until storage has been read, the page's own HTML stands.
 	model.ready.then(
 		() => {
-			paint(<Live view={model.view} paint={(view) => <Popup view={view} run={model.run} />} />);
+			paint(<Page />);
 			afterPaint(() => performance.mark('first-screen'));
 		},
 		() => paint(<Broken />),

@@ -1,6 +1,5 @@
 import { type ComponentChild, render } from 'preact';
 import { Guard } from '@/components/shared/Guard';
-import { Live } from '@/components/shared/Live';
 import { BrokenWelcome, WelcomePage } from '@/components/welcome/WelcomePage';
 import { createWelcomeModel } from '@/utils/pages/welcome/welcome-model';
 import { brokenWelcome } from '@/utils/pages/welcome/welcome-view';
@@ -35,14 +34,12 @@ function mount(root: HTMLElement): void {
 		isSeen,
 		every: (ms, tick) => void setInterval(tick, ms),
 	});
+	const Page = () => <WelcomePage view={model.view.value} run={model.run} />;
 	const broken = <BrokenWelcome {...brokenWelcome(language)} />;
 	const paint = (child: ComponentChild) => render(<Guard fallback={broken}>{child}</Guard>, root);
 	// Until storage has been read, the page's own HTML stands.
 	model.ready.then(
-		() =>
-			paint(
-				<Live view={model.view} paint={(view) => <WelcomePage view={view} run={model.run} />} />,
-			),
+		() => paint(<Page />),
 		() => paint(broken),
 	);
 }
