@@ -64,9 +64,13 @@ const atLeast = (version, [major, minor]) => {
 	return a > major || (a === major && b >= minor);
 };
 
-/** The version of the Node that `npm run` would use, given what is linked already. */
+/**
+ * The version of the Node that `npm run` would use, given what is linked already. An installation
+ * takes the link away, even under the Node that it leads to and that runs this: the next command
+ * would get the machine's own.
+ */
 function currentNode() {
-	if (!existsSync(linkedNode)) return versions.node;
+	if (!existsSync(linkedNode)) return execPath.startsWith(root) ? '0.0.0' : versions.node;
 	const { stdout } = spawnSync(linkedNode, ['--version'], { encoding: 'utf8' });
 	return (stdout ?? '').trim().replace(/^v/, '') || '0.0.0';
 }
