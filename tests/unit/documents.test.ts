@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { readProfile } from '@/utils/connection/profile';
 import { en } from '@/utils/i18n/catalogues/en';
@@ -74,24 +74,6 @@ describe('the README', () => {
 			...named('FIREFOX_OPTIONAL'),
 		]);
 	});
-
-	it.each(['README.md', 'CONTRIBUTING.md', 'docs/connection.md', 'docs/store/listing.md'])(
-		'%s names commands and files that exist',
-		(file) => {
-			const text = read(file);
-			for (const [, script = ''] of text.matchAll(/`npm run ([\w-]+)/g)) {
-				expect(Object.keys(project.scripts)).toContain(script);
-			}
-			for (const [, path = ''] of text.matchAll(
-				/`((?:entrypoints|components|utils|public|tests|docs)\/[\w./-]*)`/g,
-			)) {
-				expect(`${path}: ${existsSync(path)}`).toBe(`${path}: true`);
-			}
-			for (const [, path = ''] of text.matchAll(/\]\((?!https?:|#)([^)]+)\)/g)) {
-				expect(`${path}: ${existsSync(path)}`).toBe(`${path}: true`);
-			}
-		},
-	);
 });
 
 describe('the store listing', () => {
