@@ -363,7 +363,7 @@ const asked: PopupState[] = [
 		'removal-wants-new-login',
 		'unfamiliar',
 		butSession(URGENT, STRANGER.id, {
-			standing: 'notMine',
+			reviewStatus: 'notMine',
 			removal: { askedAt: NOON, outcome: 'stillThere', cause: 'reauthenticate' },
 		}),
 	),
@@ -371,7 +371,7 @@ const asked: PopupState[] = [
 		'removal-not-confirmed',
 		'unfamiliar',
 		butSession(failing('unavailable', PENDING), STRANGER.id, {
-			standing: 'notMine',
+			reviewStatus: 'notMine',
 			removal: { askedAt: NOON, outcome: 'unreachable', cause: null },
 		}),
 	),
@@ -379,7 +379,7 @@ const asked: PopupState[] = [
 		'notice',
 		'notice',
 		butSession(then(settled(PHONE), looked(OURS, PHONE, PHONE_AWAY)), PHONE_AWAY.id, {
-			grade: 'notice',
+			riskLevel: 'notice',
 		}),
 	),
 	popup('unreviewed-none-answered', 'unreviewed', UNREVIEWED),

@@ -14,7 +14,7 @@
 import { deviceFamily } from '../../utils/domain/devices/device.ts';
 import type { Reference } from '../../utils/domain/judgement/look-context.ts';
 import { isAlarming, isNotice } from '../../utils/domain/judgement/review-status.ts';
-import type { Grade } from '../../utils/domain/judgement/risk-level.ts';
+import type { RiskLevel } from '../../utils/domain/judgement/risk-level.ts';
 import type { CountryNames } from '../../utils/domain/places/country.ts';
 import { newlyAlarming, owedNotices } from '../../utils/domain/watch/notices.ts';
 import { pulseAfter } from '../../utils/domain/watch/pulse.ts';
@@ -42,12 +42,12 @@ import {
 import { type Address, createService, type Login, USUAL_SERVICE } from './service.ts';
 
 /** An alarm about a session of the user's own. */
-export type FalseAlarm = { at: number; day: number; grade: Grade; reasons: string[] };
+export type FalseAlarm = { at: number; day: number; riskLevel: RiskLevel; reasons: string[] };
 
 /** How an attack went. All times are milliseconds. */
 export type AttackOutcome = {
-	/** The grade at the first look that could show it; `null` where none came in time. */
-	grade: Grade | null;
+	/** The risk level at the first look that could show it; `null` where none came in time. */
+	riskLevel: RiskLevel | null;
 	/** Whether that look had the session in question ask for an answer, or in the review. */
 	caught: boolean;
 	/** From the first trace in the list to the alert; `null` where there was none. */
@@ -90,7 +90,7 @@ const REVIEW_AFTER = 30 * MINUTE;
 /** For how long each look is made after a login. */
 const CLOSELY = 6 * MINUTE;
 
-const GRADES: readonly Grade[] = ['familiar', 'notice', 'check', 'urgent'];
+const GRADES: readonly RiskLevel[] = ['familiar', 'notice', 'check', 'urgent'];
 
 type Owned = {
 	name: DeviceName;
@@ -246,7 +246,7 @@ export function live({
 				} else if (!service.login(one.session.id)?.abused) {
 					const reasons = one.reasons.map(({ code }) => code);
 					const day = Math.floor((now - start) / DAY);
-					falseAlarms.push({ at: now, day, grade: one.grade, reasons });
+					falseAlarms.push({ at: now, day, riskLevel: one.riskLevel, reasons });
 				}
 			}
 			const known = new Set(before.filter(isNotice).map(({ ref }) => ref));
@@ -261,13 +261,15 @@ export function live({
 		const shown = shownAt !== null && shownAt <= now ? shownAt : null;
 		if (!good || attackedAt === null || shown === null || outcome !== null) return;
 		const inQuestion = state.tracked.filter(wasAttacked);
-		const grade = GRADES.findLast((it) => inQuestion.some((one) => one.grade === it)) ?? null;
+		const riskLevel =
+			GRADES.findLast((it) => inQuestion.some((one) => one.riskLevel === it)) ?? null;
 		const asks = inQuestion.some(
 			(one) =>
 				isAlarming(one) ||
-				(one.standing === 'unreviewed' && (one.grade === 'check' || one.grade === 'urgent')),
+				(one.reviewStatus === 'unreviewed' &&
+					(one.riskLevel === 'check' || one.riskLevel === 'urgent')),
 		);
-		outcome = { grade, caught: asks, traceToAlert: null, attackToAlert: null };
+		outcome = { riskLevel, caught: asks, traceToAlert: null, attackToAlert: null };
 	};
 
 	const look = () => {
@@ -376,7 +378,9 @@ export function live({
 		);
 	const reviewWhenThere = () =>
 		whenThere(() =>
-			answer(state.tracked.filter((one) => one.standing === 'unreviewed' && one.goneAt === null)),
+			answer(
+				state.tracked.filter((one) => one.reviewStatus === 'unreviewed' && one.goneAt === null),
+			),
 		);
 
 	// What the user does with the account.
@@ -569,7 +573,7 @@ export function live({
 		notices,
 		looks,
 		attack: {
-			grade: result?.grade ?? null,
+			riskLevel: result?.riskLevel ?? null,
 			caught: result?.caught ?? false,
 			// Where it shows comes from a scenario's clock, and a look may see it some seconds sooner.
 			traceToAlert: at === null || shown === null ? null : Math.max(0, at - shown),

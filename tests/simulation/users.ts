@@ -4,7 +4,7 @@
  * changes nothing about the others, for each has random numbers of its own.
  */
 
-import type { Grade } from '../../utils/domain/judgement/risk-level.ts';
+import type { RiskLevel } from '../../utils/domain/judgement/risk-level.ts';
 import { createCountryNames } from '../../utils/domain/places/country.ts';
 import { type LifeOutcome, live } from './life.ts';
 import { ATTACKS, type Attack, DAILY_LIFE, type DailyLife, PEOPLE } from './scenarios.ts';
@@ -38,8 +38,8 @@ export type AttackRow = {
 	runs: number;
 	/** How often the first look that could show it asked for an answer. */
 	caught: number;
-	/** The grades at that look; `null` where no session of the attack was there. */
-	grades: (Grade | null)[];
+	/** The risk levels at that look; `null` where no session of the attack was there. */
+	riskLevels: (RiskLevel | null)[];
 	traceToAlert: number[];
 	attackToAlert: number[];
 	/** Alarms about the user's own sessions, before it and after it. */
@@ -113,7 +113,7 @@ export function simulateUsers(options: UsersOptions): UsersReport {
 			scenario,
 			runs: lives.length,
 			caught: outcomes.filter((attack) => attack?.caught).length,
-			grades: outcomes.map((attack) => attack?.grade ?? null),
+			riskLevels: outcomes.map((attack) => attack?.riskLevel ?? null),
 			traceToAlert: times('traceToAlert'),
 			attackToAlert: times('attackToAlert'),
 			falseAlarms: sum(lives.map((life) => new Set(life.falseAlarms.map(({ at }) => at)).size)),
@@ -135,13 +135,13 @@ export function usersFailures({ dailyLife, attacks }: UsersReport): string[] {
 			? [`${scenario.name}: ${mostAlarms} false alarms in a year, ${allowed(scenario)} allowed`]
 			: [],
 	);
-	const missed = attacks.flatMap(({ scenario, runs, caught, grades }) => {
+	const missed = attacks.flatMap(({ scenario, runs, caught, riskLevels }) => {
 		const { name, trace, wants } = scenario;
 		if ((trace === 'yes' || trace === 'review') && caught < runs) {
 			return [`${name}: caught in ${caught} of ${runs} by the first look that shows it`];
 		}
-		const enough = grades.filter((grade) =>
-			wants === undefined ? grade !== null && grade !== 'familiar' : grade === wants,
+		const enough = riskLevels.filter((riskLevel) =>
+			wants === undefined ? riskLevel !== null && riskLevel !== 'familiar' : riskLevel === wants,
 		).length;
 		return trace === 'no' || enough === runs
 			? []
@@ -173,8 +173,8 @@ const TRACE_WORDS: Record<Attack['trace'], string> = {
 	no: 'none',
 };
 
-function gradesOf(grades: readonly (Grade | null)[]): string {
-	const words = [...new Set(grades.map((grade) => grade ?? 'not listed'))];
+function gradesOf(riskLevels: readonly (RiskLevel | null)[]): string {
+	const words = [...new Set(riskLevels.map((riskLevel) => riskLevel ?? 'not listed'))];
 	return words.sort().join(', ');
 }
 
@@ -195,7 +195,7 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 export function usersTable({ options, dailyLife, attacks }: UsersReport): string {
 	const { seed, years } = options;
 	const attackRows = attacks.map((row) => {
-		const { scenario, runs, caught, grades } = row;
+		const { scenario, runs, caught, riskLevels } = row;
 		const expected = scenario.trace === 'yes' || scenario.trace === 'review';
 		// Where nothing can show, what a later look may find is another row.
 		const listed = scenario.trace === 'no' ? '–' : `${caught} of ${runs}`;
@@ -203,7 +203,7 @@ export function usersTable({ options, dailyLife, attacks }: UsersReport): string
 			scenario.name,
 			TRACE_WORDS[scenario.trace],
 			expected && caught < runs ? `${listed} MISSED` : listed,
-			gradesOf(grades),
+			gradesOf(riskLevels),
 			middleAndLongest(row.traceToAlert),
 			middleAndLongest(row.attackToAlert),
 			String(row.falseAlarms),

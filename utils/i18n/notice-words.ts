@@ -93,7 +93,7 @@ export function noticeWords(
 			language.clock(one.session.createdAt ?? one.firstSeenAt, now),
 		].join(', ');
 	const ordered = about.toSorted(
-		(a, b) => Number(b.grade === 'urgent') - Number(a.grade === 'urgent'),
+		(a, b) => Number(b.riskLevel === 'urgent') - Number(a.riskLevel === 'urgent'),
 	);
 	const shown = ordered.slice(0, NAMED).map(line);
 	const more = about.length - shown.length;

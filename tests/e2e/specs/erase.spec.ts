@@ -51,7 +51,10 @@ test('erasing everything leaves nothing, and the watch begins anew', async ({ sc
 	const { watch } = after.local as { watch: WatchState };
 	expect(watch.settings).toMatchObject({ sync: false, lookEvery: 1 });
 	// As after an install: what is there already is to be reviewed, and nothing is told of.
-	expect(watch.tracked.map(({ standing }) => standing).sort()).toEqual(['mine', 'unreviewed']);
+	expect(watch.tracked.map(({ reviewStatus }) => reviewStatus).sort()).toEqual([
+		'mine',
+		'unreviewed',
+	]);
 	const onScreen = await browser.inBackground(() => {
 		const { browser: api, chrome } = globalThis as unknown as Names;
 		return (api ?? chrome).notifications.getAll();

@@ -94,7 +94,7 @@ test('quiet hours let what is urgent through, and tell of the rest when they end
 	await scene.look();
 	await browser.waitForBadge('a third', ({ text }) => text === '3');
 	const { tracked } = await stateOf(page);
-	expect(tracked.find(({ session }) => session.id === tablet.sessionId)?.grade).toBe('check');
+	expect(tracked.find(({ session }) => session.id === tablet.sessionId)?.riskLevel).toBe('check');
 	expect(await shown(scene, page)).toEqual([]);
 
 	await scene.logInFrom('stranger');
@@ -132,7 +132,7 @@ test('«This was me» on it answers for the one that it is about', async ({ scen
 	await browser.clickNotificationButton(first, 1);
 	await browser.waitForBadge('the other alone', ({ text }) => text === '1');
 	const { tracked, undo } = await stateOf(page);
-	const standingOf = (id: string) => tracked.find(({ session }) => session.id === id)?.standing;
+	const standingOf = (id: string) => tracked.find(({ session }) => session.id === id)?.reviewStatus;
 	expect(standingOf(stranger.sessionId)).toBe('mine');
 	expect(standingOf(attacker.sessionId)).toBe('unfamiliar');
 	expect(undo?.what).toBe('recognised');

@@ -49,7 +49,7 @@ const fillDisk = ({ browser }: Scene): Promise<void> =>
 /** How many sessions of strangers the disk knows. */
 const strangersStored = async (scene: Scene): Promise<number> => {
 	const { watch } = (await stored(scene)) as { watch: WatchState };
-	return watch.tracked.filter(({ standing }) => standing === 'unfamiliar').length;
+	return watch.tracked.filter(({ reviewStatus }) => reviewStatus === 'unfamiliar').length;
 };
 
 test('with a full disk the watch goes on, says so, and saves as soon as it can', async ({

@@ -141,7 +141,7 @@ describe('in quiet hours', () => {
 	);
 
 	it('what has to be checked waits, and the badge does not', () => {
-		expect(tracked(held, 'a')?.grade).toBe('check');
+		expect(tracked(held, 'a')?.riskLevel).toBe('check');
 		expect(due(held)).toEqual([]);
 		const { toolbar } = desired({ ...held, unsaved: false }, NOON, ENGLISH);
 		expect(toolbar).toMatchObject({ icon: 'alarm', badge: '2' });
@@ -169,7 +169,7 @@ describe('in quiet hours', () => {
 
 	it('what is urgent is shown at once, and what waits goes on waiting', () => {
 		const alarmed = played(held, looked(OURS, PHONE, checked('a'), checked('b'), STRANGER));
-		expect(tracked(alarmed, 'stranger')?.grade).toBe('urgent');
+		expect(tracked(alarmed, 'stranger')?.riskLevel).toBe('urgent');
 		const [notification, ...others] = due(alarmed);
 		expect(others).toEqual([]);
 		expect(notification?.message).toContain('Lagos');

@@ -88,7 +88,7 @@ function watch(client: Pick<AccountClient, 'list' | 'remove'>, over: Partial<Wat
 	return { watcher, store, toolbars, notifications, plans };
 }
 
-const standing = async (store: ReturnType<typeof createStore>, id: string) =>
+const reviewStatus = async (store: ReturnType<typeof createStore>, id: string) =>
 	(await store.read()).state.tracked.find((one) => one.session.id === id);
 
 beforeEach(() => {
@@ -128,7 +128,7 @@ describe('looking', () => {
 		service.listed = [OURS, STRANGER];
 		await watcher.look();
 		await first;
-		expect(await standing(store, 'stranger')).toBeDefined();
+		expect(await reviewStatus(store, 'stranger')).toBeDefined();
 	});
 
 	it('writes nothing to the disk when it finds nothing new', async () => {
@@ -433,7 +433,7 @@ describe('a background that dies', () => {
 					one.session.id === 'phone'
 						? {
 								...one,
-								standing: 'notMine',
+								reviewStatus: 'notMine',
 								removal: { askedAt: NOON, outcome: 'pending', cause: null },
 							}
 						: one,
@@ -442,10 +442,10 @@ describe('a background that dies', () => {
 		}));
 		const next = watch(client);
 		await next.watcher.look();
-		expect((await standing(next.store, 'phone'))?.removal?.outcome).toBe('stillThere');
+		expect((await reviewStatus(next.store, 'phone'))?.removal?.outcome).toBe('stillThere');
 		service.listed = [OURS];
 		await next.watcher.look();
-		expect((await standing(next.store, 'phone'))?.removal?.outcome).toBe('removed');
+		expect((await reviewStatus(next.store, 'phone'))?.removal?.outcome).toBe('removed');
 	});
 
 	it('keeps a notification that the system refused for the next time', async () => {
@@ -477,7 +477,7 @@ describe('removing', () => {
 		await watcher.look();
 		await watcher.run({ type: 'remove', ids: ['stranger'] });
 		expect(service.removals).toEqual(['stranger']);
-		expect((await standing(store, 'stranger'))?.removal?.outcome).toBe('removed');
+		expect((await reviewStatus(store, 'stranger'))?.removal?.outcome).toBe('removed');
 		expect((await store.read()).state.recovery).not.toBeNull();
 	});
 
@@ -487,7 +487,7 @@ describe('removing', () => {
 		await watcher.look();
 		service.lies = true;
 		await watcher.run({ type: 'remove', ids: ['stranger'] });
-		expect((await standing(store, 'stranger'))?.removal?.outcome).toBe('stillThere');
+		expect((await reviewStatus(store, 'stranger'))?.removal?.outcome).toBe('stillThere');
 		expect((await store.read()).state.recovery).toBeNull();
 		expect(toolbars.at(-1)?.icon).toBe('alarm');
 	});
@@ -498,7 +498,7 @@ describe('removing', () => {
 		await watcher.look();
 		service.refusal = 'reauthenticate';
 		await watcher.run({ type: 'remove', ids: ['stranger'] });
-		expect((await standing(store, 'stranger'))?.removal).toMatchObject({
+		expect((await reviewStatus(store, 'stranger'))?.removal).toMatchObject({
 			outcome: 'stillThere',
 			cause: 'reauthenticate',
 		});
@@ -526,7 +526,7 @@ describe('removing', () => {
 		service.failure = 'offline';
 		await watcher.run({ type: 'remove', ids: ['stranger'] });
 		expect(service.removals).toEqual([]);
-		expect((await standing(store, 'stranger'))?.removal?.outcome).toBe('unreachable');
+		expect((await reviewStatus(store, 'stranger'))?.removal?.outcome).toBe('unreachable');
 	});
 
 	it('spares a session that has become the current one since the popup was painted', async () => {
@@ -578,7 +578,7 @@ describe('the store', () => {
 		await watcher.look();
 		const { state } = await store.read();
 		expect(state.rebuiltAt).toBe(NOON);
-		expect((await standing(store, 'phone'))?.standing).toBe('unreviewed');
+		expect((await reviewStatus(store, 'phone'))?.reviewStatus).toBe('unreviewed');
 		const all = await fakeBrowser.storage.local.get();
 		expect(all['watch.unreadable']).toEqual(stored);
 	});
@@ -688,7 +688,7 @@ describe('another connection', () => {
 		service.listed = [OURS, STRANGER].map((one) => ({ ...one, id: `new-${one.id}` }));
 		await Promise.all([watcher.look(), watcher.connectionChanged()]);
 		expect(service.mostUnderWay).toBe(1);
-		expect(await standing(store, 'new-stranger')).toMatchObject({ standing: 'unreviewed' });
+		expect(await reviewStatus(store, 'new-stranger')).toMatchObject({ reviewStatus: 'unreviewed' });
 		expect(notifications).toEqual([]);
 	});
 });

@@ -54,7 +54,7 @@ describe('a life', () => {
 		expect(full.looks).toBeGreaterThan(10 * looks);
 		expect(full).toMatchObject(rest);
 		const told = (alarms: typeof falseAlarms) =>
-			alarms.map(({ day, grade, reasons }) => ({ day, grade, reasons }));
+			alarms.map(({ day, riskLevel, reasons }) => ({ day, riskLevel, reasons }));
 		expect(falseAlarms).not.toHaveLength(0);
 		expect(told(full.falseAlarms)).toEqual(told(falseAlarms));
 	});

@@ -4,7 +4,7 @@ import { DeviceFamily } from '@/utils/domain/sessions/session';
 /**
  * That a device was the user's in one country. `null` stands for «no place was told».
  *
- * `knowing` are the withdrawals of this kind that the user had made before: a withdrawal that is
+ * `knowing` are the trust revocations of this kind that the user had made before: a trust revocation that is
  * not among them came from a browser that did not know of this trust, or after it, and it wins.
  */
 export const Trust = z.object({
@@ -34,7 +34,7 @@ export const KnownDevice = z.object({
 export type KnownDevice = z.infer<typeof KnownDevice>;
 
 /** That the user said «not me» of a kind of device in a country. */
-export const Withdrawal = z.object({
+export const TrustRevocation = z.object({
 	id: z.string(),
 	family: DeviceFamily,
 	country: z.nullable(z.string()),
@@ -42,7 +42,7 @@ export const Withdrawal = z.object({
 	network: z.nullable(z.string()),
 	at: z.number(),
 });
-export type Withdrawal = z.infer<typeof Withdrawal>;
+export type TrustRevocation = z.infer<typeof TrustRevocation>;
 
 /** How long a trust holds without being seen: the default, in days. */
 export const TRUST_DAYS = 180;

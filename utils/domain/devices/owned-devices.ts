@@ -1,25 +1,25 @@
 import type { DeviceFamily } from '@/utils/domain/sessions/session';
-import type { KnownDevice, Trust, Withdrawal } from './known-device';
+import type { KnownDevice, Trust, TrustRevocation } from './known-device';
 import { sameFamily } from './same-family';
 
-/** The things that a user owns, as trust and withdrawals make them. Free of schemas: pages read it. */
+/** The things that a user owns, as trust and trust revocations make them. Free of schemas: pages read it. */
 
-const sameKind = (withdrawal: Withdrawal, device: KnownDevice, trust: Trust): boolean =>
-	sameFamily(withdrawal.family, device.family) && withdrawal.country === trust.country;
+const sameKind = (revocation: TrustRevocation, device: KnownDevice, trust: Trust): boolean =>
+	sameFamily(revocation.family, device.family) && revocation.country === trust.country;
 
-/** Whether no withdrawal takes this trust away: all of its kind were known when it was given. */
+/** Whether no trust revocation takes this trust away: all of its kind were known when it was given. */
 export function holds(
 	device: KnownDevice,
 	trust: Trust,
-	withdrawals: readonly Withdrawal[],
+	revocations: readonly TrustRevocation[],
 ): boolean {
-	return withdrawals.every(
-		(withdrawal) => !sameKind(withdrawal, device, trust) || trust.knowing.includes(withdrawal.id),
+	return revocations.every(
+		(revocation) => !sameKind(revocation, device, trust) || trust.knowing.includes(revocation.id),
 	);
 }
 
 /** A device as the judgement sees it: one thing, with all that each browser knows of it. */
-export type Slot = {
+export type OwnedDevice = {
 	/** The id of the device, this browser's own where it knows one. */
 	id: string;
 	family: DeviceFamily;
@@ -37,40 +37,40 @@ export type Slot = {
  * @param now milliseconds since 1970
  * @param trustFor how long a trust holds without being seen, in milliseconds
  */
-export function slotsOf(
+export function ownedDevicesOf(
 	devices: readonly KnownDevice[],
-	withdrawals: readonly Withdrawal[],
+	revocations: readonly TrustRevocation[],
 	source: string,
 	now: number,
 	trustFor: number,
-): Slot[] {
+): OwnedDevice[] {
 	const sources = [source, ...new Set(devices.map((device) => device.source))];
-	const slots: Slot[] = [];
+	const ownedDevices: OwnedDevice[] = [];
 	for (const [index, from] of sources.entries()) {
 		if (index > 0 && from === source) continue;
-		const taken = new Set<Slot>();
+		const taken = new Set<OwnedDevice>();
 		for (const device of devices.filter((one) => one.source === from)) {
-			let slot = slots.find(
+			let owned = ownedDevices.find(
 				(one) => index > 0 && !taken.has(one) && sameFamily(one.family, device.family),
 			);
-			if (slot === undefined) {
+			if (owned === undefined) {
 				const { id, family, here } = device;
-				slot = { id, family, name: null, here: here && index === 0, places: [] };
-				slots.push(slot);
+				owned = { id, family, name: null, here: here && index === 0, places: [] };
+				ownedDevices.push(owned);
 			}
-			taken.add(slot);
-			slot.name ??= device.name;
+			taken.add(owned);
+			owned.name ??= device.name;
 			for (const trust of device.trust) {
-				if (!holds(device, trust, withdrawals)) continue;
+				if (!holds(device, trust, revocations)) continue;
 				const { country, seenAt } = trust;
-				const known = slot.places.find((place) => place.country === country);
-				if (known === undefined) slot.places.push({ country, seenAt, faded: false });
+				const known = owned.places.find((place) => place.country === country);
+				if (known === undefined) owned.places.push({ country, seenAt, faded: false });
 				else known.seenAt = Math.max(known.seenAt, seenAt);
 			}
 		}
 	}
-	for (const place of slots.flatMap((slot) => slot.places)) {
+	for (const place of ownedDevices.flatMap((owned) => owned.places)) {
 		place.faded = now - place.seenAt > trustFor;
 	}
-	return slots;
+	return ownedDevices;
 }

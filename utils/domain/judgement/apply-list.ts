@@ -11,10 +11,10 @@ import {
 import { raiseMany, raiseOldLogins, raiseSeconds } from './concurrent-use';
 import { type Judgement, judge, judgeChange } from './familiarity';
 import {
-	beginLooking,
+	baselineFor,
+	beginLookContext,
 	candidateOf,
-	knownBeside,
-	type Looking,
+	type LookContext,
 	putOnDevice,
 	type Reference,
 	raised,
@@ -70,8 +70,8 @@ function remembered(tracked: readonly TrackedSession[], now: number): TrackedSes
 }
 
 /** A session that was listed before, as it is listed now. */
-function keep(looking: Looking, one: TrackedSession, session: Session): TrackedSession {
-	const { before, now, reference, wasActive } = looking;
+function keep(context: LookContext, one: TrackedSession, session: Session): TrackedSession {
+	const { before, now, reference, wasActive } = context;
 	const stale = isStale(before, now);
 	const returned = one.goneAt !== null;
 	const alike = looksAlike(one.session, session);
@@ -83,27 +83,28 @@ function keep(looking: Looking, one: TrackedSession, session: Session): TrackedS
 		next = { ...one, session, country, goneAt: null };
 	}
 
-	const own = session.current && (one.standing === 'unreviewed' || one.standing === 'familiar');
-	if (own) next = { ...next, standing: 'mine', grade: 'familiar', reasons: [] };
+	const own =
+		session.current && (one.reviewStatus === 'unreviewed' || one.reviewStatus === 'familiar');
+	if (own) next = { ...next, reviewStatus: 'mine', riskLevel: 'familiar', reasons: [] };
 	if (one.removal !== null && one.removal.outcome !== 'stillThere') {
 		next = { ...next, removal: { ...one.removal, outcome: 'stillThere' } };
 	}
 
 	// A list that still has what was removed may be an old copy; after a while it is not, nor is one
 	// that shows it active since.
-	if (one.standing === 'notMine' && (returned || one.relistedAt !== null)) {
+	if (one.reviewStatus === 'notMine' && (returned || one.relistedAt !== null)) {
 		const active = one.goneAt !== null && (session.lastActiveAt ?? 0) > one.goneAt + OVERLAP;
 		if (one.relistedAt === null && !active) return { ...next, relistedAt: now };
 		const since = now - (one.relistedAt ?? now);
 		if (!active && since >= 0 && since < RELISTED_FOR) return next;
 		const again: Judgement = {
-			grade: 'urgent',
+			riskLevel: 'urgent',
 			reasons: [{ code: 'listedAgain' }],
 			deviceId: null,
 		};
 		return { ...raised(next, again), relistedAt: null, removal: null };
 	}
-	if (one.standing === 'notMine') return next;
+	if (one.reviewStatus === 'notMine') return next;
 
 	if (!alike) {
 		const was = wasActive.get(session.id);
@@ -111,23 +112,23 @@ function keep(looking: Looking, one: TrackedSession, session: Session): TrackedS
 			was !== undefined && session.lastActiveAt !== null && session.lastActiveAt >= was
 				? session.lastActiveAt - was
 				: now - (before.goodAt ?? now);
-		const known = knownBeside(looking, next);
-		const slot = known.slots.find(({ id }) => id === one.deviceId) ?? null;
+		const baseline = baselineFor(context, next);
+		const owned = baseline.ownedDevices.find(({ id }) => id === one.deviceId) ?? null;
 		const change = {
 			was: candidateOf(one),
 			is: candidateOf(next),
 			current: session.current,
-			slot,
+			owned,
 			elapsed,
 		};
-		const judgement = judgeChange(change, known);
+		const judgement = judgeChange(change, baseline);
 		if (judgement !== null) {
 			const otherDevice = judgement.reasons.some(({ code }) => code === 'deviceChanged');
 			next = { ...raised(next, judgement), deviceId: otherDevice ? null : one.deviceId };
 		}
 	}
 	if (session.current) {
-		const judgement = ofOwnSession(looking, next, one.session);
+		const judgement = ofOwnSession(context, next, one.session);
 		if (judgement !== null) next = raised(next, judgement);
 	}
 	return next;
@@ -149,24 +150,25 @@ function leave(one: TrackedSession, knownSince: number, now: number): TrackedSes
 	if (!left && !proved) return one;
 	const gone = { ...one, goneAt: one.goneAt ?? now, relistedAt: null };
 	// Should it ever be listed again, it is no longer one of ours.
-	if (proved) return { ...gone, standing: 'notMine', removal: { ...removal, outcome: 'removed' } };
+	if (proved)
+		return { ...gone, reviewStatus: 'notMine', removal: { ...removal, outcome: 'removed' } };
 	return removal.outcome === 'pending'
 		? { ...gone, removal: { ...removal, outcome: 'unreachable' } }
 		: gone;
 }
 
 /** A session that was not listed before. */
-function meet(looking: Looking, session: Session): TrackedSession {
-	const { now, reference, before } = looking;
-	const serial = looking.state.serial + 1;
-	looking.state = { ...looking.state, serial };
+function meet(context: LookContext, session: Session): TrackedSession {
+	const { now, reference, before } = context;
+	const serial = context.state.serial + 1;
+	context.state = { ...context.state, serial };
 	let one: TrackedSession = {
 		ref: serial,
 		session,
 		country: reference.countryOf(session.place.country),
 		firstSeenAt: now,
-		standing: 'mine',
-		grade: 'familiar',
+		reviewStatus: 'mine',
+		riskLevel: 'familiar',
 		reasons: [],
 		deviceId: null,
 		accepted: [],
@@ -175,18 +177,23 @@ function meet(looking: Looking, session: Session): TrackedSession {
 		removal: null,
 	};
 	if (session.current) {
-		one = onThisBrowser(looking, one);
-		const judgement = ofOwnSession(looking, one, null);
+		one = onThisBrowser(context, one);
+		const judgement = ofOwnSession(context, one, null);
 		if (judgement !== null) one = raised(one, judgement);
 	} else {
-		const { grade, reasons, deviceId } = judge(candidateOf(one), knownBeside(looking, one));
-		const standing = grade === 'familiar' ? 'familiar' : 'unfamiliar';
+		const { riskLevel, reasons, deviceId } = judge(candidateOf(one), baselineFor(context, one));
+		const reviewStatus = riskLevel === 'familiar' ? 'familiar' : 'unfamiliar';
 		one =
 			before.startedAt === null
-				? { ...one, standing: 'unreviewed', grade, reasons: [{ code: 'alreadyThere' }, ...reasons] }
-				: { ...one, standing, grade, reasons, deviceId };
+				? {
+						...one,
+						reviewStatus: 'unreviewed',
+						riskLevel,
+						reasons: [{ code: 'alreadyThere' }, ...reasons],
+					}
+				: { ...one, reviewStatus, riskLevel, reasons, deviceId };
 	}
-	putOnDevice(looking, one);
+	putOnDevice(context, one);
 	return one;
 }
 
@@ -221,8 +228,8 @@ export function looked(
 	now: number,
 	reference: Reference,
 ): WatchState {
-	const looking = beginLooking(before, sessions, pulse, now, reference);
-	const { listed, absence } = looking;
+	const context = beginLookContext(before, sessions, pulse, now, reference);
+	const { listed, absence } = context;
 	const knownSince = before.tracked.reduce(
 		(since, one) => (listed.has(one.session.id) ? Math.min(since, one.firstSeenAt) : since),
 		Number.POSITIVE_INFINITY,
@@ -234,8 +241,8 @@ export function looked(
 		const session = listed.get(one.session.id);
 		if (session === undefined || isAnotherLogin(one.session, session)) continue;
 		const listedNow = { ...one, session };
-		if (usesDevice(one)) putOnDevice(looking, listedNow);
-		else if (one.standing === 'unreviewed') looking.unreviewed.push(listedNow);
+		if (usesDevice(one)) putOnDevice(context, listedNow);
+		else if (one.reviewStatus === 'unreviewed') context.unreviewed.push(listedNow);
 	}
 	const kept = before.tracked.flatMap((one): TrackedSession[] => {
 		const session = listed.get(one.session.id);
@@ -243,7 +250,7 @@ export function looked(
 			const wanted = isAlarming(one) && one.removal !== null;
 			// Another connection knows it by another id, or not at all: nothing says that it is gone.
 			const told = before.startedAt !== null;
-			if (told && one.goneAt === null && (wanted || one.standing === 'notMine'))
+			if (told && one.goneAt === null && (wanted || one.reviewStatus === 'notMine'))
 				strangersGone.push(one);
 			return [leave(one, knownSince, now)];
 		}
@@ -254,15 +261,15 @@ export function looked(
 			return needsAnswer(one) ? [{ ...one, session: gone, goneAt: one.goneAt ?? now }] : [];
 		}
 		met.add(session.id);
-		return [keep(looking, one, session)];
+		return [keep(context, one, session)];
 	});
 
 	const added = inOrderOfLogin(sessions.filter(({ id }) => !met.has(id))).map((session) =>
-		meet(looking, session),
+		meet(context, session),
 	);
 
-	const judged = raiseSeconds(looking, [...added, ...kept]);
-	const present = raiseMany(raiseOldLogins(looking, judged));
+	const judged = raiseSeconds(context, [...added, ...kept]);
+	const present = raiseMany(raiseOldLogins(context, judged));
 	const alarms = newlyAlarming(before.tracked, present);
 	const recovery = afterLook(
 		withStrangersGone(before.recovery, strangersGone, now),
@@ -283,7 +290,7 @@ export function looked(
 		present.length === before.tracked.length &&
 		present.every((one, index) => one === before.tracked[index]);
 
-	const learned = learn({ ...looking.state, tracked: present }, now);
+	const learned = learn({ ...context.state, tracked: present }, now);
 	if (quiet && learned.devices === before.devices && learned.networks === before.networks) {
 		return before;
 	}
@@ -294,7 +301,8 @@ export function looked(
 			? [{ id: `alert-${serial}-${now}`, refs: alarms.map(({ ref }) => ref), shownAt: null }]
 			: [];
 	const known = new Map(before.tracked.map((one) => [one.ref, one]));
-	const isStranger = (one: TrackedSession) => one.standing === 'unfamiliar' && !known.has(one.ref);
+	const isStranger = (one: TrackedSession) =>
+		one.reviewStatus === 'unfamiliar' && !known.has(one.ref);
 	const tracked = remembered(present, now);
 	const gap = gapOf(blindUntil(before, absence, now), before.settings, now, {
 		came: added.length,

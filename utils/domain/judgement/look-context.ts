@@ -1,13 +1,13 @@
-import type { Slot } from '@/utils/domain/devices/owned-devices';
+import type { OwnedDevice } from '@/utils/domain/devices/owned-devices';
 import { sameFamily } from '@/utils/domain/devices/same-family';
 import type { CountryNames } from '@/utils/domain/places/country';
 import { networkOf } from '@/utils/domain/places/network';
 import type { DeviceFamily, Session } from '@/utils/domain/sessions/session';
 import { type Absence, absenceBefore } from '@/utils/domain/watch/coverage';
 import type { Pulse, TrackedSession, WatchState } from '@/utils/domain/watch/state';
-import { type Candidate, inOrder, type Judgement, type Known } from './familiarity';
-import { graver } from './risk-level';
-import { slotsOfState } from './trust';
+import { type Baseline, type Candidate, inOrder, type Judgement } from './familiarity';
+import { higherRisk } from './risk-level';
+import { ownedDevicesOfState } from './trust';
 import { useBeside } from './usage';
 
 /** One look at work, and what a session is judged by while it is. */
@@ -20,7 +20,7 @@ export type Reference = {
 };
 
 /** One look at work: the state so far, and what it is compared with. */
-export type Looking = {
+export type LookContext = {
 	before: WatchState;
 	/** Grows while the look learns: devices, serial. */
 	state: WatchState;
@@ -30,28 +30,28 @@ export type Looking = {
 	/** Last activity by session id, as it was known before. */
 	wasActive: ReadonlyMap<string, number>;
 	absence: Absence | null;
-	asked: Known['asked'];
+	asked: Baseline['asked'];
 	/** Those that were there before us, and that nobody has answered for. */
 	unreviewed: TrackedSession[];
-	slots: { of: WatchState['devices']; made: readonly Slot[] } | null;
+	ownedDevices: { of: WatchState['devices']; made: readonly OwnedDevice[] } | null;
 	now: number;
 	reference: Reference;
 };
 
-/** The slots, made anew only where the devices have changed: a flood of logins asks for each. */
-function slotsNow(looking: Looking): readonly Slot[] {
-	const { state, slots, now } = looking;
-	if (slots?.of === state.devices) return slots.made;
-	const made = slotsOfState(state, now);
-	looking.slots = { of: state.devices, made };
+/** The owned devices, made anew only where the devices have changed: a flood of logins asks for each. */
+function ownedDevicesNow(context: LookContext): readonly OwnedDevice[] {
+	const { state, ownedDevices, now } = context;
+	if (ownedDevices?.of === state.devices) return ownedDevices.made;
+	const made = ownedDevicesOfState(state, now);
+	context.ownedDevices = { of: state.devices, made };
 	return made;
 }
 
 /** Where a device of the user's is just being asked about: one alarm per journey is enough. */
-const askedAbout = ({ tracked }: WatchState): Known['asked'] =>
-	tracked.flatMap(({ deviceId, country, goneAt, standing, grade, reasons }) =>
-		standing === 'unfamiliar' &&
-		grade === 'check' &&
+const askedAbout = ({ tracked }: WatchState): Baseline['asked'] =>
+	tracked.flatMap(({ deviceId, country, goneAt, reviewStatus, riskLevel, reasons }) =>
+		reviewStatus === 'unfamiliar' &&
+		riskLevel === 'check' &&
 		goneAt === null &&
 		deviceId !== null &&
 		country !== null &&
@@ -64,34 +64,34 @@ const askedAbout = ({ tracked }: WatchState): Known['asked'] =>
  * The sessions of a device. One that another browser told of has none here until it logs in anew:
  * what is still unreviewed and of its kind may be it.
  */
-function thereOn(looking: Looking, slotId: string): readonly TrackedSession[] {
-	const there = looking.onDevice.get(slotId) ?? [];
-	const slot = slotsNow(looking).find(({ id }) => id === slotId);
-	if (there.length > 0 || slot === undefined) return there;
-	return looking.unreviewed.filter(({ session }) => sameFamily(session.device, slot.family));
+function thereOn(context: LookContext, ownedId: string): readonly TrackedSession[] {
+	const there = context.onDevice.get(ownedId) ?? [];
+	const owned = ownedDevicesNow(context).find(({ id }) => id === ownedId);
+	if (there.length > 0 || owned === undefined) return there;
+	return context.unreviewed.filter(({ session }) => sameFamily(session.device, owned.family));
 }
 
 /** What the user is known by, for one session. */
-export function knownBeside(looking: Looking, one: TrackedSession): Known {
-	const { state, now } = looking;
+export function baselineFor(context: LookContext, one: TrackedSession): Baseline {
+	const { state, now } = context;
 	const { ref } = one;
 	return {
-		slots: slotsNow(looking),
-		withdrawals: state.withdrawals,
-		use: (slotId) => useBeside(thereOn(looking, slotId), one),
+		ownedDevices: ownedDevicesNow(context),
+		revocations: state.revocations,
+		use: (ownedId) => useBeside(thereOn(context, ownedId), one),
 		isOwnNetwork: (network) =>
 			state.networks.some((own) => own.network === network && own.ref !== ref),
 		travelUntil: state.travel?.until ?? null,
-		asked: looking.asked,
+		asked: context.asked,
 		now,
 	};
 }
 
 /** Counts a session among those of the device that it is on. */
-export function putOnDevice(looking: Looking, one: TrackedSession): void {
+export function putOnDevice(context: LookContext, one: TrackedSession): void {
 	if (one.deviceId === null) return;
-	const there = looking.onDevice.get(one.deviceId) ?? [];
-	looking.onDevice.set(one.deviceId, [...there.filter(({ ref }) => ref !== one.ref), one]);
+	const there = context.onDevice.get(one.deviceId) ?? [];
+	context.onDevice.set(one.deviceId, [...there.filter(({ ref }) => ref !== one.ref), one]);
 }
 
 /** A session as it is judged. */
@@ -101,30 +101,32 @@ export const candidateOf = ({ session, country }: TrackedSession): Candidate => 
 	network: networkOf(session.ip),
 });
 
-/** A judgement that asks for more than the one before. A grade is never lowered here. */
+/** A judgement that asks for more than the one before. A risk level is never lowered here. */
 export function raised(one: TrackedSession, judgement: Judgement): TrackedSession {
-	const open = one.standing === 'unfamiliar' || one.standing === 'unreviewed';
+	const open = one.reviewStatus === 'unfamiliar' || one.reviewStatus === 'unreviewed';
 	const codes = new Set(judgement.reasons.map(({ code }) => code));
-	const grade = open ? graver(one.grade, judgement.grade) : judgement.grade;
+	const riskLevel = open ? higherRisk(one.riskLevel, judgement.riskLevel) : judgement.riskLevel;
 	const before = open ? one.reasons.filter(({ code }) => !codes.has(code)) : [];
-	if (open && grade === one.grade && before.length + codes.size === one.reasons.length) return one;
+	if (open && riskLevel === one.riskLevel && before.length + codes.size === one.reasons.length)
+		return one;
 	return {
 		...one,
-		grade,
+		riskLevel,
 		reasons: inOrder([...judgement.reasons, ...before]),
 		// The review of what was there before us asks anyway, but a takeover can't wait for it.
-		standing: one.standing === 'unreviewed' && grade !== 'urgent' ? 'unreviewed' : 'unfamiliar',
+		reviewStatus:
+			one.reviewStatus === 'unreviewed' && riskLevel !== 'urgent' ? 'unreviewed' : 'unfamiliar',
 	};
 }
 
 /** A look at its beginning. */
-export function beginLooking(
+export function beginLookContext(
 	before: WatchState,
 	sessions: readonly Session[],
 	pulse: Pulse | null,
 	now: number,
 	reference: Reference,
-): Looking {
+): LookContext {
 	const wasActive = new Map(
 		before.tracked.flatMap(({ session: { id, lastActiveAt } }) =>
 			lastActiveAt === null ? [] : [[id, lastActiveAt] as const],
@@ -142,7 +144,7 @@ export function beginLooking(
 		absence: absenceBefore(before, pulse, now),
 		asked: askedAbout(before),
 		unreviewed: [],
-		slots: null,
+		ownedDevices: null,
 		now,
 		reference,
 	};

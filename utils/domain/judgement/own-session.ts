@@ -4,7 +4,7 @@ import { blindUntil, certainFrom } from '@/utils/domain/watch/coverage';
 import { lookPeriod } from '@/utils/domain/watch/schedule';
 import type { BlindCause, Settings, TrackedSession } from '@/utils/domain/watch/state';
 import type { Judgement } from './familiarity';
-import type { Looking } from './look-context';
+import type { LookContext } from './look-context';
 import type { Reason } from './risk-level';
 import { addDevice, trustIn } from './trust';
 
@@ -28,11 +28,11 @@ const latestOf = (at: number): number => at + (GRAINS.find((grain) => at % grain
 
 /** What speaks against this browser's own session: never more than «check». */
 export function ofOwnSession(
-	looking: Looking,
+	context: LookContext,
 	one: TrackedSession,
 	was: Session | null,
 ): Judgement | null {
-	const { reference, absence, before, now } = looking;
+	const { reference, absence, before, now } = context;
 	const { session, accepted, deviceId } = one;
 	const reasons: Reason[] = [];
 	const { here } = reference;
@@ -47,7 +47,7 @@ export function ofOwnSession(
 	}
 	const at = session.lastActiveAt;
 	// Only what is new: a clock that jumped makes an absence of any time.
-	const news = at !== null && at > (looking.wasActive.get(session.id) ?? 0);
+	const news = at !== null && at > (context.wasActive.get(session.id) ?? 0);
 	if (was?.current && news) {
 		const away = blindUntil(before, absence, now).find(
 			(stretch) =>
@@ -58,34 +58,34 @@ export function ofOwnSession(
 		if (away) reasons.push({ code: 'activeWhileAway', at, from: away.from, to: away.to });
 	}
 	const open = reasons.filter(({ code }) => !accepted.includes(code));
-	return open.length > 0 ? { grade: 'check', reasons: open, deviceId: null } : null;
+	return open.length > 0 ? { riskLevel: 'check', reasons: open, deviceId: null } : null;
 }
 
 /** This browser's own session, on the known device that is this browser. */
-export function onThisBrowser(looking: Looking, one: TrackedSession): TrackedSession {
-	const known = looking.state.devices.find(
-		({ here, source }) => here && source === looking.state.source,
+export function onThisBrowser(context: LookContext, one: TrackedSession): TrackedSession {
+	const known = context.state.devices.find(
+		({ here, source }) => here && source === context.state.source,
 	);
 	const { device } = one.session;
 	let id = known?.id;
-	const { here } = looking.reference;
+	const { here } = context.reference;
 	const isHere = here.browser === null || here.system === null || sameFamily(here, device);
 	if (known === undefined || !sameFamily(known.family, device)) {
 		// The browser tells of itself otherwise than before, or another one uses its login.
 		if (!isHere) return one;
 		id = undefined;
-		looking.state = {
-			...looking.state,
-			devices: looking.state.devices.map((other) =>
+		context.state = {
+			...context.state,
+			devices: context.state.devices.map((other) =>
 				other === known ? { ...other, here: false } : other,
 			),
 		};
 	}
 	if (id === undefined) {
-		const made = addDevice(looking.state, { family: device, here: true });
-		looking.state = made.state;
+		const made = addDevice(context.state, { family: device, here: true });
+		context.state = made.state;
 		id = made.id;
 	}
-	looking.state = trustIn(looking.state, id, one.country, looking.now);
+	context.state = trustIn(context.state, id, one.country, context.now);
 	return { ...one, deviceId: id };
 }

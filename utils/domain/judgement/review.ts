@@ -71,7 +71,7 @@ export function recognise(
 	const chosen = new Set(ids);
 	let next = state;
 	for (const one of state.tracked) {
-		if (!chosen.has(one.session.id) || one.standing === 'mine') continue;
+		if (!chosen.has(one.session.id) || one.reviewStatus === 'mine') continue;
 		let deviceId: string | null = null;
 		if (teachesDevice(one, name)) {
 			const found = deviceFor(next, one);
@@ -81,8 +81,8 @@ export function recognise(
 		}
 		const mine: TrackedSession = {
 			...one,
-			standing: 'mine',
-			grade: 'familiar',
+			reviewStatus: 'mine',
+			riskLevel: 'familiar',
 			reasons: [],
 			accepted: [...new Set([...one.accepted, ...one.reasons.map(({ code }) => code)])],
 			deviceId,

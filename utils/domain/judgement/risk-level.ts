@@ -8,13 +8,14 @@ import { DeviceFamily } from '@/utils/domain/sessions/session';
  * - `check`: the user has to say whether it was them; one notification
  * - `urgent`: it looks like someone else; one notification
  */
-export const Grade = z.enum(['familiar', 'notice', 'check', 'urgent']);
-export type Grade = z.infer<typeof Grade>;
+export const RiskLevel = z.enum(['familiar', 'notice', 'check', 'urgent']);
+export type RiskLevel = z.infer<typeof RiskLevel>;
 
-const ORDER: readonly Grade[] = Grade.options;
+const ORDER: readonly RiskLevel[] = RiskLevel.options;
 
-/** The graver of two grades. */
-export const graver = (a: Grade, b: Grade): Grade => (ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b);
+/** The graver of two risk levels. */
+export const higherRisk = (a: RiskLevel, b: RiskLevel): RiskLevel =>
+	ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b;
 
 /** How a known device is told of: by the user's own name for it, or by its kind. */
 export const DeviceLabel = z.object({ name: z.nullable(z.string()), family: DeviceFamily });

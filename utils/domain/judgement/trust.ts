@@ -1,5 +1,5 @@
-import type { KnownDevice, Withdrawal } from '@/utils/domain/devices/known-device';
-import { holds, type Slot, slotsOf } from '@/utils/domain/devices/owned-devices';
+import type { KnownDevice, TrustRevocation } from '@/utils/domain/devices/known-device';
+import { holds, type OwnedDevice, ownedDevicesOf } from '@/utils/domain/devices/owned-devices';
 import { sameFamily } from '@/utils/domain/devices/same-family';
 import { networkOf } from '@/utils/domain/places/network';
 import type { DeviceFamily } from '@/utils/domain/sessions/session';
@@ -8,19 +8,25 @@ import type { OwnNetwork, TrackedSession, WatchState } from '@/utils/domain/watc
 /** What the watch learns of the user, and forgets. */
 
 const DAY = 24 * 60 * 60 * 1000;
-/** The most known devices, withdrawals, networks and forgotten devices; the oldest go first. */
-const LIMITS = { devices: 100, withdrawals: 200, networks: 200, forgotten: 500 } as const;
+/** The most known devices, trust revocations, networks and forgotten devices; the oldest go first. */
+const LIMITS = { devices: 100, revocations: 200, networks: 200, forgotten: 500 } as const;
 
 /** The things that the user owns, as far as this state knows. */
-export const slotsOfState = (state: WatchState, now: number): Slot[] =>
-	slotsOf(state.devices, state.withdrawals, state.source, now, state.settings.trustDays * DAY);
+export const ownedDevicesOfState = (state: WatchState, now: number): OwnedDevice[] =>
+	ownedDevicesOf(
+		state.devices,
+		state.revocations,
+		state.source,
+		now,
+		state.settings.trustDays * DAY,
+	);
 
 const withdrawnOf = (
-	withdrawals: readonly Withdrawal[],
+	revocations: readonly TrustRevocation[],
 	family: DeviceFamily,
 	country: string | null,
 ): string[] =>
-	withdrawals
+	revocations
 		.filter((one) => one.country === country && sameFamily(one.family, family))
 		.map(({ id }) => id);
 
@@ -46,7 +52,7 @@ export function trustIn(
 ): WatchState {
 	const devices = state.devices.map((device): KnownDevice => {
 		if (device.id !== deviceId) return device;
-		const knowing = withdrawnOf(state.withdrawals, device.family, country);
+		const knowing = withdrawnOf(state.revocations, device.family, country);
 		const others = device.trust.filter((trust) => trust.country !== country);
 		return { ...device, trust: [...others, { country, givenAt: now, seenAt: now, knowing }] };
 	});
@@ -72,7 +78,7 @@ export function addDevice(
 }
 
 /** Remembers «not me»: the trust of its kind is withdrawn by it, and one alike is a comeback. */
-export function withdraw(
+export function revokeTrust(
 	state: WatchState,
 	strangers: readonly TrackedSession[],
 	now: number,
@@ -80,7 +86,7 @@ export function withdraw(
 	if (strangers.length === 0) return state;
 	const refs = new Set(strangers.map(({ ref }) => ref));
 	const made = strangers.map(
-		({ session, country }, index): Withdrawal => ({
+		({ session, country }, index): TrustRevocation => ({
 			id: `${state.source}.${state.serial + 1 + index}`,
 			family: session.device,
 			country,
@@ -89,33 +95,33 @@ export function withdraw(
 		}),
 	);
 	return {
-		...withWithdrawals(state, made),
+		...withRevocations(state, made),
 		serial: state.serial + made.length,
 		networks: state.networks.filter(({ ref }) => !refs.has(ref)),
 	};
 }
 
 /**
- * Adds withdrawals. What they take away is taken for good before the oldest of them is dropped, or
+ * Adds trust revocations. What they take away is taken for good before the oldest of them is dropped, or
  * else the trust would come back with their end.
  */
-export function withWithdrawals(state: WatchState, more: readonly Withdrawal[]): WatchState {
-	const known = new Set(state.withdrawals.map(({ id }) => id));
+export function withRevocations(state: WatchState, more: readonly TrustRevocation[]): WatchState {
+	const known = new Set(state.revocations.map(({ id }) => id));
 	const fresh = more.filter(({ id }) => !known.has(id));
 	if (fresh.length === 0) return state;
-	const all = [...state.withdrawals, ...fresh].sort(
+	const all = [...state.revocations, ...fresh].sort(
 		(a, b) => a.at - b.at || (a.id < b.id ? -1 : 1),
 	);
-	const withdrawals = all.slice(-LIMITS.withdrawals);
-	if (withdrawals.length === all.length) return { ...state, withdrawals };
+	const revocations = all.slice(-LIMITS.revocations);
+	if (revocations.length === all.length) return { ...state, revocations };
 	const taken = state.devices.some((one) => one.trust.some((trust) => !holds(one, trust, all)));
 	// All of them are older than what is kept, and have been minded before.
-	if (!taken && withdrawals.every(({ id }) => known.has(id))) return state;
+	if (!taken && revocations.every(({ id }) => known.has(id))) return state;
 	const devices = state.devices.map((device) => ({
 		...device,
 		trust: device.trust.filter((trust) => holds(device, trust, all)),
 	}));
-	return { ...state, withdrawals, devices };
+	return { ...state, revocations, devices };
 }
 
 /** Forgets devices for good: their trust, and that they were ever known. */
@@ -131,15 +137,16 @@ export function forget(state: WatchState, ids: ReadonlySet<string>): WatchState 
 		if (one.deviceId === null || !ids.has(one.deviceId)) return one;
 		released.add(one.ref);
 		// Neither silently trusted nor silently forgotten: what is logged in has to be reviewed.
-		const review = !one.session.current && (one.standing === 'mine' || one.standing === 'familiar');
-		return { ...one, deviceId: null, standing: review ? 'unreviewed' : one.standing };
+		const review =
+			!one.session.current && (one.reviewStatus === 'mine' || one.reviewStatus === 'familiar');
+		return { ...one, deviceId: null, reviewStatus: review ? 'unreviewed' : one.reviewStatus };
 	});
 	const networks = state.networks.filter(({ ref }) => !released.has(ref));
 	return { ...state, forgotten, devices, tracked, networks };
 }
 
 const isOurs = (one: TrackedSession): boolean =>
-	one.goneAt === null && (one.standing === 'mine' || one.standing === 'familiar');
+	one.goneAt === null && (one.reviewStatus === 'mine' || one.reviewStatus === 'familiar');
 
 function seenDevices(state: WatchState, now: number): KnownDevice[] {
 	/** By device and country: when a session of it was last active there. */
@@ -175,9 +182,9 @@ function seenNetworks(state: WatchState, now: number): OwnNetwork[] {
 	/** Whoever is being asked about teaches nothing. */
 	const doubted = new Set<number>();
 	for (const one of state.tracked) {
-		if (one.standing === 'unfamiliar' || one.standing === 'notMine') doubted.add(one.ref);
+		if (one.reviewStatus === 'unfamiliar' || one.reviewStatus === 'notMine') doubted.add(one.ref);
 		// What fits today may turn out tomorrow to be somebody else.
-		const settled = one.standing === 'mine' || now - one.firstSeenAt >= DAY;
+		const settled = one.reviewStatus === 'mine' || now - one.firstSeenAt >= DAY;
 		const network = isOurs(one) && settled ? networkOf(one.session.ip) : null;
 		if (network === null) continue;
 		seen.set(network, Math.min(one.ref, seen.get(network) ?? one.ref));

@@ -14,7 +14,7 @@ export const beganAt = (one: TrackedSession): number => one.session.createdAt ??
  * asked about, or the question would make room for somebody else.
  */
 export const usesDevice = (one: TrackedSession): boolean =>
-	one.deviceId !== null && one.standing !== 'notMine';
+	one.deviceId !== null && one.reviewStatus !== 'notMine';
 
 /** Whether the one of two logins that began first went on being used beside the other. */
 export function overlap(a: TrackedSession, b: TrackedSession): Use {

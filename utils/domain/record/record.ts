@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Grade, Reason } from '@/utils/domain/judgement/risk-level';
+import { Reason, RiskLevel } from '@/utils/domain/judgement/risk-level';
 import { DeviceFamily, Place } from '@/utils/domain/sessions/session';
 import { FailureKind } from '@/utils/domain/watch/failure';
 import {
@@ -57,11 +57,11 @@ export const RecordEntry = z.discriminatedUnion('type', [
 		...Seen,
 		current: z.boolean(),
 		loggedInAt: z.nullable(z.number()),
-		grade: Grade,
+		grade: RiskLevel,
 		reasons: z.array(Reason),
 	}),
 	entry('sessionChanged', { ...About, ...Seen }),
-	entry('gradeRaised', { ...About, grade: Grade, reasons: z.array(Reason) }),
+	entry('gradeRaised', { ...About, grade: RiskLevel, reasons: z.array(Reason) }),
 	entry('sessionGone', About),
 	entry('sessionBack', About),
 	entry('alerted', { ...At, refs: z.array(z.number()) }),
@@ -110,7 +110,7 @@ export type EvidenceRecord = z.infer<typeof EvidenceRecord>;
 
 const ROUTINE: ReadonlySet<RecordEntry['type']> = new Set(['sessionChanged', 'lookFailed', 'gap']);
 
-/** The events by which the user says whether a session is theirs; others change standings too. */
+/** The events by which the user says whether a session is theirs; others change review statuses too. */
 const VERDICTS: Partial<Record<WatchEvent['type'], 'mine' | 'notMine'>> = {
 	recognised: 'mine',
 	disowned: 'notMine',
@@ -120,9 +120,18 @@ const VERDICTS: Partial<Record<WatchEvent['type'], 'mine' | 'notMine'>> = {
 const seen = ({ session: { device, place, ip } }: TrackedSession) => ({ device, place, ip });
 
 function firstSeen(one: TrackedSession, at: number): RecordEntry {
-	const { ref, session, grade, reasons } = one;
+	const { ref, session, riskLevel, reasons } = one;
 	const { current, createdAt: loggedInAt } = session;
-	return { type: 'sessionSeen', at, ref, ...seen(one), current, loggedInAt, grade, reasons };
+	return {
+		type: 'sessionSeen',
+		at,
+		ref,
+		...seen(one),
+		current,
+		loggedInAt,
+		grade: riskLevel,
+		reasons,
+	};
 }
 
 function ofSession(
@@ -131,7 +140,7 @@ function ofSession(
 	after: TrackedSession,
 	at: number,
 ): RecordEntry[] {
-	const { ref, goneAt, grade, reasons, standing, removal } = after;
+	const { ref, goneAt, riskLevel, reasons, reviewStatus, removal } = after;
 	const entries: RecordEntry[] = [];
 	if (after.firstSeenAt !== before.firstSeenAt) {
 		// Another login has the id of one that nobody answered for, and goes on under its number.
@@ -143,13 +152,13 @@ function ofSession(
 	}
 	if (before.goneAt === null && goneAt !== null) entries.push({ type: 'sessionGone', at, ref });
 	if (before.goneAt !== null && goneAt === null) entries.push({ type: 'sessionBack', at, ref });
-	// More reasons for the same grade count too: «urgent» as a stranger, then «urgent» as listed again.
+	// More reasons for the same risk level count too: «urgent» as a stranger, then «urgent» as listed again.
 	const judged =
-		JSON.stringify([before.grade, before.reasons]) !== JSON.stringify([grade, reasons]);
-	if (judged && grade !== 'familiar')
-		entries.push({ type: 'gradeRaised', at, ref, grade, reasons });
+		JSON.stringify([before.riskLevel, before.reasons]) !== JSON.stringify([riskLevel, reasons]);
+	if (judged && riskLevel !== 'familiar')
+		entries.push({ type: 'gradeRaised', at, ref, grade: riskLevel, reasons });
 	const verdict = VERDICTS[event.type];
-	if (standing !== before.standing && verdict !== undefined) {
+	if (reviewStatus !== before.reviewStatus && verdict !== undefined) {
 		entries.push({ type: 'reviewed', at, ref, verdict });
 	}
 	if (removal !== null && removal.askedAt !== before.removal?.askedAt) {

@@ -21,15 +21,15 @@ export function firstScreenOf(state: WatchState): FirstScreen {
 	const kinds = new Map<string, TrackedSession[]>();
 	const times = new Map<TrackedSession, number>();
 	for (const one of state.tracked) {
-		const { session, standing, grade, deviceId, reasons, goneAt, removal } = one;
+		const { session, reviewStatus, riskLevel, deviceId, reasons, goneAt, removal } = one;
 		if (goneAt !== null || removal !== null) {
 			times.set(one, 1);
 			continue;
 		}
 		const codes = reasons.map(({ code }) => code);
 		const kind = JSON.stringify([
-			standing,
-			grade,
+			reviewStatus,
+			riskLevel,
 			deviceId,
 			codes,
 			session.current,

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { KnownDevice, Withdrawal } from '@/utils/domain/devices/known-device';
+import { KnownDevice, TrustRevocation } from '@/utils/domain/devices/known-device';
 import { recognise } from '@/utils/domain/judgement/review';
-import { type Grade, graver, type Reason } from '@/utils/domain/judgement/risk-level';
-import { withdraw, withWithdrawals } from '@/utils/domain/judgement/trust';
+import { higherRisk, type Reason, RiskLevel } from '@/utils/domain/judgement/risk-level';
+import { revokeTrust, withRevocations } from '@/utils/domain/judgement/trust';
 import type { CountryNames } from '@/utils/domain/places/country';
 import { DeviceFamily, Place, Session } from '@/utils/domain/sessions/session';
 import { FailureKind } from './failure';
@@ -14,7 +14,9 @@ import {
 	Gap,
 	Notice,
 	OwnNetwork,
+	ReviewStatus,
 	TrackedSession,
+	Undo,
 	WatchState,
 } from './state';
 import { STATE_VERSION } from './version';
@@ -72,6 +74,42 @@ const State1 = z.object({
 type State1 = z.infer<typeof State1>;
 type Tracked1 = State1['tracked'][number];
 
+/** Until version 3 the review status was called `standing`, and the risk level `grade`. */
+const Judged3 = { standing: ReviewStatus, grade: RiskLevel };
+const JUDGED_TODAY = { reviewStatus: true, riskLevel: true } as const;
+
+const TrackedSession3 = z.extend(z.omit(TrackedSession, JUDGED_TODAY), Judged3);
+type TrackedSession3 = z.infer<typeof TrackedSession3>;
+
+const UndoSessions3 = z.array(
+	z.object({
+		was: z.pick(TrackedSession3, {
+			ref: true,
+			standing: true,
+			grade: true,
+			reasons: true,
+			deviceId: true,
+			accepted: true,
+			relistedAt: true,
+			removal: true,
+		}),
+		left: z.object(Judged3),
+	}),
+);
+const Undo3 = z.extend(z.omit(Undo, { sessions: true, revocations: true }), {
+	sessions: UndoSessions3,
+	withdrawals: z.array(z.string()),
+});
+type Undo3 = z.infer<typeof Undo3>;
+
+const State3 = z.extend(z.omit(WatchState, { revocations: true }), {
+	version: z.literal(3),
+	tracked: z.array(TrackedSession3),
+	withdrawals: z.array(TrustRevocation),
+	undo: z.nullable(Undo3),
+});
+type State3 = z.infer<typeof State3>;
+
 const State2 = z.object({
 	version: z.literal(2),
 	source: z.string(),
@@ -83,9 +121,9 @@ const State2 = z.object({
 	failure: z.nullable(z.object({ kind: FailureKind, since: z.number() })),
 	blind: z.array(BlindStretch),
 	lastGap: z.nullable(Gap),
-	tracked: z.array(TrackedSession),
+	tracked: z.array(TrackedSession3),
 	devices: z.array(KnownDevice),
-	withdrawals: z.array(Withdrawal),
+	withdrawals: z.array(TrustRevocation),
 	forgotten: z.array(z.string()),
 	networks: z.array(OwnNetwork),
 	travel: z.nullable(z.object({ since: z.number(), until: z.number() })),
@@ -110,10 +148,10 @@ type State2 = z.infer<typeof State2>;
 /** What a migration needs beside the stored value. */
 export type MigrationParts = { source: string; countryOf: CountryNames };
 
-function gradeOf({ standing, reasons }: Tracked1): Grade {
+function riskLevelOf({ standing, reasons }: Tracked1): RiskLevel {
 	if (standing === 'mine') return 'familiar';
 	const abroad = reasons.includes('newDevice') && reasons.includes('newCountry');
-	return graver('check', abroad ? 'urgent' : 'check');
+	return higherRisk('check', abroad ? 'urgent' : 'check');
 }
 
 function reasonsOf({ reasons }: Tracked1, country: string | null, seenIn: string[]): Reason[] {
@@ -128,14 +166,37 @@ function reasonsOf({ reasons }: Tracked1, country: string | null, seenIn: string
 const recoveryOf = (old: State2['recovery']): WatchState['recovery'] =>
 	old === null ? null : { ...beginRecovery(old.since), removed: old.removed };
 
-/** Version 2 looked once a minute and had no choice of notifications; nothing could be undone. */
-const fromVersion2 = (old: State2): WatchState => ({
-	...old,
-	version: STATE_VERSION,
-	settings: { ...defaultSettings(), ...old.settings },
-	recovery: recoveryOf(old.recovery),
-	undo: null,
+/** A judgement by its names of today. */
+const judgedToday = <Old extends Pick<TrackedSession3, 'standing' | 'grade'>>({
+	standing,
+	grade,
+	...others
+}: Old) => ({ ...others, reviewStatus: standing, riskLevel: grade });
+
+const undoFrom3 = ({ sessions, withdrawals, ...others }: Undo3): Undo => ({
+	...others,
+	sessions: sessions.map(({ was, left }) => ({ was: judgedToday(was), left: judgedToday(left) })),
+	revocations: withdrawals,
 });
+
+/** Version 3 had other names for three things. */
+const fromVersion3 = ({ tracked, withdrawals, undo, ...others }: State3): WatchState => ({
+	...others,
+	version: STATE_VERSION,
+	tracked: tracked.map(judgedToday),
+	revocations: withdrawals,
+	undo: undo === null ? null : undoFrom3(undo),
+});
+
+/** Version 2 looked once a minute and had no choice of notifications; nothing could be undone. */
+const fromVersion2 = (old: State2): WatchState =>
+	fromVersion3({
+		...old,
+		version: 3,
+		settings: { ...defaultSettings(), ...old.settings },
+		recovery: recoveryOf(old.recovery),
+		undo: null,
+	});
 
 /**
  * Version 1 knew sessions and no devices: those that were the user's own become the first known
@@ -158,8 +219,8 @@ function fromVersion1(old: State1, { source, countryOf }: MigrationParts): Watch
 			country,
 			firstSeenAt: one.firstSeenAt,
 			// For a moment: what was the user's own is recognised below, and so learned.
-			standing: one.standing === 'mine' ? 'unreviewed' : one.standing,
-			grade: gradeOf(one),
+			reviewStatus: one.standing === 'mine' ? 'unreviewed' : one.standing,
+			riskLevel: riskLevelOf(one),
 			reasons: reasonsOf(one, country, seenIn),
 			deviceId: null,
 			accepted: [],
@@ -186,9 +247,9 @@ function fromVersion1(old: State1, { source, countryOf }: MigrationParts): Watch
 		rebuiltAt: old.rebuiltAt,
 	};
 	const at = old.goodAt ?? 0;
-	const strangers = tracked.filter((one) => one.standing === 'notMine');
+	const strangers = tracked.filter((one) => one.reviewStatus === 'notMine');
 	const own = old.tracked.filter((one) => one.standing === 'mine').map(({ session }) => session.id);
-	const recognised = recognise(withdraw(state, strangers, at), own, null, at);
+	const recognised = recognise(revokeTrust(state, strangers, at), own, null, at);
 	const here = recognised.tracked.find(({ session }) => session.current)?.deviceId;
 	return {
 		...recognised,
@@ -206,6 +267,8 @@ function fromVersion1(old: State1, { source, countryOf }: MigrationParts): Watch
 export function migrate(stored: unknown, parts: MigrationParts): WatchState | null {
 	const state = z.safeParse(WatchState, stored);
 	if (state.success) return state.data;
+	const third = z.safeParse(State3, stored);
+	if (third.success) return fromVersion3(third.data);
 	const second = z.safeParse(State2, stored);
 	if (second.success) return fromVersion2(second.data);
 	const first = z.safeParse(State1, stored);
@@ -240,5 +303,7 @@ export function rebuild(stored: unknown, source: string, now: number): WatchStat
 	}));
 	const forgotten = each(z.string(), old.forgotten);
 	const state = { ...emptyState(source), rebuiltAt: now, devices, forgotten };
-	return withWithdrawals(state, each(Withdrawal, old.withdrawals));
+	// Before version 4 the revocations had another name.
+	const revocations = old.revocations ?? (old as { withdrawals?: unknown }).withdrawals;
+	return withRevocations(state, each(TrustRevocation, revocations));
 }

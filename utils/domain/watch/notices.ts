@@ -33,7 +33,9 @@ export function dueNotices(
 	const owed = notifications ? owedNotices(state) : [];
 	if (owed.length === 0 || !isQuiet(state.settings, now)) return owed;
 	const urgent = new Set(
-		state.tracked.filter((one) => isAlarming(one) && one.grade === 'urgent').map((one) => one.ref),
+		state.tracked
+			.filter((one) => isAlarming(one) && one.riskLevel === 'urgent')
+			.map((one) => one.ref),
 	);
 	return owed.filter((notice) => notice.refs.some((ref) => urgent.has(ref)));
 }

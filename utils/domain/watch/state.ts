@@ -1,6 +1,11 @@
 import * as z from 'zod/mini';
-import { KnownDevice, TRUST_DAYS, Trust, Withdrawal } from '@/utils/domain/devices/known-device';
-import { Grade, Reason } from '@/utils/domain/judgement/risk-level';
+import {
+	KnownDevice,
+	TRUST_DAYS,
+	Trust,
+	TrustRevocation,
+} from '@/utils/domain/devices/known-device';
+import { Reason, RiskLevel } from '@/utils/domain/judgement/risk-level';
 import { DeviceFamily, Place, Session } from '@/utils/domain/sessions/session';
 import { FailureKind } from './failure';
 import { STATE_VERSION } from './version';
@@ -8,13 +13,13 @@ import { STATE_VERSION } from './version';
 /**
  * What the user, or the rules, made of a session:
  * - `unreviewed`: it was there before us; nobody has said anything of it yet
- * - `unfamiliar`: its grade asks for a look, and nobody has said «this was me»
+ * - `unfamiliar`: its risk level asks for a look, and nobody has said «this was me»
  * - `familiar`: it fits what the user is known by
  * - `mine`: this browser's own, or the user said so
  * - `notMine`: the user said «not me»
  */
-export const Standing = z.enum(['unreviewed', 'unfamiliar', 'familiar', 'mine', 'notMine']);
-export type Standing = z.infer<typeof Standing>;
+export const ReviewStatus = z.enum(['unreviewed', 'unfamiliar', 'familiar', 'mine', 'notMine']);
+export type ReviewStatus = z.infer<typeof ReviewStatus>;
 
 /** How far a removal has come. Only a list that was read after it says `removed`. */
 export const RemovalOutcome = z.enum(['pending', 'removed', 'stillThere', 'unreachable']);
@@ -35,8 +40,8 @@ export const TrackedSession = z.object({
 	/** The key of its country; see country.ts. */
 	country: z.nullable(z.string()),
 	firstSeenAt: z.number(),
-	standing: Standing,
-	grade: Grade,
+	reviewStatus: ReviewStatus,
+	riskLevel: RiskLevel,
 	reasons: z.array(Reason),
 	/** The known device that it belongs to. */
 	deviceId: z.nullable(z.string()),
@@ -173,15 +178,15 @@ export const Undo = z.object({
 		z.object({
 			was: z.pick(TrackedSession, {
 				ref: true,
-				standing: true,
-				grade: true,
+				reviewStatus: true,
+				riskLevel: true,
 				reasons: true,
 				deviceId: true,
 				accepted: true,
 				relistedAt: true,
 				removal: true,
 			}),
-			left: z.object({ standing: Standing, grade: Grade }),
+			left: z.object({ reviewStatus: ReviewStatus, riskLevel: RiskLevel }),
 		}),
 	),
 	devices: z.object({
@@ -199,8 +204,8 @@ export const Undo = z.object({
 			}),
 		),
 	}),
-	/** Ids of withdrawals that were added. */
-	withdrawals: z.array(z.string()),
+	/** Ids of trust revocations that were added. */
+	revocations: z.array(z.string()),
 	/** Ids that were added to the forgotten ones. */
 	forgotten: z.array(z.string()),
 	/** Networks that were no longer held for the user's. */
@@ -217,7 +222,7 @@ export const WatchState = z.object({
 	source: z.string(),
 	/** How often it has been written: of two copies the later one. */
 	revision: z.number(),
-	/** The last number that was given to a session, a notice, a device or a withdrawal. */
+	/** The last number that was given to a session, a notice, a device or a trust revocation. */
 	serial: z.number(),
 	/** When the first good list came; `null` before. */
 	startedAt: z.nullable(z.number()),
@@ -233,7 +238,7 @@ export const WatchState = z.object({
 	lastGap: z.nullable(Gap),
 	tracked: z.array(TrackedSession),
 	devices: z.array(KnownDevice),
-	withdrawals: z.array(Withdrawal),
+	revocations: z.array(TrustRevocation),
 	/** Ids of devices that the user told us to forget, wherever they are. */
 	forgotten: z.array(z.string()),
 	networks: z.array(OwnNetwork),
@@ -307,7 +312,7 @@ export function emptyState(source: string): WatchState {
 		lastGap: null,
 		tracked: [],
 		devices: [],
-		withdrawals: [],
+		revocations: [],
 		forgotten: [],
 		networks: [],
 		travel: null,

@@ -1,33 +1,33 @@
 import * as z from 'zod/mini';
-import { KnownDevice, type Trust, Withdrawal } from '@/utils/domain/devices/known-device';
-import { forget, withWithdrawals } from '@/utils/domain/judgement/trust';
+import { KnownDevice, type Trust, TrustRevocation } from '@/utils/domain/devices/known-device';
+import { forget, withRevocations } from '@/utils/domain/judgement/trust';
 import type { WatchState } from './state';
 
 /**
  * Known devices in the browser's own sync storage. Each browser writes the devices that it learned
- * itself and nobody else's, so two of them never write the same item; withdrawals and forgotten
+ * itself and nobody else's, so two of them never write the same item; trust revocations and forgotten
  * devices only ever come in addition. Merged in any order, any number of times, the outcome is the
  * same. No address and no network ever goes in.
  */
 
 const DEVICE = 'device.';
-const WITHDRAWAL = 'withdrawal.';
+const REVOCATION = 'withdrawal.';
 const FORGOTTEN = 'forgotten.';
 
 /**
  * The most that one browser leaves, well within what browsers allow for all of the user's together
  * (512 items, 102,400 bytes).
  */
-const LIMITS = { devices: 30, withdrawals: 60, forgotten: 100 } as const;
+const LIMITS = { devices: 30, revocations: 60, forgotten: 100 } as const;
 /** The most places of one device, the last seen first: an item has at most 8,192 bytes. */
 const PLACES_LIMIT = 20;
 
-const SyncedWithdrawal = z.omit(Withdrawal, { network: true });
+const SyncedRevocation = z.omit(TrustRevocation, { network: true });
 
 /** What is in sync storage, as far as it can be read. */
 export type Synced = {
 	devices: KnownDevice[];
-	withdrawals: Withdrawal[];
+	revocations: TrustRevocation[];
 	forgotten: string[];
 };
 
@@ -37,14 +37,14 @@ export type Synced = {
  * @param items all of sync storage
  */
 export function parseSynced(items: Readonly<Record<string, unknown>>): Synced {
-	const synced: Synced = { devices: [], withdrawals: [], forgotten: [] };
+	const synced: Synced = { devices: [], revocations: [], forgotten: [] };
 	for (const [key, item] of Object.entries(items)) {
 		if (key.startsWith(DEVICE)) {
 			const device = z.safeParse(KnownDevice, { here: false, ...(item as object) });
 			if (device.success && key === DEVICE + device.data.id) synced.devices.push(device.data);
-		} else if (key.startsWith(WITHDRAWAL)) {
-			const withdrawal = z.safeParse(SyncedWithdrawal, item);
-			if (withdrawal.success) synced.withdrawals.push({ ...withdrawal.data, network: null });
+		} else if (key.startsWith(REVOCATION)) {
+			const revocation = z.safeParse(SyncedRevocation, item);
+			if (revocation.success) synced.revocations.push({ ...revocation.data, network: null });
 		} else if (key.startsWith(FORGOTTEN)) synced.forgotten.push(key.slice(FORGOTTEN.length));
 	}
 	return synced;
@@ -69,8 +69,8 @@ export function syncedItems(state: WatchState): Record<string, unknown> {
 			.map((one) => ({ ...one, seenAt: dayOf(one.seenAt) }));
 		items[DEVICE + id] = { id, family, name, namedAt, source, trust: places };
 	}
-	for (const { id, family, country, at } of state.withdrawals.slice(-LIMITS.withdrawals)) {
-		items[WITHDRAWAL + id] = { id, family, country, at };
+	for (const { id, family, country, at } of state.revocations.slice(-LIMITS.revocations)) {
+		items[REVOCATION + id] = { id, family, country, at };
 	}
 	for (const id of state.forgotten.slice(-LIMITS.forgotten)) items[FORGOTTEN + id] = 1;
 	return items;
@@ -98,7 +98,7 @@ export function syncChanges(
 /** The keys of all that this browser left, to be taken back when the user wants no sync. */
 export const ownKeys = (state: WatchState, there: Readonly<Record<string, unknown>>): string[] =>
 	Object.keys(there).filter((key) =>
-		[DEVICE, WITHDRAWAL].some((kind) => key.startsWith(`${kind}${state.source}.`)),
+		[DEVICE, REVOCATION].some((kind) => key.startsWith(`${kind}${state.source}.`)),
 	);
 
 /** The same, and that devices of this browser were forgotten: of one that is erased nothing stays. */
@@ -107,7 +107,7 @@ export const everyOwnKey = (
 	there: Readonly<Record<string, unknown>>,
 ): string[] =>
 	Object.keys(there).filter((key) =>
-		[DEVICE, WITHDRAWAL, FORGOTTEN].some((kind) => key.startsWith(`${kind}${state.source}.`)),
+		[DEVICE, REVOCATION, FORGOTTEN].some((kind) => key.startsWith(`${kind}${state.source}.`)),
 	);
 
 /** Two tellings of one trust: the later given one, seen when either last saw it. */
@@ -127,12 +127,12 @@ function mergeDevice(known: KnownDevice, told: KnownDevice): KnownDevice {
 }
 
 /**
- * Merges what other browsers left. A withdrawal always wins over a trust that did not know of it,
+ * Merges what other browsers left. A trust revocation always wins over a trust that did not know of it,
  * and what was forgotten anywhere is forgotten everywhere. The same state where nothing is new.
  */
 export function mergeSynced(
 	state: WatchState,
-	{ devices, withdrawals, forgotten }: Synced,
+	{ devices, revocations, forgotten }: Synced,
 ): WatchState {
 	const known = new Map(state.devices.map((device) => [device.id, device]));
 	const dropped = new Set([...state.forgotten, ...forgotten]);
@@ -148,5 +148,5 @@ export function mergeSynced(
 	}
 	const merged = changed ? { ...state, devices: [...known.values()] } : state;
 	const fresh = forgotten.filter((id) => !state.forgotten.includes(id));
-	return withWithdrawals(forget(merged, new Set(fresh)), withdrawals);
+	return withRevocations(forget(merged, new Set(fresh)), revocations);
 }

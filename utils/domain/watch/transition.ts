@@ -2,7 +2,7 @@ import { looked } from '@/utils/domain/judgement/apply-list';
 import type { Reference } from '@/utils/domain/judgement/look-context';
 import { recognise } from '@/utils/domain/judgement/review';
 import { isAlarming } from '@/utils/domain/judgement/review-status';
-import { forget, withdraw } from '@/utils/domain/judgement/trust';
+import { forget, revokeTrust } from '@/utils/domain/judgement/trust';
 import type { Session } from '@/utils/domain/sessions/session';
 import { absenceBefore, failing } from './coverage';
 import type { FailureKind } from './failure';
@@ -145,13 +145,13 @@ function removalAsked(
 		// The current session logs out on the site, never from here.
 		if (one.session.current || one.goneAt !== null) return one;
 		const removal = { askedAt: now, outcome: 'pending', cause: null } as const;
-		const asked = isAlarming(one) || one.standing === 'unreviewed';
-		const judged = meant === 'notMe' ? one.standing !== 'notMine' : meant === 'each' && asked;
+		const asked = isAlarming(one) || one.reviewStatus === 'unreviewed';
+		const judged = meant === 'notMe' ? one.reviewStatus !== 'notMine' : meant === 'each' && asked;
 		if (!judged) return { ...one, removal, relistedAt: null };
 		strangers.push(one);
-		return { ...one, removal, relistedAt: null, standing: 'notMine', deviceId: null };
+		return { ...one, removal, relistedAt: null, reviewStatus: 'notMine', deviceId: null };
 	});
-	return next === state ? state : { ...withdraw(next, strangers, now), alertAt: now };
+	return next === state ? state : { ...revokeTrust(next, strangers, now), alertAt: now };
 }
 
 function disowned(state: WatchState, ids: readonly string[], now: number): WatchState {
@@ -169,8 +169,8 @@ function disowned(state: WatchState, ids: readonly string[], now: number): Watch
 				? // Somebody else uses our own login: it stays ours, and a new password ends theirs.
 					{
 						...one,
-						standing: 'mine',
-						grade: 'familiar',
+						reviewStatus: 'mine',
+						riskLevel: 'familiar',
 						reasons: [],
 						// Not that it was used while we were away: the next time is told of again.
 						accepted: [
@@ -180,11 +180,11 @@ function disowned(state: WatchState, ids: readonly string[], now: number): Watch
 							]),
 						],
 					}
-				: { ...one, standing: 'notMine', deviceId: null },
+				: { ...one, reviewStatus: 'notMine', deviceId: null },
 	);
 	const gone = strangers.filter((one) => !one.session.current);
 	return {
-		...withdraw(next, gone, now),
+		...revokeTrust(next, gone, now),
 		recovery: withStrangersGone(state.recovery, strangers, now),
 	};
 }

@@ -24,11 +24,11 @@ export const canUndo = ({ undo }: Pick<WatchState, 'undo'>, now: number): boolea
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function sessionChange(before: TrackedSession, after: TrackedSession): Undo['sessions'][number][] {
-	const { ref, standing, grade, reasons, deviceId, accepted, relistedAt, removal } = before;
-	const was = { ref, standing, grade, reasons, deviceId, accepted, relistedAt, removal };
+	const { ref, reviewStatus, riskLevel, reasons, deviceId, accepted, relistedAt, removal } = before;
+	const was = { ref, reviewStatus, riskLevel, reasons, deviceId, accepted, relistedAt, removal };
 	const keys = Object.keys(was) as (keyof typeof was)[];
 	if (keys.every((key) => same(before[key], after[key]))) return [];
-	return [{ was, left: { standing: after.standing, grade: after.grade } }];
+	return [{ was, left: { reviewStatus: after.reviewStatus, riskLevel: after.riskLevel } }];
 }
 
 type DeviceChange = Undo['devices']['changed'][number];
@@ -59,7 +59,7 @@ export function undoOf(
 	const sessions = new Map(before.tracked.map((one) => [one.ref, one]));
 	const devices = new Map(before.devices.map((one) => [one.id, one]));
 	const kept = new Set(after.devices.map(({ id }) => id));
-	const withdrawals = new Set(before.withdrawals.map(({ id }) => id));
+	const revocations = new Set(before.revocations.map(({ id }) => id));
 	const networks = new Set(after.networks.map(({ network }) => network));
 	const changed = <T>(was: T, left: T) => (same(was, left) ? null : { was, left });
 	const undo: Undo = {
@@ -77,14 +77,14 @@ export function undoOf(
 				return was === undefined || was === one ? [] : deviceChange(was, one);
 			}),
 		},
-		withdrawals: after.withdrawals.map(({ id }) => id).filter((id) => !withdrawals.has(id)),
+		revocations: after.revocations.map(({ id }) => id).filter((id) => !revocations.has(id)),
 		forgotten: after.forgotten.filter((id) => !before.forgotten.includes(id)),
 		networks: before.networks.filter(({ network }) => !networks.has(network)),
 		recovery: changed(before.recovery, after.recovery),
 		travel: changed(before.travel, after.travel),
 	};
 	const { made, lost } = undo.devices;
-	const lists = [undo.sessions, made, lost, undo.devices.changed, undo.withdrawals];
+	const lists = [undo.sessions, made, lost, undo.devices.changed, undo.revocations];
 	const some = [...lists, undo.forgotten].some((list) => list.length > 0);
 	return some || undo.recovery !== null || undo.travel !== null ? undo : null;
 }
@@ -133,7 +133,7 @@ function sessionsBack(state: WatchState, undo: Undo, kept: ReadonlySet<string>):
 	return state.tracked.map((one): TrackedSession => {
 		const change = changes.get(one.ref);
 		const { left, was } = change ?? {};
-		const untouched = left?.standing === one.standing && left.grade === one.grade;
+		const untouched = left?.reviewStatus === one.reviewStatus && left.riskLevel === one.riskLevel;
 		// One that was judged anew since stays as that judgement left it.
 		const back = was !== undefined && untouched ? { ...one, ...was } : one;
 		const { deviceId } = back;
@@ -144,12 +144,12 @@ function sessionsBack(state: WatchState, undo: Undo, kept: ReadonlySet<string>):
 			learned.has(deviceId) &&
 			one.firstSeenAt >= undo.at;
 		if (!lost && !letIn) return back;
-		const trusted = back.standing === 'familiar' || (lost && back.standing === 'mine');
+		const trusted = back.reviewStatus === 'familiar' || (lost && back.reviewStatus === 'mine');
 		return {
 			...back,
 			deviceId: lost ? null : deviceId,
 			// Neither silently trusted nor silently forgotten, as with a device that is forgotten.
-			standing: trusted && !one.session.current ? 'unreviewed' : back.standing,
+			reviewStatus: trusted && !one.session.current ? 'unreviewed' : back.reviewStatus,
 		};
 	});
 }
@@ -174,7 +174,7 @@ export function undone(state: WatchState, now: number): WatchState {
 		...state,
 		tracked: sessionsBack(state, undo, new Set(devices.map(({ id }) => id))),
 		devices,
-		withdrawals: state.withdrawals.filter(({ id }) => !undo.withdrawals.includes(id)),
+		revocations: state.revocations.filter(({ id }) => !undo.revocations.includes(id)),
 		// What other browsers may have heard of by now they have to be told to forget.
 		forgotten: state.settings.sync ? [...forgotten, ...made].slice(-FORGOTTEN_LIMIT) : forgotten,
 		networks: [

@@ -114,7 +114,7 @@ export function devicesOf(
 		const title = name ?? kind;
 		const busy = ui.busy.has(id);
 		const trusted = device.trust
-			.filter((trust) => holds(device, trust, state.withdrawals))
+			.filter((trust) => holds(device, trust, state.revocations))
 			.toSorted((a, b) => b.seenAt - a.seenAt)
 			.map((trust) =>
 				now - trust.seenAt > settings.trustDays * DAY

@@ -77,7 +77,7 @@ export function messagePanel(
 		}
 		// The likeliest match of all: who was thrown out may be whom the message tells of.
 		const [removed] = state.tracked
-			.filter((one) => one.standing === 'notMine' && now - (one.goneAt ?? 0) < LATELY)
+			.filter((one) => one.reviewStatus === 'notMine' && now - (one.goneAt ?? 0) < LATELY)
 			.toSorted((a, b) => (b.goneAt ?? 0) - (a.goneAt ?? 0));
 		if (removed !== undefined) {
 			return {

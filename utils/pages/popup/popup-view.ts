@@ -358,10 +358,10 @@ export function viewOf(
 		const answer = ui.answered.get(one.session.id);
 		if (answer === undefined) return null;
 		if (answer === 'recognise') {
-			if (one.standing !== 'mine') return null;
+			if (one.reviewStatus !== 'mine') return null;
 			return say(one.deviceId === null ? 'recognisedOnly' : 'recognised');
 		}
-		if (one.goneAt === null || one.standing !== 'notMine') return null;
+		if (one.goneAt === null || one.reviewStatus !== 'notMine') return null;
 		return say(one.removal?.outcome === 'removed' ? 'removedHere' : 'saidNotMeHere');
 	}
 
@@ -384,7 +384,7 @@ export function viewOf(
 	}
 
 	function rowOf(one: TrackedSession): Row {
-		const { session, standing, goneAt, removal } = one;
+		const { session, reviewStatus, goneAt, removal } = one;
 		const { id } = session;
 		const place = placeText(language, session.place);
 		const device = deviceName(language, session.device);
@@ -446,7 +446,7 @@ export function viewOf(
 		const asks = natural === 'unfamiliar' || natural === 'notice';
 		const acts = (): Act[] => {
 			if (done !== null) {
-				const nameable = standing === 'mine' && devices.has(one.deviceId ?? '');
+				const nameable = reviewStatus === 'mine' && devices.has(one.deviceId ?? '');
 				return [
 					// The button that was pressed has gone: the keyboard goes on from here.
 					...(isLast(one) ? [{ ...takeBack, about, focus: saving && ui.busy.size === 1 }] : []),
@@ -470,7 +470,7 @@ export function viewOf(
 			return asks || natural === 'unreviewed' ? [recognise, remove, ...ways] : [remove, ...ways];
 		};
 		// The user may know better than the rules; where they ask already, removing says it.
-		const judged = isAlarming(one) || standing === 'unreviewed' || standing === 'notMine';
+		const judged = isAlarming(one) || reviewStatus === 'unreviewed' || reviewStatus === 'notMine';
 		return {
 			id,
 			place,
@@ -489,7 +489,7 @@ export function viewOf(
 			mark:
 				done === null
 					? (goneAt !== null && say('gone', { clock: clock(goneAt) })) ||
-						(standing === 'notMine' && say('saidNotMe')) ||
+						(reviewStatus === 'notMine' && say('saidNotMe')) ||
 						null
 					: null,
 			why: texts(false),
@@ -537,8 +537,9 @@ export function viewOf(
 	}
 	/** What looks like someone else's comes first where the user is asked, and this browser elsewhere. */
 	const weight = (one: TrackedSession) =>
-		Number(one.grade === 'urgent' && (one.standing === 'unfamiliar' || awaitsReview(one))) ||
-		Number(one.session.current);
+		Number(
+			one.riskLevel === 'urgent' && (one.reviewStatus === 'unfamiliar' || awaitsReview(one)),
+		) || Number(one.session.current);
 	/** Then the latest login, which stays so, whoever is active. */
 	const since = (one: TrackedSession) => one.session.createdAt ?? one.firstSeenAt;
 	/** What a notification leads to is there, however many there are. */
@@ -580,7 +581,7 @@ export function viewOf(
 				acts: together
 					? [
 							// What looks like someone else's is answered by itself.
-							...(open.some((one) => one.grade === 'urgent')
+							...(open.some((one) => one.riskLevel === 'urgent')
 								? []
 								: [
 										{
@@ -621,7 +622,9 @@ export function viewOf(
 		if (all.every((one) => doneOf(one) !== null)) return say('sectionSettled');
 		if (name !== 'unfamiliar') return say(`section_${name}`);
 		return say(
-			all.some((one) => one.standing === 'unfamiliar') ? 'section_unfamiliar' : 'sectionNotMine',
+			all.some((one) => one.reviewStatus === 'unfamiliar')
+				? 'section_unfamiliar'
+				: 'sectionNotMine',
 		);
 	};
 	const sections = SECTIONS.filter((name) => lists[name].length > 0).map((name): Section => {
@@ -683,10 +686,10 @@ export function viewOf(
 	}
 
 	const alarming = tracked.filter(needsAnswer);
-	const isBack = alarming.some(({ standing, reasons }) => {
+	const isBack = alarming.some(({ reviewStatus, reasons }) => {
 		const codes = reasons.map(({ code }) => code);
 		return (
-			standing === 'unfamiliar' && (codes.includes('comeback') || codes.includes('listedAgain'))
+			reviewStatus === 'unfamiliar' && (codes.includes('comeback') || codes.includes('listedAgain'))
 		);
 	});
 	const words = statusWords(language, kind, status.count, status.urgent);
@@ -694,7 +697,7 @@ export function viewOf(
 	const alarm = (): 'back' | 'removing' | 'notMine' | null => {
 		if (kind !== 'unfamiliar') return null;
 		if (isBack) return 'back';
-		if (alarming.some(({ standing }) => standing === 'unfamiliar')) return null;
+		if (alarming.some(({ reviewStatus }) => reviewStatus === 'unfamiliar')) return null;
 		return alarming.every(({ removal }) => removal?.outcome === 'pending') ? 'removing' : 'notMine';
 	};
 	const about = alarm();

@@ -7,9 +7,10 @@ import { statusWords } from '@/utils/i18n/status-words';
 /** What of a session is shown, on whichever page. */
 
 /** The reasons that are worth telling: they are about a session that the user is asked about. */
-export function toldReasons({ standing, grade, reasons }: TrackedSession): Reason[] {
+export function toldReasons({ reviewStatus, riskLevel, reasons }: TrackedSession): Reason[] {
 	// At the first review nothing is known yet, and all that is the user's own looks new.
-	const asked = standing === 'unfamiliar' || (standing === 'unreviewed' && grade === 'urgent');
+	const asked =
+		reviewStatus === 'unfamiliar' || (reviewStatus === 'unreviewed' && riskLevel === 'urgent');
 	return asked ? reasons.filter(({ code }) => code !== 'alreadyThere') : [];
 }
 

@@ -413,7 +413,7 @@ function reviewOf({ stored, ui, now, language }: WelcomeFacts): Review {
 	const activity = new Map(pulse?.lastActiveAt);
 	/** What looks like someone else's first, what came since, then the latest login, which stays so. */
 	const weight = (one: TrackedSession) =>
-		2 * Number(one.grade === 'urgent') + Number(needsAnswer(one));
+		2 * Number(one.riskLevel === 'urgent') + Number(needsAnswer(one));
 	const since = (one: TrackedSession) => one.session.createdAt ?? one.firstSeenAt;
 	const open = (state?.tracked ?? [])
 		.filter(isOpen)
@@ -512,7 +512,7 @@ function reviewOf({ stored, ui, now, language }: WelcomeFacts): Review {
 	const unreviewed = open.filter((one) => awaitsReview(one) && one.removal?.outcome !== 'pending');
 	const ids = unreviewed.map(({ session }) => session.id);
 	// Nobody says «all» over one that looks like someone else's, or that was not there before us.
-	const plain = open.every((one) => awaitsReview(one) && one.grade !== 'urgent');
+	const plain = open.every((one) => awaitsReview(one) && one.riskLevel !== 'urgent');
 	const hidden = open.length - ui.shown;
 	const undo = state?.undo;
 	return {

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { KnownDevice, Withdrawal } from '@/utils/domain/devices/known-device';
-import { type Slot, slotsOf } from '@/utils/domain/devices/owned-devices';
+import type { KnownDevice, TrustRevocation } from '@/utils/domain/devices/known-device';
+import { type OwnedDevice, ownedDevicesOf } from '@/utils/domain/devices/owned-devices';
 import {
+	type Baseline,
 	type Candidate,
 	judge,
 	judgeChange,
-	type Known,
 	type Use,
 } from '@/utils/domain/judgement/familiarity';
 import { isReassuring } from '@/utils/domain/judgement/reassuring';
-import type { Grade } from '@/utils/domain/judgement/risk-level';
+import type { RiskLevel } from '@/utils/domain/judgement/risk-level';
 import type { DeviceFamily } from '@/utils/domain/sessions/session';
 import { reasonText } from '@/utils/i18n/phrases';
 import { ENGLISH } from '../../fixtures/language-fixtures';
@@ -23,13 +23,17 @@ const NAMELESS: DeviceFamily = { browser: null, system: null, form: 'unknown' };
 const HOME = '198.51.100.0/24';
 const ELSEWHERE = '203.0.113.0/24';
 
-const place = (country: string | null, over: Partial<Slot['places'][number]> = {}) => ({
+const place = (country: string | null, over: Partial<OwnedDevice['places'][number]> = {}) => ({
 	country,
 	seenAt: NOON - 30 * DAY,
 	faded: false,
 	...over,
 });
-const slot = (id: string, family: DeviceFamily, ...places: Slot['places']): Slot => ({
+const owned = (
+	id: string,
+	family: DeviceFamily,
+	...places: OwnedDevice['places']
+): OwnedDevice => ({
 	id,
 	family,
 	name: null,
@@ -38,9 +42,9 @@ const slot = (id: string, family: DeviceFamily, ...places: Slot['places']): Slot
 });
 
 /** What a user in Austria with a laptop and a phone is known by. */
-const known = (over: Partial<Known> = {}, uses: Record<string, Use> = {}): Known => ({
-	slots: [slot('laptop', LAPTOP, place('AT')), slot('phone', PHONE, place('AT'))],
-	withdrawals: [],
+const baseline = (over: Partial<Baseline> = {}, uses: Record<string, Use> = {}): Baseline => ({
+	ownedDevices: [owned('laptop', LAPTOP, place('AT')), owned('phone', PHONE, place('AT'))],
+	revocations: [],
 	use: (id) => uses[id] ?? 'free',
 	isOwnNetwork: (network) => network === HOME,
 	travelUntil: null,
@@ -58,266 +62,272 @@ const session = (family: DeviceFamily, country: string | null, network = ELSEWHE
 const removed = (
 	family: DeviceFamily,
 	country: string | null,
-	over: Partial<Withdrawal> = {},
-): Withdrawal => ({ id: 'w', family, country, network: null, at: NOON - DAY, ...over });
+	over: Partial<TrustRevocation> = {},
+): TrustRevocation => ({ id: 'w', family, country, network: null, at: NOON - DAY, ...over });
 
-const faded = [slot('laptop', LAPTOP, place('AT', { faded: true }))];
+const faded = [owned('laptop', LAPTOP, place('AT', { faded: true }))];
 const vacation = [
-	slot('laptop', LAPTOP, place('AT')),
-	slot('phone', PHONE, place('AT'), place('IT', { seenAt: NOON - DAY })),
+	owned('laptop', LAPTOP, place('AT')),
+	owned('phone', PHONE, place('AT'), place('IT', { seenAt: NOON - DAY })),
 ];
 
 describe('a session that was not there', () => {
-	const rows: [string, Candidate, Known, Grade, string[]][] = [
-		// The grades of the issue, row by row.
+	const rows: [string, Candidate, Baseline, RiskLevel, string[]][] = [
+		// The risk levels of the issue, row by row.
 		[
 			'a free device at home',
 			session(LAPTOP, 'AT', HOME),
-			known(),
+			baseline(),
 			'familiar',
 			['knownCountry', 'sameKind'],
 		],
 		[
 			'a free device on any network there',
 			session(LAPTOP, 'AT'),
-			known(),
+			baseline(),
 			'familiar',
 			['knownCountry', 'sameKind'],
 		],
 		[
 			'a second one, on a known network',
 			session(LAPTOP, 'AT', HOME),
-			known({}, inUse),
+			baseline({}, inUse),
 			'notice',
 			['secondOne', 'knownNetwork', 'knownCountry'],
 		],
 		[
 			'a second one, on a new network',
 			session(LAPTOP, 'AT'),
-			known({}, inUse),
+			baseline({}, inUse),
 			'check',
 			['secondOne', 'newNetwork', 'knownCountry'],
 		],
 		[
 			'whether it is a second one is unknown',
 			session(LAPTOP, 'AT'),
-			known({}, { laptop: 'unknown' }),
+			baseline({}, { laptop: 'unknown' }),
 			'check',
 			['useUnknown', 'newNetwork', 'knownCountry'],
 		],
 		[
 			'a known device, new country',
 			session(LAPTOP, 'NG'),
-			known(),
+			baseline(),
 			'check',
 			['newCountry', 'sameKind'],
 		],
 		[
 			'a known device, new country, while travelling',
 			session(LAPTOP, 'NG'),
-			known({ travelUntil }),
+			baseline({ travelUntil }),
 			'notice',
 			['newCountry', 'sameKind', 'travelling'],
 		],
 		[
 			'a known device where another one has just been',
 			session(LAPTOP, 'IT'),
-			known({ slots: vacation }),
+			baseline({ ownedDevices: vacation }),
 			'notice',
 			['newHere', 'knownCountry', 'sameKind', 'beenThere'],
 		],
 		[
 			'a new login where another device is just being asked about: two doubts are no comfort',
 			session(LAPTOP, 'IT'),
-			known({ asked: [{ deviceId: 'phone', country: 'IT' }] }),
+			baseline({ asked: [{ deviceId: 'phone', country: 'IT' }] }),
 			'check',
 			['newCountry', 'sameKind'],
 		],
 		[
 			'a new device at home',
 			session(OTHER, 'AT', HOME),
-			known(),
+			baseline(),
 			'check',
 			['newDevice', 'knownCountry', 'knownNetwork'],
 		],
 		[
 			'a new device in the country',
 			session(OTHER, 'AT'),
-			known(),
+			baseline(),
 			'check',
 			['newDevice', 'knownCountry'],
 		],
 		[
 			'a new device in a new country',
 			session(OTHER, 'NG'),
-			known(),
+			baseline(),
 			'urgent',
 			['newDevice', 'newCountry'],
 		],
 		[
 			'the same while travelling',
 			session(OTHER, 'NG'),
-			known({ travelUntil }),
+			baseline({ travelUntil }),
 			'check',
 			['newDevice', 'newCountry', 'travelling'],
 		],
 		[
 			'after a travel period that has ended',
 			session(OTHER, 'NG'),
-			known({ travelUntil: NOON }),
+			baseline({ travelUntil: NOON }),
 			'urgent',
 			['newDevice', 'newCountry'],
 		],
 		[
 			'the kind of a device that is in use at home, from a new country',
 			session(LAPTOP, 'NG'),
-			known({}, inUse),
+			baseline({}, inUse),
 			'urgent',
 			['newCountry', 'secondOne', 'newNetwork'],
 		],
 		[
 			'the same while travelling, which says nothing of a second one',
 			session(LAPTOP, 'NG'),
-			known({ travelUntil }, inUse),
+			baseline({ travelUntil }, inUse),
 			'check',
 			['newCountry', 'secondOne', 'newNetwork', 'travelling'],
 		],
 		[
 			'a comeback',
 			session(OTHER, 'NG'),
-			known({ withdrawals: [removed(OTHER, 'NG')] }),
+			baseline({ revocations: [removed(OTHER, 'NG')] }),
 			'urgent',
 			['comeback', 'newDevice', 'newCountry'],
 		],
 		[
 			'a comeback from another country',
 			session(OTHER, 'AT'),
-			known({ withdrawals: [removed(OTHER, 'NG')] }),
+			baseline({ revocations: [removed(OTHER, 'NG')] }),
 			'urgent',
 			['comeback', 'newDevice', 'knownCountry'],
 		],
 		[
 			'a comeback on the network of the one that was removed',
 			session(LAPTOP, 'NL'),
-			known({ withdrawals: [removed(LAPTOP, 'NG', { network: ELSEWHERE })] }),
+			baseline({ revocations: [removed(LAPTOP, 'NG', { network: ELSEWHERE })] }),
 			'urgent',
 			['comeback', 'newCountry', 'sameKind'],
 		],
 		[
 			'the user’s own kind, where a stranger of that kind was removed elsewhere',
 			session(LAPTOP, 'AT'),
-			known({ withdrawals: [removed(LAPTOP, 'NG')] }),
+			baseline({ revocations: [removed(LAPTOP, 'NG')] }),
 			'familiar',
 			['knownCountry', 'sameKind'],
 		],
 		[
 			'a device that was not seen for long',
 			session(LAPTOP, 'AT'),
-			known({ slots: faded }),
+			baseline({ ownedDevices: faded }),
 			'check',
 			['faded'],
 		],
-		['no agent', session(NAMELESS, 'AT'), known(), 'check', ['deviceUnknown', 'knownCountry']],
+		['no agent', session(NAMELESS, 'AT'), baseline(), 'check', ['deviceUnknown', 'knownCountry']],
 		[
 			'no agent, new country',
 			session(NAMELESS, 'NG'),
-			known(),
+			baseline(),
 			'check',
 			['deviceUnknown', 'newCountry'],
 		],
 		[
 			'half an agent',
 			session({ ...LAPTOP, system: null }, 'AT'),
-			known(),
+			baseline(),
 			'check',
 			['deviceUnknown', 'knownCountry'],
 		],
 		[
 			'no place, at home',
 			session(LAPTOP, null, HOME),
-			known(),
+			baseline(),
 			'notice',
 			['placeUnknown', 'sameKind'],
 		],
 		[
 			'no place, as one who hides it',
 			session(LAPTOP, null),
-			known(),
+			baseline(),
 			'check',
 			['placeUnknown', 'newNetwork', 'sameKind'],
 		],
 		[
 			'no place, on a service that tells none',
 			session(LAPTOP, null),
-			known({ slots: [slot('laptop', LAPTOP, place(null))] }),
+			baseline({ ownedDevices: [owned('laptop', LAPTOP, place(null))] }),
 			'notice',
 			['placeUnknown', 'sameKind'],
 		],
 		[
 			'a second one, and no network told',
 			{ ...session(LAPTOP, 'AT'), network: null },
-			known({}, inUse),
+			baseline({}, inUse),
 			'check',
 			['secondOne', 'networkUnknown', 'knownCountry'],
 		],
 		[
 			'a comeback on the network of the one that was removed, in a country of the user',
 			session(LAPTOP, 'AT'),
-			known({ withdrawals: [removed(LAPTOP, 'AT', { network: ELSEWHERE })] }),
+			baseline({ revocations: [removed(LAPTOP, 'AT', { network: ELSEWHERE })] }),
 			'urgent',
 			['comeback', 'knownCountry', 'sameKind'],
 		],
 		[
 			'no place, in use, new network',
 			session(LAPTOP, null),
-			known({}, inUse),
+			baseline({}, inUse),
 			'check',
 			['secondOne', 'newNetwork', 'placeUnknown'],
 		],
-		['no place, new device', session(OTHER, null), known(), 'check', ['newDevice', 'placeUnknown']],
+		[
+			'no place, new device',
+			session(OTHER, null),
+			baseline(),
+			'check',
+			['newDevice', 'placeUnknown'],
+		],
 		[
 			'neither agent nor place',
 			session(NAMELESS, null),
-			known(),
+			baseline(),
 			'check',
 			['deviceUnknown', 'placeUnknown'],
 		],
 		[
 			'a stranger without an agent who was removed before',
 			session(NAMELESS, 'NG'),
-			known({ withdrawals: [removed(NAMELESS, 'NG')] }),
+			baseline({ revocations: [removed(NAMELESS, 'NG')] }),
 			'urgent',
 			['comeback', 'deviceUnknown', 'newCountry'],
 		],
 		[
 			'nothing known of the user yet',
 			session(LAPTOP, 'AT'),
-			known({ slots: [] }),
+			baseline({ ownedDevices: [] }),
 			'urgent',
 			['newDevice', 'newCountry'],
 		],
 	];
-	test.each(rows)('%s', (_, candidate, what, grade, reasons) => {
+	test.each(rows)('%s', (_, candidate, what, riskLevel, reasons) => {
 		const judgement = judge(candidate, what);
-		expect(judgement.grade).toBe(grade);
+		expect(judgement.riskLevel).toBe(riskLevel);
 		expect(judgement.reasons.map(({ code }) => code)).toEqual(reasons);
-		expect(judgement.deviceId).toBe(grade === 'familiar' ? 'laptop' : null);
+		expect(judgement.deviceId).toBe(riskLevel === 'familiar' ? 'laptop' : null);
 	});
 
 	it('goes to the device that is free where there are two of a kind', () => {
-		const slots = [slot('work', LAPTOP, place('AT')), slot('home', LAPTOP, place('AT'))];
-		const judgement = judge(session(LAPTOP, 'AT'), known({ slots }, { work: 'inUse' }));
-		expect(judgement).toMatchObject({ grade: 'familiar', deviceId: 'home' });
+		const ownedDevices = [owned('work', LAPTOP, place('AT')), owned('home', LAPTOP, place('AT'))];
+		const judgement = judge(session(LAPTOP, 'AT'), baseline({ ownedDevices }, { work: 'inUse' }));
+		expect(judgement).toMatchObject({ riskLevel: 'familiar', deviceId: 'home' });
 	});
 
 	it('is told of in plain words, for and against', () => {
-		const slots = [{ ...slot('laptop', LAPTOP, place('AT')), name: 'work laptop' }];
-		const { reasons } = judge(session(LAPTOP, 'NG'), known({ slots }));
+		const ownedDevices = [{ ...owned('laptop', LAPTOP, place('AT')), name: 'work laptop' }];
+		const { reasons } = judge(session(LAPTOP, 'NG'), baseline({ ownedDevices }));
 		expect(reasons.map((reason) => reasonText(ENGLISH, reason, NOON))).toEqual([
 			'New country: Nigeria. You have been seen in Austria only',
 			'Same browser and system as «work laptop»',
 		]);
-		const second = judge(session(LAPTOP, 'AT'), known({}, inUse));
+		const second = judge(session(LAPTOP, 'AT'), baseline({}, inUse));
 		expect(reasonText(ENGLISH, second.reasons[0] ?? { code: 'newNetwork' }, NOON)).toBe(
 			'A second Chrome on Windows, while yours is in use',
 		);
@@ -330,7 +340,7 @@ describe('a session that was not there', () => {
 		country,
 		network: fc.constantFrom(HOME, ELSEWHERE, null),
 	});
-	const slots = fc.array(
+	const ownedDevices = fc.array(
 		fc.record({
 			id: fc.constantFrom('a', 'b', 'c'),
 			family,
@@ -348,8 +358,8 @@ describe('a session that was not there', () => {
 		{ maxLength: 4 },
 	);
 	const anything = fc.record({
-		slots,
-		withdrawals: fc.array(
+		ownedDevices,
+		revocations: fc.array(
 			fc.record({
 				id: fc.string(),
 				family,
@@ -369,13 +379,13 @@ describe('a session that was not there', () => {
 	it('is never familiar by default', () => {
 		fc.assert(
 			fc.property(candidate, anything, (one, what) => {
-				const { grade, reasons, deviceId } = judge(one, what);
-				expect(grade === 'familiar').toBe(deviceId !== null);
+				const { riskLevel, reasons, deviceId } = judge(one, what);
+				expect(riskLevel === 'familiar').toBe(deviceId !== null);
 				expect(reasons.length).toBeGreaterThan(0);
-				if (grade !== 'familiar') return;
+				if (riskLevel !== 'familiar') return;
 				expect(one.country).not.toBeNull();
 				expect(one.family.browser).not.toBeNull();
-				const taken = what.slots.filter(({ id }) => id === deviceId);
+				const taken = what.ownedDevices.filter(({ id }) => id === deviceId);
 				expect(
 					taken.some(({ places }) => places.some((at) => at.country === one.country && !at.faded)),
 				).toBe(true);
@@ -401,7 +411,7 @@ describe('a session that was not there', () => {
 			fc.property(candidate, anything, (one, what) => {
 				const home = judge(one, { ...what, travelUntil: null });
 				const away = judge(one, { ...what, travelUntil });
-				expect(order.indexOf(away.grade)).toBeLessThanOrEqual(order.indexOf(home.grade));
+				expect(order.indexOf(away.riskLevel)).toBeLessThanOrEqual(order.indexOf(home.riskLevel));
 			}),
 			{ numRuns: 500 },
 		);
@@ -409,7 +419,7 @@ describe('a session that was not there', () => {
 });
 
 describe('a session that was there and has changed', () => {
-	const [laptop] = known().slots;
+	const [laptop] = baseline().ownedDevices;
 	const change = (
 		was: Candidate,
 		is: Candidate,
@@ -419,128 +429,128 @@ describe('a session that was there and has changed', () => {
 		was,
 		is,
 		current: over.current ?? false,
-		slot: laptop ?? null,
+		owned: laptop ?? null,
 		elapsed,
 	});
 	const at = session(LAPTOP, 'AT', HOME);
 
-	test.each<[string, ReturnType<typeof change>, Known, Grade | null, string[]]>([
-		['another network', change(at, session(LAPTOP, 'AT'), MINUTE), known(), null, []],
+	test.each<[string, ReturnType<typeof change>, Baseline, RiskLevel | null, string[]]>([
+		['another network', change(at, session(LAPTOP, 'AT'), MINUTE), baseline(), null, []],
 		[
 			'another kind of device',
 			change(at, session(OTHER, 'AT', HOME), DAY),
-			known(),
+			baseline(),
 			'urgent',
 			['deviceChanged'],
 		],
 		[
 			'another kind, elsewhere',
 			change(at, session(OTHER, 'NG'), DAY),
-			known(),
+			baseline(),
 			'urgent',
 			['deviceChanged', 'newCountry'],
 		],
 		[
 			'an agent that can’t be read any more',
 			change(at, session(NAMELESS, 'AT', HOME), DAY),
-			known(),
+			baseline(),
 			null,
 			[],
 		],
 		[
 			'a country too far for the time',
 			change(at, session(LAPTOP, 'NG'), HOUR),
-			known(),
+			baseline(),
 			'urgent',
 			['tooFast', 'newCountry'],
 		],
 		[
 			'the same while travelling or with a VPN',
 			change(at, session(LAPTOP, 'NG'), HOUR),
-			known({ travelUntil }),
+			baseline({ travelUntil }),
 			'notice',
 			['moved', 'newCountry', 'travelling'],
 		],
 		[
 			'a country that can be reached in the time',
 			change(at, session(LAPTOP, 'NG'), DAY),
-			known(),
+			baseline(),
 			'check',
 			['moved', 'newCountry'],
 		],
 		[
 			'a country next door',
 			change(at, session(LAPTOP, 'SK'), MINUTE),
-			known(),
+			baseline(),
 			'check',
 			['moved', 'newCountry'],
 		],
 		[
 			'where another device has just been',
 			change(at, session(LAPTOP, 'IT'), DAY),
-			known({ slots: vacation }),
+			baseline({ ownedDevices: vacation }),
 			'notice',
 			['moved', 'knownCountry', 'beenThere'],
 		],
 		[
 			'the map put right, on the same network',
 			change(at, session(LAPTOP, 'NG', HOME), MINUTE),
-			known(),
+			baseline(),
 			null,
 			[],
 		],
 		[
 			'a place that is not told any more',
 			change(at, session(LAPTOP, null), MINUTE),
-			known(),
+			baseline(),
 			null,
 			[],
 		],
 		[
 			'this browser’s own, with a VPN',
 			change(at, session(LAPTOP, 'NG'), MINUTE, { current: true }),
-			known(),
+			baseline(),
 			'check',
 			['moved', 'newCountry'],
 		],
 		[
 			'this browser’s own, another agent',
 			change(at, session(OTHER, 'AT', HOME), MINUTE, { current: true }),
-			known(),
+			baseline(),
 			null,
 			[],
 		],
-	])('%s', (_, given, what, grade, reasons) => {
+	])('%s', (_, given, what, riskLevel, reasons) => {
 		const judgement = judgeChange(given, what);
-		expect(judgement?.grade ?? null).toBe(grade);
+		expect(judgement?.riskLevel ?? null).toBe(riskLevel);
 		expect(judgement?.reasons.map(({ code }) => code) ?? []).toEqual(reasons);
 	});
 
 	it('is worth one question per journey, whichever device comes first', () => {
 		const given = change(at, session(LAPTOP, 'IT'), DAY);
 		const asked = [{ deviceId: 'phone', country: 'IT' }];
-		expect(judgeChange(given, known({ asked }))?.grade).toBe('notice');
+		expect(judgeChange(given, baseline({ asked }))?.riskLevel).toBe('notice');
 		const own = [{ deviceId: 'laptop', country: 'IT' }];
-		expect(judgeChange(given, known({ asked: own }))?.grade).toBe('check');
+		expect(judgeChange(given, baseline({ asked: own }))?.riskLevel).toBe('check');
 	});
 
 	it('is not covered by one look that could not be read', () => {
 		const unread = change(session(NAMELESS, 'AT', HOME), session(OTHER, 'AT'), MINUTE);
-		expect(judgeChange(unread, known())?.grade).toBe('urgent');
+		expect(judgeChange(unread, baseline())?.riskLevel).toBe('urgent');
 		const nowhere = change(session(LAPTOP, null, HOME), session(LAPTOP, 'NG'), MINUTE);
-		expect(judgeChange(nowhere, known())?.reasons[0]?.code).toBe('tooFast');
+		expect(judgeChange(nowhere, baseline())?.reasons[0]?.code).toBe('tooFast');
 	});
 
 	it('says nothing where a new login of a known kind comes to where it would be familiar', () => {
-		const given = { ...change(session(LAPTOP, 'IT'), at, 3 * DAY), slot: null };
-		expect(judgeChange(given, known())).toBeNull();
-		expect(judgeChange(given, known({}, inUse))?.grade).toBe('check');
+		const given = { ...change(session(LAPTOP, 'IT'), at, 3 * DAY), owned: null };
+		expect(judgeChange(given, baseline())).toBeNull();
+		expect(judgeChange(given, baseline({}, inUse))?.riskLevel).toBe('check');
 	});
 
 	it('says nothing where the user was with this device before', () => {
-		const both = slot('laptop', LAPTOP, place('AT'), place('NG'));
-		const given = { ...change(at, session(LAPTOP, 'NG'), MINUTE), slot: both };
-		expect(judgeChange(given, known({ slots: [both] }))).toBeNull();
+		const both = owned('laptop', LAPTOP, place('AT'), place('NG'));
+		const given = { ...change(at, session(LAPTOP, 'NG'), MINUTE), owned: both };
+		expect(judgeChange(given, baseline({ ownedDevices: [both] }))).toBeNull();
 	});
 });
 
@@ -555,12 +565,12 @@ describe('the things that a user owns', () => {
 		trust: [{ country: 'AT', givenAt: 1, seenAt: NOON - DAY, knowing: [] }],
 		...over,
 	});
-	const slots = (devices: KnownDevice[], withdrawals: Withdrawal[] = []) =>
-		slotsOf(devices, withdrawals, 'me', NOON, 180 * DAY);
+	const ownedDevices = (devices: KnownDevice[], revocations: TrustRevocation[] = []) =>
+		ownedDevicesOf(devices, revocations, 'me', NOON, 180 * DAY);
 
 	it('are one where two browsers know the same one, with what both know', () => {
 		const abroad = [{ country: 'IT', givenAt: 1, seenAt: NOON - DAY, knowing: [] }];
-		const [one, ...more] = slots([
+		const [one, ...more] = ownedDevices([
 			device('a', 'me'),
 			device('b', 'other', { name: 'laptop', trust: abroad }),
 			device('c', 'third'),
@@ -571,26 +581,32 @@ describe('the things that a user owns', () => {
 	});
 
 	it('are as many as the browser that knows most of them says', () => {
-		expect(slots([device('a', 'me'), device('b', 'other'), device('c', 'other')])).toHaveLength(2);
-		expect(slots([device('a', 'me'), device('b', 'me')])).toHaveLength(2);
-		expect(slots([device('a', 'me'), device('p', 'other', { family: PHONE })])).toHaveLength(2);
+		expect(
+			ownedDevices([device('a', 'me'), device('b', 'other'), device('c', 'other')]),
+		).toHaveLength(2);
+		expect(ownedDevices([device('a', 'me'), device('b', 'me')])).toHaveLength(2);
+		expect(ownedDevices([device('a', 'me'), device('p', 'other', { family: PHONE })])).toHaveLength(
+			2,
+		);
 	});
 
 	it('lose a trust that was withdrawn, unless it was given in spite of that', () => {
-		const withdrawal = removed(LAPTOP, 'AT');
-		expect(slots([device('a', 'me')], [withdrawal])[0]?.places).toEqual([]);
-		expect(slots([device('a', 'me')], [removed(LAPTOP, 'NG')])[0]?.places).toHaveLength(1);
-		expect(slots([device('a', 'me')], [removed(PHONE, 'AT')])[0]?.places).toHaveLength(1);
+		const revocation = removed(LAPTOP, 'AT');
+		expect(ownedDevices([device('a', 'me')], [revocation])[0]?.places).toEqual([]);
+		expect(ownedDevices([device('a', 'me')], [removed(LAPTOP, 'NG')])[0]?.places).toHaveLength(1);
+		expect(ownedDevices([device('a', 'me')], [removed(PHONE, 'AT')])[0]?.places).toHaveLength(1);
 		const trust = [{ country: 'AT', givenAt: 2, seenAt: NOON, knowing: ['w'] }];
-		expect(slots([device('a', 'me', { trust })], [withdrawal])[0]?.places).toHaveLength(1);
+		expect(ownedDevices([device('a', 'me', { trust })], [revocation])[0]?.places).toHaveLength(1);
 		const newer = removed(LAPTOP, 'AT', { id: 'w2', at: 1 });
-		expect(slots([device('a', 'me', { trust })], [withdrawal, newer])[0]?.places).toEqual([]);
+		expect(ownedDevices([device('a', 'me', { trust })], [revocation, newer])[0]?.places).toEqual(
+			[],
+		);
 	});
 
 	it('fade where they were not seen for long', () => {
 		const trust = [{ country: 'AT', givenAt: 1, seenAt: NOON - 181 * DAY, knowing: [] }];
-		expect(slots([device('a', 'me', { trust })])[0]?.places[0]?.faded).toBe(true);
-		expect(slots([device('a', 'me')])[0]?.places[0]?.faded).toBe(false);
+		expect(ownedDevices([device('a', 'me', { trust })])[0]?.places[0]?.faded).toBe(true);
+		expect(ownedDevices([device('a', 'me')])[0]?.places[0]?.faded).toBe(false);
 	});
 });
 

@@ -170,7 +170,7 @@ describe('a session', () => {
 		]);
 		const ref = refOf(state, 'reused');
 		const old = state.tracked.find((one) => one.session.id.startsWith('reused#'));
-		expect(old).toMatchObject({ standing: 'unfamiliar', grade: 'check' });
+		expect(old).toMatchObject({ reviewStatus: 'unfamiliar', riskLevel: 'check' });
 		expect(last).toContainEqual({ type: 'sessionGone', at: NOON + 3 * MINUTE, ref: old?.ref });
 		expect(last.filter((entry) => 'ref' in entry && entry.ref === ref)).toMatchObject([
 			{ type: 'sessionSeen', device: OURS.device, loggedInAt: again.createdAt },
@@ -211,7 +211,7 @@ describe('what the user says', () => {
 	it("«not me» of this browser's own session is noted as that, though it stays ours", () => {
 		const elsewhere = { ...OURS, device: STRANGER.device };
 		const { last, state } = play([looked(elsewhere), { type: 'disowned', ids: ['ours'] }]);
-		expect(state.tracked).toMatchObject([{ standing: 'mine' }]);
+		expect(state.tracked).toMatchObject([{ reviewStatus: 'mine' }]);
 		expect(types(last)).toEqual(['reviewed', 'recoveryStarted']);
 		expect(last[0]).toMatchObject({ verdict: 'notMine' });
 	});
@@ -223,7 +223,7 @@ describe('what the user says', () => {
 		expect(forget.last).toEqual([{ type: 'deviceForgotten', at: NOON, device: id }]);
 		const synced: WatchEvent = {
 			type: 'synced',
-			items: { devices: [], withdrawals: [], forgotten: [id] },
+			items: { devices: [], revocations: [], forgotten: [id] },
 		};
 		expect(types(play([synced], before).last)).toEqual(['deviceForgotten']);
 	});
@@ -512,7 +512,7 @@ describe('whatever happens', () => {
 					record.filter(
 						(entry) => 'ref' in entry && entry.ref === ref && wanted.includes(entry.type),
 					);
-				for (const { ref, session, goneAt, removal, grade, reasons } of state.tracked) {
+				for (const { ref, session, goneAt, removal, riskLevel, reasons } of state.tracked) {
 					const presence = about(ref, 'sessionSeen', 'sessionBack', 'sessionGone').at(-1);
 					expect(presence?.type === 'sessionGone').toBe(goneAt !== null);
 					const { device, place, ip } = session;
@@ -521,9 +521,9 @@ describe('whatever happens', () => {
 						place,
 						ip,
 					});
-					if (grade !== 'familiar') {
+					if (riskLevel !== 'familiar') {
 						const judged = about(ref, 'sessionSeen', 'gradeRaised').at(-1);
-						expect(judged).toMatchObject({ grade, reasons });
+						expect(judged).toMatchObject({ grade: riskLevel, reasons });
 					}
 					if (removal === null) continue;
 					const last = about(ref, 'removalAsked', 'removalEnded').at(-1);

@@ -154,8 +154,8 @@ describe('the record of when we could see', () => {
 			const last = NOON + 6 * every;
 			const wake = (activeAt: number) =>
 				step(watched, looked({ ...OURS, lastActiveAt: activeAt }, PHONE), last + 8 * HOUR);
-			expect(tracked(wake(last + every + 17_000), 'ours')?.standing).toBe('mine');
-			expect(tracked(wake(last + 3 * HOUR + 17_000), 'ours')?.standing).toBe('unfamiliar');
+			expect(tracked(wake(last + every + 17_000), 'ours')?.reviewStatus).toBe('mine');
+			expect(tracked(wake(last + 3 * HOUR + 17_000), 'ours')?.reviewStatus).toBe('unfamiliar');
 		});
 	});
 
@@ -173,7 +173,10 @@ describe('a login that is used while this browser is not', () => {
 
 	it('is worth checking, and never more', () => {
 		const watched = asleep(NOON + 3 * HOUR + 17_000);
-		expect(tracked(watched, 'ours')).toMatchObject({ standing: 'unfamiliar', grade: 'check' });
+		expect(tracked(watched, 'ours')).toMatchObject({
+			reviewStatus: 'unfamiliar',
+			riskLevel: 'check',
+		});
 		expect(codes(watched, 'ours')).toEqual(['activeWhileAway']);
 		expect(watched.state.notices).toHaveLength(1);
 	});
@@ -184,7 +187,7 @@ describe('a login that is used while this browser is not', () => {
 		['the user’s first clicks', NOON + 8 * HOUR - 2 * MINUTE],
 		['the look itself', NOON + 8 * HOUR],
 	])('is not seen in %s', (_, activeAt) => {
-		expect(tracked(asleep(activeAt), 'ours')?.standing).toBe('mine');
+		expect(tracked(asleep(activeAt), 'ours')?.reviewStatus).toBe('mine');
 	});
 
 	it('is not seen in a time that the service has cut to a whole number', () => {
@@ -193,19 +196,21 @@ describe('a login that is used while this browser is not', () => {
 			looked({ ...OURS, lastActiveAt: NOON + HOUR }, PHONE),
 			NOON + HOUR + 10 * MINUTE,
 		);
-		expect(tracked(oneHour, 'ours')?.standing).toBe('mine');
+		expect(tracked(oneHour, 'ours')?.reviewStatus).toBe('mine');
 	});
 
 	it('is not seen in an old activity, when the clock was put forward', () => {
 		const back = play([looked(OURS, PHONE)], watching(5), NOON - 10 * HOUR);
 		const forward = step(back, looked(OURS, PHONE), NOON + HOUR);
-		expect(tracked(forward, 'ours')?.standing).toBe('mine');
+		expect(tracked(forward, 'ours')?.reviewStatus).toBe('mine');
 	});
 
 	it('is seen after the browser was closed, less what the disk may not know', () => {
 		const closed = { ...watching(5), pulse: null };
-		expect(tracked(asleep(NOON + 3 * HOUR + 17_000, closed), 'ours')?.grade).toBe('check');
-		expect(tracked(asleep(NOON + 12 * MINUTE + 17_000, closed), 'ours')?.grade).toBe('familiar');
+		expect(tracked(asleep(NOON + 3 * HOUR + 17_000, closed), 'ours')?.riskLevel).toBe('check');
+		expect(tracked(asleep(NOON + 12 * MINUTE + 17_000, closed), 'ours')?.riskLevel).toBe(
+			'familiar',
+		);
 	});
 
 	it('is seen after the user was logged out', () => {
@@ -219,13 +224,13 @@ describe('a login that is used while this browser is not', () => {
 
 	it('is not asked about again once the user has said «this was me»', () => {
 		const said = recognise(asleep(NOON + 3 * HOUR + 17_000), 'ours');
-		expect(tracked(said, 'ours')?.standing).toBe('mine');
+		expect(tracked(said, 'ours')?.reviewStatus).toBe('mine');
 		const again = step(
 			said,
 			looked({ ...OURS, lastActiveAt: NOON + 12 * HOUR + 17_000 }, PHONE),
 			NOON + 20 * HOUR,
 		);
-		expect(tracked(again, 'ours')?.standing).toBe('mine');
+		expect(tracked(again, 'ours')?.reviewStatus).toBe('mine');
 	});
 
 	it('leads to a new password where the user says «not me», and stays this browser’s own', () => {
@@ -235,8 +240,8 @@ describe('a login that is used while this browser is not', () => {
 			NOON + 8 * HOUR,
 		);
 		expect(watched.state.recovery).not.toBeNull();
-		expect(tracked(watched, 'ours')?.standing).toBe('mine');
-		expect(watched.state.withdrawals).toEqual([]);
+		expect(tracked(watched, 'ours')?.reviewStatus).toBe('mine');
+		expect(watched.state.revocations).toEqual([]);
 		// The thief has not heard of it: the next night is told of again.
 		const again = step(
 			watched,
@@ -266,8 +271,8 @@ describe('this browser’s own session', () => {
 	it('that is listed as another browser is worth checking, and never more', () => {
 		const watched = step(watching(1), looked(other, PHONE), NOON + 2 * MINUTE);
 		expect(tracked(watched, 'ours')).toMatchObject({
-			standing: 'unfamiliar',
-			grade: 'check',
+			reviewStatus: 'unfamiliar',
+			riskLevel: 'check',
 			reasons: [{ code: 'notThisBrowser', here: HERE }],
 		});
 	});
@@ -281,12 +286,12 @@ describe('this browser’s own session', () => {
 		}
 		expect(watched.state.notices).toHaveLength(1);
 		watched = step(recognise(watched, 'ours'), looked(other, PHONE), NOON + 9 * MINUTE);
-		expect(tracked(watched, 'ours')?.standing).toBe('mine');
+		expect(tracked(watched, 'ours')?.reviewStatus).toBe('mine');
 	});
 
 	it('is not doubted where the service names no agent', () => {
 		const nameless = { browser: null, system: null, form: 'unknown' } as const;
 		const watched = play([looked(session('ours', { current: true, device: nameless }))]);
-		expect(tracked(watched, 'ours')?.standing).toBe('mine');
+		expect(tracked(watched, 'ours')?.reviewStatus).toBe('mine');
 	});
 });

@@ -44,14 +44,19 @@ const first = (list: TrackedSession[]) => {
 const kind = fc.record({
 	session: fc.constantFrom(OURS, PHONE, STRANGER),
 	over: fc.record({
-		standing: fc.constantFrom<TrackedSession['standing'][]>(
+		reviewStatus: fc.constantFrom<TrackedSession['reviewStatus'][]>(
 			'unfamiliar',
 			'unreviewed',
 			'familiar',
 			'mine',
 			'notMine',
 		),
-		grade: fc.constantFrom<TrackedSession['grade'][]>('familiar', 'notice', 'check', 'urgent'),
+		riskLevel: fc.constantFrom<TrackedSession['riskLevel'][]>(
+			'familiar',
+			'notice',
+			'check',
+			'urgent',
+		),
 		deviceId: fc.constantFrom(null, null, 'laptop'),
 		reasons: fc.constantFrom<TrackedSession['reasons'][]>(
 			[],
@@ -87,7 +92,7 @@ it('a thousand sessions of two kinds are kept as seven of each, and counted as a
 	const list = Array.from({ length: 1000 }, (_, at) =>
 		tracked(
 			{ ...STRANGER, id: `s${at}` },
-			{ ref: at, standing: 'unfamiliar', grade: at % 100 === 50 ? 'urgent' : 'check' },
+			{ ref: at, reviewStatus: 'unfamiliar', riskLevel: at % 100 === 50 ? 'urgent' : 'check' },
 		),
 	);
 	const kept = firstScreenOf(state(list));

@@ -61,7 +61,7 @@ describe('version 1', () => {
 	const one = (id: string) => tracked({ state }, id);
 
 	it('keeps what each session was', () => {
-		expect(state.tracked.map(({ session, standing }) => [session.id, standing])).toEqual([
+		expect(state.tracked.map(({ session, reviewStatus }) => [session.id, reviewStatus])).toEqual([
 			['late', 'unfamiliar'],
 			['stranger', 'notMine'],
 			['unknown', 'unfamiliar'],
@@ -87,11 +87,11 @@ describe('version 1', () => {
 		expect(one('phone')?.deviceId).toBe(state.devices[1]?.id);
 		const again = session('again', { device: PHONE.device, createdAt: NOON + 60 * MINUTE });
 		const next = step({ state, pulse: null }, looked(OURS, again), NOON + 61 * MINUTE);
-		expect(tracked(next, 'again')).toMatchObject({ standing: 'familiar' });
+		expect(tracked(next, 'again')).toMatchObject({ reviewStatus: 'familiar' });
 	});
 
 	it('remembers what was removed as «not me»', () => {
-		expect(state.withdrawals).toMatchObject([
+		expect(state.revocations).toMatchObject([
 			{ family: one('stranger')?.session.device, country: 'NG' },
 		]);
 	});
@@ -102,6 +102,19 @@ describe('version 1', () => {
 		expect(state.serial).toBeGreaterThanOrEqual(Math.max(...refs));
 	});
 });
+
+/** A state of today by the names that three things had until version 3, as JSON has it. */
+const namedAsIn3 = (state: object): unknown =>
+	JSON.parse(JSON.stringify(state), (_, value) => {
+		if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+		const { reviewStatus, riskLevel, revocations, ...rest } = value;
+		return {
+			...rest,
+			...(reviewStatus === undefined ? {} : { standing: reviewStatus }),
+			...(riskLevel === undefined ? {} : { grade: riskLevel }),
+			...(revocations === undefined ? {} : { withdrawals: revocations }),
+		};
+	});
 
 describe('version 2', () => {
 	const old = stored(2) as WatchState;
@@ -133,13 +146,33 @@ describe('version 2', () => {
 	it('has nothing to undo, and all else as it was', () => {
 		const { settings, recovery, undo, ...rest } = state;
 		expect(undo).toBeNull();
-		expect({ ...rest, version: 2 }).toEqual({ ...old, settings: undefined, recovery: undefined });
+		expect(namedAsIn3({ ...rest, version: 2 })).toEqual({
+			...old,
+			settings: undefined,
+			recovery: undefined,
+		});
 	});
 });
 
 describe('version 3', () => {
+	it('has other names for three things, also in what can be undone, and all else as it was', () => {
+		const old = stored(3) as { undo: unknown };
+		expect(old.undo).not.toBeNull();
+		expect(namedAsIn3({ ...migrated(3), version: 3 })).toEqual(old);
+	});
+
+	it('that can’t be read keeps what was removed as «not me»', () => {
+		const { withdrawals } = stored(3) as { withdrawals: unknown[] };
+		expect(withdrawals.length).toBeGreaterThan(0);
+		expect(rebuild({ ...(stored(3) as object), tracked: 7 }, 'fresh', NOON).revocations).toEqual(
+			withdrawals,
+		);
+	});
+});
+
+describe('version 4', () => {
 	it('is read as it was written', () => {
-		expect(migrated(3)).toEqual(stored(3));
+		expect(migrated(4)).toEqual(stored(4));
 	});
 
 	it.each([
@@ -184,13 +217,13 @@ describe('a state that can’t be read', () => {
 		expect(rebuilt.devices.every(({ trust, here }) => trust.length === 0 && !here)).toBe(true);
 		expect(rebuilt).toMatchObject({ rebuiltAt: NOON, tracked: [], startedAt: null });
 		const next = step({ state: rebuilt, pulse: null }, looked(OURS, PHONE), NOON);
-		expect(tracked(next, 'phone')).toMatchObject({ standing: 'unreviewed' });
-		expect(tracked(next, 'phone')?.grade).not.toBe('familiar');
+		expect(tracked(next, 'phone')).toMatchObject({ reviewStatus: 'unreviewed' });
+		expect(tracked(next, 'phone')?.riskLevel).not.toBe('familiar');
 	});
 
 	it('keeps what was removed as «not me»', () => {
-		expect(rebuilt.withdrawals).toEqual(migrated(3).withdrawals);
-		expect(rebuilt.withdrawals.length).toBeGreaterThan(0);
+		expect(rebuilt.revocations).toEqual(migrated(3).revocations);
+		expect(rebuilt.revocations.length).toBeGreaterThan(0);
 	});
 
 	it('can be anything', () => {

@@ -233,7 +233,7 @@ describe('one that was removed and comes back', () => {
 			device: { browser: 'Edge', system: 'macOS', form: 'computer' },
 		});
 		const there = step(far, looked(OURS, PHONE, other), NOON + 20 * MINUTE);
-		expect(tracked(there, 'other')?.standing).toBe('unfamiliar');
+		expect(tracked(there, 'other')?.reviewStatus).toBe('unfamiliar');
 		expect(recovery(there)).toMatchObject({ cameBackAt: null });
 		expect(recovery(there)?.twoFactorAt).not.toBeNull();
 	});

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { KnownDevice, Withdrawal } from '@/utils/domain/devices/known-device';
-import { slotsOf } from '@/utils/domain/devices/owned-devices';
+import type { KnownDevice, TrustRevocation } from '@/utils/domain/devices/known-device';
+import { ownedDevicesOf } from '@/utils/domain/devices/owned-devices';
 import type { DeviceFamily } from '@/utils/domain/sessions/session';
 import { emptyState, type WatchState } from '@/utils/domain/watch/state';
 import {
@@ -27,8 +27,8 @@ const device = (id: string, over: Partial<KnownDevice> = {}): KnownDevice => ({
 	trust: [{ country: 'AT', givenAt: NOON, seenAt: NOON, knowing: [] }],
 	...over,
 });
-const nothing: Synced = { devices: [], withdrawals: [], forgotten: [] };
-const withdrawal = (id: string, over: Partial<Withdrawal> = {}): Withdrawal => ({
+const nothing: Synced = { devices: [], revocations: [], forgotten: [] };
+const revocation = (id: string, over: Partial<TrustRevocation> = {}): TrustRevocation => ({
 	id,
 	family: LAPTOP,
 	country: 'AT',
@@ -37,13 +37,13 @@ const withdrawal = (id: string, over: Partial<Withdrawal> = {}): Withdrawal => (
 	...over,
 });
 /** What holds of a state's devices, whatever their order. */
-const facts = ({ devices, withdrawals, forgotten }: WatchState) => ({
+const facts = ({ devices, revocations, forgotten }: WatchState) => ({
 	devices: devices
 		.map(({ trust, ...one }) =>
 			JSON.stringify([one, trust.map((place) => JSON.stringify(place)).sort()]),
 		)
 		.sort(),
-	withdrawals: withdrawals.map(({ id }) => id).sort(),
+	revocations: revocations.map(({ id }) => id).sort(),
 	forgotten: [...forgotten].sort(),
 });
 
@@ -73,7 +73,7 @@ describe('what other browsers know', () => {
 				),
 			{ maxLength: 3 },
 		),
-		withdrawals: fc.subarray([withdrawal('w1'), withdrawal('w2', { country: 'NG' })]),
+		revocations: fc.subarray([revocation('w1'), revocation('w2', { country: 'NG' })]),
 		forgotten: fc.subarray(['other.2', 'other.3']),
 	});
 
@@ -97,10 +97,16 @@ describe('what other browsers know', () => {
 				const own = play([looked(OURS, PHONE), { type: 'recognised', ids: ['phone'], name: null }]);
 				const merged = items.reduce(mergeSynced, own.state);
 				expect(merged.devices).toEqual(expect.arrayContaining(own.state.devices));
-				for (const slot of slotsOf(merged.devices, merged.withdrawals, 'x', NOON, 1000 * DAY)) {
-					for (const { country } of slot.places) {
-						const against = merged.withdrawals.filter(
-							(one) => one.country === country && one.family.browser === slot.family.browser,
+				for (const owned of ownedDevicesOf(
+					merged.devices,
+					merged.revocations,
+					'x',
+					NOON,
+					1000 * DAY,
+				)) {
+					for (const { country } of owned.places) {
+						const against = merged.revocations.filter(
+							(one) => one.country === country && one.family.browser === owned.family.browser,
 						);
 						const knowing = merged.devices.some((one) =>
 							one.trust.some(
@@ -119,12 +125,12 @@ describe('what other browsers know', () => {
 	it('makes a login familiar here', () => {
 		const merged = mergeSynced(play([looked(OURS)]).state, { ...nothing, devices: [device('1')] });
 		const next = step({ state: merged, pulse: null }, looked(OURS, session('next')), NOON + DAY);
-		expect(tracked(next, 'next')).toMatchObject({ standing: 'familiar', deviceId: 'other.1' });
+		expect(tracked(next, 'next')).toMatchObject({ reviewStatus: 'familiar', deviceId: 'other.1' });
 	});
 
 	it('makes of a stranger removed there a comeback here', () => {
-		const removed = withdrawal('other.9', { family: STRANGER.device, country: 'NG' });
-		const merged = mergeSynced(play([looked(OURS)]).state, { ...nothing, withdrawals: [removed] });
+		const removed = revocation('other.9', { family: STRANGER.device, country: 'NG' });
+		const merged = mergeSynced(play([looked(OURS)]).state, { ...nothing, revocations: [removed] });
 		const next = step({ state: merged, pulse: null }, looked(OURS, STRANGER), NOON + DAY);
 		expect(tracked(next, 'stranger')?.reasons[0]?.code).toBe('comeback');
 	});
@@ -139,10 +145,10 @@ describe('what other browsers know', () => {
 	it('keeps its withdrawn trust withdrawn when the withdrawal itself is too old to be kept', () => {
 		const known = mergeSynced(emptyState('me'), { ...nothing, devices: [device('1')] });
 		const more = Array.from({ length: 200 }, (_, index) =>
-			withdrawal(`later.${index}`, { country: 'NG', at: NOON + index + 1 }),
+			revocation(`later.${index}`, { country: 'NG', at: NOON + index + 1 }),
 		);
-		const merged = mergeSynced(known, { ...nothing, withdrawals: [withdrawal('first'), ...more] });
-		expect(merged.withdrawals.map(({ id }) => id)).not.toContain('first');
+		const merged = mergeSynced(known, { ...nothing, revocations: [revocation('first'), ...more] });
+		expect(merged.revocations.map(({ id }) => id)).not.toContain('first');
 		expect(merged.devices[0]?.trust).toEqual([]);
 	});
 });
@@ -160,7 +166,7 @@ describe('what this browser leaves', () => {
 		expect(synced.devices.map(({ name }) => name)).toEqual(
 			expect.arrayContaining([null, 'my phone']),
 		);
-		expect(synced.withdrawals).toMatchObject([{ family: STRANGER.device, country: 'NG' }]);
+		expect(synced.revocations).toMatchObject([{ family: STRANGER.device, country: 'NG' }]);
 		const other = mergeSynced(emptyState('other'), synced);
 		expect(other.devices).toHaveLength(2);
 		expect(other.devices.every(({ here }) => !here)).toBe(true);
@@ -209,7 +215,7 @@ describe('what this browser leaves', () => {
 			devices: Array.from({ length: 100 }, (_, index) =>
 				device(String(index), { id: `test.${index}`, source: 'test', name: 'n'.repeat(40), trust }),
 			),
-			withdrawals: Array.from({ length: 200 }, (_, index) => withdrawal(`test.w${index}`)),
+			revocations: Array.from({ length: 200 }, (_, index) => revocation(`test.w${index}`)),
 			forgotten: Array.from({ length: 500 }, (_, index) => `test.f${index}`),
 		};
 		const items = Object.entries(syncedItems(full));
@@ -223,6 +229,6 @@ describe('what this browser leaves', () => {
 		['a device under another’s key', { 'device.me': device('1') }],
 		['a text', { 'device.other.1': 'text' }],
 	])('is read with care: %s', (_, items) => {
-		expect(parseSynced(items)).toMatchObject({ devices: [], withdrawals: [] });
+		expect(parseSynced(items)).toMatchObject({ devices: [], revocations: [] });
 	});
 });

@@ -19,16 +19,22 @@ const status = ({ state, pulse }: Watched, now = NOON) =>
 describe('the first look', () => {
 	it('holds what is there already for unreviewed, judges it, and tells of nothing', () => {
 		const watched = play([looked(OURS, PHONE, STRANGER)]);
-		expect(tracked(watched, 'ours')).toMatchObject({ standing: 'mine', grade: 'familiar' });
-		expect(tracked(watched, 'phone')).toMatchObject({ standing: 'unreviewed', grade: 'check' });
-		expect(tracked(watched, 'stranger')).toMatchObject({ standing: 'unreviewed', grade: 'urgent' });
+		expect(tracked(watched, 'ours')).toMatchObject({ reviewStatus: 'mine', riskLevel: 'familiar' });
+		expect(tracked(watched, 'phone')).toMatchObject({
+			reviewStatus: 'unreviewed',
+			riskLevel: 'check',
+		});
+		expect(tracked(watched, 'stranger')).toMatchObject({
+			reviewStatus: 'unreviewed',
+			riskLevel: 'urgent',
+		});
 		expect(codes(watched, 'phone')[0]).toBe('alreadyThere');
 		expect(watched.state).toMatchObject({ startedAt: NOON, notices: [] });
 	});
 
 	it('is still to come after failures', () => {
 		const watched = play([lookFailed('loggedOut'), looked(OURS, PHONE)]);
-		expect(tracked(watched, 'phone')).toMatchObject({ standing: 'unreviewed' });
+		expect(tracked(watched, 'phone')).toMatchObject({ reviewStatus: 'unreviewed' });
 	});
 });
 
@@ -54,8 +60,8 @@ describe('a later look', () => {
 	it('finds an unfamiliar session, says why, and owes one notification', () => {
 		const watched = play([looked(OURS, PHONE), looked(OURS, PHONE, STRANGER)]);
 		expect(tracked(watched, 'stranger')).toMatchObject({
-			standing: 'unfamiliar',
-			grade: 'urgent',
+			reviewStatus: 'unfamiliar',
+			riskLevel: 'urgent',
 			reasons: [{ code: 'newDevice' }, { code: 'newCountry', country: 'NG', seenIn: ['AT'] }],
 		});
 		const ref = tracked(watched, 'stranger')?.ref;
@@ -71,8 +77,8 @@ describe('a later look', () => {
 	it("knows this browser's own new login for what it is, and the old one for ours", () => {
 		const again = session('again', { current: true, device: OURS.device });
 		const watched = play([looked(OURS), looked({ ...OURS, current: false }, again)]);
-		expect(tracked(watched, 'again')).toMatchObject({ standing: 'mine' });
-		expect(tracked(watched, 'ours')).toMatchObject({ standing: 'mine' });
+		expect(tracked(watched, 'again')).toMatchObject({ reviewStatus: 'mine' });
+		expect(tracked(watched, 'ours')).toMatchObject({ reviewStatus: 'mine' });
 		expect(watched.state.notices).toEqual([]);
 	});
 
@@ -83,13 +89,16 @@ describe('a later look', () => {
 			looked(OURS),
 			looked(OURS, STRANGER),
 		]);
-		expect(tracked(watched, 'stranger')).toMatchObject({ standing: 'unfamiliar', goneAt: null });
+		expect(tracked(watched, 'stranger')).toMatchObject({
+			reviewStatus: 'unfamiliar',
+			goneAt: null,
+		});
 		expect(watched.state.notices).toHaveLength(1);
 	});
 
 	it('remembers one that is gone before anyone answered', () => {
 		const watched = play([looked(OURS), looked(OURS, STRANGER), looked(OURS)]);
-		expect(tracked(watched, 'stranger')).toMatchObject({ standing: 'unfamiliar' });
+		expect(tracked(watched, 'stranger')).toMatchObject({ reviewStatus: 'unfamiliar' });
 		expect(tracked(watched, 'stranger')?.goneAt).not.toBeNull();
 		expect(status(watched).kind).toBe('unfamiliar');
 	});
@@ -101,7 +110,7 @@ describe('a later look', () => {
 			looked(OURS),
 			looked(OURS, PHONE),
 		]);
-		expect(tracked(watched, 'phone')).toMatchObject({ standing: 'mine', goneAt: null });
+		expect(tracked(watched, 'phone')).toMatchObject({ reviewStatus: 'mine', goneAt: null });
 		expect(watched.state.notices).toEqual([]);
 	});
 
@@ -156,7 +165,7 @@ describe('a removal', () => {
 	it('is believed when a new list confirms it, and then asks for a new password', () => {
 		const state = play([...asked, looked(OURS, PHONE)]);
 		expect(tracked(state, 'stranger')).toMatchObject({
-			standing: 'notMine',
+			reviewStatus: 'notMine',
 			removal: { outcome: 'removed' },
 		});
 		expect(state.state.recovery?.removed).toEqual([
@@ -247,7 +256,7 @@ describe('a removal', () => {
 		expect(tracked(unproved, 'stranger')?.removal?.outcome).toBe('unreachable');
 		const proved = step(unproved, looked(again, PHONE), NOON + MINUTE);
 		expect(tracked(proved, 'stranger')).toMatchObject({
-			standing: 'notMine',
+			reviewStatus: 'notMine',
 			removal: { outcome: 'removed' },
 		});
 	});
@@ -267,7 +276,7 @@ describe('a removal', () => {
 	it('of all others judges none of them by itself', () => {
 		const all = { type: 'removalAsked', ids: ['phone', 'stranger'], meant: 'allOthers' } as const;
 		const failing = play([looked(OURS, PHONE), all, lookFailed('offline')]);
-		expect(tracked(failing, 'phone')).toMatchObject({ standing: 'unreviewed' });
+		expect(tracked(failing, 'phone')).toMatchObject({ reviewStatus: 'unreviewed' });
 		expect(play([looked(OURS)], failing).state.recovery).toBeNull();
 		const caught = play([looked(OURS, PHONE), looked(OURS, PHONE, STRANGER), all, looked(OURS)]);
 		expect(caught.state.recovery?.removed).toEqual([
@@ -337,11 +346,17 @@ describe('later looks', () => {
 	const fitting = step(settled, looked(OURS, laptop, next), NOON + MINUTE);
 
 	it('raise what fitted a device, once that device turns out to be in use', () => {
-		expect(tracked(fitting, 'next')).toMatchObject({ standing: 'familiar', grade: 'familiar' });
+		expect(tracked(fitting, 'next')).toMatchObject({
+			reviewStatus: 'familiar',
+			riskLevel: 'familiar',
+		});
 		expect(fitting.state.notices).toEqual([]);
 		const active = { ...laptop, lastActiveAt: NOON + 10 * MINUTE };
 		const raised = step(fitting, looked(OURS, active, next), NOON + 11 * MINUTE);
-		expect(tracked(raised, 'next')).toMatchObject({ standing: 'unfamiliar', grade: 'check' });
+		expect(tracked(raised, 'next')).toMatchObject({
+			reviewStatus: 'unfamiliar',
+			riskLevel: 'check',
+		});
 		expect(codes(raised, 'next')).toEqual(['secondOne', 'newNetwork', 'knownCountry']);
 		expect(raised.state.notices).toHaveLength(1);
 	});
@@ -351,7 +366,10 @@ describe('later looks', () => {
 		const first = step(settled, looked(OURS, laptop, home), NOON + MINUTE);
 		const active = { ...laptop, lastActiveAt: NOON + 10 * MINUTE };
 		const raised = step(first, looked(OURS, active, home), NOON + 11 * MINUTE);
-		expect(tracked(raised, 'next')).toMatchObject({ standing: 'unfamiliar', grade: 'notice' });
+		expect(tracked(raised, 'next')).toMatchObject({
+			reviewStatus: 'unfamiliar',
+			riskLevel: 'notice',
+		});
 		expect(raised.state.notices).toEqual([]);
 		expect(status(raised, NOON + 11 * MINUTE)).toMatchObject({ kind: 'notice', count: 1 });
 	});
@@ -360,14 +378,17 @@ describe('later looks', () => {
 		const said = play([recognised('next')], fitting);
 		const active = { ...laptop, lastActiveAt: NOON + 10 * MINUTE };
 		const later = step(said, looked(OURS, active, next), NOON + 11 * MINUTE);
-		expect(tracked(later, 'next')?.standing).toBe('mine');
+		expect(tracked(later, 'next')?.reviewStatus).toBe('mine');
 	});
 
 	it('never lower a grade', () => {
 		const abroad = step(settled, looked(OURS, laptop, STRANGER), NOON + MINUTE);
 		const home = { ...STRANGER, place: OURS.place, ip: OURS.ip };
 		const moved = step(abroad, looked(OURS, laptop, home), NOON + 2 * MINUTE);
-		expect(tracked(moved, 'stranger')).toMatchObject({ standing: 'unfamiliar', grade: 'urgent' });
+		expect(tracked(moved, 'stranger')).toMatchObject({
+			reviewStatus: 'unfamiliar',
+			riskLevel: 'urgent',
+		});
 		expect(moved.state.notices).toHaveLength(1);
 	});
 
@@ -375,8 +396,8 @@ describe('later looks', () => {
 		const other = { ...laptop, device: { ...laptop.device, system: 'macOS' } };
 		const taken = step(settled, looked(OURS, other), NOON + MINUTE);
 		expect(tracked(taken, 'laptop')).toMatchObject({
-			standing: 'unfamiliar',
-			grade: 'urgent',
+			reviewStatus: 'unfamiliar',
+			riskLevel: 'urgent',
 			deviceId: null,
 		});
 		expect(codes(taken, 'laptop')).toEqual(['deviceChanged']);
@@ -413,7 +434,7 @@ describe('answers that disagree', () => {
 		expect(status(old, NOON + MINUTE)).toMatchObject({ kind: 'unfamiliar' });
 		const gone = step(old, looked(OURS, PHONE), NOON + 2 * MINUTE);
 		expect(gone.state.notices).toHaveLength(1);
-		expect(tracked(gone, 'stranger')).toMatchObject({ standing: 'notMine', relistedAt: null });
+		expect(tracked(gone, 'stranger')).toMatchObject({ reviewStatus: 'notMine', relistedAt: null });
 	});
 
 	it('lists that go on having it do, once', () => {
@@ -422,7 +443,10 @@ describe('answers that disagree', () => {
 			watched = step(watched, looked(OURS, PHONE, STRANGER), NOON + minute * MINUTE);
 			expect(watched.state.notices).toHaveLength(minute < 3 ? 1 : 2);
 		}
-		expect(tracked(watched, 'stranger')).toMatchObject({ standing: 'unfamiliar', grade: 'urgent' });
+		expect(tracked(watched, 'stranger')).toMatchObject({
+			reviewStatus: 'unfamiliar',
+			riskLevel: 'urgent',
+		});
 		expect(codes(watched, 'stranger')).toContain('listedAgain');
 		expect(watched.state.notices).toHaveLength(2);
 	});
@@ -443,7 +467,7 @@ describe('answers that disagree', () => {
 			watched = step(watched, looked(OURS, STRANGER), NOON + minute * MINUTE);
 		}
 		expect(watched.state.notices).toHaveLength(1);
-		expect(tracked(watched, 'stranger')).toMatchObject({ standing: 'notMine' });
+		expect(tracked(watched, 'stranger')).toMatchObject({ reviewStatus: 'notMine' });
 	});
 
 	it('a list cut short hides nothing and alarms for nothing', () => {
@@ -451,15 +475,18 @@ describe('answers that disagree', () => {
 		const cut = step(known, looked(OURS), NOON + MINUTE);
 		const whole = step(cut, looked(OURS, PHONE, STRANGER), NOON + 2 * MINUTE);
 		expect(whole.state.notices).toHaveLength(1);
-		expect(tracked(whole, 'phone')).toMatchObject({ standing: 'mine', goneAt: null });
-		expect(tracked(whole, 'stranger')).toMatchObject({ standing: 'unfamiliar', goneAt: null });
+		expect(tracked(whole, 'phone')).toMatchObject({ reviewStatus: 'mine', goneAt: null });
+		expect(tracked(whole, 'stranger')).toMatchObject({ reviewStatus: 'unfamiliar', goneAt: null });
 	});
 
 	it('an id that another login gets is judged as what it is', () => {
 		const known = play([looked(OURS, PHONE), recognised('phone')]);
 		const reused = { ...STRANGER, id: 'phone', createdAt: NOON + MINUTE };
 		const watched = step(known, looked(OURS, reused), NOON + 2 * MINUTE);
-		expect(tracked(watched, 'phone')).toMatchObject({ standing: 'unfamiliar', grade: 'urgent' });
+		expect(tracked(watched, 'phone')).toMatchObject({
+			reviewStatus: 'unfamiliar',
+			riskLevel: 'urgent',
+		});
 		expect(watched.state.notices).toHaveLength(1);
 	});
 
@@ -472,11 +499,11 @@ describe('answers that disagree', () => {
 		]);
 		const own = { ...PHONE, id: 'stranger', createdAt: NOON + MINUTE };
 		const watched = step(open, looked(OURS, own), NOON + 2 * MINUTE);
-		expect(tracked(watched, 'stranger')).toMatchObject({ standing: 'familiar' });
+		expect(tracked(watched, 'stranger')).toMatchObject({ reviewStatus: 'familiar' });
 		const ref = tracked(open, 'stranger')?.ref;
 		expect(watched.state.tracked.find((one) => one.ref === ref)).toMatchObject({
-			standing: 'unfamiliar',
-			grade: 'urgent',
+			reviewStatus: 'unfamiliar',
+			riskLevel: 'urgent',
 		});
 		expect(status(watched, NOON + 2 * MINUTE)).toMatchObject({ kind: 'unfamiliar', count: 1 });
 		expect(watched.state.notices).toHaveLength(1);
@@ -500,10 +527,13 @@ describe('what the user says', () => {
 			trust: [{ country: 'AT' }],
 		});
 		const home = step(said, looked(OURS, again('next', NOON + MINUTE)), NOON + 2 * MINUTE);
-		expect(tracked(home, 'next')).toMatchObject({ standing: 'familiar' });
+		expect(tracked(home, 'next')).toMatchObject({ reviewStatus: 'familiar' });
 		const abroad = again('abroad', NOON + MINUTE, { place: STRANGER.place, ip: STRANGER.ip });
 		const away = step(said, looked(OURS, abroad), NOON + 2 * MINUTE);
-		expect(tracked(away, 'abroad')).toMatchObject({ standing: 'unfamiliar', grade: 'check' });
+		expect(tracked(away, 'abroad')).toMatchObject({
+			reviewStatus: 'unfamiliar',
+			riskLevel: 'check',
+		});
 		expect(tracked(away, 'abroad')?.reasons).toContainEqual({
 			code: 'sameKind',
 			device: { name: 'work laptop', family: laptop.device },
@@ -520,19 +550,22 @@ describe('what the user says', () => {
 			{ type: 'removalAsked', ids: ['thief'], meant: 'notMe' },
 			looked(OURS),
 		]);
-		expect(tracked(watched, 'thief')?.standing).toBe('notMine');
+		expect(tracked(watched, 'thief')?.reviewStatus).toBe('notMine');
 		expect(watched.state.recovery).not.toBeNull();
 		const next = step(watched, looked(OURS, again('next', NOON + MINUTE)), NOON + 2 * MINUTE);
-		expect(tracked(next, 'next')).toMatchObject({ standing: 'unfamiliar', grade: 'urgent' });
+		expect(tracked(next, 'next')).toMatchObject({
+			reviewStatus: 'unfamiliar',
+			riskLevel: 'urgent',
+		});
 		expect(codes(next, 'next')[0]).toBe('comeback');
-		// The user knows of the withdrawal, and says that it was them all the same.
+		// The user knows of the trust revocation, and says that it was them all the same.
 		const said = play([recognised('next')], next, NOON + 3 * MINUTE);
 		const later = step(
 			step(said, looked(OURS), NOON + 4 * MINUTE),
 			looked(OURS, again('later', NOON + 5 * MINUTE)),
 			NOON + 6 * MINUTE,
 		);
-		expect(tracked(later, 'later')).toMatchObject({ standing: 'familiar' });
+		expect(tracked(later, 'later')).toMatchObject({ reviewStatus: 'familiar' });
 	});
 
 	it('trust fades where a device was not seen for so long', () => {
@@ -541,8 +574,8 @@ describe('what the user says', () => {
 			const now = NOON + days * DAY;
 			return tracked(step(said, looked(OURS, again('next', now)), now), 'next');
 		};
-		expect(at(179)?.grade).toBe('familiar');
-		expect(at(182)?.grade).toBe('check');
+		expect(at(179)?.riskLevel).toBe('familiar');
+		expect(at(182)?.riskLevel).toBe('check');
 		expect(at(182)?.reasons[0]?.code).toBe('faded');
 	});
 
@@ -554,17 +587,20 @@ describe('what the user says', () => {
 		}
 		const now = NOON + 201 * DAY;
 		const next = step(watched, looked(OURS, again('next', now)), now);
-		expect(tracked(next, 'next')?.grade).toBe('familiar');
+		expect(tracked(next, 'next')?.riskLevel).toBe('familiar');
 	});
 
 	it('what is forgotten is neither trusted nor forgotten in silence', () => {
 		const said = play([looked(OURS, laptop), recognised('laptop')]);
 		const id = tracked(said, 'laptop')?.deviceId ?? '';
 		const watched = play([{ type: 'devicesForgotten', ids: [id] }], said, NOON + MINUTE);
-		expect(tracked(watched, 'laptop')).toMatchObject({ standing: 'unreviewed', deviceId: null });
+		expect(tracked(watched, 'laptop')).toMatchObject({
+			reviewStatus: 'unreviewed',
+			deviceId: null,
+		});
 		expect(watched.state.devices.map((device) => device.id)).not.toContain(id);
 		const next = step(watched, looked(OURS, again('next', NOON + MINUTE)), NOON + 2 * MINUTE);
-		expect(tracked(next, 'next')?.standing).toBe('unfamiliar');
+		expect(tracked(next, 'next')?.reviewStatus).toBe('unfamiliar');
 	});
 
 	it('a travel period lowers a new country alone, and ends by itself', () => {
@@ -574,13 +610,15 @@ describe('what the user says', () => {
 			looked(OURS, again(id, now, { place: STRANGER.place, ip: STRANGER.ip }));
 		const now = NOON + 2 * MINUTE;
 		expect(tracked(step(travelling, abroad('a', now), now), 'a')).toMatchObject({
-			standing: 'unfamiliar',
-			grade: 'notice',
+			reviewStatus: 'unfamiliar',
+			riskLevel: 'notice',
 		});
-		expect(tracked(step(travelling, looked(OURS, STRANGER), now), 'stranger')?.grade).toBe('check');
+		expect(tracked(step(travelling, looked(OURS, STRANGER), now), 'stranger')?.riskLevel).toBe(
+			'check',
+		);
 		const later = step(travelling, looked(OURS), NOON + 8 * DAY);
 		expect(later.state.travel).toBeNull();
-		expect(tracked(step(later, abroad('b', now), NOON + 8 * DAY + MINUTE), 'b')?.grade).toBe(
+		expect(tracked(step(later, abroad('b', now), NOON + 8 * DAY + MINUTE), 'b')?.riskLevel).toBe(
 			'check',
 		);
 		const ended = play([{ type: 'travelSet', days: 0 }], travelling, now);
@@ -592,7 +630,7 @@ describe('what the user says', () => {
 		for (const country of ['AT', 'Austria', 'Österreich', 'Oostenrijk', 'austria ']) {
 			const one = again('next', NOON + MINUTE, { place: { city: 'Wien', country } });
 			const next = step(said, looked(OURS, one), NOON + 2 * MINUTE);
-			expect(`${country}: ${tracked(next, 'next')?.grade}`).toBe(`${country}: familiar`);
+			expect(`${country}: ${tracked(next, 'next')?.riskLevel}`).toBe(`${country}: familiar`);
 		}
 	});
 });
@@ -610,14 +648,14 @@ describe('what an attacker tries', () => {
 			lastActiveAt: at(minutes),
 			...over,
 		});
-	const grade = (watched: Watched, id: string) => tracked(watched, id)?.grade;
+	const riskLevel = (watched: Watched, id: string) => tracked(watched, id)?.riskLevel;
 
 	it('a device that the user is being asked about is no room for somebody else', () => {
 		const vpn = { ...OURS, place: { city: null, country: 'Netherlands' }, ip: '192.0.2.9' };
 		const asked = step(known, looked(vpn, phone), at(1));
-		expect(tracked(asked, 'ours')?.standing).toBe('unfamiliar');
+		expect(tracked(asked, 'ours')?.reviewStatus).toBe('unfamiliar');
 		const thief = alike('thief', 2, { device: OURS.device });
-		expect(grade(step(asked, looked(vpn, phone, thief), at(3)), 'thief')).not.toBe('familiar');
+		expect(riskLevel(step(asked, looked(vpn, phone, thief), at(3)), 'thief')).not.toBe('familiar');
 	});
 
 	it('logins that took each other’s place are one device, in whatever order they are recognised', () => {
@@ -638,7 +676,7 @@ describe('what an attacker tries', () => {
 		expect(all.state.devices).toHaveLength(2);
 		const thief = alike('thief', 2, { device: OURS.device });
 		const watched = step(all, looked(OURS, ...logins, old, thief), at(3));
-		expect(grade(watched, 'thief')).toBe('check');
+		expect(riskLevel(watched, 'thief')).toBe('check');
 	});
 
 	it('a second login at home that is recognised is no second device', () => {
@@ -649,10 +687,10 @@ describe('what an attacker tries', () => {
 			lastActiveAt: at(1),
 		});
 		const noticed = step(known, looked(OURS, phone, tab), at(2));
-		expect(tracked(noticed, 'tab')?.grade).toBe('notice');
+		expect(tracked(noticed, 'tab')?.riskLevel).toBe('notice');
 		const said = play([recognised('tab')], noticed, at(3));
 		expect(said.state.devices).toHaveLength(known.state.devices.length);
-		expect(tracked(said, 'tab')).toMatchObject({ standing: 'mine', deviceId: null });
+		expect(tracked(said, 'tab')).toMatchObject({ reviewStatus: 'mine', deviceId: null });
 		const named = play(
 			[{ type: 'recognised', ids: ['tab'], name: 'second laptop' }],
 			noticed,
@@ -664,18 +702,18 @@ describe('what an attacker tries', () => {
 	it('who came first is asked about too, once the user’s own new login goes on beside it', () => {
 		const gone = step(known, looked(OURS), at(1));
 		const first = step(gone, looked(OURS, alike('thief', 2)), at(3));
-		expect(grade(first, 'thief')).toBe('familiar');
+		expect(riskLevel(first, 'thief')).toBe('familiar');
 		const own = { ...PHONE, id: 'own', createdAt: at(60), lastActiveAt: at(70) };
 		const active = alike('thief', 2, { lastActiveAt: at(70) });
 		const both = step(first, looked(OURS, active, own), at(71));
-		expect(grade(both, 'thief')).toBe('check');
+		expect(riskLevel(both, 'thief')).toBe('check');
 	});
 
 	it('a login that has left again is still asked about', () => {
 		const came = step(known, looked(OURS, phone, alike('thief', 1)), at(2));
-		expect(grade(came, 'thief')).toBe('familiar');
+		expect(riskLevel(came, 'thief')).toBe('familiar');
 		const left = step(came, looked(OURS, { ...phone, lastActiveAt: at(5) }), at(6));
-		expect(grade(left, 'thief')).toBe('check');
+		expect(riskLevel(left, 'thief')).toBe('check');
 		expect(left.state.notices).toHaveLength(1);
 	});
 
@@ -685,14 +723,14 @@ describe('what an attacker tries', () => {
 		const again = step(left, looked(OURS, phone, alike('second', 30)), at(31));
 		const active = { ...phone, lastActiveAt: at(40) };
 		const raised = step(again, looked(OURS, active, alike('second', 30)), at(41));
-		expect(grade(raised, 'second')).toBe('check');
+		expect(riskLevel(raised, 'second')).toBe('check');
 		expect(raised.state.networks.map(({ network }) => network)).toEqual(['198.51.100.0/24']);
 	});
 
 	it('an id used again does not fight with itself', () => {
 		const own = { ...phone, createdAt: at(10), lastActiveAt: at(19) };
 		const watched = step(known, looked(OURS, own), at(20));
-		expect(grade(watched, 'phone')).toBe('familiar');
+		expect(riskLevel(watched, 'phone')).toBe('familiar');
 	});
 
 	it('an id used again hides no alert that is still owed', () => {
@@ -715,11 +753,11 @@ describe('what an attacker tries', () => {
 		};
 		const unreviewed = play([
 			looked(OURS, phone),
-			{ type: 'synced', items: { devices: [told], withdrawals: [], forgotten: [] } },
+			{ type: 'synced', items: { devices: [told], revocations: [], forgotten: [] } },
 		]);
 		const active = { ...phone, lastActiveAt: at(9) };
 		const watched = step(unreviewed, looked(OURS, active, alike('thief', 2)), at(10));
-		expect(grade(watched, 'thief')).toBe('check');
+		expect(riskLevel(watched, 'thief')).toBe('check');
 	});
 
 	it('what is removed as a mere notice is no verdict, unless the user says so', () => {
@@ -732,8 +770,8 @@ describe('what an attacker tries', () => {
 		const noticed = step(known, looked(OURS, phone, tab), at(2));
 		const removed = (meant: 'each' | 'notMe') =>
 			play([{ type: 'removalAsked', ids: ['tab'], meant }, looked(OURS, phone)], noticed, at(3));
-		expect(removed('each').state).toMatchObject({ withdrawals: [], recovery: null });
-		expect(removed('notMe').state.withdrawals).toHaveLength(1);
+		expect(removed('each').state).toMatchObject({ revocations: [], recovery: null });
+		expect(removed('notMe').state.revocations).toHaveLength(1);
 		expect(removed('notMe').state.recovery).not.toBeNull();
 	});
 
@@ -746,17 +784,20 @@ describe('what an attacker tries', () => {
 		});
 		const old = { ...OURS, current: false };
 		const next = step(known, looked(old, again, phone), at(6));
-		expect(tracked(next, 'ours')?.standing).toBe('mine');
+		expect(tracked(next, 'ours')?.reviewStatus).toBe('mine');
 		const quiet = step(next, looked({ ...old, lastActiveAt: at(6) }, again, phone), at(8));
-		expect(tracked(quiet, 'ours')?.standing).toBe('mine');
+		expect(tracked(quiet, 'ours')?.reviewStatus).toBe('mine');
 		const home = { ...old, lastActiveAt: at(30) };
-		expect(grade(step(next, looked(home, again, phone), at(31)), 'ours')).toBe('notice');
+		expect(riskLevel(step(next, looked(home, again, phone), at(31)), 'ours')).toBe('notice');
 		const away = { ...home, ip: '203.0.113.66' };
 		const asked = step(next, looked(away, again, phone), at(31));
-		expect(tracked(asked, 'ours')).toMatchObject({ standing: 'unfamiliar', grade: 'check' });
+		expect(tracked(asked, 'ours')).toMatchObject({
+			reviewStatus: 'unfamiliar',
+			riskLevel: 'check',
+		});
 		const said = play([recognised('ours')], asked, at(32));
 		const more = step(said, looked({ ...away, lastActiveAt: at(60) }, again, phone), at(61));
-		expect(tracked(more, 'ours')?.standing).toBe('mine');
+		expect(tracked(more, 'ours')?.reviewStatus).toBe('mine');
 	});
 });
 
@@ -772,9 +813,9 @@ describe('another connection', () => {
 		const { devices } = before.state;
 		const after = step(before, by('new', ...[OURS, PHONE, STRANGER].map(renamed)), NOON + MINUTE);
 		expect(after.state.notices).toEqual([]);
-		expect(tracked(after, 'new-ours')).toMatchObject({ standing: 'mine' });
-		expect(tracked(after, 'new-phone')).toMatchObject({ standing: 'unreviewed' });
-		expect(tracked(after, 'new-stranger')).toMatchObject({ standing: 'unreviewed' });
+		expect(tracked(after, 'new-ours')).toMatchObject({ reviewStatus: 'mine' });
+		expect(tracked(after, 'new-phone')).toMatchObject({ reviewStatus: 'unreviewed' });
+		expect(tracked(after, 'new-stranger')).toMatchObject({ reviewStatus: 'unreviewed' });
 		expect(after.state.devices.map(({ id }) => id)).toEqual(devices.map(({ id }) => id));
 		expect(after.state.startedAt).toBe(NOON + MINUTE);
 		const later = step(
@@ -782,14 +823,14 @@ describe('another connection', () => {
 			by('new', ...[OURS, PHONE].map(renamed), session('late')),
 			NOON + 2 * MINUTE,
 		);
-		expect(tracked(later, 'late')).toMatchObject({ standing: 'unfamiliar' });
+		expect(tracked(later, 'late')).toMatchObject({ reviewStatus: 'unfamiliar' });
 		expect(later.state.notices).toHaveLength(1);
 	});
 
 	it('that knows one of them by its id judges strangers as always', () => {
 		const before = play([by('old', OURS, PHONE)]);
 		const after = step(before, by('new', OURS, STRANGER), NOON + MINUTE);
-		expect(tracked(after, 'stranger')).toMatchObject({ standing: 'unfamiliar' });
+		expect(tracked(after, 'stranger')).toMatchObject({ reviewStatus: 'unfamiliar' });
 		expect(after.state.notices).toHaveLength(1);
 	});
 

@@ -118,7 +118,7 @@ describe('what can be undone', () => {
 		['the name that it has', { type: 'deviceNamed', id: phone.id, name: 'Pocket' }],
 		[
 			'news of other browsers',
-			{ type: 'synced', items: { devices: [], withdrawals: [], forgotten: ['x'] } },
+			{ type: 'synced', items: { devices: [], revocations: [], forgotten: ['x'] } },
 		],
 	])('is not %s, which leaves what can be', (_, event) => {
 		expect(
@@ -131,8 +131,8 @@ describe('what can be undone', () => {
 	it('is the last word alone', () => {
 		const two = play([recognised('second'), recognised('tablet')], EVERYTHING, LATER);
 		const back = step(two, UNDONE, LATER + MINUTE);
-		expect(tracked(back, 'second')?.standing).toBe('mine');
-		expect(tracked(back, 'tablet')?.standing).toBe('unreviewed');
+		expect(tracked(back, 'second')?.reviewStatus).toBe('mine');
+		expect(tracked(back, 'tablet')?.reviewStatus).toBe('unreviewed');
 	});
 
 	it('is nothing after a removal', () => {
@@ -177,7 +177,10 @@ describe('«this was me» taken back', () => {
 			NOON + MINUTE,
 		);
 		const back = play([recognised('stranger'), all, UNDONE, all, all], shown, LATER);
-		expect(tracked(back, 'stranger')).toMatchObject({ standing: 'unfamiliar', grade: 'urgent' });
+		expect(tracked(back, 'stranger')).toMatchObject({
+			reviewStatus: 'unfamiliar',
+			riskLevel: 'urgent',
+		});
 		expect(back.state.notices).toEqual(shown.state.notices);
 		expect(owedNotices(back.state)).toEqual([]);
 	});
@@ -206,10 +209,10 @@ describe('«this was me» taken back', () => {
 			device: { browser: 'Edge', system: 'macOS', form: 'computer' },
 		} as const;
 		const changed = step(said, looked(OURS, PHONE, elsewhere), LATER + MINUTE);
-		expect(tracked(changed, 'stranger')).toMatchObject({ standing: 'unfamiliar' });
+		expect(tracked(changed, 'stranger')).toMatchObject({ reviewStatus: 'unfamiliar' });
 		const back = step(changed, UNDONE, LATER + 2 * MINUTE);
 		expect(tracked(back, 'stranger')).toMatchObject({
-			standing: 'unfamiliar',
+			reviewStatus: 'unfamiliar',
 			reasons: tracked(changed, 'stranger')?.reasons,
 			deviceId: null,
 		});
@@ -219,10 +222,10 @@ describe('«this was me» taken back', () => {
 		const gone = step(said, looked(OURS, PHONE), LATER + 5000);
 		const next = { ...STRANGER, id: 'next', createdAt: LATER + 10_000 };
 		const letIn = step(gone, looked(OURS, PHONE, next), LATER + MINUTE);
-		expect(tracked(letIn, 'next')?.standing).toBe('familiar');
+		expect(tracked(letIn, 'next')?.reviewStatus).toBe('familiar');
 		const back = step(letIn, UNDONE, LATER + 2 * MINUTE);
-		expect(tracked(back, 'next')).toMatchObject({ standing: 'unreviewed', deviceId: null });
-		expect(tracked(back, 'phone')?.standing).toBe('mine');
+		expect(tracked(back, 'next')).toMatchObject({ reviewStatus: 'unreviewed', deviceId: null });
+		expect(tracked(back, 'phone')?.reviewStatus).toBe('mine');
 	});
 });
 
@@ -242,11 +245,11 @@ describe('a forgotten device that comes back', () => {
 	});
 
 	it('has its number, and stays', () => {
-		const items = { devices: [], withdrawals: [], forgotten: [] };
+		const items = { devices: [], revocations: [], forgotten: [] };
 		const back = play([UNDONE, { type: 'synced', items }], said, LATER);
 		expect(back.state.devices.map(({ id }) => id)).toContain(phone.id);
 		expect(syncChanges(forOthers(back.state, LATER), there)).toEqual({ set: {}, remove: [] });
-		expect(tracked(back, 'phone')).toMatchObject({ standing: 'mine', deviceId: phone.id });
+		expect(tracked(back, 'phone')).toMatchObject({ reviewStatus: 'mine', deviceId: phone.id });
 	});
 
 	it('does not, where another browser of the user’s forgot it too', () => {
@@ -254,7 +257,7 @@ describe('a forgotten device that comes back', () => {
 		const { state } = step(two, UNDONE, LATER);
 		expect(state.devices).toHaveLength(2);
 		const named = step(EVERYTHING, { type: 'deviceNamed', id: phone.id, name: 'X' }, LATER);
-		const items = { devices: [], withdrawals: [], forgotten: [phone.id] };
+		const items = { devices: [], revocations: [], forgotten: [phone.id] };
 		const back = play([{ type: 'synced', items }, UNDONE], named, LATER);
 		expect(back.state.devices.map(({ id }) => id)).not.toContain(phone.id);
 		expect(tracked(back, 'phone')?.deviceId).toBeNull();
@@ -280,7 +283,7 @@ describe('a name taken back', () => {
 		};
 		const arrives = (name: string, namedAt: number): WatchEvent => ({
 			type: 'synced',
-			items: { devices: [{ ...theirs, name, namedAt }], withdrawals: [], forgotten: [] },
+			items: { devices: [{ ...theirs, name, namedAt }], revocations: [], forgotten: [] },
 		});
 		const mixed = play(
 			[
@@ -396,7 +399,7 @@ describe('whatever happens', () => {
 						});
 						if (chosen.has(one.ref)) continue;
 						const letIn = one.firstSeenAt >= undo.at && learned.has(one.deviceId ?? '');
-						if (letIn) expect(is?.standing).not.toBe('familiar');
+						if (letIn) expect(is?.reviewStatus).not.toBe('familiar');
 						else expect(is).toEqual(one);
 					}
 					expect(back.state.goodAt).toBe(between.state.goodAt);

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import * as z from 'zod/mini';
-import { DeviceLabel, Grade, Reason } from '@/utils/domain/judgement/risk-level';
+import { DeviceLabel, Reason, RiskLevel } from '@/utils/domain/judgement/risk-level';
 import { createCountryNames } from '@/utils/domain/places/country';
 import {
 	NotedSettings,
@@ -406,7 +406,7 @@ describe('the documents', () => {
 			description:
 				'What was seen, judged, said and done, and when the watch could not see; explained in record.md. Times are milliseconds since 1970, UTC.',
 		});
-		const parts = { RecordEntry, DeviceFamily, DeviceLabel, Place, Grade, Reason };
+		const parts = { RecordEntry, DeviceFamily, DeviceLabel, Place, Grade: RiskLevel, Reason };
 		const more = { BlindCause, BlindStretch, Settings: NotedSettings };
 		for (const [id, part] of Object.entries({ ...parts, ...more })) names.add(part, { id });
 		const schema = z.toJSONSchema(RecordExport, { metadata: names });

@@ -255,10 +255,10 @@ describe('known devices', () => {
 
 	it('counts no trust that «not me» took away', () => {
 		const one = device('one');
-		const withdrawals = [
+		const revocations = [
 			{ id: 'w', family: one.family, country: 'AT', network: null, at: NOON - DAY },
 		];
-		expect(devices({ devices: [one], withdrawals }).rows[0]?.places).toMatch(/^Trusted nowhere/);
+		expect(devices({ devices: [one], revocations }).rows[0]?.places).toMatch(/^Trusted nowhere/);
 	});
 
 	it('says of one that is logged in when it was active, as exactly as is known', () => {

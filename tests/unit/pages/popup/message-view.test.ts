@@ -43,17 +43,17 @@ describe('«Is this message real?»', () => {
 			'alarm',
 			'There are 2 logins that you have not confirmed.',
 		],
-		['one is worth a look', [stranger({ grade: 'notice' })], {}, 'alarm', /^There is a login/],
+		['one is worth a look', [stranger({ riskLevel: 'notice' })], {}, 'alarm', /^There is a login/],
 		[
 			'nobody has reviewed one yet',
-			[old(OURS), old(PHONE, { standing: 'unreviewed' })],
+			[old(OURS), old(PHONE, { reviewStatus: 'unreviewed' })],
 			{},
 			'alarm',
 			/^There is a login that you have not confirmed/,
 		],
 		[
 			'one that is wanted out is there still',
-			[stranger({ standing: 'notMine', removal: removal('stillThere') })],
+			[stranger({ reviewStatus: 'notMine', removal: removal('stillThere') })],
 			{},
 			'alarm',
 			/^There is a login/,
@@ -89,7 +89,7 @@ describe('«Is this message real?»', () => {
 
 	it('names what was removed a short time ago, and not what was removed long ago', () => {
 		const removed = (ago: number) =>
-			stranger({ standing: 'notMine', goneAt: NOON - ago, removal: removal('removed') });
+			stranger({ reviewStatus: 'notMine', goneAt: NOON - ago, removal: removal('removed') });
 		expect(panelOf(state([old(OURS), removed(HOUR)])).answer).toMatchObject({
 			tone: 'attention',
 			title: 'Something that you removed may be what it is about.',
@@ -136,11 +136,11 @@ describe('«Is this message real?»', () => {
 				agent: hostile,
 				text: hostile,
 				current: fc.boolean(),
-				standing: fc.constantFrom('mine', 'familiar', 'unfamiliar', 'unreviewed', 'notMine'),
-				grade: fc.constantFrom('familiar', 'notice', 'check', 'urgent'),
+				reviewStatus: fc.constantFrom('mine', 'familiar', 'unfamiliar', 'unreviewed', 'notMine'),
+				riskLevel: fc.constantFrom('familiar', 'notice', 'check', 'urgent'),
 				gone: fc.boolean(),
 			} as const)
-			.map(({ agent, text, current, standing, grade, gone }) => {
+			.map(({ agent, text, current, reviewStatus, riskLevel, gone }) => {
 				// As answer.ts hands them on.
 				const plain = plainText(text, 60);
 				return tracked(
@@ -150,7 +150,7 @@ describe('«Is this message real?»', () => {
 						place: { city: plain, country: plain },
 						ip: plain,
 					}),
-					{ standing, grade, goneAt: gone ? NOON : null },
+					{ reviewStatus, riskLevel, goneAt: gone ? NOON : null },
 				);
 			});
 		const maybeFailed = fc.option(fc.constant(failure));

@@ -331,7 +331,7 @@ describe('the view model', () => {
 				list.map((one) =>
 					one.session.current
 						? one
-						: { ...one, standing: 'notMine', goneAt: NOON, removal: removal('removed') },
+						: { ...one, reviewStatus: 'notMine', goneAt: NOON, removal: removal('removed') },
 				),
 			),
 		});

@@ -66,7 +66,7 @@ describe('the headline and what to do next', () => {
 
 	it.each([
 		['clear', 'calm', [tracked(OURS), tracked(PHONE)]],
-		['unreviewed', 'attention', [tracked(OURS), tracked(PHONE, { standing: 'unreviewed' })]],
+		['unreviewed', 'attention', [tracked(OURS), tracked(PHONE, { reviewStatus: 'unreviewed' })]],
 		['unfamiliar', 'alarm', [tracked(OURS), stranger()]],
 	] as const)('%s is %s', (status, tone, list) => {
 		const shown = view(state([...list]));
@@ -145,7 +145,7 @@ describe('the headline and what to do next', () => {
 
 describe('the rows', () => {
 	it('stand by what they ask for, the unfamiliar first', () => {
-		const unreviewed = tracked(session('old'), { standing: 'unreviewed' });
+		const unreviewed = tracked(session('old'), { reviewStatus: 'unreviewed' });
 		const shown = view(state([tracked(PHONE), tracked(OURS), unreviewed, stranger()]));
 		expect(shown.sections.map(({ name }) => name)).toEqual(['unfamiliar', 'unreviewed', 'mine']);
 	});
@@ -153,11 +153,11 @@ describe('the rows', () => {
 	it.each([
 		['unfamiliar', stranger(), ['recognise', 'remove']],
 		['unfamiliar and gone', stranger({ goneAt: NOON - MINUTE }), ['recognise', 'disown']],
-		['unreviewed', tracked(PHONE, { standing: 'unreviewed' }), ['recognise', 'remove']],
+		['unreviewed', tracked(PHONE, { reviewStatus: 'unreviewed' }), ['recognise', 'remove']],
 		['known', tracked(PHONE), ['remove']],
-		['fitting', tracked(PHONE, { standing: 'familiar' }), ['remove']],
+		['fitting', tracked(PHONE, { reviewStatus: 'familiar' }), ['remove']],
 		['this browser', tracked(OURS), []],
-		['«not me», still there', stranger({ standing: 'notMine' }), ['recognise', 'remove']],
+		['«not me», still there', stranger({ reviewStatus: 'notMine' }), ['recognise', 'remove']],
 		[
 			'this browser, unfamiliar',
 			stranger({ session: { ...STRANGER, current: true } }),
@@ -252,7 +252,7 @@ describe('the rows', () => {
 	});
 
 	it('asks what «not me» means where nobody had asked', () => {
-		const fitting = tracked(PHONE, { standing: 'familiar' });
+		const fitting = tracked(PHONE, { reviewStatus: 'familiar' });
 		const { question } = only(view(state([fitting]), { asking: 'phone' }), 'phone');
 		expect(question?.text).toMatch(/^Log out Safari on iOS in Vienna, Austria\?/);
 		expect(question?.acts[1]?.deed).toEqual({
@@ -434,7 +434,7 @@ describe('the devices', () => {
 				}),
 				...over,
 			});
-		const list = [at('old', 30), at('new', 1), at('urgent', 40, { grade: 'urgent' })];
+		const list = [at('old', 30), at('new', 1), at('urgent', 40, { riskLevel: 'urgent' })];
 		expect(rowsOf(view(state(list))).map(({ id }) => id)).toEqual(['urgent', 'new', 'old']);
 	});
 
@@ -487,7 +487,7 @@ describe('the devices', () => {
 		});
 
 		it('are not taken for the user’s own at once where one looks like someone else’s', () => {
-			const urgent = stranger({ session: { ...STRANGER, id: 'second' }, grade: 'urgent' });
+			const urgent = stranger({ session: { ...STRANGER, id: 'second' }, riskLevel: 'urgent' });
 			const [section] = view(state([stranger(), urgent])).sections;
 			expect(names(section?.groups[0]?.acts ?? [])).toEqual(['remove-all']);
 		});
@@ -533,7 +533,7 @@ const undoOfNothing = (): Undo => ({
 	what: 'recognised',
 	sessions: [],
 	devices: { made: [], lost: [], changed: [] },
-	withdrawals: [],
+	revocations: [],
 	forgotten: [],
 	networks: [],
 	recovery: null,
@@ -542,15 +542,15 @@ const undoOfNothing = (): Undo => ({
 const undoSession = (ref: number): Undo['sessions'][number] => ({
 	was: {
 		ref,
-		standing: 'unreviewed',
-		grade: 'familiar',
+		reviewStatus: 'unreviewed',
+		riskLevel: 'familiar',
 		reasons: [],
 		deviceId: null,
 		accepted: [],
 		relistedAt: null,
 		removal: null,
 	},
-	left: { standing: 'mine', grade: 'familiar' },
+	left: { reviewStatus: 'mine', riskLevel: 'familiar' },
 });
 
 describe('an answer in this window', () => {
@@ -624,7 +624,7 @@ describe('an answer in this window', () => {
 	] as [string, Partial<TrackedSession>, object][])(
 		'keeps an unreviewed session in its section: %s',
 		(_, over, row) => {
-			const from = state([tracked(OURS), phone('phone', { standing: 'notMine', ...over })]);
+			const from = state([tracked(OURS), phone('phone', { reviewStatus: 'notMine', ...over })]);
 			const ui = { ...answered('phone', 'remove'), spots: held('phone', 'unreviewed', GROUP) };
 			expect(only(view(from, ui), 'phone')).toMatchObject({ section: 'unreviewed', ...row });
 			// While the command is under way too: no question flashes up in between.
@@ -644,7 +644,7 @@ describe('an answer in this window', () => {
 	});
 
 	it('holds nobody who is alarming since', () => {
-		const over = { standing: 'unfamiliar', grade: 'urgent' } as const;
+		const over = { reviewStatus: 'unfamiliar', riskLevel: 'urgent' } as const;
 		const ui = { ...answered('phone', 'recognise'), spots: held('phone', 'mine', 'test.2') };
 		const changed = tracked({ ...STRANGER, id: 'phone' }, over);
 		const row = only(view(state([tracked(OURS), changed]), ui), 'phone');
@@ -740,7 +740,7 @@ describe('who comes back after a removal', () => {
 		const reasons: TrackedSession['reasons'] =
 			code === 'comeback' ? [{ code, removedAt: NOON - HOUR }] : [{ code }];
 		const recovery = { ...beginRecovery(NOON - HOUR), cameBackAt: NOON };
-		const shown = view(state([stranger({ grade: 'urgent', reasons })], { recovery }));
+		const shown = view(state([stranger({ riskLevel: 'urgent', reasons })], { recovery }));
 		expect(shown).toMatchObject({ status: 'unfamiliar', tone: 'alarm', headline: 'It is back' });
 		expect(shown.checklist?.text).toMatch(/^It came back at .* Begin again/);
 	});

@@ -28,8 +28,8 @@ function tracked(one: Session, over: Partial<TrackedSession> = {}): TrackedSessi
 		session: one,
 		country: 'AT',
 		firstSeenAt: NOON - 60 * MINUTE,
-		standing: one.current ? 'mine' : 'unreviewed',
-		grade: 'familiar',
+		reviewStatus: one.current ? 'mine' : 'unreviewed',
+		riskLevel: 'familiar',
 		reasons: [],
 		deviceId: null,
 		accepted: [],
@@ -158,24 +158,24 @@ describe('the review', () => {
 		['under way on an old list', { ...blind('offline'), tracked: two }, 'doing'],
 		[
 			'under way with a stranger',
-			state([tracked(STRANGER, { standing: 'unfamiliar', grade: 'check' })]),
+			state([tracked(STRANGER, { reviewStatus: 'unfamiliar', riskLevel: 'check' })]),
 			'doing',
 		],
 		[
 			'under way with a notice',
-			state([tracked(PHONE, { standing: 'unfamiliar', grade: 'notice' })]),
+			state([tracked(PHONE, { reviewStatus: 'unfamiliar', riskLevel: 'notice' })]),
 			'doing',
 		],
 		[
 			'under way until a removal is confirmed',
-			state([tracked(PHONE, { standing: 'notMine' })]),
+			state([tracked(PHONE, { reviewStatus: 'notMine' })]),
 			'doing',
 		],
 		['not done on an old list, though nothing is open', blind('offline'), 'todo'],
 		['done when this browser is alone', state([tracked(OURS)]), 'done'],
 		[
 			'done when all are the user’s',
-			state([tracked(OURS), tracked(PHONE, { standing: 'mine' })]),
+			state([tracked(OURS), tracked(PHONE, { reviewStatus: 'mine' })]),
 			'done',
 		],
 		['done when it has gone', state([tracked(PHONE, { goneAt: NOON })]), 'done'],
@@ -197,15 +197,15 @@ describe('the review', () => {
 	});
 
 	it('puts what looks like someone else’s first', () => {
-		const urgent = tracked(STRANGER, { ref: 4, grade: 'urgent' });
+		const urgent = tracked(STRANGER, { ref: 4, riskLevel: 'urgent' });
 		expect(view(state([...two, urgent])).review.rows[0]?.id).toBe('stranger');
 	});
 
 	it('puts one that is alarming before those that were there, and says what speaks against it', () => {
 		const came = tracked(STRANGER, {
 			ref: 4,
-			standing: 'unfamiliar',
-			grade: 'check',
+			reviewStatus: 'unfamiliar',
+			riskLevel: 'check',
 			reasons: [{ code: 'newCountry', country: 'NG', seenIn: ['AT'] }],
 			firstSeenAt: 1,
 		});
@@ -215,10 +215,10 @@ describe('the review', () => {
 	});
 
 	test.each<[string, TrackedSession]>([
-		['this browser’s own', tracked(OURS, { standing: 'unfamiliar', grade: 'check' })],
+		['this browser’s own', tracked(OURS, { reviewStatus: 'unfamiliar', riskLevel: 'check' })],
 		[
 			'one that has gone',
-			tracked(STRANGER, { standing: 'unfamiliar', grade: 'check', goneAt: NOON }),
+			tracked(STRANGER, { reviewStatus: 'unfamiliar', riskLevel: 'check', goneAt: NOON }),
 		],
 	])('asks about %s, where it is alarming, and is not set before', (_, one) => {
 		const shown = view(state([one]), { test: 'seen' });
@@ -246,12 +246,12 @@ describe('the review', () => {
 		['no «all» of one', two.slice(0, 1), null],
 		[
 			'no «all» beside one that looks like someone else’s',
-			[...two, tracked(STRANGER, { grade: 'urgent' })],
+			[...two, tracked(STRANGER, { riskLevel: 'urgent' })],
 			null,
 		],
 		[
 			'no «all» beside one that came since',
-			[...two, tracked(STRANGER, { standing: 'unfamiliar', grade: 'check' })],
+			[...two, tracked(STRANGER, { reviewStatus: 'unfamiliar', riskLevel: 'check' })],
 			null,
 		],
 		[
@@ -266,7 +266,7 @@ describe('the review', () => {
 
 	it('says how a removal ended that did not work', () => {
 		const failed = tracked(PHONE, {
-			standing: 'notMine',
+			reviewStatus: 'notMine',
 			removal: { askedAt: NOON, outcome: 'stillThere', cause: null },
 		});
 		const [row] = view(state([failed])).review.rows;
