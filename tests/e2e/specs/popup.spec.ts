@@ -3,56 +3,24 @@ import type { browser as Browser } from 'wxt/browser';
 import { DEVICES } from '../../cryptonow/devices.ts';
 import type { DeviceLogin } from '../../cryptonow/log-in-as.ts';
 import type { WireSession } from '../../cryptonow/wire.ts';
-import type { Surface } from '../driver/driver.ts';
+import { poll } from '../driver/driver.ts';
+import type { Control } from '../pages/control.ts';
+import { keyboardStop } from '../pages/keyboard.ts';
+import { overflowing } from '../pages/layout.ts';
+import { openPopup, openPopupInTab, type Popup, waitForPopup } from '../pages/popup.ts';
 import { type Scene, test } from '../scenes/scene.ts';
 
 const SESSIONS = '/api/account/sessions';
-const row = ({ sessionId }: DeviceLogin) => `[data-session="${sessionId}"]`;
 
 /** A stranger is there, and the popup that asks about them has looked. */
-async function strangerInPopup(scene: Scene): Promise<{ popup: Surface; stranger: DeviceLogin }> {
+async function strangerInPopup(scene: Scene): Promise<{ popup: Popup; stranger: DeviceLogin }> {
 	const stranger = await scene.logInFrom('stranger');
 	await scene.look();
-	const popup = await scene.browser.openPopup();
-	await scene.waitForStatus(popup, 'unfamiliar');
-	await scene.waitForLook(popup);
+	const popup = await openPopup(scene.browser);
+	await popup.waitForStatus('unfamiliar');
+	await popup.waitForLook();
 	return { popup, stranger };
 }
-
-/** Waits for an element, e.g. for what an answer brings. */
-const present = (popup: Surface, selector: string) =>
-	popup.waitFor(selector, (wanted: string) => document.querySelector(wanted) !== null, selector);
-
-/** Waits until this element has the focus. */
-const focused = (popup: Surface, selector: string) =>
-	popup.waitFor(
-		`the focus on ${selector}`,
-		(wanted: string) => document.activeElement?.matches(wanted),
-		selector,
-	);
-
-/** The sessions on screen, in their order. */
-const order = (popup: Surface) =>
-	popup.evaluate(() =>
-		[...document.querySelectorAll<HTMLElement>('[data-session]')].map(
-			({ dataset }) => dataset.session,
-		),
-	);
-
-/** What overflows sideways: the page, its scrolling part, and buttons that stick out. */
-const tooWide = (surface: Surface) =>
-	surface.evaluate(() => {
-		const scrolls = [document.documentElement, ...document.querySelectorAll('main, main *')];
-		const wide = scrolls.filter((one) => {
-			const { overflowX } = getComputedStyle(one);
-			const hides = overflowX === 'hidden' || overflowX === 'clip';
-			return !hides && one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1;
-		});
-		const out = [...document.querySelectorAll('button, [data-session]')].filter(
-			(one) => one.getBoundingClientRect().right > innerWidth + 1,
-		);
-		return [...wide, ...out].map(({ outerHTML }) => outerHTML.slice(0, 100));
-	});
 
 test('the keyboard goes through all of it in the order of the eye, and is seen everywhere', async ({
 	scene,
@@ -62,20 +30,12 @@ test('the keyboard goes through all of it in the order of the eye, and is seen e
 	const stops: string[] = [];
 	for (let press = 0; press < 20; press += 1) {
 		await popup.press('Tab');
-		const stop = await popup.evaluate(() => {
-			const at = document.activeElement as HTMLElement;
-			const { outlineStyle, outlineWidth } = getComputedStyle(at);
-			return {
-				name: at.dataset.action,
-				session: at.closest<HTMLElement>('[data-session]')?.dataset.session,
-				seen: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
-			};
-		});
+		const { action, session, outlined } = await keyboardStop(popup);
 		// What scrolls is a stop of its own in Firefox, and the document in between.
-		if (stop.name === undefined) continue;
-		const name = [stop.name, stop.session].filter(Boolean).join(' ');
+		if (action === null) continue;
+		const name = session === null ? action : `${action} ${session}`;
 		if (name === stops[0]) break;
-		expect(stop.seen, name).toBe(true);
+		expect(outlined, name).toBe(true);
 		stops.push(name);
 	}
 	expect(stops).toEqual([
@@ -96,28 +56,24 @@ test('Escape leaves a question, a name and the panel, gives the focus back, and 
 }) => {
 	await scene.settle();
 	const { popup, stranger } = await strangerInPopup(scene);
-	const focus = (selector: string) =>
-		popup.evaluate(
-			(wanted: string) => document.querySelector<HTMLElement>(wanted)?.focus(),
-			selector,
-		);
-	const enter = async (from: string, to: string) => {
-		await focus(from);
+	const enter = async (from: Control, to: Control) => {
+		await from.focus();
 		await popup.press('Enter');
-		await focused(popup, to);
+		await to.waitForFocus();
 		await popup.press('Escape');
-		await focused(popup, from);
+		await from.waitForFocus();
 		expect(await popup.isOpen()).toBe(true);
 	};
-	await enter(`${row(stranger)} [data-action=remove]`, `${row(stranger)} [data-action=cancel]`);
-	await enter('[data-action=message]', '[data-action=message-look]');
+	const row = popup.row(stranger);
+	await enter(row.remove, row.keep);
+	await enter(popup.message, popup.lookForMessage);
 
 	// The button that was pressed is gone, and its row has the way back.
-	await focus(`${row(stranger)} [data-action=recognise]`);
+	await row.recognise.focus();
 	await popup.press('Enter');
-	await focused(popup, `${row(stranger)} [data-action=undo]`);
+	await row.undo.waitForFocus();
 	await popup.press('Tab');
-	await enter(`${row(stranger)} [data-action=name-device]`, 'input[name=name]');
+	await enter(row.nameDevice, row.name);
 });
 
 test('«This was me» leaves the row in place, and «Undo» asks again without a second alert', async ({
@@ -127,45 +83,40 @@ test('«This was me» leaves the row in place, and «Undo» asks again without a
 	await scene.settle('phone');
 	const { popup, stranger } = await strangerInPopup(scene);
 	await browser.waitForNotification('the stranger', ({ body }) => body.includes('Lagos'));
-	const before = await order(popup);
-	const news = () => popup.evaluate(() => document.querySelector('[aria-live]')?.textContent);
-	expect(await news()).toContain('This does not look like you');
+	const before = await popup.sessions();
+	const row = popup.row(stranger);
+	expect(await popup.news()).toContain('This does not look like you');
 
-	await popup.click(`${row(stranger)} [data-action=recognise]`);
-	await present(popup, `${row(stranger)} [data-action=undo]`);
-	await scene.waitForStatus(popup, 'clear');
+	await row.recognise.click();
+	await row.undo.waitUntilThere();
+	await popup.waitForStatus('clear');
 	await browser.waitForBadge('no badge', ({ text }) => text === '');
-	expect(await order(popup)).toEqual(before);
-	expect(await news()).toBe('All clear. Yours. Its device is known from now on.');
+	expect(await popup.sessions()).toEqual(before);
+	expect(await popup.news()).toBe('All clear. Yours. Its device is known from now on.');
 
-	await popup.click(`${row(stranger)} [data-action=undo]`);
-	await present(popup, `${row(stranger)} [data-action=recognise]`);
-	await scene.waitForStatus(popup, 'unfamiliar');
+	await row.undo.click();
+	await row.recognise.waitUntilThere();
+	await popup.waitForStatus('unfamiliar');
 	await browser.waitForBadge('the stranger', ({ text }) => text === '1');
-	expect(await order(popup)).toEqual(before);
-	expect(await news()).toContain('This does not look like you');
+	expect(await popup.sessions()).toEqual(before);
+	expect(await popup.news()).toContain('This does not look like you');
 	await scene.look();
-	await scene.waitForLook(popup);
+	await popup.waitForLook();
 	expect(await browser.notifications()).toHaveLength(1);
 });
 
 test('a device gets its name in place, and is called so', async ({ scene }) => {
 	await scene.settle();
 	const { popup, stranger } = await strangerInPopup(scene);
-	await popup.click(`${row(stranger)} [data-action=recognise]`);
-	await popup.click(`${row(stranger)} [data-action=name-device]`);
-	await popup.type(`${row(stranger)} [name=name]`, 'Office computer');
+	const row = popup.row(stranger);
+	await row.recognise.click();
+	await row.nameDevice.click();
+	await row.name.type('Office computer');
 	await popup.press('Enter');
-	await focused(popup, `${row(stranger)} [data-action=name-device]`);
-	const card = await popup.evaluate(
-		(selector: string) =>
-			document.querySelector(selector)?.parentElement?.closest('li')?.querySelector('h3')
-				?.textContent,
-		row(stranger),
-	);
-	expect(card).toBe('Office computer');
+	await row.nameDevice.waitForFocus();
+	expect(await row.deviceName()).toBe('Office computer');
 	await popup.close();
-	await scene.waitForText(await scene.browser.openPopup(), /Office computer\s+Chrome on Windows/);
+	await scene.waitForText(await openPopup(scene.browser), /Office computer\s+Chrome on Windows/);
 });
 
 test('the way back goes on step by step, over a restart, and begins again with who came back', async ({
@@ -174,45 +125,40 @@ test('the way back goes on step by step, over a restart, and begins again with w
 	const { browser } = scene;
 	await scene.settle('phone');
 	const first = await strangerInPopup(scene);
-	const remove = async (popup: Surface, login: DeviceLogin) => {
-		await popup.click(`${row(login)} [data-action=remove]`);
-		await popup.click(`${row(login)} [data-action=confirm]`);
-		await scene.waitForStatus(popup, 'recovery');
+	const remove = async (popup: Popup, login: DeviceLogin) => {
+		await popup.remove(login);
+		await popup.waitForStatus('recovery');
 	};
-	const turn = (popup: Surface, step: string) =>
-		present(popup, `[data-step=${step}][aria-current=step]`);
-	const done = (popup: Surface, step: string) =>
-		popup.click(`[data-step=${step}] [data-action=step-done]`);
 	await remove(first.popup, first.stranger);
-	await turn(first.popup, 'password');
-	await done(first.popup, 'password');
+	await first.popup.waitForTurn('password');
+	await first.popup.tickOff('password');
 	// The companion's own step, which nobody has to ask for.
 	await scene.waitForText(first.popup, /Nobody unfamiliar at \d\d:\d\d/);
-	await turn(first.popup, 'twoFactor');
+	await first.popup.waitForTurn('twoFactor');
 	await first.popup.close();
 
 	await browser.restart();
 	await scene.logIn();
-	const popup = await browser.openPopup();
-	await scene.waitForStatus(popup, 'recovery');
-	await scene.waitForLook(popup);
-	await turn(popup, 'twoFactor');
+	const popup = await openPopup(browser);
+	await popup.waitForStatus('recovery');
+	await popup.waitForLook();
+	await popup.waitForTurn('twoFactor');
 	await scene.waitForText(popup, /Nobody unfamiliar at \d\d:\d\d/);
 
 	const again = await scene.logInFrom('stranger');
-	await popup.click('[data-action=look]:not([aria-disabled])');
-	await scene.waitForStatus(popup, 'unfamiliar');
+	await popup.lookNow();
+	await popup.waitForStatus('unfamiliar');
 	await scene.waitForText(popup, 'It is back');
 	await scene.waitForText(popup, /It came back at \d\d:\d\d\. Begin again/);
-	await turn(popup, 'remove');
+	await popup.waitForTurn('remove');
 	await remove(popup, again);
-	for (const step of ['password', 'twoFactor', 'email', 'support']) {
-		await turn(popup, step);
-		await done(popup, step);
+	for (const step of ['password', 'twoFactor', 'email', 'support'] as const) {
+		await popup.waitForTurn(step);
+		await popup.tickOff(step);
 	}
-	await popup.waitFor('no step to be open', () => !document.querySelector('[aria-current=step]'));
-	await popup.click('[data-action=recovery-end]');
-	await scene.waitForStatus(popup, 'clear');
+	await popup.waitForNoTurn();
+	await popup.endRecovery.click();
+	await popup.waitForStatus('clear');
 });
 
 test('«Is this message real?» looks, says what fits, and what cannot be told', async ({
@@ -220,11 +166,11 @@ test('«Is this message real?» looks, says what fits, and what cannot be told',
 }) => {
 	const { browser, cryptonow } = scene;
 	await scene.settle('phone');
-	const popup = await browser.openPopup();
-	await scene.waitForLook(popup);
-	await popup.click('[data-action=message]');
+	const popup = await openPopup(browser);
+	await popup.waitForLook();
+	await popup.message.click();
 	const ask = async (answer: string) => {
-		await popup.click('[data-action=message-look]:not([aria-disabled])');
+		await popup.lookForMessage.click();
 		await scene.waitForText(popup, answer);
 		await scene.waitForText(popup, 'What this does not prove');
 		expect(await popup.evaluate(() => document.querySelectorAll('a').length)).toBe(0);
@@ -236,9 +182,9 @@ test('«Is this message real?» looks, says what fits, and what cannot be told',
 	await cryptonow.up();
 	const stranger = await scene.logInFrom('stranger');
 	await ask('There is a login that you have not confirmed.');
-	await popup.click('[data-action=back]');
-	await focused(popup, '[data-action=message]');
-	await present(popup, `${row(stranger)} [data-action=remove]`);
+	await popup.back.click();
+	await popup.message.waitForFocus();
+	await popup.row(stranger).remove.waitUntilThere();
 });
 
 test('three removed at once tell how far each has come, and the other rows stay where they are', async ({
@@ -252,51 +198,35 @@ test('three removed at once tell how far each has come, and the other rows stay 
 		await scene.logInFrom('stranger'),
 	];
 	await scene.look();
-	const popup = await browser.openPopup();
-	await scene.waitForStatus(popup, 'unfamiliar');
-	await scene.waitForLook(popup);
-	const before = await order(popup);
+	const popup = await openPopup(browser);
+	await popup.waitForStatus('unfamiliar');
+	await popup.waitForLook();
+	const before = await popup.sessions();
 	// One removal is answered; the others wait until they are let go.
 	cryptonow.misbehave({ method: 'DELETE', path: /sessions\//, delayMs: 1, times: 1 });
 	cryptonow.misbehave({ method: 'DELETE', path: /sessions\//, delayMs: 60_000 });
 	const said = (counts: Record<string, number>) =>
-		popup.waitFor(
-			JSON.stringify(counts),
-			(wanted: Record<string, number>, selectors: string[]) => {
-				const labels = selectors.map(
-					(one) => document.querySelector(`${one} [data-action=remove]`)?.textContent,
-				);
-				return Object.entries(wanted).every(
-					([label, count]) => labels.filter((one) => one === label).length === count,
-				);
-			},
-			counts,
-			strangers.map(row),
-		);
-	const boxes = () =>
-		popup.evaluate(
-			(selectors: string[]) =>
-				selectors.map((one) => {
-					const box = document.querySelector(one)?.getBoundingClientRect();
-					return box && [box.left, box.top, box.width, box.height].map(Math.round);
-				}),
-			[...strangers, ...logins].map(row),
-		);
+		poll(JSON.stringify(counts), async () => {
+			const labels = await Promise.all(strangers.map((login) => popup.row(login).remove.text()));
+			return Object.entries(counts).every(
+				([label, count]) => labels.filter((text) => text === label).length === count,
+			);
+		});
+	const boxes = () => Promise.all([...strangers, ...logins].map((login) => popup.row(login).box()));
 
-	await popup.click('[data-action=remove-all]');
-	await popup.click('[data-action=confirm]');
+	await popup.removeAll();
 	await scene.waitForText(popup, 'Logging it out');
 	const during = await boxes();
-	expect(during).not.toContain(undefined);
+	expect(during).not.toContain(null);
 	await said({ 'Checking…': 1, 'Removing…': 2 });
 	expect(await boxes()).toEqual(during);
 	cryptonow.stopMisbehaving();
-	await scene.waitForStatus(popup, 'recovery');
+	await popup.waitForStatus('recovery');
 	await scene.waitForText(popup, 'Logged out. Confirmed by a new list.');
 	for (const login of strangers) {
 		expect((await login.request(SESSIONS)).status).toBe(401);
 	}
-	expect(await order(popup)).toEqual(before);
+	expect(await popup.sessions()).toEqual(before);
 });
 
 test('1,000 sessions at 320 px and with text at 200 %: nothing sticks out, all can be done', async ({
@@ -327,31 +257,26 @@ test('1,000 sessions at 320 px and with text at 200 %: nothing sticks out, all c
 	await browser.waitForBadge('very many', ({ text }) => text !== '');
 	for (const scale of [1, 2]) {
 		await browser.setTextScale(scale);
-		const popup = await browser.openPopup();
-		await scene.waitForStatus(popup, 'unfamiliar');
-		await scene.waitForLook(popup);
-		expect(await tooWide(popup), `the popup, text × ${scale}`).toEqual([]);
+		const popup = await openPopup(browser);
+		await popup.waitForStatus('unfamiliar');
+		await popup.waitForLook();
+		expect(await overflowing(popup), `the popup, text × ${scale}`).toEqual([]);
 		await popup.close();
 
-		const tab = await browser.openExtensionPage('popup.html');
+		const tab = await openPopupInTab(browser);
 		await tab.setWidth(320);
-		await scene.waitForStatus(tab, 'unfamiliar');
-		await scene.waitForLook(tab);
-		expect(await tooWide(tab), `320 px, text × ${scale}`).toEqual([]);
-		const rows = (await order(tab)).length;
-		await tab.click('[data-action=show-more]');
-		await tab.waitFor(
-			'more rows',
-			(before: number) => document.querySelectorAll('[data-session]').length > before,
-			rows,
-		);
-		await tab.click('[data-session]:last-child [data-action=remove]');
-		await present(tab, '[data-action=confirm]');
-		expect(await tooWide(tab), `a question, text × ${scale}`).toEqual([]);
-		await tab.click('[data-action=cancel]');
-		await tab.click('[data-action=message]');
-		await present(tab, '[data-action=message-look]');
-		expect(await tooWide(tab), `the panel, text × ${scale}`).toEqual([]);
+		await tab.waitForStatus('unfamiliar');
+		await tab.waitForLook();
+		expect(await overflowing(tab), `320 px, text × ${scale}`).toEqual([]);
+		await tab.showMore();
+		const last = (await tab.removableSessions()).at(-1) ?? '';
+		await tab.row(last).remove.click();
+		await tab.confirm.waitUntilThere();
+		expect(await overflowing(tab), `a question, text × ${scale}`).toEqual([]);
+		await tab.keep.click();
+		await tab.message.click();
+		await tab.lookForMessage.waitUntilThere();
+		expect(await overflowing(tab), `the panel, text × ${scale}`).toEqual([]);
 		await tab.close();
 	}
 	await browser.setTextScale(1);
@@ -367,13 +292,14 @@ test('a notification opens the popup right at its session, once', async ({ scene
 		body.includes('Lagos'),
 	);
 	await browser.clickNotification(notification);
-	const popup = await browser.waitForSurface(`${browser.extensionOrigin}/popup.html`);
-	await present(popup, `${row(stranger)}[data-spotlight]`);
-	await scene.waitForLook(popup);
-	await focused(popup, `${row(stranger)}[data-spotlight]`);
+	const popup = await waitForPopup(browser);
+	const row = popup.row(stranger);
+	await row.lit.waitUntilThere();
+	await popup.waitForLook();
+	await row.lit.waitForFocus();
 	// The next Tab is at its first button.
 	await popup.press('Tab');
-	await focused(popup, `${row(stranger)} [data-action=recognise]`);
+	await row.recognise.waitForFocus();
 	await popup.close();
 
 	const kept = await browser.inBackground(() => {
@@ -384,7 +310,7 @@ test('a notification opens the popup right at its session, once', async ({ scene
 		return (api ?? chrome).storage.session.get('spotlight');
 	});
 	expect(kept).toEqual({});
-	const next = await browser.openPopup();
-	await scene.waitForLook(next);
-	expect(await next.evaluate(() => document.querySelectorAll('[data-spotlight]').length)).toBe(0);
+	const next = await openPopup(browser);
+	await next.waitForLook();
+	expect(await next.litSessions()).toEqual([]);
 });

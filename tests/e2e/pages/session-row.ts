@@ -1,0 +1,53 @@
+import type { Surface } from '../driver/driver.ts';
+import { type Control, controlOn } from './control.ts';
+
+/** A session by its id, as the service lists it, or as a login that came from elsewhere. */
+export type Listed = string | { sessionId: string };
+
+/** The row of one session, in the popup or on the welcome page, and what can be done there. */
+export type SessionRow = Control & {
+	/** «This was me». */
+	recognise: Control;
+	/** «Remove», which asks first. */
+	remove: Control;
+	/** Yes to what «Remove» asks. */
+	confirm: Control;
+	/** No to what «Remove» asks. */
+	keep: Control;
+	/** «Not me», of a session that is gone. */
+	disown: Control;
+	/** Takes back what was said of it. */
+	undo: Control;
+	/** Leads to the field for its device's name. */
+	nameDevice: Control;
+	/** The field for its device's name. */
+	name: Control;
+};
+
+/** Where a session's row is, in CSS. */
+export function rowSelector(session: Listed): string {
+	return `[data-session="${typeof session === 'string' ? session : session.sessionId}"]`;
+}
+
+/** The row of a session, whether it is there by now or not. */
+export function sessionRowOn(surface: Surface, session: Listed): SessionRow {
+	const row = rowSelector(session);
+	const button = (action: string) => controlOn(surface, `${row} [data-action=${action}]`);
+	return {
+		...controlOn(surface, row),
+		recognise: button('recognise'),
+		remove: button('remove'),
+		confirm: button('confirm'),
+		keep: button('cancel'),
+		disown: button('disown'),
+		undo: button('undo'),
+		nameDevice: button('name-device'),
+		name: controlOn(surface, `${row} input[name=name]`),
+	};
+}
+
+/** Removes a session by its row, and says yes to the question. */
+export async function removeByRow(row: SessionRow): Promise<void> {
+	await row.remove.click();
+	await row.confirm.click();
+}
