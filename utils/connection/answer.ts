@@ -20,45 +20,45 @@ import type { ConnectionProfile, FieldPath } from './profile';
 type List = ConnectionProfile['list'];
 
 const IP_LIMIT = 45;
-/** No key is longer: it goes into an address or a body of a few kilobytes. */
+/** The longest key, in characters: it goes into an address or a small body. */
 const KEY_LIMIT = 4096;
 
-/** An id goes into an address, so it may be no way to another one (`.`, `..`, an empty part). */
+/** An id can become a part of an address, so it must not change it (`.`, `..`, an empty part). */
 const ID = /^(?!\.{1,2}$)[\x21-\x7e]{1,256}$/;
 
 /** The IP address as the service writes it, masked parts included; anything else is unknown. */
 const IP_ADDRESS = /^[0-9a-fA-F:.*xX/]+$/;
 
-/** What has answered: each page of the list, and the address that names the current session. */
+/** The answers of one question: the pages of the list, and what names the current session. */
 export type Answers = {
-	/** The JSON of each page, parsed, in the order in which they were asked for. */
+	/** The parsed JSON of each page, in the order of the requests. */
 	pages: readonly unknown[];
-	/** The JSON of `current.request`; nothing where the current session is told by a field. */
+	/** The parsed JSON of `current.request`; missing where a field marks the current session. */
 	current?: unknown;
 };
 
-/** What the reading of an answer needs to know. */
+/** What is needed to read an answer. */
 export type Reading = {
 	/** Milliseconds since 1970; times far after it are unknown. */
 	now: number;
 	countryOf: CountryNames;
 };
 
-/** What an answer holds. */
+/** The sessions of an answer. */
 export type Listed = {
-	/** With different ids, exactly one of them current. */
+	/** All ids differ, and exactly one session is current. */
 	sessions: Session[];
 	/**
-	 * What removes each, by id, where that is not the id itself. May be secrets: they are neither
-	 * stored nor logged.
+	 * The key that removes each session, by id, where it is not the id itself. Keys may be secrets:
+	 * never store or log them.
 	 */
 	keys: ReadonlyMap<string, string>;
 };
 
-/** A session as it was read, its id still as the service wrote it. */
+/** A session as it was read, with the service's own id. */
 type Row = { session: Session; key: string | null };
 
-/** The fields of which an entry may know nothing. */
+/** The fields that an entry may lack. */
 type Telling = 'userAgent' | 'ip' | 'place' | 'createdAt' | 'lastActiveAt';
 
 function ipAddress(raw: string | null): string | null {
@@ -66,15 +66,15 @@ function ipAddress(raw: string | null): string | null {
 	return ip !== null && IP_ADDRESS.test(ip) ? ip : null;
 }
 
-/** A text, or a number that is whole and exact, as text. */
+/** A text, or a safe integer as text; `null` for anything else. */
 function nameIn(value: unknown): string | null {
 	if (typeof value === 'string') return value;
 	return Number.isSafeInteger(value) ? String(value) : null;
 }
 
-/** What reads entries one by one, and knows which fields none of them spoke of. */
+/** Reads entries, and keeps track of the fields that no entry has. */
 function createReader({ fields, current }: List, { now, countryOf }: Reading) {
-	/** Many sessions have few agents; each is parsed once. */
+	/** Many sessions share few user agents, so each is parsed once. */
 	const families = new Map<string | null, DeviceFamily>();
 	const familyOf = (agent: string | null): DeviceFamily => {
 		const family = families.get(agent) ?? deviceFamily(agent);
@@ -83,7 +83,7 @@ function createReader({ fields, current }: List, { now, countryOf }: Reading) {
 	};
 	const silent = new Set<Telling>(['userAgent', 'ip', 'place', 'createdAt', 'lastActiveAt']);
 
-	/** What `read` makes of a field; a wrong type is told with the field's name alone. */
+	/** The result of `read`; a wrong type is reported by the field's name, never by its value. */
 	const field = <T>(name: string, read: () => T): T => {
 		try {
 			return read();
@@ -111,7 +111,7 @@ function createReader({ fields, current }: List, { now, countryOf }: Reading) {
 	};
 	const keyOf = (entry: Entry, where: FieldPath): string | null => {
 		const value = valueAt(entry, where);
-		// A session that can't be removed can be watched all the same.
+		// A session without a key cannot be removed, but it can be watched.
 		if (value === null || value === undefined) return null;
 		const key = nameIn(value);
 		if (key === null || key.length > KEY_LIMIT) throw new Malformed();
@@ -146,7 +146,7 @@ function createReader({ fields, current }: List, { now, countryOf }: Reading) {
 				},
 			};
 		},
-		/** A field that not one of the entries has. */
+		/** A field that no entry has; `null` where there is none. */
 		missing: (): Telling | null => [...silent][0] ?? null,
 	};
 }
@@ -156,7 +156,7 @@ function ipText(entry: Entry, where: FieldPath | null): string | null | undefine
 	return text === undefined ? text : ipAddress(text);
 }
 
-/** One session that was told twice: active in between, and maybe on another page with another text. */
+/** Joins two entries of the same session: the later entry, with the later activity of the two. */
 function merge(twin: Row, row: Row): Row {
 	const lastActiveAt =
 		Math.max(twin.session.lastActiveAt ?? 0, row.session.lastActiveAt ?? 0) ||
@@ -164,7 +164,7 @@ function merge(twin: Row, row: Row): Row {
 	return { ...row, session: { ...row.session, lastActiveAt } };
 }
 
-/** Whether one answer can tell the same session in both ways. */
+/** Whether two entries of one page can be the same session; relative times may differ. */
 function isSame(a: Row, b: Row, relative: boolean): boolean {
 	const lasting = ({ session, key }: Row) => {
 		const { lastActiveAt: _, createdAt, ...rest } = session;
@@ -188,14 +188,14 @@ async function listed(rows: readonly Row[], { fields }: List): Promise<Listed> {
 /**
  * The sessions in an answer, or `unreadable`.
  *
- * One entry without an id or with a wrong type makes the whole answer unreadable: to leave it out
- * would hide a session. So does a field that no entry speaks of, for then the service has changed;
- * that single ones lack it is their own affair. Texts that a stranger can choose (agent, place) can
- * never make an answer unreadable: whatever they hold, they become short plain text or «unknown», or
- * else a stranger could blind the watch with a user agent.
+ * An entry without an id, or with a field of a wrong type, makes the whole answer unreadable: to
+ * skip it would hide a session. So does a field that no entry has, since the service has then
+ * changed; single entries may lack a field. Texts that a stranger can choose (agent, place) never
+ * make an answer unreadable: they become short plain text or «unknown», or a stranger could blind
+ * the watch with a user agent.
  *
- * A list that changes while its pages are asked for can tell a session twice, in different words:
- * the later ones count. Within one page two entries with one id must be alike.
+ * A list that changes while its pages are read can have a session on two pages: the later entry
+ * counts. Two entries with the same id on the same page have to be alike.
  */
 export async function parseSessions(
 	{ pages, current }: Answers,
@@ -248,12 +248,12 @@ export async function parseSessions(
 	}
 	const all = [...rows.values()];
 	const own = all.filter(({ session }) => session.current).length;
-	// The list was asked for with a login, so one of them must be that login's own.
+	// The list was read with a login, so it has to contain that login's session.
 	if (own !== 1) return failed('unreadable', `${own} sessions are marked as this one`);
 	return { ok: true, value: await listed(all, list) };
 }
 
-/** The session that another address names as this browser's own; `null` where there is none. */
+/** The session that the second address names as this browser's own; `null` where there is none. */
 function currentRow(
 	body: unknown,
 	by: Extract<List['current'], { by: 'endpoint' }>,
@@ -272,7 +272,7 @@ function currentRow(
 	}
 	if (by.session === null) return null;
 	const entry: Entry = [valueIn(body, by.session), body];
-	// It must be that session itself, and not whatever else is there.
+	// Take only the session that was named, not whatever else is there.
 	if (nameIn(valueAt(entry, by.same)) !== name) return null;
 	const row = read(entry);
 	const twin = rows.get(row.session.id);

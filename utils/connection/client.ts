@@ -17,34 +17,34 @@ import type {
 import { graphQlRefusal, refusalOf } from './refusal';
 import { compose, withKey, withValue } from './request';
 
-/** The most of an answer that is read, in bytes: 10,000 sessions are 3 to 4 MB. */
+/** The most that is read of the answers to one question, in bytes: 10,000 sessions are 3 to 4 MB. */
 const BODY_LIMIT = 4.5 * 1024 * 1024;
-/** Well under the 30 s after which Firefox ends an idle background page, fetch or no fetch. */
+/** The longest request, in milliseconds. Firefox ends an idle background after 30 s, even in a fetch. */
 const TIMEOUT = 12_000;
-/** The same for all that one question takes: the pages of a list, and what comes with them. */
+/** The longest question, in milliseconds: all pages of a list, and what they need. */
 const LONGEST_QUESTION = 25_000;
 /** The most of a refusal that is read, in bytes. */
 const REFUSAL_LIMIT = 64 * 1024;
 
-/** What the client needs from the browser; handed in, so that the client has none of its own. */
+/** What the client needs of the browser. */
 export type ClientEdge = {
 	/** The connection in use; `null` where there is none. */
 	connection: () => Promise<ConnectionProfile | null>;
 	fetch: typeof fetch;
-	/** Whether the browser lets us ask as the profile says. Without it a fetch fails as if offline. */
+	/** Whether the browser gives access to the profile's hosts. Without it a fetch fails as if offline. */
 	hasAccess: (profile: ConnectionProfile) => Promise<boolean>;
-	/** What the browser thinks of the network; with some VPNs it is wrong, so it only names failures. */
+	/** What the browser says of the network. Wrong with some VPNs, so it only names failures. */
 	isOnline: () => boolean;
-	/** Makes our own requests by this profile carry the site's Origin, which a careful service checks. */
+	/** Makes our requests by this profile carry the site's Origin, which careful services check. */
 	sendAsSite: (profile: ConnectionProfile) => Promise<void>;
-	/** A cookie of this address that its pages may read; `null` where there is none. */
+	/** A cookie that the pages at this address may read; `null` where there is none. */
 	readCookie: (address: string, name: string) => Promise<string | null>;
 	/**
-	 * What a page of the site's last sent in this place to this origin; `null` where none has, or the
-	 * service has refused it.
+	 * What a page of the site last sent to this origin in this place; `null` where no page has, or the
+	 * service has refused the value.
 	 */
 	readToken: (origin: string, place: RequestPlace) => Promise<string | null>;
-	/** The service has refused what {@link ClientEdge.readToken} gave. */
+	/** Notes that the service has refused a value of {@link ClientEdge.readToken}. */
 	refuseToken: (origin: string, place: RequestPlace, value: string) => Promise<void>;
 	countryOf: CountryNames;
 	/** Milliseconds since 1970. */
@@ -52,8 +52,8 @@ export type ClientEdge = {
 };
 
 /**
- * A list, and by which connection it came: a name that is the same for as long as the same sessions
- * have the same ids, and tells nothing.
+ * A list, and a name of the connection that gave it: a digest that stays the same for as long as the
+ * ids of sessions mean the same.
  */
 export type Listing = Result<Session[]> & { connection?: string };
 
@@ -62,22 +62,22 @@ export type AccountClient = {
 	/** The active sessions, exactly one of them current. */
 	list(): Promise<Listing>;
 	/**
-	 * The same by a profile that is not in use, or not yet. Leaves nothing behind.
+	 * The same by a profile that is not in use. Nothing of it is remembered.
 	 *
-	 * @param profile one that `readProfile` has let through
+	 * @param profile as `readProfile` gave it
 	 */
 	listBy(profile: ConnectionProfile): Promise<Result<Session[]>>;
 	/**
-	 * Asks the service to remove one session. «ok» is its word, not a proof: only a new list is.
-	 * A session that is already gone counts as removed.
+	 * Asks the service to remove a session. `ok` is the service's word, not a proof: only a new list
+	 * is. A session that is already gone counts as removed.
 	 */
 	remove(id: string): Promise<Result<null>>;
 };
 
-/** How much may still be read of the answers to one question, in bytes. */
+/** How much may still be read for a question, in bytes. */
 type Budget = { left: number };
 
-/** The text of an answer; `null` where it is no text, or more than the budget has left. */
+/** The text of an answer; `null` where it is not UTF-8, or longer than the budget allows. */
 async function readText(response: Response, budget: Budget): Promise<string | null> {
 	const reader = response.body?.getReader();
 	if (reader === undefined) return null;
@@ -114,18 +114,18 @@ async function readBody(response: Response, budget: Budget): Promise<Result<unkn
 
 /** A time as HTTP writes it, in milliseconds since 1970 (RFC 9110 section 5.6.7); or `null`. */
 function readHttpDate(text: string): number | null {
-	// All three forms begin with the day's name; `Date.parse` alone takes «-5» for a date as well.
+	// All three forms begin with the name of the day. `Date.parse` would take «-5» for a date, too.
 	if (!/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text)) return null;
-	// The oldest form names no zone, and would be read as the user's own.
+	// The oldest form has no zone, and would be read as local time.
 	const time = Date.parse(text.endsWith(' GMT') ? text : `${text} GMT`);
 	return Number.isNaN(time) ? null : time;
 }
 
 /**
- * For how long the service asks to be left alone, in milliseconds, from `Retry-After` (RFC 9110
- * section 10.2.3: seconds or a date); `null` where it does not say, or says nonsense.
+ * How long the service asks to wait, in milliseconds, from `Retry-After` (RFC 9110 section 10.2.3:
+ * seconds or a date); `null` where it does not say, or it makes no sense.
  *
- * @param now the user's clock, which stands in where the answer has no `Date` of its own
+ * @param now milliseconds since 1970, for an answer that has no `Date`
  */
 function readRetryAfter(headers: Headers, now: number): number | null {
 	const text = headers.get('retry-after')?.trim() ?? '';
@@ -136,31 +136,31 @@ function readRetryAfter(headers: Headers, now: number): number | null {
 	return Math.max(0, until - (readHttpDate(headers.get('date') ?? '') ?? now));
 }
 
-/** See {@link Listing}: whom it asks, for what, and what it knows a session by. */
+/** The name in {@link Listing}: from the address, the place of the list, and the field of the id. */
 function nameOf({ list }: ConnectionProfile): Promise<string> {
 	const { origin, path } = list.request;
 	return digest(JSON.stringify([origin, path, list.items, list.fields.id]));
 }
 
-/** What one connection has told that is needed again, and is kept nowhere else. */
+/** What answers have told that later requests need. It is kept nowhere else. */
 type Memory = {
-	/** The connection, as text. */
+	/** The profile as JSON. */
 	of: string;
-	/** What removes the sessions of the last list, where that is not their id: maybe secrets. */
+	/** The keys of the last list, by session id; they may be secrets. */
 	keys: ReadonlyMap<string, string>;
-	/** Headers of the last list that requests carry. */
+	/** Headers of the last list that requests repeat. */
 	headers: Map<string, string>;
 };
 
 const newMemory = (of = ''): Memory => ({ of, keys: new Map(), headers: new Map() });
 
-/** A question under way: by which connection, and what it may still cost. */
+/** A question under way: by which profile, and what it may still cost. */
 type Question = {
 	profile: ConnectionProfile;
 	memory: Memory;
 	budget: Budget;
 	until: AbortSignal;
-	/** The page's own keys that it carried. */
+	/** The page's own keys that its requests carried. */
 	keys: { origin: string; place: RequestPlace; value: string }[];
 };
 
@@ -168,7 +168,7 @@ type Failed = { ok: false; failure: Failure };
 type Answer = { body: unknown; headers: Headers };
 type Statuses = Readonly<Record<string, FailureKind>>;
 
-/** A client for the connection in use; without one, every question answers `notConnected`. */
+/** A client for the connection in use; without a connection, every question answers `notConnected`. */
 export function createAccountClient(edge: ClientEdge): AccountClient {
 	let memory = newMemory();
 
@@ -183,7 +183,7 @@ export function createAccountClient(edge: ClientEdge): AccountClient {
 		keys: [],
 	});
 
-	/** The memory of this connection; another one's is forgotten. */
+	/** The memory of this profile; that of another profile is dropped. */
 	const memoryOf = (profile: ConnectionProfile): Memory => {
 		const of = JSON.stringify(profile);
 		if (memory.of !== of) memory = newMemory(of);
@@ -198,7 +198,7 @@ export function createAccountClient(edge: ClientEdge): AccountClient {
 		return { ok: false, failure: retryAfter === null ? failure : { ...failure, retryAfter } };
 	};
 
-	/** What an answer that is no success says, by its words before its status. */
+	/** The failure that a refusal stands for, by its words first and by its status second. */
 	async function refusal(
 		question: Question,
 		response: Response,
@@ -214,13 +214,13 @@ export function createAccountClient(edge: ClientEdge): AccountClient {
 		return question.keys.length > 0 ? keyRefused(question, `status ${status}`) : byStatus;
 	}
 
-	/** The page's key has run out: the page has to be opened, and will show a new one. */
+	/** The page's key has run out; the next request of an open page brings a new key. */
 	async function keyRefused({ keys }: Question, detail: string): Promise<Failed> {
 		for (const { origin, place, value } of keys) await edge.refuseToken(origin, place, value);
 		return failed('awaitsPage', detail);
 	}
 
-	/** Asks, whatever is asked for, with the login that the browser has. Throws as `fetch` does. */
+	/** Sends a request with the browser's own login. Throws as `fetch` does. */
 	const send = (url: string, init: RequestInit, { until }: Question): Promise<Response> =>
 		edge.fetch(url, {
 			...init,
@@ -228,11 +228,11 @@ export function createAccountClient(edge: ClientEdge): AccountClient {
 			redirect: 'manual',
 			cache: 'no-store',
 			referrerPolicy: 'no-referrer',
-			// Covers the body too, so a stalled answer ends here and not with the worker.
+			// Covers the body too: a stalled answer ends here, not with the background.
 			signal: AbortSignal.any([AbortSignal.timeout(TIMEOUT), until]),
 		});
 
-	/** The page's HTML, or the JSON, at an address that a secret comes from. */
+	/** The HTML or JSON at an address that a secret comes from. */
 	async function fetchText(address: string, accept: string, question: Question) {
 		const { redirect, statuses } = question.profile.list;
 		const response = await send(address, { method: 'GET', headers: { accept } }, question);
@@ -244,7 +244,7 @@ export function createAccountClient(edge: ClientEdge): AccountClient {
 			: { ok: true as const, value };
 	}
 
-	/** The value of a secret; `null` where there is none. */
+	/** The value of a secret; `null` where it is not to be had. */
 	async function secretValue(
 		{ source, to }: Secret,
 		request: ReadRequest | RemovalRequest,
@@ -278,7 +278,7 @@ export function createAccountClient(edge: ClientEdge): AccountClient {
 		}
 	}
 
-	/** The request with its secrets; without those that it may do without. */
+	/** The request with its secrets filled in, but for those that it can do without. */
 	async function withSecrets<Request extends ReadRequest | RemovalRequest>(
 		request: Request,
 		question: Question,
@@ -288,11 +288,11 @@ export function createAccountClient(edge: ClientEdge): AccountClient {
 			const { source, prefix, to } = secret;
 			const found = await secretValue(secret, request, question);
 			if (!found.ok) return found;
-			// What the page sent is whole.
+			// A value that the page sent has its prefix already.
 			const whole =
 				found.value === null || source.from === 'request' ? found.value : prefix + found.value;
 			if (whole === null) {
-				// The list itself tells it: the first time it is asked for without.
+				// This value comes with the list, so the first request goes without it.
 				if (source.from === 'header' && request === question.profile.list.request) continue;
 				return failed('awaitsPage', `no value from ${source.from}`);
 			}
@@ -346,7 +346,7 @@ export function createAccountClient(edge: ClientEdge): AccountClient {
 		});
 	}
 
-	/** All pages of the list, and the headers of the first. */
+	/** All pages of the list, and the headers of the first page. */
 	async function pagesOf(
 		question: Question,
 	): Promise<Result<{ pages: unknown[]; headers: Headers }>> {
@@ -441,7 +441,7 @@ export function createAccountClient(edge: ClientEdge): AccountClient {
 			if (misses || (!isKey && !remembered.keys.has(id))) {
 				const answer = await listInUse(profile);
 				if (!answer.ok) return answer;
-				if (!answer.value.some((one) => one.id === id)) return { ok: true, value: null };
+				if (!answer.value.some((session) => session.id === id)) return { ok: true, value: null };
 			}
 			const key = isKey ? id : remembered.keys.get(id);
 			const request = key === undefined ? null : withKey(remove.request, key);
@@ -458,7 +458,7 @@ export function createAccountClient(edge: ClientEdge): AccountClient {
 	};
 }
 
-/** What a removal that came with success says against it, as GraphQL does; `null` for nothing. */
+/** The refusal in an answer to a removal with status 200, as of GraphQL; `null` for none. */
 async function refusalInAnswer(response: Response): Promise<FailureKind | null> {
 	if (!/\bjson\b/i.test(response.headers.get('content-type') ?? '')) return null;
 	const body = await readBody(response, { left: REFUSAL_LIMIT });

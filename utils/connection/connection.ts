@@ -4,10 +4,10 @@ import { localProfile } from './profiles';
 
 /** Set by the build: the local Cryptonow's origin, or `null` in a production build. */
 declare const __LOCAL_CRYPTONOW__: string | null;
-/** Set by the build: whether it carries the local Cryptonow's profile. */
+/** Set by the build: whether it contains the local Cryptonow's profile. */
 declare const __CONNECTED__: boolean;
 
-/** The local origin that this build was made for, `null` in a production build. */
+/** The origin of the local Cryptonow that this build is for, `null` in a production build. */
 export const localOriginOfBuild = (): string | null => __LOCAL_CRYPTONOW__;
 
 /**
@@ -18,9 +18,9 @@ export function profileOfBuild(): ConnectionProfile | null {
 	return __CONNECTED__ && __LOCAL_CRYPTONOW__ !== null ? localProfile(__LOCAL_CRYPTONOW__) : null;
 }
 
-/** The same as our pages read it, before the background has told them of another. */
+/** The build's connection for our pages, until the background tells them of another connection. */
 export function connectionOfBuild(): SharedConnection | null {
-	// Before all else, so that nothing of it is in a production build.
+	// First of all, so that the rest is dropped from a production build.
 	if (!__CONNECTED__ || __LOCAL_CRYPTONOW__ === null) return null;
 	const needs = { origins: [__LOCAL_CRYPTONOW__], permissions: [] };
 	return { profile: localProfile(__LOCAL_CRYPTONOW__), from: 'build', since: null, needs };

@@ -1,4 +1,4 @@
-/** The first 16 bytes of a text's SHA-256, in hex: enough to tell it from all others, and no way back. */
+/** The first 16 bytes of a text's SHA-256, in hex: unique enough, and impossible to turn back. */
 export async function digest(text: string): Promise<string> {
 	const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
 	return [...new Uint8Array(bytes, 0, 16)]
@@ -7,9 +7,9 @@ export async function digest(text: string): Promise<string> {
 }
 
 /**
- * A session's id as the watch knows it.
+ * A session's id as the watch stores it.
  *
- * @param hashed whether the service's own is a secret; see `ConnectionProfile.list.fields.id`
+ * @param hashed whether the service's id is a secret; see `ConnectionProfile.list.fields.id`
  */
 export const keptId = async (id: string, hashed: boolean): Promise<string> =>
 	hashed ? digest(id) : id;

@@ -10,45 +10,45 @@ import type { DeviceFamily, Place } from '@/utils/domain/sessions/session';
 import type { FieldPath, KeyPath, SessionFields, TimeAs } from './profile';
 import { relativeTime } from './relative-time';
 
-// How a value in an answer becomes what we know a session by. The watch reads by it, and learning
-// shows by it what the watch would read.
+// How values in an answer become fields of a session. The watch reads sessions with it, and learning
+// uses it to show what the watch would read.
 
-/** Stands in `items` for each element of an array, or each value of an object. */
+/** In `items`: each element of an array, or each value of an object. */
 export const EACH = '*';
 
-/** Bitcoin began in 2009: no exchange has a session from before. */
+/** Bitcoin began in 2009, so no session is older. */
 const EARLIEST = Date.UTC(2009, 0, 3);
-/** Clocks differ; a day covers every time zone mix-up. Beyond it a time is no time. */
+/** How far in the future a time may be, in milliseconds: a day covers every mix-up of time zones. */
 const CLOCK_SLACK = 24 * 60 * 60 * 1000;
-/** For how long a session may go on, in milliseconds: ten years. */
+/** The longest life of a session, in milliseconds: ten years. */
 const LONGEST_SESSION = 10 * 365 * 24 * 60 * 60 * 1000;
 
 /**
- * One session in an answer: its own value first, then the group that it is listed in, and so on
- * outwards; the answer as a whole is the last.
+ * An entry of the list: its own value, then the group that it is in, and so on outwards; the last
+ * value is the whole answer.
  */
 export type Entry = readonly unknown[];
 
-/** Thrown by what reads a value, and caught in this room: the value has no type that it may have. */
+/** A value has a type that its field may not have. Thrown and caught within `utils/connection`. */
 export class Malformed extends Error {}
 
 function within(here: unknown, key: string): unknown {
-	// A place that is unknown as a whole (`null`) has unknown parts.
+	// The parts of an unknown place (`null`) are unknown as well.
 	if (here === null) return null;
 	if (typeof here !== 'object') return undefined;
-	// Of an array its elements alone, and of no object what its prototype has.
+	// Only elements of an array, and only own properties of an object.
 	if (Array.isArray(here) && !/^\d+$/.test(key)) return undefined;
 	return Object.hasOwn(here, key) ? (here as Record<string, unknown>)[key] : undefined;
 }
 
-/** The value inside another; `null` inside of `null`, `undefined` where it is missing. */
+/** The value at a path; `null` inside `null`, `undefined` where it is missing. */
 export const valueIn = (value: unknown, path: KeyPath): unknown => path.reduce(within, value);
 
 /**
  * The entries of a list.
  *
  * @param items see `ConnectionProfile.list.items`
- * @returns `null` where the answer has no list there, or one of several groups has none
+ * @returns `null` where the answer, or any of its groups, has no list there
  */
 export function entriesOf(body: unknown, items: KeyPath): Entry[] | null {
 	const walk = (here: unknown, index: number, around: Entry): Entry[] | null => {
@@ -69,11 +69,11 @@ export function entriesOf(body: unknown, items: KeyPath): Entry[] | null {
 	return walk(body, 0, [body]);
 }
 
-/** A field of an entry; `null` inside of `null`, `undefined` where it is missing. */
+/** A field of an entry; `null` inside `null`, `undefined` where it is missing. */
 export const valueAt = (entry: Entry, { up, path }: FieldPath): unknown => valueIn(entry[up], path);
 
 /**
- * A field that is a text or unknown; `undefined` where it is missing.
+ * A text field; `null` for unknown, `undefined` where it is missing.
  *
  * @throws {Malformed} where it is something else
  */
@@ -88,11 +88,11 @@ const sane = (ms: number, latest: number): number | null =>
 	Number.isFinite(ms) && ms >= EARLIEST && ms <= latest + CLOCK_SLACK ? Math.round(ms) : null;
 
 /**
- * A time in milliseconds since 1970; `null` for what is unknown, or makes no sense.
+ * A time in milliseconds since 1970; `null` where it is unknown or makes no sense.
  *
- * @param now milliseconds since 1970, from which relative times are told
- * @param latest times far after it make no sense
- * @throws {Malformed} where the value has another type than such a time has
+ * @param now milliseconds since 1970, for relative times
+ * @param latest times more than a day after it make no sense
+ * @throws {Malformed} where the value has a type that such a time cannot have
  */
 export function timeOf(
 	value: unknown,
@@ -106,22 +106,22 @@ export function timeOf(
 		const ms = as === 'iso' ? Date.parse(value) : (relativeTime(value, now) ?? Number.NaN);
 		return sane(ms, latest);
 	}
-	// Some write numbers as texts, so that no reader rounds them.
+	// Some services write numbers as texts, so that no reader rounds them.
 	const number =
 		typeof value === 'string' && /^-?\d{1,17}(?:\.\d{1,9})?$/.test(value) ? Number(value) : value;
 	if (typeof number !== 'number') throw new Malformed();
 	return sane(as === 'seconds' ? number * 1000 : number, latest);
 }
 
-/** Like {@link timeOf}, for the end of a session, which is to come. */
+/** Like {@link timeOf}, for the end of a session, which may be in the future. */
 export function endOf(value: unknown, as: TimeAs, now: number): number | null {
 	return timeOf(value, as, now, now + LONGEST_SESSION);
 }
 
 /**
- * Where a session is; `undefined` where the entry does not speak of it.
+ * Where a session is; `undefined` where the entry has none of the fields.
  *
- * @throws {Malformed} where a part is no text
+ * @throws {Malformed} where a part is not a text
  */
 export function placeOf(
 	entry: Entry,
@@ -141,9 +141,9 @@ export function placeOf(
 }
 
 /**
- * The kind of device that a session is on; `undefined` where the entry does not speak of it.
+ * The device family of a session; `undefined` where the entry has none of the fields.
  *
- * @param familyOf reads a raw user agent; handed in, for many sessions have few of them
+ * @param familyOf reads a raw user agent; a parameter so that the caller can cache it
  * @throws {Malformed} where a part is neither a text nor, for the form, a boolean
  */
 export function agentOf(

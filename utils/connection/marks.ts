@@ -1,4 +1,4 @@
-// Apart from the schemas, which are too heavy for our pages.
+// In a file without schemas, which are too heavy for our pages.
 
-/** Stands in a removal where the session's key goes. */
+/** The place of the session's key in a removal request. */
 export const KEY_MARK = '{key}';

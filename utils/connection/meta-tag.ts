@@ -1,8 +1,8 @@
-// The background of Chrome has no HTML parser, and what is looked for is one tag in a page's head.
+// Chrome's background has no HTML parser, and all that is needed is one tag in a page's head.
 
-/** Elements whose inside is text, whatever it looks like. */
+/** Elements whose content is text, even if it looks like tags. */
 const RAW = /^(?:script|style|title|textarea|noscript|template|xmp|iframe|noembed|noframes)$/;
-/** No page's head is longer, in characters. */
+/** The longest head of a page, in characters. */
 const HEAD_LIMIT = 512 * 1024;
 const NAMED: Readonly<Record<string, string>> = {
 	amp: '&',
@@ -23,12 +23,12 @@ function decoded(text: string): string {
 	);
 }
 
-/** One attribute after the other: name, then maybe a value. */
+/** The next attribute, with or without a value, or the end of the tag. */
 const ATTRIBUTE = /[\s/]*([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?|[\s/]*(>)/y;
 
 /**
  * The content of `<meta name=…>` in the head of a page, as the page's own code would find it: the
- * first of that name, and none in a comment, a script or whatever else is only text.
+ * first tag of that name, ignoring comments, scripts and other text.
  *
  * @returns `null` where the head has none
  */
@@ -55,13 +55,13 @@ export function metaContent(html: string, name: string): string | null {
 		ATTRIBUTE.lastIndex = at + tag[0].length;
 		for (;;) {
 			const found = ATTRIBUTE.exec(text);
-			// An attribute that never ends: so does the page.
+			// The tag never ends, so there is nothing after it.
 			if (found === null) return null;
 			at = ATTRIBUTE.lastIndex;
 			ATTRIBUTE.lastIndex = at;
 			if (found[5] !== undefined) break;
 			const key = (found[1] ?? '').toLowerCase();
-			// The first of two counts, as it does for a browser.
+			// Of two attributes with the same name the first counts, as in a browser.
 			if (!attributes.has(key)) attributes.set(key, found[2] ?? found[3] ?? found[4] ?? '');
 		}
 		if (isEnd) continue;

@@ -1,14 +1,14 @@
 import type { ConnectionProfile, ReadRequest, RemovalRequest, StoredConnection } from './profile';
 
-// Apart from the schemas, which are too heavy for our pages.
+// In a file without schemas, which are too heavy for our pages.
 
-/** What Cryptonow's addresses end in. */
+/** The domain of all of Cryptonow's hosts. */
 export const COMPANY_HOST = 'cryptonow.net';
-/** With a dot, so that it stands before the computer's own name. */
+/** The first label of the local Cryptonow's hosts, such as `cryptonow.localhost`. */
 const LOCAL_NAME = 'cryptonow.';
 /**
- * The host with which the local Cryptonow has hosts below it; browsers keep it on this computer. No
- * name of it is in a production build.
+ * The host above all hosts of the local Cryptonow. Browsers resolve it to this computer. A production
+ * build contains no such name.
  */
 const hostAbove = (localOrigin: string): string => {
 	const { hostname } = new URL(localOrigin);
@@ -18,7 +18,7 @@ const hostAbove = (localOrigin: string): string => {
 const isUnder = (host: string, parent: string): boolean =>
 	host === parent || host.endsWith(`.${parent}`);
 
-/** Whether a host is Cryptonow's own, whatever the way to it. */
+/** Whether a host is Cryptonow's own, by any scheme and port. */
 export const isCompanyHost = (host: string): boolean => isUnder(host, COMPANY_HOST);
 
 /**
@@ -31,7 +31,7 @@ export const isCompanyHost = (host: string): boolean => isUnder(host, COMPANY_HO
 export function isAllowedOrigin(origin: string, localOrigin: string | null): boolean {
 	if (!URL.canParse(origin)) return false;
 	const url = new URL(origin);
-	// A star is a letter of a host to `URL`, and a wildcard to the browser's permissions.
+	// `URL` takes a star for a letter of a host; to the browser's permissions it is a wildcard.
 	if (url.origin !== origin || !/^[a-z0-9.-]+$/.test(url.hostname)) return false;
 	if (localOrigin !== null) {
 		if (origin === localOrigin) return true;
@@ -43,8 +43,8 @@ export function isAllowedOrigin(origin: string, localOrigin: string | null): boo
 }
 
 /**
- * All hosts of the service that a page belongs to, with a star, as permissions name them; its own
- * origin for a page that has none beside it.
+ * All hosts of the service that a page belongs to, as a wildcard for permissions; the page's own
+ * origin where the service has no other host.
  */
 export function originsAround(origin: string): string {
 	const { protocol, hostname, port } = new URL(origin);
@@ -53,7 +53,7 @@ export function originsAround(origin: string): string {
 	return at === -1 ? origin : `${protocol}//*.${hostname.slice(at)}${port && `:${port}`}`;
 }
 
-/** Match patterns of all hosts that a profile of this build may name; they know no port. */
+/** Match patterns of all hosts that a profile of this build may name; patterns have no port. */
 export function allowedHosts(localOrigin: string | null): readonly string[] {
 	const all = (protocol: string, hosts: readonly string[]) =>
 		hosts.map((host) => `${protocol}//${host}/*`);
@@ -63,7 +63,7 @@ export function allowedHosts(localOrigin: string | null): readonly string[] {
 	return all(protocol, [hostname, above, `*.${above}`]);
 }
 
-/** All requests that a profile describes. */
+/** All requests of a profile. */
 export function requestsOf({ list, remove }: Pick<ConnectionProfile, 'list' | 'remove'>) {
 	const requests: (ReadRequest | RemovalRequest)[] = [list.request];
 	if (list.current.by === 'endpoint') requests.push(list.current.request);
@@ -71,7 +71,7 @@ export function requestsOf({ list, remove }: Pick<ConnectionProfile, 'list' | 'r
 	return requests;
 }
 
-/** All origins that a profile names, each once, the site's first. */
+/** All origins of a profile, without duplicates, the site's first. */
 export function originsOf(
 	profile: Pick<ConnectionProfile, 'site' | 'list' | 'remove'>,
 ): readonly string[] {
@@ -85,27 +85,27 @@ export function originsOf(
 	return [...origins];
 }
 
-/** Optional permissions of the browser's that a connection needs beside access to its hosts. */
+/** Optional permissions that a connection may need beside access to its hosts. */
 export type NeededPermission = 'cookies' | 'webRequest';
 
-/** What the browser has to be asked for. */
+/** What to ask the browser for. */
 export type Needs = {
 	origins: readonly string[];
 	permissions: readonly NeededPermission[];
 };
 
-/** The connection in use as our pages read it, with what it needs reckoned out for them. */
+/** The connection in use as our pages read it, with what it needs. */
 export type SharedConnection = StoredConnection & { needs: Needs };
 
-/** All that a profile needs of the browser. */
+/** What a profile needs of the browser. */
 export const needsOf = (profile: Pick<ConnectionProfile, 'site' | 'list' | 'remove'>): Needs => ({
 	origins: originsOf(profile),
 	permissions: permissionsOf(profile),
 });
 
 /**
- * What a profile needs beside hosts: `cookies` where a request carries a value from a cookie that
- * the page may read, `webRequest` where it carries a key that only the page's own requests show.
+ * What a profile needs beside hosts: `cookies` where a request repeats the value of a cookie,
+ * `webRequest` where it needs a key that only the page's own requests show.
  */
 function permissionsOf(
 	profile: Pick<ConnectionProfile, 'list' | 'remove'>,

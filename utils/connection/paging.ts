@@ -2,21 +2,21 @@ import { valueIn } from './mapping';
 import type { Paging, ReadRequest } from './profile';
 import { withValue } from './request';
 
-/** The most pages of one list that are asked for. */
+/** The most pages that are read of a list. */
 export const PAGES_LIMIT = 200;
 
-/** What there is after a page: another request, the end, or what makes no sense. */
+/** What follows a page: another request, the end, or something that makes no sense. */
 export type Next = { is: 'ask'; request: ReadRequest } | { is: 'end' } | { is: 'lost' };
 
-/** One page, as far as paging goes. */
+/** A page that was read, as far as paging needs it. */
 export type Page = {
 	request: ReadRequest;
 	body: unknown;
 	headers: Headers;
-	/** How many pages there are with this one, and entries in all of them. */
+	/** How many pages were read, this page included, and how many entries they have together. */
 	pages: number;
 	entries: number;
-	/** How many of this page's entries no page before it had. */
+	/** How many entries of this page are on no earlier page. */
 	fresh: number;
 };
 
@@ -34,12 +34,12 @@ function nextLink(header: string | null): string | null {
 	return null;
 }
 
-/** The same request with the query of an address, if that leads to the same place. */
+/** The request with the query of an address, if that has the same origin and path. */
 function follow(request: ReadRequest, address: string): Next {
 	const base = new URL(request.origin + request.path);
 	if (address === '' || !URL.canParse(address, base.href)) return LOST;
 	const url = new URL(address, base.href);
-	// Our own request names the same path; whatever else the answer names, it sends us nowhere.
+	// An answer may only change the query: it must not send us to another origin or path.
 	const same = url.origin === base.origin && url.pathname === base.pathname;
 	if (!same || url.username !== '' || url.password !== '') return LOST;
 	return { is: 'ask', request: { ...request, query: [...url.searchParams] } };
@@ -54,7 +54,7 @@ function place(
 	return next === null ? LOST : { is: 'ask', request: next };
 }
 
-/** What comes after a page. That a request repeats is for the one who asks to see. */
+/** What follows a page. The caller has to notice when a request repeats. */
 export function nextPage(paging: Paging, first: ReadRequest, page: Page): Next {
 	const { request, body } = page;
 	switch (paging.by) {
@@ -76,7 +76,7 @@ export function nextPage(paging: Paging, first: ReadRequest, page: Page): Next {
 			return place(first, paging.to, cursor);
 		}
 		case 'page':
-			// A service may give its last page for each number after it, or pay no heed to numbers.
+			// A service may repeat its last page for higher numbers, or ignore the number.
 			return page.fresh === 0 ? END : place(first, paging.to, paging.first + page.pages);
 		case 'offset':
 			return page.fresh === 0 ? END : place(first, paging.to, page.entries);

@@ -3,18 +3,18 @@ import { FailureKind } from '@/utils/domain/watch/failure';
 import { KEY_MARK } from './marks';
 import { isAllowedOrigin, originsOf } from './origins';
 
-/** The schema's own version: a profile of another one is not read. */
+/** The version of the schema. A profile of another version is not read. */
 export const PROFILE_VERSION = 2;
 
 const isSafePath = (path: string): boolean =>
 	!path.split('/').some((part) => /^(?:\.|%2e){1,2}$/i.test(part)) && !/%(?:2f|5c)/i.test(path);
 
-/** The path of a page or an endpoint: on an origin that stands beside it, and nowhere else. */
+/** The path of a page or an endpoint. It cannot lead to another origin. */
 export const SitePath = z
 	.string()
 	.check(z.maxLength(512), z.regex(/^\/(?![/\\])[\w\-./~%:@!$,;=+]*$/), z.refine(isSafePath));
 
-/** A path that may hold {@link KEY_MARK}, as a whole part of it. */
+/** A path in which one part may be {@link KEY_MARK}. */
 const RemovalPath = z.string().check(
 	z.maxLength(512),
 	z.refine((path) => {
@@ -26,33 +26,33 @@ const RemovalPath = z.string().check(
 	}),
 );
 
-/** Scheme, host and port. Which ones are allowed is `parseProfile`'s to say. */
+/** Scheme, host and port. {@link readProfile} checks whether the origin is allowed. */
 const Origin = z.string().check(z.regex(/^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/));
 
 const Key = z.string().check(z.minLength(1), z.maxLength(128));
 
 /**
- * The keys that lead from a value to one inside it; of an array, the index. In `items` alone `*`
- * stands for each element of an array, or each value of an object.
+ * The keys that lead to a value inside another value; in an array, the index. Only in `items`, `*`
+ * is each element of an array, or each value of an object.
  */
 export const KeyPath = z.array(Key).check(z.maxLength(12));
 
 /**
- * Where a field of a session is: `up` levels above its own entry (0: in it, 1: in the group that it
- * is listed in), and from there by keys.
+ * Where a field of a session is: `up` levels above the entry (0: in the entry, 1: in its group), and
+ * from there by keys.
  */
 export const FieldPath = z.strictObject({ up: z.int().check(z.gte(0), z.lte(4)), path: KeyPath });
 
 const Name = z.string().check(z.minLength(1), z.maxLength(128), z.regex(/^[\w\-.[\]]+$/));
 const HeaderName = z.string().check(z.regex(/^[a-z0-9!#$%&'*+.^_`|~-]{1,64}$/));
-/** Printable and in one line, so that it can be no second header. */
+/** Printable and in one line, so that it cannot add a second header. */
 const HeaderText = z.string().check(z.maxLength(1024), z.regex(/^[\x20-\x7e]*$/));
 const Text = z.string().check(z.maxLength(4096));
 
-/** Headers that are the browser's to send, or make another request of one. */
+/** Headers that the browser sets, or that turn a request into another one. */
 const BROWSER_HEADERS =
 	/^(?:cookie2?|set-cookie2?|host|origin|referer|content-length|connection|keep-alive|te|trailer|transfer-encoding|upgrade|via|expect|range|date|x-(?:http-)?method(?:-override)?|proxy-.*|sec-.*|access-control-.*)$/;
-/** Secret by what they are: none of them is fixed data. */
+/** Headers that are always secret, and so can never be fixed data. */
 const SECRET_HEADERS = /^(?:authorization|x-(?:api-key|auth-token|session-token|access-token))$/;
 
 const OwnHeaderName = HeaderName.check(z.refine((name) => !BROWSER_HEADERS.test(name)));
@@ -66,12 +66,12 @@ export const RequestPlace = z.discriminatedUnion('in', [
 ]);
 
 /**
- * Where a value comes from that is secret, or that changes: never the value itself.
+ * Where a secret or changing value comes from; never the value itself.
  *
- * - `request`: as the page itself last sent it in this place to this origin; kept in memory only
+ * - `request`: as the page last sent it to this origin in this place; kept in memory only
  * - `cookie`: a cookie that the page may read
  * - `meta`: `<meta name=… content=…>` in a page of the site
- * - `header`: a header of the last answer with the list
+ * - `header`: a header of the last list
  * - `endpoint`: in the answer of another address (GET)
  */
 export const SecretSource = z.discriminatedUnion('from', [
@@ -84,7 +84,7 @@ export const SecretSource = z.discriminatedUnion('from', [
 
 export const Secret = z.strictObject({
 	to: RequestPlace,
-	/** What stands before it, such as `Bearer `. */
+	/** What comes before the value, such as `Bearer `. */
 	prefix: z.string().check(z.maxLength(16), z.regex(/^[A-Za-z ]*$/)),
 	source: SecretSource,
 });
@@ -92,7 +92,7 @@ export const Secret = z.strictObject({
 const requestParts = {
 	origin: Origin,
 	query: z.array(z.tuple([Name, Text])).check(z.maxLength(32)),
-	/** Fixed headers that the page sends and the browser would not by itself, lower case. */
+	/** Fixed headers that the page's code sets, in lower case. */
 	headers: z
 		.array(
 			z.tuple([OwnHeaderName.check(z.refine((name) => !SECRET_HEADERS.test(name))), HeaderText]),
@@ -110,7 +110,7 @@ const requestParts = {
 	),
 };
 
-/** A question that changes nothing: a GET, or a POST as GraphQL and RPC services want it. */
+/** A request that changes nothing: a GET, or a POST for GraphQL and RPC services. */
 export const ReadRequest = z.strictObject({
 	...requestParts,
 	method: z.enum(['GET', 'POST']),
@@ -118,16 +118,16 @@ export const ReadRequest = z.strictObject({
 });
 
 /**
- * A request that removes one session: {@link KEY_MARK} stands for its key in exactly one place: a
- * part of the path, a query or form value, or a text in the JSON body, there maybe among other
- * letters.
+ * A request that removes a session. {@link KEY_MARK} stands for the session's key in exactly one
+ * place: a part of the path, a query or form value, or a text in the JSON body, where other letters
+ * may surround it.
  */
 export const RemovalRequest = z
 	.strictObject({
 		...requestParts,
 		method: z.enum(['DELETE', 'POST', 'PUT', 'PATCH']),
 		path: RemovalPath,
-		/** Whether the key stands in the JSON body as a number. */
+		/** Whether the key is a number in the JSON body. */
 		numeric: z.boolean(),
 	})
 	.check(z.refine(hasOnePlaceForKey));
@@ -139,7 +139,7 @@ type KeyPlaces = {
 	numeric: boolean;
 };
 
-/** Whether the mark stands in one place, and there as it may: nowhere twice, and in no name. */
+/** Whether the mark is in exactly one place where it may be, and in no name. */
 function hasOnePlaceForKey({ path, query, body, numeric }: KeyPlaces): boolean {
 	const marksIn = (text: string) => text.split(KEY_MARK).length - 1;
 	const pairs = [...query, ...(body?.type === 'form' ? body.fields : [])];
@@ -152,29 +152,29 @@ function hasOnePlaceForKey({ path, query, body, numeric }: KeyPlaces): boolean {
 	return texts.some((text) => (numeric ? text === KEY_MARK : text.includes(KEY_MARK)));
 }
 
-/** The texts in a JSON value, without the names of its members. */
+/** The texts in a JSON value, without names of members. */
 function textsIn(value: unknown): string[] {
 	if (typeof value === 'string') return [value];
 	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-/** How the rest of a list that comes in pages is asked for. */
+/** How to ask for the further pages of a list. */
 export const Paging = z.discriminatedUnion('by', [
-	/** The answer has the address of the next page: same origin and path, another query. */
+	/** The answer has the address of the next page: the same origin and path with another query. */
 	z.strictObject({ by: z.literal('next'), at: KeyPath }),
 	/** The same in a `Link` header with rel=next (RFC 8288). */
 	z.strictObject({ by: z.literal('link') }),
-	/** The answer has a text that goes into the next request; `null`, empty or missing at the end. */
+	/** The answer has a text for the next request; `null`, empty or missing at the end. */
 	z.strictObject({
 		by: z.literal('cursor'),
 		at: KeyPath,
 		to: RequestPlace,
-		/** A boolean in the answer that says whether there is more; `null` where there is none. */
+		/** A boolean in the answer that says whether there is more; `null` where the answer has none. */
 		more: z.nullable(KeyPath),
 	}),
 	/** Pages have numbers; the request as learned asks for the first. Ends with an empty page. */
 	z.strictObject({ by: z.literal('page'), to: RequestPlace, first: z.int() }),
-	/** By how many entries to leave out. Ends with an empty page. */
+	/** The request says how many entries to skip. Ends with an empty page. */
 	z.strictObject({ by: z.literal('offset'), to: RequestPlace }),
 ]);
 
@@ -183,14 +183,14 @@ const TimeField = z.nullable(z.strictObject({ at: FieldPath, as: TimeAs }));
 
 const Statuses = z.record(z.string().check(z.regex(/^[1-5]\d\d$/)), FailureKind);
 
-/** How an entry of the list maps to a session. What the service does not tell is `null`. */
+/** How an entry of the list becomes a session. What the service does not tell is `null`. */
 export const SessionFields = z.strictObject({
 	/**
-	 * What tells a session from all others, and stays. `hashed`: it is a secret itself (a live token)
-	 * and is only ever kept as a digest.
+	 * The value that identifies a session and does not change. `hashed`: it is a secret (a live token),
+	 * and only its digest is kept.
 	 */
 	id: z.strictObject({ at: FieldPath, hashed: z.boolean() }),
-	/** What removes it; may be a secret, and is never kept. `null`: the id itself. */
+	/** The key that removes the session; may be a secret, and is never stored. `null`: the id. */
 	key: z.nullable(FieldPath),
 	ip: z.nullable(FieldPath),
 	place: z.nullable(
@@ -201,7 +201,7 @@ export const SessionFields = z.strictObject({
 				region: z.nullable(FieldPath),
 				country: z.nullable(FieldPath),
 			}),
-			/** One text such as «Vienna, Austria». */
+			/** A single text such as «Vienna, Austria». */
 			z.strictObject({ as: z.literal('text'), at: FieldPath }),
 		]),
 	),
@@ -209,14 +209,14 @@ export const SessionFields = z.strictObject({
 		z.discriminatedUnion('as', [
 			/** The raw `User-Agent`. */
 			z.strictObject({ as: z.literal('userAgent'), at: FieldPath }),
-			/** Browser and system apart, with or without versions; `form`: such as «mobile», or a boolean. */
+			/** Browser and system apart, maybe with versions; `form`: a text such as «mobile», or a boolean. */
 			z.strictObject({
 				as: z.literal('parts'),
 				browser: z.nullable(FieldPath),
 				system: z.nullable(FieldPath),
 				form: z.nullable(FieldPath),
 			}),
-			/** One text such as «Chrome on Windows». */
+			/** A single text such as «Chrome on Windows». */
 			z.strictObject({ as: z.literal('label'), at: FieldPath }),
 		]),
 	),
@@ -225,31 +225,30 @@ export const SessionFields = z.strictObject({
 	expiresAt: TimeField,
 });
 
-/** What says which session is this browser's own. */
+/** How to tell which session is this browser's own. */
 export const CurrentBy = z.discriminatedUnion('by', [
-	/** A field of the entry that has this value in the current session and in no other. */
+	/** By a field that has this value in the current session and in no other. */
 	z.strictObject({
 		by: z.literal('field'),
 		at: FieldPath,
 		equals: z.union([z.boolean(), z.string().check(z.maxLength(64)), z.number()]),
 	}),
-	/** Another address, whose answer names it. */
+	/** By the answer of another address. */
 	z.strictObject({
 		by: z.literal('endpoint'),
 		request: ReadRequest,
-		/** Where in that answer the value is that the current session has in the field `same`. */
+		/** Where that answer has the value that the current session has in its field `same`. */
 		value: KeyPath,
 		same: FieldPath,
-		/** Where the session itself is in it, for a list that leaves the current one out. */
+		/** Where that answer has the session itself, for a list that leaves the current session out. */
 		session: z.nullable(KeyPath),
 	}),
 ]);
 
 /**
- * How one service exposes its sessions: where the list is, how an answer maps to sessions, how a
- * session is removed, and where its pages are. It is data: no other file knows a URL or a name
- * that goes over the wire, and nothing in here is code, a wildcard, a secret or an address
- * elsewhere.
+ * How a service exposes its sessions: where the list is, how an answer becomes sessions, how a session
+ * is removed, and where the service's pages are. It is data, without code, wildcards, secrets or
+ * addresses of other sites. No other file knows an address, or a name that goes over the wire.
  */
 export const ConnectionProfile = z.strictObject({
 	version: z.literal(PROFILE_VERSION),
@@ -258,24 +257,24 @@ export const ConnectionProfile = z.strictObject({
 	list: z.strictObject({
 		request: ReadRequest,
 		paging: z.nullable(Paging),
-		/** Where the entries are: ends with `*`; a further `*` before it is a group of entries. */
+		/** Where the entries are. Ends with `*`; an earlier `*` is a group of entries. */
 		items: KeyPath.check(z.refine((path) => path.at(-1) === '*')),
 		fields: SessionFields,
 		current: CurrentBy,
-		/** What a status other than 2xx says. One that isn't named is «unreadable», 5xx «unavailable». */
+		/** What a status other than 2xx means. By default 5xx is «unavailable», all else «unreadable». */
 		statuses: Statuses,
-		/** What a redirect says: careful services send those who aren't logged in to the login page. */
+		/** What a redirect means: many services send users who are not logged in to the login page. */
 		redirect: FailureKind,
 	}),
 	/** `null` until it is known how the service removes a session. */
 	remove: z.nullable(
 		z.strictObject({
 			request: RemovalRequest,
-			/** What a status other than 2xx says. 404 and 410 mean that the session is gone. */
+			/** What a status other than 2xx means. 404 and 410 mean that the session is gone. */
 			statuses: Statuses,
 		}),
 	),
-	/** The pages on `site` that our buttons lead to; `null` where none is known. */
+	/** The pages on `site` that our buttons lead to; `null` where a page is not known. */
 	pages: z.strictObject({
 		sessions: SitePath,
 		password: z.nullable(SitePath),
@@ -299,21 +298,21 @@ export type ConnectionProfile = z.infer<typeof ConnectionProfile>;
 /** A page of the service that a button may lead to. */
 export type PageName = keyof ConnectionProfile['pages'];
 
-/** The connection that is in use, as it is stored and as our pages read it. */
+/** A connection as it is stored. */
 export const StoredConnection = z.strictObject({
 	profile: ConnectionProfile,
 	/** Learned here, taken from a file, set by an administrator, or part of the build. */
 	from: z.enum(['learned', 'imported', 'managed', 'build']),
-	/** When it was confirmed, in milliseconds since 1970; `null` where nobody did. */
+	/** When the user confirmed it, in milliseconds since 1970; `null` where nobody did. */
 	since: z.nullable(z.number()),
 });
 export type StoredConnection = z.infer<typeof StoredConnection>;
 
-/** The most values in one profile, and how deep they may lie in each other. */
+/** The most values in a profile, and how deep they may be nested. */
 const VALUES_LIMIT = 5000;
 const DEPTH_LIMIT = 32;
 
-/** Whether a schema can walk it without an end of memory or stack, and no name in it is a trap. */
+/** Whether a schema can safely walk a value: not too large, not too deep, and no `__proto__` in it. */
 function isModest(value: unknown): boolean {
 	let left = VALUES_LIMIT;
 	const waiting: [unknown, number][] = [[value, 0]];
@@ -329,8 +328,8 @@ function isModest(value: unknown): boolean {
 }
 
 /**
- * A checked profile; `null` for what is no profile of this version, or names a host that a profile
- * may not name.
+ * Parses a profile; `null` for anything that is not a profile of this version, or that names an
+ * origin which a profile may not name.
  *
  * @param localOrigin the origin of the local Cryptonow, `null` in a production build
  */

@@ -1,8 +1,8 @@
 import type { ConnectionProfile, PageName } from './profile';
 
 /**
- * The profile of the local Cryptonow's contract (tests/cryptonow/openapi.json). Cryptonow itself
- * publishes no API, so there is none for the real service.
+ * The profile of the local Cryptonow (tests/cryptonow/openapi.json). The real Cryptonow publishes no
+ * API, so there is no profile of it.
  *
  * @param origin where the local Cryptonow listens, e.g. `http://localhost:4180`
  */
@@ -54,26 +54,25 @@ export function localProfile(origin: string): ConnectionProfile {
 	};
 }
 
-/** Cryptonow's own site, from which everybody finds the way. */
+/** Cryptonow's public site. */
 export const SITE = 'https://www.cryptonow.net';
 const HELP = `${SITE}/en/help`;
 
-/** Cryptonow's public help article on sessions: the one page that we know of without a profile. */
+/** Cryptonow's public help article on sessions. */
 export const HELP_ARTICLE = `${HELP}/my-account/account-settings/how-do-i-log-out-from-all-devices`;
 
 /** Cryptonow's public article on two-factor authentication. */
 export const TWO_FACTOR_ARTICLE = `${HELP}/my-account/account-security/how-to-activate-the-two-factor-authentication`;
 
-/** Cryptonow's public article on a new password, where no page of the account is known. */
+/** Cryptonow's public article on a new password, for profiles that know no page for it. */
 export const PASSWORD_ARTICLE = `${HELP}/troubleshooting/account-issues/i-forgot-my-password-how-can-i-reset-it`;
 
 /** Cryptonow's public form to its support team. */
 export const SUPPORT_FORM = `${SITE}/en/email-support-form`;
 
 /**
- * The address of one of the service's pages; where it is not known, of the one that comes nearest:
- * the sessions page leads to the login whoever is not logged in, and the help says how to get a new
- * password.
+ * The address of a page of the service. For a page that is not known, the nearest page that is: the
+ * sessions page asks users to log in, and a help article says how to get a new password.
  */
 export function pageAddress({ site, pages }: ConnectionProfile, where: PageName): string {
 	const path = pages[where];

@@ -1,9 +1,8 @@
 import type { FailureKind } from '@/utils/domain/watch/failure';
 
-// What a service says where it answers with a refusal. Services agree on no form for it, but their
-// words are few.
+// What a service's refusal means. Services have no common form for it, but they use few words.
 
-/** Words that stand apart, whatever the spelling: `mfaRequired`, `MFA_REQUIRED`, «MFA required». */
+/** The words of a text, whatever the spelling: `mfaRequired`, `MFA_REQUIRED`, «MFA required». */
 const wordsOf = (text: string): string =>
 	` ${text
 		.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
@@ -16,11 +15,11 @@ const FRESH_LOGIN =
 const LOGGED_OUT =
 	/ (?:unauthenticated|unauthori[sz]ed|not (?:logged|signed) in|not authenticated|authentication required|login required) /;
 
-/** How deep and how much of an answer is read for words. */
+/** How deep, how many texts, and how much of each text of an answer is read. */
 const DEPTH = 6;
 const MOST = 500;
 
-/** The texts of an answer, and the names of what is not «no». */
+/** The texts of an answer, and the names of its members that are not `false`, `null` or 0. */
 function textsIn(value: unknown): string[] {
 	const texts: string[] = [];
 	const walk = (here: unknown, depth: number) => {
@@ -38,21 +37,21 @@ function textsIn(value: unknown): string[] {
 	return texts;
 }
 
-/** Names of members say little by themselves, so that their values are looked at as a whole. */
+/** All words of an answer, its texts kept apart by `|`. */
 const said = (value: unknown): string => textsIn(value).map(wordsOf).join('|');
 
 /**
- * What a refusal says that its status does not: that a second factor or a fresh login is wanted.
+ * Whether a refusal asks for a second factor or a fresh login, which its status does not say.
  *
  * @param text the answer's body, JSON or plain text, and maybe its `WWW-Authenticate`
- * @returns `null` where it says neither
+ * @returns `null` where it asks for neither
  */
 export function refusalOf(text: string): 'secondFactor' | 'reauthenticate' | null {
 	let value: unknown = text;
 	try {
 		value = JSON.parse(text);
 	} catch {
-		// A page is made of too many words to take one of them for an answer.
+		// A page of HTML has too many words to take any of them for an answer.
 		if (/^\s*</.test(text)) return null;
 	}
 	const words = said(value);
@@ -61,8 +60,8 @@ export function refusalOf(text: string): 'secondFactor' | 'reauthenticate' | nul
 }
 
 /**
- * What a GraphQL answer that came with status 200 says by its `errors`; `null` where it has data, or
- * is no such answer.
+ * What the `errors` of a GraphQL answer with status 200 mean; `null` where it has data, or is not such
+ * an answer.
  */
 export function graphQlRefusal(body: unknown): FailureKind | null {
 	if (typeof body !== 'object' || body === null) return null;
@@ -73,7 +72,7 @@ export function graphQlRefusal(body: unknown): FailureKind | null {
 	return LOGGED_OUT.test(said(errors)) ? 'loggedOut' : 'unreadable';
 }
 
-/** `null`, missing, or an object of nothing else: GraphQL nulls what it could not answer. */
+/** Whether data is missing, `null`, or an object of `null`s: GraphQL nulls what it could not get. */
 const isEmpty = (data: unknown): boolean =>
 	data === undefined ||
 	data === null ||

@@ -3,15 +3,15 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** No longer text is one of these. */
+/** The longest text that is read, in characters. */
 const TEXT_LIMIT = 80;
-/** More of any unit is no time that a session knows. */
+/** The largest number of any unit. */
 const MOST = 100_000;
 
-/** What «a few» comes to. */
+/** What «a few» counts as. */
 const FEW = 3;
 
-/** English, German, Dutch and Italian, in this order; a unit in milliseconds by each of its names. */
+/** Units in milliseconds, by their names in English, German, Dutch and Italian, in this order. */
 const UNITS = table<number>([
 	[SECOND, 's sec secs second seconds | sek sekunde sekunden | seconde seconden | secondo secondi'],
 	[MINUTE, 'm min mins minute minutes | minuten | minuut minuten | minuto minuti'],
@@ -68,14 +68,14 @@ const WORDS = table<Word>([
 	],
 ]);
 
-/** Days by how many lie between them and today. */
+/** Names of days, by how many days ago they are. */
 const DAYS = table<number>([
 	[0, 'today | heute | vandaag | oggi'],
 	[1, 'yesterday | gestern | gisteren | ieri'],
 	[2, 'vorgestern | eergisteren | avantieri altroieri'],
 ]);
 
-/** What is said in several words, or grown together. */
+/** Phrases of several words, and what to read in their place. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
 	[/\bthe day before yesterday\b|\bl['’]\s?altro ieri\b/gu, 'vorgestern'],
 	[
@@ -94,7 +94,7 @@ function table<T>(rows: readonly (readonly [T, string])[]): ReadonlyMap<string, 
 	);
 }
 
-/** Midnight so many days before `now`, by the user's own clock, which the service tells days by. */
+/** The same time of day, so many days before `now`, by the computer's clock. */
 function dayBefore(now: number, days: number): Date {
 	const day = new Date(now);
 	day.setDate(day.getDate() - days);
@@ -108,7 +108,7 @@ type Told = {
 	is: ReadonlySet<Word>;
 };
 
-/** What the words tell; `null` where one of them tells nothing that we know. */
+/** What the words say; `null` where a word is not known. */
 function read(text: string): Told | null {
 	const tokens =
 		text.match(/\d{1,2}:\d{2}(?::\d{2})?|\d+(?:[.,]\d+)?|[\p{L}\p{M}]+|[^\s\p{P}]/gu) ?? [];
@@ -117,7 +117,7 @@ function read(text: string): Told | null {
 	let days: number | null = null;
 	let clock: Told['clock'] = null;
 	let number: number | null = null;
-	/** A unit that no number came before: «la settimana scorsa». */
+	/** A unit without a number before it: «la settimana scorsa». */
 	let lone: number | null = null;
 	for (const token of tokens) {
 		const named = NUMBERS.get(token);
@@ -136,7 +136,7 @@ function read(text: string): Told | null {
 			span = (span ?? 0) + number * unit;
 			number = null;
 		} else if (named !== undefined) {
-			// «a few minutes», «ein paar Minuten»: the later one counts.
+			// «a few minutes», «ein paar Minuten»: the later number counts.
 			number = named;
 		} else if (token === 'ora') {
 			is.add('now');
@@ -158,11 +158,11 @@ function read(text: string): Told | null {
 }
 
 /**
- * A time that is told from now, in English, German, Dutch or Italian, such as «5 minutes ago», «vor
- * 5 Minuten», «zojuist» or «ieri alle 14:05», in milliseconds since 1970. As exact as the words are.
+ * Reads a time in words, in English, German, Dutch or Italian, such as «5 minutes ago», «vor 5
+ * Minuten», «zojuist» or «ieri alle 14:05». The result is as exact as the words.
  *
  * @param now milliseconds since 1970
- * @returns `null` for what tells no such time, or has a word in it that we do not know
+ * @returns milliseconds since 1970; `null` where it is no such time, or a word is not known
  */
 export function relativeTime(text: string, now: number): number | null {
 	if (text.length > TEXT_LIMIT) return null;

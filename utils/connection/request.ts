@@ -9,26 +9,26 @@ type Pairs = readonly (readonly [string, string])[];
 type JsonBody = Extract<NonNullable<ReadRequest['body']>, { type: 'json' }>;
 type Json = JsonBody['value'];
 
-/** Letters that mean the same in whatever text a key stands among. */
+/** Characters that keep their meaning inside any text that a key may be part of. */
 const SAFE_AMONG_OTHERS = /^[\w.~:=+/@-]+$/;
-/** One line of a header; nothing in it can begin a second one. */
+/** A header's value: a single line, which cannot begin another header. */
 const HEADER_TEXT = /^[\x20-\x7e]{1,8192}$/;
 
 const entriesTo = (entries: readonly (readonly [string, Json])[]): Json =>
-	// `fromEntries` defines, so that a name like `__proto__` is a name.
+	// `fromEntries` defines properties, so a name like `__proto__` is only a name.
 	Object.fromEntries(entries) as Json;
 
-/** The same value with another one at the end of this path; `null` where the path leads nowhere. */
+/** A copy with a new value at a path; `undefined` where the path leads nowhere. */
 function withJson(here: Json, path: readonly string[], value: Json): Json | undefined {
 	const [key, ...rest] = path;
 	if (key === undefined) return value;
 	if (typeof here !== 'object' || here === null) return undefined;
 	const inside = Object.hasOwn(here, key) ? (here as Record<string, Json>)[key] : undefined;
-	// The last key may be new, as a cursor's that the first page is asked for without.
+	// The last key may be new: the first page is requested without a cursor.
 	if (inside === undefined && (rest.length > 0 || Array.isArray(here))) return undefined;
 	const next = rest.length === 0 ? value : withJson(inside as Json, rest, value);
 	if (next === undefined) return undefined;
-	if (Array.isArray(here)) return here.map((one, index) => (String(index) === key ? next : one));
+	if (Array.isArray(here)) return here.map((item, index) => (String(index) === key ? next : item));
 	return entriesTo([...Object.entries(here).filter(([name]) => name !== key), [key, next]]);
 }
 
@@ -40,10 +40,10 @@ const withPair = (pairs: Pairs, name: string, value: string): [string, string][]
 };
 
 /**
- * A request with a value in one of its places.
+ * A request with a value at a place.
  *
- * @param value a number stays one in JSON, unless there is a text in its place already
- * @returns `null` where the request has no such place, or the value can't stand there
+ * @param value in JSON a number stays a number, unless it replaces a text
+ * @returns `null` where the request has no such place, or the value cannot go there
  */
 export function withValue<Request extends AnyRequest>(
 	request: Request,
@@ -79,12 +79,12 @@ export function withValue<Request extends AnyRequest>(
 }
 
 /**
- * Puts a session's key where the mark stands; in each place as that place writes it.
+ * The request with a session's key in place of the mark, encoded as the place needs it.
  *
- * @returns `null` where the key can't stand there without meaning something else
+ * @returns `null` where the key would change the meaning of the request
  */
 export function withKey(request: RemovalRequest, key: string): RemovalRequest | null {
-	// `.` and `..` are other addresses; no encoding changes that.
+	// `.` and `..` would lead to another address, whatever their encoding.
 	const parts = request.path.split('/');
 	if (key === '' || (parts.includes(KEY_MARK) && /^\.{1,2}$/.test(key))) return null;
 	if (request.numeric && !(Number.isSafeInteger(Number(key)) && String(Number(key)) === key)) {
@@ -120,10 +120,10 @@ export function withKey(request: RemovalRequest, key: string): RemovalRequest | 
 	return fits ? filled : null;
 }
 
-/** What a request of the profile's looks like to `fetch`. */
+/** A request of the profile as `fetch` takes it. */
 export function compose(request: AnyRequest): Composed {
 	const url = new URL(request.origin + request.path);
-	// The schema lets no such path through; an address that leads elsewhere is worth a second look.
+	// The schema refuses such paths already. Check again: a wrong address would get the login.
 	if (url.origin !== request.origin || url.pathname !== request.path) {
 		throw new Error('an address leads elsewhere');
 	}

@@ -1,18 +1,18 @@
 import { requestsOf } from './origins';
 import type { ConnectionProfile, RequestPlace } from './profile';
 
-/** A value that the page's own requests to an origin carry in one place. */
+/** A value in a place of the page's own requests to an origin. */
 export type Wanted = { origin: string; place: RequestPlace; prefix: string };
 
-/** A request of a page's, as the browser shows it. */
+/** A request of a page, as the browser shows it. */
 export type SeenRequest = {
 	url: string;
-	/** The origin of the page that sent it; `null` where the browser does not say. */
+	/** The origin of the page; `null` where the browser does not say. */
 	from: string | null;
 	headers: readonly { name: string; value?: string | undefined }[];
 };
 
-/** What a profile has to see of the page's own requests. */
+/** The values of the page's own requests that a profile needs. */
 function wantedBy(profile: ConnectionProfile): Wanted[] {
 	return requestsOf(profile).flatMap(({ origin, secrets }) =>
 		secrets.flatMap(({ to, prefix, source }) =>
@@ -26,8 +26,8 @@ export const tokenName = (origin: string, place: RequestPlace): string =>
 	JSON.stringify([origin, place.in, place.in === 'json' ? place.path : place.name]);
 
 /**
- * The values in a request that a profile wants, by {@link tokenName}. Only what a page of the site
- * itself has sent counts: another site's page could send anything.
+ * The values in a request that a profile needs, by {@link tokenName}. Only requests of the site's own
+ * pages count: a page of another site could send anything.
  */
 export function tokensIn(request: SeenRequest, profile: ConnectionProfile): Map<string, string> {
 	const found = new Map<string, string>();

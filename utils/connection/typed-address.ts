@@ -1,33 +1,33 @@
 import { isAllowedOrigin, isCompanyHost } from './origins';
 
-/** What is to be said of an address that somebody typed or pasted. */
+/** The verdict on an address that the user typed or pasted. */
 export type TypedAddress =
 	| { is: 'empty' }
 	| {
 			is: 'fine';
-			/** As it is opened: without a name and a password before the host. */
+			/** The address to open, without a user name and password. */
 			address: string;
 			origin: string;
 			host: string;
-			/** It leads to the first page of the site, where no list is. */
+			/** Whether it is the site's first page, which has no list. */
 			home: boolean;
 	  }
 	| { is: 'refused'; why: AddressFault; host: string };
 
 /**
- * - `notAnAddress`: no address of a page
+ * - `notAnAddress`: not the address of a page
  * - `notEncrypted`: Cryptonow's, but with `http`
- * - `port`: on Cryptonow's host, but not where it serves pages
- * - `lookAlike`: another site whose name is made to be taken for Cryptonow's, or may be
+ * - `port`: Cryptonow's host, with a port
+ * - `lookAlike`: another site, whose name can be mistaken for Cryptonow's
  * - `otherSite`: any other site
  */
 export type AddressFault = 'notAnAddress' | 'notEncrypted' | 'port' | 'lookAlike' | 'otherSite';
 
 const NAME = 'cryptonow';
-/** Digits that stand for letters in names that are made to deceive. */
+/** Digits that deceptive names use for letters. */
 const DIGITS: Readonly<Record<string, string>> = { 0: 'o', 1: 'l', 3: 'e', 4: 'a', 5: 's' };
 
-/** Whether one letter added, left out or changed, or two that change places, make `b` of `a`. */
+/** Whether `a` becomes `b` by adding, dropping or changing a letter, or by swapping two letters. */
 function isNear(a: string, b: string): boolean {
 	let from = 0;
 	while (from < a.length && a[from] === b[from]) from++;
@@ -40,10 +40,10 @@ function isNear(a: string, b: string): boolean {
 	);
 }
 
-/** Whether somebody could take a host for Cryptonow's. */
+/** Whether a host can be mistaken for Cryptonow's. */
 function looksLikeCryptonow(host: string): boolean {
 	return host.split('.').some((part) => {
-		// Of a name with foreign letters, those that are not foreign.
+		// Of a name with letters of other scripts (punycode), take the Latin letters.
 		const plain = part.startsWith('xn--') ? part.slice(4).replace(/-[^-]*$/, '') : part;
 		const letters = plain.replaceAll('-', '').replace(/\d/g, (digit) => DIGITS[digit] ?? digit);
 		return letters.includes(NAME) || isNear(letters, NAME);
@@ -51,8 +51,8 @@ function looksLikeCryptonow(host: string): boolean {
 }
 
 /**
- * Judges what stands in the field for the address of the sessions page. Only what
- * {@link isAllowedOrigin} lets through is ever opened.
+ * Checks a typed address of the sessions page. Only what {@link isAllowedOrigin} allows is ever
+ * opened.
  *
  * @param localOrigin the origin of the local Cryptonow, `null` in a production build
  */
@@ -68,7 +68,7 @@ export function typedAddress(text: string, localOrigin: string | null): TypedAdd
 	const nothing: TypedAddress = { is: 'refused', why: 'notAnAddress', host: '' };
 	if (!URL.canParse(whole)) return nothing;
 	const url = new URL(whole);
-	// A word alone is no address, unless it says how to get there.
+	// A single word is no address, unless it has a scheme.
 	const named = hasScheme || url.hostname.includes('.') || isLocal(url.hostname);
 	if (!/^https?:$/.test(url.protocol) || !named) return nothing;
 	const { origin, host, hostname, pathname, search, hash } = url;
