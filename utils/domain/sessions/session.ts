@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 
-/** What kind of thing the person holds. */
+/** What a device is to hold. */
 export const DeviceForm = z.enum(['computer', 'phone', 'tablet', 'unknown']);
 
 /**
- * A kind of device: browser family + system family + form, without versions, so that an update
- * stays the same device. `null` is «unknown», which is never the same as anything.
+ * A device family: browser, system and form, without versions, so that an update changes nothing.
+ * `null` is «unknown», which never equals anything.
  */
 export const DeviceFamily = z.object({
 	browser: z.nullable(z.string()),
@@ -13,15 +13,15 @@ export const DeviceFamily = z.object({
 	form: DeviceForm,
 });
 
-/** Where the service believes a session to be. It comes from an IP address, so it is a guess. */
+/** Where the service believes a session to be. A guess, since it comes from an IP address. */
 export const Place = z.object({
 	city: z.nullable(z.string()),
 	country: z.nullable(z.string()),
 });
 
 /**
- * One login, as Cryptonow lists it. All texts are already short and plain (see plain-text.ts);
- * times are milliseconds since 1970, `null` where the service gave none that makes sense.
+ * A login, as Cryptonow lists it. All texts are short and plain (see plain-text.ts). Times are
+ * milliseconds since 1970; `null` where the service gave none that makes sense.
  */
 export const Session = z.object({
 	id: z.string(),
