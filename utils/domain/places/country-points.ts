@@ -1,11 +1,11 @@
 /**
  * Coarse points of the countries, by ISO 3166-1 alpha-2 code: latitude and longitude in whole
- * degrees, signed (north and east are +), as ISO 6709 writes them but without leading noughts.
+ * degrees, signed (north and east are +), as ISO 6709 writes them but without leading zeros.
  *
- * Source: `zone.tab` of the IANA time zone database (2025b), which is in the public domain: each
- * place in it, rounded to whole degrees, double ones once. By hand: the codes that it lacks (XK,
+ * Source: `zone.tab` of the IANA time zone database (2025b), which is in the public domain: all its
+ * places, rounded to whole degrees, without duplicates. Added by hand: the codes that it lacks (XK,
  * BV, HM), and towns of wide countries, so that neighbours have points within 1,000 km of each
- * other and the busy short flights are fair (Delhi, Guangzhou, Arica, Barcelona and so on).
+ * other and busy short flights are possible (Delhi, Guangzhou, Arica, Barcelona and so on).
  */
 const POINTS = `
 AD+43+2 AE+25+55 AF+35+69+34+62 AG+17-62 AI+18-63 AL+41+20 AM+40+45 AO-9+13-17+16
@@ -59,20 +59,20 @@ export interface Point {
 	readonly longitude: number;
 }
 
-/** Every ISO 3166-1 alpha-2 code that has points, in capitals; also `XK`, which ISO leaves to users. */
+/** All ISO 3166-1 alpha-2 codes in capitals, and `XK`, which ISO leaves to its users. */
 export function countryCodes(): string[] {
 	return POINTS.match(/[A-Z]{2}/g) ?? [];
 }
 
 /**
- * Where a country roughly is: one point or more, wide countries have many.
+ * Where a country roughly is: at least one point, and several for a wide country.
  *
  * @param code ISO 3166-1 alpha-2, in capitals
- * @returns nothing for what is no such code
+ * @returns an empty array where there is no such code
  */
 export function countryPoints(code: string): Point[] {
 	if (!/^[A-Z]{2}$/.test(code)) return [];
-	// Capitals stand nowhere but in the codes, so the first find is the right one.
+	// Only codes have capitals, so the first match is the right place.
 	const start = POINTS.indexOf(code);
 	if (start < 0) return [];
 	const row = POINTS.slice(start + 2, POINTS.slice(start).search(/\s/) + start);

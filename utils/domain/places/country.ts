@@ -1,24 +1,25 @@
 import { type CountryKey, UNKNOWN } from './country-name';
 import { countryCodes } from './country-points';
 
-/** Reads whatever a service calls a country; `null` where the text says nothing. */
+/** The key of a country by any name that a service uses; `null` where the text names no country. */
 export type CountryNames = (text: string | null) => CountryKey | null;
 
-/** What services write where they know no country; ZZ and T1 (Tor) stand where a code would. */
+/** What services write for an unknown country; ZZ and T1 (Tor) are used like codes. */
 const NO_COUNTRY =
 	'unknown|n a|none|null|undefined|zz|xx|t1|unbekannt|onbekend|sconosciuto|inconnu';
 
 /**
- * Where languages use one name for different countries, the first here wins. Without Vietnamese:
- * its names for Austria and the USA, less their marks, are the codes of Angola and Malaysia.
+ * The languages whose names are known. Where languages use the same name for different countries,
+ * the first language wins. Not Vietnamese: its names for Austria and the USA, without their marks,
+ * are the codes of Angola and Malaysia.
  */
 const LANGUAGES =
 	'en de nl it fr es pt pt-PT pl cs sk hu sl hr ro tr da sv nb fi et lv lt el bg sr sr-Latn uk ru ' +
 	'be mk sq is ca gl eu ga ja zh zh-Hant ko ar he fa id ms';
 
 /**
- * Other usual names: English ones, those of ISO 3166 above all, and some German and Dutch ones,
- * also as they are spelt without umlauts.
+ * Other usual names: in English, above all those of ISO 3166, and some in German and Dutch, also
+ * spelt without umlauts.
  */
 const OTHER_NAMES = `
 AE UAE|Emirates
@@ -80,7 +81,7 @@ VI Virgin Islands, U.S.|United States Virgin Islands
 VN Viet Nam
 `;
 
-/** ISO 3166-1: alpha-2 and alpha-3 of each country as one word. XKX, like XK, is left to users. */
+/** ISO 3166-1: alpha-2 and alpha-3 codes, joined. XK and XKX are left to users by ISO. */
 const ALPHA_3 = `
 ADAND AEARE AFAFG AGATG AIAIA ALALB AMARM AOAGO AQATA ARARG ASASM ATAUT AUAUS AWABW AXALA AZAZE
 BABIH BBBRB BDBGD BEBEL BFBFA BGBGR BHBHR BIBDI BJBEN BLBLM BMBMU BNBRN BOBOL BQBES BRBRA BSBHS
@@ -100,7 +101,7 @@ TRTUR TTTTO TVTUV TWTWN TZTZA UAUKR UGUGA UMUMI USUSA UYURY UZUZB VAVAT VCVCT VE
 VNVNM VUVUT WFWLF WSWSM XKXKX YEYEM YTMYT ZAZAF ZMZMB ZWZWE
 `;
 
-/** Letters that no decomposition makes simpler, and the sign for a word. */
+/** Letters that Unicode does not decompose, and a sign that stands for a word. */
 const FOLDED: ReadonlyMap<string, string> = new Map([
 	['ß', 'ss'],
 	['ø', 'o'],
@@ -112,12 +113,12 @@ const FOLDED: ReadonlyMap<string, string> = new Map([
 	['&', ' and '],
 ]);
 
-/** What is the same in all the ways to write a name. A normalised text stays as it is. */
+/** A name in a form that is the same for all its spellings. Idempotent. */
 function normalised(text: string): string {
 	const words = text
 		.toLowerCase()
 		.normalize('NFKD')
-		// Again, for the few that are capitals only when decomposed.
+		// Again, for letters that are capitals only once decomposed.
 		.toLowerCase()
 		.replace(/\p{M}+/gu, '')
 		.replace(/[ßøłđıæœ&]/g, (letter) => FOLDED.get(letter) ?? letter)
@@ -125,7 +126,7 @@ function normalised(text: string): string {
 		.trim()
 		.split(' ')
 		.map((word) => (word === 'st' ? 'saint' : word));
-	// «Bahamas (the)», «Congo, Republic of the»: ISO puts the article where it likes.
+	// ISO puts the article in several places: «Bahamas (the)», «Congo, Republic of the».
 	const without = words.filter((word) => word !== 'the');
 	return (without.length > 0 ? without : words).join(' ');
 }
@@ -159,7 +160,7 @@ function namesIn(language: string, codes: Iterable<string>): Named[] {
 	return names;
 }
 
-/** One source of names after the other, each made only when it is asked for. */
+/** The sources of names in order, each made only when it is needed. */
 function* sources(codes: Iterable<string>): Generator<Named[], void> {
 	yield [...otherNames(), ...alpha3()];
 	for (const language of LANGUAGES.split(' ')) yield namesIn(language, codes);
@@ -168,8 +169,8 @@ function* sources(codes: Iterable<string>): Generator<Named[], void> {
 /**
  * Makes a lookup from any name that a service may use to a key: ISO 3166-1 alpha-2 and alpha-3
  * codes in any case, and names in some forty languages, from the browser's own tables
- * (`Intl.DisplayNames`). Languages are read one by one until the name is found, so an English name
- * costs one of them, and only the first unknown name costs them all.
+ * (`Intl.DisplayNames`). Languages are read in order until the name is found: an English name needs
+ * only the first language, and only the first unknown name needs them all.
  */
 export function createCountryNames(): CountryNames {
 	const codes = new Set(countryCodes());
@@ -193,7 +194,7 @@ export function createCountryNames(): CountryNames {
 	return (text) => {
 		if (text === null) return null;
 		const trimmed = text.trim();
-		// Only plain letters: the capitals of «ß» would be South Sudan.
+		// Only plain letters: «ß» in capitals is «SS», the code of South Sudan.
 		const code = /^[a-z]{2}$/i.test(trimmed) ? trimmed.toUpperCase() : '';
 		if (codes.has(code)) return code;
 		const name = normalised(text);

@@ -1,19 +1,19 @@
-/** The bits of a network: what one household or office usually keeps while its address changes. */
+/** The bits of a network: what a household or office usually keeps while its address changes. */
 const IPV4_NETWORK_BITS = 24;
 const IPV6_NETWORK_BITS = 48;
-/** An IPv4 address inside IPv6 (`::ffff:198.51.100.7`, RFC 4291) has this many bits before it. */
+/** The bits before an IPv4 address inside IPv6 (`::ffff:198.51.100.7`, RFC 4291). */
 const MAPPED_BITS = 96;
 
-/** One part of an address: its number, or `null` where it is masked. */
+/** A part of an address: its number, or `null` where it is masked. */
 type Part = number | null;
 
-/** An octet in decimal. Leading noughts are refused: some programs read them as octal. */
+/** An octet in decimal, without leading zeros: some programs read those as octal. */
 function octet(text: string): Part | undefined {
 	if (/^(?:0|[1-9]\d{0,2})$/.test(text)) return Number(text) <= 255 ? Number(text) : undefined;
 	return /^\d{0,2}[*x]{1,3}$/i.test(text) ? null : undefined;
 }
 
-/** A group of four hexadecimal digits. */
+/** A group of up to four hexadecimal digits. */
 function group(text: string): Part | undefined {
 	if (/^[\da-f]{1,4}$/i.test(text)) return Number.parseInt(text, 16);
 	return /^[\da-f]{0,3}[*x]{1,4}$/i.test(text) ? null : undefined;
@@ -37,7 +37,7 @@ function ipv4Parts(text: string): Part[] | null {
 	return texts.length === 4 ? allParts(texts, octet) : null;
 }
 
-/** Some groups of an IPv6 address; dotted IPv4 at its end counts for two. */
+/** Groups of an IPv6 address; a dotted IPv4 address at the end is two groups. */
 function groups(text: string): Part[] | null {
 	if (text === '') return [];
 	const texts = text.split(':');
@@ -59,12 +59,12 @@ function ipv6Parts(text: string): Part[] | null {
 	const head = groups(halves[0] ?? '');
 	if (head === null || (halves.length === 1 && head.length === 0)) return null;
 	if (halves.length === 1) {
-		// A mask at the end may stand for all the rest: «2001:db8:1:*».
+		// A mask at the end can stand for all further groups: «2001:db8:1:*».
 		const cut = head.length < 8 && head.at(-1) === null && !text.includes('.');
 		if (cut) return [...head, ...Array<Part>(8 - head.length).fill(null)];
 		return head.length === 8 ? head : null;
 	}
-	// Dotted IPv4 can only be at the very end of an address, and here more follows.
+	// Dotted IPv4 is allowed at the very end only, and here `::` follows it.
 	if (halves[0]?.includes('.')) return null;
 	const tail = groups(halves[1] ?? '');
 	if (tail === null || head.length + tail.length > 7) return null;
@@ -77,7 +77,7 @@ function ipv4Network(octets: readonly Part[], bits: number): string | null {
 	return `${known.join('.')}.0/${IPV4_NETWORK_BITS}`;
 }
 
-/** In the canonical form of RFC 5952; the noughts at the end are always the longest run. */
+/** In the canonical form of RFC 5952; the zeros at the end are always the longest run. */
 function ipv6Network(all: readonly Part[], bits: number): string | null {
 	const known: number[] = [];
 	for (const part of all.slice(0, 3)) {
@@ -90,12 +90,12 @@ function ipv6Network(all: readonly Part[], bits: number): string | null {
 }
 
 /**
- * The network that an address is in: the /24 of an IPv4 address, the /48 of an IPv6 one. An IPv4
- * address inside IPv6 is an IPv4 address. Services also give masked addresses
- * (`198.51.100.*`, `2001:db8:1:*`, `198.51.100.0/24`): those have a network where it is not masked.
+ * The network of an address: the /24 of an IPv4 address, the /48 of an IPv6 address. An IPv4 address
+ * inside IPv6 counts as IPv4. A masked address (`198.51.100.*`, `2001:db8:1:*`, `198.51.100.0/24`)
+ * has a network if that part is not masked.
  *
- * @param ip whatever a service calls an address
- * @returns such as `198.51.100.0/24` or `2001:db8:1::/48` (RFC 5952); `null` for what is no address
+ * @param ip any text that a service gives as an address
+ * @returns such as `198.51.100.0/24` or `2001:db8:1::/48` (RFC 5952); `null` where there is none
  */
 export function networkOf(ip: string | null): string | null {
 	const [, address, , prefix] = /^([\da-fx:.*]{2,64})(\/(\d{1,3}))?$/i.exec(ip?.trim() ?? '') ?? [];
@@ -109,7 +109,7 @@ export function networkOf(ip: string | null): string | null {
 	if (all === null || bits(128) > 128) return null;
 	const mapped = all.slice(0, 5).every((part) => part === 0) && all[5] === 0xffff;
 	if (!mapped) return ipv6Network(all, bits(128));
-	// Octets of a masked group are not lost where they are written one by one.
+	// Read dotted octets by themselves: one masked octet must not mask the other of its group.
 	const dotted = address.slice(address.lastIndexOf(':') + 1);
 	const octets = dotted.includes('.') ? ipv4Parts(dotted) : all.slice(6).flatMap(split);
 	return octets === null ? null : ipv4Network(octets, bits(128) - MAPPED_BITS);

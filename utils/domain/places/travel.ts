@@ -4,7 +4,7 @@ import { countryPoints, type Point } from './country-points';
 const EARTH_RADIUS_KM = 6371;
 /** An airliner's cruising speed. */
 const FASTEST_KM_PER_HOUR = 900;
-/** The points are few and countries are wide: a border is crossed in a minute. */
+/** Points are few and countries are wide, and a border is crossed in a minute. */
 const LEEWAY_KM = 1000;
 const HOUR_MS = 3_600_000;
 
@@ -17,19 +17,19 @@ function distance(a: Point, b: Point): number {
 		Math.cos(radians(a.latitude)) *
 			Math.cos(radians(b.latitude)) *
 			Math.sin(radians(b.longitude - a.longitude) / 2) ** 2;
-	// Rounding can take h past 1 for opposite ends of the earth, and the root must stay a number.
+	// Rounding can make h more than 1 for opposite ends of the earth, and `asin` needs at most 1.
 	return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(Math.min(1, h)));
 }
 
 /**
- * Whether nobody can have come from one country to the other in that time: the two nearest of
- * their points, less 1,000 km of leeway, at 900 km/h. A place is guessed from an IP address, so
- * this says that the two sessions do not fit together, and not whose fault that is.
+ * Whether nobody can travel between two countries in a time: the distance of their nearest points,
+ * less 1,000 km of leeway, at 900 km/h. Places are guessed from IP addresses, so this says that two
+ * sessions do not fit together, and not which of them is wrong.
  *
- * @param from where the person was; the order of the two does not matter
- * @param to where the next session is
- * @param elapsedMs milliseconds between the two; less than none counts as none
- * @returns `false` too where a country is unknown: that cannot be judged so
+ * @param from a country; the order does not matter
+ * @param to the other country
+ * @param elapsedMs milliseconds in between; a negative time counts as 0
+ * @returns `false` where a country is unknown
  */
 export function tooFast(from: CountryKey, to: CountryKey, elapsedMs: number): boolean {
 	if (from === to) return false;
