@@ -2,8 +2,8 @@ import { UAParser } from 'ua-parser-js';
 import type { DeviceFamily, DeviceForm } from '@/utils/domain/sessions/session';
 
 /**
- * The names that may come out of a user agent. The parser copies some names out of the text it
- * reads, which a stranger writes; a name that is not in these lists is «unknown».
+ * The names that may come out of a user agent. The parser copies some names out of the text that it
+ * reads, which a stranger may have written. A name that is not in these tables is «unknown».
  */
 const BROWSERS: Readonly<Record<string, string>> = {
 	Brave: 'Brave',
@@ -57,7 +57,7 @@ const SYSTEMS: Readonly<Record<string, string>> = {
 
 const FORMS: Readonly<Record<string, DeviceForm>> = { mobile: 'phone', tablet: 'tablet' };
 const COMPUTER_SYSTEMS = new Set(['Windows', 'macOS', 'Linux', 'ChromeOS', 'FreeBSD', 'OpenBSD']);
-/** A user agent longer than this says nothing more, and long texts are slow to match. */
+/** How much of a user agent is read, in characters: the rest says nothing more, and costs time. */
 const AGENT_LIMIT = 512;
 
 /** A device that nothing is known of. */
@@ -67,12 +67,12 @@ const own = (table: Readonly<Record<string, string>>, name: string | undefined):
 	name !== undefined && Object.hasOwn(table, name) ? (table[name] ?? null) : null;
 
 /**
- * The family of device that a user agent claims to be. It is a claim: a thief can write any agent.
+ * The device family that a user agent claims. It is only a claim: a thief can send any user agent.
  *
- * @param agent the raw `User-Agent`, or `null` where the service has none
+ * @param agent the raw `User-Agent`; `null` where the service has none
  */
 export function deviceFamily(agent: string | null): DeviceFamily {
-	// The parser takes an empty text for a question about this very browser.
+	// For an empty text the parser would describe this browser.
 	if (!agent) return UNKNOWN_DEVICE;
 	const read = new UAParser(agent.slice(0, AGENT_LIMIT)).getResult();
 	const browser = own(BROWSERS, read.browser.name);
@@ -84,7 +84,7 @@ export function deviceFamily(agent: string | null): DeviceFamily {
 	return { browser, system, form };
 }
 
-/** Names as services write them, each before those that it contains. */
+/** Patterns of names as services write them; a longer name comes before the names in it. */
 const BROWSER_WORDS: readonly (readonly [RegExp, string])[] = [
 	[/\bedg(?:e|a|ios)?\b/i, 'Edge'],
 	[/\bopera\b|\bopr\b/i, 'Opera'],
@@ -135,11 +135,11 @@ function wordIn<T>(words: readonly (readonly [RegExp, T])[], text: string): T | 
 	return words.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
 
-/** A name as words: «Chrome/140.0» and «Chrome_140» have one that is `Chrome`. */
+/** A name as words: both «Chrome/140.0» and «Chrome_140» begin with the word `Chrome`. */
 const asWords = (text: string | null): string =>
 	(text ?? '').slice(0, AGENT_LIMIT).replace(/[^\p{L}\p{N}]+/gu, ' ');
 
-/** What is left of a text when the system is taken out: «Chrome OS» is no browser. */
+/** The text without the names of systems, since «Chrome OS» is no browser. */
 const withoutSystem = (text: string): string =>
 	SYSTEM_WORDS.reduce((rest, [pattern]) => rest.replace(pattern, ' '), text);
 
@@ -149,9 +149,9 @@ function formOf(told: DeviceForm | null, system: string | null): DeviceForm {
 }
 
 /**
- * The family of device where the service tells browser and system apart, with or without versions.
+ * The device family from separate texts for browser and system, with or without versions.
  *
- * @param form such as «mobile» or «iPhone», or whether it is mobile
+ * @param form a text such as «mobile» or «iPhone», or whether the device is mobile
  */
 export function deviceFromParts(
 	browser: string | null,
@@ -160,7 +160,7 @@ export function deviceFromParts(
 ): DeviceFamily {
 	const formText = typeof form === 'string' ? asWords(form) : '';
 	const known = wordIn(SYSTEM_WORDS, asWords(system)) ?? wordIn(SYSTEM_WORDS, formText);
-	// That it is not mobile leaves computers; what else there is, the system does not tell.
+	// `false` says only that it is not mobile: the form then follows from the system.
 	const told =
 		form === true ? 'phone' : (wordIn(FORM_WORDS, formText) ?? wordIn(FORM_WORDS, asWords(system)));
 	return {
@@ -170,7 +170,7 @@ export function deviceFromParts(
 	};
 }
 
-/** The family of device in one text such as «Chrome on Windows»; a raw user agent is read as one. */
+/** The device family from a single text such as «Chrome on Windows», or from a raw user agent. */
 export function deviceFromLabel(label: string | null): DeviceFamily {
 	if (label === null) return UNKNOWN_DEVICE;
 	if (/^mozilla\/\d/i.test(label.trim())) return deviceFamily(label);
