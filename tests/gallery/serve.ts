@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, createServer, type InlineConfig, type Plugin } from 'vite';
-import { withDrawings } from '../../with-drawings.ts';
+import { drawingsInHtml } from '../../modules/drawings-in-html.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const GALLERY = 'tests/gallery/index.html';
@@ -34,7 +34,7 @@ const config = (): InlineConfig => ({
 	publicDir: false,
 	logLevel: 'warn',
 	appType: 'mpa',
-	plugins: [withoutTheirScripts(), withDrawings()],
+	plugins: [withoutTheirScripts(), drawingsInHtml()],
 	resolve: { alias: { '@': ROOT } },
 	define: { __LOCAL_CRYPTONOW__: 'null', __CONNECTED__: 'false' },
 	oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },

@@ -133,6 +133,7 @@ describe('the house', () => {
 			'components',
 			'docs',
 			'entrypoints',
+			'modules',
 			'public',
 			'scripts',
 			'tests',
