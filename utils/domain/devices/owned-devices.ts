@@ -49,9 +49,9 @@ export function ownedDevicesOf(
 	for (const [index, from] of sources.entries()) {
 		if (index > 0 && from === source) continue;
 		const taken = new Set<OwnedDevice>();
-		for (const device of devices.filter((one) => one.source === from)) {
+		for (const device of devices.filter((other) => other.source === from)) {
 			let owned = ownedDevices.find(
-				(one) => index > 0 && !taken.has(one) && sameFamily(one.family, device.family),
+				(other) => index > 0 && !taken.has(other) && sameFamily(other.family, device.family),
 			);
 			if (owned === undefined) {
 				const { id, family, here } = device;

@@ -58,44 +58,48 @@ const isAnotherLogin = (a: Session, b: Session): boolean =>
 /** Sessions that are gone, but for those that need not be remembered any more. */
 function remembered(tracked: readonly TrackedSession[], now: number): TrackedSession[] {
 	const latestFirst = tracked
-		.filter((one) => one.goneAt !== null)
+		.filter((watched) => watched.goneAt !== null)
 		.sort((a, b) => (b.goneAt ?? 0) - (a.goneAt ?? 0));
 	const open = latestFirst.filter(needsAnswer);
-	const settled = latestFirst.filter((one) => !needsAnswer(one));
+	const settled = latestFirst.filter((watched) => !needsAnswer(watched));
 	const forgotten = new Set([
 		...open.slice(GONE_OPEN_LIMIT),
-		...settled.filter((one, index) => index >= GONE_LIMIT || (one.goneAt ?? 0) < now - GONE_FOR),
+		...settled.filter(
+			(watched, index) => index >= GONE_LIMIT || (watched.goneAt ?? 0) < now - GONE_FOR,
+		),
 	]);
-	return tracked.filter((one) => !forgotten.has(one));
+	return tracked.filter((watched) => !forgotten.has(watched));
 }
 
 /** A session that was listed before, as it is listed now. */
-function keep(context: LookContext, one: TrackedSession, session: Session): TrackedSession {
+function keep(context: LookContext, watched: TrackedSession, session: Session): TrackedSession {
 	const { before, now, reference, wasActive } = context;
 	const stale = isStale(before, now);
-	const returned = one.goneAt !== null;
-	const alike = looksAlike(one.session, session);
-	let next = one;
+	const returned = watched.goneAt !== null;
+	const alike = looksAlike(watched.session, session);
+	let next = watched;
 	if (!alike || returned || stale) {
-		const country = samePlace(one.session, session)
-			? one.country
+		const country = samePlace(watched.session, session)
+			? watched.country
 			: reference.countryOf(session.place.country);
-		next = { ...one, session, country, goneAt: null };
+		next = { ...watched, session, country, goneAt: null };
 	}
 
 	const own =
-		session.current && (one.reviewStatus === 'unreviewed' || one.reviewStatus === 'familiar');
+		session.current &&
+		(watched.reviewStatus === 'unreviewed' || watched.reviewStatus === 'familiar');
 	if (own) next = { ...next, reviewStatus: 'mine', riskLevel: 'familiar', reasons: [] };
-	if (one.removal !== null && one.removal.outcome !== 'stillThere') {
-		next = { ...next, removal: { ...one.removal, outcome: 'stillThere' } };
+	if (watched.removal !== null && watched.removal.outcome !== 'stillThere') {
+		next = { ...next, removal: { ...watched.removal, outcome: 'stillThere' } };
 	}
 
 	// A list that still has what was removed may be an old copy; after a while it is not, nor is one
 	// that shows it active since.
-	if (one.reviewStatus === 'notMine' && (returned || one.relistedAt !== null)) {
-		const active = one.goneAt !== null && (session.lastActiveAt ?? 0) > one.goneAt + OVERLAP;
-		if (one.relistedAt === null && !active) return { ...next, relistedAt: now };
-		const since = now - (one.relistedAt ?? now);
+	if (watched.reviewStatus === 'notMine' && (returned || watched.relistedAt !== null)) {
+		const active =
+			watched.goneAt !== null && (session.lastActiveAt ?? 0) > watched.goneAt + OVERLAP;
+		if (watched.relistedAt === null && !active) return { ...next, relistedAt: now };
+		const since = now - (watched.relistedAt ?? now);
 		if (!active && since >= 0 && since < RELISTED_FOR) return next;
 		const again: Judgement = {
 			riskLevel: 'urgent',
@@ -104,7 +108,7 @@ function keep(context: LookContext, one: TrackedSession, session: Session): Trac
 		};
 		return { ...raised(next, again), relistedAt: null, removal: null };
 	}
-	if (one.reviewStatus === 'notMine') return next;
+	if (watched.reviewStatus === 'notMine') return next;
 
 	if (!alike) {
 		const was = wasActive.get(session.id);
@@ -113,9 +117,9 @@ function keep(context: LookContext, one: TrackedSession, session: Session): Trac
 				? session.lastActiveAt - was
 				: now - (before.goodAt ?? now);
 		const baseline = baselineFor(context, next);
-		const owned = baseline.ownedDevices.find(({ id }) => id === one.deviceId) ?? null;
+		const owned = baseline.ownedDevices.find(({ id }) => id === watched.deviceId) ?? null;
 		const change = {
-			was: candidateOf(one),
+			was: candidateOf(watched),
 			is: candidateOf(next),
 			current: session.current,
 			owned,
@@ -124,11 +128,11 @@ function keep(context: LookContext, one: TrackedSession, session: Session): Trac
 		const judgement = judgeChange(change, baseline);
 		if (judgement !== null) {
 			const otherDevice = judgement.reasons.some(({ code }) => code === 'deviceChanged');
-			next = { ...raised(next, judgement), deviceId: otherDevice ? null : one.deviceId };
+			next = { ...raised(next, judgement), deviceId: otherDevice ? null : watched.deviceId };
 		}
 	}
 	if (session.current) {
-		const judgement = ofOwnSession(context, next, one.session);
+		const judgement = ofOwnSession(context, next, watched.session);
 		if (judgement !== null) next = raised(next, judgement);
 	}
 	return next;
@@ -140,15 +144,15 @@ function keep(context: LookContext, one: TrackedSession, session: Session): Trac
  * @param knownSince since when we know the oldest session in the list; a list without one that was
  * there when the removal was asked for may be another account's, and proves nothing
  */
-function leave(one: TrackedSession, knownSince: number, now: number): TrackedSession {
-	const { removal } = one;
-	const left = one.goneAt === null;
+function leave(watched: TrackedSession, knownSince: number, now: number): TrackedSession {
+	const { removal } = watched;
+	const left = watched.goneAt === null;
 	if (removal === null || removal.outcome === 'removed') {
-		return left ? { ...one, goneAt: now, relistedAt: null } : one;
+		return left ? { ...watched, goneAt: now, relistedAt: null } : watched;
 	}
 	const proved = knownSince <= removal.askedAt;
-	if (!left && !proved) return one;
-	const gone = { ...one, goneAt: one.goneAt ?? now, relistedAt: null };
+	if (!left && !proved) return watched;
+	const gone = { ...watched, goneAt: watched.goneAt ?? now, relistedAt: null };
 	// Should it ever be listed again, it is no longer one of ours.
 	if (proved)
 		return { ...gone, reviewStatus: 'notMine', removal: { ...removal, outcome: 'removed' } };
@@ -162,7 +166,7 @@ function meet(context: LookContext, session: Session): TrackedSession {
 	const { now, reference, before } = context;
 	const serial = context.state.serial + 1;
 	context.state = { ...context.state, serial };
-	let one: TrackedSession = {
+	let watched: TrackedSession = {
 		ref: serial,
 		session,
 		country: reference.countryOf(session.place.country),
@@ -177,24 +181,27 @@ function meet(context: LookContext, session: Session): TrackedSession {
 		removal: null,
 	};
 	if (session.current) {
-		one = onThisBrowser(context, one);
-		const judgement = ofOwnSession(context, one, null);
-		if (judgement !== null) one = raised(one, judgement);
+		watched = onThisBrowser(context, watched);
+		const judgement = ofOwnSession(context, watched, null);
+		if (judgement !== null) watched = raised(watched, judgement);
 	} else {
-		const { riskLevel, reasons, deviceId } = judge(candidateOf(one), baselineFor(context, one));
+		const { riskLevel, reasons, deviceId } = judge(
+			candidateOf(watched),
+			baselineFor(context, watched),
+		);
 		const reviewStatus = riskLevel === 'familiar' ? 'familiar' : 'unfamiliar';
-		one =
+		watched =
 			before.startedAt === null
 				? {
-						...one,
+						...watched,
 						reviewStatus: 'unreviewed',
 						riskLevel,
 						reasons: [{ code: 'alreadyThere' }, ...reasons],
 					}
-				: { ...one, reviewStatus, riskLevel, reasons, deviceId };
+				: { ...watched, reviewStatus, riskLevel, reasons, deviceId };
 	}
-	putOnDevice(context, one);
-	return one;
+	putOnDevice(context, watched);
+	return watched;
 }
 
 function isStale(state: WatchState, now: number): boolean {
@@ -231,37 +238,40 @@ export function looked(
 	const context = beginLookContext(before, sessions, pulse, now, reference);
 	const { listed, absence } = context;
 	const knownSince = before.tracked.reduce(
-		(since, one) => (listed.has(one.session.id) ? Math.min(since, one.firstSeenAt) : since),
+		(since, watched) =>
+			listed.has(watched.session.id) ? Math.min(since, watched.firstSeenAt) : since,
 		Number.POSITIVE_INFINITY,
 	);
 	const met = new Set<string>();
 	const strangersGone: TrackedSession[] = [];
 
-	for (const one of before.tracked) {
-		const session = listed.get(one.session.id);
-		if (session === undefined || isAnotherLogin(one.session, session)) continue;
-		const listedNow = { ...one, session };
-		if (usesDevice(one)) putOnDevice(context, listedNow);
-		else if (one.reviewStatus === 'unreviewed') context.unreviewed.push(listedNow);
+	for (const watched of before.tracked) {
+		const session = listed.get(watched.session.id);
+		if (session === undefined || isAnotherLogin(watched.session, session)) continue;
+		const listedNow = { ...watched, session };
+		if (usesDevice(watched)) putOnDevice(context, listedNow);
+		else if (watched.reviewStatus === 'unreviewed') context.unreviewed.push(listedNow);
 	}
-	const kept = before.tracked.flatMap((one): TrackedSession[] => {
-		const session = listed.get(one.session.id);
+	const kept = before.tracked.flatMap((watched): TrackedSession[] => {
+		const session = listed.get(watched.session.id);
 		if (session === undefined) {
-			const wanted = isAlarming(one) && one.removal !== null;
+			const wanted = isAlarming(watched) && watched.removal !== null;
 			// Another connection knows it by another id, or not at all: nothing says that it is gone.
 			const told = before.startedAt !== null;
-			if (told && one.goneAt === null && (wanted || one.reviewStatus === 'notMine'))
-				strangersGone.push(one);
-			return [leave(one, knownSince, now)];
+			if (told && watched.goneAt === null && (wanted || watched.reviewStatus === 'notMine'))
+				strangersGone.push(watched);
+			return [leave(watched, knownSince, now)];
 		}
-		if (isAnotherLogin(one.session, session)) {
+		if (isAnotherLogin(watched.session, session)) {
 			// Nobody has answered for the one that had this id before: it stays, as one that is gone.
-			const id = `${session.id}#${one.ref}`;
-			const gone = { ...one.session, id, current: false };
-			return needsAnswer(one) ? [{ ...one, session: gone, goneAt: one.goneAt ?? now }] : [];
+			const id = `${session.id}#${watched.ref}`;
+			const gone = { ...watched.session, id, current: false };
+			return needsAnswer(watched)
+				? [{ ...watched, session: gone, goneAt: watched.goneAt ?? now }]
+				: [];
 		}
 		met.add(session.id);
-		return [keep(context, one, session)];
+		return [keep(context, watched, session)];
 	});
 
 	const added = inOrderOfLogin(sessions.filter(({ id }) => !met.has(id))).map((session) =>
@@ -288,7 +298,7 @@ export function looked(
 		recovery === before.recovery &&
 		added.length === 0 &&
 		present.length === before.tracked.length &&
-		present.every((one, index) => one === before.tracked[index]);
+		present.every((watched, index) => watched === before.tracked[index]);
 
 	const learned = learn({ ...context.state, tracked: present }, now);
 	if (quiet && learned.devices === before.devices && learned.networks === before.networks) {
@@ -300,16 +310,20 @@ export function looked(
 		alarms.length > 0
 			? [{ id: `alert-${serial}-${now}`, refs: alarms.map(({ ref }) => ref), shownAt: null }]
 			: [];
-	const known = new Map(before.tracked.map((one) => [one.ref, one]));
-	const isStranger = (one: TrackedSession) =>
-		one.reviewStatus === 'unfamiliar' && !known.has(one.ref);
+	const known = new Map(before.tracked.map((watched) => [watched.ref, watched]));
+	const isStranger = (watched: TrackedSession) =>
+		watched.reviewStatus === 'unfamiliar' && !known.has(watched.ref);
 	const tracked = remembered(present, now);
 	const gap = gapOf(blindUntil(before, absence, now), before.settings, now, {
 		came: added.length,
-		went: kept.filter((one) => one.goneAt === now && known.get(one.ref)?.goneAt === null).length,
-		changed: kept.filter((one) => {
-			const was = known.get(one.ref);
-			return was !== undefined && one.goneAt === null && !looksAlike(was.session, one.session);
+		went: kept.filter(
+			(watched) => watched.goneAt === now && known.get(watched.ref)?.goneAt === null,
+		).length,
+		changed: kept.filter((watched) => {
+			const was = known.get(watched.ref);
+			return (
+				was !== undefined && watched.goneAt === null && !looksAlike(was.session, watched.session)
+			);
 		}).length,
 	});
 	return {

@@ -19,24 +19,24 @@ const MANY = 10;
  */
 function isBesideAnother(
 	context: LookContext,
-	one: TrackedSession,
+	watched: TrackedSession,
 	seconds: readonly TrackedSession[],
 ): boolean {
 	const others = [
-		...(context.onDevice.get(one.deviceId ?? '') ?? []),
-		...seconds.filter(({ session }) => sameFamily(session.device, one.session.device)),
-	].filter(({ ref }) => ref !== one.ref);
-	const fresh = { ...one, session: context.listed.get(one.session.id) ?? one.session };
+		...(context.onDevice.get(watched.deviceId ?? '') ?? []),
+		...seconds.filter(({ session }) => sameFamily(session.device, watched.session.device)),
+	].filter(({ ref }) => ref !== watched.ref);
+	const fresh = { ...watched, session: context.listed.get(watched.session.id) ?? watched.session };
 	return others.some((other) => {
-		const second = beganAt(other) <= beganAt(one) && other.ref < one.ref;
-		if (!second && (other.session.current || isOnOwnNetwork(context, one))) return false;
+		const second = beganAt(other) <= beganAt(watched) && other.ref < watched.ref;
+		if (!second && (other.session.current || isOnOwnNetwork(context, watched))) return false;
 		return (second && other.session.current) || overlap(fresh, other) === 'inUse';
 	});
 }
 
-const isOnOwnNetwork = (context: LookContext, one: TrackedSession): boolean => {
-	const network = networkOf(one.session.ip);
-	return network !== null && baselineFor(context, one).isOwnNetwork(network);
+const isOnOwnNetwork = (context: LookContext, watched: TrackedSession): boolean => {
+	const network = networkOf(watched.session.ip);
+	return network !== null && baselineFor(context, watched).isOwnNetwork(network);
 };
 
 /** What fitted a device is raised where another login of that device turns out to be in use. */
@@ -50,28 +50,31 @@ export function raiseSeconds(context: LookContext, tracked: TrackedSession[]): T
 			reasons.some(({ code }) => code === 'secondOne'),
 	);
 	let changed = false;
-	const after = tracked.map((one) => {
-		const left = one.goneAt !== null && now - one.goneAt > LEFT_FOR;
-		if (one.reviewStatus !== 'familiar' || one.deviceId === null || left) return one;
-		if (!isBesideAnother(context, one, seconds)) return one;
-		const baseline = baselineFor(context, one);
-		const owned = baseline.ownedDevices.find(({ id }) => id === one.deviceId);
-		if (owned === undefined) return one;
+	const after = tracked.map((watched) => {
+		const left = watched.goneAt !== null && now - watched.goneAt > LEFT_FOR;
+		if (watched.reviewStatus !== 'familiar' || watched.deviceId === null || left) return watched;
+		if (!isBesideAnother(context, watched, seconds)) return watched;
+		const baseline = baselineFor(context, watched);
+		const owned = baseline.ownedDevices.find(({ id }) => id === watched.deviceId);
+		if (owned === undefined) return watched;
 		changed = true;
-		const there = context.onDevice.get(one.deviceId) ?? [];
+		const there = context.onDevice.get(watched.deviceId) ?? [];
 		context.onDevice.set(
-			one.deviceId,
-			there.filter(({ ref }) => ref !== one.ref),
+			watched.deviceId,
+			there.filter(({ ref }) => ref !== watched.ref),
 		);
 		// The user may own two of its kind, and the other is free.
-		const again = judge(candidateOf(one), baseline);
+		const again = judge(candidateOf(watched), baseline);
 		const { deviceId } = again;
-		if (again.riskLevel === 'familiar' && deviceId !== null && deviceId !== one.deviceId) {
-			const other = { ...one, deviceId };
+		if (again.riskLevel === 'familiar' && deviceId !== null && deviceId !== watched.deviceId) {
+			const other = { ...watched, deviceId };
 			putOnDevice(context, other);
 			return other;
 		}
-		return { ...raised(one, judgeSecond(candidateOf(one), owned, baseline)), deviceId: null };
+		return {
+			...raised(watched, judgeSecond(candidateOf(watched), owned, baseline)),
+			deviceId: null,
+		};
 	});
 	return changed ? after : tracked;
 }
@@ -84,22 +87,22 @@ export function raiseOldLogins(context: LookContext, tracked: TrackedSession[]):
 	const current = tracked.find(({ session }) => session.current);
 	if (current === undefined || current.deviceId === null) return tracked;
 	let changed = false;
-	const after = tracked.map((one) => {
-		const { ref, deviceId, reviewStatus, goneAt, accepted } = one;
-		if (ref === current.ref || deviceId !== current.deviceId || goneAt !== null) return one;
-		if (reviewStatus !== 'mine' || accepted.includes('secondOne')) return one;
-		const session = context.listed.get(one.session.id) ?? one.session;
-		const later = beganAt(one) < beganAt(current);
+	const after = tracked.map((watched) => {
+		const { ref, deviceId, reviewStatus, goneAt, accepted } = watched;
+		if (ref === current.ref || deviceId !== current.deviceId || goneAt !== null) return watched;
+		if (reviewStatus !== 'mine' || accepted.includes('secondOne')) return watched;
+		const session = context.listed.get(watched.session.id) ?? watched.session;
+		const later = beganAt(watched) < beganAt(current);
 		const active = (session.lastActiveAt ?? 0) > beganAt(current) + OVERLAP;
-		if (!later || !active) return one;
-		const baseline = baselineFor(context, one);
+		if (!later || !active) return watched;
+		const baseline = baselineFor(context, watched);
 		const owned = baseline.ownedDevices.find(({ id }) => id === deviceId);
-		if (owned === undefined) return one;
+		if (owned === undefined) return watched;
 		changed = true;
 		const here = networkOf(current.session.ip);
 		const isOwnNetwork = (network: string) => network === here || baseline.isOwnNetwork(network);
-		const judgement = judgeSecond(candidateOf(one), owned, { ...baseline, isOwnNetwork });
-		return { ...raised(one, judgement), deviceId: null };
+		const judgement = judgeSecond(candidateOf(watched), owned, { ...baseline, isOwnNetwork });
+		return { ...raised(watched, judgement), deviceId: null };
 	});
 	return changed ? after : tracked;
 }
@@ -108,5 +111,5 @@ export function raiseOldLogins(context: LookContext, tracked: TrackedSession[]):
 export function raiseMany(tracked: TrackedSession[]): TrackedSession[] {
 	if (tracked.filter(isNotice).length < MANY) return tracked;
 	const judgement: Judgement = { riskLevel: 'check', reasons: [{ code: 'many' }], deviceId: null };
-	return tracked.map((one) => (isNotice(one) ? raised(one, judgement) : one));
+	return tracked.map((watched) => (isNotice(watched) ? raised(watched, judgement) : watched));
 }

@@ -99,10 +99,10 @@ const companionIn = (
 	baseline: Baseline,
 ): OwnedDevice | undefined =>
 	baseline.ownedDevices.find(
-		(one) =>
-			one.id !== self?.id &&
-			(one.places.some((at) => at.country === country && baseline.now - at.seenAt <= JOURNEY) ||
-				baseline.asked.some((asked) => asked.deviceId === one.id && asked.country === country)),
+		(owned) =>
+			owned.id !== self?.id &&
+			(owned.places.some((at) => at.country === country && baseline.now - at.seenAt <= JOURNEY) ||
+				baseline.asked.some((asked) => asked.deviceId === owned.id && asked.country === country)),
 	);
 
 const travelling = ({ travelUntil, now }: Baseline): Reason[] =>
@@ -180,13 +180,13 @@ function ofKnownKind(
 
 	const sameKind: Reason = { code: 'sameKind', device: labelOf(owned) };
 	const faded = sameKindDevices
-		.flatMap((one) => one.places.map((at) => ({ one, at })))
+		.flatMap((owned) => owned.places.map((at) => ({ device: owned, at })))
 		.find(({ at }) => at.faded && (country === null || at.country === country));
 	if (faded !== undefined) {
 		return {
 			riskLevel: 'check',
 			reasons: [
-				{ code: 'faded', device: labelOf(faded.one), seenAt: faded.at.seenAt },
+				{ code: 'faded', device: labelOf(faded.device), seenAt: faded.at.seenAt },
 				...(country === null ? place : []),
 			],
 			deviceId: null,

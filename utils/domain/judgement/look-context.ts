@@ -72,13 +72,13 @@ function thereOn(context: LookContext, ownedId: string): readonly TrackedSession
 }
 
 /** What the user is known by, for one session. */
-export function baselineFor(context: LookContext, one: TrackedSession): Baseline {
+export function baselineFor(context: LookContext, watched: TrackedSession): Baseline {
 	const { state, now } = context;
-	const { ref } = one;
+	const { ref } = watched;
 	return {
 		ownedDevices: ownedDevicesNow(context),
 		revocations: state.revocations,
-		use: (ownedId) => useBeside(thereOn(context, ownedId), one),
+		use: (ownedId) => useBeside(thereOn(context, ownedId), watched),
 		isOwnNetwork: (network) =>
 			state.networks.some((own) => own.network === network && own.ref !== ref),
 		travelUntil: state.travel?.until ?? null,
@@ -88,10 +88,13 @@ export function baselineFor(context: LookContext, one: TrackedSession): Baseline
 }
 
 /** Counts a session among those of the device that it is on. */
-export function putOnDevice(context: LookContext, one: TrackedSession): void {
-	if (one.deviceId === null) return;
-	const there = context.onDevice.get(one.deviceId) ?? [];
-	context.onDevice.set(one.deviceId, [...there.filter(({ ref }) => ref !== one.ref), one]);
+export function putOnDevice(context: LookContext, watched: TrackedSession): void {
+	if (watched.deviceId === null) return;
+	const there = context.onDevice.get(watched.deviceId) ?? [];
+	context.onDevice.set(watched.deviceId, [
+		...there.filter(({ ref }) => ref !== watched.ref),
+		watched,
+	]);
 }
 
 /** A session as it is judged. */
@@ -102,20 +105,24 @@ export const candidateOf = ({ session, country }: TrackedSession): Candidate => 
 });
 
 /** A judgement that asks for more than the one before. A risk level is never lowered here. */
-export function raised(one: TrackedSession, judgement: Judgement): TrackedSession {
-	const open = one.reviewStatus === 'unfamiliar' || one.reviewStatus === 'unreviewed';
+export function raised(watched: TrackedSession, judgement: Judgement): TrackedSession {
+	const open = watched.reviewStatus === 'unfamiliar' || watched.reviewStatus === 'unreviewed';
 	const codes = new Set(judgement.reasons.map(({ code }) => code));
-	const riskLevel = open ? higherRisk(one.riskLevel, judgement.riskLevel) : judgement.riskLevel;
-	const before = open ? one.reasons.filter(({ code }) => !codes.has(code)) : [];
-	if (open && riskLevel === one.riskLevel && before.length + codes.size === one.reasons.length)
-		return one;
+	const riskLevel = open ? higherRisk(watched.riskLevel, judgement.riskLevel) : judgement.riskLevel;
+	const before = open ? watched.reasons.filter(({ code }) => !codes.has(code)) : [];
+	if (
+		open &&
+		riskLevel === watched.riskLevel &&
+		before.length + codes.size === watched.reasons.length
+	)
+		return watched;
 	return {
-		...one,
+		...watched,
 		riskLevel,
 		reasons: inOrder([...judgement.reasons, ...before]),
 		// The review of what was there before us asks anyway, but a takeover can't wait for it.
 		reviewStatus:
-			one.reviewStatus === 'unreviewed' && riskLevel !== 'urgent' ? 'unreviewed' : 'unfamiliar',
+			watched.reviewStatus === 'unreviewed' && riskLevel !== 'urgent' ? 'unreviewed' : 'unfamiliar',
 	};
 }
 

@@ -29,11 +29,11 @@ const latestOf = (at: number): number => at + (GRAINS.find((grain) => at % grain
 /** What speaks against this browser's own session: never more than «check». */
 export function ofOwnSession(
 	context: LookContext,
-	one: TrackedSession,
+	watched: TrackedSession,
 	was: Session | null,
 ): Judgement | null {
 	const { reference, absence, before, now } = context;
-	const { session, accepted, deviceId } = one;
+	const { session, accepted, deviceId } = watched;
 	const reasons: Reason[] = [];
 	const { here } = reference;
 	const told = session.device.browser !== null && session.device.system !== null;
@@ -62,17 +62,17 @@ export function ofOwnSession(
 }
 
 /** This browser's own session, on the known device that is this browser. */
-export function onThisBrowser(context: LookContext, one: TrackedSession): TrackedSession {
+export function onThisBrowser(context: LookContext, watched: TrackedSession): TrackedSession {
 	const known = context.state.devices.find(
 		({ here, source }) => here && source === context.state.source,
 	);
-	const { device } = one.session;
+	const { device } = watched.session;
 	let id = known?.id;
 	const { here } = context.reference;
 	const isHere = here.browser === null || here.system === null || sameFamily(here, device);
 	if (known === undefined || !sameFamily(known.family, device)) {
 		// The browser tells of itself otherwise than before, or another one uses its login.
-		if (!isHere) return one;
+		if (!isHere) return watched;
 		id = undefined;
 		context.state = {
 			...context.state,
@@ -86,6 +86,6 @@ export function onThisBrowser(context: LookContext, one: TrackedSession): Tracke
 		context.state = made.state;
 		id = made.id;
 	}
-	context.state = trustIn(context.state, id, one.country, context.now);
-	return { ...one, deviceId: id };
+	context.state = trustIn(context.state, id, watched.country, context.now);
+	return { ...watched, deviceId: id };
 }

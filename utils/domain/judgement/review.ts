@@ -10,22 +10,24 @@ import { overlap } from './usage';
  * more. Logins that took each other's place are one device, or else the spare one would be free for
  * whoever comes.
  */
-function deviceFor(state: WatchState, one: TrackedSession): { state: WatchState; id: string } {
-	const { session, country } = one;
+function deviceFor(state: WatchState, watched: TrackedSession): { state: WatchState; id: string } {
+	const { session, country } = watched;
 	const own = state.devices.filter(
 		(device) =>
 			device.source === state.source &&
-			(device.id === one.deviceId || sameFamily(device.family, session.device)),
+			(device.id === watched.deviceId || sameFamily(device.family, session.device)),
 	);
 	const free = own.filter((device) => {
-		if (device.id === one.deviceId) return true;
+		if (device.id === watched.deviceId) return true;
 		return state.tracked.every(
 			(other) =>
-				other.deviceId !== device.id || other.ref === one.ref || overlap(other, one) === 'free',
+				other.deviceId !== device.id ||
+				other.ref === watched.ref ||
+				overlap(other, watched) === 'free',
 		);
 	});
 	const best =
-		free.find(({ id }) => id === one.deviceId) ??
+		free.find(({ id }) => id === watched.deviceId) ??
 		free.find(({ trust }) => trust.some((place) => place.country === country)) ??
 		free[0];
 	if (best !== undefined) return { state, id: best.id };
@@ -70,21 +72,22 @@ export function recognise(
 ): WatchState {
 	const chosen = new Set(ids);
 	let next = state;
-	for (const one of state.tracked) {
-		if (!chosen.has(one.session.id) || one.reviewStatus === 'mine') continue;
+	for (const watched of state.tracked) {
+		if (!chosen.has(watched.session.id) || watched.reviewStatus === 'mine') continue;
 		let deviceId: string | null = null;
-		if (teachesDevice(one, name)) {
-			const found = deviceFor(next, one);
+		if (teachesDevice(watched, name)) {
+			const found = deviceFor(next, watched);
 			next = found.state;
-			for (const country of countriesAnswered(one)) next = trustIn(next, found.id, country, now);
+			for (const country of countriesAnswered(watched))
+				next = trustIn(next, found.id, country, now);
 			deviceId = found.id;
 		}
 		const mine: TrackedSession = {
-			...one,
+			...watched,
 			reviewStatus: 'mine',
 			riskLevel: 'familiar',
 			reasons: [],
-			accepted: [...new Set([...one.accepted, ...one.reasons.map(({ code }) => code)])],
+			accepted: [...new Set([...watched.accepted, ...watched.reasons.map(({ code }) => code)])],
 			deviceId,
 			relistedAt: null,
 			// What is the user's own is not wanted removed, whatever was asked before.
@@ -92,9 +95,9 @@ export function recognise(
 		};
 		next = {
 			...next,
-			tracked: next.tracked.map((other) => (other.ref === one.ref ? mine : other)),
+			tracked: next.tracked.map((other) => (other.ref === watched.ref ? mine : other)),
 			devices: next.devices.map((other) => {
-				const here = one.session.current ? other.id === deviceId : other.here;
+				const here = watched.session.current ? other.id === deviceId : other.here;
 				const named = name !== null && other.id === deviceId ? { name, namedAt: now } : {};
 				return other.source === state.source ? { ...other, here, ...named } : other;
 			}),

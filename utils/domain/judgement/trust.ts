@@ -27,7 +27,7 @@ const withdrawnOf = (
 	country: string | null,
 ): string[] =>
 	revocations
-		.filter((one) => one.country === country && sameFamily(one.family, family))
+		.filter((revocation) => revocation.country === country && sameFamily(revocation.family, family))
 		.map(({ id }) => id);
 
 const lastSeen = (device: KnownDevice): number =>
@@ -114,7 +114,9 @@ export function withRevocations(state: WatchState, more: readonly TrustRevocatio
 	);
 	const revocations = all.slice(-LIMITS.revocations);
 	if (revocations.length === all.length) return { ...state, revocations };
-	const taken = state.devices.some((one) => one.trust.some((trust) => !holds(one, trust, all)));
+	const taken = state.devices.some((device) =>
+		device.trust.some((trust) => !holds(device, trust, all)),
+	);
 	// All of them are older than what is kept, and have been minded before.
 	if (!taken && revocations.every(({ id }) => known.has(id))) return state;
 	const devices = state.devices.map((device) => ({
@@ -133,30 +135,36 @@ export function forget(state: WatchState, ids: ReadonlySet<string>): WatchState 
 		return state;
 	}
 	const released = new Set<number>();
-	const tracked = state.tracked.map((one): TrackedSession => {
-		if (one.deviceId === null || !ids.has(one.deviceId)) return one;
-		released.add(one.ref);
+	const tracked = state.tracked.map((watched): TrackedSession => {
+		if (watched.deviceId === null || !ids.has(watched.deviceId)) return watched;
+		released.add(watched.ref);
 		// Neither silently trusted nor silently forgotten: what is logged in has to be reviewed.
 		const review =
-			!one.session.current && (one.reviewStatus === 'mine' || one.reviewStatus === 'familiar');
-		return { ...one, deviceId: null, reviewStatus: review ? 'unreviewed' : one.reviewStatus };
+			!watched.session.current &&
+			(watched.reviewStatus === 'mine' || watched.reviewStatus === 'familiar');
+		return {
+			...watched,
+			deviceId: null,
+			reviewStatus: review ? 'unreviewed' : watched.reviewStatus,
+		};
 	});
 	const networks = state.networks.filter(({ ref }) => !released.has(ref));
 	return { ...state, forgotten, devices, tracked, networks };
 }
 
-const isOurs = (one: TrackedSession): boolean =>
-	one.goneAt === null && (one.reviewStatus === 'mine' || one.reviewStatus === 'familiar');
+const isOurs = (watched: TrackedSession): boolean =>
+	watched.goneAt === null &&
+	(watched.reviewStatus === 'mine' || watched.reviewStatus === 'familiar');
 
 function seenDevices(state: WatchState, now: number): KnownDevice[] {
 	/** By device and country: when a session of it was last active there. */
 	const seen = new Map<string, Map<string | null, number>>();
-	for (const one of state.tracked) {
-		if (one.deviceId === null || !isOurs(one)) continue;
-		const at = Math.min(one.session.lastActiveAt ?? now, now);
-		const places = seen.get(one.deviceId) ?? new Map();
-		places.set(one.country, Math.max(places.get(one.country) ?? 0, at));
-		seen.set(one.deviceId, places);
+	for (const watched of state.tracked) {
+		if (watched.deviceId === null || !isOurs(watched)) continue;
+		const at = Math.min(watched.session.lastActiveAt ?? now, now);
+		const places = seen.get(watched.deviceId) ?? new Map();
+		places.set(watched.country, Math.max(places.get(watched.country) ?? 0, at));
+		seen.set(watched.deviceId, places);
 	}
 	let changed = false;
 	const devices = state.devices.map((device) => {
@@ -167,9 +175,9 @@ function seenDevices(state: WatchState, now: number): KnownDevice[] {
 		);
 		if (!due) return device;
 		changed = true;
-		const trust = device.trust.map((one) => ({
-			...one,
-			seenAt: Math.max(one.seenAt, places.get(one.country) ?? 0),
+		const trust = device.trust.map((place) => ({
+			...place,
+			seenAt: Math.max(place.seenAt, places.get(place.country) ?? 0),
 		}));
 		return { ...device, trust };
 	});
@@ -181,13 +189,14 @@ function seenNetworks(state: WatchState, now: number): OwnNetwork[] {
 	const seen = new Map<string, number>();
 	/** Whoever is being asked about teaches nothing. */
 	const doubted = new Set<number>();
-	for (const one of state.tracked) {
-		if (one.reviewStatus === 'unfamiliar' || one.reviewStatus === 'notMine') doubted.add(one.ref);
+	for (const watched of state.tracked) {
+		if (watched.reviewStatus === 'unfamiliar' || watched.reviewStatus === 'notMine')
+			doubted.add(watched.ref);
 		// What fits today may turn out tomorrow to be somebody else.
-		const settled = one.reviewStatus === 'mine' || now - one.firstSeenAt >= DAY;
-		const network = isOurs(one) && settled ? networkOf(one.session.ip) : null;
+		const settled = watched.reviewStatus === 'mine' || now - watched.firstSeenAt >= DAY;
+		const network = isOurs(watched) && settled ? networkOf(watched.session.ip) : null;
 		if (network === null) continue;
-		seen.set(network, Math.min(one.ref, seen.get(network) ?? one.ref));
+		seen.set(network, Math.min(watched.ref, seen.get(network) ?? watched.ref));
 	}
 	const kept = state.networks.filter(({ ref }) => !doubted.has(ref));
 	for (const known of kept) {
@@ -195,7 +204,7 @@ function seenNetworks(state: WatchState, now: number): OwnNetwork[] {
 	}
 	// So it is at nearly every look.
 	if (seen.size === 0) return kept.length === state.networks.length ? state.networks : kept;
-	const networks = new Map(kept.map((one) => [one.network, one]));
+	const networks = new Map(kept.map((known) => [known.network, known]));
 	for (const [network, ref] of seen) {
 		networks.set(network, { network, ref: networks.get(network)?.ref ?? ref, seenAt: now });
 	}

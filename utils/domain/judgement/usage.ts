@@ -7,14 +7,15 @@ import type { Use } from './familiarity';
 export const OVERLAP = 2 * 60 * 1000;
 
 /** When a session began, as exactly as is known, milliseconds since 1970. */
-export const beganAt = (one: TrackedSession): number => one.session.createdAt ?? one.firstSeenAt;
+export const beganAt = (watched: TrackedSession): number =>
+	watched.session.createdAt ?? watched.firstSeenAt;
 
 /**
  * Whether a session counts as one of the device that it is on: also one that the user is being
  * asked about, or the question would make room for somebody else.
  */
-export const usesDevice = (one: TrackedSession): boolean =>
-	one.deviceId !== null && one.reviewStatus !== 'notMine';
+export const usesDevice = (watched: TrackedSession): boolean =>
+	watched.deviceId !== null && watched.reviewStatus !== 'notMine';
 
 /** Whether the one of two logins that began first went on being used beside the other. */
 export function overlap(a: TrackedSession, b: TrackedSession): Use {
@@ -34,9 +35,9 @@ export function overlap(a: TrackedSession, b: TrackedSession): Use {
  */
 export function useBeside(there: readonly TrackedSession[], beside: TrackedSession): Use {
 	let use: Use = 'free';
-	for (const one of there) {
-		if (one.ref === beside.ref) continue;
-		const together = one.session.current ? 'inUse' : overlap(one, beside);
+	for (const watched of there) {
+		if (watched.ref === beside.ref) continue;
+		const together = watched.session.current ? 'inUse' : overlap(watched, beside);
 		if (together === 'inUse') return together;
 		if (together === 'unknown') use = together;
 	}

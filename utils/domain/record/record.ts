@@ -119,14 +119,14 @@ const VERDICTS: Partial<Record<WatchEvent['type'], 'mine' | 'notMine'>> = {
 
 const seen = ({ session: { device, place, ip } }: TrackedSession) => ({ device, place, ip });
 
-function firstSeen(one: TrackedSession, at: number): RecordEntry {
-	const { ref, session, riskLevel, reasons } = one;
+function firstSeen(watched: TrackedSession, at: number): RecordEntry {
+	const { ref, session, riskLevel, reasons } = watched;
 	const { current, createdAt: loggedInAt } = session;
 	return {
 		type: 'sessionSeen',
 		at,
 		ref,
-		...seen(one),
+		...seen(watched),
 		current,
 		loggedInAt,
 		grade: riskLevel,
@@ -180,16 +180,18 @@ function ofSessions(
 	at: number,
 ): RecordEntry[] {
 	if (before.tracked === after.tracked) return [];
-	const known = new Map(before.tracked.map((one) => [one.ref, one]));
+	const known = new Map(before.tracked.map((watched) => [watched.ref, watched]));
 	const refs = new Set<number>();
-	const entries = after.tracked.flatMap((one): RecordEntry[] => {
-		refs.add(one.ref);
-		const was = known.get(one.ref);
-		if (was === one) return [];
-		return was === undefined ? [firstSeen(one, at)] : ofSession(was, event, one, at);
+	const entries = after.tracked.flatMap((watched): RecordEntry[] => {
+		refs.add(watched.ref);
+		const was = known.get(watched.ref);
+		if (was === watched) return [];
+		return was === undefined ? [firstSeen(watched, at)] : ofSession(was, event, watched, at);
 	});
 	// One that was there and is not even remembered: its id has become another login's.
-	const replaced = before.tracked.filter((one) => one.goneAt === null && !refs.has(one.ref));
+	const replaced = before.tracked.filter(
+		(watched) => watched.goneAt === null && !refs.has(watched.ref),
+	);
 	return [
 		...replaced.map(({ ref }): RecordEntry => ({ type: 'sessionGone', at, ref })),
 		...entries,
@@ -307,6 +309,6 @@ export function append(
 	const young = [...record, ...entries].filter(({ at }) => at >= now - RECORD_AGE);
 	const routine = young.filter(({ type }) => ROUTINE.has(type));
 	const dropped = new Set(routine.slice(0, -ROUTINE_LIMIT));
-	const kept = young.filter((one) => !dropped.has(one)).slice(-RECORD_LIMIT);
+	const kept = young.filter((item) => !dropped.has(item)).slice(-RECORD_LIMIT);
 	return entries.length === 0 && kept.length === record.length ? record : kept;
 }

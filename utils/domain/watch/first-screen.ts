@@ -10,7 +10,7 @@ export type FirstScreen = {
 	times: number[];
 };
 
-const since = (one: TrackedSession) => one.session.createdAt ?? one.firstSeenAt;
+const since = (watched: TrackedSession) => watched.session.createdAt ?? watched.firstSeenAt;
 
 /**
  * The state as the popup's first paint needs it. Of the sessions that differ in nothing but time and
@@ -20,10 +20,10 @@ const since = (one: TrackedSession) => one.session.createdAt ?? one.firstSeenAt;
 export function firstScreenOf(state: WatchState): FirstScreen {
 	const kinds = new Map<string, TrackedSession[]>();
 	const times = new Map<TrackedSession, number>();
-	for (const one of state.tracked) {
-		const { session, reviewStatus, riskLevel, deviceId, reasons, goneAt, removal } = one;
+	for (const watched of state.tracked) {
+		const { session, reviewStatus, riskLevel, deviceId, reasons, goneAt, removal } = watched;
 		if (goneAt !== null || removal !== null) {
-			times.set(one, 1);
+			times.set(watched, 1);
 			continue;
 		}
 		const codes = reasons.map(({ code }) => code);
@@ -35,18 +35,18 @@ export function firstScreenOf(state: WatchState): FirstScreen {
 			session.current,
 			session.device,
 		]);
-		const ones = kinds.get(kind);
-		if (ones) ones.push(one);
-		else kinds.set(kind, [one]);
+		const alike = kinds.get(kind);
+		if (alike) alike.push(watched);
+		else kinds.set(kind, [watched]);
 	}
-	for (const ones of kinds.values()) {
-		const latest = ones.sort((a, b) => since(b) - since(a)).slice(0, FIRST_ROWS + 1);
-		for (const [at, one] of latest.entries()) {
-			times.set(one, at < FIRST_ROWS ? 1 : ones.length - FIRST_ROWS);
+	for (const alike of kinds.values()) {
+		const latest = alike.sort((a, b) => since(b) - since(a)).slice(0, FIRST_ROWS + 1);
+		for (const [at, watched] of latest.entries()) {
+			times.set(watched, at < FIRST_ROWS ? 1 : alike.length - FIRST_ROWS);
 		}
 	}
-	const tracked = state.tracked.filter((one) => times.has(one));
-	return { state: { ...state, tracked }, times: tracked.map((one) => times.get(one) ?? 1) };
+	const tracked = state.tracked.filter((watched) => times.has(watched));
+	return { state: { ...state, tracked }, times: tracked.map((watched) => times.get(watched) ?? 1) };
 }
 
 /**
@@ -63,5 +63,7 @@ export function firstScreenPulse(pulse: Pulse, screen: FirstScreen | null): Puls
 /** The state again, with as many sessions as there were; those below the first rows are repeated. */
 export const fromFirstScreen = ({ state, times }: FirstScreen): WatchState => ({
 	...state,
-	tracked: state.tracked.flatMap((one, at) => Array<TrackedSession>(times[at] ?? 1).fill(one)),
+	tracked: state.tracked.flatMap((watched, at) =>
+		Array<TrackedSession>(times[at] ?? 1).fill(watched),
+	),
 });

@@ -211,25 +211,25 @@ function fromVersion1(old: State1, { source, countryOf }: MigrationParts): Watch
 			),
 		),
 	];
-	const tracked = old.tracked.map((one, index): TrackedSession => {
+	const tracked = old.tracked.map((watched, index): TrackedSession => {
 		const country = countries[index] ?? null;
 		return {
 			ref: index + 1,
-			session: one.session,
+			session: watched.session,
 			country,
-			firstSeenAt: one.firstSeenAt,
+			firstSeenAt: watched.firstSeenAt,
 			// For a moment: what was the user's own is recognised below, and so learned.
-			reviewStatus: one.standing === 'mine' ? 'unreviewed' : one.standing,
-			riskLevel: riskLevelOf(one),
-			reasons: reasonsOf(one, country, seenIn),
+			reviewStatus: watched.standing === 'mine' ? 'unreviewed' : watched.standing,
+			riskLevel: riskLevelOf(watched),
+			reasons: reasonsOf(watched, country, seenIn),
 			deviceId: null,
 			accepted: [],
-			goneAt: one.goneAt,
+			goneAt: watched.goneAt,
 			relistedAt: null,
-			removal: one.removal,
+			removal: watched.removal,
 		};
 	});
-	const refs = new Map(tracked.map((one) => [one.session.id, one.ref]));
+	const refs = new Map(tracked.map((watched) => [watched.session.id, watched.ref]));
 	const state: WatchState = {
 		...emptyState(source),
 		serial: tracked.length,
@@ -240,15 +240,17 @@ function fromVersion1(old: State1, { source, countryOf }: MigrationParts): Watch
 		tracked,
 		notices: old.notices.map(({ id, sessionIds, shownAt }) => ({
 			id,
-			refs: sessionIds.flatMap((one) => refs.get(one) ?? []),
+			refs: sessionIds.flatMap((id) => refs.get(id) ?? []),
 			shownAt,
 		})),
 		recovery: recoveryOf(old.recovery),
 		rebuiltAt: old.rebuiltAt,
 	};
 	const at = old.goodAt ?? 0;
-	const strangers = tracked.filter((one) => one.reviewStatus === 'notMine');
-	const own = old.tracked.filter((one) => one.standing === 'mine').map(({ session }) => session.id);
+	const strangers = tracked.filter((watched) => watched.reviewStatus === 'notMine');
+	const own = old.tracked
+		.filter((watched) => watched.standing === 'mine')
+		.map(({ session }) => session.id);
 	const recognised = recognise(revokeTrust(state, strangers, at), own, null, at);
 	const here = recognised.tracked.find(({ session }) => session.current)?.deviceId;
 	return {

@@ -15,7 +15,7 @@ export function owedNotices(state: {
 }): Notice[] {
 	const waiting = state.notices.filter((notice) => notice.shownAt === null);
 	if (waiting.length === 0) return [];
-	const open = new Set(state.tracked.filter(isAlarming).map((one) => one.ref));
+	const open = new Set(state.tracked.filter(isAlarming).map((watched) => watched.ref));
 	return waiting.filter((notice) => notice.refs.some((ref) => open.has(ref)));
 }
 
@@ -34,8 +34,8 @@ export function dueNotices(
 	if (owed.length === 0 || !isQuiet(state.settings, now)) return owed;
 	const urgent = new Set(
 		state.tracked
-			.filter((one) => isAlarming(one) && one.riskLevel === 'urgent')
-			.map((one) => one.ref),
+			.filter((watched) => isAlarming(watched) && watched.riskLevel === 'urgent')
+			.map((watched) => watched.ref),
 	);
 	return owed.filter((notice) => notice.refs.some((ref) => urgent.has(ref)));
 }
@@ -65,7 +65,7 @@ export function joinNotices(
 			.map((notice) => {
 				if (isSeen(notice)) return { ...notice, shownAt: now };
 				if (notice !== first || others.length === 0) return notice;
-				const refs = [first, ...others].flatMap((one) => one.refs);
+				const refs = [first, ...others].flatMap((each) => each.refs);
 				return { ...notice, refs: [...new Set(refs)] };
 			}),
 	};
@@ -77,7 +77,7 @@ export function openSessions(
 	tracked: readonly TrackedSession[],
 ): TrackedSession[] {
 	const named = new Set(refs);
-	return tracked.filter((one) => named.has(one.ref) && isAlarming(one));
+	return tracked.filter((watched) => named.has(watched.ref) && isAlarming(watched));
 }
 
 /** The sessions that have become alarming between two states: each is due exactly one alert. */
@@ -87,8 +87,8 @@ export function newlyAlarming(
 ): TrackedSession[] {
 	const alarming = after.filter(isAlarming);
 	if (alarming.length === 0) return [];
-	const known = new Set(before.filter(isAlarming).map((one) => one.ref));
-	return alarming.filter((one) => !known.has(one.ref));
+	const known = new Set(before.filter(isAlarming).map((watched) => watched.ref));
+	return alarming.filter((watched) => !known.has(watched.ref));
 }
 
 /** The notices to remember: those that are open, and the newest of the others. */

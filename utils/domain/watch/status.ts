@@ -49,7 +49,7 @@ export function statusOf(state: WatchState, goodAt: number | null, now: number):
 	};
 	const what = kind();
 	const count = unfamiliar.length || (what === 'notice' ? notices : unreviewed);
-	const urgent = unfamiliar.some((one) => one.riskLevel === 'urgent');
+	const urgent = unfamiliar.some((watched) => watched.riskLevel === 'urgent');
 	return { kind: what, count, urgent, failure, goodAt };
 }
 

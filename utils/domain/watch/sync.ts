@@ -50,7 +50,8 @@ export function parseSynced(items: Readonly<Record<string, unknown>>): Synced {
 	return synced;
 }
 
-const lastSeen = ({ trust }: KnownDevice): number => Math.max(0, ...trust.map((one) => one.seenAt));
+const lastSeen = ({ trust }: KnownDevice): number =>
+	Math.max(0, ...trust.map((place) => place.seenAt));
 
 /** To within a day, or each look would be a write that all browsers hear of. */
 const dayOf = (ms: number): number => ms - (ms % (24 * 60 * 60 * 1000));
@@ -66,7 +67,7 @@ export function syncedItems(state: WatchState): Record<string, unknown> {
 		const places = trust
 			.toSorted((a, b) => b.seenAt - a.seenAt)
 			.slice(0, PLACES_LIMIT)
-			.map((one) => ({ ...one, seenAt: dayOf(one.seenAt) }));
+			.map((place) => ({ ...place, seenAt: dayOf(place.seenAt) }));
 		items[DEVICE + id] = { id, family, name, namedAt, source, trust: places };
 	}
 	for (const { id, family, country, at } of state.revocations.slice(-LIMITS.revocations)) {
@@ -117,10 +118,10 @@ function laterTrust(a: Trust, b: Trust): Trust {
 }
 
 function mergeDevice(known: KnownDevice, told: KnownDevice): KnownDevice {
-	const trust = new Map(known.trust.map((one) => [one.country, one]));
-	for (const one of told.trust) {
-		const before = trust.get(one.country);
-		trust.set(one.country, before ? laterTrust(before, one) : one);
+	const trust = new Map(known.trust.map((place) => [place.country, place]));
+	for (const place of told.trust) {
+		const before = trust.get(place.country);
+		trust.set(place.country, before ? laterTrust(before, place) : place);
 	}
 	const { name, namedAt } = told.namedAt > known.namedAt ? told : known;
 	return { ...known, name, namedAt, trust: [...trust.values()] };

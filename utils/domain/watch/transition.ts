@@ -91,7 +91,7 @@ function ofConnection(
 	if (connection === undefined || connection === state.connection) return state;
 	const named = { ...state, connection };
 	if (state.connection === undefined || state.startedAt === null) return named;
-	const ids = new Set(state.tracked.map((one) => one.session.id));
+	const ids = new Set(state.tracked.map((watched) => watched.session.id));
 	return sessions.some(({ id }) => ids.has(id)) ? named : { ...named, startedAt: null };
 }
 
@@ -101,7 +101,7 @@ function lookFailed(
 	pulse: Pulse | null,
 	now: number,
 ): WatchState {
-	const pending = state.tracked.some((one) => one.removal?.outcome === 'pending');
+	const pending = state.tracked.some((watched) => watched.removal?.outcome === 'pending');
 	const sight = failing(state, kind, absenceBefore(state, pulse, now), now);
 	const { contactAt } = state;
 	const stale = contactAt === null || now < contactAt || now - contactAt >= HEARTBEAT;
@@ -112,10 +112,10 @@ function lookFailed(
 		failure: sight.failure,
 		contactAt: now,
 		tracked: pending
-			? state.tracked.map((one) =>
-					one.removal?.outcome === 'pending'
-						? { ...one, removal: { ...one.removal, outcome: 'unreachable', cause: kind } }
-						: one,
+			? state.tracked.map((watched) =>
+					watched.removal?.outcome === 'pending'
+						? { ...watched, removal: { ...watched.removal, outcome: 'unreachable', cause: kind } }
+						: watched,
 				)
 			: state.tracked,
 	};
@@ -125,11 +125,13 @@ function lookFailed(
 function changeTracked(
 	state: WatchState,
 	ids: readonly string[],
-	change: (one: TrackedSession) => TrackedSession,
+	change: (watched: TrackedSession) => TrackedSession,
 ): WatchState {
 	const chosen = new Set(ids);
-	const tracked = state.tracked.map((one) => (chosen.has(one.session.id) ? change(one) : one));
-	return tracked.every((one, index) => one === state.tracked[index])
+	const tracked = state.tracked.map((watched) =>
+		chosen.has(watched.session.id) ? change(watched) : watched,
+	);
+	return tracked.every((watched, index) => watched === state.tracked[index])
 		? state
 		: { ...state, tracked };
 }
@@ -141,15 +143,16 @@ function removalAsked(
 	now: number,
 ): WatchState {
 	const strangers: TrackedSession[] = [];
-	const next = changeTracked(state, ids, (one) => {
+	const next = changeTracked(state, ids, (watched) => {
 		// The current session logs out on the site, never from here.
-		if (one.session.current || one.goneAt !== null) return one;
+		if (watched.session.current || watched.goneAt !== null) return watched;
 		const removal = { askedAt: now, outcome: 'pending', cause: null } as const;
-		const asked = isAlarming(one) || one.reviewStatus === 'unreviewed';
-		const judged = meant === 'notMe' ? one.reviewStatus !== 'notMine' : meant === 'each' && asked;
-		if (!judged) return { ...one, removal, relistedAt: null };
-		strangers.push(one);
-		return { ...one, removal, relistedAt: null, reviewStatus: 'notMine', deviceId: null };
+		const asked = isAlarming(watched) || watched.reviewStatus === 'unreviewed';
+		const judged =
+			meant === 'notMe' ? watched.reviewStatus !== 'notMine' : meant === 'each' && asked;
+		if (!judged) return { ...watched, removal, relistedAt: null };
+		strangers.push(watched);
+		return { ...watched, removal, relistedAt: null, reviewStatus: 'notMine', deviceId: null };
 	});
 	return next === state ? state : { ...revokeTrust(next, strangers, now), alertAt: now };
 }
@@ -157,32 +160,36 @@ function removalAsked(
 function disowned(state: WatchState, ids: readonly string[], now: number): WatchState {
 	const chosen = new Set(ids);
 	const strangers = state.tracked.filter(
-		(one) =>
-			chosen.has(one.session.id) && isAlarming(one) && (one.goneAt !== null || one.session.current),
+		(watched) =>
+			chosen.has(watched.session.id) &&
+			isAlarming(watched) &&
+			(watched.goneAt !== null || watched.session.current),
 	);
 	if (strangers.length === 0) return state;
 	const next = changeTracked(
 		state,
-		strangers.map((one) => one.session.id),
-		(one) =>
-			one.session.current
+		strangers.map((watched) => watched.session.id),
+		(watched) =>
+			watched.session.current
 				? // Somebody else uses our own login: it stays ours, and a new password ends theirs.
 					{
-						...one,
+						...watched,
 						reviewStatus: 'mine',
 						riskLevel: 'familiar',
 						reasons: [],
 						// Not that it was used while we were away: the next time is told of again.
 						accepted: [
 							...new Set([
-								...one.accepted,
-								...one.reasons.map(({ code }) => code).filter((code) => code !== 'activeWhileAway'),
+								...watched.accepted,
+								...watched.reasons
+									.map(({ code }) => code)
+									.filter((code) => code !== 'activeWhileAway'),
 							]),
 						],
 					}
-				: { ...one, reviewStatus: 'notMine', deviceId: null },
+				: { ...watched, reviewStatus: 'notMine', deviceId: null },
 	);
-	const gone = strangers.filter((one) => !one.session.current);
+	const gone = strangers.filter((watched) => !watched.session.current);
 	return {
 		...revokeTrust(next, gone, now),
 		recovery: withStrangersGone(state.recovery, strangers, now),
@@ -230,9 +237,11 @@ function changed(
 		case 'removalAsked':
 			return removalAsked(state, event.ids, event.meant, now);
 		case 'removalsRefused':
-			return changeTracked(state, [...event.refusals.keys()], (one) => {
-				const cause = event.refusals.get(one.session.id) ?? null;
-				return one.removal === null ? one : { ...one, removal: { ...one.removal, cause } };
+			return changeTracked(state, [...event.refusals.keys()], (watched) => {
+				const cause = event.refusals.get(watched.session.id) ?? null;
+				return watched.removal === null
+					? watched
+					: { ...watched, removal: { ...watched.removal, cause } };
 			});
 		case 'recognised':
 			return recognise(state, event.ids, event.name, now);
@@ -253,8 +262,8 @@ function changed(
 		case 'outcomesRead':
 			return {
 				...state,
-				tracked: state.tracked.map((one) =>
-					one.removal?.outcome === 'removed' ? { ...one, removal: null } : one,
+				tracked: state.tracked.map((watched) =>
+					watched.removal?.outcome === 'removed' ? { ...watched, removal: null } : watched,
 				),
 			};
 		case 'recoveryEnded':

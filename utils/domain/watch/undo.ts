@@ -36,7 +36,7 @@ type DeviceChange = Undo['devices']['changed'][number];
 function deviceChange(before: KnownDevice, after: KnownDevice): DeviceChange[] {
 	const countries = new Set([...before.trust, ...after.trust].map(({ country }) => country));
 	const trustOf = ({ trust }: KnownDevice, country: string | null) =>
-		trust.find((one) => one.country === country) ?? null;
+		trust.find((place) => place.country === country) ?? null;
 	const trust = [...countries].flatMap((country) => {
 		const was = trustOf(before, country);
 		return same(was, trustOf(after, country)) ? [] : [{ country, was }];
@@ -56,8 +56,8 @@ export function undoOf(
 	what: Undoable,
 	at: number,
 ): Undo | null {
-	const sessions = new Map(before.tracked.map((one) => [one.ref, one]));
-	const devices = new Map(before.devices.map((one) => [one.id, one]));
+	const sessions = new Map(before.tracked.map((watched) => [watched.ref, watched]));
+	const devices = new Map(before.devices.map((device) => [device.id, device]));
 	const kept = new Set(after.devices.map(({ id }) => id));
 	const revocations = new Set(before.revocations.map(({ id }) => id));
 	const networks = new Set(after.networks.map(({ network }) => network));
@@ -65,16 +65,16 @@ export function undoOf(
 	const undo: Undo = {
 		at,
 		what,
-		sessions: after.tracked.flatMap((one) => {
-			const was = sessions.get(one.ref);
-			return was === undefined || was === one ? [] : sessionChange(was, one);
+		sessions: after.tracked.flatMap((watched) => {
+			const was = sessions.get(watched.ref);
+			return was === undefined || was === watched ? [] : sessionChange(was, watched);
 		}),
 		devices: {
 			made: after.devices.map(({ id }) => id).filter((id) => !devices.has(id)),
 			lost: before.devices.filter(({ id }) => !kept.has(id)),
-			changed: after.devices.flatMap((one) => {
-				const was = devices.get(one.id);
-				return was === undefined || was === one ? [] : deviceChange(was, one);
+			changed: after.devices.flatMap((device) => {
+				const was = devices.get(device.id);
+				return was === undefined || was === device ? [] : deviceChange(was, device);
 			}),
 		},
 		revocations: after.revocations.map(({ id }) => id).filter((id) => !revocations.has(id)),
@@ -91,7 +91,7 @@ export function undoOf(
 
 function deviceBack(device: KnownDevice, change: DeviceChange, now: number): KnownDevice {
 	const { name, here, trust } = change;
-	const was = new Map(trust.map((one) => [one.country, one.was]));
+	const was = new Map(trust.map((change) => [change.country, change.was]));
 	const there = new Set(device.trust.map(({ country }) => country));
 	return {
 		...device,
@@ -99,11 +99,13 @@ function deviceBack(device: KnownDevice, change: DeviceChange, now: number): Kno
 		...(name?.left === device.name ? { name: name.was, namedAt: now } : {}),
 		...(here === null ? {} : { here: here.was }),
 		trust: [
-			...device.trust.flatMap((one) => {
-				const back = was.get(one.country);
-				return back === undefined ? [one] : (back ?? []);
+			...device.trust.flatMap((place) => {
+				const back = was.get(place.country);
+				return back === undefined ? [place] : (back ?? []);
 			}),
-			...trust.flatMap((one) => (one.was !== null && !there.has(one.country) ? [one.was] : [])),
+			...trust.flatMap((change) =>
+				change.was !== null && !there.has(change.country) ? [change.was] : [],
+			),
 		],
 	};
 }
@@ -129,27 +131,31 @@ function sessionsBack(state: WatchState, undo: Undo, kept: ReadonlySet<string>):
 	const changes = new Map(undo.sessions.map((change) => [change.was.ref, change]));
 	const { made, changed } = undo.devices;
 	/** What was learned by the word: whoever was let in by it since was let in on nothing. */
-	const learned = new Set([...made, ...changed.flatMap((one) => (one.trust.length ? one.id : []))]);
-	return state.tracked.map((one): TrackedSession => {
-		const change = changes.get(one.ref);
+	const learned = new Set([
+		...made,
+		...changed.flatMap((device) => (device.trust.length ? device.id : [])),
+	]);
+	return state.tracked.map((watched): TrackedSession => {
+		const change = changes.get(watched.ref);
 		const { left, was } = change ?? {};
-		const untouched = left?.reviewStatus === one.reviewStatus && left.riskLevel === one.riskLevel;
+		const untouched =
+			left?.reviewStatus === watched.reviewStatus && left.riskLevel === watched.riskLevel;
 		// One that was judged anew since stays as that judgement left it.
-		const back = was !== undefined && untouched ? { ...one, ...was } : one;
+		const back = was !== undefined && untouched ? { ...watched, ...was } : watched;
 		const { deviceId } = back;
 		const lost = deviceId !== null && !kept.has(deviceId);
 		const letIn =
 			change === undefined &&
 			deviceId !== null &&
 			learned.has(deviceId) &&
-			one.firstSeenAt >= undo.at;
+			watched.firstSeenAt >= undo.at;
 		if (!lost && !letIn) return back;
 		const trusted = back.reviewStatus === 'familiar' || (lost && back.reviewStatus === 'mine');
 		return {
 			...back,
 			deviceId: lost ? null : deviceId,
 			// Neither silently trusted nor silently forgotten, as with a device that is forgotten.
-			reviewStatus: trusted && !one.session.current ? 'unreviewed' : back.reviewStatus,
+			reviewStatus: trusted && !watched.session.current ? 'unreviewed' : back.reviewStatus,
 		};
 	});
 }
