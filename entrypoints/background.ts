@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createLearner, isLearnerCommand } from '@/utils/app/learner';
 import { routeMessages } from '@/utils/app/messaging';
 import { createWatcher } from '@/utils/app/watcher';
-import { createAccountClient } from '@/utils/connection/client';
+import { createSessionsClient } from '@/utils/connection/client';
 import { localOriginOfBuild, profileOfBuild } from '@/utils/connection/connection';
 import { allowedHosts, needsOf } from '@/utils/connection/origins';
 import { deviceFamily } from '@/utils/domain/devices/device';
@@ -55,7 +55,7 @@ export default defineBackground(() => {
 	const now = () => Date.now();
 	const countryOf = createCountryNames();
 	const tokens = createTokenStore();
-	const client = createAccountClient({
+	const client = createSessionsClient({
 		connection: async () => (await connections.read())?.profile ?? null,
 		fetch: (...request) => fetch(...request),
 		hasAccess: (asked) => hasAccess(needsOf(asked)),
@@ -98,7 +98,7 @@ export default defineBackground(() => {
 		store: createLearningStore(),
 		client,
 		finder: {
-			search: (exchanges, context) => searchListsInPieces(exchanges, context, pause),
+			search: (observedRequests, context) => searchListsInPieces(observedRequests, context, pause),
 			chooseField,
 			findRemoval,
 		},

@@ -1,14 +1,14 @@
-import { Acts, type Run } from '@/components/shared/ActButton';
+import { ButtonRow, type Run } from '@/components/shared/ActionButton';
 import type {
 	AddressField,
 	Block,
-	ConnectDeed,
+	ConnectAction,
 	FieldChoices,
 	FoundTable,
 	Said,
 } from '@/utils/pages/connect/connect-view';
 
-type Props<Of> = { of: Of; run: Run<ConnectDeed> };
+type Props<Of> = { of: Of; run: Run<ConnectAction> };
 
 /** The field for the address of the sessions page. Enter leads on to the words, never past them. */
 function Address({ of: { label, value, verdict, wrong }, run }: Props<AddressField>) {
@@ -60,7 +60,7 @@ const Sign = ({ of }: { of: keyof typeof SIGNS }) => (
 );
 
 /** Something to know before going on, and the buttons that go on. */
-function SaidOf({ of: { id, tone, title, texts, list, after, acts }, run }: Props<Said>) {
+function SaidOf({ of: { id, tone, title, texts, list, after, buttons }, run }: Props<Said>) {
 	return (
 		<div class="aside said" data-tone={tone} data-said={id}>
 			<h3>{title}</h3>
@@ -80,7 +80,7 @@ function SaidOf({ of: { id, tone, title, texts, list, after, acts }, run }: Prop
 			{after.map((text) => (
 				<p key={text}>{text}</p>
 			))}
-			<Acts acts={acts} run={run} />
+			<ButtonRow buttons={buttons} run={run} />
 		</div>
 	);
 }
@@ -147,7 +147,7 @@ function Choices({ of: { title, text, open, fields }, run }: Props<FieldChoices>
 						value="0"
 						onChange={({ currentTarget }) => {
 							const option = options[currentTarget.selectedIndex];
-							if (option && !busy) run(option.deed);
+							if (option && !busy) run(option.action);
 						}}
 					>
 						{options.map((option, at) => (
@@ -163,7 +163,7 @@ function Choices({ of: { title, text, open, fields }, run }: Props<FieldChoices>
 }
 
 /** One block of a step. */
-export function BlockOf({ block, run }: { block: Block; run: Run<ConnectDeed> }) {
+export function BlockOf({ block, run }: { block: Block; run: Run<ConnectAction> }) {
 	switch (block.is) {
 		case 'text':
 			return <p class={block.strong ? 'strong' : undefined}>{block.text}</p>;
@@ -197,8 +197,8 @@ export function BlockOf({ block, run }: { block: Block; run: Run<ConnectDeed> })
 					))}
 				</details>
 			);
-		case 'acts':
-			return <Acts acts={block.acts} run={run} />;
+		case 'buttons':
+			return <ButtonRow buttons={block.buttons} run={run} />;
 		case 'field':
 			return <Address of={block} run={run} />;
 		case 'said':

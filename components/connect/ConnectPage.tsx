@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { Acts, type Run } from '@/components/shared/ActButton';
+import { ButtonRow, type Run } from '@/components/shared/ActionButton';
 import { Icon } from '@/components/shared/Icon';
 import { StepCard } from '@/components/shared/StepCard';
-import type { ConnectDeed, ConnectView } from '@/utils/pages/connect/connect-view';
+import type { ConnectAction, ConnectView } from '@/utils/pages/connect/connect-view';
 import { BlockOf } from './Blocks';
 
 /** The page «Connect», from its view alone. */
-export function ConnectPage({ view, run }: { view: ConnectView; run: Run<ConnectDeed> }) {
+export function ConnectPage({ view, run }: { view: ConnectView; run: Run<ConnectAction> }) {
 	const step = useRef<{ element: Element; name: string | null } | null>(null);
 	const main = useRef<HTMLElement>(null);
 	const shown = useRef<string | null>(null);
@@ -88,7 +88,7 @@ export function ConnectPage({ view, run }: { view: ConnectView; run: Run<Connect
 						{end.title}
 					</h2>
 					<p>{end.text}</p>
-					<Acts acts={end.acts} run={run} />
+					<ButtonRow buttons={end.buttons} run={run} />
 				</section>
 			)}
 			<div class="unseen" role="status">

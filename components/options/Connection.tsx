@@ -1,15 +1,15 @@
 import { useRef } from 'preact/hooks';
-import { ActButton, Acts, type Run } from '@/components/shared/ActButton';
+import { ActionButton, ButtonRow, type Run } from '@/components/shared/ActionButton';
 import { Ask } from '@/components/shared/Ask';
 import type { ConnectionPart } from '@/utils/pages/options/settings-connection';
-import type { SettingsDeed } from '@/utils/pages/options/settings-ui';
+import type { SettingsAction } from '@/utils/pages/options/settings-ui';
 import { Out } from './controls';
 
-type Props = { of: ConnectionPart; run: Run<SettingsDeed> };
+type Props = { of: ConnectionPart; run: Run<SettingsAction> };
 
 /** The connection as a file, to take along or to bring. */
 function File({
-	of: { save, bring, help },
+	of: { save, importFile, help },
 	run,
 }: {
 	of: ConnectionPart['file'];
@@ -18,9 +18,9 @@ function File({
 	const field = useRef<HTMLInputElement>(null);
 	return (
 		<>
-			<div class="acts">
-				{save && <ActButton act={save} run={run} />}
-				{bring && <ActButton act={bring} run={() => field.current?.click()} />}
+			<div class="buttons">
+				{save && <ActionButton button={save} run={run} />}
+				{importFile && <ActionButton button={importFile} run={() => field.current?.click()} />}
 			</div>
 			{/* The button above stands for it: browsers write on theirs what they like. */}
 			<input
@@ -32,8 +32,8 @@ function File({
 				onChange={({ currentTarget }) => {
 					const [file] = currentTarget.files ?? [];
 					file?.text().then(
-						(text) => run({ bring: text }),
-						() => run({ bring: '' }),
+						(text) => run({ importFile: text }),
+						() => run({ importFile: '' }),
 					);
 					// So that the same file can be chosen again.
 					currentTarget.value = '';
@@ -46,7 +46,7 @@ function File({
 
 /** Whom the companion asks for sessions, and whether it may. */
 export function Connection({ of, run }: Props) {
-	const { text, facts, hosts, acts, question, file, link } = of;
+	const { text, facts, hosts, buttons, question, file, link } = of;
 	return (
 		<>
 			<p>
@@ -57,7 +57,7 @@ export function Connection({ of, run }: Props) {
 			))}
 			{hosts.length > 0 && (
 				<ul class="hosts">
-					{hosts.map(({ host, text: how, granted, act }) => (
+					{hosts.map(({ host, text: how, granted, button }) => (
 						<li
 							key={host}
 							class={granted === false ? 'warning' : undefined}
@@ -67,12 +67,12 @@ export function Connection({ of, run }: Props) {
 							<p>
 								<b>{host}</b> {how}
 							</p>
-							{act && <ActButton act={act} run={run} />}
+							{button && <ActionButton button={button} run={run} />}
 						</li>
 					))}
 				</ul>
 			)}
-			<Acts acts={acts} run={run} />
+			<ButtonRow buttons={buttons} run={run} />
 			{question && <Ask question={question} run={run} />}
 			<File of={file} run={run} />
 			<p>

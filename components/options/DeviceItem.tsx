@@ -1,12 +1,12 @@
-import { Acts, type Run } from '@/components/shared/ActButton';
+import { ButtonRow, type Run } from '@/components/shared/ActionButton';
 import { Icon } from '@/components/shared/Icon';
 import { Naming } from '@/components/shared/Naming';
 import type { DeviceRow } from '@/utils/pages/options/settings-devices';
-import type { SettingsDeed } from '@/utils/pages/options/settings-ui';
+import type { SettingsAction } from '@/utils/pages/options/settings-ui';
 
 /** One known device: what it is, where it is trusted, and what can be done. */
-export function DeviceItem({ row, run }: { row: DeviceRow; run: Run<SettingsDeed> }) {
-	const { id, form, title, family, marks, places, seen, acts, naming } = row;
+export function DeviceItem({ row, run }: { row: DeviceRow; run: Run<SettingsAction> }) {
+	const { id, form, title, family, marks, places, seen, buttons, naming } = row;
 	return (
 		<li class="row" data-device={id}>
 			<Icon name={form} />
@@ -25,7 +25,7 @@ export function DeviceItem({ row, run }: { row: DeviceRow; run: Run<SettingsDeed
 					</p>
 				)}
 			</div>
-			{naming ? <Naming naming={naming} run={run} /> : <Acts acts={acts} run={run} />}
+			{naming ? <Naming naming={naming} run={run} /> : <ButtonRow buttons={buttons} run={run} />}
 		</li>
 	);
 }

@@ -1,12 +1,12 @@
-import { Acts, type Run } from '@/components/shared/ActButton';
+import { ButtonRow, type Run } from '@/components/shared/ActionButton';
 import { Ask } from '@/components/shared/Ask';
 import type { DevicesPart } from '@/utils/pages/options/settings-devices';
-import type { SettingsDeed } from '@/utils/pages/options/settings-ui';
+import type { SettingsAction } from '@/utils/pages/options/settings-ui';
 import { Pick } from './controls';
 import { DeviceItem } from './DeviceItem';
 import { UndoLine } from './UndoLine';
 
-type Props = { devices: DevicesPart; run: Run<SettingsDeed> };
+type Props = { devices: DevicesPart; run: Run<SettingsAction> };
 
 /** The devices that are the user's, and for how long they are taken for granted. */
 export function Devices({ devices, run }: Props) {
@@ -26,7 +26,7 @@ export function Devices({ devices, run }: Props) {
 			{question ? (
 				<Ask question={question} run={run} />
 			) : (
-				forgetAll && <Acts acts={[forgetAll]} run={run} />
+				forgetAll && <ButtonRow buttons={[forgetAll]} run={run} />
 			)}
 			<Pick of={trustTime} run={run} />
 		</>

@@ -1,12 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { Acts, type Run } from '@/components/shared/ActButton';
+import { ButtonRow, type Run } from '@/components/shared/ActionButton';
 import type { Dialog } from '@/utils/pages/options/settings-about';
-import type { SettingsDeed } from '@/utils/pages/options/settings-ui';
+import type { SettingsAction } from '@/utils/pages/options/settings-ui';
 
-type Props = { dialog: Dialog; run: Run<SettingsDeed> };
+type Props = { dialog: Dialog; run: Run<SettingsAction> };
 
 /** A question over the whole page. The browser holds the focus in it; Escape is the safe answer. */
-export function EraseDialog({ dialog: { title, goes, after, acts, cancel }, run }: Props) {
+export function EraseDialog({ dialog: { title, goes, after, buttons, cancel }, run }: Props) {
 	const element = useRef<HTMLDialogElement>(null);
 	useLayoutEffect(() => {
 		const dialog = element.current;
@@ -38,7 +38,7 @@ export function EraseDialog({ dialog: { title, goes, after, acts, cancel }, run 
 					<p key={text}>{text}</p>
 				))}
 			</div>
-			<Acts acts={acts} run={run} />
+			<ButtonRow buttons={buttons} run={run} />
 		</dialog>
 	);
 }

@@ -1,20 +1,20 @@
-import { Acts, type Run } from '@/components/shared/ActButton';
+import { ButtonRow, type Run } from '@/components/shared/ActionButton';
 import type { AboutPart, ErasePart } from '@/utils/pages/options/settings-about';
-import type { SettingsDeed } from '@/utils/pages/options/settings-ui';
+import type { SettingsAction } from '@/utils/pages/options/settings-ui';
 import { Out } from './controls';
 import { EraseDialog } from './EraseDialog';
 
 /** The end of all that is stored. */
 export function Everything({
-	of: { act, dialog },
+	of: { button, dialog },
 	run,
 }: {
 	of: ErasePart;
-	run: Run<SettingsDeed>;
+	run: Run<SettingsAction>;
 }) {
 	return (
 		<>
-			<Acts acts={[act]} run={run} />
+			<ButtonRow buttons={[button]} run={run} />
 			{dialog && <EraseDialog dialog={dialog} run={run} />}
 		</>
 	);

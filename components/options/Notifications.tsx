@@ -1,9 +1,9 @@
-import { Acts, type Run } from '@/components/shared/ActButton';
-import type { SettingsDeed } from '@/utils/pages/options/settings-ui';
+import { ButtonRow, type Run } from '@/components/shared/ActionButton';
+import type { SettingsAction } from '@/utils/pages/options/settings-ui';
 import type { NotificationsPart } from '@/utils/pages/options/settings-watch';
 import { Box } from './controls';
 
-type Props = { of: NotificationsPart; run: Run<SettingsDeed> };
+type Props = { of: NotificationsPart; run: Run<SettingsAction> };
 
 /** Whether and how desktop notifications come. */
 export function Notifications({
@@ -31,7 +31,7 @@ export function Notifications({
 					))}
 				</div>
 			)}
-			<Acts acts={[test]} run={run} />
+			<ButtonRow buttons={[test]} run={run} />
 			<details>
 				<summary>{none.title}</summary>
 				<ul class="hints">

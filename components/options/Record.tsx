@@ -1,17 +1,17 @@
-import { Acts, type Run } from '@/components/shared/ActButton';
+import { ButtonRow, type Run } from '@/components/shared/ActionButton';
 import { Ask } from '@/components/shared/Ask';
 import type { RecordPart } from '@/utils/pages/options/settings-record';
-import type { SettingsDeed } from '@/utils/pages/options/settings-ui';
+import type { SettingsAction } from '@/utils/pages/options/settings-ui';
 import { Timeline } from './Timeline';
 
-type Props = { record: RecordPart; run: Run<SettingsDeed> };
+type Props = { record: RecordPart; run: Run<SettingsAction> };
 
 function Entries({
 	table,
 	run,
 }: {
 	table: NonNullable<RecordPart['table']>;
-	run: Run<SettingsDeed>;
+	run: Run<SettingsAction>;
 }) {
 	const { title, columns, rows, noTime, more } = table;
 	return (
@@ -46,14 +46,14 @@ function Entries({
 					))}
 				</tbody>
 			</table>
-			{more && <Acts acts={[more]} run={run} />}
+			{more && <ButtonRow buttons={[more]} run={run} />}
 		</details>
 	);
 }
 
 /** What was seen, as evidence: to look at, to take along, and to erase. */
 export function Record({ record, run }: Props) {
-	const { bounds, count, acts, care, question, picture, table } = record;
+	const { bounds, count, buttons, care, question, picture, table } = record;
 	return (
 		<>
 			<p>
@@ -61,7 +61,10 @@ export function Record({ record, run }: Props) {
 			</p>
 			{picture && <Timeline picture={picture} run={run} />}
 			{table && <Entries table={table} run={run} />}
-			<Acts acts={question ? acts.filter(({ name }) => name !== 'erase') : acts} run={run} />
+			<ButtonRow
+				buttons={question ? buttons.filter(({ name }) => name !== 'erase') : buttons}
+				run={run}
+			/>
 			<p class="help">{care}</p>
 			{question && <Ask question={question} run={run} />}
 		</>

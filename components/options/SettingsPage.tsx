@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { ActButton, type Run } from '@/components/shared/ActButton';
+import { ActionButton, type Run } from '@/components/shared/ActionButton';
 import { Icon } from '@/components/shared/Icon';
-import type { SettingsDeed } from '@/utils/pages/options/settings-ui';
+import type { SettingsAction } from '@/utils/pages/options/settings-ui';
 import type {
 	BrokenSettingsView,
 	Heading,
@@ -18,7 +18,11 @@ import { Travel } from './Travel';
 import { Watch } from './Watch';
 
 /** What stands below the heading of a part. */
-function partOf(id: Heading['id'], view: SettingsView, run: Run<SettingsDeed>): ComponentChildren {
+function partOf(
+	id: Heading['id'],
+	view: SettingsView,
+	run: Run<SettingsAction>,
+): ComponentChildren {
 	switch (id) {
 		case 'watch':
 			return view.watch && <Watch watch={view.watch} run={run} />;
@@ -56,7 +60,7 @@ function partOf(id: Heading['id'], view: SettingsView, run: Run<SettingsDeed>): 
 }
 
 /** The settings page, from its view alone. */
-export function SettingsPage({ view, run }: { view: SettingsView; run: Run<SettingsDeed> }) {
+export function SettingsPage({ view, run }: { view: SettingsView; run: Run<SettingsAction> }) {
 	const focused = useRef<{ element: Element; heading: HTMLElement | null } | null>(null);
 	// What had the focus may have gone with its row: the keyboard goes on from the section's heading.
 	useLayoutEffect(() => {
@@ -116,7 +120,7 @@ export function SettingsPage({ view, run }: { view: SettingsView; run: Run<Setti
 			</div>
 			<div class={news?.failed ? 'news failed' : 'news'}>
 				<p role="status">{news?.text}</p>
-				{news?.act && <ActButton act={news.act} run={run} />}
+				{news?.button && <ActionButton button={news.button} run={run} />}
 			</div>
 		</main>
 	);

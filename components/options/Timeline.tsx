@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { ActButton, type Run } from '@/components/shared/ActButton';
+import { ActionButton, type Run } from '@/components/shared/ActionButton';
 import { Icon } from '@/components/shared/Icon';
 import type { RecordPart } from '@/utils/pages/options/settings-record';
-import type { SettingsAct, SettingsDeed } from '@/utils/pages/options/settings-ui';
+import type { SettingsAction, SettingsButton } from '@/utils/pages/options/settings-ui';
 import { type Band, type Bar, type Lane, neighbour } from '@/utils/pages/options/timeline';
 import { Pick } from './controls';
 import { Shape } from './Shape';
@@ -54,7 +54,7 @@ const Bands = ({ bands }: { bands: readonly Band[] }) => (
 	</svg>
 );
 
-type LaneProps = { lane: Lane; picture: Picture; run: Run<SettingsDeed> };
+type LaneProps = { lane: Lane; picture: Picture; run: Run<SettingsAction> };
 
 function LaneRow({ lane, picture, run }: LaneProps) {
 	const { key, form, title, note, stranger, rows, bars, marks } = lane;
@@ -106,7 +106,7 @@ const MOVES: Readonly<Record<string, keyof Picture['moves']>> = {
 };
 
 /** The record as a picture. One of its marks is in the tab order; arrow keys lead to the others. */
-export function Timeline({ picture, run }: { picture: Picture; run: Run<SettingsDeed> }) {
+export function Timeline({ picture, run }: { picture: Picture; run: Run<SettingsAction> }) {
 	const { title, help, hint, none, holds, span, filter, moves, timeline, legend } = picture;
 	const { lanes, ticks, bands, details } = timeline;
 	const grid = useRef<HTMLDivElement>(null);
@@ -129,7 +129,7 @@ export function Timeline({ picture, run }: { picture: Picture; run: Run<Settings
 		const from = (event.target as Element).getAttribute('data-mark');
 		const next = from === null ? null : neighbour(lanes, from, event.key);
 		if (move) {
-			if (!moves[move].off) run(moves[move].deed);
+			if (!moves[move].off) run(moves[move].action);
 		} else if (next !== null) {
 			const marks = grid.current?.querySelectorAll<HTMLElement>('[data-mark]') ?? [];
 			[...marks].find(({ dataset }) => dataset.mark === next)?.focus();
@@ -137,27 +137,27 @@ export function Timeline({ picture, run }: { picture: Picture; run: Run<Settings
 		event.preventDefault();
 	}
 
-	const move = (act: SettingsAct) => <ActButton act={act} run={run} />;
+	const move = (button: SettingsButton) => <ActionButton button={button} run={run} />;
 	return (
 		<figure class="timeline" aria-labelledby="timeline-title">
 			<h3 id="timeline-title">{title}</h3>
 			<div class="controls">
 				<fieldset class="segments">
 					<legend class="unseen">{span.legend}</legend>
-					{span.choices.map(({ value, label, chosen, deed }) => (
+					{span.choices.map(({ value, label, chosen, action }) => (
 						<label key={value}>
 							<input
 								type="radio"
 								name={span.name}
 								value={value}
 								checked={chosen}
-								onChange={() => run(deed)}
+								onChange={() => run(action)}
 							/>
 							<span>{label}</span>
 						</label>
 					))}
 				</fieldset>
-				<div class="acts">
+				<div class="buttons">
 					{move(moves.earlier)}
 					{move(moves.later)}
 					{move(moves.in)}

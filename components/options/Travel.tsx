@@ -1,9 +1,9 @@
-import { ActButton, Acts, type Run } from '@/components/shared/ActButton';
-import type { SettingsDeed } from '@/utils/pages/options/settings-ui';
+import { ActionButton, ButtonRow, type Run } from '@/components/shared/ActionButton';
+import type { SettingsAction } from '@/utils/pages/options/settings-ui';
 import type { TravelPart } from '@/utils/pages/options/settings-watch';
 import { UndoLine } from './UndoLine';
 
-type Props = { travel: TravelPart; run: Run<SettingsDeed> };
+type Props = { travel: TravelPart; run: Run<SettingsAction> };
 
 /** A time in which a new country alone is no alarm. */
 export function Travel({ travel, run }: Props) {
@@ -13,12 +13,12 @@ export function Travel({ travel, run }: Props) {
 				<p>
 					<b>{travel.text}</b>
 				</p>
-				{travel.end && <ActButton act={travel.end} run={run} />}
+				{travel.end && <ActionButton button={travel.end} run={run} />}
 			</div>
 			{travel.undo && <UndoLine undo={travel.undo} run={run} />}
 			<div class="lasts">
 				<p>{travel.before}</p>
-				<Acts acts={travel.choices} run={run} />
+				<ButtonRow buttons={travel.choices} run={run} />
 			</div>
 		</>
 	);

@@ -1,5 +1,5 @@
-import type { Run } from '@/components/shared/ActButton';
-import type { SettingsDeed } from '@/utils/pages/options/settings-ui';
+import type { Run } from '@/components/shared/ActionButton';
+import type { SettingsAction } from '@/utils/pages/options/settings-ui';
 import type { GapRow, WatchPart } from '@/utils/pages/options/settings-watch';
 import { Radios } from './controls';
 
@@ -9,7 +9,7 @@ const Gap = ({ gap }: { gap: GapRow }) => (
 	</>
 );
 
-type Props = { watch: WatchPart; run: Run<SettingsDeed> };
+type Props = { watch: WatchPart; run: Run<SettingsAction> };
 
 /** How often the companion looks, since when, and when it could not. */
 export function Watch({ watch: { facts, blind, every, lastGap, earlier }, run }: Props) {

@@ -1,14 +1,14 @@
-import type { Run } from '@/components/shared/ActButton';
-import type { Choice, Choices, Link, SettingsDeed } from '@/utils/pages/options/settings-ui';
+import type { Run } from '@/components/shared/ActionButton';
+import type { Choice, Choices, Link, SettingsAction } from '@/utils/pages/options/settings-ui';
 
-type Props<Of> = { of: Of; run: Run<SettingsDeed> };
+type Props<Of> = { of: Of; run: Run<SettingsAction> };
 
 /** Choices with what each costs, of which one holds. */
 export function Radios({ of: { name, legend, help, choices }, run }: Props<Choices>) {
 	return (
 		<fieldset class="choices">
 			<legend>{legend}</legend>
-			{choices.map(({ value, label, detail, chosen, deed }) => (
+			{choices.map(({ value, label, detail, chosen, action }) => (
 				<label key={value}>
 					<input
 						type="radio"
@@ -17,7 +17,7 @@ export function Radios({ of: { name, legend, help, choices }, run }: Props<Choic
 						checked={chosen}
 						aria-labelledby={`${name}-${value}`}
 						aria-describedby={detail && `${name}-${value}-detail`}
-						onChange={() => run(deed)}
+						onChange={() => run(action)}
 					/>
 					<span>
 						<span id={`${name}-${value}`}>{label}</span>
@@ -32,7 +32,7 @@ export function Radios({ of: { name, legend, help, choices }, run }: Props<Choic
 
 /** A box to tick, with what it means. */
 export function Box({
-	of: { value, label, detail, chosen, off, deed },
+	of: { value, label, detail, chosen, off, action },
 	run,
 	describedBy,
 }: Props<Choice> & { describedBy?: string }) {
@@ -46,7 +46,7 @@ export function Box({
 					disabled={off}
 					aria-labelledby={`box-${value}`}
 					aria-describedby={describedBy ?? (detail && `box-${value}-detail`)}
-					onChange={() => run(deed)}
+					onChange={() => run(action)}
 				/>
 				<span>
 					<span id={`box-${value}`}>{label}</span>
@@ -67,7 +67,7 @@ export function Pick({ of: { name, legend, help, choices }, run }: Props<Choices
 				aria-describedby={help && `${name}-help`}
 				onChange={({ currentTarget }) => {
 					const choice = choices[currentTarget.selectedIndex];
-					if (choice) run(choice.deed);
+					if (choice) run(choice.action);
 				}}
 			>
 				{choices.map(({ value, label, chosen }) => (

@@ -1,16 +1,16 @@
-import { ActButton, Acts, type Run } from '@/components/shared/ActButton';
+import { ActionButton, ButtonRow, type Run } from '@/components/shared/ActionButton';
 import { Icon } from '@/components/shared/Icon';
 import type { Checklist as ChecklistView } from '@/utils/pages/popup/checklist-view';
-import type { Deed } from '@/utils/pages/popup/popup-view';
+import type { Action } from '@/utils/pages/popup/popup-view';
 
 /** What makes the account safe again, step by step. */
-export function Checklist({ list, run }: { list: ChecklistView; run: Run<Deed> }) {
+export function Checklist({ list, run }: { list: ChecklistView; run: Run<Action> }) {
 	return (
 		<section class="checklist" data-tone="attention">
 			<h2>{list.title}</h2>
 			{list.text && <p>{list.text}</p>}
 			<ol>
-				{list.steps.map(({ name, state, label, sign, detail, acts }) => (
+				{list.steps.map(({ name, state, label, sign, detail, buttons }) => (
 					<li
 						key={name}
 						data-step={name}
@@ -29,12 +29,12 @@ export function Checklist({ list, run }: { list: ChecklistView; run: Run<Deed> }
 									{detail}
 								</p>
 							)}
-							<Acts acts={acts} run={run} />
+							<ButtonRow buttons={buttons} run={run} />
 						</div>
 					</li>
 				))}
 			</ol>
-			<ActButton act={list.end} run={run} />
+			<ActionButton button={list.end} run={run} />
 		</section>
 	);
 }

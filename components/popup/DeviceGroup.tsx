@@ -1,10 +1,10 @@
-import { Acts, type Run } from '@/components/shared/ActButton';
+import { ButtonRow, type Run } from '@/components/shared/ActionButton';
 import { Ask } from '@/components/shared/Ask';
 import { Icon } from '@/components/shared/Icon';
-import type { Deed, Group, PopupView } from '@/utils/pages/popup/popup-view';
+import type { Action, Group, PopupView } from '@/utils/pages/popup/popup-view';
 import { SessionRow } from './SessionRow';
 
-type Props = { group: Group; labels: PopupView['labels']; run: Run<Deed> };
+type Props = { group: Group; labels: PopupView['labels']; run: Run<Action> };
 
 /** A device with its sessions inside. */
 export function DeviceGroup({ group, labels, run }: Props) {
@@ -20,7 +20,7 @@ export function DeviceGroup({ group, labels, run }: Props) {
 			{group.question ? (
 				<Ask question={group.question} run={run} />
 			) : (
-				<Acts acts={group.acts} run={run} />
+				<ButtonRow buttons={group.buttons} run={run} />
 			)}
 			<ul class={group.rows.length > 1 ? 'sessions several' : 'sessions'}>
 				{group.rows.map((row) => (

@@ -1,10 +1,10 @@
-import { ActButton, type Run } from '@/components/shared/ActButton';
+import { ActionButton, type Run } from '@/components/shared/ActionButton';
 import { Icon } from '@/components/shared/Icon';
 import type { MessagePanel } from '@/utils/pages/popup/message-view';
-import type { Deed } from '@/utils/pages/popup/popup-view';
+import type { Action } from '@/utils/pages/popup/popup-view';
 
 /** «Is this message real?»: what the sessions say, and what that does not prove. */
-export function Message({ panel, run }: { panel: MessagePanel; run: Run<Deed> }) {
+export function Message({ panel, run }: { panel: MessagePanel; run: Run<Action> }) {
 	const { answer, limits } = panel;
 	return (
 		<fieldset
@@ -14,15 +14,15 @@ export function Message({ panel, run }: { panel: MessagePanel; run: Run<Deed> })
 				if (event.key !== 'Escape') return;
 				// Or else the browser closes the popup.
 				event.preventDefault();
-				run(panel.back.deed);
+				run(panel.back.action);
 			}}
 		>
 			<div class="title">
 				<h2 id="message-title">{panel.title}</h2>
-				<ActButton act={panel.back} run={run} />
+				<ActionButton button={panel.back} run={run} />
 			</div>
 			<p>{panel.intro}</p>
-			<ActButton act={panel.look} run={run} />
+			<ActionButton button={panel.look} run={run} />
 			<div role="status">
 				{answer && (
 					<div class="answer" data-tone={answer.tone}>

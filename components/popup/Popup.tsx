@@ -1,22 +1,22 @@
 import { Fragment } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { ActButton, Acts, type Run } from '@/components/shared/ActButton';
+import { ActionButton, ButtonRow, type Run } from '@/components/shared/ActionButton';
 import { Ask } from '@/components/shared/Ask';
 import { Icon } from '@/components/shared/Icon';
-import type { Banner, Deed, PopupView } from '@/utils/pages/popup/popup-view';
+import type { Action, Banner, PopupView } from '@/utils/pages/popup/popup-view';
 import { Checklist } from './Checklist';
 import { DeviceGroup } from './DeviceGroup';
 import { Message } from './Message';
 
-type Props = { view: PopupView; run: Run<Deed> };
+type Props = { view: PopupView; run: Run<Action> };
 
 /** Something that is to be known, and what can be done about it. */
-function Said({ banner, run }: { banner: Banner; run: Run<Deed> }) {
+function Said({ banner, run }: { banner: Banner; run: Run<Action> }) {
 	return (
 		<section class="banner" data-tone={banner.tone} data-banner={banner.id}>
 			{banner.title && <h2>{banner.title}</h2>}
 			<p>{banner.text}</p>
-			<Acts acts={banner.acts} run={run} />
+			<ButtonRow buttons={banner.buttons} run={run} />
 		</section>
 	);
 }
@@ -43,7 +43,7 @@ function Sessions({ view, run }: Props) {
 								<DeviceGroup key={group.id} group={group} labels={view.labels} run={run} />
 							))}
 						</ul>
-						{section.more && <ActButton act={section.more} run={run} />}
+						{section.more && <ActionButton button={section.more} run={run} />}
 					</section>
 					{at === 0 && !first && checklist}
 				</Fragment>
@@ -55,7 +55,7 @@ function Sessions({ view, run }: Props) {
 					<Ask question={view.others.question} run={run} />
 				) : (
 					<div class="others">
-						<ActButton act={view.others.act} run={run} />
+						<ActionButton button={view.others.button} run={run} />
 					</div>
 				))}
 		</>
@@ -109,13 +109,13 @@ export function Popup({ view, run }: Props) {
 				<div>
 					<h1 tabIndex={-1}>{view.headline}</h1>
 					<p>{view.detail}</p>
-					<Acts acts={view.acts} run={run} />
+					<ButtonRow buttons={view.buttons} run={run} />
 				</div>
 			</header>
 			<div class="scroll">
 				<div class="looked">
 					<p title={view.looked.exact ?? undefined}>{view.looked.text}</p>
-					{view.look && <ActButton act={view.look} run={run} />}
+					{view.look && <ActionButton button={view.look} run={run} />}
 				</div>
 				{view.message ? (
 					<Message panel={view.message} run={run} />
@@ -124,7 +124,7 @@ export function Popup({ view, run }: Props) {
 				)}
 			</div>
 			<footer>
-				{!view.message && <Acts acts={view.ways} run={run} />}
+				{!view.message && <ButtonRow buttons={view.ways} run={run} />}
 				{view.coverage && <p>{view.coverage}</p>}
 			</footer>
 			<p class="unseen" aria-live={view.tone === 'alarm' ? 'assertive' : 'polite'}>

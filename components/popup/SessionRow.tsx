@@ -1,10 +1,10 @@
-import { Acts, type Run } from '@/components/shared/ActButton';
+import { ButtonRow, type Run } from '@/components/shared/ActionButton';
 import { Ask } from '@/components/shared/Ask';
 import { Icon } from '@/components/shared/Icon';
 import { Naming } from '@/components/shared/Naming';
-import type { Deed, PopupView, Row } from '@/utils/pages/popup/popup-view';
+import type { Action, PopupView, Row } from '@/utils/pages/popup/popup-view';
 
-type Props = { row: Row; labels: PopupView['labels']; run: Run<Deed> };
+type Props = { row: Row; labels: PopupView['labels']; run: Run<Action> };
 
 /** Reasons of one kind, with a sign for the eye and a name for those who don't see it. */
 function Reasons({
@@ -62,7 +62,7 @@ export function SessionRow({ row, labels, run }: Props) {
 			)}
 			{row.question && <Ask question={row.question} run={run} />}
 			{row.naming && <Naming naming={row.naming} run={run} />}
-			{!row.question && !row.naming && <Acts acts={row.acts} run={run} />}
+			{!row.question && !row.naming && <ButtonRow buttons={row.buttons} run={run} />}
 		</li>
 	);
 }

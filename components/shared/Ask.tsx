@@ -1,8 +1,8 @@
-import type { Question } from '@/utils/pages/shared/action';
-import { Acts, type Run } from './ActButton';
+import type { Question } from '@/utils/pages/shared/button';
+import { ButtonRow, type Run } from './ActionButton';
 
 /** A question asked in place. Escape is the safe answer. */
-export function Ask<Deed>({ question, run }: { question: Question<Deed>; run: Run<Deed> }) {
+export function Ask<Action>({ question, run }: { question: Question<Action>; run: Run<Action> }) {
 	return (
 		<fieldset
 			class="ask"
@@ -14,7 +14,7 @@ export function Ask<Deed>({ question, run }: { question: Question<Deed>; run: Ru
 			}}
 		>
 			<legend>{question.text}</legend>
-			<Acts acts={question.acts} run={run} />
+			<ButtonRow buttons={question.buttons} run={run} />
 		</fieldset>
 	);
 }

@@ -1,11 +1,11 @@
-import type { Naming as NamingView } from '@/utils/pages/shared/action';
-import { ActButton, type Run } from './ActButton';
+import type { Naming as NamingView } from '@/utils/pages/shared/button';
+import { ActionButton, type Run } from './ActionButton';
 
 /** What is there is selected, so that typing replaces it. */
 const select = (field: HTMLInputElement | null) => field?.select();
 
 /** A field for a name, in place. Enter saves, Escape leaves it as it was. */
-export function Naming<Deed>({ naming, run }: { naming: NamingView<Deed>; run: Run<Deed> }) {
+export function Naming<Action>({ naming, run }: { naming: NamingView<Action>; run: Run<Action> }) {
 	return (
 		<form
 			class="naming"
@@ -18,7 +18,7 @@ export function Naming<Deed>({ naming, run }: { naming: NamingView<Deed>; run: R
 				if (event.key !== 'Escape') return;
 				// Or else the browser closes the popup.
 				event.preventDefault();
-				run(naming.cancel.deed);
+				run(naming.cancel.action);
 			}}
 		>
 			<label>
@@ -32,9 +32,9 @@ export function Naming<Deed>({ naming, run }: { naming: NamingView<Deed>; run: R
 					autocomplete="off"
 				/>
 			</label>
-			<div class="acts">
-				<ActButton act={naming.save} run={run} submits />
-				<ActButton act={naming.cancel} run={run} />
+			<div class="buttons">
+				<ActionButton button={naming.save} run={run} submits />
+				<ActionButton button={naming.cancel} run={run} />
 			</div>
 		</form>
 	);

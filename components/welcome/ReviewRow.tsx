@@ -1,7 +1,7 @@
-import { Acts, type Run } from '@/components/shared/ActButton';
+import { ButtonRow, type Run } from '@/components/shared/ActionButton';
 import { Ask } from '@/components/shared/Ask';
 import { Icon } from '@/components/shared/Icon';
-import type { ReviewRow as Row, WelcomeDeed } from '@/utils/pages/welcome/welcome-view';
+import type { ReviewRow as Row, WelcomeAction } from '@/utils/pages/welcome/welcome-view';
 
 function Reasons({ reasons, kind }: { reasons: string[]; kind: string }) {
 	if (reasons.length === 0) return null;
@@ -15,7 +15,7 @@ function Reasons({ reasons, kind }: { reasons: string[]; kind: string }) {
 }
 
 /** One session that is to be gone through: what it is, where and when, and what can be said. */
-export function ReviewRow({ row, run }: { row: Row; run: Run<WelcomeDeed> }) {
+export function ReviewRow({ row, run }: { row: Row; run: Run<WelcomeAction> }) {
 	const { text, time } = row.activity;
 	return (
 		<li class="row" data-session={row.id}>
@@ -41,7 +41,7 @@ export function ReviewRow({ row, run }: { row: Row; run: Run<WelcomeDeed> }) {
 			{row.question ? (
 				<Ask question={row.question} run={run} />
 			) : (
-				<Acts acts={row.acts} run={run} />
+				<ButtonRow buttons={row.buttons} run={run} />
 			)}
 		</li>
 	);

@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { ActButton, Acts, type Run } from '@/components/shared/ActButton';
+import { ActionButton, ButtonRow, type Run } from '@/components/shared/ActionButton';
 import { Icon } from '@/components/shared/Icon';
 import { StepCard } from '@/components/shared/StepCard';
-import type { Review, WelcomeDeed, WelcomeView } from '@/utils/pages/welcome/welcome-view';
+import type { Review, WelcomeAction, WelcomeView } from '@/utils/pages/welcome/welcome-view';
 import { PinPicture } from './PinPicture';
 import { ReviewRow } from './ReviewRow';
 
@@ -19,7 +19,7 @@ function Lines({ title, lines, kind }: { title: string; lines: string[]; kind: s
 	);
 }
 
-function Sessions({ review, run }: { review: Review; run: Run<WelcomeDeed> }) {
+function Sessions({ review, run }: { review: Review; run: Run<WelcomeAction> }) {
 	const { rows, more, all, undo, recovery } = review;
 	return (
 		<>
@@ -30,11 +30,11 @@ function Sessions({ review, run }: { review: Review; run: Run<WelcomeDeed> }) {
 					))}
 				</ul>
 			)}
-			{more && <ActButton act={more} run={run} />}
-			{all && <ActButton act={all} run={run} />}
+			{more && <ActionButton button={more} run={run} />}
+			{all && <ActionButton button={all} run={run} />}
 			{undo && (
 				<p class="undo">
-					{undo.text} <ActButton act={undo.act} run={run} />
+					{undo.text} <ActionButton button={undo.button} run={run} />
 				</p>
 			)}
 			{recovery && (
@@ -47,7 +47,7 @@ function Sessions({ review, run }: { review: Review; run: Run<WelcomeDeed> }) {
 }
 
 /** The welcome page, from its view alone. */
-export function WelcomePage({ view, run }: { view: WelcomeView; run: Run<WelcomeDeed> }) {
+export function WelcomePage({ view, run }: { view: WelcomeView; run: Run<WelcomeAction> }) {
 	const step = useRef<{ element: Element; heading: HTMLElement | null } | null>(null);
 	// What had the focus may have gone with its answer: the keyboard goes on from its step's heading.
 	useLayoutEffect(() => {
@@ -89,7 +89,7 @@ export function WelcomePage({ view, run }: { view: WelcomeView; run: Run<Welcome
 								))}
 							</div>
 						)}
-						<Acts acts={one.acts} run={run} />
+						<ButtonRow buttons={one.buttons} run={run} />
 						{one.name === 'review' && <Sessions review={view.review} run={run} />}
 					</StepCard>
 				))}
@@ -124,8 +124,8 @@ export function WelcomePage({ view, run }: { view: WelcomeView; run: Run<Welcome
 				{end.texts.map((text) => (
 					<p key={text}>{text}</p>
 				))}
-				<div class="acts">
-					<ActButton act={end.act} run={run} />
+				<div class="buttons">
+					<ActionButton button={end.button} run={run} />
 				</div>
 			</section>
 			<div class="unseen" role="status">

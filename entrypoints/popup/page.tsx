@@ -1,7 +1,7 @@
 import { type ComponentChild, render } from 'preact';
 import { Popup } from '@/components/popup/Popup';
 import { Guard } from '@/components/shared/Guard';
-import { createViewModel } from '@/utils/pages/popup/popup-model';
+import { createPopupModel } from '@/utils/pages/popup/popup-model';
 import { brokenView } from '@/utils/pages/popup/popup-view';
 import { requestAccess } from '@/utils/platform/access';
 import { languageOfBrowser } from '@/utils/platform/language';
@@ -18,7 +18,7 @@ import { afterPaint } from './after-paint';
 export function mount(root: HTMLElement, reading: Promise<Stored>): void {
 	const language = languageOfBrowser();
 	document.documentElement.lang = language.locale;
-	const model = createViewModel({
+	const model = createPopupModel({
 		language,
 		readCopy: () => reading,
 		readStored,

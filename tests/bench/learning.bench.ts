@@ -6,7 +6,7 @@ import {
 	mayHoldSessions,
 	withoutTokens,
 } from '@/utils/learning/observe/looks-like-sessions';
-import type { Exchange } from '@/utils/learning/observe/observed-request';
+import type { ObservedRequest } from '@/utils/learning/observe/observed-request';
 
 /** For a page that made 300 requests with 20 MB of JSON, in milliseconds. */
 const BUDGET = 200;
@@ -29,7 +29,7 @@ function createRandom(seed: number): () => number {
 	};
 }
 
-/** What an exchange's page loads: prices and trades above all, and some that is like sessions. */
+/** What a page of an observed request loads: prices and trades above all, and some that is like sessions. */
 function answers(): string[] {
 	const random = createRandom(7);
 	const id = () =>
@@ -88,7 +88,7 @@ function answers(): string[] {
 const TEXTS = answers();
 
 /** What the page's observer does with one answer. */
-function filter(text: string, index: number): Exchange | null {
+function filter(text: string, index: number): ObservedRequest | null {
 	if (!mayHoldSessions(text)) return null;
 	const value: unknown = JSON.parse(text);
 	if (!looksLikeSessions(value)) return null;
@@ -110,7 +110,7 @@ test('learning from 300 requests with 20 MB of JSON', async ({ bench }) => {
 	const size = TEXTS.reduce((sum, text) => sum + text.length, 0);
 	expect(TEXTS).toHaveLength(300);
 	expect(size).toBeGreaterThan(20e6);
-	const passed = TEXTS.map(filter).filter((exchange) => exchange !== null);
+	const passed = TEXTS.map(filter).filter((observed) => observed !== null);
 	let begun = 0;
 	let longest = 0;
 	/** Between pieces of work, each of which a page or the background stands still for. */

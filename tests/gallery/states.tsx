@@ -4,11 +4,11 @@ import { BrokenSettings, SettingsPage } from '@/components/options/SettingsPage'
 import { Popup } from '@/components/popup/Popup';
 import { BrokenWelcome, WelcomePage } from '@/components/welcome/WelcomePage';
 import type { Language } from '@/utils/i18n/language';
-import { brokenConnect, type ConnectDeed, connectView } from '@/utils/pages/connect/connect-view';
-import type { SettingsDeed } from '@/utils/pages/options/settings-ui';
+import { brokenConnect, type ConnectAction, connectView } from '@/utils/pages/connect/connect-view';
+import type { SettingsAction } from '@/utils/pages/options/settings-ui';
 import { brokenSettings, settingsView } from '@/utils/pages/options/settings-view';
-import { brokenView, type Deed, type Ui, viewOf } from '@/utils/pages/popup/popup-view';
-import { brokenWelcome, type WelcomeDeed, welcomeView } from '@/utils/pages/welcome/welcome-view';
+import { type Action, brokenView, type Ui, viewOf } from '@/utils/pages/popup/popup-view';
+import { brokenWelcome, type WelcomeAction, welcomeView } from '@/utils/pages/welcome/welcome-view';
 import { CONNECT_STATES, type ConnectState } from './connect-states';
 import { POPUP_STATES, type PopupState } from './popup-states';
 import { SETTINGS_STATES, type SettingsState } from './settings-states';
@@ -35,9 +35,9 @@ function popupState(state: PopupState): GalleryState {
 		open(repaint) {
 			let ui: Ui = state.ui;
 			// What only happens in the window does happen; all else would be the background's.
-			const run = (deed: Deed) => {
-				if (!('ui' in deed)) return;
-				ui = { ...ui, ...deed.ui };
+			const run = (action: Action) => {
+				if (!('ui' in action)) return;
+				ui = { ...ui, ...action.ui };
 				repaint();
 			};
 			return (language) => (
@@ -57,9 +57,9 @@ function settingsState(state: SettingsState): GalleryState {
 		page: 'entrypoints/options/index.html',
 		open(repaint) {
 			let { ui } = state;
-			const run = (deed: SettingsDeed) => {
-				if (!('ui' in deed)) return;
-				ui = { ...ui, ...deed.ui };
+			const run = (action: SettingsAction) => {
+				if (!('ui' in action)) return;
+				ui = { ...ui, ...action.ui };
 				repaint();
 			};
 			return (language) =>
@@ -78,9 +78,9 @@ function welcomeState({ name, facts, broken }: WelcomeState): GalleryState {
 		page: 'entrypoints/welcome/index.html',
 		open(repaint) {
 			let { ui } = facts;
-			const run = (deed: WelcomeDeed) => {
-				if (!('ui' in deed)) return;
-				ui = { ...ui, ...deed.ui };
+			const run = (action: WelcomeAction) => {
+				if (!('ui' in action)) return;
+				ui = { ...ui, ...action.ui };
 				repaint();
 			};
 			return (language) =>
@@ -99,10 +99,10 @@ function connectState({ name, facts, broken }: ConnectState): GalleryState {
 		page: 'entrypoints/connect/index.html',
 		open(repaint) {
 			let { ui } = facts;
-			const run = (deed: ConnectDeed) => {
-				if ('typed' in deed) ui = { ...ui, address: deed.typed, typing: true };
-				else if ('settled' in deed) ui = { ...ui, typing: false };
-				else if ('ui' in deed) ui = { ...ui, ...deed.ui };
+			const run = (action: ConnectAction) => {
+				if ('typed' in action) ui = { ...ui, address: action.typed, typing: true };
+				else if ('settled' in action) ui = { ...ui, typing: false };
+				else if ('ui' in action) ui = { ...ui, ...action.ui };
 				else return;
 				repaint();
 			};

@@ -235,7 +235,7 @@ export const JOURNEYS = {
 export type StrangersAgent = AgentName | 'like the laptop' | 'like the phone' | 'none';
 
 /** What happens. */
-export type Deed =
+export type UserAction =
 	/** The device goes elsewhere or comes home. A laptop that does not come along stays closed. */
 	| { do: 'travel'; to: keyof typeof JOURNEYS; with: readonly DeviceName[] }
 	| { do: 'come home' }
@@ -262,7 +262,7 @@ export type Deed =
 	/** What the stranger did can be seen in the list from now on. */
 	| { do: 'show' };
 
-export type Event = Deed & {
+export type Event = UserAction & {
 	day: number;
 	at: string;
 	/** Again after so many days, and so on. */

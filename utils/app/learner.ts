@@ -1,4 +1,4 @@
-import type { AccountClient } from '@/utils/connection/client';
+import type { SessionsClient } from '@/utils/connection/client';
 import { keptId } from '@/utils/connection/digest';
 import { type Entry, entriesOf, valueAt } from '@/utils/connection/mapping';
 import { isAllowedOrigin, type Needs, needsOf } from '@/utils/connection/origins';
@@ -17,7 +17,7 @@ import type { Context, Proposal, Search } from '@/utils/learning/detect/find-lis
 import type { FoundField, Learning, LearningProblem } from '@/utils/learning/learning';
 import { LONGEST_LEARNING } from '@/utils/learning/limits';
 import { emptyNotes, type Notes, note } from '@/utils/learning/notes';
-import type { Exchange, PageReport } from '@/utils/learning/observe/observed-request';
+import type { ObservedRequest, PageReport } from '@/utils/learning/observe/observed-request';
 import type { findRemoval } from '@/utils/learning/removal/find-removal';
 import type { LearningStore } from '@/utils/platform/learning-store';
 import { createSerialQueue } from '@/utils/platform/serial-queue';
@@ -25,12 +25,12 @@ import type { Command, CommandError } from './command';
 import type { PageSender } from './messaging';
 
 /** What the learner is made of; handed in by the composition root. */
-export type LearnerParts = {
+export type LearnerDependencies = {
 	store: LearningStore;
-	client: Pick<AccountClient, 'listBy'>;
+	client: Pick<SessionsClient, 'listBy'>;
 	finder: {
 		/** Looks for the list; in pieces, so that nothing else has to wait for it. */
-		search: (exchanges: readonly Exchange[], context: Context) => Promise<Search>;
+		search: (observedRequests: readonly ObservedRequest[], context: Context) => Promise<Search>;
 		chooseField: typeof chooseField;
 		findRemoval: typeof findRemoval;
 	};
@@ -145,10 +145,11 @@ const parse = (text: string | null): unknown => {
 	}
 };
 
-const exchangesOf = ({ exchanges }: Notes): Exchange[] => exchanges.map(({ exchange }) => exchange);
+const observedOf = ({ observedRequests }: Notes): ObservedRequest[] =>
+	observedRequests.map(({ observed }) => observed);
 
 /** What a page asked, as the browser would tell of it. */
-const asSeen = ({ url, requestHeaders }: Exchange, site: string): SeenRequest => ({
+const asSeen = ({ url, requestHeaders }: ObservedRequest, site: string): SeenRequest => ({
 	url,
 	from: site,
 	headers: requestHeaders.map(([name, value]) => ({ name, value })),
@@ -158,8 +159,8 @@ const asSeen = ({ url, requestHeaders }: Exchange, site: string): SeenRequest =>
  * Learns one thing at a time. What it does is one after the other; what it knows is in memory
  * storage, so that a background which dies goes on where it was.
  */
-export function createLearner(parts: LearnerParts): Learner {
-	const { store, client, finder, now } = parts;
+export function createLearner(dependencies: LearnerDependencies): Learner {
+	const { store, client, finder, now } = dependencies;
 	const inTurn = createSerialQueue();
 	/** Counts the answers that were reported, and says since when some are not shown. */
 	let answers = 0;
@@ -168,19 +169,19 @@ export function createLearner(parts: LearnerParts): Learner {
 	const context = (learning: Learning) => ({
 		site: new URL(learning.address).origin,
 		now: now(),
-		countryOf: parts.countryOf,
-		localOrigin: parts.localOrigin,
+		countryOf: dependencies.countryOf,
+		localOrigin: dependencies.localOrigin,
 	});
 
-	const profileInUse = async () => (await parts.connection())?.profile ?? null;
+	const profileInUse = async () => (await dependencies.connection())?.profile ?? null;
 
 	/** The profile that a proposal would be; `null` where it may not be one. */
 	function profileOf(
 		learning: Learning,
 		notes: Notes,
-		{ list, exchange }: Proposal,
+		{ list, observed }: Proposal,
 	): ConnectionProfile | null {
-		const seen = notes.exchanges.find((one) => one.exchange.number === exchange);
+		const seen = notes.observedRequests.find((one) => one.observed.number === observed);
 		const opened = SitePath.safeParse(new URL(learning.address).pathname);
 		const profile: ConnectionProfile = {
 			version: PROFILE_VERSION,
@@ -193,7 +194,7 @@ export function createLearner(parts: LearnerParts): Learner {
 				login: null,
 			},
 		};
-		return readProfile(profile, parts.localOrigin);
+		return readProfile(profile, dependencies.localOrigin);
 	}
 
 	/** The proposal as the user has it before them, with all corrections, or why there is none. */
@@ -201,7 +202,7 @@ export function createLearner(parts: LearnerParts): Learner {
 		learning: Learning,
 		notes: Notes,
 	): Promise<{ proposal: Proposal | null; lacksCurrent: boolean }> {
-		const { proposals, lacksCurrent } = await finder.search(exchangesOf(notes), context(learning));
+		const { proposals, lacksCurrent } = await finder.search(observedOf(notes), context(learning));
 		const able = proposals.filter((one) => profileOf(learning, notes, one) !== null);
 		const first = able[notes.shown % Math.max(1, able.length)];
 		if (first === undefined) return { proposal: null, lacksCurrent };
@@ -213,9 +214,9 @@ export function createLearner(parts: LearnerParts): Learner {
 	}
 
 	/** Leaves nothing of the observing behind. */
-	async function putAway(): Promise<void> {
-		await Promise.allSettled([parts.limitLearning(null), store.writeNotes(null)]);
-		await parts.stopObserving().catch((error: unknown) => {
+	async function stopObserving(): Promise<void> {
+		await Promise.allSettled([dependencies.limitLearning(null), store.writeNotes(null)]);
+		await dependencies.stopObserving().catch((error: unknown) => {
 			// The next start of the background tries again.
 			console.error('observing could not be ended', error);
 		});
@@ -224,7 +225,7 @@ export function createLearner(parts: LearnerParts): Learner {
 	/** Gives back what the connection in use does not need, such as what learning has asked for. */
 	async function giveBackTheRest(): Promise<void> {
 		const profile = await profileInUse();
-		await parts
+		await dependencies
 			.keepOnly(profile === null ? NOTHING : needsOf(profile))
 			.catch((error: unknown) => console.error('access could not be given back', error));
 	}
@@ -236,7 +237,7 @@ export function createLearner(parts: LearnerParts): Learner {
 
 	/** Ends learning without an outcome. `null`: nobody needs to be told why. */
 	async function fail(learning: Learning, problem: LearningProblem | null): Promise<void> {
-		await putAway();
+		await stopObserving();
 		await giveBackTheRest();
 		await store.writeLearning(
 			problem === null ? null : { ...learning, step: { is: 'failed', problem } },
@@ -250,7 +251,7 @@ export function createLearner(parts: LearnerParts): Learner {
 
 	async function begin(of: Learning['of'], address: string): Promise<void> {
 		const earlier = await liveLearning();
-		if (earlier !== null) await putAway();
+		if (earlier !== null) await stopObserving();
 		const learning: Learning = {
 			of,
 			step: { is: 'watching', looked: 0, list: false },
@@ -258,12 +259,12 @@ export function createLearner(parts: LearnerParts): Learner {
 			tabId: null,
 			since: now(),
 		};
-		if (!(await parts.mayObserve(address))) return fail(learning, 'noAccess');
+		if (!(await dependencies.mayObserve(address))) return fail(learning, 'noAccess');
 		await store.writeNotes(emptyNotes());
 		await store.writeLearning(learning);
-		await parts.limitLearning(learning.since + LONGEST_LEARNING);
+		await dependencies.limitLearning(learning.since + LONGEST_LEARNING);
 		try {
-			await store.writeLearning({ ...learning, tabId: await parts.observe(address) });
+			await store.writeLearning({ ...learning, tabId: await dependencies.observe(address) });
 		} catch (error) {
 			console.error('the page could not be observed', error);
 			await fail(learning, 'broken');
@@ -283,7 +284,8 @@ export function createLearner(parts: LearnerParts): Learner {
 		if (address === undefined || !URL.canParse(address)) return 'forbiddenAddress';
 		const url = new URL(address);
 		const isPlain = url.username === '' && url.password === '';
-		if (!isPlain || !isAllowedOrigin(url.origin, parts.localOrigin)) return 'forbiddenAddress';
+		if (!isPlain || !isAllowedOrigin(url.origin, dependencies.localOrigin))
+			return 'forbiddenAddress';
 		await begin(of, url.href);
 		return undefined;
 	}
@@ -293,7 +295,7 @@ export function createLearner(parts: LearnerParts): Learner {
 		const learning = await liveLearning();
 		if (learning?.step.is !== 'watching' || learning.tabId === null) return 'nothingFound';
 		await store.writeLearning({ ...learning, deeper: 'looks' });
-		await parts.reloadTab(learning.tabId);
+		await dependencies.reloadTab(learning.tabId);
 		return undefined;
 	}
 
@@ -322,10 +324,10 @@ export function createLearner(parts: LearnerParts): Learner {
 		const { origin, path } = list.request;
 		/** The latest of each session's. */
 		const entries = new Map<unknown, Entry>();
-		for (const { exchange } of notes.exchanges) {
-			const url = new URL(exchange.url);
-			if (exchange.answer === null || url.origin !== origin || url.pathname !== path) continue;
-			for (const entry of entriesOf(parse(exchange.answer), list.items) ?? []) {
+		for (const { observed } of notes.observedRequests) {
+			const url = new URL(observed.url);
+			if (observed.answer === null || url.origin !== origin || url.pathname !== path) continue;
+			for (const entry of entriesOf(parse(observed.answer), list.items) ?? []) {
 				entries.set(valueAt(entry, list.fields.id.at), entry);
 			}
 		}
@@ -334,11 +336,11 @@ export function createLearner(parts: LearnerParts): Learner {
 	}
 
 	/** A request that may have removed a session: it has if the session is not listed any more. */
-	async function considerRemoval(learning: Learning, notes: Notes, exchange: Exchange) {
+	async function considerRemoval(learning: Learning, notes: Notes, observed: ObservedRequest) {
 		const profile = await profileInUse();
 		if (profile === null) return;
 		const entries = listIn(notes, profile);
-		const found = finder.findRemoval(exchange, entries, profile.list, parts.localOrigin);
+		const found = finder.findRemoval(observed, entries, profile.list, dependencies.localOrigin);
 		const entry = found === null ? undefined : entries[found.entry];
 		if (found === null || entry === undefined) return;
 		const learned = withRemoval(profile, found.request, found.key);
@@ -353,12 +355,12 @@ export function createLearner(parts: LearnerParts): Learner {
 			return;
 		}
 		const { request } = found;
-		await putAway();
+		await stopObserving();
 		await store.writeNotes({
 			...emptyNotes(),
-			removal: { request, key: found.key, exchange: { ...exchange, answer: null } },
+			removal: { request, key: found.key, observed: { ...observed, answer: null } },
 		});
-		await parts.limitLearning(learning.since + LONGEST_LEARNING);
+		await dependencies.limitLearning(learning.since + LONGEST_LEARNING);
 		const had = new Set(needsOf(profile).origins);
 		const { origins, permissions } = needsOf(learned);
 		// The host that is asked, and what it needs besides; all else is in use already.
@@ -386,7 +388,7 @@ export function createLearner(parts: LearnerParts): Learner {
 				list: { ...list, fields: { ...list.fields, key } },
 				remove: { request, statuses: STATUSES },
 			},
-			parts.localOrigin,
+			dependencies.localOrigin,
 		);
 	}
 
@@ -407,16 +409,16 @@ export function createLearner(parts: LearnerParts): Learner {
 			return true;
 		}
 		// Nobody asked to have anything of other hosts watched: not even to be forgotten later.
-		const asked = new URL(report.exchange.url).origin;
-		if (!isAllowedOrigin(asked, parts.localOrigin)) return true;
+		const asked = new URL(report.observed.url).origin;
+		if (!isAllowedOrigin(asked, dependencies.localOrigin)) return true;
 		const before = (await store.readNotes()) ?? emptyNotes();
 		if (report.type === 'changed') {
-			if (learning.of === 'removal') await considerRemoval(learning, before, report.exchange);
+			if (learning.of === 'removal') await considerRemoval(learning, before, report.observed);
 			return true;
 		}
 		// While the user is at work on what was found, it stays as it is.
 		if (before.shown !== 0 || before.corrections.length > 0) return true;
-		const notes = note(before, report.exchange, path);
+		const notes = note(before, report.observed, path);
 		await store.writeNotes(notes);
 		if (learning.of === 'list') return true;
 		const profile = await profileInUse();
@@ -435,7 +437,7 @@ export function createLearner(parts: LearnerParts): Learner {
 		answers += 1;
 		const mine = answers;
 		unshownSince ??= now();
-		await parts.wait(QUIET);
+		await dependencies.wait(QUIET);
 		await inTurn(async () => {
 			const since = unshownSince ?? now();
 			if (mine !== answers && Math.abs(now() - since) < LONGEST_UNREST) return;
@@ -455,7 +457,7 @@ export function createLearner(parts: LearnerParts): Learner {
 
 	/** Puts a connection into use, and gives back what only the one before it needed. */
 	async function use(connection: StoredConnection | null): Promise<void> {
-		await parts.keepConnection(connection);
+		await dependencies.keepConnection(connection);
 		await giveBackTheRest();
 	}
 
@@ -470,16 +472,18 @@ export function createLearner(parts: LearnerParts): Learner {
 		const { proposal } = await shownProposal(learning, notes);
 		const profile = proposal === null ? null : profileOf(learning, notes, proposal);
 		if (proposal === null || profile === null) return 'nothingFound';
-		if (!(await parts.hasAccess(needsOf(profile)))) {
+		if (!(await dependencies.hasAccess(needsOf(profile)))) {
 			await fail(learning, 'noAccess');
 			return undefined;
 		}
-		const exchange = notes.exchanges.find((one) => one.exchange.number === proposal.exchange);
+		const observed = notes.observedRequests.find(
+			(one) => one.observed.number === proposal.observed,
+		);
 		const checking: Learning = { ...learning, step: { is: 'checking' } };
 		await store.writeLearning(checking);
-		await putAway();
-		if (exchange !== undefined) {
-			await parts.holdTokens(asSeen(exchange.exchange, profile.site), profile);
+		await stopObserving();
+		if (observed !== undefined) {
+			await dependencies.holdTokens(asSeen(observed.observed, profile.site), profile);
 		}
 		const answer = await client.listBy(profile);
 		const ids = await Promise.all(
@@ -492,7 +496,7 @@ export function createLearner(parts: LearnerParts): Learner {
 				answer.value.map(({ id }) => id),
 			);
 		if (!isSame) {
-			if ((await profileInUse()) === null) await parts.forgetTokens();
+			if ((await profileInUse()) === null) await dependencies.forgetTokens();
 			const noAccess = !answer.ok && answer.failure.kind === 'noAccess';
 			await fail(learning, noAccess ? 'noAccess' : 'notTheSame');
 			return undefined;
@@ -506,18 +510,18 @@ export function createLearner(parts: LearnerParts): Learner {
 		learning: Learning,
 		{ removal }: Notes,
 	): Promise<CommandError | undefined> {
-		const before = await parts.connection();
+		const before = await dependencies.connection();
 		const profile =
 			before === null || removal === null
 				? null
 				: withRemoval(before.profile, removal.request, removal.key);
 		if (before === null || removal === null || profile === null) return 'nothingFound';
-		if (!(await parts.hasAccess(needsOf(profile)))) {
+		if (!(await dependencies.hasAccess(needsOf(profile)))) {
 			await fail(learning, 'noAccess');
 			return undefined;
 		}
-		await putAway();
-		await parts.holdTokens(asSeen(removal.exchange, profile.site), profile);
+		await stopObserving();
+		await dependencies.holdTokens(asSeen(removal.observed, profile.site), profile);
 		const from = before.from === 'imported' ? 'imported' : 'learned';
 		await use({ profile, from, since: now() });
 		await store.writeLearning({ ...learning, step: { is: 'done' } });
@@ -559,18 +563,18 @@ export function createLearner(parts: LearnerParts): Learner {
 
 	async function cancel(): Promise<void> {
 		const learning = await store.readLearning();
-		if (learning === null) return putAway();
+		if (learning === null) return stopObserving();
 		if (isLive(learning)) return fail(learning, null);
 		await store.writeLearning(null);
 	}
 
 	async function importConnection(value: unknown): Promise<CommandError | undefined> {
-		const profile = readProfile(value, parts.localOrigin);
+		const profile = readProfile(value, dependencies.localOrigin);
 		if (profile === null) {
 			return ProfileSchema.safeParse(value).success ? 'forbiddenHost' : 'notAProfile';
 		}
 		await cancel();
-		await parts.forgetTokens();
+		await dependencies.forgetTokens();
 		await use({ profile, from: 'imported', since: now() });
 		return undefined;
 	}
@@ -578,7 +582,7 @@ export function createLearner(parts: LearnerParts): Learner {
 	/** What an administrator or the build has set stays in use. */
 	async function disconnect(): Promise<void> {
 		await cancel();
-		await parts.forgetTokens();
+		await dependencies.forgetTokens();
 		await use(null);
 	}
 
@@ -606,13 +610,13 @@ export function createLearner(parts: LearnerParts): Learner {
 	}
 
 	/** What an earlier life left: it is gone on with, or cleared up. */
-	async function takeUp(isFirst: boolean): Promise<void> {
+	async function resume(isFirst: boolean): Promise<void> {
 		const learning = await liveLearning();
 		if (learning === null) {
 			// A permission that the page «Connect» has just got is not to be taken from it: it wakes the
 			// background, and the command that uses it comes after.
-			if (!isFirst && !(await parts.isObserving())) return;
-			await putAway();
+			if (!isFirst && !(await dependencies.isObserving())) return;
+			await stopObserving();
 			// What was asked for in a life of the browser's that ended before anything was confirmed.
 			return giveBackTheRest();
 		}
@@ -621,15 +625,15 @@ export function createLearner(parts: LearnerParts): Learner {
 		// It died in the middle of something that can't be taken up again.
 		if (learning.step.is === 'checking') return fail(learning, 'broken');
 		if (learning.step.is === 'watching') {
-			const isOpen = learning.tabId !== null && (await parts.isTabOpen(learning.tabId));
+			const isOpen = learning.tabId !== null && (await dependencies.isTabOpen(learning.tabId));
 			if (!isOpen) return fail(learning, 'closed');
 			await showWhatIsKnown();
 		}
-		await parts.limitLearning(learning.since + LONGEST_LEARNING);
+		await dependencies.limitLearning(learning.since + LONGEST_LEARNING);
 	}
 
 	return {
-		start: () => inTurn(async () => takeUp(await store.isFirstLife())),
+		start: () => inTurn(async () => resume(await store.isFirstLife())),
 		run: (command) => inTurn(() => run(command)),
 		async hear(report, sender) {
 			const heard = await inTurn(() => hearInTurn(report, sender));
@@ -656,20 +660,24 @@ export function createLearner(parts: LearnerParts): Learner {
 				if (learning?.tabId !== tabId) return;
 				if (learning.step.is === 'watching') await fail(learning, whyNothing(learning, 'closed'));
 				// What was found is enough to go on with.
-				else if (learning.step.is === 'found') await parts.stopObserving();
+				else if (learning.step.is === 'found') await dependencies.stopObserving();
 			}),
 		tooLong: () =>
 			inTurn(async () => {
 				const learning = await liveLearning();
-				if (learning === null) await putAway();
+				if (learning === null) await stopObserving();
 				else await fail(learning, whyNothing(learning, 'tooLong'));
 			}),
 		accessChanged: () =>
 			inTurn(async () => {
 				const learning = await liveLearning();
 				if (learning === null) {
-					if (await parts.maySetUp()) await parts.limitLearning(now() + UNUSED_PERMISSION);
-				} else if (learning.step.is === 'watching' && !(await parts.mayObserve(learning.address))) {
+					if (await dependencies.maySetUp())
+						await dependencies.limitLearning(now() + UNUSED_PERMISSION);
+				} else if (
+					learning.step.is === 'watching' &&
+					!(await dependencies.mayObserve(learning.address))
+				) {
 					await fail(learning, 'noAccess');
 				}
 			}),

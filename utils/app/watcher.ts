@@ -1,4 +1,4 @@
-import type { AccountClient, Listing } from '@/utils/connection/client';
+import type { Listing, SessionsClient } from '@/utils/connection/client';
 import type { Reference } from '@/utils/domain/judgement/look-context';
 import { noted } from '@/utils/domain/record/record';
 import type { Session } from '@/utils/domain/sessions/session';
@@ -24,8 +24,8 @@ import {
 } from './desired';
 
 /** What the watcher is made of; handed in by the composition root. */
-export type WatcherParts = {
-	client: Pick<AccountClient, 'list' | 'remove'>;
+export type WatcherDependencies = {
+	client: Pick<SessionsClient, 'list' | 'remove'>;
 	store: Store;
 	/** What the decisions need to know of the world. */
 	reference: Reference;
@@ -104,8 +104,8 @@ const given = (settings: { [Key in keyof Settings]?: Settings[Key] | undefined }
 	) as Partial<Settings>;
 
 /** Load → transition → save → reconcile, one at a time. */
-export function createWatcher(parts: WatcherParts): Watcher {
-	const { client, store, reference, now } = parts;
+export function createWatcher(dependencies: WatcherDependencies): Watcher {
+	const { client, store, reference, now } = dependencies;
 	/** Looks and removals, which must not overlap: a list read in between would prove nothing. */
 	const lane = createSerialQueue();
 	const reconcileInTurn = createSerialQueue();
@@ -126,11 +126,11 @@ export function createWatcher(parts: WatcherParts): Watcher {
 		if (!state.settings.sync) return state.syncFailedAt === null ? undefined : takeBack(state);
 		let ok = true;
 		try {
-			const there = await parts.readSynced();
+			const there = await dependencies.readSynced();
 			const merged = await happened({ type: 'synced', items: parseSynced(there) });
 			const changes = syncChanges(forOthers(merged, now()), there);
 			if (changes.remove.length > 0 || Object.keys(changes.set).length > 0) {
-				await parts.writeSynced(changes);
+				await dependencies.writeSynced(changes);
 			}
 		} catch (error) {
 			console.warn('sync storage failed', error);
@@ -143,8 +143,8 @@ export function createWatcher(parts: WatcherParts): Watcher {
 	async function takeBack(state: WatchState): Promise<void> {
 		let ok = true;
 		try {
-			const remove = ownKeys(state, await parts.readSynced());
-			if (remove.length > 0) await parts.writeSynced({ set: {}, remove });
+			const remove = ownKeys(state, await dependencies.readSynced());
+			if (remove.length > 0) await dependencies.writeSynced({ set: {}, remove });
 		} catch (error) {
 			console.warn('sync storage failed', error);
 			ok = false;
@@ -162,11 +162,11 @@ export function createWatcher(parts: WatcherParts): Watcher {
 				console.error('no notification', error);
 				return null;
 			});
-		const onScreen = await orNothing(parts.notificationsOnScreen());
+		const onScreen = await orNothing(dependencies.notificationsOnScreen());
 		if (onScreen === null) return;
 		const state = await happened({ type: 'noticesDue', onScreen });
-		for (const notification of dueNotifications(state, now(), parts.language)) {
-			const shown = await orNothing(parts.showNotification(notification).then(() => true));
+		for (const notification of dueNotifications(state, now(), dependencies.language)) {
+			const shown = await orNothing(dependencies.showNotification(notification).then(() => true));
 			const { id, told } = notification;
 			if (shown !== null) await happened({ type: 'noticeShown', id, told });
 		}
@@ -176,8 +176,11 @@ export function createWatcher(parts: WatcherParts): Watcher {
 	const reconcile = () =>
 		reconcileInTurn(async () => {
 			const [{ state, unsaved }, pulse] = await Promise.all([store.read(), store.readPulse()]);
-			const want = desired({ state, pulse, unsaved }, now(), parts.language);
-			const toolbar = Promise.all([parts.showToolbar(want.toolbar), parts.keepLooking(want.look)]);
+			const want = desired({ state, pulse, unsaved }, now(), dependencies.language);
+			const toolbar = Promise.all([
+				dependencies.showToolbar(want.toolbar),
+				dependencies.keepLooking(want.look),
+			]);
 			if (want.notifications.length > 0) await notify();
 			await toolbar;
 			await synchronise(state);
@@ -188,7 +191,7 @@ export function createWatcher(parts: WatcherParts): Watcher {
 		if (isWaiting(pulse, now())) return 'wait';
 		const { state } = await store.read();
 		const { whenIdle } = state.settings;
-		if (whenIdle === 'look' || !(await parts.isIdle())) return null;
+		if (whenIdle === 'look' || !(await dependencies.isIdle())) return null;
 		if (whenIdle === 'never') return 'idle';
 		const since = pulse === null ? LONGEST_WAIT : now() - pulse.contactAt;
 		return since >= 0 && since < LONGEST_WAIT - EARLY && state.failure === null ? 'seldom' : null;
@@ -234,8 +237,8 @@ export function createWatcher(parts: WatcherParts): Watcher {
 					kind: answer.failure.kind,
 					retryAfter: answer.failure.retryAfter ?? null,
 				};
-		const seldom = state.settings.whenIdle === 'seldom' && (await parts.isIdle());
-		await store.writePulse(pulseAfter(pulse, outcome, state, seldom, now(), parts.random()));
+		const seldom = state.settings.whenIdle === 'seldom' && (await dependencies.isIdle());
+		await store.writePulse(pulseAfter(pulse, outcome, state, seldom, now(), dependencies.random()));
 		await reconcile();
 		return answer;
 	}
@@ -311,7 +314,7 @@ export function createWatcher(parts: WatcherParts): Watcher {
 		await reconcileInTurn(async () => {
 			await attempt(leaveSync());
 			await attempt(store.eraseEverything());
-			await attempt(parts.clearNotifications());
+			await attempt(dependencies.clearNotifications());
 		});
 		await reconcile();
 		await lookOnce(false);
@@ -322,8 +325,8 @@ export function createWatcher(parts: WatcherParts): Watcher {
 	async function leaveSync(): Promise<void> {
 		const { state } = await store.read();
 		try {
-			const remove = everyOwnKey(state, await parts.readSynced());
-			if (remove.length > 0) await parts.writeSynced({ set: {}, remove });
+			const remove = everyOwnKey(state, await dependencies.readSynced());
+			if (remove.length > 0) await dependencies.writeSynced({ set: {}, remove });
 		} catch (error) {
 			if (state.settings.sync || state.syncFailedAt !== null) throw error;
 		}
@@ -338,8 +341,8 @@ export function createWatcher(parts: WatcherParts): Watcher {
 		console.error('the watch is broken', error);
 		// Without the alarm it would stay so until the browser's next start.
 		await Promise.allSettled([
-			parts.showToolbar(brokenToolbar(parts.language)),
-			parts.keepLooking({ at: now() + LOOK_PERIOD, every: LOOK_PERIOD }),
+			dependencies.showToolbar(brokenToolbar(dependencies.language)),
+			dependencies.keepLooking({ at: now() + LOOK_PERIOD, every: LOOK_PERIOD }),
 		]);
 	};
 
@@ -426,7 +429,7 @@ export function createWatcher(parts: WatcherParts): Watcher {
 						throw error;
 					});
 				case 'testNotification':
-					return parts.showTestNotification();
+					return dependencies.showTestNotification();
 			}
 		},
 	};

@@ -27,7 +27,7 @@ const LONGEST_QUESTION = 25_000;
 const REFUSAL_LIMIT = 64 * 1024;
 
 /** What the client needs of the browser. */
-export type ClientEdge = {
+export type ClientDependencies = {
 	/** The connection in use; `null` where there is none. */
 	connection: () => Promise<ConnectionProfile | null>;
 	fetch: typeof fetch;
@@ -44,7 +44,7 @@ export type ClientEdge = {
 	 * service has refused the value.
 	 */
 	readToken: (origin: string, place: RequestPlace) => Promise<string | null>;
-	/** Notes that the service has refused a value of {@link ClientEdge.readToken}. */
+	/** Notes that the service has refused a value of {@link ClientDependencies.readToken}. */
 	refuseToken: (origin: string, place: RequestPlace, value: string) => Promise<void>;
 	countryOf: CountryNames;
 	/** Milliseconds since 1970. */
@@ -58,7 +58,7 @@ export type ClientEdge = {
 export type Listing = Result<Session[]> & { connection?: string };
 
 /** Questions to the account, asked with the login that the browser already has. */
-export type AccountClient = {
+export type SessionsClient = {
 	/** The active sessions, exactly one of them current. */
 	list(): Promise<Listing>;
 	/**
@@ -169,11 +169,11 @@ type Answer = { body: unknown; headers: Headers };
 type Statuses = Readonly<Record<string, FailureKind>>;
 
 /** A client for the connection in use; without a connection, every question answers `notConnected`. */
-export function createAccountClient(edge: ClientEdge): AccountClient {
+export function createSessionsClient(dependencies: ClientDependencies): SessionsClient {
 	let memory = newMemory();
 
 	const unreachable = (detail: string): Failed =>
-		failed(edge.isOnline() ? 'unavailable' : 'offline', detail);
+		failed(dependencies.isOnline() ? 'unavailable' : 'offline', detail);
 
 	const begin = (profile: ConnectionProfile, remembered: Memory): Question => ({
 		profile,
@@ -194,7 +194,7 @@ export function createAccountClient(edge: ClientEdge): AccountClient {
 		const named = Object.hasOwn(statuses, String(status)) ? statuses[String(status)] : undefined;
 		const kind = named ?? (status >= 500 ? 'unavailable' : 'unreadable');
 		const { failure } = failed(kind, `status ${status}`);
-		const retryAfter = readRetryAfter(headers, edge.now());
+		const retryAfter = readRetryAfter(headers, dependencies.now());
 		return { ok: false, failure: retryAfter === null ? failure : { ...failure, retryAfter } };
 	};
 
@@ -216,13 +216,14 @@ export function createAccountClient(edge: ClientEdge): AccountClient {
 
 	/** The page's key has run out; the next request of an open page brings a new key. */
 	async function keyRefused({ keys }: Question, detail: string): Promise<Failed> {
-		for (const { origin, place, value } of keys) await edge.refuseToken(origin, place, value);
+		for (const { origin, place, value } of keys)
+			await dependencies.refuseToken(origin, place, value);
 		return failed('awaitsPage', detail);
 	}
 
 	/** Sends a request with the browser's own login. Throws as `fetch` does. */
 	const send = (url: string, init: RequestInit, { until }: Question): Promise<Response> =>
-		edge.fetch(url, {
+		dependencies.fetch(url, {
 			...init,
 			credentials: 'include',
 			redirect: 'manual',
@@ -253,9 +254,9 @@ export function createAccountClient(edge: ClientEdge): AccountClient {
 		const { profile } = question;
 		switch (source.from) {
 			case 'request':
-				return { ok: true, value: await edge.readToken(request.origin, to) };
+				return { ok: true, value: await dependencies.readToken(request.origin, to) };
 			case 'cookie': {
-				const value = await edge.readCookie(request.origin + request.path, source.name);
+				const value = await dependencies.readCookie(request.origin + request.path, source.name);
 				return { ok: true, value };
 			}
 			case 'header':
@@ -312,10 +313,11 @@ export function createAccountClient(edge: ClientEdge): AccountClient {
 		read: (response: Response) => Promise<Result<T>>,
 	): Promise<Result<T>> {
 		const { profile } = question;
-		if (!(await edge.hasAccess(profile))) return failed('noAccess', 'no access to the site');
+		if (!(await dependencies.hasAccess(profile)))
+			return failed('noAccess', 'no access to the site');
 		if (request.method !== 'GET' || originsOf(profile).length > 1) {
 			try {
-				await edge.sendAsSite(profile);
+				await dependencies.sendAsSite(profile);
 			} catch {
 				return failed('noAccess', 'the browser refused the Origin rule');
 			}
@@ -399,7 +401,7 @@ export function createAccountClient(edge: ClientEdge): AccountClient {
 			if (source.from === 'header' && value !== null)
 				question.memory.headers.set(source.name, value);
 		}
-		const reading = { now: edge.now(), countryOf: edge.countryOf };
+		const reading = { now: dependencies.now(), countryOf: dependencies.countryOf };
 		if (list.current.by === 'field') return parseSessions({ pages }, list, reading);
 		const current = await askFor(list.current.request, question);
 		return current.ok
@@ -419,7 +421,7 @@ export function createAccountClient(edge: ClientEdge): AccountClient {
 
 	return {
 		async list() {
-			const profile = await edge.connection();
+			const profile = await dependencies.connection();
 			if (profile === null) return failed('notConnected', 'no connection profile');
 			return { ...(await listInUse(profile)), connection: await nameOf(profile) };
 		},
@@ -429,7 +431,7 @@ export function createAccountClient(edge: ClientEdge): AccountClient {
 		},
 
 		async remove(id) {
-			const profile = await edge.connection();
+			const profile = await dependencies.connection();
 			if (profile === null) return failed('notConnected', 'no connection profile');
 			const { remove, list } = profile;
 			if (remove === null) return failed('notConnected', 'how to remove is not known');

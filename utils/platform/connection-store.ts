@@ -42,7 +42,7 @@ export type ConnectionAreas = {
 	managed?: Pick<Area, 'get'> | undefined;
 };
 
-export type ConnectionStoreParts = {
+export type ConnectionStoreDependencies = {
 	/** The connection that is part of the build. */
 	built: StoredConnection | null;
 	/** The local Cryptonow's origin, `null` in a production build. */
@@ -61,7 +61,7 @@ function fromText(value: unknown): unknown {
 
 /** A store over the browser's own storage. */
 export function createConnectionStore(
-	{ built, localOrigin }: ConnectionStoreParts,
+	{ built, localOrigin }: ConnectionStoreDependencies,
 	{ local, session, managed }: ConnectionAreas = browser.storage,
 ): ConnectionStore {
 	const inTurn = createSerialQueue();

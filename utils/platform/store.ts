@@ -6,7 +6,7 @@ import {
 	firstScreenOf,
 	firstScreenPulse,
 } from '@/utils/domain/watch/first-screen';
-import { type MigrationParts, migrate, rebuild } from '@/utils/domain/watch/migrate';
+import { type MigrationDependencies, migrate, rebuild } from '@/utils/domain/watch/migrate';
 import { emptyState, Pulse, WatchState } from '@/utils/domain/watch/state';
 import { createSerialQueue } from './serial-queue';
 import {
@@ -68,7 +68,7 @@ const StoredUnsaved = z.object({
 	aside: z.record(z.string(), z.unknown()),
 });
 
-export type StoreParts = Omit<MigrationParts, 'source'> & {
+export type StoreDependencies = Omit<MigrationDependencies, 'source'> & {
 	/** Milliseconds since 1970. */
 	now: () => number;
 	/** A name by chance for a state that begins. */
@@ -91,7 +91,7 @@ const asError = (error: unknown): Error =>
 
 /** A store over the browser's own storage. */
 export function createStore(
-	{ now, newSource, countryOf }: StoreParts,
+	{ now, newSource, countryOf }: StoreDependencies,
 	{ local, session }: Areas = browser.storage,
 ): Store {
 	const inTurn = createSerialQueue();

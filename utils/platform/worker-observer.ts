@@ -7,7 +7,7 @@ import { createPageFilter, type PageFilter } from '@/utils/learning/observe/page
 export type Watched = { tabId: number; site: string; path: string };
 
 /** What looking deeper is made of. */
-export type DeeperParts = {
+export type WorkerObserverDependencies = {
 	/** Match patterns of all hosts that a profile of this build may name. */
 	hosts: readonly string[];
 	/** `null` where nobody wants to look deeper. */
@@ -130,7 +130,7 @@ function textOf(filter: StreamFilter): Promise<string | null> {
  * answer, Chrome none, so there a plain GET is asked for again. Nothing is heard until the browser
  * has been asked for `webRequest`. Registers at once, so call it in the first tick.
  */
-export function lookDeeper(parts: DeeperParts): void {
+export function lookDeeper(dependencies: WorkerObserverDependencies): void {
 	const open = new Map<string, Open>();
 	const again = new Set<string>();
 	let filter: { of: string; filter: PageFilter } | null = null;
@@ -140,8 +140,8 @@ export function lookDeeper(parts: DeeperParts): void {
 		const of = JSON.stringify(watched);
 		if (filter?.of !== of) {
 			const report = (seen: PageReport) =>
-				parts.report(
-					'exchange' in seen ? { ...seen, exchange: { ...seen.exchange, by: 'worker' } } : seen,
+				dependencies.report(
+					'observed' in seen ? { ...seen, observed: { ...seen.observed, by: 'worker' } } : seen,
 					watched,
 				);
 			const made = createPageFilter({
@@ -168,7 +168,7 @@ export function lookDeeper(parts: DeeperParts): void {
 
 	/** For Firefox, which waits: a filter has to be there before the answer is. */
 	async function beforeAnswer(details: Details): Promise<void> {
-		const watched = await parts.watched();
+		const watched = await dependencies.watched();
 		const filterOf = api()?.filterResponseData;
 		if (watched === null || filterOf === undefined || !isFrom(details, watched)) return;
 		begin(details, textOf(filterOf(details.requestId)));
@@ -178,7 +178,7 @@ export function lookDeeper(parts: DeeperParts): void {
 		const one = open.get(details.requestId);
 		open.delete(details.requestId);
 		if (one === undefined) return;
-		const watched = await parts.watched();
+		const watched = await dependencies.watched();
 		if (watched === null || !isFrom(details, watched)) return;
 		const { url, method, statusCode: status = 0 } = details;
 		if (status < 200 || status > 299) return;
@@ -190,10 +190,10 @@ export function lookDeeper(parts: DeeperParts): void {
 			// Of a tab's requests Chrome does not say whether a worker sent them: the page's own code may
 			// have, and its observer then has the answer.
 			if (method !== 'GET') {
-				if (details.tabId === -1) parts.hidden();
+				if (details.tabId === -1) dependencies.hidden();
 			} else if (!again.has(url) && again.size < MOST_AGAIN) {
 				again.add(url);
-				text = await parts.askAgain(url, requestHeaders, watched.site);
+				text = await dependencies.askAgain(url, requestHeaders, watched.site);
 			}
 		}
 		const seen = {
@@ -223,7 +223,7 @@ export function lookDeeper(parts: DeeperParts): void {
 		const reads = events.filterResponseData !== undefined;
 		const { EXTRA_HEADERS } = events.OnSendHeadersOptions ?? {};
 		const extra = EXTRA_HEADERS === undefined ? [] : [EXTRA_HEADERS];
-		const filtered = { urls: [...parts.hosts], types: ['xmlhttprequest', 'other'] };
+		const filtered = { urls: [...dependencies.hosts], types: ['xmlhttprequest', 'other'] };
 		const add = (event: Event, heard: (details: Details) => unknown, ...how: string[]) => {
 			if (!event.hasListener(heard)) event.addListener(heard, filtered, how);
 		};

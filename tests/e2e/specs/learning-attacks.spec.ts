@@ -368,7 +368,7 @@ function forge(list: string, forged: object): void {
 	JSON.stringify = () => text;
 	Object.defineProperty(Object.prototype, 'toJSON', { configurable: true, value: () => forged });
 	Object.defineProperty(Array.prototype, 'toJSON', { configurable: true, value: () => forged });
-	const names = ['port', 'ports', 'report', 'type', 'exchange', 'answer', 'once', 'stream'];
+	const names = ['port', 'ports', 'report', 'type', 'observed', 'answer', 'once', 'stream'];
 	for (const name of names) {
 		Object.defineProperty(Object.prototype, name, {
 			configurable: true,
@@ -440,7 +440,7 @@ test('a page that reaches for the channel gets nothing, and says nothing through
 	cryptonow.misbehave({ path: '/attack/list', body: planted('honest') });
 	const forged = {
 		type: 'answered',
-		exchange: {
+		observed: {
 			number: 1,
 			method: 'GET',
 			url: `${cryptonow.origin}/attack/forged`,

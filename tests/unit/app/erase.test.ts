@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ToolbarLook } from '@/utils/app/desired';
 import { createWatcher } from '@/utils/app/watcher';
-import type { AccountClient } from '@/utils/connection/client';
+import type { SessionsClient } from '@/utils/connection/client';
 import type { Session } from '@/utils/domain/sessions/session';
 import type { WatchState } from '@/utils/domain/watch/state';
 import { type Area, createStore, type Progress } from '@/utils/platform/store';
@@ -51,7 +51,7 @@ function world() {
 	const toolbars: ToolbarLook[] = [];
 	let clock = NOON;
 	const names = { next: 'source0' };
-	const client: Pick<AccountClient, 'list' | 'remove'> = {
+	const client: Pick<SessionsClient, 'list' | 'remove'> = {
 		async list() {
 			const listed = [...service.listed];
 			service.lists++;

@@ -12,7 +12,7 @@ import { failed } from '@/utils/domain/watch/failure';
 import type { Proposal } from '@/utils/learning/detect/find-list';
 import type { Learning } from '@/utils/learning/learning';
 import { LONGEST_LEARNING } from '@/utils/learning/limits';
-import type { Exchange } from '@/utils/learning/observe/observed-request';
+import type { ObservedRequest } from '@/utils/learning/observe/observed-request';
 import { createLearningStore } from '@/utils/platform/learning-store';
 import type { Area } from '@/utils/platform/store';
 import { NOON, OURS, PHONE, STRANGER } from '../fixtures/session-fixtures';
@@ -42,7 +42,7 @@ const connected = (profile = foundProfile()): StoredConnection => ({
 	since: NOON,
 });
 
-function exchange(ids: readonly string[], change: Partial<Exchange> = {}): Exchange {
+function observed(ids: readonly string[], change: Partial<ObservedRequest> = {}): ObservedRequest {
 	return {
 		number: 1,
 		method: 'GET',
@@ -58,8 +58,8 @@ function exchange(ids: readonly string[], change: Partial<Exchange> = {}): Excha
 	};
 }
 
-const removal = (id: string): Exchange =>
-	exchange([], { method: 'DELETE', url: `${API}${LIST}/${id}`, answer: null });
+const removal = (id: string): ObservedRequest =>
+	observed([], { method: 'DELETE', url: `${API}${LIST}/${id}`, answer: null });
 
 /** The browser, the service and the storage, in memory: they outlive the learner. */
 function createWorld() {
@@ -90,8 +90,8 @@ function createWorld() {
 		/** What the service answers to the background. */
 		answer: { ok: true, value: [OURS, PHONE] } as Result<Session[]>,
 		asked: [] as ConnectionProfile[],
-		proposals: (exchanges: readonly Exchange[]): Proposal[] =>
-			exchanges.flatMap(({ url, answer, number }) =>
+		proposals: (observedRequests: readonly ObservedRequest[]): Proposal[] =>
+			observedRequests.flatMap(({ url, answer, number }) =>
 				url !== API + LIST || answer === null
 					? []
 					: [
@@ -99,7 +99,7 @@ function createWorld() {
 								list: foundProfile().list,
 								finding: { host: 'api.cryptonow.net', count: 2, fields: [], others: 0 },
 								ids: JSON.parse(answer).sessions.map(({ id }: { id: string }) => id),
-								exchange: number,
+								observed: number,
 								settings: [],
 							},
 						],
@@ -119,8 +119,8 @@ function createWorld() {
 					},
 				},
 				finder: {
-					search: async (exchanges) => ({
-						proposals: world.proposals(exchanges),
+					search: async (observedRequests) => ({
+						proposals: world.proposals(observedRequests),
 						lacksCurrent: world.lacksCurrent,
 					}),
 					chooseField: (proposal, field, choice) => ({
@@ -199,7 +199,7 @@ const begin = async (of: 'list' | 'removal' = 'list') => {
 };
 
 const saw = (learner: ReturnType<World['live']>, ids: readonly string[]) =>
-	learner.hear({ type: 'answered', exchange: exchange(ids) }, PAGE);
+	learner.hear({ type: 'answered', observed: observed(ids) }, PAGE);
 
 /** Nothing in the browser or in memory that learning had there; `outcome` is for the page to show. */
 function expectNothingLeft(outcome: Learning['step'] | null): void {
@@ -280,7 +280,7 @@ describe('learning the list', () => {
 		const learner = await begin();
 		const path = '/account/security/sessions';
 		await learner.hear(
-			{ type: 'answered', exchange: exchange(['ours', 'phone']) },
+			{ type: 'answered', observed: observed(['ours', 'phone']) },
 			{ ...PAGE, path },
 		);
 		await learner.run({ type: 'confirmFound' });
@@ -351,8 +351,8 @@ describe('learning the list', () => {
 			],
 		} satisfies ConnectionProfile['list']['request'];
 		const plain = world.proposals;
-		world.proposals = (exchanges) =>
-			plain(exchanges).map((one) => ({ ...one, list: { ...one.list, request } }));
+		world.proposals = (observedRequests) =>
+			plain(observedRequests).map((one) => ({ ...one, list: { ...one.list, request } }));
 		world.permissions.add('webRequest');
 		const learner = await begin();
 		await saw(learner, ['ours', 'phone']);
@@ -371,8 +371,8 @@ describe('learning the list', () => {
 
 	it('takes no list from a host that no profile may name', async () => {
 		const plain = world.proposals;
-		world.proposals = (exchanges) =>
-			plain(exchanges).map((one) => ({
+		world.proposals = (observedRequests) =>
+			plain(observedRequests).map((one) => ({
 				...one,
 				list: {
 					...one.list,
@@ -403,8 +403,8 @@ describe('learning the list', () => {
 				choices: ['a', 'b'].map((name) => ({ name, confidence: 'likely' as const, values: [] })),
 			},
 		];
-		world.proposals = (exchanges) =>
-			plain(exchanges).flatMap((one) => [
+		world.proposals = (observedRequests) =>
+			plain(observedRequests).flatMap((one) => [
 				{ ...one, finding: { ...one.finding, fields } },
 				{ ...one, finding: { ...one.finding, host: 'second', fields } },
 			]);
@@ -456,7 +456,7 @@ describe('learning the list', () => {
 	])('hears nothing from %s', async (_, change) => {
 		const learner = await begin();
 		const sender = { ...PAGE, ...change };
-		expect(await learner.hear({ type: 'answered', exchange: exchange(['a']) }, sender)).toBe(false);
+		expect(await learner.hear({ type: 'answered', observed: observed(['a']) }, sender)).toBe(false);
 		expect(world.learning()?.step).toMatchObject({ is: 'watching', looked: 0 });
 		expect(JSON.stringify([...world.items])).not.toContain('live-token');
 	});
@@ -470,8 +470,8 @@ describe('learning the list', () => {
 		'data:application/json,{}',
 	])('forgets what the page asked of %s', async (url) => {
 		const learner = await begin();
-		const elsewhere = exchange(['planted'], { url });
-		expect(await learner.hear({ type: 'answered', exchange: elsewhere }, PAGE)).toBe(true);
+		const elsewhere = observed(['planted'], { url });
+		expect(await learner.hear({ type: 'answered', observed: elsewhere }, PAGE)).toBe(true);
 		expect(JSON.stringify([...world.items])).not.toContain('planted');
 		expect(JSON.stringify([...world.items])).not.toContain('live-token');
 	});
@@ -481,7 +481,7 @@ describe('learning the list', () => {
 		const learner = await begin();
 		for (let count = 0; count < 200; count += 1) {
 			const answer = JSON.stringify({ sessions: [], padding: 'x'.repeat(100_000) });
-			await learner.hear({ type: 'answered', exchange: exchange([], { answer }) }, PAGE);
+			await learner.hear({ type: 'answered', observed: observed([], { answer }) }, PAGE);
 		}
 		expect(JSON.stringify([...world.items]).length).toBeLessThan(4 * 1024 * 1024);
 	});
@@ -622,10 +622,10 @@ describe('learning the removal', () => {
 		expect(world.learning()?.step).toMatchObject({ is: 'watching', list: true });
 		// Still there: it was something else.
 		world.answer = { ok: true, value: [OURS, PHONE, STRANGER] };
-		await learner.hear({ type: 'changed', exchange: removal('stranger') }, PAGE);
+		await learner.hear({ type: 'changed', observed: removal('stranger') }, PAGE);
 		expect(world.learning()).toMatchObject({ step: { is: 'watching' }, notRemoved: true });
 		world.answer = { ok: true, value: [OURS, PHONE] };
-		await learner.hear({ type: 'changed', exchange: removal('stranger') }, PAGE);
+		await learner.hear({ type: 'changed', observed: removal('stranger') }, PAGE);
 		expect(world.learning()?.step).toEqual({
 			is: 'removalFound',
 			method: 'DELETE',
@@ -648,7 +648,7 @@ describe('learning the removal', () => {
 		const learner = await begin('removal');
 		await saw(learner, ['ours', 'stranger']);
 		world.answer = answer;
-		await learner.hear({ type: 'changed', exchange: removal('stranger') }, PAGE);
+		await learner.hear({ type: 'changed', observed: removal('stranger') }, PAGE);
 		expect(world.learning()?.step.is).toBe('watching');
 		await learner.run({ type: 'cancelLearning' });
 		expect(world.connection).toEqual(connected());
@@ -660,13 +660,13 @@ describe('learning the removal', () => {
 		await saw(learner, ['ours', 'stranger']);
 		await saw(learner, ['phone']);
 		world.answer = { ok: true, value: [OURS, PHONE] };
-		await learner.hear({ type: 'changed', exchange: removal('stranger') }, PAGE);
+		await learner.hear({ type: 'changed', observed: removal('stranger') }, PAGE);
 		expect(world.learning()?.step.is).toBe('removalFound');
 	});
 
 	it('needs the list to know what a session is called', async () => {
 		const learner = await begin('removal');
-		await learner.hear({ type: 'changed', exchange: removal('stranger') }, PAGE);
+		await learner.hear({ type: 'changed', observed: removal('stranger') }, PAGE);
 		expect(world.asked).toEqual([]);
 		expect(world.learning()?.step).toMatchObject({ is: 'watching', list: false });
 	});

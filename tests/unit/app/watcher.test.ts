@@ -1,14 +1,14 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { OwedNotification, ToolbarLook } from '@/utils/app/desired';
-import { createWatcher, type WatcherParts } from '@/utils/app/watcher';
-import type { AccountClient } from '@/utils/connection/client';
+import { createWatcher, type WatcherDependencies } from '@/utils/app/watcher';
+import type { SessionsClient } from '@/utils/connection/client';
 import type { Session } from '@/utils/domain/sessions/session';
 import { type FailureKind, failed } from '@/utils/domain/watch/failure';
 import { FIRST_ROWS } from '@/utils/domain/watch/first-screen';
 import type { Look } from '@/utils/domain/watch/schedule';
 import type { WatchState } from '@/utils/domain/watch/state';
-import { createStore, type StoreParts } from '@/utils/platform/store';
+import { createStore, type StoreDependencies } from '@/utils/platform/store';
 import { COPY_KEY, STATE_KEY, UNSAVED_KEY } from '@/utils/platform/stored-keys';
 import { readCopy, readStored } from '@/utils/platform/stored-view';
 import { ENGLISH } from '../fixtures/language-fixtures';
@@ -30,7 +30,7 @@ function account(...listed: Session[]) {
 		underWay: 0,
 		mostUnderWay: 0,
 	};
-	const client: Pick<AccountClient, 'list' | 'remove'> = {
+	const client: Pick<SessionsClient, 'list' | 'remove'> = {
 		async list() {
 			service.lists++;
 			service.underWay++;
@@ -56,13 +56,16 @@ function account(...listed: Session[]) {
 	return { service, client };
 }
 
-const STORE: StoreParts = {
+const STORE: StoreDependencies = {
 	now: () => NOON,
 	newSource: () => 'test',
 	countryOf: REFERENCE.countryOf,
 };
 
-function watch(client: Pick<AccountClient, 'list' | 'remove'>, over: Partial<WatcherParts> = {}) {
+function watch(
+	client: Pick<SessionsClient, 'list' | 'remove'>,
+	over: Partial<WatcherDependencies> = {},
+) {
 	const toolbars: ToolbarLook[] = [];
 	const notifications: OwedNotification[] = [];
 	const plans: (Look | null)[] = [];
@@ -363,7 +366,7 @@ describe('a start', () => {
 		service.listed = [OURS, STRANGER];
 		await watch(client).watcher.look();
 		let answer: (() => void) | undefined;
-		const slow: Pick<AccountClient, 'list' | 'remove'> = {
+		const slow: Pick<SessionsClient, 'list' | 'remove'> = {
 			...client,
 			list: () =>
 				new Promise((resolve) => {

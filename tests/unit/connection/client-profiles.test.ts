@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { type ClientEdge, createAccountClient } from '@/utils/connection/client';
+import { type ClientDependencies, createSessionsClient } from '@/utils/connection/client';
 import { type ConnectionProfile, readProfile, type SecretSource } from '@/utils/connection/profile';
 import { localProfile } from '@/utils/connection/profiles';
 import { createCountryNames } from '@/utils/domain/places/country';
@@ -58,12 +58,12 @@ function profileWith({ list, request, fields, remove }: Change): ConnectionProfi
 function service(
 	change: Change,
 	answer: (asked: Asked, count: number) => Answer,
-	over: Partial<ClientEdge> = {},
+	over: Partial<ClientDependencies> = {},
 ) {
 	const profile = profileWith(change);
 	const asked: Asked[] = [];
 	const refused: string[] = [];
-	const client = createAccountClient({
+	const client = createSessionsClient({
 		connection: async () => profile,
 		fetch: async (address, init = {}) => {
 			const url = new URL(String(address));

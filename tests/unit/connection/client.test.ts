@@ -1,5 +1,5 @@
 import { describe, expect, it, test, vi } from 'vitest';
-import { type ClientEdge, createAccountClient } from '@/utils/connection/client';
+import { type ClientDependencies, createSessionsClient } from '@/utils/connection/client';
 import { localProfile } from '@/utils/connection/profiles';
 import { createCountryNames } from '@/utils/domain/places/country';
 
@@ -18,10 +18,13 @@ const GOOD = {
 	],
 };
 
-function clientWith(answer: () => Response | Promise<Response>, over: Partial<ClientEdge> = {}) {
+function clientWith(
+	answer: () => Response | Promise<Response>,
+	over: Partial<ClientDependencies> = {},
+) {
 	const requests: { url: string; init: RequestInit }[] = [];
 	const rules: string[] = [];
-	const client = createAccountClient({
+	const client = createSessionsClient({
 		connection: async () => PROFILE,
 		fetch: async (url, init = {}) => {
 			requests.push({ url: String(url), init });
@@ -156,7 +159,7 @@ describe('list', () => {
 
 	it('is not connected without a profile', async () => {
 		const { requests } = clientWith(() => json(GOOD));
-		const client = createAccountClient({
+		const client = createSessionsClient({
 			connection: async () => null,
 			fetch: () => Promise.reject(new Error('asked')),
 			hasAccess: async () => true,

@@ -9,8 +9,8 @@ import {
 	namesIn,
 	withoutTokens,
 } from '@/utils/learning/observe/looks-like-sessions';
-import type { Exchange } from '@/utils/learning/observe/observed-request';
-import { CONTEXT, exchange, SITE } from '../fixtures/learning-fixtures';
+import type { ObservedRequest } from '@/utils/learning/observe/observed-request';
+import { CONTEXT, observed, SITE } from '../fixtures/learning-fixtures';
 import { DAY, HOUR, MINUTE, NOON } from '../fixtures/session-fixtures';
 
 type Role =
@@ -174,7 +174,7 @@ const service = fc
 type Service = typeof service extends fc.Arbitrary<infer T> ? T : never;
 
 type Made = {
-	exchanges: Exchange[];
+	observedRequests: ObservedRequest[];
 	expected: string[];
 	own: string;
 	nameOf: (role: Role) => string;
@@ -183,10 +183,10 @@ type Made = {
 
 const iso = (ms: number) => new Date(ms).toISOString();
 
-function decoy(kind: Service['decoys'][number]): Exchange {
+function decoy(kind: Service['decoys'][number]): ObservedRequest {
 	switch (kind) {
 		case 'history':
-			return exchange('/v1/login-history', {
+			return observed('/v1/login-history', {
 				events: Array.from({ length: 60 }, (_, index) => ({
 					id: `evt_${5000 + index}`,
 					event: 'login',
@@ -197,12 +197,12 @@ function decoy(kind: Service['decoys'][number]): Exchange {
 				})),
 			});
 		case 'prices':
-			return exchange('/v1/prices', [
+			return observed('/v1/prices', [
 				{ id: 'btc', symbol: 'BTC', price: 91204.1, updatedAt: iso(NOON) },
 				{ id: 'eth', symbol: 'ETH', price: 3118.4, updatedAt: iso(NOON) },
 			]);
 		case 'keys':
-			return exchange('/v1/api-keys', {
+			return observed('/v1/api-keys', {
 				keys: [
 					{
 						id: 'key_77aa',
@@ -227,7 +227,7 @@ function decoy(kind: Service['decoys'][number]): Exchange {
 				],
 			});
 		case 'notifications':
-			return exchange('/v1/notifications', [
+			return observed('/v1/notifications', [
 				{
 					id: 'ntf_81',
 					title: 'New login',
@@ -244,7 +244,7 @@ function decoy(kind: Service['decoys'][number]): Exchange {
 				},
 			]);
 		case 'longer':
-			return exchange('/v1/known', {
+			return observed('/v1/known', {
 				rows: Array.from({ length: 400 }, (_, index) => ({
 					id: `k-${100000 + index}`,
 					ip: `198.51.100.${index % 250}`,
@@ -253,7 +253,7 @@ function decoy(kind: Service['decoys'][number]): Exchange {
 				})),
 			});
 		default:
-			return exchange('/v1/sessions-cache', {
+			return observed('/v1/sessions-cache', {
 				sessions: Array.from({ length: 8 }, (_, index) => ({
 					id: `same-${index % 3}-abcdef`,
 					current: index === 0,
@@ -329,15 +329,22 @@ function make(given: Service): Made {
 	}
 	let body: unknown = { [given.listName]: list };
 	for (const key of given.wrap) body = { [key]: body, ok: true };
-	const exchanges = [exchange('/v1/sessions', body)];
+	const observedRequests = [observed('/v1/sessions', body)];
 	if (given.currentAs === 'endpoint')
-		exchanges.push(
-			exchange('/v1/session', { session: { id: given.ids[own] }, user: { id: 'u-1' } }),
+		observedRequests.push(
+			observed('/v1/session', { session: { id: given.ids[own] }, user: { id: 'u-1' } }),
 		);
-	if (apart || given.currentAs === 'apart') exchanges.unshift(exchange('/v1/whoami', entries[own]));
-	for (const kind of given.decoys) exchanges.push(decoy(kind));
+	if (apart || given.currentAs === 'apart')
+		observedRequests.unshift(observed('/v1/whoami', entries[own]));
+	for (const kind of given.decoys) observedRequests.push(decoy(kind));
 	const shown = apart ? [given.ids[own], ...listedIds] : listedIds;
-	return { exchanges, expected: shown.map(String), own: String(given.ids[own]), nameOf, has };
+	return {
+		observedRequests,
+		expected: shown.map(String),
+		own: String(given.ids[own]),
+		nameOf,
+		has,
+	};
 }
 
 const keyOf = (at: { path: string[] } | null | undefined) => at?.path.at(-1) ?? null;
@@ -348,8 +355,8 @@ describe('generated services', () => {
 	it('are found, with the right id, times and nothing invented', () => {
 		fc.assert(
 			fc.property(service, (given) => {
-				const { exchanges, expected, own, nameOf, has } = make(given);
-				const [proposal] = findLists(exchanges, CONTEXT);
+				const { observedRequests, expected, own, nameOf, has } = make(given);
+				const [proposal] = findLists(observedRequests, CONTEXT);
 				if (proposal === undefined) throw new Error('found nothing');
 				expect([...proposal.ids].sort()).toEqual([...expected].sort());
 				const { fields } = proposal.list;
@@ -397,7 +404,7 @@ describe('generated services', () => {
 				service,
 				fc.array(fc.tuple(fc.nat({ max: 6 }), fc.nat({ max: 12 })), { maxLength: 6 }),
 				(given, choices) => {
-					const [first] = findLists(make(given).exchanges, CONTEXT);
+					const [first] = findLists(make(given).observedRequests, CONTEXT);
 					if (first === undefined) throw new Error('found nothing');
 					let proposal = first;
 					for (const [place, choice] of choices) {
@@ -484,7 +491,7 @@ const address = fc.oneof(
 	),
 	fc.webUrl({ withQueryParameters: true }),
 );
-const anything: fc.Arbitrary<Exchange> = fc.record({
+const anything: fc.Arbitrary<ObservedRequest> = fc.record({
 	number: fc.nat(),
 	method: fc.constantFrom('GET', 'POST', 'DELETE', 'X'),
 	url: address,
@@ -533,8 +540,11 @@ const whole = (proposal: Proposal) => ({
 describe('whatever a page says', () => {
 	it('breaks nothing, and makes no profile that names another host', () => {
 		fc.assert(
-			fc.property(fc.array(anything, { maxLength: 6 }), service, (exchanges, given) => {
-				for (const proposal of findLists([...exchanges, ...make(given).exchanges], CONTEXT)) {
+			fc.property(fc.array(anything, { maxLength: 6 }), service, (observedRequests, given) => {
+				for (const proposal of findLists(
+					[...observedRequests, ...make(given).observedRequests],
+					CONTEXT,
+				)) {
 					expect(readProfile(whole(proposal), null)).not.toBeNull();
 				}
 			}),
@@ -555,7 +565,7 @@ describe('whatever a page says', () => {
 					'https://cryptonow.localhost',
 				),
 				(given, origin) => {
-					const elsewhere = make(given).exchanges.map((each) => ({
+					const elsewhere = make(given).observedRequests.map((each) => ({
 						...each,
 						url: each.url.replace('https://api.cryptonow.net', origin),
 					}));
@@ -635,11 +645,11 @@ describe('whatever a page says', () => {
 	])('decides about %s within its time', (_, value) => {
 		const made = value();
 		const text = typeof made === 'string' ? made : JSON.stringify(made);
-		const exchanges = [
-			exchange('/v1/sessions', null),
-			exchange('/v1/me', { session: { id: 's-1-abcdef' } }),
+		const observedRequests = [
+			observed('/v1/sessions', null),
+			observed('/v1/me', { session: { id: 's-1-abcdef' } }),
 		];
-		const [first, second] = exchanges as [Exchange, Exchange];
+		const [first, second] = observedRequests as [ObservedRequest, ObservedRequest];
 		const all = [{ ...first, answer: text.slice(0, 512 * 1024) === text ? text : '[]' }, second];
 		expect(all[0]?.answer).not.toBe('[]');
 		const used = () => {

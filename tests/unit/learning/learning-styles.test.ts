@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseSessions } from '@/utils/connection/answer';
-import { createAccountClient } from '@/utils/connection/client';
+import { createSessionsClient } from '@/utils/connection/client';
 import { entriesOf } from '@/utils/connection/mapping';
 import { type FieldPath, readProfile } from '@/utils/connection/profile';
 import { compose, withKey } from '@/utils/connection/request';
@@ -14,7 +14,7 @@ import {
 	mayHoldSessions,
 	withoutTokens,
 } from '@/utils/learning/observe/looks-like-sessions';
-import type { Exchange } from '@/utils/learning/observe/observed-request';
+import type { ObservedRequest } from '@/utils/learning/observe/observed-request';
 import { findRemoval } from '@/utils/learning/removal/find-removal';
 import { API_STYLES, type ApiStyle } from '../../cryptonow/apis/api-style.ts';
 import { DEVICES } from '../../cryptonow/devices.ts';
@@ -28,12 +28,12 @@ type Init = {
 	method?: string;
 	headers?: Record<string, string>;
 	body?: string;
-	sources?: Exchange['sources'];
+	sources?: ObservedRequest['sources'];
 };
 
 /** What a page's observer would pass on of the requests that a page of this login makes. */
 function observed(login: DeviceLogin, server: Cryptonow) {
-	const exchanges: Exchange[] = [];
+	const observedRequests: ObservedRequest[] = [];
 	let cookie = login.cookie;
 	async function ask(
 		path: string,
@@ -57,8 +57,8 @@ function observed(login: DeviceLogin, server: Cryptonow) {
 		const link = response.headers.get('link');
 		const value = text === '' ? null : (JSON.parse(text) as unknown);
 		const passes = mayHoldSessions(text) && looksLikeSessions(value);
-		const exchange: Exchange = {
-			number: exchanges.length + 1,
+		const observed: ObservedRequest = {
+			number: observedRequests.length + 1,
 			method,
 			url: url.href,
 			requestHeaders: Object.entries(headers),
@@ -69,9 +69,9 @@ function observed(login: DeviceLogin, server: Cryptonow) {
 			sources,
 			by: 'page',
 		};
-		exchanges.push(exchange);
+		observedRequests.push(observed);
 		// biome-ignore lint/suspicious/noExplicitAny: looked into as the pages' scripts do
-		return { exchange, body: value as any, link };
+		return { observed, body: value as any, link };
 	}
 	async function html() {
 		const response = await login.request('/settings/security/sessions');
@@ -90,7 +90,7 @@ function observed(login: DeviceLogin, server: Cryptonow) {
 				...Object.fromEntries(new Headers(headers)),
 			},
 		});
-	return { exchanges, ask, html, send, cookies: () => cookie };
+	return { observedRequests, ask, html, send, cookies: () => cookie };
 }
 
 type Page = ReturnType<typeof observed>;
@@ -100,11 +100,11 @@ const JSON_BODY = { 'content-type': 'application/json' };
 /** What each style's page does, and how it removes the session with an id. */
 const PAGES: Record<
 	ApiStyle,
-	(page: Page, server: Cryptonow) => Promise<(id: string) => Promise<Exchange>>
+	(page: Page, server: Cryptonow) => Promise<(id: string) => Promise<ObservedRequest>>
 > = {
 	plain: async ({ ask }) => {
 		await ask('/api/account/sessions');
-		return async (id) => (await ask(`/api/account/sessions/${id}`, { method: 'DELETE' })).exchange;
+		return async (id) => (await ask(`/api/account/sessions/${id}`, { method: 'DELETE' })).observed;
 	},
 	keycloak: async ({ ask }, server) => {
 		const grant = await ask('/oauth/token', {
@@ -117,7 +117,7 @@ const PAGES: Record<
 		for (const path of ['', '/credentials', '/events', '/sessions/devices', '/notifications'])
 			await ask(account + path, { headers });
 		return async (id) =>
-			(await ask(`${account}/sessions/${id}`, { method: 'DELETE', headers })).exchange;
+			(await ask(`${account}/sessions/${id}`, { method: 'DELETE', headers })).observed;
 	},
 	kratos: async ({ ask }) => {
 		for (const path of [
@@ -134,7 +134,7 @@ const PAGES: Record<
 		}
 		return async (id) =>
 			(await ask(`/sessions/${id}`, { method: 'DELETE', headers: { accept: 'application/json' } }))
-				.exchange;
+				.observed;
 	},
 	'better-auth': async ({ ask }) => {
 		for (const path of [
@@ -154,7 +154,7 @@ const PAGES: Record<
 					headers: JSON_BODY,
 					body: JSON.stringify({ token }),
 				})
-			).exchange;
+			).observed;
 		};
 	},
 	clerk: async ({ ask }, server) => {
@@ -184,7 +184,7 @@ const PAGES: Record<
 		])
 			await call(`/v1/${path}`);
 		return async (id) =>
-			(await call(`/v1/me/sessions/${id}/revoke`, 'reason=removed_by_user')).exchange;
+			(await call(`/v1/me/sessions/${id}/revoke`, 'reason=removed_by_user')).observed;
 	},
 	graphql: async ({ ask, html, cookies }) => {
 		const script = await readFile(
@@ -217,7 +217,7 @@ const PAGES: Record<
 		}
 		await call('NOTIFICATIONS');
 		await call('PRICES');
-		return async (id) => (await call('REMOVE', { input: { sessionId: id } })).exchange;
+		return async (id) => (await call('REMOVE', { input: { sessionId: id } })).observed;
 	},
 	kurz: async ({ ask, html }) => {
 		const { body } = await ask('/rpc/konto.schluessel', { method: 'POST' });
@@ -250,7 +250,7 @@ const PAGES: Record<
 						},
 					],
 				})
-			).exchange;
+			).observed;
 	},
 };
 
@@ -268,16 +268,16 @@ const TOLD: Record<ApiStyle, readonly FoundField[]> = {
 const PAGED: Partial<Record<ApiStyle, string>> = { graphql: 'cursor', kurz: 'page' };
 const KEYS: Partial<Record<ApiStyle, FieldPath>> = { 'better-auth': { up: 0, path: ['token'] } };
 
-async function read(proposal: Proposal, exchanges: readonly Exchange[], now: number) {
+async function read(proposal: Proposal, observedRequests: readonly ObservedRequest[], now: number) {
 	const { list } = proposal;
-	const answerOf = (exchange: Exchange | undefined) =>
-		JSON.parse(exchange?.answer ?? 'null') as unknown;
-	const first = answerOf(exchanges.find(({ number }) => number === proposal.exchange));
+	const answerOf = (observed: ObservedRequest | undefined) =>
+		JSON.parse(observed?.answer ?? 'null') as unknown;
+	const first = answerOf(observedRequests.find(({ number }) => number === proposal.observed));
 	let current: unknown;
 	if (list.current.by === 'endpoint') {
 		const { origin, path } = list.current.request;
 		current = answerOf(
-			exchanges.findLast(
+			observedRequests.findLast(
 				({ url, answer }) =>
 					answer !== null && new URL(url).origin === origin && new URL(url).pathname === path,
 			),
@@ -289,7 +289,7 @@ async function read(proposal: Proposal, exchanges: readonly Exchange[], now: num
 describe.each(API_STYLES)('the service in the style «%s»', (api) => {
 	let server: Cryptonow;
 	let page: Page;
-	let remove: (id: string) => Promise<Exchange>;
+	let remove: (id: string) => Promise<ObservedRequest>;
 	let strangerId: string;
 	let ids: string[];
 
@@ -315,10 +315,10 @@ describe.each(API_STYLES)('the service in the style «%s»', (api) => {
 	});
 
 	test('is found with nothing to correct', async () => {
-		const [proposal] = findLists(page.exchanges, context());
+		const [proposal] = findLists(page.observedRequests, context());
 		if (proposal === undefined)
-			throw new Error(`found nothing in ${JSON.stringify(page.exchanges, null, 1)}`);
-		const result = await read(proposal, page.exchanges, Date.now());
+			throw new Error(`found nothing in ${JSON.stringify(page.observedRequests, null, 1)}`);
+		const result = await read(proposal, page.observedRequests, Date.now());
 		if (!result.ok)
 			throw new Error(`${result.failure.detail} ${JSON.stringify(proposal.list, null, 1)}`);
 		const { sessions } = result.value;
@@ -331,14 +331,15 @@ describe.each(API_STYLES)('the service in the style «%s»', (api) => {
 	});
 
 	test('is seen removing', async () => {
-		const [proposal] = findLists(page.exchanges, context());
+		const [proposal] = findLists(page.observedRequests, context());
 		if (proposal === undefined) throw new Error('found nothing');
-		const answer = page.exchanges.find(({ number }) => number === proposal.exchange)?.answer ?? '';
+		const answer =
+			page.observedRequests.find(({ number }) => number === proposal.observed)?.answer ?? '';
 		const entries = entriesOf(JSON.parse(answer), proposal.list.items) ?? [];
-		const exchange = await remove(strangerId);
-		expect(exchange.status).toBeLessThan(300);
-		const found = findRemoval(exchange, entries, proposal.list);
-		if (found === null) throw new Error(`not seen: ${JSON.stringify(exchange)}`);
+		const observed = await remove(strangerId);
+		expect(observed.status).toBeLessThan(300);
+		const found = findRemoval(observed, entries, proposal.list);
+		if (found === null) throw new Error(`not seen: ${JSON.stringify(observed)}`);
 		expect(found.key).toEqual(KEYS[api] ?? null);
 		expect(JSON.stringify(found.request)).not.toMatch(/eyJ|Bearer [^"]/);
 		expect(compose(withKey(found.request, 'sess-1') ?? found.request).url).toContain(
@@ -347,12 +348,13 @@ describe.each(API_STYLES)('the service in the style «%s»', (api) => {
 	});
 
 	test('is watched and acted on by the profile that was found', async () => {
-		const [proposal] = findLists(page.exchanges, context());
+		const [proposal] = findLists(page.observedRequests, context());
 		if (proposal === undefined) throw new Error('found nothing');
-		const answer = page.exchanges.find(({ number }) => number === proposal.exchange)?.answer ?? '';
+		const answer =
+			page.observedRequests.find(({ number }) => number === proposal.observed)?.answer ?? '';
 		const entries = entriesOf(JSON.parse(answer), proposal.list.items) ?? [];
-		const seen = page.exchanges
-			.map((exchange) => findRemoval(exchange, entries, proposal.list))
+		const seen = page.observedRequests
+			.map((observed) => findRemoval(observed, entries, proposal.list))
 			.findLast((found) => found !== null);
 		if (!seen) throw new Error('no removal');
 		const { list } = proposal;
@@ -367,7 +369,7 @@ describe.each(API_STYLES)('the service in the style «%s»', (api) => {
 			server.origin,
 		);
 		if (profile === null) throw new Error(`no profile: ${JSON.stringify({ list, seen }, null, 1)}`);
-		const client = createAccountClient({
+		const client = createSessionsClient({
 			connection: async () => profile,
 			fetch: (url, init) => page.send(String(url), init),
 			hasAccess: async () => true,
@@ -376,7 +378,7 @@ describe.each(API_STYLES)('the service in the style «%s»', (api) => {
 			readCookie: async (_, name) =>
 				new RegExp(`(?:^|; )${name}=([^;]+)`).exec(page.cookies())?.[1] ?? null,
 			readToken: async (origin, place) => {
-				const sent = page.exchanges.findLast(
+				const sent = page.observedRequests.findLast(
 					({ url, requestHeaders }) =>
 						new URL(url).origin === origin &&
 						requestHeaders.some(([name]) => place.in === 'header' && name === place.name),

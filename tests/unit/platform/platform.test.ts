@@ -126,7 +126,7 @@ describe('the message router', () => {
 			['a command', { type: 'look' }],
 			['a removal', { type: 'remove', ids: ['a'] }],
 			['something more in a report', { ...REPORT, url: SITE }],
-			['an exchange that is none', { type: 'answered', exchange: { url: SITE } }],
+			['an observed request that is none', { type: 'answered', observed: { url: SITE } }],
 		])('does not do %s for it', async (_, message) => {
 			const run = vi.fn(async () => undefined);
 			const hear = vi.fn(async () => true);

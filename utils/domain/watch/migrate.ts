@@ -146,7 +146,7 @@ const State2 = z.object({
 type State2 = z.infer<typeof State2>;
 
 /** What a migration needs beside the stored value. */
-export type MigrationParts = { source: string; countryOf: CountryNames };
+export type MigrationDependencies = { source: string; countryOf: CountryNames };
 
 function riskLevelOf({ standing, reasons }: Tracked1): RiskLevel {
 	if (standing === 'mine') return 'familiar';
@@ -202,7 +202,7 @@ const fromVersion2 = (old: State2): WatchState =>
  * Version 1 knew sessions and no devices: those that were the user's own become the first known
  * devices, each in the country it was in.
  */
-function fromVersion1(old: State1, { source, countryOf }: MigrationParts): WatchState {
+function fromVersion1(old: State1, { source, countryOf }: MigrationDependencies): WatchState {
 	const countries = old.tracked.map(({ session }) => countryOf(session.place.country));
 	const seenIn = [
 		...new Set(
@@ -266,7 +266,7 @@ function fromVersion1(old: State1, { source, countryOf }: MigrationParts): Watch
  *
  * @returns `null` where it can't be read
  */
-export function migrate(stored: unknown, parts: MigrationParts): WatchState | null {
+export function migrate(stored: unknown, dependencies: MigrationDependencies): WatchState | null {
 	const state = z.safeParse(WatchState, stored);
 	if (state.success) return state.data;
 	const third = z.safeParse(State3, stored);
@@ -274,7 +274,7 @@ export function migrate(stored: unknown, parts: MigrationParts): WatchState | nu
 	const second = z.safeParse(State2, stored);
 	if (second.success) return fromVersion2(second.data);
 	const first = z.safeParse(State1, stored);
-	return first.success ? fromVersion1(first.data, parts) : null;
+	return first.success ? fromVersion1(first.data, dependencies) : null;
 }
 
 const each = <T>(schema: z.ZodMiniType<T>, value: unknown): T[] =>

@@ -14,7 +14,7 @@ import { plainText } from '@/utils/domain/sessions/plain-text';
 import type { DeviceFamily } from '@/utils/domain/sessions/session';
 import type { Choice, Confidence, Finding, FoundField } from '@/utils/learning/learning';
 import { looksLikeSessions } from '@/utils/learning/observe/looks-like-sessions';
-import type { Exchange } from '@/utils/learning/observe/observed-request';
+import type { ObservedRequest } from '@/utils/learning/observe/observed-request';
 import { wordsOf } from '@/utils/learning/value-kinds';
 import { type Column, columnsOf } from './columns';
 import {
@@ -65,8 +65,8 @@ export type Proposal = {
 	finding: Finding;
 	/** As the page's own answer has them, before any digest; for the proof alone. */
 	ids: string[];
-	/** The number of the exchange with the list. */
-	exchange: number;
+	/** The number of the observed request with the list. */
+	observed: number;
 	/** What each of the finding's choices sets, field by field and choice by choice. */
 	settings: Setting[][];
 };
@@ -82,7 +82,7 @@ const CANDIDATE_LIMIT = 12;
 const ENTRY_LIMIT = 5000;
 
 type Answered = {
-	exchange: Exchange;
+	observed: ObservedRequest;
 	parts: Parts;
 	body: unknown;
 	words: string;
@@ -99,26 +99,26 @@ function parsed(text: string): unknown {
 /** Work that can be put aside wherever it says so, for what else waits in the same thread. */
 type Pieces<Outcome> = Generator<undefined, Outcome>;
 
-/** The exchanges that count: from hosts that a profile may name, answered, and not redirected. */
+/** The observed requests that count: from hosts that a profile may name, answered, and not redirected. */
 function* answeredOf(
-	exchanges: readonly Exchange[],
+	observedRequests: readonly ObservedRequest[],
 	localOrigin: string | null,
 ): Pieces<Answered[]> {
 	const answered: Answered[] = [];
 	let budget = TEXT_BUDGET;
 	// The newest tell best; a page can make as many as it likes.
-	for (const exchange of [...exchanges].reverse()) {
+	for (const observed of [...observedRequests].reverse()) {
 		if (answered.length >= EXCHANGE_LIMIT) break;
-		const { answer, status } = exchange;
+		const { answer, status } = observed;
 		if (answer === null || status !== 200 || answer.length > budget) continue;
-		if (exchange.method !== 'GET' && exchange.method !== 'POST') continue;
-		const parts = partsOf(exchange, localOrigin);
+		if (observed.method !== 'GET' && observed.method !== 'POST') continue;
+		const parts = partsOf(observed, localOrigin);
 		if (parts === null) continue;
 		budget -= answer.length;
 		yield;
 		const body = parsed(answer);
 		if (typeof body !== 'object' || body === null) continue;
-		answered.push({ exchange, parts, body, words: wordsOfRequest(parts) });
+		answered.push({ observed, parts, body, words: wordsOfRequest(parts) });
 	}
 	return answered.reverse();
 }
@@ -131,7 +131,7 @@ function questionsOf(answered: readonly Answered[]): Question[] {
 	for (const each of answered) {
 		const question = questions.find(
 			({ first }) =>
-				first.exchange.method === each.exchange.method && isSameQuestion(first.parts, each.parts),
+				first.observed.method === each.observed.method && isSameQuestion(first.parts, each.parts),
 		);
 		if (question === undefined)
 			questions.push({ first: each, all: [each], leaves: () => new Map() });
@@ -158,7 +158,7 @@ function questionsOf(answered: readonly Answered[]): Question[] {
 const STATUSES = { '401': 'loggedOut', '403': 'reauthenticate', '429': 'rateLimited' } as const;
 
 /** A field with a short text that many entries share: what happened, in what order. */
-function isLog(entries: readonly Entry[], columns: readonly Column[]): number {
+function logPenalty(entries: readonly Entry[], columns: readonly Column[]): number {
 	let points = 0;
 	if (
 		columns.some(
@@ -385,11 +385,11 @@ function othersOf(
 		},
 	];
 	for (const question of questions) {
-		const { exchange, parts, body, words } = question.first;
+		const { observed, parts, body, words } = question.first;
 		if (question.first === candidate.first || others.length > 20) continue;
 		// The details of one session were asked for by its id, and so would they be next time.
 		if (parts.path.split('/').some((part) => ids.has(part))) continue;
-		const request = learnedQuestion(exchange, parts, {
+		const request = learnedQuestion(observed, parts, {
 			localOrigin: context.localOrigin ?? null,
 			now: context.now,
 			siblings: question.all.slice(1).map((each) => each.parts),
@@ -461,7 +461,7 @@ function propose(
 	const localOrigin = context.localOrigin ?? null;
 	const known = new Set<string>();
 	for (const at of names) for (const entry of entries) known.add(idText(valueAt(entry, at)));
-	const request = learnedQuestion(first.exchange, first.parts, {
+	const request = learnedQuestion(first.observed, first.parts, {
 		localOrigin,
 		now: context.now,
 		siblings: all.slice(1).map((each) => each.parts),
@@ -472,11 +472,11 @@ function propose(
 		listsIn(body).find((each) => JSON.stringify(each.items) === JSON.stringify(items))?.entries
 			.length ?? 0;
 	const paging = pagingOf(
-		all.slice(0, 6).map(({ parts, body, exchange }, index) => ({
+		all.slice(0, 6).map(({ parts, body, observed }, index) => ({
 			parts,
 			body,
 			count: index === 0 ? entries.length : countIn(body),
-			responseHeaders: exchange.responseHeaders,
+			responseHeaders: observed.responseHeaders,
 		})),
 		items,
 	);
@@ -508,10 +508,10 @@ function propose(
 	}
 
 	const path = [...items.filter((key) => key !== '*'), first.words].map(wordsOf).join(' ');
-	let context_ = mapped.score - isLog(entries, columns);
-	if (LIST_NAME.test(path)) context_ += 2;
-	if (OTHER_LIST_NAME.test(path)) context_ -= 3;
-	if (candidate.list.items.filter((key) => key === '*').length > 1) context_ -= 0.1;
+	let contextScore = mapped.score - logPenalty(entries, columns);
+	if (LIST_NAME.test(path)) contextScore += 2;
+	if (OTHER_LIST_NAME.test(path)) contextScore -= 3;
+	if (candidate.list.items.filter((key) => key === '*').length > 1) contextScore -= 0.1;
 
 	const host = new URL(request.origin).host;
 	const make = (
@@ -533,12 +533,12 @@ function propose(
 		if (!isProfile(proposed, context.site)) return null;
 		const shown = finding(rows, rows.length, host, settings, guesses, context);
 		return {
-			score: context_ + Math.min(3, guess.score / 2),
+			score: contextScore + Math.min(3, guess.score / 2),
 			proposal: {
 				list: proposed,
 				...shown,
 				ids: rows.map((entry) => idText(valueAt(entry, fields.id.at))),
-				exchange: first.exchange.number,
+				observed: first.observed.number,
 			},
 		};
 	};
@@ -566,10 +566,10 @@ export type Search = {
 	lacksCurrent: boolean;
 };
 
-function* search(exchanges: readonly Exchange[], context: Context): Pieces<Search> {
+function* search(observedRequests: readonly ObservedRequest[], context: Context): Pieces<Search> {
 	const localOrigin = context.localOrigin ?? null;
 	if (!isAllowedOrigin(context.site, localOrigin)) return { proposals: [], lacksCurrent: false };
-	const questions = questionsOf(yield* answeredOf(exchanges, localOrigin));
+	const questions = questionsOf(yield* answeredOf(observedRequests, localOrigin));
 	const candidates: (Candidate & { mapped: Mapped })[] = [];
 	for (const question of questions) {
 		yield;
@@ -618,10 +618,13 @@ function* search(exchanges: readonly Exchange[], context: Context): Pieces<Searc
  * The answers that may be the list of active sessions, each with how it would be asked for and read.
  * By rules over values, with names as a hint; nothing is proposed that the values do not bear out.
  *
- * @param exchanges what the page asked and got, in order
+ * @param observedRequests what the page asked and got, in order
  */
-export function searchLists(exchanges: readonly Exchange[], context: Context): Search {
-	const work = search(exchanges, context);
+export function searchLists(
+	observedRequests: readonly ObservedRequest[],
+	context: Context,
+): Search {
+	const work = search(observedRequests, context);
 	for (;;) {
 		const { done, value } = work.next();
 		if (done) return value;
@@ -634,11 +637,11 @@ export function searchLists(exchanges: readonly Exchange[], context: Context): S
  * @param pause called between them; may return nothing to go on at once
  */
 export async function searchListsInPieces(
-	exchanges: readonly Exchange[],
+	observedRequests: readonly ObservedRequest[],
 	context: Context,
 	pause: () => Promise<void> | undefined,
 ): Promise<Search> {
-	const work = search(exchanges, context);
+	const work = search(observedRequests, context);
 	for (;;) {
 		const { done, value } = work.next();
 		if (done) return value;
@@ -648,5 +651,7 @@ export async function searchListsInPieces(
 }
 
 /** The proposals alone, best first. */
-export const findLists = (exchanges: readonly Exchange[], context: Context): Proposal[] =>
-	searchLists(exchanges, context).proposals;
+export const findLists = (
+	observedRequests: readonly ObservedRequest[],
+	context: Context,
+): Proposal[] => searchLists(observedRequests, context).proposals;

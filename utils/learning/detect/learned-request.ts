@@ -7,7 +7,7 @@ import {
 	SecretSource,
 	SitePath,
 } from '@/utils/connection/profile';
-import type { Exchange } from '@/utils/learning/observe/observed-request';
+import type { ObservedRequest } from '@/utils/learning/observe/observed-request';
 import { isJwt, looksRandom, wordsOf } from '@/utils/learning/value-kinds';
 import { CHANGING_NAME } from './field-names';
 
@@ -42,10 +42,10 @@ const BUSTER_NAME =
 const isUuid = (text: string): boolean => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
 
 /** A body as data; `undefined` for one that can't be told so. */
-export function bodyOf(exchange: Exchange): Body | undefined {
-	const text = exchange.requestBody;
+export function bodyOf(observed: ObservedRequest): Body | undefined {
+	const text = observed.requestBody;
 	if (text === null || text === '') return null;
-	const type = exchange.requestHeaders.find(([name]) => name === 'content-type')?.[1] ?? '';
+	const type = observed.requestHeaders.find(([name]) => name === 'content-type')?.[1] ?? '';
 	if (/^\s*[[{]/.test(text)) {
 		try {
 			return { type: 'json', value: JSON.parse(text) as Json };
@@ -65,13 +65,13 @@ export function bodyOf(exchange: Exchange): Body | undefined {
 }
 
 /** A request taken apart; `null` where it can't be told as data, or went elsewhere. */
-export function partsOf(exchange: Exchange, localOrigin: string | null): Parts | null {
-	if (!URL.canParse(exchange.url)) return null;
-	const url = new URL(exchange.url);
+export function partsOf(observed: ObservedRequest, localOrigin: string | null): Parts | null {
+	if (!URL.canParse(observed.url)) return null;
+	const url = new URL(observed.url);
 	if (url.username !== '' || url.password !== '') return null;
 	if (!isAllowedOrigin(url.origin, localOrigin)) return null;
 	if (!SitePath.safeParse(url.pathname).success) return null;
-	const body = exchange.method === 'GET' ? null : bodyOf(exchange);
+	const body = observed.method === 'GET' ? null : bodyOf(observed);
 	if (body === undefined) return null;
 	const query = [...url.searchParams].filter(
 		([name, value]) => QUERY_NAME.test(name) && value.length <= 4096,
@@ -80,7 +80,7 @@ export function partsOf(exchange: Exchange, localOrigin: string | null): Parts |
 		origin: url.origin,
 		path: url.pathname,
 		query,
-		headers: exchange.requestHeaders.filter(([name]) => HEADER_NAME.test(name)),
+		headers: observed.requestHeaders.filter(([name]) => HEADER_NAME.test(name)),
 		body,
 	};
 }
@@ -130,7 +130,7 @@ function prefixOf(text: string): string {
 function secretFor(
 	to: RequestPlace,
 	text: string,
-	sources: Exchange['sources'],
+	sources: ObservedRequest['sources'],
 	localOrigin: string | null,
 ): Secret {
 	const prefix = prefixOf(text);
@@ -186,15 +186,15 @@ const same = (one: Body, other: Body): boolean => JSON.stringify(one) === JSON.s
  * is only their place.
  */
 export function fixedAndSecret(
-	exchange: Exchange,
+	observed: ObservedRequest,
 	parts: Parts,
 	{ localOrigin, now, siblings, ids }: Around,
 ): Pick<ReadRequest, 'origin' | 'query' | 'headers' | 'secrets' | 'body'> {
 	const secrets: Secret[] = [];
 	const hide = (to: RequestPlace, text: string) =>
-		secrets.push(secretFor(to, text, exchange.sources, localOrigin));
+		secrets.push(secretFor(to, text, observed.sources, localOrigin));
 	const known = (text: string) =>
-		exchange.sources.some(
+		observed.sources.some(
 			({ value }) => value === text || (value !== '' && text.endsWith(` ${value}`)),
 		);
 	const isSecretValue = (name: string, text: string): boolean => {
@@ -309,16 +309,16 @@ export function isSameQuestion(one: Parts, other: Parts): boolean {
 
 /** A question that can be asked again by itself; `null` where it can't, or may change something. */
 export function learnedQuestion(
-	exchange: Exchange,
+	observed: ObservedRequest,
 	parts: Parts,
 	around: Around,
 ): ReadRequest | null {
-	if (exchange.method !== 'GET' && exchange.method !== 'POST') return null;
-	if (exchange.method === 'POST' && CHANGING_NAME.test(wordsOfRequest(parts))) return null;
+	if (observed.method !== 'GET' && observed.method !== 'POST') return null;
+	if (observed.method === 'POST' && CHANGING_NAME.test(wordsOfRequest(parts))) return null;
 	const request = {
-		method: exchange.method,
+		method: observed.method,
 		path: parts.path,
-		...fixedAndSecret(exchange, parts, around),
+		...fixedAndSecret(observed, parts, around),
 	};
 	const parsed = ReadRequest.safeParse(request);
 	return parsed.success ? parsed.data : null;

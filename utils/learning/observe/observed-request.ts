@@ -8,7 +8,7 @@ const Header = z.tuple([z.string().check(z.maxLength(128)), z.string().check(z.m
  * One request of the page's, and its answer, as the page's own code saw both. It is a hint, never a
  * proof: the page can say what it likes.
  */
-export const Exchange = z.strictObject({
+export const ObservedRequest = z.strictObject({
 	/** Counts up with each one that the page sent, in the order in which answers came. */
 	number: z.int(),
 	method: z.string().check(z.maxLength(16)),
@@ -33,16 +33,16 @@ export const Exchange = z.strictObject({
 	/** Who asked: the page's own code, or a worker of the site's, seen by the browser. */
 	by: z.enum(['page', 'worker']),
 });
-export type Exchange = z.infer<typeof Exchange>;
+export type ObservedRequest = z.infer<typeof ObservedRequest>;
 
 /** What the observer in a page says to the background. */
 export const PageReport = z.discriminatedUnion('type', [
 	/** It is in place, in a document that has just begun. */
 	z.strictObject({ type: z.literal('observing') }),
 	/** An answer that may be the list, or belong to it. */
-	z.strictObject({ type: z.literal('answered'), exchange: Exchange }),
+	z.strictObject({ type: z.literal('answered'), observed: ObservedRequest }),
 	/** A request that changes something, and names something out of such an answer. */
-	z.strictObject({ type: z.literal('changed'), exchange: Exchange }),
+	z.strictObject({ type: z.literal('changed'), observed: ObservedRequest }),
 	/** How many answers it has looked at since the document began; now and then. */
 	z.strictObject({ type: z.literal('looked'), answers: z.int() }),
 ]);

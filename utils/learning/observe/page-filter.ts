@@ -3,12 +3,12 @@ import { ANSWER_LIMIT } from '@/utils/learning/limits';
 import { looksRandom } from '@/utils/learning/value-kinds';
 import { handsOverSecret } from './hands-over-secret';
 import { looksLikeSessions, mayHoldSessions, namesIn, withoutTokens } from './looks-like-sessions';
-import type { Exchange, PageReport } from './observed-request';
+import type { ObservedRequest, PageReport } from './observed-request';
 
 // It runs in the page: no schemas.
 
 /** A request and its answer, as the page's own code saw both. */
-export type Seen = Omit<Exchange, 'number' | 'answer' | 'sources' | 'by'> & {
+export type Seen = Omit<ObservedRequest, 'number' | 'answer' | 'sources' | 'by'> & {
 	/** `document.cookie` when it was sent. */
 	cookies: string;
 };
@@ -142,7 +142,7 @@ export function createPageFilter(edge: PageEdge): PageFilter {
 		return [...new Set(fit)].slice(0, MOST_CANDIDATES);
 	}
 
-	function sourcesOf(seen: Seen): Exchange['sources'] {
+	function sourcesOf(seen: Seen): ObservedRequest['sources'] {
 		const cookies = seen.cookies.split(/; ?/).flatMap((cookie) => {
 			const sign = cookie.indexOf('=');
 			const name = cookie.slice(0, Math.max(sign, 0));
@@ -171,8 +171,8 @@ export function createPageFilter(edge: PageEdge): PageFilter {
 		if (reports >= MOST_REPORTS || reported + size > MOST_REPORTED) return;
 		reports += 1;
 		reported += size;
-		const exchange = { ...request, number: at, answer, sources: sourcesOf(seen), by: 'page' };
-		edge.report({ type, exchange: exchange as Exchange });
+		const observed = { ...request, number: at, answer, sources: sourcesOf(seen), by: 'page' };
+		edge.report({ type, observed: observed as ObservedRequest });
 	}
 
 	const known = (text: string): boolean => names.has(text);

@@ -23,7 +23,7 @@ import {
 	replacedIn,
 	textsIn,
 } from '@/utils/learning/detect/learned-request';
-import type { Exchange } from '@/utils/learning/observe/observed-request';
+import type { ObservedRequest } from '@/utils/learning/observe/observed-request';
 import {
 	isIdText,
 	isIpAddress,
@@ -219,24 +219,24 @@ function marked(parts: Parts, { spot, value, whole }: Hit): Parts {
  * How a request of the page's removes a session: which one, by which of its fields, and where in the
  * request that stands.
  *
- * @param exchange a request that changed something
+ * @param observed a request that changed something
  * @param entries the sessions as they were listed before it
  * @param list how they were listed
  * @param localOrigin the origin of the local Cryptonow; left out, the list's where that is local
  * @returns `null` for a request that names no session, or more than one, or one in two ways
  */
 export function findRemoval(
-	exchange: Exchange,
+	observed: ObservedRequest,
 	entries: readonly Entry[],
 	list: ConnectionProfile['list'],
 	localOrigin: string | null = isAllowedOrigin(list.request.origin, null)
 		? null
 		: list.request.origin,
 ): FoundRemoval | null {
-	const { method } = exchange;
+	const { method } = observed;
 	if (method !== 'DELETE' && method !== 'POST' && method !== 'PUT' && method !== 'PATCH')
 		return null;
-	const parts = partsOf(exchange, localOrigin);
+	const parts = partsOf(observed, localOrigin);
 	if (parts === null) return null;
 	const hits = hitsOf(spotsOf(parts), entries, list).filter(isPlausible);
 	const [first] = hits;
@@ -258,7 +258,7 @@ export function findRemoval(
 		method,
 		path: changed.path,
 		numeric: spot.numeric && first.whole,
-		...fixedAndSecret(exchange, changed, { localOrigin, now: Number.NaN, siblings: [], ids }),
+		...fixedAndSecret(observed, changed, { localOrigin, now: Number.NaN, siblings: [], ids }),
 	});
 	if (!request.success) return null;
 	const isId = JSON.stringify(first.at) === JSON.stringify(list.fields.id.at);

@@ -5,7 +5,7 @@ import type { LearnCommand } from '@/utils/learning/learn-command';
 import type { StoredLearning } from '@/utils/platform/stored-learning';
 import {
 	awaitsUser,
-	type ConnectDeed,
+	type ConnectAction,
 	type ConnectUi,
 	type ConnectView,
 	connectView,
@@ -15,7 +15,7 @@ import {
 } from './connect-view';
 
 /** What the model of the page «Connect» is made of; handed in by the page. */
-export type ConnectModelParts = {
+export type ConnectModelDependencies = {
 	readLearning: () => Promise<StoredLearning>;
 	onLearning: (changed: () => void) => void;
 	sendCommand: (command: LearnCommand) => Promise<CommandAnswer>;
@@ -48,7 +48,7 @@ export type ConnectModel = {
 	ready: Promise<void>;
 	view: ReadonlySignal<ConnectView>;
 	/** Does what a control says. Call it in the handling of the click, before anything is awaited. */
-	run(deed: ConnectDeed): void;
+	run(action: ConnectAction): void;
 };
 
 /** How often the time left is made true again, in milliseconds. */
@@ -57,11 +57,14 @@ const TICK = 2000;
 const PAUSE = 700;
 
 /** The state of the page «Connect»: fed by storage, changed by the background through commands. */
-export function createConnectModel(parts: ConnectModelParts): ConnectModel {
-	const { language, localOrigin } = parts;
+export function createConnectModel(dependencies: ConnectModelDependencies): ConnectModel {
+	const { language, localOrigin } = dependencies;
 	const stored = signal<StoredLearning>({ learning: null, connection: null });
-	const ui = signal<ConnectUi>({ ...quietConnectUi(), finished: parts.opened === 'removal' });
-	const now = signal(parts.now());
+	const ui = signal<ConnectUi>({
+		...quietConnectUi(),
+		finished: dependencies.opened === 'removal',
+	});
+	const now = signal(dependencies.now());
 	let changes = 0;
 	let keys = 0;
 
@@ -72,30 +75,30 @@ export function createConnectModel(parts: ConnectModelParts): ConnectModel {
 	/** Reads storage anew; a change that comes in while reading is never undone by the answer. */
 	async function refresh(): Promise<void> {
 		const before = changes;
-		const read = await parts.readLearning();
+		const read = await dependencies.readLearning();
 		if (before !== changes) return refresh();
 		const waited = awaitsUser(stored.value.learning);
-		now.value = parts.now();
+		now.value = dependencies.now();
 		stored.value = read;
 		// The user is on Cryptonow's page, where this one told them to go, and has to be told.
-		if (!waited && awaitsUser(read.learning) && !parts.isSeen()) {
-			await parts.comeForward().catch(() => undefined);
+		if (!waited && awaitsUser(read.learning) && !dependencies.isSeen()) {
+			await dependencies.comeForward().catch(() => undefined);
 		}
 	}
 
 	async function send(command: LearnCommand): Promise<void> {
 		const { learning } = stored.value;
 		const done = learning?.step.is === 'done';
-		const putAway = command.type === 'cancelLearning';
+		const cancels = command.type === 'cancelLearning';
 		change({ busy: command.type, failed: false, refused: null });
-		const { ok } = await parts.sendCommand(command);
+		const { ok } = await dependencies.sendCommand(command);
 		// What the command changed is painted before its progress goes, so that nothing flickers.
 		await refresh().catch(() => undefined);
 		change({
 			busy: null,
 			failed: !ok,
-			...(ok && putAway && (done || learning?.of === 'removal') ? { finished: true } : {}),
-			...(ok && putAway && (done || learning?.step.is === 'failed')
+			...(ok && cancels && (done || learning?.of === 'removal') ? { finished: true } : {}),
+			...(ok && cancels && (done || learning?.step.is === 'failed')
 				? { skipped: true, offer: false }
 				: {}),
 			...(ok && command.type === 'learn'
@@ -106,7 +109,7 @@ export function createConnectModel(parts: ConnectModelParts): ConnectModel {
 
 	/** The browser asks only while the click is handled: before anything is awaited. */
 	function ask(needs: Needs, command: LearnCommand, about: StepName): void {
-		const asked = parts.requestAccess(needs);
+		const asked = dependencies.requestAccess(needs);
 		change({ busy: command.type, failed: false, refused: null });
 		asked.then(
 			(granted) => (granted ? send(command) : change({ busy: null, refused: about })),
@@ -126,12 +129,12 @@ export function createConnectModel(parts: ConnectModelParts): ConnectModel {
 		}
 	}
 
-	parts.onLearning(() => {
+	dependencies.onLearning(() => {
 		changes += 1;
 		void refresh().catch(() => undefined);
 	});
-	parts.every(TICK, () => {
-		if (parts.isSeen()) now.value = parts.now();
+	dependencies.every(TICK, () => {
+		if (dependencies.isSeen()) now.value = dependencies.now();
 	});
 
 	/**
@@ -141,7 +144,7 @@ export function createConnectModel(parts: ConnectModelParts): ConnectModel {
 	async function begin(): Promise<void> {
 		await refresh();
 		if (stored.value.learning?.step.is !== 'done') return;
-		await parts.sendCommand({ type: 'cancelLearning' });
+		await dependencies.sendCommand({ type: 'cancelLearning' });
 		await refresh();
 	}
 
@@ -150,21 +153,24 @@ export function createConnectModel(parts: ConnectModelParts): ConnectModel {
 		view: computed(() =>
 			connectView({ ...stored.value, ui: ui.value, now: now.value, localOrigin, language }),
 		),
-		run(deed) {
-			if ('ui' in deed) change(deed.ui);
-			else if ('ask' in deed) ask(deed.ask, deed.send, deed.about);
-			else if ('send' in deed) void send(deed.send);
-			else if ('typed' in deed) {
+		run(action) {
+			if ('ui' in action) change(action.ui);
+			else if ('ask' in action) ask(action.ask, action.send, action.about);
+			else if ('send' in action) void send(action.send);
+			else if ('typed' in action) {
 				keys += 1;
 				const key = keys;
 				// What was pasted is whole; what is typed comes letter by letter.
-				const letters = Math.abs(deed.typed.length - (ui.value.address ?? '').length);
-				change({ address: deed.typed, typing: letters <= 1, refused: null });
-				parts.after(PAUSE, () => key === keys && change({ typing: false }));
-			} else if ('settled' in deed) change({ typing: false });
-			else if ('tab' in deed) void attempt(parts.showTab(deed.tab));
-			else if ('open' in deed) void attempt(parts.openPage(deed.open));
-			else void attempt(deed.page === 'settings' ? parts.openSettings() : parts.openWelcome());
+				const letters = Math.abs(action.typed.length - (ui.value.address ?? '').length);
+				change({ address: action.typed, typing: letters <= 1, refused: null });
+				dependencies.after(PAUSE, () => key === keys && change({ typing: false }));
+			} else if ('settled' in action) change({ typing: false });
+			else if ('tab' in action) void attempt(dependencies.showTab(action.tab));
+			else if ('open' in action) void attempt(dependencies.openPage(action.open));
+			else
+				void attempt(
+					action.page === 'settings' ? dependencies.openSettings() : dependencies.openWelcome(),
+				);
 		},
 	};
 }

@@ -7,11 +7,11 @@ import type { TextKey } from '@/utils/i18n/message';
 import type { LearnCommand } from '@/utils/learning/learn-command';
 import type { Choice, Confidence, Finding, FoundField, Learning } from '@/utils/learning/learning';
 import { LONGEST_LEARNING } from '@/utils/learning/limits';
-import type { Act as AnyAct, Time } from '@/utils/pages/shared/action';
+import type { Button as AnyButton, Time } from '@/utils/pages/shared/button';
 import { hostsOf } from '@/utils/pages/shared/connect-link';
 import type { StepState } from '@/utils/pages/shared/step';
 
-export type ConnectAction =
+export type ConnectButtonName =
 	| 'site'
 	| 'watch'
 	| 'deeper'
@@ -31,7 +31,7 @@ export type Needs = {
 };
 
 /** What a control does, as data. */
-export type ConnectDeed =
+export type ConnectAction =
 	| { send: LearnCommand }
 	/** Asks the browser first, and sends the command where it says yes. */
 	| { ask: Needs; send: LearnCommand; about: StepName }
@@ -46,7 +46,7 @@ export type ConnectDeed =
 	| { page: 'settings' | 'welcome' }
 	| { ui: Partial<ConnectUi> };
 
-export type ConnectAct = AnyAct<ConnectDeed, ConnectAction>;
+export type ConnectButton = AnyButton<ConnectAction, ConnectButtonName>;
 
 export type StepName = 'open' | 'compare' | 'remove';
 
@@ -71,7 +71,7 @@ export type Said = {
 	/** Each thing that is asked for, with what for. */
 	list: { name: string; why: string }[];
 	after: string[];
-	acts: ConnectAct[];
+	buttons: ConnectButton[];
 };
 
 /** One cell: words, or a time. */
@@ -98,7 +98,7 @@ export type FieldChoices = {
 		label: string;
 		confidence: Confidence | 'none';
 		word: string;
-		options: { label: string; deed: ConnectDeed }[];
+		options: { label: string; action: ConnectAction }[];
 		busy: boolean;
 	}[];
 };
@@ -109,7 +109,7 @@ export type Block =
 	| { is: 'ways'; items: string[] }
 	| { is: 'facts'; items: { text: string; working: boolean }[] }
 	| { is: 'detail'; title: string; lines: string[] }
-	| { is: 'acts'; acts: ConnectAct[] }
+	| { is: 'buttons'; buttons: ConnectButton[] }
 	| AddressField
 	| Said
 	| FoundTable
@@ -136,7 +136,7 @@ export type ConnectView = {
 	/** What is connected already, and that it stays so. */
 	now: { title: string; texts: string[] } | null;
 	steps: ConnectStep[];
-	end: { title: string; text: string; acts: ConnectAct[] } | null;
+	end: { title: string; text: string; buttons: ConnectButton[] } | null;
 	/** What a screen reader is told when it changes. */
 	news: string;
 	/** The last command did not work. */
@@ -212,9 +212,9 @@ const originOf = (address: string): string =>
 	URL.canParse(address) ? new URL(address).origin : '';
 
 const text = (said: string, strong = false): Block => ({ is: 'text', text: said, strong });
-const acts = (...list: (ConnectAct | false)[]): Block => ({
-	is: 'acts',
-	acts: list.filter((one) => one !== false),
+const buttons = (...list: (ConnectButton | false)[]): Block => ({
+	is: 'buttons',
+	buttons: list.filter((one) => one !== false),
 });
 
 /** What stands in the field before the user has touched it. */
@@ -262,13 +262,13 @@ function askToWatch(
 		],
 		list: [],
 		after: [],
-		acts: [
+		buttons: [
 			{
 				name: 'watch',
 				label: say(of === 'list' ? 'connectWatch' : 'connectRemoveWatch'),
 				kind: 'primary',
 				busy: ui.busy === 'learn',
-				deed: {
+				action: {
 					ask: { origins: [originOf(address)], permissions: ['scripting'] },
 					send: of === 'list' ? { type: 'learn', of, address } : { type: 'learn', of },
 					about,
@@ -286,7 +286,7 @@ const said = (id: string, tone: Said['tone'], title: string, ...texts: string[])
 	texts,
 	list: [],
 	after: [],
-	acts: [],
+	buttons: [],
 });
 
 const refusal = ({ say }: Language): Said =>
@@ -308,14 +308,14 @@ function troubles(facts: ConnectFacts, about: StepName, of: Learning['of']): Blo
 	return [block];
 }
 
-const cancelAct = (
+const cancelButton = (
 	{ language, ui }: ConnectFacts,
 	label: TextKey & ('cancel' | 'connectNo' | 'connectRemovalNo') = 'cancel',
-): ConnectAct => ({
+): ConnectButton => ({
 	name: 'cancel',
 	label: language.say(label),
 	busy: ui.busy === 'cancelLearning',
-	deed: { send: { type: 'cancelLearning' } },
+	action: { send: { type: 'cancelLearning' } },
 });
 
 /** Why nothing is found yet, and the way to look at more than the page's own code. */
@@ -326,17 +326,17 @@ function stuckBlock({ language, ui }: ConnectFacts, { address, deeper }: Learnin
 		return said('deeper', 'blind', say('connectStuck'), ...texts);
 	}
 	const texts = [say('connectStuck_list'), say('connectStuck_reload'), say('connectDeeper_ask')];
-	const act: ConnectAct = {
+	const button: ConnectButton = {
 		name: 'deeper',
 		label: say('connectDeeper'),
 		busy: ui.busy === 'lookDeeper',
-		deed: {
+		action: {
 			ask: { origins: [originsAround(originOf(address))], permissions: ['deeper'] },
 			send: { type: 'lookDeeper' },
 			about: 'open',
 		},
 	};
-	return { ...said('stuck', 'blind', say('connectStuck'), ...texts), acts: [act] };
+	return { ...said('stuck', 'blind', say('connectStuck'), ...texts), buttons: [button] };
 }
 
 /** While the page is open in its tab: what is seen, for how long yet, and what to do. */
@@ -358,14 +358,14 @@ function watchingBlocks(facts: ConnectFacts, learning: Learning): Block[] {
 				{ text: count('connectTimeLeft', left), working: false },
 			],
 		},
-		acts(
+		buttons(
 			tabId !== null && {
 				name: 'tab',
 				label: say('connectGoToTab'),
 				kind: 'primary',
-				deed: { tab: tabId },
+				action: { tab: tabId },
 			},
-			cancelAct(facts),
+			cancelButton(facts),
 		),
 		...(learning.notRemoved
 			? [
@@ -402,11 +402,11 @@ function openStep(facts: ConnectFacts): Body {
 	const value = ui.address ?? addressAtFirst(facts);
 	const typed = typedAddress(value, localOrigin);
 	const fine = typed.is === 'fine';
-	const site: ConnectAct = {
+	const site: ConnectButton = {
 		name: 'site',
 		label: say('connectSite'),
 		...(fine ? {} : { kind: 'primary' }),
-		deed: { open: localOrigin ?? SITE },
+		action: { open: localOrigin ?? SITE },
 	};
 	return {
 		state: 'todo',
@@ -416,7 +416,7 @@ function openStep(facts: ConnectFacts): Body {
 				is: 'ways',
 				items: [say('connectWay_login'), say('connectWay_menu'), say('connectWay_address')],
 			},
-			acts(site),
+			buttons(site),
 			{
 				is: 'field',
 				label: say('connectAddress'),
@@ -509,7 +509,7 @@ function choicesOf(language: Language, finding: Finding, ui: ConnectUi, now: num
 			word: say(`connectConfidence_${confidence}`),
 			options: one.choices.map((choice, at) => ({
 				label: optionLabel(language, field, choice, devices, now),
-				deed: { send: { type: 'correctField', field, choice: at } } satisfies ConnectDeed,
+				action: { send: { type: 'correctField', field, choice: at } } satisfies ConnectAction,
 			})),
 			busy: ui.busy === 'correctField',
 		};
@@ -529,7 +529,7 @@ function askForNeeds(
 	{ origins, permissions }: Needs,
 	intro: string,
 	whatFor: (host: string) => string,
-	ways: ConnectAct[],
+	ways: ConnectButton[],
 ): Said {
 	const { say } = facts.language;
 	return {
@@ -547,7 +547,7 @@ function askForNeeds(
 			),
 		],
 		after: [say('connectNeeds_end'), say('connectAsk_silent')],
-		acts: ways,
+		buttons: ways,
 	};
 }
 
@@ -568,23 +568,23 @@ function compareStep(facts: ConnectFacts): Body {
 			if (host === finding.host) return say('connectNeeds_list');
 			return say(host === site ? 'connectNeeds_site' : 'connectNeeds_part');
 		};
-		const confirm: ConnectAct = {
+		const confirm: ConnectButton = {
 			name: 'confirm',
 			label: say('connectYes'),
 			kind: 'primary',
 			busy: ui.busy === 'confirmFound',
-			deed: { ask: needs, send: { type: 'confirmFound' }, about: 'compare' },
+			action: { ask: needs, send: { type: 'confirmFound' }, about: 'compare' },
 		};
-		const next: ConnectAct = {
+		const next: ConnectButton = {
 			name: 'next',
 			label: say('connectNext'),
 			busy: ui.busy === 'nextList',
-			deed: { send: { type: 'nextList' } },
+			action: { send: { type: 'nextList' } },
 		};
 		const ways = [
 			confirm,
 			...(finding.others > 0 ? [next] : []),
-			cancelAct(facts, finding.others > 0 ? 'cancel' : 'connectNo'),
+			cancelButton(facts, finding.others > 0 ? 'cancel' : 'connectNo'),
 		];
 		return {
 			state: 'doing',
@@ -626,15 +626,15 @@ function removeStep(facts: ConnectFacts): Body {
 	if (step?.is === 'removalFound') {
 		const { method, address, needs } = step;
 		const host = hostOf(address);
-		const ways: ConnectAct[] = [
+		const ways: ConnectButton[] = [
 			{
 				name: 'confirm',
 				label: say('connectRemovalYes'),
 				kind: 'primary',
 				busy: ui.busy === 'confirmFound',
-				deed: { ask: needs, send: { type: 'confirmFound' }, about: 'remove' },
+				action: { ask: needs, send: { type: 'confirmFound' }, about: 'remove' },
 			},
-			cancelAct(facts, 'connectRemovalNo'),
+			cancelButton(facts, 'connectRemovalNo'),
 		];
 		return {
 			state: 'doing',
@@ -651,7 +651,7 @@ function removeStep(facts: ConnectFacts): Body {
 				},
 				...(ui.refused === 'remove' ? [refusal(language)] : []),
 				hostsOf(connection).includes(host)
-					? acts(...ways)
+					? buttons(...ways)
 					: askForNeeds(
 							facts,
 							needs,
@@ -671,10 +671,10 @@ function removeStep(facts: ConnectFacts): Body {
 	const offer = text(say('connectRemoveOffer'));
 	const until = known ? [] : [text(say('connectRemoveUntil'))];
 	if (!offers) {
-		const open = acts({
+		const open = buttons({
 			name: 'learn-removal',
 			label: say(known ? 'connectRemovalAgain' : 'connectRemoveWatch'),
-			deed: { ui: { offer: true, finished: true, skipped: false } },
+			action: { ui: { offer: true, finished: true, skipped: false } },
 		});
 		if (known) return { state: 'done', body: [text(say('connectRemovalDone')), open] };
 		if (ui.skipped) return { state: 'todo', body: [text(say('connectSkipped')), ...until, open] };
@@ -682,17 +682,17 @@ function removeStep(facts: ConnectFacts): Body {
 	}
 	const { site, pages } = connection.profile;
 	const ask = askToWatch(facts, 'removal', site + pages.sessions, 'remove');
-	const skip: ConnectAct = {
+	const skip: ConnectButton = {
 		name: 'skip',
 		label: say('connectSkip'),
 		busy: ui.busy === 'cancelLearning',
-		deed: learning
+		action: learning
 			? { send: { type: 'cancelLearning' } }
 			: { ui: { skipped: true, offer: false, finished: true } },
 	};
 	return {
 		state: 'todo',
-		body: [...troubled, offer, ...until, { ...ask, acts: [...ask.acts, skip] }],
+		body: [...troubled, offer, ...until, { ...ask, buttons: [...ask.buttons, skip] }],
 	};
 }
 
@@ -775,14 +775,14 @@ export function connectView(facts: ConnectFacts): ConnectView {
 			? {
 					title: say('connectEnd'),
 					text: say('connectEnd_detail'),
-					acts: [
+					buttons: [
 						{
 							name: 'welcome',
 							label: say('connectWelcome'),
 							...(left || connection?.profile.remove != null ? { kind: 'primary' } : {}),
-							deed: { page: 'welcome' },
+							action: { page: 'welcome' },
 						},
-						{ name: 'settings', label: say('settings'), deed: { page: 'settings' } },
+						{ name: 'settings', label: say('settings'), action: { page: 'settings' } },
 					],
 				}
 			: null,

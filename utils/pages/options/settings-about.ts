@@ -3,8 +3,8 @@ import type { Language } from '@/utils/i18n/language';
 import {
 	EVERYTHING,
 	type Link,
-	type SettingsAct,
-	type SettingsDeed,
+	type SettingsAction,
+	type SettingsButton,
 	type SettingsUi,
 } from './settings-ui';
 
@@ -15,11 +15,11 @@ export type Dialog = {
 	title: string;
 	goes: { text: string; list: string[] };
 	after: string[];
-	acts: SettingsAct[];
-	cancel: SettingsDeed;
+	buttons: SettingsButton[];
+	cancel: SettingsAction;
 };
 
-export type ErasePart = { act: SettingsAct; dialog: Dialog | null };
+export type ErasePart = { button: SettingsButton; dialog: Dialog | null };
 
 export type AboutPart = {
 	version: string;
@@ -49,14 +49,14 @@ export function eraseOf(
 ): ErasePart {
 	// What the build or an administrator has set stays.
 	const isOwn = connection?.from === 'learned' || connection?.from === 'imported';
-	const cancel: SettingsDeed = { ui: { asking: null, back: EVERYTHING } };
+	const cancel: SettingsAction = { ui: { asking: null, back: EVERYTHING } };
 	return {
-		act: {
+		button: {
 			name: 'erase-everything',
 			label: say('setEverythingAct'),
 			busy: ui.busy.has(EVERYTHING),
 			focus: ui.back === EVERYTHING,
-			deed: { ui: { asking: EVERYTHING, naming: null, back: null } },
+			action: { ui: { asking: EVERYTHING, naming: null, back: null } },
 		},
 		dialog:
 			ui.asking === EVERYTHING
@@ -74,18 +74,18 @@ export function eraseOf(
 							],
 						},
 						after: [say('setEverythingThen'), say('setEverythingEnd')],
-						acts: [
+						buttons: [
 							{
 								name: 'confirm',
 								label: say('setYesEverything'),
 								kind: 'danger',
-								deed: {
+								action: {
 									send: { type: 'eraseEverything' },
 									about: EVERYTHING,
 									said: say('setEverythingErased'),
 								},
 							},
-							{ name: 'cancel', label: say('setKeepEverything'), deed: cancel, focus: true },
+							{ name: 'cancel', label: say('setKeepEverything'), action: cancel, focus: true },
 						],
 						cancel,
 					}

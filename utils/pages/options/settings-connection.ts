@@ -6,7 +6,7 @@ import {
 	CONNECTION,
 	IMPORT,
 	type Link,
-	type SettingsAct,
+	type SettingsButton,
 	type SettingsQuestion,
 	type SettingsUi,
 } from './settings-ui';
@@ -18,7 +18,7 @@ export type HostRow = {
 	host: string;
 	text: string;
 	granted: boolean | null;
-	act: SettingsAct | null;
+	button: SettingsButton | null;
 };
 
 export type ConnectionPart = {
@@ -26,10 +26,10 @@ export type ConnectionPart = {
 	/** Since when, from what, and whether removal is known. */
 	facts: string[];
 	hosts: HostRow[];
-	acts: SettingsAct[];
+	buttons: SettingsButton[];
 	question: SettingsQuestion | null;
 	/** The connection as a file: taken along, and brought. */
-	file: { save: SettingsAct | null; bring: SettingsAct | null; help: string };
+	file: { save: SettingsButton | null; importFile: SettingsButton | null; help: string };
 	link: Link;
 };
 
@@ -48,30 +48,30 @@ export function connectionOf(
 	const fixed = connection?.from === 'managed';
 	const own = connection?.from === 'learned' || connection?.from === 'imported';
 	const removes = connection !== null && connection.profile.remove !== null;
-	const connect: SettingsAct = {
+	const connect: SettingsButton = {
 		name: 'connect',
 		label: say(connection ? 'connectAgain' : 'connect'),
 		...(connection ? {} : { kind: 'primary' }),
-		deed: { open: CONNECT_PAGE },
+		action: { open: CONNECT_PAGE },
 	};
-	const learnRemoval: SettingsAct = {
+	const learnRemoval: SettingsButton = {
 		name: 'learn-removal',
 		label: say(removes ? 'setLearnRemovalAgain' : 'setLearnRemoval'),
-		deed: { open: CONNECT_PAGE + REMOVAL_PART },
+		action: { open: CONNECT_PAGE + REMOVAL_PART },
 	};
-	const disconnect: SettingsAct = {
+	const disconnect: SettingsButton = {
 		name: 'disconnect',
 		label: say('setDisconnect'),
 		busy: ui.busy.has(CONNECTION),
 		focus: ui.back === CONNECTION,
-		deed: { ui: { asking: CONNECTION, naming: null, back: null } },
+		action: { ui: { asking: CONNECTION, naming: null, back: null } },
 	};
 	const keep = { ui: { asking: null, back: CONNECTION } };
-	const bring: SettingsAct = {
+	const importFile: SettingsButton = {
 		name: 'import-connection',
 		label: say('setImportConnection'),
 		busy: ui.busy.has(IMPORT),
-		deed: { ui: {} },
+		action: { ui: {} },
 	};
 	const since = (): string => {
 		if (connection === null) return '';
@@ -81,24 +81,24 @@ export function connectionOf(
 	const rowOf = (origin: string): HostRow => {
 		const granted = access.get(origin) ?? null;
 		const { host } = new URL(origin);
-		const allow: SettingsAct = {
+		const allow: SettingsButton = {
 			name: 'access',
 			label: say('access'),
 			about: host,
 			kind: 'primary',
 			busy: ui.busy.has(origin),
-			deed: {
+			action: {
 				access: { origins: [origin], permissions: connection?.needs.permissions ?? [] },
 			},
 		};
-		const giveBack: SettingsAct = {
+		const giveBack: SettingsButton = {
 			name: 'give-back',
 			label: say('setGiveBack'),
 			about: host,
 			busy: ui.busy.has(origin),
-			deed: { giveBack: origin },
+			action: { giveBack: origin },
 		};
-		const act = (): SettingsAct | null => {
+		const button = (): SettingsButton | null => {
 			if (granted === null) return null;
 			if (!granted) return allow;
 			// What is part of the build can't be given back.
@@ -108,7 +108,7 @@ export function connectionOf(
 			host,
 			text: granted === null ? '' : say(granted ? 'setAccessGranted' : 'setAccessRefused'),
 			granted,
-			act: act(),
+			button: button(),
 		};
 	};
 	return {
@@ -117,7 +117,7 @@ export function connectionOf(
 			: say('setNotConnected'),
 		facts: connection ? [since(), say(removes ? 'setRemovalLearned' : 'setRemovalUnknown')] : [],
 		hosts: connection?.needs.origins.map(rowOf) ?? [],
-		acts: [
+		buttons: [
 			...(fixed ? [] : [connect]),
 			...(connection && !fixed ? [learnRemoval] : []),
 			...(own && ui.asking !== CONNECTION ? [disconnect] : []),
@@ -127,18 +127,18 @@ export function connectionOf(
 				? {
 						text: say('setAskDisconnect'),
 						cancel: keep,
-						acts: [
+						buttons: [
 							{
 								name: 'confirm',
 								label: say('setYesDisconnect'),
 								kind: 'danger',
-								deed: {
+								action: {
 									send: { type: 'disconnect' },
 									about: CONNECTION,
 									said: say('setDisconnected'),
 								},
 							},
-							{ name: 'cancel', label: say('setStayConnected'), deed: keep, focus: true },
+							{ name: 'cancel', label: say('setStayConnected'), action: keep, focus: true },
 						],
 					}
 				: null,
@@ -146,11 +146,11 @@ export function connectionOf(
 			save: connection && {
 				name: 'export-connection',
 				label: say('setExportConnection'),
-				deed: {
+				action: {
 					file: { name: FILE_NAME, text: `${JSON.stringify(connection.profile, null, '\t')}\n` },
 				},
 			},
-			bring: fixed ? null : bring,
+			importFile: fixed ? null : importFile,
 			help: say('setConnectionFile'),
 		},
 		link: connection

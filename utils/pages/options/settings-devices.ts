@@ -5,20 +5,20 @@ import type { Pulse, Settings, WatchState } from '@/utils/domain/watch/state';
 import { canUndo } from '@/utils/domain/watch/undo';
 import type { Language } from '@/utils/i18n/language';
 import { deviceName } from '@/utils/i18n/phrases';
-import type { Naming, Time } from '@/utils/pages/shared/action';
+import type { Naming, Time } from '@/utils/pages/shared/button';
 import {
 	ALL_DEVICES,
 	type Choices,
 	changed,
 	DAY,
 	daysText,
-	type SettingsAct,
-	type SettingsDeed,
+	type SettingsAction,
+	type SettingsButton,
 	type SettingsQuestion,
 	type SettingsUi,
 	timeOf,
 } from './settings-ui';
-import { type UndoLine, undoAct } from './settings-watch';
+import { type UndoLine, undoButton } from './settings-watch';
 
 /** The settings page on the devices that are the user's. */
 
@@ -33,9 +33,9 @@ export type DeviceRow = {
 	marks: string[];
 	places: string;
 	seen: { text: string; time: Time } | null;
-	acts: SettingsAct[];
+	buttons: SettingsButton[];
 	/** The field in which its name is written, while it is. */
-	naming: Naming<SettingsDeed> | null;
+	naming: Naming<SettingsAction> | null;
 };
 
 export type DevicesPart = {
@@ -44,7 +44,7 @@ export type DevicesPart = {
 	none: string;
 	/** What was just forgotten or named, and can be had back. */
 	undo: UndoLine | null;
-	forgetAll: SettingsAct | null;
+	forgetAll: SettingsButton | null;
 	question: SettingsQuestion | null;
 	trustTime: Choices;
 };
@@ -54,7 +54,7 @@ export const NAME_LENGTH = 40;
 const TRUST_CHOICES: readonly number[] = [30, 90, 180, 365];
 
 /** What saving a name in the field of a device does. A name of nothing but spaces takes it away. */
-export function saveName({ say }: Language, id: string, text: string): SettingsDeed {
+export function saveName({ say }: Language, id: string, text: string): SettingsAction {
 	const name = text.replaceAll(/\s+/g, ' ').trim().slice(0, NAME_LENGTH).trim();
 	return {
 		send: { type: 'nameDevice', id, name: name === '' ? null : name },
@@ -88,7 +88,7 @@ function undoOf(
 			language.count('undo_devicesForgotten', undo.devices.lost.length)) ||
 		(undo.what === 'deviceNamed' && language.say('setNamedUndo')) ||
 		null;
-	return text === null ? null : { text, act: undoAct(language, ui, text) };
+	return text === null ? null : { text, button: undoButton(language, ui, text) };
 }
 
 /** The devices that are the user's, and for how long they are taken for granted. */
@@ -141,14 +141,14 @@ export function devicesOf(
 				seen > 0
 					? { text: say('setLastSeen'), time: timeOf(language, seen, language.ago(seen, now)) }
 					: null,
-			acts: [
+			buttons: [
 				...(own
 					? [
 							{
 								name: 'rename',
 								label: say(name === null ? 'setGiveName' : 'setRename'),
 								about: title,
-								deed: { ui: { naming: id, asking: null, back: null } },
+								action: { ui: { naming: id, asking: null, back: null } },
 								focus: ui.back === id,
 							},
 						]
@@ -158,7 +158,7 @@ export function devicesOf(
 					label: say('setForget'),
 					about: title,
 					busy,
-					deed: {
+					action: {
 						send: { type: 'forgetDevices', ids: [id] },
 						about: id,
 						said: say('setForgotten'),
@@ -177,12 +177,12 @@ export function devicesOf(
 								label: say('save'),
 								kind: 'primary',
 								busy,
-								deed: saveName(language, id, name ?? ''),
+								action: saveName(language, id, name ?? ''),
 							},
 							cancel: {
 								name: 'cancel',
 								label: say('cancel'),
-								deed: { ui: { naming: null, back: id } },
+								action: { ui: { naming: null, back: id } },
 							},
 						}
 					: null,
@@ -195,7 +195,7 @@ export function devicesOf(
 			Number(isOwn(b)) - Number(isOwn(a)) ||
 			seenAt(b) - seenAt(a),
 	);
-	const cancel: SettingsDeed = { ui: { asking: null, back: ALL_DEVICES } };
+	const cancel: SettingsAction = { ui: { asking: null, back: ALL_DEVICES } };
 	const ids = ordered.map(({ id }) => id);
 	return {
 		rows: ordered.map(rowOf),
@@ -208,7 +208,7 @@ export function devicesOf(
 						label: say('setForgetAll'),
 						busy: ui.busy.has(ALL_DEVICES),
 						focus: ui.back === ALL_DEVICES,
-						deed: { ui: { asking: ALL_DEVICES, naming: null, back: null } },
+						action: { ui: { asking: ALL_DEVICES, naming: null, back: null } },
 					}
 				: null,
 		question:
@@ -216,18 +216,18 @@ export function devicesOf(
 				? {
 						text: counted('setAskForgetAll', ids.length),
 						cancel,
-						acts: [
+						buttons: [
 							{
 								name: 'confirm',
 								label: say('setYesForget'),
 								kind: 'danger',
-								deed: {
+								action: {
 									send: { type: 'forgetDevices', ids },
 									about: ALL_DEVICES,
 									said: say('setAllForgotten'),
 								},
 							},
-							{ name: 'cancel', label: say('keep'), deed: cancel, focus: true },
+							{ name: 'cancel', label: say('keep'), action: cancel, focus: true },
 						],
 					}
 				: null,
@@ -241,7 +241,7 @@ export function devicesOf(
 					value: String(days),
 					label: daysText(language, days),
 					chosen: days === settings.trustDays,
-					deed: changed(language, { trustDays: days }),
+					action: changed(language, { trustDays: days }),
 				})),
 		},
 	};

@@ -10,7 +10,7 @@ import {
 	type ExportKind,
 	IMPORT,
 	quietSettingsUi,
-	type SettingsDeed,
+	type SettingsAction,
 	type SettingsUi,
 } from './settings-ui';
 import { type SettingsView, settingsView } from './settings-view';
@@ -23,7 +23,7 @@ export type Exporter = {
 };
 
 /** What the settings page's model is made of; handed in by the page. */
-export type SettingsModelParts = {
+export type SettingsModelDependencies = {
 	readStored: () => Promise<Stored>;
 	readRecord: () => Promise<EvidenceRecord>;
 	onStored: (changed: () => void) => void;
@@ -52,7 +52,7 @@ export type SettingsModel = {
 	ready: Promise<void>;
 	view: ReadonlySignal<SettingsView>;
 	/** Does what a control says. Call it in the handling of the click, before anything is awaited. */
-	run(deed: SettingsDeed): void;
+	run(action: SettingsAction): void;
 };
 
 const NOTHING: Needs = { origins: [], permissions: [] };
@@ -62,8 +62,8 @@ const TICK = 5000;
 const MEDIA_TYPES = { json: 'application/json', csv: 'text/csv' } as const;
 
 /** The settings page's state: fed by storage, changed by the background through commands. */
-export function createSettingsModel(parts: SettingsModelParts): SettingsModel {
-	const { version, language } = parts;
+export function createSettingsModel(dependencies: SettingsModelDependencies): SettingsModel {
+	const { version, language } = dependencies;
 	const stored = signal<Stored & { record: EvidenceRecord }>({
 		state: null,
 		pulse: null,
@@ -75,7 +75,7 @@ export function createSettingsModel(parts: SettingsModelParts): SettingsModel {
 	});
 	const access = signal<ReadonlyMap<string, boolean>>(new Map());
 	const ui = signal(quietSettingsUi());
-	const now = signal(parts.now());
+	const now = signal(dependencies.now());
 	let changes = 0;
 	let choices = 0;
 
@@ -86,16 +86,19 @@ export function createSettingsModel(parts: SettingsModelParts): SettingsModel {
 	let said = 0;
 	const tell = (text: string, failed = false) => {
 		said += 1;
-		now.value = parts.now();
+		now.value = dependencies.now();
 		change({ news: { text, failed, at: now.value } });
 	};
 
 	/** Reads storage anew; a change that comes in while reading is never undone by the answer. */
 	async function refresh(): Promise<void> {
 		const before = changes;
-		const [read, record] = await Promise.all([parts.readStored(), parts.readRecord()]);
+		const [read, record] = await Promise.all([
+			dependencies.readStored(),
+			dependencies.readRecord(),
+		]);
 		if (before !== changes) return refresh();
-		now.value = parts.now();
+		now.value = dependencies.now();
 		stored.value = { ...read, record };
 		void refreshAccess().catch(() => undefined);
 	}
@@ -104,7 +107,7 @@ export function createSettingsModel(parts: SettingsModelParts): SettingsModel {
 		const { origins, permissions } = stored.value.connection?.needs ?? NOTHING;
 		const asked = origins.map(async (origin) => {
 			const needs = { origins: [origin], permissions };
-			return [origin, await parts.hasAccess(needs)] as const;
+			return [origin, await dependencies.hasAccess(needs)] as const;
 		});
 		access.value = new Map(await Promise.all(asked));
 	}
@@ -132,7 +135,7 @@ export function createSettingsModel(parts: SettingsModelParts): SettingsModel {
 			}
 			// A name that could not be saved stays in its field; a question has its answer.
 			change({ asking: null, back: ui.value.asking });
-			const { ok } = await parts.sendCommand(command);
+			const { ok } = await dependencies.sendCommand(command);
 			// What the command changed is painted before its progress goes, so that nothing flickers.
 			await refresh().catch(() => undefined);
 			if (choosing) {
@@ -151,20 +154,23 @@ export function createSettingsModel(parts: SettingsModelParts): SettingsModel {
 
 	const save = (kind: ExportKind) =>
 		busyWith(kind, async () => {
-			const [exporter, record] = await Promise.all([parts.loadExporter(), parts.readRecord()]);
-			const at = parts.now();
+			const [exporter, record] = await Promise.all([
+				dependencies.loadExporter(),
+				dependencies.readRecord(),
+			]);
+			const at = dependencies.now();
 			const name = exporter.exportFileName(kind, at);
 			const text =
 				kind === 'json'
 					? exporter.recordAsJson(record, at)
 					: exporter.recordAsCsv(record, at, language);
-			parts.download(name, MEDIA_TYPES[kind], text);
+			dependencies.download(name, MEDIA_TYPES[kind], text);
 			tell(language.say('setExported', { file: name }));
 		});
 
 	const ask = (needs: Needs) => {
 		// The browser asks only while the click is handled: before anything is awaited.
-		const asked = parts.requestAccess(needs);
+		const asked = dependencies.requestAccess(needs);
 		void busyWith(needs.origins[0] ?? '', async () => {
 			const granted = await asked;
 			await refreshAccess();
@@ -174,7 +180,7 @@ export function createSettingsModel(parts: SettingsModelParts): SettingsModel {
 
 	const giveBack = (origin: string) =>
 		busyWith(origin, async () => {
-			const gone = await parts.giveBackAccess(origin);
+			const gone = await dependencies.giveBackAccess(origin);
 			await refreshAccess();
 			const host = new URL(origin).host;
 			tell(gone ? language.say('setGivenBack', { host }) : language.say('setFailed'), !gone);
@@ -189,10 +195,10 @@ export function createSettingsModel(parts: SettingsModelParts): SettingsModel {
 		}
 	}
 
-	const bring = (text: string) =>
+	const importFile = (text: string) =>
 		busyWith(IMPORT, async () => {
 			const profile = parsed(text);
-			const { ok } = await parts.sendCommand({ type: 'importConnection', profile });
+			const { ok } = await dependencies.sendCommand({ type: 'importConnection', profile });
 			await refresh().catch(() => undefined);
 			tell(language.say(ok ? 'setImported' : 'setImportRefused'), !ok);
 		});
@@ -201,11 +207,11 @@ export function createSettingsModel(parts: SettingsModelParts): SettingsModel {
 		changes += 1;
 		void refresh().catch(() => undefined);
 	};
-	parts.onStored(changed);
-	parts.onRecord(changed);
-	parts.onAccessChanged(() => void refreshAccess().catch(() => undefined));
-	parts.every(TICK, () => {
-		now.value = parts.now();
+	dependencies.onStored(changed);
+	dependencies.onRecord(changed);
+	dependencies.onAccessChanged(() => void refreshAccess().catch(() => undefined));
+	dependencies.every(TICK, () => {
+		now.value = dependencies.now();
 	});
 
 	return {
@@ -217,19 +223,20 @@ export function createSettingsModel(parts: SettingsModelParts): SettingsModel {
 				version,
 			}),
 		),
-		run(deed) {
-			if ('ui' in deed) change(deed.ui);
-			else if ('save' in deed) void save(deed.save);
-			else if ('access' in deed) ask(deed.access);
-			else if ('giveBack' in deed) void giveBack(deed.giveBack);
-			else if ('open' in deed) void busyWith(deed.open, () => parts.openPage(deed.open));
-			else if ('bring' in deed) void bring(deed.bring);
-			else if ('file' in deed) {
-				const { name, text } = deed.file;
-				parts.download(name, MEDIA_TYPES.json, text);
+		run(action) {
+			if ('ui' in action) change(action.ui);
+			else if ('save' in action) void save(action.save);
+			else if ('access' in action) ask(action.access);
+			else if ('giveBack' in action) void giveBack(action.giveBack);
+			else if ('open' in action)
+				void busyWith(action.open, () => dependencies.openPage(action.open));
+			else if ('importFile' in action) void importFile(action.importFile);
+			else if ('file' in action) {
+				const { name, text } = action.file;
+				dependencies.download(name, MEDIA_TYPES.json, text);
 				tell(language.say('setExported', { file: name }));
-			} else if ('refuse' in deed) tell(deed.refuse, true);
-			else void send(deed.send, deed.about, deed.said);
+			} else if ('refuse' in action) tell(action.refuse, true);
+			else void send(action.send, action.about, action.said);
 		},
 	};
 }

@@ -1,7 +1,7 @@
 import type { EvidenceRecord, RecordEntry } from '@/utils/domain/record/record';
 import type { WatchState } from '@/utils/domain/watch/state';
 import type { Language } from '@/utils/i18n/language';
-import type { Time } from '@/utils/pages/shared/action';
+import type { Time } from '@/utils/pages/shared/button';
 import { entryWords } from './entry-words';
 import {
 	type Choices,
@@ -9,8 +9,8 @@ import {
 	type ExportKind,
 	RECORD,
 	ROWS,
-	type SettingsAct,
-	type SettingsDeed,
+	type SettingsAction,
+	type SettingsButton,
 	type SettingsQuestion,
 	type SettingsUi,
 	timeOf,
@@ -43,7 +43,7 @@ export type EntryRow = {
 export type RecordPart = {
 	bounds: string;
 	count: string;
-	acts: SettingsAct[];
+	buttons: SettingsButton[];
 	care: string;
 	/** The question that stands in the place of «Erase». */
 	question: SettingsQuestion | null;
@@ -58,12 +58,17 @@ export type RecordPart = {
 		span: Choices;
 		filter: Choices;
 		/** Earlier, later, and closer and farther around the mark that is read. */
-		moves: { earlier: SettingsAct; later: SettingsAct; in: SettingsAct; out: SettingsAct };
+		moves: {
+			earlier: SettingsButton;
+			later: SettingsButton;
+			in: SettingsButton;
+			out: SettingsButton;
+		};
 		timeline: Timeline;
 		legend: { shape: Shape | 'known' | 'stranger'; text: string }[];
 		undrawn: string | null;
 		/** What reading a mark does. */
-		read(lane: string, entry: number): SettingsDeed;
+		read(lane: string, entry: number): SettingsAction;
 	} | null;
 	/** The entries of the picture, the latest first. */
 	table: {
@@ -71,7 +76,7 @@ export type RecordPart = {
 		columns: [string, string, string, string];
 		rows: EntryRow[];
 		noTime: string;
-		more: SettingsAct | null;
+		more: SettingsButton | null;
 	} | null;
 };
 
@@ -117,7 +122,7 @@ function pictureOf(
 		label: string,
 		shown: SettingsUi['shown'],
 		off: boolean,
-	): SettingsAct => ({ name, label, off, deed: { ui: { shown, rows: ROWS } } });
+	): SettingsButton => ({ name, label, off, action: { ui: { shown, rows: ROWS } } });
 	const zoom = (factor: number) => zoomed(range, span * factor, around, bounds);
 	return {
 		title: say('setTimeline'),
@@ -132,7 +137,7 @@ function pictureOf(
 				value,
 				label: say(`setSpan_${value}`),
 				chosen: length === null ? ui.shown.span === null : ui.shown.span === length,
-				deed: {
+				action: {
 					ui: {
 						shown:
 							length === null || length >= full || !inside
@@ -150,7 +155,7 @@ function pictureOf(
 				value,
 				label: say(`setShow_${value}`),
 				chosen: value === ui.filter,
-				deed: { ui: { filter: value, rows: ROWS } },
+				action: { ui: { filter: value, rows: ROWS } },
 			})),
 		},
 		moves: {
@@ -196,11 +201,11 @@ export function recordOf(
 		const within = !readable || (entry.at >= range.from && entry.at <= range.to);
 		return within && isShown(entry, ui.filter) ? [{ entry, index, readable }] : [];
 	});
-	const cancel: SettingsDeed = { ui: { asking: null, back: RECORD } };
-	const exporting = (kind: ExportKind, label: string): SettingsAct => ({
+	const cancel: SettingsAction = { ui: { asking: null, back: RECORD } };
+	const exporting = (kind: ExportKind, label: string): SettingsButton => ({
 		name: `export-${kind}`,
 		label,
-		deed: { save: kind },
+		action: { save: kind },
 		busy: ui.busy.has(kind),
 	});
 	const rowOf = ({ entry, index, readable }: (typeof listed)[number]): EntryRow => ({
@@ -229,7 +234,7 @@ export function recordOf(
 				: counted('setRecordCount', record.length, {
 						clock: Number.isFinite(first.at) ? clock(first.at) : say('setNoTime'),
 					}),
-		acts: [
+		buttons: [
 			exporting('json', say('setExportJson')),
 			exporting('csv', say('setExportCsv')),
 			...(record.length > 0
@@ -239,7 +244,7 @@ export function recordOf(
 							label: say('setErase'),
 							busy: ui.busy.has(RECORD),
 							focus: ui.back === RECORD,
-							deed: { ui: { asking: RECORD, naming: null, back: null } },
+							action: { ui: { asking: RECORD, naming: null, back: null } },
 						},
 					]
 				: []),
@@ -250,14 +255,14 @@ export function recordOf(
 				? {
 						text: say('setAskErase'),
 						cancel,
-						acts: [
+						buttons: [
 							{
 								name: 'confirm',
 								label: say('setYesErase'),
 								kind: 'danger',
-								deed: { send: { type: 'eraseRecord' }, about: RECORD, said: say('setErased') },
+								action: { send: { type: 'eraseRecord' }, about: RECORD, said: say('setErased') },
 							},
-							{ name: 'cancel', label: say('keep'), deed: cancel, focus: true },
+							{ name: 'cancel', label: say('keep'), action: cancel, focus: true },
 						],
 					}
 				: null,
@@ -281,7 +286,7 @@ export function recordOf(
 								? {
 										name: 'more-rows',
 										label: counted('showMore', Math.min(hidden, ROWS)),
-										deed: { ui: { rows: ui.rows + ROWS } },
+										action: { ui: { rows: ui.rows + ROWS } },
 									}
 								: null,
 					},

@@ -3,7 +3,7 @@ import type { Needs } from '@/utils/connection/origins';
 import type { Settings } from '@/utils/domain/watch/state';
 import type { Language } from '@/utils/i18n/language';
 import type { LearnCommand } from '@/utils/learning/learn-command';
-import type { Act, Question, Time } from '@/utils/pages/shared/action';
+import type { Button, Question, Time } from '@/utils/pages/shared/button';
 import type { EntryFilter, TimeWindow } from './timeline';
 
 /** What all parts of the settings page are made of. */
@@ -12,7 +12,7 @@ import type { EntryFilter, TimeWindow } from './timeline';
 export type ExportKind = 'json' | 'csv';
 
 /** What a control does, as data. */
-export type SettingsDeed =
+export type SettingsAction =
 	/** `about`: what is busy meanwhile; `said`: what the user is told when it is done. */
 	| { send: Command | LearnCommand; about: string; said: string }
 	| { save: ExportKind }
@@ -25,13 +25,13 @@ export type SettingsDeed =
 	/** Hands the user a file. */
 	| { file: { name: string; text: string } }
 	/** Takes a connection from the text of a file. */
-	| { bring: string }
+	| { importFile: string }
 	/** Tells the user what is wrong with what was entered. */
 	| { refuse: string }
 	| { ui: Partial<SettingsUi> };
 
-export type SettingsAct = Act<SettingsDeed>;
-export type SettingsQuestion = Question<SettingsDeed>;
+export type SettingsButton = Button<SettingsAction>;
+export type SettingsQuestion = Question<SettingsAction>;
 
 /** One of several choices, or a box that is ticked. */
 export type Choice = {
@@ -40,7 +40,7 @@ export type Choice = {
 	/** What it means or costs. */
 	detail?: string;
 	chosen: boolean;
-	deed: SettingsDeed;
+	action: SettingsAction;
 	/** It depends on something that is switched off. */
 	off?: boolean;
 };
@@ -53,7 +53,7 @@ export type Link = { label: string; href: string };
 
 /** What is only in this window, and gone with it. */
 export type SettingsUi = {
-	/** What is under way, by the `about` of its deed. */
+	/** What is under way, by the `about` of its action. */
 	busy: ReadonlySet<string>;
 	/** Settings that were chosen and are not stored yet. */
 	choosing: Partial<Settings>;
@@ -104,7 +104,7 @@ export const quietSettingsUi = (): SettingsUi => ({
 });
 
 /** Changes settings, which is told as «Saved.». */
-export const changed = (language: Language, settings: Partial<Settings>): SettingsDeed => ({
+export const changed = (language: Language, settings: Partial<Settings>): SettingsAction => ({
 	send: { type: 'changeSettings', settings },
 	about: SETTINGS,
 	said: language.say('setSaved'),

@@ -17,7 +17,7 @@ import {
 	type Choice,
 	type Choices,
 	changed,
-	type SettingsAct,
+	type SettingsButton,
 	type SettingsUi,
 } from './settings-ui';
 import {
@@ -26,7 +26,7 @@ import {
 	notificationsOf,
 	type TravelPart,
 	travelOf,
-	undoAct,
+	undoButton,
 	type WatchPart,
 	watchOf,
 } from './settings-watch';
@@ -66,7 +66,7 @@ export type SettingsView = {
 	everything: ErasePart;
 	about: AboutPart;
 	/** What became of the last thing that was done; for the eye and for screen readers. */
-	news: { text: string; failed: boolean; act: SettingsAct | null } | null;
+	news: { text: string; failed: boolean; button: SettingsButton | null } | null;
 };
 
 /** For how long the user is told that something was saved, in milliseconds. */
@@ -82,7 +82,7 @@ const syncOf = (
 		value: 'sync',
 		label: language.say('setSyncLabel'),
 		chosen: sync,
-		deed: changed(language, { sync: !sync }),
+		action: changed(language, { sync: !sync }),
 	},
 	failed:
 		sync && syncFailedAt !== null
@@ -167,7 +167,7 @@ export function settingsView(
 		news: told && {
 			text: told.text,
 			failed: told.failed,
-			act: undoable ? undoAct(language, ui) : null,
+			button: undoable ? undoButton(language, ui) : null,
 		},
 	};
 }

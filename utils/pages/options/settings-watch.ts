@@ -9,8 +9,8 @@ import {
 	type Choice,
 	type Choices,
 	changed,
-	type SettingsAct,
-	type SettingsDeed,
+	type SettingsAction,
+	type SettingsButton,
 	type SettingsUi,
 	UNDO,
 } from './settings-ui';
@@ -34,20 +34,20 @@ export type NotificationsPart = {
 	quiet: Choice;
 	/** The two times of the quiet hours, while there are any. */
 	times:
-		| { label: string; name: string; value: string; deedOf(text: string): SettingsDeed }[]
+		| { label: string; name: string; value: string; deedOf(text: string): SettingsAction }[]
 		| null;
-	test: SettingsAct;
+	test: SettingsButton;
 	none: { title: string; hints: string[] };
 };
 
 /** A last word on this part that can be taken back. */
-export type UndoLine = { text: string; act: SettingsAct };
+export type UndoLine = { text: string; button: SettingsButton };
 
 export type TravelPart = {
 	text: string;
-	end: SettingsAct | null;
+	end: SettingsButton | null;
 	before: string;
-	choices: SettingsAct[];
+	choices: SettingsButton[];
 	undo: UndoLine | null;
 };
 
@@ -61,12 +61,12 @@ const IDLE_CHOICES: readonly WhenIdle[] = ['look', 'seldom', 'never'];
 const NIGHT = { from: 22 * 60, to: 7 * 60 } as const;
 
 /** The button that takes the last word back. */
-export const undoAct = ({ say }: Language, ui: SettingsUi, about?: string): SettingsAct => ({
+export const undoButton = ({ say }: Language, ui: SettingsUi, about?: string): SettingsButton => ({
 	name: 'undo',
 	label: say('undo'),
 	...(about === undefined ? {} : { about }),
 	busy: ui.busy.has(UNDO),
-	deed: { send: { type: 'undo' }, about: UNDO, said: say('setUndone') },
+	action: { send: { type: 'undo' }, about: UNDO, said: say('setUndone') },
 });
 
 function gapRow(language: Language, gap: GapFacts, now: number): GapRow {
@@ -130,7 +130,7 @@ export function watchOf(
 				label: counted('setMinutes', minutes),
 				detail: say(`setMinutes_${minutes}`),
 				chosen: minutes === settings.lookEvery,
-				deed: changed(language, { lookEvery: minutes }),
+				action: changed(language, { lookEvery: minutes }),
 			})),
 		},
 		lastGap: {
@@ -166,7 +166,7 @@ export function notificationsOf(
 		label: say(which === 'from' ? 'setQuietFrom' : 'setQuietTo'),
 		name: `quiet-${which}`,
 		value: timeOfDay(quiet[which]),
-		deedOf(text: string): SettingsDeed {
+		deedOf(text: string): SettingsAction {
 			const minutes = minutesOf(text);
 			// A field that is being written holds nothing for a moment.
 			if (minutes === null) return { ui: {} };
@@ -182,7 +182,7 @@ export function notificationsOf(
 			label: say('setNotify'),
 			detail: say('setNotifyHelp'),
 			chosen: notifications,
-			deed: changed(language, { notifications: !notifications }),
+			action: changed(language, { notifications: !notifications }),
 		},
 		private: {
 			value: 'private',
@@ -190,7 +190,7 @@ export function notificationsOf(
 			detail: say('setPrivateHelp'),
 			chosen: privateNotifications,
 			off,
-			deed: changed(language, { privateNotifications: !privateNotifications }),
+			action: changed(language, { privateNotifications: !privateNotifications }),
 		},
 		quiet: {
 			value: 'quiet',
@@ -198,7 +198,7 @@ export function notificationsOf(
 			detail: say('setQuietHelp'),
 			chosen: quietHours !== null,
 			off,
-			deed: changed(language, { quietHours: quietHours === null ? NIGHT : null }),
+			action: changed(language, { quietHours: quietHours === null ? NIGHT : null }),
 		},
 		times: quietHours && !off ? [field('from', quietHours), field('to', quietHours)] : null,
 		test: {
@@ -206,7 +206,7 @@ export function notificationsOf(
 			label: say('setTest'),
 			busy: ui.busy.has(TEST),
 			off,
-			deed: { send: { type: 'testNotification' }, about: TEST, said: say('setTested') },
+			action: { send: { type: 'testNotification' }, about: TEST, said: say('setTested') },
 		},
 		none: {
 			title: say('setTestNone'),
@@ -229,7 +229,7 @@ export const awayOf = (language: Language, { whenIdle }: Settings): Choices => (
 		label: language.say(`setIdle_${value}`),
 		detail: language.say(`setIdle_${value}_cost`),
 		chosen: value === whenIdle,
-		deed: changed(language, { whenIdle: value }),
+		action: changed(language, { whenIdle: value }),
 	})),
 });
 
@@ -254,7 +254,7 @@ export function travelOf(
 			label: counted('setDays', days),
 			about: say('setTravelAbout'),
 			busy,
-			deed: {
+			action: {
 				send: { type: 'travel', days },
 				about: TRAVEL,
 				said: counted('setTravelStarted', days),
@@ -268,7 +268,7 @@ export function travelOf(
 						label: say('travelEnd'),
 						about: say('setTravel'),
 						busy,
-						deed: {
+						action: {
 							send: { type: 'travel', days: 0 },
 							about: TRAVEL,
 							said: say('setTravelEnded'),
@@ -276,7 +276,7 @@ export function travelOf(
 					},
 		undo:
 			state.undo?.what === 'travelSet' && canUndo(state, now)
-				? { text: say('setTravelUndo'), act: undoAct(language, ui, say('setTravelUndo')) }
+				? { text: say('setTravelUndo'), button: undoButton(language, ui, say('setTravelUndo')) }
 				: null,
 	};
 }

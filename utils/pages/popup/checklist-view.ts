@@ -9,8 +9,8 @@ import { recoverySteps, type StepName, type StepState } from '@/utils/domain/wat
 import type { WatchState } from '@/utils/domain/watch/state';
 import type { Language } from '@/utils/i18n/language';
 import { sessionName } from '@/utils/i18n/phrases';
-import type { Act } from '@/utils/pages/shared/action';
-import type { Deed } from './popup-view';
+import type { Button } from '@/utils/pages/shared/button';
+import type { Action } from './popup-view';
 
 /** One step of the way back. */
 export type StepView = {
@@ -21,7 +21,7 @@ export type StepView = {
 	sign: string | null;
 	/** What is to be known, where it is the user's turn, or what it did. */
 	detail: string | null;
-	acts: Act<Deed>[];
+	buttons: Button<Action>[];
 };
 
 /** What makes the account safe again after «not me», step by step. */
@@ -30,7 +30,7 @@ export type Checklist = {
 	/** What was removed, or that it came back. */
 	text: string | null;
 	steps: StepView[];
-	end: Act<Deed>;
+	end: Button<Action>;
 };
 
 /**
@@ -53,10 +53,10 @@ export function checklistOf(
 	// Until it is learned how a session is removed, Cryptonow's own page does it.
 	const there = connection?.remove === null && pageAddress(connection, 'sessions');
 
-	const way = (name: string, label: string, open: string): Act<Deed>[] => [
-		{ name, label, kind: 'primary', deed: { open } },
+	const way = (name: string, label: string, open: string): Button<Action>[] => [
+		{ name, label, kind: 'primary', action: { open } },
 	];
-	const ways = (name: StepName): Act<Deed>[] => {
+	const ways = (name: StepName): Button<Action>[] => {
 		switch (name) {
 			case 'remove':
 				return there ? way('sessions-page', say('sessionsPage'), there) : [];
@@ -101,7 +101,7 @@ export function checklistOf(
 			label: say(`step_${name}`),
 			sign: how === 'done' ? say('stepDoneAlready') : null,
 			detail: detailOf(name, how),
-			acts:
+			buttons:
 				how === 'now'
 					? [
 							...ways(name),
@@ -112,8 +112,8 @@ export function checklistOf(
 											name: 'step-done',
 											label: say('stepDone'),
 											about: say(`step_${name}`),
-											deed: { send: { type: 'recoveryStep', step: name, done: true } },
-										} satisfies Act<Deed>,
+											action: { send: { type: 'recoveryStep', step: name, done: true } },
+										} satisfies Button<Action>,
 									]),
 						]
 					: [],
@@ -122,7 +122,7 @@ export function checklistOf(
 			name: 'recovery-end',
 			label: say(finished ? 'recoveryFinish' : 'recoveryNotNeeded'),
 			kind: finished ? 'primary' : 'plain',
-			deed: { send: { type: 'endRecovery' } },
+			action: { send: { type: 'endRecovery' } },
 		},
 	};
 }

@@ -4,18 +4,18 @@ import type { Status, StatusKind } from '@/utils/domain/watch/status';
 import type { Language } from '@/utils/i18n/language';
 import { deviceName } from '@/utils/i18n/phrases';
 import { statusWords } from '@/utils/i18n/status-words';
-import type { Act } from '@/utils/pages/shared/action';
-import { type Deed, MESSAGE, type Tone } from './popup-view';
+import type { Button } from '@/utils/pages/shared/button';
+import { type Action, MESSAGE, type Tone } from './popup-view';
 
 /** The answer to «Is this message real?», as far as the sessions tell. */
 export type MessagePanel = {
 	title: string;
 	intro: string;
-	look: Act<Deed>;
+	look: Button<Action>;
 	answer: { tone: Tone; title: string; text: string } | null;
 	/** What the answer does not prove. */
 	limits: { title: string; items: string[] };
-	back: Act<Deed>;
+	back: Button<Action>;
 };
 
 /** A login of so long ago may still be what a message of today is about, in milliseconds. */
@@ -112,7 +112,7 @@ export function messagePanel(
 			name: 'message-look',
 			label: say(looking ? 'looking' : 'messageLook'),
 			kind: 'primary',
-			deed: { message: true },
+			action: { message: true },
 			busy: looking,
 			focus: lookedAt === null && !looking,
 		},
@@ -121,6 +121,6 @@ export function messagePanel(
 			title: say('messageLimits'),
 			items: [say('messageLimit_tried'), say('messageLimit_short'), say('messageLimit_other')],
 		},
-		back: { name: 'back', label: say('back'), deed: { ui: { message: null, back: MESSAGE } } },
+		back: { name: 'back', label: say('back'), action: { ui: { message: null, back: MESSAGE } } },
 	};
 }

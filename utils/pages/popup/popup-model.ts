@@ -5,7 +5,7 @@ import { FIRST_ROWS } from '@/utils/domain/watch/first-screen';
 import type { Language } from '@/utils/i18n/language';
 import type { Stored } from '@/utils/platform/stored-view';
 import {
-	type Deed,
+	type Action,
 	isOther,
 	OTHERS,
 	type PopupStored,
@@ -17,7 +17,7 @@ import {
 } from './popup-view';
 
 /** What the view model is made of; handed in by the page. */
-export type ViewModelParts = {
+export type PopupModelDependencies = {
 	language: Language;
 	/** What the first paint is made from; may be a moment behind what is stored. */
 	readCopy: () => Promise<Stored>;
@@ -39,12 +39,12 @@ export type ViewModelParts = {
 	every: (ms: number, tick: () => void) => void;
 };
 
-export type ViewModel = {
+export type PopupModel = {
 	/** Settles when there is something to paint; rejects where storage can't be read. */
 	ready: Promise<void>;
 	view: ReadonlySignal<PopupView>;
 	/** Does what a button says. Call it in the handling of the click, before anything is awaited. */
-	run(deed: Deed): void;
+	run(action: Action): void;
 };
 
 /** How often «5 minutes ago» is made true again, in milliseconds. */
@@ -59,7 +59,7 @@ const FIRST_SCREEN: Ui['shown'] = {
 };
 
 /** The popup's state: fed by storage, changed by the background through commands. */
-export function createViewModel(parts: ViewModelParts): ViewModel {
+export function createPopupModel(dependencies: PopupModelDependencies): PopupModel {
 	const stored = signal<PopupStored & Pick<Stored, 'connection'>>({
 		state: null,
 		pulse: null,
@@ -67,11 +67,11 @@ export function createViewModel(parts: ViewModelParts): ViewModel {
 		connection: null,
 	});
 	const ui = signal<Ui>({ ...quietUi(), looking: true, shown: FIRST_SCREEN });
-	const now = signal(parts.now());
+	const now = signal(dependencies.now());
 	let changes = 0;
 
 	const view = computed(() =>
-		viewOf(stored.value, ui.value, now.value, stored.value.connection, parts.language),
+		viewOf(stored.value, ui.value, now.value, stored.value.connection, dependencies.language),
 	);
 
 	const change = (part: Partial<Ui>) => {
@@ -94,16 +94,16 @@ export function createViewModel(parts: ViewModelParts): ViewModel {
 	};
 
 	/** Reads storage anew; a change that comes in while reading is never undone by the answer. */
-	async function refresh(reading = parts.readStored): Promise<void> {
+	async function refresh(reading = dependencies.readStored): Promise<void> {
 		const before = changes;
 		const read = await reading();
 		if (before !== changes) return refresh();
 		change({ spots: spots() });
-		now.value = parts.now();
+		now.value = dependencies.now();
 		// What the popup was opened for stays lit in this window, and is asked for once.
 		stored.value = { ...read, spotlight: read.spotlight ?? stored.value.spotlight };
 		if (read.spotlight !== null) {
-			parts.afterPaint(() => void parts.clearSpotlight().catch(() => undefined));
+			dependencies.afterPaint(() => void dependencies.clearSpotlight().catch(() => undefined));
 		}
 	}
 
@@ -133,7 +133,7 @@ export function createViewModel(parts: ViewModelParts): ViewModel {
 				: {}),
 			busy: new Map([...ui.value.busy, ...ids.map((id) => [id, type] as const)]),
 		});
-		const { ok } = await parts.sendCommand(command);
+		const { ok } = await dependencies.sendCommand(command);
 		// What the command changed is painted before its progress goes, so that nothing flickers.
 		await refresh().catch(() => undefined);
 		const busy = new Map(ui.value.busy);
@@ -153,7 +153,7 @@ export function createViewModel(parts: ViewModelParts): ViewModel {
 	/** Looks, and says then what that look tells of the message that the user got. */
 	async function lookForMessage(): Promise<void> {
 		await send({ type: 'look' });
-		if (ui.value.message !== null) change({ message: { lookedAt: parts.now() } });
+		if (ui.value.message !== null) change({ message: { lookedAt: dependencies.now() } });
 	}
 
 	async function attempt(doing: Promise<unknown>): Promise<void> {
@@ -165,34 +165,34 @@ export function createViewModel(parts: ViewModelParts): ViewModel {
 		}
 	}
 
-	parts.onStored(() => {
+	dependencies.onStored(() => {
 		changes += 1;
 		void refresh().catch(() => undefined);
 	});
-	parts.every(TICK, () => {
-		now.value = parts.now();
+	dependencies.every(TICK, () => {
+		now.value = dependencies.now();
 	});
 	// A background that the browser has put to sleep may not be told; see schedule.ts.
-	parts.onOnline(() => void send({ type: 'look' }));
-	const ready = refresh(parts.readCopy);
+	dependencies.onOnline(() => void send({ type: 'look' }));
+	const ready = refresh(dependencies.readCopy);
 	// All of it would take processor time from the first paint.
 	const afterFirst = () => {
 		if (ui.value.shown === FIRST_SCREEN) change({ shown: {} });
 		void refresh().catch(() => undefined);
 		void send({ type: 'look' });
 	};
-	ready.catch(() => undefined).then(() => parts.afterPaint(afterFirst));
+	ready.catch(() => undefined).then(() => dependencies.afterPaint(afterFirst));
 
 	return {
 		ready,
 		view,
-		run(deed) {
-			if ('ui' in deed) change(deed.ui);
-			else if ('open' in deed) void attempt(parts.openPage(deed.open));
-			else if ('access' in deed) void attempt(parts.requestAccess(deed.access));
-			else if ('settings' in deed) void attempt(parts.openSettings());
-			else if ('message' in deed) void lookForMessage();
-			else void send(deed.send);
+		run(action) {
+			if ('ui' in action) change(action.ui);
+			else if ('open' in action) void attempt(dependencies.openPage(action.open));
+			else if ('access' in action) void attempt(dependencies.requestAccess(action.access));
+			else if ('settings' in action) void attempt(dependencies.openSettings());
+			else if ('message' in action) void lookForMessage();
+			else void send(action.send);
 		},
 	};
 }

@@ -25,11 +25,11 @@ import {
 } from '@/utils/i18n/phrases';
 import { statusWords } from '@/utils/i18n/status-words';
 import type {
-	Act as AnyAct,
+	Button as AnyButton,
 	Naming as AnyNaming,
 	Question as AnyQuestion,
 	Time,
-} from '@/utils/pages/shared/action';
+} from '@/utils/pages/shared/button';
 import { CONNECT_PAGE } from '@/utils/pages/shared/connect-link';
 import { lastActivity, removalFailed, toldReasons } from '@/utils/pages/shared/session-facts';
 import { NAME_LENGTH, typedName } from '@/utils/pages/shared/typed-name';
@@ -40,7 +40,7 @@ export type SectionName = 'unfamiliar' | 'notice' | 'unreviewed' | 'mine';
 export type Tone = 'calm' | 'attention' | 'alarm' | 'blind' | 'checking';
 
 /** What a button does, as data. */
-export type Deed =
+export type Action =
 	| { send: Command }
 	/** A built-in address, never one from an answer. */
 	| { open: string }
@@ -52,9 +52,9 @@ export type Deed =
 	| { message: true }
 	| { ui: Partial<Ui> };
 
-export type Act = AnyAct<Deed>;
-export type Question = AnyQuestion<Deed>;
-export type Naming = AnyNaming<Deed>;
+export type Button = AnyButton<Action>;
+export type Question = AnyQuestion<Action>;
+export type Naming = AnyNaming<Action>;
 
 /** One session: what is its own beside its device. */
 export type Row = {
@@ -73,7 +73,7 @@ export type Row = {
 	note: string | null;
 	/** What became of it in this window: it keeps its place until the window closes. */
 	done: string | null;
-	acts: Act[];
+	buttons: Button[];
 	question: Question | null;
 	naming: Naming | null;
 	/** Whether the popup was opened for it. */
@@ -94,7 +94,7 @@ export type Group = {
 	count: string | null;
 	rows: Row[];
 	/** What can be done with all of its sessions at once. */
-	acts: Act[];
+	buttons: Button[];
 	question: Question | null;
 };
 
@@ -103,10 +103,10 @@ export type Section = {
 	title: string;
 	count: number;
 	groups: Group[];
-	more: Act | null;
+	more: Button | null;
 };
 
-export type Banner = { id: string; tone: Tone; title: string; text: string; acts: Act[] };
+export type Banner = { id: string; tone: Tone; title: string; text: string; buttons: Button[] };
 
 /** All that the popup shows: words, times and buttons, ready to paint. */
 export type PopupView = {
@@ -114,24 +114,24 @@ export type PopupView = {
 	tone: Tone;
 	headline: string;
 	detail: string;
-	acts: Act[];
+	buttons: Button[];
 	looked: { text: string; exact: string | null };
 	/** Since when we watch, and when last we could not; `null` where there is nothing to say yet. */
 	coverage: string | null;
-	/** `null` where the same button is among {@link PopupView.acts}, or there is nothing to look at. */
-	look: Act | null;
+	/** `null` where the same button is among {@link PopupView.buttons}, or there is nothing to look at. */
+	look: Button | null;
 	banners: Banner[];
 	checklist: Checklist | null;
 	/** How old the list is, where it can't be vouched for. */
 	stale: string | null;
 	sections: Section[];
-	others: { act: Act; question: Question | null } | null;
+	others: { button: Button; question: Question | null } | null;
 	/** What can be taken back, where no row of this window says so. Below the list: nothing jumps. */
 	undo: Banner | null;
 	/** «Is this message real?», in the place of the list. */
 	message: MessagePanel | null;
 	/** What leads on from here. */
-	ways: Act[];
+	ways: Button[];
 	/** What a screen reader is told when it changes. */
 	news: string;
 	/** What the two kinds of reasons are called, for those who don't see their signs. */
@@ -213,22 +213,22 @@ function groupOf({ deviceId, session: { device } }: TrackedSession): string {
 	return deviceId ?? [device.browser, device.system, device.form].join('\n');
 }
 
-const help = ({ say }: Language): Act => ({
+const help = ({ say }: Language): Button => ({
 	name: 'help',
 	label: say('help'),
-	deed: { open: HELP_ARTICLE },
+	action: { open: HELP_ARTICLE },
 });
 
 /** Leads to one of Cryptonow's pages, or to its help article where no page is known. */
-function pageAct(
+function pageButton(
 	language: Language,
 	connection: SharedConnection | null,
 	name: string,
 	label: string,
 	where: PageName,
-): Act {
+): Button {
 	return connection
-		? { name, label, deed: { open: pageAddress(connection.profile, where) } }
+		? { name, label, action: { open: pageAddress(connection.profile, where) } }
 		: help(language);
 }
 
@@ -240,16 +240,16 @@ function askRemoval(
 	back: string,
 	notMe: Command | null = null,
 ): Question {
-	const cancel: Deed = { ui: { asking: null, askingGroup: null, back } };
+	const cancel: Action = { ui: { asking: null, askingGroup: null, back } };
 	return {
 		text: notMe === null ? text : `${text} ${say('askNotMeToo')}`,
 		cancel,
-		acts: [
-			{ name: 'confirm', label: say('remove'), kind: 'danger', deed: { send: command } },
+		buttons: [
+			{ name: 'confirm', label: say('remove'), kind: 'danger', action: { send: command } },
 			...(notMe === null
 				? []
-				: [{ name: 'confirm-not-me', label: say('removeNotMe'), deed: { send: notMe } }]),
-			{ name: 'cancel', label: say('keep'), deed: cancel, focus: true },
+				: [{ name: 'confirm-not-me', label: say('removeNotMe'), action: { send: notMe } }]),
+			{ name: 'cancel', label: say('keep'), action: cancel, focus: true },
 		],
 	};
 }
@@ -294,21 +294,21 @@ export function viewOf(
 	const { kind, failure, goodAt } = status;
 
 	const page = (name: string, label: string, where: PageName) =>
-		pageAct(language, connection, name, label, where);
-	const look = (label: string): Act => ({
+		pageButton(language, connection, name, label, where);
+	const look = (label: string): Button => ({
 		name: 'look',
 		label: ui.looking ? say('looking') : label,
-		deed: { send: { type: 'look' } },
+		action: { send: { type: 'look' } },
 		busy: ui.looking,
 	});
 
 	/** Until it is learned how a session is removed, Cryptonow's own page does it. */
-	const there: Deed | false = connection?.profile.remove === null && {
+	const there: Action | false = connection?.profile.remove === null && {
 		open: pageAddress(connection.profile, 'sessions'),
 	};
 
 	/** What to do about a failure. */
-	const wayOn = (why: StatusKind): Act[] => {
+	const wayOn = (why: StatusKind): Button[] => {
 		switch (why) {
 			case 'loggedOut':
 			case 'reauthenticate':
@@ -320,11 +320,11 @@ export function viewOf(
 				return [look(say('lookAgain'))];
 			case 'noAccess':
 				return connection
-					? [{ name: 'access', label: say('access'), deed: { access: connection.needs } }]
+					? [{ name: 'access', label: say('access'), action: { access: connection.needs } }]
 					: [help(language)];
 			case 'unreadable':
 				return [
-					{ name: 'connect', label: say('connectAgain'), deed: { open: CONNECT_PAGE } },
+					{ name: 'connect', label: say('connectAgain'), action: { open: CONNECT_PAGE } },
 					page('sessions-page', say('sessionsPage'), 'sessions'),
 				];
 			case 'secondFactor':
@@ -332,7 +332,7 @@ export function viewOf(
 				return [page('sessions-page', say('sessionsPage'), 'sessions')];
 			case 'notConnected':
 				return [
-					{ name: 'connect', label: say('connect'), deed: { open: CONNECT_PAGE } },
+					{ name: 'connect', label: say('connect'), action: { open: CONNECT_PAGE } },
 					help(language),
 				];
 			default:
@@ -348,7 +348,7 @@ export function viewOf(
 	const devices = new Map(state?.devices.map((device) => [device.id, device]));
 	const leaving = ui.busy.has(OTHERS);
 	const undo = state?.undo && canUndo(state, now) ? state.undo : null;
-	const takeBack: Act = { name: 'undo', label: say('undo'), deed: { send: { type: 'undo' } } };
+	const takeBack: Button = { name: 'undo', label: say('undo'), action: { send: { type: 'undo' } } };
 	/** Whether this session's answer is what can be taken back. */
 	const isLast = (one: TrackedSession) =>
 		undo?.sessions.some(({ was }) => was.ref === one.ref) ?? false;
@@ -373,11 +373,11 @@ export function viewOf(
 			label: say('nameOf', { device: deviceName(language, device.family) }),
 			value: device.name ?? '',
 			maxLength: NAME_LENGTH,
-			save: { name: 'save-name', label: say('save'), kind: 'primary', deed: { ui: {} } },
+			save: { name: 'save-name', label: say('save'), kind: 'primary', action: { ui: {} } },
 			cancel: {
 				name: 'cancel',
 				label: say('cancel'),
-				deed: { ui: { naming: null, back: one.session.id } },
+				action: { ui: { naming: null, back: one.session.id } },
 			},
 			saveAs: (text) => ({ send: { type: 'nameDevice', id, name: typedName(text) } }),
 		};
@@ -409,32 +409,32 @@ export function viewOf(
 		// Not where it stands: what keeps its place may ask for something else by now.
 		const natural = sectionOf(one);
 
-		const recognise: Act = {
+		const recognise: Button = {
 			name: 'recognise',
 			label: say('recognise'),
 			about,
-			deed: { send: { type: 'recognise', ids } },
+			action: { send: { type: 'recognise', ids } },
 			busy: saving,
 			off: removing,
 		};
 		const progressLabel = progress?.answered.includes(id) ? 'removingAsked' : 'removing';
-		const remove: Act = {
+		const remove: Button = {
 			name: 'remove',
 			label: say(
 				removing ? progressLabel : there ? 'removeThere' : failedOutcome ? 'tryAgain' : 'remove',
 			),
 			about,
-			deed: there || { ui: { asking: id, askingGroup: null, back: null } },
+			action: there || { ui: { asking: id, askingGroup: null, back: null } },
 			busy: removing,
 			off: saving,
 			focus: ui.back === id,
 			...(natural === 'unfamiliar' ? { kind: 'danger' } : {}),
 		};
-		const disown: Act = {
+		const disown: Button = {
 			name: 'disown',
 			label: say('notMe'),
 			about,
-			deed: { send: { type: 'disown', ids } },
+			action: { send: { type: 'disown', ids } },
 			off: saving,
 			kind: 'danger',
 		};
@@ -442,9 +442,9 @@ export function viewOf(
 		const ways =
 			failedOutcome === 'stillThere' && cause.length === 0
 				? [page('sessions-page', say('sessionsPage'), 'sessions')]
-				: cause.filter((act) => act.name !== 'look');
+				: cause.filter((button) => button.name !== 'look');
 		const asks = natural === 'unfamiliar' || natural === 'notice';
-		const acts = (): Act[] => {
+		const buttons = (): Button[] => {
 			if (done !== null) {
 				const nameable = reviewStatus === 'mine' && devices.has(one.deviceId ?? '');
 				return [
@@ -456,9 +456,9 @@ export function viewOf(
 									name: 'name-device',
 									label: say('nameIt'),
 									about,
-									deed: { ui: { naming: id, back: null } },
+									action: { ui: { naming: id, back: null } },
 									focus: ui.back === id,
-								} satisfies Act,
+								} satisfies Button,
 							]
 						: []),
 				];
@@ -499,7 +499,7 @@ export function viewOf(
 					? removalFailed(language, failedOutcome, removal?.cause ?? null)
 					: null,
 			done,
-			acts: acts(),
+			buttons: buttons(),
 			question:
 				ui.asking === id && goneAt === null && !session.current
 					? askRemoval(
@@ -578,7 +578,7 @@ export function viewOf(
 				mark: ones.some(({ session }) => session.current) ? say('thisBrowser') : null,
 				count: ones.length > 1 ? counted('sessionsOf', ones.length) : null,
 				rows: shown.map((one) => rowOf(one)),
-				acts: together
+				buttons: together
 					? [
 							// What looks like someone else's is answered by itself.
 							...(open.some((one) => one.riskLevel === 'urgent')
@@ -588,16 +588,16 @@ export function viewOf(
 											name: 'recognise-all',
 											label: counted('recogniseAll', ids.length),
 											about: kind,
-											deed: { send: { type: 'recognise', ids } },
+											action: { send: { type: 'recognise', ids } },
 											// Nobody answers for one that they have not seen.
 											off: busy || shown.length < ones.length,
-										} satisfies Act,
+										} satisfies Button,
 									]),
 							{
 								name: 'remove-all',
 								label: there ? say('removeThere') : counted('removeAll', ids.length),
 								about: kind,
-								deed: there || { ui: { askingGroup: id, asking: null, back: null } },
+								action: there || { ui: { askingGroup: id, asking: null, back: null } },
 								off: busy,
 								focus: ui.back === id,
 							},
@@ -646,15 +646,15 @@ export function viewOf(
 							name: 'show-more',
 							label: counted('showMore', Math.min(hidden, MORE_ROWS)),
 							about: title,
-							deed: { ui: { shown: { ...ui.shown, [name]: limit + MORE_ROWS } } },
+							action: { ui: { shown: { ...ui.shown, [name]: limit + MORE_ROWS } } },
 						}
 					: null,
 		};
 	});
 
 	const banners: Banner[] = [];
-	const banner = (id: string, tone: Tone, title: string, text: string, acts: Act[]) =>
-		banners.push({ id, tone, title, text, acts });
+	const banner = (id: string, tone: Tone, title: string, text: string, buttons: Button[]) =>
+		banners.push({ id, tone, title, text, buttons });
 
 	if (ui.failed) banner('failed', 'attention', say('failed'), say('failedDetail'), []);
 	const removed = tracked.filter((one) => one.removal?.outcome === 'removed' && !wasAnswered(one));
@@ -670,18 +670,22 @@ export function viewOf(
 	}
 	if (results.length > 0) {
 		banner('results', 'calm', '', results.join('\n'), [
-			{ name: 'outcomes-read', label: say('ok'), deed: { send: { type: 'readOutcomes' } } },
+			{ name: 'outcomes-read', label: say('ok'), action: { send: { type: 'readOutcomes' } } },
 		]);
 	}
 	if (stored.unsaved) banner('unsaved', 'attention', say('unsaved'), say('unsavedDetail'), []);
 	if (state?.travel && now < state.travel.until) {
 		banner('travel', 'calm', '', say('travelling', { clock: clock(state.travel.until) }), [
-			{ name: 'travel-end', label: say('travelEnd'), deed: { send: { type: 'travel', days: 0 } } },
+			{
+				name: 'travel-end',
+				label: say('travelEnd'),
+				action: { send: { type: 'travel', days: 0 } },
+			},
 		]);
 	}
 	if (state?.rebuiltAt) {
 		banner('rebuilt', 'attention', say('rebuilt'), say('rebuiltDetail'), [
-			{ name: 'rebuild-read', label: say('ok'), deed: { send: { type: 'readRebuild' } } },
+			{ name: 'rebuild-read', label: say('ok'), action: { send: { type: 'readRebuild' } } },
 		]);
 	}
 
@@ -709,7 +713,7 @@ export function viewOf(
 		return about === null ? words.detail : say(`status_${about}_detail`);
 	};
 	const headActs = wayOn(kind).map(
-		(act, at): Act => (at === 0 ? { ...act, kind: 'primary' } : act),
+		(button, at): Button => (at === 0 ? { ...button, kind: 'primary' } : button),
 	);
 
 	const seconds = goodAt === null ? 0 : Math.round((now - goodAt) / 1000);
@@ -729,7 +733,7 @@ export function viewOf(
 		tone: TONES[kind] ?? 'blind',
 		headline,
 		detail: says(),
-		acts: headActs,
+		buttons: headActs,
 		looked: {
 			text:
 				goodAt === null
@@ -739,7 +743,9 @@ export function viewOf(
 		},
 		coverage: state ? coverageText(language, state, clock, now) : null,
 		look:
-			connection === null || headActs.some((act) => act.name === 'look') ? null : look(say('look')),
+			connection === null || headActs.some((button) => button.name === 'look')
+				? null
+				: look(say('look')),
 		banners,
 		checklist: state && checklistOf(state, connection?.profile ?? null, language, clock),
 		stale:
@@ -750,7 +756,7 @@ export function viewOf(
 		others:
 			others.length > 1 || leaving
 				? {
-						act: {
+						button: {
 							name: 'remove-others',
 							label: leaving
 								? progress
@@ -760,7 +766,7 @@ export function viewOf(
 										})
 									: say('removing')
 								: say(there ? 'removeThere' : 'removeOthers'),
-							deed: there || { ui: { asking: OTHERS, askingGroup: null, back: null } },
+							action: there || { ui: { asking: OTHERS, askingGroup: null, back: null } },
 							busy: leaving,
 							focus: ui.back === OTHERS,
 						},
@@ -782,10 +788,10 @@ export function viewOf(
 				name: 'message',
 				label: say('message'),
 				kind: 'plain',
-				deed: { ui: { message: { lookedAt: null }, back: null } },
+				action: { ui: { message: { lookedAt: null }, back: null } },
 				focus: ui.back === MESSAGE,
 			},
-			{ name: 'settings', label: say('settings'), kind: 'plain', deed: { settings: true } },
+			{ name: 'settings', label: say('settings'), kind: 'plain', action: { settings: true } },
 		],
 		news: [headline, ...(ui.failed ? [say('failed')] : []), ...results, ...notes.slice(0, 2)]
 			.map((text) => (/[.…?!]$/.test(text) ? text : `${text}.`))
@@ -816,7 +822,7 @@ export function viewOf(
 		const said = text();
 		return said === null
 			? null
-			: { id: 'undo', tone: 'blind', title: '', text: said, acts: [takeBack] };
+			: { id: 'undo', tone: 'blind', title: '', text: said, buttons: [takeBack] };
 	}
 }
 
@@ -864,7 +870,7 @@ export function brokenView(language: Language): PopupView {
 		tone: 'blind',
 		headline: say('broken'),
 		detail: say('brokenDetail'),
-		acts: [help(language)],
+		buttons: [help(language)],
 		news: say('broken'),
 	};
 }

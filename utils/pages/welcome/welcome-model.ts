@@ -7,14 +7,14 @@ import type { Stored } from '@/utils/platform/stored-view';
 import {
 	blindness,
 	quietWelcomeUi,
-	type WelcomeDeed,
+	type WelcomeAction,
 	type WelcomeUi,
 	type WelcomeView,
 	welcomeView,
 } from './welcome-view';
 
 /** What the welcome page's model is made of; handed in by the page. */
-export type WelcomeModelParts = {
+export type WelcomeModelDependencies = {
 	language: Language;
 	platform: Platform;
 	readStored: () => Promise<Stored>;
@@ -40,15 +40,15 @@ export type WelcomeModel = {
 	ready: Promise<void>;
 	view: ReadonlySignal<WelcomeView>;
 	/** Does what a button says. Call it in the handling of the click, before anything is awaited. */
-	run(deed: WelcomeDeed): void;
+	run(action: WelcomeAction): void;
 };
 
 /** How often times are made true again and the toolbar is looked at, in milliseconds. */
 const TICK = 2000;
 
 /** The welcome page's state: fed by storage, changed by the background through commands. */
-export function createWelcomeModel(parts: WelcomeModelParts): WelcomeModel {
-	const { language, platform } = parts;
+export function createWelcomeModel(dependencies: WelcomeModelDependencies): WelcomeModel {
+	const { language, platform } = dependencies;
 	const stored = signal<Stored>({
 		state: null,
 		pulse: null,
@@ -58,7 +58,7 @@ export function createWelcomeModel(parts: WelcomeModelParts): WelcomeModel {
 		connection: null,
 	});
 	const ui = signal(quietWelcomeUi());
-	const now = signal(parts.now());
+	const now = signal(dependencies.now());
 	let changes = 0;
 
 	const change = (part: Partial<WelcomeUi>) => {
@@ -68,14 +68,14 @@ export function createWelcomeModel(parts: WelcomeModelParts): WelcomeModel {
 	/** Reads storage anew; a change that comes in while reading is never undone by the answer. */
 	async function refresh(): Promise<void> {
 		const before = changes;
-		const read = await parts.readStored();
+		const read = await dependencies.readStored();
 		if (before !== changes) return refresh();
-		now.value = parts.now();
+		now.value = dependencies.now();
 		stored.value = read;
 	}
 
 	async function seeToolbar(): Promise<void> {
-		const pinned = await parts.isPinned();
+		const pinned = await dependencies.isPinned();
 		if (pinned !== ui.value.pinned) change({ pinned });
 	}
 
@@ -87,7 +87,7 @@ export function createWelcomeModel(parts: WelcomeModelParts): WelcomeModel {
 			...(type === 'look' ? { looking: true } : { asking: null, back: ui.value.asking }),
 			busy: new Map([...ui.value.busy, ...ids.map((id) => [id, type] as const)]),
 		});
-		const { ok } = await parts.sendCommand(command);
+		const { ok } = await dependencies.sendCommand(command);
 		// What the command changed is painted before its progress goes, so that nothing flickers.
 		await refresh().catch(() => undefined);
 		const busy = new Map(ui.value.busy);
@@ -101,7 +101,7 @@ export function createWelcomeModel(parts: WelcomeModelParts): WelcomeModel {
 
 	async function tryNotification(command: Command): Promise<void> {
 		change({ test: 'trying', failed: false });
-		const { ok } = await parts.sendCommand(command);
+		const { ok } = await dependencies.sendCommand(command);
 		change({ test: ok ? 'shown' : 'failed' });
 	}
 
@@ -114,17 +114,17 @@ export function createWelcomeModel(parts: WelcomeModelParts): WelcomeModel {
 		}
 	}
 
-	parts.onStored(() => {
+	dependencies.onStored(() => {
 		changes += 1;
 		void refresh().catch(() => undefined);
 	});
-	parts.every(TICK, () => {
-		if (!parts.isSeen()) return;
-		now.value = parts.now();
+	dependencies.every(TICK, () => {
+		if (!dependencies.isSeen()) return;
+		now.value = dependencies.now();
 		void seeToolbar();
 	});
-	parts.onReturn(() => {
-		now.value = parts.now();
+	dependencies.onReturn(() => {
+		now.value = dependencies.now();
 		void seeToolbar();
 		// Who comes back may just have logged in; the next look by itself can be a minute away.
 		const { connection } = stored.value;
@@ -148,16 +148,16 @@ export function createWelcomeModel(parts: WelcomeModelParts): WelcomeModel {
 				language,
 			}),
 		),
-		run(deed) {
-			if ('ui' in deed) change(deed.ui);
-			else if ('open' in deed) void attempt(parts.openPage(deed.open));
-			else if ('login' in deed) {
+		run(action) {
+			if ('ui' in action) change(action.ui);
+			else if ('open' in action) void attempt(dependencies.openPage(action.open));
+			else if ('login' in action) {
 				change({ waiting: true });
-				void attempt(parts.openPage(deed.login));
-			} else if ('access' in deed) void attempt(parts.requestAccess(deed.access));
-			else if ('settings' in deed) void attempt(parts.openSettings());
-			else if (deed.send.type === 'testNotification') void tryNotification(deed.send);
-			else void send(deed.send);
+				void attempt(dependencies.openPage(action.login));
+			} else if ('access' in action) void attempt(dependencies.requestAccess(action.access));
+			else if ('settings' in action) void attempt(dependencies.openSettings());
+			else if (action.send.type === 'testNotification') void tryNotification(action.send);
+			else void send(action.send);
 		},
 	};
 }

@@ -13,12 +13,16 @@ import type { Language } from '@/utils/i18n/language';
 import { deviceName, placeText, reasonText, sessionName } from '@/utils/i18n/phrases';
 import type { Platform } from '@/utils/i18n/platform';
 import { statusWords } from '@/utils/i18n/status-words';
-import type { Act as AnyAct, Question as AnyQuestion, Time } from '@/utils/pages/shared/action';
+import type {
+	Button as AnyButton,
+	Question as AnyQuestion,
+	Time,
+} from '@/utils/pages/shared/button';
 import { CONNECT_PAGE, hostsOf } from '@/utils/pages/shared/connect-link';
 import { lastActivity, removalFailed, toldReasons } from '@/utils/pages/shared/session-facts';
 import type { StepState } from '@/utils/pages/shared/step';
 
-export type WelcomeAction =
+export type WelcomeButtonName =
 	| 'connect'
 	| 'login'
 	| 'access'
@@ -39,7 +43,7 @@ export type WelcomeAction =
 	| 'settings';
 
 /** What a button does, as data. */
-export type WelcomeDeed =
+export type WelcomeAction =
 	| { send: Command }
 	/** A built-in address, never one from an answer. */
 	| { open: string }
@@ -51,8 +55,8 @@ export type WelcomeDeed =
 	| { settings: true }
 	| { ui: Partial<WelcomeUi> };
 
-export type WelcomeAct = AnyAct<WelcomeDeed, WelcomeAction>;
-export type WelcomeQuestion = AnyQuestion<WelcomeDeed, WelcomeAction>;
+export type WelcomeButton = AnyButton<WelcomeAction, WelcomeButtonName>;
+export type WelcomeQuestion = AnyQuestion<WelcomeAction, WelcomeButtonName>;
 
 export type StepName = 'connect' | 'login' | 'review' | 'notify';
 
@@ -69,7 +73,7 @@ export type Step = {
 	current: boolean;
 	text: string;
 	aside: Aside | null;
-	acts: WelcomeAct[];
+	buttons: WelcomeButton[];
 };
 
 /** A session that is to be gone through. */
@@ -87,16 +91,16 @@ export type ReviewRow = {
 	but: string[];
 	/** That it has gone, or how a removal ended that did not work. */
 	note: string | null;
-	acts: WelcomeAct[];
+	buttons: WelcomeButton[];
 	question: WelcomeQuestion | null;
 };
 
 export type Review = {
 	rows: ReviewRow[];
-	more: WelcomeAct | null;
-	all: WelcomeAct | null;
+	more: WelcomeButton | null;
+	all: WelcomeButton | null;
 	/** What the user said last, while it can be undone. */
-	undo: { text: string; act: WelcomeAct } | null;
+	undo: { text: string; button: WelcomeButton } | null;
 	/** What is left to do elsewhere after a removal. */
 	recovery: string | null;
 };
@@ -128,7 +132,7 @@ export type WelcomeView = {
 		tone: 'calm' | 'blind' | 'todo';
 		title: string;
 		texts: string[];
-		act: WelcomeAct;
+		button: WelcomeButton;
 	};
 	/** What a screen reader is told when it is added to: a sentence for each step that is done. */
 	news: string[];
@@ -203,13 +207,13 @@ export function blindness({
 const isOpen = (one: TrackedSession): boolean =>
 	awaitsReview(one) || needsAnswer(one) || isNotice(one);
 
-const help = ({ say }: Language): WelcomeAct => ({
+const help = ({ say }: Language): WelcomeButton => ({
 	name: 'help',
 	label: say('help'),
-	deed: { open: HELP_ARTICLE },
+	action: { open: HELP_ARTICLE },
 });
 
-type Body = Pick<Step, 'state' | 'text' | 'aside' | 'acts'>;
+type Body = Pick<Step, 'state' | 'text' | 'aside' | 'buttons'>;
 
 /** There is no such step where the build carries its connection. */
 function connectStep({ connection, language }: WelcomeFacts): Body | null {
@@ -217,14 +221,14 @@ function connectStep({ connection, language }: WelcomeFacts): Body | null {
 	if (connection?.from === 'build') return null;
 	if (connection !== null) {
 		const hosts = language.list(hostsOf(connection));
-		return { state: 'done', text: say('setConnectedTo', { hosts }), aside: null, acts: [] };
+		return { state: 'done', text: say('setConnectedTo', { hosts }), aside: null, buttons: [] };
 	}
 	return {
 		state: 'todo',
 		text: say('welcomeConnect_detail'),
 		aside: null,
-		acts: [
-			{ name: 'connect', label: say('connect'), kind: 'primary', deed: { open: CONNECT_PAGE } },
+		buttons: [
+			{ name: 'connect', label: say('connect'), kind: 'primary', action: { open: CONNECT_PAGE } },
 			help(language),
 		],
 	};
@@ -239,42 +243,42 @@ function loginStep(facts: WelcomeFacts, blind: StatusKind | null): Body {
 			state: 'done',
 			text: language.count('welcomeLoginDone', logins),
 			aside: null,
-			acts: [],
+			buttons: [],
 		};
 	}
 	// The step before this one says what to do.
 	if (connection === null) {
-		return { state: 'todo', text: say('welcomeLogin_detail'), aside: null, acts: [] };
+		return { state: 'todo', text: say('welcomeLogin_detail'), aside: null, buttons: [] };
 	}
 	const page = (where: PageName) => pageAddress(connection.profile, where);
-	const look: WelcomeAct = {
+	const look: WelcomeButton = {
 		name: 'look',
 		label: ui.looking ? say('looking') : say('lookAgain'),
-		deed: { send: { type: 'look' } },
+		action: { send: { type: 'look' } },
 		busy: ui.looking,
 	};
-	const acts = (): WelcomeAct[] => {
+	const buttons = (): WelcomeButton[] => {
 		const login = page('login');
 		const sessions = page('sessions');
 		switch (blind) {
 			case 'loggedOut':
 			case 'reauthenticate':
 				return [
-					{ name: 'login', label: say('login'), deed: { login } },
+					{ name: 'login', label: say('login'), action: { login } },
 					...(ui.waiting ? [look] : []),
 				];
 			case 'noAccess':
-				return [{ name: 'access', label: say('access'), deed: { access: connection.needs } }];
+				return [{ name: 'access', label: say('access'), action: { access: connection.needs } }];
 			case 'unreadable':
 				return [
-					{ name: 'connect', label: say('connectAgain'), deed: { open: CONNECT_PAGE } },
-					{ name: 'sessions-page', label: say('sessionsPage'), deed: { open: sessions } },
+					{ name: 'connect', label: say('connectAgain'), action: { open: CONNECT_PAGE } },
+					{ name: 'sessions-page', label: say('sessionsPage'), action: { open: sessions } },
 					look,
 				];
 			case 'secondFactor':
 			case 'awaitsPage':
 				return [
-					{ name: 'sessions-page', label: say('sessionsPage'), deed: { open: sessions } },
+					{ name: 'sessions-page', label: say('sessionsPage'), action: { open: sessions } },
 					look,
 				];
 			case 'checking':
@@ -296,7 +300,9 @@ function loginStep(facts: WelcomeFacts, blind: StatusKind | null): Body {
 			title: headline,
 			texts: waiting ? [say('welcomeLoginWaiting')] : first ? [] : [detail],
 		},
-		acts: acts().map((act, index) => (index === 0 ? { ...act, kind: 'primary' } : act)),
+		buttons: buttons().map((button, index) =>
+			index === 0 ? { ...button, kind: 'primary' } : button,
+		),
 	};
 }
 
@@ -305,7 +311,7 @@ function reviewStep({ stored, now, language }: WelcomeFacts, blind: StatusKind |
 	const { state, pulse } = stored;
 	const goodAt = state && lastGoodLook(state, pulse);
 	if (state === null || goodAt === null) {
-		return { state: 'todo', text: say('welcomeReview_detail'), aside: null, acts: [] };
+		return { state: 'todo', text: say('welcomeReview_detail'), aside: null, buttons: [] };
 	}
 	const open = state.tracked.filter(isOpen);
 	const aside: Aside | null = blind
@@ -319,13 +325,13 @@ function reviewStep({ stored, now, language }: WelcomeFacts, blind: StatusKind |
 		const text = open.every(awaitsReview)
 			? language.count('welcomeReviewAsk', open.length)
 			: say('welcomeReviewNew');
-		return { state: 'doing', text, aside, acts: [] };
+		return { state: 'doing', text, aside, buttons: [] };
 	}
 	// An old list says nothing of who came since.
-	if (blind) return { state: 'todo', text: say('welcomeReview_detail'), aside, acts: [] };
+	if (blind) return { state: 'todo', text: say('welcomeReview_detail'), aside, buttons: [] };
 	const alone = state.tracked.every((one) => one.goneAt !== null || one.session.current);
 	const text = alone && state.recovery === null ? 'welcomeReviewNone' : 'welcomeReviewDone';
-	return { state: 'done', text: say(text), aside: null, acts: [] };
+	return { state: 'done', text: say(text), aside: null, buttons: [] };
 }
 
 function missedTexts({ say }: Language, { engine, browserName, system }: Platform): string[] {
@@ -339,15 +345,15 @@ function missedTexts({ say }: Language, { engine, browserName, system }: Platfor
 
 function notifyStep({ stored, ui, language, platform }: WelcomeFacts): Body {
 	const { say } = language;
-	const test = (label: string): WelcomeAct => ({
+	const test = (label: string): WelcomeButton => ({
 		name: 'test',
 		label,
-		deed: { send: { type: 'testNotification' } },
+		action: { send: { type: 'testNotification' } },
 	});
-	const settings: WelcomeAct = {
+	const settings: WelcomeButton = {
 		name: 'settings',
 		label: say('settings'),
-		deed: { settings: true },
+		action: { settings: true },
 	};
 	const off = stored.state?.settings.notifications === false;
 	switch (ui.test) {
@@ -356,14 +362,14 @@ function notifyStep({ stored, ui, language, platform }: WelcomeFacts): Body {
 				state: 'todo',
 				text: say('welcomeNotify_detail'),
 				aside: off ? { tone: 'attention', title: '', texts: [say('welcomeNotifyOff')] } : null,
-				acts: [test(say('welcomeNotifyTry')), ...(off ? [settings] : [])],
+				buttons: [test(say('welcomeNotifyTry')), ...(off ? [settings] : [])],
 			};
 		case 'trying':
 			return {
 				state: 'doing',
 				text: say('welcomeNotify_detail'),
 				aside: null,
-				acts: [{ ...test(say('welcomeNotifyTrying')), busy: true }],
+				buttons: [{ ...test(say('welcomeNotifyTrying')), busy: true }],
 			};
 		case 'shown':
 			return {
@@ -374,14 +380,14 @@ function notifyStep({ stored, ui, language, platform }: WelcomeFacts): Body {
 					title: say('welcomeNotifyAsk'),
 					texts: [say('welcomeNotifyAsk_detail', { title: say('alertTest') })],
 				},
-				acts: [
+				buttons: [
 					{
 						name: 'seen',
 						label: say('welcomeNotifyYes'),
 						kind: 'primary',
-						deed: { ui: { test: 'seen' } },
+						action: { ui: { test: 'seen' } },
 					},
-					{ name: 'missed', label: say('welcomeNotifyNo'), deed: { ui: { test: 'missed' } } },
+					{ name: 'missed', label: say('welcomeNotifyNo'), action: { ui: { test: 'missed' } } },
 					test(say('welcomeNotifyAgain')),
 				],
 			};
@@ -395,14 +401,14 @@ function notifyStep({ stored, ui, language, platform }: WelcomeFacts): Body {
 					title: say(ui.test === 'failed' ? 'welcomeNotifyFailed' : 'welcomeMissed'),
 					texts: missedTexts(language, platform),
 				},
-				acts: [{ ...test(say('welcomeNotifyAgain')), kind: 'primary' }],
+				buttons: [{ ...test(say('welcomeNotifyAgain')), kind: 'primary' }],
 			};
 		case 'seen':
 			return {
 				state: 'done',
 				text: say('welcomeNotifyDone'),
 				aside: off ? { tone: 'attention', title: '', texts: [say('welcomeNotifyOff')] } : null,
-				acts: off ? [settings] : [],
+				buttons: off ? [settings] : [],
 			};
 	}
 }
@@ -463,12 +469,12 @@ function reviewOf({ stored, ui, now, language }: WelcomeFacts): Review {
 			why: texts(false),
 			but: texts(true),
 			note: note(),
-			acts: [
+			buttons: [
 				{
 					name: 'recognise',
 					label: say('recognise'),
 					about,
-					deed: { send: { type: 'recognise', ids: [id] } },
+					action: { send: { type: 'recognise', ids: [id] } },
 					busy: saving,
 					off: removing,
 				},
@@ -477,7 +483,7 @@ function reviewOf({ stored, ui, now, language }: WelcomeFacts): Review {
 							name: 'remove',
 							label: removing ? say('removing') : say(notRemoved ? 'tryAgain' : 'remove'),
 							about,
-							deed: { ui: { asking: id, back: null } },
+							action: { ui: { asking: id, back: null } },
 							busy: removing,
 							off: saving,
 							focus: ui.back === id,
@@ -486,7 +492,7 @@ function reviewOf({ stored, ui, now, language }: WelcomeFacts): Review {
 							name: 'disown',
 							label: say('notMe'),
 							about,
-							deed: { send: { type: 'disown', ids: [id] } },
+							action: { send: { type: 'disown', ids: [id] } },
 							off: saving,
 						},
 			],
@@ -495,14 +501,14 @@ function reviewOf({ stored, ui, now, language }: WelcomeFacts): Review {
 					? {
 							text: say('askOne', { device, place }),
 							cancel,
-							acts: [
+							buttons: [
 								{
 									name: 'confirm',
 									label: say('remove'),
 									kind: 'danger',
-									deed: { send: { type: 'remove', ids: [id] } },
+									action: { send: { type: 'remove', ids: [id] } },
 								},
-								{ name: 'cancel', label: say('keep'), deed: cancel, focus: true },
+								{ name: 'cancel', label: say('keep'), action: cancel, focus: true },
 							],
 						}
 					: null,
@@ -522,7 +528,7 @@ function reviewOf({ stored, ui, now, language }: WelcomeFacts): Review {
 				? {
 						name: 'show-more',
 						label: language.count('showMore', Math.min(hidden, MORE_ROWS)),
-						deed: { ui: { shown: ui.shown + MORE_ROWS } },
+						action: { ui: { shown: ui.shown + MORE_ROWS } },
 					}
 				: null,
 		// Nor over one that is not shown.
@@ -531,7 +537,7 @@ function reviewOf({ stored, ui, now, language }: WelcomeFacts): Review {
 				? {
 						name: 'recognise-all',
 						label: language.count('recogniseAll', ids.length),
-						deed: { send: { type: 'recognise', ids } },
+						action: { send: { type: 'recognise', ids } },
 						busy: ids.every((id) => ui.busy.get(id) === 'recognise'),
 					}
 				: null,
@@ -545,11 +551,11 @@ function reviewOf({ stored, ui, now, language }: WelcomeFacts): Review {
 									.map(({ session }) => sessionName(language, session)),
 							),
 						}),
-						act: {
+						button: {
 							name: 'undo',
 							label: say('undo'),
 							kind: 'plain',
-							deed: { send: { type: 'undo' } },
+							action: { send: { type: 'undo' } },
 						},
 					}
 				: null,
@@ -581,18 +587,18 @@ export function welcomeView(facts: WelcomeFacts): WelcomeView {
 			stateText: say(`welcomeState_${body.state}`),
 			current,
 			// One button calls out: that of the step where the user is.
-			acts: body.acts.map((act) =>
-				name === 'notify' && act.name === 'test' && ui.test === 'none' && current
-					? { ...act, kind: 'primary' }
-					: act,
+			buttons: body.buttons.map((button) =>
+				name === 'notify' && button.name === 'test' && ui.test === 'none' && current
+					? { ...button, kind: 'primary' }
+					: button,
 			),
 		};
 	});
 	const set = currentName === undefined;
-	const settings: WelcomeAct = {
+	const settings: WelcomeButton = {
 		name: 'settings',
 		label: say('settings'),
-		deed: { settings: true },
+		action: { settings: true },
 	};
 	const news = steps.flatMap(({ title, state }, index) =>
 		state === 'done'
@@ -607,7 +613,7 @@ export function welcomeView(facts: WelcomeFacts): WelcomeView {
 				tone: 'calm',
 				title: say('welcomeSet'),
 				texts: [say('welcomeSet_detail'), say('welcomeClose')],
-				act: settings,
+				button: settings,
 			};
 		}
 		const key = blind === 'notConnected' ? 'welcomeBlind' : 'welcomeLater';
@@ -616,7 +622,7 @@ export function welcomeView(facts: WelcomeFacts): WelcomeView {
 			tone: blind === 'notConnected' ? 'blind' : 'todo',
 			title: say(key),
 			texts: [say(`${key}_detail`), ...(blind === 'notConnected' ? [say('welcomeClose')] : [])],
-			act: settings,
+			button: settings,
 		};
 	};
 	return {

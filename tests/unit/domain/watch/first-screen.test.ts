@@ -20,7 +20,7 @@ const SHOWN = {
 /** What is painted; not what a button does, which waits for the whole state a frame later. */
 const painted = (list: TrackedSession[], pulse = pulseOf(list)) =>
 	JSON.stringify(view(state(list), { shown: SHOWN }, CONNECTION, { pulse }), (key, value) =>
-		key === 'deed' ? undefined : value,
+		key === 'action' ? undefined : value,
 	);
 
 /** A pulse that knows each session as active a little later than the list did. */

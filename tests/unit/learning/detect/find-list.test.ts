@@ -3,9 +3,9 @@ import { findLists } from '@/utils/learning/detect/find-list';
 import {
 	CONTEXT,
 	EVERYONE,
-	exchange,
 	iso,
 	OURS,
+	observed,
 	readBy,
 	SHAPES,
 	STRANGER,
@@ -20,10 +20,10 @@ describe.each(SHAPES)('$name', (shape) => {
 		['a stranger among them', [...EVERYONE, STRANGER]],
 		['two', [STRANGER, OURS]],
 	] as const)('%s are found with nothing to correct', async (_, sessions) => {
-		const exchanges = shape.ask(sessions);
-		const [proposal] = findLists(exchanges, CONTEXT);
+		const observedRequests = shape.ask(sessions);
+		const [proposal] = findLists(observedRequests, CONTEXT);
 		if (proposal === undefined) throw new Error('found nothing');
-		const read = await readBy(proposal, exchanges);
+		const read = await readBy(proposal, observedRequests);
 		expect(read, JSON.stringify(proposal.list, null, 1)).toBeInstanceOf(Array);
 		const found = read as Exclude<typeof read, string>;
 		expect(found.map(({ id }) => id).sort()).toEqual(sessions.map(idOf).sort());
@@ -51,7 +51,7 @@ describe.each(SHAPES)('$name', (shape) => {
 
 describe('the id', () => {
 	const idAt = (entries: object[]) => {
-		const [proposal] = findLists([exchange('/v1/logins', { logins: entries })], CONTEXT);
+		const [proposal] = findLists([observed('/v1/logins', { logins: entries })], CONTEXT);
 		return proposal?.list.fields.id;
 	};
 	const told = ({ ip, userAgent, current, created, lastActive }: Truth) => ({

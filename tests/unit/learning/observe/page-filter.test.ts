@@ -41,9 +41,9 @@ function page(metas: [string, string][] = []) {
 	});
 	const answer = (value: unknown, change: Partial<Seen> = {}) =>
 		filter.answered(seen(change), value === null ? null : JSON.stringify(value));
-	const exchanges = () =>
-		reports.flatMap((report) => ('exchange' in report ? [report.exchange] : []));
-	return { reports, answer, exchanges, filter };
+	const observedRequests = () =>
+		reports.flatMap((report) => ('observed' in report ? [report.observed] : []));
+	return { reports, answer, observedRequests, filter };
 }
 
 const list = (change: Partial<Seen> = {}) => {
@@ -61,7 +61,7 @@ describe('what leaves the page', () => {
 		expect(reports).toMatchObject([
 			{
 				type: 'answered',
-				exchange: {
+				observed: {
 					number: 1,
 					url: `${SITE}/api/sessions?page=1`,
 					answer: JSON.stringify(SESSIONS),
@@ -119,26 +119,26 @@ describe('what leaves the page', () => {
 	});
 
 	it('is what named a session before the list was known', () => {
-		const { answer, exchanges } = page();
+		const { answer, observedRequests } = page();
 		const url = `${SITE}/api/client`;
 		answer({ response: { last_active: ONE } }, { url });
 		answer({ response: { theme: 'dark' } }, { url: `${SITE}/api/theme` });
-		expect(exchanges()).toEqual([]);
+		expect(observedRequests()).toEqual([]);
 		answer(SESSIONS);
-		expect(exchanges().map((one) => one.url)).toEqual([url, `${SITE}/api/sessions`]);
+		expect(observedRequests().map((one) => one.url)).toEqual([url, `${SITE}/api/sessions`]);
 	});
 
 	it('is no key beside the name, also one that has no digit by chance', () => {
-		const { answer, exchanges } = list();
+		const { answer, observedRequests } = list();
 		const url = `${SITE}/api/me`;
 		answer({ session: ONE, a: 'kJvXbQmTwLrZcYnHsPfDgAeUqRtz', b: 'x7k2v9q4m1t8w3l6r5z0' }, { url });
-		expect(exchanges()[1]?.answer).toBe(JSON.stringify({ session: ONE, a: '', b: '' }));
+		expect(observedRequests()[1]?.answer).toBe(JSON.stringify({ session: ONE, a: '', b: '' }));
 	});
 
 	it('is what names one later', () => {
-		const { answer, exchanges } = list();
+		const { answer, observedRequests } = list();
 		answer({ me: { session: ONE } }, { url: `${SITE}/api/me` });
-		expect(exchanges()).toHaveLength(2);
+		expect(observedRequests()).toHaveLength(2);
 	});
 
 	it('is no answer that is too long', () => {
@@ -171,7 +171,7 @@ describe('a request that changes something', () => {
 		const { answer, reports } = list();
 		answer(null, { status: 204, ...request });
 		expect(reports).toHaveLength(2);
-		expect(reports[1]).toMatchObject({ type: 'changed', exchange: { ...request, answer: null } });
+		expect(reports[1]).toMatchObject({ type: 'changed', observed: { ...request, answer: null } });
 	});
 
 	test.each<[string, Partial<Seen>]>([
@@ -238,7 +238,7 @@ describe('a request that changes something', () => {
 
 describe('where a value comes from', () => {
 	const TOKEN = 'c2lnbmVkLXZhbHVl';
-	const sources = (made: ReturnType<typeof page>) => made.exchanges().at(-1)?.sources;
+	const sources = (made: ReturnType<typeof page>) => made.observedRequests().at(-1)?.sources;
 	const asked = { requestHeaders: [['x-csrf-token', TOKEN]] } satisfies Partial<Seen>;
 
 	it('is a cookie', () => {

@@ -2,9 +2,9 @@ import { describe, expect, it, test } from 'vitest';
 import { entriesOf } from '@/utils/connection/mapping';
 import { RemovalRequest } from '@/utils/connection/profile';
 import { findLists } from '@/utils/learning/detect/find-list';
-import type { Exchange } from '@/utils/learning/observe/observed-request';
+import type { ObservedRequest } from '@/utils/learning/observe/observed-request';
 import { findRemoval } from '@/utils/learning/removal/find-removal';
-import { API, CONTEXT, exchange, iso } from '../../fixtures/learning-fixtures';
+import { API, CONTEXT, iso, observed } from '../../fixtures/learning-fixtures';
 import { DAY, NOON } from '../../fixtures/session-fixtures';
 
 const ROWS = [
@@ -23,18 +23,18 @@ const LIST = {
 		lastActiveAt: iso(NOON - index * DAY),
 	})),
 };
-const [PROPOSAL] = findLists([exchange('/sessions', LIST)], CONTEXT);
+const [PROPOSAL] = findLists([observed('/sessions', LIST)], CONTEXT);
 const [, [ID, NO, TOKEN]] = ROWS;
 const OTHER = ROWS[2][0];
 
 function removalOf(
 	url: string,
-	over: Partial<Omit<Exchange, 'requestBody'>> & { requestBody?: unknown } = {},
+	over: Partial<Omit<ObservedRequest, 'requestBody'>> & { requestBody?: unknown } = {},
 ) {
 	if (PROPOSAL === undefined) throw new Error('the list was not found');
 	const entries = entriesOf(LIST, PROPOSAL.list.items) ?? [];
 	const found = findRemoval(
-		exchange(url, null, { method: 'POST', ...over }),
+		observed(url, null, { method: 'POST', ...over }),
 		entries,
 		PROPOSAL.list,
 	);

@@ -96,9 +96,9 @@ const asks = (shown: ConnectView, name: StepName) =>
 	);
 const actsOf = (shown: ConnectView) =>
 	shown.steps.flatMap(({ body }) =>
-		body.flatMap((one) => (one.is === 'acts' || one.is === 'said' ? one.acts : [])),
+		body.flatMap((one) => (one.is === 'buttons' || one.is === 'said' ? one.buttons : [])),
 	);
-const act = (shown: ConnectView, name: string) => actsOf(shown).find((one) => one.name === name);
+const button = (shown: ConnectView, name: string) => actsOf(shown).find((one) => one.name === name);
 const states = (shown: ConnectView) => shown.steps.map(({ state }) => state);
 const current = (shown: ConnectView) => shown.steps.find((one) => one.current)?.name ?? null;
 
@@ -167,14 +167,14 @@ describe('the way to the sessions page', () => {
 		for (const address of ['', 'https://crypto-now.io/', 'http://app.cryptonow.net/x']) {
 			const shown = view({}, { address });
 			expect(asks(shown, 'open')).toEqual([]);
-			expect(act(shown, 'watch')).toBeUndefined();
+			expect(button(shown, 'watch')).toBeUndefined();
 		}
 	});
 
 	it('says beside the button what the browser will ask, and for which host', () => {
 		const [ask] = asks(view({}, { address: PAGE }), 'open');
 		expect(ask?.texts.join(' ')).toContain('read and change your data on app.cryptonow.net');
-		expect(ask?.acts[0]?.deed).toEqual({
+		expect(ask?.buttons[0]?.action).toEqual({
 			ask: { origins: [SITE], permissions: ['scripting'] },
 			send: { type: 'learn', of: 'list', address: PAGE },
 			about: 'open',
@@ -220,8 +220,8 @@ describe('while it watches', () => {
 			'No list of sessions among them yet',
 			'Ends by itself in 10 minutes',
 		]);
-		expect(act(shown, 'tab')?.deed).toEqual({ tab: 7 });
-		expect(act(shown, 'cancel')?.deed).toEqual({ send: { type: 'cancelLearning' } });
+		expect(button(shown, 'tab')?.action).toEqual({ tab: 7 });
+		expect(button(shown, 'cancel')?.action).toEqual({ send: { type: 'cancelLearning' } });
 		expect(block(shown, 'open', 'said')).toBeUndefined();
 	});
 
@@ -232,20 +232,20 @@ describe('while it watches', () => {
 	});
 
 	it('offers to look deeper where nothing is found, for all hosts around the page', () => {
-		expect(act(watching(), 'deeper')?.deed).toEqual({
+		expect(button(watching(), 'deeper')?.action).toEqual({
 			ask: { origins: ['https://*.cryptonow.net'], permissions: ['deeper'] },
 			send: { type: 'lookDeeper' },
 			about: 'open',
 		});
 		const [asked] = ['looks', 'hidden'].map((deeper) => watching({ deeper } as Partial<Learning>));
-		expect(act(asked as ConnectView, 'deeper')).toBeUndefined();
+		expect(button(asked as ConnectView, 'deeper')).toBeUndefined();
 		const texts = (deeper: 'looks' | 'hidden') =>
 			block(watching({ deeper }), 'open', 'said')?.texts;
 		expect(texts('looks')).not.toEqual(texts('hidden'));
 	});
 
 	it('offers no tab where none is known', () => {
-		expect(act(watching({ tabId: null }), 'tab')).toBeUndefined();
+		expect(button(watching({ tabId: null }), 'tab')).toBeUndefined();
 	});
 
 	it('tells a screen reader no number that counts up', () => {
@@ -285,7 +285,7 @@ describe('what was found', () => {
 			'one (label)',
 			'None of it',
 		]);
-		expect(fields[0]?.options[1]?.deed).toEqual({
+		expect(fields[0]?.options[1]?.action).toEqual({
 			send: { type: 'correctField', field: 'device', choice: 1 },
 		});
 		// «true» would say nothing.
@@ -300,8 +300,8 @@ describe('what was found', () => {
 			'Requests to these hosts',
 		]);
 		expect(ask?.list[1]?.why).toBe('Your list comes from there.');
-		expect(ask?.acts.map(({ name }) => name)).toEqual(['confirm', 'cancel']);
-		expect(ask?.acts[0]?.deed).toEqual({
+		expect(ask?.buttons.map(({ name }) => name)).toEqual(['confirm', 'cancel']);
+		expect(ask?.buttons[0]?.action).toEqual({
 			ask: { origins: [SITE, API], permissions: ['webRequest'] },
 			send: { type: 'confirmFound' },
 			about: 'compare',
@@ -310,7 +310,7 @@ describe('what was found', () => {
 
 	it('goes on to another list where there is one', () => {
 		const more = view({ learning: learning({ ...FOUND, finding: { ...FINDING, others: 2 } }) });
-		expect(act(more, 'next')?.deed).toEqual({ send: { type: 'nextList' } });
+		expect(button(more, 'next')?.action).toEqual({ send: { type: 'nextList' } });
 	});
 
 	it('lies open where something is in doubt', () => {
@@ -329,7 +329,7 @@ describe('removal', () => {
 		view({ learning: learning(one, { of: 'removal' }), connection: connection(remove) });
 
 	it('waits for the list', () => {
-		expect(act(view(), 'learn-removal')).toBeUndefined();
+		expect(button(view(), 'learn-removal')).toBeUndefined();
 		expect(step(view({ learning: learning(FOUND) }), 'remove').state).toBe('todo');
 	});
 
@@ -337,19 +337,19 @@ describe('removal', () => {
 		const shown = view({ learning: learning({ is: 'done' }), connection: connection() });
 		expect(states(shown)).toEqual(['done', 'done', 'todo']);
 		expect(current(shown)).toBe('remove');
-		expect(asks(shown, 'remove')[0]?.acts.map(({ name }) => name)).toEqual(['watch', 'skip']);
-		expect(act(shown, 'watch')?.deed).toMatchObject({
+		expect(asks(shown, 'remove')[0]?.buttons.map(({ name }) => name)).toEqual(['watch', 'skip']);
+		expect(button(shown, 'watch')?.action).toMatchObject({
 			ask: { origins: [SITE], permissions: ['scripting'] },
 			send: { type: 'learn', of: 'removal' },
 		});
-		expect(shown.end?.acts.map(({ name }) => name)).toEqual(['welcome', 'settings']);
+		expect(shown.end?.buttons.map(({ name }) => name)).toEqual(['welcome', 'settings']);
 	});
 
 	it('can be left for later', () => {
 		const shown = view({ connection: connection() }, { finished: true, skipped: true });
 		expect(step(shown, 'remove').stateText).toBe('Left for later');
 		expect(current(shown)).toBeNull();
-		expect(shown.end?.acts[0]?.kind).toBe('primary');
+		expect(shown.end?.buttons[0]?.kind).toBe('primary');
 	});
 
 	it('says in plain words what was seen, and the rest below', () => {
@@ -364,13 +364,13 @@ describe('removal', () => {
 		expect(block(shown, 'remove', 'detail')?.lines[0]).toBe(`DELETE ${API}/v1/sessions/{key}`);
 		// The host is a new one: our own words come first.
 		expect(asks(shown, 'remove')[0]?.list[0]?.name).toBe('api.cryptonow.net');
-		expect(act(shown, 'confirm')?.deed).toMatchObject({ ask: { origins: [API] } });
+		expect(button(shown, 'confirm')?.action).toMatchObject({ ask: { origins: [API] } });
 	});
 
 	it('is done where it is known, and can be learned again', () => {
 		const shown = view({ connection: connection(true) });
 		expect(step(shown, 'remove').state).toBe('done');
-		expect(act(shown, 'learn-removal')).toBeDefined();
+		expect(button(shown, 'learn-removal')).toBeDefined();
 	});
 });
 
@@ -383,7 +383,7 @@ test.each(LearningProblem.options)('the problem %s has its own words and a way o
 	const where = of === 'removal' ? 'remove' : 'open';
 	expect(current(shown)).toBe(where);
 	expect(block(shown, where, 'said')).toMatchObject({ id: problem, tone: 'attention' });
-	expect(act(shown, 'watch')).toBeDefined();
+	expect(button(shown, 'watch')).toBeDefined();
 	expect(shown.news).not.toBe('');
 });
 
@@ -395,7 +395,7 @@ test.each(CONNECT_STATES.filter(({ broken }) => !broken).map((one) => [one.name,
 			expect(JSON.stringify(shown)).not.toMatch(/\{(?!key\})\w+\}(?!\\?")/);
 			for (const { body } of shown.steps) {
 				const calls = body.flatMap((one) =>
-					one.is === 'acts' || one.is === 'said' ? one.acts : [],
+					one.is === 'buttons' || one.is === 'said' ? one.buttons : [],
 				);
 				expect(calls.filter(({ kind }) => kind === 'primary').length).toBeLessThanOrEqual(1);
 			}
@@ -449,9 +449,9 @@ describe('the model', () => {
 			did,
 			sent,
 			press(name: string) {
-				const one = act(model.view.value, name);
+				const one = button(model.view.value, name);
 				if (!one) throw new Error(`no ${name}`);
-				model.run(one.deed);
+				model.run(one.action);
 			},
 			pause: () => {
 				for (const then of pauses.splice(0)) then();
@@ -513,7 +513,7 @@ describe('the model', () => {
 		one.press('watch');
 		await settle();
 		expect(one.model.view.value.failed).not.toBeNull();
-		expect(act(one.model.view.value, 'watch')?.busy).toBe(false);
+		expect(button(one.model.view.value, 'watch')?.busy).toBe(false);
 	});
 
 	it('judges what is pasted at once, and what is typed after a pause', async () => {
@@ -571,6 +571,6 @@ describe('the model', () => {
 		await one.store({ learning: null });
 		await settle();
 		expect(current(one.model.view.value)).toBe('remove');
-		expect(act(one.model.view.value, 'watch')).toBeDefined();
+		expect(button(one.model.view.value, 'watch')).toBeDefined();
 	});
 });

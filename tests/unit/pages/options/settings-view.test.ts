@@ -16,7 +16,10 @@ import type { WatchEvent } from '@/utils/domain/watch/transition';
 import { eraseOf, type Installation } from '@/utils/pages/options/settings-about';
 import { connectionOf } from '@/utils/pages/options/settings-connection';
 import { NAME_LENGTH, saveName } from '@/utils/pages/options/settings-devices';
-import { createSettingsModel, type SettingsModelParts } from '@/utils/pages/options/settings-model';
+import {
+	createSettingsModel,
+	type SettingsModelDependencies,
+} from '@/utils/pages/options/settings-model';
 import { RECORD_BOUNDS } from '@/utils/pages/options/settings-record';
 import {
 	ALL_DEVICES,
@@ -24,7 +27,7 @@ import {
 	EVERYTHING,
 	quietSettingsUi,
 	RECORD,
-	type SettingsAct,
+	type SettingsButton,
 	type SettingsUi,
 } from '@/utils/pages/options/settings-ui';
 import { settingsView } from '@/utils/pages/options/settings-view';
@@ -92,10 +95,10 @@ const view = (from: WatchState | null, ui: Partial<SettingsUi> = {}, given: Give
 	);
 
 /** All buttons of a view, wherever they stand. */
-function acts(of: unknown): SettingsAct[] {
+function buttons(of: unknown): SettingsButton[] {
 	if (typeof of !== 'object' || of === null) return [];
-	const own = 'deed' in of && 'name' in of ? [of as SettingsAct] : [];
-	return [...own, ...Object.values(of).flatMap(acts)];
+	const own = 'action' in of && 'name' in of ? [of as SettingsButton] : [];
+	return [...own, ...Object.values(of).flatMap(buttons)];
 }
 
 const gap = (from: number, to: number): RecordEntry => ({
@@ -180,9 +183,9 @@ describe('while you are away', () => {
 		const from = state();
 		const choices = view({ ...from, settings: { ...from.settings, whenIdle } }).away?.choices;
 		expect(choices?.filter(({ chosen }) => chosen).map(({ value }) => value)).toEqual([whenIdle]);
-		for (const { value, detail, deed } of choices ?? []) {
+		for (const { value, detail, action } of choices ?? []) {
 			expect(detail).not.toBe('');
-			expect(deed).toMatchObject({
+			expect(action).toMatchObject({
 				send: { type: 'changeSettings', settings: { whenIdle: value } },
 			});
 		}
@@ -203,7 +206,7 @@ describe('travel or VPN', () => {
 		const shown = view(state({ travel })).travel;
 		expect(shown?.end?.name ?? null).toBe(end);
 		expect(shown?.text.includes('until')).toBe(end !== null);
-		expect(shown?.choices.map(({ deed }) => 'send' in deed && deed.send)).toEqual(
+		expect(shown?.choices.map(({ action }) => 'send' in action && action.send)).toEqual(
 			[7, 14, 30].map((days) => ({ type: 'travel', days })),
 		);
 	});
@@ -233,7 +236,7 @@ describe('known devices', () => {
 			[],
 			['Known from another browser of yours'],
 		]);
-		expect(rows.map((row) => row.acts.map(({ name }) => name))).toEqual([
+		expect(rows.map((row) => row.buttons.map(({ name }) => name))).toEqual([
 			...Array(3).fill(['rename', 'forget']),
 			['forget'],
 		]);
@@ -285,9 +288,9 @@ describe('known devices', () => {
 		const one = device('one', { name: 'Phone' });
 		const [row] = devices({ devices: [one] }, { naming: 'one' }).rows;
 		expect(row?.naming?.value).toBe('Phone');
-		expect(row?.naming?.cancel.deed).toEqual({ ui: { naming: null, back: 'one' } });
+		expect(row?.naming?.cancel.action).toEqual({ ui: { naming: null, back: 'one' } });
 		const [back] = devices({ devices: [one] }, { back: 'one' }).rows;
-		expect(back?.acts.find(({ focus }) => focus)?.name).toBe('rename');
+		expect(back?.buttons.find(({ focus }) => focus)?.name).toBe('rename');
 	});
 
 	it.each([
@@ -296,19 +299,19 @@ describe('known devices', () => {
 		['', null],
 		['x'.repeat(60), 'x'.repeat(NAME_LENGTH)],
 	])('saves the name %j as %j', (text, name) => {
-		const deed = saveName(ENGLISH, 'one', text);
-		expect(deed).toMatchObject({ send: { type: 'nameDevice', id: 'one', name } });
-		expect('send' in deed && Command.safeParse(deed.send).success).toBe(true);
+		const action = saveName(ENGLISH, 'one', text);
+		expect(action).toMatchObject({ send: { type: 'nameDevice', id: 'one', name } });
+		expect('send' in action && Command.safeParse(action.send).success).toBe(true);
 	});
 
 	it('asks before it forgets all', () => {
 		const two = [device('one'), device('two', { source: 'other' })];
 		expect(devices({ devices: two }).question).toBeNull();
 		const { question } = devices({ devices: two }, { asking: ALL_DEVICES });
-		expect(question?.acts[0]?.deed).toMatchObject({
+		expect(question?.buttons[0]?.action).toMatchObject({
 			send: { type: 'forgetDevices', ids: ['one', 'two'] },
 		});
-		expect(question?.acts.find(({ focus }) => focus)?.deed).toEqual(question?.cancel);
+		expect(question?.buttons.find(({ focus }) => focus)?.action).toEqual(question?.cancel);
 		expect(devices({ devices: two }, { back: ALL_DEVICES }).forgetAll?.focus).toBe(true);
 		expect(devices({ devices: [] }, { asking: ALL_DEVICES }).question).toBeNull();
 	});
@@ -335,7 +338,7 @@ describe('sync', () => {
 		const { settings } = state();
 		const shown = view(state({ settings: { ...settings, sync }, syncFailedAt })).sync;
 		expect(shown?.box.chosen).toBe(sync);
-		expect(shown?.box.deed).toMatchObject({
+		expect(shown?.box.action).toMatchObject({
 			send: { type: 'changeSettings', settings: { sync: !sync } },
 		});
 		expect(shown?.failed !== null).toBe(told);
@@ -390,7 +393,7 @@ describe('the record', () => {
 		);
 		const shown = view(state(), {}, { record }).record;
 		expect(shown.count).toBe(words);
-		expect(shown.acts.map(({ name }) => name)).toEqual(names);
+		expect(shown.buttons.map(({ name }) => name)).toEqual(names);
 		expect(shown.picture === null).toBe(count === 0);
 		expect(shown.table?.rows.length ?? 0).toBe(count - hidden);
 		expect(shown.table?.more?.label).toBe(hidden === 0 ? undefined : `Show ${hidden} more`);
@@ -453,8 +456,8 @@ describe('the record', () => {
 	it('asks before it erases, and gives the focus back', () => {
 		const record: EvidenceRecord = [{ type: 'watchStarted', at: NOON }];
 		const { question } = view(state(), { asking: RECORD }, { record }).record;
-		expect(question?.acts[0]?.deed).toMatchObject({ send: { type: 'eraseRecord' } });
-		const back = view(state(), { back: RECORD }, { record }).record.acts;
+		expect(question?.buttons[0]?.action).toMatchObject({ send: { type: 'eraseRecord' } });
+		const back = view(state(), { back: RECORD }, { record }).record.buttons;
 		expect(back.find(({ focus }) => focus)?.name).toBe('erase');
 		expect(view(state(), { asking: RECORD }).record.question).toBeNull();
 	});
@@ -481,8 +484,8 @@ describe('every control', () => {
 			].flatMap((one) => one ?? []),
 			...(shown.sync ? [shown.sync.box] : []),
 		];
-		const deeds = [...acts(shown), ...choices].map(({ deed }) => deed);
-		const sent = deeds.flatMap((deed) => ('send' in deed ? [deed.send] : []));
+		const actions = [...buttons(shown), ...choices].map(({ action }) => action);
+		const sent = actions.flatMap((action) => ('send' in action ? [action.send] : []));
 		expect(sent.length).toBeGreaterThan(10);
 		for (const command of sent) {
 			expect(Command.safeParse(command).success, JSON.stringify(command)).toBe(true);
@@ -495,7 +498,7 @@ describe('every control', () => {
 			{ busy: new Set(['one', '.travel']) },
 		);
 		expect(
-			acts(shown)
+			buttons(shown)
 				.filter(({ busy }) => busy)
 				.map(({ name }) => name),
 		).toEqual(['travel-7', 'travel-14', 'travel-30', 'travel-end', 'forget']);
@@ -541,25 +544,25 @@ describe('the connection', () => {
 		expect(shown.text).toBe('Connected to app.cryptonow.net and api.cryptonow.net.');
 		expect(shown.facts[0]).toMatch(/^Learned from your sessions page: 21 Nov, \d\d:00\.$/);
 		expect(shown.facts[1]).toContain('not learned yet');
-		expect(shown.hosts.map(({ host, granted, act }) => [host, granted, act?.name])).toEqual([
+		expect(shown.hosts.map(({ host, granted, button }) => [host, granted, button?.name])).toEqual([
 			['app.cryptonow.net', true, 'give-back'],
 			['api.cryptonow.net', false, 'access'],
 		]);
-		expect(namesOf(shown.acts)).toEqual(['connect', 'learn-removal', 'disconnect']);
+		expect(namesOf(shown.buttons)).toEqual(['connect', 'learn-removal', 'disconnect']);
 		expect(part(learned(true)).facts[1]).toContain('by itself');
 	});
 
 	it('says nothing of an access that is not known', () => {
-		expect(part(learned()).hosts[0]).toMatchObject({ granted: null, act: null, text: '' });
+		expect(part(learned()).hosts[0]).toMatchObject({ granted: null, button: null, text: '' });
 	});
 
 	it('can’t be changed here where an administrator or the build has set it', () => {
 		const managed = part({ ...learned(), from: 'managed' });
-		expect(managed.acts).toEqual([]);
-		expect(managed.file.bring).toBeNull();
+		expect(managed.buttons).toEqual([]);
+		expect(managed.file.importFile).toBeNull();
 		const built = part(BUILT, {}, [[LOCAL, true]]);
-		expect(namesOf(built.acts)).toEqual(['connect', 'learn-removal']);
-		expect(built.hosts[0]?.act).toBeNull();
+		expect(namesOf(built.buttons)).toEqual(['connect', 'learn-removal']);
+		expect(built.hosts[0]?.button).toBeNull();
 	});
 
 	it.each([
@@ -576,27 +579,27 @@ describe('the connection', () => {
 
 	it('is offered where there is none', () => {
 		const shown = part(null);
-		expect(shown.acts).toMatchObject([{ name: 'connect', kind: 'primary' }]);
+		expect(shown.buttons).toMatchObject([{ name: 'connect', kind: 'primary' }]);
 		expect(shown.file.save).toBeNull();
-		expect(shown.file.bring).not.toBeNull();
+		expect(shown.file.importFile).not.toBeNull();
 	});
 
 	it('ends after a question', () => {
 		const asked = part(learned(), { asking: CONNECTION });
-		expect(namesOf(asked.acts)).not.toContain('disconnect');
-		expect(asked.question?.acts[0]?.deed).toMatchObject({ send: { type: 'disconnect' } });
+		expect(namesOf(asked.buttons)).not.toContain('disconnect');
+		expect(asked.question?.buttons[0]?.action).toMatchObject({ send: { type: 'disconnect' } });
 	});
 
 	it('goes into a file as the data that it is', () => {
 		const { save } = part(learned()).file;
-		if (!save || !('file' in save.deed)) throw new Error('no file');
-		expect(JSON.parse(save.deed.file.text)).toEqual(learned().profile);
+		if (!save || !('file' in save.action)) throw new Error('no file');
+		expect(JSON.parse(save.action.file.text)).toEqual(learned().profile);
 	});
 });
 
 describe('the model', () => {
 	function scene(
-		over: Partial<SettingsModelParts> = {},
+		over: Partial<SettingsModelDependencies> = {},
 		connection: SharedConnection | null = null,
 	) {
 		let told = () => {};
@@ -657,7 +660,7 @@ describe('the model', () => {
 		const { model } = scene({ sendCommand: () => new Promise((resolve) => (answer = resolve)) });
 		await model.ready;
 		const box = () => model.view.value.sync?.box;
-		model.run(box()?.deed ?? { ui: {} });
+		model.run(box()?.action ?? { ui: {} });
 		expect(box()?.chosen).toBe(true);
 		answer({ ok: false, error: 'failed' });
 		await vi.waitFor(() => expect(model.view.value.news?.failed).toBe(true));
@@ -693,7 +696,7 @@ describe('the model', () => {
 		await model.ready;
 		model.run({ save: 'csv' });
 		await vi.waitFor(() => expect(model.view.value.news?.failed).toBe(true));
-		expect(model.view.value.record.acts.some(({ busy }) => busy)).toBe(false);
+		expect(model.view.value.record.buttons.some(({ busy }) => busy)).toBe(false);
 		quiet.mockRestore();
 	});
 
@@ -715,9 +718,9 @@ describe('the model', () => {
 		const sendCommand = vi.fn(async () => ({ ok: false, error: 'failed' }) as const);
 		const { model } = scene({ sendCommand });
 		await model.ready;
-		model.run({ bring: '{"version":2}' });
+		model.run({ importFile: '{"version":2}' });
 		await vi.waitFor(() => expect(model.view.value.news?.text).toContain('holds no connection'));
-		model.run({ bring: 'no JSON' });
+		model.run({ importFile: 'no JSON' });
 		await vi.waitFor(() => expect(sendCommand).toHaveBeenCalledTimes(2));
 		expect(sendCommand.mock.calls).toEqual([
 			[{ type: 'importConnection', profile: { version: 2 } }],

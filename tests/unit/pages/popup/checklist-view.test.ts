@@ -29,7 +29,7 @@ describe('the checklist', () => {
 		expect(list(out)).toMatchObject({
 			title: '1 of 6 steps done',
 			text: 'Chrome on Linux, Lagos, Nigeria was logged out.',
-			end: { label: 'Not needed', kind: 'plain', deed: { send: { type: 'endRecovery' } } },
+			end: { label: 'Not needed', kind: 'plain', action: { send: { type: 'endRecovery' } } },
 		});
 	});
 
@@ -37,12 +37,16 @@ describe('the checklist', () => {
 		expect(current(out)).toMatchObject([
 			{
 				name: 'password',
-				acts: [
-					{ name: 'password', kind: 'primary', deed: { open: expect.stringMatching(/password/) } },
+				buttons: [
+					{
+						name: 'password',
+						kind: 'primary',
+						action: { open: expect.stringMatching(/password/) },
+					},
 					{
 						name: 'step-done',
 						about: 'Change your password',
-						deed: { send: { type: 'recoveryStep', step: 'password', done: true } },
+						action: { send: { type: 'recoveryStep', step: 'password', done: true } },
 					},
 				],
 			},
@@ -54,7 +58,7 @@ describe('the checklist', () => {
 		expect(list(working).steps[2]).toMatchObject({
 			state: 'working',
 			detail: 'Looking whether anybody is left…',
-			acts: [],
+			buttons: [],
 		});
 		expect(current(working)).toMatchObject([{ name: 'twoFactor' }]);
 		const done = further(said('password'), looked(OURS, PHONE));
@@ -69,11 +73,11 @@ describe('the checklist', () => {
 		[[said('password')], 'twoFactor', ['two-factor', 'step-done']],
 		[[said('password'), said('twoFactor')], 'email', ['step-done']],
 		[[said('password'), said('twoFactor'), said('email')], 'support', ['support', 'step-done']],
-	] as const)('goes on step by step (%#)', (events, name, acts) => {
+	] as const)('goes on step by step (%#)', (events, name, buttons) => {
 		const [step, ...others] = current(further(...events));
 		expect(others).toEqual([]);
 		expect(step?.name).toBe(name);
-		expect(step?.acts.map((act) => act.name)).toEqual(acts);
+		expect(step?.buttons.map((button) => button.name)).toEqual(buttons);
 		expect(step?.detail).not.toBeNull();
 	});
 
@@ -81,7 +85,7 @@ describe('the checklist', () => {
 		const words = (['password', 'twoFactor', 'email', 'support'] as const).map(said);
 		const all = further(...words, looked(OURS, PHONE));
 		expect(list(all).steps.map(({ sign }) => sign)).toEqual(Array(6).fill('done'));
-		expect(list(all).steps.flatMap(({ acts }) => acts)).toEqual([]);
+		expect(list(all).steps.flatMap(({ buttons }) => buttons)).toEqual([]);
 		expect(list(all).end).toMatchObject({ label: 'Finish', kind: 'primary' });
 	});
 
@@ -90,7 +94,7 @@ describe('the checklist', () => {
 		const back = further(said('password'), looked(OURS, PHONE, again));
 		expect(list(back).text).toMatch(/^It came back at \d\d:\d\d\. Begin again/);
 		expect(current(back)).toMatchObject([
-			{ name: 'remove', detail: expect.stringMatching(/^Remove it here/), acts: [] },
+			{ name: 'remove', detail: expect.stringMatching(/^Remove it here/), buttons: [] },
 		]);
 		const going = play(
 			[{ type: 'removalAsked', ids: ['again'], meant: 'each' }],
@@ -107,7 +111,7 @@ describe('the checklist', () => {
 		expect(steps.find(({ state }) => state === 'now')).toMatchObject({
 			name: 'remove',
 			detail: expect.stringContaining('Cryptonow’s page'),
-			acts: [{ name: 'sessions-page', kind: 'primary' }],
+			buttons: [{ name: 'sessions-page', kind: 'primary' }],
 		});
 	});
 
@@ -115,8 +119,8 @@ describe('the checklist', () => {
 		const opened = (connection: typeof CONNECTION | null) =>
 			[[], [said('password')], [said('password'), said('twoFactor'), said('email')]].flatMap(
 				(events) =>
-					(listOf(further(...events), connection)?.steps ?? []).flatMap(({ acts }) =>
-						acts.flatMap(({ deed }) => ('open' in deed ? [deed.open] : [])),
+					(listOf(further(...events), connection)?.steps ?? []).flatMap(({ buttons }) =>
+						buttons.flatMap(({ action }) => ('open' in action ? [action.open] : [])),
 					),
 			);
 		expect(opened(null)[0]).toBe(PASSWORD_ARTICLE);

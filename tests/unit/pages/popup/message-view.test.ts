@@ -20,7 +20,7 @@ describe('«Is this message real?»', () => {
 	it('answers nothing before it has looked, and looks from its first button', () => {
 		expect(panelOf(state([stranger()]), null)).toMatchObject({
 			answer: null,
-			look: { name: 'message-look', kind: 'primary', deed: { message: true }, focus: true },
+			look: { name: 'message-look', kind: 'primary', action: { message: true }, focus: true },
 		});
 		expect(panelOf(state([stranger()]), NOON, true)).toMatchObject({
 			answer: null,
@@ -111,10 +111,10 @@ describe('«Is this message real?»', () => {
 
 	it('stands in the place of the list, and its way back is that of its button', () => {
 		const shown = view(state([tracked(OURS)]), { message: { lookedAt: null } });
-		expect(shown.message?.back.deed).toMatchObject({ ui: { message: null } });
+		expect(shown.message?.back.action).toMatchObject({ ui: { message: null } });
 		expect(view(state([tracked(OURS)])).ways[0]).toMatchObject({
 			name: 'message',
-			deed: { ui: { message: { lookedAt: null } } },
+			action: { ui: { message: { lookedAt: null } } },
 		});
 	});
 
@@ -158,7 +158,7 @@ describe('«Is this message real?»', () => {
 			fc.property(fc.array(one, { maxLength: 4 }), maybeFailed, (list, how) => {
 				const panel = panelOf(state(list, { failure: how }));
 				const { look, back, answer, title, intro, limits } = panel;
-				expect([look.deed, back.deed].some((deed) => 'open' in deed)).toBe(false);
+				expect([look.action, back.action].some((action) => 'open' in action)).toBe(false);
 				const texts = [title, intro, answer?.title, answer?.text, limits.title, ...limits.items];
 				for (const text of texts) {
 					expect(text).not.toMatch(/evil|:\/\/|www|tel:|[<>@]|\d[\d /-]{3}/);

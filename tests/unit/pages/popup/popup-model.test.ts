@@ -4,7 +4,7 @@ import type { Command } from '@/utils/app/command';
 import { HELP_ARTICLE } from '@/utils/connection/profiles';
 import type { TrackedSession } from '@/utils/domain/watch/state';
 import type { RemovalMeaning, WatchEvent } from '@/utils/domain/watch/transition';
-import { createViewModel, type ViewModelParts } from '@/utils/pages/popup/popup-model';
+import { createPopupModel, type PopupModelDependencies } from '@/utils/pages/popup/popup-model';
 import type { Stored } from '@/utils/platform/stored-view';
 import { ENGLISH } from '../../fixtures/language-fixtures';
 import { MINUTE, NOON, OURS, PHONE, STRANGER, session } from '../../fixtures/session-fixtures';
@@ -28,7 +28,7 @@ const BLANK: Stored = {
 	progress: null,
 	connection: shared(CONNECTION),
 };
-const PARTS: ViewModelParts = {
+const PARTS: PopupModelDependencies = {
 	language: ENGLISH,
 	readCopy: async () => BLANK,
 	readStored: async () => BLANK,
@@ -45,7 +45,7 @@ const PARTS: ViewModelParts = {
 };
 
 describe('the view model', () => {
-	function scene(over: Partial<ViewModelParts> = {}) {
+	function scene(over: Partial<PopupModelDependencies> = {}) {
 		const sent: Command[] = [];
 		let stored: Stored = {
 			state: state([tracked(OURS), tracked(PHONE)]),
@@ -58,7 +58,7 @@ describe('the view model', () => {
 		let changed: () => void = () => {
 			throw new Error('nobody listens');
 		};
-		const model = createViewModel({
+		const model = createPopupModel({
 			...PARTS,
 			readCopy: async () => stored,
 			readStored: async () => stored,
@@ -225,18 +225,18 @@ describe('the view model', () => {
 		});
 		await model.ready;
 		const row = () => only(model.view.value, 'phone');
-		const press = (act: { deed: Parameters<typeof model.run>[0] } | undefined) => {
-			if (!act) throw new Error('no such button');
-			model.run(act.deed);
+		const press = (button: { action: Parameters<typeof model.run>[0] } | undefined) => {
+			if (!button) throw new Error('no such button');
+			model.run(button.action);
 		};
-		press(row().acts[0]);
-		press(row().question?.acts[1]);
-		expect(row()).toMatchObject({ question: null, acts: [{ name: 'remove', focus: true }] });
-		press(row().acts[0]);
-		press(row().question?.acts[0]);
-		expect(row().acts).toMatchObject([{ label: 'Removing…', busy: true, focus: true }]);
+		press(row().buttons[0]);
+		press(row().question?.buttons[1]);
+		expect(row()).toMatchObject({ question: null, buttons: [{ name: 'remove', focus: true }] });
+		press(row().buttons[0]);
+		press(row().question?.buttons[0]);
+		expect(row().buttons).toMatchObject([{ label: 'Removing…', busy: true, focus: true }]);
 		answer({ ok: true });
-		await vi.waitFor(() => expect(row().acts).toMatchObject([{ label: 'Remove', busy: false }]));
+		await vi.waitFor(() => expect(row().buttons).toMatchObject([{ label: 'Remove', busy: false }]));
 	});
 
 	it('says that a command did not work', async () => {
@@ -307,12 +307,12 @@ describe('the view model', () => {
 		await model.ready;
 		model.run({ send: { type: 'recognise', ids: ['phone'] } });
 		const row = () => only(model.view.value, 'phone');
-		await vi.waitFor(() => expect(row().acts).toMatchObject([{ name: 'name-device' }]));
-		const [name] = row().acts;
-		if (name) model.run(name.deed);
-		const deed = row().naming?.saveAs('my phone');
-		if (deed) model.run(deed);
-		await vi.waitFor(() => expect(row().acts).toMatchObject([{ focus: true }]));
+		await vi.waitFor(() => expect(row().buttons).toMatchObject([{ name: 'name-device' }]));
+		const [name] = row().buttons;
+		if (name) model.run(name.action);
+		const action = row().naming?.saveAs('my phone');
+		if (action) model.run(action);
+		await vi.waitFor(() => expect(row().buttons).toMatchObject([{ focus: true }]));
 		expect(sent).toContainEqual({ type: 'nameDevice', id: 'test.2', name: 'my phone' });
 	});
 
@@ -358,7 +358,7 @@ describe('the order on screen', () => {
 		place: fc.nat(PLACES.length - 1),
 		age: fc.nat(50),
 	});
-	const act = fc.oneof(
+	const button = fc.oneof(
 		fc.record({ do: fc.constantFrom('recognise', 'remove', 'refuse'), at: fc.nat(20) } as const),
 		fc.record({ do: fc.constantFrom('undo', 'look', 'removeOthers') } as const),
 		fc.record({ do: fc.constant('login' as const), login }),
@@ -369,8 +369,8 @@ describe('the order on screen', () => {
 			fc.asyncProperty(
 				fc.array(login, { maxLength: 4 }),
 				fc.array(login, { maxLength: 5 }),
-				fc.array(act, { minLength: 1, maxLength: 8 }),
-				async (there, later, acts) => {
+				fc.array(button, { minLength: 1, maxLength: 8 }),
+				async (there, later, buttons) => {
 					let count = 0;
 					let now = NOON;
 					const made = ({ kind, place, age }: { kind: number; place: number; age: number }) =>
@@ -398,7 +398,7 @@ describe('the order on screen', () => {
 					};
 					let works = true;
 					let changed: () => void = () => undefined;
-					const model = createViewModel({
+					const model = createPopupModel({
 						...PARTS,
 						readCopy: read,
 						readStored: read,
@@ -427,10 +427,10 @@ describe('the order on screen', () => {
 					await model.ready;
 					await settled();
 					const shown = () => rowsOf(model.view.value);
-					for (const one of acts) {
+					for (const one of buttons) {
 						const before = shown();
-						const asked = before.filter(({ acts }) =>
-							acts.some(({ name }) => name === 'recognise'),
+						const asked = before.filter(({ buttons }) =>
+							buttons.some(({ name }) => name === 'recognise'),
 						);
 						if (one.do === 'login') {
 							list = [made(one.login), ...list];

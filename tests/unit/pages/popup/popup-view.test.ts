@@ -56,11 +56,11 @@ describe('the headline and what to do next', () => {
 		['unreadable', 'connect', { open: '/connect.html' }],
 		['notConnected', 'connect', { open: '/connect.html' }],
 	];
-	it.each(failures)('%s has the button %s, and is blind', (kind, name, deed) => {
+	it.each(failures)('%s has the button %s, and is blind', (kind, name, action) => {
 		const shown = view(state([tracked(OURS)], { failure: { kind, since: NOON } }));
 		expect(shown.status).toBe(kind);
 		expect(shown.tone).toBe('blind');
-		expect(shown.acts[0]).toMatchObject({ name, deed, kind: 'primary' });
+		expect(shown.buttons[0]).toMatchObject({ name, action, kind: 'primary' });
 		expect(shown.stale).toMatch(/^This list is from .* It may have changed\.$/);
 	});
 
@@ -70,7 +70,7 @@ describe('the headline and what to do next', () => {
 		['unfamiliar', 'alarm', [tracked(OURS), stranger()]],
 	] as const)('%s is %s', (status, tone, list) => {
 		const shown = view(state([...list]));
-		expect(shown).toMatchObject({ status, tone, acts: [], stale: null, banners: [] });
+		expect(shown).toMatchObject({ status, tone, buttons: [], stale: null, banners: [] });
 		expect(shown.looked.text).toBe('Looked 12 seconds ago');
 	});
 
@@ -81,14 +81,14 @@ describe('the headline and what to do next', () => {
 
 	it('leads to the page of the sessions too where they can’t be read, and never says «0»', () => {
 		const shown = view(state([tracked(OURS)], { failure: { kind: 'unreadable', since: NOON } }));
-		expect(names(shown.acts)).toEqual(['connect', 'sessions-page']);
+		expect(names(shown.buttons)).toEqual(['connect', 'sessions-page']);
 		expect(shown.headline).toBe('I can’t read your sessions any more');
 		expect(shown.stale).not.toBeNull();
 	});
 
 	it('has nothing to look at where nothing is connected', () => {
 		expect(view(null, {}, null).look).toBeNull();
-		expect(names(view(null, {}, null).acts)).toEqual(['connect', 'help']);
+		expect(names(view(null, {}, null).buttons)).toEqual(['connect', 'help']);
 		expect(view(state([tracked(OURS)])).look).not.toBeNull();
 	});
 
@@ -101,9 +101,9 @@ describe('the headline and what to do next', () => {
 		];
 		const shown = view(state(list), {}, { ...CONNECTION, remove: null });
 		const removals = [
-			...rowsOf(shown).flatMap(({ acts }) => acts),
-			...shown.sections.flatMap(({ groups }) => groups.flatMap(({ acts }) => acts)),
-			...(shown.others ? [shown.others.act] : []),
+			...rowsOf(shown).flatMap(({ buttons }) => buttons),
+			...shown.sections.flatMap(({ groups }) => groups.flatMap(({ buttons }) => buttons)),
+			...(shown.others ? [shown.others.button] : []),
 		].filter(({ name }) => name.startsWith('remove'));
 		expect(removals.map(({ name }) => name).sort()).toEqual([
 			'remove',
@@ -112,8 +112,8 @@ describe('the headline and what to do next', () => {
 			'remove-all',
 			'remove-others',
 		]);
-		for (const act of removals) {
-			expect(act).toMatchObject({ label: 'Remove on Cryptonow…', deed: sessions });
+		for (const button of removals) {
+			expect(button).toMatchObject({ label: 'Remove on Cryptonow…', action: sessions });
 		}
 	});
 
@@ -127,19 +127,19 @@ describe('the headline and what to do next', () => {
 		const shown = view(state([stranger()], { failure: { kind: 'loggedOut', since: NOON } }));
 		expect(shown.status).toBe('unfamiliar');
 		expect(shown.banners).toMatchObject([
-			{ id: 'blind', title: 'You are logged out of Cryptonow', acts: [{ name: 'login' }] },
+			{ id: 'blind', title: 'You are logged out of Cryptonow', buttons: [{ name: 'login' }] },
 		]);
 	});
 
 	it('leads to the help article where no page is known', () => {
 		const shown = view(state([], { failure: { kind: 'loggedOut', since: NOON } }), {}, null);
-		expect(shown.acts).toMatchObject([{ name: 'help', deed: { open: HELP_ARTICLE } }]);
+		expect(shown.buttons).toMatchObject([{ name: 'help', action: { open: HELP_ARTICLE } }]);
 	});
 
 	it('has words and a way on where the view itself is broken', () => {
 		const shown = brokenView(ENGLISH);
 		expect(shown.tone).toBe('blind');
-		expect(names(shown.acts)).toEqual(['help']);
+		expect(names(shown.buttons)).toEqual(['help']);
 	});
 });
 
@@ -163,9 +163,9 @@ describe('the rows', () => {
 			stranger({ session: { ...STRANGER, current: true } }),
 			['recognise', 'disown'],
 		],
-	] as const)('%s offers its actions', (_, one, acts) => {
+	] as const)('%s offers its actions', (_, one, buttons) => {
 		const [row] = rowsOf(view(state([one])));
-		expect(names(row?.acts ?? [])).toEqual(acts);
+		expect(names(row?.buttons ?? [])).toEqual(buttons);
 	});
 
 	it('says device, place, address, type, time and why', () => {
@@ -226,8 +226,8 @@ describe('the rows', () => {
 	] as const)('says that a removal ended %s (%s)', (outcome, cause, note, more) => {
 		const row = only(view(state([tracked(PHONE, { removal: removal(outcome, cause) })])), 'phone');
 		expect(row.note).toMatch(note);
-		expect(row.acts[0]?.label).toBe('Try again');
-		expect(names(row.acts)).toEqual(['remove', ...more]);
+		expect(row.buttons[0]?.label).toBe('Try again');
+		expect(names(row.buttons)).toEqual(['remove', ...more]);
 	});
 
 	it.each([
@@ -238,15 +238,15 @@ describe('the rows', () => {
 		'shows a removal from %s',
 		(_, over, ui) => {
 			const row = only(view(state([tracked(OURS), tracked(PHONE, over)]), ui), 'phone');
-			expect(row.acts).toMatchObject([{ label: 'Removing…', busy: true }]);
+			expect(row.buttons).toMatchObject([{ label: 'Removing…', busy: true }]);
 		},
 	);
 
 	it('asks before it removes, and names the device and the place', () => {
 		const { question } = only(view(state([stranger()]), { asking: 'stranger' }), 'stranger');
 		expect(question?.text).toBe('Log out Chrome on Linux in Lagos, Nigeria?');
-		expect(question?.acts).toMatchObject([
-			{ name: 'confirm', deed: { send: { type: 'remove', ids: ['stranger'] } } },
+		expect(question?.buttons).toMatchObject([
+			{ name: 'confirm', action: { send: { type: 'remove', ids: ['stranger'] } } },
 			{ name: 'cancel', focus: true },
 		]);
 	});
@@ -255,7 +255,7 @@ describe('the rows', () => {
 		const fitting = tracked(PHONE, { reviewStatus: 'familiar' });
 		const { question } = only(view(state([fitting]), { asking: 'phone' }), 'phone');
 		expect(question?.text).toMatch(/^Log out Safari on iOS in Vienna, Austria\?/);
-		expect(question?.acts[1]?.deed).toEqual({
+		expect(question?.buttons[1]?.action).toEqual({
 			send: { type: 'remove', ids: ['phone'], notMe: true },
 		});
 	});
@@ -276,7 +276,7 @@ describe('the rows', () => {
 
 	it('takes ids as they come', () => {
 		const row = only(view(state([tracked(session('__proto__'))])), '__proto__');
-		expect(names(row.acts)).toEqual(['remove']);
+		expect(names(row.buttons)).toEqual(['remove']);
 	});
 });
 
@@ -285,9 +285,9 @@ describe('the banners', () => {
 
 	it('has the checklist, with the password first, whatever is weightier', () => {
 		const alone = view(state([tracked(OURS)], { recovery }));
-		expect(alone).toMatchObject({ status: 'recovery', banners: [], acts: [] });
+		expect(alone).toMatchObject({ status: 'recovery', banners: [], buttons: [] });
 		const now = (shown: typeof alone) => shown.checklist?.steps.find((one) => one.state === 'now');
-		expect(names(now(alone)?.acts ?? [])).toEqual(['password', 'step-done']);
+		expect(names(now(alone)?.buttons ?? [])).toEqual(['password', 'step-done']);
 		const below = view(
 			state([tracked(OURS)], { recovery, failure: { kind: 'offline', since: NOON } }),
 		);
@@ -300,7 +300,7 @@ describe('the banners', () => {
 			tracked(session(`g${index}`), { goneAt: NOON, removal: removal('removed') }),
 		);
 		const { banners, news } = view(state([tracked(OURS), ...gone]));
-		expect(banners).toMatchObject([{ id: 'results', acts: [{ name: 'outcomes-read' }] }]);
+		expect(banners).toMatchObject([{ id: 'results', buttons: [{ name: 'outcomes-read' }] }]);
 		expect(banners[0]?.text).toMatch(
 			/^Logged out: .* Confirmed by a new list\.\n(.*\n){2}And 2 more/,
 		);
@@ -321,8 +321,8 @@ describe('the banners', () => {
 		const known = state([tracked(PHONE, { deviceId: 'test.2' })], { devices: [device] });
 		const shown = view(known, answered);
 		expect(shown.banners).toEqual([]);
-		expect(only(shown, 'phone')).toMatchObject({ acts: [{ name: 'name-device' }] });
-		expect(only(view(state([tracked(PHONE)]), answered), 'phone').acts).toEqual([]);
+		expect(only(shown, 'phone')).toMatchObject({ buttons: [{ name: 'name-device' }] });
+		expect(only(view(state([tracked(PHONE)]), answered), 'phone').buttons).toEqual([]);
 		expect(only(view(known, { ...answered, naming: 'phone' }), 'phone').naming).not.toBeNull();
 	});
 
@@ -337,7 +337,7 @@ describe('the banners', () => {
 		);
 		expect(shown.banners.map(({ id }) => id)).toEqual(['unsaved', 'travel']);
 		expect(shown.banners[1]).toMatchObject({
-			acts: [{ name: 'travel-end', deed: { send: { type: 'travel', days: 0 } } }],
+			buttons: [{ name: 'travel-end', action: { send: { type: 'travel', days: 0 } } }],
 		});
 	});
 
@@ -452,9 +452,9 @@ describe('the devices', () => {
 		expect(shown.sections[0]).toMatchObject({ count: 120, more: { label: 'Show 70 more' } });
 		// A card says how many there are, not how many of them are shown.
 		expect(shown.sections[0]?.groups[0]?.count).toBe('18 sessions');
-		const deed = shown.sections[0]?.more?.deed;
-		if (deed === undefined || !('ui' in deed)) throw new Error('no way to see more');
-		const all = view(state(many), deed.ui);
+		const action = shown.sections[0]?.more?.action;
+		if (action === undefined || !('ui' in action)) throw new Error('no way to see more');
+		const all = view(state(many), action.ui);
 		expect(rowsOf(all)).toHaveLength(120);
 		expect(all.sections[0]?.more).toBeNull();
 		const before = rowsOf(shown).map(({ id }) => id);
@@ -480,7 +480,7 @@ describe('the devices', () => {
 
 		it('are not taken for the user’s own at once while some are not shown', () => {
 			const shown = { unfamiliar: 1 };
-			expect(card({ shown })?.acts).toMatchObject([
+			expect(card({ shown })?.buttons).toMatchObject([
 				{ name: 'recognise-all', off: true },
 				{ name: 'remove-all', off: false },
 			]);
@@ -489,40 +489,40 @@ describe('the devices', () => {
 		it('are not taken for the user’s own at once where one looks like someone else’s', () => {
 			const urgent = stranger({ session: { ...STRANGER, id: 'second' }, riskLevel: 'urgent' });
 			const [section] = view(state([stranger(), urgent])).sections;
-			expect(names(section?.groups[0]?.acts ?? [])).toEqual(['remove-all']);
+			expect(names(section?.groups[0]?.buttons ?? [])).toEqual(['remove-all']);
 		});
 
 		it('can be answered at once, but for what has gone', () => {
 			const ids = ['stranger', 'second'];
-			expect(card()?.acts).toMatchObject([
+			expect(card()?.buttons).toMatchObject([
 				{
 					name: 'recognise-all',
 					label: 'These 2 were me',
 					about: 'Chrome on Linux',
-					deed: { send: { type: 'recognise', ids } },
+					action: { send: { type: 'recognise', ids } },
 				},
 				{ name: 'remove-all', label: 'Remove these 2' },
 			]);
 			const id = card()?.id ?? '';
 			expect(card({ askingGroup: id })?.question).toMatchObject({
 				text: 'Log out 2 sessions of Chrome on Linux?',
-				acts: [
-					{ name: 'confirm', kind: 'danger', deed: { send: { type: 'remove', ids } } },
+				buttons: [
+					{ name: 'confirm', kind: 'danger', action: { send: { type: 'remove', ids } } },
 					{ name: 'cancel', focus: true },
 				],
 				cancel: { ui: { askingGroup: null, back: id } },
 			});
-			expect(card({ back: id })?.acts[1]).toMatchObject({ name: 'remove-all', focus: true });
+			expect(card({ back: id })?.buttons[1]).toMatchObject({ name: 'remove-all', focus: true });
 		});
 
 		it('wait while one of them is answered', () => {
 			const busy = new Map([['second', 'remove' as const]]);
-			expect(card({ busy })?.acts).toMatchObject([{ off: true }, { off: true }]);
+			expect(card({ busy })?.buttons).toMatchObject([{ off: true }, { off: true }]);
 		});
 
 		it('are not removed at once where nobody asks about them', () => {
 			const known = view(state([phone('a'), phone('b')])).sections[0]?.groups[0];
-			expect(known).toMatchObject({ acts: [], question: null });
+			expect(known).toMatchObject({ buttons: [], question: null });
 		});
 	});
 });
@@ -572,7 +572,7 @@ describe('an answer in this window', () => {
 		expect(only(shown, 'phone')).toMatchObject({
 			done: 'Yours. Its device is known from now on.',
 			group: { id: GROUP },
-			acts: [{ name: 'undo', deed: { send: { type: 'undo' } } }, { name: 'name-device' }],
+			buttons: [{ name: 'undo', action: { send: { type: 'undo' } } }, { name: 'name-device' }],
 		});
 		// It is said in one place.
 		expect(shown.undo).toBeNull();
@@ -583,7 +583,7 @@ describe('an answer in this window', () => {
 		const shown = view({ ...mine, tracked: [phone('phone')], undo });
 		expect(shown.undo).toMatchObject({
 			text: 'You said «This was me»: Safari on iOS, Vienna, Austria.',
-			acts: [{ name: 'undo' }],
+			buttons: [{ name: 'undo' }],
 		});
 		const later = view({ ...mine, undo: { ...undo, at: NOON - 11 * MINUTE } });
 		expect(later.undo).toBeNull();
@@ -603,7 +603,7 @@ describe('an answer in this window', () => {
 		const ui = { ...answered('phone', 'recognise'), spots: held('phone', 'notice', GROUP) };
 		const busy = (...ids: string[]) => new Map(ids.map((id) => [id, 'recognise' as const]));
 		const focus = (over: Partial<Ui>) =>
-			only(view(from, { ...ui, ...over }), 'phone').acts[0]?.focus;
+			only(view(from, { ...ui, ...over }), 'phone').buttons[0]?.focus;
 		expect(focus({ busy: busy('phone') })).toBe(true);
 		expect(focus({ busy: busy('phone', 'other') })).toBe(false);
 		expect(focus({})).toBe(false);
@@ -614,7 +614,7 @@ describe('an answer in this window', () => {
 		[
 			'gone',
 			{ removal: removal('removed'), goneAt: NOON },
-			{ done: 'Logged out. Confirmed by a new list.', acts: [], mark: null },
+			{ done: 'Logged out. Confirmed by a new list.', buttons: [], mark: null },
 		],
 		[
 			'still there',
@@ -629,8 +629,8 @@ describe('an answer in this window', () => {
 			expect(only(view(from, ui), 'phone')).toMatchObject({ section: 'unreviewed', ...row });
 			// While the command is under way too: no question flashes up in between.
 			const busy = new Map([['phone', 'remove' as const]]);
-			const acts = names(only(view(from, { ...ui, busy }), 'phone').acts);
-			if (over.goneAt) expect(acts).toEqual([]);
+			const buttons = names(only(view(from, { ...ui, busy }), 'phone').buttons);
+			if (over.goneAt) expect(buttons).toEqual([]);
 		},
 	);
 
@@ -638,7 +638,7 @@ describe('an answer in this window', () => {
 		const gone = phone('phone', { removal: removal('unreachable'), goneAt: NOON });
 		const ui = { ...answered('phone', 'remove'), spots: held('phone', 'mine', GROUP) };
 		expect(only(view(state([gone]), ui), 'phone')).toMatchObject({
-			acts: [],
+			buttons: [],
 			mark: expect.stringMatching(/^No longer logged in since/),
 		});
 	});
@@ -649,7 +649,7 @@ describe('an answer in this window', () => {
 		const changed = tracked({ ...STRANGER, id: 'phone' }, over);
 		const row = only(view(state([tracked(OURS), changed]), ui), 'phone');
 		expect(row).toMatchObject({ section: 'unfamiliar', device: 'Chrome on Linux' });
-		expect(names(row.acts)).toEqual(['recognise', 'remove']);
+		expect(names(row.buttons)).toEqual(['recognise', 'remove']);
 	});
 
 	it('says of each what it was, to a screen reader too', () => {
@@ -671,7 +671,7 @@ describe('a name for a device', () => {
 			value: 'old name',
 			maxLength: 40,
 			save: { name: 'save-name', kind: 'primary' },
-			cancel: { name: 'cancel', deed: { ui: { naming: null, back: 'phone' } } },
+			cancel: { name: 'cancel', action: { ui: { naming: null, back: 'phone' } } },
 		});
 	});
 
@@ -685,7 +685,7 @@ describe('a name for a device', () => {
 
 	it('gives the focus back to its button', () => {
 		const row = only(view(known, { ...ui, back: 'phone' }), 'phone');
-		expect(row.acts).toMatchObject([{ name: 'name-device', focus: true }]);
+		expect(row.buttons).toMatchObject([{ name: 'name-device', focus: true }]);
 	});
 });
 
@@ -693,11 +693,14 @@ describe('the focus', () => {
 	const from = state([tracked(OURS), phone('a'), phone('b')]);
 	const focused = (shown: PopupView) =>
 		[
-			...shown.acts,
+			...shown.buttons,
 			...shown.ways,
-			...rowsOf(shown).flatMap(({ acts, question }) => [...acts, ...(question?.acts ?? [])]),
-			...(shown.others ? [shown.others.act, ...(shown.others.question?.acts ?? [])] : []),
-		].flatMap((act) => (act.focus ? `${act.name}: ${act.about ?? ''}` : []));
+			...rowsOf(shown).flatMap(({ buttons, question }) => [
+				...buttons,
+				...(question?.buttons ?? []),
+			]),
+			...(shown.others ? [shown.others.button, ...(shown.others.question?.buttons ?? [])] : []),
+		].flatMap((button) => (button.focus ? `${button.name}: ${button.about ?? ''}` : []));
 
 	it.each([
 		['nowhere at first', {}, []],
@@ -717,7 +720,7 @@ describe('all other sessions', () => {
 		const three = state([tracked(OURS), phone('a'), phone('b')]);
 		expect(view(three, { asking: OTHERS }).others?.question).toMatchObject({
 			text: 'Log out 2 sessions? Only this browser stays logged in.',
-			acts: [{ deed: { send: { type: 'removeOthers' } } }, { name: 'cancel' }],
+			buttons: [{ action: { send: { type: 'removeOthers' } } }, { name: 'cancel' }],
 		});
 	});
 });
@@ -753,8 +756,8 @@ describe('several removals', () => {
 		const ui = { busy: new Map([[OTHERS, 'removeOthers' as const]]) };
 		const progress = { asked: 2, answered: ['a'] };
 		const shown = view(from, ui, CONNECTION, { progress });
-		expect(only(shown, 'a').acts).toMatchObject([{ label: 'Checking…', busy: true }]);
-		expect(only(shown, 'b').acts).toMatchObject([{ label: 'Removing…', busy: true }]);
-		expect(shown.others?.act).toMatchObject({ label: 'Removing: 1 of 2…', busy: true });
+		expect(only(shown, 'a').buttons).toMatchObject([{ label: 'Checking…', busy: true }]);
+		expect(only(shown, 'b').buttons).toMatchObject([{ label: 'Removing…', busy: true }]);
+		expect(shown.others?.button).toMatchObject({ label: 'Removing: 1 of 2…', busy: true });
 	});
 });

@@ -69,7 +69,7 @@ function step(shown: ReturnType<typeof view>, name: StepName) {
 	if (!one) throw new Error(`no step ${name}`);
 	return one;
 }
-const names = (acts: readonly { name: string }[]) => acts.map(({ name }) => name);
+const names = (buttons: readonly { name: string }[]) => buttons.map(({ name }) => name);
 
 const blind = (kind: FailureKind, over: Partial<WatchState> = {}) =>
 	state([tracked(OURS)], { failure: { kind, since: NOON }, ...over });
@@ -86,19 +86,19 @@ describe('the login', () => {
 		['the sessions on the site', 'unreadable', ['connect', 'sessions-page', 'look']],
 		['the page that asks for a code', 'secondFactor', ['sessions-page', 'look']],
 		['the page that has the key', 'awaitsPage', ['sessions-page', 'look']],
-	])('has %s where it is %s', (_, kind, acts) => {
+	])('has %s where it is %s', (_, kind, buttons) => {
 		const login = step(view(blind(kind)), 'login');
 		expect(login).toMatchObject({ state: 'todo', current: true, aside: { tone: 'blind' } });
-		expect(names(login.acts)).toEqual(acts);
-		expect(login.acts[0]?.kind).toBe('primary');
+		expect(names(login.buttons)).toEqual(buttons);
+		expect(login.buttons[0]?.kind).toBe('primary');
 		expect(login.aside?.title).toBe(ENGLISH.say(`status_${kind}`));
 	});
 
 	it('leads to built-in addresses', () => {
-		expect(step(view(blind('loggedOut')), 'login').acts[0]?.deed).toEqual({
+		expect(step(view(blind('loggedOut')), 'login').buttons[0]?.action).toEqual({
 			login: 'http://localhost:4180/login',
 		});
-		expect(step(view(blind('noAccess')), 'login').acts[0]?.deed).toEqual({
+		expect(step(view(blind('noAccess')), 'login').buttons[0]?.action).toEqual({
 			access: { origins: ['http://localhost:4180'], permissions: [] },
 		});
 	});
@@ -121,7 +121,7 @@ describe('the login', () => {
 
 	it('is done with a good look, and says of how many sessions', () => {
 		const login = step(view(state([tracked(OURS), tracked(PHONE)])), 'login');
-		expect(login).toMatchObject({ state: 'done', aside: null, acts: [], current: false });
+		expect(login).toMatchObject({ state: 'done', aside: null, buttons: [], current: false });
 		expect(login.text).toContain('2 sessions');
 	});
 
@@ -130,11 +130,11 @@ describe('the login', () => {
 		expect(shown.steps.map(({ name }) => name)).toEqual(['connect', 'login', 'review', 'notify']);
 		const connect = step(shown, 'connect');
 		expect(connect).toMatchObject({ state: 'todo', current: true });
-		expect(connect.acts).toMatchObject([
-			{ name: 'connect', kind: 'primary', deed: { open: '/connect.html' } },
-			{ name: 'help', deed: { open: HELP_ARTICLE } },
+		expect(connect.buttons).toMatchObject([
+			{ name: 'connect', kind: 'primary', action: { open: '/connect.html' } },
+			{ name: 'help', action: { open: HELP_ARTICLE } },
 		]);
-		expect(step(shown, 'login')).toMatchObject({ state: 'todo', aside: null, acts: [] });
+		expect(step(shown, 'login')).toMatchObject({ state: 'todo', aside: null, buttons: [] });
 		expect(shown.intro).toContain('Four steps');
 		expect(shown.end).toMatchObject({ set: false, tone: 'blind' });
 	});
@@ -193,7 +193,7 @@ describe('the review', () => {
 			question: null,
 		});
 		expect(row?.activity.time?.text).toContain('1 minute ago');
-		expect(names(row?.acts ?? [])).toEqual(['recognise', 'remove']);
+		expect(names(row?.buttons ?? [])).toEqual(['recognise', 'remove']);
 	});
 
 	it('puts what looks like someone else’s first', () => {
@@ -226,17 +226,17 @@ describe('the review', () => {
 		expect(shown.end.set).toBe(false);
 		const [row] = shown.review.rows;
 		// It logs out on the site, or has done so: «not me» alone is left to say.
-		expect(row?.acts).toMatchObject([
-			{ name: 'recognise', deed: { send: { type: 'recognise', ids: [one.session.id] } } },
-			{ name: 'disown', deed: { send: { type: 'disown', ids: [one.session.id] } } },
+		expect(row?.buttons).toMatchObject([
+			{ name: 'recognise', action: { send: { type: 'recognise', ids: [one.session.id] } } },
+			{ name: 'disown', action: { send: { type: 'disown', ids: [one.session.id] } } },
 		]);
 		expect(row?.note ?? '').toMatch(one.goneAt === null ? /^$/ : /No longer logged in/);
 	});
 
 	it('asks before it removes; the safe answer has the focus', () => {
 		const [row] = view(state([tracked(PHONE)]), { asking: 'phone' }).review.rows;
-		expect(row?.question?.acts).toMatchObject([
-			{ name: 'confirm', deed: { send: { type: 'remove', ids: ['phone'] } } },
+		expect(row?.question?.buttons).toMatchObject([
+			{ name: 'confirm', action: { send: { type: 'remove', ids: ['phone'] } } },
 			{ name: 'cancel', focus: true },
 		]);
 	});
@@ -261,7 +261,7 @@ describe('the review', () => {
 		],
 	])('offers %s', (_, list, ids) => {
 		const { all } = view(state(list)).review;
-		expect(all?.deed ?? null).toEqual(ids && { send: { type: 'recognise', ids } });
+		expect(all?.action ?? null).toEqual(ids && { send: { type: 'recognise', ids } });
 	});
 
 	it('says how a removal ended that did not work', () => {
@@ -271,7 +271,7 @@ describe('the review', () => {
 		});
 		const [row] = view(state([failed])).review.rows;
 		expect(row?.note).toContain('Still logged in');
-		expect(row?.acts[1]?.label).toBe('Try again');
+		expect(row?.buttons[1]?.label).toBe('Try again');
 	});
 
 	it('points to the recovery after a removal', () => {
@@ -289,10 +289,10 @@ describe('the test notification', () => {
 		['missed', 'doing', ['test']],
 		['failed', 'doing', ['test']],
 		['seen', 'done', []],
-	])('%s is %s', (how, wanted, acts) => {
+	])('%s is %s', (how, wanted, buttons) => {
 		const notify = step(view(state([tracked(OURS)]), { test: how }), 'notify');
 		expect(notify.state).toBe(wanted);
-		expect(names(notify.acts)).toEqual(acts);
+		expect(names(notify.buttons)).toEqual(buttons);
 	});
 
 	test.each<[Platform, string[]]>([
@@ -315,7 +315,7 @@ describe('the test notification', () => {
 	it('says that notifications are switched off', () => {
 		const base = state([tracked(OURS)]);
 		const off = { ...base, settings: { ...base.settings, notifications: false } };
-		expect(names(step(view(off), 'notify').acts)).toEqual(['test', 'settings']);
+		expect(names(step(view(off), 'notify').buttons)).toEqual(['test', 'settings']);
 		expect(step(view(off, { test: 'seen' }), 'notify').aside?.texts[0]).toContain('switched');
 	});
 });
@@ -504,9 +504,9 @@ describe('the page', () => {
 		const { model } = page(state([tracked(PHONE)]), { ok: false, error: 'failed' });
 		await model.ready;
 		model.run({ send: { type: 'recognise', ids: ['phone'] } });
-		expect(model.view.value.review.rows[0]?.acts[0]?.busy).toBe(true);
+		expect(model.view.value.review.rows[0]?.buttons[0]?.busy).toBe(true);
 		await settled();
 		expect(model.view.value.failed?.title).toBe('That did not work');
-		expect(model.view.value.review.rows[0]?.acts[0]?.busy).toBe(false);
+		expect(model.view.value.review.rows[0]?.buttons[0]?.busy).toBe(false);
 	});
 });

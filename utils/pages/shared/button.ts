@@ -1,11 +1,11 @@
 /** What views are made of, whichever page they are for. */
 
-/** A button, as data; `Deed` is what it does, as data too. */
-export type Act<Deed, Name extends string = string> = {
+/** A button, as data; `Action` is what it does, as data too. */
+export type Button<Action, Name extends string = string> = {
 	/** Names it for tests and for the list's keys. */
 	name: Name;
 	label: string;
-	deed: Deed;
+	action: Action;
 	/** What it is about, for those who hear the label without seeing where it stands. */
 	about?: string;
 	kind?: 'primary' | 'danger' | 'plain';
@@ -18,23 +18,23 @@ export type Act<Deed, Name extends string = string> = {
 };
 
 /** A question asked in place, with its answers; Escape is `cancel`. */
-export type Question<Deed, Name extends string = string> = {
+export type Question<Action, Name extends string = string> = {
 	text: string;
-	acts: Act<Deed, Name>[];
-	cancel: Deed;
+	buttons: Button<Action, Name>[];
+	cancel: Action;
 };
 
 /** A time in words, and exactly. */
 export type Time = { text: string; exact: string; iso: string };
 
 /** A field in which something is given a name, with its two answers; Escape is `cancel`. */
-export type Naming<Deed, Name extends string = string> = {
+export type Naming<Action, Name extends string = string> = {
 	label: string;
 	value: string;
 	/** The most characters that are kept. */
 	maxLength: number;
-	save: Act<Deed, Name>;
-	cancel: Act<Deed, Name>;
+	save: Button<Action, Name>;
+	cancel: Button<Action, Name>;
 	/** What saving this text does. */
-	saveAs(text: string): Deed;
+	saveAs(text: string): Action;
 };
