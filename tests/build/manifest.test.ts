@@ -101,7 +101,7 @@ describe.each(TARGETS)('the production build for %s', (target) => {
 	});
 
 	it('runs in pages of others without declaring anything there', () => {
-		for (const file of ['observe-page.js', 'relay-page.js']) {
+		for (const file of ['page-observer.js', 'page-relay.js']) {
 			const script = read(target, file).trim();
 			expect(script.slice(0, 24)).toMatch(/^\((?:function\(\)|\(\)=>)\s*\{/);
 			expect(script.slice(-8)).toMatch(/\}\)\(\);?$/);
