@@ -109,6 +109,12 @@ describe.each(TARGETS)('the production build for %s', (target) => {
 		}
 	});
 
+	it('has each script that the background registers in pages', () => {
+		const named = [...read(target, 'background.js').matchAll(/[`"']([\w-]+\.js)[`"']/g)];
+		expect(named.map(([, file]) => file).sort()).toEqual(['page-observer.js', 'page-relay.js']);
+		for (const [, file] of named) expect(files(target)).toContain(file);
+	});
+
 	it('has each icon that it names', () => {
 		const shipped = new Set(files(target).map((name) => name.replaceAll('\\', '/')));
 		const named = [

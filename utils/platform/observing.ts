@@ -2,8 +2,8 @@ import { native } from './native';
 
 /** Chrome runs them in the order of their ids, Firefox in that of the array: the relay is first. */
 const SCRIPTS = [
-	{ id: 'learning-1-relay', js: ['relay-page.js'], world: 'ISOLATED' },
-	{ id: 'learning-2-observe', js: ['observe-page.js'], world: 'MAIN' },
+	{ id: 'learning-1-relay', js: ['page-relay.js'], world: 'ISOLATED' },
+	{ id: 'learning-2-observe', js: ['page-observer.js'], world: 'MAIN' },
 ] as const;
 const ALARM = 'learning';
 
