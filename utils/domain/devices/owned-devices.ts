@@ -2,12 +2,12 @@ import type { DeviceFamily } from '@/utils/domain/sessions/session';
 import type { KnownDevice, Trust, TrustRevocation } from './known-device';
 import { sameFamily } from './same-family';
 
-/** The things that a user owns, as trust and trust revocations make them. Free of schemas: pages read it. */
+/** What a user owns, by trust and trust revocations. Without schemas, since pages use it. */
 
 const sameKind = (revocation: TrustRevocation, device: KnownDevice, trust: Trust): boolean =>
 	sameFamily(revocation.family, device.family) && revocation.country === trust.country;
 
-/** Whether no trust revocation takes this trust away: all of its kind were known when it was given. */
+/** Whether trust holds: all revocations for its family and country were known when it was given. */
 export function holds(
 	device: KnownDevice,
 	trust: Trust,
@@ -18,9 +18,9 @@ export function holds(
 	);
 }
 
-/** A device as the judgement sees it: one thing, with all that each browser knows of it. */
+/** A known device as the rules see it, with what all of the user's browsers know of it. */
 export type OwnedDevice = {
-	/** The id of the device, this browser's own where it knows one. */
+	/** This browser's id for it; another browser's where this browser has none. */
 	id: string;
 	family: DeviceFamily;
 	name: string | null;
@@ -29,13 +29,13 @@ export type OwnedDevice = {
 };
 
 /**
- * The things that the user owns. Two browsers that have both learned of one phone know one phone
- * and not two: of each kind there are as many as the browser that knows most of them says, and
- * where they were is what all browsers know together.
+ * The devices that the user owns. Two browsers that have both learned a phone know the same phone:
+ * of each family there are as many devices as the browser with the most of them knows, and their
+ * places are what all browsers know together.
  *
- * @param source this browser's own
+ * @param source the {@link WatchState.source} of this browser
  * @param now milliseconds since 1970
- * @param trustFor how long a trust holds without being seen, in milliseconds
+ * @param trustFor how long trust holds while the device is not seen, in milliseconds
  */
 export function ownedDevicesOf(
 	devices: readonly KnownDevice[],

@@ -1,6 +1,6 @@
 import type { DeviceFamily } from '@/utils/domain/sessions/session';
 
-/** Whether two sessions run on the same kind of device. Unknown is like nothing, not even itself. */
+/** Whether two device families are the same. «Unknown» equals nothing, not even itself. */
 export function sameFamily(a: DeviceFamily, b: DeviceFamily): boolean {
 	return (
 		a.browser !== null &&
