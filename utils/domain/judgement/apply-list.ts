@@ -24,25 +24,25 @@ import { isAlarming, needsAnswer } from './review-status';
 import { learn } from './trust';
 import { OVERLAP, usesDevice } from './usage';
 
-/** What a good look makes of the state. */
+/** How a list changes the state. */
 
-/** How long a session that is gone is remembered, should the service list it again. */
+/** How long a session is remembered after it is gone, in milliseconds: a service may list it again. */
 const GONE_FOR = 30 * 24 * 60 * 60 * 1000;
-/** The most sessions remembered that are gone; the oldest go first. */
+/** The most gone sessions that are remembered; the oldest are dropped first. */
 const GONE_LIMIT = 500;
-/** The same for those that the user has not judged yet. A flood of logins must not fill the disk. */
+/** The same for sessions that wait for an answer: a flood of logins must not fill the disk. */
 const GONE_OPEN_LIMIT = 2000;
 
 const MINUTE = 60 * 1000;
-/** Two times of creation that differ by more are two logins: the service has used an id again. */
+/** Creation times that differ by more, in milliseconds, are two logins that share an id. */
 const SAME_LOGIN = MINUTE;
-/** For how long a service may go on showing old copies of its list; in milliseconds. */
+/** How long a service may show old copies of its list, in milliseconds. */
 const RELISTED_FOR = 2 * MINUTE;
 
 const samePlace = (a: Session, b: Session): boolean =>
 	a.place.country === b.place.country && a.place.city === b.place.city;
 
-/** Everything but the last activity, which changes all the time and says nothing new. */
+/** Whether two listings of a session are the same but for the last activity, which always changes. */
 const looksAlike = (a: Session, b: Session): boolean =>
 	a.current === b.current &&
 	a.ip === b.ip &&
@@ -55,7 +55,7 @@ const looksAlike = (a: Session, b: Session): boolean =>
 const isAnotherLogin = (a: Session, b: Session): boolean =>
 	a.createdAt !== null && b.createdAt !== null && Math.abs(a.createdAt - b.createdAt) > SAME_LOGIN;
 
-/** Sessions that are gone, but for those that need not be remembered any more. */
+/** All sessions, but for gone sessions that need not be remembered any more. */
 function remembered(tracked: readonly TrackedSession[], now: number): TrackedSession[] {
 	const latestFirst = tracked
 		.filter((watched) => watched.goneAt !== null)
@@ -71,7 +71,7 @@ function remembered(tracked: readonly TrackedSession[], now: number): TrackedSes
 	return tracked.filter((watched) => !forgotten.has(watched));
 }
 
-/** A session that was listed before, as it is listed now. */
+/** A known session that is listed again. */
 function keep(context: LookContext, watched: TrackedSession, session: Session): TrackedSession {
 	const { before, now, reference, wasActive } = context;
 	const stale = isStale(before, now);
@@ -93,8 +93,8 @@ function keep(context: LookContext, watched: TrackedSession, session: Session): 
 		next = { ...next, removal: { ...watched.removal, outcome: 'stillThere' } };
 	}
 
-	// A list that still has what was removed may be an old copy; after a while it is not, nor is one
-	// that shows it active since.
+	// A list that still has a removed session may be an old copy, but not for long, and not where it
+	// shows later activity of the session.
 	if (watched.reviewStatus === 'notMine' && (returned || watched.relistedAt !== null)) {
 		const active =
 			watched.goneAt !== null && (session.lastActiveAt ?? 0) > watched.goneAt + OVERLAP;
@@ -139,10 +139,10 @@ function keep(context: LookContext, watched: TrackedSession, session: Session): 
 }
 
 /**
- * A session that a good list no longer has.
+ * A known session that the list no longer has.
  *
- * @param knownSince since when we know the oldest session in the list; a list without one that was
- * there when the removal was asked for may be another account's, and proves nothing
+ * @param knownSince when the longest known session of the list was first seen, in milliseconds since
+ * 1970. A list in which no session is older than the removal may be another account's: no proof
  */
 function leave(watched: TrackedSession, knownSince: number, now: number): TrackedSession {
 	const { removal } = watched;
@@ -153,7 +153,7 @@ function leave(watched: TrackedSession, knownSince: number, now: number): Tracke
 	const proved = knownSince <= removal.askedAt;
 	if (!left && !proved) return watched;
 	const gone = { ...watched, goneAt: watched.goneAt ?? now, relistedAt: null };
-	// Should it ever be listed again, it is no longer one of ours.
+	// If it is ever listed again, it is a stranger's.
 	if (proved)
 		return { ...gone, reviewStatus: 'notMine', removal: { ...removal, outcome: 'removed' } };
 	return removal.outcome === 'pending'
@@ -161,7 +161,7 @@ function leave(watched: TrackedSession, knownSince: number, now: number): Tracke
 		: gone;
 }
 
-/** A session that was not listed before. */
+/** A session that is new in the list. */
 function meet(context: LookContext, session: Session): TrackedSession {
 	const { now, reference, before } = context;
 	const serial = context.state.serial + 1;
@@ -210,7 +210,7 @@ function isStale(state: WatchState, now: number): boolean {
 	return old(goodAt) || old(contactAt);
 }
 
-/** The order in which logins are judged: as they came, whatever the order of the list. */
+/** Sessions in the order in which they are judged: this browser's own first, then by login. */
 const inOrderOfLogin = (sessions: readonly Session[]): Session[] =>
 	sessions.toSorted(
 		(a, b) =>
@@ -220,10 +220,10 @@ const inOrderOfLogin = (sessions: readonly Session[]): Session[] =>
 	);
 
 /**
- * The state after a good look.
+ * The state after a list was read. Pure.
  *
  * @param pulse what the last look left in memory
- * @param beganAt when the list was asked for
+ * @param beganAt when the list was requested, in milliseconds since 1970
  * @param now milliseconds since 1970
  * @returns the very same object where nothing changed that is worth a write
  */
@@ -256,14 +256,14 @@ export function looked(
 		const session = listed.get(watched.session.id);
 		if (session === undefined) {
 			const wanted = isAlarming(watched) && watched.removal !== null;
-			// Another connection knows it by another id, or not at all: nothing says that it is gone.
+			// By another connection it has another id, or none: that does not mean that it is gone.
 			const told = before.startedAt !== null;
 			if (told && watched.goneAt === null && (wanted || watched.reviewStatus === 'notMine'))
 				strangersGone.push(watched);
 			return [leave(watched, knownSince, now)];
 		}
 		if (isAnotherLogin(watched.session, session)) {
-			// Nobody has answered for the one that had this id before: it stays, as one that is gone.
+			// The earlier session with this id still waits for an answer: keep it as a gone session.
 			const id = `${session.id}#${watched.ref}`;
 			const gone = { ...watched.session, id, current: false };
 			return needsAnswer(watched)

@@ -6,16 +6,16 @@ import { baselineFor, candidateOf, type LookContext, putOnDevice, raised } from 
 import { isNotice } from './review-status';
 import { beganAt, OVERLAP, overlap } from './usage';
 
-/** What only several sessions together tell. */
+/** Signs that only several sessions together give. */
 
-/** For how long a login that has left again can still turn out to have been a second one. */
+/** How long after it is gone a session can still turn out to be a second login, in milliseconds. */
 const LEFT_FOR = 10 * 60 * 1000;
-/** So many unanswered notices are worth a notification: nobody logs in so often for nothing. */
+/** How many unanswered notices are worth a notification: nobody logs in so often for nothing. */
 const MANY = 10;
 
 /**
- * Whether a login went on beside another one of its device. Where it began first, only on a network
- * that is not the user's: the one that came first may be the stranger.
+ * Whether a session was active beside another session of its device. The earlier of two sessions
+ * counts only on a network that is not the user's: then it may be the stranger.
  */
 function isBesideAnother(
 	context: LookContext,
@@ -39,10 +39,10 @@ const isOnOwnNetwork = (context: LookContext, watched: TrackedSession): boolean 
 	return network !== null && baselineFor(context, watched).isOwnNetwork(network);
 };
 
-/** What fitted a device is raised where another login of that device turns out to be in use. */
+/** Raises sessions that fitted a device, where another session of that device is in use after all. */
 export function raiseSeconds(context: LookContext, tracked: TrackedSession[]): TrackedSession[] {
 	const { now } = context;
-	/** Those that were held for second ones; but the other of the two may be the stranger. */
+	/** Sessions that were judged as second logins. The other of the two may be the stranger. */
 	const seconds = tracked.filter(
 		({ reviewStatus, goneAt, reasons }) =>
 			reviewStatus === 'unfamiliar' &&
@@ -63,7 +63,7 @@ export function raiseSeconds(context: LookContext, tracked: TrackedSession[]): T
 			watched.deviceId,
 			there.filter(({ ref }) => ref !== watched.ref),
 		);
-		// The user may own two of its kind, and the other is free.
+		// The user may own two devices of this family, and the other device may be free.
 		const again = judge(candidateOf(watched), baseline);
 		const { deviceId } = again;
 		if (again.riskLevel === 'familiar' && deviceId !== null && deviceId !== watched.deviceId) {
@@ -80,8 +80,8 @@ export function raiseSeconds(context: LookContext, tracked: TrackedSession[]): T
 }
 
 /**
- * An old login of this browser that goes on being used beside the newer one is used from somewhere
- * else: its cookie was copied. On a network of the user's it may be another profile.
+ * Raises old sessions of this browser that are used beside its newer session. Their cookie may have
+ * been copied; on a network of the user's it may be another profile of the browser.
  */
 export function raiseOldLogins(context: LookContext, tracked: TrackedSession[]): TrackedSession[] {
 	const current = tracked.find(({ session }) => session.current);
@@ -107,7 +107,7 @@ export function raiseOldLogins(context: LookContext, tracked: TrackedSession[]):
 	return changed ? after : tracked;
 }
 
-/** What is each worth a look is together worth a question. */
+/** Raises notices to a question where there are very many of them. */
 export function raiseMany(tracked: TrackedSession[]): TrackedSession[] {
 	if (tracked.filter(isNotice).length < MANY) return tracked;
 	const judgement: Judgement = { riskLevel: 'check', reasons: [{ code: 'many' }], deviceId: null };

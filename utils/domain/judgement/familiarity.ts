@@ -6,10 +6,10 @@ import type { DeviceFamily } from '@/utils/domain/sessions/session';
 import { isReassuring } from './reassuring';
 import type { DeviceLabel, Reason, RiskLevel } from './risk-level';
 
-/** Whether a device is being used beside a session that began at some time. */
+/** Whether a device is in use beside a session. */
 export type Use = 'free' | 'inUse' | 'unknown';
 
-/** A session as the judgement sees it. */
+/** What the rules know of a session. */
 export type Candidate = {
 	family: DeviceFamily;
 	/** The key of its country; see country.ts. */
@@ -17,26 +17,26 @@ export type Candidate = {
 	network: string | null;
 };
 
-/** What the user is known by when a session is judged. */
+/** What a session is compared with. */
 export type Baseline = {
 	ownedDevices: readonly OwnedDevice[];
 	revocations: readonly TrustRevocation[];
-	/** Whether one of the devices is in use beside the session that is judged. */
+	/** Whether an owned device is in use beside the session. */
 	use: (ownedId: string) => Use;
-	/** Whether the user was seen on a network, leaving aside the session that is judged. */
+	/** Whether the user was seen on a network by any other session. */
 	isOwnNetwork: (network: string) => boolean;
-	/** The end of the travel or VPN period, milliseconds since 1970; `null` for none. */
+	/** The end of the travel or VPN period, in milliseconds since 1970; `null` for none. */
 	travelUntil: number | null;
-	/** Where a device of the user's went, and the user was asked about it and has not answered. */
+	/** The devices whose new country the user was asked about and has not answered yet. */
 	asked: readonly { deviceId: string; country: string }[];
 	/** Milliseconds since 1970. */
 	now: number;
 };
 
-/** How familiar a session is, why, and which device it is taken for. */
+/** The risk level of a session, the reasons, and the device that it is taken for. */
 export type Judgement = { riskLevel: RiskLevel; reasons: Reason[]; deviceId: string | null };
 
-/** For how long one device that was abroad vouches for the others, in milliseconds: a journey. */
+/** How long a device in a country speaks for the other devices there, in milliseconds: a journey. */
 const JOURNEY = 7 * 24 * 60 * 60 * 1000;
 
 const isKnown = (family: DeviceFamily): boolean =>
@@ -44,7 +44,7 @@ const isKnown = (family: DeviceFamily): boolean =>
 
 const labelOf = ({ name, family }: OwnedDevice): DeviceLabel => ({ name, family });
 
-/** Weightiest first: what speaks against a session comes before what speaks for it. */
+/** Reasons against a session before the reasons for it. */
 export const inOrder = (reasons: readonly Reason[]): Reason[] => [
 	...reasons.filter((reason) => !isReassuring(reason)),
 	...reasons.filter(isReassuring),
@@ -53,16 +53,16 @@ export const inOrder = (reasons: readonly Reason[]): Reason[] => [
 const trustedIn = (owned: OwnedDevice, country: string | null): boolean =>
 	owned.places.some((place) => !place.faded && (country === null || place.country === country));
 
-/** Where the user is known, on any device. */
+/** The countries in which any owned device is known. */
 function countriesOf(ownedDevices: readonly OwnedDevice[]): string[] {
 	const places = ownedDevices.flatMap((owned) => owned.places).filter((place) => !place.faded);
 	return [...new Set(places.flatMap(({ country }) => country ?? []))];
 }
 
 /**
- * The trust revocation that a session is a comeback of. Where the user owns a device of that kind, or
- * the kind is unknown, the place has to be the same as well: their own must not look like the
- * stranger's for ever.
+ * The trust revocation that a session is a comeback of. Where the user owns a device of that family,
+ * or the family is unknown, the network or country has to be the same, too: else the user's own
+ * device would look like the stranger's for ever.
  */
 function comebackOf(candidate: Candidate, baseline: Baseline): TrustRevocation | undefined {
 	const { family, country, network } = candidate;
@@ -76,14 +76,14 @@ function comebackOf(candidate: Candidate, baseline: Baseline): TrustRevocation |
 			: !isKnown(revocation.family);
 		if (!alike) return false;
 		const onItsNetwork = network !== null && revocation.network === network;
-		// Its very network, and never one of the user's: no trust speaks for that.
+		// The stranger's network, and none of the user's: trust does not help here.
 		if (onItsNetwork && !baseline.isOwnNetwork(network)) return true;
 		if (trusted) return false;
 		return (isKnown(family) && !owned) || onItsNetwork || revocation.country === country;
 	});
 }
 
-/** What the place says of a session that is not in a country where its device is trusted. */
+/** What the country says of a session whose device is not trusted there. */
 function ofPlace({ country }: Candidate, baseline: Baseline): Reason[] {
 	if (country === null) return [{ code: 'placeUnknown' }];
 	const seenIn = countriesOf(baseline.ownedDevices);
@@ -92,7 +92,7 @@ function ofPlace({ country }: Candidate, baseline: Baseline): Reason[] {
 		: [{ code: 'newCountry', country, seenIn }];
 }
 
-/** Another device that was in a country a short time ago, or is just being asked about there. */
+/** Another owned device that was in a country lately, or is being asked about there. */
 const companionIn = (
 	country: string,
 	self: OwnedDevice | null,
@@ -113,7 +113,7 @@ function networkReason({ network }: Candidate, baseline: Baseline): Reason {
 	return { code: baseline.isOwnNetwork(network) ? 'knownNetwork' : 'newNetwork' };
 }
 
-/** A session beside a device of its kind that is, or may be, in use. */
+/** The judgement on a session beside an owned device of its family that is, or may be, in use. */
 function ofSecond(
 	candidate: Candidate,
 	owned: OwnedDevice,
@@ -129,7 +129,7 @@ function ofSecond(
 	};
 }
 
-/** A session of a kind that the user owns. */
+/** The judgement on a session of a family that the user owns. */
 function ofKnownKind(
 	candidate: Candidate,
 	sameKindDevices: readonly [OwnedDevice, ...OwnedDevice[]],
@@ -147,8 +147,8 @@ function ofKnownKind(
 		if (country !== null) {
 			return { riskLevel: 'familiar', reasons: [...place, sameKind], deviceId: fitting.id };
 		}
-		// What is unknown is never familiar by itself; and to hide one's place must not be worth it
-		// where the user's own places are told.
+		// An unknown place is never familiar by itself. Where the service tells the user's places,
+		// hiding one must not pay.
 		const network = networkReason(candidate, baseline);
 		const hides =
 			fitting.places.some((at) => at.country !== null) && network.code !== 'knownNetwork';
@@ -167,7 +167,7 @@ function ofKnownKind(
 
 	const [owned] = free;
 	if (owned === undefined) {
-		// All devices of its kind are in use elsewhere, so it is none of them.
+		// All devices of the family are in use elsewhere, so it is none of them.
 		const [other] = sameKindDevices;
 		const second = ofSecond(candidate, other, baseline.use(other.id), baseline);
 		const abroad = place.some(({ code }) => code === 'newCountry') && journey.length === 0;
@@ -208,7 +208,7 @@ function ofKnownKind(
 	};
 }
 
-/** A session of a kind that the user does not own, as far as is known. */
+/** The judgement on a session of a family that the user does not own, as far as is known. */
 function ofNewKind(candidate: Candidate, baseline: Baseline): Judgement {
 	const place = ofPlace(candidate, baseline);
 	const journey = travelling(baseline);
@@ -228,9 +228,9 @@ function ofNewKind(candidate: Candidate, baseline: Baseline): Judgement {
 }
 
 /**
- * How familiar a session is that was not there at the last look. Pure.
+ * The judgement on a session that is new in the list. Pure.
  *
- * The rules are explained, with what they catch and what they can't, in docs/judgement.md.
+ * docs/judgement.md explains the rules, what they catch, and what they cannot see.
  */
 export function judge(candidate: Candidate, baseline: Baseline): Judgement {
 	const { family } = candidate;
@@ -253,7 +253,7 @@ export function judge(candidate: Candidate, baseline: Baseline): Judgement {
 }
 
 /**
- * What a session that fitted a device is worth once that device turns out to be in use beside it.
+ * The judgement on a session that fitted a device, once that device is in use beside it after all.
  */
 export function judgeSecond(
 	candidate: Candidate,
@@ -264,34 +264,34 @@ export function judgeSecond(
 	return { ...second, reasons: inOrder([...second.reasons, ...ofPlace(candidate, baseline)]) };
 }
 
-/** A session that was there before: what it was, and what it is listed as now. */
+/** How a known session has changed. */
 export type Change = {
 	was: Candidate;
 	is: Candidate;
-	/** This browser's own. */
+	/** Whether it is this browser's own session. */
 	current: boolean;
-	/** The device that it was taken for. */
+	/** The device that it was taken for; `null` for none. */
 	owned: OwnedDevice | null;
-	/** Milliseconds between the two activities that it was seen by. */
+	/** Milliseconds between its activity before and now. */
 	elapsed: number;
 };
 
-/** Where a device was last seen, as far as a place was told. */
+/** The country in which a device was last seen; `null` where none is known. */
 function lastCountryOf(owned: OwnedDevice | null): string | null {
 	const places = (owned?.places ?? []).filter(({ country }) => country !== null);
 	return places.toSorted((a, b) => b.seenAt - a.seenAt)[0]?.country ?? null;
 }
 
 /**
- * What a change of a session that was there speaks against it; `null` where it says nothing.
+ * The judgement on a change of a known session; `null` where the change means nothing.
  *
- * A city or an address alone says nothing, nor does a country that changes while the network stays
- * (the service's map was put right). This browser's own session is never more than `check`: its
- * place is where our own looks come from.
+ * Another city or address alone means nothing, nor does another country on the same network (the
+ * service corrected its map). This browser's own session is never more than `check`, since its place
+ * is where our own requests come from.
  */
 export function judgeChange(change: Change, baseline: Baseline): Judgement | null {
 	const { was, is, current, owned, elapsed } = change;
-	// What was unreadable for one look must not cover a change: the device says what it was.
+	// A family that was unknown for a look must not hide a change: the device says what it was.
 	const family = isKnown(was.family) || owned === null ? was.family : owned.family;
 	const otherKind = isKnown(family) && isKnown(is.family) && !sameFamily(family, is.family);
 	if (otherKind && !current) {
@@ -311,8 +311,8 @@ export function judgeChange(change: Change, baseline: Baseline): Judgement | nul
 		const reasons: Reason[] = [{ code: 'tooFast', from, to }, ...ofPlace(is, baseline)];
 		return { riskLevel: 'urgent', reasons: inOrder(reasons), deviceId: null };
 	}
-	// Only what is on a device is known there. Another one is taken for what it would be, had it
-	// logged in where it is now: such as a traveller's new login that comes home.
+	// A session without a device is judged as if it had just logged in where it is now, such as a
+	// traveller's new login that comes home.
 	if (!current && owned === null && judge(is, baseline).riskLevel === 'familiar') return null;
 
 	const companion = companionIn(to, owned, baseline);

@@ -10,35 +10,35 @@ import { higherRisk } from './risk-level';
 import { ownedDevicesOfState } from './trust';
 import { useBeside } from './usage';
 
-/** One look at work, and what a session is judged by while it is. */
+/** What the rules need while they apply a list. */
 
-/** What the decisions need to know of the world; handed in by the composition root. */
+/** What the rules need from outside; handed in by the composition root. */
 export type Reference = {
-	/** This browser's own kind of device. */
+	/** The device family of this browser. */
 	here: DeviceFamily;
 	countryOf: CountryNames;
 };
 
-/** One look at work: the state so far, and what it is compared with. */
+/** The state so far, and what sessions are compared with. */
 export type LookContext = {
 	before: WatchState;
-	/** Grows while the look learns: devices, serial. */
+	/** The state with what this look has learned so far: devices, serial. */
 	state: WatchState;
 	listed: ReadonlyMap<string, Session>;
-	/** The sessions that are logged in, by device. */
+	/** The listed sessions, by the id of their device. */
 	onDevice: Map<string, TrackedSession[]>;
-	/** Last activity by session id, as it was known before. */
+	/** Last activity before this look, by session id, in milliseconds since 1970. */
 	wasActive: ReadonlyMap<string, number>;
 	absence: Absence | null;
 	asked: Baseline['asked'];
-	/** Those that were there before us, and that nobody has answered for. */
+	/** The listed sessions that are still unreviewed. */
 	unreviewed: TrackedSession[];
 	ownedDevices: { of: WatchState['devices']; made: readonly OwnedDevice[] } | null;
 	now: number;
 	reference: Reference;
 };
 
-/** The owned devices, made anew only where the devices have changed: a flood of logins asks for each. */
+/** The owned devices, computed anew only after a change: a flood of logins needs them each time. */
 function ownedDevicesNow(context: LookContext): readonly OwnedDevice[] {
 	const { state, ownedDevices, now } = context;
 	if (ownedDevices?.of === state.devices) return ownedDevices.made;
@@ -47,7 +47,7 @@ function ownedDevicesNow(context: LookContext): readonly OwnedDevice[] {
 	return made;
 }
 
-/** Where a device of the user's is just being asked about: one alarm per journey is enough. */
+/** The devices whose new country the user is being asked about: one alarm for a journey is enough. */
 const askedAbout = ({ tracked }: WatchState): Baseline['asked'] =>
 	tracked.flatMap(({ deviceId, country, goneAt, reviewStatus, riskLevel, reasons }) =>
 		reviewStatus === 'unfamiliar' &&
@@ -61,8 +61,8 @@ const askedAbout = ({ tracked }: WatchState): Baseline['asked'] =>
 	);
 
 /**
- * The sessions of a device. One that another browser told of has none here until it logs in anew:
- * what is still unreviewed and of its kind may be it.
+ * The sessions of an owned device. A device that another browser learned has no sessions here until
+ * its next login, so unreviewed sessions of its family may be on it.
  */
 function thereOn(context: LookContext, ownedId: string): readonly TrackedSession[] {
 	const there = context.onDevice.get(ownedId) ?? [];
@@ -71,7 +71,7 @@ function thereOn(context: LookContext, ownedId: string): readonly TrackedSession
 	return context.unreviewed.filter(({ session }) => sameFamily(session.device, owned.family));
 }
 
-/** What the user is known by, for one session. */
+/** The baseline for a session. */
 export function baselineFor(context: LookContext, watched: TrackedSession): Baseline {
 	const { state, now } = context;
 	const { ref } = watched;
@@ -87,7 +87,7 @@ export function baselineFor(context: LookContext, watched: TrackedSession): Base
 	};
 }
 
-/** Counts a session among those of the device that it is on. */
+/** Adds a session to those of its device. */
 export function putOnDevice(context: LookContext, watched: TrackedSession): void {
 	if (watched.deviceId === null) return;
 	const there = context.onDevice.get(watched.deviceId) ?? [];
@@ -97,14 +97,14 @@ export function putOnDevice(context: LookContext, watched: TrackedSession): void
 	]);
 }
 
-/** A session as it is judged. */
+/** What the rules know of a session. */
 export const candidateOf = ({ session, country }: TrackedSession): Candidate => ({
 	family: session.device,
 	country,
 	network: networkOf(session.ip),
 });
 
-/** A judgement that asks for more than the one before. A risk level is never lowered here. */
+/** The session with a judgement added to what was known. Its risk level is never lowered. */
 export function raised(watched: TrackedSession, judgement: Judgement): TrackedSession {
 	const open = watched.reviewStatus === 'unfamiliar' || watched.reviewStatus === 'unreviewed';
 	const codes = new Set(judgement.reasons.map(({ code }) => code));
@@ -120,13 +120,13 @@ export function raised(watched: TrackedSession, judgement: Judgement): TrackedSe
 		...watched,
 		riskLevel,
 		reasons: inOrder([...judgement.reasons, ...before]),
-		// The review of what was there before us asks anyway, but a takeover can't wait for it.
+		// The first review asks about it anyway, but a takeover cannot wait for that.
 		reviewStatus:
 			watched.reviewStatus === 'unreviewed' && riskLevel !== 'urgent' ? 'unreviewed' : 'unfamiliar',
 	};
 }
 
-/** A look at its beginning. */
+/** The context at the beginning of a look. */
 export function beginLookContext(
 	before: WatchState,
 	sessions: readonly Session[],

@@ -8,25 +8,25 @@ import type { LookContext } from './look-context';
 import type { Reason } from './risk-level';
 import { addDevice, trustIn } from './trust';
 
-/** This browser's own session: known for what it is, and doubted where it was not here. */
+/** How this browser's own session is judged. */
 
 const MINUTE = 60 * 1000;
-/** In which stretches nobody can have used this browser's login from here. */
+/** The causes of stretches in which nobody can have used this browser's login from here. */
 const NOT_HERE: readonly BlindCause[] = ['asleep', 'closed', 'loggedOut'];
-/** How coarse a service's times of activity may be: a day, an hour, or a part of it. */
+/** How coarse a service's times of activity may be, in milliseconds. */
 const GRAINS = [24 * 60, 60, 30, 15, 10].map((minutes) => minutes * MINUTE);
 /**
- * How long after the last look the user's own last clicks before an absence may be: it knows of none
- * after it, and the next one did not come.
+ * How long after the last look before an absence the user may still have clicked, in milliseconds:
+ * until the next look, which did not come.
  */
 const lastClicks = (settings: Settings): number => lookPeriod(settings) + 2 * MINUTE;
-/** The user's own first clicks after an absence, before the look that ends it. */
+/** How long the user may have clicked before the look that ends an absence, in milliseconds. */
 const FIRST_CLICKS = 5 * MINUTE;
 
-/** The latest that a time can stand for, where the service cuts its times to a whole number. */
+/** The latest time that a time can mean, where the service rounds its times down. */
 const latestOf = (at: number): number => at + (GRAINS.find((grain) => at % grain === 0) ?? 0);
 
-/** What speaks against this browser's own session: never more than «check». */
+/** The judgement on this browser's own session, never more than `check`; `null` for none. */
 export function ofOwnSession(
 	context: LookContext,
 	watched: TrackedSession,
@@ -37,7 +37,7 @@ export function ofOwnSession(
 	const reasons: Reason[] = [];
 	const { here } = reference;
 	const told = session.device.browser !== null && session.device.system !== null;
-	// What the user has recognised once is how this browser tells of itself.
+	// The user may have confirmed that this browser is listed under another name.
 	const known = before.devices.some(
 		(device) => device.here && device.id === deviceId && sameFamily(device.family, session.device),
 	);
@@ -46,7 +46,7 @@ export function ofOwnSession(
 		reasons.push({ code: 'notThisBrowser', here });
 	}
 	const at = session.lastActiveAt;
-	// Only what is new: a clock that jumped makes an absence of any time.
+	// Only new activity counts: a clock that jumped can turn any time into an absence.
 	const news = at !== null && at > (context.wasActive.get(session.id) ?? 0);
 	if (was?.current && news) {
 		const away = blindUntil(before, absence, now).find(
@@ -61,7 +61,7 @@ export function ofOwnSession(
 	return open.length > 0 ? { riskLevel: 'check', reasons: open, deviceId: null } : null;
 }
 
-/** This browser's own session, on the known device that is this browser. */
+/** This browser's own session, assigned to the known device that is this browser. */
 export function onThisBrowser(context: LookContext, watched: TrackedSession): TrackedSession {
 	const known = context.state.devices.find(
 		({ here, source }) => here && source === context.state.source,
@@ -71,7 +71,7 @@ export function onThisBrowser(context: LookContext, watched: TrackedSession): Tr
 	const { here } = context.reference;
 	const isHere = here.browser === null || here.system === null || sameFamily(here, device);
 	if (known === undefined || !sameFamily(known.family, device)) {
-		// The browser tells of itself otherwise than before, or another one uses its login.
+		// Either this browser has another name now, or another browser uses its login.
 		if (!isHere) return watched;
 		id = undefined;
 		context.state = {

@@ -1,6 +1,6 @@
 import type { Reason, ReasonCode } from './risk-level';
 
-/** Which reasons speak for a session. Free of schemas, for the popup reads it too. */
+/** Which reasons speak for a session. Without schemas, since the popup uses it. */
 
 const FOR: readonly ReasonCode[] = [
 	'sameKind',

@@ -6,9 +6,8 @@ import { overlap } from './usage';
 /** What «this was me» teaches. */
 
 /**
- * The device of the user's that a session is on: one that was never used beside it, or else one
- * more. Logins that took each other's place are one device, or else the spare one would be free for
- * whoever comes.
+ * The known device that a session is on: a device that was never used beside it, else a new device.
+ * Logins that replaced each other are on the same device: a spare device would be free for a thief.
  */
 function deviceFor(state: WatchState, watched: TrackedSession): { state: WatchState; id: string } {
 	const { session, country } = watched;
@@ -35,8 +34,8 @@ function deviceFor(state: WatchState, watched: TrackedSession): { state: WatchSt
 }
 
 /**
- * The countries that «this was me» answers for: where the session is, and where it was when it was
- * asked about. It may be home again before the answer comes.
+ * The countries that «this was me» answers for: where the session is, and where it was when the user
+ * was asked. It may be home again before the answer comes.
  */
 function countriesAnswered({ country, reasons }: TrackedSession): Set<string | null> {
 	const asked = reasons.flatMap((reason) => {
@@ -47,8 +46,8 @@ function countriesAnswered({ country, reasons }: TrackedSession): Set<string | n
 }
 
 /**
- * Whether «this was me» teaches a device: one that can be told, and not a second login at home,
- * which is a private window far more often than a second computer. With a name it is a device.
+ * Whether «this was me» teaches a device. Not where the family is unknown, and not a second login at
+ * home, which is a private window far more often than a second computer, unless the user names it.
  */
 function teachesDevice({ session, reasons }: TrackedSession, name: string | null): boolean {
 	const codes = new Set(reasons.map(({ code }) => code));
@@ -59,10 +58,10 @@ function teachesDevice({ session, reasons }: TrackedSession, name: string | null
 }
 
 /**
- * Takes sessions for the user's own, and learns the devices that they are on, each in its country.
+ * Notes that sessions are the user's own, and learns their devices, each in its country.
  *
- * @param name the user's own name for the device; `null` leaves what it is called
- * @returns the same state where all of them were the user's own already
+ * @param name the user's name for the device; `null` keeps the name that it has
+ * @returns the same state where all of the sessions were the user's own already
  */
 export function recognise(
 	state: WatchState,
@@ -90,7 +89,7 @@ export function recognise(
 			accepted: [...new Set([...watched.accepted, ...watched.reasons.map(({ code }) => code)])],
 			deviceId,
 			relistedAt: null,
-			// What is the user's own is not wanted removed, whatever was asked before.
+			// The user's own session is not to be removed, whatever was asked before.
 			removal: null,
 		};
 		next = {

@@ -5,13 +5,13 @@ import { networkOf } from '@/utils/domain/places/network';
 import type { DeviceFamily } from '@/utils/domain/sessions/session';
 import type { OwnNetwork, TrackedSession, WatchState } from '@/utils/domain/watch/state';
 
-/** What the watch learns of the user, and forgets. */
+/** What the watch learns about the user, and how it forgets. */
 
 const DAY = 24 * 60 * 60 * 1000;
-/** The most known devices, trust revocations, networks and forgotten devices; the oldest go first. */
+/** The most devices, revocations, networks and forgotten devices; the oldest are dropped first. */
 const LIMITS = { devices: 100, revocations: 200, networks: 200, forgotten: 500 } as const;
 
-/** The things that the user owns, as far as this state knows. */
+/** The devices that the user owns, by a state. */
 export const ownedDevicesOfState = (state: WatchState, now: number): OwnedDevice[] =>
 	ownedDevicesOf(
 		state.devices,
@@ -43,7 +43,7 @@ function bounded(devices: readonly KnownDevice[]): KnownDevice[] {
 	return devices.filter((device) => kept.has(device));
 }
 
-/** Gives a device trust in a country; it then holds against all that was withdrawn before. */
+/** Gives a device trust in a country. The trust holds against all earlier revocations. */
 export function trustIn(
 	state: WatchState,
 	deviceId: string,
@@ -59,7 +59,7 @@ export function trustIn(
 	return { ...state, devices };
 }
 
-/** A new known device, with trust in nothing yet. */
+/** Adds a known device, without trust. */
 export function addDevice(
 	state: WatchState,
 	made: { family: DeviceFamily; here: boolean },
@@ -77,7 +77,7 @@ export function addDevice(
 	return { state: { ...state, serial, devices: bounded([...state.devices, device]) }, id };
 }
 
-/** Remembers «not me»: the trust of its kind is withdrawn by it, and one alike is a comeback. */
+/** Remembers «not me»: it revokes trust, and a session like these is a comeback from now on. */
 export function revokeTrust(
 	state: WatchState,
 	strangers: readonly TrackedSession[],
@@ -102,8 +102,8 @@ export function revokeTrust(
 }
 
 /**
- * Adds trust revocations. What they take away is taken for good before the oldest of them is dropped, or
- * else the trust would come back with their end.
+ * Adds trust revocations. Where the oldest are dropped, the trust that they revoked is deleted first:
+ * else it would hold again without them.
  */
 export function withRevocations(state: WatchState, more: readonly TrustRevocation[]): WatchState {
 	const known = new Set(state.revocations.map(({ id }) => id));
@@ -117,7 +117,7 @@ export function withRevocations(state: WatchState, more: readonly TrustRevocatio
 	const taken = state.devices.some((device) =>
 		device.trust.some((trust) => !holds(device, trust, all)),
 	);
-	// All of them are older than what is kept, and have been minded before.
+	// All new revocations are too old to be kept, and change nothing.
 	if (!taken && revocations.every(({ id }) => known.has(id))) return state;
 	const devices = state.devices.map((device) => ({
 		...device,
@@ -126,7 +126,7 @@ export function withRevocations(state: WatchState, more: readonly TrustRevocatio
 	return { ...state, revocations, devices };
 }
 
-/** Forgets devices for good: their trust, and that they were ever known. */
+/** Forgets devices for good, with their trust. */
 export function forget(state: WatchState, ids: ReadonlySet<string>): WatchState {
 	if (ids.size === 0) return state;
 	const forgotten = [...new Set([...state.forgotten, ...ids])].slice(-LIMITS.forgotten);
@@ -138,7 +138,7 @@ export function forget(state: WatchState, ids: ReadonlySet<string>): WatchState 
 	const tracked = state.tracked.map((watched): TrackedSession => {
 		if (watched.deviceId === null || !ids.has(watched.deviceId)) return watched;
 		released.add(watched.ref);
-		// Neither silently trusted nor silently forgotten: what is logged in has to be reviewed.
+		// A session of the device is neither trusted nor dropped in silence: it needs a review.
 		const review =
 			!watched.session.current &&
 			(watched.reviewStatus === 'mine' || watched.reviewStatus === 'familiar');
@@ -157,7 +157,7 @@ const isOurs = (watched: TrackedSession): boolean =>
 	(watched.reviewStatus === 'mine' || watched.reviewStatus === 'familiar');
 
 function seenDevices(state: WatchState, now: number): KnownDevice[] {
-	/** By device and country: when a session of it was last active there. */
+	/** The last activity, by device and country, in milliseconds since 1970. */
 	const seen = new Map<string, Map<string | null, number>>();
 	for (const watched of state.tracked) {
 		if (watched.deviceId === null || !isOurs(watched)) continue;
@@ -185,14 +185,14 @@ function seenDevices(state: WatchState, now: number): KnownDevice[] {
 }
 
 function seenNetworks(state: WatchState, now: number): OwnNetwork[] {
-	/** The networks to note, and the session that we have known longest on each. */
+	/** The networks to note, each with its longest known session. */
 	const seen = new Map<string, number>();
-	/** Whoever is being asked about teaches nothing. */
+	/** Sessions that the user is asked about teach nothing. */
 	const doubted = new Set<number>();
 	for (const watched of state.tracked) {
 		if (watched.reviewStatus === 'unfamiliar' || watched.reviewStatus === 'notMine')
 			doubted.add(watched.ref);
-		// What fits today may turn out tomorrow to be somebody else.
+		// A session that fits today can turn out to be a stranger's tomorrow.
 		const settled = watched.reviewStatus === 'mine' || now - watched.firstSeenAt >= DAY;
 		const network = isOurs(watched) && settled ? networkOf(watched.session.ip) : null;
 		if (network === null) continue;
@@ -202,7 +202,7 @@ function seenNetworks(state: WatchState, now: number): OwnNetwork[] {
 	for (const known of kept) {
 		if (now - known.seenAt < DAY) seen.delete(known.network);
 	}
-	// So it is at nearly every look.
+	// The usual case.
 	if (seen.size === 0) return kept.length === state.networks.length ? state.networks : kept;
 	const networks = new Map(kept.map((known) => [known.network, known]));
 	for (const [network, ref] of seen) {
@@ -212,8 +212,9 @@ function seenNetworks(state: WatchState, now: number): OwnNetwork[] {
 }
 
 /**
- * Notes where the user's devices were seen, to within a day. The same state where there is nothing
- * to note.
+ * Notes where the user's devices were seen, to within a day.
+ *
+ * @returns the same state where there is nothing to note
  */
 export function learn(state: WatchState, now: number): WatchState {
 	const devices = seenDevices(state, now);

@@ -1,23 +1,23 @@
 import type { TrackedSession } from '@/utils/domain/watch/state';
 import type { Use } from './familiarity';
 
-/** Whether a known device is in use, as its sessions tell. */
+/** Whether a known device is in use, by its sessions. */
 
-/** A login may count as activity of the login that it takes the place of; in milliseconds. */
+/** How long after a new login the old login may still seem active, in milliseconds. */
 export const OVERLAP = 2 * 60 * 1000;
 
-/** When a session began, as exactly as is known, milliseconds since 1970. */
+/** When a session began, as exactly as is known, in milliseconds since 1970. */
 export const beganAt = (watched: TrackedSession): number =>
 	watched.session.createdAt ?? watched.firstSeenAt;
 
 /**
- * Whether a session counts as one of the device that it is on: also one that the user is being
- * asked about, or the question would make room for somebody else.
+ * Whether a session counts as use of its device. A session that the user is asked about counts, too:
+ * else the question would make the device free for a thief.
  */
 export const usesDevice = (watched: TrackedSession): boolean =>
 	watched.deviceId !== null && watched.reviewStatus !== 'notMine';
 
-/** Whether the one of two logins that began first went on being used beside the other. */
+/** Whether the earlier of two sessions was used beside the later. */
 export function overlap(a: TrackedSession, b: TrackedSession): Use {
 	const [first, later] = beganAt(a) <= beganAt(b) ? [a, b] : [b, a];
 	const { current, lastActiveAt } = first.session;
@@ -27,11 +27,10 @@ export function overlap(a: TrackedSession, b: TrackedSession): Use {
 }
 
 /**
- * Whether a device is in use beside a session. This browser is, whatever else is true of it: its
- * own login is the one that is looking.
+ * Whether a device is in use beside a session. This browser always is, since it is looking.
  *
- * @param there the sessions of the device that are logged in
- * @param beside the other session; it may be among them
+ * @param there the listed sessions of the device
+ * @param beside the session; it may be among those of the device
  */
 export function useBeside(there: readonly TrackedSession[], beside: TrackedSession): Use {
 	let use: Use = 'free';
