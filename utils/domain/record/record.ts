@@ -15,17 +15,17 @@ import type { WatchEvent } from '@/utils/domain/watch/transition';
 
 /**
  * The local record: what was seen, judged, said and done, and when the watch could not see. It is
- * evidence: an attacker's session vanishes from Cryptonow's list, but not from here. It holds no
- * session id, for an id may be the key that removes; sessions and devices have our own numbers.
+ * evidence: an attacker's session vanishes from Cryptonow's list, but not from here. It contains no
+ * session id, since an id may be the key that removes; sessions and devices have our own numbers.
  *
- * What it holds, and its schema: docs/record.md.
+ * Its contents and its schema: docs/record.md.
  */
 
-/** The most entries that are kept; the oldest go first. */
+/** The most entries that are kept; the oldest are dropped first. */
 export const RECORD_LIMIT = 2000;
 /**
- * How many of them may be routine. Computers sleep and phones change their address all day; that
- * must not push out what was seen, judged and done.
+ * The most routine entries that are kept. Computers sleep and phones change their address all day, and
+ * that must not push out what was seen, judged and done.
  */
 export const ROUTINE_LIMIT = 1000;
 /** How long an entry is kept, in milliseconds. */
@@ -37,7 +37,7 @@ const Seen = { device: DeviceFamily, place: Place, ip: z.nullable(z.string()) };
 const entry = <Type extends string, Shape extends z.core.$ZodShape>(type: Type, shape: Shape) =>
 	z.object({ type: z.literal(type), ...shape });
 
-/** Entries of before there were all of the settings lack some. */
+/** Settings in an entry. Older entries lack settings that came later. */
 export const NotedSettings = z.object({
 	trustDays: Settings.shape.trustDays,
 	whenIdle: Settings.shape.whenIdle,
@@ -49,7 +49,7 @@ export const NotedSettings = z.object({
 });
 export type NotedSettings = z.infer<typeof NotedSettings>;
 
-/** One thing that happened. Times are milliseconds since 1970; `ref` is our number of a session. */
+/** Something that happened. Times are milliseconds since 1970; `ref` is our number of a session. */
 export const RecordEntry = z.discriminatedUnion('type', [
 	entry('watchStarted', At),
 	entry('sessionSeen', {
@@ -110,7 +110,7 @@ export type EvidenceRecord = z.infer<typeof EvidenceRecord>;
 
 const ROUTINE: ReadonlySet<RecordEntry['type']> = new Set(['sessionChanged', 'lookFailed', 'gap']);
 
-/** The events by which the user says whether a session is theirs; others change review statuses too. */
+/** The events by which the user says whether a session is theirs. Others change the status, too. */
 const VERDICTS: Partial<Record<WatchEvent['type'], 'mine' | 'notMine'>> = {
 	recognised: 'mine',
 	disowned: 'notMine',
@@ -143,7 +143,7 @@ function ofSession(
 	const { ref, goneAt, riskLevel, reasons, reviewStatus, removal } = after;
 	const entries: RecordEntry[] = [];
 	if (after.firstSeenAt !== before.firstSeenAt) {
-		// Another login has the id of one that nobody answered for, and goes on under its number.
+		// The id now belongs to another login, which takes over the number of the earlier session.
 		if (before.goneAt === null) entries.push({ type: 'sessionGone', at, ref });
 		return [...entries, firstSeen(after, at)];
 	}
@@ -152,7 +152,7 @@ function ofSession(
 	}
 	if (before.goneAt === null && goneAt !== null) entries.push({ type: 'sessionGone', at, ref });
 	if (before.goneAt !== null && goneAt === null) entries.push({ type: 'sessionBack', at, ref });
-	// More reasons for the same risk level count too: «urgent» as a stranger, then «urgent» as listed again.
+	// New reasons count even at the same risk level: «urgent» as a stranger, then as listed again.
 	const judged =
 		JSON.stringify([before.riskLevel, before.reasons]) !== JSON.stringify([riskLevel, reasons]);
 	if (judged && riskLevel !== 'familiar')
@@ -188,7 +188,7 @@ function ofSessions(
 		if (was === watched) return [];
 		return was === undefined ? [firstSeen(watched, at)] : ofSession(was, event, watched, at);
 	});
-	// One that was there and is not even remembered: its id has become another login's.
+	// Sessions that are no longer tracked at all: another login took over their id.
 	const replaced = before.tracked.filter(
 		(watched) => watched.goneAt === null && !refs.has(watched.ref),
 	);
@@ -257,8 +257,8 @@ function ofRecovery(
 }
 
 /**
- * What one transition is worth noting. Pure; nothing where the state did not change. That the state
- * was rebuilt is no transition: the store notes it.
+ * The entries that a transition is worth; none where the state did not change. Pure. The store itself
+ * notes that a state was rebuilt.
  *
  * @param at milliseconds since 1970
  */
@@ -296,10 +296,10 @@ export function noted(
 }
 
 /**
- * The record with new entries, within its bounds.
+ * The record with new entries, within its limits.
  *
  * @param now milliseconds since 1970
- * @returns the very same record where nothing was added and nothing has to go
+ * @returns the very same record where nothing was added or dropped
  */
 export function append(
 	record: EvidenceRecord,
