@@ -9,21 +9,21 @@ import {
 	type WatchState,
 } from './state';
 
-/** When the watch could see and when not. */
+/** When the watch could see, and when it could not. */
 
-/** How late a look may come before somebody must have been away, in milliseconds. */
+/** How late a look may come before it means that the computer slept, in milliseconds. */
 const LATE = 90 * 1000;
-/** The most stretches of one gap that are told apart; a flapping network makes very many. */
+/** The most stretches of a gap; a network that comes and goes makes very many. */
 const STRETCHES_LIMIT = 40;
 
-/** A stretch in which nobody looked, though nothing had failed. */
+/** A stretch in which there was no look at all. */
 export type Absence = BlindStretch & { cause: 'asleep' | 'closed' };
 
 /**
- * The stretch since the last look in which nobody looked: the computer slept, or the browser was
- * closed (or the companion off). `null` where the watch went on.
+ * The stretch without looks since the last look: the computer slept, or the browser was closed (or the
+ * extension was off). `null` where the watch went on.
  *
- * @param pulse what the last look left in memory, which a browser that was closed forgets
+ * @param pulse what the last look left in memory; a browser forgets it when it is closed
  * @param now milliseconds since 1970
  */
 export function absenceBefore(
@@ -40,7 +40,7 @@ export function absenceBefore(
 	return { cause: 'asleep', from: pulse.contactAt, to: now };
 }
 
-/** From when a stretch is certain, in milliseconds since 1970: what is stored may be older. */
+/** The certain beginning of a stretch, in milliseconds since 1970: the stored time may be too early. */
 export const certainFrom = ({ cause, from }: BlindStretch): number =>
 	cause === 'closed' ? from + HEARTBEAT : from;
 
@@ -59,8 +59,8 @@ function append(stretches: readonly BlindStretch[], next: BlindStretch): BlindSt
 }
 
 /**
- * The stretches without a good look up to now: those that had ended, the failure that goes on, and
- * an absence.
+ * All stretches without a good look up to now: the ended stretches, the present failure, and an
+ * absence.
  */
 export function blindUntil(
 	state: Pick<WatchState, 'blind' | 'failure'>,
@@ -75,9 +75,9 @@ export function blindUntil(
 }
 
 /**
- * The gap that a good look ends; `null` where there was none worth telling.
+ * The gap that a good look ends; `null` where it was too short to matter.
  *
- * @param found what had changed when we could see again
+ * @param found how many sessions came, went and changed meanwhile
  */
 export function gapOf(
 	stretches: readonly BlindStretch[],
@@ -90,7 +90,7 @@ export function gapOf(
 	return { from: first.from, to: now, stretches: [...stretches], ...found };
 }
 
-/** What a failed look makes of failure and stretches. The same objects where nothing changed. */
+/** Failure and stretches after a failed look; the same objects where nothing changed. */
 export function failing(
 	state: Pick<WatchState, 'blind' | 'failure'>,
 	kind: FailureKind,

@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
 
 /**
- * Why a look at the sessions gave no list. Each one is a state of its own for the user; none of
- * them ever looks like «all clear».
+ * Why a look gave no list. Each kind is a state of its own for the user, and none of them ever looks
+ * like «all clear».
  */
 export const FailureKind = z.enum([
-	/** There is no connection profile, or none that says how what is asked is done. */
+	/** There is no connection profile, or it does not say how to do what was asked. */
 	'notConnected',
-	/** The user wants no looks while the computer is idle or locked, and it is. */
+	/** The computer is idle or locked, and the user wants no looks then. */
 	'idle',
-	/** The browser gives us no access to Cryptonow's site. */
+	/** The browser gives no access to Cryptonow's hosts. */
 	'noAccess',
 	/** The computer has no network. */
 	'offline',
@@ -20,28 +20,28 @@ export const FailureKind = z.enum([
 	/** Cryptonow wants a second factor for this login first. */
 	'secondFactor',
 	/**
-	 * The key that Cryptonow wants with each question is kept by its own page alone, and what we saw of
-	 * it has run out, or is not known yet.
+	 * Requests need a key that only Cryptonow's own page has, and that key is not known yet, or has run
+	 * out.
 	 */
 	'awaitsPage',
-	/** We ask too often, says Cryptonow. */
+	/** Cryptonow says that there are too many requests. */
 	'rateLimited',
-	/** There is a network, but no usable answer from Cryptonow. */
+	/** There is a network, but Cryptonow gives no usable answer. */
 	'unavailable',
-	/** An answer came, and it is not the list that the profile describes. */
+	/** An answer came, but it is not the list that the profile describes. */
 	'unreadable',
 ]);
 export type FailureKind = z.infer<typeof FailureKind>;
 
-/** A named failure, with a short detail for a developer; the detail never holds an answer's text. */
+/** A failure with a short detail for developers. The detail never contains text of an answer. */
 export type Failure = {
 	kind: FailureKind;
 	detail: string;
-	/** For how long the service asks to be left alone, in milliseconds. */
+	/** How long the service asks to wait, in milliseconds. */
 	retryAfter?: number;
 };
 
-/** What a question to the account gives: a value or a named failure, never a thrown surprise. */
+/** A value or a named failure. What returns it does not throw. */
 export type Result<T> = { ok: true; value: T } | { ok: false; failure: Failure };
 
 /** Shorthand for a failed {@link Result}. */

@@ -1,21 +1,21 @@
 import type { Pulse, TrackedSession, WatchState } from './state';
 
-/** How many rows of each section the popup paints first: more than a popup’s window has room for. */
+/** How many rows of each section the popup paints first: more than fit into its window. */
 export const FIRST_ROWS = 6;
 
-/** A state in which each of many sessions of one kind may stand for several. */
+/** A state in which a session can stand for several sessions of its kind. */
 export type FirstScreen = {
 	state: WatchState;
-	/** For how many sessions each of `state.tracked` stands. */
+	/** How many sessions each item of `state.tracked` stands for. */
 	times: number[];
 };
 
 const since = (watched: TrackedSession) => watched.session.createdAt ?? watched.firstSeenAt;
 
 /**
- * The state as the popup's first paint needs it. Of the sessions that differ in nothing but time and
- * place, the latest logins are whole, and the next one stands for all others: whatever is counted or
- * asked of all comes to the same, and the rows painted first are the same rows.
+ * The state as the popup's first paint needs it. Of sessions that differ only in time and place, the
+ * latest are kept, and the next session stands for all the others. Counts come out the same, and so
+ * do the first rows.
  */
 export function firstScreenOf(state: WatchState): FirstScreen {
 	const kinds = new Map<string, TrackedSession[]>();
@@ -50,9 +50,9 @@ export function firstScreenOf(state: WatchState): FirstScreen {
 }
 
 /**
- * The pulse as the popup's first paint needs it: of a thousand sessions it is as heavy as all else.
+ * The pulse as the popup's first paint needs it. The pulse of 1,000 sessions is as heavy as the rest.
  *
- * @param screen `null` where it is not known, and all of the pulse is needed
+ * @param screen `null` where it is not known: the pulse is then returned as it is
  */
 export function firstScreenPulse(pulse: Pulse, screen: FirstScreen | null): Pulse {
 	if (screen === null) return pulse;
@@ -60,7 +60,7 @@ export function firstScreenPulse(pulse: Pulse, screen: FirstScreen | null): Puls
 	return { ...pulse, lastActiveAt: pulse.lastActiveAt.filter(([id]) => ids.has(id)) };
 }
 
-/** The state again, with as many sessions as there were; those below the first rows are repeated. */
+/** The state with as many sessions as there were: below the first rows, sessions are repeated. */
 export const fromFirstScreen = ({ state, times }: FirstScreen): WatchState => ({
 	...state,
 	tracked: state.tracked.flatMap((watched, at) =>

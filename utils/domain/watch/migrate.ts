@@ -22,8 +22,8 @@ import {
 import { STATE_VERSION } from './version';
 
 /**
- * Stored states of earlier versions, as they were written. Never changed, only added to: a part that
- * is shared with today's state and changes there is first copied here.
+ * The schemas of earlier versions of the stored state. Never change them: where a part that they share
+ * with today's state is to change, copy it here first.
  */
 
 const State1 = z.object({
@@ -162,11 +162,11 @@ function reasonsOf({ reasons }: Tracked1, country: string | null, seenIn: string
 	});
 }
 
-/** Versions 1 and 2 had one step alone, and knew none of those that were done. */
+/** Versions 1 and 2 had a single step, and did not know which steps were done. */
 const recoveryOf = (old: State2['recovery']): WatchState['recovery'] =>
 	old === null ? null : { ...beginRecovery(old.since), removed: old.removed };
 
-/** A judgement by its names of today. */
+/** The fields of a judgement under today's names. */
 const judgedToday = <Old extends Pick<TrackedSession3, 'standing' | 'grade'>>({
 	standing,
 	grade,
@@ -179,7 +179,7 @@ const undoFrom3 = ({ sessions, withdrawals, ...others }: Undo3): Undo => ({
 	revocations: withdrawals,
 });
 
-/** Version 3 had other names for three things. */
+/** Version 3 had other names for three fields. */
 const fromVersion3 = ({ tracked, withdrawals, undo, ...others }: State3): WatchState => ({
 	...others,
 	version: STATE_VERSION,
@@ -188,7 +188,7 @@ const fromVersion3 = ({ tracked, withdrawals, undo, ...others }: State3): WatchS
 	undo: undo === null ? null : undoFrom3(undo),
 });
 
-/** Version 2 looked once a minute and had no choice of notifications; nothing could be undone. */
+/** Version 2 always looked once a minute, had no settings of notifications, and no undo. */
 const fromVersion2 = (old: State2): WatchState =>
 	fromVersion3({
 		...old,
@@ -199,8 +199,8 @@ const fromVersion2 = (old: State2): WatchState =>
 	});
 
 /**
- * Version 1 knew sessions and no devices: those that were the user's own become the first known
- * devices, each in the country it was in.
+ * Version 1 knew no devices: the user's own sessions become the first known devices, each in the
+ * country of the session.
  */
 function fromVersion1(old: State1, { source, countryOf }: MigrationDependencies): WatchState {
 	const countries = old.tracked.map(({ session }) => countryOf(session.place.country));
@@ -218,7 +218,7 @@ function fromVersion1(old: State1, { source, countryOf }: MigrationDependencies)
 			session: watched.session,
 			country,
 			firstSeenAt: watched.firstSeenAt,
-			// For a moment: what was the user's own is recognised below, and so learned.
+			// `recognise` below makes the user's own sessions `mine` again, and learns their devices.
 			reviewStatus: watched.standing === 'mine' ? 'unreviewed' : watched.standing,
 			riskLevel: riskLevelOf(watched),
 			reasons: reasonsOf(watched, country, seenIn),
@@ -262,9 +262,9 @@ function fromVersion1(old: State1, { source, countryOf }: MigrationDependencies)
 }
 
 /**
- * A stored state of any version as one of this version. Pure.
+ * A stored state of any version, in today's version. Pure.
  *
- * @returns `null` where it can't be read
+ * @returns `null` where it cannot be read
  */
 export function migrate(stored: unknown, dependencies: MigrationDependencies): WatchState | null {
 	const state = z.safeParse(WatchState, stored);
@@ -286,9 +286,9 @@ const each = <T>(schema: z.ZodMiniType<T>, value: unknown): T[] =>
 		: [];
 
 /**
- * A state to go on with where the stored one can't be read. Known devices are neither silently
- * forgotten nor silently trusted: those that can be read stay known, with trust in nothing, and
- * every session has to be reviewed again. What was removed as «not me» stays a comeback.
+ * A new state where the stored state cannot be read. Known devices are neither dropped nor trusted in
+ * silence: those that can be read stay known without trust, and every session has to be reviewed
+ * again. Trust revocations stay, so a removed stranger is still a comeback.
  *
  * @param now milliseconds since 1970
  */
@@ -298,7 +298,7 @@ export function rebuild(stored: unknown, source: string, now: number): WatchStat
 	>;
 	const devices = each(KnownDevice, old.devices).map((device) => ({
 		...device,
-		// Those of other browsers stay theirs: each writes its own to sync storage and no other's.
+		// Devices of other browsers stay theirs: each browser writes only its own to sync storage.
 		source: device.source === old.source ? source : device.source,
 		here: false,
 		trust: [],

@@ -3,12 +3,12 @@ import { isQuiet } from './quiet-hours';
 import type { Notice, TrackedSession, WatchState } from './state';
 
 /**
- * The most sessions named by the notices that are remembered though they are settled: shown, or
- * about nothing that is still open.
+ * How many sessions the remembered settled notices may name together. Settled: shown, or about no
+ * session that is still open.
  */
 const NOTICED_LIMIT = 1000;
 
-/** The notices that are still to be told: about at least one session that nobody has answered for. */
+/** The notices that are still to be shown: about at least one session without an answer. */
 export function owedNotices(state: {
 	notices: readonly Notice[];
 	tracked: readonly TrackedSession[];
@@ -20,8 +20,8 @@ export function owedNotices(state: {
 }
 
 /**
- * What of it may be shown now: nothing where the user wants no notifications, and in quiet hours
- * only what is urgent. The rest stays owed until it may.
+ * The owed notices that may be shown now: none where the user wants no notifications, only urgent
+ * notices in quiet hours. The rest stays owed.
  *
  * @param now milliseconds since 1970
  */
@@ -41,12 +41,13 @@ export function dueNotices(
 }
 
 /**
- * Makes one notice of those that are due, so that what was held back overnight is one notification
- * and not a dozen. Those that a background showed and died of before it noted so are shown already:
- * whoever joined one of them would never be told of.
+ * Joins the due notices into a single notice, so that a night's notices are one notification and not
+ * a dozen. Notices that are on screen already, but not noted as shown because the background died,
+ * are noted now and not joined: what joined them would never be shown.
  *
  * @param onScreen the ids of the notifications that are on screen
- * @returns the same state where there was nothing to join
+ * @param now milliseconds since 1970
+ * @returns the same state where there is nothing to do
  */
 export function joinNotices(
 	state: WatchState,
@@ -71,7 +72,7 @@ export function joinNotices(
 	};
 }
 
-/** The sessions of a notice that nobody has answered for. */
+/** The sessions of a notice that are still alarming. */
 export function openSessions(
 	{ refs }: Notice,
 	tracked: readonly TrackedSession[],
@@ -80,7 +81,7 @@ export function openSessions(
 	return tracked.filter((watched) => named.has(watched.ref) && isAlarming(watched));
 }
 
-/** The sessions that have become alarming between two states: each is due exactly one alert. */
+/** The sessions that became alarming between two states. Each is owed exactly one alert. */
 export function newlyAlarming(
 	before: readonly TrackedSession[],
 	after: readonly TrackedSession[],
@@ -91,7 +92,7 @@ export function newlyAlarming(
 	return alarming.filter((watched) => !known.has(watched.ref));
 }
 
-/** The notices to remember: those that are open, and the newest of the others. */
+/** The notices to remember: all open notices, and the newest of the settled notices. */
 export function rememberedNotices(
 	notices: readonly Notice[],
 	tracked: readonly TrackedSession[],

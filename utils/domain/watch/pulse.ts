@@ -9,10 +9,10 @@ export type Outcome =
 	| { ok: false; kind: FailureKind; retryAfter: number | null };
 
 /**
- * What a look leaves behind in memory, whether or not the state changed: when it was, the last
- * activities, and when to look next.
+ * What a look leaves in memory, whether or not the state changed: its time, the last activities, and
+ * when to look next.
  *
- * @param before what the look before left
+ * @param before the pulse of the look before
  * @param state the state after the look
  * @param seldom whether the user wants fewer looks just now
  * @param now milliseconds since 1970
@@ -55,8 +55,8 @@ export function pulseAfter(
 }
 
 /**
- * The alarm that has to be set: the planned look, but never later than the user's own period, or the
- * icon would go on being calm past its time. `null` where there is nothing to look at.
+ * The alarm to set: the planned look, but not later than the user's period, or the icon would stay
+ * calm for too long. `null` where there is nothing to look at.
  *
  * @param now milliseconds since 1970
  */
@@ -65,7 +65,7 @@ export function alarmFor(
 	state: Pick<WatchState, 'failure' | 'settings'>,
 	now: number,
 ): Look | null {
-	// Before the first look of a life: a net, should that look die halfway.
+	// Before the background's first look: a safety net, should it die during that look.
 	if (pulse === null) return { at: now + LOOK_PERIOD, every: LOOK_PERIOD };
 	const { look } = pulse;
 	const every = lookPeriod(state.settings);

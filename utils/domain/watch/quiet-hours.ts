@@ -1,10 +1,10 @@
 import type { Settings } from './state';
 
 /**
- * Whether it is one of the user's quiet hours, in which only what is urgent shows a notification.
+ * Whether it is in the user's quiet hours, in which only urgent sessions cause a notification.
  *
- * @param now milliseconds since 1970. What counts is the time of day that the user's clock shows
- * then, so on the days on which it is changed the quiet hours are an hour longer or shorter
+ * @param now milliseconds since 1970. The local time of day counts, so that quiet hours are an hour
+ * longer or shorter when daylight saving time begins or ends
  */
 export function isQuiet({ quietHours }: Pick<Settings, 'quietHours'>, now: number): boolean {
 	if (quietHours === null) return false;

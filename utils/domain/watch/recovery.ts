@@ -1,12 +1,12 @@
 import { needsAnswer } from '@/utils/domain/judgement/review-status';
 import type { Recovery, RecoveryStep, TrackedSession, WatchState } from './state';
 
-/** The way back after «not me». Free of schemas, for the popup reads it too. */
+/** The steps after «not me». Without schemas, since the popup uses it. */
 
-/** The most removed sessions that are named. */
+/** The most removed sessions that are remembered. */
 const REMOVED_LIMIT = 20;
 
-/** A recovery of which no step is done. */
+/** A recovery without any step done. */
 export const beginRecovery = (now: number): Recovery => ({
 	since: now,
 	removed: [],
@@ -18,20 +18,20 @@ export const beginRecovery = (now: number): Recovery => ({
 	cameBackAt: null,
 });
 
-/** The steps anew: what was done has not kept out somebody who was removed. */
+/** All steps again, since a removed stranger is back in spite of them. */
 const beginAgain = ({ since, removed }: Recovery, now: number): Recovery => ({
 	...beginRecovery(since),
 	removed,
 	cameBackAt: now,
 });
 
-/** Whether a session is held for somebody's who was removed before. */
+/** Whether a session is taken for that of a removed stranger. */
 const hasComeBack = ({ reasons }: TrackedSession): boolean =>
 	reasons.some(({ code }) => code === 'comeback' || code === 'listedAgain');
 
 /**
- * The recovery once strangers are gone. One of them that had come back begins the steps again, but
- * for where they have begun again when it came.
+ * The recovery after strangers are gone. Where a stranger had come back, the steps begin again, unless
+ * they did so when the stranger came.
  */
 export function withStrangersGone(
 	recovery: WatchState['recovery'],
@@ -47,11 +47,12 @@ export function withStrangersGone(
 }
 
 /**
- * What a good look makes of a recovery; the same where it tells nothing new.
+ * The recovery after a good look; the same where nothing is new.
  *
- * @param alarms the sessions that have become alarming by this look
- * @param tracked all sessions as they are after it
- * @param beganAt when the look began
+ * @param alarms the sessions that this look made alarming
+ * @param tracked all sessions after the look
+ * @param beganAt when the list was requested, in milliseconds since 1970
+ * @param now milliseconds since 1970
  */
 export function afterLook(
 	recovery: WatchState['recovery'],
@@ -65,14 +66,14 @@ export function afterLook(
 	const { passwordAt, checkedAt } = recovery;
 	if (passwordAt === null) return recovery;
 	const settled = !tracked.some(needsAnswer);
-	// A list that was asked for before the change tells who was there before it.
+	// A list that was requested before the new password proves nothing about it.
 	if (checkedAt === null && settled && beganAt > passwordAt) return { ...recovery, checkedAt: now };
 	return checkedAt !== null && !settled ? { ...recovery, checkedAt: null } : recovery;
 }
 
 /**
- * Takes the user's word on a step; the same state where it is nothing new. Who has not changed the
- * password after all wants to be looked after anew once it is.
+ * Notes the user's word on a step; the same state where nothing is new. After the password the watch
+ * checks again, also where the user takes that step back and repeats it.
  */
 export function withStep(
 	state: WatchState,
@@ -86,18 +87,18 @@ export function withStep(
 	return { ...state, recovery: { ...recovery, ...checked, [`${step}At`]: done ? now : null } };
 }
 
-/** A step of the way back; `remove` and `look` are seen, the others are the user's word. */
+/** A step of the recovery. The watch sees `remove` and `look`; the user confirms the others. */
 export type StepName = 'remove' | RecoveryStep | 'look';
 
 /**
- * - `done`: it is
+ * - `done`: the step is done
  * - `now`: it is the user's turn
- * - `working`: it does itself, and holds nobody up
- * - `later`: something comes first
+ * - `working`: the watch does it, and the user need not wait
+ * - `later`: another step comes first
  */
 export type StepState = 'done' | 'now' | 'working' | 'later';
 
-/** The steps in their order, as far as they have come; none where there is no recovery. */
+/** The steps in order, with their states; none where there is no recovery. */
 export function recoverySteps({
 	recovery,
 	tracked,
@@ -108,7 +109,7 @@ export function recoverySteps({
 	const { passwordAt, checkedAt, twoFactorAt, emailAt, supportAt } = recovery;
 	const waiting = (ready: boolean): StepState => (ready ? 'working' : 'later');
 	let turn = true;
-	/** The first that is not done is the user's turn. */
+	/** The state of a step that the user confirms: the first open step is the user's turn. */
 	const word = (done: boolean): StepState => {
 		if (done) return 'done';
 		const state = turn ? 'now' : 'later';

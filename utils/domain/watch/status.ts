@@ -3,7 +3,7 @@ import type { FailureKind } from './failure';
 import { calmLimit } from './schedule';
 import type { WatchState } from './state';
 
-/** The one answer to «am I safe?». */
+/** The answer to «am I safe?». */
 export type StatusKind =
 	| 'unfamiliar'
 	| FailureKind
@@ -15,22 +15,22 @@ export type StatusKind =
 
 export type Status = {
 	kind: StatusKind;
-	/** How many sessions the status is about: unfamiliar ones, notices, or unreviewed ones. */
+	/** How many sessions the status is about: unfamiliar, notices, or unreviewed. */
 	count: number;
-	/** Whether one of the unfamiliar sessions looks like someone else's. */
+	/** Whether any of the unfamiliar sessions is urgent. */
 	urgent: boolean;
-	/** Why the watch can't see just now, also where something weightier is the main word. */
+	/** Why the watch cannot see now, even where `kind` is something more important. */
 	failure: { kind: FailureKind; since: number } | null;
-	/** When the list that we show was good, milliseconds since 1970; `null` if there is none. */
+	/** When the shown list was read, in milliseconds since 1970; `null` where there is none. */
 	goodAt: number | null;
 };
 
 /**
- * What the watch has to say.
+ * The status of the watch.
  *
- * @param goodAt when the last good list came, as exactly as is known
- * @param now milliseconds since 1970. A good look that is too old, or from a future that the
- * clock has since left, is never calm: the answer is then `checking`
+ * @param goodAt when the last good list came, as exactly as is known, in milliseconds since 1970
+ * @param now milliseconds since 1970. A good look that is too old, or in the future because the clock
+ * was put back, is never calm: the status is then `checking`
  */
 export function statusOf(state: WatchState, goodAt: number | null, now: number): Status {
 	const unfamiliar = state.tracked.filter(needsAnswer);
@@ -53,7 +53,7 @@ export function statusOf(state: WatchState, goodAt: number | null, now: number):
 	return { kind: what, count, urgent, failure, goodAt };
 }
 
-/** The later of the two times that a good list is known from; see `Pulse`. */
+/** When the last good list came, by state and pulse; see `Pulse`. */
 export function lastGoodLook(
 	state: WatchState,
 	pulse: { goodAt: number | null } | null,

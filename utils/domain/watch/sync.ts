@@ -4,10 +4,10 @@ import { forget, withRevocations } from '@/utils/domain/judgement/trust';
 import type { WatchState } from './state';
 
 /**
- * Known devices in the browser's own sync storage. Each browser writes the devices that it learned
- * itself and nobody else's, so two of them never write the same item; trust revocations and forgotten
- * devices only ever come in addition. Merged in any order, any number of times, the outcome is the
- * same. No address and no network ever goes in.
+ * Known devices in the browser's sync storage. Each browser writes only the devices that it learned
+ * itself, so two browsers never write the same item; trust revocations and forgotten devices are only
+ * ever added. Merging gives the same result in any order, any number of times. IP addresses and
+ * networks are never written.
  */
 
 const DEVICE = 'device.';
@@ -15,11 +15,11 @@ const REVOCATION = 'withdrawal.';
 const FORGOTTEN = 'forgotten.';
 
 /**
- * The most that one browser leaves, well within what browsers allow for all of the user's together
- * (512 items, 102,400 bytes).
+ * The most items of this browser, well within the limits for all of the user's browsers together (512
+ * items, 102,400 bytes).
  */
 const LIMITS = { devices: 30, revocations: 60, forgotten: 100 } as const;
-/** The most places of one device, the last seen first: an item has at most 8,192 bytes. */
+/** The most places of a device, the last seen first: an item may have 8,192 bytes. */
 const PLACES_LIMIT = 20;
 
 const SyncedRevocation = z.omit(TrustRevocation, { network: true });
@@ -32,9 +32,9 @@ export type Synced = {
 };
 
 /**
- * What other browsers left. What can't be read is left out: it may be a newer version's.
+ * Reads sync storage. Items that cannot be read are left out: a newer version may have written them.
  *
- * @param items all of sync storage
+ * @param items all items of sync storage
  */
 export function parseSynced(items: Readonly<Record<string, unknown>>): Synced {
 	const synced: Synced = { devices: [], revocations: [], forgotten: [] };
@@ -53,10 +53,10 @@ export function parseSynced(items: Readonly<Record<string, unknown>>): Synced {
 const lastSeen = ({ trust }: KnownDevice): number =>
 	Math.max(0, ...trust.map((place) => place.seenAt));
 
-/** To within a day, or each look would be a write that all browsers hear of. */
+/** A time to within a day: else each look would be a write that all browsers hear of. */
 const dayOf = (ms: number): number => ms - (ms % (24 * 60 * 60 * 1000));
 
-/** What this browser leaves in sync storage, by key. */
+/** The items of this browser for sync storage, by key. */
 export function syncedItems(state: WatchState): Record<string, unknown> {
 	const items: Record<string, unknown> = {};
 	const own = state.devices
@@ -77,7 +77,7 @@ export function syncedItems(state: WatchState): Record<string, unknown> {
 	return items;
 }
 
-/** What has to be written and removed for sync storage to hold what this browser knows. */
+/** The changes that bring sync storage up to date with this browser. */
 export function syncChanges(
 	state: WatchState,
 	there: Readonly<Record<string, unknown>>,
@@ -96,13 +96,13 @@ export function syncChanges(
 	};
 }
 
-/** The keys of all that this browser left, to be taken back when the user wants no sync. */
+/** The keys of this browser's devices and revocations, to remove when the user switches sync off. */
 export const ownKeys = (state: WatchState, there: Readonly<Record<string, unknown>>): string[] =>
 	Object.keys(there).filter((key) =>
 		[DEVICE, REVOCATION].some((kind) => key.startsWith(`${kind}${state.source}.`)),
 	);
 
-/** The same, and that devices of this browser were forgotten: of one that is erased nothing stays. */
+/** The keys of all items of this browser, to remove when everything is erased. */
 export const everyOwnKey = (
 	state: Pick<WatchState, 'source'>,
 	there: Readonly<Record<string, unknown>>,
@@ -111,7 +111,7 @@ export const everyOwnKey = (
 		[DEVICE, REVOCATION, FORGOTTEN].some((kind) => key.startsWith(`${kind}${state.source}.`)),
 	);
 
-/** Two tellings of one trust: the later given one, seen when either last saw it. */
+/** Two versions of a trust: the later given, with the later time of being seen. */
 function laterTrust(a: Trust, b: Trust): Trust {
 	const later = a.givenAt >= b.givenAt ? a : b;
 	return { ...later, seenAt: Math.max(a.seenAt, b.seenAt) };
@@ -128,8 +128,10 @@ function mergeDevice(known: KnownDevice, told: KnownDevice): KnownDevice {
 }
 
 /**
- * Merges what other browsers left. A trust revocation always wins over a trust that did not know of it,
- * and what was forgotten anywhere is forgotten everywhere. The same state where nothing is new.
+ * Merges what other browsers wrote. A trust revocation always wins over trust that did not know of it,
+ * and a device that was forgotten anywhere is forgotten everywhere.
+ *
+ * @returns the same state where nothing is new
  */
 export function mergeSynced(
 	state: WatchState,
@@ -139,7 +141,7 @@ export function mergeSynced(
 	const dropped = new Set([...state.forgotten, ...forgotten]);
 	let changed = false;
 	for (const told of devices) {
-		// What this browser wrote itself tells it nothing.
+		// This browser's own items tell it nothing.
 		if (told.source === state.source || dropped.has(told.id)) continue;
 		const before = known.get(told.id);
 		const after = before ? mergeDevice(before, told) : { ...told, here: false };

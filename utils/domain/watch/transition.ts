@@ -21,67 +21,69 @@ import { mergeSynced, type Synced } from './sync';
 import { undone, withUndo } from './undo';
 
 /**
- * What the user means by a removal: that each of the sessions go, which judges those that they were
- * asked about; that none of them was theirs; or that all others go as a whole.
+ * What the user means by a removal:
+ * - `each`: these sessions; those that the user was asked about become «not me»
+ * - `notMe`: these sessions, and all of them are «not me»
+ * - `allOthers`: all other sessions, without judging them
  */
 export type RemovalMeaning = 'each' | 'notMe' | 'allOthers';
 
 /** What can happen to the watch. */
 export type WatchEvent =
 	/**
-	 * A look gave the list. `pulse` is what the look before left in memory; `beganAt` is when the list
-	 * was asked for, now where that is left out.
+	 * A look gave a list. `pulse`: what the look before left in memory. `beganAt`: when the list was
+	 * requested, by default now.
 	 */
 	| {
 			type: 'looked';
 			sessions: readonly Session[];
 			pulse: Pulse | null;
 			beganAt?: number;
-			/** Which connection gave it, by a name; unknown where that is left out. */
+			/** The name of the connection that gave the list; missing for unknown. */
 			connection?: string | undefined;
 	  }
 	/** A look failed. */
 	| { type: 'lookFailed'; kind: FailureKind; pulse: Pulse | null }
-	/** The user wants all sessions with these ids removed. */
+	/** The user wants the sessions with these ids removed. */
 	| { type: 'removalAsked'; ids: readonly string[]; meant: RemovalMeaning }
-	/** The service refused removals, or could not be asked. */
+	/** The service refused removals, or could not be reached. */
 	| { type: 'removalsRefused'; refusals: ReadonlyMap<string, FailureKind> }
 	/** The user said «this was me», and may have given the device a name. */
 	| { type: 'recognised'; ids: readonly string[]; name: string | null }
-	/** The user said «not me» of a session that is gone already, or of this browser's own. */
+	/** The user said «not me» to a session that is gone already, or to this browser's own. */
 	| { type: 'disowned'; ids: readonly string[] }
-	/** What is due is about to be told. `onScreen` are the ids of the notifications there already. */
+	/** Due notices are about to be shown. `onScreen`: the ids of the notifications on screen. */
 	| { type: 'noticesDue'; onScreen: ReadonlySet<string> }
 	/** A notification was handed to the system. */
 	| { type: 'noticeShown'; id: string; told?: Notice['told'] }
 	/** The user has read which removals were confirmed. */
 	| { type: 'outcomesRead' }
-	/** The user has changed the password, or says that there is no need. */
+	/** The user has done all steps of the recovery, or does not need them. */
 	| { type: 'recoveryEnded' }
-	/** The user said that a step of the recovery is done, or that it is not after all. */
+	/** The user said that a step of the recovery is done, or not done after all. */
 	| { type: 'recoveryStep'; step: RecoveryStep; done: boolean }
-	/** The user takes the last word back. */
+	/** The user takes the last answer back. */
 	| { type: 'undone' }
 	/** The user has read that the stored state was rebuilt. */
 	| { type: 'rebuildRead' }
-	/** The user gave a known device a name, or took it away. */
+	/** The user gave a known device a name, or took the name away. */
 	| { type: 'deviceNamed'; id: string; name: string | null }
 	/** The user wants known devices forgotten. */
 	| { type: 'devicesForgotten'; ids: readonly string[] }
 	/** The user travels, or uses a VPN, for so many days; 0 ends it. */
 	| { type: 'travelSet'; days: number }
 	| { type: 'settingsChanged'; settings: Partial<Settings> }
-	/** Another browser of the user's has left something in the browser's sync storage. */
+	/** Another browser of the user has written to the browser's sync storage. */
 	| { type: 'synced'; items: Synced }
-	/** Leaving something there worked, or did not. */
+	/** Writing to sync storage worked, or did not. */
 	| { type: 'syncWritten'; ok: boolean };
 
 const DAY = 24 * 60 * 60 * 1000;
 
 /**
- * The state as a list by this connection has to be read. Another connection may know the same
- * sessions by other ids, or be another account's: where none of them is known, the watch begins as
- * after an install, so that nobody is alarmed by what was there all along. Known devices stay.
+ * The state for a list of this connection. Another connection may have other ids for the same
+ * sessions, or be another account's. Where it knows none of the sessions, the watch begins as after
+ * an install, so that sessions that were there all along cause no alarm. Known devices stay.
  */
 function ofConnection(
 	state: WatchState,
@@ -121,7 +123,7 @@ function lookFailed(
 	};
 }
 
-/** Applies a change to the sessions with these ids; the same state where none has changed. */
+/** Changes the sessions with these ids; the same state where nothing changed. */
 function changeTracked(
 	state: WatchState,
 	ids: readonly string[],
@@ -144,7 +146,7 @@ function removalAsked(
 ): WatchState {
 	const strangers: TrackedSession[] = [];
 	const next = changeTracked(state, ids, (watched) => {
-		// The current session logs out on the site, never from here.
+		// This browser's own session is never removed from here.
 		if (watched.session.current || watched.goneAt !== null) return watched;
 		const removal = { askedAt: now, outcome: 'pending', cause: null } as const;
 		const asked = isAlarming(watched) || watched.reviewStatus === 'unreviewed';
@@ -171,13 +173,13 @@ function disowned(state: WatchState, ids: readonly string[], now: number): Watch
 		strangers.map((watched) => watched.session.id),
 		(watched) =>
 			watched.session.current
-				? // Somebody else uses our own login: it stays ours, and a new password ends theirs.
+				? // Somebody else uses this browser's login. It stays the user's: a new password helps.
 					{
 						...watched,
 						reviewStatus: 'mine',
 						riskLevel: 'familiar',
 						reasons: [],
-						// Not that it was used while we were away: the next time is told of again.
+						// Not `activeWhileAway`: the user wants to hear of it the next time, too.
 						accepted: [
 							...new Set([
 								...watched.accepted,
@@ -206,7 +208,7 @@ function travelSet(state: WatchState, days: number, now: number): WatchState {
  * The next state. Pure: the same state, event, time and reference always give the same result.
  *
  * @param now milliseconds since 1970
- * @param reference what the decisions need to know of the world
+ * @param reference what the rules need from outside
  * @returns the very same object where nothing changed that is worth a write
  */
 export const transition = (

@@ -2,21 +2,21 @@ import type { KnownDevice } from '@/utils/domain/devices/known-device';
 import type { TrackedSession, Undo, Undoable, WatchState } from './state';
 
 /**
- * One step back: what undoes the user's last word. A removal can't be undone, for the session is
- * logged out, nor «not me» that went with it. Free of schemas, for the pages read it too.
+ * Undo of the user's last answer. A removal cannot be undone, since the session is logged out, nor can
+ * a «not me» that came with it. Without schemas, since pages use it.
  */
 
-/** For how long the last word can be undone, in milliseconds. */
+/** How long the last answer can be undone, in milliseconds. */
 export const UNDO_TIME = 10 * 60 * 1000;
 
-/** The most forgotten devices that are remembered, as trust.ts keeps them. */
+/** The most forgotten devices that are remembered; the same as in trust.ts. */
 const FORGOTTEN_LIMIT = 500;
 
 /**
- * Whether the last word can be undone now.
+ * Whether the last answer can be undone now.
  *
- * @param now milliseconds since 1970. After a clock was put back nothing can: nobody knows how long
- * ago it was
+ * @param now milliseconds since 1970. Nothing can be undone after the clock was put back, since it is
+ * not known how long ago the answer was
  */
 export const canUndo = ({ undo }: Pick<WatchState, 'undo'>, now: number): boolean =>
 	undo !== null && now >= undo.at && now - undo.at < UNDO_TIME;
@@ -47,8 +47,8 @@ function deviceChange(before: KnownDevice, after: KnownDevice): DeviceChange[] {
 }
 
 /**
- * What undoes one word: the differences between the state before and after it. `null` where they
- * are none that could be undone.
+ * What undoes an answer: the differences between the states before and after it. `null` where there
+ * are no differences that can be undone.
  */
 export function undoOf(
 	before: WatchState,
@@ -95,7 +95,7 @@ function deviceBack(device: KnownDevice, change: DeviceChange, now: number): Kno
 	const there = new Set(device.trust.map(({ country }) => country));
 	return {
 		...device,
-		// The old name given anew, or the user's other browsers would go on with the newer one.
+		// The old name with a new time: else the newer name would win in the user's other browsers.
 		...(name?.left === device.name ? { name: name.was, namedAt: now } : {}),
 		...(here === null ? {} : { here: here.was }),
 		trust: [
@@ -113,7 +113,7 @@ function deviceBack(device: KnownDevice, change: DeviceChange, now: number): Kno
 function devicesBack(state: WatchState, { devices, forgotten }: Undo, now: number): KnownDevice[] {
 	const { made, lost, changed } = devices;
 	const gone = new Set(made);
-	// What another browser has told us to forget since stays so.
+	// A device that another browser has forgotten since then stays forgotten.
 	const since = new Set(state.forgotten.filter((id) => !forgotten.includes(id)));
 	const there = new Set(state.devices.map(({ id }) => id));
 	const changes = new Map(changed.map((change) => [change.id, change]));
@@ -130,7 +130,7 @@ function devicesBack(state: WatchState, { devices, forgotten }: Undo, now: numbe
 function sessionsBack(state: WatchState, undo: Undo, kept: ReadonlySet<string>): TrackedSession[] {
 	const changes = new Map(undo.sessions.map((change) => [change.was.ref, change]));
 	const { made, changed } = undo.devices;
-	/** What was learned by the word: whoever was let in by it since was let in on nothing. */
+	/** Devices that the answer taught: sessions that fitted them since then are to be reviewed. */
 	const learned = new Set([
 		...made,
 		...changed.flatMap((device) => (device.trust.length ? device.id : [])),
@@ -140,7 +140,7 @@ function sessionsBack(state: WatchState, undo: Undo, kept: ReadonlySet<string>):
 		const { left, was } = change ?? {};
 		const untouched =
 			left?.reviewStatus === watched.reviewStatus && left.riskLevel === watched.riskLevel;
-		// One that was judged anew since stays as that judgement left it.
+		// A session that was judged again since then keeps that judgement.
 		const back = was !== undefined && untouched ? { ...watched, ...was } : watched;
 		const { deviceId } = back;
 		const lost = deviceId !== null && !kept.has(deviceId);
@@ -154,18 +154,18 @@ function sessionsBack(state: WatchState, undo: Undo, kept: ReadonlySet<string>):
 		return {
 			...back,
 			deviceId: lost ? null : deviceId,
-			// Neither silently trusted nor silently forgotten, as with a device that is forgotten.
+			// Neither trusted nor dropped in silence, as with a forgotten device: it needs a review.
 			reviewStatus: trusted && !watched.session.current ? 'unreviewed' : back.reviewStatus,
 		};
 	});
 }
 
 /**
- * The state with the user's last word taken back, and nothing else: what looks and other browsers
- * have brought since stays. No alert is owed for a session that is asked about again, since there
- * was one. Pure.
+ * The state without the user's last answer. What looks and other browsers have changed since then
+ * stays. A session that is asked about again causes no second alert. Pure.
  *
- * @returns the same state where there is nothing to undo, or no longer
+ * @param now milliseconds since 1970
+ * @returns the same state where nothing can be undone
  */
 export function undone(state: WatchState, now: number): WatchState {
 	const { undo } = state;
@@ -181,7 +181,7 @@ export function undone(state: WatchState, now: number): WatchState {
 		tracked: sessionsBack(state, undo, new Set(devices.map(({ id }) => id))),
 		devices,
 		revocations: state.revocations.filter(({ id }) => !undo.revocations.includes(id)),
-		// What other browsers may have heard of by now they have to be told to forget.
+		// Other browsers may know the learned devices by now, and have to forget them.
 		forgotten: state.settings.sync ? [...forgotten, ...made].slice(-FORGOTTEN_LIMIT) : forgotten,
 		networks: [
 			...state.networks,
@@ -194,15 +194,15 @@ export function undone(state: WatchState, now: number): WatchState {
 }
 
 /**
- * The state as the user's other browsers may know of it. That a device was forgotten, or that one
- * was «not me», can't be taken back from them: it goes to them once it can't be undone any more.
+ * The state to tell the user's other browsers. A forgotten device and a «not me» cannot be taken back
+ * from them, so they are told only when undo is over.
  */
 export function forOthers(state: WatchState, now: number): WatchState {
 	const what = state.undo?.what;
 	return what === 'devicesForgotten' || what === 'disowned' ? undone(state, now) : state;
 }
 
-/** The state with what undoes the event that made it, if it was one of the user's words. */
+/** The state after an event, with what undoes that event where it was an answer of the user. */
 export function withUndo(
 	before: WatchState,
 	event: { type: string },
@@ -216,7 +216,7 @@ export function withUndo(
 		case 'recoveryEnded':
 		case 'deviceNamed':
 		case 'travelSet': {
-			// That a journey begins is ended by ending it.
+			// The beginning of a travel period needs no undo: the user can end the period.
 			if (before === after || (event.type === 'travelSet' && after.travel !== null)) return after;
 			const undo = undoOf(before, after, event.type, now);
 			return undo === null ? after : { ...after, undo };
@@ -225,7 +225,7 @@ export function withUndo(
 			return before === after || after.undo === null ? after : { ...after, undo: null };
 		case 'looked':
 		case 'lookFailed':
-			// What was forgotten is not kept for longer than it can come back.
+			// Do not keep what was forgotten for longer than undo needs it.
 			return after.undo !== null && !canUndo(after, now) ? { ...after, undo: null } : after;
 		default:
 			return after;

@@ -1,5 +1,5 @@
 /**
- * The shape of the stored state. A file of its own, so that the popup can tell whether it may
- * paint what is stored without carrying the schemas.
+ * The version of the stored state. In a file of its own, so that the popup can check it without
+ * loading the schemas.
  */
 export const STATE_VERSION = 4;
