@@ -47,9 +47,10 @@ async function inBrowser<Taken>(
 }
 
 const shotsIn = (target: Target): Promise<Shots> =>
-	inBrowser(target, false, (browser, cryptonow) => {
+	inBrowser(target, false, async (browser, cryptonow) => {
+		const { TRANSLATED_CODES } = await import('../utils/i18n/languages');
 		// Firefox changes its language without losing its login.
-		const languages = target === 'firefox' ? (['de', 'nl', 'it'] as const) : [];
+		const languages = target === 'firefox' ? TRANSLATED_CODES : [];
 		return takeShots(browser, cryptonow, temp, languages);
 	});
 

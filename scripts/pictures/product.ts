@@ -38,6 +38,7 @@ export async function productPictures({
 	firefox,
 	connect,
 }: Record<'chromium' | 'firefox', Shots> & { connect: string }): Promise<Picture[]> {
+	const { LANGUAGES } = await import('../../utils/i18n/languages');
 	const icon = async (name: Icon) => readFile(`scripts/icons/${name}.svg`, 'utf8');
 	const icons = {
 		calm: await icon('calm'),
@@ -165,16 +166,14 @@ export async function productPictures({
 					'In your language, light or dark',
 					'It speaks as your browser does, and looks as your system does.',
 				)}
-				<div class="languages" style="top:240px">${[
-					['English', 'alarm-light'],
-					['Deutsch', 'alarm-de-dark'],
-					['Nederlands', 'alarm-nl-light'],
-					['Italiano', 'alarm-it-dark'],
-				]
-					.map(
-						([name, file = '']) =>
-							`<figure><figcaption>${name}</figcaption><div class="popup">${shot(firefox, file)}</div></figure>`,
-					)
+				<div class="languages" style="top:240px">${Object.entries(LANGUAGES)
+					// The picture has room for four.
+					.slice(0, 4)
+					.map(([code, { name }], index) => {
+						const alarm = code === 'en' ? 'alarm' : `alarm-${code}`;
+						const file = `${alarm}-${index % 2 === 0 ? 'light' : 'dark'}`;
+						return `<figure><figcaption>${name}</figcaption><div class="popup">${shot(firefox, file)}</div></figure>`;
+					})
 					.join('')}</div>`,
 		},
 		{

@@ -7,7 +7,7 @@ export type Language = {
 	readonly locale: string;
 	/** A text of the catalogue, with what stands in braces put in. */
 	say<Key extends TextKey>(key: Key, ...values: Values<Key>): string;
-	/** A text that counts, in the form that the language wants for this count. */
+	/** A text that counts, in the form that the language has for this count. */
 	count<Key extends PluralKey>(key: Key, count: number, ...values: Values<Key>): string;
 	number(value: number): string;
 	/** «Austria, Germany, Italy». */
@@ -74,11 +74,14 @@ export function createLanguage(locale: string, textOf: (key: string) => string):
 	return {
 		locale,
 		say: (key, ...[values]) => filled(key, values),
-		count: (key, count, ...[values]) =>
-			filled(`${key}_${plurals().select(count) === 'one' ? 'one' : 'other'}`, {
+		count(key, count, ...[values]) {
+			const form = `${key}_${plurals().select(count)}`;
+			// Some languages have a form for millions alone, and no text of ours comes to that.
+			return filled(textOf(form) === '' ? `${key}_other` : form, {
 				...values,
 				count: numbers().format(count),
-			}),
+			});
+		},
 		number: (value) => numbers().format(value),
 		list: (items) => lists().format(items),
 		country: (key) => countryName(key, locale),

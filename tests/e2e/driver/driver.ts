@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { LanguageCode } from '@/utils/i18n/languages';
 
 /**
  * What a test may ask of a browser that runs the built extension, the same for Chromium and Firefox.
@@ -84,7 +85,7 @@ export interface Badge {
  * A language of the browser itself, which is the extension's, too, but for French: the extension has
  * no words in it. English is that of the US.
  */
-export type Language = 'en' | 'de' | 'nl' | 'it' | 'fr';
+export type Language = LanguageCode | 'fr';
 
 /** The text size of the browsers' settings at first, in CSS pixels. */
 export const USUAL_FONT_SIZE = 16;

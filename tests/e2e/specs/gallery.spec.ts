@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { test as base, expect } from 'vitest';
+import { TRANSLATED_CODES } from '@/utils/i18n/languages';
 import { type Served, serveBuilt } from '../../gallery/serve.ts';
 import type { BrowserUnderTest, Surface } from '../driver/driver.ts';
 import { launchBrowser } from '../scenes/scene.ts';
@@ -140,7 +141,6 @@ async function judgeSome(states: string[], media: string, only: readonly string[
 }
 
 const VIEWS = ['popup', 'settings', 'welcome', 'connect'];
-const LANGUAGES = ['de', 'nl', 'it'];
 const LIGHT = '(prefers-color-scheme: light)';
 
 test.for(VIEWS)('axe finds nothing in any state (%s)', async (view, { gallery, browser }) => {
@@ -174,7 +174,7 @@ test.for(VIEWS)(
 		const page = await open(browser, gallery.url, { view });
 		await prepare(page);
 		const states = await statesOf(page, { without: LONG });
-		for (const language of LANGUAGES) {
+		for (const language of TRANSLATED_CODES) {
 			await change(page, { language });
 			expect(await judge(page, states, LIGHT, OF_TEXTS), language).toEqual([]);
 		}
@@ -219,7 +219,7 @@ for (const { view, scale } of SIZES) {
 		const page = await open(browser, gallery.url, { view, width: '320' });
 		const states = await statesOf(page, { without: LONG });
 		const found: string[] = [];
-		for (const language of ['en', ...LANGUAGES, 'pseudo']) {
+		for (const language of ['en', ...TRANSLATED_CODES, 'pseudo']) {
 			await change(page, { language });
 			found.push(...(await tooWide(page, states)).map((one) => `${language}: ${one}`));
 		}

@@ -1,0 +1,32 @@
+import { de } from './catalogues/de';
+import { en } from './catalogues/en';
+import { it } from './catalogues/it';
+import { nl } from './catalogues/nl';
+import type { Catalogue } from './message';
+
+/** A language that the product speaks. */
+export type ShippedLanguage = {
+	/** What its readers call it. */
+	readonly name: string;
+	readonly catalogue: Catalogue;
+};
+
+/**
+ * Every language that ships, by the code under which browsers look for it (`_locales`). The build,
+ * the tests, the gallery and the pictures all read this list: a new language is one catalogue and
+ * one line here. Too heavy for a page: what runs in the browser asks the browser for its texts.
+ */
+export const LANGUAGES = {
+	en: { name: 'English', catalogue: en },
+	de: { name: 'Deutsch', catalogue: de },
+	nl: { name: 'Nederlands', catalogue: nl },
+	it: { name: 'Italiano', catalogue: it },
+} as const satisfies Record<string, ShippedLanguage>;
+
+export type LanguageCode = keyof typeof LANGUAGES;
+
+/** The codes of all languages that ship, English first. */
+export const LANGUAGE_CODES = Object.keys(LANGUAGES) as readonly LanguageCode[];
+
+/** English is the source; these are the others. */
+export const TRANSLATED_CODES = LANGUAGE_CODES.filter((code) => code !== 'en');
