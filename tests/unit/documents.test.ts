@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { readProfile } from '@/utils/connection/profile';
+import { readProfile } from '@/utils/connection/read-profile';
 import { en } from '@/utils/i18n/catalogues/en';
 import { ANSWER_LIMIT, LONGEST_LEARNING } from '@/utils/learning/limits';
 import { CONNECTION_KEY } from '@/utils/platform/stored-keys';

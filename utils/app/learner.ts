@@ -6,10 +6,10 @@ import {
 	type ConnectionProfile,
 	PROFILE_VERSION,
 	ConnectionProfile as ProfileSchema,
-	readProfile,
 	SitePath,
 	type StoredConnection,
 } from '@/utils/connection/profile';
+import { readProfile } from '@/utils/connection/read-profile';
 import type { SeenRequest } from '@/utils/connection/tokens';
 import type { CountryNames } from '@/utils/domain/places/country';
 import type { chooseField } from '@/utils/learning/detect/choose';

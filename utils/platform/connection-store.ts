@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { needsOf, type SharedConnection } from '@/utils/connection/origins';
-import { readProfile, StoredConnection } from '@/utils/connection/profile';
+import { StoredConnection } from '@/utils/connection/profile';
+import { readProfile } from '@/utils/connection/read-profile';
 import { createSerialQueue } from './serial-queue';
 import { CONNECTION_KEY } from './stored-keys';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { type ClientDependencies, createSessionsClient } from '@/utils/connection/client';
-import { type ConnectionProfile, readProfile, type SecretSource } from '@/utils/connection/profile';
+import type { ConnectionProfile, SecretSource } from '@/utils/connection/profile';
 import { localProfile } from '@/utils/connection/profiles';
+import { readProfile } from '@/utils/connection/read-profile';
 import { createCountryNames } from '@/utils/domain/places/country';
 
 const SITE = 'http://app.cryptonow.localhost:4180';

@@ -7,8 +7,9 @@ import {
 	originsAround,
 	originsOf,
 } from '@/utils/connection/origins';
-import { type ConnectionProfile, readProfile } from '@/utils/connection/profile';
+import type { ConnectionProfile } from '@/utils/connection/profile';
 import { localProfile } from '@/utils/connection/profiles';
+import { readProfile } from '@/utils/connection/read-profile';
 
 const LOCAL = 'http://localhost:4180';
 const SITE = 'https://www.cryptonow.net';

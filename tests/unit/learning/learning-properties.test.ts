@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { readProfile } from '@/utils/connection/profile';
+import { readProfile } from '@/utils/connection/read-profile';
 import { chooseField } from '@/utils/learning/detect/choose';
 import { findLists, type Proposal } from '@/utils/learning/detect/find-list';
 import {
