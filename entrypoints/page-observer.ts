@@ -1,15 +1,16 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import {
+	isTellingHeader,
+	isTextBody,
+	LONGEST_HEADER,
+	MOST_HEADERS,
+	mayHoldJson,
+} from '@/utils/connection/headers';
 import { ANSWER_LIMIT, BODY_LIMIT } from '@/utils/learning/limits';
 import { createPageFilter, type Seen } from '@/utils/learning/observe/page-filter';
 
 type Method = (...args: never[]) => unknown;
 
-/** Answers that may hold JSON; some services call it plain text. */
-const JSON_TYPE = /\bjson\b|\+json|^text\/plain/i;
-/** Bodies of a `Request` that are worth a copy. */
-const TEXT_TYPE = /\bjson\b|\+json|urlencoded|^text\//i;
-/** Of an answer's headers those that may matter. */
-const TELLING_HEADER = /^link$|csrf|xsrf/;
 /** For how long an answer is read beside the page that reads it, in milliseconds: some never end. */
 const LONGEST_READ = 5000;
 /** How long the page's own work may wait for ours at a time, in milliseconds. */
@@ -169,11 +170,12 @@ export default defineUnlistedScript(() => {
 		if (waiting.length === 1) later(work, 0);
 	};
 
-	const headersIn = (headers: Headers, wanted?: RegExp): [string, string][] => {
+	const headersIn = (headers: Headers, wanted?: (name: string) => boolean): [string, string][] => {
 		const found: [string, string][] = [];
 		call(forEachHeader, headers, (value: string, name: string) => {
-			const fits = wanted === undefined || wanted.test(name);
-			if (fits && found.length < 32 && value.length <= 8192) found[found.length] = [name, value];
+			const fits = wanted === undefined || wanted(name);
+			if (fits && found.length < MOST_HEADERS && value.length <= LONGEST_HEADER)
+				found[found.length] = [name, value];
 		});
 		return found;
 	};
@@ -306,7 +308,7 @@ export default defineUnlistedScript(() => {
 			body === undefined &&
 			seen.method !== 'GET' &&
 			seen.method !== 'HEAD' &&
-			TEXT_TYPE.test(type ?? '') &&
+			isTextBody(type ?? '') &&
 			!request.bodyUsed(input);
 		if (!copies) return { seen, body: null };
 		const text = call<Promise<string>>(request.text, call(request.clone, input));
@@ -368,7 +370,7 @@ export default defineUnlistedScript(() => {
 		const status = response.status(answer);
 		if (status < 200 || status > 299) return;
 		const headers = response.headers(answer);
-		const responseHeaders = headersIn(headers, TELLING_HEADER);
+		const responseHeaders = headersIn(headers, isTellingHeader);
 		const finish = (text: string | null) => {
 			const seen = { ...asked.seen, status, responseHeaders };
 			if (asked.body === null) return lookAt(seen, text);
@@ -379,7 +381,7 @@ export default defineUnlistedScript(() => {
 				() => lookAt(seen, text),
 			);
 		};
-		const isJson = JSON_TYPE.test(call<string | null>(headerOf, headers, 'content-type') ?? '');
+		const isJson = mayHoldJson(call<string | null>(headerOf, headers, 'content-type') ?? '');
 		if (!isJson || isTooLong(call(headerOf, headers, 'content-length'))) return finish(null);
 		read(call<unknown>(response.clone, answer), finish);
 	};
@@ -485,11 +487,11 @@ export default defineUnlistedScript(() => {
 			const colon = line.indexOf(':');
 			const name = line.slice(0, Math.max(colon, 0)).toLowerCase();
 			const value = line.slice(colon + 1).trim();
-			const fits = TELLING_HEADER.test(name) && value.length <= 8192;
-			if (fits && responseHeaders.length < 32) responseHeaders.push([name, value]);
+			const fits = isTellingHeader(name) && value.length <= LONGEST_HEADER;
+			if (fits && responseHeaders.length < MOST_HEADERS) responseHeaders.push([name, value]);
 		}
 		const answered = { ...seen, status, responseHeaders };
-		const isJson = JSON_TYPE.test(call<string | null>(xhr.header, self, 'content-type') ?? '');
+		const isJson = mayHoldJson(call<string | null>(xhr.header, self, 'content-type') ?? '');
 		if (!isJson || isTooLong(call(xhr.header, self, 'content-length')))
 			return lookAt(answered, null);
 		const type = xhr.type(self);

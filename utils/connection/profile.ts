@@ -1,5 +1,12 @@
 import * as z from 'zod/mini';
 import { FailureKind } from '@/utils/domain/watch/failure';
+import {
+	HEADER_NAME,
+	isAlwaysSecret,
+	isFixedHeaderText,
+	isProfileHeader,
+	LONGEST_FIXED_HEADER,
+} from './headers';
 import { KEY_MARK } from './marks';
 
 /** The version of the schema. Profiles of earlier versions are migrated: see `migrate-profile.ts`. */
@@ -43,18 +50,11 @@ export const KeyPath = z.array(Key).check(z.maxLength(12));
 export const FieldPath = z.strictObject({ up: z.int().check(z.gte(0), z.lte(4)), path: KeyPath });
 
 const Name = z.string().check(z.minLength(1), z.maxLength(128), z.regex(/^[\w\-.[\]]+$/));
-const HeaderName = z.string().check(z.regex(/^[a-z0-9!#$%&'*+.^_`|~-]{1,64}$/));
-/** Printable and in one line, so that it cannot add a second header. */
-const HeaderText = z.string().check(z.maxLength(1024), z.regex(/^[\x20-\x7e]*$/));
+const HeaderName = z.string().check(z.regex(HEADER_NAME));
+const HeaderText = z.string().check(z.maxLength(LONGEST_FIXED_HEADER), z.refine(isFixedHeaderText));
 const Text = z.string().check(z.maxLength(4096));
 
-/** Headers that the browser sets, or that turn a request into another one. */
-const BROWSER_HEADERS =
-	/^(?:cookie2?|set-cookie2?|host|origin|referer|content-length|connection|keep-alive|te|trailer|transfer-encoding|upgrade|via|expect|range|date|x-(?:http-)?method(?:-override)?|proxy-.*|sec-.*|access-control-.*)$/;
-/** Headers that are always secret, and so can never be fixed data. */
-const SECRET_HEADERS = /^(?:authorization|x-(?:api-key|auth-token|session-token|access-token))$/;
-
-const OwnHeaderName = HeaderName.check(z.refine((name) => !BROWSER_HEADERS.test(name)));
+const OwnHeaderName = HeaderName.check(z.refine(isProfileHeader));
 
 /** A place in a request. */
 export const RequestPlace = z.discriminatedUnion('in', [
@@ -93,9 +93,7 @@ const requestParts = {
 	query: z.array(z.tuple([Name, Text])).check(z.maxLength(32)),
 	/** Fixed headers that the page's code sets, in lower case. */
 	headers: z
-		.array(
-			z.tuple([OwnHeaderName.check(z.refine((name) => !SECRET_HEADERS.test(name))), HeaderText]),
-		)
+		.array(z.tuple([OwnHeaderName.check(z.refine((name) => !isAlwaysSecret(name))), HeaderText]))
 		.check(z.maxLength(32)),
 	secrets: z.array(Secret).check(z.maxLength(8)),
 	body: z.nullable(

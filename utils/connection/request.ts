@@ -1,3 +1,4 @@
+import { isHeaderText } from './headers';
 import { KEY_MARK } from './marks';
 import type { ReadRequest, RemovalRequest, RequestPlace } from './profile';
 
@@ -11,8 +12,6 @@ type Json = JsonBody['value'];
 
 /** Characters that keep their meaning inside any text that a key may be part of. */
 const SAFE_AMONG_OTHERS = /^[\w.~:=+/@-]+$/;
-/** A header's value: a single line, which cannot begin another header. */
-const HEADER_TEXT = /^[\x20-\x7e]{1,8192}$/;
 
 const entriesTo = (entries: readonly (readonly [string, Json])[]): Json =>
 	// `fromEntries` defines properties, so a name like `__proto__` is only a name.
@@ -54,7 +53,7 @@ export function withValue<Request extends AnyRequest>(
 	const text = String(value);
 	switch (place.in) {
 		case 'header':
-			if (!HEADER_TEXT.test(text)) return null;
+			if (!isHeaderText(text)) return null;
 			return { ...request, headers: withPair(request.headers, place.name, text) };
 		case 'query':
 			return { ...request, query: withPair(request.query, place.name, text) };

@@ -1,4 +1,11 @@
 import { browser } from 'wxt/browser';
+import {
+	isSetByBrowser,
+	isTellingHeader,
+	LONGEST_HEADER,
+	MOST_HEADERS,
+	mayHoldJson,
+} from '@/utils/connection/headers';
 import { ANSWER_LIMIT, BODY_LIMIT } from '@/utils/learning/limits';
 import type { PageReport } from '@/utils/learning/observe/observed-request';
 import { createPageFilter, type PageFilter } from '@/utils/learning/observe/page-filter';
@@ -57,11 +64,6 @@ type WebRequest = Record<
 	OnSendHeadersOptions?: { EXTRA_HEADERS?: string };
 };
 
-/** Headers that the browser itself sets, and the page's code can't. */
-const BROWSERS_OWN =
-	/^(?:host|user-agent|accept|accept-(?:language|encoding|charset)|connection|cookie|origin|referer|sec-.*|dnt|te|priority|content-length|upgrade-insecure-requests|cache-control|pragma|if-.*|range|purpose)$/;
-const TELLING = /^link$|csrf|xsrf/;
-const JSON_TYPE = /\bjson\b|\+json|^text\/plain/i;
 /** Requests that are under way at once, at most. */
 const MOST_OPEN = 200;
 /** Addresses that are asked for again at most. */
@@ -82,7 +84,7 @@ const originOf = (url: string | undefined): string | null =>
 const pairsOf = (headers: Details['requestHeaders'] = []): Pairs =>
 	headers.flatMap(
 		({ name, value }): Pairs =>
-			value === undefined || value.length > 8192 ? [] : [[name.toLowerCase(), value]],
+			value === undefined || value.length > LONGEST_HEADER ? [] : [[name.toLowerCase(), value]],
 	);
 
 function bodyOf({ requestBody }: Details): string | null {
@@ -183,10 +185,12 @@ export function lookDeeper(dependencies: WorkerObserverDependencies): void {
 		const { url, method, statusCode: status = 0 } = details;
 		if (status < 200 || status > 299) return;
 		const responseHeaders = pairsOf(details.responseHeaders);
-		const requestHeaders = one.sent.filter(([name]) => !BROWSERS_OWN.test(name)).slice(0, 32);
+		const requestHeaders = one.sent
+			.filter(([name]) => !isSetByBrowser(name))
+			.slice(0, MOST_HEADERS);
 		const type = responseHeaders.find(([name]) => name === 'content-type')?.[1] ?? '';
 		let text = one.text === null ? null : await one.text;
-		if (one.text === null && JSON_TYPE.test(type)) {
+		if (one.text === null && mayHoldJson(type)) {
 			// Of a tab's requests Chrome does not say whether a worker sent them: the page's own code may
 			// have, and its observer then has the answer.
 			if (method !== 'GET') {
@@ -202,10 +206,12 @@ export function lookDeeper(dependencies: WorkerObserverDependencies): void {
 			requestHeaders,
 			requestBody: one.body,
 			status,
-			responseHeaders: responseHeaders.filter(([name]) => TELLING.test(name)).slice(0, 32),
+			responseHeaders: responseHeaders
+				.filter(([name]) => isTellingHeader(name))
+				.slice(0, MOST_HEADERS),
 			cookies: one.sent.find(([name]) => name === 'cookie')?.[1] ?? '',
 		};
-		filterFor(watched).answered(seen, JSON_TYPE.test(type) ? text : null);
+		filterFor(watched).answered(seen, mayHoldJson(type) ? text : null);
 	}
 
 	const api = () => browser.webRequest as unknown as WebRequest | undefined;

@@ -1,3 +1,9 @@
+import {
+	HEADER_NAME,
+	isFixedHeaderText,
+	isLearnedHeader,
+	soundsSecret,
+} from '@/utils/connection/headers';
 import { isAllowedOrigin } from '@/utils/connection/origins';
 import {
 	type KeyPath,
@@ -25,13 +31,7 @@ export type Parts = {
 };
 
 const QUERY_NAME = /^[\w\-.[\]]{1,128}$/;
-const HEADER_NAME = /^[a-z0-9!#$%&'*+.^_`|~-]{1,64}$/;
-const HEADER_TEXT = /^[\x20-\x7e]{0,1024}$/;
 
-/** Headers that are the browser's, or tell of one request alone, or of what the page has stored. */
-const NO_FIXED_HEADER =
-	/^(?:cookie2?|set-cookie|host|origin|referer|content-length|connection|transfer-encoding|upgrade|user-agent|proxy-.*|sec-.*|if-none-match|if-modified-since|cache-control|pragma|traceparent|tracestate|baggage|sentry-trace|b3|x-b3-.*|x-(?:request|correlation|trace|amzn-trace)-?id|x-datadog-.*|newrelic|x-(?:client-)?(?:timestamp|time|nonce)|idempotency-key)$/;
-const SECRET_HEADER = /auth|token|secret|csrf|xsrf|session|api-?key|credential|jwt|signature/;
 const SECRET_NAME =
 	/token|secret|csrf|xsrf|\bjwt\b|passw|credential|signature|\bsig\b|geheim|\bsid\b|session id/;
 /** Names of what says which of several questions is asked, however it looks. */
@@ -218,9 +218,9 @@ export function fixedAndSecret(
 
 	const headers: [string, string][] = [];
 	for (const [name, text] of parts.headers) {
-		if (NO_FIXED_HEADER.test(name)) continue;
+		if (!isLearnedHeader(name)) continue;
 		const bare = text.slice(prefixOf(text).length);
-		const secret = SECRET_HEADER.test(name) || ids.has(text) || known(text) || looksRandom(bare);
+		const secret = soundsSecret(name) || ids.has(text) || known(text) || looksRandom(bare);
 		const usual =
 			name === 'content-type' &&
 			/^(?:application\/json|application\/x-www-form-urlencoded)\b/.test(text);
@@ -233,8 +233,8 @@ export function fixedAndSecret(
 				(other) => !other.headers.some(([key, value]) => key === name && value === text),
 			);
 			// New for each request, and found nowhere in the page: it tells requests apart.
-			if (!differs || SECRET_HEADER.test(name) || known(text)) hide({ in: 'header', name }, text);
-		} else if (HEADER_TEXT.test(text) && !isMoment(text, now)) headers.push([name, text]);
+			if (!differs || soundsSecret(name) || known(text)) hide({ in: 'header', name }, text);
+		} else if (isFixedHeaderText(text) && !isMoment(text, now)) headers.push([name, text]);
 	}
 
 	let { body } = parts;

@@ -1,3 +1,4 @@
+import { HEADER_NAME, mayHoldSecret } from '@/utils/connection/headers';
 import type { SecretSource } from '@/utils/connection/profile';
 import { ANSWER_LIMIT } from '@/utils/learning/limits';
 import { looksRandom } from '@/utils/learning/value-kinds';
@@ -54,11 +55,8 @@ const FEW = 3;
 const MOST_CANDIDATES = 16;
 const LONGEST_VALUE = 8192;
 
-/** Headers that hold nothing secret, however long they are. */
-const PLAIN_HEADERS = /^(?:accept|accept-.*|content-type|cache-control|x-requested-with)$/;
 /** What a profile may name; what does not fit is no source. */
 const NAME = /^[\w\-.[\]]{1,128}$/;
-const HEADER_NAME = /^[a-z0-9!#$%&'*+.^_`|~-]{1,64}$/;
 const PATH = /^\/(?![/\\])[\w\-./~%:@!$,;=+]{0,511}$/;
 
 type Remembered = { seen: Seen; number: number; text: string };
@@ -130,7 +128,7 @@ export function createPageFilter(edge: PageEdge): PageFilter {
 	function candidates(seen: Seen): string[] {
 		const values: string[] = [];
 		for (const [name, value] of seen.requestHeaders) {
-			if (PLAIN_HEADERS.test(name)) continue;
+			if (!mayHoldSecret(name)) continue;
 			values.push(value);
 			const word = value.indexOf(' ');
 			if (word > 0) values.push(value.slice(word + 1));
