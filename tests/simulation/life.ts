@@ -90,7 +90,7 @@ const REVIEW_AFTER = 30 * MINUTE;
 /** For how long each look is made after a login. */
 const CLOSELY = 6 * MINUTE;
 
-const GRADES: readonly RiskLevel[] = ['familiar', 'notice', 'check', 'urgent'];
+const LEVELS: readonly RiskLevel[] = ['familiar', 'notice', 'check', 'urgent'];
 
 type Owned = {
 	name: DeviceName;
@@ -262,7 +262,7 @@ export function live({
 		if (!good || attackedAt === null || shown === null || outcome !== null) return;
 		const inQuestion = state.tracked.filter(wasAttacked);
 		const riskLevel =
-			GRADES.findLast((it) => inQuestion.some((one) => one.riskLevel === it)) ?? null;
+			LEVELS.findLast((it) => inQuestion.some((one) => one.riskLevel === it)) ?? null;
 		const asks = inQuestion.some(
 			(one) =>
 				isAlarming(one) ||

@@ -297,7 +297,7 @@ export type DailyLife = Common & {
  * `trace` says what the list of sessions can show of it, from the attack on or from the event
  * «show» on where there is one:
  * - `yes`: the first look that shows it has to raise check or urgent
- * - `review`: it was there before the companion: it has to be graded so for the review
+ * - `review`: it was there before the companion: its risk level has to be so for the review
  * - `notice`: it shows, and the rules ask for no more than a notice
  * - `no`: nothing of it is in the list that the user's own device would not leave there as well
  */

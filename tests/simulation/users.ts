@@ -173,7 +173,7 @@ const TRACE_WORDS: Record<Attack['trace'], string> = {
 	no: 'none',
 };
 
-function gradesOf(riskLevels: readonly (RiskLevel | null)[]): string {
+function levelsOf(riskLevels: readonly (RiskLevel | null)[]): string {
 	const words = [...new Set(riskLevels.map((riskLevel) => riskLevel ?? 'not listed'))];
 	return words.sort().join(', ');
 }
@@ -203,7 +203,7 @@ export function usersTable({ options, dailyLife, attacks }: UsersReport): string
 			scenario.name,
 			TRACE_WORDS[scenario.trace],
 			expected && caught < runs ? `${listed} MISSED` : listed,
-			gradesOf(riskLevels),
+			levelsOf(riskLevels),
 			middleAndLongest(row.traceToAlert),
 			middleAndLongest(row.attackToAlert),
 			String(row.falseAlarms),
@@ -230,7 +230,7 @@ export function usersTable({ options, dailyLife, attacks }: UsersReport): string
 				'attack',
 				'trace in the list',
 				'caught at the first look that shows it',
-				'grade there',
+				'risk there',
 				'from trace to alert',
 				'from attack to alert',
 				'false alarms',
