@@ -180,13 +180,20 @@ describe('docs/performance.md', () => {
 });
 
 describe('docs/glossary.md', () => {
-	const words = [...read('docs/glossary.md').matchAll(/^\| ([^|]+) \| [^|]+ \|$/gm)]
-		.map(([, word = '']) => word)
-		.filter((word) => word !== 'word' && word !== '---');
+	const rows = [...read('docs/glossary.md').matchAll(/^\| ([^|]+) \| ?([^|]*)\| [^|]+ \|$/gm)]
+		.map(([, word = '', code = '']) => ({ word, code: code.replaceAll('`', '').trim() }))
+		.filter(({ word }) => word !== 'word' && word !== '---');
 
 	it('explains each word once', () => {
-		expect(words.length).toBeGreaterThan(40);
-		expect(new Set(words).size).toBe(words.length);
+		expect(rows.length).toBeGreaterThan(60);
+		expect(new Set(rows.map(({ word }) => word)).size).toBe(rows.length);
+	});
+
+	it('names what the code has', () => {
+		const code = namesIn('utils', '.ts').map(read).join('\n');
+		for (const name of rows.flatMap(({ code }) => code || [])) {
+			expect(`${name}: ${new RegExp(`\\b${name}\\b`).test(code)}`).toBe(`${name}: true`);
+		}
 	});
 });
 
