@@ -70,7 +70,8 @@ export type CommandAnswer = { ok: true } | { ok: false; error: CommandError };
  * - `forbidden`: not from our own pages
  * - `failed`: see the log
  * - `forbiddenAddress`: the address is no page of Cryptonow's
- * - `notAProfile`: what was to be imported is no profile of this version
+ * - `notAProfile`: what was to be imported is no profile
+ * - `newerProfile`: it is of a version that only a later release can read
  * - `forbiddenHost`: it is one, and names a host that is not Cryptonow's
  * - `nothingFound`: there is nothing to correct or to confirm
  */
@@ -80,5 +81,6 @@ export type CommandError =
 	| 'failed'
 	| 'forbiddenAddress'
 	| 'notAProfile'
+	| 'newerProfile'
 	| 'forbiddenHost'
 	| 'nothingFound';

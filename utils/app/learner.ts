@@ -5,11 +5,10 @@ import { isAllowedOrigin, type Needs, needsOf } from '@/utils/connection/origins
 import {
 	type ConnectionProfile,
 	PROFILE_VERSION,
-	ConnectionProfile as ProfileSchema,
 	SitePath,
 	type StoredConnection,
 } from '@/utils/connection/profile';
-import { readProfile } from '@/utils/connection/read-profile';
+import { type ProfileFault, parseProfile, readProfile } from '@/utils/connection/read-profile';
 import type { SeenRequest } from '@/utils/connection/tokens';
 import type { CountryNames } from '@/utils/domain/places/country';
 import type { chooseField } from '@/utils/learning/detect/choose';
@@ -132,6 +131,12 @@ const UNUSED_PERMISSION = 60 * 1000;
 
 /** What statuses mean in HTTP; a service that means something else is «unreadable», never calm. */
 const STATUSES = { '401': 'loggedOut', '403': 'reauthenticate', '429': 'rateLimited' } as const;
+
+const IMPORT_ERRORS: Readonly<Record<ProfileFault, CommandError>> = {
+	notAProfile: 'notAProfile',
+	newerVersion: 'newerProfile',
+	forbiddenOrigin: 'forbiddenHost',
+};
 
 const isLive = ({ step }: Learning): boolean => step.is !== 'done' && step.is !== 'failed';
 
@@ -569,13 +574,11 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 	}
 
 	async function importConnection(value: unknown): Promise<CommandError | undefined> {
-		const profile = readProfile(value, dependencies.localOrigin);
-		if (profile === null) {
-			return ProfileSchema.safeParse(value).success ? 'forbiddenHost' : 'notAProfile';
-		}
+		const reading = parseProfile(value, dependencies.localOrigin);
+		if (!reading.ok) return IMPORT_ERRORS[reading.fault];
 		await cancel();
 		await dependencies.forgetTokens();
-		await use({ profile, from: 'imported', since: now() });
+		await use({ profile: reading.profile, from: 'imported', since: now() });
 		return undefined;
 	}
 

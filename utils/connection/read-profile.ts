@@ -1,9 +1,24 @@
+import { migrateProfile } from './migrate-profile';
 import { isAllowedOrigin, originsOf } from './origins';
 import { ConnectionProfile } from './profile';
 
 /** The most values in a profile, and how deep they may be nested. */
 const VALUES_LIMIT = 5000;
 const DEPTH_LIMIT = 32;
+
+/**
+ * Why a value can't be used as a profile.
+ *
+ * - `notAProfile`: it is no profile of any version that there has been
+ * - `newerVersion`: it says that it is of a version which only a later release knows
+ * - `forbiddenOrigin`: it is a profile, and names an origin which a profile may not name
+ */
+export type ProfileFault = 'notAProfile' | 'newerVersion' | 'forbiddenOrigin';
+
+/** A profile of this version, or why there is none. */
+export type ProfileReading =
+	| { ok: true; profile: ConnectionProfile }
+	| { ok: false; fault: ProfileFault };
 
 /** Whether a schema can safely walk a value: not too large, not too deep, and no `__proto__` in it. */
 function isModest(value: unknown): boolean {
@@ -21,15 +36,23 @@ function isModest(value: unknown): boolean {
 }
 
 /**
- * Parses a profile; `null` for anything that is not a profile of this version, or that names an
- * origin which a profile may not name.
+ * Parses a profile that was stored, imported or set by an administrator. One of an earlier version is
+ * migrated.
  *
  * @param localOrigin the origin of the local Cryptonow, `null` in a production build
  */
-export function readProfile(value: unknown, localOrigin: string | null): ConnectionProfile | null {
-	if (!isModest(value)) return null;
-	const profile = ConnectionProfile.safeParse(value);
-	if (!profile.success) return null;
+export function parseProfile(value: unknown, localOrigin: string | null): ProfileReading {
+	if (!isModest(value)) return { ok: false, fault: 'notAProfile' };
+	const migrated = migrateProfile(value);
+	if (!migrated.ok) return migrated;
+	const profile = ConnectionProfile.safeParse(migrated.value);
+	if (!profile.success) return { ok: false, fault: 'notAProfile' };
 	const allowed = originsOf(profile.data).every((origin) => isAllowedOrigin(origin, localOrigin));
-	return allowed ? profile.data : null;
+	return allowed ? { ok: true, profile: profile.data } : { ok: false, fault: 'forbiddenOrigin' };
+}
+
+/** The profile that {@link parseProfile} gives; `null` where it gives none. */
+export function readProfile(value: unknown, localOrigin: string | null): ConnectionProfile | null {
+	const reading = parseProfile(value, localOrigin);
+	return reading.ok ? reading.profile : null;
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { needsOf, type SharedConnection } from '@/utils/connection/origins';
 import { StoredConnection } from '@/utils/connection/profile';
-import { readProfile } from '@/utils/connection/read-profile';
+import { type ProfileFault, parseProfile } from '@/utils/connection/read-profile';
 import { createSerialQueue } from './serial-queue';
 import { CONNECTION_KEY } from './stored-keys';
 
@@ -16,7 +16,7 @@ export type ConnectionStore = {
 	 *
 	 * A confirmed one that can't be read is put aside, and the watch is then «not connected»: what
 	 * leads on from there is to connect anew, while «can't be read» would say that the service has
-	 * changed.
+	 * changed. One that only a later release can read stays where it is, for that release.
 	 */
 	read(): Promise<StoredConnection | null>;
 	/**
@@ -50,6 +50,10 @@ export type ConnectionStoreDependencies = {
 	localOrigin: string | null;
 };
 
+type ParsedConnection =
+	| { ok: true; connection: StoredConnection }
+	| { ok: false; fault: ProfileFault };
+
 /** Chrome's policies hold no JSON of any shape, so that a profile stands there as text. */
 function fromText(value: unknown): unknown {
 	if (typeof value !== 'string') return value;
@@ -68,12 +72,16 @@ export function createConnectionStore(
 	const inTurn = createSerialQueue();
 
 	/** A stored connection whose profile this build may use. */
-	function parse(value: unknown): StoredConnection | null {
+	function parse(value: unknown): ParsedConnection {
 		// The profile alone can be of any shape and size.
 		const raw = (value as { profile?: unknown } | null)?.profile;
-		const profile = readProfile(raw, localOrigin);
-		const stored = profile && StoredConnection.safeParse({ ...(value as object), profile });
-		return stored?.success ? stored.data : null;
+		const reading = parseProfile(raw, localOrigin);
+		if (!reading.ok) return reading;
+		const { profile } = reading;
+		const stored = StoredConnection.safeParse({ ...(value as object), profile });
+		return stored.success
+			? { ok: true, connection: stored.data }
+			: { ok: false, fault: 'notAProfile' };
 	}
 
 	async function readManaged(): Promise<StoredConnection | null> {
@@ -85,20 +93,21 @@ export function createConnectionStore(
 			return null;
 		}
 		if (value === undefined || value === null) return null;
-		const profile = readProfile(fromText(value), localOrigin);
-		if (profile === null) {
-			console.error('the connection that was set by an administrator is no profile we can use');
+		const reading = parseProfile(fromText(value), localOrigin);
+		if (!reading.ok) {
+			console.error('the connection that an administrator set is not used:', reading.fault);
 			return null;
 		}
-		return { profile, from: 'managed', since: null };
+		return { profile: reading.profile, from: 'managed', since: null };
 	}
 
 	async function readConfirmed(): Promise<StoredConnection | null> {
 		const value = (await local.get(CONNECTION_KEY))[CONNECTION_KEY];
 		if (value === undefined) return null;
 		const confirmed = parse(value);
-		if (confirmed !== null) return confirmed;
-		console.error('the connection can not be read, and is put aside');
+		if (confirmed.ok) return confirmed.connection;
+		console.error('the stored connection is not used:', confirmed.fault);
+		if (confirmed.fault === 'newerVersion') return null;
 		await local.set({ [ASIDE_KEY]: value });
 		await local.remove(CONNECTION_KEY);
 		return null;
@@ -112,8 +121,8 @@ export function createConnectionStore(
 			inTurn(async () => {
 				if (connection === null) return local.remove(CONNECTION_KEY);
 				const checked = parse(connection);
-				if (checked === null) throw new Error('no connection that this build may have');
-				await local.set({ [CONNECTION_KEY]: checked });
+				if (!checked.ok) throw new Error('no connection that this build may have');
+				await local.set({ [CONNECTION_KEY]: checked.connection });
 			}),
 		share: () =>
 			inTurn(async () => {

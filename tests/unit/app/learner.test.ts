@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { createLearner, type LearnerCommand } from '@/utils/app/learner';
 import type { PageSender } from '@/utils/app/messaging';
@@ -691,9 +692,17 @@ describe('without learning', () => {
 		expect(world.connection).toEqual({ profile: foundProfile(), from: 'imported', since: NOON });
 	});
 
+	it('takes a profile that an earlier release wrote', async () => {
+		const text = readFileSync('tests/unit/fixtures/profiles/version-1.json', 'utf8');
+		expect(await run({ type: 'importConnection', profile: JSON.parse(text) })).toBeUndefined();
+		const profile = localProfile('https://www.cryptonow.net');
+		expect(world.connection).toEqual({ profile, from: 'imported', since: NOON });
+	});
+
 	test.each<[string, unknown, string]>([
 		['nothing', null, 'notAProfile'],
 		['another version', { ...foundProfile(), version: 1 }, 'notAProfile'],
+		['what a later release exported', { ...foundProfile(), version: 77 }, 'newerProfile'],
 		['something more', { ...foundProfile(), code: 'alert(1)' }, 'notAProfile'],
 		['another host', { ...foundProfile(), site: 'https://evil.example' }, 'forbiddenHost'],
 	])('refuses %s by name', async (_, profile, error) => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StoredConnection } from '@/utils/connection/profile';
 import { localProfile } from '@/utils/connection/profiles';
@@ -72,6 +73,46 @@ describe('the connection in use', () => {
 		expect(await store.read()).toBeNull();
 		expect(areas.local.items).toEqual({ 'connection.unreadable': broken });
 		expect(console.error).toHaveBeenCalledOnce();
+	});
+
+	describe('of an earlier version', () => {
+		const text = readFileSync('tests/unit/fixtures/profiles/version-1.json', 'utf8');
+		const profile = localProfile('https://www.cryptonow.net');
+
+		it('is in use as one of this version, and stays stored as it was', async () => {
+			const old = { profile: JSON.parse(text), from: 'imported', since: 1 };
+			const { store, areas } = scene({ connection: old });
+			expect(await store.read()).toEqual({ profile, from: 'imported', since: 1 });
+			await store.share();
+			expect(areas.session.items).toMatchObject({ connection: { profile } });
+			expect(areas.local.items).toEqual({ connection: old });
+			expect(console.error).not.toHaveBeenCalled();
+		});
+
+		it.each(['text', 'value'])('is an administrator’s too, as %s', async (form) => {
+			const value = form === 'text' ? text : JSON.parse(text);
+			const { store } = scene({ connection: LEARNED }, area({ connection: value }));
+			expect(await store.read()).toEqual({ profile, from: 'managed', since: null });
+		});
+	});
+
+	describe('of a version that only a later release knows', () => {
+		const later = { ...LEARNED, profile: { ...OTHER, version: 77 } };
+
+		it('is not in use, and stays where it is for that release', async () => {
+			const { store, areas } = scene({ connection: later }, undefined, null);
+			expect(await store.read()).toBeNull();
+			expect(areas.local.items).toEqual({ connection: later });
+			expect(console.error).toHaveBeenCalledExactlyOnceWith(expect.any(String), 'newerVersion');
+			await store.confirm(LEARNED);
+			expect(await store.read()).toEqual(LEARNED);
+		});
+
+		it('is no administrator’s, and the log says why', async () => {
+			const { store } = scene({ connection: LEARNED }, area({ connection: later.profile }));
+			expect(await store.read()).toEqual(LEARNED);
+			expect(console.error).toHaveBeenCalledExactlyOnceWith(expect.any(String), 'newerVersion');
+		});
 	});
 
 	it('is never one to a host that this build may not ask', async () => {

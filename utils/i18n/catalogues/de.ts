@@ -649,6 +649,8 @@ export const de: Catalogue = {
 	setImported: 'Durch die Datei verbunden. Erlauben Sie oben den Zugriff, wo er noch fehlt.',
 	setImportRefused:
 		'Diese Datei enthält keine Verbindung, die hier verwendbar ist. Es muss eine sein, die die Erweiterung exportiert hat, und sie darf nur Adressen von Cryptonow nennen.',
+	setImportNewer:
+		'Diese Datei stammt von einer neueren Version der Erweiterung. Aktualisieren Sie die Erweiterung und importieren Sie die Datei dann noch einmal.',
 	setGiveBack: 'Zurückgeben',
 	setGivenBack: 'Der Zugriff auf {host} ist zurückgegeben.',
 	setAccessGranted: 'Der Browser lässt die Erweiterung dort nachfragen.',

@@ -636,6 +636,8 @@ export const en = {
 	setImported: 'Connected by the file. Allow access to the hosts above where it is still missing.',
 	setImportRefused:
 		'This file holds no connection that can be used here. It has to be one that the companion exported, and may name Cryptonow’s own hosts alone.',
+	setImportNewer:
+		'This file was made by a later version of the companion. Update the companion, then import the file again.',
 	setGiveBack: 'Give back',
 	setGivenBack: 'The access to {host} is given back.',
 	setAccessGranted: 'The browser lets the companion ask it.',

@@ -655,6 +655,8 @@ export const it: Catalogue = {
 	setImported: 'Collegamento preso dal file. Consenti sopra il permesso dove manca ancora.',
 	setImportRefused:
 		'Questo file non contiene un collegamento utilizzabile qui. Dev’essere uno esportato dall’estensione, e può indicare solo indirizzi di Cryptonow.',
+	setImportNewer:
+		'Questo file proviene da una versione più recente dell’estensione. Aggiorna l’estensione e poi importa di nuovo il file.',
 	setGiveBack: 'Restituisci',
 	setGivenBack: 'Il permesso per {host} è restituito.',
 	setAccessGranted: 'Il browser consente all’estensione di interrogarlo.',

@@ -644,6 +644,8 @@ export const nl: Catalogue = {
 	setImported: 'Verbonden met het bestand. Sta hierboven de toegang toe waar die nog ontbreekt.',
 	setImportRefused:
 		'Dit bestand bevat geen verbinding die hier te gebruiken is. Het moet er een zijn die de extensie heeft geëxporteerd, en mag alleen adressen van Cryptonow noemen.',
+	setImportNewer:
+		'Dit bestand komt uit een nieuwere versie van de extensie. Werk de extensie bij en importeer het bestand daarna opnieuw.',
 	setGiveBack: 'Teruggeven',
 	setGivenBack: 'De toegang tot {host} is teruggegeven.',
 	setAccessGranted: 'De browser laat de extensie daar vragen stellen.',

@@ -198,9 +198,13 @@ export function createSettingsModel(dependencies: SettingsModelDependencies): Se
 	const importFile = (text: string) =>
 		busyWith(IMPORT, async () => {
 			const profile = parsed(text);
-			const { ok } = await dependencies.sendCommand({ type: 'importConnection', profile });
+			const answer = await dependencies.sendCommand({ type: 'importConnection', profile });
 			await refresh().catch(() => undefined);
-			tell(language.say(ok ? 'setImported' : 'setImportRefused'), !ok);
+			if (answer.ok) tell(language.say('setImported'), false);
+			else {
+				const isNewer = answer.error === 'newerProfile';
+				tell(language.say(isNewer ? 'setImportNewer' : 'setImportRefused'), true);
+			}
 		});
 
 	const changed = () => {

@@ -728,6 +728,16 @@ describe('the model', () => {
 		]);
 	});
 
+	it('says of a file that only a later release can read how to go on', async () => {
+		const sendCommand = vi.fn(async () => ({ ok: false, error: 'newerProfile' }) as const);
+		const { model } = scene({ sendCommand });
+		await model.ready;
+		model.run({ importFile: '{"version":77}' });
+		await vi.waitFor(() =>
+			expect(model.view.value.news?.text).toContain('made by a later version of the companion'),
+		);
+	});
+
 	it('gives access back, and says so where the browser does not take it', async () => {
 		let gone = true;
 		const { model } = scene({ giveBackAccess: async () => gone }, BUILT);
