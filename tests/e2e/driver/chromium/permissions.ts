@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import { poll } from '../driver.ts';
+import type { PrivilegedChrome } from './privileged.ts';
+import { type Run, windowsPortFile } from './run.ts';
+import { evaluateIn, inHiddenPage } from './sessions.ts';
+import { connectToWindows } from './windows.ts';
+
+declare const chrome: PrivilegedChrome;
+
+const EXTENSIONS = 'chrome://extensions/';
+
+/** The sites that the extension has access to. */
+export async function grantedOrigins({ probe }: Run): Promise<string[]> {
+	const { origins } = await evaluateIn(probe, () => chrome.permissions.getAll());
+	return origins ?? [];
+}
+
+/** Gives or takes access to sites, and leaves that to others as it is. */
+export async function setHostAccess(run: Run, origins: string[], granted: boolean): Promise<void> {
+	const current = await grantedOrigins(run);
+	const changed = new Set(origins);
+	if (granted) {
+		await giveHostAccess(
+			run,
+			origins.filter((origin) => !current.includes(origin)),
+		);
+		return;
+	}
+	await takeAllHostAccess(run);
+	await giveHostAccess(
+		run,
+		current.filter((origin) => !changed.has(origin)),
+	);
+}
+
+/** Lets the extension have access to these sites and no other. */
+export async function keepHostAccess(run: Run, origins: string[]): Promise<void> {
+	const current = await grantedOrigins(run);
+	if (current.every((origin) => origins.includes(origin))) return;
+	await takeAllHostAccess(run);
+	await giveHostAccess(run, origins);
+}
+
+/** Waits for Chromium's question about a permission, and answers it. @throws after 15 s */
+export async function answerPermissionPrompt(profile: string, allow: boolean): Promise<void> {
+	const port = await readFile(windowsPortFile(profile), 'utf8');
+	const windows = await connectToWindows(Number.parseInt(port, 10));
+	try {
+		const label = allow ? 'Allow' : 'Deny';
+		await poll(`the permission question with "${label}"`, () => windows.findButton(label));
+		// It ignores clicks in its first half second, and so soon after another: nobody can have read it.
+		// No state tells when it listens, so click, and again only where that was too early.
+		let clickedAt = 0;
+		await poll('the permission question to be answered', async () => {
+			const button = await windows.findButton(label);
+			if (button !== null && Date.now() - clickedAt > 1000) {
+				await windows.click(button);
+				clickedAt = Date.now();
+			}
+			return button === null;
+		});
+	} finally {
+		windows.close();
+	}
+}
+
+async function takeAllHostAccess(run: Run): Promise<void> {
+	await inHiddenPage(
+		run.root,
+		EXTENSIONS,
+		(id) =>
+			chrome.developerPrivate.updateExtensionConfiguration({
+				extensionId: id,
+				hostAccess: 'ON_CLICK',
+			}),
+		run.extensionId,
+	);
+	await poll('the access to be taken', async () => (await grantedOrigins(run)).length === 0);
+}
+
+async function giveHostAccess(run: Run, origins: string[]): Promise<void> {
+	for (const origin of origins) {
+		await inHiddenPage(
+			run.root,
+			EXTENSIONS,
+			(id, host) => chrome.developerPrivate.addHostPermission(id, host),
+			run.extensionId,
+			origin,
+		);
+	}
+	await poll(`the access to ${origins.join(', ')}`, async () => {
+		const current = await grantedOrigins(run);
+		return origins.every((origin) => current.includes(origin));
+	});
+}

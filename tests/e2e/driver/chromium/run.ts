@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import puppeteer, { type Browser, type CDPSession } from 'puppeteer-core';
+import type { Language, LaunchOptions } from '../driver.ts';
+import type { PrivilegedChrome } from './privileged.ts';
+import { evaluateIn, openHidden } from './sessions.ts';
+
+declare const chrome: PrivilegedChrome;
+
+/** What Chromium calls the languages, and a system from which it takes its own. */
+const TAGS = { en: 'en-US', de: 'de', nl: 'nl', it: 'it', fr: 'fr' } as const;
+
+/** All that lives as long as one run of the browser. */
+export interface Run {
+	browser: Browser;
+	/** A session with the browser itself. */
+	root: CDPSession;
+	extensionId: string;
+	/**
+	 * The manifest, opened as a hidden document of the extension: it has the extension's APIs, runs
+	 * none of its code, is in no tab, and asking it does not wake the worker.
+	 */
+	probe: CDPSession;
+	/** The states of the extension's workers, by version, as the browser reports them. */
+	workers: Map<string, string>;
+	/** Holds the network down while the browser is offline. */
+	offline: CDPSession | null;
+}
+
+/** Where a run keeps its data, and what differs from run to run. */
+export interface RunOptions {
+	launch: LaunchOptions;
+	profile: string;
+	/** Added to the environment of the browser. */
+	environment: Readonly<Record<string, string>>;
+	language: Language;
+}
+
+/** Starts Chromium and installs the extension. @throws if either fails */
+export async function startRun(options: RunOptions): Promise<Run> {
+	const browser = await launch(options);
+	try {
+		const root = await browser.target().createCDPSession();
+		const extension = await install(browser, root, options.launch.extensionDir);
+		const language = await evaluateIn(extension.probe, () => chrome.i18n.getUILanguage());
+		if (language !== TAGS[options.language]) {
+			throw new Error(
+				`Chromium speaks ${language}, not ${TAGS[options.language]}: is chromium-l10n installed?`,
+			);
+		}
+		return { browser, root, ...extension, offline: null };
+	} catch (error) {
+		await browser.close();
+		throw error;
+	}
+}
+
+/** Installs the extension of a folder, with access to its sites given, and watches its workers. */
+export async function install(
+	browser: Browser,
+	root: CDPSession,
+	extensionDir: string,
+): Promise<Pick<Run, 'extensionId' | 'probe' | 'workers'>> {
+	const extensionId = await browser.installExtension(extensionDir);
+	const probe = await openHidden(root, `chrome-extension://${extensionId}/manifest.json`);
+	const workers = new Map<string, string>();
+	probe.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+		for (const version of versions) {
+			if (version.scriptURL.startsWith(`chrome-extension://${extensionId}/`)) {
+				workers.set(version.versionId, version.runningStatus);
+			}
+		}
+	});
+	await probe.send('ServiceWorker.enable');
+	return { extensionId, probe, workers };
+}
+
+/** The origin of the extension's own documents. */
+export const originOf = ({ extensionId }: Pick<Run, 'extensionId'>) =>
+	`chrome-extension://${extensionId}`;
+
+function launch({ launch, profile, environment, language }: RunOptions): Promise<Browser> {
+	return puppeteer.launch({
+		browser: 'chrome',
+		executablePath: launch.executablePath ?? '/usr/bin/chromium',
+		headless: launch.headless,
+		pipe: true,
+		enableExtensions: true,
+		userDataDir: profile,
+		// A viewport of its own would be forced upon the popup, too, and hide its real size.
+		defaultViewport: null,
+		protocolTimeout: 30_000,
+		env: { ...process.env, ...environment, LANGUAGE: TAGS[language].replace('-', '_') },
+		// Whoever launches puts things away in its own order, at whatever signal.
+		handleSIGINT: false,
+		handleSIGTERM: false,
+		handleSIGHUP: false,
+		args: argumentsFor(launch),
+	});
+}
+
+function argumentsFor({ screenScale: scale = 1, proxyPort }: LaunchOptions): string[] {
+	return [
+		'--no-sandbox',
+		'--disable-quic',
+		'--no-first-run',
+		'--disable-background-networking',
+		'--disable-component-update',
+		'--disable-sync',
+		'--window-size=1280,900',
+		// Headless, the screen would be so small that the popup is cut off.
+		`--screen-info={${1920 * scale}x${1200 * scale} devicePixelRatio=${scale}}`,
+		`--force-device-scale-factor=${scale}`,
+		'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1',
+		...(proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`] : []),
+		// Chromium's permission question is no web page. Only this tool for its own windows
+		// reaches it, and may click in it.
+		'--enable-ui-devtools=0',
+		'--enable-features=ui-debug-tools-enable-synthetic-events',
+	];
+}
+
+/** The file in which Chromium says where its tool for its own windows listens. */
+export const windowsPortFile = (profile: string) => join(profile, 'UIDevToolsActivePort');
