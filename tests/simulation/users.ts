@@ -6,8 +6,11 @@
 
 import type { RiskLevel } from '../../utils/domain/judgement/risk-level.ts';
 import { createCountryNames } from '../../utils/domain/places/country.ts';
-import { type LifeOutcome, live } from './life.ts';
-import { ATTACKS, type Attack, DAILY_LIFE, type DailyLife, PEOPLE } from './scenarios.ts';
+import { type LifeOutcome, live } from './life/life.ts';
+import { ATTACKS } from './scenarios/attacks.ts';
+import { DAILY_LIFE } from './scenarios/daily-life.ts';
+import { PEOPLE } from './scenarios/people.ts';
+import type { Attack, DailyLife } from './scenarios/scenario.ts';
 
 /** The options that the table in `docs/judgement.md` is made with. */
 export const USERS_DEFAULTS = { seed: 1, years: 1 } as const;

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createCountryNames } from '@/utils/domain/places/country';
-import { live } from '../../simulation/life';
-import { ATTACKS, DAILY_LIFE, PEOPLE } from '../../simulation/scenarios';
+import { live } from '../../simulation/life/life';
+import { ATTACKS } from '../../simulation/scenarios/attacks';
+import { DAILY_LIFE } from '../../simulation/scenarios/daily-life';
+import { PEOPLE } from '../../simulation/scenarios/people';
 import { simulateUsers, USERS_DEFAULTS, usersFailures, usersTable } from '../../simulation/users';
 
 const report = simulateUsers(USERS_DEFAULTS);

@@ -1,0 +1,91 @@
+/**
+ * What `npm run simulate -- users` plays: people, networks, and situations of daily life and
+ * attacks. It is data alone. To add a situation, copy one, give it a name of its own and change
+ * its events; the row in the table comes by itself, and `docs/judgement.md` wants the new table.
+ *
+ * Days count from 0, a day that is a Monday for one run and a Thursday for another. Times are
+ * «HH:MM»; each is played some minutes sooner or later, all events of one day by the same.
+ */
+import type { ServiceTraits } from '../service.ts';
+import type { DeviceName, Person } from './people.ts';
+import type { AgentName, JOURNEYS, Network } from './world.ts';
+
+/** What a stranger's device says it is: one of the agents, or just what the user's own says. */
+export type StrangersAgent = AgentName | 'like the laptop' | 'like the phone' | 'none';
+
+/** What happens. */
+export type Happening =
+	/** The device goes elsewhere or comes home. A laptop that does not come along stays closed. */
+	| { do: 'travel'; to: keyof typeof JOURNEYS; with: readonly DeviceName[] }
+	| { do: 'come home' }
+	| { do: 'VPN'; on: readonly DeviceName[]; exit: string | null }
+	/** The user tells the companion of the journey or the VPN. */
+	| { do: 'declare travel'; days: number }
+	| { do: 'use'; device: DeviceName; network: string; minutes: number }
+	/** The device is put away and is not used any more, or used again. */
+	| { do: 'put away'; device: DeviceName }
+	| { do: 'take up'; device: DeviceName }
+	/** The cookie is lost, while the service goes on listing the session. */
+	| { do: 'clear cookies'; device: DeviceName }
+	/** One more login of the same browser, that is used for some minutes and then left. */
+	| { do: 'private window'; device: DeviceName; network: string; minutes: number }
+	/** Another device takes its place; the old one stays logged in and silent. */
+	| { do: 'replace'; device: DeviceName; by: AgentName | 'the same' }
+	/** A stranger logs in with the password, and uses the session for some minutes. */
+	| { do: 'intrude'; agent: StrangersAgent; network: string; minutes: number }
+	/** A stranger uses the session of the user's device, for they have its cookie. */
+	| { do: 'use cookie'; of: DeviceName; agent: StrangersAgent; network: string; minutes: number }
+	/** The stranger logs out, or ends all sessions but their own. */
+	| { do: 'leave' }
+	| { do: 'log the user out' }
+	/** What the stranger did can be seen in the list from now on. */
+	| { do: 'show' };
+
+export type Event = Happening & {
+	day: number;
+	at: string;
+	/** Again after so many days, and so on. */
+	every?: number;
+	/** This is the attack that is measured. */
+	attack?: true;
+};
+
+type Common = {
+	name: string;
+	/** How the service differs from the usual one. */
+	service?: Partial<ServiceTraits>;
+	/** Changes each person's networks. */
+	networks?: (network: Network, name: string) => Network;
+	/** What the laptop's browser is when it is not open, for all people. */
+	between?: Person['between'];
+	events: readonly Event[];
+};
+
+/** A year of somebody who is never attacked. */
+export type DailyLife = Common & {
+	kind: 'daily life';
+	/** How many journeys a year: each may cost one alarm more. */
+	journeys?: number;
+	/** Who lives the first year of it: the one whose habits make it hardest. Others follow. */
+	first?: Person['name'];
+};
+
+/**
+ * A few days with one attack.
+ *
+ * `trace` says what the list of sessions can show of it, from the attack on or from the event
+ * «show» on where there is one:
+ * - `yes`: the first look that shows it has to raise check or urgent
+ * - `review`: it was there before the companion: its risk level has to be so for the review
+ * - `notice`: it shows, and the rules ask for no more than a notice
+ * - `no`: nothing of it is in the list that the user's own device would not leave there as well
+ */
+export type Attack = Common & {
+	kind: 'attack';
+	trace: 'yes' | 'review' | 'notice' | 'no';
+	/** Where a check would be too little. */
+	wants?: 'urgent';
+	days: number;
+};
+
+export type Scenario = DailyLife | Attack;

@@ -1,0 +1,75 @@
+/** Networks and user agents of the simulation. */
+
+/** How a network gives out addresses: one for good, one a day, or another each time. */
+export type Network = {
+	city: string;
+	country: string;
+	addresses: 'steady' | 'daily' | 'each time' | 'IPv6 daily' | 'IPv6 each time';
+	/** What all its addresses begin with: three octets, two for «each time», or IPv6 groups. */
+	prefix: string;
+	/** Other cities that the addresses seem to be in, as with a mobile carrier. */
+	alsoSeemsIn?: readonly string[];
+	/** The country that a fifth of the addresses seem to be in, where the map is wrong. */
+	takenFor?: string;
+};
+
+/** «{v}» grows by one every four weeks, as browsers do; «{s}» is the system's, and stays. */
+export const AGENTS = {
+	chromeOnWindows:
+		'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/{v}.0.0.0 Safari/537.36',
+	edgeOnWindows:
+		'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/{v}.0.0.0 Safari/537.36 Edg/{v}.0.0.0',
+	chromeOnMac:
+		'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/{v}.0.0.0 Safari/537.36',
+	chromeOnChromebook:
+		'Mozilla/5.0 (X11; CrOS x86_64 14541.0.0) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/{v}.0.0.0 Safari/537.36',
+	firefoxOnLinux: 'Mozilla/5.0 (X11; Linux x86_64; rv:{v}.0) Gecko/20100101 Firefox/{v}.0',
+	safariOnIphone:
+		'Mozilla/5.0 (iPhone; CPU iPhone OS {s}_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/{s}.1 Mobile/15E148 Safari/604.1',
+	chromeOnAndroid:
+		'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/{v}.0.0.0 Mobile Safari/537.36',
+	samsungOnAndroid:
+		'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) SamsungBrowser/{s}.0 Chrome/{v}.0.0.0 Mobile Safari/537.36',
+	operaOnAndroid:
+		'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/{v}.0.0.0 Mobile Safari/537.36 OPR/{v}.0.0.0',
+	script: 'curl/8.5.0',
+} as const;
+export type AgentName = keyof typeof AGENTS;
+
+/** Networks of the world; a person's own come first. */
+export const WORLD: Readonly<Record<string, Network>> = {
+	lagos: { city: 'Lagos', country: 'Nigeria', addresses: 'steady', prefix: '10.90.1' },
+	hanoi: { city: 'Hanoi', country: 'Vietnam', addresses: 'steady', prefix: '10.91.1' },
+	prague: { city: 'Prague', country: 'Czechia', addresses: 'steady', prefix: '10.92.1' },
+	hotelInSpain: { city: 'Palma', country: 'Spain', addresses: 'daily', prefix: '10.60.1' },
+	mobileInSpain: { city: 'Madrid', country: 'Spain', addresses: 'each time', prefix: '10.61' },
+	hotelInThailand: { city: 'Phuket', country: 'Thailand', addresses: 'daily', prefix: '10.62.1' },
+	mobileInThailand: {
+		city: 'Bangkok',
+		country: 'Thailand',
+		addresses: 'each time',
+		prefix: '10.63',
+	},
+	vpnNetherlands: {
+		city: 'Amsterdam',
+		country: 'Netherlands',
+		addresses: 'each time',
+		prefix: '10.70',
+	},
+	vpnSweden: { city: 'Malmö', country: 'Sweden', addresses: 'each time', prefix: '10.71' },
+	vpnSwitzerland: {
+		city: 'Zürich',
+		country: 'Switzerland',
+		addresses: 'each time',
+		prefix: '10.72',
+	},
+	vpnUsa: { city: 'New York', country: 'United States', addresses: 'each time', prefix: '10.73' },
+	/** Where the service can tell neither. */
+	nowhere: { city: '', country: '', addresses: 'steady', prefix: '' },
+};
+
+/** Somewhere that a person goes: which network stands for home and office there, which for mobile. */
+export const JOURNEYS = {
+	spain: { indoors: 'hotelInSpain', mobile: 'mobileInSpain' },
+	thailand: { indoors: 'hotelInThailand', mobile: 'mobileInThailand' },
+} as const;
