@@ -2,7 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createLearner, isLearnerCommand } from '@/utils/app/learner';
 import { routeMessages } from '@/utils/app/messaging';
 import { createWatcher } from '@/utils/app/watcher';
-import { createSessionsClient } from '@/utils/connection/client';
+import { createSessionsClient } from '@/utils/connection/client/client';
 import { localOriginOfBuild, profileOfBuild } from '@/utils/connection/connection';
 import { allowedHosts, needsOf } from '@/utils/connection/origins';
 import { deviceFamily } from '@/utils/domain/devices/device';

@@ -1,4 +1,4 @@
-import type { SessionsClient } from '@/utils/connection/client';
+import type { SessionsClient } from '@/utils/connection/client/client';
 import { keptId } from '@/utils/connection/digest';
 import { type Entry, entriesOf, valueAt } from '@/utils/connection/mapping';
 import { isAllowedOrigin, type Needs, needsOf } from '@/utils/connection/origins';

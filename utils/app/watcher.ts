@@ -1,4 +1,4 @@
-import type { Listing, SessionsClient } from '@/utils/connection/client';
+import type { Listing, SessionsClient } from '@/utils/connection/client/client';
 import type { Reference } from '@/utils/domain/judgement/look-context';
 import { noted } from '@/utils/domain/record/record';
 import type { Session } from '@/utils/domain/sessions/session';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ToolbarLook } from '@/utils/app/desired';
 import { createWatcher } from '@/utils/app/watcher';
-import type { SessionsClient } from '@/utils/connection/client';
+import type { SessionsClient } from '@/utils/connection/client/client';
 import type { Session } from '@/utils/domain/sessions/session';
 import type { WatchState } from '@/utils/domain/watch/state';
 import { type Area, createStore, type Progress } from '@/utils/platform/store';

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { OwedNotification, ToolbarLook } from '@/utils/app/desired';
 import { createWatcher, type WatcherDependencies } from '@/utils/app/watcher';
-import type { SessionsClient } from '@/utils/connection/client';
+import type { SessionsClient } from '@/utils/connection/client/client';
 import type { Session } from '@/utils/domain/sessions/session';
 import { type FailureKind, failed } from '@/utils/domain/watch/failure';
 import { FIRST_ROWS } from '@/utils/domain/watch/first-screen';

@@ -2,11 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseSessions } from '@/utils/connection/answer';
-import { createSessionsClient } from '@/utils/connection/client';
+import { createSessionsClient } from '@/utils/connection/client/client';
+import { compose, withKey } from '@/utils/connection/client/request';
 import { entriesOf } from '@/utils/connection/mapping';
 import type { FieldPath } from '@/utils/connection/profile';
 import { readProfile } from '@/utils/connection/read-profile';
-import { compose, withKey } from '@/utils/connection/request';
 import { createCountryNames } from '@/utils/domain/places/country';
 import { findLists, type Proposal } from '@/utils/learning/detect/find-list';
 import type { FoundField } from '@/utils/learning/learning';

@@ -1,5 +1,5 @@
-import { valueIn } from './mapping';
-import type { Paging, ReadRequest } from './profile';
+import { valueIn } from '../mapping';
+import type { Paging, ReadRequest } from '../profile';
 import { withValue } from './request';
 
 /** The most pages that are read of a list. */

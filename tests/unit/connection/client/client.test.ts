@@ -1,5 +1,5 @@
 import { describe, expect, it, test, vi } from 'vitest';
-import { type ClientDependencies, createSessionsClient } from '@/utils/connection/client';
+import { type ClientDependencies, createSessionsClient } from '@/utils/connection/client/client';
 import { localProfile } from '@/utils/connection/profiles';
 import { createCountryNames } from '@/utils/domain/places/country';
 

@@ -1,19 +1,19 @@
 import type { CountryNames } from '@/utils/domain/places/country';
 import type { Session } from '@/utils/domain/sessions/session';
 import { type Failure, type FailureKind, failed, type Result } from '@/utils/domain/watch/failure';
-import { type Listed, parseSessions } from './answer';
-import { digest } from './digest';
-import { entriesOf, valueAt, valueIn } from './mapping';
-import { metaContent } from './meta-tag';
-import { originsOf } from './origins';
-import { nextPage, PAGES_LIMIT } from './paging';
+import { type Listed, parseSessions } from '../answer';
+import { digest } from '../digest';
+import { entriesOf, valueAt, valueIn } from '../mapping';
+import { metaContent } from '../meta-tag';
+import { originsOf } from '../origins';
 import type {
 	ConnectionProfile,
 	ReadRequest,
 	RemovalRequest,
 	RequestPlace,
 	Secret,
-} from './profile';
+} from '../profile';
+import { nextPage, PAGES_LIMIT } from './paging';
 import { graphQlRefusal, refusalOf } from './refusal';
 import { compose, withKey, withValue } from './request';
 

@@ -1,6 +1,6 @@
-import { isHeaderText } from './headers';
-import { KEY_MARK } from './marks';
-import type { ReadRequest, RemovalRequest, RequestPlace } from './profile';
+import { isHeaderText } from '../headers';
+import { KEY_MARK } from '../marks';
+import type { ReadRequest, RemovalRequest, RequestPlace } from '../profile';
 
 /** A request as `fetch` takes it. */
 export type Composed = { url: string; init: RequestInit };

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { type ClientDependencies, createSessionsClient } from '@/utils/connection/client';
+import { type ClientDependencies, createSessionsClient } from '@/utils/connection/client/client';
 import type { ConnectionProfile, SecretSource } from '@/utils/connection/profile';
 import { localProfile } from '@/utils/connection/profiles';
 import { readProfile } from '@/utils/connection/read-profile';
