@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { createLearner, isLearnerCommand } from '@/utils/app/learner';
-import { routeMessages } from '@/utils/app/messaging';
+import { createLearner } from '@/utils/app/learner';
+import { createRouter } from '@/utils/app/messaging';
 import { createWatcher } from '@/utils/app/watcher';
 import { createSessionsClient } from '@/utils/connection/client/client';
 import { localOriginOfBuild, profileOfBuild } from '@/utils/connection/connection';
@@ -25,6 +25,7 @@ import { isIdle, onActiveAgain } from '@/utils/platform/idle';
 import { languageOfBrowser } from '@/utils/platform/language';
 import { createLearningStore } from '@/utils/platform/learning-store';
 import { onAwake, onNewHere } from '@/utils/platform/lifecycle';
+import { onMessage } from '@/utils/platform/messages';
 import {
 	isObserving,
 	isTabOpen,
@@ -155,15 +156,16 @@ export default defineBackground(() => {
 	onAccessChanged(learner.accessChanged);
 	onTabClosed(learner.tabClosed);
 	onLearningTooLong(learner.tooLong);
-	routeMessages({
-		run: async (command) => {
-			if (isLearnerCommand(command)) return learner.run(command);
-			if (command.type === 'eraseEverything') await learner.run({ type: 'disconnect' });
-			await watcher.run(command);
-			return undefined;
-		},
-		hear: learner.hear,
-	});
+	onMessage(
+		createRouter({
+			watch: async (command) => {
+				if (command.type === 'eraseEverything') await learner.run({ type: 'disconnect' });
+				await watcher.run(command);
+			},
+			connection: learner.run,
+			hear: learner.hear,
+		}),
+	);
 
 	// Whatever woke us: at each restart of the browser Firefox has forgotten alarm and badge, which
 	// the start sets up again.

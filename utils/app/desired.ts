@@ -6,12 +6,11 @@ import { lastGoodLook, type StatusKind, statusOf } from '@/utils/domain/watch/st
 import type { Language } from '@/utils/i18n/language';
 import { type NoticeWords, noticeWords } from '@/utils/i18n/notice-words';
 import { toolbarTitle } from '@/utils/i18n/status-words';
+import type { DesktopNotification } from '@/utils/platform/alerts';
+import type { IconName, ToolbarLook } from '@/utils/platform/toolbar';
 
-/** The four drawings of the toolbar icon, told apart by shape and not by colour alone. */
-export type IconName = 'calm' | 'attention' | 'alarm' | 'blind';
-
-export type ToolbarLook = { icon: IconName; badge: string; color: string; title: string };
-export type OwedNotification = NoticeWords & { id: string };
+/** A notification that is due. `told`: see {@link NoticeWords}. */
+export type OwedNotification = DesktopNotification & Pick<NoticeWords, 'told'>;
 
 /** What the world outside should look like. */
 export type Desired = {

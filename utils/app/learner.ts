@@ -11,6 +11,10 @@ import {
 import { type ProfileFault, parseProfile, readProfile } from '@/utils/connection/read-profile';
 import type { SeenRequest } from '@/utils/connection/tokens';
 import type { CountryNames } from '@/utils/domain/places/country';
+import type {
+	ConnectionCommand,
+	ConnectionCommandError,
+} from '@/utils/learning/connection-command';
 import type { chooseField } from '@/utils/learning/detect/choose';
 import type { Context, Proposal, Search } from '@/utils/learning/detect/find-list';
 import type { FoundField, Learning, LearningProblem } from '@/utils/learning/learning';
@@ -19,9 +23,8 @@ import { emptyNotes, type Notes, note } from '@/utils/learning/notes';
 import type { ObservedRequest, PageReport } from '@/utils/learning/observe/observed-request';
 import type { findRemoval } from '@/utils/learning/removal/find-removal';
 import type { LearningStore } from '@/utils/platform/learning-store';
+import type { PageSender } from '@/utils/platform/messages';
 import { createSerialQueue } from '@/utils/platform/serial-queue';
-import type { Command, CommandError } from './command';
-import type { PageSender } from './messaging';
 
 /** What the learner is made of; handed in by the composition root. */
 export type LearnerDependencies = {
@@ -73,7 +76,7 @@ export type Learner = {
 	/** Goes on with what an earlier life of the background had begun, or clears up after it. */
 	start(): Promise<void>;
 	/** Does what a page of ours asks; resolves to a named error where it could not be done. */
-	run(command: LearnerCommand): Promise<CommandError | undefined>;
+	run(command: ConnectionCommand): Promise<ConnectionCommandError | undefined>;
 	/**
 	 * Takes in what an observer reports.
 	 *
@@ -91,36 +94,6 @@ export type Learner = {
 	accessChanged(): Promise<void>;
 };
 
-/** The commands that are the learner's to do. */
-export type LearnerCommand = Extract<
-	Command,
-	{
-		type:
-			| 'learn'
-			| 'lookDeeper'
-			| 'correctField'
-			| 'nextList'
-			| 'confirmFound'
-			| 'cancelLearning'
-			| 'importConnection'
-			| 'disconnect';
-	}
->;
-
-const LEARNER_COMMANDS: ReadonlySet<string> = new Set<LearnerCommand['type']>([
-	'learn',
-	'lookDeeper',
-	'correctField',
-	'nextList',
-	'confirmFound',
-	'cancelLearning',
-	'importConnection',
-	'disconnect',
-]);
-
-export const isLearnerCommand = (command: Command): command is LearnerCommand =>
-	LEARNER_COMMANDS.has(command.type);
-
 /** How long a page has to be quiet before what was found is shown, in milliseconds. */
 const QUIET = 1000;
 /** After so long it is shown even if the page never is. */
@@ -132,7 +105,7 @@ const UNUSED_PERMISSION = 60 * 1000;
 /** What statuses mean in HTTP; a service that means something else is «unreadable», never calm. */
 const STATUSES = { '401': 'loggedOut', '403': 'reauthenticate', '429': 'rateLimited' } as const;
 
-const IMPORT_ERRORS: Readonly<Record<ProfileFault, CommandError>> = {
+const IMPORT_ERRORS: Readonly<Record<ProfileFault, ConnectionCommandError>> = {
 	notAProfile: 'notAProfile',
 	newerVersion: 'newerProfile',
 	forbiddenOrigin: 'forbiddenHost',
@@ -279,7 +252,7 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 	async function learn(
 		of: Learning['of'],
 		address: string | undefined,
-	): Promise<CommandError | undefined> {
+	): Promise<ConnectionCommandError | undefined> {
 		if (of === 'removal') {
 			const profile = await profileInUse();
 			if (profile === null) return 'nothingFound';
@@ -296,7 +269,7 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 	}
 
 	/** The page is loaded anew, for its workers to ask anew. */
-	async function lookDeeper(): Promise<CommandError | undefined> {
+	async function lookDeeper(): Promise<ConnectionCommandError | undefined> {
 		const learning = await liveLearning();
 		if (learning?.step.is !== 'watching' || learning.tabId === null) return 'nothingFound';
 		await store.writeLearning({ ...learning, deeper: 'looks' });
@@ -473,7 +446,10 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 		return shared > 0 && shared * 2 >= Math.min(page.length, own.length);
 	}
 
-	async function confirmList(learning: Learning, notes: Notes): Promise<CommandError | undefined> {
+	async function confirmList(
+		learning: Learning,
+		notes: Notes,
+	): Promise<ConnectionCommandError | undefined> {
 		const { proposal } = await shownProposal(learning, notes);
 		const profile = proposal === null ? null : profileOf(learning, notes, proposal);
 		if (proposal === null || profile === null) return 'nothingFound';
@@ -514,7 +490,7 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 	async function confirmRemoval(
 		learning: Learning,
 		{ removal }: Notes,
-	): Promise<CommandError | undefined> {
+	): Promise<ConnectionCommandError | undefined> {
 		const before = await dependencies.connection();
 		const profile =
 			before === null || removal === null
@@ -533,7 +509,7 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 		return undefined;
 	}
 
-	async function confirm(): Promise<CommandError | undefined> {
+	async function confirm(): Promise<ConnectionCommandError | undefined> {
 		const learning = await liveLearning();
 		const notes = await store.readNotes();
 		if (learning === null || notes === null) return 'nothingFound';
@@ -554,7 +530,7 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 	/** Changes which list is shown, or how. */
 	async function correct(
 		change: (notes: Notes, learning: Learning) => Notes,
-	): Promise<CommandError | undefined> {
+	): Promise<ConnectionCommandError | undefined> {
 		const learning = await liveLearning();
 		const notes = await store.readNotes();
 		if (learning?.step.is !== 'found' || notes === null) return 'nothingFound';
@@ -573,7 +549,7 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 		await store.writeLearning(null);
 	}
 
-	async function importConnection(value: unknown): Promise<CommandError | undefined> {
+	async function importConnection(value: unknown): Promise<ConnectionCommandError | undefined> {
 		const reading = parseProfile(value, dependencies.localOrigin);
 		if (!reading.ok) return IMPORT_ERRORS[reading.fault];
 		await cancel();
@@ -589,7 +565,7 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 		await use(null);
 	}
 
-	async function run(command: LearnerCommand): Promise<CommandError | undefined> {
+	async function run(command: ConnectionCommand): Promise<ConnectionCommandError | undefined> {
 		switch (command.type) {
 			case 'learn':
 				return learn(command.of, command.address);

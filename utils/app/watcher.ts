@@ -2,6 +2,7 @@ import type { Listing, SessionsClient } from '@/utils/connection/client/client';
 import type { Reference } from '@/utils/domain/judgement/look-context';
 import { noted } from '@/utils/domain/record/record';
 import type { Session } from '@/utils/domain/sessions/session';
+import type { WatchCommand } from '@/utils/domain/watch/command';
 import { type Failure, type FailureKind, failed, type Result } from '@/utils/domain/watch/failure';
 import { openSessions } from '@/utils/domain/watch/notices';
 import { pulseAfter } from '@/utils/domain/watch/pulse';
@@ -14,14 +15,8 @@ import type { Language } from '@/utils/i18n/language';
 import { isAnswered } from '@/utils/i18n/notice-words';
 import { createSerialQueue } from '@/utils/platform/serial-queue';
 import type { Store } from '@/utils/platform/store';
-import type { Command } from './command';
-import {
-	brokenToolbar,
-	desired,
-	dueNotifications,
-	type OwedNotification,
-	type ToolbarLook,
-} from './desired';
+import type { ToolbarLook } from '@/utils/platform/toolbar';
+import { brokenToolbar, desired, dueNotifications, type OwedNotification } from './desired';
 
 /** What the watcher is made of; handed in by the composition root. */
 export type WatcherDependencies = {
@@ -79,7 +74,7 @@ export type Watcher = {
 	 */
 	recogniseNotice(id: string): Promise<boolean>;
 	/** Does what a page of ours asks. Rejects where storage or the browser fail. */
-	run(command: Command): Promise<void>;
+	run(command: WatchCommand): Promise<void>;
 };
 
 /** How many removals are asked for side by side. */

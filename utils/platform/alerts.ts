@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
-import type { OwedNotification } from '@/utils/app/desired';
-import { NOTICE_BUTTONS, type NoticeButton } from '@/utils/i18n/notice-words';
+import { NOTICE_BUTTONS, type NoticeButton, type NoticeWords } from '@/utils/i18n/notice-words';
+
+/** What a desktop notification shows; its id is the same for the same notice. */
+export type DesktopNotification = Omit<NoticeWords, 'told'> & { id: string };
 
 /** The ids of our notifications that are on screen. */
 export async function notificationsOnScreen(): Promise<ReadonlySet<string>> {
@@ -8,7 +10,7 @@ export async function notificationsOnScreen(): Promise<ReadonlySet<string>> {
 }
 
 /** Shows a desktop notification, with its buttons where the browser has them. */
-export async function showNotification(notification: OwedNotification): Promise<void> {
+export async function showNotification(notification: DesktopNotification): Promise<void> {
 	const { id, icon, title, message, buttons } = notification;
 	// No `requireInteraction`, `silent` or `contextMessage`: what one browser refuses or does not
 	// show has no place in an alert.

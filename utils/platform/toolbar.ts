@@ -1,6 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { IconName, ToolbarLook } from '@/utils/app/desired';
 import { SPOTLIGHT_KEY } from './stored-keys';
+
+/** The four drawings of the toolbar icon, told apart by shape and not by colour alone. */
+export type IconName = 'calm' | 'attention' | 'alarm' | 'blind';
+
+/** What the toolbar button shows. `color`: of the badge, as CSS has it; `title`: its tooltip. */
+export type ToolbarLook = { icon: IconName; badge: string; color: string; title: string };
 
 const SIZES = [16, 24, 32, 48] as const;
 

@@ -1,6 +1,6 @@
 import { test as base, expect } from 'vitest';
-import type { Command, CommandAnswer } from '@/utils/app/command';
 import type { Learning } from '@/utils/learning/learning';
+import type { Command, CommandAnswer } from '@/utils/platform/command';
 import { DEVICES, type DeviceName } from '../../cryptonow/devices.ts';
 import { type DeviceLogin, logInAs } from '../../cryptonow/log-in-as.ts';
 import { type Cryptonow, startCryptonow } from '../../cryptonow/server.ts';

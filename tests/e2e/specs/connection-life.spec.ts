@@ -3,8 +3,8 @@
  * connection is taken along, given back, erased. Each browser, a build that is not connected.
  */
 import { describe, expect } from 'vitest';
-import type { CommandAnswer } from '@/utils/app/command';
 import type { StoredConnection } from '@/utils/connection/profile';
+import type { CommandAnswer } from '@/utils/platform/command';
 import type { ServiceChange } from '../../cryptonow/apis/service-change.ts';
 import type { Surface } from '../driver/driver.ts';
 import {

@@ -3,8 +3,8 @@
  * deeper: Firefox shows such answers, and in Chromium what was asked plainly is asked again.
  */
 import { expect, test } from 'vitest';
-import type { CommandAnswer } from '@/utils/app/command';
 import type { Learning } from '@/utils/learning/learning';
+import type { CommandAnswer } from '@/utils/platform/command';
 import { DEVICES } from '../../cryptonow/devices.ts';
 import type { Asker } from '../../cryptonow/front.ts';
 import { logInAs } from '../../cryptonow/log-in-as.ts';

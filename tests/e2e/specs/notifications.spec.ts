@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { browser as Browser } from 'wxt/browser';
-import type { Command, CommandAnswer } from '@/utils/app/command';
 import type { Settings, WatchState } from '@/utils/domain/watch/state';
+import type { Command, CommandAnswer } from '@/utils/platform/command';
 import { DEVICES } from '../../cryptonow/devices.ts';
 import { poll, type ShownNotification, type Surface } from '../driver/driver.ts';
 import { type Scene, test } from '../scenes/scene.ts';

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { ToolbarLook } from '@/utils/app/desired';
 import { createWatcher } from '@/utils/app/watcher';
 import type { SessionsClient } from '@/utils/connection/client/client';
 import type { Session } from '@/utils/domain/sessions/session';
 import type { WatchState } from '@/utils/domain/watch/state';
 import { type Area, createStore, type Progress } from '@/utils/platform/store';
 import { PROGRESS_KEY, RECORD_KEY, STATE_KEY, UNSAVED_KEY } from '@/utils/platform/stored-keys';
+import type { ToolbarLook } from '@/utils/platform/toolbar';
 import { ENGLISH } from '../fixtures/language-fixtures';
 import { NOON, OURS, PHONE, STRANGER, session } from '../fixtures/session-fixtures';
 import { REFERENCE } from '../fixtures/watch-fixtures';

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
-import { createLearner, type LearnerCommand } from '@/utils/app/learner';
-import type { PageSender } from '@/utils/app/messaging';
+import { createLearner } from '@/utils/app/learner';
 import { type Needs, needsOf } from '@/utils/connection/origins';
 import type { ConnectionProfile, StoredConnection } from '@/utils/connection/profile';
 import { localProfile } from '@/utils/connection/profiles';
@@ -10,11 +9,13 @@ import { createCountryNames } from '@/utils/domain/places/country';
 import type { Session } from '@/utils/domain/sessions/session';
 import type { Result } from '@/utils/domain/watch/failure';
 import { failed } from '@/utils/domain/watch/failure';
+import type { ConnectionCommand } from '@/utils/learning/connection-command';
 import type { Proposal } from '@/utils/learning/detect/find-list';
 import type { Learning } from '@/utils/learning/learning';
 import { LONGEST_LEARNING } from '@/utils/learning/limits';
 import type { ObservedRequest } from '@/utils/learning/observe/observed-request';
 import { createLearningStore } from '@/utils/platform/learning-store';
+import type { PageSender } from '@/utils/platform/messages';
 import type { Area } from '@/utils/platform/store';
 import { NOON, OURS, PHONE, STRANGER } from '../fixtures/session-fixtures';
 
@@ -681,7 +682,7 @@ describe('learning the removal', () => {
 });
 
 describe('without learning', () => {
-	const run = async (command: LearnerCommand) => {
+	const run = async (command: ConnectionCommand) => {
 		const learner = world.live();
 		await learner.start();
 		return learner.run(command);
@@ -722,7 +723,7 @@ describe('without learning', () => {
 		expectNothingLeft(null);
 	});
 
-	test.each<LearnerCommand>([
+	test.each<ConnectionCommand>([
 		{ type: 'confirmFound' },
 		{ type: 'nextList' },
 		{ type: 'correctField', field: 'ip', choice: 0 },

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { OwedNotification, ToolbarLook } from '@/utils/app/desired';
+import type { OwedNotification } from '@/utils/app/desired';
 import { createWatcher, type WatcherDependencies } from '@/utils/app/watcher';
 import type { SessionsClient } from '@/utils/connection/client/client';
 import type { Session } from '@/utils/domain/sessions/session';
@@ -11,6 +11,7 @@ import type { WatchState } from '@/utils/domain/watch/state';
 import { createStore, type StoreDependencies } from '@/utils/platform/store';
 import { COPY_KEY, STATE_KEY, UNSAVED_KEY } from '@/utils/platform/stored-keys';
 import { readCopy, readStored } from '@/utils/platform/stored-view';
+import type { ToolbarLook } from '@/utils/platform/toolbar';
 import { ENGLISH } from '../fixtures/language-fixtures';
 import { MINUTE, NOON, OURS, PHONE, STRANGER, session } from '../fixtures/session-fixtures';
 import { tracked } from '../fixtures/view-fixtures';

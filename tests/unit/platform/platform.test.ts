@@ -1,19 +1,21 @@
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Command, CommandAnswer, CommandError } from '@/utils/app/command';
-import { type Routes, routeMessages } from '@/utils/app/messaging';
+import { createRouter, type Routes } from '@/utils/app/messaging';
 import { localProfile } from '@/utils/connection/profiles';
 import type { Look } from '@/utils/domain/watch/schedule';
+import type { ConnectionCommandError } from '@/utils/learning/connection-command';
 import { keepLooking } from '@/utils/platform/alarms';
 import {
 	notificationsOnScreen,
 	onNotificationClicked,
 	showNotification,
 } from '@/utils/platform/alerts';
+import type { Command, CommandAnswer } from '@/utils/platform/command';
 import { onConnectionChanged } from '@/utils/platform/connection-store';
 import { readCookie } from '@/utils/platform/cookies';
 import { isIdle, onActiveAgain } from '@/utils/platform/idle';
 import { onNewHere } from '@/utils/platform/lifecycle';
+import { onMessage } from '@/utils/platform/messages';
 import { sendAsSite } from '@/utils/platform/origin-rule';
 import { openPopupOrTab } from '@/utils/platform/toolbar';
 
@@ -31,11 +33,13 @@ beforeEach(() => {
 describe('the message router', () => {
 	/** Registers the router and returns what it answers to a message. */
 	function router(
-		run: (command: Command) => Promise<CommandError | undefined>,
+		run: (command: Command) => Promise<ConnectionCommandError | undefined>,
 		hear: Routes['hear'] = () => Promise.reject(new Error('nobody is observed')),
 	) {
 		const add = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener');
-		routeMessages({ run, hear });
+		onMessage(
+			createRouter({ watch: async (command) => void (await run(command)), connection: run, hear }),
+		);
 		const listener = add.mock.calls[0]?.[0] as (
 			message: unknown,
 			sender: object,
@@ -145,7 +149,10 @@ describe('the message router', () => {
 	});
 
 	it('hands on the name of what went wrong', async () => {
-		const answer = await router(async () => 'notAProfile')({ type: 'look' });
+		const answer = await router(async () => 'notAProfile')({
+			type: 'importConnection',
+			profile: null,
+		});
 		expect(answer).toEqual({ ok: false, error: 'notAProfile' });
 	});
 

@@ -1,7 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { CommandAnswer } from '@/utils/app/command';
 import type { Language } from '@/utils/i18n/language';
-import type { LearnCommand } from '@/utils/learning/learn-command';
+import type { ConnectionCommand } from '@/utils/learning/connection-command';
+import type { CommandAnswer } from '@/utils/platform/command';
 import type { StoredLearning } from '@/utils/platform/stored-learning';
 import {
 	awaitsUser,
@@ -18,7 +18,7 @@ import {
 export type ConnectModelDependencies = {
 	readLearning: () => Promise<StoredLearning>;
 	onLearning: (changed: () => void) => void;
-	sendCommand: (command: LearnCommand) => Promise<CommandAnswer>;
+	sendCommand: (command: ConnectionCommand) => Promise<CommandAnswer>;
 	/** Asks the user through the browser; whether all of it is there now. */
 	requestAccess: (needs: Needs) => Promise<boolean>;
 	openPage: (url: string) => Promise<void>;
@@ -86,7 +86,7 @@ export function createConnectModel(dependencies: ConnectModelDependencies): Conn
 		}
 	}
 
-	async function send(command: LearnCommand): Promise<void> {
+	async function send(command: ConnectionCommand): Promise<void> {
 		const { learning } = stored.value;
 		const done = learning?.step.is === 'done';
 		const cancels = command.type === 'cancelLearning';
@@ -108,7 +108,7 @@ export function createConnectModel(dependencies: ConnectModelDependencies): Conn
 	}
 
 	/** The browser asks only while the click is handled: before anything is awaited. */
-	function ask(needs: Needs, command: LearnCommand, about: StepName): void {
+	function ask(needs: Needs, command: ConnectionCommand, about: StepName): void {
 		const asked = dependencies.requestAccess(needs);
 		change({ busy: command.type, failed: false, refused: null });
 		asked.then(

@@ -4,7 +4,7 @@ import { SITE } from '@/utils/connection/profiles';
 import { type TypedAddress, typedAddress } from '@/utils/connection/typed-address';
 import type { Language } from '@/utils/i18n/language';
 import type { TextKey } from '@/utils/i18n/message';
-import type { LearnCommand } from '@/utils/learning/learn-command';
+import type { ConnectionCommand } from '@/utils/learning/connection-command';
 import type { Choice, Confidence, Finding, FoundField, Learning } from '@/utils/learning/learning';
 import { LONGEST_LEARNING } from '@/utils/learning/limits';
 import type { Button as AnyButton, Time } from '@/utils/pages/shared/button';
@@ -32,9 +32,9 @@ export type Needs = {
 
 /** What a control does, as data. */
 export type ConnectAction =
-	| { send: LearnCommand }
+	| { send: ConnectionCommand }
 	/** Asks the browser first, and sends the command where it says yes. */
-	| { ask: Needs; send: LearnCommand; about: StepName }
+	| { ask: Needs; send: ConnectionCommand; about: StepName }
 	/** A built-in address, never one from a page. */
 	| { open: string }
 	/** Brings a tab to the front. */

@@ -1,9 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Command, CommandAnswer } from '@/utils/app/command';
 import type { Needs } from '@/utils/connection/origins';
 import type { EvidenceRecord } from '@/utils/domain/record/record';
 import type { Language } from '@/utils/i18n/language';
-import type { LearnCommand } from '@/utils/learning/learn-command';
+import type { Command, CommandAnswer } from '@/utils/platform/command';
 import type { Stored } from '@/utils/platform/stored-view';
 import {
 	EVERYTHING,
@@ -28,7 +27,7 @@ export type SettingsModelDependencies = {
 	readRecord: () => Promise<EvidenceRecord>;
 	onStored: (changed: () => void) => void;
 	onRecord: (changed: () => void) => void;
-	sendCommand: (command: Command | LearnCommand) => Promise<CommandAnswer>;
+	sendCommand: (command: Command) => Promise<CommandAnswer>;
 	loadExporter: () => Promise<Exporter>;
 	/** Hands a text to the user as a file. */
 	download: (name: string, type: string, text: string) => void;
@@ -124,7 +123,7 @@ export function createSettingsModel(dependencies: SettingsModelDependencies): Se
 		change({ busy: new Set([...ui.value.busy].filter((one) => one !== about)) });
 	}
 
-	const send = (command: Command | LearnCommand, about: string, saved: string) =>
+	const send = (command: Command, about: string, saved: string) =>
 		busyWith(about, async () => {
 			const before = said;
 			const choosing = command.type === 'changeSettings';

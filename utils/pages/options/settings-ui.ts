@@ -1,9 +1,8 @@
-import type { Command } from '@/utils/app/command';
 import type { Needs } from '@/utils/connection/origins';
 import type { Settings } from '@/utils/domain/watch/state';
 import type { Language } from '@/utils/i18n/language';
-import type { LearnCommand } from '@/utils/learning/learn-command';
 import type { Button, Question, Time } from '@/utils/pages/shared/button';
+import type { Command } from '@/utils/platform/command';
 import type { EntryFilter, TimeWindow } from './timeline';
 
 /** What all parts of the settings page are made of. */
@@ -14,7 +13,7 @@ export type ExportKind = 'json' | 'csv';
 /** What a control does, as data. */
 export type SettingsAction =
 	/** `about`: what is busy meanwhile; `said`: what the user is told when it is done. */
-	| { send: Command | LearnCommand; about: string; said: string }
+	| { send: Command; about: string; said: string }
 	| { save: ExportKind }
 	/** Asks the user, through the browser, for access. */
 	| { access: Needs }

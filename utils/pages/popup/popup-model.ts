@@ -1,8 +1,8 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Command, CommandAnswer } from '@/utils/app/command';
 import type { Needs } from '@/utils/connection/origins';
 import { FIRST_ROWS } from '@/utils/domain/watch/first-screen';
 import type { Language } from '@/utils/i18n/language';
+import type { Command, CommandAnswer } from '@/utils/platform/command';
 import type { Stored } from '@/utils/platform/stored-view';
 import {
 	type Action,

@@ -1,4 +1,3 @@
-import type { Command } from '@/utils/app/command';
 import type { Needs, SharedConnection } from '@/utils/connection/origins';
 import type { PageName } from '@/utils/connection/profile';
 import { HELP_ARTICLE, pageAddress } from '@/utils/connection/profiles';
@@ -33,6 +32,7 @@ import type {
 import { CONNECT_PAGE } from '@/utils/pages/shared/connect-link';
 import { lastActivity, removalFailed, toldReasons } from '@/utils/pages/shared/session-facts';
 import { NAME_LENGTH, typedName } from '@/utils/pages/shared/typed-name';
+import type { Command } from '@/utils/platform/command';
 import { type Checklist, checklistOf } from './checklist-view';
 import { type MessagePanel, messagePanel } from './message-view';
 

@@ -1,4 +1,3 @@
-import type { Command } from '@/utils/app/command';
 import type { Needs, SharedConnection } from '@/utils/connection/origins';
 import type { PageName } from '@/utils/connection/profile';
 import { HELP_ARTICLE, pageAddress } from '@/utils/connection/profiles';
@@ -21,6 +20,7 @@ import type {
 import { CONNECT_PAGE, hostsOf } from '@/utils/pages/shared/connect-link';
 import { lastActivity, removalFailed, toldReasons } from '@/utils/pages/shared/session-facts';
 import type { StepState } from '@/utils/pages/shared/step';
+import type { Command } from '@/utils/platform/command';
 
 export type WelcomeButtonName =
 	| 'connect'

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { CommandAnswer } from '@/utils/app/command';
 import type { SharedConnection } from '@/utils/connection/origins';
 import { localProfile } from '@/utils/connection/profiles';
 import { typedAddress } from '@/utils/connection/typed-address';
-import type { LearnCommand } from '@/utils/learning/learn-command';
+import type { ConnectionCommand } from '@/utils/learning/connection-command';
 import { type Finding, type Learning, LearningProblem } from '@/utils/learning/learning';
 import { LONGEST_LEARNING } from '@/utils/learning/limits';
 import { createConnectModel } from '@/utils/pages/connect/connect-model';
@@ -18,6 +17,7 @@ import {
 	quietConnectUi,
 	type StepName,
 } from '@/utils/pages/connect/connect-view';
+import type { CommandAnswer } from '@/utils/platform/command';
 import type { StoredLearning } from '@/utils/platform/stored-learning';
 import { CONNECT_STATES } from '../../../gallery/connect-states';
 import { CATALOGUES, ENGLISH, languageOf } from '../../fixtures/language-fixtures';
@@ -412,7 +412,7 @@ describe('the model', () => {
 		let stored = first;
 		let changed = () => {};
 		const did: string[] = [];
-		const sent: LearnCommand[] = [];
+		const sent: ConnectionCommand[] = [];
 		const pauses: (() => void)[] = [];
 		let granted: boolean | Error = true;
 		let answer: CommandAnswer = { ok: true };

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { Command } from '@/utils/app/command';
 import { HELP_ARTICLE } from '@/utils/connection/profiles';
 import type { TrackedSession } from '@/utils/domain/watch/state';
 import type { RemovalMeaning, WatchEvent } from '@/utils/domain/watch/transition';
 import { createPopupModel, type PopupModelDependencies } from '@/utils/pages/popup/popup-model';
+import type { Command } from '@/utils/platform/command';
 import type { Stored } from '@/utils/platform/stored-view';
 import { ENGLISH } from '../../fixtures/language-fixtures';
 import { MINUTE, NOON, OURS, PHONE, STRANGER, session } from '../../fixtures/session-fixtures';

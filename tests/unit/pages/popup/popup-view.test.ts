@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Command } from '@/utils/app/command';
 import { HELP_ARTICLE } from '@/utils/connection/profiles';
 import type { KnownDevice } from '@/utils/domain/devices/known-device';
 import type { FailureKind } from '@/utils/domain/watch/failure';
@@ -16,6 +15,7 @@ import {
 	type Ui,
 	viewOf,
 } from '@/utils/pages/popup/popup-view';
+import type { Command } from '@/utils/platform/command';
 import { ENGLISH } from '../../fixtures/language-fixtures';
 import {
 	DAY,

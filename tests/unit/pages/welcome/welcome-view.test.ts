@@ -1,5 +1,4 @@
 import { describe, expect, it, test, vi } from 'vitest';
-import type { Command, CommandAnswer } from '@/utils/app/command';
 import { HELP_ARTICLE, localProfile } from '@/utils/connection/profiles';
 import type { Session } from '@/utils/domain/sessions/session';
 import type { FailureKind } from '@/utils/domain/watch/failure';
@@ -14,6 +13,7 @@ import {
 	type WelcomeUi,
 	welcomeView,
 } from '@/utils/pages/welcome/welcome-view';
+import type { Command, CommandAnswer } from '@/utils/platform/command';
 import type { Stored } from '@/utils/platform/stored-view';
 import { CATALOGUES, ENGLISH, languageOf } from '../../fixtures/language-fixtures';
 import { MINUTE, NOON, OURS, PHONE, STRANGER, session } from '../../fixtures/session-fixtures';

@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+import { RecoveryStep, Settings } from './state';
+
+const Ids = z.array(z.string().check(z.minLength(1), z.maxLength(256))).check(z.minLength(1));
+const DeviceId = z.string().check(z.minLength(1), z.maxLength(128));
+/** The user's own name for a device. */
+const Name = z.string().check(z.minLength(1), z.maxLength(40));
+
+/** What our pages may ask of the watch. */
+export const WatchCommand = z.discriminatedUnion('type', [
+	z.strictObject({ type: z.literal('look') }),
+	z.strictObject({ type: z.literal('recognise'), ids: Ids, name: z.optional(Name) }),
+	z.strictObject({ type: z.literal('disown'), ids: Ids }),
+	/** `notMe`: the user says that it was not them, though nobody had asked. */
+	z.strictObject({ type: z.literal('remove'), ids: Ids, notMe: z.optional(z.boolean()) }),
+	z.strictObject({ type: z.literal('removeOthers') }),
+	z.strictObject({ type: z.literal('readOutcomes') }),
+	z.strictObject({ type: z.literal('endRecovery') }),
+	/** The user's word on a step; the look after the password is ours. */
+	z.strictObject({ type: z.literal('recoveryStep'), step: RecoveryStep, done: z.boolean() }),
+	/** Takes back what the state's `undo` holds, while it is offered. */
+	z.strictObject({ type: z.literal('undo') }),
+	z.strictObject({ type: z.literal('readRebuild') }),
+	/** `null` takes the name away. */
+	z.strictObject({ type: z.literal('nameDevice'), id: DeviceId, name: z.nullable(Name) }),
+	z.strictObject({ type: z.literal('forgetDevices'), ids: z.array(DeviceId) }),
+	/** A travel or VPN period of so many days from now; 0 ends it. */
+	z.strictObject({ type: z.literal('travel'), days: z.literal([0, 7, 14, 30]) }),
+	z.strictObject({ type: z.literal('changeSettings'), settings: z.partial(Settings) }),
+	/** Empties the record; what is known of sessions and devices stays. */
+	z.strictObject({ type: z.literal('eraseRecord') }),
+	/** Erases all that is stored anywhere, settings too; the watch begins as after an install. */
+	z.strictObject({ type: z.literal('eraseEverything') }),
+	/** Shows a notification that means nothing, to see whether the system lets them through. */
+	z.strictObject({ type: z.literal('testNotification') }),
+]);
+export type WatchCommand = z.infer<typeof WatchCommand>;
