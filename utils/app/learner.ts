@@ -9,6 +9,7 @@ import {
 	type StoredConnection,
 } from '@/utils/connection/profile';
 import { type ProfileFault, parseProfile, readProfile } from '@/utils/connection/read-profile';
+import { USUAL_MEANINGS } from '@/utils/connection/statuses';
 import type { SeenRequest } from '@/utils/connection/tokens';
 import type { CountryNames } from '@/utils/domain/places/country';
 import type {
@@ -101,9 +102,6 @@ const LONGEST_UNREST = 4000;
 
 /** How long what was asked for may wait for the command that uses it, in milliseconds. */
 const UNUSED_PERMISSION = 60 * 1000;
-
-/** What statuses mean in HTTP; a service that means something else is «unreadable», never calm. */
-const STATUSES = { '401': 'loggedOut', '403': 'reauthenticate', '429': 'rateLimited' } as const;
 
 const IMPORT_ERRORS: Readonly<Record<ProfileFault, ConnectionCommandError>> = {
 	notAProfile: 'notAProfile',
@@ -364,7 +362,7 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 			{
 				...profile,
 				list: { ...list, fields: { ...list.fields, key } },
-				remove: { request, statuses: STATUSES },
+				remove: { request, statuses: USUAL_MEANINGS },
 			},
 			dependencies.localOrigin,
 		);

@@ -1,4 +1,5 @@
 import type { ConnectionProfile, PageName } from './profile';
+import { USUAL_MEANINGS } from './statuses';
 
 /**
  * The profile of the local Cryptonow (tests/cryptonow/openapi.json). The real Cryptonow publishes no
@@ -7,7 +8,6 @@ import type { ConnectionProfile, PageName } from './profile';
  * @param origin where the local Cryptonow listens, e.g. `http://localhost:4180`
  */
 export function localProfile(origin: string): ConnectionProfile {
-	const statuses = { '401': 'loggedOut', '403': 'reauthenticate', '429': 'rateLimited' } as const;
 	const nothingElse = { query: [], headers: [], secrets: [], body: null };
 	const own = (...path: string[]) => ({ up: 0, path });
 	return {
@@ -33,7 +33,7 @@ export function localProfile(origin: string): ConnectionProfile {
 				expiresAt: null,
 			},
 			current: { by: 'field', at: own('current'), equals: true },
-			statuses,
+			statuses: USUAL_MEANINGS,
 			redirect: 'loggedOut',
 		},
 		remove: {
@@ -44,7 +44,7 @@ export function localProfile(origin: string): ConnectionProfile {
 				numeric: false,
 				...nothingElse,
 			},
-			statuses,
+			statuses: USUAL_MEANINGS,
 		},
 		pages: {
 			sessions: '/settings/security/sessions',

@@ -6,7 +6,7 @@ import { withValue } from './request';
 export const PAGES_LIMIT = 200;
 
 /** What follows a page: another request, the end, or something that makes no sense. */
-export type Next = { is: 'ask'; request: ReadRequest } | { is: 'end' } | { is: 'lost' };
+export type Next = { type: 'ask'; request: ReadRequest } | { type: 'end' } | { type: 'lost' };
 
 /** A page that was read, as far as paging needs it. */
 export type Page = {
@@ -20,8 +20,8 @@ export type Page = {
 	fresh: number;
 };
 
-const END: Next = { is: 'end' };
-const LOST: Next = { is: 'lost' };
+const END: Next = { type: 'end' };
+const LOST: Next = { type: 'lost' };
 
 /** The address of the next page in a `Link` header (RFC 8288); `null` where there is none. */
 function nextLink(header: string | null): string | null {
@@ -42,7 +42,7 @@ function follow(request: ReadRequest, address: string): Next {
 	// An answer may only change the query: it must not send us to another origin or path.
 	const same = url.origin === base.origin && url.pathname === base.pathname;
 	if (!same || url.username !== '' || url.password !== '') return LOST;
-	return { is: 'ask', request: { ...request, query: [...url.searchParams] } };
+	return { type: 'ask', request: { ...request, query: [...url.searchParams] } };
 }
 
 function place(
@@ -51,7 +51,7 @@ function place(
 	value: string | number,
 ): Next {
 	const next = withValue(request, where, value);
-	return next === null ? LOST : { is: 'ask', request: next };
+	return next === null ? LOST : { type: 'ask', request: next };
 }
 
 /** What follows a page. The caller has to notice when a request repeats. */

@@ -9,6 +9,7 @@ import {
 	type SessionFields,
 	type TimeAs,
 } from '@/utils/connection/profile';
+import { USUAL_MEANINGS } from '@/utils/connection/statuses';
 import type { CountryNames } from '@/utils/domain/places/country';
 import { plainText } from '@/utils/domain/sessions/plain-text';
 import type { DeviceFamily } from '@/utils/domain/sessions/session';
@@ -154,8 +155,6 @@ function questionsOf(answered: readonly Answered[]): Question[] {
 	}
 	return questions;
 }
-
-const STATUSES = { '401': 'loggedOut', '403': 'reauthenticate', '429': 'rateLimited' } as const;
 
 /** A field with a short text that many entries share: what happened, in what order. */
 function logPenalty(entries: readonly Entry[], columns: readonly Column[]): number {
@@ -527,7 +526,7 @@ function propose(
 			items,
 			fields,
 			current: guess.by,
-			statuses: { ...STATUSES },
+			statuses: { ...USUAL_MEANINGS },
 			redirect: 'loggedOut',
 		};
 		if (!isProfile(proposed, context.site)) return null;

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { type ClientDependencies, createSessionsClient } from '@/utils/connection/client/client';
+import { createSessionsClient } from '@/utils/connection/client/client';
+import type { ClientDependencies } from '@/utils/connection/client/client-dependencies';
 import type { ConnectionProfile, SecretSource } from '@/utils/connection/profile';
 import { localProfile } from '@/utils/connection/profiles';
 import { readProfile } from '@/utils/connection/read-profile';

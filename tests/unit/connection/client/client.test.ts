@@ -1,5 +1,6 @@
 import { describe, expect, it, test, vi } from 'vitest';
-import { type ClientDependencies, createSessionsClient } from '@/utils/connection/client/client';
+import { createSessionsClient } from '@/utils/connection/client/client';
+import type { ClientDependencies } from '@/utils/connection/client/client-dependencies';
 import { localProfile } from '@/utils/connection/profiles';
 import { createCountryNames } from '@/utils/domain/places/country';
 

@@ -1,0 +1,27 @@
+import type { CountryNames } from '@/utils/domain/places/country';
+import type { ConnectionProfile, RequestPlace } from '../profile';
+
+/** What the client needs of the browser. */
+export type ClientDependencies = {
+	/** The connection in use; `null` where there is none. */
+	connection: () => Promise<ConnectionProfile | null>;
+	fetch: typeof fetch;
+	/** Whether the browser gives access to the profile's hosts. Without it a fetch fails as if offline. */
+	hasAccess: (profile: ConnectionProfile) => Promise<boolean>;
+	/** What the browser says of the network. Wrong with some VPNs, so it only names failures. */
+	isOnline: () => boolean;
+	/** Makes our requests by this profile carry the site's Origin, which careful services check. */
+	sendAsSite: (profile: ConnectionProfile) => Promise<void>;
+	/** A cookie that the pages at this address may read; `null` where there is none. */
+	readCookie: (address: string, name: string) => Promise<string | null>;
+	/**
+	 * What a page of the site last sent to this origin in this place; `null` where no page has, or the
+	 * service has refused the value.
+	 */
+	readToken: (origin: string, place: RequestPlace) => Promise<string | null>;
+	/** Notes that the service has refused a value of {@link ClientDependencies.readToken}. */
+	refuseToken: (origin: string, place: RequestPlace, value: string) => Promise<void>;
+	countryOf: CountryNames;
+	/** Milliseconds since 1970. */
+	now: () => number;
+};

@@ -1,0 +1,43 @@
+import { failed, type Result } from '@/utils/domain/watch/failure';
+
+/** The most that is read of an operation's answers, in bytes: 10,000 sessions are 3 to 4 MB. */
+export const BODY_LIMIT = 4.5 * 1024 * 1024;
+
+/** How much may still be read, in bytes. Reading takes from it. */
+export type ByteBudget = { left: number };
+
+/** The text of an answer; `null` where it is not UTF-8, or longer than the budget allows. */
+export async function readText(response: Response, budget: ByteBudget): Promise<string | null> {
+	const reader = response.body?.getReader();
+	if (reader === undefined) return null;
+	const decoder = new TextDecoder('utf-8', { fatal: true });
+	let text = '';
+	for (;;) {
+		const { done, value } = await reader.read();
+		if (done) break;
+		budget.left -= value.byteLength;
+		try {
+			if (budget.left < 0) throw new RangeError();
+			text += decoder.decode(value, { stream: true });
+		} catch {
+			await reader.cancel();
+			return null;
+		}
+	}
+	try {
+		return text + decoder.decode();
+	} catch {
+		return null;
+	}
+}
+
+/** The value in an answer's JSON, or `unreadable`. */
+export async function readJson(response: Response, budget: ByteBudget): Promise<Result<unknown>> {
+	const text = await readText(response, budget);
+	if (text === null) return failed('unreadable', `no text, or more than ${BODY_LIMIT} bytes`);
+	try {
+		return { ok: true, value: JSON.parse(text) };
+	} catch {
+		return failed('unreadable', 'not JSON');
+	}
+}

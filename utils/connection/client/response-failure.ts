@@ -1,0 +1,61 @@
+import { type Failure, type FailureKind, failed } from '@/utils/domain/watch/failure';
+import { failureOfStatus, isRefusal, type StatusMeanings } from '../statuses';
+import type { Operation } from './operation';
+import { graphQlRefusal, refusalOf } from './refusal';
+import { readJson, readText } from './response-body';
+import { readRetryAfter } from './retry-after';
+
+/** The most of a refusal that is read, in bytes. */
+const REFUSAL_LIMIT = 64 * 1024;
+
+type Failed = { ok: false; failure: Failure };
+
+/** The failure that an answer's status stands for, with how long the service asks to wait. */
+export function failureFromStatus(
+	{ status, headers }: Response,
+	meanings: StatusMeanings,
+	now: number,
+): Failed {
+	const { failure } = failed(failureOfStatus(status, meanings), `status ${status}`);
+	const retryAfter = readRetryAfter(headers, now);
+	return { ok: false, failure: retryAfter === null ? failure : { ...failure, retryAfter } };
+}
+
+/** The failure that an answer stands for: a refusal by its words first, all else by its status. */
+export async function failureFrom(
+	response: Response,
+	meanings: StatusMeanings,
+	operation: Operation,
+): Promise<Failed> {
+	const { status } = response;
+	const byStatus = failureFromStatus(response, meanings, operation.dependencies.now());
+	if (!isRefusal(status)) return byStatus;
+	const challenge = response.headers.get('www-authenticate') ?? '';
+	const text = await readText(response, { left: REFUSAL_LIMIT });
+	const kind = refusalOf(text ?? '') ?? refusalOf(challenge);
+	if (kind !== null) return failed(kind, `status ${status}`);
+	return operation.sentTokens.length > 0 ? refuseTokens(operation, `status ${status}`) : byStatus;
+}
+
+/** The failure in the body of an answer with status 200, as GraphQL has it; `null` for none. */
+export async function failureInBody(body: unknown, operation: Operation): Promise<Failed | null> {
+	const kind = graphQlRefusal(body);
+	if (kind === null) return null;
+	return kind === 'loggedOut' && operation.sentTokens.length > 0
+		? refuseTokens(operation, 'errors that say so')
+		: failed(kind, 'errors and no data');
+}
+
+/** The refusal in an answer to a removal that succeeded by its status; `null` for none. */
+export async function refusalOfRemoval(response: Response): Promise<FailureKind | null> {
+	if (!/\bjson\b/i.test(response.headers.get('content-type') ?? '')) return null;
+	const body = await readJson(response, { left: REFUSAL_LIMIT });
+	return body.ok ? graphQlRefusal(body.value) : null;
+}
+
+/** The page's own keys have run out; the next request of an open page brings new ones. */
+async function refuseTokens(operation: Operation, detail: string): Promise<Failed> {
+	for (const { origin, place, value } of operation.sentTokens)
+		await operation.dependencies.refuseToken(origin, place, value);
+	return failed('awaitsPage', detail);
+}

@@ -1,0 +1,23 @@
+/** A time as HTTP writes it, in milliseconds since 1970 (RFC 9110 section 5.6.7); or `null`. */
+function readHttpDate(text: string): number | null {
+	// All three forms begin with the name of the day. `Date.parse` would take «-5» for a date, too.
+	if (!/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text)) return null;
+	// The oldest form has no zone, and would be read as local time.
+	const time = Date.parse(text.endsWith(' GMT') ? text : `${text} GMT`);
+	return Number.isNaN(time) ? null : time;
+}
+
+/**
+ * How long the service asks to wait, in milliseconds, from `Retry-After` (RFC 9110 section 10.2.3:
+ * seconds or a date); `null` where it does not say, or it makes no sense.
+ *
+ * @param now milliseconds since 1970, for an answer that has no `Date`
+ */
+export function readRetryAfter(headers: Headers, now: number): number | null {
+	const text = headers.get('retry-after')?.trim() ?? '';
+	// More digits than this would be centuries.
+	if (/^\d{1,10}$/.test(text)) return Number(text) * 1000;
+	const until = readHttpDate(text);
+	if (until === null) return null;
+	return Math.max(0, until - (readHttpDate(headers.get('date') ?? '') ?? now));
+}

@@ -1,0 +1,37 @@
+import { failed, type Result } from '@/utils/domain/watch/failure';
+import { originsOf } from '../origins';
+import type { ReadRequest, RemovalRequest } from '../profile';
+import { fetchWithLogin } from './fetch-with-login';
+import type { Operation } from './operation';
+import { compose } from './request';
+import { withSecrets } from './secret-values';
+
+/**
+ * Sends a request of the profile with its secrets, and reads the answer. Never throws.
+ *
+ * @param read what the answer means; where it throws, the service counts as unreachable
+ */
+export async function sendRequest<T>(
+	request: ReadRequest | RemovalRequest,
+	operation: Operation,
+	read: (response: Response) => Promise<Result<T>>,
+): Promise<Result<T>> {
+	const { dependencies, profile } = operation;
+	if (!(await dependencies.hasAccess(profile))) return failed('noAccess', 'no access to the site');
+	if (request.method !== 'GET' || originsOf(profile).length > 1) {
+		try {
+			await dependencies.sendAsSite(profile);
+		} catch {
+			return failed('noAccess', 'the browser refused the Origin rule');
+		}
+	}
+	try {
+		const filled = await withSecrets(request, operation);
+		if (!filled.ok) return filled;
+		const { url, init } = compose(filled.value);
+		return await read(await fetchWithLogin(url, init, operation));
+	} catch (error) {
+		const detail = error instanceof Error ? error.name : 'fetch failed';
+		return failed(dependencies.isOnline() ? 'unavailable' : 'offline', detail);
+	}
+}
