@@ -1,3 +1,4 @@
+import { decode } from '@/utils/connection/decode';
 import { agentOf, type Entry, placeOf, valueAt } from '@/utils/connection/mapping';
 import { isAllowedOrigin } from '@/utils/connection/origins';
 import {
@@ -89,14 +90,6 @@ type Answered = {
 	words: string;
 };
 
-function parsed(text: string): unknown {
-	try {
-		return JSON.parse(text) as unknown;
-	} catch {
-		return undefined;
-	}
-}
-
 /** Work that can be put aside wherever it says so, for what else waits in the same thread. */
 type Pieces<Outcome> = Generator<undefined, Outcome>;
 
@@ -117,9 +110,9 @@ function* answeredOf(
 		if (parts === null) continue;
 		budget -= answer.length;
 		yield;
-		const body = parsed(answer);
-		if (typeof body !== 'object' || body === null) continue;
-		answered.push({ observed, parts, body, words: wordsOfRequest(parts) });
+		const decoded = decode(answer, null);
+		if (!decoded.ok || typeof decoded.value !== 'object' || decoded.value === null) continue;
+		answered.push({ observed, parts, body: decoded.value, words: wordsOfRequest(parts) });
 	}
 	return answered.reverse();
 }

@@ -1,3 +1,4 @@
+import { decode } from '@/utils/connection/decode';
 import { HEADER_NAME, mayHoldSecret } from '@/utils/connection/headers';
 import type { SecretSource } from '@/utils/connection/profile';
 import { ANSWER_LIMIT } from '@/utils/learning/limits';
@@ -109,12 +110,19 @@ export function createPageFilter(edge: PageEdge): PageFilter {
 	/** Values in answers that a plain GET without a query brought. */
 	const answerValues = new Map<string, SecretSource>();
 
+	/** The JSON in a request; `undefined` for what is none. */
 	const parse = (text: string): unknown => {
 		try {
 			return edge.parse(text);
 		} catch {
 			return undefined;
 		}
+	};
+
+	/** The value of an answer; `undefined` where it has none that is worth a look. */
+	const decodedAnswer = (answer: string): unknown => {
+		const decoded = decode(answer, null, { limit: ANSWER_LIMIT, parse: edge.parse });
+		return decoded.ok ? decoded.value : undefined;
 	};
 
 	/** The values in a body: of JSON its texts and numbers, of a form its values. */
@@ -196,7 +204,7 @@ export function createPageFilter(edge: PageEdge): PageFilter {
 	function passNamed({ seen, number: at, text }: Remembered) {
 		// Whoever sends a key in the body asks for a new one.
 		if (valuesOf(seen.requestBody).some((value) => looksSecret(value) && !known(value))) return;
-		const answer = edge.stringify(withoutTokens(parse(text)), (_, value: unknown) =>
+		const answer = edge.stringify(withoutTokens(decodedAnswer(text)), (_, value: unknown) =>
 			typeof value === 'string' && looksSecret(value) && !known(value) ? '' : value,
 		);
 		pass('answered', seen, at, answer);
@@ -226,7 +234,7 @@ export function createPageFilter(edge: PageEdge): PageFilter {
 		const waiting = remembered;
 		remembered = [];
 		for (const one of waiting) {
-			if (namesOne(parse(one.text))) passNamed(one);
+			if (namesOne(decodedAnswer(one.text))) passNamed(one);
 			else remembered.push(one);
 		}
 	}
@@ -238,7 +246,7 @@ export function createPageFilter(edge: PageEdge): PageFilter {
 			const isChange = isOurs && seen.method !== 'GET' && asksForOne(seen);
 			if (isOurs && text !== null && text.length <= ANSWER_LIMIT && text.length > 1) {
 				const mayHold = mayHoldSessions(text);
-				const value = mayHold || text.length <= SMALL ? parse(text) : undefined;
+				const value = mayHold || text.length <= SMALL ? decodedAnswer(text) : undefined;
 				if (mayHold && looksLikeSessions(value)) {
 					learnNames(value);
 					pass('answered', seen, number, edge.stringify(withoutTokens(value)));
