@@ -144,7 +144,7 @@ const learning = (step: Step, over: Partial<Learning> = {}): Learning => ({
 });
 
 const found = (finding: Finding, permissions: ('cookies' | 'webRequest')[] = []): Step => ({
-	is: 'found',
+	type: 'found',
 	finding,
 	needs: { origins: ['https://app.cryptonow.net', 'https://api.cryptonow.net'], permissions },
 });
@@ -186,50 +186,50 @@ export const CONNECT_STATES: readonly ConnectState[] = [
 	connect('refused', {}, { address: PAGE, refused: 'open' }),
 	connect('asking', {}, { address: PAGE, busy: 'learn' }),
 	connect('failed', {}, { address: PAGE, failed: true }),
-	connect('watching', { learning: learning({ is: 'watching', looked: 3, list: false }) }),
+	connect('watching', { learning: learning({ type: 'watching', looked: 3, list: false }) }),
 	connect('watching-stuck', {
 		learning: learning(
-			{ is: 'watching', looked: 128, list: false },
+			{ type: 'watching', looked: 128, list: false },
 			{ since: NOON - 4 * MINUTE, tabId: null },
 		),
 	}),
 	connect('watching-deeper', {
-		learning: learning({ is: 'watching', looked: 128, list: false }, { deeper: 'looks' }),
+		learning: learning({ type: 'watching', looked: 128, list: false }, { deeper: 'looks' }),
 	}),
 	connect('watching-hidden', {
-		learning: learning({ is: 'watching', looked: 128, list: false }, { deeper: 'hidden' }),
+		learning: learning({ type: 'watching', looked: 128, list: false }, { deeper: 'hidden' }),
 	}),
 	connect('watching-list-seen', {
-		learning: learning({ is: 'watching', looked: 12, list: true }),
+		learning: learning({ type: 'watching', looked: 12, list: true }),
 	}),
 	connect('found', { learning: learning(found(FINDING)) }),
 	connect('found-in-doubt', { learning: learning(found(DOUBTFUL, ['cookies', 'webRequest'])) }),
 	connect('found-refused', { learning: learning(found(FINDING)) }, { refused: 'compare' }),
 	connect('found-correcting', { learning: learning(found(DOUBTFUL)) }, { busy: 'correctField' }),
-	connect('checking', { learning: learning({ is: 'checking' }) }),
-	connect('done', { learning: learning({ is: 'done' }), connection: CONNECTED }),
+	connect('checking', { learning: learning({ type: 'checking' }) }),
+	connect('done', { learning: learning({ type: 'done' }), connection: CONNECTED }),
 	connect('remove-skipped', { connection: CONNECTED }, { finished: true, skipped: true }),
 	connect('remove-refused', { connection: CONNECTED }, { finished: true, refused: 'remove' }),
-	connect('removing', removal({ is: 'watching', looked: 4, list: true })),
+	connect('removing', removal({ type: 'watching', looked: 4, list: true })),
 	connect(
 		'remove-failed',
-		removal({ is: 'watching', looked: 4, list: true }, { notRemoved: true }),
+		removal({ type: 'watching', looked: 4, list: true }, { notRemoved: true }),
 	),
-	connect('remove-checking', removal({ is: 'checking' })),
+	connect('remove-checking', removal({ type: 'checking' })),
 	connect(
 		'remove-found',
 		removal({
-			is: 'removalFound',
+			type: 'removalFound',
 			method: 'DELETE',
 			address: 'https://app.cryptonow.net/v1/account/sessions/{key}',
 			needs: { origins: ['https://app.cryptonow.net'], permissions: [] },
 		}),
 	),
-	connect('remove-done', { ...removal({ is: 'done' }), connection: REMOVES }),
+	connect('remove-done', { ...removal({ type: 'done' }), connection: REMOVES }),
 	connect(
 		'remove-found-elsewhere',
 		removal({
-			is: 'removalFound',
+			type: 'removalFound',
 			method: 'POST',
 			address: 'https://security.cryptonow.net/rpc/end-session',
 			needs: { origins: ['https://security.cryptonow.net'], permissions: [] },
@@ -240,8 +240,8 @@ export const CONNECT_STATES: readonly ConnectState[] = [
 	connect('again-found', { connection: REMOVES, learning: learning(found(FINDING)) }),
 	...LearningProblem.options.map((problem) =>
 		problem === 'notRemoved'
-			? connect(`problem-${problem}`, removal({ is: 'failed', problem }))
-			: connect(`problem-${problem}`, { learning: learning({ is: 'failed', problem }) }),
+			? connect(`problem-${problem}`, removal({ type: 'failed', problem }))
+			: connect(`problem-${problem}`, { learning: learning({ type: 'failed', problem }) }),
 	),
 	{ ...connect('broken'), broken: true },
 ];

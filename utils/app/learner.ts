@@ -109,7 +109,7 @@ const IMPORT_ERRORS: Readonly<Record<ProfileFault, ConnectionCommandError>> = {
 	forbiddenOrigin: 'forbiddenHost',
 };
 
-const isLive = ({ step }: Learning): boolean => step.is !== 'done' && step.is !== 'failed';
+const isLive = ({ step }: Learning): boolean => step.type !== 'done' && step.type !== 'failed';
 
 const NOTHING: Needs = { origins: [], permissions: [] };
 
@@ -208,7 +208,7 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 
 	/** Why nothing was found by the time that the tab is closed, or the time is over. */
 	function whyNothing({ of, step }: Learning, otherwise: LearningProblem): LearningProblem {
-		return of === 'list' && step.is === 'watching' && step.list ? 'noCurrent' : otherwise;
+		return of === 'list' && step.type === 'watching' && step.list ? 'noCurrent' : otherwise;
 	}
 
 	/** Ends learning without an outcome. `null`: nobody needs to be told why. */
@@ -216,7 +216,7 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 		await stopObserving();
 		await giveBackTheRest();
 		await store.writeLearning(
-			problem === null ? null : { ...learning, step: { is: 'failed', problem } },
+			problem === null ? null : { ...learning, step: { type: 'failed', problem } },
 		);
 	}
 
@@ -230,7 +230,7 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 		if (earlier !== null) await stopObserving();
 		const learning: Learning = {
 			of,
-			step: { is: 'watching', looked: 0, list: false },
+			step: { type: 'watching', looked: 0, list: false },
 			address,
 			tabId: null,
 			since: now(),
@@ -269,7 +269,7 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 	/** The page is loaded anew, for its workers to ask anew. */
 	async function lookDeeper(): Promise<ConnectionCommandError | undefined> {
 		const learning = await liveLearning();
-		if (learning?.step.is !== 'watching' || learning.tabId === null) return 'nothingFound';
+		if (learning?.step.type !== 'watching' || learning.tabId === null) return 'nothingFound';
 		await store.writeLearning({ ...learning, deeper: 'looks' });
 		await dependencies.reloadTab(learning.tabId);
 		return undefined;
@@ -282,12 +282,12 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 		if (proposal === null || profile === null) {
 			// What says which session is this browser's may be in an answer that is yet to come.
 			const { step } = learning;
-			if (step.is !== 'watching' || step.list === lacksCurrent) return;
+			if (step.type !== 'watching' || step.list === lacksCurrent) return;
 			return store.writeLearning({ ...learning, step: { ...step, list: lacksCurrent } });
 		}
 		const { origins, permissions } = needsOf(profile);
 		const step: Learning['step'] = {
-			is: 'found',
+			type: 'found',
 			finding: proposal.finding,
 			needs: { origins: [...origins], permissions: [...permissions] },
 		};
@@ -344,7 +344,7 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 		await store.writeLearning({
 			...learning,
 			step: {
-				is: 'removalFound',
+				type: 'removalFound',
 				method: request.method,
 				address: request.origin + request.path,
 				needs: { origins: asked, permissions: [...permissions] },
@@ -376,10 +376,10 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 		if (learning === null || learning.tabId !== tabId) return false;
 		if (new URL(learning.address).origin !== origin) return false;
 		const { step } = learning;
-		if (step.is !== 'watching' && step.is !== 'found') return false;
+		if (step.type !== 'watching' && step.type !== 'found') return false;
 		if (report.type === 'observing') return true;
 		if (report.type === 'looked') {
-			if (step.is === 'watching') {
+			if (step.type === 'watching') {
 				await store.writeLearning({ ...learning, step: { ...step, looked: report.answers } });
 			}
 			return true;
@@ -399,7 +399,7 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 		if (learning.of === 'list') return true;
 		const profile = await profileInUse();
 		const list = profile !== null && listIn(notes, profile).length > 0;
-		if (step.is === 'watching' && step.list !== list) {
+		if (step.type === 'watching' && step.list !== list) {
 			await store.writeLearning({ ...learning, step: { ...step, list } });
 		}
 		return true;
@@ -428,7 +428,8 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 		if (learning?.of !== 'list' || notes === null) return;
 		const { step } = learning;
 		const isAtWork = notes.shown !== 0 || notes.corrections.length > 0;
-		if ((step.is === 'watching' || step.is === 'found') && !isAtWork) await show(learning, notes);
+		if ((step.type === 'watching' || step.type === 'found') && !isAtWork)
+			await show(learning, notes);
 	}
 
 	/** Puts a connection into use, and gives back what only the one before it needed. */
@@ -458,7 +459,7 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 		const observed = notes.observedRequests.find(
 			(one) => one.observed.number === proposal.observed,
 		);
-		const checking: Learning = { ...learning, step: { is: 'checking' } };
+		const checking: Learning = { ...learning, step: { type: 'checking' } };
 		await store.writeLearning(checking);
 		await stopObserving();
 		if (observed !== undefined) {
@@ -481,7 +482,7 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 			return undefined;
 		}
 		await use({ profile, from: 'learned', since: now() });
-		await store.writeLearning({ ...learning, step: { is: 'done' } });
+		await store.writeLearning({ ...learning, step: { type: 'done' } });
 		return undefined;
 	}
 
@@ -503,7 +504,7 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 		await dependencies.holdTokens(asSeen(removal.observed, profile.site), profile);
 		const from = before.from === 'imported' ? 'imported' : 'learned';
 		await use({ profile, from, since: now() });
-		await store.writeLearning({ ...learning, step: { is: 'done' } });
+		await store.writeLearning({ ...learning, step: { type: 'done' } });
 		return undefined;
 	}
 
@@ -511,15 +512,15 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 		const learning = await liveLearning();
 		const notes = await store.readNotes();
 		if (learning === null || notes === null) return 'nothingFound';
-		if (learning.step.is === 'found') return confirmList(learning, notes);
-		if (learning.step.is === 'removalFound') return confirmRemoval(learning, notes);
+		if (learning.step.type === 'found') return confirmList(learning, notes);
+		if (learning.step.type === 'removalFound') return confirmRemoval(learning, notes);
 		return 'nothingFound';
 	}
 
 	/** Fills a field in another of the ways that are shown. */
 	function choose(notes: Notes, learning: Learning, field: FoundField, choice: number): Notes {
 		const { step } = learning;
-		const shown = step.is === 'found' ? step.finding.fields : [];
+		const shown = step.type === 'found' ? step.finding.fields : [];
 		const choices = shown.find((one) => one.field === field)?.choices ?? [];
 		if (choices[choice] === undefined) return notes;
 		return { ...notes, corrections: [...notes.corrections, [field, choice]] };
@@ -531,7 +532,7 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 	): Promise<ConnectionCommandError | undefined> {
 		const learning = await liveLearning();
 		const notes = await store.readNotes();
-		if (learning?.step.is !== 'found' || notes === null) return 'nothingFound';
+		if (learning?.step.type !== 'found' || notes === null) return 'nothingFound';
 		const changed = change(notes, learning);
 		if (changed === notes) return 'nothingFound';
 		if ((await shownProposal(learning, changed)).proposal === null) return 'nothingFound';
@@ -600,8 +601,8 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 		const age = now() - learning.since;
 		if (age < 0 || age >= LONGEST_LEARNING) return fail(learning, 'tooLong');
 		// It died in the middle of something that can't be taken up again.
-		if (learning.step.is === 'checking') return fail(learning, 'broken');
-		if (learning.step.is === 'watching') {
+		if (learning.step.type === 'checking') return fail(learning, 'broken');
+		if (learning.step.type === 'watching') {
 			const isOpen = learning.tabId !== null && (await dependencies.isTabOpen(learning.tabId));
 			if (!isOpen) return fail(learning, 'closed');
 			await showWhatIsKnown();
@@ -621,7 +622,7 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 		async watchedDeeper() {
 			const learning = await liveLearning();
 			if (learning?.deeper === undefined || learning.tabId === null) return null;
-			if (learning.step.is !== 'watching' && learning.step.is !== 'found') return null;
+			if (learning.step.type !== 'watching' && learning.step.type !== 'found') return null;
 			const { origin, pathname } = new URL(learning.address);
 			return { tabId: learning.tabId, site: origin, path: pathname };
 		},
@@ -635,9 +636,9 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 			inTurn(async () => {
 				const learning = await liveLearning();
 				if (learning?.tabId !== tabId) return;
-				if (learning.step.is === 'watching') await fail(learning, whyNothing(learning, 'closed'));
+				if (learning.step.type === 'watching') await fail(learning, whyNothing(learning, 'closed'));
 				// What was found is enough to go on with.
-				else if (learning.step.is === 'found') await dependencies.stopObserving();
+				else if (learning.step.type === 'found') await dependencies.stopObserving();
 			}),
 		tooLong: () =>
 			inTurn(async () => {
@@ -652,7 +653,7 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 					if (await dependencies.maySetUp())
 						await dependencies.limitLearning(now() + UNUSED_PERMISSION);
 				} else if (
-					learning.step.is === 'watching' &&
+					learning.step.type === 'watching' &&
 					!(await dependencies.mayObserve(learning.address))
 				) {
 					await fail(learning, 'noAccess');

@@ -70,27 +70,27 @@ const Needs = z.strictObject({
 export const Learning = z.strictObject({
 	/** What is being learned. */
 	of: z.enum(['list', 'removal']),
-	step: z.discriminatedUnion('is', [
+	step: z.discriminatedUnion('type', [
 		/** The page is open and watched. `looked`: answers so far; `list`: whether one was a list. */
-		z.strictObject({ is: z.literal('watching'), looked: z.int(), list: z.boolean() }),
+		z.strictObject({ type: z.literal('watching'), looked: z.int(), list: z.boolean() }),
 		/** Waits for the user's word, field by field. */
 		z.strictObject({
-			is: z.literal('found'),
+			type: z.literal('found'),
 			finding: Finding,
 			needs: Needs,
 		}),
 		/** Asks by itself, to see whether it gets the same. */
-		z.strictObject({ is: z.literal('checking') }),
+		z.strictObject({ type: z.literal('checking') }),
 		/** A session was removed on the page, and how is known. Waits for the user's word. */
 		z.strictObject({
-			is: z.literal('removalFound'),
+			type: z.literal('removalFound'),
 			method: z.string(),
 			/** With a mark where the session's key goes. */
 			address: z.string(),
 			needs: Needs,
 		}),
-		z.strictObject({ is: z.literal('done') }),
-		z.strictObject({ is: z.literal('failed'), problem: LearningProblem }),
+		z.strictObject({ type: z.literal('done') }),
+		z.strictObject({ type: z.literal('failed'), problem: LearningProblem }),
 	]),
 	/** The address that was opened. */
 	address: z.string(),

@@ -7,10 +7,19 @@ import { CONNECTION_KEY, LEARNING_KEY } from './stored-keys';
 /** Where learning stands, and the connection in use: what the page «Connect» is painted from. */
 export type StoredLearning = { learning: Learning | null; connection: SharedConnection | null };
 
+/**
+ * The background alone writes, and only what its schema lets through. What an earlier version has
+ * left is as nothing: the background's schema refuses it as well.
+ */
+function ours(stored: unknown): Learning | null {
+	const learning = stored as Learning | null | undefined;
+	return learning?.step?.type === undefined ? null : learning;
+}
+
 export async function readLearning(): Promise<StoredLearning> {
 	const memory = await native.storage.session.get([LEARNING_KEY, CONNECTION_KEY]);
 	return {
-		learning: (memory[LEARNING_KEY] as Learning | undefined) ?? null,
+		learning: ours(memory[LEARNING_KEY]),
 		connection: connectionIn(memory),
 	};
 }

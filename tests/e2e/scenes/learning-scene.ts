@@ -42,7 +42,7 @@ export type Scene = {
 	/** The same for the removal, with access that is there already. */
 	learnRemoval(): Promise<Surface>;
 	/** Waits until learning has come to this. */
-	waitForStep(is: Learning['step']['is']): Promise<Learning['step']>;
+	waitForStep(is: Learning['step']['type']): Promise<Learning['step']>;
 	/** Logs in from elsewhere. */
 	logInFrom(device: DeviceName): Promise<DeviceLogin>;
 	/** Has the extension begin anew, as an update does. */
@@ -149,7 +149,7 @@ export const test = base.extend<{ world: World; scene: Scene }>({
 					is,
 					async () => {
 						const step = (await scene.learning())?.step;
-						return step?.is === is ? step : null;
+						return step?.type === is ? step : null;
 					},
 					async () => JSON.stringify(await scene.learning()),
 				),

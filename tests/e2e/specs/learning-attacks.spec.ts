@@ -81,7 +81,7 @@ const waitUntilLooked = (scene: Scene, answers: number) =>
 		`${answers} answers to be looked at`,
 		async () => {
 			const step = (await scene.learning())?.step;
-			return step?.is === 'found' || (step?.is === 'watching' && step.looked >= answers);
+			return step?.type === 'found' || (step?.type === 'watching' && step.looked >= answers);
 		},
 		async () => JSON.stringify(await scene.learning()),
 	);
@@ -568,7 +568,7 @@ test('nobody else is heard: other tabs, frames, ports, sandboxes, pages of ours'
 	await inSandbox;
 	expect(hostile.requests.map(({ path }) => path)).toContain('/attack/list');
 	expect(await whereIs(scene, 'elsewhere-0')).toEqual([]);
-	expect((await scene.learning())?.step).toMatchObject({ is: 'watching' });
+	expect((await scene.learning())?.step).toMatchObject({ type: 'watching' });
 	await scene.send({ type: 'cancelLearning' });
 });
 
@@ -609,10 +609,10 @@ test.for(FALSE_LISTS)(
 		servePage(cryptonow, source(askAll, ['/attack/list']));
 		await scene.learn({ rows: false, at: PAGE });
 		const found = await scene.waitForStep('found');
-		if (found.is !== 'found') throw new Error('not found');
+		if (found.type !== 'found') throw new Error('not found');
 		expect(found.needs.origins).toEqual([cryptonow.origin]);
 		expect(await scene.send({ type: 'confirmFound' })).toEqual({ ok: true });
-		expect(await scene.waitForStep('failed')).toEqual({ is: 'failed', problem: 'notTheSame' });
+		expect(await scene.waitForStep('failed')).toEqual({ type: 'failed', problem: 'notTheSame' });
 		expect(hostile.requests).toEqual([]);
 		expect(await whereIs(scene, 'planted')).toEqual([]);
 		await scene.expectNothingLeft(null);
@@ -641,7 +641,7 @@ test('no list of another host, and none behind a redirect, is found or kept', as
 	const page = await scene.learn({ rows: false, at: PAGE });
 	await done(page);
 	await waitUntilLooked(scene, names.length);
-	expect((await scene.learning())?.step).toMatchObject({ is: 'watching' });
+	expect((await scene.learning())?.step).toMatchObject({ type: 'watching' });
 	expect(await whereIs(scene, 'planted')).toEqual([]);
 	expect(await scene.send({ type: 'confirmFound' })).toEqual({ ok: false, error: 'nothingFound' });
 	// What came is what the page itself has asked.
@@ -699,7 +699,7 @@ test('answers that are made to choke on stop nothing: the list is found after th
 /** Whether what is shown is this browser's own session alone, as the local Cryptonow lists it. */
 async function proposes({ learning }: Scene, _path: string): Promise<boolean> {
 	const step = (await learning())?.step;
-	return step?.is === 'found' && step.finding.count === 1;
+	return step?.type === 'found' && step.finding.count === 1;
 }
 
 test('a list that leads away once it was learned takes no cookie and no key along', async ({
@@ -799,7 +799,7 @@ test('no key of the page’s and no password gets into the extension, but for th
 	await nowhere();
 	// The key that the list is asked with waits where the list does, in memory, until it is confirmed.
 	expect(await whereIs(scene, access)).toEqual(['session learning.seen']);
-	if (found.is !== 'found') throw new Error('not found');
+	if (found.type !== 'found') throw new Error('not found');
 	expect(found.needs.permissions).toEqual(['webRequest']);
 	await scene.allow({ permissions: ['webRequest'], origins: ['http://localhost/*'] }, false);
 	expect(await scene.send({ type: 'confirmFound' })).toEqual({ ok: true });

@@ -37,7 +37,7 @@ test('list and removal are learned by clicks alone, each proved, and nothing els
 	const again = await scene.learnRemoval();
 	await poll('the list to be seen', async () => {
 		const step = (await scene.learning())?.step;
-		return step?.is === 'watching' && step.list;
+		return step?.type === 'watching' && step.list;
 	});
 	await again.click('#sessions button.remove');
 	expect(await scene.waitForStep('removalFound')).toMatchObject({ method: 'DELETE' });
@@ -58,7 +58,7 @@ test('the tab is closed: said, and nothing is left', async ({ scene }) => {
 	await scene.waitForStep('watching');
 	await page.close();
 	stop();
-	expect(await scene.waitForStep('failed')).toEqual({ is: 'failed', problem: 'closed' });
+	expect(await scene.waitForStep('failed')).toEqual({ type: 'failed', problem: 'closed' });
 	await scene.expectNothingLeft(null);
 });
 
@@ -70,7 +70,7 @@ test('the time is over, though the background had died: said, and nothing is lef
 	await scene.browser.killBackground();
 	expect(await scene.isWrapped(page)).toBe(true);
 	await scene.browser.fireAlarm('learning');
-	expect(await scene.waitForStep('failed')).toEqual({ is: 'failed', problem: 'tooLong' });
+	expect(await scene.waitForStep('failed')).toEqual({ type: 'failed', problem: 'tooLong' });
 	await scene.expectNothingLeft(page);
 });
 

@@ -86,7 +86,7 @@ async function watch(scene: Scene): Promise<Surface> {
 	const page = await browser.waitForSurface(SESSIONS);
 	await page.waitFor('the list', () => document.querySelector('#sessions tbody tr'));
 	const { step } = await waitForLearning('the page to be watched', ({ tabId }) => tabId !== null);
-	expect(step).toMatchObject({ is: 'watching', list: false });
+	expect(step).toMatchObject({ type: 'watching', list: false });
 	return page;
 }
 
@@ -116,11 +116,11 @@ test.each(['worker', 'service-worker'] as const)(
 		withScene('plain', from, async (scene) => {
 			await watch(scene);
 			await lookDeeper(scene);
-			const { step } = await scene.waitForLearning('the list', (one) => one.step.is === 'found');
+			const { step } = await scene.waitForLearning('the list', (one) => one.step.type === 'found');
 			expect(step).toMatchObject({ finding: { count: 2 } });
 			expect(await permissions(scene)).toContain('webRequest');
 			await scene.connect.click('[data-action="confirm"]');
-			await scene.waitForLearning('it to be done', (one) => one.step.is === 'done');
+			await scene.waitForLearning('it to be done', (one) => one.step.type === 'done');
 			await poll('the access to be given back', async () => {
 				const left = await permissions(scene);
 				return !left.some((name) => /webRequest|scripting/.test(name));
@@ -137,11 +137,11 @@ test('a list that a service worker asks for by POST is found in Firefox, and sai
 		const before = postsTo(scene);
 		await lookDeeper(scene);
 		if (scene.browser.name === 'firefox') {
-			await scene.waitForLearning('the list', (one) => one.step.is === 'found');
+			await scene.waitForLearning('the list', (one) => one.step.type === 'found');
 			return;
 		}
 		const { step } = await scene.waitForLearning('the word', (one) => one.deeper === 'hidden');
-		expect(step.is).toBe('watching');
+		expect(step.type).toBe('watching');
 		expect(await scene.connect.text()).toContain('does not show the answers to extensions');
 		// Nothing but a plain GET is asked for again.
 		await poll('the page to have asked anew', async () => postsTo(scene) >= before + POSTS);
@@ -153,12 +153,12 @@ test('a list on another host of the service is found as well, with access to the
 		await watch(scene);
 		await lookDeeper(scene);
 		await scene.browser.answerPermissionPrompt(true);
-		const { step } = await scene.waitForLearning('the list', (one) => one.step.is === 'found');
+		const { step } = await scene.waitForLearning('the list', (one) => one.step.type === 'found');
 		expect(step).toMatchObject({
 			finding: { count: 2, host: new URL(scene.cryptonow.apiOrigin).host },
 		});
 		await scene.connect.click('[data-action="confirm"]');
-		await scene.waitForLearning('it to be done', (one) => one.step.is === 'done');
+		await scene.waitForLearning('it to be done', (one) => one.step.type === 'done');
 		await poll('the other hosts to be given back', async () => {
 			const { origins = [] } = await scene.connect.evaluate(() => chrome.permissions.getAll());
 			return !origins.some((origin) => origin.includes('*.'));

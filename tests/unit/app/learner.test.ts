@@ -220,7 +220,7 @@ describe('learning the list', () => {
 		expect(world.learning()).toMatchObject({
 			of: 'list',
 			tabId: TAB,
-			step: { is: 'watching', looked: 0 },
+			step: { type: 'watching', looked: 0 },
 		});
 		expect(world.alarm).toBe(NOON + LONGEST_LEARNING);
 		expect(await learner.hear({ type: 'observing' }, PAGE)).toBe(true);
@@ -228,7 +228,7 @@ describe('learning the list', () => {
 		expect(world.learning()?.step).toMatchObject({ looked: 4 });
 		await saw(learner, ['ours', 'phone']);
 		expect(world.learning()?.step).toMatchObject({
-			is: 'found',
+			type: 'found',
 			needs: { origins: [SITE, API], permissions: [] },
 		});
 		// Nothing is asked before the user's word.
@@ -236,7 +236,7 @@ describe('learning the list', () => {
 		expect(await learner.run({ type: 'confirmFound' })).toBeUndefined();
 		expect(world.asked).toEqual([foundProfile()]);
 		expect(world.connection).toEqual(connected());
-		expectNothingLeft({ is: 'done' });
+		expectNothingLeft({ type: 'done' });
 		expect(await learner.run({ type: 'cancelLearning' })).toBeUndefined();
 		expectNothingLeft(null);
 	});
@@ -250,10 +250,10 @@ describe('learning the list', () => {
 		await vi.waitFor(() => expect(rest).toHaveLength(2));
 		rest[0]?.();
 		await first;
-		expect(world.learning()?.step.is).toBe('watching');
+		expect(world.learning()?.step.type).toBe('watching');
 		rest[1]?.();
 		await second;
-		expect(world.learning()?.step.is).toBe('found');
+		expect(world.learning()?.step.type).toBe('found');
 	});
 
 	it('shows it of a page that never rests, too', async () => {
@@ -266,7 +266,7 @@ describe('learning the list', () => {
 		world.now += 5000;
 		rest[0]?.();
 		await first;
-		expect(world.learning()?.step.is).toBe('found');
+		expect(world.learning()?.step.type).toBe('found');
 	});
 
 	it('shows what an earlier life of the background did not come to', async () => {
@@ -275,7 +275,7 @@ describe('learning the list', () => {
 		void saw(earlier, ['ours', 'phone']);
 		await vi.waitFor(() => expect(world.items.get('learning.seen')).toMatchObject({ count: 1 }));
 		await world.live().start();
-		expect(world.learning()?.step.is).toBe('found');
+		expect(world.learning()?.step.type).toBe('found');
 	});
 
 	it('keeps the page’s path as it was when the list was seen', async () => {
@@ -293,16 +293,16 @@ describe('learning the list', () => {
 		[
 			'another list',
 			{ ok: true, value: [{ ...OURS, id: 'x' }] },
-			{ is: 'failed', problem: 'notTheSame' },
+			{ type: 'failed', problem: 'notTheSame' },
 		],
-		['an empty list', { ok: true, value: [] }, { is: 'failed', problem: 'notTheSame' }],
+		['an empty list', { ok: true, value: [] }, { type: 'failed', problem: 'notTheSame' }],
 		[
 			'only one of many',
 			{ ok: true, value: [OURS, { ...PHONE, id: 'x' }, { ...STRANGER, id: 'y' }] },
-			{ is: 'failed', problem: 'notTheSame' },
+			{ type: 'failed', problem: 'notTheSame' },
 		],
-		['no list', failed('unreadable', 'no list'), { is: 'failed', problem: 'notTheSame' }],
-		['no access', failed('noAccess', 'none'), { is: 'failed', problem: 'noAccess' }],
+		['no list', failed('unreadable', 'no list'), { type: 'failed', problem: 'notTheSame' }],
+		['no access', failed('noAccess', 'none'), { type: 'failed', problem: 'noAccess' }],
 	])('keeps what was there where the background gets %s', async (_, answer, step) => {
 		const learner = await begin();
 		await saw(learner, ['ours', 'phone', 'tablet']);
@@ -317,7 +317,7 @@ describe('learning the list', () => {
 		await saw(learner, ['ours', 'phone']);
 		world.answer = { ok: true, value: [OURS, PHONE, STRANGER] };
 		await learner.run({ type: 'confirmFound' });
-		expect(world.learning()?.step).toEqual({ is: 'done' });
+		expect(world.learning()?.step).toEqual({ type: 'done' });
 	});
 
 	it('keeps the old profile until the new one is confirmed', async () => {
@@ -329,7 +329,7 @@ describe('learning the list', () => {
 		world.answer = failed('loggedOut', 'status 401');
 		await learner.run({ type: 'confirmFound' });
 		expect(world.connection).toBe(old);
-		expectNothingLeft({ is: 'failed', problem: 'notTheSame' });
+		expectNothingLeft({ type: 'failed', problem: 'notTheSame' });
 	});
 
 	it('fails without access to the hosts of what was found', async () => {
@@ -338,7 +338,7 @@ describe('learning the list', () => {
 		world.origins.delete(API);
 		await learner.run({ type: 'confirmFound' });
 		expect(world.asked).toEqual([]);
-		expectNothingLeft({ is: 'failed', problem: 'noAccess' });
+		expectNothingLeft({ type: 'failed', problem: 'noAccess' });
 	});
 
 	it('holds a key that only the page has in memory, and stores where it belongs alone', async () => {
@@ -383,7 +383,7 @@ describe('learning the list', () => {
 			}));
 		const learner = await begin();
 		await saw(learner, ['ours', 'phone']);
-		expect(world.learning()?.step.is).toBe('watching');
+		expect(world.learning()?.step.type).toBe('watching');
 		expect(await learner.run({ type: 'confirmFound' })).toBe('nothingFound');
 	});
 
@@ -392,9 +392,9 @@ describe('learning the list', () => {
 		world.lacksCurrent = true;
 		const learner = await begin();
 		await saw(learner, ['a', 'b']);
-		expect(world.learning()?.step).toMatchObject({ is: 'watching', list: true });
+		expect(world.learning()?.step).toMatchObject({ type: 'watching', list: true });
 		await learner.tooLong();
-		expectNothingLeft({ is: 'failed', problem: 'noCurrent' });
+		expectNothingLeft({ type: 'failed', problem: 'noCurrent' });
 	});
 
 	it('goes on to the next list, and takes corrections', async () => {
@@ -414,7 +414,7 @@ describe('learning the list', () => {
 		await saw(learner, ['ours', 'phone']);
 		const host = () => {
 			const step = world.learning()?.step;
-			return step?.is === 'found' ? step.finding.host : null;
+			return step?.type === 'found' ? step.finding.host : null;
 		};
 		await learner.run({ type: 'nextList' });
 		expect(host()).toBe('second');
@@ -449,7 +449,7 @@ describe('learning the list', () => {
 		world.origins.delete(SITE);
 		await begin();
 		expect(world.tabs.size).toBe(0);
-		expect(world.learning()?.step).toEqual({ is: 'failed', problem: 'noAccess' });
+		expect(world.learning()?.step).toEqual({ type: 'failed', problem: 'noAccess' });
 	});
 
 	test.each<[string, Partial<PageSender>]>([
@@ -459,7 +459,7 @@ describe('learning the list', () => {
 		const learner = await begin();
 		const sender = { ...PAGE, ...change };
 		expect(await learner.hear({ type: 'answered', observed: observed(['a']) }, sender)).toBe(false);
-		expect(world.learning()?.step).toMatchObject({ is: 'watching', looked: 0 });
+		expect(world.learning()?.step).toMatchObject({ type: 'watching', looked: 0 });
 		expect(JSON.stringify([...world.items])).not.toContain('live-token');
 	});
 
@@ -510,49 +510,49 @@ describe('leaves nothing behind', () => {
 		await learner.tabClosed(8);
 		expect(world.observing).toBe(true);
 		await learner.tabClosed(TAB);
-		expectNothingLeft({ is: 'failed', problem: 'closed' });
+		expectNothingLeft({ type: 'failed', problem: 'closed' });
 	});
 
 	it('after too long', async () => {
 		const learner = await live();
 		await learner.tooLong();
-		expectNothingLeft({ is: 'failed', problem: 'tooLong' });
+		expectNothingLeft({ type: 'failed', problem: 'tooLong' });
 	});
 
 	it('after the access was taken', async () => {
 		const learner = await live();
 		world.origins.clear();
 		await learner.accessChanged();
-		expectNothingLeft({ is: 'failed', problem: 'noAccess' });
+		expectNothingLeft({ type: 'failed', problem: 'noAccess' });
 	});
 
 	it('after a death in which its time ran out', async () => {
 		await live();
 		world.now += LONGEST_LEARNING;
 		await world.live().start();
-		expectNothingLeft({ is: 'failed', problem: 'tooLong' });
+		expectNothingLeft({ type: 'failed', problem: 'tooLong' });
 	});
 
 	it('after a death in which the tab was closed', async () => {
 		await live();
 		world.tabs.clear();
 		await world.live().start();
-		expectNothingLeft({ is: 'failed', problem: 'closed' });
+		expectNothingLeft({ type: 'failed', problem: 'closed' });
 	});
 
 	it('after a death while it asked', async () => {
 		await live();
 		const learning = world.learning();
-		world.items.set('learning', { ...learning, step: { is: 'checking' } });
+		world.items.set('learning', { ...learning, step: { type: 'checking' } });
 		await world.live().start();
-		expectNothingLeft({ is: 'failed', problem: 'broken' });
+		expectNothingLeft({ type: 'failed', problem: 'broken' });
 	});
 
 	it('after a clock that was put back', async () => {
 		await live();
 		world.now -= 1;
 		await world.live().start();
-		expectNothingLeft({ is: 'failed', problem: 'tooLong' });
+		expectNothingLeft({ type: 'failed', problem: 'tooLong' });
 	});
 
 	it('after a restart or an update, which forget what is in memory', async () => {
@@ -589,7 +589,7 @@ describe('leaves nothing behind', () => {
 		const learner = await live();
 		world.scripting = true;
 		await learner.run({ type: 'learn', of: 'list', address: ADDRESS });
-		expect(world.learning()?.step).toMatchObject({ is: 'failed', problem: 'noAccess' });
+		expect(world.learning()?.step).toMatchObject({ type: 'failed', problem: 'noAccess' });
 	});
 });
 
@@ -601,7 +601,7 @@ it('goes on after a death', async () => {
 	expect(world.alarm).toBe(NOON + LONGEST_LEARNING);
 	await saw(next, ['ours', 'phone']);
 	await next.run({ type: 'confirmFound' });
-	expectNothingLeft({ is: 'done' });
+	expectNothingLeft({ type: 'done' });
 });
 
 it('needs the tab no more once the list is found', async () => {
@@ -610,7 +610,7 @@ it('needs the tab no more once the list is found', async () => {
 	await learner.tabClosed(TAB);
 	expect(world.observing).toBe(false);
 	await learner.run({ type: 'confirmFound' });
-	expectNothingLeft({ is: 'done' });
+	expectNothingLeft({ type: 'done' });
 });
 
 describe('learning the removal', () => {
@@ -621,15 +621,15 @@ describe('learning the removal', () => {
 	it('takes a request for one that removes when the session is gone', async () => {
 		const learner = await begin('removal');
 		await saw(learner, ['ours', 'phone', 'stranger']);
-		expect(world.learning()?.step).toMatchObject({ is: 'watching', list: true });
+		expect(world.learning()?.step).toMatchObject({ type: 'watching', list: true });
 		// Still there: it was something else.
 		world.answer = { ok: true, value: [OURS, PHONE, STRANGER] };
 		await learner.hear({ type: 'changed', observed: removal('stranger') }, PAGE);
-		expect(world.learning()).toMatchObject({ step: { is: 'watching' }, notRemoved: true });
+		expect(world.learning()).toMatchObject({ step: { type: 'watching' }, notRemoved: true });
 		world.answer = { ok: true, value: [OURS, PHONE] };
 		await learner.hear({ type: 'changed', observed: removal('stranger') }, PAGE);
 		expect(world.learning()?.step).toEqual({
-			is: 'removalFound',
+			type: 'removalFound',
 			method: 'DELETE',
 			address: `${API}${LIST}/{key}`,
 			needs: { origins: [API], permissions: [] },
@@ -640,7 +640,7 @@ describe('learning the removal', () => {
 		await learner.run({ type: 'confirmFound' });
 		expect(world.connection?.profile.remove?.request).toEqual(localProfile(API).remove?.request);
 		expect(world.connection?.profile.list).toEqual(foundProfile().list);
-		expectNothingLeft({ is: 'done' });
+		expectNothingLeft({ type: 'done' });
 	});
 
 	test.each<[string, Result<Session[]>]>([
@@ -651,7 +651,7 @@ describe('learning the removal', () => {
 		await saw(learner, ['ours', 'stranger']);
 		world.answer = answer;
 		await learner.hear({ type: 'changed', observed: removal('stranger') }, PAGE);
-		expect(world.learning()?.step.is).toBe('watching');
+		expect(world.learning()?.step.type).toBe('watching');
 		await learner.run({ type: 'cancelLearning' });
 		expect(world.connection).toEqual(connected());
 		expectNothingLeft(null);
@@ -663,14 +663,14 @@ describe('learning the removal', () => {
 		await saw(learner, ['phone']);
 		world.answer = { ok: true, value: [OURS, PHONE] };
 		await learner.hear({ type: 'changed', observed: removal('stranger') }, PAGE);
-		expect(world.learning()?.step.is).toBe('removalFound');
+		expect(world.learning()?.step.type).toBe('removalFound');
 	});
 
 	it('needs the list to know what a session is called', async () => {
 		const learner = await begin('removal');
 		await learner.hear({ type: 'changed', observed: removal('stranger') }, PAGE);
 		expect(world.asked).toEqual([]);
-		expect(world.learning()?.step).toMatchObject({ is: 'watching', list: false });
+		expect(world.learning()?.step).toMatchObject({ type: 'watching', list: false });
 	});
 
 	it('needs a connection', async () => {
@@ -744,7 +744,7 @@ describe('looking deeper', () => {
 		// Also in another life of the background.
 		expect(await world.live().watchedDeeper()).toEqual(DEEPER);
 		await saw(learner, ['ours', 'phone']);
-		expect(world.learning()?.step.is).toBe('found');
+		expect(world.learning()?.step.type).toBe('found');
 		expect(await learner.watchedDeeper()).toEqual(DEEPER);
 		await learner.run({ type: 'cancelLearning' });
 		expect(await learner.watchedDeeper()).toBeNull();
@@ -757,7 +757,7 @@ describe('looking deeper', () => {
 		expect(world.learning()?.deeper).toBeUndefined();
 		await learner.run({ type: 'lookDeeper' });
 		await learner.hidden();
-		expect(world.learning()).toMatchObject({ step: { is: 'watching' }, deeper: 'hidden' });
+		expect(world.learning()).toMatchObject({ step: { type: 'watching' }, deeper: 'hidden' });
 	});
 
 	it('is for nothing that is not being watched', async () => {

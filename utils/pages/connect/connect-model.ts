@@ -88,7 +88,7 @@ export function createConnectModel(dependencies: ConnectModelDependencies): Conn
 
 	async function send(command: ConnectionCommand): Promise<void> {
 		const { learning } = stored.value;
-		const done = learning?.step.is === 'done';
+		const done = learning?.step.type === 'done';
 		const cancels = command.type === 'cancelLearning';
 		change({ busy: command.type, failed: false, refused: null });
 		const { ok } = await dependencies.sendCommand(command);
@@ -98,7 +98,7 @@ export function createConnectModel(dependencies: ConnectModelDependencies): Conn
 			busy: null,
 			failed: !ok,
 			...(ok && cancels && (done || learning?.of === 'removal') ? { finished: true } : {}),
-			...(ok && cancels && (done || learning?.step.is === 'failed')
+			...(ok && cancels && (done || learning?.step.type === 'failed')
 				? { skipped: true, offer: false }
 				: {}),
 			...(ok && command.type === 'learn'
@@ -143,7 +143,7 @@ export function createConnectModel(dependencies: ConnectModelDependencies): Conn
 	 */
 	async function begin(): Promise<void> {
 		await refresh();
-		if (stored.value.learning?.step.is !== 'done') return;
+		if (stored.value.learning?.step.type !== 'done') return;
 		await dependencies.sendCommand({ type: 'cancelLearning' });
 		await refresh();
 	}

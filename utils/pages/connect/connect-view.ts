@@ -297,7 +297,7 @@ function troubles(facts: ConnectFacts, about: StepName, of: Learning['of']): Blo
 	const { learning, language, ui } = facts;
 	const { say } = language;
 	if (ui.refused === about) return [refusal(language)];
-	if (learning?.of !== of || learning.step.is !== 'failed') return [];
+	if (learning?.of !== of || learning.step.type !== 'failed') return [];
 	const { problem } = learning.step;
 	const block = said(
 		problem,
@@ -344,7 +344,7 @@ function watchingBlocks(facts: ConnectFacts, learning: Learning): Block[] {
 	const { language, now, ui } = facts;
 	const { say, count } = language;
 	const { step, since, tabId, of } = learning;
-	if (step.is !== 'watching') return [];
+	if (step.type !== 'watching') return [];
 	const left = Math.max(1, Math.ceil((since + LONGEST_LEARNING - now) / MINUTE));
 	const stuck = now - since >= STUCK_AFTER;
 	const { list } = step;
@@ -391,10 +391,10 @@ type Body = { state: StepState; body: Block[] };
 function openStep(facts: ConnectFacts): Body {
 	const { learning, language, ui, localOrigin, connection } = facts;
 	const { say } = language;
-	if (isLearning(learning, 'list') && learning.step.is === 'watching') {
+	if (isLearning(learning, 'list') && learning.step.type === 'watching') {
 		return { state: 'doing', body: watchingBlocks(facts, learning) };
 	}
-	if (isLearning(learning, 'list') && learning.step.is !== 'failed') {
+	if (isLearning(learning, 'list') && learning.step.type !== 'failed') {
 		return { state: 'done', body: [] };
 	}
 	const removing = isLearning(learning, 'removal');
@@ -555,13 +555,13 @@ function compareStep(facts: ConnectFacts): Body {
 	const { learning, language, ui, now, connection } = facts;
 	const { say, count } = language;
 	const { step } = isLearning(learning, 'list') ? learning : { step: null };
-	if (step?.is === 'checking') {
+	if (step?.type === 'checking') {
 		return {
 			state: 'doing',
 			body: [{ is: 'facts', items: [{ text: say('connectChecking'), working: true }] }],
 		};
 	}
-	if (step?.is === 'found') {
+	if (step?.type === 'found') {
 		const { finding, needs } = step;
 		const site = hostOf(learning?.address ?? '');
 		const whatFor = (host: string): string => {
@@ -600,7 +600,7 @@ function compareStep(facts: ConnectFacts): Body {
 		};
 	}
 	const removing = isLearning(learning, 'removal');
-	if (step?.is === 'done' || (connection && (removing || ui.finished))) {
+	if (step?.type === 'done' || (connection && (removing || ui.finished))) {
 		return { state: 'done', body: [text(say('connectDone'), true)] };
 	}
 	return { state: 'todo', body: [text(say('connectCompareWait'))] };
@@ -610,20 +610,20 @@ function removeStep(facts: ConnectFacts): Body {
 	const { learning, language, ui, connection } = facts;
 	const { say } = language;
 	const { step } = isLearning(learning, 'removal') ? learning : { step: null };
-	const listDone = isLearning(learning, 'list') ? learning.step.is === 'done' : true;
+	const listDone = isLearning(learning, 'list') ? learning.step.type === 'done' : true;
 	if (connection === null || !listDone) {
 		return { state: 'todo', body: [text(say('connectRemoveWait'))] };
 	}
-	if (step?.is === 'watching' && learning) {
+	if (step?.type === 'watching' && learning) {
 		return { state: 'doing', body: watchingBlocks(facts, learning) };
 	}
-	if (step?.is === 'checking') {
+	if (step?.type === 'checking') {
 		return {
 			state: 'doing',
 			body: [{ is: 'facts', items: [{ text: say('connectCheckingRemoval'), working: true }] }],
 		};
 	}
-	if (step?.is === 'removalFound') {
+	if (step?.type === 'removalFound') {
 		const { method, address, needs } = step;
 		const host = hostOf(address);
 		const ways: ConnectButton[] = [
@@ -667,7 +667,7 @@ function removeStep(facts: ConnectFacts): Body {
 	const offers =
 		troubled.length > 0 ||
 		ui.offer ||
-		(!known && !ui.skipped && (ui.finished || learning?.step.is === 'done'));
+		(!known && !ui.skipped && (ui.finished || learning?.step.type === 'done'));
 	const offer = text(say('connectRemoveOffer'));
 	const until = known ? [] : [text(say('connectRemoveUntil'))];
 	if (!offers) {
@@ -701,7 +701,7 @@ function newsOf({ learning, language, ui }: ConnectFacts): string {
 	if (ui.refused !== null) return say('connectRefused');
 	if (learning === null) return '';
 	const { step, of } = learning;
-	switch (step.is) {
+	switch (step.type) {
 		case 'watching':
 			return say(of === 'list' ? 'connectWatching' : 'connectRemoving');
 		case 'found':
@@ -719,9 +719,9 @@ function newsOf({ learning, language, ui }: ConnectFacts): string {
 
 /** Whether something has been found and waits for the user, who may be in another tab. */
 export const awaitsUser = (learning: Learning | null): boolean =>
-	learning?.step.is === 'found' ||
-	learning?.step.is === 'removalFound' ||
-	learning?.step.is === 'failed';
+	learning?.step.type === 'found' ||
+	learning?.step.type === 'removalFound' ||
+	learning?.step.type === 'failed';
 
 /** What the page «Connect» shows. Pure. */
 export function connectView(facts: ConnectFacts): ConnectView {
@@ -740,9 +740,9 @@ export function connectView(facts: ConnectFacts): ConnectView {
 		if (name !== 'remove' || state !== 'todo') return say(`welcomeState_${state}`);
 		return say(left ? 'connectLeft' : 'connectOptional');
 	};
-	const found = learning?.step.is === 'found' || learning?.step.is === 'removalFound';
+	const found = learning?.step.type === 'found' || learning?.step.type === 'removalFound';
 	const doneHere =
-		learning?.step.is === 'done' || (ui.finished && learning === null && connection !== null);
+		learning?.step.type === 'done' || (ui.finished && learning === null && connection !== null);
 	const relearning = connection !== null && !doneHere && learning?.of !== 'removal';
 	return {
 		pageTitle: say(found ? 'connectPageFound' : 'connectPage'),

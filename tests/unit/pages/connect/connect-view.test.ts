@@ -67,7 +67,7 @@ const FINDING: Finding = {
 	],
 };
 const FOUND: Learning['step'] = {
-	is: 'found',
+	type: 'found',
 	finding: FINDING,
 	needs: { origins: [SITE, API], permissions: ['webRequest'] },
 };
@@ -204,13 +204,13 @@ describe('the way to the sessions page', () => {
 		expect(view().now).toBeNull();
 		expect(view({ connection: connection() }).now?.title).toBe('Connected to app.cryptonow.net');
 		expect(view({ connection: connection(), learning: learning(FOUND) }).now).not.toBeNull();
-		expect(view({ connection: connection(), learning: learning({ is: 'done' }) }).now).toBeNull();
+		expect(view({ connection: connection(), learning: learning({ type: 'done' }) }).now).toBeNull();
 	});
 });
 
 describe('while it watches', () => {
 	const watching = (over: Partial<Learning> = {}, now = NOON + MINUTE) =>
-		view({ learning: learning({ is: 'watching', looked: 3, list: false }, over), now });
+		view({ learning: learning({ type: 'watching', looked: 3, list: false }, over), now });
 
 	it('says how far it is, and leads to the tab', () => {
 		const shown = watching({}, NOON + 1000);
@@ -250,7 +250,7 @@ describe('while it watches', () => {
 
 	it('tells a screen reader no number that counts up', () => {
 		const told = (looked: number) =>
-			view({ learning: learning({ is: 'watching', looked, list: false }) }).news;
+			view({ learning: learning({ type: 'watching', looked, list: false }) }).news;
 		expect(told(3)).toBe(told(90));
 	});
 });
@@ -334,7 +334,7 @@ describe('removal', () => {
 	});
 
 	it('is offered once the list is connected, with what the browser will ask', () => {
-		const shown = view({ learning: learning({ is: 'done' }), connection: connection() });
+		const shown = view({ learning: learning({ type: 'done' }), connection: connection() });
 		expect(states(shown)).toEqual(['done', 'done', 'todo']);
 		expect(current(shown)).toBe('remove');
 		expect(asks(shown, 'remove')[0]?.buttons.map(({ name }) => name)).toEqual(['watch', 'skip']);
@@ -354,7 +354,7 @@ describe('removal', () => {
 
 	it('says in plain words what was seen, and the rest below', () => {
 		const shown = removing({
-			is: 'removalFound',
+			type: 'removalFound',
 			method: 'DELETE',
 			address: `${API}/v1/sessions/{key}`,
 			needs: { origins: [API], permissions: [] },
@@ -377,7 +377,7 @@ describe('removal', () => {
 test.each(LearningProblem.options)('the problem %s has its own words and a way on', (problem) => {
 	const of = problem === 'notRemoved' ? 'removal' : 'list';
 	const shown = view({
-		learning: learning({ is: 'failed', problem }, { of }),
+		learning: learning({ type: 'failed', problem }, { of }),
 		connection: of === 'removal' ? connection() : null,
 	});
 	const where = of === 'removal' ? 'remove' : 'open';
@@ -532,7 +532,7 @@ describe('the model', () => {
 		const one = page();
 		await one.model.ready;
 		one.leave();
-		await one.store({ learning: learning({ is: 'watching', looked: 1, list: false }) });
+		await one.store({ learning: learning({ type: 'watching', looked: 1, list: false }) });
 		expect(one.did).toEqual([]);
 		await one.store({ learning: learning(FOUND) });
 		await one.store({ learning: learning({ ...FOUND, finding: { ...FINDING, others: 1 } }) });
@@ -540,9 +540,9 @@ describe('the model', () => {
 	});
 
 	it('ends with «Not now», which puts away that the list is done', async () => {
-		const one = page({ learning: learning({ is: 'checking' }), connection: null });
+		const one = page({ learning: learning({ type: 'checking' }), connection: null });
 		await one.model.ready;
-		await one.store({ learning: learning({ is: 'done' }), connection: connection() });
+		await one.store({ learning: learning({ type: 'done' }), connection: connection() });
 		one.press('skip');
 		await one.store({ learning: null });
 		await settle();
@@ -552,7 +552,7 @@ describe('the model', () => {
 	});
 
 	it('begins anew where an earlier window had come to its end', async () => {
-		const one = page({ learning: learning({ is: 'done' }), connection: connection() });
+		const one = page({ learning: learning({ type: 'done' }), connection: connection() });
 		await one.model.ready;
 		expect(one.sent).toEqual([{ type: 'cancelLearning' }]);
 		await one.store({ learning: null });
@@ -563,7 +563,7 @@ describe('the model', () => {
 
 	it('offers to learn removal again after it was cancelled', async () => {
 		const one = page({
-			learning: learning({ is: 'watching', looked: 0, list: true }, { of: 'removal' }),
+			learning: learning({ type: 'watching', looked: 0, list: true }, { of: 'removal' }),
 			connection: connection(),
 		});
 		await one.model.ready;
