@@ -74,9 +74,8 @@ try {
 	if (wanted('lint')) {
 		counts.push(await step('wxt prepare', 'npx', ['wxt', 'prepare']));
 		counts.push(await step('types', 'npx', ['tsc', '--noEmit']));
-		counts.push(
-			await step('lint, format, directions', 'npx', ['biome', 'ci', '--colors=off', '.']),
-		);
+		counts.push(await step('lint and format', 'npx', ['biome', 'ci', '--colors=off', '.']));
+		counts.push(await step('layers', 'node', ['scripts/lint-layers.ts']));
 	}
 	if (wanted('unit')) counts.push(await vitest('unit', temp));
 	const production = join(temp, 'production');

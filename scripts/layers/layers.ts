@@ -1,0 +1,73 @@
+/** A room of the code: what its files may import beside each other. */
+export type Layer = {
+	/** The rooms that it may import from. */
+	uses: readonly string[];
+	/** The packages that it may import from, as they are written in an import. */
+	packages: readonly string[];
+};
+
+const DOMAIN = 'utils/domain';
+const BELOW_I18N = [DOMAIN, 'utils/connection'];
+const BELOW_PLATFORM = [...BELOW_I18N, 'utils/learning', 'utils/i18n'];
+const BELOW_PAGES = [...BELOW_PLATFORM, 'utils/platform'];
+const PAGES = ['popup', 'options', 'welcome', 'connect'];
+const SCHEMAS = 'zod/mini';
+const SIGNALS = '@preact/signals';
+const VIEWS = ['preact', 'preact/hooks', SIGNALS];
+
+/** The parts of a page, which know what all pages share and no other page. */
+const pageLayers = (page: string): [folder: string, Layer][] => [
+	[
+		`utils/pages/${page}`,
+		{
+			uses: [...BELOW_PAGES, 'utils/pages/shared'],
+			// The settings page loads a schema when somebody exports, and not before.
+			packages: page === 'options' ? [SIGNALS, SCHEMAS] : [SIGNALS],
+		},
+	],
+	[
+		`components/${page}`,
+		{ uses: ['components/shared', 'utils/pages/shared', `utils/pages/${page}`], packages: VIEWS },
+	],
+];
+
+/**
+ * Which way dependencies go: the one table that says so. A room uses what is below it, and says each
+ * package that it needs: domain, connection, learning and i18n are pure, so none of them has `wxt`,
+ * `preact` or the browser. What stands in no room (tests, scripts, modules) may use every room.
+ */
+export const LAYERS: ReadonlyMap<string, Layer> = new Map([
+	[DOMAIN, { uses: [], packages: [SCHEMAS, 'ua-parser-js'] }],
+	['utils/connection', { uses: [DOMAIN], packages: [SCHEMAS] }],
+	['utils/learning', { uses: BELOW_I18N, packages: [SCHEMAS] }],
+	['utils/i18n', { uses: BELOW_I18N, packages: [] }],
+	['utils/platform', { uses: BELOW_PLATFORM, packages: [SCHEMAS, 'wxt/browser'] }],
+	['utils/app', { uses: BELOW_PAGES, packages: [SCHEMAS] }],
+	['utils/pages/shared', { uses: BELOW_PAGES, packages: [SIGNALS] }],
+	['components/shared', { uses: ['utils/pages/shared'], packages: VIEWS }],
+	...PAGES.flatMap(pageLayers),
+	[
+		'entrypoints',
+		{
+			uses: [
+				...BELOW_PAGES,
+				'utils/app',
+				'utils/pages/shared',
+				'components/shared',
+				...PAGES.flatMap((page) => [`utils/pages/${page}`, `components/${page}`]),
+			],
+			packages: ['preact', 'wxt/utils/define-background', 'wxt/utils/define-unlisted-script'],
+		},
+	],
+]);
+
+/**
+ * Imports that break a rule and are still to be mended, as the linter writes them. An entry that is
+ * no longer needed is an error, too: the list only gets shorter.
+ */
+export const STILL_WRONG: readonly string[] = [
+	'utils/i18n/catalogues/en.ts -> utils/i18n/message.ts -> utils/i18n/catalogues/en.ts',
+	'utils/pages/options/entry-words.ts -> utils/pages/options/settings-ui.ts -> utils/pages/options/timeline.ts -> utils/pages/options/entry-words.ts',
+	'utils/pages/popup/checklist-view.ts -> utils/pages/popup/popup-view.ts -> utils/pages/popup/checklist-view.ts',
+	'utils/pages/popup/message-view.ts -> utils/pages/popup/popup-view.ts -> utils/pages/popup/message-view.ts',
+];
