@@ -29,7 +29,7 @@ const ID = /^(?!\.{1,2}$)[\x21-\x7e]{1,256}$/;
 /** The IP address as the service writes it, masked parts included; anything else is unknown. */
 const IP_ADDRESS = /^[0-9a-fA-F:.*xX/]+$/;
 
-/** The answers of one question: the pages of the list, and what names the current session. */
+/** All answers that a list is made of: its pages, and what names the current session. */
 export type Answers = {
 	/** The parsed JSON of each page, in the order of the requests. */
 	pages: readonly unknown[];
@@ -55,8 +55,8 @@ export type Listed = {
 	keys: ReadonlyMap<string, string>;
 };
 
-/** A session as it was read, with the service's own id. */
-type Row = { session: Session; key: string | null };
+/** A session as it was read, with the service's own id, and the key that removes it. */
+type KeyedSession = { session: Session; key: string | null };
 
 /** The fields that an entry may lack. */
 type Telling = 'userAgent' | 'ip' | 'place' | 'createdAt' | 'lastActiveAt';
@@ -126,7 +126,7 @@ function createReader({ fields, current }: List, { now, countryOf }: Reading) {
 	};
 
 	return {
-		read(entry: Entry): Row {
+		read(entry: Entry): KeyedSession {
 			const id = field('id', () => idOf(entry));
 			const { key } = fields;
 			return {
@@ -157,26 +157,26 @@ function ipText(entry: Entry, where: FieldPath | null): string | null | undefine
 }
 
 /** Joins two entries of the same session: the later entry, with the later activity of the two. */
-function merge(twin: Row, row: Row): Row {
+function merge(earlier: KeyedSession, later: KeyedSession): KeyedSession {
 	const lastActiveAt =
-		Math.max(twin.session.lastActiveAt ?? 0, row.session.lastActiveAt ?? 0) ||
-		row.session.lastActiveAt;
-	return { ...row, session: { ...row.session, lastActiveAt } };
+		Math.max(earlier.session.lastActiveAt ?? 0, later.session.lastActiveAt ?? 0) ||
+		later.session.lastActiveAt;
+	return { ...later, session: { ...later.session, lastActiveAt } };
 }
 
 /** Whether two entries of one page can be the same session; relative times may differ. */
-function isSame(a: Row, b: Row, relative: boolean): boolean {
-	const lasting = ({ session, key }: Row) => {
+function isSame(a: KeyedSession, b: KeyedSession, relative: boolean): boolean {
+	const lasting = ({ session, key }: KeyedSession) => {
 		const { lastActiveAt: _, createdAt, ...rest } = session;
 		return JSON.stringify([rest, key, relative ? null : createdAt]);
 	};
 	return lasting(a) === lasting(b);
 }
 
-async function listed(rows: readonly Row[], { fields }: List): Promise<Listed> {
+async function listed(keyed: readonly KeyedSession[], { fields }: List): Promise<Listed> {
 	const keys = new Map<string, string>();
 	const sessions: Session[] = [];
-	for (const { session, key } of rows) {
+	for (const { session, key } of keyed) {
 		const id = await keptId(session.id, fields.id.hashed);
 		sessions.push(id === session.id ? session : { ...session, id });
 		const removes = fields.key === null && fields.id.hashed ? session.id : key;
@@ -203,7 +203,7 @@ export async function parseSessions(
 	reading: Reading,
 ): Promise<Result<Listed>> {
 	const reader = createReader(list, reading);
-	const rows = new Map<string, Row>();
+	const byId = new Map<string, KeyedSession>();
 	const relative = list.fields.createdAt?.as === 'relative';
 	const unreadable = (where: string, error: unknown) => {
 		if (!(error instanceof Malformed)) throw error;
@@ -218,14 +218,14 @@ export async function parseSessions(
 		for (const entry of entries) {
 			index += 1;
 			try {
-				const row = reader.read(entry);
-				const { id } = row.session;
-				const twin = rows.get(id);
-				if (twin && here.has(id) && !isSame(twin, row, relative)) {
+				const keyed = reader.read(entry);
+				const { id } = keyed.session;
+				const earlier = byId.get(id);
+				if (earlier && here.has(id) && !isSame(earlier, keyed, relative)) {
 					return failed('unreadable', `entry ${index}: an id that another session has too`);
 				}
 				here.add(id);
-				rows.set(id, twin ? merge(twin, row) : row);
+				byId.set(id, earlier ? merge(earlier, keyed) : keyed);
 			} catch (error) {
 				return unreadable(`entry ${index}`, error);
 			}
@@ -234,19 +234,20 @@ export async function parseSessions(
 
 	if (list.current.by === 'endpoint') {
 		try {
-			const own = currentRow(current, list.current, pages, list, reader.read, rows);
-			if (own === null) return failed('unreadable', 'no session is the one that the service names');
-			rows.set(own.session.id, { ...own, session: { ...own.session, current: true } });
+			const own = currentSession(current, list.current, pages, list, reader.read, byId);
+			if (own === null)
+				return failed('unreadable', 'the service names a session that is not there');
+			byId.set(own.session.id, { ...own, session: { ...own.session, current: true } });
 		} catch (error) {
 			return unreadable('the current session', error);
 		}
 	}
 
-	const missing = rows.size > 0 ? reader.missing() : null;
+	const missing = byId.size > 0 ? reader.missing() : null;
 	if (missing !== null) {
 		return failed('unreadable', `entry 0: ${missing} is not as the profile says`);
 	}
-	const all = [...rows.values()];
+	const all = [...byId.values()];
 	const own = all.filter(({ session }) => session.current).length;
 	// The list was read with a login, so it has to contain that login's session.
 	if (own !== 1) return failed('unreadable', `${own} sessions are marked as this one`);
@@ -254,27 +255,27 @@ export async function parseSessions(
 }
 
 /** The session that the second address names as this browser's own; `null` where there is none. */
-function currentRow(
+function currentSession(
 	body: unknown,
 	by: Extract<List['current'], { by: 'endpoint' }>,
 	pages: readonly unknown[],
 	list: List,
-	read: (entry: Entry) => Row,
-	rows: ReadonlyMap<string, Row>,
-): Row | null {
+	read: (entry: Entry) => KeyedSession,
+	byId: ReadonlyMap<string, KeyedSession>,
+): KeyedSession | null {
 	const name = nameIn(valueIn(body, by.value));
 	if (name === null) return null;
 	for (const page of pages) {
 		for (const entry of entriesOf(page, list.items) ?? []) {
 			if (nameIn(valueAt(entry, by.same)) !== name) continue;
-			return rows.get(read(entry).session.id) ?? null;
+			return byId.get(read(entry).session.id) ?? null;
 		}
 	}
 	if (by.session === null) return null;
 	const entry: Entry = [valueIn(body, by.session), body];
 	// Take only the session that was named, not whatever else is there.
 	if (nameIn(valueAt(entry, by.same)) !== name) return null;
-	const row = read(entry);
-	const twin = rows.get(row.session.id);
-	return twin ? merge(twin, row) : row;
+	const keyed = read(entry);
+	const inList = byId.get(keyed.session.id);
+	return inList ? merge(inList, keyed) : keyed;
 }
