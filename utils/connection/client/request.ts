@@ -22,6 +22,7 @@ function withJson(here: Json, path: readonly string[], value: Json): Json | unde
 	const [key, ...rest] = path;
 	if (key === undefined) return value;
 	if (typeof here !== 'object' || here === null) return undefined;
+	if (Array.isArray(here) && !/^\d+$/.test(key)) return undefined;
 	const inside = Object.hasOwn(here, key) ? (here as Record<string, Json>)[key] : undefined;
 	// The last key may be new: the first page is requested without a cursor.
 	if (inside === undefined && (rest.length > 0 || Array.isArray(here))) return undefined;

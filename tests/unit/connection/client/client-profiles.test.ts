@@ -235,6 +235,28 @@ describe('a secret', () => {
 		expect(asked[1]?.headers.get('x-csrf')).toBe('fresh');
 	});
 
+	it('from a header stays as the last list that had it told', async () => {
+		const source = { from: 'header', name: 'x-csrf' };
+		const secrets = [{ to: { in: 'header', name: 'x-csrf' }, prefix: '', source }];
+		const { client, asked } = service({ remove: { secrets } }, ({ method }, count) => {
+			if (method !== 'GET') return { status: 204 };
+			return count === 1 ? { ...good, headers: { 'x-csrf': 'first' } } : good;
+		});
+		await client.list();
+		await client.list();
+		expect(await client.remove('two')).toEqual({ ok: true, value: null });
+		expect(asked.map(({ method }) => method)).toEqual(['GET', 'GET', 'DELETE']);
+		expect(asked[2]?.headers.get('x-csrf')).toBe('first');
+	});
+
+	it('from a header that no list has awaits the page', async () => {
+		const source = { from: 'header', name: 'x-csrf' };
+		const secrets = [{ to: { in: 'header', name: 'x-csrf' }, prefix: '', source }];
+		const { client, asked } = service({ remove: { secrets } }, () => good);
+		expect(await client.remove('two')).toMatchObject({ failure: { kind: 'awaitsPage' } });
+		expect(asked.map(({ method }) => method)).toEqual(['GET']);
+	});
+
 	it('is in no failure', async () => {
 		for (const status of [400, 401, 403, 500]) {
 			const { client } = service(bearer({ from: 'request' }), () => ({ status, body: {} }), token);

@@ -1,0 +1,58 @@
+import { describe, expect, it, test } from 'vitest';
+import { withValue } from '@/utils/connection/client/request';
+import { localProfile } from '@/utils/connection/profiles';
+
+const BASE = localProfile('http://localhost:4180').list.request;
+
+describe('a value in a JSON body', () => {
+	const body = { a: { b: 'old', n: 1 }, list: ['x', 'y'] };
+	const put = (path: string[], value: string | number) => {
+		const request = { ...BASE, body: { type: 'json' as const, value: body } };
+		const filled = withValue(request, { in: 'json', path }, value)?.body;
+		return filled?.type === 'json' ? filled.value : filled;
+	};
+
+	test.each<[string, string[], string | number, unknown]>([
+		['is the whole of it without a path', [], 'new', 'new'],
+		['takes the place of another value', ['a', 'b'], 'new', { ...body, a: { n: 1, b: 'new' } }],
+		['may be new in its object', ['a', 'c'], 'new', { ...body, a: { ...body.a, c: 'new' } }],
+		['takes the place of an element', ['list', '1'], 'new', { ...body, list: ['x', 'new'] }],
+		['stays a number', ['a', 'n'], 2, { ...body, a: { b: 'old', n: 2 } }],
+		['becomes a text where a text was', ['a', 'b'], 2, { ...body, a: { n: 1, b: '2' } }],
+	])('%s', (_, path, value, filled) => {
+		expect(put(path, value)).toEqual(filled);
+	});
+
+	test.each([
+		['behind what is not there', ['c', 'd']],
+		['inside a text', ['a', 'b', 'c']],
+		['past the end of an array', ['list', '2']],
+		['at a name of an array', ['list', 'length']],
+		['behind a prototype', ['__proto__', 'a']],
+	])('has no place %s', (_, path) => {
+		expect(put(path, 'new')).toBeUndefined();
+	});
+
+	it('leaves the request of the profile as it was', () => {
+		put(['a', 'b'], 'new');
+		expect(body).toEqual({ a: { b: 'old', n: 1 }, list: ['x', 'y'] });
+	});
+});
+
+describe('a value that has no place', () => {
+	it('is refused where the body is of another kind', () => {
+		const form = { ...BASE, body: { type: 'form' as const, fields: [] } };
+		const json = { ...BASE, body: { type: 'json' as const, value: {} } };
+		expect(withValue(form, { in: 'json', path: ['a'] }, 'x')).toBeNull();
+		expect(withValue(json, { in: 'form', name: 'a' }, 'x')).toBeNull();
+		expect(withValue(BASE, { in: 'form', name: 'a' }, 'x')).toBeNull();
+	});
+
+	it('is refused where a header can not hold it', () => {
+		const header = { in: 'header', name: 'x-a' } as const;
+		for (const value of ['', 'a\nb', 'ü', 'x'.repeat(8193)]) {
+			expect(withValue(BASE, header, value)).toBeNull();
+		}
+		expect(withValue(BASE, header, 'x'.repeat(8192))?.headers).toHaveLength(1);
+	});
+});
