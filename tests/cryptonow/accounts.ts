@@ -1,7 +1,5 @@
-import { createHmac, randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
-import { DatabaseSync } from 'node:sqlite';
-import { betterAuth } from 'better-auth';
-import { getMigrations } from 'better-auth/db/migration';
+import { createHmac, randomBytes } from 'node:crypto';
+import { ADDRESS_HEADER, type Auth, BASE_PATH, openAuth } from './auth.ts';
 import type { Account, Device } from './devices.ts';
 
 /** One session in the store. `token` is its secret: it never leaves this process in a body. */
@@ -44,89 +42,47 @@ export interface Outcome {
 /** Accounts and sessions, kept by better-auth in memory. */
 export type Accounts = Awaited<ReturnType<typeof openAccounts>>;
 
-/** Carries the decided address to better-auth; a client's own header of this name is not passed. */
-const ADDRESS_HEADER = 'x-client-address';
-
-const BASE_PATH = '/api/auth';
-
-/** Far cheaper than for passwords that are kept: these end with the process, and tests use many. */
-const SCRYPT_COST = { N: 1024, r: 8, p: 1 };
-
-function deriveKey(password: string, salt: Buffer): Promise<Buffer> {
-	return new Promise((resolve, reject) => {
-		scrypt(password.normalize('NFKC'), salt, 32, SCRYPT_COST, (error, key) => {
-			if (error) reject(error);
-			else resolve(key);
-		});
-	});
-}
-
-async function hashPassword(password: string): Promise<string> {
-	const salt = randomBytes(16);
-	return `${salt.toString('hex')}:${(await deriveKey(password, salt)).toString('hex')}`;
-}
-
-async function verifyPassword({
-	hash,
-	password,
-}: {
-	hash: string;
-	password: string;
-}): Promise<boolean> {
-	const [salt = '', key = ''] = hash.split(':');
-	const derived = await deriveKey(password, Buffer.from(salt, 'hex'));
-	return timingSafeEqual(derived, Buffer.from(key, 'hex'));
-}
-
 /**
  * Opens an empty store of accounts and sessions for one site.
  *
  * @param origin the site's own origin, the only one whose state-changing calls are accepted
  */
 export async function openAccounts(origin: string) {
-	const database = new DatabaseSync(':memory:');
+	const auth = await openAuth(origin);
+	const ids = createIds(auth);
+	return {
+		...callsOf(auth),
+		...visitsOf(auth, ids),
+		...listsOf(auth, ids),
+		...controlsOf(auth, ids),
+
+		/** Closes the database. Nothing may be called afterwards. */
+		close(): void {
+			auth.database.close();
+		},
+	};
+}
+
+type Ids = ReturnType<typeof createIds>;
+
+/** The public ids of sessions: those that leave this process. */
+function createIds({ database }: Auth) {
 	const publicIdKey = randomBytes(32);
-	/** Outlives the sessions, for those who ask what one that ended was called. */
-	const listedRows = new Map<string, string>();
-	const auth = betterAuth({
-		database,
-		baseURL: origin,
-		basePath: BASE_PATH,
-		secret: randomBytes(32).toString('base64url'),
-		emailAndPassword: {
-			enabled: true,
-			autoSignIn: false,
-			password: { hash: hashPassword, verify: verifyPassword },
+	const publicId = (token: string): string =>
+		createHmac('sha256', publicIdKey).update(token).digest('base64url');
+	return {
+		publicId,
+		/** The secret of a living session by its public id. */
+		tokenOf(id: string): string | null {
+			const rows = database.prepare('SELECT token FROM session').all();
+			const row = rows.find(({ token }) => publicId(String(token)) === id);
+			return row ? String(row.token) : null;
 		},
-		// Removing a session is allowed at any age of the login: nothing says that Cryptonow asks again.
-		session: { freshAge: 0 },
-		// Tests log in many times within a second, all from one address.
-		rateLimit: { enabled: false },
-		telemetry: { enabled: false },
-		logger: { disabled: true },
-		advanced: {
-			// better-auth switches this check off by itself under a test runner.
-			disableOriginCheck: false,
-			disableCSRFCheck: false,
-			useSecureCookies: false,
-			cookies: {
-				session_token: {
-					name: '__Host-session',
-					attributes: { secure: true, httpOnly: true, sameSite: 'strict', path: '/' },
-				},
-			},
-			ipAddress: { ipAddressHeaders: [ADDRESS_HEADER], ipv6Subnet: 128 },
-			// The default of 100 would hide sessions from the list.
-			database: { defaultFindManyLimit: 100_000 },
-		},
-	});
-	await (await getMigrations(auth.options)).runMigrations();
-	const context = await auth.$context;
+	};
+}
 
-	function publicId(token: string): string {
-		return createHmac('sha256', publicIdKey).update(token).digest('base64url');
-	}
-
+/** What a client may ask for. */
+function callsOf({ auth, origin }: Auth) {
 	/** Goes through better-auth's HTTP handler, not its direct API, so that its Origin check runs. */
 	async function post(path: string, client: ClientHeaders, body: unknown): Promise<Outcome> {
 		const headers = new Headers({
@@ -149,18 +105,6 @@ export async function openAccounts(origin: string) {
 				? String(answer.code)
 				: null;
 		return { status: response.status, code, setCookie: response.headers.getSetCookie() };
-	}
-
-	function tokenOf(id: string): string | null {
-		const rows = database.prepare('SELECT token FROM session').all();
-		const row = rows.find(({ token }) => publicId(String(token)) === id);
-		return row ? String(row.token) : null;
-	}
-
-	async function ownerOf(email: string): Promise<string> {
-		const found = await context.internalAdapter.findUserByEmail(email);
-		if (!found) throw new Error(`There is no account ${email}`);
-		return found.user.id;
 	}
 
 	return {
@@ -192,6 +136,21 @@ export async function openAccounts(origin: string) {
 			return post('/revoke-session', client, { token: session.token });
 		},
 
+		/** A request as better-auth itself answers it, below its own path `/api/auth`. */
+		async answer(request: Request, { ipAddress }: ClientHeaders): Promise<Response> {
+			const headers = new Headers(request.headers);
+			headers.set(ADDRESS_HEADER, ipAddress);
+			// Made anew: the server's own kind of request is not quite the platform's.
+			const { method, url } = request;
+			const body = method === 'GET' || method === 'HEAD' ? null : await request.arrayBuffer();
+			return auth.handler(new Request(url, { method, headers, body }));
+		},
+	};
+}
+
+/** Who asks. */
+function visitsOf({ auth, context }: Auth, { publicId, tokenOf }: Ids) {
+	return {
 		/**
 		 * The session that a Cookie header belongs to, marked as active now.
 		 *
@@ -225,17 +184,14 @@ export async function openAccounts(origin: string) {
 			if (!user) throw new Error(`There is no account ${userId}`);
 			return user.email;
 		},
+	};
+}
 
-		/** A request as better-auth itself answers it, below its own path `/api/auth`. */
-		async answer(request: Request, { ipAddress }: ClientHeaders): Promise<Response> {
-			const headers = new Headers(request.headers);
-			headers.set(ADDRESS_HEADER, ipAddress);
-			// Made anew: the server's own kind of request is not quite the platform's.
-			const { method, url } = request;
-			const body = method === 'GET' || method === 'HEAD' ? null : await request.arrayBuffer();
-			return auth.handler(new Request(url, { method, headers, body }));
-		},
-
+/** What sessions there are. */
+function listsOf({ context, database }: Auth, { publicId, tokenOf }: Ids) {
+	/** Outlives the sessions, for those who ask what one that ended was called. */
+	const listedRows = new Map<string, string>();
+	return {
 		/** All living sessions of an account, the newest login first. */
 		async list(userId: string): Promise<StoredSession[]> {
 			const sessions = await context.internalAdapter.listSessions(userId, {
@@ -271,7 +227,18 @@ export async function openAccounts(origin: string) {
 		has(id: string): boolean {
 			return tokenOf(id) !== null;
 		},
+	};
+}
 
+/** What is done from inside, as no client could. */
+function controlsOf({ context }: Auth, { publicId, tokenOf }: Ids) {
+	async function ownerOf(email: string): Promise<string> {
+		const found = await context.internalAdapter.findUserByEmail(email);
+		if (!found) throw new Error(`There is no account ${email}`);
+		return found.user.id;
+	}
+
+	return {
 		/** Ends a session from inside, as a time-out would. @returns whether there was one */
 		async end(id: string): Promise<boolean> {
 			const token = tokenOf(id);
@@ -297,11 +264,6 @@ export async function openAccounts(origin: string) {
 				createdAt: times.createdAt,
 				updatedAt: times.lastActiveAt,
 			});
-		},
-
-		/** Closes the database. Nothing may be called afterwards. */
-		close(): void {
-			database.close();
 		},
 	};
 }

@@ -1,18 +1,20 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
-import { openAccounts } from './accounts.ts';
+import { type Accounts, openAccounts } from './accounts.ts';
 import type { ApiStyle } from './apis/api-style.ts';
 import { createApi, hasHostOfItsOwn } from './apis/create-api.ts';
 import { createDemands, type Demand, type Demanded } from './apis/demands.ts';
 import { pathBeforeChange, type ServiceChange } from './apis/service-change.ts';
 import { createSite } from './apis/site.ts';
 import { type Account, DEMO_ACCOUNT, DEVICES, type Device } from './devices.ts';
-import { type Asker, createFront, SESSIONS_API } from './front.ts';
+import { createFront } from './front.ts';
+import { listenOnBoth, stopListening } from './listening.ts';
 import { type DeviceLogin, logInAs } from './log-in-as.ts';
 import { createMisbehaviours, type Misbehaviour } from './misbehaviour.ts';
 import { createPlaces, type Places } from './places.ts';
-import { createRequestLog, type LoggedRequest } from './request-log.ts';
+import { SESSIONS_API } from './plain-api.ts';
+import { createRequestLog, type LoggedRequest, type RequestLog } from './request-log.ts';
+import type { Asker } from './serve-pages.ts';
 import type { WireSession } from './wire.ts';
 
 /** A running local Cryptonow. */
@@ -94,10 +96,6 @@ export interface Cryptonow {
 /** Room for a user agent of 10,000 characters beside everything else. */
 const MAX_HEADER_BYTES = 64 * 1024;
 
-/** Browsers try ::1 first for «localhost», so both have to be this server. */
-const IPV4_LOOPBACK = '127.0.0.1';
-const IPV6_LOOPBACK = '::1';
-
 /**
  * Two hosts of one site. Browsers take every name under «localhost» for this machine, but
  * «localhost» itself and one under it are two sites.
@@ -106,6 +104,8 @@ const PAGE_HOST = 'cryptonow.localhost';
 const API_HOST = `api.${PAGE_HOST}`;
 
 const HOUR_MS = 3_600_000;
+
+type Answerer = (request: IncomingMessage, response: ServerResponse) => void;
 
 /**
  * Starts a local stand-in for Cryptonow on loopback: real accounts and sessions, in memory.
@@ -129,20 +129,57 @@ export async function startCryptonow({
 } = {}): Promise<Cryptonow> {
 	const log = createRequestLog();
 	const misbehaviours = createMisbehaviours();
+	// The site needs to know its port before it can be built, so the first request may have to wait.
+	const built = Promise.withResolvers<Answerer>();
+	const servers = createServers((incoming, outgoing) => {
+		built.promise.then((answer) => answer(incoming, outgoing));
+	});
+	const port = await listenOnBoth(servers, wantedPort);
+	const service = await createService(style, from, port);
+	const { origin, accounts } = service;
+	const listener = getRequestListener(
+		async (request, env) => {
+			const bindings = env as HttpBindings;
+			return misbehaviours.apply(request, bindings, async () => service.answer(request, bindings));
+		},
+		// Without this, hono's own Request would replace the one of the process that runs the tests.
+		{ overrideGlobalObjects: false },
+	);
+	built.resolve((incoming, outgoing) => {
+		logRequest(log, origin, quiet, incoming, outgoing);
+		void listener(incoming, outgoing);
+	});
+	const listening = createSwitch(servers, port);
+	return {
+		...service.controls,
+		port,
+		requests: log.requests,
+		createAccount: accounts.createAccount,
+		seedDemo: () => seedDemo(accounts, origin),
+		plantSession: accounts.plant,
+		endSession: accounts.end,
+		misbehave: misbehaviours.add,
+		stopMisbehaving: misbehaviours.clear,
+		waitForRequest: log.waitFor,
+		...listening,
+		async close() {
+			misbehaviours.clear();
+			log.close();
+			await listening.down();
+			accounts.close();
+		},
+	};
+}
+
+function createServers(answer: Answerer): [Server, Server] {
+	const create = () => createServer({ maxHeaderSize: MAX_HEADER_BYTES }, answer);
+	return [create(), create()];
+}
+
+/** The service behind the port: its site, and what a test may change about it. */
+async function createService(style: ApiStyle, from: Asker, port: number) {
 	const places = createPlaces();
 	const overrides = new Map<string, Readonly<Record<string, unknown>>>();
-
-	// The site needs to know its port before it can be built, so the first request may have to wait.
-	const built =
-		Promise.withResolvers<(request: IncomingMessage, response: ServerResponse) => void>();
-	const onRequest = (incoming: IncomingMessage, outgoing: ServerResponse) => {
-		built.promise.then((answer) => answer(incoming, outgoing));
-	};
-	const servers: [Server, Server] = [
-		createServer({ maxHeaderSize: MAX_HEADER_BYTES }, onRequest),
-		createServer({ maxHeaderSize: MAX_HEADER_BYTES }, onRequest),
-	];
-	const port = await listenOnBoth(servers, wantedPort);
 	const twoHosts = hasHostOfItsOwn(style);
 	const origin = `http://${twoHosts ? PAGE_HOST : 'localhost'}:${port}`;
 	const apiOrigin = twoHosts ? `http://${API_HOST}:${port}` : origin;
@@ -173,75 +210,20 @@ export async function startCryptonow({
 		return (app ?? front).fetch(new Request(url, request), bindings);
 	}
 
-	const listener = getRequestListener(
-		async (request, env) => {
-			const bindings = env as HttpBindings;
-			return misbehaviours.apply(request, bindings, async () => answer(request, bindings));
-		},
-		// Without this, hono's own Request would replace the one of the process that runs the tests.
-		{ overrideGlobalObjects: false },
-	);
-	built.resolve((incoming, outgoing) => {
-		const at = new Date();
-		const { pathname, search } = new URL(incoming.url ?? '/', origin);
-		outgoing.once('close', () => {
-			const request: LoggedRequest = {
-				method: incoming.method ?? 'GET',
-				host: incoming.headers.host ?? '',
-				path: pathname,
-				search,
-				status: outgoing.headersSent ? outgoing.statusCode : null,
-				origin: incoming.headers.origin ?? null,
-				userAgent: incoming.headers['user-agent'] ?? null,
-				at,
-			};
-			log.add(request);
-			if (!quiet && !/^\/(assets|settings|login)\b|^\/$/.test(pathname))
-				console.log(describe(request));
-		});
-		void listener(incoming, outgoing);
-	});
-
-	let isUp = true;
-	async function down(): Promise<void> {
-		if (!isUp) return;
-		isUp = false;
-		await Promise.all(servers.map(stopListening));
-	}
-
-	return {
+	const controls = {
 		api: style,
 		origin,
 		apiOrigin,
-		port,
+		places,
 		routes: front.routes
 			.filter(({ method }) => method !== 'ALL')
 			.map(({ method, path }) => ({ method, path })),
-		requests: log.requests,
-		places,
-		createAccount: accounts.createAccount,
-		async seedDemo() {
-			await accounts.createAccount(DEMO_ACCOUNT);
-			const phone = await logInAs(origin, DEMO_ACCOUNT, DEVICES.phone);
-			const laptop = await logInAs(origin, DEMO_ACCOUNT, DEVICES.laptop);
-			const now = Date.now();
-			await accounts.backdate(phone.sessionId, {
-				createdAt: new Date(now - 6 * 24 * HOUR_MS),
-				lastActiveAt: new Date(now - 2 * HOUR_MS),
-			});
-			await accounts.backdate(laptop.sessionId, {
-				createdAt: new Date(now - 3 * 24 * HOUR_MS),
-				lastActiveAt: new Date(now - 26 * HOUR_MS),
-			});
-			return { account: DEMO_ACCOUNT, phone, laptop };
-		},
-		plantSession: accounts.plant,
-		overrideSession(id, fields) {
+		overrideSession(id: string, fields: object | null) {
 			if (!accounts.has(id)) throw new Error(`There is no session ${id}`);
 			if (fields === null) overrides.delete(id);
 			else overrides.set(id, { ...fields });
 		},
-		listedId(sessionId) {
+		listedId(sessionId: string) {
 			if (api === null) return sessionId;
 			const rowId = accounts.rowIdOf(sessionId);
 			if (rowId === null) throw new Error(`There is no session ${sessionId}`);
@@ -249,69 +231,73 @@ export async function startCryptonow({
 		},
 		expireTokens: () => tokens?.expire(),
 		demand: demands.set,
-		changeService(next) {
+		changeService(next: ServiceChange | null) {
 			change = next;
 		},
-		endSession: accounts.end,
-		misbehave: misbehaviours.add,
-		stopMisbehaving: misbehaviours.clear,
-		waitForRequest: log.waitFor,
-		down,
+	};
+	return { origin, accounts, answer, controls };
+}
+
+/** Notes a request when its answer has ended, and prints it unless `quiet`. */
+function logRequest(
+	log: RequestLog,
+	origin: string,
+	quiet: boolean,
+	incoming: IncomingMessage,
+	outgoing: ServerResponse,
+): void {
+	const at = new Date();
+	const { pathname, search } = new URL(incoming.url ?? '/', origin);
+	outgoing.once('close', () => {
+		const request: LoggedRequest = {
+			method: incoming.method ?? 'GET',
+			host: incoming.headers.host ?? '',
+			path: pathname,
+			search,
+			status: outgoing.headersSent ? outgoing.statusCode : null,
+			origin: incoming.headers.origin ?? null,
+			userAgent: incoming.headers['user-agent'] ?? null,
+			at,
+		};
+		log.add(request);
+		if (!quiet && !/^\/(assets|settings|login)\b|^\/$/.test(pathname)) {
+			console.log(describe(request));
+		}
+	});
+}
+
+/** Stops listening, and listens again on the same port. */
+function createSwitch(servers: [Server, Server], port: number): Pick<Cryptonow, 'down' | 'up'> {
+	let isUp = true;
+	return {
+		async down() {
+			if (!isUp) return;
+			isUp = false;
+			await Promise.all(servers.map(stopListening));
+		},
 		async up() {
 			if (isUp) return;
 			await listenOnBoth(servers, port);
 			isUp = true;
 		},
-		async close() {
-			misbehaviours.clear();
-			log.close();
-			await down();
-			accounts.close();
-		},
 	};
 }
 
-/**
- * Listens on both loopback addresses with one port, or on IPv4 alone where there is no IPv6.
- *
- * @returns the port
- */
-async function listenOnBoth([ipv4, ipv6]: [Server, Server], wantedPort: number): Promise<number> {
-	for (let attempt = 1; ; attempt += 1) {
-		await listen(ipv4, wantedPort, IPV4_LOOPBACK);
-		const { port } = ipv4.address() as AddressInfo;
-		try {
-			await listen(ipv6, port, IPV6_LOOPBACK);
-			return port;
-		} catch (error) {
-			// Taken on ::1 by somebody else: browsers would reach them, not us.
-			if (!isPortTaken(error)) return port;
-			await stopListening(ipv4);
-			if (wantedPort !== 0 || attempt === 10) throw error;
-		}
-	}
-}
-
-function listen(server: Server, port: number, host: string): Promise<void> {
-	return new Promise((resolve, reject) => {
-		server.once('error', reject);
-		server.listen({ port, host }, () => {
-			server.off('error', reject);
-			resolve();
-		});
+/** Makes the demo account, which a phone and a laptop are logged in to since some days. */
+async function seedDemo(accounts: Accounts, origin: string): ReturnType<Cryptonow['seedDemo']> {
+	await accounts.createAccount(DEMO_ACCOUNT);
+	const phone = await logInAs(origin, DEMO_ACCOUNT, DEVICES.phone);
+	const laptop = await logInAs(origin, DEMO_ACCOUNT, DEVICES.laptop);
+	const now = Date.now();
+	await accounts.backdate(phone.sessionId, {
+		createdAt: new Date(now - 6 * 24 * HOUR_MS),
+		lastActiveAt: new Date(now - 2 * HOUR_MS),
 	});
-}
-
-function isPortTaken(error: unknown): boolean {
-	return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-}
-
-function stopListening(server: Server): Promise<void> {
-	if (!server.listening) return Promise.resolve();
-	return new Promise((resolve) => {
-		server.close(() => resolve());
-		server.closeAllConnections();
+	await accounts.backdate(laptop.sessionId, {
+		createdAt: new Date(now - 3 * 24 * HOUR_MS),
+		lastActiveAt: new Date(now - 26 * HOUR_MS),
 	});
+	return { account: DEMO_ACCOUNT, phone, laptop };
 }
 
 function describe({ at, method, path, status, origin }: LoggedRequest): string {

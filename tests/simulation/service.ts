@@ -85,16 +85,8 @@ export function createService(traits: ServiceTraits): Service {
 	const logins = new Map<string, Login>();
 	/** All that were made, for whoever asks what an old one was. */
 	const all = new Map<string, Login>();
-	const families = new Map<string, DeviceFamily>();
+	const familyOf = createFamilies();
 	let serial = 0;
-
-	const familyOf = (agent: string): DeviceFamily => {
-		const known = families.get(agent);
-		if (known !== undefined) return known;
-		const made = deviceFamily(agent === '' ? null : agent);
-		families.set(agent, made);
-		return made;
-	};
 
 	/** Writes down what was done up to a time; of two at once, who began later is shown. */
 	const settle = (login: Login, at: number) => {
@@ -125,12 +117,24 @@ export function createService(traits: ServiceTraits): Service {
 		return [...logins.values()];
 	};
 
-	const spelt = (country: string, at: number): string | null => {
-		if (traits.places === 'none' || country === '') return null;
-		const names = SPELLINGS[country];
-		if (traits.spelling === 'steady' || names === undefined) return country;
-		// Another one every eight hours.
-		return [country, ...names][Math.floor(at / (8 * HOUR)) % (names.length + 1)] ?? country;
+	/** A session as our client would give it. */
+	const listed = (login: Login, current: boolean, at: number): Session => {
+		const { activity, places } = traits;
+		const { ip, city, country } = login.address;
+		const grain = (activity ?? 1) * MINUTE;
+		const usedAt = Math.max(login.createdAt, Math.floor(login.usedAt / grain) * grain);
+		return {
+			id: login.id,
+			current,
+			device: familyOf(login.agent),
+			place: {
+				city: places === 'none' || city === '' ? null : city,
+				country: spelt(traits, country, at),
+			},
+			ip: places === 'none' || ip === '' ? null : ip,
+			createdAt: login.createdAt,
+			lastActiveAt: activity === null ? null : usedAt,
+		};
 	};
 
 	return {
@@ -168,25 +172,29 @@ export function createService(traits: ServiceTraits): Service {
 				if (traits.places === 'last') by.address = address;
 				if (traits.agents === 'last') by.agent = agent;
 			}
-			const { activity, places } = traits;
-			return open.map((login): Session => {
-				const { ip, city, country } = login.address;
-				const grain = (activity ?? 1) * MINUTE;
-				const usedAt = Math.max(login.createdAt, Math.floor(login.usedAt / grain) * grain);
-				return {
-					id: login.id,
-					current: login === by,
-					device: familyOf(login.agent),
-					place: {
-						city: places === 'none' || city === '' ? null : city,
-						country: spelt(country, at),
-					},
-					ip: places === 'none' || ip === '' ? null : ip,
-					createdAt: login.createdAt,
-					lastActiveAt: activity === null ? null : usedAt,
-				};
-			});
+			return open.map((login) => listed(login, login === by, at));
 		},
 		login: (id) => all.get(id),
+	};
+}
+
+/** A country as the service writes it at a time; `null` where it tells none. */
+function spelt({ places, spelling }: ServiceTraits, country: string, at: number): string | null {
+	if (places === 'none' || country === '') return null;
+	const names = SPELLINGS[country];
+	if (spelling === 'steady' || names === undefined) return country;
+	// Another one every eight hours.
+	return [country, ...names][Math.floor(at / (8 * HOUR)) % (names.length + 1)] ?? country;
+}
+
+/** Reads user agents; each but once. */
+function createFamilies(): (agent: string) => DeviceFamily {
+	const families = new Map<string, DeviceFamily>();
+	return (agent) => {
+		const known = families.get(agent);
+		if (known !== undefined) return known;
+		const made = deviceFamily(agent === '' ? null : agent);
+		families.set(agent, made);
+		return made;
 	};
 }

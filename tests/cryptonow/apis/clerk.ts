@@ -115,34 +115,7 @@ export function createClerk(site: Site): ApiFront {
 
 	api.get('/v1/client', async (c) => {
 		const me = await visitor(c);
-		const sessions = me ? await site.sessionsOf(me) : [];
-		const own = sessions.find(({ current }) => current);
-		if (!me || !own) return c.json({ response: null, client: null });
-		const email = await site.accounts.emailOf(me.userId);
-		const { latest_activity: _, ...session } = toWire(own);
-		return c.json({
-			response: {
-				object: 'client',
-				id: objectId('client', own.id),
-				sessions: [
-					{
-						...session,
-						user: {
-							object: 'user',
-							id: objectId('user', me.userId),
-							email_addresses: [{ id: objectId('idn', me.userId), email_address: email }],
-							two_factor_enabled: false,
-						},
-					},
-				],
-				sign_in: null,
-				sign_up: null,
-				last_active_session_id: session.id,
-				created_at: own.createdAt.getTime(),
-				updated_at: own.lastActiveAt.getTime(),
-			},
-			client: null,
-		});
+		return c.json(me ? await clientOfVisitor(site, me) : NO_CLIENT);
 	});
 
 	api.post('/v1/client/sign_ins', async (c) => {
@@ -162,37 +135,8 @@ export function createClerk(site: Site): ApiFront {
 		c.set('visitor', me);
 		return next();
 	});
-	api.get('/v1/me/sessions/active', async (c) => {
-		const demand = site.demands.of('list');
-		if (demand) return demanded(c, demand);
-		const sessions = await site.sessionsOf(c.get('visitor'));
-		return c.json(site.asChanged(sessions.map(toWire)) as object);
-	});
-	api.post('/v1/me/sessions/:id/revoke', async (c) => {
-		const demand = site.demands.of('removal');
-		if (demand) return demanded(c, demand);
-		const type = c.req.header('content-type') ?? '';
-		if (!/^application\/x-www-form-urlencoded\b/i.test(type)) {
-			return refusal(c, 415, 'unsupported_content_type', 'Send a form');
-		}
-		const sessions = await site.sessionsOf(c.get('visitor'));
-		const session = sessions.find(({ id }) => objectId('sess', id) === c.req.param('id'));
-		if (!session) return refusal(c, 404, 'resource_not_found', 'not found');
-		await site.accounts.end(session.id);
-		return c.json({ response: { ...toWire(session), status: 'revoked' }, client: null });
-	});
-	api.get('/v1/me/profile', async (c) => {
-		const me = c.get('visitor');
-		const email = await site.accounts.emailOf(me.userId);
-		return c.json(snakeCase(profile(email, await site.sessionsOf(me))) as object);
-	});
-	api.get('/v1/me/audit_log', async (c) => {
-		const entries = loginHistory(await site.sessionsOf(c.get('visitor')));
-		const data = entries.map(({ at, ...entry }) => ({ ...entry, created_at: Date.parse(at) }));
-		return c.json({ data: snakeCase(data), total_count: data.length });
-	});
-	api.get('/v1/me/passkeys', (c) => c.json({ data: snakeCase(trustedDevices()) }));
-	api.get('/v1/me/notifications', (c) => c.json({ data: snakeCase(notifications()) }));
+	addSessionCalls(api, site);
+	addOtherCalls(api, site);
 	api.notFound((c) => refusal(c, 404, 'resource_not_found', 'not found'));
 
 	return {
@@ -214,4 +158,78 @@ function cookieValue(header: string | null, name: string): string | null {
 		if (key === name) return value ?? null;
 	}
 	return null;
+}
+
+/** What is answered to whoever is not logged in. */
+const NO_CLIENT = { response: null, client: null };
+
+/** The browser as Clerk lists it, with the session that asks. */
+async function clientOfVisitor(site: Site, me: Visitor): Promise<object> {
+	const sessions = await site.sessionsOf(me);
+	const own = sessions.find(({ current }) => current);
+	if (!own) return NO_CLIENT;
+	const email = await site.accounts.emailOf(me.userId);
+	const { latest_activity: _, ...session } = toWire(own);
+	return {
+		response: {
+			object: 'client',
+			id: objectId('client', own.id),
+			sessions: [
+				{
+					...session,
+					user: {
+						object: 'user',
+						id: objectId('user', me.userId),
+						email_addresses: [{ id: objectId('idn', me.userId), email_address: email }],
+						two_factor_enabled: false,
+					},
+				},
+			],
+			sign_in: null,
+			sign_up: null,
+			last_active_session_id: session.id,
+			created_at: own.createdAt.getTime(),
+			updated_at: own.lastActiveAt.getTime(),
+		},
+		client: null,
+	};
+}
+
+/** The list and the removal. */
+function addSessionCalls(api: Hono<VisitorEnv>, site: Site): void {
+	api.get('/v1/me/sessions/active', async (c) => {
+		const demand = site.demands.of('list');
+		if (demand) return demanded(c, demand);
+		const sessions = await site.sessionsOf(c.get('visitor'));
+		return c.json(site.asChanged(sessions.map(toWire)) as object);
+	});
+	api.post('/v1/me/sessions/:id/revoke', async (c) => {
+		const demand = site.demands.of('removal');
+		if (demand) return demanded(c, demand);
+		const type = c.req.header('content-type') ?? '';
+		if (!/^application\/x-www-form-urlencoded\b/i.test(type)) {
+			return refusal(c, 415, 'unsupported_content_type', 'Send a form');
+		}
+		const sessions = await site.sessionsOf(c.get('visitor'));
+		const session = sessions.find(({ id }) => objectId('sess', id) === c.req.param('id'));
+		if (!session) return refusal(c, 404, 'resource_not_found', 'not found');
+		await site.accounts.end(session.id);
+		return c.json({ response: { ...toWire(session), status: 'revoked' }, client: null });
+	});
+}
+
+/** What else the site's own page asks for: calls that look like the list and are none. */
+function addOtherCalls(api: Hono<VisitorEnv>, site: Site): void {
+	api.get('/v1/me/profile', async (c) => {
+		const me = c.get('visitor');
+		const email = await site.accounts.emailOf(me.userId);
+		return c.json(snakeCase(profile(email, await site.sessionsOf(me))) as object);
+	});
+	api.get('/v1/me/audit_log', async (c) => {
+		const entries = loginHistory(await site.sessionsOf(c.get('visitor')));
+		const data = entries.map(({ at, ...entry }) => ({ ...entry, created_at: Date.parse(at) }));
+		return c.json({ data: snakeCase(data), total_count: data.length });
+	});
+	api.get('/v1/me/passkeys', (c) => c.json({ data: snakeCase(trustedDevices()) }));
+	api.get('/v1/me/notifications', (c) => c.json({ data: snakeCase(notifications()) }));
 }

@@ -65,6 +65,18 @@ function placeName(place: WirePlace | null): string {
 	return parts.map((part) => GERMAN[part] ?? part).join(', ') || 'unbekannt';
 }
 
+function failure(c: Context, status: 400 | 401 | 403, nr: number, txt: string): Response {
+	return c.json({ fhl: { nr, txt } }, status);
+}
+
+function demanded(c: Context, site: Site, what: Demanded): Response | null {
+	const demand = site.demands.of(what);
+	if (demand === null) return null;
+	return demand === 'fresh-login'
+		? failure(c, 403, 4033, 'Bitte melden Sie sich erneut an')
+		: failure(c, 403, 4034, 'Bitte bestätigen Sie mit Ihrem zweiten Faktor');
+}
+
 /** Calls by name, German and short, a shape that no known service has. */
 export function createKurz(site: Site, tokens: AccessTokens): ApiFront {
 	const app = new Hono<VisitorEnv>();
@@ -93,18 +105,6 @@ export function createKurz(site: Site, tokens: AccessTokens): ApiFront {
 		};
 	}
 
-	function failure(c: Context, status: 400 | 401 | 403, nr: number, txt: string): Response {
-		return c.json({ fhl: { nr, txt } }, status);
-	}
-
-	function demanded(c: Context, what: Demanded): Response | null {
-		const demand = site.demands.of(what);
-		if (demand === null) return null;
-		return demand === 'fresh-login'
-			? failure(c, 403, 4033, 'Bitte melden Sie sich erneut an')
-			: failure(c, 403, 4034, 'Bitte bestätigen Sie mit Ihrem zweiten Faktor');
-	}
-
 	app.post('/rpc/konto.schluessel', async (c) => {
 		if (c.req.header('origin') !== site.origin) return failure(c, 403, 4030, 'Falsche Herkunft');
 		const me = await site.visitor(c);
@@ -120,7 +120,7 @@ export function createKurz(site: Site, tokens: AccessTokens): ApiFront {
 	});
 
 	app.post('/rpc/konto.sitzungen', async (c) => {
-		const refused = demanded(c, 'list');
+		const refused = demanded(c, site, 'list');
 		if (refused) return refused;
 		const { seite, anzahl } = await c.req.json().catch(() => ({}));
 		if (!Number.isInteger(seite) || !Number.isInteger(anzahl) || seite < 1 || anzahl < 1) {
@@ -137,7 +137,7 @@ export function createKurz(site: Site, tokens: AccessTokens): ApiFront {
 		if (!isSameSecret(c.req.header('x-formular') ?? '', formKey(me.id))) {
 			return failure(c, 403, 4031, 'Formularschlüssel ungültig');
 		}
-		const refused = demanded(c, 'removal');
+		const refused = demanded(c, site, 'removal');
 		if (refused) return refused;
 		const sessions = await site.sessionsOf(me);
 		const session = sessions.find(({ id }) => String(numberOf(id)) === c.req.query('nr'));
@@ -147,6 +147,23 @@ export function createKurz(site: Site, tokens: AccessTokens): ApiFront {
 		return c.json({ erg: { ok: 'J' } });
 	});
 
+	addOtherCalls(app, site);
+
+	return {
+		onPageHost: new Hono<Env>().route('/', app),
+		onApiHost: null,
+		listPath: '/rpc/konto.sitzungen',
+		page: {
+			file: 'sessions-kurz.html',
+			script: 'sessions-kurz.js',
+			metas: ({ id }) => ({ formular: formKey(id), sitzung: String(numberOf(id)) }),
+		},
+		idOf: ({ id }) => String(numberOf(id)),
+	};
+}
+
+/** What else the site's own page asks for: calls that look like the list and are none. */
+function addOtherCalls(app: Hono<VisitorEnv>, site: Site): void {
 	app.post('/rpc/konto.profil', async (c) => {
 		const me = c.get('visitor');
 		const email = await site.accounts.emailOf(me.userId);
@@ -195,16 +212,4 @@ export function createKurz(site: Site, tokens: AccessTokens): ApiFront {
 		const lst = prices().map(({ symbol, name, price }) => ({ kzl: symbol, bez: name, krs: price }));
 		return c.json({ erg: { lst, std: germanTime(new Date()) } });
 	});
-
-	return {
-		onPageHost: new Hono<Env>().route('/', app),
-		onApiHost: null,
-		listPath: '/rpc/konto.sitzungen',
-		page: {
-			file: 'sessions-kurz.html',
-			script: 'sessions-kurz.js',
-			metas: ({ id }) => ({ formular: formKey(id), sitzung: String(numberOf(id)) }),
-		},
-		idOf: ({ id }) => String(numberOf(id)),
-	};
 }

@@ -1,0 +1,110 @@
+import type { BrowserUnderTest, Surface } from '../driver/driver.ts';
+import { type Control, controlOn } from './control.ts';
+
+const PAGE = 'connect.html';
+
+/** A step of the page «Connect». */
+export type ConnectStep = 'open' | 'compare' | 'remove';
+
+/** What the page shows of a field of the list that was found, session by session. */
+export type FoundField = {
+	field: string;
+	confidence: string;
+	/** As it is written, and the moment in ISO 8601 where it is one. */
+	rows: { text: string; time: string | null }[];
+};
+
+/** The page «Connect», as a user reads and works it. */
+export type Connect = Surface & {
+	/** Writes this address in the place of what the page suggests. */
+	writeAddress(address: string): Promise<void>;
+	/** Waits until a list is shown that was found. */
+	waitForFound(): Promise<void>;
+	/** What is shown of that list, and which of its rows are this browser's. */
+	found(): Promise<{ fields: FoundField[]; current: number[] }>;
+	/** Waits until a step is done. */
+	waitForDone(step: ConnectStep): Promise<void>;
+	/** The request that was learned for a removal, as it is shown. */
+	removalRequest(): Promise<string>;
+
+	/** The field for the address, in the step that is to be taken. */
+	address: Control;
+	/** Opens the sessions page and watches it. */
+	watch: Control;
+	/** Looks for the list in what the page's workers ask for. */
+	lookDeeper: Control;
+	/** What was found is the list. */
+	confirmFound: Control;
+	/** It is not: leaves it. */
+	cancelFound: Control;
+	/** Opens the sessions page to watch a removal. */
+	watchRemoval: Control;
+	/** What was seen is the removal. */
+	confirmRemoval: Control;
+};
+
+/** The page «Connect» that a surface shows. */
+export function connectOn(surface: Surface): Connect {
+	const inStep = (step: ConnectStep, action: string) =>
+		controlOn(surface, `[data-step=${step}] [data-action=${action}]`);
+	const table = controlOn(surface, 'table.found');
+	const address = controlOn(surface, '[data-step][aria-current=step] #address');
+	return {
+		...surface,
+		async writeAddress(text) {
+			await address.waitUntilThere();
+			await surface.evaluate(() => {
+				const field = document.querySelector<HTMLInputElement>('#address');
+				if (field === null) throw new Error('no field for the address');
+				field.value = '';
+				field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+			});
+			await address.type(text);
+		},
+		waitForFound: table.waitUntilThere,
+		async found() {
+			await table.waitUntilThere();
+			return surface.evaluate(readFound);
+		},
+		waitForDone: async (step) =>
+			void (await surface.waitFor(
+				`the step ${step} to be done`,
+				(selector) => document.querySelector(selector) !== null,
+				`[data-step=${step}][data-state=done]`,
+			)),
+		removalRequest: controlOn(surface, '[data-step=remove] .code').text,
+		address,
+		watch: inStep('open', 'watch'),
+		lookDeeper: controlOn(surface, '[data-action=deeper]'),
+		confirmFound: inStep('compare', 'confirm'),
+		cancelFound: inStep('compare', 'cancel'),
+		watchRemoval: inStep('remove', 'watch'),
+		confirmRemoval: inStep('remove', 'confirm'),
+	};
+}
+
+/** Opens «Connect» in a tab. */
+export async function openConnect(browser: BrowserUnderTest): Promise<Connect> {
+	return connectOn(await browser.openExtensionPage(PAGE));
+}
+
+/** Waits for «Connect» that something else has opened. */
+export async function waitForConnect(browser: BrowserUnderTest): Promise<Connect> {
+	return connectOn(await browser.waitForSurface(PAGE));
+}
+
+/** Runs in the page. */
+function readFound(): { fields: FoundField[]; current: number[] } {
+	const rows = [...document.querySelectorAll<HTMLElement>('table.found tbody tr')];
+	const fields = [...document.querySelectorAll<HTMLElement>('.choice')].map(({ dataset }) => ({
+		field: dataset.field ?? '',
+		confidence: dataset.confidence ?? '',
+		rows: rows.map((row) => {
+			const cell = row.querySelector<HTMLElement>(`td[data-field="${dataset.field}"]`);
+			const time = cell?.querySelector('time')?.dateTime ?? null;
+			return { text: cell?.innerText ?? '', time };
+		}),
+	}));
+	const current = rows.flatMap((row, at) => (row.dataset.current === undefined ? [] : [at]));
+	return { fields, current };
+}
