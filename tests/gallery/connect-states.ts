@@ -70,7 +70,7 @@ const FINDING: Finding = {
 			],
 		},
 		{
-			field: 'device',
+			field: 'agent',
 			choices: [
 				choice('device.userAgent', 'sure', [
 					'Firefox, Linux',
@@ -82,7 +82,7 @@ const FINDING: Finding = {
 			],
 		},
 		{
-			field: 'lastActive',
+			field: 'lastActiveAt',
 			choices: [
 				choice(
 					'lastActiveAt',
@@ -93,7 +93,7 @@ const FINDING: Finding = {
 			],
 		},
 		{
-			field: 'created',
+			field: 'createdAt',
 			choices: [
 				choice(
 					'createdAt',
@@ -122,7 +122,7 @@ const DOUBTFUL: Finding = {
 	count: 140,
 	others: 2,
 	fields: FINDING.fields.map((one) => {
-		if (one.field === 'created') return { field: one.field, choices: [NONE, ...one.choices] };
+		if (one.field === 'createdAt') return { field: one.field, choices: [NONE, ...one.choices] };
 		const doubtful = one.field === 'place' || one.field === 'current';
 		if (!doubtful) return one;
 		const choices = one.choices.map((way, at) =>

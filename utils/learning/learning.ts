@@ -8,10 +8,10 @@ export type Confidence = z.infer<typeof Confidence>;
 export const FoundField = z.enum([
 	'place',
 	'ip',
-	'device',
-	'lastActive',
-	'created',
-	'expires',
+	'agent',
+	'lastActiveAt',
+	'createdAt',
+	'expiresAt',
 	'current',
 ]);
 export type FoundField = z.infer<typeof FoundField>;

@@ -14,13 +14,13 @@ const DOCUMENT = new URL('../../../docs/connection.md', import.meta.url);
 
 /** What each service tells of a session; what it does not tell must not be made up. */
 const TELLS: Readonly<Record<ApiStyle, readonly string[]>> = {
-	plain: ['place', 'ip', 'device', 'lastActive', 'created', 'current'],
-	keycloak: ['ip', 'device', 'lastActive', 'created', 'expires', 'current'],
-	kratos: ['place', 'ip', 'device', 'created', 'expires', 'current'],
-	'better-auth': ['ip', 'device', 'lastActive', 'created', 'expires', 'current'],
-	clerk: ['place', 'ip', 'device', 'lastActive', 'created', 'expires', 'current'],
-	graphql: ['place', 'ip', 'device', 'lastActive', 'created', 'current'],
-	kurz: ['place', 'ip', 'device', 'lastActive', 'current'],
+	plain: ['place', 'ip', 'agent', 'lastActiveAt', 'createdAt', 'current'],
+	keycloak: ['ip', 'agent', 'lastActiveAt', 'createdAt', 'expiresAt', 'current'],
+	kratos: ['place', 'ip', 'agent', 'createdAt', 'expiresAt', 'current'],
+	'better-auth': ['ip', 'agent', 'lastActiveAt', 'createdAt', 'expiresAt', 'current'],
+	clerk: ['place', 'ip', 'agent', 'lastActiveAt', 'createdAt', 'expiresAt', 'current'],
+	graphql: ['place', 'ip', 'agent', 'lastActiveAt', 'createdAt', 'current'],
+	kurz: ['place', 'ip', 'agent', 'lastActiveAt', 'current'],
 };
 
 type Found = { field: string; confidence: string; rows: { text: string; time: string | null }[] };
@@ -56,7 +56,7 @@ function expectTruth(
 	expect(told.map(({ field }) => field).sort()).toEqual([...TELLS[api]].sort());
 	expect(current).toHaveLength(1);
 	const rowsOf = (name: string) => fields.find(({ field }) => field === name)?.rows ?? [];
-	const devices = rowsOf('device').map(({ text }) => text);
+	const devices = rowsOf('agent').map(({ text }) => text);
 	expect(devices).toHaveLength(3);
 	const phone = devices.findIndex((text) => text.includes('iOS'));
 	const own = current[0] ?? -1;
@@ -75,9 +75,9 @@ function expectTruth(
 	}
 	const now = Date.now();
 	for (const [name, least, most] of [
-		['created', now - 5 * MINUTE, now + MINUTE],
-		['lastActive', now - 5 * MINUTE, now + MINUTE],
-		['expires', now + 60 * MINUTE, Number.POSITIVE_INFINITY],
+		['createdAt', now - 5 * MINUTE, now + MINUTE],
+		['lastActiveAt', now - 5 * MINUTE, now + MINUTE],
+		['expiresAt', now + 60 * MINUTE, Number.POSITIVE_INFINITY],
 	] as const) {
 		if (!TELLS[api].includes(name)) continue;
 		for (const { time } of rowsOf(name)) {

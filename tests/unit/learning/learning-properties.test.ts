@@ -389,9 +389,9 @@ describe('generated services', () => {
 					);
 				} else {
 					// One time alone, and a name that says nothing: a guess that says it is one.
-					if (fields.createdAt !== null) expect(confidence(proposal, 'created')).toBe('unsure');
+					if (fields.createdAt !== null) expect(confidence(proposal, 'createdAt')).toBe('unsure');
 					if (fields.lastActiveAt !== null)
-						expect(confidence(proposal, 'lastActive')).toBe('unsure');
+						expect(confidence(proposal, 'lastActiveAt')).toBe('unsure');
 				}
 			}),
 			{ numRuns: 150 },

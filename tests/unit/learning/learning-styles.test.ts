@@ -257,14 +257,14 @@ const PAGES: Record<
 
 /** What each style tells of a session. */
 const TOLD: Record<ApiStyle, readonly FoundField[]> = {
-	plain: ['place', 'ip', 'device', 'lastActive', 'created'],
-	keycloak: ['ip', 'device', 'lastActive', 'created', 'expires'],
-	kratos: ['place', 'ip', 'device', 'created', 'expires'],
-	'better-auth': ['ip', 'device', 'lastActive', 'created', 'expires'],
-	clerk: ['place', 'ip', 'device', 'lastActive', 'created', 'expires'],
-	graphql: ['place', 'ip', 'device', 'lastActive', 'created'],
+	plain: ['place', 'ip', 'agent', 'lastActiveAt', 'createdAt'],
+	keycloak: ['ip', 'agent', 'lastActiveAt', 'createdAt', 'expiresAt'],
+	kratos: ['place', 'ip', 'agent', 'createdAt', 'expiresAt'],
+	'better-auth': ['ip', 'agent', 'lastActiveAt', 'createdAt', 'expiresAt'],
+	clerk: ['place', 'ip', 'agent', 'lastActiveAt', 'createdAt', 'expiresAt'],
+	graphql: ['place', 'ip', 'agent', 'lastActiveAt', 'createdAt'],
 	// When a login began is told in the time of a server that nobody knows.
-	kurz: ['place', 'ip', 'device', 'lastActive'],
+	kurz: ['place', 'ip', 'agent', 'lastActiveAt'],
 };
 const PAGED: Partial<Record<ApiStyle, string>> = { graphql: 'cursor', kurz: 'page' };
 const KEYS: Partial<Record<ApiStyle, FieldPath>> = { 'better-auth': { up: 0, path: ['token'] } };

@@ -883,12 +883,12 @@ export const de: Catalogue = {
 	connectFound_detail:
 		'Vergleichen Sie sie mit der Seite von Cryptonow: Es müssen dieselben Geräte an denselben Orten sein.',
 	connectTable: 'Die gefundenen Sitzungen',
-	connectField_device: 'Gerät',
+	connectField_agent: 'Gerät',
 	connectField_place: 'Ort',
 	connectField_ip: 'IP-Adresse',
-	connectField_lastActive: 'Letzte Aktivität',
-	connectField_created: 'Angemeldet',
-	connectField_expires: 'Endet',
+	connectField_lastActiveAt: 'Letzte Aktivität',
+	connectField_createdAt: 'Angemeldet',
+	connectField_expiresAt: 'Endet',
 	connectField_current: 'Dieser Browser',
 	connectFields: 'Steht etwas am falschen Platz?',
 	connectFields_detail:

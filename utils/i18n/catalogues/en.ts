@@ -860,12 +860,12 @@ export const en = {
 	connectFound_detail:
 		'Compare it with Cryptonow’s page: there have to be the same devices in the same places.',
 	connectTable: 'The sessions that were found',
-	connectField_device: 'Device',
+	connectField_agent: 'Device',
 	connectField_place: 'Place',
 	connectField_ip: 'IP address',
-	connectField_lastActive: 'Last activity',
-	connectField_created: 'Logged in',
-	connectField_expires: 'Ends',
+	connectField_lastActiveAt: 'Last activity',
+	connectField_createdAt: 'Logged in',
+	connectField_expiresAt: 'Ends',
 	connectField_current: 'This browser',
 	connectFields: 'Is something in the wrong place?',
 	connectFields_detail:

@@ -883,12 +883,12 @@ export const it: Catalogue = {
 	connectFound_detail:
 		'Confrontalo con la pagina di Cryptonow: devono esserci gli stessi dispositivi negli stessi luoghi.',
 	connectTable: 'Le sessioni trovate',
-	connectField_device: 'Dispositivo',
+	connectField_agent: 'Dispositivo',
 	connectField_place: 'Luogo',
 	connectField_ip: 'Indirizzo IP',
-	connectField_lastActive: 'Ultima attività',
-	connectField_created: 'Accesso',
-	connectField_expires: 'Scadenza',
+	connectField_lastActiveAt: 'Ultima attività',
+	connectField_createdAt: 'Accesso',
+	connectField_expiresAt: 'Scadenza',
 	connectField_current: 'Questo browser',
 	connectFields: 'C’è qualcosa al posto sbagliato?',
 	connectFields_detail:

@@ -871,12 +871,12 @@ export const nl: Catalogue = {
 	connectFound_detail:
 		'Vergelijk hem met de pagina van Cryptonow: het moeten dezelfde apparaten op dezelfde plaatsen zijn.',
 	connectTable: 'De gevonden sessies',
-	connectField_device: 'Apparaat',
+	connectField_agent: 'Apparaat',
 	connectField_place: 'Plaats',
 	connectField_ip: 'IP-adres',
-	connectField_lastActive: 'Laatste activiteit',
-	connectField_created: 'Ingelogd',
-	connectField_expires: 'Loopt af',
+	connectField_lastActiveAt: 'Laatste activiteit',
+	connectField_createdAt: 'Ingelogd',
+	connectField_expiresAt: 'Loopt af',
 	connectField_current: 'Deze browser',
 	connectFields: 'Staat er iets op de verkeerde plek?',
 	connectFields_detail:

@@ -1,16 +1,9 @@
-import type { SessionFields } from '@/utils/connection/profile';
 import type { FoundField } from '@/utils/learning/learning';
 import type { Proposal, Setting } from './find-list';
 
-type Times = 'created' | 'lastActive' | 'expires';
+const TIME_FIELDS: ReadonlySet<FoundField> = new Set(['createdAt', 'lastActiveAt', 'expiresAt']);
 
-const TIME_FIELDS: Readonly<Record<Times, 'createdAt' | 'lastActiveAt' | 'expiresAt'>> = {
-	created: 'createdAt',
-	lastActive: 'lastActiveAt',
-	expires: 'expiresAt',
-};
-
-const isTime = (field: FoundField): field is Times => Object.hasOwn(TIME_FIELDS, field);
+const isTime = (field: FoundField): boolean => TIME_FIELDS.has(field);
 
 const same = (one: unknown, other: unknown): boolean =>
 	JSON.stringify(one) === JSON.stringify(other);
@@ -18,12 +11,7 @@ const same = (one: unknown, other: unknown): boolean =>
 /** The list with what a setting says. */
 function listWith(list: Proposal['list'], setting: Setting): Proposal['list'] {
 	if (setting.field === 'current') return { ...list, current: setting.value };
-	const fields: SessionFields = { ...list.fields };
-	if (setting.field === 'place') fields.place = setting.value;
-	else if (setting.field === 'ip') fields.ip = setting.value;
-	else if (setting.field === 'device') fields.agent = setting.value;
-	else fields[TIME_FIELDS[setting.field]] = setting.value;
-	return { ...list, fields };
+	return { ...list, fields: { ...list.fields, [setting.field]: setting.value } };
 }
 
 /** A list's element to the front, the others in their order. */

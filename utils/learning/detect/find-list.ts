@@ -57,8 +57,11 @@ export type Context = {
 export type Setting =
 	| { field: 'place'; value: SessionFields['place'] }
 	| { field: 'ip'; value: SessionFields['ip'] }
-	| { field: 'device'; value: SessionFields['agent'] }
-	| { field: 'created' | 'lastActive' | 'expires'; value: { at: FieldPath; as: TimeAs } | null }
+	| { field: 'agent'; value: SessionFields['agent'] }
+	| {
+			field: 'createdAt' | 'lastActiveAt' | 'expiresAt';
+			value: { at: FieldPath; as: TimeAs } | null;
+	  }
 	| { field: 'current'; value: CurrentBy };
 
 /** A list that may be the one, and how it would be read. */
@@ -244,9 +247,9 @@ function map({ list }: Candidate, { now, countryOf }: Context): Mapped | null {
 		settings.push({ field: 'ip', name, confidence, set: { field: 'ip', value } });
 	settings.push(none('ip', 'unsure'));
 	for (const { value, name, confidence } of agent)
-		settings.push({ field: 'device', name, confidence, set: { field: 'device', value } });
-	settings.push(none('device', 'unsure'));
-	for (const field of ['lastActive', 'created', 'expires'] as const) {
+		settings.push({ field: 'agent', name, confidence, set: { field: 'agent', value } });
+	settings.push(none('agent', 'unsure'));
+	for (const field of ['lastActiveAt', 'createdAt', 'expiresAt'] as const) {
 		const guesses = guessed[field].map(({ at, as, name, confidence }) => ({
 			field,
 			name,
@@ -257,7 +260,7 @@ function map({ list }: Candidate, { now, countryOf }: Context): Mapped | null {
 		const nothing = none(field, guesses.length === 0 ? 'sure' : 'likely');
 		settings.push(...(chosen[field] === null ? [nothing, ...guesses] : [...guesses, nothing]));
 	}
-	const timeField = (guess: typeof chosen.created) =>
+	const timeField = (guess: typeof chosen.createdAt) =>
 		guess === null ? null : { at: guess.at, as: guess.as };
 	const fields: SessionFields = {
 		id: { at: id.value, hashed: id.hashed },
@@ -265,14 +268,14 @@ function map({ list }: Candidate, { now, countryOf }: Context): Mapped | null {
 		ip: ip[0]?.value ?? null,
 		place: place[0]?.value ?? null,
 		agent: agent[0]?.value ?? null,
-		createdAt: timeField(chosen.created),
-		lastActiveAt: timeField(chosen.lastActive),
-		expiresAt: timeField(chosen.expires),
+		createdAt: timeField(chosen.createdAt),
+		lastActiveAt: timeField(chosen.lastActiveAt),
+		expiresAt: timeField(chosen.expiresAt),
 	};
 	const points = (guess: { confidence: Confidence } | null | undefined) =>
 		guess == null ? 0 : CONFIDENCE_POINTS[guess.confidence];
 	// A list inside the entries, or around them, is the one where it has the times itself.
-	const timePoints = (guess: typeof chosen.created) => {
+	const timePoints = (guess: typeof chosen.createdAt) => {
 		const near = guess?.at.up === 0 && !guess.at.path.some((key) => /^\d+$/.test(key));
 		return points(guess) * (near ? 1 : 0.2);
 	};
@@ -280,13 +283,13 @@ function map({ list }: Candidate, { now, countryOf }: Context): Mapped | null {
 		2 * points(ip[0]) +
 		2 * points(agent[0]) +
 		points(place[0]) +
-		timePoints(chosen.created) +
-		timePoints(chosen.lastActive) +
-		2 * timePoints(chosen.expires) +
+		timePoints(chosen.createdAt) +
+		timePoints(chosen.lastActiveAt) +
+		2 * timePoints(chosen.expiresAt) +
 		Math.min(1, Math.max(0, id.score / 5));
 	let newest: number | null = null;
-	if (chosen.lastActive !== null) {
-		const { at } = chosen.lastActive;
+	if (chosen.lastActiveAt !== null) {
+		const { at } = chosen.lastActiveAt;
 		const active = times.find(({ column }) => column.at === at)?.times ?? [];
 		const top = Math.max(...active.map((ms) => ms ?? 0));
 		newest = active.filter((ms) => ms === top).length === 1 ? active.indexOf(top) : null;
@@ -298,7 +301,7 @@ function map({ list }: Candidate, { now, countryOf }: Context): Mapped | null {
 		.map(({ value }) => value);
 	// An address or a device, and a time or at least some more: less is no session to be watched.
 	const isSession =
-		ip.length + agent.length > 0 || (place.length > 0 && chosen.lastActive !== null);
+		ip.length + agent.length > 0 || (place.length > 0 && chosen.lastActiveAt !== null);
 	return isSession ? { columns, fields, settings, names, newest, score } : null;
 }
 
@@ -340,7 +343,7 @@ function preview(entry: Entry, set: Setting, { now, countryOf }: Context): strin
 			}
 			case 'ip':
 				return textOf(valueAt(entry, set.value));
-			case 'device': {
+			case 'agent': {
 				const device = agentOf(entry, set.value);
 				return device === undefined ? null : deviceText(device);
 			}
@@ -349,7 +352,7 @@ function preview(entry: Entry, set: Setting, { now, countryOf }: Context): strin
 					? 'true'
 					: null;
 			default:
-				return timeText(valueAt(entry, set.value.at), set.value.as, now, set.field === 'expires');
+				return timeText(valueAt(entry, set.value.at), set.value.as, now, set.field === 'expiresAt');
 		}
 	} catch {
 		// A value of another type than the others': shown as unknown.
@@ -404,7 +407,7 @@ function finding(
 	const fields: Finding['fields'] = [];
 	const sets: Setting[][] = [];
 	const shown = rows.slice(0, ROWS);
-	for (const field of ['place', 'ip', 'device', 'lastActive', 'created', 'expires'] as const) {
+	for (const field of ['place', 'ip', 'agent', 'lastActiveAt', 'createdAt', 'expiresAt'] as const) {
 		const all = settings.filter((each) => each.field === field);
 		const none = all.find(({ name }) => name === null);
 		const some = all.slice(0, CHOICES);

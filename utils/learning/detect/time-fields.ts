@@ -17,11 +17,11 @@ export type TimeGuess = { at: FieldPath; as: TimeAs; confidence: Confidence; nam
 
 /** For each of the three, the guesses, best first; none that the values do not bear out. */
 export type TimeGuesses = {
-	created: TimeGuess[];
-	lastActive: TimeGuess[];
-	expires: TimeGuess[];
+	createdAt: TimeGuess[];
+	lastActiveAt: TimeGuess[];
+	expiresAt: TimeGuess[];
 	/** Which of them are taken, by their place above; `null` for none. */
-	chosen: { created: TimeGuess | null; lastActive: TimeGuess | null; expires: TimeGuess | null };
+	chosen: Record<'createdAt' | 'lastActiveAt' | 'expiresAt', TimeGuess | null>;
 };
 
 const MINUTE = 60_000;
@@ -195,16 +195,16 @@ export function guessTimes(all: readonly TimeColumn[], now: number): TimeGuesses
 			...[...rest.map(({ time }) => time), ...left].map((time) => guess(time, 'unsure')),
 		];
 	};
-	const created = list(first, 'created');
-	const lastActive = list(last, 'active');
+	const createdAt = list(first, 'created');
+	const lastActiveAt = list(last, 'active');
 	return {
-		created,
-		lastActive,
-		expires,
+		createdAt,
+		lastActiveAt,
+		expiresAt: expires,
 		chosen: {
-			created: first === null ? null : (created[0] ?? null),
-			lastActive: last === null ? null : (lastActive[0] ?? null),
-			expires: expires[0] ?? null,
+			createdAt: first === null ? null : (createdAt[0] ?? null),
+			lastActiveAt: last === null ? null : (lastActiveAt[0] ?? null),
+			expiresAt: expires[0] ?? null,
 		},
 	};
 }

@@ -197,15 +197,15 @@ const STUCK_AFTER = 20_000;
 const MINUTE = 60_000;
 
 const FIELDS: readonly FoundField[] = [
-	'device',
+	'agent',
 	'place',
 	'ip',
-	'lastActive',
-	'created',
-	'expires',
+	'lastActiveAt',
+	'createdAt',
+	'expiresAt',
 	'current',
 ];
-const TIMES: ReadonlySet<FoundField> = new Set(['lastActive', 'created', 'expires']);
+const TIMES: ReadonlySet<FoundField> = new Set(['lastActiveAt', 'createdAt', 'expiresAt']);
 
 const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : '');
 const originOf = (address: string): string =>
@@ -431,7 +431,7 @@ function openStep(facts: ConnectFacts): Body {
 
 function cellOf(language: Language, field: FoundField, value: string | null, now: number): Cell {
 	if (value === null || value === '') {
-		return { text: field === 'device' ? language.say('form_unknown') : '–', time: null };
+		return { text: field === 'agent' ? language.say('form_unknown') : '–', time: null };
 	}
 	const ms = TIMES.has(field) ? Date.parse(value) : Number.NaN;
 	if (Number.isNaN(ms)) return { text: value, time: null };
@@ -497,7 +497,7 @@ function optionLabel(
 function choicesOf(language: Language, finding: Finding, ui: ConnectUi, now: number): FieldChoices {
 	const { say } = language;
 	const all = fieldsOf(finding);
-	const device = all.find(({ field }) => field === 'device');
+	const device = all.find(({ field }) => field === 'agent');
 	const devices = device ? chosen(device) : null;
 	const fields = all.map((one) => {
 		const confidence = chosen(one)?.confidence ?? ('none' as const);

@@ -46,7 +46,7 @@ const FINDING: Finding = {
 	others: 0,
 	fields: [
 		{
-			field: 'device',
+			field: 'agent',
 			choices: [
 				{ name: 'agent', confidence: 'sure', values: ['Firefox, Linux', null] },
 				{ name: 'label', confidence: 'unsure', values: ['one', 'two'] },
@@ -54,7 +54,7 @@ const FINDING: Finding = {
 			],
 		},
 		{
-			field: 'created',
+			field: 'createdAt',
 			choices: [
 				{ name: 'at', confidence: 'likely', values: [new Date(NOON).toISOString(), 'odd'] },
 			],
@@ -260,7 +260,7 @@ describe('what was found', () => {
 
 	it('is a table of what is told, with the browser’s own row marked', () => {
 		expect(block(shown, 'compare', 'table')).toMatchObject({
-			columns: [{ field: 'device' }, { field: 'created' }],
+			columns: [{ field: 'agent' }, { field: 'createdAt' }],
 			rows: [
 				{
 					cells: [{ text: 'Firefox, Linux' }, { time: { iso: '2026-11-22T12:00:00.000Z' } }],
@@ -275,9 +275,9 @@ describe('what was found', () => {
 	it('says of each field how sure it is, and lets it be another', () => {
 		const fields = block(shown, 'compare', 'choices')?.fields ?? [];
 		expect(fields.map(({ field, confidence }) => [field, confidence])).toEqual([
-			['device', 'sure'],
+			['agent', 'sure'],
 			['ip', 'none'],
-			['created', 'likely'],
+			['createdAt', 'likely'],
 			['current', 'sure'],
 		]);
 		expect(fields[0]?.options.map(({ label }) => label)).toEqual([
@@ -286,7 +286,7 @@ describe('what was found', () => {
 			'None of it',
 		]);
 		expect(fields[0]?.options[1]?.action).toEqual({
-			send: { type: 'correctField', field: 'device', choice: 1 },
+			send: { type: 'correctField', field: 'agent', choice: 1 },
 		});
 		// «true» would say nothing.
 		expect(fields.at(-1)?.options[0]?.label).toBe('Firefox, Linux (current)');
