@@ -19,6 +19,14 @@ const CONTENT_POLICY = [
 const FIREFOX_OPTIONAL = ['webRequestBlocking', 'webRequestFilterResponse'];
 const optionalIn = (browser: string) => (browser === 'firefox' ? FIREFOX_OPTIONAL : []);
 
+/** What Mozilla's reviewers get: all that is kept in the repository but tests and what only it needs. */
+const SOURCES = [
+	'{components,docs,entrypoints,modules,public,scripts,tests,utils}/**',
+	'*.{json,md,ts}',
+	'LICENSE',
+	'**/.npmrc',
+];
+
 /** `Features.LightDark` of lightningcss, which is Vite's own and not ours to import. */
 const LIGHT_DARK = 1 << 20;
 
@@ -28,6 +36,7 @@ export default defineConfig({
 	manifestVersion: 3,
 	modules: ['@wxt-dev/webextension-polyfill'],
 	outDir: process.env.BUILD_DIR ?? '.output',
+	zip: { includeSources: SOURCES },
 	// `npm run dev` builds and reloads; the browser is yours to start, or `npm start`'s.
 	webExt: { disabled: true },
 	manifest: ({ browser }) => ({
