@@ -1,33 +1,19 @@
-import { deviceFamily, UNKNOWN_DEVICE } from '@/utils/domain/devices/device';
+import { deviceFamily } from '@/utils/domain/devices/device';
 import type { CountryNames } from '@/utils/domain/places/country';
-import { plainText } from '@/utils/domain/sessions/plain-text';
 import type { DeviceFamily, Session } from '@/utils/domain/sessions/session';
 import { failed, type Result } from '@/utils/domain/watch/failure';
 import { keptId } from './digest';
-import {
-	agentOf,
-	type Entry,
-	entriesOf,
-	Malformed,
-	placeOf,
-	textAt,
-	timeOf,
-	valueAt,
-	valueIn,
-} from './mapping';
-import type { ConnectionProfile, FieldPath } from './profile';
+import { FIELD_READERS, type FieldValues } from './field-readers';
+import { type Entry, entriesOf, Malformed, valueAt, valueIn } from './mapping';
+import type { ConnectionProfile, FieldKey, FieldPath } from './profile';
 
 type List = ConnectionProfile['list'];
 
-const IP_LIMIT = 45;
 /** The longest key, in characters: it goes into an address or a small body. */
 const KEY_LIMIT = 4096;
 
 /** An id can become a part of an address, so it must not change it (`.`, `..`, an empty part). */
 const ID = /^(?!\.{1,2}$)[\x21-\x7e]{1,256}$/;
-
-/** The IP address as the service writes it, masked parts included; anything else is unknown. */
-const IP_ADDRESS = /^[0-9a-fA-F:.*xX/]+$/;
 
 /** All answers that a list is made of: its pages, and what names the current session. */
 export type Answers = {
@@ -58,14 +44,6 @@ export type Listed = {
 /** A session as it was read, with the service's own id, and the key that removes it. */
 type KeyedSession = { session: Session; key: string | null };
 
-/** The fields that an entry may lack. */
-type Telling = 'userAgent' | 'ip' | 'place' | 'createdAt' | 'lastActiveAt';
-
-function ipAddress(raw: string | null): string | null {
-	const ip = raw === null ? null : plainText(raw, IP_LIMIT);
-	return ip !== null && IP_ADDRESS.test(ip) ? ip : null;
-}
-
 /** A text, or a safe integer as text; `null` for anything else. */
 function nameIn(value: unknown): string | null {
 	if (typeof value === 'string') return value;
@@ -81,7 +59,8 @@ function createReader({ fields, current }: List, { now, countryOf }: Reading) {
 		families.set(agent, family);
 		return family;
 	};
-	const silent = new Set<Telling>(['userAgent', 'ip', 'place', 'createdAt', 'lastActiveAt']);
+	/** The fields that were read, and whether any entry has them. */
+	const told = new Map<FieldKey, boolean>();
 
 	/** The result of `read`; a wrong type is reported by the field's name, never by its value. */
 	const field = <T>(name: string, read: () => T): T => {
@@ -91,17 +70,13 @@ function createReader({ fields, current }: List, { now, countryOf }: Reading) {
 			throw error instanceof Malformed ? new Malformed(name) : error;
 		}
 	};
-	const told = <T>(name: Telling, value: T | undefined, none: T): T => {
-		if (value === undefined) return none;
-		silent.delete(name);
-		return value;
-	};
-	const time = (name: 'createdAt' | 'lastActiveAt', entry: Entry): number | null => {
-		const where = fields[name];
-		if (where === null) return told(name, null, null);
-		const value = valueAt(entry, where.at);
-		return told(name, value === undefined ? value : timeOf(value, where.as, now), null);
-	};
+	const tell = <Key extends FieldKey>(key: Key, entry: Entry): FieldValues[Key] =>
+		field(key, () => {
+			const reader = FIELD_READERS[key];
+			const value = reader.read(entry, fields[key], { now, countryOf, familyOf });
+			told.set(key, told.get(key) === true || value !== undefined);
+			return value === undefined ? reader.unknown : value;
+		});
 	const idOf = (entry: Entry): string => {
 		const id = nameIn(valueAt(entry, fields.id.at));
 		const good =
@@ -134,26 +109,17 @@ function createReader({ fields, current }: List, { now, countryOf }: Reading) {
 				session: {
 					id,
 					current: field('current', () => isCurrent(entry)),
-					device: field('userAgent', () =>
-						told('userAgent', agentOf(entry, fields.agent, familyOf), UNKNOWN_DEVICE),
-					),
-					place: field('place', () =>
-						told('place', placeOf(entry, fields.place, countryOf), { city: null, country: null }),
-					),
-					ip: field('ip', () => told('ip', ipText(entry, fields.ip), null)),
-					createdAt: field('createdAt', () => time('createdAt', entry)),
-					lastActiveAt: field('lastActiveAt', () => time('lastActiveAt', entry)),
+					device: tell('agent', entry),
+					place: tell('place', entry),
+					ip: tell('ip', entry),
+					createdAt: tell('createdAt', entry),
+					lastActiveAt: tell('lastActiveAt', entry),
 				},
 			};
 		},
 		/** A field that no entry has; `null` where there is none. */
-		missing: (): Telling | null => [...silent][0] ?? null,
+		missing: (): FieldKey | null => [...told].find(([, isTold]) => !isTold)?.[0] ?? null,
 	};
-}
-
-function ipText(entry: Entry, where: FieldPath | null): string | null | undefined {
-	const text = textAt(entry, where);
-	return text === undefined ? text : ipAddress(text);
 }
 
 /** Joins two entries of the same session: the later entry, with the later activity of the two. */

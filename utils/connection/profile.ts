@@ -180,15 +180,11 @@ const TimeField = z.nullable(z.strictObject({ at: FieldPath, as: TimeAs }));
 
 const Statuses = z.record(z.string().check(z.regex(/^[1-5]\d\d$/)), FailureKind);
 
-/** How an entry of the list becomes a session. What the service does not tell is `null`. */
-export const SessionFields = z.strictObject({
-	/**
-	 * The value that identifies a session and does not change. `hashed`: it is a secret (a live token),
-	 * and only its digest is kept.
-	 */
-	id: z.strictObject({ at: FieldPath, hashed: z.boolean() }),
-	/** The key that removes the session; may be a secret, and is never stored. `null`: the id. */
-	key: z.nullable(FieldPath),
+/**
+ * What a list may tell of a session, and how a profile says where. A field that is added here is
+ * asked for by the compiler in the tables of `field-readers.ts`, of learning and of the page «Connect».
+ */
+const toldFields = {
 	ip: z.nullable(FieldPath),
 	place: z.nullable(
 		z.discriminatedUnion('as', [
@@ -220,6 +216,21 @@ export const SessionFields = z.strictObject({
 	createdAt: TimeField,
 	lastActiveAt: TimeField,
 	expiresAt: TimeField,
+};
+
+/** The fields that a service may tell of a session, or not. */
+export const FieldKey = z.keyof(z.strictObject(toldFields));
+
+/** How an entry of the list becomes a session. What the service does not tell is `null`. */
+export const SessionFields = z.strictObject({
+	/**
+	 * The value that identifies a session and does not change. `hashed`: it is a secret (a live token),
+	 * and only its digest is kept.
+	 */
+	id: z.strictObject({ at: FieldPath, hashed: z.boolean() }),
+	/** The key that removes the session; may be a secret, and is never stored. `null`: the id. */
+	key: z.nullable(FieldPath),
+	...toldFields,
 });
 
 /** How to tell which session is this browser's own. */
@@ -288,6 +299,7 @@ export type ReadRequest = z.infer<typeof ReadRequest>;
 export type RemovalRequest = z.infer<typeof RemovalRequest>;
 export type Paging = z.infer<typeof Paging>;
 export type TimeAs = z.infer<typeof TimeAs>;
+export type FieldKey = z.infer<typeof FieldKey>;
 export type SessionFields = z.infer<typeof SessionFields>;
 export type CurrentBy = z.infer<typeof CurrentBy>;
 export type ConnectionProfile = z.infer<typeof ConnectionProfile>;

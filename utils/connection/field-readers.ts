@@ -1,0 +1,79 @@
+import { UNKNOWN_DEVICE } from '@/utils/domain/devices/device';
+import type { CountryNames } from '@/utils/domain/places/country';
+import { plainText } from '@/utils/domain/sessions/plain-text';
+import type { DeviceFamily, Place } from '@/utils/domain/sessions/session';
+import { agentOf, type Entry, endOf, placeOf, textAt, timeOf, valueAt } from './mapping';
+import type { FieldKey, FieldPath, SessionFields, TimeAs } from './profile';
+
+/** What the watch makes of each field. Times are in milliseconds since 1970. */
+export type FieldValues = {
+	ip: string | null;
+	place: Place;
+	agent: DeviceFamily;
+	createdAt: number | null;
+	lastActiveAt: number | null;
+	expiresAt: number | null;
+};
+
+/** What reading needs beside the entry. */
+export type ReadingContext = {
+	/** Milliseconds since 1970; times far after it are unknown. */
+	now: number;
+	countryOf: CountryNames;
+	/** Reads a raw user agent. */
+	familyOf: (userAgent: string | null) => DeviceFamily;
+};
+
+export type FieldReader<Field, Value> = {
+	/**
+	 * The field of an entry; `undefined` where the entry has nothing of it.
+	 *
+	 * @param field how the profile reads it; `null` where the service does not tell it
+	 * @throws {Malformed} where it has a type that the field may not have
+	 */
+	read(entry: Entry, field: Field, context: ReadingContext): Value | undefined;
+	/** What a session has where the entry has nothing. */
+	unknown: Value;
+};
+
+const IP_LIMIT = 45;
+
+/** The IP address as the service writes it, masked parts included; anything else is unknown. */
+const IP_ADDRESS = /^[0-9a-fA-F:.*xX/]+$/;
+
+function ipOf(entry: Entry, at: FieldPath | null): string | null | undefined {
+	const text = textAt(entry, at);
+	if (text === undefined || text === null) return text;
+	const ip = plainText(text, IP_LIMIT);
+	return ip !== null && IP_ADDRESS.test(ip) ? ip : null;
+}
+
+/** All times are read alike, but for how late they may be. */
+const timeReader = (
+	timeIn: (value: unknown, as: TimeAs, now: number) => number | null,
+): FieldReader<{ at: FieldPath; as: TimeAs } | null, number | null> => ({
+	read(entry, field, { now }) {
+		if (field === null) return null;
+		const value = valueAt(entry, field.at);
+		return value === undefined ? undefined : timeIn(value, field.as, now);
+	},
+	unknown: null,
+});
+
+/** How each field is read from an entry: the same when it is learned as when it is watched. */
+export const FIELD_READERS: {
+	readonly [Key in FieldKey]: FieldReader<SessionFields[Key], FieldValues[Key]>;
+} = {
+	ip: { read: ipOf, unknown: null },
+	place: {
+		read: (entry, at, { countryOf }) => placeOf(entry, at, countryOf),
+		unknown: { city: null, country: null },
+	},
+	agent: {
+		read: (entry, at, { familyOf }) => agentOf(entry, at, familyOf),
+		unknown: UNKNOWN_DEVICE,
+	},
+	createdAt: timeReader((value, as, now) => timeOf(value, as, now)),
+	lastActiveAt: timeReader((value, as, now) => timeOf(value, as, now)),
+	expiresAt: timeReader(endOf),
+};
