@@ -2,6 +2,10 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
+const WEEK = 7 * DAY;
+const MONTH = 30 * DAY;
+const QUARTER = 91 * DAY;
+const YEAR = 365 * DAY;
 
 /** The longest text that is read, in characters. */
 const TEXT_LIMIT = 80;
@@ -16,14 +20,22 @@ const UNITS = table<number>([
 	[SECOND, 's sec secs second seconds | sek sekunde sekunden | seconde seconden | secondo secondi'],
 	[MINUTE, 'm min mins minute minutes | minuten | minuut minuten | minuto minuti'],
 	[HOUR, 'h hr hrs hour hours | std stunde stunden | u uur uren uurtje | ora ore'],
-	[DAY, 'd day days | tag tage tagen | dag dagen | g gg giorno giorni'],
-	[7 * DAY, 'w wk wks week weeks | woche wochen | weken | sett settimana settimane'],
-	[30 * DAY, 'mo mos mth month months | monat monate monaten | maand maanden | mese mesi'],
-	[365 * DAY, 'y yr yrs year years | jahr jahre jahren | jaar jaren | anno anni'],
+	[DAY, 'd day days | tag tage tagen tg | dag dagen dgn | g gg giorno giorni'],
+	[WEEK, 'w wk wks week weeks | wo woche wochen | weken wkn | sett settimana settimane'],
+	[14 * DAY, 'fortnight'],
+	[MONTH, 'mo mos mon mth month months | monat monate monaten | maand maanden mnd | mese mesi'],
+	[
+		QUARTER,
+		'q qtr qtrs quarter quarters | quart quartal quartale quartalen | kw kwart kwartaal kwartalen | trim trimestre trimestri',
+	],
+	[YEAR, 'y yr yrs year years | j jahr jahre jahren | jaar jaren jr | anno anni'],
+	[10 * YEAR, 'decade decades | jahrzehnt jahrzehnte jahrzehnten | decennium decennia | decennio'],
 ]);
 
 const NUMBERS = table<number>([
+	[0.5, 'half | halbe halben | halve | mezzo mezza'],
 	[1, 'a an one | ein eine einem einer einen | een één | un uno una'],
+	[1.5, 'anderthalb eineinhalb | anderhalf anderhalve'],
 	[2, 'two couple | zwei | twee | due'],
 	[3, 'three | drei | drie | tre'],
 	[4, 'four | vier | quattro'],
@@ -33,46 +45,78 @@ const NUMBERS = table<number>([
 	[8, 'eight | acht | otto'],
 	[9, 'nine | neun | negen | nove'],
 	[10, 'ten | zehn | tien | dieci'],
+	[11, 'eleven | elf | undici'],
+	[12, 'twelve | zwölf | twaalf | dodici'],
+	[13, 'thirteen | dreizehn | dertien | tredici'],
+	[14, 'fourteen | vierzehn | veertien | quattordici'],
+	[15, 'fifteen | fünfzehn | vijftien | quindici'],
+	[16, 'sixteen | sechzehn | zestien | sedici'],
+	[17, 'seventeen | siebzehn | zeventien | diciassette'],
+	[18, 'eighteen | achtzehn | achttien | diciotto'],
+	[19, 'nineteen | neunzehn | negentien | diciannove'],
+	[20, 'twenty | zwanzig | twintig | venti'],
+	[30, 'thirty | dreissig dreißig | dertig | trenta'],
+	[40, 'forty | vierzig | veertig | quaranta'],
+	[50, 'fifty | fünfzig | vijftig | cinquanta'],
 	[FEW, 'few several | paar einigen wenigen mehreren | enkele | alcuni alcune qualche pochi poche'],
 ]);
 
-type Word = 'now' | 'past' | 'future' | 'previous' | 'am' | 'pm' | 'filler';
+type Word = 'now' | 'past' | 'future' | 'previous' | 'this' | 'recent' | 'am' | 'pm' | 'filler';
 
 const WORDS = table<Word>([
 	[
 		'now',
-		'now moment moments online | jetzt soeben eben gerade augenblick | nu zojuist daarnet net',
+		'now moment moments online | jetzt soeben eben gerade augenblick | nu zojuist zonet daarnet net ogenblik',
 	],
-	['now', 'adesso poco istanti'],
-	['past', 'ago | vor | geleden | fa'],
+	['now', 'adesso poco istanti attimo momento'],
+	['recent', 'recent recently | kurzem | onlangs | recentemente recente'],
+	['past', 'ago | vor seit | geleden | fa da'],
 	['future', 'in | tra fra'],
 	[
 		'previous',
-		'last previous | letzte letzten letzter letztes vorige vorigen | afgelopen | scorso scorsa',
+		'last previous | letzte letzten letzter letztes vorige vorigen | vorig afgelopen | scorso scorsa',
 	],
+	['this', 'this | diese dieser diesen dieses | deze dit binnen | questo questa'],
 	['am', 'am'],
 	['pm', 'pm'],
 	[
 		'filler',
-		'about around approximately approx almost nearly over more less than just right and at',
+		'within the about around approximately approx almost nearly over more less than just right and at',
 	],
-	['filler', 'active seen activity used of'],
+	['filler', 'active seen activity used of created signed logged opened since or'],
 	[
 		'filler',
-		'ca circa etwa ungefähr rund über fast knapp mehr weniger als und um uhr aktiv zuletzt aktivität',
+		'angemeldet erstellt gesehen oder ca circa etwa ungefähr rund über fast knapp mehr weniger als und um uhr aktiv zuletzt aktivität',
 	],
-	['filler', 'ongeveer bijna ruim meer minder dan en om actief laatst activiteit'],
 	[
 		'filler',
-		'quasi oltre più meno di che e il la lo alle attivo attiva attività ultimo ultima accesso proprio',
+		'gezien aangemeld ingelogd laatste of ongeveer bijna ruim meer minder dan en om actief laatst activiteit',
+	],
+	[
+		'filler',
+		'visto creato o quasi oltre più meno di che e il la lo alle attivo attiva attività ultimo ultima accesso proprio',
 	],
 ]);
 
-/** Names of days, by how many days ago they are. */
+/** Names of days, by how many days ago they are. A part of a day counts as its day. */
 const DAYS = table<number>([
-	[0, 'today | heute | vandaag | oggi'],
+	[
+		0,
+		'today tonight | heute | vandaag vanochtend vanmiddag vanavond | oggi stamattina stasera stanotte',
+	],
 	[1, 'yesterday | gestern | gisteren | ieri'],
 	[2, 'vorgestern | eergisteren | avantieri altroieri'],
+]);
+
+/** Names of the days of the week, from Sunday as `Date` counts. */
+const WEEKDAYS = table<number>([
+	[0, 'sunday sun | sonntag | zondag | domenica'],
+	[1, 'monday | montag | maandag | lunedì'],
+	[2, 'tuesday tue | dienstag | dinsdag | martedì'],
+	[3, 'wednesday wed | mittwoch | woensdag | mercoledì'],
+	[4, 'thursday thu | donnerstag | donderdag | giovedì'],
+	[5, 'friday fri | freitag | vrijdag | venerdì'],
+	[6, 'saturday sat | samstag sonnabend | zaterdag | sabato'],
 ]);
 
 /** Phrases of several words, and what to read in their place. */
@@ -82,7 +126,34 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 		/\bhalf an hour\b|\beiner halben stunde\b|\b(?:een )?half ?uur\b|\bmezz['’ ]?a? ?ora\b/gu,
 		'30 min',
 	],
-	[/\bun['’]/gu, 'un '],
+	[/\blast night\b/gu, 'yesterday'],
+	[/\bthis (?:morning|afternoon|evening)\b/gu, 'today'],
+	// What part of a day it was is no more than the day says.
+	[
+		/\b(heute|gestern|gisteren|yesterday|ieri|oggi) (?:früh|morgen|vormittag|mittag|nachmittag|abend|ochtend|middag|avond|morning|afternoon|evening|mattina|pomeriggio|sera|notte)\b/gu,
+		'$1',
+	],
+	[/\b(?:an?|one) (hour|year|day|week|month) and a half\b/gu, '1.5 $1'],
+	[/\bun['’ ]?a? ?(ora|anno|mese) e mezz[ao]\b/gu, '1.5 $1'],
+	[/\b(\d{1,2})\.(\d{2})(?= ?(?:uhr|uur)\b)/gu, '$1:$2'],
+	[/\bbinnen een (?=minuut|uur)/gu, 'deze '],
+	[/(\d{1,2}:\d{2}) ?(?:uur|u)\b/gu, '$1'],
+	[/\balle ore (?=\d)/gu, 'alle '],
+	[/^ore (?=\d{1,2}:)/gu, 'oggi '],
+	[/\bquest['’]/gu, 'questo '],
+	[/\b(?:una?|l)['’]/gu, 'un '],
+	// Minutes are «min» in Italian, and what is short for «mesi» has a stop.
+	[/(\d) ?m\. fa\b/gu, '$1 mesi fa'],
+	[/(?<=\d)(?:[.,\u00a0\u202f ]|['’])(?=\d{3}(?!\d))/gu, ''],
+	// Where it is, in brackets, says nothing of when.
+	[/ \(\p{L}[\p{L} ]*\)$/gu, ''],
+	[/^[~<>≈≤≥]\s*/gu, ''],
+	[/(?<=\d)\+/gu, ''],
+	[/\boder mehr\b|\bor more\b|\bof meer\b|\bo più\b/gu, ''],
+	[
+		/\bhalf a\b|\bhalf an\b|\b(?:een|einer|ein|un|una) (?=halve|halben|halbe|mezzo|mezza)/gu,
+		'half ',
+	],
 	[/\b([ap])\.m\./gu, '$1m'],
 ];
 
@@ -101,88 +172,179 @@ function dayBefore(now: number, days: number): Date {
 	return day;
 }
 
+type Clock = { hours: number; minutes: number };
+
+/** What the words read so far say. */
 type Told = {
+	/** How long ago, in milliseconds, and the smallest unit that it was told in. */
 	span: number | null;
+	unit: number | null;
+	/** How many days ago. */
 	days: number | null;
-	clock: { hours: number; minutes: number } | null;
-	is: ReadonlySet<Word>;
+	weekday: number | null;
+	clock: Clock | null;
+	is: Set<Word>;
+	/** A number that still wants its unit. */
+	number: number | null;
+	/** A unit without a number before it: «la settimana scorsa». */
+	lone: number | null;
 };
+
+function readClock(token: string, told: Told): boolean {
+	const [hours = 0, minutes = 0] = token.split(':').map(Number);
+	if (told.clock !== null || hours > 23 || minutes > 59) return false;
+	told.clock = { hours, minutes };
+	return true;
+}
+
+function readNumber(token: string, told: Told): boolean {
+	if (told.number !== null) return false;
+	told.number = Number(token.replace(',', '.'));
+	return told.number <= MOST;
+}
+
+function readUnit(unit: number, told: Told): void {
+	told.span = (told.span ?? 0) + (told.number ?? 1) * unit;
+	told.unit = Math.min(told.unit ?? unit, unit);
+	told.number = null;
+}
+
+/** Reads a name of a day. @returns whether it is one, and the first */
+function readDay(token: string, told: Told): boolean {
+	const days = DAYS.get(token);
+	const weekday = WEEKDAYS.get(token);
+	if (told.days !== null || told.weekday !== null) return false;
+	if (days !== undefined) told.days = days;
+	else if (weekday !== undefined) told.weekday = weekday;
+	return days !== undefined || weekday !== undefined;
+}
+
+/** Reads one more word. @returns whether it is known, and fits those before */
+function readToken(token: string, told: Told): boolean {
+	if (/^\d{1,2}:/.test(token)) return readClock(token, told);
+	if (/^\d/.test(token)) return readNumber(token, told);
+	const unit = UNITS.get(token);
+	const named = NUMBERS.get(token);
+	const word = WORDS.get(token);
+	if (unit !== undefined && told.number !== null) {
+		readUnit(unit, told);
+		return true;
+	}
+	if (named !== undefined) {
+		// «a few minutes», «ein paar Minuten»: the later number counts.
+		told.number = named;
+		return true;
+	}
+	// «ora» is Italian for «now», and for «hour» where something points at it.
+	if (token === 'ora' && !told.is.has('this') && told.lone === null) {
+		told.is.add('now');
+		return true;
+	}
+	if (word !== undefined) {
+		told.is.add(word);
+		// «a moment ago», «un momento fa»
+		if (word === 'now') told.number = null;
+		return true;
+	}
+	if (unit !== undefined && told.lone === null) {
+		told.lone = unit;
+		return true;
+	}
+	return readDay(token, told);
+}
 
 /** What the words say; `null` where a word is not known. */
 function read(text: string): Told | null {
 	const tokens =
 		text.match(/\d{1,2}:\d{2}(?::\d{2})?|\d+(?:[.,]\d+)?|[\p{L}\p{M}]+|[^\s\p{P}]/gu) ?? [];
-	const is = new Set<Word>();
-	let span: number | null = null;
-	let days: number | null = null;
-	let clock: Told['clock'] = null;
-	let number: number | null = null;
-	/** A unit without a number before it: «la settimana scorsa». */
-	let lone: number | null = null;
-	for (const token of tokens) {
-		const named = NUMBERS.get(token);
-		const unit = UNITS.get(token);
-		const word = WORDS.get(token);
-		const day = DAYS.get(token);
-		if (/^\d{1,2}:/.test(token)) {
-			const [hours = 0, minutes = 0] = token.split(':').map(Number);
-			if (clock !== null || hours > 23 || minutes > 59) return null;
-			clock = { hours, minutes };
-		} else if (/^\d/.test(token)) {
-			if (number !== null) return null;
-			number = Number(token.replace(',', '.'));
-			if (number > MOST) return null;
-		} else if (unit !== undefined && number !== null) {
-			span = (span ?? 0) + number * unit;
-			number = null;
-		} else if (named !== undefined) {
-			// «a few minutes», «ein paar Minuten»: the later number counts.
-			number = named;
-		} else if (token === 'ora') {
-			is.add('now');
-		} else if (word !== undefined) {
-			is.add(word);
-			// «a moment ago», «un momento fa»
-			if (word === 'now') number = null;
-		} else if (unit !== undefined && lone === null) {
-			lone = unit;
-		} else if (day !== undefined && days === null) {
-			days = day;
-		} else {
-			return null;
-		}
-	}
-	if (number !== null) return null;
-	if (lone === null) return { span, days, clock, is };
-	return span === null && is.has('previous') ? { span: lone, days, clock, is } : null;
+	const told: Told = {
+		span: null,
+		unit: null,
+		days: null,
+		weekday: null,
+		clock: null,
+		is: new Set(),
+		number: null,
+		lone: null,
+	};
+	for (const token of tokens) if (!readToken(token, told)) return null;
+	return told.number === null ? told : null;
 }
+
+/** A point in time as words tell it: somewhere within `width` before and after `at`. */
+export type TimeInWords = {
+	/** Milliseconds since 1970. */
+	at: number;
+	/** The unit that it was told in, in milliseconds: «2 days ago» may be off by a day. */
+	width: number;
+};
+
+const onDay = (day: Date, clock: Clock | null, is: ReadonlySet<Word>): TimeInWords => {
+	if (clock === null) return { at: day.getTime(), width: DAY };
+	const { hours, minutes } = clock;
+	const half = is.has('pm') && hours < 12 ? 12 : is.has('am') && hours === 12 ? -12 : 0;
+	return { at: day.setHours(hours + half, minutes, 0, 0), width: MINUTE };
+};
+
+/** How many days ago the last day of this name was; today is none where it is «last». */
+function daysSince(weekday: number, now: number, isPrevious: boolean): number {
+	const days = (new Date(now).getDay() - weekday + 7) % 7;
+	return days === 0 && isPrevious ? 7 : days;
+}
+
+function bySpan(told: Told, span: number, unit: number, now: number): TimeInWords | null {
+	const { clock, is } = told;
+	const isPast = is.has('past') || (is.has('previous') && !is.has('future'));
+	if (clock !== null) {
+		return isPast && unit >= DAY ? onDay(dayBefore(now, Math.round(span / DAY)), clock, is) : null;
+	}
+	if (is.has('am') || is.has('pm')) return null;
+	if (isPast) return { at: now - span, width: unit };
+	return is.has('future') ? { at: now + span, width: unit } : null;
+}
+
+function meant(told: Told, now: number): TimeInWords | null {
+	const { span, unit, days, weekday, lone, clock, is } = told;
+	if (days !== null || weekday !== null) {
+		if (span !== null || lone !== null || is.has('past')) return null;
+		const ago = days ?? daysSince(weekday ?? 0, now, is.has('previous'));
+		return onDay(dayBefore(now, ago), clock, is);
+	}
+	if (lone !== null) {
+		if (span !== null || clock !== null) return null;
+		if (is.has('this')) return { at: now, width: lone };
+		return is.has('previous') ? { at: now - lone, width: lone } : null;
+	}
+	if (span !== null && unit !== null) return bySpan(told, span, unit, now);
+	if (clock !== null) return null;
+	if (is.has('recent')) return { at: now, width: DAY };
+	return is.has('now') ? { at: now, width: MINUTE } : null;
+}
+
+/** «5m», «2 h»: how some services shorten how long ago something was. */
+const SHORT_SPAN = /^\d{1,4} ?(?:s|m|min|h|d|w|mo|y)$/;
 
 /**
  * Reads a time in words, in English, German, Dutch or Italian, such as «5 minutes ago», «vor 5
- * Minuten», «zojuist» or «ieri alle 14:05». The result is as exact as the words.
+ * Minuten», «zojuist» or «ieri alle 14:05», with how exact the words are.
+ *
+ * @param now milliseconds since 1970
+ * @returns `null` where it is no such time, or a word is not known
+ */
+export function timeInWords(text: string, now: number): TimeInWords | null {
+	if (text.length > TEXT_LIMIT) return null;
+	let plain = text.normalize('NFKC').toLowerCase().trim();
+	if (SHORT_SPAN.test(plain)) plain += ' ago';
+	for (const [phrase, word] of PHRASES) plain = plain.replace(phrase, word);
+	const told = read(plain);
+	return told === null ? null : meant(told, now);
+}
+
+/**
+ * The same, as the point in time alone.
  *
  * @param now milliseconds since 1970
  * @returns milliseconds since 1970; `null` where it is no such time, or a word is not known
  */
-export function relativeTime(text: string, now: number): number | null {
-	if (text.length > TEXT_LIMIT) return null;
-	let plain = text.normalize('NFKC').toLowerCase().trim();
-	for (const [phrase, word] of PHRASES) plain = plain.replace(phrase, word);
-	const told = read(plain);
-	if (told === null) return null;
-	const { span, days, clock, is } = told;
-	if (days !== null) {
-		if (span !== null || is.has('past')) return null;
-		const day = dayBefore(now, days);
-		if (clock === null) return day.getTime();
-		const { hours, minutes } = clock;
-		const half = is.has('pm') && hours < 12 ? 12 : is.has('am') && hours === 12 ? -12 : 0;
-		return day.setHours(hours + half, minutes, 0, 0);
-	}
-	if (clock !== null || is.has('am') || is.has('pm')) return null;
-	if (span !== null) {
-		if (is.has('past') || (is.has('previous') && !is.has('future'))) return now - span;
-		return is.has('future') ? now + span : null;
-	}
-	return is.has('now') ? now : null;
-}
+export const relativeTime = (text: string, now: number): number | null =>
+	timeInWords(text, now)?.at ?? null;

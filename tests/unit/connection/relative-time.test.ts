@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { relativeTime } from '@/utils/connection/relative-time';
+import { relativeTime, timeInWords } from '@/utils/connection/relative-time';
 
 const NOW = new Date(2026, 10, 22, 12, 30).getTime();
 const MINUTE = 60_000;
@@ -27,6 +27,38 @@ describe('a time that is told from now', () => {
 		['Last active 3 days ago', 3 * DAY],
 		['an hour ago', HOUR],
 		['yesterday', DAY],
+		['half a minute ago', 30_000],
+		['an hour and a half ago', 90 * MINUTE],
+		['within the last hour', HOUR],
+		['twenty minutes ago', 20 * MINUTE],
+		['1,000 days ago', 1000 * DAY],
+		['1 000 days ago', 1000 * DAY],
+		['30+ days ago', 30 * DAY],
+		['~2 hours ago', 2 * HOUR],
+		['an hour ago (Vienna)', HOUR],
+		['Created 2 days ago', 2 * DAY],
+		['5m', 5 * MINUTE],
+		['2 qtrs. ago', 182 * DAY],
+		['last qtr.', 91 * DAY],
+		['this minute', 0],
+		['last night', DAY],
+		['vor zwölf Stunden', 12 * HOUR],
+		['vor anderthalb Stunden', 90 * MINUTE],
+		['vor 1.000 Tagen', 1000 * DAY],
+		['seit 5 Minuten', 5 * MINUTE],
+		['vor 2 Wo.', 14 * DAY],
+		['vor 1 J.', 365 * DAY],
+		['in dieser Stunde', 0],
+		['Laatst gezien 3 dagen geleden', 3 * DAY],
+		['anderhalf uur geleden', 90 * MINUTE],
+		['2mnd geleden', 60 * DAY],
+		['binnen een minuut', 0],
+		['un’ora e mezza fa', 90 * MINUTE],
+		['Visto 2 ore fa', 2 * HOUR],
+		['2m. fa', 60 * DAY],
+		['l’anno scorso', 365 * DAY],
+		['quest’ora', 0],
+		['trim. scorso', 91 * DAY],
 		['the day before yesterday', 2 * DAY],
 		['last week', 7 * DAY],
 		['2 months ago', 60 * DAY],
@@ -165,5 +197,34 @@ describe('for whatever is written', () => {
 				expect(relativeTime(format.format(-n, name), NOW)).toBe(NOW - n * ms);
 			}),
 		);
+	});
+});
+
+describe('how exact the words are', () => {
+	test.each<[string, number]>([
+		['just now', MINUTE],
+		['5 minutes ago', MINUTE],
+		['2 days ago', DAY],
+		['vor 2 Std. 5 Min.', MINUTE],
+		['yesterday', DAY],
+		['yesterday at 11:05', MINUTE],
+		['recently', DAY],
+		['questa settimana', 7 * DAY],
+		['2 mesi fa', 30 * DAY],
+	])('%s', (text, width) => {
+		expect(timeInWords(text, NOW)?.width).toBe(width);
+	});
+
+	test.each<[string, string]>([
+		['last Friday at 2:05 PM', '2026-11-20T14:05'],
+		['letzten Freitag um 14:05 Uhr', '2026-11-20T14:05'],
+		['venerdì scorso alle 14:05', '2026-11-20T14:05'],
+		['2 days ago at 14:05', '2026-11-20T14:05'],
+		['heute um 11.05 Uhr', '2026-11-22T11:05'],
+		['vandaag om 11.05 uur', '2026-11-22T11:05'],
+		['oggi alle ore 11:05', '2026-11-22T11:05'],
+		['last Sunday at 11:05', '2026-11-15T11:05'],
+	])('%s', (text, local) => {
+		expect(timeInWords(text, NOW)).toEqual({ at: new Date(local).getTime(), width: MINUTE });
 	});
 });
