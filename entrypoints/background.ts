@@ -5,7 +5,7 @@ import { createWatcher } from '@/utils/app/watcher';
 import { createSessionsClient } from '@/utils/connection/client/client';
 import { localOriginOfBuild, profileOfBuild } from '@/utils/connection/connection';
 import { allowedHosts, needsOf } from '@/utils/connection/origins';
-import { deviceFamily } from '@/utils/domain/devices/device';
+import { deviceFamily } from '@/utils/domain/devices/user-agent';
 import { createCountryNames } from '@/utils/domain/places/country';
 import { testWords } from '@/utils/i18n/notice-words';
 import { chooseField } from '@/utils/learning/detect/choose';

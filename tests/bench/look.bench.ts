@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { desired } from '@/utils/app/desired';
 import { parseSessions } from '@/utils/connection/answer';
 import { localProfile } from '@/utils/connection/profiles';
-import { deviceFamily } from '@/utils/domain/devices/device';
+import { deviceFamily } from '@/utils/domain/devices/user-agent';
 import { createCountryNames } from '@/utils/domain/places/country';
 import { append, noted, RECORD_LIMIT, type RecordEntry } from '@/utils/domain/record/record';
 import type { Session } from '@/utils/domain/sessions/session';

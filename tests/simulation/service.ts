@@ -2,7 +2,7 @@
  * The service of the simulation: logins, what activity changes about them, and the list as our
  * client would give it.
  */
-import { deviceFamily } from '../../utils/domain/devices/device.ts';
+import { deviceFamily } from '../../utils/domain/devices/user-agent.ts';
 import type { DeviceFamily, Session } from '../../utils/domain/sessions/session.ts';
 
 /** In what services differ. */

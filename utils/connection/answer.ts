@@ -1,4 +1,4 @@
-import { deviceFamily } from '@/utils/domain/devices/device';
+import { deviceFamily } from '@/utils/domain/devices/user-agent';
 import type { CountryNames } from '@/utils/domain/places/country';
 import type { DeviceFamily, Session } from '@/utils/domain/sessions/session';
 import { failed, type Result } from '@/utils/domain/watch/failure';

@@ -1,4 +1,4 @@
-import { UNKNOWN_DEVICE } from '@/utils/domain/devices/device';
+import { UNKNOWN_DEVICE } from '@/utils/domain/devices/user-agent';
 import type { CountryNames } from '@/utils/domain/places/country';
 import { plainText } from '@/utils/domain/sessions/plain-text';
 import type { DeviceFamily, Place } from '@/utils/domain/sessions/session';

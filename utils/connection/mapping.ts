@@ -1,9 +1,5 @@
-import {
-	deviceFamily,
-	deviceFromLabel,
-	deviceFromParts,
-	UNKNOWN_DEVICE,
-} from '@/utils/domain/devices/device';
+import { deviceFromLabel, deviceFromParts } from '@/utils/domain/devices/device';
+import { deviceFamily, UNKNOWN_DEVICE } from '@/utils/domain/devices/user-agent';
 import type { CountryNames } from '@/utils/domain/places/country';
 import { placeFromParts, placeFromText } from '@/utils/domain/places/place';
 import type { DeviceFamily, Place } from '@/utils/domain/sessions/session';

@@ -1,4 +1,4 @@
-import { deviceFamily } from '../../../utils/domain/devices/device.ts';
+import { deviceFamily } from '../../../utils/domain/devices/user-agent.ts';
 import type { Reference } from '../../../utils/domain/judgement/look-context.ts';
 import type { RiskLevel } from '../../../utils/domain/judgement/risk-level.ts';
 import type { CountryNames } from '../../../utils/domain/places/country.ts';

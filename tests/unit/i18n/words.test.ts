@@ -31,7 +31,7 @@ const SAME: Readonly<Record<keyof typeof OTHERS | 'all', readonly string[]>> = {
 	],
 	de: [],
 	nl: ['setSpan_week', 'setLater', 'setPrivacy'],
-	it: ['setPrivacy', 'welcomeNotifyNo'],
+	it: ['form_tv', 'setPrivacy', 'welcomeNotifyNo'],
 };
 
 const names = (text: string) => new Set(text.match(/\{\w+\}/g) ?? []);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** What a device is to hold. */
-export const DeviceForm = z.enum(['computer', 'phone', 'tablet', 'unknown']);
+export const DeviceForm = z.enum(['computer', 'phone', 'tablet', 'tv', 'console', 'unknown']);
 
 /**
  * A device family: browser, system and form, without versions, so that an update changes nothing.

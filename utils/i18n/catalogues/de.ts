@@ -18,6 +18,8 @@ export const de: Catalogue = {
 	form_computer: 'Computer',
 	form_phone: 'Smartphone',
 	form_tablet: 'Tablet',
+	form_tv: 'Fernseher',
+	form_console: 'Spielkonsole',
 	form_unknown: 'Gerätetyp unbekannt',
 	browserOnSystem: '{browser} auf {system}',
 	unknownBrowserOn: 'Unbekannter Browser auf {system}',

@@ -18,6 +18,8 @@ export const en = {
 	form_computer: 'Computer',
 	form_phone: 'Phone',
 	form_tablet: 'Tablet',
+	form_tv: 'TV',
+	form_console: 'Game console',
 	form_unknown: 'Unknown device',
 	browserOnSystem: '{browser} on {system}',
 	unknownBrowserOn: 'Unknown browser on {system}',

@@ -19,6 +19,8 @@ export const it: Catalogue = {
 	form_computer: 'Computer',
 	form_phone: 'Telefono',
 	form_tablet: 'Tablet',
+	form_tv: 'TV',
+	form_console: 'Console di gioco',
 	form_unknown: 'Dispositivo sconosciuto',
 	browserOnSystem: '{browser} su {system}',
 	unknownBrowserOn: 'Browser sconosciuto su {system}',

@@ -18,6 +18,8 @@ export const nl: Catalogue = {
 	form_computer: 'Computer',
 	form_phone: 'Telefoon',
 	form_tablet: 'Tablet',
+	form_tv: 'Tv',
+	form_console: 'Spelconsole',
 	form_unknown: 'Soort apparaat onbekend',
 	browserOnSystem: '{browser} op {system}',
 	unknownBrowserOn: 'Onbekende browser op {system}',

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { deviceFamily, deviceFromLabel, deviceFromParts } from '@/utils/domain/devices/device';
+import { deviceFromLabel, deviceFromParts } from '@/utils/domain/devices/device';
 import { sameFamily } from '@/utils/domain/devices/same-family';
+import { deviceFamily } from '@/utils/domain/devices/user-agent';
 
 const CHROME_WINDOWS =
 	'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36';
@@ -41,6 +42,69 @@ describe('deviceFamily', () => {
 			'ChromeOS',
 			'computer',
 		],
+		[
+			'Mozilla/5.0 (Linux; Android 9; LG-M700) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/102.0.5005.125 Mobile Safari/537.36',
+			'Chrome',
+			'Android',
+			'phone',
+		],
+		[
+			'Mozilla/5.0 (Linux; Android 12; Lenovo TB-X306F) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36',
+			'Chrome',
+			'Android',
+			'tablet',
+		],
+		[
+			'Mozilla/5.0 (Linux; Android 14; SM-S911B; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/140.0.0.0 Mobile Safari/537.36 Instagram 350.0.0.40.98 Android',
+			'Instagram',
+			'Android',
+			'phone',
+		],
+		[
+			'Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 [FBAN/FBIOS;FBAV/500.0;FBDV/iPad14,3;FBMD/iPad;FBSN/iPadOS]',
+			'Facebook',
+			'iOS',
+			'tablet',
+		],
+		// A browser or an app that nobody here has heard of is not Chrome, whatever it is like.
+		[
+			'Mozilla/5.0 (Linux; Android 14; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36 Unheard/4.2',
+			null,
+			'Android',
+			'phone',
+		],
+		[
+			'Mozilla/5.0 (Web0S; Linux/SmartTV) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/108.0.0.0 Safari/537.36',
+			'Chrome',
+			null,
+			'tv',
+		],
+		[
+			'Mozilla/5.0 (Linux; Android 9; BRAVIA 4K UR2) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/120.0.0.0 Safari/537.36',
+			'Chrome',
+			'Android',
+			'tv',
+		],
+		[
+			'Mozilla/5.0 (PlayStation; PlayStation 5/8.00) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/15.4 Safari/605.1.15',
+			'Safari',
+			null,
+			'console',
+		],
+		['Exchange/88 CFNetwork/1490.0.4 Darwin/23.2.0', null, 'iOS', 'phone'],
+		['Exchange/88 CFNetwork/1121.2.2 Darwin/19.6.0 (x86_64)', null, 'macOS', 'computer'],
+		[
+			'Dalvik/2.1.0 (Linux; U; Android 14; SM-S911B Build/UP1A.231005.007)',
+			null,
+			'Android',
+			'phone',
+		],
+		[
+			'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)',
+			null,
+			null,
+			'unknown',
+		],
 		['curl/8.5.0', null, null, 'unknown'],
 		['', null, null, 'unknown'],
 		[null, null, null, 'unknown'],
@@ -55,7 +119,7 @@ describe('deviceFamily', () => {
 	});
 
 	it('never gives a name that a stranger could have written', () => {
-		const known = /^[A-Z][A-Za-z ]{1,20}$|^i?OS$|^iOS$|^macOS$/;
+		const known = /^[A-Zv][A-Za-z ]{1,20}$|^iOS$|^macOS$/;
 		fc.assert(
 			fc.property(
 				fc.oneof(
@@ -133,7 +197,37 @@ describe('deviceFromLabel', () => {
 			'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Safari/537.36',
 			'Chrome Windows computer',
 		],
-		['Darwin', '- - unknown'],
+		['Browser: Chrome, OS: Windows', 'Chrome Windows computer'],
+		['Chrome, OS X', 'Chrome macOS computer'],
+		['Chrome · Win10', 'Chrome Windows computer'],
+		['ChromeMobile (Android)', 'Chrome Android phone'],
+		['MSEdge on Windows', 'Edge Windows computer'],
+		['Safari / MacIntel', 'Safari macOS computer'],
+		['Darwin', '- macOS computer'],
+		['firefox darwin22', 'Firefox macOS computer'],
+		['Edwin’s darwinian browser', '- - unknown'],
+		['Chrome on Pixel 9', 'Chrome Android phone'],
+		['Samsung Internet, Galaxy S24', 'Samsung Internet Android phone'],
+		['Chrome on Galaxy Tab S9', 'Chrome Android tablet'],
+		['Redmi Note 12, Chrome', 'Chrome Android phone'],
+		['SM-S911B', '- Android phone'],
+		['Chrome, SM-X716B', 'Chrome Android tablet'],
+		['Firefox on openSUSE', 'Firefox Linux computer'],
+		['Firefox on Linux Mint', 'Firefox Linux computer'],
+		['Chromium, Arch', 'Chromium Linux computer'],
+		['Chromium on Raspbian', 'Chromium Linux computer'],
+		['Firefox on NetBSD', 'Firefox NetBSD computer'],
+		['Huawei Browser on OpenHarmony', 'Huawei Browser HarmonyOS unknown'],
+		['Brave on iOS', 'Brave iOS unknown'],
+		['Ecosia, iPhone', 'Ecosia iOS phone'],
+		['DuckDuckGo on Android', 'DuckDuckGo Android unknown'],
+		['Aloha on Android', 'Aloha Android unknown'],
+		['Yandex (Windows)', 'Yandex Windows computer'],
+		['Telegram on Android', 'Telegram Android unknown'],
+		['Threads, iPhone', 'Threads iOS phone'],
+		['Instagram on iPhone', 'Instagram iOS phone'],
+		['Chrome on Smart TV', 'Chrome - tv'],
+		['PlayStation 5', '- - console'],
 		['', '- - unknown'],
 		[null, '- - unknown'],
 	])('%s', (label, family) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deviceFamily } from '@/utils/domain/devices/device';
+import { deviceFamily } from '@/utils/domain/devices/user-agent';
 import { plainText } from '@/utils/domain/sessions/plain-text';
 import type { Session } from '@/utils/domain/sessions/session';
 import type { TrackedSession, WatchState } from '@/utils/domain/watch/state';

@@ -1,0 +1,126 @@
+import { UAParser } from 'ua-parser-js';
+import type { DeviceFamily, DeviceForm } from '@/utils/domain/sessions/session';
+import {
+	BOT,
+	BROWSER_SIGNS,
+	COMMON_PRODUCTS,
+	COMPUTER_MODEL,
+	FORM_SIGNS,
+	PHONE_MODEL,
+	type Sign,
+	SYSTEM_SIGNS,
+	TABLET_MODEL,
+} from './user-agent-tables';
+
+/**
+ * The names that may come out of a user agent. The parser copies some names out of the text that it
+ * reads, which a stranger may have written. A name that is not in these tables is «unknown».
+ */
+const BROWSERS: Readonly<Record<string, string>> = {
+	'Android Browser': 'Chrome',
+	Brave: 'Brave',
+	Chrome: 'Chrome',
+	'Chrome Headless': 'Chrome',
+	'Chrome WebView': 'Chrome',
+	Chromium: 'Chromium',
+	DuckDuckGo: 'DuckDuckGo',
+	Edge: 'Edge',
+	Firefox: 'Firefox',
+	'Firefox Focus': 'Firefox',
+	'Firefox Reality': 'Firefox',
+	'Huawei Browser': 'Huawei Browser',
+	IE: 'Internet Explorer',
+	IEMobile: 'Internet Explorer',
+	'MIUI Browser': 'MIUI Browser',
+	'Mobile Chrome': 'Chrome',
+	'Mobile Firefox': 'Firefox',
+	'Mobile Safari': 'Safari',
+	Opera: 'Opera',
+	'Opera GX': 'Opera',
+	'Opera Mini': 'Opera',
+	'Opera Mobi': 'Opera',
+	'Opera Touch': 'Opera',
+	Safari: 'Safari',
+	'Samsung Internet': 'Samsung Internet',
+	'Samsung Browser': 'Samsung Internet',
+	Silk: 'Silk',
+	UCBrowser: 'UC Browser',
+	Vivaldi: 'Vivaldi',
+	Yandex: 'Yandex',
+};
+
+/** The systems of computers alone. */
+export const COMPUTER_SYSTEMS: ReadonlySet<string> = new Set([
+	'Windows',
+	'macOS',
+	'Linux',
+	'ChromeOS',
+	'FreeBSD',
+	'NetBSD',
+	'OpenBSD',
+]);
+
+/** How much of a user agent is read, in characters: the rest says nothing more, and costs time. */
+export const AGENT_LIMIT = 512;
+
+/** A device that nothing is known of. */
+export const UNKNOWN_DEVICE: DeviceFamily = { browser: null, system: null, form: 'unknown' };
+
+const signOf = <Name>(signs: readonly Sign<Name>[], agent: string): Name | undefined =>
+	signs.find(([pattern]) => pattern.test(agent))?.[1];
+
+/** Whether some program names itself behind the browser that it says it is like. */
+const namesAnotherProduct = (agent: string): boolean =>
+	[...agent.replace(/\([^)]*\)?/g, ' ').matchAll(/([A-Za-z][\w.-]*)\/v?\d/g)].some(
+		([, product = '']) => !COMMON_PRODUCTS.has(product),
+	);
+
+function browserOf(agent: string): string | null {
+	const sign = signOf(BROWSER_SIGNS, agent);
+	if (sign !== undefined) return sign;
+	// Every browser begins so, for the sake of pages of long ago; what begins otherwise is an app.
+	if (!/^(?:Mozilla|Opera)\/\d/.test(agent)) return null;
+	const { name } = new UAParser(agent).getBrowser();
+	const browser = name !== undefined && Object.hasOwn(BROWSERS, name) ? BROWSERS[name] : undefined;
+	return browser === undefined || namesAnotherProduct(agent) ? null : browser;
+}
+
+/** The model of an Android device: what stands behind the version and, in older ones, the language. */
+function modelOf(agent: string): string {
+	const [, rest = ''] = /Android(?: [\d.]+)?[;,)/ ] ?(.*)/i.exec(agent) ?? [];
+	return rest.split(/ Build\/|\) |AppleWebKit/)[0] ?? '';
+}
+
+function androidForm(agent: string): DeviceForm {
+	const model = modelOf(agent);
+	if (COMPUTER_MODEL.test(model)) return 'computer';
+	if (TABLET_MODEL.test(model)) return 'tablet';
+	if (/\bMobile\b/.test(agent) || PHONE_MODEL.test(model)) return 'phone';
+	// Browsers of tablets leave «Mobile» out. Apps never say it.
+	return /^Mozilla\/5\.0/.test(agent) && !/; wv\)/.test(agent) ? 'tablet' : 'phone';
+}
+
+function formOf(agent: string, system: string | null): DeviceForm {
+	const sign = signOf(FORM_SIGNS, agent);
+	if (sign !== undefined) return sign;
+	if (system === 'Android' || system === 'HarmonyOS') {
+		return /\(PC;/.test(agent) ? 'computer' : androidForm(agent);
+	}
+	if (system === 'iOS' || system === 'KaiOS' || system === 'Windows Phone') return 'phone';
+	return system !== null && COMPUTER_SYSTEMS.has(system) ? 'computer' : 'unknown';
+}
+
+/**
+ * The device family that a user agent claims. It is only a claim: a thief can send any user agent.
+ * A program without a person at it is unknown, whatever browser it says it is like.
+ *
+ * @param agent the raw `User-Agent`; `null` where the service has none
+ */
+export function deviceFamily(agent: string | null): DeviceFamily {
+	// For an empty text the parser would describe this browser.
+	if (!agent) return UNKNOWN_DEVICE;
+	const read = agent.slice(0, AGENT_LIMIT);
+	if (BOT.test(read)) return UNKNOWN_DEVICE;
+	const system = signOf(SYSTEM_SIGNS, read) ?? null;
+	return { browser: browserOf(read), system, form: formOf(read, system) };
+}
