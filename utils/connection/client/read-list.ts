@@ -6,7 +6,7 @@ import { hasContent } from '../statuses';
 import type { Operation } from './operation';
 import { nextPage, PAGES_LIMIT } from './paging';
 import { compose } from './request';
-import { readJson } from './response-body';
+import { readValue } from './response-body';
 import { failureFrom, failureInBody } from './response-failure';
 import { sendRequest } from './send-request';
 
@@ -20,7 +20,7 @@ function askFor(request: ReadRequest, operation: Operation): Promise<Result<Answ
 	return sendRequest(request, operation, async (response) => {
 		if (response.type === 'opaqueredirect') return failed(redirect, 'a redirect');
 		if (!hasContent(response.status)) return failureFrom(response, statuses, operation);
-		const body = await readJson(response, operation.budget);
+		const body = await readValue(response, operation.budget);
 		if (!body.ok) return body;
 		const failure = await failureInBody(body.value, operation);
 		return failure ?? { ok: true, value: { body: body.value, headers: response.headers } };

@@ -1,4 +1,5 @@
 import type { FailureKind } from '@/utils/domain/watch/failure';
+import { decode } from '../decode';
 
 // What a service's refusal means. Services have no common form for it, but they use few words.
 
@@ -47,14 +48,10 @@ const said = (value: unknown): string => textsIn(value).map(wordsOf).join('|');
  * @returns `null` where it asks for neither
  */
 export function refusalOf(text: string): 'secondFactor' | 'reauthenticate' | null {
-	let value: unknown = text;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		// A page of HTML has too many words to take any of them for an answer.
-		if (/^\s*</.test(text)) return null;
-	}
-	const words = said(value);
+	const decoded = decode(text, null);
+	// A page of HTML has too many words to take any of them for an answer.
+	if (!decoded.ok && /^\s*</.test(text)) return null;
+	const words = said(decoded.ok ? decoded.value : text);
 	if (SECOND_FACTOR.test(words)) return 'secondFactor';
 	return FRESH_LOGIN.test(words) ? 'reauthenticate' : null;
 }

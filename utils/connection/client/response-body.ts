@@ -1,4 +1,5 @@
 import { failed, type Result } from '@/utils/domain/watch/failure';
+import { type DecodeProblem, decode } from '../decode';
 
 /** The most that is read of an operation's answers, in bytes: 10,000 sessions are 3 to 4 MB. */
 export const BODY_LIMIT = 4.5 * 1024 * 1024;
@@ -31,13 +32,17 @@ export async function readText(response: Response, budget: ByteBudget): Promise<
 	}
 }
 
-/** The value in an answer's JSON, or `unreadable`. */
-export async function readJson(response: Response, budget: ByteBudget): Promise<Result<unknown>> {
+const PROBLEMS: Readonly<Record<DecodeProblem, string>> = {
+	tooLong: 'too long',
+	tooDeep: 'nested too deep',
+	malformed: 'not JSON',
+	unsupported: 'not JSON, and does not say so',
+};
+
+/** The value in an answer, or `unreadable`. */
+export async function readValue(response: Response, budget: ByteBudget): Promise<Result<unknown>> {
 	const text = await readText(response, budget);
 	if (text === null) return failed('unreadable', `no text, or more than ${BODY_LIMIT} bytes`);
-	try {
-		return { ok: true, value: JSON.parse(text) };
-	} catch {
-		return failed('unreadable', 'not JSON');
-	}
+	const decoded = decode(text, response.headers.get('content-type'));
+	return decoded.ok ? decoded : failed('unreadable', PROBLEMS[decoded.problem]);
 }

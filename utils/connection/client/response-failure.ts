@@ -2,7 +2,7 @@ import { type Failure, type FailureKind, failed } from '@/utils/domain/watch/fai
 import { failureOfStatus, isRefusal, type StatusMeanings } from '../statuses';
 import type { Operation } from './operation';
 import { graphQlRefusal, refusalOf } from './refusal';
-import { readJson, readText } from './response-body';
+import { readText, readValue } from './response-body';
 import { readRetryAfter } from './retry-after';
 
 /** The most of a refusal that is read, in bytes. */
@@ -49,7 +49,7 @@ export async function failureInBody(body: unknown, operation: Operation): Promis
 /** The refusal in an answer to a removal that succeeded by its status; `null` for none. */
 export async function refusalOfRemoval(response: Response): Promise<FailureKind | null> {
 	if (!/\bjson\b/i.test(response.headers.get('content-type') ?? '')) return null;
-	const body = await readJson(response, { left: REFUSAL_LIMIT });
+	const body = await readValue(response, { left: REFUSAL_LIMIT });
 	return body.ok ? graphQlRefusal(body.value) : null;
 }
 

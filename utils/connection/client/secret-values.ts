@@ -1,4 +1,5 @@
 import { failed, type Result } from '@/utils/domain/watch/failure';
+import { decode } from '../decode';
 import { valueIn } from '../mapping';
 import { metaContent } from '../meta-tag';
 import type { ReadRequest, RemovalRequest, Secret, SecretSource } from '../profile';
@@ -36,12 +37,10 @@ async function valueFromEndpoint(
 ): Promise<Result<string | null>> {
 	const answer = await fetchText(origin + path, 'application/json', operation);
 	if (!answer.ok) return answer;
-	try {
-		const value = valueIn(JSON.parse(answer.value), at);
-		return { ok: true, value: typeof value === 'string' ? value : null };
-	} catch {
-		return failed('unreadable', 'not JSON where a secret should be');
-	}
+	const decoded = decode(answer.value, null);
+	if (!decoded.ok) return failed('unreadable', 'not JSON where a secret should be');
+	const value = valueIn(decoded.value, at);
+	return { ok: true, value: typeof value === 'string' ? value : null };
 }
 
 /** The value of a secret; `null` where it is not to be had. */

@@ -70,6 +70,7 @@ describe('list', () => {
 		['a redirect', redirect, 'loggedOut'],
 		['HTML', () => new Response('<!doctype html>'), 'unreadable'],
 		['nothing', () => new Response(''), 'unreadable'],
+		['101 levels', () => new Response('['.repeat(101) + ']'.repeat(101)), 'unreadable'],
 		['half of it', () => new Response(JSON.stringify(GOOD).slice(0, 30)), 'unreadable'],
 		[
 			'bytes that are no text',
