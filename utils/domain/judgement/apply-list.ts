@@ -8,7 +8,7 @@ import {
 	type TrackedSession,
 	type WatchState,
 } from '@/utils/domain/watch/state';
-import { raiseMany, raiseOldLogins, raiseSeconds } from './concurrent-use';
+import { raiseConcurrentUse, raiseMany, raiseOldLogins } from './concurrent-use';
 import { type Judgement, judge, judgeChange } from './familiarity';
 import {
 	baselineFor,
@@ -19,7 +19,7 @@ import {
 	type Reference,
 	raised,
 } from './look-context';
-import { ofOwnSession, onThisBrowser } from './own-session';
+import { judgeOwnSession, putOnThisBrowser } from './own-session';
 import { isAlarming, needsAnswer } from './review-status';
 import { learn } from './trust';
 import { OVERLAP, usesDevice } from './usage';
@@ -72,7 +72,11 @@ function remembered(tracked: readonly TrackedSession[], now: number): TrackedSes
 }
 
 /** A known session that is listed again. */
-function keep(context: LookContext, watched: TrackedSession, session: Session): TrackedSession {
+function updateListed(
+	context: LookContext,
+	watched: TrackedSession,
+	session: Session,
+): TrackedSession {
 	const { before, now, reference, wasActive } = context;
 	const stale = isStale(before, now);
 	const returned = watched.goneAt !== null;
@@ -132,7 +136,7 @@ function keep(context: LookContext, watched: TrackedSession, session: Session): 
 		}
 	}
 	if (session.current) {
-		const judgement = ofOwnSession(context, next, watched.session);
+		const judgement = judgeOwnSession(context, next, watched.session);
 		if (judgement !== null) next = raised(next, judgement);
 	}
 	return next;
@@ -144,7 +148,7 @@ function keep(context: LookContext, watched: TrackedSession, session: Session): 
  * @param knownSince when the longest known session of the list was first seen, in milliseconds since
  * 1970. A list in which no session is older than the removal may be another account's: no proof
  */
-function leave(watched: TrackedSession, knownSince: number, now: number): TrackedSession {
+function updateMissing(watched: TrackedSession, knownSince: number, now: number): TrackedSession {
 	const { removal } = watched;
 	const left = watched.goneAt === null;
 	if (removal === null || removal.outcome === 'removed') {
@@ -162,7 +166,7 @@ function leave(watched: TrackedSession, knownSince: number, now: number): Tracke
 }
 
 /** A session that is new in the list. */
-function meet(context: LookContext, session: Session): TrackedSession {
+function addNew(context: LookContext, session: Session): TrackedSession {
 	const { now, reference, before } = context;
 	const serial = context.state.serial + 1;
 	context.state = { ...context.state, serial };
@@ -181,8 +185,8 @@ function meet(context: LookContext, session: Session): TrackedSession {
 		removal: null,
 	};
 	if (session.current) {
-		watched = onThisBrowser(context, watched);
-		const judgement = ofOwnSession(context, watched, null);
+		watched = putOnThisBrowser(context, watched);
+		const judgement = judgeOwnSession(context, watched, null);
 		if (judgement !== null) watched = raised(watched, judgement);
 	} else {
 		const { riskLevel, reasons, deviceId } = judge(
@@ -227,7 +231,7 @@ const inOrderOfLogin = (sessions: readonly Session[]): Session[] =>
  * @param now milliseconds since 1970
  * @returns the very same object where nothing changed that is worth a write
  */
-export function looked(
+export function applyList(
 	before: WatchState,
 	sessions: readonly Session[],
 	pulse: Pulse | null,
@@ -260,7 +264,7 @@ export function looked(
 			const told = before.startedAt !== null;
 			if (told && watched.goneAt === null && (wanted || watched.reviewStatus === 'notMine'))
 				strangersGone.push(watched);
-			return [leave(watched, knownSince, now)];
+			return [updateMissing(watched, knownSince, now)];
 		}
 		if (isAnotherLogin(watched.session, session)) {
 			// The earlier session with this id still waits for an answer: keep it as a gone session.
@@ -271,14 +275,14 @@ export function looked(
 				: [];
 		}
 		met.add(session.id);
-		return [keep(context, watched, session)];
+		return [updateListed(context, watched, session)];
 	});
 
 	const added = inOrderOfLogin(sessions.filter(({ id }) => !met.has(id))).map((session) =>
-		meet(context, session),
+		addNew(context, session),
 	);
 
-	const judged = raiseSeconds(context, [...added, ...kept]);
+	const judged = raiseConcurrentUse(context, [...added, ...kept]);
 	const present = raiseMany(raiseOldLogins(context, judged));
 	const alarms = newlyAlarming(before.tracked, present);
 	const recovery = afterLook(

@@ -1,7 +1,7 @@
 import { sameFamily } from '@/utils/domain/devices/same-family';
 import { networkOf } from '@/utils/domain/places/network';
 import type { TrackedSession } from '@/utils/domain/watch/state';
-import { type Judgement, judge, judgeSecond } from './familiarity';
+import { type Judgement, judge, judgeConcurrentUse } from './familiarity';
 import { baselineFor, candidateOf, type LookContext, putOnDevice, raised } from './look-context';
 import { isNotice } from './review-status';
 import { beganAt, OVERLAP, overlap } from './usage';
@@ -17,20 +17,20 @@ const MANY = 10;
  * Whether a session was active beside another session of its device. The earlier of two sessions
  * counts only on a network that is not the user's: then it may be the stranger.
  */
-function isBesideAnother(
+function isUsedBesideAnother(
 	context: LookContext,
 	watched: TrackedSession,
-	seconds: readonly TrackedSession[],
+	concurrent: readonly TrackedSession[],
 ): boolean {
 	const others = [
 		...(context.onDevice.get(watched.deviceId ?? '') ?? []),
-		...seconds.filter(({ session }) => sameFamily(session.device, watched.session.device)),
+		...concurrent.filter(({ session }) => sameFamily(session.device, watched.session.device)),
 	].filter(({ ref }) => ref !== watched.ref);
 	const fresh = { ...watched, session: context.listed.get(watched.session.id) ?? watched.session };
 	return others.some((other) => {
-		const second = beganAt(other) <= beganAt(watched) && other.ref < watched.ref;
-		if (!second && (other.session.current || isOnOwnNetwork(context, watched))) return false;
-		return (second && other.session.current) || overlap(fresh, other) === 'inUse';
+		const isLater = beganAt(other) <= beganAt(watched) && other.ref < watched.ref;
+		if (!isLater && (other.session.current || isOnOwnNetwork(context, watched))) return false;
+		return (isLater && other.session.current) || overlap(fresh, other) === 'inUse';
 	});
 }
 
@@ -40,10 +40,13 @@ const isOnOwnNetwork = (context: LookContext, watched: TrackedSession): boolean 
 };
 
 /** Raises sessions that fitted a device, where another session of that device is in use after all. */
-export function raiseSeconds(context: LookContext, tracked: TrackedSession[]): TrackedSession[] {
+export function raiseConcurrentUse(
+	context: LookContext,
+	tracked: TrackedSession[],
+): TrackedSession[] {
 	const { now } = context;
 	/** Sessions that were judged as second logins. The other of the two may be the stranger. */
-	const seconds = tracked.filter(
+	const concurrent = tracked.filter(
 		({ reviewStatus, goneAt, reasons }) =>
 			reviewStatus === 'unfamiliar' &&
 			goneAt === null &&
@@ -53,7 +56,7 @@ export function raiseSeconds(context: LookContext, tracked: TrackedSession[]): T
 	const after = tracked.map((watched) => {
 		const left = watched.goneAt !== null && now - watched.goneAt > LEFT_FOR;
 		if (watched.reviewStatus !== 'familiar' || watched.deviceId === null || left) return watched;
-		if (!isBesideAnother(context, watched, seconds)) return watched;
+		if (!isUsedBesideAnother(context, watched, concurrent)) return watched;
 		const baseline = baselineFor(context, watched);
 		const owned = baseline.ownedDevices.find(({ id }) => id === watched.deviceId);
 		if (owned === undefined) return watched;
@@ -72,7 +75,7 @@ export function raiseSeconds(context: LookContext, tracked: TrackedSession[]): T
 			return other;
 		}
 		return {
-			...raised(watched, judgeSecond(candidateOf(watched), owned, baseline)),
+			...raised(watched, judgeConcurrentUse(candidateOf(watched), owned, baseline)),
 			deviceId: null,
 		};
 	});
@@ -101,7 +104,10 @@ export function raiseOldLogins(context: LookContext, tracked: TrackedSession[]):
 		changed = true;
 		const here = networkOf(current.session.ip);
 		const isOwnNetwork = (network: string) => network === here || baseline.isOwnNetwork(network);
-		const judgement = judgeSecond(candidateOf(watched), owned, { ...baseline, isOwnNetwork });
+		const judgement = judgeConcurrentUse(candidateOf(watched), owned, {
+			...baseline,
+			isOwnNetwork,
+		});
 		return { ...raised(watched, judgement), deviceId: null };
 	});
 	return changed ? after : tracked;

@@ -84,7 +84,7 @@ function comebackOf(candidate: Candidate, baseline: Baseline): TrustRevocation |
 }
 
 /** What the country says of a session whose device is not trusted there. */
-function ofPlace({ country }: Candidate, baseline: Baseline): Reason[] {
+function placeReasons({ country }: Candidate, baseline: Baseline): Reason[] {
 	if (country === null) return [{ code: 'placeUnknown' }];
 	const seenIn = countriesOf(baseline.ownedDevices);
 	return seenIn.includes(country)
@@ -114,7 +114,7 @@ function networkReason({ network }: Candidate, baseline: Baseline): Reason {
 }
 
 /** The judgement on a session beside an owned device of its family that is, or may be, in use. */
-function ofSecond(
+function concurrentUse(
 	candidate: Candidate,
 	owned: OwnedDevice,
 	use: Use,
@@ -130,13 +130,13 @@ function ofSecond(
 }
 
 /** The judgement on a session of a family that the user owns. */
-function ofKnownKind(
+function judgeKnownKind(
 	candidate: Candidate,
 	sameKindDevices: readonly [OwnedDevice, ...OwnedDevice[]],
 	baseline: Baseline,
 ): Judgement {
 	const { country } = candidate;
-	const place = ofPlace(candidate, baseline);
+	const place = placeReasons(candidate, baseline);
 	const journey = travelling(baseline);
 	const free = sameKindDevices.filter((owned) => baseline.use(owned.id) === 'free');
 	const trusted = sameKindDevices.filter((owned) => trustedIn(owned, country));
@@ -161,19 +161,19 @@ function ofKnownKind(
 
 	const [busy] = trusted;
 	if (busy !== undefined) {
-		const second = ofSecond(candidate, busy, baseline.use(busy.id), baseline);
-		return { ...second, reasons: [...second.reasons, ...place] };
+		const concurrent = concurrentUse(candidate, busy, baseline.use(busy.id), baseline);
+		return { ...concurrent, reasons: [...concurrent.reasons, ...place] };
 	}
 
 	const [owned] = free;
 	if (owned === undefined) {
 		// All devices of the family are in use elsewhere, so it is none of them.
 		const [other] = sameKindDevices;
-		const second = ofSecond(candidate, other, baseline.use(other.id), baseline);
+		const concurrent = concurrentUse(candidate, other, baseline.use(other.id), baseline);
 		const abroad = place.some(({ code }) => code === 'newCountry') && journey.length === 0;
 		return {
-			riskLevel: abroad ? 'urgent' : second.riskLevel,
-			reasons: [...place, ...second.reasons, ...journey],
+			riskLevel: abroad ? 'urgent' : concurrent.riskLevel,
+			reasons: [...place, ...concurrent.reasons, ...journey],
 			deviceId: null,
 		};
 	}
@@ -209,8 +209,8 @@ function ofKnownKind(
 }
 
 /** The judgement on a session of a family that the user does not own, as far as is known. */
-function ofNewKind(candidate: Candidate, baseline: Baseline): Judgement {
-	const place = ofPlace(candidate, baseline);
+function judgeNewKind(candidate: Candidate, baseline: Baseline): Judgement {
+	const place = placeReasons(candidate, baseline);
 	const journey = travelling(baseline);
 	const network = networkReason(candidate, baseline);
 	const abroad = place.some(({ code }) => code === 'newCountry') && journey.length === 0;
@@ -239,8 +239,8 @@ export function judge(candidate: Candidate, baseline: Baseline): Judgement {
 		: [];
 	const [first, ...others] = sameKindDevices;
 	const judgement = first
-		? ofKnownKind(candidate, [first, ...others], baseline)
-		: ofNewKind(candidate, baseline);
+		? judgeKnownKind(candidate, [first, ...others], baseline)
+		: judgeNewKind(candidate, baseline);
 	const comeback = comebackOf(candidate, baseline);
 	const reasons: Reason[] = comeback
 		? [{ code: 'comeback', removedAt: comeback.at }, ...judgement.reasons]
@@ -255,13 +255,16 @@ export function judge(candidate: Candidate, baseline: Baseline): Judgement {
 /**
  * The judgement on a session that fitted a device, once that device is in use beside it after all.
  */
-export function judgeSecond(
+export function judgeConcurrentUse(
 	candidate: Candidate,
 	owned: OwnedDevice,
 	baseline: Baseline,
 ): Judgement {
-	const second = ofSecond(candidate, owned, 'inUse', baseline);
-	return { ...second, reasons: inOrder([...second.reasons, ...ofPlace(candidate, baseline)]) };
+	const concurrent = concurrentUse(candidate, owned, 'inUse', baseline);
+	return {
+		...concurrent,
+		reasons: inOrder([...concurrent.reasons, ...placeReasons(candidate, baseline)]),
+	};
 }
 
 /** How a known session has changed. */
@@ -296,7 +299,7 @@ export function judgeChange(change: Change, baseline: Baseline): Judgement | nul
 	const otherKind = isKnown(family) && isKnown(is.family) && !sameFamily(family, is.family);
 	if (otherKind && !current) {
 		const reasons: Reason[] = [{ code: 'deviceChanged', was: family }];
-		if (was.country !== is.country) reasons.push(...ofPlace(is, baseline));
+		if (was.country !== is.country) reasons.push(...placeReasons(is, baseline));
 		return { riskLevel: 'urgent', reasons: inOrder(reasons), deviceId: null };
 	}
 
@@ -308,7 +311,7 @@ export function judgeChange(change: Change, baseline: Baseline): Judgement | nul
 
 	const journey = travelling(baseline);
 	if (!current && journey.length === 0 && tooFast(from, to, elapsed)) {
-		const reasons: Reason[] = [{ code: 'tooFast', from, to }, ...ofPlace(is, baseline)];
+		const reasons: Reason[] = [{ code: 'tooFast', from, to }, ...placeReasons(is, baseline)];
 		return { riskLevel: 'urgent', reasons: inOrder(reasons), deviceId: null };
 	}
 	// A session without a device is judged as if it had just logged in where it is now, such as a
@@ -316,7 +319,11 @@ export function judgeChange(change: Change, baseline: Baseline): Judgement | nul
 	if (!current && owned === null && judge(is, baseline).riskLevel === 'familiar') return null;
 
 	const companion = companionIn(to, owned, baseline);
-	const reasons: Reason[] = [{ code: 'moved', from, to }, ...ofPlace(is, baseline), ...journey];
+	const reasons: Reason[] = [
+		{ code: 'moved', from, to },
+		...placeReasons(is, baseline),
+		...journey,
+	];
 	if (companion) reasons.push({ code: 'beenThere', device: labelOf(companion), country: to });
 	return {
 		riskLevel: journey.length > 0 || companion ? 'notice' : 'check',

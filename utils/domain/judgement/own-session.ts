@@ -27,7 +27,7 @@ const FIRST_CLICKS = 5 * MINUTE;
 const latestOf = (at: number): number => at + (GRAINS.find((grain) => at % grain === 0) ?? 0);
 
 /** The judgement on this browser's own session, never more than `check`; `null` for none. */
-export function ofOwnSession(
+export function judgeOwnSession(
 	context: LookContext,
 	watched: TrackedSession,
 	was: Session | null,
@@ -62,7 +62,7 @@ export function ofOwnSession(
 }
 
 /** This browser's own session, assigned to the known device that is this browser. */
-export function onThisBrowser(context: LookContext, watched: TrackedSession): TrackedSession {
+export function putOnThisBrowser(context: LookContext, watched: TrackedSession): TrackedSession {
 	const known = context.state.devices.find(
 		({ here, source }) => here && source === context.state.source,
 	);

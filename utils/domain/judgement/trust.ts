@@ -21,7 +21,7 @@ export const ownedDevicesOfState = (state: WatchState, now: number): OwnedDevice
 		state.settings.trustDays * DAY,
 	);
 
-const withdrawnOf = (
+const revocationsOf = (
 	revocations: readonly TrustRevocation[],
 	family: DeviceFamily,
 	country: string | null,
@@ -52,7 +52,7 @@ export function trustIn(
 ): WatchState {
 	const devices = state.devices.map((device): KnownDevice => {
 		if (device.id !== deviceId) return device;
-		const knowing = withdrawnOf(state.revocations, device.family, country);
+		const knowing = revocationsOf(state.revocations, device.family, country);
 		const others = device.trust.filter((trust) => trust.country !== country);
 		return { ...device, trust: [...others, { country, givenAt: now, seenAt: now, knowing }] };
 	});

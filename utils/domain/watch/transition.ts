@@ -1,4 +1,4 @@
-import { looked } from '@/utils/domain/judgement/apply-list';
+import { applyList } from '@/utils/domain/judgement/apply-list';
 import type { Reference } from '@/utils/domain/judgement/look-context';
 import { recognise } from '@/utils/domain/judgement/review';
 import { isAlarming } from '@/utils/domain/judgement/review-status';
@@ -226,7 +226,7 @@ function changed(
 ): WatchState {
 	switch (event.type) {
 		case 'looked':
-			return looked(
+			return applyList(
 				ofConnection(state, event.sessions, event.connection),
 				event.sessions,
 				event.pulse,
