@@ -4,7 +4,12 @@ import type { CountryNames } from '@/utils/domain/places/country';
 import { networkOf } from '@/utils/domain/places/network';
 import type { DeviceFamily, Session } from '@/utils/domain/sessions/session';
 import { type Absence, absenceBefore } from '@/utils/domain/watch/coverage';
-import type { Pulse, TrackedSession, WatchState } from '@/utils/domain/watch/state';
+import {
+	HEARTBEAT,
+	type Pulse,
+	type TrackedSession,
+	type WatchState,
+} from '@/utils/domain/watch/state';
 import { type Baseline, type Candidate, inOrder, type Judgement } from './familiarity';
 import { higherRisk } from './risk-level';
 import { ownedDevicesOfState } from './trust';
@@ -30,6 +35,8 @@ export type LookContext = {
 	/** Last activity before this look, by session id, in milliseconds since 1970. */
 	wasActive: ReadonlyMap<string, number>;
 	absence: Absence | null;
+	/** Whether the state was last written so long ago that it is to be written anew. */
+	stale: boolean;
 	asked: Baseline['asked'];
 	/** The listed sessions that are still unreviewed. */
 	unreviewed: TrackedSession[];
@@ -126,6 +133,11 @@ export function raised(watched: TrackedSession, judgement: Judgement): TrackedSe
 	};
 }
 
+function isStale({ goodAt, contactAt }: WatchState, now: number): boolean {
+	const old = (at: number | null) => at === null || now < at || now - at >= HEARTBEAT;
+	return old(goodAt) || old(contactAt);
+}
+
 /** The context at the beginning of a look. */
 export function beginLookContext(
 	before: WatchState,
@@ -149,6 +161,7 @@ export function beginLookContext(
 		onDevice: new Map(),
 		wasActive,
 		absence: absenceBefore(before, pulse, now),
+		stale: isStale(before, now),
 		asked: askedAbout(before),
 		unreviewed: [],
 		ownedDevices: null,

@@ -1,0 +1,162 @@
+import type { Session } from '@/utils/domain/sessions/session';
+import type { TrackedSession } from '@/utils/domain/watch/state';
+import { type Judgement, judge, judgeChange } from './familiarity';
+import { looksAlike, samePlace } from './listing-change';
+import { baselineFor, candidateOf, type LookContext, putOnDevice, raised } from './look-context';
+import { judgeOwnSession, putOnThisBrowser } from './own-session';
+import { OVERLAP } from './usage';
+
+/** What a list makes of a single session: of one that it has, that it lacks, or that is new. */
+
+/** How long a service may show old copies of its list, in milliseconds. */
+const RELISTED_FOR = 2 * 60 * 1000;
+
+/** Where a session is now; its country stays as it was read where nothing has changed. */
+const countryNow = ({ reference }: LookContext, watched: TrackedSession, session: Session) =>
+	samePlace(watched.session, session)
+		? watched.country
+		: reference.countryOf(session.place.country);
+
+/** A known session that is listed again. */
+export function updateListed(
+	context: LookContext,
+	watched: TrackedSession,
+	session: Session,
+): TrackedSession {
+	const returned = watched.goneAt !== null;
+	const alike = looksAlike(watched.session, session);
+	let next = watched;
+	if (!alike || returned || context.stale) {
+		next = { ...watched, session, country: countryNow(context, watched, session), goneAt: null };
+	}
+	const own =
+		session.current &&
+		(watched.reviewStatus === 'unreviewed' || watched.reviewStatus === 'familiar');
+	if (own) next = { ...next, reviewStatus: 'mine', riskLevel: 'familiar', reasons: [] };
+	if (watched.removal !== null && watched.removal.outcome !== 'stillThere') {
+		next = { ...next, removal: { ...watched.removal, outcome: 'stillThere' } };
+	}
+	if (watched.reviewStatus === 'notMine') {
+		const isBack = returned || watched.relistedAt !== null;
+		return isBack ? updateRelisted(next, watched, session, context.now) : next;
+	}
+	if (!alike) next = updateChanged(context, next, watched);
+	if (session.current) {
+		const judgement = judgeOwnSession(context, next, watched.session);
+		if (judgement !== null) next = raised(next, judgement);
+	}
+	return next;
+}
+
+/**
+ * A removed session that is listed again. The list may be an old copy, but not for long, and not where
+ * it shows later activity of the session.
+ */
+function updateRelisted(
+	next: TrackedSession,
+	{ goneAt, relistedAt }: TrackedSession,
+	session: Session,
+	now: number,
+): TrackedSession {
+	const active = goneAt !== null && (session.lastActiveAt ?? 0) > goneAt + OVERLAP;
+	if (relistedAt === null && !active) return { ...next, relistedAt: now };
+	const since = now - (relistedAt ?? now);
+	if (!active && since >= 0 && since < RELISTED_FOR) return next;
+	const again: Judgement = {
+		riskLevel: 'urgent',
+		reasons: [{ code: 'listedAgain' }],
+		deviceId: null,
+	};
+	return { ...raised(next, again), relistedAt: null, removal: null };
+}
+
+/** A session that has changed: its device, its place or its network. */
+function updateChanged(
+	context: LookContext,
+	next: TrackedSession,
+	watched: TrackedSession,
+): TrackedSession {
+	const { before, now, wasActive } = context;
+	const { id, lastActiveAt, current } = next.session;
+	const was = wasActive.get(id);
+	const elapsed =
+		was !== undefined && lastActiveAt !== null && lastActiveAt >= was
+			? lastActiveAt - was
+			: now - (before.goodAt ?? now);
+	const baseline = baselineFor(context, next);
+	const owned = baseline.ownedDevices.find((device) => device.id === watched.deviceId) ?? null;
+	const change = { was: candidateOf(watched), is: candidateOf(next), current, owned, elapsed };
+	const judgement = judgeChange(change, baseline);
+	if (judgement === null) return next;
+	const otherDevice = judgement.reasons.some(({ code }) => code === 'deviceChanged');
+	return { ...raised(next, judgement), deviceId: otherDevice ? null : watched.deviceId };
+}
+
+/**
+ * A known session that the list no longer has.
+ *
+ * @param knownSince when the longest known session of the list was first seen, in milliseconds since
+ * 1970. A list in which no session is older than the removal may be another account's: no proof
+ */
+export function updateMissing(
+	watched: TrackedSession,
+	knownSince: number,
+	now: number,
+): TrackedSession {
+	const { removal } = watched;
+	const left = watched.goneAt === null;
+	if (removal === null || removal.outcome === 'removed') {
+		return left ? { ...watched, goneAt: now, relistedAt: null } : watched;
+	}
+	const proved = knownSince <= removal.askedAt;
+	if (!left && !proved) return watched;
+	const gone = { ...watched, goneAt: watched.goneAt ?? now, relistedAt: null };
+	// If it is ever listed again, it is a stranger's.
+	if (proved)
+		return { ...gone, reviewStatus: 'notMine', removal: { ...removal, outcome: 'removed' } };
+	return removal.outcome === 'pending'
+		? { ...gone, removal: { ...removal, outcome: 'unreachable' } }
+		: gone;
+}
+
+/** A session that is new in the list. */
+export function addNew(context: LookContext, session: Session): TrackedSession {
+	const serial = context.state.serial + 1;
+	context.state = { ...context.state, serial };
+	const watched: TrackedSession = {
+		ref: serial,
+		session,
+		country: context.reference.countryOf(session.place.country),
+		firstSeenAt: context.now,
+		reviewStatus: 'mine',
+		riskLevel: 'familiar',
+		reasons: [],
+		deviceId: null,
+		accepted: [],
+		goneAt: null,
+		relistedAt: null,
+		removal: null,
+	};
+	const judged = session.current ? judgedAsOwn(context, watched) : judgedAsOther(context, watched);
+	putOnDevice(context, judged);
+	return judged;
+}
+
+/** A new session of this browser. */
+function judgedAsOwn(context: LookContext, watched: TrackedSession): TrackedSession {
+	const onDevice = putOnThisBrowser(context, watched);
+	const judgement = judgeOwnSession(context, onDevice, null);
+	return judgement === null ? onDevice : raised(onDevice, judgement);
+}
+
+/** A new session elsewhere. What is there at the first look waits for the first review. */
+function judgedAsOther(context: LookContext, watched: TrackedSession): TrackedSession {
+	const judgement = judge(candidateOf(watched), baselineFor(context, watched));
+	const { riskLevel, reasons, deviceId } = judgement;
+	if (context.before.startedAt === null) {
+		const sinceBefore = [{ code: 'alreadyThere' } as const, ...reasons];
+		return { ...watched, reviewStatus: 'unreviewed', riskLevel, reasons: sinceBefore };
+	}
+	const reviewStatus = riskLevel === 'familiar' ? 'familiar' : 'unfamiliar';
+	return { ...watched, reviewStatus, riskLevel, reasons, deviceId };
+}
