@@ -27,8 +27,10 @@ export type Connect = Surface & {
 	/** The request that was learned for a removal, as it is shown. */
 	removalRequest(): Promise<string>;
 
-	/** The field for the address, in the step that is to be taken. */
+	/** The field for the address. */
 	address: Control;
+	/** The same, while it is what is to be filled in next. */
+	addressNext: Control;
 	/** Opens the sessions page and watches it. */
 	watch: Control;
 	/** Looks for the list in what the page's workers ask for. */
@@ -48,7 +50,7 @@ export function connectOn(surface: Surface): Connect {
 	const inStep = (step: ConnectStep, action: string) =>
 		controlOn(surface, `[data-step=${step}] [data-action=${action}]`);
 	const table = controlOn(surface, 'table.found');
-	const address = controlOn(surface, '[data-step][aria-current=step] #address');
+	const address = controlOn(surface, '#address');
 	return {
 		...surface,
 		async writeAddress(text) {
@@ -74,6 +76,7 @@ export function connectOn(surface: Surface): Connect {
 			)),
 		removalRequest: controlOn(surface, '[data-step=remove] .code').text,
 		address,
+		addressNext: controlOn(surface, '[data-step][aria-current=step] #address'),
 		watch: inStep('open', 'watch'),
 		lookDeeper: controlOn(surface, '[data-action=deeper]'),
 		confirmFound: inStep('compare', 'confirm'),

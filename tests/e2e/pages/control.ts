@@ -60,3 +60,8 @@ export function controlOn(surface: Surface, selector: string): Control {
 			}, selector),
 	};
 }
+
+/** The headline of a page of the extension's: it is there once the page has been painted. */
+export function headlineOf(surface: Surface): Control {
+	return controlOn(surface, 'main h1');
+}

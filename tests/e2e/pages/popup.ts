@@ -43,8 +43,10 @@ export type Popup = Surface & {
 	removableSessions(): Promise<string[]>;
 	/** The ids of the sessions that are lit. */
 	litSessions(): Promise<string[]>;
-	/** How many sessions are still to be answered for. */
-	questions(): Promise<number>;
+	/** Waits for the row that is marked as this browser's own session, and says its id. */
+	currentSession(): Promise<string>;
+	/** The ids of those that are still to be answered for, in their order. */
+	openSessions(): Promise<string[]>;
 	/** «This was me», and waits until the question is gone. */
 	recognise(session: Listed): Promise<void>;
 	/** «Remove», and yes to the question. */
@@ -194,8 +196,16 @@ function sessionsOn(surface: Surface) {
 		sessions: () => idsOf('[data-session]'),
 		removableSessions: () => idsOf('[data-session]:has([data-action=remove])'),
 		litSessions: () => idsOf('[data-session][data-spotlight]'),
-		questions: () =>
-			surface.evaluate(() => document.querySelectorAll('[data-action=recognise]').length),
+		currentSession: () =>
+			surface.waitFor('the session of this browser', () => {
+				const rows = [...document.querySelectorAll<HTMLElement>('[data-session]')];
+				// What marks it stands with its device, or in the row where the device has several.
+				const own = rows.filter((row) =>
+					row.parentElement?.closest<HTMLElement>('li')?.innerText.includes('This browser'),
+				);
+				return own.length === 1 ? own[0]?.dataset.session : null;
+			}),
+		openSessions: () => idsOf('[data-session]:has([data-action=recognise])'),
 		async showMore() {
 			const before = await idsOf('[data-session]');
 			await surface.click('[data-action=show-more]');

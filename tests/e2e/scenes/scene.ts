@@ -6,6 +6,7 @@ import { type Cryptonow, startCryptonow } from '../../cryptonow/server.ts';
 import { launchChromium } from '../driver/chromium/chromium.ts';
 import type { BrowserUnderTest, LaunchOptions, Surface } from '../driver/driver.ts';
 import { launchFirefox } from '../driver/firefox/firefox.ts';
+import { openPopup, popupOn } from '../pages/popup.ts';
 import { logInOnPage } from './log-in-on-page.ts';
 
 /** The name of the alarm at which the background looks. */
@@ -26,10 +27,7 @@ export type Scene = {
 	settle(...devices: DeviceName[]): Promise<{ page: Surface; logins: DeviceLogin[] }>;
 	/** Waits for the popup, or the same page in a tab, to show this status. */
 	waitForStatus(surface: Surface, status: string): Promise<void>;
-	/**
-	 * Waits until the look that the popup asks for has ended. Looks come one after the other, so all
-	 * that were asked for before have then ended too, with all that they show.
-	 */
+	/** Waits until the look that the popup asks for has ended; see `Popup`. */
 	waitForLook(surface: Surface): Promise<void>;
 	/** Waits for a text anywhere in the document. */
 	waitForText(surface: Surface, text: string | RegExp): Promise<void>;
@@ -88,32 +86,16 @@ export function createScene(
 			const page = await scene.logIn();
 			const logins: DeviceLogin[] = [];
 			for (const device of devices) logins.push(await scene.logInFrom(device));
-			const popup = await browser.openPopup();
-			await scene.waitForStatus(popup, devices.length === 0 ? 'clear' : 'unreviewed');
-			for (const { sessionId } of logins) {
-				const row = `[data-session="${sessionId}"]`;
-				await popup.click(`${row} [data-action=recognise]`);
-				await popup.waitFor(
-					`${row} to be ours`,
-					(selector: string) => !document.querySelector(selector),
-					`${row} [data-action=recognise]`,
-				);
-			}
-			await scene.waitForStatus(popup, 'clear');
+			const popup = await openPopup(browser);
+			await popup.waitForStatus(devices.length === 0 ? 'clear' : 'unreviewed');
+			for (const login of logins) await popup.recognise(login);
+			await popup.waitForStatus('clear');
 			await popup.close();
 			await browser.waitForBadge('no badge', ({ text }) => text === '');
 			return { page, logins };
 		},
-		waitForStatus: async (surface, status) =>
-			void (await surface.waitFor(
-				`status ${status}`,
-				(wanted: string) => document.querySelector('main')?.getAttribute('data-status') === wanted,
-				status,
-			)),
-		waitForLook: async (surface) =>
-			void (await surface.waitFor('the look to have ended', () =>
-				document.querySelector('[data-action=look]:not([aria-disabled])'),
-			)),
+		waitForStatus: (surface, status) => popupOn(surface).waitForStatus(status),
+		waitForLook: (surface) => popupOn(surface).waitForLook(),
 		waitForText: async (surface, text) =>
 			void (await surface.waitFor(
 				`the text ${text}`,

@@ -1,13 +1,14 @@
 import { expect } from 'vitest';
+import { openPopup } from '../pages/popup.ts';
 import { test } from '../scenes/scene.ts';
 
 test('a fresh install says that nobody is logged in, and leads to the login', async ({ scene }) => {
 	const { browser, cryptonow } = scene;
 	await browser.waitForBadge('the logged-out badge', ({ text }) => text === 'out');
-	const popup = await browser.openPopup();
-	await scene.waitForStatus(popup, 'loggedOut');
+	const popup = await openPopup(browser);
+	await popup.waitForStatus('loggedOut');
 	expect(await popup.text()).toContain('You are logged out of Cryptonow');
-	await popup.click('[data-action=login]');
+	await popup.login.click();
 	const page = await browser.waitForSurface(`${cryptonow.origin}/login`);
 	await scene.waitForText(page, 'Log in');
 });
@@ -23,9 +24,9 @@ test('sessions that are already there are reviewed once, not trusted', async ({ 
 		({ text, title }) => text === '2' && title.includes('2 sessions to review'),
 	);
 
-	const popup = await browser.openPopup();
-	await scene.waitForStatus(popup, 'unreviewed');
-	await scene.waitForLook(popup);
+	const popup = await openPopup(browser);
+	await popup.waitForStatus('unreviewed');
+	await popup.waitForLook();
 	expect(await browser.notifications()).toEqual([]);
 	const text = await popup.text();
 	for (const said of [
@@ -40,12 +41,11 @@ test('sessions that are already there are reviewed once, not trusted', async ({ 
 		expect(text).toContain(said);
 	}
 
-	await popup.click(`[data-session="${phone.sessionId}"] [data-action=recognise]`);
+	await popup.row(phone).recognise.click();
 	await browser.waitForBadge('one to review', ({ text }) => text === '1');
 
-	await popup.click(`[data-session="${laptop.sessionId}"] [data-action=remove]`);
-	await popup.click(`[data-session="${laptop.sessionId}"] [data-action=confirm]`);
-	await scene.waitForStatus(popup, 'recovery');
+	await popup.remove(laptop);
+	await popup.waitForStatus('recovery');
 	expect((await laptop.request('/api/account/sessions')).status).toBe(401);
 	expect((await phone.request('/api/account/sessions')).status).toBe(200);
 });
@@ -57,9 +57,9 @@ test('what was reviewed is not asked again, in this life of the browser or the n
 	await scene.settle('phone');
 	await browser.killBackground();
 	await scene.look();
-	const before = await browser.openPopup();
-	await scene.waitForLook(before);
-	await scene.waitForStatus(before, 'clear');
+	const before = await openPopup(browser);
+	await before.waitForLook();
+	await before.waitForStatus('clear');
 	expect((await browser.badge()).text).toBe('');
 	// A restart ends this browser's login (its cookie is one for the session) or keeps it; either
 	// way the phone stays known.
@@ -67,9 +67,9 @@ test('what was reviewed is not asked again, in this life of the browser or the n
 	await scene.logIn();
 	await scene.look();
 	await browser.waitForBadge('no badge', ({ text }) => text === '');
-	const popup = await browser.openPopup();
-	await scene.waitForStatus(popup, 'clear');
-	await scene.waitForLook(popup);
+	const popup = await openPopup(browser);
+	await popup.waitForStatus('clear');
+	await popup.waitForLook();
 	expect(await popup.text()).toContain('Safari on iOS');
 	expect(await browser.notifications()).toEqual([]);
 });

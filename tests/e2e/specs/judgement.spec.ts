@@ -5,6 +5,7 @@ import { DEVICES } from '../../cryptonow/devices.ts';
 import type { DeviceLogin } from '../../cryptonow/log-in-as.ts';
 import type { WireSession } from '../../cryptonow/wire.ts';
 import type { Surface } from '../driver/driver.ts';
+import { openPopup, type Popup } from '../pages/popup.ts';
 import { type Scene, test } from '../scenes/scene.ts';
 
 const SESSIONS = '/api/account/sessions';
@@ -37,9 +38,9 @@ const listOf = (page: Surface): Promise<WireSession[]> =>
 	);
 
 /** Opens the popup, and waits until all that has been looked at by then is judged. */
-async function judged(scene: Scene): Promise<Surface> {
-	const popup = await scene.browser.openPopup();
-	await scene.waitForLook(popup);
+async function judged(scene: Scene): Promise<Popup> {
+	const popup = await openPopup(scene.browser);
+	await popup.waitForLook();
 	return popup;
 }
 
@@ -53,12 +54,8 @@ test('a known phone that logs in anew is familiar, however its country is spelt'
 	cryptonow.overrideSession(anew.sessionId, { location: { city: 'Linz', country: 'AT' } });
 	await scene.look();
 	const popup = await judged(scene);
-	await scene.waitForStatus(popup, 'clear');
-	await popup.waitFor(
-		'the new login',
-		(id: string) => document.querySelector(`[data-session="${id}"]`),
-		anew.sessionId,
-	);
+	await popup.waitForStatus('clear');
+	await popup.row(anew).waitUntilThere();
 
 	// Another network beside it, or else the place alone would say nothing.
 	cryptonow.overrideSession(anew.sessionId, {
@@ -67,8 +64,8 @@ test('a known phone that logs in anew is familiar, however its country is spelt'
 	});
 	await scene.look();
 	await scene.waitForText(popup, 'Linz, Österreich');
-	await scene.waitForLook(popup);
-	await scene.waitForStatus(popup, 'clear');
+	await popup.waitForLook();
+	await popup.waitForStatus('clear');
 	expect((await browser.badge()).text).toBe('');
 	expect(await browser.notifications()).toEqual([]);
 });
@@ -87,13 +84,13 @@ test('a second phone on the own network, while the first is in use: a notice', a
 			text === '?' && color === AMBER && title.includes('A login worth a look'),
 	);
 	const popup = await judged(scene);
-	await scene.waitForStatus(popup, 'notice');
+	await popup.waitForStatus('notice');
 	await scene.waitForText(popup, 'A second Safari on iOS, while yours is in use');
 	await scene.waitForText(popup, 'From a network that you use');
 	expect(await browser.notifications()).toEqual([]);
 
-	await popup.click(`[data-session="${second.sessionId}"] [data-action=recognise]`);
-	await scene.waitForStatus(popup, 'clear');
+	await popup.row(second).recognise.click();
+	await popup.waitForStatus('clear');
 	await browser.waitForBadge('no badge', ({ text }) => text === '');
 });
 
@@ -110,7 +107,7 @@ test('the same on a network never seen: a question', async ({ scene }) => {
 	);
 	await browser.waitForNotification('the second phone', ({ body }) => body.includes('Linz'));
 	const popup = await judged(scene);
-	await scene.waitForStatus(popup, 'unfamiliar');
+	await popup.waitForStatus('unfamiliar');
 	await scene.waitForText(popup, 'A second Safari on iOS, while yours is in use');
 	await scene.waitForText(popup, 'From a network that you were never seen on');
 	expect(await browser.notifications()).toHaveLength(1);
@@ -124,13 +121,13 @@ test('a second phone that passed for the first is asked about once the first is 
 	await scene.logInFrom(PHONE_ELSEWHERE);
 	await scene.look();
 	const popup = await judged(scene);
-	await scene.waitForStatus(popup, 'clear');
+	await popup.waitForStatus('clear');
 	expect(await browser.notifications()).toEqual([]);
 
 	cryptonow.overrideSession(phone.sessionId, { lastActiveAt: inMinutes(5) });
 	await scene.look();
 	await browser.waitForNotification('the second phone', ({ body }) => body.includes('Linz'));
-	await scene.waitForStatus(popup, 'unfamiliar');
+	await popup.waitForStatus('unfamiliar');
 	await scene.waitForText(popup, 'A second Safari on iOS, while yours is in use');
 	expect((await browser.badge()).text).toBe('1');
 });
@@ -150,7 +147,7 @@ test('a session that turns into another device was taken over', async ({ scene }
 	expect(title).toBe('A session in your Cryptonow account needs a look');
 	expect(body).toContain('Chrome on Windows');
 	const popup = await judged(scene);
-	await scene.waitForStatus(popup, 'unfamiliar');
+	await popup.waitForStatus('unfamiliar');
 	await scene.waitForText(popup, 'The same session was Safari on iOS before');
 	expect(await browser.notifications()).toHaveLength(1);
 });
@@ -183,12 +180,11 @@ test('a stranger who was removed and logs in again is told of as such', async ({
 	await scene.settle();
 	const stranger = await scene.logInFrom('stranger');
 	await scene.look();
-	const popup = await browser.openPopup();
-	await popup.click(`[data-session="${stranger.sessionId}"] [data-action=remove]`);
-	await popup.click(`[data-session="${stranger.sessionId}"] [data-action=confirm]`);
-	await scene.waitForStatus(popup, 'recovery');
-	await popup.click('[data-action=recovery-end]');
-	await scene.waitForStatus(popup, 'clear');
+	const popup = await openPopup(browser);
+	await popup.remove(stranger);
+	await popup.waitForStatus('recovery');
+	await popup.endRecovery.click();
+	await popup.waitForStatus('clear');
 
 	// Another address in another country: the kind of device alone brings it back to mind.
 	await scene.logInFrom({ ...DEVICES.stranger, ipAddress: '203.0.113.200' });
@@ -197,7 +193,7 @@ test('a stranger who was removed and logs in again is told of as such', async ({
 		shown.body.includes('Amsterdam'),
 	);
 	expect(body).toContain('Like a device that you removed.');
-	await scene.waitForStatus(popup, 'unfamiliar');
+	await popup.waitForStatus('unfamiliar');
 	await scene.waitForText(popup, /Like a device that you removed \(\d\d:\d\d\)/);
 	await browser.waitForBadge(
 		'it, urgent',
@@ -213,24 +209,23 @@ test('an old list after a removal says nothing, one that shows use since that th
 	const { page } = await scene.settle();
 	const stranger = await scene.logInFrom('stranger');
 	await scene.look();
-	const popup = await browser.openPopup();
-	await scene.waitForStatus(popup, 'unfamiliar');
+	const popup = await openPopup(browser);
+	await popup.waitForStatus('unfamiliar');
 	const before = await listOf(page);
 	const active = before.map((one) =>
 		one.id === stranger.sessionId ? { ...one, lastActiveAt: inMinutes(5) } : one,
 	);
 	const listing = (sessions: WireSession[]) =>
 		cryptonow.misbehave({ path: SESSIONS, method: 'GET', body: { sessions } });
-	await popup.click(`[data-session="${stranger.sessionId}"] [data-action=remove]`);
-	await popup.click(`[data-session="${stranger.sessionId}"] [data-action=confirm]`);
-	await scene.waitForStatus(popup, 'recovery');
+	await popup.remove(stranger);
+	await popup.waitForStatus('recovery');
 
 	let stop = listing(before);
 	await scene.look();
 	await scene.waitForText(popup, 'You wanted this logged out');
 	stop();
 	await scene.look();
-	await scene.waitForStatus(popup, 'recovery');
+	await popup.waitForStatus('recovery');
 	expect(await browser.notifications()).toHaveLength(1);
 
 	stop = listing(active);
@@ -259,17 +254,17 @@ test('another browser’s name at this browser’s own session is worth checking
 	);
 	await browser.waitForNotification('it', ({ body }) => body.includes('Chrome on Windows'));
 	const popup = await judged(scene);
-	await scene.waitForStatus(popup, 'unfamiliar');
+	await popup.waitForStatus('unfamiliar');
 	await scene.waitForText(
 		popup,
 		/Cryptonow lists another browser for this login than the one you use here .* Worth checking/,
 	);
-	await popup.click(`[data-session="${own.id}"] [data-action=recognise]`);
-	await scene.waitForStatus(popup, 'clear');
+	await popup.row(own.id).recognise.click();
+	await popup.waitForStatus('clear');
 	// Answered once, it is not asked again.
 	await scene.look();
-	await scene.waitForLook(popup);
-	await scene.waitForStatus(popup, 'clear');
+	await popup.waitForLook();
+	await popup.waitForStatus('clear');
 	expect(await browser.notifications()).toHaveLength(1);
 });
 
@@ -300,7 +295,7 @@ test('the hours in which the browser was closed are told', async ({ scene }) => 
 		again,
 		/Not looking .*\d\d:\d\d.*–.*\d\d:\d\d: browser closed\. Nothing changed in it\./,
 	);
-	await scene.waitForStatus(again, 'clear');
+	await again.waitForStatus('clear');
 });
 
 test('a logout is told with its time, in case it was somebody else’s', async ({ scene }) => {
@@ -310,6 +305,6 @@ test('a logout is told with its time, in case it was somebody else’s', async (
 	await scene.look();
 	await browser.waitForBadge('logged out', ({ text }) => text === 'out');
 	const popup = await judged(scene);
-	await scene.waitForStatus(popup, 'loggedOut');
+	await popup.waitForStatus('loggedOut');
 	await scene.waitForText(popup, /Logged out at \d\d:\d\d\. If it wasn’t you, log in/);
 });

@@ -1,21 +1,16 @@
 import { expect } from 'vitest';
 import type { DeviceLogin } from '../../cryptonow/log-in-as.ts';
-import type { Surface } from '../driver/driver.ts';
+import { openPopup, type Popup } from '../pages/popup.ts';
 import { type Scene, test } from '../scenes/scene.ts';
 
 const SESSIONS = '/api/account/sessions';
 
-async function strangerInPopup(scene: Scene): Promise<{ popup: Surface; stranger: DeviceLogin }> {
+async function strangerInPopup(scene: Scene): Promise<{ popup: Popup; stranger: DeviceLogin }> {
 	const stranger = await scene.logInFrom('stranger');
 	await scene.look();
-	const popup = await scene.browser.openPopup();
-	await scene.waitForStatus(popup, 'unfamiliar');
+	const popup = await openPopup(scene.browser);
+	await popup.waitForStatus('unfamiliar');
 	return { popup, stranger };
-}
-
-async function remove(popup: Surface, { sessionId }: DeviceLogin): Promise<void> {
-	await popup.click(`[data-session="${sessionId}"] [data-action=remove]`);
-	await popup.click(`[data-session="${sessionId}"] [data-action=confirm]`);
 }
 
 test('Remove logs the stranger out, and the prompt for a new password stays', async ({ scene }) => {
@@ -24,8 +19,8 @@ test('Remove logs the stranger out, and the prompt for a new password stays', as
 	const { popup, stranger } = await strangerInPopup(scene);
 	expect((await stranger.request(SESSIONS)).status).toBe(200);
 
-	await remove(popup, stranger);
-	await scene.waitForStatus(popup, 'recovery');
+	await popup.remove(stranger);
+	await popup.waitForStatus('recovery');
 	expect((await stranger.request(SESSIONS)).status).toBe(401);
 	expect(await page.evaluate((path) => fetch(path).then(({ status }) => status), SESSIONS)).toBe(
 		200,
@@ -38,30 +33,26 @@ test('Remove logs the stranger out, and the prompt for a new password stays', as
 	await browser.killBackground();
 	await browser.restart();
 	await scene.logIn();
-	const again = await browser.openPopup();
-	await scene.waitForStatus(again, 'recovery');
-	await again.click('[data-action=password]');
+	const again = await openPopup(browser);
+	await again.waitForStatus('recovery');
+	await again.password.click();
 	const password = await browser.waitForSurface(`${cryptonow.origin}/settings/security/password`);
 	await scene.waitForText(password, /password/i);
 
-	const last = await browser.openPopup();
-	await last.click('[data-action=recovery-end]');
-	await scene.waitForStatus(last, 'clear');
+	const last = await openPopup(browser);
+	await last.endRecovery.click();
+	await last.waitForStatus('clear');
 	await browser.waitForBadge('no badge', ({ text }) => text === '');
 });
 
 test('Remove asks first, and «Keep» keeps', async ({ scene }) => {
 	await scene.settle();
 	const { popup, stranger } = await strangerInPopup(scene);
-	const row = `[data-session="${stranger.sessionId}"]`;
-	await popup.click(`${row} [data-action=remove]`);
+	const row = popup.row(stranger);
+	await row.remove.click();
 	await scene.waitForText(popup, /Log out Chrome on Windows in Lagos, Nigeria\?/);
-	await popup.click(`${row} [data-action=cancel]`);
-	await popup.waitFor(
-		'the question to go',
-		(selector: string) => !document.querySelector(selector),
-		`${row} [data-action=confirm]`,
-	);
+	await row.keep.click();
+	await row.confirm.waitUntilGone();
 	expect((await stranger.request(SESSIONS)).status).toBe(200);
 	expect(scene.cryptonow.requests.filter(({ method }) => method === 'DELETE')).not.toContainEqual(
 		expect.objectContaining({ path: `${SESSIONS}/${stranger.sessionId}` }),
@@ -71,9 +62,8 @@ test('Remove asks first, and «Keep» keeps', async ({ scene }) => {
 test('all others are logged out together, and this browser is not', async ({ scene }) => {
 	const { page, logins } = await scene.settle('phone', 'laptop');
 	const { popup, stranger } = await strangerInPopup(scene);
-	await popup.click('[data-action=remove-others]');
-	await popup.click('[data-action=confirm]');
-	await scene.waitForStatus(popup, 'recovery');
+	await popup.removeOthers();
+	await popup.waitForStatus('recovery');
 	for (const login of [...logins, stranger]) {
 		expect((await login.request(SESSIONS)).status).toBe(401);
 	}
@@ -86,43 +76,32 @@ test('the current session offers no Remove, and a forged command does not remove
 	scene,
 }) => {
 	await scene.settle('phone');
-	const popup = await scene.browser.openPopup();
-	await scene.waitForStatus(popup, 'clear');
-	const current = await popup.evaluate(() => {
-		const rows = [...document.querySelectorAll<HTMLElement>('[data-session]')];
-		// What marks it stands with its device, which has one session here.
-		const row = rows.find((one) =>
-			one.parentElement?.closest<HTMLElement>('li')?.innerText.includes('This browser'),
-		);
-		return {
-			id: row?.dataset.session,
-			actions: row?.querySelectorAll('[data-action=remove]').length,
-		};
-	});
-	expect(current.id).toBeTruthy();
-	expect(current.actions).toBe(0);
+	const popup = await openPopup(scene.browser);
+	await popup.waitForStatus('clear');
+	const current = await popup.currentSession();
+	expect(await popup.row(current).remove.isThere()).toBe(false);
 	const answer = await popup.evaluate(async (id) => {
 		type Api = { runtime: { sendMessage(message: unknown): Promise<unknown> } };
 		const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
 		return (browser ?? chrome).runtime.sendMessage({ type: 'remove', ids: [id] });
-	}, current.id);
+	}, current);
 	expect(answer).toEqual({ ok: true });
-	expect(
-		scene.cryptonow.requests.filter(({ path }) => path === `${SESSIONS}/${current.id}`),
-	).toEqual([]);
-	await scene.waitForStatus(popup, 'clear');
+	expect(scene.cryptonow.requests.filter(({ path }) => path === `${SESSIONS}/${current}`)).toEqual(
+		[],
+	);
+	await popup.waitForStatus('clear');
 });
 
 test('a service that says yes and does nothing is not believed', async ({ scene }) => {
 	await scene.settle();
 	const { popup, stranger } = await strangerInPopup(scene);
 	scene.cryptonow.misbehave({ method: 'DELETE', path: /sessions\//, status: 204 });
-	await remove(popup, stranger);
+	await popup.remove(stranger);
 	await scene.waitForText(popup, /Still logged in/);
-	await scene.waitForStatus(popup, 'unfamiliar');
+	await popup.waitForStatus('unfamiliar');
 	scene.cryptonow.stopMisbehaving();
-	await remove(popup, stranger);
-	await scene.waitForStatus(popup, 'recovery');
+	await popup.remove(stranger);
+	await popup.waitForStatus('recovery');
 	expect((await stranger.request(SESSIONS)).status).toBe(401);
 });
 
@@ -132,9 +111,9 @@ test('a removal that could not be reached is said, and settled by the next good 
 	const { browser, cryptonow } = scene;
 	await scene.settle();
 	const { popup, stranger } = await strangerInPopup(scene);
-	await popup.click(`[data-session="${stranger.sessionId}"] [data-action=remove]`);
+	await popup.row(stranger).remove.click();
 	await cryptonow.down();
-	await popup.click(`[data-session="${stranger.sessionId}"] [data-action=confirm]`);
+	await popup.row(stranger).confirm.click();
 	await scene.waitForText(popup, /Could not reach Cryptonow/);
 	expect((await browser.badge()).text).toBe('1');
 	await cryptonow.up();

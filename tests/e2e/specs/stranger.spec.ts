@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { openPopup, waitForPopup } from '../pages/popup.ts';
 import { test } from '../scenes/scene.ts';
 
 test('a stranger logs in: badge, notification, popup', async ({ scene }) => {
@@ -21,13 +22,11 @@ test('a stranger logs in: badge, notification, popup', async ({ scene }) => {
 	expect(notification.body).toMatch(/^Chrome on Windows, Lagos, Nigeria, \d\d:\d\d/);
 
 	await browser.clickNotification(notification);
-	const popup = await browser.waitForSurface(`${browser.extensionOrigin}/popup.html`);
-	await scene.waitForStatus(popup, 'unfamiliar');
-	const [first, text] = await popup.evaluate((): [string | null | undefined, string] => [
-		document.querySelector('[data-session]')?.getAttribute('data-session'),
-		document.body.innerText,
-	]);
+	const popup = await waitForPopup(browser);
+	await popup.waitForStatus('unfamiliar');
+	const [first] = await popup.sessions();
 	expect(first).toBe(stranger.sessionId);
+	const text = await popup.text();
 	for (const said of [
 		'Chrome on Windows',
 		'Lagos, Nigeria',
@@ -50,9 +49,9 @@ test('one notification for each session, ever', async ({ scene }) => {
 	await browser.killBackground();
 	await scene.look();
 	await scene.look();
-	const popup = await browser.openPopup();
-	await scene.waitForLook(popup);
-	await scene.waitForStatus(popup, 'unfamiliar');
+	const popup = await openPopup(browser);
+	await popup.waitForLook();
+	await popup.waitForStatus('unfamiliar');
 	expect(await browser.notifications()).toHaveLength(1);
 });
 
@@ -75,8 +74,8 @@ test('the opened popup looks at once', async ({ scene }) => {
 	const { browser } = scene;
 	await scene.settle();
 	await scene.logInFrom('stranger');
-	const popup = await browser.openPopup();
-	await scene.waitForStatus(popup, 'unfamiliar');
+	const popup = await openPopup(browser);
+	await popup.waitForStatus('unfamiliar');
 	await browser.waitForNotification('the stranger', ({ body }) => body.includes('Lagos'));
 });
 
@@ -86,12 +85,12 @@ test('«This was me» ends the alarm for good', async ({ scene }) => {
 	const phone = await scene.logInFrom('phone');
 	await scene.look();
 	await browser.waitForBadge('one', ({ text }) => text === '1');
-	const popup = await browser.openPopup();
-	await popup.click(`[data-session="${phone.sessionId}"] [data-action=recognise]`);
-	await scene.waitForStatus(popup, 'clear');
+	const popup = await openPopup(browser);
+	await popup.row(phone).recognise.click();
+	await popup.waitForStatus('clear');
 	await browser.waitForBadge('no badge', ({ text }) => text === '');
 	await scene.look();
-	await scene.waitForStatus(popup, 'clear');
+	await popup.waitForStatus('clear');
 });
 
 test('a stranger who has left again is still told of', async ({ scene }) => {
@@ -102,9 +101,9 @@ test('a stranger who has left again is still told of', async ({ scene }) => {
 	await browser.waitForBadge('one', ({ text }) => text === '1');
 	await stranger.request('/api/logout', { method: 'POST' });
 	await scene.look();
-	const popup = await browser.openPopup();
+	const popup = await openPopup(browser);
 	await scene.waitForText(popup, /No longer logged in/);
-	await scene.waitForStatus(popup, 'unfamiliar');
-	await popup.click(`[data-session="${stranger.sessionId}"] [data-action=disown]`);
-	await scene.waitForStatus(popup, 'recovery');
+	await popup.waitForStatus('unfamiliar');
+	await popup.row(stranger).disown.click();
+	await popup.waitForStatus('recovery');
 });
