@@ -109,7 +109,7 @@ describe('a time', () => {
 		['2026-11-22', 'seconds'],
 		[true, 'seconds'],
 		[[], 'relative'],
-	])('%j can not be one as %s', (value, as) => {
+	])('%j can not be a time as %s', (value, as) => {
 		expect(() => timeOf(value, as, NOW)).toThrow();
 	});
 });
@@ -222,12 +222,12 @@ describe('an answer in another shape', () => {
 
 	it('may leave out of some entries what it says in others; of all, and it has changed', async () => {
 		const list = listOf(['*'], { ip: own('ip') });
-		const [one, two] = [
+		const [first, second] = [
 			{ id: 'a', current: true, ip: '192.0.2.1' },
 			{ id: 'b', current: false },
 		];
-		expect(await read(list, [one, two])).toMatchObject([{ ip: '192.0.2.1' }, { ip: null }]);
-		expect(await read(list, [{ id: 'a', current: true, address: '192.0.2.1' }, two])).toBe(
+		expect(await read(list, [first, second])).toMatchObject([{ ip: '192.0.2.1' }, { ip: null }]);
+		expect(await read(list, [{ id: 'a', current: true, address: '192.0.2.1' }, second])).toBe(
 			'unreadable',
 		);
 	});

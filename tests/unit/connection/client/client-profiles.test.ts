@@ -69,15 +69,15 @@ function service(
 		connection: async () => profile,
 		fetch: async (address, init = {}) => {
 			const url = new URL(String(address));
-			const one = {
+			const request = {
 				method: init.method ?? 'GET',
 				path: url.origin + url.pathname,
 				query: url.search,
 				headers: new Headers(init.headers),
 				body: (init.body as string | undefined) ?? null,
 			};
-			asked.push(one);
-			const { status = 200, body, text, headers = {} } = answer(one, asked.length);
+			asked.push(request);
+			const { status = 200, body, text, headers = {} } = answer(request, asked.length);
 			const content = text ?? JSON.stringify(body);
 			return new Response(status === 204 ? null : content, { status, headers });
 		},
@@ -314,7 +314,7 @@ describe('a list in pages', () => {
 			(asked) => pageOf((numberIn(asked, 'page') || 1) * 2 - 2),
 		],
 		[
-			'page, the last one again and again',
+			'page, the last page again and again',
 			{ by: 'page', to: query('page'), first: 1 },
 			(asked) => pageOf(Math.min(numberIn(asked, 'page') || 1, 3) * 2 - 2),
 		],
@@ -374,7 +374,7 @@ describe('a list in pages', () => {
 		expect(asked).toHaveLength(1);
 	});
 
-	it('that leads back to itself is unreadable, and so is one without an end', async () => {
+	it('that leads back to itself is unreadable, and so is a list without an end', async () => {
 		const round = service({ list: { paging: next } }, () => pageOf(0, { next: '?from=0' }));
 		expect(await round.ids()).toBe('unreadable');
 		expect(round.asked).toHaveLength(2);
@@ -423,7 +423,9 @@ describe('the current session by another address', () => {
 	it('is marked in the list', async () => {
 		const { client } = service({ list: { current } }, answers({ id: 'two' }, ...others));
 		const list = await client.list();
-		expect(list.ok && list.value.filter((one) => one.current).map(({ id }) => id)).toEqual(['two']);
+		expect(list.ok && list.value.filter((session) => session.current).map(({ id }) => id)).toEqual([
+			'two',
+		]);
 	});
 
 	it('is added to a list that leaves it out', async () => {
@@ -470,7 +472,7 @@ describe('an id or key that is a secret', () => {
 		expect(asked.at(-1)?.path).toBe(`${API}/api/account/sessions/t-2`);
 	});
 
-	it('that another life has listed is listed again; one that is gone is removed', async () => {
+	it('that another life has listed is listed again; a session that is gone is removed', async () => {
 		const first = service({ fields: tokens }, () => listed);
 		const [, second] = await first.ids();
 		const { client, asked } = service({ fields: tokens }, ({ method }) =>

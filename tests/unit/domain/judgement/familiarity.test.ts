@@ -89,21 +89,21 @@ describe('a session that was not there', () => {
 			['knownCountry', 'sameKind'],
 		],
 		[
-			'a second one, on a known network',
+			'a second device, on a known network',
 			session(LAPTOP, 'AT', HOME),
 			baseline({}, inUse),
 			'notice',
 			['secondOne', 'knownNetwork', 'knownCountry'],
 		],
 		[
-			'a second one, on a new network',
+			'a second device, on a new network',
 			session(LAPTOP, 'AT'),
 			baseline({}, inUse),
 			'check',
 			['secondOne', 'newNetwork', 'knownCountry'],
 		],
 		[
-			'whether it is a second one is unknown',
+			'whether it is a second device is unknown',
 			session(LAPTOP, 'AT'),
 			baseline({}, { laptop: 'unknown' }),
 			'check',
@@ -124,7 +124,7 @@ describe('a session that was not there', () => {
 			['newCountry', 'sameKind', 'travelling'],
 		],
 		[
-			'a known device where another one has just been',
+			'a known device where another device has just been',
 			session(LAPTOP, 'IT'),
 			baseline({ ownedDevices: vacation }),
 			'notice',
@@ -180,7 +180,7 @@ describe('a session that was not there', () => {
 			['newCountry', 'secondOne', 'newNetwork'],
 		],
 		[
-			'the same while travelling, which says nothing of a second one',
+			'the same while travelling, which says nothing of a second device',
 			session(LAPTOP, 'NG'),
 			baseline({ travelUntil }, inUse),
 			'check',
@@ -201,7 +201,7 @@ describe('a session that was not there', () => {
 			['comeback', 'newDevice', 'knownCountry'],
 		],
 		[
-			'a comeback on the network of the one that was removed',
+			'a comeback on the network of the session that was removed',
 			session(LAPTOP, 'NL'),
 			baseline({ revocations: [removed(LAPTOP, 'NG', { network: ELSEWHERE })] }),
 			'urgent',
@@ -244,7 +244,7 @@ describe('a session that was not there', () => {
 			['placeUnknown', 'sameKind'],
 		],
 		[
-			'no place, as one who hides it',
+			'no place, as somebody who hides it',
 			session(LAPTOP, null),
 			baseline(),
 			'check',
@@ -258,14 +258,14 @@ describe('a session that was not there', () => {
 			['placeUnknown', 'sameKind'],
 		],
 		[
-			'a second one, and no network told',
+			'a second device, and no network told',
 			{ ...session(LAPTOP, 'AT'), network: null },
 			baseline({}, inUse),
 			'check',
 			['secondOne', 'networkUnknown', 'knownCountry'],
 		],
 		[
-			'a comeback on the network of the one that was removed, in a country of the user',
+			'a comeback on the network of the session that was removed, in a country of the user',
 			session(LAPTOP, 'AT'),
 			baseline({ revocations: [removed(LAPTOP, 'AT', { network: ELSEWHERE })] }),
 			'urgent',
@@ -378,16 +378,18 @@ describe('a session that was not there', () => {
 
 	it('is never familiar by default', () => {
 		fc.assert(
-			fc.property(candidate, anything, (one, what) => {
-				const { riskLevel, reasons, deviceId } = judge(one, what);
+			fc.property(candidate, anything, (session, what) => {
+				const { riskLevel, reasons, deviceId } = judge(session, what);
 				expect(riskLevel === 'familiar').toBe(deviceId !== null);
 				expect(reasons.length).toBeGreaterThan(0);
 				if (riskLevel !== 'familiar') return;
-				expect(one.country).not.toBeNull();
-				expect(one.family.browser).not.toBeNull();
+				expect(session.country).not.toBeNull();
+				expect(session.family.browser).not.toBeNull();
 				const taken = what.ownedDevices.filter(({ id }) => id === deviceId);
 				expect(
-					taken.some(({ places }) => places.some((at) => at.country === one.country && !at.faded)),
+					taken.some(({ places }) =>
+						places.some((at) => at.country === session.country && !at.faded),
+					),
 				).toBe(true);
 			}),
 			{ numRuns: 1000 },
@@ -396,8 +398,8 @@ describe('a session that was not there', () => {
 
 	it('says what speaks against it first, and has words for each reason', () => {
 		fc.assert(
-			fc.property(candidate, anything, (one, what) => {
-				const { reasons } = judge(one, what);
+			fc.property(candidate, anything, (session, what) => {
+				const { reasons } = judge(session, what);
 				const sides = reasons.map(isReassuring);
 				expect(sides).toEqual(sides.toSorted((a, b) => Number(a) - Number(b)));
 				for (const reason of reasons) expect(reasonText(ENGLISH, reason, NOON)).toMatch(/^[A-Z«]/);
@@ -408,9 +410,9 @@ describe('a session that was not there', () => {
 	it('is never judged worse because the user travels, nor by its city', () => {
 		const order = ['familiar', 'notice', 'check', 'urgent'];
 		fc.assert(
-			fc.property(candidate, anything, (one, what) => {
-				const home = judge(one, { ...what, travelUntil: null });
-				const away = judge(one, { ...what, travelUntil });
+			fc.property(candidate, anything, (session, what) => {
+				const home = judge(session, { ...what, travelUntil: null });
+				const away = judge(session, { ...what, travelUntil });
 				expect(order.indexOf(away.riskLevel)).toBeLessThanOrEqual(order.indexOf(home.riskLevel));
 			}),
 			{ numRuns: 500 },
@@ -534,7 +536,7 @@ describe('a session that was there and has changed', () => {
 		expect(judgeChange(given, baseline({ asked: own }))?.riskLevel).toBe('check');
 	});
 
-	it('is not covered by one look that could not be read', () => {
+	it('is not covered by a look that could not be read', () => {
 		const unread = change(session(NAMELESS, 'AT', HOME), session(OTHER, 'AT'), MINUTE);
 		expect(judgeChange(unread, baseline())?.riskLevel).toBe('urgent');
 		const nowhere = change(session(LAPTOP, null, HOME), session(LAPTOP, 'NG'), MINUTE);
@@ -568,16 +570,16 @@ describe('the things that a user owns', () => {
 	const ownedDevices = (devices: KnownDevice[], revocations: TrustRevocation[] = []) =>
 		ownedDevicesOf(devices, revocations, 'me', NOON, 180 * DAY);
 
-	it('are one where two browsers know the same one, with what both know', () => {
+	it('are one device where two browsers know the same device, with what both know', () => {
 		const abroad = [{ country: 'IT', givenAt: 1, seenAt: NOON - DAY, knowing: [] }];
-		const [one, ...more] = ownedDevices([
+		const [owned, ...more] = ownedDevices([
 			device('a', 'me'),
 			device('b', 'other', { name: 'laptop', trust: abroad }),
 			device('c', 'third'),
 		]);
 		expect(more).toEqual([]);
-		expect(one).toMatchObject({ id: 'a', name: 'laptop' });
-		expect(one?.places.map(({ country }) => country)).toEqual(['AT', 'IT']);
+		expect(owned).toMatchObject({ id: 'a', name: 'laptop' });
+		expect(owned?.places.map(({ country }) => country)).toEqual(['AT', 'IT']);
 	});
 
 	it('are as many as the browser that knows most of them says', () => {

@@ -42,7 +42,7 @@ const types = (entries: readonly RecordEntry[]) => entries.map(({ type }) => typ
 /** The stranger comes, after a first look at our own sessions. */
 const STRANGER_COMES = [looked(OURS, PHONE), looked(OURS, PHONE, STRANGER)];
 const refOf = (state: WatchState, id: string) =>
-	state.tracked.find((one) => one.session.id === id)?.ref;
+	state.tracked.find((watched) => watched.session.id === id)?.ref;
 const STRANGERS_REF = refOf(play(STRANGER_COMES).state, 'stranger');
 
 describe('a session', () => {
@@ -150,7 +150,7 @@ describe('a session', () => {
 		});
 	});
 
-	it('whose id becomes another login is gone, and the other one is seen', () => {
+	it('whose id becomes another login is gone, and the other login is seen', () => {
 		const again = { ...PHONE, createdAt: NOON + 30 * MINUTE };
 		const { last } = play([looked(OURS, PHONE), looked(OURS, again)]);
 		expect(types(last)).toEqual(['sessionGone', 'sessionSeen', 'alerted']);
@@ -169,7 +169,7 @@ describe('a session', () => {
 			looked(ours, again),
 		]);
 		const ref = refOf(state, 'reused');
-		const old = state.tracked.find((one) => one.session.id.startsWith('reused#'));
+		const old = state.tracked.find((watched) => watched.session.id.startsWith('reused#'));
 		expect(old).toMatchObject({ reviewStatus: 'unfamiliar', riskLevel: 'check' });
 		expect(last).toContainEqual({ type: 'sessionGone', at: NOON + 3 * MINUTE, ref: old?.ref });
 		expect(last.filter((entry) => 'ref' in entry && entry.ref === ref)).toMatchObject([
@@ -218,7 +218,7 @@ describe('what the user says', () => {
 
 	it('to forget a device is no verdict on its sessions', () => {
 		const before = play([looked(OURS, PHONE), recognised('phone')]).state;
-		const id = before.tracked.find((one) => one.session.id === 'phone')?.deviceId ?? '';
+		const id = before.tracked.find((watched) => watched.session.id === 'phone')?.deviceId ?? '';
 		const forget = play([{ type: 'devicesForgotten', ids: [id] }], before);
 		expect(forget.last).toEqual([{ type: 'deviceForgotten', at: NOON, device: id }]);
 		const synced: WatchEvent = {
@@ -291,7 +291,7 @@ describe('a removal', () => {
 		cause,
 	});
 
-	it('is a verdict where it was meant for this one, and none where all others were', () => {
+	it('is a verdict where it was meant for this session, and none where all others were', () => {
 		expect(types(play(asked).last)).toEqual(['reviewed', 'removalAsked']);
 		const { last } = play([
 			...STRANGER_COMES,
@@ -428,9 +428,9 @@ describe('the bounds', () => {
 					ROUTINE_LIMIT,
 				);
 				const all = [...record, ...entries];
-				const places = kept.map((one) => all.indexOf(one));
+				const places = kept.map((entry) => all.indexOf(entry));
 				expect(places).toEqual(places.toSorted((a, b) => a - b));
-				expect(kept.every((one) => one.at >= NOON - RECORD_AGE)).toBe(true);
+				expect(kept.every((entry) => entry.at >= NOON - RECORD_AGE)).toBe(true);
 			}),
 			{ numRuns: 50 },
 		);
@@ -449,7 +449,7 @@ describe('whatever happens', () => {
 		form: 'unknown' as const,
 	});
 	const place = fc.constantFrom(OURS.place, STRANGER.place, { city: null, country: null });
-	const one = fc
+	const anySession = fc
 		.record({
 			id,
 			device,
@@ -460,7 +460,7 @@ describe('whatever happens', () => {
 		})
 		.map(({ id, ...over }) => session(id, over));
 	const list = fc
-		.uniqueArray(one, { minLength: 1, selector: ({ id }) => id })
+		.uniqueArray(anySession, { minLength: 1, selector: ({ id }) => id })
 		.map((sessions) => sessions.map((it, index) => ({ ...it, current: index === 0 })));
 	const event: fc.Arbitrary<WatchEvent> = fc.oneof(
 		{ weight: 4, arbitrary: list.map((sessions) => looked(...sessions)) },

@@ -40,7 +40,7 @@ describe('stored states', () => {
 		(version) => {
 			const state = migrated(version);
 			const there = state.tracked
-				.filter((one) => one.goneAt === null)
+				.filter((watched) => watched.goneAt === null)
 				.map(({ session }) => session);
 			const reference = {
 				here: there.find(({ current }) => current)?.device ?? HERE,
@@ -58,7 +58,7 @@ describe('stored states', () => {
 
 describe('version 1', () => {
 	const state = migrated(1);
-	const one = (id: string) => tracked({ state }, id);
+	const trackedBy = (id: string) => tracked({ state }, id);
 
 	it('keeps what each session was', () => {
 		expect(state.tracked.map(({ session, reviewStatus }) => [session.id, reviewStatus])).toEqual([
@@ -69,13 +69,13 @@ describe('version 1', () => {
 			['phone', 'mine'],
 			['tablet', 'unreviewed'],
 		]);
-		expect(one('stranger')?.removal?.outcome).toBe('removed');
+		expect(trackedBy('stranger')?.removal?.outcome).toBe('removed');
 		expect(state.recovery).not.toBeNull();
 		expect(state.failure?.kind).toBe('offline');
 	});
 
 	it('keeps what is owed, and what was shown', () => {
-		expect(owedNotices(state).map(({ refs }) => refs)).toEqual([[one('late')?.ref]]);
+		expect(owedNotices(state).map(({ refs }) => refs)).toEqual([[trackedBy('late')?.ref]]);
 		expect(state.notices).toHaveLength(2);
 	});
 
@@ -84,7 +84,7 @@ describe('version 1', () => {
 			{ here: true, source: 'new', trust: [{ country: 'AT' }] },
 			{ here: false, family: PHONE.device, trust: [{ country: 'AT' }] },
 		]);
-		expect(one('phone')?.deviceId).toBe(state.devices[1]?.id);
+		expect(trackedBy('phone')?.deviceId).toBe(state.devices[1]?.id);
 		const again = session('again', { device: PHONE.device, createdAt: NOON + 60 * MINUTE });
 		const next = step({ state, pulse: null }, looked(OURS, again), NOON + 61 * MINUTE);
 		expect(tracked(next, 'again')).toMatchObject({ reviewStatus: 'familiar' });
@@ -92,7 +92,7 @@ describe('version 1', () => {
 
 	it('remembers what was removed as «not me»', () => {
 		expect(state.revocations).toMatchObject([
-			{ family: one('stranger')?.session.device, country: 'NG' },
+			{ family: trackedBy('stranger')?.session.device, country: 'NG' },
 		]);
 	});
 

@@ -59,7 +59,7 @@ describe('the steps', () => {
 			['done', 'done', 'done', 'now', 'later', 'later'],
 		],
 		[
-			'one was done before its turn',
+			'a step was done before its turn',
 			[said('email')],
 			['done', 'now', 'later', 'later', 'done', 'later'],
 		],
@@ -69,7 +69,7 @@ describe('the steps', () => {
 			['done', 'done', 'done', 'done', 'done', 'done'],
 		],
 		[
-			'one is not done after all',
+			'a step is not done after all',
 			[said('twoFactor'), said('email'), said('twoFactor', false)],
 			['done', 'now', 'later', 'later', 'done', 'later'],
 		],
@@ -116,7 +116,7 @@ describe('the look after the password', () => {
 		expect(at(step(changed, event, NOON + 11 * MINUTE))).toBeNull();
 	});
 
-	it('must be a good one', () => {
+	it('must be a good look', () => {
 		expect(at(step(changed, lookFailed('offline'), NOON + 11 * MINUTE))).toBeNull();
 	});
 
@@ -136,7 +136,7 @@ describe('the look after the password', () => {
 		);
 	});
 
-	it('is taken back by one that comes later, and by a password that was not changed', () => {
+	it('is taken back by a stranger who comes later, and by a password that was not changed', () => {
 		const checked = step(changed, looked(OURS, PHONE), NOON + 11 * MINUTE);
 		const event = looked(OURS, PHONE, session('new'));
 		const later = step(checked, event, NOON + 12 * MINUTE);
@@ -171,7 +171,7 @@ describe('a word on a step', () => {
 	});
 });
 
-describe('one that was removed and comes back', () => {
+describe('a stranger that was removed and comes back', () => {
 	const far = play(
 		[said('password'), looked(OURS, PHONE), said('twoFactor')],
 		out,
@@ -216,7 +216,7 @@ describe('one that was removed and comes back', () => {
 		expect(recovery(removed)).toMatchObject({ ...NONE, since: at, cameBackAt: at });
 	});
 
-	it('is also one that is listed again under its own name', () => {
+	it('is also a session that is listed again under its own name', () => {
 		const listed = play(
 			[looked(OURS, PHONE, STRANGER), lookFailed('offline')],
 			far,

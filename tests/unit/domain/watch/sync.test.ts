@@ -39,8 +39,8 @@ const revocation = (id: string, over: Partial<TrustRevocation> = {}): TrustRevoc
 /** What holds of a state's devices, whatever their order. */
 const facts = ({ devices, revocations, forgotten }: WatchState) => ({
 	devices: devices
-		.map(({ trust, ...one }) =>
-			JSON.stringify([one, trust.map((place) => JSON.stringify(place)).sort()]),
+		.map(({ trust, ...device }) =>
+			JSON.stringify([device, trust.map((place) => JSON.stringify(place)).sort()]),
 		)
 		.sort(),
 	revocations: revocations.map(({ id }) => id).sort(),
@@ -64,11 +64,11 @@ describe('what other browsers know', () => {
 					trust: fc.uniqueArray(trust, { selector: ({ country }) => country, maxLength: 3 }),
 				})
 				.map(({ n, namedAt, trust }) =>
-					// One browser alone writes an item: what two tellings say of one time is the same.
+					// Only one browser writes an item: two copies with the same time are the same.
 					device(String(n), {
 						namedAt,
 						name: `name ${namedAt}`,
-						trust: trust.map((one) => ({ ...one, knowing: one.givenAt > 2 ? ['w1'] : [] })),
+						trust: trust.map((given) => ({ ...given, knowing: given.givenAt > 2 ? ['w1'] : [] })),
 					}),
 				),
 			{ maxLength: 3 },
@@ -106,10 +106,12 @@ describe('what other browsers know', () => {
 				)) {
 					for (const { country } of owned.places) {
 						const against = merged.revocations.filter(
-							(one) => one.country === country && one.family.browser === owned.family.browser,
+							(revocation) =>
+								revocation.country === country &&
+								revocation.family.browser === owned.family.browser,
 						);
-						const knowing = merged.devices.some((one) =>
-							one.trust.some(
+						const knowing = merged.devices.some((device) =>
+							device.trust.some(
 								(place) =>
 									place.country === country &&
 									against.every(({ id }) => place.knowing.includes(id)),

@@ -74,7 +74,7 @@ describe('a later look', () => {
 		expect(watched.state.notices[0]?.refs).toHaveLength(2);
 	});
 
-	it("knows this browser's own new login for what it is, and the old one for ours", () => {
+	it("knows this browser's own new login for what it is, and the old login for ours", () => {
 		const again = session('again', { current: true, device: OURS.device });
 		const watched = play([looked(OURS), looked({ ...OURS, current: false }, again)]);
 		expect(tracked(watched, 'again')).toMatchObject({ reviewStatus: 'mine' });
@@ -96,14 +96,14 @@ describe('a later look', () => {
 		expect(watched.state.notices).toHaveLength(1);
 	});
 
-	it('remembers one that is gone before anyone answered', () => {
+	it('remembers a session that is gone before anyone answered', () => {
 		const watched = play([looked(OURS), looked(OURS, STRANGER), looked(OURS)]);
 		expect(tracked(watched, 'stranger')).toMatchObject({ reviewStatus: 'unfamiliar' });
 		expect(tracked(watched, 'stranger')?.goneAt).not.toBeNull();
 		expect(status(watched).kind).toBe('unfamiliar');
 	});
 
-	it('takes one of ours that shows up again for ours', () => {
+	it('takes a session of ours that shows up again for ours', () => {
 		const watched = play([
 			looked(OURS, PHONE),
 			recognised('phone'),
@@ -180,7 +180,7 @@ describe('a removal', () => {
 		expect(status(state).kind).toBe('unfamiliar');
 	});
 
-	it('could not be reached when no list came, and is settled by the next one', () => {
+	it('could not be reached when no list came, and is settled by the next list', () => {
 		const blind = play([...asked, lookFailed('unavailable')]);
 		expect(tracked(blind, 'stranger')?.removal).toMatchObject({
 			outcome: 'unreachable',
@@ -261,7 +261,7 @@ describe('a removal', () => {
 		});
 	});
 
-	it('of one of ours that is listed again later is an alarm', () => {
+	it('of a session of ours that is listed again later is an alarm', () => {
 		const state = play([
 			looked(OURS, PHONE),
 			recognised('phone'),
@@ -284,7 +284,7 @@ describe('a removal', () => {
 		]);
 	});
 
-	it('of one of our own asks for no new password', () => {
+	it('of a session of our own asks for no new password', () => {
 		const state = play([
 			looked(OURS, PHONE),
 			recognised('phone'),
@@ -314,7 +314,7 @@ describe('«not me» of a session that is gone', () => {
 		expect(status(state).kind).toBe('recovery');
 	});
 
-	it('says nothing of one that is there or that is ours', () => {
+	it('says nothing of a session that is there or that is ours', () => {
 		const state = play([looked(OURS), looked(OURS, STRANGER)]);
 		expect(step(state, { type: 'disowned', ids: ['stranger', 'ours', 'x'] }, NOON).state).toBe(
 			state.state,
@@ -451,7 +451,7 @@ describe('answers that disagree', () => {
 		expect(watched.state.notices).toHaveLength(2);
 	});
 
-	it('one that shows it active since does at once', () => {
+	it('a list that shows it active since does at once', () => {
 		const active = { ...STRANGER, lastActiveAt: NOON + 30 * MINUTE };
 		const watched = step(asked, looked(OURS, PHONE, active), NOON + 31 * MINUTE);
 		expect(codes(watched, 'stranger')).toContain('listedAgain');
@@ -490,7 +490,7 @@ describe('answers that disagree', () => {
 		expect(watched.state.notices).toHaveLength(1);
 	});
 
-	it('one that nobody has answered for is not hidden by a login that fits', () => {
+	it('a session that nobody has answered for is not hidden by a login that fits', () => {
 		const open = play([
 			looked(OURS, PHONE),
 			recognised('phone'),
@@ -501,7 +501,7 @@ describe('answers that disagree', () => {
 		const watched = step(open, looked(OURS, own), NOON + 2 * MINUTE);
 		expect(tracked(watched, 'stranger')).toMatchObject({ reviewStatus: 'familiar' });
 		const ref = tracked(open, 'stranger')?.ref;
-		expect(watched.state.tracked.find((one) => one.ref === ref)).toMatchObject({
+		expect(watched.state.tracked.find((watched) => watched.ref === ref)).toMatchObject({
 			reviewStatus: 'unfamiliar',
 			riskLevel: 'urgent',
 		});
@@ -540,7 +540,7 @@ describe('what the user says', () => {
 		});
 	});
 
-	it('«not me» withdraws the trust of its kind, and the next one alike is a comeback', () => {
+	it('«not me» withdraws the trust of its kind, and the next session like it is a comeback', () => {
 		const thief = session('thief', { ip: '203.0.113.9', createdAt: NOON });
 		const watched = play([
 			looked(OURS, laptop),
@@ -628,8 +628,8 @@ describe('what the user says', () => {
 	it('a place by another name or language is the same place', () => {
 		const said = play([looked(OURS, laptop), recognised('laptop'), looked(OURS)]);
 		for (const country of ['AT', 'Austria', 'Österreich', 'Oostenrijk', 'austria ']) {
-			const one = again('next', NOON + MINUTE, { place: { city: 'Wien', country } });
-			const next = step(said, looked(OURS, one), NOON + 2 * MINUTE);
+			const login = again('next', NOON + MINUTE, { place: { city: 'Wien', country } });
+			const next = step(said, looked(OURS, login), NOON + 2 * MINUTE);
 			expect(`${country}: ${tracked(next, 'next')?.riskLevel}`).toBe(`${country}: familiar`);
 		}
 	});
@@ -775,7 +775,7 @@ describe('what an attacker tries', () => {
 		expect(removed('notMe').state.recovery).not.toBeNull();
 	});
 
-	it('an old login of this browser that goes on beside its newer one is asked about', () => {
+	it('an old login of this browser that goes on beside its newer login is asked about', () => {
 		const again = session('again', {
 			current: true,
 			device: OURS.device,
@@ -806,7 +806,7 @@ describe('another connection', () => {
 		...(looked(...sessions) as Extract<WatchEvent, { type: 'looked' }>),
 		connection,
 	});
-	const renamed = (one: typeof OURS) => ({ ...one, id: `new-${one.id}` });
+	const renamed = (old: typeof OURS) => ({ ...old, id: `new-${old.id}` });
 
 	it('that knows sessions by other ids alarms nobody: they are reviewed as after an install', () => {
 		const before = play([by('old', OURS, PHONE), recognised('phone')]);

@@ -43,12 +43,12 @@ const byCountry = (a: { country: string | null }, b: { country: string | null })
 const essence = ({ revision, undo, serial, ...state }: WatchState) => ({
 	...state,
 	devices: state.devices
-		.map(({ namedAt, trust, ...one }) => ({ ...one, trust: trust.toSorted(byCountry) }))
+		.map(({ namedAt, trust, ...device }) => ({ ...device, trust: trust.toSorted(byCountry) }))
 		.sort(byId),
 	networks: state.networks.toSorted((a, b) => (a.network < b.network ? -1 : 1)),
 });
 
-/** The phone is known; a stranger is there, one that is gone unanswered, and a way back is open. */
+/** The phone is known; a stranger is there, another is gone unanswered, and a way back is open. */
 const EVERYTHING: Watched = play([
 	looked(OURS, PHONE, session('tablet')),
 	recognised('phone', 'Pocket'),
@@ -77,8 +77,8 @@ if (phone === undefined) throw new Error('the phone is not known');
 const WORDS: Record<string, WatchEvent> = {
 	'«this was me»': recognised('second'),
 	'«this was me» with a name': recognised('tablet', 'Kitchen'),
-	'«this was me» of one that is gone': recognised('gone'),
-	'«not me» of one that is gone': { type: 'disowned', ids: ['gone'] },
+	'«this was me» of a session that is gone': recognised('gone'),
+	'«not me» of a session that is gone': { type: 'disowned', ids: ['gone'] },
 	'a forgotten device': { type: 'devicesForgotten', ids: [phone.id] },
 	'all devices forgotten': {
 		type: 'devicesForgotten',
@@ -185,7 +185,7 @@ describe('«this was me» taken back', () => {
 		expect(owedNotices(back.state)).toEqual([]);
 	});
 
-	it('still owes the one that was not shown yet', () => {
+	it('still owes the alert that was not shown yet', () => {
 		expect(owedNotices(said.state)).toEqual([]);
 		expect(owedNotices(step(said, UNDONE, LATER).state)).toEqual(before.state.notices);
 	});
@@ -265,7 +265,7 @@ describe('a forgotten device that comes back', () => {
 });
 
 describe('a name taken back', () => {
-	it('is given anew for other browsers, but not over a newer one of theirs', () => {
+	it('is given anew for other browsers, but not over a newer name of theirs', () => {
 		const named = step(EVERYTHING, { type: 'deviceNamed', id: phone.id, name: 'X' }, LATER);
 		const back = step(named, UNDONE, LATER + MINUTE).state.devices.find(
 			({ id }) => id === phone.id,
@@ -302,7 +302,7 @@ describe('a name taken back', () => {
 describe('whatever happens', () => {
 	const ids = ['s0', 's1', 's2', 's3', 's4', 's5'];
 	const some = fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 3 });
-	const one = fc
+	const anySession = fc
 		.record({
 			id: fc.constantFrom(...ids),
 			device: fc.constantFrom(HERE, PHONE.device, STRANGER.device, {
@@ -317,7 +317,7 @@ describe('whatever happens', () => {
 		})
 		.map(({ id, ...over }) => session(id, over));
 	const list = fc
-		.uniqueArray(one, { minLength: 1, maxLength: 5, selector: ({ id }) => id })
+		.uniqueArray(anySession, { minLength: 1, maxLength: 5, selector: ({ id }) => id })
 		.map((sessions) => sessions.map((it, index): Session => ({ ...it, current: index === 0 })));
 	const look = list.map((sessions) => looked(...sessions));
 	const device = fc.nat(12).map((serial) => `test.${serial}`);
@@ -388,19 +388,19 @@ describe('whatever happens', () => {
 						...undo.devices.made,
 						...undo.devices.changed.flatMap(({ id, trust }) => (trust.length > 0 ? id : [])),
 					]);
-					for (const [index, one] of between.state.tracked.entries()) {
+					for (const [index, watched] of between.state.tracked.entries()) {
 						const is = back.state.tracked[index];
 						// What looks bring stays, of whomever.
 						expect(is).toMatchObject({
-							ref: one.ref,
-							session: one.session,
-							goneAt: one.goneAt,
-							firstSeenAt: one.firstSeenAt,
+							ref: watched.ref,
+							session: watched.session,
+							goneAt: watched.goneAt,
+							firstSeenAt: watched.firstSeenAt,
 						});
-						if (chosen.has(one.ref)) continue;
-						const letIn = one.firstSeenAt >= undo.at && learned.has(one.deviceId ?? '');
+						if (chosen.has(watched.ref)) continue;
+						const letIn = watched.firstSeenAt >= undo.at && learned.has(watched.deviceId ?? '');
 						if (letIn) expect(is?.reviewStatus).not.toBe('familiar');
-						else expect(is).toEqual(one);
+						else expect(is).toEqual(watched);
 					}
 					expect(back.state.goodAt).toBe(between.state.goodAt);
 					expect(back.state.notices).toEqual(between.state.notices);
