@@ -17,7 +17,8 @@ import type {
 	ConnectionCommandError,
 } from '@/utils/learning/connection-command';
 import type { chooseField } from '@/utils/learning/detect/choose';
-import type { Context, Proposal, Search } from '@/utils/learning/detect/find-list';
+import type { Search } from '@/utils/learning/detect/find-list';
+import type { Context, Proposal } from '@/utils/learning/detect/proposal';
 import type { FoundField, Learning, LearningProblem } from '@/utils/learning/learning';
 import { LONGEST_LEARNING } from '@/utils/learning/limits';
 import { emptyNotes, type Notes, note } from '@/utils/learning/notes';

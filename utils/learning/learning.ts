@@ -1,19 +1,12 @@
 import * as z from 'zod/mini';
+import { FieldKey } from '@/utils/connection/profile';
 
 /** How sure a guess is: by its values and their like, by values alone, or one among several. */
 export const Confidence = z.enum(['sure', 'likely', 'unsure']);
 export type Confidence = z.infer<typeof Confidence>;
 
 /** What of a session is shown for the user to compare and correct. */
-export const FoundField = z.enum([
-	'place',
-	'ip',
-	'agent',
-	'lastActiveAt',
-	'createdAt',
-	'expiresAt',
-	'current',
-]);
+export const FoundField = z.enum([...FieldKey.options, 'current']);
 export type FoundField = z.infer<typeof FoundField>;
 
 /** One way to fill a field, with what it would show; `values` are short plain text, a row each. */

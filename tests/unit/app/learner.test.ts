@@ -10,7 +10,7 @@ import type { Session } from '@/utils/domain/sessions/session';
 import type { Result } from '@/utils/domain/watch/failure';
 import { failed } from '@/utils/domain/watch/failure';
 import type { ConnectionCommand } from '@/utils/learning/connection-command';
-import type { Proposal } from '@/utils/learning/detect/find-list';
+import type { Proposal } from '@/utils/learning/detect/proposal';
 import type { Learning } from '@/utils/learning/learning';
 import { LONGEST_LEARNING } from '@/utils/learning/limits';
 import type { ObservedRequest } from '@/utils/learning/observe/observed-request';

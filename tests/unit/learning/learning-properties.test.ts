@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { readProfile } from '@/utils/connection/read-profile';
 import { chooseField } from '@/utils/learning/detect/choose';
-import { findLists, type Proposal } from '@/utils/learning/detect/find-list';
+import { findLists } from '@/utils/learning/detect/find-list';
+import type { Proposal } from '@/utils/learning/detect/proposal';
 import {
 	looksLikeSessions,
 	mayHoldSessions,

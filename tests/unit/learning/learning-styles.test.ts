@@ -8,7 +8,8 @@ import { entriesOf } from '@/utils/connection/mapping';
 import type { FieldPath } from '@/utils/connection/profile';
 import { readProfile } from '@/utils/connection/read-profile';
 import { createCountryNames } from '@/utils/domain/places/country';
-import { findLists, type Proposal } from '@/utils/learning/detect/find-list';
+import { findLists } from '@/utils/learning/detect/find-list';
+import type { Proposal } from '@/utils/learning/detect/proposal';
 import type { FoundField } from '@/utils/learning/learning';
 import {
 	looksLikeSessions,

@@ -1,9 +1,8 @@
 import type { FoundField } from '@/utils/learning/learning';
-import type { Proposal, Setting } from './find-list';
+import { FIELD_GUESSERS } from './field-guessers';
+import type { Proposal, Setting } from './proposal';
 
-const TIME_FIELDS: ReadonlySet<FoundField> = new Set(['createdAt', 'lastActiveAt', 'expiresAt']);
-
-const isTime = (field: FoundField): boolean => TIME_FIELDS.has(field);
+const isTime = (field: FoundField): boolean => field !== 'current' && FIELD_GUESSERS[field].isTime;
 
 const same = (one: unknown, other: unknown): boolean =>
 	JSON.stringify(one) === JSON.stringify(other);

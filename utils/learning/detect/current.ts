@@ -1,6 +1,7 @@
 import { type Entry, valueAt } from '@/utils/connection/mapping';
 import type {
 	CurrentBy,
+	FieldKey,
 	FieldPath,
 	KeyPath,
 	ReadRequest,
@@ -17,6 +18,7 @@ import {
 	wordsOf,
 } from '@/utils/learning/value-kinds';
 import { type Column, nameOf } from './columns';
+import { FIELD_GUESSERS, fieldKeys } from './field-guessers';
 import {
 	AGENT_NAME,
 	BROWSER_NAME,
@@ -37,7 +39,7 @@ export type CurrentGuess = {
 };
 
 /** Another answer of the page's, or what stands around the list in its own. */
-export type Other = {
+export type OtherAnswer = {
 	body: unknown;
 	/** Where the list is in it, for the list's own answer. */
 	items: KeyPath | null;
@@ -210,7 +212,7 @@ export function rowsBy(entries: readonly Entry[], at: FieldPath): NamedRows {
 export function currentByName(
 	entries: readonly Entry[],
 	names: readonly NamedRows[],
-	other: Other,
+	other: OtherAnswer,
 	newest: number | null,
 ): CurrentGuess[] {
 	const guesses: CurrentGuess[] = [];
@@ -250,32 +252,22 @@ export function currentByName(
 	return guesses;
 }
 
-/** The paths that the fields of a mapping have in an entry of its own. */
+/** Where the entry itself has the fields of a session. */
 function ownPaths(fields: SessionFields): FieldPath[] {
-	const paths: FieldPath[] = [fields.id.at];
-	if (fields.ip !== null) paths.push(fields.ip);
-	for (const time of [fields.createdAt, fields.lastActiveAt, fields.expiresAt])
-		if (time !== null) paths.push(time.at);
-	if (fields.agent !== null) {
-		if (fields.agent.as !== 'parts') paths.push(fields.agent.at);
-		else
-			for (const part of [fields.agent.browser, fields.agent.system])
-				if (part !== null) paths.push(part);
-	}
-	if (fields.place !== null) {
-		if (fields.place.as === 'text') paths.push(fields.place.at);
-		else
-			for (const part of [fields.place.city, fields.place.country])
-				if (part !== null) paths.push(part);
-	}
-	return paths.filter(({ up }) => up === 0);
+	const pathsOf = <Key extends FieldKey>(key: Key): (FieldPath | null)[] => {
+		const field = fields[key];
+		return field === null ? [] : FIELD_GUESSERS[key].paths(field);
+	};
+	return [fields.id.at, ...fieldKeys().flatMap(pathsOf)].filter(
+		(at): at is FieldPath => at?.up === 0,
+	);
 }
 
 /** A guess from an answer with a session that is like those in the list, and is not in it. */
 export function currentApart(
 	entries: readonly Entry[],
 	fields: SessionFields,
-	other: Other,
+	other: OtherAnswer,
 ): (CurrentGuess & { entry: Entry }) | null {
 	const { at } = fields.id;
 	if (at.up !== 0) return null;

@@ -15,14 +15,14 @@ import {
 	LIST_NAME,
 	SESSION_NAME,
 } from '@/utils/learning/detect/field-names';
+import { fixedAndSecret } from '@/utils/learning/detect/learned-request';
 import {
-	fixedAndSecret,
 	type Json,
-	type Parts,
-	partsOf,
+	type RequestParts,
 	replacedIn,
+	requestParts,
 	textsIn,
-} from '@/utils/learning/detect/learned-request';
+} from '@/utils/learning/detect/request-parts';
 import type { ObservedRequest } from '@/utils/learning/observe/observed-request';
 import {
 	isIdText,
@@ -70,7 +70,7 @@ const decoded = (part: string): string => {
 	}
 };
 
-function spotsOf({ path, query, body }: Parts): Spot[] {
+function spotsOf({ path, query, body }: RequestParts): Spot[] {
 	const spots: Spot[] = [];
 	const parts = path.split('/');
 	for (const [part, text] of parts.entries()) {
@@ -184,10 +184,10 @@ function hitsOf(
 }
 
 /** The request with the mark where the key stands. */
-function marked(parts: Parts, { spot, value, whole }: Hit): Parts {
+function marked(parts: RequestParts, { spot, value, whole }: Hit): RequestParts {
 	const text = whole ? KEY_MARK : spot.text.replace(value, () => KEY_MARK);
 	const { place } = spot;
-	const inPairs = (pairs: Parts['query'], name: string): [string, string][] =>
+	const inPairs = (pairs: RequestParts['query'], name: string): [string, string][] =>
 		pairs.map(([each, old]) => [each, each === name && old === spot.text ? text : old]);
 	switch (place.in) {
 		case 'path': {
@@ -236,7 +236,7 @@ export function findRemoval(
 	const { method } = observed;
 	if (method !== 'DELETE' && method !== 'POST' && method !== 'PUT' && method !== 'PATCH')
 		return null;
-	const parts = partsOf(observed, localOrigin);
+	const parts = requestParts(observed, localOrigin);
 	if (parts === null) return null;
 	const hits = hitsOf(spotsOf(parts), entries, list).filter(isPlausible);
 	const [first] = hits;

@@ -1,0 +1,153 @@
+import type { FieldPath } from '@/utils/connection/profile';
+import {
+	isIdText,
+	isIpAddress,
+	isJwt,
+	isUserAgent,
+	looksRandom,
+	namesBrowser,
+	namesSystem,
+	timeKind,
+} from '@/utils/learning/value-kinds';
+import { distinct, isForm, isNamed, texts } from './column-values';
+import type { Column } from './columns';
+import * as names from './field-names';
+import type { Guess } from './guess';
+
+/** What tells sessions apart. `hashed`: the values are live keys, and only digests may be kept. */
+export type IdGuess = Guess<FieldPath> & { hashed: boolean; score: number };
+
+/** More than what an id's form can make up for: a part may change while the session lasts. */
+const PART_POINTS = 3;
+/** Below this score a column is no id. */
+const LEAST_SCORE = -3;
+
+const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
+
+/** Whether a text is drawn at random, as far as can be seen; a long one has no digit now and then. */
+const isOpaque = (text: string): boolean =>
+	UUID.test(text) ||
+	(text.length >= 8 && /\d/.test(text) && /[a-zA-Z]/.test(text)) ||
+	/[\da-zA-Z]{16}/.test(text);
+
+/** Whether an id is of what a session has: its device's, its last activity's. */
+function isOfAPart({ at, allWords, words }: Column, ids: readonly Column[]): boolean {
+	const parent = allWords.slice(0, -words.length).trim();
+	if (names.THE_SESSION_NAME.test(parent)) return false;
+	return ids.some(
+		({ at: nearer }) =>
+			nearer.up === at.up &&
+			nearer.path.length < at.path.length &&
+			nearer.path.slice(0, -1).every((key, index) => key === at.path[index]),
+	);
+}
+
+/** What a column's name and its place in the entry say of its being the id. */
+function placeScore(column: Column): number {
+	const named = isNamed(column, names.ID_NAME);
+	let score = named ? 4 : 0;
+	if (named && isNamed(column, names.SESSION_NAME)) score += 1;
+	if (column.foreign) score -= 6;
+	// The application's, not the session's.
+	if (/(?:^| )clients? /.test(`${column.allWords} `) && named) score -= 3;
+	if (isNamed(column, names.SECRET_NAME)) score -= 2;
+	return score - (0.6 * (column.at.path.length - 1) + 2 * column.at.up + 0.01 * column.order);
+}
+
+/** What numbers say of their being ids. */
+function numberScore(values: readonly number[], named: boolean): number {
+	let score = 0;
+	const ordered = values.every((value, index) => value === index || value === index + 1);
+	if (ordered && !(named && values.length === 1)) score -= named ? 2 : 5;
+	if (!named && values.every((value) => timeKind(value) !== null)) score -= 4;
+	return score + (values.every((value) => value > 1000) ? 0.7 : 0.2);
+}
+
+/** Whether a text cannot be an id, whatever it is called. */
+const isNoId = (text: string): boolean =>
+	!isIdText(text) || isIpAddress(text) || isUserAgent(text) || timeKind(text) === 'iso';
+
+const isName = (text: string): boolean =>
+	/^[\p{L}'’-]{1,30}$/u.test(text) && !/[a-z][A-Z]/.test(text);
+
+/** What texts say of their being ids. */
+function textScore(values: readonly string[], named: boolean): number {
+	if (values.some(isNoId)) return Number.NEGATIVE_INFINITY;
+	let score = 0;
+	if (values.some((text) => namesBrowser(text) || namesSystem(text) || isForm(text))) score -= 5;
+	const opaque = values.every(isOpaque);
+	if (!named) {
+		// Words, and versions, are what somebody called something.
+		if (!opaque && values.every(isName)) score -= 3;
+		if (values.every((text) => /^\d{1,4}(?:\.\d{1,6}){0,3}$/.test(text))) score -= 2;
+		if (values.every((text) => timeKind(text) !== null)) score -= 4;
+		if (values.some((text) => /^(?:https?:|\/)/.test(text) || text.includes('@'))) score -= 5;
+	}
+	return score + (opaque ? 2.5 : values.every((text) => text.length >= 6) ? 0.8 : 0);
+}
+
+/** How much a column is like an id; minus infinity for what cannot be one. */
+function idScore(column: Column): number {
+	const { values } = column;
+	// Of a list inside the entry: then that list is the list of sessions.
+	if (column.at.path.some((key) => /^\d+$/.test(key))) return Number.NEGATIVE_INFINITY;
+	const named = isNamed(column, names.ID_NAME);
+	if (values.every((value) => Number.isSafeInteger(value) && (value as number) >= 0)) {
+		return placeScore(column) + numberScore(values as readonly number[], named);
+	}
+	if (!values.every((value) => typeof value === 'string')) return Number.NEGATIVE_INFINITY;
+	return placeScore(column) + textScore(values as readonly string[], named);
+}
+
+/** Whether values are live keys by themselves: whoever has one is logged in with it. */
+function isLiveKey(column: Column): boolean {
+	const all = texts(column);
+	if (isNamed(column, names.SECRET_NAME) || all.some(isJwt)) return true;
+	if (isNamed(column, names.ID_NAME)) return false;
+	// Unnamed, and as long and mixed as no id needs to be.
+	return (
+		all.length > 0 &&
+		all.every(
+			(text) =>
+				text.length >= 28 &&
+				!UUID.test(text) &&
+				/[A-Z]/.test(text) &&
+				/[a-z]/.test(text) &&
+				looksRandom(text),
+		)
+	);
+}
+
+/**
+ * What tells sessions apart: different in each, and of a form that lasts.
+ *
+ * @param isUnique whether it is different in all entries, also those that were not looked at
+ */
+export function guessId(
+	columns: readonly Column[],
+	isUnique: (at: FieldPath) => boolean,
+): IdGuess[] {
+	const guesses: IdGuess[] = [];
+	const apart = columns.filter(
+		({ values, known }) => values.length === known.length && distinct(values) === values.length,
+	);
+	const named = apart.filter(
+		(column) =>
+			!column.foreign &&
+			isNamed(column, names.ID_NAME) &&
+			Number.isFinite(idScore(column)) &&
+			isUnique(column.at),
+	);
+	for (const column of apart) {
+		const score = idScore(column) - (isOfAPart(column, named) ? PART_POINTS : 0);
+		if (score < LEAST_SCORE || !isUnique(column.at)) continue;
+		guesses.push({
+			value: column.at,
+			name: column.name,
+			confidence: score >= 4 ? 'sure' : score >= 2 ? 'likely' : 'unsure',
+			hashed: isLiveKey(column),
+			score,
+		});
+	}
+	return guesses.sort((one, other) => other.score - one.score);
+}

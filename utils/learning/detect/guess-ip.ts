@@ -1,0 +1,28 @@
+import type { FieldPath } from '@/utils/connection/profile';
+import { isIpAddress } from '@/utils/learning/value-kinds';
+import { allTexts, isNamed, isNothing, texts } from './column-values';
+import type { Column } from './columns';
+import * as names from './field-names';
+import type { Guess } from './guess';
+
+/** IP addresses. Each value must be an address, for no stranger writes it. */
+export function guessIp(columns: readonly Column[]): Guess<FieldPath>[] {
+	const found = columns.filter(
+		(column) =>
+			!column.foreign &&
+			allTexts(column) &&
+			texts(column).every((text) => isIpAddress(text) || isNothing(text)) &&
+			texts(column).some(isIpAddress),
+	);
+	const hint = (column: Column) => Number(isNamed(column, names.IP_NAME));
+	const plain = (column: Column) => Number(!/creat|start|first|login|erst/.test(column.words));
+	const sorted = [...found].sort(
+		(one, other) => hint(other) - hint(one) || plain(other) - plain(one) || one.order - other.order,
+	);
+	return sorted.map((column, index) => ({
+		value: column.at,
+		name: column.name,
+		confidence:
+			found.length === 1 ? 'sure' : index > 0 ? 'unsure' : hint(column) > 0 ? 'sure' : 'likely',
+	}));
+}

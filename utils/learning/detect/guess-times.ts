@@ -1,0 +1,167 @@
+import type { FieldPath, TimeAs } from '@/utils/connection/profile';
+import type { Confidence } from '@/utils/learning/learning';
+import { ACTIVE_NAME, CREATED_NAME, EXPIRES_NAME, OTHER_TIME_NAME } from './field-names';
+import type { Guess } from './guess';
+import { before, isConstant, type TimeColumn } from './time-columns';
+
+export type TimeGuess = Guess<{ at: FieldPath; as: TimeAs }>;
+
+/** The guesses for a time, best first, and what is taken; nothing that the values do not bear out. */
+export type TimeGuesses = { guesses: TimeGuess[]; chosen: TimeGuess | null };
+
+export type SessionTimes = Record<'createdAt' | 'lastActiveAt' | 'expiresAt', TimeGuesses>;
+
+const MINUTE = 60_000;
+/** How wrong the clock of the user or of the service may be, in milliseconds. */
+const SLACK = 10 * MINUTE;
+/** By how much a time without a zone may be off, in milliseconds. */
+const ZONE_SLACK = 14 * 60 * MINUTE;
+
+type Role = 'created' | 'active';
+
+/** How well a time fits as the beginning, and as the last activity. */
+type Judged = { time: TimeColumn; created: number; active: number };
+
+type Pair = { created: Judged | null; active: Judged | null };
+
+const hasZone = (value: unknown): boolean =>
+	typeof value !== 'string' || /Z|GMT|UTC|[+-]\d\d:?\d\d$|^\d+$/.test(value);
+
+const hints = ({ column }: TimeColumn, name: RegExp): boolean => name.test(column.words);
+
+const guess = ({ column, as }: TimeColumn, confidence: Confidence): TimeGuess => ({
+	value: { at: column.at, as },
+	name: column.name,
+	confidence,
+});
+
+function isPast({ column, times }: TimeColumn, now: number): boolean {
+	const slack = column.known.every(hasZone) ? SLACK : ZONE_SLACK;
+	return times.every((ms) => ms === null || ms <= now + slack);
+}
+
+/** The times of a session: in the entry itself, or else around it; never somebody else's. */
+function ownTimes(all: readonly TimeColumn[]): readonly TimeColumn[] {
+	const able = all.filter(({ column }) => !column.foreign && !OTHER_TIME_NAME.test(column.words));
+	const inEntry = able.filter(({ column }) => column.at.up === 0);
+	return inEntry.length > 0 ? inEntry : able;
+}
+
+/** When sessions end: times that are still to come. */
+function guessEnds(own: readonly TimeColumn[], now: number): TimeGuess[] {
+	const future = own.filter(({ times }) => times.every((ms) => ms === null || ms > now));
+	const mixed = own.filter((time) => !isPast(time, now) && !future.includes(time));
+	const ends = [
+		...future.filter((time) => !isPast(time, now)),
+		...mixed.filter((time) => hints(time, EXPIRES_NAME)),
+	];
+	const hint = (time: TimeColumn) => Number(hints(time, EXPIRES_NAME));
+	ends.sort((one, other) => hint(other) - hint(one));
+	return ends.map((time) => {
+		const sure = hints(time, EXPIRES_NAME) && future.includes(time);
+		const alone = ends.length === 1 && future.includes(time);
+		return guess(time, sure ? 'sure' : alone ? 'likely' : 'unsure');
+	});
+}
+
+/** How well a time fits for either role, by its name and by its order among the others. */
+function judge(time: TimeColumn, varied: readonly TimeColumn[]): Judged {
+	const others = varied.filter((other) => other !== time);
+	const first = others.length > 0 && others.every((other) => before(time, other).never);
+	const last = others.length > 0 && others.every((other) => before(other, time).never);
+	const isFirst = first && others.some((other) => before(time, other).strictly);
+	const isLast = last && others.some((other) => before(other, time).strictly);
+	// In words told from now is mostly what was last.
+	const active = hints(time, ACTIVE_NAME) || (time.as === 'relative' && !hints(time, CREATED_NAME));
+	// «last login» is a beginning, and «last» its only hint at being another time.
+	const created =
+		hints(time, CREATED_NAME) && !(active && /activ|aktiv|seen|used/.test(time.column.words));
+	const order = Number(isFirst) - Number(isLast);
+	// What a group says of its sessions together says little of each.
+	const less = Number(isConstant(time)) + Number(time.column.at.up > 0);
+	return {
+		time,
+		created: 3 * Number(created) - 2 * Number(active && !created) + 2 * order - less,
+		active: 3 * Number(active) - 2 * Number(created) - 2 * order - less,
+	};
+}
+
+/** Whether a session may begin and be active at these times. */
+const fits = ({ created, active }: Pair): boolean =>
+	created === null ||
+	active === null ||
+	(created !== active && before(created.time, active.time).never);
+
+/** The beginning and the last activity that fit best together. */
+function bestPair(judged: readonly Judged[]): Pair {
+	let best: Pair & { score: number } = { created: null, active: null, score: 0 };
+	for (const created of [null, ...judged]) {
+		for (const active of [null, ...judged]) {
+			if ((created?.created ?? 1) <= 0 || (active?.active ?? 1) <= 0) continue;
+			if (!fits({ created, active })) continue;
+			const score = (created?.created ?? 0) + (active?.active ?? 0);
+			if (score > best.score) best = { created, active, score };
+		}
+	}
+	return best;
+}
+
+/** What a single time is, of which neither name nor order says what it is. */
+function pairOfOne(judged: readonly Judged[], now: number): Pair {
+	const [only] = judged;
+	if (only === undefined) return { created: null, active: null };
+	const { times } = only.time;
+	const newest = Math.max(...times.map((ms) => ms ?? 0));
+	const isActivity = times.length > 1 && now - newest < MINUTE;
+	return isActivity ? { created: null, active: only } : { created: only, active: null };
+}
+
+function confidenceOf(judged: Judged, role: Role): Confidence {
+	const named = hints(judged.time, role === 'created' ? CREATED_NAME : ACTIVE_NAME);
+	const otherwise = hints(judged.time, role === 'created' ? ACTIVE_NAME : CREATED_NAME);
+	if (named && judged[role] >= 3) return 'sure';
+	if (named && !otherwise) return judged[role] >= 1 ? 'likely' : 'unsure';
+	return judged[role] >= 2 ? 'likely' : 'unsure';
+}
+
+/** All times that may have a role: the one that is taken, then by how well they fit, then the rest. */
+function guessesFor(
+	role: Role,
+	taken: Judged | null,
+	judged: readonly Judged[],
+	rest: readonly TimeColumn[],
+): TimeGuesses {
+	const others = judged
+		.filter((each) => each !== taken)
+		.sort((one, other) => other[role] - one[role])
+		.map(({ time }) => time);
+	const chosen = taken === null ? null : guess(taken.time, confidenceOf(taken, role));
+	const unsure = [...others, ...rest].map((time) => guess(time, 'unsure'));
+	return { guesses: chosen === null ? unsure : [chosen, ...unsure], chosen };
+}
+
+/** The three times of a session, told apart by their order, with their names as a hint. */
+export function guessTimes(all: readonly TimeColumn[], now: number): SessionTimes {
+	const own = ownTimes(all);
+	const ends = guessEnds(own, now);
+	const past = own.filter(
+		(time) => isPast(time, now) && !(hints(time, EXPIRES_NAME) && !hints(time, ACTIVE_NAME)),
+	);
+	const varied = past.filter(
+		(time) =>
+			!isConstant(time) ||
+			time.as === 'relative' ||
+			hints(time, CREATED_NAME) ||
+			hints(time, ACTIVE_NAME),
+	);
+	const judged = varied.map((time) => judge(time, varied));
+	const best = bestPair(judged);
+	const isUndecided = best.created === null && best.active === null;
+	const { created, active } = isUndecided ? pairOfOne(judged, now) : best;
+	const rest = past.filter((time) => !varied.includes(time));
+	return {
+		createdAt: guessesFor('created', created, judged, rest),
+		lastActiveAt: guessesFor('active', active, judged, rest),
+		expiresAt: { guesses: ends, chosen: ends[0] ?? null },
+	};
+}

@@ -1,0 +1,234 @@
+import { type Entry, valueAt } from '@/utils/connection/mapping';
+import { ConnectionProfile, PROFILE_VERSION, type ReadRequest } from '@/utils/connection/profile';
+import { wordsOf } from '@/utils/learning/value-kinds';
+import type { ListCandidate, RequestGroup } from './answered-requests';
+import type { Column } from './columns';
+import {
+	type CurrentGuess,
+	currentApart,
+	currentByField,
+	currentByName,
+	leavesOf,
+	type OtherAnswer,
+	rowsBy,
+} from './current';
+import { LIST_NAME, OTHER_ENTRY_NAME, OTHER_LIST_NAME } from './field-names';
+import { findingOf } from './finding';
+import { learnedRequest } from './learned-request';
+import { alikeIn, listsIn } from './lists';
+import { type MappedList, mapFields } from './map-fields';
+import { pagingOf } from './paging';
+import type { Context, Proposal } from './proposal';
+
+export type ScoredProposal = { proposal: Proposal; score: number };
+
+/** A candidate, how its entries are read, and what else is known when it is proposed. */
+type Proposing = {
+	candidate: ListCandidate;
+	mapped: MappedList;
+	/** What the names are called that entries have. */
+	ids: ReadonlySet<string>;
+	request: ReadRequest;
+	context: Context;
+};
+
+/** A way to read a list: its entries, what they hold, and how the current session is told. */
+type ReadingOfList = {
+	rows: readonly Entry[];
+	mapped: MappedList;
+	guesses: readonly CurrentGuess[];
+};
+
+const STATUSES = { '401': 'loggedOut', '403': 'reauthenticate', '429': 'rateLimited' } as const;
+/** How many pages of a list are looked at to see how they follow each other. */
+const PAGE_LIMIT = 6;
+const OTHERS_LIMIT = 20;
+/** The score from which a list is worth saying that it lacks the current session. */
+const LACKING_SCORE = 3;
+
+/** Numbers as they would be shown, and nothing else. */
+const idText = (value: unknown): string => String(value);
+
+/** The points that a list loses for being like a log: entries of something else, ended, or too many. */
+function logPenalty(entries: readonly Entry[], columns: readonly Column[]): number {
+	let points = 0;
+	const isOther = ({ at, words }: Column) =>
+		at.up === 0 && at.path.length === 1 && OTHER_ENTRY_NAME.test(words);
+	if (columns.some(isOther)) points += 2;
+	const ended = columns.filter(({ words }) =>
+		/ended|logout|logged out|abgemeldet|beendet|revoked|revoked at|terminated/.test(words),
+	);
+	if (ended.some(({ known }) => known.some((value) => value !== false))) points += 3;
+	if (entries.length > 100) points += 1;
+	return points;
+}
+
+/** What the list, and what its address and its keys are called, say of its being the list of sessions. */
+function contextScore({ list, first }: ListCandidate, { columns, score }: MappedList): number {
+	const path = [...list.items.filter((key) => key !== '*'), first.words].map(wordsOf).join(' ');
+	let points = score - logPenalty(list.entries, columns);
+	if (LIST_NAME.test(path)) points += 2;
+	if (OTHER_LIST_NAME.test(path)) points -= 3;
+	if (list.items.filter((key) => key === '*').length > 1) points -= 0.1;
+	return points;
+}
+
+/** How a request is asked again; `null` where it cannot be. */
+const learned = (
+	{ first, all }: RequestGroup,
+	ids: ReadonlySet<string>,
+	{ localOrigin = null, now }: Context,
+): ReadRequest | null =>
+	learnedRequest(first.observed, first.parts, {
+		localOrigin,
+		now,
+		siblings: all.slice(1).map(({ parts }) => parts),
+		ids,
+	});
+
+/** All answers that may say which session is the current session: the list's own comes first. */
+function otherAnswers(
+	{ candidate, ids, request, context }: Proposing,
+	groups: readonly RequestGroup[],
+): OtherAnswer[] {
+	const { first, list } = candidate;
+	const { body, words } = first;
+	const { items } = list;
+	const others: OtherAnswer[] = [
+		{ body, items, request, words, leaves: () => leavesOf(body, items) },
+	];
+	for (const group of groups) {
+		const other = group.first;
+		if (other === first || others.length > OTHERS_LIMIT) continue;
+		// The details of one session were asked for by its id, and so would they be next time.
+		if (other.parts.path.split('/').some((part) => ids.has(part))) continue;
+		const asked = learned(group, ids, context);
+		if (asked === null) continue;
+		const { leaves } = group;
+		others.push({ body: other.body, items: null, request: asked, words: other.words, leaves });
+	}
+	return others;
+}
+
+/** The session that the list leaves out, and another answer has; `null` where there is none. */
+function readWithOutsider(
+	{ candidate, context }: Proposing,
+	others: readonly OtherAnswer[],
+): ReadingOfList | null {
+	const { entries, items } = candidate.list;
+	// Read together with the others: what all of them are like shows best so.
+	const readings = others.flatMap((other) =>
+		alikeIn(other.body, entries[0]?.[0]).flatMap((alike) => {
+			const rows: Entry[] = [[alike, other.body], ...entries];
+			const mapped = mapFields({ items, entries: rows }, context);
+			const guess = mapped === null ? null : currentApart(entries, mapped.fields, other);
+			return mapped === null || guess === null ? [] : [{ guess, rows, mapped }];
+		}),
+	);
+	readings.sort((one, other) => other.guess.score - one.guess.score);
+	const [best] = readings;
+	return best === undefined ? null : { ...best, guesses: [best.guess] };
+}
+
+/** The ways to tell which of the entries is the current session, best first. */
+function guessesInList(
+	{ candidate, mapped }: Proposing,
+	others: readonly OtherAnswer[],
+): CurrentGuess[] {
+	const { entries } = candidate.list;
+	const { columns, names, newest } = mapped;
+	const named = names.map((at) => rowsBy(entries, at));
+	const guesses = [
+		...currentByField(entries, columns, newest),
+		...others.flatMap((other) => currentByName(entries, named, other, newest)),
+	].sort((one, other) => other.score - one.score);
+	// Two ways that agree bear each other out.
+	const [best] = guesses;
+	if (best !== undefined && best.confidence !== 'sure' && best.score >= 2) {
+		const agrees = guesses.some(
+			({ row, by, score }) => row === best.row && by.by !== best.by.by && score >= 2,
+		);
+		if (agrees) best.confidence = 'sure';
+	}
+	return guesses;
+}
+
+function isProfile(list: ConnectionProfile['list'], site: string): boolean {
+	const pages = { sessions: '/', password: null, login: null };
+	const profile = { version: PROFILE_VERSION, site, list, remove: null, pages };
+	return ConnectionProfile.safeParse(profile).success;
+}
+
+/** How the further pages of a candidate's list are asked for. */
+function pagingFor({ all, list }: ListCandidate) {
+	const place = JSON.stringify(list.items);
+	const countIn = (body: unknown) =>
+		listsIn(body).find(({ items }) => JSON.stringify(items) === place)?.entries.length ?? 0;
+	const pages = all.slice(0, PAGE_LIMIT).map(({ parts, body, observed }, index) => ({
+		parts,
+		body,
+		count: index === 0 ? list.entries.length : countIn(body),
+		responseHeaders: observed.responseHeaders,
+	}));
+	return pagingOf(pages, list.items);
+}
+
+/** A reading of a list as a proposal; `null` where it makes no profile. */
+function proposalOf(
+	{ candidate, mapped, request, context }: Proposing,
+	paging: ConnectionProfile['list']['paging'],
+	reading: ReadingOfList,
+): ScoredProposal | null {
+	const { rows, guesses } = reading;
+	const { fields, options } = reading.mapped;
+	const [guess] = guesses;
+	if (guess === undefined) return null;
+	const list: ConnectionProfile['list'] = {
+		request,
+		paging,
+		items: candidate.list.items,
+		fields,
+		current: guess.by,
+		statuses: { ...STATUSES },
+		redirect: 'loggedOut',
+	};
+	if (!isProfile(list, context.site)) return null;
+	const { host } = new URL(request.origin);
+	return {
+		score: contextScore(candidate, mapped) + Math.min(3, guess.score / 2),
+		proposal: {
+			list,
+			...findingOf(rows, host, options, guesses, context),
+			ids: rows.map((entry) => idText(valueAt(entry, fields.id.at))),
+			observed: candidate.first.observed.number,
+		},
+	};
+}
+
+/**
+ * The proposals that a candidate makes: with the current session in the list, and outside of it.
+ *
+ * @returns `lacksCurrent`: it is like a list of sessions, and nothing says which is the current one
+ */
+export function propose(
+	candidate: ListCandidate,
+	mapped: MappedList,
+	groups: readonly RequestGroup[],
+	context: Context,
+): { scored: ScoredProposal[]; lacksCurrent: boolean } {
+	const { entries } = candidate.list;
+	const ids = new Set<string>();
+	for (const at of mapped.names) for (const entry of entries) ids.add(idText(valueAt(entry, at)));
+	const request = learned(candidate, ids, context);
+	if (request === null) return { scored: [], lacksCurrent: false };
+	const proposing: Proposing = { candidate, mapped, ids, request, context };
+	const others = otherAnswers(proposing, groups);
+	const inside = { rows: entries, mapped, guesses: guessesInList(proposing, others) };
+	const outside = readWithOutsider(proposing, others);
+	const paging = pagingFor(candidate);
+	const scored = [inside, outside].flatMap((reading) => {
+		const proposal = reading === null ? null : proposalOf(proposing, paging, reading);
+		return proposal === null ? [] : [proposal];
+	});
+	return { scored, lacksCurrent: scored.length === 0 && mapped.score >= LACKING_SCORE };
+}
