@@ -10,7 +10,8 @@ import { brokenSettings, settingsView } from '@/utils/pages/options/settings-vie
 import { type Action, brokenView, type Ui, viewOf } from '@/utils/pages/popup/popup-view';
 import { brokenWelcome, type WelcomeAction, welcomeView } from '@/utils/pages/welcome/welcome-view';
 import { CONNECT_STATES, type ConnectState } from './connect-states';
-import { POPUP_STATES, type PopupState } from './popup-states';
+import type { PopupState } from './popup-lives';
+import { POPUP_STATES } from './popup-states';
 import { SETTINGS_STATES, type SettingsState } from './settings-states';
 import { WELCOME_STATES, type WelcomeState } from './welcome-states';
 
