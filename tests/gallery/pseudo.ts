@@ -1,4 +1,5 @@
-import type { Catalogue, Message } from '@/utils/i18n/message';
+import type { Catalogue } from '@/utils/i18n/message';
+import type { Message } from '@/utils/i18n/text';
 
 const PLAIN = 'AaCcDdEeGgHhIiKkLlNnOoRrSsTtUuWwYyZz';
 const ACCENTED = 'ÅåÇçĎďÉéĜĝĤĥÎîĶķĻļÑñÖöŘřŠšŤťÛûŴŵÝýŽž';

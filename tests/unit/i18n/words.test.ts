@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dayText } from '@/utils/i18n/day';
 import type { Language } from '@/utils/i18n/language';
-import { type Message, messagesOf } from '@/utils/i18n/message';
+import { messagesOf } from '@/utils/i18n/message';
+import type { Message } from '@/utils/i18n/text';
 import { CATALOGUES, languageOf } from '../fixtures/language-fixtures';
 import { DAY, HOUR, MINUTE } from '../fixtures/session-fixtures';
 

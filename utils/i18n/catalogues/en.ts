@@ -1,4 +1,4 @@
-import type { Message } from '@/utils/i18n/message';
+import type { Message } from '@/utils/i18n/text';
 
 /**
  * English, the source of all texts. What stands in braces is put in when the text is said.
