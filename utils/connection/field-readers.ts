@@ -1,5 +1,6 @@
 import { UNKNOWN_DEVICE } from '@/utils/domain/devices/user-agent';
 import type { CountryNames } from '@/utils/domain/places/country';
+import { withoutPort } from '@/utils/domain/places/network';
 import { plainText } from '@/utils/domain/sessions/plain-text';
 import type { DeviceFamily, Place } from '@/utils/domain/sessions/session';
 import { agentOf, type Entry, endOf, placeOf, textAt, timeOf, valueAt } from './mapping';
@@ -36,7 +37,8 @@ export type FieldReader<Field, Value> = {
 	unknown: Value;
 };
 
-const IP_LIMIT = 45;
+/** An IPv6 address with an interface, in brackets, and a port. */
+const IP_LIMIT = 70;
 
 /** The IP address as the service writes it, masked parts included; anything else is unknown. */
 const IP_ADDRESS = /^[0-9a-fA-F:.*xX/]+$/;
@@ -44,7 +46,8 @@ const IP_ADDRESS = /^[0-9a-fA-F:.*xX/]+$/;
 function ipOf(entry: Entry, at: FieldPath | null): string | null | undefined {
 	const text = textAt(entry, at);
 	if (text === undefined || text === null) return text;
-	const ip = plainText(text, IP_LIMIT);
+	const plain = plainText(text, IP_LIMIT);
+	const ip = plain && withoutPort(plain);
 	return ip !== null && IP_ADDRESS.test(ip) ? ip : null;
 }
 

@@ -4,9 +4,15 @@ import { countryCodes } from './country-points';
 /** The key of a country by any name that a service uses; `null` where the text names no country. */
 export type CountryNames = (text: string | null) => CountryKey | null;
 
-/** What services write for an unknown country; ZZ and T1 (Tor) are used like codes. */
+/**
+ * What services write where there is no country: ZZ, XX and T1 (Tor) are used like codes, and lists
+ * of addresses have A1 (anonymous), A2 (satellite), AP and EU (a continent), and O1 (other).
+ */
 const NO_COUNTRY =
-	'unknown|n a|none|null|undefined|zz|xx|t1|unbekannt|onbekend|sconosciuto|inconnu';
+	'unknown|n a|none|null|undefined|zz|xx|t1|a1|a2|ap|eu|o1|unbekannt|onbekend|sconosciuto|inconnu|' +
+	'europe|europa|european union|asia pacific|asia pacific region|asia|africa|north america|' +
+	'south america|oceania|anonymous proxy|satellite provider|anonymous|tor|' +
+	'tor exit node|other|private|local|localhost|reserved|lan';
 
 /**
  * The languages whose names are known. Where languages use the same name for different countries,

@@ -90,6 +90,17 @@ function ipv6Network(all: readonly Part[], bits: number): string | null {
 }
 
 /**
+ * The address in a text that may name a port beside it (`198.51.100.7:50123`, `[2001:db8::1]:443`) or
+ * an interface (`fe80::1%eth0`): neither is part of where a session is, and a port changes at each
+ * connection.
+ */
+export function withoutPort(text: string): string {
+	const [, inBrackets] = /^\[([^\]]+)\](?::\d{1,5})?$/.exec(text) ?? [];
+	const [, beforePort] = /^(\d[\d.*x]*\.[\d*x]+):\d{1,5}$/i.exec(text) ?? [];
+	return (inBrackets ?? beforePort ?? text).replace(/%[\w.-]+$/, '');
+}
+
+/**
  * The network of an address: the /24 of an IPv4 address, the /48 of an IPv6 address. An IPv4 address
  * inside IPv6 counts as IPv4. A masked address (`198.51.100.*`, `2001:db8:1:*`, `198.51.100.0/24`)
  * has a network if that part is not masked.
@@ -98,7 +109,8 @@ function ipv6Network(all: readonly Part[], bits: number): string | null {
  * @returns such as `198.51.100.0/24` or `2001:db8:1::/48` (RFC 5952); `null` where there is none
  */
 export function networkOf(ip: string | null): string | null {
-	const [, address, , prefix] = /^([\da-fx:.*]{2,64})(\/(\d{1,3}))?$/i.exec(ip?.trim() ?? '') ?? [];
+	const [, address, , prefix] =
+		/^([\da-fx:.*]{2,64})(\/(\d{1,3}))?$/i.exec(withoutPort(ip?.trim() ?? '')) ?? [];
 	if (address === undefined) return null;
 	const bits = (whole: number): number => (prefix === undefined ? whole : Number(prefix));
 	if (!address.includes(':')) {

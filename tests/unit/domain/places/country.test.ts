@@ -173,3 +173,18 @@ describe('countryName', () => {
 		);
 	});
 });
+
+it.each([
+	'EU',
+	'A1',
+	'A2',
+	'AP',
+	'T1',
+	'XX',
+	'Europe',
+	'Asia/Pacific Region',
+	'Anonymous Proxy',
+	'Satellite Provider',
+])('%s is no country', (text) => {
+	expect(createCountryNames()(text)).toBeNull();
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { networkOf } from '@/utils/domain/places/network';
+import { networkOf, withoutPort } from '@/utils/domain/places/network';
 
 const octet = fc.integer({ min: 0, max: 255 });
 const group = fc.integer({ min: 0, max: 0xffff });
@@ -65,7 +65,6 @@ describe('networkOf', () => {
 		'1.2.3.4/33',
 		'1.2.3.4/',
 		'1.2.3.4/a',
-		'1.2.3.4:80',
 		'-1.2.3.4',
 		'1.2.3.4 5',
 		'*',
@@ -95,7 +94,7 @@ describe('networkOf', () => {
 		'::ffff:999.1.1.1',
 		'::ffff:198.51.*.*',
 		'::ffff:198.51.0.0/112',
-		'[2001:db8:1::1]',
+
 		'__proto__',
 	])('%s has none', (ip) => {
 		expect(networkOf(ip)).toBeNull();
@@ -157,5 +156,22 @@ describe('networkOf', () => {
 				},
 			),
 		);
+	});
+});
+
+describe('an address with more beside it', () => {
+	test.each([
+		['198.51.100.7:50123', '198.51.100.7'],
+		['[2001:db8::1]:443', '2001:db8::1'],
+		['[2001:db8::1]', '2001:db8::1'],
+		['fe80::1%eth0', 'fe80::1'],
+		['198.51.100.*:443', '198.51.100.*'],
+		['::ffff:198.51.100.7', '::ffff:198.51.100.7'],
+		['2001:db8::7:5012', '2001:db8::7:5012'],
+		['198.51.100.7', '198.51.100.7'],
+		['', ''],
+	])('%s', (text, address) => {
+		expect(withoutPort(text)).toBe(address);
+		expect(networkOf(text)).toBe(networkOf(address));
 	});
 });
