@@ -1,49 +1,28 @@
-import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import * as z from 'zod/mini';
-import { createCountryNames } from '@/utils/domain/places/country';
-import {
-	append,
-	EvidenceRecord,
-	noted,
-	RECORD_AGE,
-	RECORD_LIMIT,
-	type RecordEntry,
-	ROUTINE_LIMIT,
-} from '@/utils/domain/record/record';
-import type { Session } from '@/utils/domain/sessions/session';
-import { FailureKind } from '@/utils/domain/watch/failure';
+import { noted } from '@/utils/domain/record/record';
 import { beginRecovery } from '@/utils/domain/watch/recovery';
-import { emptyState, type WatchState } from '@/utils/domain/watch/state';
 import { transition, type WatchEvent } from '@/utils/domain/watch/transition';
-import { MINUTE, NOON, OURS, PHONE, STRANGER, session } from '../../fixtures/session-fixtures';
-
-const HOUR = 60 * MINUTE;
-const reference = { here: OURS.device, countryOf: createCountryNames() };
-
-/** The state after events, a minute apart, and what each of them was worth noting. */
-function play(events: readonly WatchEvent[], from = emptyState('here'), start = NOON) {
-	let state: WatchState = from;
-	const steps = events.map((event, index) => {
-		const at = start + index * MINUTE;
-		const before = state;
-		state = transition(before, event, at, reference);
-		return noted(before, event, state, at);
-	});
-	return { state, steps, last: steps.at(-1) ?? [], record: steps.flat() };
-}
-
-const looked = (...sessions: Session[]): WatchEvent => ({ type: 'looked', sessions, pulse: null });
-const failed = (kind: FailureKind): WatchEvent => ({ type: 'lookFailed', kind, pulse: null });
-const recognised = (...ids: string[]): WatchEvent => ({ type: 'recognised', ids, name: null });
-const remove = (...ids: string[]): WatchEvent => ({ type: 'removalAsked', ids, meant: 'each' });
-const types = (entries: readonly RecordEntry[]) => entries.map(({ type }) => type);
-
-/** The stranger comes, after a first look at our own sessions. */
-const STRANGER_COMES = [looked(OURS, PHONE), looked(OURS, PHONE, STRANGER)];
-const refOf = (state: WatchState, id: string) =>
-	state.tracked.find((watched) => watched.session.id === id)?.ref;
-const STRANGERS_REF = refOf(play(STRANGER_COMES).state, 'stranger');
+import {
+	failed,
+	looked,
+	play,
+	recognised,
+	reference,
+	refOf,
+	remove,
+	STRANGER_COMES,
+	STRANGERS_REF,
+	types,
+} from '../../fixtures/noting-fixtures';
+import {
+	HOUR,
+	MINUTE,
+	NOON,
+	OURS,
+	PHONE,
+	STRANGER,
+	session,
+} from '../../fixtures/session-fixtures';
 
 describe('a session', () => {
 	it('is noted when it is first seen, with grade and reasons', () => {
@@ -340,209 +319,5 @@ describe('a removal', () => {
 	it('can be asked for again', () => {
 		const { steps } = play([...asked, looked(OURS, PHONE, STRANGER), remove('stranger')]);
 		expect(types(steps[4] ?? [])).toEqual(['removalAsked']);
-	});
-});
-
-describe('what could not be seen', () => {
-	it('is noted when looks begin to fail, and when they fail in another way', () => {
-		const { steps } = play([
-			looked(OURS),
-			failed('offline'),
-			failed('offline'),
-			failed('loggedOut'),
-		]);
-		expect(steps.slice(1)).toEqual([
-			[{ type: 'lookFailed', at: NOON + MINUTE, kind: 'offline' }],
-			[],
-			[{ type: 'lookFailed', at: NOON + 3 * MINUTE, kind: 'loggedOut' }],
-		]);
-	});
-
-	it('is a gap once we see again, with what had changed', () => {
-		const before = play([looked(OURS, PHONE)]).state;
-		const { last } = play([looked(OURS, STRANGER)], before, NOON + HOUR);
-		expect(last).toContainEqual({
-			type: 'gap',
-			at: NOON + HOUR,
-			from: NOON,
-			stretches: [{ cause: 'closed', from: NOON, to: NOON + HOUR }],
-			came: 1,
-			went: 1,
-			changed: 0,
-		});
-	});
-
-	it('is told once: the gap stays in the state', () => {
-		const before = play([looked(OURS)]).state;
-		const { steps } = play([looked(OURS), looked(OURS, PHONE)], before, NOON + HOUR);
-		expect(types(steps[0] ?? [])).toEqual(['gap']);
-		expect(types(steps[1] ?? [])).not.toContain('gap');
-	});
-});
-
-describe('the bounds', () => {
-	const gone = (ref: number, at = NOON): RecordEntry => ({ type: 'sessionGone', at, ref });
-	const gap = (at: number): RecordEntry => ({ type: 'lookFailed', at, kind: 'offline' });
-
-	it('keep the newest entries, in the order in which they came', () => {
-		const many = Array.from({ length: RECORD_LIMIT }, (_, ref) => gone(ref));
-		const kept = append(many, [gone(-1), gone(-2)], NOON);
-		expect(kept).toHaveLength(RECORD_LIMIT);
-		expect(kept[0]).toEqual(gone(2));
-		expect(kept.slice(-2)).toEqual([gone(-1), gone(-2)]);
-	});
-
-	it('drop what is too old', () => {
-		const record = [gone(1, NOON - RECORD_AGE - 1), gone(2, NOON - RECORD_AGE)];
-		expect(append(record, [gone(3)], NOON)).toEqual([gone(2, NOON - RECORD_AGE), gone(3)]);
-		expect(append(record, [], NOON)).toEqual([gone(2, NOON - RECORD_AGE)]);
-	});
-
-	it('let no flapping network push out what was seen', () => {
-		const day = Array.from({ length: 720 }, (_, index) => gap(NOON + index * 2 * MINUTE));
-		const week = Array.from({ length: 7 }, () => day);
-		const kept = week.reduce((record, flaps) => append(record, flaps, NOON), [gone(1)]);
-		expect(kept[0]).toEqual(gone(1));
-		expect(kept).toHaveLength(1 + ROUTINE_LIMIT);
-		expect(kept.at(-1)).toEqual(day.at(-1));
-	});
-
-	it('give the very same record where nothing came and nothing has to go', () => {
-		const record = [gone(1)];
-		expect(append(record, [], NOON)).toBe(record);
-	});
-
-	it('hold for whatever is added', () => {
-		const entry = fc.tuple(fc.boolean(), fc.integer({ min: -2, max: 1 })).map(([routine, age]) => {
-			const at = NOON + (age * RECORD_AGE) / 2 - 1;
-			return routine ? gap(at) : gone(age, at);
-		});
-		fc.assert(
-			fc.property(fc.array(entry, { maxLength: 50 }), fc.nat(3000), (entries, more) => {
-				const record = Array.from({ length: more }, (_, index) =>
-					index % 2 === 0 ? gap(NOON) : gone(index),
-				);
-				const kept = append(record, entries, NOON);
-				expect(kept.length).toBeLessThanOrEqual(RECORD_LIMIT);
-				expect(kept.filter(({ type }) => type === 'lookFailed').length).toBeLessThanOrEqual(
-					ROUTINE_LIMIT,
-				);
-				const all = [...record, ...entries];
-				const places = kept.map((entry) => all.indexOf(entry));
-				expect(places).toEqual(places.toSorted((a, b) => a - b));
-				expect(kept.every((entry) => entry.at >= NOON - RECORD_AGE)).toBe(true);
-			}),
-			{ numRuns: 50 },
-		);
-	});
-});
-
-describe('whatever happens', () => {
-	const MARK = 'SECRET';
-	const ids = Array.from({ length: 6 }, (_, index) => `${MARK}${index}`);
-	const id = fc.constantFrom(...ids);
-	const someIds = fc.uniqueArray(id, { minLength: 1, maxLength: 3 });
-	const kind = fc.constantFrom(...FailureKind.options);
-	const device = fc.constantFrom(OURS.device, PHONE.device, STRANGER.device, {
-		browser: null,
-		system: null,
-		form: 'unknown' as const,
-	});
-	const place = fc.constantFrom(OURS.place, STRANGER.place, { city: null, country: null });
-	const anySession = fc
-		.record({
-			id,
-			device,
-			place,
-			ip: fc.constantFrom('198.51.100.7', '203.0.113.66', null),
-			createdAt: fc.constantFrom(NOON - HOUR, NOON, null),
-			lastActiveAt: fc.constantFrom(NOON, NOON + HOUR, null),
-		})
-		.map(({ id, ...over }) => session(id, over));
-	const list = fc
-		.uniqueArray(anySession, { minLength: 1, selector: ({ id }) => id })
-		.map((sessions) => sessions.map((it, index) => ({ ...it, current: index === 0 })));
-	const event: fc.Arbitrary<WatchEvent> = fc.oneof(
-		{ weight: 4, arbitrary: list.map((sessions) => looked(...sessions)) },
-		kind.map(failed),
-		fc.record({
-			type: fc.constant('removalAsked' as const),
-			ids: someIds,
-			meant: fc.constantFrom('each' as const, 'allOthers' as const),
-		}),
-		fc.tuple(someIds, kind).map(
-			([refused, why]): WatchEvent => ({
-				type: 'removalsRefused',
-				refusals: new Map(refused.map((each) => [each, why])),
-			}),
-		),
-		someIds.map((chosen) => recognised(...chosen)),
-		someIds.map((ids): WatchEvent => ({ type: 'disowned', ids })),
-		fc.constantFrom<WatchEvent>(
-			{ type: 'outcomesRead' },
-			{ type: 'recoveryEnded' },
-			{ type: 'travelSet', days: 7 },
-			{ type: 'travelSet', days: 0 },
-			{ type: 'devicesForgotten', ids: ['here.2'] },
-			{ type: 'deviceNamed', id: 'here.2', name: 'Desk' },
-		),
-	);
-	const history = fc.array(event, { maxLength: 25 });
-
-	it('no entry holds the id of a session, nor anything else than the schema has', () => {
-		fc.assert(
-			fc.property(history, (events) => {
-				const { record, state } = play(events);
-				expect(JSON.stringify(record)).not.toContain(MARK);
-				// What the schema does not know would be missing here.
-				expect(z.parse(EvidenceRecord, record)).toEqual(record);
-				if (events.some(({ type }) => type === 'looked')) {
-					expect(JSON.stringify(state)).toContain(MARK);
-				}
-			}),
-			{ numRuns: 300 },
-		);
-	});
-
-	it('the record tells what the state has come to', () => {
-		fc.assert(
-			fc.property(history, (events) => {
-				const { record, state } = play(events);
-				const about = (ref: number, ...wanted: RecordEntry['type'][]) =>
-					record.filter(
-						(entry) => 'ref' in entry && entry.ref === ref && wanted.includes(entry.type),
-					);
-				for (const { ref, session, goneAt, removal, riskLevel, reasons } of state.tracked) {
-					const presence = about(ref, 'sessionSeen', 'sessionBack', 'sessionGone').at(-1);
-					expect(presence?.type === 'sessionGone').toBe(goneAt !== null);
-					const { device, place, ip } = session;
-					expect(about(ref, 'sessionSeen', 'sessionChanged').at(-1)).toMatchObject({
-						device,
-						place,
-						ip,
-					});
-					if (riskLevel !== 'familiar') {
-						const judged = about(ref, 'sessionSeen', 'gradeRaised').at(-1);
-						expect(judged).toMatchObject({ grade: riskLevel, reasons });
-					}
-					if (removal === null) continue;
-					const last = about(ref, 'removalAsked', 'removalEnded').at(-1);
-					if (removal.outcome === 'pending') {
-						expect(last).toMatchObject({ type: 'removalAsked', at: removal.askedAt });
-					} else expect(last).toMatchObject({ type: 'removalEnded', outcome: removal.outcome });
-				}
-			}),
-			{ numRuns: 300 },
-		);
-	});
-
-	it('what left the state nothing new leaves the record nothing new', () => {
-		fc.assert(
-			fc.property(history, event, (events, next) => {
-				const { state } = play(events);
-				expect(noted(state, next, state, NOON)).toEqual([]);
-			}),
-			{ numRuns: 50 },
-		);
 	});
 });
