@@ -176,9 +176,13 @@ describe('in quiet hours', () => {
 		expect(notification?.message).not.toContain('Edge');
 		const shown = step(alarmed, { type: 'noticeShown', id: notification?.id ?? '' }, NOON);
 		expect(due(shown)).toEqual([]);
-		expect(due(joined(shown, NOON + HOUR), NOON + HOUR)).toMatchObject([
+		const after = joined(shown, NOON + HOUR);
+		expect(due(after, NOON + HOUR)).toMatchObject([
 			{ title: '2 new logins to your Cryptonow account' },
 		]);
+		const told = ({ state }: Watched) =>
+			state.notices.find(({ id }) => id === notification?.id)?.refs;
+		expect(told(after)).toEqual([refOf(alarmed, 'stranger')]);
 	});
 
 	it('tells only of those that nobody has answered for meanwhile', () => {

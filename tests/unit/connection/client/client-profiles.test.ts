@@ -564,6 +564,13 @@ describe('a refusal', () => {
 		const removal = await client.remove('two');
 		expect(removal.ok ? null : removal.failure.kind).toBe(kind);
 	});
+
+	it('is not in an answer that has the list, whatever else it could not get', async () => {
+		const items = ['data', 'sessions', '*'];
+		const data = { sessions: good.body.sessions, offers: null };
+		const body = { data, errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] };
+		expect(await service({ list: { items } }, () => ({ body })).ids()).toEqual(['one', 'two']);
+	});
 });
 
 describe('a removal', () => {

@@ -289,6 +289,19 @@ describe('this browser’s own session', () => {
 		expect(tracked(watched, 'ours')?.reviewStatus).toBe('mine');
 	});
 
+	it('is not asked about again once a login under that name was the user’s', () => {
+		const login = (id: string, minute: number) => ({
+			...other,
+			id,
+			createdAt: NOON + minute * MINUTE,
+		});
+		const asked = step(watching(1), looked(login('again', 1), PHONE), NOON + 2 * MINUTE);
+		expect(tracked(asked, 'again')?.reasons).toMatchObject([{ code: 'notThisBrowser' }]);
+		const known = recognise(asked, 'again');
+		const next = step(known, looked(login('later', 3), PHONE), NOON + 4 * MINUTE);
+		expect(tracked(next, 'later')).toMatchObject({ reviewStatus: 'mine', reasons: [] });
+	});
+
 	it('is not doubted where the service names no agent', () => {
 		const nameless = { browser: null, system: null, form: 'unknown' } as const;
 		const watched = play([looked(session('ours', { current: true, device: nameless }))]);
