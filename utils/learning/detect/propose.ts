@@ -1,5 +1,6 @@
 import { type Entry, valueAt } from '@/utils/connection/mapping';
 import { ConnectionProfile, PROFILE_VERSION, type ReadRequest } from '@/utils/connection/profile';
+import { USUAL_MEANINGS } from '@/utils/connection/statuses';
 import { wordsOf } from '@/utils/learning/value-kinds';
 import type { ListCandidate, RequestGroup } from './answered-requests';
 import type { Column } from './columns';
@@ -39,7 +40,6 @@ type ReadingOfList = {
 	guesses: readonly CurrentGuess[];
 };
 
-const STATUSES = { '401': 'loggedOut', '403': 'reauthenticate', '429': 'rateLimited' } as const;
 /** How many pages of a list are looked at to see how they follow each other. */
 const PAGE_LIMIT = 6;
 const OTHERS_LIMIT = 20;
@@ -189,7 +189,7 @@ function proposalOf(
 		items: candidate.list.items,
 		fields,
 		current: guess.by,
-		statuses: { ...STATUSES },
+		statuses: { ...USUAL_MEANINGS },
 		redirect: 'loggedOut',
 	};
 	if (!isProfile(list, context.site)) return null;
