@@ -3,11 +3,10 @@ import { test as base } from 'vitest';
 import type { ApiStyle } from '../../cryptonow/apis/api-style.ts';
 import { hasHostOfItsOwn } from '../../cryptonow/apis/create-api.ts';
 import { type Cryptonow, startCryptonow } from '../../cryptonow/server.ts';
-import type { BrowserUnderTest, Surface } from '../driver/driver.ts';
+import type { BrowserUnderTest } from '../driver/driver.ts';
+import { type Connect, openConnect } from '../pages/connect.ts';
+import { SESSIONS_PAGE, type SessionsPage, waitForSessionsPage } from '../pages/sessions-page.ts';
 import { createScene, launchBrowser, required, type Scene } from './scene.ts';
-
-/** Where the site's own pages list the sessions. */
-export const SESSIONS_PAGE = '/settings/security/sessions';
 
 /** A service, a browser that knows nothing of it yet, and an account. */
 export type Service = { scene: Scene; cryptonow: Cryptonow; browser: BrowserUnderTest };
@@ -44,9 +43,6 @@ export const test = base.extend<{
 	},
 });
 
-/** One of the steps of the page «Connect». */
-export const stepOf = (name: 'open' | 'compare' | 'remove') => `[data-step="${name}"]`;
-
 /**
  * Lets the companion watch the sessions page, by the page «Connect».
  *
@@ -55,25 +51,13 @@ export const stepOf = (name: 'open' | 'compare' | 'remove') => `[data-step="${na
  */
 export async function watchPage(
 	{ browser, cryptonow }: Service,
-	connect: Surface,
+	connect: Connect,
 	{ asks }: { asks: boolean },
-): Promise<Surface> {
-	await connect.waitFor('the field for the address', () => document.querySelector('#address'));
-	// It suggests an address.
-	await connect.evaluate(() => {
-		const field = document.querySelector<HTMLInputElement>('#address');
-		if (field) field.value = '';
-		field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
-	});
-	await connect.type('#address', cryptonow.origin + SESSIONS_PAGE);
-	await connect.click(`${stepOf('open')} [data-action=watch]`);
+): Promise<SessionsPage> {
+	await connect.writeAddress(cryptonow.origin + SESSIONS_PAGE);
+	await connect.watch.click();
 	if (asks) await browser.answerPermissionPrompt(true);
-	return browser.waitForSurface(cryptonow.origin + SESSIONS_PAGE);
-}
-
-/** Waits until the page «Connect» shows a list that was found. */
-export async function waitForFound(connect: Surface): Promise<void> {
-	await connect.waitFor('the list to be found', () => document.querySelector('table.found'));
+	return waitForSessionsPage(browser, cryptonow.origin);
 }
 
 /**
@@ -83,23 +67,19 @@ export async function waitForFound(connect: Surface): Promise<void> {
  */
 export async function confirmFound(
 	{ browser, cryptonow }: Service,
-	connect: Surface,
+	connect: Connect,
 	asks = hasHostOfItsOwn(cryptonow.api),
 ): Promise<void> {
-	await connect.click(`${stepOf('compare')} [data-action=confirm]`);
+	await connect.confirmFound.click();
 	if (asks) await browser.answerPermissionPrompt(true);
-	await connect.waitFor(
-		'the list to be confirmed',
-		(selector: string) => document.querySelector(selector)?.matches('[data-state=done]'),
-		stepOf('compare'),
-	);
+	await connect.waitForDone('compare');
 }
 
 /** Goes the whole way to the list. @returns the page «Connect»; the site's page is closed */
-export async function connectTo(service: Service): Promise<Surface> {
-	const connect = await service.browser.openExtensionPage('connect.html');
+export async function connectTo(service: Service): Promise<Connect> {
+	const connect = await openConnect(service.browser);
 	const page = await watchPage(service, connect, { asks: true });
-	await waitForFound(connect);
+	await connect.waitForFound();
 	await confirmFound(service, connect);
 	await page.close();
 	return connect;
@@ -112,28 +92,16 @@ export async function connectTo(service: Service): Promise<Surface> {
  */
 export async function learnRemoval(
 	{ browser, cryptonow }: Service,
-	connect: Surface,
+	connect: Connect,
 	sessionId: string,
 ): Promise<string> {
-	await connect.click(`${stepOf('remove')} [data-action=watch]`);
-	const page = await browser.waitForSurface(cryptonow.origin + SESSIONS_PAGE);
-	await page.click(`tr[data-session="${cryptonow.listedId(sessionId)}"] button[data-remove]`);
-	const confirm = `${stepOf('remove')} [data-action=confirm]`;
-	await connect.waitFor(
-		'the removal to be understood',
-		(selector: string) => document.querySelector(selector),
-		confirm,
-	);
-	const request = await connect.evaluate(
-		(selector: string) => document.querySelector(selector)?.textContent ?? '',
-		`${stepOf('remove')} .code`,
-	);
-	await connect.click(confirm);
-	await connect.waitFor(
-		'the removal to be confirmed',
-		(selector: string) => document.querySelector(selector)?.matches('[data-state=done]'),
-		stepOf('remove'),
-	);
+	await connect.watchRemoval.click();
+	const page = await waitForSessionsPage(browser, cryptonow.origin);
+	await page.remove(cryptonow.listedId(sessionId));
+	await connect.confirmRemoval.waitUntilThere();
+	const request = await connect.removalRequest();
+	await connect.confirmRemoval.click();
+	await connect.waitForDone('remove');
 	await page.close();
 	return request;
 }

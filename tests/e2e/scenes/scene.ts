@@ -6,7 +6,7 @@ import { type Cryptonow, startCryptonow } from '../../cryptonow/server.ts';
 import { launchChromium } from '../driver/chromium/chromium.ts';
 import type { BrowserUnderTest, LaunchOptions, Surface } from '../driver/driver.ts';
 import { launchFirefox } from '../driver/firefox/firefox.ts';
-import { openPopup, popupOn } from '../pages/popup.ts';
+import { openPopup, type Popup, popupOn } from '../pages/popup.ts';
 import { logInOnPage } from './log-in-on-page.ts';
 
 /** The name of the alarm at which the background looks. */
@@ -25,6 +25,11 @@ export type Scene = {
 	look(): Promise<void>;
 	/** This browser logged in, the given devices too, all reviewed as «this was me». */
 	settle(...devices: DeviceName[]): Promise<{ page: Surface; logins: DeviceLogin[] }>;
+	/**
+	 * Looks by the popup's own button, and waits until all that the look shows is shown, and all of the
+	 * looks before it. What has not come by then does not come.
+	 */
+	lookWith(popup: Popup): Promise<void>;
 	/** Waits for the popup, or the same page in a tab, to show this status. */
 	waitForStatus(surface: Surface, status: string): Promise<void>;
 	/** Waits until the look that the popup asks for has ended; see `Popup`. */
@@ -61,6 +66,11 @@ export function createScene(
 	browser: BrowserUnderTest,
 	account: Account,
 ): Scene {
+	const listAnswered = () =>
+		cryptonow.waitForRequest(
+			({ method, path }) => method === 'GET' && path === '/api/account/sessions',
+			{ timeoutMs: 15_000 },
+		);
 	const scene: Scene = {
 		cryptonow,
 		browser,
@@ -75,12 +85,16 @@ export function createScene(
 		logInFrom: (device) =>
 			logInAs(cryptonow.origin, account, typeof device === 'string' ? DEVICES[device] : device),
 		async look() {
-			const answered = cryptonow.waitForRequest(
-				({ method, path }) => method === 'GET' && path === '/api/account/sessions',
-				{ timeoutMs: 15_000 },
-			);
+			const answered = listAnswered();
 			await browser.fireAlarm(LOOK);
 			await answered;
+		},
+		async lookWith(popup) {
+			await popup.waitForLook();
+			const answered = listAnswered();
+			await popup.lookNow();
+			await answered;
+			await popup.waitForLook();
 		},
 		async settle(...devices) {
 			const page = await scene.logIn();

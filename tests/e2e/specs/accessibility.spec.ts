@@ -45,3 +45,12 @@ for (const scheme of ['light', 'dark'] as const) {
 		await checked(popup, 'unavailable');
 	});
 }
+
+test('axe finds what is planted in the popup', async ({ scene }) => {
+	const popup = await openPopup(scene.browser);
+	await popup.waitForStatus('loggedOut');
+	await popup.evaluate(() => {
+		document.querySelector('main')?.append(document.createElement('button'));
+	});
+	expect(await axeFindings(popup)).toEqual([expect.stringMatching(/^button-name: /)]);
+});

@@ -1,14 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect } from 'vitest';
 import { API_STYLES, type ApiStyle } from '../../cryptonow/apis/api-style.ts';
-import type { Surface } from '../driver/driver.ts';
-import {
-	confirmFound,
-	learnRemoval,
-	test,
-	waitForFound,
-	watchPage,
-} from '../scenes/connect-steps.ts';
+import { type Connect, openConnect } from '../pages/connect.ts';
+import { openPopup } from '../pages/popup.ts';
+import { confirmFound, learnRemoval, test, watchPage } from '../scenes/connect-steps.ts';
 
 const DOCUMENT = new URL('../../../docs/connection.md', import.meta.url);
 
@@ -23,34 +18,13 @@ const TELLS: Readonly<Record<ApiStyle, readonly string[]>> = {
 	kurz: ['place', 'ip', 'agent', 'lastActiveAt', 'current'],
 };
 
-type Found = { field: string; confidence: string; rows: { text: string; time: string | null }[] };
-
-/** What the page shows of the list that was found, by field, and which rows are this browser's. */
-async function findingOf(connect: Surface): Promise<{ fields: Found[]; current: number[] }> {
-	await waitForFound(connect);
-	return connect.evaluate(() => {
-		const rows = [...document.querySelectorAll<HTMLElement>('table.found tbody tr')];
-		const fields = [...document.querySelectorAll<HTMLElement>('.choice')].map(({ dataset }) => ({
-			field: dataset.field ?? '',
-			confidence: dataset.confidence ?? '',
-			rows: rows.map((row) => {
-				const cell = row.querySelector<HTMLElement>(`td[data-field="${dataset.field}"]`);
-				const time = cell?.querySelector('time')?.dateTime ?? null;
-				return { text: cell?.innerText ?? '', time };
-			}),
-		}));
-		const current = rows.flatMap((row, at) => (row.dataset.current === undefined ? [] : [at]));
-		return { fields, current };
-	});
-}
-
 const MINUTE = 60_000;
 
 /** What was found is the truth of the three devices, field by field and row by row. */
 function expectTruth(
 	api: ApiStyle,
 	browser: string,
-	{ fields, current }: Awaited<ReturnType<typeof findingOf>>,
+	{ fields, current }: Awaited<ReturnType<Connect['found']>>,
 ) {
 	const told = fields.filter(({ confidence }) => confidence !== 'none');
 	expect(told.map(({ field }) => field).sort()).toEqual([...TELLS[api]].sort());
@@ -108,24 +82,18 @@ describe('the way from a fresh install', () => {
 			const phone = await scene.logInFrom('phone');
 			const tablet = await scene.logInFrom('tablet');
 
-			const connect = await browser.openExtensionPage('connect.html');
+			const connect = await openConnect(browser);
 			const page = await watchPage(service, connect, { asks: true });
-			expectTruth(api, browser.name, await findingOf(connect));
+			expectTruth(api, browser.name, await connect.found());
 			await confirmFound(service, connect);
 			await page.close();
 
-			const popup = await browser.openPopup();
-			await scene.waitForStatus(popup, 'unreviewed');
+			const popup = await openPopup(browser);
+			await popup.waitForStatus('unreviewed');
 			for (const { sessionId } of [phone, tablet]) {
-				const row = `[data-session="${cryptonow.listedId(sessionId)}"]`;
-				await popup.click(`${row} [data-action=recognise]`);
-				await popup.waitFor(
-					'it to be ours',
-					(selector: string) => !document.querySelector(selector),
-					`${row} [data-action=recognise]`,
-				);
+				await popup.recognise(cryptonow.listedId(sessionId));
 			}
-			await scene.waitForStatus(popup, 'clear');
+			await popup.waitForStatus('clear');
 			await popup.close();
 
 			const stranger = await scene.logInFrom('stranger');
@@ -135,10 +103,8 @@ describe('the way from a fresh install', () => {
 			const removal = await learnRemoval(service, connect, tablet.sessionId);
 			expect((await tablet.request('/api/account/sessions')).status).toBe(401);
 
-			const opened = await browser.openPopup();
-			const row = `[data-session="${cryptonow.listedId(stranger.sessionId)}"]`;
-			await opened.click(`${row} [data-action=remove]`);
-			await opened.click(`${row} [data-action=confirm]`);
+			const opened = await openPopup(browser);
+			await opened.remove(cryptonow.listedId(stranger.sessionId));
 			await browser.waitForBadge('no alarm', ({ text }) => text !== '1');
 			expect((await stranger.request('/api/account/sessions')).status).toBe(401);
 			expect((await phone.request('/api/account/sessions')).status).toBe(200);

@@ -7,15 +7,17 @@ import type { StoredConnection } from '@/utils/connection/profile';
 import type { CommandAnswer } from '@/utils/platform/command';
 import type { ServiceChange } from '../../cryptonow/apis/service-change.ts';
 import type { Surface } from '../driver/driver.ts';
+import { waitForConnect } from '../pages/connect.ts';
+import { downloadBy } from '../pages/download.ts';
+import { openPopup } from '../pages/popup.ts';
+import { SESSIONS_PAGE, waitForSessionsPage } from '../pages/sessions-page.ts';
+import { openSettings } from '../pages/settings.ts';
 import {
 	confirmFound,
 	connectTo,
 	learnRemoval,
-	SESSIONS_PAGE,
 	type Service,
-	stepOf,
 	test,
-	waitForFound,
 	watchPage,
 } from '../scenes/connect-steps.ts';
 
@@ -28,9 +30,6 @@ declare const chrome: {
 	storage: { local: Area; session: Area };
 	alarms: { getAll(): Promise<{ name: string }[]> };
 };
-
-/** The settings page, which shows the connection and can ask what the browser knows of us. */
-const openSettings = ({ browser }: Service) => browser.openExtensionPage('options.html');
 
 const stored = (page: Surface) =>
 	page.evaluate(async () => ({
@@ -58,9 +57,6 @@ async function lookUntil({ browser }: Service, what: string, text: string): Prom
 	await browser.waitForBadge(what, (badge) => badge.text === text);
 }
 
-const headline = (popup: Surface) =>
-	popup.evaluate(() => document.querySelector('h1')?.textContent ?? '');
-
 describe('the service changes', () => {
 	const CHANGES: Readonly<Record<string, ServiceChange>> = {
 		'a field has another name': { rename: { ipAddress: 'clientAddress' } },
@@ -78,7 +74,7 @@ describe('the service changes', () => {
 			const first = await connectTo(service);
 			await first.close();
 			await browser.waitForBadge('nothing to do', ({ text }) => text === '');
-			const settings = await openSettings(service);
+			const settings = await openSettings(browser);
 			const before = await storedConnection(settings);
 			expect(before?.from).toBe('learned');
 
@@ -89,29 +85,25 @@ describe('the service changes', () => {
 			await browser.waitForBadge('the words for it', ({ title }) =>
 				title.includes('I can’t read your sessions any more'),
 			);
-			const popup = await browser.openPopup();
-			await scene.waitForStatus(popup, 'unreadable');
-			expect(await headline(popup)).toBe('I can’t read your sessions any more');
-			await popup.click('[data-action=connect]');
-			const connect = await browser.waitForSurface('connect.html');
+			const popup = await openPopup(browser);
+			await popup.waitForStatus('unreadable');
+			expect(await popup.headline()).toBe('I can’t read your sessions any more');
+			await popup.connect.click();
+			const connect = await waitForConnect(browser);
 			await scene.waitForText(connect, /Connected to localhost:\d+/);
 
 			const page = await watchPage(service, connect, { asks: false });
-			await waitForFound(connect);
+			await connect.waitForFound();
 			expect(await storedConnection(settings)).toEqual(before);
-			await connect.click(`${stepOf('compare')} [data-action=cancel]`);
-			await connect.waitFor(
-				'the way to begin again',
-				(selector: string) => document.querySelector(selector),
-				`${stepOf('open')} [data-action=watch]`,
-			);
+			await connect.cancelFound.click();
+			await connect.watch.waitUntilThere();
 			expect(await storedConnection(settings)).toEqual(before);
 			expect((await allowed(settings)).origins).toEqual(['http://localhost/*']);
 			expect((await browser.badge()).text).toBe('?');
 			await page.close();
 
 			const again = await watchPage(service, connect, { asks: false });
-			await waitForFound(connect);
+			await connect.waitForFound();
 			await confirmFound(service, connect, false);
 			await again.close();
 			const after = await storedConnection(settings);
@@ -123,45 +115,6 @@ describe('the service changes', () => {
 	}
 });
 
-/** What the user was handed as a file by a button of the page's; it is not kept anywhere. */
-async function fileFrom(page: Surface, action: string): Promise<string> {
-	await page.evaluate(() => {
-		const seen: { blob?: Blob } = {};
-		Object.assign(globalThis, { seen });
-		const create = URL.createObjectURL.bind(URL);
-		URL.createObjectURL = (blob: Blob) => {
-			seen.blob = blob;
-			return create(blob);
-		};
-		document.addEventListener('click', (event) => {
-			const { target } = event;
-			// Or else it stays in the downloads of whoever runs the tests.
-			if (target instanceof HTMLAnchorElement && target.download) event.preventDefault();
-		});
-	});
-	await page.click(`[data-action=${action}]`);
-	return page.waitFor('the file', () =>
-		(globalThis as unknown as { seen: { blob?: Blob } }).seen.blob?.text(),
-	);
-}
-
-/** Chooses a file of this text, as the user would in the browser's own window. */
-const bringFile = (page: Surface, text: string) =>
-	page.waitFor(
-		'the field for a file',
-		(content: string) => {
-			const field = document.querySelector<HTMLInputElement>('[data-action=import-file]');
-			// A page that has just been opened has not painted it yet.
-			if (!field) return false;
-			const chosen = new DataTransfer();
-			chosen.items.add(new File([content], 'connection.json', { type: 'application/json' }));
-			field.files = chosen.files;
-			field.dispatchEvent(new Event('change', { bubbles: true }));
-			return true;
-		},
-		text,
-	);
-
 describe('a key that only the page holds', () => {
 	test('has run out: said, and the site’s own page brings the watch back', async ({ serve }) => {
 		const service = await serve('keycloak');
@@ -169,7 +122,7 @@ describe('a key that only the page holds', () => {
 		await (await scene.logIn()).close();
 		await (await connectTo(service)).close();
 		await browser.waitForBadge('nothing to do', ({ text }) => text === '');
-		const settings = await openSettings(service);
+		const settings = await openSettings(browser);
 		const keys = async () => {
 			const held = (await stored(settings)).session.tokens as Record<string, { value: string }>;
 			return Object.values(held).map(({ value }) => value.replace(/^Bearer /, ''));
@@ -179,11 +132,11 @@ describe('a key that only the page holds', () => {
 
 		cryptonow.expireTokens();
 		await lookUntil(service, 'the key to be missing', 'open');
-		const popup = await browser.openPopup();
-		await scene.waitForStatus(popup, 'awaitsPage');
-		expect(await headline(popup)).toBe('Open Cryptonow to go on watching');
-		await popup.click('[data-action=sessions-page]');
-		const page = await browser.waitForSurface(SESSIONS_PAGE);
+		const popup = await openPopup(browser);
+		await popup.waitForStatus('awaitsPage');
+		expect(await popup.headline()).toBe('Open Cryptonow to go on watching');
+		await popup.sessionsPage.click();
+		const page = await waitForSessionsPage(browser);
 		await browser.waitForBadge('the watch to go on', ({ text }) => text === '');
 		await page.close();
 
@@ -199,8 +152,8 @@ describe('a key that only the page holds', () => {
 
 		const held = [first, ...(await keys())];
 		const files = [
-			await fileFrom(settings, 'export-json'),
-			await fileFrom(settings, 'export-connection'),
+			(await downloadBy(settings, settings.exportRecord('json'))).text,
+			(await downloadBy(settings, settings.exportConnection)).text,
 		];
 		for (const [at, written] of files.entries()) {
 			expect(written.length, `file ${at}`).toBeGreaterThan(100);
@@ -242,26 +195,24 @@ describe('the service asks for more', () => {
 			for (const [demand, { status, badge, words }] of Object.entries(DEMANDS)) {
 				cryptonow.demand('list', demand as keyof typeof DEMANDS);
 				await lookUntil(service, `${demand} to be asked for`, badge);
-				const popup = await browser.openPopup();
-				await scene.waitForStatus(popup, status);
-				expect(await headline(popup)).toBe(words);
+				const popup = await openPopup(browser);
+				await popup.waitForStatus(status);
+				expect(await popup.headline()).toBe(words);
 				await popup.close();
 				cryptonow.demand('list', null);
 				await lookUntil(service, `${demand} to be met`, '1');
 			}
 
-			const popup = await browser.openPopup();
-			const row = `[data-session="${cryptonow.listedId(stranger.sessionId)}"]`;
+			const popup = await openPopup(browser);
+			const id = cryptonow.listedId(stranger.sessionId);
 			for (const [demand, { words }] of Object.entries(DEMANDS)) {
 				cryptonow.demand('removal', demand as keyof typeof DEMANDS);
-				await popup.click(`${row} [data-action=remove]`);
-				await popup.click(`${row} [data-action=confirm]`);
+				await popup.remove(id);
 				await scene.waitForText(popup, `Still logged in. ${words}.`);
 				expect((await stranger.request('/api/account/sessions')).status).toBe(200);
 			}
 			cryptonow.demand('removal', null);
-			await popup.click(`${row} [data-action=remove]`);
-			await popup.click(`${row} [data-action=confirm]`);
+			await popup.remove(id);
 			await browser.waitForBadge('the steps after it', ({ text }) => text === '!');
 			expect((await stranger.request('/api/account/sessions')).status).toBe(401);
 		});
@@ -275,28 +226,30 @@ describe('the connection as a file', () => {
 		await (await scene.logIn()).close();
 		await (await connectTo(service)).close();
 		await browser.waitForBadge('nothing to do', ({ text }) => text === '');
-		const settings = await openSettings(service);
+		const settings = await openSettings(browser);
 		const hosts = ['http://api.cryptonow.localhost/*', 'http://cryptonow.localhost/*'];
 		expect(await allowed(settings)).toEqual({ permissions: ['webRequest'], origins: hosts });
-		const file = await fileFrom(settings, 'export-connection');
+		const { text: file } = await downloadBy(settings, settings.exportConnection);
 		const before = await storedConnection(settings);
 		expect(JSON.parse(file)).toEqual(before?.profile);
 
-		await settings.click('#connection [data-action=disconnect]');
-		await settings.click('#connection [data-action=confirm]');
+		await settings.disconnect();
 		await scene.waitForText(settings, 'Disconnected.');
 		await browser.waitForBadge('not connected', ({ text }) => text === '+');
 		expect(await storedConnection(settings)).toBeNull();
 		expect((await stored(settings)).session.tokens).toBeUndefined();
 		expect(await allowed(settings)).toEqual({ permissions: [], origins: [] });
+		// So that where they are not to be offered, they are not looked for by another name.
+		expect(await settings.connect.isThere()).toBe(true);
+		expect(await settings.importConnection.isThere()).toBe(true);
 		const asked = cryptonow.requests.length;
-		const popup = await browser.openPopup();
-		await scene.waitForStatus(popup, 'notConnected');
+		const popup = await openPopup(browser);
+		await popup.waitForStatus('notConnected');
 		await popup.close();
 		await settings.evaluate(() => chrome.runtime.sendMessage({ type: 'look' }));
 		expect(cryptonow.requests.slice(asked)).toEqual([]);
 
-		await bringFile(settings, file);
+		await settings.bringConnection(file);
 		await scene.waitForText(settings, 'Connected by the file.');
 		await browser.waitForBadge('access to be missing', ({ text }) => text === '×');
 		expect(await storedConnection(settings)).toMatchObject({
@@ -304,15 +257,11 @@ describe('the connection as a file', () => {
 			from: 'imported',
 		});
 		for (const host of ['cryptonow.localhost', 'api.cryptonow.localhost']) {
-			const row = `#connection [data-host="${host}:${cryptonow.port}"]`;
-			await settings.click(`${row} [data-action=access]`);
+			const row = settings.host(`${host}:${cryptonow.port}`);
+			await row.access.click();
 			// Chromium asks no second time for what the user has allowed before.
 			if (browser.name === 'firefox') await browser.answerPermissionPrompt(true);
-			await settings.waitFor(
-				'the access',
-				(selector: string) => document.querySelector(selector)?.matches('[data-granted=true]'),
-				row,
-			);
+			await row.granted.waitUntilThere();
 		}
 		await browser.waitForBadge('the page to be missing', ({ text }) => text === 'open');
 		const page = await browser.openPage(cryptonow.origin + SESSIONS_PAGE);
@@ -322,12 +271,12 @@ describe('the connection as a file', () => {
 
 	test('is refused where it is none, or names another’s host', async ({ serve }) => {
 		const service = await serve('plain');
-		const { scene, cryptonow } = service;
+		const { scene, cryptonow, browser } = service;
 		await (await scene.logIn()).close();
 		await (await connectTo(service)).close();
-		const settings = await openSettings(service);
+		const settings = await openSettings(browser);
 		const before = await storedConnection(settings);
-		const file = await fileFrom(settings, 'export-connection');
+		const { text: file } = await downloadBy(settings, settings.exportConnection);
 		const elsewhere = (host: string) => file.replaceAll(cryptonow.origin, host);
 		const files = {
 			'a look-alike of the site': elsewhere('https://cryptonow.net.evil.example'),
@@ -346,13 +295,17 @@ describe('the connection as a file', () => {
 		for (const [what, text] of Object.entries(files)) {
 			expect(text, what).not.toBe(file);
 			// A page of its own for each, so that nothing on it was said of the one before.
-			const page = await openSettings(service);
-			await bringFile(page, text);
+			const page = await openSettings(browser);
+			await page.bringConnection(text);
 			await scene.waitForText(page, 'This file holds no connection that can be used here.');
 			expect(await storedConnection(page), what).toEqual(before);
 			await page.close();
 		}
-		await lookUntil(service, 'the watch to go on as before', '');
+		// The badge was empty before: what the service was asked tells that the watch goes on.
+		const popup = await openPopup(browser);
+		await scene.lookWith(popup);
+		await popup.waitForStatus('clear');
+		expect((await browser.badge()).text).toBe('');
 	});
 });
 
@@ -362,10 +315,9 @@ test('«Erase everything» leaves no connection and no access', async ({ serve }
 	await (await scene.logIn()).close();
 	await (await connectTo(service)).close();
 	await browser.waitForBadge('nothing to do', ({ text }) => text === '');
-	const settings = await openSettings(service);
+	const settings = await openSettings(browser);
 	expect((await allowed(settings)).permissions).toEqual(['webRequest']);
-	await settings.click('[data-action=erase-everything]');
-	await settings.click('dialog [data-action=confirm]');
+	await settings.eraseEverything();
 	await browser.waitForBadge('not connected', ({ text }) => text === '+');
 	const { local, session } = await stored(settings);
 	expect(Object.keys(local).filter((key) => key.startsWith('connection'))).toEqual([]);
@@ -383,20 +335,15 @@ test('a removal that was not learned leads to Cryptonow’s own page', async ({ 
 	await browser.waitForBadge('nothing to do', ({ text }) => text === '');
 	const stranger = await scene.logInFrom('stranger');
 	await lookUntil(service, 'the stranger', '1');
-	const popup = await browser.openPopup();
-	const remove = `[data-session="${stranger.sessionId}"] [data-action=remove]`;
+	const popup = await openPopup(browser);
 	await scene.waitForText(popup, 'Remove on Cryptonow…');
-	await popup.click(remove);
-	const page = await browser.waitForSurface(cryptonow.origin + SESSIONS_PAGE);
-	await page.click(`tr[data-session="${stranger.sessionId}"] button[data-remove]`);
-	await page.waitFor(
-		'the session to be gone from the page',
-		(selector: string) => !document.querySelector(selector),
-		`tr[data-session="${stranger.sessionId}"]`,
-	);
+	await popup.row(stranger).remove.click();
+	const page = await waitForSessionsPage(browser, cryptonow.origin);
+	await page.remove(stranger.sessionId);
+	await page.row(stranger.sessionId).waitUntilGone();
 	expect((await stranger.request('/api/account/sessions')).status).toBe(401);
 	// It still wants the user’s word: it was somebody.
 	await browser.fireAlarm('look');
-	const after = await browser.openPopup();
+	const after = await openPopup(browser);
 	await scene.waitForText(after, 'No longer logged in');
 });

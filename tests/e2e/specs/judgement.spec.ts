@@ -64,7 +64,7 @@ test('a known phone that logs in anew is familiar, however its country is spelt'
 	});
 	await scene.look();
 	await scene.waitForText(popup, 'Linz, Österreich');
-	await popup.waitForLook();
+	await scene.lookWith(popup);
 	await popup.waitForStatus('clear');
 	expect((await browser.badge()).text).toBe('');
 	expect(await browser.notifications()).toEqual([]);
@@ -224,7 +224,7 @@ test('an old list after a removal says nothing, one that shows use since that th
 	await scene.look();
 	await scene.waitForText(popup, 'You wanted this logged out');
 	stop();
-	await scene.look();
+	await scene.lookWith(popup);
 	await popup.waitForStatus('recovery');
 	expect(await browser.notifications()).toHaveLength(1);
 
@@ -262,8 +262,7 @@ test('another browser’s name at this browser’s own session is worth checking
 	await popup.row(own.id).recognise.click();
 	await popup.waitForStatus('clear');
 	// Answered once, it is not asked again.
-	await scene.look();
-	await popup.waitForLook();
+	await scene.lookWith(popup);
 	await popup.waitForStatus('clear');
 	expect(await browser.notifications()).toHaveLength(1);
 });

@@ -4,12 +4,13 @@ import type { Settings, WatchState } from '@/utils/domain/watch/state';
 import type { Command, CommandAnswer } from '@/utils/platform/command';
 import { DEVICES } from '../../cryptonow/devices.ts';
 import { poll, type ShownNotification, type Surface } from '../driver/driver.ts';
+import { waitForPopup } from '../pages/popup.ts';
+import { openSettings } from '../pages/settings.ts';
 import { type Scene, test } from '../scenes/scene.ts';
 
 /** The names of the browser's interface: both in Firefox, the second at least in Chromium. */
 type Names = { browser?: typeof Browser; chrome: typeof Browser };
 
-const OPTIONS = 'options.html';
 const DAY = 24 * 60;
 /** In the user's own city, but on no network of theirs: what is new there is to be checked. */
 const AT_HOME = '198.51.100.77';
@@ -48,7 +49,7 @@ async function shown({ browser }: Scene, page: Surface): Promise<ShownNotificati
 test('in private it tells that there is something, and not what', async ({ scene }) => {
 	const { browser } = scene;
 	await scene.settle();
-	const page = await browser.openExtensionPage(OPTIONS);
+	const page = await openSettings(browser);
 	await set(page, { privateNotifications: true });
 	await scene.logInFrom('stranger');
 	await scene.look();
@@ -61,7 +62,7 @@ test('in private it tells that there is something, and not what', async ({ scene
 test('switched off there is none, and then one for all of them', async ({ scene }) => {
 	const { browser } = scene;
 	await scene.settle();
-	const page = await browser.openExtensionPage(OPTIONS);
+	const page = await openSettings(browser);
 	await set(page, { notifications: false });
 	await scene.logInFrom('stranger');
 	await scene.look();
@@ -82,7 +83,7 @@ test('quiet hours let what is urgent through, and tell of the rest when they end
 }) => {
 	const { browser } = scene;
 	await scene.settle();
-	const page = await browser.openExtensionPage(OPTIONS);
+	const page = await openSettings(browser);
 	await set(page, await quietFrom(page, -30));
 	const tablet = await scene.logInFrom({ ...DEVICES.tablet, ipAddress: AT_HOME });
 	await scene.look();
@@ -115,7 +116,7 @@ test('quiet hours let what is urgent through, and tell of the rest when they end
 test('«This was me» on it answers for the one that it is about', async ({ scene }) => {
 	const { browser } = scene;
 	await scene.settle();
-	const page = await browser.openExtensionPage(OPTIONS);
+	const page = await openSettings(browser);
 	const stranger = await scene.logInFrom('stranger');
 	await scene.look();
 	const first = await browser.waitForNotification('the first', () => true);
@@ -148,7 +149,7 @@ test('«This was me» on what has become more than it told leads to a look at it
 }) => {
 	const { browser, cryptonow } = scene;
 	await scene.settle();
-	const page = await browser.openExtensionPage(OPTIONS);
+	const page = await openSettings(browser);
 	const stranger = await scene.logInFrom('stranger');
 	await scene.look();
 	const notification = await browser.waitForNotification('the stranger', () => true);
@@ -158,8 +159,8 @@ test('«This was me» on what has become more than it told leads to a look at it
 	await scene.look();
 	expect(await ask(page, { type: 'look' })).toEqual({ ok: true });
 	await browser.clickNotificationButton(notification, 1);
-	const popup = await browser.waitForSurface(`${browser.extensionOrigin}/popup.html`);
-	await scene.waitForStatus(popup, 'unfamiliar');
+	const popup = await waitForPopup(browser);
+	await popup.waitForStatus('unfamiliar');
 	await browser.waitForBadge('still one', ({ text }) => text === '1');
 });
 
@@ -179,13 +180,10 @@ test('a click on it opens right at its session, however dead the background is',
 	await browser.killBackground();
 	if (browser.name === 'firefox') await browser.clickNotification(second);
 	else await browser.clickNotificationButton(second, 0);
-	const popup = await browser.waitForSurface(`${browser.extensionOrigin}/popup.html`);
-	await scene.waitForStatus(popup, 'unfamiliar');
-	const lit = await popup.waitFor('what it was opened for', () => {
-		const rows = [...document.querySelectorAll<HTMLElement>('[data-spotlight]')];
-		return rows.length > 0 && rows.map((row) => row.dataset.session);
-	});
-	expect(lit).toEqual([attacker.sessionId]);
+	const popup = await waitForPopup(browser);
+	await popup.waitForStatus('unfamiliar');
+	await popup.row(attacker).lit.waitUntilThere();
+	expect(await popup.litSessions()).toEqual([attacker.sessionId]);
 });
 
 test('a test shows each time, also where alerts are switched off, and means nothing', async ({
@@ -193,7 +191,7 @@ test('a test shows each time, also where alerts are switched off, and means noth
 }) => {
 	const { browser } = scene;
 	await scene.settle();
-	const page = await browser.openExtensionPage(OPTIONS);
+	const page = await openSettings(browser);
 	await set(page, { notifications: false, ...(await quietFrom(page, -30)) });
 	for (const count of [1, 2]) {
 		expect(await ask(page, { type: 'testNotification' })).toEqual({ ok: true });
@@ -208,6 +206,6 @@ test('a test shows each time, also where alerts are switched off, and means noth
 	const [one] = await browser.notifications();
 	if (one === undefined) throw new Error('no test was shown');
 	await browser.clickNotification(one);
-	const popup = await browser.waitForSurface(`${browser.extensionOrigin}/popup.html`);
-	await scene.waitForStatus(popup, 'clear');
+	const popup = await waitForPopup(browser);
+	await popup.waitForStatus('clear');
 });

@@ -100,8 +100,7 @@ test('«This was me» leaves the row in place, and «Undo» asks again without a
 	await browser.waitForBadge('the stranger', ({ text }) => text === '1');
 	expect(await popup.sessions()).toEqual(before);
 	expect(await popup.news()).toContain('This does not look like you');
-	await scene.look();
-	await popup.waitForLook();
+	await scene.lookWith(popup);
 	expect(await browser.notifications()).toHaveLength(1);
 });
 

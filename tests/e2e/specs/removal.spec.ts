@@ -75,7 +75,7 @@ test('all others are logged out together, and this browser is not', async ({ sce
 test('the current session offers no Remove, and a forged command does not remove it', async ({
 	scene,
 }) => {
-	await scene.settle('phone');
+	const { page } = await scene.settle('phone');
 	const popup = await openPopup(scene.browser);
 	await popup.waitForStatus('clear');
 	const current = await popup.currentSession();
@@ -89,7 +89,11 @@ test('the current session offers no Remove, and a forged command does not remove
 	expect(scene.cryptonow.requests.filter(({ path }) => path === `${SESSIONS}/${current}`)).toEqual(
 		[],
 	);
+	await scene.lookWith(popup);
 	await popup.waitForStatus('clear');
+	expect(await page.evaluate((path) => fetch(path).then(({ status }) => status), SESSIONS)).toBe(
+		200,
+	);
 });
 
 test('a service that says yes and does nothing is not believed', async ({ scene }) => {

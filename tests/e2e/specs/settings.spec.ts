@@ -47,8 +47,12 @@ test('a device gets a name, and the keyboard finds its way back', async ({ scene
 	await row.rename.click();
 	await row.name.type(' in Vienna');
 	await page.press('Escape');
-	expect(await page.text()).not.toContain('in Vienna');
+	await row.name.waitUntilGone();
 	expect(await focusedAction(page)).toBe('rename');
+	// What was in the field was no text of the page's: only what a new one says tells of a name.
+	const again = await openSettings(scene.browser);
+	await again.device('Anna’s phone');
+	expect(await again.text()).not.toContain('in Vienna');
 });
 
 test('a travel period makes a new country of a known device a notice, and ends', async ({
@@ -67,6 +71,7 @@ test('a travel period makes a new country of a known device a notice, and ends',
 	const popup = await openPopup(browser);
 	await popup.waitForStatus('notice');
 	await scene.waitForText(popup, 'You said that you travel');
+	await scene.lookWith(popup);
 	expect(await browser.notifications()).toEqual([]);
 	await popup.endTravel.click();
 	await scene.waitForText(page, 'No such period just now');
@@ -238,7 +243,9 @@ test('the timeline is walked, zoomed and read by keyboard', async ({ scene }) =>
 	await page.press('-');
 	expect(await timeline.focusedLane()).toBe(stranger);
 	await page.press('End');
+	expect(await timeline.focusedLane()).toBe(stranger);
 	await page.press('PageUp');
+	expect(await timeline.hasFocus()).toBe(true);
 	await page.press('Tab');
 	expect(await timeline.hasFocus()).toBe(false);
 });

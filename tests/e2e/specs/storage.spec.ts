@@ -3,6 +3,8 @@ import { expect } from 'vitest';
 import type { browser as Browser } from 'wxt/browser';
 import type { WatchState } from '@/utils/domain/watch/state';
 import { STATE_VERSION } from '@/utils/domain/watch/version';
+import { openPopup } from '../pages/popup.ts';
+import { openSettings } from '../pages/settings.ts';
 import { type Scene, test } from '../scenes/scene.ts';
 
 const UNSAVED = 'the browser cannot save what the companion knows';
@@ -65,9 +67,9 @@ test('with a full disk the watch goes on, says so, and saves as soon as it can',
 		({ text, color, title }) => text === '1' && color === '#b3261e' && title.includes(UNSAVED),
 	);
 	await browser.waitForNotification('the stranger', ({ body }) => body.includes('Lagos'));
-	const popup = await browser.openPopup();
-	await scene.waitForLook(popup);
-	await scene.waitForStatus(popup, 'unfamiliar');
+	const popup = await openPopup(browser);
+	await popup.waitForLook();
+	await popup.waitForStatus('unfamiliar');
 	await scene.waitForText(popup, 'The browser cannot save');
 	await scene.waitForText(popup, 'Lagos, Nigeria');
 	expect(await strangersStored(scene)).toBe(0);
@@ -85,6 +87,7 @@ test('with a full disk the watch goes on, says so, and saves as soon as it can',
 		() => !document.body.innerText.includes('The browser cannot save'),
 	);
 	expect(await strangersStored(scene)).toBe(1);
+	await scene.lookWith(popup);
 	expect(await browser.notifications()).toHaveLength(1);
 });
 
@@ -94,8 +97,8 @@ test('what could not be saved outlives the background, and is told of once', asy
 	await fillDisk(scene);
 	await scene.logInFrom('stranger');
 	await scene.look();
-	const popup = await browser.openPopup();
-	await scene.waitForLook(popup);
+	const popup = await openPopup(browser);
+	await popup.waitForLook();
 	await scene.waitForText(popup, 'The browser cannot save');
 	// The next life finds room again.
 	await browser.killBackground();
@@ -104,10 +107,10 @@ test('what could not be saved outlives the background, and is told of once', asy
 		'the stranger, saved',
 		({ text, title }) => text === '1' && !title.includes(UNSAVED),
 	);
-	await scene.waitForStatus(popup, 'unfamiliar');
+	await popup.waitForStatus('unfamiliar');
 	expect(await strangersStored(scene)).toBe(1);
 	await popup.close();
-	await scene.waitForLook(await browser.openPopup());
+	await (await openPopup(browser)).waitForLook();
 	expect(await browser.notifications()).toHaveLength(1);
 });
 
@@ -125,16 +128,16 @@ test('a state that cannot be read is kept aside, and every session reviewed agai
 		({ text, title }) => text === '1' && title.includes('1 session to review'),
 	);
 	expect((await stored(scene))['watch.unreadable']).toEqual(broken);
-	const popup = await browser.openPopup();
-	await scene.waitForStatus(popup, 'unreviewed');
+	const popup = await openPopup(browser);
+	await popup.waitForStatus('unreviewed');
 	await scene.waitForText(popup, 'Please review all sessions again');
 	// What could be read of the devices is still known, and trusted nowhere until the review.
-	const settings = await browser.openExtensionPage('options.html');
+	const settings = await openSettings(browser);
 	await scene.waitForText(settings, /Safari on iOS[\s\S]*Trusted nowhere/);
 	expect(await browser.notifications()).toEqual([]);
 
-	const again = await browser.openPopup();
-	await again.click('[data-action=rebuild-read]');
+	const again = await openPopup(browser);
+	await again.readRebuild.click();
 	await again.waitFor(
 		'the banner to go',
 		() => !document.body.innerText.includes('Please review all sessions again'),
@@ -164,20 +167,18 @@ test('a state of version 1 goes on: known devices stay known, open questions sta
 	const owed = await browser.waitForNotification('what was owed', () => true);
 	expect(owed.body).toContain('Graz');
 
-	const settings = await browser.openExtensionPage('options.html');
+	const settings = await openSettings(browser);
 	await scene.waitForText(settings, 'Safari on iOS');
 	await scene.waitForText(settings, 'Chrome on Windows');
 	await scene.waitForText(settings, 'This browser');
-	const popup = await browser.openPopup();
-	await scene.waitForLook(popup);
-	await scene.waitForStatus(popup, 'unfamiliar');
+	const popup = await openPopup(browser);
+	await popup.waitForLook();
+	await popup.waitForStatus('unfamiliar');
 	await scene.waitForText(popup, 'Change your password');
 	// The real phone is of a kind and in a country that version 1 knew; this browser is itself.
-	const calm = await popup.evaluate((id) => {
-		const row = document.querySelector(`[data-session="${id}"]`);
-		return row !== null && row.querySelector('[data-action=recognise]') === null;
-	}, phone.sessionId);
-	expect(calm).toBe(true);
+	const row = popup.row(phone);
+	await row.waitUntilThere();
+	expect(await row.recognise.isThere()).toBe(false);
 	expect(await browser.notifications()).toHaveLength(1);
 	expect((await browser.badge()).text).toBe('2');
 	expect((await stored(scene)).watch).toMatchObject({ version: STATE_VERSION, rebuiltAt: null });

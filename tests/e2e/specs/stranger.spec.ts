@@ -67,6 +67,7 @@ test('several at once are one notification', async ({ scene }) => {
 		title.startsWith('3 new logins'),
 	);
 	expect(notification.body).toMatch(/Lagos[\s\S]*Amsterdam|Amsterdam[\s\S]*Lagos/);
+	await (await openPopup(browser)).waitForLook();
 	expect(await browser.notifications()).toHaveLength(1);
 });
 
@@ -89,8 +90,9 @@ test('«This was me» ends the alarm for good', async ({ scene }) => {
 	await popup.row(phone).recognise.click();
 	await popup.waitForStatus('clear');
 	await browser.waitForBadge('no badge', ({ text }) => text === '');
-	await scene.look();
+	await scene.lookWith(popup);
 	await popup.waitForStatus('clear');
+	expect((await browser.badge()).text).toBe('');
 });
 
 test('a stranger who has left again is still told of', async ({ scene }) => {
