@@ -50,6 +50,16 @@ function nameIn(value: unknown): string | null {
 	return Number.isSafeInteger(value) ? String(value) : null;
 }
 
+/** What `read` gives, or nothing where a value has a wrong type. */
+function orNothing<T>(read: () => T): T | undefined {
+	try {
+		return read();
+	} catch (error) {
+		if (error instanceof Malformed) return undefined;
+		throw error;
+	}
+}
+
 /** Reads entries, and keeps track of the fields that no entry has. */
 function createReader({ fields, current }: List, { now, countryOf }: Reading) {
 	/** Many sessions share few user agents, so each is parsed once. */
@@ -70,13 +80,12 @@ function createReader({ fields, current }: List, { now, countryOf }: Reading) {
 			throw error instanceof Malformed ? new Malformed(name) : error;
 		}
 	};
-	const tell = <Key extends FieldKey>(key: Key, entry: Entry): FieldValues[Key] =>
-		field(key, () => {
-			const reader = FIELD_READERS[key];
-			const value = reader.read(entry, fields[key], { now, countryOf, familyOf });
-			told.set(key, told.get(key) === true || value !== undefined);
-			return value === undefined ? reader.unknown : value;
-		});
+	const tell = <Key extends FieldKey>(key: Key, entry: Entry): FieldValues[Key] => {
+		const reader = FIELD_READERS[key];
+		const value = orNothing(() => reader.read(entry, fields[key], { now, countryOf, familyOf }));
+		told.set(key, told.get(key) === true || value !== undefined);
+		return value === undefined ? reader.unknown : value;
+	};
 	const idOf = (entry: Entry): string => {
 		const id = nameIn(valueAt(entry, fields.id.at));
 		const good =
@@ -89,14 +98,11 @@ function createReader({ fields, current }: List, { now, countryOf }: Reading) {
 		// A session without a key cannot be removed, but it can be watched.
 		if (value === null || value === undefined) return null;
 		const key = nameIn(value);
-		if (key === null || key.length > KEY_LIMIT) throw new Malformed();
-		return key;
+		return key === null || key.length > KEY_LIMIT ? null : key;
 	};
 	const isCurrent = (entry: Entry): boolean => {
 		if (current.by === 'endpoint') return false;
 		const value = valueAt(entry, current.at);
-		if (value === undefined || value === null) return false;
-		if (typeof value !== typeof current.equals) throw new Malformed();
 		return value === current.equals;
 	};
 
@@ -105,10 +111,10 @@ function createReader({ fields, current }: List, { now, countryOf }: Reading) {
 			const id = field('id', () => idOf(entry));
 			const { key } = fields;
 			return {
-				key: key === null ? null : field('key', () => keyOf(entry, key)),
+				key: key === null ? null : keyOf(entry, key),
 				session: {
 					id,
-					current: field('current', () => isCurrent(entry)),
+					current: isCurrent(entry),
 					device: tell('agent', entry),
 					place: tell('place', entry),
 					ip: tell('ip', entry),
@@ -154,9 +160,10 @@ async function listed(keyed: readonly KeyedSession[], { fields }: List): Promise
 /**
  * The sessions in an answer, or `unreadable`.
  *
- * An entry without an id, or with a field of a wrong type, makes the whole answer unreadable: to
- * skip it would hide a session. So does a field that no entry has, since the service has then
- * changed; single entries may lack a field. Texts that a stranger can choose (agent, place) never
+ * An entry without an id makes the whole answer unreadable: to skip it would hide a session. So does
+ * a field that no entry has, since the service has then changed. A field that an entry lacks, or has
+ * with a wrong type, is unknown in that session alone: user agents become numbers and `false` on some
+ * services, and a stranger chooses theirs. Texts that a stranger can choose (agent, place) never
  * make an answer unreadable: they become short plain text or «unknown», or a stranger could blind
  * the watch with a user agent.
  *

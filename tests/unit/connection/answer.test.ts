@@ -127,6 +127,22 @@ describe('an answer that is not', () => {
 	});
 });
 
+describe('a field of a wrong type', () => {
+	const stranger = { id: 'stranger', current: false };
+	test.each<[string, Record<string, unknown>, Record<string, unknown>]>([
+		['a number for an agent', { device: { userAgent: 7 } }, { device: { browser: null } }],
+		['false for an agent', { device: { userAgent: false } }, { device: { browser: null } }],
+		['a list for an address', { ipAddress: ['203.0.113.1'] }, { ip: null }],
+		['an object for a city', { location: { city: {}, country: 'AT' } }, { place: { city: null } }],
+		['a number for a time', { createdAt: 1 }, { createdAt: null }],
+		['a text for the mark of this browser', { current: 'false' }, { current: false }],
+	])('%s is unknown in that session alone', async (_, over, expected) => {
+		const answer = await parse(entry(), entry({ ...stranger, ...over }));
+		expect(answer).toMatchObject({ ok: true, value: [{ id: 'one' }, { id: 'stranger' }] });
+		expect(answer.ok && answer.value[1]).toMatchObject(expected);
+	});
+});
+
 describe('texts that a stranger can choose', () => {
 	test.each<[string, Record<string, unknown>, Record<string, unknown>]>([
 		[

@@ -7,29 +7,26 @@ export const BODY_LIMIT = 4.5 * 1024 * 1024;
 /** How much may still be read, in bytes. Reading takes from it. */
 export type ByteBudget = { left: number };
 
-/** The text of an answer; `null` where it is not UTF-8, or longer than the budget allows. */
+/**
+ * The text of an answer; `null` where it is longer than the budget allows. Bytes that are no UTF-8
+ * become U+FFFD, as a page reads them: one such byte in a user agent must not blind the watch.
+ */
 export async function readText(response: Response, budget: ByteBudget): Promise<string | null> {
 	const reader = response.body?.getReader();
 	if (reader === undefined) return null;
-	const decoder = new TextDecoder('utf-8', { fatal: true });
+	const decoder = new TextDecoder();
 	let text = '';
 	for (;;) {
 		const { done, value } = await reader.read();
 		if (done) break;
 		budget.left -= value.byteLength;
-		try {
-			if (budget.left < 0) throw new RangeError();
-			text += decoder.decode(value, { stream: true });
-		} catch {
+		if (budget.left < 0) {
 			await reader.cancel();
 			return null;
 		}
+		text += decoder.decode(value, { stream: true });
 	}
-	try {
-		return text + decoder.decode();
-	} catch {
-		return null;
-	}
+	return text + decoder.decode();
 }
 
 const PROBLEMS: Readonly<Record<DecodeProblem, string>> = {
