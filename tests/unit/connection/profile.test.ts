@@ -121,6 +121,7 @@ describe('a profile', () => {
 		['a key in the query', removing({ ...post, query: [['id', '{key}']] })],
 		['a key in a form', removing(form(['id', '{key}']))],
 		['a key in JSON', removing(json({ a: [{ id: '{key}' }] }))],
+		['a key in JSON beside all else', removing(json([null, 1, true, { a: null, b: '{key}' }]))],
 		['a key as a number', removing({ ...json(['{key}']), numeric: true })],
 		['a key among other letters', removing(json({ query: 'mutation { end(id: "{key}") }' }))],
 		['unknown pages', { pages: { ...pages, login: null, password: null } }],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { networkOf } from '@/utils/domain/places/network';
 import { lastGoodLook, statusOf } from '@/utils/domain/watch/status';
 import type { WatchEvent } from '@/utils/domain/watch/transition';
 import { DAY, MINUTE, NOON, OURS, PHONE, STRANGER, session } from '../../fixtures/session-fixtures';
@@ -290,6 +291,20 @@ describe('what the user says', () => {
 		expect(watched.state.devices.map((device) => device.id)).not.toContain(id);
 		const next = step(watched, looked(OURS, again('next', NOON + MINUTE)), NOON + 2 * MINUTE);
 		expect(tracked(next, 'next')?.reviewStatus).toBe('unfamiliar');
+	});
+
+	it('what is forgotten takes its networks along, and nothing of other devices', () => {
+		const away = { ...laptop, ip: '203.0.113.9' };
+		const said = play([looked(OURS, PHONE, away), recognised('laptop'), recognised('phone')]);
+		const both = step(said, looked(OURS, PHONE, away), NOON + MINUTE);
+		const networks = ({ state }: Watched) => state.networks.map(({ network }) => network);
+		expect(networks(both)).toHaveLength(2);
+		const id = tracked(both, 'laptop')?.deviceId ?? '';
+		const watched = play([{ type: 'devicesForgotten', ids: [id] }], both, NOON + 2 * MINUTE);
+		expect(networks(watched)).toEqual([networkOf(OURS.ip)]);
+		for (const other of ['ours', 'phone']) {
+			expect(tracked(watched, other)).toEqual(tracked(both, other));
+		}
 	});
 
 	it('a travel period lowers a new country alone, and ends by itself', () => {
