@@ -1,5 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { createLearner } from '@/utils/app/learner';
+import { createLearner } from '@/utils/app/learner/learner';
 import { createRouter } from '@/utils/app/messaging';
 import { createWatcher } from '@/utils/app/watcher';
 import { createSessionsClient } from '@/utils/connection/client/client';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
-import { createLearner } from '@/utils/app/learner';
+import { createLearner } from '@/utils/app/learner/learner';
 import { type Needs, needsOf } from '@/utils/connection/origins';
 import type { ConnectionProfile, StoredConnection } from '@/utils/connection/profile';
 import { localProfile } from '@/utils/connection/profiles';

@@ -1,0 +1,56 @@
+import type { SessionsClient } from '@/utils/connection/client/client';
+import type { Needs } from '@/utils/connection/origins';
+import type { ConnectionProfile, StoredConnection } from '@/utils/connection/profile';
+import type { SeenRequest } from '@/utils/connection/tokens';
+import type { CountryNames } from '@/utils/domain/places/country';
+import type { chooseField } from '@/utils/learning/detect/choose';
+import type { Search } from '@/utils/learning/detect/find-list';
+import type { Context } from '@/utils/learning/detect/proposal';
+import type { ObservedRequest } from '@/utils/learning/observe/observed-request';
+import type { findRemoval } from '@/utils/learning/removal/find-removal';
+import type { LearningStore } from '@/utils/platform/learning-store';
+
+/** What the learner is made of; handed in by the composition root. */
+export type LearnerDependencies = {
+	store: LearningStore;
+	client: Pick<SessionsClient, 'listBy'>;
+	finder: {
+		/** Looks for the list; in pieces, so that nothing else has to wait for it. */
+		search: (observedRequests: readonly ObservedRequest[], context: Context) => Promise<Search>;
+		chooseField: typeof chooseField;
+		findRemoval: typeof findRemoval;
+	};
+	/** Whether pages of this origin may be observed: what «Connect» has asked the browser for. */
+	mayObserve: (origin: string) => Promise<boolean>;
+	/** Opens the address in a new tab and observes it. @returns the tab */
+	observe: (address: string) => Promise<number>;
+	/** Leaves nothing of it behind; safe to call where nothing is observed. */
+	stopObserving: () => Promise<void>;
+	/** Whether the browser has scripts of ours for pages. */
+	isObserving: () => Promise<boolean>;
+	/** Whether it would take some, for whatever page. */
+	maySetUp: () => Promise<boolean>;
+	isTabOpen: (tabId: number) => Promise<boolean>;
+	/** Loads a tab's page anew. */
+	reloadTab: (tabId: number) => Promise<void>;
+	/** Has `tooLong` called at this time, in milliseconds since 1970; `null` for never. */
+	limitLearning: (at: number | null) => Promise<void>;
+	hasAccess: (needs: Needs) => Promise<boolean>;
+	/** Gives back to the browser all that the user has allowed, but for this. */
+	keepOnly: (needs: Needs) => Promise<void>;
+	/** The connection in use; `null` for none. */
+	connection: () => Promise<StoredConnection | null>;
+	/** Puts a confirmed connection into use and keeps it; `null` forgets the one that was confirmed. */
+	keepConnection: (connection: StoredConnection | null) => Promise<void>;
+	/** Keeps in memory what the page alone knows of what the profile's requests need. */
+	holdTokens: (request: SeenRequest, profile: ConnectionProfile) => Promise<unknown>;
+	/** Forgets all of it. */
+	forgetTokens: () => Promise<void>;
+	/** Resolves after so many milliseconds. */
+	wait: (ms: number) => Promise<void>;
+	countryOf: CountryNames;
+	/** The local origin that the build was made for, `null` in production. */
+	localOrigin: string | null;
+	/** Milliseconds since 1970. */
+	now: () => number;
+};

@@ -1,0 +1,130 @@
+import type {
+	ConnectionCommand,
+	ConnectionCommandError,
+} from '@/utils/learning/connection-command';
+import type { PageReport } from '@/utils/learning/observe/observed-request';
+import { type LearningEvent, liveOf } from '@/utils/learning/steps/event';
+import { deeperPage, isWatched } from '@/utils/learning/steps/watching';
+import type { PageSender } from '@/utils/platform/messages';
+import { createSerialQueue, type SerialQueue } from '@/utils/platform/serial-queue';
+import { createCommandRunner } from './commands';
+import type { LearnerDependencies } from './learner-dependencies';
+import { createMachine } from './machine';
+
+/** Learns a connection from the service's own page, with the user. */
+export type Learner = {
+	/** Goes on with what an earlier life of the background had begun, or clears up after it. */
+	start(): Promise<void>;
+	/** Does what a page of ours asks; resolves to a named error where it could not be done. */
+	run(command: ConnectionCommand): Promise<ConnectionCommandError | undefined>;
+	/**
+	 * Takes in what an observer reports.
+	 *
+	 * @returns whether it is the page that is being learned from
+	 */
+	hear(report: PageReport, sender: PageSender): Promise<boolean>;
+	/** The page whose workers' requests are looked at as well; `null` for none. */
+	watchedDeeper(): Promise<{ tabId: number; site: string; path: string } | null>;
+	/** Such a request had an answer that the browser does not show. */
+	hidden(): Promise<void>;
+	tabClosed(tabId: number): Promise<void>;
+	/** The time for learning is over, or a permission was asked for and never used. */
+	tooLong(): Promise<void>;
+	/** The user, or the browser, has given or taken access. */
+	accessChanged(): Promise<void>;
+};
+
+/** How long a page has to be quiet before what was found is shown, in milliseconds. */
+const QUIET = 1000;
+/** After so long it is shown even if the page never is. */
+const LONGEST_UNREST = 4000;
+
+/**
+ * Learns one thing at a time: load → step → save and do, one event after the other. What is known is
+ * in memory storage, so that a background which dies goes on where it was.
+ */
+export function createLearner(dependencies: LearnerDependencies): Learner {
+	const { store } = dependencies;
+	const inTurn = createSerialQueue();
+	const machine = createMachine(dependencies);
+	const { dispatch } = machine;
+
+	const run = createCommandRunner(dependencies, machine);
+	const settle = createSettling(dependencies, inTurn, () => dispatch({ type: 'rested' }));
+
+	async function start(): Promise<void> {
+		const isFirst = await store.isFirstLife();
+		const learning = liveOf(await machine.load());
+		const tabId = learning?.tabId ?? null;
+		await dispatch({
+			type: 'started',
+			isFirst,
+			isObserving: learning === null && !isFirst && (await dependencies.isObserving()),
+			isTabOpen: tabId !== null && (await dependencies.isTabOpen(tabId)),
+		});
+	}
+
+	async function hear(report: PageReport, sender: PageSender): Promise<boolean> {
+		const { learning } = await machine.load();
+		if (!isWatched(learning, sender)) return false;
+		if (report.type === 'observing') return true;
+		const profile = learning.of === 'removal' ? await machine.profileInUse() : null;
+		await dispatch({ type: 'reported', report, path: sender.path, profile });
+		return true;
+	}
+
+	async function accessChanged(): Promise<void> {
+		const learning = liveOf(await machine.load());
+		await dispatch({
+			type: 'accessChanged',
+			maySetUp: learning === null && (await dependencies.maySetUp()),
+			mayObserve: learning !== null && (await dependencies.mayObserve(learning.address)),
+		});
+	}
+
+	const tell = (event: LearningEvent) => inTurn(() => dispatch(event)).then(() => undefined);
+
+	return {
+		start: () => inTurn(start),
+		run: (command) => inTurn(() => run(command)),
+		async hear(report, sender) {
+			const heard = await inTurn(() => hear(report, sender));
+			// The answer comes after it, which keeps the background alive meanwhile.
+			if (heard && report.type === 'answered') await settle();
+			return heard;
+		},
+		watchedDeeper: async () => deeperPage(await store.readLearning()),
+		hidden: () => tell({ type: 'answerHidden' }),
+		tabClosed: (tabId) => tell({ type: 'tabClosed', tabId }),
+		tooLong: () => tell({ type: 'timeOver' }),
+		accessChanged: () => inTurn(accessChanged),
+	};
+}
+
+/**
+ * Has something done when the page has come to rest: a list in several pages, and what says which
+ * session is this browser's, come one after the other.
+ *
+ * @returns to be called with each answer; resolves after the rest that follows it
+ */
+function createSettling(
+	{ wait, now }: Pick<LearnerDependencies, 'wait' | 'now'>,
+	inTurn: SerialQueue,
+	show: () => Promise<unknown>,
+): () => Promise<void> {
+	/** Counts the answers that were reported, and says since when some are not shown. */
+	let answers = 0;
+	let unshownSince: number | null = null;
+	return async () => {
+		answers += 1;
+		const mine = answers;
+		unshownSince ??= now();
+		await wait(QUIET);
+		await inTurn(async () => {
+			const since = unshownSince ?? now();
+			if (mine !== answers && Math.abs(now() - since) < LONGEST_UNREST) return;
+			unshownSince = null;
+			await show();
+		});
+	};
+}

@@ -1,0 +1,139 @@
+import type { Needs } from '@/utils/connection/origins';
+import type { ConnectionProfile, StoredConnection } from '@/utils/connection/profile';
+import type { SeenRequest } from '@/utils/connection/tokens';
+import type { ConnectionCommandError } from '@/utils/learning/connection-command';
+import type { chooseField } from '@/utils/learning/detect/choose';
+import type { Search } from '@/utils/learning/detect/find-list';
+import type { FoundField, Learning } from '@/utils/learning/learning';
+import type { Notes } from '@/utils/learning/notes';
+import type { ObservedRequest, PageReport } from '@/utils/learning/observe/observed-request';
+import type { findRemoval } from '@/utils/learning/removal/find-removal';
+
+/** All that learning knows: where it stands, and what it has noted of the page. */
+export type LearnerState = { learning: Learning | null; notes: Notes | null };
+
+/** What the user has confirmed, on its way into use. */
+export type Confirmed =
+	| { of: 'list'; profile: ConnectionProfile; ids: readonly string[]; seen: SeenRequest | null }
+	| {
+			of: 'removal';
+			profile: ConnectionProfile;
+			from: StoredConnection['from'];
+			seen: SeenRequest;
+	  };
+
+/** How a session was seen to be removed, to be believed once the session is not listed any more. */
+export type SeenRemoval = NonNullable<Notes['removal']>;
+
+/** What can happen to learning. `profile` and `connection`: the ones in use. */
+export type LearningEvent =
+	/** A life of the background has begun. `isObserving`: the browser has scripts of ours for pages. */
+	| { type: 'started'; isFirst: boolean; isObserving: boolean; isTabOpen: boolean }
+	/** Something else is to be learned: what is there is put away first. */
+	| { type: 'superseded' }
+	| { type: 'begun'; of: Learning['of']; address: string; mayObserve: boolean }
+	| { type: 'opened'; tabId: number }
+	| { type: 'openFailed' }
+	/** The user wants the page's workers to be looked at as well. */
+	| { type: 'deeperAsked' }
+	/** A worker had an answer that the browser does not show. */
+	| { type: 'answerHidden' }
+	/** The observer in the page has said something. `path`: of the page's address. */
+	| { type: 'reported'; report: PageReport; path: string; profile: ConnectionProfile | null }
+	/** The page has come to rest: what is noted is worth a search. */
+	| { type: 'rested' }
+	/** The finder has looked at what is noted. */
+	| { type: 'searched'; search: Search }
+	| { type: 'removalChecked'; profile: ConnectionProfile; removal: SeenRemoval; isGone: boolean }
+	/** `search`: of what is noted now; `null` where there is nothing to correct. */
+	| { type: 'corrected'; field: FoundField; choice: number; search: Search | null }
+	| { type: 'nextListAsked'; search: Search | null }
+	| { type: 'confirmed'; search: Search | null; connection: StoredConnection | null }
+	| { type: 'accessAnswered'; isGranted: boolean; confirmed: Confirmed }
+	/** Our own list was compared with the page's. */
+	| {
+			type: 'listChecked';
+			profile: ConnectionProfile;
+			outcome: 'same' | 'notTheSame' | 'noAccess';
+			isConnected: boolean;
+	  }
+	| { type: 'cancelled' }
+	| { type: 'imported'; profile: ConnectionProfile }
+	| { type: 'disconnected' }
+	| { type: 'tabClosed'; tabId: number }
+	| { type: 'timeOver' }
+	/** `maySetUp`: the browser would take scripts for some page; `mayObserve`: for this one. */
+	| { type: 'accessChanged'; maySetUp: boolean; mayObserve: boolean };
+
+/** What is to be done to the world. Those that ask something bring an event. */
+export type LearningEffect =
+	/** Has `timeOver` come at this time, in milliseconds since 1970; `null` for never. */
+	| { type: 'limitTime'; at: number | null }
+	/** Brings `opened` or `openFailed`. */
+	| { type: 'observe'; address: string }
+	| { type: 'stopObserving' }
+	| { type: 'reloadTab'; tabId: number }
+	/** Searches what is noted, and brings `searched`. */
+	| { type: 'search' }
+	/** Brings `accessAnswered`. */
+	| { type: 'askAccess'; confirmed: Confirmed }
+	/** Lists by this profile, and brings `listChecked`. */
+	| { type: 'checkList'; profile: ConnectionProfile; ids: readonly string[] }
+	/** Lists by the profile in use, and brings `removalChecked` where that works. `id`: as answered. */
+	| { type: 'checkRemoval'; profile: ConnectionProfile; removal: SeenRemoval; id: string }
+	/** Keeps in memory what the page alone knows of what the profile's requests need. */
+	| { type: 'holdTokens'; seen: SeenRequest; profile: ConnectionProfile }
+	| { type: 'forgetTokens' }
+	/** Puts a connection into use; `null` forgets the confirmed one. */
+	| { type: 'keepConnection'; connection: StoredConnection | null }
+	/** Gives back what the connection in use does not need. */
+	| { type: 'giveBackAccess' };
+
+/** What the step needs to know beside state and event. */
+export type Surroundings = {
+	finder: { chooseField: typeof chooseField; findRemoval: typeof findRemoval };
+	/** The local origin that the build was made for, `null` in production. */
+	localOrigin: string | null;
+	/** Milliseconds since 1970. */
+	now: number;
+};
+
+/** The next state, what is to be done, and why a command was not done. */
+export type Outcome = {
+	next: LearnerState;
+	effects: readonly LearningEffect[];
+	error?: ConnectionCommandError;
+};
+
+/** An outcome in which nothing is to be done. */
+export const stay = (next: LearnerState): Outcome => ({ next, effects: [] });
+
+/** An outcome of a command that has nothing to work on. */
+export const nothingFound = (next: LearnerState): Outcome => ({
+	next,
+	effects: [],
+	error: 'nothingFound',
+});
+
+export const isLive = ({ step }: Learning): boolean =>
+	step.type !== 'done' && step.type !== 'failed';
+
+/** What is being learned; `null` where nothing is, or no more. */
+export const liveOf = ({ learning }: LearnerState): Learning | null =>
+	learning !== null && isLive(learning) ? learning : null;
+
+/** What a page asked, as the browser would tell of it. */
+export const asSeen = (
+	{ url, requestHeaders }: ObservedRequest,
+	{ site }: ConnectionProfile,
+): SeenRequest => ({
+	url,
+	from: site,
+	headers: requestHeaders.map(([name, value]) => ({ name, value })),
+});
+
+/** What a page of ours has to ask for, as the state holds it. */
+export const storedNeeds = ({ origins, permissions }: Needs) => ({
+	origins: [...origins],
+	permissions: [...permissions],
+});

@@ -1,0 +1,109 @@
+import { accessChanged, cancel, fail, replaceConnection, tabClosed, timeOver } from './endings';
+import {
+	type LearnerState,
+	type LearningEvent,
+	liveOf,
+	nothingFound,
+	type Outcome,
+	type Surroundings,
+	stay,
+} from './event';
+import {
+	checkList,
+	confirmList,
+	correctField,
+	listChecked,
+	searchToShow,
+	showFound,
+	showNext,
+} from './list';
+import { confirmRemoval, keepRemoval, removalChecked } from './removal';
+import { resume } from './resume';
+import { answerHidden, begin, hear, lookDeeper, opened, supersede } from './watching';
+
+function confirm(
+	state: LearnerState,
+	{ search, connection }: Extract<LearningEvent, { type: 'confirmed' }>,
+	surroundings: Surroundings,
+): Outcome {
+	switch (state.learning?.step.type) {
+		case 'found':
+			return confirmList(state, search, surroundings);
+		case 'removalFound':
+			return confirmRemoval(state, connection, surroundings);
+		default:
+			return nothingFound(state);
+	}
+}
+
+function accessAnswered(
+	state: LearnerState,
+	{ isGranted, confirmed }: Extract<LearningEvent, { type: 'accessAnswered' }>,
+	surroundings: Surroundings,
+): Outcome {
+	const learning = liveOf(state);
+	if (learning === null) return stay(state);
+	if (!isGranted) return fail(learning, 'noAccess');
+	return confirmed.of === 'list'
+		? checkList(learning, confirmed)
+		: keepRemoval(learning, confirmed, surroundings);
+}
+
+/**
+ * What learning becomes by an event, and what is to be done: pure. A state that does not change is
+ * the very same object, and so is each part of it, so that nothing is written.
+ */
+export function step(
+	state: LearnerState,
+	event: LearningEvent,
+	surroundings: Surroundings,
+): Outcome {
+	switch (event.type) {
+		case 'started':
+			return resume(state, event, surroundings);
+		case 'superseded':
+			return supersede(state);
+		case 'begun':
+			return begin(event, surroundings);
+		case 'opened':
+			return opened(state, event.tabId);
+		case 'openFailed':
+			return opened(state, null);
+		case 'deeperAsked':
+			return lookDeeper(state);
+		case 'answerHidden':
+			return answerHidden(state);
+		case 'reported':
+			return hear(state, event, surroundings);
+		case 'rested':
+			return searchToShow(state);
+		case 'searched':
+			return showFound(state, event.search, surroundings);
+		case 'removalChecked':
+			return removalChecked(state, event, surroundings);
+		case 'corrected':
+			return correctField(state, event, surroundings);
+		case 'nextListAsked':
+			return showNext(state, event.search, surroundings);
+		case 'confirmed':
+			return confirm(state, event, surroundings);
+		case 'accessAnswered':
+			return accessAnswered(state, event, surroundings);
+		case 'listChecked':
+			return listChecked(state, event, surroundings);
+		case 'cancelled':
+			return cancel(state);
+		case 'imported': {
+			const { profile } = event;
+			return replaceConnection(state, { profile, from: 'imported', since: surroundings.now });
+		}
+		case 'disconnected':
+			return replaceConnection(state, null);
+		case 'tabClosed':
+			return tabClosed(state, event.tabId);
+		case 'timeOver':
+			return timeOver(state);
+		case 'accessChanged':
+			return accessChanged(state, event, surroundings);
+	}
+}

@@ -1,0 +1,153 @@
+import { isAllowedOrigin } from '@/utils/connection/origins';
+import type { ConnectionProfile } from '@/utils/connection/profile';
+import type {
+	ConnectionCommand,
+	ConnectionCommandError,
+} from '@/utils/learning/connection-command';
+import type { Learning } from '@/utils/learning/learning';
+import { LONGEST_LEARNING } from '@/utils/learning/limits';
+import { emptyNotes, note } from '@/utils/learning/notes';
+import { fail, STOP } from './endings';
+import {
+	type LearnerState,
+	type LearningEvent,
+	liveOf,
+	nothingFound,
+	type Outcome,
+	type Surroundings,
+	stay,
+} from './event';
+import { isAtWork } from './list';
+import { considerRemoval, listIn } from './removal';
+
+/**
+ * The address that is to be opened and watched, or why there is none.
+ *
+ * @param profile the one in use; `null` for none
+ */
+export function addressToLearn(
+	{ of, address }: Extract<ConnectionCommand, { type: 'learn' }>,
+	profile: ConnectionProfile | null,
+	localOrigin: string | null,
+): { ok: true; address: string } | { ok: false; error: ConnectionCommandError } {
+	if (of === 'removal') {
+		if (profile === null) return { ok: false, error: 'nothingFound' };
+		return { ok: true, address: profile.site + profile.pages.sessions };
+	}
+	if (address === undefined || !URL.canParse(address)) {
+		return { ok: false, error: 'forbiddenAddress' };
+	}
+	const url = new URL(address);
+	const isPlain = url.username === '' && url.password === '';
+	return isPlain && isAllowedOrigin(url.origin, localOrigin)
+		? { ok: true, address: url.href }
+		: { ok: false, error: 'forbiddenAddress' };
+}
+
+/** What was being learned is watched no more, since something else is about to be. */
+export const supersede = (state: LearnerState): Outcome =>
+	liveOf(state) === null ? stay(state) : { next: { ...state, notes: null }, effects: STOP };
+
+export function begin(
+	{ of, address, mayObserve }: Extract<LearningEvent, { type: 'begun' }>,
+	{ now }: Surroundings,
+): Outcome {
+	const learning: Learning = {
+		of,
+		step: { type: 'watching', looked: 0, list: false },
+		address,
+		tabId: null,
+		since: now,
+	};
+	if (!mayObserve) return fail(learning, 'noAccess');
+	return {
+		next: { learning, notes: emptyNotes() },
+		effects: [
+			{ type: 'limitTime', at: now + LONGEST_LEARNING },
+			{ type: 'observe', address },
+		],
+	};
+}
+
+/** The page was opened in this tab; `null`: it could not be. */
+export function opened(state: LearnerState, tabId: number | null): Outcome {
+	const { learning } = state;
+	if (learning === null) return stay(state);
+	return tabId === null
+		? fail(learning, 'broken')
+		: stay({ ...state, learning: { ...learning, tabId } });
+}
+
+/** The page is loaded anew, for its workers to ask anew. */
+export function lookDeeper(state: LearnerState): Outcome {
+	const learning = liveOf(state);
+	if (learning?.step.type !== 'watching' || learning.tabId === null) return nothingFound(state);
+	return {
+		next: { ...state, learning: { ...learning, deeper: 'looks' } },
+		effects: [{ type: 'reloadTab', tabId: learning.tabId }],
+	};
+}
+
+/** There was an answer to a worker that the browser does not show. */
+export function answerHidden(state: LearnerState): Outcome {
+	const learning = liveOf(state);
+	if (learning?.deeper !== 'looks') return stay(state);
+	return stay({ ...state, learning: { ...learning, deeper: 'hidden' } });
+}
+
+/** The page whose workers' requests are looked at as well; `null` for none. */
+export function deeperPage(
+	learning: Learning | null,
+): { tabId: number; site: string; path: string } | null {
+	if (learning?.deeper === undefined || learning.tabId === null) return null;
+	if (learning.step.type !== 'watching' && learning.step.type !== 'found') return null;
+	const { origin, pathname } = new URL(learning.address);
+	return { tabId: learning.tabId, site: origin, path: pathname };
+}
+
+/** Whether a report from this page is about what is being learned. */
+export function isWatched(
+	learning: Learning | null,
+	{ tabId, origin }: { tabId: number; origin: string },
+): learning is Learning {
+	const type = learning?.step.type;
+	return (
+		learning !== null &&
+		(type === 'watching' || type === 'found') &&
+		learning.tabId === tabId &&
+		new URL(learning.address).origin === origin
+	);
+}
+
+/** What the observer in the page says; whether it may say so is asked before: {@link isWatched}. */
+export function hear(
+	state: LearnerState,
+	{ report, path, profile }: Extract<LearningEvent, { type: 'reported' }>,
+	surroundings: Surroundings,
+): Outcome {
+	const learning = liveOf(state);
+	if (learning === null || report.type === 'observing') return stay(state);
+	const { step } = learning;
+	if (report.type === 'looked') {
+		if (step.type !== 'watching') return stay(state);
+		return stay({ ...state, learning: { ...learning, step: { ...step, looked: report.answers } } });
+	}
+	// Nobody asked to have anything of other hosts watched: not even to be forgotten later.
+	const asked = new URL(report.observed.url).origin;
+	if (!isAllowedOrigin(asked, surroundings.localOrigin)) return stay(state);
+	const before = state.notes ?? emptyNotes();
+	if (report.type === 'changed') {
+		return learning.of === 'removal'
+			? considerRemoval(state, before, report.observed, profile, surroundings)
+			: stay(state);
+	}
+	// While the user is at work on what was found, it stays as it is.
+	if (isAtWork(before)) return stay(state);
+	const notes = note(before, report.observed, path);
+	if (learning.of === 'list' || step.type !== 'watching') return stay({ ...state, notes });
+	const list = profile !== null && listIn(notes, profile).length > 0;
+	return stay({
+		notes,
+		learning: step.list === list ? learning : { ...learning, step: { ...step, list } },
+	});
+}
