@@ -40,7 +40,7 @@ import {
 } from '@/utils/platform/observing';
 import { askAgain, sendAsSite } from '@/utils/platform/origin-rule';
 import { openWelcome } from '@/utils/platform/pages';
-import { createStore } from '@/utils/platform/store';
+import { createStore } from '@/utils/platform/store/store';
 import { onSynced, readSynced, writeSynced } from '@/utils/platform/sync';
 import { createTokenStore, onPageRequest } from '@/utils/platform/tokens';
 import { openPopupAt, showToolbar } from '@/utils/platform/toolbar';

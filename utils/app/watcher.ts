@@ -14,7 +14,7 @@ import { forOthers } from '@/utils/domain/watch/undo';
 import type { Language } from '@/utils/i18n/language';
 import { isAnswered } from '@/utils/i18n/notice-words';
 import { createSerialQueue } from '@/utils/platform/serial-queue';
-import type { Store } from '@/utils/platform/store';
+import type { Store } from '@/utils/platform/store/store';
 import type { ToolbarLook } from '@/utils/platform/toolbar';
 import { brokenToolbar, desired, dueNotifications, type OwedNotification } from './desired';
 

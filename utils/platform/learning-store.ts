@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { Learning } from '@/utils/learning/learning';
 import { Notes } from '@/utils/learning/notes';
-import type { Area } from './store';
+import type { Area } from './store/areas';
 import { BEGUN_KEY, LEARNING_KEY, LEARNING_NOTES_KEY } from './stored-keys';
 
 /** The learner's hold on memory storage. It is the only writer. */

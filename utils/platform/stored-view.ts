@@ -3,7 +3,7 @@ import { type FirstScreen, fromFirstScreen } from '@/utils/domain/watch/first-sc
 import type { Pulse, WatchState } from '@/utils/domain/watch/state';
 import { STATE_VERSION } from '@/utils/domain/watch/version';
 import { native } from './native';
-import type { Progress } from './store';
+import type { Progress } from './store/store';
 import { connectionIn } from './stored-connection';
 import {
 	CONNECTION_KEY,

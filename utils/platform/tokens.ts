@@ -4,6 +4,7 @@ import type { ConnectionProfile, RequestPlace } from '@/utils/connection/profile
 import { type SeenRequest, tokenName, tokensIn } from '@/utils/connection/tokens';
 import { createSerialQueue } from './serial-queue';
 import { TOKENS_KEY } from './stored-keys';
+import { extraHeaders, originOf, type RequestDetails, requestsTo, webRequest } from './web-request';
 
 /** By name, and whether the service has refused the value. */
 const Tokens = z.record(z.string(), z.object({ value: z.string(), refused: z.boolean() }));
@@ -74,18 +75,6 @@ export function createTokenStore(session: Area = browser.storage.session): Token
 	};
 }
 
-/** What the browser tells of a request, in one browser or the other. */
-type Details = {
-	url: string;
-	initiator?: string | undefined;
-	originUrl?: string | undefined;
-	documentUrl?: string | undefined;
-	requestHeaders?: { name: string; value?: string | undefined }[] | undefined;
-};
-
-const originOf = (url: string | undefined): string | null =>
-	url !== undefined && URL.canParse(url) ? new URL(url).origin : null;
-
 /**
  * Calls back with each request that code on a page, or a worker of the site's, sends to hosts that
  * we have access to; never with our own. Where the browser has not been asked for `webRequest`,
@@ -98,22 +87,17 @@ export function onPageRequest(
 	hosts: readonly string[],
 	seen: (request: SeenRequest) => void,
 ): void {
-	const heard = (details: Details): undefined => {
+	const heard = (details: RequestDetails): undefined => {
 		const from = originOf(details.initiator ?? details.originUrl ?? details.documentUrl);
 		if (from === originOf(browser.runtime.getURL('/'))) return;
 		seen({ url: details.url, from, headers: details.requestHeaders ?? [] });
 	};
 	const listen = () => {
-		const event = browser.webRequest?.onSendHeaders;
-		if (event === undefined || event.hasListener(heard as never)) return;
-		// Chrome alone knows the option, and leaves out some headers without it.
-		const extra = (browser.webRequest as { OnSendHeadersOptions?: { EXTRA_HEADERS?: string } })
-			.OnSendHeadersOptions?.EXTRA_HEADERS;
+		const events = webRequest();
+		const event = events?.onSendHeaders;
+		if (events === undefined || event === undefined || event.hasListener(heard)) return;
 		try {
-			event.addListener(heard as never, { urls: [...hosts], types: ['xmlhttprequest', 'other'] }, [
-				'requestHeaders',
-				...(extra === undefined ? [] : [extra]),
-			] as never);
+			event.addListener(heard, requestsTo(hosts), ['requestHeaders', ...extraHeaders(events)]);
 		} catch {
 			// Chrome listens to no host before it gives access to one; we are called again then.
 		}

@@ -16,7 +16,7 @@ import { LONGEST_LEARNING } from '@/utils/learning/limits';
 import type { ObservedRequest } from '@/utils/learning/observe/observed-request';
 import { createLearningStore } from '@/utils/platform/learning-store';
 import type { PageSender } from '@/utils/platform/messages';
-import type { Area } from '@/utils/platform/store';
+import type { Area } from '@/utils/platform/store/areas';
 import { NOON, OURS, PHONE, STRANGER } from '../fixtures/session-fixtures';
 
 const SITE = 'https://app.cryptonow.net';
