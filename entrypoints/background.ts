@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createLearner } from '@/utils/app/learner/learner';
 import { createRouter } from '@/utils/app/messaging';
-import { createWatcher } from '@/utils/app/watcher';
+import { createWatcher } from '@/utils/app/watcher/watcher';
 import { createSessionsClient } from '@/utils/connection/client/client';
 import { localOriginOfBuild, profileOfBuild } from '@/utils/connection/connection';
 import { allowedHosts, needsOf } from '@/utils/connection/origins';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { createWatcher } from '@/utils/app/watcher';
+import { createWatcher } from '@/utils/app/watcher/watcher';
 import type { SessionsClient } from '@/utils/connection/client/client';
 import type { Session } from '@/utils/domain/sessions/session';
 import type { WatchState } from '@/utils/domain/watch/state';

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { OwedNotification } from '@/utils/app/desired';
-import { createWatcher, type WatcherDependencies } from '@/utils/app/watcher';
+import { createWatcher } from '@/utils/app/watcher/watcher';
+import type { WatcherDependencies } from '@/utils/app/watcher/watcher-dependencies';
 import type { SessionsClient } from '@/utils/connection/client/client';
 import type { Session } from '@/utils/domain/sessions/session';
 import { type FailureKind, failed } from '@/utils/domain/watch/failure';

@@ -1,0 +1,25 @@
+import { noted } from '@/utils/domain/record/record';
+import type { WatchState } from '@/utils/domain/watch/state';
+import { transition, type WatchEvent } from '@/utils/domain/watch/transition';
+import type { WatcherDependencies } from './watcher-dependencies';
+
+/**
+ * Saves what an event makes of the state, and what of it is worth noting in the record.
+ *
+ * @param event or what makes it from the state; `null` where nothing has happened
+ * @returns the state after it
+ */
+export type Happen = (
+	event: WatchEvent | ((state: WatchState) => WatchEvent | null),
+) => Promise<WatchState>;
+
+export const createHappen =
+	({ store, reference, now }: WatcherDependencies): Happen =>
+	(what) =>
+		store.update((before) => {
+			const at = now();
+			const event = typeof what === 'function' ? what(before) : what;
+			if (event === null) return { state: before, entries: [] };
+			const state = transition(before, event, at, reference);
+			return { state, entries: noted(before, event, state, at) };
+		});

@@ -1,0 +1,95 @@
+import type { Listing } from '@/utils/connection/client/client';
+import type { Session } from '@/utils/domain/sessions/session';
+import { failed, type Result } from '@/utils/domain/watch/failure';
+import { pulseAfter } from '@/utils/domain/watch/pulse';
+import { LONGEST_WAIT, lookPeriod } from '@/utils/domain/watch/schedule';
+import type { Pulse } from '@/utils/domain/watch/state';
+import type { WatchEvent } from '@/utils/domain/watch/transition';
+import type { Happen } from './happen';
+import type { WatcherDependencies } from './watcher-dependencies';
+
+/** An alarm may go off a little early, in milliseconds. */
+const EARLY = 30 * 1000;
+
+/**
+ * A look, or what holds it back where the user did not ask for it.
+ *
+ * @param isWanted the user waits for it: neither idleness nor a busy service hold it back
+ */
+export type Look = (isWanted: boolean) => Promise<Result<Session[]>>;
+
+/** Whether the service has asked to be left alone, and is. A clock that jumped is no promise. */
+function isWaiting(pulse: Pulse | null, now: number): boolean {
+	if (pulse === null || pulse.retryAt === null || now < pulse.contactAt) return false;
+	return now < pulse.retryAt && now - pulse.contactAt < LONGEST_WAIT;
+}
+
+/** Why not to ask just now; `null` where nothing speaks against it. */
+async function holdBack(
+	{ store, isIdle, now }: WatcherDependencies,
+	pulse: Pulse | null,
+): Promise<'wait' | 'idle' | 'seldom' | null> {
+	if (isWaiting(pulse, now())) return 'wait';
+	const { state } = await store.read();
+	const { whenIdle } = state.settings;
+	if (whenIdle === 'look' || !(await isIdle())) return null;
+	if (whenIdle === 'never') return 'idle';
+	const since = pulse === null ? LONGEST_WAIT : now() - pulse.contactAt;
+	return since >= 0 && since < LONGEST_WAIT - EARLY && state.failure === null ? 'seldom' : null;
+}
+
+/** What an answer is to the state. */
+const eventOf = (answer: Listing, pulse: Pulse | null, beganAt: number): WatchEvent =>
+	answer.ok
+		? {
+				type: 'looked',
+				sessions: answer.value,
+				pulse,
+				beganAt,
+				connection: answer.connection,
+			}
+		: { type: 'lookFailed', kind: answer.failure.kind, pulse };
+
+/** What an answer is to the plan of the next look. */
+const outcomeOf = (answer: Listing) =>
+	answer.ok
+		? { ok: true as const, sessions: answer.value }
+		: {
+				ok: false as const,
+				kind: answer.failure.kind,
+				retryAfter: answer.failure.retryAfter ?? null,
+			};
+
+export function createLook(
+	dependencies: WatcherDependencies,
+	happen: Happen,
+	reconcile: () => Promise<void>,
+): Look {
+	const { client, store, isIdle, now, random } = dependencies;
+
+	/** The next try is in a period: nobody sleeps meanwhile. */
+	async function putOff(pulse: Pulse): Promise<void> {
+		const every = lookPeriod((await store.read()).state.settings);
+		await store.writePulse({ ...pulse, look: { at: now() + every, every } });
+	}
+
+	return async (isWanted) => {
+		const pulse = await store.readPulse();
+		const held = isWanted ? null : await holdBack(dependencies, pulse);
+		if (held === 'wait' || held === 'seldom') {
+			if (held === 'seldom' && pulse !== null) await putOff(pulse);
+			// Nothing new to know, but what was known grows old, and the icon has to say so.
+			await reconcile();
+			return failed('rateLimited', 'held back');
+		}
+		const beganAt = now();
+		const answer: Listing =
+			held === 'idle' ? failed('idle', 'the computer is idle') : await client.list();
+		const state = await happen(eventOf(answer, pulse, beganAt));
+		if (!answer.ok) console.warn(`look failed: ${answer.failure.kind} (${answer.failure.detail})`);
+		const seldom = state.settings.whenIdle === 'seldom' && (await isIdle());
+		await store.writePulse(pulseAfter(pulse, outcomeOf(answer), state, seldom, now(), random()));
+		await reconcile();
+		return answer;
+	};
+}

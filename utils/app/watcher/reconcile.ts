@@ -1,0 +1,53 @@
+import type { SerialQueue } from '@/utils/platform/serial-queue';
+import { desired, dueNotifications } from '../desired';
+import type { Happen } from './happen';
+import type { Synchronising } from './sync';
+import type { WatcherDependencies } from './watcher-dependencies';
+
+/** What the work brings; `null` where it fails. */
+const orNothing = <T>(work: Promise<T>): Promise<T | null> =>
+	work.catch((error: unknown) => {
+		console.error('no notification', error);
+		return null;
+	});
+
+/**
+ * Shows what is due as one notification. What a background showed and died of before it noted so
+ * is on screen, and is not shown again. What can't be shown stays owed; the badge tells meanwhile.
+ */
+async function notify(
+	{ notificationsOnScreen, showNotification, now, language }: WatcherDependencies,
+	happen: Happen,
+): Promise<void> {
+	const onScreen = await orNothing(notificationsOnScreen());
+	if (onScreen === null) return;
+	const state = await happen({ type: 'noticesDue', onScreen });
+	for (const notification of dueNotifications(state, now(), language)) {
+		const shown = await orNothing(showNotification(notification).then(() => true));
+		const { id, told } = notification;
+		if (shown !== null) await happen({ type: 'noticeShown', id, told });
+	}
+}
+
+/**
+ * Makes the world look as the state says. Safe to run twice, or again after a death halfway.
+ *
+ * @param inTurn what else shows or syncs waits for it
+ */
+export function createReconcile(
+	dependencies: WatcherDependencies,
+	happen: Happen,
+	{ synchronise }: Synchronising,
+	inTurn: SerialQueue,
+): () => Promise<void> {
+	const { store, showToolbar, keepLooking, now, language } = dependencies;
+	return () =>
+		inTurn(async () => {
+			const [{ state, unsaved }, pulse] = await Promise.all([store.read(), store.readPulse()]);
+			const want = desired({ state, pulse, unsaved }, now(), language);
+			const toolbar = Promise.all([showToolbar(want.toolbar), keepLooking(want.look)]);
+			if (want.notifications.length > 0) await notify(dependencies, happen);
+			await toolbar;
+			await synchronise(state);
+		});
+}
