@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { poll } from '../driver/driver.ts';
+import { openPopup } from '../pages/popup.ts';
 import { test } from '../scenes/scene.ts';
 
 /** A call of a look that finds a stranger, in which the background dies. */
@@ -141,9 +142,9 @@ for (const [group, steps] of Object.entries(LOOK)) {
 		// That they were shown is noted too: one more life tells nothing more.
 		await browser.killBackground();
 		await scene.look();
-		const popup = await browser.openPopup();
-		await scene.waitForLook(popup);
-		await scene.waitForStatus(popup, 'unfamiliar');
+		const popup = await openPopup(browser);
+		await popup.waitForLook();
+		await popup.waitForStatus('unfamiliar');
 		const shown = await browser.notifications();
 		expect(shown.filter(({ onScreen }) => onScreen)).toHaveLength(steps.length);
 		expect(shown.filter(({ body }) => body.includes('Lagos'))).toHaveLength(steps.length);

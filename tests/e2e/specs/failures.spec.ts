@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { DEVICES } from '../../cryptonow/devices.ts';
+import { openPopup } from '../pages/popup.ts';
 import { logInOnPage } from '../scenes/log-in-on-page.ts';
 import { test } from '../scenes/scene.ts';
 
@@ -11,17 +12,17 @@ test('logged out: said, and over with the next login', async ({ scene }) => {
 	await page.evaluate(() => fetch('/api/logout', { method: 'POST' }).then(({ status }) => status));
 	await scene.look();
 	await browser.waitForBadge('logged out', ({ text }) => text === 'out');
-	const popup = await browser.openPopup();
-	await scene.waitForStatus(popup, 'loggedOut');
+	const popup = await openPopup(browser);
+	await popup.waitForStatus('loggedOut');
 	// The last good list stays, with its age.
 	expect(await popup.text()).toContain('Safari on iOS');
 	await scene.waitForText(popup, /This list is from \d\d:\d\d/);
 
-	await popup.click('[data-action=login]');
+	await popup.login.click();
 	const login = await browser.waitForSurface(`${cryptonow.origin}/login`);
 	await logInOnPage(login, account);
-	const again = await browser.openPopup();
-	await scene.waitForStatus(again, 'clear');
+	const again = await openPopup(browser);
+	await again.waitForStatus('clear');
 	await browser.waitForBadge('no badge', ({ text }) => text === '');
 });
 
@@ -42,12 +43,12 @@ test('the server down and back', async ({ scene }) => {
 	await cryptonow.down();
 	await browser.fireAlarm('look');
 	await browser.waitForBadge('no answer', ({ text }) => text === '–');
-	const popup = await browser.openPopup();
-	await scene.waitForStatus(popup, 'unavailable');
+	const popup = await openPopup(browser);
+	await popup.waitForStatus('unavailable');
 	expect(await popup.text()).toContain('Safari on iOS');
 	await cryptonow.up();
-	await popup.click('[data-action=look]:not([aria-disabled])');
-	await scene.waitForStatus(popup, 'clear');
+	await popup.lookNow();
+	await popup.waitForStatus('clear');
 	await browser.waitForBadge('no badge', ({ text }) => text === '');
 });
 
@@ -72,11 +73,11 @@ test('offline and back', async ({ scene }) => {
 	await browser.setOffline(true);
 	await browser.fireAlarm('look');
 	await browser.waitForBadge('offline', ({ text }) => text === 'off');
-	const popup = await browser.openPopup();
-	await scene.waitForStatus(popup, 'offline');
+	const popup = await openPopup(browser);
+	await popup.waitForStatus('offline');
 	await browser.setOffline(false);
 	// No alarm and no click: the returned network alone.
-	await scene.waitForStatus(popup, 'clear');
+	await popup.waitForStatus('clear');
 	await browser.waitForBadge('no badge', ({ text }) => text === '');
 });
 
@@ -96,19 +97,19 @@ test('a dropped connection is no answer, and never calm', async ({ scene }) => {
 test('asked to wait, and asked for a fresh login, are states of their own', async ({ scene }) => {
 	const { browser, cryptonow } = scene;
 	await scene.settle();
-	const popup = await browser.openPopup();
+	const popup = await openPopup(browser);
 	for (const [status, kind, badge] of [
 		[429, 'rateLimited', 'wait'],
 		[403, 'reauthenticate', 'log'],
 	] as const) {
 		const stop = cryptonow.misbehave({ path: SESSIONS, status, body: {} });
 		await scene.look();
-		await scene.waitForStatus(popup, kind);
+		await popup.waitForStatus(kind);
 		await browser.waitForBadge(kind, ({ text }) => text === badge);
 		stop();
 	}
 	await scene.look();
-	await scene.waitForStatus(popup, 'clear');
+	await popup.waitForStatus('clear');
 });
 
 test('access taken away and given back', async ({ scene }) => {
@@ -118,17 +119,17 @@ test('access taken away and given back', async ({ scene }) => {
 	await browser.setHostAccess(site, false);
 	await browser.waitForBadge('no access', ({ text }) => text === '×');
 	const before = cryptonow.requests.length;
-	const popup = await browser.openPopup();
-	await scene.waitForStatus(popup, 'noAccess');
-	await popup.click('[data-action=look]:not([aria-disabled])');
-	await scene.waitForLook(popup);
+	const popup = await openPopup(browser);
+	await popup.waitForStatus('noAccess');
+	await popup.lookNow();
+	await popup.waitForLook();
 	expect(await popup.text()).toContain('Safari on iOS');
 	expect(cryptonow.requests.slice(before).filter(({ path }) => path === SESSIONS)).toEqual([]);
-	await popup.click('[data-action=access]');
+	await popup.access.click();
 	await browser.answerPermissionPrompt(true);
 	await browser.waitForBadge('no badge', ({ text }) => text === '');
-	const again = await browser.openPopup();
-	await scene.waitForStatus(again, 'clear');
+	const again = await openPopup(browser);
+	await again.waitForStatus('clear');
 });
 
 test('access refused stays a state', async ({ scene }) => {
@@ -136,10 +137,10 @@ test('access refused stays a state', async ({ scene }) => {
 	await scene.settle();
 	await browser.setHostAccess(['http://localhost/*'], false);
 	await browser.waitForBadge('no access', ({ text }) => text === '×');
-	const popup = await browser.openPopup();
-	await popup.click('[data-action=access]');
+	const popup = await openPopup(browser);
+	await popup.access.click();
 	await browser.answerPermissionPrompt(false);
-	const again = await browser.openPopup();
-	await scene.waitForStatus(again, 'noAccess');
+	const again = await openPopup(browser);
+	await again.waitForStatus('noAccess');
 	expect((await browser.badge()).text).toBe('×');
 });

@@ -9,7 +9,9 @@ import { DEVICES } from '../../cryptonow/devices.ts';
 import { logInAs } from '../../cryptonow/log-in-as.ts';
 import type { Asker } from '../../cryptonow/serve-pages.ts';
 import { type Cryptonow, startCryptonow } from '../../cryptonow/server.ts';
-import { type BrowserUnderTest, poll, type Surface } from '../driver/driver.ts';
+import { type BrowserUnderTest, poll } from '../driver/driver.ts';
+import { type Connect, openConnect } from '../pages/connect.ts';
+import { SESSIONS_PAGE, type SessionsPage, waitForSessionsPage } from '../pages/sessions-page.ts';
 import { logInOnPage } from '../scenes/log-in-on-page.ts';
 import { launchBrowser } from '../scenes/scene.ts';
 
@@ -24,13 +26,12 @@ declare const chrome: {
 	storage: { session: { get(key: string): Promise<Record<string, unknown>> } };
 };
 
-const SESSIONS = '/settings/security/sessions';
 const ACCOUNT = { email: 'anna@example.at', password: 'correct horse battery staple' };
 
 type Scene = {
 	cryptonow: Cryptonow;
 	browser: BrowserUnderTest;
-	connect: Surface;
+	connect: Connect;
 	/** Reads where learning stands, until it is as wanted. */
 	waitForLearning(what: string, wanted: (learning: Learning) => boolean): Promise<Learning>;
 };
@@ -51,7 +52,7 @@ async function withScene(
 		const login = await browser.openPage(`${cryptonow.origin}/login`);
 		await logInOnPage(login, ACCOUNT);
 		await login.close();
-		const connect = await browser.openExtensionPage('connect.html');
+		const connect = await openConnect(browser);
 		await use({
 			cryptonow,
 			browser,
@@ -71,20 +72,13 @@ async function withScene(
 }
 
 /** The user's way to where the page is open and its own code has asked for nothing. */
-async function watch(scene: Scene): Promise<Surface> {
+async function watch(scene: Scene): Promise<SessionsPage> {
 	const { connect, browser, cryptonow, waitForLearning } = scene;
-	await connect.waitFor('the field', () => document.querySelector('input'));
-	// As pasted over what stands there.
-	await connect.evaluate((address) => {
-		const field = document.querySelector('input');
-		if (field === null) return;
-		field.value = address;
-		field.dispatchEvent(new Event('input', { bubbles: true }));
-	}, cryptonow.origin + SESSIONS);
-	await connect.click('[data-action="watch"]');
+	await connect.writeAddress(cryptonow.origin + SESSIONS_PAGE);
+	await connect.watch.click();
 	await browser.answerPermissionPrompt(true);
-	const page = await browser.waitForSurface(SESSIONS);
-	await page.waitFor('the list', () => document.querySelector('#sessions tbody tr'));
+	const page = await waitForSessionsPage(browser);
+	await page.waitForList();
 	const { step } = await waitForLearning('the page to be watched', ({ tabId }) => tabId !== null);
 	expect(step).toMatchObject({ type: 'watching', list: false });
 	return page;
@@ -98,7 +92,7 @@ async function lookDeeper({ connect, waitForLearning }: Scene): Promise<void> {
 		const { id } = await chrome.tabs.getCurrent();
 		await chrome.tabs.update(id, { active: true });
 	});
-	await connect.click('[data-action="deeper"]');
+	await connect.lookDeeper.click();
 }
 
 const postsTo = ({ cryptonow }: Scene) =>
@@ -119,13 +113,13 @@ test.each(['worker', 'service-worker'] as const)(
 			const { step } = await scene.waitForLearning('the list', (one) => one.step.type === 'found');
 			expect(step).toMatchObject({ finding: { count: 2 } });
 			expect(await permissions(scene)).toContain('webRequest');
-			await scene.connect.click('[data-action="confirm"]');
+			await scene.connect.confirmFound.click();
 			await scene.waitForLearning('it to be done', (one) => one.step.type === 'done');
 			await poll('the access to be given back', async () => {
 				const left = await permissions(scene);
 				return !left.some((name) => /webRequest|scripting/.test(name));
 			});
-			await scene.browser.waitForBadge('the sessions to be read', ({ text }) => text !== '+');
+			await scene.browser.waitForBadge('the phone to be gone through', ({ text }) => text === '1');
 		}),
 );
 
@@ -133,7 +127,7 @@ test('a list that a service worker asks for by POST is found in Firefox, and sai
 	withScene('graphql', 'service-worker', async (scene) => {
 		const page = await watch(scene);
 		// What it asks for last; so did the page that the login led on to, as far as it came.
-		await page.waitFor('the rest of the page', () => document.querySelector('#aside'));
+		await page.waitForAside();
 		const before = postsTo(scene);
 		await lookDeeper(scene);
 		if (scene.browser.name === 'firefox') {
@@ -157,11 +151,13 @@ test('a list on another host of the service is found as well, with access to the
 		expect(step).toMatchObject({
 			finding: { count: 2, host: new URL(scene.cryptonow.apiOrigin).host },
 		});
-		await scene.connect.click('[data-action="confirm"]');
+		await scene.connect.confirmFound.click();
 		await scene.waitForLearning('it to be done', (one) => one.step.type === 'done');
 		await poll('the other hosts to be given back', async () => {
 			const { origins = [] } = await scene.connect.evaluate(() => chrome.permissions.getAll());
 			return !origins.some((origin) => origin.includes('*.'));
 		});
-		await scene.browser.waitForBadge('the sessions to be read', ({ text }) => text !== '+');
+		// A fault that is open: in Chromium, to give back `*.X` takes away the access to `a.X` as well.
+		const badge = scene.browser.name === 'chromium' ? '×' : '1';
+		await scene.browser.waitForBadge('the end of it', ({ text }) => text === badge);
 	}));

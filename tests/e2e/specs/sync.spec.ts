@@ -2,7 +2,9 @@ import { expect } from 'vitest';
 import type { browser as Browser } from 'wxt/browser';
 import type { WatchState } from '@/utils/domain/watch/state';
 import type { WireSession } from '../../cryptonow/wire.ts';
-import { poll, type Surface } from '../driver/driver.ts';
+import { poll } from '../driver/driver.ts';
+import { openPopup } from '../pages/popup.ts';
+import { openSettings, type Settings } from '../pages/settings.ts';
 import { type Scene, test } from '../scenes/scene.ts';
 
 /** The names of the browser's interface: both in Firefox, the second at least in Chromium. */
@@ -39,9 +41,9 @@ const arrive = ({ browser }: Scene, items: Record<string, unknown>): Promise<voi
 	}, items);
 
 /** Switches sync on at the settings page. */
-async function switchOn({ browser }: Scene): Promise<Surface> {
-	const page = await browser.openExtensionPage('options.html');
-	await page.click('[name=sync]');
+async function switchOn({ browser }: Scene): Promise<Settings> {
+	const page = await openSettings(browser);
+	await page.toggle('sync');
 	await page.waitFor('sync to be on', async () => {
 		const { browser: api, chrome } = globalThis as unknown as Names;
 		const { watch } = await (api ?? chrome).storage.local.get<{ watch: WatchState }>('watch');
@@ -62,10 +64,9 @@ test('known devices go along, and neither addresses nor sessions', async ({ scen
 	// «Not me» goes along as well: the kind and the country, and no more.
 	const stranger = await scene.logInFrom('stranger');
 	await scene.look();
-	const popup = await browser.openPopup();
-	await popup.click(`[data-session="${stranger.sessionId}"] [data-action=remove]`);
-	await popup.click(`[data-session="${stranger.sessionId}"] [data-action=confirm]`);
-	await scene.waitForStatus(popup, 'recovery');
+	const popup = await openPopup(browser);
+	await popup.remove(stranger);
+	await popup.waitForStatus('recovery');
 	await poll('a withdrawal', async () =>
 		Object.keys(await synced(scene)).some((key) => key.startsWith('withdrawal.')),
 	);
@@ -92,7 +93,7 @@ test('known devices go along, and neither addresses nor sessions', async ({ scen
 	}
 
 	// Whoever wants no sync leaves nothing there.
-	await settings.click('[name=sync]');
+	await settings.toggle('sync');
 	await poll('nothing of this browser', async () => {
 		return Object.keys(await synced(scene)).length === 0;
 	});
@@ -104,12 +105,13 @@ test('what another browser knows, takes back and forgets holds here too', async 
 	const settings = await switchOn(scene);
 	await arrive(scene, tabletOfOther(Date.now()));
 	await scene.waitForText(settings, /Chrome on Android[\s\S]*Known from another browser of yours/);
+	const known = await settings.device('Chrome on Android');
 
 	const tablet = await scene.logInFrom('tablet');
 	await scene.look();
-	const popup = await browser.openPopup();
-	await scene.waitForLook(popup);
-	await scene.waitForStatus(popup, 'clear');
+	const popup = await openPopup(browser);
+	await popup.waitForLook();
+	await popup.waitForStatus('clear');
 	await scene.waitForText(popup, 'Milan, Italy');
 	expect(await browser.notifications()).toEqual([]);
 	await tablet.request('/api/logout', { method: 'POST' });
@@ -129,13 +131,8 @@ test('what another browser knows, takes back and forgets holds here too', async 
 	await scene.waitForText(popup, /Like a device that you removed \(\d\d:\d\d\)/);
 
 	await arrive(scene, { 'forgotten.other.1': 1 });
-	await settings.waitFor(
-		'the tablet to go',
-		() => !document.querySelector('#devices')?.textContent?.includes('Chrome on Android'),
-	);
-	await settings.waitFor('the others to stay', () =>
-		document.querySelector('#devices')?.textContent?.includes('This browser'),
-	);
+	await known.waitUntilGone();
+	await settings.device('This browser');
 });
 
 test('a browser that refuses to sync is told of, until it does', async ({ scene }) => {
