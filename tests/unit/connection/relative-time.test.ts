@@ -125,6 +125,44 @@ describe('a time that is told from now', () => {
 	});
 });
 
+describe('a number in words', () => {
+	test.each<[number, string]>([
+		[1, 'one | ein | een | uno'],
+		[2, 'two | zwei | twee | due'],
+		[3, 'three | drei | drie | tre'],
+		[4, 'four | vier | vier | quattro'],
+		[5, 'five | fünf | vijf | cinque'],
+		[6, 'six | sechs | zes | sei'],
+		[7, 'seven | sieben | zeven | sette'],
+		[8, 'eight | acht | acht | otto'],
+		[9, 'nine | neun | negen | nove'],
+		[10, 'ten | zehn | tien | dieci'],
+		[11, 'eleven | elf | elf | undici'],
+		[12, 'twelve | zwölf | twaalf | dodici'],
+		[13, 'thirteen | dreizehn | dertien | tredici'],
+		[14, 'fourteen | vierzehn | veertien | quattordici'],
+		[15, 'fifteen | fünfzehn | vijftien | quindici'],
+		[16, 'sixteen | sechzehn | zestien | sedici'],
+		[17, 'seventeen | siebzehn | zeventien | diciassette'],
+		[18, 'eighteen | achtzehn | achttien | diciotto'],
+		[19, 'nineteen | neunzehn | negentien | diciannove'],
+		[20, 'twenty | zwanzig | twintig | venti'],
+		[30, 'thirty | dreißig | dertig | trenta'],
+		[40, 'forty | vierzig | veertig | quaranta'],
+		[50, 'fifty | fünfzig | vijftig | cinquanta'],
+	])('%s: %s', (number, words) => {
+		const [english, german, dutch, italian] = words.split(' | ');
+		for (const text of [
+			`${english} days ago`,
+			`vor ${german} Tagen`,
+			`${dutch} dagen geleden`,
+			`${italian} giorni fa`,
+		]) {
+			expect(relativeTime(text, NOW), text).toBe(NOW - number * DAY);
+		}
+	});
+});
+
 describe('no such time', () => {
 	test.each([
 		'',
