@@ -7,7 +7,8 @@ import {
 	mayHoldJson,
 } from '@/utils/connection/headers';
 import { ANSWER_LIMIT, BODY_LIMIT } from '@/utils/learning/limits';
-import { createPageFilter, type Seen } from '@/utils/learning/observe/page-filter';
+import { createPageFilter } from '@/utils/learning/observe/page-filter';
+import type { PageRequest } from '@/utils/learning/observe/page-request';
 
 type Method = (...args: never[]) => unknown;
 
@@ -143,7 +144,7 @@ export default defineUnlistedScript(() => {
 	});
 
 	/** What is still to be looked at; in pieces, so that the page is not held up. */
-	let waiting: { seen: Seen; text: string | null }[] = [];
+	let waiting: { seen: PageRequest; text: string | null }[] = [];
 	let next = 0;
 	const work = () => {
 		const until = clock() + SLICE;
@@ -164,7 +165,7 @@ export default defineUnlistedScript(() => {
 			told = looked;
 		} else later(work, 0);
 	};
-	const lookAt = (seen: Seen, text: string | null) => {
+	const lookAt = (seen: PageRequest, text: string | null) => {
 		if (!observing) return;
 		waiting[waiting.length] = { seen, text };
 		if (waiting.length === 1) later(work, 0);
@@ -264,7 +265,7 @@ export default defineUnlistedScript(() => {
 		how: string,
 		headers: Headers,
 		requestBody: string | null,
-	): Seen => ({
+	): PageRequest => ({
 		url: hrefOf(new NativeURL(url, baseOf(page))),
 		method: apply(upper, how, []) as string,
 		requestHeaders: headersIn(headers),
@@ -275,7 +276,9 @@ export default defineUnlistedScript(() => {
 	});
 
 	/** What `fetch` is asked, and the text of the body where that has to be waited for. */
-	const describe = (args: readonly unknown[]): { seen: Seen; body: Promise<string> | null } => {
+	const describe = (
+		args: readonly unknown[],
+	): { seen: PageRequest; body: Promise<string> | null } => {
 		const input = args[0];
 		const options = args[1];
 		const body = option(options, 'body');
@@ -477,7 +480,7 @@ export default defineUnlistedScript(() => {
 	});
 
 	const ONCE = { __proto__: null, once: true };
-	const onLoaded = (self: unknown, seen: Seen) => {
+	const onLoaded = (self: unknown, seen: PageRequest) => {
 		const status = xhr.status(self);
 		// An address that the answer came from instead: it was redirected.
 		const [from] = xhr.url(self).split('#');

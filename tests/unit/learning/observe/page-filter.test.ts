@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { PageReport } from '@/utils/learning/observe/observed-request';
-import { createPageFilter, type Seen } from '@/utils/learning/observe/page-filter';
+import { createPageFilter } from '@/utils/learning/observe/page-filter';
+import type { PageRequest } from '@/utils/learning/observe/page-request';
 
 const SITE = 'https://app.cryptonow.net';
 const JWT = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9P';
@@ -18,7 +19,7 @@ const SESSIONS = {
 	})),
 };
 
-const seen = (change: Partial<Seen> = {}): Seen => ({
+const seen = (change: Partial<PageRequest> = {}): PageRequest => ({
 	method: 'GET',
 	url: `${SITE}/api/sessions`,
 	requestHeaders: [],
@@ -39,14 +40,14 @@ function page(metas: [string, string][] = []) {
 		parse: JSON.parse,
 		stringify: JSON.stringify,
 	});
-	const answer = (value: unknown, change: Partial<Seen> = {}) =>
+	const answer = (value: unknown, change: Partial<PageRequest> = {}) =>
 		filter.answered(seen(change), value === null ? null : JSON.stringify(value));
 	const observedRequests = () =>
 		reports.flatMap((report) => ('observed' in report ? [report.observed] : []));
 	return { reports, answer, observedRequests, filter };
 }
 
-const list = (change: Partial<Seen> = {}) => {
+const list = (change: Partial<PageRequest> = {}) => {
 	const made = page();
 	made.answer(SESSIONS, change);
 	return made;
@@ -157,7 +158,7 @@ describe('what leaves the page', () => {
 describe('a request that changes something', () => {
 	const change = { method: 'POST', url: `${SITE}/api/revoke` };
 
-	test.each<[string, Partial<Seen>]>([
+	test.each<[string, Partial<PageRequest>]>([
 		['the path', { method: 'DELETE', url: `${SITE}/api/sessions/${OTHER}` }],
 		['the middle of the path', { method: 'POST', url: `${SITE}/api/sessions/${OTHER}/revoke` }],
 		['the query', { method: 'POST', url: `${SITE}/api/revoke?id=${OTHER}` }],
@@ -174,7 +175,7 @@ describe('a request that changes something', () => {
 		expect(reports[1]).toMatchObject({ type: 'changed', observed: { ...request, answer: null } });
 	});
 
-	test.each<[string, Partial<Seen>]>([
+	test.each<[string, Partial<PageRequest>]>([
 		['names none', { ...change, requestBody: JSON.stringify({ theme: 'dark' }) }],
 		['only reads', { method: 'GET', url: `${SITE}/api/sessions/${OTHER}` }],
 		[
@@ -187,7 +188,7 @@ describe('a request that changes something', () => {
 		expect(reports).toHaveLength(1);
 	});
 
-	test.each<[string, Partial<Seen>]>([
+	test.each<[string, Partial<PageRequest>]>([
 		['a code of a second factor', { requestBody: JSON.stringify({ id: OTHER, code: '123456' }) }],
 		['a code as a number', { requestBody: JSON.stringify({ id: OTHER, mfa: { code: 123456 } }) }],
 		['a one-time password', { requestBody: `session=${OTHER}&otp=123456` }],
@@ -239,7 +240,7 @@ describe('a request that changes something', () => {
 describe('where a value comes from', () => {
 	const TOKEN = 'c2lnbmVkLXZhbHVl';
 	const sources = (made: ReturnType<typeof page>) => made.observedRequests().at(-1)?.sources;
-	const asked = { requestHeaders: [['x-csrf-token', TOKEN]] } satisfies Partial<Seen>;
+	const asked = { requestHeaders: [['x-csrf-token', TOKEN]] } satisfies Partial<PageRequest>;
 
 	it('is a cookie', () => {
 		const made = list({ ...asked, cookies: `a=b; csrf=${TOKEN}; c=d` });
@@ -279,7 +280,7 @@ describe('where a value comes from', () => {
 		expect(sources(made)).toEqual([{ value: TOKEN, source }]);
 	});
 
-	test.each<[string, Partial<Seen>]>([
+	test.each<[string, Partial<PageRequest>]>([
 		['to a POST, which may not be repeated', { method: 'POST' }],
 		['with a query', { url: `${SITE}/api/csrf?nonce=1` }],
 	])('is no earlier answer %s', (_, change) => {

@@ -1,0 +1,47 @@
+import type { PageRequest } from './page-request';
+import { addressOf, isLongName, leavesOf, valuesInBody, withoutPercents } from './request-values';
+
+// What the sessions of a page are called. It runs in the page: no schemas.
+
+/** How many names are known at most. */
+const MOST_NAMES = 50_000;
+/** A body with no more values than these is about little else. */
+const FEW_VALUES = 3;
+
+/** The ids and keys of the sessions that a page was told. */
+export type KnownNames = {
+	add(names: readonly string[]): void;
+	has(text: string): boolean;
+	/** Whether an answer names a session; short names are in answers of all kinds. */
+	isInAnswer(value: unknown): boolean;
+	/** Whether a request names a session: as a whole value, or by a long name in a text. */
+	isInRequest(request: PageRequest): boolean;
+};
+
+/** @param parse reads JSON; `undefined` for what is none */
+export function createKnownNames(parse: (text: string) => unknown): KnownNames {
+	const names = new Set<string>();
+	const has = (text: string): boolean => names.has(text);
+	return {
+		add(more) {
+			for (const name of more) if (names.size < MOST_NAMES) names.add(name);
+		},
+		has,
+		isInAnswer: (value) =>
+			names.size > 0 && leavesOf(value).some(({ text }) => isLongName(text) && has(text)),
+		isInRequest({ url, requestBody }) {
+			if (names.size === 0) return false;
+			const address = addressOf(url);
+			const path = address === null ? [] : address.pathname.split('/').map(withoutPercents);
+			const inQuery = address === null ? [] : [...address.searchParams.values()];
+			const values = [...inQuery, ...valuesInBody(requestBody, parse)];
+			// A number such as 3 is in many a body; alone in it, or in the path, it may be a session's.
+			const telling = values.length <= FEW_VALUES ? values : values.filter(isLongName);
+			if ([...path, ...telling].some(has)) return true;
+			const texts = [...path, ...values].filter(isLongName);
+			return [...names].some(
+				(name) => isLongName(name) && texts.some((text) => text.includes(name)),
+			);
+		},
+	};
+}

@@ -1,0 +1,7 @@
+import type { ObservedRequest } from './observed-request';
+
+/** A request and its answer, as the page's own code saw both. */
+export type PageRequest = Omit<ObservedRequest, 'number' | 'answer' | 'sources' | 'by'> & {
+	/** `document.cookie` when it was sent. */
+	cookies: string;
+};

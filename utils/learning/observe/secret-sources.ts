@@ -1,0 +1,113 @@
+import { HEADER_NAME, LONGEST_HEADER, mayHoldSecret } from '@/utils/connection/headers';
+import type { SecretSource } from '@/utils/connection/profile';
+import type { ObservedRequest } from './observed-request';
+import type { PageRequest } from './page-request';
+import { addressOf, leavesOf, valuesInBody, withoutPercents } from './request-values';
+
+// Where a page has what its requests carry. It runs in the page: no schemas.
+
+/** Values shorter than this are in a page for many reasons. */
+const SHORTEST_SECRET = 8;
+const MOST_CANDIDATES = 16;
+const MOST_HEADER_VALUES = 1000;
+const MOST_ANSWER_VALUES = 5000;
+
+/** What a profile may name; what does not fit is no source. */
+const NAME = /^[\w\-.[\]]{1,128}$/;
+const PATH = /^\/(?![/\\])[\w\-./~%:@!$,;=+]{0,511}$/;
+
+export type SourcesDependencies = {
+	/** Name and content of each meta tag, as they are now. */
+	metas: () => readonly (readonly [string, string])[];
+	/** The path of the document's address. */
+	path: () => string;
+	/** Reads JSON; `undefined` for what is none. */
+	parse: (text: string) => unknown;
+};
+
+/** Remembers what answers told, to say where a request's values came from. */
+export type SecretSources = {
+	/** Notes the values of an answer's headers. */
+	noteHeaders(request: PageRequest): void;
+	/** Notes the values of an answer, if it can be asked for again. */
+	noteAnswer(request: PageRequest, value: unknown): void;
+	/** Where values of the request are in the page as well. */
+	sourcesOf(request: PageRequest): ObservedRequest['sources'];
+};
+
+const isSecretSize = ({ length }: string): boolean =>
+	length >= SHORTEST_SECRET && length <= LONGEST_HEADER;
+
+/** The values of a request that may be secrets. */
+function candidatesIn(request: PageRequest, parse: (text: string) => unknown): string[] {
+	const values: string[] = [];
+	for (const [name, value] of request.requestHeaders) {
+		if (!mayHoldSecret(name)) continue;
+		values.push(value);
+		// What comes after a scheme such as «Bearer».
+		const blank = value.indexOf(' ');
+		if (blank > 0) values.push(value.slice(blank + 1));
+	}
+	const url = addressOf(request.url);
+	if (url !== null) values.push(...url.searchParams.values());
+	values.push(...valuesInBody(request.requestBody, parse));
+	return [...new Set(values.filter(isSecretSize))].slice(0, MOST_CANDIDATES);
+}
+
+type Cookie = { name: string; value: string };
+
+const cookiesIn = (cookies: string): Cookie[] =>
+	cookies.split(/; ?/).flatMap((cookie) => {
+		const sign = cookie.indexOf('=');
+		const name = cookie.slice(0, Math.max(sign, 0));
+		return NAME.test(name) ? [{ name, value: cookie.slice(sign + 1) }] : [];
+	});
+
+export function createSecretSources({ metas, path, parse }: SourcesDependencies): SecretSources {
+	/** The names of answers' headers, by their values. */
+	const headerValues = new Map<string, string>();
+	/** Values in answers that a plain GET without a query brought. */
+	const answerValues = new Map<string, SecretSource>();
+
+	return {
+		noteHeaders({ responseHeaders }) {
+			for (const [name, value] of responseHeaders) {
+				const fits = value.length >= SHORTEST_SECRET && HEADER_NAME.test(name);
+				const isRoom = headerValues.size < MOST_HEADER_VALUES;
+				if (fits && name !== 'link' && isRoom) headerValues.set(value, name);
+			}
+		},
+
+		noteAnswer({ method, url }, value) {
+			const address = addressOf(url);
+			if (method !== 'GET' || address === null || address.search !== '') return;
+			const { origin, pathname } = address;
+			if (!PATH.test(pathname) || answerValues.size > MOST_ANSWER_VALUES) return;
+			for (const { text, at } of leavesOf(value)) {
+				if (!isSecretSize(text)) continue;
+				answerValues.set(text, { from: 'endpoint', origin, path: pathname, at });
+			}
+		},
+
+		sourcesOf(request) {
+			const cookies = cookiesIn(request.cookies);
+			const page = path();
+			const tags = PATH.test(page) ? metas().filter(([name]) => NAME.test(name)) : [];
+			const sourceOf = (value: string): SecretSource | null => {
+				const cookie = cookies.find(
+					(each) => each.value === value || withoutPercents(each.value) === value,
+				);
+				if (cookie !== undefined) return { from: 'cookie', name: cookie.name };
+				const tag = tags.find(([, content]) => content === value);
+				if (tag !== undefined) return { from: 'meta', path: page, name: tag[0] };
+				const header = headerValues.get(value);
+				if (header !== undefined) return { from: 'header', name: header };
+				return answerValues.get(value) ?? null;
+			};
+			return candidatesIn(request, parse).flatMap((value) => {
+				const source = sourceOf(value);
+				return source === null ? [] : [{ value, source }];
+			});
+		},
+	};
+}
