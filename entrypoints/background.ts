@@ -1,12 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { createLearner } from '@/utils/app/learner/learner';
+import { createLearner, type Learner } from '@/utils/app/learner/learner';
 import { createRouter } from '@/utils/app/messaging';
-import { createWatcher } from '@/utils/app/watcher/watcher';
+import { createWatcher, type Watcher } from '@/utils/app/watcher/watcher';
 import { createSessionsClient } from '@/utils/connection/client/client';
 import { localOriginOfBuild, profileOfBuild } from '@/utils/connection/connection';
 import { allowedHosts, needsOf } from '@/utils/connection/origins';
 import { deviceFamily } from '@/utils/domain/devices/user-agent';
-import { createCountryNames } from '@/utils/domain/places/country';
+import { type CountryNames, createCountryNames } from '@/utils/domain/places/country';
 import { testWords } from '@/utils/i18n/notice-words';
 import { chooseField } from '@/utils/learning/detect/choose';
 import { searchListsInPieces } from '@/utils/learning/detect/find-list';
@@ -47,14 +47,15 @@ import { openPopupAt, showToolbar } from '@/utils/platform/toolbar';
 import { lookDeeper } from '@/utils/platform/worker-observer';
 import { createPauses } from '@/utils/platform/yielding';
 
-export default defineBackground(() => {
+const now = () => Date.now();
+
+/** Connections, the keys of the page's own requests, and the client that asks with both. */
+function createConnection(localOrigin: string | null, countryOf: CountryNames) {
 	const built = profileOfBuild();
 	const connections = createConnectionStore({
 		built: built && { profile: built, from: 'build', since: null },
-		localOrigin: localOriginOfBuild(),
+		localOrigin,
 	});
-	const now = () => Date.now();
-	const countryOf = createCountryNames();
 	const tokens = createTokenStore();
 	const client = createSessionsClient({
 		connection: async () => (await connections.read())?.profile ?? null,
@@ -68,12 +69,16 @@ export default defineBackground(() => {
 		countryOf,
 		now,
 	});
+	return { connections, tokens, client };
+}
+type Connection = ReturnType<typeof createConnection>;
+
+function watcherOver({ client }: Connection, countryOf: CountryNames): Watcher {
 	const newSource = () => crypto.randomUUID().slice(0, 8);
-	const store = createStore({ now, newSource, countryOf });
 	const language = languageOfBrowser();
-	const watcher = createWatcher({
+	return createWatcher({
 		client,
-		store,
+		store: createStore({ now, newSource, countryOf }),
 		reference: { here: deviceFamily(navigator.userAgent), countryOf },
 		showToolbar,
 		notificationsOnScreen,
@@ -90,12 +95,18 @@ export default defineBackground(() => {
 		random: Math.random,
 		language,
 	});
+}
 
+function learnerOver(
+	{ client, connections, tokens }: Connection,
+	localOrigin: string | null,
+	countryOf: CountryNames,
+): Learner {
 	const pause = createPauses(
 		() => performance.now(),
 		() => new Promise((resolve) => setTimeout(resolve, 0)),
 	);
-	const learner = createLearner({
+	return createLearner({
 		store: createLearningStore(),
 		client,
 		finder: {
@@ -119,19 +130,24 @@ export default defineBackground(() => {
 		forgetTokens: tokens.forget,
 		wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 		countryOf,
-		localOrigin: localOriginOfBuild(),
+		localOrigin,
 		now,
 	});
+}
 
-	// Every listener in this first tick: one that comes after an `await` misses the event that
-	// woke the background.
+/** What makes the watch look, or show what it knows. */
+function listenForWatcher(
+	watcher: Watcher,
+	{ connections, tokens }: Connection,
+	hosts: readonly string[],
+): void {
 	onTimeToLook(watcher.look);
 	onAwake(watcher.look);
 	onNewHere(() => void openWelcome());
 	onActiveAgain(watcher.look);
 	onSynced(watcher.follow);
 	onAccessChanged(watcher.look);
-	onPageRequest(allowedHosts(localOriginOfBuild()), async (request) => {
+	onPageRequest(hosts, async (request) => {
 		const profile = (await connections.read())?.profile;
 		if (profile && (await tokens.see(request, profile))) await watcher.look();
 	});
@@ -143,8 +159,12 @@ export default defineBackground(() => {
 		const done = button === 'recognise' && (await watcher.recogniseNotice(id).catch(() => false));
 		if (!done) await openPopupAt(id, now());
 	});
+}
+
+/** What brings learning on, or to its end. */
+function listenForLearner(learner: Learner, hosts: readonly string[]): void {
 	lookDeeper({
-		hosts: allowedHosts(localOriginOfBuild()),
+		hosts,
 		watched: learner.watchedDeeper,
 		report: (report, { tabId, site, path }) =>
 			void learner
@@ -156,6 +176,20 @@ export default defineBackground(() => {
 	onAccessChanged(learner.accessChanged);
 	onTabClosed(learner.tabClosed);
 	onLearningTooLong(learner.tooLong);
+}
+
+export default defineBackground(() => {
+	const localOrigin = localOriginOfBuild();
+	const hosts = allowedHosts(localOrigin);
+	const countryOf = createCountryNames();
+	const connection = createConnection(localOrigin, countryOf);
+	const watcher = watcherOver(connection, countryOf);
+	const learner = learnerOver(connection, localOrigin, countryOf);
+
+	// Every listener in this first tick: one that comes after an `await` misses the event that
+	// woke the background.
+	listenForWatcher(watcher, connection, hosts);
+	listenForLearner(learner, hosts);
 	onMessage(
 		createRouter({
 			watch: async (command) => {
@@ -169,7 +203,7 @@ export default defineBackground(() => {
 
 	// Whatever woke us: at each restart of the browser Firefox has forgotten alarm and badge, which
 	// the start sets up again.
-	void connections.share();
+	void connection.connections.share();
 	void learner.start();
 	void watcher.start();
 });
