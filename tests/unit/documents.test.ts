@@ -57,6 +57,21 @@ describe('the lockfile', () => {
 	});
 });
 
+describe('the page objects', () => {
+	it('alone know the selectors of what a user works with', () => {
+		for (const folder of ['tests/e2e/specs', 'tests/e2e/scenes']) {
+			const files = readdirSync(folder);
+			expect(files).not.toEqual([]);
+			for (const file of files) {
+				const found = read(`${folder}/${file}`).match(
+					/\[data-(?:action|session|step|device|host)\b/,
+				);
+				expect(`${file}: ${found?.[0] ?? 'none'}`).toBe(`${file}: none`);
+			}
+		}
+	});
+});
+
 describe('the README', () => {
 	const readme = read('README.md');
 	const config = read('wxt.config.ts');

@@ -6,6 +6,12 @@ import { type DeviceLogin, logInAs } from '../../cryptonow/log-in-as.ts';
 import { type Cryptonow, startCryptonow } from '../../cryptonow/server.ts';
 import type { BrowserUnderTest, Surface } from '../driver/driver.ts';
 import { poll } from '../driver/driver.ts';
+import {
+	SESSIONS_PAGE,
+	type SessionsPage,
+	sessionsPageOn,
+	waitForSessionsPage,
+} from '../pages/sessions-page.ts';
 import { logInOnPage } from './log-in-on-page.ts';
 import { launchBrowser } from './scene.ts';
 
@@ -24,8 +30,6 @@ declare const chrome: {
 	alarms: { getAll(): Promise<{ name: string }[]> };
 };
 
-export const SESSIONS = '/settings/security/sessions';
-
 /** One test's own browser state and account, and a page of the extension's that sends commands. */
 export type Scene = {
 	cryptonow: Cryptonow;
@@ -40,7 +44,7 @@ export type Scene = {
 	/** Runs a function in a page of the extension's own. */
 	inOwnPage: Surface['evaluate'];
 	/** The same for the removal, with access that is there already. */
-	learnRemoval(): Promise<Surface>;
+	learnRemoval(): Promise<SessionsPage>;
 	/** Waits until learning has come to this. */
 	waitForStep(is: Learning['step']['type']): Promise<Learning['step']>;
 	/** Logs in from elsewhere. */
@@ -85,7 +89,7 @@ export const test = base.extend<{ world: World; scene: Scene }>({
 		const login = await browser.openPage(`${cryptonow.origin}/login`);
 		await logInOnPage(login, account);
 		await login.close();
-		const address = cryptonow.origin + SESSIONS;
+		const address = cryptonow.origin + SESSIONS_PAGE;
 		let own: Surface | null = null;
 		const ours = async () => {
 			if (own === null || !(await own.isOpen())) {
@@ -126,22 +130,21 @@ export const test = base.extend<{ world: World; scene: Scene }>({
 			allow,
 			inOwnPage: (async (fn: () => unknown, ...args: []) =>
 				(await ours()).evaluate(fn, ...args)) as Surface['evaluate'],
-			async learn({ rows, at = SESSIONS } = { rows: true }) {
+			async learn({ rows, at = SESSIONS_PAGE } = { rows: true }) {
 				await allow({ permissions: ['scripting'], origins: ['http://localhost/*'] }, true);
 				const opened = cryptonow.origin + at;
 				expect(await scene.send({ type: 'learn', of: 'list', address: opened })).toEqual({
 					ok: true,
 				});
 				const page = await browser.waitForSurface(at);
-				if (rows)
-					await page.waitFor('the list', () => document.querySelector('#sessions tbody tr'));
+				if (rows) await sessionsPageOn(page).waitForList();
 				return page;
 			},
 			async learnRemoval() {
 				await allow({ permissions: ['scripting'], origins: ['http://localhost/*'] }, false);
 				expect(await scene.send({ type: 'learn', of: 'removal' })).toEqual({ ok: true });
-				const page = await browser.waitForSurface(SESSIONS);
-				await page.waitFor('the list', () => document.querySelector('#sessions tbody tr'));
+				const page = await waitForSessionsPage(browser);
+				await page.waitForList();
 				return page;
 			},
 			waitForStep: (is) =>

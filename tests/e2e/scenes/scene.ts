@@ -6,7 +6,7 @@ import { type Cryptonow, startCryptonow } from '../../cryptonow/server.ts';
 import { launchChromium } from '../driver/chromium/chromium.ts';
 import type { BrowserUnderTest, LaunchOptions, Surface } from '../driver/driver.ts';
 import { launchFirefox } from '../driver/firefox/firefox.ts';
-import { openPopup, type Popup, popupOn } from '../pages/popup.ts';
+import { openPopup, type Popup } from '../pages/popup.ts';
 import { logInOnPage } from './log-in-on-page.ts';
 
 /** The name of the alarm at which the background looks. */
@@ -30,10 +30,6 @@ export type Scene = {
 	 * looks before it. What has not come by then does not come.
 	 */
 	lookWith(popup: Popup): Promise<void>;
-	/** Waits for the popup, or the same page in a tab, to show this status. */
-	waitForStatus(surface: Surface, status: string): Promise<void>;
-	/** Waits until the look that the popup asks for has ended; see `Popup`. */
-	waitForLook(surface: Surface): Promise<void>;
 	/** Waits for a text anywhere in the document. */
 	waitForText(surface: Surface, text: string | RegExp): Promise<void>;
 };
@@ -108,8 +104,6 @@ export function createScene(
 			await browser.waitForBadge('no badge', ({ text }) => text === '');
 			return { page, logins };
 		},
-		waitForStatus: (surface, status) => popupOn(surface).waitForStatus(status),
-		waitForLook: (surface) => popupOn(surface).waitForLook(),
 		waitForText: async (surface, text) =>
 			void (await surface.waitFor(
 				`the text ${text}`,

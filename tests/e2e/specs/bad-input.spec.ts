@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { DEVICES } from '../../cryptonow/devices.ts';
 import type { WireSession } from '../../cryptonow/wire.ts';
+import { openPopup } from '../pages/popup.ts';
 import type { Scene } from '../scenes/scene.ts';
 import { test } from '../scenes/scene.ts';
 
@@ -33,19 +34,16 @@ test('answers that are not the list are a clear state, and nothing is lost', asy
 		['one id for two', { sessions: [...list, { ...one, ipAddress: '203.0.113.9' }] }],
 		['5 MB', { sessions: list, padding: 'x'.repeat(5 * 1024 * 1024) }],
 	];
-	const popup = await browser.openPopup();
+	const popup = await openPopup(browser);
 	for (const [what, body] of answers) {
 		const stop = cryptonow.misbehave({ path: SESSIONS, body });
 		await scene.look();
-		await popup.waitFor(
-			`«not understood» for ${what}`,
-			() => document.querySelector('main')?.getAttribute('data-status') === 'unreadable',
-		);
+		await popup.waitForStatus('unreadable');
 		await browser.waitForBadge(`«?» for ${what}`, ({ text }) => text === '?');
 		expect(await popup.text()).toContain('Safari on iOS');
 		stop();
-		await scene.look();
-		await scene.waitForStatus(popup, 'clear');
+		await scene.lookWith(popup);
+		await popup.waitForStatus('clear');
 	}
 	expect(await browser.notifications()).toEqual([]);
 });
@@ -75,12 +73,9 @@ test('texts of a stranger are rendered as short plain text, whatever they hold',
 	}
 	await scene.look();
 	await browser.waitForBadge('all of them', ({ text }) => text === String(hostile.length));
-	const popup = await browser.openPopup();
-	await scene.waitForStatus(popup, 'unfamiliar');
+	const popup = await openPopup(browser);
+	await popup.waitForStatus('unfamiliar');
 	const seen = await popup.evaluate(() => ({
-		devices: [...document.querySelectorAll('[data-session]:has([data-action=recognise])')].map(
-			(row) => row.parentElement?.closest('li')?.querySelector('h3')?.textContent,
-		),
 		title: document.title,
 		planted: document.querySelectorAll('img[src=x], main script, a[href*=evil]').length,
 		links: [...document.querySelectorAll('a')].map(({ href }) => href),
@@ -89,7 +84,9 @@ test('texts of a stranger are rendered as short plain text, whatever they hold',
 	}));
 	expect(seen).toMatchObject({ planted: 0, wide: false });
 	// An empty agent above all is not taken for this very browser's.
-	expect(seen.devices).toEqual(hostile.map(() => 'Unknown device'));
+	const open = await popup.openSessions();
+	const devices = await Promise.all(open.map((id) => popup.row(id).deviceName()));
+	expect(devices).toEqual(hostile.map(() => 'Unknown device'));
 	expect(seen.title).not.toMatch(/[12]/);
 	expect(seen.links.filter((href) => !href.startsWith(cryptonow.origin))).toEqual([]);
 	expect(seen.text).not.toMatch(/[\u202E\u2066]|(?!\s)\p{Cc}/u);
@@ -117,18 +114,12 @@ test('10,000 sessions are all counted, and the popup stays usable', async ({ sce
 		({ text, title }) => text === '999+' && title.includes('10,000 unfamiliar devices'),
 	);
 	await browser.waitForNotification('all of them', ({ title }) => title.startsWith('10,000 new'));
-	const popup = await browser.openPopup();
-	await scene.waitForStatus(popup, 'unfamiliar');
-	const rows = () => popup.evaluate(() => document.querySelectorAll('[data-session]').length);
-	const before = await rows();
+	const popup = await openPopup(browser);
+	await popup.waitForStatus('unfamiliar');
+	const { length: before } = await popup.sessions();
 	expect(before).toBeGreaterThan(10);
 	expect(before).toBeLessThan(500);
-	await popup.click('[data-action=show-more]');
-	await popup.waitFor(
-		'more rows',
-		(count) => document.querySelectorAll('[data-session]').length > count,
-		before,
-	);
+	await popup.showMore();
 	stop();
 	expect(await browser.notifications()).toHaveLength(1);
 });

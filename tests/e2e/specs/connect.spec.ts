@@ -105,7 +105,7 @@ describe('the way from a fresh install', () => {
 
 			const opened = await openPopup(browser);
 			await opened.remove(cryptonow.listedId(stranger.sessionId));
-			await browser.waitForBadge('no alarm', ({ text }) => text !== '1');
+			await browser.waitForBadge('the steps after it', ({ text }) => text === '!');
 			expect((await stranger.request('/api/account/sessions')).status).toBe(401);
 			expect((await phone.request('/api/account/sessions')).status).toBe(200);
 

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { Language, Surface } from '../driver/driver.ts';
+import { waitForPopup } from '../pages/popup.ts';
 import { type Scene, test } from '../scenes/scene.ts';
 
 type Words = {
@@ -106,8 +107,8 @@ async function speaks(scene: Scene, words: Words): Promise<void> {
 	expect(notification.buttons).toEqual(browser.name === 'firefox' ? [] : words.buttons);
 
 	await browser.clickNotification(notification);
-	const popup = await browser.waitForSurface(`${browser.extensionOrigin}/popup.html`);
-	await scene.waitForStatus(popup, 'unfamiliar');
+	const popup = await waitForPopup(browser);
+	await popup.waitForStatus('unfamiliar');
 	expect(await langOf(popup)).toBe(words.lang);
 	const text = await popup.text();
 	for (const said of [words.urgent, ...words.popup]) expect(text).toContain(said);

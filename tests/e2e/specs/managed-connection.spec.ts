@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import { localProfile } from '@/utils/connection/profiles';
 import { startCryptonow } from '../../cryptonow/server.ts';
+import { openSettings } from '../pages/settings.ts';
 import { createScene, launchBrowser, required } from '../scenes/scene.ts';
 
 test('a connection that an administrator has set is in use once the user gives access', async () => {
@@ -18,17 +19,13 @@ test('a connection that an administrator has set is in use once the user gives a
 	await scene.logIn();
 
 	await browser.waitForBadge('access to be missing', ({ text }) => text === '×');
-	const settings = await browser.openExtensionPage('options.html');
+	const settings = await openSettings(browser);
 	await scene.waitForText(settings, 'Set by the administrator of this browser.');
 	// What is set is not the user's to change.
-	for (const action of ['connect', 'disconnect', 'import-connection']) {
-		const there = await settings.evaluate(
-			(name) => document.querySelector(`#connection button[data-action=${name}]`) !== null,
-			action,
-		);
-		expect(there, action).toBe(false);
+	for (const control of ['connect', 'askToDisconnect', 'importConnection'] as const) {
+		expect(await settings[control].isThere(), control).toBe(false);
 	}
-	await settings.click('#connection [data-action=access]');
+	await settings.access.click();
 	await browser.answerPermissionPrompt(true);
 	await browser.waitForBadge('nothing to do', ({ text }) => text === '');
 	await scene.logInFrom('stranger');

@@ -2,6 +2,10 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { test as base, expect } from 'vitest';
 import { type BrowserUnderTest, WELCOME_PAGE } from '../driver/driver.ts';
+import { waitForConnect } from '../pages/connect.ts';
+import { headlineOf } from '../pages/control.ts';
+import { openPopup } from '../pages/popup.ts';
+import { waitForWelcome } from '../pages/welcome.ts';
 import { launchBrowser } from '../scenes/scene.ts';
 
 type Given = { origins?: string[]; permissions?: string[] };
@@ -43,29 +47,19 @@ test('a production build is not connected, says so, and leads to «Connect»', a
 		'not connected',
 		({ text, title }) => text === '+' && title.includes('Not connected to Cryptonow'),
 	);
-	const welcome = await browser.waitForSurface(WELCOME_PAGE);
-	const steps = await welcome.waitFor('its steps', () => {
-		const all = [...document.querySelectorAll<HTMLElement>('[data-step]')];
-		return all.length > 0 ? all.map(({ dataset }) => [dataset.step, dataset.state]) : null;
-	});
-	expect(steps[0]).toEqual(['connect', 'todo']);
-	await welcome.waitFor('«Connect»', () =>
-		document.querySelector('[data-step=connect][aria-current=step] [data-action=connect].primary'),
-	);
+	const welcome = await waitForWelcome(browser);
+	const [first] = await welcome.steps();
+	expect(first).toEqual({ step: 'connect', state: 'todo' });
+	await welcome.connectFirst.waitUntilThere();
 	await welcome.close();
 
-	const popup = await browser.openPopup();
-	await popup.waitFor(
-		'the state',
-		() => document.querySelector('main')?.getAttribute('data-status') === 'notConnected',
-	);
+	const popup = await openPopup(browser);
+	await popup.waitForStatus('notConnected');
 	expect(await popup.text()).toContain('«Settings» → «Security» → «Sessions»');
-	await popup.waitFor('the help, too', () => document.querySelector('[data-action=help]'));
-	await popup.click('header [data-action=connect].primary');
-	const connect = await browser.waitForSurface('connect.html');
-	await connect.waitFor('the way to the list', () =>
-		document.querySelector('[data-step][aria-current=step] input'),
-	);
+	await popup.help.waitUntilThere();
+	await popup.connectFirst.click();
+	const connect = await waitForConnect(browser);
+	await connect.addressNext.waitUntilThere();
 	expect(await browser.notifications()).toEqual([]);
 });
 
@@ -83,12 +77,12 @@ test('a production build has access to no site, and asks nothing of anybody', as
 
 	// All that would make it look, and all of its pages.
 	await browser.waitForBadge('not connected', ({ text }) => text === '+');
-	const popup = await browser.openPopup();
-	await popup.waitFor('«Connect»', () => document.querySelector('[data-action=connect]'));
+	const popup = await openPopup(browser);
+	await popup.connect.waitUntilThere();
 	await popup.close();
 	for (const page of [WELCOME_PAGE, 'connect.html', 'options.html']) {
 		const surface = await browser.openExtensionPage(page);
-		await surface.waitFor('the page', () => document.querySelector('main h1'));
+		await headlineOf(surface).waitUntilThere();
 		await surface.close();
 	}
 	await browser.killBackground();
