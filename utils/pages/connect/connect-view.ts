@@ -10,6 +10,7 @@ import { LONGEST_LEARNING } from '@/utils/learning/limits';
 import type { Button as AnyButton, Time } from '@/utils/pages/shared/button';
 import { hostsOf } from '@/utils/pages/shared/connect-link';
 import type { StepState } from '@/utils/pages/shared/step';
+import { FIELD_LABELS } from './field-labels';
 
 export type ConnectButtonName =
 	| 'site'
@@ -195,17 +196,6 @@ const LOCAL_SESSIONS = '/settings/security/sessions';
 /** After how long the page says what to do where nothing is found, in milliseconds. */
 const STUCK_AFTER = 20_000;
 const MINUTE = 60_000;
-
-const FIELDS: readonly FoundField[] = [
-	'agent',
-	'place',
-	'ip',
-	'lastActiveAt',
-	'createdAt',
-	'expiresAt',
-	'current',
-];
-const TIMES: ReadonlySet<FoundField> = new Set(['lastActiveAt', 'createdAt', 'expiresAt']);
 
 const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : '');
 const originOf = (address: string): string =>
@@ -431,9 +421,10 @@ function openStep(facts: ConnectFacts): Body {
 
 function cellOf(language: Language, field: FoundField, value: string | null, now: number): Cell {
 	if (value === null || value === '') {
-		return { text: field === 'agent' ? language.say('form_unknown') : '–', time: null };
+		const { unknown } = FIELD_LABELS[field];
+		return { text: unknown === undefined ? '–' : language.say(unknown), time: null };
 	}
-	const ms = TIMES.has(field) ? Date.parse(value) : Number.NaN;
+	const ms = FIELD_LABELS[field].isTime ? Date.parse(value) : Number.NaN;
 	if (Number.isNaN(ms)) return { text: value, time: null };
 	const said = language.clock(ms, now);
 	return {
@@ -450,7 +441,9 @@ type Field = { field: FoundField; choices: Choice[] };
 
 /** The fields in our own order, each with the ways to fill it. */
 const fieldsOf = ({ fields }: Finding): Field[] =>
-	FIELDS.flatMap((field) => fields.find((one) => one.field === field) ?? []);
+	(Object.keys(FIELD_LABELS) as FoundField[]).flatMap(
+		(field) => fields.find((found) => found.field === field) ?? [],
+	);
 
 /** What is chosen for a field; `null` for none. */
 const chosen = ({ choices: [first] }: Field): Choice | null =>
@@ -469,7 +462,7 @@ function tableOf(language: Language, finding: Finding, now: number): FoundTable 
 	return {
 		is: 'table',
 		caption: say('connectTable'),
-		columns: shown.map(({ field }) => ({ field, title: say(`connectField_${field}`) })),
+		columns: shown.map(({ field }) => ({ field, title: say(FIELD_LABELS[field].label) })),
 		rows,
 		more: finding.count > length ? count('moreRemoved', finding.count - length) : null,
 	};
@@ -504,7 +497,7 @@ function choicesOf(language: Language, finding: Finding, ui: ConnectUi, now: num
 		const { field } = one;
 		return {
 			field,
-			label: say(`connectField_${field}`),
+			label: say(FIELD_LABELS[field].label),
 			confidence,
 			word: say(`connectConfidence_${confidence}`),
 			options: one.choices.map((choice, at) => ({
