@@ -244,7 +244,12 @@ test('the timeline is walked, zoomed and read by keyboard', async ({ scene }) =>
 	expect(await timeline.focusedLane()).toBe(stranger);
 	await page.press('End');
 	expect(await timeline.focusedLane()).toBe(stranger);
+	const all = await timeline.span();
+	await page.press('+');
+	await timeline.waitForOtherSpan(all);
+	const part = await timeline.span();
 	await page.press('PageUp');
+	await timeline.waitForOtherSpan(part);
 	expect(await timeline.hasFocus()).toBe(true);
 	await page.press('Tab');
 	expect(await timeline.hasFocus()).toBe(false);
