@@ -67,6 +67,7 @@ function createConnection(localOrigin: string | null, countryOf: CountryNames) {
 		readToken: tokens.read,
 		refuseToken: tokens.refuse,
 		countryOf,
+		zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 		now,
 	});
 	return { connections, tokens, client };

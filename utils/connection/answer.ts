@@ -1,5 +1,6 @@
 import { deviceFamily } from '@/utils/domain/devices/user-agent';
 import type { CountryNames } from '@/utils/domain/places/country';
+import { COUNTRIES_ONLY, type RegionStyles, regionStylesOf } from '@/utils/domain/places/regions';
 import type { DeviceFamily, Session } from '@/utils/domain/sessions/session';
 import { failed, type Result } from '@/utils/domain/watch/failure';
 import { keptId } from './digest';
@@ -28,6 +29,8 @@ export type Reading = {
 	/** Milliseconds since 1970; times far after it are unknown. */
 	now: number;
 	countryOf: CountryNames;
+	/** This browser's time zone, such as `Europe/Vienna`; see regions.ts. */
+	zone?: string;
 };
 
 /** The sessions of an answer. */
@@ -60,8 +63,31 @@ function orNothing<T>(read: () => T): T | undefined {
 	}
 }
 
+/** How the places of a list are written, as far as they are single texts. */
+function regionsIn(
+	pages: readonly unknown[],
+	{ items, fields: { place }, current }: List,
+	{ countryOf, zone }: Reading,
+): RegionStyles {
+	if (place?.as !== 'text') return COUNTRIES_ONLY;
+	const entries = pages.flatMap((page) => entriesOf(page, items) ?? []);
+	const textOf = (entry: Entry): string[] => {
+		const text = valueAt(entry, place.at);
+		return typeof text === 'string' ? [text] : [];
+	};
+	const own = entries.find(
+		(entry) => current.by === 'field' && valueAt(entry, current.at) === current.equals,
+	);
+	const [ownText = null] = own === undefined ? [] : textOf(own);
+	return regionStylesOf(entries.flatMap(textOf), countryOf, ownText, zone ?? null);
+}
+
 /** Reads entries, and keeps track of the fields that no entry has. */
-function createReader({ fields, current }: List, { now, countryOf }: Reading) {
+function createReader(
+	{ fields, current }: List,
+	{ now, countryOf }: Reading,
+	regions: RegionStyles,
+) {
 	/** Many sessions share few user agents, so each is parsed once. */
 	const families = new Map<string | null, DeviceFamily>();
 	const familyOf = (agent: string | null): DeviceFamily => {
@@ -82,7 +108,9 @@ function createReader({ fields, current }: List, { now, countryOf }: Reading) {
 	};
 	const tell = <Key extends FieldKey>(key: Key, entry: Entry): FieldValues[Key] => {
 		const reader = FIELD_READERS[key];
-		const value = orNothing(() => reader.read(entry, fields[key], { now, countryOf, familyOf }));
+		const value = orNothing(() =>
+			reader.read(entry, fields[key], { now, countryOf, familyOf, regions }),
+		);
 		told.set(key, told.get(key) === true || value !== undefined);
 		return value === undefined ? reader.unknown : value;
 	};
@@ -175,7 +203,7 @@ export async function parseSessions(
 	list: List,
 	reading: Reading,
 ): Promise<Result<Listed>> {
-	const reader = createReader(list, reading);
+	const reader = createReader(list, reading, regionsIn(pages, list, reading));
 	const byId = new Map<string, KeyedSession>();
 	const relative = list.fields.createdAt?.as === 'relative';
 	const unreadable = (where: string, error: unknown) => {

@@ -1,6 +1,7 @@
 import { UNKNOWN_DEVICE } from '@/utils/domain/devices/user-agent';
 import type { CountryNames } from '@/utils/domain/places/country';
 import { withoutPort } from '@/utils/domain/places/network';
+import type { RegionStyles } from '@/utils/domain/places/regions';
 import { plainText } from '@/utils/domain/sessions/plain-text';
 import type { DeviceFamily, Place } from '@/utils/domain/sessions/session';
 import { agentOf, type Entry, endOf, placeOf, textAt, timeOf, valueAt } from './mapping';
@@ -21,6 +22,8 @@ export type ReadingContext = {
 	/** Milliseconds since 1970; times far after it are unknown. */
 	now: number;
 	countryOf: CountryNames;
+	/** How the list writes its places; without it, what may be a country is one. */
+	regions?: RegionStyles;
 	/** Reads a raw user agent. */
 	familyOf: (userAgent: string | null) => DeviceFamily;
 };
@@ -69,7 +72,7 @@ export const FIELD_READERS: {
 } = {
 	ip: { read: ipOf, unknown: null },
 	place: {
-		read: (entry, at, { countryOf }) => placeOf(entry, at, countryOf),
+		read: (entry, at, { countryOf, regions }) => placeOf(entry, at, countryOf, regions),
 		unknown: { city: null, country: null },
 	},
 	agent: {

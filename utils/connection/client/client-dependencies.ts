@@ -22,6 +22,8 @@ export type ClientDependencies = {
 	/** Notes that the service has refused a value of {@link ClientDependencies.readToken}. */
 	refuseToken: (origin: string, place: RequestPlace, value: string) => Promise<void>;
 	countryOf: CountryNames;
+	/** This browser's time zone, such as `Europe/Vienna`. */
+	zone?: string;
 	/** Milliseconds since 1970. */
 	now: () => number;
 };

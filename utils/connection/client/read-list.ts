@@ -91,7 +91,8 @@ export async function readList(operation: Operation): Promise<Result<Listed>> {
 	if (!answer.ok) return answer;
 	const { pages, headers } = answer.value;
 	rememberHeaders(operation, headers);
-	const reading = { now: dependencies.now(), countryOf: dependencies.countryOf };
+	const { countryOf, zone } = dependencies;
+	const reading = { now: dependencies.now(), countryOf, ...(zone === undefined ? {} : { zone }) };
 	if (list.current.by === 'field') return parseSessions({ pages }, list, reading);
 	const current = await askFor(list.current.request, operation);
 	return current.ok

@@ -2,6 +2,7 @@ import { plainText } from '@/utils/domain/sessions/plain-text';
 import type { Place } from '@/utils/domain/sessions/session';
 import type { CountryNames } from './country';
 import { hasName } from './country-name';
+import { COUNTRIES_ONLY, countryMeant, type RegionStyles, regionOf } from './regions';
 
 const PLACE_LIMIT = 60;
 /** How much of a text is read, in characters. */
@@ -22,8 +23,13 @@ export const placeFromParts = (
  * that names no country is the city, which is only shown and never compared.
  *
  * @param countryOf finds countries by name
+ * @param styles what the list means by a code or name that a region has, too
  */
-export function placeFromText(text: string | null, countryOf: CountryNames): Place {
+export function placeFromText(
+	text: string | null,
+	countryOf: CountryNames,
+	styles: RegionStyles = COUNTRIES_ONLY,
+): Place {
 	// An empty part leaves its comma behind.
 	const whole = clean(text?.slice(0, TEXT_LIMIT).replace(/^[\s,;]+|[\s,;]+$/gu, '') ?? null);
 	if (text === null || whole === null) return { city: null, country: null };
@@ -35,7 +41,14 @@ export function placeFromText(text: string | null, countryOf: CountryNames): Pla
 		.flatMap((part) => clean(part) ?? []);
 	// The country is mostly last, sometimes first; a name in between is a region («Georgia»).
 	const at = [parts.length - 1, 0].find((index) => isCountry(parts[index] ?? ''));
-	if (at === undefined || parts.length < 2) return { city: whole, country: null };
+	if (at === undefined || parts.length < 2) {
+		// «Austin, TX»: the region is no country, and says in which it is.
+		const region = parts.length < 2 ? null : regionOf(parts.at(-1) ?? '', styles);
+		return region === null
+			? { city: whole, country: null }
+			: { city: parts[0] ?? null, country: region };
+	}
 	const others = parts.filter((_, index) => index !== at);
-	return { city: others[0] ?? null, country: parts[at] ?? null };
+	const country = countryMeant(parts[at] ?? '', styles);
+	return country === null ? { city: whole, country: null } : { city: others[0] ?? null, country };
 }

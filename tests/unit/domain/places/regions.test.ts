@@ -1,0 +1,64 @@
+import { describe, expect, it, test } from 'vitest';
+import { createCountryNames } from '@/utils/domain/places/country';
+import { placeFromText } from '@/utils/domain/places/place';
+import { regionStylesOf } from '@/utils/domain/places/regions';
+
+const countryOf = createCountryNames();
+
+/** The country of each place in a list, as a key. */
+const countriesOf = (texts: readonly string[], own: string | null = null, zone = 'UTC') => {
+	const styles = regionStylesOf(texts, countryOf, own, zone);
+	return texts.map((text) => countryOf(placeFromText(text, countryOf, styles).country));
+};
+
+describe('a code or name that a region has as well as a country', () => {
+	test.each<[string, string[], (string | null)[]]>([
+		['beside states that are nothing else', ['Denver, CO', 'Austin, TX'], ['US', 'US']],
+		['of several states', ['Chicago, IL', 'Seattle, WA', 'Wilmington, DE'], ['US', 'US', 'US']],
+		['beside countries that are nothing else', ['Bogotá, CO', 'Lagos, NG'], ['CO', 'NG']],
+		['by its full name, beside states', ['Atlanta, Georgia', 'Austin, Texas'], ['US', 'US']],
+		['by its full name, beside countries', ['Tbilisi, Georgia', 'Vienna, Austria'], ['GE', 'AT']],
+		['of a canton, beside cantons', ['Bern, BE', 'Winterthur, ZH'], ['CH', 'CH']],
+		['of a province, beside provinces', ['Toronto, ON', 'St. John’s, NL'], ['CA', 'CA']],
+		[
+			'with its country behind it',
+			['Denver, CO, US', 'Atlanta, Georgia, United States'],
+			['US', 'US'],
+		],
+		['alone', ['Denver, CO'], [null]],
+		['with nothing that tells', ['Denver, CO', 'Chicago, IL'], [null, null]],
+		[
+			'where states and countries are mixed',
+			['Austin, TX', 'Lagos, NG', 'Denver, CO'],
+			[null, 'NG', null],
+		],
+	])('%s', (_, texts, countries) => {
+		expect(countriesOf(texts)).toEqual(countries);
+	});
+
+	it.each([
+		['Denver, CO', 'America/Denver', 'US'],
+		['Bogotá, CO', 'America/Bogota', 'CO'],
+		['Berlin, DE', 'Europe/Berlin', 'DE'],
+		['Wilmington, DE', 'America/New_York', 'US'],
+		['Bern, BE', 'Europe/Zurich', 'CH'],
+		['Brussels, BE', 'Europe/Brussels', 'BE'],
+		['Atlanta, Georgia', 'America/New_York', 'US'],
+		['Tbilisi, Georgia', 'Asia/Tbilisi', 'GE'],
+	])('%s of this browser in %s is in %s', (own, zone, country) => {
+		expect(countriesOf([own], own, zone)).toEqual([country]);
+	});
+
+	it('leaves no thief’s country to chance: what can’t be told is unknown, and asked about', () => {
+		const [home, thief] = countriesOf(['Denver, CO', 'Bogotá, CO']);
+		expect([home, thief]).toEqual([null, null]);
+	});
+
+	it('leaves the text as it is where its country can’t be told', () => {
+		const styles = regionStylesOf(['Denver, CO'], countryOf, null, null);
+		expect(placeFromText('Denver, CO', countryOf, styles)).toEqual({
+			city: 'Denver, CO',
+			country: null,
+		});
+	});
+});
