@@ -2,9 +2,9 @@ import { isAllowedOrigin, isCompanyHost } from './origins';
 
 /** The verdict on an address that the user typed or pasted. */
 export type TypedAddress =
-	| { is: 'empty' }
+	| { type: 'empty' }
 	| {
-			is: 'fine';
+			type: 'fine';
 			/** The address to open, without a user name and password. */
 			address: string;
 			origin: string;
@@ -12,7 +12,7 @@ export type TypedAddress =
 			/** Whether it is the site's first page, which has no list. */
 			home: boolean;
 	  }
-	| { is: 'refused'; why: AddressFault; host: string };
+	| { type: 'refused'; why: AddressFault; host: string };
 
 /**
  * - `notAnAddress`: not the address of a page
@@ -58,14 +58,14 @@ function looksLikeCryptonow(host: string): boolean {
  */
 export function typedAddress(text: string, localOrigin: string | null): TypedAddress {
 	const typed = text.trim();
-	if (typed === '') return { is: 'empty' };
+	if (typed === '') return { type: 'empty' };
 	const local = localOrigin === null ? null : new URL(localOrigin).hostname;
 	const isLocal = (host: string) =>
 		host === local || (local !== null && host.endsWith(`.${local}`));
 	const scheme = isLocal(typed.split(/[:/]/)[0] ?? '') ? 'http' : 'https';
 	const hasScheme = /^[a-z][a-z\d+.-]*:(?!\d)/i.test(typed);
 	const whole = hasScheme ? typed : `${scheme}://${typed}`;
-	const nothing: TypedAddress = { is: 'refused', why: 'notAnAddress', host: '' };
+	const nothing: TypedAddress = { type: 'refused', why: 'notAnAddress', host: '' };
 	if (!URL.canParse(whole)) return nothing;
 	const url = new URL(whole);
 	// A single word is no address, unless it has a scheme.
@@ -74,7 +74,7 @@ export function typedAddress(text: string, localOrigin: string | null): TypedAdd
 	const { origin, host, hostname, pathname, search, hash } = url;
 	if (isAllowedOrigin(origin, localOrigin)) {
 		return {
-			is: 'fine',
+			type: 'fine',
 			address: origin + pathname + search + hash,
 			origin,
 			host,
@@ -87,5 +87,5 @@ export function typedAddress(text: string, localOrigin: string | null): TypedAdd
 		}
 		return url.protocol === 'http:' ? 'notEncrypted' : 'port';
 	};
-	return { is: 'refused', why: why(), host };
+	return { type: 'refused', why: why(), host };
 }

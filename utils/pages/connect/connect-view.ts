@@ -219,8 +219,8 @@ function verdictOf(
 	typed: TypedAddress,
 	{ typing }: ConnectUi,
 ): AddressField['verdict'] {
-	if (typed.is === 'empty') return null;
-	if (typed.is === 'fine') {
+	if (typed.type === 'empty') return null;
+	if (typed.type === 'fine') {
 		return typed.home
 			? { text: say('connectAddress_home'), tone: 'attention' }
 			: { text: say('connectAddress_fine', { host: typed.host }), tone: 'calm' };
@@ -391,7 +391,7 @@ function openStep(facts: ConnectFacts): Body {
 	if (removing || (ui.finished && connection)) return { state: 'done', body: [] };
 	const value = ui.address ?? addressAtFirst(facts);
 	const typed = typedAddress(value, localOrigin);
-	const fine = typed.is === 'fine';
+	const fine = typed.type === 'fine';
 	const site: ConnectButton = {
 		name: 'site',
 		label: say('connectSite'),
@@ -412,7 +412,7 @@ function openStep(facts: ConnectFacts): Body {
 				label: say('connectAddress'),
 				value,
 				verdict: verdictOf(language, typed, ui),
-				wrong: typed.is === 'refused' && !ui.typing,
+				wrong: typed.type === 'refused' && !ui.typing,
 			},
 			...(fine ? [askToWatch(facts, 'list', typed.address, 'open')] : []),
 		],

@@ -132,7 +132,7 @@ describe('an address that was typed', () => {
 		['sessions', null, 'notAnAddress'],
 	])('%j (local: %s) is %s', (typed, local, is) => {
 		const judged = typedAddress(typed, local);
-		expect(judged.is === 'refused' ? judged.why : judged.is).toBe(is);
+		expect(judged.type === 'refused' ? judged.why : judged.type).toBe(is);
 	});
 
 	it('is opened without a name and a password in it', () => {
@@ -152,7 +152,7 @@ describe('an address that was typed', () => {
 				),
 				(typed) => {
 					const judged = typedAddress(typed, null);
-					if (judged.is !== 'fine') return;
+					if (judged.type !== 'fine') return;
 					const { protocol, hostname, port } = new URL(judged.address);
 					expect([protocol, port]).toEqual(['https:', '']);
 					expect(hostname).toMatch(/(?:^|\.)cryptonow\.net$/);
