@@ -87,7 +87,7 @@ function strangersGone(context: LookContext): TrackedSession[] {
 }
 
 /** Whether nothing has changed that is worth a write, but maybe what was learned of devices. */
-function isQuiet(
+function isUnchanged(
 	{ before, absence, stale, now }: LookContext,
 	present: readonly TrackedSession[],
 	{ added }: Sessions,
@@ -189,6 +189,6 @@ export function applyList(
 
 	const learned = learn({ ...context.state, tracked: present }, now);
 	const isSame = learned.devices === before.devices && learned.networks === before.networks;
-	if (isSame && isQuiet(context, present, after, recovery)) return before;
+	if (isSame && isUnchanged(context, present, after, recovery)) return before;
 	return withGoodList(context, learned, after, alarms, recovery);
 }
