@@ -230,6 +230,23 @@ describe('what the user says', () => {
 		});
 	});
 
+	it('«this was me» leaves a login on the device that it fitted, where others are free as well', () => {
+		const second = again('second', NOON + MINUTE, { lastActiveAt: NOON + MINUTE });
+		const busy = { ...laptop, lastActiveAt: NOON + 10 * MINUTE };
+		const first = play([looked(OURS, laptop), recognised('laptop')]);
+		const both = step(first, looked(OURS, busy, second), NOON + 10 * MINUTE);
+		const named = { type: 'recognised', ids: ['second'], name: 'the other laptop' } as const;
+		const known = play([named, looked(OURS)], both, NOON + 11 * MINUTE);
+		expect(known.state.devices).toHaveLength(3);
+		const now = NOON + 20 * MINUTE;
+		const fits = step(known, looked(OURS, again('next', now)), now);
+		const device = tracked(fits, 'next')?.deviceId;
+		expect(device).not.toBeNull();
+		const said = play([recognised('next')], fits, now + MINUTE);
+		expect(tracked(said, 'next')).toMatchObject({ reviewStatus: 'mine', deviceId: device });
+		expect(said.state.devices).toHaveLength(3);
+	});
+
 	it('«not me» withdraws the trust of its kind, and the next session like it is a comeback', () => {
 		const thief = session('thief', { ip: '203.0.113.9', createdAt: NOON });
 		const watched = play([
