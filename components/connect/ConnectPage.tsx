@@ -1,55 +1,47 @@
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ButtonRow, type Run } from '@/components/shared/ActionButton';
+import { useReturnOfFocus } from '@/components/shared/focus';
 import { Icon } from '@/components/shared/Icon';
+import { FailedAside, PageHead } from '@/components/shared/page-parts';
 import { StepCard } from '@/components/shared/StepCard';
 import type { ConnectAction, ConnectView } from '@/utils/pages/connect/connect-view';
 import { BlockOf } from './Blocks';
 
-/** The page «Connect», from its view alone. */
-export function ConnectPage({ view, run }: { view: ConnectView; run: Run<ConnectAction> }) {
-	const step = useRef<{ element: Element; name: string | null } | null>(null);
-	const main = useRef<HTMLElement>(null);
+/** The heading of the step where the user is now, within what is around. */
+const currentHeading = (around: Element | null | undefined) =>
+	around?.querySelector<HTMLElement>('[aria-current="step"] h2');
+
+/** What had the focus may have gone with its answer: the keyboard goes on where the user is now. */
+const placeIn = (around: Element) =>
+	currentHeading(around.closest('main')) ?? around.querySelector<HTMLElement>(':scope > .title h2');
+
+/** Brings the step into sight where the user is now, unless they are in the middle of something. */
+function useCurrentStep(main: RefObject<HTMLElement | null>, current: string | null): void {
 	const shown = useRef<string | null>(null);
-	const { pageTitle, promise, now, steps, end, failed } = view;
-	useLayoutEffect(() => {
-		document.title = pageTitle;
-	}, [pageTitle]);
-	const current = steps.find((one) => one.current)?.name ?? null;
-	// Where the user is now comes into sight, but for what they are in the middle of.
 	useLayoutEffect(() => {
 		const before = shown.current;
 		shown.current = current;
 		if (before === null || before === current) return;
 		if (!document.activeElement?.matches('body, h2')) return;
-		main.current?.querySelector<HTMLElement>('[aria-current="step"] h2')?.focus();
-	}, [current]);
-	// What had the focus may have gone with its answer: the keyboard goes on where the user is now.
+		currentHeading(main.current)?.focus();
+	}, [main, current]);
+}
+
+type Props = { view: ConnectView; run: Run<ConnectAction> };
+
+/** The page «Connect», from its view alone. */
+export function ConnectPage({ view, run }: Props) {
+	const main = useRef<HTMLElement>(null);
+	const { pageTitle, promise, now, steps, end, failed } = view;
 	useLayoutEffect(() => {
-		const last = step.current;
-		if (last === null || last.element.isConnected) return;
-		step.current = null;
-		if (document.activeElement !== document.body) return;
-		const next = main.current?.querySelector<HTMLElement>('[aria-current="step"] h2');
-		const own = main.current?.querySelector<HTMLElement>(`[data-step="${last.name}"] h2`);
-		(next ?? own)?.focus();
-	});
+		document.title = pageTitle;
+	}, [pageTitle]);
+	useCurrentStep(main, steps.find(({ current }) => current)?.name ?? null);
+	const onFocusIn = useReturnOfFocus('.step, main', placeIn);
 	return (
-		<main
-			ref={main}
-			onFocusIn={(event) => {
-				const element = event.target as Element;
-				const name = element.closest<HTMLElement>('.step')?.dataset.step ?? null;
-				step.current = { element, name };
-			}}
-		>
-			<header>
-				<p class="brand">
-					<Icon name="calm" />
-					{view.brand}
-				</p>
-				<h1>{view.title}</h1>
-				<p>{view.intro}</p>
-			</header>
+		<main ref={main} onFocusIn={onFocusIn}>
+			<PageHead view={view} />
 			{now ? (
 				<div class="aside now" data-tone="calm">
 					<h2>{now.title}</h2>
@@ -67,30 +59,16 @@ export function ConnectPage({ view, run }: { view: ConnectView; run: Run<Connect
 				</ul>
 			</section>
 			<ol>
-				{steps.map((one, index) => (
-					<StepCard key={one.name} step={one} number={index + 1}>
-						{one.body.map((block, at) => (
+				{steps.map((step, index) => (
+					<StepCard key={step.name} step={step} number={index + 1}>
+						{step.body.map((block, at) => (
 							<BlockOf key={`${block.is}-${at}`} block={block} run={run} />
 						))}
 					</StepCard>
 				))}
 			</ol>
-			{failed && (
-				<div class="aside" data-tone="attention">
-					<h2>{failed.title}</h2>
-					<p>{failed.text}</p>
-				</div>
-			)}
-			{end && (
-				<section class="end" data-tone="calm">
-					<h2>
-						<Icon name="calm" />
-						{end.title}
-					</h2>
-					<p>{end.text}</p>
-					<ButtonRow buttons={end.buttons} run={run} />
-				</section>
-			)}
+			{failed && <FailedAside failed={failed} />}
+			{end && <End end={end} run={run} />}
 			<div class="unseen" role="status">
 				{view.news && <p>{view.news}</p>}
 				{failed && <p>{failed.title}</p>}
@@ -99,14 +77,15 @@ export function ConnectPage({ view, run }: { view: ConnectView; run: Run<Connect
 	);
 }
 
-/** What stands where the real page can't be painted. */
-export function BrokenConnect({ title, text }: { title: string; text: string }) {
-	return (
-		<main>
-			<header>
-				<h1>{title}</h1>
-				<p>{text}</p>
-			</header>
-		</main>
-	);
-}
+type EndProps = { end: NonNullable<ConnectView['end']>; run: Run<ConnectAction> };
+
+const End = ({ end, run }: EndProps) => (
+	<section class="end" data-tone="calm">
+		<h2>
+			<Icon name="calm" />
+			{end.title}
+		</h2>
+		<p>{end.text}</p>
+		<ButtonRow buttons={end.buttons} run={run} />
+	</section>
+);

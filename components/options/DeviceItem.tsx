@@ -1,10 +1,11 @@
 import { ButtonRow, type Run } from '@/components/shared/ActionButton';
 import { Icon } from '@/components/shared/Icon';
+import { Moment } from '@/components/shared/Moment';
 import { Naming } from '@/components/shared/Naming';
 import type { DeviceRow } from '@/utils/pages/options/settings-devices';
 import type { SettingsAction } from '@/utils/pages/options/settings-ui';
 
-/** One known device: what it is, where it is trusted, and what can be done. */
+/** A known device: what it is, where it is trusted, and what can be done. */
 export function DeviceItem({ row, run }: { row: DeviceRow; run: Run<SettingsAction> }) {
 	const { id, form, title, family, marks, places, seen, buttons, naming } = row;
 	return (
@@ -17,11 +18,7 @@ export function DeviceItem({ row, run }: { row: DeviceRow; run: Run<SettingsActi
 				<p>{places}</p>
 				{seen && (
 					<p>
-						{seen.text}{' '}
-						<time dateTime={seen.time.iso} title={seen.time.exact}>
-							{seen.time.text}
-							<span class="unseen"> ({seen.time.exact})</span>
-						</time>
+						{seen.text} <Moment text={seen.time.text} time={seen.time} />
 					</p>
 				)}
 			</div>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ActionButton, type Run } from '@/components/shared/ActionButton';
+import { useReturnOfFocus } from '@/components/shared/focus';
 import { Icon } from '@/components/shared/Icon';
 import type { SettingsAction } from '@/utils/pages/options/settings-ui';
 import type {
@@ -61,25 +61,10 @@ function partOf(
 
 /** The settings page, from its view alone. */
 export function SettingsPage({ view, run }: { view: SettingsView; run: Run<SettingsAction> }) {
-	const focused = useRef<{ element: Element; heading: HTMLElement | null } | null>(null);
-	// What had the focus may have gone with its row: the keyboard goes on from the section's heading.
-	useLayoutEffect(() => {
-		const last = focused.current;
-		if (last === null || last.element.isConnected) return;
-		focused.current = null;
-		if (document.activeElement === document.body) last.heading?.focus();
-	});
+	const onFocusIn = useReturnOfFocus('section');
 	const { brand, page, notes, nav, news } = view;
 	return (
-		<main
-			onFocusIn={({ target }) => {
-				const element = target as Element;
-				focused.current = {
-					element,
-					heading: element.closest('section')?.querySelector('h2') ?? null,
-				};
-			}}
-		>
+		<main onFocusIn={onFocusIn}>
 			<header>
 				<Icon name="calm" />
 				<h1>

@@ -1,10 +1,9 @@
 import { ActionButton, ButtonRow, type Run } from '@/components/shared/ActionButton';
 import { Icon } from '@/components/shared/Icon';
-import type { Checklist as ChecklistView } from '@/utils/pages/popup/checklist-view';
-import type { Action } from '@/utils/pages/popup/popup-view';
+import type { Checklist as ChecklistView, PopupAction } from '@/utils/pages/popup/popup-types';
 
 /** What makes the account safe again, step by step. */
-export function Checklist({ list, run }: { list: ChecklistView; run: Run<Action> }) {
+export function Checklist({ list, run }: { list: ChecklistView; run: Run<PopupAction> }) {
 	return (
 		<section class="checklist" data-tone="attention">
 			<h2>{list.title}</h2>

@@ -1,10 +1,14 @@
 import { ButtonRow, type Run } from '@/components/shared/ActionButton';
 import { Ask } from '@/components/shared/Ask';
 import { Icon } from '@/components/shared/Icon';
-import type { Action, Group, PopupView } from '@/utils/pages/popup/popup-view';
+import type {
+	DeviceGroup as DeviceGroupView,
+	PopupAction,
+	PopupView,
+} from '@/utils/pages/popup/popup-types';
 import { SessionRow } from './SessionRow';
 
-type Props = { group: Group; labels: PopupView['labels']; run: Run<Action> };
+type Props = { group: DeviceGroupView; labels: PopupView['labels']; run: Run<PopupAction> };
 
 /** A device with its sessions inside. */
 export function DeviceGroup({ group, labels, run }: Props) {

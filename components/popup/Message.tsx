@@ -1,10 +1,9 @@
 import { ActionButton, type Run } from '@/components/shared/ActionButton';
 import { Icon } from '@/components/shared/Icon';
-import type { MessagePanel } from '@/utils/pages/popup/message-view';
-import type { Action } from '@/utils/pages/popup/popup-view';
+import type { MessagePanel, PopupAction } from '@/utils/pages/popup/popup-types';
 
 /** «Is this message real?»: what the sessions say, and what that does not prove. */
-export function Message({ panel, run }: { panel: MessagePanel; run: Run<Action> }) {
+export function Message({ panel, run }: { panel: MessagePanel; run: Run<PopupAction> }) {
 	const { answer, limits } = panel;
 	return (
 		<fieldset

@@ -1,17 +1,18 @@
-import { Fragment } from 'preact';
+import { Fragment, type RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ActionButton, ButtonRow, type Run } from '@/components/shared/ActionButton';
 import { Ask } from '@/components/shared/Ask';
+import { useReturnOfFocus } from '@/components/shared/focus';
 import { Icon } from '@/components/shared/Icon';
-import type { Action, Banner, PopupView } from '@/utils/pages/popup/popup-view';
+import type { Banner, PopupAction, PopupView } from '@/utils/pages/popup/popup-types';
 import { Checklist } from './Checklist';
 import { DeviceGroup } from './DeviceGroup';
 import { Message } from './Message';
 
-type Props = { view: PopupView; run: Run<Action> };
+type Props = { view: PopupView; run: Run<PopupAction> };
 
 /** Something that is to be known, and what can be done about it. */
-function Said({ banner, run }: { banner: Banner; run: Run<Action> }) {
+function Said({ banner, run }: { banner: Banner; run: Run<PopupAction> }) {
 	return (
 		<section class="banner" data-tone={banner.tone} data-banner={banner.id}>
 			{banner.title && <h2>{banner.title}</h2>}
@@ -68,10 +69,8 @@ function focusLit(main: HTMLElement | null): void {
 	main?.querySelector<HTMLElement>('[data-spotlight]')?.focus({ preventScroll: true });
 }
 
-/** The popup, from its view alone. */
-export function Popup({ view, run }: Props) {
-	const main = useRef<HTMLElement>(null);
-	const focused = useRef<Element | null>(null);
+/** Brings the row into sight that a notification opened the popup for, and gives it the focus. */
+function useSpotlight(main: RefObject<HTMLElement | null>): void {
 	const isLit = useRef(false);
 	// Firefox gives its panel the focus when that has opened, and takes it from what had it.
 	useLayoutEffect(() => {
@@ -87,23 +86,18 @@ export function Popup({ view, run }: Props) {
 		row.scrollIntoView({ block: 'center' });
 		row.focus({ preventScroll: true });
 	});
-	// What had the focus may have gone with its row: the keyboard goes on from the headline.
-	useLayoutEffect(() => {
-		if (focused.current?.isConnected !== false) return;
-		focused.current = null;
-		if (document.activeElement === document.body) {
-			main.current?.querySelector('h1')?.focus();
-		}
-	});
+}
+
+/** What had the focus may have gone with its row: the keyboard goes on from the headline. */
+const headlineIn = (main: Element) => main.querySelector('h1');
+
+/** The popup, from its view alone. */
+export function Popup({ view, run }: Props) {
+	const main = useRef<HTMLElement>(null);
+	useSpotlight(main);
+	const onFocusIn = useReturnOfFocus('main', headlineIn);
 	return (
-		<main
-			ref={main}
-			data-status={view.status}
-			data-tone={view.tone}
-			onFocusIn={(event) => {
-				focused.current = event.target as Element;
-			}}
-		>
+		<main ref={main} data-status={view.status} data-tone={view.tone} onFocusIn={onFocusIn}>
 			<header>
 				<Icon name={view.tone} />
 				<div>

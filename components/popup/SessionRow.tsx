@@ -1,12 +1,17 @@
 import { ButtonRow, type Run } from '@/components/shared/ActionButton';
 import { Ask } from '@/components/shared/Ask';
 import { Icon } from '@/components/shared/Icon';
+import { Moment } from '@/components/shared/Moment';
 import { Naming } from '@/components/shared/Naming';
-import type { Action, PopupView, Row } from '@/utils/pages/popup/popup-view';
+import type {
+	PopupAction,
+	PopupView,
+	SessionRow as SessionRowView,
+} from '@/utils/pages/popup/popup-types';
 
-type Props = { row: Row; labels: PopupView['labels']; run: Run<Action> };
+type Props = { row: SessionRowView; labels: PopupView['labels']; run: Run<PopupAction> };
 
-/** Reasons of one kind, with a sign for the eye and a name for those who don't see it. */
+/** The reasons for or against a session, with a sign for the eye and a name for those who don't see it. */
 function Reasons({
 	name,
 	label,
@@ -29,7 +34,7 @@ function Reasons({
 	);
 }
 
-/** One session: where and when it was active, what speaks for and against it, what can be done. */
+/** A session: where and when it was active, what speaks for and against it, what can be done. */
 export function SessionRow({ row, labels, run }: Props) {
 	const { text, time } = row.activity;
 	return (
@@ -39,15 +44,7 @@ export function SessionRow({ row, labels, run }: Props) {
 					{row.place}
 				</p>
 				<p class="when">
-					<span>{row.ip}</span>{' '}
-					{time ? (
-						<time dateTime={time.iso} title={time.exact}>
-							{text}
-							<span class="unseen"> ({time.exact})</span>
-						</time>
-					) : (
-						<span>{text}</span>
-					)}
+					<span>{row.ip}</span> {time ? <Moment text={text} time={time} /> : <span>{text}</span>}
 				</p>
 				{row.mark && <p class="mark">{row.mark}</p>}
 				<Reasons name="against" label={labels.against} texts={row.why} />

@@ -1,8 +1,14 @@
-import type { Question } from '@/utils/pages/shared/button';
+import type { InlineQuestion } from '@/utils/pages/shared/button';
 import { ButtonRow, type Run } from './ActionButton';
 
 /** A question asked in place. Escape is the safe answer. */
-export function Ask<Action>({ question, run }: { question: Question<Action>; run: Run<Action> }) {
+export function Ask<Action>({
+	question,
+	run,
+}: {
+	question: InlineQuestion<Action>;
+	run: Run<Action>;
+}) {
 	return (
 		<fieldset
 			class="ask"

@@ -1,7 +1,8 @@
 import { ButtonRow, type Run } from '@/components/shared/ActionButton';
 import { Ask } from '@/components/shared/Ask';
 import { Icon } from '@/components/shared/Icon';
-import type { ReviewRow as Row, WelcomeAction } from '@/utils/pages/welcome/welcome-view';
+import { Moment } from '@/components/shared/Moment';
+import type { ReviewRow as Row, WelcomeAction } from '@/utils/pages/welcome/welcome-types';
 
 function Reasons({ reasons, kind }: { reasons: string[]; kind: string }) {
 	if (reasons.length === 0) return null;
@@ -14,7 +15,7 @@ function Reasons({ reasons, kind }: { reasons: string[]; kind: string }) {
 	);
 }
 
-/** One session that is to be gone through: what it is, where and when, and what can be said. */
+/** A session that is to be gone through: what it is, where and when, and what can be said. */
 export function ReviewRow({ row, run }: { row: Row; run: Run<WelcomeAction> }) {
 	const { text, time } = row.activity;
 	return (
@@ -25,15 +26,7 @@ export function ReviewRow({ row, run }: { row: Row; run: Run<WelcomeAction> }) {
 				<p>
 					<span>{row.place}</span> <span>{row.ip}</span>
 				</p>
-				<p>
-					{text}
-					{time && (
-						<time dateTime={time.iso} title={time.exact}>
-							{time.text}
-							<span class="unseen"> ({time.exact})</span>
-						</time>
-					)}
-				</p>
+				<p>{time ? <Moment text={text} time={time} /> : text}</p>
 				<Reasons reasons={row.why} kind="why" />
 				<Reasons reasons={row.but} kind="but" />
 				{row.note && <p class="note">{row.note}</p>}

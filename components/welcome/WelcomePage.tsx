@@ -1,8 +1,15 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import { ActionButton, ButtonRow, type Run } from '@/components/shared/ActionButton';
+import { useReturnOfFocus } from '@/components/shared/focus';
 import { Icon } from '@/components/shared/Icon';
+import { FailedAside, PageHead } from '@/components/shared/page-parts';
 import { StepCard } from '@/components/shared/StepCard';
-import type { Review, WelcomeAction, WelcomeView } from '@/utils/pages/welcome/welcome-view';
+import type {
+	Review,
+	WelcomeAction,
+	WelcomeStep,
+	WelcomeView,
+} from '@/utils/pages/welcome/welcome-types';
 import { PinPicture } from './PinPicture';
 import { ReviewRow } from './ReviewRow';
 
@@ -46,106 +53,101 @@ function Sessions({ review, run }: { review: Review; run: Run<WelcomeAction> }) 
 	);
 }
 
-/** The welcome page, from its view alone. */
-export function WelcomePage({ view, run }: { view: WelcomeView; run: Run<WelcomeAction> }) {
-	const step = useRef<{ element: Element; heading: HTMLElement | null } | null>(null);
-	// What had the focus may have gone with its answer: the keyboard goes on from its step's heading.
-	useLayoutEffect(() => {
-		const last = step.current;
-		if (last === null || last.element.isConnected) return;
-		step.current = null;
-		if (document.activeElement === document.body) last.heading?.focus();
-	});
-	const { does, doesNot, icon, end, failed } = view;
+type Props = { view: WelcomeView; run: Run<WelcomeAction> };
+
+/** A step with what it says, what it offers, and the sessions where they are gone through. */
+function Step({ step, number, children, run }: StepProps) {
+	const { text, aside, buttons } = step;
 	return (
-		<main
-			onFocusIn={(event) => {
-				const element = event.target as Element;
-				const heading = element.closest('.step')?.querySelector<HTMLElement>('h2') ?? null;
-				step.current = { element, heading };
-			}}
-		>
-			<header>
-				<p class="brand">
-					<Icon name="calm" />
-					{view.brand}
-				</p>
-				<h1>{view.title}</h1>
-				<p>{view.intro}</p>
-			</header>
+		<StepCard step={step} number={number}>
+			{text && <p>{text}</p>}
+			{aside && (
+				<div class="aside" data-tone={aside.tone}>
+					{aside.title && <h3>{aside.title}</h3>}
+					{aside.texts.map((line) => (
+						<p key={line}>{line}</p>
+					))}
+				</div>
+			)}
+			<ButtonRow buttons={buttons} run={run} />
+			{children}
+		</StepCard>
+	);
+}
+
+type StepProps = {
+	step: WelcomeStep;
+	number: number;
+	children: ComponentChildren;
+	run: Run<WelcomeAction>;
+};
+
+/** What the icon's shapes mean, and how to have it in sight. */
+function InSight({ icon, brand }: { icon: WelcomeView['icon']; brand: string }) {
+	return (
+		<section class="sight" data-pinned={String(icon.pin.pinned)}>
+			<h2>{icon.title}</h2>
+			<p>{icon.pin.text}</p>
+			{icon.pin.picture && <PinPicture name={brand} />}
+			<p>{icon.text}</p>
+			<ul class="shapes">
+				{icon.shapes.map(({ name, title, text }) => (
+					<li key={name} data-tone={name}>
+						<Icon name={name} />
+						<p>
+							<b>{title}</b> {text}
+						</p>
+					</li>
+				))}
+			</ul>
+		</section>
+	);
+}
+
+function End({ end, run }: { end: WelcomeView['end']; run: Run<WelcomeAction> }) {
+	return (
+		<section class="end" data-tone={end.tone} data-set={end.set}>
+			<h2>
+				{end.tone !== 'todo' && <Icon name={end.tone} />}
+				{end.title}
+			</h2>
+			{end.texts.map((text) => (
+				<p key={text}>{text}</p>
+			))}
+			<div class="buttons">
+				<ActionButton button={end.button} run={run} />
+			</div>
+		</section>
+	);
+}
+
+/** The welcome page, from its view alone. */
+export function WelcomePage({ view, run }: Props) {
+	const onFocusIn = useReturnOfFocus('.step');
+	const { does, doesNot, steps, review, failed } = view;
+	return (
+		<main onFocusIn={onFocusIn}>
+			<PageHead view={view} />
 			<div class="about">
 				<Lines title={does.title} lines={does.lines} kind="does" />
 				<Lines title={doesNot.title} lines={doesNot.lines} kind="does-not" />
 			</div>
 			<ol>
-				{view.steps.map((one, index) => (
-					<StepCard key={one.name} step={one} number={index + 1}>
-						{one.text && <p>{one.text}</p>}
-						{one.aside && (
-							<div class="aside" data-tone={one.aside.tone}>
-								{one.aside.title && <h3>{one.aside.title}</h3>}
-								{one.aside.texts.map((text) => (
-									<p key={text}>{text}</p>
-								))}
-							</div>
-						)}
-						<ButtonRow buttons={one.buttons} run={run} />
-						{one.name === 'review' && <Sessions review={view.review} run={run} />}
-					</StepCard>
+				{steps.map((step, index) => (
+					<Step key={step.name} step={step} number={index + 1} run={run}>
+						{step.name === 'review' && <Sessions review={review} run={run} />}
+					</Step>
 				))}
 			</ol>
-			{failed && (
-				<div class="aside" data-tone="attention">
-					<h2>{failed.title}</h2>
-					<p>{failed.text}</p>
-				</div>
-			)}
-			<section class="sight" data-pinned={String(icon.pin.pinned)}>
-				<h2>{icon.title}</h2>
-				<p>{icon.pin.text}</p>
-				{icon.pin.picture && <PinPicture name={view.brand} />}
-				<p>{icon.text}</p>
-				<ul class="shapes">
-					{icon.shapes.map(({ name, title, text }) => (
-						<li key={name} data-tone={name}>
-							<Icon name={name} />
-							<p>
-								<b>{title}</b> {text}
-							</p>
-						</li>
-					))}
-				</ul>
-			</section>
-			<section class="end" data-tone={end.tone} data-set={end.set}>
-				<h2>
-					{end.tone !== 'todo' && <Icon name={end.tone} />}
-					{end.title}
-				</h2>
-				{end.texts.map((text) => (
-					<p key={text}>{text}</p>
-				))}
-				<div class="buttons">
-					<ActionButton button={end.button} run={run} />
-				</div>
-			</section>
+			{failed && <FailedAside failed={failed} />}
+			<InSight icon={view.icon} brand={view.brand} />
+			<End end={view.end} run={run} />
 			<div class="unseen" role="status">
 				{view.news.map((text) => (
 					<p key={text}>{text}</p>
 				))}
 				{failed && <p>{failed.title}</p>}
 			</div>
-		</main>
-	);
-}
-
-/** What stands where the real page can't be painted. */
-export function BrokenWelcome({ title, text }: { title: string; text: string }) {
-	return (
-		<main>
-			<header>
-				<h1>{title}</h1>
-				<p>{text}</p>
-			</header>
 		</main>
 	);
 }

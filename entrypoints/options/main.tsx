@@ -1,6 +1,5 @@
-import { type ComponentChild, render } from 'preact';
 import { BrokenSettings, SettingsPage } from '@/components/options/SettingsPage';
-import { Guard } from '@/components/shared/Guard';
+import { mountPage } from '@/components/shared/mount-page';
 import { createSettingsModel } from '@/utils/pages/options/settings-model';
 import { brokenSettings } from '@/utils/pages/options/settings-view';
 import { giveBackAccess, hasAccess, onAccessChanged, requestAccess } from '@/utils/platform/access';
@@ -18,40 +17,30 @@ function goToPart(): void {
 	part?.querySelector('h2')?.focus();
 }
 
-function mount(root: HTMLElement): void {
-	const language = languageOfBrowser();
-	document.documentElement.lang = language.locale;
-	document.title = language.say('setTitle');
-	const model = createSettingsModel({
-		readStored,
-		readRecord,
-		onStored,
-		onRecord,
-		sendCommand,
-		loadExporter: () => import('@/utils/pages/options/export'),
-		download,
-		hasAccess,
-		requestAccess,
-		giveBackAccess,
-		openPage,
-		onAccessChanged,
-		version: versionOfExtension(),
-		language,
-		now: () => Date.now(),
-		every: (ms, tick) => void setInterval(tick, ms),
-	});
-	const Page = () => <SettingsPage view={model.view.value} run={model.run} />;
-	const broken = <BrokenSettings view={brokenSettings(language)} />;
-	const paint = (child: ComponentChild) => render(<Guard fallback={broken}>{child}</Guard>, root);
-	// Until storage has been read, the page's own HTML stands.
-	model.ready.then(
-		() => {
-			paint(<Page />);
-			goToPart();
-		},
-		() => paint(broken),
-	);
-}
-
-const root = document.getElementById('app');
-if (root) mount(root);
+const language = languageOfBrowser();
+const model = createSettingsModel({
+	readStored,
+	readRecord,
+	onStored,
+	onRecord,
+	sendCommand,
+	loadExporter: () => import('@/utils/pages/options/export'),
+	download,
+	hasAccess,
+	requestAccess,
+	giveBackAccess,
+	openPage,
+	onAccessChanged,
+	version: versionOfExtension(),
+	language,
+	now: () => Date.now(),
+	every: (ms, tick) => void setInterval(tick, ms),
+});
+mountPage(document.getElementById('app'), {
+	locale: language.locale,
+	title: language.say('setTitle'),
+	model,
+	page: (view) => <SettingsPage view={view} run={model.run} />,
+	broken: () => <BrokenSettings view={brokenSettings(language)} />,
+	mounted: goToPart,
+});

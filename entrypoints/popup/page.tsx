@@ -1,8 +1,7 @@
-import { type ComponentChild, render } from 'preact';
 import { Popup } from '@/components/popup/Popup';
-import { Guard } from '@/components/shared/Guard';
+import { mountPage } from '@/components/shared/mount-page';
 import { createPopupModel } from '@/utils/pages/popup/popup-model';
-import { brokenView } from '@/utils/pages/popup/popup-view';
+import { brokenPopup } from '@/utils/pages/popup/popup-view';
 import { requestAccess } from '@/utils/platform/access';
 import { languageOfBrowser } from '@/utils/platform/language';
 import { openPage, openSettings } from '@/utils/platform/pages';
@@ -17,7 +16,6 @@ import { afterPaint } from './after-paint';
  */
 export function mount(root: HTMLElement, reading: Promise<Stored>): void {
 	const language = languageOfBrowser();
-	document.documentElement.lang = language.locale;
 	const model = createPopupModel({
 		language,
 		readCopy: () => reading,
@@ -33,16 +31,12 @@ export function mount(root: HTMLElement, reading: Promise<Stored>): void {
 		onOnline: (online) => addEventListener('online', online),
 		every: (ms, tick) => void setInterval(tick, ms),
 	});
-	const Page = () => <Popup view={model.view.value} run={model.run} />;
-	const Broken = () => <Popup view={brokenView(language)} run={model.run} />;
-	const paint = (child: ComponentChild) =>
-		render(<Guard fallback={<Broken />}>{child}</Guard>, root);
-	// Until storage has been read, the page's own HTML stands.
-	model.ready.then(
-		() => {
-			paint(<Page />);
-			afterPaint(() => performance.mark('first-screen'));
-		},
-		() => paint(<Broken />),
-	);
+	mountPage(root, {
+		locale: language.locale,
+		title: language.say('extName'),
+		model,
+		page: (view) => <Popup view={view} run={model.run} />,
+		broken: () => <Popup view={brokenPopup(language)} run={model.run} />,
+		mounted: () => afterPaint(() => performance.mark('first-screen')),
+	});
 }

@@ -67,6 +67,4 @@ export const LAYERS: ReadonlyMap<string, Layer> = new Map([
  */
 export const STILL_WRONG: readonly string[] = [
 	'utils/pages/options/entry-words.ts -> utils/pages/options/settings-ui.ts -> utils/pages/options/timeline.ts -> utils/pages/options/entry-words.ts',
-	'utils/pages/popup/checklist-view.ts -> utils/pages/popup/popup-view.ts -> utils/pages/popup/checklist-view.ts',
-	'utils/pages/popup/message-view.ts -> utils/pages/popup/popup-view.ts -> utils/pages/popup/message-view.ts',
 ];

@@ -6,7 +6,12 @@ import type { FailureKind } from '@/utils/domain/watch/failure';
 import type { TrackedSession, WatchState } from '@/utils/domain/watch/state';
 import type { StatusKind } from '@/utils/domain/watch/status';
 import type { WatchEvent } from '@/utils/domain/watch/transition';
-import { type PopupStored, quietUi, type Spot, type Ui } from '@/utils/pages/popup/popup-view';
+import {
+	type PopupStored,
+	type PopupUi,
+	quietUi,
+	type Spot,
+} from '@/utils/pages/popup/popup-types';
 import {
 	DAY,
 	HOUR,
@@ -27,7 +32,7 @@ export type PopupState = {
 	/** The answer that it has to give. */
 	status: StatusKind;
 	stored: PopupStored;
-	ui: Ui;
+	ui: PopupUi;
 	/** Milliseconds since 1970. */
 	now: number;
 	connection: SharedConnection | null;
@@ -158,7 +163,7 @@ export const TWO = after(settled(PHONE), looked(OURS, PHONE, STRANGER, NEW_PHONE
 export const lookedAtOne = looked(OURS, PHONE, NEW_PHONE);
 
 type Rest = Partial<Omit<PopupState, 'name' | 'status' | 'ui' | 'stored'>> & {
-	ui?: Partial<Ui>;
+	ui?: Partial<PopupUi>;
 	stored?: Partial<PopupStored>;
 };
 

@@ -1,5 +1,5 @@
 import type { FailureKind } from '@/utils/domain/watch/failure';
-import { MESSAGE, OTHERS } from '@/utils/pages/popup/popup-view';
+import { MESSAGE, OTHERS } from '@/utils/pages/popup/popup-types';
 import {
 	DAY,
 	HOUR,

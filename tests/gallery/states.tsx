@@ -1,14 +1,17 @@
 import type { ComponentChild } from 'preact';
-import { BrokenConnect, ConnectPage } from '@/components/connect/ConnectPage';
+import { ConnectPage } from '@/components/connect/ConnectPage';
 import { BrokenSettings, SettingsPage } from '@/components/options/SettingsPage';
 import { Popup } from '@/components/popup/Popup';
-import { BrokenWelcome, WelcomePage } from '@/components/welcome/WelcomePage';
+import { BrokenPage } from '@/components/shared/page-parts';
+import { WelcomePage } from '@/components/welcome/WelcomePage';
 import type { Language } from '@/utils/i18n/language';
 import { brokenConnect, type ConnectAction, connectView } from '@/utils/pages/connect/connect-view';
 import type { SettingsAction } from '@/utils/pages/options/settings-ui';
 import { brokenSettings, settingsView } from '@/utils/pages/options/settings-view';
-import { type Action, brokenView, type Ui, viewOf } from '@/utils/pages/popup/popup-view';
-import { brokenWelcome, type WelcomeAction, welcomeView } from '@/utils/pages/welcome/welcome-view';
+import type { PopupAction, PopupUi } from '@/utils/pages/popup/popup-types';
+import { brokenPopup, popupView } from '@/utils/pages/popup/popup-view';
+import type { WelcomeAction } from '@/utils/pages/welcome/welcome-types';
+import { brokenWelcome, welcomeView } from '@/utils/pages/welcome/welcome-view';
 import { CONNECT_STATES, type ConnectState } from './connect-states';
 import type { PopupState } from './popup-lives';
 import { POPUP_STATES } from './popup-states';
@@ -34,16 +37,16 @@ function popupState(state: PopupState): GalleryState {
 		// Chrome's; Firefox shows 588.
 		tallest: 600,
 		open(repaint) {
-			let ui: Ui = state.ui;
+			let ui: PopupUi = state.ui;
 			// What only happens in the window does happen; all else would be the background's.
-			const run = (action: Action) => {
+			const run = (action: PopupAction) => {
 				if (!('ui' in action)) return;
 				ui = { ...ui, ...action.ui };
 				repaint();
 			};
 			return (language) => (
 				<Popup
-					view={broken ? brokenView(language) : viewOf(stored, ui, now, connection, language)}
+					view={broken ? brokenPopup(language) : popupView(stored, ui, now, connection, language)}
 					run={run}
 				/>
 			);
@@ -86,7 +89,7 @@ function welcomeState({ name, facts, broken }: WelcomeState): GalleryState {
 			};
 			return (language) =>
 				broken ? (
-					<BrokenWelcome {...brokenWelcome(language)} />
+					<BrokenPage {...brokenWelcome(language)} />
 				) : (
 					<WelcomePage view={welcomeView({ ...facts, ui, language })} run={run} />
 				);
@@ -109,7 +112,7 @@ function connectState({ name, facts, broken }: ConnectState): GalleryState {
 			};
 			return (language) =>
 				broken ? (
-					<BrokenConnect {...brokenConnect(language)} />
+					<BrokenPage {...brokenConnect(language)} />
 				) : (
 					<ConnectPage view={connectView({ ...facts, ui, language })} run={run} />
 				);

@@ -4,7 +4,7 @@ import {
 	quietWelcomeUi,
 	type WelcomeFacts,
 	type WelcomeUi,
-} from '@/utils/pages/welcome/welcome-view';
+} from '@/utils/pages/welcome/welcome-types';
 import { MINUTE, NOON, OURS, PHONE, STRANGER } from '../unit/fixtures/session-fixtures';
 import { shared } from '../unit/fixtures/view-fixtures';
 import { looked, lookFailed, play, type Watched } from '../unit/fixtures/watch-fixtures';

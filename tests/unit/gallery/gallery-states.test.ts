@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { FailureKind } from '@/utils/domain/watch/failure';
 import type { StatusKind } from '@/utils/domain/watch/status';
-import { brokenView, viewOf } from '@/utils/pages/popup/popup-view';
+import { brokenPopup, popupView } from '@/utils/pages/popup/popup-view';
 import { POPUP_STATES } from '../../gallery/popup-states';
 import { ENGLISH } from '../fixtures/language-fixtures';
 
@@ -18,7 +18,7 @@ const KINDS: readonly StatusKind[] = [
 it.each(POPUP_STATES.map((one) => [one.name, one] as const))(
 	'the popup in the state %s gives the answer that it is there for',
 	(_, { stored, ui, now, connection, status, broken }) => {
-		const view = broken ? brokenView(ENGLISH) : viewOf(stored, ui, now, connection, ENGLISH);
+		const view = broken ? brokenPopup(ENGLISH) : popupView(stored, ui, now, connection, ENGLISH);
 		expect(view.status).toBe(status);
 	},
 );

@@ -1,7 +1,7 @@
 import type { Needs } from '@/utils/connection/origins';
 import type { Settings } from '@/utils/domain/watch/state';
 import type { Language } from '@/utils/i18n/language';
-import type { Button, Question, Time } from '@/utils/pages/shared/button';
+import type { Button, InlineQuestion, Time } from '@/utils/pages/shared/button';
 import type { Command } from '@/utils/platform/command';
 import type { EntryFilter, TimeWindow } from './timeline';
 
@@ -30,7 +30,7 @@ export type SettingsAction =
 	| { ui: Partial<SettingsUi> };
 
 export type SettingsButton = Button<SettingsAction>;
-export type SettingsQuestion = Question<SettingsAction>;
+export type SettingsQuestion = InlineQuestion<SettingsAction>;
 
 /** One of several choices, or a box that is ticked. */
 export type Choice = {

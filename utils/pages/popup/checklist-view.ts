@@ -6,118 +6,46 @@ import {
 	TWO_FACTOR_ARTICLE,
 } from '@/utils/connection/profiles';
 import { recoverySteps, type StepName, type StepState } from '@/utils/domain/watch/recovery';
-import type { WatchState } from '@/utils/domain/watch/state';
+import type { Recovery, RecoveryStep, WatchState } from '@/utils/domain/watch/state';
 import type { Language } from '@/utils/i18n/language';
 import { sessionName } from '@/utils/i18n/phrases';
-import type { Button } from '@/utils/pages/shared/button';
-import type { Action } from './popup-view';
+import { removalPage } from '@/utils/pages/shared/connect-link';
+import type { Checklist, PopupButton, RecoveryStepView } from './popup-types';
 
-/** One step of the way back. */
-export type StepView = {
-	name: StepName;
-	state: StepState;
-	label: string;
-	/** What its state is called, for those who don't see its sign. */
-	sign: string | null;
-	/** What is to be known, where it is the user's turn, or what it did. */
-	detail: string | null;
-	buttons: Button<Action>[];
-};
-
-/** What makes the account safe again after «not me», step by step. */
-export type Checklist = {
-	title: string;
-	/** What was removed, or that it came back. */
-	text: string | null;
-	steps: StepView[];
-	end: Button<Action>;
+/** What each step is made from. */
+type ChecklistFacts = {
+	recovery: Recovery;
+	profile: ConnectionProfile | null;
+	language: Language;
+	now: number;
 };
 
 /**
  * The checklist; `null` where there is nothing to recover from. Pure.
  *
- * @param clock a time in words
+ * @param profile of the connection in use; `null` where nothing is connected
+ * @param now milliseconds since 1970
  */
 export function checklistOf(
 	state: WatchState,
-	connection: ConnectionProfile | null,
+	profile: ConnectionProfile | null,
 	language: Language,
-	clock: (ms: number) => string,
+	now: number,
 ): Checklist | null {
 	const { recovery } = state;
 	if (recovery === null) return null;
-	const { say, count } = language;
-	const { removed, cameBackAt, checkedAt } = recovery;
+	const { say } = language;
+	const facts = { recovery, profile, language, now };
 	const steps = recoverySteps(state);
-
-	// Until it is learned how a session is removed, Cryptonow's own page does it.
-	const there = connection?.remove === null && pageAddress(connection, 'sessions');
-
-	const way = (name: string, label: string, open: string): Button<Action>[] => [
-		{ name, label, kind: 'primary', action: { open } },
-	];
-	const ways = (name: StepName): Button<Action>[] => {
-		switch (name) {
-			case 'remove':
-				return there ? way('sessions-page', say('sessionsPage'), there) : [];
-			case 'password':
-				return way(
-					'password',
-					say('openPassword'),
-					connection ? pageAddress(connection, 'password') : PASSWORD_ARTICLE,
-				);
-			case 'twoFactor':
-				return way('two-factor', say('openTwoFactor'), TWO_FACTOR_ARTICLE);
-			case 'support':
-				return way('support', say('openSupport'), SUPPORT_FORM);
-			default:
-				return [];
-		}
-	};
-	const detailOf = (name: StepName, how: StepState): string | null => {
-		if (name === 'look' && how === 'done' && checkedAt !== null) {
-			return say('step_look_done', { clock: clock(checkedAt) });
-		}
-		if (how === 'working') return say(name === 'look' ? 'step_look_working' : 'removing');
-		if (how !== 'now') return null;
-		return name === 'remove' && there ? say('step_remove_there') : say(`step_${name}_detail`);
-	};
-	const text = (): string | null => {
-		if (cameBackAt !== null) return say('recoveryBack', { clock: clock(cameBackAt) });
-		const [last] = removed.slice(-1);
-		if (last === undefined) return null;
-		return count('recoveryRemoved', removed.length, { session: sessionName(language, last) });
-	};
-	const finished = steps.every(({ state: how }) => how === 'done');
+	const done = steps.filter((step) => step.state === 'done').length;
+	const finished = done === steps.length;
 	return {
 		title: say('recovery', {
-			done: language.number(steps.filter(({ state: how }) => how === 'done').length),
+			done: language.number(done),
 			all: language.number(steps.length),
 		}),
-		text: text(),
-		steps: steps.map(({ step: name, state: how }) => ({
-			name,
-			state: how,
-			label: say(`step_${name}`),
-			sign: how === 'done' ? say('stepDoneAlready') : null,
-			detail: detailOf(name, how),
-			buttons:
-				how === 'now'
-					? [
-							...ways(name),
-							...(name === 'remove' || name === 'look'
-								? []
-								: [
-										{
-											name: 'step-done',
-											label: say('stepDone'),
-											about: say(`step_${name}`),
-											action: { send: { type: 'recoveryStep', step: name, done: true } },
-										} satisfies Button<Action>,
-									]),
-						]
-					: [],
-		})),
+		text: recoveryText(facts),
+		steps: steps.map((step) => stepView(facts, step.step, step.state)),
 		end: {
 			name: 'recovery-end',
 			label: say(finished ? 'recoveryFinish' : 'recoveryNotNeeded'),
@@ -125,4 +53,79 @@ export function checklistOf(
 			action: { send: { type: 'endRecovery' } },
 		},
 	};
+}
+
+/** What was removed, or that it came back. */
+function recoveryText({ recovery, language, now }: ChecklistFacts): string | null {
+	const { removed, cameBackAt } = recovery;
+	if (cameBackAt !== null) {
+		return language.say('recoveryBack', { clock: language.clock(cameBackAt, now) });
+	}
+	const last = removed.at(-1);
+	if (last === undefined) return null;
+	return language.count('recoveryRemoved', removed.length, {
+		session: sessionName(language, last),
+	});
+}
+
+function stepView(facts: ChecklistFacts, name: StepName, state: StepState): RecoveryStepView {
+	const { say } = facts.language;
+	return {
+		name,
+		state,
+		label: say(`step_${name}`),
+		sign: state === 'done' ? say('stepDoneAlready') : null,
+		detail: stepDetail(facts, name, state),
+		buttons: state === 'now' ? stepButtons(facts, name) : [],
+	};
+}
+
+function stepDetail(facts: ChecklistFacts, name: StepName, state: StepState): string | null {
+	const { recovery, profile, language, now } = facts;
+	const { say } = language;
+	const { checkedAt } = recovery;
+	if (name === 'look' && state === 'done' && checkedAt !== null) {
+		return say('step_look_done', { clock: language.clock(checkedAt, now) });
+	}
+	if (state === 'working') return say(name === 'look' ? 'step_look_working' : 'removing');
+	if (state !== 'now') return null;
+	return name === 'remove' && removalPage(profile) !== null
+		? say('step_remove_there')
+		: say(`step_${name}_detail`);
+}
+
+/** What can be done about a step whose turn it is: its page, and the user's word that it is done. */
+function stepButtons(
+	{ profile, language: { say } }: ChecklistFacts,
+	step: StepName,
+): PopupButton[] {
+	const open = (name: string, label: string, page: string): PopupButton => ({
+		name,
+		label,
+		kind: 'primary',
+		action: { open: page },
+	});
+	const done = (name: RecoveryStep): PopupButton => ({
+		name: 'step-done',
+		label: say('stepDone'),
+		about: say(`step_${name}`),
+		action: { send: { type: 'recoveryStep', step: name, done: true } },
+	});
+	const elsewhere = removalPage(profile);
+	switch (step) {
+		case 'remove':
+			return elsewhere === null ? [] : [open('sessions-page', say('sessionsPage'), elsewhere)];
+		case 'look':
+			return [];
+		case 'password': {
+			const page = profile ? pageAddress(profile, 'password') : PASSWORD_ARTICLE;
+			return [open('password', say('openPassword'), page), done(step)];
+		}
+		case 'twoFactor':
+			return [open('two-factor', say('openTwoFactor'), TWO_FACTOR_ARTICLE), done(step)];
+		case 'support':
+			return [open('support', say('openSupport'), SUPPORT_FORM), done(step)];
+		case 'email':
+			return [done(step)];
+	}
 }

@@ -4,22 +4,14 @@ import type { Status, StatusKind } from '@/utils/domain/watch/status';
 import type { Language } from '@/utils/i18n/language';
 import { deviceName } from '@/utils/i18n/phrases';
 import { statusWords } from '@/utils/i18n/status-words';
-import type { Button } from '@/utils/pages/shared/button';
-import { type Action, MESSAGE, type Tone } from './popup-view';
-
-/** The answer to «Is this message real?», as far as the sessions tell. */
-export type MessagePanel = {
-	title: string;
-	intro: string;
-	look: Button<Action>;
-	answer: { tone: Tone; title: string; text: string } | null;
-	/** What the answer does not prove. */
-	limits: { title: string; items: string[] };
-	back: Button<Action>;
-};
+import { loginTime } from '@/utils/pages/shared/session-facts';
+import { MESSAGE, type MessagePanel } from './popup-types';
 
 /** A login of so long ago may still be what a message of today is about, in milliseconds. */
 const LATELY = 3 * 24 * 60 * 60 * 1000;
+
+/** What the watch knows when it is asked about a message. */
+type Known = { state: WatchState | null; kind: StatusKind; failure: Status['failure'] };
 
 /**
  * The panel. Pure: it names no link and no number, and leads nowhere.
@@ -30,81 +22,13 @@ const LATELY = 3 * 24 * 60 * 60 * 1000;
  * @param now milliseconds since 1970
  */
 export function messagePanel(
-	{
-		state,
-		kind,
-		failure,
-	}: { state: WatchState | null; kind: StatusKind; failure: Status['failure'] },
+	known: Known,
 	{ looking, failed }: { looking: boolean; failed: boolean },
 	{ lookedAt }: { lookedAt: number | null },
 	now: number,
 	language: Language,
 ): MessagePanel {
-	const { say, count } = language;
-	const since = ({ session, firstSeenAt }: TrackedSession) => session.createdAt ?? firstSeenAt;
-
-	const answer = (): MessagePanel['answer'] => {
-		if (lookedAt === null || looking) return null;
-		const open = (state?.tracked ?? []).filter(
-			(one) => needsAnswer(one) || isNotice(one) || awaitsReview(one),
-		);
-		const there = open.filter((one) => one.goneAt === null);
-		if (there.length > 0) {
-			return {
-				tone: 'alarm',
-				title: count('messageStranger', there.length),
-				text: say('messageStrangerDetail'),
-			};
-		}
-		if (open.length > 0) {
-			return {
-				tone: 'alarm',
-				title: count('messageGone', open.length),
-				text: say('messageStrangerDetail'),
-			};
-		}
-		if (failed) {
-			const text = `${say('failed')}. ${say('failedDetail')}`;
-			return { tone: 'blind', title: say('messageBlind'), text };
-		}
-		if (state === null || failure !== null || kind === 'checking') {
-			const words = statusWords(language, failure?.kind ?? kind, 0);
-			return {
-				tone: 'blind',
-				title: say('messageBlind'),
-				text: `${words.headline}. ${words.detail}`,
-			};
-		}
-		// The likeliest match of all: who was thrown out may be whom the message tells of.
-		const [removed] = state.tracked
-			.filter((one) => one.reviewStatus === 'notMine' && now - (one.goneAt ?? 0) < LATELY)
-			.toSorted((a, b) => (b.goneAt ?? 0) - (a.goneAt ?? 0));
-		if (removed !== undefined) {
-			return {
-				tone: 'attention',
-				title: say('messageRemoved'),
-				text: say('messageRemovedDetail', {
-					session: deviceName(language, removed.session.device),
-					ago: language.ago(removed.goneAt ?? now, now),
-				}),
-			};
-		}
-		const [latest] = state.tracked
-			.filter((one) => one.goneAt === null && now - since(one) < LATELY)
-			.toSorted((a, b) => since(b) - since(a));
-		return latest === undefined
-			? { tone: 'calm', title: say('messageNone'), text: say('messageNoneDetail') }
-			: {
-					tone: 'calm',
-					title: say('messageOwn'),
-					text: say('messageOwnDetail', {
-						// Not its place: that is a text of the service's, which may hold an address or a number.
-						session: deviceName(language, latest.session.device),
-						ago: language.ago(since(latest), now),
-					}),
-				};
-	};
-
+	const { say } = language;
 	return {
 		title: say('message'),
 		intro: say('messageIntro'),
@@ -116,7 +40,7 @@ export function messagePanel(
 			busy: looking,
 			focus: lookedAt === null && !looking,
 		},
-		answer: answer(),
+		answer: lookedAt === null || looking ? null : answerOf(known, failed, now, language),
 		limits: {
 			title: say('messageLimits'),
 			items: [say('messageLimit_tried'), say('messageLimit_short'), say('messageLimit_other')],
@@ -124,3 +48,69 @@ export function messagePanel(
 		back: { name: 'back', label: say('back'), action: { ui: { message: null, back: MESSAGE } } },
 	};
 }
+
+type Answer = NonNullable<MessagePanel['answer']>;
+
+/** What the sessions tell: a session that asks comes first, then what we can't see, then the rest. */
+function answerOf(
+	{ state, kind, failure }: Known,
+	failed: boolean,
+	now: number,
+	language: Language,
+): Answer {
+	const { say, count } = language;
+	const tracked = state?.tracked ?? [];
+	const open = tracked.filter(
+		(watched) => needsAnswer(watched) || isNotice(watched) || awaitsReview(watched),
+	);
+	if (open.length > 0) {
+		const there = open.filter(({ goneAt }) => goneAt === null).length;
+		const title = there > 0 ? count('messageStranger', there) : count('messageGone', open.length);
+		return { tone: 'alarm', title, text: say('messageStrangerDetail') };
+	}
+	if (failed) {
+		const text = `${say('failed')}. ${say('failedDetail')}`;
+		return { tone: 'blind', title: say('messageBlind'), text };
+	}
+	if (state === null || failure !== null || kind === 'checking') {
+		const { headline, detail } = statusWords(language, failure?.kind ?? kind, 0);
+		return { tone: 'blind', title: say('messageBlind'), text: `${headline}. ${detail}` };
+	}
+	// The likeliest match of all: who was thrown out may be whom the message tells of.
+	const removed = latestBy(
+		tracked.filter(({ reviewStatus }) => reviewStatus === 'notMine'),
+		({ goneAt }) => goneAt ?? 0,
+		now,
+	);
+	if (removed !== undefined) {
+		const told = toldOf(language, removed, removed.goneAt ?? now, now);
+		const text = say('messageRemovedDetail', told);
+		return { tone: 'attention', title: say('messageRemoved'), text };
+	}
+	const own = latestBy(
+		tracked.filter(({ goneAt }) => goneAt === null),
+		loginTime,
+		now,
+	);
+	if (own === undefined) {
+		return { tone: 'calm', title: say('messageNone'), text: say('messageNoneDetail') };
+	}
+	const text = say('messageOwnDetail', toldOf(language, own, loginTime(own), now));
+	return { tone: 'calm', title: say('messageOwn'), text };
+}
+
+/** The session with the latest time, where that is not long ago. */
+const latestBy = (
+	sessions: readonly TrackedSession[],
+	timeOf: (watched: TrackedSession) => number,
+	now: number,
+): TrackedSession | undefined =>
+	sessions
+		.filter((watched) => now - timeOf(watched) < LATELY)
+		.toSorted((a, b) => timeOf(b) - timeOf(a))[0];
+
+/** A session in words. Not its place: a text of the service's, which may hold an address or a number. */
+const toldOf = (language: Language, { session }: TrackedSession, ms: number, now: number) => ({
+	session: deviceName(language, session.device),
+	ago: language.ago(ms, now),
+});

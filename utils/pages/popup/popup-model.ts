@@ -1,23 +1,29 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Needs } from '@/utils/connection/origins';
 import { FIRST_ROWS } from '@/utils/domain/watch/first-screen';
 import type { Language } from '@/utils/i18n/language';
+import { withIds, withoutIds } from '@/utils/pages/shared/by-id';
+import { NOTHING_STORED } from '@/utils/pages/shared/nothing-stored';
+import {
+	createPageState,
+	type PageClock,
+	type PageModel,
+	type PageState,
+} from '@/utils/pages/shared/page-model';
+import { isOtherSession } from '@/utils/pages/shared/session-facts';
 import type { Command, CommandAnswer } from '@/utils/platform/command';
 import type { Stored } from '@/utils/platform/stored-view';
 import {
-	type Action,
-	isOther,
 	OTHERS,
-	type PopupStored,
+	type PopupAction,
+	type PopupUi,
 	type PopupView,
 	quietUi,
 	type Spot,
-	type Ui,
-	viewOf,
-} from './popup-view';
+} from './popup-types';
+import { popupView } from './popup-view';
 
-/** What the view model is made of; handed in by the page. */
-export type PopupModelDependencies = {
+/** What the popup's model is made of; handed in by the page. */
+export type PopupModelDependencies = PageClock & {
 	language: Language;
 	/** What the first paint is made from; may be a moment behind what is stored. */
 	readCopy: () => Promise<Stored>;
@@ -29,29 +35,21 @@ export type PopupModelDependencies = {
 	openPage: (url: string) => Promise<void>;
 	requestAccess: (needs: Needs) => Promise<boolean>;
 	openSettings: () => Promise<void>;
-	/** Milliseconds since 1970. */
-	now: () => number;
 	/** Calls back when what was rendered last is on the screen. */
 	afterPaint: (painted: () => void) => void;
 	/** Calls back when the network returns. */
 	onOnline: (online: () => void) => void;
-	/** Calls back again and again, for as long as the page lives. */
-	every: (ms: number, tick: () => void) => void;
 };
 
-export type PopupModel = {
-	/** Settles when there is something to paint; rejects where storage can't be read. */
-	ready: Promise<void>;
-	view: ReadonlySignal<PopupView>;
-	/** Does what a button says. Call it in the handling of the click, before anything is awaited. */
-	run(action: Action): void;
-};
+export type PopupModel = PageModel<PopupView, PopupAction>;
+
+type PopupState = PageState<Stored, PopupUi, PopupView>;
 
 /** How often «5 minutes ago» is made true again, in milliseconds. */
 const TICK = 5000;
 
 /** The rows below come after the first paint. */
-const FIRST_SCREEN: Ui['shown'] = {
+const FIRST_SCREEN: PopupUi['shown'] = {
 	unfamiliar: FIRST_ROWS,
 	notice: FIRST_ROWS,
 	unreviewed: FIRST_ROWS,
@@ -60,139 +58,112 @@ const FIRST_SCREEN: Ui['shown'] = {
 
 /** The popup's state: fed by storage, changed by the background through commands. */
 export function createPopupModel(dependencies: PopupModelDependencies): PopupModel {
-	const stored = signal<PopupStored & Pick<Stored, 'connection'>>({
-		state: null,
-		pulse: null,
-		unsaved: false,
-		connection: null,
-	});
-	const ui = signal<Ui>({ ...quietUi(), looking: true, shown: FIRST_SCREEN });
-	const now = signal(dependencies.now());
-	let changes = 0;
+	const page = createPopupState(dependencies);
+	const send = commandsOf(page, dependencies);
+	const look = () => send({ type: 'look' });
 
-	const view = computed(() =>
-		viewOf(stored.value, ui.value, now.value, stored.value.connection, dependencies.language),
-	);
-
-	const change = (part: Partial<Ui>) => {
-		ui.value = { ...ui.value, ...part };
-	};
-
-	/** Where the rows stand as they are painted, so that nothing moves by what comes next. */
-	const spots = (): ReadonlyMap<string, Spot> => {
-		// Before the first paint there are none, and to find that out by a whole view would delay it.
-		if (stored.value.state === null) return new Map();
-		return new Map(
-			view.value.sections
-				.flatMap(({ name, groups }) =>
-					groups.flatMap(({ id: group, rows }) =>
-						rows.map(({ id }) => ({ id, section: name, group })),
-					),
-				)
-				.map(({ id, section, group }, index) => [id, { section, group, index }]),
-		);
-	};
-
-	/** Reads storage anew; a change that comes in while reading is never undone by the answer. */
-	async function refresh(reading = dependencies.readStored): Promise<void> {
-		const before = changes;
-		const read = await reading();
-		if (before !== changes) return refresh();
-		change({ spots: spots() });
-		now.value = dependencies.now();
-		// What the popup was opened for stays lit in this window, and is asked for once.
-		stored.value = { ...read, spotlight: read.spotlight ?? stored.value.spotlight };
-		if (read.spotlight !== null) {
-			dependencies.afterPaint(() => void dependencies.clearSpotlight().catch(() => undefined));
-		}
-	}
-
-	/** The sessions on screen that «all others» means. */
-	const othersShown = (): string[] => {
-		const shown = spots();
-		const tracked = stored.value.state?.tracked ?? [];
-		return tracked.filter(isOther).flatMap(({ session: { id } }) => (shown.has(id) ? [id] : []));
-	};
-
-	async function send(command: Command): Promise<boolean> {
-		const { type } = command;
-		const looking = type === 'look';
-		const ids = 'ids' in command ? command.ids : type === 'removeOthers' ? [OTHERS] : [];
-		const answers = type === 'recognise' || type === 'disown' || type.startsWith('remove');
-		const about = type === 'removeOthers' ? othersShown() : ids;
-		const { asking, askingGroup, back } = ui.value;
-		change({
-			failed: false,
-			...(looking ? { looking } : { asking: null, askingGroup: null }),
-			...(asking === null && askingGroup === null ? {} : { back: asking ?? askingGroup }),
-			...(back === null ? {} : { back: null }),
-			...(answers
-				? {
-						answered: new Map([...ui.value.answered, ...about.map((id) => [id, type] as const)]),
-					}
-				: {}),
-			busy: new Map([...ui.value.busy, ...ids.map((id) => [id, type] as const)]),
-		});
-		const { ok } = await dependencies.sendCommand(command);
-		// What the command changed is painted before its progress goes, so that nothing flickers.
-		await refresh().catch(() => undefined);
-		const busy = new Map(ui.value.busy);
-		for (const id of ids) busy.delete(id);
-		change({
-			busy,
-			...(looking ? { looking: false } : {}),
-			...(ok ? {} : { failed: true }),
-			...(!ok && answers
-				? { answered: new Map([...ui.value.answered].filter(([id]) => !about.includes(id))) }
-				: {}),
-			...(ok && type === 'nameDevice' ? { naming: null, back: ui.value.naming } : {}),
-		});
-		return ok;
-	}
-
-	/** Looks, and says then what that look tells of the message that the user got. */
-	async function lookForMessage(): Promise<void> {
-		await send({ type: 'look' });
-		if (ui.value.message !== null) change({ message: { lookedAt: dependencies.now() } });
-	}
-
-	async function attempt(doing: Promise<unknown>): Promise<void> {
-		try {
-			await doing;
-		} catch (error) {
-			console.error(error);
-			change({ failed: true });
-		}
-	}
-
-	dependencies.onStored(() => {
-		changes += 1;
-		void refresh().catch(() => undefined);
-	});
-	dependencies.every(TICK, () => {
-		now.value = dependencies.now();
-	});
 	// A background that the browser has put to sleep may not be told; see schedule.ts.
-	dependencies.onOnline(() => void send({ type: 'look' }));
-	const ready = refresh(dependencies.readCopy);
+	dependencies.onOnline(() => void look());
+	const ready = page.refresh(dependencies.readCopy);
 	// All of it would take processor time from the first paint.
 	const afterFirst = () => {
-		if (ui.value.shown === FIRST_SCREEN) change({ shown: {} });
-		void refresh().catch(() => undefined);
-		void send({ type: 'look' });
+		if (page.ui.value.shown === FIRST_SCREEN) page.change({ shown: {} });
+		void page.refresh().catch(() => undefined);
+		void look();
 	};
 	ready.catch(() => undefined).then(() => dependencies.afterPaint(afterFirst));
 
+	/** Looks, and says then what that look tells of the message that the user got. */
+	async function lookForMessage(): Promise<void> {
+		await look();
+		if (page.ui.value.message !== null) {
+			page.change({ message: { lookedAt: dependencies.now() } });
+		}
+	}
+
 	return {
 		ready,
-		view,
+		view: page.view,
 		run(action) {
-			if ('ui' in action) change(action.ui);
-			else if ('open' in action) void attempt(dependencies.openPage(action.open));
-			else if ('access' in action) void attempt(dependencies.requestAccess(action.access));
-			else if ('settings' in action) void attempt(dependencies.openSettings());
+			if ('ui' in action) page.change(action.ui);
+			else if ('open' in action) void page.attempt(dependencies.openPage(action.open));
+			else if ('access' in action) void page.attempt(dependencies.requestAccess(action.access));
+			else if ('settings' in action) void page.attempt(dependencies.openSettings());
 			else if ('message' in action) void lookForMessage();
 			else void send(action.send);
 		},
 	};
 }
+
+function createPopupState(dependencies: PopupModelDependencies): PopupState {
+	const { language } = dependencies;
+	const forgetSpotlight = () => void dependencies.clearSpotlight().catch(() => undefined);
+	const page: PopupState = createPageState({
+		...dependencies,
+		tick: TICK,
+		blank: NOTHING_STORED,
+		ui: { ...quietUi(), looking: true, shown: FIRST_SCREEN },
+		view: (stored, ui, now) => popupView(stored, ui, now, stored.connection, language),
+		read: dependencies.readStored,
+		listen: [dependencies.onStored],
+		take(read, before) {
+			page.change({ spots: spotsOf(page) });
+			if (read.spotlight !== null) dependencies.afterPaint(forgetSpotlight);
+			// What the popup was opened for stays lit in this window, and is asked for once.
+			return { ...read, spotlight: read.spotlight ?? before.spotlight };
+		},
+		tellFailure: () => page.change({ failed: true }),
+	});
+	return page;
+}
+
+/** Where the rows stand as they are painted, so that nothing moves by what comes next. */
+function spotsOf({ stored, view }: PopupState): ReadonlyMap<string, Spot> {
+	const spots = new Map<string, Spot>();
+	// Before the first paint there are none, and to find that out by a whole view would delay it.
+	if (stored.value.state === null) return spots;
+	let index = 0;
+	for (const { name: section, groups } of view.value.sections) {
+		for (const { id: group, rows } of groups) {
+			for (const { id } of rows) {
+				spots.set(id, { section, group, index });
+				index += 1;
+			}
+		}
+	}
+	return spots;
+}
+
+/** The sessions on screen that «all others» means. */
+function othersShown(page: PopupState): string[] {
+	const shown = spotsOf(page);
+	const others = page.stored.value.state?.tracked.filter(isOtherSession) ?? [];
+	return others.map(({ session }) => session.id).filter((id) => shown.has(id));
+}
+
+/** Sends a command, and shows meanwhile and afterwards what it is about. */
+const commandsOf =
+	(page: PopupState, { sendCommand }: PopupModelDependencies) =>
+	async (command: Command): Promise<void> => {
+		const { type } = command;
+		const isLook = type === 'look';
+		const ids = 'ids' in command ? command.ids : type === 'removeOthers' ? [OTHERS] : [];
+		const answers = type === 'recognise' || type === 'disown' || type.startsWith('remove');
+		const about = answers ? (type === 'removeOthers' ? othersShown(page) : ids) : [];
+		const { ui } = page;
+		page.change({
+			failed: false,
+			...(isLook ? { looking: true } : { asking: null, askingGroup: null }),
+			// A question that is answered gives the focus back to its button.
+			back: ui.value.back === null ? (ui.value.asking ?? ui.value.askingGroup) : null,
+			answered: withIds(ui.value.answered, about, type),
+			busy: withIds(ui.value.busy, ids, type),
+		});
+		const ok = await page.settle(sendCommand(command));
+		page.change({
+			busy: withoutIds(ui.value.busy, ids),
+			...(isLook ? { looking: false } : {}),
+			...(ok ? {} : { failed: true, answered: withoutIds(ui.value.answered, about) }),
+			...(ok && type === 'nameDevice' ? { naming: null, back: ui.value.naming } : {}),
+		});
+	};

@@ -11,14 +11,14 @@ export type Button<Action, Name extends string = string> = {
 	kind?: 'primary' | 'danger' | 'plain';
 	/** It is under way: shown so, and a click does nothing. */
 	busy?: boolean;
-	/** Another one of the same row is under way. */
+	/** Another button of the same row is under way. */
 	off?: boolean;
 	/** The focus comes here as soon as it is painted. */
 	focus?: boolean;
 };
 
 /** A question asked in place, with its answers; Escape is `cancel`. */
-export type Question<Action, Name extends string = string> = {
+export type InlineQuestion<Action, Name extends string = string> = {
 	text: string;
 	buttons: Button<Action, Name>[];
 	cancel: Action;

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { HELP_ARTICLE, PASSWORD_ARTICLE, SUPPORT_FORM } from '@/utils/connection/profiles';
 import type { RecoveryStep } from '@/utils/domain/watch/state';
 import type { WatchEvent } from '@/utils/domain/watch/transition';
-import { type Checklist, checklistOf } from '@/utils/pages/popup/checklist-view';
+import { checklistOf } from '@/utils/pages/popup/checklist-view';
+import type { Checklist } from '@/utils/pages/popup/popup-types';
 import { ENGLISH } from '../../fixtures/language-fixtures';
 import { MINUTE, NOON, OURS, PHONE, STRANGER } from '../../fixtures/session-fixtures';
 import { CONNECTION } from '../../fixtures/view-fixtures';
@@ -15,7 +16,7 @@ const out = play([remove, looked(OURS, PHONE)], found, NOON + MINUTE);
 const further = (...events: WatchEvent[]) => play(events, out, NOON + 2 * MINUTE);
 
 const listOf = ({ state }: Watched, connection: typeof CONNECTION | null = CONNECTION) =>
-	checklistOf(state, connection, ENGLISH, (ms) => ENGLISH.clock(ms, NOON));
+	checklistOf(state, connection, ENGLISH, NOON);
 function list(watched: Watched): Checklist {
 	const shown = listOf(watched);
 	if (shown === null) throw new Error('no checklist');

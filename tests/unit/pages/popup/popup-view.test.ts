@@ -5,16 +5,15 @@ import type { FailureKind } from '@/utils/domain/watch/failure';
 import { beginRecovery } from '@/utils/domain/watch/recovery';
 import type { Pulse, TrackedSession, Undo } from '@/utils/domain/watch/state';
 import {
-	brokenView,
 	MESSAGE,
 	OTHERS,
+	type PopupUi,
 	type PopupView,
 	quietUi,
 	type SectionName,
 	type Spot,
-	type Ui,
-	viewOf,
-} from '@/utils/pages/popup/popup-view';
+} from '@/utils/pages/popup/popup-types';
+import { brokenPopup, popupView } from '@/utils/pages/popup/popup-view';
 import type { Command } from '@/utils/platform/command';
 import { ENGLISH } from '../../fixtures/language-fixtures';
 import {
@@ -137,7 +136,7 @@ describe('the headline and what to do next', () => {
 	});
 
 	it('has words and a way on where the view itself is broken', () => {
-		const shown = brokenView(ENGLISH);
+		const shown = brokenPopup(ENGLISH);
 		expect(shown.tone).toBe('blind');
 		expect(names(shown.buttons)).toEqual(['help']);
 	});
@@ -213,7 +212,7 @@ describe('the rows', () => {
 			look: null,
 		};
 		const stored = { state: state([tracked(PHONE)]), pulse, unsaved: false };
-		const shown = viewOf(stored, quietUi(), NOON, shared(CONNECTION), ENGLISH);
+		const shown = popupView(stored, quietUi(), NOON, shared(CONNECTION), ENGLISH);
 		expect(only(shown, 'phone').activity.time?.text).toBe(text);
 	});
 
@@ -234,7 +233,7 @@ describe('the rows', () => {
 		['the state', { removal: removal('pending') }, {}],
 		['a command under way', {}, { busy: new Map([['phone', 'remove']]) }],
 		['one for all others', {}, { busy: new Map([[OTHERS, 'removeOthers']]) }],
-	] as [string, Partial<TrackedSession>, Partial<Ui>][])(
+	] as [string, Partial<TrackedSession>, Partial<PopupUi>][])(
 		'shows a removal from %s',
 		(_, over, ui) => {
 			const row = only(view(state([tracked(OURS), tracked(PHONE, over)]), ui), 'phone');
@@ -328,7 +327,7 @@ describe('the banners', () => {
 
 	it('says that the watch goes on from memory, and that the user travels', () => {
 		const travel = { since: NOON, until: NOON + 7 * DAY };
-		const shown = viewOf(
+		const shown = popupView(
 			{ state: state([tracked(OURS)], { travel }), pulse: null, unsaved: true },
 			quietUi(),
 			NOON,
@@ -476,7 +475,7 @@ describe('the devices', () => {
 			stranger({ session: { ...STRANGER, id: 'second' } }),
 			stranger({ session: { ...STRANGER, id: 'gone' }, goneAt: NOON }),
 		]);
-		const card = (ui: Partial<Ui> = {}) => view(two, ui).sections[0]?.groups[0];
+		const card = (ui: Partial<PopupUi> = {}) => view(two, ui).sections[0]?.groups[0];
 
 		it('are not taken for the user’s own at once while some are not shown', () => {
 			const shown = { unfamiliar: 1 };
@@ -602,7 +601,7 @@ describe('an answer in this window', () => {
 		const from = { ...mine, tracked: [phone('phone')], undo };
 		const ui = { ...answered('phone', 'recognise'), spots: held('phone', 'notice', GROUP) };
 		const busy = (...ids: string[]) => new Map(ids.map((id) => [id, 'recognise' as const]));
-		const focus = (over: Partial<Ui>) =>
+		const focus = (over: Partial<PopupUi>) =>
 			only(view(from, { ...ui, ...over }), 'phone').buttons[0]?.focus;
 		expect(focus({ busy: busy('phone') })).toBe(true);
 		expect(focus({ busy: busy('phone', 'other') })).toBe(false);
@@ -709,7 +708,7 @@ describe('the focus', () => {
 		['on the safe answer for all others', { asking: OTHERS }, ['cancel: ']],
 		['back on that button', { back: OTHERS }, ['remove-others: ']],
 		['back from the panel', { back: MESSAGE }, ['message: ']],
-	] as [string, Partial<Ui>, string[]][])('is %s', (_, ui, where) => {
+	] as [string, Partial<PopupUi>, string[]][])('is %s', (_, ui, where) => {
 		expect(focused(view(from, ui))).toEqual(where);
 	});
 });

@@ -8,11 +8,11 @@ import { type Platform, parsePlatform } from '@/utils/i18n/platform';
 import { createWelcomeModel } from '@/utils/pages/welcome/welcome-model';
 import {
 	quietWelcomeUi,
-	type StepName,
 	type WelcomeFacts,
+	type WelcomeStepName,
 	type WelcomeUi,
-	welcomeView,
-} from '@/utils/pages/welcome/welcome-view';
+} from '@/utils/pages/welcome/welcome-types';
+import { welcomeView } from '@/utils/pages/welcome/welcome-view';
 import type { Command, CommandAnswer } from '@/utils/platform/command';
 import type { Stored } from '@/utils/platform/stored-view';
 import { CATALOGUES, ENGLISH, languageOf } from '../../fixtures/language-fixtures';
@@ -64,7 +64,7 @@ const facts = (
 
 const view = (...given: Parameters<typeof facts>) => welcomeView(facts(...given));
 
-function step(shown: ReturnType<typeof view>, name: StepName) {
+function step(shown: ReturnType<typeof view>, name: WelcomeStepName) {
 	const one = shown.steps.find((candidate) => candidate.name === name);
 	if (!one) throw new Error(`no step ${name}`);
 	return one;

@@ -1,0 +1,114 @@
+import type { TrackedSession } from '@/utils/domain/watch/state';
+import { deviceName, formName } from '@/utils/i18n/phrases';
+import { isOtherSession } from '@/utils/pages/shared/session-facts';
+import { askRemoval, removalElsewhere } from './popup-buttons';
+import { heldAt, type PopupFacts, wasAnswered } from './popup-facts';
+import type { DeviceGroup, PopupButton, SectionName } from './popup-types';
+import { sessionRow } from './session-row';
+
+/**
+ * The sessions of a section by their devices, in the order of the sessions.
+ *
+ * @param limit how many rows are shown at most
+ */
+export function deviceGroups(
+	facts: PopupFacts,
+	section: SectionName,
+	sessions: readonly TrackedSession[],
+	limit: number,
+): DeviceGroup[] {
+	const groups: DeviceGroup[] = [];
+	let left = limit;
+	for (const [id, members] of byDevice(facts, sessions)) {
+		if (left <= 0) break;
+		const shown = members.slice(0, left);
+		left -= shown.length;
+		groups.push(groupOf(facts, section, { id, members, shown }));
+	}
+	return groups;
+}
+
+/** Sessions by the device that they are shown under: a known one, or all that look like it. */
+function byDevice(
+	facts: PopupFacts,
+	sessions: readonly TrackedSession[],
+): Map<string, [TrackedSession, ...TrackedSession[]]> {
+	const groups = new Map<string, [TrackedSession, ...TrackedSession[]]>();
+	for (const watched of sessions) {
+		const { browser, system, form } = watched.session.device;
+		const held = wasAnswered(facts, watched) ? heldAt(facts, watched) : undefined;
+		const id = held?.group ?? watched.deviceId ?? [browser, system, form].join('\n');
+		const members = groups.get(id);
+		if (members) members.push(watched);
+		else groups.set(id, [watched]);
+	}
+	return groups;
+}
+
+/** The sessions of a device: all, and those that are shown. */
+type Members = {
+	id: string;
+	members: readonly [TrackedSession, ...TrackedSession[]];
+	shown: readonly TrackedSession[];
+};
+
+function groupOf(facts: PopupFacts, section: SectionName, group: Members): DeviceGroup {
+	const { language, devices } = facts;
+	const { id, members, shown } = group;
+	const [{ session, deviceId }] = members;
+	const kind = deviceName(language, session.device);
+	const form = formName(language, session.device.form);
+	const name = devices.get(deviceId ?? '')?.name ?? null;
+	const isHere = members.some((watched) => watched.session.current);
+	return {
+		id,
+		form: session.device.form,
+		title: name ?? kind,
+		kind: [...(name === null ? [] : [kind]), ...(kind === form ? [] : [form])].join(' · '),
+		mark: isHere ? language.say('thisBrowser') : null,
+		count: members.length > 1 ? language.count('sessionsOf', members.length) : null,
+		rows: shown.map((watched) => sessionRow(facts, watched)),
+		...togetherOf(facts, section, group, kind),
+	};
+}
+
+/** What can be done with all sessions of a device at once, where the user is asked about several. */
+function togetherOf(
+	facts: PopupFacts,
+	section: SectionName,
+	{ id, members, shown }: Members,
+	kind: string,
+): Pick<DeviceGroup, 'buttons' | 'question'> {
+	const { ui, language, removesOthers } = facts;
+	const { say, count: counted } = language;
+	const open = members.filter((watched) => isOtherSession(watched) && !wasAnswered(facts, watched));
+	if (open.length < 2 || (section !== 'unfamiliar' && section !== 'unreviewed')) {
+		return { buttons: [], question: null };
+	}
+	const ids = open.map(({ session }) => session.id);
+	const busy = ids.some((session) => ui.busy.has(session)) || removesOthers;
+	const elsewhere = removalElsewhere(facts);
+	const recognise: PopupButton = {
+		name: 'recognise-all',
+		label: counted('recogniseAll', ids.length),
+		about: kind,
+		action: { send: { type: 'recognise', ids } },
+		// Nobody answers for a session that they have not seen.
+		off: busy || shown.length < members.length,
+	};
+	const remove: PopupButton = {
+		name: 'remove-all',
+		label: elsewhere ? say('removeThere') : counted('removeAll', ids.length),
+		about: kind,
+		action: elsewhere ?? { ui: { askingGroup: id, asking: null, back: null } },
+		off: busy,
+		focus: ui.back === id,
+	};
+	const text = counted('askSome', ids.length, { device: kind });
+	return {
+		// What looks like someone else's is answered by itself.
+		buttons: open.some(({ riskLevel }) => riskLevel === 'urgent') ? [remove] : [recognise, remove],
+		question:
+			ui.askingGroup === id ? askRemoval(language, text, { type: 'remove', ids }, id) : null,
+	};
+}

@@ -1,0 +1,111 @@
+import type { SharedConnection } from '@/utils/connection/origins';
+import type { PageName } from '@/utils/connection/profile';
+import { HELP_ARTICLE, pageAddress } from '@/utils/connection/profiles';
+import type { StatusKind } from '@/utils/domain/watch/status';
+import type { Language } from '@/utils/i18n/language';
+import { CONNECT_PAGE, removalPage } from '@/utils/pages/shared/connect-link';
+import { remedyFor } from '@/utils/pages/shared/remedy';
+import type { Command } from '@/utils/platform/command';
+import type { PopupFacts } from './popup-facts';
+import type { PopupAction, PopupButton, PopupQuestion } from './popup-types';
+
+/** The popup's buttons that stand in several places. */
+
+export const helpButton = ({ say }: Language): PopupButton => ({
+	name: 'help',
+	label: say('help'),
+	action: { open: HELP_ARTICLE },
+});
+
+/** Leads to a page of Cryptonow's, or to its help article where no page is known. */
+function pageButton(
+	language: Language,
+	connection: SharedConnection | null,
+	name: string,
+	label: string,
+	where: PageName,
+): PopupButton {
+	return connection
+		? { name, label, action: { open: pageAddress(connection.profile, where) } }
+		: helpButton(language);
+}
+
+export const sessionsPageButton = ({ language, connection }: PopupFacts): PopupButton =>
+	pageButton(language, connection, 'sessions-page', language.say('sessionsPage'), 'sessions');
+
+export const lookButton = ({ ui, language }: PopupFacts, label: string): PopupButton => ({
+	name: 'look',
+	label: ui.looking ? language.say('looking') : label,
+	action: { send: { type: 'look' } },
+	busy: ui.looking,
+});
+
+/** Takes the last answer back. */
+export const undoButton = ({ say }: Language): PopupButton => ({
+	name: 'undo',
+	label: say('undo'),
+	action: { send: { type: 'undo' } },
+});
+
+/** What «Remove» does until it is learned how a session is removed: Cryptonow's own page does it. */
+export function removalElsewhere({ connection }: PopupFacts): PopupAction | null {
+	const page = removalPage(connection?.profile ?? null);
+	return page === null ? null : { open: page };
+}
+
+/** What to do about a failure. */
+export function remedyButtons(facts: PopupFacts, kind: StatusKind): PopupButton[] {
+	const { connection, language } = facts;
+	const { say } = language;
+	const connect = (label: string): PopupButton => ({
+		name: 'connect',
+		label,
+		action: { open: CONNECT_PAGE },
+	});
+	switch (remedyFor(kind)) {
+		case 'login':
+			return [pageButton(language, connection, 'login', say('login'), 'login')];
+		case 'look':
+			return [lookButton(facts, say('lookAgain'))];
+		case 'allow':
+			return connection
+				? [{ name: 'access', label: say('access'), action: { access: connection.needs } }]
+				: [helpButton(language)];
+		case 'connectAgain':
+			return [connect(say('connectAgain')), sessionsPageButton(facts)];
+		case 'openSessions':
+			return [sessionsPageButton(facts)];
+		case 'connect':
+			return [connect(say('connect')), helpButton(language)];
+		case undefined:
+			return [];
+	}
+}
+
+/**
+ * A question about a removal. The safe answer has the focus.
+ *
+ * @param remove what «Remove» does
+ * @param back where the focus goes when the user keeps what there is
+ * @param notMe what «Remove, it was not me» does, where the user may know better than the rules
+ */
+export function askRemoval(
+	{ say }: Language,
+	text: string,
+	remove: Command,
+	back: string,
+	notMe: Command | null = null,
+): PopupQuestion {
+	const cancel: PopupAction = { ui: { asking: null, askingGroup: null, back } };
+	return {
+		text: notMe === null ? text : `${text} ${say('askNotMeToo')}`,
+		cancel,
+		buttons: [
+			{ name: 'confirm', label: say('remove'), kind: 'danger', action: { send: remove } },
+			...(notMe === null
+				? []
+				: [{ name: 'confirm-not-me', label: say('removeNotMe'), action: { send: notMe } }]),
+			{ name: 'cancel', label: say('keep'), action: cancel, focus: true },
+		],
+	};
+}

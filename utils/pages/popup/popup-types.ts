@@ -1,0 +1,203 @@
+import type { Needs } from '@/utils/connection/origins';
+import type { DeviceForm } from '@/utils/domain/sessions/session';
+import type { StepName, StepState } from '@/utils/domain/watch/recovery';
+import type { Pulse, WatchState } from '@/utils/domain/watch/state';
+import type { StatusKind } from '@/utils/domain/watch/status';
+import type { Button, InlineQuestion, Naming } from '@/utils/pages/shared/button';
+import type { SessionFacts } from '@/utils/pages/shared/session-facts';
+import type { Command } from '@/utils/platform/command';
+
+/** What the popup is made from, and what it is made of. */
+
+export type SectionName = 'unfamiliar' | 'notice' | 'unreviewed' | 'mine';
+export type Tone = 'calm' | 'attention' | 'alarm' | 'blind' | 'checking';
+
+/** What a button does, as data. */
+export type PopupAction =
+	| { send: Command }
+	/** A built-in address, never one from an answer. */
+	| { open: string }
+	/** What to ask the browser for. */
+	| { access: Needs }
+	/** Our own settings page. */
+	| { settings: true }
+	/** Looks whether a message that the user got fits any session. */
+	| { message: true }
+	| { ui: Partial<PopupUi> };
+
+export type PopupButton = Button<PopupAction>;
+export type PopupQuestion = InlineQuestion<PopupAction>;
+
+/** A session: what is its own beside its device. */
+export type SessionRow = SessionFacts & {
+	/** What marks it: no longer logged in, wanted logged out. */
+	mark: string | null;
+	/** How a removal ended that did not work. */
+	note: string | null;
+	/** What became of it in this window: it keeps its place until the window closes. */
+	done: string | null;
+	buttons: PopupButton[];
+	question: PopupQuestion | null;
+	naming: Naming<PopupAction> | null;
+	/** Whether the popup was opened for it. */
+	spotlight: boolean;
+};
+
+/** A device with its sessions. */
+export type DeviceGroup = {
+	id: string;
+	form: DeviceForm;
+	/** The user's own name for it, or its kind. */
+	title: string;
+	/** Its kind where the title is a name, and its form. */
+	kind: string;
+	/** «This browser». */
+	mark: string | null;
+	/** How many sessions, where there are several. */
+	count: string | null;
+	rows: SessionRow[];
+	/** What can be done with all of its sessions at once. */
+	buttons: PopupButton[];
+	question: PopupQuestion | null;
+};
+
+export type Section = {
+	name: SectionName;
+	title: string;
+	count: number;
+	groups: DeviceGroup[];
+	more: PopupButton | null;
+};
+
+export type Banner = {
+	id: string;
+	tone: Tone;
+	title: string;
+	text: string;
+	buttons: PopupButton[];
+};
+
+/** A step of the way back. */
+export type RecoveryStepView = {
+	name: StepName;
+	state: StepState;
+	label: string;
+	/** What its state is called, for those who don't see its sign. */
+	sign: string | null;
+	/** What is to be known, where it is the user's turn, or what it did. */
+	detail: string | null;
+	buttons: PopupButton[];
+};
+
+/** What makes the account safe again after «not me», step by step. */
+export type Checklist = {
+	title: string;
+	/** What was removed, or that it came back. */
+	text: string | null;
+	steps: RecoveryStepView[];
+	end: PopupButton;
+};
+
+/** The answer to «Is this message real?», as far as the sessions tell. */
+export type MessagePanel = {
+	title: string;
+	intro: string;
+	look: PopupButton;
+	answer: { tone: Tone; title: string; text: string } | null;
+	/** What the answer does not prove. */
+	limits: { title: string; items: string[] };
+	back: PopupButton;
+};
+
+/** The head of the popup: the one answer, and what to do about it. */
+export type HeaderView = {
+	status: StatusKind;
+	tone: Tone;
+	headline: string;
+	detail: string;
+	buttons: PopupButton[];
+};
+
+/** All that the popup shows: words, times and buttons, ready to paint. */
+export type PopupView = HeaderView & {
+	looked: { text: string; exact: string | null };
+	/** Since when we watch, and when last we could not; `null` where there is nothing to say yet. */
+	coverage: string | null;
+	/** `null` where the header has the same button, or there is nothing to look at. */
+	look: PopupButton | null;
+	banners: Banner[];
+	checklist: Checklist | null;
+	/** How old the list is, where it can't be vouched for. */
+	stale: string | null;
+	sections: Section[];
+	others: { button: PopupButton; question: PopupQuestion | null } | null;
+	/** What can be taken back, where no row of this window says so. Below the list: nothing jumps. */
+	undo: Banner | null;
+	/** «Is this message real?», in the place of the list. */
+	message: MessagePanel | null;
+	/** What leads on from here. */
+	ways: PopupButton[];
+	/** What a screen reader is told when it changes. */
+	news: string;
+	/** What the two kinds of reasons are called, for those who don't see their signs. */
+	labels: { against: string; inFavour: string };
+};
+
+/** Where a row stands on the screen: an answer, its undo and a newcomer leave it there. */
+export type Spot = { section: SectionName; group: string; index: number };
+
+/** What is only in this window, and gone with it. */
+export type PopupUi = {
+	looking: boolean;
+	/** Sessions with a command under way, and which; {@link OTHERS} for all. */
+	busy: ReadonlyMap<string, Command['type']>;
+	/** The session whose removal is being asked about, {@link OTHERS} for all. */
+	asking: string | null;
+	/** The device whose sessions' removal is being asked about. */
+	askingGroup: string | null;
+	/** The session, device or {@link MESSAGE} whose button gets the focus back. */
+	back: string | null;
+	/** What was answered in this window, by session. */
+	answered: ReadonlyMap<string, Command['type']>;
+	/** Where the rows stood before what is stored changed last. */
+	spots: ReadonlyMap<string, Spot>;
+	/** The session whose device is being given a name. */
+	naming: string | null;
+	/** «Is this message real?» is open; when it was last looked for, milliseconds since 1970. */
+	message: { lookedAt: number | null } | null;
+	/** How many rows of a section are shown, where more were asked for. */
+	shown: Readonly<Partial<Record<SectionName, number>>>;
+	/** The last command did not work. */
+	failed: boolean;
+};
+
+/** Stands where a session's id would, for all but this browser's own. No id is empty. */
+export const OTHERS = '';
+/** Stands where a session's id would: the button that opened the panel gets the focus back. */
+export const MESSAGE = '\n';
+
+/** Nothing asked, nothing under way. */
+export const quietUi = (): PopupUi => ({
+	looking: false,
+	busy: new Map(),
+	asking: null,
+	askingGroup: null,
+	back: null,
+	answered: new Map(),
+	spots: new Map(),
+	naming: null,
+	message: null,
+	shown: {},
+	failed: false,
+});
+
+/** What the background left in storage. */
+export type PopupStored = {
+	state: WatchState | null;
+	pulse: Pulse | null;
+	unsaved: boolean;
+	/** The sessions that a notification opened the popup for. */
+	spotlight?: readonly number[] | null | undefined;
+	/** How far several removals have come. */
+	progress?: { asked: number; answered: readonly string[] } | null;
+};
