@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { learnedRequest } from '@/utils/learning/detect/learned-request';
+import { asksTheSame, requestParts } from '@/utils/learning/detect/request-parts';
+import type { ObservedRequest } from '@/utils/learning/observe/observed-request';
+import { observed } from '../../fixtures/learning-fixtures';
+import { NOON } from '../../fixtures/session-fixtures';
+
+type Over = Parameters<typeof observed>[2];
+
+const KEY = 'kJ3vXb9QmT7wLr2ZcY8nHs4PfD6gAe1U';
+const OTHER_KEY = 'Zq8LwN4yTb2RkXv6MjC1hGf9SdP3uEa7';
+
+const partsOf = (request: ObservedRequest) => {
+	const parts = requestParts(request, null);
+	if (parts === null) throw new Error('no parts');
+	return parts;
+};
+
+/** A request as it is learned, beside others like it. */
+const learned = (request: ObservedRequest, others: readonly ObservedRequest[] = []) =>
+	learnedRequest(request, partsOf(request), {
+		localOrigin: null,
+		now: NOON,
+		siblings: others.map(partsOf),
+		ids: new Set(['session-31415926']),
+	});
+
+const asked = (url: string, over?: Over) => observed(url, {}, over);
+
+describe('of a request', () => {
+	test('the query is fixed, without moments, keys, ids, and what is new each time', () => {
+		const url = (nonce: string) =>
+			`/v1/sessions?size=50&_=17&ts=${NOON}&token=${KEY}&sid=session-31415926&x=${nonce}`;
+		const request = learned(asked(url(KEY)), [asked(url(OTHER_KEY))]);
+		expect(request?.query).toEqual([['size', '50']]);
+		expect(request?.secrets.map(({ to }) => to)).toEqual([
+			{ in: 'query', name: 'token' },
+			{ in: 'query', name: 'sid' },
+			{ in: 'query', name: 'x' },
+		]);
+	});
+
+	test('a hash of the question that changes is not kept', () => {
+		const url = (hash: string) => `/v1/sessions?queryHash=${hash}`;
+		expect(learned(asked(url(KEY)))?.query).toEqual([['queryHash', KEY]]);
+		expect(learned(asked(url(KEY)), [asked(url(OTHER_KEY))])?.query).toEqual([]);
+	});
+
+	test('headers are fixed, but for the usual, and for keys', () => {
+		const request = learned(
+			asked('/v1/sessions', {
+				requestHeaders: [
+					['accept', 'application/json'],
+					['x-app', 'web'],
+					['authorization', `Bearer ${KEY}`],
+					['x-csrf-token', 'abc'],
+				],
+			}),
+		);
+		expect(request?.headers).toEqual([
+			['x-app', 'web'],
+			['x-csrf-token', 'abc'],
+		]);
+		expect(request?.secrets).toEqual([
+			{
+				to: { in: 'header', name: 'authorization' },
+				prefix: 'Bearer ',
+				source: { from: 'request' },
+			},
+		]);
+	});
+
+	test('a header that is new for each request is left out, unless it sounds secret', () => {
+		const by = (name: string, value: string) =>
+			asked('/v1/sessions', { requestHeaders: [[name, value]] });
+		const secretsOf = (name: string) =>
+			learned(by(name, KEY), [by(name, OTHER_KEY)])?.secrets.map(({ to }) => to);
+		expect(secretsOf('x-call')).toEqual([]);
+		expect(secretsOf('x-auth')).toEqual([{ in: 'header', name: 'x-auth' }]);
+	});
+
+	test('a value that the page has elsewhere is fetched from there, by the best source', () => {
+		const cookie = { from: 'cookie', name: 'xsrf' } as const;
+		const meta = { from: 'meta', path: '/', name: 'csrf' } as const;
+		const request = asked('/v1/sessions', {
+			requestHeaders: [['x-xsrf-token', KEY]],
+			sources: [
+				{ value: KEY, source: meta },
+				{ value: KEY, source: cookie },
+			],
+		});
+		expect(learned(request)?.secrets[0]?.source).toEqual(cookie);
+	});
+
+	test('a key is not fetched from where a new key is made', () => {
+		const from = (path: string) => {
+			const origin = 'https://api.cryptonow.net';
+			const source = { from: 'endpoint' as const, origin, path, at: ['token'] };
+			const request = asked('/v1/sessions', {
+				requestHeaders: [['x-token', KEY]],
+				sources: [{ value: KEY, source }],
+			});
+			return learned(request)?.secrets[0]?.source.from;
+		};
+		expect(from('/v1/csrf')).toBe('endpoint');
+		expect(from('/v1/refresh')).toBe('request');
+		expect(from('/v1/csrf-refresh')).toBe('endpoint');
+	});
+
+	test('a body keeps its values, but for keys', () => {
+		const json = asked('/v1/rpc', {
+			method: 'POST',
+			requestBody: { q: 'sessions', auth: { token: KEY } },
+		});
+		expect(learned(json)?.body).toEqual({
+			type: 'json',
+			value: { q: 'sessions', auth: { token: '' } },
+		});
+		const form = asked('/v1/rpc', { method: 'POST', requestBody: `q=sessions&t=17&token=${KEY}` });
+		expect(learned(form)?.body).toEqual({ type: 'form', fields: [['q', 'sessions']] });
+	});
+
+	test('that changes something, nothing is learned', () => {
+		expect(learned(asked('/v1/sessions/revoke', { method: 'POST' }))).toBeNull();
+		expect(learned(asked('/v1/sessions', { method: 'DELETE' }))).toBeNull();
+		expect(learned(asked('/v1/sessions/list', { method: 'POST' }))).not.toBeNull();
+	});
+});
+
+describe('two requests ask the same', () => {
+	const post = (requestBody: unknown) => partsOf(asked('/v1/rpc', { method: 'POST', requestBody }));
+	test.each<[string, unknown, unknown, boolean]>([
+		['with the same body', { q: 'a' }, { q: 'a' }, true],
+		['with another question', { q: 'a' }, { q: 'b' }, false],
+		['with another page', { q: 'a', page: 1 }, { q: 'a', page: 2 }, true],
+		['with a text more', { q: 'a', op: 'b' }, { q: 'a', op: 'b', after: 'x' }, true],
+		['with two texts more', { q: 'a' }, { q: 'a', x: 'b', y: 'c' }, false],
+		['with another key', { q: 'a', key: KEY }, { q: 'a', key: OTHER_KEY }, true],
+		['with forms of the same names', 'q=a&page=1', 'q=a&page=2', true],
+		['with forms of other names', 'q=a', 'p=a', false],
+		['with a form and JSON', 'q=a', { q: 'a' }, false],
+	])('%s: %s, %s', (_, first, other, same) => {
+		expect(asksTheSame(post(first), post(other))).toBe(same);
+	});
+
+	test('at the same address, whatever the query', () => {
+		const at = (url: string) => partsOf(asked(url));
+		expect(asksTheSame(at('/v1/a?p=1'), at('/v1/a?p=2'))).toBe(true);
+		expect(asksTheSame(at('/v1/a'), at('/v1/b'))).toBe(false);
+	});
+});
