@@ -33,12 +33,13 @@ const revocationsOf = (
 const lastSeen = (device: KnownDevice): number =>
 	Math.max(0, ...device.trust.map(({ seenAt }) => seenAt));
 
-function bounded(devices: readonly KnownDevice[]): KnownDevice[] {
-	if (devices.length <= LIMITS.devices) return [...devices];
+/** The devices to keep beside a new device: this browser, and those that were seen last. */
+function roomForNew(devices: readonly KnownDevice[]): readonly KnownDevice[] {
+	if (devices.length < LIMITS.devices) return devices;
 	const kept = new Set(
 		devices
 			.toSorted((a, b) => Number(b.here) - Number(a.here) || lastSeen(b) - lastSeen(a))
-			.slice(0, LIMITS.devices),
+			.slice(0, LIMITS.devices - 1),
 	);
 	return devices.filter((device) => kept.has(device));
 }
@@ -74,7 +75,7 @@ export function addDevice(
 		trust: [],
 		...made,
 	};
-	return { state: { ...state, serial, devices: bounded([...state.devices, device]) }, id };
+	return { state: { ...state, serial, devices: [...roomForNew(state.devices), device] }, id };
 }
 
 /** Remembers «not me»: it revokes trust, and a session like these is a comeback from now on. */
