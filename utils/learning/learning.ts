@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { FieldKey } from '@/utils/connection/profile';
 
-/** How sure a guess is: by its values and their like, by values alone, or one among several. */
+/** How sure a guess is: by its values and its name, by values alone, or as a guess among several. */
 export const Confidence = z.enum(['sure', 'likely', 'unsure']);
 export type Confidence = z.infer<typeof Confidence>;
 
@@ -24,9 +24,9 @@ export const Finding = z.strictObject({
 	host: z.string(),
 	/** How many sessions there are, also those that are not among the rows. */
 	count: z.int(),
-	/** For each field the ways to fill it, the chosen one first: at most 12 ways and 20 rows. */
+	/** For each field the ways to fill it, the chosen way first: at most 12 ways and 20 rows. */
 	fields: z.array(z.strictObject({ field: FoundField, choices: z.array(Choice) })),
-	/** How many other lists might be meant; «no, another one» goes to the next. */
+	/** How many other lists might be meant; `nextList` goes to the next. */
 	others: z.int(),
 });
 export type Finding = z.infer<typeof Finding>;
@@ -64,7 +64,7 @@ export const Learning = z.strictObject({
 	/** What is being learned. */
 	of: z.enum(['list', 'removal']),
 	step: z.discriminatedUnion('type', [
-		/** The page is open and watched. `looked`: answers so far; `list`: whether one was a list. */
+		/** The page is open and watched. `looked`: answers so far; `list`: whether any of them was a list. */
 		z.strictObject({ type: z.literal('watching'), looked: z.int(), list: z.boolean() }),
 		/** Waits for the user's word, field by field. */
 		z.strictObject({

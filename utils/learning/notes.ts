@@ -9,7 +9,7 @@ const MOST_EXCHANGES = 60;
 
 const Noted = z.strictObject({
 	observed: ObservedRequest,
-	/** The path of the page that it was seen in; `null` for one that no profile may name. */
+	/** The path of the page that it was seen in; `null` for a path that no profile may name. */
 	path: z.nullable(SitePath),
 });
 
@@ -53,8 +53,8 @@ export function note(notes: Notes, observed: ObservedRequest, path: string | nul
 		{ observed: { ...observed, number }, path: safePath.success ? safePath.data : null },
 	];
 	let size = 0;
-	const from = all.findLastIndex((one, index) => {
-		size += sizeOf(one.observed);
+	const from = all.findLastIndex(({ observed: each }, index) => {
+		size += sizeOf(each);
 		return size > MOST_KEPT || all.length - index > MOST_EXCHANGES;
 	});
 	return { ...notes, count: number, observedRequests: all.slice(from + 1) };

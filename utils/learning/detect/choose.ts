@@ -4,8 +4,8 @@ import type { Proposal, Setting } from './proposal';
 
 const isTime = (field: FoundField): boolean => field !== 'current' && FIELD_GUESSERS[field].isTime;
 
-const same = (one: unknown, other: unknown): boolean =>
-	JSON.stringify(one) === JSON.stringify(other);
+const same = (value: unknown, other: unknown): boolean =>
+	JSON.stringify(value) === JSON.stringify(other);
 
 /** The list with what a setting says. */
 function listWith(list: Proposal['list'], setting: Setting): Proposal['list'] {
@@ -36,8 +36,8 @@ function take(proposal: Proposal, place: number, choice: number): Proposal {
 }
 
 /**
- * The proposal with another choice for one field, which comes first from then on. One time can't be
- * two things: where the chosen one was another field's, that field takes what this one had, or
+ * The proposal with another choice for a field, which comes first from then on. A time can't be two
+ * things: where the chosen time was another field's, that field takes what this field had, or
  * nothing.
  *
  * @param choice where it stands among the field's choices, as the finding has them now

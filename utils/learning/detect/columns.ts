@@ -87,7 +87,7 @@ export function columnsOf(entries: readonly Entry[], items: KeyPath): Column[] {
 	for (const at of fields.values()) {
 		if (columns.length >= COLUMN_LIMIT) break;
 		const values = rows.map((entry) => valueAt(entry, at));
-		// What is an object in one entry and a value in another is either's own business.
+		// Ignore fields that are an object in some entries and a value in others.
 		if (values.some((value) => typeof value === 'object' && value !== null)) continue;
 		const keys = at.path.filter((key) => !/^\d+$/.test(key)).map(wordsOf);
 		columns.push({

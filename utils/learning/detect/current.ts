@@ -33,7 +33,7 @@ export type CurrentGuess = {
 	by: CurrentBy;
 	name: string;
 	confidence: Confidence;
-	/** Which entry it is; `null` for one that the list leaves out. */
+	/** Which entry it is; `null` for a session that the list leaves out. */
 	row: number | null;
 	score: number;
 };
@@ -55,7 +55,7 @@ export type Leaves = ReadonlyMap<string, readonly Leaf[]>;
 
 const SCALARS = new Set(['string', 'number', 'boolean']);
 
-/** The row whose value is unlike all others', where there is exactly one such. */
+/** The row whose value is unlike all others', where there is a single such row. */
 function oddRow(values: readonly unknown[], equals: unknown): number | null {
 	const first = values.indexOf(equals);
 	return first !== -1 && values.lastIndexOf(equals) === first ? first : null;
@@ -208,7 +208,7 @@ export function rowsBy(entries: readonly Entry[], at: FieldPath): NamedRows {
 	return { at, rows };
 }
 
-/** A guess from an answer that names one of the entries, and no other. */
+/** A guess from an answer that names a single entry. */
 export function currentByName(
 	entries: readonly Entry[],
 	names: readonly NamedRows[],

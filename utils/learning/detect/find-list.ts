@@ -30,7 +30,7 @@ export type Search = {
 	/** The answers that may be the list of active sessions, best first. */
 	proposals: Proposal[];
 	/**
-	 * Nothing can be proposed: there is a list like one of sessions, but nothing that says which
+	 * Nothing can be proposed: there is a list that is like sessions, but nothing that says which
 	 * session is this browser's.
 	 */
 	lacksCurrent: boolean;

@@ -24,7 +24,7 @@ const LEAST_SCORE = -3;
 
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i;
 
-/** Whether a text is drawn at random, as far as can be seen; a long one has no digit now and then. */
+/** Whether a text is drawn at random, as far as can be seen; a long text may have no digit. */
 const isOpaque = (text: string): boolean =>
 	UUID.test(text) ||
 	(text.length >= 8 && /\d/.test(text) && /[a-zA-Z]/.test(text)) ||
@@ -99,7 +99,7 @@ function idScore(column: Column): number {
 	return placeScore(column) + textScore(values as readonly string[], named);
 }
 
-/** Whether values are live keys by themselves: whoever has one is logged in with it. */
+/** Whether values are live keys by themselves: whoever has such a key is logged in with it. */
 function isLiveKey(column: Column): boolean {
 	const all = texts(column);
 	if (isNamed(column, names.SECRET_NAME) || all.some(isJwt)) return true;

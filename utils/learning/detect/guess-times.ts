@@ -124,7 +124,7 @@ function confidenceOf(judged: Judged, role: Role): Confidence {
 	return judged[role] >= 2 ? 'likely' : 'unsure';
 }
 
-/** All times that may have a role: the one that is taken, then by how well they fit, then the rest. */
+/** All times that may have a role: the time that is taken, then the others by how well they fit, then the rest. */
 function guessesFor(
 	role: Role,
 	taken: Judged | null,

@@ -22,13 +22,13 @@ const isBag = (value: unknown): value is Bag =>
 
 const isList = (value: unknown): value is unknown[] => Array.isArray(value) && value.some(isBag);
 
-/** Whether a key is made by a program for one thing, and no name of a field. */
+/** Whether a program has made a key for a single thing: it is no name of a field. */
 const isMadeKey = (key: string): boolean =>
 	/^\d+$/.test(key) || (key.length >= 8 && /\d/.test(key) && /^[\w:.-]+$/.test(key));
 
 /** How alike the keys of two objects are: 1 for the same, 0 for none in common. */
-function likeness(one: Bag, other: Bag): number {
-	const keys = Object.keys(one);
+function likeness(bag: Bag, other: Bag): number {
+	const keys = Object.keys(bag);
 	const others = new Set(Object.keys(other));
 	const common = keys.filter((key) => others.has(key)).length;
 	return common === 0 ? 0 : common / (keys.length + others.size - common);

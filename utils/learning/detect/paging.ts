@@ -199,7 +199,7 @@ function byName(key: string, value: unknown, to: RequestPlace): Paging | null {
 
 /** What the request, or else the answer, says of the number of its page. */
 function byNumberOfPage(first: FirstPage, parameters: readonly PagingParameter[]): Paging | null {
-	// A page too many costs a request; one too few would hide a session.
+	// A page too many costs a request; a page too few would hide a session.
 	for (const { to, name, value } of parameters) {
 		const paging = byName(name, value, to);
 		if (paging !== null) return paging;

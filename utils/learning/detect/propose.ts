@@ -100,7 +100,7 @@ function otherAnswers(
 	for (const group of groups) {
 		const other = group.first;
 		if (other === first || others.length > OTHERS_LIMIT) continue;
-		// The details of one session were asked for by its id, and so would they be next time.
+		// Ignore the details of a session: next time they would be asked for by another id.
 		if (other.parts.path.split('/').some((part) => ids.has(part))) continue;
 		const asked = learned(group, ids, context);
 		if (asked === null) continue;
@@ -208,7 +208,7 @@ function proposalOf(
 /**
  * The proposals that a candidate makes: with the current session in the list, and outside of it.
  *
- * @returns `lacksCurrent`: it is like a list of sessions, and nothing says which is the current one
+ * @returns `lacksCurrent`: it is like a list of sessions, and nothing says which session is the current session
  */
 export function propose(
 	candidate: ListCandidate,

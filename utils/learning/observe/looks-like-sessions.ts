@@ -14,13 +14,13 @@ import {
 /** The most of a tree that is looked at, in values; a list of sessions is far smaller. */
 const NODE_LIMIT = 20_000;
 const DEPTH_LIMIT = 12;
-/** What of one object is looked at, and how deep, to tell whether it is a session. */
+/** How much of an object is looked at, and how deep, to tell whether it is a session. */
 const LEAF_LIMIT = 60;
 const LEAF_DEPTH = 4;
 const NAME_LIMIT = 2000;
 /** How many elements of a list are looked at to see what it is a list of. */
 const SAMPLE = 20;
-/** The most of an answer that is looked at, in characters; the same as in `observed.ts`. */
+/** The most of an answer that is looked at, in characters; the same as in `limits.ts`. */
 const TEXT_LIMIT = 512 * 1024;
 
 const DEVICE =
@@ -79,7 +79,7 @@ function signsOf(bag: Bag): Signs {
 	return signs;
 }
 
-/** Whether one object may be a session, by its values; `named`: its key speaks of sessions. */
+/** Whether an object may be a session, by its values; `named`: its key speaks of sessions. */
 function mayBeSession(bag: Bag, named: boolean): boolean {
 	const { id, ip, agent, time } = signsOf(bag);
 	return id && (ip || agent || (named && time));
@@ -91,7 +91,7 @@ const isTokenAnswer = (bag: Bag): boolean =>
 type Visit = {
 	/** Objects that may be sessions: the outermost of each branch. */
 	sessions: Bag[];
-	/** Whether one of them is in a list. */
+	/** Whether any of them is in a list. */
 	listed: boolean;
 	/** Whether there is a name for one session, such as the id of the current one. */
 	pointed: boolean;

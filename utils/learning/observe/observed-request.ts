@@ -5,11 +5,11 @@ import { ANSWER_LIMIT, BODY_LIMIT } from '@/utils/learning/limits';
 const Header = z.tuple([z.string().check(z.maxLength(128)), z.string().check(z.maxLength(8192))]);
 
 /**
- * One request of the page's, and its answer, as the page's own code saw both. It is a hint, never a
+ * A request of the page's, and its answer, as the page's own code saw both. It is a hint, never a
  * proof: the page can say what it likes.
  */
 export const ObservedRequest = z.strictObject({
-	/** Counts up with each one that the page sent, in the order in which answers came. */
+	/** Counts up with each request of the page's, in the order in which answers came. */
 	number: z.int(),
 	method: z.string().check(z.maxLength(16)),
 	/** Whole and absolute. */

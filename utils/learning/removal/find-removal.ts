@@ -153,15 +153,15 @@ function keyFields(entries: readonly Entry[], list: ConnectionProfile['list']): 
 
 const keyOf = (at: FieldPath): string => at.path.at(-1) ?? '';
 
-const samePlace = (one: Spot['place'], other: RequestPlace): boolean =>
-	JSON.stringify(one) === JSON.stringify(other);
+const samePlace = (place: Spot['place'], other: RequestPlace): boolean =>
+	JSON.stringify(place) === JSON.stringify(other);
 
 function hitsOf(
 	spots: readonly Spot[],
 	entries: readonly Entry[],
 	list: ConnectionProfile['list'],
 ): Hit[] {
-	// What names the current session in each request, for the list as well, names none to be removed.
+	// Ignore what the request for the list has as well: it names the current session.
 	const always = list.request.secrets.map(({ to }) => to);
 	const open = spots.filter(({ place }) => !always.some((to) => samePlace(place, to)));
 	const hits: Hit[] = [];
@@ -216,14 +216,14 @@ function marked(parts: RequestParts, { spot, value, whole }: Hit): RequestParts 
 }
 
 /**
- * How a request of the page's removes a session: which one, by which of its fields, and where in the
+ * How a request of the page's removes a session: which session, by which of its fields, and where in the
  * request that stands.
  *
  * @param observed a request that changed something
  * @param entries the sessions as they were listed before it
  * @param list how they were listed
  * @param localOrigin the origin of the local Cryptonow; left out, the list's where that is local
- * @returns `null` for a request that names no session, or more than one, or one in two ways
+ * @returns `null` for a request that names no session, several sessions, or a session in two ways
  */
 export function findRemoval(
 	observed: ObservedRequest,
