@@ -99,6 +99,13 @@ describe('the next look', () => {
 		}
 	});
 
+	it('is told by nothing but the failure where the service asks for no time', () => {
+		// An alert makes the wait much shorter than the user's period.
+		const given = { failure: 'unavailable', failures: 1, period: 15 * MINUTE } as const;
+		expect(wait({ ...given, alertAt: NOW - MINUTE }, 0.9)).toBe(84);
+		expect(wait({ ...given, alertAt: NOW - MINUTE, retryAt: NOW + 1 }, 0.9)).toBeCloseTo(810, 0);
+	});
+
 	test.each<[string, number, number, number]>([
 		// What the service asks for, in seconds, and the soonest and the latest look.
 		['less than we wait anyway', 5, 30, 90],
