@@ -1,4 +1,4 @@
-import type { Shape as ShapeName } from '@/utils/pages/options/timeline';
+import type { Shape as ShapeName } from '@/utils/pages/options/timeline-types';
 
 /** Each in a square of 16. What happened is told by form; colour only repeats it. */
 const PATHS: Readonly<Record<ShapeName | 'known' | 'stranger', string>> = {

@@ -3,7 +3,8 @@ import { ActionButton, type Run } from '@/components/shared/ActionButton';
 import { Icon } from '@/components/shared/Icon';
 import type { RecordPart } from '@/utils/pages/options/settings-record';
 import type { SettingsAction, SettingsButton } from '@/utils/pages/options/settings-ui';
-import { type Band, type Bar, type Lane, neighbour } from '@/utils/pages/options/timeline';
+import { neighbour } from '@/utils/pages/options/timeline';
+import type { Band, Bar, Lane } from '@/utils/pages/options/timeline-types';
 import { Pick } from './controls';
 import { Shape } from './Shape';
 

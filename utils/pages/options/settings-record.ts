@@ -3,6 +3,7 @@ import type { WatchState } from '@/utils/domain/watch/state';
 import type { Language } from '@/utils/i18n/language';
 import type { Time } from '@/utils/pages/shared/button';
 import { entryWords } from './entry-words';
+import { type History, historyOf } from './history';
 import {
 	type Choices,
 	DAY,
@@ -15,19 +16,9 @@ import {
 	type SettingsUi,
 	timeOf,
 } from './settings-ui';
-import {
-	type EntryFilter,
-	type History,
-	historyOf,
-	isShown,
-	panned,
-	rangeOf,
-	SHAPES,
-	type Shape,
-	type Timeline,
-	timelineView,
-	zoomed,
-} from './timeline';
+import { timelineView } from './timeline';
+import { panned, rangeOf, zoomed } from './timeline-range';
+import { type EntryFilter, isShown, SHAPES, type Shape, type Timeline } from './timeline-types';
 
 /** The settings page on the record: a picture of it, the same as a table, and what can be done. */
 

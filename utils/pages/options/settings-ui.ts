@@ -3,7 +3,7 @@ import type { Settings } from '@/utils/domain/watch/state';
 import type { Language } from '@/utils/i18n/language';
 import type { Button, InlineQuestion, Time } from '@/utils/pages/shared/button';
 import type { Command } from '@/utils/platform/command';
-import type { EntryFilter, TimeWindow } from './timeline';
+import type { EntryFilter, TimeWindow } from './timeline-types';
 
 /** What all parts of the settings page are made of. */
 

@@ -1,18 +1,10 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { RecordEntry } from '@/utils/domain/record/record';
-import {
-	historyOf,
-	isShown,
-	LANES,
-	neighbour,
-	panned,
-	rangeOf,
-	SLOTS,
-	type TimeRange,
-	timelineView,
-	zoomed,
-} from '@/utils/pages/options/timeline';
+import { historyOf } from '@/utils/pages/options/history';
+import { neighbour, timelineView } from '@/utils/pages/options/timeline';
+import { panned, rangeOf, zoomed } from '@/utils/pages/options/timeline-range';
+import { isShown, LANES, SLOTS, type TimeRange } from '@/utils/pages/options/timeline-types';
 import { ENGLISH } from '../../fixtures/language-fixtures';
 import { fullRecord, lifeOf } from '../../fixtures/record-fixtures';
 import { DAY, HOUR, MINUTE, NOON, STRANGER } from '../../fixtures/session-fixtures';
@@ -66,6 +58,25 @@ describe('what is drawn', () => {
 			...Array<boolean>(6).fill(false),
 		]);
 		expect(view.bands.length).toBeGreaterThan(20);
+	});
+
+	it('says of a stranger’s lane alone that nobody has confirmed it', () => {
+		const { lanes } = picture([seen(1, NOON - HOUR, { grade: 'check' } as Partial<Entry>)]);
+		expect(lanes.map(({ note, stranger }) => [note, stranger])).toEqual([['Not confirmed', true]]);
+		const familiar = picture([seen(1, NOON - HOUR)]);
+		expect(familiar.lanes.map(({ note, stranger }) => [note, stranger])).toEqual([[null, false]]);
+	});
+
+	it('ends an entry’s sentence at its event where there is nothing more to say', () => {
+		const { lanes } = picture([
+			{ type: 'travelEnded', at: NOON - HOUR },
+			{ type: 'deviceNamed', at: NOON - MINUTE, device: 'gone', name: 'Desk' } as Entry,
+		]);
+		const names = lanes.flatMap(({ marks }) => marks.map(({ name }) => name));
+		expect(names.map((name) => name.replace(/^.*?(?=[A-Z])/, ''))).toEqual([
+			expect.stringMatching(/Device named: .Desk.$/),
+			expect.stringMatching(/Travel or VPN ended$/),
+		]);
 	});
 
 	it('never puts a login that nobody confirmed on the lane of a known device of its kind', () => {

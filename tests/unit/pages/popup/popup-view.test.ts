@@ -760,3 +760,25 @@ describe('several removals', () => {
 		expect(shown.others?.button).toMatchObject({ label: 'Removing: 1 of 2…', busy: true });
 	});
 });
+
+describe('what the header says of an alarm', () => {
+	it.each([
+		['a stranger', [stranger()], 'A login that you have not confirmed. Was this you?'],
+		[
+			'a removal that is under way',
+			[stranger({ reviewStatus: 'notMine', removal: removal('pending') })],
+			'Cryptonow was asked to, and a new list will tell.',
+		],
+		[
+			'a removal that did not work',
+			[stranger({ reviewStatus: 'notMine', removal: removal('stillThere') })],
+			'You wanted it logged out, and no list has confirmed that.',
+		],
+	])('is about %s', (_, list, detail) => {
+		expect(view(state(list)).detail).toBe(detail);
+	});
+
+	it('says nothing is under way in a window where nothing was done', () => {
+		expect(view(state([tracked(OURS)])).look).toMatchObject({ busy: false });
+	});
+});
