@@ -108,5 +108,12 @@ describe('what is shown of a finding', () => {
 		expect(valuesOf('createdAt')).toEqual(EVERYONE.map(({ created }) => iso(created)));
 		expect(valuesOf('expiresAt')).toEqual([null, null, null]);
 		expect(valuesOf('current')).toEqual(['true', null, null]);
+		const confidencesOf = (name: string) =>
+			proposal?.finding.fields
+				.find(({ field }) => field === name)
+				?.choices.map(({ confidence }) => confidence);
+		// A field that is told nowhere leaves nothing to doubt.
+		expect(confidencesOf('expiresAt')).toEqual(['sure']);
+		expect(confidencesOf('ip')).toEqual(['sure', 'unsure']);
 	});
 });
