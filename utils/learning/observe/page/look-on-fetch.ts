@@ -1,0 +1,76 @@
+import { isTellingHeader, mayHoldJson } from '@/utils/connection/headers';
+import type { PageRequest } from '../page-request';
+import type { Channel } from './channel';
+import { lookOnAt } from './look-on';
+import type { Natives } from './natives';
+import { isTooLong, readAnswer } from './read-answer';
+import { bodyText, describeFetch, type FetchCall, headersIn } from './read-request';
+
+/** Takes in an answer to `fetch`, where it is one that may be looked at. */
+function takeAnswer(
+	natives: Natives,
+	asked: FetchCall,
+	answer: unknown,
+	lookAt: (seen: PageRequest, text: string | null) => void,
+): void {
+	const { call, getHeader, promiseThen, response } = natives;
+	if (response.redirected(answer) || response.type(answer) === 'opaque') return;
+	const status = response.status(answer);
+	if (status < 200 || status > 299) return;
+	const headers = response.headers(answer);
+	const responseHeaders = headersIn(natives, headers, isTellingHeader);
+	const finish = (text: string | null) => {
+		const seen = { ...asked.seen, status, responseHeaders };
+		if (asked.body === null) {
+			lookAt(seen, text);
+			return;
+		}
+		call(
+			promiseThen,
+			asked.body,
+			(body: string) => lookAt({ ...seen, requestBody: bodyText(natives, body) }, text),
+			() => lookAt(seen, text),
+		);
+	};
+	const isJson = mayHoldJson(call<string | null>(getHeader, headers, 'content-type') ?? '');
+	if (!isJson || isTooLong(call(getHeader, headers, 'content-length'))) finish(null);
+	else readAnswer(natives, call<unknown>(response.clone, answer), finish);
+}
+
+/** Looks on at `fetch`. The page gets its own answer; what is looked at is a copy. */
+export function lookOnFetch(
+	natives: Natives,
+	channel: Channel,
+	lookAt: (seen: PageRequest, text: string | null) => void,
+): void {
+	const { call, promiseThen } = natives;
+	lookOnAt(natives, channel, window, 'fetch', (_, args, go) => {
+		let asked: FetchCall | null = null;
+		try {
+			asked = describeFetch(natives, args);
+		} catch {
+			// Ignore calls that cannot be described.
+		}
+		const promise = go();
+		if (asked === null) return promise;
+		const about = asked;
+		// A promise that somebody looks at counts as handled: the page would never hear of one that it
+		// has left alone and that fails. So it gets one that nobody has looked at.
+		return new natives.Promise((resolve, reject) => {
+			const look = (answer: unknown) => {
+				try {
+					if (channel.isOpen()) takeAnswer(natives, about, answer, lookAt);
+				} catch {
+					// Ignore answers that cannot be read.
+				}
+				resolve(answer);
+			};
+			try {
+				call(promiseThen, promise, look, reject);
+			} catch {
+				// The page has put a kind of its own in the place of promises.
+				resolve(promise);
+			}
+		});
+	});
+}

@@ -1,0 +1,114 @@
+import {
+	isTellingHeader,
+	LONGEST_HEADER,
+	MOST_HEADERS,
+	mayHoldJson,
+} from '@/utils/connection/headers';
+import type { PageRequest } from '../page-request';
+import type { Channel } from './channel';
+import { lookOnAt } from './look-on';
+import type { Natives } from './natives';
+import { isTooLong } from './read-answer';
+import { asSent, bodyText, isPlain } from './read-request';
+
+type Opened = { url: string; method: string; headers: Headers };
+
+const ONCE = { __proto__: null, once: true };
+
+const withoutHash = (url: string): string | undefined => url.split('#')[0];
+
+/** Of the headers of an answer, a text, those that may matter. */
+function tellingHeaders(lines: string): [string, string][] {
+	const found: [string, string][] = [];
+	for (const line of lines.split('\r\n')) {
+		const colon = line.indexOf(':');
+		const name = line.slice(0, Math.max(colon, 0)).toLowerCase();
+		const value = line.slice(colon + 1).trim();
+		const fits = isTellingHeader(name) && value.length <= LONGEST_HEADER;
+		if (fits && found.length < MOST_HEADERS) found.push([name, value]);
+	}
+	return found;
+}
+
+/** The text of an answer, whatever the page wants it as; `null` where it is none. */
+function answerText(natives: Natives, self: unknown): string | null {
+	const { call, decode, stringify, xhr } = natives;
+	const isJson = mayHoldJson(call<string | null>(xhr.header, self, 'content-type') ?? '');
+	if (!isJson || isTooLong(call(xhr.header, self, 'content-length'))) return null;
+	const type = xhr.type(self);
+	if (type === '' || type === 'text') return xhr.text(self);
+	if (type === 'json') return stringify(xhr.response(self)) ?? null;
+	if (type !== 'arraybuffer') return null;
+	return call<string>(decode, new natives.TextDecoder(), xhr.response(self));
+}
+
+/** The request with its answer; `null` for an answer that is not to be looked at. */
+function answered({ call, xhr }: Natives, self: unknown, seen: PageRequest): PageRequest | null {
+	const status = xhr.status(self);
+	if (status < 200 || status > 299) return null;
+	// An address that the answer came from instead: it was redirected.
+	if (withoutHash(xhr.url(self)) !== withoutHash(seen.url)) return null;
+	const responseHeaders = tellingHeaders(call<string>(xhr.allHeaders, self));
+	return { ...seen, status, responseHeaders };
+}
+
+/** Looks on at `XMLHttpRequest`. Nothing of what the page gave is worked out twice. */
+export function lookOnXhr(
+	natives: Natives,
+	channel: Channel,
+	lookAt: (seen: PageRequest, text: string | null) => void,
+): void {
+	const { call, addHeader, getRecord, hrefOf, listen, setRecord } = natives;
+	const { prototype } = XMLHttpRequest;
+	const opened = new natives.WeakMap<object, Opened>();
+	const openedBy = (self: unknown) => call<Opened | undefined>(getRecord, opened, self);
+
+	lookOnAt(natives, channel, prototype, 'open', (self, args, go) => {
+		const done = go();
+		try {
+			const how = args[0];
+			const address = args[1];
+			const url = typeof address === 'string' ? address : hrefOf(address);
+			// The page would have to make a text again of anything else.
+			const isKnown = typeof how === 'string';
+			const record = { url, method: isKnown ? how : 'GET', headers: new natives.Headers() };
+			call(setRecord, opened, self, isKnown ? record : undefined);
+		} catch {
+			// Ignore requests that cannot be described.
+		}
+		return done;
+	});
+
+	lookOnAt(natives, channel, prototype, 'setRequestHeader', (self, args, go) => {
+		const done = go();
+		try {
+			const headers = openedBy(self)?.headers;
+			if (headers === undefined || !isPlain(args[0]) || !isPlain(args[1])) return done;
+			call(addHeader, headers, `${args[0]}`, `${args[1]}`);
+		} catch {
+			// Ignore headers that cannot be described.
+		}
+		return done;
+	});
+
+	lookOnAt(natives, channel, prototype, 'send', (self, args, go) => {
+		try {
+			const record = openedBy(self);
+			if (record !== undefined) {
+				const seen = asSent(natives, { ...record, body: bodyText(natives, args[0]) });
+				const look = () => {
+					try {
+						const whole = answered(natives, self, seen);
+						if (whole !== null) lookAt(whole, answerText(natives, self));
+					} catch {
+						// Ignore answers that cannot be read.
+					}
+				};
+				call(listen, self, 'load', look, ONCE);
+			}
+		} catch {
+			// Ignore requests that cannot be described.
+		}
+		return go();
+	});
+}
