@@ -1,7 +1,9 @@
 /**
- * `npm test`: types, lint, unit tests, builds with their budgets, and then every browser spec in a
- * real Chromium and a real Firefox side by side, each with a build and a local Cryptonow of its
- * own. Takes the names of parts to run only those: `npm test -- unit chromium`.
+ * `npm test`: types, lint, unit tests, builds with their budgets, and every browser spec in a real
+ * Chromium and a real Firefox, each with a build and a local Cryptonow of its own. The browsers begin
+ * as soon as they have their builds, side by side with all the rest, which takes turns: they leave a
+ * core idle now and then, and take longest. Takes the names of parts to run only those:
+ * `npm test -- unit chromium`.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
@@ -69,44 +71,57 @@ const wanted = (part: Part) => asked.length === 0 || asked.includes(part);
 
 const started = performance.now();
 const temp = await mkdtemp(join(process.cwd(), '.tmp-test-'));
+const production = join(temp, 'production');
 const counts: Count[] = [];
-try {
+
+/** Builds what the specs in one browser are run with. @returns their environment */
+async function buildsFor(project: 'chromium' | 'firefox'): Promise<Record<string, string>> {
+	const target = project === 'chromium' ? 'chrome' : 'firefox';
+	const port = await freePort();
+	const origin = `http://localhost:${port}`;
+	const into = join(temp, project);
+	return {
+		EXTENSION_DIR: await buildExtension(target, origin, into),
+		LEARN_DIR: await buildExtension(target, origin, join(into, 'learn'), { learn: true }),
+		PRODUCTION_DIR: await buildExtension(target, null, production),
+		CRYPTONOW_PORT: String(port),
+	};
+}
+
+/** What needs no browser, one after the other. */
+async function testWithoutBrowsers(): Promise<void> {
+	if (wanted('unit')) counts.push(await vitest('unit', temp));
+	if (wanted('build')) {
+		counts.push(await step('sizes', 'node', ['scripts/size.ts'], { BUILD_DIR: production }));
+		counts.push(await vitest('build', temp, { PRODUCTION_BUILD: production }));
+	}
+}
+
+async function testAll(): Promise<void> {
 	if (wanted('lint')) {
 		counts.push(await step('wxt prepare', 'npx', ['wxt', 'prepare']));
 		counts.push(await step('types', 'npx', ['tsc', '--noEmit']));
 		counts.push(await step('lint and format', 'npx', ['biome', 'ci', '--colors=off', '.']));
 		counts.push(await step('layers', 'node', ['scripts/lint-layers.ts']));
 	}
-	if (wanted('unit')) counts.push(await vitest('unit', temp));
-	const production = join(temp, 'production');
-	if (wanted('build') || wanted('chromium') || wanted('firefox')) {
-		// One after the other: the builds share WXT's generated types.
-		await buildExtension('chrome', null, production);
-		await buildExtension('firefox', null, production);
+	const runs: Promise<unknown>[] = [];
+	// Firefox's specs take longer, so they begin first. The builds come one after the other: they share
+	// WXT's generated types.
+	for (const project of ['firefox', 'chromium'] as const) {
+		if (wanted(project)) {
+			const env = await buildsFor(project);
+			runs.push(vitest(project, temp, env).then((count) => counts.push(count)));
+		} else if (wanted('build')) {
+			await buildExtension(project === 'chromium' ? 'chrome' : 'firefox', null, production);
+		}
 	}
-	if (wanted('build')) {
-		counts.push(await step('sizes', 'node', ['scripts/size.ts'], { BUILD_DIR: production }));
-		counts.push(await vitest('build', temp, { PRODUCTION_BUILD: production }));
-	}
-	const runs: Promise<Count>[] = [];
-	for (const [project, target] of [
-		['chromium', 'chrome'],
-		['firefox', 'firefox'],
-	] as const) {
-		if (!wanted(project)) continue;
-		const port = await freePort();
-		const origin = `http://localhost:${port}`;
-		const env = {
-			EXTENSION_DIR: await buildExtension(target, origin, join(temp, project)),
-			LEARN_DIR: await buildExtension(target, origin, join(temp, project, 'learn'), {
-				learn: true,
-			}),
-			PRODUCTION_DIR: join(production, `${target}-mv3`),
-			CRYPTONOW_PORT: String(port),
-		};
-		runs.push(vitest(project, temp, env));
-	}
-	counts.push(...(await Promise.all(runs)));
+	runs.push(testWithoutBrowsers());
+	const ends = await Promise.allSettled(runs);
+	for (const end of ends) if (end.status === 'rejected') throw end.reason;
+}
+
+try {
+	await testAll();
 } finally {
 	await rm(temp, { recursive: true, force: true });
 }
