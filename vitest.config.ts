@@ -6,10 +6,14 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const alias = { '@': here };
 
-/** One spec, either browser: which one, and where its build is, is in the environment. */
+/**
+ * One spec, either browser: which one, and where its build is, is in the environment. All specs run in
+ * one worker, one after the other, and share its browser.
+ */
 const browser = {
 	include: ['tests/e2e/**/*.spec.ts'],
 	fileParallelism: false,
+	isolate: false,
 	testTimeout: 90_000,
 	hookTimeout: 90_000,
 	sequence: { concurrent: false },

@@ -38,6 +38,11 @@ export interface Surface {
 	type(selector: string, text: string): Promise<void>;
 	/** Presses and releases one key, named as `KeyboardEvent.key` names it. */
 	press(key: string): Promise<void>;
+	/**
+	 * Moves the document's own clock on by so many milliseconds: its `Date` is later from now on, as
+	 * after a user has been away for so long. Its timers go on as before.
+	 */
+	passTime(ms: number): Promise<void>;
 	/** The visible text of the document. */
 	text(): Promise<string>;
 	/**
@@ -185,16 +190,24 @@ export interface BrowserUnderTest {
 	/**
 	 * As after a fresh install in a browser that was never used: nothing stored, no cookies, tabs,
 	 * notifications or revocations, all settings as usual. The welcome page has come and is closed.
+	 * The extension may have another origin from then on.
 	 *
-	 * @param options `language`: of the browser, that of the launch if left out; `keepWelcome`: leaves
-	 *   the welcome page open, where `waitForSurface` finds it
 	 * @throws if the build has a welcome page that does not open within 15 s
 	 */
-	reset(options?: { language?: Language; keepWelcome?: boolean }): Promise<void>;
+	reset(options?: ResetOptions): Promise<void>;
 	/** Resolves when the browser has ended, by `close` or because its user closed it. */
 	closed(): Promise<void>;
 	/** Ends the browser; leaves no process and no temporary folder. */
 	close(): Promise<void>;
+}
+
+/** What a browser is to be like after `reset`; as at its launch where left out. */
+export interface ResetOptions {
+	language?: Language;
+	/** Leaves the welcome page open, where `waitForSurface` finds it. */
+	keepWelcome?: boolean;
+	/** The folder of another build of the extension, which takes its place until the next reset. */
+	extensionDir?: string;
 }
 
 export interface LaunchOptions {
@@ -305,6 +318,18 @@ export async function findClickPoint(selector: string): Promise<ClickPoint> {
 	return rests ? after : { problem: 'it moves' };
 }
 
+/** Runs inside a document: its `Date` is later from now on. */
+function moveClock(ms: number): void {
+	const before = Date;
+	const now = () => before.now() + ms;
+	globalThis.Date = new Proxy(before, {
+		apply: () => new before(now()).toString(),
+		construct: (target, args, made) =>
+			Reflect.construct(target, args.length === 0 ? [now()] : args, made),
+		get: (target, name) => (name === 'now' ? now : Reflect.get(target, name)),
+	});
+}
+
 /** The document gave way to another one, by a navigation, before it could answer. */
 export class DocumentReplaced extends Error {
 	constructor() {
@@ -374,6 +399,7 @@ export function surfaceFrom(core: SurfaceCore): Surface {
 		isOpen: core.isOpen,
 		close: core.close,
 		text,
+		passTime: (ms) => evaluate(moveClock, ms),
 		click,
 		async setWidth(width) {
 			await core.resize(width);
@@ -397,13 +423,20 @@ export function surfaceFrom(core: SurfaceCore): Surface {
  * middle of a test, and closes it unless it is to be kept. Does nothing for a build without one.
  */
 export async function settleWelcome(
-	browser: Pick<BrowserUnderTest, 'extensionOrigin' | 'waitForSurface'>,
+	browser: Pick<BrowserUnderTest, 'extensionOrigin' | 'waitForSurface'> & TabCloser,
 	extensionDir: string,
 	keep: boolean,
 ): Promise<void> {
 	if (!existsSync(join(extensionDir, WELCOME_PAGE))) return;
-	const welcome = await browser.waitForSurface(`${browser.extensionOrigin}/${WELCOME_PAGE}`);
-	if (!keep) await welcome.close();
+	const url = `${browser.extensionOrigin}/${WELCOME_PAGE}`;
+	if (keep) await browser.waitForSurface(url);
+	else await browser.closeTabOnArrival(url);
+}
+
+/** What the driver does by itself, and no test asks for. */
+export interface TabCloser {
+	/** Waits up to 15 s for a tab at the address, and closes it, before it has loaded even. */
+	closeTabOnArrival(url: string): Promise<void>;
 }
 
 /** `#rrggbb` for a colour given as numbers from 0 to 255; what else the list holds is left out. */

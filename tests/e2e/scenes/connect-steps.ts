@@ -1,32 +1,22 @@
 /** The user's steps on the page «Connect», and a companion that knows of no service before them. */
-import { test as base } from 'vitest';
 import type { ApiStyle } from '../../cryptonow/apis/api-style.ts';
 import { hasHostOfItsOwn } from '../../cryptonow/apis/create-api.ts';
 import { type Cryptonow, startCryptonow } from '../../cryptonow/server.ts';
 import type { BrowserUnderTest } from '../driver/driver.ts';
 import { type Connect, openConnect } from '../pages/connect.ts';
 import { SESSIONS_PAGE, type SessionsPage, waitForSessionsPage } from '../pages/sessions-page.ts';
-import { createScene, launchBrowser, required, type Scene } from './scene.ts';
+import { test as base, required } from './kept-browser.ts';
+import { createScene, type Scene } from './scene.ts';
 
 /** A service, a browser that knows nothing of it yet, and an account. */
 export type Service = { scene: Scene; cryptonow: Cryptonow; browser: BrowserUnderTest };
 
 /** `test` with a browser whose companion is not connected, and a service of any style. */
 export const test = base.extend<{
-	browser: BrowserUnderTest;
 	/** Starts a service; once in a test. */
 	serve: (api: ApiStyle) => Promise<Service>;
 }>({
-	browser: [
-		// biome-ignore lint/correctness/noEmptyPattern: vitest reads which fixtures it needs from it
-		async ({}, use) => {
-			const browser = await launchBrowser(required('LEARN_DIR'));
-			await use(browser);
-			await browser.close();
-		},
-		{ scope: 'file' },
-	],
-	serve: async ({ browser }, use) => {
+	serve: async ({ kept: browser }, use) => {
 		let running: Cryptonow | null = null;
 		await use(async (api) => {
 			const cryptonow = await startCryptonow({ port: Number(required('CRYPTONOW_PORT')), api });
@@ -36,7 +26,7 @@ export const test = base.extend<{
 				password: 'correct horse battery staple',
 			};
 			await cryptonow.createAccount(account);
-			await browser.reset();
+			await browser.reset({ extensionDir: required('LEARN_DIR') });
 			return { scene: createScene(cryptonow, browser, account), cryptonow, browser };
 		});
 		await (running as Cryptonow | null)?.close();

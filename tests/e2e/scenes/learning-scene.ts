@@ -1,4 +1,4 @@
-import { test as base, expect } from 'vitest';
+import { expect } from 'vitest';
 import type { Learning } from '@/utils/learning/learning';
 import type { Command, CommandAnswer } from '@/utils/platform/command';
 import { DEVICES, type DeviceName } from '../../cryptonow/devices.ts';
@@ -12,8 +12,8 @@ import {
 	sessionsPageOn,
 	waitForSessionsPage,
 } from '../pages/sessions-page.ts';
+import { test as base, required } from './kept-browser.ts';
 import { logInOnPage } from './log-in-on-page.ts';
-import { launchBrowser } from './scene.ts';
 
 export type Asked = { permissions?: string[]; origins?: string[] };
 
@@ -59,33 +59,27 @@ export type Scene = {
 	expectNothingLeft(page: Surface | null, options?: { connected: boolean }): Promise<void>;
 };
 
-type World = { cryptonow: Cryptonow; browser: BrowserUnderTest };
-
 /**
- * `test` with a build that is not connected, and a scene; server and browser are shared by a file,
+ * `test` with a build that is not connected, and a scene; the server is shared by a file,
  * everything else is the test's own.
  */
-export const test = base.extend<{ world: World; scene: Scene }>({
-	world: [
+export const test = base.extend<{ cryptonow: Cryptonow; scene: Scene }>({
+	cryptonow: [
 		// biome-ignore lint/correctness/noEmptyPattern: vitest reads which fixtures it needs from it
 		async ({}, use) => {
-			const build = process.env.LEARN_DIR;
-			if (!build) throw new Error('LEARN_DIR is not set: run the browser tests by «npm test»');
-			const cryptonow = await startCryptonow({ port: Number(process.env.CRYPTONOW_PORT) });
-			const browser = await launchBrowser(build);
-			await use({ cryptonow, browser });
-			await browser.close();
+			const cryptonow = await startCryptonow({ port: Number(required('CRYPTONOW_PORT')) });
+			await use(cryptonow);
 			await cryptonow.close();
 		},
 		{ scope: 'file' },
 	],
-	scene: async ({ world: { cryptonow, browser } }, use) => {
+	scene: async ({ cryptonow, kept: browser }, use) => {
 		const account = {
 			email: `anna-${crypto.randomUUID()}@example.at`,
 			password: 'correct horse battery staple',
 		};
 		await cryptonow.createAccount(account);
-		await browser.reset();
+		await browser.reset({ extensionDir: required('LEARN_DIR') });
 		const login = await browser.openPage(`${cryptonow.origin}/login`);
 		await logInOnPage(login, account);
 		await login.close();

@@ -1,12 +1,10 @@
-import { test as base } from 'vitest';
 import type { Account, Device, DeviceName } from '../../cryptonow/devices.ts';
 import { DEVICES } from '../../cryptonow/devices.ts';
 import { type DeviceLogin, logInAs } from '../../cryptonow/log-in-as.ts';
 import { type Cryptonow, startCryptonow } from '../../cryptonow/server.ts';
-import { launchChromium } from '../driver/chromium/chromium.ts';
-import type { BrowserUnderTest, LaunchOptions, Surface } from '../driver/driver.ts';
-import { launchFirefox } from '../driver/firefox/firefox.ts';
+import type { BrowserUnderTest, Surface } from '../driver/driver.ts';
 import { openPopup, type Popup } from '../pages/popup.ts';
+import { test as base, required } from './kept-browser.ts';
 import { logInOnPage } from './log-in-on-page.ts';
 
 /** The name of the alarm at which the background looks. */
@@ -33,28 +31,6 @@ export type Scene = {
 	/** Waits for a text anywhere in the document. */
 	waitForText(surface: Surface, text: string | RegExp): Promise<void>;
 };
-
-/** A value that the run gives to the specs. @throws where there is none */
-export function required(name: string): string {
-	const value = process.env[name];
-	if (!value) throw new Error(`${name} is not set: run the browser tests by «npm test»`);
-	return value;
-}
-
-/** Starts the browser that this run is for, with the build that was made for it. */
-export function launchBrowser(
-	extensionDir = required('EXTENSION_DIR'),
-	options: Pick<LaunchOptions, 'keepWelcome' | 'proxyPort' | 'managed'> = {},
-): Promise<BrowserUnderTest> {
-	const launch = required('BROWSER_UNDER_TEST') === 'firefox' ? launchFirefox : launchChromium;
-	const executablePath = process.env[launch === launchFirefox ? 'FIREFOX_PATH' : 'CHROMIUM_PATH'];
-	return launch({
-		...options,
-		extensionDir,
-		headless: true,
-		...(executablePath ? { executablePath } : {}),
-	});
-}
 
 /** The scene of one account. */
 export function createScene(
@@ -114,29 +90,24 @@ export function createScene(
 	return scene;
 }
 
-type World = { cryptonow: Cryptonow; browser: BrowserUnderTest };
-
-/** `test` with a scene; server and browser are shared by a file, everything else is the test's own. */
-export const test = base.extend<{ world: World; scene: Scene }>({
-	world: [
+/** `test` with a scene; the server is shared by a file, everything else is the test's own. */
+export const test = base.extend<{ cryptonow: Cryptonow; scene: Scene }>({
+	cryptonow: [
 		// biome-ignore lint/correctness/noEmptyPattern: vitest reads which fixtures it needs from it
 		async ({}, use) => {
 			const cryptonow = await startCryptonow({ port: Number(required('CRYPTONOW_PORT')) });
-			const browser = await launchBrowser();
-			await use({ cryptonow, browser });
-			await browser.close();
+			await use(cryptonow);
 			await cryptonow.close();
 		},
 		{ scope: 'file' },
 	],
-	scene: async ({ world: { cryptonow, browser } }, use) => {
+	scene: async ({ cryptonow, kept: browser }, use) => {
 		cryptonow.stopMisbehaving();
 		const account = {
 			email: `anna-${crypto.randomUUID()}@example.at`,
 			password: 'correct horse battery staple',
 		};
 		await cryptonow.createAccount(account);
-		await browser.setColorScheme('light');
 		await browser.reset();
 		await use(createScene(cryptonow, browser, account));
 		cryptonow.stopMisbehaving();

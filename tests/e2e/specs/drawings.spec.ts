@@ -1,16 +1,14 @@
 import { readFile } from 'node:fs/promises';
-import { test as base, expect } from 'vitest';
+import { expect } from 'vitest';
 import { baselineFile, drawingsSheet, SHEET_THEMES } from '../../gallery/drawings-sheet.ts';
 import type { Surface } from '../driver/driver.ts';
-import { launchBrowser } from '../scenes/scene.ts';
+import { test as base } from '../scenes/kept-browser.ts';
 
 const test = base.extend<{ page: Surface }>({
 	page: [
-		// biome-ignore lint/correctness/noEmptyPattern: vitest reads which fixtures it needs from it
-		async ({}, use) => {
-			const browser = await launchBrowser();
+		async ({ kept: browser }, use) => {
+			await browser.reset();
 			await use(await browser.openPage('about:blank'));
-			await browser.close();
 		},
 		{ scope: 'file' },
 	],

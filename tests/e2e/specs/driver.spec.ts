@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from 'vitest';
 import type { BrowserUnderTest, Surface } from '../driver/driver.ts';
-import { launchBrowser } from '../scenes/scene.ts';
+import { launchBrowser } from '../scenes/kept-browser.ts';
 
 /** The extension's own APIs, in its documents and its background. */
 declare const chrome: {

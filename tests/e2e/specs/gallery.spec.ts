@@ -1,9 +1,9 @@
 import axe from 'axe-core';
-import { test as base, expect } from 'vitest';
+import { expect } from 'vitest';
 import { TRANSLATED_CODES } from '@/utils/i18n/languages';
 import { type Served, serveBuilt } from '../../gallery/serve.ts';
 import type { BrowserUnderTest, Surface } from '../driver/driver.ts';
-import { launchBrowser } from '../scenes/scene.ts';
+import { test as base } from '../scenes/kept-browser.ts';
 
 /** How the gallery is looked at; what is left out is as its address says. */
 type Look = { view: string; theme?: string; language?: string; width?: string };
@@ -19,11 +19,9 @@ const test = base.extend<{ gallery: Served; browser: BrowserUnderTest }>({
 		{ scope: 'file' },
 	],
 	browser: [
-		// biome-ignore lint/correctness/noEmptyPattern: vitest reads which fixtures it needs from it
-		async ({}, use) => {
-			const browser = await launchBrowser();
+		async ({ kept: browser }, use) => {
+			await browser.reset();
 			await use(browser);
-			await browser.close();
 		},
 		{ scope: 'file' },
 	],

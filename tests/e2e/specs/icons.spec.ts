@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { test as base, expect } from 'vitest';
+import { expect } from 'vitest';
 import { ICON_NAMES, ICON_SIZES, iconFile, iconSource } from '../../../scripts/icons/draw-icons.ts';
 import type { Surface } from '../driver/driver.ts';
-import { launchBrowser } from '../scenes/scene.ts';
+import { test as base } from '../scenes/kept-browser.ts';
 
 /** Toolbars: Chromium's and Firefox's, light and dark, as red, green and blue. */
 const TOOLBARS = {
@@ -15,11 +15,9 @@ const TOOLBARS = {
 
 const test = base.extend<{ page: Surface }>({
 	page: [
-		// biome-ignore lint/correctness/noEmptyPattern: vitest reads which fixtures it needs from it
-		async ({}, use) => {
-			const browser = await launchBrowser();
+		async ({ kept: browser }, use) => {
+			await browser.reset();
 			await use(await browser.openPage('about:blank'));
-			await browser.close();
 		},
 		{ scope: 'file' },
 	],

@@ -26,7 +26,7 @@ const PAGE = '/attack/page';
 
 const test = learning.extend<{ hostile: HostileServer }>({
 	hostile: [
-		async ({ world: { cryptonow } }, use) => {
+		async ({ cryptonow }, use) => {
 			const hostile = await startHostileServer();
 			cryptonow.stopMisbehaving();
 			await use(hostile);

@@ -2,7 +2,7 @@
  * Lists that a worker of the site's asks for, which no observer in the page can see. The user looks
  * deeper: Firefox shows such answers, and in Chromium what was asked plainly is asked again.
  */
-import { expect, test } from 'vitest';
+import { expect } from 'vitest';
 import type { Learning } from '@/utils/learning/learning';
 import type { CommandAnswer } from '@/utils/platform/command';
 import { DEVICES } from '../../cryptonow/devices.ts';
@@ -12,8 +12,8 @@ import { type Cryptonow, startCryptonow } from '../../cryptonow/server.ts';
 import { type BrowserUnderTest, poll } from '../driver/driver.ts';
 import { type Connect, openConnect } from '../pages/connect.ts';
 import { SESSIONS_PAGE, type SessionsPage, waitForSessionsPage } from '../pages/sessions-page.ts';
+import { required, test } from '../scenes/kept-browser.ts';
 import { logInOnPage } from '../scenes/log-in-on-page.ts';
-import { launchBrowser } from '../scenes/scene.ts';
 
 /** The extension's own APIs. */
 declare const chrome: {
@@ -38,15 +38,14 @@ type Scene = {
 
 /** A browser that is not connected, and a Cryptonow whose sessions page leaves all asking to others. */
 async function withScene(
+	browser: BrowserUnderTest,
 	api: 'plain' | 'graphql' | 'clerk',
 	from: Asker,
 	use: (scene: Scene) => Promise<void>,
 ): Promise<void> {
-	const build = process.env.LEARN_DIR;
-	if (!build) throw new Error('LEARN_DIR is not set: run the browser tests by «npm test»');
-	const cryptonow = await startCryptonow({ port: Number(process.env.CRYPTONOW_PORT), api, from });
-	const browser = await launchBrowser(build);
+	const cryptonow = await startCryptonow({ port: Number(required('CRYPTONOW_PORT')), api, from });
 	try {
+		await browser.reset({ extensionDir: required('LEARN_DIR') });
 		await cryptonow.createAccount(ACCOUNT);
 		await logInAs(cryptonow.origin, ACCOUNT, DEVICES.phone);
 		const login = await browser.openPage(`${cryptonow.origin}/login`);
@@ -66,7 +65,6 @@ async function withScene(
 				}),
 		});
 	} finally {
-		await browser.close();
 		await cryptonow.close();
 	}
 }
@@ -84,9 +82,9 @@ async function watch(scene: Scene): Promise<SessionsPage> {
 	return page;
 }
 
-/** The button comes when nothing has been found for a while: longer than a page is waited for. */
-async function lookDeeper({ connect, waitForLearning }: Scene): Promise<void> {
-	await waitForLearning('a while to pass', ({ since }) => Date.now() - since > 10_000);
+/** The button comes when nothing has been found for a while. */
+async function lookDeeper({ connect }: Scene): Promise<void> {
+	await connect.passTime(20_000);
 	// The user comes back to where nothing goes on.
 	await connect.evaluate(async () => {
 		const { id } = await chrome.tabs.getCurrent();
@@ -104,10 +102,10 @@ const POSTS = 7;
 const permissions = ({ connect }: Scene) =>
 	connect.evaluate(async () => (await chrome.permissions.getAll()).permissions ?? []);
 
-test.each(['worker', 'service-worker'] as const)(
+test.for(['worker', 'service-worker'] as const)(
 	'a list that a %s asks for is found when the user looks deeper, and the access goes after it',
-	(from) =>
-		withScene('plain', from, async (scene) => {
+	(from, { kept }) =>
+		withScene(kept, 'plain', from, async (scene) => {
 			await watch(scene);
 			await lookDeeper(scene);
 			const { step } = await scene.waitForLearning('the list', (one) => one.step.type === 'found');
@@ -123,8 +121,10 @@ test.each(['worker', 'service-worker'] as const)(
 		}),
 );
 
-test('a list that a service worker asks for by POST is found in Firefox, and said to be hidden in Chromium', () =>
-	withScene('graphql', 'service-worker', async (scene) => {
+test('a list that a service worker asks for by POST is found in Firefox, and said to be hidden in Chromium', ({
+	kept,
+}) =>
+	withScene(kept, 'graphql', 'service-worker', async (scene) => {
 		const page = await watch(scene);
 		// What it asks for last; so did the page that the login led on to, as far as it came.
 		await page.waitForAside();
@@ -142,8 +142,10 @@ test('a list that a service worker asks for by POST is found in Firefox, and sai
 		expect(postsTo(scene)).toBe(before + POSTS);
 	}));
 
-test('a list on another host of the service is found as well, with access to the hosts around the page', () =>
-	withScene('clerk', 'worker', async (scene) => {
+test('a list on another host of the service is found as well, with access to the hosts around the page', ({
+	kept,
+}) =>
+	withScene(kept, 'clerk', 'worker', async (scene) => {
 		await watch(scene);
 		await lookDeeper(scene);
 		await scene.browser.answerPermissionPrompt(true);

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { localProfile } from '@/utils/connection/profiles';
 import { startCryptonow } from '../../cryptonow/server.ts';
 import { openSettings } from '../pages/settings.ts';
-import { createScene, launchBrowser, required } from '../scenes/scene.ts';
+import { launchBrowser, required } from '../scenes/kept-browser.ts';
+import { createScene } from '../scenes/scene.ts';
 
 test('a connection that an administrator has set is in use once the user gives access', async () => {
 	await using cleanup = new AsyncDisposableStack();

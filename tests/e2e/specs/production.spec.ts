@@ -6,7 +6,7 @@ import { waitForConnect } from '../pages/connect.ts';
 import { headlineOf } from '../pages/control.ts';
 import { openPopup } from '../pages/popup.ts';
 import { waitForWelcome } from '../pages/welcome.ts';
-import { launchBrowser } from '../scenes/scene.ts';
+import { launchBrowser } from '../scenes/kept-browser.ts';
 
 type Given = { origins?: string[]; permissions?: string[] };
 

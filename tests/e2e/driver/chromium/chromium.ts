@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -10,15 +10,18 @@ import {
 	type Language,
 	type LaunchOptions,
 	poll,
+	type ResetOptions,
 	type ShownNotification,
 	type Surface,
 	settleWelcome,
+	type TabCloser,
 } from '../driver.ts';
 import {
 	type NotificationDaemon,
 	startNotificationDaemon,
 	userDesktop,
 } from '../notification-daemon.ts';
+import { clean } from './cleaning.ts';
 import { setOffline } from './network.ts';
 import {
 	answerPermissionPrompt,
@@ -27,7 +30,7 @@ import {
 	setHostAccess,
 } from './permissions.ts';
 import type { PrivilegedChrome } from './privileged.ts';
-import { originOf, type Run, startRun } from './run.ts';
+import { install, originOf, profileIn, type Run, startRun } from './run.ts';
 import { evaluateIn } from './sessions.ts';
 import { pin, setManaged, setTextScale } from './settings.ts';
 import { createSurface, emulate, type SystemWishes } from './surface.ts';
@@ -44,44 +47,38 @@ const NO_WISHES: SystemWishes = { scheme: null, forcedColors: false, reducedMoti
  */
 export async function launchChromium(options: LaunchOptions): Promise<BrowserUnderTest> {
 	const daemon = options.desktopNotifications ? userDesktop() : await startNotificationDaemon();
-	const profile = await mkdtemp(join(tmpdir(), 'session-companion-chromium-'));
+	const home = await mkdtemp(join(tmpdir(), 'session-companion-chromium-'));
 	try {
-		const chromium = new Chromium(options, daemon, profile, await readPopupPath(options));
+		const chromium = new Chromium(options, daemon, home);
 		await chromium.start(options.keepWelcome);
 		if (!options.headless || options.pinned) await chromium.pin();
 		return chromium;
 	} catch (error) {
 		await daemon.stop();
-		await rm(profile, { recursive: true, force: true });
+		await rm(home, { recursive: true, force: true });
 		throw error;
 	}
 }
 
-async function readPopupPath(options: LaunchOptions): Promise<string> {
-	const manifest = JSON.parse(await readFile(join(options.extensionDir, 'manifest.json'), 'utf8'));
-	return manifest.action.default_popup;
-}
-
-class Chromium implements BrowserUnderTest {
+class Chromium implements BrowserUnderTest, TabCloser {
 	readonly name = 'chromium';
 	readonly #options: LaunchOptions;
 	readonly #daemon: NotificationDaemon;
-	readonly #profile: string;
-	readonly #popupPath: string;
+	/** The folder of all that this browser writes. */
+	readonly #home: string;
 	#run: Run | null = null;
+	/** Where the extension is installed from. */
+	#extensionDir: string;
+	#resets = 0;
 	#language: Language;
+	#textScale = 1;
 	#wishes: SystemWishes = NO_WISHES;
 
-	constructor(
-		options: LaunchOptions,
-		daemon: NotificationDaemon,
-		profile: string,
-		popupPath: string,
-	) {
+	constructor(options: LaunchOptions, daemon: NotificationDaemon, home: string) {
 		this.#options = options;
 		this.#daemon = daemon;
-		this.#profile = profile;
-		this.#popupPath = popupPath;
+		this.#home = home;
+		this.#extensionDir = options.extensionDir;
 		this.#language = options.language ?? 'en';
 	}
 
@@ -97,17 +94,23 @@ class Chromium implements BrowserUnderTest {
 	async start(keepWelcome = false): Promise<void> {
 		this.#run = await startRun({
 			launch: this.#options,
-			profile: this.#profile,
+			extensionDir: this.#extensionDir,
+			home: this.#home,
 			environment: this.#daemon.environment,
 			language: this.#language,
 		});
 		try {
-			if (this.#options.managed) await setManaged(this.#run, this.#options.managed);
-			await settleWelcome(this, this.#options.extensionDir, keepWelcome);
+			await this.#settle(keepWelcome);
 		} catch (error) {
 			await this.#stop();
 			throw error;
 		}
+	}
+
+	/** What is still to be done once the extension is installed. */
+	async #settle(keepWelcome: boolean): Promise<void> {
+		if (this.#options.managed) await setManaged(this.#running, this.#options.managed);
+		await settleWelcome(this, this.#extensionDir, keepWelcome);
 	}
 
 	pin(): Promise<void> {
@@ -129,12 +132,24 @@ class Chromium implements BrowserUnderTest {
 		return this.openPage(`${this.extensionOrigin}/${path}`);
 	}
 
+	async closeTabOnArrival(url: string): Promise<void> {
+		const { root } = this.#running;
+		const find = async () => {
+			const { targetInfos } = await root.send('Target.getTargets');
+			return targetInfos.find((target) => target.type === 'page' && target.url === url);
+		};
+		const { targetId } = await poll(`a tab at ${url}`, find);
+		await root.send('Target.closeTarget', { targetId });
+		await poll('the tab to close', async () => !(await find()));
+	}
+
 	async openPopup(quiet = 0): Promise<Surface> {
 		const { browser, probe } = this.#running;
+		const manifest = await readFile(join(this.#extensionDir, 'manifest.json'), 'utf8');
 		const before = new Set(browser.targets());
 		await evaluateIn(probe, () => chrome.action.openPopup());
 		await sleep(quiet);
-		const url = `${this.extensionOrigin}/${this.#popupPath}`;
+		const url = `${this.extensionOrigin}/${JSON.parse(manifest).action.default_popup}`;
 		return this.#waitForTarget('the popup', (target) => {
 			return !before.has(target) && target.url().startsWith(url);
 		});
@@ -227,7 +242,7 @@ class Chromium implements BrowserUnderTest {
 	}
 
 	answerPermissionPrompt(allow: boolean): Promise<void> {
-		return answerPermissionPrompt(this.#profile, allow);
+		return answerPermissionPrompt(this.#home, allow);
 	}
 
 	setOffline(offline: boolean): Promise<void> {
@@ -250,8 +265,10 @@ class Chromium implements BrowserUnderTest {
 		return this.#wish({ reducedMotion });
 	}
 
-	setTextScale(scale: number): Promise<void> {
-		return setTextScale(this.#running, scale);
+	async setTextScale(scale: number): Promise<void> {
+		if (scale === this.#textScale) return;
+		await setTextScale(this.#running, scale);
+		this.#textScale = scale;
 	}
 
 	async setLanguage(language: Language): Promise<void> {
@@ -273,18 +290,38 @@ class Chromium implements BrowserUnderTest {
 	async reset({
 		language = this.#options.language ?? 'en',
 		keepWelcome = false,
-	}: {
-		language?: Language;
-		keepWelcome?: boolean;
-	} = {}): Promise<void> {
-		// Removing an extension clears its storage behind the scenes, which can hit the next install. A
-		// new profile is as quick and cannot.
+		extensionDir = this.#options.extensionDir,
+	}: ResetOptions = {}): Promise<void> {
+		this.#wishes = NO_WISHES;
+		const run = this.#run;
+		if (run?.browser.connected && language === this.#language) {
+			await clean(run);
+			await this.setTextScale(1);
+			this.#daemon.forget();
+			await this.#copyExtension(extensionDir);
+			Object.assign(run, await install(run.browser, run.root, this.#extensionDir));
+			await this.#settle(keepWelcome);
+			return;
+		}
 		await this.#stop();
-		await rm(this.#profile, { recursive: true, force: true, maxRetries: 10 });
+		await rm(profileIn(this.#home), { recursive: true, force: true, maxRetries: 10 });
 		this.#daemon.forget();
 		this.#language = language;
-		this.#wishes = NO_WISHES;
+		this.#textScale = 1;
+		await this.#copyExtension(extensionDir);
 		await this.start(keepWelcome);
+	}
+
+	/**
+	 * Chromium takes a new folder for another extension. One that is removed has its storage cleared
+	 * behind the scenes, which could hit the same extension when it is installed again.
+	 */
+	async #copyExtension(from: string): Promise<void> {
+		const before = this.#extensionDir;
+		this.#resets += 1;
+		this.#extensionDir = join(this.#home, `extension-${this.#resets}`);
+		await cp(from, this.#extensionDir, { recursive: true });
+		if (before !== this.#options.extensionDir) await rm(before, { recursive: true, force: true });
 	}
 
 	closed(): Promise<void> {
@@ -295,7 +332,7 @@ class Chromium implements BrowserUnderTest {
 	async close(): Promise<void> {
 		await this.#stop();
 		await this.#daemon.stop();
-		await rm(this.#profile, { recursive: true, force: true, maxRetries: 10 });
+		await rm(this.#home, { recursive: true, force: true, maxRetries: 10 });
 	}
 
 	async #stop(): Promise<void> {

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { poll } from '../driver.ts';
 import type { PrivilegedChrome } from './privileged.ts';
-import { type Run, windowsPortFile } from './run.ts';
+import { profileIn, type Run } from './run.ts';
 import { evaluateIn, inHiddenPage } from './sessions.ts';
 import { connectToWindows } from './windows.ts';
 
@@ -42,8 +43,8 @@ export async function keepHostAccess(run: Run, origins: string[]): Promise<void>
 }
 
 /** Waits for Chromium's question about a permission, and answers it. @throws after 15 s */
-export async function answerPermissionPrompt(profile: string, allow: boolean): Promise<void> {
-	const port = await readFile(windowsPortFile(profile), 'utf8');
+export async function answerPermissionPrompt(home: string, allow: boolean): Promise<void> {
+	const port = await readFile(join(profileIn(home), 'UIDevToolsActivePort'), 'utf8');
 	const windows = await connectToWindows(Number.parseInt(port, 10));
 	try {
 		const label = allow ? 'Allow' : 'Deny';

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { delimiter, join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession } from 'puppeteer-core';
 import type { Language, LaunchOptions } from '../driver.ts';
 import type { PrivilegedChrome } from './privileged.ts';
@@ -29,7 +30,10 @@ export interface Run {
 /** Where a run keeps its data, and what differs from run to run. */
 export interface RunOptions {
 	launch: LaunchOptions;
-	profile: string;
+	/** Where the extension is installed from. */
+	extensionDir: string;
+	/** The folder of all that this browser writes. */
+	home: string;
 	/** Added to the environment of the browser. */
 	environment: Readonly<Record<string, string>>;
 	language: Language;
@@ -40,7 +44,7 @@ export async function startRun(options: RunOptions): Promise<Run> {
 	const browser = await launch(options);
 	try {
 		const root = await browser.target().createCDPSession();
-		const extension = await install(browser, root, options.launch.extensionDir);
+		const extension = await install(browser, root, options.extensionDir);
 		const language = await evaluateIn(extension.probe, () => chrome.i18n.getUILanguage());
 		if (language !== TAGS[options.language]) {
 			throw new Error(
@@ -78,24 +82,44 @@ export async function install(
 export const originOf = ({ extensionId }: Pick<Run, 'extensionId'>) =>
 	`chrome-extension://${extensionId}`;
 
-function launch({ launch, profile, environment, language }: RunOptions): Promise<Browser> {
+async function launch({ launch, home, environment, language }: RunOptions): Promise<Browser> {
+	const tools = await withoutDesktop(home);
 	return puppeteer.launch({
 		browser: 'chrome',
 		executablePath: launch.executablePath ?? '/usr/bin/chromium',
 		headless: launch.headless,
 		pipe: true,
 		enableExtensions: true,
-		userDataDir: profile,
+		userDataDir: profileIn(home),
 		// A viewport of its own would be forced upon the popup, too, and hide its real size.
 		defaultViewport: null,
 		protocolTimeout: 30_000,
-		env: { ...process.env, ...environment, LANGUAGE: TAGS[language].replace('-', '_') },
+		env: {
+			...process.env,
+			PATH: `${tools}${delimiter}${process.env.PATH}`,
+			...environment,
+			LANGUAGE: TAGS[language].replace('-', '_'),
+		},
 		// Whoever launches puts things away in its own order, at whatever signal.
 		handleSIGINT: false,
 		handleSIGTERM: false,
 		handleSIGHUP: false,
 		args: argumentsFor(launch),
 	});
+}
+
+/**
+ * Chromium tells the desktop of each extension that goes, by scripts that take longer than the rest of
+ * it. The user's own desktop is not to hear of a test's anyway. @returns a folder of scripts in their
+ * place that do nothing
+ */
+async function withoutDesktop(home: string): Promise<string> {
+	const folder = join(home, 'tools');
+	await mkdir(folder, { recursive: true });
+	for (const script of ['xdg-desktop-menu', 'xdg-icon-resource']) {
+		await writeFile(join(folder, script), '#!/bin/true\n', { mode: 0o755 });
+	}
+	return folder;
 }
 
 function argumentsFor({ screenScale: scale = 1, proxyPort }: LaunchOptions): string[] {
@@ -119,5 +143,5 @@ function argumentsFor({ screenScale: scale = 1, proxyPort }: LaunchOptions): str
 	];
 }
 
-/** The file in which Chromium says where its tool for its own windows listens. */
-export const windowsPortFile = (profile: string) => join(profile, 'UIDevToolsActivePort');
+/** Where Chromium keeps the user's data, and says where its tool for its own windows listens. */
+export const profileIn = (home: string) => join(home, 'profile');

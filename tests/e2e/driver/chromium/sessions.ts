@@ -17,12 +17,18 @@ export async function detach(root: CDPSession, session: CDPSession): Promise<voi
 	await root.send('Target.detachFromTarget', { sessionId: session.id() });
 }
 
-/** Opens a document in no tab. It goes when the session with it ends. */
+/** Opens a document in no tab. It stays until `closeHidden`, or for as long as `root` does. */
 export async function openHidden(root: CDPSession, url: string): Promise<CDPSession> {
 	const { targetId } = await root.send('Target.createTarget', { url, hidden: true });
 	const session = await attach(root, targetId);
 	await pageLoaded(session, url);
 	return session;
+}
+
+/** Closes a document from `openHidden`. */
+export async function closeHidden(root: CDPSession, page: CDPSession): Promise<void> {
+	const { targetInfo } = await page.send('Target.getTargetInfo');
+	await root.send('Target.closeTarget', { targetId: targetInfo.targetId });
 }
 
 /** Runs a function in a document that is opened in no tab for it, and closed after it. */
@@ -36,7 +42,7 @@ export async function inHiddenPage<A extends unknown[], R>(
 	try {
 		return await evaluateIn(page, fn, ...args);
 	} finally {
-		await detach(root, page);
+		await closeHidden(root, page);
 	}
 }
 

@@ -2,7 +2,14 @@
 import { poll, USUAL_FONT_SIZE } from '../driver.ts';
 import type { PrivilegedChrome } from './privileged.ts';
 import type { Run } from './run.ts';
-import { attach, detach, evaluateIn, inHiddenPage, openHidden, pageLoaded } from './sessions.ts';
+import {
+	attach,
+	closeHidden,
+	evaluateIn,
+	inHiddenPage,
+	openHidden,
+	pageLoaded,
+} from './sessions.ts';
 
 declare const chrome: PrivilegedChrome;
 
@@ -82,6 +89,6 @@ export async function setManaged(
 			),
 		);
 	} finally {
-		await detach(root, page);
+		await closeHidden(root, page);
 	}
 }

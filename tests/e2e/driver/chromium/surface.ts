@@ -41,7 +41,8 @@ export function createSurface(page: Page, root: CDPSession): Surface {
 				if (!page.isClosed()) throw error;
 			});
 		},
-		typeText: (text) => page.keyboard.type(text),
+		// All at once, as from an input method: key by key, each has its own frame to wait for.
+		typeText: (text) => page.keyboard.sendCharacter(text),
 		press: (key) => page.keyboard.press(key as KeyInput),
 		screenshot,
 		resize,

@@ -15,6 +15,7 @@ interface XulBrowser extends Element {
 	browserId: number;
 	messageManager: Messages;
 	currentURI: { spec: string };
+	webProgress: { isLoadingDocument: boolean };
 	browsingContext: {
 		currentWindowGlobal: {
 			drawSnapshot(area: null, scale: number, background: string): Promise<ImageBitmap>;
@@ -59,6 +60,9 @@ declare const Services: {
 	io: { offline: boolean };
 	locale: { availableLocales: string[]; requestedLocales: string[] };
 	cookies: { removeAll(): void };
+	clearData: {
+		deleteData(flags: number, callback: { onDataDeleted(failedFlags: number): void }): void;
+	};
 	prefs: {
 		setIntPref(name: string, value: number): void;
 		setBoolPref(name: string, value: boolean): void;
@@ -74,6 +78,7 @@ declare const Services: {
 };
 declare const Ci: {
 	nsIFile: unknown;
+	nsIClearDataService: { CLEAR_ALL: number };
 	nsIZipWriter: unknown;
 	nsIWebProgressListener: { STATE_STOP: number; STATE_IS_WINDOW: number };
 };
@@ -305,13 +310,17 @@ export function closeDocument(browserId: number): void {
 	else browser.closest<XulPanel>('panel')?.hidePopup();
 }
 
-/** Closes the popup and all tabs but a new, blank one. */
+/** Closes the popup and all tabs but a blank one. */
 export function closeAllDocuments(): void {
-	const old = [...gBrowser.tabs];
-	gBrowser.selectedTab = gBrowser.addTab('about:blank', {
-		triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
-	});
-	for (const tab of old) gBrowser.removeTab(tab);
+	const blank =
+		gBrowser.tabs.find(({ linkedBrowser: { currentURI, webProgress } }) => {
+			return currentURI.spec === 'about:blank' && !webProgress.isLoadingDocument;
+		}) ??
+		gBrowser.addTab('about:blank', {
+			triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+		});
+	gBrowser.selectedTab = blank;
+	for (const tab of [...gBrowser.tabs]) if (tab !== blank) gBrowser.removeTab(tab);
 	for (const popup of document.querySelectorAll('browser.webextension-popup-browser')) {
 		popup.closest<XulPanel>('panel')?.hidePopup();
 	}
@@ -441,6 +450,15 @@ export function setOffline(offline: boolean): void {
 		offline ? '' : 'localhost, .localhost, 127.0.0.1',
 	);
 	Services.io.offline = offline;
+}
+
+/** Removes all that sites have stored, cookies, caches and permissions too. */
+export function clearSites(): Promise<void> {
+	return new Promise((resolve, reject) => {
+		Services.clearData.deleteData(Ci.nsIClearDataService.CLEAR_ALL, {
+			onDataDeleted: (failed) => (failed ? reject(new Error(`not cleared: ${failed}`)) : resolve()),
+		});
+	});
 }
 
 export function clearCookies(): void {

@@ -12,10 +12,12 @@ import {
 	type Language,
 	type LaunchOptions,
 	poll,
+	type ResetOptions,
 	type ShownNotification,
 	type Surface,
 	settleWelcome,
 	surfaceFrom,
+	type TabCloser,
 	USUAL_FONT_SIZE,
 } from '../driver.ts';
 import {
@@ -83,7 +85,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
 	}
 }
 
-class Firefox implements BrowserUnderTest {
+class Firefox implements BrowserUnderTest, TabCloser {
 	readonly name = 'firefox';
 	readonly extensionOrigin = `moz-extension://${UUID}`;
 	readonly #options: LaunchOptions;
@@ -92,6 +94,8 @@ class Firefox implements BrowserUnderTest {
 	readonly #id: string;
 	readonly #buttonId: string;
 	#run: Run | null = null;
+	/** Where the extension is installed from. */
+	#extensionDir: string;
 	#language: Language;
 	#scheme: 'light' | 'dark' | null = null;
 	#offline = false;
@@ -101,6 +105,7 @@ class Firefox implements BrowserUnderTest {
 		this.#daemon = daemon;
 		this.#profile = profile;
 		this.#id = id;
+		this.#extensionDir = options.extensionDir;
 		this.#language = options.language ?? 'en';
 		this.#buttonId = `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-BAP`;
 	}
@@ -152,10 +157,10 @@ class Firefox implements BrowserUnderTest {
 
 	/** Installs the extension, and waits until it has started and has its toolbar button. */
 	async install(keepWelcome = false): Promise<void> {
-		const error = await this.#call(inFirefox.installExtension, resolve(this.#options.extensionDir));
+		const error = await this.#call(inFirefox.installExtension, resolve(this.#extensionDir));
 		if (error) throw new Error(`Firefox does not take the extension: ${error}`);
 		await this.#waitForBackground();
-		await settleWelcome(this, this.#options.extensionDir, keepWelcome);
+		await settleWelcome(this, this.#extensionDir, keepWelcome);
 	}
 
 	async openPage(url: string): Promise<Surface> {
@@ -166,6 +171,17 @@ class Firefox implements BrowserUnderTest {
 
 	openExtensionPage(path: string): Promise<Surface> {
 		return this.openPage(`${this.extensionOrigin}/${path}`);
+	}
+
+	async closeTabOnArrival(url: string): Promise<void> {
+		const { browserId } = await poll(`a tab at ${url}`, async () => {
+			const documents = await this.#call(inFirefox.listDocuments);
+			return documents.find((document) => document.url === url);
+		});
+		await this.#call(inFirefox.closeDocument, browserId);
+		await poll('the tab to close', async () => {
+			return !(await this.#call(inFirefox.isDocumentOpen, browserId));
+		});
 	}
 
 	async openPopup(quiet = 0): Promise<Surface> {
@@ -320,13 +336,12 @@ class Firefox implements BrowserUnderTest {
 	async reset({
 		language = this.#options.language ?? 'en',
 		keepWelcome = false,
-	}: {
-		language?: Language;
-		keepWelcome?: boolean;
-	} = {}): Promise<void> {
+		extensionDir = this.#options.extensionDir,
+	}: ResetOptions = {}): Promise<void> {
+		if (!this.#run?.browser.connected) await this.start();
 		await this.#call(inFirefox.closeAllDocuments);
 		await this.#call(inFirefox.uninstallExtension, this.#id);
-		await this.clearCookies();
+		await this.#call(inFirefox.clearSites);
 		await this.setOffline(false);
 		this.#scheme = null;
 		await this.#call(inFirefox.setSystemScheme, null);
@@ -336,6 +351,7 @@ class Firefox implements BrowserUnderTest {
 		this.#language = language;
 		await this.#call(inFirefox.setLanguage, TAGS[language]);
 		this.#daemon.forget();
+		this.#extensionDir = extensionDir;
 		await this.install(keepWelcome);
 	}
 

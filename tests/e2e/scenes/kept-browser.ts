@@ -1,0 +1,42 @@
+import { test as base } from 'vitest';
+import { launchChromium } from '../driver/chromium/chromium.ts';
+import type { BrowserUnderTest, LaunchOptions } from '../driver/driver.ts';
+import { launchFirefox } from '../driver/firefox/firefox.ts';
+
+/** A value that the run gives to the specs. @throws where there is none */
+export function required(name: string): string {
+	const value = process.env[name];
+	if (!value) throw new Error(`${name} is not set: run the browser tests by «npm test»`);
+	return value;
+}
+
+/** Starts the browser that this run is for, with the build that was made for it. */
+export function launchBrowser(
+	extensionDir = required('EXTENSION_DIR'),
+	options: Pick<LaunchOptions, 'keepWelcome' | 'proxyPort' | 'managed'> = {},
+): Promise<BrowserUnderTest> {
+	const launch = required('BROWSER_UNDER_TEST') === 'firefox' ? launchFirefox : launchChromium;
+	const executablePath = process.env[launch === launchFirefox ? 'FIREFOX_PATH' : 'CHROMIUM_PATH'];
+	return launch({
+		...options,
+		extensionDir,
+		headless: true,
+		...(executablePath ? { executablePath } : {}),
+	});
+}
+
+/**
+ * `test` with a browser that is started once for all specs of a run, since to start one takes longer
+ * than most tests. It is as the test before has left it: whoever uses it begins with `reset`.
+ */
+export const test = base.extend<{ kept: BrowserUnderTest }>({
+	kept: [
+		// biome-ignore lint/correctness/noEmptyPattern: vitest reads which fixtures it needs from it
+		async ({}, use) => {
+			const browser = await launchBrowser();
+			await use(browser);
+			await browser.close();
+		},
+		{ scope: 'worker' },
+	],
+});
