@@ -1,6 +1,7 @@
 /** Sessions of the DevTools protocol with documents and workers, and what is evaluated in them. */
 import type { CDPSession } from 'puppeteer-core';
-import { callSource, poll } from '../driver.ts';
+import { poll } from '../driver.ts';
+import { callSource } from '../surface.ts';
 
 /** Opens a session with a target. @throws where Chromium gives none */
 export async function attach(root: CDPSession, targetId: string): Promise<CDPSession> {

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { CDPSession, KeyInput, MediaFeature, Page } from 'puppeteer-core';
-import { DocumentReplaced, type Surface, surfaceFrom } from '../driver.ts';
+import type { Surface } from '../driver.ts';
+import { DocumentReplaced, surfaceFrom } from '../surface.ts';
 
 /** The wishes that a user states in the system, which there is none of here. */
 export interface SystemWishes {

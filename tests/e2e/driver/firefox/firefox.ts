@@ -6,8 +6,6 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import {
 	type Badge,
 	type BrowserUnderTest,
-	callSource,
-	DocumentReplaced,
 	hexColor,
 	type Language,
 	type LaunchOptions,
@@ -16,7 +14,6 @@ import {
 	type ShownNotification,
 	type Surface,
 	settleWelcome,
-	surfaceFrom,
 	type TabCloser,
 	USUAL_FONT_SIZE,
 } from '../driver.ts';
@@ -25,35 +22,20 @@ import {
 	startNotificationDaemon,
 	userDesktop,
 } from '../notification-daemon.ts';
-import * as inFirefox from './firefox-chrome.ts';
-
-/** The address of the extension's pages; Firefox would otherwise draw it by lot. */
-const UUID = '6f1c5e0a-9d0b-4c57-8d2e-3a7b41c0de55';
+import { callSource } from '../surface.ts';
+import * as documents from './in-window-documents.ts';
+import * as extension from './in-window-extension.ts';
+import * as settings from './in-window-settings.ts';
+import { preferences, UUID } from './preferences.ts';
+import { createSurface } from './surface.ts';
+import { type FirefoxWindow, findWindow } from './window.ts';
 
 /** What a Firefox of that language calls its own language. */
 const TAGS = { en: 'en-US', de: 'de', nl: 'nl', it: 'it', fr: 'fr' } as const;
 
-/** The part of puppeteer's connection that is used, and not public: raw WebDriver BiDi. */
-interface Bidi {
-	send(
-		method: 'browsingContext.getTree',
-		params: { 'moz:scope': 'chrome' },
-	): Promise<{ result: { contexts: { context: string; url: string }[] } }>;
-	send(
-		method: 'script.evaluate',
-		params: object,
-	): Promise<{
-		result:
-			| { type: 'success'; result: { value?: string } }
-			| { type: 'exception'; exceptionDetails: { text: string } };
-	}>;
-}
-
 interface Run {
 	browser: Browser;
-	bidi: Bidi;
-	/** The browser's own window, as BiDi names it. */
-	window: string;
+	window: FirefoxWindow;
 }
 
 /**
@@ -110,6 +92,11 @@ class Firefox implements BrowserUnderTest, TabCloser {
 		this.#buttonId = `${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-BAP`;
 	}
 
+	get #window(): FirefoxWindow {
+		if (!this.#run) throw new Error('Firefox is not running.');
+		return this.#run.window;
+	}
+
 	async start(): Promise<void> {
 		const browser = await puppeteer.launch({
 			browser: 'firefox',
@@ -134,15 +121,13 @@ class Firefox implements BrowserUnderTest, TabCloser {
 			],
 			extraPrefsFirefox: preferences(this.#id, this.#options.proxyPort),
 		});
-		const bidi = (browser as unknown as { connection: Bidi }).connection;
-		const { result } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-		const window = result.contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
-		if (!window) {
+		try {
+			this.#run = { browser, window: await findWindow(browser) };
+		} catch (error) {
 			await browser.close();
-			throw new Error('Firefox has opened no window.');
+			throw error;
 		}
-		this.#run = { browser, bidi, window: window.context };
-		await this.#call(inFirefox.setLanguage, TAGS[this.#language]);
+		await this.#window.call(settings.setLanguage, TAGS[this.#language]);
 	}
 
 	/** Firefox reads it from the user's home folder, which is then one of its own. @returns that */
@@ -157,16 +142,16 @@ class Firefox implements BrowserUnderTest, TabCloser {
 
 	/** Installs the extension, and waits until it has started and has its toolbar button. */
 	async install(keepWelcome = false): Promise<void> {
-		const error = await this.#call(inFirefox.installExtension, resolve(this.#extensionDir));
+		const error = await this.#window.call(extension.installExtension, resolve(this.#extensionDir));
 		if (error) throw new Error(`Firefox does not take the extension: ${error}`);
 		await this.#waitForBackground();
 		await settleWelcome(this, this.#extensionDir, keepWelcome);
 	}
 
 	async openPage(url: string): Promise<Surface> {
-		const opened = await this.#call(inFirefox.openTab, url);
+		const opened = await this.#window.call(documents.openTab, url);
 		if ('failed' in opened) throw new Error(`${url} does not load: ${opened.failed}`);
-		return this.#surface(opened.browserId);
+		return createSurface(this.#window, opened.browserId);
 	}
 
 	openExtensionPage(path: string): Promise<Surface> {
@@ -175,28 +160,28 @@ class Firefox implements BrowserUnderTest, TabCloser {
 
 	async closeTabOnArrival(url: string): Promise<void> {
 		const { browserId } = await poll(`a tab at ${url}`, async () => {
-			const documents = await this.#call(inFirefox.listDocuments);
-			return documents.find((document) => document.url === url);
+			const open = await this.#window.call(documents.listDocuments);
+			return open.find((document) => document.url === url);
 		});
-		await this.#call(inFirefox.closeDocument, browserId);
+		await this.#window.call(documents.closeDocument, browserId);
 		await poll('the tab to close', async () => {
-			return !(await this.#call(inFirefox.isDocumentOpen, browserId));
+			return !(await this.#window.call(documents.isDocumentOpen, browserId));
 		});
 	}
 
 	async openPopup(quiet = 0): Promise<Surface> {
-		await this.#call(inFirefox.clickToolbarButton, this.#buttonId);
+		await this.#window.call(documents.clickToolbarButton, this.#buttonId);
 		await sleep(quiet);
-		const browserId = await poll('the popup', () => this.#call(inFirefox.openPopupBrowser));
+		const browserId = await poll('the popup', () => this.#window.call(documents.openPopupBrowser));
 		return this.#loaded(browserId);
 	}
 
 	popupShownAt(): Promise<number | null> {
-		return this.#call(inFirefox.popupShownAt, this.#buttonId);
+		return this.#window.call(documents.popupShownAt, this.#buttonId);
 	}
 
 	async badge(): Promise<Badge> {
-		const button = await this.#call(inFirefox.toolbarButton, this.#buttonId);
+		const button = await this.#window.call(documents.toolbarButton, this.#buttonId);
 		if (!button) throw new Error('The extension has no button in the toolbar.');
 		const [background = ''] = /background-color: rgba?\([^)]*\)/.exec(button.style) ?? [];
 		const channels = (background.match(/\d+/g) ?? ['0', '0', '0']).map(Number);
@@ -234,18 +219,18 @@ class Firefox implements BrowserUnderTest, TabCloser {
 	}
 
 	async pages(): Promise<{ url: string }[]> {
-		const documents = await this.#call(inFirefox.listDocuments);
-		return documents.filter(({ isPopup }) => !isPopup).map(({ url }) => ({ url }));
+		const open = await this.#window.call(documents.listDocuments);
+		return open.filter(({ isPopup }) => !isPopup).map(({ url }) => ({ url }));
 	}
 
 	async waitForSurface(urlPart: string): Promise<Surface> {
 		const found = await poll(
 			`a page at ${urlPart}`,
 			async () => {
-				const documents = await this.#call(inFirefox.listDocuments);
-				return documents.findLast(({ url }) => url.includes(urlPart));
+				const open = await this.#window.call(documents.listDocuments);
+				return open.findLast(({ url }) => url.includes(urlPart));
 			},
-			async () => JSON.stringify(await this.#call(inFirefox.listDocuments)),
+			async () => JSON.stringify(await this.#window.call(documents.listDocuments)),
 		);
 		return this.#loaded(found.browserId);
 	}
@@ -255,78 +240,78 @@ class Firefox implements BrowserUnderTest, TabCloser {
 		...args: A
 	): Promise<Awaited<R>> {
 		const browserId = await poll('the background to run', () =>
-			this.#call(inFirefox.backgroundBrowser, this.#id),
+			this.#window.call(extension.backgroundBrowser, this.#id),
 		);
-		return (await this.#evaluate(browserId, callSource(fn, args))) as Awaited<R>;
+		return (await this.#window.evaluate(browserId, callSource(fn, args))) as Awaited<R>;
 	}
 
 	async killBackground(): Promise<void> {
 		await poll('the background to die', async () => {
 			// An event that came in meanwhile has called its end off, or begun another life.
-			await this.#call(inFirefox.terminateBackground, this.#id);
+			await this.#window.call(extension.terminateBackground, this.#id);
 			return !(await this.isBackgroundAlive());
 		});
 	}
 
 	async isBackgroundAlive(): Promise<boolean> {
-		return (await this.#call(inFirefox.backgroundState, this.#id)) !== 'stopped';
+		return (await this.#window.call(extension.backgroundState, this.#id)) !== 'stopped';
 	}
 
 	async fireAlarm(name: string): Promise<void> {
-		const rang = await this.#call(inFirefox.ringAlarm, this.#id, name);
+		const rang = await this.#window.call(extension.ringAlarm, this.#id, name);
 		if (!rang) throw new Error(`The extension has set no alarm "${name}".`);
 	}
 
 	async setHostAccess(origins: string[], granted: boolean): Promise<void> {
-		await this.#call(inFirefox.changeHostAccess, this.#id, origins, granted);
+		await this.#window.call(extension.changeHostAccess, this.#id, origins, granted);
 	}
 
 	async answerPermissionPrompt(allow: boolean): Promise<void> {
-		await poll('the permission question', () => this.#call(inFirefox.isPermissionAsked));
-		await this.#call(inFirefox.answerPermission, allow);
+		await poll('the permission question', () => this.#window.call(extension.isPermissionAsked));
+		await this.#window.call(extension.answerPermission, allow);
 		await poll('the permission question to be answered', async () => {
-			return !(await this.#call(inFirefox.isPermissionAsked));
+			return !(await this.#window.call(extension.isPermissionAsked));
 		});
 	}
 
 	async setOffline(offline: boolean): Promise<void> {
 		this.#offline = offline;
-		await this.#call(inFirefox.setOffline, offline);
+		await this.#window.call(settings.setOffline, offline);
 	}
 
 	async clearCookies(): Promise<void> {
-		await this.#call(inFirefox.clearCookies);
+		await this.#window.call(settings.clearCookies);
 	}
 
 	async setColorScheme(scheme: 'light' | 'dark'): Promise<void> {
 		this.#scheme = scheme;
-		await this.#call(inFirefox.setSystemScheme, scheme);
+		await this.#window.call(settings.setSystemScheme, scheme);
 	}
 
 	async setForcedColors(forced: boolean): Promise<void> {
-		await this.#call(inFirefox.setForcedColors, forced);
+		await this.#window.call(settings.setForcedColors, forced);
 	}
 
 	async setReducedMotion(reduced: boolean): Promise<void> {
-		await this.#call(inFirefox.setReducedMotion, reduced);
+		await this.#window.call(settings.setReducedMotion, reduced);
 	}
 
 	async setTextScale(scale: number): Promise<void> {
-		await this.#call(inFirefox.setFontSize, USUAL_FONT_SIZE * scale);
+		await this.#window.call(settings.setFontSize, USUAL_FONT_SIZE * scale);
 	}
 
 	async setLanguage(language: Language): Promise<void> {
 		this.#language = language;
-		await this.#call(inFirefox.closeAllDocuments);
-		await this.#call(inFirefox.setLanguage, TAGS[language]);
-		await this.#call(inFirefox.reloadExtension, this.#id);
+		await this.#window.call(documents.closeAllDocuments);
+		await this.#window.call(settings.setLanguage, TAGS[language]);
+		await this.#window.call(extension.reloadExtension, this.#id);
 		await this.#waitForBackground();
 	}
 
 	async restart(): Promise<void> {
 		await this.#stop();
 		await this.start();
-		await this.#call(inFirefox.setSystemScheme, this.#scheme);
+		await this.#window.call(settings.setSystemScheme, this.#scheme);
 		if (this.#offline) await this.setOffline(true);
 		await this.#waitForExtension();
 		// The extension starts before Firefox can be told of a language that it has no pack for.
@@ -339,17 +324,17 @@ class Firefox implements BrowserUnderTest, TabCloser {
 		extensionDir = this.#options.extensionDir,
 	}: ResetOptions = {}): Promise<void> {
 		if (!this.#run?.browser.connected) await this.start();
-		await this.#call(inFirefox.closeAllDocuments);
-		await this.#call(inFirefox.uninstallExtension, this.#id);
-		await this.#call(inFirefox.clearSites);
+		await this.#window.call(documents.closeAllDocuments);
+		await this.#window.call(extension.uninstallExtension, this.#id);
+		await this.#window.call(settings.clearSites);
 		await this.setOffline(false);
 		this.#scheme = null;
-		await this.#call(inFirefox.setSystemScheme, null);
+		await this.#window.call(settings.setSystemScheme, null);
 		await this.setForcedColors(false);
 		await this.setReducedMotion(false);
 		await this.setTextScale(1);
 		this.#language = language;
-		await this.#call(inFirefox.setLanguage, TAGS[language]);
+		await this.#window.call(settings.setLanguage, TAGS[language]);
 		this.#daemon.forget();
 		this.#extensionDir = extensionDir;
 		await this.install(keepWelcome);
@@ -375,167 +360,22 @@ class Firefox implements BrowserUnderTest, TabCloser {
 
 	async #waitForExtension(): Promise<void> {
 		await poll('the extension to have its button in the toolbar', () =>
-			this.#call(inFirefox.toolbarButton, this.#buttonId),
+			this.#window.call(documents.toolbarButton, this.#buttonId),
 		);
 	}
 
 	async #waitForBackground(): Promise<void> {
 		await this.#waitForExtension();
 		await poll('the background to run', async () => {
-			return (await this.#call(inFirefox.backgroundState, this.#id)) === 'running';
+			return (await this.#window.call(extension.backgroundState, this.#id)) === 'running';
 		});
-	}
-
-	/** Runs a function in Firefox's own window, with all privileges. */
-	async #call<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>> {
-		if (!this.#run) throw new Error('Firefox is not running.');
-		const { bidi, window } = this.#run;
-		const { result } = await bidi.send('script.evaluate', {
-			expression: asJson(callSource(fn, args)),
-			target: { context: window },
-			awaitPromise: true,
-		});
-		if (result.type === 'exception') throw new Error(result.exceptionDetails.text);
-		return JSON.parse(result.result.value ?? 'null');
-	}
-
-	/** Evaluates an expression in a document, with the document's own rights. */
-	async #evaluate(browserId: number, expression: string): Promise<unknown> {
-		const value = await this.#beside(browserId, evaluateScript(asJson(expression)));
-		return JSON.parse(value ?? 'null');
-	}
-
-	async #beside(browserId: number, script: string): Promise<string | null> {
-		const reply = await this.#call(inFirefox.runBesideDocument, browserId, script);
-		if ('error' in reply) throw new Error(reply.error);
-		if ('value' in reply) return reply.value;
-		const open = await this.#call(inFirefox.isDocumentOpen, browserId);
-		throw open ? new DocumentReplaced() : new DocumentClosed();
 	}
 
 	async #loaded(browserId: number): Promise<Surface> {
-		const surface = this.#surface(browserId);
+		const surface = createSurface(this.#window, browserId);
 		await surface.waitFor('the document to load', () => {
 			return document.readyState === 'complete' && location.href !== 'about:blank';
 		});
 		return surface;
 	}
-
-	#surface(browserId: number): Surface {
-		const isOpen = () => this.#call(inFirefox.isDocumentOpen, browserId);
-		const act = async (script: string) => {
-			await this.#beside(browserId, script).catch((error: unknown) => {
-				// A click or a key may close what it was made in, or lead elsewhere.
-				if (error instanceof DocumentClosed || error instanceof DocumentReplaced) return;
-				throw error;
-			});
-		};
-		const strike = async (keys: string[]) => {
-			await this.#call(inFirefox.focusDocument, browserId);
-			await act(keyScript(keys));
-		};
-		return surfaceFrom({
-			run: (expression) => this.#evaluate(browserId, expression),
-			clickAt: (x, y) => act(clickScript(x, y)),
-			typeText: (text) => strike([...text]),
-			press: (key) => strike([key]),
-			resize: (width) => this.#call(inFirefox.setDocumentWidth, browserId, width),
-			screenshot: async (file, { scale = 1 } = {}) => {
-				const png = await this.#call(inFirefox.snapshot, browserId, scale);
-				await writeFile(file, Buffer.from(png, 'base64'));
-			},
-			isOpen,
-			close: async () => {
-				await this.#call(inFirefox.closeDocument, browserId);
-				await poll('the document to close', async () => !(await isOpen()));
-			},
-		});
-	}
-}
-
-/** An expression for the JSON of what another one comes to; JSON knows no `undefined`. */
-function asJson(expression: string): string {
-	return `(async () => JSON.stringify((await (${expression})) ?? null))()`;
-}
-
-class DocumentClosed extends Error {
-	constructor() {
-		super('The document is closed.');
-	}
-}
-
-/**
- * Evaluates in the document's own global, as the developer tools do: the page's security policy does
- * not forbid it, and what the code sets is there for the page.
- */
-function evaluateScript(expression: string): string {
-	return `
-		const { addDebuggerToGlobal } = ChromeUtils.importESModule(
-			'resource://gre/modules/jsdebugger.sys.mjs',
-		);
-		const compartment = Cu.Sandbox(Services.scriptSecurityManager.getSystemPrincipal(), {
-			freshCompartment: true,
-		});
-		addDebuggerToGlobal(compartment);
-		const page = new compartment.Debugger().makeGlobalObjectReference(content);
-		const completion = page.executeInGlobal(${JSON.stringify(expression)});
-		if (!completion) throw new Error('The evaluation was ended.');
-		if (completion.throw) throw completion.throw.unsafeDereference();
-		return await completion.return.unsafeDereference();`;
-}
-
-function clickScript(x: number, y: number): string {
-	return `
-		for (const [type, buttons] of [['mousemove', 0], ['mousedown', 1], ['mouseup', 0]]) {
-			content.synthesizeMouseEvent(type, ${x}, ${y}, { button: 0, buttons, clickCount: 1 }, {});
-		}`;
-}
-
-function keyScript(keys: string[]): string {
-	return `
-		const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(
-			Ci.nsITextInputProcessor,
-		);
-		if (!input.beginInputTransactionForTests(content)) throw new Error('No keyboard to be had.');
-		for (const key of ${JSON.stringify(keys)}) {
-			const flags = key.length > 1 ? input.KEY_NON_PRINTABLE_KEY : 0;
-			const event = new content.KeyboardEvent('', { key });
-			input.keydown(event, flags);
-			input.keyup(event, flags);
-		}`;
-}
-
-/** @param proxyPort by default one where nothing listens */
-function preferences(id: string, proxyPort = 9): Record<string, unknown> {
-	return {
-		'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
-		'extensions.webextensions.keepUuidOnUninstall': true,
-		'xpinstall.signatures.required': false,
-		'browser.tabs.closeWindowWithLastTab': false,
-		// Firefox blurs a page's clock; the bench holds it against the machine's.
-		'privacy.reduceTimerPrecision': false,
-		// The delay that keeps a person from answering a question by accident.
-		'security.notification_enable_delay': 0,
-		// All requests but those to this machine go to a proxy, one that is not there, which holds for
-		// whatever Firefox may think of asking for; the rest keeps it from asking in vain.
-		'network.proxy.type': 1,
-		'network.proxy.http': '127.0.0.1',
-		'network.proxy.http_port': proxyPort,
-		'network.proxy.ssl': '127.0.0.1',
-		'network.proxy.ssl_port': proxyPort,
-		'network.proxy.no_proxies_on': 'localhost, .localhost, 127.0.0.1',
-		'network.captive-portal-service.enabled': false,
-		'network.connectivity-service.enabled': false,
-		'app.normandy.enabled': false,
-		'app.update.disabledForTesting': true,
-		'browser.safebrowsing.malware.enabled': false,
-		'browser.safebrowsing.phishing.enabled': false,
-		'browser.startup.homepage': 'about:blank',
-		'browser.newtabpage.enabled': false,
-		'datareporting.policy.dataSubmissionEnabled': false,
-		'extensions.getAddons.cache.enabled': false,
-		'extensions.update.enabled': false,
-		'services.settings.server': 'data:,',
-		'toolkit.telemetry.server': 'data:,',
-	};
 }
