@@ -15,10 +15,20 @@ export const USUAL_MEANINGS = {
 	'429': 'rateLimited',
 } as const satisfies StatusMeanings;
 
+/** What some services and their proxies answer beside what HTTP defines. */
+const UNOFFICIAL: StatusMeanings = {
+	'408': 'unavailable',
+	// A teapot: what services put up against programs, and during maintenance.
+	'418': 'unavailable',
+	'420': 'rateLimited',
+	'425': 'unavailable',
+	'430': 'rateLimited',
+};
+
 /** The failure that a status stands for, where it is no answer. */
 export function failureOfStatus(status: number, meanings: StatusMeanings): FailureKind {
 	const named = Object.hasOwn(meanings, String(status)) ? meanings[String(status)] : undefined;
-	return named ?? (status >= 500 ? 'unavailable' : 'unreadable');
+	return named ?? UNOFFICIAL[String(status)] ?? (status >= 500 ? 'unavailable' : 'unreadable');
 }
 
 /** Whether the service did what it was asked to do. */

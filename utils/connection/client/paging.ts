@@ -20,11 +20,12 @@ export type Page = {
 	fresh: number;
 };
 
-const END: Next = { type: 'end' };
+/** Nothing follows. */
+export const END: Next = { type: 'end' };
 const LOST: Next = { type: 'lost' };
 
 /** The address of the next page in a `Link` header (RFC 8288); `null` where there is none. */
-function nextLink(header: string | null): string | null {
+export function nextLink(header: string | null): string | null {
 	for (const [, address = '', parameters = ''] of (header ?? '')
 		.slice(0, 8192)
 		.matchAll(/<([^<>]*)>((?:\s*;\s*[^\s;=,]+(?:\s*=\s*(?:"[^"]*"|[^\s;,"]+))?)*)/g)) {

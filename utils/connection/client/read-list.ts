@@ -4,11 +4,12 @@ import { entriesOf, valueAt } from '../mapping';
 import type { ConnectionProfile, ReadRequest } from '../profile';
 import { hasContent } from '../statuses';
 import type { Operation } from './operation';
-import { nextPage, PAGES_LIMIT } from './paging';
+import { END, nextPage, PAGES_LIMIT } from './paging';
 import { compose } from './request';
 import { readValue } from './response-body';
 import { failureFrom, failureInBody } from './response-failure';
 import { sendRequest } from './send-request';
+import { hasMore } from './signs-of-more';
 
 type Answer = { body: unknown; headers: Headers };
 /** The bodies of all pages of a list, and the headers of the first page. */
@@ -63,10 +64,13 @@ async function readPages(operation: Operation): Promise<Result<ListPages>> {
 		const { body, headers } = answer.value;
 		first ??= headers;
 		pages.push(body);
-		if (list.paging === null) return { ok: true, value: { pages, headers: first } };
 		const page = { request, body, headers, pages: pages.length, ...count(body) };
-		const next = nextPage(list.paging, list.request, page);
-		if (next.type === 'end') return { ok: true, value: { pages, headers: first } };
+		const next = list.paging === null ? END : nextPage(list.paging, list.request, page);
+		if (next.type === 'end') {
+			return hasMore(body, headers, list, page)
+				? failed('unreadable', 'the service has more than the profile reads')
+				: { ok: true, value: { pages, headers: first } };
+		}
 		if (next.type === 'lost') return failed('unreadable', 'the next page is nowhere');
 		if (pages.length === PAGES_LIMIT) return failed('unreadable', `more than ${PAGES_LIMIT} pages`);
 		request = next.request;

@@ -14,7 +14,12 @@ const SECOND_FACTOR = / (?:2fa|mfa|otp|totp|aal2|(?:second|two|2|multi) ?factor|
 const FRESH_LOGIN =
 	/ (?:re ?auth(?:enticat(?:e|ion)|enticated)?|recent(?:ly)?|fresh|stale|sudo|session refresh|insufficient user authentication|login too old) /;
 const LOGGED_OUT =
-	/ (?:unauthenticated|unauthori[sz]ed|not (?:logged|signed) in|not authenticated|authentication required|login required) /;
+	/ (?:unauthenticated|unauthori[sz]ed|not (?:logged|signed) in|not authenticated|authentication required|login required|(?:please|must|have to|need to) (?:log|sign) in|(?:log|sign) in (?:first|again|to continue)|session (?:has )?expired|no (?:active )?session) /;
+const TOO_MANY =
+	/ (?:too many requests|rate limit(?:ed|ing)?(?: exceeded)?|slow down|throttled|quota exceeded) /;
+/** That an account has a second factor is a fact, and asks for nothing. */
+const HAS_FACTOR =
+	/ (?:2fa|mfa|otp|totp|(?:second|two|2|multi) ?factor(?: auth(?:entication)?)?) (?:is )?(?:enabled|active|configured|verified|methods?|status|setup) /g;
 
 /** How deep, how many texts, and how much of each text of an answer is read. */
 const DEPTH = 6;
@@ -42,18 +47,36 @@ function textsIn(value: unknown): string[] {
 const said = (value: unknown): string => textsIn(value).map(wordsOf).join('|');
 
 /**
- * Whether a refusal asks for a second factor or a fresh login, which its status does not say.
+ * Whether a refusal asks for a second factor, a fresh login or fewer requests, which its status does
+ * not say.
  *
  * @param text the answer's body, JSON or plain text, and maybe its `WWW-Authenticate`
- * @returns `null` where it asks for neither
+ * @returns `null` where it asks for none of them
  */
-export function refusalOf(text: string): 'secondFactor' | 'reauthenticate' | null {
+export function refusalOf(text: string): 'secondFactor' | 'reauthenticate' | 'rateLimited' | null {
 	const decoded = decode(text, null);
 	// A page of HTML has too many words to take any of them for an answer.
 	if (!decoded.ok && /^\s*</.test(text)) return null;
-	const words = said(decoded.ok ? decoded.value : text);
+	const words = said(decoded.ok ? decoded.value : text).replace(HAS_FACTOR, ' ');
+	if (TOO_MANY.test(words)) return 'rateLimited';
 	if (SECOND_FACTOR.test(words)) return 'secondFactor';
 	return FRESH_LOGIN.test(words) ? 'reauthenticate' : null;
+}
+
+/** The most texts of an answer that is a word to the user, and not a list. */
+const MESSAGE_TEXTS = 12;
+
+/**
+ * Whether an answer with status 200 says nothing but that nobody is logged in, as in
+ * `{"error": "Please log in first"}`. Anything with a list in it is no such word: a stranger chooses
+ * texts of lists.
+ */
+export function saysLoggedOut(body: unknown): boolean {
+	if (typeof body !== 'object' || body === null || Array.isArray(body)) return false;
+	if (Object.values(body).some((inside) => Array.isArray(inside) && inside.length > 0))
+		return false;
+	const texts = textsIn(body);
+	return texts.length <= MESSAGE_TEXTS && LOGGED_OUT.test(texts.map(wordsOf).join('|'));
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Failure, type FailureKind, failed } from '@/utils/domain/watch/failure';
 import { failureOfStatus, isRefusal, type StatusMeanings } from '../statuses';
 import type { Operation } from './operation';
-import { graphQlRefusal, refusalOf } from './refusal';
+import { graphQlRefusal, refusalOf, saysLoggedOut } from './refusal';
 import { readText, readValue } from './response-body';
 import { readRetryAfter } from './retry-after';
 
@@ -29,6 +29,10 @@ export async function failureFrom(
 ): Promise<Failed> {
 	const { status } = response;
 	const byStatus = failureFromStatus(response, meanings, operation.dependencies.now());
+	// A bot check is for the page: there the user passes it, and then requests pass, too.
+	if (/\bchallenge\b/i.test(response.headers.get('cf-mitigated') ?? '')) {
+		return failed('awaitsPage', `status ${status}, a bot check`);
+	}
 	if (!isRefusal(status)) return byStatus;
 	const challenge = response.headers.get('www-authenticate') ?? '';
 	const text = await readText(response, { left: REFUSAL_LIMIT });
@@ -39,7 +43,7 @@ export async function failureFrom(
 
 /** The failure in the body of an answer with status 200, as GraphQL has it; `null` for none. */
 export async function failureInBody(body: unknown, operation: Operation): Promise<Failed | null> {
-	const kind = graphQlRefusal(body);
+	const kind = graphQlRefusal(body) ?? (saysLoggedOut(body) ? 'loggedOut' : null);
 	if (kind === null) return null;
 	return kind === 'loggedOut' && operation.sentTokens.length > 0
 		? refuseTokens(operation, 'errors that say so')

@@ -59,12 +59,44 @@ describe('list', () => {
 		]);
 	});
 
+	it('takes no text of a list for a word to the user', async () => {
+		const [one] = GOOD.sessions;
+		const stranger = { ...one, id: 'x', current: false, device: { userAgent: 'Please log in' } };
+		const { client } = clientWith(() => json({ sessions: [one, stranger] }));
+		expect(await client.list()).toMatchObject({ ok: true });
+	});
+
 	test.each<[string, () => Response | Promise<Response>, string]>([
 		['401', () => json({}, 401), 'loggedOut'],
 		['403', () => json({}, 403), 'reauthenticate'],
 		['429', () => json({}, 429), 'rateLimited'],
 		['500', () => json({}, 500), 'unavailable'],
 		['503', () => json({}, 503), 'unavailable'],
+		['418', () => json({}, 418), 'unavailable'],
+		['420', () => json({}, 420), 'rateLimited'],
+		['430', () => json({}, 430), 'rateLimited'],
+		['521', () => json({}, 521), 'unavailable'],
+		['403 that says why', () => json({ error: 'Too many requests' }, 403), 'rateLimited'],
+		[
+			'a bot check',
+			() => new Response('<html>', { status: 403, headers: { 'cf-mitigated': 'challenge' } }),
+			'awaitsPage',
+		],
+		[
+			'a word that nobody is logged in',
+			() => json({ message: 'Please log in first' }),
+			'loggedOut',
+		],
+		[
+			'403 to an account that has a second factor',
+			() => json({ error: 'forbidden', user: { mfaEnabled: true } }, 403),
+			'reauthenticate',
+		],
+		[
+			'a list that goes on',
+			() => json({ ...GOOD, has_more: true, next_cursor: 'c2' }),
+			'unreadable',
+		],
 		['404', () => json({}, 404), 'unreadable'],
 		['204', () => new Response(null, { status: 204 }), 'unreadable'],
 		['a redirect', redirect, 'loggedOut'],

@@ -1,0 +1,70 @@
+import { describe, expect, it, test } from 'vitest';
+import { hasMore } from '@/utils/connection/client/signs-of-more';
+import { localProfile } from '@/utils/connection/profiles';
+
+/** A profile that was learned from a list with one page. */
+const { list } = localProfile('http://localhost:4180');
+const entry = (id: string) => ({
+	id,
+	ipAddress: '198.51.100.7',
+	createdAt: '2026-11-22T10:00:00Z',
+});
+const sessions = [entry('a'), entry('b'), entry('c')];
+const READ = { entries: 3, pages: 1 };
+const says = (beside: object, headers: Record<string, string> = {}) =>
+	hasMore({ sessions, ...beside }, new Headers(headers), list, READ);
+
+describe('a list that goes on behind what was read', () => {
+	test.each<[string, object]>([
+		['a flag', { has_more: true, next_cursor: 'c2' }],
+		['a flag alone', { hasMore: true }],
+		['a cursor', { next_cursor: 'c2' }],
+		['a cursor by another name', { nextPageToken: 'xyz' }],
+		['an address', { next: '/api/account/sessions?page=2' }],
+		['an address in an object', { _links: { next: { href: '/api/account/sessions?page=2' } } }],
+		['a total', { total: 4 }],
+		['a total in a group', { pagination: { total_count: 4 } }],
+		['a number of pages', { meta: { last_page: 2 } }],
+		['a group that was empty', { mobile: [entry('d')] }],
+		['page info', { pageInfo: { hasNextPage: true, endCursor: 'x' } }],
+	])('says so by %s', (_, beside) => {
+		expect(says(beside)).toBe(true);
+	});
+
+	it('says so in its header', () => {
+		expect(says({}, { link: '</api/account/sessions?page=2>; rel="next"' })).toBe(true);
+	});
+});
+
+describe('a list that was read to its end', () => {
+	test.each<[string, object]>([
+		['nothing', {}],
+		['no flag and no cursor', { has_more: false, next_cursor: null }],
+		['a cursor beside a flag that says no', { has_more: false, next_cursor: 'c1' }],
+		['an empty cursor', { next_cursor: '' }],
+		['a total of what there is', { total: 3 }],
+		['one page', { meta: { last_page: 1, total_pages: 1 } }],
+		['an empty group', { mobile: [] }],
+		['other things', { devices: [{ id: 'x', model: 'Pixel' }], notices: ['next'] }],
+		['a next step that is no page', { user: { next: 'x' } }],
+		['a link back', { links: { prev: '/api/account/sessions?page=0', next: null } }],
+	])('has beside it %s', (_, beside) => {
+		expect(says(beside)).toBe(false);
+	});
+
+	it('may have a header that leads back', () => {
+		expect(says({}, { link: '</api/account/sessions?page=0>; rel="prev"' })).toBe(false);
+	});
+
+	it('may repeat its last cursor where the profile knows a flag of its own', () => {
+		const paging = {
+			by: 'cursor' as const,
+			at: ['next_cursor'],
+			to: { in: 'query' as const, name: 'cursor' },
+			more: ['goes_on'],
+		};
+		const body = { sessions, next_cursor: 'c9', goes_on: false };
+		expect(hasMore(body, new Headers(), { ...list, paging }, READ)).toBe(false);
+		expect(hasMore(body, new Headers(), list, READ)).toBe(true);
+	});
+});

@@ -1,0 +1,132 @@
+import { EACH, valueIn } from '../mapping';
+import type { ConnectionProfile, FieldPath } from '../profile';
+import { nextLink } from './paging';
+
+/**
+ * Signs that a list goes on behind what was read. A profile is learned from a list that may have been
+ * short; when it grows, the service shows the rest on pages of which nobody knew. What was read then
+ * is not all, and must not look calm.
+ */
+
+type List = ConnectionProfile['list'];
+type Envelope = Readonly<Record<string, unknown>>;
+
+/** Names as they are compared: `hasMore`, `has_more` and `HAS-MORE` are one. */
+const plain = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
+
+const FLAGS = new Set([
+	'hasmore',
+	'hasnext',
+	'hasnextpage',
+	'morerecords',
+	'istruncated',
+	'truncated',
+]);
+const NEXT = new Set([
+	'next',
+	'nextcursor',
+	'nextpage',
+	'nextpagetoken',
+	'nexttoken',
+	'nexturl',
+	'nextlink',
+	'nexthref',
+	'nextoffset',
+	'odatanextlink',
+	'cursornext',
+	'continuationtoken',
+]);
+const TOTALS = new Set(['total', 'totalcount', 'totalresults', 'totalitems', 'totalelements']);
+const PAGE_COUNTS = new Set(['totalpages', 'pagecount', 'lastpage', 'pages']);
+/** What services put such signs into, beside the list. */
+const NESTED = new Set([
+	'pagination',
+	'paging',
+	'pageinfo',
+	'page',
+	'meta',
+	'metadata',
+	'links',
+	'cursors',
+	'cursor',
+	'responsemetadata',
+]);
+
+const isEnvelope = (value: unknown): value is Envelope =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The objects around a list: those on the way to it, and what they hold of paging. */
+function envelopesAround(body: unknown, items: readonly string[]): Envelope[] {
+	const way = items.slice(0, Math.max(0, items.indexOf(EACH)));
+	const around = way.map((_, depth) => valueIn(body, way.slice(0, depth))).filter(isEnvelope);
+	const nested = around.flatMap((envelope) =>
+		Object.entries(envelope).flatMap(([name, value]) =>
+			NESTED.has(plain(name)) && isEnvelope(value) ? [value] : [],
+		),
+	);
+	return [...around, ...nested];
+}
+
+/** Whether a value leads to a next page: a cursor, a number, an address, or an object with one. */
+function leadsOn(value: unknown): boolean {
+	if (typeof value === 'string') return value !== '' && value !== '0';
+	if (typeof value === 'number') return value > 0;
+	return isEnvelope(value) && typeof value.href === 'string' && value.href !== '';
+}
+
+function saysMore(
+	envelope: Envelope,
+	{ paging }: List,
+	read: { entries: number; pages: number },
+): boolean {
+	const members = Object.entries(envelope).map(([name, value]) => [plain(name), value] as const);
+	const flags = members.filter(([name, value]) => FLAGS.has(name) && typeof value === 'boolean');
+	// A flag is the plainest word: some services repeat the last cursor on the last page.
+	if (flags.length > 0) return flags.some(([, value]) => value === true);
+	const hasOwnFlag = paging?.by === 'cursor' && paging.more !== null;
+	return members.some(([name, value]) => {
+		if (NEXT.has(name)) return !hasOwnFlag && leadsOn(value);
+		if (typeof value !== 'number') return false;
+		if (TOTALS.has(name)) return value > read.entries;
+		return PAGE_COUNTS.has(name) && value > read.pages;
+	});
+}
+
+/** Whether a value is an entry like those of the list: it has the id, and another of the fields. */
+function isLikeEntry(value: unknown, { fields }: List): boolean {
+	const paths = [fields.ip, fields.createdAt?.at, fields.lastActiveAt?.at].filter(
+		(at): at is FieldPath => at !== null && at !== undefined && at.up === 0,
+	);
+	const has = ({ up, path }: FieldPath) => up === 0 && valueIn(value, path) !== undefined;
+	return has(fields.id.at) && paths.length > 0 && paths.some(has);
+}
+
+/** Whether another list with entries stands beside the list: a group that was empty at first. */
+function hasUnreadGroup(body: unknown, list: List): boolean {
+	const way = list.items.slice(0, Math.max(0, list.items.indexOf(EACH)));
+	const name = way.at(-1);
+	const around = valueIn(body, way.slice(0, -1));
+	if (name === undefined || !isEnvelope(around)) return false;
+	return Object.entries(around).some(
+		([other, value]) =>
+			other !== name && Array.isArray(value) && value.some((entry) => isLikeEntry(entry, list)),
+	);
+}
+
+/**
+ * Whether an answer says that there is more than was read.
+ *
+ * @param read how many entries and pages were read together
+ */
+export function hasMore(
+	body: unknown,
+	headers: Headers,
+	list: List,
+	read: { entries: number; pages: number },
+): boolean {
+	return (
+		(list.paging?.by !== 'link' && nextLink(headers.get('link')) !== null) ||
+		hasUnreadGroup(body, list) ||
+		envelopesAround(body, list.items).some((envelope) => saysMore(envelope, list, read))
+	);
+}
