@@ -12,7 +12,7 @@ const NO_COUNTRY =
 	'unknown|n a|none|null|undefined|zz|xx|t1|a1|a2|ap|eu|o1|unbekannt|onbekend|sconosciuto|inconnu|' +
 	'europe|europa|european union|asia pacific|asia pacific region|asia|africa|north america|' +
 	'south america|oceania|anonymous proxy|satellite provider|anonymous|tor|' +
-	'tor exit node|other|private|local|localhost|reserved|lan';
+	'tor exit node|other|private|local|reserved|lan';
 
 /**
  * The languages whose names are known. Where languages use the same name for different countries,
