@@ -164,7 +164,7 @@ function Choices({ of: { title, text, open, fields }, run }: Props<FieldChoices>
 
 /** One block of a step. */
 export function BlockOf({ block, run }: { block: Block; run: Run<ConnectAction> }) {
-	switch (block.is) {
+	switch (block.type) {
 		case 'text':
 			return <p class={block.strong ? 'strong' : undefined}>{block.text}</p>;
 		case 'ways':

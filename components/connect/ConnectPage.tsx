@@ -62,7 +62,7 @@ export function ConnectPage({ view, run }: Props) {
 				{steps.map((step, index) => (
 					<StepCard key={step.name} step={step} number={index + 1}>
 						{step.body.map((block, at) => (
-							<BlockOf key={`${block.is}-${at}`} block={block} run={run} />
+							<BlockOf key={`${block.type}-${at}`} block={block} run={run} />
 						))}
 					</StepCard>
 				))}

@@ -53,7 +53,7 @@ export type StepName = 'open' | 'compare' | 'remove';
 
 /** The field for the address of the sessions page. */
 export type AddressField = {
-	is: 'field';
+	type: 'field';
 	label: string;
 	value: string;
 	/** What is to be said of what stands in it. */
@@ -64,7 +64,7 @@ export type AddressField = {
 
 /** Something to know before going on, with the buttons that go on. */
 export type Said = {
-	is: 'said';
+	type: 'said';
 	id: string;
 	tone: 'calm' | 'attention' | 'alarm' | 'blind';
 	title: string;
@@ -80,7 +80,7 @@ export type Cell = { text: string; time: Time | null };
 export type Column = { field: FoundField; title: string };
 
 export type FoundTable = {
-	is: 'table';
+	type: 'table';
 	caption: string;
 	columns: Column[];
 	rows: { cells: Cell[]; mark: string | null }[];
@@ -89,7 +89,7 @@ export type FoundTable = {
 
 /** What the companion takes for what: each field with the ways to fill it. */
 export type FieldChoices = {
-	is: 'choices';
+	type: 'choices';
 	title: string;
 	text: string;
 	/** Whether it lies open: something in it asks for a look. */
@@ -106,11 +106,11 @@ export type FieldChoices = {
 
 /** What stands in a step, from above to below. */
 export type Block =
-	| { is: 'text'; text: string; strong: boolean }
-	| { is: 'ways'; items: string[] }
-	| { is: 'facts'; items: { text: string; working: boolean }[] }
-	| { is: 'detail'; title: string; lines: string[] }
-	| { is: 'buttons'; buttons: ConnectButton[] }
+	| { type: 'text'; text: string; strong: boolean }
+	| { type: 'ways'; items: string[] }
+	| { type: 'facts'; items: { text: string; working: boolean }[] }
+	| { type: 'detail'; title: string; lines: string[] }
+	| { type: 'buttons'; buttons: ConnectButton[] }
 	| AddressField
 	| Said
 	| FoundTable
@@ -201,9 +201,9 @@ const hostOf = (address: string): string => (URL.canParse(address) ? new URL(add
 const originOf = (address: string): string =>
 	URL.canParse(address) ? new URL(address).origin : '';
 
-const text = (said: string, strong = false): Block => ({ is: 'text', text: said, strong });
+const text = (said: string, strong = false): Block => ({ type: 'text', text: said, strong });
 const buttons = (...list: (ConnectButton | false)[]): Block => ({
-	is: 'buttons',
+	type: 'buttons',
 	buttons: list.filter((one) => one !== false),
 });
 
@@ -241,7 +241,7 @@ function askToWatch(
 ): Said {
 	const { say } = language;
 	return {
-		is: 'said',
+		type: 'said',
 		id: `ask-${about}`,
 		tone: 'blind',
 		title: say('connectAsk'),
@@ -269,7 +269,7 @@ function askToWatch(
 }
 
 const said = (id: string, tone: Said['tone'], title: string, ...texts: string[]): Said => ({
-	is: 'said',
+	type: 'said',
 	id,
 	tone,
 	title,
@@ -341,7 +341,7 @@ function watchingBlocks(facts: ConnectFacts, learning: Learning): Block[] {
 	return [
 		text(say(of === 'list' ? 'connectWatching' : 'connectRemoving')),
 		{
-			is: 'facts',
+			type: 'facts',
 			items: [
 				{ text: count('connectLooked', step.looked), working: true },
 				{ text: say(list ? 'connectListSeen' : 'connectNoList'), working: false },
@@ -403,12 +403,12 @@ function openStep(facts: ConnectFacts): Body {
 		body: [
 			...troubles(facts, 'open', 'list'),
 			{
-				is: 'ways',
+				type: 'ways',
 				items: [say('connectWay_login'), say('connectWay_menu'), say('connectWay_address')],
 			},
 			buttons(site),
 			{
-				is: 'field',
+				type: 'field',
 				label: say('connectAddress'),
 				value,
 				verdict: verdictOf(language, typed, ui),
@@ -460,7 +460,7 @@ function tableOf(language: Language, finding: Finding, now: number): FoundTable 
 		mark: current && isYes(chosen(current)?.values[at]) ? say('thisBrowser') : null,
 	}));
 	return {
-		is: 'table',
+		type: 'table',
 		caption: say('connectTable'),
 		columns: shown.map(({ field }) => ({ field, title: say(FIELD_LABELS[field].label) })),
 		rows,
@@ -508,7 +508,7 @@ function choicesOf(language: Language, finding: Finding, ui: ConnectUi, now: num
 		};
 	});
 	return {
-		is: 'choices',
+		type: 'choices',
 		title: say('connectFields'),
 		text: say('connectFields_detail'),
 		open: fields.some(({ confidence }) => confidence === 'unsure'),
@@ -526,7 +526,7 @@ function askForNeeds(
 ): Said {
 	const { say } = facts.language;
 	return {
-		is: 'said',
+		type: 'said',
 		id: 'ask-needs',
 		tone: 'blind',
 		title: say('connectAsk'),
@@ -551,7 +551,7 @@ function compareStep(facts: ConnectFacts): Body {
 	if (step?.type === 'checking') {
 		return {
 			state: 'doing',
-			body: [{ is: 'facts', items: [{ text: say('connectChecking'), working: true }] }],
+			body: [{ type: 'facts', items: [{ text: say('connectChecking'), working: true }] }],
 		};
 	}
 	if (step?.type === 'found') {
@@ -613,7 +613,7 @@ function removeStep(facts: ConnectFacts): Body {
 	if (step?.type === 'checking') {
 		return {
 			state: 'doing',
-			body: [{ is: 'facts', items: [{ text: say('connectCheckingRemoval'), working: true }] }],
+			body: [{ type: 'facts', items: [{ text: say('connectCheckingRemoval'), working: true }] }],
 		};
 	}
 	if (step?.type === 'removalFound') {
@@ -635,7 +635,7 @@ function removeStep(facts: ConnectFacts): Body {
 				text(say('connectRemovalFound'), true),
 				text(say('connectRemovalFound_detail', { host })),
 				{
-					is: 'detail',
+					type: 'detail',
 					title: say('connectDetail'),
 					lines: [
 						`${method} ${address}`,

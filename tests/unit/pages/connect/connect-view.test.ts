@@ -88,15 +88,15 @@ function step(shown: ConnectView, name: StepName) {
 	if (!one) throw new Error(`no step ${name}`);
 	return one;
 }
-const block = <Is extends Block['is']>(shown: ConnectView, name: StepName, is: Is) =>
-	step(shown, name).body.find((one): one is Extract<Block, { is: Is }> => one.is === is);
+const block = <Type extends Block['type']>(shown: ConnectView, name: StepName, type: Type) =>
+	step(shown, name).body.find((one): one is Extract<Block, { type: Type }> => one.type === type);
 const asks = (shown: ConnectView, name: StepName) =>
 	step(shown, name).body.flatMap((one) =>
-		one.is === 'said' && one.id.startsWith('ask') ? [one] : [],
+		one.type === 'said' && one.id.startsWith('ask') ? [one] : [],
 	);
 const actsOf = (shown: ConnectView) =>
 	shown.steps.flatMap(({ body }) =>
-		body.flatMap((one) => (one.is === 'buttons' || one.is === 'said' ? one.buttons : [])),
+		body.flatMap((one) => (one.type === 'buttons' || one.type === 'said' ? one.buttons : [])),
 	);
 const button = (shown: ConnectView, name: string) => actsOf(shown).find((one) => one.name === name);
 const states = (shown: ConnectView) => shown.steps.map(({ state }) => state);
@@ -359,7 +359,9 @@ describe('removal', () => {
 			address: `${API}/v1/sessions/{key}`,
 			needs: { origins: [API], permissions: [] },
 		});
-		const texts = step(shown, 'remove').body.flatMap((one) => (one.is === 'text' ? one.text : []));
+		const texts = step(shown, 'remove').body.flatMap((one) =>
+			one.type === 'text' ? one.text : [],
+		);
 		expect(texts.join(' ')).not.toMatch(/DELETE|\/v1/);
 		expect(block(shown, 'remove', 'detail')?.lines[0]).toBe(`DELETE ${API}/v1/sessions/{key}`);
 		// The host is a new one: our own words come first.
@@ -395,7 +397,7 @@ test.each(CONNECT_STATES.filter(({ broken }) => !broken).map((one) => [one.name,
 			expect(JSON.stringify(shown)).not.toMatch(/\{(?!key\})\w+\}(?!\\?")/);
 			for (const { body } of shown.steps) {
 				const calls = body.flatMap((one) =>
-					one.is === 'buttons' || one.is === 'said' ? one.buttons : [],
+					one.type === 'buttons' || one.type === 'said' ? one.buttons : [],
 				);
 				expect(calls.filter(({ kind }) => kind === 'primary').length).toBeLessThanOrEqual(1);
 			}
