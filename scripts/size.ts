@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** Kilobytes (1,024 bytes) of JS and CSS together, gzip at its best. */
-const BUDGETS = { popup: 25, options: 34, welcome: 23, connect: 25, background: 92 } as const;
+const BUDGETS = { popup: 25, options: 34, welcome: 23, connect: 25, background: 104 } as const;
 
 const built = process.env.BUILD_DIR ?? '.output';
 
