@@ -16,7 +16,7 @@ const DEEPER = import.meta.env.FIREFOX
 	: (['webRequest'] as const);
 
 /** What is to be asked for at once; `scripting` and `deeper` only ever while a page is watched. */
-type Needs = {
+export type AccessRequest = {
 	origins: readonly string[];
 	permissions: readonly (NeededPermission | 'scripting' | 'deeper')[];
 };
@@ -25,7 +25,7 @@ type Needs = {
 const wanted = ({
 	origins,
 	permissions,
-}: Needs): Parameters<typeof native.permissions.request>[0] & {
+}: AccessRequest): Parameters<typeof native.permissions.request>[0] & {
 	origins: string[];
 	permissions: never[];
 } => ({
@@ -34,8 +34,8 @@ const wanted = ({
 });
 
 /** Whether the browser lets us do all of this. Users can take access back at any time. */
-export function hasAccess(needs: Needs): Promise<boolean> {
-	return native.permissions.contains(wanted(needs));
+export function hasAccess(request: AccessRequest): Promise<boolean> {
+	return native.permissions.contains(wanted(request));
 }
 
 /**
@@ -44,8 +44,8 @@ export function hasAccess(needs: Needs): Promise<boolean> {
  *
  * @returns whether it is there now
  */
-export function requestAccess(needs: Needs): Promise<boolean> {
-	return native.permissions.request(wanted(needs));
+export function requestAccess(request: AccessRequest): Promise<boolean> {
+	return native.permissions.request(wanted(request));
 }
 
 /** Gives access to an origin back to the browser. Everything on its host goes with it. */
@@ -54,14 +54,14 @@ export function giveBackAccess(origin: string): Promise<boolean> {
 }
 
 /** Gives back to the browser all that the user has allowed, but for this, and what every install has. */
-export async function keepOnly(needs: Needs): Promise<void> {
+export async function keepOnly(request: AccessRequest): Promise<void> {
 	const { origins = [], permissions = [] } = await native.permissions.getAll();
 	const { host_permissions: always = [], optional_permissions: optional = [] } =
 		native.runtime.getManifest() as {
 			host_permissions?: string[];
 			optional_permissions?: string[];
 		};
-	const kept = wanted(needs);
+	const kept = wanted(request);
 	const keeps = new Set<string>([...kept.origins, ...always]);
 	const names = new Set<string>(kept.permissions);
 	await native.permissions.remove({

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Language } from '@/utils/i18n/language';
 import type { ConnectionCommand } from '@/utils/learning/connection-command';
+import type { AccessRequest } from '@/utils/platform/access';
 import type { CommandAnswer } from '@/utils/platform/command';
 import type { StoredLearning } from '@/utils/platform/stored-learning';
 import {
@@ -9,7 +10,6 @@ import {
 	type ConnectUi,
 	type ConnectView,
 	connectView,
-	type Needs,
 	quietConnectUi,
 	type StepName,
 } from './connect-view';
@@ -20,7 +20,7 @@ export type ConnectModelDependencies = {
 	onLearning: (changed: () => void) => void;
 	sendCommand: (command: ConnectionCommand) => Promise<CommandAnswer>;
 	/** Asks the user through the browser; whether all of it is there now. */
-	requestAccess: (needs: Needs) => Promise<boolean>;
+	requestAccess: (request: AccessRequest) => Promise<boolean>;
 	openPage: (url: string) => Promise<void>;
 	openSettings: () => Promise<void>;
 	openWelcome: () => Promise<void>;
@@ -108,8 +108,8 @@ export function createConnectModel(dependencies: ConnectModelDependencies): Conn
 	}
 
 	/** The browser asks only while the click is handled: before anything is awaited. */
-	function ask(needs: Needs, command: ConnectionCommand, about: StepName): void {
-		const asked = dependencies.requestAccess(needs);
+	function ask(request: AccessRequest, command: ConnectionCommand, about: StepName): void {
+		const asked = dependencies.requestAccess(request);
 		change({ busy: command.type, failed: false, refused: null });
 		asked.then(
 			(granted) => (granted ? send(command) : change({ busy: null, refused: about })),

@@ -1,4 +1,4 @@
-import { COMPANY_HOST, type NeededPermission, originsAround } from '@/utils/connection/origins';
+import { COMPANY_HOST, originsAround } from '@/utils/connection/origins';
 import type { StoredConnection } from '@/utils/connection/profile';
 import { SITE } from '@/utils/connection/profiles';
 import { type TypedAddress, typedAddress } from '@/utils/connection/typed-address';
@@ -10,6 +10,7 @@ import { LONGEST_LEARNING } from '@/utils/learning/limits';
 import type { Button as AnyButton, Time } from '@/utils/pages/shared/button';
 import { hostsOf } from '@/utils/pages/shared/connect-link';
 import type { StepState } from '@/utils/pages/shared/step';
+import type { AccessRequest } from '@/utils/platform/access';
 import { FIELD_LABELS } from './field-labels';
 
 export type ConnectButtonName =
@@ -25,17 +26,11 @@ export type ConnectButtonName =
 	| 'welcome'
 	| 'settings';
 
-/** What has to be asked of the browser in the click that needs it. */
-export type Needs = {
-	origins: readonly string[];
-	permissions: readonly (NeededPermission | 'scripting' | 'deeper')[];
-};
-
 /** What a control does, as data. */
 export type ConnectAction =
 	| { send: ConnectionCommand }
 	/** Asks the browser first, and sends the command where it says yes. */
-	| { ask: Needs; send: ConnectionCommand; about: StepName }
+	| { ask: AccessRequest; send: ConnectionCommand; about: StepName }
 	/** A built-in address, never one from a page. */
 	| { open: string }
 	/** Brings a tab to the front. */
@@ -519,7 +514,7 @@ function choicesOf(language: Language, finding: Finding, ui: ConnectUi, now: num
 /** What looking by itself needs, in our own words, above the button that makes the browser ask. */
 function askForNeeds(
 	facts: ConnectFacts,
-	{ origins, permissions }: Needs,
+	{ origins, permissions }: AccessRequest,
 	intro: string,
 	whatFor: (host: string) => string,
 	ways: ConnectButton[],

@@ -13,10 +13,10 @@ import {
 	type ConnectUi,
 	type ConnectView,
 	connectView,
-	type Needs,
 	quietConnectUi,
 	type StepName,
 } from '@/utils/pages/connect/connect-view';
+import type { AccessRequest } from '@/utils/platform/access';
 import type { CommandAnswer } from '@/utils/platform/command';
 import type { StoredLearning } from '@/utils/platform/stored-learning';
 import { CONNECT_STATES } from '../../../gallery/connect-states';
@@ -428,8 +428,8 @@ describe('the model', () => {
 				sent.push(command);
 				return answer;
 			},
-			requestAccess: async (needs: Needs) => {
-				did.push(`ask ${needs.origins.join(' ')} ${needs.permissions.join(' ')}`);
+			requestAccess: async (request: AccessRequest) => {
+				did.push(`ask ${request.origins.join(' ')} ${request.permissions.join(' ')}`);
 				if (granted instanceof Error) throw granted;
 				return granted;
 			},
