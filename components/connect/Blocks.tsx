@@ -6,7 +6,7 @@ import type {
 	FieldChoices,
 	FoundTable,
 	Said,
-} from '@/utils/pages/connect/connect-view';
+} from '@/utils/pages/connect/connect-types';
 
 type Props<Of> = { of: Of; run: Run<ConnectAction> };
 

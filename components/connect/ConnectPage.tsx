@@ -5,7 +5,7 @@ import { useReturnOfFocus } from '@/components/shared/focus';
 import { Icon } from '@/components/shared/Icon';
 import { FailedAside, PageHead } from '@/components/shared/page-parts';
 import { StepCard } from '@/components/shared/StepCard';
-import type { ConnectAction, ConnectView } from '@/utils/pages/connect/connect-view';
+import type { ConnectAction, ConnectView } from '@/utils/pages/connect/connect-types';
 import { BlockOf } from './Blocks';
 
 /** The heading of the step where the user is now, within what is around. */

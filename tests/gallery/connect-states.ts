@@ -10,7 +10,7 @@ import {
 	type ConnectFacts,
 	type ConnectUi,
 	quietConnectUi,
-} from '@/utils/pages/connect/connect-view';
+} from '@/utils/pages/connect/connect-types';
 import { DAY, HOUR, MINUTE, NOON } from '../unit/fixtures/session-fixtures';
 
 /** A state of the page «Connect», as data. */

@@ -5,14 +5,13 @@ import type { AccessRequest } from '@/utils/platform/access';
 import type { CommandAnswer } from '@/utils/platform/command';
 import type { StoredLearning } from '@/utils/platform/stored-learning';
 import {
-	awaitsUser,
 	type ConnectAction,
 	type ConnectUi,
 	type ConnectView,
-	connectView,
 	quietConnectUi,
 	type StepName,
-} from './connect-view';
+} from './connect-types';
+import { awaitsUser, connectView } from './connect-view';
 
 /** What the model of the page «Connect» is made of; handed in by the page. */
 export type ConnectModelDependencies = {

@@ -12,10 +12,10 @@ import {
 	type ConnectFacts,
 	type ConnectUi,
 	type ConnectView,
-	connectView,
 	quietConnectUi,
 	type StepName,
-} from '@/utils/pages/connect/connect-view';
+} from '@/utils/pages/connect/connect-types';
+import { connectView } from '@/utils/pages/connect/connect-view';
 import type { AccessRequest } from '@/utils/platform/access';
 import type { CommandAnswer } from '@/utils/platform/command';
 import type { StoredLearning } from '@/utils/platform/stored-learning';

@@ -1,0 +1,73 @@
+import { originsAround } from '@/utils/connection/origins';
+import type { Learning } from '@/utils/learning/learning';
+import { LONGEST_LEARNING } from '@/utils/learning/limits';
+import { buttons, cancelButton, originOf, refusal, said, text } from './connect-blocks';
+import type { Block, ConnectButton, ConnectFacts, Said } from './connect-types';
+
+/** After how long the page says what to do where nothing is found, in milliseconds. */
+const STUCK_AFTER = 20_000;
+const MINUTE = 60_000;
+
+/** Why nothing is found yet, and the way to look at more than the page's own code. */
+function stuckBlock({ language, ui }: ConnectFacts, { address, deeper }: Learning): Said {
+	const { say } = language;
+	if (deeper !== undefined) {
+		const texts = [say(`connectDeeper_${deeper}`), say('connectStuck_cannot')];
+		return said('deeper', 'blind', say('connectStuck'), ...texts);
+	}
+	const texts = [say('connectStuck_list'), say('connectStuck_reload'), say('connectDeeper_ask')];
+	const button: ConnectButton = {
+		name: 'deeper',
+		label: say('connectDeeper'),
+		busy: ui.busy === 'lookDeeper',
+		action: {
+			ask: { origins: [originsAround(originOf(address))], permissions: ['deeper'] },
+			send: { type: 'lookDeeper' },
+			about: 'open',
+		},
+	};
+	return { ...said('stuck', 'blind', say('connectStuck'), ...texts), buttons: [button] };
+}
+
+/** While the page is open in its tab: what is seen, for how long yet, and what to do. */
+export function watchingBlocks(facts: ConnectFacts, learning: Learning): Block[] {
+	const { language, now, ui } = facts;
+	const { say, count } = language;
+	const { step, since, tabId, of } = learning;
+	if (step.type !== 'watching') return [];
+	const left = Math.max(1, Math.ceil((since + LONGEST_LEARNING - now) / MINUTE));
+	const stuck = now - since >= STUCK_AFTER;
+	const { list } = step;
+	return [
+		text(say(of === 'list' ? 'connectWatching' : 'connectRemoving')),
+		{
+			type: 'facts',
+			items: [
+				{ text: count('connectLooked', step.looked), working: true },
+				{ text: say(list ? 'connectListSeen' : 'connectNoList'), working: false },
+				{ text: count('connectTimeLeft', left), working: false },
+			],
+		},
+		buttons(
+			tabId !== null && {
+				name: 'tab',
+				label: say('connectGoToTab'),
+				kind: 'primary',
+				action: { tab: tabId },
+			},
+			cancelButton(facts),
+		),
+		...(learning.notRemoved
+			? [
+					said(
+						'notRemoved',
+						'attention',
+						say('connectProblem_notRemoved'),
+						say('connectNotRemoved'),
+					),
+				]
+			: []),
+		...(ui.refused !== null ? [refusal(language)] : []),
+		...((stuck || learning.deeper) && !list ? [stuckBlock(facts, learning)] : []),
+	];
+}
