@@ -1,7 +1,14 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
-import type { Needs } from '@/utils/connection/origins';
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Needs, SharedConnection } from '@/utils/connection/origins';
 import type { EvidenceRecord } from '@/utils/domain/record/record';
 import type { Language } from '@/utils/i18n/language';
+import { NOTHING_STORED } from '@/utils/pages/shared/nothing-stored';
+import {
+	createPageState,
+	type PageClock,
+	type PageModel,
+	type PageState,
+} from '@/utils/pages/shared/page-model';
 import type { Command, CommandAnswer } from '@/utils/platform/command';
 import type { Stored } from '@/utils/platform/stored-view';
 import {
@@ -22,7 +29,7 @@ export type Exporter = {
 };
 
 /** What the settings page's model is made of; handed in by the page. */
-export type SettingsModelDependencies = {
+export type SettingsModelDependencies = PageClock & {
 	readStored: () => Promise<Stored>;
 	readRecord: () => Promise<EvidenceRecord>;
 	onStored: (changed: () => void) => void;
@@ -40,19 +47,37 @@ export type SettingsModelDependencies = {
 	/** The extension's own, as its manifest has it. */
 	version: string;
 	language: Language;
-	/** Milliseconds since 1970. */
-	now: () => number;
-	/** Calls back again and again, for as long as the page lives. */
-	every: (ms: number, tick: () => void) => void;
 };
 
-export type SettingsModel = {
-	/** Settles when there is something to paint; rejects where storage can't be read. */
-	ready: Promise<void>;
-	view: ReadonlySignal<SettingsView>;
-	/** Does what a control says. Call it in the handling of the click, before anything is awaited. */
-	run(action: SettingsAction): void;
+export type SettingsModel = PageModel<SettingsView, SettingsAction>;
+
+type SettingsState = PageState<Stored & { record: EvidenceRecord }, SettingsUi, SettingsView>;
+
+/** Which origins the browser lets us ask. */
+type AccessState = {
+	granted: ReadonlySignal<ReadonlyMap<string, boolean>>;
+	/** Asks the browser anew. */
+	refresh(connection: SharedConnection | null): Promise<void>;
 };
+
+/** What the user is told of what was done. */
+type News = {
+	tell(text: string, failed?: boolean): void;
+	/** How often something was told: an older change must not talk over a later one. */
+	timesTold(): number;
+};
+
+/** What the actions of the page work with. */
+type Context = {
+	dependencies: SettingsModelDependencies;
+	page: SettingsState;
+	access: AccessState;
+	news: News;
+};
+
+type SendAction = Extract<SettingsAction, { send: Command }>;
+
+type ChosenSettings = Extract<Command, { type: 'changeSettings' }>['settings'];
 
 const NOTHING: Needs = { origins: [], permissions: [] };
 
@@ -62,184 +87,213 @@ const MEDIA_TYPES = { json: 'application/json', csv: 'text/csv' } as const;
 
 /** The settings page's state: fed by storage, changed by the background through commands. */
 export function createSettingsModel(dependencies: SettingsModelDependencies): SettingsModel {
-	const { version, language } = dependencies;
-	const stored = signal<Stored & { record: EvidenceRecord }>({
-		state: null,
-		pulse: null,
-		unsaved: false,
-		spotlight: null,
-		progress: null,
-		connection: null,
-		record: [],
-	});
-	const access = signal<ReadonlyMap<string, boolean>>(new Map());
-	const ui = signal(quietSettingsUi());
-	const now = signal(dependencies.now());
-	let changes = 0;
-	let choices = 0;
-
-	const change = (part: Partial<SettingsUi>) => {
-		ui.value = { ...ui.value, ...part };
-	};
-	/** What was said last: an older change that was saved meanwhile must not talk over it. */
-	let said = 0;
-	const tell = (text: string, failed = false) => {
-		said += 1;
-		now.value = dependencies.now();
-		change({ news: { text, failed, at: now.value } });
-	};
-
-	/** Reads storage anew; a change that comes in while reading is never undone by the answer. */
-	async function refresh(): Promise<void> {
-		const before = changes;
-		const [read, record] = await Promise.all([
-			dependencies.readStored(),
-			dependencies.readRecord(),
-		]);
-		if (before !== changes) return refresh();
-		now.value = dependencies.now();
-		stored.value = { ...read, record };
-		void refreshAccess().catch(() => undefined);
-	}
-
-	async function refreshAccess(): Promise<void> {
-		const { origins, permissions } = stored.value.connection?.needs ?? NOTHING;
-		const asked = origins.map(async (origin) => {
-			const needs = { origins: [origin], permissions };
-			return [origin, await dependencies.hasAccess(needs)] as const;
-		});
-		access.value = new Map(await Promise.all(asked));
-	}
-
-	/** Shows something as under way for as long as it is. */
-	async function busyWith(about: string, doing: () => Promise<void>): Promise<void> {
-		change({ busy: new Set([...ui.value.busy, about]), news: null });
-		try {
-			await doing();
-		} catch (error) {
-			console.error(error);
-			tell(language.say('setFailed'), true);
-		}
-		change({ busy: new Set([...ui.value.busy].filter((one) => one !== about)) });
-	}
-
-	const send = (command: Command, about: string, saved: string) =>
-		busyWith(about, async () => {
-			const before = said;
-			const choosing = command.type === 'changeSettings';
-			if (choosing) {
-				choices += 1;
-				const chosen = Object.entries(command.settings).filter(([, value]) => value !== undefined);
-				change({ choosing: { ...ui.value.choosing, ...Object.fromEntries(chosen) } });
-			}
-			// A name that could not be saved stays in its field; a question has its answer.
-			change({ asking: null, back: ui.value.asking });
-			const { ok } = await dependencies.sendCommand(command);
-			// What the command changed is painted before its progress goes, so that nothing flickers.
-			await refresh().catch(() => undefined);
-			if (choosing) {
-				choices -= 1;
-				if (choices === 0) change({ choosing: {} });
-			}
-			if (ok && command.type === 'nameDevice' && ui.value.naming === command.id) {
-				change({ naming: null, back: command.id });
-			}
-			// Nor is anything of it left in this window.
-			if (ok && command.type === 'eraseEverything') {
-				change({ ...quietSettingsUi(), busy: ui.value.busy, back: EVERYTHING });
-			}
-			if (!ok || said === before) tell(ok ? saved : language.say('setFailed'), !ok);
-		});
-
-	const save = (kind: ExportKind) =>
-		busyWith(kind, async () => {
-			const [exporter, record] = await Promise.all([
-				dependencies.loadExporter(),
-				dependencies.readRecord(),
-			]);
-			const at = dependencies.now();
-			const name = exporter.exportFileName(kind, at);
-			const text =
-				kind === 'json'
-					? exporter.recordAsJson(record, at)
-					: exporter.recordAsCsv(record, at, language);
-			dependencies.download(name, MEDIA_TYPES[kind], text);
-			tell(language.say('setExported', { file: name }));
-		});
-
-	const ask = (needs: Needs) => {
-		// The browser asks only while the click is handled: before anything is awaited.
-		const asked = dependencies.requestAccess(needs);
-		void busyWith(needs.origins[0] ?? '', async () => {
-			const granted = await asked;
-			await refreshAccess();
-			tell(language.say(granted ? 'setAccessAllowed' : 'setAccessStillRefused'), !granted);
-		});
-	};
-
-	const giveBack = (origin: string) =>
-		busyWith(origin, async () => {
-			const gone = await dependencies.giveBackAccess(origin);
-			await refreshAccess();
-			const host = new URL(origin).host;
-			tell(gone ? language.say('setGivenBack', { host }) : language.say('setFailed'), !gone);
-		});
-
-	/** A file that is no JSON is no connection either: the background says so. */
-	function parsed(text: string): unknown {
-		try {
-			return JSON.parse(text);
-		} catch {
-			return null;
-		}
-	}
-
-	const importFile = (text: string) =>
-		busyWith(IMPORT, async () => {
-			const profile = parsed(text);
-			const answer = await dependencies.sendCommand({ type: 'importConnection', profile });
-			await refresh().catch(() => undefined);
-			if (answer.ok) tell(language.say('setImported'), false);
-			else {
-				const isNewer = answer.error === 'newerProfile';
-				tell(language.say(isNewer ? 'setImportNewer' : 'setImportRefused'), true);
-			}
-		});
-
-	const changed = () => {
-		changes += 1;
-		void refresh().catch(() => undefined);
-	};
-	dependencies.onStored(changed);
-	dependencies.onRecord(changed);
-	dependencies.onAccessChanged(() => void refreshAccess().catch(() => undefined));
-	dependencies.every(TICK, () => {
-		now.value = dependencies.now();
-	});
+	const context = createContext(dependencies);
+	const { page, news } = context;
+	const send = commandsOf(context);
+	dependencies.onAccessChanged(() => void refreshAccess(context).catch(() => undefined));
 
 	return {
 		// Whether there is access is asked beside it: a browser that does not say holds nothing up.
-		ready: refresh(),
-		view: computed(() =>
-			settingsView(stored.value, ui.value, now.value, language, {
-				access: access.value,
-				version,
-			}),
-		),
+		ready: page.refresh(),
+		view: page.view,
 		run(action) {
-			if ('ui' in action) change(action.ui);
-			else if ('save' in action) void save(action.save);
-			else if ('access' in action) ask(action.access);
-			else if ('giveBack' in action) void giveBack(action.giveBack);
-			else if ('open' in action)
-				void busyWith(action.open, () => dependencies.openPage(action.open));
-			else if ('importFile' in action) void importFile(action.importFile);
-			else if ('file' in action) {
-				const { name, text } = action.file;
-				dependencies.download(name, MEDIA_TYPES.json, text);
-				tell(language.say('setExported', { file: name }));
-			} else if ('refuse' in action) tell(action.refuse, true);
-			else void send(action.send, action.about, action.said);
+			if ('ui' in action) page.change(action.ui);
+			else if ('save' in action) void saveRecord(context, action.save);
+			else if ('access' in action) askForAccess(context, action.access);
+			else if ('giveBack' in action) void giveBack(context, action.giveBack);
+			else if ('open' in action) void openPage(context, action.open);
+			else if ('importFile' in action) void importConnection(context, action.importFile);
+			else if ('file' in action) saveFile(context, action.file);
+			else if ('refuse' in action) news.tell(action.refuse, true);
+			else void send(action);
 		},
 	};
+}
+
+function createContext(dependencies: SettingsModelDependencies): Context {
+	const { version, language, readStored, readRecord } = dependencies;
+	const access = createAccessState(dependencies);
+	const page: SettingsState = createPageState({
+		...dependencies,
+		tick: TICK,
+		blank: { ...NOTHING_STORED, record: [] },
+		ui: quietSettingsUi(),
+		view: (stored, ui, now) =>
+			settingsView(stored, ui, now, language, { access: access.granted.value, version }),
+		async read() {
+			const [stored, record] = await Promise.all([readStored(), readRecord()]);
+			return { ...stored, record };
+		},
+		listen: [dependencies.onStored, dependencies.onRecord],
+		take(read) {
+			void access.refresh(read.connection).catch(() => undefined);
+			return read;
+		},
+		tellFailure: () => news.tell(language.say('setFailed'), true),
+	});
+	const news = createNews(page, dependencies);
+	return { dependencies, page, access, news };
+}
+
+function createAccessState({ hasAccess }: SettingsModelDependencies): AccessState {
+	const granted = signal<ReadonlyMap<string, boolean>>(new Map());
+	return {
+		granted,
+		async refresh(connection) {
+			const { origins, permissions } = connection?.needs ?? NOTHING;
+			const asked = origins.map(async (origin) => {
+				const needs = { origins: [origin], permissions };
+				return [origin, await hasAccess(needs)] as const;
+			});
+			granted.value = new Map(await Promise.all(asked));
+		},
+	};
+}
+
+function createNews(page: SettingsState, { now }: SettingsModelDependencies): News {
+	let timesTold = 0;
+	return {
+		tell(text, failed = false) {
+			timesTold += 1;
+			page.tellTime();
+			page.change({ news: { text, failed, at: now() } });
+		},
+		timesTold: () => timesTold,
+	};
+}
+
+const refreshAccess = ({ access, page }: Context): Promise<void> =>
+	access.refresh(page.stored.value.connection);
+
+/** Shows something as under way for as long as it is. */
+async function busyWith(
+	{ page }: Context,
+	about: string,
+	doing: () => Promise<void>,
+): Promise<void> {
+	const { ui } = page;
+	page.change({ busy: new Set([...ui.value.busy, about]), news: null });
+	await page.attempt(doing());
+	page.change({ busy: new Set([...ui.value.busy].filter((id) => id !== about)) });
+}
+
+/** Sends commands, and tells the user what became of each. */
+function commandsOf(context: Context): (action: SendAction) => Promise<void> {
+	const { dependencies, page, news } = context;
+	const { say } = dependencies.language;
+	const showChoice = choicesOf(page);
+	return ({ send: command, about, said }) =>
+		busyWith(context, about, async () => {
+			const toldBefore = news.timesTold();
+			const settled = command.type === 'changeSettings' ? showChoice(command.settings) : null;
+			// A name that could not be saved stays in its field; a question has its answer.
+			page.change({ asking: null, back: page.ui.value.asking });
+			const ok = await page.settle(dependencies.sendCommand(command));
+			settled?.();
+			const cleared = ok ? clearedBy(command, page.ui.value) : null;
+			if (cleared !== null) page.change(cleared);
+			if (!ok || news.timesTold() === toldBefore) news.tell(ok ? said : say('setFailed'), !ok);
+		});
+}
+
+/** Shows settings as chosen, each until its change is settled and no other is under way. */
+function choicesOf({ ui, change }: SettingsState): (settings: ChosenSettings) => () => void {
+	let pending = 0;
+	return (settings) => {
+		pending += 1;
+		const chosen = Object.entries(settings).filter(([, value]) => value !== undefined);
+		change({ choosing: { ...ui.value.choosing, ...Object.fromEntries(chosen) } });
+		return () => {
+			pending -= 1;
+			if (pending === 0) change({ choosing: {} });
+		};
+	};
+}
+
+/** What a command that worked takes out of this window; `null` where that is nothing. */
+function clearedBy(command: Command, ui: SettingsUi): Partial<SettingsUi> | null {
+	if (command.type === 'nameDevice' && ui.naming === command.id) {
+		return { naming: null, back: command.id };
+	}
+	if (command.type === 'eraseEverything') {
+		return { ...quietSettingsUi(), busy: ui.busy, back: EVERYTHING };
+	}
+	return null;
+}
+
+/** Hands the record to the user as a file. */
+function saveRecord(context: Context, kind: ExportKind): Promise<void> {
+	const { loadExporter, readRecord, now, language } = context.dependencies;
+	return busyWith(context, kind, async () => {
+		const [exporter, record] = await Promise.all([loadExporter(), readRecord()]);
+		const at = now();
+		const name = exporter.exportFileName(kind, at);
+		const text =
+			kind === 'json'
+				? exporter.recordAsJson(record, at)
+				: exporter.recordAsCsv(record, at, language);
+		saveFile(context, { name, text }, kind);
+	});
+}
+
+/** Hands a text to the user as a file. */
+function saveFile(
+	{ dependencies, news }: Context,
+	{ name, text }: { name: string; text: string },
+	kind: ExportKind = 'json',
+): void {
+	dependencies.download(name, MEDIA_TYPES[kind], text);
+	news.tell(dependencies.language.say('setExported', { file: name }));
+}
+
+function askForAccess(context: Context, needs: Needs): void {
+	const { requestAccess, language } = context.dependencies;
+	// The browser asks only while the click is handled: before anything is awaited.
+	const asked = requestAccess(needs);
+	void busyWith(context, needs.origins[0] ?? '', async () => {
+		const granted = await asked;
+		await refreshAccess(context);
+		const text = language.say(granted ? 'setAccessAllowed' : 'setAccessStillRefused');
+		context.news.tell(text, !granted);
+	});
+}
+
+function giveBack(context: Context, origin: string): Promise<void> {
+	const { giveBackAccess, language } = context.dependencies;
+	return busyWith(context, origin, async () => {
+		const gone = await giveBackAccess(origin);
+		await refreshAccess(context);
+		const { host } = new URL(origin);
+		const text = gone ? language.say('setGivenBack', { host }) : language.say('setFailed');
+		context.news.tell(text, !gone);
+	});
+}
+
+const openPage = (context: Context, url: string): Promise<void> =>
+	busyWith(context, url, async () => context.dependencies.openPage(url));
+
+/** Takes a connection from the text of a file. */
+function importConnection(context: Context, text: string): Promise<void> {
+	const { dependencies, page, news } = context;
+	const { say } = dependencies.language;
+	return busyWith(context, IMPORT, async () => {
+		const profile = parsed(text);
+		const answering = dependencies.sendCommand({ type: 'importConnection', profile });
+		await page.settle(answering);
+		const answer = await answering;
+		if (answer.ok) news.tell(say('setImported'));
+		else {
+			const isNewer = answer.error === 'newerProfile';
+			news.tell(say(isNewer ? 'setImportNewer' : 'setImportRefused'), true);
+		}
+	});
+}
+
+/** A file that is no JSON is no connection either: the background says so. */
+function parsed(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
 }
