@@ -1,106 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { SharedConnection } from '@/utils/connection/origins';
-import { localProfile } from '@/utils/connection/profiles';
 import { typedAddress } from '@/utils/connection/typed-address';
-import type { ConnectionCommand } from '@/utils/learning/connection-command';
 import { type Finding, type Learning, LearningProblem } from '@/utils/learning/learning';
 import { LONGEST_LEARNING } from '@/utils/learning/limits';
-import { createConnectModel } from '@/utils/pages/connect/connect-model';
-import {
-	type Block,
-	type ConnectFacts,
-	type ConnectUi,
-	type ConnectView,
-	quietConnectUi,
-	type StepName,
-} from '@/utils/pages/connect/connect-types';
+import type { ConnectFacts, ConnectUi, ConnectView } from '@/utils/pages/connect/connect-types';
 import { connectView } from '@/utils/pages/connect/connect-view';
-import type { AccessRequest } from '@/utils/platform/access';
-import type { CommandAnswer } from '@/utils/platform/command';
-import type { StoredLearning } from '@/utils/platform/stored-learning';
 import { CONNECT_STATES } from '../../../gallery/connect-states';
-import { CATALOGUES, ENGLISH, languageOf } from '../../fixtures/language-fixtures';
+import { CATALOGUES, languageOf } from '../../fixtures/language-fixtures';
 import { MINUTE, NOON } from '../../fixtures/session-fixtures';
-import { shared } from '../../fixtures/view-fixtures';
-
-const PAGE = 'https://app.cryptonow.net/settings/security/sessions';
-const SITE = 'https://app.cryptonow.net';
-const API = 'https://api.cryptonow.net';
-
-const connection = (remove = false): SharedConnection => {
-	const profile = localProfile(SITE);
-	return shared(remove ? profile : { ...profile, remove: null }, { from: 'learned', since: NOON });
-};
-const learning = (step: Learning['step'], over: Partial<Learning> = {}): Learning => ({
-	of: 'list',
+import {
+	API,
+	asks,
+	block,
+	button,
+	connection,
+	current,
+	FINDING,
+	FOUND,
+	learning,
+	PAGE,
+	SITE,
 	step,
-	address: PAGE,
-	tabId: 7,
-	since: NOON,
-	...over,
-});
-const FINDING: Finding = {
-	host: 'api.cryptonow.net',
-	count: 3,
-	others: 0,
-	fields: [
-		{
-			field: 'agent',
-			choices: [
-				{ name: 'agent', confidence: 'sure', values: ['Firefox, Linux', null] },
-				{ name: 'label', confidence: 'unsure', values: ['one', 'two'] },
-				{ name: null, confidence: 'sure', values: [] },
-			],
-		},
-		{
-			field: 'createdAt',
-			choices: [
-				{ name: 'at', confidence: 'likely', values: [new Date(NOON).toISOString(), 'odd'] },
-			],
-		},
-		{ field: 'ip', choices: [{ name: null, confidence: 'sure', values: [] }] },
-		{
-			field: 'current',
-			choices: [{ name: 'current', confidence: 'sure', values: ['true', 'false'] }],
-		},
-	],
-};
-const FOUND: Learning['step'] = {
-	type: 'found',
-	finding: FINDING,
-	needs: { origins: [SITE, API], permissions: ['webRequest'] },
-};
+	view,
+} from './connect-fixtures';
 
-const facts = (over: Partial<ConnectFacts> = {}, ui: Partial<ConnectUi> = {}): ConnectFacts => ({
-	learning: null,
-	connection: null,
-	now: NOON + MINUTE,
-	localOrigin: null,
-	language: ENGLISH,
-	...over,
-	ui: { ...quietConnectUi(), ...ui },
-});
-const view = (...given: Parameters<typeof facts>) => connectView(facts(...given));
-
-function step(shown: ConnectView, name: StepName) {
-	const one = shown.steps.find((candidate) => candidate.name === name);
-	if (!one) throw new Error(`no step ${name}`);
-	return one;
-}
-const block = <Type extends Block['type']>(shown: ConnectView, name: StepName, type: Type) =>
-	step(shown, name).body.find((one): one is Extract<Block, { type: Type }> => one.type === type);
-const asks = (shown: ConnectView, name: StepName) =>
-	step(shown, name).body.flatMap((one) =>
-		one.type === 'said' && one.id.startsWith('ask') ? [one] : [],
-	);
-const actsOf = (shown: ConnectView) =>
-	shown.steps.flatMap(({ body }) =>
-		body.flatMap((one) => (one.type === 'buttons' || one.type === 'said' ? one.buttons : [])),
-	);
-const button = (shown: ConnectView, name: string) => actsOf(shown).find((one) => one.name === name);
 const states = (shown: ConnectView) => shown.steps.map(({ state }) => state);
-const current = (shown: ConnectView) => shown.steps.find((one) => one.current)?.name ?? null;
 
 describe('an address that was typed', () => {
 	test.each([
@@ -407,172 +331,4 @@ test.each(CONNECT_STATES.filter(({ broken }) => !broken).map((one) => [one.name,
 
 it('the gallery has each state once', () => {
 	expect(new Set(CONNECT_STATES.map(({ name }) => name)).size).toBe(CONNECT_STATES.length);
-});
-
-describe('the model', () => {
-	function page(first: StoredLearning = { learning: null, connection: null }) {
-		let stored = first;
-		let changed = () => {};
-		const did: string[] = [];
-		const sent: ConnectionCommand[] = [];
-		const pauses: (() => void)[] = [];
-		let granted: boolean | Error = true;
-		let answer: CommandAnswer = { ok: true };
-		let seen = true;
-		const model = createConnectModel({
-			readLearning: async () => stored,
-			onLearning: (call) => {
-				changed = call;
-			},
-			sendCommand: async (command) => {
-				sent.push(command);
-				return answer;
-			},
-			requestAccess: async (request: AccessRequest) => {
-				did.push(`ask ${request.origins.join(' ')} ${request.permissions.join(' ')}`);
-				if (granted instanceof Error) throw granted;
-				return granted;
-			},
-			openPage: async (url) => void did.push(`open ${url}`),
-			openSettings: async () => void did.push('settings'),
-			openWelcome: async () => void did.push('welcome'),
-			showTab: async (id) => void did.push(`tab ${id}`),
-			comeForward: async () => void did.push('forward'),
-			localOrigin: null,
-			opened: 'list',
-			language: ENGLISH,
-			now: () => NOON + MINUTE,
-			after: (_, then) => void pauses.push(then),
-			every: () => {},
-			isSeen: () => seen,
-		});
-		return {
-			model,
-			did,
-			sent,
-			press(name: string) {
-				const one = button(model.view.value, name);
-				if (!one) throw new Error(`no ${name}`);
-				model.run(one.action);
-			},
-			pause: () => {
-				for (const then of pauses.splice(0)) then();
-			},
-			async store(next: Partial<StoredLearning>) {
-				stored = { ...stored, ...next };
-				changed();
-				await settle();
-			},
-			answer: (next: CommandAnswer) => {
-				answer = next;
-			},
-			grant: (next: boolean | Error) => {
-				granted = next;
-			},
-			leave: () => {
-				seen = false;
-			},
-		};
-	}
-	const settle = () => new Promise((resolve) => setTimeout(resolve));
-
-	it('asks the browser in the click itself, and only then the background', async () => {
-		const one = page();
-		await one.model.ready;
-		one.model.run({ typed: PAGE });
-		one.press('watch');
-		expect(one.did).toEqual([`ask ${SITE} scripting`]);
-		expect(one.sent).toEqual([]);
-		await settle();
-		expect(one.sent).toEqual([{ type: 'learn', of: 'list', address: PAGE }]);
-	});
-
-	it('says that the browser refused, and can be asked again', async () => {
-		const one = page();
-		await one.model.ready;
-		one.grant(false);
-		one.model.run({ typed: PAGE });
-		one.press('watch');
-		await settle();
-		expect(one.sent).toEqual([]);
-		expect(block(one.model.view.value, 'open', 'said')?.id).toBe('refused');
-		one.grant(true);
-		one.press('watch');
-		await settle();
-		expect(one.sent).toHaveLength(1);
-	});
-
-	it('says so where the browser can’t ask, or the background does not answer', async () => {
-		const one = page();
-		await one.model.ready;
-		one.model.run({ typed: PAGE });
-		one.grant(new Error('no gesture'));
-		one.press('watch');
-		await settle();
-		expect(one.model.view.value.failed).not.toBeNull();
-		one.grant(true);
-		one.answer({ ok: false, error: 'failed' });
-		one.press('watch');
-		await settle();
-		expect(one.model.view.value.failed).not.toBeNull();
-		expect(button(one.model.view.value, 'watch')?.busy).toBe(false);
-	});
-
-	it('judges what is pasted at once, and what is typed after a pause', async () => {
-		const one = page();
-		await one.model.ready;
-		const verdict = () => block(one.model.view.value, 'open', 'field')?.verdict ?? null;
-		one.model.run({ typed: 'https://crypto-now.io' });
-		expect(verdict()).not.toBeNull();
-		one.model.run({ typed: 'https://crypto-now.i' });
-		expect(verdict()).toBeNull();
-		one.pause();
-		expect(verdict()).not.toBeNull();
-	});
-
-	it('comes to the front when something is found while the user is on Cryptonow’s page', async () => {
-		const one = page();
-		await one.model.ready;
-		one.leave();
-		await one.store({ learning: learning({ type: 'watching', looked: 1, list: false }) });
-		expect(one.did).toEqual([]);
-		await one.store({ learning: learning(FOUND) });
-		await one.store({ learning: learning({ ...FOUND, finding: { ...FINDING, others: 1 } }) });
-		expect(one.did).toEqual(['forward']);
-	});
-
-	it('ends with «Not now», which puts away that the list is done', async () => {
-		const one = page({ learning: learning({ type: 'checking' }), connection: null });
-		await one.model.ready;
-		await one.store({ learning: learning({ type: 'done' }), connection: connection() });
-		one.press('skip');
-		await one.store({ learning: null });
-		await settle();
-		expect(one.sent).toEqual([{ type: 'cancelLearning' }]);
-		expect(step(one.model.view.value, 'remove').stateText).toBe('Left for later');
-		expect(one.model.view.value.end).not.toBeNull();
-	});
-
-	it('begins anew where an earlier window had come to its end', async () => {
-		const one = page({ learning: learning({ type: 'done' }), connection: connection() });
-		await one.model.ready;
-		expect(one.sent).toEqual([{ type: 'cancelLearning' }]);
-		await one.store({ learning: null });
-		expect(current(one.model.view.value)).toBe('open');
-		expect(one.model.view.value.now).not.toBeNull();
-		expect(one.model.view.value.end).toBeNull();
-	});
-
-	it('offers to learn removal again after it was cancelled', async () => {
-		const one = page({
-			learning: learning({ type: 'watching', looked: 0, list: true }, { of: 'removal' }),
-			connection: connection(),
-		});
-		await one.model.ready;
-		one.press('cancel');
-		await one.store({ learning: null });
-		await settle();
-		expect(current(one.model.view.value)).toBe('remove');
-		expect(button(one.model.view.value, 'watch')).toBeDefined();
-	});
 });

@@ -1,78 +1,24 @@
-import { describe, expect, it, test, vi } from 'vitest';
-import { HELP_ARTICLE, localProfile } from '@/utils/connection/profiles';
-import type { Session } from '@/utils/domain/sessions/session';
+import { describe, expect, it, test } from 'vitest';
+import { HELP_ARTICLE } from '@/utils/connection/profiles';
 import type { FailureKind } from '@/utils/domain/watch/failure';
 import { beginRecovery } from '@/utils/domain/watch/recovery';
-import { emptyState, type TrackedSession, type WatchState } from '@/utils/domain/watch/state';
+import type { TrackedSession, WatchState } from '@/utils/domain/watch/state';
 import { type Platform, parsePlatform } from '@/utils/i18n/platform';
-import { createWelcomeModel } from '@/utils/pages/welcome/welcome-model';
-import {
-	quietWelcomeUi,
-	type WelcomeFacts,
-	type WelcomeStepName,
-	type WelcomeUi,
-} from '@/utils/pages/welcome/welcome-types';
-import { welcomeView } from '@/utils/pages/welcome/welcome-view';
-import type { Command, CommandAnswer } from '@/utils/platform/command';
-import type { Stored } from '@/utils/platform/stored-view';
+import type { WelcomeUi } from '@/utils/pages/welcome/welcome-types';
 import { CATALOGUES, ENGLISH, languageOf } from '../../fixtures/language-fixtures';
 import { MINUTE, NOON, OURS, PHONE, STRANGER, session } from '../../fixtures/session-fixtures';
-import { shared } from '../../fixtures/view-fixtures';
+import {
+	blind,
+	CONNECTION,
+	type facts,
+	LINUX,
+	state,
+	step,
+	tracked,
+	view,
+} from './welcome-fixtures';
 
-const CONNECTION = shared(localProfile('http://localhost:4180'));
-const LINUX: Platform = { engine: 'firefox', browserName: 'Firefox', system: 'linux' };
-
-function tracked(one: Session, over: Partial<TrackedSession> = {}): TrackedSession {
-	return {
-		ref: 1,
-		session: one,
-		country: 'AT',
-		firstSeenAt: NOON - 60 * MINUTE,
-		reviewStatus: one.current ? 'mine' : 'unreviewed',
-		riskLevel: 'familiar',
-		reasons: [],
-		deviceId: null,
-		accepted: [],
-		goneAt: null,
-		relistedAt: null,
-		removal: null,
-		...over,
-	};
-}
-
-const state = (list: TrackedSession[], over: Partial<WatchState> = {}): WatchState => ({
-	...emptyState('test'),
-	startedAt: 1,
-	goodAt: NOON - MINUTE,
-	tracked: list,
-	...over,
-});
-
-const facts = (
-	from: WatchState | null,
-	ui: Partial<WelcomeUi> = {},
-	over: Partial<WelcomeFacts> = {},
-): WelcomeFacts => ({
-	stored: { state: from, pulse: null, unsaved: false },
-	ui: { ...quietWelcomeUi(), ...ui },
-	now: NOON,
-	connection: CONNECTION,
-	platform: LINUX,
-	language: ENGLISH,
-	...over,
-});
-
-const view = (...given: Parameters<typeof facts>) => welcomeView(facts(...given));
-
-function step(shown: ReturnType<typeof view>, name: WelcomeStepName) {
-	const one = shown.steps.find((candidate) => candidate.name === name);
-	if (!one) throw new Error(`no step ${name}`);
-	return one;
-}
 const names = (buttons: readonly { name: string }[]) => buttons.map(({ name }) => name);
-
-const blind = (kind: FailureKind, over: Partial<WatchState> = {}) =>
-	state([tracked(OURS)], { failure: { kind, since: NOON }, ...over });
 
 describe('the login', () => {
 	test.each<[string, FailureKind, string[]]>([
@@ -407,106 +353,5 @@ describe('where the browser runs', () => {
 		['nobody', { userAgent: '' }, { engine: 'chromium', browserName: null, system: 'other' }],
 	])('%s', (_, said, platform) => {
 		expect(parsePlatform(said)).toEqual(platform);
-	});
-});
-
-describe('the page', () => {
-	function page(from: WatchState, answer: CommandAnswer = { ok: true }) {
-		const sent: Command[] = [];
-		let changed = () => {};
-		let returned = () => {};
-		let stored: Stored = {
-			state: from,
-			pulse: null,
-			unsaved: false,
-			spotlight: null,
-			progress: null,
-			connection: CONNECTION,
-		};
-		const openPage = vi.fn(async () => undefined);
-		const model = createWelcomeModel({
-			language: ENGLISH,
-			platform: LINUX,
-			readStored: async () => stored,
-			onStored: (listener) => {
-				changed = listener;
-			},
-			sendCommand: async (command) => {
-				sent.push(command);
-				return answer;
-			},
-			openPage,
-			requestAccess: async () => true,
-			openSettings: async () => undefined,
-			isPinned: async () => true,
-			now: () => NOON,
-			onReturn: (listener) => {
-				returned = listener;
-			},
-			isSeen: () => true,
-			every: () => undefined,
-		});
-		return {
-			model,
-			sent,
-			openPage,
-			comeBack: () => returned(),
-			store(next: WatchState) {
-				stored = { ...stored, state: next };
-				changed();
-			},
-		};
-	}
-	const settled = () => new Promise((resolve) => setTimeout(resolve));
-
-	it('asks for nothing by being opened, and follows what is stored', async () => {
-		const { model, sent, store } = page(blind('loggedOut'));
-		await model.ready;
-		expect(sent).toEqual([]);
-		expect(step(model.view.value, 'login').state).toBe('todo');
-		store(state([tracked(OURS)]));
-		await settled();
-		expect(step(model.view.value, 'login').state).toBe('done');
-	});
-
-	it('looks when somebody comes back who may have logged in, and only then', async () => {
-		const out = page(blind('loggedOut'));
-		await out.model.ready;
-		out.comeBack();
-		out.comeBack();
-		expect(out.sent).toEqual([{ type: 'look' }]);
-		const fine = page(state([tracked(OURS)]));
-		await fine.model.ready;
-		fine.comeBack();
-		expect(fine.sent).toEqual([]);
-	});
-
-	it('opens the login page and waits for it', async () => {
-		const { model, openPage } = page(blind('loggedOut'));
-		await model.ready;
-		model.run({ login: 'http://localhost:4180/login' });
-		expect(openPage).toHaveBeenCalledWith('http://localhost:4180/login');
-		expect(step(model.view.value, 'login').state).toBe('doing');
-	});
-
-	test.each<[CommandAnswer, string]>([
-		[{ ok: true }, 'Did you see it?'],
-		[{ ok: false, error: 'failed' }, 'The browser could not show it.'],
-	])('tells how the test notification went: %o', async (answer, title) => {
-		const { model } = page(state([tracked(OURS)]), answer);
-		await model.ready;
-		model.run({ send: { type: 'testNotification' } });
-		await settled();
-		expect(step(model.view.value, 'notify').aside?.title).toBe(title);
-	});
-
-	it('says when a command failed', async () => {
-		const { model } = page(state([tracked(PHONE)]), { ok: false, error: 'failed' });
-		await model.ready;
-		model.run({ send: { type: 'recognise', ids: ['phone'] } });
-		expect(model.view.value.review.rows[0]?.buttons[0]?.busy).toBe(true);
-		await settled();
-		expect(model.view.value.failed?.title).toBe('That did not work');
-		expect(model.view.value.review.rows[0]?.buttons[0]?.busy).toBe(false);
 	});
 });

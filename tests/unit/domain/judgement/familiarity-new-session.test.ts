@@ -1,75 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { KnownDevice, TrustRevocation } from '@/utils/domain/devices/known-device';
-import { type OwnedDevice, ownedDevicesOf } from '@/utils/domain/devices/owned-devices';
 import {
 	type Baseline,
 	type Candidate,
 	judge,
-	judgeChange,
 	type Use,
 } from '@/utils/domain/judgement/familiarity';
 import { isReassuring } from '@/utils/domain/judgement/reassuring';
 import type { RiskLevel } from '@/utils/domain/judgement/risk-level';
-import type { DeviceFamily } from '@/utils/domain/sessions/session';
 import { reasonText } from '@/utils/i18n/phrases';
 import { ENGLISH } from '../../fixtures/language-fixtures';
-import { DAY, HOUR, MINUTE, NOON } from '../../fixtures/session-fixtures';
-
-const LAPTOP: DeviceFamily = { browser: 'Chrome', system: 'Windows', form: 'computer' };
-const PHONE: DeviceFamily = { browser: 'Safari', system: 'iOS', form: 'phone' };
-const OTHER: DeviceFamily = { browser: 'Edge', system: 'macOS', form: 'computer' };
-const NAMELESS: DeviceFamily = { browser: null, system: null, form: 'unknown' };
-const HOME = '198.51.100.0/24';
-const ELSEWHERE = '203.0.113.0/24';
-
-const place = (country: string | null, over: Partial<OwnedDevice['places'][number]> = {}) => ({
-	country,
-	seenAt: NOON - 30 * DAY,
-	faded: false,
-	...over,
-});
-const owned = (
-	id: string,
-	family: DeviceFamily,
-	...places: OwnedDevice['places']
-): OwnedDevice => ({
-	id,
-	family,
-	name: null,
-	here: false,
-	places,
-});
-
-/** What a user in Austria with a laptop and a phone is known by. */
-const baseline = (over: Partial<Baseline> = {}, uses: Record<string, Use> = {}): Baseline => ({
-	ownedDevices: [owned('laptop', LAPTOP, place('AT')), owned('phone', PHONE, place('AT'))],
-	revocations: [],
-	use: (id) => uses[id] ?? 'free',
-	isOwnNetwork: (network) => network === HOME,
-	travelUntil: null,
-	asked: [],
-	now: NOON,
-	...over,
-});
-const inUse = { laptop: 'inUse', phone: 'inUse' } as const;
-const travelUntil = NOON + 7 * DAY;
-const session = (family: DeviceFamily, country: string | null, network = ELSEWHERE): Candidate => ({
-	family,
-	country,
-	network,
-});
-const removed = (
-	family: DeviceFamily,
-	country: string | null,
-	over: Partial<TrustRevocation> = {},
-): TrustRevocation => ({ id: 'w', family, country, network: null, at: NOON - DAY, ...over });
-
-const faded = [owned('laptop', LAPTOP, place('AT', { faded: true }))];
-const vacation = [
-	owned('laptop', LAPTOP, place('AT')),
-	owned('phone', PHONE, place('AT'), place('IT', { seenAt: NOON - DAY })),
-];
+import { DAY, HOUR, NOON } from '../../fixtures/session-fixtures';
+import {
+	baseline,
+	ELSEWHERE,
+	faded,
+	HOME,
+	inUse,
+	LAPTOP,
+	NAMELESS,
+	OTHER,
+	owned,
+	PHONE,
+	place,
+	removed,
+	session,
+	travelUntil,
+	vacation,
+} from './familiarity-fixtures';
 
 describe('a session that was not there', () => {
 	const rows: [string, Candidate, Baseline, RiskLevel, string[]][] = [
@@ -417,198 +375,6 @@ describe('a session that was not there', () => {
 			}),
 			{ numRuns: 500 },
 		);
-	});
-});
-
-describe('a session that was there and has changed', () => {
-	const [laptop] = baseline().ownedDevices;
-	const change = (
-		was: Candidate,
-		is: Candidate,
-		elapsed: number,
-		over: { current?: boolean } = {},
-	) => ({
-		was,
-		is,
-		current: over.current ?? false,
-		owned: laptop ?? null,
-		elapsed,
-	});
-	const at = session(LAPTOP, 'AT', HOME);
-
-	test.each<[string, ReturnType<typeof change>, Baseline, RiskLevel | null, string[]]>([
-		['another network', change(at, session(LAPTOP, 'AT'), MINUTE), baseline(), null, []],
-		[
-			'another kind of device',
-			change(at, session(OTHER, 'AT', HOME), DAY),
-			baseline(),
-			'urgent',
-			['deviceChanged'],
-		],
-		[
-			'another kind, elsewhere',
-			change(at, session(OTHER, 'NG'), DAY),
-			baseline(),
-			'urgent',
-			['deviceChanged', 'newCountry'],
-		],
-		[
-			'an agent that can’t be read any more',
-			change(at, session(NAMELESS, 'AT', HOME), DAY),
-			baseline(),
-			null,
-			[],
-		],
-		[
-			'a country too far for the time',
-			change(at, session(LAPTOP, 'NG'), HOUR),
-			baseline(),
-			'urgent',
-			['tooFast', 'newCountry'],
-		],
-		[
-			'the same while travelling or with a VPN',
-			change(at, session(LAPTOP, 'NG'), HOUR),
-			baseline({ travelUntil }),
-			'notice',
-			['moved', 'newCountry', 'travelling'],
-		],
-		[
-			'a country that can be reached in the time',
-			change(at, session(LAPTOP, 'NG'), DAY),
-			baseline(),
-			'check',
-			['moved', 'newCountry'],
-		],
-		[
-			'a country next door',
-			change(at, session(LAPTOP, 'SK'), MINUTE),
-			baseline(),
-			'check',
-			['moved', 'newCountry'],
-		],
-		[
-			'where another device has just been',
-			change(at, session(LAPTOP, 'IT'), DAY),
-			baseline({ ownedDevices: vacation }),
-			'notice',
-			['moved', 'knownCountry', 'beenThere'],
-		],
-		[
-			'the map put right, on the same network',
-			change(at, session(LAPTOP, 'NG', HOME), MINUTE),
-			baseline(),
-			null,
-			[],
-		],
-		[
-			'a place that is not told any more',
-			change(at, session(LAPTOP, null), MINUTE),
-			baseline(),
-			null,
-			[],
-		],
-		[
-			'this browser’s own, with a VPN',
-			change(at, session(LAPTOP, 'NG'), MINUTE, { current: true }),
-			baseline(),
-			'check',
-			['moved', 'newCountry'],
-		],
-		[
-			'this browser’s own, another agent',
-			change(at, session(OTHER, 'AT', HOME), MINUTE, { current: true }),
-			baseline(),
-			null,
-			[],
-		],
-	])('%s', (_, given, what, riskLevel, reasons) => {
-		const judgement = judgeChange(given, what);
-		expect(judgement?.riskLevel ?? null).toBe(riskLevel);
-		expect(judgement?.reasons.map(({ code }) => code) ?? []).toEqual(reasons);
-	});
-
-	it('is worth one question per journey, whichever device comes first', () => {
-		const given = change(at, session(LAPTOP, 'IT'), DAY);
-		const asked = [{ deviceId: 'phone', country: 'IT' }];
-		expect(judgeChange(given, baseline({ asked }))?.riskLevel).toBe('notice');
-		const own = [{ deviceId: 'laptop', country: 'IT' }];
-		expect(judgeChange(given, baseline({ asked: own }))?.riskLevel).toBe('check');
-	});
-
-	it('is not covered by a look that could not be read', () => {
-		const unread = change(session(NAMELESS, 'AT', HOME), session(OTHER, 'AT'), MINUTE);
-		expect(judgeChange(unread, baseline())?.riskLevel).toBe('urgent');
-		const nowhere = change(session(LAPTOP, null, HOME), session(LAPTOP, 'NG'), MINUTE);
-		expect(judgeChange(nowhere, baseline())?.reasons[0]?.code).toBe('tooFast');
-	});
-
-	it('says nothing where a new login of a known kind comes to where it would be familiar', () => {
-		const given = { ...change(session(LAPTOP, 'IT'), at, 3 * DAY), owned: null };
-		expect(judgeChange(given, baseline())).toBeNull();
-		expect(judgeChange(given, baseline({}, inUse))?.riskLevel).toBe('check');
-	});
-
-	it('says nothing where the user was with this device before', () => {
-		const both = owned('laptop', LAPTOP, place('AT'), place('NG'));
-		const given = { ...change(at, session(LAPTOP, 'NG'), MINUTE), owned: both };
-		expect(judgeChange(given, baseline({ ownedDevices: [both] }))).toBeNull();
-	});
-});
-
-describe('the things that a user owns', () => {
-	const device = (id: string, source: string, over: Partial<KnownDevice> = {}): KnownDevice => ({
-		id,
-		family: LAPTOP,
-		name: null,
-		namedAt: 0,
-		here: false,
-		source,
-		trust: [{ country: 'AT', givenAt: 1, seenAt: NOON - DAY, knowing: [] }],
-		...over,
-	});
-	const ownedDevices = (devices: KnownDevice[], revocations: TrustRevocation[] = []) =>
-		ownedDevicesOf(devices, revocations, 'me', NOON, 180 * DAY);
-
-	it('are one device where two browsers know the same device, with what both know', () => {
-		const abroad = [{ country: 'IT', givenAt: 1, seenAt: NOON - DAY, knowing: [] }];
-		const [owned, ...more] = ownedDevices([
-			device('a', 'me'),
-			device('b', 'other', { name: 'laptop', trust: abroad }),
-			device('c', 'third'),
-		]);
-		expect(more).toEqual([]);
-		expect(owned).toMatchObject({ id: 'a', name: 'laptop' });
-		expect(owned?.places.map(({ country }) => country)).toEqual(['AT', 'IT']);
-	});
-
-	it('are as many as the browser that knows most of them says', () => {
-		expect(
-			ownedDevices([device('a', 'me'), device('b', 'other'), device('c', 'other')]),
-		).toHaveLength(2);
-		expect(ownedDevices([device('a', 'me'), device('b', 'me')])).toHaveLength(2);
-		expect(ownedDevices([device('a', 'me'), device('p', 'other', { family: PHONE })])).toHaveLength(
-			2,
-		);
-	});
-
-	it('lose a trust that was withdrawn, unless it was given in spite of that', () => {
-		const revocation = removed(LAPTOP, 'AT');
-		expect(ownedDevices([device('a', 'me')], [revocation])[0]?.places).toEqual([]);
-		expect(ownedDevices([device('a', 'me')], [removed(LAPTOP, 'NG')])[0]?.places).toHaveLength(1);
-		expect(ownedDevices([device('a', 'me')], [removed(PHONE, 'AT')])[0]?.places).toHaveLength(1);
-		const trust = [{ country: 'AT', givenAt: 2, seenAt: NOON, knowing: ['w'] }];
-		expect(ownedDevices([device('a', 'me', { trust })], [revocation])[0]?.places).toHaveLength(1);
-		const newer = removed(LAPTOP, 'AT', { id: 'w2', at: 1 });
-		expect(ownedDevices([device('a', 'me', { trust })], [revocation, newer])[0]?.places).toEqual(
-			[],
-		);
-	});
-
-	it('fade where they were not seen for long', () => {
-		const trust = [{ country: 'AT', givenAt: 1, seenAt: NOON - 181 * DAY, knowing: [] }];
-		expect(ownedDevices([device('a', 'me', { trust })])[0]?.places[0]?.faded).toBe(true);
-		expect(ownedDevices([device('a', 'me')])[0]?.places[0]?.faded).toBe(false);
 	});
 });
 
