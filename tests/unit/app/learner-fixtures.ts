@@ -1,0 +1,213 @@
+import { expect } from 'vitest';
+import { createLearner } from '@/utils/app/learner/learner';
+import { type Needs, needsOf } from '@/utils/connection/origins';
+import type { ConnectionProfile, StoredConnection } from '@/utils/connection/profile';
+import { localProfile } from '@/utils/connection/profiles';
+import type { SeenRequest } from '@/utils/connection/tokens';
+import { createCountryNames } from '@/utils/domain/places/country';
+import type { Session } from '@/utils/domain/sessions/session';
+import type { Result } from '@/utils/domain/watch/failure';
+import type { Proposal } from '@/utils/learning/detect/proposal';
+import type { Learning } from '@/utils/learning/learning';
+import type { ObservedRequest } from '@/utils/learning/observe/observed-request';
+import { createLearningStore } from '@/utils/platform/learning-store';
+import type { PageSender } from '@/utils/platform/messages';
+import type { Area } from '@/utils/platform/store/areas';
+import { NOON, OURS, PHONE } from '../fixtures/session-fixtures';
+
+export const SITE = 'https://app.cryptonow.net';
+export const API = 'https://api.cryptonow.net';
+export const ADDRESS = `${SITE}/settings/sessions`;
+export const TAB = 7;
+export const PAGE: PageSender = { tabId: TAB, origin: SITE, path: '/settings/sessions' };
+export const LIST = '/api/account/sessions';
+
+/** A profile as it is found: the API is on another host, and the removal is not known. */
+export function foundProfile(change: Partial<ConnectionProfile['list']> = {}): ConnectionProfile {
+	const { list, ...rest } = localProfile(API);
+	return {
+		...rest,
+		site: SITE,
+		list: { ...list, ...change },
+		remove: null,
+		pages: { sessions: '/settings/sessions', password: null, login: null },
+	};
+}
+
+export const connected = (profile = foundProfile()): StoredConnection => ({
+	profile,
+	from: 'learned',
+	since: NOON,
+});
+
+export function observed(
+	ids: readonly string[],
+	change: Partial<ObservedRequest> = {},
+): ObservedRequest {
+	return {
+		number: 1,
+		method: 'GET',
+		url: API + LIST,
+		requestHeaders: [['authorization', 'Bearer live-token-of-the-page']],
+		requestBody: null,
+		status: 200,
+		responseHeaders: [],
+		answer: JSON.stringify({ sessions: ids.map((id) => ({ id })) }),
+		sources: [],
+		by: 'page',
+		...change,
+	};
+}
+
+export const removal = (id: string): ObservedRequest =>
+	observed([], { method: 'DELETE', url: `${API}${LIST}/${id}`, answer: null });
+
+/** A storage area in these items: what comes out of it is a copy, as in a browser. */
+const memoryArea = (items: Map<string, unknown>): Area => ({
+	get: async (key) => (items.has(key) ? { [key]: structuredClone(items.get(key)) } : {}),
+	set: async (more) => {
+		for (const [key, value] of Object.entries(more)) items.set(key, structuredClone(value));
+	},
+	remove: async (keys) => {
+		for (const key of [keys].flat()) items.delete(key);
+	},
+	clear: async () => items.clear(),
+});
+
+/** What the finder proposes of these requests: the list, wherever it was answered. */
+const proposalsOf = (observedRequests: readonly ObservedRequest[]): Proposal[] =>
+	observedRequests.flatMap(({ url, answer, number }) =>
+		url !== API + LIST || answer === null
+			? []
+			: [
+					{
+						list: foundProfile().list,
+						finding: { host: 'api.cryptonow.net', count: 2, fields: [], others: 0 },
+						ids: JSON.parse(answer).sessions.map(({ id }: { id: string }) => id),
+						observed: number,
+						settings: [],
+					},
+				],
+	);
+
+/** The browser, the service and the storage, in memory: they outlive the learner. */
+export function createWorld() {
+	const items = new Map<string, unknown>();
+	const area = memoryArea(items);
+	const world = {
+		items,
+		now: NOON,
+		/** What the browser has: scripts for pages, the permission for them, tabs, hosts and others. */
+		observing: false,
+		scripting: true,
+		tabs: new Set<number>(),
+		reloaded: [] as number[],
+		origins: new Set<string>([SITE, API]),
+		permissions: new Set<string>(),
+		alarm: null as number | null,
+		connection: null as StoredConnection | null,
+		held: [] as SeenRequest[],
+		/** What the service answers to the background. */
+		answer: { ok: true, value: [OURS, PHONE] } as Result<Session[]>,
+		asked: [] as ConnectionProfile[],
+		proposals: proposalsOf,
+		lacksCurrent: false,
+		/** Ends when the page has been quiet for long enough. */
+		quiet: async (): Promise<void> => {},
+		learning: () => (items.get('learning') as Learning | undefined) ?? null,
+		/** A life of the background. */
+		live: () =>
+			createLearner({
+				store: createLearningStore(area),
+				client: {
+					listBy: async (profile) => {
+						world.asked.push(profile);
+						return world.answer;
+					},
+				},
+				finder: {
+					search: async (observedRequests) => ({
+						proposals: world.proposals(observedRequests),
+						lacksCurrent: world.lacksCurrent,
+					}),
+					chooseField: (proposal, field, choice) => ({
+						...proposal,
+						finding: { ...proposal.finding, host: `${field} ${choice}` },
+					}),
+					findRemoval: ({ method, url }, entries) => {
+						const id = url.split('/').at(-1);
+						const entry = entries.findIndex(([one]) => (one as { id: string }).id === id);
+						const { remove } = localProfile(API);
+						if (method !== 'DELETE' || entry < 0 || remove === null) return null;
+						return { request: remove.request, key: null, entry };
+					},
+				},
+				mayObserve: async (address) =>
+					world.scripting && world.origins.has(new URL(address).origin),
+				maySetUp: async () => world.scripting,
+				observe: async () => {
+					world.observing = true;
+					world.tabs.add(TAB);
+					return TAB;
+				},
+				stopObserving: async () => {
+					world.observing = false;
+					world.scripting = false;
+				},
+				isObserving: async () => world.observing,
+				reloadTab: async (id) => void world.reloaded.push(id),
+				isTabOpen: async (id) => world.tabs.has(id),
+				wait: () => world.quiet(),
+				limitLearning: async (at) => {
+					world.alarm = at;
+				},
+				hasAccess: async ({ origins, permissions }) =>
+					origins.every((one) => world.origins.has(one)) &&
+					permissions.every((one) => world.permissions.has(one)),
+				keepOnly: async ({ origins, permissions }: Needs) => {
+					world.origins = world.origins.intersection(new Set(origins));
+					world.permissions = world.permissions.intersection(new Set<string>(permissions));
+				},
+				connection: async () => world.connection,
+				keepConnection: async (connection) => {
+					world.connection = connection;
+				},
+				holdTokens: async (request) => {
+					world.held.push(request);
+				},
+				forgetTokens: async () => {
+					world.held = [];
+				},
+				countryOf: createCountryNames(),
+				localOrigin: null,
+				now: () => world.now,
+			}),
+	};
+	return world;
+}
+
+export type World = ReturnType<typeof createWorld>;
+
+export const begin = async (world: World, of: 'list' | 'removal' = 'list') => {
+	const learner = world.live();
+	const { origins, permissions } = world;
+	await learner.start();
+	// What the page «Connect» has asked for meanwhile.
+	Object.assign(world, { scripting: true, origins, permissions });
+	expect(await learner.run({ type: 'learn', of, address: ADDRESS })).toBeUndefined();
+	return learner;
+};
+
+export const saw = (learner: ReturnType<World['live']>, ids: readonly string[]) =>
+	learner.hear({ type: 'answered', observed: observed(ids) }, PAGE);
+
+/** Nothing in the browser or in memory that learning had there; `outcome` is for the page to show. */
+export function expectNothingLeft(world: World, outcome: Learning['step'] | null): void {
+	expect(world.observing).toBe(false);
+	expect(world.scripting).toBe(false);
+	expect(world.alarm).toBeNull();
+	expect(world.items.has('learning.seen')).toBe(false);
+	expect(world.learning()?.step ?? null).toEqual(outcome);
+	const kept = world.connection === null ? [] : needsOf(world.connection.profile).origins;
+	expect([...world.origins]).toEqual([...kept]);
+}

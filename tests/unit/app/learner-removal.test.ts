@@ -1,0 +1,133 @@
+import { beforeEach, describe, expect, it, test, vi } from 'vitest';
+import { localProfile } from '@/utils/connection/profiles';
+import type { Session } from '@/utils/domain/sessions/session';
+import type { Result } from '@/utils/domain/watch/failure';
+import { failed } from '@/utils/domain/watch/failure';
+import { OURS, PHONE, STRANGER } from '../fixtures/session-fixtures';
+import {
+	API,
+	begin,
+	connected,
+	createWorld,
+	expectNothingLeft,
+	foundProfile,
+	LIST,
+	PAGE,
+	removal,
+	SITE,
+	saw,
+	TAB,
+	type World,
+} from './learner-fixtures';
+
+let world: World;
+
+beforeEach(() => {
+	world = createWorld();
+	vi.restoreAllMocks();
+	vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+
+describe('learning the removal', () => {
+	beforeEach(() => {
+		world.connection = connected();
+	});
+
+	it('takes a request for one that removes when the session is gone', async () => {
+		const learner = await begin(world, 'removal');
+		await saw(learner, ['ours', 'phone', 'stranger']);
+		expect(world.learning()?.step).toMatchObject({ type: 'watching', list: true });
+		// Still there: it was something else.
+		world.answer = { ok: true, value: [OURS, PHONE, STRANGER] };
+		await learner.hear({ type: 'changed', observed: removal('stranger') }, PAGE);
+		expect(world.learning()).toMatchObject({ step: { type: 'watching' }, notRemoved: true });
+		world.answer = { ok: true, value: [OURS, PHONE] };
+		await learner.hear({ type: 'changed', observed: removal('stranger') }, PAGE);
+		expect(world.learning()?.step).toEqual({
+			type: 'removalFound',
+			method: 'DELETE',
+			address: `${API}${LIST}/{key}`,
+			needs: { origins: [API], permissions: [] },
+		});
+		// Nothing more is watched, and the profile is as it was.
+		expect(world.observing).toBe(false);
+		expect(world.connection?.profile.remove).toBeNull();
+		await learner.run({ type: 'confirmFound' });
+		expect(world.connection?.profile.remove?.request).toEqual(localProfile(API).remove?.request);
+		expect(world.connection?.profile.list).toEqual(foundProfile().list);
+		expectNothingLeft(world, { type: 'done' });
+	});
+
+	test.each<[string, Result<Session[]>]>([
+		['the list can’t be had', failed('unavailable', 'status 500')],
+		['the session is still there', { ok: true, value: [OURS, PHONE, STRANGER] }],
+	])('learns nothing while %s', async (_, answer) => {
+		const learner = await begin(world, 'removal');
+		await saw(learner, ['ours', 'stranger']);
+		world.answer = answer;
+		await learner.hear({ type: 'changed', observed: removal('stranger') }, PAGE);
+		expect(world.learning()?.step.type).toBe('watching');
+		await learner.run({ type: 'cancelLearning' });
+		expect(world.connection).toEqual(connected());
+		expectNothingLeft(world, null);
+	});
+
+	it('knows the sessions of all pages of a list', async () => {
+		const learner = await begin(world, 'removal');
+		await saw(learner, ['ours', 'stranger']);
+		await saw(learner, ['phone']);
+		world.answer = { ok: true, value: [OURS, PHONE] };
+		await learner.hear({ type: 'changed', observed: removal('stranger') }, PAGE);
+		expect(world.learning()?.step.type).toBe('removalFound');
+	});
+
+	it('needs the list to know what a session is called', async () => {
+		const learner = await begin(world, 'removal');
+		await learner.hear({ type: 'changed', observed: removal('stranger') }, PAGE);
+		expect(world.asked).toEqual([]);
+		expect(world.learning()?.step).toMatchObject({ type: 'watching', list: false });
+	});
+
+	it('needs a connection', async () => {
+		world.connection = null;
+		const learner = world.live();
+		await learner.start();
+		expect(await learner.run({ type: 'learn', of: 'removal' })).toBe('nothingFound');
+	});
+});
+
+describe('looking deeper', () => {
+	const DEEPER = { tabId: TAB, site: SITE, path: '/settings/sessions' };
+
+	it('is for the page that is being learned from, once the user asks for it, until it ends', async () => {
+		const learner = await begin(world);
+		expect(await learner.watchedDeeper()).toBeNull();
+		expect(await learner.run({ type: 'lookDeeper' })).toBeUndefined();
+		expect(world.reloaded).toEqual([TAB]);
+		expect(await learner.watchedDeeper()).toEqual(DEEPER);
+		// Also in another life of the background.
+		expect(await world.live().watchedDeeper()).toEqual(DEEPER);
+		await saw(learner, ['ours', 'phone']);
+		expect(world.learning()?.step.type).toBe('found');
+		expect(await learner.watchedDeeper()).toEqual(DEEPER);
+		await learner.run({ type: 'cancelLearning' });
+		expect(await learner.watchedDeeper()).toBeNull();
+		expectNothingLeft(world, null);
+	});
+
+	it('says that something is hidden, and only where it looks', async () => {
+		const learner = await begin(world);
+		await learner.hidden();
+		expect(world.learning()?.deeper).toBeUndefined();
+		await learner.run({ type: 'lookDeeper' });
+		await learner.hidden();
+		expect(world.learning()).toMatchObject({ step: { type: 'watching' }, deeper: 'hidden' });
+	});
+
+	it('is for nothing that is not being watched', async () => {
+		const learner = world.live();
+		await learner.start();
+		expect(await learner.run({ type: 'lookDeeper' })).toBe('nothingFound');
+		expect(world.reloaded).toEqual([]);
+	});
+});
