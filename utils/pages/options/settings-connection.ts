@@ -6,6 +6,7 @@ import {
 	CONNECTION,
 	IMPORT,
 	type Link,
+	type SettingsAction,
 	type SettingsButton,
 	type SettingsQuestion,
 	type SettingsUi,
@@ -44,10 +45,95 @@ export function connectionOf(
 	now: number,
 ): ConnectionPart {
 	const { say } = language;
-	// What an administrator has set stays, whatever the user brings.
-	const fixed = connection?.from === 'managed';
-	const own = connection?.from === 'learned' || connection?.from === 'imported';
-	const removes = connection !== null && connection.profile.remove !== null;
+	const isAsking = isUsersOwn(connection) && ui.asking === CONNECTION;
+	return {
+		text: connection
+			? say('setConnectedTo', { hosts: language.list(hostsOf(connection)) })
+			: say('setNotConnected'),
+		facts: connection ? factsOf(language, connection, now) : [],
+		hosts: connection?.needs.origins.map(hostRow(language, connection, access, ui)) ?? [],
+		buttons: buttonsOf(language, connection, ui),
+		question: isAsking ? disconnectQuestion(language) : null,
+		file: fileOf(language, connection, ui),
+		link: connection
+			? { label: say('sessionsPage'), href: pageAddress(connection.profile, 'sessions') }
+			: { label: say('help'), href: HELP_ARTICLE },
+	};
+}
+
+/** What an administrator has set stays, whatever the user brings. */
+const isFixed = (connection: SharedConnection | null): boolean => connection?.from === 'managed';
+
+/** Whether the user made the connection, and so may end it. */
+const isUsersOwn = (connection: SharedConnection | null): boolean =>
+	connection?.from === 'learned' || connection?.from === 'imported';
+
+const canRemove = (connection: SharedConnection | null): boolean =>
+	connection !== null && connection.profile.remove !== null;
+
+/** Since when the connection holds and where it is from, and whether removal is known. */
+function factsOf({ say, clock }: Language, connection: SharedConnection, now: number): string[] {
+	const since = connection.since === null ? '' : clock(connection.since, now);
+	return [
+		say(`setFrom_${connection.from}`, { clock: since }),
+		say(canRemove(connection) ? 'setRemovalLearned' : 'setRemovalUnknown'),
+	];
+}
+
+const hostRow =
+	(
+		language: Language,
+		connection: SharedConnection,
+		access: ReadonlyMap<string, boolean>,
+		ui: SettingsUi,
+	) =>
+	(origin: string): HostRow => {
+		const { say } = language;
+		const granted = access.get(origin) ?? null;
+		return {
+			host: new URL(origin).host,
+			text: granted === null ? '' : say(granted ? 'setAccessGranted' : 'setAccessRefused'),
+			granted,
+			button: granted === null ? null : accessButton(language, connection, origin, granted, ui),
+		};
+	};
+
+/** Asks for the access to a host, or gives it back; `null` where it can't be given back. */
+function accessButton(
+	{ say }: Language,
+	{ from, needs }: SharedConnection,
+	origin: string,
+	granted: boolean,
+	ui: SettingsUi,
+): SettingsButton | null {
+	const about = new URL(origin).host;
+	const busy = ui.busy.has(origin);
+	if (!granted) {
+		return {
+			name: 'access',
+			label: say('access'),
+			about,
+			kind: 'primary',
+			busy,
+			action: { access: { origins: [origin], permissions: needs.permissions } },
+		};
+	}
+	// What is part of the build can't be given back.
+	if (from === 'build') return null;
+	return {
+		name: 'give-back',
+		label: say('setGiveBack'),
+		about,
+		busy,
+		action: { giveBack: origin },
+	};
+}
+
+function buttonsOf(
+	{ say }: Language,
+	connection: SharedConnection | null,
+	ui: SettingsUi,
+): SettingsButton[] {
 	const connect: SettingsButton = {
 		name: 'connect',
 		label: say(connection ? 'connectAgain' : 'connect'),
@@ -56,7 +142,7 @@ export function connectionOf(
 	};
 	const learnRemoval: SettingsButton = {
 		name: 'learn-removal',
-		label: say(removes ? 'setLearnRemovalAgain' : 'setLearnRemoval'),
+		label: say(canRemove(connection) ? 'setLearnRemovalAgain' : 'setLearnRemoval'),
 		action: { open: CONNECT_PAGE + REMOVAL_PART },
 	};
 	const disconnect: SettingsButton = {
@@ -66,95 +152,50 @@ export function connectionOf(
 		focus: ui.back === CONNECTION,
 		action: { ui: { asking: CONNECTION, naming: null, back: null } },
 	};
-	const keep = { ui: { asking: null, back: CONNECTION } };
+	return [
+		...(isFixed(connection) ? [] : [connect]),
+		...(connection && !isFixed(connection) ? [learnRemoval] : []),
+		...(isUsersOwn(connection) && ui.asking !== CONNECTION ? [disconnect] : []),
+	];
+}
+
+function disconnectQuestion({ say }: Language): SettingsQuestion {
+	const cancel: SettingsAction = { ui: { asking: null, back: CONNECTION } };
+	return {
+		text: say('setAskDisconnect'),
+		cancel,
+		buttons: [
+			{
+				name: 'confirm',
+				label: say('setYesDisconnect'),
+				kind: 'danger',
+				action: { send: { type: 'disconnect' }, about: CONNECTION, said: say('setDisconnected') },
+			},
+			{ name: 'cancel', label: say('setStayConnected'), action: cancel, focus: true },
+		],
+	};
+}
+
+function fileOf(
+	{ say }: Language,
+	connection: SharedConnection | null,
+	ui: SettingsUi,
+): ConnectionPart['file'] {
 	const importFile: SettingsButton = {
 		name: 'import-connection',
 		label: say('setImportConnection'),
 		busy: ui.busy.has(IMPORT),
 		action: { ui: {} },
 	};
-	const since = (): string => {
-		if (connection === null) return '';
-		const clock = connection.since === null ? '' : language.clock(connection.since, now);
-		return say(`setFrom_${connection.from}`, { clock });
-	};
-	const rowOf = (origin: string): HostRow => {
-		const granted = access.get(origin) ?? null;
-		const { host } = new URL(origin);
-		const allow: SettingsButton = {
-			name: 'access',
-			label: say('access'),
-			about: host,
-			kind: 'primary',
-			busy: ui.busy.has(origin),
-			action: {
-				access: { origins: [origin], permissions: connection?.needs.permissions ?? [] },
-			},
-		};
-		const giveBack: SettingsButton = {
-			name: 'give-back',
-			label: say('setGiveBack'),
-			about: host,
-			busy: ui.busy.has(origin),
-			action: { giveBack: origin },
-		};
-		const button = (): SettingsButton | null => {
-			if (granted === null) return null;
-			if (!granted) return allow;
-			// What is part of the build can't be given back.
-			return connection?.from === 'build' ? null : giveBack;
-		};
-		return {
-			host,
-			text: granted === null ? '' : say(granted ? 'setAccessGranted' : 'setAccessRefused'),
-			granted,
-			button: button(),
-		};
-	};
 	return {
-		text: connection
-			? say('setConnectedTo', { hosts: language.list(hostsOf(connection)) })
-			: say('setNotConnected'),
-		facts: connection ? [since(), say(removes ? 'setRemovalLearned' : 'setRemovalUnknown')] : [],
-		hosts: connection?.needs.origins.map(rowOf) ?? [],
-		buttons: [
-			...(fixed ? [] : [connect]),
-			...(connection && !fixed ? [learnRemoval] : []),
-			...(own && ui.asking !== CONNECTION ? [disconnect] : []),
-		],
-		question:
-			own && ui.asking === CONNECTION
-				? {
-						text: say('setAskDisconnect'),
-						cancel: keep,
-						buttons: [
-							{
-								name: 'confirm',
-								label: say('setYesDisconnect'),
-								kind: 'danger',
-								action: {
-									send: { type: 'disconnect' },
-									about: CONNECTION,
-									said: say('setDisconnected'),
-								},
-							},
-							{ name: 'cancel', label: say('setStayConnected'), action: keep, focus: true },
-						],
-					}
-				: null,
-		file: {
-			save: connection && {
-				name: 'export-connection',
-				label: say('setExportConnection'),
-				action: {
-					file: { name: FILE_NAME, text: `${JSON.stringify(connection.profile, null, '\t')}\n` },
-				},
+		save: connection && {
+			name: 'export-connection',
+			label: say('setExportConnection'),
+			action: {
+				file: { name: FILE_NAME, text: `${JSON.stringify(connection.profile, null, '\t')}\n` },
 			},
-			importFile: fixed ? null : importFile,
-			help: say('setConnectionFile'),
 		},
-		link: connection
-			? { label: say('sessionsPage'), href: pageAddress(connection.profile, 'sessions') }
-			: { label: say('help'), href: HELP_ARTICLE },
+		importFile: isFixed(connection) ? null : importFile,
+		help: say('setConnectionFile'),
 	};
 }

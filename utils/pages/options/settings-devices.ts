@@ -91,6 +91,18 @@ function undoOf(
 	return text === null ? null : { text, button: undoButton(language, ui, text) };
 }
 
+/** What the rows of the devices are made from. */
+type DevicesContext = {
+	language: Language;
+	state: WatchState;
+	settings: Settings;
+	ui: SettingsUi;
+	/** Milliseconds since 1970. */
+	now: number;
+	/** When devices that are logged in were last active, by device. */
+	active: ReadonlyMap<string, number>;
+};
+
 /** The devices that are the user's, and for how long they are taken for granted. */
 export function devicesOf(
 	language: Language,
@@ -100,149 +112,181 @@ export function devicesOf(
 	ui: SettingsUi,
 	now: number,
 ): DevicesPart {
-	const { say, count: counted } = language;
 	const active = activityOf(state, pulse);
-	const seenAt = ({ id, trust }: KnownDevice) =>
-		Math.max(active.get(id) ?? 0, ...trust.map((one) => one.seenAt));
-	const isOwn = ({ source }: KnownDevice) => source === state.source;
-	const place = (country: string | null) =>
-		country === null ? say('setPlaceUnknown') : language.country(country);
-
-	function rowOf(device: KnownDevice): DeviceRow {
-		const { id, family, name, here } = device;
-		const kind = deviceName(language, family);
-		const title = name ?? kind;
-		const busy = ui.busy.has(id);
-		const trusted = device.trust
-			.filter((trust) => holds(device, trust, state.revocations))
-			.toSorted((a, b) => b.seenAt - a.seenAt)
-			.map((trust) =>
-				now - trust.seenAt > settings.trustDays * DAY
-					? say('setFaded', { place: place(trust.country) })
-					: place(trust.country),
-			);
-		const seen = seenAt(device);
-		const own = isOwn(device);
-		return {
-			id,
-			form: family.form,
-			title,
-			family: name === null ? null : kind,
-			marks: [
-				...(here ? [say('thisBrowser')] : []),
-				...(own ? [] : [say('setElsewhere')]),
-				...(active.has(id) && !here ? [say('setInUse')] : []),
-			],
-			places:
-				trusted.length === 0
-					? say('setKnownNowhere')
-					: say('setKnownIn', { places: language.list(trusted) }),
-			seen:
-				seen > 0
-					? { text: say('setLastSeen'), time: timeOf(language, seen, language.ago(seen, now)) }
-					: null,
-			buttons: [
-				...(own
-					? [
-							{
-								name: 'rename',
-								label: say(name === null ? 'setGiveName' : 'setRename'),
-								about: title,
-								action: { ui: { naming: id, asking: null, back: null } },
-								focus: ui.back === id,
-							},
-						]
-					: []),
-				{
-					name: 'forget',
-					label: say('setForget'),
-					about: title,
-					busy,
-					action: {
-						send: { type: 'forgetDevices', ids: [id] },
-						about: id,
-						said: say('setForgotten'),
-					},
-				},
-			],
-			naming:
-				ui.naming === id
-					? {
-							label: say('nameOf', { device: title }),
-							value: name ?? '',
-							maxLength: NAME_LENGTH,
-							saveAs: (text) => saveName(language, id, text),
-							save: {
-								name: 'save-name',
-								label: say('save'),
-								kind: 'primary',
-								busy,
-								action: saveName(language, id, name ?? ''),
-							},
-							cancel: {
-								name: 'cancel',
-								label: say('cancel'),
-								action: { ui: { naming: null, back: id } },
-							},
-						}
-					: null,
-		};
-	}
-
+	const context: DevicesContext = { language, state, settings, ui, now, active };
 	const ordered = state.devices.toSorted(
 		(a, b) =>
 			Number(b.here) - Number(a.here) ||
-			Number(isOwn(b)) - Number(isOwn(a)) ||
-			seenAt(b) - seenAt(a),
+			Number(isOwn(b, state)) - Number(isOwn(a, state)) ||
+			seenAt(b, active) - seenAt(a, active),
 	);
-	const cancel: SettingsAction = { ui: { asking: null, back: ALL_DEVICES } };
 	const ids = ordered.map(({ id }) => id);
 	return {
-		rows: ordered.map(rowOf),
-		none: say('setNoDevices'),
+		rows: ordered.map((device) => rowOf(device, context)),
+		none: language.say('setNoDevices'),
 		undo: undoOf(language, state, ui, now),
-		forgetAll:
-			ordered.length > 1
-				? {
-						name: 'forget-all',
-						label: say('setForgetAll'),
-						busy: ui.busy.has(ALL_DEVICES),
-						focus: ui.back === ALL_DEVICES,
-						action: { ui: { asking: ALL_DEVICES, naming: null, back: null } },
-					}
-				: null,
-		question:
-			ui.asking === ALL_DEVICES && ids.length > 0
-				? {
-						text: counted('setAskForgetAll', ids.length),
-						cancel,
-						buttons: [
-							{
-								name: 'confirm',
-								label: say('setYesForget'),
-								kind: 'danger',
-								action: {
-									send: { type: 'forgetDevices', ids },
-									about: ALL_DEVICES,
-									said: say('setAllForgotten'),
-								},
-							},
-							{ name: 'cancel', label: say('keep'), action: cancel, focus: true },
-						],
-					}
-				: null,
-		trustTime: {
-			name: 'trust-time',
-			legend: say('setTrustTime'),
-			help: say('setTrustTimeHelp'),
-			choices: [...new Set([...TRUST_CHOICES, settings.trustDays])]
-				.sort((a, b) => a - b)
-				.map((days) => ({
-					value: String(days),
-					label: daysText(language, days),
-					chosen: days === settings.trustDays,
-					action: changed(language, { trustDays: days }),
-				})),
+		forgetAll: ids.length > 1 ? forgetAllButton(language, ui) : null,
+		question: ui.asking === ALL_DEVICES && ids.length > 0 ? forgetAllQuestion(language, ids) : null,
+		trustTime: trustTimeOf(language, settings),
+	};
+}
+
+/** Whether the device was recognised in this browser, and not in another that shares its devices. */
+const isOwn = ({ source }: KnownDevice, state: WatchState): boolean => source === state.source;
+
+/** When the device was last seen, in milliseconds since 1970; 0 where that is not known. */
+const seenAt = ({ id, trust }: KnownDevice, active: ReadonlyMap<string, number>): number =>
+	Math.max(active.get(id) ?? 0, ...trust.map((given) => given.seenAt));
+
+function rowOf(device: KnownDevice, context: DevicesContext): DeviceRow {
+	const { language, ui } = context;
+	const { id, family, name } = device;
+	const kind = deviceName(language, family);
+	const title = name ?? kind;
+	return {
+		id,
+		form: family.form,
+		title,
+		family: name === null ? null : kind,
+		marks: marksOf(device, context),
+		places: placesOf(device, context),
+		seen: lastSeenOf(device, context),
+		buttons: [
+			...(isOwn(device, context.state) ? [renameButton(device, title, context)] : []),
+			forgetButton(id, title, context),
+		],
+		naming: ui.naming === id ? namingOf(device, title, context) : null,
+	};
+}
+
+function marksOf(device: KnownDevice, { language, state, active }: DevicesContext): string[] {
+	const { say } = language;
+	const { id, here } = device;
+	return [
+		...(here ? [say('thisBrowser')] : []),
+		...(isOwn(device, state) ? [] : [say('setElsewhere')]),
+		...(active.has(id) && !here ? [say('setInUse')] : []),
+	];
+}
+
+/** Where the device is known, the latest first, and where that has faded. */
+function placesOf(device: KnownDevice, context: DevicesContext): string {
+	const { language, state, settings, now } = context;
+	const { say } = language;
+	const places = device.trust
+		.filter((trust) => holds(device, trust, state.revocations))
+		.toSorted((a, b) => b.seenAt - a.seenAt)
+		.map(({ country, seenAt: at }) => {
+			const place = country === null ? say('setPlaceUnknown') : language.country(country);
+			return now - at > settings.trustDays * DAY ? say('setFaded', { place }) : place;
+		});
+	return places.length === 0
+		? say('setKnownNowhere')
+		: say('setKnownIn', { places: language.list(places) });
+}
+
+function lastSeenOf(
+	device: KnownDevice,
+	{ language, active, now }: DevicesContext,
+): DeviceRow['seen'] {
+	const seen = seenAt(device, active);
+	if (seen <= 0) return null;
+	return {
+		text: language.say('setLastSeen'),
+		time: timeOf(language, seen, language.ago(seen, now)),
+	};
+}
+
+const renameButton = (
+	{ id, name }: KnownDevice,
+	title: string,
+	{ language, ui }: DevicesContext,
+): SettingsButton => ({
+	name: 'rename',
+	label: language.say(name === null ? 'setGiveName' : 'setRename'),
+	about: title,
+	action: { ui: { naming: id, asking: null, back: null } },
+	focus: ui.back === id,
+});
+
+const forgetButton = (
+	id: string,
+	title: string,
+	{ language: { say }, ui }: DevicesContext,
+): SettingsButton => ({
+	name: 'forget',
+	label: say('setForget'),
+	about: title,
+	busy: ui.busy.has(id),
+	action: { send: { type: 'forgetDevices', ids: [id] }, about: id, said: say('setForgotten') },
+});
+
+function namingOf(
+	{ id, name }: KnownDevice,
+	title: string,
+	{ language, ui }: DevicesContext,
+): Naming<SettingsAction> {
+	const { say } = language;
+	const value = name ?? '';
+	return {
+		label: say('nameOf', { device: title }),
+		value,
+		maxLength: NAME_LENGTH,
+		saveAs: (text) => saveName(language, id, text),
+		save: {
+			name: 'save-name',
+			label: say('save'),
+			kind: 'primary',
+			busy: ui.busy.has(id),
+			action: saveName(language, id, value),
+		},
+		cancel: {
+			name: 'cancel',
+			label: say('cancel'),
+			action: { ui: { naming: null, back: id } },
 		},
 	};
 }
+
+const forgetAllButton = ({ say }: Language, ui: SettingsUi): SettingsButton => ({
+	name: 'forget-all',
+	label: say('setForgetAll'),
+	busy: ui.busy.has(ALL_DEVICES),
+	focus: ui.back === ALL_DEVICES,
+	action: { ui: { asking: ALL_DEVICES, naming: null, back: null } },
+});
+
+function forgetAllQuestion({ say, count: counted }: Language, ids: string[]): SettingsQuestion {
+	const cancel: SettingsAction = { ui: { asking: null, back: ALL_DEVICES } };
+	return {
+		text: counted('setAskForgetAll', ids.length),
+		cancel,
+		buttons: [
+			{
+				name: 'confirm',
+				label: say('setYesForget'),
+				kind: 'danger',
+				action: {
+					send: { type: 'forgetDevices', ids },
+					about: ALL_DEVICES,
+					said: say('setAllForgotten'),
+				},
+			},
+			{ name: 'cancel', label: say('keep'), action: cancel, focus: true },
+		],
+	};
+}
+
+const trustTimeOf = (language: Language, { trustDays }: Settings): Choices => ({
+	name: 'trust-time',
+	legend: language.say('setTrustTime'),
+	help: language.say('setTrustTimeHelp'),
+	choices: [...new Set([...TRUST_CHOICES, trustDays])]
+		.sort((a, b) => a - b)
+		.map((days) => ({
+			value: String(days),
+			label: daysText(language, days),
+			chosen: days === trustDays,
+			action: changed(language, { trustDays: days }),
+		})),
+});
