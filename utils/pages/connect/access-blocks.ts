@@ -1,5 +1,5 @@
+import type { Needs } from '@/utils/connection/origins';
 import type { Learning } from '@/utils/learning/learning';
-import type { AccessRequest } from '@/utils/platform/access';
 import { hostOf, originOf } from './connect-blocks';
 import type { ConnectButton, ConnectFacts, Said, StepName } from './connect-types';
 
@@ -42,7 +42,7 @@ export function askToWatch(
 /** What looking by itself needs, in our own words, above the button that makes the browser ask. */
 export function askForNeeds(
 	facts: ConnectFacts,
-	{ origins, permissions }: AccessRequest,
+	{ origins, permissions }: Needs,
 	intro: string,
 	whatFor: (host: string) => string,
 	ways: ConnectButton[],
@@ -56,11 +56,10 @@ export function askForNeeds(
 		texts: [intro],
 		list: [
 			...origins.map((origin) => ({ name: hostOf(origin), why: whatFor(hostOf(origin)) })),
-			...permissions.flatMap((one) =>
-				one === 'scripting' || one === 'deeper'
-					? []
-					: [{ name: say(`connectNeed_${one}`), why: say(`connectNeed_${one}_detail`) }],
-			),
+			...permissions.map((permission) => ({
+				name: say(`connectNeed_${permission}`),
+				why: say(`connectNeed_${permission}_detail`),
+			})),
 		],
 		after: [say('connectNeeds_end'), say('connectAsk_silent')],
 		buttons: ways,

@@ -115,7 +115,7 @@ export type ConnectStep = {
 	title: string;
 	state: StepState;
 	stateText: string;
-	/** The one where the user is. */
+	/** Whether the user is here. */
 	current: boolean;
 	body: Block[];
 };

@@ -1,11 +1,13 @@
+import type { StoredConnection } from '@/utils/connection/profile';
 import type { Language } from '@/utils/i18n/language';
 import type { Learning } from '@/utils/learning/learning';
 import { hostsOf } from '@/utils/pages/shared/connect-link';
 import { compareStep } from './compare-step';
-import type { ConnectFacts, ConnectView, StepBody, StepName } from './connect-types';
+import type { ConnectFacts, ConnectStep, ConnectView, StepBody, StepName } from './connect-types';
 import { openStep } from './open-step';
 import { removeStep } from './remove-step';
 
+/** What a screen reader is told when it changes. */
 function newsOf({ learning, language, ui }: ConnectFacts): string {
 	const { say, count } = language;
 	if (ui.refused !== null) return say('connectRefused');
@@ -35,27 +37,16 @@ export const awaitsUser = (learning: Learning | null): boolean =>
 
 /** What the page «Connect» shows. Pure. */
 export function connectView(facts: ConnectFacts): ConnectView {
-	const { language, learning, connection, ui, now } = facts;
+	const { language, learning, connection, ui } = facts;
 	const { say } = language;
-	const bodies: [StepName, StepBody][] = [
-		['open', openStep(facts)],
-		['compare', compareStep(facts)],
-		['remove', removeStep(facts)],
-	];
-	const active =
-		bodies.find(([, { state }]) => state === 'doing') ??
-		bodies.find(([, { state }]) => state === 'todo');
-	const left = bodies[2]?.[1].state === 'todo' && ui.skipped;
-	const stateText = (name: StepName, { state }: StepBody): string => {
-		if (name !== 'remove' || state !== 'todo') return say(`welcomeState_${state}`);
-		return say(left ? 'connectLeft' : 'connectOptional');
-	};
-	const found = learning?.step.type === 'found' || learning?.step.type === 'removalFound';
-	const doneHere =
+	const isFound = learning?.step.type === 'found' || learning?.step.type === 'removalFound';
+	const isDoneHere =
 		learning?.step.type === 'done' || (ui.finished && learning === null && connection !== null);
-	const relearning = connection !== null && !doneHere && learning?.of !== 'removal';
+	const isRelearning = connection !== null && !isDoneHere && learning?.of !== 'removal';
+	const removal = removeStep(facts);
+	const isLeft = removal.state === 'todo' && ui.skipped;
 	return {
-		pageTitle: say(found ? 'connectPageFound' : 'connectPage'),
+		pageTitle: say(isFound ? 'connectPageFound' : 'connectPage'),
 		brand: say('extName'),
 		title: say('connectTitle'),
 		intro: say('connectIntro'),
@@ -63,41 +54,73 @@ export function connectView(facts: ConnectFacts): ConnectView {
 			title: say('connectPromise'),
 			lines: [say('connectPromise_tab'), say('connectPromise_list'), say('connectPromise_leave')],
 		},
-		now: relearning
-			? {
-					title: say('connectNow', { hosts: language.list(hostsOf(connection)) }),
-					texts: [
-						...(connection.since === null
-							? []
-							: [say('connectSince', { clock: language.clock(connection.since, now) })]),
-						say('connectNow_detail'),
-					],
-				}
-			: null,
-		steps: bodies.map(([name, body]) => ({
-			name,
-			title: say(`connectStep_${name}`),
-			...body,
-			stateText: stateText(name, body),
-			current: active?.[0] === name && !left,
-		})),
-		end: doneHere
-			? {
-					title: say('connectEnd'),
-					text: say('connectEnd_detail'),
-					buttons: [
-						{
-							name: 'welcome',
-							label: say('connectWelcome'),
-							...(left || connection?.profile.remove != null ? { kind: 'primary' } : {}),
-							action: { page: 'welcome' },
-						},
-						{ name: 'settings', label: say('settings'), action: { page: 'settings' } },
-					],
-				}
-			: null,
+		now: isRelearning ? connectedNow(facts, connection) : null,
+		steps: stepsOf(facts, removal, isLeft),
+		end: isDoneHere ? endOf(facts, isLeft) : null,
 		news: newsOf(facts),
 		failed: ui.failed ? { title: say('failed'), text: say('failedDetail') } : null,
+	};
+}
+
+/** What is connected already, for who connects anew. */
+function connectedNow(
+	{ language, now }: ConnectFacts,
+	connection: StoredConnection,
+): ConnectView['now'] {
+	const { say } = language;
+	const { since } = connection;
+	return {
+		title: say('connectNow', { hosts: language.list(hostsOf(connection)) }),
+		texts: [
+			...(since === null ? [] : [say('connectSince', { clock: language.clock(since, now) })]),
+			say('connectNow_detail'),
+		],
+	};
+}
+
+/** All steps. The user is at the step that is under way, or else at the first that is not done. */
+function stepsOf(facts: ConnectFacts, removal: StepBody, isLeft: boolean): ConnectStep[] {
+	const { say } = facts.language;
+	const bodies: [StepName, StepBody][] = [
+		['open', openStep(facts)],
+		['compare', compareStep(facts)],
+		['remove', removal],
+	];
+	const [active] =
+		bodies.find(([, { state }]) => state === 'doing') ??
+		bodies.find(([, { state }]) => state === 'todo') ??
+		[];
+	const stateText = (name: StepName, { state }: StepBody): string => {
+		if (name !== 'remove' || state !== 'todo') return say(`welcomeState_${state}`);
+		return say(isLeft ? 'connectLeft' : 'connectOptional');
+	};
+	return bodies.map(([name, body]) => ({
+		name,
+		title: say(`connectStep_${name}`),
+		...body,
+		stateText: stateText(name, body),
+		current: active === name && !isLeft,
+	}));
+}
+
+/** Where to go on once the list is connected; first of all, where removing needs nothing more. */
+function endOf(
+	{ language: { say }, connection }: ConnectFacts,
+	isLeft: boolean,
+): ConnectView['end'] {
+	const isPrimary = isLeft || connection?.profile.remove != null;
+	return {
+		title: say('connectEnd'),
+		text: say('connectEnd_detail'),
+		buttons: [
+			{
+				name: 'welcome',
+				label: say('connectWelcome'),
+				...(isPrimary ? { kind: 'primary' } : {}),
+				action: { page: 'welcome' },
+			},
+			{ name: 'settings', label: say('settings'), action: { page: 'settings' } },
+		],
 	};
 }
 

@@ -23,6 +23,7 @@ function optionLabel(
 	return say('connectChoice', { sample, name: choice.name });
 }
 
+/** What is taken for what, and how each field can be put right. */
 export function choicesOf(
 	language: Language,
 	finding: Finding,
@@ -33,15 +34,15 @@ export function choicesOf(
 	const all = fieldsOf(finding);
 	const device = all.find(({ field }) => field === 'agent');
 	const devices = device ? chosen(device) : null;
-	const fields = all.map((one) => {
-		const confidence = chosen(one)?.confidence ?? ('none' as const);
-		const { field } = one;
+	const fields = all.map((found) => {
+		const confidence = chosen(found)?.confidence ?? ('none' as const);
+		const { field } = found;
 		return {
 			field,
 			label: say(FIELD_LABELS[field].label),
 			confidence,
 			word: say(`connectConfidence_${confidence}`),
-			options: one.choices.map((choice, at) => ({
+			options: found.choices.map((choice, at) => ({
 				label: optionLabel(language, field, choice, devices, now),
 				action: { send: { type: 'correctField', field, choice: at } } satisfies ConnectAction,
 			})),

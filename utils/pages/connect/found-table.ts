@@ -3,6 +3,7 @@ import type { Choice, Finding, FoundField } from '@/utils/learning/learning';
 import type { Cell, FoundTable } from './connect-types';
 import { FIELD_LABELS } from './field-labels';
 
+/** A value of a field, as a reader likes it; times by the user's clock. */
 export function cellOf(
 	language: Language,
 	field: FoundField,
@@ -22,7 +23,7 @@ export function cellOf(
 	};
 }
 
-/** Whether a value of the field `current` says that this is the one. */
+/** Whether a value of the field `current` says that the session is this browser's. */
 export const isYes = (value: string | null | undefined): boolean =>
 	value != null && !/^(?:|false|no|0)$/i.test(value);
 
@@ -38,14 +39,17 @@ export const fieldsOf = ({ fields }: Finding): Field[] =>
 export const chosen = ({ choices: [first] }: Field): Choice | null =>
 	first === undefined || first.name === null ? null : first;
 
+/** The sessions that were found, by what is chosen for each field. */
 export function tableOf(language: Language, finding: Finding, now: number): FoundTable {
 	const { say, count } = language;
 	const fields = fieldsOf(finding);
-	const shown = fields.filter((one) => one.field !== 'current' && chosen(one) !== null);
+	const shown = fields.filter((found) => found.field !== 'current' && chosen(found) !== null);
 	const current = fields.find(({ field }) => field === 'current');
-	const length = Math.max(0, ...fields.flatMap((one) => chosen(one)?.values.length ?? []));
+	const length = Math.max(0, ...fields.flatMap((found) => chosen(found)?.values.length ?? []));
 	const rows = Array.from({ length }, (_, at) => ({
-		cells: shown.map((one) => cellOf(language, one.field, chosen(one)?.values[at] ?? null, now)),
+		cells: shown.map((field) =>
+			cellOf(language, field.field, chosen(field)?.values[at] ?? null, now),
+		),
 		mark: current && isYes(chosen(current)?.values[at]) ? say('thisBrowser') : null,
 	}));
 	return {

@@ -13,6 +13,7 @@ import type {
 } from './connect-types';
 import { watchingBlocks } from './watching-blocks';
 
+/** Where the local Cryptonow lists sessions. */
 const LOCAL_SESSIONS = '/settings/security/sessions';
 
 /** What stands in the field before the user has touched it. */
@@ -22,6 +23,7 @@ function addressAtFirst({ learning, connection, localOrigin }: ConnectFacts): st
 	return localOrigin === null ? '' : localOrigin + LOCAL_SESSIONS;
 }
 
+/** What is to be said of an address; `null` where it is too soon to say anything. */
 function verdictOf(
 	{ say }: Language,
 	typed: TypedAddress,
@@ -40,6 +42,7 @@ function verdictOf(
 	return { text: say(`connectAddress_${typed.why}`, values), tone };
 }
 
+/** The step in which the sessions page is opened, and watched for its list. Pure. */
 export function openStep(facts: ConnectFacts): StepBody {
 	const { learning, language, ui, localOrigin, connection } = facts;
 	const { say } = language;
