@@ -7,10 +7,10 @@ import {
 	OURS,
 	observed,
 	readBy,
-	SHAPES,
 	STRANGER,
 	type Truth,
 } from '../../fixtures/learning-fixtures';
+import { SHAPES } from '../../fixtures/learning-shapes';
 
 describe.each(SHAPES)('$name', (shape) => {
 	const idOf = shape.idOf ?? ((each: Truth) => each.id);
