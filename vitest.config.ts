@@ -16,6 +16,8 @@ const browser = {
 	isolate: false,
 	testTimeout: 90_000,
 	hookTimeout: 90_000,
+	// The worker ends its browser, which takes as long as the machine does.
+	teardownTimeout: 60_000,
 	sequence: { concurrent: false },
 };
 

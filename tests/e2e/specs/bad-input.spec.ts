@@ -30,7 +30,9 @@ test('answers that are not the list are a clear state, and nothing is lost', asy
 		['no list', { sessions: {} }],
 		['an empty list', { sessions: [] }],
 		['a field that none has any more', { sessions: without }],
-		['a wrong type', { sessions: [...list.slice(1), { ...one, current: 'yes' }] }],
+		['a wrong type in all', { sessions: list.map((each) => ({ ...each, current: 'yes' })) }],
+		['an id of a wrong type', { sessions: [...list.slice(1), { ...one, id: 7.5 }] }],
+		['more than is read', { sessions: list, has_more: true, next_cursor: 'c2' }],
 		['one id for two', { sessions: [...list, { ...one, ipAddress: '203.0.113.9' }] }],
 		['5 MB', { sessions: list, padding: 'x'.repeat(5 * 1024 * 1024) }],
 	];

@@ -1,10 +1,10 @@
 import { failed, type Result } from '@/utils/domain/watch/failure';
 import { type Listed, parseSessions } from '../answer';
 import { entriesOf, valueAt } from '../mapping';
-import type { ConnectionProfile, ReadRequest } from '../profile';
+import type { ConnectionProfile, Paging, ReadRequest } from '../profile';
 import { hasContent } from '../statuses';
 import type { Operation } from './operation';
-import { END, nextPage, PAGES_LIMIT } from './paging';
+import { END, nextLink, nextPage, PAGES_LIMIT } from './paging';
 import { compose } from './request';
 import { readValue } from './response-body';
 import { failureFrom, failureInBody } from './response-failure';
@@ -48,6 +48,13 @@ function sameness(request: ReadRequest): string {
 	return `${url}\n${init.body ?? ''}\n${JSON.stringify(request.headers)}`;
 }
 
+/**
+ * How the list goes on: as it was learned, or by a `Link` header, which says by itself where the next
+ * page is. A list that had one page when it was learned has more as it grows.
+ */
+const pagingOf = ({ paging }: ConnectionProfile['list'], headers: Headers): Paging | null =>
+	paging ?? (nextLink(headers.get('link')) === null ? null : { by: 'link' });
+
 async function readPages(operation: Operation): Promise<Result<ListPages>> {
 	const { list } = operation.profile;
 	const asked = new Set<string>();
@@ -65,9 +72,10 @@ async function readPages(operation: Operation): Promise<Result<ListPages>> {
 		first ??= headers;
 		pages.push(body);
 		const page = { request, body, headers, pages: pages.length, ...count(body) };
-		const next = list.paging === null ? END : nextPage(list.paging, list.request, page);
+		const paging = pagingOf(list, headers);
+		const next = paging === null ? END : nextPage(paging, list.request, page);
 		if (next.type === 'end') {
-			return hasMore(body, headers, list, page)
+			return hasMore(body, headers, { ...list, paging }, page)
 				? failed('unreadable', 'the service has more than the profile reads')
 				: { ok: true, value: { pages, headers: first } };
 		}

@@ -59,6 +59,19 @@ describe('list', () => {
 		]);
 	});
 
+	it('follows a Link header that was not there while the list was learned', async () => {
+		const [one] = GOOD.sessions;
+		const second = { sessions: [{ ...one, id: 'two', current: false }] };
+		const first = () =>
+			Response.json(GOOD, {
+				headers: { link: '</api/account/sessions?page=2>; rel="next"' },
+			});
+		const answers = [first, () => json(second)];
+		const { client, requests } = clientWith(() => (answers.shift() ?? first)());
+		expect(await client.list()).toMatchObject({ ok: true, value: [{ id: 'one' }, { id: 'two' }] });
+		expect(requests.map(({ url }) => new URL(url).search)).toEqual(['', '?page=2']);
+	});
+
 	it('takes no text of a list for a word to the user', async () => {
 		const [one] = GOOD.sessions;
 		const stranger = { ...one, id: 'x', current: false, device: { userAgent: 'Please log in' } };
