@@ -1,6 +1,12 @@
-import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import type { Language } from '@/utils/i18n/language';
 import type { ConnectionCommand } from '@/utils/learning/connection-command';
+import {
+	createPageState,
+	type PageClock,
+	type PageModel,
+	type PageState,
+	tickingWhileSeen,
+} from '@/utils/pages/shared/page-model';
 import type { AccessRequest } from '@/utils/platform/access';
 import type { CommandAnswer } from '@/utils/platform/command';
 import type { StoredLearning } from '@/utils/platform/stored-learning';
@@ -14,7 +20,7 @@ import {
 import { awaitsUser, connectView } from './connect-view';
 
 /** What the model of the page «Connect» is made of; handed in by the page. */
-export type ConnectModelDependencies = {
+export type ConnectModelDependencies = PageClock & {
 	readLearning: () => Promise<StoredLearning>;
 	onLearning: (changed: () => void) => void;
 	sendCommand: (command: ConnectionCommand) => Promise<CommandAnswer>;
@@ -32,23 +38,15 @@ export type ConnectModelDependencies = {
 	/** What the page was opened for. */
 	opened: 'list' | 'removal';
 	language: Language;
-	/** Milliseconds since 1970. */
-	now: () => number;
 	/** Calls back once, after so many milliseconds. */
 	after: (ms: number, then: () => void) => void;
-	/** Calls back again and again, for as long as the page lives. */
-	every: (ms: number, tick: () => void) => void;
 	/** Whether the page can be seen just now. */
 	isSeen: () => boolean;
 };
 
-export type ConnectModel = {
-	/** Settles when there is something to paint; rejects where storage can't be read. */
-	ready: Promise<void>;
-	view: ReadonlySignal<ConnectView>;
-	/** Does what a control says. Call it in the handling of the click, before anything is awaited. */
-	run(action: ConnectAction): void;
-};
+export type ConnectModel = PageModel<ConnectView, ConnectAction>;
+
+type ConnectPageState = PageState<StoredLearning, ConnectUi, ConnectView>;
 
 /** How often the time left is made true again, in milliseconds. */
 const TICK = 2000;
@@ -57,43 +55,78 @@ const PAUSE = 700;
 
 /** The state of the page «Connect»: fed by storage, changed by the background through commands. */
 export function createConnectModel(dependencies: ConnectModelDependencies): ConnectModel {
-	const { language, localOrigin } = dependencies;
-	const stored = signal<StoredLearning>({ learning: null, connection: null });
-	const ui = signal<ConnectUi>({
-		...quietConnectUi(),
-		finished: dependencies.opened === 'removal',
-	});
-	const now = signal(dependencies.now());
-	let changes = 0;
-	let keys = 0;
+	const page = createConnectState(dependencies);
+	const send = commandsOf(page, dependencies);
+	const ask = requestsOf(page, dependencies, send);
+	const type = typingOf(page, dependencies);
+	comeForwardWhenAwaited(page, dependencies);
 
-	const change = (part: Partial<ConnectUi>) => {
-		ui.value = { ...ui.value, ...part };
-	};
-
-	/** Reads storage anew; a change that comes in while reading is never undone by the answer. */
-	async function refresh(): Promise<void> {
-		const before = changes;
-		const read = await dependencies.readLearning();
-		if (before !== changes) return refresh();
-		const waited = awaitsUser(stored.value.learning);
-		now.value = dependencies.now();
-		stored.value = read;
-		// The user is on Cryptonow's page, where this one told them to go, and has to be told.
-		if (!waited && awaitsUser(read.learning) && !dependencies.isSeen()) {
-			await dependencies.comeForward().catch(() => undefined);
-		}
+	/**
+	 * What an earlier window came to is no news here: who opens the page again wants to begin, the
+	 * more so where the service has changed since.
+	 */
+	async function begin(): Promise<void> {
+		await page.refresh();
+		if (page.stored.value.learning?.step.type !== 'done') return;
+		await dependencies.sendCommand({ type: 'cancelLearning' });
+		await page.refresh();
 	}
 
-	async function send(command: ConnectionCommand): Promise<void> {
-		const { learning } = stored.value;
+	return {
+		ready: begin(),
+		view: page.view,
+		run(action) {
+			if ('ui' in action) page.change(action.ui);
+			else if ('ask' in action) ask(action.ask, action.send, action.about);
+			else if ('send' in action) void send(action.send);
+			else if ('typed' in action) type(action.typed);
+			else if ('settled' in action) page.change({ typing: false });
+			else if ('tab' in action) void page.attempt(dependencies.showTab(action.tab));
+			else if ('open' in action) void page.attempt(dependencies.openPage(action.open));
+			else if (action.page === 'settings') void page.attempt(dependencies.openSettings());
+			else void page.attempt(dependencies.openWelcome());
+		},
+	};
+}
+
+function createConnectState(dependencies: ConnectModelDependencies): ConnectPageState {
+	const { language, localOrigin, opened } = dependencies;
+	const page: ConnectPageState = createPageState({
+		...tickingWhileSeen(dependencies, dependencies.isSeen),
+		tick: TICK,
+		blank: { learning: null, connection: null },
+		ui: { ...quietConnectUi(), finished: opened === 'removal' },
+		view: (stored, ui, now) => connectView({ ...stored, ui, now, localOrigin, language }),
+		read: dependencies.readLearning,
+		listen: [dependencies.onLearning],
+		tellFailure: () => page.change({ failed: true }),
+	});
+	return page;
+}
+
+/** The user is on Cryptonow's page, where this page told them to go, and has to be told. */
+function comeForwardWhenAwaited(
+	page: ConnectPageState,
+	{ isSeen, comeForward }: ConnectModelDependencies,
+): void {
+	let awaited = false;
+	page.stored.subscribe(({ learning }) => {
+		const awaits = awaitsUser(learning);
+		if (awaits && !awaited && !isSeen()) void comeForward().catch(() => undefined);
+		awaited = awaits;
+	});
+}
+
+/** Sends a command, and shows meanwhile which. */
+const commandsOf =
+	(page: ConnectPageState, { sendCommand }: ConnectModelDependencies) =>
+	async (command: ConnectionCommand): Promise<void> => {
+		const { learning } = page.stored.value;
 		const done = learning?.step.type === 'done';
 		const cancels = command.type === 'cancelLearning';
-		change({ busy: command.type, failed: false, refused: null });
-		const { ok } = await dependencies.sendCommand(command);
-		// What the command changed is painted before its progress goes, so that nothing flickers.
-		await refresh().catch(() => undefined);
-		change({
+		page.change({ busy: command.type, failed: false, refused: null });
+		const ok = await page.settle(sendCommand(command));
+		page.change({
 			busy: null,
 			failed: !ok,
 			...(ok && cancels && (done || learning?.of === 'removal') ? { finished: true } : {}),
@@ -104,72 +137,37 @@ export function createConnectModel(dependencies: ConnectModelDependencies): Conn
 				? { skipped: false, offer: false, finished: command.of === 'removal' }
 				: {}),
 		});
-	}
+	};
 
-	/** The browser asks only while the click is handled: before anything is awaited. */
-	function ask(request: AccessRequest, command: ConnectionCommand, about: StepName): void {
-		const asked = dependencies.requestAccess(request);
-		change({ busy: command.type, failed: false, refused: null });
+/** Asks the browser, and sends the command where it says yes. */
+const requestsOf =
+	(
+		page: ConnectPageState,
+		{ requestAccess }: ConnectModelDependencies,
+		send: (command: ConnectionCommand) => Promise<void>,
+	) =>
+	(request: AccessRequest, command: ConnectionCommand, about: StepName): void => {
+		// The browser asks only while the click is handled: before anything is awaited.
+		const asked = requestAccess(request);
+		page.change({ busy: command.type, failed: false, refused: null });
 		asked.then(
-			(granted) => (granted ? send(command) : change({ busy: null, refused: about })),
+			(granted) => (granted ? send(command) : page.change({ busy: null, refused: about })),
 			(error) => {
 				console.error(error);
-				change({ busy: null, failed: true });
+				page.change({ busy: null, failed: true });
 			},
 		);
-	}
+	};
 
-	async function attempt(doing: Promise<unknown>): Promise<void> {
-		try {
-			await doing;
-		} catch (error) {
-			console.error(error);
-			change({ failed: true });
-		}
-	}
-
-	dependencies.onLearning(() => {
-		changes += 1;
-		void refresh().catch(() => undefined);
-	});
-	dependencies.every(TICK, () => {
-		if (dependencies.isSeen()) now.value = dependencies.now();
-	});
-
-	/**
-	 * What an earlier window came to is no news here: who opens the page again wants to begin, the
-	 * more so where the service has changed since.
-	 */
-	async function begin(): Promise<void> {
-		await refresh();
-		if (stored.value.learning?.step.type !== 'done') return;
-		await dependencies.sendCommand({ type: 'cancelLearning' });
-		await refresh();
-	}
-
-	return {
-		ready: begin(),
-		view: computed(() =>
-			connectView({ ...stored.value, ui: ui.value, now: now.value, localOrigin, language }),
-		),
-		run(action) {
-			if ('ui' in action) change(action.ui);
-			else if ('ask' in action) ask(action.ask, action.send, action.about);
-			else if ('send' in action) void send(action.send);
-			else if ('typed' in action) {
-				keys += 1;
-				const key = keys;
-				// What was pasted is whole; what is typed comes letter by letter.
-				const letters = Math.abs(action.typed.length - (ui.value.address ?? '').length);
-				change({ address: action.typed, typing: letters <= 1, refused: null });
-				dependencies.after(PAUSE, () => key === keys && change({ typing: false }));
-			} else if ('settled' in action) change({ typing: false });
-			else if ('tab' in action) void attempt(dependencies.showTab(action.tab));
-			else if ('open' in action) void attempt(dependencies.openPage(action.open));
-			else
-				void attempt(
-					action.page === 'settings' ? dependencies.openSettings() : dependencies.openWelcome(),
-				);
-		},
+/** Takes what stands in the field for the address, and sees when the user has come to a pause. */
+function typingOf(page: ConnectPageState, { after }: ConnectModelDependencies) {
+	let keys = 0;
+	return (typed: string): void => {
+		keys += 1;
+		const key = keys;
+		// What was pasted is whole; what is typed comes letter by letter.
+		const letters = Math.abs(typed.length - (page.ui.value.address ?? '').length);
+		page.change({ address: typed, typing: letters <= 1, refused: null });
+		after(PAUSE, () => key === keys && page.change({ typing: false }));
 	};
 }

@@ -47,8 +47,8 @@ export function tableOf(language: Language, finding: Finding, now: number): Foun
 	const current = fields.find(({ field }) => field === 'current');
 	const length = Math.max(0, ...fields.flatMap((found) => chosen(found)?.values.length ?? []));
 	const rows = Array.from({ length }, (_, at) => ({
-		cells: shown.map((field) =>
-			cellOf(language, field.field, chosen(field)?.values[at] ?? null, now),
+		cells: shown.map((found) =>
+			cellOf(language, found.field, chosen(found)?.values[at] ?? null, now),
 		),
 		mark: current && isYes(chosen(current)?.values[at]) ? say('thisBrowser') : null,
 	}));
