@@ -1,14 +1,18 @@
+import type { RefObject, TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ActionButton, type Run } from '@/components/shared/ActionButton';
 import { Icon } from '@/components/shared/Icon';
-import type { RecordPart } from '@/utils/pages/options/settings-record';
+import type { RecordPicture } from '@/utils/pages/options/settings-picture';
 import type { SettingsAction, SettingsButton } from '@/utils/pages/options/settings-ui';
 import { neighbour } from '@/utils/pages/options/timeline';
-import type { Band, Bar, Lane } from '@/utils/pages/options/timeline-types';
+import type {
+	Band,
+	Bar,
+	Lane,
+	Timeline as TimelineView,
+} from '@/utils/pages/options/timeline-types';
 import { Pick } from './controls';
 import { Shape } from './Shape';
-
-type Picture = NonNullable<RecordPart['picture']>;
 
 const percent = (share: number) => `${share * 100}%`;
 
@@ -55,7 +59,7 @@ const Bands = ({ bands }: { bands: readonly Band[] }) => (
 	</svg>
 );
 
-type LaneProps = { lane: Lane; picture: Picture; run: Run<SettingsAction> };
+type LaneProps = { lane: Lane; picture: RecordPicture; run: Run<SettingsAction> };
 
 function LaneRow({ lane, picture, run }: LaneProps) {
 	const { key, form, title, note, stranger, rows, bars, marks } = lane;
@@ -98,7 +102,7 @@ function LaneRow({ lane, picture, run }: LaneProps) {
 }
 
 /** The keys that move or zoom the picture. */
-const MOVES: Readonly<Record<string, keyof Picture['moves']>> = {
+const MOVES: Readonly<Record<string, keyof RecordPicture['moves']>> = {
 	PageUp: 'earlier',
 	PageDown: 'later',
 	'+': 'in',
@@ -106,114 +110,20 @@ const MOVES: Readonly<Record<string, keyof Picture['moves']>> = {
 	'-': 'out',
 };
 
+type TimelineProps = { picture: RecordPicture; run: Run<SettingsAction> };
+
 /** The record as a picture. One of its marks is in the tab order; arrow keys lead to the others. */
-export function Timeline({ picture, run }: { picture: Picture; run: Run<SettingsAction> }) {
-	const { title, help, hint, none, holds, span, filter, moves, timeline, legend } = picture;
-	const { lanes, ticks, bands, details } = timeline;
-	const grid = useRef<HTMLDivElement>(null);
-	/** Whether the focus was in the picture: what had it may be drawn in another mark now. */
-	const inside = useRef(false);
-	// Where the picture is wider than its frame, the latest is what matters.
-	useLayoutEffect(
-		() => grid.current?.parentElement?.scrollTo({ left: grid.current.scrollWidth }),
-		[],
-	);
-	useLayoutEffect(() => {
-		if (!inside.current || document.activeElement !== document.body) return;
-		const current = grid.current?.querySelector<HTMLElement>('[tabindex="0"]');
-		(current ?? grid.current)?.focus();
-	});
-
-	function onKeyDown(event: KeyboardEvent) {
-		if (event.ctrlKey || event.altKey || event.metaKey) return;
-		const move = MOVES[event.key];
-		const from = (event.target as Element).getAttribute('data-mark');
-		const next = from === null ? null : neighbour(lanes, from, event.key);
-		if (move) {
-			if (!moves[move].off) run(moves[move].action);
-		} else if (next !== null) {
-			const marks = grid.current?.querySelectorAll<HTMLElement>('[data-mark]') ?? [];
-			[...marks].find(({ dataset }) => dataset.mark === next)?.focus();
-		} else if (!/^(Arrow|Home$|End$)/.test(event.key)) return;
-		event.preventDefault();
-	}
-
-	const move = (button: SettingsButton) => <ActionButton button={button} run={run} />;
+export function Timeline({ picture, run }: TimelineProps) {
+	const { title, help, hint, holds, timeline, legend, undrawn } = picture;
 	return (
 		<figure class="timeline" aria-labelledby="timeline-title">
 			<h3 id="timeline-title">{title}</h3>
-			<div class="controls">
-				<fieldset class="segments">
-					<legend class="unseen">{span.legend}</legend>
-					{span.choices.map(({ value, label, chosen, action }) => (
-						<label key={value}>
-							<input
-								type="radio"
-								name={span.name}
-								value={value}
-								checked={chosen}
-								onChange={() => run(action)}
-							/>
-							<span>{label}</span>
-						</label>
-					))}
-				</fieldset>
-				<div class="buttons">
-					{move(moves.earlier)}
-					{move(moves.later)}
-					{move(moves.in)}
-					{move(moves.out)}
-				</div>
-				<Pick of={filter} run={run} />
-			</div>
+			<Controls picture={picture} run={run} />
 			<p class="holds">{holds}</p>
 			<div class="frame">
-				<div
-					ref={grid}
-					role="toolbar"
-					class="picture"
-					aria-labelledby="timeline-title"
-					aria-describedby="timeline-help"
-					tabIndex={-1}
-					onKeyDown={onKeyDown}
-					onFocusIn={() => {
-						inside.current = true;
-					}}
-					onFocusOut={({ relatedTarget }) => {
-						// Without another that gets it, it was lost with its mark, or the window was left.
-						if (relatedTarget !== null) inside.current = false;
-					}}
-				>
-					<div class="behind">
-						<Bands bands={bands} />
-						{ticks.map(({ at, text }) => (
-							<span key={text + at} style={{ insetInlineStart: percent(at) }}>
-								{at <= LAST_TIME && text}
-							</span>
-						))}
-					</div>
-					{lanes.length === 0 ? (
-						<p class="none">{none}</p>
-					) : (
-						lanes.map((lane) => <LaneRow key={lane.key} lane={lane} picture={picture} run={run} />)
-					)}
-				</div>
+				<Lanes picture={picture} run={run} />
 			</div>
-			<div class="details">
-				{details ? (
-					<>
-						<b>{details.when}</b>
-						<ul>
-							{details.lines.map((line, index) => (
-								<li key={`${index} ${line}`}>{line}</li>
-							))}
-							{details.more && <li>{details.more}</li>}
-						</ul>
-					</>
-				) : (
-					<p>{hint}</p>
-				)}
-			</div>
+			<Details details={timeline.details} hint={hint} />
 			<ul class="legend">
 				{legend.map(({ shape, text }) => (
 					<li key={shape} data-shape={shape}>
@@ -225,7 +135,134 @@ export function Timeline({ picture, run }: { picture: Picture; run: Run<Settings
 			<p id="timeline-help" class="help">
 				{help}
 			</p>
-			{picture.undrawn && <p>{picture.undrawn}</p>}
+			{undrawn && <p>{undrawn}</p>}
 		</figure>
 	);
 }
+
+function Controls({ picture: { span, filter, moves }, run }: TimelineProps) {
+	const move = (button: SettingsButton) => <ActionButton button={button} run={run} />;
+	return (
+		<div class="controls">
+			<fieldset class="segments">
+				<legend class="unseen">{span.legend}</legend>
+				{span.choices.map(({ value, label, chosen, action }) => (
+					<label key={value}>
+						<input
+							type="radio"
+							name={span.name}
+							value={value}
+							checked={chosen}
+							onChange={() => run(action)}
+						/>
+						<span>{label}</span>
+					</label>
+				))}
+			</fieldset>
+			<div class="buttons">
+				{move(moves.earlier)}
+				{move(moves.later)}
+				{move(moves.in)}
+				{move(moves.out)}
+			</div>
+			<Pick of={filter} run={run} />
+		</div>
+	);
+}
+
+/** The lanes, with the times and the bands behind them. */
+function Lanes({ picture, run }: TimelineProps) {
+	const { none, timeline } = picture;
+	const { lanes, ticks, bands } = timeline;
+	const grid = useRef<HTMLDivElement>(null);
+	// Where the picture is wider than its frame, the latest is what matters.
+	useLayoutEffect(
+		() => grid.current?.parentElement?.scrollTo({ left: grid.current.scrollWidth }),
+		[],
+	);
+	const focusHandlers = useKeptFocus(grid);
+	return (
+		<div
+			ref={grid}
+			role="toolbar"
+			class="picture"
+			aria-labelledby="timeline-title"
+			aria-describedby="timeline-help"
+			tabIndex={-1}
+			onKeyDown={(event) => onKeyDown(event, picture, run)}
+			{...focusHandlers}
+		>
+			<div class="behind">
+				<Bands bands={bands} />
+				{ticks.map(({ at, text }) => (
+					<span key={text + at} style={{ insetInlineStart: percent(at) }}>
+						{at <= LAST_TIME && text}
+					</span>
+				))}
+			</div>
+			{lanes.length === 0 ? (
+				<p class="none">{none}</p>
+			) : (
+				lanes.map((lane) => <LaneRow key={lane.key} lane={lane} picture={picture} run={run} />)
+			)}
+		</div>
+	);
+}
+
+/** Gives the focus to the current mark where the mark that had it is gone. */
+function useKeptFocus(grid: RefObject<HTMLElement | null>) {
+	/** Whether the focus was in the picture: what had it may be drawn in another mark now. */
+	const inside = useRef(false);
+	useLayoutEffect(() => {
+		if (!inside.current || document.activeElement !== document.body) return;
+		const current = grid.current?.querySelector<HTMLElement>('[tabindex="0"]');
+		(current ?? grid.current)?.focus();
+	});
+	return {
+		onFocusIn() {
+			inside.current = true;
+		},
+		onFocusOut({ relatedTarget }: FocusEvent) {
+			// Without another that gets it, it was lost with its mark, or the window was left.
+			if (relatedTarget !== null) inside.current = false;
+		},
+	};
+}
+
+/** Moves or zooms the picture, or goes to a neighbouring mark. */
+function onKeyDown(
+	event: TargetedKeyboardEvent<HTMLElement>,
+	{ moves, timeline }: RecordPicture,
+	run: Run<SettingsAction>,
+) {
+	if (event.ctrlKey || event.altKey || event.metaKey) return;
+	const move = MOVES[event.key];
+	const from = (event.target as Element).getAttribute('data-mark');
+	const next = from === null ? null : neighbour(timeline.lanes, from, event.key);
+	if (move) {
+		if (!moves[move].off) run(moves[move].action);
+	} else if (next !== null) {
+		const marks = event.currentTarget.querySelectorAll<HTMLElement>('[data-mark]');
+		[...marks].find(({ dataset }) => dataset.mark === next)?.focus();
+	} else if (!/^(Arrow|Home$|End$)/.test(event.key)) return;
+	event.preventDefault();
+}
+
+/** What the mark says that is read, or how to read one. */
+const Details = ({ details, hint }: { details: TimelineView['details']; hint: string }) => (
+	<div class="details">
+		{details ? (
+			<>
+				<b>{details.when}</b>
+				<ul>
+					{details.lines.map((line, index) => (
+						<li key={`${index} ${line}`}>{line}</li>
+					))}
+					{details.more && <li>{details.more}</li>}
+				</ul>
+			</>
+		) : (
+			<p>{hint}</p>
+		)}
+	</div>
+);

@@ -4,9 +4,8 @@ import type { Language } from '@/utils/i18n/language';
 import type { Time } from '@/utils/pages/shared/button';
 import { entryWords } from './entry-words';
 import { type History, historyOf } from './history';
+import { pictureOf, type RecordPicture } from './settings-picture';
 import {
-	type Choices,
-	DAY,
 	type ExportKind,
 	RECORD,
 	ROWS,
@@ -17,8 +16,8 @@ import {
 	timeOf,
 } from './settings-ui';
 import { timelineView } from './timeline';
-import { panned, rangeOf, zoomed } from './timeline-range';
-import { type EntryFilter, isShown, SHAPES, type Shape, type Timeline } from './timeline-types';
+import { rangeOf } from './timeline-range';
+import { type EntryFilter, isShown, type TimeRange } from './timeline-types';
 
 /** The settings page on the record: a picture of it, the same as a table, and what can be done. */
 
@@ -31,6 +30,15 @@ export type EntryRow = {
 	what: string;
 };
 
+/** The entries of the picture, the latest first. */
+export type RecordTable = {
+	title: string;
+	columns: [string, string, string, string];
+	rows: EntryRow[];
+	noTime: string;
+	more: SettingsButton | null;
+};
+
 export type RecordPart = {
 	bounds: string;
 	count: string;
@@ -38,140 +46,27 @@ export type RecordPart = {
 	care: string;
 	/** The question that stands in the place of «Erase». */
 	question: SettingsQuestion | null;
-	picture: {
-		title: string;
-		help: string;
-		hint: string;
-		/** In place of lanes, where nothing happened. */
-		none: string;
-		/** How much the shown time holds. */
-		holds: string;
-		span: Choices;
-		filter: Choices;
-		/** Earlier, later, and closer and farther around the mark that is read. */
-		moves: {
-			earlier: SettingsButton;
-			later: SettingsButton;
-			in: SettingsButton;
-			out: SettingsButton;
-		};
-		timeline: Timeline;
-		legend: { shape: Shape | 'known' | 'stranger'; text: string }[];
-		undrawn: string | null;
-		/** What reading a mark does. */
-		read(lane: string, entry: number): SettingsAction;
-	} | null;
-	/** The entries of the picture, the latest first. */
-	table: {
-		title: string;
-		columns: [string, string, string, string];
-		rows: EntryRow[];
-		noTime: string;
-		more: SettingsButton | null;
-	} | null;
+	picture: RecordPicture | null;
+	table: RecordTable | null;
 };
 
 /** The bounds of record.ts, whose schemas are too heavy for a page; a test holds the two together. */
 export const RECORD_BOUNDS = { entries: 2000, days: 400 } as const;
 
-const SPANS = [
-	['day', DAY],
-	['week', 7 * DAY],
-	['month', 30 * DAY],
-	['all', null],
-] as const;
-const FILTERS: readonly EntryFilter[] = ['all', 'sessions', 'answers', 'watch'];
-/** How much of the time stays in sight when the picture is moved. */
-const STEP = 0.5;
+/** An entry that the filter and the shown time let through, and its place in the record. */
+type ListedEntry = { entry: RecordEntry; index: number; readable: boolean };
 
-function sessionText({ say }: Language, entry: RecordEntry): string {
-	const number = (ref: number) => say('setSessionNumber', { ref: String(ref) });
-	if ('ref' in entry) return number(entry.ref);
-	return 'refs' in entry ? entry.refs.map(number).join(', ') : '';
-}
-
-function pictureOf(
-	language: Language,
-	history: History,
-	timeline: Timeline,
-	ui: SettingsUi,
-	held: number,
-	now: number,
-): NonNullable<RecordPart['picture']> {
-	const { say, count: counted } = language;
-	const { bounds } = history;
-	const { range } = timeline;
-	const span = range.to - range.from;
-	const full = bounds.to - bounds.from;
-	const read = ui.mark === null ? undefined : history.record[ui.mark.entry]?.at;
-	const inside = read !== undefined && read >= range.from && read <= range.to;
-	/** What zooming leaves where it is: the mark that is read, or now, or the middle. */
-	const around =
-		(inside ? read : undefined) ?? (ui.shown.until === null ? range.to : range.from + span / 2);
-	const move = (
-		name: string,
-		label: string,
-		shown: SettingsUi['shown'],
-		off: boolean,
-	): SettingsButton => ({ name, label, off, action: { ui: { shown, rows: ROWS } } });
-	const zoom = (factor: number) => zoomed(range, span * factor, around, bounds);
-	return {
-		title: say('setTimeline'),
-		help: say('setTimelineHelp'),
-		hint: say('setTimelineHint'),
-		none: say('setTimelineNone'),
-		holds: counted('setInRange', held, { range: language.clockRange(range.from, range.to, now) }),
-		span: {
-			name: 'span',
-			legend: say('setSpan'),
-			choices: SPANS.map(([value, length]) => ({
-				value,
-				label: say(`setSpan_${value}`),
-				chosen: length === null ? ui.shown.span === null : ui.shown.span === length,
-				action: {
-					ui: {
-						shown:
-							length === null || length >= full || !inside
-								? { span: length, until: null }
-								: zoomed(range, length, around, bounds),
-						rows: ROWS,
-					},
-				},
-			})),
-		},
-		filter: {
-			name: 'entries',
-			legend: say('setShow'),
-			choices: FILTERS.map((value) => ({
-				value,
-				label: say(`setShow_${value}`),
-				chosen: value === ui.filter,
-				action: { ui: { filter: value, rows: ROWS } },
-			})),
-		},
-		moves: {
-			earlier: move(
-				'earlier',
-				say('setEarlier'),
-				panned(range, -STEP, bounds),
-				range.from <= bounds.from,
-			),
-			later: move('later', say('setLater'), panned(range, STEP, bounds), range.to >= bounds.to),
-			in: move('zoom-in', say('setZoomIn'), zoom(1 / 2), span <= 10 * 60 * 1000),
-			out: move('zoom-out', say('setZoomOut'), zoom(2), span >= full),
-		},
-		timeline,
-		legend: [
-			...(['known', 'stranger'] as const).map((shape) => ({
-				shape,
-				text: say(`setShape_${shape}`),
-			})),
-			...SHAPES.map((shape) => ({ shape, text: say(`setShape_${shape}`) })),
-		],
-		undrawn: timeline.undrawn.length > 0 ? counted('setUndrawn', timeline.undrawn.length) : null,
-		read: (lane, entry) => ({ ui: { mark: { lane, entry } } }),
-	};
-}
+/** Entries whose time can't be read are in the table, whatever time is shown. */
+const listedOf = (
+	record: EvidenceRecord,
+	{ from, to }: TimeRange,
+	filter: EntryFilter,
+): ListedEntry[] =>
+	record.flatMap((entry, index) => {
+		const readable = Number.isFinite(entry.at);
+		const within = !readable || (entry.at >= from && entry.at <= to);
+		return within && isShown(entry, filter) ? [{ entry, index, readable }] : [];
+	});
 
 /** What was seen, as evidence: to look at, to take along, and to erase. */
 export function recordOf(
@@ -181,105 +76,129 @@ export function recordOf(
 	ui: SettingsUi,
 	now: number,
 ): RecordPart {
-	const { say, count: counted } = language;
-	const clock = (ms: number) => language.clock(ms, now);
-	const [first] = record;
+	const { say } = language;
 	const history = historyOf(record, state, now);
 	const range = rangeOf(ui.shown, history.bounds);
+	const listed = listedOf(record, range, ui.filter);
 	const timeline = timelineView(history, range, ui.filter, ui.mark, now, language);
-	const listed = record.flatMap((entry, index) => {
-		const readable = Number.isFinite(entry.at);
-		const within = !readable || (entry.at >= range.from && entry.at <= range.to);
-		return within && isShown(entry, ui.filter) ? [{ entry, index, readable }] : [];
-	});
-	const cancel: SettingsAction = { ui: { asking: null, back: RECORD } };
-	const exporting = (kind: ExportKind, label: string): SettingsButton => ({
-		name: `export-${kind}`,
-		label,
-		action: { save: kind },
-		busy: ui.busy.has(kind),
-	});
-	const rowOf = ({ entry, index, readable }: (typeof listed)[number]): EntryRow => ({
-		id: String(index),
-		time: readable ? timeOf(language, entry.at, clock(entry.at)) : null,
-		session: sessionText(language, entry),
-		...entryWords(
-			language,
-			entry,
-			{
-				deviceTitle: (id) => history.deviceTitle(language, id),
-				before: history.before.get(entry),
-			},
-			now,
-		),
-	});
-	const hidden = listed.length - ui.rows;
+	const isEmpty = record.length === 0;
 	return {
 		bounds: say('setRecordBounds', {
 			entries: language.number(RECORD_BOUNDS.entries),
 			days: language.number(RECORD_BOUNDS.days),
 		}),
-		count:
-			first === undefined
-				? say('setRecordEmpty')
-				: counted('setRecordCount', record.length, {
-						clock: Number.isFinite(first.at) ? clock(first.at) : say('setNoTime'),
-					}),
+		count: countOf(language, record, now),
 		buttons: [
-			exporting('json', say('setExportJson')),
-			exporting('csv', say('setExportCsv')),
-			...(record.length > 0
-				? [
-						{
-							name: 'erase',
-							label: say('setErase'),
-							busy: ui.busy.has(RECORD),
-							focus: ui.back === RECORD,
-							action: { ui: { asking: RECORD, naming: null, back: null } },
-						},
-					]
-				: []),
+			exportButton(language, ui, 'json'),
+			exportButton(language, ui, 'csv'),
+			...(isEmpty ? [] : [eraseButton(language, ui)]),
 		],
 		care: say('setExportCare'),
-		question:
-			ui.asking === RECORD && record.length > 0
-				? {
-						text: say('setAskErase'),
-						cancel,
-						buttons: [
-							{
-								name: 'confirm',
-								label: say('setYesErase'),
-								kind: 'danger',
-								action: { send: { type: 'eraseRecord' }, about: RECORD, said: say('setErased') },
-							},
-							{ name: 'cancel', label: say('keep'), action: cancel, focus: true },
-						],
-					}
-				: null,
-		picture:
-			record.length === 0 ? null : pictureOf(language, history, timeline, ui, listed.length, now),
-		table:
-			record.length === 0
-				? null
-				: {
-						title: counted('setTable', listed.length),
-						columns: [
-							say('setColumn_time'),
-							say('setColumn_event'),
-							say('setColumn_session'),
-							say('setColumn_what'),
-						],
-						noTime: say('setNoTime'),
-						rows: listed.slice(-ui.rows).map(rowOf).reverse(),
-						more:
-							hidden > 0
-								? {
-										name: 'more-rows',
-										label: counted('showMore', Math.min(hidden, ROWS)),
-										action: { ui: { rows: ui.rows + ROWS } },
-									}
-								: null,
-					},
+		question: ui.asking === RECORD && !isEmpty ? eraseQuestion(language) : null,
+		picture: isEmpty ? null : pictureOf(language, history, timeline, ui, listed.length, now),
+		table: isEmpty ? null : tableOf(language, history, listed, ui, now),
 	};
+}
+
+function countOf(language: Language, record: EvidenceRecord, now: number): string {
+	const [first] = record;
+	if (first === undefined) return language.say('setRecordEmpty');
+	const clock = Number.isFinite(first.at)
+		? language.clock(first.at, now)
+		: language.say('setNoTime');
+	return language.count('setRecordCount', record.length, { clock });
+}
+
+const EXPORT_LABELS = { json: 'setExportJson', csv: 'setExportCsv' } as const;
+
+const exportButton = ({ say }: Language, ui: SettingsUi, kind: ExportKind): SettingsButton => ({
+	name: `export-${kind}`,
+	label: say(EXPORT_LABELS[kind]),
+	action: { save: kind },
+	busy: ui.busy.has(kind),
+});
+
+const eraseButton = ({ say }: Language, ui: SettingsUi): SettingsButton => ({
+	name: 'erase',
+	label: say('setErase'),
+	busy: ui.busy.has(RECORD),
+	focus: ui.back === RECORD,
+	action: { ui: { asking: RECORD, naming: null, back: null } },
+});
+
+function eraseQuestion({ say }: Language): SettingsQuestion {
+	const cancel: SettingsAction = { ui: { asking: null, back: RECORD } };
+	return {
+		text: say('setAskErase'),
+		cancel,
+		buttons: [
+			{
+				name: 'confirm',
+				label: say('setYesErase'),
+				kind: 'danger',
+				action: { send: { type: 'eraseRecord' }, about: RECORD, said: say('setErased') },
+			},
+			{ name: 'cancel', label: say('keep'), action: cancel, focus: true },
+		],
+	};
+}
+
+function tableOf(
+	language: Language,
+	history: History,
+	listed: readonly ListedEntry[],
+	ui: SettingsUi,
+	now: number,
+): RecordTable {
+	const { say, count: counted } = language;
+	const hidden = listed.length - ui.rows;
+	return {
+		title: counted('setTable', listed.length),
+		columns: [
+			say('setColumn_time'),
+			say('setColumn_event'),
+			say('setColumn_session'),
+			say('setColumn_what'),
+		],
+		noTime: say('setNoTime'),
+		rows: listed
+			.slice(-ui.rows)
+			.map((shown) => rowOf(language, history, shown, now))
+			.reverse(),
+		more: hidden > 0 ? moreButton(language, hidden, ui) : null,
+	};
+}
+
+const moreButton = (
+	{ count: counted }: Language,
+	hidden: number,
+	ui: SettingsUi,
+): SettingsButton => ({
+	name: 'more-rows',
+	label: counted('showMore', Math.min(hidden, ROWS)),
+	action: { ui: { rows: ui.rows + ROWS } },
+});
+
+function rowOf(
+	language: Language,
+	history: History,
+	{ entry, index, readable }: ListedEntry,
+	now: number,
+): EntryRow {
+	const earlier = {
+		deviceTitle: (id: string) => history.deviceTitle(language, id),
+		before: history.before.get(entry),
+	};
+	return {
+		id: String(index),
+		time: readable ? timeOf(language, entry.at, language.clock(entry.at, now)) : null,
+		session: sessionText(language, entry),
+		...entryWords(language, entry, earlier, now),
+	};
+}
+
+function sessionText({ say }: Language, entry: RecordEntry): string {
+	const number = (ref: number) => say('setSessionNumber', { ref: String(ref) });
+	if ('ref' in entry) return number(entry.ref);
+	return 'refs' in entry ? entry.refs.map(number).join(', ') : '';
 }
