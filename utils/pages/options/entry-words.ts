@@ -7,9 +7,10 @@ import { daysText } from './settings-ui';
 
 /** How the entries of the record read. */
 
-type Seen = { device: DeviceFamily; place: Place; ip: string | null };
+/** A session as an entry describes it. */
+type ListedSession = { device: DeviceFamily; place: Place; ip: string | null };
 
-const seenText = (language: Language, { device, place, ip }: Seen): string =>
+const seenText = (language: Language, { device, place, ip }: ListedSession): string =>
 	[
 		deviceName(language, device),
 		placeText(language, place),
@@ -90,8 +91,8 @@ function settingsText(
 export const timeOfDay = (minutes: number): string =>
 	[Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 
-/** What an entry is read with: what earlier ones have told. */
-export type Told = {
+/** What is known from earlier entries, which an entry refers to. */
+export type EarlierEntries = {
 	deviceTitle(id: string): string;
 	/** The settings before the change that this entry notes. */
 	before?: NotedSettings | undefined;
@@ -101,7 +102,7 @@ export type Told = {
 export function entryWords(
 	language: Language,
 	entry: RecordEntry,
-	{ deviceTitle, before }: Told,
+	{ deviceTitle, before }: EarlierEntries,
 	now: number,
 ): { event: string; what: string } {
 	const { say } = language;

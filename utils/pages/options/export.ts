@@ -46,17 +46,17 @@ export function recordAsJson(record: readonly RecordEntry[], now: number): strin
 	return `${JSON.stringify(file, null, '\t')}\n`;
 }
 
-type Seen = { device: DeviceFamily; place: Place; ip: string | null };
+/** A session as an entry describes it. */
+type ListedSession = { device: DeviceFamily; place: Place; ip: string | null };
 
-/** What earlier entries told of sessions and devices, for the later ones name them by number. */
-type Told = {
-	language: Language;
-	sessions: Map<number, Seen>;
+/** Sessions and devices of earlier entries: later entries name them by number alone. */
+type EarlierEntries = {
+	sessions: Map<number, ListedSession>;
 	devices: Map<string, DeviceFamily>;
 };
 
 /** One line of the spreadsheet, as far as the entry has something to say. */
-type Row = {
+type CsvRow = {
 	event: string;
 	refs?: readonly number[];
 	device?: DeviceFamily | undefined;
@@ -96,7 +96,7 @@ function settingsText(language: Language, noted: NotedSettings): (string | null)
 	];
 }
 
-const seenText = (language: Language, { device, place, ip }: Seen): string =>
+const seenText = (language: Language, { device, place, ip }: ListedSession): string =>
 	[deviceName(language, device), placeText(language, place), ip ?? language.say('noIp')].join(', ');
 
 const named = ({ say }: Language, name: string | null): string =>
@@ -108,35 +108,88 @@ const judged = (language: Language, reasons: readonly Reason[], at: number): str
 const causeText = (language: Language, cause: Parameters<typeof blindCause>[1]): string =>
 	language.say('setCause', { cause: blindCause(language, cause) });
 
-/** What an entry tells beyond its event. */
-function factsOf(entry: RecordEntry, told: Told): Omit<Row, 'event'> {
-	const { language } = told;
+type EntryOf<Type extends RecordEntry['type']> = Extract<RecordEntry, { type: Type }>;
+type CsvFacts = Omit<CsvRow, 'event'>;
+
+function seenFacts(language: Language, entry: EntryOf<'sessionSeen'>): CsvFacts {
+	const { say } = language;
+	const { ref, grade, reasons, current, loggedInAt, at } = entry;
+	const details = [
+		current ? say('setOwnBrowser') : null,
+		loggedInAt === null ? say('setLoginUnknown') : say('setLoggedInAt', { time: time(loggedInAt) }),
+		...judged(language, reasons, at),
+	];
+	return { refs: [ref], grade: say(`setGrade_${grade}`), details };
+}
+
+function changedFacts(
+	language: Language,
+	{ ref }: EntryOf<'sessionChanged'>,
+	{ sessions }: EarlierEntries,
+): CsvFacts {
+	const was = sessions.get(ref);
+	const seen = was && language.say('setWas', { seen: seenText(language, was) });
+	return { refs: [ref], details: [seen ?? null] };
+}
+
+const raisedFacts = (
+	language: Language,
+	{ ref, grade, reasons, at }: EntryOf<'gradeRaised'>,
+): CsvFacts => ({
+	refs: [ref],
+	grade: language.say(`setGrade_${grade}`),
+	details: judged(language, reasons, at),
+});
+
+const removalFacts = (
+	language: Language,
+	{ ref, outcome, cause }: EntryOf<'removalEnded'>,
+): CsvFacts => ({
+	refs: [ref],
+	details: [
+		language.say(`setOutcome_${outcome}`),
+		cause === null ? null : causeText(language, cause),
+	],
+});
+
+function stepFacts({ say }: Language, entry: EntryOf<'recoveryStep'>): CsvFacts {
+	const step = say(`step_${entry.step}`);
+	return { details: [entry.done ? step : say('setStepNot', { step })] };
+}
+
+function gapFacts(language: Language, entry: EntryOf<'gap'>): CsvFacts {
 	const { say, count: counted } = language;
+	const { from, at, stretches, came, went, changed } = entry;
+	const found = [
+		counted('gapCame', came),
+		counted('gapWent', went),
+		counted('gapChanged', changed),
+	];
+	const details = [
+		say('setFromTo', { from: time(from), to: time(at) }),
+		...stretches.map((stretch) =>
+			say('setStretch', {
+				from: time(stretch.from),
+				to: time(stretch.to),
+				cause: blindCause(language, stretch.cause),
+			}),
+		),
+		say('setGapFound', { list: language.list(found) }),
+	];
+	return { details };
+}
+
+/** What an entry tells beyond its event. */
+function factsOf(language: Language, entry: RecordEntry, earlier: EarlierEntries): CsvFacts {
+	const { devices } = earlier;
+	const { say } = language;
 	switch (entry.type) {
-		case 'sessionSeen': {
-			const { ref, grade, reasons, current, loggedInAt } = entry;
-			const details = [
-				current ? say('setOwnBrowser') : null,
-				loggedInAt === null
-					? say('setLoginUnknown')
-					: say('setLoggedInAt', { time: time(loggedInAt) }),
-				...judged(language, reasons, entry.at),
-			];
-			return { refs: [ref], grade: say(`setGrade_${grade}`), details };
-		}
-		case 'sessionChanged': {
-			const was = told.sessions.get(entry.ref);
-			const seen = was && say('setWas', { seen: seenText(language, was) });
-			return { refs: [entry.ref], details: [seen ?? null] };
-		}
-		case 'gradeRaised': {
-			const { ref, grade, reasons, at } = entry;
-			return {
-				refs: [ref],
-				grade: say(`setGrade_${grade}`),
-				details: judged(language, reasons, at),
-			};
-		}
+		case 'sessionSeen':
+			return seenFacts(language, entry);
+		case 'sessionChanged':
+			return changedFacts(language, entry, earlier);
+		case 'gradeRaised':
+			return raisedFacts(language, entry);
 		case 'sessionGone':
 		case 'sessionBack':
 		case 'removalAsked':
@@ -146,49 +199,22 @@ function factsOf(entry: RecordEntry, told: Told): Omit<Row, 'event'> {
 			return { refs: entry.refs };
 		case 'reviewed':
 			return { refs: [entry.ref], details: [say(`setVerdict_${entry.verdict}`)] };
-		case 'removalEnded': {
-			const { ref, outcome, cause } = entry;
-			const details = [
-				say(`setOutcome_${outcome}`),
-				cause === null ? null : causeText(language, cause),
-			];
-			return { refs: [ref], details };
-		}
-		case 'recoveryStep': {
-			const step = say(`step_${entry.step}`);
-			return { details: [entry.done ? step : say('setStepNot', { step })] };
-		}
+		case 'removalEnded':
+			return removalFacts(language, entry);
+		case 'recoveryStep':
+			return stepFacts(language, entry);
 		case 'undone':
 			return { details: [say(`setUndone_${entry.what}`)] };
 		case 'lookFailed':
 			return { details: [causeText(language, entry.kind)] };
-		case 'gap': {
-			const { from, at, stretches, came, went, changed } = entry;
-			const details = [
-				say('setFromTo', { from: time(from), to: time(at) }),
-				...stretches.map((one) =>
-					say('setStretch', {
-						from: time(one.from),
-						to: time(one.to),
-						cause: blindCause(language, one.cause),
-					}),
-				),
-				say('setGapFound', {
-					list: language.list([
-						counted('gapCame', came),
-						counted('gapWent', went),
-						counted('gapChanged', changed),
-					]),
-				}),
-			];
-			return { details };
-		}
+		case 'gap':
+			return gapFacts(language, entry);
 		case 'deviceKnown':
 			return { device: entry.family, details: [named(language, entry.name)] };
 		case 'deviceNamed':
-			return { device: told.devices.get(entry.device), details: [named(language, entry.name)] };
+			return { device: devices.get(entry.device), details: [named(language, entry.name)] };
 		case 'deviceForgotten':
-			return { device: told.devices.get(entry.device) };
+			return { device: devices.get(entry.device) };
 		case 'travelStarted':
 			return { details: [say('setUntil', { clock: time(entry.until) })] };
 		case 'settingsChanged':
@@ -200,35 +226,35 @@ function factsOf(entry: RecordEntry, told: Told): Omit<Row, 'event'> {
 	}
 }
 
-const rowOf = (entry: RecordEntry, told: Told): Row => ({
-	event: told.language.say(`setEntry_${entry.type}`),
-	...factsOf(entry, told),
+const rowOf = (language: Language, entry: RecordEntry, earlier: EarlierEntries): CsvRow => ({
+	event: language.say(`setEntry_${entry.type}`),
+	...factsOf(language, entry, earlier),
 });
 
-/** Takes in what an entry tells of sessions and devices. */
-function listen(entry: RecordEntry, told: Told): void {
+/** Keeps the sessions and devices of an entry, for later entries. */
+function remember(entry: RecordEntry, earlier: EarlierEntries): void {
 	if (entry.type === 'sessionSeen' || entry.type === 'sessionChanged') {
-		told.sessions.set(entry.ref, entry);
+		earlier.sessions.set(entry.ref, entry);
 	}
-	if (entry.type === 'deviceKnown') told.devices.set(entry.device, entry.family);
+	if (entry.type === 'deviceKnown') earlier.devices.set(entry.device, entry.family);
 	// A state that begins anew numbers its sessions anew.
-	if (entry.type === 'rebuilt') told.sessions.clear();
+	if (entry.type === 'rebuilt') earlier.sessions.clear();
 }
 
 const COLUMNS = ['time', 'event', 'session', 'device', 'place', 'ip', 'grade', 'what'] as const;
 
-function cellsOf(entry: RecordEntry, told: Told): string[] {
-	const { event, refs = [], device, grade = '', details = [] } = rowOf(entry, told);
-	listen(entry, told);
+function cellsOf(language: Language, entry: RecordEntry, earlier: EarlierEntries): string[] {
+	const { event, refs = [], device, grade = '', details = [] } = rowOf(language, entry, earlier);
+	remember(entry, earlier);
 	const [ref] = refs;
-	const session = ref !== undefined && refs.length === 1 ? told.sessions.get(ref) : undefined;
+	const session = ref !== undefined && refs.length === 1 ? earlier.sessions.get(ref) : undefined;
 	const family = device ?? session?.device;
 	return [
 		time(entry.at),
 		event,
 		refs.join(' '),
-		family === undefined ? '' : deviceName(told.language, family),
-		session === undefined ? '' : placeText(told.language, session.place),
+		family === undefined ? '' : deviceName(language, family),
+		session === undefined ? '' : placeText(language, session.place),
 		session?.ip ?? '',
 		grade,
 		details.filter((part) => part !== null).join('. '),
@@ -271,9 +297,12 @@ export function recordAsCsv(
 	now: number,
 	language: Language,
 ): string {
-	const told: Told = { language, sessions: new Map(), devices: new Map() };
+	const earlier: EarlierEntries = { sessions: new Map(), devices: new Map() };
 	const columns = COLUMNS.map((column) => language.say(`setColumn_${column}`));
-	const rows = [columns, ...exported(record, now).map((entry) => cellsOf(entry, told))];
+	const rows = [
+		columns,
+		...exported(record, now).map((entry) => cellsOf(language, entry, earlier)),
+	];
 	return `\uFEFF${rows.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('')}`;
 }
 
