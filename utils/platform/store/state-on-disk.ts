@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
-import { append, EvidenceRecord, type RecordEntry } from '@/utils/domain/record/record';
+import { append, type RecordEntry } from '@/utils/domain/record/record';
 import { type MigrationDependencies, migrate, rebuild } from '@/utils/domain/watch/migrate';
 import { emptyState, WatchState } from '@/utils/domain/watch/state';
-import { STATE_KEY, UNSAVED_KEY } from '../stored-keys';
-import type { Area, Areas } from './areas';
+import { STATE_KEY } from '../stored-keys';
+import type { Areas } from './areas';
 import type { MemoryCopies } from './memory-copies';
 import { recordWith } from './record-on-disk';
+import { createUnsavedState, type Unsaved } from './unsaved-state';
 
 /** Where a state that could not be read is kept, so that nothing is lost in silence. */
 const ASIDE_KEY = 'watch.unreadable';
@@ -16,15 +17,6 @@ export type StoreDependencies = Omit<MigrationDependencies, 'source'> & {
 	/** A name by chance for a state that begins. */
 	newSource: () => string;
 };
-
-/** What is still to be written: the state, entries for the record, and what is put aside. */
-type Unsaved = { state: WatchState; entries: RecordEntry[]; aside: Record<string, unknown> };
-
-const StoredUnsaved = z.object({
-	state: WatchState,
-	entries: EvidenceRecord,
-	aside: z.record(z.string(), z.unknown()),
-});
 
 /**
  * The state on the disk, or in memory as long as the disk takes none. Its calls must come one after
@@ -45,28 +37,6 @@ export type StateOnDisk = {
 	forgetAll(): void;
 };
 
-/** What an earlier life could not save. */
-async function readUnsaved(session: Area): Promise<Unsaved | null> {
-	try {
-		const kept = (await session.get(UNSAVED_KEY))[UNSAVED_KEY];
-		return kept === undefined ? null : z.parse(StoredUnsaved, kept);
-	} catch {
-		return null;
-	}
-}
-
-/** Whether the disk has this state, a later state, or one that began when this one was erased. */
-async function isSaved(local: Area, state: WatchState): Promise<boolean> {
-	try {
-		const stored = (await local.get(STATE_KEY))[STATE_KEY];
-		const saved = z.safeParse(WatchState, stored);
-		if (!saved.success) return false;
-		return saved.data.source !== state.source || saved.data.revision >= state.revision;
-	} catch {
-		return false;
-	}
-}
-
 export function createStateOnDisk(
 	{ local, session }: Areas,
 	{ now, newSource, countryOf }: StoreDependencies,
@@ -74,29 +44,18 @@ export function createStateOnDisk(
 ): StateOnDisk {
 	/** What this life of the background knows, should storage stop working. */
 	let last: WatchState | null = null;
-	let unsaved: Unsaved | null = null;
-	/** Whether what an earlier life could not save has been looked for, and what is left is gone. */
-	let hasReadUnsaved = false;
-	let leftover = false;
-
-	async function takeOver(): Promise<void> {
-		if (hasReadUnsaved) return;
-		const kept = await readUnsaved(session);
-		hasReadUnsaved = true;
-		leftover = kept !== null;
-		// A life that ended between saving and clearing up leaves a copy that is old by now.
-		if (kept !== null && !(await isSaved(local, kept.state))) unsaved = kept;
-	}
+	const unsaved = createUnsavedState({ local, session });
 
 	async function read(): Promise<WatchState> {
-		await takeOver();
-		if (unsaved !== null) return unsaved.state;
+		await unsaved.takeOver();
+		const kept = unsaved.current();
+		if (kept !== null) return kept.state;
 		let stored: unknown;
 		try {
 			stored = (await local.get(STATE_KEY))[STATE_KEY];
 		} catch (error) {
 			if (last === null) throw error;
-			unsaved = { state: last, entries: [], aside: {} };
+			unsaved.hold({ state: last, entries: [], aside: {} });
 			return last;
 		}
 		const source = newSource();
@@ -122,18 +81,10 @@ export function createStateOnDisk(
 			});
 		} catch (error) {
 			console.error('the state could not be saved', error);
-			unsaved = next;
-			// Memory storage outlives this background, and the popup reads it.
-			await session.set({ [UNSAVED_KEY]: next }).catch(() => undefined);
-			return;
+			return unsaved.keep(next);
 		}
 		await copies.copy(next.state);
-		if (unsaved === null && !leftover) return;
-		unsaved = null;
-		leftover = await session.remove(UNSAVED_KEY).then(
-			() => false,
-			() => true,
-		);
+		await unsaved.saved();
 	}
 
 	return {
@@ -143,26 +94,16 @@ export function createStateOnDisk(
 			if (!copies.hasCopy()) await copies.copy(last);
 			return last;
 		},
-		save: (state, entries) =>
-			write({
-				state,
-				entries: append(unsaved?.entries ?? [], entries, now()),
-				aside: unsaved?.aside ?? {},
-			}),
-		isUnsaved: () => unsaved !== null,
-		async dropEntries() {
-			if (unsaved === null) return;
-			unsaved = { ...unsaved, entries: [] };
-			// Another life would write into the record what is erased.
-			await session.set({ [UNSAVED_KEY]: unsaved });
+		async save(state, entries) {
+			const { entries: before = [], aside = {} } = unsaved.current() ?? {};
+			await write({ state, entries: append(before, entries, now()), aside });
 		},
-		forgetMemory(isCleared) {
-			hasReadUnsaved = true;
-			leftover = !isCleared;
-		},
+		isUnsaved: () => unsaved.current() !== null,
+		dropEntries: () => unsaved.dropEntries(),
+		forgetMemory: (isCleared) => unsaved.forgetMemory(isCleared),
 		forgetAll() {
 			last = null;
-			unsaved = null;
+			unsaved.forget();
 		},
 	};
 }
