@@ -126,6 +126,10 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 		/\bhalf an hour\b|\beiner halben stunde\b|\b(?:een )?half ?uur\b|\bmezz['’ ]?a? ?ora\b/gu,
 		'30 min',
 	],
+	// Before «quarter» is a part of a year.
+	[/\bthree quarters of an hour\b|\bdreiviertelstunde\b/gu, '45 min'],
+	[/\b(?:an?|one) quarter of an hour\b|\b(?:einer )?viertelstunde\b/gu, '15 min'],
+	[/\b(?:een )?kwartier\b|\bun quarto d['’]ora\b/gu, '15 min'],
 	[/\blast night\b/gu, 'yesterday'],
 	[/\bthis (?:morning|afternoon|evening)\b/gu, 'today'],
 	// What part of a day it was is no more than the day says.

@@ -15,12 +15,16 @@ type Envelope = Readonly<Record<string, unknown>>;
 const plain = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
 
 const FLAGS = new Set([
+	'more',
 	'hasmore',
+	'hasmoreitems',
 	'hasnext',
 	'hasnextpage',
 	'morerecords',
 	'istruncated',
 	'truncated',
+	'incomplete',
+	'incompleteresults',
 ]);
 const NEXT = new Set([
 	'next',
@@ -36,6 +40,8 @@ const NEXT = new Set([
 	'cursornext',
 	'continuationtoken',
 ]);
+/** How many are still to come. */
+const REST = new Set(['remaining', 'remainingcount', 'remainingitems']);
 const TOTALS = new Set(['total', 'totalcount', 'totalresults', 'totalitems', 'totalelements']);
 const PAGE_COUNTS = new Set(['totalpages', 'pagecount', 'lastpage', 'pages']);
 /** What services put such signs into, beside the list. */
@@ -55,16 +61,18 @@ const NESTED = new Set([
 const isEnvelope = (value: unknown): value is Envelope =>
 	typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What an object holds of paging. */
+const pagingIn = (envelope: Envelope): Envelope[] =>
+	Object.entries(envelope).flatMap(([name, value]) =>
+		NESTED.has(plain(name)) && isEnvelope(value) ? [value] : [],
+	);
+
 /** The objects around a list: those on the way to it, and what they hold of paging. */
 function envelopesAround(body: unknown, items: readonly string[]): Envelope[] {
 	const way = items.slice(0, Math.max(0, items.indexOf(EACH)));
 	const around = way.map((_, depth) => valueIn(body, way.slice(0, depth))).filter(isEnvelope);
-	const nested = around.flatMap((envelope) =>
-		Object.entries(envelope).flatMap(([name, value]) =>
-			NESTED.has(plain(name)) && isEnvelope(value) ? [value] : [],
-		),
-	);
-	return [...around, ...nested];
+	const nested = around.flatMap(pagingIn);
+	return [...around, ...nested, ...nested.flatMap(pagingIn)];
 }
 
 /** Whether a value leads to a next page: a cursor, a number, an address, or an object with one. */
@@ -87,6 +95,7 @@ function saysMore(
 	return members.some(([name, value]) => {
 		if (NEXT.has(name)) return !hasOwnFlag && leadsOn(value);
 		if (typeof value !== 'number') return false;
+		if (REST.has(name)) return value > 0;
 		if (TOTALS.has(name)) return value > read.entries;
 		return PAGE_COUNTS.has(name) && value > read.pages;
 	});

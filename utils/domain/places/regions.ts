@@ -7,12 +7,13 @@ import { hasName } from './country-name';
  * meant is decided by the whole list, for a service writes all its places alike.
  */
 
-/** Codes by country, joined: the regions that services write as two letters. */
+/** Codes by country, joined: the regions that services write as two or three letters. */
 const CODES = {
 	US:
 		'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM ' +
 		'NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR',
 	CA: 'AB BC MB NB NL NS NT NU ON PE QC SK YT',
+	AU: 'ACT NSW NT QLD SA TAS VIC WA',
 	CH: 'AG AI AR BE BL BS FR GE GL GR JU LU NE NW OW SG SH SO SZ TG TI UR VD VS ZG ZH',
 } as const;
 
@@ -27,6 +28,7 @@ const NAMES = {
 	CA:
 		'Alberta|British Columbia|Manitoba|New Brunswick|Nova Scotia|Ontario|Quebec|Québec|Saskatchewan|' +
 		'Newfoundland and Labrador|Prince Edward Island',
+	AU: 'New South Wales|Northern Territory|Queensland|South Australia|Tasmania|Victoria|Western Australia',
 	CH: 'Aargau|Zürich|Zurich|Ticino|Vaud|Valais|Wallis|Thurgau|Graubünden|Basel-Stadt|Basel-Landschaft',
 } as const;
 
@@ -34,6 +36,7 @@ const NAMES = {
 const ZONES: Readonly<Record<RegionCountry, RegExp>> = {
 	US: /^(?:America\/(?:New_York|Chicago|Denver|Los_Angeles|Phoenix|Detroit|Boise|Anchorage|Juneau|Sitka|Nome|Adak|Menominee|Indianapolis|Louisville|Indiana\/.+|Kentucky\/.+|North_Dakota\/.+)|Pacific\/Honolulu|US\/.+)$/,
 	CA: /^(?:America\/(?:Toronto|Vancouver|Edmonton|Winnipeg|Halifax|Regina|St_Johns|Moncton|Montreal|Whitehorse|Yellowknife|Iqaluit)|Canada\/.+)$/,
+	AU: /^Australia\/.+$/,
 	CH: /^Europe\/(?:Zurich|Busingen)$/,
 };
 
@@ -59,11 +62,17 @@ export const COUNTRIES_ONLY: RegionStyles = { codes: 'countries', names: 'countr
 const TWICE_NAMED = /^georgia$/i;
 
 const COUNTRIES = Object.keys(CODES) as RegionCountry[];
-const isCode = (part: string): boolean => /^[A-Z]{2}$/.test(part);
+/** Two letters, and in Australia three. */
+const isCode = (part: string): boolean =>
+	/^[A-Z]{2}$/.test(part) || CODES.AU.split(' ').includes(part);
 
 /** The countries that have a region of this code. */
 const withCode = (code: string): RegionCountry[] =>
 	COUNTRIES.filter((country) => CODES[country].split(' ').includes(code));
+
+/** The countries that have regions of all these codes. */
+const countriesWithAll = (codes: readonly string[]): RegionCountry[] =>
+	COUNTRIES.filter((country) => codes.every((code) => withCode(code).includes(country)));
 
 const withName = (name: string): RegionCountry[] =>
 	COUNTRIES.filter((country) =>
@@ -110,18 +119,21 @@ export function regionStylesOf(
 ): RegionStyles {
 	const codes = new Set<RegionStyle>();
 	const names = new Set<RegionStyle>();
+	const regionCodes: string[] = [];
 	for (const text of texts) {
 		const part = lastPart(text);
 		if (part === null || isAmbiguous(part)) {
-			// «TX» is no country, so it can mean its region alone.
-			const [only, ...others] = part !== null && isCode(part) ? withCode(part) : [];
-			if (only !== undefined && others.length === 0 && !hasName(countryOf(part))) codes.add(only);
+			if (part !== null && isCode(part)) regionCodes.push(part);
 			continue;
 		}
 		const [region] = withName(part);
 		if (region !== undefined) names.add(region);
 		else if (hasName(countryOf(part))) (isCode(part) ? codes : names).add('countries');
 	}
+	const [only, ...others] = countriesWithAll(regionCodes);
+	// «TX» is no country, so it can mean its region alone.
+	const isPlain = regionCodes.some((code) => !hasName(countryOf(code)));
+	if (isPlain && only !== undefined && others.length === 0) codes.add(only);
 	const last = own === null ? null : lastPart(own);
 	const fallback = byOwnPlace(last, zone);
 	const isOwnCode = last !== null && isCode(last);

@@ -72,6 +72,14 @@ describe('list', () => {
 		expect(requests.map(({ url }) => new URL(url).search)).toEqual(['', '?page=2']);
 	});
 
+	it('takes no text of a list that is an object for a word to the user', async () => {
+		const sessions = Object.fromEntries(
+			['a', 'b', 'c'].map((id) => [id, { ...GOOD.sessions[0], id, note: 'Please log in' }]),
+		);
+		const { client } = clientWith(() => json({ sessions }));
+		expect(await client.list()).toMatchObject({ failure: { kind: 'unreadable' } });
+	});
+
 	it('takes no text of a list for a word to the user', async () => {
 		const [one] = GOOD.sessions;
 		const stranger = { ...one, id: 'x', current: false, device: { userAgent: 'Please log in' } };

@@ -22,6 +22,9 @@ describe('a list that goes on behind what was read', () => {
 		['a cursor by another name', { nextPageToken: 'xyz' }],
 		['an address', { next: '/api/account/sessions?page=2' }],
 		['an address in an object', { _links: { next: { href: '/api/account/sessions?page=2' } } }],
+		['a flag by a short name', { more: true }],
+		['what remains', { remaining: 1 }],
+		['a total far inside', { meta: { pagination: { total: 4 } } }],
 		['a total', { total: 4 }],
 		['a total in a group', { pagination: { total_count: 4 } }],
 		['a number of pages', { meta: { last_page: 2 } }],
@@ -47,6 +50,7 @@ describe('a list that was read to its end', () => {
 		['an empty group', { mobile: [] }],
 		['other things', { devices: [{ id: 'x', model: 'Pixel' }], notices: ['next'] }],
 		['a next step that is no page', { user: { next: 'x' } }],
+		['places without an id', { networks: [{ ipAddress: '198.51.100.7' }] }],
 		['a link back', { links: { prev: '/api/account/sessions?page=0', next: null } }],
 	])('has beside it %s', (_, beside) => {
 		expect(says(beside)).toBe(false);

@@ -105,6 +105,12 @@ describe('deviceFamily', () => {
 			null,
 			'unknown',
 		],
+		[
+			`${CHROME_WINDOWS} (compatible; ExampleBot/1.0; +https://example.org/bot)`,
+			null,
+			null,
+			'unknown',
+		],
 		['curl/8.5.0', null, null, 'unknown'],
 		['', null, null, 'unknown'],
 		[null, null, null, 'unknown'],

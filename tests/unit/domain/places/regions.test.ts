@@ -25,6 +25,8 @@ describe('a code or name that a region has as well as a country', () => {
 			['Denver, CO, US', 'Atlanta, Georgia, United States'],
 			['US', 'US'],
 		],
+		['of an Australian state', ['Perth, WA', 'Sydney, NSW'], ['AU', 'AU']],
+		['that two countries have', ['Perth, WA'], [null]],
 		['alone', ['Denver, CO'], [null]],
 		['with nothing that tells', ['Denver, CO', 'Chicago, IL'], [null, null]],
 		[
