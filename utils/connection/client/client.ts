@@ -1,18 +1,26 @@
 import type { Session } from '@/utils/domain/sessions/session';
 import { failed, type Result } from '@/utils/domain/watch/failure';
-import type { Listed } from '../answer';
 import { digest } from '../digest';
 import type { ConnectionProfile } from '../profile';
 import type { ClientDependencies } from './client-dependencies';
 import { beginOperation, type ClientMemory, emptyMemory } from './operation';
-import { readList } from './read-list';
+import { type ReadList, readList } from './read-list';
 import { needsList, removeSession } from './remove-session';
 
-/**
- * A list, and a name of the connection that gave it: a digest that stays the same for as long as the
- * ids of sessions mean the same.
- */
-export type Listing = Result<Session[]> & { connection?: string };
+/** A list, with what is known of it beside its sessions. */
+export type Listing = Result<Session[]> & {
+	/**
+	 * A name of the connection that gave it: a digest that stays the same for as long as the ids of
+	 * sessions mean the same.
+	 */
+	connection?: string;
+	/**
+	 * What the service's clock showed when it sent the list (of several pages the last), in
+	 * milliseconds since 1970 and to the second; missing where it did not say. Beside our own clock
+	 * right after the look it tells how far that one is off.
+	 */
+	serviceTime?: number;
+};
 
 /** Asks the service with the login that the browser already has. */
 export type SessionsClient = {
@@ -37,8 +45,11 @@ function nameOf({ list }: ConnectionProfile): Promise<string> {
 	return digest(JSON.stringify([origin, path, list.items, list.fields.id]));
 }
 
-const sessionsOf = (answer: Result<Listed>): Result<Session[]> =>
-	answer.ok ? { ok: true, value: answer.value.sessions } : answer;
+function listingOf(answer: Result<ReadList>): Listing {
+	if (!answer.ok) return answer;
+	const { sessions, serviceTime } = answer.value;
+	return { ok: true, value: sessions, ...(serviceTime === null ? {} : { serviceTime }) };
+}
 
 /** A client for the connection in use; without a connection, it answers `notConnected` to all. */
 export function createSessionsClient(dependencies: ClientDependencies): SessionsClient {
@@ -51,11 +62,11 @@ export function createSessionsClient(dependencies: ClientDependencies): Sessions
 		return memory;
 	};
 
-	async function listInUse(profile: ConnectionProfile): Promise<Result<Session[]>> {
+	async function listInUse(profile: ConnectionProfile): Promise<Listing> {
 		const remembered = memoryOf(profile);
 		const answer = await readList(beginOperation(dependencies, profile, remembered));
 		if (answer.ok) remembered.keys = answer.value.keys;
-		return sessionsOf(answer);
+		return listingOf(answer);
 	}
 
 	return {
@@ -66,7 +77,7 @@ export function createSessionsClient(dependencies: ClientDependencies): Sessions
 		},
 
 		async listBy(profile) {
-			return sessionsOf(await readList(beginOperation(dependencies, profile, emptyMemory())));
+			return listingOf(await readList(beginOperation(dependencies, profile, emptyMemory())));
 		},
 
 		async remove(id) {

@@ -3,6 +3,7 @@ import { type Listed, parseSessions } from '../answer';
 import { entriesOf, valueAt } from '../mapping';
 import type { ConnectionProfile, Paging, ReadRequest } from '../profile';
 import { hasContent } from '../statuses';
+import { readServiceTime } from './http-date';
 import type { Operation } from './operation';
 import { END, nextLink, nextPage, PAGES_LIMIT } from './paging';
 import { compose } from './request';
@@ -12,8 +13,10 @@ import { sendRequest } from './send-request';
 import { hasMore } from './signs-of-more';
 
 type Answer = { body: unknown; headers: Headers };
-/** The bodies of all pages of a list, and the headers of the first page. */
-type ListPages = { pages: unknown[]; headers: Headers };
+/** The bodies of all pages of a list, the headers of the first page, and when the last was sent. */
+type ListPages = { pages: unknown[]; headers: Headers; serviceTime: number | null };
+/** A list as it was read; `serviceTime`: see {@link readServiceTime}. */
+export type ReadList = Listed & Pick<ListPages, 'serviceTime'>;
 
 /** Asks for the list, or for what belongs to it. */
 function askFor(request: ReadRequest, operation: Operation): Promise<Result<Answer>> {
@@ -77,7 +80,7 @@ async function readPages(operation: Operation): Promise<Result<ListPages>> {
 		if (next.type === 'end') {
 			return hasMore(body, headers, { ...list, paging }, page)
 				? failed('unreadable', 'the service has more than the profile reads')
-				: { ok: true, value: { pages, headers: first } };
+				: { ok: true, value: { pages, headers: first, serviceTime: readServiceTime(headers) } };
 		}
 		if (next.type === 'lost') return failed('unreadable', 'the next page is nowhere');
 		if (pages.length === PAGES_LIMIT) return failed('unreadable', `more than ${PAGES_LIMIT} pages`);
@@ -96,18 +99,19 @@ function rememberHeaders({ profile, memory }: Operation, headers: Headers): void
 }
 
 /** The sessions by a profile, and the keys that remove them. Never throws. */
-export async function readList(operation: Operation): Promise<Result<Listed>> {
+export async function readList(operation: Operation): Promise<Result<ReadList>> {
 	const { dependencies, profile } = operation;
 	const { list } = profile;
 	const answer = await readPages(operation);
 	if (!answer.ok) return answer;
-	const { pages, headers } = answer.value;
+	const { pages, headers, serviceTime } = answer.value;
 	rememberHeaders(operation, headers);
 	const { countryOf, zone } = dependencies;
 	const reading = { now: dependencies.now(), countryOf, ...(zone === undefined ? {} : { zone }) };
-	if (list.current.by === 'field') return parseSessions({ pages }, list, reading);
-	const current = await askFor(list.current.request, operation);
-	return current.ok
-		? parseSessions({ pages, current: current.value.body }, list, reading)
-		: current;
+	const { current: by } = list;
+	const current = by.by === 'field' ? null : await askFor(by.request, operation);
+	if (current !== null && !current.ok) return current;
+	const told = current === null ? {} : { current: current.value.body };
+	const parsed = await parseSessions({ pages, ...told }, list, reading);
+	return parsed.ok ? { ok: true, value: { ...parsed.value, serviceTime } } : parsed;
 }

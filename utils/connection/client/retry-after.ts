@@ -1,11 +1,4 @@
-/** A time as HTTP writes it, in milliseconds since 1970 (RFC 9110 section 5.6.7); or `null`. */
-function readHttpDate(text: string): number | null {
-	// All three forms begin with the name of the day. `Date.parse` would take «-5» for a date, too.
-	if (!/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text)) return null;
-	// The oldest form has no zone, and would be read as local time.
-	const time = Date.parse(text.endsWith(' GMT') ? text : `${text} GMT`);
-	return Number.isNaN(time) ? null : time;
-}
+import { readHttpDate } from './http-date';
 
 /**
  * How long the service asks to wait, in milliseconds, from `Retry-After` (RFC 9110 section 10.2.3:

@@ -212,6 +212,27 @@ describe('list', () => {
 		vi.unstubAllEnvs();
 	});
 
+	test.each<[string, Record<string, string>, number | undefined]>([
+		['a date', { date: 'Wed, 01 Apr 2026 12:10:00 GMT' }, Date.UTC(2026, 3, 1, 12, 10)],
+		[
+			'a date, and for how long a cache had it',
+			{ date: 'Wed, 01 Apr 2026 12:10:00 GMT', age: '90' },
+			Date.UTC(2026, 3, 1, 12, 11, 30),
+		],
+		[
+			'a date, and an age that makes no sense',
+			{ date: 'Wed, 01 Apr 2026 12:10:00 GMT', age: '-90' },
+			Date.UTC(2026, 3, 1, 12, 10),
+		],
+		['nothing', {}, undefined],
+		['no date', { date: 'today' }, undefined],
+	])('tells what the clock of the service shows: %s', async (_, headers, serviceTime) => {
+		const { client } = clientWith(() => Response.json(GOOD, { headers }));
+		const listing = await client.list();
+		expect(listing).toMatchObject({ ok: true });
+		expect(listing.serviceTime).toBe(serviceTime);
+	});
+
 	it('is not connected without a profile', async () => {
 		const { requests } = clientWith(() => json(GOOD));
 		const client = createSessionsClient({

@@ -1,0 +1,22 @@
+/** A time as HTTP writes it, in milliseconds since 1970 (RFC 9110 section 5.6.7); or `null`. */
+export function readHttpDate(text: string): number | null {
+	// All three forms begin with the name of the day. `Date.parse` would take «-5» for a date, too.
+	if (!/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text)) return null;
+	// The oldest form has no zone, and would be read as local time.
+	const time = Date.parse(text.endsWith(' GMT') ? text : `${text} GMT`);
+	return Number.isNaN(time) ? null : time;
+}
+
+/** More digits than this would be centuries. */
+const SECONDS = /^\d{1,10}$/;
+
+/**
+ * What the service's clock showed when it sent an answer, in milliseconds since 1970 and to the
+ * second; `null` where it does not say. An answer that waited in a cache on the way is as much older
+ * as its `Age` says (RFC 9111 section 5.1).
+ */
+export function readServiceTime(headers: Headers): number | null {
+	const time = readHttpDate(headers.get('date')?.trim() ?? '');
+	const age = headers.get('age')?.trim() ?? '';
+	return time === null ? null : time + (SECONDS.test(age) ? Number(age) * 1000 : 0);
+}
