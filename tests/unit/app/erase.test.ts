@@ -239,6 +239,14 @@ describe('erasing everything', () => {
 		expect(JSON.stringify([[...local.items], [...area.items]])).not.toMatch(OLD);
 	});
 
+	it('says so where sync refuses what it already refused to take back', async () => {
+		const { watcher, sync, state } = await full();
+		sync.fails = true;
+		await watcher.run({ type: 'changeSettings', settings: { sync: false } });
+		expect(state()).toMatchObject({ settings: { sync: false }, syncFailedAt: expect.any(Number) });
+		await expect(watcher.run({ type: 'eraseEverything' })).rejects.toThrow();
+	});
+
 	it('needs no sync where none was in use', async () => {
 		const { begin, sync, service } = world();
 		sync.fails = true;

@@ -98,6 +98,21 @@ describe('looking', () => {
 		expect(service.lists).toBe(4);
 	});
 
+	it('waits a quarter of an hour at most, whatever the service asks for', async () => {
+		const { service, client } = account(OURS);
+		let now = NOON;
+		const { watcher } = watch(client, { now: () => now });
+		service.failure = 'rateLimited';
+		service.retryAfter = 60 * MINUTE;
+		await watcher.look();
+		now += 15 * MINUTE - 1;
+		await watcher.look();
+		expect(service.lists).toBe(1);
+		now += 1;
+		await watcher.look();
+		expect(service.lists).toBe(2);
+	});
+
 	it('does not wait for a time that the clock has jumped away from', async () => {
 		const { service, client } = account(OURS);
 		let now = NOON;
@@ -209,6 +224,21 @@ describe('while nobody is at the computer', () => {
 		expect(toolbars.at(-1)?.icon).toBe('calm');
 		const { state } = await store.read();
 		expect(state.lastGap).toBeNull();
+	});
+});
+
+describe('while nobody is at the computer, and looks fail', () => {
+	it('tries again as always, though the user wants few looks then', async () => {
+		const { service, client } = account(OURS);
+		let now = NOON;
+		const { watcher } = watch(client, { now: () => now, isIdle: async () => true });
+		await watcher.run({ type: 'changeSettings', settings: { whenIdle: 'seldom' } });
+		service.failure = 'loggedOut';
+		await watcher.run({ type: 'removeOthers' });
+		const { lists } = service;
+		now += MINUTE;
+		await watcher.look();
+		expect(service.lists).toBe(lists + 1);
 	});
 });
 

@@ -4,11 +4,15 @@ import { sameFamily } from '@/utils/domain/devices/same-family';
 import { networkOf } from '@/utils/domain/places/network';
 import type { DeviceFamily } from '@/utils/domain/sessions/session';
 import type { OwnNetwork, TrackedSession, WatchState } from '@/utils/domain/watch/state';
+import { rememberedRevocations } from './remembered-revocations';
 
 /** What the watch learns about the user, and how it forgets. */
 
 const DAY = 24 * 60 * 60 * 1000;
-/** The most devices, revocations, networks and forgotten devices; the oldest are dropped first. */
+/**
+ * The most devices, revocations, networks and forgotten devices. The oldest are dropped first; which
+ * revocations are: remembered-revocations.ts.
+ */
 const LIMITS = { devices: 100, revocations: 200, networks: 200, forgotten: 500 } as const;
 
 /** The devices that the user owns, by a state. */
@@ -103,7 +107,7 @@ export function revokeTrust(
 }
 
 /**
- * Adds trust revocations. Where the oldest are dropped, the trust that they revoked is deleted first:
+ * Adds trust revocations. Where some are dropped, the trust that they revoked is deleted first:
  * else it would hold again without them.
  */
 export function withRevocations(state: WatchState, more: readonly TrustRevocation[]): WatchState {
@@ -113,7 +117,7 @@ export function withRevocations(state: WatchState, more: readonly TrustRevocatio
 	const all = [...state.revocations, ...fresh].sort(
 		(a, b) => a.at - b.at || (a.id < b.id ? -1 : 1),
 	);
-	const revocations = all.slice(-LIMITS.revocations);
+	const revocations = rememberedRevocations(all, LIMITS.revocations);
 	if (revocations.length === all.length) return { ...state, revocations };
 	const taken = state.devices.some((device) =>
 		device.trust.some((trust) => !holds(device, trust, all)),

@@ -81,15 +81,23 @@ export function openSessions(
 	return tracked.filter((watched) => named.has(watched.ref) && isAlarming(watched));
 }
 
-/** The sessions that became alarming between two states. Each is owed exactly one alert. */
+/**
+ * The sessions that became alarming between two states, and those of which a check became urgent: an
+ * unanswered question that turns out to be a takeover is news. Each is owed an alert.
+ */
 export function newlyAlarming(
 	before: readonly TrackedSession[],
 	after: readonly TrackedSession[],
 ): TrackedSession[] {
 	const alarming = after.filter(isAlarming);
 	if (alarming.length === 0) return [];
-	const known = new Set(before.filter(isAlarming).map((watched) => watched.ref));
-	return alarming.filter((watched) => !known.has(watched.ref));
+	const known = new Map(
+		before.filter(isAlarming).map(({ ref, riskLevel }) => [ref, riskLevel] as const),
+	);
+	return alarming.filter(({ ref, riskLevel }) => {
+		const was = known.get(ref);
+		return was === undefined || (was !== 'urgent' && riskLevel === 'urgent');
+	});
 }
 
 /** The notices to remember: all open notices, and the newest of the settled notices. */

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { KnownDevice, type Trust, TrustRevocation } from '@/utils/domain/devices/known-device';
+import { rememberedRevocations } from '@/utils/domain/judgement/remembered-revocations';
 import { forget, withRevocations } from '@/utils/domain/judgement/trust';
 import type { WatchState } from './state';
 
@@ -70,7 +71,8 @@ export function syncedItems(state: WatchState): Record<string, unknown> {
 			.map((place) => ({ ...place, seenAt: dayOf(place.seenAt) }));
 		items[DEVICE + id] = { id, family, name, namedAt, source, trust: places };
 	}
-	for (const { id, family, country, at } of state.revocations.slice(-LIMITS.revocations)) {
+	const revocations = rememberedRevocations(state.revocations, LIMITS.revocations);
+	for (const { id, family, country, at } of revocations) {
 		items[REVOCATION + id] = { id, family, country, at };
 	}
 	for (const id of state.forgotten.slice(-LIMITS.forgotten)) items[FORGOTTEN + id] = 1;
