@@ -29,9 +29,21 @@ export async function sendRequest<T>(
 		const filled = await withSecrets(request, operation);
 		if (!filled.ok) return filled;
 		const { url, init } = compose(filled.value);
-		return await read(await fetchWithLogin(url, init, operation));
+		return await stillAllowed(await read(await fetchWithLogin(url, init, operation)), operation);
 	} catch (error) {
 		const detail = error instanceof Error ? error.name : 'fetch failed';
 		return failed(dependencies.isOnline() ? 'unavailable' : 'offline', detail);
 	}
+}
+
+/**
+ * A request whose access is taken away under way goes without cookies, and the service then says that
+ * nobody is logged in: that is no word about the login.
+ */
+async function stillAllowed<T>(
+	answer: Result<T>,
+	{ dependencies, profile }: Operation,
+): Promise<Result<T>> {
+	if (answer.ok || (await dependencies.hasAccess(profile))) return answer;
+	return failed('noAccess', 'access to the site was taken away');
 }

@@ -27,17 +27,39 @@ export async function inWorker<A extends unknown[], R>(
 	}
 }
 
+/** After so many milliseconds a worker that does not end is asked after anew. */
+const SLOW_END = 3_000;
+
 /** Ends the worker, and waits until it is gone. @throws after 15 s */
 export async function killWorker(run: Run): Promise<void> {
-	await poll('the worker to die', async () => {
-		for (const [versionId, status] of run.workers) {
-			// An event that came in while it was dying starts it again at once.
-			if (status === 'running' || status === 'starting') {
-				await run.probe.send('ServiceWorker.stopWorker', { versionId });
+	let askAnewAt = Date.now() + SLOW_END;
+	await poll(
+		'the worker to die',
+		async () => {
+			if (Date.now() > askAnewAt) {
+				await askAnew(run);
+				askAnewAt = Date.now() + SLOW_END;
 			}
-		}
-		return !(await isWorkerAlive(run));
-	});
+			for (const [versionId, status] of run.workers) {
+				// An event that came in while it was dying starts it again at once. Chromium waits for
+				// ever for a worker that is stopped before it has started while a tool attaches to it.
+				if (status === 'running') await run.probe.send('ServiceWorker.stopWorker', { versionId });
+			}
+			return !(await isWorkerAlive(run));
+		},
+		async () => {
+			const states = [...run.workers].map(([version, status]) => `${version} is ${status}`);
+			return `${states.join(', ')}; its target is ${await workerTargetId(run)}`;
+		},
+	);
+}
+
+/** Lets Chromium say again which workers there are: a version that was replaced never reports its end. */
+async function askAnew({ probe, workers }: Run): Promise<void> {
+	workers.clear();
+	await probe.send('ServiceWorker.disable');
+	await probe.send('ServiceWorker.enable');
+	await probe.send('ServiceWorker.stopAllWorkers');
 }
 
 /** Whether the worker runs or starts. */

@@ -144,6 +144,16 @@ describe('list', () => {
 		expect(requests).toEqual([]);
 	});
 
+	it('takes a refusal for no word about the login where access went under way', async () => {
+		let isAllowed = true;
+		const answer = () => {
+			isAllowed = false;
+			return json({}, 401);
+		};
+		const { client } = clientWith(answer, { hasAccess: async () => isAllowed });
+		expect(await client.list()).toMatchObject({ failure: { kind: 'noAccess' } });
+	});
+
 	it('asks also where the browser believes to be offline, for it can be wrong', async () => {
 		const offline = { isOnline: () => false };
 		expect(await clientWith(() => json(GOOD), offline).client.list()).toMatchObject({ ok: true });
