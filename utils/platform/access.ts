@@ -1,10 +1,19 @@
 import type { NeededPermission } from '@/utils/connection/origins';
 import { native } from './native';
 
-/** A match pattern knows no port, so a local origin's pattern covers its host. */
+/** The ports of the schemes, where an origin names none. */
+const PORTS: Readonly<Record<string, string>> = { 'https:': ':443', 'http:': ':80' };
+
+/**
+ * A match pattern for an origin. Most know no port, so a local origin's pattern covers its host. A
+ * wildcard has its port in Chromium: given back without it, it would take along what a connection
+ * has of its own below it. Firefox knows no port, and takes nothing along.
+ */
 function patternFor(origin: string): string {
 	// Not by `URL`: a star, as permissions know it, is no letter of a host to each browser.
-	return `${origin.replace(/:\d+$/, '')}/*`;
+	const [, scheme = '', host = '', port = ''] = /^(\w+:)\/\/([^:/]+)(:\d+)?$/.exec(origin) ?? [];
+	const hasPort = host.startsWith('*.') && !import.meta.env.FIREFOX;
+	return `${scheme}//${host}${hasPort ? port || PORTS[scheme] : ''}/*`;
 }
 
 /**

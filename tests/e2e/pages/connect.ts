@@ -33,6 +33,8 @@ export type Connect = Surface & {
 	addressNext: Control;
 	/** Opens the sessions page and watches it. */
 	watch: Control;
+	/** Watches it no more. */
+	cancelWatching: Control;
 	/** Looks for the list in what the page's workers ask for. */
 	lookDeeper: Control;
 	/** What was found is the list. */
@@ -78,6 +80,7 @@ export function connectOn(surface: Surface): Connect {
 		address,
 		addressNext: controlOn(surface, '[data-step][aria-current=step] #address'),
 		watch: inStep('open', 'watch'),
+		cancelWatching: inStep('open', 'cancel'),
 		lookDeeper: controlOn(surface, '[data-action=deeper]'),
 		confirmFound: inStep('compare', 'confirm'),
 		cancelFound: inStep('compare', 'cancel'),

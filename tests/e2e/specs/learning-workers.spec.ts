@@ -70,11 +70,11 @@ async function withScene(
 }
 
 /** The user's way to where the page is open and its own code has asked for nothing. */
-async function watch(scene: Scene): Promise<SessionsPage> {
+async function watch(scene: Scene, asks = true): Promise<SessionsPage> {
 	const { connect, browser, cryptonow, waitForLearning } = scene;
 	await connect.writeAddress(cryptonow.origin + SESSIONS_PAGE);
 	await connect.watch.click();
-	await browser.answerPermissionPrompt(true);
+	if (asks) await browser.answerPermissionPrompt(true);
 	const page = await waitForSessionsPage(browser);
 	await page.waitForList();
 	const { step } = await waitForLearning('the page to be watched', ({ tabId }) => tabId !== null);
@@ -98,6 +98,12 @@ const postsTo = ({ cryptonow }: Scene) =>
 
 /** What the page of this style posts each time that it is opened: one page of the list, and six more. */
 const POSTS = 7;
+
+/** What the connection of this style needs, and no more. */
+const HOSTS = ['http://api.cryptonow.localhost/*', 'http://cryptonow.localhost/*'];
+
+const origins = ({ connect }: Scene) =>
+	connect.evaluate(async () => ((await chrome.permissions.getAll()).origins ?? []).toSorted());
 
 const permissions = ({ connect }: Scene) =>
 	connect.evaluate(async () => (await chrome.permissions.getAll()).permissions ?? []);
@@ -153,12 +159,50 @@ test('a list on another host of the service is found as well, with access to the
 		expect(step).toMatchObject({
 			finding: { count: 2, host: new URL(scene.cryptonow.apiOrigin).host },
 		});
+		await poll('the other hosts to be given back', async () =>
+			(await origins(scene)).every((origin) => !origin.includes('*.')),
+		);
 		await scene.connect.confirmFound.click();
+		await scene.browser.answerPermissionPrompt(true);
 		await scene.waitForLearning('it to be done', (one) => one.step.type === 'done');
-		await poll('the other hosts to be given back', async () => {
-			const { origins = [] } = await scene.connect.evaluate(() => chrome.permissions.getAll());
-			return !origins.some((origin) => origin.includes('*.'));
+		await scene.browser.waitForBadge('the phone to be gone through', ({ text }) => text === '1');
+		expect(await origins(scene)).toEqual(HOSTS);
+	}));
+
+test('whoever looks deeper once more and cancels keeps what is watched', ({ kept }) =>
+	withScene(kept, 'clerk', 'worker', async (scene) => {
+		const { browser, connect } = scene;
+		const page = await watch(scene);
+		await lookDeeper(scene);
+		await browser.answerPermissionPrompt(true);
+		await scene.waitForLearning('the list', (one) => one.step.type === 'found');
+		await connect.confirmFound.click();
+		await browser.answerPermissionPrompt(true);
+		await scene.waitForLearning('it to be done', (one) => one.step.type === 'done');
+		await browser.waitForBadge('the phone to be gone through', ({ text }) => text === '1');
+		await page.close();
+
+		// Once with the list found, and once before anything is.
+		for (const until of ['found', 'looks'] as const) {
+			const again = await openConnect(browser);
+			const scene2 = { ...scene, connect: again };
+			const watched = await watch(scene2, false);
+			await lookDeeper(scene2);
+			// Chromium asks no second time for what the user has allowed before.
+			if (browser.name === 'firefox') await browser.answerPermissionPrompt(true);
+			await scene.waitForLearning(until, ({ step, deeper }) =>
+				until === 'found' ? step.type === 'found' : deeper !== undefined,
+			);
+			await (until === 'found' ? again.cancelFound : again.cancelWatching).click();
+			await poll('nothing to be learned', async () => (await origins(scene)).length === 2);
+			expect(await origins(scene)).toEqual(HOSTS);
+			await watched.close();
+			await again.close();
+		}
+		await browser.fireAlarm('look');
+		await poll('a look', async () => {
+			const { pulse } = await connect.evaluate(() => chrome.storage.session.get('pulse'));
+			return (pulse as { failures: number }).failures === 0;
 		});
-		// A fault that is open: to give back `*.X` takes away the access to `a.X` as well.
-		await scene.browser.waitForBadge('the end of it', ({ text }) => text === '×');
+		await browser.waitForBadge('the phone still to be gone through', ({ text }) => text === '1');
 	}));

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { createLearner } from '@/utils/app/learner/learner';
-import { type Needs, needsOf } from '@/utils/connection/origins';
+import { needsOf } from '@/utils/connection/origins';
 import type { ConnectionProfile, StoredConnection } from '@/utils/connection/profile';
 import { localProfile } from '@/utils/connection/profiles';
 import type { SeenRequest } from '@/utils/connection/tokens';
@@ -10,6 +10,7 @@ import type { Result } from '@/utils/domain/watch/failure';
 import type { Proposal } from '@/utils/learning/detect/proposal';
 import type { Learning } from '@/utils/learning/learning';
 import type { ObservedRequest } from '@/utils/learning/observe/observed-request';
+import type { AccessRequest } from '@/utils/platform/access';
 import { createLearningStore } from '@/utils/platform/learning-store';
 import type { PageSender } from '@/utils/platform/messages';
 import type { Area } from '@/utils/platform/store/areas';
@@ -164,7 +165,7 @@ export function createWorld() {
 				hasAccess: async ({ origins, permissions }) =>
 					origins.every((one) => world.origins.has(one)) &&
 					permissions.every((one) => world.permissions.has(one)),
-				keepOnly: async ({ origins, permissions }: Needs) => {
+				keepOnly: async ({ origins, permissions }: AccessRequest) => {
 					world.origins = world.origins.intersection(new Set(origins));
 					world.permissions = world.permissions.intersection(new Set<string>(permissions));
 				},

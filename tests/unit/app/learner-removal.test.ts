@@ -115,6 +115,19 @@ describe('looking deeper', () => {
 		expectNothingLeft(world, null);
 	});
 
+	it('gives the hosts around the page back before the user is asked, and keeps the page', async () => {
+		world.connection = connected();
+		const learner = await begin(world);
+		world.origins.add('https://*.cryptonow.net');
+		world.permissions.add('deeper');
+		await learner.run({ type: 'lookDeeper' });
+		await saw(learner, ['ours', 'phone']);
+		expect(world.learning()?.step.type).toBe('found');
+		expect(world.origins).toEqual(new Set([SITE, API]));
+		expect(world.permissions).toEqual(new Set(['deeper']));
+		expect(world.observing).toBe(true);
+	});
+
 	it('says that something is hidden, and only where it looks', async () => {
 		const learner = await begin(world);
 		await learner.hidden();

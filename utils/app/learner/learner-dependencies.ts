@@ -8,6 +8,7 @@ import type { Search } from '@/utils/learning/detect/find-list';
 import type { Context } from '@/utils/learning/detect/proposal';
 import type { ObservedRequest } from '@/utils/learning/observe/observed-request';
 import type { findRemoval } from '@/utils/learning/removal/find-removal';
+import type { AccessRequest } from '@/utils/platform/access';
 import type { LearningStore } from '@/utils/platform/learning-store';
 
 /** What the learner is made of; handed in by the composition root. */
@@ -37,7 +38,7 @@ export type LearnerDependencies = {
 	limitLearning: (at: number | null) => Promise<void>;
 	hasAccess: (needs: Needs) => Promise<boolean>;
 	/** Gives back to the browser all that the user has allowed, but for this. */
-	keepOnly: (needs: Needs) => Promise<void>;
+	keepOnly: (needs: AccessRequest) => Promise<void>;
 	/** The connection in use; `null` for none. */
 	connection: () => Promise<StoredConnection | null>;
 	/** Puts a confirmed connection into use and keeps it; `null` forgets the one that was confirmed. */

@@ -62,6 +62,18 @@ async function giveBackAccess(dependencies: LearnerDependencies): Promise<void> 
 		.catch(logged('access could not be given back'));
 }
 
+/** Gives back what was looked at beside a page; the page itself goes on being watched. */
+async function giveBackOthers(dependencies: LearnerDependencies, address: string): Promise<void> {
+	const profile = await profileInUse(dependencies);
+	const { origins, permissions } = profile === null ? NOTHING : needsOf(profile);
+	await dependencies
+		.keepOnly({
+			origins: [...origins, new URL(address).origin],
+			permissions: [...permissions, 'deeper'],
+		})
+		.catch(logged('access to other hosts could not be given back'));
+}
+
 /**
  * Does what a step of learning asks for. What clears up never rejects: the next start of the
  * background tries again.
@@ -110,6 +122,9 @@ export async function performEffect(
 			return null;
 		case 'giveBackAccess':
 			await giveBackAccess(dependencies);
+			return null;
+		case 'giveBackOthers':
+			await giveBackOthers(dependencies, effect.address);
 			return null;
 	}
 }

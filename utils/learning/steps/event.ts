@@ -87,7 +87,9 @@ export type LearningEffect =
 	/** Puts a connection into use; `null` forgets the confirmed one. */
 	| { type: 'keepConnection'; connection: StoredConnection | null }
 	/** Gives back what the connection in use does not need. */
-	| { type: 'giveBackAccess' };
+	| { type: 'giveBackAccess' }
+	/** The same, but for this page and what looks deeper: what is confirmed asks for its hosts itself. */
+	| { type: 'giveBackOthers'; address: string };
 
 /** What the step needs to know beside state and event. */
 export type Surroundings = {
@@ -107,6 +109,13 @@ export type Outcome = {
 
 /** An outcome in which nothing is to be done. */
 export const stay = (next: LearnerState): Outcome => ({ next, effects: [] });
+
+/**
+ * Where more than the page was looked at, the access to all hosts goes before the user confirms: in
+ * Firefox what lies under it can't be asked for while it is there, and would go with it later.
+ */
+export const afterLookingDeeper = ({ deeper, address }: Learning): readonly LearningEffect[] =>
+	deeper === undefined ? [] : [{ type: 'giveBackOthers', address }];
 
 /** An outcome of a command that has nothing to work on. */
 export const nothingFound = (next: LearnerState): Outcome => ({

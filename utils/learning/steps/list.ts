@@ -7,6 +7,7 @@ import type { FoundField, Learning } from '@/utils/learning/learning';
 import type { Notes } from '@/utils/learning/notes';
 import { fail, finish, STOP } from './endings';
 import {
+	afterLookingDeeper,
 	asSeen,
 	type Confirmed,
 	type LearnerState,
@@ -102,7 +103,13 @@ export function showFound(
 	const { learning, notes } = state;
 	if (learning === null || notes === null || !awaitsSearch(state)) return stay(state);
 	const shown = shownProposal(learning, notes, search, surroundings);
-	if (shown !== null) return stay({ ...state, learning: showing(learning, shown) });
+	if (shown !== null) {
+		const isFirst = learning.step.type === 'watching';
+		return {
+			next: { ...state, learning: showing(learning, shown) },
+			effects: isFirst ? afterLookingDeeper(learning) : [],
+		};
+	}
 	// What says which session is this browser's may be in an answer that is yet to come.
 	const { step } = learning;
 	const list = search.lacksCurrent;

@@ -10,6 +10,7 @@ import { emptyNotes, type Notes } from '@/utils/learning/notes';
 import type { ObservedRequest } from '@/utils/learning/observe/observed-request';
 import { finish, STOP } from './endings';
 import {
+	afterLookingDeeper,
 	asSeen,
 	type Confirmed,
 	type LearnerState,
@@ -112,7 +113,11 @@ export function removalChecked(
 			},
 			notes: { ...emptyNotes(), removal },
 		},
-		effects: [...STOP, { type: 'limitTime', at: learning.since + LONGEST_LEARNING }],
+		effects: [
+			...STOP,
+			...afterLookingDeeper(learning),
+			{ type: 'limitTime', at: learning.since + LONGEST_LEARNING },
+		],
 	};
 }
 

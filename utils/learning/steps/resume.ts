@@ -1,6 +1,7 @@
 import { LONGEST_LEARNING } from '@/utils/learning/limits';
 import { fail, STOP } from './endings';
 import {
+	afterLookingDeeper,
 	type LearnerState,
 	type LearningEffect,
 	type LearningEvent,
@@ -35,5 +36,6 @@ export function resume(
 	const isWatching = learning.step.type === 'watching';
 	if (isWatching && !isTabOpen) return fail(learning, 'closed');
 	const limit: LearningEffect = { type: 'limitTime', at: learning.since + LONGEST_LEARNING };
-	return { next: state, effects: isWatching ? [limit, ...searchToShow(state).effects] : [limit] };
+	const rest = isWatching ? searchToShow(state).effects : afterLookingDeeper(learning);
+	return { next: state, effects: [limit, ...rest] };
 }

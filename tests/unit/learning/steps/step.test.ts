@@ -215,6 +215,21 @@ describe('the watched page', () => {
 		expect(deeperPage(learning(WATCHING, { deeper: 'looks', tabId: null }))).toBeNull();
 	});
 
+	it('gives back what was looked at beside the page as soon as something is found', () => {
+		const others = { type: 'giveBackOthers', address: `${SITE}/settings/sessions` };
+		const found = { type: 'searched', search: search(proposal()) } as const;
+		const before = { ...state(WATCHING), learning: learning(WATCHING, { deeper: 'looks' }) };
+		const { next, effects } = outcomeOf(before, found);
+		expect(next.learning?.step.type).toBe('found');
+		expect(effects).toEqual([others]);
+		// Once is enough, unless the background died of it.
+		const better = { type: 'searched', search: search(proposal('better')) } as const;
+		expect(outcomeOf(next, better).effects).toEqual([]);
+		const life = { type: 'started', isFirst: false, isObserving: true, isTabOpen: true } as const;
+		expect(outcomeOf(next, life).effects).toContainEqual(others);
+		expect(outcomeOf(state(WATCHING), found).effects).toEqual([]);
+	});
+
 	test.each([state(FOUND), { ...IDLE, learning: learning(WATCHING, { tabId: null }) }, IDLE])(
 		'is not looked at deeper without being watched',
 		(before) => {
