@@ -5,20 +5,23 @@ import type { DeviceForm } from '@/utils/domain/sessions/session';
  * first. Patterns hold no nested repetition, so that each takes time linear in the text.
  */
 
+/** What a text can be tried with: a pattern, or several. */
+export type Pattern = { test: (text: string) => boolean };
+
 /** One pattern for several, so that a table can be read. */
-const anyOf = (patterns: readonly RegExp[]) => ({
-	test: (text: string): boolean => patterns.some((pattern) => pattern.test(text)),
+const anyOf = (patterns: readonly RegExp[]): Pattern => ({
+	test: (text) => patterns.some((pattern) => pattern.test(text)),
 });
 
 /** A name, and what in a user agent says so. */
-export type Sign<Name> = readonly [pattern: RegExp, name: Name];
+export type Sign<Name> = readonly [pattern: Pattern, name: Name];
 
 /**
  * Programs that no person sits at. They send the user agent of any browser along, so nothing else
  * that they say of themselves is believed.
  */
 export const BOT =
-	/(?<!; (?:[A-Z] ?|CU|X))bot(?:\b|[/_-])|crawl|spider|slurp|scraper|archiver|\bscan(?:ner)?\b|phantomjs|lighthouse|pagespeed|preview|validator|monitor|uptime|check(?:er|host)|facebookexternalhit|read-aloud|mediapartners|feedfetcher|fetcher\b|assetnote|compatible;[^)]*\+?https?:\/\/|\+https?:\/\/(?!liferea|juice|ranchero)|https?:\/\/[^ )]*\/(?:bot|spider|crawl)|siteimprove|\btest;/i;
+	/(?<!; (?:[A-Z][ _]?|ID |CU|X))bot(?:\b|[/_-])|crawl|spider(?! \d)|slurp|scraper|archiver|\bscan(?:ner)?\b|phantomjs|lighthouse|pagespeed|preview|validator|monitor|uptime|check(?:er|host)|facebookexternalhit|read-aloud|mediapartners|feedfetcher|fetcher\b|assetnote|compatible;[^)]*\+?https?:\/\/|\+https?:\/\/(?!liferea|juice|ranchero)|https?:\/\/[^ )]*\/(?:bot|spider|crawl)|siteimprove|\btest;|like Gecko;|\bgoogle-[a-z]|\bGoogle (?:Page|Search Console)|DuplexWeb|ImageProxy|\(via |synthetic|catchpoint|\btranscoder|inspect|\w@[a-z]+\.|^mozilla\/.*https?:\/\/(?!bsalsa)|dummy connection|\bcloudflare|mutant|\bnutch|favicon|scanning|agent$|\+\w+\.ai\b|\(unknown; linux x86/i;
 
 /** In-app browsers, and browsers that say of themselves that they are another. */
 export const BROWSER_SIGNS: readonly Sign<string>[] = [
@@ -41,7 +44,7 @@ export const BROWSER_SIGNS: readonly Sign<string>[] = [
 	[/\bHeyTapBrowser\//, 'HeyTapBrowser'],
 	[/\bPHX\//, 'Phoenix Browser'],
 	[/\bTelegram(?:-Android|Bot)?\b/i, 'Telegram'],
-	[/\bSnapchat\b/i, 'Snapchat'],
+	[/Snapchat/, 'Snapchat'],
 	[/\bPinterest\//i, 'Pinterest'],
 	[/\bmusical_ly|\bTikTok|\bBytedanceWebview|\btrill_/i, 'TikTok'],
 	[/\bLinkedInApp\b/i, 'LinkedIn'],
@@ -59,14 +62,19 @@ export const BROWSER_SIGNS: readonly Sign<string>[] = [
 	[/\bYa(?:Browser|SearchBrowser|App_)|\bYandexSearch(?:Browser)?\//, 'Yandex'],
 	[/\bMiuiBrowser\//, 'MIUI Browser'],
 	[/\bHuaweiBrowser\/|\bHBPC\//, 'Huawei Browser'],
+	[/\bOculusBrowser\//, 'Meta Quest Browser'],
+	[/\bBlackBerry|\bBB10;/, 'BlackBerry Browser'],
 	[/\bSamsungBrowser\//, 'Samsung Internet'],
-	[/\bUC ?Browser\/|\bUBrowser\/|\bUCWEB\//i, 'UC Browser'],
+	[/\bUC ?Browser\/|\bUBrowser\/|\bUCMobile\/|\bUCWEB\/|\bpr\(UCBrowser/i, 'UC Browser'],
 	[/\bEdg(?:e|A|iOS)?\/|\bEdgW\//, 'Edge'],
 	[/\bSilk\//, 'Silk'],
 	[/\bVivaldi\//, 'Vivaldi'],
 	[/\bOPiOS\/|\bOPT\/|\bOPX\/|\bOPRGX\//, 'Opera'],
 	[/\bFxiOS\//, 'Firefox'],
 	[/\bCriOS\//, 'Chrome'],
+	[/^Safari\/?\d/, 'Safari'],
+	// What Firefox was called before its versions were done.
+	[/\b(?:BonEcho|GranParadiso|Shiretoko|Namoroka|Minefield|Lorentz)\//, 'Firefox'],
 ];
 
 /** The products in a user agent that only say how a browser is made, or which version it is like. */
@@ -77,70 +85,134 @@ export const COMMON_PRODUCTS: ReadonlySet<string> = new Set(
 		'UBrowser UCBrowser MiuiBrowser XiaoMi HuaweiBrowser HMSCore Brave CriOS FxiOS OPT OPX OPiOS ' +
 		'DuckDuckGo Ddg Ecosia AlohaBrowser YandexSearch YandexSearchBrowser YaSearchBrowser YaApp_Android ' +
 		'YaApp_iOS Ubuntu Fedora SUSE Debian Kubuntu Focus Klar Likewise U3 UCWEB swan_mibrowser ' +
-		'HBPC AlohaBrowserAndroid Puffin TV Tablet GoogleTV like Ddg Yandex'
+		'HBPC AlohaBrowserAndroid Puffin TV Tablet GoogleTV like Ddg Yandex KAIOS Servo Slackware CentOS ' +
+		'Mandriva Hat Aurora Fennec U2 PocketBook'
 	).split(' '),
 );
 
 /** Systems that the parser takes for another, or for none. */
 export const SYSTEM_SIGNS: readonly Sign<string | null>[] = [
-	[/\blike Android\b|\bFuchsia\b|\bWear ?OS\b/i, null],
+	[
+		/\blike Android\b|\bFuchsia\b|\bWear ?OS\b|\bWindows (?:CE|RT)\b|\bPalmOS\b|\bPalmSource\b|\bOculusBrowser\/|\bTicWatch\b|\bSM-R\d{3}/i,
+		null,
+	],
 	[/\bKAI ?OS\b/i, 'KaiOS'],
 	[/\bOpenHarmony\b|\bHarmonyOS\b/i, 'HarmonyOS'],
 	[/\bChromebook\b|\bPixelbook\b|\bCrOS\b/, 'ChromeOS'],
-	[/\bWindows Phone\b|\bWPDesktop\b/i, 'Windows Phone'],
-	[/\b(?:Web0S|webOS|Tizen|VIDAA|VI(?:ZIO|DAA)|NetCast|Roku|WhaleOS|TiVoOS)\b/i, null],
-	[/\b(?:Android|Andr0id)\b|\bDalvik\/|\bFBAN\/FB4A|^Amazon;AFT/i, 'Android'],
-	[/\b(?:iPhone|iPad|iPod)\b|\biPadOS\b|\biP(?:hone|ad)\d|\bFBAN\/FBIOS|\bios\b/i, 'iOS'],
+	[/\bWindows Phone\b|\bWPDesktop\b|; wds \d|\bXBLWP7\b/i, 'Windows Phone'],
+	[
+		/\b(?:Web0S|webOS|Tizen|VIDAA|VI(?:ZIO|DAA)|NetCast|Roku|WhaleOS|TiVoOS|Opera TV|Zeasn)\b|\bBrightSign\/|\(Linux mips; ?\)|TV_NT/i,
+		null,
+	],
+	[
+		/\b(?:Android|Andr0id|diordnA|spotify_android-\w+)\b|\bDalvik\/|\bFBAN\/FB4A|^Amazon;AFT|smarttv_AFT|\bAdr \d|; KF[A-Z]{2,6} Build/i,
+		'Android',
+	],
+	[
+		/\biPhone|\biPad\b|\biPod|\biPadOS\b|\biPad\d|\biP[hd]\d|_iP(?:hone|ad)\d|\bFBAN\/FBIOS|\bios\b/i,
+		'iOS',
+	],
 	[/\bCFNetwork\/[\d.]+ Darwin\/[\d.]+ \((?:x86_64|i386|Power)|-apple-darwin|\(Darwin\)/i, 'macOS'],
 	[/\bCFNetwork\/[\d.]+ Darwin\//i, 'iOS'],
-	[/\bMac ?OS\b|\bMacintosh\b|\bmacOS\b|\bos=Mac\b|\bMac ?mini|\biMac\d/i, 'macOS'],
-	[/\bWindows\b|\bWin(?:NT|32|64)\b|\bMicrosoft-CryptoAPI\b|\bWindows-Media-Player\b/i, 'Windows'],
+	[
+		/\bMac ?OS\b|\bOSX\b|\bMac_P|\bMacintosh\b|\bmacOS\b|\bos=Mac\b|\bMac ?mini|\bMDCR_|[_ ]iMac\d/i,
+		'macOS',
+	],
+	[
+		/\bWindows\b|\bWin(?:NT|\d\d)?\b|\bwin\d\d? x64|\bCYGWIN_NT|\bMSDW\b|\bMicrosoft-Delivery|\bEdge Update|\bMicrosoft-CryptoAPI\b|\bWindows-Media-Player\b/i,
+		'Windows',
+	],
 	[/\bNetBSD\b/i, 'NetBSD'],
 	[/\bOpenBSD\b/i, 'OpenBSD'],
 	[/\bFreeBSD\b/i, 'FreeBSD'],
 	[/\bLinux\b|\bX11\b|\bUbuntu\b|\bFedora\b|\bDebian\b|\bSUSE\b|\bRed Hat\b/i, 'Linux'],
 ];
 
+/** The browsers of televisions, which say that they are like Chrome, Opera or Safari. */
+export const TELEVISION_BROWSER =
+	/\b(?:OMI|Odin|Tbrowser|SRAF|TvBrowser|QtWebEngine)\/|\bLG Browser\b|\bQuick Search TV\b|\bMaple/;
+
+/** What says that a program runs on a television, in all of its user agent. */
+export const TELEVISION = anyOf([
+	/\bHbbTV\b|\bSmart-?TV|\b(?:Google|Android|Apple|Opera) ?TV\b|\bAppleCoreMedia\b.*\bTV\b|\bBRAVIA\b|\bCrKey\b|\bRoku\b/i,
+	/\bVIZIO\b|\bViziOS\b|\bNetCast\b|\bWeb0S\b|\bVIDAA\b|\bNETTV\b|\bDTV\b|\bwv-atv\b|\bOMI\/|\bOdin\/|\bTiviMate\b|\bVSTVB\b|\b_TV_/i,
+	/\bAFT[A-Z0-9]{1,8}\b|\bAmazonWebAppPlatform\/|FIRETV|\bInettvBrowser\b|\bSonyDTV|\bViera\b|\bDuneHD\b|\bHybridcast\b|\bCE-HTML\b/i,
+	/\bBrightSign\/|\bstbapp\b|STB\b|\bLibVLC\/|\(Astro;|\bYouView|\bGoogle Fiber\b|, ?wire(?:d|less)\)|\bSHARP-AQUOS\b|\bKylo\/|\bSonyCEBrowser\b|\bMaple\b|\bOpenTV\b|\((?:D?TV|BDPlayer);/i,
+]);
+
 /** Forms, by what a user agent says of the device itself. */
 export const FORM_SIGNS: readonly Sign<DeviceForm>[] = [
-	[/\bPlayStation (?:\d|Vita|Portable)|\bps[345];|\bXbox\b|\bNintendo\b/i, 'console'],
+	[/\bPlayStation ?(?:\d|Vita|Portable)|\bps[345];|\bXbox|\bNintendo\b/i, 'console'],
+	[TELEVISION, 'tv'],
+	[/\b(?:iPad|iPadOS)\b|(?:\b|_)iPa?d\d|\bFBDV\/iPad|FBID\/tablet|android-tablet\b/i, 'tablet'],
+	[/(?:\b|_)iPhone|\biPod\b|\biPh\d|other-mobile\b/i, 'phone'],
+	[/\bMDCR_|\(Desktop\b/, 'computer'],
+	[/\bSonos\/|\bWatch\b|\bWear\b|\bVR\b|\byandexstation/i, 'unknown'],
+	// Phones from before Android, and the smaller ones of today.
 	[
-		/\bHbbTV\b|\bSmart-?TV|\bSmartTvA?\b|\bGoogle ?TV\b|\bAndroid ?TV\b|\bApple ?TV\b|\bAppleCoreMedia\b.*\bTV\b|\bBRAVIA\b|\bCrKey\b|\bRoku\b|\bVIZIO\b|\bViziOS\b|\bNetCast\b|\bWeb0S\b|\bVIDAA\b|\bNETTV\b|\bDTV\b|\bwv-atv\b|\bMiTV|\bMIBOX|\bMi ?Box\b|\bAFT[A-Z0-9]{1,8}\b|\bOMI\/|\bOdin\/|\bTiviMate\b|\bShield Android\b|\bVSTVB\b|\b[A-Z]{2,4}-LED\d\d|LED\d\d[A-Z]|TV(?:\b|_)|\bTVBOX|TV ?Box\b|\b(?:Smart|Orange|Vontar|EV) ?BOX\b|\bOTT\b|\bQ(?:B|J)OX|\bX9[268][a-z]*|\bH96|\bA95X|\bT95|\bMECOOL|\bTranspeed\b|\d\dLEX/i,
-		'tv',
+		/\bMIDP|\bCLDC|\bUP\.(?:Browser|Link)|\bWAP|\bSymbian|\bSeries ?[46]0|\bBlackBerry|\bBB10;|\bMAUI\b|\bJ2ME\b|\bDoCoMo|\bPalm|\bWindows CE\b|\bIEMobile\b|\bLumia\b|\bBada\b|\bMaemo\b|; wds \d|\(Mobile;|\bTizen.*\bMobile\b|\bNokia[A-Z]?\d|\bNokia-|SonyEricsson|^JUC|\bwebOS\/[12]\./i,
+		'phone',
 	],
-	// A model that begins with its size in inches, as televisions do.
-	[
-		/; (?:[A-Z]{1,6}[-_]?)?(?:24|28|32|39|40|42|43|49|50|55|58|65|70|75|77|85|86)[A-Z]{1,5}[-_]?[A-Z]?\d{2,5}\w*(?: Build|\)|;)/,
-		'tv',
-	],
-	// Yandex says «apad» on tablets of Android.
-	[/\b(?:iPad|iPadOS)\b|\biPad\d|\bFBDV\/iPad|\/apad\b|\bTablet\d?\b|FBID\/tablet/i, 'tablet'],
-	[/\biPhone\b|\biPod\b|\biphone\d/i, 'phone'],
-	[/\bSonos\/|\bWatch\b|\bWear\b|\bVR\b|\bProjector\b|\byandexstation|\bYNDX-/i, 'unknown'],
 ];
+
+/** Models of Android in televisions, and in the boxes and sticks beside them. */
+const TELEVISION_MODEL = anyOf([
+	// What makers call them.
+	/(?<!tur)box(?:\b|[_\d-])|\bbox|(?<!tur)box[ab]|\bstick\b|\bstream(?:er|ing)?\b|\b(?:smart)?_?4K\b|\bMi ?TV|\bott\b|\bsmart_?tv|android ?tv|\bdvb|stb|led\d\d|\d\dLE[XD]|-LED\b/i,
+	/(?<!-)\bTV\b|(?<![-D ])[Tt]V(?:\b|_|\d[^\d])|\bTV\d/,
+	// The size in inches, then the series.
+	/(?:^|[^A-Z\d])[A-Z]{0,4}[-_]?(?:2[248]|32|39|4[02389]|5[058]|65|7[057]|8[56])(?:[A-Z]{2,6}[-_]?\d{1,5}|[A-Z][-_]?(?:\d{2,5}[A-Z]|\d{3,5}|[A-Z]{3}\d))/,
+	/\b(?:P[TL]|LS?C)\d{3}[A-Z]{2}\d/,
+	// By brand and series.
+	/vontar|polar(?:line)?_|nexon|ugoos|formuler|orbsmart|openbox|transpeed|vorke|zidoo|beelink|pendoo|iconbit|mecool|selenga|movix|\binvin|tanix|alfawise|perfeo|minix|magicsee|chromecast|divisat|shield android|smart_starwind/i,
+	/\b(?:gt-?king|gt1mini|hk1|x88|x9[268]|x99|(?:q9)?t9[58]|(?<!-)h96|a95x|a5x|m8s|tx[2-9]|(?<!tecno )km[1-9]\b|as_?4k|mag\d{3}|q[bj]ox|mxq|yndx-00[01][0789]\d|hismart|hty-|td\d\duf|ct-8\d{3}|tle-\d|dv9\d{3}|vmp-?\d|nv\d{3}w|tox\d|q\d\dy|s[78]00 max|ip-\d\d max|netta|rk3\d{3}|amlogic)|u?hd-r\b|\.d(?:4|32)$|s905/i,
+]);
+
+/** Models of Android that are none of the forms: watches, glasses, cars, tills, projectors, speakers. */
+const OTHER_MODEL = anyOf([
+	/watch|\bSM-R\d{3}|\bLEM\d\d|^quest (?:\d|pro)|\bpico\b|standalone hmd|\bYNDX-|\bAEO[A-Z]{2}\b|\bXDH?-|\bIFP\d{4}|\bportal|proj|walkman|\bNW-|\bfiio\b/i,
+	/\b(?:quad|octa|octopus)-core\b|\bYT[5-9]\d{3}|\bMPC-\d|8227L|\bodroid|raspberry|\bsunmi\b|\batol\b|tinker board|\bUIS\d{4}/i,
+]);
 
 /**
  * Models of Android that are tablets, whatever else their user agents say: many send «Mobile» along.
  * Makers name them alike within a series.
  */
-export const TABLET_MODEL = anyOf([
+const TABLET_MODEL = anyOf([
 	// What makers call them.
-	/tab(?:let)?(?:\b|[_\d-]|[A-Z])|_tab|\bz?pads?\b|(?<!cool)pad[_\d-]|[a-z](?<!cool)pad\b|\bslate\b|\bslide\b/i,
-	/\bwi-?fi\b|kids?\d?[a-z]?\b|\bmid\b|\biplay|\bplay(?:tab)?\d\d|\bnexus (?:7|9|10)\b|\bpixel c\b|\bxoom\b|\bvenue\b/i,
+	/tab(?:let)?(?:\b|[_\d-]|[A-Z])|_tab|(?<!tech ?)\bz?pads?\b|(?<!cool|kli)pad[_\d-]|[a-z](?<!cool|tech)pad\b|\bslate\b|\bslide (?!lite)|slide[_\d]/i,
+	/\bwi-?fi\b|kids?\d?[a-z]?\b|\bmid\b|\bmid\d|\biplay|\bplay(?:tab)?\d\d|\bnexus (?:7|9|10)\b|\bpixel c\b|\bxoom\b|\bvenue\b|\breadboy|\bboox\b|\bpocketbook/i,
+	// Readers say their language alone.
+	/^[a-z]{2}_[A-Z]{2}$/,
 	// Samsung, Amazon, Lenovo, LG, Sony, OPPO and OnePlus, Prestigio, TCL and Alcatel.
-	/\bsm-[tpx]\d{3}|\bgt-p\d|\bkf[a-z]{3,4}\b|\btb\d?[-_ ]?[jqxv]?\d|\byt\d?-|\blg-v\d|\bvk\d{3}\b|\bsgp\d|\bopd\d|\bpmt\d/i,
-	/\b(?:8|9)\d{3}[XMTGW]\d?(?:_\w+)?\b/,
+	/\bsm-[tpx]\d{3}|\bgt-p\d|\bkf[a-z]{3,4}\b|\b[tp]b\d?[-_ ]?[jqxv]?\d|\byt\d?-|\blg-(?:v\d|p5)|\bvk\d{3}\b|\bsgp\d|\bopd\d|\bpmt\d/i,
+	/\b(?:8|9)\d{3}[XMTGWQZF]\d?(?:_\w+)?\b|\b(?:808|818|912)\d/,
+	// Xiaomi, vivo, Infinix, Tecno and itel.
+	/\b2\d{3,4}\d?C?RP|\bi?pa\d{4}\b|\binfinix x1\d{3}|\btecno [pt]\d{3,4}|\bitel w7/i,
 	// Huawei and Honor, by series; «-W» models have no telephone.
-	/\b(?:AGS|AGR|BAH|BTK|BTV|BZ[A-Z]|CMR|CPN|DBR|DBY|EBG|ELN|GOT|HEY|JDN|JMS|KJR|KOB|KRJ|MON|MRR|MRX|ROD|SCM|SCMR|SHT|VRD|WGR|XYAO)\d?-[A-Z]{1,2}\d\d/,
-	/-W[0-6]\d\b/,
+	/\b(?:AGS|AGR|BAH|BTK|BTV|BRT|BG2|HDN|HDL|KOB2K|Kobe3|BZ[A-Z]|CMR|CPN|DBR|DBY|GOT|HEY|JDN|JMS|KJR|KOB|KRJ|MON|MRR|MRX|NDL|ROD|SCM|SCMR|SHT|VRD|WGR|XYAO)\d?-[A-Z]{1,2}\d\d/,
+	/-W(?:[0-6]\d|9)\b/,
+	// The size in inches: «7586_3G», «M1037 4G», «EAGLE_961», «101S».
+	/(?<!\d)(?:7|8|9|1[01])\d{1,3}[A-Z]?[_ ][34]G|(?<![A-Z\d])(?:7|8|9|1[01])\d{1,2}[34]G|\b[A-Z]{1,2}S(?:7|8|9|1[0-2])\d{2,3}[MPR][LG]\b|\bcx-1\d{3}|\beagle_|_ROW\b|\bTE[OK]\w?\d/i,
 	// Others, by series.
-	/\b(?:TS|PS|NS|HS)(?:7|8|9|1[0-2])\d{2,3}[PM][LG]\b|\bnomi_c[01]\d{5}|\btpc[_\d]|\bbq-(?:10|8)\d|\btel-\d{4}g|\btz\d{3}\b/i,
-	/\barchos 1?\d\d|\bbnt[vr]|\bteclast|\bt1?\d0hd|\bp[82][05](?:t|hd|_|\b)|\bk10[a-z]?\b|\bm-t\d|\be01?1\d\b|\bpa\d{4}\b/i,
+	/\b[MPT][1-6]0(?:_?HD|_R|\(|S\(|_?(?:Plus|Pro|Mini|Air)_)|^M40|\bT[1-4]0(?:[A-Z]|$)|\bk10[a-z]?\b|\bnomi_c[01]\d{5}|\btpc[_\d]|\bbq(?:ru)?-(?:10|[78](?!068)\d)|\btel-\d{2,4}g|\btz\d{3}\b|\brct\d|\bciti (?:1\d|7|8|octa)|\bplane_?\d|\bM[789]s?(?:_?3G|-3G|_wi|QC|Lite)|\bt10\d\d/i,
+	/\barchos (?:\w+ )?(?:[789]|1[01])\d?\b|\bbnt[-vr]|\bteclast|\bt1?\d0hd|\bp[82][05](?:t|hd|_|\b)|\bm-t\d|\be01?1\d\b|\bpa\d{4}\b|\b100[01]\d{5}|\bEX[78]|\bN[SE]T_[KR]\d|\bkrono\b|\b(?:VA|[EHKLNPS])[1-5][78]0i?\b|\bSMART[_ ][A-Z]\d\d|\bKM(?:0[78]|10)\d\d|\bPSP7\d{3}|\balfa_?(?:7|8|10)|\balba_?(?:7|8|10)|\bsuperion|\bjoy\d|\bT080\dL|\bMT-T8|\bginzzu gt-7|\bbdf\b|\bTDT\d{4}|\bU70[A-Z]|\bHITV1|\d{2}[-_]eea|^(?:7|8|10)[A-Z_]|\bfast7|\bhope\d|\bvankyo|\bsurface duo|\b[RO]T\d\d?\b|\bW\d\d_EEA|\bPC-TE|^(?:faust|volta|kant|poke|leaf)\d|quad-core a\d\d/i,
 ]);
 
-/** Models that are neither phone nor tablet: computers on which Android runs. */
-export const COMPUTER_MODEL =
-	/\b(?:latitude|aspire|travelmate|inspiron|vostro|satellite|easynote|elitebook|probook|thinkpad|ideapad|swift|chromebook|pixelbook|engage one|surface pro)\b/i;
+/**
+ * Forms, by the model of an Android device: it tells more than «Mobile», which many tablets and
+ * televisions send along, and which many phones leave out.
+ */
+export const MODEL_SIGNS: readonly Sign<DeviceForm>[] = [
+	[
+		/\b(?:latitude|aspire|travelmate|inspiron|vostro|satellite|easynote|elitebook|probook|thinkpad|ideapad|lifebook|compaq|chromebook|pixelbook|engage one|surface pro|waydroid|nuc\d|swift (?:3|sf\d+.*))\b/i,
+		'computer',
+	],
+	[/^switch(?: (?:oled|lite))?$|\bretroid\b|\bRG(?:\d{3}[A-Z]|cube)/i, 'console'],
+	[TABLET_MODEL, 'tablet'],
+	[TELEVISION_MODEL, 'tv'],
+	[OTHER_MODEL, 'unknown'],
+];
 
 /** Models of phones that send no «Mobile» along. */
 export const PHONE_MODEL =

@@ -4,12 +4,13 @@ import {
 	BOT,
 	BROWSER_SIGNS,
 	COMMON_PRODUCTS,
-	COMPUTER_MODEL,
 	FORM_SIGNS,
+	MODEL_SIGNS,
 	PHONE_MODEL,
 	type Sign,
 	SYSTEM_SIGNS,
-	TABLET_MODEL,
+	TELEVISION,
+	TELEVISION_BROWSER,
 } from './user-agent-tables';
 
 /**
@@ -17,7 +18,7 @@ import {
  * reads, which a stranger may have written. A name that is not in these tables is «unknown».
  */
 const BROWSERS: Readonly<Record<string, string>> = {
-	'Android Browser': 'Chrome',
+	'Android Browser': 'Android Browser',
 	Brave: 'Brave',
 	Chrome: 'Chrome',
 	'Chrome Headless': 'Chrome',
@@ -75,14 +76,21 @@ const namesAnotherProduct = (agent: string): boolean =>
 		([, product = '']) => !COMMON_PRODUCTS.has(product),
 	);
 
+/** Whether the program is another than the browser that it says it is. */
+const isAnother = (agent: string): boolean =>
+	TELEVISION.test(agent) ? TELEVISION_BROWSER.test(agent) : namesAnotherProduct(agent);
+
 function browserOf(agent: string): string | null {
 	const sign = signOf(BROWSER_SIGNS, agent);
 	if (sign !== undefined) return sign;
 	// Every browser begins so, for the sake of pages of long ago; what begins otherwise is an app.
 	if (!/^(?:Mozilla|Opera)\/\d/.test(agent)) return null;
 	const { name } = new UAParser(agent).getBrowser();
+	// A view within an app says «Version» as Android's own browser did.
+	if (name === 'Android Browser' && /\bChrome\/\d/.test(agent))
+		return isAnother(agent) ? null : 'Chrome';
 	const browser = name !== undefined && Object.hasOwn(BROWSERS, name) ? BROWSERS[name] : undefined;
-	return browser === undefined || namesAnotherProduct(agent) ? null : browser;
+	return browser === undefined || isAnother(agent) ? null : browser;
 }
 
 /** The model of an Android device: what stands behind the version and, in older ones, the language. */
@@ -93,8 +101,10 @@ function modelOf(agent: string): string {
 
 function androidForm(agent: string): DeviceForm {
 	const model = modelOf(agent);
-	if (COMPUTER_MODEL.test(model)) return 'computer';
-	if (TABLET_MODEL.test(model)) return 'tablet';
+	const sign = signOf(MODEL_SIGNS, model);
+	if (sign !== undefined) return sign;
+	// So Yandex says that it is on a tablet.
+	if (/\/apad\b/.test(agent)) return 'tablet';
 	if (/\bMobile\b/.test(agent) || PHONE_MODEL.test(model)) return 'phone';
 	// Browsers of tablets leave «Mobile» out. Apps never say it.
 	return /^Mozilla\/5\.0/.test(agent) && !/; wv\)/.test(agent) ? 'tablet' : 'phone';

@@ -1,0 +1,172 @@
+import { describe, expect, test } from 'vitest';
+import { deviceFamily } from '@/utils/domain/devices/user-agent';
+
+/** A user agent of Chrome on an Android device of this model. */
+const android = (model: string, mobile = 'Mobile ', more = ''): string =>
+	`Mozilla/5.0 (Linux; Android 13; ${model}) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 ${mobile}Safari/537.36${more}`;
+
+describe('the form, by how makers call their models', () => {
+	test.each([
+		// Tablets that say «Mobile» as phones do.
+		['SM-X306B', 'tablet'],
+		['Lenovo TB-8506X', 'tablet'],
+		['Lenovo PB-6505M', 'tablet'],
+		['2407FRPAC', 'phone'],
+		['2405CRPEDG', 'tablet'],
+		['24075RPD3G', 'tablet'],
+		['Infinix X1102B', 'tablet'],
+		['TECNO P905', 'tablet'],
+		['BRT-W19', 'tablet'],
+		['AGS3-W09HN', 'tablet'],
+		['P30HD_ROW', 'tablet'],
+		['T50Pro_ROW', 'tablet'],
+		['OPTIMA_7025_3G', 'tablet'],
+		['VIVA_1003_4G', 'tablet'],
+		['PLANE 1516S 3G PS1147MG', 'tablet'],
+		['8092T', 'tablet'],
+		['100043279', 'tablet'],
+		['Readboy_C30', 'tablet'],
+		['bq-7055L', 'tablet'],
+		['RCT6603W47', 'tablet'],
+		// Phones whose names are like those.
+		['SM-A326B', 'phone'],
+		['SM-F907N', 'phone'],
+		['Redmi K60 Ultra', 'phone'],
+		['M2003J15SC', 'phone'],
+		['2201123C', 'phone'],
+		['RMX3624', 'phone'],
+		['LG-H960', 'phone'],
+		['TECNO KM5', 'phone'],
+		['W-K360-TV', 'phone'],
+		['moto g(30)', 'phone'],
+		['Pixel 9 Pro XL', 'phone'],
+		['K', 'phone'],
+	] as const)('%s, on which Chrome says «Mobile»: %s', (model, form) => {
+		expect(deviceFamily(android(model)).form).toBe(form);
+	});
+
+	test.each([
+		['BRAVIA 4K VH21', 'tv'],
+		['MiTV-AYFR0', 'tv'],
+		['AFTKM', 'tv'],
+		['Chromecast', 'tv'],
+		['55UHD8500', 'tv'],
+		['LE-43ZTHS25', 'tv'],
+		['HTY-50U11B-VD', 'tv'],
+		['POLAR_K_P50U51T2CSM', 'tv'],
+		['H96 Max V58', 'tv'],
+		['X96_Max_Plus', 'tv'],
+		['TX6s', 'tv'],
+		['MECOOL KM2', 'tv'],
+		['Smart TV 4K', 'tv'],
+		['CANAL PLUS BOX 2', 'tv'],
+		['Nokia Streaming Box 8010', 'tv'],
+		['TV STICK PRO', 'tv'],
+		['SM-R890', 'unknown'],
+		['TicWatch Pro 5', 'unknown'],
+		['Quest 3', 'unknown'],
+		['YT5760C', 'unknown'],
+		['Retroid Pocket 5', 'console'],
+		['RG405V', 'console'],
+		['ThinkPad X1', 'computer'],
+		['K', 'tablet'],
+	] as const)('%s, on which Chrome says no «Mobile»: %s', (model, form) => {
+		expect(deviceFamily(android(model, '')).form).toBe(form);
+	});
+});
+
+describe('user agents of televisions', () => {
+	test.each([
+		[
+			'Mozilla/5.0 (Web0S; Linux/SmartTV) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/94.0.4606.128 Safari/537.36 HbbTV/1.6.1 (+DRM; LGE; 55NANO;)',
+			'Chrome',
+			null,
+		],
+		[
+			'Opera/9.80 (Linux mips; ) Presto/2.12.407 Version/12.51 MB99/0.41 (MAKER, Mxl662L32, wired) VSTVB_MB99 SmartTvA/3.0.0',
+			'Opera',
+			null,
+		],
+		[
+			'Mozilla/5.0 (Linux armv7l) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/84.0.4147.140 Safari/537.36 OPR/46.0 OMI/4.21.4 Model/Maker-MT9602 VIDAA/5.0',
+			null,
+			null,
+		],
+		[
+			android('AFTKA', 'Mobile ', ' cordova-amazon-fireos/3.4.0 AmazonWebAppPlatform/3.4.0'),
+			'Chrome',
+			'Android',
+		],
+	] as const)('%s', (agent, browser, system) => {
+		expect(deviceFamily(agent)).toEqual({ browser, system, form: 'tv' });
+	});
+});
+
+describe('user agents of phones that are not Android’s nor Apple’s', () => {
+	test.each([
+		[
+			'Mozilla/5.0 (Mobile; Maker_F1_4G; rv:48.0) Gecko/48.0 Firefox/48.0 KAIOS/2.5.4',
+			'Firefox',
+			'KaiOS',
+		],
+		['Nokia225/2.0 Profile/MIDP-2.1 Configuration/CLDC-1.1', null, null],
+		[
+			'UCWEB/2.0 (MIDP-2.0; U; Adr 4.4.2; en-US; Model_1) U2/1.0.0 UCBrowser/10.7 U2/1.0.0 Mobile',
+			'UC Browser',
+			'Android',
+		],
+		['dv(iPh14,2);pr(UCBrowser/13.9.8);ov(15_4_1);ss(375x667);', 'UC Browser', 'iOS'],
+		[
+			'UCWEB/2.0 (Windows; U; wds 8.10; de-DE; NOKIA; RM-1045) U2/1.0.0 UCBrowser/4.2.1 Mobile',
+			'UC Browser',
+			'Windows Phone',
+		],
+	] as const)('%s', (agent, browser, system) => {
+		expect(deviceFamily(agent)).toEqual({ browser, system, form: 'phone' });
+	});
+});
+
+describe('programs without a person', () => {
+	const chrome = (more: string): string =>
+		`Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko${more}`;
+	test.each([
+		chrome('; Google-Some-Verifier) Chrome/120.0.0.0 Safari/537.36'),
+		chrome(') Chrome/120.0.0.0 Safari/537.36 (https://example.org/measurement)'),
+		chrome(') Chrome/120.0.0.0 Safari/537.36; mail@example.org'),
+		chrome(') Chrome/120.0.0.0 Safari/537.36 (via proxy.example)'),
+		chrome(') HeadlessChrome/120.0.0.0 Safari/537.36 Synthetics'),
+		'Mozilla/5.0 (Linux; Android 11; moto g) AppleWebKit/537.36 Chrome/119.0.0.0 Mobile Safari/537.36 CloudflareObservatory/1.0',
+	])('%s', (agent) => {
+		expect(deviceFamily(agent)).toEqual({ browser: null, system: null, form: 'unknown' });
+	});
+
+	test.each([
+		['FeedReader/4.5 (http://www.example.com/; Microsoft Windows)', 'Windows', 'computer'],
+		[android('VIA F30 Plus'), 'Android', 'phone'],
+		[android('M_bot_60'), 'Android', 'phone'],
+		[android('Spider 8', ''), 'Android', 'tablet'],
+	] as const)('not %s', (agent, system, form) => {
+		expect(deviceFamily(agent)).toMatchObject({ system, form });
+	});
+});
+
+describe('what is not the browser that it is like', () => {
+	test.each([
+		[
+			'Mozilla/5.0 (Linux; U; Android 8.1.0; en-us; Model) Version/4.0 Mobile Safari/534.30',
+			'Android Browser',
+		],
+		[
+			'Mozilla/5.0 (Linux; Android 13; Model; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/131.0.0.0 Mobile Safari/537.36',
+			'Chrome',
+		],
+		[
+			'Mozilla/5.0 (X11; Linux x86_64; Quest 3) AppleWebKit/537.36 (KHTML, like Gecko) OculusBrowser/32.1 SamsungBrowser/4.0 Chrome/122.0.0.0 VR Safari/537.36',
+			'Meta Quest Browser',
+		],
+		['Safari/18615.1 CFNetwork/1406.0.2 Darwin/22.4.0 (x86_64)', 'Safari'],
+		[android('Model', 'Mobile ', 'Snapchat12.0.0.31 (Model; Android 13; gzip; )'), 'Snapchat'],
+	] as const)('%s is %s', (agent, browser) => {
+		expect(deviceFamily(agent).browser).toBe(browser);
+	});
+});
