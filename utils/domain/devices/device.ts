@@ -3,65 +3,100 @@ import { AGENT_LIMIT, COMPUTER_SYSTEMS, deviceFamily, UNKNOWN_DEVICE } from './u
 
 /** A device by what a service calls it, in words: «Chrome on Windows», or browser and system apart. */
 
+/** Any of these names, as words of their own in any script. */
+const named = (names: string): RegExp => new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'iu');
+
+/** Phones of Android by their makers' names; some are called «edge», as a browser is. */
+const PHONES =
+	'pixel|galaxy(?: s\\d+)?(?: edge)?|redmi|xiaomi|poco|huawei(?! ?browser)|honor (?:magic|\\d+|pad)|oneplus|oppo|vivo [a-z]\\d+|realme|moto(?:rola)?(?: edge)?|fairphone|nothing phone|xperia|infinix|tecno|sm [a-z]\\d{3}\\w*';
+
 /** Patterns of names as services write them; a longer name comes before the names in it. */
 const BROWSER_WORDS: readonly (readonly [RegExp, string])[] = [
-	[/\b(?:ms)?edg(?:e|a|ios)?\b/i, 'Edge'],
-	[/\bopera\b|\bopr\b/i, 'Opera'],
-	[/\bsamsung ?(?:internet|browser)\b/i, 'Samsung Internet'],
-	[/\bvivaldi\b/i, 'Vivaldi'],
-	[/\bbrave\b/i, 'Brave'],
-	[/\becosia\b/i, 'Ecosia'],
-	[/\baloha\b/i, 'Aloha'],
-	[/\bduck ?duck ?go\b/i, 'DuckDuckGo'],
-	[/\bya(?:ndex|browser)\b/i, 'Yandex'],
-	[/\buc ?browser\b/i, 'UC Browser'],
-	[/\bmiui ?browser\b/i, 'MIUI Browser'],
-	[/\bhuawei ?browser\b/i, 'Huawei Browser'],
-	[/\bsilk\b/i, 'Silk'],
-	[/\btelegram\b/i, 'Telegram'],
-	[/\bthreads\b/i, 'Threads'],
-	[/\binstagram\b/i, 'Instagram'],
-	[/\bfacebook messenger\b/i, 'Facebook Messenger'],
-	[/\bfacebook\b/i, 'Facebook'],
-	[/\bwhatsapp\b/i, 'WhatsApp'],
-	[/\b(?:firefox|fxios)\b/i, 'Firefox'],
-	[/\binternet explorer\b|\bms ?ie\b|^ie\b/i, 'Internet Explorer'],
-	[/\bchromium\b/i, 'Chromium'],
-	[/\b(?:headless)?chrome(?:mobile)?\b|\bcrios\b/i, 'Chrome'],
-	[/\b(?:mobile)?safari\b/i, 'Safari'],
+	[named('(?:ms)?edg(?:e|a|ios)?'), 'Edge'],
+	[named('opera|opr'), 'Opera'],
+	[named('samsung ?(?:internet|browser)'), 'Samsung Internet'],
+	[named('vivaldi'), 'Vivaldi'],
+	[named('brave'), 'Brave'],
+	[named('ecosia'), 'Ecosia'],
+	[named('aloha'), 'Aloha'],
+	[named('duck ?duck ?go'), 'DuckDuckGo'],
+	[named('ya(?:ndex|browser)'), 'Yandex'],
+	[named('uc ?browser'), 'UC Browser'],
+	[named('miui ?browser'), 'MIUI Browser'],
+	[named('huawei ?browser'), 'Huawei Browser'],
+	[named('silk'), 'Silk'],
+	[named('telegram'), 'Telegram'],
+	[named('threads'), 'Threads'],
+	[named('instagram'), 'Instagram'],
+	[named('facebook messenger'), 'Facebook Messenger'],
+	[named('facebook'), 'Facebook'],
+	[named('whatsapp'), 'WhatsApp'],
+	[named('snapchat'), 'Snapchat'],
+	[named('tiktok'), 'TikTok'],
+	[named('linkedin'), 'LinkedIn'],
+	[named('gsa|google (?:search )?app'), 'Google Search App'],
+	[named('tor browser'), 'Tor Browser'],
+	[named('librewolf'), 'LibreWolf'],
+	[named('waterfox'), 'Waterfox'],
+	[named('firefox|fxios'), 'Firefox'],
+	[named('internet explorer|ms ?ie|ie ?mobile|ie(?= \\d)|^ie'), 'Internet Explorer'],
+	[named('google chrome'), 'Chrome'],
+	[named('chromium'), 'Chromium'],
+	[named('(?:headless|mobile)?chrome(?:mobile)?|crios'), 'Chrome'],
+	[named('(?:mobile)?safari'), 'Safari'],
 ];
 
 const SYSTEM_WORDS: readonly (readonly [RegExp, string])[] = [
-	[/\bwindows ?phone\b/i, 'Windows Phone'],
-	[/\bwin(?:dows)?(?: ?(?:nt|xp|vista|\d{1,2}))?\b/i, 'Windows'],
-	[/\b(?:open)?harmony ?os\b|\bopenharmony\b/i, 'HarmonyOS'],
-	[/\bkai ?os\b/i, 'KaiOS'],
-	[/\bipad ?os\b|\bipad\b|\biphone(?: ?os)?\b|\bipod\b|\bios\b/i, 'iOS'],
-	[/\bchrom(?:e|ium) ?os\b|\bcros\b|\bchromebook\b/i, 'ChromeOS'],
-	[/\bandroid\b|\bpixel\b|\bgalaxy\b|\bredmi\b|\bsm [a-z]\d{3}\w*/i, 'Android'],
-	[/\bmac ?os(?: ?x)?\b|\bos ?x\b|\bmac(?:intosh|intel|book)?\b|\bimac\b|\bdarwin\d*\b/i, 'macOS'],
-	[/\bfreebsd\b/i, 'FreeBSD'],
-	[/\bopenbsd\b/i, 'OpenBSD'],
-	[/\bnetbsd\b/i, 'NetBSD'],
+	[named('windows ?phone'), 'Windows Phone'],
 	[
-		/\blinux\b|\bubuntu\b|\bdebian\b|\bfedora\b|\b(?:open)?suse\b|\bmint\b|\barch\b|\brasp(?:bian|berry ?pi ?os)\b|\bmanjaro\b|\bx11\b/i,
+		named('win(?:dows)?(?: ?(?:nt|xp|vista|\\d{1,2}))?|galaxy book|surface (?:pro|go|laptop|book)'),
+		'Windows',
+	],
+	[named('(?:open)?harmony ?os|openharmony'), 'HarmonyOS'],
+	[named('kai ?os'), 'KaiOS'],
+	[named('ipad ?os|ipad|iphone(?: ?os)?|ipod|ios'), 'iOS'],
+	// «Chrome OS X» is Chrome on a Mac.
+	[named('chrom(?:e|ium) ?os(?! ?x)|cros|chromebook'), 'ChromeOS'],
+	[named(`android|${PHONES}`), 'Android'],
+	[named('mac ?os(?: ?x)?|os ?x|mac(?:intosh|intel|book(?:pro|air)?|mini)?|imac|darwin'), 'macOS'],
+	[named('freebsd'), 'FreeBSD'],
+	[named('openbsd'), 'OpenBSD'],
+	[named('netbsd'), 'NetBSD'],
+	[
+		named(
+			'linux|[klx]?ubuntu|debian|fedora|(?:open)?suse|mint|arch|rasp(?:bian|berry ?pi ?os)|manjaro|x11|centos|gentoo|red ?hat|elementary os|zorin(?: os)?|pop os|steam ?os|kali|slackware|nixos',
+		),
 		'Linux',
 	],
 ];
 
 const FORM_WORDS: readonly (readonly [RegExp, DeviceForm])[] = [
-	[/\b(?:smart ?)?tv\b|\btelevision\b|\bfernseher\b|\btelevisore\b|\bchromecast\b/i, 'tv'],
-	[/\bconsole\b|\bplaystation\b|\bxbox\b|\bnintendo\b|\bspielkonsole\b/i, 'console'],
-	[/\btablet\b|\bipad\b|\bipad ?os\b|\bgalaxy tab\b|\bpixel tablet\b|\bsm [tpx]\d{3}/i, 'tablet'],
 	[
-		/\bmobile?\b|\bchromemobile\b|\bmobilesafari\b|\bmobiel\b|\b(?:smart)?phone\b|\biphone\b|\bhandy\b|\bmobil(?:telefon)?\b/i,
+		named(
+			'(?:smart ?)?tv|television|fernseher|televisore|televisor|télévision|τηλεόραση|chromecast',
+		),
+		'tv',
+	],
+	[named('console|playstation|xbox|nintendo|spielkonsole|konsole'), 'console'],
+	[
+		named(
+			'tablet|tablette|tableta|tabletă|táblagép|surfplatta|ipad(?: ?os)?|galaxy tab|pixel tablet|(?:mate|media|redmi |xiaomi |mi |poco |honor |oppo |oneplus |realme )pad|sm [tpx]\\d{3}\\w*',
+		),
+		'tablet',
+	],
+	[
+		named(
+			'mobile?|mobiel|mobil(?:telefon|gerät|ni|ný)?|móvil|téléphone|teléfono|telemóvel|celular|chromemobile|mobile(?:safari|chrome)|(?:smart)?phone|iphone|ipod|handy|telefo(?:n|on|no)|cellulare|okostelefon|κινητό',
+		),
 		'phone',
 	],
-	[/\btelefo(?:on|no)\b|\bcellulare\b|\bpixel\b|\bgalaxy\b|\bredmi\b|\bsm [a-z]\d{3}/i, 'phone'],
 	[
-		/\bdesktop\b|\bcomputer\b|\blaptop\b|\bpc\b|\bnotebook\b|\bmac(?:intosh|book)?\b|\bimac\b/i,
+		named(
+			'galaxy book|desktop|computer|laptop|pc|notebook|rechner|ordinateur|ordenador|computador|komputer|počítač|számítógép|računalnik|računalo|dator|υπολογιστής|mac(?:intosh|book(?:pro|air)?|mini)?|imac|thinkpad',
+		),
 		'computer',
 	],
+	[named(`nokia|${PHONES}`), 'phone'],
 ];
 
 function wordIn<T>(words: readonly (readonly [RegExp, T])[], text: string): T | null {
@@ -76,7 +111,10 @@ const asWords = (text: string | null): string =>
 	(text ?? '')
 		.slice(0, AGENT_LIMIT)
 		.replace(/[,;:|·•()[\]–—]+/g, ' | ')
-		.replace(/[^\p{L}\p{N}|]+/gu, ' ');
+		.replace(/[^\p{L}\p{N}|]+/gu, ' ')
+		// «Chrome120», «IE11», «iPhone15»
+		.replace(/(\p{L}{2})(?=\p{N})/gu, '$1 ')
+		.trim();
 
 /** The text without the names of systems, since «Chrome OS» is no browser. */
 const withoutSystem = (text: string): string =>
@@ -103,9 +141,12 @@ export function deviceFromParts(
 ): DeviceFamily {
 	const formText = typeof form === 'string' ? asWords(form) : '';
 	const known = wordIn(SYSTEM_WORDS, asWords(system)) ?? wordIn(SYSTEM_WORDS, formText);
-	// `false` says only that it is not mobile: the form then follows from the system.
-	const told =
-		form === true ? 'phone' : (wordIn(FORM_WORDS, formText) ?? wordIn(FORM_WORDS, asWords(system)));
+	// Not mobile is not yet a computer: the form then follows from the system. «?1» is a client hint.
+	const isMobile =
+		typeof form === 'string' ? /^(?:\?1|1|true|yes)$/i.test(form.trim()) : form === true;
+	const told = isMobile
+		? 'phone'
+		: (wordIn(FORM_WORDS, formText) ?? wordIn(FORM_WORDS, asWords(system)));
 	return {
 		browser: wordIn(BROWSER_WORDS, asWords(browser)),
 		system: known,
