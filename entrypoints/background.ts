@@ -38,8 +38,9 @@ import {
 	reloadTab,
 	stopObserving,
 } from '@/utils/platform/observing';
-import { askAgain, sendAsSite } from '@/utils/platform/origin-rule';
+import { askAgain, leaveNoRule, sendAsSite } from '@/utils/platform/origin-rule';
 import { openWelcome } from '@/utils/platform/pages';
+import { guardStorage } from '@/utils/platform/storage-access';
 import { createStore } from '@/utils/platform/store/store';
 import { onSynced, readSynced, writeSynced } from '@/utils/platform/sync';
 import { createTokenStore, onPageRequest } from '@/utils/platform/tokens';
@@ -202,6 +203,8 @@ export default defineBackground(() => {
 		}),
 	);
 
+	void guardStorage();
+	void leaveNoRule();
 	// Whatever woke us: at each restart of the browser Firefox has forgotten alarm and badge, which
 	// the start sets up again.
 	void connection.connections.share();

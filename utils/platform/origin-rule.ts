@@ -5,7 +5,8 @@ import type { ConnectionProfile } from '@/utils/connection/profile';
 /** Each origin of a profile has a rule, from this id on; a profile names a handful. */
 const FIRST_RULE_ID = 1;
 const RULES = 64;
-/** For a question that belongs to no profile yet. */
+const profileRuleIds = () => Array.from({ length: RULES }, (_, index) => FIRST_RULE_ID + index);
+/** For a question that belongs to no profile yet; it takes itself away. */
 const ASIDE_RULE_ID = FIRST_RULE_ID + RULES;
 const CHANGING = ['post', 'put', 'patch', 'delete'] as const;
 
@@ -42,15 +43,30 @@ function ruleFor(id: number, site: string, origin: string) {
  * site's own page sends them, and not the extension's, which a careful service refuses. The rules
  * apply to requests that this extension itself starts (`initiatorDomains`), live in memory, and
  * touch no page's request.
+ *
+ * @param profile `null` leaves none of these rules
  */
-export async function sendAsSite(profile: ConnectionProfile): Promise<void> {
-	const { site } = profile;
+export async function sendAsSite(profile: ConnectionProfile | null): Promise<void> {
+	const origins = profile === null ? [] : originsOf(profile);
 	await browser.declarativeNetRequest.updateSessionRules({
-		removeRuleIds: Array.from({ length: RULES }, (_, index) => FIRST_RULE_ID + index),
-		addRules: originsOf(profile).map((origin, index) =>
-			ruleFor(FIRST_RULE_ID + index, site, origin),
+		removeRuleIds: profileRuleIds(),
+		addRules: origins.map((origin, index) =>
+			ruleFor(FIRST_RULE_ID + index, profile?.site ?? origin, origin),
 		),
 	});
+}
+
+/**
+ * Takes away what an earlier life of the background died of before it could. To be called before
+ * anything is asked, so that the browser does it first. Never rejects.
+ */
+export async function leaveNoRule(): Promise<void> {
+	const removeRuleIds = [...profileRuleIds(), ASIDE_RULE_ID];
+	try {
+		await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds });
+	} catch (error) {
+		console.error('rules for our own requests stay', error);
+	}
 }
 
 /**

@@ -29,6 +29,7 @@ declare const chrome: {
 	permissions: { getAll(): Promise<{ permissions?: string[]; origins?: string[] }> };
 	storage: { local: Area; session: Area };
 	alarms: { getAll(): Promise<{ name: string }[]> };
+	declarativeNetRequest: { getSessionRules(): Promise<object[]> };
 };
 
 const stored = (page: Surface) =>
@@ -50,6 +51,10 @@ const allowed = (page: Surface) =>
 			origins: origins.toSorted(),
 		};
 	});
+
+/** The rules by which our own requests go as the site's. */
+const originRules = (page: Surface) =>
+	page.evaluate(() => chrome.declarativeNetRequest.getSessionRules());
 
 /** Looks, and waits for what the toolbar button comes to. */
 async function lookUntil({ browser }: Service, what: string, text: string): Promise<void> {
@@ -239,6 +244,7 @@ describe('the connection as a file', () => {
 		expect(await storedConnection(settings)).toBeNull();
 		expect((await stored(settings)).session.tokens).toBeUndefined();
 		expect(await allowed(settings)).toEqual({ permissions: [], origins: [] });
+		expect(await originRules(settings)).toEqual([]);
 		// So that where they are not to be offered, they are not looked for by another name.
 		expect(await settings.connect.isThere()).toBe(true);
 		expect(await settings.importConnection.isThere()).toBe(true);
@@ -324,6 +330,7 @@ test('«Erase everything» leaves no connection and no access', async ({ serve }
 	expect(session.tokens).toBeUndefined();
 	expect(session.connection ?? null).toBeNull();
 	expect(await allowed(settings)).toEqual({ permissions: [], origins: [] });
+	expect(await originRules(settings)).toEqual([]);
 	expect(JSON.stringify([local, session])).not.toContain('cryptonow.localhost');
 });
 

@@ -572,6 +572,34 @@ test('nobody else is heard: other tabs, frames, ports, sandboxes, pages of ours'
 	await scene.send({ type: 'cancelLearning' });
 });
 
+test('a script of ours in a page reaches nothing that is stored', async ({ scene }) => {
+	const { cryptonow, browser } = scene;
+	cryptonow.misbehave({ path: PAGE, body: '<!doctype html>page' });
+	await scene.learn({ rows: false, at: PAGE });
+	const reached = await scene.inOwnPage(async (end: string) => {
+		const tabs = await chrome.tabs.query({});
+		const tab = tabs.find(({ url }) => url?.endsWith(end));
+		const [answer] = await chrome.scripting.executeScript({
+			target: { tabId: tab?.id },
+			func: async () => {
+				const { storage } = chrome as unknown as {
+					storage: Record<string, { get(keys: null): Promise<object> } | undefined>;
+				};
+				const reached: string[] = [];
+				for (const name of ['local', 'session', 'sync']) {
+					const items = await storage[name]?.get(null).catch(() => undefined);
+					if (items !== undefined) reached.push(name);
+				}
+				return reached;
+			},
+		});
+		return answer?.result;
+	}, PAGE);
+	// Firefox keeps none but the memory from scripts.
+	expect(reached).toEqual(browser.name === 'firefox' ? ['local', 'sync'] : []);
+	await scene.send({ type: 'cancelLearning' });
+});
+
 /** Where a page is led to find no list, or one that is not there when it is asked for again. */
 const FALSE_LISTS: [string, (scene: Scene, hostile: HostileServer) => void][] = [
 	[

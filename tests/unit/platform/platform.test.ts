@@ -12,7 +12,7 @@ import { onConnectionChanged } from '@/utils/platform/connection-store';
 import { readCookie } from '@/utils/platform/cookies';
 import { isIdle, onActiveAgain } from '@/utils/platform/idle';
 import { onNewHere } from '@/utils/platform/lifecycle';
-import { sendAsSite } from '@/utils/platform/origin-rule';
+import { leaveNoRule, sendAsSite } from '@/utils/platform/origin-rule';
 import { openPopupOrTab } from '@/utils/platform/toolbar';
 
 const OWN = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/popup.html' };
@@ -263,6 +263,33 @@ describe('the rules for our own requests', () => {
 				action: { requestHeaders: headers('same-site') },
 			},
 		]);
+	});
+});
+
+describe('no rule is left', () => {
+	const withRules = (update: (changes: object) => Promise<void>) => {
+		const updateSessionRules = vi.fn(update);
+		Object.assign(fakeBrowser, { declarativeNetRequest: { updateSessionRules } });
+		return updateSessionRules;
+	};
+
+	it('of a connection that is no more', async () => {
+		const update = withRules(async () => undefined);
+		await sendAsSite(null);
+		expect(update).toHaveBeenCalledExactlyOnceWith({
+			addRules: [],
+			removeRuleIds: expect.arrayContaining([1, 2, 64]),
+		});
+	});
+
+	it('of a background that died', async () => {
+		const update = withRules(async () => undefined);
+		await leaveNoRule();
+		expect(update).toHaveBeenCalledExactlyOnceWith({
+			removeRuleIds: expect.arrayContaining([1, 64, 65]),
+		});
+		withRules(() => Promise.reject(new Error('no')));
+		await expect(leaveNoRule()).resolves.toBeUndefined();
 	});
 });
 

@@ -10,8 +10,11 @@ export type ClientDependencies = {
 	hasAccess: (profile: ConnectionProfile) => Promise<boolean>;
 	/** What the browser says of the network. Wrong with some VPNs, so it only names failures. */
 	isOnline: () => boolean;
-	/** Makes our requests by this profile carry the site's Origin, which careful services check. */
-	sendAsSite: (profile: ConnectionProfile) => Promise<void>;
+	/**
+	 * Makes our requests by this profile carry the site's Origin, which careful services check; `null`
+	 * ends that.
+	 */
+	sendAsSite: (profile: ConnectionProfile | null) => Promise<void>;
 	/** A cookie that the pages at this address may read; `null` where there is none. */
 	readCookie: (address: string, name: string) => Promise<string | null>;
 	/**

@@ -51,8 +51,37 @@ function listingOf(answer: Result<ReadList>): Listing {
 	return { ok: true, value: sessions, ...(serviceTime === null ? {} : { serviceTime }) };
 }
 
+/**
+ * Runs work, and after the last that is under way lets our requests be as the browser makes them: what
+ * changes them stands for as long as it is needed, and is gone with the connection.
+ */
+function createAsking({ sendAsSite }: ClientDependencies) {
+	let underWay = 0;
+	let isAsSite = false;
+	return {
+		async sendAsSite(profile: ConnectionProfile | null): Promise<void> {
+			isAsSite = true;
+			await sendAsSite(profile);
+		},
+		async during<T>(work: Promise<T>): Promise<T> {
+			underWay += 1;
+			try {
+				return await work;
+			} finally {
+				underWay -= 1;
+				if (underWay === 0 && isAsSite) {
+					isAsSite = false;
+					await sendAsSite(null).catch(() => undefined);
+				}
+			}
+		},
+	};
+}
+
 /** A client for the connection in use; without a connection, it answers `notConnected` to all. */
-export function createSessionsClient(dependencies: ClientDependencies): SessionsClient {
+export function createSessionsClient(given: ClientDependencies): SessionsClient {
+	const { sendAsSite, during } = createAsking(given);
+	const dependencies = { ...given, sendAsSite };
 	let memory = emptyMemory();
 
 	/** The memory of this profile; that of another profile is dropped. */
@@ -64,7 +93,7 @@ export function createSessionsClient(dependencies: ClientDependencies): Sessions
 
 	async function listInUse(profile: ConnectionProfile): Promise<Listing> {
 		const remembered = memoryOf(profile);
-		const answer = await readList(beginOperation(dependencies, profile, remembered));
+		const answer = await during(readList(beginOperation(dependencies, profile, remembered)));
 		if (answer.ok) remembered.keys = answer.value.keys;
 		return listingOf(answer);
 	}
@@ -77,7 +106,8 @@ export function createSessionsClient(dependencies: ClientDependencies): Sessions
 		},
 
 		async listBy(profile) {
-			return listingOf(await readList(beginOperation(dependencies, profile, emptyMemory())));
+			const operation = beginOperation(dependencies, profile, emptyMemory());
+			return listingOf(await during(readList(operation)));
 		},
 
 		async remove(id) {
@@ -91,7 +121,7 @@ export function createSessionsClient(dependencies: ClientDependencies): Sessions
 				if (!answer.ok) return answer;
 				if (!answer.value.some((session) => session.id === id)) return { ok: true, value: null };
 			}
-			return removeSession(id, removal, beginOperation(dependencies, profile, remembered));
+			return during(removeSession(id, removal, beginOperation(dependencies, profile, remembered)));
 		},
 	};
 }

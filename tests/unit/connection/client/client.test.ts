@@ -24,7 +24,7 @@ function clientWith(
 	over: Partial<ClientDependencies> = {},
 ) {
 	const requests: { url: string; init: RequestInit }[] = [];
-	const rules: string[] = [];
+	const rules: (string | null)[] = [];
 	const client = createSessionsClient({
 		connection: async () => PROFILE,
 		fetch: async (url, init = {}) => {
@@ -33,7 +33,7 @@ function clientWith(
 		},
 		hasAccess: async () => true,
 		isOnline: () => true,
-		sendAsSite: async ({ site }) => void rules.push(site),
+		sendAsSite: async (profile) => void rules.push(profile && profile.site),
 		countryOf: createCountryNames(),
 		readCookie: async () => null,
 		readToken: async () => null,
@@ -274,7 +274,26 @@ describe('remove', () => {
 		expect(requests).toMatchObject([
 			{ url: `http://localhost:4180/api/account/sessions/${part}`, init: { method: 'DELETE' } },
 		]);
-		expect(rules).toEqual(['http://localhost:4180']);
+		expect(rules).toEqual(['http://localhost:4180', null]);
+	});
+
+	it('goes as the site’s for as long as anything is under way, whatever comes of it', async () => {
+		const answers = [Promise.withResolvers<Response>(), Promise.withResolvers<Response>()];
+		const waiting = [...answers];
+		const { client, rules } = clientWith(async () => {
+			const next = waiting.shift();
+			return next === undefined ? json({}) : next.promise;
+		});
+		const [first, second] = [client.remove('one'), client.remove('two')];
+		answers[0]?.reject(new TypeError('dropped'));
+		await first;
+		expect(rules).toEqual(['http://localhost:4180', 'http://localhost:4180']);
+		answers[1]?.resolve(new Response(null, { status: 204 }));
+		await second;
+		expect(rules.slice(2)).toEqual([null]);
+		// A plain question to the site alone goes as it is.
+		await client.list();
+		expect(rules).toHaveLength(3);
 	});
 
 	test.each<[string, () => Response | Promise<Response>, string | null]>([
