@@ -16,23 +16,23 @@ function filesOf(folder: string, part: keyof typeof BUDGETS): string[] {
 	if (part === 'background') return ['background.js'];
 	const html = readFileSync(join(folder, `${part}.html`), 'utf8');
 	const seen = new Set<string>();
-	const follow = (file: string) => {
+	const follow = (file: string, isEntry = false) => {
 		if (seen.has(file)) return;
 		seen.add(file);
 		if (!file.endsWith('.js')) return;
 		// Chunks import each other by name. What is imported on a click is not paid at the opening;
-		// the popup imports the most of itself as soon as it opens.
+		// the popup's entry imports the most of itself as soon as it opens.
 		const text = readFileSync(join(folder, file), 'utf8');
 		const imports =
-			part === 'popup'
+			part === 'popup' && isEntry
 				? /(?:from|import)\s*\(?["'`]\.\/([\w.-]+\.js)["'`]/g
 				: /(?:from|import)\s*["'`]\.\/([\w.-]+\.js)["'`]/g;
 		for (const [, next] of text.matchAll(imports)) {
 			if (next) follow(join(dirname(file), next));
 		}
 	};
-	for (const [, file] of html.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)) {
-		if (file) follow(file);
+	for (const [, by, file] of html.matchAll(/(src|href)="\/([^"]+\.(?:js|css))"/g)) {
+		if (file) follow(file, by === 'src');
 	}
 	return [...seen];
 }

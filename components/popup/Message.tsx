@@ -1,9 +1,10 @@
+import type { ComponentChild } from 'preact';
 import { ActionButton, type Run } from '@/components/shared/ActionButton';
 import { Icon } from '@/components/shared/Icon';
 import type { MessagePanel, PopupAction } from '@/utils/pages/popup/popup-types';
 
 /** «Is this message real?»: what the sessions say, and what that does not prove. */
-export function Message({ panel, run }: { panel: MessagePanel; run: Run<PopupAction> }) {
+function Message({ panel, run }: { panel: MessagePanel; run: Run<PopupAction> }) {
 	const { answer, limits } = panel;
 	return (
 		<fieldset
@@ -44,3 +45,8 @@ export function Message({ panel, run }: { panel: MessagePanel; run: Run<PopupAct
 		</fieldset>
 	);
 }
+
+/** Draws the panel; handed to the popup once it is loaded. */
+export type DrawMessage = (panel: MessagePanel, run: Run<PopupAction>) => ComponentChild;
+
+export const drawMessage: DrawMessage = (panel, run) => <Message panel={panel} run={run} />;

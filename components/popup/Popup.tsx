@@ -7,7 +7,7 @@ import { Icon } from '@/components/shared/Icon';
 import type { Banner, PopupAction, PopupView } from '@/utils/pages/popup/popup-types';
 import { Checklist } from './Checklist';
 import { DeviceGroup } from './DeviceGroup';
-import { Message } from './Message';
+import type { DrawMessage } from './Message';
 
 type Props = { view: PopupView; run: Run<PopupAction> };
 
@@ -91,8 +91,16 @@ function useSpotlight(main: RefObject<HTMLElement | null>): void {
 /** What had the focus may have gone with its row: the keyboard goes on from the headline. */
 const headlineIn = (main: Element) => main.querySelector('h1');
 
-/** The popup, from its view alone. */
-export function Popup({ view, run }: Props) {
+/**
+ * The popup, from its view alone.
+ *
+ * @param drawMessage draws «Is this message real?»; there as soon as the view has that panel
+ */
+export function Popup({
+	view,
+	run,
+	drawMessage,
+}: Props & { drawMessage: DrawMessage | undefined }) {
 	const main = useRef<HTMLElement>(null);
 	useSpotlight(main);
 	const onFocusIn = useReturnOfFocus('main', headlineIn);
@@ -111,8 +119,8 @@ export function Popup({ view, run }: Props) {
 					<p title={view.looked.exact ?? undefined}>{view.looked.text}</p>
 					{view.look && <ActionButton button={view.look} run={run} />}
 				</div>
-				{view.message ? (
-					<Message panel={view.message} run={run} />
+				{view.message && drawMessage ? (
+					drawMessage(view.message, run)
 				) : (
 					<Sessions view={view} run={run} />
 				)}

@@ -1,3 +1,4 @@
+import type { DrawMessage } from '@/components/popup/Message';
 import { Popup } from '@/components/popup/Popup';
 import { mountPage } from '@/components/shared/mount-page';
 import { createPopupModel } from '@/utils/pages/popup/popup-model';
@@ -16,6 +17,7 @@ import { afterPaint } from './after-paint';
  */
 export function mount(root: HTMLElement, reading: Promise<Stored>): void {
 	const language = languageOfBrowser();
+	let drawMessage: DrawMessage | undefined;
 	const model = createPopupModel({
 		language,
 		readCopy: () => reading,
@@ -26,6 +28,14 @@ export function mount(root: HTMLElement, reading: Promise<Stored>): void {
 		openPage,
 		requestAccess,
 		openSettings,
+		async loadMessage() {
+			const [drawing, view] = await Promise.all([
+				import('@/components/popup/Message'),
+				import('@/utils/pages/popup/message-view'),
+			]);
+			({ drawMessage } = drawing);
+			return view.messagePanel;
+		},
 		afterPaint,
 		now: () => Date.now(),
 		onOnline: (online) => addEventListener('online', online),
@@ -35,8 +45,8 @@ export function mount(root: HTMLElement, reading: Promise<Stored>): void {
 		locale: language.locale,
 		title: language.say('extName'),
 		model,
-		page: (view) => <Popup view={view} run={model.run} />,
-		broken: () => <Popup view={brokenPopup(language)} run={model.run} />,
+		page: (view) => <Popup view={view} run={model.run} drawMessage={drawMessage} />,
+		broken: () => <Popup view={brokenPopup(language)} run={model.run} drawMessage={undefined} />,
 		mounted: () => afterPaint(() => performance.mark('first-screen')),
 	});
 }

@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { ConnectPage } from '@/components/connect/ConnectPage';
 import { BrokenSettings, SettingsPage } from '@/components/options/SettingsPage';
+import { drawMessage } from '@/components/popup/Message';
 import { Popup } from '@/components/popup/Popup';
 import { BrokenPage } from '@/components/shared/page-parts';
 import { WelcomePage } from '@/components/welcome/WelcomePage';
@@ -49,6 +50,7 @@ function popupState(state: PopupState): GalleryState {
 				<Popup
 					view={broken ? brokenPopup(language) : popupView(stored, ui, now, connection, language)}
 					run={run}
+					drawMessage={drawMessage}
 				/>
 			);
 		},

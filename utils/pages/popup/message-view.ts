@@ -1,17 +1,15 @@
 import { awaitsReview, isNotice, needsAnswer } from '@/utils/domain/judgement/review-status';
-import type { TrackedSession, WatchState } from '@/utils/domain/watch/state';
-import type { Status, StatusKind } from '@/utils/domain/watch/status';
+import type { TrackedSession } from '@/utils/domain/watch/state';
 import type { Language } from '@/utils/i18n/language';
 import { deviceName } from '@/utils/i18n/phrases';
 import { statusWords } from '@/utils/i18n/status-words';
 import { loginTime } from '@/utils/pages/shared/session-facts';
-import { MESSAGE, type MessagePanel } from './popup-types';
+import { MESSAGE, type MessagePanel, type PanelOf } from './popup-types';
 
 /** A login of so long ago may still be what a message of today is about, in milliseconds. */
 const LATELY = 3 * 24 * 60 * 60 * 1000;
 
-/** What the watch knows when it is asked about a message. */
-type Known = { state: WatchState | null; kind: StatusKind; failure: Status['failure'] };
+type Known = Parameters<PanelOf>[0];
 
 /**
  * The panel. Pure: it names no link and no number, and leads nowhere.
@@ -21,13 +19,7 @@ type Known = { state: WatchState | null; kind: StatusKind; failure: Status['fail
  * @param lookedAt when the last look for it ended; `null` before
  * @param now milliseconds since 1970
  */
-export function messagePanel(
-	known: Known,
-	{ looking, failed }: { looking: boolean; failed: boolean },
-	{ lookedAt }: { lookedAt: number | null },
-	now: number,
-	language: Language,
-): MessagePanel {
+export const messagePanel: PanelOf = (known, { looking, failed }, { lookedAt }, now, language) => {
 	const { say } = language;
 	return {
 		title: say('message'),
@@ -47,7 +39,7 @@ export function messagePanel(
 		},
 		back: { name: 'back', label: say('back'), action: { ui: { message: null, back: MESSAGE } } },
 	};
-}
+};
 
 type Answer = NonNullable<MessagePanel['answer']>;
 

@@ -14,6 +14,7 @@ import type { Command, CommandAnswer } from '@/utils/platform/command';
 import type { Stored } from '@/utils/platform/stored-view';
 import {
 	OTHERS,
+	type PanelOf,
 	type PopupAction,
 	type PopupUi,
 	type PopupView,
@@ -35,6 +36,8 @@ export type PopupModelDependencies = PageClock & {
 	openPage: (url: string) => Promise<void>;
 	requestAccess: (needs: Needs) => Promise<boolean>;
 	openSettings: () => Promise<void>;
+	/** What fills «Is this message real?», which few ever open. */
+	loadMessage: () => Promise<PanelOf>;
 	/** Calls back when what was rendered last is on the screen. */
 	afterPaint: (painted: () => void) => void;
 	/** Calls back when the network returns. */
@@ -81,12 +84,20 @@ export function createPopupModel(dependencies: PopupModelDependencies): PopupMod
 		}
 	}
 
+	/** Opens the panel about a message as soon as it is loaded. */
+	async function openMessage(): Promise<void> {
+		const panelOf = await dependencies.loadMessage();
+		page.change({ panelOf });
+	}
+
 	return {
 		ready,
 		view: page.view,
 		run(action) {
-			if ('ui' in action) page.change(action.ui);
-			else if ('open' in action) void page.attempt(dependencies.openPage(action.open));
+			if ('ui' in action) {
+				page.change(action.ui);
+				if (action.ui.message && page.ui.value.panelOf === null) void page.attempt(openMessage());
+			} else if ('open' in action) void page.attempt(dependencies.openPage(action.open));
 			else if ('access' in action) void page.attempt(dependencies.requestAccess(action.access));
 			else if ('settings' in action) void page.attempt(dependencies.openSettings());
 			else if ('message' in action) void lookForMessage();

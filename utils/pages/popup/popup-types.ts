@@ -2,7 +2,8 @@ import type { Needs } from '@/utils/connection/origins';
 import type { DeviceForm } from '@/utils/domain/sessions/session';
 import type { StepName, StepState } from '@/utils/domain/watch/recovery';
 import type { Pulse, WatchState } from '@/utils/domain/watch/state';
-import type { StatusKind } from '@/utils/domain/watch/status';
+import type { Status, StatusKind } from '@/utils/domain/watch/status';
+import type { Language } from '@/utils/i18n/language';
 import type { Button, InlineQuestion, Naming } from '@/utils/pages/shared/button';
 import type { SessionFacts } from '@/utils/pages/shared/session-facts';
 import type { Command } from '@/utils/platform/command';
@@ -109,6 +110,15 @@ export type MessagePanel = {
 	back: PopupButton;
 };
 
+/** Makes the panel of what the watch knows, of this window, and of the time. */
+export type PanelOf = (
+	known: { state: WatchState | null; kind: StatusKind; failure: Status['failure'] },
+	ui: { looking: boolean; failed: boolean },
+	message: { lookedAt: number | null },
+	now: number,
+	language: Language,
+) => MessagePanel;
+
 /** The head of the popup: the one answer, and what to do about it. */
 export type HeaderView = {
 	status: StatusKind;
@@ -165,6 +175,8 @@ export type PopupUi = {
 	naming: string | null;
 	/** «Is this message real?» is open; when it was last looked for, milliseconds since 1970. */
 	message: { lookedAt: number | null } | null;
+	/** What fills that panel; `null` until it is loaded, since few ever open it. */
+	panelOf: PanelOf | null;
 	/** How many rows of a section are shown, where more were asked for. */
 	shown: Readonly<Partial<Record<SectionName, number>>>;
 	/** The last command did not work. */
@@ -187,6 +199,7 @@ export const quietUi = (): PopupUi => ({
 	spots: new Map(),
 	naming: null,
 	message: null,
+	panelOf: null,
 	shown: {},
 	failed: false,
 });

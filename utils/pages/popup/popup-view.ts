@@ -2,7 +2,6 @@ import type { SharedConnection } from '@/utils/connection/origins';
 import type { Language } from '@/utils/i18n/language';
 import { isOtherSession } from '@/utils/pages/shared/session-facts';
 import { checklistOf } from './checklist-view';
-import { messagePanel } from './message-view';
 import { bannersOf, removalResults, undoBanner } from './popup-banners';
 import { askRemoval, helpButton, lookButton, removalElsewhere } from './popup-buttons';
 import { type PopupFacts, popupFacts } from './popup-facts';
@@ -52,7 +51,10 @@ export function popupView(
 		sections,
 		others: othersOf(facts),
 		undo: undoBanner(facts, rows),
-		message: ui.message && messagePanel({ state, ...facts.status }, ui, ui.message, now, language),
+		message:
+			ui.message && ui.panelOf
+				? ui.panelOf({ state, ...facts.status }, ui, ui.message, now, language)
+				: null,
 		ways: waysOf(facts),
 		news: newsOf(facts, header.headline, results, rows),
 		labels: { against: say('against'), inFavour: say('inFavour') },

@@ -1,3 +1,4 @@
+import { messagePanel } from '@/utils/pages/popup/message-view';
 import type { PopupModelDependencies } from '@/utils/pages/popup/popup-model';
 import type { Stored } from '@/utils/platform/stored-view';
 import { ENGLISH } from '../../fixtures/language-fixtures';
@@ -23,6 +24,7 @@ export const PARTS: PopupModelDependencies = {
 	openPage: async () => undefined,
 	requestAccess: async () => true,
 	openSettings: async () => undefined,
+	loadMessage: async () => messagePanel,
 	afterPaint: (painted) => queueMicrotask(painted),
 	now: () => NOON,
 	onOnline: () => undefined,
