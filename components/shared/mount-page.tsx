@@ -6,6 +6,8 @@ import { Guard } from './Guard';
 export type PageToMount<View, Action> = {
 	/** BCP 47. */
 	locale: string;
+	/** Which way that language is written. */
+	direction: 'ltr' | 'rtl';
 	/** The document's own title. */
 	title: string;
 	model: PageModel<View, Action>;
@@ -24,10 +26,11 @@ export type PageToMount<View, Action> = {
  */
 export function mountPage<View, Action>(
 	root: HTMLElement | null,
-	{ locale, title, model, page, broken, mounted }: PageToMount<View, Action>,
+	{ locale, direction, title, model, page, broken, mounted }: PageToMount<View, Action>,
 ): void {
 	if (root === null) return;
 	document.documentElement.lang = locale;
+	document.documentElement.dir = direction;
 	document.title = title;
 	// Components, so that what they throw reaches the guard, and so that signals make them paint anew.
 	const Page = () => page(model.view.value);

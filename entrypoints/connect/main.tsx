@@ -2,6 +2,7 @@ import { ConnectPage } from '@/components/connect/ConnectPage';
 import { mountPage } from '@/components/shared/mount-page';
 import { BrokenPage } from '@/components/shared/page-parts';
 import { localOriginOfBuild } from '@/utils/connection/connection';
+import { directionOf } from '@/utils/i18n/direction';
 import { createConnectModel } from '@/utils/pages/connect/connect-model';
 import { brokenConnect } from '@/utils/pages/connect/connect-view';
 import { REMOVAL_PART } from '@/utils/pages/shared/connect-link';
@@ -40,6 +41,7 @@ const model = createConnectModel({
 });
 mountPage(document.getElementById('app'), {
 	locale: language.locale,
+	direction: directionOf(language.locale),
 	title: language.say('connectPage'),
 	model,
 	page: (view) => <ConnectPage view={view} run={model.run} />,

@@ -1,5 +1,6 @@
 import { BrokenSettings, SettingsPage } from '@/components/options/SettingsPage';
 import { mountPage } from '@/components/shared/mount-page';
+import { directionOf } from '@/utils/i18n/direction';
 import { createSettingsModel } from '@/utils/pages/options/settings-model';
 import { brokenSettings } from '@/utils/pages/options/settings-view';
 import { giveBackAccess, hasAccess, onAccessChanged, requestAccess } from '@/utils/platform/access';
@@ -38,6 +39,7 @@ const model = createSettingsModel({
 });
 mountPage(document.getElementById('app'), {
 	locale: language.locale,
+	direction: directionOf(language.locale),
 	title: language.say('setTitle'),
 	model,
 	page: (view) => <SettingsPage view={view} run={model.run} />,

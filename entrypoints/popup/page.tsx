@@ -1,6 +1,7 @@
 import type { DrawMessage } from '@/components/popup/Message';
 import { Popup } from '@/components/popup/Popup';
 import { mountPage } from '@/components/shared/mount-page';
+import { directionOf } from '@/utils/i18n/direction';
 import { createPopupModel } from '@/utils/pages/popup/popup-model';
 import { brokenPopup } from '@/utils/pages/popup/popup-view';
 import { requestAccess } from '@/utils/platform/access';
@@ -43,6 +44,7 @@ export function mount(root: HTMLElement, reading: Promise<Stored>): void {
 	});
 	mountPage(root, {
 		locale: language.locale,
+		direction: directionOf(language.locale),
 		title: language.say('extName'),
 		model,
 		page: (view) => <Popup view={view} run={model.run} drawMessage={drawMessage} />,

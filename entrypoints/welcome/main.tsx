@@ -1,6 +1,7 @@
 import { mountPage } from '@/components/shared/mount-page';
 import { BrokenPage } from '@/components/shared/page-parts';
 import { WelcomePage } from '@/components/welcome/WelcomePage';
+import { directionOf } from '@/utils/i18n/direction';
 import { createWelcomeModel } from '@/utils/pages/welcome/welcome-model';
 import { brokenWelcome } from '@/utils/pages/welcome/welcome-view';
 import { requestAccess } from '@/utils/platform/access';
@@ -34,6 +35,7 @@ const model = createWelcomeModel({
 });
 mountPage(document.getElementById('app'), {
 	locale: language.locale,
+	direction: directionOf(language.locale),
 	title: language.say('extName'),
 	model,
 	page: (view) => <WelcomePage view={view} run={model.run} />,
