@@ -1,13 +1,21 @@
-import { isFixedHeaderText, isLearnedHeader, soundsSecret } from '@/utils/connection/headers';
+import {
+	isAlwaysSecret,
+	isFixedHeaderText,
+	isLearnedHeader,
+	soundsSecret,
+} from '@/utils/connection/headers';
+import { KEY_MARK } from '@/utils/connection/marks';
 import { isAllowedOrigin } from '@/utils/connection/origins';
 import {
+	type KeyPath,
 	ReadRequest,
 	type RequestPlace,
 	type Secret,
 	SecretSource,
 } from '@/utils/connection/profile';
 import type { ObservedRequest } from '@/utils/learning/observe/observed-request';
-import { isJwt, looksRandom, wordsOf } from '@/utils/learning/value-kinds';
+import { isPlainValue, type PlainContext } from '@/utils/learning/plain-values';
+import { looksRandom, wordsOf } from '@/utils/learning/value-kinds';
 import { CHANGING_NAME } from './field-names';
 import { type Json, type RequestParts, replacedIn, textsIn, wordsOfRequest } from './request-parts';
 
@@ -22,10 +30,6 @@ export type RequestContext = {
 	ids: ReadonlySet<string>;
 };
 
-const SECRET_NAME =
-	/token|secret|csrf|xsrf|\bjwt\b|passw|credential|signature|\bsig\b|geheim|\bsid\b|session id/;
-/** Names of what says which of several questions is asked, however it looks. */
-const OPERATION_NAME = /hash|operation|query|document|persisted|version|method|methode/;
 /** Names of what keeps caches from answering. */
 const BUSTER_NAME =
 	/^(?:_|_t|t|ts|cb|_ts|_dc|rnd|rand|random|nocache|cache ?bust(?:er)?|timestamp|time ?stamp|zeitstempel|nonce)$/;
@@ -42,8 +46,6 @@ const RANK: Record<SecretSource['from'], number> = {
 	endpoint: 3,
 	request: 4,
 };
-
-const isUuid = (text: string): boolean => /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/i.test(text);
 
 /** What stands before a key in a header: a scheme of RFC 9110, such as `Bearer `. */
 function prefixOf(text: string): string {
@@ -94,34 +96,56 @@ function isBuster(name: string, text: string, now: number): boolean {
 		: isMoment(text, now);
 }
 
-/** What tells fixed values from secrets, and notes the secrets' places. */
+/** What tells what may stay from secrets, and notes the secrets' places. */
 type Sorting = {
 	context: RequestContext;
 	/** Whether the page has a value elsewhere as well. */
 	known: (text: string) => boolean;
-	isSecretValue: (name: string, text: string) => boolean;
+	/** Whether a value may be kept as it is: what it is says so, never that its name is harmless. */
+	mayStay: (name: string, value: string | number) => boolean;
 	/** Notes a secret; only its place is kept. */
 	hide: (to: RequestPlace, text: string) => void;
 };
 
+/** The texts of the requests that asked at the same address. */
+function textsOf(siblings: readonly RequestParts[]): Set<string> {
+	return new Set(
+		siblings.flatMap(({ query, headers, body }) => [
+			...[...query, ...headers].map(([, text]) => text),
+			...(body?.type === 'form' ? body.fields.map(([, text]) => text) : []),
+			...(body?.type === 'json'
+				? [...textsIn(body.value as Json)].map(([, text]) => String(text))
+				: []),
+		]),
+	);
+}
+
+function parse(text: string): unknown {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return undefined;
+	}
+}
+
 function createSorting(
-	{ sources }: ObservedRequest,
+	{ sources, repeated }: ObservedRequest,
 	context: RequestContext,
 	secrets: Secret[],
 ): Sorting {
 	const known = (text: string) =>
 		sources.some(({ value }) => value === text || (value !== '' && text.endsWith(` ${value}`)));
+	const others = textsOf(context.siblings);
+	const plain: PlainContext = {
+		isKnown: (text) => text === KEY_MARK,
+		isRepeated: (text) => repeated?.includes(text) === true || others.has(text),
+		parse,
+	};
 	return {
 		context,
 		known,
-		isSecretValue(name, text) {
-			if (text === '') return false;
-			const words = wordsOf(name);
-			if (context.ids.has(text) || isJwt(text)) return true;
-			if (SECRET_NAME.test(words) && (text.length >= 8 || known(text))) return true;
-			if (known(text) && text.length >= 16) return true;
-			return looksRandom(text) && !isUuid(text) && !OPERATION_NAME.test(words);
-		},
+		mayStay: (name, value) =>
+			!context.ids.has(String(value)) && isPlainValue(name, value, plain) && !known(String(value)),
 		hide(to, text) {
 			secrets.push(secretFor(to, text, sources, context.localOrigin));
 		},
@@ -134,13 +158,13 @@ const differs = (others: readonly RequestParts['query'][], name: string, text: s
 
 function fixedQuery(
 	{ query }: RequestParts,
-	{ context, isSecretValue, hide }: Sorting,
+	{ context, mayStay, hide }: Sorting,
 ): [string, string][] {
 	const fixed: [string, string][] = [];
 	const others = context.siblings.map((sibling) => sibling.query);
 	for (const [name, text] of query) {
 		if (isBuster(name, text, context.now)) continue;
-		if (isSecretValue(name, text)) hide({ in: 'query', name }, text);
+		if (!mayStay(name, text)) hide({ in: 'query', name }, text);
 		else if (!(looksRandom(text) && differs(others, name, text))) fixed.push([name, text]);
 	}
 	return fixed;
@@ -154,45 +178,68 @@ const isUsual = (name: string, text: string): boolean =>
 
 function fixedHeaders(
 	{ headers }: RequestParts,
-	{ context, known, hide }: Sorting,
+	{ context, known, mayStay, hide }: Sorting,
 ): [string, string][] {
 	const fixed: [string, string][] = [];
 	const others = context.siblings.map((sibling) => sibling.headers);
 	for (const [name, text] of headers) {
-		if (!isLearnedHeader(name) || isUsual(name, text)) continue;
-		const bare = text.slice(prefixOf(text).length);
-		const isRandom = looksRandom(bare);
-		const mayBeSecret = soundsSecret(name) || context.ids.has(text) || known(text) || isRandom;
-		const isKey = isRandom || known(text) || bare.length >= 16 || name === 'authorization';
-		if (mayBeSecret && isKey) {
-			// New for each request, and found nowhere in the page: it tells requests apart.
-			const isNew = differs(others, name, text) && !soundsSecret(name) && !known(text);
-			if (!isNew) hide({ in: 'header', name }, text);
-		} else if (isFixedHeaderText(text) && !isMoment(text, context.now)) fixed.push([name, text]);
+		if (!isLearnedHeader(name) || isUsual(name, text) || isMoment(text, context.now)) continue;
+		if (mayStay(name, text) && isFixedHeaderText(text) && !isAlwaysSecret(name)) {
+			fixed.push([name, text]);
+			continue;
+		}
+		// New for each request, and found nowhere in the page: it tells requests apart.
+		const isNew = differs(others, name, text) && !soundsSecret(name) && !known(text);
+		if (!isNew) hide({ in: 'header', name }, text);
 	}
 	return fixed;
 }
 
+/** Whether a value only counts the requests of a program, as JSON-RPC has it. */
+export const isRpcCounter = (value: Json, path: KeyPath): boolean => {
+	const name = path.at(-1);
+	if (name !== 'id') return false;
+	const around = path
+		.slice(0, -1)
+		.reduce<Json | undefined>(
+			(here, key) =>
+				typeof here === 'object' && here !== null ? (here as Record<string, Json>)[key] : undefined,
+			value,
+		);
+	return (
+		typeof around === 'object' &&
+		around !== null &&
+		!Array.isArray(around) &&
+		('jsonrpc' in around || ('method' in around && 'params' in around))
+	);
+};
+
 function fixedBody(
 	{ body }: RequestParts,
-	{ context, isSecretValue, hide }: Sorting,
+	{ context, mayStay, hide }: Sorting,
 ): ReadRequest['body'] {
 	if (body?.type === 'form') {
 		const fields: [string, string][] = [];
 		for (const [name, text] of body.fields) {
 			if (isBuster(name, text, context.now)) continue;
-			if (isSecretValue(name, text)) hide({ in: 'form', name }, text);
+			if (!mayStay(name, text)) hide({ in: 'form', name }, text);
 			else fields.push([name, text]);
 		}
 		return { type: 'form', fields };
 	}
 	if (body?.type !== 'json') return body;
-	let value = body.value as Json;
-	for (const [path, text] of [...textsIn(value)]) {
-		if (typeof text !== 'string' || path.length === 0) continue;
-		if (!isSecretValue(path.at(-1) ?? '', text)) continue;
-		hide({ in: 'json', path }, text);
-		value = replacedIn(value, path, '');
+	const all = body.value as Json;
+	let value = all;
+	for (const [path, text] of [...textsIn(all)]) {
+		const name = [...path].reverse().find((key) => !/^\d+$/.test(key)) ?? '';
+		if (path.length === 0 || mayStay(name, text)) continue;
+		const isNumber = typeof text === 'number';
+		if (isRpcCounter(all, path)) {
+			value = replacedIn(value, path, isNumber ? 1 : '1');
+			continue;
+		}
+		hide({ in: 'json', path }, String(text));
+		value = replacedIn(value, path, isNumber ? 0 : '');
 	}
 	return { type: 'json', value };
 }

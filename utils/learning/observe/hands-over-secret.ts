@@ -11,14 +11,14 @@ type Said = {
 
 /** Names of what proves who somebody is: passwords, codes of a second factor, keys for new keys. */
 const SECRET =
-	/passw|passcode|passphrase|kennwort|wachtwoord|parola|\bpass\b|\bpwd\b|\bpin\b|\b[ht]?otp\b|\botp ?code|\btan\b|\bmfa\b|\b(?:2|two) ?fa\b|(?:two|second) ?factor|zweit(?:er )?faktor|one ?time|einmal|authenticator|recovery|backup ?code|refresh ?token|seed ?phrase|mnemonic|private ?key/;
+	/passw|passcode|\bp?swd?\b|\bpw\b|senha|mot de passe|contrasen|g ?auth\b|google ?auth|(?:2|two) ?step|passphrase|kennwort|wachtwoord|parola|\bpass\b|\bpwd\b|\bpin\b|\b[ht]?otp\b|\botp ?code|\btan\b|\bmfa\b|\b(?:2|two) ?fa\b|(?:two|second) ?factor|zweit(?:er )?faktor|one ?time|einmal|authenticator|recovery|backup ?code|refresh ?token|seed ?phrase|mnemonic|private ?key/;
 /** Names of what may be such a code, if it looks like one. */
 const MAY_BE_CODE = /code$|\btoken\b|verif|confirm|bestaetig|\bsms\b|factor/;
 const OTHER_CODE = /post|zip|plz|countr|land|area|dial|currenc|lang|error|status/;
 const CODE = /^\d[\d -]{2,8}\d$/;
-/** The same in a text such as a question of GraphQL: a name, and at once its value. */
-const INLINE =
-	/\b(?:\w*passw\w*|\w*kennwort|\w*wachtwoord|pwd|pin|\w*otp\w*|tan|mfa\w*|refresh_?token)["']?\s*[:=]\s*(?:["'][^"']|\d)/i;
+/** In a text such as a question of GraphQL: a name, and at once its value. Of long names the end. */
+const INLINE = /(\w{1,64})["']?\s{0,8}[:=]\s{0,8}(?:["'][^"']|\d)/g;
+const INLINE_NAME = /passw|kennwort|wachtwoord|otp|^(?:pwd|pin|tan|mfa\w*|refresh_?token)$/i;
 const LEAF_LIMIT = 2000;
 const DEPTH_LIMIT = 16;
 
@@ -27,6 +27,14 @@ function isSecret(name: string, value: string): boolean {
 	const words = wordsOf(name);
 	if (SECRET.test(words)) return true;
 	return CODE.test(value) && MAY_BE_CODE.test(words) && !OTHER_CODE.test(words);
+}
+
+/** Whether a text has such a name in it, with a value. Linear in its length. */
+function hasInline(text: string): boolean {
+	for (const [, name = ''] of text.matchAll(INLINE)) {
+		if (INLINE_NAME.test(name) || SECRET.test(wordsOf(name))) return true;
+	}
+	return false;
 }
 
 /**
@@ -56,7 +64,7 @@ export function handsOverSecret(
 		);
 	};
 	const inText = (text: string, depth: number): boolean => {
-		if (INLINE.test(text)) return true;
+		if (hasInline(text)) return true;
 		return /^\s*[[{]/.test(text) && inValue(parse(text), '', depth);
 	};
 	const inPairs = (pairs: Iterable<readonly [string, string]>): boolean =>

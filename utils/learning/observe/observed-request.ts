@@ -30,6 +30,8 @@ export const ObservedRequest = z.strictObject({
 	sources: z
 		.array(z.strictObject({ value: z.string().check(z.maxLength(8192)), source: SecretSource }))
 		.check(z.maxLength(32)),
+	/** Texts of the request that other requests of the page, which only ask, had as well. */
+	repeated: z.optional(z.array(z.string().check(z.maxLength(256))).check(z.maxLength(64))),
 	/** Who asked: the page's own code, or a worker of the site's, seen by the browser. */
 	by: z.enum(['page', 'worker']),
 });

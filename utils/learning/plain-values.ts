@@ -1,0 +1,202 @@
+import { isJwt, looksRandom, wordsOf } from './value-kinds';
+
+// What of a request tells of nobody and opens nothing, so that it may leave the page and be kept as it
+// is. It says what may stay: a password or a key has no form of its own, and any name may be its name.
+// It runs in the page: no schemas, and no expression that could take long.
+
+/** The largest number that counts: a limit, a page, a choice. Codes and numbers of accounts are larger. */
+const SMALL = 1000;
+/** The longest text of words, and the longest question. */
+const WORDS_LIMIT = 200;
+const QUESTION_LIMIT = 16 * 1024;
+const PIECE_LIMIT = 60;
+/** How many texts of a JSON text are looked at. */
+const TEXTS_LIMIT = 500;
+
+/** Words that requests are made of, in the languages of programmers: of nobody and of everybody. */
+const REQUEST_WORD = new RegExp(
+	`^(?:${[
+		'sess(?:ion|ie|ione|ions|ies|ioni|iones)|sitzung(?:en)?|devices?|geraete?|apparat(?:en|o|i|e)?|dispositiv[oi]s?|apparaten',
+		'log(?:ins?|outs?|on|off|ged|gen|s|out|uit)?|ab|an|abmelden|anmeldung(?:en)?|angemeldet|sign(?:in|out|ed)?|auth(?:entication|orization)?',
+		'konto|accounts?|users?|nutzer|benutzer|me|self|own|mine|my|current|this|others?|all|each|any|none|single|only|alle|andere',
+		'(?:in)?active|activ(?:e|ity|ities)|aktiv[ea]?[rsn]?|enabled|disabled|expired?|valid|open|closed?|online|offline|stat(?:us|e|es)',
+		'types?|kinds?|art|lists?|listen?|elenco|lijst|items?|entr(?:y|ies)|elements?|objects?|nodes?|edges?|records?|rows?|resources?|collections?',
+		'get|fetch|find|read|load|quer(?:y|ies)|search|views?|show|pages?|seiten?|size|limit|offset|skip|top|take|first|last|next|prev(?:ious)?|after|before|cursor|start|end',
+		'sort(?:ed|ing)?|order(?:ed|by)?|by|asc(?:ending)?|desc(?:ending)?|newest|oldest|latest|recent(?:ly)?',
+		'create[ds]?|creation|update[ds]?|modified|changed|seen|used|accessed|visited|at|on|since|until|dates?|times?|timestamps?|name[sd]?|ids?|uuid|ip|ips|address(?:es)?|ua|agents?',
+		'browsers?|os|systems?|platforms?|location|locations?|city|country|region|geo|place|ort|orte|standort',
+		'fields?|felder|includes?|expand|select|filter[s]?|with|without|details?|full|brief|short|summary|basic|simple|default|standard|extended|compact|minimal|meta(?:data)?',
+		'web(?:app|site|client)?|site|apps?|api|mobile?|desktop|tablet|phone|clients?|servers?|portal|front|frontend|back|backend|spa|pwa|ios|android|browser',
+		'json|xml|xmlrpc|html|text|plain|form|jsonapi|hal|graphql|graph|rpc|rest|https?|ajax|fetch|xhr|xmlhttprequest|xml|msg|message|messages|event|events|batch|bulk',
+		'call|execute|methods?|actions?|aktion|operations?|run|do|invoke|process|submit|request|response|post|put|patch|command|handle|dispatch|mutations?|subscription',
+		'delet(?:e|ed|ion)|remov(?:e|ed|al)|revo(?:ke|ked|cation)|terminat(?:e|ed|ion)|kill|destroy|invalidate|cancel|drop|disconnect|clear|forget|out|in|off|evict|unlink|deauthorize|reject|deny|block',
+		'beend(?:en|et)|loeschen|geloescht|entfern(?:en|t)|widerruf(?:en)?|abgemeldet|trennen|schliessen|revoquer|supprimer|fermer|deconnecter|cerrar|eliminar|revocar|chiudi|termina|elimina|rimuovi|revoca|verwijder(?:en)?|beeindig(?:en)?|uitloggen|afmelden',
+		'manual(?:ly)?|buttons?|click(?:ed)?|security|sicherheit|privacy|settings?|einstellungen|profil[e]?|preferences|overview|dashboard|tabs?|admin|customer|kunde|main|master|public|internal|external|global|local|production|prod|staging|stable|beta',
+		'reason|grund|source|origin|scope|mode|target|context|channel|requested|initiated|unknown|unrecogni[sz]ed|suspicious|stolen|lost|security',
+		'true|false|yes|no|ja|nein|null|undefined|off|eq|ne|gt|lt|ge|le|and|or|not|is|has|of|for|the|to|from|as|per|count|total|more|format|versions?|lang|locale|languages?|currenc(?:y|ies)|crypto|spot|fiat|utc|gmt',
+		'data|params?|args|arguments|kwargs|input|output|payload|body|value|values|results?|model|models|service|services|controllers?|module|modules|component|components|trusted|tokens?|keys?|cookie|csrf|hash',
+		'cryptonow|test|testing|application|managed?|management|verwalt(?:en|ung)|uebersicht|info|information|health|monitor',
+	].join('|')})$`,
+);
+
+/** Names of what says which of several questions is asked, however its value looks. */
+const OPERATION_NAME =
+	/^(?:next )?action(?: (?:id|name))?$|(?:^| )(?:operation|query|persisted query) (?:id|hash|name)$|^(?:operation|op|method|methode|procedure|command)(?: name)?$|^sha ?256 ?hash$/;
+const OPERATION = /^[\w.:/#-]{1,128}$/;
+const VERSION_NAME = /\bversion|\bbuild\b|\brelease\b|\brevision\b|^v$/;
+const VERSION = /^[\w.-]{1,64}$/;
+
+/** A tag such as `de`, `de-AT` or `zh_Hant_TW`; short words are of nobody. */
+const TAG = /^[a-zA-Z]{1,3}(?:[-_][A-Z][a-z]{3})?(?:[-_](?:[A-Za-z]{2}|\d{3}))?$/;
+const LANGUAGES =
+	/^[a-z]{2,3}(?:-[A-Za-z]{2,4})?(?:, ?[a-z*]{1,3}(?:-[A-Za-z]{2,4})?(?:;q=[01](?:\.\d{1,3})?)?){0,8}$/;
+const ZONE =
+	/^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|Etc)\/[A-Za-z_+/\d-]{2,40}$/;
+const MEDIA =
+	/^(?:application|text|image|multipart|\*)\/[\w.+*-]{1,64}(?: ?[;,] ?[\w.+*/-]{1,64}(?:=[\w.+-]{1,32})?){0,8}$/;
+const NUMBERS = /^-?\d{1,3}(?:\.\d{1,3}){0,2}$/;
+const PHRASE = /^[A-Za-z$_@#+-][\w .:/,$*@#()[\]+|='-]*$/;
+const TOKEN = /^[A-Za-z_][\w.:/#-]*$/;
+/** Names of what proves who somebody is, or tells it: nothing under them is plain but yes and no. */
+const OWN_NAME =
+	/pass|pwd|\bp?sw[d]?\b|\bpw\b|senha|secret|geheim|kennwort|wachtwoord|parola|contrasen|mot de|\bpin\b|\botp\b|\btan\b|(?<!(?:country|post|postal|zip|area|lang|language|currency|status|error|dial|land) )\bcode\b|\b(?:m|2|two) ?fa\b|gauth|e? ?mail|\bphone|\b(?:user|first|last|full|nick|sur) ?name\b|vorname|nachname|birth|\bpan\b|iban/;
+
+/** The parts of a text, each as words: `konto.abmelden`, `RevokeSession`. */
+function partsOf(text: string): string[] {
+	const pieces = text.split(/[^\p{L}\p{N}_-]+/u);
+	// Of longer pieces only the beginning would be looked at.
+	if (pieces.some(({ length }) => length > PIECE_LIMIT)) return [];
+	return pieces.flatMap((piece) => wordsOf(piece).split(' ')).filter(Boolean);
+}
+
+/** Whether a word can be spoken: it has a vowel, and no letters in a row that nobody says. */
+const isSpoken = (word: string): boolean =>
+	word.length <= 4 ||
+	REQUEST_WORD.test(word) ||
+	(word.length <= 24 &&
+		(!/^[a-z]+$/.test(word) ||
+			(/[aeiouy]/.test(word) && !/[^aeiouy]{6}|[aeiou]{5}|(.)\1\1/.test(word))));
+
+/** Whether words are of a language, and not letters that were drawn. */
+function areWords(words: readonly string[]): boolean {
+	if (words.length === 0 || words.length > 10) return false;
+	const letters = words.join('').replace(/\d/g, '');
+	if (words.length > 3 && letters.length < words.length * 3) return false;
+	return words.every(
+		(word) =>
+			/^(?:\p{L}+\d{0,2}|\d{1,3}\p{L}{0,2})$/u.test(word) && isSpoken(word.replace(/\d/g, '')),
+	);
+}
+
+/** Words, and versions beside them: what programs call themselves. */
+const areSteadyWords = (words: readonly string[]): boolean =>
+	areWords(words) && words.every((word) => !/\p{L}\d|\d\p{L}/u.test(word));
+
+const isRequestWord = (word: string): boolean =>
+	word.length <= 3
+		? /^(?:[a-z]{1,3}|\d{1,3})$/.test(word)
+		: REQUEST_WORD.test(word.replace(/\d$/, ''));
+
+/**
+ * Whether a part of a path reads as a word: `sessions`, `list-all`, `v1`, `oauth2`, `2024-10`.
+ *
+ * @param part decoded
+ */
+export function readsAsWord(part: string): boolean {
+	if (/^v?\d{1,3}(?:\.\d{1,3}){0,2}$/.test(part)) return true;
+	if (/^20\d\d-[01]\d(?:-[0-3]\d)?$/.test(part)) return true;
+	if (part.length > 80 || !/^[\p{L}\p{N}_.~:$!,;=+*()-]+$/u.test(part) || looksRandom(part))
+		return false;
+	return areWords(partsOf(part));
+}
+
+/** Whether all of a text is made of words that requests are made of. */
+function isOfRequestWords(text: string): boolean {
+	if (text.length > WORDS_LIMIT || !PHRASE.test(text)) return false;
+	const words = partsOf(text);
+	if (words.length === 0 || looksRandom(text)) return false;
+	if (words.every(isRequestWord)) return true;
+	// A name that a programmer made: several words in one piece, and one of them is such a word.
+	return (
+		words.length > 1 &&
+		TOKEN.test(text) &&
+		areSteadyWords(words) &&
+		words.some((word) => word.length > 3 && REQUEST_WORD.test(word))
+	);
+}
+
+/** What is known of a page beside the value itself. */
+export type PlainContext = {
+	/** Whether a text is what a session is called, or the mark in the place of it. */
+	isKnown: (text: string) => boolean;
+	/** Whether a word was the same in two requests. */
+	isRepeated: (text: string) => boolean;
+	/** Reads JSON; `undefined` for what is none. */
+	parse: (text: string) => unknown;
+};
+
+const QUOTED = /"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'/g;
+
+/** Whether a text is a question of GraphQL in which nothing stands that may not stay. */
+function isPlainQuestion(text: string, context: PlainContext): boolean {
+	if (text.length > QUESTION_LIMIT || !/^\s*(?:query|mutation|subscription|fragment|\{)/.test(text))
+		return false;
+	for (const [, double, single] of text.matchAll(QUOTED)) {
+		if (!isPlainText('', double ?? single ?? '', context)) return false;
+	}
+	const rest = text.replace(QUOTED, ' ');
+	if (!/^[\w\s{}()[\]:,$!@|&=.#*-]*$/.test(rest)) return false;
+	// Numbers that stand by themselves, and not in a name.
+	return (rest.match(/(?<![\w$])-?\d+/g) ?? []).every(
+		(digits) => Math.abs(Number(digits)) <= SMALL,
+	);
+}
+
+/** Whether all values of a text of JSON are plain. */
+function isPlainJson(text: string, context: PlainContext): boolean {
+	let left = TEXTS_LIMIT;
+	const isPlainIn = (name: string, value: unknown): boolean => {
+		left -= 1;
+		if (left < 0) return false;
+		if (typeof value === 'string' || typeof value === 'number')
+			return isPlainValue(name, value, context);
+		if (typeof value !== 'object' || value === null) return true;
+		return Object.entries(value).every(([inner, child]) =>
+			isPlainIn(Array.isArray(value) ? name : inner, child),
+		);
+	};
+	const value = context.parse(text);
+	return value !== undefined && isPlainIn('', value);
+}
+
+function isPlainText(name: string, text: string, context: PlainContext): boolean {
+	if (text === '' || context.isKnown(text)) return true;
+	if (text.length > QUESTION_LIMIT || isJwt(text)) return false;
+	const words = wordsOf(name);
+	if (OWN_NAME.test(words)) return /^(?:true|false)$/.test(text);
+	if (NUMBERS.test(text) || text === String(SMALL)) return true;
+	if (TAG.test(text) || MEDIA.test(text) || ZONE.test(text) || LANGUAGES.test(text)) return true;
+	if (OPERATION_NAME.test(words) && OPERATION.test(text)) return true;
+	if (VERSION_NAME.test(words) && VERSION.test(text)) return true;
+	if (/^\s*\[|^\s*\{\s*["}]/.test(text)) return isPlainJson(text, context);
+	if (isOfRequestWords(text) || isPlainQuestion(text, context)) return true;
+	return context.isRepeated(text) && TOKEN.test(text) && areSteadyWords(partsOf(text));
+}
+
+/**
+ * Whether a value of a request may leave the page and be kept: yes or no, a small number, a word that
+ * requests are made of or that was the same in two requests, a name of an operation, a question.
+ *
+ * @param name what its place is called
+ */
+export function isPlainValue(
+	name: string,
+	value: string | number | boolean | null,
+	context: PlainContext,
+): boolean {
+	if (value === null || typeof value === 'boolean') return true;
+	if (typeof value === 'string') return isPlainText(name, value, context);
+	return (
+		context.isKnown(String(value)) || (Math.abs(value) <= SMALL && !OWN_NAME.test(wordsOf(name)))
+	);
+}
