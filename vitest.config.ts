@@ -53,7 +53,7 @@ export default defineConfig({
 				test: {
 					name: 'bench',
 					include: [],
-					benchmark: { enabled: true, include: ['tests/bench/{look,learning}.bench.ts'] },
+					benchmark: { enabled: true, include: ['tests/bench/{look,learning,patterns}.bench.ts'] },
 					testTimeout: 60_000,
 				},
 			},

@@ -2,3 +2,6 @@
 
 /** The place of the session's key in a removal request. */
 export const KEY_MARK = '{key}';
+
+/** The place of a part of a path that is not kept, such as the number of an account. */
+export const SECRET_MARK = '{secret}';

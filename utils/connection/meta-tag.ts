@@ -1,9 +1,11 @@
-// Chrome's background has no HTML parser, and all that is needed is one tag in a page's head.
+// Chrome's background has no HTML parser, and all that is needed is one tag of a page.
 
 /** Elements whose content is text, even if it looks like tags. */
 const RAW = /^(?:script|style|title|textarea|noscript|template|xmp|iframe|noembed|noframes)$/;
 /** The longest head of a page, in characters. */
 const HEAD_LIMIT = 512 * 1024;
+/** The longest page in which a form's field is looked for. */
+const PAGE_LIMIT = 2 * 1024 * 1024;
 const NAMED: Readonly<Record<string, string>> = {
 	amp: '&',
 	lt: '<',
@@ -26,21 +28,17 @@ function decoded(text: string): string {
 /** The next attribute, with or without a value, or the end of the tag. */
 const ATTRIBUTE = /[\s/]*([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?|[\s/]*(>)/y;
 
-/**
- * The content of `<meta name=…>` in the head of a page, as the page's own code would find it: the
- * first tag of that name, ignoring comments, scripts and other text.
- *
- * @returns `null` where the head has none
- */
-export function metaContent(html: string, name: string): string | null {
-	const text = html.slice(0, HEAD_LIMIT);
+type Tag = { element: string; isEnd: boolean; attributes: ReadonlyMap<string, string> };
+
+/** The tags of a page, in order: without comments, scripts and other text that looks like tags. */
+function* tagsIn(text: string): Generator<Tag> {
 	let at = 0;
 	for (;;) {
 		at = text.indexOf('<', at);
-		if (at < 0) return null;
+		if (at < 0) return;
 		if (text.startsWith('<!--', at)) {
 			at = text.indexOf('-->', at + 4);
-			if (at < 0) return null;
+			if (at < 0) return;
 			continue;
 		}
 		const tag = /^<(\/?)([a-z][^\s/>]*)/i.exec(text.slice(at, at + 64));
@@ -50,13 +48,12 @@ export function metaContent(html: string, name: string): string | null {
 		}
 		const element = (tag[2] ?? '').toLowerCase();
 		const isEnd = tag[1] === '/';
-		if (element === 'body' || (isEnd && element === 'head')) return null;
 		const attributes = new Map<string, string>();
 		ATTRIBUTE.lastIndex = at + tag[0].length;
 		for (;;) {
 			const found = ATTRIBUTE.exec(text);
 			// The tag never ends, so there is nothing after it.
-			if (found === null) return null;
+			if (found === null) return;
 			at = ATTRIBUTE.lastIndex;
 			ATTRIBUTE.lastIndex = at;
 			if (found[5] !== undefined) break;
@@ -64,17 +61,45 @@ export function metaContent(html: string, name: string): string | null {
 			// Of two attributes with the same name the first counts, as in a browser.
 			if (!attributes.has(key)) attributes.set(key, found[2] ?? found[3] ?? found[4] ?? '');
 		}
-		if (isEnd) continue;
-		if (element === 'meta' && attributes.get('name') === name) {
-			const content = attributes.get('content');
-			return content === undefined ? null : decoded(content);
-		}
-		if (RAW.test(element)) {
-			const end = new RegExp(`</${element}[\\s/>]`, 'gi');
-			end.lastIndex = at;
-			const found = end.exec(text);
-			if (found === null) return null;
-			at = found.index;
-		}
+		const from = at;
+		yield { element, isEnd, attributes };
+		at = from;
+		if (isEnd || !RAW.test(element)) continue;
+		const end = new RegExp(`</${element}[\\s/>]`, 'gi');
+		end.lastIndex = at;
+		const found = end.exec(text);
+		if (found === null) return;
+		at = found.index;
 	}
+}
+
+/**
+ * The content of `<meta name=…>` in the head of a page, as the page's own code would find it: the
+ * first tag of that name, ignoring comments, scripts and other text.
+ *
+ * @returns `null` where the head has none
+ */
+export function metaContent(html: string, name: string): string | null {
+	for (const { element, isEnd, attributes } of tagsIn(html.slice(0, HEAD_LIMIT))) {
+		if (element === 'body' || (isEnd && element === 'head')) return null;
+		if (isEnd || element !== 'meta' || attributes.get('name') !== name) continue;
+		const content = attributes.get('content');
+		return content === undefined ? null : decoded(content);
+	}
+	return null;
+}
+
+/**
+ * The value of the first hidden `<input name=…>` of a page, such as a form's CSRF field.
+ *
+ * @returns `null` where the page has none
+ */
+export function inputValue(html: string, name: string): string | null {
+	for (const { element, isEnd, attributes } of tagsIn(html.slice(0, PAGE_LIMIT))) {
+		if (isEnd || element !== 'input' || attributes.get('name') !== name) continue;
+		if ((attributes.get('type') ?? '').toLowerCase() !== 'hidden') continue;
+		const value = attributes.get('value') ?? '';
+		if (value !== '') return decoded(value);
+	}
+	return null;
 }

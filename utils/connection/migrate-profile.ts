@@ -1,12 +1,17 @@
 import { PROFILE_VERSION } from './profile';
 import { fromVersion1 } from './profile-version-1';
 
+/** Version 3 can say more, and nothing of it in another way. */
+function fromVersion2(value: unknown): unknown {
+	return typeof value === 'object' && value !== null ? { ...value, version: 3 } : null;
+}
+
 /**
  * For each earlier version, in order, what makes a profile of the next version of it; `null` where a
  * value is no profile of that version. A higher `PROFILE_VERSION` needs one more, and a stored example
  * in `tests/unit/fixtures/profiles/`.
  */
-const MIGRATIONS: readonly ((value: unknown) => unknown)[] = [fromVersion1];
+const MIGRATIONS: readonly ((value: unknown) => unknown)[] = [fromVersion1, fromVersion2];
 
 /** A profile of some version as one of this version, which is still to be checked, or why not. */
 export type Migrated =

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { FailureKind } from '@/utils/domain/watch/failure';
+import { saysItEnds } from './ending-names';
 import {
 	HEADER_NAME,
 	isAlwaysSecret,
@@ -7,10 +8,10 @@ import {
 	isProfileHeader,
 	LONGEST_FIXED_HEADER,
 } from './headers';
-import { KEY_MARK } from './marks';
+import { KEY_MARK, SECRET_MARK } from './marks';
 
 /** The version of the schema. Profiles of earlier versions are migrated: see `migrate-profile.ts`. */
-export const PROFILE_VERSION = 2;
+export const PROFILE_VERSION = 3;
 
 const isSafePath = (path: string): boolean =>
 	!path.split('/').some((part) => /^(?:\.|%2e){1,2}$/i.test(part)) && !/%(?:2f|5c)/i.test(path);
@@ -20,16 +21,25 @@ export const SitePath = z
 	.string()
 	.check(z.maxLength(512), z.regex(/^\/(?![/\\])[\w\-./~%:@!$,;=+]*$/), z.refine(isSafePath));
 
-/** A path in which one part may be {@link KEY_MARK}. */
+/** Whether a path is one of the site's, but for parts that are marks. */
+const isPathWithMarks = (path: string): boolean => {
+	const parts = path.split('/').map((part) => (MARKS.has(part) ? 'mark' : part));
+	return SitePath.safeParse(parts.join('/')).success;
+};
+const MARKS: ReadonlySet<string> = new Set([KEY_MARK, SECRET_MARK]);
+const marksIn = (path: string, mark: string): number =>
+	path.split('/').filter((part) => part === mark).length;
+
+/** A path in which parts may be {@link SECRET_MARK}: they are filled in from their sources. */
+const ReadPath = z.string().check(
+	z.maxLength(512),
+	z.refine((path) => marksIn(path, KEY_MARK) === 0 && isPathWithMarks(path)),
+);
+
+/** The same, and one part may be {@link KEY_MARK}. */
 const RemovalPath = z.string().check(
 	z.maxLength(512),
-	z.refine((path) => {
-		const parts = path.split('/');
-		return (
-			parts.filter((part) => part === KEY_MARK).length <= 1 &&
-			SitePath.safeParse(parts.map((part) => (part === KEY_MARK ? 'key' : part)).join('/')).success
-		);
-	}),
+	z.refine((path) => marksIn(path, KEY_MARK) <= 1 && isPathWithMarks(path)),
 );
 
 /** Scheme, host and port. `readProfile` checks whether the origin is allowed. */
@@ -62,6 +72,8 @@ export const RequestPlace = z.discriminatedUnion('in', [
 	z.strictObject({ in: z.literal('query'), name: Name }),
 	z.strictObject({ in: z.literal('form'), name: Name }),
 	z.strictObject({ in: z.literal('json'), path: KeyPath }),
+	/** A part of the path, counted as `split('/')` does; only of a secret. */
+	z.strictObject({ in: z.literal('path'), part: z.int().check(z.gte(1), z.lte(64)) }),
 ]);
 
 /**
@@ -70,6 +82,7 @@ export const RequestPlace = z.discriminatedUnion('in', [
  * - `request`: as the page last sent it to this origin in this place; kept in memory only
  * - `cookie`: a cookie that the page may read
  * - `meta`: `<meta name=… content=…>` in a page of the site
+ * - `field`: `<input name=… value=…>` in a page of the site, as forms carry it
  * - `header`: a header of the last list
  * - `endpoint`: in the answer of another address (GET)
  */
@@ -77,6 +90,7 @@ export const SecretSource = z.discriminatedUnion('from', [
 	z.strictObject({ from: z.literal('request') }),
 	z.strictObject({ from: z.literal('cookie'), name: Name }),
 	z.strictObject({ from: z.literal('meta'), path: SitePath, name: Name }),
+	z.strictObject({ from: z.literal('field'), path: SitePath, name: Name }),
 	z.strictObject({ from: z.literal('header'), name: HeaderName }),
 	z.strictObject({ from: z.literal('endpoint'), origin: Origin, path: SitePath, at: KeyPath }),
 ]);
@@ -108,11 +122,13 @@ const requestParts = {
 };
 
 /** A request that changes nothing: a GET, or a POST for GraphQL and RPC services. */
-export const ReadRequest = z.strictObject({
-	...requestParts,
-	method: z.enum(['GET', 'POST']),
-	path: SitePath,
-});
+export const ReadRequest = z
+	.strictObject({
+		...requestParts,
+		method: z.enum(['GET', 'POST']),
+		path: ReadPath,
+	})
+	.check(z.refine(hasSourceForEachPart));
 
 /**
  * A request that removes a session. {@link KEY_MARK} stands for the session's key in exactly one
@@ -122,12 +138,33 @@ export const ReadRequest = z.strictObject({
 export const RemovalRequest = z
 	.strictObject({
 		...requestParts,
-		method: z.enum(['DELETE', 'POST', 'PUT', 'PATCH']),
+		/** GET is what a plain link asks; it has to say that it ends something. */
+		method: z.enum(['DELETE', 'POST', 'PUT', 'PATCH', 'GET']),
 		path: RemovalPath,
 		/** Whether the key is a number in the JSON body. */
 		numeric: z.boolean(),
 	})
-	.check(z.refine(hasOnePlaceForKey));
+	.check(
+		z.refine(hasOnePlaceForKey),
+		z.refine(hasSourceForEachPart),
+		z.refine(
+			({ method, path, query }) =>
+				method !== 'GET' || [path, ...query.flat()].some((text) => saysItEnds(text)),
+		),
+	);
+
+/** Whether the parts of the path that are not kept are just those that have a source. */
+function hasSourceForEachPart({
+	path,
+	secrets,
+}: {
+	path: string;
+	secrets: readonly { to: z.infer<typeof RequestPlace> }[];
+}): boolean {
+	const marked = path.split('/').flatMap((part, index) => (part === SECRET_MARK ? [index] : []));
+	const filled = secrets.flatMap(({ to }) => (to.in === 'path' ? [to.part] : []));
+	return marked.join() === [...filled].sort((one, other) => one - other).join();
+}
 
 type KeyPlaces = {
 	path: string;
@@ -138,13 +175,13 @@ type KeyPlaces = {
 
 /** Whether the mark is in exactly one place where it may be, and in no name. */
 function hasOnePlaceForKey({ path, query, body, numeric }: KeyPlaces): boolean {
-	const marksIn = (text: string) => text.split(KEY_MARK).length - 1;
+	const keysIn = (text: string) => text.split(KEY_MARK).length - 1;
 	const pairs = [...query, ...(body?.type === 'form' ? body.fields : [])];
 	const inPairs = pairs.filter(([, value]) => value === KEY_MARK).length;
 	const json = body?.type === 'json' ? JSON.stringify(body.value) : '';
-	const marks = marksIn(path) + marksIn(JSON.stringify(pairs)) + marksIn(json);
+	const marks = keysIn(path) + keysIn(JSON.stringify(pairs)) + keysIn(json);
 	if (marks !== 1) return false;
-	if (marksIn(json) === 0) return !numeric && (marksIn(path) === 1 || inPairs === 1);
+	if (keysIn(json) === 0) return !numeric && (keysIn(path) === 1 || inPairs === 1);
 	const texts = textsIn(body?.type === 'json' ? body.value : null);
 	return texts.some((text) => (numeric ? text === KEY_MARK : text.includes(KEY_MARK)));
 }

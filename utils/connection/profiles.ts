@@ -11,7 +11,7 @@ export function localProfile(origin: string): ConnectionProfile {
 	const nothingElse = { query: [], headers: [], secrets: [], body: null };
 	const own = (...path: string[]) => ({ up: 0, path });
 	return {
-		version: 2,
+		version: 3,
 		site: origin,
 		list: {
 			request: { method: 'GET', origin, path: '/api/account/sessions', ...nothingElse },

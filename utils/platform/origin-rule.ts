@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { readText } from '@/utils/connection/client/response-body';
 import { originsOf } from '@/utils/connection/origins';
 import type { ConnectionProfile } from '@/utils/connection/profile';
 
@@ -69,6 +70,10 @@ export async function leaveNoRule(): Promise<void> {
 	}
 }
 
+/** The longest that such a question may take, in milliseconds, and the most that it brings, in bytes. */
+const LONGEST_AGAIN = 5000;
+const MOST_AGAIN = 2 * 1024 * 1024;
+
 /**
  * Asks once more for what a worker of the site's was seen to ask with a plain GET, as its page would.
  *
@@ -90,8 +95,9 @@ export async function askAgain(
 			credentials: 'include',
 			cache: 'no-store',
 			redirect: 'error',
+			signal: AbortSignal.timeout(LONGEST_AGAIN),
 		});
-		return answer.ok ? await answer.text() : null;
+		return answer.ok ? await readText(answer, { left: MOST_AGAIN }) : null;
 	} catch {
 		return null;
 	} finally {

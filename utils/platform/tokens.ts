@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
-import type { ConnectionProfile, RequestPlace } from '@/utils/connection/profile';
-import { type SeenRequest, tokenName, tokensIn } from '@/utils/connection/tokens';
+import type { ConnectionProfile } from '@/utils/connection/profile';
+import { type SeenRequest, type TokenPlace, tokenName, tokensIn } from '@/utils/connection/tokens';
 import { createSerialQueue } from './serial-queue';
 import { TOKENS_KEY } from './stored-keys';
 import { extraHeaders, originOf, type RequestDetails, requestsTo, webRequest } from './web-request';
@@ -15,9 +15,9 @@ const LONGEST = 8192;
 
 /** Keys that only the site's own page holds, as it was last seen to send them. In memory alone. */
 export type TokenStore = {
-	read(origin: string, place: RequestPlace): Promise<string | null>;
+	read(origin: string, place: TokenPlace): Promise<string | null>;
 	/** The service takes this one no more: it is not given again. */
-	refuse(origin: string, place: RequestPlace, value: string): Promise<void>;
+	refuse(origin: string, place: TokenPlace, value: string): Promise<void>;
 	/**
 	 * Takes what a page has sent.
 	 *

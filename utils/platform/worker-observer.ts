@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { addressChanges } from '@/utils/connection/ending-names';
 import {
 	isSetByBrowser,
 	isTellingHeader,
@@ -108,6 +109,8 @@ function createHearing({ watched, report, hidden, askAgain }: WorkerObserverDepe
 			return null;
 		}
 		const { asked } = filterFor(page);
+		// To ask some addresses changes something, whatever the method.
+		if (!URL.canParse(url) || addressChanges(new URL(url))) return null;
 		if (asked.has(url) || asked.size >= MOST_AGAIN) return null;
 		asked.add(url);
 		return askAgain(url, headers, page.site);

@@ -293,8 +293,8 @@ describe('the connection as a file', () => {
 				`"origin": "${cryptonow.origin}"`,
 				'"origin": "https://evil.example"',
 			),
-			'another version': file.replace('"version": 2', '"version": 1'),
-			'no profile': '{"version": 2}',
+			'another version': file.replace('"version": 3', '"version": 1'),
+			'no profile': '{"version": 3}',
 			'no JSON': '<html>',
 			nothing: '',
 		};

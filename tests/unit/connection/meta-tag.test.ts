@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { metaContent } from '@/utils/connection/meta-tag';
+import { inputValue, metaContent } from '@/utils/connection/meta-tag';
 
 describe('the content of a meta tag', () => {
 	test.each<[string, string | null]>([
@@ -35,6 +35,20 @@ describe('the content of a meta tag', () => {
 		expect(metaContent(html, 'csrf')).toBe(content);
 	});
 
+	test.each([
+		['<form><input type="hidden" name="csrf" value="a&amp;b"></form>', 'a&b'],
+		['<body><p><INPUT name=csrf TYPE=hidden value=x>', 'x'],
+		['<input type=hidden name=csrf value=""><input type=hidden name=csrf value=second>', 'second'],
+		['<input type=text name=csrf value=typed>', null],
+		['<input type=password name=csrf value=typed>', null],
+		['<script>"<input type=hidden name=csrf value=x>"</script>', null],
+		['<!-- <input type=hidden name=csrf value=x> -->', null],
+		['<input type=hidden name=csrf-other value=x>', null],
+		['<input type=hidden name=csrf value=x', null],
+	])('a hidden field: %s', (html, value) => {
+		expect(inputValue(html, 'csrf')).toBe(value);
+	});
+
 	it('is found, or not, in whatever is sent, and soon', () => {
 		const part = fc.constantFrom(
 			'<',
@@ -57,6 +71,7 @@ describe('the content of a meta tag', () => {
 		for (const html of ['<', '<a ', '<meta "', '<!--', '<script>', '</script', ' / ', '=']) {
 			const began = performance.now();
 			expect(metaContent(html.repeat(100_000), 'csrf')).toBeNull();
+			expect(inputValue(html.repeat(100_000), 'csrf')).toBeNull();
 			expect(performance.now() - began).toBeLessThan(1000);
 		}
 	});

@@ -7,7 +7,7 @@ import {
 	originsAround,
 	originsOf,
 } from '@/utils/connection/origins';
-import type { ConnectionProfile } from '@/utils/connection/profile';
+import { type ConnectionProfile, PROFILE_VERSION } from '@/utils/connection/profile';
 import { localProfile } from '@/utils/connection/profiles';
 import { readProfile } from '@/utils/connection/read-profile';
 
@@ -106,6 +106,11 @@ describe('a profile', () => {
 				},
 			],
 		});
+	const partOf = (part: number) => ({
+		to: { in: 'path', part },
+		prefix: '',
+		source: { from: 'field', path: '/settings', name: 'user' },
+	});
 	const at = (path: unknown, up: unknown = 0) => ({ id: { at: { up, path }, hashed: false } });
 	const post = { method: 'POST', path: '/end' };
 	const json = (value: unknown) => ({ ...post, body: { type: 'json', value } });
@@ -124,6 +129,11 @@ describe('a profile', () => {
 		['a key in JSON beside all else', removing(json([null, 1, true, { a: null, b: '{key}' }]))],
 		['a key as a number', removing({ ...json(['{key}']), numeric: true })],
 		['a key among other letters', removing(json({ query: 'mutation { end(id: "{key}") }' }))],
+		['a link that ends a session', removing({ method: 'GET', path: '/sessions/{key}/revoke' })],
+		[
+			'a part of a path that is not kept',
+			asking({ path: '/users/{secret}/sessions', secrets: [partOf(2)] }),
+		],
 		['unknown pages', { pages: { ...pages, login: null, password: null } }],
 	])('may have %s', (_, over) => {
 		expect(read(over)).not.toBeNull();
@@ -180,6 +190,16 @@ describe('a profile', () => {
 		['a script for a page', { pages: { ...pages, login: 'javascript:alert(1)' } }],
 		['no page of sessions', { pages: { ...pages, sessions: null } }],
 		['a list that deletes', asking({ method: 'DELETE' })],
+		['a part of a path without a source', asking({ path: '/users/{secret}/sessions' })],
+		[
+			'a source of another part',
+			asking({ path: '/users/{secret}/sessions', secrets: [partOf(1)] }),
+		],
+		[
+			'a source for a part that is there',
+			asking({ path: '/users/a/sessions', secrets: [partOf(2)] }),
+		],
+		['a key in the path of a list', asking({ path: '/users/{key}/sessions' })],
 		['a removal that reads', removing({ method: 'GET' })],
 		['a header with a second line', asking({ headers: [['x-a', 'a\r\nx-b: c']] })],
 		['a header with a second line for its name', asking({ headers: [['x-a: b\r\nx-c', 'd']] })],
@@ -229,7 +249,7 @@ describe('a profile', () => {
 		['a status that is none', { list: { ...list, statuses: { 999: 'offline' } } }],
 		['an unknown key', { code: 'alert(1)' }],
 		['an earlier version', { version: 1 }],
-		['a later version', { version: 3 }],
+		['a later version', { version: PROFILE_VERSION + 1 }],
 		['a prototype', JSON.parse('{"__proto__": {"version": 2}}')],
 		['a prototype in a body', removing(json(JSON.parse('{"__proto__": 1, "a": "{key}"}')))],
 		['10,000 values', removing(json([...Array(10_000).fill(1), '{key}']))],

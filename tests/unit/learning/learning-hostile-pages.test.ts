@@ -98,7 +98,7 @@ const anything: fc.Arbitrary<ObservedRequest> = fc.record({
 });
 
 const whole = (proposal: Proposal) => ({
-	version: 2,
+	version: 3,
 	site: SITE,
 	list: proposal.list,
 	remove: null,

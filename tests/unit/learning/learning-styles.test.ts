@@ -125,7 +125,7 @@ describe.each(API_STYLES)('the service in the style «%s»', (api) => {
 		const { list } = proposal;
 		const profile = readProfile(
 			{
-				version: 2,
+				version: 3,
 				site: server.origin,
 				list: { ...list, fields: { ...list.fields, key: seen.key } },
 				remove: { request: seen.request, statuses: {} },

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { localProfile } from '@/utils/connection/profiles';
 import type { Look } from '@/utils/domain/watch/schedule';
@@ -12,7 +12,7 @@ import { onConnectionChanged } from '@/utils/platform/connection-store';
 import { readCookie } from '@/utils/platform/cookies';
 import { isIdle, onActiveAgain } from '@/utils/platform/idle';
 import { onNewHere } from '@/utils/platform/lifecycle';
-import { leaveNoRule, sendAsSite } from '@/utils/platform/origin-rule';
+import { askAgain, leaveNoRule, sendAsSite } from '@/utils/platform/origin-rule';
 import { openPopupOrTab } from '@/utils/platform/toolbar';
 
 const OWN = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/popup.html' };
@@ -323,5 +323,40 @@ describe('a change of the connection', () => {
 		// As the browsers tell of what is no longer there.
 		await fakeBrowser.storage.session.onChanged.trigger({ connection: { oldValue: {} } });
 		expect(changed).toHaveBeenCalledTimes(3);
+	});
+});
+
+describe('what a worker asked is asked again', () => {
+	const rules = vi.fn(async () => undefined);
+	const again = () =>
+		askAgain('https://api.cryptonow.net/sessions', [], 'https://www.cryptonow.net');
+	beforeEach(() => {
+		Object.assign(fakeBrowser, { declarativeNetRequest: { updateSessionRules: rules } });
+	});
+	afterEach(() => vi.unstubAllGlobals());
+
+	it('within a time, and by a rule that goes with it', async () => {
+		const fetch = vi.fn(async (_: string, init: RequestInit) => {
+			expect(init.signal).toBeInstanceOf(AbortSignal);
+			expect(init.redirect).toBe('error');
+			return new Response('[]');
+		});
+		vi.stubGlobal('fetch', fetch);
+		expect(await again()).toBe('[]');
+		expect(rules).toHaveBeenLastCalledWith({ removeRuleIds: expect.anything() });
+	});
+
+	it('and no longer answer is read', async () => {
+		const piece = new Uint8Array(1024 * 1024);
+		let pieces = 0;
+		const body = new ReadableStream({
+			pull(controller) {
+				pieces += 1;
+				controller.enqueue(piece);
+			},
+		});
+		vi.stubGlobal('fetch', async () => new Response(body));
+		expect(await again()).toBeNull();
+		expect(pieces).toBeLessThan(6);
 	});
 });

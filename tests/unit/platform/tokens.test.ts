@@ -32,6 +32,22 @@ describe('a request of the page’s', () => {
 		expect([...tokensIn(inQuery, wanted).values()]).toEqual(['1']);
 	});
 
+	it('shows a part of its path, where all else of the path is as the profile has it', () => {
+		const base = profileWith({ in: 'path', part: 2 }, '');
+		const request = { ...base.list.request, path: '/users/{secret}/sessions' };
+		const wanted = { ...base, list: { ...base.list, request } };
+		const partOf = (path: string) => [...tokensIn(seen({ url: API + path }), wanted).values()];
+		expect(partOf('/users/4711%40a/sessions')).toEqual(['4711@a']);
+		for (const path of [
+			'/users/4711',
+			'/users/4711/orders',
+			'/user/4711/sessions',
+			'/users/%/sessions',
+		]) {
+			expect(partOf(path)).toEqual([]);
+		}
+	});
+
 	test.each<[string, Partial<SeenRequest>]>([
 		['to another host', { url: 'https://www.cryptonow.net/anything' }],
 		['to a look-alike', { url: 'https://api.cryptonow.net.evil.example/' }],

@@ -146,6 +146,42 @@ describe('where the browser shows no answers', () => {
 		expect(scene.again).not.toHaveBeenCalled();
 	});
 
+	test.each([
+		'/auth/refresh',
+		'/logout?format=json',
+		'/api?action=logout',
+		'/api?do=renew',
+		'/v1/sessions/end',
+		'/v1/endSession',
+		'/login',
+		'/oauth/token',
+		'/account/abmelden',
+		'/keep-alive',
+		'/v1/%6Cogout',
+		'/api/createKey',
+		'/api/confirm?code=1',
+		'/x?logout',
+		'/a%',
+	])('never asks again for what says that it changes something: %s', async (path) => {
+		const scene = createScene(false);
+		await scene.ask({ url: `https://api.cryptonow.net${path}` });
+		expect(scene.again).not.toHaveBeenCalled();
+	});
+
+	test.each([
+		'/sessions',
+		'/api/auth/list-sessions',
+		'/account/login-sessions',
+		'/logins',
+		'/user/tokens',
+		'/sessions?sort=createdAt&start=0&status=open&order=desc',
+		'/endpoint/devices',
+	])('asks again for %s', async (path) => {
+		const scene = createScene(false);
+		await scene.ask({ url: `https://api.cryptonow.net${path}` });
+		expect(scene.again).toHaveBeenCalledTimes(1);
+	});
+
 	it('asks for nothing while nobody looks deeper', async () => {
 		const scene = createScene(false);
 		scene.watched = null;

@@ -1,5 +1,6 @@
 import type { CountryNames } from '@/utils/domain/places/country';
-import type { ConnectionProfile, RequestPlace } from '../profile';
+import type { ConnectionProfile } from '../profile';
+import type { TokenPlace } from '../tokens';
 
 /** What the client needs of the browser. */
 export type ClientDependencies = {
@@ -21,9 +22,9 @@ export type ClientDependencies = {
 	 * What a page of the site last sent to this origin in this place; `null` where no page has, or the
 	 * service has refused the value.
 	 */
-	readToken: (origin: string, place: RequestPlace) => Promise<string | null>;
+	readToken: (origin: string, place: TokenPlace) => Promise<string | null>;
 	/** Notes that the service has refused a value of {@link ClientDependencies.readToken}. */
-	refuseToken: (origin: string, place: RequestPlace, value: string) => Promise<void>;
+	refuseToken: (origin: string, place: TokenPlace, value: string) => Promise<void>;
 	countryOf: CountryNames;
 	/** This browser's time zone, such as `Europe/Vienna`. */
 	zone?: string;

@@ -1,4 +1,5 @@
-import type { ConnectionProfile, RequestPlace } from '../profile';
+import type { ConnectionProfile } from '../profile';
+import type { TokenPlace } from '../tokens';
 import type { ClientDependencies } from './client-dependencies';
 import { BODY_LIMIT, type ByteBudget } from './response-body';
 
@@ -16,7 +17,7 @@ export type ClientMemory = {
 };
 
 /** A value that a page of the site sent, and that was sent again. */
-type SentToken = { origin: string; place: RequestPlace; value: string };
+type SentToken = { origin: string; place: TokenPlace; value: string };
 
 /** A list or a removal under way: by which profile, and what it may still cost. */
 export type Operation = {

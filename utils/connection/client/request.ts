@@ -1,5 +1,5 @@
 import { isHeaderText } from '../headers';
-import { KEY_MARK } from '../marks';
+import { KEY_MARK, SECRET_MARK } from '../marks';
 import type { ReadRequest, RemovalRequest, RequestPlace } from '../profile';
 
 /** A request as `fetch` takes it. */
@@ -74,6 +74,13 @@ export function withValue<Request extends AnyRequest>(
 			);
 			const filled = withJson(body.value, place.path, typeof there === 'string' ? text : value);
 			return filled === undefined ? null : { ...request, body: { type: 'json', value: filled } };
+		}
+		case 'path': {
+			const parts = request.path.split('/');
+			// `.` and `..` would lead to another address, whatever their encoding.
+			if (parts[place.part] !== SECRET_MARK || text === '' || /^\.{1,2}$/.test(text)) return null;
+			parts[place.part] = encodeURIComponent(text);
+			return { ...request, path: parts.join('/') };
 		}
 	}
 }

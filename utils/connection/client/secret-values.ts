@@ -1,9 +1,10 @@
 import { failed, type Result } from '@/utils/domain/watch/failure';
 import { decode } from '../decode';
 import { valueIn } from '../mapping';
-import { metaContent } from '../meta-tag';
+import { inputValue, metaContent } from '../meta-tag';
 import type { ReadRequest, RemovalRequest, Secret, SecretSource } from '../profile';
 import { hasContent } from '../statuses';
+import { tokenPlace } from '../tokens';
 import { fetchWithLogin } from './fetch-with-login';
 import type { Operation } from './operation';
 import { withValue } from './request';
@@ -40,7 +41,8 @@ async function valueFromEndpoint(
 	const decoded = decode(answer.value, null);
 	if (!decoded.ok) return failed('unreadable', 'not JSON where a secret should be');
 	const value = valueIn(decoded.value, at);
-	return { ok: true, value: typeof value === 'string' ? value : null };
+	if (typeof value === 'string') return { ok: true, value };
+	return { ok: true, value: Number.isSafeInteger(value) ? String(value) : null };
 }
 
 /** The value of a secret; `null` where it is not to be had. */
@@ -52,7 +54,10 @@ async function secretValue(
 	const { dependencies, memory, profile } = operation;
 	switch (source.from) {
 		case 'request':
-			return { ok: true, value: await dependencies.readToken(request.origin, to) };
+			return {
+				ok: true,
+				value: await dependencies.readToken(request.origin, tokenPlace(to, request)),
+			};
 		case 'cookie': {
 			const value = await dependencies.readCookie(request.origin + request.path, source.name);
 			return { ok: true, value };
@@ -62,6 +67,10 @@ async function secretValue(
 		case 'meta': {
 			const page = await fetchText(profile.site + source.path, 'text/html', operation);
 			return page.ok ? { ok: true, value: metaContent(page.value, source.name) } : page;
+		}
+		case 'field': {
+			const page = await fetchText(profile.site + source.path, 'text/html', operation);
+			return page.ok ? { ok: true, value: inputValue(page.value, source.name) } : page;
 		}
 		case 'endpoint':
 			return valueFromEndpoint(source, operation);
@@ -94,7 +103,8 @@ export async function withSecrets<Request extends ReadRequest | RemovalRequest>(
 		const next = whole.startsWith(prefix) ? withValue(filled, to, whole) : null;
 		if (next === null) return failed('awaitsPage', `no value that fits from ${source.from}`);
 		if (source.from === 'request') {
-			operation.sentTokens.push({ origin: request.origin, place: to, value: whole });
+			const place = tokenPlace(to, request);
+			operation.sentTokens.push({ origin: request.origin, place, value: whole });
 		}
 		filled = next;
 	}

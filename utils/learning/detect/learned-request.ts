@@ -4,7 +4,7 @@ import {
 	isLearnedHeader,
 	soundsSecret,
 } from '@/utils/connection/headers';
-import { KEY_MARK } from '@/utils/connection/marks';
+import { KEY_MARK, SECRET_MARK } from '@/utils/connection/marks';
 import { isAllowedOrigin } from '@/utils/connection/origins';
 import {
 	type KeyPath,
@@ -14,7 +14,8 @@ import {
 	SecretSource,
 } from '@/utils/connection/profile';
 import type { ObservedRequest } from '@/utils/learning/observe/observed-request';
-import { isPlainValue, type PlainContext } from '@/utils/learning/plain-values';
+import { withoutPercents } from '@/utils/learning/observe/request-values';
+import { isPlainValue, type PlainContext, readsAsWord } from '@/utils/learning/plain-values';
 import { looksRandom, wordsOf } from '@/utils/learning/value-kinds';
 import { CHANGING_NAME } from './field-names';
 import { type Json, type RequestParts, replacedIn, textsIn, wordsOfRequest } from './request-parts';
@@ -33,8 +34,6 @@ export type RequestContext = {
 /** Names of what keeps caches from answering. */
 const BUSTER_NAME =
 	/^(?:_|_t|t|ts|cb|_ts|_dc|rnd|rand|random|nocache|cache ?bust(?:er)?|timestamp|time ?stamp|zeitstempel|nonce)$/;
-/** The most secrets that a profile may have. */
-const SECRET_LIMIT = 8;
 /** How near to the request a moment in it is, in milliseconds. */
 const NEAR = 15 * 60_000;
 
@@ -42,9 +41,10 @@ const NEAR = 15 * 60_000;
 const RANK: Record<SecretSource['from'], number> = {
 	cookie: 0,
 	meta: 1,
-	header: 2,
-	endpoint: 3,
-	request: 4,
+	field: 2,
+	header: 3,
+	endpoint: 4,
+	request: 5,
 };
 
 /** What stands before a key in a header: a scheme of RFC 9110, such as `Bearer `. */
@@ -244,6 +244,18 @@ function fixedBody(
 	return { type: 'json', value };
 }
 
+/** The path, with a mark in the place of each part that is no word, as the number of an account. */
+function fixedPath({ path }: RequestParts, { context, mayStay, hide }: Sorting): string {
+	const parts = path.split('/').map((part, index) => {
+		const text = withoutPercents(part);
+		const stays = part === '' || part === KEY_MARK || (!context.ids.has(text) && readsAsWord(text));
+		if (stays || mayStay('', text)) return part;
+		hide({ in: 'path', part: index }, text);
+		return SECRET_MARK;
+	});
+	return parts.join('/');
+}
+
 /**
  * A request as a profile can hold it: what is fixed, and from where the rest comes. Of secrets there
  * is only their place.
@@ -252,13 +264,14 @@ export function fixedAndSecret(
 	observed: ObservedRequest,
 	parts: RequestParts,
 	context: RequestContext,
-): Pick<ReadRequest, 'origin' | 'query' | 'headers' | 'secrets' | 'body'> {
+): Pick<ReadRequest, 'origin' | 'path' | 'query' | 'headers' | 'secrets' | 'body'> {
 	const secrets: Secret[] = [];
 	const sorting = createSorting(observed, context, secrets);
+	const path = fixedPath(parts, sorting);
 	const query = fixedQuery(parts, sorting);
 	const headers = fixedHeaders(parts, sorting);
 	const body = fixedBody(parts, sorting);
-	return { origin: parts.origin, query, headers, secrets: secrets.slice(0, SECRET_LIMIT), body };
+	return { origin: parts.origin, path, query, headers, secrets, body };
 }
 
 /** A request that can be asked again by itself; `null` where it can't, or may change something. */
@@ -271,7 +284,6 @@ export function learnedRequest(
 	if (observed.method === 'POST' && CHANGING_NAME.test(wordsOfRequest(parts))) return null;
 	const parsed = ReadRequest.safeParse({
 		method: observed.method,
-		path: parts.path,
 		...fixedAndSecret(observed, parts, context),
 	});
 	return parsed.success ? parsed.data : null;

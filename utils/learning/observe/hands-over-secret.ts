@@ -16,8 +16,10 @@ const SECRET =
 const MAY_BE_CODE = /code$|\btoken\b|verif|confirm|bestaetig|\bsms\b|factor/;
 const OTHER_CODE = /post|zip|plz|countr|land|area|dial|currenc|lang|error|status/;
 const CODE = /^\d[\d -]{2,8}\d$/;
-/** In a text such as a question of GraphQL: a name, and at once its value. Of long names the end. */
-const INLINE = /(\w{1,64})["']?\s{0,8}[:=]\s{0,8}(?:["'][^"']|\d)/g;
+/** In a text such as a question of GraphQL: where a value begins, and the name right before it. */
+const INLINE_VALUE = /[:=]\s{0,8}(?:["'][^"']|\d)/g;
+const INLINE_BEFORE = /(\w{1,64})["']?\s{0,8}$/;
+const BEFORE_LIMIT = 80;
 const INLINE_NAME = /passw|kennwort|wachtwoord|otp|^(?:pwd|pin|tan|mfa\w*|refresh_?token)$/i;
 const LEAF_LIMIT = 2000;
 const DEPTH_LIMIT = 16;
@@ -31,7 +33,9 @@ function isSecret(name: string, value: string): boolean {
 
 /** Whether a text has such a name in it, with a value. Linear in its length. */
 function hasInline(text: string): boolean {
-	for (const [, name = ''] of text.matchAll(INLINE)) {
+	for (const { index } of text.matchAll(INLINE_VALUE)) {
+		const before = text.slice(Math.max(0, index - BEFORE_LIMIT), index);
+		const name = INLINE_BEFORE.exec(before)?.[1] ?? '';
 		if (INLINE_NAME.test(name) || SECRET.test(wordsOf(name))) return true;
 	}
 	return false;

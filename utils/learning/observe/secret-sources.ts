@@ -1,5 +1,6 @@
 import { HEADER_NAME, LONGEST_HEADER, mayHoldSecret } from '@/utils/connection/headers';
 import type { SecretSource } from '@/utils/connection/profile';
+import { readsAsWord } from '@/utils/learning/plain-values';
 import type { ObservedRequest } from './observed-request';
 import type { PageRequest } from './page-request';
 import { addressOf, leavesOf, valuesInBody, withoutPercents } from './request-values';
@@ -35,8 +36,8 @@ export type SecretSources = {
 	sourcesOf(request: PageRequest): ObservedRequest['sources'];
 };
 
-const isSecretSize = ({ length }: string): boolean =>
-	length >= SHORTEST_SECRET && length <= LONGEST_HEADER;
+const isSecretSize = (text: string): boolean =>
+	(text.length >= SHORTEST_SECRET || /^\d{5,}$/.test(text)) && text.length <= LONGEST_HEADER;
 
 /** The values of a request that may be secrets. */
 function candidatesIn(request: PageRequest, parse: (text: string) => unknown): string[] {
@@ -49,7 +50,16 @@ function candidatesIn(request: PageRequest, parse: (text: string) => unknown): s
 		if (blank > 0) values.push(value.slice(blank + 1));
 	}
 	const url = addressOf(request.url);
-	if (url !== null) values.push(...url.searchParams.values());
+	if (url !== null) {
+		values.push(...url.searchParams.values());
+		// Parts of the path that are no words, such as the number of an account.
+		values.push(
+			...url.pathname
+				.split('/')
+				.map(withoutPercents)
+				.filter((part) => !readsAsWord(part)),
+		);
+	}
 	values.push(...valuesInBody(request.requestBody, parse));
 	return [...new Set(values.filter(isSecretSize))].slice(0, MOST_CANDIDATES);
 }

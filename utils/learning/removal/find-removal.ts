@@ -7,6 +7,7 @@ import {
 	type KeyPath,
 	RemovalRequest,
 	type RequestPlace,
+	type Secret,
 } from '@/utils/connection/profile';
 import { columnsOf } from '@/utils/learning/detect/columns';
 import {
@@ -215,6 +216,10 @@ function marked(parts: RequestParts, { spot, value, whole }: Hit): RequestParts 
 	}
 }
 
+/** Whether a secret stands in a body, where only the page itself could put it. */
+export const isUnfillable = ({ to, source }: Secret): boolean =>
+	source.from === 'request' && (to.in === 'form' || to.in === 'json');
+
 /**
  * How a request of the page's removes a session: which session, by which of its fields, and where in the
  * request that stands.
@@ -256,11 +261,10 @@ export function findRemoval(
 	const changed = marked(parts, first);
 	const request = RemovalRequest.safeParse({
 		method,
-		path: changed.path,
 		numeric: spot.numeric && first.whole,
 		...fixedAndSecret(observed, changed, { localOrigin, now: Number.NaN, siblings: [], ids }),
 	});
-	if (!request.success) return null;
+	if (!request.success || request.data.secrets.some(isUnfillable)) return null;
 	const isId = JSON.stringify(first.at) === JSON.stringify(list.fields.id.at);
 	return { request: request.data, key: isId ? null : first.at, entry: first.entry };
 }

@@ -49,12 +49,15 @@ describe('a secret', () => {
 		const sources: [SecretSource, string][] = [
 			[{ from: 'cookie', name: 'csrf' }, 'Bearer from-cookie'],
 			[{ from: 'meta', path: '/settings', name: 'csrf-token' }, 'Bearer from-meta'],
+			[{ from: 'field', path: '/settings', name: '_token' }, 'Bearer from-field'],
 			[{ from: 'endpoint', origin: API, path: '/csrf', at: ['token'] }, 'Bearer from-endpoint'],
 		];
 		for (const [source, header] of sources) {
 			const { ids, asked } = service(bearer(source), ({ path }) => {
 				if (path === `${SITE}/settings`) {
-					return { text: '<head><meta content="from-meta" name="csrf-token"></head>' };
+					return {
+						text: '<head><meta content="from-meta" name="csrf-token"></head><body><form><input type=hidden name=_token value="from-field">',
+					};
 				}
 				return path === `${API}/csrf` ? { body: { token: 'from-endpoint' } } : good;
 			});

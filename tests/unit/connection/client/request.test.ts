@@ -48,6 +48,15 @@ describe('a value that has no place', () => {
 		expect(withValue(BASE, { in: 'form', name: 'a' }, 'x')).toBeNull();
 	});
 
+	it('is refused in a path where it would lead elsewhere, or no part waits for it', () => {
+		const request = { ...BASE, path: '/users/{secret}/sessions' };
+		const part = { in: 'path', part: 2 } as const;
+		expect(withValue(request, part, 'a/b')?.path).toBe('/users/a%2Fb/sessions');
+		for (const value of ['', '.', '..']) expect(withValue(request, part, value)).toBeNull();
+		expect(withValue(request, { in: 'path', part: 1 }, 'x')).toBeNull();
+		expect(withValue(BASE, part, 'x')).toBeNull();
+	});
+
 	it('is refused where a header can not hold it', () => {
 		const header = { in: 'header', name: 'x-a' } as const;
 		for (const value of ['', 'a\nb', 'ü', 'x'.repeat(8193)]) {

@@ -40,6 +40,74 @@ describe('of a request', () => {
 		]);
 	});
 
+	test.each([
+		['apiKey', '7c9e6679-7425-40de-944b-e07fc1f90ae7'],
+		['auth', '7c9e6679-7425-40de-944b-e07fc1f90ae7'],
+		['user', 'anna@example.at'],
+		['account', '48213'],
+		['who', 'anna.mueller'],
+		['pw', 'hunter2'],
+		['x', 'correct horse'],
+		['from', '2026-11-22'],
+	])('nothing stays that is neither small nor a word: %s=%s', (name, value) => {
+		const request = learned(
+			asked(`/v1/sessions?${name}=${encodeURIComponent(value)}`, {
+				requestHeaders: [[`x-${name.toLowerCase()}`, value]],
+			}),
+		);
+		expect(request?.secrets.map(({ to }) => to)).toEqual([
+			{ in: 'query', name },
+			{ in: 'header', name: `x-${name.toLowerCase()}` },
+		]);
+		expect(JSON.stringify(request)).not.toContain(value);
+	});
+
+	test.each([
+		['a JWT', 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl'],
+		['an e-mail address', 'anna@example.at'],
+		['the own session', 'session-31415926'],
+		['the number of an account', '48213'],
+		['a UUID', '7c9e6679-7425-40de-944b-e07fc1f90ae7'],
+	])('a path keeps its words, and not %s', (_, part) => {
+		const source = {
+			from: 'endpoint' as const,
+			origin: 'https://api.cryptonow.net',
+			path: '/v1/me',
+			at: ['id'],
+		};
+		const request = learned(
+			asked(`/v1/users/${part}/sessions`, { sources: [{ value: part, source }] }),
+		);
+		expect(request?.path).toBe('/v1/users/{secret}/sessions');
+		expect(request?.secrets).toEqual([{ to: { in: 'path', part: 3 }, prefix: '', source }]);
+		expect(JSON.stringify(request)).not.toContain(part);
+	});
+
+	test('a word that was the same in two requests stays', () => {
+		const by = (value: string) => asked('/v1/sessions', { requestHeaders: [['x-tint', value]] });
+		expect(learned(by('kingfisher'))?.headers).toEqual([]);
+		expect(learned(by('kingfisher'), [by('kingfisher')])?.headers).toEqual([
+			['x-tint', 'kingfisher'],
+		]);
+		expect(learned({ ...by('kingfisher'), repeated: ['kingfisher'] })?.headers).toEqual([
+			['x-tint', 'kingfisher'],
+		]);
+		expect(learned(by('hunter2'), [by('hunter2')])?.headers).toEqual([]);
+	});
+
+	test('a number that counts requests is not kept', () => {
+		const body = {
+			jsonrpc: '2.0',
+			id: 918_273_645,
+			method: 'session.list',
+			params: { id: 918_273_645 },
+		};
+		expect(learned(asked('/rpc', { method: 'POST', requestBody: body }))).toMatchObject({
+			body: { value: { jsonrpc: '2.0', id: 1, method: 'session.list', params: { id: 0 } } },
+			secrets: [{ to: { in: 'json', path: ['params', 'id'] } }],
+		});
+	});
+
 	test('a hash of the question that changes is not kept', () => {
 		const url = (hash: string) => `/v1/sessions?queryHash=${hash}`;
 		expect(learned(asked(url(KEY)))?.query).toEqual([['queryHash', KEY]]);

@@ -162,6 +162,31 @@ describe('no removal is learned from', () => {
 			[`https://api.cryptonow.net.evil.example/sessions/${ID}`, { method: 'DELETE' }],
 		],
 		['a body that can’t be told', [`/end/${ID}`, { requestBody: '<xml/>' }]],
+		...[
+			['pw', 'hunter2'],
+			['psw', 'Sommer'],
+			['pswd', 'correct horse'],
+			['secret', 'hunter2'],
+			['senha', 'segredo'],
+			['mot_de_passe', 'azerty'],
+			['contraseña', 'hola'],
+			['gauth', '123456'],
+			['google_auth', '123456'],
+			['2step', '123456'],
+			['proof', 'hunter2'],
+			['x', '123 456'],
+		].flatMap(([name = '', value = '']): [string, Parameters<typeof removalOf>][] => [
+			[`${name} in JSON`, ['/end', { requestBody: { id: ID, [name]: value } }]],
+			[`${name} deep in JSON`, ['/end', { requestBody: { id: ID, a: [{ [name]: value }] } }]],
+			[
+				`${name} in a form`,
+				['/end', { requestBody: `id=${ID}&${name}=${encodeURIComponent(value)}` }],
+			],
+			[
+				`${name} in a text`,
+				['/end', { requestBody: { query: `mutation { end(id: "${ID}", a: "${value}") }` } }],
+			],
+		]),
 	])('%s', (_, call) => {
 		expect(removalOf(...call)).toBeNull();
 	});
