@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Time } from '@/utils/domain/bounded';
 import { FailureKind } from '@/utils/domain/watch/failure';
 import { saysItEnds } from './ending-names';
 import {
@@ -350,6 +351,6 @@ export const StoredConnection = z.strictObject({
 	/** Learned here, taken from a file, set by an administrator, or part of the build. */
 	from: z.enum(['learned', 'imported', 'managed', 'build']),
 	/** When the user confirmed it, in milliseconds since 1970; `null` where nobody did. */
-	since: z.nullable(z.number()),
+	since: z.nullable(Time),
 });
 export type StoredConnection = z.infer<typeof StoredConnection>;

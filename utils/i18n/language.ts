@@ -1,3 +1,4 @@
+import { boundedTime } from '@/utils/domain/bounds';
 import { countryName } from '@/utils/domain/places/country-name';
 import type { PluralKey, TextKey, Values } from './message';
 
@@ -66,7 +67,8 @@ export function createLanguage(locale: string, textOf: (key: string) => string):
 	// A function, or else «$&» in a device's name would mean something.
 	const filled = (key: string, values: Readonly<Record<string, string>> = {}) =>
 		textOf(key).replace(/\{(\w+)\}/g, (braces, name: string) => values[name] ?? braces);
-	const clock = (ms: number, now: number) => {
+	const clock = (at: number, now: number) => {
+		const ms = boundedTime(at);
 		const sameDay = new Date(ms).toDateString() === new Date(now).toDateString();
 		return (sameDay ? times() : days()).format(ms);
 	};
@@ -88,7 +90,7 @@ export function createLanguage(locale: string, textOf: (key: string) => string):
 		clock,
 		// Where less than a day lies between them, the second time of day can mean one day alone.
 		clockRange: (from, to, now) => `${clock(from, now)}–${clock(to, to - from < DAY ? to : 0)}`,
-		exact: (ms) => full().format(ms),
+		exact: (ms) => full().format(boundedTime(ms)),
 		ago(ms, now) {
 			const seconds = Math.round((now - ms) / 1000);
 			const step = STEPS.find(([, size]) => seconds >= size);

@@ -1,3 +1,4 @@
+import { boundedNumbers } from '@/utils/domain/bounds';
 import type { EvidenceRecord } from '@/utils/domain/record/record';
 import { native } from './native';
 import { RECORD_KEY, UNSAVED_KEY } from './stored-keys';
@@ -10,7 +11,7 @@ export async function readRecord(): Promise<EvidenceRecord> {
 	]);
 	const kept = session[UNSAVED_KEY] as { entries?: unknown } | undefined;
 	return [local[RECORD_KEY], kept?.entries].flatMap((entries) =>
-		Array.isArray(entries) ? (entries as EvidenceRecord) : [],
+		Array.isArray(entries) ? boundedNumbers(entries as EvidenceRecord) : [],
 	);
 }
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { SessionsClient } from '@/utils/connection/client/client';
 import { FIRST_ROWS } from '@/utils/domain/watch/first-screen';
+import type { WatchState } from '@/utils/domain/watch/state';
 import { createStore } from '@/utils/platform/store/store';
 import { COPY_KEY, STATE_KEY, UNSAVED_KEY } from '@/utils/platform/stored-keys';
 import { readCopy, readStored } from '@/utils/platform/stored-view';
@@ -254,6 +255,23 @@ describe('the store', () => {
 			lastActiveAt: lastActiveAt.filter(([id]) => painted.has(id)),
 		});
 		expect(later.pulse?.lastActiveAt).toEqual(lastActiveAt);
+	});
+
+	it('puts right on the disk what it puts right as it reads, for pages parse nothing', async () => {
+		const before = createStore(STORE);
+		await before.update((state) => ({ state: { ...state, startedAt: 1 }, entries: [] }));
+		const stored = (await fakeBrowser.storage.local.get(STATE_KEY))[STATE_KEY] as WatchState;
+		const hostile = { ...stored, startedAt: 1e300, serial: 1e300 };
+		await fakeBrowser.storage.local.set({ [STATE_KEY]: hostile });
+		await createStore(STORE).read();
+		const after = (await fakeBrowser.storage.local.get(STATE_KEY))[STATE_KEY] as WatchState;
+		expect(after).toMatchObject({ startedAt: 8.64e15, serial: 2 ** 52 });
+		// What is as it should be is not written, in whatever order the browser has its keys.
+		const turned = Object.fromEntries(Object.entries(after).reverse());
+		await fakeBrowser.storage.local.set({ [STATE_KEY]: turned });
+		const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+		await createStore(STORE).read();
+		expect(set).not.toHaveBeenCalled();
 	});
 
 	it('survives a change that throws', async () => {

@@ -37,7 +37,7 @@ export function createSynchronising(
 	const exchange = () =>
 		attempt(async () => {
 			const there = await readSynced();
-			const merged = await happen({ type: 'synced', items: parseSynced(there) });
+			const merged = await happen({ type: 'synced', items: parseSynced(there, now()) });
 			const changes = syncChanges(forOthers(merged, now()), there);
 			if (changes.remove.length > 0 || Object.keys(changes.set).length > 0) {
 				await writeSynced(changes);

@@ -1,5 +1,13 @@
 import * as z from 'zod/mini';
-import { DeviceFamily } from '@/utils/domain/sessions/session';
+import { Time, textUpTo } from '@/utils/domain/bounded';
+import { Country } from '@/utils/domain/places/country-key';
+import { DeviceFamily, Text } from '@/utils/domain/sessions/session';
+
+/** The most letters of a device's name. */
+export const NAME_LENGTH = 40;
+
+/** The user's own name for a device. */
+export const DeviceName = textUpTo(NAME_LENGTH);
 
 /**
  * That a known device is the user's in a country; `null` is an unknown country. Times are
@@ -10,10 +18,10 @@ import { DeviceFamily } from '@/utils/domain/sessions/session';
  * did not know of this trust, and takes the trust away.
  */
 export const Trust = z.object({
-	country: z.nullable(z.string()),
-	givenAt: z.number(),
+	country: z.nullable(Country),
+	givenAt: Time,
 	/** When the device was last seen in the country, to within a day. */
-	seenAt: z.number(),
+	seenAt: Time,
 	knowing: z.array(z.string()),
 });
 export type Trust = z.infer<typeof Trust>;
@@ -24,9 +32,9 @@ export const KnownDevice = z.object({
 	id: z.string(),
 	family: DeviceFamily,
 	/** The user's own name for it. */
-	name: z.nullable(z.string()),
+	name: z.nullable(DeviceName),
 	/** When the user named it, in milliseconds since 1970; 0 for never. */
-	namedAt: z.number(),
+	namedAt: Time,
 	/** Whether it is this browser itself. */
 	here: z.boolean(),
 	/** The browser that learned it: the {@link WatchState.source} of its state. */
@@ -39,10 +47,10 @@ export type KnownDevice = z.infer<typeof KnownDevice>;
 export const TrustRevocation = z.object({
 	id: z.string(),
 	family: DeviceFamily,
-	country: z.nullable(z.string()),
+	country: z.nullable(Country),
 	/** The stranger's network. It never leaves this browser. */
-	network: z.nullable(z.string()),
-	at: z.number(),
+	network: z.nullable(Text),
+	at: Time,
 });
 export type TrustRevocation = z.infer<typeof TrustRevocation>;
 

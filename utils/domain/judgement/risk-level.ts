@@ -1,4 +1,7 @@
 import * as z from 'zod/mini';
+import { Time } from '@/utils/domain/bounded';
+import { DeviceName } from '@/utils/domain/devices/known-device';
+import { Country } from '@/utils/domain/places/country-key';
 import { DeviceFamily } from '@/utils/domain/sessions/session';
 
 /**
@@ -18,12 +21,8 @@ export const higherRisk = (a: RiskLevel, b: RiskLevel): RiskLevel =>
 	ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b;
 
 /** What a known device is called: the user's name for it, or its family. */
-export const DeviceLabel = z.object({ name: z.nullable(z.string()), family: DeviceFamily });
+export const DeviceLabel = z.object({ name: z.nullable(DeviceName), family: DeviceFamily });
 export type DeviceLabel = z.infer<typeof DeviceLabel>;
-
-/** A country's key; see country.ts. */
-const Country = z.string();
-const Time = z.number();
 
 const code = <Code extends string>(name: Code) => z.object({ code: z.literal(name) });
 

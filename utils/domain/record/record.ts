@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import { Count, Time } from '@/utils/domain/bounded';
+import { DeviceName } from '@/utils/domain/devices/known-device';
 import { Reason, RiskLevel } from '@/utils/domain/judgement/risk-level';
-import { DeviceFamily, Place } from '@/utils/domain/sessions/session';
+import { DeviceFamily, Place, Text } from '@/utils/domain/sessions/session';
 import { FailureKind } from '@/utils/domain/watch/failure';
 import {
 	BlindStretch,
@@ -31,9 +33,9 @@ export const ROUTINE_LIMIT = 1000;
 /** How long an entry is kept, in milliseconds. */
 export const RECORD_AGE = 400 * 24 * 60 * 60 * 1000;
 
-const At = { at: z.number() };
-const About = { ...At, ref: z.number() };
-const Seen = { device: DeviceFamily, place: Place, ip: z.nullable(z.string()) };
+const At = { at: Time };
+const About = { ...At, ref: Count };
+const Seen = { device: DeviceFamily, place: Place, ip: z.nullable(Text) };
 const entry = <Type extends string, Shape extends z.core.$ZodShape>(type: Type, shape: Shape) =>
 	z.object({ type: z.literal(type), ...shape });
 
@@ -56,7 +58,7 @@ export const RecordEntry = z.discriminatedUnion('type', [
 		...About,
 		...Seen,
 		current: z.boolean(),
-		loggedInAt: z.nullable(z.number()),
+		loggedInAt: z.nullable(Time),
 		grade: RiskLevel,
 		reasons: z.array(Reason),
 	}),
@@ -64,8 +66,8 @@ export const RecordEntry = z.discriminatedUnion('type', [
 	entry('gradeRaised', { ...About, grade: RiskLevel, reasons: z.array(Reason) }),
 	entry('sessionGone', About),
 	entry('sessionBack', About),
-	entry('alerted', { ...At, refs: z.array(z.number()) }),
-	entry('alertShown', { ...At, refs: z.array(z.number()) }),
+	entry('alerted', { ...At, refs: z.array(Count) }),
+	entry('alertShown', { ...At, refs: z.array(Count) }),
 	entry('reviewed', { ...About, verdict: z.enum(['mine', 'notMine']) }),
 	entry('removalAsked', About),
 	entry('removalEnded', {
@@ -84,21 +86,21 @@ export const RecordEntry = z.discriminatedUnion('type', [
 	entry('lookFailed', { ...At, kind: FailureKind }),
 	entry('gap', {
 		...At,
-		from: z.number(),
+		from: Time,
 		stretches: z.array(BlindStretch),
-		came: z.number(),
-		went: z.number(),
-		changed: z.number(),
+		came: Count,
+		went: Count,
+		changed: Count,
 	}),
 	entry('deviceKnown', {
 		...At,
 		device: z.string(),
 		family: DeviceFamily,
-		name: z.nullable(z.string()),
+		name: z.nullable(DeviceName),
 	}),
-	entry('deviceNamed', { ...At, device: z.string(), name: z.nullable(z.string()) }),
+	entry('deviceNamed', { ...At, device: z.string(), name: z.nullable(DeviceName) }),
 	entry('deviceForgotten', { ...At, device: z.string() }),
-	entry('travelStarted', { ...At, until: z.number() }),
+	entry('travelStarted', { ...At, until: Time }),
 	entry('travelEnded', At),
 	entry('settingsChanged', { ...At, settings: NotedSettings }),
 	entry('rebuilt', At),

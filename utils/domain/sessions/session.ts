@@ -1,4 +1,8 @@
 import * as z from 'zod/mini';
+import { Time, textUpTo } from '@/utils/domain/bounded';
+
+/** A text of a session, as long as any that the client gives. */
+export const Text = textUpTo(100);
 
 /** What a device is to hold. */
 export const DeviceForm = z.enum(['computer', 'phone', 'tablet', 'tv', 'console', 'unknown']);
@@ -8,15 +12,15 @@ export const DeviceForm = z.enum(['computer', 'phone', 'tablet', 'tv', 'console'
  * `null` is «unknown», which never equals anything.
  */
 export const DeviceFamily = z.object({
-	browser: z.nullable(z.string()),
-	system: z.nullable(z.string()),
+	browser: z.nullable(Text),
+	system: z.nullable(Text),
 	form: DeviceForm,
 });
 
 /** Where the service believes a session to be. A guess, since it comes from an IP address. */
 export const Place = z.object({
-	city: z.nullable(z.string()),
-	country: z.nullable(z.string()),
+	city: z.nullable(Text),
+	country: z.nullable(Text),
 });
 
 /**
@@ -28,9 +32,9 @@ export const Session = z.object({
 	current: z.boolean(),
 	device: DeviceFamily,
 	place: Place,
-	ip: z.nullable(z.string()),
-	createdAt: z.nullable(z.number()),
-	lastActiveAt: z.nullable(z.number()),
+	ip: z.nullable(Text),
+	createdAt: z.nullable(Time),
+	lastActiveAt: z.nullable(Time),
 });
 
 export type DeviceForm = z.infer<typeof DeviceForm>;

@@ -1,12 +1,15 @@
 import * as z from 'zod/mini';
+import { Count, Time } from '@/utils/domain/bounded';
 import {
+	DeviceName,
 	KnownDevice,
 	TRUST_DAYS,
 	Trust,
 	TrustRevocation,
 } from '@/utils/domain/devices/known-device';
 import { Reason, RiskLevel } from '@/utils/domain/judgement/risk-level';
-import { DeviceFamily, Place, Session } from '@/utils/domain/sessions/session';
+import { Country } from '@/utils/domain/places/country-key';
+import { DeviceFamily, Place, Session, Text } from '@/utils/domain/sessions/session';
 import { FailureKind } from './failure';
 import { STATE_VERSION } from './version';
 
@@ -26,7 +29,7 @@ export const RemovalOutcome = z.enum(['pending', 'removed', 'stillThere', 'unrea
 export type RemovalOutcome = z.infer<typeof RemovalOutcome>;
 
 const Removal = z.object({
-	askedAt: z.number(),
+	askedAt: Time,
 	outcome: RemovalOutcome,
 	/** Why the service's answer to the removal was a failure; `null` where it was none. */
 	cause: z.nullable(FailureKind),
@@ -35,11 +38,11 @@ const Removal = z.object({
 /** A session, and what the watch knows of it beyond Cryptonow's list. */
 export const TrackedSession = z.object({
 	/** Our own number for it. The record uses this, since an id may be the key that removes. */
-	ref: z.number(),
+	ref: Count,
 	session: Session,
 	/** The key of its country; see country.ts. */
-	country: z.nullable(z.string()),
-	firstSeenAt: z.number(),
+	country: z.nullable(Country),
+	firstSeenAt: Time,
 	reviewStatus: ReviewStatus,
 	riskLevel: RiskLevel,
 	reasons: z.array(Reason),
@@ -48,9 +51,9 @@ export const TrackedSession = z.object({
 	/** The codes of reasons that the user has accepted by «this was me», and is not asked again. */
 	accepted: z.array(z.string()),
 	/** When a list no longer had it; `null` while it is listed. */
-	goneAt: z.nullable(z.number()),
+	goneAt: z.nullable(Time),
 	/** When a list had it again after «not me», until that is certain; else `null`. */
-	relistedAt: z.nullable(z.number()),
+	relistedAt: z.nullable(Time),
 	removal: z.nullable(Removal),
 });
 export type TrackedSession = z.infer<typeof TrackedSession>;
@@ -63,10 +66,10 @@ export type TrackedSession = z.infer<typeof TrackedSession>;
 export const Notice = z.object({
 	id: z.string(),
 	/** The sessions it is about, by {@link TrackedSession.ref}. */
-	refs: z.array(z.number()),
-	shownAt: z.nullable(z.number()),
+	refs: z.array(Count),
+	shownAt: z.nullable(Time),
 	/** What it said of the session that its button answers for, where it has the button. */
-	told: z.optional(z.object({ device: DeviceFamily, country: z.nullable(z.string()) })),
+	told: z.optional(z.object({ device: DeviceFamily, country: z.nullable(Country) })),
 });
 export type Notice = z.infer<typeof Notice>;
 
@@ -75,18 +78,18 @@ export const BlindCause = z.enum([...FailureKind.options, 'asleep', 'closed']);
 export type BlindCause = z.infer<typeof BlindCause>;
 
 /** A stretch of time without a good look, with a single cause. */
-export const BlindStretch = z.object({ cause: BlindCause, from: z.number(), to: z.number() });
+export const BlindStretch = z.object({ cause: BlindCause, from: Time, to: Time });
 export type BlindStretch = z.infer<typeof BlindStretch>;
 
 /** A time without good looks that has ended, and what had changed by then. */
 export const Gap = z.object({
-	from: z.number(),
-	to: z.number(),
+	from: Time,
+	to: Time,
 	stretches: z.array(BlindStretch),
 	/** How many sessions came, went and changed in it. */
-	came: z.number(),
-	went: z.number(),
-	changed: z.number(),
+	came: Count,
+	went: Count,
+	changed: Count,
 });
 export type Gap = z.infer<typeof Gap>;
 
@@ -126,7 +129,7 @@ export const Settings = z.object({
 export type Settings = z.infer<typeof Settings>;
 
 /** A network that a session of the user was on; `ref` is that session's number. */
-export const OwnNetwork = z.object({ network: z.string(), ref: z.number(), seenAt: z.number() });
+export const OwnNetwork = z.object({ network: Text, ref: Count, seenAt: Time });
 export type OwnNetwork = z.infer<typeof OwnNetwork>;
 
 /**
@@ -134,18 +137,18 @@ export type OwnNetwork = z.infer<typeof OwnNetwork>;
  * not done yet. The order of the steps: recovery.ts.
  */
 export const Recovery = z.object({
-	since: z.number(),
+	since: Time,
 	/** The strangers that were removed, or are gone. */
 	removed: z.array(z.object({ device: DeviceFamily, place: Place })),
 	/** When the user confirmed the new password. */
-	passwordAt: z.nullable(z.number()),
+	passwordAt: z.nullable(Time),
 	/** When the first good look after the new password found no unfamiliar session. */
-	checkedAt: z.nullable(z.number()),
-	twoFactorAt: z.nullable(z.number()),
-	emailAt: z.nullable(z.number()),
-	supportAt: z.nullable(z.number()),
+	checkedAt: z.nullable(Time),
+	twoFactorAt: z.nullable(Time),
+	emailAt: z.nullable(Time),
+	supportAt: z.nullable(Time),
 	/** When a removed stranger came back and the steps began again. */
-	cameBackAt: z.nullable(z.number()),
+	cameBackAt: z.nullable(Time),
 });
 export type Recovery = z.infer<typeof Recovery>;
 
@@ -153,7 +156,7 @@ export type Recovery = z.infer<typeof Recovery>;
 export const RecoveryStep = z.enum(['password', 'twoFactor', 'email', 'support']);
 export type RecoveryStep = z.infer<typeof RecoveryStep>;
 
-const Travel = z.object({ since: z.number(), until: z.number() });
+const Travel = z.object({ since: Time, until: Time });
 
 /** The events that can be undone; of travel periods only their end. */
 export const Undoable = z.enum([
@@ -171,7 +174,7 @@ export type Undoable = z.infer<typeof Undoable>;
  * news from other browsers are not undone with it. What has changed again since then stays.
  */
 export const Undo = z.object({
-	at: z.number(),
+	at: Time,
 	what: Undoable,
 	/** How sessions were judged before, and what they were left as. */
 	sessions: z.array(
@@ -198,9 +201,9 @@ export const Undo = z.object({
 		changed: z.array(
 			z.object({
 				id: z.string(),
-				name: z.nullable(z.object({ was: z.nullable(z.string()), left: z.nullable(z.string()) })),
+				name: z.nullable(z.object({ was: z.nullable(DeviceName), left: z.nullable(DeviceName) })),
 				here: z.nullable(z.object({ was: z.boolean() })),
-				trust: z.array(z.object({ country: z.nullable(z.string()), was: z.nullable(Trust) })),
+				trust: z.array(z.object({ country: z.nullable(Country), was: z.nullable(Trust) })),
 			}),
 		),
 	}),
@@ -221,18 +224,18 @@ export const WatchState = z.object({
 	/** A random name of this state among the user's browsers. */
 	source: z.string(),
 	/** How often the state was written: the higher of two copies is the later. */
-	revision: z.number(),
+	revision: Count,
 	/** The last number that was used for a session, a notice, a device or a trust revocation. */
-	serial: z.number(),
+	serial: Count,
 	/** When the first good list came; `null` before. */
-	startedAt: z.nullable(z.number()),
+	startedAt: z.nullable(Time),
 	/** The name of the connection that gave the last good list; see `Listing`. */
 	connection: z.optional(z.string()),
 	/** When the last good list came, to within {@link HEARTBEAT}; the pulse has it exactly. */
-	goodAt: z.nullable(z.number()),
+	goodAt: z.nullable(Time),
 	/** When the last look ended, good or not, to within {@link HEARTBEAT}. */
-	contactAt: z.nullable(z.number()),
-	failure: z.nullable(z.object({ kind: FailureKind, since: z.number() })),
+	contactAt: z.nullable(Time),
+	failure: z.nullable(z.object({ kind: FailureKind, since: Time })),
 	/** The stretches without a good look that have ended since the last good look. */
 	blind: z.array(BlindStretch),
 	lastGap: z.nullable(Gap),
@@ -247,15 +250,15 @@ export const WatchState = z.object({
 	settings: Settings,
 	notices: z.array(Notice),
 	/** When something last caused more frequent looks. */
-	alertAt: z.nullable(z.number()),
+	alertAt: z.nullable(Time),
 	/** The steps after «not me»; `null` where there are none to do. */
 	recovery: z.nullable(Recovery),
 	/** What undoes the user's last answer. Offered for a while only: see undo.ts. */
 	undo: z.nullable(Undo),
 	/** When the state was rebuilt because it could not be read; `null` once the user has read so. */
-	rebuiltAt: z.nullable(z.number()),
+	rebuiltAt: z.nullable(Time),
 	/** Since when the browser's sync storage has refused writes; `null` where it has not. */
-	syncFailedAt: z.nullable(z.number()),
+	syncFailedAt: z.nullable(Time),
 });
 export type WatchState = z.infer<typeof WatchState>;
 
@@ -265,17 +268,17 @@ export type WatchState = z.infer<typeof WatchState>;
  */
 export const Pulse = z.object({
 	/** When the last good list came; `null` where there was none since the browser's start. */
-	goodAt: z.nullable(z.number()),
+	goodAt: z.nullable(Time),
 	/** When the last look ended, good or not. */
-	contactAt: z.number(),
+	contactAt: Time,
 	/** Last activity by session id. Pairs, since an id like `__proto__` cannot be an object's key. */
-	lastActiveAt: z.array(z.tuple([z.string(), z.number()])),
+	lastActiveAt: z.array(z.tuple([z.string(), Time])),
 	/** How many looks in a row have failed. */
-	failures: z.number(),
+	failures: Count,
 	/** When the service wants the next request; `null` for no wish. */
-	retryAt: z.nullable(z.number()),
+	retryAt: z.nullable(Time),
 	/** When to look next; see schedule.ts. */
-	look: z.nullable(z.object({ at: z.number(), every: z.number() })),
+	look: z.nullable(z.object({ at: Time, every: Time })),
 });
 export type Pulse = z.infer<typeof Pulse>;
 

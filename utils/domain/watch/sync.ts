@@ -1,7 +1,14 @@
 import * as z from 'zod/mini';
-import { KnownDevice, type Trust, TrustRevocation } from '@/utils/domain/devices/known-device';
+import {
+	KnownDevice,
+	NAME_LENGTH,
+	type Trust,
+	TrustRevocation,
+} from '@/utils/domain/devices/known-device';
 import { rememberedRevocations } from '@/utils/domain/judgement/remembered-revocations';
 import { forget, withRevocations } from '@/utils/domain/judgement/trust';
+import { plainText } from '@/utils/domain/sessions/plain-text';
+import { CLOCK_SLACK } from './future';
 import type { WatchState } from './state';
 
 /**
@@ -25,6 +32,34 @@ const PLACES_LIMIT = 20;
 
 const SyncedRevocation = z.omit(TrustRevocation, { network: true });
 
+/** The most devices of other browsers that are taken in: as many as sync storage has room for. */
+const OTHERS_LIMIT = 200;
+/** The most places of a device that several browsers know. */
+const MERGED_PLACES_LIMIT = 300;
+/** The longest name of an item, and the most revocations that trust may know of. */
+const ID_LIMIT = 128;
+const KNOWING_LIMIT = 500;
+
+const isId = (id: string): boolean => id !== '' && id.length <= ID_LIMIT;
+
+/**
+ * A device as another browser may tell it. Whoever can write to sync storage can write anything: a
+ * name of any length, trust from the year 2100, which never fades.
+ */
+function boundedDevice(device: KnownDevice, now: number): KnownDevice | null {
+	const latest = now + CLOCK_SLACK;
+	if (!isId(device.id) || !isId(device.source)) return null;
+	return {
+		...device,
+		name: device.name === null ? null : plainText(device.name, NAME_LENGTH),
+		namedAt: device.namedAt <= latest ? device.namedAt : 0,
+		trust: device.trust
+			.filter(({ givenAt, seenAt }) => givenAt <= latest && seenAt <= latest)
+			.slice(0, PLACES_LIMIT)
+			.map((place) => ({ ...place, knowing: place.knowing.filter(isId).slice(0, KNOWING_LIMIT) })),
+	};
+}
+
 /** What is in sync storage, as far as it can be read. */
 export type Synced = {
 	devices: KnownDevice[];
@@ -36,17 +71,24 @@ export type Synced = {
  * Reads sync storage. Items that cannot be read are left out: a newer version may have written them.
  *
  * @param items all items of sync storage
+ * @param now milliseconds since 1970. Trust from the future is none, and «not me» is of now
  */
-export function parseSynced(items: Readonly<Record<string, unknown>>): Synced {
+export function parseSynced(items: Readonly<Record<string, unknown>>, now: number): Synced {
 	const synced: Synced = { devices: [], revocations: [], forgotten: [] };
 	for (const [key, item] of Object.entries(items)) {
 		if (key.startsWith(DEVICE)) {
 			const device = z.safeParse(KnownDevice, { here: false, ...(item as object) });
-			if (device.success && key === DEVICE + device.data.id) synced.devices.push(device.data);
+			const bounded = device.success ? boundedDevice(device.data, now) : null;
+			if (bounded !== null && key === DEVICE + bounded.id) synced.devices.push(bounded);
 		} else if (key.startsWith(REVOCATION)) {
 			const revocation = z.safeParse(SyncedRevocation, item);
-			if (revocation.success) synced.revocations.push({ ...revocation.data, network: null });
-		} else if (key.startsWith(FORGOTTEN)) synced.forgotten.push(key.slice(FORGOTTEN.length));
+			if (!revocation.success || !isId(revocation.data.id)) continue;
+			const at = Math.min(revocation.data.at, now);
+			synced.revocations.push({ ...revocation.data, at, network: null });
+		} else if (key.startsWith(FORGOTTEN)) {
+			const id = key.slice(FORGOTTEN.length);
+			if (isId(id)) synced.forgotten.push(id);
+		}
 	}
 	return synced;
 }
@@ -119,6 +161,13 @@ function laterTrust(a: Trust, b: Trust): Trust {
 	return { ...later, seenAt: Math.max(a.seenAt, b.seenAt) };
 }
 
+/** All of a device's places, or as many as a traveller has, those where it was last seen. */
+function withinLimit(trust: Trust[]): Trust[] {
+	if (trust.length <= MERGED_PLACES_LIMIT) return trust;
+	const kept = new Set(trust.toSorted((a, b) => b.seenAt - a.seenAt).slice(0, MERGED_PLACES_LIMIT));
+	return trust.filter((place) => kept.has(place));
+}
+
 function mergeDevice(known: KnownDevice, told: KnownDevice): KnownDevice {
 	const trust = new Map(known.trust.map((place) => [place.country, place]));
 	for (const place of told.trust) {
@@ -126,7 +175,7 @@ function mergeDevice(known: KnownDevice, told: KnownDevice): KnownDevice {
 		trust.set(place.country, before ? laterTrust(before, place) : place);
 	}
 	const { name, namedAt } = told.namedAt > known.namedAt ? told : known;
-	return { ...known, name, namedAt, trust: [...trust.values()] };
+	return { ...known, name, namedAt, trust: withinLimit([...trust.values()]) };
 }
 
 /**
@@ -141,11 +190,14 @@ export function mergeSynced(
 ): WatchState {
 	const known = new Map(state.devices.map((device) => [device.id, device]));
 	const dropped = new Set([...state.forgotten, ...forgotten]);
+	let room = OTHERS_LIMIT - state.devices.filter(({ source }) => source !== state.source).length;
 	let changed = false;
 	for (const told of devices) {
 		// This browser's own items tell it nothing.
 		if (told.source === state.source || dropped.has(told.id)) continue;
 		const before = known.get(told.id);
+		if (before === undefined && room <= 0) continue;
+		if (before === undefined) room -= 1;
 		const after = before ? mergeDevice(before, told) : { ...told, here: false };
 		if (before !== undefined && JSON.stringify(before) === JSON.stringify(after)) continue;
 		known.set(told.id, after);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { boundedTime } from '@/utils/domain/bounds';
 import type { Reason } from '@/utils/domain/judgement/risk-level';
 import { append, type NotedSettings, RecordEntry } from '@/utils/domain/record/record';
 import type { DeviceFamily, Place } from '@/utils/domain/sessions/session';
@@ -64,7 +65,7 @@ type CsvRow = {
 	details?: readonly (string | null)[];
 };
 
-const time = (ms: number): string => new Date(ms).toISOString();
+const time = (ms: number): string => new Date(boundedTime(ms)).toISOString();
 
 const state = ({ say }: Language, on: boolean): string => say(on ? 'setOn' : 'setOff');
 /** «07:30» of minutes since midnight. */

@@ -1,4 +1,5 @@
 import type { Needs } from '@/utils/connection/origins';
+import { boundedTime } from '@/utils/domain/bounds';
 import type { Settings } from '@/utils/domain/watch/state';
 import type { Language } from '@/utils/i18n/language';
 import type { Button, InlineQuestion, Time } from '@/utils/pages/shared/button';
@@ -113,7 +114,7 @@ export const changed = (language: Language, settings: Partial<Settings>): Settin
 export const timeOf = (language: Language, ms: number, text: string): Time => ({
 	text,
 	exact: language.exact(ms),
-	iso: new Date(ms).toISOString(),
+	iso: new Date(boundedTime(ms)).toISOString(),
 });
 
 /** «90 days», «1 year». */

@@ -111,7 +111,8 @@ export function ticksOf(language: Language, range: TimeRange): Timeline['ticks']
 				? new Date(year, month, day + (count * step) / 1440)
 				: new Date(year, month, day, hour, count * step);
 		const ms = at.getTime();
-		if (ms > range.to) return ticks;
+		// Beyond the last time that a date can be there is none at all.
+		if (!(ms <= range.to)) return ticks;
 		if (ms < range.from) continue;
 		const midnight = at.getHours() === 0 && at.getMinutes() === 0;
 		const text = midnight ? dayText(language, ms) : language.clock(ms, ms);

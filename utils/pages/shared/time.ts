@@ -1,3 +1,4 @@
+import { boundedTime } from '@/utils/domain/bounds';
 import type { Language } from '@/utils/i18n/language';
 import type { Time } from './button';
 
@@ -9,5 +10,5 @@ import type { Time } from './button';
 export const timeOf = (language: Language, ms: number, text: string): Time => ({
 	text,
 	exact: language.exact(ms),
-	iso: new Date(ms).toISOString(),
+	iso: new Date(boundedTime(ms)).toISOString(),
 });

@@ -1,11 +1,13 @@
 import * as z from 'zod/mini';
 import { append, type RecordEntry } from '@/utils/domain/record/record';
+import { withoutFuture } from '@/utils/domain/watch/future';
 import { type MigrationDependencies, migrate, rebuild } from '@/utils/domain/watch/migrate';
 import { emptyState, WatchState } from '@/utils/domain/watch/state';
 import { STATE_KEY } from '../stored-keys';
 import type { Areas } from './areas';
 import type { MemoryCopies } from './memory-copies';
 import { recordWith } from './record-on-disk';
+import { isSameData } from './same-data';
 import { createUnsavedState, type Unsaved } from './unsaved-state';
 
 /** Where a state that could not be read is kept, so that nothing is lost in silence. */
@@ -61,7 +63,7 @@ export function createStateOnDisk(
 		const source = newSource();
 		if (stored === undefined) return emptyState(source);
 		const state = migrate(stored, { source, countryOf });
-		if (state !== null) return state;
+		if (state !== null) return asRead(withoutFuture(state, now()), stored);
 		const rebuilt = rebuild(stored, source, now());
 		await write({
 			state: rebuilt,
@@ -69,6 +71,17 @@ export function createStateOnDisk(
 			aside: { [ASIDE_KEY]: stored },
 		});
 		return rebuilt;
+	}
+
+	/**
+	 * What was read, after this life's first read as it is stored, too: our pages read it without
+	 * schemas, and what was put right has to stay so.
+	 */
+	async function asRead(state: WatchState, stored: unknown): Promise<WatchState> {
+		if (last === null && !isSameData(state, stored)) {
+			await write({ state, entries: [], aside: {} });
+		}
+		return state;
 	}
 
 	async function write(next: Unsaved): Promise<void> {

@@ -75,7 +75,7 @@ describe('a removal of hundreds of sessions', () => {
 	it('leaves it to the user’s other browsers, too', () => {
 		const told = mergeSynced(
 			play([looked(OURS)]).state,
-			parseSynced(syncedItems({ ...after.state, source: 'other' })),
+			parseSynced(syncedItems({ ...after.state, source: 'other' }), NOON + 9 * MINUTE),
 		);
 		expect(told.revocations.map(({ country }) => country)).toContain('NG');
 	});

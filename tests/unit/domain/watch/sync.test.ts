@@ -164,7 +164,7 @@ describe('what this browser leaves', () => {
 	]);
 
 	it('can be read by another, who then knows it too', () => {
-		const synced = parseSynced(syncedItems(state));
+		const synced = parseSynced(syncedItems(state), NOON);
 		expect(synced.devices.map(({ name }) => name)).toEqual(
 			expect.arrayContaining([null, 'my phone']),
 		);
@@ -185,7 +185,7 @@ describe('what this browser leaves', () => {
 		const first = syncChanges(state, {});
 		expect(Object.keys(first.set)).toHaveLength(3);
 		expect(syncChanges(state, first.set)).toEqual({ set: {}, remove: [] });
-		expect(mergeSynced(state, parseSynced(first.set))).toBe(state);
+		expect(mergeSynced(state, parseSynced(first.set, NOON))).toBe(state);
 	});
 
 	it('takes away what is forgotten, and leaves word of it', () => {
@@ -231,6 +231,6 @@ describe('what this browser leaves', () => {
 		['a device under another’s key', { 'device.me': device('1') }],
 		['a text', { 'device.other.1': 'text' }],
 	])('is read with care: %s', (_, items) => {
-		expect(parseSynced(items)).toMatchObject({ devices: [], revocations: [] });
+		expect(parseSynced(items, NOON)).toMatchObject({ devices: [], revocations: [] });
 	});
 });
