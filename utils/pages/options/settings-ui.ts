@@ -111,11 +111,10 @@ export const changed = (language: Language, settings: Partial<Settings>): Settin
 });
 
 /** A time in words, and exactly. */
-export const timeOf = (language: Language, ms: number, text: string): Time => ({
-	text,
-	exact: language.exact(ms),
-	iso: new Date(boundedTime(ms)).toISOString(),
-});
+export function timeOf(language: Language, ms: number, text: string): Time {
+	const at = boundedTime(ms);
+	return { text, exact: language.exact(at), iso: new Date(at).toISOString() };
+}
 
 /** «90 days», «1 year». */
 export const daysText = ({ say, count }: Language, days: number): string =>
