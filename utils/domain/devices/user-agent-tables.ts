@@ -134,10 +134,8 @@ export const TELEVISION_BROWSER =
 
 /** What says that a program runs on a television, in all of its user agent. */
 export const TELEVISION = anyOf([
-	/\bHbbTV\b|\bSmart-?TV|\b(?:Google|Android|Apple|Opera) ?TV\b|\bAppleCoreMedia\b.*\bTV\b|\bBRAVIA\b|\bCrKey\b|\bRoku\b/i,
-	/\bVIZIO\b|\bViziOS\b|\bNetCast\b|\bWeb0S\b|\bVIDAA\b|\bNETTV\b|\bDTV\b|\bwv-atv\b|\bOMI\/|\bOdin\/|\bTiviMate\b|\bVSTVB\b|\b_TV_/i,
-	/\bAFT[A-Z0-9]{1,8}\b|\bAmazonWebAppPlatform\/|FIRETV|\bInettvBrowser\b|\bSonyDTV|\bViera\b|\bDuneHD\b|\bHybridcast\b|\bCE-HTML\b/i,
-	/\bBrightSign\/|\bstbapp\b|STB\b|\bLibVLC\/|\(Astro;|\bYouView|\bGoogle Fiber\b|, ?wire(?:d|less)\)|\bSHARP-AQUOS\b|\bKylo\/|\bSonyCEBrowser\b|\bMaple\b|\bOpenTV\b|\((?:D?TV|BDPlayer);/i,
+	/HbbTV|Smart-?TV|\b(?:(?:Google|Android|Apple|Opera) ?TV|BRAVIA|CrKey|Roku|VIZIO|NetCast|Web0S|VIDAA|OMI\/|Odin\/|TiviMate|VSTVB|Viera|CE-HTML)\b/i,
+	/\bAFT[A-Z0-9]{1,8}\b|AmazonWebApp|BrightSign|\bstbapp|STB\b|LibVLC|\(Astro;|YouView|, ?wire(?:d|less)\)|Sony(?:CE|DTV)|_TV_|\((?:TV|BDPlayer);/i,
 ]);
 
 /** Forms, by what a user agent says of the device itself. */
@@ -158,21 +156,19 @@ export const FORM_SIGNS: readonly Sign<DeviceForm>[] = [
 /** Models of Android in televisions, and in the boxes and sticks beside them. */
 const TELEVISION_MODEL = anyOf([
 	// What makers call them.
-	/(?<!tur)box(?:\b|[_\d-])|\bbox|(?<!tur)box[ab]|\bstick\b|\bstream(?:er|ing)?\b|\b(?:smart)?_?4K\b|\bMi ?TV|\bott\b|\bsmart_?tv|android ?tv|\bdvb|stb|led\d\d|\d\dLE[XD]|-LED\b/i,
-	/(?<!-)\bTV\b|(?<![-D ])[Tt]V(?:\b|_|\d[^\d])|\bTV\d/,
+	/(?<!tur)box(?:\b|[_\d-])|\b(?:box|stick|stream|(?:smart)?_?4K\b|Mi ?TV|smart_?tv)|android ?tv|stb|led\d\d|\d\dLE[XD]/i,
+	/(?<!-)\bTV\b|(?<![-D ])[Tt]V(?:\b|_|\d\D)/,
 	// The size in inches, then the series.
 	/(?:^|[^A-Z\d])[A-Z]{0,4}[-_]?(?:2[248]|32|39|4[02389]|5[058]|65|7[057]|8[56])(?:[A-Z]{2,6}[-_]?\d{1,5}|[A-Z][-_]?(?:\d{2,5}[A-Z]|\d{3,5}|[A-Z]{3}\d))/,
 	/\b(?:P[TL]|LS?C)\d{3}[A-Z]{2}\d/,
 	// By brand and series.
-	/vontar|polar(?:line)?_|nexon|ugoos|formuler|orbsmart|openbox|transpeed|vorke|zidoo|beelink|pendoo|iconbit|mecool|selenga|movix|\binvin|tanix|alfawise|perfeo|minix|magicsee|chromecast|divisat|shield android|smart_starwind/i,
-	/\b(?:gt-?king|gt1mini|hk1|x88|x9[268]|x99|(?:q9)?t9[58]|(?<!-)h96|a95x|a5x|m8s|tx[2-9]|(?<!tecno )km[1-9]\b|as_?4k|mag\d{3}|q[bj]ox|mxq|yndx-00[01][0789]\d|hismart|hty-|td\d\duf|ct-8\d{3}|tle-\d|dv9\d{3}|vmp-?\d|nv\d{3}w|tox\d|q\d\dy|s[78]00 max|ip-\d\d max|netta|rk3\d{3}|amlogic)|u?hd-r\b|\.d(?:4|32)$|s905/i,
+	/vontar|polar(?:line)?_|nexon|ugoos|formuler|transpeed|vorke|zidoo|pendoo|iconbit|selenga|movix|\binvin|perfeo|chromecast|s905|\.d(?:4|32)$/i,
+	/\b(?:gt-?king|gt1mini|hk1|x88|x9[2689]|t9[58]|(?<!-)h96|a9?5x|m8s|tx[2-9]|(?<!tecno )km[1-9]\b|as_?4k|mag\d{3}|q[bj]ox|mxq|yndx-00|hismart|hty-|td\d\duf|ct-8\d{3}|tle-\d|dv9\d{3}|vmp-?\d|nv\d{3}w|tox\d|q\d\dy|(?:ip-\d|s[78]0)0 max|netta|rk3\d{3})/i,
 ]);
 
 /** Models of Android that are none of the forms: watches, glasses, cars, tills, projectors, speakers. */
-const OTHER_MODEL = anyOf([
-	/watch|\bSM-R\d{3}|\bLEM\d\d|^quest (?:\d|pro)|\bpico\b|standalone hmd|\bYNDX-|\bAEO[A-Z]{2}\b|\bXDH?-|\bIFP\d{4}|\bportal|proj|walkman|\bNW-|\bfiio\b/i,
-	/\b(?:quad|octa|octopus)-core\b|\bYT[5-9]\d{3}|\bMPC-\d|8227L|\bodroid|raspberry|\bsunmi\b|\batol\b|tinker board|\bUIS\d{4}/i,
-]);
+const OTHER_MODEL =
+	/watch|proj|\b(?:SM-R\d{3}|LEM\d\d|quest (?:\d|pro)|pico\b|YNDX-|AEO[A-Z]{2}\b|XDH?-|IFP\d{4}|NW-|fiio|(?:quad|octa|octopus)-core\b|YT[5-9]\d{3}|MPC-\d|odroid|raspberry|tinker board)/i;
 
 /**
  * Models of Android that are tablets, whatever else their user agents say: many send «Mobile» along.
@@ -180,23 +176,20 @@ const OTHER_MODEL = anyOf([
  */
 const TABLET_MODEL = anyOf([
 	// What makers call them.
-	/tab(?:let)?(?:\b|[_\d-]|[A-Z])|_tab|(?<!tech ?)\bz?pads?\b|(?<!cool|kli)pad[_\d-]|[a-z](?<!cool|tech)pad\b|\bslate\b|\bslide (?!lite)|slide[_\d]/i,
-	/\bwi-?fi\b|kids?\d?[a-z]?\b|\bmid\b|\bmid\d|\biplay|\bplay(?:tab)?\d\d|\bnexus (?:7|9|10)\b|\bpixel c\b|\bxoom\b|\bvenue\b|\breadboy|\bboox\b|\bpocketbook/i,
+	/tab(?:let)?(?:\b|[_\d-]|[A-Z])|(?<!tech ?)\bz?pads?\b|(?<!cool|kli)pad[_\d-]|[a-z](?<!cool|tech)pad\b|slide[_\d]|\bwi-?fi\b|kids?\d?[a-z]?\b|\bmid\d|\b(?:iplay|readboy|boox|pocketbook|nexus (?:7|9|10)\b)/i,
 	// Readers say their language alone.
 	/^[a-z]{2}_[A-Z]{2}$/,
 	// Samsung, Amazon, Lenovo, LG, Sony, OPPO and OnePlus, Prestigio, TCL and Alcatel.
-	/\bsm-[tpx]\d{3}|\bgt-p\d|\bkf[a-z]{3,4}\b|\b[tp]b\d?[-_ ]?[jqxv]?\d|\byt\d?-|\blg-(?:v\d|p5)|\bvk\d{3}\b|\bsgp\d|\bopd\d|\bpmt\d/i,
-	/\b(?:8|9)\d{3}[XMTGWQZF]\d?(?:_\w+)?\b|\b(?:808|818|912)\d/,
+	/\b(?:sm-[tpx]\d{3}|gt-p\d|kf[a-z]{3,4}\b|[tp]b\d?[-_ ]?[jqxv]?\d|yt\d?-|lg-(?:v\d|p5)|sgp\d|opd\d|pmt\d|[89]\d{3}[XMTGWQZF]\d?(?:_\w+)?\b|(?:808|818|912)\d)/i,
 	// Xiaomi, vivo, Infinix, Tecno and itel.
-	/\b2\d{3,4}\d?C?RP|\bi?pa\d{4}\b|\binfinix x1\d{3}|\btecno [pt]\d{3,4}|\bitel w7/i,
+	/\b(?:2\d{3,4}\d?C?RP|i?pa\d{4}\b|infinix x1\d{3}|tecno [pt]\d{3,4}|itel w7)/i,
 	// Huawei and Honor, by series; «-W» models have no telephone.
-	/\b(?:AGS|AGR|BAH|BTK|BTV|BRT|BG2|HDN|HDL|KOB2K|Kobe3|BZ[A-Z]|CMR|CPN|DBR|DBY|GOT|HEY|JDN|JMS|KJR|KOB|KRJ|MON|MRR|MRX|NDL|ROD|SCM|SCMR|SHT|VRD|WGR|XYAO)\d?-[A-Z]{1,2}\d\d/,
-	/-W(?:[0-6]\d|9)\b/,
-	// The size in inches: «7586_3G», «M1037 4G», «EAGLE_961», «101S».
-	/(?<!\d)(?:7|8|9|1[01])\d{1,3}[A-Z]?[_ ][34]G|(?<![A-Z\d])(?:7|8|9|1[01])\d{1,2}[34]G|\b[A-Z]{1,2}S(?:7|8|9|1[0-2])\d{2,3}[MPR][LG]\b|\bcx-1\d{3}|\beagle_|_ROW\b|\bTE[OK]\w?\d/i,
+	/\b(?:AG[SR]|BAH|BT[KV]|BRT|BG2|HD[NL]|KOB\w*|Kobe3|BZ[A-Z]|CMR|CPN|DB[RY]|GOT|HEY|J[DM][NS]|K[JR][RJ]|MON|MR[RX]|NDL|ROD|SCMR?|SHT|VRD|WGR|XYAO)\d?-[A-Z]{1,2}\d\d|-W(?:[0-6]\d|9)\b/,
+	// The size in inches: «7586_3G», «M1037 4G», «EAGLE_961».
+	/(?<!\d)(?:[789]|1[01])\d{1,3}[A-Z]?[_ ][34]G|(?<![A-Z\d])(?:[789]|1[01])\d{1,2}[34]G|\b[A-Z]{1,2}S(?:[789]|1[0-2])\d{2,3}[MPR][LG]\b|\beagle_|_ROW\b|\bTE[OK]\w?\d|^(?:7|8|10)[A-Z_]|(?<!W-)\b[A-Z]\d{2,3}[-_]eea|^(?:M40|T[1-4]0[A-Z]?\b)/i,
 	// Others, by series.
-	/\b[MPT][1-6]0(?:_?HD|_R|\(|S\(|_?(?:Plus|Pro|Mini|Air)_)|^M40|\bT[1-4]0(?:[A-Z]|$)|\bk10[a-z]?\b|\bnomi_c[01]\d{5}|\btpc[_\d]|\bbq(?:ru)?-(?:10|[78](?!068)\d)|\btel-\d{2,4}g|\btz\d{3}\b|\brct\d|\bciti (?:1\d|7|8|octa)|\bplane_?\d|\bM[789]s?(?:_?3G|-3G|_wi|QC|Lite)|\bt10\d\d/i,
-	/\barchos (?:\w+ )?(?:[789]|1[01])\d?\b|\bbnt[-vr]|\bteclast|\bt1?\d0hd|\bp[82][05](?:t|hd|_|\b)|\bm-t\d|\be01?1\d\b|\bpa\d{4}\b|\b100[01]\d{5}|\bEX[78]|\bN[SE]T_[KR]\d|\bkrono\b|\b(?:VA|[EHKLNPS])[1-5][78]0i?\b|\bSMART[_ ][A-Z]\d\d|\bKM(?:0[78]|10)\d\d|\bPSP7\d{3}|\balfa_?(?:7|8|10)|\balba_?(?:7|8|10)|\bsuperion|\bjoy\d|\bT080\dL|\bMT-T8|\bginzzu gt-7|\bbdf\b|\bTDT\d{4}|\bU70[A-Z]|\bHITV1|\d{2}[-_]eea|^(?:7|8|10)[A-Z_]|\bfast7|\bhope\d|\bvankyo|\bsurface duo|\b[RO]T\d\d?\b|\bW\d\d_EEA|\bPC-TE|^(?:faust|volta|kant|poke|leaf)\d|quad-core a\d\d/i,
+	/\b(?:[MPT][1-6]0(?:_?HD|_R|S?\(|_?(?:Plus|Pro|Mini|Air)_)|nomi_c[01]\d{5}|bq(?:ru)?-(?:10|[78](?!068)\d)|tel-\d{2,4}g|tz\d{3}\b|rct\d|plane_?\d|M[789]s?(?:[_-]?3G|_wi|QC|Lite)|t10\d\d|archos (?:\w+ )?(?:[789]|1[01])\d?\b|bnt[-vr]|p[82][05](?:t|hd|_|\b)|e01?1\d\b|100[01]\d{5}|EX[78])/i,
+	/\b(?:(?:VA|[EHKLNPS])[1-5][78]0i?\b|SMART[_ ][LWG]\d\d|KM(?:0[78]|10)\d\d|al[fb]a_?(?:7|8|10)|superion|joy\d|bdf\b|TDT\d{4}|hope\d|vankyo|[RO]T\d\d?\b|PC-TE|(?:faust|volta|kant|poke)\d)/i,
 ]);
 
 /**
