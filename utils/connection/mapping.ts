@@ -6,6 +6,7 @@ import type { RegionStyles } from '@/utils/domain/places/regions';
 import type { DeviceFamily, Place } from '@/utils/domain/sessions/session';
 import type { FieldPath, KeyPath, SessionFields, TimeAs } from './profile';
 import { relativeTime } from './relative-time';
+import { writtenDate } from './written-date';
 
 // How values in an answer become fields of a session. The watch reads sessions with it, and learning
 // uses it to show what the watch would read.
@@ -100,7 +101,7 @@ export function timeOf(
 	if (value === null || value === undefined) return null;
 	if (as === 'iso' || as === 'relative') {
 		if (typeof value !== 'string') throw new Malformed();
-		const ms = as === 'iso' ? Date.parse(value) : (relativeTime(value, now) ?? Number.NaN);
+		const ms = as === 'iso' ? writtenDate(value) : (relativeTime(value, now) ?? Number.NaN);
 		return sane(ms, latest);
 	}
 	// Some services write numbers as texts, so that no reader rounds them.

@@ -21,7 +21,7 @@ const UNITS = table<number>([
 	[MINUTE, 'm min mins minute minutes | minuten | minuut minuten | minuto minuti'],
 	[HOUR, 'h hr hrs hour hours | std stunde stunden | u uur uren uurtje | ora ore'],
 	[DAY, 'd day days | tag tage tagen tg | dag dagen dgn | g gg giorno giorni'],
-	[WEEK, 'w wk wks week weeks | wo woche wochen | weken wkn | sett settimana settimane'],
+	[WEEK, 'w wk wks week weeks | wo woche wochen | weken wkn | set sett settimana settimane'],
 	[14 * DAY, 'fortnight'],
 	[MONTH, 'mo mos mon mth month months | monat monate monaten | maand maanden mnd | mese mesi'],
 	[
@@ -61,7 +61,17 @@ const NUMBERS = table<number>([
 	[FEW, 'few several | paar einigen wenigen mehreren | enkele | alcuni alcune qualche pochi poche'],
 ]);
 
-type Word = 'now' | 'past' | 'future' | 'previous' | 'this' | 'recent' | 'am' | 'pm' | 'filler';
+type Word =
+	| 'now'
+	| 'past'
+	| 'future'
+	| 'previous'
+	| 'this'
+	| 'recent'
+	| 'am'
+	| 'pm'
+	| 'less'
+	| 'filler';
 
 const WORDS = table<Word>([
 	[
@@ -77,24 +87,25 @@ const WORDS = table<Word>([
 		'last previous | letzte letzten letzter letztes vorige vorigen | vorig afgelopen | scorso scorsa',
 	],
 	['this', 'this | diese dieser diesen dieses | deze dit binnen | questo questa'],
+	['less', 'less | weniger | minder | meno'],
 	['am', 'am'],
 	['pm', 'pm'],
 	[
 		'filler',
-		'within the about around approximately approx almost nearly over more less than just right and at',
+		'within the about around approximately approx almost nearly over more than just right and at',
 	],
 	['filler', 'active seen activity used of created signed logged opened since or'],
 	[
 		'filler',
-		'angemeldet erstellt gesehen oder ca circa etwa ungefähr rund über fast knapp mehr weniger als und um uhr aktiv zuletzt aktivität',
+		'angemeldet erstellt gesehen oder ca circa etwa ungefähr rund über fast knapp mehr als und um uhr aktiv zuletzt aktivität',
 	],
 	[
 		'filler',
-		'gezien aangemeld ingelogd laatste of ongeveer bijna ruim meer minder dan en om actief laatst activiteit',
+		'gezien aangemeld ingelogd laatste of ongeveer bijna ruim meer dan en om actief laatst activiteit',
 	],
 	[
 		'filler',
-		'visto creato o quasi oltre più meno di che e il la lo alle attivo attiva attività ultimo ultima accesso proprio',
+		'visto creato o quasi oltre più di che e il la lo alle attivo attiva attività ultimo ultima accesso proprio',
 	],
 ]);
 
@@ -121,7 +132,7 @@ const WEEKDAYS = table<number>([
 
 /** Phrases of several words, and what to read in their place. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
-	[/\bthe day before yesterday\b|\bl['’]\s?altro ieri\b/gu, 'vorgestern'],
+	[/\b(?:the day )?before yesterday\b|\bl['’]\s?altro ieri\b/gu, 'vorgestern'],
 	[
 		/\bhalf an hour\b|\beiner halben stunde\b|\b(?:een )?half ?uur\b|\bmezz['’ ]?a? ?ora\b/gu,
 		'30 min',
@@ -303,8 +314,10 @@ function bySpan(told: Told, span: number, unit: number, now: number): TimeInWord
 		return isPast && unit >= DAY ? onDay(dayBefore(now, Math.round(span / DAY)), clock, is) : null;
 	}
 	if (is.has('am') || is.has('pm')) return null;
-	if (isPast) return { at: now - span, width: unit };
-	return is.has('future') ? { at: now + span, width: unit } : null;
+	// «less than 10 seconds» is anything between now and then.
+	const width = is.has('less') ? Math.max(span, unit) : unit;
+	if (isPast || span === 0) return { at: now - span, width };
+	return is.has('future') ? { at: now + span, width } : null;
 }
 
 function meant(told: Told, now: number): TimeInWords | null {

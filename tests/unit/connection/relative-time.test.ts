@@ -64,6 +64,9 @@ describe('a time that is told from now', () => {
 		['l’anno scorso', 365 * DAY],
 		['quest’ora', 0],
 		['trim. scorso', 91 * DAY],
+		['1 set. fa', 7 * DAY],
+		['over 0 minuten', 0],
+		['before yesterday', 2 * DAY],
 		['the day before yesterday', 2 * DAY],
 		['last week', 7 * DAY],
 		['2 months ago', 60 * DAY],
@@ -183,6 +186,9 @@ describe('no such time', () => {
 		'yesterday at 25:00',
 		'14:05',
 		'2026-11-22T10:00:00Z',
+		// In the time of a server that nobody knows.
+		'05.06.2026 14:05',
+		'05.06.2026',
 		'9999999999 years ago',
 		'Chrome on Windows',
 		'Today is a good day',
@@ -254,6 +260,8 @@ describe('how exact the words are', () => {
 		['recently', DAY],
 		['questa settimana', 7 * DAY],
 		['2 mesi fa', 30 * DAY],
+		['less than 10 seconds ago', 10_000],
+		['vor weniger als 20 Minuten', 20 * MINUTE],
 	])('%s', (text, width) => {
 		expect(timeInWords(text, NOW)?.width).toBe(width);
 	});
