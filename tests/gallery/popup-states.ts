@@ -286,6 +286,10 @@ const FAILURES: Readonly<Record<FailureKind, true>> = {
 	rateLimited: true,
 	unavailable: true,
 	unreadable: true,
+	incomplete: true,
+	personCheck: true,
+	moved: true,
+	inContainer: true,
 };
 
 const blind: PopupState[] = [

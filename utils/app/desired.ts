@@ -43,6 +43,10 @@ const SIGNS: Readonly<Record<StatusKind, Sign>> = {
 	rateLimited: { icon: 'blind', badge: 'wait', color: GREY },
 	unavailable: { icon: 'blind', badge: '–', color: GREY },
 	unreadable: { icon: 'blind', badge: '?', color: AMBER },
+	incomplete: { icon: 'blind', badge: 'part', color: AMBER },
+	personCheck: { icon: 'blind', badge: 'you?', color: GREY },
+	moved: { icon: 'blind', badge: '→', color: AMBER },
+	inContainer: { icon: 'blind', badge: 'box', color: GREY },
 	idle: { icon: 'blind', badge: 'idle', color: GREY },
 	notConnected: { icon: 'blind', badge: '+', color: GREY },
 };

@@ -22,6 +22,8 @@ export type Answers = {
 	pages: readonly unknown[];
 	/** The parsed JSON of `current.request`; missing where a field marks the current session. */
 	current?: unknown;
+	/** Whether the pages are all that there are; `true` where it is missing. */
+	isWhole?: boolean;
 };
 
 /** What is needed to read an answer. */
@@ -35,7 +37,7 @@ export type Reading = {
 
 /** The sessions of an answer. */
 export type Listed = {
-	/** All ids differ, and exactly one session is current. */
+	/** All ids differ, and exactly one session is current; of a list with more pages maybe none. */
 	sessions: Session[];
 	/**
 	 * The key that removes each session, by id, where it is not the id itself. Keys may be secrets:
@@ -199,7 +201,7 @@ async function listed(keyed: readonly KeyedSession[], { fields }: List): Promise
  * counts. Two entries with the same id on the same page have to be alike.
  */
 export async function parseSessions(
-	{ pages, current }: Answers,
+	{ pages, current, isWhole = true }: Answers,
 	list: List,
 	reading: Reading,
 ): Promise<Result<Listed>> {
@@ -236,9 +238,10 @@ export async function parseSessions(
 	if (list.current.by === 'endpoint') {
 		try {
 			const own = currentSession(current, list.current, pages, list, reader.read, byId);
-			if (own === null)
+			if (own === null && isWhole)
 				return failed('unreadable', 'the service names a session that is not there');
-			byId.set(own.session.id, { ...own, session: { ...own.session, current: true } });
+			if (own !== null)
+				byId.set(own.session.id, { ...own, session: { ...own.session, current: true } });
 		} catch (error) {
 			return unreadable('the current session', error);
 		}
@@ -251,7 +254,8 @@ export async function parseSessions(
 	const all = [...byId.values()];
 	const own = all.filter(({ session }) => session.current).length;
 	// The list was read with a login, so it has to contain that login's session.
-	if (own !== 1) return failed('unreadable', `${own} sessions are marked as this one`);
+	if (own !== 1 && (own > 1 || isWhole))
+		return failed('unreadable', `${own} sessions are marked as this one`);
 	return { ok: true, value: await listed(all, list) };
 }
 

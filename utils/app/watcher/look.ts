@@ -1,7 +1,7 @@
 import type { Listing } from '@/utils/connection/client/client';
 import type { Session } from '@/utils/domain/sessions/session';
-import { failed, type Result } from '@/utils/domain/watch/failure';
-import { pulseAfter } from '@/utils/domain/watch/pulse';
+import { type Failure, failed, type Result } from '@/utils/domain/watch/failure';
+import { type Outcome, pulseAfter } from '@/utils/domain/watch/pulse';
 import { LONGEST_WAIT, lookPeriod } from '@/utils/domain/watch/schedule';
 import type { Pulse } from '@/utils/domain/watch/state';
 import type { WatchEvent } from '@/utils/domain/watch/transition';
@@ -47,18 +47,17 @@ const eventOf = (answer: Listing, pulse: Pulse | null, beganAt: number): WatchEv
 				pulse,
 				beganAt,
 				connection: answer.connection,
+				rest: answer.rest?.kind,
 			}
 		: { type: 'lookFailed', kind: answer.failure.kind, pulse };
 
 /** What an answer is to the plan of the next look. */
-const outcomeOf = (answer: Listing) =>
-	answer.ok
-		? { ok: true as const, sessions: answer.value }
-		: {
-				ok: false as const,
-				kind: answer.failure.kind,
-				retryAfter: answer.failure.retryAfter ?? null,
-			};
+function outcomeOf(answer: Listing): Outcome {
+	const wanting = ({ kind, retryAfter }: Failure) => ({ kind, retryAfter: retryAfter ?? null });
+	if (!answer.ok) return { ok: false, ...wanting(answer.failure) };
+	const { value: sessions, rest } = answer;
+	return { ok: true, sessions, rest: rest === undefined ? null : wanting(rest) };
+}
 
 export function createLook(
 	dependencies: WatcherDependencies,
@@ -86,7 +85,8 @@ export function createLook(
 		const answer: Listing =
 			held === 'idle' ? failed('idle', 'the computer is idle') : await client.list();
 		const state = await happen(eventOf(answer, pulse, beganAt));
-		if (!answer.ok) console.warn(`look failed: ${answer.failure.kind} (${answer.failure.detail})`);
+		const failure = answer.ok ? answer.rest : answer.failure;
+		if (failure !== undefined) console.warn(`look failed: ${failure.kind} (${failure.detail})`);
 		const seldom = state.settings.whenIdle === 'seldom' && (await isIdle());
 		await store.writePulse(pulseAfter(pulse, outcomeOf(answer), state, seldom, now(), random()));
 		await reconcile();

@@ -1,9 +1,10 @@
 import type { Session } from '@/utils/domain/sessions/session';
-import { failed, type Result } from '@/utils/domain/watch/failure';
+import { type Failure, failed, type Result } from '@/utils/domain/watch/failure';
 import { digest } from '../digest';
 import type { ConnectionProfile } from '../profile';
 import type { ClientDependencies } from './client-dependencies';
 import { beginOperation, type ClientMemory, emptyMemory } from './operation';
+import { FIRST_PAGES_LIMIT } from './paging';
 import { type ReadList, readList } from './read-list';
 import { needsList, removeSession } from './remove-session';
 
@@ -20,18 +21,21 @@ export type Listing = Result<Session[]> & {
 	 * right after the look it tells how far that one is off.
 	 */
 	serviceTime?: number;
+	/** Why the list goes on behind these sessions, and could not be read; missing where it was. */
+	rest?: Failure;
 };
 
 /** Asks the service with the login that the browser already has. */
 export type SessionsClient = {
-	/** The active sessions, exactly one of them current. */
+	/** The active sessions, exactly one of them current; where there is a rest, maybe none. */
 	list(): Promise<Listing>;
 	/**
-	 * The same by a profile that is not in use. Nothing of it is remembered.
+	 * The same by a profile that is not in use. Nothing of it is remembered, and few pages are asked
+	 * for: how pages follow each other may have been guessed wrong.
 	 *
 	 * @param profile as `readProfile` gave it
 	 */
-	listBy(profile: ConnectionProfile): Promise<Result<Session[]>>;
+	listBy(profile: ConnectionProfile): Promise<Listing>;
 	/**
 	 * Asks the service to remove a session. `ok` is the service's word, not a proof: only a new list
 	 * is. A session that is already gone counts as removed.
@@ -47,8 +51,13 @@ function nameOf({ list }: ConnectionProfile): Promise<string> {
 
 function listingOf(answer: Result<ReadList>): Listing {
 	if (!answer.ok) return answer;
-	const { sessions, serviceTime } = answer.value;
-	return { ok: true, value: sessions, ...(serviceTime === null ? {} : { serviceTime }) };
+	const { sessions, serviceTime, rest } = answer.value;
+	return {
+		ok: true,
+		value: sessions,
+		...(serviceTime === null ? {} : { serviceTime }),
+		...(rest === null ? {} : { rest }),
+	};
 }
 
 /**
@@ -107,7 +116,7 @@ export function createSessionsClient(given: ClientDependencies): SessionsClient 
 
 		async listBy(profile) {
 			const operation = beginOperation(dependencies, profile, emptyMemory());
-			return listingOf(await during(readList(operation)));
+			return listingOf(await during(readList(operation, FIRST_PAGES_LIMIT)));
 		},
 
 		async remove(id) {
@@ -119,7 +128,10 @@ export function createSessionsClient(given: ClientDependencies): SessionsClient 
 			if (needsList(id, removal, profile, remembered)) {
 				const answer = await listInUse(profile);
 				if (!answer.ok) return answer;
-				if (!answer.value.some((session) => session.id === id)) return { ok: true, value: null };
+				if (!answer.value.some((session) => session.id === id)) {
+					const { rest } = answer;
+					return rest === undefined ? { ok: true, value: null } : { ok: false, failure: rest };
+				}
 			}
 			return during(removeSession(id, removal, beginOperation(dependencies, profile, remembered)));
 		},

@@ -4,6 +4,8 @@ import { withValue } from './request';
 
 /** The most pages that are read of a list. */
 export const PAGES_LIMIT = 200;
+/** The most pages that are read of a list that is not in use yet. */
+export const FIRST_PAGES_LIMIT = 5;
 
 /** What follows a page: another request, the end, or something that makes no sense. */
 export type Next = { type: 'ask'; request: ReadRequest } | { type: 'end' } | { type: 'lost' };
@@ -16,6 +18,8 @@ export type Page = {
 	/** How many pages were read, this page included, and how many entries they have together. */
 	pages: number;
 	entries: number;
+	/** How many entries this page has. */
+	here: number;
 	/** How many entries of this page are on no earlier page. */
 	fresh: number;
 };
@@ -24,19 +28,50 @@ export type Page = {
 export const END: Next = { type: 'end' };
 const LOST: Next = { type: 'lost' };
 
+/** Splits at a character outside of quotes. */
+function splitOutsideQuotes(text: string, at: ',' | ';'): string[] {
+	const parts: string[] = [];
+	let from = 0;
+	let isQuoted = false;
+	for (let index = 0; index < text.length; index += 1) {
+		const letter = text[index];
+		if (letter === '\\' && isQuoted) index += 1;
+		else if (letter === '"') isQuoted = !isQuoted;
+		else if (letter === at && !isQuoted) {
+			parts.push(text.slice(from, index));
+			from = index + 1;
+		}
+	}
+	return [...parts, text.slice(from)];
+}
+
+/** Whether one of a link's parameters says that it leads to the next page. */
+const isNext = (parameters: string): boolean =>
+	splitOutsideQuotes(parameters, ';').some((parameter) => {
+		const [name = '', ...value] = parameter.split('=');
+		if (name.trim().toLowerCase() !== 'rel') return false;
+		const words = value.join('=').trim().replace(/^"|"$/g, '').toLowerCase();
+		return words.split(/\s+/).includes('next');
+	});
+
 /** The address of the next page in a `Link` header (RFC 8288); `null` where there is none. */
 export function nextLink(header: string | null): string | null {
-	for (const [, address = '', parameters = ''] of (header ?? '')
-		.slice(0, 8192)
-		.matchAll(/<([^<>]*)>((?:\s*;\s*[^\s;=,]+(?:\s*=\s*(?:"[^"]*"|[^\s;,"]+))?)*)/g)) {
-		const rel = /;\s*rel\s*=\s*(?:"([^"]*)"|([^\s;,"]+))/i.exec(parameters);
-		if (/(?:^|\s)next(?:\s|$)/i.test(rel?.[1] ?? rel?.[2] ?? '')) return address;
+	const text = (header ?? '').slice(0, 8192);
+	let at = 0;
+	for (;;) {
+		const start = text.indexOf('<', at);
+		const end = start < 0 ? -1 : text.indexOf('>', start);
+		if (end < 0) return null;
+		// An address may hold a comma, and never a «<».
+		const address = text.slice(text.lastIndexOf('<', end) + 1, end);
+		const [parameters = ''] = splitOutsideQuotes(text.slice(end + 1), ',');
+		if (isNext(parameters)) return address;
+		at = end + 1 + parameters.length;
 	}
-	return null;
 }
 
 /** The request with the query of an address, if that has the same origin and path. */
-function follow(request: ReadRequest, address: string): Next {
+export function follow(request: ReadRequest, address: string): Next {
 	const base = new URL(request.origin + request.path);
 	if (address === '' || !URL.canParse(address, base.href)) return LOST;
 	const url = new URL(address, base.href);

@@ -1,91 +1,32 @@
 import { failed, type Result } from '@/utils/domain/watch/failure';
 import { type Listed, parseSessions } from '../answer';
-import { entriesOf, valueAt } from '../mapping';
-import type { ConnectionProfile, Paging, ReadRequest } from '../profile';
+import type { ReadRequest } from '../profile';
 import { hasContent } from '../statuses';
-import { readServiceTime } from './http-date';
 import type { Operation } from './operation';
-import { END, nextLink, nextPage, PAGES_LIMIT } from './paging';
-import { compose } from './request';
-import { readValue } from './response-body';
+import { PAGES_LIMIT } from './paging';
+import { isOfTheRest, type ListPages, type PageAnswer, readPages } from './read-pages';
+import { readListValue } from './response-body';
 import { failureFrom, failureInBody } from './response-failure';
 import { sendRequest } from './send-request';
-import { hasMore } from './signs-of-more';
 
-type Answer = { body: unknown; headers: Headers };
-/** The bodies of all pages of a list, the headers of the first page, and when the last was sent. */
-type ListPages = { pages: unknown[]; headers: Headers; serviceTime: number | null };
-/** A list as it was read; `serviceTime`: see {@link readServiceTime}. */
-export type ReadList = Listed & Pick<ListPages, 'serviceTime'>;
+/** A list as it was read, with what {@link readPages} says of its pages. */
+export type ReadList = Listed & Pick<ListPages, 'serviceTime' | 'rest'>;
+
+/** How much is read of an answer that names the current session, in bytes. */
+const CURRENT_LIMIT = 512 * 1024;
 
 /** Asks for the list, or for what belongs to it. */
-function askFor(request: ReadRequest, operation: Operation): Promise<Result<Answer>> {
-	const { redirect, statuses } = operation.profile.list;
+function askFor(request: ReadRequest, operation: Operation): Promise<Result<PageAnswer>> {
+	const { redirect, statuses, items } = operation.profile.list;
 	return sendRequest(request, operation, async (response) => {
 		if (response.type === 'opaqueredirect') return failed(redirect, 'a redirect');
 		if (!hasContent(response.status)) return failureFrom(response, statuses, operation);
-		const body = await readValue(response, operation.budget);
+		const body = await readListValue(response, operation.budget, items.length);
 		if (!body.ok) return body;
-		const failure = await failureInBody(body.value, operation);
-		return failure ?? { ok: true, value: { body: body.value, headers: response.headers } };
+		const { value, isWhole } = body.value;
+		const failure = await failureInBody(value, operation);
+		return failure ?? { ok: true, value: { body: value, headers: response.headers, isWhole } };
 	});
-}
-
-/** Counts the entries of pages, and which of them are new. */
-function createEntryCount({ items, fields }: ConnectionProfile['list']) {
-	const seen = new Set<string>();
-	let entries = 0;
-	return (body: unknown): { entries: number; fresh: number } => {
-		const here = entriesOf(body, items) ?? [];
-		const ids = here.map((entry) => JSON.stringify(valueAt(entry, fields.id.at)) ?? '');
-		const fresh = ids.filter((id) => !seen.has(id)).length;
-		for (const id of ids) seen.add(id);
-		entries += here.length;
-		return { entries, fresh };
-	};
-}
-
-/** A text that is the same for requests that are the same. */
-function sameness(request: ReadRequest): string {
-	const { url, init } = compose(request);
-	return `${url}\n${init.body ?? ''}\n${JSON.stringify(request.headers)}`;
-}
-
-/**
- * How the list goes on: as it was learned, or by a `Link` header, which says by itself where the next
- * page is. A list that had one page when it was learned has more as it grows.
- */
-const pagingOf = ({ paging }: ConnectionProfile['list'], headers: Headers): Paging | null =>
-	paging ?? (nextLink(headers.get('link')) === null ? null : { by: 'link' });
-
-async function readPages(operation: Operation): Promise<Result<ListPages>> {
-	const { list } = operation.profile;
-	const asked = new Set<string>();
-	const count = createEntryCount(list);
-	const pages: unknown[] = [];
-	let first: Headers | null = null;
-	let request = list.request;
-	for (;;) {
-		const name = sameness(request);
-		if (asked.has(name)) return failed('unreadable', 'a page that leads back to itself');
-		asked.add(name);
-		const answer = await askFor(request, operation);
-		if (!answer.ok) return answer;
-		const { body, headers } = answer.value;
-		first ??= headers;
-		pages.push(body);
-		const page = { request, body, headers, pages: pages.length, ...count(body) };
-		const paging = pagingOf(list, headers);
-		const next = paging === null ? END : nextPage(paging, list.request, page);
-		if (next.type === 'end') {
-			return hasMore(body, headers, { ...list, paging }, page)
-				? failed('unreadable', 'the service has more than the profile reads')
-				: { ok: true, value: { pages, headers: first, serviceTime: readServiceTime(headers) } };
-		}
-		if (next.type === 'lost') return failed('unreadable', 'the next page is nowhere');
-		if (pages.length === PAGES_LIMIT) return failed('unreadable', `more than ${PAGES_LIMIT} pages`);
-		request = next.request;
-	}
 }
 
 /** Keeps the headers of a list that later requests repeat. */
@@ -98,20 +39,39 @@ function rememberHeaders({ profile, memory }: Operation, headers: Headers): void
 	}
 }
 
-/** The sessions by a profile, and the keys that remove them. Never throws. */
-export async function readList(operation: Operation): Promise<Result<ReadList>> {
+/**
+ * The answer that names the current session; `undefined` where the list itself does. Of a list that
+ * could not be read to its end, it may be missing: what the list has is judged in any case.
+ */
+async function askForCurrent(operation: Operation, { rest }: ListPages): Promise<Result<unknown>> {
+	const { current } = operation.profile.list;
+	if (current.by === 'field') return { ok: true, value: undefined };
+	const answer = await askFor(current.request, { ...operation, budget: { left: CURRENT_LIMIT } });
+	if (answer.ok) return { ok: true, value: answer.value.body };
+	return rest !== null && isOfTheRest(answer.failure.kind)
+		? { ok: true, value: undefined }
+		: answer;
+}
+
+/**
+ * The sessions by a profile, and the keys that remove them. Never throws.
+ *
+ * @param most the most pages that are asked for
+ */
+export async function readList(
+	operation: Operation,
+	most = PAGES_LIMIT,
+): Promise<Result<ReadList>> {
 	const { dependencies, profile } = operation;
-	const { list } = profile;
-	const answer = await readPages(operation);
-	if (!answer.ok) return answer;
-	const { pages, headers, serviceTime } = answer.value;
+	const pages = await readPages(operation, (request) => askFor(request, operation), most);
+	if (!pages.ok) return pages;
+	const { bodies, headers, serviceTime, rest } = pages.value;
 	rememberHeaders(operation, headers);
+	const current = await askForCurrent(operation, pages.value);
+	if (!current.ok) return current;
 	const { countryOf, zone } = dependencies;
 	const reading = { now: dependencies.now(), countryOf, ...(zone === undefined ? {} : { zone }) };
-	const { current: by } = list;
-	const current = by.by === 'field' ? null : await askFor(by.request, operation);
-	if (current !== null && !current.ok) return current;
-	const told = current === null ? {} : { current: current.value.body };
-	const parsed = await parseSessions({ pages, ...told }, list, reading);
-	return parsed.ok ? { ok: true, value: { ...parsed.value, serviceTime } } : parsed;
+	const answers = { pages: bodies, current: current.value, isWhole: rest === null };
+	const parsed = await parseSessions(answers, profile.list, reading);
+	return parsed.ok ? { ok: true, value: { ...parsed.value, serviceTime, rest } } : parsed;
 }

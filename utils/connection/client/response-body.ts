@@ -1,5 +1,6 @@
 import { failed, type Result } from '@/utils/domain/watch/failure';
 import { type DecodeProblem, decode } from '../decode';
+import { wholeStart } from './whole-start';
 
 /** The most that is read of an operation's answers, in bytes: 10,000 sessions are 3 to 4 MB. */
 export const BODY_LIMIT = 4.5 * 1024 * 1024;
@@ -7,26 +8,34 @@ export const BODY_LIMIT = 4.5 * 1024 * 1024;
 /** How much may still be read, in bytes. Reading takes from it. */
 export type ByteBudget = { left: number };
 
-/**
- * The text of an answer; `null` where it is longer than the budget allows. Bytes that are no UTF-8
- * become U+FFFD, as a page reads them: one such byte in a user agent must not blind the watch.
- */
-export async function readText(response: Response, budget: ByteBudget): Promise<string | null> {
+/** The text of an answer; `isWhole`: whether there was no more of it than the budget allows. */
+type TextRead = { text: string; isWhole: boolean };
+
+/** As much of an answer's text as the budget allows; `null` where there is no text. */
+async function readAsFar(response: Response, budget: ByteBudget): Promise<TextRead | null> {
 	const reader = response.body?.getReader();
 	if (reader === undefined) return null;
 	const decoder = new TextDecoder();
 	let text = '';
 	for (;;) {
 		const { done, value } = await reader.read();
-		if (done) break;
+		if (done) return { text: text + decoder.decode(), isWhole: true };
+		const left = Math.max(0, budget.left);
 		budget.left -= value.byteLength;
-		if (budget.left < 0) {
-			await reader.cancel();
-			return null;
-		}
-		text += decoder.decode(value, { stream: true });
+		text += decoder.decode(value.subarray(0, left), { stream: true });
+		if (budget.left >= 0) continue;
+		await reader.cancel();
+		return { text, isWhole: false };
 	}
-	return text + decoder.decode();
+}
+
+/**
+ * The text of an answer; `null` where it is longer than the budget allows. Bytes that are no UTF-8
+ * become U+FFFD, as a page reads them: one such byte in a user agent must not blind the watch.
+ */
+export async function readText(response: Response, budget: ByteBudget): Promise<string | null> {
+	const read = await readAsFar(response, budget);
+	return read?.isWhole ? read.text : null;
 }
 
 const PROBLEMS: Readonly<Record<DecodeProblem, string>> = {
@@ -42,4 +51,26 @@ export async function readValue(response: Response, budget: ByteBudget): Promise
 	if (text === null) return failed('unreadable', `no text, or more than ${BODY_LIMIT} bytes`);
 	const decoded = decode(text, response.headers.get('content-type'));
 	return decoded.ok ? decoded : failed('unreadable', PROBLEMS[decoded.problem]);
+}
+
+/**
+ * The value in an answer that holds a list. Of one that is longer than the budget allows, it is what
+ * there is until then: a stranger who makes it long must not hide what comes first.
+ *
+ * @param depth how deep the entries of the list are nested
+ */
+export async function readListValue(
+	response: Response,
+	budget: ByteBudget,
+	depth: number,
+): Promise<Result<{ value: unknown; isWhole: boolean }>> {
+	const read = await readAsFar(response, budget);
+	if (read === null) return failed('unreadable', 'no text');
+	const { text, isWhole } = read;
+	const start = isWhole ? text : wholeStart(text, depth);
+	if (start === null) return failed('unreadable', `more than ${BODY_LIMIT} bytes, and no list`);
+	const decoded = decode(start, response.headers.get('content-type'));
+	return decoded.ok
+		? { ok: true, value: { value: decoded.value, isWhole } }
+		: failed('unreadable', PROBLEMS[decoded.problem]);
 }

@@ -1,6 +1,6 @@
 import { EACH, valueIn } from '../mapping';
-import type { ConnectionProfile, FieldPath } from '../profile';
-import { nextLink } from './paging';
+import type { ConnectionProfile, FieldPath, ReadRequest } from '../profile';
+import { nextLink, type Page } from './paging';
 
 /**
  * Signs that a list goes on behind what was read. A profile is learned from a list that may have been
@@ -9,10 +9,10 @@ import { nextLink } from './paging';
  */
 
 type List = ConnectionProfile['list'];
-type Envelope = Readonly<Record<string, unknown>>;
+export type Envelope = Readonly<Record<string, unknown>>;
 
 /** Names as they are compared: `hasMore`, `has_more` and `HAS-MORE` are one. */
-const plain = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
+export const plain = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
 
 const FLAGS = new Set([
 	'more',
@@ -26,7 +26,7 @@ const FLAGS = new Set([
 	'incomplete',
 	'incompleteresults',
 ]);
-const NEXT = new Set([
+export const NEXT = new Set([
 	'next',
 	'nextcursor',
 	'nextpage',
@@ -43,7 +43,7 @@ const NEXT = new Set([
 /** How many are still to come. */
 const REST = new Set(['remaining', 'remainingcount', 'remainingitems']);
 const TOTALS = new Set(['total', 'totalcount', 'totalresults', 'totalitems', 'totalelements']);
-const PAGE_COUNTS = new Set(['totalpages', 'pagecount', 'lastpage', 'pages']);
+export const PAGE_COUNTS = new Set(['totalpages', 'pagecount', 'lastpage', 'pages']);
 /** What services put such signs into, beside the list. */
 const NESTED = new Set([
 	'pagination',
@@ -68,7 +68,7 @@ const pagingIn = (envelope: Envelope): Envelope[] =>
 	);
 
 /** The objects around a list: those on the way to it, and what they hold of paging. */
-function envelopesAround(body: unknown, items: readonly string[]): Envelope[] {
+export function envelopesAround(body: unknown, items: readonly string[]): Envelope[] {
 	const way = items.slice(0, Math.max(0, items.indexOf(EACH)));
 	const around = way.map((_, depth) => valueIn(body, way.slice(0, depth))).filter(isEnvelope);
 	const nested = around.flatMap(pagingIn);
@@ -76,7 +76,7 @@ function envelopesAround(body: unknown, items: readonly string[]): Envelope[] {
 }
 
 /** Whether a value leads to a next page: a cursor, a number, an address, or an object with one. */
-function leadsOn(value: unknown): boolean {
+export function leadsOn(value: unknown): boolean {
 	if (typeof value === 'string') return value !== '' && value !== '0';
 	if (typeof value === 'number') return value > 0;
 	return isEnvelope(value) && typeof value.href === 'string' && value.href !== '';
@@ -85,7 +85,7 @@ function leadsOn(value: unknown): boolean {
 function saysMore(
 	envelope: Envelope,
 	{ paging }: List,
-	read: { entries: number; pages: number },
+	read: Pick<Page, 'entries' | 'pages'>,
 ): boolean {
 	const members = Object.entries(envelope).map(([name, value]) => [plain(name), value] as const);
 	const flags = members.filter(([name, value]) => FLAGS.has(name) && typeof value === 'boolean');
@@ -122,20 +122,68 @@ function hasUnreadGroup(body: unknown, list: List): boolean {
 	);
 }
 
-/**
- * Whether an answer says that there is more than was read.
- *
- * @param read how many entries and pages were read together
- */
-export function hasMore(
-	body: unknown,
-	headers: Headers,
-	list: List,
-	read: { entries: number; pages: number },
-): boolean {
+/** What requests call the most entries that they want. */
+const LIMITS = new Set([
+	'limit',
+	'pagesize',
+	'perpage',
+	'size',
+	'count',
+	'take',
+	'max',
+	'maxresults',
+	'top',
+	'rows',
+	'first',
+]);
+
+/** The numbers in a request by what they are called; those of JSON up to a few levels deep. */
+function numbersIn({ query, body }: ReadRequest): [string, number][] {
+	const found = query.map(pairWithNumber);
+	if (body?.type === 'form') found.push(...body.fields.map(pairWithNumber));
+	const walk = (here: unknown, depth: number) => {
+		if (typeof here !== 'object' || here === null || depth > 4) return;
+		for (const [name, value] of Object.entries(here)) {
+			if (typeof value === 'number') found.push([name, value]);
+			else walk(value, depth + 1);
+		}
+	};
+	if (body?.type === 'json') walk(body.value, 0);
+	return found;
+}
+
+const pairWithNumber = ([name, text]: readonly [string, string]): [string, number] => [
+	name,
+	Number(text),
+];
+
+/** Whether what says how a list goes on says that it ends here. */
+function saysEnd(envelope: Envelope, { entries }: Pick<Page, 'entries'>): boolean {
+	return Object.entries(envelope).some(([name, value]) => {
+		const word = plain(name);
+		if (FLAGS.has(word)) return value === false;
+		if (NEXT.has(word)) return value === null || value === '' || value === false;
+		return TOTALS.has(word) && typeof value === 'number' && value <= entries;
+	});
+}
+
+/** Whether a page is as full as the request allows, and nothing says that it is the last. */
+function isFull(page: Page, envelopes: readonly Envelope[], { request, paging }: List): boolean {
+	const limits = numbersIn(request).filter(
+		([name, value]) => LIMITS.has(plain(name)) && Number.isInteger(value) && value > 0,
+	);
+	if (paging !== null || !limits.some(([, limit]) => page.here >= limit)) return false;
+	return !envelopes.some((envelope) => saysEnd(envelope, page));
+}
+
+/** Whether an answer says that there is more than was read. */
+export function hasMore(page: Page, list: List): boolean {
+	const { body, headers } = page;
+	const envelopes = envelopesAround(body, list.items);
 	return (
 		(list.paging?.by !== 'link' && nextLink(headers.get('link')) !== null) ||
 		hasUnreadGroup(body, list) ||
-		envelopesAround(body, list.items).some((envelope) => saysMore(envelope, list, read))
+		envelopes.some((envelope) => saysMore(envelope, list, page)) ||
+		isFull(page, envelopes, list)
 	);
 }

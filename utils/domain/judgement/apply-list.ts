@@ -1,5 +1,6 @@
 import type { Session } from '@/utils/domain/sessions/session';
-import { blindUntil, gapOf } from '@/utils/domain/watch/coverage';
+import { blindUntil, failing, gapOf } from '@/utils/domain/watch/coverage';
+import type { FailureKind } from '@/utils/domain/watch/failure';
 import { newlyAlarming, rememberedNotices } from '@/utils/domain/watch/notices';
 import { afterLook, withStrangersGone } from '@/utils/domain/watch/recovery';
 import type { Pulse, TrackedSession, WatchState } from '@/utils/domain/watch/state';
@@ -8,7 +9,7 @@ import { isAnotherLogin, looksAlike } from './listing-change';
 import { beginLookContext, type LookContext, putOnDevice, type Reference } from './look-context';
 import { rememberedSessions } from './remembered-sessions';
 import { isAlarming, needsAnswer } from './review-status';
-import { addNew, updateListed, updateMissing } from './session-updates';
+import { addNew, updateListed, updateMissing, updateUnread } from './session-updates';
 import { learn } from './trust';
 import { usesDevice } from './usage';
 
@@ -21,10 +22,14 @@ type Sessions = { kept: readonly TrackedSession[]; added: readonly TrackedSessio
 const listingOf = ({ listed }: LookContext, { session }: TrackedSession): Session | undefined =>
 	listed.get(session.id);
 
+/** A known session as it was, where it may be in the rest of the list; `undefined` for none. */
+const unreadOf = ({ rest }: LookContext, { session, goneAt }: TrackedSession) =>
+	rest !== null && goneAt === null ? session : undefined;
+
 /** Notes which devices the known sessions of the list are on. */
 function putListedOnDevices(context: LookContext): void {
 	for (const watched of context.before.tracked) {
-		const session = listingOf(context, watched);
+		const session = listingOf(context, watched) ?? unreadOf(context, watched);
 		if (session === undefined || isAnotherLogin(watched.session, session)) continue;
 		const listedNow = { ...watched, session };
 		if (usesDevice(watched)) putOnDevice(context, listedNow);
@@ -51,12 +56,16 @@ const inOrderOfLogin = (sessions: readonly Session[]): Session[] =>
 
 /** Judges each session of the list, and notes what it lacks. */
 function sessionsAfter(context: LookContext, sessions: readonly Session[]): Sessions {
-	const { before, now } = context;
+	const { before, now, rest } = context;
 	const knownSince = knownSinceOf(context);
 	const known = new Set<string>();
+	const hasOwn = sessions.some(({ current }) => current);
 	const kept = before.tracked.flatMap((watched): TrackedSession[] => {
 		const session = listingOf(context, watched);
-		if (session === undefined) return [updateMissing(watched, knownSince, now)];
+		if (session === undefined) {
+			if (rest !== null) return [updateUnread(watched, rest, hasOwn)];
+			return [updateMissing(watched, knownSince, now)];
+		}
 		if (isAnotherLogin(watched.session, session)) return replaced(watched, now);
 		known.add(session.id);
 		return [updateListed(context, watched, session)];
@@ -76,7 +85,8 @@ function replaced(watched: TrackedSession, now: number): TrackedSession[] {
 
 /** The strangers' sessions that the list no longer has. */
 function strangersGone(context: LookContext): TrackedSession[] {
-	const { before } = context;
+	const { before, rest } = context;
+	if (rest !== null) return [];
 	// By another connection a session has another id, or none: that does not mean that it is gone.
 	if (before.startedAt === null) return [];
 	return before.tracked.filter((watched) => {
@@ -88,7 +98,7 @@ function strangersGone(context: LookContext): TrackedSession[] {
 
 /** Whether nothing has changed that is worth a write, but maybe what was learned of devices. */
 function isUnchanged(
-	{ before, absence, stale, now }: LookContext,
+	{ before, absence, stale, rest, now }: LookContext,
 	present: readonly TrackedSession[],
 	{ added }: Sessions,
 	recovery: WatchState['recovery'],
@@ -96,8 +106,9 @@ function isUnchanged(
 	return (
 		!stale &&
 		before.startedAt !== null &&
-		before.failure === null &&
-		before.blind.length === 0 &&
+		(rest === null
+			? before.failure === null && before.blind.length === 0
+			: before.failure?.kind === rest) &&
 		absence === null &&
 		(before.travel === null || now < before.travel.until) &&
 		recovery === before.recovery &&
@@ -126,7 +137,7 @@ function gapBefore({ before, absence, now }: LookContext, { kept, added }: Sessi
 	});
 }
 
-/** The state with a good list in it, and with an alert where one is owed. */
+/** The state with a list in it, and with an alert where one is owed. */
 function withGoodList(
 	context: LookContext,
 	learned: WatchState,
@@ -134,7 +145,7 @@ function withGoodList(
 	alarms: readonly TrackedSession[],
 	recovery: WatchState['recovery'],
 ): WatchState {
-	const { before, now } = context;
+	const { before, now, rest, absence } = context;
 	const present = learned.tracked;
 	const serial = learned.serial + 1;
 	const owed =
@@ -149,11 +160,16 @@ function withGoodList(
 		...learned,
 		serial: owed.length > 0 ? serial : learned.serial,
 		startedAt: before.startedAt ?? now,
-		goodAt: now,
 		contactAt: now,
-		failure: null,
-		blind: [],
-		lastGap: gapBefore(context, sessions) ?? before.lastGap,
+		// What is not read to its end leaves the watch as blind as it is.
+		...(rest === null
+			? {
+					goodAt: now,
+					failure: null,
+					blind: [],
+					lastGap: gapBefore(context, sessions) ?? before.lastGap,
+				}
+			: failing(before, rest, absence, now)),
 		travel: before.travel !== null && now < before.travel.until ? before.travel : null,
 		tracked,
 		notices: rememberedNotices([...before.notices, ...owed], tracked),
@@ -163,11 +179,12 @@ function withGoodList(
 }
 
 /**
- * The state after a list was read. Pure.
+ * The state after a list was read, to its end or as far as it went. Pure.
  *
  * @param pulse what the last look left in memory
  * @param beganAt when the list was requested, in milliseconds since 1970
  * @param now milliseconds since 1970
+ * @param rest why the list goes on behind these sessions; `null` where it was read to its end
  * @returns the very same object where nothing changed that is worth a write
  */
 export function applyList(
@@ -177,8 +194,9 @@ export function applyList(
 	beganAt: number,
 	now: number,
 	reference: Reference,
+	rest: FailureKind | null = null,
 ): WatchState {
-	const context = beginLookContext(before, sessions, pulse, now, reference);
+	const context = beginLookContext(before, sessions, pulse, now, reference, rest);
 	putListedOnDevices(context);
 	const after = sessionsAfter(context, sessions);
 	const judged = raiseConcurrentUse(context, [...after.added, ...after.kept]);

@@ -4,6 +4,7 @@ import type { CountryNames } from '@/utils/domain/places/country';
 import { networkOf } from '@/utils/domain/places/network';
 import type { DeviceFamily, Session } from '@/utils/domain/sessions/session';
 import { type Absence, absenceBefore } from '@/utils/domain/watch/coverage';
+import type { FailureKind } from '@/utils/domain/watch/failure';
 import {
 	HEARTBEAT,
 	type Pulse,
@@ -35,6 +36,8 @@ export type LookContext = {
 	/** Last activity before this look, by session id, in milliseconds since 1970. */
 	wasActive: ReadonlyMap<string, number>;
 	absence: Absence | null;
+	/** Why the list goes on behind the listed sessions; `null` where it was read to its end. */
+	rest: FailureKind | null;
 	/** Whether the state was last written so long ago that it is to be written anew. */
 	stale: boolean;
 	asked: Baseline['asked'];
@@ -133,9 +136,10 @@ export function raised(watched: TrackedSession, judgement: Judgement): TrackedSe
 	};
 }
 
-function isStale({ goodAt, contactAt }: WatchState, now: number): boolean {
+function isStale({ goodAt, contactAt }: WatchState, now: number, hasRest: boolean): boolean {
 	const old = (at: number | null) => at === null || now < at || now - at >= HEARTBEAT;
-	return old(goodAt) || old(contactAt);
+	// A list with a rest is no good list, so it renews no time of a good list.
+	return old(contactAt) || (!hasRest && old(goodAt));
 }
 
 /** The context at the beginning of a look. */
@@ -145,6 +149,7 @@ export function beginLookContext(
 	pulse: Pulse | null,
 	now: number,
 	reference: Reference,
+	rest: FailureKind | null = null,
 ): LookContext {
 	const wasActive = new Map(
 		before.tracked.flatMap(({ session: { id, lastActiveAt } }) =>
@@ -161,7 +166,8 @@ export function beginLookContext(
 		onDevice: new Map(),
 		wasActive,
 		absence: absenceBefore(before, pulse, now),
-		stale: isStale(before, now),
+		rest,
+		stale: isStale(before, now, rest !== null),
 		asked: askedAbout(before),
 		unreviewed: [],
 		ownedDevices: null,

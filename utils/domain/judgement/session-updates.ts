@@ -1,4 +1,5 @@
 import type { Session } from '@/utils/domain/sessions/session';
+import type { FailureKind } from '@/utils/domain/watch/failure';
 import type { TrackedSession } from '@/utils/domain/watch/state';
 import { type Judgement, judge, judgeChange } from './familiarity';
 import { looksAlike, samePlace } from './listing-change';
@@ -117,6 +118,25 @@ export function updateMissing(
 	return removal.outcome === 'pending'
 		? { ...gone, removal: { ...removal, outcome: 'unreachable' } }
 		: gone;
+}
+
+/**
+ * A known session that was not among those that could be read: it may be in the rest of the list, so
+ * it is neither gone nor still there. What was asked of it is not known to be done.
+ *
+ * @param cause why the rest could not be read
+ * @param hasOwn whether this browser's own session was read
+ */
+export function updateUnread(
+	watched: TrackedSession,
+	cause: FailureKind,
+	hasOwn: boolean,
+): TrackedSession {
+	const { removal, session } = watched;
+	if (session.current && hasOwn) return { ...watched, session: { ...session, current: false } };
+	return removal?.outcome === 'pending'
+		? { ...watched, removal: { ...removal, outcome: 'unreachable', cause: removal.cause ?? cause } }
+		: watched;
 }
 
 /** A session that is new in the list. */

@@ -282,9 +282,8 @@ export function noted(
 	if (event.type === 'undone' && before.undo !== null) {
 		entries.push({ type: 'undone', at, what: before.undo.what });
 	}
-	if (event.type === 'lookFailed' && before.failure?.kind !== event.kind) {
-		entries.push({ type: 'lookFailed', at, kind: event.kind });
-	}
+	const kind = event.type === 'lookFailed' ? event.kind : event.type === 'looked' && event.rest;
+	if (kind && before.failure?.kind !== kind) entries.push({ type: 'lookFailed', at, kind });
 	entries.push(...ofSessions(before, event, after, at), ...ofNotices(before, after, at));
 	entries.push(...ofRecovery(before.recovery, after.recovery, at), ...ofDevices(before, after, at));
 	if (after.travel !== null && after.travel.until !== before.travel?.until) {

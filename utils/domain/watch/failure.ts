@@ -30,6 +30,14 @@ export const FailureKind = z.enum([
 	'unavailable',
 	/** An answer came, but it is not the list that the profile describes. */
 	'unreadable',
+	/** The list goes on behind what could be read. What was read is judged as any list. */
+	'incomplete',
+	/** Cryptonow wants to see that the user is a person, as pages against robots do. */
+	'personCheck',
+	/** Cryptonow sends us to another host of its own, which we have no access to. */
+	'moved',
+	/** Nobody is logged in here but inside a container of Firefox's, whose cookies we don't get. */
+	'inContainer',
 ]);
 export type FailureKind = z.infer<typeof FailureKind>;
 

@@ -3,10 +3,22 @@ import type { FailureKind } from './failure';
 import { LOOK_PERIOD, type Look, lookPeriod, nextLook } from './schedule';
 import type { Pulse, WatchState } from './state';
 
-/** How a look ended. */
+/** Why a look gave no list, or not all of it. */
+type Wanting = { kind: FailureKind; retryAfter: number | null };
+
+/** How a look ended; `rest`: why the list goes on behind the sessions that were read. */
 export type Outcome =
-	| { ok: true; sessions: readonly Session[] }
-	| { ok: false; kind: FailureKind; retryAfter: number | null };
+	| { ok: true; sessions: readonly Session[]; rest?: Wanting | null }
+	| ({ ok: false } & Wanting);
+
+/** The last activities after a look; of what could not be read, those before it. */
+function activitiesAfter(before: Pulse['lastActiveAt'], outcome: Outcome): Pulse['lastActiveAt'] {
+	if (!outcome.ok) return before;
+	const read = outcome.sessions.flatMap(({ id, lastActiveAt }): Pulse['lastActiveAt'] =>
+		lastActiveAt === null ? [] : [[id, lastActiveAt]],
+	);
+	return (outcome.rest ?? null) === null ? read : [...new Map([...before, ...read])];
+}
 
 /**
  * What a look leaves in memory, whether or not the state changed: its time, the last activities, and
@@ -26,21 +38,18 @@ export function pulseAfter(
 	now: number,
 	random: number,
 ): Pulse {
-	const failures = outcome.ok ? 0 : (before?.failures ?? 0) + 1;
-	const retryAt = !outcome.ok && outcome.retryAfter !== null ? now + outcome.retryAfter : null;
+	const wanting = outcome.ok ? (outcome.rest ?? null) : outcome;
+	const failures = wanting === null ? 0 : (before?.failures ?? 0) + 1;
+	const retryAt = wanting === null || wanting.retryAfter === null ? null : now + wanting.retryAfter;
 	return {
-		goodAt: outcome.ok ? now : (before?.goodAt ?? null),
+		goodAt: wanting === null ? now : (before?.goodAt ?? null),
 		contactAt: now,
-		lastActiveAt: outcome.ok
-			? outcome.sessions.flatMap(({ id, lastActiveAt }) =>
-					lastActiveAt === null ? [] : [[id, lastActiveAt] as [string, number]],
-				)
-			: (before?.lastActiveAt ?? []),
+		lastActiveAt: activitiesAfter(before?.lastActiveAt ?? [], outcome),
 		failures,
 		retryAt,
 		look: nextLook(
 			{
-				failure: outcome.ok ? null : outcome.kind,
+				failure: wanting?.kind ?? null,
 				failures,
 				retryAt,
 				alertAt: state.alertAt,

@@ -32,7 +32,8 @@ export type RemovalMeaning = 'each' | 'notMe' | 'allOthers';
 export type WatchEvent =
 	/**
 	 * A look gave a list. `pulse`: what the look before left in memory. `beganAt`: when the list was
-	 * requested, by default now.
+	 * requested, by default now. `rest`: why the list goes on behind these sessions; missing where it
+	 * was read to its end.
 	 */
 	| {
 			type: 'looked';
@@ -41,6 +42,7 @@ export type WatchEvent =
 			beganAt?: number;
 			/** The name of the connection that gave the list; missing for unknown. */
 			connection?: string | undefined;
+			rest?: FailureKind | undefined;
 	  }
 	/** A look failed. */
 	| { type: 'lookFailed'; kind: FailureKind; pulse: Pulse | null }
@@ -233,6 +235,7 @@ function changed(
 				event.beganAt ?? now,
 				now,
 				reference,
+				event.rest ?? null,
 			);
 		case 'lookFailed':
 			return lookFailed(state, event.kind, event.pulse, now);

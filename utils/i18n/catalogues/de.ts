@@ -98,6 +98,18 @@ export const de: Catalogue = {
 	status_unreadable: 'Ich kann Ihre Sitzungen nicht mehr lesen',
 	status_unreadable_detail:
 		'Cryptonow hat auf eine Art geantwortet, die die Erweiterung nicht versteht. Verbinden Sie neu, damit sie es lernt. Bis dahin sehen Sie Ihre Sitzungen bei Cryptonow an.',
+	status_incomplete: 'Nicht alle Sitzungen waren lesbar',
+	status_incomplete_detail:
+		'Was lesbar war, wird geprüft, der Rest nicht. Öffnen Sie Ihre Sitzungsseite und prüfen Sie dort den Rest.',
+	status_personCheck: 'Cryptonow will sehen, dass Sie ein Mensch sind',
+	status_personCheck_detail:
+		'Öffnen Sie Cryptonow und bestehen Sie die Prüfung dort. Danach geht es von selbst weiter.',
+	status_moved: 'Cryptonow antwortet unter einer anderen Adresse',
+	status_moved_detail:
+		'Wenn Cryptonow Sie als angemeldet zeigt, verbinden Sie erneut, damit die neue Adresse bekannt ist.',
+	status_inContainer: 'Sie sind in einem Container-Tab angemeldet',
+	status_inContainer_detail:
+		'Firefox hält Anmeldungen in Containern getrennt, diese lässt sich nicht prüfen. Melden Sie sich in einem Tab ohne Container bei Cryptonow an.',
 	broken: 'Ihre Sitzungen lassen sich nicht anzeigen',
 	brokenDetail:
 		'Das sagt nichts über Ihr Konto aus. Sehen Sie Ihre Sitzungen bei Cryptonow selbst an.',
@@ -140,6 +152,10 @@ export const de: Catalogue = {
 	blind_rateLimited: 'Cryptonow bat um Geduld',
 	blind_unavailable: 'Cryptonow antwortete nicht',
 	blind_unreadable: 'Sitzungen nicht lesbar',
+	blind_incomplete: 'nicht alle Sitzungen lesbar',
+	blind_personCheck: 'Cryptonow wollte einen Menschen sehen',
+	blind_moved: 'Cryptonow antwortete anderswo',
+	blind_inContainer: 'nur in einem Container angemeldet',
 	watchingSince: 'Überwacht seit {clock}.',
 	gap: 'Nicht geprüft {range}: {causes}. {found}',
 	gapNothing: 'Danach war alles wie vorher.',

@@ -96,6 +96,17 @@ export const en = {
 	status_unreadable: 'I can’t read your sessions any more',
 	status_unreadable_detail:
 		'Cryptonow has answered in a way that the companion does not understand. Connect again, so that it learns how; until then look at your sessions on Cryptonow.',
+	status_incomplete: 'Not all sessions could be read',
+	status_incomplete_detail:
+		'What could be read is checked, the rest isn’t. Open your sessions page and check the rest there.',
+	status_personCheck: 'Cryptonow wants to see that you’re a person',
+	status_personCheck_detail: 'Open Cryptonow and pass its check. Watching then resumes by itself.',
+	status_moved: 'Cryptonow answers at another address',
+	status_moved_detail:
+		'If Cryptonow shows you as logged in, connect again, so that the new address is known.',
+	status_inContainer: 'You’re logged in inside a container tab',
+	status_inContainer_detail:
+		'Firefox keeps container logins apart, so this one can’t be checked. Log in to Cryptonow in a tab without a container.',
 	broken: 'The companion cannot show your sessions',
 	brokenDetail: 'This says nothing about your account. Look at your sessions on Cryptonow.',
 
@@ -137,6 +148,10 @@ export const en = {
 	blind_rateLimited: 'Cryptonow asked us to wait',
 	blind_unavailable: 'Cryptonow did not answer',
 	blind_unreadable: 'sessions could not be read',
+	blind_incomplete: 'not all sessions could be read',
+	blind_personCheck: 'Cryptonow wanted to see a person',
+	blind_moved: 'Cryptonow answered elsewhere',
+	blind_inContainer: 'logged in inside a container only',
 	watchingSince: 'Watching since {clock}.',
 	gap: 'Not looking {range}: {causes}. {found}',
 	gapNothing: 'Nothing changed in it.',

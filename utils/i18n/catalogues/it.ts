@@ -101,6 +101,18 @@ export const it: Catalogue = {
 	status_unreadable: 'Non riesco più a leggere le tue sessioni',
 	status_unreadable_detail:
 		'Cryptonow ha risposto in un modo che l’estensione non capisce. Collega di nuovo, così lo impara. Fino ad allora guarda le tue sessioni su Cryptonow.',
+	status_incomplete: 'Non è stato possibile leggere tutte le sessioni',
+	status_incomplete_detail:
+		'Ciò che si è potuto leggere viene controllato, il resto no. Apri la pagina delle sessioni e controlla lì il resto.',
+	status_personCheck: 'Cryptonow vuole vedere che sei una persona',
+	status_personCheck_detail:
+		'Apri Cryptonow e supera la verifica. Poi il controllo riprende da solo.',
+	status_moved: 'Cryptonow risponde a un altro indirizzo',
+	status_moved_detail:
+		'Se risulti connesso a Cryptonow, collega di nuovo l’estensione, così il nuovo indirizzo è noto.',
+	status_inContainer: 'Hai effettuato l’accesso in una scheda contenitore',
+	status_inContainer_detail:
+		'Firefox tiene separati gli accessi nei contenitori, quindi questo non si può controllare. Accedi a Cryptonow in una scheda senza contenitore.',
 	broken: 'Impossibile mostrare le tue sessioni',
 	brokenDetail: 'Questo non dice nulla sul tuo account. Guarda le tue sessioni su Cryptonow.',
 
@@ -143,6 +155,10 @@ export const it: Catalogue = {
 	blind_rateLimited: 'Cryptonow ha chiesto di attendere',
 	blind_unavailable: 'Cryptonow non ha risposto',
 	blind_unreadable: 'sessioni non leggibili',
+	blind_incomplete: 'non tutte le sessioni leggibili',
+	blind_personCheck: 'Cryptonow voleva vedere una persona',
+	blind_moved: 'Cryptonow rispondeva altrove',
+	blind_inContainer: 'accesso solo in un contenitore',
 	watchingSince: 'Inizio del monitoraggio: {clock}.',
 	gap: 'Senza controlli {range}: {causes}. {found}',
 	gapNothing: 'Dopo, tutto era come prima.',

@@ -97,6 +97,18 @@ export const nl: Catalogue = {
 	status_unreadable: 'Ik kan je sessies niet meer lezen',
 	status_unreadable_detail:
 		'Cryptonow antwoordde op een manier die de extensie niet begrijpt. Verbind opnieuw, zodat ze het leert. Bekijk tot dan je sessies bij Cryptonow.',
+	status_incomplete: 'Niet alle sessies waren te lezen',
+	status_incomplete_detail:
+		'Wat te lezen was, wordt gecontroleerd, de rest niet. Open je sessiepagina en controleer daar de rest.',
+	status_personCheck: 'Cryptonow wil zien dat je een mens bent',
+	status_personCheck_detail:
+		'Open Cryptonow en doorloop daar de controle. Daarna gaat het vanzelf verder.',
+	status_moved: 'Cryptonow antwoordt op een ander adres',
+	status_moved_detail:
+		'Ben je bij Cryptonow gewoon ingelogd? Verbind dan opnieuw, zodat het nieuwe adres bekend is.',
+	status_inContainer: 'Je bent ingelogd in een containertabblad',
+	status_inContainer_detail:
+		'Firefox houdt logins in containers apart, dus deze is niet te controleren. Log bij Cryptonow in vanuit een tabblad zonder container.',
 	broken: 'Je sessies kunnen niet worden getoond',
 	brokenDetail: 'Dit zegt niets over je account. Bekijk je sessies bij Cryptonow.',
 
@@ -138,6 +150,10 @@ export const nl: Catalogue = {
 	blind_rateLimited: 'Cryptonow vroeg om geduld',
 	blind_unavailable: 'Cryptonow antwoordde niet',
 	blind_unreadable: 'sessies niet leesbaar',
+	blind_incomplete: 'niet alle sessies leesbaar',
+	blind_personCheck: 'Cryptonow wilde een mens zien',
+	blind_moved: 'Cryptonow antwoordde elders',
+	blind_inContainer: 'alleen ingelogd in een container',
 	watchingSince: 'Bewaakt sinds {clock}.',
 	gap: 'Niet gecontroleerd {range}: {causes}. {found}',
 	gapNothing: 'Daarna was alles zoals ervoor.',

@@ -102,9 +102,12 @@ export function service(
 		now: () => NOW,
 		...over,
 	});
+	/** The ids, with the name of what became of the rest; or the failure. */
 	const ids = async () => {
 		const list = await client.list();
-		return list.ok ? list.value.map(({ id }) => id) : list.failure.kind;
+		if (!list.ok) return list.failure.kind;
+		const read = list.value.map(({ id }) => id);
+		return list.rest === undefined ? read : [...read, `… ${list.rest.kind}`];
 	};
 	return { client, asked, refused, ids, profile };
 }

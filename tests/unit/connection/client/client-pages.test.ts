@@ -104,40 +104,230 @@ describe('a list in pages', () => {
 		['a login', 'http://a:b@api.cryptonow.localhost:4180/api/account/sessions'],
 		['a script', 'javascript:alert(1)'],
 		['a number', 2],
-	])('that leads to %s is unreadable, and nobody is asked there', async (_, address) => {
+	])('that leads to %s is incomplete, and nobody is asked there', async (_, address) => {
 		const { ids, asked } = service({ list: { paging: next } }, () => pageOf(0, { next: address }));
-		expect(await ids()).toBe('unreadable');
+		expect(await ids()).toEqual(['one', 'two', '… incomplete']);
 		expect(asked).toHaveLength(1);
 	});
 
-	it('that leads back to itself is unreadable, and so is a list without an end', async () => {
+	it('that leads back is incomplete, and so is a list without an end', async () => {
 		const round = service({ list: { paging: next } }, () => pageOf(0, { next: '?from=0' }));
-		expect(await round.ids()).toBe('unreadable');
+		expect(await round.ids()).toEqual(['one', 'two', '… incomplete']);
 		expect(round.asked).toHaveLength(2);
 		const endless = service({ list: { paging: next } }, (_, count) => ({
-			body: { sessions: [entry(`${count}`)], next: `?from=${count}` },
+			body: { sessions: [entry(count === 1 ? 'one' : `${count}`)], next: `?from=${count}` },
 		}));
-		expect(await endless.ids()).toBe('unreadable');
+		const read = await endless.ids();
+		expect(read).toHaveLength(201);
+		expect(read.slice(-1)).toEqual(['… incomplete']);
 		expect(endless.asked).toHaveLength(200);
 	});
 
-	it('may have 4.5 MB in all', async () => {
+	it('may have 4.5 MB in all, and what was read until then counts', async () => {
 		const { ids, asked } = service({ list: { paging: next } }, (_, count) => ({
 			body: {
-				sessions: [entry(`${count}`)],
+				sessions: [entry(count === 1 ? 'one' : `${count}`)],
 				next: `?from=${count}`,
 				padding: 'x'.repeat(1_000_000),
 			},
 		}));
-		expect(await ids()).toBe('unreadable');
+		expect(await ids()).toEqual(['one', '2', '3', '4', '5', '… incomplete']);
 		expect(asked).toHaveLength(5);
 	});
 
-	it('that fails on the way fails as a whole', async () => {
-		const { ids } = service({ list: { paging: next } }, (_, count) =>
-			count === 1 ? pageOf(0, { next: '?from=2' }) : { status: 503, body: {} },
+	test.each<[string, Answer, string[] | string]>([
+		['an error', { status: 503, body: {} }, ['one', 'two', '… incomplete']],
+		['nothing that can be read', { text: 'oops' }, ['one', 'two', '… incomplete']],
+		['no list', { body: { sorry: true } }, ['one', 'two', '… incomplete']],
+		['too many requests', { status: 429, body: {} }, ['one', 'two', '… rateLimited']],
+		['nobody who is logged in', { status: 401, body: {} }, 'loggedOut'],
+	])('whose next page is %s: what was read counts', async (_, second, expected) => {
+		const { ids } = service({ list: { paging: next } }, (_asked, count) =>
+			count === 1 ? pageOf(0, { next: '?from=2' }) : second,
 		);
-		expect(await ids()).toBe('unavailable');
+		expect(await ids()).toEqual(expected);
+	});
+
+	it('that takes too long counts as far as it came', async () => {
+		const over = {
+			fetch: async (address: RequestInfo | URL) => {
+				if (String(address).includes('from=2')) throw new DOMException('', 'TimeoutError');
+				return Response.json(pageOf(0, { next: '?from=2' }).body);
+			},
+		};
+		const { ids } = service({ list: { paging: next } }, () => ({}), over);
+		expect(await ids()).toEqual(['one', 'two', '… incomplete']);
+	});
+});
+
+describe('a list that is too long for one answer', () => {
+	const long = (id: string, over: Record<string, unknown> = {}) =>
+		entry(id, { device: { userAgent: 'x'.repeat(8192) }, ...over });
+	const strangers = Array.from({ length: 600 }, (_, index) => long(`stranger-${index}`));
+
+	it('is read as far as it goes', async () => {
+		const { client } = service({}, () => ({ body: { sessions: [entry('one'), ...strangers] } }));
+		const list = await client.list();
+		expect(list).toMatchObject({ ok: true, rest: { kind: 'incomplete' } });
+		expect(list.ok && list.value.length).toBeGreaterThan(500);
+		expect(list.ok && list.value.filter(({ current }) => current)).toHaveLength(1);
+	});
+
+	it('may have this browser behind its end', async () => {
+		const { client } = service({}, () => ({ body: { sessions: [...strangers, entry('one')] } }));
+		const list = await client.list();
+		expect(list).toMatchObject({ ok: true, rest: { kind: 'incomplete' } });
+		expect(list.ok && list.value.filter(({ current }) => current)).toHaveLength(0);
+	});
+
+	it('removes nothing on a word that was not read', async () => {
+		const { client } = service({ fields: { key: own('key') }, remove: {} }, () => ({
+			body: { sessions: [long('one', { key: 'k' }), ...strangers], more: 'x'.repeat(5_000_000) },
+		}));
+		expect(await client.remove('elsewhere')).toMatchObject({ failure: { kind: 'incomplete' } });
+	});
+
+	it('that is not in use yet is asked for a handful of pages', async () => {
+		const paging = { by: 'next', at: ['next'] };
+		const { client, asked, profile } = service({ list: { paging } }, (_, count) => ({
+			body: { sessions: [entry(count === 1 ? 'one' : `${count}`)], next: `?from=${count}` },
+		}));
+		expect(await client.listBy(profile)).toMatchObject({ ok: true, rest: { kind: 'incomplete' } });
+		expect(asked).toHaveLength(5);
+	});
+});
+
+describe('a way to further pages that is none', () => {
+	const cursorAt = (name: string) => ({
+		by: 'cursor',
+		at: [name],
+		to: { in: 'query', name: 'token' },
+		more: null,
+	});
+
+	it('is given up after the same page again', async () => {
+		const { ids, asked } = service({ list: { paging: cursorAt('csrf_token') } }, (_, count) => ({
+			body: { csrf_token: `t${count}`, sessions: [entry('one'), entry('two')] },
+		}));
+		expect(await ids()).toEqual(['one', 'two']);
+		expect(asked).toHaveLength(2);
+	});
+
+	it('is not calm where the service says that there is more', async () => {
+		const { ids, asked } = service({ list: { paging: cursorAt('next_cursor') } }, (_, count) => ({
+			body: { next_cursor: `c${count}`, sessions: [entry('one'), entry('two')] },
+		}));
+		expect(await ids()).toEqual(['one', 'two', '… incomplete']);
+		expect(asked).toHaveLength(2);
+	});
+
+	it('may have empty pages in between, but not for ever', async () => {
+		const pages = [['one'], [], ['two'], [], [], []];
+		const { ids, asked } = service({ list: { paging: cursorAt('next_cursor') } }, (_, count) => ({
+			body: {
+				next_cursor: `c${count}`,
+				sessions: (pages[count - 1] ?? []).map((id) => entry(id)),
+			},
+		}));
+		expect(await ids()).toEqual(['one', 'two', '… incomplete']);
+		expect(asked).toHaveLength(6);
+	});
+});
+
+describe('a list that has grown since it was learned', () => {
+	const FIVE = ['one', 'two', 'three', 'four', 'five'];
+	/** A service that gives two entries at a time, from where its parameter says. */
+	const paged =
+		(parameter: string, say: (next: number | null) => object, step = 2) =>
+		(asked: Asked): Answer => {
+			const value = new URLSearchParams(asked.query).get(parameter);
+			const from = value === null ? 0 : (Number(/\d+$/.exec(value)?.[0] ?? 0) * 2) / step;
+			const next = from + 2 < FIVE.length ? ((from + 2) * step) / 2 : null;
+			const sessions = FIVE.slice(from, from + 2).map((id) => entry(id));
+			return { body: { sessions, ...say(next) } };
+		};
+	const c = (next: number | null) => (next === null ? null : `c${next}`);
+
+	test.each<[string, (asked: Asked) => Answer]>([
+		['a cursor', paged('cursor', (next) => ({ next_cursor: c(next), has_more: next !== null }))],
+		['a page token', paged('pageToken', (next) => ({ nextPageToken: c(next) ?? '' }))],
+		[
+			'a token far inside',
+			paged('token', (next) => ({ meta: { paging: { nextToken: c(next) } } })),
+		],
+		['an offset', paged('offset', (next) => ({ next_offset: next }))],
+		['an address', paged('from', (next) => ({ next: next === null ? null : `?from=${next}` }))],
+		[
+			'an address in an object',
+			paged('from', (next) => ({
+				_links: { next: next === null ? null : { href: `/api/account/sessions?from=${next}` } },
+			})),
+		],
+		['the number of the next page', paged('page', (next) => ({ next_page: next }))],
+	])('is followed by %s', async (_, answer) => {
+		expect(await service({}, answer).ids()).toEqual(FIVE);
+	});
+
+	it('is followed by the numbers of its pages', async () => {
+		const { ids } = service({}, (asked) => {
+			const page = Number(new URLSearchParams(asked.query).get('page') ?? 1);
+			const sessions = FIVE.slice(page * 2 - 2, page * 2).map((id) => entry(id));
+			return { body: { sessions, meta: { current_page: page, last_page: 3 } } };
+		});
+		expect(await ids()).toEqual(FIVE);
+	});
+
+	it('is followed by a cursor that is called otherwise than it was', async () => {
+		const paging = {
+			by: 'cursor',
+			at: ['next_cursor'],
+			to: { in: 'query', name: 'c' },
+			more: null,
+		};
+		const { ids } = service(
+			{ list: { paging } },
+			paged('c', (next) => ({ nextCursor: c(next) })),
+		);
+		expect(await ids()).toEqual(FIVE);
+	});
+
+	it('is followed by a cursor for which its body has room', async () => {
+		const body = { type: 'json', value: { variables: { limit: 2, after: null } } };
+		const { ids } = service({ request: { method: 'POST', body } }, (asked) => {
+			const { after } = JSON.parse(asked.body ?? '').variables;
+			const from = Number(after ?? 0);
+			const sessions = FIVE.slice(from, from + 2).map((id) => entry(id));
+			return { body: { sessions, next_cursor: from < 4 ? `${from + 2}` : null } };
+		});
+		expect(await ids()).toEqual(FIVE);
+	});
+
+	test.each<[string, object, Record<string, unknown>]>([
+		['another host', { next: 'https://evil.example/api/account/sessions?from=2' }, {}],
+		['another path', { next: '/api/account/logout?from=2' }, {}],
+		['a POST without room for a cursor', { next_cursor: 'c2' }, { method: 'POST' }],
+		['a total alone', { total: 9 }, {}],
+	])('is not followed to %s, and is not calm', async (_, beside, request) => {
+		const { ids, asked } = service({ request }, () => ({
+			body: { sessions: [entry('one'), entry('two')], ...beside },
+		}));
+		expect(await ids()).toEqual(['one', 'two', '… incomplete']);
+		expect(asked).toHaveLength(1);
+	});
+
+	test.each<[string, object, object, string[]]>([
+		['as full as it may be', { limit: '2' }, {}, ['… incomplete']],
+		['as full as it may be by another name', { per_page: '2' }, {}, ['… incomplete']],
+		['not full', { limit: '3' }, {}, []],
+		['full, and says that it ends', { limit: '2' }, { has_more: false }, []],
+		['full, and has no cursor', { limit: '2' }, { next_cursor: null }, []],
+		['full, and has a total', { limit: '2' }, { total: 2 }, []],
+		['not limited', { sort: '2' }, {}, []],
+	])('is read to its end where it is %s', async (_, query, beside, rest) => {
+		const { ids } = service({ request: { query: Object.entries(query) } }, () => ({
+			body: { sessions: [entry('one'), entry('two')], ...beside },
+		}));
+		expect(await ids()).toEqual(['one', 'two', ...rest]);
 	});
 });
 

@@ -113,11 +113,6 @@ describe('list', () => {
 			() => json({ error: 'forbidden', user: { mfaEnabled: true } }, 403),
 			'reauthenticate',
 		],
-		[
-			'a list that goes on',
-			() => json({ ...GOOD, has_more: true, next_cursor: 'c2' }),
-			'unreadable',
-		],
 		['404', () => json({}, 404), 'unreadable'],
 		['204', () => new Response(null, { status: 204 }), 'unreadable'],
 		['a redirect', redirect, 'loggedOut'],
@@ -130,12 +125,24 @@ describe('list', () => {
 			() => new Response(new Uint8Array([0xff, 0xfe, 0x00])),
 			'unreadable',
 		],
-		['5 MB of it', () => json({ ...GOOD, padding: 'x'.repeat(5_000_000) }), 'unreadable'],
+		['5 MB of something else', () => json({ padding: 'x'.repeat(5_000_000) }), 'unreadable'],
 		['a dropped connection', () => Promise.reject(new TypeError('Failed to fetch')), 'unavailable'],
 		['a time-out', () => Promise.reject(new DOMException('', 'TimeoutError')), 'unavailable'],
 	])('%s is a failure with a name', async (_, answer, kind) => {
 		const { client } = clientWith(answer);
 		expect(await client.list()).toMatchObject({ ok: false, failure: { kind } });
+	});
+
+	test.each<[string, object]>([
+		['that goes on', { ...GOOD, has_more: true, next_cursor: 'c2' }],
+		['with 5 MB behind it', { ...GOOD, padding: 'x'.repeat(5_000_000) }],
+	])('a list %s counts as far as it was read, and is not all', async (_, body) => {
+		const { client } = clientWith(() => json(body));
+		expect(await client.list()).toMatchObject({
+			ok: true,
+			value: [{ id: 'one' }],
+			rest: { kind: 'incomplete' },
+		});
 	});
 
 	it('does not even ask without access', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import type { Page } from '@/utils/connection/client/paging';
 import { hasMore } from '@/utils/connection/client/signs-of-more';
 import { localProfile } from '@/utils/connection/profiles';
 
@@ -10,9 +11,17 @@ const entry = (id: string) => ({
 	createdAt: '2026-11-22T10:00:00Z',
 });
 const sessions = [entry('a'), entry('b'), entry('c')];
-const READ = { entries: 3, pages: 1 };
+const pageWith = (beside: object, headers: Record<string, string> = {}): Page => ({
+	request: list.request,
+	body: { sessions, ...beside },
+	headers: new Headers(headers),
+	pages: 1,
+	entries: 3,
+	here: 3,
+	fresh: 3,
+});
 const says = (beside: object, headers: Record<string, string> = {}) =>
-	hasMore({ sessions, ...beside }, new Headers(headers), list, READ);
+	hasMore(pageWith(beside, headers), list);
 
 describe('a list that goes on behind what was read', () => {
 	test.each<[string, object]>([
@@ -67,8 +76,8 @@ describe('a list that was read to its end', () => {
 			to: { in: 'query' as const, name: 'cursor' },
 			more: ['goes_on'],
 		};
-		const body = { sessions, next_cursor: 'c9', goes_on: false };
-		expect(hasMore(body, new Headers(), { ...list, paging }, READ)).toBe(false);
-		expect(hasMore(body, new Headers(), list, READ)).toBe(true);
+		const page = pageWith({ next_cursor: 'c9', goes_on: false });
+		expect(hasMore(page, { ...list, paging })).toBe(false);
+		expect(hasMore(page, list)).toBe(true);
 	});
 });

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { lastGoodLook, statusOf } from '@/utils/domain/watch/status';
+import type { WatchEvent } from '@/utils/domain/watch/transition';
+import { MINUTE, NOON, OURS, PHONE, STRANGER } from '../../fixtures/session-fixtures';
+import {
+	looked,
+	lookedInPart,
+	play,
+	step,
+	tracked,
+	type Watched,
+} from '../../fixtures/watch-fixtures';
+
+const recognised = (...ids: string[]): WatchEvent => ({ type: 'recognised', ids, name: null });
+const removal = (id: string): WatchEvent => ({ type: 'removalAsked', ids: [id], meant: 'each' });
+const status = ({ state, pulse }: Watched, now = NOON) =>
+	statusOf(state, lastGoodLook(state, pulse), now);
+/** Two sessions of the user's own, all said so. */
+const QUIET = play([looked(OURS, PHONE), recognised('phone')]);
+
+describe('a list that could be read in part', () => {
+	it('is judged as far as it was read: a stranger in it alarms', () => {
+		const watched = step(QUIET, lookedInPart(OURS, STRANGER), NOON + MINUTE);
+		expect(tracked(watched, 'stranger')).toMatchObject({
+			reviewStatus: 'unfamiliar',
+			riskLevel: 'urgent',
+		});
+		expect(watched.state.notices).toHaveLength(1);
+		expect(status(watched, NOON + MINUTE)).toMatchObject({
+			kind: 'unfamiliar',
+			failure: { kind: 'incomplete' },
+		});
+	});
+
+	it('is never calm, whatever it has', () => {
+		const watched = step(QUIET, lookedInPart(OURS, PHONE), NOON + MINUTE);
+		expect(status(watched, NOON + MINUTE).kind).toBe('incomplete');
+		expect(status(step(watched, looked(OURS, PHONE), NOON + 2 * MINUTE), NOON).kind).toBe('clear');
+	});
+
+	it('says nothing of sessions that it lacks', () => {
+		const watched = step(QUIET, lookedInPart(OURS), NOON + MINUTE);
+		expect(tracked(watched, 'phone')).toEqual(tracked(QUIET, 'phone'));
+	});
+
+	it('may lack the session of this browser', () => {
+		const watched = step(QUIET, lookedInPart(STRANGER), NOON + MINUTE);
+		expect(tracked(watched, 'ours')).toMatchObject({ goneAt: null, session: { current: true } });
+	});
+
+	it('has one session of this browser, also where a login before could not be read', () => {
+		const again = { ...OURS, id: 'again', createdAt: NOON + MINUTE };
+		const { state } = step(QUIET, lookedInPart(again), NOON + MINUTE);
+		const own = state.tracked.filter(({ session }) => session.current);
+		expect(own.map(({ session }) => session.id)).toEqual(['again']);
+	});
+
+	it('proves no removal, and disproves one', () => {
+		const asked = play([looked(OURS, PHONE, STRANGER), removal('stranger')]);
+		const away = step(asked, lookedInPart(OURS, PHONE), NOON + MINUTE);
+		expect(tracked(away, 'stranger')).toMatchObject({
+			goneAt: null,
+			removal: { outcome: 'unreachable', cause: 'incomplete' },
+		});
+		const there = step(asked, lookedInPart(OURS, STRANGER), NOON + MINUTE);
+		expect(tracked(there, 'stranger')?.removal?.outcome).toBe('stillThere');
+		const gone = step(away, looked(OURS, PHONE), NOON + 2 * MINUTE);
+		expect(tracked(gone, 'stranger')?.removal?.outcome).toBe('removed');
+	});
+
+	it('is no good list: its time is no time of a good look, and blindness goes on', () => {
+		const watched = step(QUIET, lookedInPart(OURS, PHONE), NOON + MINUTE);
+		expect(watched.state.goodAt).toBe(QUIET.state.goodAt);
+		expect(watched.pulse?.goodAt).toBe(QUIET.pulse?.goodAt);
+		const still = step(watched, lookedInPart(OURS, PHONE), NOON + 2 * MINUTE);
+		const after = step(still, looked(OURS, PHONE), NOON + 40 * MINUTE);
+		const causes = after.state.lastGap?.stretches.map(({ cause }) => cause);
+		expect(causes).toContain('incomplete');
+	});
+
+	it('that is the same again writes nothing', () => {
+		const first = step(QUIET, lookedInPart(OURS, PHONE), NOON + MINUTE);
+		expect(step(first, lookedInPart(OURS, PHONE), NOON + 2 * MINUTE).state).toBe(first.state);
+	});
+
+	it('keeps what was known of activities in the rest', () => {
+		const active = { ...PHONE, lastActiveAt: NOON };
+		const first = step(QUIET, looked(OURS, active), NOON);
+		const { pulse } = step(first, lookedInPart(OURS), NOON + MINUTE);
+		expect(pulse?.lastActiveAt).toContainEqual(['phone', NOON]);
+	});
+});
