@@ -112,7 +112,12 @@ function learnerOver(
 		store: createLearningStore(),
 		client,
 		finder: {
-			search: (observedRequests, context) => searchListsInPieces(observedRequests, context, pause),
+			search: (observedRequests, context) =>
+				searchListsInPieces(
+					observedRequests,
+					{ ...context, userAgent: navigator.userAgent },
+					pause,
+				),
 			chooseField,
 			findRemoval,
 		},

@@ -6,6 +6,7 @@ import { plainText } from '@/utils/domain/sessions/plain-text';
 import type { DeviceFamily, Place } from '@/utils/domain/sessions/session';
 import { agentOf, type Entry, endOf, placeOf, textAt, timeOf, valueAt } from './mapping';
 import type { FieldKey, FieldPath, SessionFields, TimeAs } from './profile';
+import type { Writing } from './written-time';
 
 /** What the watch makes of each field. Times are in milliseconds since 1970. */
 export type FieldValues = {
@@ -54,14 +55,16 @@ function ipOf(entry: Entry, at: FieldPath | null): string | null | undefined {
 	return ip !== null && IP_ADDRESS.test(ip) ? ip : null;
 }
 
+type TimeField = SessionFields['createdAt'];
+
 /** All times are read alike, but for how late they may be. */
 const timeReader = (
-	timeIn: (value: unknown, as: TimeAs, now: number) => number | null,
-): FieldReader<{ at: FieldPath; as: TimeAs } | null, number | null> => ({
+	timeIn: (value: unknown, as: TimeAs, now: number, writing: Writing) => number | null,
+): FieldReader<TimeField, number | null> => ({
 	read(entry, field, { now }) {
 		if (field === null) return null;
 		const value = valueAt(entry, field.at);
-		return value === undefined ? undefined : timeIn(value, field.as, now);
+		return value === undefined ? undefined : timeIn(value, field.as, now, field);
 	},
 	unknown: null,
 });
@@ -79,7 +82,7 @@ export const FIELD_READERS: {
 		read: (entry, at, { familyOf }) => agentOf(entry, at, familyOf),
 		unknown: UNKNOWN_DEVICE,
 	},
-	createdAt: timeReader((value, as, now) => timeOf(value, as, now)),
-	lastActiveAt: timeReader((value, as, now) => timeOf(value, as, now)),
+	createdAt: timeReader(timeOf),
+	lastActiveAt: timeReader(timeOf),
 	expiresAt: timeReader(endOf),
 };

@@ -49,7 +49,7 @@ export const mayHoldSecret = (name: string): boolean =>
 	!/^(?:accept|accept-.*|content-type|cache-control|x-requested-with)$/.test(name);
 
 /** Whether a header of an answer may matter: the next page's address, or a CSRF token. */
-export const isTellingHeader = (name: string): boolean => /^link$|csrf|xsrf/.test(name);
+export const isTellingHeader = (name: string): boolean => /^(?:link|date)$|csrf|xsrf/.test(name);
 
 /** Whether an answer of this content type may hold JSON; some services call it plain text. */
 export const mayHoldJson = (contentType: string): boolean =>

@@ -6,12 +6,15 @@ import type { RegionStyles } from '@/utils/domain/places/regions';
 import type { DeviceFamily, Place } from '@/utils/domain/sessions/session';
 import type { FieldPath, KeyPath, SessionFields, TimeAs } from './profile';
 import { relativeTime } from './relative-time';
-import { writtenDate } from './written-date';
+import { programTime, type Writing, writtenTime } from './written-time';
 
 // How values in an answer become fields of a session. The watch reads sessions with it, and learning
 // uses it to show what the watch would read.
 
-/** In `items`: each element of an array, or each value of an object. */
+/**
+ * In `items`: each element of an array, or each value of an object. As the whole path of a field: the
+ * key that such a value has in its object.
+ */
 export const EACH = '*';
 
 /** Bitcoin began in 2009, so no session is older. */
@@ -23,9 +26,9 @@ const LONGEST_SESSION = 10 * 365 * 24 * 60 * 60 * 1000;
 
 /**
  * An entry of the list: its own value, then the group that it is in, and so on outwards; the last
- * value is the whole answer.
+ * value is the whole answer. `names`: the key of each of them, where it is a value of an object.
  */
-export type Entry = readonly unknown[];
+export type Entry = readonly unknown[] & { readonly names?: readonly (string | null)[] };
 
 /** A value has a type that its field may not have. Thrown and caught within `utils/connection`. */
 export class Malformed extends Error {}
@@ -42,6 +45,19 @@ function within(here: unknown, key: string): unknown {
 /** The value at a path; `null` inside `null`, `undefined` where it is missing. */
 export const valueIn = (value: unknown, path: KeyPath): unknown => path.reduce(within, value);
 
+/** What an array or an object holds, each with what is around it. */
+function elementsOf(here: object, around: Entry): Entry[] {
+	if (Array.isArray(here) && around.names === undefined) {
+		return here.map((element): Entry => [element, ...around]);
+	}
+	const isArray = Array.isArray(here);
+	const outer = around.names ?? around.map(() => null);
+	return Object.entries(here).map(
+		([key, element]): Entry =>
+			Object.assign([element, ...around], { names: [isArray ? null : key, ...outer] }),
+	);
+}
+
 /**
  * The entries of a list.
  *
@@ -54,7 +70,7 @@ export function entriesOf(body: unknown, items: KeyPath): Entry[] | null {
 		if (key === undefined) return null;
 		if (key !== EACH) return walk(within(here, key), index + 1, around);
 		if (typeof here !== 'object' || here === null) return null;
-		const elements = Object.values(here).map((element): Entry => [element, ...around]);
+		const elements = elementsOf(here, around);
 		if (index === items.length - 1) return elements;
 		const entries: Entry[] = [];
 		for (const group of elements) {
@@ -68,7 +84,10 @@ export function entriesOf(body: unknown, items: KeyPath): Entry[] | null {
 }
 
 /** A field of an entry; `null` inside `null`, `undefined` where it is missing. */
-export const valueAt = (entry: Entry, { up, path }: FieldPath): unknown => valueIn(entry[up], path);
+export const valueAt = (entry: Entry, { up, path }: FieldPath): unknown =>
+	path.length === 1 && path[0] === EACH
+		? (entry.names?.[up] ?? undefined)
+		: valueIn(entry[up], path);
 
 /**
  * A text field; `null` for unknown, `undefined` where it is missing.
@@ -85,10 +104,31 @@ export function textAt(entry: Entry, field: FieldPath | null): string | null | u
 const sane = (ms: number, latest: number): number | null =>
 	Number.isFinite(ms) && ms >= EARLIEST && ms <= latest + CLOCK_SLACK ? Math.round(ms) : null;
 
+/** How many of each unit a second has. */
+const UNITS = {
+	seconds: 1,
+	milliseconds: 1000,
+	microseconds: 1_000_000,
+	nanoseconds: 1_000_000_000,
+} as const;
+
+/** A time that is told by a text; NaN for what is none. */
+function timeInText(
+	text: string,
+	as: 'iso' | 'relative' | 'written',
+	now: number,
+	writing: Writing,
+): number {
+	if (as === 'relative') return relativeTime(text, now) ?? Number.NaN;
+	const time = as === 'iso' ? programTime(text, writing) : writtenTime(text, now, writing);
+	return time ?? Number.NaN;
+}
+
 /**
  * A time in milliseconds since 1970; `null` where it is unknown or makes no sense.
  *
  * @param now milliseconds since 1970, for relative times
+ * @param writing how dates are written that do not say so themselves
  * @param latest times more than a day after it make no sense
  * @throws {Malformed} where the value has a type that such a time cannot have
  */
@@ -96,24 +136,29 @@ export function timeOf(
 	value: unknown,
 	as: TimeAs,
 	now: number,
+	writing: Writing = {},
 	latest: number = now,
 ): number | null {
 	if (value === null || value === undefined) return null;
-	if (as === 'iso' || as === 'relative') {
+	if (as === 'iso' || as === 'relative' || as === 'written') {
 		if (typeof value !== 'string') throw new Malformed();
-		const ms = as === 'iso' ? writtenDate(value) : (relativeTime(value, now) ?? Number.NaN);
-		return sane(ms, latest);
+		return sane(timeInText(value, as, now, writing), latest);
 	}
 	// Some services write numbers as texts, so that no reader rounds them.
 	const number =
-		typeof value === 'string' && /^-?\d{1,17}(?:\.\d{1,9})?$/.test(value) ? Number(value) : value;
+		typeof value === 'string' && /^-?\d{1,20}(?:\.\d{1,9})?$/.test(value) ? Number(value) : value;
 	if (typeof number !== 'number') throw new Malformed();
-	return sane(as === 'seconds' ? number * 1000 : number, latest);
+	return sane((number / UNITS[as]) * 1000, latest);
 }
 
 /** Like {@link timeOf}, for the end of a session, which may be in the future. */
-export function endOf(value: unknown, as: TimeAs, now: number): number | null {
-	return timeOf(value, as, now, now + LONGEST_SESSION);
+export function endOf(
+	value: unknown,
+	as: TimeAs,
+	now: number,
+	writing: Writing = {},
+): number | null {
+	return timeOf(value, as, now, writing, now + LONGEST_SESSION);
 }
 
 /**

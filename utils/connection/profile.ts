@@ -213,8 +213,29 @@ export const Paging = z.discriminatedUnion('by', [
 	z.strictObject({ by: z.literal('offset'), to: RequestPlace }),
 ]);
 
-export const TimeAs = z.enum(['iso', 'seconds', 'milliseconds', 'relative']);
-const TimeField = z.nullable(z.strictObject({ at: FieldPath, as: TimeAs }));
+/**
+ * How a time is written. `iso`: as programs write it, also as .NET does; `relative`: in words told
+ * from now; `written`: a date as people write it.
+ */
+export const TimeAs = z.enum([
+	'iso',
+	'seconds',
+	'milliseconds',
+	'microseconds',
+	'nanoseconds',
+	'relative',
+	'written',
+]);
+const TimeField = z.nullable(
+	z.strictObject({
+		at: FieldPath,
+		as: TimeAs,
+		/** For times that name no zone: minutes east of UTC; left out: this computer's zone. */
+		zone: z.optional(z.int().check(z.gte(-14 * 60), z.lte(14 * 60))),
+		/** For dates in figures: whether the month comes before the day. */
+		monthFirst: z.optional(z.boolean()),
+	}),
+);
 
 const Statuses = z.record(z.string().check(z.regex(/^[1-5]\d\d$/)), FailureKind);
 

@@ -38,6 +38,9 @@ const ISO =
 const RFC_2822 =
 	/^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)? (?:GMT|UTC|[+-]\d{4})$/;
 
+/** How .NET writes a time in JSON. */
+const DOT_NET = /^\/Date\(\d{12,13}(?:[+-]\d{4})?\)\/$/;
+
 /** Bitcoin began in 2009: no exchange has a session from before. */
 const EARLIEST = 1_230_940_800;
 /** No session lasts until here. */
@@ -48,7 +51,7 @@ export function timeKind(value: unknown): 'iso' | 'seconds' | 'milliseconds' | n
 	if (typeof value === 'string') {
 		if (value.length > 40 || value.length < 10) return null;
 		if (/^\d{10}(?:\d{3})?$/.test(value)) return timeKind(Number(value));
-		return ISO.test(value) || RFC_2822.test(value) ? 'iso' : null;
+		return ISO.test(value) || RFC_2822.test(value) || DOT_NET.test(value) ? 'iso' : null;
 	}
 	if (typeof value !== 'number') return null;
 	if (value >= EARLIEST && value <= LATEST) return 'seconds';

@@ -15,7 +15,7 @@ const TELLS: Readonly<Record<ApiStyle, readonly string[]>> = {
 	'better-auth': ['ip', 'agent', 'lastActiveAt', 'createdAt', 'expiresAt', 'current'],
 	clerk: ['place', 'ip', 'agent', 'lastActiveAt', 'createdAt', 'expiresAt', 'current'],
 	graphql: ['place', 'ip', 'agent', 'lastActiveAt', 'createdAt', 'current'],
-	kurz: ['place', 'ip', 'agent', 'lastActiveAt', 'current'],
+	kurz: ['place', 'ip', 'agent', 'lastActiveAt', 'createdAt', 'current'],
 };
 
 const MINUTE = 60_000;

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { parseSessions } from '@/utils/connection/answer';
 import { entriesOf, timeOf, valueAt, valueIn } from '@/utils/connection/mapping';
-import type { ConnectionProfile, SessionFields } from '@/utils/connection/profile';
+import type { ConnectionProfile, FieldPath, SessionFields } from '@/utils/connection/profile';
 import { localProfile } from '@/utils/connection/profiles';
 import { createCountryNames } from '@/utils/domain/places/country';
 
@@ -34,7 +34,18 @@ describe('entries of a list', () => {
 		['an element by index', { a: [0, [7]] }, ['a', '1', '*'], [[7, { a: [0, [7]] }]]],
 		['nothing', [], ['*'], []],
 	])('%s', (_, body, items, entries) => {
-		expect(entriesOf(body, items)).toEqual(entries);
+		expect(entriesOf(body, items)?.map((entry) => [...entry])).toEqual(entries);
+	});
+
+	it('know their keys in an object', () => {
+		const groups = { Linux: { a: [{ x: 1 }] }, iOS: { b: [{ x: 2 }] } };
+		const read = (at: FieldPath) =>
+			entriesOf(groups, ['*', '*', '*'])?.map((entry) => valueAt(entry, at));
+		expect(read({ up: 2, path: ['*'] })).toEqual(['Linux', 'iOS']);
+		expect(read({ up: 1, path: ['*'] })).toEqual(['a', 'b']);
+		expect(read({ up: 0, path: ['*'] })).toEqual([undefined, undefined]);
+		// Only as the whole path: a key of the service's own has no other meaning.
+		expect(read({ up: 0, path: ['x', '*'] })).toEqual([undefined, undefined]);
 	});
 
 	it('in groups know the group that they are in', () => {

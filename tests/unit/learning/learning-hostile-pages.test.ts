@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { PROFILE_VERSION } from '@/utils/connection/profile';
 import { readProfile } from '@/utils/connection/read-profile';
 import { findLists } from '@/utils/learning/detect/find-list';
 import type { Proposal } from '@/utils/learning/detect/proposal';
@@ -98,7 +99,7 @@ const anything: fc.Arbitrary<ObservedRequest> = fc.record({
 });
 
 const whole = (proposal: Proposal) => ({
-	version: 3,
+	version: PROFILE_VERSION,
 	site: SITE,
 	list: proposal.list,
 	remove: null,

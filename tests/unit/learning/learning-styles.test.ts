@@ -4,6 +4,7 @@ import { createSessionsClient } from '@/utils/connection/client/client';
 import { compose, withKey } from '@/utils/connection/client/request';
 import { entriesOf } from '@/utils/connection/mapping';
 import type { FieldPath } from '@/utils/connection/profile';
+import { PROFILE_VERSION } from '@/utils/connection/profile';
 import { readProfile } from '@/utils/connection/read-profile';
 import { createCountryNames } from '@/utils/domain/places/country';
 import { findLists } from '@/utils/learning/detect/find-list';
@@ -27,8 +28,8 @@ const TOLD: Record<ApiStyle, readonly FoundField[]> = {
 	'better-auth': ['ip', 'agent', 'lastActiveAt', 'createdAt', 'expiresAt'],
 	clerk: ['place', 'ip', 'agent', 'lastActiveAt', 'createdAt', 'expiresAt'],
 	graphql: ['place', 'ip', 'agent', 'lastActiveAt', 'createdAt'],
-	// When a login began is told in the time of a server that nobody knows.
-	kurz: ['place', 'ip', 'agent', 'lastActiveAt'],
+	// When a login began is told in the time of a server that nobody knows: found, and never sure.
+	kurz: ['place', 'ip', 'agent', 'lastActiveAt', 'createdAt'],
 };
 const PAGED: Partial<Record<ApiStyle, string>> = { graphql: 'cursor', kurz: 'page' };
 const KEYS: Partial<Record<ApiStyle, FieldPath>> = { 'better-auth': { up: 0, path: ['token'] } };
@@ -125,7 +126,7 @@ describe.each(API_STYLES)('the service in the style «%s»', (api) => {
 		const { list } = proposal;
 		const profile = readProfile(
 			{
-				version: 3,
+				version: PROFILE_VERSION,
 				site: server.origin,
 				list: { ...list, fields: { ...list.fields, key: seen.key } },
 				remove: { request: seen.request, statuses: {} },

@@ -3,7 +3,13 @@ import type { ObservedRequest } from '@/utils/learning/observe/observed-request'
 import { type Leaves, leavesOf } from './current';
 import type { FoundList } from './lists';
 import type { Pieces } from './pieces';
-import { asksTheSame, type RequestParts, requestParts, wordsOfRequest } from './request-parts';
+import {
+	asksTheSame,
+	partsAsked,
+	type RequestParts,
+	requestParts,
+	wordsOfRequest,
+} from './request-parts';
 
 /** A request of the page's with its answer, both taken apart. */
 export type AnsweredRequest = {
@@ -11,6 +17,8 @@ export type AnsweredRequest = {
 	parts: RequestParts;
 	body: unknown;
 	words: string;
+	/** Whether the answer is an array with an answer for each part of what was asked. */
+	isBatch: boolean;
 };
 
 /** All requests that ask the same thing. */
@@ -49,7 +57,14 @@ export function* answeredRequests(
 		yield;
 		const decoded = decode(answer, null);
 		if (!decoded.ok || typeof decoded.value !== 'object' || decoded.value === null) continue;
-		answered.push({ observed, parts, body: decoded.value, words: wordsOfRequest(parts) });
+		const body = decoded.value;
+		answered.push({
+			observed,
+			parts,
+			body,
+			words: wordsOfRequest(parts),
+			isBatch: Array.isArray(body) && body.length > 1 && body.length === partsAsked(parts),
+		});
 	}
 	return answered.reverse();
 }
@@ -67,7 +82,7 @@ function groupOf(requests: readonly [AnsweredRequest, ...AnsweredRequest[]]): Re
 		first,
 		all: [first, ...requests.filter((request) => repeatedKey(request) !== key)],
 		leaves() {
-			leaves ??= leavesOf(first.body, null);
+			leaves ??= leavesOf(first.body, null, first.isBatch);
 			return leaves;
 		},
 	};

@@ -1,5 +1,6 @@
 import { namesBrowser, namesSystem } from '@/utils/learning/value-kinds';
 import type { Column } from './columns';
+import { FIRST_NAME, LATEST_NAME } from './field-names';
 
 // What the guessers ask of a column's values.
 
@@ -36,3 +37,7 @@ export const isForm = (text: string): boolean =>
 
 /** Whether the column's own key sounds like something. */
 export const isNamed = ({ words }: Column, name: RegExp): boolean => name.test(words);
+
+/** 1 for what is called the latest of its kind, -1 for the first, 0 for what does not say. */
+export const lateness = ({ allWords }: Column): number =>
+	LATEST_NAME.test(allWords) ? 1 : FIRST_NAME.test(allWords) ? -1 : 0;

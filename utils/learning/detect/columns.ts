@@ -1,4 +1,4 @@
-import { type Entry, valueAt } from '@/utils/connection/mapping';
+import { EACH, type Entry, valueAt } from '@/utils/connection/mapping';
 import type { FieldPath, KeyPath } from '@/utils/connection/profile';
 import { wordsOf } from '@/utils/learning/value-kinds';
 import { FOREIGN_NAME } from './field-names';
@@ -8,9 +8,14 @@ export type Column = {
 	at: FieldPath;
 	/** As a person would write it: `latest_activity.city`. */
 	name: string;
-	/** The words of its own key, and of all keys that lead to it. */
+	/**
+	 * The words of its own key, after those of the keys around it where its own says little
+	 * (`country.names.en`); and of all keys that lead to it.
+	 */
 	words: string;
 	allWords: string;
+	/** In which object the thing is that its words name. */
+	parent: string;
 	/** A value for each entry; `undefined` where it is missing. */
 	values: readonly unknown[];
 	/** Those that are neither missing nor `null` nor empty. */
@@ -51,6 +56,24 @@ function leafPaths(value: unknown, skip: string | null, arrays: boolean): KeyPat
 	return paths;
 }
 
+/** Keys that say little of what they hold: its form. */
+const GENERIC_KEY =
+	/^(?:names?|values?|labels?|texts?|titles?|codes?|iso(?: ?code)?|display(?: ?name)?|formatted|raw|short|long|translations?|i18n|times?|dates?|date ?time|timestamp|ts|at|when)$/;
+/** Languages, as keys of what has a name in each. */
+const LANGUAGE_KEY =
+	/^(?:en|de|fr|it|nl|es|pt|ru|ja|zh|pl|cs|sv|da|fi|tr|uk|ko|hu|ro|(?:en|de|fr|pt|zh|es) (?:us|gb|de|at|ch|br|cn|tw|es|fr))$/;
+const NAMED_IN_LANGUAGES =
+	/^(?:names?|labels?|titles?|translations?|i18n|city|town|country|region|place|location|ort|land|stadt)$/;
+
+/** How many of a path's keys say together what is there: the last that says something, and those after it. */
+function tellingKeys(keys: readonly string[]): number {
+	const isLanguage =
+		LANGUAGE_KEY.test(keys.at(-1) ?? '') && NAMED_IN_LANGUAGES.test(keys.at(-2) ?? '');
+	const named = isLanguage ? keys.slice(0, -1) : keys;
+	const at = named.findLastIndex((words) => !GENERIC_KEY.test(words));
+	return keys.length - Math.max(0, at);
+}
+
 /** How a path is shown. */
 export const nameOf = (path: KeyPath): string =>
 	path.reduce(
@@ -58,7 +81,18 @@ export const nameOf = (path: KeyPath): string =>
 		'',
 	);
 
-const isKnown = (value: unknown): boolean => value !== undefined && value !== null && value !== '';
+const isKnown = (value: unknown): boolean =>
+	value !== undefined && value !== null && value !== '' && typeof value !== 'object';
+
+/**
+ * What is known of a field. Where most values are texts, anything else says that nothing is known:
+ * services write `false`, or a number, for a device that they could not tell.
+ */
+function knownOf(values: readonly unknown[]): unknown[] {
+	const known = values.filter(isKnown);
+	const texts = known.filter((value) => typeof value === 'string');
+	return texts.length * 2 >= known.length && texts.length > 0 ? texts : known;
+}
 
 /**
  * The fields of a list's entries, and of the groups that they are listed in.
@@ -83,20 +117,26 @@ export function columnsOf(entries: readonly Entry[], items: KeyPath): Column[] {
 			}
 		}
 	}
+	for (const up of rows[0]?.names?.keys() ?? []) {
+		if (rows[0]?.names?.[up] != null) fields.set(`${up}*`, { up, path: [EACH] });
+	}
 	const columns: Column[] = [];
 	for (const at of fields.values()) {
 		if (columns.length >= COLUMN_LIMIT) break;
 		const values = rows.map((entry) => valueAt(entry, at));
-		// Ignore fields that are an object in some entries and a value in others.
-		if (values.some((value) => typeof value === 'object' && value !== null)) continue;
-		const keys = at.path.filter((key) => !/^\d+$/.test(key)).map(wordsOf);
+		// Ignore fields that are mostly an object; an empty one may stand for what is not known.
+		const objects = values.filter((value) => typeof value === 'object' && value !== null);
+		if (objects.length * 2 >= values.length) continue;
+		const keys = at.path.filter((key) => !/^(?:\d+|\*)$/.test(key)).map(wordsOf);
+		const telling = tellingKeys(keys);
 		columns.push({
 			at,
 			name: nameOf(at.path),
-			words: keys.at(-1) ?? '',
+			words: keys.slice(-telling).join(' '),
 			allWords: keys.join(' '),
+			parent: JSON.stringify([at.up, at.path.slice(0, -telling)]),
 			values,
-			known: values.filter(isKnown),
+			known: knownOf(values),
 			foreign: FOREIGN_NAME.test(keys.join(' ')),
 			order: columns.length,
 		});

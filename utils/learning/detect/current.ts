@@ -8,25 +8,10 @@ import type {
 	SessionFields,
 } from '@/utils/connection/profile';
 import type { Confidence } from '@/utils/learning/learning';
-import {
-	isIdText,
-	isIpAddress,
-	isUserAgent,
-	namesBrowser,
-	namesSystem,
-	timeKind,
-	wordsOf,
-} from '@/utils/learning/value-kinds';
-import { type Column, nameOf } from './columns';
+import { isIdText, wordsOf } from '@/utils/learning/value-kinds';
+import { nameOf } from './columns';
 import { FIELD_GUESSERS, fieldKeys } from './field-guessers';
-import {
-	AGENT_NAME,
-	BROWSER_NAME,
-	CURRENT_NAME,
-	CURRENT_VALUE,
-	NOT_CURRENT_NAME,
-	SESSION_NAME,
-} from './field-names';
+import { CURRENT_NAME, NOT_OWN_NAME, SESSION_NAME, THE_SESSION_WORD } from './field-names';
 
 /** A way to tell which session is this browser's. */
 export type CurrentGuess = {
@@ -53,102 +38,6 @@ export type OtherAnswer = {
 /** Where in an answer a value stands, for each of its values as text. */
 export type Leaves = ReadonlyMap<string, readonly Leaf[]>;
 
-const SCALARS = new Set(['string', 'number', 'boolean']);
-
-/** The row whose value is unlike all others', where there is a single such row. */
-function oddRow(values: readonly unknown[], equals: unknown): number | null {
-	const first = values.indexOf(equals);
-	return first !== -1 && values.lastIndexOf(equals) === first ? first : null;
-}
-
-/** The value that stands in one entry alone while the others share another. */
-function oddValues(values: readonly unknown[]): unknown[] {
-	const counts = new Map<unknown, number>();
-	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-	if (counts.size > 4) return [];
-	return [...counts]
-		.filter(([value, count]) => count === 1 && value !== null && value !== undefined)
-		.map(([value]) => value);
-}
-
-const YES = /^(?:true|yes|y|j|ja|si|s|1|oui|x|wahr)$/;
-
-/** Guesses from a field of the entries themselves. */
-export function currentByField(
-	entries: readonly Entry[],
-	columns: readonly Column[],
-	newest: number | null,
-): CurrentGuess[] {
-	const guesses: CurrentGuess[] = [];
-	for (const column of columns) {
-		if (column.foreign || column.known.length === 0) continue;
-		// What a stranger writes can't say which session is whose.
-		if (AGENT_NAME.test(column.words) || BROWSER_NAME.test(column.words)) continue;
-		if (!column.known.every((value) => SCALARS.has(typeof value))) continue;
-		const kinds = new Set(column.known.map((value) => typeof value));
-		if (kinds.size !== 1) continue;
-		const isText = kinds.has('string');
-		// A text with a device or a place in it is a stranger's; of numbers only a yes or no counts.
-		if (isText && column.known.some((value) => !isMark(value as string))) continue;
-		if (kinds.has('number') && column.known.some((value) => value !== 0 && value !== 1)) continue;
-		const named = CURRENT_NAME.test(column.words);
-		const notNamed = NOT_CURRENT_NAME.test(column.words);
-		const values = entries.map((entry) => valueAt(entry, column.at));
-		const alone = values.length === 1;
-		const possible = new Set<unknown>(alone ? column.known : oddValues(column.values));
-		for (const [index, equals] of [...possible].entries()) {
-			const row = oddRow(values, equals);
-			if (row === null) continue;
-			const text = wordsOf(String(equals));
-			const says = isText && CURRENT_VALUE.test(text);
-			const yes = equals === true || equals === 1 || (isText && YES.test(text));
-			const no = equals === false || equals === 0;
-			let score = 0;
-			if (named && yes) score = 6;
-			else if (says && !(alone && !named)) score = named ? 6 : 4.5;
-			else if (
-				named &&
-				isText &&
-				values.length > 1 &&
-				!no &&
-				!/^(?:no|n|nein|nee|false|0|non)$/.test(text)
-			)
-				score = 2.5;
-			else if (notNamed && no && values.length > 1) score = 3;
-			else if (equals === true && values.length > 1) score = 2;
-			else if (yes && values.length > 1) score = 1.5;
-			else if (yes && alone) score = 0.6;
-			else if (isText && !says && values.length > 2) score = 0.5;
-			else if (no && values.length > 2) score = 0.5;
-			if (score === 0) continue;
-			if (newest !== null && values.length > 1) score += newest === row ? 1 : -1.5;
-			score -= 0.2 * (column.at.path.length - 1) + 0.01 * column.order + 0.05 * index;
-			const sure = score >= 4.5 && (named || says) && (yes || says);
-			guesses.push({
-				by: { by: 'field', at: column.at, equals: equals as string | number | boolean },
-				name: column.name,
-				confidence: sure ? 'sure' : score >= 2.5 ? 'likely' : 'unsure',
-				row,
-				score,
-			});
-		}
-	}
-	return guesses;
-}
-
-/** A short text that marks something, and tells of no device and no place. */
-function isMark(text: string): boolean {
-	if (text.length > 40 || text === '') return false;
-	return (
-		!isUserAgent(text) &&
-		!isIpAddress(text) &&
-		timeKind(text) === null &&
-		!/[\d,/]{2}/.test(text) &&
-		!namesBrowser(text) &&
-		!namesSystem(text)
-	);
-}
-
 /** A value's place in an answer, and whether that is in a list. */
 export type Leaf = { path: KeyPath; value: string; inList: boolean };
 
@@ -156,8 +45,9 @@ export type Leaf = { path: KeyPath; value: string; inList: boolean };
  * The single values of an answer that could name a session.
  *
  * @param items where a list is in it that doesn't count; `null` for none
+ * @param isBatch whether it is an array with an answer for each part of what was asked
  */
-export function leavesOf(body: unknown, items: KeyPath | null): Leaves {
+export function leavesOf(body: unknown, items: KeyPath | null, isBatch = false): Leaves {
 	const leaves = new Map<string, Leaf[]>();
 	let count = 0;
 	const skip = items?.slice(0, items.indexOf('*')) ?? null;
@@ -175,13 +65,16 @@ export function leavesOf(body: unknown, items: KeyPath | null): Leaves {
 			return;
 		}
 		if (typeof value !== 'object' || value === null) return;
-		if (Array.isArray(value)) {
-			for (const each of value.slice(0, 500)) look(each, null, depth + 1);
-			return;
-		}
 		const isSkipped =
 			path?.length === skip?.length && path?.every((key, index) => key === skip?.[index]);
 		if (skip !== null && path !== null && isSkipped) return;
+		if (Array.isArray(value)) {
+			const isParts = isBatch && depth === 0;
+			for (const [index, each] of value.slice(0, 500).entries()) {
+				look(each, isParts ? [String(index)] : null, depth + 1);
+			}
+			return;
+		}
 		for (const key in value) {
 			if (key === '' || key === '*' || key.length > 128) continue;
 			look((value as Record<string, unknown>)[key], path && [...path, key], depth + 1);
@@ -208,12 +101,30 @@ export function rowsBy(entries: readonly Entry[], at: FieldPath): NamedRows {
 	return { at, rows };
 }
 
-/** A guess from an answer that names a single entry. */
+/** Whether a name says that it is this browser's own session. */
+const saysOwn = (words: string): boolean => CURRENT_NAME.test(words) && !NOT_OWN_NAME.test(words);
+
+/** Whether a name, or what was asked, says that a session that is named is this browser's own. */
+function meansOwn(path: KeyPath, asked: string): boolean {
+	const words = path.map(wordsOf).join(' ');
+	if (saysOwn(words)) return true;
+	if (NOT_OWN_NAME.test(words) || NOT_OWN_NAME.test(asked)) return false;
+	return THE_SESSION_WORD.test(words) || saysOwn(asked) || /whoami/.test(asked);
+}
+
+/**
+ * A guess from an answer that names a single entry. By its name, or by what was asked, it has to mean
+ * this browser's own; where neither says so, what is known of ourselves has to agree.
+ *
+ * @param newest the entry with the last activity of all
+ * @param own the entry that is ours by what is known of ourselves
+ */
 export function currentByName(
 	entries: readonly Entry[],
 	names: readonly NamedRows[],
 	other: OtherAnswer,
 	newest: number | null,
+	own: number | null,
 ): CurrentGuess[] {
 	const guesses: CurrentGuess[] = [];
 	const leaves = other.leaves();
@@ -234,6 +145,9 @@ export function currentByName(
 		);
 		if (hit === undefined) continue;
 		const row = rows.get(hit.value) ?? 0;
+		const means = meansOwn(hit.path, other.words);
+		if (!means && own !== row) continue;
+		if (own !== null && own !== row && !saysOwn(wordsOf(hit.path.join(' ')))) continue;
 		const asked =
 			SESSION_NAME.test(other.words) ||
 			CURRENT_NAME.test(other.words) ||

@@ -7,6 +7,8 @@ export const ID_NAME =
 /** A name that speaks of a session. */
 export const SESSION_NAME =
 	/sess(?:ion|ie)|sitzung|\bsid\b|anmeldung|\blogins?\b|device|geraet|apparat|dispositiv/;
+/** A name with the word for a session, and not just of a login or a device. */
+export const THE_SESSION_WORD = /sess(?:ion|ie)|sitzung|\bsid\b/;
 /** A name of what is the session itself. */
 export const THE_SESSION_NAME = /(?:^| )(?:sess(?:ion|ie|ione)?|sitzung)$/;
 /** A name of something that isn't the session, whatever it holds. */
@@ -15,6 +17,12 @@ export const FOREIGN_NAME =
 /** A name of a value that is a live key by itself. */
 export const SECRET_NAME =
 	/token|secret|geheim|\bjwt\b|credential|cookie|bearer|\bhash\b|fingerprint|segreto|gettone/;
+
+/** A name of what was first, of several times, places or addresses. */
+export const FIRST_NAME =
+	/\bfirst|initial|\berst|\borigin|creat|\bstart|regist|sign ?(?:ed )?up|\bprim[oa]\b|eerste|\binizi|\blogin/;
+/** A name of what was last. */
+export const LATEST_NAME = /\blast|latest|recent|current|letzt|zuletzt|ultim|laatst/;
 
 export const CREATED_NAME =
 	/creat|start|begin|beginn|began|issu|ausgestellt|erstell|erzeugt|angelegt|angemeldet|anmeldung|anmelde|login|logged in|log in|sign(?:ed)? ?in|auth|since|seit|aangemaakt|gestart|sinds|inizi|\biat\b|opened|\bfirst\b|\berst/;
@@ -27,7 +35,16 @@ export const OTHER_TIME_NAME =
 	/verif|passw|birth|geburt|delet|geloescht|revok|widerruf|ended|beendet|closed|logged ?out|logout|abgemeldet|abandon|confirm|server ?time/;
 
 export const CURRENT_NAME =
-	/current|\bthis\b|\bself\b|\bown\b|\bmine\b|\bmy\b|\bme\b|aktuell|\bdiese|\beig|huidig|\bdeze|\bdit\b|corrent|attual|quest|actuel|\bactual\b|\bhere\b|\bsame\b|\bjetzt\b|\bich\b/;
+	/\b(?:is ?)?current(?!ly| (?:ip|city|country|location|place|status|state|version|time))|\bthis\b|\bself\b|\bown\b|\bmine\b|\bmy\b|(?<!remember )\bme\b|aktuell|\bdiese|\beig|huidig|\bdeze|\bdit\b|corrente|attual|\bquest[aoei]\b|actuel|\bactual\b|\bhere\b|\bsame (?:session|device|browser)|\bjetzt\b|\bich\b/;
+/** A name that surely isn't of this browser's own session. */
+export const NOT_OWN_NAME =
+	/\bnew\b|\bneu|newest|previous|\bprev\b|vorherig|\blast (?:login|sign)|alert|warn|suspicio|verdaecht|unknown|unbekannt|revok|remov|delet|ended|expired|notif|histor|\bother|ander/;
+/** A name of what is so in this moment. */
+export const LIVE_NAME =
+	/^(?:is )?(?:activ|aktiv|attiv|actief|online|live|connect|verbunden|now|jetzt|nu\b|in use)/;
+/** A name of what a session is or has that says nothing of whose it is, however few have it. */
+export const OTHER_MARK_NAME =
+	/remember|merken|persist|mobil|phone|tablet|handy|desktop|touch|trust|vertrau|verif|\bknown\b|bekannt|secure|sicher|\bmfa\b|2fa|factor|success|erfolg|fail|error|revok|expir|blocked|lock|delet|ended|admin|impersonat|\bbot\b|\bvpn\b|proxy|\btor\b|\beu\b|native|\bapp\b|private|public|shared|suspicio|\bnew\b|\bread\b|version|default|primary|starred|favou?rite|notif|push|legacy|renew|offline|api|oauth|sso|saml|passkey|webauthn/;
 /** A text that says so, as a whole value. */
 export const CURRENT_VALUE =
 	/^(?:(?:is )?current(?: (?:session|device|browser))?|this(?: (?:one|session|device|browser))?|self|own|me|mine|aktuell(?:e[rs]?)?(?: (?:sitzung|geraet))?|dies(?:e[rs]?)?(?: (?:sitzung|geraet|browser))?|huidige?(?: (?:sessie|apparaat))?|deze|dit apparaat|corrente|attuale|questo(?: dispositivo)?|questa(?: sessione)?)$/;
@@ -57,7 +74,10 @@ export const LIST_NAME =
 	/sess(?:ion|ie)|sitzung|\bdevices?\b|geraete|apparat|dispositiv|logins?\b|anmeldung/;
 /** What lists of something else are called. */
 export const OTHER_LIST_NAME =
-	/histor|audit|event|activit(?:y|ies)|\blogs?\b|protokoll|verlauf|ereignis|notif|benachrichtig|api ?keys?|\bkeys?\b|trusted|vertrau|remember|price|kurse|order|trade|transaction|webhook|passkey|credential|invit|storico|geschiedenis|cronologia|attempt|versuch/;
+	/histor|audit|event|activit(?:y|ies)|\blogs?\b|protokoll|verlauf|ereignis|notif|benachrichtig|api ?keys?|\bkeys?\b|(?:access|personal|api|app|refresh) tokens?|trusted|vertrau|vertrouwd|fidat|remember|known ?devices?|authori[sz]ed|grants?\b|consent|connected ?apps?|linked|integrations?|\bapps\b|applications|price|kurse|order|trade|transaction|wallet|webhook|passkey|credential|authenticators?|invit|storico|geschiedenis|cronologia|attempt|versuch/;
+/** What only entries of something else have: trusted devices, API keys, grants, a log. */
+export const OTHER_THING_NAME =
+	/trust(?:ed)? ?(?:expir|until|at\b|since|token)|(?:is )?trusted(?: device)?$|vertrau|remembered|scopes?\b|permissions?\b|prefix|granted|consent|redirect ?uri|public ?key|sign ?count|aaguid|outcome|success|fail(?:ed|ure)/;
 /** What entries of something else have. */
 export const OTHER_ENTRY_NAME =
 	/(?:^| )(?:event|ereignis|action|aktion|aktivitaet|message|nachricht|scopes?|permissions?|prefix|read|gelesen|success|erfolg|outcome|result|ergebnis|price|amount|betrag|severity)(?: |$)/;

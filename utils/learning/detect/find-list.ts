@@ -45,6 +45,13 @@ function mayBeSessions({ entries }: FoundList): boolean {
 	);
 }
 
+/** When an answer was made, by the service's own clock; `null` where it does not say. */
+function momentOf({ responseHeaders }: ObservedRequest): number | null {
+	const [, date] = responseHeaders.find(([name]) => name === 'date') ?? [];
+	const ms = date === undefined ? Number.NaN : Date.parse(date);
+	return Number.isFinite(ms) ? ms : null;
+}
+
 /** The lists that may be sessions, with what their entries hold; the best first. */
 function* findCandidates(
 	groups: readonly RequestGroup[],
@@ -55,12 +62,13 @@ function* findCandidates(
 	for (const group of groups) {
 		yield;
 		let tried = 0;
-		for (const list of listsIn(group.first.body)) {
+		for (const list of listsIn(group.first.body, group.first.isBatch)) {
 			if (tried >= LISTS_LIMIT) break;
 			if (!mayBeSessions(list)) continue;
 			tried++;
 			yield;
-			const mapped = mapFields(list, context) ?? mapWithOutsider(list, answers, context);
+			const then = { ...context, now: momentOf(group.first.observed) ?? context.now };
+			const mapped = mapFields(list, then) ?? mapWithOutsider(list, answers, then);
 			if (mapped !== null) candidates.push({ candidate: { ...group, list }, mapped });
 		}
 	}
@@ -71,7 +79,7 @@ function* findCandidates(
 function bestOf(scored: readonly ScoredProposal[]): Proposal[] {
 	const good = scored
 		.filter(({ score }) => score >= LEAST_SCORE)
-		.sort((one, other) => other.score - one.score)
+		.sort((one, other) => Number(one.isOther) - Number(other.isOther) || other.score - one.score)
 		.slice(0, PROPOSAL_LIMIT);
 	return good.map(({ proposal }, index) => ({
 		...proposal,

@@ -1,7 +1,7 @@
 import type { FieldPath, SessionFields } from '@/utils/connection/profile';
 import type { Confidence } from '@/utils/learning/learning';
 import { isIpAddress, isUserAgent, namesBrowser, namesSystem } from '@/utils/learning/value-kinds';
-import { allTexts, isForm, isNamed, isNothing, share, texts } from './column-values';
+import { allTexts, isForm, isNamed, isNothing, lateness, share, texts } from './column-values';
 import type { Column } from './columns';
 import * as names from './field-names';
 import { bestFirst, type Guess, type ScoredGuess } from './guess';
@@ -38,13 +38,20 @@ function guessRaw(column: Column): AgentGuess {
 		value: { as: 'userAgent', at: column.at },
 		name: column.name,
 		confidence: named || most ? 'sure' : 'likely',
-		score: 6 + Number(named) - column.at.path.length * 0.1,
+		score: 6 + Number(named) - column.at.path.length * 0.1 + 0.4 * lateness(column),
 	};
 }
 
-/** Columns by a hint in their names, then in their order. */
-const byHint = (hint: RegExp) => (one: Column, other: Column) =>
-	Number(isNamed(other, hint)) - Number(isNamed(one, hint)) || one.order - other.order;
+/** Columns by how much of them is what is looked for, by a hint in their names, and in their order. */
+const byHint = (hint: RegExp, is: (text: string) => boolean) => (one: Column, other: Column) =>
+	Number(isCode(one)) - Number(isCode(other)) ||
+	Number(isNamed(other, hint)) - Number(isNamed(one, hint)) ||
+	shareOf(other, is) - shareOf(one, is) ||
+	lateness(other) - lateness(one) ||
+	one.order - other.order;
+
+/** Whether a field holds codes or versions by its name: a name beside it says more. */
+const isCode = ({ words }: Column): boolean => /\bcode\b|\bid\b|version|\bslug\b/.test(words);
 
 /** Where it says what a device is to hold: a boolean such as «mobile», or a text. */
 const formIn = (own: readonly Column[], rest: readonly Column[]): Column | undefined =>
@@ -91,8 +98,8 @@ export function guessAgent(columns: readonly Column[]): Guess<AgentField>[] {
 		(column) => shareOf(column, isBrowser) >= 0.5 && shareOf(column, isBoth) < 0.5,
 	);
 	const systems = rest.filter((column) => shareOf(column, isSystem) >= 0.5);
-	const [browser] = browsers.sort(byHint(/browser/));
-	const [system, ...otherSystems] = systems.sort(byHint(names.SYSTEM_NAME));
+	const [browser] = browsers.sort(byHint(/browser/, isBrowser));
+	const [system, ...otherSystems] = systems.sort(byHint(names.SYSTEM_NAME, isSystem));
 	if (browser !== undefined || system !== undefined) {
 		const form = formIn(own, rest)?.at ?? null;
 		const both = browser !== undefined && system !== undefined;

@@ -1,3 +1,4 @@
+import { EACH } from '@/utils/connection/mapping';
 import type { FieldPath } from '@/utils/connection/profile';
 import {
 	isIdText,
@@ -18,7 +19,7 @@ import type { Guess } from './guess';
 export type IdGuess = Guess<FieldPath> & { hashed: boolean; score: number };
 
 /** More than what an id's form can make up for: a part may change while the session lasts. */
-const PART_POINTS = 3;
+const PART_POINTS = 6.5;
 /** Below this score a column is no id. */
 const LEAST_SCORE = -3;
 
@@ -30,10 +31,21 @@ const isOpaque = (text: string): boolean =>
 	(text.length >= 8 && /\d/.test(text) && /[a-zA-Z]/.test(text)) ||
 	/[\da-zA-Z]{16}/.test(text);
 
+/** A name that is of nothing else than the entry itself. */
+const PLAIN_NAME = /^(?:id|uuid|guid|kennung|identifier|handle|nr|key|ref)$/;
+
+/** Whether a name is that of the session's own id, or of its live key. */
+const isOwnName = ({ words }: Column): boolean =>
+	PLAIN_NAME.test(words) || names.THE_SESSION_WORD.test(words) || /\btoken\b/.test(words);
+
 /** Whether an id is of what a session has: its device's, its last activity's. */
-function isOfAPart({ at, allWords, words }: Column, ids: readonly Column[]): boolean {
+function isOfAPart(column: Column, ids: readonly Column[], apart: readonly Column[]): boolean {
+	const { at, allWords, words } = column;
 	const parent = allWords.slice(0, -words.length).trim();
 	if (names.THE_SESSION_NAME.test(parent)) return false;
+	const isPart = isNamed(column, names.ID_NAME) && !isOwnName(column);
+	if (isPart && apart.some((other) => isOwnName(other) && !other.foreign && other.at.up === at.up))
+		return true;
 	return ids.some(
 		({ at: nearer }) =>
 			nearer.up === at.up &&
@@ -46,7 +58,7 @@ function isOfAPart({ at, allWords, words }: Column, ids: readonly Column[]): boo
 function placeScore(column: Column): number {
 	const named = isNamed(column, names.ID_NAME);
 	let score = named ? 4 : 0;
-	if (named && isNamed(column, names.SESSION_NAME)) score += 1;
+	if (named && isNamed(column, names.THE_SESSION_WORD)) score += 1;
 	if (column.foreign) score -= 6;
 	// The application's, not the session's.
 	if (/(?:^| )clients? /.test(`${column.allWords} `) && named) score -= 3;
@@ -86,11 +98,18 @@ function textScore(values: readonly string[], named: boolean): number {
 	return score + (opaque ? 2.5 : values.every((text) => text.length >= 6) ? 0.8 : 0);
 }
 
+/** How much the keys of an object are like ids: less than any field that may be the id. */
+const keyScore = ({ at }: Column, values: readonly string[]): number =>
+	values.some(isNoId) || values.some((key) => namesBrowser(key) || namesSystem(key))
+		? Number.NEGATIVE_INFINITY
+		: (values.every(isOpaque) ? -0.5 : -0.9) - 2 * at.up;
+
 /** How much a column is like an id; minus infinity for what cannot be one. */
 function idScore(column: Column): number {
 	const { values } = column;
 	// Of a list inside the entry: then that list is the list of sessions.
 	if (column.at.path.some((key) => /^\d+$/.test(key))) return Number.NEGATIVE_INFINITY;
+	if (column.at.path[0] === EACH) return keyScore(column, values.map(String));
 	const named = isNamed(column, names.ID_NAME);
 	if (values.every((value) => Number.isSafeInteger(value) && (value as number) >= 0)) {
 		return placeScore(column) + numberScore(values as readonly number[], named);
@@ -139,7 +158,7 @@ export function guessId(
 			isUnique(column.at),
 	);
 	for (const column of apart) {
-		const score = idScore(column) - (isOfAPart(column, named) ? PART_POINTS : 0);
+		const score = idScore(column) - (isOfAPart(column, named, apart) ? PART_POINTS : 0);
 		if (score < LEAST_SCORE || !isUnique(column.at)) continue;
 		guesses.push({
 			value: column.at,

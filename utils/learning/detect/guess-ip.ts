@@ -1,6 +1,6 @@
 import type { FieldPath } from '@/utils/connection/profile';
 import { isIpAddress } from '@/utils/learning/value-kinds';
-import { allTexts, isNamed, isNothing, texts } from './column-values';
+import { allTexts, isNamed, isNothing, lateness, texts } from './column-values';
 import type { Column } from './columns';
 import * as names from './field-names';
 import type { Guess } from './guess';
@@ -15,9 +15,9 @@ export function guessIp(columns: readonly Column[]): Guess<FieldPath>[] {
 			texts(column).some(isIpAddress),
 	);
 	const hint = (column: Column) => Number(isNamed(column, names.IP_NAME));
-	const plain = (column: Column) => Number(!/creat|start|first|login|erst/.test(column.words));
 	const sorted = [...found].sort(
-		(one, other) => hint(other) - hint(one) || plain(other) - plain(one) || one.order - other.order,
+		(one, other) =>
+			hint(other) - hint(one) || lateness(other) - lateness(one) || one.order - other.order,
 	);
 	return sorted.map((column, index) => ({
 		value: column.at,

@@ -2,7 +2,16 @@ import type { FieldPath, SessionFields } from '@/utils/connection/profile';
 import type { CountryNames } from '@/utils/domain/places/country';
 import { hasName } from '@/utils/domain/places/country-name';
 import { namesBrowser, namesSystem } from '@/utils/learning/value-kinds';
-import { allTexts, distinct, isNamed, isNothing, isWords, share, texts } from './column-values';
+import {
+	allTexts,
+	distinct,
+	isNamed,
+	isNothing,
+	isWords,
+	lateness,
+	share,
+	texts,
+} from './column-values';
 import type { Column } from './columns';
 import * as names from './field-names';
 import { bestFirst, type Guess, type ScoredGuess } from './guess';
@@ -12,8 +21,6 @@ type PlaceGuess = ScoredGuess<PlaceField>;
 
 /** How many values are looked up in the names of countries, which takes long. */
 const LOOKED_UP = 12;
-
-const parentOf = ({ at }: Column): string => JSON.stringify([at.up, at.path.slice(0, -1)]);
 
 /** Whether each value of a column goes with a single value of the other: a city is in one country. */
 function decides(column: Column, other: Column): boolean {
@@ -61,6 +68,13 @@ function mayBeCity(column: Column, country: Column): boolean {
 	return distinct(country.known) > 1 || Math.abs(column.order - country.order) === 1;
 }
 
+/** Whether two fields have the same last key, as in `city.names.en` and `country.names.en`. */
+const isBeside = (one: Column, other: Column): boolean =>
+	one.at.path.length > 1 && one.at.path.at(-1) === other.at.path.at(-1);
+
+/** Whether a field holds codes by its name: they read worse than what is beside them. */
+const isCodeName = ({ words }: Column): boolean => /\bcode\b|\biso\b|\bid\b/.test(words);
+
 /** The field that may hold the cities that belong to a country. */
 function cityBeside(
 	country: Column,
@@ -69,13 +83,16 @@ function cityBeside(
 	const beside = columns.filter(
 		(column) =>
 			column !== country &&
-			parentOf(column) === parentOf(country) &&
+			column.parent === country.parent &&
 			allTexts(column) &&
 			!isNamed(column, names.COUNTRY_NAME) &&
 			!isNamed(column, names.REGION_NAME) &&
 			!isNamed(column, names.LANGUAGE_NAME),
 	);
-	const named = beside.find((column) => isNamed(column, names.CITY_NAME));
+	// In several languages: in that of the country.
+	const named = beside
+		.filter((column) => isNamed(column, names.CITY_NAME) && !isCodeName(column))
+		.sort((one, other) => Number(isBeside(other, country)) - Number(isBeside(one, country)))[0];
 	if (named !== undefined) return { column: named, named: true };
 	const distance = ({ order }: Column) => Math.abs(order - country.order);
 	const [nearest] = beside
@@ -105,7 +122,7 @@ function guessParts(country: Column, kind: CountryKind, columns: readonly Column
 	const named = isNamed(country, names.COUNTRY_NAME);
 	const city = cityBeside(country, columns);
 	const region = columns.find(
-		(column) => parentOf(column) === parentOf(country) && isNamed(column, names.REGION_NAME),
+		(column) => column.parent === country.parent && isNamed(column, names.REGION_NAME),
 	);
 	const parts = { city: city?.column.at ?? null, region: region?.at ?? null, country: country.at };
 	const sure = named || kind === 'name';
@@ -114,7 +131,12 @@ function guessParts(country: Column, kind: CountryKind, columns: readonly Column
 		name: [city?.column.name, country.name].filter(Boolean).join(', '),
 		confidence: sure && (city === null || city.named) ? 'sure' : sure ? 'likely' : 'unsure',
 		// A name reads better than a code, where there are both.
-		score: (named ? 3 : 1) + (kind === 'name' ? 1 : 0) + (city?.named ? 2 : city ? 1 : 0),
+		score:
+			(named ? 3 : 1) +
+			(kind === 'name' ? 1 : 0) +
+			(city?.named ? 2 : city ? 1 : 0) +
+			0.4 * lateness(country) +
+			(country.at.path.at(-1) === 'en' ? 0.1 : 0),
 	};
 	if (city === null || city.named) return [whole];
 	const withoutCity: PlaceGuess = {
@@ -161,7 +183,7 @@ function guessText(
 			value: asText,
 			name: column.name,
 			confidence: named || whole === 1 ? 'sure' : 'likely',
-			score: 3 + (named ? 2 : 0),
+			score: 3 + (named ? 2 : 0) + 0.4 * lateness(column),
 		};
 	}
 	if (!named || share(values, isWords) < 0.6 || hasBetter()) return null;

@@ -1,10 +1,18 @@
 import type { FieldPath, TimeAs } from '@/utils/connection/profile';
+import type { Writing } from '@/utils/connection/written-time';
 import type { Confidence } from '@/utils/learning/learning';
-import { ACTIVE_NAME, CREATED_NAME, EXPIRES_NAME, OTHER_TIME_NAME } from './field-names';
+import {
+	ACTIVE_NAME,
+	CREATED_NAME,
+	EXPIRES_NAME,
+	FIRST_NAME,
+	OTHER_TIME_NAME,
+} from './field-names';
 import type { Guess } from './guess';
 import { before, isConstant, type TimeColumn } from './time-columns';
+import type { Clock } from './time-zones';
 
-export type TimeGuess = Guess<{ at: FieldPath; as: TimeAs }>;
+export type TimeGuess = Guess<{ at: FieldPath; as: TimeAs } & Writing>;
 
 /** The guesses for a time, best first, and what is taken; nothing that the values do not bear out. */
 export type TimeGuesses = { guesses: TimeGuess[]; chosen: TimeGuess | null };
@@ -24,19 +32,16 @@ type Judged = { time: TimeColumn; created: number; active: number };
 
 type Pair = { created: Judged | null; active: Judged | null };
 
-const hasZone = (value: unknown): boolean =>
-	typeof value !== 'string' || /Z|GMT|UTC|[+-]\d\d:?\d\d$|^\d+$/.test(value);
-
 const hints = ({ column }: TimeColumn, name: RegExp): boolean => name.test(column.words);
 
-const guess = ({ column, as }: TimeColumn, confidence: Confidence): TimeGuess => ({
-	value: { at: column.at, as },
+const guess = ({ column, as, writing }: TimeColumn, confidence: Confidence): TimeGuess => ({
+	value: { at: column.at, as, ...writing },
 	name: column.name,
 	confidence,
 });
 
-function isPast({ column, times }: TimeColumn, now: number): boolean {
-	const slack = column.known.every(hasZone) ? SLACK : ZONE_SLACK;
+function isPast({ zoneless, times }: TimeColumn, now: number): boolean {
+	const slack = zoneless ? ZONE_SLACK : SLACK;
 	return times.every((ms) => ms === null || ms <= now + slack);
 }
 
@@ -64,21 +69,47 @@ function guessEnds(own: readonly TimeColumn[], now: number): TimeGuess[] {
 	});
 }
 
+/** What a time in words loses: all that speaks for it, where an exact time says the same. */
+function lessForWords(time: TimeColumn, others: readonly TimeColumn[], now: number): number {
+	const isActive = hints(time, ACTIVE_NAME);
+	const isSaid = others.some(
+		(other) =>
+			other.as !== 'relative' && (isActive ? hints(other, ACTIVE_NAME) : isAbout(time, other, now)),
+	);
+	return isSaid ? 6 : 0.5;
+}
+
+/** Whether two times are the same in every row, but for what words leave out. */
+const isAbout = ({ times }: TimeColumn, other: TimeColumn, now: number): boolean =>
+	times.filter((ms) => ms !== null).length >= 2 &&
+	times.every((ms, row) => {
+		const exact = other.times[row] ?? null;
+		if (ms === null || exact === null) return ms === exact;
+		return Math.abs(ms - exact) <= Math.max(MINUTE, (now - exact) / 2);
+	});
+
 /** How well a time fits for either role, by its name and by its order among the others. */
-function judge(time: TimeColumn, varied: readonly TimeColumn[]): Judged {
+function judge(time: TimeColumn, varied: readonly TimeColumn[], now: number): Judged {
 	const others = varied.filter((other) => other !== time);
 	const first = others.length > 0 && others.every((other) => before(time, other).never);
 	const last = others.length > 0 && others.every((other) => before(other, time).never);
 	const isFirst = first && others.some((other) => before(time, other).strictly);
 	const isLast = last && others.some((other) => before(other, time).strictly);
 	// In words told from now is mostly what was last.
-	const active = hints(time, ACTIVE_NAME) || (time.as === 'relative' && !hints(time, CREATED_NAME));
+	const isFirstNamed =
+		hints(time, FIRST_NAME) && !/\blast|letzt|ultim|laatst/.test(time.column.words);
+	const active =
+		!isFirstNamed &&
+		(hints(time, ACTIVE_NAME) || (time.as === 'relative' && !hints(time, CREATED_NAME)));
 	// «last login» is a beginning, and «last» its only hint at being another time.
 	const created =
 		hints(time, CREATED_NAME) && !(active && /activ|aktiv|seen|used/.test(time.column.words));
 	const order = Number(isFirst) - Number(isLast);
-	// What a group says of its sessions together says little of each.
-	const less = Number(isConstant(time)) + Number(time.column.at.up > 0);
+	// What a group says of its sessions together says little of each; and words less than a number.
+	const less =
+		Number(isConstant(time)) +
+		Number(time.column.at.up > 0) +
+		(time.as === 'relative' ? lessForWords(time, others, now) : 0);
 	return {
 		time,
 		created: 3 * Number(created) - 2 * Number(active && !created) + 2 * order - less,
@@ -107,16 +138,18 @@ function bestPair(judged: readonly Judged[]): Pair {
 }
 
 /** What a single time is, of which neither name nor order says what it is. */
-function pairOfOne(judged: readonly Judged[], now: number): Pair {
+function pairOfOne(judged: readonly Judged[], { now, marked }: Clock): Pair {
 	const [only] = judged;
 	if (only === undefined) return { created: null, active: null };
-	const { times } = only.time;
-	const newest = Math.max(...times.map((ms) => ms ?? 0));
-	const isActivity = times.length > 1 && now - newest < MINUTE;
+	// By our own session alone: what else is in the list may be as new as it likes.
+	const own = marked === null ? null : (only.time.times[marked] ?? null);
+	const isActivity = own !== null && now - own < MINUTE;
 	return isActivity ? { created: null, active: only } : { created: only, active: null };
 }
 
 function confidenceOf(judged: Judged, role: Role): Confidence {
+	// It may be hours off.
+	if (judged.time.zoneless && judged.time.as !== 'relative') return 'unsure';
 	const named = hints(judged.time, role === 'created' ? CREATED_NAME : ACTIVE_NAME);
 	const otherwise = hints(judged.time, role === 'created' ? ACTIVE_NAME : CREATED_NAME);
 	if (named && judged[role] >= 3) return 'sure';
@@ -141,7 +174,8 @@ function guessesFor(
 }
 
 /** The three times of a session, told apart by their order, with their names as a hint. */
-export function guessTimes(all: readonly TimeColumn[], now: number): SessionTimes {
+export function guessTimes(all: readonly TimeColumn[], clock: Clock): SessionTimes {
+	const { now } = clock;
 	const own = ownTimes(all);
 	const ends = guessEnds(own, now);
 	const past = own.filter(
@@ -154,10 +188,10 @@ export function guessTimes(all: readonly TimeColumn[], now: number): SessionTime
 			hints(time, CREATED_NAME) ||
 			hints(time, ACTIVE_NAME),
 	);
-	const judged = varied.map((time) => judge(time, varied));
+	const judged = varied.map((time) => judge(time, varied, now));
 	const best = bestPair(judged);
 	const isUndecided = best.created === null && best.active === null;
-	const { created, active } = isUndecided ? pairOfOne(judged, now) : best;
+	const { created, active } = isUndecided ? pairOfOne(judged, clock) : best;
 	const rest = past.filter((time) => !varied.includes(time));
 	return {
 		createdAt: guessesFor('created', created, judged, rest),

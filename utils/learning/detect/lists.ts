@@ -1,4 +1,4 @@
-import { type Entry, entriesOf } from '@/utils/connection/mapping';
+import { EACH, type Entry, entriesOf } from '@/utils/connection/mapping';
 import type { KeyPath } from '@/utils/connection/profile';
 
 /** A list that an answer holds. */
@@ -7,7 +7,6 @@ export type FoundList = {
 	entries: readonly Entry[];
 };
 
-const EACH = '*';
 const DEPTH_LIMIT = 12;
 const NODE_LIMIT = 40_000;
 const LIST_LIMIT = 40;
@@ -34,6 +33,13 @@ function likeness(bag: Bag, other: Bag): number {
 	return common === 0 ? 0 : common / (keys.length + others.size - common);
 }
 
+/** Whether a key may name a group of entries: a kind, and not what entries are called together. */
+const isGroupName = (key: string): boolean =>
+	!/(?:s|en|list|data|history|meta)$/i.test(key) ||
+	/^(?:web|mobile|desktop|tablet|phone|computer|browser|app|other|android|ios|windows|mac ?os|linux|device)(?:s|app|browsers?|apps|sessions|devices)?$/i.test(
+		key,
+	);
+
 /** An object that is used as a map: its keys name things, and its values are all alike. */
 function isMap(bag: Bag): boolean {
 	const keys = Object.keys(bag);
@@ -50,13 +56,17 @@ function isMap(bag: Bag): boolean {
 				keys.every((key) => isMadeKey(key) || Object.values(first as Bag).includes(key)))
 		);
 	}
-	if (keys.length < 2 || !sample.every(isList)) return false;
-	const heads = sample.map((list) => (list as unknown[]).find(isBag) as Bag);
+	if (keys.length < 2 || !sample.every(Array.isArray)) return false;
+	const lists = sample.filter(isList);
+	// What is empty today may fill: it is a group, unless its name is that of another list.
+	const empty = keys.filter((key) => !isList(bag[key]));
+	if (lists.length === 0 || (empty.length > 0 && !keys.every(isGroupName))) return false;
+	const heads = lists.map((list) => list.find(isBag) as Bag);
 	return heads.every((head) => likeness(heads[0] as Bag, head) >= 0.8);
 }
 
 /** The places in an answer where a list may be, outermost first, with `*` for what repeats. */
-function itemsIn(body: unknown): KeyPath[] {
+function itemsIn(body: unknown, isBatch: boolean): KeyPath[] {
 	const found = new Map<string, KeyPath>();
 	let nodes = 0;
 	const add = (path: KeyPath) => {
@@ -67,11 +77,12 @@ function itemsIn(body: unknown): KeyPath[] {
 		if (typeof value !== 'object' || value === null) return;
 		if (path.length > DEPTH_LIMIT || nodes++ > NODE_LIMIT) return;
 		if (Array.isArray(value)) {
-			if (isList(value)) add([...path, EACH]);
+			const isParts = isBatch && path.length === 0;
+			if (isList(value) && !isParts) add([...path, EACH]);
 			for (const [index, element] of value.slice(0, SAMPLE).entries()) {
-				look(element, [...path, EACH]);
+				if (!isParts) look(element, [...path, EACH]);
 				// Several operations in one answer stand side by side, and are no group of entries.
-				if (value.length > 1 && index < 10 && path.length < 2)
+				if (isParts || (value.length > 1 && index < 10 && path.length < 2))
 					look(element, [...path, String(index)]);
 			}
 			return;
@@ -81,7 +92,8 @@ function itemsIn(body: unknown): KeyPath[] {
 		if (map && Object.values(bag).every(isBag)) add([...path, EACH]);
 		const names = Object.keys(bag);
 		if (map) for (const name of names.slice(0, SAMPLE)) look(bag[name], [...path, EACH]);
-		if (map && names.every(isMadeKey)) return;
+		const isGroups = map && !Object.values(bag).some(isBag) && names.every(isGroupName);
+		if (isGroups || (map && names.every(isMadeKey))) return;
 		for (const name of names) {
 			if (name !== '' && name !== EACH && name.length <= KEY_LIMIT)
 				look(bag[name], [...path, name]);
@@ -94,10 +106,12 @@ function itemsIn(body: unknown): KeyPath[] {
 /**
  * The lists of objects that an answer holds: arrays at any depth, objects that are used as maps, and
  * either of them in groups.
+ *
+ * @param isBatch whether it is an array with an answer for each part of what was asked
  */
-export function listsIn(body: unknown): FoundList[] {
+export function listsIn(body: unknown, isBatch = false): FoundList[] {
 	const lists: FoundList[] = [];
-	for (const items of itemsIn(body)) {
+	for (const items of itemsIn(body, isBatch)) {
 		const entries = entriesOf(body, items);
 		if (entries !== null && entries.length > 0 && entries.every(([own]) => isBag(own))) {
 			lists.push({ items, entries });

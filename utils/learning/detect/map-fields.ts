@@ -2,6 +2,7 @@ import { type Entry, valueAt } from '@/utils/connection/mapping';
 import type { FieldKey, FieldPath, SessionFields } from '@/utils/connection/profile';
 import type { Confidence } from '@/utils/learning/learning';
 import { type Column, columnsOf } from './columns';
+import { markedRow } from './current-by-field';
 import {
 	createEvidence,
 	type Evidence,
@@ -14,6 +15,7 @@ import { guessTimes } from './guess-times';
 import { alikeIn, type FoundList } from './lists';
 import type { Context, FieldSetting } from './proposal';
 import { type TimeColumn, timeColumns } from './time-columns';
+import { withZones } from './time-zones';
 
 /** A way to fill a field; without a name it is «none of it». */
 export type FieldOption = { name: string | null; confidence: Confidence; set: FieldSetting };
@@ -28,6 +30,8 @@ export type MappedList = {
 	names: FieldPath[];
 	/** The entry with the last activity of all; `null` where that is not a single entry. */
 	newest: number | null;
+	/** The entry that is ours by what is known of ourselves; `null` where nothing tells. */
+	own: number | null;
 	score: number;
 };
 
@@ -39,6 +43,9 @@ const FEW_ENTRIES = 20;
 const ANSWER_LIMIT = 20;
 /** How many fields may name an entry. */
 const NAME_LIMIT = 4;
+
+/** How long ago the page's own look at the list may be, in milliseconds. */
+const OWN_LOOK = 2 * 60_000;
 
 const CONFIDENCE_POINTS: Record<Confidence, number> = { sure: 1, likely: 0.7, unsure: 0.3 };
 
@@ -57,8 +64,15 @@ function isUniqueIn(entries: readonly Entry[]): (at: FieldPath) => boolean {
 /** Ids may look like times only where they are numbers. */
 function idColumns(columns: readonly Column[], times: readonly TimeColumn[]): Column[] {
 	const timeFields = new Set(times.map(({ column }) => column));
+	const fine = new Set(
+		times.flatMap(({ column, as }) =>
+			as === 'microseconds' || as === 'nanoseconds' ? [column] : [],
+		),
+	);
 	return columns.filter(
-		(column) => !timeFields.has(column) || column.known.every((value) => typeof value === 'number'),
+		(column) =>
+			!timeFields.has(column) ||
+			(!fine.has(column) && column.known.every((value) => typeof value === 'number')),
 	);
 }
 
@@ -98,13 +112,38 @@ function fieldsOf(id: IdGuess, options: MappedList['options']): SessionFields {
 	return { id: { at: id.value, hashed: id.hashed }, key: null, ...told };
 }
 
-/** The entry with the last activity of all. */
-function newestOf({ times }: Evidence, columns: readonly TimeColumn[]): number | null {
+/** The last activity of each entry that was looked at; none where it is not told. */
+function activeIn({ times }: Evidence, columns: readonly TimeColumn[]): readonly (number | null)[] {
 	const { chosen } = times.lastActiveAt;
-	if (chosen === null) return null;
-	const active = columns.find(({ column }) => column.at === chosen.value.at)?.times ?? [];
+	return columns.find(({ column }) => column.at === chosen?.value.at)?.times ?? [];
+}
+
+/** The entry with the last activity of all. */
+function newestOf(active: readonly (number | null)[]): number | null {
+	if (active.length === 0) return null;
 	const top = Math.max(...active.map((ms) => ms ?? 0));
 	return active.filter((ms) => ms === top).length === 1 ? active.indexOf(top) : null;
+}
+
+/**
+ * The entry that is ours: its last activity is the very look that the page has just taken, or it
+ * alone has this browser's user agent.
+ */
+function ownOf(
+	active: readonly (number | null)[],
+	{ columns, guessed }: Evidence,
+	{ now, userAgent }: Context,
+): number | null {
+	const rows = active.flatMap((ms, row) => (ms !== null && now - ms < OWN_LOOK ? [row] : []));
+	const agent = guessed('agent').chosen?.value;
+	const agents =
+		userAgent !== undefined && agent?.as === 'userAgent'
+			? (columns.find(({ at }) => at === agent.at)?.values ?? [])
+			: [];
+	const alike = agents.flatMap((text, row) => (text === userAgent ? [row] : []));
+	const [only, ...more] = rows.length > 0 ? rows : alike;
+	if (only === undefined || more.length > 0) return null;
+	return alike.length === 0 || alike.includes(only) ? only : null;
 }
 
 /** An id, or a live key: of anything else that differs another answer may speak for any reason. */
@@ -115,13 +154,12 @@ const namesOf = (ids: readonly IdGuess[]): FieldPath[] =>
 		.map(({ value }) => value);
 
 /** What a list's entries hold, field by field; `null` for entries that can be no sessions. */
-export function mapFields(
-	{ entries, items }: FoundList,
-	{ now, countryOf }: Context,
-): MappedList | null {
+export function mapFields({ entries, items }: FoundList, context: Context): MappedList | null {
 	if (entries.length > ENTRY_LIMIT) return null;
+	const { now, countryOf } = context;
 	const columns = columnsOf(entries, items);
-	const times = timeColumns(columns, now);
+	const clock = { now, marked: markedRow(columns) };
+	const times = withZones(timeColumns(columns, now), clock);
 	const ids = guessId(idColumns(columns, times), isUniqueIn(entries));
 	const id = ids.find(({ score }) => score > -1);
 	if (id === undefined) return null;
@@ -129,18 +167,20 @@ export function mapFields(
 	const evidence = createEvidence({
 		columns,
 		id: id.value,
-		times: guessTimes(otherTimes, now),
+		times: guessTimes(otherTimes, clock),
 		countryOf,
 	});
 	if (!isSession(evidence)) return null;
 	const options = fieldKeys().map((field) => ({ field, options: optionsFor(field, evidence) }));
 	const points = fieldKeys().reduce((sum, field) => sum + pointsFor(field, evidence), 0);
+	const active = activeIn(evidence, times);
 	return {
 		columns,
 		fields: fieldsOf(id, options),
 		options,
 		names: namesOf(ids),
-		newest: newestOf(evidence, times),
+		newest: newestOf(active),
+		own: ownOf(active, evidence, context),
 		score: points + Math.min(1, Math.max(0, id.score / 5)),
 	};
 }

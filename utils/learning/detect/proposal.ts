@@ -14,6 +14,8 @@ export type Context = {
 	/** Milliseconds since 1970. */
 	now: number;
 	countryOf: CountryNames;
+	/** This browser's `User-Agent`; left out where it is not known. */
+	userAgent?: string;
 	/** The origin of the local Cryptonow; `null`, or left out, in a production build. */
 	localOrigin?: string | null;
 };

@@ -7,13 +7,19 @@ import type { Column } from './columns';
 import {
 	type CurrentGuess,
 	currentApart,
-	currentByField,
 	currentByName,
 	leavesOf,
 	type OtherAnswer,
 	rowsBy,
 } from './current';
-import { LIST_NAME, OTHER_ENTRY_NAME, OTHER_LIST_NAME } from './field-names';
+import { currentByField } from './current-by-field';
+import {
+	LIST_NAME,
+	OTHER_ENTRY_NAME,
+	OTHER_LIST_NAME,
+	OTHER_THING_NAME,
+	THE_SESSION_WORD,
+} from './field-names';
 import { findingOf } from './finding';
 import { learnedRequest } from './learned-request';
 import { alikeIn, listsIn } from './lists';
@@ -21,7 +27,8 @@ import { type MappedList, mapFields } from './map-fields';
 import { pagingOf } from './paging';
 import type { Context, Proposal } from './proposal';
 
-export type ScoredProposal = { proposal: Proposal; score: number };
+/** `isOther`: it is rather a list of something else, such as trusted devices or API keys. */
+export type ScoredProposal = { proposal: Proposal; score: number; isOther: boolean };
 
 /** A candidate, how its entries are read, and what else is known when it is proposed. */
 type Proposing = {
@@ -73,6 +80,24 @@ function contextScore({ list, first }: ListCandidate, { columns, score }: Mapped
 	return points;
 }
 
+/**
+ * Whether a list is rather of something else than sessions, whatever it has in common with them:
+ * trusted devices, API keys, grants, a log. By what it, and what its entries hold, is called.
+ */
+function isOfOther({ list, first }: ListCandidate, { columns }: MappedList): boolean {
+	const keys = list.items.filter((key) => key !== '*').map(wordsOf);
+	const path = [...keys, first.words].join(' ');
+	// The nearest name counts most: «security/sessions» are sessions, whatever is around them.
+	const nearest = keys.at(-1) ?? '';
+	if (THE_SESSION_WORD.test(nearest) && !OTHER_LIST_NAME.test(nearest)) return false;
+	if (OTHER_LIST_NAME.test(path)) return true;
+	const isThing = ({ at, words }: Column) =>
+		at.up === 0 &&
+		at.path.length <= 2 &&
+		(OTHER_THING_NAME.test(words) || OTHER_ENTRY_NAME.test(words));
+	return !THE_SESSION_WORD.test(path) && columns.some(isThing);
+}
+
 /** How a request is asked again; `null` where it cannot be. */
 const learned = (
 	{ first, all }: RequestGroup,
@@ -92,10 +117,10 @@ function otherAnswers(
 	groups: readonly RequestGroup[],
 ): OtherAnswer[] {
 	const { first, list } = candidate;
-	const { body, words } = first;
+	const { body, words, isBatch } = first;
 	const { items } = list;
 	const others: OtherAnswer[] = [
-		{ body, items, request, words, leaves: () => leavesOf(body, items) },
+		{ body, items, request, words, leaves: () => leavesOf(body, items, isBatch) },
 	];
 	for (const group of groups) {
 		const other = group.first;
@@ -136,11 +161,11 @@ function guessesInList(
 	others: readonly OtherAnswer[],
 ): CurrentGuess[] {
 	const { entries } = candidate.list;
-	const { columns, names, newest } = mapped;
+	const { columns, names, newest, own } = mapped;
 	const named = names.map((at) => rowsBy(entries, at));
 	const guesses = [
-		...currentByField(entries, columns, newest),
-		...others.flatMap((other) => currentByName(entries, named, other, newest)),
+		...currentByField(entries, columns, newest, own),
+		...others.flatMap((other) => currentByName(entries, named, other, newest, own)),
 	].sort((one, other) => other.score - one.score);
 	// Two ways that agree bear each other out.
 	const [best] = guesses;
@@ -160,10 +185,11 @@ function isProfile(list: ConnectionProfile['list'], site: string): boolean {
 }
 
 /** How the further pages of a candidate's list are asked for. */
-function pagingFor({ all, list }: ListCandidate) {
+function pagingFor({ first, all, list }: ListCandidate) {
 	const place = JSON.stringify(list.items);
 	const countIn = (body: unknown) =>
-		listsIn(body).find(({ items }) => JSON.stringify(items) === place)?.entries.length ?? 0;
+		listsIn(body, first.isBatch).find(({ items }) => JSON.stringify(items) === place)?.entries
+			.length ?? 0;
 	const pages = all.slice(0, PAGE_LIMIT).map(({ parts, body, observed }, index) => ({
 		parts,
 		body,
@@ -194,7 +220,9 @@ function proposalOf(
 	};
 	if (!isProfile(list, context.site)) return null;
 	const { host } = new URL(request.origin);
+	const isOther = isOfOther(candidate, mapped);
 	return {
+		isOther,
 		score: contextScore(candidate, mapped) + Math.min(3, guess.score / 2),
 		proposal: {
 			list,

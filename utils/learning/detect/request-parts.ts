@@ -95,6 +95,15 @@ export function replacedIn(value: Json, path: KeyPath, by: Json): Json {
 	);
 }
 
+/**
+ * How many things a request asks for at once: the elements of its body, or the procedures that its
+ * address names side by side.
+ */
+export function partsAsked({ path, body }: RequestParts): number {
+	if (body?.type === 'json' && Array.isArray(body.value)) return body.value.length;
+	return (path.split('/').at(-1) ?? '').split(/,|%2c/i).length;
+}
+
 const isSameBody = (first: Body, other: Body): boolean =>
 	JSON.stringify(first) === JSON.stringify(other);
 

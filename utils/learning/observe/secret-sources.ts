@@ -84,7 +84,7 @@ export function createSecretSources({ metas, path, parse }: SourcesDependencies)
 			for (const [name, value] of responseHeaders) {
 				const fits = value.length >= SHORTEST_SECRET && HEADER_NAME.test(name);
 				const isRoom = headerValues.size < MOST_HEADER_VALUES;
-				if (fits && name !== 'link' && isRoom) headerValues.set(value, name);
+				if (fits && name !== 'link' && name !== 'date' && isRoom) headerValues.set(value, name);
 			}
 		},
 

@@ -17,10 +17,10 @@ const timesIn = (rows: readonly object[]) =>
 
 /** What is taken for each time, and how sure that is. */
 function chosenIn(rows: readonly object[]) {
-	const { createdAt, lastActiveAt, expiresAt } = guessTimes(
-		timeColumns(columnsIn(rows), NOON),
-		NOON,
-	);
+	const { createdAt, lastActiveAt, expiresAt } = guessTimes(timeColumns(columnsIn(rows), NOON), {
+		now: NOON,
+		marked: null,
+	});
 	return [createdAt, lastActiveAt, expiresAt].map(({ chosen }) =>
 		chosen === null ? null : `${chosen.value.at.path.join('.')} ${chosen.confidence}`,
 	);
@@ -80,7 +80,6 @@ describe('the times of sessions', () => {
 		],
 		['by a name alone', { seen: spread(NOON - HOUR) }, [null, 'seen sure', null]],
 		['a single time that is not now', { a: spread(NOON - HOUR) }, ['a unsure', null, null]],
-		['a single time that is now', { a: spread(NOON - 10_000) }, [null, 'a unsure', null]],
 		[
 			'by names that the order contradicts',
 			{ created: spread(NOON), used: spread(NOON - 9 * DAY) },
@@ -153,17 +152,34 @@ describe('the times of sessions', () => {
 		expect(chosenIn(rows(fields))).toEqual(chosen);
 	});
 
+	test('that are alone are what our own session says, whatever else is listed', () => {
+		const rowsFrom = (...ages: number[]) => ages.map((age) => ({ a: iso(NOON - age) }));
+		const alone = (list: readonly object[], marked: number | null) => {
+			const { lastActiveAt, createdAt } = guessTimes(timeColumns(columnsIn(list), NOON), {
+				now: NOON,
+				marked,
+			});
+			return [createdAt.chosen?.name, lastActiveAt.chosen?.name];
+		};
+		expect(alone(rowsFrom(5_000, DAY), 0)).toEqual([undefined, 'a']);
+		expect(alone(rowsFrom(5_000), 0)).toEqual([undefined, 'a']);
+		// A stranger has just logged in.
+		expect(alone(rowsFrom(5_000, DAY), 1)).toEqual(['a', undefined]);
+		expect(alone(rowsFrom(DAY, 2 * DAY), 1)).toEqual(['a', undefined]);
+		expect(alone(rowsFrom(5_000, 7_000), null)).toEqual(['a', undefined]);
+	});
+
 	test('without a zone may be off by hours', () => {
 		const local = (ms: number) => iso(ms).slice(0, 19);
 		const entries = spread(NOON).map((ms) => ({ a: local(ms - 9 * DAY), b: local(ms + 3 * HOUR) }));
-		expect(chosenIn(entries)).toEqual(['a likely', 'b likely', null]);
+		expect(chosenIn(entries)).toEqual(['a unsure', 'b unsure', null]);
 	});
 
 	test('of the entry come before those of its group', () => {
 		const group = { created: iso(NOON - DAY), sessions: [] as object[] };
 		const entries = spread(NOON - HOUR).map((ms) => [{ at: iso(ms) }, group, [group]]);
 		const columns = columnsOf(entries, ['*', 'sessions', '*']);
-		const { createdAt } = guessTimes(timeColumns(columns, NOON), NOON);
+		const { createdAt } = guessTimes(timeColumns(columns, NOON), { now: NOON, marked: null });
 		expect(createdAt.chosen?.value.at).toEqual({ up: 0, path: ['at'] });
 	});
 });

@@ -1,0 +1,176 @@
+import { type Entry, valueAt } from '@/utils/connection/mapping';
+import {
+	isIpAddress,
+	isUserAgent,
+	namesBrowser,
+	namesSystem,
+	timeKind,
+	wordsOf,
+} from '@/utils/learning/value-kinds';
+import type { Column } from './columns';
+import type { CurrentGuess } from './current';
+import {
+	AGENT_NAME,
+	BROWSER_NAME,
+	CURRENT_NAME,
+	CURRENT_VALUE,
+	LIVE_NAME,
+	NOT_CURRENT_NAME,
+	OTHER_MARK_NAME,
+} from './field-names';
+
+// Which entry is this browser's own, by a field of the entries themselves. A value may say so only
+// where its name or its own words do, or where it agrees with what is known of ourselves: that it is
+// the only one of its kind means nothing.
+
+type Mark = string | number | boolean;
+
+/** What a field says of the entry in which it has a value that no other entry has. */
+type Said = { score: number; isNamed: boolean };
+
+const YES = /^(?:true|yes|y|j|ja|si|s|1|oui|x|wahr)$/;
+const NO = /^(?:false|no|n|nein|nee|0|non|falsch)$/;
+/** What a column of states or kinds is called. */
+const KIND_NAME =
+	/status|state|\bkind|\btype|session|badge|\btag|flag|hinweis|\btyp\b|\bart\b|stato|staat/;
+const SCALARS = new Set(['string', 'number', 'boolean']);
+const SURE_SCORE = 4.5;
+/** The most letters of a name that says nothing. */
+const MEANINGLESS = 3;
+
+/** The row whose value is unlike all others', where there is a single such row. */
+function oddRow(values: readonly unknown[], equals: unknown): number | null {
+	const first = values.indexOf(equals);
+	return first !== -1 && values.lastIndexOf(equals) === first ? first : null;
+}
+
+/** The values that stand in one entry alone; none where there are too many different values. */
+function oddValues(values: readonly unknown[]): unknown[] {
+	const counts = new Map<unknown, number>();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	if (counts.size > 4) return [];
+	return [...counts]
+		.filter(([value, count]) => count === 1 && value !== null && value !== undefined)
+		.map(([value]) => value);
+}
+
+/** A short text that marks something, and tells of no device and no place. */
+function isMark(text: string): boolean {
+	if (text.length > 40 || text === '') return false;
+	return (
+		!isUserAgent(text) &&
+		!isIpAddress(text) &&
+		timeKind(text) === null &&
+		!/[\d,/]{2}/.test(text) &&
+		!namesBrowser(text) &&
+		!namesSystem(text)
+	);
+}
+
+/** Whether a column's values can say which entry is meant: marks, a yes or no, and one type only. */
+function mayMark({ foreign, known, words }: Column): boolean {
+	if (foreign || known.length === 0) return false;
+	// What a stranger writes can't say which session is whose.
+	if (AGENT_NAME.test(words) || BROWSER_NAME.test(words)) return false;
+	const [kind, ...others] = new Set(known.map((value) => typeof value));
+	if (kind === undefined || others.length > 0 || !SCALARS.has(kind)) return false;
+	if (kind === 'number') return known.every((value) => value === 0 || value === 1);
+	// A text with a device or a place in it is a stranger's.
+	return kind !== 'string' || known.every((value) => isMark(value as string));
+}
+
+const isYes = (value: Mark): boolean =>
+	value === true || value === 1 || (typeof value === 'string' && YES.test(wordsOf(value)));
+const isNo = (value: unknown): boolean =>
+	value === false || value === 0 || (typeof value === 'string' && NO.test(wordsOf(value)));
+
+/**
+ * Whether a text means «this session» by its own words. Its column has to be one that no user fills:
+ * a stranger may call a device «this device».
+ */
+const means = (value: Mark, { words }: Column, isNamed: boolean): boolean =>
+	typeof value === 'string' &&
+	CURRENT_VALUE.test(wordsOf(value)) &&
+	(isNamed || KIND_NAME.test(words));
+
+/** What a value that stands in one entry alone says of it; `null` where it says nothing. */
+function saidBy(
+	value: Mark,
+	column: Column,
+	{ isAlone, isOwn }: { isAlone: boolean; isOwn: boolean },
+): Said | null {
+	const { words } = column;
+	const isNamed = CURRENT_NAME.test(words);
+	if (isNamed && isYes(value)) return { score: 6, isNamed: true };
+	if (means(value, column, isNamed)) return { score: isNamed ? 6 : 4.5, isNamed: true };
+	// A tick, where the others have nothing.
+	if (isNamed && !isAlone && typeof value === 'string' && !/[\p{L}\p{N}]/u.test(value)) {
+		return column.known.length === 1 ? { score: 2.5, isNamed: false } : null;
+	}
+	// What agrees with what is known of ourselves is believed where its name is of something live, or
+	// says nothing; of the only entry where it says nothing.
+	if (isAlone && words.length > MEANINGLESS) return null;
+	if (!isAlone && NOT_CURRENT_NAME.test(words) && isNo(value)) return { score: 3, isNamed: false };
+	const isOther = OTHER_MARK_NAME.test(words) || NOT_CURRENT_NAME.test(words);
+	const mayBe = words.length <= MEANINGLESS || LIVE_NAME.test(words);
+	return isOwn && mayBe && !isOther && isYes(value) ? { score: 1, isNamed: false } : null;
+}
+
+/**
+ * The row that says by its name that it is this browser's own; `null` where not exactly one does.
+ */
+export function markedRow(columns: readonly Column[]): number | null {
+	for (const column of columns) {
+		if (!mayMark(column) || !CURRENT_NAME.test(column.words)) continue;
+		const marks = column.values.length === 1 ? column.known : oddValues(column.values);
+		const mark = marks.find((each) => isYes(each as Mark));
+		const row = mark === undefined ? null : oddRow(column.values, mark);
+		if (row !== null) return row;
+	}
+	return null;
+}
+
+function guessIn(
+	column: Column,
+	values: readonly unknown[],
+	equals: Mark,
+	{ newest, own }: { newest: number | null; own: number | null },
+): CurrentGuess | null {
+	const row = oddRow(values, equals);
+	if (row === null) return null;
+	const isAlone = values.length === 1;
+	const said = saidBy(equals, column, { isAlone, isOwn: own === row });
+	if (said === null) return null;
+	let { score } = said;
+	if (newest !== null && !isAlone) score += newest === row ? 1 : -1.5;
+	score -= 0.2 * (column.at.path.length - 1) + 0.01 * column.order;
+	const isSure = score >= SURE_SCORE - 0.5 && said.isNamed;
+	return {
+		by: { by: 'field', at: column.at, equals },
+		name: column.name,
+		confidence: isSure ? 'sure' : score >= 2.5 ? 'likely' : 'unsure',
+		row,
+		score,
+	};
+}
+
+/**
+ * Guesses from a field of the entries themselves.
+ *
+ * @param newest the entry with the last activity of all; `null` where that is not a single entry
+ * @param own the entry that is ours by what is known of ourselves; `null` where nothing tells
+ */
+export function currentByField(
+	entries: readonly Entry[],
+	columns: readonly Column[],
+	newest: number | null,
+	own: number | null,
+): CurrentGuess[] {
+	return columns.filter(mayMark).flatMap((column) => {
+		const values = entries.map((entry) => valueAt(entry, column.at));
+		const marks = values.length === 1 ? column.known : oddValues(column.values);
+		return [...new Set(marks)].flatMap(
+			(mark) => guessIn(column, values, mark as Mark, { newest, own }) ?? [],
+		);
+	});
+}
