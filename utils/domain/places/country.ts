@@ -48,7 +48,7 @@ EH Western Sahara
 FK Falkland Islands (Malvinas)|Falklands
 FM Micronesia, Federated States of|Federated States of Micronesia
 FO Faeroe Islands
-GB UK|U.K.|Great Britain|Britain|England|Scotland|Wales|Northern Ireland
+GB UK|U.K.|Great Britain|Britain|England|Scotland|Wales|Northern Ireland|ENG|SCT|WLS|NIR
 GB United Kingdom of Great Britain and Northern Ireland|Grossbritannien
 GR EL|Hellas|Hellenic Republic
 HK Hong Kong|Hongkong|Hong Kong SAR|China, Hong Kong SAR

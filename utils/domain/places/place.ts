@@ -2,7 +2,7 @@ import { plainText } from '@/utils/domain/sessions/plain-text';
 import type { Place } from '@/utils/domain/sessions/session';
 import type { CountryNames } from './country';
 import { hasName } from './country-name';
-import { COUNTRIES_ONLY, countryMeant, type RegionStyles, regionOf } from './regions';
+import { COUNTRIES_ONLY, countryMeant, partsOf, type RegionStyles, regionOf } from './regions';
 
 const PLACE_LIMIT = 60;
 /** How much of a text is read, in characters. */
@@ -35,10 +35,7 @@ export function placeFromText(
 	if (text === null || whole === null) return { city: null, country: null };
 	const isCountry = (part: string) => hasName(countryOf(part));
 	if (isCountry(whole)) return { city: null, country: whole };
-	const parts = text
-		.slice(0, TEXT_LIMIT)
-		.split(/[,;|·•()/]|\s[-–—]\s/u)
-		.flatMap((part) => clean(part) ?? []);
+	const parts = partsOf(text.slice(0, TEXT_LIMIT)).flatMap((part) => clean(part) ?? []);
 	// The country is mostly last, sometimes first; a name in between is a region («Georgia»).
 	const at = [parts.length - 1, 0].find((index) => isCountry(parts[index] ?? ''));
 	if (at === undefined || parts.length < 2) {
@@ -49,6 +46,7 @@ export function placeFromText(
 			: { city: parts[0] ?? null, country: region };
 	}
 	const others = parts.filter((_, index) => index !== at);
-	const country = countryMeant(parts[at] ?? '', styles);
-	return country === null ? { city: whole, country: null } : { city: others[0] ?? null, country };
+	const [city = null] = others;
+	const country = countryMeant(parts[at] ?? '', city ?? '', styles);
+	return country === null ? { city: whole, country: null } : { city, country };
 }

@@ -1,47 +1,12 @@
 import type { CountryNames } from './country';
 import { hasName } from './country-name';
+import { CODES, GEORGIAN_TOWNS, NAMES, OFTEN, type RegionCountry, ZONES } from './region-tables';
 
 /**
  * States, provinces and cantons whose codes or names are also those of countries: «Denver, CO» is in
  * Colorado, «Atlanta, Georgia» mostly not in the Caucasus, and «Bern, BE» not in Belgium. What is
  * meant is decided by the whole list, for a service writes all its places alike.
  */
-
-/** Codes by country, joined: the regions that services write as two or three letters. */
-const CODES = {
-	US:
-		'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM ' +
-		'NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR',
-	CA: 'AB BC MB NB NL NS NT NU ON PE QC SK YT',
-	AU: 'ACT NSW NT QLD SA TAS VIC WA',
-	CH: 'AG AI AR BE BL BS FR GE GL GR JU LU NE NW OW SG SH SO SZ TG TI UR VD VS ZG ZH',
-} as const;
-
-/** Names that only regions have, and that say which country a service writes the regions of. */
-const NAMES = {
-	US:
-		'Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Hawaii|Idaho|' +
-		'Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|' +
-		'Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|' +
-		'North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|' +
-		'South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming',
-	CA:
-		'Alberta|British Columbia|Manitoba|New Brunswick|Nova Scotia|Ontario|Quebec|Québec|Saskatchewan|' +
-		'Newfoundland and Labrador|Prince Edward Island',
-	AU: 'New South Wales|Northern Territory|Queensland|South Australia|Tasmania|Victoria|Western Australia',
-	CH: 'Aargau|Zürich|Zurich|Ticino|Vaud|Valais|Wallis|Thurgau|Graubünden|Basel-Stadt|Basel-Landschaft',
-} as const;
-
-/** Time zones in which a browser is in one of these countries. */
-const ZONES: Readonly<Record<RegionCountry, RegExp>> = {
-	US: /^(?:America\/(?:New_York|Chicago|Denver|Los_Angeles|Phoenix|Detroit|Boise|Anchorage|Juneau|Sitka|Nome|Adak|Menominee|Indianapolis|Louisville|Indiana\/.+|Kentucky\/.+|North_Dakota\/.+)|Pacific\/Honolulu|US\/.+)$/,
-	CA: /^(?:America\/(?:Toronto|Vancouver|Edmonton|Winnipeg|Halifax|Regina|St_Johns|Moncton|Montreal|Whitehorse|Yellowknife|Iqaluit)|Canada\/.+)$/,
-	AU: /^Australia\/.+$/,
-	CH: /^Europe\/(?:Zurich|Busingen)$/,
-};
-
-/** A country whose regions services write in the place of it. */
-export type RegionCountry = keyof typeof CODES;
 
 /** What the last part of a place means where it may mean two things. */
 export type RegionStyle =
@@ -53,47 +18,62 @@ export type RegionStyle =
 	| 'undecided';
 
 /** How a list writes its places: two letters and names are decided apart. */
-export type RegionStyles = { codes: RegionStyle; names: RegionStyle };
+export type RegionStyles = {
+	codes: RegionStyle;
+	names: RegionStyle;
+	/** The countries that a code in this list may be a region of. */
+	thoughtOf: readonly RegionCountry[];
+	/** Codes that are decided by themselves, whatever the others are. */
+	known: ReadonlyMap<string, RegionCountry>;
+	/** Towns that are surely not in the country whose regions the list writes. */
+	abroad: ReadonlySet<string>;
+};
 
 /** Nothing is known of a list: whatever may be a country is one. */
-export const COUNTRIES_ONLY: RegionStyles = { codes: 'countries', names: 'countries' };
-
-/** The one name of a region that is the name of a country, too. */
-const TWICE_NAMED = /^georgia$/i;
+export const COUNTRIES_ONLY: RegionStyles = {
+	codes: 'countries',
+	names: 'countries',
+	thoughtOf: OFTEN,
+	known: new Map(),
+	abroad: new Set(),
+};
 
 const COUNTRIES = Object.keys(CODES) as RegionCountry[];
-/** Two letters, and in Australia three. */
+
+const GEORGIA = /^georgia$/i;
+
+const has = (country: RegionCountry, code: string): boolean =>
+	CODES[country].split(' ').includes(code);
+
+/** Two letters; of some countries three or four. */
 const isCode = (part: string): boolean =>
-	/^[A-Z]{2}$/.test(part) || CODES.AU.split(' ').includes(part);
+	/^[A-Z]{2}$/.test(part) ||
+	(/^[A-Z]{3,4}$/.test(part) && COUNTRIES.some((country) => has(country, part)));
 
-/** The countries that have a region of this code. */
-const withCode = (code: string): RegionCountry[] =>
-	COUNTRIES.filter((country) => CODES[country].split(' ').includes(code));
-
-/** The countries that have regions of all these codes. */
-const countriesWithAll = (codes: readonly string[]): RegionCountry[] =>
-	COUNTRIES.filter((country) => codes.every((code) => withCode(code).includes(country)));
-
-const withName = (name: string): RegionCountry[] =>
-	COUNTRIES.filter((country) =>
-		NAMES[country].split('|').some((region) => region.toLowerCase() === name.toLowerCase()),
+const withName = (name: string): RegionCountry | undefined =>
+	COUNTRIES.find((country) =>
+		NAMES[country]?.split('|').some((region) => region.toLowerCase() === name.toLowerCase()),
 	);
 
-/** Whether the last part of a place may mean a region as well as a country. */
-export const isAmbiguous = (part: string): boolean =>
-	isCode(part) ? withCode(part).length > 0 : TWICE_NAMED.test(part);
+const isAmbiguous = (code: string, thoughtOf: readonly RegionCountry[]): boolean =>
+	thoughtOf.some((country) => has(country, code));
 
-/** The last part of a place that has more than one; `null` for any other text. */
-export function lastPart(text: string): string | null {
-	const parts = text.split(/[,;|·•()/]/u).flatMap((part) => part.trim() || []);
-	return parts.length > 1 ? (parts.at(-1) ?? null) : null;
+/** The parts of a place: «Denver, CO», and where no comma is between them, «Denver CO». */
+export function partsOf(text: string): string[] {
+	const parts = text.split(/[,;|·•()/]|\s[-–—]\s/u).flatMap((part) => part.trim() || []);
+	const [whole = ''] = parts;
+	const [, city, code] = /^(.*\p{Ll}\S*) ([A-Z]{2,4})$/u.exec(whole) ?? [];
+	return parts.length === 1 && city !== undefined && code !== undefined && isCode(code)
+		? [city, code]
+		: parts;
 }
 
-/** What the browser's own place says: it knows in which country it is by its clock's time zone. */
-function byOwnPlace(own: string | null, zone: string | null): RegionStyle {
-	if (own === null || zone === null || !isAmbiguous(own)) return 'undecided';
-	const regions = isCode(own) ? withCode(own) : (['US'] as const);
-	return regions.find((country) => ZONES[country].test(zone)) ?? 'countries';
+type Last = { city: string; part: string };
+
+/** The last part of a place that has more than one, with the first. */
+function lastOf(text: string | null): Last | null {
+	const parts = text === null ? [] : partsOf(text);
+	return parts.length > 1 ? { city: parts[0] ?? '', part: parts.at(-1) ?? '' } : null;
 }
 
 /** What the unambiguous parts say; where they say two things, nothing. */
@@ -101,6 +81,87 @@ function decided(votes: ReadonlySet<RegionStyle>, fallback: RegionStyle): Region
 	if (votes.size === 0) return fallback;
 	const [first = fallback] = votes;
 	return votes.size === 1 ? first : 'undecided';
+}
+
+const inZone = (zone: string | null) => (country: RegionCountry) =>
+	zone !== null && ZONES[country].test(zone);
+
+const asTown = (text: string): string =>
+	text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('_', ' ').toLowerCase();
+
+/**
+ * The towns after which time zones are named, except those in the zones of a country: «Bogotá, CO»
+ * is not in Colorado.
+ */
+const townsOutside = (country: RegionCountry): ReadonlySet<string> =>
+	new Set(
+		Intl.supportedValuesOf('timeZone')
+			.filter((zone) => !ZONES[country].test(zone))
+			.map((zone) => asTown(zone.slice(zone.lastIndexOf('/') + 1))),
+	);
+
+type Codes = Pick<RegionStyles, 'codes' | 'thoughtOf' | 'known' | 'abroad'>;
+
+/** @param all the codes in the list, @param own that of this browser's own place */
+function codeStyle(
+	all: readonly string[],
+	own: string | null,
+	zone: string | null,
+	isCountry: (code: string) => boolean,
+): Codes {
+	// «TX» is no country, so it can mean its region alone.
+	const plain = all.filter((code) => !isCountry(code) && isAmbiguous(code, COUNTRIES));
+	const here = COUNTRIES.filter(inZone(zone));
+	const bySelf = COUNTRIES.filter(
+		(country) => plain.length > 0 && plain.every((code) => has(country, code)),
+	);
+	const thoughtOf = [...new Set([...OFTEN, ...here, ...bySelf])];
+	const regions = all.filter((code) => isAmbiguous(code, thoughtOf));
+	const votes = new Set<RegionStyle>();
+	if (all.some((code) => !regions.includes(code) && isCountry(code))) votes.add('countries');
+	const [only, ...others] = thoughtOf.filter((country) =>
+		regions.every((code) => has(country, code)),
+	);
+	const isAlone = plain.length > 0 && only !== undefined && others.length === 0;
+	// Between them the rarer ones have nearly all codes, so one of them needs this browser's word.
+	const isSure = isAlone && (OFTEN.includes(only) || here.includes(only));
+	if (isSure) votes.add(only);
+	const home = own === null ? undefined : here.find((country) => has(country, own));
+	const known = new Map<string, RegionCountry>();
+	if (isAlone && !isSure) for (const code of plain) known.set(code, only);
+	if (own !== null && home !== undefined) known.set(own, home);
+	const isOwnCountry = own !== null && home === undefined && isAmbiguous(own, thoughtOf);
+	const fallback = home ?? (isOwnCountry && zone !== null ? 'countries' : 'undecided');
+	const codes = decided(votes, fallback);
+	// This browser is surely where its clock says, so the list writes regions, too.
+	const isMixed = home !== undefined && codes === 'countries';
+	const country = home ?? (codes === 'countries' || codes === 'undecided' ? undefined : codes);
+	return {
+		codes: isMixed ? 'undecided' : codes,
+		thoughtOf,
+		known,
+		abroad: country === undefined ? new Set() : townsOutside(country),
+	};
+}
+
+function nameStyle(
+	all: readonly Last[],
+	own: Last | null,
+	zone: string | null,
+	countryOf: CountryNames,
+): RegionStyle {
+	const votes = new Set<RegionStyle>();
+	for (const { part } of all) {
+		const region = withName(part);
+		if (region !== undefined) votes.add(region);
+		// «Rome, Italy» says nothing of Georgia: states are written beside countries. Only a list that
+		// names the country of the states does not name the states.
+		else if (countryOf(part) === 'US') votes.add('countries');
+		else if (hasName(countryOf(part)) && !GEORGIA.test(part)) votes.add('undecided');
+	}
+	const isOwn = own !== null && zone !== null && GEORGIA.test(own.part);
+	const fallback = isOwn ? (inZone(zone)('US') ? 'US' : 'countries') : 'undecided';
+	return votes.size === 1 && votes.has('undecided') ? fallback : decided(votes, fallback);
 }
 
 /**
@@ -117,43 +178,40 @@ export function regionStylesOf(
 	own: string | null,
 	zone: string | null,
 ): RegionStyles {
-	const codes = new Set<RegionStyle>();
-	const names = new Set<RegionStyle>();
-	const regionCodes: string[] = [];
-	for (const text of texts) {
-		const part = lastPart(text);
-		if (part === null || isAmbiguous(part)) {
-			if (part !== null && isCode(part)) regionCodes.push(part);
-			continue;
-		}
-		const [region] = withName(part);
-		if (region !== undefined) names.add(region);
-		else if (hasName(countryOf(part))) (isCode(part) ? codes : names).add('countries');
-	}
-	const [only, ...others] = countriesWithAll(regionCodes);
-	// «TX» is no country, so it can mean its region alone.
-	const isPlain = regionCodes.some((code) => !hasName(countryOf(code)));
-	if (isPlain && only !== undefined && others.length === 0) codes.add(only);
-	const last = own === null ? null : lastPart(own);
-	const fallback = byOwnPlace(last, zone);
-	const isOwnCode = last !== null && isCode(last);
+	const all = texts.flatMap((text) => lastOf(text) ?? []);
+	const codes = [...new Set(all.map(({ part }) => part).filter(isCode))];
+	const last = lastOf(own);
+	const isOwnCode = last !== null && isCode(last.part);
+	const isCountry = (code: string) => hasName(countryOf(code));
 	return {
-		codes: decided(codes, isOwnCode ? fallback : 'undecided'),
-		names: decided(names, isOwnCode ? 'undecided' : fallback),
+		...codeStyle(codes, isOwnCode ? last.part : null, zone, isCountry),
+		names: nameStyle(
+			all.filter(({ part }) => !isCode(part)),
+			isOwnCode ? null : last,
+			zone,
+			countryOf,
+		),
 	};
 }
 
 /**
  * The country that the last part of a place means where it may mean a region.
  *
+ * @param city the first part of the place
  * @returns a name or code for it; `null` where it can't be told; the part itself where it is clear
  */
-export function countryMeant(part: string, styles: RegionStyles): string | null {
-	if (!isAmbiguous(part)) return part;
-	const style = isCode(part) ? styles.codes : styles.names;
-	if (style === 'countries') return part;
-	if (style === 'undecided') return null;
-	return isCode(part) && !withCode(part).includes(style) ? null : style;
+export function countryMeant(part: string, city: string, styles: RegionStyles): string | null {
+	if (!isCode(part)) {
+		if (!GEORGIA.test(part) || styles.names === 'countries' || GEORGIAN_TOWNS.test(city))
+			return part;
+		return styles.names === 'US' ? 'US' : null;
+	}
+	const { codes, thoughtOf, known, abroad } = styles;
+	if (codes === 'countries' || !isAmbiguous(part, thoughtOf)) return part;
+	const decided = known.get(part);
+	if (abroad.has(asTown(city))) return null;
+	if (decided !== undefined || codes === 'undecided') return decided ?? null;
+	return has(codes, part) ? codes : null;
 }
 
 /**
@@ -162,8 +220,10 @@ export function countryMeant(part: string, styles: RegionStyles): string | null 
  * @returns its code; `null` where the part is no such region
  */
 export function regionOf(part: string, styles: RegionStyles): RegionCountry | null {
-	const style = isCode(part) ? styles.codes : styles.names;
-	if (style === 'countries' || style === 'undecided') return null;
-	const regions = isCode(part) ? withCode(part) : withName(part);
-	return regions.includes(style) ? style : null;
+	if (!isCode(part)) return withName(part) ?? null;
+	const { codes, known } = styles;
+	const decided = known.get(part);
+	if (decided !== undefined || codes === 'countries' || codes === 'undecided')
+		return decided ?? null;
+	return has(codes, part) ? codes : null;
 }

@@ -34,8 +34,41 @@ describe('a code or name that a region has as well as a country', () => {
 			['Austin, TX', 'Lagos, NG', 'Denver, CO'],
 			[null, 'NG', null],
 		],
+		['without a comma', ['Denver CO', 'Austin TX'], ['US', 'US']],
+		['that is a country without a comma', ['Vienna AT', 'New York NY'], ['AT', null]],
+		['of Italian provinces', ['Milano, MI', 'Roma, RM'], ['IT', 'IT']],
+		['of two countries’ regions', ['Milano, MI', 'Como, CO'], [null, null]],
+		['of Brazilian states', ['São Paulo, SP', 'Rio de Janeiro, RJ'], ['BR', 'BR']],
+		['of Mexican states', ['Guadalajara, JAL', 'Monterrey, NLE'], ['MX', 'MX']],
+		['of Indian states', ['Mumbai, MH', 'Kolkata, WB', 'Bengaluru, KA'], [null, 'IN', 'IN']],
+		['of German Länder', ['Köln, NRW', 'Hamburg, HH'], ['DE', 'DE']],
+		['by names of Länder', ['München, Bayern', 'Dresden, Saxony'], ['DE', 'DE']],
+		['by names of two countries', ['Austin, Texas', 'München, Bavaria'], ['US', 'DE']],
+		['of a nation of the United Kingdom', ['Leeds, ENG', 'Cardiff, Wales'], ['GB', 'GB']],
+		['beside a country that has no such state', ['Rome, Georgia', 'Rome, Italy'], [null, 'IT']],
+		[
+			'beside the country of the states',
+			['Senaki, Georgia', 'Austin, United States'],
+			['GE', 'US'],
+		],
+		['of a town that is in the country', ['Batumi, Georgia', 'Austin, Texas'], ['GE', 'US']],
 	])('%s', (_, texts, countries) => {
 		expect(countriesOf(texts)).toEqual(countries);
+	});
+
+	it.each<[string[], string, (string | null)[]]>([
+		[['Denver, CO', 'Chicago, IL'], 'America/Denver', ['US', 'US']],
+		// The town is known by its own time zone, which is not in Colorado.
+		[['Denver, CO', 'Bogotá, CO'], 'America/Denver', ['US', null]],
+		[['Denver, CO', 'Berlin, DE'], 'America/Denver', ['US', null]],
+		[['Denver, CO', 'Vienna, AT', 'Frankfurt, DE'], 'America/Denver', ['US', 'AT', null]],
+		[['Torino, TO', 'Napoli, NA'], 'Europe/Rome', ['IT', 'IT']],
+		[['Salvador, BA', 'Belém, PA'], 'America/Bahia', ['BR', 'BR']],
+		[['München, BY', 'Berlin, BE'], 'Europe/Berlin', ['DE', 'DE']],
+		[['Pune, MH', 'Chennai, TN'], 'Asia/Kolkata', ['IN', 'IN']],
+		[['Vienna, AT', 'Paris, FR'], 'Europe/Vienna', ['AT', 'FR']],
+	])('%j, the first of them this browser’s, in %s', (texts, zone, countries) => {
+		expect(countriesOf(texts, texts[0], zone)).toEqual(countries);
 	});
 
 	it.each([
