@@ -4,6 +4,7 @@ import { COUNTRIES_ONLY, type RegionStyles, regionStylesOf } from '@/utils/domai
 import type { DeviceFamily, Session } from '@/utils/domain/sessions/session';
 import { failed, type Result } from '@/utils/domain/watch/failure';
 import { keptId } from './digest';
+import { createLifeReader } from './ended';
 import { FIELD_READERS, type FieldValues } from './field-readers';
 import { type Entry, entriesOf, Malformed, valueAt, valueIn } from './mapping';
 import type { ConnectionProfile, FieldKey, FieldPath } from './profile';
@@ -46,8 +47,11 @@ export type Listed = {
 	keys: ReadonlyMap<string, string>;
 };
 
-/** A session as it was read, with the service's own id, and the key that removes it. */
-type KeyedSession = { session: Session; key: string | null };
+/**
+ * A session as it was read, with the service's own id, the key that removes it, and whether the list
+ * says that it has ended.
+ */
+type KeyedSession = { session: Session; key: string | null; hasEnded: boolean };
 
 /** A text, or a safe integer as text; `null` for anything else. */
 function nameIn(value: unknown): string | null {
@@ -86,10 +90,12 @@ function regionsIn(
 
 /** Reads entries, and keeps track of the fields that no entry has. */
 function createReader(
-	{ fields, current }: List,
+	list: List,
+	entries: readonly Entry[],
 	{ now, countryOf }: Reading,
 	regions: RegionStyles,
 ) {
+	const { fields, current } = list;
 	/** Many sessions share few user agents, so each is parsed once. */
 	const families = new Map<string | null, DeviceFamily>();
 	const familyOf = (agent: string | null): DeviceFamily => {
@@ -136,11 +142,16 @@ function createReader(
 		return value === current.equals;
 	};
 
+	const hasEnded = createLifeReader(entries, list, now, isCurrent, (entry) =>
+		tell('lastActiveAt', entry),
+	);
+
 	return {
 		read(entry: Entry): KeyedSession {
 			const id = field('id', () => idOf(entry));
 			const { key } = fields;
 			return {
+				hasEnded: hasEnded(entry),
 				key: key === null ? null : keyOf(entry, key),
 				session: {
 					id,
@@ -197,6 +208,9 @@ async function listed(keyed: readonly KeyedSession[], { fields }: List): Promise
  * make an answer unreadable: they become short plain text or «unknown», or a stranger could blind
  * the watch with a user agent.
  *
+ * Sessions that stay listed after they ended are left out: see `ended.ts`. This browser's own never
+ * has.
+ *
  * A list that changes while its pages are read can have a session on two pages: the later entry
  * counts. Two entries with the same id on the same page have to be alike.
  */
@@ -205,7 +219,8 @@ export async function parseSessions(
 	list: List,
 	reading: Reading,
 ): Promise<Result<Listed>> {
-	const reader = createReader(list, reading, regionsIn(pages, list, reading));
+	const entriesOfAll = pages.flatMap((page) => entriesOf(page, list.items) ?? []);
+	const reader = createReader(list, entriesOfAll, reading, regionsIn(pages, list, reading));
 	const byId = new Map<string, KeyedSession>();
 	const relative = list.fields.createdAt?.as === 'relative';
 	const unreadable = (where: string, error: unknown) => {
@@ -251,7 +266,7 @@ export async function parseSessions(
 	if (missing !== null) {
 		return failed('unreadable', `entry 0: ${missing} is not as the profile says`);
 	}
-	const all = [...byId.values()];
+	const all = [...byId.values()].filter(({ session, hasEnded }) => session.current || !hasEnded);
 	const own = all.filter(({ session }) => session.current).length;
 	// The list was read with a login, so it has to contain that login's session.
 	if (own !== 1 && (own > 1 || isWhole))

@@ -312,6 +312,8 @@ export const CurrentBy = z.discriminatedUnion('by', [
 	}),
 ]);
 
+const LiveValue = z.union([z.boolean(), z.number(), z.string().check(z.maxLength(32))]);
+
 /**
  * How a service exposes its sessions: where the list is, how an answer becomes sessions, how a session
  * is removed, and where the service's pages are. It is data, without code, wildcards, secrets or
@@ -328,6 +330,13 @@ export const ConnectionProfile = z.strictObject({
 		items: KeyPath.check(z.refine((path) => path.at(-1) === '*')),
 		fields: SessionFields,
 		current: CurrentBy,
+		/**
+		 * Fields with a value that sessions have while they go on: see `ended.ts`. What says by itself
+		 * that a session has ended (`revokedAt`) is known without it.
+		 */
+		live: z.optional(
+			z.array(z.strictObject({ at: FieldPath, equals: LiveValue })).check(z.maxLength(4)),
+		),
 		/** What a status other than 2xx means. By default 5xx is «unavailable», all else «unreadable». */
 		statuses: Statuses,
 		/** What a redirect means: many services send users who are not logged in to the login page. */

@@ -27,7 +27,7 @@ export type Column = {
 };
 
 /** How many entries are looked at to see what a field holds. */
-const ROW_LIMIT = 24;
+export const ROW_LIMIT = 24;
 const COLUMN_LIMIT = 120;
 const DEPTH_LIMIT = 6;
 const KEY_LIMIT = 128;

@@ -1,9 +1,10 @@
+import { liveFieldsOf } from '@/utils/connection/ended';
 import { type Entry, valueAt } from '@/utils/connection/mapping';
 import { ConnectionProfile, PROFILE_VERSION, type ReadRequest } from '@/utils/connection/profile';
 import { USUAL_MEANINGS } from '@/utils/connection/statuses';
 import { wordsOf } from '@/utils/learning/value-kinds';
 import type { ListCandidate, RequestGroup } from './answered-requests';
-import type { Column } from './columns';
+import { type Column, ROW_LIMIT } from './columns';
 import {
 	type CurrentGuess,
 	currentApart,
@@ -65,7 +66,9 @@ function logPenalty(entries: readonly Entry[], columns: readonly Column[]): numb
 	const ended = columns.filter(({ words }) =>
 		/ended|logout|logged out|abgemeldet|beendet|revoked|revoked at|terminated/.test(words),
 	);
-	if (ended.some(({ known }) => known.some((value) => value !== false))) points += 3;
+	// A list of sessions may have some that have ended; a log has little else.
+	const endings = ended.map(({ known }) => known.filter((value) => value !== false).length);
+	if (Math.max(0, ...endings) * 2 > Math.min(entries.length, ROW_LIMIT)) points += 3;
 	if (entries.length > 100) points += 1;
 	return points;
 }
@@ -209,12 +212,14 @@ function proposalOf(
 	const { fields, options } = reading.mapped;
 	const [guess] = guesses;
 	if (guess === undefined) return null;
+	const live = liveFieldsOf(candidate.list.entries, { fields, current: guess.by });
 	const list: ConnectionProfile['list'] = {
 		request,
 		paging,
 		items: candidate.list.items,
 		fields,
 		current: guess.by,
+		...(live.length > 0 ? { live } : {}),
 		statuses: { ...USUAL_MEANINGS },
 		redirect: 'loggedOut',
 	};
