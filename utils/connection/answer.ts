@@ -186,7 +186,8 @@ function isSame(a: KeyedSession, b: KeyedSession, relative: boolean): boolean {
 	return lasting(a) === lasting(b);
 }
 
-async function listed(keyed: readonly KeyedSession[], { fields }: List): Promise<Listed> {
+/** @returns `null` where two sessions would be kept under one id */
+async function listed(keyed: readonly KeyedSession[], { fields }: List): Promise<Listed | null> {
 	const keys = new Map<string, string>();
 	const sessions: Session[] = [];
 	for (const { session, key } of keyed) {
@@ -195,7 +196,8 @@ async function listed(keyed: readonly KeyedSession[], { fields }: List): Promise
 		const removes = fields.key === null && fields.id.hashed ? session.id : key;
 		if (removes !== null) keys.set(id, removes);
 	}
-	return { sessions, keys };
+	const areApart = new Set(sessions.map(({ id }) => id)).size === sessions.length;
+	return areApart ? { sessions, keys } : null;
 }
 
 /**
@@ -271,7 +273,10 @@ export async function parseSessions(
 	// The list was read with a login, so it has to contain that login's session.
 	if (own !== 1 && (own > 1 || isWhole))
 		return failed('unreadable', `${own} sessions are marked as this one`);
-	return { ok: true, value: await listed(all, list) };
+	const value = await listed(all, list);
+	return value === null
+		? failed('unreadable', 'two sessions would be kept under one id')
+		: { ok: true, value };
 }
 
 /** The session that the second address names as this browser's own; `null` where there is none. */

@@ -10,9 +10,24 @@ export const boundedTime = (ms: number): number => Math.max(-LAST_TIME, Math.min
 export const boundedCount = (count: number): number =>
 	Math.max(0, Math.min(LAST_COUNT, Math.trunc(count)));
 
-/** The beginning of a text, cut between letters. */
-export const boundedText = (text: string, limit: number): string =>
-	text.length <= limit ? text : [...text.slice(0, limit * 2)].slice(0, limit).join('');
+/**
+ * The beginning of a text, cut between what readers take for letters: a flag, or a letter with its
+ * marks, is kept whole or not at all.
+ *
+ * @param limit the most code points
+ */
+export function boundedText(text: string, limit: number): string {
+	if (text.length <= limit) return text;
+	let cut = '';
+	let left = limit;
+	for (const { segment } of new Intl.Segmenter().segment(text.slice(0, limit * 8))) {
+		left -= [...segment].length;
+		if (left < 0) break;
+		cut += segment;
+	}
+	// Nobody writes a letter that long.
+	return cut === '' ? [...text.slice(0, limit * 2)].slice(0, limit).join('') : cut;
+}
 
 /** The same value with every number in it within what a date can be. */
 export function boundedNumbers<T>(value: T): T {

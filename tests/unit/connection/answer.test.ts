@@ -1,4 +1,4 @@
-import { describe, expect, it, test } from 'vitest';
+import { afterEach, describe, expect, it, test, vi } from 'vitest';
 import { parseSessions } from '@/utils/connection/answer';
 import { localProfile } from '@/utils/connection/profiles';
 import { createCountryNames } from '@/utils/domain/places/country';
@@ -27,6 +27,32 @@ const parseBody = async (body: unknown): Promise<Result<Session[]>> => {
 };
 const parse = (...sessions: unknown[]) => parseBody({ sessions });
 const failure = (answer: Result<Session[]>) => (answer.ok ? null : answer.failure.kind);
+
+describe('an answer of which the ids are kept as digests', () => {
+	const hashed = {
+		...list,
+		fields: { ...list.fields, id: { ...list.fields.id, hashed: true } },
+	};
+	const pages = [
+		{ sessions: [entry({ id: 'token a' }), entry({ id: 'token b', current: false })] },
+	];
+	afterEach(() => {
+		vi.restoreAllMocks();
+	});
+
+	it('keeps the sessions apart', async () => {
+		const answer = await parseSessions({ pages }, hashed, READING);
+		expect(answer).toMatchObject({ ok: true, value: { sessions: { length: 2 } } });
+	});
+
+	it('is unreadable where two tokens have one digest: either session would hide the other', async () => {
+		vi.spyOn(crypto.subtle, 'digest').mockResolvedValue(new ArrayBuffer(32));
+		expect(await parseSessions({ pages }, hashed, READING)).toMatchObject({
+			ok: false,
+			failure: { kind: 'unreadable' },
+		});
+	});
+});
 
 describe('an answer as the profile says', () => {
 	it('becomes sessions', async () => {

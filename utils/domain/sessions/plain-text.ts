@@ -1,3 +1,5 @@
+import { boundedText } from '@/utils/domain/bounds';
+
 /**
  * Texts from a server can contain anything: a stranger chooses their own user agent, and a place
  * name is what some database says. Texts from this file are short, in a single line, and cannot
@@ -5,10 +7,12 @@
  */
 
 /**
- * Control, format (bidi marks, zero width, tags), private-use and unassigned characters, and letters
- * and signs that are drawn as nothing.
+ * Control, format (bidi marks, zero width, tags), private-use and unassigned characters, and all that
+ * is drawn as nothing: what Unicode says may be ignored, and the empty pattern of Braille.
  */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\u115F\u1160\u2800\u3164\uFFA0]/gu;
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+/** What can be seen by itself; a mark needs a letter. */
+const VISIBLE = /[\p{L}\p{N}\p{P}\p{S}]/u;
 /** Ends of lines and paragraphs, by which a text could pretend to be the next line of an alert. */
 const BREAKS = /[\p{Zl}\p{Zp}\r\n\t\v\f]/gu;
 /** More than two marks on a letter: no language needs that, and it paints over other letters. */
@@ -25,20 +29,14 @@ export function plainText(text: string, limit: number): string | null {
 	// More cannot be within the limit, and a text of 10 MB need not be normalised for that.
 	const head = text.slice(0, limit * 8);
 	const clean = head
-		.normalize('NFC')
 		.replace(BREAKS, ' ')
 		.replace(INVISIBLE, '')
+		.normalize('NFC')
 		.replace(STACKED_MARKS, '$1')
 		.replace(/\s+/gu, ' ')
 		.trim();
-	if (clean === '') return null;
-	const letters = [...clean];
-	return letters.length > limit
-		? `${letters
-				.slice(0, limit - 1)
-				.join('')
-				.trimEnd()}…`
-		: clean;
+	if (!VISIBLE.test(clean)) return null;
+	return [...clean].length > limit ? `${boundedText(clean, limit - 1).trimEnd()}…` : clean;
 }
 
 /** Letters, marks, blanks and the signs that place names are spelt with. */

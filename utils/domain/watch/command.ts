@@ -1,10 +1,15 @@
 import * as z from 'zod/mini';
+import { boundedText } from '@/utils/domain/bounds';
+import { NAME_LENGTH } from '@/utils/domain/devices/known-device';
 import { RecoveryStep, Settings } from './state';
 
 const Ids = z.array(z.string().check(z.minLength(1), z.maxLength(256))).check(z.minLength(1));
+const cutName = (name: string): string => boundedText(name, NAME_LENGTH);
 const DeviceId = z.string().check(z.minLength(1), z.maxLength(128));
-/** The user's own name for a device. */
-const Name = z.string().check(z.minLength(1), z.maxLength(40));
+/** The user's own name for a device; the rest of a longer one is left out. */
+const Name = z
+	.string()
+	.check(z.minLength(1), z.maxLength(NAME_LENGTH * 8), z.overwrite(cutName), z.trim());
 
 /** What our pages may ask of the watch. */
 export const WatchCommand = z.discriminatedUnion('type', [

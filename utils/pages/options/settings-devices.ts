@@ -1,3 +1,4 @@
+import { boundedText } from '@/utils/domain/bounds';
 import type { KnownDevice } from '@/utils/domain/devices/known-device';
 import { holds } from '@/utils/domain/devices/owned-devices';
 import type { DeviceForm } from '@/utils/domain/sessions/session';
@@ -55,7 +56,7 @@ const TRUST_CHOICES: readonly number[] = [30, 90, 180, 365];
 
 /** What saving a name in the field of a device does. A name of nothing but spaces takes it away. */
 export function saveName({ say }: Language, id: string, text: string): SettingsAction {
-	const name = text.replaceAll(/\s+/g, ' ').trim().slice(0, NAME_LENGTH).trim();
+	const name = boundedText(text.replaceAll(/\s+/g, ' ').trim(), NAME_LENGTH).trim();
 	return {
 		send: { type: 'nameDevice', id, name: name === '' ? null : name },
 		about: id,

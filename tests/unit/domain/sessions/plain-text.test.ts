@@ -17,6 +17,10 @@ describe('plainText', () => {
 		['', null],
 		['\u200B\u202E \n', null],
 		['\u3164\u2800\u115F', null],
+		['\u034F', null],
+		['\u17B4\u180B\uFE0F\u{E0101}\u{1D173}', null],
+		['\u0301\u0300', null],
+		['e\u034F\u0301', 'é'],
 	])('%j becomes %j', (raw, clean) => {
 		expect(plainText(raw, 60)).toBe(clean);
 	});
@@ -24,6 +28,10 @@ describe('plainText', () => {
 	it('cuts long texts at whole letters and says so', () => {
 		expect(plainText('a'.repeat(10_000), 10)).toBe('aaaaaaaaa…');
 		expect(plainText('👩'.repeat(50), 4)).toBe('👩👩👩…');
+		expect(plainText('🇦🇹'.repeat(50), 6)).toBe('🇦🇹🇦🇹…');
+		expect(plainText(`abc${'क्षि'.repeat(9)}`, 6)).toBe('abc…');
+		expect(plainText('e\u0323\u0302'.repeat(9), 5)).toBe('ệệệệ…');
+		expect(plainText('ᄀ'.repeat(999), 5)).toBe('ᄀᄀᄀᄀ…');
 	});
 
 	it('gives one short line without anything invisible, whatever comes in', () => {

@@ -102,6 +102,7 @@ describe('known devices', () => {
 		['   ', null],
 		['', null],
 		['x'.repeat(60), 'x'.repeat(NAME_LENGTH)],
+		[`${'x'.repeat(NAME_LENGTH - 1)}🇦🇹`, 'x'.repeat(NAME_LENGTH - 1)],
 	])('saves the name %j as %j', (text, name) => {
 		const action = saveName(ENGLISH, 'one', text);
 		expect(action).toMatchObject({ send: { type: 'nameDevice', id: 'one', name } });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { WatchCommand } from '@/utils/domain/watch/command';
 import type { Pulse, TrackedSession } from '@/utils/domain/watch/state';
 import { OTHERS, type PopupUi, type PopupView, quietUi } from '@/utils/pages/popup/popup-types';
 import { popupView } from '@/utils/pages/popup/popup-view';
@@ -322,8 +323,12 @@ describe('a name for a device', () => {
 		['  my   phone ', 'my phone'],
 		[' \t ', null],
 		['x'.repeat(60), 'x'.repeat(40)],
+		[`${'x'.repeat(39)}🇦🇹`, 'x'.repeat(39)],
 	])('%j is saved as %j', (text, name) => {
-		expect(naming?.saveAs(text)).toEqual({ send: { type: 'nameDevice', id: 'test.2', name } });
+		const action = naming?.saveAs(text);
+		// What the background takes of it.
+		const send = action && 'send' in action ? WatchCommand.parse(action.send) : null;
+		expect(send).toEqual({ type: 'nameDevice', id: 'test.2', name });
 	});
 
 	it('gives the focus back to its button', () => {
