@@ -7,12 +7,13 @@ type Props = { of: NotificationsPart; run: Run<SettingsAction> };
 
 /** Whether and how desktop notifications come. */
 export function Notifications({
-	of: { show, private: hidden, quiet, times, test, none },
+	of: { show, blind, private: hidden, quiet, times, test, none },
 	run,
 }: Props) {
 	return (
 		<>
 			<Box of={show} run={run} />
+			<Box of={blind} run={run} />
 			<Box of={hidden} run={run} />
 			<Box of={quiet} run={run} />
 			{times && (

@@ -1,6 +1,7 @@
+import { newsDueAt } from '@/utils/domain/watch/blindness';
 import { dueNotices, openSessions } from '@/utils/domain/watch/notices';
 import { alarmFor } from '@/utils/domain/watch/pulse';
-import type { Look } from '@/utils/domain/watch/schedule';
+import { type Look, SHORTEST_PERIOD } from '@/utils/domain/watch/schedule';
 import type { Pulse, WatchState } from '@/utils/domain/watch/state';
 import { lastGoodLook, type StatusKind, statusOf } from '@/utils/domain/watch/status';
 import type { Language } from '@/utils/i18n/language';
@@ -70,6 +71,14 @@ export type Knowledge = {
 	unsaved: boolean;
 };
 
+/** The alarm to set: as planned, but no later than blindness becomes news. */
+function alarmAt(state: WatchState, pulse: Pulse | null, now: number): Look | null {
+	const look = alarmFor(pulse, state, now);
+	const news = newsDueAt(state, now);
+	if (look === null || news === null) return look;
+	return { ...look, at: Math.min(look.at, Math.max(news, now + SHORTEST_PERIOD)) };
+}
+
 /**
  * What the toolbar button should show and which notifications are owed, from what is known alone.
  *
@@ -90,7 +99,7 @@ export function desired(
 		title: unsaved ? language.say('toolbarUnsaved', { title }) : title,
 	};
 	return {
-		look: alarmFor(pulse, state, now),
+		look: alarmAt(state, pulse, now),
 		// What nobody but the memory knows must not look as if all were well.
 		toolbar:
 			unsaved && status.kind === 'clear'

@@ -1,9 +1,11 @@
 import { sameFamily } from '@/utils/domain/devices/same-family';
 import type { Reason } from '@/utils/domain/judgement/risk-level';
 import { hasName } from '@/utils/domain/places/country-name';
+import type { FailureKind } from '@/utils/domain/watch/failure';
 import type { Notice, TrackedSession } from '@/utils/domain/watch/state';
 import type { Language } from './language';
 import { deviceName, placeForAlert } from './phrases';
+import { statusWords } from './status-words';
 
 /** The most sessions that a notification names. */
 const NAMED = 3;
@@ -112,6 +114,27 @@ export function noticeWords(
 			say('alertAsk'),
 		].join('\n'),
 		buttons: told === undefined ? [review] : [review, say('recognise')],
+	};
+}
+
+/**
+ * The texts of a notification that the watch is blind: why, and what the user can do about it. It has
+ * nothing in it that a stranger could have written.
+ *
+ * @param attack whether it may be a stranger's work
+ */
+export function blindnessWords(
+	language: Language,
+	kind: FailureKind | null,
+	attack: boolean,
+): NoticeWords {
+	const { say } = language;
+	const { headline, detail } = statusWords(language, kind ?? 'checking', 0);
+	return {
+		icon: 'attention',
+		title: say('alertBlind'),
+		message: [headline, detail, ...(attack ? [say('alertBlindAttack')] : [])].join('\n'),
+		buttons: [say('alertReview')],
 	};
 }
 

@@ -1,8 +1,16 @@
+import { blindnessNews } from '@/utils/domain/watch/blindness';
+import { isQuiet } from '@/utils/domain/watch/quiet-hours';
+import type { WatchState } from '@/utils/domain/watch/state';
+import { blindnessWords } from '@/utils/i18n/notice-words';
 import type { SerialQueue } from '@/utils/platform/serial-queue';
 import { desired, dueNotifications } from '../desired';
 import type { Happen } from './happen';
 import type { Synchronising } from './sync';
 import type { WatcherDependencies } from './watcher-dependencies';
+
+/** In quiet hours only what may be an attack is told. */
+const isHeldBack = (state: WatchState, now: number): boolean =>
+	isQuiet(state.settings, now) && blindnessNews(state, now) !== 'attack';
 
 /** What the work brings; `null` where it fails. */
 const orNothing = <T>(work: Promise<T>): Promise<T | null> =>
@@ -29,6 +37,23 @@ async function notify(
 	}
 }
 
+/** Tells that the watch is blind, where that is news and somebody is there to hear it. */
+async function tellBlindness(
+	{ notificationsOnScreen, showNotification, isIdle, now, language }: WatcherDependencies,
+	happen: Happen,
+	known: WatchState,
+): Promise<void> {
+	if (blindnessNews(known, now()) === null || isHeldBack(known, now()) || (await isIdle())) return;
+	const onScreen = await orNothing(notificationsOnScreen());
+	if (onScreen === null) return;
+	const state = await happen({ type: 'blindnessDue', onScreen });
+	const { blindTold } = state;
+	if (blindTold === null || blindnessNews(state, now()) === null) return;
+	const words = blindnessWords(language, state.failure?.kind ?? null, blindTold.attack);
+	const shown = await orNothing(showNotification({ id: blindTold.id, ...words }).then(() => true));
+	if (shown !== null) await happen({ type: 'blindnessShown', id: blindTold.id });
+}
+
 /**
  * Makes the world look as the state says. Safe to run twice, or again after a death halfway.
  *
@@ -47,6 +72,7 @@ export function createReconcile(
 			const want = desired({ state, pulse, unsaved }, now(), language);
 			const toolbar = Promise.all([showToolbar(want.toolbar), keepLooking(want.look)]);
 			if (want.notifications.length > 0) await notify(dependencies, happen);
+			await tellBlindness(dependencies, happen, state);
 			await toolbar;
 			await synchronise(state);
 		});

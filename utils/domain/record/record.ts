@@ -46,6 +46,7 @@ export const NotedSettings = z.object({
 	sync: Settings.shape.sync,
 	lookEvery: z.optional(Settings.shape.lookEvery),
 	notifications: z.optional(Settings.shape.notifications),
+	tellBlind: z.optional(Settings.shape.tellBlind),
 	privateNotifications: z.optional(Settings.shape.privateNotifications),
 	quietHours: z.optional(Settings.shape.quietHours),
 });

@@ -15,6 +15,7 @@ import {
 	Notice,
 	OwnNetwork,
 	ReviewStatus,
+	Settings,
 	TrackedSession,
 	Undo,
 	WatchState,
@@ -102,7 +103,15 @@ const Undo3 = z.extend(z.omit(Undo, { sessions: true, revocations: true }), {
 });
 type Undo3 = z.infer<typeof Undo3>;
 
-const State3 = z.extend(z.omit(WatchState, { revocations: true }), {
+/** Version 4 told nobody that the watch was blind. */
+const Settings4 = z.omit(Settings, { tellBlind: true });
+const State4 = z.extend(z.omit(WatchState, { blindTold: true }), {
+	version: z.literal(4),
+	settings: Settings4,
+});
+type State4 = z.infer<typeof State4>;
+
+const State3 = z.extend(z.omit(State4, { revocations: true }), {
 	version: z.literal(3),
 	tracked: z.array(TrackedSession3),
 	withdrawals: z.array(TrustRevocation),
@@ -179,14 +188,23 @@ const undoFrom3 = ({ sessions, withdrawals, ...others }: Undo3): Undo => ({
 	revocations: withdrawals,
 });
 
-/** Version 3 had other names for three fields. */
-const fromVersion3 = ({ tracked, withdrawals, undo, ...others }: State3): WatchState => ({
+/** What version 4 lacked: blindness is told by default, as notifications are. */
+const fromVersion4 = ({ settings, ...others }: State4): WatchState => ({
 	...others,
 	version: STATE_VERSION,
-	tracked: tracked.map(judgedToday),
-	revocations: withdrawals,
-	undo: undo === null ? null : undoFrom3(undo),
+	settings: { ...settings, tellBlind: true },
+	blindTold: null,
 });
+
+/** Version 3 had other names for three fields. */
+const fromVersion3 = ({ tracked, withdrawals, undo, ...others }: State3): WatchState =>
+	fromVersion4({
+		...others,
+		version: 4,
+		tracked: tracked.map(judgedToday),
+		revocations: withdrawals,
+		undo: undo === null ? null : undoFrom3(undo),
+	});
 
 /** Version 2 always looked once a minute, had no settings of notifications, and no undo. */
 const fromVersion2 = (old: State2): WatchState =>
@@ -269,6 +287,8 @@ function fromVersion1(old: State1, { source, countryOf }: MigrationDependencies)
 export function migrate(stored: unknown, dependencies: MigrationDependencies): WatchState | null {
 	const state = z.safeParse(WatchState, stored);
 	if (state.success) return state.data;
+	const fourth = z.safeParse(State4, stored);
+	if (fourth.success) return fromVersion4(fourth.data);
 	const third = z.safeParse(State3, stored);
 	if (third.success) return fromVersion3(third.data);
 	const second = z.safeParse(State2, stored);

@@ -12,7 +12,7 @@ type Every = Pick<Settings, 'lookEvery'>;
 export const lookPeriod = ({ lookEvery }: Every): number => lookEvery * MINUTE;
 
 /** The shortest period that Chrome promises, in milliseconds. */
-const SHORTEST_PERIOD = 30 * 1000;
+export const SHORTEST_PERIOD = 30 * 1000;
 
 /** The longest wait for a failing service, in milliseconds, whatever it asks for. */
 export const LONGEST_WAIT = 15 * 60 * 1000;

@@ -93,6 +93,20 @@ export const Gap = z.object({
 });
 export type Gap = z.infer<typeof Gap>;
 
+/**
+ * A notification that the watch is blind. Like {@link Notice}, it is stored before it is shown.
+ */
+export const BlindTold = z.object({
+	id: z.string(),
+	shownAt: z.nullable(Time),
+	/** Whether it may be a stranger's work, and the `alertAt` of the state by then. */
+	attack: z.boolean(),
+	alertAt: z.nullable(Time),
+	/** Whether the watch has seen since. */
+	over: z.boolean(),
+});
+export type BlindTold = z.infer<typeof BlindTold>;
+
 /** Whether to look while the computer is idle or locked. */
 export const WhenIdle = z.enum(['look', 'seldom', 'never']);
 export type WhenIdle = z.infer<typeof WhenIdle>;
@@ -122,6 +136,8 @@ export const Settings = z.object({
 	lookEvery: LookEvery,
 	/** Whether to show desktop notifications. Icon and badge show alarms in any case. */
 	notifications: z.boolean(),
+	/** Whether to show a notification, too, where the watch cannot see; see blindness.ts. */
+	tellBlind: z.boolean(),
 	/** Whether notifications leave out place, IP address and device. */
 	privateNotifications: z.boolean(),
 	quietHours: z.nullable(QuietHours),
@@ -249,6 +265,8 @@ export const WatchState = z.object({
 	travel: z.nullable(Travel),
 	settings: Settings,
 	notices: z.array(Notice),
+	/** The last notification that the watch is blind; `null` before the first. */
+	blindTold: z.nullable(BlindTold),
 	/** When something last caused more frequent looks. */
 	alertAt: z.nullable(Time),
 	/** The steps after «not me»; `null` where there are none to do. */
@@ -292,6 +310,7 @@ export const defaultSettings = (): Settings => ({
 	sync: false,
 	lookEvery: 1,
 	notifications: true,
+	tellBlind: true,
 	privateNotifications: false,
 	quietHours: null,
 });
@@ -321,6 +340,7 @@ export function emptyState(source: string): WatchState {
 		travel: null,
 		settings: defaultSettings(),
 		notices: [],
+		blindTold: null,
 		alertAt: null,
 		recovery: null,
 		undo: null,

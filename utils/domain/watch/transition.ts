@@ -4,6 +4,7 @@ import { recognise } from '@/utils/domain/judgement/review';
 import { isAlarming } from '@/utils/domain/judgement/review-status';
 import { forget, revokeTrust } from '@/utils/domain/judgement/trust';
 import type { Session } from '@/utils/domain/sessions/session';
+import { afterSight, tellingBlindness } from './blindness';
 import { absenceBefore, failing } from './coverage';
 import type { FailureKind } from './failure';
 import { joinNotices } from './notices';
@@ -77,6 +78,10 @@ export type WatchEvent =
 	| { type: 'settingsChanged'; settings: Partial<Settings> }
 	/** Another browser of the user has written to the browser's sync storage. */
 	| { type: 'synced'; items: Synced }
+	/** The user is about to be told that the watch is blind. `onScreen`: as in `noticesDue`. */
+	| { type: 'blindnessDue'; onScreen: ReadonlySet<string> }
+	/** That notification was handed to the system. */
+	| { type: 'blindnessShown'; id: string }
 	/** Writing to sync storage worked, or did not. */
 	| { type: 'syncWritten'; ok: boolean };
 
@@ -228,14 +233,16 @@ function changed(
 ): WatchState {
 	switch (event.type) {
 		case 'looked':
-			return applyList(
-				ofConnection(state, event.sessions, event.connection),
-				event.sessions,
-				event.pulse,
-				event.beganAt ?? now,
-				now,
-				reference,
-				event.rest ?? null,
+			return afterSight(
+				applyList(
+					ofConnection(state, event.sessions, event.connection),
+					event.sessions,
+					event.pulse,
+					event.beganAt ?? now,
+					now,
+					reference,
+					event.rest ?? null,
+				),
 			);
 		case 'lookFailed':
 			return lookFailed(state, event.kind, event.pulse, now);
@@ -264,6 +271,12 @@ function changed(
 				),
 			};
 		}
+		case 'blindnessDue':
+			return tellingBlindness(state, event.onScreen, now);
+		case 'blindnessShown':
+			return state.blindTold?.id === event.id
+				? { ...state, blindTold: { ...state.blindTold, shownAt: now } }
+				: state;
 		case 'outcomesRead':
 			return {
 				...state,

@@ -135,6 +135,9 @@ export const de: Catalogue = {
 		other: 'Bitte sehen Sie {count} Sitzungen an',
 	},
 	alertPrivateAsk: 'Öffnen Sie Session Companion in Ihrem Browser.',
+	alertBlind: 'Ihre Sitzungen sind nicht zu sehen',
+	alertBlindAttack:
+		'Vielleicht will das jemand so: Prüfen Sie Ihre Sitzungen auf der Seite von Cryptonow.',
 	alertTest: 'So sieht ein Alarm aus',
 	alertTestDetail: 'Benachrichtigungen kommen an. Es ist nichts passiert: Das war nur ein Test.',
 
@@ -408,6 +411,9 @@ export const de: Catalogue = {
 		'Eine Benachrichtigung kommt, wenn eine Anmeldung nicht passt. Das Symbol in der Symbolleiste und seine Zahl zeigen es in jedem Fall.',
 	setNotify: 'Benachrichtigungen am Desktop anzeigen',
 	setNotifyHelp: 'Ohne sie erfahren Sie von einem Fremden erst, wenn Sie das Symbol sehen.',
+	setTellBlind: 'Melden, wenn nichts zu sehen ist',
+	setTellBlindHelp:
+		'Wenn die Liste 15 Minuten lang nicht zu lesen war und Sie am Computer sind, oder sofort, wenn es ein Angriff sein kann. Nicht, wenn Sie offline oder selbst abgemeldet sind.',
 	setPrivate: 'Diskret anzeigen',
 	setPrivateHelp:
 		'Dann sagen sie nur, dass eine Sitzung anzusehen ist: kein Gerät, kein Ort, keine IP-Adresse. Für einen Bildschirm, den andere sehen.',
@@ -631,6 +637,7 @@ export const de: Catalogue = {
 	setNoted_sync: 'Synchronisierung: {state}',
 	setNoted_every: { one: 'jede Minute prüfen', other: 'alle {count} Minuten prüfen' },
 	setNoted_notifications: 'Benachrichtigungen: {state}',
+	setNoted_blind: 'Meldung, wenn nichts zu sehen ist: {state}',
 	setNoted_private: 'diskrete Benachrichtigungen: {state}',
 	setNoted_quiet: 'Ruhezeit: {state}',
 	setOn: 'ein',

@@ -131,6 +131,8 @@ export const en = {
 		other: '{count} sessions need a look',
 	},
 	alertPrivateAsk: 'Open Session Companion in your browser.',
+	alertBlind: 'Your sessions cannot be seen',
+	alertBlindAttack: 'Somebody may want it so: check your sessions on Cryptonow’s own page.',
 	alertTest: 'This is what an alert looks like',
 	alertTestDetail: 'Notifications reach you. Nothing has happened: this was only a test.',
 
@@ -396,6 +398,9 @@ export const en = {
 		'A notification comes when a login does not fit. The icon in the toolbar and its number tell in any case.',
 	setNotify: 'Show desktop notifications',
 	setNotifyHelp: 'Without them, nothing tells you of a stranger until you see the icon.',
+	setTellBlind: 'Tell when the watch is blind',
+	setTellBlindHelp:
+		'When the list could not be read for 15 minutes and you are at the computer, or at once where it may be an attack. Not while you are offline, or logged out yourself.',
 	setPrivate: 'Keep them private',
 	setPrivateHelp:
 		'They then say only that a session needs a look: no device, no place, no IP address. For a screen that others see.',
@@ -617,6 +622,7 @@ export const en = {
 	setNoted_sync: 'sync: {state}',
 	setNoted_every: { one: 'a look every minute', other: 'a look every {count} minutes' },
 	setNoted_notifications: 'notifications: {state}',
+	setNoted_blind: 'told when blind: {state}',
 	setNoted_private: 'private notifications: {state}',
 	setNoted_quiet: 'quiet hours: {state}',
 	setOn: 'on',

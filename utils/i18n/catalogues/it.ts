@@ -138,6 +138,9 @@ export const it: Catalogue = {
 		other: '{count} sessioni da guardare',
 	},
 	alertPrivateAsk: 'Apri Session Companion nel browser.',
+	alertBlind: 'Le tue sessioni non si vedono',
+	alertBlindAttack:
+		'Forse qualcuno vuole così: controlla le tue sessioni sulla pagina di Cryptonow.',
 	alertTest: 'Ecco come si presenta un avviso',
 	alertTestDetail: 'Le notifiche ti arrivano. Non è successo nulla: era solo una prova.',
 
@@ -413,6 +416,9 @@ export const it: Catalogue = {
 		'Una notifica arriva quando un accesso non corrisponde. L’icona nella barra degli strumenti e il suo numero lo dicono in ogni caso.',
 	setNotify: 'Mostra notifiche sul desktop',
 	setNotifyHelp: 'Senza, vieni a sapere di un estraneo solo quando vedi l’icona.',
+	setTellBlind: 'Avvisa quando non si vede nulla',
+	setTellBlindHelp:
+		'Quando l’elenco non si è potuto leggere per 15 minuti e sei al computer, o subito se può essere un attacco. Non quando sei offline o hai chiuso tu la sessione.',
 	setPrivate: 'Notifiche discrete',
 	setPrivateHelp:
 		'Dicono solo che c’è una sessione da guardare: nessun dispositivo, nessun luogo, nessun indirizzo IP. Per uno schermo che vedono anche altri.',
@@ -637,6 +643,7 @@ export const it: Catalogue = {
 	setNoted_sync: 'sincronizzazione: {state}',
 	setNoted_every: { one: 'un controllo ogni minuto', other: 'un controllo ogni {count} minuti' },
 	setNoted_notifications: 'notifiche: {state}',
+	setNoted_blind: 'avviso quando non si vede nulla: {state}',
 	setNoted_private: 'notifiche discrete: {state}',
 	setNoted_quiet: 'ore di silenzio: {state}',
 	setOn: 'sì',

@@ -133,6 +133,9 @@ export const nl: Catalogue = {
 		other: 'Er zijn {count} sessies om te bekijken',
 	},
 	alertPrivateAsk: 'Open Session Companion in je browser.',
+	alertBlind: 'Je sessies zijn niet te zien',
+	alertBlindAttack:
+		'Misschien wil iemand dat zo: controleer je sessies op de pagina van Cryptonow.',
 	alertTest: 'Zo ziet een waarschuwing eruit',
 	alertTestDetail: 'Meldingen komen bij je aan. Er is niets gebeurd: dit was maar een test.',
 
@@ -404,6 +407,9 @@ export const nl: Catalogue = {
 		'Er komt een melding als een login niet past. Het pictogram in de werkbalk en het getal erbij laten het in elk geval zien.',
 	setNotify: 'Meldingen op het bureaublad tonen',
 	setNotifyHelp: 'Zonder meldingen hoor je pas van een vreemde als je het pictogram ziet.',
+	setTellBlind: 'Melden wanneer er niets te zien is',
+	setTellBlindHelp:
+		'Wanneer de lijst 15 minuten niet te lezen was en je achter de computer zit, of meteen als het een aanval kan zijn. Niet wanneer je offline bent of zelf bent uitgelogd.',
 	setPrivate: 'Discreet tonen',
 	setPrivateHelp:
 		'Ze zeggen dan alleen dat er een sessie te bekijken is: geen apparaat, geen plaats, geen IP-adres. Voor een scherm dat anderen zien.',
@@ -626,6 +632,7 @@ export const nl: Catalogue = {
 	setNoted_sync: 'synchronisatie: {state}',
 	setNoted_every: { one: 'elke minuut controleren', other: 'elke {count} minuten controleren' },
 	setNoted_notifications: 'meldingen: {state}',
+	setNoted_blind: 'melding wanneer er niets te zien is: {state}',
 	setNoted_private: 'discrete meldingen: {state}',
 	setNoted_quiet: 'stille uren: {state}',
 	setOn: 'aan',

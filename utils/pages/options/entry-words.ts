@@ -52,7 +52,7 @@ function settingsText(
 ): string {
 	const { say } = language;
 	const state = (on: boolean) => say(on ? 'setOn' : 'setOff');
-	const { quietHours: quiet, lookEvery, notifications, privateNotifications } = now;
+	const { quietHours: quiet, lookEvery, notifications, tellBlind, privateNotifications } = now;
 	const parts: [keyof NotedSettings, string | null][] = [
 		['lookEvery', lookEvery === undefined ? null : language.count('setNoted_every', lookEvery)],
 		[
@@ -60,6 +60,10 @@ function settingsText(
 			notifications === undefined
 				? null
 				: say('setNoted_notifications', { state: state(notifications) }),
+		],
+		[
+			'tellBlind',
+			tellBlind === undefined ? null : say('setNoted_blind', { state: state(tellBlind) }),
 		],
 		[
 			'privateNotifications',

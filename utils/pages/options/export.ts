@@ -74,7 +74,7 @@ const timeOfDay = (minutes: number): string =>
 
 function settingsText(language: Language, noted: NotedSettings): (string | null)[] {
 	const { say, count: counted } = language;
-	const { lookEvery, notifications, privateNotifications, quietHours: quiet } = noted;
+	const { lookEvery, notifications, tellBlind, privateNotifications, quietHours: quiet } = noted;
 	return [
 		say('setNoted_trust', { time: counted('setDays', noted.trustDays) }),
 		say('setNoted_idle', { choice: say(`setIdle_${noted.whenIdle}`) }),
@@ -83,6 +83,7 @@ function settingsText(language: Language, noted: NotedSettings): (string | null)
 		notifications === undefined
 			? null
 			: say('setNoted_notifications', { state: state(language, notifications) }),
+		tellBlind === undefined ? null : say('setNoted_blind', { state: state(language, tellBlind) }),
 		privateNotifications === undefined
 			? null
 			: say('setNoted_private', { state: state(language, privateNotifications) }),

@@ -30,6 +30,7 @@ export type WatchPart = {
 
 export type NotificationsPart = {
 	show: Choice;
+	blind: Choice;
 	private: Choice;
 	quiet: Choice;
 	/** The two times of the quiet hours, while there are any. */
@@ -160,7 +161,7 @@ export function notificationsOf(
 	ui: SettingsUi,
 ): NotificationsPart {
 	const { say } = language;
-	const { notifications, privateNotifications, quietHours } = settings;
+	const { notifications, tellBlind, privateNotifications, quietHours } = settings;
 	const off = !notifications;
 	const field = (which: 'from' | 'to', quiet: NonNullable<Settings['quietHours']>) => ({
 		label: say(which === 'from' ? 'setQuietFrom' : 'setQuietTo'),
@@ -183,6 +184,14 @@ export function notificationsOf(
 			detail: say('setNotifyHelp'),
 			chosen: notifications,
 			action: changed(language, { notifications: !notifications }),
+		},
+		blind: {
+			value: 'tell-blind',
+			label: say('setTellBlind'),
+			detail: say('setTellBlindHelp'),
+			chosen: tellBlind,
+			off,
+			action: changed(language, { tellBlind: !tellBlind }),
 		},
 		private: {
 			value: 'private',
