@@ -1,3 +1,4 @@
+import { isAlarming } from '@/utils/domain/judgement/review-status';
 import { blindnessNews } from '@/utils/domain/watch/blindness';
 import { isQuiet } from '@/utils/domain/watch/quiet-hours';
 import type { WatchState } from '@/utils/domain/watch/state';
@@ -8,9 +9,11 @@ import type { Happen } from './happen';
 import type { Synchronising } from './sync';
 import type { WatcherDependencies } from './watcher-dependencies';
 
-/** In quiet hours only what may be an attack is told. */
+/** In quiet hours only what may belong to an urgent alarm is told. */
 const isHeldBack = (state: WatchState, now: number): boolean =>
-	isQuiet(state.settings, now) && blindnessNews(state, now) !== 'attack';
+	isQuiet(state.settings, now) &&
+	(blindnessNews(state, now) !== 'attack' ||
+		!state.tracked.some((watched) => isAlarming(watched) && watched.riskLevel === 'urgent'));
 
 /** What the work brings; `null` where it fails. */
 const orNothing = <T>(work: Promise<T>): Promise<T | null> =>
