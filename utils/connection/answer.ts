@@ -7,7 +7,8 @@ import { keptId } from './digest';
 import { createLifeReader } from './ended';
 import { FIELD_READERS, type FieldValues } from './field-readers';
 import { type Entry, entriesOf, Malformed, valueAt, valueIn } from './mapping';
-import type { ConnectionProfile, FieldKey, FieldPath } from './profile';
+import type { ConnectionProfile, FieldKey, FieldPath, SessionFields } from './profile';
+import { timeInWords } from './relative-time';
 
 type List = ConnectionProfile['list'];
 
@@ -88,6 +89,12 @@ function regionsIn(
 	return regionStylesOf(entries.flatMap(textOf), countryOf, ownText, zone ?? null);
 }
 
+/** How far a time in words may be off, in milliseconds; `null` for other times. */
+function widthOf(entry: Entry, field: SessionFields['createdAt'], now: number): number | null {
+	const value = field?.as === 'relative' ? valueAt(entry, field.at) : null;
+	return typeof value === 'string' ? (timeInWords(value, now)?.width ?? null) : null;
+}
+
 /** Reads entries, and keeps track of the fields that no entry has. */
 function createReader(
 	list: List,
@@ -150,6 +157,8 @@ function createReader(
 		read(entry: Entry): KeyedSession {
 			const id = field('id', () => idOf(entry));
 			const { key } = fields;
+			const createdWithin = widthOf(entry, fields.createdAt, now);
+			const activeWithin = widthOf(entry, fields.lastActiveAt, now);
 			return {
 				hasEnded: hasEnded(entry),
 				key: key === null ? null : keyOf(entry, key),
@@ -161,6 +170,8 @@ function createReader(
 					ip: tell('ip', entry),
 					createdAt: tell('createdAt', entry),
 					lastActiveAt: tell('lastActiveAt', entry),
+					...(createdWithin === null ? {} : { createdWithin }),
+					...(activeWithin === null ? {} : { activeWithin }),
 				},
 			};
 		},

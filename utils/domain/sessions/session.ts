@@ -35,6 +35,12 @@ export const Session = z.object({
 	ip: z.nullable(Text),
 	createdAt: z.nullable(Time),
 	lastActiveAt: z.nullable(Time),
+	/**
+	 * How far the times may be off to either side, in milliseconds, where the service tells them in
+	 * words («2 days ago»); missing where they are exact.
+	 */
+	createdWithin: z.optional(Time),
+	activeWithin: z.optional(Time),
 });
 
 export type DeviceForm = z.infer<typeof DeviceForm>;
