@@ -37,6 +37,8 @@ const OLD: readonly Code[] = ['deviceChanged', 'tooFast', 'moved', 'listedAgain'
 const UNTOLD: readonly Code[] = [
 	...OLD,
 	'comeback',
+	'strangersNetwork',
+	'thrownOut',
 	'many',
 	'notThisBrowser',
 	'activeWhileAway',

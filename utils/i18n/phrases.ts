@@ -91,7 +91,8 @@ export function reasonText(language: Language, reason: Reason, now: number): str
 		case 'sameKind':
 			return say(`reason_${reason.code}`, { device: label(reason.device) });
 		case 'comeback':
-			return say('reason_comeback', { clock: clock(reason.removedAt, now) });
+		case 'strangersNetwork':
+			return say(`reason_${reason.code}`, { clock: clock(reason.removedAt, now) });
 		case 'deviceChanged':
 			return say('reason_deviceChanged', { kind: kind(reason.was) });
 		case 'tooFast':

@@ -22,6 +22,8 @@ export const Trust = z.object({
 	givenAt: Time,
 	/** When the device was last seen in the country, to within a day. */
 	seenAt: Time,
+	/** When it was first the user's there; missing where that is when it was given. */
+	since: z.optional(Time),
 	knowing: z.array(z.string()),
 });
 export type Trust = z.infer<typeof Trust>;

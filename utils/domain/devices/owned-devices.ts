@@ -1,11 +1,11 @@
 import type { DeviceFamily } from '@/utils/domain/sessions/session';
 import type { KnownDevice, Trust, TrustRevocation } from './known-device';
-import { sameFamily } from './same-family';
+import { sameKind } from './same-family';
 
 /** What a user owns, by trust and trust revocations. Without schemas, since pages use it. */
 
-const sameKind = (revocation: TrustRevocation, device: KnownDevice, trust: Trust): boolean =>
-	sameFamily(revocation.family, device.family) && revocation.country === trust.country;
+const isAbout = (revocation: TrustRevocation, device: KnownDevice, trust: Trust): boolean =>
+	sameKind(revocation.family, device.family) && revocation.country === trust.country;
 
 /** Whether trust holds: all revocations for its family and country were known when it was given. */
 export function holds(
@@ -14,7 +14,7 @@ export function holds(
 	revocations: readonly TrustRevocation[],
 ): boolean {
 	return revocations.every(
-		(revocation) => !sameKind(revocation, device, trust) || trust.knowing.includes(revocation.id),
+		(revocation) => !isAbout(revocation, device, trust) || trust.knowing.includes(revocation.id),
 	);
 }
 
@@ -25,7 +25,13 @@ export type OwnedDevice = {
 	family: DeviceFamily;
 	name: string | null;
 	here: boolean;
-	places: { country: string | null; seenAt: number; faded: boolean }[];
+	places: {
+		country: string | null;
+		seenAt: number;
+		faded: boolean;
+		/** Since when the user is known there with it; missing for unknown. */
+		since?: number;
+	}[];
 };
 
 /**
@@ -51,7 +57,7 @@ export function ownedDevicesOf(
 		const taken = new Set<OwnedDevice>();
 		for (const device of devices.filter((other) => other.source === from)) {
 			let owned = ownedDevices.find(
-				(other) => index > 0 && !taken.has(other) && sameFamily(other.family, device.family),
+				(other) => index > 0 && !taken.has(other) && sameKind(other.family, device.family),
 			);
 			if (owned === undefined) {
 				const { id, family, here } = device;
@@ -62,10 +68,13 @@ export function ownedDevicesOf(
 			owned.name ??= device.name;
 			for (const trust of device.trust) {
 				if (!holds(device, trust, revocations)) continue;
-				const { country, seenAt } = trust;
+				const { country, seenAt, since = trust.givenAt } = trust;
 				const known = owned.places.find((place) => place.country === country);
-				if (known === undefined) owned.places.push({ country, seenAt, faded: false });
-				else known.seenAt = Math.max(known.seenAt, seenAt);
+				if (known === undefined) owned.places.push({ country, seenAt, faded: false, since });
+				else {
+					known.seenAt = Math.max(known.seenAt, seenAt);
+					known.since = Math.min(known.since ?? since, since);
+				}
 			}
 		}
 	}

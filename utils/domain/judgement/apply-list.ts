@@ -1,17 +1,28 @@
+import { kindKey } from '@/utils/domain/devices/same-family';
 import type { Session } from '@/utils/domain/sessions/session';
 import { blindUntil, failing, gapOf } from '@/utils/domain/watch/coverage';
 import type { FailureKind } from '@/utils/domain/watch/failure';
 import { newlyAlarming, rememberedNotices } from '@/utils/domain/watch/notices';
 import { afterLook, withStrangersGone } from '@/utils/domain/watch/recovery';
 import type { Pulse, TrackedSession, WatchState } from '@/utils/domain/watch/state';
-import { raiseConcurrentUse, raiseMany, raiseOldLogins } from './concurrent-use';
-import { isAnotherLogin, looksAlike } from './listing-change';
-import { beginLookContext, type LookContext, putOnDevice, type Reference } from './look-context';
+import { raiseConcurrentUse, raiseOldLogins } from './concurrent-use';
+import { isAnotherLogin, looksAlike, withKnownLogin } from './listing-change';
+import {
+	beginLookContext,
+	type LookContext,
+	putInto,
+	putOnDevice,
+	type Reference,
+} from './look-context';
+import { raiseMany } from './many-logins';
 import { rememberedSessions } from './remembered-sessions';
+import { withRenewedIds } from './renewed-ids';
 import { isAlarming, needsAnswer } from './review-status';
 import { addNew, updateListed, updateMissing, updateUnread } from './session-updates';
+import { livedAfter, raiseThrownOut } from './thrown-out';
 import { learn } from './trust';
 import { usesDevice } from './usage';
+import { raiseWithdrawn } from './withdrawn-trust';
 
 /** How a list changes the state. */
 
@@ -26,14 +37,36 @@ const listingOf = ({ listed }: LookContext, { session }: TrackedSession): Sessio
 const unreadOf = ({ rest }: LookContext, { session, goneAt }: TrackedSession) =>
 	rest !== null && goneAt === null ? session : undefined;
 
+/** Whether the listing with the id of a known session is another login. */
+const isAnother = ({ listedAt }: LookContext, watched: TrackedSession, is: Session): boolean =>
+	isAnotherLogin(watched, is, watched.goneAt ?? listedAt ?? 0);
+
+/** Gives known sessions of the list the time of login that is known already. */
+function withKnownLogins(context: LookContext): LookContext['listed'] {
+	const { tracked } = context.before;
+	const moved = tracked.filter((watched) => {
+		const session = listingOf(context, watched);
+		return session !== undefined && session.createdAt !== watched.session.createdAt;
+	});
+	if (moved.length === 0) return context.listed;
+	const listed = new Map(context.listed);
+	for (const watched of moved) {
+		const session = listed.get(watched.session.id);
+		if (session === undefined || isAnother(context, watched, session)) continue;
+		listed.set(session.id, withKnownLogin(watched.session, session));
+	}
+	return listed;
+}
+
 /** Notes which devices the known sessions of the list are on. */
 function putListedOnDevices(context: LookContext): void {
 	for (const watched of context.before.tracked) {
 		const session = listingOf(context, watched) ?? unreadOf(context, watched);
-		if (session === undefined || isAnotherLogin(watched.session, session)) continue;
+		if (session === undefined || isAnother(context, watched, session)) continue;
 		const listedNow = { ...watched, session };
 		if (usesDevice(watched)) putOnDevice(context, listedNow);
-		else if (watched.reviewStatus === 'unreviewed') context.unreviewed.push(listedNow);
+		else if (watched.reviewStatus === 'unreviewed')
+			putInto(context.unreviewed, kindKey(session.device), listedNow);
 	}
 }
 
@@ -66,7 +99,7 @@ function sessionsAfter(context: LookContext, sessions: readonly Session[]): Sess
 			if (rest !== null) return [updateUnread(watched, rest, hasOwn)];
 			return [updateMissing(watched, knownSince, now)];
 		}
-		if (isAnotherLogin(watched.session, session)) return replaced(watched, now);
+		if (isAnother(context, watched, session)) return replaced(watched, now);
 		known.add(session.id);
 		return [updateListed(context, watched, session)];
 	});
@@ -178,6 +211,13 @@ function withGoodList(
 	};
 }
 
+/** Raises what only several sessions together tell. */
+const raisedTogether = (context: LookContext, judged: TrackedSession[]): TrackedSession[] =>
+	[raiseConcurrentUse, raiseOldLogins, raiseWithdrawn, raiseThrownOut, raiseMany].reduce(
+		(tracked, raise) => raise(context, tracked),
+		judged,
+	);
+
 /**
  * The state after a list was read, to its end or as far as it went. Pure.
  *
@@ -188,7 +228,7 @@ function withGoodList(
  * @returns the very same object where nothing changed that is worth a write
  */
 export function applyList(
-	before: WatchState,
+	stored: WatchState,
 	sessions: readonly Session[],
 	pulse: Pulse | null,
 	beganAt: number,
@@ -196,17 +236,25 @@ export function applyList(
 	reference: Reference,
 	rest: FailureKind | null = null,
 ): WatchState {
-	const context = beginLookContext(before, sessions, pulse, now, reference, rest);
+	const renewed =
+		rest === null ? withRenewedIds(stored, pulse, sessions) : { state: stored, pulse };
+	const before = renewed.state;
+	const context = beginLookContext(before, sessions, renewed.pulse, now, reference, rest);
+	context.listed = withKnownLogins(context);
 	putListedOnDevices(context);
-	const after = sessionsAfter(context, sessions);
-	const judged = raiseConcurrentUse(context, [...after.added, ...after.kept]);
-	const present = raiseMany(raiseOldLogins(context, judged));
+	const after = sessionsAfter(context, [...context.listed.values()]);
+	const present = raisedTogether(context, [...after.added, ...after.kept]);
 	const alarms = newlyAlarming(before.tracked, present);
 	const out = withStrangersGone(before.recovery, strangersGone(context), now);
 	const recovery = afterLook(out, alarms, present, beganAt, now);
 
 	const learned = learn({ ...context.state, tracked: present }, now);
-	const isSame = learned.devices === before.devices && learned.networks === before.networks;
+	const lived = livedAfter(before.lived, present, now);
+	const isSame =
+		learned.devices === before.devices &&
+		learned.networks === before.networks &&
+		lived === before.lived;
 	if (isSame && isUnchanged(context, present, after, recovery)) return before;
-	return withGoodList(context, learned, after, alarms, recovery);
+	const noted = lived === undefined ? learned : { ...learned, lived };
+	return withGoodList(context, noted, after, alarms, recovery);
 }

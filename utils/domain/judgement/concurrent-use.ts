@@ -1,17 +1,29 @@
-import { sameFamily } from '@/utils/domain/devices/same-family';
+import { kindKey } from '@/utils/domain/devices/same-family';
 import { networkOf } from '@/utils/domain/places/network';
 import type { TrackedSession } from '@/utils/domain/watch/state';
-import { type Judgement, judge, judgeConcurrentUse } from './familiarity';
-import { baselineFor, candidateOf, type LookContext, putOnDevice, raised } from './look-context';
+import { judge, judgeConcurrentUse } from './familiarity';
+import {
+	baselineFor,
+	candidateOf,
+	type LookContext,
+	putInto,
+	putOnDevice,
+	raised,
+} from './look-context';
 import { isNotice } from './review-status';
-import { beganAt, OVERLAP, overlap } from './usage';
+import { higherRisk } from './risk-level';
+import { activeIn, beganIn } from './session-times';
+import { beganAt, OVERLAP, type UseIndex } from './usage';
 
-/** Signs that only several sessions together give. */
+/** What several sessions tell of each other: that two of one device are in use at once. */
 
-/** How long after it is gone a session can still turn out to be a second login, in milliseconds. */
-const LEFT_FOR = 10 * 60 * 1000;
-/** How many unanswered notices are worth a notification: nobody logs in so often for nothing. */
-const MANY = 10;
+/** Taking sessions out of an index costs time: where there are so many, it changes nothing. */
+const FLOOD = 200;
+
+const isOnOwnNetwork = (context: LookContext, watched: TrackedSession): boolean => {
+	const network = networkOf(watched.session.ip);
+	return network !== null && baselineFor(context, watched).isOwnNetwork(network);
+};
 
 /**
  * Whether a session was active beside another session of its device. The earlier of two sessions
@@ -20,64 +32,77 @@ const MANY = 10;
 function isUsedBesideAnother(
 	context: LookContext,
 	watched: TrackedSession,
-	concurrent: readonly TrackedSession[],
+	concurrent: ReadonlyMap<string, UseIndex>,
 ): boolean {
-	const others = [
-		...(context.onDevice.get(watched.deviceId ?? '') ?? []),
-		...concurrent.filter(({ session }) => sameFamily(session.device, watched.session.device)),
-	].filter(({ ref }) => ref !== watched.ref);
 	const fresh = { ...watched, session: context.listed.get(watched.session.id) ?? watched.session };
-	return others.some((other) => {
-		const isLater = beganAt(other) <= beganAt(watched) && other.ref < watched.ref;
-		if (!isLater && (other.session.current || isOnOwnNetwork(context, watched))) return false;
-		return (isLater && other.session.current) || overlap(fresh, other) === 'inUse';
-	});
+	const there = [
+		context.onDevice.get(watched.deviceId ?? ''),
+		concurrent.get(kindKey(watched.session.device)),
+	];
+	if (there.some((index) => index?.earlierBeside(fresh) != null)) return true;
+	if (watched.goneAt !== null) return false;
+	const later = there.find((index) => index?.laterBeside(fresh) != null)?.laterBeside(fresh);
+	return later != null && !later.session.current && !isOnOwnNetwork(context, watched);
 }
 
-const isOnOwnNetwork = (context: LookContext, watched: TrackedSession): boolean => {
-	const network = networkOf(watched.session.ip);
-	return network !== null && baselineFor(context, watched).isOwnNetwork(network);
-};
+/** Sessions that were judged as second logins, by kind. The other of the two may be the stranger. */
+function concurrentByKind(tracked: readonly TrackedSession[]): ReadonlyMap<string, UseIndex> {
+	const concurrent = new Map<string, UseIndex>();
+	for (const watched of tracked) {
+		const { reviewStatus, goneAt, reasons, session } = watched;
+		const isSecond =
+			reviewStatus === 'unfamiliar' &&
+			goneAt === null &&
+			reasons.some(({ code }) => code === 'secondOne');
+		if (isSecond) putInto(concurrent, kindKey(session.device), watched);
+	}
+	return concurrent;
+}
 
-/** Raises sessions that fitted a device, where another session of that device is in use after all. */
+/** A session that fits a device which is in use beside it: it is another device, or a second login. */
+function raisedAsSecond(context: LookContext, watched: TrackedSession): TrackedSession {
+	const { deviceId } = watched;
+	const baseline = baselineFor(context, watched);
+	const owned = baseline.ownedDevices.find(({ id }) => id === deviceId);
+	if (owned === undefined || deviceId === null) return watched;
+	const there = context.onDevice.get(deviceId);
+	if (there !== undefined && there.size() < FLOOD) there.remove(watched.ref);
+	// The user may own two devices of this family, and the other device may be free.
+	const again = judge(candidateOf(watched), baseline);
+	const fits = watched.reviewStatus === 'familiar' && again.riskLevel === 'familiar';
+	if (fits && again.deviceId !== deviceId) {
+		const other = { ...watched, deviceId: again.deviceId };
+		putOnDevice(context, other);
+		return other;
+	}
+	const second = judgeConcurrentUse(candidateOf(watched), owned, baseline);
+	// A notice may have more against it than that there are two, such as a new country.
+	const riskLevel = isNotice(watched)
+		? higherRisk(second.riskLevel, again.riskLevel)
+		: second.riskLevel;
+	return riskLevel === 'familiar' || (isNotice(watched) && riskLevel === 'notice')
+		? watched
+		: { ...raised(watched, { ...second, riskLevel }), deviceId: null };
+}
+
+/**
+ * Raises sessions that fitted a device, or are a notice like one, where another session of that device
+ * is in use beside them after all: then, or for as long as the session is remembered.
+ */
 export function raiseConcurrentUse(
 	context: LookContext,
 	tracked: TrackedSession[],
 ): TrackedSession[] {
-	const { now } = context;
-	/** Sessions that were judged as second logins. The other of the two may be the stranger. */
-	const concurrent = tracked.filter(
-		({ reviewStatus, goneAt, reasons }) =>
-			reviewStatus === 'unfamiliar' &&
-			goneAt === null &&
-			reasons.some(({ code }) => code === 'secondOne'),
-	);
+	const concurrent = concurrentByKind(tracked);
 	let changed = false;
 	const after = tracked.map((watched) => {
-		const left = watched.goneAt !== null && now - watched.goneAt > LEFT_FOR;
-		if (watched.reviewStatus !== 'familiar' || watched.deviceId === null || left) return watched;
+		const { reviewStatus, deviceId, session } = watched;
+		const open = reviewStatus === 'familiar' || (isNotice(watched) && !session.current);
+		if (!open || deviceId === null) return watched;
 		if (!isUsedBesideAnother(context, watched, concurrent)) return watched;
-		const baseline = baselineFor(context, watched);
-		const owned = baseline.ownedDevices.find(({ id }) => id === watched.deviceId);
-		if (owned === undefined) return watched;
-		changed = true;
-		const there = context.onDevice.get(watched.deviceId) ?? [];
-		context.onDevice.set(
-			watched.deviceId,
-			there.filter(({ ref }) => ref !== watched.ref),
-		);
-		// The user may own two devices of this family, and the other device may be free.
-		const again = judge(candidateOf(watched), baseline);
-		const { deviceId } = again;
-		if (again.riskLevel === 'familiar' && deviceId !== null && deviceId !== watched.deviceId) {
-			const other = { ...watched, deviceId };
-			putOnDevice(context, other);
-			return other;
-		}
-		return {
-			...raised(watched, judgeConcurrentUse(candidateOf(watched), owned, baseline)),
-			deviceId: null,
-		};
+		const next = raisedAsSecond(context, watched);
+		changed ||= next !== watched;
+		return next;
 	});
 	return changed ? after : tracked;
 }
@@ -94,28 +119,15 @@ export function raiseOldLogins(context: LookContext, tracked: TrackedSession[]):
 		const { ref, deviceId, reviewStatus, goneAt, accepted } = watched;
 		if (ref === current.ref || deviceId !== current.deviceId || goneAt !== null) return watched;
 		if (reviewStatus !== 'mine' || accepted.includes('secondOne')) return watched;
-		const session = context.listed.get(watched.session.id) ?? watched.session;
+		const active = activeIn(context.listed.get(watched.session.id) ?? watched.session);
 		const later = beganAt(watched) < beganAt(current);
-		const active = (session.lastActiveAt ?? 0) > beganAt(current) + OVERLAP;
-		if (!later || !active) return watched;
+		if (!later || active === null || active.from <= beganIn(current).to + OVERLAP) return watched;
 		const baseline = baselineFor(context, watched);
 		const owned = baseline.ownedDevices.find(({ id }) => id === deviceId);
 		if (owned === undefined) return watched;
 		changed = true;
-		const here = networkOf(current.session.ip);
-		const isOwnNetwork = (network: string) => network === here || baseline.isOwnNetwork(network);
-		const judgement = judgeConcurrentUse(candidateOf(watched), owned, {
-			...baseline,
-			isOwnNetwork,
-		});
+		const judgement = judgeConcurrentUse(candidateOf(watched), owned, baseline);
 		return { ...raised(watched, judgement), deviceId: null };
 	});
 	return changed ? after : tracked;
-}
-
-/** Raises notices to a question where there are very many of them. */
-export function raiseMany(tracked: TrackedSession[]): TrackedSession[] {
-	if (tracked.filter(isNotice).length < MANY) return tracked;
-	const judgement: Judgement = { riskLevel: 'check', reasons: [{ code: 'many' }], deviceId: null };
-	return tracked.map((watched) => (isNotice(watched) ? raised(watched, judgement) : watched));
 }

@@ -1,10 +1,11 @@
 import type { TrustRevocation } from '@/utils/domain/devices/known-device';
 import type { OwnedDevice } from '@/utils/domain/devices/owned-devices';
-import { sameFamily } from '@/utils/domain/devices/same-family';
+import { areForms, isInApp, sameFamily, sameKind } from '@/utils/domain/devices/same-family';
 import { tooFast } from '@/utils/domain/places/travel';
 import type { DeviceFamily } from '@/utils/domain/sessions/session';
+import type { Journey } from './journey';
 import { isReassuring } from './reassuring';
-import type { DeviceLabel, Reason, RiskLevel } from './risk-level';
+import { type DeviceLabel, higherRisk, type Reason, type RiskLevel } from './risk-level';
 
 /** Whether a device is in use beside a session. */
 export type Use = 'free' | 'inUse' | 'unknown';
@@ -25,8 +26,16 @@ export type Baseline = {
 	use: (ownedId: string) => Use;
 	/** Whether the user was seen on a network by any other session. */
 	isOwnNetwork: (network: string) => boolean;
+	/** Whether a network is an owned device's; see known-networks.ts. */
+	isNetworkOf: (owned: OwnedDevice, network: string) => boolean;
+	/** The same for the whole provider. */
+	isNearNetworkOf: (owned: OwnedDevice, network: string | null) => boolean;
+	/** How often the user said «this was me» to a second login of a kind, on a network. */
+	answered: (family: DeviceFamily, network: string | null) => number;
 	/** The end of the travel or VPN period, in milliseconds since 1970; `null` for none. */
 	travelUntil: number | null;
+	/** The countries of the journey that the user is on; see journey.ts. */
+	journey: Journey;
 	/** The devices whose new country the user was asked about and has not answered yet. */
 	asked: readonly { deviceId: string; country: string }[];
 	/** Milliseconds since 1970. */
@@ -34,15 +43,21 @@ export type Baseline = {
 };
 
 /** The risk level of a session, the reasons, and the device that it is taken for. */
-export type Judgement = { riskLevel: RiskLevel; reasons: Reason[]; deviceId: string | null };
+export type Judgement = {
+	riskLevel: RiskLevel;
+	reasons: Reason[];
+	deviceId: string | null;
+	/** The device that a notice would be on, if it is the user's. */
+	likeId?: string;
+};
 
 /** How long a device in a country speaks for the other devices there, in milliseconds: a journey. */
 const JOURNEY = 7 * 24 * 60 * 60 * 1000;
 
-const isKnown = (family: DeviceFamily): boolean =>
+export const isKnown = (family: DeviceFamily): boolean =>
 	family.browser !== null && family.system !== null;
 
-const labelOf = ({ name, family }: OwnedDevice): DeviceLabel => ({ name, family });
+export const labelOf = ({ name, family }: OwnedDevice): DeviceLabel => ({ name, family });
 
 /** Reasons against a session before the reasons for it. */
 export const inOrder = (reasons: readonly Reason[]): Reason[] => [
@@ -50,7 +65,7 @@ export const inOrder = (reasons: readonly Reason[]): Reason[] => [
 	...reasons.filter(isReassuring),
 ];
 
-const trustedIn = (owned: OwnedDevice, country: string | null): boolean =>
+export const trustedIn = (owned: OwnedDevice, country: string | null): boolean =>
 	owned.places.some((place) => !place.faded && (country === null || place.country === country));
 
 /** The countries in which any owned device is known. */
@@ -71,20 +86,19 @@ function comebackOf(candidate: Candidate, baseline: Baseline): TrustRevocation |
 		(owned) => sameFamily(owned.family, family) && country !== null && trustedIn(owned, country),
 	);
 	return baseline.revocations.find((revocation) => {
+		const onItsNetwork = network !== null && revocation.network === network;
+		// The stranger's network, and none of the user's: neither trust nor another name helps here.
+		if (onItsNetwork && !baseline.isOwnNetwork(network)) return true;
 		const alike = isKnown(family)
 			? sameFamily(revocation.family, family)
 			: !isKnown(revocation.family);
-		if (!alike) return false;
-		const onItsNetwork = network !== null && revocation.network === network;
-		// The stranger's network, and none of the user's: trust does not help here.
-		if (onItsNetwork && !baseline.isOwnNetwork(network)) return true;
-		if (trusted) return false;
+		if (!alike || trusted) return false;
 		return (isKnown(family) && !owned) || onItsNetwork || revocation.country === country;
 	});
 }
 
 /** What the country says of a session whose device is not trusted there. */
-function placeReasons({ country }: Candidate, baseline: Baseline): Reason[] {
+export function placeReasons({ country }: Candidate, baseline: Baseline): Reason[] {
 	if (country === null) return [{ code: 'placeUnknown' }];
 	const seenIn = countriesOf(baseline.ownedDevices);
 	return seenIn.includes(country)
@@ -93,7 +107,7 @@ function placeReasons({ country }: Candidate, baseline: Baseline): Reason[] {
 }
 
 /** Another owned device that was in a country lately, or is being asked about there. */
-const companionIn = (
+export const companionIn = (
 	country: string,
 	self: OwnedDevice | null,
 	baseline: Baseline,
@@ -105,13 +119,22 @@ const companionIn = (
 				baseline.asked.some((asked) => asked.deviceId === owned.id && asked.country === country)),
 	);
 
-const travelling = ({ travelUntil, now }: Baseline): Reason[] =>
+export const travelling = ({ travelUntil, now }: Baseline): Reason[] =>
 	travelUntil !== null && now < travelUntil ? [{ code: 'travelling', until: travelUntil }] : [];
 
-function networkReason({ network }: Candidate, baseline: Baseline): Reason {
+/** What the network of a session says, where it is like devices of the user. */
+export function networkReason(
+	{ network }: Candidate,
+	devices: readonly OwnedDevice[],
+	baseline: Baseline,
+): Reason {
 	if (network === null) return { code: 'networkUnknown' };
-	return { code: baseline.isOwnNetwork(network) ? 'knownNetwork' : 'newNetwork' };
+	const known = devices.some((owned) => baseline.isNetworkOf(owned, network));
+	return { code: known ? 'knownNetwork' : 'newNetwork' };
 }
+
+/** So many answers say what second logins of a kind on a network are. */
+const ANSWERS = 3;
 
 /** The judgement on a session beside an owned device of its family that is, or may be, in use. */
 function concurrentUse(
@@ -120,64 +143,53 @@ function concurrentUse(
 	use: Use,
 	baseline: Baseline,
 ): Judgement {
-	const device = labelOf(owned);
-	const network = networkReason(candidate, baseline);
+	const { family, network, country } = candidate;
+	const alike = baseline.ownedDevices.filter((other) => sameKind(other.family, owned.family));
+	const reason = networkReason(candidate, alike, baseline);
+	const answers = baseline.answered(family, network);
+	const settled = answers >= ANSWERS && network !== null && country !== null;
+	const reasons: Reason[] = [
+		{ code: use === 'unknown' ? 'useUnknown' : 'secondOne', device: labelOf(owned) },
+		reason,
+		...(answers > 0 ? [{ code: 'answered' } as const] : []),
+	];
+	if (settled && trustedIn(owned, country))
+		return { riskLevel: 'familiar', reasons, deviceId: owned.id };
+	const expected = reason.code === 'knownNetwork' || answers > 0;
+	return { riskLevel: expected ? 'notice' : 'check', reasons, deviceId: null };
+}
+
+/** The judgement on a session like a free device of the user, in a place that is not told. */
+function judgeHidden(candidate: Candidate, fitting: OwnedDevice, baseline: Baseline): Judgement {
+	// An unknown place is never familiar by itself. Where the service tells the user's places, hiding
+	// one must not pay.
+	const network = networkReason(candidate, [fitting], baseline);
+	const places = fitting.places.filter(({ faded }) => !faded);
+	const hides =
+		places.some((at) => at.country !== null) &&
+		places.every((at) => at.country !== null) &&
+		network.code !== 'knownNetwork';
 	return {
-		riskLevel: network.code === 'knownNetwork' ? 'notice' : 'check',
-		reasons: [{ code: use === 'unknown' ? 'useUnknown' : 'secondOne', device }, network],
+		riskLevel: hides ? 'check' : 'notice',
+		reasons: [
+			...placeReasons(candidate, baseline),
+			...(hides ? [network] : []),
+			{ code: 'sameKind', device: labelOf(fitting) },
+		],
 		deviceId: null,
+		likeId: fitting.id,
 	};
 }
 
-/** The judgement on a session of a family that the user owns. */
-function judgeKnownKind(
+/** The judgement on a session like a free device of the user that is not known in its country. */
+function judgeElsewhere(
 	candidate: Candidate,
-	sameKindDevices: readonly [OwnedDevice, ...OwnedDevice[]],
+	sameKindDevices: readonly OwnedDevice[],
+	owned: OwnedDevice,
 	baseline: Baseline,
 ): Judgement {
 	const { country } = candidate;
 	const place = placeReasons(candidate, baseline);
-	const journey = travelling(baseline);
-	const free = sameKindDevices.filter((owned) => baseline.use(owned.id) === 'free');
-	const trusted = sameKindDevices.filter((owned) => trustedIn(owned, country));
-
-	const fitting = trusted.find((owned) => free.includes(owned));
-	if (fitting !== undefined) {
-		const sameKind: Reason = { code: 'sameKind', device: labelOf(fitting) };
-		if (country !== null) {
-			return { riskLevel: 'familiar', reasons: [...place, sameKind], deviceId: fitting.id };
-		}
-		// An unknown place is never familiar by itself. Where the service tells the user's places,
-		// hiding one must not pay.
-		const network = networkReason(candidate, baseline);
-		const hides =
-			fitting.places.some((at) => at.country !== null) && network.code !== 'knownNetwork';
-		return {
-			riskLevel: hides ? 'check' : 'notice',
-			reasons: [...place, ...(hides ? [network] : []), sameKind],
-			deviceId: null,
-		};
-	}
-
-	const [busy] = trusted;
-	if (busy !== undefined) {
-		const concurrent = concurrentUse(candidate, busy, baseline.use(busy.id), baseline);
-		return { ...concurrent, reasons: [...concurrent.reasons, ...place] };
-	}
-
-	const [owned] = free;
-	if (owned === undefined) {
-		// All devices of the family are in use elsewhere, so it is none of them.
-		const [other] = sameKindDevices;
-		const concurrent = concurrentUse(candidate, other, baseline.use(other.id), baseline);
-		const abroad = place.some(({ code }) => code === 'newCountry') && journey.length === 0;
-		return {
-			riskLevel: abroad ? 'urgent' : concurrent.riskLevel,
-			reasons: [...place, ...concurrent.reasons, ...journey],
-			deviceId: null,
-		};
-	}
-
 	const sameKind: Reason = { code: 'sameKind', device: labelOf(owned) };
 	const faded = sameKindDevices
 		.flatMap((owned) => owned.places.map((at) => ({ device: owned, at })))
@@ -192,36 +204,147 @@ function judgeKnownKind(
 			deviceId: null,
 		};
 	}
+	const likeId = owned.id;
 	if (country === null)
-		return { riskLevel: 'notice', reasons: [...place, sameKind], deviceId: null };
+		return { riskLevel: 'notice', reasons: [...place, sameKind], deviceId: null, likeId };
 
+	const declared = travelling(baseline);
 	const companion = companionIn(country, null, { ...baseline, asked: [] });
 	const been: Reason[] = companion
 		? [{ code: 'beenThere', device: labelOf(companion), country }]
 		: [];
 	const isNew = place.some(({ code }) => code === 'newCountry');
+	// A new login goes on with a journey only where it may have crossed a border.
+	const next = isNew && [...baseline.journey].some((from) => !tooFast(from, country, 0));
+	const journey: Reason[] = next ? [{ code: 'journey' }] : [];
 	const newHere: Reason = { code: 'newHere', device: labelOf(owned), country };
+	const expected = [...been, ...journey, ...declared];
 	return {
-		riskLevel: journey.length > 0 || been.length > 0 ? 'notice' : 'check',
-		reasons: [...(isNew ? [] : [newHere]), ...place, sameKind, ...been, ...journey],
+		riskLevel: expected.length > 0 ? 'notice' : 'check',
+		reasons: [...(isNew ? [] : [newHere]), ...place, sameKind, ...expected],
+		deviceId: null,
+		likeId,
+	};
+}
+
+/** The judgement on a session of a family that the user owns. */
+function judgeKnownKind(
+	candidate: Candidate,
+	sameKindDevices: readonly [OwnedDevice, ...OwnedDevice[]],
+	baseline: Baseline,
+): Judgement {
+	const { country } = candidate;
+	const place = placeReasons(candidate, baseline);
+	const free = sameKindDevices.filter((owned) => baseline.use(owned.id) === 'free');
+	const trusted = sameKindDevices.filter((owned) => trustedIn(owned, country));
+
+	const fitting = trusted.find((owned) => free.includes(owned));
+	if (fitting !== undefined) {
+		if (country === null) return judgeHidden(candidate, fitting, baseline);
+		const sameKind: Reason = { code: 'sameKind', device: labelOf(fitting) };
+		return { riskLevel: 'familiar', reasons: [...place, sameKind], deviceId: fitting.id };
+	}
+
+	const [busy] = trusted;
+	if (busy !== undefined) {
+		const concurrent = concurrentUse(candidate, busy, baseline.use(busy.id), baseline);
+		return { ...concurrent, reasons: [...concurrent.reasons, ...place] };
+	}
+
+	const [owned] = free;
+	if (owned !== undefined) return judgeElsewhere(candidate, sameKindDevices, owned, baseline);
+	// All devices of the family are in use elsewhere, so it is none of them.
+	const [other] = sameKindDevices;
+	const declared = travelling(baseline);
+	const concurrent = concurrentUse(candidate, other, baseline.use(other.id), baseline);
+	const abroad = place.some(({ code }) => code === 'newCountry') && declared.length === 0;
+	return {
+		riskLevel: abroad ? 'urgent' : concurrent.riskLevel,
+		reasons: [...place, ...concurrent.reasons, ...declared],
 		deviceId: null,
 	};
 }
 
 /** The judgement on a session of a family that the user does not own, as far as is known. */
 function judgeNewKind(candidate: Candidate, baseline: Baseline): Judgement {
+	const { family, network } = candidate;
 	const place = placeReasons(candidate, baseline);
-	const journey = travelling(baseline);
-	const network = networkReason(candidate, baseline);
-	const abroad = place.some(({ code }) => code === 'newCountry') && journey.length === 0;
-	const unknown = !isKnown(candidate.family);
+	const declared = travelling(baseline);
+	const isNew = place.some(({ code }) => code === 'newCountry');
+	const abroad = isNew && declared.length === 0;
+	const unknown = !isKnown(family);
 	return {
 		riskLevel: abroad && !unknown ? 'urgent' : 'check',
 		reasons: [
 			{ code: unknown ? 'deviceUnknown' : 'newDevice' },
 			...place,
-			...(network.code === 'knownNetwork' ? [network] : []),
-			...(place.some(({ code }) => code === 'newCountry') ? journey : []),
+			...(network !== null && baseline.isOwnNetwork(network)
+				? [{ code: 'knownNetwork' } as const]
+				: []),
+			...(isNew ? declared : []),
+		],
+		deviceId: null,
+	};
+}
+
+/**
+ * The judgement on a session of a kind without browser or system, such as an app. Such a kind says
+ * little, so it is known by the provider that it comes from as well; `null` where that is another.
+ */
+function judgeVagueKind(candidate: Candidate, baseline: Baseline): Judgement | null {
+	const { family, country, network } = candidate;
+	const fitting = baseline.ownedDevices.filter(
+		(owned) =>
+			sameKind(owned.family, family) &&
+			(country !== null || network !== null) &&
+			trustedIn(owned, country) &&
+			baseline.isNearNetworkOf(owned, network),
+	);
+	const owned = fitting.find(({ id }) => baseline.use(id) === 'free');
+	const place = placeReasons(candidate, baseline);
+	if (owned === undefined) {
+		const [busy] = fitting;
+		if (busy === undefined) return null;
+		const concurrent = concurrentUse(candidate, busy, baseline.use(busy.id), baseline);
+		const { riskLevel } = concurrent;
+		return {
+			riskLevel: riskLevel === 'familiar' ? 'notice' : riskLevel,
+			reasons: [{ code: 'deviceUnknown' }, ...concurrent.reasons, ...place],
+			deviceId: null,
+			likeId: busy.id,
+		};
+	}
+	// A kind of which nothing at all is known is never familiar.
+	const named = (family.browser !== null || family.system !== null) && country !== null;
+	return {
+		riskLevel: named ? 'familiar' : 'notice',
+		reasons: [{ code: 'deviceUnknown' }, ...place, { code: 'knownNetwork' }],
+		deviceId: named ? owned.id : null,
+		likeId: owned.id,
+	};
+}
+
+/**
+ * The judgement on a session of a family that a device of the user can have as well: the «desktop
+ * site», unfolded, an app's own browser. `null` where nothing but the family says so.
+ */
+function judgeOtherForm(candidate: Candidate, baseline: Baseline): Judgement | null {
+	const { family, country, network } = candidate;
+	const forms = baseline.ownedDevices.filter((owned) => areForms(owned.family, family));
+	const [first, ...others] = forms.filter(
+		(owned) => network !== null && baseline.isNetworkOf(owned, network),
+	);
+	if (first !== undefined) return judgeKnownKind(candidate, [first, ...others], baseline);
+	// Whoever has said of one app's browser that it was them has others as well.
+	const hasApps = isInApp(family) && forms.some((owned) => isInApp(owned.family));
+	const like = forms.find((owned) => country !== null && trustedIn(owned, country));
+	if (!hasApps || like === undefined) return null;
+	return {
+		riskLevel: 'notice',
+		reasons: [
+			{ code: 'newDevice' },
+			...placeReasons(candidate, baseline),
+			{ code: 'sameKind', device: labelOf(like) },
 		],
 		deviceId: null,
 	};
@@ -233,23 +356,27 @@ function judgeNewKind(candidate: Candidate, baseline: Baseline): Judgement {
  * docs/judgement.md explains the rules, what they catch, and what they cannot see.
  */
 export function judge(candidate: Candidate, baseline: Baseline): Judgement {
+	const judgement = judgeByKind(candidate, baseline);
+	const stranger = comebackOf(candidate, baseline);
+	if (stranger === undefined) return { ...judgement, reasons: inOrder(judgement.reasons) };
+	const { family, at } = stranger;
+	const isAlike = sameKind(family, candidate.family);
+	const code = isAlike ? 'comeback' : 'strangersNetwork';
+	const riskLevel = isAlike ? 'urgent' : higherRisk('check', judgement.riskLevel);
+	const reasons: Reason[] = [{ code, removedAt: at }, ...judgement.reasons];
+	return { riskLevel, reasons: inOrder(reasons), deviceId: null };
+}
+
+function judgeByKind(candidate: Candidate, baseline: Baseline): Judgement {
 	const { family } = candidate;
-	const sameKindDevices = isKnown(family)
-		? baseline.ownedDevices.filter((owned) => sameFamily(owned.family, family))
-		: [];
-	const [first, ...others] = sameKindDevices;
-	const judgement = first
+	if (!isKnown(family))
+		return judgeVagueKind(candidate, baseline) ?? judgeNewKind(candidate, baseline);
+	const [first, ...others] = baseline.ownedDevices.filter((owned) =>
+		sameFamily(owned.family, family),
+	);
+	return first !== undefined
 		? judgeKnownKind(candidate, [first, ...others], baseline)
-		: judgeNewKind(candidate, baseline);
-	const comeback = comebackOf(candidate, baseline);
-	const reasons: Reason[] = comeback
-		? [{ code: 'comeback', removedAt: comeback.at }, ...judgement.reasons]
-		: judgement.reasons;
-	return {
-		riskLevel: comeback ? 'urgent' : judgement.riskLevel,
-		reasons: inOrder(reasons),
-		deviceId: comeback ? null : judgement.deviceId,
-	};
+		: (judgeOtherForm(candidate, baseline) ?? judgeNewKind(candidate, baseline));
 }
 
 /**
@@ -264,70 +391,5 @@ export function judgeConcurrentUse(
 	return {
 		...concurrent,
 		reasons: inOrder([...concurrent.reasons, ...placeReasons(candidate, baseline)]),
-	};
-}
-
-/** How a known session has changed. */
-export type Change = {
-	was: Candidate;
-	is: Candidate;
-	/** Whether it is this browser's own session. */
-	current: boolean;
-	/** The device that it was taken for; `null` for none. */
-	owned: OwnedDevice | null;
-	/** Milliseconds between its activity before and now. */
-	elapsed: number;
-};
-
-/** The country in which a device was last seen; `null` where none is known. */
-function lastCountryOf(owned: OwnedDevice | null): string | null {
-	const places = (owned?.places ?? []).filter(({ country }) => country !== null);
-	return places.toSorted((a, b) => b.seenAt - a.seenAt)[0]?.country ?? null;
-}
-
-/**
- * The judgement on a change of a known session; `null` where the change means nothing.
- *
- * Another city or address alone means nothing, nor does another country on the same network (the
- * service corrected its map). This browser's own session is never more than `check`, since its place
- * is where our own requests come from.
- */
-export function judgeChange(change: Change, baseline: Baseline): Judgement | null {
-	const { was, is, current, owned, elapsed } = change;
-	// A family that was unknown for a look must not hide a change: the device says what it was.
-	const family = isKnown(was.family) || owned === null ? was.family : owned.family;
-	const otherKind = isKnown(family) && isKnown(is.family) && !sameFamily(family, is.family);
-	if (otherKind && !current) {
-		const reasons: Reason[] = [{ code: 'deviceChanged', was: family }];
-		if (was.country !== is.country) reasons.push(...placeReasons(is, baseline));
-		return { riskLevel: 'urgent', reasons: inOrder(reasons), deviceId: null };
-	}
-
-	const from = was.country ?? lastCountryOf(owned);
-	const to = is.country;
-	const moved = from !== null && to !== null && from !== to;
-	if (!moved || (is.network !== null && is.network === was.network)) return null;
-	if (owned !== null && trustedIn(owned, to)) return null;
-
-	const journey = travelling(baseline);
-	if (!current && journey.length === 0 && tooFast(from, to, elapsed)) {
-		const reasons: Reason[] = [{ code: 'tooFast', from, to }, ...placeReasons(is, baseline)];
-		return { riskLevel: 'urgent', reasons: inOrder(reasons), deviceId: null };
-	}
-	// A session without a device is judged as if it had just logged in where it is now, such as a
-	// traveller's new login that comes home.
-	if (!current && owned === null && judge(is, baseline).riskLevel === 'familiar') return null;
-
-	const companion = companionIn(to, owned, baseline);
-	const reasons: Reason[] = [
-		{ code: 'moved', from, to },
-		...placeReasons(is, baseline),
-		...journey,
-	];
-	if (companion) reasons.push({ code: 'beenThere', device: labelOf(companion), country: to });
-	return {
-		riskLevel: journey.length > 0 || companion ? 'notice' : 'check',
-		reasons: inOrder(reasons),
-		deviceId: null,
 	};
 }

@@ -1,5 +1,5 @@
 import type { OwnedDevice } from '@/utils/domain/devices/owned-devices';
-import { sameFamily } from '@/utils/domain/devices/same-family';
+import { kindKey } from '@/utils/domain/devices/same-family';
 import type { CountryNames } from '@/utils/domain/places/country';
 import { networkOf } from '@/utils/domain/places/network';
 import type { DeviceFamily, Session } from '@/utils/domain/sessions/session';
@@ -11,10 +11,12 @@ import {
 	type TrackedSession,
 	type WatchState,
 } from '@/utils/domain/watch/state';
-import { type Baseline, type Candidate, inOrder, type Judgement } from './familiarity';
+import { type Baseline, type Candidate, inOrder, type Judgement, type Use } from './familiarity';
+import { type Journey, journeyOf } from './journey';
+import { type KnownNetworks, knownNetworks } from './known-networks';
 import { higherRisk } from './risk-level';
 import { ownedDevicesOfState } from './trust';
-import { useBeside } from './usage';
+import { createUseIndex, type UseIndex } from './usage';
 
 /** What the rules need while they apply a list. */
 
@@ -32,18 +34,25 @@ export type LookContext = {
 	state: WatchState;
 	listed: ReadonlyMap<string, Session>;
 	/** The listed sessions, by the id of their device. */
-	onDevice: Map<string, TrackedSession[]>;
+	onDevice: Map<string, UseIndex>;
 	/** Last activity before this look, by session id, in milliseconds since 1970. */
 	wasActive: ReadonlyMap<string, number>;
+	/** When the last good list came, in milliseconds since 1970; `null` before the first. */
+	listedAt: number | null;
 	absence: Absence | null;
 	/** Why the list goes on behind the listed sessions; `null` where it was read to its end. */
 	rest: FailureKind | null;
 	/** Whether the state was last written so long ago that it is to be written anew. */
 	stale: boolean;
 	asked: Baseline['asked'];
-	/** The listed sessions that are still unreviewed. */
-	unreviewed: TrackedSession[];
+	/** The listed sessions that are still unreviewed, by {@link kindKey}. */
+	unreviewed: Map<string, UseIndex>;
 	ownedDevices: { of: WatchState['devices']; made: readonly OwnedDevice[] } | null;
+	networks: KnownNetworks;
+	/** How often the user has said «this was me» to a second login, by kind and network. */
+	answered: ReadonlyMap<string, number>;
+	/** The journey that the user is on, once it was asked for. */
+	journey: Journey | null;
 	now: number;
 	reference: Reference;
 };
@@ -74,24 +83,53 @@ const askedAbout = ({ tracked }: WatchState): Baseline['asked'] =>
  * The sessions of an owned device. A device that another browser learned has no sessions here until
  * its next login, so unreviewed sessions of its family may be on it.
  */
-function thereOn(context: LookContext, ownedId: string): readonly TrackedSession[] {
-	const there = context.onDevice.get(ownedId) ?? [];
+function thereOn(context: LookContext, owned: OwnedDevice): UseIndex | undefined {
+	const there = context.onDevice.get(owned.id);
+	return there !== undefined && there.size() > 0
+		? there
+		: context.unreviewed.get(kindKey(owned.family));
+}
+
+/** Whether an owned device is in use beside a session. */
+function useOf(context: LookContext, ownedId: string, beside: TrackedSession): Use {
 	const owned = ownedDevicesNow(context).find(({ id }) => id === ownedId);
-	if (there.length > 0 || owned === undefined) return there;
-	return context.unreviewed.filter(({ session }) => sameFamily(session.device, owned.family));
+	return (owned && thereOn(context, owned)?.useBeside(beside)) ?? 'free';
+}
+
+function journeyNow(context: LookContext): Journey {
+	context.journey ??= journeyOf(ownedDevicesNow(context), context.before.tracked, context.now);
+	return context.journey;
+}
+
+const answeredKey = (family: DeviceFamily, network: string | null): string =>
+	`${kindKey(family)}|${network}`;
+
+/** The second logins that the user has said «this was me» to. */
+function answeredSeconds({ tracked }: WatchState): ReadonlyMap<string, number> {
+	const answered = new Map<string, number>();
+	for (const { reviewStatus, accepted, session } of tracked) {
+		if (reviewStatus !== 'mine') continue;
+		if (!accepted.includes('secondOne') && !accepted.includes('useUnknown')) continue;
+		const key = answeredKey(session.device, networkOf(session.ip));
+		answered.set(key, (answered.get(key) ?? 0) + 1);
+	}
+	return answered;
 }
 
 /** The baseline for a session. */
 export function baselineFor(context: LookContext, watched: TrackedSession): Baseline {
-	const { state, now } = context;
+	const { state, now, networks } = context;
 	const { ref } = watched;
 	return {
 		ownedDevices: ownedDevicesNow(context),
 		revocations: state.revocations,
-		use: (ownedId) => useBeside(thereOn(context, ownedId), watched),
-		isOwnNetwork: (network) =>
-			state.networks.some((own) => own.network === network && own.ref !== ref),
+		use: (ownedId) => useOf(context, ownedId, watched),
+		isOwnNetwork: (network) => networks.isOwn(network, ref),
+		isNetworkOf: (owned, network) => networks.isOf(owned, network, ref),
+		isNearNetworkOf: (owned, network) => networks.isNear(owned, network, ref),
+		answered: (family, network) => context.answered.get(answeredKey(family, network)) ?? 0,
 		travelUntil: state.travel?.until ?? null,
+		journey: journeyNow(context),
 		asked: context.asked,
 		now,
 	};
@@ -99,12 +137,14 @@ export function baselineFor(context: LookContext, watched: TrackedSession): Base
 
 /** Adds a session to those of its device. */
 export function putOnDevice(context: LookContext, watched: TrackedSession): void {
-	if (watched.deviceId === null) return;
-	const there = context.onDevice.get(watched.deviceId) ?? [];
-	context.onDevice.set(watched.deviceId, [
-		...there.filter(({ ref }) => ref !== watched.ref),
-		watched,
-	]);
+	if (watched.deviceId !== null) putInto(context.onDevice, watched.deviceId, watched);
+}
+
+/** Adds a session to an index. */
+export function putInto(into: Map<string, UseIndex>, key: string, watched: TrackedSession): void {
+	const there = into.get(key) ?? createUseIndex();
+	into.set(key, there);
+	there.add(watched);
 }
 
 /** What the rules know of a session. */
@@ -165,12 +205,16 @@ export function beginLookContext(
 		listed: new Map(sessions.map((session) => [session.id, session])),
 		onDevice: new Map(),
 		wasActive,
+		listedAt: pulse?.goodAt ?? before.goodAt,
 		absence: absenceBefore(before, pulse, now),
 		rest,
 		stale: isStale(before, now, rest !== null),
 		asked: askedAbout(before),
-		unreviewed: [],
+		unreviewed: new Map(),
 		ownedDevices: null,
+		networks: knownNetworks(before, sessions, now),
+		answered: answeredSeconds(before),
+		journey: null,
 		now,
 		reference,
 	};

@@ -6,6 +6,7 @@ import type { BlindCause, Settings, TrackedSession } from '@/utils/domain/watch/
 import type { Judgement } from './familiarity';
 import type { LookContext } from './look-context';
 import type { Reason } from './risk-level';
+import { activeIn, grainOf } from './session-times';
 import { addDevice, trustIn } from './trust';
 
 /** How this browser's own session is judged. */
@@ -13,8 +14,6 @@ import { addDevice, trustIn } from './trust';
 const MINUTE = 60 * 1000;
 /** The causes of stretches in which nobody can have used this browser's login from here. */
 const NOT_HERE: readonly BlindCause[] = ['asleep', 'closed', 'loggedOut'];
-/** How coarse a service's times of activity may be, in milliseconds. */
-const GRAINS = [24 * 60, 60, 30, 15, 10].map((minutes) => minutes * MINUTE);
 /**
  * How long after the last look before an absence the user may still have clicked, in milliseconds:
  * until the next look, which did not come.
@@ -22,9 +21,6 @@ const GRAINS = [24 * 60, 60, 30, 15, 10].map((minutes) => minutes * MINUTE);
 const lastClicks = (settings: Settings): number => lookPeriod(settings) + 2 * MINUTE;
 /** How long the user may have clicked before the look that ends an absence, in milliseconds. */
 const FIRST_CLICKS = 5 * MINUTE;
-
-/** The latest time that a time can mean, where the service rounds its times down. */
-const latestOf = (at: number): number => at + (GRAINS.find((grain) => at % grain === 0) ?? 0);
 
 /** The judgement on this browser's own session, never more than `check`; `null` for none. */
 export function judgeOwnSession(
@@ -45,15 +41,17 @@ export function judgeOwnSession(
 	if (told && knowsItself && !known && !sameFamily(session.device, here)) {
 		reasons.push({ code: 'notThisBrowser', here });
 	}
-	const at = session.lastActiveAt;
+	const active = activeIn(session);
 	// Only new activity counts: a clock that jumped can turn any time into an absence.
-	const news = at !== null && at > (context.wasActive.get(session.id) ?? 0);
-	if (was?.current && news) {
+	if (was?.current && active !== null && active.from > (context.wasActive.get(session.id) ?? 0)) {
+		const { from: at } = active;
+		const others = [...context.wasActive.values()];
+		const latest = active.to + (session.activeWithin === undefined ? grainOf(at, others) : 0);
 		const away = blindUntil(before, absence, now).find(
 			(stretch) =>
 				NOT_HERE.includes(stretch.cause) &&
 				at > certainFrom(stretch) + lastClicks(before.settings) &&
-				latestOf(at) < Math.min(stretch.to, now) - FIRST_CLICKS,
+				latest < Math.min(stretch.to, now) - FIRST_CLICKS,
 		);
 		if (away) reasons.push({ code: 'activeWhileAway', at, from: away.from, to: away.to });
 	}

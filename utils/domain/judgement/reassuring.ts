@@ -7,6 +7,8 @@ const FOR: readonly ReasonCode[] = [
 	'knownCountry',
 	'beenThere',
 	'knownNetwork',
+	'answered',
+	'journey',
 	'travelling',
 ];
 

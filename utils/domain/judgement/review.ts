@@ -1,4 +1,4 @@
-import { sameFamily } from '@/utils/domain/devices/same-family';
+import { sameKind } from '@/utils/domain/devices/same-family';
 import type { TrackedSession, WatchState } from '@/utils/domain/watch/state';
 import { addDevice, trustIn } from './trust';
 import { overlap } from './usage';
@@ -14,7 +14,7 @@ function deviceFor(state: WatchState, watched: TrackedSession): { state: WatchSt
 	const own = state.devices.filter(
 		(device) =>
 			device.source === state.source &&
-			(device.id === watched.deviceId || sameFamily(device.family, session.device)),
+			(device.id === watched.deviceId || sameKind(device.family, session.device)),
 	);
 	const free = own.filter((device) => {
 		if (device.id === watched.deviceId) return true;
@@ -40,21 +40,20 @@ function deviceFor(state: WatchState, watched: TrackedSession): { state: WatchSt
 function countriesAnswered({ country, reasons }: TrackedSession): Set<string | null> {
 	const asked = reasons.flatMap((reason) => {
 		if (reason.code === 'moved' || reason.code === 'tooFast') return [reason.to];
+		if (reason.code === 'placeUnknown') return [null];
 		return reason.code === 'newCountry' || reason.code === 'newHere' ? [reason.country] : [];
 	});
 	return new Set([country, ...asked]);
 }
 
 /**
- * Whether «this was me» teaches a device. Not where the family is unknown, and not a second login at
- * home, which is a private window far more often than a second computer, unless the user names it.
+ * Whether «this was me» teaches a device. Not a second login at home, which is a private window far
+ * more often than a second computer, unless the user names it.
  */
-function teachesDevice({ session, reasons }: TrackedSession, name: string | null): boolean {
+function teachesDevice({ reasons }: TrackedSession, name: string | null): boolean {
 	const codes = new Set(reasons.map(({ code }) => code));
 	const atHome = codes.has('secondOne') && codes.has('knownNetwork');
-	return (
-		session.device.browser !== null && session.device.system !== null && (!atHome || name !== null)
-	);
+	return !atHome || name !== null;
 }
 
 /**

@@ -52,6 +52,10 @@ export const Reason = z.discriminatedUnion('code', [
 	code('many'),
 	/** It is like a session that the user removed as «not me». */
 	z.object({ code: z.literal('comeback'), removedAt: Time }),
+	/** It is on the network of a session that the user removed as «not me». */
+	z.object({ code: z.literal('strangersNetwork'), removedAt: Time }),
+	/** It came, or stayed, while all other logins were ended before their time. */
+	code('thrownOut'),
 	/** It was removed, and Cryptonow lists it again. */
 	code('listedAgain'),
 	/** The same session was on another device family before. */
@@ -79,6 +83,10 @@ export const Reason = z.discriminatedUnion('code', [
 	z.object({ code: z.literal('beenThere'), device: DeviceLabel, country: Country }),
 	/** The user is known on its network. */
 	code('knownNetwork'),
+	/** The user has said «this was me» to such a login on this network. */
+	code('answered'),
+	/** The user has lately confirmed a journey, which may go on. */
+	code('journey'),
 	/** The user has said that they travel, or use a VPN. */
 	z.object({ code: z.literal('travelling'), until: Time }),
 ]);

@@ -1,16 +1,26 @@
 import type { Session } from '@/utils/domain/sessions/session';
 import type { FailureKind } from '@/utils/domain/watch/failure';
 import type { TrackedSession } from '@/utils/domain/watch/state';
-import { type Judgement, judge, judgeChange } from './familiarity';
+import { judgeChange } from './change';
+import { type Judgement, judge } from './familiarity';
 import { looksAlike, samePlace } from './listing-change';
 import { baselineFor, candidateOf, type LookContext, putOnDevice, raised } from './look-context';
 import { judgeOwnSession, putOnThisBrowser } from './own-session';
+import { activeIn } from './session-times';
 import { OVERLAP } from './usage';
 
 /** What a list makes of a single session: of one that it has, that it lacks, or that is new. */
 
 /** How long a service may show old copies of its list, in milliseconds. */
 const RELISTED_FOR = 2 * 60 * 1000;
+/** How long a session may go on after its removal, in milliseconds: a token may have to run out. */
+const ENDS_WITHIN = 5 * 60 * 1000;
+
+const LISTED_AGAIN: Judgement = {
+	riskLevel: 'urgent',
+	reasons: [{ code: 'listedAgain' }],
+	deviceId: null,
+};
 
 /** Where a session is now; its country stays as it was read where nothing has changed. */
 const countryNow = ({ reference }: LookContext, watched: TrackedSession, session: Session) =>
@@ -39,7 +49,9 @@ export function updateListed(
 	}
 	if (watched.reviewStatus === 'notMine') {
 		const isBack = returned || watched.relistedAt !== null;
-		return isBack ? updateRelisted(next, watched, session, context.now) : next;
+		return isBack
+			? updateRelisted(next, watched, session, context.now)
+			: updateRemoved(next, session);
 	}
 	if (!alike) next = updateChanged(context, next, watched);
 	if (session.current) {
@@ -59,16 +71,19 @@ function updateRelisted(
 	session: Session,
 	now: number,
 ): TrackedSession {
-	const active = goneAt !== null && (session.lastActiveAt ?? 0) > goneAt + OVERLAP;
+	const active = goneAt !== null && (activeIn(session)?.from ?? 0) > goneAt + OVERLAP;
 	if (relistedAt === null && !active) return { ...next, relistedAt: now };
 	const since = now - (relistedAt ?? now);
 	if (!active && since >= 0 && since < RELISTED_FOR) return next;
-	const again: Judgement = {
-		riskLevel: 'urgent',
-		reasons: [{ code: 'listedAgain' }],
-		deviceId: null,
-	};
-	return { ...raised(next, again), relistedAt: null, removal: null };
+	return { ...raised(next, LISTED_AGAIN), relistedAt: null, removal: null };
+}
+
+/** A session that was to be removed and never went: where it goes on for long, that is news. */
+function updateRemoved(next: TrackedSession, session: Session): TrackedSession {
+	const active = activeIn(session);
+	const goesOn =
+		next.removal !== null && active !== null && active.from > next.removal.askedAt + ENDS_WITHIN;
+	return goesOn ? { ...raised(next, LISTED_AGAIN), relistedAt: null, removal: null } : next;
 }
 
 /** A session that has changed: its device, its place or its network. */
@@ -78,15 +93,23 @@ function updateChanged(
 	watched: TrackedSession,
 ): TrackedSession {
 	const { before, now, wasActive } = context;
-	const { id, lastActiveAt, current } = next.session;
+	const { id, lastActiveAt, activeWithin = 0, current } = next.session;
+	const { accepted } = watched;
 	const was = wasActive.get(id);
 	const elapsed =
 		was !== undefined && lastActiveAt !== null && lastActiveAt >= was
-			? lastActiveAt - was
+			? lastActiveAt - was + 2 * activeWithin
 			: now - (before.goodAt ?? now);
 	const baseline = baselineFor(context, next);
 	const owned = baseline.ownedDevices.find((device) => device.id === watched.deviceId) ?? null;
-	const change = { was: candidateOf(watched), is: candidateOf(next), current, owned, elapsed };
+	const change = {
+		was: candidateOf(watched),
+		is: candidateOf(next),
+		current,
+		owned,
+		elapsed,
+		accepted,
+	};
 	const judgement = judgeChange(change, baseline);
 	if (judgement === null) return next;
 	const otherDevice = judgement.reasons.some(({ code }) => code === 'deviceChanged');
@@ -172,7 +195,8 @@ function judgedAsOwn(context: LookContext, watched: TrackedSession): TrackedSess
 /** A new session elsewhere. What is there at the first look waits for the first review. */
 function judgedAsOther(context: LookContext, watched: TrackedSession): TrackedSession {
 	const judgement = judge(candidateOf(watched), baselineFor(context, watched));
-	const { riskLevel, reasons, deviceId } = judgement;
+	const { riskLevel, reasons, likeId } = judgement;
+	const deviceId = judgement.deviceId ?? (riskLevel === 'notice' ? (likeId ?? null) : null);
 	if (context.before.startedAt === null) {
 		const sinceBefore = [{ code: 'alreadyThere' } as const, ...reasons];
 		return { ...watched, reviewStatus: 'unreviewed', riskLevel, reasons: sinceBefore };

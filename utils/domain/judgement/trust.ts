@@ -1,19 +1,26 @@
 import type { KnownDevice, TrustRevocation } from '@/utils/domain/devices/known-device';
 import { holds, type OwnedDevice, ownedDevicesOf } from '@/utils/domain/devices/owned-devices';
-import { sameFamily } from '@/utils/domain/devices/same-family';
+import { sameKind } from '@/utils/domain/devices/same-family';
 import { networkOf } from '@/utils/domain/places/network';
 import type { DeviceFamily } from '@/utils/domain/sessions/session';
 import type { OwnNetwork, TrackedSession, WatchState } from '@/utils/domain/watch/state';
 import { rememberedRevocations } from './remembered-revocations';
+import { isNotice } from './review-status';
 
 /** What the watch learns about the user, and how it forgets. */
 
 const DAY = 24 * 60 * 60 * 1000;
 /**
- * The most devices, revocations, networks and forgotten devices. The oldest are dropped first; which
- * revocations are: remembered-revocations.ts.
+ * The most devices, revocations, networks, devices of a network, and forgotten devices. The oldest are
+ * dropped first; which revocations are: remembered-revocations.ts.
  */
-const LIMITS = { devices: 100, revocations: 200, networks: 200, forgotten: 500 } as const;
+const LIMITS = {
+	devices: 100,
+	revocations: 200,
+	networks: 400,
+	perNetwork: 20,
+	forgotten: 500,
+} as const;
 
 /** The devices that the user owns, by a state. */
 export const ownedDevicesOfState = (state: WatchState, now: number): OwnedDevice[] =>
@@ -31,7 +38,7 @@ const revocationsOf = (
 	country: string | null,
 ): string[] =>
 	revocations
-		.filter((revocation) => revocation.country === country && sameFamily(revocation.family, family))
+		.filter((revocation) => revocation.country === country && sameKind(revocation.family, family))
 		.map(({ id }) => id);
 
 const lastSeen = (device: KnownDevice): number =>
@@ -58,8 +65,11 @@ export function trustIn(
 	const devices = state.devices.map((device): KnownDevice => {
 		if (device.id !== deviceId) return device;
 		const knowing = revocationsOf(state.revocations, device.family, country);
-		const others = device.trust.filter((trust) => trust.country !== country);
-		return { ...device, trust: [...others, { country, givenAt: now, seenAt: now, knowing }] };
+		const before = device.trust.find((trust) => trust.country === country);
+		const others = device.trust.filter((trust) => trust !== before);
+		const since = before && { since: before.since ?? before.givenAt };
+		const trust = { country, givenAt: now, seenAt: now, ...since, knowing };
+		return { ...device, trust: [...others, trust] };
 	});
 	return { ...state, devices };
 }
@@ -102,7 +112,7 @@ export function revokeTrust(
 	return {
 		...withRevocations(state, made),
 		serial: state.serial + made.length,
-		networks: state.networks.filter(({ ref }) => !refs.has(ref)),
+		networks: networksWithout(state, refs),
 	};
 }
 
@@ -153,7 +163,7 @@ export function forget(state: WatchState, ids: ReadonlySet<string>): WatchState 
 			reviewStatus: review ? 'unreviewed' : watched.reviewStatus,
 		};
 	});
-	const networks = state.networks.filter(({ ref }) => !released.has(ref));
+	const networks = networksWithout(state, released);
 	return { ...state, forgotten, devices, tracked, networks };
 }
 
@@ -161,11 +171,17 @@ const isOurs = (watched: TrackedSession): boolean =>
 	watched.goneAt === null &&
 	(watched.reviewStatus === 'mine' || watched.reviewStatus === 'familiar');
 
+/**
+ * Whether a session shows that its device is still in use: one of the user's own, and one that is
+ * only a notice, since nobody answers those.
+ */
+const showsUse = (watched: TrackedSession): boolean => isOurs(watched) || isNotice(watched);
+
 function seenDevices(state: WatchState, now: number): KnownDevice[] {
 	/** The last activity, by device and country, in milliseconds since 1970. */
 	const seen = new Map<string, Map<string | null, number>>();
 	for (const watched of state.tracked) {
-		if (watched.deviceId === null || !isOurs(watched)) continue;
+		if (watched.deviceId === null || !showsUse(watched)) continue;
 		const at = Math.min(watched.session.lastActiveAt ?? now, now);
 		const places = seen.get(watched.deviceId) ?? new Map();
 		places.set(watched.country, Math.max(places.get(watched.country) ?? 0, at));
@@ -189,30 +205,73 @@ function seenDevices(state: WatchState, now: number): KnownDevice[] {
 	return changed ? devices : state.devices;
 }
 
+/** A network without what is known by some sessions; `null` where nothing else is known of it. */
+function withoutRefs(own: OwnNetwork, refs: ReadonlySet<number>): OwnNetwork | null {
+	const { devices } = own;
+	const kept = devices?.filter(({ ref }) => !refs.has(ref));
+	const [first] = kept ?? [];
+	if (refs.has(own.ref)) {
+		return first === undefined ? null : { ...own, ref: first.ref, devices: kept };
+	}
+	return kept?.length === devices?.length ? own : { ...own, devices: kept };
+}
+
+/** Forgets what is known of networks by some sessions. */
+function networksWithout(state: WatchState, refs: ReadonlySet<number>): WatchState['networks'] {
+	const kept = state.networks.map((own) => withoutRefs(own, refs));
+	return kept.every((own, index) => own === state.networks[index])
+		? state.networks
+		: kept.filter((own) => own !== null);
+}
+
+/** A network that one of the user's sessions is on, as it is known from now on. */
+function withSeen(
+	own: OwnNetwork | undefined,
+	network: string,
+	{ ref, deviceId }: TrackedSession,
+	now: number,
+): OwnNetwork {
+	const known = own ?? { network, ref, seenAt: now };
+	const others = known.devices?.filter(({ id }) => id !== deviceId) ?? [];
+	const first = known.devices?.find(({ id }) => id === deviceId);
+	const devices =
+		deviceId === null
+			? known.devices
+			: [...others, { id: deviceId, ref: first?.ref ?? ref, seenAt: now }]
+					.sort((a, b) => a.seenAt - b.seenAt)
+					.slice(-LIMITS.perNetwork)
+					.sort((a, b) => a.ref - b.ref);
+	return { ...known, seenAt: now, ...(devices === undefined ? {} : { devices }) };
+}
+
+/** Whether it is time to note that a session's device is on a network. */
+function isDue(own: OwnNetwork | undefined, { deviceId }: TrackedSession, now: number): boolean {
+	if (own === undefined) return true;
+	if (deviceId === null) return now - own.seenAt >= DAY;
+	const seenAt = own.devices?.find(({ id }) => id === deviceId)?.seenAt;
+	return seenAt === undefined || now - seenAt >= DAY;
+}
+
 function seenNetworks(state: WatchState, now: number): OwnNetwork[] {
-	/** The networks to note, each with its longest known session. */
-	const seen = new Map<string, number>();
 	/** Sessions that the user is asked about teach nothing. */
 	const doubted = new Set<number>();
-	for (const watched of state.tracked) {
-		if (watched.reviewStatus === 'unfamiliar' || watched.reviewStatus === 'notMine')
-			doubted.add(watched.ref);
-		// A session that fits today can turn out to be a stranger's tomorrow.
-		const settled = watched.reviewStatus === 'mine' || now - watched.firstSeenAt >= DAY;
-		const network = isOurs(watched) && settled ? networkOf(watched.session.ip) : null;
-		if (network === null) continue;
-		seen.set(network, Math.min(watched.ref, seen.get(network) ?? watched.ref));
+	for (const { ref, reviewStatus } of state.tracked) {
+		if (reviewStatus === 'unfamiliar' || reviewStatus === 'notMine') doubted.add(ref);
 	}
-	const kept = state.networks.filter(({ ref }) => !doubted.has(ref));
-	for (const known of kept) {
-		if (now - known.seenAt < DAY) seen.delete(known.network);
-	}
-	// The usual case.
-	if (seen.size === 0) return kept.length === state.networks.length ? state.networks : kept;
+	const kept = networksWithout(state, doubted);
 	const networks = new Map(kept.map((known) => [known.network, known]));
-	for (const [network, ref] of seen) {
-		networks.set(network, { network, ref: networks.get(network)?.ref ?? ref, seenAt: now });
+	let changed = false;
+	// By their numbers: the longest known session comes first.
+	for (const watched of state.tracked.toSorted((a, b) => a.ref - b.ref)) {
+		const { reviewStatus, firstSeenAt } = watched;
+		// A session that fits today can turn out to be a stranger's tomorrow.
+		const settled = reviewStatus === 'mine' || now - firstSeenAt >= DAY;
+		const network = isOurs(watched) && settled ? networkOf(watched.session.ip) : null;
+		if (network === null || !isDue(networks.get(network), watched, now)) continue;
+		networks.set(network, withSeen(networks.get(network), network, watched, now));
+		changed = true;
 	}
+	if (!changed) return kept;
 	return [...networks.values()].sort((a, b) => a.seenAt - b.seenAt).slice(-LIMITS.networks);
 }
 

@@ -128,3 +128,14 @@ export function networkOf(ip: string | null): string | null {
 }
 
 const split = (part: Part): Part[] => (part === null ? [null, null] : [part >> 8, part & 255]);
+
+/**
+ * What a network is a part of: about what a provider or a data centre has. The /16 of an IPv4 network,
+ * the /32 of an IPv6 network.
+ *
+ * @param network as {@link networkOf} gives it
+ */
+export const providerOf = (network: string): string =>
+	network.includes(':')
+		? network.split(':').slice(0, 2).join(':')
+		: network.split('.').slice(0, 2).join('.');

@@ -144,8 +144,15 @@ export const Settings = z.object({
 });
 export type Settings = z.infer<typeof Settings>;
 
-/** A network that a session of the user was on; `ref` is that session's number. */
-export const OwnNetwork = z.object({ network: Text, ref: Count, seenAt: Time });
+/** A network that a session of the user was on. */
+export const OwnNetwork = z.object({
+	network: Text,
+	/** The number of the session. */
+	ref: Count,
+	seenAt: Time,
+	/** The known devices that were on it, each with a session that showed it. */
+	devices: z.optional(z.array(z.object({ id: z.string(), ref: Count, seenAt: Time }))),
+});
 export type OwnNetwork = z.infer<typeof OwnNetwork>;
 
 /**
@@ -261,6 +268,11 @@ export const WatchState = z.object({
 	/** Ids of devices that the user had forgotten, in any of their browsers. */
 	forgotten: z.array(z.string()),
 	networks: z.array(OwnNetwork),
+	/**
+	 * How old, and how long unused, a session was at most while it was listed, in milliseconds: what
+	 * ends sooner was ended by somebody. Missing before the first.
+	 */
+	lived: z.optional(z.object({ age: Time, idle: Time })),
 	/** The travel or VPN period, while there is one. */
 	travel: z.nullable(Travel),
 	settings: Settings,

@@ -1,5 +1,5 @@
 import type { KnownDevice } from '@/utils/domain/devices/known-device';
-import type { TrackedSession, Undo, Undoable, WatchState } from './state';
+import type { OwnNetwork, TrackedSession, Undo, Undoable, WatchState } from './state';
 
 /**
  * Undo of the user's last answer. A removal cannot be undone, since the session is logged out, nor can
@@ -60,7 +60,7 @@ export function undoOf(
 	const devices = new Map(before.devices.map((device) => [device.id, device]));
 	const kept = new Set(after.devices.map(({ id }) => id));
 	const revocations = new Set(before.revocations.map(({ id }) => id));
-	const networks = new Set(after.networks.map(({ network }) => network));
+	const networks = new Map(after.networks.map((own) => [own.network, own]));
 	const changed = <T>(was: T, left: T) => (same(was, left) ? null : { was, left });
 	const undo: Undo = {
 		at,
@@ -79,7 +79,7 @@ export function undoOf(
 		},
 		revocations: after.revocations.map(({ id }) => id).filter((id) => !revocations.has(id)),
 		forgotten: after.forgotten.filter((id) => !before.forgotten.includes(id)),
-		networks: before.networks.filter(({ network }) => !networks.has(network)),
+		networks: before.networks.filter((own) => !same(networks.get(own.network), own)),
 		recovery: changed(before.recovery, after.recovery),
 		travel: changed(before.travel, after.travel),
 	};
@@ -160,6 +160,22 @@ function sessionsBack(state: WatchState, undo: Undo, kept: ReadonlySet<string>):
 	});
 }
 
+/** The networks, with those and their devices that no longer counted as the user's. */
+function networksBack(state: WatchState, undo: Undo): OwnNetwork[] {
+	const back = new Map(undo.networks.map((own) => [own.network, own]));
+	const there = state.networks.map((own): OwnNetwork => {
+		const was = back.get(own.network);
+		back.delete(own.network);
+		if (was?.devices === undefined) return own;
+		const known = new Set(own.devices?.map(({ id }) => id));
+		const lost = was.devices.filter(({ id }) => !known.has(id));
+		if (lost.length === 0) return own;
+		const devices = [...lost, ...(own.devices ?? [])].sort((a, b) => a.ref - b.ref);
+		return { ...own, ref: Math.min(was.ref, own.ref), devices };
+	});
+	return [...there, ...back.values()].sort((a, b) => a.seenAt - b.seenAt);
+}
+
 /**
  * The state without the user's last answer. What looks and other browsers have changed since then
  * stays. A session that is asked about again causes no second alert. Pure.
@@ -173,7 +189,6 @@ export function undone(state: WatchState, now: number): WatchState {
 	const devices = devicesBack(state, undo, now);
 	const { made } = undo.devices;
 	const forgotten = state.forgotten.filter((id) => !undo.forgotten.includes(id));
-	const networks = new Set(state.networks.map(({ network }) => network));
 	const { recovery, travel } = undo;
 	const endsLater = travel?.was == null || now < travel.was.until;
 	return {
@@ -183,10 +198,7 @@ export function undone(state: WatchState, now: number): WatchState {
 		revocations: state.revocations.filter(({ id }) => !undo.revocations.includes(id)),
 		// Other browsers may know the learned devices by now, and have to forget them.
 		forgotten: state.settings.sync ? [...forgotten, ...made].slice(-FORGOTTEN_LIMIT) : forgotten,
-		networks: [
-			...state.networks,
-			...undo.networks.filter(({ network }) => !networks.has(network)),
-		].sort((a, b) => a.seenAt - b.seenAt),
+		networks: networksBack(state, undo),
 		recovery: recovery && same(state.recovery, recovery.left) ? recovery.was : state.recovery,
 		travel: travel && endsLater && same(state.travel, travel.left) ? travel.was : state.travel,
 		undo: null,

@@ -181,6 +181,8 @@ export const de: Catalogue = {
 	reason_many: 'Eine von sehr vielen solchen Anmeldungen',
 	reason_comeback:
 		'Wie ein Gerät, das Sie entfernt haben ({clock}): Jemand kennt vermutlich Ihr Passwort',
+	reason_strangersNetwork: 'Netzwerk einer Anmeldung, die Sie beendet haben ({clock})',
+	reason_thrownOut: 'Kam, während Ihre anderen Anmeldungen beendet wurden',
 	reason_listedAgain:
 		'Sie haben sie entfernt, und Cryptonow listet sie wieder: Vielleicht ist noch jemand angemeldet',
 	reason_deviceChanged:
@@ -199,6 +201,8 @@ export const de: Catalogue = {
 	reason_knownCountry: 'Land, in dem Sie bekannt sind: {country}',
 	reason_beenThere: '{device} war kürzlich auch dort: {country}',
 	reason_knownNetwork: 'Aus einem Netzwerk, das Sie verwenden',
+	reason_answered: 'Zu solchen Anmeldungen sagten Sie hier «Das war ich»',
+	reason_journey: 'Sie haben kürzlich eine Reise bestätigt',
 	reason_travelling: 'Sie haben angegeben, dass Sie bis {clock} reisen oder ein VPN verwenden',
 
 	// The popup: when we looked

@@ -175,6 +175,8 @@ export const en = {
 	reason_networkUnknown: 'Its network is not known',
 	reason_many: 'One of very many such logins',
 	reason_comeback: 'Like a device that you removed ({clock}): they probably know your password',
+	reason_strangersNetwork: 'Network of a login that you removed ({clock})',
+	reason_thrownOut: 'Came while your other logins were ended',
 	reason_listedAgain: 'You removed it, and Cryptonow lists it again: they may still be in',
 	reason_deviceChanged: 'The same session was {kind} before: somebody may have taken it over',
 	reason_tooFast: 'Was in {from} so short a time ago that nobody could have travelled to {to}',
@@ -189,6 +191,8 @@ export const en = {
 	reason_knownCountry: 'You are known in {country}',
 	reason_beenThere: '{device} was in {country} lately',
 	reason_knownNetwork: 'From a network that you use',
+	reason_answered: 'You said «This was me» to such logins here',
+	reason_journey: 'You confirmed a journey lately',
 	reason_travelling: 'You said that you travel or use a VPN until {clock}',
 
 	// The popup: when we looked

@@ -184,6 +184,8 @@ export const it: Catalogue = {
 	reason_many: 'Uno di moltissimi accessi simili',
 	reason_comeback:
 		'Come un dispositivo che hai rimosso ({clock}): qualcuno conosce probabilmente la tua password',
+	reason_strangersNetwork: 'Rete di un accesso che hai rimosso ({clock})',
+	reason_thrownOut: 'Arrivato mentre gli altri accessi venivano chiusi',
 	reason_listedAgain:
 		'L’hai rimossa e Cryptonow la elenca di nuovo: forse qualcuno è ancora dentro',
 	reason_deviceChanged:
@@ -201,6 +203,8 @@ export const it: Catalogue = {
 	reason_knownCountry: 'Un paese che conosci già: {country}',
 	reason_beenThere: '{device} era lì di recente: {country}',
 	reason_knownNetwork: 'Da una rete che usi',
+	reason_answered: 'Ad accessi simili qui hai risposto «Ero io»',
+	reason_journey: 'Hai confermato da poco un viaggio',
 	reason_travelling: 'Hai indicato un viaggio o una VPN (scadenza: {clock})',
 
 	// The popup: when we looked

@@ -179,6 +179,8 @@ export const nl: Catalogue = {
 	reason_many: 'Een van heel veel van zulke logins',
 	reason_comeback:
 		'Zoals een apparaat dat je hebt verwijderd ({clock}): iemand kent waarschijnlijk je wachtwoord',
+	reason_strangersNetwork: 'Netwerk van een login die je hebt verwijderd ({clock})',
+	reason_thrownOut: 'Kwam terwijl je andere logins werden beëindigd',
 	reason_listedAgain:
 		'Je hebt deze sessie verwijderd, maar ze staat weer in de lijst van Cryptonow: misschien is er nog iemand ingelogd',
 	reason_deviceChanged: 'Deze sessie was eerst van {kind}: misschien heeft iemand haar overgenomen',
@@ -196,6 +198,8 @@ export const nl: Catalogue = {
 	reason_knownCountry: 'Een land waar je bekend bent: {country}',
 	reason_beenThere: '{device} was daar onlangs ook: {country}',
 	reason_knownNetwork: 'Vanaf een netwerk dat je gebruikt',
+	reason_answered: 'Bij zulke logins hier zei je «Dit was ik»',
+	reason_journey: 'Je hebt onlangs een reis bevestigd',
 	reason_travelling: 'Je gaf aan dat je tot {clock} reist of een VPN gebruikt',
 
 	// The popup: when we looked

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { type Baseline, type Candidate, judgeChange } from '@/utils/domain/judgement/familiarity';
+import { judgeChange } from '@/utils/domain/judgement/change';
+import type { Baseline, Candidate } from '@/utils/domain/judgement/familiarity';
 import type { RiskLevel } from '@/utils/domain/judgement/risk-level';
 import { DAY, HOUR, MINUTE } from '../../fixtures/session-fixtures';
 import {
@@ -98,8 +99,15 @@ describe('a session that was there and has changed', () => {
 			[],
 		],
 		[
-			'a place that is not told any more',
+			'a place that is not told any more, on a strange network',
 			change(at, session(LAPTOP, null), MINUTE),
+			baseline(),
+			'check',
+			['placeUnknown', 'newNetwork'],
+		],
+		[
+			'a place that is not told any more, on a network of the user’s',
+			change(at, session(LAPTOP, null, HOME), MINUTE),
 			baseline(),
 			null,
 			[],

@@ -1,0 +1,138 @@
+import type { OwnedDevice } from '@/utils/domain/devices/owned-devices';
+import { areForms, sameFamily } from '@/utils/domain/devices/same-family';
+import { tooFast } from '@/utils/domain/places/travel';
+import {
+	type Baseline,
+	type Candidate,
+	companionIn,
+	inOrder,
+	isKnown,
+	type Judgement,
+	judge,
+	labelOf,
+	placeReasons,
+	travelling,
+	trustedIn,
+} from './familiarity';
+import { higherRisk, type Reason } from './risk-level';
+
+/** How a change of a known session is judged. */
+
+/** How a known session has changed. */
+export type Change = {
+	was: Candidate;
+	is: Candidate;
+	/** Whether it is this browser's own session. */
+	current: boolean;
+	/** The device that it was taken for; `null` for none. */
+	owned: OwnedDevice | null;
+	/** Milliseconds between its activity before and now. */
+	elapsed: number;
+	/** The codes of reasons that the user has accepted of this session. */
+	accepted?: readonly string[];
+};
+
+/** The country in which a device was last seen; `null` where none is known. */
+function lastCountryOf(owned: OwnedDevice | null): string | null {
+	const places = (owned?.places ?? []).filter(({ country }) => country !== null);
+	return places.toSorted((a, b) => b.seenAt - a.seenAt)[0]?.country ?? null;
+}
+
+/** Whether a session is on a network where the user, or it, never was. */
+const isStrange = ({ was, is }: Change, baseline: Baseline): boolean =>
+	is.network !== null && is.network !== was.network && !baseline.isOwnNetwork(is.network);
+
+/** The judgement on a session whose device is another now; `null` where it is not. */
+function judgeOtherDevice(change: Change, baseline: Baseline): Judgement | null {
+	const { was, is, owned, accepted = [] } = change;
+	// A family that was unknown for a look must not hide a change: the device says what it was.
+	const family = isKnown(was.family) || owned === null ? was.family : owned.family;
+	if (!isKnown(family) || sameFamily(family, is.family)) return null;
+	const reasons: Reason[] = [{ code: 'deviceChanged', was: family }];
+	const place = was.country === is.country ? [] : placeReasons(is, baseline);
+	const checked = (): Judgement | null =>
+		isStrange(change, baseline) && !accepted.includes('deviceChanged')
+			? {
+					riskLevel: 'check',
+					reasons: inOrder([...reasons, ...place, { code: 'newNetwork' }]),
+					deviceId: null,
+				}
+			: null;
+	if (areForms(family, is.family)) return checked();
+	// What is not told says nothing by itself; another system does.
+	if (!isKnown(is.family) && (is.family.system === null || is.family.system === family.system))
+		return checked();
+	return { riskLevel: 'urgent', reasons: inOrder([...reasons, ...place]), deviceId: null };
+}
+
+/** The judgement on a session whose place is not told any more. */
+function judgeLostPlace(change: Change, baseline: Baseline): Judgement | null {
+	const { was, is, owned, accepted = [] } = change;
+	if (was.country === null || is.country !== null || !isStrange(change, baseline)) return null;
+	const known = owned?.places.some((at) => at.country === null && !at.faded) ?? false;
+	if (known || accepted.includes('placeUnknown')) return null;
+	return {
+		riskLevel: 'check',
+		reasons: [{ code: 'placeUnknown' }, { code: 'newNetwork' }],
+		deviceId: null,
+	};
+}
+
+/**
+ * The judgement on a change of a known session; `null` where the change means nothing.
+ *
+ * Another city or address alone means nothing, nor does another country on the same network (the
+ * service corrected its map). This browser's own session is never more than `check`, since its place
+ * is where our own requests come from.
+ */
+export function judgeChange(change: Change, baseline: Baseline): Judgement | null {
+	const { current } = change;
+	const other = current ? null : judgeOtherDevice(change, baseline);
+	if (other?.riskLevel === 'urgent') return other;
+	const moved = judgeMove(change, baseline) ?? (current ? null : judgeLostPlace(change, baseline));
+	if (other === null || moved === null) return other ?? moved;
+	const codes = new Set(other.reasons.map(({ code }) => code));
+	const more = moved.reasons.filter(({ code }) => !codes.has(code));
+	return {
+		riskLevel: higherRisk(other.riskLevel, moved.riskLevel),
+		reasons: inOrder([...other.reasons, ...more]),
+		deviceId: null,
+	};
+}
+
+/** The judgement on a session that is in another country now. */
+function judgeMove(
+	{ was, is, current, owned, elapsed }: Change,
+	baseline: Baseline,
+): Judgement | null {
+	const from = was.country ?? lastCountryOf(owned);
+	const to = is.country;
+	const moved = from !== null && to !== null && from !== to;
+	if (!moved || (is.network !== null && is.network === was.network)) return null;
+	if (owned !== null && trustedIn(owned, to)) return null;
+
+	const declared = travelling(baseline);
+	const fast = tooFast(from, to, elapsed);
+	if (!current && declared.length === 0 && fast) {
+		const reasons: Reason[] = [{ code: 'tooFast', from, to }, ...placeReasons(is, baseline)];
+		return { riskLevel: 'urgent', reasons: inOrder(reasons), deviceId: null };
+	}
+	// A session without a device is judged as if it had just logged in where it is now, such as a
+	// traveller's new login that comes home.
+	if (!current && owned === null && judge(is, baseline).riskLevel === 'familiar') return null;
+
+	const companion = companionIn(to, owned, baseline);
+	const journey: Reason[] = !fast && baseline.journey.has(from) ? [{ code: 'journey' }] : [];
+	const reasons: Reason[] = [
+		{ code: 'moved', from, to },
+		...placeReasons(is, baseline),
+		...journey,
+		...declared,
+	];
+	if (companion) reasons.push({ code: 'beenThere', device: labelOf(companion), country: to });
+	return {
+		riskLevel: journey.length + declared.length > 0 || companion ? 'notice' : 'check',
+		reasons: inOrder(reasons),
+		deviceId: null,
+	};
+}

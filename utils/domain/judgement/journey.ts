@@ -1,0 +1,39 @@
+import type { OwnedDevice } from '@/utils/domain/devices/owned-devices';
+import type { TrackedSession } from '@/utils/domain/watch/state';
+
+/**
+ * A journey: the user has lately said that they were in a country that was new. It goes on where it
+ * moves on at the pace of travel.
+ */
+
+/** How long a journey goes on after the last word of the user, in milliseconds. */
+const JOURNEY_FOR = 21 * 24 * 60 * 60 * 1000;
+
+/** The countries of a journey; none while the user is not on one. */
+export type Journey = ReadonlySet<string>;
+
+/** The countries that the user said they were in lately, and those that the journey moved on to. */
+export function journeyOf(
+	ownedDevices: readonly OwnedDevice[],
+	tracked: readonly TrackedSession[],
+	now: number,
+): Journey {
+	/** Since when the user is known in a country, in milliseconds since 1970. */
+	const since = new Map<string, number>();
+	for (const place of ownedDevices.flatMap(({ places }) => places)) {
+		if (place.country === null || place.since === undefined) continue;
+		since.set(place.country, Math.min(since.get(place.country) ?? place.since, place.since));
+	}
+	const home = Math.min(...since.values());
+	const journey = new Set<string>();
+	for (const [country, at] of since) {
+		if (at > home && now - at < JOURNEY_FOR) journey.add(country);
+	}
+	if (journey.size === 0) return journey;
+	for (const { country, reviewStatus, riskLevel, reasons } of tracked) {
+		const goesOn = reviewStatus === 'unfamiliar' && riskLevel === 'notice';
+		if (goesOn && country !== null && reasons.some(({ code }) => code === 'journey'))
+			journey.add(country);
+	}
+	return journey;
+}

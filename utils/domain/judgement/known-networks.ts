@@ -1,0 +1,79 @@
+import type { OwnedDevice } from '@/utils/domain/devices/owned-devices';
+import { kindKey } from '@/utils/domain/devices/same-family';
+import { networkOf, providerOf } from '@/utils/domain/places/network';
+import type { Session } from '@/utils/domain/sessions/session';
+import type { WatchState } from '@/utils/domain/watch/state';
+
+/**
+ * Which networks speak for which device. A network belongs to the devices that were on it, and to a
+ * time: that the phone was on it says nothing of the laptop, nor does last week's hotel of tonight.
+ */
+
+/** How long a network speaks for a device that was on it, in milliseconds. */
+const NETWORK_FOR = 30 * 24 * 60 * 60 * 1000;
+
+/** All of these leave out what is known by the session with the number `ref` alone. */
+export type KnownNetworks = {
+	/** Whether any session of the user's was on a network. */
+	isOwn(network: string, ref: number): boolean;
+	/**
+	 * Whether an owned device, or one of its kind, is used on a network. Where this browser is, is
+	 * known: its network is the one that it has now.
+	 */
+	isOf(owned: OwnedDevice, network: string, ref: number): boolean;
+	/** The same for the whole provider; or where no network of the device was ever told. */
+	isNear(owned: OwnedDevice, network: string | null, ref: number): boolean;
+};
+
+/** The numbers of the sessions that something is known by. */
+type Refs = Set<number>;
+
+const isByAnother = (refs: Refs | undefined, ref: number): boolean =>
+	refs !== undefined && (refs.size > 1 || (refs.size === 1 && !refs.has(ref)));
+
+function note(by: Map<string, Refs>, key: string, ref: number): void {
+	const refs = by.get(key) ?? new Set();
+	if (refs.size === 0) by.set(key, refs);
+	refs.add(ref);
+}
+
+/** Looks up networks as they are known before a list, and as the list has this browser's own. */
+export function knownNetworks(
+	{ networks, devices, tracked }: WatchState,
+	sessions: readonly Session[],
+	now: number,
+): KnownNetworks {
+	const kinds = new Map(devices.map(({ id, family }) => [id, kindKey(family)]));
+	const deviceOfRef = new Map(tracked.map(({ ref, deviceId }) => [ref, deviceId]));
+	const byNetwork = new Map<string, Refs>();
+	const byKind = new Map<string, Refs>();
+	const byProvider = new Map<string, Refs>();
+	const told = new Set<string>();
+	for (const { network, ref, seenAt, devices: on } of networks) {
+		note(byNetwork, network, ref);
+		// Notes of earlier versions lack the devices.
+		const id = deviceOfRef.get(ref) ?? null;
+		for (const by of on ?? (id === null ? [] : [{ id, ref, seenAt }])) {
+			const kind = kinds.get(by.id);
+			note(byNetwork, network, by.ref);
+			if (kind === undefined) continue;
+			told.add(kind);
+			note(byProvider, `${kind} ${providerOf(network)}`, by.ref);
+			if (now - by.seenAt < NETWORK_FOR) note(byKind, `${kind} ${network}`, by.ref);
+		}
+	}
+	const current = sessions.find((session) => session.current);
+	const here = networkOf(current?.ip ?? null);
+	return {
+		isOwn: (network, ref) => isByAnother(byNetwork.get(network), ref),
+		isOf: (owned, network, ref) =>
+			owned.here
+				? network === here
+				: isByAnother(byKind.get(`${kindKey(owned.family)} ${network}`), ref),
+		isNear: (owned, network, ref) => {
+			const kind = kindKey(owned.family);
+			if (network === null) return !told.has(kind);
+			return network === here || isByAnother(byProvider.get(`${kind} ${providerOf(network)}`), ref);
+		},
+	};
+}

@@ -1,0 +1,106 @@
+import { networkOf } from '@/utils/domain/places/network';
+import type { TrackedSession, WatchState } from '@/utils/domain/watch/state';
+import { baselineFor, type LookContext, raised } from './look-context';
+import { isNotice } from './review-status';
+import { beganIn } from './session-times';
+import { OVERLAP } from './usage';
+
+/**
+ * When all of the user's logins are ended at once, before their time, somebody did it: a thief who
+ * changed the password, or has the user's telephone number. What came meanwhile is asked about.
+ */
+
+const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
+/** How much longer another session must have lived, in milliseconds. */
+const MARGIN = 5 * 60 * 1000;
+
+/**
+ * How old, and how long unused, sessions are at most while they are listed: a service ends them by
+ * their age or by their idleness, and then always at the same. To within an hour.
+ *
+ * @returns the same object where there is nothing to note
+ */
+export function livedAfter(
+	lived: WatchState['lived'],
+	tracked: readonly TrackedSession[],
+	now: number,
+): WatchState['lived'] {
+	let [age, idle] = [0, 0];
+	for (const watched of tracked) {
+		if (watched.goneAt !== null || watched.session.createdAt === null) continue;
+		const { lastActiveAt, activeWithin = 0, current } = watched.session;
+		age = Math.max(age, now - beganIn(watched).to);
+		if (lastActiveAt !== null && !current) idle = Math.max(idle, now - lastActiveAt - activeWithin);
+	}
+	if (lived === undefined) return { age, idle };
+	if (age <= lived.age + HOUR && idle <= lived.idle + HOUR) return lived;
+	return { age: Math.max(age, lived.age), idle: Math.max(idle, lived.idle) };
+}
+
+/** Whether a session ended before it would have ended by itself. */
+function endedEarly(context: LookContext, watched: TrackedSession, endedBy: number): boolean {
+	const { lived } = context.before;
+	const { createdAt, lastActiveAt, id, current } = watched.session;
+	if (lived === undefined || createdAt === null) return false;
+	const active = Math.max(
+		lastActiveAt ?? 0,
+		context.wasActive.get(id) ?? 0,
+		current && lastActiveAt === null ? (context.listedAt ?? 0) : 0,
+	);
+	return lived.age > endedBy - createdAt + MARGIN && lived.idle > endedBy - active + MARGIN;
+}
+
+/** When the user was thrown out of all of their logins, as a stretch; `null` where they were not. */
+function thrownOut(context: LookContext): { from: number; to: number } | null {
+	const { before, listed, listedAt, now } = context;
+	const { failure } = before;
+	const isOut =
+		failure?.kind === 'loggedOut' || before.blind.some(({ cause }) => cause === 'loggedOut');
+	if (!isOut || listedAt === null || context.rest !== null) return null;
+	const were = before.tracked.filter(({ goneAt }) => goneAt === null);
+	const own = were.find(({ session }) => session.current);
+	if (own === undefined || listed.has(own.session.id)) return null;
+	const since = failure?.kind === 'loggedOut' ? failure.since : now;
+	if (!endedEarly(context, own, since)) return null;
+	const others = were.filter(
+		(watched) =>
+			watched !== own && (watched.reviewStatus === 'mine' || watched.reviewStatus === 'familiar'),
+	);
+	const isYoung = ({ firstSeenAt, reviewStatus }: TrackedSession) =>
+		reviewStatus === 'familiar' && listedAt - firstSeenAt < DAY;
+	const ended = others.filter(({ session }) => !listed.has(session.id));
+	const stayed = others.filter(({ session }) => listed.has(session.id));
+	return ended.length > 0 && stayed.every(isYoung) ? { from: listedAt, to: now } : null;
+}
+
+/**
+ * Raises what came while the user was thrown out, or came shortly before it and stayed, unless it is
+ * on a network of its device's.
+ */
+export function raiseThrownOut(context: LookContext, tracked: TrackedSession[]): TrackedSession[] {
+	const out = thrownOut(context);
+	if (out === null) return tracked;
+	return tracked.map((watched) => {
+		const { session, reviewStatus, goneAt } = watched;
+		if (goneAt !== null || session.current) return watched;
+		if (reviewStatus !== 'familiar' && !isNotice(watched)) return watched;
+		if (Math.max(beganIn(watched).to, watched.firstSeenAt) < out.from - DAY - OVERLAP)
+			return watched;
+		const network = networkOf(session.ip);
+		const baseline = baselineFor(context, watched);
+		const known =
+			network !== null &&
+			(baseline.isOwnNetwork(network) ||
+				baseline.ownedDevices.some((owned) => baseline.isNetworkOf(owned, network)));
+		if (known) return watched;
+		return raised(watched, {
+			riskLevel: 'check',
+			reasons: [
+				{ code: 'thrownOut' },
+				{ code: network === null ? 'networkUnknown' : 'newNetwork' },
+			],
+			deviceId: null,
+		});
+	});
+}
