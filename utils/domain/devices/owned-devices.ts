@@ -25,13 +25,9 @@ export type OwnedDevice = {
 	family: DeviceFamily;
 	name: string | null;
 	here: boolean;
-	places: {
-		country: string | null;
-		seenAt: number;
-		faded: boolean;
-		/** Since when the user is known there with it; missing for unknown. */
-		since?: number;
-	}[];
+	places: { country: string | null; seenAt: number; faded: boolean }[];
+	/** Since when it is the user's in a country; missing for unknown. */
+	since?: Map<string | null, number>;
 };
 
 /**
@@ -70,11 +66,10 @@ export function ownedDevicesOf(
 				if (!holds(device, trust, revocations)) continue;
 				const { country, seenAt, since = trust.givenAt } = trust;
 				const known = owned.places.find((place) => place.country === country);
-				if (known === undefined) owned.places.push({ country, seenAt, faded: false, since });
-				else {
-					known.seenAt = Math.max(known.seenAt, seenAt);
-					known.since = Math.min(known.since ?? since, since);
-				}
+				if (known === undefined) owned.places.push({ country, seenAt, faded: false });
+				else known.seenAt = Math.max(known.seenAt, seenAt);
+				owned.since ??= new Map();
+				owned.since.set(country, Math.min(owned.since.get(country) ?? since, since));
 			}
 		}
 	}

@@ -53,7 +53,8 @@ export function areForms(a: DeviceFamily, b: DeviceFamily): boolean {
 	const isHandheld = DESKTOP_OF[a.system] !== undefined;
 	if (a.system === b.system && (isInApp(a) || isInApp(b))) return isHandheld && a.form === b.form;
 	if (a.browser === null || a.browser !== b.browser) return false;
-	if (a.system === b.system) return isHandheld || a.form === 'unknown' || b.form === 'unknown';
+	const isUnfolded = a.system === 'Android' || a.form === 'unknown' || b.form === 'unknown';
+	if (a.system === b.system) return isUnfolded;
 	const isDesktop = (x: DeviceFamily, y: DeviceFamily) =>
 		DESKTOP_OF[x.system ?? ''] === y.system && y.form === 'computer';
 	return isDesktop(a, b) || isDesktop(b, a);

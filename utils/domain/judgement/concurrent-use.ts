@@ -1,4 +1,4 @@
-import { kindKey } from '@/utils/domain/devices/same-family';
+import { kindKey, sameFamily } from '@/utils/domain/devices/same-family';
 import { networkOf } from '@/utils/domain/places/network';
 import type { TrackedSession } from '@/utils/domain/watch/state';
 import { judge, judgeConcurrentUse } from './familiarity';
@@ -11,7 +11,6 @@ import {
 	raised,
 } from './look-context';
 import { isNotice } from './review-status';
-import { higherRisk } from './risk-level';
 import { activeIn, beganIn } from './session-times';
 import { beganAt, OVERLAP, type UseIndex } from './usage';
 
@@ -69,20 +68,26 @@ function raisedAsSecond(context: LookContext, watched: TrackedSession): TrackedS
 	if (there !== undefined && there.size() < FLOOD) there.remove(watched.ref);
 	// The user may own two devices of this family, and the other device may be free.
 	const again = judge(candidateOf(watched), baseline);
-	const fits = watched.reviewStatus === 'familiar' && again.riskLevel === 'familiar';
-	if (fits && again.deviceId !== deviceId) {
+	if (again.riskLevel === 'familiar' && again.deviceId !== deviceId) {
 		const other = { ...watched, deviceId: again.deviceId };
 		putOnDevice(context, other);
 		return other;
 	}
 	const second = judgeConcurrentUse(candidateOf(watched), owned, baseline);
-	// A notice may have more against it than that there are two, such as a new country.
-	const riskLevel = isNotice(watched)
-		? higherRisk(second.riskLevel, again.riskLevel)
-		: second.riskLevel;
-	return riskLevel === 'familiar' || (isNotice(watched) && riskLevel === 'notice')
-		? watched
-		: { ...raised(watched, { ...second, riskLevel }), deviceId: null };
+	return second.riskLevel === 'familiar' ? watched : { ...raised(watched, second), deviceId: null };
+}
+
+/** A notice that may have been a device of the user's, once all of its kind are in use beside it. */
+function noticeRaised(context: LookContext, watched: TrackedSession): TrackedSession {
+	if (watched.session.current || !watched.reasons.some(({ code }) => code === 'sameKind'))
+		return watched;
+	const baseline = baselineFor(context, watched);
+	const alike = baseline.ownedDevices.filter(({ family }) =>
+		sameFamily(family, watched.session.device),
+	);
+	const isFree = alike.some(({ id }) => id === watched.deviceId || baseline.use(id) !== 'inUse');
+	if (isFree || alike.length === 0) return watched;
+	return raised(watched, judge(candidateOf(watched), baseline));
 }
 
 /**
@@ -96,11 +101,11 @@ export function raiseConcurrentUse(
 	const concurrent = concurrentByKind(tracked);
 	let changed = false;
 	const after = tracked.map((watched) => {
-		const { reviewStatus, deviceId, session } = watched;
-		const open = reviewStatus === 'familiar' || (isNotice(watched) && !session.current);
-		if (!open || deviceId === null) return watched;
-		if (!isUsedBesideAnother(context, watched, concurrent)) return watched;
-		const next = raisedAsSecond(context, watched);
+		let next = watched;
+		if (isNotice(watched)) next = noticeRaised(context, watched);
+		const fits = watched.reviewStatus === 'familiar' && watched.deviceId !== null;
+		if (fits && isUsedBesideAnother(context, watched, concurrent))
+			next = raisedAsSecond(context, watched);
 		changed ||= next !== watched;
 		return next;
 	});

@@ -47,8 +47,6 @@ export type Judgement = {
 	riskLevel: RiskLevel;
 	reasons: Reason[];
 	deviceId: string | null;
-	/** The device that a notice would be on, if it is the user's. */
-	likeId?: string;
 };
 
 /** How long a device in a country speaks for the other devices there, in milliseconds: a journey. */
@@ -177,7 +175,6 @@ function judgeHidden(candidate: Candidate, fitting: OwnedDevice, baseline: Basel
 			{ code: 'sameKind', device: labelOf(fitting) },
 		],
 		deviceId: null,
-		likeId: fitting.id,
 	};
 }
 
@@ -204,9 +201,8 @@ function judgeElsewhere(
 			deviceId: null,
 		};
 	}
-	const likeId = owned.id;
 	if (country === null)
-		return { riskLevel: 'notice', reasons: [...place, sameKind], deviceId: null, likeId };
+		return { riskLevel: 'notice', reasons: [...place, sameKind], deviceId: null };
 
 	const declared = travelling(baseline);
 	const companion = companionIn(country, null, { ...baseline, asked: [] });
@@ -223,7 +219,6 @@ function judgeElsewhere(
 		riskLevel: expected.length > 0 ? 'notice' : 'check',
 		reasons: [...(isNew ? [] : [newHere]), ...place, sameKind, ...expected],
 		deviceId: null,
-		likeId,
 	};
 }
 
@@ -311,7 +306,6 @@ function judgeVagueKind(candidate: Candidate, baseline: Baseline): Judgement | n
 			riskLevel: riskLevel === 'familiar' ? 'notice' : riskLevel,
 			reasons: [{ code: 'deviceUnknown' }, ...concurrent.reasons, ...place],
 			deviceId: null,
-			likeId: busy.id,
 		};
 	}
 	// A kind of which nothing at all is known is never familiar.
@@ -320,7 +314,6 @@ function judgeVagueKind(candidate: Candidate, baseline: Baseline): Judgement | n
 		riskLevel: named ? 'familiar' : 'notice',
 		reasons: [{ code: 'deviceUnknown' }, ...place, { code: 'knownNetwork' }],
 		deviceId: named ? owned.id : null,
-		likeId: owned.id,
 	};
 }
 

@@ -20,9 +20,8 @@ export function journeyOf(
 ): Journey {
 	/** Since when the user is known in a country, in milliseconds since 1970. */
 	const since = new Map<string, number>();
-	for (const place of ownedDevices.flatMap(({ places }) => places)) {
-		if (place.country === null || place.since === undefined) continue;
-		since.set(place.country, Math.min(since.get(place.country) ?? place.since, place.since));
+	for (const [country, at] of ownedDevices.flatMap((owned) => [...(owned.since ?? [])])) {
+		if (country !== null) since.set(country, Math.min(since.get(country) ?? at, at));
 	}
 	const home = Math.min(...since.values());
 	const journey = new Set<string>();

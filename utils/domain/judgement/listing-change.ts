@@ -35,7 +35,8 @@ export function isAnotherLogin(watched: TrackedSession, is: Session, listedAt: n
 	const created = createdIn(is);
 	if (was === null || created === null) return false;
 	const differs = created.from - was.to > SAME_LOGIN;
-	if (!differs || created.to <= listedAt - SAME_LOGIN) return false;
+	if (!differs) return false;
+	if (created.to <= listedAt - SAME_LOGIN && sameDevice(watched.session, is)) return false;
 	const settled = watched.reviewStatus === 'mine' || watched.reviewStatus === 'familiar';
 	return !(settled && watched.goneAt === null && sameLooks(watched.session, is));
 }

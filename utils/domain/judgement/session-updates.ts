@@ -195,8 +195,7 @@ function judgedAsOwn(context: LookContext, watched: TrackedSession): TrackedSess
 /** A new session elsewhere. What is there at the first look waits for the first review. */
 function judgedAsOther(context: LookContext, watched: TrackedSession): TrackedSession {
 	const judgement = judge(candidateOf(watched), baselineFor(context, watched));
-	const { riskLevel, reasons, likeId } = judgement;
-	const deviceId = judgement.deviceId ?? (riskLevel === 'notice' ? (likeId ?? null) : null);
+	const { riskLevel, reasons, deviceId } = judgement;
 	if (context.before.startedAt === null) {
 		const sinceBefore = [{ code: 'alreadyThere' } as const, ...reasons];
 		return { ...watched, reviewStatus: 'unreviewed', riskLevel, reasons: sinceBefore };
