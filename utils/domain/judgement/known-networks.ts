@@ -62,6 +62,15 @@ export function knownNetworks(
 			if (now - by.seenAt < NETWORK_FOR) note(byKind, `${kind} ${network}`, by.ref);
 		}
 	}
+	// Where a device is now, it is, though no look has noted it yet.
+	for (const { reviewStatus, goneAt, deviceId, session, ref } of tracked) {
+		if (reviewStatus !== 'mine' || goneAt !== null || deviceId === null) continue;
+		const network = networkOf(session.ip);
+		const kind = kinds.get(deviceId);
+		if (network === null || kind === undefined) continue;
+		note(byKind, `${kind} ${network}`, ref);
+		note(byProvider, `${kind} ${providerOf(network)}`, ref);
+	}
 	const current = sessions.find((session) => session.current);
 	const here = networkOf(current?.ip ?? null);
 	return {
