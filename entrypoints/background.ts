@@ -4,7 +4,7 @@ import { createRouter } from '@/utils/app/messaging';
 import { createWatcher, type Watcher } from '@/utils/app/watcher/watcher';
 import { createSessionsClient } from '@/utils/connection/client/client';
 import { localOriginOfBuild, profileOfBuild } from '@/utils/connection/connection';
-import { allowedHosts, needsOf } from '@/utils/connection/origins';
+import { allowedHosts, isAllowedOrigin, needsOf } from '@/utils/connection/origins';
 import { deviceFamily } from '@/utils/domain/devices/user-agent';
 import { type CountryNames, createCountryNames } from '@/utils/domain/places/country';
 import { testWords } from '@/utils/i18n/notice-words';
@@ -62,6 +62,9 @@ function createConnection(localOrigin: string | null, countryOf: CountryNames) {
 		connection: async () => (await connections.read())?.profile ?? null,
 		fetch: (...request) => fetch(...request),
 		hasAccess: (asked) => hasAccess(needsOf(asked)),
+		hasAccessTo: async (origin) =>
+			isAllowedOrigin(origin, localOrigin) &&
+			(await hasAccess({ origins: [origin], permissions: [] })),
 		isOnline: () => navigator.onLine,
 		sendAsSite,
 		readCookie,

@@ -48,8 +48,19 @@ export const isSetByBrowser = (name: string): boolean => SET_BY_BROWSER.test(nam
 export const mayHoldSecret = (name: string): boolean =>
 	!/^(?:accept|accept-.*|content-type|cache-control|x-requested-with)$/.test(name);
 
+/** Headers of an answer that tell of the answer, and hold nothing that a request repeats. */
+export const isOfTheAnswer = (name: string): boolean => /^(?:link|date|content-type)$/.test(name);
+
 /** Whether a header of an answer may matter: the next page's address, or a CSRF token. */
 export const isTellingHeader = (name: string): boolean => /^(?:link|date)$|csrf|xsrf/.test(name);
+
+/** Whether a header of an answer is passed on with it: what may matter, and how to read the answer. */
+export const isPassedOn = (name: string): boolean =>
+	name === 'content-type' || isTellingHeader(name);
+
+/** What an answer says that it is; `null` where it does not say. Names are in lower case. */
+export const contentTypeIn = (headers: readonly (readonly [string, string])[]): string | null =>
+	headers.find(([name]) => name === 'content-type')?.[1] ?? null;
 
 /** Whether an answer of this content type may hold JSON; some services call it plain text. */
 export const mayHoldJson = (contentType: string): boolean =>

@@ -1,11 +1,7 @@
 import { browser } from 'wxt/browser';
 import { addressChanges } from '@/utils/connection/ending-names';
-import {
-	isSetByBrowser,
-	isTellingHeader,
-	MOST_HEADERS,
-	mayHoldJson,
-} from '@/utils/connection/headers';
+import { isPassedOn, isSetByBrowser, MOST_HEADERS, mayHoldJson } from '@/utils/connection/headers';
+import { isSuccess } from '@/utils/connection/statuses';
 import type { PageReport } from '@/utils/learning/observe/observed-request';
 import { createPageFilter, type PageFilter } from '@/utils/learning/observe/page-filter';
 import { headerPairs, passingText, requestBodyText } from './request-details';
@@ -120,7 +116,7 @@ function createHearing({ watched, report, hidden, askAgain }: WorkerObserverDepe
 		const page = await watched();
 		if (page === null || !isFrom(details, page)) return;
 		const { url, method, statusCode: status = 0 } = details;
-		if (status < 200 || status > 299) return;
+		if (!isSuccess(status)) return;
 		const headers = headerPairs(details.responseHeaders);
 		const requestHeaders = sent.filter(([name]) => !isSetByBrowser(name)).slice(0, MOST_HEADERS);
 		const isJson = mayHoldJson(headers.find(([name]) => name === 'content-type')?.[1] ?? '');
@@ -132,7 +128,7 @@ function createHearing({ watched, report, hidden, askAgain }: WorkerObserverDepe
 			requestHeaders,
 			requestBody: body,
 			status,
-			responseHeaders: headers.filter(([name]) => isTellingHeader(name)).slice(0, MOST_HEADERS),
+			responseHeaders: headers.filter(([name]) => isPassedOn(name)).slice(0, MOST_HEADERS),
 			cookies: sent.find(([name]) => name === 'cookie')?.[1] ?? '',
 		};
 		filterFor(page).filter.answered(seen, isJson ? answer : null);

@@ -1,10 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import {
+	contentTypeIn,
 	HEADER_NAME,
 	isAlwaysSecret,
 	isFixedHeaderText,
 	isHeaderText,
 	isLearnedHeader,
+	isPassedOn,
 	isProfileHeader,
 	isSetByBrowser,
 	isTellingHeader,
@@ -85,4 +87,17 @@ const RULES: [string, Rule, string[], string[]][] = [
 describe.each(RULES)('%s', (_, rule, yes, no) => {
 	test.each(yes)('is %j', (text) => expect(rule(text)).toBe(true));
 	test.each(no)('is not %j', (text) => expect(rule(text)).toBe(false));
+});
+
+describe('passed on with an answer', () => {
+	test.each(['content-type', 'link', 'x-csrf-token'])('is %j', (name) => {
+		expect(isPassedOn(name)).toBe(true);
+	});
+	test.each(['set-cookie', 'etag', 'server'])('is not %j', (name) => {
+		expect(isPassedOn(name)).toBe(false);
+	});
+	it('tells how to read the answer', () => {
+		expect(contentTypeIn([['content-type', 'text/x-component']])).toBe('text/x-component');
+		expect(contentTypeIn([['link', '<x>']])).toBeNull();
+	});
 });

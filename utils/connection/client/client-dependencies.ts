@@ -9,6 +9,8 @@ export type ClientDependencies = {
 	fetch: typeof fetch;
 	/** Whether the browser gives access to the profile's hosts. Without it a fetch fails as if offline. */
 	hasAccess: (profile: ConnectionProfile) => Promise<boolean>;
+	/** Whether the browser gives access to this origin, which no profile need name. */
+	hasAccessTo?: (origin: string) => Promise<boolean>;
 	/** What the browser says of the network. Wrong with some VPNs, so it only names failures. */
 	isOnline: () => boolean;
 	/**

@@ -14,6 +14,8 @@ export type ClientMemory = {
 	keys: ReadonlyMap<string, string>;
 	/** Headers of the last list that requests repeat. */
 	headers: Map<string, string>;
+	/** Where the list has moved to, host for host; missing where it has not. */
+	movedTo?: { from: string; origin: string };
 };
 
 /** A value that a page of the site sent, and that was sent again. */

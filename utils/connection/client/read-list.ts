@@ -1,9 +1,12 @@
 import { failed, type Result } from '@/utils/domain/watch/failure';
 import { type Listed, parseSessions } from '../answer';
-import type { ReadRequest } from '../profile';
+import { entriesOf } from '../mapping';
+import type { KeyPath, ReadRequest } from '../profile';
 import { hasContent } from '../statuses';
+import { afterRedirect, whereMoved } from './moved';
 import type { Operation } from './operation';
 import { PAGES_LIMIT } from './paging';
+import { isPersonCheck } from './person-check';
 import { isOfTheRest, type ListPages, type PageAnswer, readPages } from './read-pages';
 import { readListValue } from './response-body';
 import { failureFrom, failureInBody } from './response-failure';
@@ -15,17 +18,47 @@ export type ReadList = Listed & Pick<ListPages, 'serviceTime' | 'rest'>;
 /** How much is read of an answer that names the current session, in bytes. */
 const CURRENT_LIMIT = 512 * 1024;
 
+/** The most of an answer without a list that may be a word to the user, in characters of JSON. */
+const LONGEST_WORD = 8192;
+
+/** Whether JSON in the place of a list wants to see that the user is a person. */
+function isCheckInJson(value: unknown, headers: Headers, items: KeyPath): boolean {
+	if (entriesOf(value, items) !== null) return false;
+	const text = JSON.stringify(value) ?? '';
+	return text.length <= LONGEST_WORD && isPersonCheck(headers, text);
+}
+
+/** What an answer to a question for the list, or for what belongs to it, is; `null` for a redirect. */
+async function answerIn(
+	response: Response,
+	operation: Operation,
+): Promise<Result<PageAnswer | null>> {
+	const { statuses, items } = operation.profile.list;
+	const { headers, status, type } = response;
+	if (type === 'opaqueredirect') return { ok: true, value: null };
+	if (!hasContent(status)) return failureFrom(response, statuses, operation);
+	const body = await readListValue(response, operation.budget, items.length);
+	if (!body.ok) return body;
+	const { value, isWhole } = body.value;
+	if (isCheckInJson(value, headers, items)) return failed('personCheck', 'a word in JSON');
+	const failure = await failureInBody(value, operation);
+	return failure ?? { ok: true, value: { body: value, headers, isWhole } };
+}
+
 /** Asks for the list, or for what belongs to it. */
-function askFor(request: ReadRequest, operation: Operation): Promise<Result<PageAnswer>> {
-	const { redirect, statuses, items } = operation.profile.list;
-	return sendRequest(request, operation, async (response) => {
-		if (response.type === 'opaqueredirect') return failed(redirect, 'a redirect');
-		if (!hasContent(response.status)) return failureFrom(response, statuses, operation);
-		const body = await readListValue(response, operation.budget, items.length);
-		if (!body.ok) return body;
-		const { value, isWhole } = body.value;
-		const failure = await failureInBody(value, operation);
-		return failure ?? { ok: true, value: { body: value, headers: response.headers, isWhole } };
+async function askFor(request: ReadRequest, operation: Operation): Promise<Result<PageAnswer>> {
+	const ask = (where: ReadRequest) =>
+		sendRequest(where, operation, (response) => answerIn(response, operation));
+	const answer = await ask(whereMoved(request, operation));
+	if (!answer.ok) return answer;
+	if (answer.value !== null) return { ok: true, value: answer.value };
+	return afterRedirect(request, operation, async (where) => {
+		const other = await ask(where);
+		if (!other.ok) return other;
+		const { list } = operation.profile;
+		if (other.value === null) return failed(list.redirect, 'a redirect');
+		const isList = request !== list.request || entriesOf(other.value.body, list.items) !== null;
+		return isList ? { ok: true, value: other.value } : failed('unreadable', 'no list elsewhere');
 	});
 }
 

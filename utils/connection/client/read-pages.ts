@@ -69,12 +69,14 @@ function nextOf(list: List, page: Page): Next & { isMore: boolean } {
 
 /** Whether a failure of a later answer says nothing of the answers before it. */
 export const isOfTheRest = (kind: FailureKind): boolean =>
-	kind === 'unreadable' || kind === 'unavailable' || kind === 'rateLimited';
+	kind === 'unreadable' || kind === 'unavailable' || SAID_OF_THE_REST.has(kind);
+/** Those of them that say what helps. */
+const SAID_OF_THE_REST: ReadonlySet<FailureKind> = new Set(['rateLimited', 'personCheck']);
 
 /** What is said of a list whose next page failed; `null` where all of it failed. */
 function restOf({ kind, detail, ...wait }: Failure): Failure | null {
 	if (!isOfTheRest(kind)) return null;
-	return { kind: kind === 'rateLimited' ? kind : 'incomplete', detail, ...wait };
+	return { kind: SAID_OF_THE_REST.has(kind) ? kind : 'incomplete', detail, ...wait };
 }
 
 /** Counts how long pages have brought nothing new, and whether a later page ever has. */

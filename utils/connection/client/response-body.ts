@@ -1,5 +1,6 @@
 import { failed, type Result } from '@/utils/domain/watch/failure';
 import { type DecodeProblem, decode } from '../decode';
+import { isPersonCheck } from './person-check';
 import { wholeStart } from './whole-start';
 
 /** The most that is read of an operation's answers, in bytes: 10,000 sessions are 3 to 4 MB. */
@@ -70,7 +71,8 @@ export async function readListValue(
 	const start = isWhole ? text : wholeStart(text, depth);
 	if (start === null) return failed('unreadable', `more than ${BODY_LIMIT} bytes, and no list`);
 	const decoded = decode(start, response.headers.get('content-type'));
-	return decoded.ok
-		? { ok: true, value: { value: decoded.value, isWhole } }
+	if (decoded.ok) return { ok: true, value: { value: decoded.value, isWhole } };
+	return isPersonCheck(response.headers, text)
+		? failed('personCheck', 'a page in the place of the list')
 		: failed('unreadable', PROBLEMS[decoded.problem]);
 }

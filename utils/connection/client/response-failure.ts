@@ -1,6 +1,7 @@
 import { type Failure, type FailureKind, failed } from '@/utils/domain/watch/failure';
 import { failureOfStatus, isRefusal, type StatusMeanings } from '../statuses';
 import type { Operation } from './operation';
+import { isPersonCheck, isPersonCheckByHeaders } from './person-check';
 import { graphQlRefusal, refusalOf, saysLoggedOut } from './refusal';
 import { readText, readValue } from './response-body';
 import { readRetryAfter } from './retry-after';
@@ -29,14 +30,14 @@ export async function failureFrom(
 ): Promise<Failed> {
 	const { status } = response;
 	const byStatus = failureFromStatus(response, meanings, operation.dependencies.now());
-	// A bot check is for the page: there the user passes it, and then requests pass, too.
-	if (/\bchallenge\b/i.test(response.headers.get('cf-mitigated') ?? '')) {
-		return failed('awaitsPage', `status ${status}, a bot check`);
+	if (isPersonCheckByHeaders(response.headers)) {
+		return failed('personCheck', `status ${status}`);
 	}
+	const text = (await readText(response, { left: REFUSAL_LIMIT })) ?? '';
+	if (isPersonCheck(response.headers, text)) return failed('personCheck', `status ${status}`);
 	if (!isRefusal(status)) return byStatus;
 	const challenge = response.headers.get('www-authenticate') ?? '';
-	const text = await readText(response, { left: REFUSAL_LIMIT });
-	const kind = refusalOf(text ?? '') ?? refusalOf(challenge);
+	const kind = refusalOf(text) ?? refusalOf(challenge);
 	if (kind !== null) return failed(kind, `status ${status}`);
 	return operation.sentTokens.length > 0 ? refuseTokens(operation, `status ${status}`) : byStatus;
 }

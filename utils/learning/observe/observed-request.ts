@@ -19,7 +19,7 @@ export const ObservedRequest = z.strictObject({
 	/** The body as text; `null` where there was none, or it was no text. */
 	requestBody: z.nullable(z.string().check(z.maxLength(BODY_LIMIT))),
 	status: z.int(),
-	/** Those of the answer's headers that may matter here: `link`, and what sounds like a CSRF token. */
+	/** Those of the answer's headers that may matter here; see `isPassedOn`. */
 	responseHeaders: z.array(Header).check(z.maxLength(32)),
 	/** The answer's JSON as text; `null` where only the request matters. */
 	answer: z.nullable(z.string().check(z.maxLength(ANSWER_LIMIT))),

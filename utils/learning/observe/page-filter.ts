@@ -1,4 +1,5 @@
 import { decode } from '@/utils/connection/decode';
+import { contentTypeIn } from '@/utils/connection/headers';
 import { ANSWER_LIMIT } from '@/utils/learning/limits';
 import { handsOverSecret } from './hands-over-secret';
 import { createKnownNames, type KnownNames } from './known-names';
@@ -58,7 +59,7 @@ type Readers = {
 	/** The JSON in a request; `undefined` for what is none. */
 	parse: (text: string) => unknown;
 	/** The value of an answer; `undefined` where it has none that is worth a look. */
-	decodeAnswer: (text: string) => unknown;
+	decodeAnswer: (answered: Answered) => unknown;
 };
 
 const createReaders = ({ parse }: PageEdge): Readers => ({
@@ -69,23 +70,27 @@ const createReaders = ({ parse }: PageEdge): Readers => ({
 			return undefined;
 		}
 	},
-	decodeAnswer(text) {
-		const decoded = decode(text, null, { limit: ANSWER_LIMIT, parse });
+	decodeAnswer({ request, text }) {
+		const decoded = decode(text, contentTypeIn(request.responseHeaders), {
+			limit: ANSWER_LIMIT,
+			parse,
+		});
 		return decoded.ok ? decoded.value : undefined;
 	},
 });
 
 /** The answer that is passed on because it names a session; `null` where it must stay in the page. */
 function namingAnswer(
-	{ request, text }: Answered,
+	answered: Answered,
 	names: KnownNames,
 	{ stringify }: PageEdge,
 	{ parse, decodeAnswer }: Readers,
 ): string | null {
 	const isStrangeKey = (value: string) => looksSecret(value) && !names.has(value);
+	const { request } = answered;
 	// Whoever sends a key in the body asks for a new key.
 	if (valuesInBody(request.requestBody, parse).some(isStrangeKey)) return null;
-	return stringify(withoutTokens(decodeAnswer(text)), (_, value) =>
+	return stringify(withoutTokens(decodeAnswer(answered)), (_, value) =>
 		typeof value === 'string' && isStrangeKey(value) ? '' : value,
 	);
 }
@@ -132,7 +137,7 @@ export function createPageFilter(edge: PageEdge): PageFilter {
 		const waiting = remembered;
 		remembered = [];
 		for (const answered of waiting) {
-			if (names.isInAnswer(decodeAnswer(answered.text))) passNaming(answered);
+			if (names.isInAnswer(decodeAnswer(answered))) passNaming(answered);
 			else remembered.push(answered);
 		}
 	}
@@ -141,7 +146,7 @@ export function createPageFilter(edge: PageEdge): PageFilter {
 		const { request, text } = answered;
 		if (text.length <= 1 || text.length > ANSWER_LIMIT) return;
 		const mayHold = mayHoldSessions(text);
-		const value = mayHold || text.length <= SMALL ? decodeAnswer(text) : undefined;
+		const value = mayHold || text.length <= SMALL ? decodeAnswer(answered) : undefined;
 		if (mayHold && looksLikeSessions(value)) {
 			learnNames(value);
 			pass('answered', request, answered.number, edge.stringify(withoutTokens(value)));

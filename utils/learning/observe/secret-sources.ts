@@ -1,4 +1,9 @@
-import { HEADER_NAME, LONGEST_HEADER, mayHoldSecret } from '@/utils/connection/headers';
+import {
+	HEADER_NAME,
+	isOfTheAnswer,
+	LONGEST_HEADER,
+	mayHoldSecret,
+} from '@/utils/connection/headers';
 import type { SecretSource } from '@/utils/connection/profile';
 import { readsAsWord } from '@/utils/learning/plain-values';
 import type { ObservedRequest } from './observed-request';
@@ -84,7 +89,7 @@ export function createSecretSources({ metas, path, parse }: SourcesDependencies)
 			for (const [name, value] of responseHeaders) {
 				const fits = value.length >= SHORTEST_SECRET && HEADER_NAME.test(name);
 				const isRoom = headerValues.size < MOST_HEADER_VALUES;
-				if (fits && name !== 'link' && name !== 'date' && isRoom) headerValues.set(value, name);
+				if (fits && !isOfTheAnswer(name) && isRoom) headerValues.set(value, name);
 			}
 		},
 

@@ -101,7 +101,7 @@ describe('list', () => {
 		[
 			'a bot check',
 			() => new Response('<html>', { status: 403, headers: { 'cf-mitigated': 'challenge' } }),
-			'awaitsPage',
+			'personCheck',
 		],
 		[
 			'a word that nobody is logged in',

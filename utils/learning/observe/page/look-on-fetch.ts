@@ -1,4 +1,5 @@
-import { isTellingHeader, mayHoldJson } from '@/utils/connection/headers';
+import { isPassedOn, mayHoldJson } from '@/utils/connection/headers';
+import { isSuccess } from '@/utils/connection/statuses';
 import type { PageRequest } from '../page-request';
 import type { Channel } from './channel';
 import { lookOnAt } from './look-on';
@@ -16,9 +17,9 @@ function takeAnswer(
 	const { call, getHeader, promiseThen, response } = natives;
 	if (response.redirected(answer) || response.type(answer) === 'opaque') return;
 	const status = response.status(answer);
-	if (status < 200 || status > 299) return;
+	if (!isSuccess(status)) return;
 	const headers = response.headers(answer);
-	const responseHeaders = headersIn(natives, headers, isTellingHeader);
+	const responseHeaders = headersIn(natives, headers, isPassedOn);
 	const finish = (text: string | null) => {
 		const seen = { ...asked.seen, status, responseHeaders };
 		if (asked.body === null) {

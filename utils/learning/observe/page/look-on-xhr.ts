@@ -1,9 +1,5 @@
-import {
-	isTellingHeader,
-	LONGEST_HEADER,
-	MOST_HEADERS,
-	mayHoldJson,
-} from '@/utils/connection/headers';
+import { isPassedOn, LONGEST_HEADER, MOST_HEADERS, mayHoldJson } from '@/utils/connection/headers';
+import { isSuccess } from '@/utils/connection/statuses';
 import type { PageRequest } from '../page-request';
 import type { Channel } from './channel';
 import { lookOnAt } from './look-on';
@@ -24,7 +20,7 @@ function tellingHeaders(lines: string): [string, string][] {
 		const colon = line.indexOf(':');
 		const name = line.slice(0, Math.max(colon, 0)).toLowerCase();
 		const value = line.slice(colon + 1).trim();
-		const fits = isTellingHeader(name) && value.length <= LONGEST_HEADER;
+		const fits = isPassedOn(name) && value.length <= LONGEST_HEADER;
 		if (fits && found.length < MOST_HEADERS) found.push([name, value]);
 	}
 	return found;
@@ -45,7 +41,7 @@ function answerText(natives: Natives, self: unknown): string | null {
 /** The request with its answer; `null` for an answer that is not to be looked at. */
 function answered({ call, xhr }: Natives, self: unknown, seen: PageRequest): PageRequest | null {
 	const status = xhr.status(self);
-	if (status < 200 || status > 299) return null;
+	if (!isSuccess(status)) return null;
 	// An address that the answer came from instead: it was redirected.
 	if (withoutHash(xhr.url(self)) !== withoutHash(seen.url)) return null;
 	const responseHeaders = tellingHeaders(call<string>(xhr.allHeaders, self));
