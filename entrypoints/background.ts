@@ -49,6 +49,7 @@ import { lookDeeper } from '@/utils/platform/worker-observer';
 import { createPauses } from '@/utils/platform/yielding';
 
 const now = () => Date.now();
+const timeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Connections, the keys of the page's own requests, and the client that asks with both. */
 function createConnection(localOrigin: string | null, countryOf: CountryNames) {
@@ -71,7 +72,7 @@ function createConnection(localOrigin: string | null, countryOf: CountryNames) {
 		readToken: tokens.read,
 		refuseToken: tokens.refuse,
 		countryOf,
-		zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+		zone: timeZone(),
 		now,
 	});
 	return { connections, tokens, client };
@@ -118,7 +119,7 @@ function learnerOver(
 			search: (observedRequests, context) =>
 				searchListsInPieces(
 					observedRequests,
-					{ ...context, userAgent: navigator.userAgent },
+					{ ...context, userAgent: navigator.userAgent, zone: timeZone() },
 					pause,
 				),
 			chooseField,

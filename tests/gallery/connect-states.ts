@@ -132,6 +132,18 @@ const DOUBTFUL: Finding = {
 	}),
 };
 
+/** A list of places that may be in two countries each. */
+const ASKS_REGION: Finding = {
+	...FINDING,
+	fields: FINDING.fields.map((one) => {
+		if (one.field !== 'place') return one;
+		const places = ['Wilmington, DE', 'Denver, CO', 'Bern, BE', 'Atlanta, Georgia'];
+		const way = choice('location', 'unsure', places);
+		const says = (country: string) => ({ ...way, says: { place: 'Wilmington, DE', country } });
+		return { field: one.field, choices: [way, says('DE'), says('US'), NONE] };
+	}),
+};
+
 type Step = Learning['step'];
 
 const learning = (step: Step, over: Partial<Learning> = {}): Learning => ({
@@ -204,6 +216,7 @@ export const CONNECT_STATES: readonly ConnectState[] = [
 	}),
 	connect('found', { learning: learning(found(FINDING)) }),
 	connect('found-in-doubt', { learning: learning(found(DOUBTFUL, ['cookies', 'webRequest'])) }),
+	connect('found-asks-region', { learning: learning(found(ASKS_REGION)) }),
 	connect('found-refused', { learning: learning(found(FINDING)) }, { refused: 'compare' }),
 	connect('found-correcting', { learning: learning(found(DOUBTFUL)) }, { busy: 'correctField' }),
 	connect('checking', { learning: learning({ type: 'checking' }) }),

@@ -1,6 +1,11 @@
 import { deviceFamily } from '@/utils/domain/devices/user-agent';
 import type { CountryNames } from '@/utils/domain/places/country';
-import { COUNTRIES_ONLY, type RegionStyles, regionStylesOf } from '@/utils/domain/places/regions';
+import {
+	COUNTRIES_ONLY,
+	type RegionStyles,
+	regionStylesOf,
+	toldStyles,
+} from '@/utils/domain/places/regions';
 import type { DeviceFamily, Session } from '@/utils/domain/sessions/session';
 import { failed, type Result } from '@/utils/domain/watch/failure';
 import { keptId } from './digest';
@@ -77,6 +82,7 @@ function regionsIn(
 	{ countryOf, zone }: Reading,
 ): RegionStyles {
 	if (place?.as !== 'text') return COUNTRIES_ONLY;
+	if (place.regions !== undefined) return toldStyles(place.regions);
 	const entries = pages.flatMap((page) => entriesOf(page, items) ?? []);
 	const textOf = (entry: Entry): string[] => {
 		const text = valueAt(entry, place.at);

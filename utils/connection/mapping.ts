@@ -2,7 +2,7 @@ import { deviceFromLabel, deviceFromParts } from '@/utils/domain/devices/device'
 import { deviceFamily, UNKNOWN_DEVICE } from '@/utils/domain/devices/user-agent';
 import type { CountryNames } from '@/utils/domain/places/country';
 import { placeFromParts, placeFromText } from '@/utils/domain/places/place';
-import type { RegionStyles } from '@/utils/domain/places/regions';
+import { type RegionStyles, toldStyles } from '@/utils/domain/places/regions';
 import type { DeviceFamily, Place } from '@/utils/domain/sessions/session';
 import type { FieldPath, KeyPath, SessionFields, TimeAs } from './profile';
 import { relativeTime } from './relative-time';
@@ -175,7 +175,8 @@ export function placeOf(
 	if (place === null) return placeFromParts(null, null, null);
 	if (place.as === 'text') {
 		const text = textAt(entry, place.at);
-		return text === undefined ? undefined : placeFromText(text, countryOf, regions);
+		const styles = regions ?? (place.regions && toldStyles(place.regions));
+		return text === undefined ? undefined : placeFromText(text, countryOf, styles);
 	}
 	const parts = [place.city, place.region, place.country].map((field) => textAt(entry, field));
 	const asked = [place.city, place.region, place.country].filter((field) => field !== null).length;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Time } from '@/utils/domain/bounded';
+import { REGION_COUNTRIES } from '@/utils/domain/places/region-tables';
 import { FailureKind } from '@/utils/domain/watch/failure';
 import { saysItEnds } from './ending-names';
 import {
@@ -226,6 +227,9 @@ export const TimeAs = z.enum([
 	'relative',
 	'written',
 ]);
+/** Whose regions a list writes in the place of countries. */
+const RegionWord = z.enum(['countries', ...REGION_COUNTRIES]);
+
 const TimeField = z.nullable(
 	z.strictObject({
 		at: FieldPath,
@@ -254,7 +258,12 @@ const toldFields = {
 				country: z.nullable(FieldPath),
 			}),
 			/** A single text such as «Vienna, Austria». */
-			z.strictObject({ as: z.literal('text'), at: FieldPath }),
+			z.strictObject({
+				as: z.literal('text'),
+				at: FieldPath,
+				/** By the user's word: whose regions are written («Denver, CO»), or that none are. */
+				regions: z.optional(RegionWord),
+			}),
 		]),
 	),
 	agent: z.nullable(

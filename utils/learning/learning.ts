@@ -15,6 +15,8 @@ export const Choice = z.strictObject({
 	name: z.nullable(z.string()),
 	confidence: Confidence,
 	values: z.array(z.nullable(z.string())),
+	/** What only the user can tell: that this place is in this country (ISO 3166-1), if it is taken. */
+	says: z.optional(z.strictObject({ place: z.string(), country: z.string() })),
 });
 export type Choice = z.infer<typeof Choice>;
 

@@ -32,6 +32,20 @@ export const CODES = {
 /** A country whose regions services write in the place of it. */
 export type RegionCountry = keyof typeof CODES;
 
+/** All countries whose regions are known. */
+export const REGION_COUNTRIES = [
+	'US',
+	'CA',
+	'AU',
+	'CH',
+	'DE',
+	'IT',
+	'BR',
+	'ES',
+	'MX',
+	'IN',
+] as const satisfies readonly RegionCountry[];
+
 /**
  * The countries whose regions are so often written that their codes always may mean them. Those of
  * the others are thought of where something else in the list speaks for them: between them they have

@@ -1,6 +1,14 @@
 import type { CountryNames } from './country';
 import { hasName } from './country-name';
-import { CODES, GEORGIAN_TOWNS, NAMES, OFTEN, type RegionCountry, ZONES } from './region-tables';
+import {
+	CODES,
+	REGION_COUNTRIES as COUNTRIES,
+	GEORGIAN_TOWNS,
+	NAMES,
+	OFTEN,
+	type RegionCountry,
+	ZONES,
+} from './region-tables';
 
 /**
  * States, provinces and cantons whose codes or names are also those of countries: «Denver, CO» is in
@@ -16,6 +24,9 @@ export type RegionStyle =
 	| 'countries'
 	/** It can't be told. */
 	| 'undecided';
+
+/** What the user can say of a list: whose regions it writes, or that it writes countries alone. */
+export type RegionWord = RegionCountry | 'countries';
 
 /** How a list writes its places: two letters and names are decided apart. */
 export type RegionStyles = {
@@ -37,8 +48,6 @@ export const COUNTRIES_ONLY: RegionStyles = {
 	known: new Map(),
 	abroad: new Set(),
 };
-
-const COUNTRIES = Object.keys(CODES) as RegionCountry[];
 
 const GEORGIA = /^georgia$/i;
 
@@ -102,6 +111,21 @@ const townsOutside = (country: RegionCountry): ReadonlySet<string> =>
 
 type Codes = Pick<RegionStyles, 'codes' | 'thoughtOf' | 'known' | 'abroad'>;
 
+const abroadOf = (country: RegionStyle): ReadonlySet<string> =>
+	country === 'countries' || country === 'undecided' ? new Set() : townsOutside(country);
+
+/** How a list writes its places by the user's own word. */
+export const toldStyles = (told: RegionWord): RegionStyles =>
+	told === 'countries'
+		? COUNTRIES_ONLY
+		: {
+				codes: told,
+				names: told,
+				thoughtOf: [...new Set([...OFTEN, told])],
+				known: new Map(),
+				abroad: abroadOf(told),
+			};
+
 /** @param all the codes in the list, @param own that of this browser's own place */
 function codeStyle(
 	all: readonly string[],
@@ -135,12 +159,11 @@ function codeStyle(
 	const codes = decided(votes, fallback);
 	// This browser is surely where its clock says, so the list writes regions, too.
 	const isMixed = home !== undefined && codes === 'countries';
-	const country = home ?? (codes === 'countries' || codes === 'undecided' ? undefined : codes);
 	return {
 		codes: isMixed ? 'undecided' : codes,
 		thoughtOf,
 		known,
-		abroad: country === undefined ? new Set() : townsOutside(country),
+		abroad: abroadOf(home ?? codes),
 	};
 }
 
@@ -192,6 +215,41 @@ export function regionStylesOf(
 			countryOf,
 		),
 	};
+}
+
+/** A place that may be in several countries, and what says that it is in which. */
+export type RegionQuestion = { place: string; answers: { country: string; word: RegionWord }[] };
+
+/**
+ * What only the user can tell of a list: the first place in it that may be in several countries.
+ *
+ * @param own the place of this browser's own session
+ * @returns `null` where nothing is to be asked
+ */
+export function regionQuestion(
+	texts: readonly string[],
+	countryOf: CountryNames,
+	own: string | null,
+	zone: string | null,
+): RegionQuestion | null {
+	const styles = regionStylesOf(texts, countryOf, own, zone);
+	for (const text of texts) {
+		const last = lastOf(text);
+		if (last === null) continue;
+		const { part, city } = last;
+		const key = countryOf(part);
+		const isClear = isCode(part)
+			? !isAmbiguous(part, styles.thoughtOf) || regionOf(part, styles) !== null
+			: !GEORGIA.test(part);
+		if (isClear || (hasName(key) && countryMeant(part, city, styles) !== null)) continue;
+		const regions = isCode(part)
+			? styles.thoughtOf.filter((each) => has(each, part))
+			: (['US'] as const);
+		const answers: RegionQuestion['answers'] = regions.map((word) => ({ country: word, word }));
+		if (hasName(key)) answers.unshift({ country: key, word: 'countries' });
+		if (answers.length > 1) return { place: text, answers };
+	}
+	return null;
 }
 
 /**

@@ -928,6 +928,9 @@ export const de: Catalogue = {
 	connectConfidence_none: 'Nicht mitgeteilt',
 	connectNone: 'Nichts davon',
 	connectChoice: '{sample} ({name})',
+	connectRegion: 'In welchem Land ist «{place}»?',
+	connectRegion_detail:
+		'Die Liste schreibt alle Orte auf dieselbe Art. Ihre Antwort gilt deshalb für alle.',
 	connectOthers: {
 		one: 'Es gibt noch eine Liste, die gemeint sein könnte.',
 		other: 'Es gibt noch {count} Listen, die gemeint sein könnten.',

@@ -903,6 +903,9 @@ export const en = {
 	connectConfidence_none: 'Not told',
 	connectNone: 'None of it',
 	connectChoice: '{sample} ({name})',
+	connectRegion: 'In which country is «{place}»?',
+	connectRegion_detail:
+		'The list writes every place in the same way, so your answer counts for all of them.',
 	connectOthers: {
 		one: 'There is another list that could be meant.',
 		other: 'There are {count} other lists that could be meant.',

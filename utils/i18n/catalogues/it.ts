@@ -928,6 +928,9 @@ export const it: Catalogue = {
 	connectConfidence_none: 'Non indicato',
 	connectNone: 'Nessuno',
 	connectChoice: '{sample} ({name})',
+	connectRegion: 'In quale paese si trova «{place}»?',
+	connectRegion_detail:
+		'L’elenco scrive tutti i luoghi allo stesso modo, quindi la tua risposta vale per tutti.',
 	connectOthers: {
 		one: 'C’è un altro elenco che potrebbe essere quello giusto.',
 		other: 'Ci sono altri {count} elenchi che potrebbero essere quello giusto.',

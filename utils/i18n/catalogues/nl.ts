@@ -916,6 +916,9 @@ export const nl: Catalogue = {
 	connectConfidence_none: 'Niet gegeven',
 	connectNone: 'Niets hiervan',
 	connectChoice: '{sample} ({name})',
+	connectRegion: 'In welk land ligt «{place}»?',
+	connectRegion_detail:
+		'De lijst schrijft alle plaatsen op dezelfde manier. Je antwoord geldt dus voor allemaal.',
 	connectOthers: {
 		one: 'Er is nog een lijst die bedoeld kan zijn.',
 		other: 'Er zijn nog {count} lijsten die bedoeld kunnen zijn.',

@@ -5,6 +5,7 @@ import type { CurrentGuess } from './current';
 import { FIELD_GUESSERS } from './field-guessers';
 import type { FieldOption, MappedList } from './map-fields';
 import type { Context, Setting } from './proposal';
+import { withRegions } from './region-options';
 
 /** How many entries are shown. */
 const ROW_LIMIT = 20;
@@ -49,14 +50,19 @@ export function findingOf(
 	context: Context,
 ): { finding: Finding; settings: Setting[][] } {
 	const shown = rows.slice(0, ROW_LIMIT);
-	const told = options.map(({ field, options: all }) => ({ field, options: shownOptions(all) }));
+	const own = rows[guesses[0]?.row ?? -1] ?? null;
+	const told = options.map(({ field, options: all }) => ({
+		field,
+		options: shownOptions(withRegions(all, rows, own, context)),
+	}));
 	const fields: Finding['fields'] = told.map(({ field, options: some }) => ({
 		field,
 		choices: some.map(
-			({ name, confidence, set }): Choice => ({
+			({ name, confidence, set, says }): Choice => ({
 				name,
 				confidence: some.length === 1 ? 'sure' : confidence,
 				values: shown.map((entry) => preview(entry, set.field, set.value, context)),
+				...(says === undefined ? {} : { says }),
 			}),
 		),
 	}));

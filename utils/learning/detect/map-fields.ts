@@ -18,7 +18,13 @@ import { type TimeColumn, timeColumns } from './time-columns';
 import { withZones } from './time-zones';
 
 /** A way to fill a field; without a name it is «none of it». */
-export type FieldOption = { name: string | null; confidence: Confidence; set: FieldSetting };
+export type FieldOption = {
+	name: string | null;
+	confidence: Confidence;
+	set: FieldSetting;
+	/** See `Choice`. */
+	says?: { place: string; country: string };
+};
 
 /** What a list's entries hold, field by field. */
 export type MappedList = {

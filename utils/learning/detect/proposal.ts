@@ -16,6 +16,8 @@ export type Context = {
 	countryOf: CountryNames;
 	/** This browser's `User-Agent`; left out where it is not known. */
 	userAgent?: string;
+	/** This browser's time zone, such as `Europe/Vienna`; left out where it is not known. */
+	zone?: string;
 	/** The origin of the local Cryptonow; `null`, or left out, in a production build. */
 	localOrigin?: string | null;
 };

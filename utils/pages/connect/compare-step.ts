@@ -1,3 +1,4 @@
+import type { Finding } from '@/utils/learning/learning';
 import { askForNeeds } from './access-blocks';
 import {
 	cancelButton,
@@ -6,6 +7,7 @@ import {
 	isLearning,
 	type LearningStep,
 	refusal,
+	said,
 	text,
 	working,
 } from './connect-blocks';
@@ -53,11 +55,37 @@ function foundBlocks(
 		text(count('connectFound', finding.count), true),
 		text(say('connectFound_detail')),
 		tableOf(language, finding, now),
+		...regionAsked(facts, finding),
 		choicesOf(language, finding, ui, now),
 		...(hasOthers ? [text(count('connectOthers', finding.others))] : []),
 		...(ui.refused === 'compare' ? [refusal(language)] : []),
 		askForNeeds(facts, needs, say('connectNeeds'), whatFor, ways),
 	];
+}
+
+/** In which country a place is, where nothing in the list tells; until it is said, that is unknown. */
+function regionAsked({ language, ui }: ConnectFacts, finding: Finding): Block[] {
+	const { say, country } = language;
+	const choices = finding.fields.find(({ field }) => field === 'place')?.choices ?? [];
+	const answers = choices.flatMap(({ says }, choice) => (says ? [{ ...says, choice }] : []));
+	const [first] = answers;
+	// The choice that is taken comes first: it is answered.
+	if (first === undefined || first.choice === 0) return [];
+	const asked = said(
+		'region',
+		'attention',
+		say('connectRegion', { place: first.place }),
+		say('connectRegion_detail'),
+	);
+	const buttons = answers.map(
+		({ country: key, choice }): ConnectButton => ({
+			name: `region-${key}`,
+			label: country(key),
+			busy: ui.busy === 'correctField',
+			action: { send: { type: 'correctField', field: 'place', choice } },
+		}),
+	);
+	return [{ ...asked, buttons }];
 }
 
 const nextButton = ({ language, ui }: ConnectFacts): ConnectButton => ({

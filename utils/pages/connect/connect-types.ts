@@ -16,6 +16,8 @@ export type ConnectButtonName =
 	| 'cancel'
 	| 'confirm'
 	| 'next'
+	/** The answer that a place is in this country. */
+	| `region-${string}`
 	| 'skip'
 	| 'learn-removal'
 	| 'welcome'

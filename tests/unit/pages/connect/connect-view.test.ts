@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { typedAddress } from '@/utils/connection/typed-address';
-import { type Finding, type Learning, LearningProblem } from '@/utils/learning/learning';
+import {
+	type Choice,
+	type Finding,
+	type Learning,
+	LearningProblem,
+} from '@/utils/learning/learning';
 import { LONGEST_LEARNING } from '@/utils/learning/limits';
 import type { ConnectFacts, ConnectUi, ConnectView } from '@/utils/pages/connect/connect-types';
 import { connectView } from '@/utils/pages/connect/connect-view';
@@ -235,6 +240,23 @@ describe('what was found', () => {
 	it('goes on to another list where there is one', () => {
 		const more = view({ learning: learning({ ...FOUND, finding: { ...FINDING, others: 2 } }) });
 		expect(button(more, 'next')?.action).toEqual({ send: { type: 'nextList' } });
+	});
+
+	it('asks in which country a place is, until that is answered', () => {
+		const way = { name: 'location', confidence: 'unsure' as const, values: ['Wilmington, DE'] };
+		const says = (country: string) => ({ ...way, says: { place: 'Wilmington, DE', country } });
+		const shown = (...choices: Choice[]) => {
+			const finding = { ...FINDING, fields: [{ field: 'place' as const, choices }] };
+			return view({ learning: learning({ ...FOUND, finding }) });
+		};
+		const asked = shown(way, says('DE'), says('US'));
+		expect(block(asked, 'compare', 'said')?.title).toBe('In which country is «Wilmington, DE»?');
+		expect(button(asked, 'region-DE')).toMatchObject({
+			label: 'Germany',
+			action: { send: { type: 'correctField', field: 'place', choice: 1 } },
+		});
+		expect(button(asked, 'region-US')?.label).toBe('United States');
+		expect(block(shown(says('US'), way, says('DE')), 'compare', 'said')?.id).not.toBe('region');
 	});
 
 	it('lies open where something is in doubt', () => {
