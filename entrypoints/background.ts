@@ -147,21 +147,13 @@ function learnerOver(
 }
 
 /** What makes the watch look, or show what it knows. */
-function listenForWatcher(
-	watcher: Watcher,
-	{ connections, tokens }: Connection,
-	hosts: readonly string[],
-): void {
+function listenForWatcher(watcher: Watcher, { connections }: Connection): void {
 	onTimeToLook(watcher.look);
 	onAwake(watcher.look);
 	onNewHere(() => void openWelcome());
 	onActiveAgain(watcher.look);
 	onSynced(watcher.follow);
 	onAccessChanged(watcher.look);
-	onPageRequest(hosts, async (request) => {
-		const profile = (await connections.read())?.profile;
-		if (profile && (await tokens.see(request, profile))) await watcher.look();
-	});
 	onConnectionChanged(() => {
 		void connections.share();
 		void watcher.connectionChanged();
@@ -169,6 +161,21 @@ function listenForWatcher(
 	onNotificationClicked(async (id, button) => {
 		const done = button === 'recognise' && (await watcher.recogniseNotice(id).catch(() => false));
 		if (!done) await openPopupAt(id, now());
+	});
+}
+
+/** What a page sends that our own requests need: those in use, and those that a file offers. */
+function listenForKeys(
+	watcher: Watcher,
+	learner: Learner,
+	{ connections, tokens }: Connection,
+	hosts: readonly string[],
+): void {
+	onPageRequest(hosts, async (request) => {
+		const profile = (await connections.read())?.profile;
+		if (profile && (await tokens.see(request, profile))) await watcher.look();
+		const offered = await learner.awaitingKey();
+		if (offered && (await tokens.see(request, offered))) await learner.keySeen();
 	});
 }
 
@@ -199,7 +206,8 @@ export default defineBackground(() => {
 
 	// Every listener in this first tick: one that comes after an `await` misses the event that
 	// woke the background.
-	listenForWatcher(watcher, connection, hosts);
+	listenForWatcher(watcher, connection);
+	listenForKeys(watcher, learner, connection, hosts);
 	listenForLearner(learner, hosts);
 	onMessage(
 		createRouter({

@@ -46,7 +46,7 @@ function File({
 
 /** Whom the companion asks for sessions, and whether it may. */
 export function Connection({ of, run }: Props) {
-	const { text, facts, hosts, buttons, question, file, link } = of;
+	const { text, facts, requests, hosts, buttons, question, file, link } = of;
 	return (
 		<>
 			<p>
@@ -55,6 +55,19 @@ export function Connection({ of, run }: Props) {
 			{facts.map((fact) => (
 				<p key={fact}>{fact}</p>
 			))}
+			{requests && (
+				<details class="requests" open={requests.open}>
+					<summary>{requests.title}</summary>
+					<dl>
+						{requests.rows.map(({ name, why }) => (
+							<div key={name}>
+								<dt>{name}</dt>
+								<dd>{why}</dd>
+							</div>
+						))}
+					</dl>
+				</details>
+			)}
 			{hosts.length > 0 && (
 				<ul class="hosts">
 					{hosts.map(({ host, text: how, granted, button }) => (

@@ -155,7 +155,44 @@ const learning = (step: Step, over: Partial<Learning> = {}): Learning => ({
 	...over,
 });
 
-const found = (finding: Finding, permissions: ('cookies' | 'webRequest')[] = []): Step => ({
+const plain = { headers: [], body: null, keys: [] };
+const OFFERED: Extract<Step, { type: 'offered' }> = {
+	type: 'offered',
+	needs: {
+		origins: ['https://app.cryptonow.net', 'https://api.cryptonow.net'],
+		permissions: ['webRequest'],
+	},
+	requests: [
+		{
+			use: 'list',
+			method: 'GET',
+			address:
+				'https://api.cryptonow.net/v1/account/security/sessions/active?include=device%2Clocation&per_page=50',
+			headers: ['x-client: web', 'x-client-version: 2026.11.3'],
+			body: null,
+			keys: ['authorization'],
+		},
+		{ use: 'current', method: 'GET', address: 'https://api.cryptonow.net/v1/me', ...plain },
+		{ use: 'key', method: 'GET', address: 'https://app.cryptonow.net/csrf', ...plain },
+	],
+	unseen: false,
+	failure: null,
+};
+const POSTED = [
+	{
+		use: 'list' as const,
+		method: 'POST',
+		address: 'https://api.cryptonow.net/graphql',
+		headers: [],
+		body: '{"operationName":"ActiveSessions","query":"query ActiveSessions { sessions { id device ip lastSeen current } }"}',
+		keys: ['authorization'],
+	},
+];
+
+const found = (
+	finding: Finding,
+	permissions: ('cookies' | 'webRequest')[] = [],
+): Extract<Step, { type: 'found' }> => ({
 	type: 'found',
 	finding,
 	needs: { origins: ['https://app.cryptonow.net', 'https://api.cryptonow.net'], permissions },
@@ -219,6 +256,16 @@ export const CONNECT_STATES: readonly ConnectState[] = [
 	connect('found-asks-region', { learning: learning(found(ASKS_REGION)) }),
 	connect('found-refused', { learning: learning(found(FINDING)) }, { refused: 'compare' }),
 	connect('found-correcting', { learning: learning(found(DOUBTFUL)) }, { busy: 'correctField' }),
+	connect('offered', { learning: learning(OFFERED, { tabId: null }) }),
+	connect('offered-unseen', {
+		learning: learning({ ...OFFERED, requests: POSTED, unseen: true }, { tabId: null }),
+	}),
+	connect('offered-failed', {
+		learning: learning({ ...OFFERED, failure: 'awaitsPage' }, { tabId: null }),
+	}),
+	connect('offered-found', {
+		learning: learning({ ...found(FINDING), offered: OFFERED.requests }, { tabId: null }),
+	}),
 	connect('checking', { learning: learning({ type: 'checking' }) }),
 	connect('done', { learning: learning({ type: 'done' }), connection: CONNECTED }),
 	connect('remove-skipped', { connection: CONNECTED }, { finished: true, skipped: true }),

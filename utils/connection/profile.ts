@@ -391,5 +391,10 @@ export const StoredConnection = z.strictObject({
 	from: z.enum(['learned', 'imported', 'managed', 'build']),
 	/** When the user confirmed it, in milliseconds since 1970; `null` where nobody did. */
 	since: z.nullable(Time),
+	/**
+	 * That a list out of a file was compared by the user, and how it removes was learned here. A file
+	 * that an earlier release has put into use without that is used no more.
+	 */
+	compared: z.optional(z.literal(true)),
 });
 export type StoredConnection = z.infer<typeof StoredConnection>;

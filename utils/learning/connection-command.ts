@@ -23,8 +23,10 @@ export const ConnectionCommand = z.discriminatedUnion('type', [
 	z.strictObject({ type: z.literal('confirmFound') }),
 	/** Ends learning, or puts away what it came to. */
 	z.strictObject({ type: z.literal('cancelLearning') }),
-	/** Takes a profile out of a file into use. */
+	/** Offers a profile out of a file on «Connect». Nothing is asked by it yet. */
 	z.strictObject({ type: z.literal('importConnection'), profile: z.unknown() }),
+	/** Asks for the list of that profile, to be compared: after the click that has asked for its `needs`. */
+	z.strictObject({ type: z.literal('askOffered') }),
 	/** Forgets the connection and gives back all that it was allowed. */
 	z.strictObject({ type: z.literal('disconnect') }),
 ]);
@@ -36,6 +38,7 @@ export type ConnectionCommand = z.infer<typeof ConnectionCommand>;
  * - `notAProfile`: what was to be imported is no profile
  * - `newerProfile`: it is a profile of a version that only a later release can read
  * - `forbiddenHost`: it is a profile, and names a host that is not Cryptonow's
+ * - `forbiddenRequest`: it is a profile, and asks what no list needs
  * - `nothingFound`: there is nothing to correct or to confirm
  */
 export type ConnectionCommandError =
@@ -43,4 +46,5 @@ export type ConnectionCommandError =
 	| 'notAProfile'
 	| 'newerProfile'
 	| 'forbiddenHost'
+	| 'forbiddenRequest'
 	| 'nothingFound';

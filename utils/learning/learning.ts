@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import { FieldKey } from '@/utils/connection/profile';
+import type { RequestInWords } from '@/utils/connection/requests-in-words';
+import { FailureKind } from '@/utils/domain/watch/failure';
 
 /** How sure a guess is: by its values and its name, by values alone, or as a guess among several. */
 export const Confidence = z.enum(['sure', 'likely', 'unsure']);
@@ -32,6 +34,16 @@ export const Finding = z.strictObject({
 	others: z.int(),
 });
 export type Finding = z.infer<typeof Finding>;
+
+/** A request as the user reads it before it is sent for good. */
+export const ShownRequest: z.ZodMiniType<RequestInWords> = z.strictObject({
+	use: z.enum(['list', 'current', 'key', 'page', 'removal']),
+	method: z.string(),
+	address: z.string(),
+	headers: z.array(z.string()),
+	body: z.nullable(z.string()),
+	keys: z.array(z.string()),
+});
 
 /** Why learning did not come to its end. */
 export const LearningProblem = z.enum([
@@ -73,6 +85,18 @@ export const Learning = z.strictObject({
 			type: z.literal('found'),
 			finding: Finding,
 			needs: Needs,
+			/** It is out of a file: all that is asked from then on. */
+			offered: z.optional(z.array(ShownRequest)),
+		}),
+		/** A file says what is to be asked; nothing is, before the user has read it and says so. */
+		z.strictObject({
+			type: z.literal('offered'),
+			needs: Needs,
+			requests: z.array(ShownRequest),
+			/** Whether the page has to be seen to ask so first: it asks by POST. */
+			unseen: z.boolean(),
+			/** Why the last time brought no list; `null` before it. */
+			failure: z.nullable(FailureKind),
 		}),
 		/** Asks by itself, to see whether it gets the same. */
 		z.strictObject({ type: z.literal('checking') }),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { FieldPath, RemovalRequest, SitePath } from '@/utils/connection/profile';
+import { ConnectionProfile, FieldPath, RemovalRequest, SitePath } from '@/utils/connection/profile';
 import { ObservedRequest } from '@/utils/learning/observe/observed-request';
 import { FoundField } from './learning';
 
@@ -22,6 +22,8 @@ export const Notes = z.strictObject({
 	shown: z.int(),
 	/** What was corrected in it, in order. */
 	corrections: z.array(z.tuple([FoundField, z.int()])),
+	/** The profile out of a file that is offered. */
+	offered: z.nullable(ConnectionProfile),
 	/** How a session was seen to be removed. */
 	removal: z.nullable(
 		z.strictObject({
@@ -38,6 +40,7 @@ export const emptyNotes = (): Notes => ({
 	count: 0,
 	shown: 0,
 	corrections: [],
+	offered: null,
 	removal: null,
 });
 

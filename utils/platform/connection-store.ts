@@ -52,7 +52,8 @@ export type ConnectionStoreDependencies = {
 
 type ParsedConnection =
 	| { ok: true; connection: StoredConnection }
-	| { ok: false; fault: ProfileFault };
+	/** `notCompared`: it is out of a file, and nobody has compared its list. */
+	| { ok: false; fault: ProfileFault | 'notCompared' };
 
 /** Chrome's policies hold no JSON of any shape, so that a profile stands there as text. */
 function fromText(value: unknown): unknown {
@@ -79,9 +80,11 @@ export function createConnectionStore(
 		if (!reading.ok) return reading;
 		const { profile } = reading;
 		const stored = StoredConnection.safeParse({ ...(value as object), profile });
-		return stored.success
-			? { ok: true, connection: stored.data }
-			: { ok: false, fault: 'notAProfile' };
+		if (!stored.success) return { ok: false, fault: 'notAProfile' };
+		const { from, compared } = stored.data;
+		return from === 'imported' && compared !== true
+			? { ok: false, fault: 'notCompared' }
+			: { ok: true, connection: stored.data };
 	}
 
 	async function readManaged(): Promise<StoredConnection | null> {

@@ -37,6 +37,12 @@ export type Connect = Surface & {
 	cancelWatching: Control;
 	/** Looks for the list in what the page's workers ask for. */
 	lookDeeper: Control;
+	/** What a file would have the companion ask, request by request. */
+	offered(): Promise<string[]>;
+	/** Watches the sessions page for what a file says. */
+	watchOffered: Control;
+	/** Asks for the list as the file says. */
+	askOffered: Control;
 	/** What was found is the list. */
 	confirmFound: Control;
 	/** It is not: leaves it. */
@@ -82,6 +88,16 @@ export function connectOn(surface: Surface): Connect {
 		watch: inStep('open', 'watch'),
 		cancelWatching: inStep('open', 'cancel'),
 		lookDeeper: controlOn(surface, '[data-action=deeper]'),
+		async offered() {
+			await controlOn(surface, '[data-said=offered]').waitUntilThere();
+			return surface.evaluate(() =>
+				[...document.querySelectorAll<HTMLElement>('[data-said=offered] dt')].map(
+					({ innerText }) => innerText,
+				),
+			);
+		},
+		watchOffered: inStep('compare', 'watch'),
+		askOffered: inStep('compare', 'ask'),
 		confirmFound: inStep('compare', 'confirm'),
 		cancelFound: inStep('compare', 'cancel'),
 		watchRemoval: inStep('remove', 'watch'),

@@ -3,10 +3,7 @@
  * connection is taken along, given back, erased. Each browser, a build that is not connected.
  */
 import { describe, expect } from 'vitest';
-import type { StoredConnection } from '@/utils/connection/profile';
-import type { CommandAnswer } from '@/utils/platform/command';
 import type { ServiceChange } from '../../cryptonow/apis/service-change.ts';
-import type { Surface } from '../driver/driver.ts';
 import { waitForConnect } from '../pages/connect.ts';
 import { downloadBy } from '../pages/download.ts';
 import { openPopup } from '../pages/popup.ts';
@@ -20,41 +17,7 @@ import {
 	test,
 	watchPage,
 } from '../scenes/connect-steps.ts';
-
-type Area = { get(keys: null): Promise<Record<string, unknown>> };
-
-/** The extension's own APIs, in its own documents. */
-declare const chrome: {
-	runtime: { sendMessage(message: unknown): Promise<CommandAnswer> };
-	permissions: { getAll(): Promise<{ permissions?: string[]; origins?: string[] }> };
-	storage: { local: Area; session: Area };
-	alarms: { getAll(): Promise<{ name: string }[]> };
-	declarativeNetRequest: { getSessionRules(): Promise<object[]> };
-};
-
-const stored = (page: Surface) =>
-	page.evaluate(async () => ({
-		local: await chrome.storage.local.get(null),
-		session: await chrome.storage.session.get(null),
-	}));
-
-const storedConnection = async (page: Surface) =>
-	((await stored(page)).local.connection as StoredConnection | undefined) ?? null;
-
-/** What the user may have allowed, and can give back. */
-const allowed = (page: Surface) =>
-	page.evaluate(async () => {
-		const { permissions = [], origins = [] } = await chrome.permissions.getAll();
-		const optional = ['scripting', 'webRequest', 'cookies'];
-		return {
-			permissions: permissions.filter((name) => optional.includes(name)),
-			origins: origins.toSorted(),
-		};
-	});
-
-/** The rules by which our own requests go as the site's. */
-const originRules = (page: Surface) =>
-	page.evaluate(() => chrome.declarativeNetRequest.getSessionRules());
+import { allowed, originRules, stored, storedConnection } from '../scenes/extension-state.ts';
 
 /** Looks, and waits for what the toolbar button comes to. */
 async function lookUntil({ browser }: Service, what: string, text: string): Promise<void> {
@@ -222,97 +185,6 @@ describe('the service asks for more', () => {
 			expect((await stranger.request('/api/account/sessions')).status).toBe(401);
 		});
 	}
-});
-
-describe('the connection as a file', () => {
-	test('is taken along, all is given back, and it is brought again', async ({ serve }) => {
-		const service = await serve('keycloak');
-		const { scene, cryptonow, browser } = service;
-		await (await scene.logIn()).close();
-		await (await connectTo(service)).close();
-		await browser.waitForBadge('nothing to do', ({ text }) => text === '');
-		const settings = await openSettings(browser);
-		const hosts = ['http://api.cryptonow.localhost/*', 'http://cryptonow.localhost/*'];
-		expect(await allowed(settings)).toEqual({ permissions: ['webRequest'], origins: hosts });
-		const { text: file } = await downloadBy(settings, settings.exportConnection);
-		const before = await storedConnection(settings);
-		expect(JSON.parse(file)).toEqual(before?.profile);
-
-		await settings.disconnect();
-		await scene.waitForText(settings, 'Disconnected.');
-		await browser.waitForBadge('not connected', ({ text }) => text === '+');
-		expect(await storedConnection(settings)).toBeNull();
-		expect((await stored(settings)).session.tokens).toBeUndefined();
-		expect(await allowed(settings)).toEqual({ permissions: [], origins: [] });
-		expect(await originRules(settings)).toEqual([]);
-		// So that where they are not to be offered, they are not looked for by another name.
-		expect(await settings.connect.isThere()).toBe(true);
-		expect(await settings.importConnection.isThere()).toBe(true);
-		const since = new Date();
-		const popup = await openPopup(browser);
-		await popup.waitForStatus('notConnected');
-		await popup.close();
-		await settings.evaluate(() => chrome.runtime.sendMessage({ type: 'look' }));
-		expect(cryptonow.requests.filter(({ at }) => at >= since)).toEqual([]);
-
-		await settings.bringConnection(file);
-		await scene.waitForText(settings, 'Connected by the file.');
-		await browser.waitForBadge('access to be missing', ({ text }) => text === '×');
-		expect(await storedConnection(settings)).toMatchObject({
-			profile: before?.profile,
-			from: 'imported',
-		});
-		for (const host of ['cryptonow.localhost', 'api.cryptonow.localhost']) {
-			const row = settings.host(`${host}:${cryptonow.port}`);
-			await row.access.click();
-			// Chromium asks no second time for what the user has allowed before.
-			if (browser.name === 'firefox') await browser.answerPermissionPrompt(true);
-			await row.granted.waitUntilThere();
-		}
-		await browser.waitForBadge('the page to be missing', ({ text }) => text === 'open');
-		const page = await browser.openPage(cryptonow.origin + SESSIONS_PAGE);
-		await browser.waitForBadge('the watch to go on', ({ text }) => text === '');
-		await page.close();
-	});
-
-	test('is refused where it is none, or names another’s host', async ({ serve }) => {
-		const service = await serve('plain');
-		const { scene, cryptonow, browser } = service;
-		await (await scene.logIn()).close();
-		await (await connectTo(service)).close();
-		const settings = await openSettings(browser);
-		const before = await storedConnection(settings);
-		const { text: file } = await downloadBy(settings, settings.exportConnection);
-		const elsewhere = (host: string) => file.replaceAll(cryptonow.origin, host);
-		const files = {
-			'a look-alike of the site': elsewhere('https://cryptonow.net.evil.example'),
-			'one letter more': elsewhere('https://acryptonow.net'),
-			'a star': elsewhere('https://*.cryptonow.net'),
-			'no encryption': elsewhere('http://cryptonow.net'),
-			'a list elsewhere': file.replace(
-				`"origin": "${cryptonow.origin}"`,
-				'"origin": "https://evil.example"',
-			),
-			'another version': file.replace('"version": 3', '"version": 1'),
-			'no profile': '{"version": 3}',
-			'no JSON': '<html>',
-			nothing: '',
-		};
-		for (const [what, text] of Object.entries(files)) {
-			expect(text, what).not.toBe(file);
-			// A page of its own for each, so that nothing on it was said of the one before.
-			const page = await openSettings(browser);
-			await page.bringConnection(text);
-			await scene.waitForText(page, 'This file holds no connection that can be used here.');
-			expect(await storedConnection(page), what).toEqual(before);
-			await page.close();
-		}
-		// The badge was empty before: what the service was asked tells that the watch goes on.
-		const popup = await openPopup(browser);
-		await scene.lookWith(popup);
-		await popup.waitForStatus('clear');
-		expect((await browser.badge()).text).toBe('');
-	});
 });
 
 test('«Erase everything» leaves no connection and no access', async ({ serve }) => {

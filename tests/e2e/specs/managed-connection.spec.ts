@@ -22,6 +22,9 @@ test('a connection that an administrator has set is in use once the user gives a
 	await browser.waitForBadge('access to be missing', ({ text }) => text === '×');
 	const settings = await openSettings(browser);
 	await scene.waitForText(settings, 'Set by the administrator of this browser.');
+	// Nobody has compared it, so all that it asks stands there.
+	await scene.waitForText(settings, `GET ${cryptonow.origin}/api/account/sessions`);
+	await scene.waitForText(settings, `DELETE ${cryptonow.origin}/api/account/sessions/{key}`);
 	// What is set is not the user's to change.
 	for (const control of ['connect', 'askToDisconnect', 'importConnection'] as const) {
 		expect(await settings[control].isThere(), control).toBe(false);

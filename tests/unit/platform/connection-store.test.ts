@@ -75,14 +75,24 @@ describe('the connection in use', () => {
 		expect(console.error).toHaveBeenCalledOnce();
 	});
 
+	it('is none out of a file whose list nobody has compared, as earlier releases kept them', async () => {
+		const old = { profile: OTHER, from: 'imported', since: 1 };
+		const { store, areas } = scene({ connection: old }, undefined, null);
+		expect(await store.read()).toBeNull();
+		expect(areas.local.items).toEqual({ 'connection.unreadable': old });
+		await expect(store.confirm({ ...LEARNED, from: 'imported' })).rejects.toThrow('no connection');
+		await store.confirm({ ...LEARNED, from: 'imported', compared: true });
+		expect((await store.read())?.from).toBe('imported');
+	});
+
 	describe('of an earlier version', () => {
 		const text = readFileSync('tests/unit/fixtures/profiles/version-1.json', 'utf8');
 		const profile = localProfile('https://www.cryptonow.net');
 
 		it('is in use as one of this version, and stays stored as it was', async () => {
-			const old = { profile: JSON.parse(text), from: 'imported', since: 1 };
+			const old = { profile: JSON.parse(text), from: 'learned', since: 1 };
 			const { store, areas } = scene({ connection: old });
-			expect(await store.read()).toEqual({ profile, from: 'imported', since: 1 });
+			expect(await store.read()).toEqual({ profile, from: 'learned', since: 1 });
 			await store.share();
 			expect(areas.session.items).toMatchObject({ connection: { profile } });
 			expect(areas.local.items).toEqual({ connection: old });

@@ -1,3 +1,4 @@
+import { offeredProfile } from '@/utils/connection/offered-profile';
 import { type ProfileFault, parseProfile } from '@/utils/connection/read-profile';
 import type {
 	ConnectionCommand,
@@ -27,17 +28,27 @@ export function createCommandRunner(
 		const asked = addressToLearn(command, profile, dependencies.localOrigin);
 		if (!asked.ok) return asked.error;
 		const { address } = asked;
+		const offered = await offeredFor(address, command);
 		// Ends the access as well: whether the page may be observed is only known after it.
 		await dispatch({ type: 'superseded' });
 		const mayObserve = await dependencies.mayObserve(address);
-		return dispatch({ type: 'begun', of: command.of, address, mayObserve });
+		return dispatch({ type: 'begun', of: command.of, address, mayObserve, offered });
+	}
+
+	/** What a file offers, where its own page is about to be watched for it. */
+	async function offeredFor(address: string, { of }: { of: 'list' | 'removal' }) {
+		const { learning, notes } = await machine.load();
+		const offered = learning?.step.type === 'offered' ? (notes?.offered ?? null) : null;
+		return of === 'list' && offered?.site === new URL(address).origin ? offered : null;
 	}
 
 	async function importConnection(value: unknown): Promise<ConnectionCommandError | undefined> {
 		const reading = parseProfile(value, dependencies.localOrigin);
 		if (!reading.ok) return IMPORT_ERRORS[reading.fault];
+		const profile = offeredProfile(reading.profile);
+		if (profile === null) return 'forbiddenRequest';
 		await dispatch({ type: 'cancelled' });
-		return dispatch({ type: 'imported', profile: reading.profile });
+		return dispatch({ type: 'offered', profile });
 	}
 
 	async function confirm(): Promise<ConnectionCommandError | undefined> {
@@ -63,6 +74,8 @@ export function createCommandRunner(
 				return dispatch({ type: 'cancelled' });
 			case 'importConnection':
 				return importConnection(command.profile);
+			case 'askOffered':
+				return dispatch({ type: 'offerAsked' });
 			case 'disconnect':
 				await dispatch({ type: 'cancelled' });
 				return dispatch({ type: 'disconnected' });

@@ -1,3 +1,4 @@
+import type { ConnectionProfile } from '@/utils/connection/profile';
 import type {
 	ConnectionCommand,
 	ConnectionCommandError,
@@ -27,6 +28,10 @@ export type Learner = {
 	watchedDeeper(): Promise<{ tabId: number; site: string; path: string } | null>;
 	/** Such a request had an answer that the browser does not show. */
 	hidden(): Promise<void>;
+	/** The profile out of a file that waits for a key of the page's; `null` for none. */
+	awaitingKey(): Promise<ConnectionProfile | null>;
+	/** The page has sent what it waits for. */
+	keySeen(): Promise<void>;
 	tabClosed(tabId: number): Promise<void>;
 	/** The time for learning is over, or a permission was asked for and never used. */
 	tooLong(): Promise<void>;
@@ -94,6 +99,12 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 			return heard;
 		},
 		watchedDeeper: async () => deeperPage(await store.readLearning()),
+		async awaitingKey() {
+			const step = (await store.readLearning())?.step;
+			const awaits = step?.type === 'offered' && step.failure === 'awaitsPage';
+			return awaits ? ((await store.readNotes())?.offered ?? null) : null;
+		},
+		keySeen: () => tell({ type: 'offerAsked' }),
 		hidden: () => tell({ type: 'answerHidden' }),
 		tabClosed: (tabId) => tell({ type: 'tabClosed', tabId }),
 		tooLong: () => tell({ type: 'timeOver' }),

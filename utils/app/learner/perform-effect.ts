@@ -57,6 +57,8 @@ async function checkRemoval(
 
 async function giveBackAccess(dependencies: LearnerDependencies): Promise<void> {
 	const profile = await profileInUse(dependencies);
+	// Nobody is left who would ask with them.
+	if (profile === null) await dependencies.forgetTokens();
 	await dependencies
 		.keepOnly(profile === null ? NOTHING : needsOf(profile))
 		.catch(logged('access could not be given back'));
@@ -100,6 +102,11 @@ export async function performEffect(
 			return checkList(dependencies, effect);
 		case 'checkRemoval':
 			return checkRemoval(dependencies, effect);
+		case 'listOffer': {
+			const { profile } = effect;
+			const listed = await dependencies.client.listBy(profile);
+			return { type: 'offerListed', profile, listed };
+		}
 		case 'limitTime':
 			await dependencies.limitLearning(effect.at).catch((error: unknown) => {
 				if (effect.at !== null) throw error;

@@ -675,7 +675,11 @@ export const de: Catalogue = {
 	setImportConnection: 'Aus einer Datei importieren…',
 	setConnectionFile:
 		'Die Datei sagt, wo Ihre Liste ist und wie man sie liest. Sie enthält keinen Schlüssel, kein Cookie und keine Sitzung, Sie können sie also auf einen anderen Computer mitnehmen.',
-	setImported: 'Durch die Datei verbunden. Erlauben Sie oben den Zugriff, wo er noch fehlt.',
+	setImported:
+		'Die Datei ist gelesen. Noch wird nichts abgefragt: Vergleichen Sie sie unter «Verbinden».',
+	setImportRequest:
+		'Diese Datei fragt etwas ab, das keine Liste braucht, oder mehr, als ein Mensch lesen kann. Sie wird nicht verwendet.',
+	setRequests: 'Was mit Ihrer Anmeldung abgefragt wird',
 	setImportRefused:
 		'Diese Datei enthält keine Verbindung, die hier verwendbar ist. Es muss eine sein, die die Erweiterung exportiert hat, und sie darf nur Adressen von Cryptonow nennen.',
 	setImportNewer:
@@ -911,6 +915,26 @@ export const de: Catalogue = {
 	},
 	connectFound_detail:
 		'Vergleichen Sie sie mit der Seite von Cryptonow: Es müssen dieselben Geräte an denselben Orten sein.',
+	connectOffered: 'Aus einer Datei: Lesen Sie das, bevor Sie sie verwenden',
+	connectOffered_detail:
+		'Noch wurde nichts abgefragt. Mit Ihrer Anmeldung würde nur das abgefragt, jetzt und bei jeder Prüfung:',
+	connectOffered_removal:
+		'Wie man entfernt, kommt nie aus einer Datei. Das zeigen Sie später einmal.',
+	connectOffered_unseen:
+		'Ein POST kann etwas ändern. Deshalb muss zuerst zu sehen sein, dass Ihre eigene Sitzungsseite dasselbe abfragt.',
+	connectOffered_ask: 'Liste abfragen',
+	connectOffered_failed: 'Das brachte keine Liste: {why}.',
+	connectOffered_awaitsPage:
+		'Öffnen Sie Ihre Sitzungsseite. Sobald sie den nötigen Schlüssel gesendet hat, wird die Liste abgefragt.',
+	connectRequests: 'Was bei jeder Prüfung abgefragt wird',
+	connectRequest_list: 'Für Ihre Liste.',
+	connectRequest_current: 'Um zu wissen, welche Sitzung die dieses Browsers ist.',
+	connectRequest_key: 'Für einen Schlüssel, der dafür nötig ist.',
+	connectRequest_page: 'Für einen Schlüssel auf dieser Seite.',
+	connectRequest_removal: 'Um eine Sitzung zu beenden, die Sie entfernen.',
+	connectRequest_headers: 'Dazu: {headers}.',
+	connectRequest_body: 'Gesendet wird: {body}',
+	connectRequest_keys: 'Eingesetzt wird, wie es Ihre Seite tut: {names}.',
 	connectTable: 'Die gefundenen Sitzungen',
 	connectField_agent: 'Gerät',
 	connectField_place: 'Ort',

@@ -660,7 +660,10 @@ export const en = {
 	setImportConnection: 'Import from a file…',
 	setConnectionFile:
 		'The file says where your list is and how to read it. It holds no key, no cookie and no session, so you can take it to another computer.',
-	setImported: 'Connected by the file. Allow access to the hosts above where it is still missing.',
+	setImported: 'The file is read. Nothing is asked yet: compare it on «Connect».',
+	setImportRequest:
+		'This file asks for something that no list needs, or for more than a person can read. It is not used.',
+	setRequests: 'What is asked, with your login',
 	setImportRefused:
 		'This file holds no connection that can be used here. It has to be one that the companion exported, and may name Cryptonow’s own hosts alone.',
 	setImportNewer:
@@ -886,6 +889,25 @@ export const en = {
 	},
 	connectFound_detail:
 		'Compare it with Cryptonow’s page: there have to be the same devices in the same places.',
+	connectOffered: 'From a file: read this before you use it',
+	connectOffered_detail:
+		'Nothing has been asked yet. With your login, it would ask for this and nothing else, now and at each check:',
+	connectOffered_removal: 'How to remove is never taken from a file. You show it once, later.',
+	connectOffered_unseen:
+		'A POST can change something. So your own sessions page has to be seen asking the same first.',
+	connectOffered_ask: 'Ask for the list',
+	connectOffered_failed: 'That brought no list: {why}.',
+	connectOffered_awaitsPage:
+		'Open your sessions page. Once it has sent the key that is needed, the list is asked for.',
+	connectRequests: 'What is asked at each check',
+	connectRequest_list: 'For your list.',
+	connectRequest_current: 'To tell which session is this browser’s.',
+	connectRequest_key: 'For a key that this needs.',
+	connectRequest_page: 'For a key in this page.',
+	connectRequest_removal: 'To end a session that you remove.',
+	connectRequest_headers: 'Along with it: {headers}.',
+	connectRequest_body: 'It sends: {body}',
+	connectRequest_keys: 'Put in, as your page does: {names}.',
 	connectTable: 'The sessions that were found',
 	connectField_agent: 'Device',
 	connectField_place: 'Place',

@@ -681,7 +681,10 @@ export const it: Catalogue = {
 	setImportConnection: 'Importa da un file…',
 	setConnectionFile:
 		'Il file dice dov’è il tuo elenco e come leggerlo. Non contiene chiavi, cookie né sessioni, quindi puoi portarlo su un altro computer.',
-	setImported: 'Collegamento preso dal file. Consenti sopra il permesso dove manca ancora.',
+	setImported: 'Il file è stato letto. Non viene ancora chiesto nulla: confrontalo in «Collega».',
+	setImportRequest:
+		'Questo file chiede qualcosa che a nessun elenco serve, o più di quanto una persona possa leggere. Non viene usato.',
+	setRequests: 'Che cosa viene chiesto con il tuo accesso',
 	setImportRefused:
 		'Questo file non contiene un collegamento utilizzabile qui. Dev’essere uno esportato dall’estensione, e può indicare solo indirizzi di Cryptonow.',
 	setImportNewer:
@@ -911,6 +914,26 @@ export const it: Catalogue = {
 	},
 	connectFound_detail:
 		'Confrontalo con la pagina di Cryptonow: devono esserci gli stessi dispositivi negli stessi luoghi.',
+	connectOffered: 'Da un file: leggi prima di usarlo',
+	connectOffered_detail:
+		'Finora non è stato chiesto nulla. Con il tuo accesso verrebbe chiesto solo questo, ora e a ogni controllo:',
+	connectOffered_removal:
+		'Come si rimuove non si prende mai da un file. Lo mostri una volta, più tardi.',
+	connectOffered_unseen:
+		'Una POST può modificare qualcosa. Perciò prima si deve vedere che la tua pagina delle sessioni chiede lo stesso.',
+	connectOffered_ask: 'Chiedi l’elenco',
+	connectOffered_failed: 'Non è arrivato nessun elenco: {why}.',
+	connectOffered_awaitsPage:
+		'Apri la tua pagina delle sessioni. Appena ha inviato la chiave che serve, viene chiesto l’elenco.',
+	connectRequests: 'Che cosa viene chiesto a ogni controllo',
+	connectRequest_list: 'Per il tuo elenco.',
+	connectRequest_current: 'Per sapere quale sessione è di questo browser.',
+	connectRequest_key: 'Per una chiave che serve.',
+	connectRequest_page: 'Per una chiave in questa pagina.',
+	connectRequest_removal: 'Per terminare una sessione che rimuovi.',
+	connectRequest_headers: 'Insieme: {headers}.',
+	connectRequest_body: 'Invia: {body}',
+	connectRequest_keys: 'Aggiunto, come fa la tua pagina: {names}.',
 	connectTable: 'Le sessioni trovate',
 	connectField_agent: 'Dispositivo',
 	connectField_place: 'Luogo',

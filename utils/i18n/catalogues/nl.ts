@@ -670,7 +670,11 @@ export const nl: Catalogue = {
 	setImportConnection: 'Importeren uit een bestand…',
 	setConnectionFile:
 		'Het bestand zegt waar je lijst is en hoe ze te lezen is. Er staat geen sleutel, geen cookie en geen sessie in, dus je kunt het meenemen naar een andere computer.',
-	setImported: 'Verbonden met het bestand. Sta hierboven de toegang toe waar die nog ontbreekt.',
+	setImported:
+		'Het bestand is gelezen. Er wordt nog niets opgevraagd: vergelijk het onder «Verbinden».',
+	setImportRequest:
+		'Dit bestand vraagt iets op wat geen lijst nodig heeft, of meer dan een mens kan lezen. Het wordt niet gebruikt.',
+	setRequests: 'Wat met je login wordt opgevraagd',
 	setImportRefused:
 		'Dit bestand bevat geen verbinding die hier te gebruiken is. Het moet er een zijn die de extensie heeft geëxporteerd, en mag alleen adressen van Cryptonow noemen.',
 	setImportNewer:
@@ -899,6 +903,26 @@ export const nl: Catalogue = {
 	},
 	connectFound_detail:
 		'Vergelijk hem met de pagina van Cryptonow: het moeten dezelfde apparaten op dezelfde plaatsen zijn.',
+	connectOffered: 'Uit een bestand: lees dit voordat je het gebruikt',
+	connectOffered_detail:
+		'Er is nog niets opgevraagd. Met je login zou alleen dit worden opgevraagd, nu en bij elke controle:',
+	connectOffered_removal:
+		'Hoe je verwijdert, komt nooit uit een bestand. Dat laat je later één keer zien.',
+	connectOffered_unseen:
+		'Een POST kan iets wijzigen. Daarom moet eerst te zien zijn dat je eigen sessiepagina hetzelfde opvraagt.',
+	connectOffered_ask: 'Lijst opvragen',
+	connectOffered_failed: 'Dat leverde geen lijst op: {why}.',
+	connectOffered_awaitsPage:
+		'Open je sessiepagina. Zodra die de nodige sleutel heeft verstuurd, wordt de lijst opgevraagd.',
+	connectRequests: 'Wat bij elke controle wordt opgevraagd',
+	connectRequest_list: 'Voor je lijst.',
+	connectRequest_current: 'Om te weten welke sessie die van deze browser is.',
+	connectRequest_key: 'Voor een sleutel die hiervoor nodig is.',
+	connectRequest_page: 'Voor een sleutel op deze pagina.',
+	connectRequest_removal: 'Om een sessie te beëindigen die je verwijdert.',
+	connectRequest_headers: 'Daarbij: {headers}.',
+	connectRequest_body: 'Verstuurd wordt: {body}',
+	connectRequest_keys: 'Ingevuld, zoals je pagina het doet: {names}.',
 	connectTable: 'De gevonden sessies',
 	connectField_agent: 'Apparaat',
 	connectField_place: 'Plaats',

@@ -49,15 +49,12 @@ export function cancel({ learning }: LearnerState): Outcome {
 	return isLive(learning) ? fail(learning, null) : stay({ learning: null, notes: null });
 }
 
-/** Puts another connection into use, after learning has ended; `null` forgets the confirmed one. */
-export const replaceConnection = (
-	state: LearnerState,
-	connection: StoredConnection | null,
-): Outcome => ({
+/** Forgets the connection that was confirmed, after learning has ended. */
+export const disconnect = (state: LearnerState): Outcome => ({
 	next: state,
 	effects: [
 		{ type: 'forgetTokens' },
-		{ type: 'keepConnection', connection },
+		{ type: 'keepConnection', connection: null },
 		{ type: 'giveBackAccess' },
 	],
 });
@@ -75,7 +72,9 @@ export function tabClosed(state: LearnerState, tabId: number): Outcome {
 export function timeOver(state: LearnerState): Outcome {
 	const learning = liveOf(state);
 	if (learning === null) return { next: { ...state, notes: null }, effects: STOP };
-	return fail(learning, whyNothing(learning, 'tooLong'));
+	// A file that nobody has answered for is put away; there was nothing to find.
+	const isOffer = learning.step.type === 'offered';
+	return fail(learning, isOffer ? null : whyNothing(learning, 'tooLong'));
 }
 
 /** The user, or the browser, has given or taken access. */

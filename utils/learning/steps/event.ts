@@ -1,6 +1,8 @@
 import type { Needs } from '@/utils/connection/origins';
 import type { ConnectionProfile, StoredConnection } from '@/utils/connection/profile';
 import type { SeenRequest } from '@/utils/connection/tokens';
+import type { Session } from '@/utils/domain/sessions/session';
+import type { Result } from '@/utils/domain/watch/failure';
 import type { ConnectionCommandError } from '@/utils/learning/connection-command';
 import type { chooseField } from '@/utils/learning/detect/choose';
 import type { Search } from '@/utils/learning/detect/find-list';
@@ -20,7 +22,9 @@ export type Confirmed =
 			profile: ConnectionProfile;
 			from: StoredConnection['from'];
 			seen: SeenRequest;
-	  };
+	  }
+	/** To be asked for the first time, or to be put into use after its list was compared. */
+	| { of: 'offer'; profile: ConnectionProfile; compared: boolean };
 
 /** How a session was seen to be removed, to be believed once the session is not listed any more. */
 export type SeenRemoval = NonNullable<Notes['removal']>;
@@ -31,7 +35,14 @@ export type LearningEvent =
 	| { type: 'started'; isFirst: boolean; isObserving: boolean; isTabOpen: boolean }
 	/** Something else is to be learned: what is there is put away first. */
 	| { type: 'superseded' }
-	| { type: 'begun'; of: Learning['of']; address: string; mayObserve: boolean }
+	/** `offered`: the page is to be seen asking as a file says. */
+	| {
+			type: 'begun';
+			of: Learning['of'];
+			address: string;
+			mayObserve: boolean;
+			offered?: ConnectionProfile | null;
+	  }
 	| { type: 'opened'; tabId: number }
 	| { type: 'openFailed' }
 	/** The user wants the page's workers to be looked at as well. */
@@ -58,7 +69,10 @@ export type LearningEvent =
 			isConnected: boolean;
 	  }
 	| { type: 'cancelled' }
-	| { type: 'imported'; profile: ConnectionProfile }
+	| { type: 'offered'; profile: ConnectionProfile }
+	/** The user has read what is asked, and allows it. */
+	| { type: 'offerAsked' }
+	| { type: 'offerListed'; profile: ConnectionProfile; listed: Result<Session[]> }
 	| { type: 'disconnected' }
 	| { type: 'tabClosed'; tabId: number }
 	| { type: 'timeOver' }
@@ -79,6 +93,8 @@ export type LearningEffect =
 	| { type: 'askAccess'; confirmed: Confirmed }
 	/** Lists by this profile, and brings `listChecked`. */
 	| { type: 'checkList'; profile: ConnectionProfile; ids: readonly string[] }
+	/** Lists by an offered profile, and brings `offerListed`. */
+	| { type: 'listOffer'; profile: ConnectionProfile }
 	/** Lists by the profile in use, and brings `removalChecked` where that works. `id`: as answered. */
 	| { type: 'checkRemoval'; profile: ConnectionProfile; removal: SeenRemoval; id: string }
 	/** Keeps in memory what the page alone knows of what the profile's requests need. */

@@ -28,7 +28,8 @@ export const isAtWork = ({ shown, corrections }: Notes): boolean =>
 function awaitsSearch({ learning, notes }: LearnerState): boolean {
 	const type = learning?.step.type;
 	const isOpen = type === 'watching' || type === 'found';
-	return learning?.of === 'list' && notes !== null && isOpen && !isAtWork(notes);
+	const isLearned = notes !== null && notes.offered === null && !isAtWork(notes);
+	return learning?.of === 'list' && isOpen && isLearned;
 }
 
 /** Searches what is noted, where that is to be shown. */

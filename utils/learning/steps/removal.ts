@@ -145,4 +145,9 @@ export const keepRemoval = (
 	{ profile, from, seen }: Extract<Confirmed, { of: 'removal' }>,
 	{ now }: Surroundings,
 ): Outcome =>
-	finish(learning, { profile, from, since: now }, [...STOP, { type: 'holdTokens', seen, profile }]);
+	finish(
+		learning,
+		// Only one whose list was compared has come into use.
+		{ profile, from, since: now, ...(from === 'imported' ? { compared: true } : {}) },
+		[...STOP, { type: 'holdTokens', seen, profile }],
+	);

@@ -1,4 +1,4 @@
-import { accessChanged, cancel, fail, replaceConnection, tabClosed, timeOver } from './endings';
+import { accessChanged, cancel, disconnect, fail, tabClosed, timeOver } from './endings';
 import {
 	type LearnerState,
 	type LearningEvent,
@@ -17,6 +17,7 @@ import {
 	showFound,
 	showNext,
 } from './list';
+import { askOffer, confirmOffer, offer, offerAllowed, offerListed } from './offered';
 import { confirmRemoval, keepRemoval, removalChecked } from './removal';
 import { resume } from './resume';
 import { answerHidden, begin, hear, lookDeeper, opened, supersede } from './watching';
@@ -28,7 +29,9 @@ function confirm(
 ): Outcome {
 	switch (state.learning?.step.type) {
 		case 'found':
-			return confirmList(state, search, surroundings);
+			return state.notes?.offered
+				? confirmOffer(state, state.notes.offered)
+				: confirmList(state, search, surroundings);
 		case 'removalFound':
 			return confirmRemoval(state, connection, surroundings);
 		default:
@@ -43,6 +46,8 @@ function accessAnswered(
 ): Outcome {
 	const learning = liveOf(state);
 	if (learning === null) return stay(state);
+	if (confirmed.of === 'offer')
+		return offerAllowed(state, learning, confirmed, isGranted, surroundings);
 	if (!isGranted) return fail(learning, 'noAccess');
 	return confirmed.of === 'list'
 		? checkList(learning, confirmed)
@@ -93,12 +98,14 @@ export function step(
 			return listChecked(state, event, surroundings);
 		case 'cancelled':
 			return cancel(state);
-		case 'imported': {
-			const { profile } = event;
-			return replaceConnection(state, { profile, from: 'imported', since: surroundings.now });
-		}
+		case 'offered':
+			return offer(event.profile, surroundings);
+		case 'offerAsked':
+			return askOffer(state);
+		case 'offerListed':
+			return offerListed(state, event);
 		case 'disconnected':
-			return replaceConnection(state, null);
+			return disconnect(state);
 		case 'tabClosed':
 			return tabClosed(state, event.tabId);
 		case 'timeOver':

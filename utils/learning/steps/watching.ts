@@ -18,6 +18,7 @@ import {
 	stay,
 } from './event';
 import { isAtWork } from './list';
+import { seenAsking } from './offered';
 import { considerRemoval, listIn } from './removal';
 
 /**
@@ -45,11 +46,15 @@ export function addressToLearn(
 }
 
 /** What was being learned is watched no more, since something else is about to be. */
-export const supersede = (state: LearnerState): Outcome =>
-	liveOf(state) === null ? stay(state) : { next: { ...state, notes: null }, effects: STOP };
+export function supersede(state: LearnerState): Outcome {
+	const type = liveOf(state)?.step.type;
+	if (type === undefined) return stay(state);
+	// Beside a file nothing was watched, and what the page has just asked for is to stay.
+	return { next: { ...state, notes: null }, effects: type === 'offered' ? [] : STOP };
+}
 
 export function begin(
-	{ of, address, mayObserve }: Extract<LearningEvent, { type: 'begun' }>,
+	{ of, address, mayObserve, offered = null }: Extract<LearningEvent, { type: 'begun' }>,
 	{ now }: Surroundings,
 ): Outcome {
 	const learning: Learning = {
@@ -61,7 +66,7 @@ export function begin(
 	};
 	if (!mayObserve) return fail(learning, 'noAccess');
 	return {
-		next: { learning, notes: emptyNotes() },
+		next: { learning, notes: { ...emptyNotes(), offered } },
 		effects: [
 			{ type: 'limitTime', at: now + LONGEST_LEARNING },
 			{ type: 'observe', address },
@@ -144,6 +149,8 @@ export function hear(
 	// While the user is at work on what was found, it stays as it is.
 	if (isAtWork(before)) return stay(state);
 	const notes = note(before, report.observed, path);
+	if (notes.offered !== null)
+		return seenAsking(state, learning, notes, notes.offered, surroundings);
 	if (learning.of === 'list' || step.type !== 'watching') return stay({ ...state, notes });
 	const list = profile !== null && listIn(notes, profile).length > 0;
 	return stay({

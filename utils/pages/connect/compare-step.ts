@@ -14,6 +14,7 @@ import {
 import type { Block, ConnectButton, ConnectFacts, StepBody } from './connect-types';
 import { choicesOf } from './field-choices';
 import { tableOf } from './found-table';
+import { offeredBlocks, requestsBlock } from './offered-blocks';
 
 /** The step in which the user compares what was found with what they see. Pure. */
 export function compareStep(facts: ConnectFacts): StepBody {
@@ -25,6 +26,9 @@ export function compareStep(facts: ConnectFacts): StepBody {
 		if (step.type === 'checking') {
 			return { state: 'doing', body: [working(say('connectChecking'))] };
 		}
+		if (step.type === 'offered') {
+			return { state: 'doing', body: offeredBlocks(facts, learning, step) };
+		}
 		if (step.type === 'found') return { state: 'doing', body: foundBlocks(facts, step, address) };
 		if (step.type === 'done') return done;
 	}
@@ -35,7 +39,7 @@ export function compareStep(facts: ConnectFacts): StepBody {
 /** The sessions that were found, what was taken for what, and what confirming asks for. */
 function foundBlocks(
 	facts: ConnectFacts,
-	{ finding, needs }: LearningStep<'found'>,
+	{ finding, needs, offered }: LearningStep<'found'>,
 	address: string,
 ): Block[] {
 	const { language, ui, now } = facts;
@@ -58,6 +62,7 @@ function foundBlocks(
 		...regionAsked(facts, finding),
 		choicesOf(language, finding, ui, now),
 		...(hasOthers ? [text(count('connectOthers', finding.others))] : []),
+		...(offered ? [requestsBlock(language, offered)] : []),
 		...(ui.refused === 'compare' ? [refusal(language)] : []),
 		askForNeeds(facts, needs, say('connectNeeds'), whatFor, ways),
 	];

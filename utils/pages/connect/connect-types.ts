@@ -14,6 +14,7 @@ export type ConnectButtonName =
 	| 'deeper'
 	| 'tab'
 	| 'cancel'
+	| 'ask'
 	| 'confirm'
 	| 'next'
 	/** The answer that a place is in this country. */

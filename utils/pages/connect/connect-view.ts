@@ -18,6 +18,8 @@ function newsOf({ learning, language, ui }: ConnectFacts): string {
 			return say(of === 'list' ? 'connectWatching' : 'connectRemoving');
 		case 'found':
 			return count('connectFound', step.finding.count);
+		case 'offered':
+			return say('connectOffered');
 		case 'checking':
 			return say(of === 'list' ? 'connectChecking' : 'connectCheckingRemoval');
 		case 'removalFound':

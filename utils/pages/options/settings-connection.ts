@@ -1,7 +1,9 @@
 import type { SharedConnection } from '@/utils/connection/origins';
 import { HELP_ARTICLE, pageAddress } from '@/utils/connection/profiles';
+import { requestsInWords } from '@/utils/connection/requests-in-words';
 import type { Language } from '@/utils/i18n/language';
 import { CONNECT_PAGE, hostsOf, REMOVAL_PART } from '@/utils/pages/shared/connect-link';
+import { requestRows } from '@/utils/pages/shared/request-rows';
 import {
 	CONNECTION,
 	IMPORT,
@@ -26,6 +28,8 @@ export type ConnectionPart = {
 	text: string;
 	/** Since when, from what, and whether removal is known. */
 	facts: string[];
+	/** All that is asked; open where an administrator has set it, and nobody has compared it. */
+	requests: { title: string; open: boolean; rows: { name: string; why: string }[] } | null;
 	hosts: HostRow[];
 	buttons: SettingsButton[];
 	question: SettingsQuestion | null;
@@ -51,6 +55,11 @@ export function connectionOf(
 			? say('setConnectedTo', { hosts: language.list(hostsOf(connection)) })
 			: say('setNotConnected'),
 		facts: connection ? factsOf(language, connection, now) : [],
+		requests: connection && {
+			title: say('setRequests'),
+			open: isFixed(connection),
+			rows: requestRows(language, requestsInWords(connection.profile)),
+		},
 		hosts: connection?.needs.origins.map(hostRow(language, connection, access, ui)) ?? [],
 		buttons: buttonsOf(language, connection, ui),
 		question: isAsking ? disconnectQuestion(language) : null,

@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Needs, SharedConnection } from '@/utils/connection/origins';
 import type { EvidenceRecord } from '@/utils/domain/record/record';
 import type { Language } from '@/utils/i18n/language';
+import { CONNECT_PAGE } from '@/utils/pages/shared/connect-link';
 import { NOTHING_STORED } from '@/utils/pages/shared/nothing-stored';
 import {
 	createPageState,
@@ -9,7 +10,7 @@ import {
 	type PageModel,
 	type PageState,
 } from '@/utils/pages/shared/page-model';
-import type { Command, CommandAnswer } from '@/utils/platform/command';
+import type { Command, CommandAnswer, CommandError } from '@/utils/platform/command';
 import type { Stored } from '@/utils/platform/stored-view';
 import {
 	EVERYTHING,
@@ -272,7 +273,13 @@ function giveBack(context: Context, origin: string): Promise<void> {
 const openPage = (context: Context, url: string): Promise<void> =>
 	busyWith(context, url, async () => context.dependencies.openPage(url));
 
-/** Takes a connection from the text of a file. */
+/** Why a file is not taken. */
+function importRefusal(error: CommandError) {
+	if (error === 'newerProfile') return 'setImportNewer';
+	return error === 'forbiddenRequest' ? 'setImportRequest' : 'setImportRefused';
+}
+
+/** Offers a connection from the text of a file, which «Connect» then shows. */
 function importConnection(context: Context, text: string): Promise<void> {
 	const { dependencies, page, news } = context;
 	const { say } = dependencies.language;
@@ -281,11 +288,12 @@ function importConnection(context: Context, text: string): Promise<void> {
 		const answering = dependencies.sendCommand({ type: 'importConnection', profile });
 		await page.settle(answering);
 		const answer = await answering;
-		if (answer.ok) news.tell(say('setImported'));
-		else {
-			const isNewer = answer.error === 'newerProfile';
-			news.tell(say(isNewer ? 'setImportNewer' : 'setImportRefused'), true);
+		if (!answer.ok) {
+			news.tell(say(importRefusal(answer.error)), true);
+			return;
 		}
+		news.tell(say('setImported'));
+		await dependencies.openPage(CONNECT_PAGE);
 	});
 }
 

@@ -33,7 +33,7 @@ function clientWith(
 		},
 		hasAccess: async () => true,
 		isOnline: () => true,
-		sendAsSite: async (profile) => void rules.push(profile && profile.site),
+		sendAsSite: async (profile) => void rules.push(profile?.site ?? null),
 		countryOf: createCountryNames(),
 		readCookie: async () => null,
 		readToken: async () => null,

@@ -1,5 +1,4 @@
 import { describe, expect, it, test } from 'vitest';
-import type { StoredConnection } from '@/utils/connection/profile';
 import type { Learning, LearningProblem } from '@/utils/learning/learning';
 import { LONGEST_LEARNING } from '@/utils/learning/limits';
 import { emptyNotes } from '@/utils/learning/notes';
@@ -238,19 +237,12 @@ describe('the watched page', () => {
 	);
 });
 
-test.each<[string, LearningEvent, StoredConnection | null]>([
-	[
-		'a file’s',
-		{ type: 'imported', profile: PROFILE },
-		{ profile: PROFILE, from: 'imported', since: NOW },
-	],
-	['none', { type: 'disconnected' }, null],
-])('replaces the connection by %s', (_, event, connection) => {
-	expect(outcomeOf(IDLE, event)).toEqual({
+it('forgets the connection that was confirmed', () => {
+	expect(outcomeOf(IDLE, { type: 'disconnected' })).toEqual({
 		next: IDLE,
 		effects: [
 			{ type: 'forgetTokens' },
-			{ type: 'keepConnection', connection },
+			{ type: 'keepConnection', connection: null },
 			{ type: 'giveBackAccess' },
 		],
 	});

@@ -150,6 +150,25 @@ describe('the model', () => {
 		]);
 	});
 
+	it('leads on to «Connect», where the file is compared', async () => {
+		const openPage = vi.fn(async () => undefined);
+		const { model } = scene({ openPage, sendCommand: async () => ({ ok: true }) });
+		await model.ready;
+		model.run({ importFile: '{"version":2}' });
+		await vi.waitFor(() => expect(openPage).toHaveBeenCalledExactlyOnceWith('/connect.html'));
+		expect(model.view.value.news?.text).toContain('Nothing is asked yet');
+	});
+
+	it('says of a file that asks what no list needs', async () => {
+		const openPage = vi.fn(async () => undefined);
+		const sendCommand = vi.fn(async () => ({ ok: false, error: 'forbiddenRequest' }) as const);
+		const { model } = scene({ sendCommand, openPage });
+		await model.ready;
+		model.run({ importFile: '{"version":2}' });
+		await vi.waitFor(() => expect(model.view.value.news?.text).toContain('no list needs'));
+		expect(openPage).not.toHaveBeenCalled();
+	});
+
 	it('says of a file that only a later release can read how to go on', async () => {
 		const sendCommand = vi.fn(async () => ({ ok: false, error: 'newerProfile' }) as const);
 		const { model } = scene({ sendCommand });

@@ -258,6 +258,17 @@ describe('the connection', () => {
 	});
 
 	it.each([
+		['managed', true],
+		['learned', false],
+	] as const)('says all that is asked, at once where it is %s: %s', (from, open) => {
+		const { requests } = part({ ...learned(), from });
+		expect(requests?.open).toBe(open);
+		expect(requests?.rows.map(({ name }) => name)).toContain(
+			`GET ${learned().profile.list.request.origin}/api/account/sessions`,
+		);
+	});
+
+	it.each([
 		['learned', 1],
 		['imported', 1],
 		['managed', 0],
