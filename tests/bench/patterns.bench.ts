@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { nextLink } from '@/utils/connection/client/paging';
+import { wholeStart } from '@/utils/connection/client/whole-start';
 import { addressChanges } from '@/utils/connection/ending-names';
 import { handsOverSecret } from '@/utils/learning/observe/hands-over-secret';
 import { isPlainValue, readsAsWord } from '@/utils/learning/plain-values';
@@ -34,6 +36,18 @@ const LOOKS: [string, number, (text: string) => unknown, string[]][] = [
 		16 * 1024,
 		(text) => [isPlainValue('query', text, plain), isPlainValue('query', `{${text}`, plain)],
 		['a', 'session ', '"', '\\', '1 ', 'de,', 'aB', '/', '"a" '],
+	],
+	[
+		'the next page in a header',
+		8 * 1024,
+		nextLink,
+		['<', '<>', '<>"', '>', ';', ';rel=', '<a>;rel=x,', ',', '\\'],
+	],
+	[
+		'a list that ends too early',
+		64 * 1024,
+		(text) => wholeStart(text, 2),
+		['[', '{', '"', '\\"', '"\\', ',', '[],'],
 	],
 	['a part of a path', 4 * 1024, readsAsWord, ['a', 'aB', '-', 'é', '1']],
 	[

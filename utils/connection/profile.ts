@@ -87,6 +87,7 @@ export const RequestPlace = z.discriminatedUnion('in', [
  * - `field`: `<input name=… value=…>` in a page of the site, as forms carry it
  * - `header`: a header of the last list
  * - `endpoint`: in the answer of another address (GET)
+ * - `clock`: the moment of the request, and so many days from it
  */
 export const SecretSource = z.discriminatedUnion('from', [
 	z.strictObject({ from: z.literal('request') }),
@@ -95,6 +96,11 @@ export const SecretSource = z.discriminatedUnion('from', [
 	z.strictObject({ from: z.literal('field'), path: SitePath, name: Name }),
 	z.strictObject({ from: z.literal('header'), name: HeaderName }),
 	z.strictObject({ from: z.literal('endpoint'), origin: Origin, path: SitePath, at: KeyPath }),
+	z.strictObject({
+		from: z.literal('clock'),
+		as: z.enum(['date', 'iso', 'seconds', 'milliseconds']),
+		days: z.int().check(z.gte(-3660), z.lte(3660)),
+	}),
 ]);
 
 export const Secret = z.strictObject({

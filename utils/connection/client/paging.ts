@@ -28,45 +28,48 @@ export type Page = {
 export const END: Next = { type: 'end' };
 const LOST: Next = { type: 'lost' };
 
-/** Splits at a character outside of quotes. */
-function splitOutsideQuotes(text: string, at: ',' | ';'): string[] {
-	const parts: string[] = [];
-	let from = 0;
+/** Where a character stands next outside of quotes; the end of the text where it does not. */
+function nextOutsideQuotes(text: string, from: number, letter: ',' | ';'): number {
 	let isQuoted = false;
-	for (let index = 0; index < text.length; index += 1) {
-		const letter = text[index];
-		if (letter === '\\' && isQuoted) index += 1;
-		else if (letter === '"') isQuoted = !isQuoted;
-		else if (letter === at && !isQuoted) {
-			parts.push(text.slice(from, index));
-			from = index + 1;
-		}
+	for (let at = from; at < text.length; at += 1) {
+		if (text[at] === '\\' && isQuoted) at += 1;
+		else if (text[at] === '"') isQuoted = !isQuoted;
+		else if (text[at] === letter && !isQuoted) return at;
 	}
-	return [...parts, text.slice(from)];
+	return text.length;
 }
 
 /** Whether one of a link's parameters says that it leads to the next page. */
-const isNext = (parameters: string): boolean =>
-	splitOutsideQuotes(parameters, ';').some((parameter) => {
-		const [name = '', ...value] = parameter.split('=');
-		if (name.trim().toLowerCase() !== 'rel') return false;
-		const words = value.join('=').trim().replace(/^"|"$/g, '').toLowerCase();
-		return words.split(/\s+/).includes('next');
-	});
+function isNext(parameters: string): boolean {
+	for (let from = 0; from < parameters.length; ) {
+		const end = nextOutsideQuotes(parameters, from, ';');
+		const parameter = parameters.slice(from, end);
+		const equals = parameter.indexOf('=');
+		if (parameter.slice(0, Math.max(0, equals)).trim().toLowerCase() === 'rel') {
+			const words = parameter
+				.slice(equals + 1)
+				.trim()
+				.replace(/^"|"$/g, '')
+				.toLowerCase();
+			if (words.split(/\s+/).includes('next')) return true;
+		}
+		from = end + 1;
+	}
+	return false;
+}
 
 /** The address of the next page in a `Link` header (RFC 8288); `null` where there is none. */
 export function nextLink(header: string | null): string | null {
 	const text = (header ?? '').slice(0, 8192);
-	let at = 0;
-	for (;;) {
+	for (let at = 0; ; ) {
 		const start = text.indexOf('<', at);
-		const end = start < 0 ? -1 : text.indexOf('>', start);
-		if (end < 0) return null;
+		const close = start < 0 ? -1 : text.indexOf('>', start);
+		if (close < 0) return null;
+		const end = nextOutsideQuotes(text, close + 1, ',');
 		// An address may hold a comma, and never a «<».
-		const address = text.slice(text.lastIndexOf('<', end) + 1, end);
-		const [parameters = ''] = splitOutsideQuotes(text.slice(end + 1), ',');
-		if (isNext(parameters)) return address;
-		at = end + 1 + parameters.length;
+		const address = text.slice(text.lastIndexOf('<', close) + 1, close);
+		if (isNext(text.slice(close + 1, end))) return address;
+		at = end;
 	}
 }
 

@@ -1,4 +1,5 @@
 import { failed, type Result } from '@/utils/domain/watch/failure';
+import { clockValue } from '../clock-value';
 import { decode } from '../decode';
 import { valueIn } from '../mapping';
 import { inputValue, metaContent } from '../meta-tag';
@@ -74,6 +75,8 @@ async function secretValue(
 		}
 		case 'endpoint':
 			return valueFromEndpoint(source, operation);
+		case 'clock':
+			return { ok: true, value: clockValue(source.as, source.days, dependencies.now()) };
 	}
 }
 
@@ -100,7 +103,9 @@ export async function withSecrets<Request extends ReadRequest | RemovalRequest>(
 			if (source.from === 'header' && request === operation.profile.list.request) continue;
 			return failed('awaitsPage', `no value from ${source.from}`);
 		}
-		const next = whole.startsWith(prefix) ? withValue(filled, to, whole) : null;
+		const isNumber = source.from === 'clock' && /^\d+$/.test(whole);
+		const value = isNumber ? Number(whole) : whole;
+		const next = whole.startsWith(prefix) ? withValue(filled, to, value) : null;
 		if (next === null) return failed('awaitsPage', `no value that fits from ${source.from}`);
 		if (source.from === 'request') {
 			const place = tokenPlace(to, request);

@@ -17,6 +17,7 @@ import type { ObservedRequest } from '@/utils/learning/observe/observed-request'
 import { withoutPercents } from '@/utils/learning/observe/request-values';
 import { isPlainValue, type PlainContext, readsAsWord } from '@/utils/learning/plain-values';
 import { looksRandom, wordsOf } from '@/utils/learning/value-kinds';
+import { clockSourceOf } from './clock-values';
 import { CHANGING_NAME } from './field-names';
 import { type Json, type RequestParts, replacedIn, textsIn, wordsOfRequest } from './request-parts';
 
@@ -45,6 +46,8 @@ const RANK: Record<SecretSource['from'], number> = {
 	header: 3,
 	endpoint: 4,
 	request: 5,
+	// Never found in a page: dates have it of themselves.
+	clock: 6,
 };
 
 /** What stands before a key in a header: a scheme of RFC 9110, such as `Bearer `. */
@@ -55,6 +58,7 @@ function prefixOf(text: string): string {
 /** Whether a profile may name a source, and to ask it does no harm. */
 function isUsable(source: SecretSource, localOrigin: string | null): boolean {
 	if (!SecretSource.safeParse(source).success) return false;
+	if (source.from === 'clock') return false;
 	if (source.from !== 'endpoint') return true;
 	if (!isAllowedOrigin(source.origin, localOrigin)) return false;
 	// To ask for a key anew can make the page's own key worthless.
@@ -105,6 +109,8 @@ type Sorting = {
 	mayStay: (name: string, value: string | number) => boolean;
 	/** Notes a secret; only its place is kept. */
 	hide: (to: RequestPlace, text: string) => void;
+	/** Notes a date of the day; returns whether the value is such a date. */
+	goesWithClock: (to: RequestPlace, name: string, text: string) => boolean;
 };
 
 /** The texts of the requests that asked at the same address. */
@@ -149,6 +155,11 @@ function createSorting(
 		hide(to, text) {
 			secrets.push(secretFor(to, text, sources, context.localOrigin));
 		},
+		goesWithClock(to, name, text) {
+			const source = clockSourceOf(name, text, context.now);
+			if (source !== null) secrets.push({ to, prefix: '', source });
+			return source !== null;
+		},
 	};
 }
 
@@ -158,12 +169,13 @@ const differs = (others: readonly RequestParts['query'][], name: string, text: s
 
 function fixedQuery(
 	{ query }: RequestParts,
-	{ context, mayStay, hide }: Sorting,
+	{ context, mayStay, hide, goesWithClock }: Sorting,
 ): [string, string][] {
 	const fixed: [string, string][] = [];
 	const others = context.siblings.map((sibling) => sibling.query);
 	for (const [name, text] of query) {
 		if (isBuster(name, text, context.now)) continue;
+		if (goesWithClock({ in: 'query', name }, name, text)) continue;
 		if (!mayStay(name, text)) hide({ in: 'query', name }, text);
 		else if (!(looksRandom(text) && differs(others, name, text))) fixed.push([name, text]);
 	}
@@ -216,12 +228,13 @@ export const isRpcCounter = (value: Json, path: KeyPath): boolean => {
 
 function fixedBody(
 	{ body }: RequestParts,
-	{ context, mayStay, hide }: Sorting,
+	{ context, mayStay, hide, goesWithClock }: Sorting,
 ): ReadRequest['body'] {
 	if (body?.type === 'form') {
 		const fields: [string, string][] = [];
 		for (const [name, text] of body.fields) {
 			if (isBuster(name, text, context.now)) continue;
+			if (goesWithClock({ in: 'form', name }, name, text)) continue;
 			if (!mayStay(name, text)) hide({ in: 'form', name }, text);
 			else fields.push([name, text]);
 		}
@@ -232,8 +245,13 @@ function fixedBody(
 	let value = all;
 	for (const [path, text] of [...textsIn(all)]) {
 		const name = [...path].reverse().find((key) => !/^\d+$/.test(key)) ?? '';
-		if (path.length === 0 || mayStay(name, text)) continue;
+		if (path.length === 0) continue;
 		const isNumber = typeof text === 'number';
+		if (goesWithClock({ in: 'json', path }, name, String(text))) {
+			value = replacedIn(value, path, isNumber ? 0 : '');
+			continue;
+		}
+		if (mayStay(name, text)) continue;
 		if (isRpcCounter(all, path)) {
 			value = replacedIn(value, path, isNumber ? 1 : '1');
 			continue;
@@ -245,9 +263,13 @@ function fixedBody(
 }
 
 /** The path, with a mark in the place of each part that is no word, as the number of an account. */
-function fixedPath({ path }: RequestParts, { context, mayStay, hide }: Sorting): string {
+function fixedPath(
+	{ path }: RequestParts,
+	{ context, mayStay, hide, goesWithClock }: Sorting,
+): string {
 	const parts = path.split('/').map((part, index) => {
 		const text = withoutPercents(part);
+		if (goesWithClock({ in: 'path', part: index }, '', text)) return SECRET_MARK;
 		const stays = part === '' || part === KEY_MARK || (!context.ids.has(text) && readsAsWord(text));
 		if (stays || mayStay('', text)) return part;
 		hide({ in: 'path', part: index }, text);

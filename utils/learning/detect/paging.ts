@@ -1,3 +1,4 @@
+import { nextLink } from '@/utils/connection/client/paging';
 import type { KeyPath, Paging, RequestPlace } from '@/utils/connection/profile';
 import { wordsOf } from '@/utils/learning/value-kinds';
 import { type PagingParameter, pagingParameters } from './paging-parameters';
@@ -6,7 +7,9 @@ import type { RequestParts } from './request-parts';
 const NEXT = /\bnext\b|naechst|weiter|volgend|success|prossim|suivant|\bmore\b|mehr/;
 const CURSOR =
 	/cursor|\bnext\b|token|after|continu|marker|naechst|zeiger|seitenmarke|bookmark|volgend|prossim/;
-const NO_CURSOR = /prev|start|first|zurueck/;
+/** What leads back, and keys: none of them leads to a next page, whatever else they are called. */
+const NO_CURSOR =
+	/prev|start|first|zurueck|csrf|xsrf|\bauth|access|refresh|secret|\bjwt\b|(?:id|session|device|push|api) token|nonce|verif|api key/;
 const MORE = /(?:has|is|more|next|weiter|mehr|naechst|meer|altr)/;
 const PAGE = /^(?:page|page ?(?:number|no|index|nr)|seite|seitennr|pagina|p|pg)$/;
 const OFFSET =
@@ -91,8 +94,8 @@ function readFirstPage(page: ListPage, items: KeyPath): FirstPage {
 
 /** The address of the next page, in a header or in the answer. */
 function byAddress({ responseHeaders, leaves, parts }: FirstPage): Paging | null {
-	const link = responseHeaders.find(([name]) => name === 'link')?.[1] ?? '';
-	if (/<[^>]{1,2048}>[^,<]{0,200}\brel="?next\b/i.test(link)) return { by: 'link' };
+	const link = responseHeaders.find(([name]) => name === 'link')?.[1] ?? null;
+	if (nextLink(link) !== null) return { by: 'link' };
 	const next = leaves.find(({ words, value }) => NEXT.test(words) && isNextAddress(value, parts));
 	return next === undefined ? null : { by: 'next', at: next.path };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { SecretSource } from '@/utils/connection/profile';
-import { API, entry, good, own, SITE, service } from './client-fixtures';
+import { API, entry, good, NOW, own, SITE, service } from './client-fixtures';
 
 describe('a secret', () => {
 	const bearer = (source: SecretSource, to: object = { in: 'header', name: 'authorization' }) => ({
@@ -192,5 +192,38 @@ describe('an id or key that is a secret', () => {
 		);
 		await client.remove('two');
 		expect(asked.at(-1)?.body).toBe('{"ids":[2]}');
+	});
+});
+
+describe('a date that goes with the clock', () => {
+	const secrets = (...all: [object, string, number][]) => ({
+		request: {
+			method: 'POST' as const,
+			body: { type: 'json', value: { text: '', number: 0 } },
+			secrets: all.map(([to, as, days]) => ({
+				to,
+				prefix: '',
+				source: { from: 'clock', as, days },
+			})),
+		},
+	});
+
+	it('is made anew for each request', async () => {
+		const { ids, asked } = service(
+			secrets(
+				[{ in: 'query', name: 'to' }, 'date', 1],
+				[{ in: 'query', name: 'from' }, 'iso', -30],
+				[{ in: 'json', path: ['text'] }, 'seconds', 0],
+				[{ in: 'json', path: ['number'] }, 'milliseconds', 0],
+			),
+			() => good,
+		);
+		expect(await ids()).toEqual(['one', 'two']);
+		const [first] = asked;
+		expect(Object.fromEntries(new URLSearchParams(first?.query))).toEqual({
+			to: '2026-11-23',
+			from: '2026-10-23T12:00:00.000Z',
+		});
+		expect(JSON.parse(first?.body ?? '')).toEqual({ text: String(NOW / 1000), number: NOW });
 	});
 });

@@ -217,3 +217,43 @@ describe('two requests ask the same', () => {
 		expect(asksTheSame(at('/v1/a'), at('/v1/b'))).toBe(false);
 	});
 });
+
+describe('dates of the day of learning', () => {
+	const DAY = 24 * 60 * 60 * 1000;
+	const iso = (days: number) => new Date(NOON + days * DAY).toISOString();
+	const date = (days: number) => iso(days).slice(0, 10);
+	const clock = (as: string, days: number) => ({ from: 'clock', as, days });
+
+	test.each<[string, string, object]>([
+		['to', date(0), clock('date', 1)],
+		['until', date(1), clock('date', 1)],
+		['endDate', date(30), clock('date', 30)],
+		['before', iso(0), clock('iso', 1)],
+		['to', String(NOON), clock('milliseconds', 1)],
+		['to', String(Math.floor(NOON / 1000) + 86_400 * 2), clock('seconds', 2)],
+		['bis', date(0), clock('date', 1)],
+		['from', date(-30), clock('date', -30)],
+		['since', iso(-30), clock('iso', -30)],
+		['day', date(0), clock('date', 0)],
+	])('are no part of a request, but go with the clock: %s=%s', (name, value, source) => {
+		const secret = (to: object) => [{ to, prefix: '', source }];
+		const isBuster = Math.abs(Number(value) - NOON) < DAY / 96;
+		const query = learned(asked(`/v1/sessions?${name}=${value}`));
+		expect(query?.secrets).toEqual(isBuster ? [] : secret({ in: 'query', name }));
+		expect(query?.query).toEqual([]);
+		const posted = learned(
+			asked('/v1/sessions', { method: 'POST', requestBody: { range: { [name]: value } } }),
+		);
+		expect(posted?.secrets).toEqual(secret({ in: 'json', path: ['range', name] }));
+		expect(JSON.stringify([query, posted])).not.toContain(value);
+	});
+
+	test.each([
+		['page', '3'],
+		['size', '50'],
+		['born', '1970-01-01'],
+	])('are told from other numbers: %s=%s', (name, value) => {
+		const request = learned(asked(`/v1/sessions?${name}=${value}`));
+		expect(JSON.stringify(request?.secrets)).not.toContain('clock');
+	});
+});

@@ -147,6 +147,13 @@ describe('what the first answer says', () => {
 			page({}, { cursor: 'x', total: 5 }),
 			byCursor(['cursor'], 'cursor'),
 		],
+		...['csrf_token', 'xsrfToken', 'access_token', 'refreshToken', 'authToken', 'nonce'].map(
+			(name): [string, ListPage, unknown] => [
+				`a key that is no mark: ${name}`,
+				page({}, { [name]: 'x8fK2' }),
+				null,
+			],
+		),
 		['a mark for the page before', page({}, { prevCursor: 'x' }), null],
 		['a mark without a value', page({}, { nextCursor: null }), null],
 		[
