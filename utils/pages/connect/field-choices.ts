@@ -19,7 +19,10 @@ function optionLabel(
 	);
 	// Of this browser's session, what device it is on says more than «true».
 	const told = field === 'current' && devices ? devices.values[at] : choice.values[at];
-	const sample = cellOf(language, field, told ?? choice.values[at] ?? null, now).text;
+	const sample =
+		choice.says === undefined
+			? cellOf(language, field, told ?? choice.values[at] ?? null, now).text
+			: language.country(choice.says.country);
 	return say('connectChoice', { sample, name: choice.name });
 }
 

@@ -257,6 +257,12 @@ describe('what was found', () => {
 		});
 		expect(button(asked, 'region-US')?.label).toBe('United States');
 		expect(block(shown(says('US'), way, says('DE')), 'compare', 'said')?.id).not.toBe('region');
+		const [field] = block(asked, 'compare', 'choices')?.fields ?? [];
+		expect(field?.options.map(({ label }) => label)).toEqual([
+			'Wilmington, DE (location)',
+			'Germany (location)',
+			'United States (location)',
+		]);
 	});
 
 	it('lies open where something is in doubt', () => {
