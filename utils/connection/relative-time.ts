@@ -1,19 +1,24 @@
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-const WEEK = 7 * DAY;
-const MONTH = 30 * DAY;
-const QUARTER = 91 * DAY;
-const YEAR = 365 * DAY;
+import { timeInOtherLanguages } from './time-words';
+import {
+	DAY,
+	FEW,
+	HOUR,
+	MINUTE,
+	MONTH,
+	meant,
+	QUARTER,
+	readUnit,
+	SECOND,
+	type TimeInWords,
+	type Told,
+	toldBy,
+	WEEK,
+	type Word,
+	YEAR,
+} from './told-time';
 
 /** The longest text that is read, in characters. */
 const TEXT_LIMIT = 80;
-/** The largest number of any unit. */
-const MOST = 100_000;
-
-/** What «a few» counts as. */
-const FEW = 3;
 
 /** Units in milliseconds, by their names in English, German, Dutch and Italian, in this order. */
 const UNITS = table<number>([
@@ -60,18 +65,6 @@ const NUMBERS = table<number>([
 	[50, 'fifty | fünfzig | vijftig | cinquanta'],
 	[FEW, 'few several | paar einigen wenigen mehreren | enkele | alcuni alcune qualche pochi poche'],
 ]);
-
-type Word =
-	| 'now'
-	| 'past'
-	| 'future'
-	| 'previous'
-	| 'this'
-	| 'recent'
-	| 'am'
-	| 'pm'
-	| 'less'
-	| 'filler';
 
 const WORDS = table<Word>([
 	[
@@ -180,50 +173,6 @@ function table<T>(rows: readonly (readonly [T, string])[]): ReadonlyMap<string, 
 	);
 }
 
-/** The same time of day, so many days before `now`, by the computer's clock. */
-function dayBefore(now: number, days: number): Date {
-	const day = new Date(now);
-	day.setDate(day.getDate() - days);
-	return day;
-}
-
-type Clock = { hours: number; minutes: number };
-
-/** What the words read so far say. */
-type Told = {
-	/** How long ago, in milliseconds, and the smallest unit that it was told in. */
-	span: number | null;
-	unit: number | null;
-	/** How many days ago. */
-	days: number | null;
-	weekday: number | null;
-	clock: Clock | null;
-	is: Set<Word>;
-	/** A number that still wants its unit. */
-	number: number | null;
-	/** A unit without a number before it: «la settimana scorsa». */
-	lone: number | null;
-};
-
-function readClock(token: string, told: Told): boolean {
-	const [hours = 0, minutes = 0] = token.split(':').map(Number);
-	if (told.clock !== null || hours > 23 || minutes > 59) return false;
-	told.clock = { hours, minutes };
-	return true;
-}
-
-function readNumber(token: string, told: Told): boolean {
-	if (told.number !== null) return false;
-	told.number = Number(token.replace(',', '.'));
-	return told.number <= MOST;
-}
-
-function readUnit(unit: number, told: Told): void {
-	told.span = (told.span ?? 0) + (told.number ?? 1) * unit;
-	told.unit = Math.min(told.unit ?? unit, unit);
-	told.number = null;
-}
-
 /** Reads a name of a day. @returns whether it is one, and the first */
 function readDay(token: string, told: Told): boolean {
 	const days = DAYS.get(token);
@@ -235,9 +184,7 @@ function readDay(token: string, told: Told): boolean {
 }
 
 /** Reads one more word. @returns whether it is known, and fits those before */
-function readToken(token: string, told: Told): boolean {
-	if (/^\d{1,2}:/.test(token)) return readClock(token, told);
-	if (/^\d/.test(token)) return readNumber(token, told);
+function readWord(token: string, told: Told): boolean {
 	const unit = UNITS.get(token);
 	const named = NUMBERS.get(token);
 	const word = WORDS.get(token);
@@ -268,82 +215,12 @@ function readToken(token: string, told: Told): boolean {
 	return readDay(token, told);
 }
 
-/** What the words say; `null` where a word is not known. */
-function read(text: string): Told | null {
-	const tokens =
-		text.match(/\d{1,2}:\d{2}(?::\d{2})?|\d+(?:[.,]\d+)?|[\p{L}\p{M}]+|[^\s\p{P}]/gu) ?? [];
-	const told: Told = {
-		span: null,
-		unit: null,
-		days: null,
-		weekday: null,
-		clock: null,
-		is: new Set(),
-		number: null,
-		lone: null,
-	};
-	for (const token of tokens) if (!readToken(token, told)) return null;
-	return told.number === null ? told : null;
-}
-
-/** A point in time as words tell it: somewhere within `width` before and after `at`. */
-export type TimeInWords = {
-	/** Milliseconds since 1970. */
-	at: number;
-	/** The unit that it was told in, in milliseconds: «2 days ago» may be off by a day. */
-	width: number;
-};
-
-const onDay = (day: Date, clock: Clock | null, is: ReadonlySet<Word>): TimeInWords => {
-	if (clock === null) return { at: day.getTime(), width: DAY };
-	const { hours, minutes } = clock;
-	const half = is.has('pm') && hours < 12 ? 12 : is.has('am') && hours === 12 ? -12 : 0;
-	return { at: day.setHours(hours + half, minutes, 0, 0), width: MINUTE };
-};
-
-/** How many days ago the last day of this name was; today is none where it is «last». */
-function daysSince(weekday: number, now: number, isPrevious: boolean): number {
-	const days = (new Date(now).getDay() - weekday + 7) % 7;
-	return days === 0 && isPrevious ? 7 : days;
-}
-
-function bySpan(told: Told, span: number, unit: number, now: number): TimeInWords | null {
-	const { clock, is } = told;
-	const isPast = is.has('past') || (is.has('previous') && !is.has('future'));
-	if (clock !== null) {
-		return isPast && unit >= DAY ? onDay(dayBefore(now, Math.round(span / DAY)), clock, is) : null;
-	}
-	if (is.has('am') || is.has('pm')) return null;
-	// «less than 10 seconds» is anything between now and then.
-	const width = is.has('less') ? Math.max(span, unit) : unit;
-	if (isPast || span === 0) return { at: now - span, width };
-	return is.has('future') ? { at: now + span, width } : null;
-}
-
-function meant(told: Told, now: number): TimeInWords | null {
-	const { span, unit, days, weekday, lone, clock, is } = told;
-	if (days !== null || weekday !== null) {
-		if (span !== null || lone !== null || is.has('past')) return null;
-		const ago = days ?? daysSince(weekday ?? 0, now, is.has('previous'));
-		return onDay(dayBefore(now, ago), clock, is);
-	}
-	if (lone !== null) {
-		if (span !== null || clock !== null) return null;
-		if (is.has('this')) return { at: now, width: lone };
-		return is.has('previous') ? { at: now - lone, width: lone } : null;
-	}
-	if (span !== null && unit !== null) return bySpan(told, span, unit, now);
-	if (clock !== null) return null;
-	if (is.has('recent')) return { at: now, width: DAY };
-	return is.has('now') ? { at: now, width: MINUTE } : null;
-}
-
 /** «5m», «2 h»: how some services shorten how long ago something was. */
 const SHORT_SPAN = /^\d{1,4} ?(?:s|m|min|h|d|w|mo|y)$/;
 
 /**
- * Reads a time in words, in English, German, Dutch or Italian, such as «5 minutes ago», «vor 5
- * Minuten», «zojuist» or «ieri alle 14:05», with how exact the words are.
+ * Reads a time in words, in English, German, Dutch, Italian and twelve more languages of Europe, such
+ * as «5 minutes ago», «vor 5 Minuten», «zojuist» or «ieri alle 14:05», with how exact the words are.
  *
  * @param now milliseconds since 1970
  * @returns `null` where it is no such time, or a word is not known
@@ -351,10 +228,11 @@ const SHORT_SPAN = /^\d{1,4} ?(?:s|m|min|h|d|w|mo|y)$/;
 export function timeInWords(text: string, now: number): TimeInWords | null {
 	if (text.length > TEXT_LIMIT) return null;
 	let plain = text.normalize('NFKC').toLowerCase().trim();
+	const raw = plain;
 	if (SHORT_SPAN.test(plain)) plain += ' ago';
 	for (const [phrase, word] of PHRASES) plain = plain.replace(phrase, word);
-	const told = read(plain);
-	return told === null ? null : meant(told, now);
+	const told = toldBy(plain, readWord);
+	return (told && meant(told, now)) ?? timeInOtherLanguages(raw, now);
 }
 
 /**

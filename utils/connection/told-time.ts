@@ -1,0 +1,152 @@
+/** What words that tell a time come to, in whichever language they are. */
+
+export const SECOND = 1000;
+export const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+export const WEEK = 7 * DAY;
+export const MONTH = 30 * DAY;
+export const QUARTER = 91 * DAY;
+export const YEAR = 365 * DAY;
+
+/** The largest number of any unit. */
+const MOST = 100_000;
+
+/** What «a few» counts as. */
+export const FEW = 3;
+
+export type Word =
+	| 'now'
+	| 'past'
+	| 'future'
+	| 'previous'
+	| 'this'
+	| 'recent'
+	| 'am'
+	| 'pm'
+	| 'less'
+	| 'filler';
+
+/** The same time of day, so many days before `now`, by the computer's clock. */
+function dayBefore(now: number, days: number): Date {
+	const day = new Date(now);
+	day.setDate(day.getDate() - days);
+	return day;
+}
+
+type Clock = { hours: number; minutes: number };
+
+/** What the words read so far say. */
+export type Told = {
+	/** How long ago, in milliseconds, and the smallest unit that it was told in. */
+	span: number | null;
+	unit: number | null;
+	/** How many days ago. */
+	days: number | null;
+	weekday: number | null;
+	clock: Clock | null;
+	is: Set<Word>;
+	/** A number that still wants its unit. */
+	number: number | null;
+	/** A unit without a number before it: «la settimana scorsa». */
+	lone: number | null;
+};
+
+function readClock(token: string, told: Told): boolean {
+	const [hours = 0, minutes = 0] = token.split(':').map(Number);
+	if (told.clock !== null || hours > 23 || minutes > 59) return false;
+	told.clock = { hours, minutes };
+	return true;
+}
+
+function readNumber(token: string, told: Told): boolean {
+	if (told.number !== null) return false;
+	told.number = Number(token.replace(',', '.'));
+	return told.number <= MOST;
+}
+
+export function readUnit(unit: number, told: Told): void {
+	told.span = (told.span ?? 0) + (told.number ?? 1) * unit;
+	told.unit = Math.min(told.unit ?? unit, unit);
+	told.number = null;
+}
+
+/** The words, numbers and times of day in a text, in their order. */
+const tokensOf = (text: string): string[] =>
+	text.match(/\d{1,2}:\d{2}(?::\d{2})?|\d+(?:[.,]\d+)?|[\p{L}\p{M}]+|[^\s\p{P}]/gu) ?? [];
+
+/** What the words of a text say; `null` where one is not known. */
+export function toldBy(text: string, readWord: (word: string, told: Told) => boolean): Told | null {
+	const told: Told = {
+		span: null,
+		unit: null,
+		days: null,
+		weekday: null,
+		clock: null,
+		is: new Set(),
+		number: null,
+		lone: null,
+	};
+	for (const token of tokensOf(text)) {
+		const isRead = /^\d{1,2}:/.test(token)
+			? readClock(token, told)
+			: /^\d/.test(token)
+				? readNumber(token, told)
+				: readWord(token, told);
+		if (!isRead) return null;
+	}
+	return told.number === null ? told : null;
+}
+
+/** A point in time as words tell it: somewhere within `width` before and after `at`. */
+export type TimeInWords = {
+	/** Milliseconds since 1970. */
+	at: number;
+	/** The unit that it was told in, in milliseconds: «2 days ago» may be off by a day. */
+	width: number;
+};
+
+const onDay = (day: Date, clock: Clock | null, is: ReadonlySet<Word>): TimeInWords => {
+	if (clock === null) return { at: day.getTime(), width: DAY };
+	const { hours, minutes } = clock;
+	const half = is.has('pm') && hours < 12 ? 12 : is.has('am') && hours === 12 ? -12 : 0;
+	return { at: day.setHours(hours + half, minutes, 0, 0), width: MINUTE };
+};
+
+/** How many days ago the last day of this name was; today is none where it is «last». */
+function daysSince(weekday: number, now: number, isPrevious: boolean): number {
+	const days = (new Date(now).getDay() - weekday + 7) % 7;
+	return days === 0 && isPrevious ? 7 : days;
+}
+
+function bySpan(told: Told, span: number, unit: number, now: number): TimeInWords | null {
+	const { clock, is } = told;
+	const isPast = is.has('past') || (is.has('previous') && !is.has('future'));
+	if (clock !== null) {
+		return isPast && unit >= DAY ? onDay(dayBefore(now, Math.round(span / DAY)), clock, is) : null;
+	}
+	if (is.has('am') || is.has('pm')) return null;
+	// «less than 10 seconds» is anything between now and then.
+	const width = is.has('less') ? Math.max(span, unit) : unit;
+	if (isPast || span === 0) return { at: now - span, width };
+	return is.has('future') ? { at: now + span, width } : null;
+}
+
+/** @returns `null` where the words together tell no time */
+export function meant(told: Told, now: number): TimeInWords | null {
+	const { span, unit, days, weekday, lone, clock, is } = told;
+	if (days !== null || weekday !== null) {
+		if (span !== null || lone !== null || is.has('past')) return null;
+		const ago = days ?? daysSince(weekday ?? 0, now, is.has('previous'));
+		return onDay(dayBefore(now, ago), clock, is);
+	}
+	if (lone !== null) {
+		if (span !== null || clock !== null) return null;
+		if (is.has('this')) return { at: now, width: lone };
+		return is.has('previous') ? { at: now - lone, width: lone } : null;
+	}
+	if (span !== null && unit !== null) return bySpan(told, span, unit, now);
+	if (clock !== null) return null;
+	if (is.has('recent')) return { at: now, width: DAY };
+	return is.has('now') ? { at: now, width: MINUTE } : null;
+}
