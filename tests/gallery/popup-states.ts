@@ -61,6 +61,11 @@ const calm: PopupState[] = [
 			looked(OURS, PHONE, LAPTOP, TABLET, PHONE_AWAY),
 		),
 	),
+	popup(
+		'another-account',
+		'account',
+		after(settled(PHONE), looked({ ...OURS, id: 'other' }, { ...TABLET, id: 'other-tablet' })),
+	),
 	popup('clear-no-sessions', 'clear', after(settled(), looked())),
 	popup('clear-hundred', 'clear', after(settled(...many(99)), looked(OURS, ...many(99)))),
 	popup(

@@ -31,6 +31,7 @@ type Sign = { icon: IconName; badge: string; color: string };
 const SIGNS: Readonly<Record<StatusKind, Sign>> = {
 	unfamiliar: { icon: 'alarm', badge: '#', color: RED },
 	recovery: { icon: 'attention', badge: '!', color: AMBER },
+	account: { icon: 'attention', badge: 'who?', color: AMBER },
 	notice: { icon: 'attention', badge: '?', color: AMBER },
 	unreviewed: { icon: 'attention', badge: '#', color: AMBER },
 	clear: { icon: 'calm', badge: '', color: GREY },

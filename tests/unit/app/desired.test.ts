@@ -30,6 +30,7 @@ const STATES: [string, Watched][] = [
 	['unreviewed', first],
 	['clear', reviewed],
 	['unfamiliar', alarmed],
+	['account', played(reviewed, looked(session('other', { current: true, device: OURS.device })))],
 	['recovery', removed],
 	['notice', noticed],
 	...FailureKind.options.map((kind): [string, Watched] => [kind, failing(kind)]),

@@ -9,6 +9,7 @@ const KINDS: readonly StatusKind[] = [
 	...FailureKind.options,
 	'unfamiliar',
 	'checking',
+	'account',
 	'recovery',
 	'notice',
 	'unreviewed',

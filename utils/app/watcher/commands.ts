@@ -60,6 +60,9 @@ export function createCommandRunner(
 				return command.step === 'password' && command.done ? look() : undefined;
 			case 'undo':
 				return tell({ type: 'undone' });
+			case 'account':
+				await tell({ type: 'accountAnswered', isOther: command.isOther });
+				return look();
 			case 'readRebuild':
 				return tell({ type: 'rebuildRead' });
 			case 'nameDevice':

@@ -1,3 +1,4 @@
+import { mayBeSynced } from '@/utils/domain/watch/account';
 import type { WatchState } from '@/utils/domain/watch/state';
 import { everyOwnKey, ownKeys, parseSynced, syncChanges } from '@/utils/domain/watch/sync';
 import { forOthers } from '@/utils/domain/watch/undo';
@@ -54,8 +55,8 @@ export function createSynchronising(
 
 	return {
 		async synchronise(state) {
-			if (state.settings.sync) await exchange();
-			else if (state.syncFailedAt !== null) await takeBack(state);
+			if (state.settings.sync && mayBeSynced(state)) await exchange();
+			else if (!state.settings.sync && state.syncFailedAt !== null) await takeBack(state);
 		},
 		takeBack,
 		async leave() {

@@ -189,7 +189,10 @@ function ofSessions(
 		refs.add(watched.ref);
 		const was = known.get(watched.ref);
 		if (was === watched) return [];
-		return was === undefined ? [firstSeen(watched, at)] : ofSession(was, event, watched, at);
+		if (was !== undefined) return ofSession(was, event, watched, at);
+		if (watched.ref > before.serial) return [firstSeen(watched, at)];
+		// Another account's, which is logged in to again.
+		return watched.goneAt === null ? [{ type: 'sessionBack', at, ref: watched.ref }] : [];
 	});
 	// Sessions that are no longer tracked at all: another login took over their id.
 	const replaced = before.tracked.filter(
@@ -201,9 +204,15 @@ function ofSessions(
 	];
 }
 
+/** The notices that were known, those of accounts that are not logged in to included. */
+const keptNotices = ({ notices, accounts }: WatchState) => [
+	...accounts.flatMap((other) => other.notices),
+	...notices,
+];
+
 function ofNotices(before: WatchState, after: WatchState, at: number): RecordEntry[] {
 	if (before.notices === after.notices) return [];
-	const known = new Map(before.notices.map((notice) => [notice.id, notice]));
+	const known = new Map(keptNotices(before).map((notice) => [notice.id, notice]));
 	return after.notices.flatMap((notice): RecordEntry[] => {
 		const was = known.get(notice.id);
 		if (was === notice) return [];
@@ -217,10 +226,16 @@ function ofNotices(before: WatchState, after: WatchState, at: number): RecordEnt
 	});
 }
 
+/** The devices that are known, those of accounts that are not logged in to included. */
+const keptDevices = ({ devices, accounts }: WatchState) => [
+	...accounts.flatMap((other) => other.devices),
+	...devices,
+];
+
 function ofDevices(before: WatchState, after: WatchState, at: number): RecordEntry[] {
 	if (before.devices === after.devices) return [];
-	const known = new Map(before.devices.map((device) => [device.id, device]));
-	const kept = new Set(after.devices.map(({ id }) => id));
+	const known = new Map(keptDevices(before).map((device) => [device.id, device]));
+	const kept = new Set(keptDevices(after).map(({ id }) => id));
 	return [
 		...before.devices
 			.filter(({ id }) => !kept.has(id))
@@ -273,7 +288,9 @@ export function noted(
 ): RecordEntry[] {
 	if (before === after) return [];
 	const entries: RecordEntry[] = [];
-	if (after.startedAt !== null && after.startedAt !== before.startedAt) {
+	/** Whether what differs is that it is another account's. */
+	const turned = before.account !== after.account || before.question !== after.question;
+	if (!turned && after.startedAt !== null && after.startedAt !== before.startedAt) {
 		entries.push({ type: 'watchStarted', at });
 	}
 	if (after.lastGap !== before.lastGap && after.lastGap !== null) {
@@ -286,7 +303,9 @@ export function noted(
 	const kind = event.type === 'lookFailed' ? event.kind : event.type === 'looked' && event.rest;
 	if (kind && before.failure?.kind !== kind) entries.push({ type: 'lookFailed', at, kind });
 	entries.push(...ofSessions(before, event, after, at), ...ofNotices(before, after, at));
-	entries.push(...ofRecovery(before.recovery, after.recovery, at), ...ofDevices(before, after, at));
+	if (!turned) entries.push(...ofRecovery(before.recovery, after.recovery, at));
+	entries.push(...ofDevices(before, after, at));
+	if (turned) return entries;
 	if (after.travel !== null && after.travel.until !== before.travel?.until) {
 		entries.push({ type: 'travelStarted', at, until: after.travel.until });
 	}

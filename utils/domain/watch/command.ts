@@ -26,6 +26,8 @@ export const WatchCommand = z.discriminatedUnion('type', [
 	/** Takes back what the state's `undo` holds, while it is offered. */
 	z.strictObject({ type: z.literal('undo') }),
 	z.strictObject({ type: z.literal('readRebuild') }),
+	/** The answer to «Another account?». */
+	z.strictObject({ type: z.literal('account'), isOther: z.boolean() }),
 	/** `null` takes the name away. */
 	z.strictObject({ type: z.literal('nameDevice'), id: DeviceId, name: z.nullable(Name) }),
 	z.strictObject({ type: z.literal('forgetDevices'), ids: z.array(DeviceId) }),

@@ -46,7 +46,10 @@ export function firstScreenOf(state: WatchState): FirstScreen {
 		}
 	}
 	const tracked = state.tracked.filter((watched) => times.has(watched));
-	return { state: { ...state, tracked }, times: tracked.map((watched) => times.get(watched) ?? 1) };
+	return {
+		state: { ...state, tracked, accounts: [] },
+		times: tracked.map((watched) => times.get(watched) ?? 1),
+	};
 }
 
 /**

@@ -103,12 +103,15 @@ const Undo3 = z.extend(z.omit(Undo, { sessions: true, revocations: true }), {
 });
 type Undo3 = z.infer<typeof Undo3>;
 
-/** Version 4 told nobody that the watch was blind. */
+/** Version 4 told nobody that the watch was blind, and knew a single account. */
 const Settings4 = z.omit(Settings, { tellBlind: true });
-const State4 = z.extend(z.omit(WatchState, { blindTold: true }), {
-	version: z.literal(4),
-	settings: Settings4,
-});
+const State4 = z.extend(
+	z.omit(WatchState, { blindTold: true, account: true, accounts: true, question: true }),
+	{
+		version: z.literal(4),
+		settings: Settings4,
+	},
+);
 type State4 = z.infer<typeof State4>;
 
 const State3 = z.extend(z.omit(State4, { revocations: true }), {
@@ -194,6 +197,9 @@ const fromVersion4 = ({ settings, ...others }: State4): WatchState => ({
 	version: STATE_VERSION,
 	settings: { ...settings, tellBlind: true },
 	blindTold: null,
+	account: 0,
+	accounts: [],
+	question: null,
 });
 
 /** Version 3 had other names for three fields. */

@@ -241,6 +241,23 @@ export const Undo = z.object({
 });
 export type Undo = z.infer<typeof Undo>;
 
+/** What belongs to an account, kept while another is logged in to. */
+export const AccountMemory = z.object({
+	/** Our number for the account; the first is 0. */
+	account: Count,
+	startedAt: z.nullable(Time),
+	tracked: z.array(TrackedSession),
+	devices: z.array(KnownDevice),
+	revocations: z.array(TrustRevocation),
+	networks: z.array(OwnNetwork),
+	notices: z.array(Notice),
+	recovery: z.nullable(Recovery),
+	travel: z.nullable(Travel),
+	/** When its list was last read. */
+	seenAt: Time,
+});
+export type AccountMemory = z.infer<typeof AccountMemory>;
+
 /** What the watch knows, as it is stored. All times are milliseconds since 1970. */
 export const WatchState = z.object({
 	version: z.literal(STATE_VERSION),
@@ -273,6 +290,11 @@ export const WatchState = z.object({
 	 * ends sooner was ended by somebody. Missing before the first.
 	 */
 	lived: z.optional(z.object({ age: Time, idle: Time })),
+	/** The number of the account that is watched, and what is kept of others; see account.ts. */
+	account: Count,
+	accounts: z.array(AccountMemory),
+	/** That the user is asked whether this is another account than `was`. */
+	question: z.nullable(z.object({ since: Time, was: Count })),
 	/** The travel or VPN period, while there is one. */
 	travel: z.nullable(Travel),
 	settings: Settings,
@@ -349,6 +371,9 @@ export function emptyState(source: string): WatchState {
 		revocations: [],
 		forgotten: [],
 		networks: [],
+		account: 0,
+		accounts: [],
+		question: null,
 		travel: null,
 		settings: defaultSettings(),
 		notices: [],

@@ -4,6 +4,7 @@ import { recognise } from '@/utils/domain/judgement/review';
 import { isAlarming } from '@/utils/domain/judgement/review-status';
 import { forget, revokeTrust } from '@/utils/domain/judgement/trust';
 import type { Session } from '@/utils/domain/sessions/session';
+import { accountAnswered, isSurelyAnother, ofAccount } from './account';
 import { afterSight, tellingBlindness } from './blindness';
 import { absenceBefore, failing } from './coverage';
 import type { FailureKind } from './failure';
@@ -67,6 +68,8 @@ export type WatchEvent =
 	| { type: 'recoveryStep'; step: RecoveryStep; done: boolean }
 	/** The user takes the last answer back. */
 	| { type: 'undone' }
+	/** The user said whether the list is another account's. */
+	| { type: 'accountAnswered'; isOther: boolean }
 	/** The user has read that the stored state was rebuilt. */
 	| { type: 'rebuildRead' }
 	/** The user gave a known device a name, or took the name away. */
@@ -103,6 +106,18 @@ function ofConnection(
 	const ids = new Set(state.tracked.map((watched) => watched.session.id));
 	return sessions.some(({ id }) => ids.has(id)) ? named : { ...named, startedAt: null };
 }
+
+/**
+ * The state after a list, with the memory of the account whose list it is. Where it shows by itself
+ * that it is another account's, its sessions are no new logins, but wait for a review.
+ */
+const applyOwnList: typeof applyList = (state, sessions, pulse, beganAt, now, reference, rest) => {
+	const own = rest == null ? ofAccount(state, sessions, now) : state;
+	const isNew = own.question?.since === now && isSurelyAnother(own, sessions);
+	const before = isNew ? { ...own, startedAt: null } : own;
+	const after = applyList(before, sessions, pulse, beganAt, now, reference, rest);
+	return isNew ? { ...after, startedAt: own.startedAt } : after;
+};
 
 function lookFailed(
 	state: WatchState,
@@ -234,7 +249,7 @@ function changed(
 	switch (event.type) {
 		case 'looked':
 			return afterSight(
-				applyList(
+				applyOwnList(
 					ofConnection(state, event.sessions, event.connection),
 					event.sessions,
 					event.pulse,
@@ -290,6 +305,8 @@ function changed(
 			return withStep(state, event.step, event.done, now);
 		case 'undone':
 			return undone(state, now);
+		case 'accountAnswered':
+			return accountAnswered(state, event.isOther, now);
 		case 'rebuildRead':
 			return state.rebuiltAt === null ? state : { ...state, rebuiltAt: null };
 		case 'deviceNamed':

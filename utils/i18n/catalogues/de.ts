@@ -55,6 +55,11 @@ export const de: Catalogue = {
 	status_notMine_detail: 'Die Abmeldung, die Sie verlangt haben, hat noch keine Liste bestätigt.',
 	status_removing: 'Wird abgemeldet…',
 	status_removing_detail: 'Cryptonow wurde darum gebeten, eine neue Liste zeigt das Ergebnis.',
+	status_account: 'Ein anderes Konto?',
+	status_account_detail:
+		'Keine der bisherigen Sitzungen steht mehr in der Liste. Ist das ein anderes Konto von Ihnen, werden seine Sitzungen von Anfang an geprüft; Vertrauen bleibt bei dem Konto, zu dem es gehört.',
+	accountOther: 'Anderes Konto',
+	accountSame: 'Dasselbe Konto',
 	status_recovery: 'Sichern Sie Ihr Konto ab',
 	status_recovery_detail:
 		'Das Gerät ist abgemeldet. Wer es benutzt hat, kennt vielleicht noch Ihr Passwort.',

@@ -54,6 +54,11 @@ export const en = {
 	status_notMine_detail: 'You wanted it logged out, and no list has confirmed that.',
 	status_removing: 'Logging it out…',
 	status_removing_detail: 'Cryptonow was asked to, and a new list will tell.',
+	status_account: 'Another account?',
+	status_account_detail:
+		'None of the sessions from before is in the list. If this is another account of yours, its sessions are reviewed from the start; what you trust stays with the account it belongs to.',
+	accountOther: 'Another account',
+	accountSame: 'The same account',
 	status_recovery: 'Make your account safe again',
 	status_recovery_detail: 'The device is logged out. Whoever used it may still know your password.',
 	status_notice: { one: 'A login worth a look', other: '{count} logins worth a look' },

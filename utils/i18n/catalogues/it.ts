@@ -58,6 +58,11 @@ export const it: Catalogue = {
 	status_notMine_detail: 'Hai chiesto la disconnessione, ma nessun elenco l’ha ancora confermata.',
 	status_removing: 'Disconnessione…',
 	status_removing_detail: 'È stata chiesta a Cryptonow, un nuovo elenco dirà l’esito.',
+	status_account: 'Un altro account?',
+	status_account_detail:
+		'Nessuna delle sessioni di prima è nell’elenco. Se è un altro tuo account, le sue sessioni si controllano dall’inizio; la fiducia resta all’account a cui appartiene.',
+	accountOther: 'Un altro account',
+	accountSame: 'Lo stesso account',
 	status_recovery: 'Rimetti al sicuro il tuo account',
 	status_recovery_detail:
 		'Il dispositivo è disconnesso. Chi lo usava forse conosce ancora la tua password.',

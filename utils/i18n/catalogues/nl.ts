@@ -54,6 +54,11 @@ export const nl: Catalogue = {
 	status_notMine_detail: 'Je wilde dit laten uitloggen, maar nog geen lijst heeft dat bevestigd.',
 	status_removing: 'Wordt uitgelogd…',
 	status_removing_detail: 'Cryptonow is erom gevraagd, een nieuwe lijst toont het resultaat.',
+	status_account: 'Een ander account?',
+	status_account_detail:
+		'Geen van de eerdere sessies staat in de lijst. Is dit een ander account van je, dan worden de sessies ervan vanaf het begin gecontroleerd; vertrouwen blijft bij het account waar het bij hoort.',
+	accountOther: 'Ander account',
+	accountSame: 'Hetzelfde account',
 	status_recovery: 'Maak je account weer veilig',
 	status_recovery_detail:
 		'Het apparaat is uitgelogd. Wie het gebruikte, kent misschien nog je wachtwoord.',

@@ -5,12 +5,13 @@ import type { StatusKind } from '@/utils/domain/watch/status';
 import { statusWords } from '@/utils/i18n/status-words';
 import { remedyButtons } from './popup-buttons';
 import type { PopupFacts } from './popup-facts';
-import type { HeaderView, PopupView, Tone } from './popup-types';
+import type { HeaderView, PopupButton, PopupView, Tone } from './popup-types';
 
 const TONES: Readonly<Partial<Record<StatusKind, Tone>>> = {
 	clear: 'calm',
 	checking: 'checking',
 	unfamiliar: 'alarm',
+	account: 'attention',
 	recovery: 'attention',
 	notice: 'attention',
 	unreviewed: 'attention',
@@ -34,11 +35,19 @@ export function headerOf(facts: PopupFacts): HeaderView {
 		tone: TONES[kind] ?? 'blind',
 		headline: subject === null ? words.headline : say(`status_${subject}`),
 		detail: detail(),
-		buttons: remedyButtons(facts, kind).map((button, at) =>
-			at === 0 ? { ...button, kind: 'primary' } : button,
+		buttons: (kind === 'account' ? accountButtons(say) : remedyButtons(facts, kind)).map(
+			(button, at) => (at === 0 ? { ...button, kind: 'primary' } : button),
 		),
 	};
 }
+
+/** The answers to «Another account?». */
+const accountButtons = (say: PopupFacts['language']['say']): PopupButton[] =>
+	[true, false].map((isOther) => ({
+		name: isOther ? 'another' : 'same',
+		label: say(isOther ? 'accountOther' : 'accountSame'),
+		action: { send: { type: 'account', isOther } },
+	}));
 
 /** What an alarm is about, where it is not about whether it was the user. */
 type AlarmSubject = 'back' | 'removing' | 'notMine';

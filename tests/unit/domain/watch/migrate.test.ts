@@ -104,9 +104,10 @@ describe('version 1', () => {
 });
 
 /** A state of today without what came after version 4. */
-const without5 = ({ blindTold, ...state }: WatchState): object => {
+const without5 = (given: WatchState): object => {
+	const { blindTold, account, accounts, question, ...state } = given;
 	const { tellBlind, ...settings } = state.settings;
-	expect([blindTold, tellBlind]).toEqual([null, true]);
+	expect([blindTold, tellBlind, account, accounts, question]).toEqual([null, true, 0, [], null]);
 	return { ...state, version: 4, settings };
 };
 
@@ -179,7 +180,7 @@ describe('version 3', () => {
 });
 
 describe('version 4', () => {
-	it('has blindness told, as notifications are, and all else as it was', () => {
+	it('has blindness told, as notifications are, a single account, and all else as it was', () => {
 		expect(without5(migrated(4))).toEqual(stored(4));
 	});
 
