@@ -38,7 +38,7 @@ const pageLayers = (page: string): [folder: string, Layer][] => [
  */
 export const LAYERS: ReadonlyMap<string, Layer> = new Map([
 	[DOMAIN, { uses: [], packages: [SCHEMAS, 'ua-parser-js'] }],
-	['utils/connection', { uses: [DOMAIN], packages: [SCHEMAS] }],
+	['utils/connection', { uses: [DOMAIN], packages: [SCHEMAS, 'htmlparser2'] }],
 	['utils/learning', { uses: BELOW_I18N, packages: [SCHEMAS] }],
 	['utils/i18n', { uses: BELOW_I18N, packages: [] }],
 	['utils/platform', { uses: BELOW_PLATFORM, packages: [SCHEMAS, 'wxt/browser'] }],

@@ -12,6 +12,7 @@ import { keptId } from './digest';
 import { createLifeReader } from './ended';
 import { FIELD_READERS, type FieldValues } from './field-readers';
 import { type Entry, entriesOf, Malformed, valueAt, valueIn } from './mapping';
+import { OWN_ID } from './marks';
 import type { ConnectionProfile, FieldKey, FieldPath, SessionFields } from './profile';
 import { timeInWords } from './relative-time';
 
@@ -135,8 +136,16 @@ function createReader(
 		told.set(key, told.get(key) === true || value !== undefined);
 		return value === undefined ? reader.unknown : value;
 	};
+	const isCurrent = (entry: Entry): boolean => {
+		if (current.by === 'endpoint') return false;
+		const value = valueAt(entry, current.at);
+		return value === current.equals;
+	};
 	const idOf = (entry: Entry): string => {
-		const id = nameIn(valueAt(entry, fields.id.at));
+		const value = valueAt(entry, fields.id.at);
+		const isMissing = value === undefined || value === null;
+		if (isMissing && fields.id.missing === 'current' && isCurrent(entry)) return OWN_ID;
+		const id = nameIn(value);
 		const good =
 			id !== null && (fields.id.hashed ? id !== '' && id.length <= KEY_LIMIT : ID.test(id));
 		if (!good) throw new Malformed();
@@ -148,11 +157,6 @@ function createReader(
 		if (value === null || value === undefined) return null;
 		const key = nameIn(value);
 		return key === null || key.length > KEY_LIMIT ? null : key;
-	};
-	const isCurrent = (entry: Entry): boolean => {
-		if (current.by === 'endpoint') return false;
-		const value = valueAt(entry, current.at);
-		return value === current.equals;
 	};
 
 	const hasEnded = createLifeReader(entries, list, now, isCurrent, (entry) =>

@@ -135,6 +135,8 @@ export const ReadRequest = z
 		...requestParts,
 		method: z.enum(['GET', 'POST']),
 		path: ReadPath,
+		/** `document`: the answer is a page, and its markup is read; left out: the answer is data. */
+		as: z.optional(z.literal('document')),
 	})
 	.check(z.refine(hasSourceForEachPart));
 
@@ -301,7 +303,12 @@ export const SessionFields = z.strictObject({
 	 * The value that identifies a session and does not change. `hashed`: it is a secret (a live token),
 	 * and only its digest is kept.
 	 */
-	id: z.strictObject({ at: FieldPath, hashed: z.boolean() }),
+	id: z.strictObject({
+		at: FieldPath,
+		hashed: z.boolean(),
+		/** The current session alone has none, since it can't be removed; it is called `OWN_ID`. */
+		missing: z.optional(z.literal('current')),
+	}),
 	/** The key that removes the session; may be a secret, and is never stored. `null`: the id. */
 	key: z.nullable(FieldPath),
 	...toldFields,

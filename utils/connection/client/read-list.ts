@@ -8,7 +8,7 @@ import type { Operation } from './operation';
 import { PAGES_LIMIT } from './paging';
 import { isPersonCheck } from './person-check';
 import { isOfTheRest, type ListPages, type PageAnswer, readPages } from './read-pages';
-import { readListValue } from './response-body';
+import { readListValue, readPage } from './response-body';
 import { failureFrom, failureInBody } from './response-failure';
 import { sendRequest } from './send-request';
 
@@ -31,13 +31,17 @@ function isCheckInJson(value: unknown, headers: Headers, items: KeyPath): boolea
 /** What an answer to a question for the list, or for what belongs to it, is; `null` for a redirect. */
 async function answerIn(
 	response: Response,
+	request: ReadRequest,
 	operation: Operation,
 ): Promise<Result<PageAnswer | null>> {
-	const { statuses, items } = operation.profile.list;
+	const { statuses, items, redirect } = operation.profile.list;
 	const { headers, status, type } = response;
 	if (type === 'opaqueredirect') return { ok: true, value: null };
 	if (!hasContent(status)) return failureFrom(response, statuses, operation);
-	const body = await readListValue(response, operation.budget, items.length);
+	const body =
+		request.as === 'document'
+			? await readPage(response, operation.budget, items, redirect)
+			: await readListValue(response, operation.budget, items.length);
 	if (!body.ok) return body;
 	const { value, isWhole } = body.value;
 	if (isCheckInJson(value, headers, items)) return failed('personCheck', 'a word in JSON');
@@ -48,7 +52,7 @@ async function answerIn(
 /** Asks for the list, or for what belongs to it. */
 async function askFor(request: ReadRequest, operation: Operation): Promise<Result<PageAnswer>> {
 	const ask = (where: ReadRequest) =>
-		sendRequest(where, operation, (response) => answerIn(response, operation));
+		sendRequest(where, operation, (response) => answerIn(response, where, operation));
 	const answer = await ask(whereMoved(request, operation));
 	if (!answer.ok) return answer;
 	if (answer.value !== null) return { ok: true, value: answer.value };

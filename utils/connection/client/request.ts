@@ -135,7 +135,8 @@ export function compose(request: AnyRequest): Composed {
 		throw new Error('an address leads elsewhere');
 	}
 	for (const [name, value] of request.query) url.searchParams.append(name, value);
-	const headers = new Headers({ accept: 'application/json' });
+	const isPage = 'as' in request && request.as === 'document';
+	const headers = new Headers({ accept: isPage ? 'text/html' : 'application/json' });
 	for (const [name, value] of request.headers) headers.set(name, value);
 	const { method, body } = request;
 	if (body === null || method === 'GET') return { url: url.href, init: { method, headers } };

@@ -1,5 +1,8 @@
-import { failed, type Result } from '@/utils/domain/watch/failure';
+import { type FailureKind, failed, type Result } from '@/utils/domain/watch/failure';
 import { type DecodeProblem, decode } from '../decode';
+import { readDocument, wantedList } from '../document/read-document';
+import { entriesOf } from '../mapping';
+import type { KeyPath } from '../profile';
 import { isPersonCheck } from './person-check';
 import { wholeStart } from './whole-start';
 
@@ -52,6 +55,29 @@ export async function readValue(response: Response, budget: ByteBudget): Promise
 	if (text === null) return failed('unreadable', `no text, or more than ${BODY_LIMIT} bytes`);
 	const decoded = decode(text, response.headers.get('content-type'));
 	return decoded.ok ? decoded : failed('unreadable', PROBLEMS[decoded.problem]);
+}
+
+/**
+ * What the markup of a page holds.
+ *
+ * @param items where the list is
+ * @param loggedOut what it means where the page has no such list and asks for a password
+ */
+export async function readPage(
+	response: Response,
+	budget: ByteBudget,
+	items: KeyPath,
+	loggedOut: FailureKind,
+): Promise<Result<{ value: unknown; isWhole: boolean }>> {
+	const text = await readText(response, budget);
+	const value = text === null ? null : readDocument(text, wantedList(items));
+	const isList = value !== null && entriesOf(value, items) !== null;
+	if (!isList && text !== null && isPersonCheck(response.headers, text)) {
+		return failed('personCheck', 'a page in the place of the list');
+	}
+	if (value === null) return failed('unreadable', 'no page, or a longer one than is read');
+	if (!isList && value.asksPassword) return failed(loggedOut, 'a page that asks for a password');
+	return { ok: true, value: { value, isWhole: true } };
 }
 
 /**

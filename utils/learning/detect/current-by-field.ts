@@ -88,10 +88,30 @@ const isNo = (value: unknown): boolean =>
  * Whether a text means «this session» by its own words. Its column has to be one that no user fills:
  * a stranger may call a device «this device».
  */
-const means = (value: Mark, { words }: Column, isNamed: boolean): boolean =>
+const means = (value: Mark, column: Column, isNamed: boolean): boolean =>
 	typeof value === 'string' &&
 	CURRENT_VALUE.test(wordsOf(value)) &&
-	(isNamed || KIND_NAME.test(words));
+	(isNamed || KIND_NAME.test(column.words) || isBadge(column));
+
+/** Whether a text of a page is an element that a single row has: no user's text makes an element. */
+const isBadge = ({ at, known, values }: Column): boolean =>
+	at.path[0] === 'texts' && known.length === 1 && values.length > 1;
+
+/**
+ * The row of a page that is this browser's own: by its badge, or by being the only one that can't be
+ * removed; `null` where neither tells.
+ */
+export function ownRowOfPage(columns: readonly Column[]): number | null {
+	for (const column of columns) {
+		const { known, values } = column;
+		if (!isBadge(column) || !CURRENT_VALUE.test(wordsOf(String(known[0])))) continue;
+		return values.findIndex((value) => value !== undefined);
+	}
+	const removable = columns.find(({ at }) => at.path.join() === 'removable');
+	return removable === undefined || removable.values.length < 2
+		? null
+		: oddRow(removable.values, false);
+}
 
 /** What a value that stands in one entry alone says of it; `null` where it says nothing. */
 function saidBy(

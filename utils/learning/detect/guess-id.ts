@@ -16,7 +16,12 @@ import * as names from './field-names';
 import type { Guess } from './guess';
 
 /** What tells sessions apart. `hashed`: the values are live keys, and only digests may be kept. */
-export type IdGuess = Guess<FieldPath> & { hashed: boolean; score: number };
+export type IdGuess = Guess<FieldPath> & {
+	hashed: boolean;
+	/** Whether the current session alone lacks it. */
+	isMissing: boolean;
+	score: number;
+};
 
 /** More than what an id's form can make up for: a part may change while the session lasts. */
 const PART_POINTS = 6.5;
@@ -141,31 +146,43 @@ function isLiveKey(column: Column): boolean {
  * What tells sessions apart: different in each, and of a form that lasts.
  *
  * @param isUnique whether it is different in all entries, also those that were not looked at
+ * @param lacking the row that may be without an id: our own, in a page where it can't be removed
  */
 export function guessId(
 	columns: readonly Column[],
-	isUnique: (at: FieldPath) => boolean,
+	isUnique: (at: FieldPath, mayLack: boolean) => boolean,
+	lacking: number | null = null,
 ): IdGuess[] {
 	const guesses: IdGuess[] = [];
-	const apart = columns.filter(
-		({ values, known }) => values.length === known.length && distinct(values) === values.length,
-	);
+	const lacks = new Set<FieldPath>();
+	const apart = columns
+		.map((column) => {
+			if (lacking === null || column.values[lacking] !== undefined) return column;
+			lacks.add(column.at);
+			return { ...column, values: column.values.filter((_, row) => row !== lacking) };
+		})
+		.filter(
+			({ values, known }) =>
+				values.length > 0 && values.length === known.length && distinct(values) === values.length,
+		);
 	const named = apart.filter(
 		(column) =>
 			!column.foreign &&
 			isNamed(column, names.ID_NAME) &&
 			Number.isFinite(idScore(column)) &&
-			isUnique(column.at),
+			isUnique(column.at, lacks.has(column.at)),
 	);
 	for (const column of apart) {
 		const score = idScore(column) - (isOfAPart(column, named, apart) ? PART_POINTS : 0);
-		if (score < LEAST_SCORE || !isUnique(column.at)) continue;
+		const isMissing = lacks.has(column.at);
+		if (score < LEAST_SCORE || !isUnique(column.at, isMissing)) continue;
 		guesses.push({
 			value: column.at,
 			name: column.name,
 			confidence: score >= 4 ? 'sure' : score >= 2 ? 'likely' : 'unsure',
 			hashed: isLiveKey(column),
-			score,
+			isMissing,
+			score: isMissing ? score - 2 : score,
 		});
 	}
 	return guesses.sort((one, other) => other.score - one.score);

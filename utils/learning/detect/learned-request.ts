@@ -307,6 +307,7 @@ export function learnedRequest(
 	const parsed = ReadRequest.safeParse({
 		method: observed.method,
 		...fixedAndSecret(observed, parts, context),
+		...(observed.by === 'document' ? { as: 'document' } : {}),
 	});
 	return parsed.success ? parsed.data : null;
 }

@@ -35,10 +35,11 @@ function likeness(bag: Bag, other: Bag): number {
 
 /** Whether a key may name a group of entries: a kind, and not what entries are called together. */
 const isGroupName = (key: string): boolean =>
-	!/(?:s|en|list|data|history|meta)$/i.test(key) ||
-	/^(?:web|mobile|desktop|tablet|phone|computer|browser|app|other|android|ios|windows|mac ?os|linux|device)(?:s|app|browsers?|apps|sessions|devices)?$/i.test(
-		key,
-	);
+	/^[\w .-]{1,40}$/.test(key) &&
+	(!/(?:s|en|list|data|history|meta)$/i.test(key) ||
+		/^(?:web|mobile|desktop|tablet|phone|computer|browser|app|other|android|ios|windows|mac ?os|linux|device)(?:s|app|browsers?|apps|sessions|devices)?$/i.test(
+			key,
+		));
 
 /** An object that is used as a map: its keys name things, and its values are all alike. */
 function isMap(bag: Bag): boolean {
@@ -60,7 +61,8 @@ function isMap(bag: Bag): boolean {
 	const lists = sample.filter(isList);
 	// What is empty today may fill: it is a group, unless its name is that of another list.
 	const empty = keys.filter((key) => !isList(bag[key]));
-	if (lists.length === 0 || (empty.length > 0 && !keys.every(isGroupName))) return false;
+	if (lists.length === 0 || keys.some((key) => key.includes('>'))) return false;
+	if (empty.length > 0 && !keys.every(isGroupName)) return false;
 	const heads = lists.map((list) => list.find(isBag) as Bag);
 	return heads.every((head) => likeness(heads[0] as Bag, head) >= 0.8);
 }

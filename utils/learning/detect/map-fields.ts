@@ -2,7 +2,7 @@ import { type Entry, valueAt } from '@/utils/connection/mapping';
 import type { FieldKey, FieldPath, SessionFields } from '@/utils/connection/profile';
 import type { Confidence } from '@/utils/learning/learning';
 import { type Column, columnsOf } from './columns';
-import { markedRow } from './current-by-field';
+import { markedRow, ownRowOfPage } from './current-by-field';
 import {
 	createEvidence,
 	type Evidence,
@@ -41,6 +41,8 @@ export type MappedList = {
 	score: number;
 };
 
+/** The key under which the lists in a page's markup are. */
+const PAGE_LISTS = 'lists';
 /** Entries that are looked at to see that ids differ, and which is the current session. */
 const ENTRY_LIMIT = 5000;
 /** Lists of more entries are not read together with what stands beside them. */
@@ -55,11 +57,16 @@ const OWN_LOOK = 2 * 60_000;
 
 const CONFIDENCE_POINTS: Record<Confidence, number> = { sure: 1, likely: 0.7, unsure: 0.3 };
 
-function isUniqueIn(entries: readonly Entry[]): (at: FieldPath) => boolean {
-	return (at) => {
+function isUniqueIn(entries: readonly Entry[]): (at: FieldPath, mayLack: boolean) => boolean {
+	return (at, mayLack) => {
 		const seen = new Set<unknown>();
+		let lacking = mayLack ? 1 : 0;
 		for (const entry of entries) {
 			const value = valueAt(entry, at);
+			if (value === undefined && lacking > 0) {
+				lacking -= 1;
+				continue;
+			}
 			if (value === undefined || value === null || seen.has(String(value))) return false;
 			seen.add(String(value));
 		}
@@ -115,7 +122,8 @@ function pointsFor<Key extends FieldKey>(field: Key, { guessed }: Evidence): num
 function fieldsOf(id: IdGuess, options: MappedList['options']): SessionFields {
 	const chosen = options.map(({ field, options: [first] }) => [field, first?.set.value ?? null]);
 	const told = Object.fromEntries(chosen) as Omit<SessionFields, 'id' | 'key'>;
-	return { id: { at: id.value, hashed: id.hashed }, key: null, ...told };
+	const missing = id.isMissing ? { missing: 'current' as const } : {};
+	return { id: { at: id.value, hashed: id.hashed, ...missing }, key: null, ...told };
 }
 
 /** The last activity of each entry that was looked at; none where it is not told. */
@@ -166,7 +174,8 @@ export function mapFields({ entries, items }: FoundList, context: Context): Mapp
 	const columns = columnsOf(entries, items);
 	const clock = { now, marked: markedRow(columns) };
 	const times = withZones(timeColumns(columns, now), clock);
-	const ids = guessId(idColumns(columns, times), isUniqueIn(entries));
+	const lacking = items[0] === PAGE_LISTS ? ownRowOfPage(columns) : null;
+	const ids = guessId(idColumns(columns, times), isUniqueIn(entries), lacking);
 	const id = ids.find(({ score }) => score > -1);
 	if (id === undefined) return null;
 	const otherTimes = times.filter(({ column }) => column.at !== id.value);

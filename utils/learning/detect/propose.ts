@@ -1,5 +1,6 @@
 import { liveFieldsOf } from '@/utils/connection/ended';
 import { type Entry, valueAt } from '@/utils/connection/mapping';
+import { OWN_ID } from '@/utils/connection/marks';
 import { ConnectionProfile, PROFILE_VERSION, type ReadRequest } from '@/utils/connection/profile';
 import { USUAL_MEANINGS } from '@/utils/connection/statuses';
 import { wordsOf } from '@/utils/learning/value-kinds';
@@ -232,7 +233,7 @@ function proposalOf(
 		proposal: {
 			list,
 			...findingOf(rows, host, options, guesses, context),
-			ids: rows.map((entry) => idText(valueAt(entry, fields.id.at))),
+			ids: rows.map((entry) => idText(valueAt(entry, fields.id.at) ?? OWN_ID)),
 			observed: candidate.first.observed.number,
 		},
 	};

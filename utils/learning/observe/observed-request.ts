@@ -32,8 +32,11 @@ export const ObservedRequest = z.strictObject({
 		.check(z.maxLength(32)),
 	/** Texts of the request that other requests of the page, which only ask, had as well. */
 	repeated: z.optional(z.array(z.string().check(z.maxLength(256))).check(z.maxLength(64))),
-	/** Who asked: the page's own code, or a worker of the site's, seen by the browser. */
-	by: z.enum(['page', 'worker']),
+	/**
+	 * Who asked: the page's own code, or a worker of the site's, seen by the browser. `document`: the
+	 * background, for the page itself; `answer` is what the page's markup holds.
+	 */
+	by: z.enum(['page', 'worker', 'document']),
 });
 export type ObservedRequest = z.infer<typeof ObservedRequest>;
 

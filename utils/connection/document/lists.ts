@@ -1,0 +1,231 @@
+import { classesOf, segmentOf } from './class-names';
+import { elementsBelow, type HtmlElement, textOf } from './html-tree';
+import { hasSigns, type Row, readRow } from './row';
+
+/** How many rows a list may have, and how many are read of a page. */
+const ROWS_LIMIT = 5000;
+const LISTS_LIMIT = 30;
+/** How many groups are compared with each other. */
+const GROUPS_LIMIT = 60;
+const CELLS_LIMIT = 60_000;
+const NAME_LIMIT = 120;
+/** How many elements lead to a list in its name. */
+const SEGMENTS = 3;
+/** How far up a heading is looked for. */
+const HEADING_LEVELS = 5;
+
+const ROW_TAGS = new Set(['tr', 'li', 'article']);
+const ROW_CLASS = /sess|device|login|sitzung|geraet|card|item|entry|\brow/;
+const NO_ROWS = new Set([
+	'script',
+	'option',
+	'td',
+	'th',
+	'br',
+	'input',
+	'col',
+	'dt',
+	'dd',
+	'button',
+	'time',
+	'form',
+	'thead',
+	'h1',
+	'h2',
+	'h3',
+	'h4',
+	'h5',
+	'h6',
+	'a',
+	'i',
+	'b',
+	'strong',
+	'small',
+	'label',
+	'img',
+	'link',
+	'meta',
+]);
+
+/** Elements of one parent that are alike: rows of a list. */
+type Group = { parent: HtmlElement; tag: string; shared: string | null; rows: HtmlElement[] };
+
+const elementsIn = ({ children }: HtmlElement): HtmlElement[] =>
+	children.filter((child) => typeof child === 'object');
+
+const isHeadRow = (row: HtmlElement): boolean =>
+	row.tag === 'tr' &&
+	(row.parent?.tag === 'thead' || elementsIn(row).every(({ tag }) => tag === 'th'));
+
+const matches = (row: HtmlElement, { tag, shared }: Pick<Group, 'tag' | 'shared'>): boolean =>
+	row.tag === tag && (shared === null || classesOf(row).includes(shared)) && !isHeadRow(row);
+
+/** The class that most elements share; `null` where no class is in more than half. */
+function sharedClass(rows: readonly HtmlElement[]): string | null {
+	const counts = new Map<string, number>();
+	for (const row of rows) {
+		for (const name of classesOf(row)) counts.set(name, (counts.get(name) ?? 0) + 1);
+	}
+	const [best] = [...counts].sort(([, one], [, other]) => other - one);
+	return best !== undefined && best[1] * 2 > rows.length ? best[0] : null;
+}
+
+function groupsIn(parent: HtmlElement): Group[] {
+	const byTag = new Map<string, HtmlElement[]>();
+	for (const child of elementsIn(parent)) {
+		if (NO_ROWS.has(child.tag)) continue;
+		byTag.set(child.tag, [...(byTag.get(child.tag) ?? []), child].slice(0, ROWS_LIMIT));
+	}
+	return [...byTag].map(([tag, all]): Group => {
+		const shared = sharedClass(all);
+		return { parent, tag, shared, rows: all.filter((row) => matches(row, { tag, shared })) };
+	});
+}
+
+/** The heading in an element that comes before a list; `null` where it has none, or several. */
+function headingIn(element: HtmlElement): string | null {
+	if (/^(?:h[1-6]|caption|legend|summary)$/.test(element.tag)) return textOf(element);
+	if (element.tag !== 'header' && element.tag !== 'div') return null;
+	const headings: string[] = [];
+	for (const below of elementsBelow(element)) {
+		if (/^h[1-6]$/.test(below.tag)) headings.push(textOf(below));
+		if (headings.length > 1) return null;
+	}
+	return headings[0] ?? null;
+}
+
+/** The heading over a list, without numbers; empty where there is none. */
+function headingOver(parent: HtmlElement): string {
+	let here = parent;
+	for (let level = 0; level < HEADING_LEVELS; level++) {
+		const caption = elementsIn(here).find(({ tag }) => tag === 'caption');
+		if (level < 2 && caption !== undefined) return plain(textOf(caption));
+		const { parent: around } = here;
+		if (around === null) return '';
+		const before = elementsIn(around);
+		for (let index = before.indexOf(here) - 1; index >= 0; index--) {
+			const element = before[index];
+			const heading = element === undefined ? null : headingIn(element);
+			if (heading !== null) return plain(heading);
+		}
+		here = around;
+	}
+	return '';
+}
+
+const plain = (text: string): string =>
+	text
+		.replace(/[\d()[\]*]+/g, ' ')
+		.replace(/\s+/g, ' ')
+		.trim()
+		.slice(0, 60);
+
+/** What a list is called: its heading, and the elements that lead to its rows. */
+function nameOf({ parent, tag, shared }: Group): string {
+	const segments: string[] = [];
+	for (
+		let here: HtmlElement | null = parent;
+		here !== null && segments.length < SEGMENTS;
+		here = here.parent
+	) {
+		if (here.tag !== 'tbody' && here.tag !== 'html' && here.tag !== 'body')
+			segments.unshift(segmentOf(here));
+	}
+	const row = shared === null ? tag : `${tag}.${shared}`;
+	return `${headingOver(parent)} > ${segments.join(' ')} > ${row}`.trim().slice(0, NAME_LIMIT);
+}
+
+/** What the columns of a table are called. */
+function headingsOf({ parent, tag }: Group): string[] {
+	if (tag !== 'tr') return [];
+	const table = parent.tag === 'table' ? parent : parent.parent;
+	if (table === null) return [];
+	for (const element of elementsBelow(table)) {
+		if (element.tag === 'tr' && isHeadRow(element)) {
+			return elementsIn(element).map(
+				(cell) => plain(textOf(cell)) || plain(cell.attributes['aria-label'] ?? ''),
+			);
+		}
+	}
+	return [];
+}
+
+/** Whether a group may be sessions: by the signs in two of its rows, or in the only row. */
+function mayBeSessions({ rows, tag, shared }: Group): boolean {
+	const isRow = ROW_TAGS.has(tag) || (shared !== null && ROW_CLASS.test(shared));
+	const needed = rows.length === 1 && isRow ? 1 : 2;
+	let found = 0;
+	for (const row of rows.slice(0, 50)) {
+		if (hasSigns(textOf(row))) found += 1;
+		if (found >= needed) return true;
+	}
+	return false;
+}
+
+const hasText = (row: Row): boolean => Object.keys(row.texts).length > 0;
+
+/**
+ * The lists in a page's markup, each by its name.
+ *
+ * @param wanted the name of a list that is read whatever its rows hold, and no other; `null` for all
+ * that may be sessions
+ */
+export function markupLists(root: HtmlElement, wanted: string | null): Record<string, Row[]> {
+	const lists: Record<string, Row[]> = {};
+	let cells = 0;
+	for (const group of groupsOf(root, wanted)) {
+		if (Object.keys(lists).length >= LISTS_LIMIT || cells > CELLS_LIMIT) break;
+		const headings = headingsOf(group);
+		const rows = group.rows.map((row) => readRow(row, headings)).filter(hasText);
+		const name = nameOf(group);
+		if (rows.length === 0 || Object.hasOwn(lists, name)) continue;
+		cells += rows.length * Object.keys(rows[0]?.texts ?? {}).length;
+		lists[name] = rows;
+	}
+	return lists;
+}
+
+/** The groups that are read, in the order of the page. */
+function groupsOf(root: HtmlElement, wanted: string | null): Group[] {
+	const parents = [root, ...elementsBelow(root)];
+	if (wanted !== null) return parents.flatMap((parent) => wantedGroups(parent, wanted));
+	return innermost(parents.flatMap(groupsIn).filter(mayBeSessions).slice(0, GROUPS_LIMIT));
+}
+
+/**
+ * The groups without those whose rows are the sections of a page, with lists of their own. Where each
+ * row has the same small list, as of its details, those are left out.
+ */
+function innermost(groups: readonly Group[]): Group[] {
+	const dropped = new Set<Group>();
+	for (const group of groups) {
+		const inside = new Map<string, number>();
+		const inner = groups.filter((other) => other !== group && isInside(other, group));
+		for (const other of inner) {
+			const shape = `${segmentOf(other.parent)} > ${other.tag}.${other.shared}`;
+			inside.set(shape, (inside.get(shape) ?? 0) + 1);
+		}
+		const isRepeated = [...inside.values()].some(
+			(count) => count >= 2 && count * 2 > group.rows.length,
+		);
+		if (inner.length === 0) continue;
+		if (isRepeated) for (const other of inner) dropped.add(other);
+		else dropped.add(group);
+	}
+	return groups.filter((group) => !dropped.has(group));
+}
+
+function isInside({ parent }: Group, { rows, parent: around }: Group): boolean {
+	let here: HtmlElement | null = parent;
+	while (here !== null && here.parent !== around) here = here.parent;
+	return here !== null && rows.includes(here);
+}
+
+/** The group of a name, if it is in this element: by the class of its rows that the name says. */
+function wantedGroups(parent: HtmlElement, wanted: string): Group[] {
+	const [, tag, shared = null] = / > ([a-z][\w-]*?)(?:\.([\w-]+))?$/.exec(wanted) ?? [];
+	if (tag === undefined) return [];
+	const rows = elementsIn(parent).filter((row) => matches(row, { tag, shared }));
+	const group = { parent, tag, shared, rows };
+	return rows.length > 0 && nameOf(group) === wanted ? [group] : [];
+}

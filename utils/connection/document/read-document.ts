@@ -1,0 +1,46 @@
+import { pageData } from './data';
+import { elementsBelow, HTML_LIMIT, parseHtml } from './html-tree';
+import { markupLists } from './lists';
+import type { Row } from './row';
+
+/** A page as a value that a list may be in, like any answer. */
+export type DocumentValue = {
+	/** The lists in its markup, by their names. */
+	lists: Record<string, Row[]>;
+	/** The data that it carries, by the names that it has there. */
+	data: Record<string, object>;
+	/** Whether it asks for a password: it then is the page that logs in. */
+	asksPassword: boolean;
+};
+
+/** Whether a text is a page, by its beginning. */
+export const isDocument = (text: string): boolean =>
+	/^\s{0,64}(?:<!--[\s\S]{0,2000}?-->\s{0,64})?<(?:!doctype html|html|head|body)\b/i.test(
+		text.slice(0, 4096),
+	);
+
+/**
+ * A page as a value; `null` for a text that is none, or is longer than is read.
+ *
+ * @param wanted the name of the list in its markup that is read, and no other; `null` for all that
+ * may be sessions
+ * @param parse JSON's own parser
+ */
+export function readDocument(
+	html: string,
+	wanted: string | null = null,
+	parse: (text: string) => unknown = JSON.parse,
+): DocumentValue | null {
+	if (html.length > HTML_LIMIT || !isDocument(html)) return null;
+	const root = parseHtml(html);
+	let asksPassword = false;
+	for (const { tag, attributes } of elementsBelow(root)) {
+		if (tag === 'input' && attributes.type === 'password') asksPassword = true;
+	}
+	const { data } = pageData(root, parse);
+	return { lists: markupLists(root, wanted), data, asksPassword };
+}
+
+/** The name of the list in a page's markup that a profile reads; `null` where it reads data. */
+export const wantedList = (items: readonly string[]): string | null =>
+	items[0] === 'lists' ? (items[1] ?? null) : null;

@@ -1,0 +1,228 @@
+import { segmentOf } from './class-names';
+import { elementsBelow, type HtmlElement, ownText } from './html-tree';
+
+/**
+ * What a row of a page says, by names that depend on the row alone, so that it reads the same whatever
+ * else is listed.
+ */
+export type Row = {
+	/** The texts that a person reads, by the elements or the column that they stand in. */
+	texts: Record<string, string>;
+	/** What the row's elements carry beside them. */
+	attributes: Record<string, string>;
+	/** What its forms send, without what only protects them. */
+	fields: Record<string, string>;
+	/** Parts of the addresses that its forms and links lead to, by the part before them. */
+	links: Record<string, string>;
+	/** Whether it has a button, a form or a link that ends a session. */
+	removable: boolean;
+};
+
+const CELLS_LIMIT = 60;
+const KEY_LIMIT = 100;
+const VALUE_LIMIT = 600;
+const ELEMENTS_LIMIT = 400;
+
+/** Fields of forms that only protect them, or say how they are sent: new in each page, and no ids. */
+const PROTECTING =
+	/csrf|xsrf|(?:^|_)token$|authenticity|verification|^_|nonce|captcha|^(?:utf8|commit|submit|action|method|next|return|redirect)/i;
+/** What ends a session, in the words of buttons and of addresses. */
+const REMOVES =
+	/revoke|remove|terminat|delete|destroy|\bend\b|kick|sign[ -]?out|log[ -]?out|logoff|disconnect|entfernen|beenden|abmelden|ausloggen|widerrufen|l(?:oe|ö)schen|verwijder|uitloggen|afmelden|be(?:e|ë)indig|rimuovi|termina|disconnetti|elimina|\besci\b/i;
+const DEVICE =
+	/chrom|firefox|safari|edge|opera|windows|mac ?os|macintosh|android|iphone|ipad|ios\b|linux|browser|mozilla\//i;
+const ADDRESS =
+	/(?:^|[\s(:])((?:\d{1,3}\.){3}[\dx*]{1,3}|(?=[\da-f:]*::|(?:[\da-f]+:){7})[\da-f:]{3,39})(?=$|[\s),;])/i;
+const SEPARATOR = /\s+[·•|–—]\s+|\s*\n\s*/;
+/** Elements that say nothing by their tag. */
+const PLAIN = new Set(['div', 'span', 'p', 'a', 'section', 'article', 'ul', 'ol', 'dl']);
+const LABELS = new Set([
+	'b',
+	'strong',
+	'span',
+	'label',
+	'small',
+	'th',
+	'em',
+	'i',
+	'h6',
+	'h5',
+	'div',
+	'p',
+]);
+
+const put = (into: Record<string, string>, key: string, value: string): void => {
+	if (value === '' || Object.keys(into).length >= CELLS_LIMIT) return;
+	const short = key.slice(0, KEY_LIMIT).replaceAll('*', '') || 'text';
+	let name = short;
+	for (let count = 2; Object.hasOwn(into, name); count++) name = `${short} #${count}`;
+	into[name] = value.slice(0, VALUE_LIMIT);
+};
+
+/** The words of a label, such as «IP address:»; `null` for what is none. */
+function labelIn(element: HtmlElement): string | null {
+	if (!LABELS.has(element.tag) || element.children.some((child) => typeof child === 'object')) {
+		return null;
+	}
+	const [, label] = /^([\p{L}][\p{L} .'’-]{0,38}[\p{L}.]):$/u.exec(ownText(element)) ?? [];
+	return label ?? null;
+}
+
+/** The label that stands right before an element or a text; `null` for none. */
+function labelBefore({ parent }: HtmlElement, index: number): string | null {
+	for (let at = index - 1; at >= 0; at--) {
+		const before = parent?.children[at];
+		if (typeof before === 'string') {
+			if (before.trim() !== '') return null;
+		} else if (before !== undefined) {
+			return before.tag === 'dt' || before.tag === 'th' ? ownText(before) : labelIn(before);
+		}
+	}
+	return null;
+}
+
+/** The label with which an element begins; `null` for none. */
+function labelInside({ children }: HtmlElement): string | null {
+	const first = children.find((child) => typeof child === 'object' || child.trim() !== '');
+	return typeof first === 'object' ? labelIn(first) : null;
+}
+
+/** What a cell is called: by its column, its label, or the elements that lead to it. */
+function nameOf(element: HtmlElement, parentName: string, headings: readonly string[]): string {
+	const { parent, tag } = element;
+	const index = parent?.children.indexOf(element) ?? 0;
+	if (tag === 'td' || tag === 'th') {
+		const cells = parent?.children.filter((child) => typeof child === 'object') ?? [];
+		const column = cells.indexOf(element);
+		return headings[column] || `column ${column + 1}`;
+	}
+	const label = labelBefore(element, index);
+	if (label !== null && label !== '') return label;
+	const segment = segmentOf(element);
+	return PLAIN.has(segment) ? parentName : `${parentName} ${segment}`.trim();
+}
+
+/** A time that an element tells a program; `null` for none. */
+function exactTime({ attributes }: HtmlElement): string | null {
+	const { datetime, title } = attributes;
+	if (datetime !== undefined && /\d/.test(datetime)) return datetime;
+	return title !== undefined && /\d.*\d/.test(title) && title.length <= 60 ? title : null;
+}
+
+/** A text with what can be cut out of it by itself. */
+function putText(texts: Row['texts'], name: string, text: string): void {
+	const key = name || 'text';
+	put(texts, key, text.replace(/\s+/g, ' '));
+	const parts = text.split(SEPARATOR).filter((part) => part.trim() !== '');
+	// Counted from the end: what a stranger writes of their device stands first.
+	if (parts.length >= 2 && parts.length <= 8) {
+		for (const [index, part] of [...parts].reverse().entries()) {
+			if (index < parts.length - 1) put(texts, `${key} tail ${index + 1}`, part.trim());
+		}
+		return;
+	}
+	// Never out of a text with a device in it, which a stranger writes.
+	const [, address] = DEVICE.test(text) ? [] : (ADDRESS.exec(text) ?? []);
+	if (address !== undefined && address !== text) put(texts, `${key} ip`, address);
+}
+
+const isIdLike = (part: string): boolean =>
+	/\d/.test(part) || (part.length >= 16 && /^[\w-]+$/.test(part));
+
+/** The parts of an address that may be ids, by the parts before them, and its query. */
+function putAddress(links: Row['links'], address: string): void {
+	const [path = '', query = ''] = (address.split('#')[0] ?? '').split('?');
+	const parts = path
+		.replace(/^https?:\/\/[^/]*/, '')
+		.split('/')
+		.filter(Boolean);
+	for (const [index, part] of parts.entries()) {
+		const before = parts[index - 1];
+		if (before !== undefined && isIdLike(part)) put(links, `${before} id`, part);
+	}
+	for (const [name, value] of new URLSearchParams(query)) {
+		if (!PROTECTING.test(name)) put(links, name, value);
+	}
+}
+
+const isButton = ({ tag, attributes }: HtmlElement): boolean =>
+	tag === 'button' ||
+	attributes.role === 'button' ||
+	(tag === 'input' && /^(?:submit|button)$/.test(attributes.type ?? ''));
+
+function putAttributes(row: Row, element: HtmlElement, isRow: boolean): void {
+	const { attributes, tag } = element;
+	for (const [name, value] of Object.entries(attributes)) {
+		const isOwn = name.startsWith('data-') && value !== '' && value.length <= 200;
+		if (isOwn) put(row.attributes, name.slice(5), value);
+		else if (name === 'id' && isRow) put(row.attributes, 'id', value);
+	}
+	if (tag === 'input' && !PROTECTING.test(attributes.name ?? '') && attributes.name !== undefined) {
+		if (
+			attributes.type === 'hidden' ||
+			attributes.type === 'radio' ||
+			attributes.type === 'checkbox'
+		)
+			put(row.fields, attributes.name, attributes.value ?? '');
+	}
+	if (tag === 'form' && attributes.action !== undefined) putAddress(row.links, attributes.action);
+	if (tag === 'a' && attributes.href !== undefined) putAddress(row.links, attributes.href);
+	if (isButton(element) && attributes.value !== undefined && isIdLike(attributes.value)) {
+		put(row.fields, attributes.name ?? 'button', attributes.value);
+	}
+}
+
+const isPressable = (element: HtmlElement): boolean =>
+	isButton(element) && element.attributes.disabled === undefined;
+
+function endsSession(element: HtmlElement, text: string): boolean {
+	const { tag, attributes } = element;
+	if (attributes.disabled !== undefined) return false;
+	if (tag === 'form') {
+		return REMOVES.test(attributes.action ?? '') && [...elementsBelow(element)].some(isPressable);
+	}
+	if (!isButton(element) && tag !== 'a') return false;
+	const said = `${text} ${attributes['aria-label'] ?? ''} ${attributes.title ?? ''} ${attributes.value ?? ''} ${attributes.href ?? ''}`;
+	return REMOVES.test(said);
+}
+
+type Open = { element: HtmlElement; name: string };
+
+/**
+ * What a row says.
+ *
+ * @param headings of the columns, for the row of a table
+ */
+export function readRow(root: HtmlElement, headings: readonly string[]): Row {
+	const row: Row = { texts: {}, attributes: {}, fields: {}, links: {}, removable: false };
+	const open: Open[] = [{ element: root, name: '' }];
+	for (let count = 0; count < ELEMENTS_LIMIT; count++) {
+		const next = open.pop();
+		if (next === undefined) break;
+		const { element } = next;
+		const { tag, children } = element;
+		if (tag === 'script' || tag === 'option' || tag === 'dt' || tag === 'textarea') continue;
+		const text = ownText(element);
+		putAttributes(row, element, element === root);
+		row.removable ||= endsSession(element, text);
+		const name = element === root ? '' : nameOf(element, next.name, headings);
+		const label = element === root ? null : labelIn(element);
+		if (label === null && !isButton(element)) {
+			const written = children
+				.filter((child) => typeof child === 'string')
+				.join('\n')
+				.trim();
+			if (written !== '') putText(row.texts, labelInside(element) ?? name, written);
+			const time = exactTime(element);
+			if (time !== null) put(row.texts, `${name} datetime`, time);
+		}
+		for (let index = children.length - 1; index >= 0; index--) {
+			const child = children[index];
+			if (typeof child === 'object') open.push({ element: child, name });
+		}
+	}
+	return row;
+}
+
+/** Whether a row is worth a look: by the signs of a device or an address in it. */
+export const hasSigns = (text: string): boolean => DEVICE.test(text) || ADDRESS.test(text);
