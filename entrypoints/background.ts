@@ -3,6 +3,7 @@ import { createLearner, type Learner } from '@/utils/app/learner/learner';
 import { createRouter } from '@/utils/app/messaging';
 import { createWatcher, type Watcher } from '@/utils/app/watcher/watcher';
 import { createSessionsClient } from '@/utils/connection/client/client';
+import { readPageText } from '@/utils/connection/client/read-page';
 import { localOriginOfBuild, profileOfBuild } from '@/utils/connection/connection';
 import { allowedHosts, isAllowedOrigin, needsOf } from '@/utils/connection/origins';
 import { deviceFamily } from '@/utils/domain/devices/user-agent';
@@ -139,6 +140,7 @@ function learnerOver(
 		keepConnection: connections.confirm,
 		holdTokens: tokens.see,
 		forgetTokens: tokens.forget,
+		readPage: (address) => readPageText(address, (...request) => fetch(...request)),
 		wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 		countryOf,
 		localOrigin,

@@ -108,6 +108,8 @@ export function createWorld() {
 		alarm: null as number | null,
 		connection: null as StoredConnection | null,
 		held: [] as SeenRequest[],
+		/** The markup of the service's pages, by their addresses. */
+		pages: new Map<string, string>(),
 		/** What the service answers to the background. */
 		answer: { ok: true, value: [OURS, PHONE] } as Result<Session[]>,
 		asked: [] as ConnectionProfile[],
@@ -158,6 +160,7 @@ export function createWorld() {
 				isObserving: async () => world.observing,
 				reloadTab: async (id) => void world.reloaded.push(id),
 				isTabOpen: async (id) => world.tabs.has(id),
+				readPage: async (address) => world.pages.get(address) ?? null,
 				wait: () => world.quiet(),
 				limitLearning: async (at) => {
 					world.alarm = at;

@@ -5,6 +5,7 @@ import type { Result } from '@/utils/domain/watch/failure';
 import { failed } from '@/utils/domain/watch/failure';
 import type { Learning } from '@/utils/learning/learning';
 import { LONGEST_LEARNING } from '@/utils/learning/limits';
+import type { Notes } from '@/utils/learning/notes';
 import type { PageSender } from '@/utils/platform/messages';
 import { NOON, OURS, PHONE, STRANGER } from '../fixtures/session-fixtures';
 import {
@@ -29,6 +30,41 @@ beforeEach(() => {
 	world = createWorld();
 	vi.restoreAllMocks();
 	vi.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+
+describe('a page that has the list in its own markup', () => {
+	const row = (id: string) =>
+		`<li data-id="${id}">Chrome on Windows <b>198.51.100.7</b> <a href="/sessions/${id}/remove">Remove</a></li>`;
+	const html = `<!doctype html><ul>${row('0f8fad5b')}${row('7c9e6679')}</ul>`;
+	/** What was noted of the page itself. */
+	const noted = () => {
+		const notes = world.items.get('learning.seen') as Notes | undefined;
+		return notes?.observedRequests.filter(({ observed: { by } }) => by === 'document') ?? [];
+	};
+
+	it('is asked for by the background, once it has begun', async () => {
+		world.pages.set(SITE + PAGE.path, html);
+		const learner = await begin(world);
+		expect(await learner.hear({ type: 'observing' }, PAGE)).toBe(true);
+		await vi.waitFor(() => expect(noted()).toHaveLength(1));
+		const [{ observed: seen } = { observed: null }] = noted();
+		expect(seen).toMatchObject({ url: SITE + PAGE.path, method: 'GET', requestBody: null });
+		expect(seen?.answer).toContain('0f8fad5b');
+	});
+
+	it('is nothing where it is of another tab, or when a removal is learned', async () => {
+		world.pages.set(SITE + PAGE.path, html);
+		const asked: string[] = [];
+		const { get } = world.pages;
+		world.pages.get = (address) => {
+			asked.push(address);
+			return get.call(world.pages, address);
+		};
+		const learner = await begin(world);
+		await learner.hear({ type: 'observing' }, { ...PAGE, tabId: TAB + 1 });
+		await learner.hear({ type: 'looked', answers: 1 }, PAGE);
+		expect(asked).toEqual([]);
+	});
 });
 
 describe('learning the list', () => {

@@ -3,6 +3,7 @@ import type {
 	ConnectionCommand,
 	ConnectionCommandError,
 } from '@/utils/learning/connection-command';
+import { observedPage } from '@/utils/learning/observe/observed-page';
 import type { PageReport } from '@/utils/learning/observe/observed-request';
 import { type LearningEvent, liveOf } from '@/utils/learning/steps/event';
 import { deeperPage, isWatched } from '@/utils/learning/steps/watching';
@@ -87,6 +88,17 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 		});
 	}
 
+	/** Looks at the page that has begun as well: its list may be in its own markup. */
+	async function lookAtPage(sender: PageSender): Promise<void> {
+		const { learning } = await machine.load();
+		if (learning?.of !== 'list' || !isWatched(learning, sender)) return;
+		const address = sender.origin + sender.path;
+		const html = await dependencies.readPage(address);
+		const observed = html === null ? null : observedPage(address, html);
+		if (observed === null) return;
+		if (await inTurn(() => hear({ type: 'answered', observed }, sender))) await settle();
+	}
+
 	const tell = (event: LearningEvent) => inTurn(() => dispatch(event)).then(() => undefined);
 
 	return {
@@ -96,6 +108,8 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 			const heard = await inTurn(() => hear(report, sender));
 			// The answer comes after it, which keeps the background alive meanwhile.
 			if (heard && report.type === 'answered') await settle();
+			// The observer waits for the answer; the page is asked for meanwhile.
+			if (heard && report.type === 'observing') void lookAtPage(sender);
 			return heard;
 		},
 		watchedDeeper: async () => deeperPage(await store.readLearning()),
