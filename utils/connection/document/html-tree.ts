@@ -11,10 +11,13 @@ export type HtmlElement = {
 
 /** The longest page that is read, in characters. */
 export const HTML_LIMIT = 2 * 1024 * 1024;
-/** How many elements are read; the rest of the page is left out. */
-const ELEMENT_LIMIT = 60_000;
-/** How deep elements are nested; deeper ones are children of the last. */
-const DEPTH_LIMIT = 200;
+/** How many elements a page may have, and how many pieces it may come in. */
+const ELEMENT_LIMIT = 80_000;
+const PIECE_LIMIT = 400_000;
+/** How deep elements may be nested. */
+const DEPTH_LIMIT = 400;
+/** How much is parsed before the limits are looked at, in characters. */
+const CHUNK = 4096;
 const ATTRIBUTE_LIMIT = 4096;
 /** What is no part of what a person sees; scripts are kept for the data in them. */
 const LEFT_OUT = new Set(['style', 'svg', 'noscript', 'template', 'iframe', 'canvas']);
@@ -35,31 +38,26 @@ function keptOf(attributes: Readonly<Record<string, string>>): Record<string, st
 	return kept;
 }
 
-/**
- * The elements of a page, without what nobody sees.
- *
- * @param html at most {@link HTML_LIMIT} characters of it are read
- */
-export function parseHtml(html: string): HtmlElement {
+/** Makes the tree from what the parser tells. */
+function createBuilder() {
 	const root: HtmlElement = { tag: 'html', attributes: {}, children: [], parent: null };
 	let here = root;
 	let depth = 0;
 	let elements = 0;
-	/** How many open elements stand deeper than is read, and how many inside what is left out. */
-	let tooDeep = 0;
+	let pieces = 0;
+	/** How many open elements stand inside what is left out. */
 	let leftOut = 0;
-	const parser = new Parser({
-		onopentag(tag, attributes) {
+	return {
+		root,
+		isTooMuch: () => elements > ELEMENT_LIMIT || pieces > PIECE_LIMIT || depth > DEPTH_LIMIT,
+		onopentag(tag: string, attributes: Readonly<Record<string, string>>) {
+			pieces += 1;
+			depth += 1;
 			if (leftOut > 0 || LEFT_OUT.has(tag)) {
 				leftOut += 1;
 				return;
 			}
-			if (depth >= DEPTH_LIMIT || elements >= ELEMENT_LIMIT) {
-				tooDeep += 1;
-				return;
-			}
 			elements += 1;
-			depth += 1;
 			const element: HtmlElement = {
 				tag,
 				attributes: keptOf(attributes),
@@ -69,24 +67,36 @@ export function parseHtml(html: string): HtmlElement {
 			here.children.push(element);
 			here = element;
 		},
-		ontext(text) {
-			if (leftOut > 0 || elements >= ELEMENT_LIMIT) return;
+		ontext(text: string) {
+			pieces += 1;
+			if (leftOut > 0) return;
 			const last = here.children.length - 1;
 			const before = here.children[last];
 			if (typeof before === 'string') here.children[last] = before + text;
 			else here.children.push(text);
 		},
 		onclosetag() {
+			depth -= 1;
 			if (leftOut > 0) leftOut -= 1;
-			else if (tooDeep > 0) tooDeep -= 1;
-			else if (here.parent !== null) {
-				depth -= 1;
-				here = here.parent;
-			}
+			else if (here.parent !== null) here = here.parent;
 		},
-	});
-	parser.end(html.slice(0, HTML_LIMIT));
-	return root;
+	};
+}
+
+/**
+ * The elements of a page, without what nobody sees; `null` for a page that is longer, deeper or of
+ * more pieces than any that people read. Nothing of it is left out for its size.
+ */
+export function parseHtml(html: string): HtmlElement | null {
+	if (html.length > HTML_LIMIT) return null;
+	const builder = createBuilder();
+	const parser = new Parser(builder);
+	for (let at = 0; at < html.length; at += CHUNK) {
+		parser.write(html.slice(at, at + CHUNK));
+		if (builder.isTooMuch()) return null;
+	}
+	parser.end();
+	return builder.root;
 }
 
 /** All elements below one, in the order of the page; without recursion. */

@@ -74,9 +74,12 @@ function groupsIn(parent: HtmlElement): Group[] {
 	const byTag = new Map<string, HtmlElement[]>();
 	for (const child of elementsIn(parent)) {
 		if (NO_ROWS.has(child.tag)) continue;
-		byTag.set(child.tag, [...(byTag.get(child.tag) ?? []), child].slice(0, ROWS_LIMIT));
+		const alike = byTag.get(child.tag);
+		if (alike === undefined) byTag.set(child.tag, [child]);
+		else alike.push(child);
 	}
-	return [...byTag].map(([tag, all]): Group => {
+	const able = [...byTag].filter(([, all]) => all.length <= ROWS_LIMIT);
+	return able.map(([tag, all]): Group => {
 		const shared = sharedClass(all);
 		return { parent, tag, shared, rows: all.filter((row) => matches(row, { tag, shared })) };
 	});

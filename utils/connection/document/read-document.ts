@@ -1,5 +1,5 @@
 import { pageData } from './data';
-import { elementsBelow, HTML_LIMIT, parseHtml } from './html-tree';
+import { elementsBelow, parseHtml } from './html-tree';
 import { markupLists } from './lists';
 import type { Row } from './row';
 
@@ -31,8 +31,9 @@ export function readDocument(
 	wanted: string | null = null,
 	parse: (text: string) => unknown = JSON.parse,
 ): DocumentValue | null {
-	if (html.length > HTML_LIMIT || !isDocument(html)) return null;
+	if (!isDocument(html)) return null;
 	const root = parseHtml(html);
+	if (root === null) return null;
 	let asksPassword = false;
 	for (const { tag, attributes } of elementsBelow(root)) {
 		if (tag === 'input' && attributes.type === 'password') asksPassword = true;

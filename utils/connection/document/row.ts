@@ -59,6 +59,9 @@ const put = (into: Record<string, string>, key: string, value: string): void => 
 	into[name] = value.slice(0, VALUE_LIMIT);
 };
 
+/** An element that is still to be read: what is around it is called, and where it stands in that. */
+type Open = { element: HtmlElement; index: number; name: string };
+
 /** The words of a label, such as «IP address:»; `null` for what is none. */
 function labelIn(element: HtmlElement): string | null {
 	if (!LABELS.has(element.tag) || element.children.some((child) => typeof child === 'object')) {
@@ -88,9 +91,8 @@ function labelInside({ children }: HtmlElement): string | null {
 }
 
 /** What a cell is called: by its column, its label, or the elements that lead to it. */
-function nameOf(element: HtmlElement, parentName: string, headings: readonly string[]): string {
+function nameOf({ element, index, name: parentName }: Open, headings: readonly string[]): string {
 	const { parent, tag } = element;
-	const index = parent?.children.indexOf(element) ?? 0;
 	if (tag === 'td' || tag === 'th') {
 		const cells = parent?.children.filter((child) => typeof child === 'object') ?? [];
 		const column = cells.indexOf(element);
@@ -186,8 +188,6 @@ function endsSession(element: HtmlElement, text: string): boolean {
 	return REMOVES.test(said);
 }
 
-type Open = { element: HtmlElement; name: string };
-
 /**
  * What a row says.
  *
@@ -195,7 +195,7 @@ type Open = { element: HtmlElement; name: string };
  */
 export function readRow(root: HtmlElement, headings: readonly string[]): Row {
 	const row: Row = { texts: {}, attributes: {}, fields: {}, links: {}, removable: false };
-	const open: Open[] = [{ element: root, name: '' }];
+	const open: Open[] = [{ element: root, index: 0, name: '' }];
 	for (let count = 0; count < ELEMENTS_LIMIT; count++) {
 		const next = open.pop();
 		if (next === undefined) break;
@@ -205,7 +205,7 @@ export function readRow(root: HtmlElement, headings: readonly string[]): Row {
 		const text = ownText(element);
 		putAttributes(row, element, element === root);
 		row.removable ||= endsSession(element, text);
-		const name = element === root ? '' : nameOf(element, next.name, headings);
+		const name = element === root ? '' : nameOf(next, headings);
 		const label = element === root ? null : labelIn(element);
 		if (label === null && !isButton(element)) {
 			const written = children
@@ -216,9 +216,9 @@ export function readRow(root: HtmlElement, headings: readonly string[]): Row {
 			const time = exactTime(element);
 			if (time !== null) put(row.texts, `${name} datetime`, time);
 		}
-		for (let index = children.length - 1; index >= 0; index--) {
+		for (let index = Math.min(children.length, ELEMENTS_LIMIT) - 1; index >= 0; index--) {
 			const child = children[index];
-			if (typeof child === 'object') open.push({ element: child, name });
+			if (typeof child === 'object') open.push({ element: child, index, name });
 		}
 	}
 	return row;
