@@ -37,7 +37,7 @@ export type UseIndex = {
 	 *
 	 * @param beside the session; it may be among them
 	 */
-	useBeside(beside: TrackedSession): Use;
+	useBeside: (beside: TrackedSession) => Use;
 	/** One that began before a session, and was in use beside it. */
 	earlierBeside(beside: TrackedSession): TrackedSession | null;
 	/** One that began after a session, which was in use beside it. */
