@@ -88,6 +88,7 @@ export function reasonText(language: Language, reason: Reason, now: number): str
 						device: label(reason.device),
 					});
 		case 'useUnknown':
+		case 'told':
 		case 'sameKind':
 			return say(`reason_${reason.code}`, { device: label(reason.device) });
 		case 'comeback':

@@ -111,8 +111,10 @@ test('what another browser knows, takes back and forgets holds here too', async 
 	await scene.look();
 	const popup = await openPopup(browser);
 	await popup.waitForLook();
-	await popup.waitForStatus('clear');
+	// Another browser’s word makes it no alarm, and not familiar either.
+	await popup.waitForStatus('notice');
 	await scene.waitForText(popup, 'Milan, Italy');
+	await scene.waitForText(popup, 'Only another browser of yours says so far');
 	expect(await browser.notifications()).toEqual([]);
 	await tablet.request('/api/logout', { method: 'POST' });
 

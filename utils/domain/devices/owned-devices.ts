@@ -7,15 +7,27 @@ import { sameKind } from './same-family';
 const isAbout = (revocation: TrustRevocation, device: KnownDevice, trust: Trust): boolean =>
 	sameKind(revocation.family, device.family) && revocation.country === trust.country;
 
-/** Whether trust holds: all revocations for its family and country were known when it was given. */
+/** Whether this browser made a device or a revocation, by its id. */
+export const isMadeBy = ({ id }: { id: string }, source: string): boolean =>
+	id.startsWith(`${source}.`);
+
+/**
+ * Whether trust holds: all revocations for its family and country were known when it was given. What
+ * was revoked in this browser, only this browser gives back: another may have been taken over.
+ *
+ * @param source the {@link WatchState.source} of this browser
+ */
 export function holds(
 	device: KnownDevice,
 	trust: Trust,
 	revocations: readonly TrustRevocation[],
+	source: string,
 ): boolean {
-	return revocations.every(
-		(revocation) => !isAbout(revocation, device, trust) || trust.knowing.includes(revocation.id),
-	);
+	return revocations.every((revocation) => {
+		if (!isAbout(revocation, device, trust)) return true;
+		const mayKnow = device.source === source || !isMadeBy(revocation, source);
+		return mayKnow && trust.knowing.includes(revocation.id);
+	});
 }
 
 /** A known device as the rules see it, with what all of the user's browsers know of it. */
@@ -25,7 +37,8 @@ export type OwnedDevice = {
 	family: DeviceFamily;
 	name: string | null;
 	here: boolean;
-	places: { country: string | null; seenAt: number; faded: boolean }[];
+	/** `told`: only other browsers of the user say so, and nobody has confirmed it in this browser. */
+	places: { country: string | null; seenAt: number; faded: boolean; told?: boolean }[];
 	/** Since when it is the user's in a country; missing for unknown. */
 	since?: Map<string | null, number>;
 };
@@ -63,11 +76,13 @@ export function ownedDevicesOf(
 			taken.add(owned);
 			owned.name ??= device.name;
 			for (const trust of device.trust) {
-				if (!holds(device, trust, revocations)) continue;
+				if (!holds(device, trust, revocations, source)) continue;
 				const { country, seenAt, since = trust.givenAt } = trust;
 				const known = owned.places.find((place) => place.country === country);
-				if (known === undefined) owned.places.push({ country, seenAt, faded: false });
-				else known.seenAt = Math.max(known.seenAt, seenAt);
+				const isOwn = from === source && now - seenAt <= trustFor;
+				if (known === undefined) {
+					owned.places.push({ country, seenAt, faded: false, ...(isOwn ? {} : { told: true }) });
+				} else known.seenAt = Math.max(known.seenAt, seenAt);
 				owned.since ??= new Map();
 				owned.since.set(country, Math.min(owned.since.get(country) ?? since, since));
 			}
@@ -75,6 +90,8 @@ export function ownedDevicesOf(
 	}
 	for (const place of ownedDevices.flatMap((owned) => owned.places)) {
 		place.faded = now - place.seenAt > trustFor;
+		// Faded trust is this browser's own as well: there is nothing to tell apart.
+		if (place.faded) delete place.told;
 	}
 	return ownedDevices;
 }

@@ -9,12 +9,11 @@ import {
 	isKnown,
 	type Judgement,
 	judge,
-	labelOf,
 	placeReasons,
 	travelling,
-	trustedIn,
 } from './familiarity';
 import { higherRisk, type Reason } from './risk-level';
+import { labelOf, toldReason, trustedIn } from './trusted-places';
 
 /** How a change of a known session is judged. */
 
@@ -109,7 +108,12 @@ function judgeMove(
 	const to = is.country;
 	const moved = from !== null && to !== null && from !== to;
 	if (!moved || (is.network !== null && is.network === was.network)) return null;
-	if (owned !== null && trustedIn(owned, to)) return null;
+	if (owned !== null && trustedIn(owned, to)) {
+		const told = current ? [] : toldReason(owned, to);
+		if (told.length === 0) return null;
+		const reasons: Reason[] = [{ code: 'moved', from, to }, ...told, ...placeReasons(is, baseline)];
+		return { riskLevel: 'notice', reasons: inOrder(reasons), deviceId: null };
+	}
 
 	const declared = travelling(baseline);
 	const fast = tooFast(from, to, elapsed);

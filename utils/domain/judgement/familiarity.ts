@@ -1,11 +1,12 @@
 import type { TrustRevocation } from '@/utils/domain/devices/known-device';
-import type { OwnedDevice } from '@/utils/domain/devices/owned-devices';
+import { isMadeBy, type OwnedDevice } from '@/utils/domain/devices/owned-devices';
 import { areForms, isInApp, sameFamily, sameKind } from '@/utils/domain/devices/same-family';
 import { tooFast } from '@/utils/domain/places/travel';
 import type { DeviceFamily } from '@/utils/domain/sessions/session';
 import type { Journey } from './journey';
 import { isReassuring } from './reassuring';
-import { type DeviceLabel, higherRisk, type Reason, type RiskLevel } from './risk-level';
+import { higherRisk, type Reason, type RiskLevel } from './risk-level';
+import { isConfirmedIn, labelOf, toldReason, trustedIn } from './trusted-places';
 
 /** Whether a device is in use beside a session. */
 export type Use = 'free' | 'inUse' | 'unknown';
@@ -22,6 +23,8 @@ export type Candidate = {
 export type Baseline = {
 	ownedDevices: readonly OwnedDevice[];
 	revocations: readonly TrustRevocation[];
+	/** The name of this browser in ids of what it made; missing where all is taken for another's. */
+	source?: string;
 	/** Whether an owned device is in use beside the session. */
 	use: (ownedId: string) => Use;
 	/** Whether the user was seen on a network by any other session. */
@@ -55,16 +58,11 @@ const JOURNEY = 7 * 24 * 60 * 60 * 1000;
 export const isKnown = (family: DeviceFamily): boolean =>
 	family.browser !== null && family.system !== null;
 
-export const labelOf = ({ name, family }: OwnedDevice): DeviceLabel => ({ name, family });
-
 /** Reasons against a session before the reasons for it. */
 export const inOrder = (reasons: readonly Reason[]): Reason[] => [
 	...reasons.filter((reason) => !isReassuring(reason)),
 	...reasons.filter(isReassuring),
 ];
-
-export const trustedIn = (owned: OwnedDevice, country: string | null): boolean =>
-	owned.places.some((place) => !place.faded && (country === null || place.country === country));
 
 /** The countries in which any owned device is known. */
 function countriesOf(ownedDevices: readonly OwnedDevice[]): string[] {
@@ -79,11 +77,15 @@ function countriesOf(ownedDevices: readonly OwnedDevice[]): string[] {
  */
 function comebackOf(candidate: Candidate, baseline: Baseline): TrustRevocation | undefined {
 	const { family, country, network } = candidate;
-	const owned = baseline.ownedDevices.some((owned) => sameFamily(owned.family, family));
-	const trusted = baseline.ownedDevices.some(
-		(owned) => sameFamily(owned.family, family) && country !== null && trustedIn(owned, country),
-	);
+	const alikeDevices = baseline.ownedDevices.filter((owned) => sameFamily(owned.family, family));
 	return baseline.revocations.find((revocation) => {
+		// What was revoked in this browser, no other browser's word undoes.
+		const isOwn = baseline.source !== undefined && isMadeBy(revocation, baseline.source);
+		const counts = isOwn ? isConfirmedIn : trustedIn;
+		const owned = isOwn
+			? alikeDevices.some(({ places }) => places.some(({ told }) => told !== true))
+			: alikeDevices.length > 0;
+		const trusted = country !== null && alikeDevices.some((owned) => counts(owned, country));
 		const onItsNetwork = network !== null && revocation.network === network;
 		// The stranger's network, and none of the user's: neither trust nor another name helps here.
 		if (onItsNetwork && !baseline.isOwnNetwork(network)) return true;
@@ -349,7 +351,7 @@ function judgeOtherForm(candidate: Candidate, baseline: Baseline): Judgement | n
  * docs/judgement.md explains the rules, what they catch, and what they cannot see.
  */
 export function judge(candidate: Candidate, baseline: Baseline): Judgement {
-	const judgement = judgeByKind(candidate, baseline);
+	const judgement = withoutHearsay(judgeByKind(candidate, baseline), candidate, baseline);
 	const stranger = comebackOf(candidate, baseline);
 	if (stranger === undefined) return { ...judgement, reasons: inOrder(judgement.reasons) };
 	const { family, at } = stranger;
@@ -358,6 +360,22 @@ export function judge(candidate: Candidate, baseline: Baseline): Judgement {
 	const riskLevel = isAlike ? 'urgent' : higherRisk('check', judgement.riskLevel);
 	const reasons: Reason[] = [{ code, removedAt: at }, ...judgement.reasons];
 	return { riskLevel, reasons: inOrder(reasons), deviceId: null };
+}
+
+/**
+ * A judgement without what only other browsers of the user's say: that makes a session a notice at
+ * least, until it is confirmed in this browser.
+ */
+function withoutHearsay(
+	judgement: Judgement,
+	{ country }: Candidate,
+	{ ownedDevices }: Baseline,
+): Judgement {
+	if (judgement.riskLevel !== 'familiar') return judgement;
+	const owned = ownedDevices.find(({ id }) => id === judgement.deviceId);
+	const told = owned === undefined ? [] : toldReason(owned, country);
+	if (told.length === 0) return judgement;
+	return { riskLevel: 'notice', reasons: [...told, ...judgement.reasons], deviceId: null };
 }
 
 function judgeByKind(candidate: Candidate, baseline: Baseline): Judgement {

@@ -123,6 +123,7 @@ export function baselineFor(context: LookContext, watched: TrackedSession): Base
 	return {
 		ownedDevices: ownedDevicesNow(context),
 		revocations: state.revocations,
+		source: state.source,
 		use: (ownedId) => useOf(context, ownedId, watched),
 		isOwnNetwork: (network) => networks.isOwn(network, ref),
 		isNetworkOf: (owned, network) => networks.isOf(owned, network, ref),

@@ -70,6 +70,8 @@ export const Reason = z.discriminatedUnion('code', [
 	z.object({ code: z.literal('activeWhileAway'), at: Time, from: Time, to: Time }),
 	/** The device was trusted, but was not seen for so long that the trust has faded. */
 	z.object({ code: z.literal('faded'), device: DeviceLabel, seenAt: Time }),
+	/** Only another browser of the user's says that the device is theirs there. */
+	z.object({ code: z.literal('told'), device: DeviceLabel }),
 	/** The service gives no device that can be recognised. */
 	code('deviceUnknown'),
 	/** The service gives no place. */

@@ -1,5 +1,10 @@
 import type { KnownDevice, TrustRevocation } from '@/utils/domain/devices/known-device';
-import { holds, type OwnedDevice, ownedDevicesOf } from '@/utils/domain/devices/owned-devices';
+import {
+	holds,
+	isMadeBy,
+	type OwnedDevice,
+	ownedDevicesOf,
+} from '@/utils/domain/devices/owned-devices';
 import { sameKind } from '@/utils/domain/devices/same-family';
 import { networkOf } from '@/utils/domain/places/network';
 import type { DeviceFamily } from '@/utils/domain/sessions/session';
@@ -116,6 +121,15 @@ export function revokeTrust(
 	};
 }
 
+/** The revocations to remember: this browser's own first, which no other browser can push out. */
+function remembered(all: readonly TrustRevocation[], source: string): TrustRevocation[] {
+	const isOwn = (revocation: TrustRevocation) => isMadeBy(revocation, source);
+	const own = rememberedRevocations(all.filter(isOwn), LIMITS.revocations);
+	const others = all.filter((revocation) => !isOwn(revocation));
+	const kept = new Set([...own, ...rememberedRevocations(others, LIMITS.revocations - own.length)]);
+	return all.filter((revocation) => kept.has(revocation));
+}
+
 /**
  * Adds trust revocations. Where some are dropped, the trust that they revoked is deleted first:
  * else it would hold again without them.
@@ -127,16 +141,16 @@ export function withRevocations(state: WatchState, more: readonly TrustRevocatio
 	const all = [...state.revocations, ...fresh].sort(
 		(a, b) => a.at - b.at || (a.id < b.id ? -1 : 1),
 	);
-	const revocations = rememberedRevocations(all, LIMITS.revocations);
+	const revocations = remembered(all, state.source);
 	if (revocations.length === all.length) return { ...state, revocations };
 	const taken = state.devices.some((device) =>
-		device.trust.some((trust) => !holds(device, trust, all)),
+		device.trust.some((trust) => !holds(device, trust, all, state.source)),
 	);
 	// All new revocations are too old to be kept, and change nothing.
 	if (!taken && revocations.every(({ id }) => known.has(id))) return state;
 	const devices = state.devices.map((device) => ({
 		...device,
-		trust: device.trust.filter((trust) => holds(device, trust, all)),
+		trust: device.trust.filter((trust) => holds(device, trust, all, state.source)),
 	}));
 	return { ...state, revocations, devices };
 }

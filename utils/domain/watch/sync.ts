@@ -5,6 +5,7 @@ import {
 	type Trust,
 	TrustRevocation,
 } from '@/utils/domain/devices/known-device';
+import { isMadeBy } from '@/utils/domain/devices/owned-devices';
 import { rememberedRevocations } from '@/utils/domain/judgement/remembered-revocations';
 import { forget, withRevocations } from '@/utils/domain/judgement/trust';
 import { plainText } from '@/utils/domain/sessions/plain-text';
@@ -83,6 +84,7 @@ export function parseSynced(items: Readonly<Record<string, unknown>>, now: numbe
 		} else if (key.startsWith(REVOCATION)) {
 			const revocation = z.safeParse(SyncedRevocation, item);
 			if (!revocation.success || !isId(revocation.data.id)) continue;
+			if (key !== REVOCATION + revocation.data.id) continue;
 			const at = Math.min(revocation.data.at, now);
 			synced.revocations.push({ ...revocation.data, at, network: null });
 		} else if (key.startsWith(FORGOTTEN)) {
@@ -180,7 +182,8 @@ function mergeDevice(known: KnownDevice, told: KnownDevice): KnownDevice {
 
 /**
  * Merges what other browsers wrote. A trust revocation always wins over trust that did not know of it,
- * and a device that was forgotten anywhere is forgotten everywhere.
+ * and a device that was forgotten anywhere is forgotten everywhere. Nothing is taken in under this
+ * browser's own name: devices and revocations of ours are not for others to write.
  *
  * @returns the same state where nothing is new
  */
@@ -195,6 +198,7 @@ export function mergeSynced(
 	for (const told of devices) {
 		// This browser's own items tell it nothing.
 		if (told.source === state.source || dropped.has(told.id)) continue;
+		if (!isMadeBy(told, told.source)) continue;
 		const before = known.get(told.id);
 		if (before === undefined && room <= 0) continue;
 		if (before === undefined) room -= 1;
@@ -205,5 +209,6 @@ export function mergeSynced(
 	}
 	const merged = changed ? { ...state, devices: [...known.values()] } : state;
 	const fresh = forgotten.filter((id) => !state.forgotten.includes(id));
-	return withRevocations(forget(merged, new Set(fresh)), revocations);
+	const others = revocations.filter((revocation) => !isMadeBy(revocation, state.source));
+	return withRevocations(forget(merged, new Set(fresh)), others);
 }

@@ -180,6 +180,7 @@ export const de: Catalogue = {
 	reason_newHere: 'Neues Land für {device}: {country}',
 	reason_secondOne: 'Ein zweites Gerät ({kind}), während {device} in Verwendung ist',
 	reason_secondOneYours: 'Ein zweites Gerät ({kind}), während Ihres in Verwendung ist',
+	reason_told: 'Bisher sagt nur ein anderer Browser von Ihnen, dass {device} dort zu Hause ist',
 	reason_useUnknown: 'Ob {device} gleichzeitig in Verwendung ist, ist nicht bekannt',
 	reason_newNetwork: 'Aus einem Netzwerk, in dem Sie noch nie waren',
 	reason_networkUnknown: 'Das Netzwerk ist nicht bekannt',

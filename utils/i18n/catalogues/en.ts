@@ -175,6 +175,7 @@ export const en = {
 	reason_newHere: '{device} was not in {country} before',
 	reason_secondOne: 'A second {kind}, while {device} is in use',
 	reason_secondOneYours: 'A second {kind}, while yours is in use',
+	reason_told: 'Only another browser of yours says so far that {device} is at home there',
 	reason_useUnknown: 'Whether {device} is in use at the same time is not known',
 	reason_newNetwork: 'From a network that you were never seen on',
 	reason_networkUnknown: 'Its network is not known',

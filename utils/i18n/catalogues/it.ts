@@ -183,6 +183,7 @@ export const it: Catalogue = {
 	reason_newHere: 'Nuovo paese per {device}: {country}',
 	reason_secondOne: 'Un secondo dispositivo ({kind}), mentre {device} è in uso',
 	reason_secondOneYours: 'Un secondo dispositivo ({kind}), mentre il tuo è in uso',
+	reason_told: 'Finora solo un altro tuo browser dice che {device} è di casa lì',
 	reason_useUnknown: 'Non si sa se {device} è in uso nello stesso momento',
 	reason_newNetwork: 'Da una rete che non hai mai usato',
 	reason_networkUnknown: 'La rete non è nota',

@@ -178,6 +178,7 @@ export const nl: Catalogue = {
 	reason_newHere: 'Nieuw land voor {device}: {country}',
 	reason_secondOne: 'Een tweede apparaat ({kind}), terwijl {device} in gebruik is',
 	reason_secondOneYours: 'Een tweede apparaat ({kind}), terwijl het jouwe in gebruik is',
+	reason_told: 'Tot nu toe zegt alleen een andere browser van jou dat {device} daar thuishoort',
 	reason_useUnknown: 'Of {device} tegelijk in gebruik is, is niet bekend',
 	reason_newNetwork: 'Vanaf een netwerk waarop je nooit eerder bent gezien',
 	reason_networkUnknown: 'Het netwerk is niet bekend',

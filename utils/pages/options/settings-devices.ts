@@ -175,7 +175,7 @@ function placesOf(device: KnownDevice, context: DevicesContext): string {
 	const { language, state, settings, now } = context;
 	const { say } = language;
 	const places = device.trust
-		.filter((trust) => holds(device, trust, state.revocations))
+		.filter((trust) => holds(device, trust, state.revocations, state.source))
 		.toSorted((a, b) => b.seenAt - a.seenAt)
 		.map(({ country, seenAt: at }) => {
 			const place = country === null ? say('setPlaceUnknown') : language.country(country);

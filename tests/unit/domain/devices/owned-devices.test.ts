@@ -86,6 +86,6 @@ test.each<[string, Partial<TrustRevocation>, string[], boolean]>([
 	['of another family', { family: FIREFOX }, [], true],
 ])('trust and a revocation %s', (_, change, knowing, isHeld) => {
 	const given = trust('de', NOW, knowing);
-	expect(holds(device(), given, [revocation(change)])).toBe(isHeld);
+	expect(holds(device(), given, [revocation(change)], 'me')).toBe(isHeld);
 	expect(places([device({ trust: [given] })], [revocation(change)])).toHaveLength(isHeld ? 1 : 0);
 });

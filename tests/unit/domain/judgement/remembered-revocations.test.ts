@@ -74,7 +74,7 @@ describe('a removal of hundreds of sessions', () => {
 
 	it('leaves it to the user’s other browsers, too', () => {
 		const told = mergeSynced(
-			play([looked(OURS)]).state,
+			{ ...play([looked(OURS)]).state, source: 'here' },
 			parseSynced(syncedItems({ ...after.state, source: 'other' }), NOON + 9 * MINUTE),
 		);
 		expect(told.revocations.map(({ country }) => country)).toContain('NG');

@@ -124,10 +124,20 @@ describe('what other browsers know', () => {
 		);
 	});
 
-	it('makes a login familiar here', () => {
+	it('makes a login a notice here, and familiar once it is confirmed here', () => {
 		const merged = mergeSynced(play([looked(OURS)]).state, { ...nothing, devices: [device('1')] });
 		const next = step({ state: merged, pulse: null }, looked(OURS, session('next')), NOON + DAY);
-		expect(tracked(next, 'next')).toMatchObject({ reviewStatus: 'familiar', deviceId: 'other.1' });
+		expect(tracked(next, 'next')).toMatchObject({
+			reviewStatus: 'unfamiliar',
+			riskLevel: 'notice',
+			deviceId: null,
+		});
+		expect(tracked(next, 'next')?.reasons[0]?.code).toBe('told');
+		expect(next.state.notices).toEqual([]);
+		const said = { type: 'recognised', ids: ['next'], name: null } as const;
+		const mine = step(next, said, NOON + DAY);
+		const again = step(mine, looked(OURS, session('again')), NOON + 2 * DAY);
+		expect(tracked(again, 'again')).toMatchObject({ riskLevel: 'familiar' });
 	});
 
 	it('makes of a stranger removed there a comeback here', () => {
@@ -135,6 +145,91 @@ describe('what other browsers know', () => {
 		const merged = mergeSynced(play([looked(OURS)]).state, { ...nothing, revocations: [removed] });
 		const next = step({ state: merged, pulse: null }, looked(OURS, STRANGER), NOON + DAY);
 		expect(tracked(next, 'stranger')?.reasons[0]?.code).toBe('comeback');
+	});
+
+	describe('a browser that was taken over', () => {
+		/** This browser has removed a stranger of Nigeria, and the other knows all of it. */
+		const removed = play([
+			looked(OURS, STRANGER),
+			{ type: 'removalAsked', ids: ['stranger'], meant: 'notMe' },
+			looked(OURS),
+		]);
+		const own = removed.state.revocations.map(({ id }) => id);
+		const trusting = (id: string, over: Partial<KnownDevice> = {}): KnownDevice =>
+			device(id, {
+				family: STRANGER.device,
+				trust: [{ country: 'NG', givenAt: NOON + DAY, seenAt: NOON + DAY, knowing: own }],
+				...over,
+			});
+		const later = NOON + 2 * DAY;
+		const back = { ...STRANGER, id: 'back', createdAt: later };
+		const seenBack = (told: Partial<Synced>) => {
+			const state = mergeSynced(removed.state, { ...nothing, ...told });
+			return tracked(step({ state, pulse: null }, looked(OURS, back), later), 'back');
+		};
+
+		it('does not undo what was removed here, whatever it knows of it', () => {
+			expect(own).toHaveLength(1);
+			expect(seenBack({ devices: [trusting('1')] })).toMatchObject({ riskLevel: 'urgent' });
+			expect(seenBack({ devices: [trusting('1')] })?.reasons[0]?.code).toBe('comeback');
+		});
+
+		it('does not, by trust in another country either', () => {
+			const trust = [{ country: 'GH', givenAt: NOON, seenAt: NOON, knowing: own }];
+			const state = mergeSynced(removed.state, { ...nothing, devices: [trusting('1', { trust })] });
+			const inGhana = { ...back, ip: '203.0.113.99', place: { city: 'Accra', country: 'Ghana' } };
+			const seen = step({ state, pulse: null }, looked(OURS, inGhana), later);
+			expect(tracked(seen, 'back')).toMatchObject({ riskLevel: 'urgent' });
+		});
+
+		it('does not, under the name of a device of ours', () => {
+			const here = removed.state.devices.find((one) => one.here);
+			const forged = [
+				trusting('1', { id: here?.id ?? '' }),
+				trusting('1', { id: here?.id ?? '', family: here?.family ?? LAPTOP }),
+				trusting('1', { id: `${removed.state.source}.99` }),
+			];
+			const state = mergeSynced(removed.state, { ...nothing, devices: forged });
+			expect(state.devices).toEqual(removed.state.devices);
+			expect(seenBack({ devices: forged })).toMatchObject({ riskLevel: 'urgent' });
+		});
+
+		it('does not, by so many revocations that there is no room for ours', () => {
+			const more = Array.from({ length: 1000 }, (_, index) =>
+				revocation(`other.${index}`, { country: 'FR', at: NOON + DAY + index }),
+			);
+			const state = mergeSynced(removed.state, { ...nothing, revocations: more });
+			expect(state.revocations).toHaveLength(200);
+			expect(seenBack({ revocations: more, devices: [trusting('1')] })?.riskLevel).toBe('urgent');
+		});
+
+		it('takes no place of a revocation that is yet to be made here', () => {
+			const { source, serial } = removed.state;
+			const taken = Array.from({ length: 50 }, (_, index) =>
+				revocation(`${source}.${serial + index}`, { country: 'FR' }),
+			);
+			const state = mergeSynced(removed.state, { ...nothing, revocations: taken });
+			expect(state.revocations).toEqual(removed.state.revocations);
+		});
+
+		it('does not keep trust alive that has faded here', () => {
+			const known = play([looked(OURS, PHONE), { type: 'recognised', ids: ['phone'], name: null }]);
+			const years = NOON + 400 * DAY;
+			const fresh = device('1', {
+				family: PHONE.device,
+				trust: [{ country: 'AT', givenAt: years, seenAt: years, knowing: [] }],
+			});
+			const state = mergeSynced(
+				{
+					...known.state,
+					tracked: known.state.tracked.filter(({ session: { current } }) => current),
+				},
+				{ ...nothing, devices: [fresh] },
+			);
+			const next = { ...PHONE, id: 'next', createdAt: years, lastActiveAt: years };
+			const seen = step({ state, pulse: null }, looked(OURS, next), years);
+			expect(tracked(seen, 'next')).toMatchObject({ riskLevel: 'notice' });
+		});
 	});
 
 	it('that was forgotten anywhere is forgotten here, and does not come back', () => {
