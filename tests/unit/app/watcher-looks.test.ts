@@ -98,6 +98,28 @@ describe('looking', () => {
 		expect(service.lists).toBe(4);
 	});
 
+	it('lets the user insist once a minute, and the service’s new wish counts from then', async () => {
+		const { service, client } = account(OURS);
+		let now = NOON;
+		const { watcher } = watch(client, { now: () => now });
+		const insist = () => watcher.run({ type: 'look', insist: true });
+		service.failure = 'rateLimited';
+		service.retryAfter = 10 * MINUTE;
+		await watcher.look();
+		now += MINUTE - 1;
+		await insist();
+		expect(service.lists).toBe(1);
+		now += 1;
+		await Promise.all([watcher.look(), insist()]);
+		expect(service.lists).toBe(2);
+		await insist();
+		now += MINUTE;
+		await watcher.look();
+		expect(service.lists).toBe(2);
+		await insist();
+		expect(service.lists).toBe(3);
+	});
+
 	it('waits a quarter of an hour at most, whatever the service asks for', async () => {
 		const { service, client } = account(OURS);
 		let now = NOON;

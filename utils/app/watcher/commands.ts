@@ -11,8 +11,8 @@ export type CommandParts = {
 	tell: (event: WatchEvent) => Promise<void>;
 	/** Never rejects. */
 	look: () => Promise<void>;
-	/** Rejects where storage or the browser fail. */
-	lookOrReject: () => Promise<void>;
+	/** Rejects where storage or the browser fail. `insists`: see the command. */
+	lookOrReject: (insists: boolean) => Promise<void>;
 	remove: Remove;
 	takeBack: Synchronising['takeBack'];
 	erase: () => Promise<void>;
@@ -39,7 +39,7 @@ export function createCommandRunner(
 	return async (command) => {
 		switch (command.type) {
 			case 'look':
-				return lookOrReject();
+				return lookOrReject(command.insist === true);
 			case 'recognise':
 				return tell({ type: 'recognised', ids: command.ids, name: command.name ?? null });
 			case 'disown':

@@ -11,12 +11,16 @@ import type { WatcherDependencies } from './watcher-dependencies';
 /** An alarm may go off a little early, in milliseconds. */
 const EARLY = 30 * 1000;
 
+/** How long the user has to wait before they can insist again, in milliseconds. */
+const INSIST_EVERY = 60 * 1000;
+
 /**
  * A look, or what holds it back where the user did not ask for it.
  *
  * @param isWanted the user waits for it: neither idleness nor a busy service hold it back
+ * @param insists the user knows that the service has asked to wait, and asks all the same
  */
-export type Look = (isWanted: boolean) => Promise<Result<Session[]>>;
+export type Look = (isWanted: boolean, insists?: boolean) => Promise<Result<Session[]>>;
 
 /** Whether the service has asked to be left alone, and is. A clock that jumped is no promise. */
 function isWaiting(pulse: Pulse | null, now: number): boolean {
@@ -28,8 +32,12 @@ function isWaiting(pulse: Pulse | null, now: number): boolean {
 async function holdBack(
 	{ store, isIdle, now }: WatcherDependencies,
 	pulse: Pulse | null,
+	insists: boolean,
 ): Promise<'wait' | 'idle' | 'seldom' | null> {
-	if (isWaiting(pulse, now())) return 'wait';
+	if (isWaiting(pulse, now())) {
+		const since = now() - (pulse?.contactAt ?? 0);
+		return insists && since >= INSIST_EVERY ? null : 'wait';
+	}
 	const { state } = await store.read();
 	const { whenIdle } = state.settings;
 	if (whenIdle === 'look' || !(await isIdle())) return null;
@@ -72,9 +80,9 @@ export function createLook(
 		await store.writePulse({ ...pulse, look: { at: now() + every, every } });
 	}
 
-	return async (isWanted) => {
+	return async (isWanted, insists = false) => {
 		const pulse = await store.readPulse();
-		const held = isWanted ? null : await holdBack(dependencies, pulse);
+		const held = isWanted ? null : await holdBack(dependencies, pulse, insists);
 		if (held === 'wait' || held === 'seldom') {
 			if (held === 'seldom' && pulse !== null) await putOff(pulse);
 			// Nothing new to know, but what was known grows old, and the icon has to say so.

@@ -83,13 +83,18 @@ export function createWatcher(dependencies: WatcherDependencies): Watcher {
 	const erase = createErase(dependencies, synchronising, lookOnce, reconcile, reconcileInTurn);
 	const broken = createBroken(dependencies);
 	let waitingLook: Promise<void> | null = null;
+	/** Whether anybody insists who waits for that look. */
+	let insists = false;
 	let hasLooked = false;
 
-	const lookOrReject = (): Promise<void> => {
+	const lookOrReject = (insisting = false): Promise<void> => {
+		insists ||= insisting;
 		waitingLook ??= lane(async () => {
 			waitingLook = null;
 			hasLooked = true;
-			await lookOnce(false);
+			const asked = insists;
+			insists = false;
+			await lookOnce(false, asked);
 		}).catch(async (error: unknown) => {
 			await broken(error);
 			throw error;

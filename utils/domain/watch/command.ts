@@ -13,7 +13,8 @@ const Name = z
 
 /** What our pages may ask of the watch. */
 export const WatchCommand = z.discriminatedUnion('type', [
-	z.strictObject({ type: z.literal('look') }),
+	/** `insist`: although the service has asked to wait. It counts once a minute. */
+	z.strictObject({ type: z.literal('look'), insist: z.optional(z.boolean()) }),
 	z.strictObject({ type: z.literal('recognise'), ids: Ids, name: z.optional(Name) }),
 	z.strictObject({ type: z.literal('disown'), ids: Ids }),
 	/** `notMe`: the user says that it was not them, though nobody had asked. */

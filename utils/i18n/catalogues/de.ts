@@ -97,6 +97,8 @@ export const de: Catalogue = {
 	status_rateLimited: 'Cryptonow bittet um Geduld',
 	status_rateLimited_detail:
 		'Die Sitzungen ließen sich gerade nicht abrufen. Die Erweiterung versucht es von selbst wieder.',
+	status_waits:
+		'Cryptonow bittet zu warten. Nächste Prüfung: {clock}. Bis dahin können Sie einmal pro Minute selbst prüfen.',
 	status_unavailable: 'Cryptonow antwortet nicht',
 	status_unavailable_detail:
 		'Die Sitzungen ließen sich gerade nicht abrufen. Die Erweiterung versucht es von selbst wieder.',

@@ -95,6 +95,8 @@ export const en = {
 	status_rateLimited: 'Cryptonow asks us to wait',
 	status_rateLimited_detail:
 		'The sessions could not be read just now. The companion tries again by itself.',
+	status_waits:
+		'Cryptonow asks to wait. The next check is at {clock}; until then you can check once a minute.',
 	status_unavailable: 'Cryptonow does not answer',
 	status_unavailable_detail:
 		'The sessions could not be read just now. The companion tries again by itself.',

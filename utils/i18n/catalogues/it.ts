@@ -100,6 +100,8 @@ export const it: Catalogue = {
 	status_rateLimited: 'Cryptonow chiede di attendere',
 	status_rateLimited_detail:
 		'Per ora non è stato possibile leggere le sessioni. L’estensione riprova da sola.',
+	status_waits:
+		'Cryptonow chiede di attendere. Prossimo controllo: {clock}. Fino ad allora puoi controllare una volta al minuto.',
 	status_unavailable: 'Cryptonow non risponde',
 	status_unavailable_detail:
 		'Per ora non è stato possibile leggere le sessioni. L’estensione riprova da sola.',

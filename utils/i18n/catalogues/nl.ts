@@ -96,6 +96,8 @@ export const nl: Catalogue = {
 	status_rateLimited: 'Cryptonow vraagt om geduld',
 	status_rateLimited_detail:
 		'De sessies konden nu niet worden opgehaald. De extensie probeert het vanzelf opnieuw.',
+	status_waits:
+		'Cryptonow vraagt om te wachten. Volgende controle: {clock}. Tot dan kun je één keer per minuut zelf controleren.',
 	status_unavailable: 'Cryptonow antwoordt niet',
 	status_unavailable_detail:
 		'De sessies konden nu niet worden opgehaald. De extensie probeert het vanzelf opnieuw.',

@@ -6,7 +6,7 @@ import type { Language } from '@/utils/i18n/language';
 import { CONNECT_PAGE, removalPage } from '@/utils/pages/shared/connect-link';
 import { remedyFor } from '@/utils/pages/shared/remedy';
 import type { Command } from '@/utils/platform/command';
-import type { PopupFacts } from './popup-facts';
+import { type PopupFacts, waitsUntil } from './popup-facts';
 import type { PopupAction, PopupButton, PopupQuestion } from './popup-types';
 
 /** The popup's buttons that stand in several places. */
@@ -33,11 +33,11 @@ function pageButton(
 export const sessionsPageButton = ({ language, connection }: PopupFacts): PopupButton =>
 	pageButton(language, connection, 'sessions-page', language.say('sessionsPage'), 'sessions');
 
-export const lookButton = ({ ui, language }: PopupFacts, label: string): PopupButton => ({
+export const lookButton = (facts: PopupFacts, label: string): PopupButton => ({
 	name: 'look',
-	label: ui.looking ? language.say('looking') : label,
-	action: { send: { type: 'look' } },
-	busy: ui.looking,
+	label: facts.ui.looking ? facts.language.say('looking') : label,
+	action: { send: { type: 'look', ...(waitsUntil(facts) ? { insist: true } : {}) } },
+	busy: facts.ui.looking,
 });
 
 /** Takes the last answer back. */

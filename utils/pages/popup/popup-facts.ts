@@ -67,6 +67,10 @@ export function popupFacts(
 	};
 }
 
+/** When the next look comes, where the service has asked to wait: ms since 1970; else `null`. */
+export const waitsUntil = ({ stored: { pulse }, now }: PopupFacts): number | null =>
+	pulse?.look && (pulse.retryAt ?? 0) > now && pulse.look.at > now ? pulse.look.at : null;
+
 /** The section where a session belongs; `null` where it is not shown any more. */
 export function sectionOf(watched: TrackedSession): SectionName | null {
 	if (needsAnswer(watched)) return 'unfamiliar';

@@ -4,7 +4,7 @@ import type { TrackedSession } from '@/utils/domain/watch/state';
 import type { StatusKind } from '@/utils/domain/watch/status';
 import { statusWords } from '@/utils/i18n/status-words';
 import { remedyButtons } from './popup-buttons';
-import type { PopupFacts } from './popup-facts';
+import { type PopupFacts, waitsUntil } from './popup-facts';
 import type { HeaderView, PopupButton, PopupView, Tone } from './popup-types';
 
 const TONES: Readonly<Partial<Record<StatusKind, Tone>>> = {
@@ -27,6 +27,10 @@ export function headerOf(facts: PopupFacts): HeaderView {
 	const detail = (): string => {
 		if (kind === 'loggedOut' && failure) {
 			return say('status_loggedOut_at', { clock: language.clock(failure.since, now) });
+		}
+		const until = waitsUntil(facts);
+		if (until && kind === failure?.kind) {
+			return say('status_waits', { clock: language.clock(until, now) });
 		}
 		return subject === null ? words.detail : say(`status_${subject}_detail`);
 	};

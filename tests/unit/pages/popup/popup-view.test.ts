@@ -44,6 +44,10 @@ describe('the headline and what to do next', () => {
 		['rateLimited', 'look', look],
 		['noAccess', 'access', { access: { origins: ['http://localhost:4180'], permissions: [] } }],
 		['unreadable', 'connect', { open: '/connect.html' }],
+		['incomplete', 'sessions-page', sessions],
+		['personCheck', 'sessions-page', sessions],
+		['moved', 'connect', { open: '/connect.html' }],
+		['inContainer', 'login', login],
 		['notConnected', 'connect', { open: '/connect.html' }],
 	];
 	it.each(failures)('%s has the button %s, and is blind', (kind, name, action) => {
@@ -62,6 +66,26 @@ describe('the headline and what to do next', () => {
 		const shown = view(state([...list]));
 		expect(shown).toMatchObject({ status, tone, buttons: [], stale: null, banners: [] });
 		expect(shown.looked.text).toBe('Looked 12 seconds ago');
+	});
+
+	it.each([
+		['waits', NOON + 10 * MINUTE, /asks to wait.* once a minute/, { insist: true }],
+		['no longer waits', NOON - MINUTE, /tries again by itself/, {}],
+	] as const)('says until when it %s, and lets the user insist', (_, retryAt, detail, insist) => {
+		const pulse = {
+			goodAt: NOON - HOUR,
+			contactAt: NOON,
+			lastActiveAt: [],
+			failures: 1,
+			retryAt,
+			look: { at: NOON + 11 * MINUTE, every: MINUTE },
+		};
+		const failure = { kind: 'rateLimited' as const, since: NOON };
+		const stored = { state: state([tracked(OURS)], { failure }), pulse, unsaved: false };
+		const shown = popupView(stored, quietUi(), NOON, shared(CONNECTION), ENGLISH);
+		expect(shown.detail).toMatch(detail);
+		if (retryAt > NOON) expect(shown.detail).toContain(ENGLISH.clock(NOON + 11 * MINUTE, NOON));
+		expect(shown.buttons[0]?.action).toEqual({ send: { type: 'look', ...insist } });
 	});
 
 	it('is checking where nothing is stored, never calm', () => {
