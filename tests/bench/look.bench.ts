@@ -4,7 +4,8 @@ import { parseSessions } from '@/utils/connection/answer';
 import { localProfile } from '@/utils/connection/profiles';
 import { deviceFamily } from '@/utils/domain/devices/user-agent';
 import { createCountryNames } from '@/utils/domain/places/country';
-import { append, noted, RECORD_LIMIT, type RecordEntry } from '@/utils/domain/record/record';
+import { append, RECORD_LIMIT } from '@/utils/domain/record/bounds';
+import { noted, type RecordEntry } from '@/utils/domain/record/record';
 import type { Session } from '@/utils/domain/sessions/session';
 import { pulseAfter } from '@/utils/domain/watch/pulse';
 import { emptyState, WatchState } from '@/utils/domain/watch/state';
@@ -67,7 +68,7 @@ test.for([5, 1000, 10_000])('a look at %i sessions', async (count, { bench }) =>
 	/** One whole decision: the next state, what is worth noting, and the record with it. */
 	const decide = (event: WatchEvent) => {
 		const state = transition(reviewed, event, NOW + 60_000, REFERENCE);
-		return append(full, noted(reviewed, event, state, NOW + 60_000), NOW + 60_000);
+		return append(full, noted(reviewed, event, state, NOW + 60_000));
 	};
 
 	const results = await bench.compare(

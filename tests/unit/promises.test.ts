@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { RECORD_AGE, RECORD_LIMIT } from '@/utils/domain/record/record';
+import { RECORD_AGE, RECORD_LIMIT } from '@/utils/domain/record/bounds';
 import { LONGEST_LEARNING } from '@/utils/learning/limits';
 
 const read = (file: string) => readFileSync(file, 'utf8');

@@ -23,16 +23,6 @@ import type { WatchEvent } from '@/utils/domain/watch/transition';
  * Its contents and its schema: docs/record.md.
  */
 
-/** The most entries that are kept; the oldest are dropped first. */
-export const RECORD_LIMIT = 2000;
-/**
- * The most routine entries that are kept. Computers sleep and phones change their address all day, and
- * that must not push out what was seen, judged and done.
- */
-export const ROUTINE_LIMIT = 1000;
-/** How long an entry is kept, in milliseconds. */
-export const RECORD_AGE = 400 * 24 * 60 * 60 * 1000;
-
 const At = { at: Time };
 const About = { ...At, ref: Count };
 const Seen = { device: DeviceFamily, place: Place, ip: z.nullable(Text) };
@@ -62,6 +52,15 @@ export const RecordEntry = z.discriminatedUnion('type', [
 		loggedInAt: z.nullable(Time),
 		grade: RiskLevel,
 		reasons: z.array(Reason),
+	}),
+	/** A flood of logins: their numbers in ranges, and the highest grade of them. */
+	entry('logins', {
+		...At,
+		from: Time,
+		network: z.nullable(Text),
+		count: Count,
+		grade: RiskLevel,
+		sessions: z.array(z.tuple([Count, Count])),
 	}),
 	entry('sessionChanged', { ...About, ...Seen }),
 	entry('gradeRaised', { ...About, grade: RiskLevel, reasons: z.array(Reason) }),
@@ -110,8 +109,6 @@ export type RecordEntry = z.infer<typeof RecordEntry>;
 
 export const EvidenceRecord = z.array(RecordEntry);
 export type EvidenceRecord = z.infer<typeof EvidenceRecord>;
-
-const ROUTINE: ReadonlySet<RecordEntry['type']> = new Set(['sessionChanged', 'lookFailed', 'gap']);
 
 /** The events by which the user says whether a session is theirs. Others change the status, too. */
 const VERDICTS: Partial<Record<WatchEvent['type'], 'mine' | 'notMine'>> = {
@@ -314,22 +311,4 @@ export function noted(
 		entries.push({ type: 'settingsChanged', at, settings: after.settings });
 	}
 	return entries;
-}
-
-/**
- * The record with new entries, within its limits.
- *
- * @param now milliseconds since 1970
- * @returns the very same record where nothing was added or dropped
- */
-export function append(
-	record: EvidenceRecord,
-	entries: readonly RecordEntry[],
-	now: number,
-): EvidenceRecord {
-	const young = [...record, ...entries].filter(({ at }) => at >= now - RECORD_AGE);
-	const routine = young.filter(({ type }) => ROUTINE.has(type));
-	const dropped = new Set(routine.slice(0, -ROUTINE_LIMIT));
-	const kept = young.filter((item) => !dropped.has(item)).slice(-RECORD_LIMIT);
-	return entries.length === 0 && kept.length === record.length ? record : kept;
 }

@@ -600,6 +600,12 @@ export const de: Catalogue = {
 	// What the record says, on the page and in the exported table
 	setEntry_watchStarted: 'Überwachung begonnen',
 	setEntry_sessionSeen: 'Sitzung gesehen',
+	setEntry_logins: 'Viele Anmeldungen',
+	setLoginsFrom: {
+		one: '{count} Anmeldung aus {network}',
+		other: '{count} Anmeldungen aus {network}',
+	},
+	setManyNetworks: 'vielen Netzen',
 	setEntry_sessionChanged: 'Sitzung verändert',
 	setEntry_gradeRaised: 'Neu beurteilt',
 	setEntry_sessionGone: 'Nicht mehr angemeldet',

@@ -585,6 +585,9 @@ export const en = {
 	// What the record says, on the page and in the exported table
 	setEntry_watchStarted: 'Watch began',
 	setEntry_sessionSeen: 'Session seen',
+	setEntry_logins: 'Many logins',
+	setLoginsFrom: { one: '{count} login from {network}', other: '{count} logins from {network}' },
+	setManyNetworks: 'many networks',
 	setEntry_sessionChanged: 'Session changed',
 	setEntry_gradeRaised: 'Judged anew',
 	setEntry_sessionGone: 'No longer logged in',

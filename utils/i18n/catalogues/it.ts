@@ -606,6 +606,9 @@ export const it: Catalogue = {
 	// What the record says, on the page and in the exported table
 	setEntry_watchStarted: 'Monitoraggio iniziato',
 	setEntry_sessionSeen: 'Sessione vista',
+	setEntry_logins: 'Molti accessi',
+	setLoginsFrom: { one: '{count} accesso da {network}', other: '{count} accessi da {network}' },
+	setManyNetworks: 'molte reti',
 	setEntry_sessionChanged: 'Sessione cambiata',
 	setEntry_gradeRaised: 'Nuovo giudizio',
 	setEntry_sessionGone: 'Non più connessa',

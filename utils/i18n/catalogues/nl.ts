@@ -595,6 +595,9 @@ export const nl: Catalogue = {
 	// What the record says, on the page and in the exported table
 	setEntry_watchStarted: 'Bewaking begonnen',
 	setEntry_sessionSeen: 'Sessie gezien',
+	setEntry_logins: 'Veel logins',
+	setLoginsFrom: { one: '{count} login vanaf {network}', other: '{count} logins vanaf {network}' },
+	setManyNetworks: 'veel netwerken',
 	setEntry_sessionChanged: 'Sessie veranderd',
 	setEntry_gradeRaised: 'Opnieuw beoordeeld',
 	setEntry_sessionGone: 'Niet meer ingelogd',

@@ -44,6 +44,12 @@ export function gapText(language: Language, gap: Omit<GapFacts, 'from' | 'to'>):
 	});
 }
 
+/** «312 logins from 198.51.100.0/24». */
+export const loginsText = (
+	{ say, count: counted }: Language,
+	{ count, network }: Pick<Extract<RecordEntry, { type: 'logins' }>, 'count' | 'network'>,
+): string => counted('setLoginsFrom', count, { network: network ?? say('setManyNetworks') });
+
 /** What each setting was, in words; of those that differ from before alone, where that is known. */
 function settingsText(
 	language: Language,
@@ -128,6 +134,8 @@ export function entryWords(
 				const familiar = entry.grade === 'familiar' ? say('setGrade_familiar') : judged(entry);
 				return `${seenText(language, entry)}: ${entry.current ? say('setOwnBrowser') : familiar}`;
 			}
+			case 'logins':
+				return `${loginsText(language, entry)}: ${say(`setGrade_${entry.grade}`)}`;
 			case 'sessionChanged':
 				return seenText(language, entry);
 			case 'gradeRaised':

@@ -1,10 +1,12 @@
 import * as z from 'zod/mini';
 import { boundedTime } from '@/utils/domain/bounds';
 import type { Reason } from '@/utils/domain/judgement/risk-level';
-import { append, type NotedSettings, RecordEntry } from '@/utils/domain/record/record';
+import { append, RECORD_AGE } from '@/utils/domain/record/bounds';
+import { type NotedSettings, RecordEntry } from '@/utils/domain/record/record';
 import type { DeviceFamily, Place } from '@/utils/domain/sessions/session';
 import type { Language } from '@/utils/i18n/language';
 import { blindCause, deviceName, placeText, reasonText } from '@/utils/i18n/phrases';
+import { loginsText } from './entry-words';
 
 /**
  * The record as files: JSON for programs and CSV for spreadsheets. What they hold, and the schema
@@ -29,7 +31,10 @@ function exported(record: readonly RecordEntry[], now: number): RecordEntry[] {
 		const parsed = z.safeParse(RecordEntry, entry);
 		return parsed.success ? [parsed.data] : [];
 	});
-	return append(entries, [], now);
+	return append(
+		entries.filter(({ at }) => at >= now - RECORD_AGE),
+		[],
+	);
 }
 
 /**
@@ -192,6 +197,14 @@ function factsOf(language: Language, entry: RecordEntry, earlier: EarlierEntries
 			return changedFacts(language, entry, earlier);
 		case 'gradeRaised':
 			return raisedFacts(language, entry);
+		case 'logins':
+			return {
+				grade: say(`setGrade_${entry.grade}`),
+				details: [
+					say('setFromTo', { from: time(entry.from), to: time(entry.at) }),
+					loginsText(language, entry),
+				],
+			};
 		case 'sessionGone':
 		case 'sessionBack':
 		case 'removalAsked':

@@ -39,6 +39,7 @@ export const KINDS: Readonly<
 > = {
 	watchStarted: ['watch', 'watch'],
 	sessionSeen: ['seen', 'sessions'],
+	logins: ['seen', 'sessions'],
 	sessionChanged: ['changed', 'sessions'],
 	gradeRaised: ['alert', 'answers'],
 	sessionGone: ['gone', 'sessions'],

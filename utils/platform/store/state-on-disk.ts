@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { append, type RecordEntry } from '@/utils/domain/record/record';
+import { append } from '@/utils/domain/record/bounds';
+import type { RecordEntry } from '@/utils/domain/record/record';
 import { withoutFuture } from '@/utils/domain/watch/future';
 import { type MigrationDependencies, migrate, rebuild } from '@/utils/domain/watch/migrate';
 import { emptyState, WatchState } from '@/utils/domain/watch/state';
@@ -89,7 +90,7 @@ export function createStateOnDisk(
 		try {
 			await local.set({
 				...next.aside,
-				...(await recordWith(local, next.entries, now())),
+				...(await recordWith(local, next.entries)),
 				[STATE_KEY]: z.parse(WatchState, next.state),
 			});
 		} catch (error) {
@@ -109,7 +110,7 @@ export function createStateOnDisk(
 		},
 		async save(state, entries) {
 			const { entries: before = [], aside = {} } = unsaved.current() ?? {};
-			await write({ state, entries: append(before, entries, now()), aside });
+			await write({ state, entries: append(before, entries), aside });
 		},
 		isUnsaved: () => unsaved.current() !== null,
 		dropEntries: () => unsaved.dropEntries(),

@@ -1,19 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import {
-	append,
-	EvidenceRecord,
-	noted,
-	RECORD_AGE,
-	RECORD_LIMIT,
-	type RecordEntry,
-	ROUTINE_LIMIT,
-} from '@/utils/domain/record/record';
+import { append, RECORD_AGE, RECORD_LIMIT, ROUTINE_LIMIT } from '@/utils/domain/record/bounds';
+import { EvidenceRecord, noted, type RecordEntry } from '@/utils/domain/record/record';
 import { FailureKind } from '@/utils/domain/watch/failure';
 import type { WatchEvent } from '@/utils/domain/watch/transition';
 import { failed, looked, play, recognised, types } from '../../fixtures/noting-fixtures';
 import {
+	DAY,
 	HOUR,
 	MINUTE,
 	NOON,
@@ -64,24 +58,38 @@ describe('the bounds', () => {
 	const gone = (ref: number, at = NOON): RecordEntry => ({ type: 'sessionGone', at, ref });
 	const gap = (at: number): RecordEntry => ({ type: 'lookFailed', at, kind: 'offline' });
 
+	/** Midnight before noon, and an entry on each of the days before. */
+	const MIDNIGHT = NOON - 12 * HOUR;
+	const days = (count: number) =>
+		Array.from({ length: count }, (_, day) => gone(100 + day, MIDNIGHT - (count - day) * DAY));
+
 	it('keep the newest entries, in the order in which they came', () => {
 		const many = Array.from({ length: RECORD_LIMIT }, (_, ref) => gone(ref));
-		const kept = append(many, [gone(-1), gone(-2)], NOON);
+		const kept = append(many, [gone(-1), gone(-2)]);
 		expect(kept).toHaveLength(RECORD_LIMIT);
 		expect(kept[0]).toEqual(gone(2));
 		expect(kept.slice(-2)).toEqual([gone(-1), gone(-2)]);
 	});
 
 	it('drop what is too old', () => {
-		const record = [gone(1, NOON - RECORD_AGE - 1), gone(2, NOON - RECORD_AGE)];
-		expect(append(record, [gone(3)], NOON)).toEqual([gone(2, NOON - RECORD_AGE), gone(3)]);
-		expect(append(record, [], NOON)).toEqual([gone(2, NOON - RECORD_AGE)]);
+		const begin = MIDNIGHT - 6 * DAY - RECORD_AGE;
+		const record = [gone(1, begin - 1), gone(2, begin), ...days(6)];
+		expect(append(record, [gone(3)])).toEqual([gone(2, begin), ...days(6), gone(3)]);
+		expect(append([...record, gone(3)], [])).toEqual([gone(2, begin), ...days(6), gone(3)]);
+	});
+
+	it('drop nothing because a clock has jumped ahead, and once more', () => {
+		const record = [gone(1), ...days(30), gone(2)];
+		const ahead = [401, 500, 900].map((day) => gone(day, NOON + day * DAY));
+		const jumped = ahead.reduce((told, entry) => append(told, [entry]), record);
+		expect(jumped).toEqual([...record, ...ahead]);
+		expect(append(jumped, [gone(3)])).toEqual([...jumped, gone(3)]);
 	});
 
 	it('let no flapping network push out what was seen', () => {
 		const day = Array.from({ length: 720 }, (_, index) => gap(NOON + index * 2 * MINUTE));
 		const week = Array.from({ length: 7 }, () => day);
-		const kept = week.reduce((record, flaps) => append(record, flaps, NOON), [gone(1)]);
+		const kept = week.reduce((record, flaps) => append(record, flaps), [gone(1)]);
 		expect(kept[0]).toEqual(gone(1));
 		expect(kept).toHaveLength(1 + ROUTINE_LIMIT);
 		expect(kept.at(-1)).toEqual(day.at(-1));
@@ -89,7 +97,7 @@ describe('the bounds', () => {
 
 	it('give the very same record where nothing came and nothing has to go', () => {
 		const record = [gone(1)];
-		expect(append(record, [], NOON)).toBe(record);
+		expect(append(record, [])).toBe(record);
 	});
 
 	it('hold for whatever is added', () => {
@@ -102,7 +110,7 @@ describe('the bounds', () => {
 				const record = Array.from({ length: more }, (_, index) =>
 					index % 2 === 0 ? gap(NOON) : gone(index),
 				);
-				const kept = append(record, entries, NOON);
+				const kept = append(record, entries);
 				expect(kept.length).toBeLessThanOrEqual(RECORD_LIMIT);
 				expect(kept.filter(({ type }) => type === 'lookFailed').length).toBeLessThanOrEqual(
 					ROUTINE_LIMIT,
@@ -110,7 +118,6 @@ describe('the bounds', () => {
 				const all = [...record, ...entries];
 				const places = kept.map((entry) => all.indexOf(entry));
 				expect(places).toEqual(places.toSorted((a, b) => a - b));
-				expect(kept.every((entry) => entry.at >= NOON - RECORD_AGE)).toBe(true);
 			}),
 			{ numRuns: 50 },
 		);

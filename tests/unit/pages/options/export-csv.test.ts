@@ -35,6 +35,15 @@ describe('the CSV export', () => {
 				'does not look like you',
 				'logged in at 2026-11-22T11:59:00.000Z. New device: you have none of this kind. New country: Nigeria. You have been seen in Austria and Germany only',
 			],
+			[
+				'Many logins',
+				'',
+				'',
+				'',
+				'',
+				'does not look like you',
+				'from 2026-11-22T11:50:00.000Z to 2026-11-22T12:00:00.000Z. 312 logins from 198.51.100.0/24',
+			],
 			['Session changed', '3', chrome, lagos, '', '', `before: ${chrome}, ${lagos}, ${ip}`],
 			[
 				'Judged anew',

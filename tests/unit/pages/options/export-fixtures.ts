@@ -22,6 +22,15 @@ export const EACH: { [Type in RecordEntry['type']]: Entry<Type> } = {
 		grade: 'urgent',
 		reasons: [{ code: 'newDevice' }, { code: 'newCountry', country: 'NG', seenIn: ['AT', 'DE'] }],
 	},
+	logins: {
+		type: 'logins',
+		at,
+		from: NOON - 10 * MINUTE,
+		network: '198.51.100.0/24',
+		count: 312,
+		grade: 'urgent',
+		sessions: [[5, 316]],
+	},
 	sessionChanged: { type: 'sessionChanged', at, ref: 3, ...SEEN, ip: null },
 	gradeRaised: {
 		type: 'gradeRaised',

@@ -5,14 +5,8 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { DeviceLabel, Reason, RiskLevel } from '@/utils/domain/judgement/risk-level';
 import { createCountryNames } from '@/utils/domain/places/country';
-import {
-	NotedSettings,
-	noted,
-	RECORD_AGE,
-	RECORD_LIMIT,
-	RecordEntry,
-	ROUTINE_LIMIT,
-} from '@/utils/domain/record/record';
+import { RECORD_AGE, RECORD_LIMIT, ROUTINE_LIMIT } from '@/utils/domain/record/bounds';
+import { NotedSettings, noted, RecordEntry } from '@/utils/domain/record/record';
 import { DeviceFamily, Place, type Session } from '@/utils/domain/sessions/session';
 import { BlindCause, BlindStretch, emptyState } from '@/utils/domain/watch/state';
 import { transition, type WatchEvent } from '@/utils/domain/watch/transition';
@@ -156,6 +150,6 @@ describe('the documents', () => {
 		const count = (entries: number) => entries.toLocaleString('en');
 		expect(page).toContain(`At most ${count(RECORD_LIMIT)} entries`);
 		expect(page).toContain(`At most ${count(ROUTINE_LIMIT)} of them are routine`);
-		expect(page).toContain(`longer than ${RECORD_AGE / DAY} days`);
+		expect(page).toContain(`longer than ${RECORD_AGE / DAY} days, and a week`);
 	});
 });

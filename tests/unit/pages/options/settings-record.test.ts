@@ -1,12 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-	append,
-	type EvidenceRecord,
-	noted,
-	RECORD_AGE,
-	RECORD_LIMIT,
-	RecordEntry,
-} from '@/utils/domain/record/record';
+import { append, RECORD_AGE, RECORD_LIMIT } from '@/utils/domain/record/bounds';
+import { type EvidenceRecord, noted, RecordEntry } from '@/utils/domain/record/record';
 import type { WatchEvent } from '@/utils/domain/watch/transition';
 import { RECORD_BOUNDS } from '@/utils/pages/options/settings-record';
 import { RECORD } from '@/utils/pages/options/settings-ui';
@@ -52,7 +46,7 @@ describe('the record', () => {
 		for (const [index, event] of events.entries()) {
 			const at = NOON - DAY + index * 5 * MINUTE;
 			const after = step(watched, event, at);
-			record = append(record, noted(watched.state, event, after.state, at), at);
+			record = append(record, noted(watched.state, event, after.state, at));
 			watched = after;
 		}
 		const forgotten: WatchEvent = {
@@ -60,7 +54,7 @@ describe('the record', () => {
 			ids: watched.state.devices.map(({ id }) => id),
 		};
 		const last = step(watched, forgotten, NOON - HOUR);
-		return append(record, noted(watched.state, forgotten, last.state, NOON - HOUR), NOON);
+		return append(record, noted(watched.state, forgotten, last.state, NOON - HOUR));
 	}
 
 	it('says its bounds as they are', () => {
