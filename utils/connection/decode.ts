@@ -1,4 +1,7 @@
-// How the text of an answer becomes a value. It runs in the page as well: no schemas, no imports.
+import { readTurboStream, unflattened } from './flattened';
+import { isEventStream, isFlight, readEvents, readFlight } from './streamed';
+
+// How the text of an answer becomes a value. It runs in the page as well: no schemas, no packages.
 
 /** Why a text could not be decoded. */
 export type DecodeProblem =
@@ -36,8 +39,20 @@ function isDeeper(value: unknown, levels: number): boolean {
 	return Object.values(value).some((inside) => isDeeper(inside, levels - 1));
 }
 
+/** The value in a text that is no JSON as a whole: what a framework sends in lines. */
+function streamed(text: string, parse: (text: string) => unknown): unknown {
+	try {
+		if (isFlight(text)) return readFlight(text, parse);
+		if (isEventStream(text)) return readEvents(text, parse);
+		return /^\[\{"_\d/.test(text) ? readTurboStream(text, parse) : undefined;
+	} catch {
+		return undefined;
+	}
+}
+
 /**
- * The value in the text of an answer. Every text is tried as JSON, since services send JSON as plain
+ * The value in the text of an answer. What frameworks flatten, or send in lines, is made what it means.
+ * Every text is tried as JSON, since services send JSON as plain
  * text and as HTML too; what else the text claims to be only names the failure.
  *
  * @param contentType as in the header of that name; `null` where it is not known
@@ -50,9 +65,12 @@ export function decode(
 	if (text.length > limit) return { ok: false, problem: 'tooLong' };
 	let value: unknown;
 	try {
-		value = parse(text);
+		value = unflattened(parse(text));
 	} catch {
-		return { ok: false, problem: saysJson(contentType) ? 'malformed' : 'unsupported' };
+		value = streamed(text, parse);
+		if (value === undefined) {
+			return { ok: false, problem: saysJson(contentType) ? 'malformed' : 'unsupported' };
+		}
 	}
 	return isDeeper(value, DECODE_DEPTH) ? { ok: false, problem: 'tooDeep' } : { ok: true, value };
 }

@@ -1,3 +1,5 @@
+import { unflattened } from '../flattened';
+import { isFlight, readFlight } from '../streamed';
 import { pageData } from './data';
 import { elementsBelow, parseHtml } from './html-tree';
 import { markupLists } from './lists';
@@ -38,8 +40,20 @@ export function readDocument(
 	for (const { tag, attributes } of elementsBelow(root)) {
 		if (tag === 'input' && attributes.type === 'password') asksPassword = true;
 	}
-	const { data } = pageData(root, parse);
-	return { lists: markupLists(root, wanted), data, asksPassword };
+	const { data, flight } = pageData(root, parse);
+	const sent = isFlight(flight) ? readFlight(flight, parse) : undefined;
+	for (const name of Object.keys(data)) data[name] = asMeant(data[name] ?? {});
+	return {
+		lists: markupLists(root, wanted),
+		data: { ...data, ...(sent === undefined ? {} : { flight: sent.data }) },
+		asksPassword,
+	};
+}
+
+/** Data of a page as it is meant, where a framework has flattened it. */
+function asMeant(value: object): object {
+	const meant = unflattened(value);
+	return typeof meant === 'object' && meant !== null ? meant : value;
 }
 
 /** The name of the list in a page's markup that a profile reads; `null` where it reads data. */

@@ -49,7 +49,7 @@ const isBag = (value: unknown): value is Bag =>
  */
 export function mayHoldSessions(text: string): boolean {
 	if (text.length < 12 || text.length > TEXT_LIMIT) return false;
-	if (!/^\s{0,16}[[{]/.test(text)) return false;
+	if (!/^\s{0,16}(?:[[{]|[0-9a-f]{0,6}:|(?:data|event|id|retry):)/.test(text)) return false;
 	return DEVICE.test(text) || SESSION.test(text) || ADDRESS.test(text);
 }
 
