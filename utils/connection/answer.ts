@@ -262,7 +262,7 @@ export async function parseSessions(
 				const keyed = reader.read(entry);
 				const { id } = keyed.session;
 				const earlier = byId.get(id);
-				if (earlier && here.has(id) && !isSame(earlier, keyed, relative)) {
+				if (earlier && here.has(id) && (id === OWN_ID || !isSame(earlier, keyed, relative))) {
 					return failed('unreadable', `entry ${index}: an id that another session has too`);
 				}
 				here.add(id);

@@ -61,7 +61,7 @@ export const KeyPath = z.array(Key).check(z.maxLength(12));
  */
 export const FieldPath = z.strictObject({ up: z.int().check(z.gte(0), z.lte(4)), path: KeyPath });
 
-const Name = z.string().check(z.minLength(1), z.maxLength(128), z.regex(/^[\w\-.[\]]+$/));
+const Name = z.string().check(z.minLength(1), z.maxLength(128), z.regex(/^[\w\-.[\]$:~]+$/));
 const HeaderName = z.string().check(z.regex(HEADER_NAME));
 const HeaderText = z.string().check(z.maxLength(LONGEST_FIXED_HEADER), z.refine(isFixedHeaderText));
 const Text = z.string().check(z.maxLength(4096));

@@ -203,6 +203,10 @@ function pagingFor({ first, all, list }: ListCandidate) {
 	return pagingOf(pages, list.items);
 }
 
+/** The same guesses, none of them sure: of a list that is rather of something else. */
+const unsureOf = (guesses: readonly CurrentGuess[]): CurrentGuess[] =>
+	guesses.map((guess) => ({ ...guess, confidence: 'unsure' }));
+
 /** A reading of a list as a proposal; `null` where it makes no profile. */
 function proposalOf(
 	{ candidate, mapped, request, context }: Proposing,
@@ -232,7 +236,7 @@ function proposalOf(
 		score: contextScore(candidate, mapped) + Math.min(3, guess.score / 2),
 		proposal: {
 			list,
-			...findingOf(rows, host, options, guesses, context),
+			...findingOf(rows, host, options, isOther ? unsureOf(guesses) : guesses, context),
 			ids: rows.map((entry) => idText(valueAt(entry, fields.id.at) ?? OWN_ID)),
 			observed: candidate.first.observed.number,
 		},

@@ -17,7 +17,7 @@ export type RequestParts = {
 	body: Body;
 };
 
-const QUERY_NAME = /^[\w\-.[\]]{1,128}$/;
+const QUERY_NAME = /^[\w\-.[\]$:~]{1,128}$/;
 
 /** A body as data; `undefined` for a body that is neither JSON nor a form. */
 function bodyOf(observed: ObservedRequest): Body | undefined {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { findLists } from '@/utils/learning/detect/find-list';
 import { learnedRequest } from '@/utils/learning/detect/learned-request';
 import { asksTheSame, requestParts } from '@/utils/learning/detect/request-parts';
 import type { ObservedRequest } from '@/utils/learning/observe/observed-request';
-import { observed } from '../../fixtures/learning-fixtures';
+import { CONTEXT, EVERYONE, iso, observed } from '../../fixtures/learning-fixtures';
 import { NOON } from '../../fixtures/session-fixtures';
 
 type Over = Parameters<typeof observed>[2];
@@ -256,4 +257,21 @@ describe('dates of the day of learning', () => {
 		const request = learned(asked(`/v1/sessions?${name}=${value}`));
 		expect(JSON.stringify(request?.secrets)).not.toContain('clock');
 	});
+});
+
+test('questions of OData are kept as the page asked them', () => {
+	const list = EVERYONE.map(({ id, ip, current, lastActive }) => ({
+		Id: id,
+		ClientIp: ip,
+		IsCurrent: current,
+		LastSeen: iso(lastActive),
+	}));
+	const [proposal] = findLists(
+		[observed('/odata/Sessions?$filter=IsRevoked%20eq%20false&$top=20', { value: list })],
+		CONTEXT,
+	);
+	expect(proposal?.list.request.query).toEqual([
+		['$filter', 'IsRevoked eq false'],
+		['$top', '20'],
+	]);
 });

@@ -309,7 +309,11 @@ describe('C: other things that look like sessions', () => {
 			[list, decoy],
 			[decoy, list],
 		]) {
-			expect(findLists(all, CONTEXT)[0]?.observed).toBe(list.number);
+			const [first, second] = findLists(all, CONTEXT);
+			expect(first?.observed).toBe(list.number);
+			// Offered second, and never as if it were sure.
+			const current = second?.finding.fields.find(({ field }) => field === 'current');
+			expect(current?.choices[0]?.confidence ?? 'unsure').toBe('unsure');
 		}
 	});
 });
