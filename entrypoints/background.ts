@@ -21,6 +21,7 @@ import {
 	showNotification,
 } from '@/utils/platform/alerts';
 import { createConnectionStore, onConnectionChanged } from '@/utils/platform/connection-store';
+import { isInContainersAlone } from '@/utils/platform/containers';
 import { readCookie } from '@/utils/platform/cookies';
 import { isIdle, onActiveAgain } from '@/utils/platform/idle';
 import { languageOfBrowser } from '@/utils/platform/language';
@@ -67,6 +68,7 @@ function createConnection(localOrigin: string | null, countryOf: CountryNames) {
 		hasAccessTo: async (origin) =>
 			isAllowedOrigin(origin, localOrigin) &&
 			(await hasAccess({ origins: [origin], permissions: [] })),
+		isInContainersAlone,
 		isOnline: () => navigator.onLine,
 		sendAsSite,
 		readCookie,
@@ -134,6 +136,7 @@ function learnerOver(
 		isTabOpen,
 		reloadTab,
 		limitLearning,
+		hasContainers: import.meta.env.FIREFOX,
 		hasAccess,
 		keepOnly,
 		connection: connections.read,

@@ -55,6 +55,8 @@ export const LearningProblem = z.enum([
 	'noAccess',
 	/** Asked by itself, the companion does not get the list that the page got. */
 	'notTheSame',
+	/** The page is logged in, and the companion is not: the browser keeps that login apart. */
+	'keptApart',
 	/** The list has nothing that says which session is this browser's. */
 	'noCurrent',
 	/** After the request that looked like a removal, the session is still there. */

@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
 import { createLearner } from '@/utils/app/learner/learner';
+import type { LearnerDependencies } from '@/utils/app/learner/learner-dependencies';
+import type { Listing } from '@/utils/connection/client/client';
 import { needsOf } from '@/utils/connection/origins';
 import type { ConnectionProfile, StoredConnection } from '@/utils/connection/profile';
 import { localProfile } from '@/utils/connection/profiles';
 import type { SeenRequest } from '@/utils/connection/tokens';
 import { createCountryNames } from '@/utils/domain/places/country';
-import type { Session } from '@/utils/domain/sessions/session';
-import type { Result } from '@/utils/domain/watch/failure';
 import type { Proposal } from '@/utils/learning/detect/proposal';
 import type { Learning } from '@/utils/learning/learning';
 import type { ObservedRequest } from '@/utils/learning/observe/observed-request';
@@ -91,6 +91,15 @@ const proposalsOf = (observedRequests: readonly ObservedRequest[]): Proposal[] =
 				],
 	);
 
+/** What the finder takes for a removal: a DELETE that names an entry of the list. */
+const removalIn: LearnerDependencies['finder']['findRemoval'] = ({ method, url }, entries) => {
+	const id = url.split('/').at(-1);
+	const entry = entries.findIndex(([one]) => (one as { id: string }).id === id);
+	const { remove } = localProfile(API);
+	if (method !== 'DELETE' || entry < 0 || remove === null) return null;
+	return { request: remove.request, key: null, entry };
+};
+
 /** The browser, the service and the storage, in memory: they outlive the learner. */
 export function createWorld() {
 	const items = new Map<string, unknown>();
@@ -99,6 +108,7 @@ export function createWorld() {
 		items,
 		now: NOON,
 		/** What the browser has: scripts for pages, the permission for them, tabs, hosts and others. */
+		hasContainers: false,
 		observing: false,
 		scripting: true,
 		tabs: new Set<number>(),
@@ -111,7 +121,7 @@ export function createWorld() {
 		/** The markup of the service's pages, by their addresses. */
 		pages: new Map<string, string>(),
 		/** What the service answers to the background. */
-		answer: { ok: true, value: [OURS, PHONE] } as Result<Session[]>,
+		answer: { ok: true, value: [OURS, PHONE] } as Listing,
 		asked: [] as ConnectionProfile[],
 		proposals: proposalsOf,
 		lacksCurrent: false,
@@ -137,13 +147,7 @@ export function createWorld() {
 						...proposal,
 						finding: { ...proposal.finding, host: `${field} ${choice}` },
 					}),
-					findRemoval: ({ method, url }, entries) => {
-						const id = url.split('/').at(-1);
-						const entry = entries.findIndex(([one]) => (one as { id: string }).id === id);
-						const { remove } = localProfile(API);
-						if (method !== 'DELETE' || entry < 0 || remove === null) return null;
-						return { request: remove.request, key: null, entry };
-					},
+					findRemoval: removalIn,
 				},
 				mayObserve: async (address) =>
 					world.scripting && world.origins.has(new URL(address).origin),
@@ -165,6 +169,7 @@ export function createWorld() {
 				limitLearning: async (at) => {
 					world.alarm = at;
 				},
+				hasContainers: world.hasContainers,
 				hasAccess: async ({ origins, permissions }) =>
 					origins.every((one) => world.origins.has(one)) &&
 					permissions.every((one) => world.permissions.has(one)),

@@ -165,6 +165,15 @@ describe('learning the list', () => {
 		expectNothingLeft(world, step);
 	});
 
+	it('says that the browser keeps a login apart, where containers do', async () => {
+		world.hasContainers = true;
+		const learner = await begin(world);
+		await saw(learner, ['ours', 'phone']);
+		world.answer = failed('loggedOut', 'status 401');
+		await learner.run({ type: 'confirmFound' });
+		expectNothingLeft(world, { type: 'failed', problem: 'keptApart' });
+	});
+
 	it('is not confused by a session that came or went meanwhile', async () => {
 		const learner = await begin(world);
 		await saw(learner, ['ours', 'phone']);

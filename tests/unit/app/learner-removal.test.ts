@@ -72,6 +72,15 @@ describe('learning the removal', () => {
 		expectNothingLeft(world, null);
 	});
 
+	it('believes no removal by a list that could not be read to its end', async () => {
+		const learner = await begin(world, 'removal');
+		await saw(learner, ['ours', 'phone', 'stranger']);
+		const rest = { kind: 'incomplete' as const, detail: 'more' };
+		world.answer = { ok: true, value: [OURS, PHONE], rest };
+		await learner.hear({ type: 'changed', observed: removal('stranger') }, PAGE);
+		expect(world.learning()?.step.type).toBe('watching');
+	});
+
 	it('knows the sessions of all pages of a list', async () => {
 		const learner = await begin(world, 'removal');
 		await saw(learner, ['ours', 'stranger']);

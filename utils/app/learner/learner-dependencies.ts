@@ -13,6 +13,8 @@ import type { LearningStore } from '@/utils/platform/learning-store';
 
 /** What the learner is made of; handed in by the composition root. */
 export type LearnerDependencies = {
+	/** Whether the browser can keep the logins of a tab apart, as Firefox's containers do. */
+	hasContainers?: boolean;
 	store: LearningStore;
 	client: Pick<SessionsClient, 'listBy'>;
 	finder: {

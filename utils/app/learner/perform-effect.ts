@@ -30,17 +30,17 @@ async function checkList(
 	const answer = await dependencies.client.listBy(profile);
 	const ids = await Promise.all(seenIds.map((id) => keptId(id, profile.list.fields.id.hashed)));
 	const isConnected = (await profileInUse(dependencies)) !== null;
-	const outcome = !answer.ok
-		? answer.failure.kind === 'noAccess'
-			? 'noAccess'
-			: 'notTheSame'
-		: isSameList(
-					ids,
-					answer.value.map(({ id }) => id),
-				)
-			? 'same'
-			: 'notTheSame';
-	return { type: 'listChecked', profile, outcome, isConnected };
+	const outcome = (): Extract<LearningEvent, { type: 'listChecked' }>['outcome'] => {
+		if (answer.ok) {
+			const own = answer.value.map(({ id }) => id);
+			return isSameList(ids, own) ? 'same' : 'notTheSame';
+		}
+		const { kind } = answer.failure;
+		if (kind === 'noAccess') return kind;
+		// The page has a login that we don't have.
+		return kind === 'loggedOut' && dependencies.hasContainers ? 'keptApart' : 'notTheSame';
+	};
+	return { type: 'listChecked', profile, outcome: outcome(), isConnected };
 }
 
 /** Lists once more, to see whether the session is gone; `null` where that does not work. */
@@ -52,6 +52,8 @@ async function checkRemoval(
 	const listed = await client.listBy(profile);
 	if (!listed.ok) return null;
 	const isGone = !listed.value.some((session) => session.id === id);
+	// In a list that could not be read to its end, what is missing proves nothing.
+	if (isGone && listed.rest !== undefined) return null;
 	return { type: 'removalChecked', profile, removal, isGone };
 }
 

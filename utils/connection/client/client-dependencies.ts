@@ -11,6 +11,8 @@ export type ClientDependencies = {
 	hasAccess: (profile: ConnectionProfile) => Promise<boolean>;
 	/** Whether the browser gives access to this origin, which no profile need name. */
 	hasAccessTo?: (origin: string) => Promise<boolean>;
+	/** Whether the site is open in containers alone, whose logins no request of ours has. */
+	isInContainersAlone?: (site: string) => Promise<boolean>;
 	/** What the browser says of the network. Wrong with some VPNs, so it only names failures. */
 	isOnline: () => boolean;
 	/**

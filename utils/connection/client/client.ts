@@ -104,6 +104,10 @@ export function createSessionsClient(given: ClientDependencies): SessionsClient 
 		const remembered = memoryOf(profile);
 		const answer = await during(readList(beginOperation(dependencies, profile, remembered)));
 		if (answer.ok) remembered.keys = answer.value.keys;
+		else if (answer.failure.kind === 'loggedOut') {
+			const isElsewhere = await dependencies.isInContainersAlone?.(profile.site);
+			if (isElsewhere) return failed('inContainer', 'the site is open in containers alone');
+		}
 		return listingOf(answer);
 	}
 

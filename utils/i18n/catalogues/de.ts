@@ -1026,6 +1026,9 @@ export const de: Catalogue = {
 	connectProblem_notTheSame: 'Die Erweiterung hat nicht dieselbe Liste bekommen',
 	connectProblem_notTheSame_detail:
 		'Sie hat gefragt wie die Seite und eine andere Antwort bekommen, deshalb wurde nichts behalten. Versuchen Sie es noch einmal. Bleibt es dabei, ist diese Liste ohne ihre Seite nicht lesbar.',
+	connectProblem_keptApart: 'Diese Anmeldung wird getrennt gehalten',
+	connectProblem_keptApart_detail:
+		'Die Seite war angemeldet, die Erweiterung nicht: Firefox hält Anmeldungen in Container-Tabs und privaten Fenstern getrennt. Melden Sie sich in einem gewöhnlichen Tab bei Cryptonow an und verbinden Sie erneut. Es wurde nichts behalten.',
 	connectProblem_noCurrent: 'Nichts in der Liste sagt, welche Sitzung dieser Browser ist',
 	connectProblem_noCurrent_detail:
 		'Ohne das könnte die Erweiterung Sie für jemand Fremden halten, deshalb wurde nichts behalten. Versuchen Sie es noch einmal mit einer Liste, in der Cryptonow Ihre eigene Sitzung kennzeichnet.',

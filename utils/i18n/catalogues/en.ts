@@ -994,6 +994,9 @@ export const en = {
 	connectProblem_notTheSame: 'The companion did not get the same list',
 	connectProblem_notTheSame_detail:
 		'It asked as the page did and got another answer, so nothing was kept. Try again. If it stays so, this list cannot be read without its page.',
+	connectProblem_keptApart: 'This login is kept apart',
+	connectProblem_keptApart_detail:
+		'The page was logged in, the extension wasn’t: Firefox keeps logins of container tabs and private windows apart. Log in to Cryptonow in an ordinary tab, and connect again. Nothing was kept.',
 	connectProblem_noCurrent: 'Nothing in the list tells which session is this browser',
 	connectProblem_noCurrent_detail:
 		'Without it the companion could take you for a stranger, so nothing was kept. Try again, and take a list in which Cryptonow marks the session that you use.',

@@ -1020,6 +1020,9 @@ export const it: Catalogue = {
 	connectProblem_notTheSame: 'L’estensione non ha ricevuto lo stesso elenco',
 	connectProblem_notTheSame_detail:
 		'Ha chiesto come la pagina e ha ricevuto un’altra risposta, quindi non è stato tenuto nulla. Riprova. Se resta così, questo elenco non si può leggere senza la sua pagina.',
+	connectProblem_keptApart: 'Questo accesso è tenuto separato',
+	connectProblem_keptApart_detail:
+		'La pagina era connessa, l’estensione no: Firefox tiene separati gli accessi delle schede contenitore e delle finestre anonime. Accedi a Cryptonow in una scheda normale e collega di nuovo. Non è stato conservato nulla.',
 	connectProblem_noCurrent: 'Nulla nell’elenco dice quale sessione è questo browser',
 	connectProblem_noCurrent_detail:
 		'Senza questo l’estensione potrebbe scambiarti per un estraneo, quindi non è stato tenuto nulla. Riprova con un elenco in cui Cryptonow segna la sessione che usi.',

@@ -1008,6 +1008,9 @@ export const nl: Catalogue = {
 	connectProblem_notTheSame: 'De extensie kreeg niet dezelfde lijst',
 	connectProblem_notTheSame_detail:
 		'Ze vroeg zoals de pagina en kreeg een ander antwoord, dus er is niets bewaard. Probeer het opnieuw. Blijft het zo, dan is deze lijst zonder haar pagina niet te lezen.',
+	connectProblem_keptApart: 'Deze login wordt apart gehouden',
+	connectProblem_keptApart_detail:
+		'De pagina was ingelogd, de extensie niet: Firefox houdt logins in containertabbladen en privévensters apart. Log bij Cryptonow in vanuit een gewoon tabblad en verbind opnieuw. Er is niets bewaard.',
 	connectProblem_noCurrent: 'Niets in de lijst zegt welke sessie deze browser is',
 	connectProblem_noCurrent_detail:
 		'Zonder dat kan de extensie jou voor een vreemde houden, dus er is niets bewaard. Probeer het opnieuw met een lijst waarin Cryptonow de sessie markeert die jij gebruikt.',

@@ -65,7 +65,7 @@ export type LearningEvent =
 	| {
 			type: 'listChecked';
 			profile: ConnectionProfile;
-			outcome: 'same' | 'notTheSame' | 'noAccess';
+			outcome: 'same' | 'notTheSame' | 'noAccess' | 'keptApart';
 			isConnected: boolean;
 	  }
 	| { type: 'cancelled' }

@@ -145,6 +145,15 @@ describe('list', () => {
 		});
 	});
 
+	test.each([
+		[true, 'inContainer'],
+		[false, 'loggedOut'],
+	])('says where a login is that it does not have: in containers alone %s', async (alone, kind) => {
+		const isInContainersAlone = async (site: string) => alone && site === PROFILE.site;
+		const { client } = clientWith(() => json({}, 401), { isInContainersAlone });
+		expect(await client.list()).toMatchObject({ ok: false, failure: { kind } });
+	});
+
 	it('does not even ask without access', async () => {
 		const { client, requests } = clientWith(() => json(GOOD), { hasAccess: async () => false });
 		expect(await client.list()).toMatchObject({ failure: { kind: 'noAccess' } });
