@@ -67,10 +67,9 @@ export function createLanguage(locale: string, textOf: (key: string) => string):
 	// A function, or else «$&» in a device's name would mean something.
 	const filled = (key: string, values: Readonly<Record<string, string>> = {}) =>
 		textOf(key).replace(/\{(\w+)\}/g, (braces, name: string) => values[name] ?? braces);
-	const clock = (at: number, now: number) => {
-		const ms = boundedTime(at);
+	const clock = (ms: number, now: number) => {
 		const sameDay = new Date(ms).toDateString() === new Date(now).toDateString();
-		return (sameDay ? times() : days()).format(ms);
+		return (sameDay ? times() : days()).format(boundedTime(ms));
 	};
 
 	return {

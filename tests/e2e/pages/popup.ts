@@ -75,6 +75,9 @@ export type Popup = Surface & {
 	/** The same at the top, as the first thing to do. */
 	connectFirst: Control;
 	help: Control;
+	/** The answers to «Another account?». */
+	accountOther: Control;
+	accountSame: Control;
 	/** Opens the service's own page with the sessions. */
 	sessionsPage: Control;
 	/** Opens the service's page for a new password. */
@@ -153,6 +156,8 @@ function controlsOn(surface: Surface) {
 		connect: button('connect'),
 		connectFirst: controlOn(surface, 'header [data-action=connect].primary'),
 		help: button('help'),
+		accountOther: button('accountOther'),
+		accountSame: button('accountSame'),
 		sessionsPage: button('sessions-page'),
 		password: button('password'),
 		endRecovery: button('recovery-end'),

@@ -44,7 +44,7 @@ export function statusOf(state: WatchState, goodAt: number | null, now: number):
 		if (unfamiliar.length > 0) return 'unfamiliar';
 		if (failure !== null) return failure.kind;
 		if (!fresh) return 'checking';
-		if (state.question !== null) return 'account';
+		if (state.question) return 'account';
 		if (state.recovery !== null) return 'recovery';
 		if (notices > 0) return 'notice';
 		return unreviewed > 0 ? 'unreviewed' : 'clear';

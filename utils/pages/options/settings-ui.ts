@@ -111,10 +111,11 @@ export const changed = (language: Language, settings: Partial<Settings>): Settin
 });
 
 /** A time in words, and exactly. */
-export function timeOf(language: Language, ms: number, text: string): Time {
-	const at = boundedTime(ms);
-	return { text, exact: language.exact(at), iso: new Date(at).toISOString() };
-}
+export const timeOf = (language: Language, ms: number, text: string): Time => ({
+	text,
+	exact: language.exact(ms),
+	iso: new Date(boundedTime(ms)).toISOString(),
+});
 
 /** «90 days», «1 year». */
 export const daysText = ({ say, count }: Language, days: number): string =>

@@ -3,6 +3,7 @@ import { calmLimit } from '@/utils/domain/watch/schedule';
 import type { TrackedSession } from '@/utils/domain/watch/state';
 import type { StatusKind } from '@/utils/domain/watch/status';
 import { statusWords } from '@/utils/i18n/status-words';
+import { remedyFor } from '@/utils/pages/shared/remedy';
 import { remedyButtons } from './popup-buttons';
 import { type PopupFacts, waitsUntil } from './popup-facts';
 import type { HeaderView, PopupButton, PopupView, Tone } from './popup-types';
@@ -11,11 +12,10 @@ const TONES: Readonly<Partial<Record<StatusKind, Tone>>> = {
 	clear: 'calm',
 	checking: 'checking',
 	unfamiliar: 'alarm',
-	account: 'attention',
-	recovery: 'attention',
-	notice: 'attention',
-	unreviewed: 'attention',
 };
+
+/** Each failure has a remedy, and nothing else has. */
+const toneOf = (kind: StatusKind): Tone => TONES[kind] ?? (remedyFor(kind) ? 'blind' : 'attention');
 
 /** The head of the popup: the one answer, and what to do about it. */
 export function headerOf(facts: PopupFacts): HeaderView {
@@ -36,7 +36,7 @@ export function headerOf(facts: PopupFacts): HeaderView {
 	};
 	return {
 		status: kind,
-		tone: TONES[kind] ?? 'blind',
+		tone: toneOf(kind),
 		headline: subject === null ? words.headline : say(`status_${subject}`),
 		detail: detail(),
 		buttons: (kind === 'account' ? accountButtons(say) : remedyButtons(facts, kind)).map(
@@ -47,10 +47,10 @@ export function headerOf(facts: PopupFacts): HeaderView {
 
 /** The answers to «Another account?». */
 const accountButtons = (say: PopupFacts['language']['say']): PopupButton[] =>
-	[true, false].map((isOther) => ({
-		name: isOther ? 'another' : 'same',
-		label: say(isOther ? 'accountOther' : 'accountSame'),
-		action: { send: { type: 'account', isOther } },
+	(['accountOther', 'accountSame'] as const).map((name, at) => ({
+		name,
+		label: say(name),
+		action: { send: { type: 'account', isOther: !at } },
 	}));
 
 /** What an alarm is about, where it is not about whether it was the user. */

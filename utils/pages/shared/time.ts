@@ -7,7 +7,8 @@ import type { Time } from './button';
  *
  * @param ms milliseconds since 1970
  */
-export function timeOf(language: Language, ms: number, text: string): Time {
-	const at = boundedTime(ms);
-	return { text, exact: language.exact(at), iso: new Date(at).toISOString() };
-}
+export const timeOf = (language: Language, ms: number, text: string): Time => ({
+	text,
+	exact: language.exact(ms),
+	iso: new Date(boundedTime(ms)).toISOString(),
+});
