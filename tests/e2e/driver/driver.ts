@@ -92,6 +92,9 @@ export interface Badge {
  */
 export type Language = LanguageCode | 'fr';
 
+/** What both browsers call a language. */
+export const tagOf = (language: Language): string => (language === 'en' ? 'en-US' : language);
+
 /** The text size of the browsers' settings at first, in CSS pixels. */
 export const USUAL_FONT_SIZE = 16;
 
@@ -163,6 +166,10 @@ export interface BrowserUnderTest {
 	 * As when a user works offline, Firefox still answers from its cache what it may (`no-store` helps).
 	 */
 	setOffline(offline: boolean): Promise<void>;
+	/** What the browser calls itself to every site. */
+	userAgent(): Promise<string>;
+	/** Gives the browser a cookie of a site's, as this `Set-Cookie` header of an answer would. */
+	setCookie(origin: string, header: string): Promise<void>;
 	/** Removes the cookies of all sites. */
 	clearCookies(): Promise<void>;
 	/** What `prefers-color-scheme` says in every document, open now or later. */
@@ -254,15 +261,19 @@ export async function poll<T>(
 	ask: () => Promise<T>,
 	describe?: () => Promise<string>,
 ): Promise<NonNullable<T>> {
-	const end = Date.now() + DEADLINE;
+	const start = Date.now();
 	for (;;) {
 		const answer = await ask();
 		if (answer) return answer;
-		if (Date.now() > end) {
+		const waited = Date.now() - start;
+		if (waited > DEADLINE) {
 			const instead = describe ? `; instead: ${await describe()}` : '';
 			throw new Error(`Waited ${DEADLINE / 1000} s for ${what}${instead}`);
 		}
-		await new Promise((resolve) => setTimeout(resolve, 25));
+		// To ask costs both sides time that what is awaited needs itself: what has not come soon is asked
+		// for less often.
+		const pause = Math.min(Math.max(waited / 8, 10), 80);
+		await new Promise((resolve) => setTimeout(resolve, pause));
 	}
 }
 

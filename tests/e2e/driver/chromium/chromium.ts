@@ -21,6 +21,7 @@ import {
 	startNotificationDaemon,
 	userDesktop,
 } from '../notification-daemon.ts';
+import { parseSetCookie } from '../set-cookie.ts';
 import { clean } from './cleaning.ts';
 import { setOffline } from './network.ts';
 import {
@@ -34,6 +35,7 @@ import { install, originOf, profileIn, type Run, startRun } from './run.ts';
 import { evaluateIn } from './sessions.ts';
 import { pin, setManaged, setTextScale } from './settings.ts';
 import { createSurface, emulate, type SystemWishes } from './surface.ts';
+import { openTab } from './tabs.ts';
 import { fireAlarm, inWorker, isWorkerAlive, killWorker } from './worker.ts';
 
 declare const chrome: PrivilegedChrome;
@@ -118,14 +120,7 @@ class Chromium implements BrowserUnderTest, TabCloser {
 	}
 
 	async openPage(url: string): Promise<Surface> {
-		const page = await this.#running.browser.newPage();
-		try {
-			await page.goto(url);
-		} catch (error) {
-			await page.close();
-			throw error;
-		}
-		return this.#surface(page);
+		return this.#surface(await openTab(this.#running, url));
 	}
 
 	openExtensionPage(path: string): Promise<Surface> {
@@ -247,6 +242,15 @@ class Chromium implements BrowserUnderTest, TabCloser {
 
 	setOffline(offline: boolean): Promise<void> {
 		return setOffline(this.#running, offline);
+	}
+
+	userAgent(): Promise<string> {
+		return evaluateIn(this.#running.probe, () => navigator.userAgent);
+	}
+
+	async setCookie(origin: string, header: string): Promise<void> {
+		const cookie = { ...parseSetCookie(header, Date.now()), url: origin };
+		await this.#running.root.send('Storage.setCookies', { cookies: [cookie] });
 	}
 
 	async clearCookies(): Promise<void> {

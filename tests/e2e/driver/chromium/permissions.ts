@@ -10,6 +10,9 @@ declare const chrome: PrivilegedChrome;
 
 const EXTENSIONS = 'chrome://extensions/';
 
+/** For how long a question about a permission does not listen, in milliseconds. */
+const QUESTION_IGNORES_CLICKS = 520;
+
 /** The sites that the extension has access to. */
 export async function grantedOrigins({ probe }: Run): Promise<string[]> {
 	const { origins } = await evaluateIn(probe, () => chrome.permissions.getAll());
@@ -54,7 +57,7 @@ export async function answerPermissionPrompt(home: string, allow: boolean): Prom
 		let clickedAt = 0;
 		await poll('the permission question to be answered', async () => {
 			const button = await windows.findButton(label);
-			if (button !== null && Date.now() - clickedAt > 1000) {
+			if (button !== null && Date.now() - clickedAt > QUESTION_IGNORES_CLICKS) {
 				await windows.click(button);
 				clickedAt = Date.now();
 			}

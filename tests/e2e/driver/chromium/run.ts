@@ -1,14 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession } from 'puppeteer-core';
-import type { Language, LaunchOptions } from '../driver.ts';
+import { type Language, type LaunchOptions, tagOf } from '../driver.ts';
 import type { PrivilegedChrome } from './privileged.ts';
 import { evaluateIn, openHidden } from './sessions.ts';
 
 declare const chrome: PrivilegedChrome;
-
-/** What Chromium calls the languages, and a system from which it takes its own. */
-const TAGS = { en: 'en-US', de: 'de', nl: 'nl', it: 'it', fr: 'fr' } as const;
 
 /** All that lives as long as one run of the browser. */
 export interface Run {
@@ -46,9 +43,9 @@ export async function startRun(options: RunOptions): Promise<Run> {
 		const root = await browser.target().createCDPSession();
 		const extension = await install(browser, root, options.extensionDir);
 		const language = await evaluateIn(extension.probe, () => chrome.i18n.getUILanguage());
-		if (language !== TAGS[options.language]) {
+		if (language !== tagOf(options.language)) {
 			throw new Error(
-				`Chromium speaks ${language}, not ${TAGS[options.language]}: is chromium-l10n installed?`,
+				`Chromium speaks ${language}, not ${tagOf(options.language)}: is chromium-l10n installed?`,
 			);
 		}
 		return { browser, root, ...extension, offline: null };
@@ -98,7 +95,8 @@ async function launch({ launch, home, environment, language }: RunOptions): Prom
 			...process.env,
 			PATH: `${tools}${delimiter}${process.env.PATH}`,
 			...environment,
-			LANGUAGE: TAGS[language].replace('-', '_'),
+			// A system's language, from which it takes its own.
+			LANGUAGE: tagOf(language).replace('-', '_'),
 		},
 		// Whoever launches puts things away in its own order, at whatever signal.
 		handleSIGINT: false,

@@ -15,6 +15,7 @@ import {
 	type Surface,
 	settleWelcome,
 	type TabCloser,
+	tagOf,
 	USUAL_FONT_SIZE,
 } from '../driver.ts';
 import {
@@ -22,6 +23,7 @@ import {
 	startNotificationDaemon,
 	userDesktop,
 } from '../notification-daemon.ts';
+import { parseSetCookie } from '../set-cookie.ts';
 import { callSource } from '../surface.ts';
 import * as documents from './in-window-documents.ts';
 import * as extension from './in-window-extension.ts';
@@ -29,9 +31,6 @@ import * as settings from './in-window-settings.ts';
 import { preferences, UUID } from './preferences.ts';
 import { createSurface } from './surface.ts';
 import { type FirefoxWindow, findWindow } from './window.ts';
-
-/** What a Firefox of that language calls its own language. */
-const TAGS = { en: 'en-US', de: 'de', nl: 'nl', it: 'it', fr: 'fr' } as const;
 
 interface Run {
 	browser: Browser;
@@ -127,7 +126,7 @@ class Firefox implements BrowserUnderTest, TabCloser {
 			await browser.close();
 			throw error;
 		}
-		await this.#window.call(settings.setLanguage, TAGS[this.#language]);
+		await this.#window.call(settings.setLanguage, tagOf(this.#language));
 	}
 
 	/** Firefox reads it from the user's home folder, which is then one of its own. @returns that */
@@ -279,6 +278,15 @@ class Firefox implements BrowserUnderTest, TabCloser {
 		await this.#window.call(settings.setOffline, offline);
 	}
 
+	userAgent(): Promise<string> {
+		return this.#window.call(() => navigator.userAgent);
+	}
+
+	async setCookie(origin: string, header: string): Promise<void> {
+		const cookie = { ...parseSetCookie(header, Date.now()), domain: new URL(origin).hostname };
+		await this.#run?.browser.setCookie(cookie);
+	}
+
 	async clearCookies(): Promise<void> {
 		await this.#window.call(settings.clearCookies);
 	}
@@ -303,7 +311,7 @@ class Firefox implements BrowserUnderTest, TabCloser {
 	async setLanguage(language: Language): Promise<void> {
 		this.#language = language;
 		await this.#window.call(documents.closeAllDocuments);
-		await this.#window.call(settings.setLanguage, TAGS[language]);
+		await this.#window.call(settings.setLanguage, tagOf(language));
 		await this.#window.call(extension.reloadExtension, this.#id);
 		await this.#waitForBackground();
 	}
@@ -334,7 +342,7 @@ class Firefox implements BrowserUnderTest, TabCloser {
 		await this.setReducedMotion(false);
 		await this.setTextScale(1);
 		this.#language = language;
-		await this.#window.call(settings.setLanguage, TAGS[language]);
+		await this.#window.call(settings.setLanguage, tagOf(language));
 		this.#daemon.forget();
 		this.#extensionDir = extensionDir;
 		await this.install(keepWelcome);

@@ -1,0 +1,38 @@
+import type { Page, Target } from 'puppeteer-core';
+import { poll } from '../driver.ts';
+import type { Run } from './run.ts';
+
+/** The part of puppeteer's targets that is used, and not public: which of the protocol's it is. */
+type Identified = { _targetId: string };
+
+/**
+ * Opens an address in a new tab in front, and waits until it has loaded. The tab begins at the address:
+ * one that begins blank, as puppeteer's own do, has a process for that page and another for the next.
+ *
+ * @throws if it does not load; the tab is closed then
+ */
+export async function openTab({ browser, root }: Run, url: string): Promise<Page> {
+	const { targetId } = await root.send('Target.createTarget', { url });
+	const isIt = (target: Target) => (target as unknown as Identified)._targetId === targetId;
+	const page = await (await browser.waitForTarget(isIt)).page();
+	if (!page) throw new Error(`Chromium gave no page for ${url}`);
+	const state = await poll(`${url} to load`, () => loadState(page, url));
+	if (state === 'failed') {
+		await page.close();
+		throw new Error(`${url} does not load`);
+	}
+	return page;
+}
+
+/** How far a document has come; null while it loads, or gives way to the next. */
+async function loadState(page: Page, url: string): Promise<'loaded' | 'failed' | null> {
+	const { address, complete } = await page
+		.evaluate(() => ({ address: location.href, complete: document.readyState === 'complete' }))
+		.catch((error: unknown) => {
+			// The blank document that a tab has first went away while it was asked.
+			if (page.isClosed()) throw error;
+			return { address: '', complete: false };
+		});
+	if (!complete || (address === 'about:blank' && url !== 'about:blank')) return null;
+	return address.startsWith('chrome-error:') ? 'failed' : 'loaded';
+}
