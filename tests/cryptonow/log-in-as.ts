@@ -33,6 +33,27 @@ export class LoginRefused extends Error {
 const DEFAULT_ORIGIN = 'http://localhost:4180';
 
 /**
+ * Logs in over HTTP, by a request with these headers.
+ *
+ * @returns the cookies that are set, as their headers say it
+ * @throws {LoginRefused} if the server says no
+ * @throws {TypeError} if the server is not reached
+ */
+export async function logInWith(
+	origin: string,
+	account: Account,
+	headers: Readonly<Record<string, string>>,
+): Promise<string[]> {
+	const response = await fetchLocal(`${origin}/api/login`, {
+		method: 'POST',
+		headers: { ...headers, origin, 'content-type': 'application/json' },
+		body: JSON.stringify({ email: account.email, password: account.password }),
+	});
+	if (response.status !== 204) throw new LoginRefused(response.status, account.email);
+	return response.headers.getSetCookie();
+}
+
+/**
  * Logs in over HTTP as `device` would, and keeps its cookie.
  *
  * @throws {LoginRefused} if the server says no
@@ -44,16 +65,8 @@ export async function logInAs(
 	device: Device,
 ): Promise<DeviceLogin> {
 	const headersOfDevice = { 'user-agent': device.userAgent, 'x-forwarded-for': device.ipAddress };
-	const response = await fetchLocal(`${origin}/api/login`, {
-		method: 'POST',
-		headers: { ...headersOfDevice, origin, 'content-type': 'application/json' },
-		body: JSON.stringify({ email: account.email, password: account.password }),
-	});
-	if (response.status !== 204) throw new LoginRefused(response.status, account.email);
-	const cookie = response.headers
-		.getSetCookie()
-		.map((line) => line.split(';', 1)[0])
-		.join('; ');
+	const setCookies = await logInWith(origin, account, headersOfDevice);
+	const cookie = setCookies.map((line) => line.split(';', 1)[0]).join('; ');
 
 	async function request(path: string, init: RequestInit = {}): Promise<Response> {
 		const isRead = init.method === undefined || /^(get|head)$/i.test(init.method);

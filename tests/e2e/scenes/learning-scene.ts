@@ -13,7 +13,7 @@ import {
 	waitForSessionsPage,
 } from '../pages/sessions-page.ts';
 import { test as base, required } from './kept-browser.ts';
-import { logInOnPage } from './log-in-on-page.ts';
+import { logInUnseen } from './log-in-unseen.ts';
 
 export type Asked = { permissions?: string[]; origins?: string[] };
 
@@ -80,9 +80,7 @@ export const test = base.extend<{ cryptonow: Cryptonow; scene: Scene }>({
 		};
 		await cryptonow.createAccount(account);
 		await browser.reset({ extensionDir: required('LEARN_DIR') });
-		const login = await browser.openPage(`${cryptonow.origin}/login`);
-		await logInOnPage(login, account);
-		await login.close();
+		await logInUnseen(cryptonow.origin, account, browser);
 		const address = cryptonow.origin + SESSIONS_PAGE;
 		let own: Surface | null = null;
 		const ours = async () => {

@@ -83,7 +83,8 @@ test('the watch goes on after a restart of the browser', async ({ scene }) => {
 
 test('the current session is told once, when this browser logs in anew', async ({ scene }) => {
 	const { browser } = scene;
-	const { page } = await scene.settle();
+	await scene.settle();
+	const page = await scene.logIn();
 	await page.evaluate(() => fetch('/api/logout', { method: 'POST' }).then(({ status }) => status));
 	await scene.logIn();
 	await scene.look();

@@ -78,7 +78,7 @@ describe('the way from a fresh install', () => {
 		test(`${api}: learned, confirmed, a stranger, removed`, async ({ serve }) => {
 			const service = await serve(api);
 			const { scene, cryptonow, browser } = service;
-			await (await scene.logIn()).close();
+			await scene.logInUnseen();
 			const phone = await scene.logInFrom('phone');
 			const tablet = await scene.logInFrom('tablet');
 

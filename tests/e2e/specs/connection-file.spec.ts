@@ -22,7 +22,7 @@ describe('the connection as a file', () => {
 	test('is taken along, all is given back, and it is brought again', async ({ serve }) => {
 		const service = await serve('keycloak');
 		const { scene, cryptonow, browser } = service;
-		await (await scene.logIn()).close();
+		await scene.logInUnseen();
 		await (await connectTo(service)).close();
 		await browser.waitForBadge('nothing to do', ({ text }) => text === '');
 		const settings = await openSettings(browser);
@@ -82,7 +82,7 @@ describe('the connection as a file', () => {
 	}) => {
 		const service = await serve('plain');
 		const { scene, cryptonow, browser } = service;
-		await (await scene.logIn()).close();
+		await scene.logInUnseen();
 		const connect = await connectTo(service);
 		const tablet = await scene.logInFrom('tablet');
 		await learnRemoval(service, connect, tablet.sessionId);
@@ -146,7 +146,7 @@ describe('the connection as a file', () => {
 	}) => {
 		const service = await serve('graphql');
 		const { scene, cryptonow, browser } = service;
-		await (await scene.logIn()).close();
+		await scene.logInUnseen();
 		await (await connectTo(service)).close();
 		const settings = await openSettings(browser);
 		const { text: file } = await downloadBy(settings, settings.exportConnection);
@@ -170,7 +170,7 @@ describe('the connection as a file', () => {
 	test('is refused where it is none, or names another’s host', async ({ serve }) => {
 		const service = await serve('plain');
 		const { scene, cryptonow, browser } = service;
-		await (await scene.logIn()).close();
+		await scene.logInUnseen();
 		await (await connectTo(service)).close();
 		const settings = await openSettings(browser);
 		const before = await storedConnection(settings);

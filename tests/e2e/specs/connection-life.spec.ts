@@ -38,7 +38,7 @@ describe('the service changes', () => {
 			// Other devices log in by the plain API, which stays as it is.
 			const service = await serve('better-auth');
 			const { scene, cryptonow, browser } = service;
-			await (await scene.logIn()).close();
+			await scene.logInUnseen();
 			const first = await connectTo(service);
 			await first.close();
 			await browser.waitForBadge('nothing to do', ({ text }) => text === '');
@@ -87,7 +87,7 @@ describe('a key that only the page holds', () => {
 	test('has run out: said, and the site’s own page brings the watch back', async ({ serve }) => {
 		const service = await serve('keycloak');
 		const { scene, cryptonow, browser } = service;
-		await (await scene.logIn()).close();
+		await scene.logInUnseen();
 		await (await connectTo(service)).close();
 		await browser.waitForBadge('nothing to do', ({ text }) => text === '');
 		const settings = await openSettings(browser);
@@ -153,7 +153,7 @@ describe('the service asks for more', () => {
 		test(`${api}: before the list, or before a removal, until it has it`, async ({ serve }) => {
 			const service = await serve(api);
 			const { scene, cryptonow, browser } = service;
-			await (await scene.logIn()).close();
+			await scene.logInUnseen();
 			const tablet = await scene.logInFrom('tablet');
 			const stranger = await scene.logInFrom('stranger');
 			const connect = await connectTo(service);
@@ -190,7 +190,7 @@ describe('the service asks for more', () => {
 test('«Erase everything» leaves no connection and no access', async ({ serve }) => {
 	const service = await serve('keycloak');
 	const { scene, browser } = service;
-	await (await scene.logIn()).close();
+	await scene.logInUnseen();
 	await (await connectTo(service)).close();
 	await browser.waitForBadge('nothing to do', ({ text }) => text === '');
 	const settings = await openSettings(browser);
@@ -209,7 +209,7 @@ test('«Erase everything» leaves no connection and no access', async ({ serve }
 test('a removal that was not learned leads to Cryptonow’s own page', async ({ serve }) => {
 	const service = await serve('plain');
 	const { scene, cryptonow, browser } = service;
-	await (await scene.logIn()).close();
+	await scene.logInUnseen();
 	await (await connectTo(service)).close();
 	await browser.waitForBadge('nothing to do', ({ text }) => text === '');
 	const stranger = await scene.logInFrom('stranger');

@@ -8,7 +8,8 @@ const SESSIONS = '/api/account/sessions';
 
 test('logged out: said, and over with the next login', async ({ scene }) => {
 	const { browser, cryptonow, account } = scene;
-	const { page } = await scene.settle('phone');
+	await scene.settle('phone');
+	const page = await scene.logIn();
 	await page.evaluate(() => fetch('/api/logout', { method: 'POST' }).then(({ status }) => status));
 	await scene.look();
 	await browser.waitForBadge('logged out', ({ text }) => text === 'out');

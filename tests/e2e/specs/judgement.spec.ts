@@ -24,7 +24,8 @@ const inMinutes = (minutes: number) => new Date(Date.now() + minutes * MINUTE).t
 /** The user's phone, known and reviewed. */
 async function settlePhone(scene: Scene): Promise<{ page: Surface; phone: DeviceLogin }> {
 	scene.cryptonow.places.set(ELSEWHERE, { city: 'Linz', country: 'Austria' });
-	const { page, logins } = await scene.settle('phone');
+	const { logins } = await scene.settle('phone');
+	const page = await scene.logIn();
 	const [phone] = logins;
 	if (!phone) throw new Error('the phone is not logged in');
 	return { page, phone };
@@ -206,7 +207,8 @@ test('an old list after a removal says nothing, one that shows use since that th
 	scene,
 }) => {
 	const { browser, cryptonow } = scene;
-	const { page } = await scene.settle();
+	await scene.settle();
+	const page = await scene.logIn();
 	const stranger = await scene.logInFrom('stranger');
 	await scene.look();
 	const popup = await openPopup(browser);
@@ -243,7 +245,8 @@ test('another browser’s name at this browser’s own session is worth checking
 	scene,
 }) => {
 	const { browser, cryptonow } = scene;
-	const { page } = await scene.settle();
+	await scene.settle();
+	const page = await scene.logIn();
 	const own = (await listOf(page)).find(({ current }) => current);
 	if (!own) throw new Error('no session is the current one');
 	cryptonow.overrideSession(own.id, { device: { userAgent: DEVICES.stranger.userAgent } });
@@ -299,7 +302,8 @@ test('the hours in which the browser was closed are told', async ({ scene }) => 
 
 test('a logout is told with its time, in case it was somebody else’s', async ({ scene }) => {
 	const { browser } = scene;
-	const { page } = await scene.settle();
+	await scene.settle();
+	const page = await scene.logIn();
 	await page.evaluate(() => fetch('/api/logout', { method: 'POST' }).then(({ status }) => status));
 	await scene.look();
 	await browser.waitForBadge('logged out', ({ text }) => text === 'out');

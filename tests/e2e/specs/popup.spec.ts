@@ -232,7 +232,8 @@ test('1,000 sessions at 320 px and with text at 200 %: nothing sticks out, all c
 	scene,
 }) => {
 	const { browser, cryptonow } = scene;
-	const { page } = await scene.settle();
+	await scene.settle();
+	const page = await scene.logIn();
 	const list = await page.evaluate(
 		async (path) => (await (await fetch(path)).json()).sessions as WireSession[],
 		SESSIONS,

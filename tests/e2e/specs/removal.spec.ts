@@ -15,7 +15,8 @@ async function strangerInPopup(scene: Scene): Promise<{ popup: Popup; stranger: 
 
 test('Remove logs the stranger out, and the prompt for a new password stays', async ({ scene }) => {
 	const { browser, cryptonow } = scene;
-	const { page } = await scene.settle('phone');
+	await scene.settle('phone');
+	const page = await scene.logIn();
 	const { popup, stranger } = await strangerInPopup(scene);
 	expect((await stranger.request(SESSIONS)).status).toBe(200);
 
@@ -60,7 +61,8 @@ test('Remove asks first, and «Keep» keeps', async ({ scene }) => {
 });
 
 test('all others are logged out together, and this browser is not', async ({ scene }) => {
-	const { page, logins } = await scene.settle('phone', 'laptop');
+	const { logins } = await scene.settle('phone', 'laptop');
+	const page = await scene.logIn();
 	const { popup, stranger } = await strangerInPopup(scene);
 	await popup.removeOthers();
 	await popup.waitForStatus('recovery');
@@ -75,7 +77,8 @@ test('all others are logged out together, and this browser is not', async ({ sce
 test('the current session offers no Remove, and a forged command does not remove it', async ({
 	scene,
 }) => {
-	const { page } = await scene.settle('phone');
+	await scene.settle('phone');
+	const page = await scene.logIn();
 	const popup = await openPopup(scene.browser);
 	await popup.waitForStatus('clear');
 	const current = await popup.currentSession();

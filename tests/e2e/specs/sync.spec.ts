@@ -54,7 +54,8 @@ async function switchOn({ browser }: Scene): Promise<Settings> {
 
 test('known devices go along, and neither addresses nor sessions', async ({ scene }) => {
 	const { browser } = scene;
-	const { page, logins } = await scene.settle('phone');
+	const { logins } = await scene.settle('phone');
+	const page = await scene.logIn();
 	expect(await synced(scene)).toEqual({});
 	const settings = await switchOn(scene);
 	await poll('two devices', async () => {

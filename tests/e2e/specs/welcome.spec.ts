@@ -48,7 +48,7 @@ for (const scheme of ['light', 'dark'] as const) {
 		const phone = await scene.logInFrom('phone');
 		await scene.logInFrom('laptop');
 		const tablet = await scene.logInFrom('tablet');
-		await (await scene.logIn()).close();
+		await scene.logInUnseen();
 		await site.close();
 		// Whoever comes back to the page need not wait for the next look, nor ask for one.
 		await page.waitForStep('login', 'done');
