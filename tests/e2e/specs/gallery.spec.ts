@@ -125,6 +125,7 @@ async function judgeSome(states: string[], media: string, only: readonly string[
 		const { violations } = await inside.axe.run(inside.document, {
 			resultTypes: ['violations'],
 			preload: false,
+			iframes: false,
 			elementRef: false,
 			...(only ? { runOnly: only } : { rules: { 'target-size': { enabled: true } } }),
 		});
@@ -188,13 +189,13 @@ const tooWide = (page: Surface, states: readonly string[]) =>
 		for (const state of shown) {
 			window.stage?.show(state);
 			const wide = [...(inside?.querySelectorAll('html, body, #app *') ?? [])].filter((element) => {
-				// What is in a line with others has no width of its own.
-				if (element.clientWidth === 0 || element.closest('.unseen, svg')) return false;
-				// A mark's number stands beside it; the timeline, and what is in a field, can be scrolled.
-				if (element.matches('.mark, .frame, input')) return false;
 				const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
-				const cut = element.matches('button') && scrollHeight > clientHeight + 1;
-				return cut || scrollWidth > clientWidth + 1;
+				const isWide = scrollWidth > clientWidth + 1;
+				const isCut = scrollHeight > clientHeight + 1 && element.matches('button');
+				// What is in a line with others has no width of its own.
+				if (clientWidth === 0 || (!isWide && !isCut)) return false;
+				// A mark's number stands beside it; the timeline, and what is in a field, can be scrolled.
+				return !element.closest('.unseen, svg') && !element.matches('.mark, .frame, input');
 			});
 			for (const element of wide) {
 				if (wide.some((other) => other !== element && element.contains(other))) continue;
