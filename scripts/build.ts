@@ -1,3 +1,4 @@
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from './run.ts';
 
@@ -28,4 +29,28 @@ export async function buildExtension(
 	});
 	if (code !== 0) throw new Error(`the build for ${target} failed:\n${output}`);
 	return join(into, `${target}-mv3`);
+}
+
+/**
+ * Copies a build that was made for a local Cryptonow so that it is for one at another port: the port
+ * is all that would differ, and to build takes many times longer.
+ *
+ * @throws where the build names the first port nowhere
+ */
+export async function copyForPort(
+	build: string,
+	{ from, to, into }: { from: number; to: number; into: string },
+): Promise<void> {
+	await cp(build, into, { recursive: true });
+	let changed = 0;
+	for (const entry of await readdir(into, { recursive: true, withFileTypes: true })) {
+		if (!entry.isFile() || !/\.(?:html|js|json)$/.test(entry.name)) continue;
+		const file = join(entry.parentPath, entry.name);
+		const text = await readFile(file, 'utf8');
+		const moved = text.replaceAll(`localhost:${from}`, `localhost:${to}`);
+		if (moved === text) continue;
+		await writeFile(file, moved);
+		changed += 1;
+	}
+	if (changed === 0) throw new Error(`${build} is for no Cryptonow at port ${from}`);
 }

@@ -3,9 +3,23 @@ import { launchChromium } from '../driver/chromium/chromium.ts';
 import type { BrowserUnderTest, LaunchOptions } from '../driver/driver.ts';
 import { launchFirefox } from '../driver/firefox/firefox.ts';
 
-/** A value that the run gives to the specs. @throws where there is none */
+/** What differs from worker to worker, for each browser: the builds, and the port they are made for. */
+export type WorkerValues = Readonly<
+	Record<'EXTENSION_DIR' | 'LEARN_DIR' | 'PRODUCTION_DIR' | 'CRYPTONOW_PORT', string>
+>;
+
+/**
+ * A value that the run gives to the specs: to the worker that they run in by `BROWSER_WORKERS`, or to
+ * all of them by its own name.
+ *
+ * @throws where there is none
+ */
 export function required(name: string): string {
-	const value = process.env[name];
+	const { BROWSER_WORKERS, BROWSER_UNDER_TEST = '', VITEST_POOL_ID, ...shared } = process.env;
+	if (name === 'BROWSER_UNDER_TEST' && BROWSER_UNDER_TEST) return BROWSER_UNDER_TEST;
+	const workers: Record<string, WorkerValues[]> = JSON.parse(BROWSER_WORKERS ?? '{}');
+	const own = workers[BROWSER_UNDER_TEST]?.[Number(VITEST_POOL_ID) - 1];
+	const value = { ...shared, ...own }[name];
 	if (!value) throw new Error(`${name} is not set: run the browser tests by «npm test»`);
 	return value;
 }
