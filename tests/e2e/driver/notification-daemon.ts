@@ -114,84 +114,103 @@ function startBus(config: string): Promise<ChildProcess> {
 	});
 }
 
-async function serve(
-	bus: MessageBus,
-	daemon: ChildProcess,
-	address: string,
-	dir: string,
-): Promise<NotificationDaemon> {
+type Signal = (member: string, signature: string, body: unknown[]) => void;
+
+/** What is on the screen and was: what the browser asks of it, and what the user does. */
+function createScreen(signal: Signal) {
 	let entries: Entry[] = [];
 	let lastBusId = 0;
 	let lastHandle = 0;
-
-	const signal = (member: string, signature: string, body: unknown[]) =>
-		bus.send(dbus.Message.newSignal(PATH, NAME, member, signature, body));
 	const close = (entry: Entry, reason: number) => {
 		entry.shown.onScreen = false;
 		signal('NotificationClosed', 'uu', [entry.busId, reason]);
 	};
 	const onScreen = (busId: number) =>
 		entries.find((entry) => entry.busId === busId && entry.shown.onScreen);
-
-	const notify = (body: unknown[]): number => {
-		const [, replaces, , title, text, named] = body as [
-			string,
-			number,
-			string,
-			string,
-			string,
-			string[],
-		];
-		const buttons = buttonsAmong(named);
-		const replaced = onScreen(replaces);
-		// A replacement is a new showing of the same thing: it keeps the id and closes nothing.
-		if (replaced) replaced.shown.onScreen = false;
-		const busId = replaced?.busId ?? ++lastBusId;
-		lastHandle += 1;
-		entries.push({
-			busId,
-			actions: buttons.map(({ action }) => action),
-			shown: {
+	return {
+		/** @returns the number that the browser calls it by */
+		notify(body: unknown[]): number {
+			const [, replaces, , title, text, named] = body as [
+				string,
+				number,
+				string,
+				string,
+				string,
+				string[],
+			];
+			const buttons = buttonsAmong(named);
+			const replaced = onScreen(replaces);
+			// A replacement is a new showing of the same thing: it keeps the id and closes nothing.
+			if (replaced) replaced.shown.onScreen = false;
+			lastBusId += replaced ? 0 : 1;
+			lastHandle += 1;
+			const shown = {
 				id: `shown-${lastHandle}`,
 				title,
 				body: text,
 				buttons: buttons.map(({ label }) => label),
 				at: Date.now(),
 				onScreen: true,
-			},
-		});
-		return busId;
+			};
+			const busId = replaced?.busId ?? lastBusId;
+			entries.push({ busId, actions: buttons.map(({ action }) => action), shown });
+			return busId;
+		},
+		closeForBrowser(busId: number): void {
+			const entry = onScreen(busId);
+			if (entry) close(entry, CLOSED.byCaller);
+		},
+		shown: () => entries.map((entry) => ({ ...entry.shown })),
+		click(id: string, button?: number): void {
+			const entry = entries.find((candidate) => candidate.shown.id === id);
+			if (!entry?.shown.onScreen) throw new Error(`The notification ${id} is not on screen.`);
+			const action = button === undefined ? 'default' : entry.actions[button];
+			if (action === undefined) throw new Error(`The notification has no button ${button}.`);
+			signal('ActionInvoked', 'us', [entry.busId, action]);
+			close(entry, CLOSED.byUser);
+		},
+		forget(): void {
+			for (const entry of entries) if (entry.shown.onScreen) close(entry, CLOSED.byUser);
+			entries = [];
+		},
 	};
+}
 
-	const answer = (call: Message): Message | null => {
-		if (call.interface !== NAME) return null;
-		switch (call.member) {
-			case 'GetCapabilities':
-				return dbus.Message.newMethodReturn(call, 'as', [['actions', 'body', 'persistence']]);
-			case 'GetServerInformation':
-				return dbus.Message.newMethodReturn(call, 'ssss', ['tests', 'tests', '1', '1.2']);
-			case 'Notify':
-				return dbus.Message.newMethodReturn(call, 'u', [notify(call.body)]);
-			case 'CloseNotification': {
-				const entry = onScreen(call.body[0] as number);
-				if (entry) close(entry, CLOSED.byCaller);
-				return dbus.Message.newMethodReturn(call, '', []);
-			}
-			default:
-				return null;
-		}
-	};
+/** Answers the browser's calls as the desktop notification specification says. */
+function answer(call: Message, screen: ReturnType<typeof createScreen>): Message | null {
+	if (call.interface !== NAME) return null;
+	switch (call.member) {
+		case 'GetCapabilities':
+			return dbus.Message.newMethodReturn(call, 'as', [['actions', 'body', 'persistence']]);
+		case 'GetServerInformation':
+			return dbus.Message.newMethodReturn(call, 'ssss', ['tests', 'tests', '1', '1.2']);
+		case 'Notify':
+			return dbus.Message.newMethodReturn(call, 'u', [screen.notify(call.body)]);
+		case 'CloseNotification':
+			screen.closeForBrowser(call.body[0] as number);
+			return dbus.Message.newMethodReturn(call, '', []);
+		default:
+			return null;
+	}
+}
 
+async function serve(
+	bus: MessageBus,
+	daemon: ChildProcess,
+	address: string,
+	dir: string,
+): Promise<NotificationDaemon> {
+	const screen = createScreen((member, signature, body) =>
+		bus.send(dbus.Message.newSignal(PATH, NAME, member, signature, body)),
+	);
 	bus.addMethodHandler((call: Message) => {
-		const reply = answer(call);
+		const reply = answer(call, screen);
 		if (!reply) return false;
 		bus.send(reply);
 		return true;
 	});
 	await bus.requestName(NAME, 0);
-
-	const shown = () => entries.map((entry) => ({ ...entry.shown }));
-
+	const { shown, click, forget } = screen;
 	return {
 		environment: { DBUS_SESSION_BUS_ADDRESS: address },
 		shown,
@@ -201,18 +220,8 @@ async function serve(
 				async () => shown().find(predicate),
 				async () => JSON.stringify(shown()),
 			),
-		click(id, button) {
-			const entry = entries.find((candidate) => candidate.shown.id === id);
-			if (!entry?.shown.onScreen) throw new Error(`The notification ${id} is not on screen.`);
-			const action = button === undefined ? 'default' : entry.actions[button];
-			if (action === undefined) throw new Error(`The notification has no button ${button}.`);
-			signal('ActionInvoked', 'us', [entry.busId, action]);
-			close(entry, CLOSED.byUser);
-		},
-		forget() {
-			for (const entry of entries) if (entry.shown.onScreen) close(entry, CLOSED.byUser);
-			entries = [];
-		},
+		click,
+		forget,
 		async stop() {
 			bus.disconnect();
 			daemon.kill();

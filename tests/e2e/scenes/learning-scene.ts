@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Learning } from '@/utils/learning/learning';
 import type { Command, CommandAnswer } from '@/utils/platform/command';
-import { DEVICES, type DeviceName } from '../../cryptonow/devices.ts';
+import { type Account, DEVICES, type DeviceName } from '../../cryptonow/devices.ts';
 import { type DeviceLogin, logInAs } from '../../cryptonow/log-in-as.ts';
 import { type Cryptonow, startCryptonow } from '../../cryptonow/server.ts';
 import type { BrowserUnderTest, Surface } from '../driver/driver.ts';
@@ -81,15 +81,22 @@ export const test = base.extend<{ cryptonow: Cryptonow; scene: Scene }>({
 		await cryptonow.createAccount(account);
 		await browser.reset({ extensionDir: required('LEARN_DIR') });
 		await logInUnseen(cryptonow.origin, account, browser);
-		const address = cryptonow.origin + SESSIONS_PAGE;
-		let own: Surface | null = null;
-		const ours = async () => {
-			if (own === null || !(await own.isOpen())) {
-				own = await browser.openExtensionPage('options.html');
-			}
-			return own;
-		};
-		const allow = async (asked: Asked, isAsked: boolean) => {
+		await use(createScene(cryptonow, browser, account));
+	},
+});
+
+/** A page of the extension's own, opened when it is asked for and there is none. */
+function createOwnPage(browser: BrowserUnderTest) {
+	let own: Surface | null = null;
+	const ours = async () => {
+		if (own === null || !(await own.isOpen())) {
+			own = await browser.openExtensionPage('options.html');
+		}
+		return own;
+	};
+	return {
+		ours,
+		async allow(asked: Asked, isAsked: boolean): Promise<void> {
 			const page = await ours();
 			await page.evaluate((wanted) => {
 				const button = document.createElement('button');
@@ -108,111 +115,116 @@ export const test = base.extend<{ cryptonow: Cryptonow; scene: Scene }>({
 				() => document.querySelector<HTMLElement>('#allow')?.dataset.given === 'true',
 			);
 			await page.evaluate(() => document.querySelector('#allow')?.remove());
-		};
-		const scene: Scene = {
-			cryptonow,
-			browser,
-			address,
-			send: async (command) =>
-				(await ours()).evaluate((asked) => chrome.runtime.sendMessage(asked), command),
-			async learning() {
-				const stored = await (await ours()).evaluate(() => chrome.storage.session.get(null));
-				return (stored.learning as Learning | undefined) ?? null;
-			},
-			allow,
-			inOwnPage: (async (fn: () => unknown, ...args: []) =>
-				(await ours()).evaluate(fn, ...args)) as Surface['evaluate'],
-			async learn({ rows, at = SESSIONS_PAGE } = { rows: true }) {
-				await allow({ permissions: ['scripting'], origins: ['http://localhost/*'] }, true);
-				const opened = cryptonow.origin + at;
-				expect(await scene.send({ type: 'learn', of: 'list', address: opened })).toEqual({
-					ok: true,
-				});
-				const page = await browser.waitForSurface(at);
-				if (rows) await sessionsPageOn(page).waitForList();
-				return page;
-			},
-			async learnRemoval() {
-				await allow({ permissions: ['scripting'], origins: ['http://localhost/*'] }, false);
-				expect(await scene.send({ type: 'learn', of: 'removal' })).toEqual({ ok: true });
-				const page = await waitForSessionsPage(browser);
-				await page.waitForList();
-				return page;
-			},
-			waitForStep: (is) =>
-				poll(
-					is,
-					async () => {
-						const step = (await scene.learning())?.step;
-						return step?.type === is ? step : null;
-					},
-					async () => JSON.stringify(await scene.learning()),
-				),
-			logInFrom: (device) => logInAs(cryptonow.origin, account, DEVICES[device]),
-			async reload() {
-				const page = await ours();
-				await page.evaluate(() => void setTimeout(() => chrome.runtime.reload(), 0));
-				await poll('our page to go', async () => !(await page.isOpen()));
-				// Chromium does not bring one back that was installed over its protocol: there it is as if
-				// the user had removed it.
-				own = null;
-				if (browser.name === 'chromium') return;
-				own = await poll('the extension to be there again', () =>
-					browser.openExtensionPage('options.html').catch(() => null),
-				);
-			},
-			async restart() {
-				own = null;
-				await browser.restart();
-			},
-			isWrapped: (page) =>
-				page.evaluate(async () => {
-					const frame = document.body.appendChild(document.createElement('iframe'));
-					const pristine = (frame.contentWindow as unknown as typeof globalThis).Function.prototype
-						.toString;
-					const natives = [
-						fetch,
-						XMLHttpRequest.prototype.open,
-						XMLHttpRequest.prototype.send,
-						XMLHttpRequest.prototype.setRequestHeader,
-					].map((one) => pristine.call(one));
-					frame.remove();
-					return !natives.every((text) =>
-						/function (?:fetch|open|send|setRequestHeader)\(/.test(text),
+		},
+		async reload(): Promise<void> {
+			const page = await ours();
+			await page.evaluate(() => void setTimeout(() => chrome.runtime.reload(), 0));
+			await poll('our page to go', async () => !(await page.isOpen()));
+			// Chromium does not bring one back that was installed over its protocol: there it is as if
+			// the user had removed it.
+			own = null;
+			if (browser.name === 'chromium') return;
+			own = await poll('the extension to be there again', () =>
+				browser.openExtensionPage('options.html').catch(() => null),
+			);
+		},
+		async restart(): Promise<void> {
+			own = null;
+			await browser.restart();
+		},
+	};
+}
+
+function createScene(cryptonow: Cryptonow, browser: BrowserUnderTest, account: Account): Scene {
+	const { ours, allow, reload, restart } = createOwnPage(browser);
+	const scene: Scene = {
+		cryptonow,
+		browser,
+		address: cryptonow.origin + SESSIONS_PAGE,
+		send: async (command) =>
+			(await ours()).evaluate((asked) => chrome.runtime.sendMessage(asked), command),
+		async learning() {
+			const stored = await (await ours()).evaluate(() => chrome.storage.session.get(null));
+			return (stored.learning as Learning | undefined) ?? null;
+		},
+		allow,
+		inOwnPage: (async (fn: () => unknown, ...args: []) =>
+			(await ours()).evaluate(fn, ...args)) as Surface['evaluate'],
+		async learn({ rows, at = SESSIONS_PAGE } = { rows: true }) {
+			await allow({ permissions: ['scripting'], origins: ['http://localhost/*'] }, true);
+			const opened = cryptonow.origin + at;
+			expect(await scene.send({ type: 'learn', of: 'list', address: opened })).toEqual({
+				ok: true,
+			});
+			const page = await browser.waitForSurface(at);
+			if (rows) await sessionsPageOn(page).waitForList();
+			return page;
+		},
+		async learnRemoval() {
+			await allow({ permissions: ['scripting'], origins: ['http://localhost/*'] }, false);
+			expect(await scene.send({ type: 'learn', of: 'removal' })).toEqual({ ok: true });
+			const page = await waitForSessionsPage(browser);
+			await page.waitForList();
+			return page;
+		},
+		waitForStep: (is) =>
+			poll(
+				is,
+				async () => {
+					const step = (await scene.learning())?.step;
+					return step?.type === is ? step : null;
+				},
+				async () => JSON.stringify(await scene.learning()),
+			),
+		logInFrom: (device) => logInAs(cryptonow.origin, account, DEVICES[device]),
+		reload,
+		restart,
+		isWrapped,
+		async expectNothingLeft(page, { connected } = { connected: false }) {
+			await poll(
+				'nothing to be left',
+				async () => {
+					const left = await (await ours()).evaluate(whatIsLeft);
+					return (
+						!left.permissions?.includes('scripting') &&
+						left.scripts.length === 0 &&
+						!left.alarms.includes('learning') &&
+						!left.keys.some((key) => key.startsWith('learning.') || key === 'tokens') &&
+						(left.origins ?? []).some((origin) => origin.includes('localhost')) === connected
 					);
-				}),
-			async expectNothingLeft(page, { connected } = { connected: false }) {
-				await poll(
-					'nothing to be left',
-					async () => {
-						const left = await (await ours()).evaluate(async () => ({
-							...(await chrome.permissions.getAll()),
-							scripts: (await chrome.scripting?.getRegisteredContentScripts()) ?? [],
-							alarms: (await chrome.alarms.getAll()).map(({ name }) => name),
-							keys: Object.keys(await chrome.storage.session.get(null)),
-						}));
-						return (
-							!left.permissions?.includes('scripting') &&
-							left.scripts.length === 0 &&
-							!left.alarms.includes('learning') &&
-							!left.keys.some((key) => key.startsWith('learning.') || key === 'tokens') &&
-							(left.origins ?? []).some((origin) => origin.includes('localhost')) === connected
-						);
-					},
-					async () =>
-						JSON.stringify(
-							await (await ours()).evaluate(async () => ({
-								...(await chrome.permissions.getAll()),
-								alarms: await chrome.alarms.getAll(),
-								session: Object.keys(await chrome.storage.session.get(null)),
-							})),
-						),
-				);
-				if (page !== null) {
-					await poll('the page to be as it was', async () => !(await scene.isWrapped(page)));
-				}
-			},
-		};
-		await use(scene);
-	},
-});
+				},
+				async () => JSON.stringify(await (await ours()).evaluate(whatIsLeft)),
+			);
+			if (page !== null) {
+				await poll('the page to be as it was', async () => !(await isWrapped(page)));
+			}
+		},
+	};
+	return scene;
+}
+
+/** Runs in a page of the extension's own: what learning could leave behind. */
+async function whatIsLeft() {
+	return {
+		...(await chrome.permissions.getAll()),
+		scripts: (await chrome.scripting?.getRegisteredContentScripts()) ?? [],
+		alarms: (await chrome.alarms.getAll()).map(({ name }) => name),
+		keys: Object.keys(await chrome.storage.session.get(null)),
+	};
+}
+
+function isWrapped(page: Surface): Promise<boolean> {
+	return page.evaluate(async () => {
+		const frame = document.body.appendChild(document.createElement('iframe'));
+		const pristine = (frame.contentWindow as unknown as typeof globalThis).Function.prototype
+			.toString;
+		const natives = [
+			fetch,
+			XMLHttpRequest.prototype.open,
+			XMLHttpRequest.prototype.send,
+			XMLHttpRequest.prototype.setRequestHeader,
+		].map((one) => pristine.call(one));
+		frame.remove();
+		return !natives.every((text) => /function (?:fetch|open|send|setRequestHeader)\(/.test(text));
+	});
+}

@@ -6,7 +6,7 @@ import type { BrowserUnderTest, Surface } from '../driver/driver.ts';
 import { openPopup, type Popup } from '../pages/popup.ts';
 import { test as base, required } from './kept-browser.ts';
 import { logInOnPage } from './log-in-on-page.ts';
-import { logInUnseen } from './log-in-unseen.ts';
+import { beginSession, logInUnseen } from './log-in-unseen.ts';
 
 /** The name of the alarm at which the background looks. */
 const LOOK = 'look';
@@ -73,9 +73,11 @@ export function createScene(
 			await popup.waitForLook();
 		},
 		async settle(...devices) {
-			await scene.logInUnseen();
+			// The first look may still be under way: the first list that there is, is the whole.
+			const enter = await beginSession(cryptonow.origin, account, browser);
 			const logins: DeviceLogin[] = [];
 			for (const device of devices) logins.push(await scene.logInFrom(device));
+			await enter();
 			const popup = await openPopup(browser);
 			await popup.waitForStatus(devices.length === 0 ? 'clear' : 'unreviewed');
 			for (const login of logins) await popup.recognise(login);
