@@ -39,6 +39,7 @@ import {
 	onTabClosed,
 	reloadTab,
 	stopObserving,
+	tellNames,
 } from '@/utils/platform/observing';
 import { askAgain, leaveNoRule, sendAsSite } from '@/utils/platform/origin-rule';
 import { openWelcome } from '@/utils/platform/pages';
@@ -132,6 +133,7 @@ function learnerOver(
 		maySetUp,
 		observe,
 		stopObserving,
+		tellNames,
 		isObserving,
 		isTabOpen,
 		reloadTab,

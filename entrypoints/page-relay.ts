@@ -28,8 +28,9 @@ export default defineUnlistedScript(() => {
 		}
 	};
 	const hear = (message: unknown) => {
-		const isStop = typeof message === 'object' && message !== null && 'type' in message;
-		if (isStop && message.type === 'stopObserving') stop();
+		const isOurs = typeof message === 'object' && message !== null && 'type' in message;
+		if (isOurs && message.type === 'stopObserving') stop();
+		if (isOurs && message.type === 'sessionNames') port?.postMessage(JSON.stringify(message));
 	};
 	/** Whether the extension that this belongs to is still there; Chrome leaves its scripts running. */
 	const isOrphan = () => native.runtime?.id === undefined;

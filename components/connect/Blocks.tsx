@@ -188,13 +188,14 @@ export function BlockOf({ block, run }: { block: Block; run: Run<ConnectAction> 
 			);
 		case 'detail':
 			return (
-				<details>
+				<details open={block.open}>
 					<summary>{block.title}</summary>
-					{block.lines.map((line, at) => (
-						<p key={line} class={at === 0 ? 'code' : undefined}>
+					{block.lines.map((line) => (
+						<p key={line} class="code">
 							{line}
 						</p>
 					))}
+					{block.note && <p>{block.note}</p>}
 				</details>
 			);
 		case 'buttons':

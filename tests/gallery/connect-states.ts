@@ -275,6 +275,10 @@ export const CONNECT_STATES: readonly ConnectState[] = [
 		'remove-failed',
 		removal({ type: 'watching', looked: 4, list: true }, { notRemoved: true }),
 	),
+	connect(
+		'remove-others-too',
+		removal({ type: 'watching', looked: 4, list: true }, { unclear: 'othersToo' }),
+	),
 	connect('remove-checking', removal({ type: 'checking' })),
 	connect(
 		'remove-found',
@@ -282,6 +286,7 @@ export const CONNECT_STATES: readonly ConnectState[] = [
 			type: 'removalFound',
 			method: 'DELETE',
 			address: 'https://app.cryptonow.net/v1/account/sessions/{key}',
+			whole: ['x-csrf-token: … (cookie)'],
 			needs: { origins: ['https://app.cryptonow.net'], permissions: [] },
 		}),
 	),
@@ -292,6 +297,11 @@ export const CONNECT_STATES: readonly ConnectState[] = [
 			type: 'removalFound',
 			method: 'POST',
 			address: 'https://security.cryptonow.net/rpc/end-session',
+			whole: [
+				'x-client: web',
+				'{"jsonrpc":"2.0","id":1,"method":"session.end","params":{"session":"{key}","reason":"user"}}',
+				'authorization: … (request)',
+			],
 			needs: { origins: ['https://security.cryptonow.net'], permissions: [] },
 		}),
 	),
@@ -299,7 +309,7 @@ export const CONNECT_STATES: readonly ConnectState[] = [
 	connect('again-with-removal', { connection: REMOVES }),
 	connect('again-found', { connection: REMOVES, learning: learning(found(FINDING)) }),
 	...LearningProblem.options.map((problem) =>
-		problem === 'notRemoved'
+		problem === 'notRemoved' || problem === 'heldBack'
 			? connect(`problem-${problem}`, removal({ type: 'failed', problem }))
 			: connect(`problem-${problem}`, { learning: learning({ type: 'failed', problem }) }),
 	),

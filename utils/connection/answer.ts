@@ -52,6 +52,8 @@ export type Listed = {
 	 * never store or log them.
 	 */
 	keys: ReadonlyMap<string, string>;
+	/** The entries as they were answered, which may hold secrets: never store or log them. */
+	entries: readonly Entry[];
 };
 
 /**
@@ -208,7 +210,10 @@ function isSame(a: KeyedSession, b: KeyedSession, relative: boolean): boolean {
 }
 
 /** @returns `null` where two sessions would be kept under one id */
-async function listed(keyed: readonly KeyedSession[], { fields }: List): Promise<Listed | null> {
+async function listed(
+	keyed: readonly KeyedSession[],
+	{ fields }: List,
+): Promise<Omit<Listed, 'entries'> | null> {
 	const keys = new Map<string, string>();
 	const sessions: Session[] = [];
 	for (const { session, key } of keyed) {
@@ -294,10 +299,11 @@ export async function parseSessions(
 	// The list was read with a login, so it has to contain that login's session.
 	if (own !== 1 && (own > 1 || isWhole))
 		return failed('unreadable', `${own} sessions are marked as this one`);
+	const entries = pages.flatMap((page) => entriesOf(page, list.items) ?? []);
 	const value = await listed(all, list);
 	return value === null
 		? failed('unreadable', 'two sessions would be kept under one id')
-		: { ok: true, value };
+		: { ok: true, value: { ...value, entries } };
 }
 
 /** The session that the second address names as this browser's own; `null` where there is none. */

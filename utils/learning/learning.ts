@@ -61,6 +61,10 @@ export const LearningProblem = z.enum([
 	'noCurrent',
 	/** After the request that looked like a removal, the session is still there. */
 	'notRemoved',
+	/** What asks for the list has something in it that can't be kept, and has no source. */
+	'notKept',
+	/** What ends the session asks for something typed, such as a password: it can't be done without. */
+	'heldBack',
 	/** The browser or this computer failed. */
 	'broken',
 ]);
@@ -108,6 +112,8 @@ export const Learning = z.strictObject({
 			method: z.string(),
 			/** With a mark where the session's key goes. */
 			address: z.string(),
+			/** All else that is sent: headers, body, and what is put in. */
+			whole: z.array(z.string()),
 			needs: Needs,
 		}),
 		z.strictObject({ type: z.literal('done') }),
@@ -123,6 +129,10 @@ export const Learning = z.strictObject({
 	deeper: z.optional(z.enum(['looks', 'hidden'])),
 	/** Something looked like a removal, but the session was still listed after it. */
 	notRemoved: z.optional(z.boolean()),
+	/** An answer may be the list, but what was asked has something in it that may be typed. */
+	heldBack: z.optional(z.boolean()),
+	/** A session is gone, but what removed it is not clear, or more than that session is gone. */
+	unclear: z.optional(z.enum(['othersToo', 'unclear'])),
 	/** Milliseconds since 1970. */
 	since: z.number(),
 });

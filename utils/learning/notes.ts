@@ -13,6 +13,12 @@ const Noted = z.strictObject({
 	path: z.nullable(SitePath),
 });
 
+const Removal = z.strictObject({
+	request: RemovalRequest,
+	key: z.nullable(FieldPath),
+	observed: ObservedRequest,
+});
+
 /** What the learner alone needs while it learns; in memory storage, and gone when learning ends. */
 export const Notes = z.strictObject({
 	observedRequests: z.array(Noted),
@@ -25,13 +31,13 @@ export const Notes = z.strictObject({
 	/** The profile out of a file that is offered. */
 	offered: z.nullable(ConnectionProfile),
 	/** How a session was seen to be removed. */
-	removal: z.nullable(
-		z.strictObject({
-			request: RemovalRequest,
-			key: z.nullable(FieldPath),
-			observed: ObservedRequest,
-		}),
-	),
+	removal: z.nullable(Removal),
+	/** The sessions as we listed them ourselves when it began, to know by what they are named. */
+	entries: z.array(z.array(z.unknown())),
+	/** Which sessions were seen to be gone since then, as answered. */
+	gone: z.array(z.string()),
+	/** Requests that named a session since the list was last read; `id`: the session's, as answered. */
+	suspects: z.array(z.strictObject({ id: z.string(), removal: z.nullable(Removal) })),
 });
 export type Notes = z.infer<typeof Notes>;
 
@@ -42,6 +48,9 @@ export const emptyNotes = (): Notes => ({
 	corrections: [],
 	offered: null,
 	removal: null,
+	entries: [],
+	gone: [],
+	suspects: [],
 });
 
 const sizeOf = ({ answer, requestBody }: ObservedRequest): number =>

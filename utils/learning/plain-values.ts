@@ -169,11 +169,14 @@ function isPlainJson(text: string, context: PlainContext): boolean {
 	return value !== undefined && isPlainIn('', value);
 }
 
+/** Whether a name is of what proves who somebody is, or tells it. */
+export const isOwnName = (name: string): boolean => OWN_NAME.test(wordsOf(name));
+
 function isPlainText(name: string, text: string, context: PlainContext): boolean {
 	if (text === '' || context.isKnown(text)) return true;
 	if (text.length > QUESTION_LIMIT || isJwt(text)) return false;
 	const words = wordsOf(name);
-	if (OWN_NAME.test(words)) return /^(?:true|false)$/.test(text);
+	if (isOwnName(name)) return /^(?:true|false)$/.test(text);
 	if (NUMBERS.test(text) || text === String(SMALL)) return true;
 	if (TAG.test(text) || MEDIA.test(text) || ZONE.test(text) || LANGUAGES.test(text)) return true;
 	if (OPERATION_NAME.test(words) && OPERATION.test(text)) return true;
@@ -196,7 +199,5 @@ export function isPlainValue(
 ): boolean {
 	if (value === null || typeof value === 'boolean') return true;
 	if (typeof value === 'string') return isPlainText(name, value, context);
-	return (
-		context.isKnown(String(value)) || (Math.abs(value) <= SMALL && !OWN_NAME.test(wordsOf(name)))
-	);
+	return context.isKnown(String(value)) || (Math.abs(value) <= SMALL && !isOwnName(name));
 }

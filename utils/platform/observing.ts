@@ -96,6 +96,11 @@ export async function stopObserving(): Promise<void> {
 	await native.permissions.remove({ permissions: [OBSERVING_PERMISSION] });
 }
 
+/** Tells the observer in a tab what the sessions are called. */
+export async function tellNames(tabId: number, names: readonly string[]): Promise<void> {
+	await native.tabs.sendMessage(tabId, { type: 'sessionNames', names });
+}
+
 /** Loads a tab's page anew. */
 export const reloadTab = (tabId: number): Promise<void> => native.tabs.reload(tabId);
 

@@ -2,11 +2,14 @@ import { expect } from 'vitest';
 import { createLearner } from '@/utils/app/learner/learner';
 import type { LearnerDependencies } from '@/utils/app/learner/learner-dependencies';
 import type { Listing } from '@/utils/connection/client/client';
+import { keptId } from '@/utils/connection/digest';
+import type { Entry } from '@/utils/connection/mapping';
 import { needsOf } from '@/utils/connection/origins';
 import type { ConnectionProfile, StoredConnection } from '@/utils/connection/profile';
 import { localProfile } from '@/utils/connection/profiles';
 import type { SeenRequest } from '@/utils/connection/tokens';
 import { createCountryNames } from '@/utils/domain/places/country';
+import { failed, type Result } from '@/utils/domain/watch/failure';
 import type { Proposal } from '@/utils/learning/detect/proposal';
 import type { Learning } from '@/utils/learning/learning';
 import type { ObservedRequest } from '@/utils/learning/observe/observed-request';
@@ -29,7 +32,12 @@ export function foundProfile(change: Partial<ConnectionProfile['list']> = {}): C
 	return {
 		...rest,
 		site: SITE,
-		list: { ...list, ...change },
+		// Of ids only digests are kept.
+		list: {
+			...list,
+			fields: { ...list.fields, id: { ...list.fields.id, hashed: true } },
+			...change,
+		},
 		remove: null,
 		pages: { sessions: '/settings/sessions', password: null, login: null },
 	};
@@ -100,6 +108,27 @@ const removalIn: LearnerDependencies['finder']['findRemoval'] = ({ method, url }
 	return { request: remove.request, key: null, entry };
 };
 
+/** A correction that can be seen. */
+const chosen: LearnerDependencies['finder']['chooseField'] = (proposal, field, choice) => ({
+	...proposal,
+	finding: { ...proposal.finding, host: `${field} ${choice}` },
+});
+
+/** What the client makes of an answer by a profile: of ids it may keep digests. */
+async function answerBy(
+	profile: ConnectionProfile,
+	{ answer, asked }: { answer: Listing; asked: ConnectionProfile[] },
+): Promise<Listing> {
+	asked.push(profile);
+	if (!answer.ok) return answer;
+	const { list } = profile;
+	const { hashed } = list.fields.id;
+	const value = await Promise.all(
+		answer.value.map(async (session) => ({ ...session, id: await keptId(session.id, hashed) })),
+	);
+	return { ...answer, value };
+}
+
 /** The browser, the service and the storage, in memory: they outlive the learner. */
 export function createWorld() {
 	const items = new Map<string, unknown>();
@@ -123,6 +152,10 @@ export function createWorld() {
 		/** What the service answers to the background. */
 		answer: { ok: true, value: [OURS, PHONE] } as Listing,
 		asked: [] as ConnectionProfile[],
+		/** The entries of our own list before a removal; by itself the page has to show the list. */
+		entries: failed('unavailable', 'status 500') as Result<readonly Entry[]>,
+		/** What the page's observer was told. */
+		named: [] as string[],
 		proposals: proposalsOf,
 		lacksCurrent: false,
 		/** Ends when the page has been quiet for long enough. */
@@ -133,20 +166,15 @@ export function createWorld() {
 			createLearner({
 				store: createLearningStore(area),
 				client: {
-					listBy: async (profile) => {
-						world.asked.push(profile);
-						return world.answer;
-					},
+					listBy: (profile) => answerBy(profile, world),
+					entriesBy: async () => world.entries,
 				},
 				finder: {
 					search: async (observedRequests) => ({
 						proposals: world.proposals(observedRequests),
 						lacksCurrent: world.lacksCurrent,
 					}),
-					chooseField: (proposal, field, choice) => ({
-						...proposal,
-						finding: { ...proposal.finding, host: `${field} ${choice}` },
-					}),
+					chooseField: chosen,
 					findRemoval: removalIn,
 				},
 				mayObserve: async (address) =>
@@ -156,6 +184,9 @@ export function createWorld() {
 					world.observing = true;
 					world.tabs.add(TAB);
 					return TAB;
+				},
+				tellNames: async (_, names) => {
+					world.named = [...names];
 				},
 				stopObserving: async () => {
 					world.observing = false;

@@ -47,6 +47,7 @@ describe('learning the removal', () => {
 			type: 'removalFound',
 			method: 'DELETE',
 			address: `${API}${LIST}/{key}`,
+			whole: [],
 			needs: { origins: [API], permissions: [] },
 		});
 		// Nothing more is watched, and the profile is as it was.
@@ -95,6 +96,62 @@ describe('learning the removal', () => {
 		await learner.hear({ type: 'changed', observed: removal('stranger') }, PAGE);
 		expect(world.asked).toEqual([]);
 		expect(world.learning()?.step).toMatchObject({ type: 'watching', list: false });
+	});
+
+	it('waits for all that the page sends, and takes what ends it', async () => {
+		const learner = await begin(world, 'removal');
+		await saw(learner, ['ours', 'phone', 'stranger']);
+		world.answer = { ok: true, value: [OURS, PHONE] };
+		let rest = () => {};
+		world.quiet = () => new Promise<void>((resolve) => (rest = resolve));
+		const asked = world.asked.length;
+		void learner.hear({ type: 'heldBack', name: 'stranger', field: 'pw' }, PAGE);
+		const heard = learner.hear({ type: 'changed', observed: removal('stranger') }, PAGE);
+		await vi.waitFor(() => expect(world.items.has('learning.seen')).toBe(true));
+		expect(world.asked).toHaveLength(asked);
+		await vi.waitFor(() => {
+			rest();
+			expect(world.learning()?.step.type).toBe('removalFound');
+		});
+		await heard;
+	});
+
+	it('ends and says why, where what removes asks for something typed', async () => {
+		const learner = await begin(world, 'removal');
+		await saw(learner, ['ours', 'phone', 'stranger']);
+		world.answer = { ok: true, value: [OURS, PHONE, STRANGER] };
+		await learner.hear({ type: 'heldBack', name: 'stranger', field: 'pw' }, PAGE);
+		expect(world.learning()).toMatchObject({ step: { type: 'watching' }, notRemoved: true });
+		world.answer = { ok: true, value: [OURS, PHONE] };
+		await learner.hear({ type: 'heldBack', name: 'stranger', field: 'pw' }, PAGE);
+		expectNothingLeft(world, { type: 'failed', problem: 'heldBack' });
+		expect(world.connection?.profile.remove).toBeNull();
+	});
+
+	it('learns nothing of what ends other sessions as well', async () => {
+		const learner = await begin(world, 'removal');
+		await saw(learner, ['ours', 'phone', 'stranger']);
+		world.answer = { ok: true, value: [OURS] };
+		await learner.hear({ type: 'changed', observed: removal('stranger') }, PAGE);
+		expect(world.learning()).toMatchObject({ step: { type: 'watching' }, unclear: 'othersToo' });
+		// What is gone is no longer to be missed.
+		await saw(learner, ['ours', 'desk']);
+		await learner.hear({ type: 'changed', observed: removal('desk') }, PAGE);
+		expect(world.learning()?.step.type).toBe('removalFound');
+	});
+
+	it('knows the sessions by our own list, where the page has them in its document', async () => {
+		world.entries = { ok: true, value: ['ours', 'phone', 'stranger'].map((id) => [{ id }]) };
+		const learner = await begin(world, 'removal');
+		expect(world.learning()?.step).toMatchObject({ type: 'watching', list: true });
+		expect(world.named).toEqual(['ours', 'phone', 'stranger']);
+		// Each document is told anew.
+		world.named = [];
+		await learner.hear({ type: 'observing' }, PAGE);
+		expect(world.named).toEqual(['ours', 'phone', 'stranger']);
+		world.answer = { ok: true, value: [OURS, PHONE] };
+		await learner.hear({ type: 'changed', observed: removal('stranger') }, PAGE);
+		expect(world.learning()?.step.type).toBe('removalFound');
 	});
 
 	it('needs a connection', async () => {

@@ -44,6 +44,27 @@ describe('removing', () => {
 		});
 	});
 
+	it('has to be learned anew where the service knows no such address any more', async () => {
+		const { service, client } = account(OURS, STRANGER);
+		const remove = async (id: string) => {
+			service.listed = service.lies
+				? service.listed
+				: service.listed.filter((one) => one.id !== id);
+			return { ok: true, value: 'notThere' } as const;
+		};
+		const { watcher, store } = watch({ ...client, remove });
+		await watcher.look();
+		service.lies = true;
+		await watcher.run({ type: 'remove', ids: ['stranger'] });
+		const still = { outcome: 'stillThere', cause: 'unreadable' };
+		expect((await reviewStatus(store, 'stranger'))?.removal).toMatchObject(still);
+		// Where the session really was gone, nothing is wrong.
+		service.lies = false;
+		await watcher.run({ type: 'remove', ids: ['stranger'] });
+		const done = { outcome: 'removed', cause: null };
+		expect((await reviewStatus(store, 'stranger'))?.removal).toMatchObject(done);
+	});
+
 	it('is not tried on where it would fail for each of many', async () => {
 		const many = Array.from({ length: 50 }, (_, index) => session(`s${index}`));
 		const { service, client } = account(OURS, ...many);

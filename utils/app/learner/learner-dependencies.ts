@@ -16,7 +16,7 @@ export type LearnerDependencies = {
 	/** Whether the browser can keep the logins of a tab apart, as Firefox's containers do. */
 	hasContainers?: boolean;
 	store: LearningStore;
-	client: Pick<SessionsClient, 'listBy'>;
+	client: Pick<SessionsClient, 'listBy' | 'entriesBy'>;
 	finder: {
 		/** Looks for the list; in pieces, so that nothing else has to wait for it. */
 		search: (observedRequests: readonly ObservedRequest[], context: Context) => Promise<Search>;
@@ -27,6 +27,8 @@ export type LearnerDependencies = {
 	mayObserve: (origin: string) => Promise<boolean>;
 	/** Opens the address in a new tab and observes it. @returns the tab */
 	observe: (address: string) => Promise<number>;
+	/** Tells the observer in a tab what the sessions are called. Rejects where there is none. */
+	tellNames: (tabId: number, names: readonly string[]) => Promise<void>;
 	/** Leaves nothing of it behind; safe to call where nothing is observed. */
 	stopObserving: () => Promise<void>;
 	/** Whether the browser has scripts of ours for pages. */

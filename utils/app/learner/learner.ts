@@ -56,7 +56,9 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 	const { dispatch } = machine;
 
 	const run = createCommandRunner(dependencies, machine);
-	const settle = createSettling(dependencies, inTurn, () => dispatch({ type: 'rested' }));
+	const settle = createSettling(dependencies, inTurn, async () =>
+		dispatch({ type: 'rested', profile: await machine.profileInUse() }),
+	);
 
 	async function start(): Promise<void> {
 		const isFirst = await store.isFirstLife();
@@ -73,7 +75,6 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 	async function hear(report: PageReport, sender: PageSender): Promise<boolean> {
 		const { learning } = await machine.load();
 		if (!isWatched(learning, sender)) return false;
-		if (report.type === 'observing') return true;
 		const profile = learning.of === 'removal' ? await machine.profileInUse() : null;
 		await dispatch({ type: 'reported', report, path: sender.path, profile });
 		return true;
@@ -107,7 +108,8 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 		async hear(report, sender) {
 			const heard = await inTurn(() => hear(report, sender));
 			// The answer comes after it, which keeps the background alive meanwhile.
-			if (heard && report.type === 'answered') await settle();
+			const isNews = report.type !== 'observing' && report.type !== 'looked';
+			if (heard && isNews) await settle();
 			// The observer waits for the answer; the page is asked for meanwhile.
 			if (heard && report.type === 'observing') void lookAtPage(sender);
 			return heard;

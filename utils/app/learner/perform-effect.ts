@@ -43,18 +43,29 @@ async function checkList(
 	return { type: 'listChecked', profile, outcome: outcome(), isConnected };
 }
 
-/** Lists once more, to see whether the session is gone; `null` where that does not work. */
+/** Lists once more, to see which sessions are gone; `null` where that does not work. */
 async function checkRemoval(
 	{ client }: LearnerDependencies,
-	{ profile, removal, id: seenId }: EffectOf<'checkRemoval'>,
+	{ profile, ids }: EffectOf<'checkRemoval'>,
 ): Promise<LearningEvent | null> {
-	const id = await keptId(seenId, profile.list.fields.id.hashed);
+	const { hashed } = profile.list.fields.id;
 	const listed = await client.listBy(profile);
 	if (!listed.ok) return null;
-	const isGone = !listed.value.some((session) => session.id === id);
+	const there = new Set(listed.value.map(({ id }) => id));
+	const kept = await Promise.all(ids.map((id) => keptId(id, hashed)));
+	const gone = ids.filter((_, index) => !there.has(kept[index] ?? ''));
 	// In a list that could not be read to its end, what is missing proves nothing.
-	if (isGone && listed.rest !== undefined) return null;
-	return { type: 'removalChecked', profile, removal, isGone };
+	if (gone.length > 0 && listed.rest !== undefined) return null;
+	const others = listed.value.filter(({ current }) => !current).length;
+	return { type: 'removalChecked', profile, gone, others };
+}
+
+/** Lists before a session is removed, to know what the sessions are called; `null` where it can't. */
+async function readEntries(dependencies: LearnerDependencies): Promise<LearningEvent | null> {
+	const profile = await profileInUse(dependencies);
+	if (profile === null) return null;
+	const read = await dependencies.client.entriesBy(profile);
+	return read.ok ? { type: 'entriesRead', entries: read.value, profile } : null;
 }
 
 async function giveBackAccess(dependencies: LearnerDependencies): Promise<void> {
@@ -109,6 +120,13 @@ export async function performEffect(
 			const listed = await dependencies.client.listBy(profile);
 			return { type: 'offerListed', profile, listed };
 		}
+		case 'readEntries':
+			return readEntries(dependencies);
+		case 'tellNames':
+			await dependencies
+				.tellNames(effect.tabId, effect.names)
+				.catch(logged('the page could not be told what its sessions are called'));
+			return null;
 		case 'limitTime':
 			await dependencies.limitLearning(effect.at).catch((error: unknown) => {
 				if (effect.at !== null) throw error;

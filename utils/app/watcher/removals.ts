@@ -46,6 +46,8 @@ async function askToRemove(
 		for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
 			const answer = await dependencies.client.remove(id);
 			await progress.answered(id);
+			// Where it is still listed after that, the way to remove has changed.
+			if (answer.ok && answer.value === 'notThere') refusals.set(id, 'unreadable');
 			if (answer.ok) continue;
 			const { kind } = answer.failure;
 			refusals.set(id, kind);

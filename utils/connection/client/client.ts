@@ -1,12 +1,13 @@
 import type { Session } from '@/utils/domain/sessions/session';
 import { type Failure, failed, type Result } from '@/utils/domain/watch/failure';
 import { digest } from '../digest';
+import type { Entry } from '../mapping';
 import type { ConnectionProfile } from '../profile';
 import type { ClientDependencies } from './client-dependencies';
 import { beginOperation, type ClientMemory, emptyMemory } from './operation';
 import { FIRST_PAGES_LIMIT } from './paging';
 import { type ReadList, readList } from './read-list';
-import { needsList, removeSession } from './remove-session';
+import { needsList, type Removed, removeSession } from './remove-session';
 
 /** A list, with what is known of it beside its sessions. */
 export type Listing = Result<Session[]> & {
@@ -36,11 +37,13 @@ export type SessionsClient = {
 	 * @param profile as `readProfile` gave it
 	 */
 	listBy(profile: ConnectionProfile): Promise<Listing>;
+	/** The entries of the same list, as they were answered: they may hold secrets. */
+	entriesBy(profile: ConnectionProfile): Promise<Result<readonly Entry[]>>;
 	/**
 	 * Asks the service to remove a session. `ok` is the service's word, not a proof: only a new list
 	 * is. A session that is already gone counts as removed.
 	 */
-	remove(id: string): Promise<Result<null>>;
+	remove(id: string): Promise<Result<Removed>>;
 };
 
 /** The name in {@link Listing}: from the address, the place of the list, and the field of the id. */
@@ -121,6 +124,11 @@ export function createSessionsClient(given: ClientDependencies): SessionsClient 
 		async listBy(profile) {
 			const operation = beginOperation(dependencies, profile, emptyMemory());
 			return listingOf(await during(readList(operation, FIRST_PAGES_LIMIT)));
+		},
+
+		async entriesBy(profile) {
+			const read = await readList(beginOperation(dependencies, profile, emptyMemory()));
+			return read.ok ? { ok: true, value: read.value.entries } : read;
 		},
 
 		async remove(id) {

@@ -135,9 +135,15 @@ export function updateMissing(
 	const proved = knownSince <= removal.askedAt;
 	if (!left && !proved) return watched;
 	const gone = { ...watched, goneAt: watched.goneAt ?? now, relistedAt: null };
+	// A service that knew no such session was right.
+	const cause = removal.cause === 'unreadable' ? null : removal.cause;
 	// If it is ever listed again, it is a stranger's.
 	if (proved)
-		return { ...gone, reviewStatus: 'notMine', removal: { ...removal, outcome: 'removed' } };
+		return {
+			...gone,
+			reviewStatus: 'notMine',
+			removal: { ...removal, outcome: 'removed', cause },
+		};
 	return removal.outcome === 'pending'
 		? { ...gone, removal: { ...removal, outcome: 'unreachable' } }
 		: gone;

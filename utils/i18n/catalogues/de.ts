@@ -923,6 +923,12 @@ export const de: Catalogue = {
 		'Die Seite überlässt Abrufe einem eigenen Helfer, und dieser Browser zeigt Erweiterungen die Antworten nicht. Ist Ihre Liste darunter, lässt sie sich in diesem Browser nicht lernen.',
 	connectNotRemoved:
 		'Die Seite hat etwas gesendet, das wie ein Entfernen aussah, aber die Sitzung steht noch in der Liste. Fragt die Seite Sie etwas, so antworten Sie ihr; sonst sehen Sie dort nach, ob es geklappt hat, und versuchen Sie es noch einmal.',
+	connectUnclear_othersToo: 'Es ist mehr als diese Sitzung beendet',
+	connectUnclear_othersToo_detail:
+		'Auch andere Sitzungen sind weg. Was die Seite gesendet hat, meldet also vielleicht alle anderen ab; daraus wurde nichts gelernt. Beenden Sie eine weitere Sitzung einzeln, wenn Sie noch eine entbehren können.',
+	connectUnclear_unclear: 'Es ist nicht klar, was die Sitzung beendet hat',
+	connectUnclear_unclear_detail:
+		'Die Sitzung ist weg, aber was die Seite gesendet hat, sagt nicht sicher, wodurch. Daraus wurde nichts gelernt. Beenden Sie eine weitere Sitzung, wenn Sie noch eine entbehren können.',
 	connectFound: {
 		one: 'Ich habe {count} Sitzung gefunden. Ist das die Liste, die Sie sehen?',
 		other: 'Ich habe {count} Sitzungen gefunden. Ist das die Liste, die Sie sehen?',
@@ -1035,6 +1041,12 @@ export const de: Catalogue = {
 	connectProblem_notRemoved: 'Die Sitzung ist noch da',
 	connectProblem_notRemoved_detail:
 		'Was nach einem Entfernen aussah, hat sie nicht beendet, deshalb wurde nichts gelernt. Sehen Sie auf der Seite von Cryptonow nach, ob es geklappt hat, und versuchen Sie es noch einmal.',
+	connectProblem_heldBack: 'Cryptonow fragt nach etwas, das nur Sie wissen',
+	connectProblem_heldBack_detail:
+		'Um dort eine Sitzung zu beenden, sendet die Seite etwas Eingetipptes, etwa ein Passwort oder einen Code. Die Erweiterung behält so etwas nie, deshalb öffnet «Entfernen» weiterhin die Seite von Cryptonow.',
+	connectProblem_notKept: 'Die Liste lässt sich nicht noch einmal abfragen',
+	connectProblem_notKept_detail:
+		'Was die Seite dafür sendet, hat einen Teil, den die Erweiterung nicht behalten darf und der sonst nirgends steht. Es wurde nichts behalten.',
 	connectProblem_broken: 'Im Browser ist etwas schiefgegangen',
 	connectProblem_broken_detail:
 		'Es wurde nichts behalten. Versuchen Sie es noch einmal; klappt es wieder nicht, starten Sie den Browser neu.',

@@ -894,6 +894,12 @@ export const en = {
 		'The page leaves it to a helper of its own to ask for things, and this browser does not show the answers to extensions. If your list is among them, it cannot be learned in this browser.',
 	connectNotRemoved:
 		'The page sent something that looked like a removal, but the session is still listed. If the page asks you something, answer it; otherwise look there whether it worked, and try again.',
+	connectUnclear_othersToo: 'More than that session has ended',
+	connectUnclear_othersToo_detail:
+		'Other sessions are gone as well, so what the page sent may log out all others. Nothing was learned of it. End one more session by itself, if you have another to spare.',
+	connectUnclear_unclear: 'It is not clear what ended the session',
+	connectUnclear_unclear_detail:
+		'The session is gone, but what the page sent does not tell for certain how. Nothing was learned of it. End one more session, if you have another to spare.',
 	connectFound: {
 		one: 'I found {count} session. Is this the list you see?',
 		other: 'I found {count} sessions. Is this the list you see?',
@@ -1003,6 +1009,12 @@ export const en = {
 	connectProblem_notRemoved: 'The session is still there',
 	connectProblem_notRemoved_detail:
 		'What looked like a removal did not end it, so nothing was learned. Look at Cryptonow’s page whether it worked, and try again.',
+	connectProblem_heldBack: 'Cryptonow asks for something that only you know',
+	connectProblem_heldBack_detail:
+		'To end a session there, the page sends something that was typed, such as a password or a code. The companion never keeps that, so «Remove» goes on to open Cryptonow’s page.',
+	connectProblem_notKept: 'The list can’t be asked for again',
+	connectProblem_notKept_detail:
+		'What the page sends for it has a part that the companion must not keep, and that is found nowhere else. Nothing was kept.',
 	connectProblem_broken: 'Something went wrong in the browser',
 	connectProblem_broken_detail:
 		'Nothing was kept. Try again; if it fails once more, restart the browser.',

@@ -919,6 +919,12 @@ export const it: Catalogue = {
 		'La pagina affida le richieste a un suo aiutante, e questo browser non mostra le risposte alle estensioni. Se il tuo elenco è tra queste, non si può imparare in questo browser.',
 	connectNotRemoved:
 		'La pagina ha inviato qualcosa che sembrava una rimozione, ma la sessione è ancora nell’elenco. Se la pagina ti chiede qualcosa, rispondi; altrimenti guarda lì se ha funzionato e riprova.',
+	connectUnclear_othersToo: 'È terminata più di quella sessione',
+	connectUnclear_othersToo_detail:
+		'Anche altre sessioni non ci sono più: ciò che la pagina ha inviato forse disconnette tutte le altre, quindi non se ne è imparato nulla. Chiudi un’altra sessione da sola, se puoi farne a meno.',
+	connectUnclear_unclear: 'Non è chiaro che cosa abbia chiuso la sessione',
+	connectUnclear_unclear_detail:
+		'La sessione non c’è più, ma ciò che la pagina ha inviato non dice con certezza come. Non se ne è imparato nulla. Chiudi un’altra sessione, se puoi farne a meno.',
 	connectFound: {
 		one: 'Ho trovato {count} sessione. È l’elenco che vedi?',
 		other: 'Ho trovato {count} sessioni. È l’elenco che vedi?',
@@ -1029,6 +1035,12 @@ export const it: Catalogue = {
 	connectProblem_notRemoved: 'La sessione c’è ancora',
 	connectProblem_notRemoved_detail:
 		'Ciò che sembrava una rimozione non l’ha chiusa, quindi non è stato imparato nulla. Guarda sulla pagina di Cryptonow se è riuscita, e riprova.',
+	connectProblem_heldBack: 'Cryptonow chiede qualcosa che sai solo tu',
+	connectProblem_heldBack_detail:
+		'Per chiudere una sessione, la pagina invia qualcosa che è stato digitato, come una password o un codice. L’estensione non lo conserva mai, quindi «Rimuovi» continua ad aprire la pagina di Cryptonow.',
+	connectProblem_notKept: 'L’elenco non si può richiedere di nuovo',
+	connectProblem_notKept_detail:
+		'Ciò che la pagina invia ha una parte che l’estensione non può conservare e che non si trova altrove. Non è stato tenuto nulla.',
 	connectProblem_broken: 'Qualcosa è andato storto nel browser',
 	connectProblem_broken_detail:
 		'Non è stato tenuto nulla. Riprova; se non riesce ancora, riavvia il browser.',

@@ -908,6 +908,12 @@ export const nl: Catalogue = {
 		'De pagina laat een eigen hulpje dingen opvragen, en deze browser laat extensies de antwoorden niet zien. Staat je lijst daartussen, dan is die in deze browser niet te leren.',
 	connectNotRemoved:
 		'De pagina stuurde iets wat op verwijderen leek, maar de sessie staat nog in de lijst. Vraagt de pagina je iets, geef dan antwoord; kijk anders daar of het gelukt is en probeer het opnieuw.',
+	connectUnclear_othersToo: 'Er is meer dan die sessie beëindigd',
+	connectUnclear_othersToo_detail:
+		'Ook andere sessies zijn weg, dus wat de pagina stuurde logt misschien alle andere uit. Er is niets van geleerd. Beëindig nog een sessie apart, als je er een kunt missen.',
+	connectUnclear_unclear: 'Het is niet duidelijk wat de sessie beëindigde',
+	connectUnclear_unclear_detail:
+		'De sessie is weg, maar wat de pagina stuurde zegt niet zeker waardoor. Er is niets van geleerd. Beëindig nog een sessie, als je er een kunt missen.',
 	connectFound: {
 		one: 'Ik heb {count} sessie gevonden. Is dit de lijst die je ziet?',
 		other: 'Ik heb {count} sessies gevonden. Is dit de lijst die je ziet?',
@@ -1017,6 +1023,12 @@ export const nl: Catalogue = {
 	connectProblem_notRemoved: 'De sessie is er nog',
 	connectProblem_notRemoved_detail:
 		'Wat op verwijderen leek, heeft haar niet beëindigd, dus er is niets geleerd. Kijk op de pagina van Cryptonow of het is gelukt, en probeer het opnieuw.',
+	connectProblem_heldBack: 'Cryptonow vraagt iets dat alleen jij weet',
+	connectProblem_heldBack_detail:
+		'Om daar een sessie te beëindigen stuurt de pagina iets wat is ingetypt, zoals een wachtwoord of een code. Dat bewaart de extensie nooit, dus opent «Verwijderen» ook verder de pagina van Cryptonow.',
+	connectProblem_notKept: 'De lijst kan niet opnieuw worden opgevraagd',
+	connectProblem_notKept_detail:
+		'Wat de pagina daarvoor stuurt, heeft een deel dat de extensie niet mag bewaren en dat nergens anders staat. Er is niets bewaard.',
 	connectProblem_broken: 'Er ging iets mis in de browser',
 	connectProblem_broken_detail:
 		'Er is niets bewaard. Probeer het opnieuw; lukt het weer niet, herstart dan de browser.',

@@ -14,8 +14,8 @@ export type KnownNames = {
 	has(text: string): boolean;
 	/** Whether an answer names a session; short names are in answers of all kinds. */
 	isInAnswer(value: unknown): boolean;
-	/** Whether a request names a session: as a whole value, or by a long name in a text. */
-	isInRequest(request: PageRequest): boolean;
+	/** What a request names a session by: a whole value, or a long name in a text; `null` for none. */
+	inRequest(request: PageRequest): string | null;
 };
 
 /** @param parse reads JSON; `undefined` for what is none */
@@ -29,19 +29,19 @@ export function createKnownNames(parse: (text: string) => unknown): KnownNames {
 		has,
 		isInAnswer: (value) =>
 			names.size > 0 && leavesOf(value).some(({ text }) => isLongName(text) && has(text)),
-		isInRequest({ url, requestBody }) {
-			if (names.size === 0) return false;
+		inRequest({ url, requestBody }) {
+			if (names.size === 0) return null;
 			const address = addressOf(url);
 			const path = address === null ? [] : address.pathname.split('/').map(withoutPercents);
 			const inQuery = address === null ? [] : [...address.searchParams.values()];
 			const values = [...inQuery, ...valuesInBody(requestBody, parse)];
 			// A number such as 3 is in many a body; alone in it, or in the path, it may be a session's.
 			const telling = values.length <= FEW_VALUES ? values : values.filter(isLongName);
-			if ([...path, ...telling].some(has)) return true;
+			const whole = [...path, ...telling].find(has);
+			if (whole !== undefined) return whole;
 			const texts = [...path, ...values].filter(isLongName);
-			return [...names].some(
-				(name) => isLongName(name) && texts.some((text) => text.includes(name)),
-			);
+			const isIn = (name: string) => isLongName(name) && texts.some((text) => text.includes(name));
+			return [...names].find(isIn) ?? null;
 		},
 	};
 }

@@ -48,6 +48,16 @@ export const PageReport = z.discriminatedUnion('type', [
 	z.strictObject({ type: z.literal('answered'), observed: ObservedRequest }),
 	/** A request that changes something, and names something out of such an answer. */
 	z.strictObject({ type: z.literal('changed'), observed: ObservedRequest }),
+	/**
+	 * A request that stays in the page, since it has a value that may be typed, such as a password.
+	 * `name`: what a session is called that it names; `null` for what may be the list. `field`: what the
+	 * value's place is called.
+	 */
+	z.strictObject({
+		type: z.literal('heldBack'),
+		name: z.nullable(z.string().check(z.maxLength(4096))),
+		field: z.string().check(z.maxLength(128)),
+	}),
 	/** How many answers it has looked at since the document began; now and then. */
 	z.strictObject({ type: z.literal('looked'), answers: z.int() }),
 ]);

@@ -1,4 +1,5 @@
 import { decode } from '@/utils/connection/decode';
+import { saysItEnds } from '@/utils/connection/ending-names';
 import { contentTypeIn } from '@/utils/connection/headers';
 import { ANSWER_LIMIT } from '@/utils/learning/limits';
 import { handsOverSecret } from './hands-over-secret';
@@ -7,7 +8,8 @@ import { looksLikeSessions, mayHoldSessions, namesIn, withoutTokens } from './lo
 import type { ObservedRequest, PageReport } from './observed-request';
 import type { PageRequest } from './page-request';
 import { looksSecret, valuesInBody } from './request-values';
-import { createSecretSources } from './secret-sources';
+import { createSecretSources, type SecretSources } from './secret-sources';
+import { createLeaving, type Leaving } from './what-may-leave';
 
 // It runs in the page: no schemas.
 
@@ -16,6 +18,8 @@ export type PageEdge = {
 	report: (report: PageReport) => void;
 	/** Name and content of each meta tag, as they are now. */
 	metas: () => readonly (readonly [string, string])[];
+	/** Name and value of each hidden field of a form, as they are now; left out for no document. */
+	fields?: () => readonly (readonly [string, string])[];
 	/** The path of the document's address. */
 	path: () => string;
 	/** JSON's own; a page may have put something else in the place of it. */
@@ -31,6 +35,10 @@ export type PageFilter = {
 	 * @param text the answer, if it is JSON
 	 */
 	answered(request: PageRequest, text: string | null): void;
+	/** Takes in a form or a link that leads away, whose answer is the next document. */
+	left(request: PageRequest): void;
+	/** Takes in what sessions are called, from somebody who has listed them. */
+	knowNames(names: readonly string[]): void;
 };
 
 /** A request with its number and its answer. */
@@ -95,6 +103,42 @@ function namingAnswer(
 	);
 }
 
+/** Passes on what may leave the page, as much as may of one document. */
+function createReporting(edge: PageEdge, sources: SecretSources, leaving: Leaving) {
+	let reports = 0;
+	let reported = 0;
+
+	function pass(
+		type: 'answered' | 'changed',
+		request: PageRequest,
+		at: number,
+		answer: string | null,
+	) {
+		const { cookies: _, typed: __, ...shown } = request;
+		const size = (answer?.length ?? 0) + (request.requestBody?.length ?? 0);
+		if (reports >= MOST_REPORTS || reported + size > MOST_REPORTED) return;
+		reports += 1;
+		reported += size;
+		const from = sources.sourcesOf(request);
+		const repeated = leaving.repeatedIn(request);
+		const observed = { ...shown, number: at, answer, sources: from, repeated, by: 'page' };
+		edge.report({ type, observed: observed as ObservedRequest });
+		if (type === 'answered') leaving.noteRequest(request, true);
+	}
+
+	/** Whether a request stays in the page; says so, since the user is to know why nothing is learned. */
+	function isHeldBack(request: PageRequest, name: string | null, isSecret = false): boolean {
+		const field = leaving.heldBackIn(request, name !== null);
+		if (field === null && !isSecret) return false;
+		if (reports >= MOST_REPORTS) return true;
+		reports += 1;
+		edge.report({ type: 'heldBack', name, field: (field ?? '').slice(0, 128) });
+		return true;
+	}
+
+	return { pass, isHeldBack };
+}
+
 /**
  * A filter for one document. Answers that may hold sessions are passed on, and of all others only
  * those that name a session, once it is known what to look for, and without what looks like a key.
@@ -105,35 +149,21 @@ export function createPageFilter(edge: PageEdge): PageFilter {
 	const { parse, decodeAnswer } = readers;
 	const names = createKnownNames(parse);
 	const sources = createSecretSources({ ...edge, parse });
+	const leaving = createLeaving({ isKnown: names.has, hasSource: sources.has, parse });
+	const { pass, isHeldBack } = createReporting(edge, sources, leaving);
 	let number = 0;
-	let reports = 0;
-	let reported = 0;
 	let remembered: Answered[] = [];
 
-	function pass(
-		type: 'answered' | 'changed',
-		request: PageRequest,
-		at: number,
-		answer: string | null,
-	) {
-		const { cookies: _, ...shown } = request;
-		const size = (answer?.length ?? 0) + (request.requestBody?.length ?? 0);
-		if (reports >= MOST_REPORTS || reported + size > MOST_REPORTED) return;
-		reports += 1;
-		reported += size;
-		const from = sources.sourcesOf(request);
-		const observed = { ...shown, number: at, answer, sources: from, by: 'page' };
-		edge.report({ type, observed: observed as ObservedRequest });
-	}
-
 	function passNaming(answered: Answered) {
+		const { request } = answered;
+		if (request.method !== 'GET' && leaving.heldBackIn(request, true) !== null) return;
 		const answer = namingAnswer(answered, names, edge, readers);
 		if (answer !== null) pass('answered', answered.request, answered.number, answer);
 	}
 
 	/** Takes in what the sessions are called, and passes on what has named them before. */
-	function learnNames(value: unknown) {
-		names.add(namesIn(value));
+	function learnNames(more: readonly string[]) {
+		names.add(more);
 		const waiting = remembered;
 		remembered = [];
 		for (const answered of waiting) {
@@ -147,8 +177,10 @@ export function createPageFilter(edge: PageEdge): PageFilter {
 		if (text.length <= 1 || text.length > ANSWER_LIMIT) return;
 		const mayHold = mayHoldSessions(text);
 		const value = mayHold || text.length <= SMALL ? decodeAnswer(answered) : undefined;
+		leaving.noteAnswer(value);
 		if (mayHold && looksLikeSessions(value)) {
-			learnNames(value);
+			learnNames(namesIn(value));
+			if (isHeldBack(request, null)) return;
 			pass('answered', request, answered.number, edge.stringify(withoutTokens(value)));
 		} else if (typeof value === 'object' && value !== null && text.length <= SMALL) {
 			if (names.isInAnswer(value) && !isChange) return passNaming(answered);
@@ -157,14 +189,30 @@ export function createPageFilter(edge: PageEdge): PageFilter {
 		}
 	}
 
+	const isSecretIn = (request: PageRequest) =>
+		handsOverSecret(request, { isKnown: names.has, parse });
+
 	return {
 		answered(request, text) {
 			number += 1;
-			const isOurs = !handsOverSecret(request, { isKnown: names.has, parse });
-			const isChange = isOurs && request.method !== 'GET' && names.isInRequest(request);
-			if (isOurs && text !== null) takeAnswer({ request, number, text }, isChange);
-			if (isChange) pass('changed', request, number, null);
+			const isSecret = isSecretIn(request);
+			const named = request.method === 'GET' ? null : names.inRequest(request);
+			const isHeld = named !== null && isHeldBack(request, named, isSecret);
+			if (!isSecret && !isHeld && text !== null) {
+				takeAnswer({ request, number, text }, named !== null);
+			}
+			if (named !== null && !isHeld) pass('changed', request, number, null);
+			leaving.noteRequest(request);
 			sources.noteHeaders(request);
 		},
+		left(request) {
+			number += 1;
+			const named = names.inRequest(request);
+			// Links lead to many a place that names a session.
+			const isNone = request.method === 'GET' && !saysItEnds(request.url);
+			if (named === null || isNone || isHeldBack(request, named, isSecretIn(request))) return;
+			pass('changed', request, number, null);
+		},
+		knowNames: learnNames,
 	};
 }

@@ -25,6 +25,8 @@ const PATH = /^\/(?![/\\])[\w\-./~%:@!$,;=+]{0,511}$/;
 export type SourcesDependencies = {
 	/** Name and content of each meta tag, as they are now. */
 	metas: () => readonly (readonly [string, string])[];
+	/** Name and value of each hidden field of a form, as they are now. */
+	fields?: () => readonly (readonly [string, string])[];
 	/** The path of the document's address. */
 	path: () => string;
 	/** Reads JSON; `undefined` for what is none. */
@@ -37,6 +39,8 @@ export type SecretSources = {
 	noteHeaders(request: PageRequest): void;
 	/** Notes the values of an answer, if it can be asked for again. */
 	noteAnswer(request: PageRequest, value: unknown): void;
+	/** Whether the page has a value of the request elsewhere as well. */
+	has(request: PageRequest, value: string): boolean;
 	/** Where values of the request are in the page as well. */
 	sourcesOf(request: PageRequest): ObservedRequest['sources'];
 };
@@ -78,11 +82,37 @@ const cookiesIn = (cookies: string): Cookie[] =>
 		return NAME.test(name) ? [{ name, value: cookie.slice(sign + 1) }] : [];
 	});
 
-export function createSecretSources({ metas, path, parse }: SourcesDependencies): SecretSources {
+export function createSecretSources({
+	metas,
+	fields,
+	path,
+	parse,
+}: SourcesDependencies): SecretSources {
 	/** The names of answers' headers, by their values. */
 	const headerValues = new Map<string, string>();
 	/** Values in answers that a plain GET without a query brought. */
 	const answerValues = new Map<string, SecretSource>();
+
+	/** Finds where a value of the request is in the page as well. */
+	function finderFor(request: PageRequest): (value: string) => SecretSource | null {
+		const cookies = cookiesIn(request.cookies);
+		const page = path();
+		const tags = PATH.test(page) ? metas().filter(([name]) => NAME.test(name)) : [];
+		return (value) => {
+			const cookie = cookies.find(
+				(each) => each.value === value || withoutPercents(each.value) === value,
+			);
+			if (cookie !== undefined) return { from: 'cookie', name: cookie.name };
+			const tag = tags.find(([, content]) => content === value);
+			if (tag !== undefined) return { from: 'meta', path: page, name: tag[0] };
+			const field = PATH.test(page) ? fieldsOf().find(([, each]) => each === value) : undefined;
+			if (field !== undefined) return { from: 'field', path: page, name: field[0] };
+			const header = headerValues.get(value);
+			if (header !== undefined) return { from: 'header', name: header };
+			return answerValues.get(value) ?? null;
+		};
+	}
+	const fieldsOf = () => (fields?.() ?? []).filter(([name]) => NAME.test(name));
 
 	return {
 		noteHeaders({ responseHeaders }) {
@@ -104,21 +134,10 @@ export function createSecretSources({ metas, path, parse }: SourcesDependencies)
 			}
 		},
 
+		has: (request, value) => isSecretSize(value) && finderFor(request)(value) !== null,
+
 		sourcesOf(request) {
-			const cookies = cookiesIn(request.cookies);
-			const page = path();
-			const tags = PATH.test(page) ? metas().filter(([name]) => NAME.test(name)) : [];
-			const sourceOf = (value: string): SecretSource | null => {
-				const cookie = cookies.find(
-					(each) => each.value === value || withoutPercents(each.value) === value,
-				);
-				if (cookie !== undefined) return { from: 'cookie', name: cookie.name };
-				const tag = tags.find(([, content]) => content === value);
-				if (tag !== undefined) return { from: 'meta', path: page, name: tag[0] };
-				const header = headerValues.get(value);
-				if (header !== undefined) return { from: 'header', name: header };
-				return answerValues.get(value) ?? null;
-			};
+			const sourceOf = finderFor(request);
 			return candidatesIn(request, parse).flatMap((value) => {
 				const source = sourceOf(value);
 				return source === null ? [] : [{ value, source }];

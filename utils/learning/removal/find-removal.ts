@@ -131,6 +131,26 @@ function isPlausible({ spot, name, value }: Omit<Hit, 'entry' | 'at' | 'whole'>)
 	return spot.name === name || ID_NAME.test(words) || SESSION_NAME.test(words);
 }
 
+/** What the sessions are called in requests: the values of all fields that could be a key. */
+export function namesOf(entries: readonly Entry[], list: ConnectionProfile['list']): string[] {
+	const names = new Set<string>();
+	for (const at of keyFields(entries, list)) {
+		for (const entry of entries) {
+			const value = valueAt(entry, at);
+			if ((typeof value === 'string' && value !== '') || typeof value === 'number')
+				names.add(String(value));
+		}
+	}
+	return [...names];
+}
+
+/** Which of the entries is called so; -1 for none. */
+export const entryCalled = (
+	name: string,
+	entries: readonly Entry[],
+	list: ConnectionProfile['list'],
+): number => entries.findIndex((entry) => namesOf([entry], list).includes(name));
+
 /** The fields that could be a key: different in each entry, and nothing that tells of anything else. */
 function keyFields(entries: readonly Entry[], list: ConnectionProfile['list']): FieldPath[] {
 	const known = [list.fields.id.at, ...(list.fields.key === null ? [] : [list.fields.key])];
@@ -239,8 +259,7 @@ export function findRemoval(
 		: list.request.origin,
 ): FoundRemoval | null {
 	const { method } = observed;
-	if (method !== 'DELETE' && method !== 'POST' && method !== 'PUT' && method !== 'PATCH')
-		return null;
+	if (!/^(?:DELETE|POST|PUT|PATCH|GET)$/.test(method)) return null;
 	const parts = requestParts(observed, localOrigin);
 	if (parts === null) return null;
 	const hits = hitsOf(spotsOf(parts), entries, list).filter(isPlausible);

@@ -40,8 +40,11 @@ export const finish = (
 });
 
 /** Why nothing was found by the time that the tab is closed, or the time is over. */
-const whyNothing = ({ of, step }: Learning, otherwise: LearningProblem): LearningProblem =>
-	of === 'list' && step.type === 'watching' && step.list ? 'noCurrent' : otherwise;
+function whyNothing({ of, step, heldBack }: Learning, otherwise: LearningProblem): LearningProblem {
+	if (of !== 'list' || step.type !== 'watching') return otherwise;
+	if (step.list) return 'noCurrent';
+	return heldBack === true ? 'notKept' : otherwise;
+}
 
 /** Ends what is being learned, or puts away what it came to. */
 export function cancel({ learning }: LearnerState): Outcome {

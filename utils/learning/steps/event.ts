@@ -1,3 +1,4 @@
+import type { Entry } from '@/utils/connection/mapping';
 import type { Needs } from '@/utils/connection/origins';
 import type { ConnectionProfile, StoredConnection } from '@/utils/connection/profile';
 import type { SeenRequest } from '@/utils/connection/tokens';
@@ -52,10 +53,18 @@ export type LearningEvent =
 	/** The observer in the page has said something. `path`: of the page's address. */
 	| { type: 'reported'; report: PageReport; path: string; profile: ConnectionProfile | null }
 	/** The page has come to rest: what is noted is worth a search. */
-	| { type: 'rested' }
+	| { type: 'rested'; profile?: ConnectionProfile | null }
 	/** The finder has looked at what is noted. */
 	| { type: 'searched'; search: Search }
-	| { type: 'removalChecked'; profile: ConnectionProfile; removal: SeenRemoval; isGone: boolean }
+	/** We have listed the sessions ourselves, before one is removed on the page. */
+	| { type: 'entriesRead'; entries: readonly Entry[]; profile: ConnectionProfile }
+	/** `gone`: which of the sessions are no longer listed; `others`: how many beside our own still are. */
+	| {
+			type: 'removalChecked';
+			profile: ConnectionProfile;
+			gone: readonly string[];
+			others: number;
+	  }
 	/** `search`: of what is noted now; `null` where there is nothing to correct. */
 	| { type: 'corrected'; field: FoundField; choice: number; search: Search | null }
 	| { type: 'nextListAsked'; search: Search | null }
@@ -95,8 +104,12 @@ export type LearningEffect =
 	| { type: 'checkList'; profile: ConnectionProfile; ids: readonly string[] }
 	/** Lists by an offered profile, and brings `offerListed`. */
 	| { type: 'listOffer'; profile: ConnectionProfile }
-	/** Lists by the profile in use, and brings `removalChecked` where that works. `id`: as answered. */
-	| { type: 'checkRemoval'; profile: ConnectionProfile; removal: SeenRemoval; id: string }
+	/** Lists by the profile in use, and brings `entriesRead` where that works. */
+	| { type: 'readEntries' }
+	/** Tells the page's observer by what requests name sessions. */
+	| { type: 'tellNames'; tabId: number; names: readonly string[] }
+	/** Lists by the profile in use, and brings `removalChecked` where that works. `ids`: as answered. */
+	| { type: 'checkRemoval'; profile: ConnectionProfile; ids: readonly string[] }
 	/** Keeps in memory what the page alone knows of what the profile's requests need. */
 	| { type: 'holdTokens'; seen: SeenRequest; profile: ConnectionProfile }
 	| { type: 'forgetTokens' }

@@ -51,7 +51,8 @@ function profileOf(
 	const profile: ConnectionProfile = {
 		version: PROFILE_VERSION,
 		site: address.origin,
-		list,
+		// What a session is called may be what logs in by it: only a digest of it is ever kept.
+		list: { ...list, fields: { ...list.fields, id: { ...list.fields.id, hashed: true } } },
 		remove: null,
 		pages: {
 			sessions: seen?.path ?? (opened.success ? opened.data : '/'),

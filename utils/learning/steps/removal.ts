@@ -1,19 +1,27 @@
 import { decode } from '@/utils/connection/decode';
 import { type Entry, entriesOf, valueAt } from '@/utils/connection/mapping';
 import { needsOf } from '@/utils/connection/origins';
-import type { ConnectionProfile, StoredConnection } from '@/utils/connection/profile';
+import type {
+	ConnectionProfile,
+	RemovalRequest,
+	Secret,
+	StoredConnection,
+} from '@/utils/connection/profile';
 import { readProfile } from '@/utils/connection/read-profile';
 import { USUAL_MEANINGS } from '@/utils/connection/statuses';
 import type { Learning } from '@/utils/learning/learning';
 import { LONGEST_LEARNING } from '@/utils/learning/limits';
 import { emptyNotes, type Notes } from '@/utils/learning/notes';
 import type { ObservedRequest } from '@/utils/learning/observe/observed-request';
-import { finish, STOP } from './endings';
+import { entryCalled, namesOf } from '@/utils/learning/removal/find-removal';
+import { whichRemoved } from '@/utils/learning/removal/which-removal';
+import { fail, finish, STOP } from './endings';
 import {
 	afterLookingDeeper,
 	asSeen,
 	type Confirmed,
 	type LearnerState,
+	type LearningEffect,
 	type LearningEvent,
 	liveOf,
 	nothingFound,
@@ -23,6 +31,11 @@ import {
 	stay,
 	storedNeeds,
 } from './event';
+
+/** How many requests that name a session are kept, how many sessions, and how many of their names. */
+const MOST_SUSPECTS = 16;
+const MOST_ENTRIES = 1000;
+const MOST_NAMES = 10_000;
 
 /** The value of an answer; `undefined` for none that can be read. */
 function answerValue(answer: string): unknown {
@@ -63,7 +76,27 @@ function withRemoval(
 	);
 }
 
-/** A request that may have removed a session: it has if the session is not listed any more. */
+/** The sessions as they were listed: by ourselves, and in the page. */
+function entriesKnown(notes: Notes, profile: ConnectionProfile): Entry[] {
+	const { at } = profile.list.fields.id;
+	const entries = new Map<string, Entry>();
+	for (const entry of [...(notes.entries as Entry[]), ...listIn(notes, profile)]) {
+		entries.set(String(valueAt(entry, at)), entry);
+	}
+	for (const id of notes.gone) entries.delete(id);
+	return [...entries.values()];
+}
+
+const idOf = (entry: Entry | undefined, { list }: ConnectionProfile): string | null =>
+	entry === undefined ? null : String(valueAt(entry, list.fields.id.at));
+
+const suspecting = (state: LearnerState, notes: Notes, suspect: Notes['suspects'][number]) =>
+	stay({
+		...state,
+		notes: { ...notes, suspects: [...notes.suspects, suspect].slice(-MOST_SUSPECTS) },
+	});
+
+/** A request that may have removed a session: the list tells, once the page has come to rest. */
 export function considerRemoval(
 	state: LearnerState,
 	notes: Notes,
@@ -73,28 +106,115 @@ export function considerRemoval(
 ): Outcome {
 	if (profile === null) return stay(state);
 	const { finder, localOrigin } = surroundings;
-	const entries = listIn(notes, profile);
+	const entries = entriesKnown(notes, profile);
 	const found = finder.findRemoval(observed, entries, profile.list, localOrigin);
-	const entry = found === null ? undefined : entries[found.entry];
-	if (found === null || entry === undefined) return stay(state);
+	const id = found === null ? null : idOf(entries[found.entry], profile);
+	if (found === null || id === null) return stay(state);
 	if (withRemoval(profile, found, surroundings) === null) return stay(state);
 	const { request, key } = found;
 	const removal: SeenRemoval = { request, key, observed: { ...observed, answer: null } };
-	const id = String(valueAt(entry, profile.list.fields.id.at));
-	return { next: state, effects: [{ type: 'checkRemoval', profile, removal, id }] };
+	return suspecting(state, notes, { id, removal });
 }
 
-/** The list was read after a request that may have removed a session. */
+/** The same, of a request that stays in the page. */
+export function considerHeldBack(
+	state: LearnerState,
+	notes: Notes,
+	name: string,
+	profile: ConnectionProfile | null,
+): Outcome {
+	if (profile === null) return stay(state);
+	const entries = entriesKnown(notes, profile);
+	const id = idOf(entries[entryCalled(name, entries, profile.list)], profile);
+	return id === null ? stay(state) : suspecting(state, notes, { id, removal: null });
+}
+
+/** The page has come to rest: the list is read, where a request named a session. */
+export function checkSuspects(state: LearnerState, profile: ConnectionProfile | null): Outcome {
+	const { learning, notes } = state;
+	const isDue = learning?.step.type === 'watching' && (notes?.suspects.length ?? 0) > 0;
+	if (notes === null || profile === null || !isDue) return stay(state);
+	const ids = entriesKnown(notes, profile).map((entry) => String(idOf(entry, profile)));
+	return { next: state, effects: [{ type: 'checkRemoval', profile, ids }] };
+}
+
+/** Has the page's observer know what the sessions are called, also where the page has them as HTML. */
+export function tellNames(
+	{ learning, notes }: LearnerState,
+	profile: ConnectionProfile | null,
+): LearningEffect[] {
+	const entries = (notes?.entries ?? []) as Entry[];
+	if (learning?.of !== 'removal' || learning.tabId === null) return [];
+	if (profile === null || entries.length === 0) return [];
+	const { tabId } = learning;
+	return [{ type: 'tellNames', tabId, names: namesOf(entries, profile.list).slice(0, MOST_NAMES) }];
+}
+
+/** We have listed the sessions ourselves. */
+export function entriesRead(
+	state: LearnerState,
+	{ entries, profile }: Extract<LearningEvent, { type: 'entriesRead' }>,
+): Outcome {
+	const { learning, notes } = state;
+	if (learning?.of !== 'removal' || learning.step.type !== 'watching' || notes === null) {
+		return stay(state);
+	}
+	const step = { ...learning.step, list: true };
+	const next: LearnerState = {
+		learning: { ...learning, step },
+		notes: { ...notes, entries: entries.slice(0, MOST_ENTRIES).map((entry) => [...entry]) },
+	};
+	return { next, effects: tellNames(next, profile) };
+}
+
+/** All that a removal sends beside its method and address, line by line. */
+function wholeRequest({ query, headers, body, secrets }: RemovalRequest): string[] {
+	const nameOf = ({ to }: Secret) =>
+		to.in === 'json' ? to.path.join('.') : to.in === 'path' ? `path ${to.part}` : to.name;
+	return [
+		...query.map(([name, value]) => `?${name}=${value}`),
+		...headers.map(([name, value]) => `${name}: ${value}`),
+		...(body === null
+			? []
+			: body.type === 'form'
+				? body.fields.map(([name, value]) => `${name}=${value}`)
+				: [JSON.stringify(body.value)]),
+		...secrets.map((secret) => `${nameOf(secret)}: … (${secret.source.from})`),
+	];
+}
+
+/** The list was read after requests that may have removed a session. */
 export function removalChecked(
 	state: LearnerState,
-	{ profile, removal, isGone }: Extract<LearningEvent, { type: 'removalChecked' }>,
+	{ profile, gone, others }: Extract<LearningEvent, { type: 'removalChecked' }>,
 	surroundings: Surroundings,
 ): Outcome {
 	const learning = liveOf(state);
-	const learned = withRemoval(profile, removal, surroundings);
-	if (learning === null || learned === null) return stay(state);
+	const { notes } = state;
+	if (learning === null || notes === null) return stay(state);
+	const verdict = whichRemoved(notes.suspects, gone, others);
+	if (verdict.type === 'removal') {
+		return foundRemoval(learning, profile, verdict.removal, surroundings) ?? stay(state);
+	}
+	if (verdict.why === 'heldBack') return fail(learning, 'heldBack');
+	// What is gone is no longer to be missed.
+	const after: Notes = { ...notes, suspects: [], gone: [...notes.gone, ...gone] };
+	const { notRemoved: _, unclear: __, ...rest } = learning;
 	// A removal that failed, or something else that names a session, such as a question before it.
-	if (!isGone) return stay({ ...state, learning: { ...learning, notRemoved: true } });
+	const told =
+		verdict.why === 'notRemoved' ? { notRemoved: true as const } : { unclear: verdict.why };
+	return stay({ learning: { ...rest, ...told }, notes: after });
+}
+
+/** Learning with what removed a session, for the user to confirm; `null` where it can be no profile. */
+function foundRemoval(
+	learning: Learning,
+	profile: ConnectionProfile,
+	removal: SeenRemoval,
+	surroundings: Surroundings,
+): Outcome | null {
+	const learned = withRemoval(profile, removal, surroundings);
+	if (learned === null) return null;
 	const { method, origin, path } = removal.request;
 	const had = new Set(needsOf(profile).origins);
 	const { origins, permissions } = needsOf(learned);
@@ -108,6 +228,7 @@ export function removalChecked(
 					type: 'removalFound',
 					method,
 					address: origin + path,
+					whole: wholeRequest(removal.request),
 					needs: storedNeeds({ origins: asked, permissions }),
 				},
 			},
@@ -115,8 +236,8 @@ export function removalChecked(
 		},
 		effects: [
 			...STOP,
-			...afterLookingDeeper(learning),
 			{ type: 'limitTime', at: learning.since + LONGEST_LEARNING },
+			...afterLookingDeeper(learning),
 		],
 	};
 }

@@ -18,7 +18,7 @@ import {
 	showNext,
 } from './list';
 import { askOffer, confirmOffer, offer, offerAllowed, offerListed } from './offered';
-import { confirmRemoval, keepRemoval, removalChecked } from './removal';
+import { checkSuspects, confirmRemoval, entriesRead, keepRemoval, removalChecked } from './removal';
 import { resume } from './resume';
 import { answerHidden, begin, hear, lookDeeper, opened, supersede } from './watching';
 
@@ -81,7 +81,11 @@ export function step(
 		case 'reported':
 			return hear(state, event, surroundings);
 		case 'rested':
-			return searchToShow(state);
+			return state.learning?.of === 'removal'
+				? checkSuspects(state, event.profile ?? null)
+				: searchToShow(state);
+		case 'entriesRead':
+			return entriesRead(state, event);
 		case 'searched':
 			return showFound(state, event.search, surroundings);
 		case 'removalChecked':

@@ -7,9 +7,11 @@ import type {
 import type { Learning } from '@/utils/learning/learning';
 import { LONGEST_LEARNING } from '@/utils/learning/limits';
 import { emptyNotes, note } from '@/utils/learning/notes';
+import type { PageReport } from '@/utils/learning/observe/observed-request';
 import { fail, STOP } from './endings';
 import {
 	type LearnerState,
+	type LearningEffect,
 	type LearningEvent,
 	liveOf,
 	nothingFound,
@@ -19,7 +21,7 @@ import {
 } from './event';
 import { isAtWork } from './list';
 import { seenAsking } from './offered';
-import { considerRemoval, listIn } from './removal';
+import { considerHeldBack, considerRemoval, listIn, tellNames } from './removal';
 
 /**
  * The address that is to be opened and watched, or why there is none.
@@ -78,9 +80,10 @@ export function begin(
 export function opened(state: LearnerState, tabId: number | null): Outcome {
 	const { learning } = state;
 	if (learning === null) return stay(state);
-	return tabId === null
-		? fail(learning, 'broken')
-		: stay({ ...state, learning: { ...learning, tabId } });
+	if (tabId === null) return fail(learning, 'broken');
+	// What we list ourselves says what the sessions are called, wherever the page has its list from.
+	const effects: LearningEffect[] = learning.of === 'removal' ? [{ type: 'readEntries' }] : [];
+	return { next: { ...state, learning: { ...learning, tabId } }, effects };
 }
 
 /** The page is loaded anew, for its workers to ask anew. */
@@ -124,6 +127,21 @@ export function isWatched(
 	);
 }
 
+/** A request stayed in the page: the user is to know why nothing is learned of it. */
+function hearHeldBack(
+	state: LearnerState,
+	learning: Learning,
+	{ name }: Extract<PageReport, { type: 'heldBack' }>,
+	profile: ConnectionProfile | null,
+): Outcome {
+	if (learning.of === 'list') {
+		const isNew = learning.step.type === 'watching' && learning.heldBack !== true;
+		return stay(isNew ? { ...state, learning: { ...learning, heldBack: true } } : state);
+	}
+	if (name === null) return stay(state);
+	return considerHeldBack(state, state.notes ?? emptyNotes(), name, profile);
+}
+
 /** What the observer in the page says; whether it may say so is asked before: {@link isWatched}. */
 export function hear(
 	state: LearnerState,
@@ -131,12 +149,14 @@ export function hear(
 	surroundings: Surroundings,
 ): Outcome {
 	const learning = liveOf(state);
-	if (learning === null || report.type === 'observing') return stay(state);
+	if (learning === null) return stay(state);
+	if (report.type === 'observing') return { next: state, effects: tellNames(state, profile) };
 	const { step } = learning;
 	if (report.type === 'looked') {
 		if (step.type !== 'watching') return stay(state);
 		return stay({ ...state, learning: { ...learning, step: { ...step, looked: report.answers } } });
 	}
+	if (report.type === 'heldBack') return hearHeldBack(state, learning, report, profile);
 	// Nobody asked to have anything of other hosts watched: not even to be forgotten later.
 	const asked = new URL(report.observed.url).origin;
 	if (!isAllowedOrigin(asked, surroundings.localOrigin)) return stay(state);
@@ -152,7 +172,7 @@ export function hear(
 	if (notes.offered !== null)
 		return seenAsking(state, learning, notes, notes.offered, surroundings);
 	if (learning.of === 'list' || step.type !== 'watching') return stay({ ...state, notes });
-	const list = profile !== null && listIn(notes, profile).length > 0;
+	const list = step.list || (profile !== null && listIn(notes, profile).length > 0);
 	return stay({
 		notes,
 		learning: step.list === list ? learning : { ...learning, step: { ...step, list } },

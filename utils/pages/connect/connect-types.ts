@@ -103,7 +103,7 @@ export type Block =
 	| { type: 'text'; text: string; strong: boolean }
 	| { type: 'ways'; items: string[] }
 	| { type: 'facts'; items: { text: string; working: boolean }[] }
-	| { type: 'detail'; title: string; lines: string[] }
+	| { type: 'detail'; title: string; open: boolean; lines: string[]; note: string | null }
 	| { type: 'buttons'; buttons: ConnectButton[] }
 	| AddressField
 	| Said

@@ -44,7 +44,7 @@ export function removeStep(facts: ConnectFacts): StepBody {
 /** How sessions are removed, in words and exactly, for the user to confirm. */
 function foundBlocks(
 	facts: ConnectFacts,
-	{ method, address, needs }: LearningStep<'removalFound'>,
+	{ method, address, whole, needs }: LearningStep<'removalFound'>,
 	connection: StoredConnection,
 ): Block[] {
 	const { language, ui } = facts;
@@ -57,7 +57,7 @@ function foundBlocks(
 	return [
 		text(say('connectRemovalFound'), true),
 		text(say('connectRemovalFound_detail', { host })),
-		detailOf(language, method, address),
+		detailOf(language, `${method} ${address}`, whole),
 		...(ui.refused === 'remove' ? [refusal(language)] : []),
 		hostsOf(connection).includes(host)
 			? buttons(...ways)
@@ -71,13 +71,15 @@ function foundBlocks(
 	];
 }
 
-const detailOf = ({ say }: Language, method: string, address: string): Block => ({
+/** All that is sent, open for the user to read before it is kept. */
+const detailOf = ({ say }: Language, first: string, whole: readonly string[]): Block => ({
 	type: 'detail',
 	title: say('connectDetail'),
-	lines: [
-		`${method} ${address}`,
-		...(address.includes(KEY_MARK) ? [say('connectDetailKey', { key: KEY_MARK })] : []),
-	],
+	open: true,
+	lines: [first, ...whole],
+	note: [first, ...whole].some((line) => line.includes(KEY_MARK))
+		? say('connectDetailKey', { key: KEY_MARK })
+		: null,
 });
 
 /** While nothing is being learned of it: the offer to learn it, or a button that brings the offer. */

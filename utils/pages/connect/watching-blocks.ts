@@ -67,6 +67,16 @@ export function watchingBlocks(facts: ConnectFacts, learning: Learning): Block[]
 					),
 				]
 			: []),
+		...(learning.unclear
+			? [
+					said(
+						'unclear',
+						'attention',
+						say(`connectUnclear_${learning.unclear}`),
+						say(`connectUnclear_${learning.unclear}_detail`),
+					),
+				]
+			: []),
 		...(ui.refused !== null ? [refusal(language)] : []),
 		...((stuck || learning.deeper) && !list ? [stuckBlock(facts, learning)] : []),
 	];

@@ -3,7 +3,7 @@ import type { PageName } from '@/utils/connection/profile';
 import { HELP_ARTICLE, pageAddress } from '@/utils/connection/profiles';
 import type { StatusKind } from '@/utils/domain/watch/status';
 import type { Language } from '@/utils/i18n/language';
-import { CONNECT_PAGE, removalPage } from '@/utils/pages/shared/connect-link';
+import { CONNECT_PAGE, REMOVAL_PART, removalPage } from '@/utils/pages/shared/connect-link';
 import { remedyFor } from '@/utils/pages/shared/remedy';
 import type { Command } from '@/utils/platform/command';
 import { type PopupFacts, waitsUntil } from './popup-facts';
@@ -32,6 +32,12 @@ function pageButton(
 
 export const sessionsPageButton = ({ language, connection }: PopupFacts): PopupButton =>
 	pageButton(language, connection, 'sessions-page', language.say('sessionsPage'), 'sessions');
+
+export const learnRemovalButton = ({ say }: Language): PopupButton => ({
+	name: 'connect',
+	label: say('setLearnRemovalAgain'),
+	action: { open: CONNECT_PAGE + REMOVAL_PART },
+});
 
 export const lookButton = (facts: PopupFacts, label: string): PopupButton => ({
 	name: 'look',

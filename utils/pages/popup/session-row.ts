@@ -12,6 +12,7 @@ import {
 import { NAME_LENGTH, typedName } from '@/utils/pages/shared/typed-name';
 import {
 	askRemoval,
+	learnRemovalButton,
 	remedyButtons,
 	removalElsewhere,
 	sessionsPageButton,
@@ -137,6 +138,9 @@ function removeButton(row: RowFacts): PopupButton {
 function removalRemedies(row: RowFacts): PopupButton[] {
 	const { failed } = row;
 	if (failed === null) return [];
+	// The way to remove is another now.
+	if (failed.cause === 'unreadable')
+		return [learnRemovalButton(row.language), sessionsPageButton(row)];
 	const remedies = failed.cause === null ? [] : remedyButtons(row, failed.cause);
 	return failed.outcome === 'stillThere' && remedies.length === 0
 		? [sessionsPageButton(row)]

@@ -89,6 +89,8 @@ export function failedRemoval({ removal }: TrackedSession): FailedRemoval | null
 export function removalFailedText(language: Language, { outcome, cause }: FailedRemoval): string {
 	const { say } = language;
 	if (outcome === 'unreachable') return say('removalUnknown');
-	const why = cause === null ? say('notEnded') : statusWords(language, cause, 0).headline;
+	// About the removal, not about the list, which is right above.
+	const isOwn = cause === null || cause === 'unreadable';
+	const why = isOwn ? say('notEnded') : statusWords(language, cause, 0).headline;
 	return say('stillThere', { why });
 }

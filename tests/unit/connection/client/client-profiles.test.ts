@@ -139,7 +139,7 @@ describe('a removal', () => {
 	it('that is gone already is done', async () => {
 		for (const status of [404, 410]) {
 			const { client } = service({}, () => ({ status, body: {} }));
-			expect(await client.remove('two')).toEqual({ ok: true, value: null });
+			expect(await client.remove('two')).toEqual({ ok: true, value: 'notThere' });
 		}
 	});
 

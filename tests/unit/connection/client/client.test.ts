@@ -319,7 +319,7 @@ describe('remove', () => {
 		['403', () => json({}, 403), 'reauthenticate'],
 		['409', () => json({}, 409), 'unreadable'],
 		['500', () => json({}, 500), 'unavailable'],
-		['a redirect', redirect, 'loggedOut'],
+		['a redirect: the list that follows tells', redirect, null],
 		['a dropped connection', () => Promise.reject(new TypeError()), 'unavailable'],
 	])('%s', async (_, answer, kind) => {
 		const { client } = clientWith(answer);

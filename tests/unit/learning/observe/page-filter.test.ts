@@ -183,9 +183,9 @@ describe('a request that changes something', () => {
 			{ ...change, requestBody: JSON.stringify({ session: OTHER, newPassword: 'hunter2' }) },
 		],
 	])('is not told where it %s', (_, request) => {
-		const { answer, reports } = list();
+		const { answer, observedRequests } = list();
 		answer(null, request);
-		expect(reports).toHaveLength(1);
+		expect(observedRequests()).toHaveLength(1);
 	});
 
 	test.each<[string, Partial<PageRequest>]>([
@@ -212,11 +212,88 @@ describe('a request that changes something', () => {
 			'a password in a header',
 			{ requestBody: `id=${OTHER}`, requestHeaders: [['authorization', 'Basic YW5uYTpodW50ZXIy']] },
 		],
+		...[
+			['pw', 'hunter2'],
+			['psw', 'hunter2'],
+			['pswd', 'Sommer'],
+			['secret', 'correct horse'],
+			['senha', 'segredo'],
+			['mot_de_passe', 'azerty'],
+			['contraseña', 'hola'],
+			['gauth', '123456'],
+			['google_auth', '123456'],
+			['2step', '123 456'],
+			['proof', 'hunter2'],
+			['x', '482137'],
+			['y', 'sommer'],
+		].flatMap(([name = '', value = '']): [string, Partial<PageRequest>][] => {
+			const pair = `${encodeURIComponent(name)}=${encodeURIComponent(value)}`;
+			const deep = { id: OTHER, a: [{ b: { [name]: value } }] };
+			const query = `mutation { end(id: "${OTHER}", a: "${value}") }`;
+			return [
+				[`${name} in JSON`, { requestBody: JSON.stringify({ id: OTHER, [name]: value }) }],
+				[`${name} deep in JSON`, { requestBody: JSON.stringify(deep) }],
+				[`${name} in a form`, { requestBody: `id=${OTHER}&${pair}` }],
+				[`${name} in the address`, { url: `${SITE}/api/revoke?id=${OTHER}&${pair}` }],
+				[
+					`${name} in the path`,
+					{ url: `${SITE}/api/revoke/${OTHER}/${encodeURIComponent(`${value}123`)}` },
+				],
+				[`${name} in a question`, { requestBody: JSON.stringify({ query }) }],
+				[
+					`${name} in a header`,
+					{ requestBody: `id=${OTHER}`, requestHeaders: [['x-proof', value]] },
+				],
+			];
+		}),
 	])('is not told where it holds %s, nor is its answer', (_, request) => {
-		const { answer, reports } = list();
+		const { answer, reports, observedRequests } = list();
 		answer({ ok: true, session: OTHER }, { ...change, ...request });
 		answer(SESSIONS, { ...change, ...request });
-		expect(reports).toHaveLength(1);
+		expect(observedRequests()).toHaveLength(1);
+		// That something was held back is told, and for which session: the user is to know why.
+		expect(reports[1]).toMatchObject({ type: 'heldBack', name: OTHER });
+		for (const report of reports.slice(1)) {
+			expect(Object.keys(report).sort()).toEqual(['field', 'name', 'type']);
+			expect(JSON.stringify(report)).not.toMatch(/hunter|sommer|482137|123|azerty|correct|hola/i);
+		}
+	});
+
+	it('is told with what the service told before, and with what is the page’s own', () => {
+		const { answer, observedRequests } = list({ requestHeaders: [['x-user', 'anna.mueller']] });
+		answer({ account: 4_821_375, name: 'Anna' }, { url: `${SITE}/api/me` });
+		const said = { id: OTHER, account: 4_821_375, all: false, reason: 'user', n: 3 };
+		answer(null, {
+			...change,
+			requestHeaders: [
+				['x-user', 'anna.mueller'],
+				['authorization', `Bearer ${JWT}`],
+				['x-csrf', '9f86d081884c7d659a2f'],
+			],
+			requestBody: JSON.stringify(said),
+		});
+		expect(observedRequests()).toHaveLength(2);
+	});
+
+	it('is not told with what stood in a field of the page, whatever it is called', () => {
+		const { answer, observedRequests, reports } = list();
+		answer({ word: 'kingfisher' }, { url: `${SITE}/api/me` });
+		const requestBody = JSON.stringify({ id: OTHER, note: 'kingfisher' });
+		answer(null, { ...change, requestBody, typed: ['kingfisher'] });
+		expect(observedRequests()).toHaveLength(1);
+		expect(reports[1]).toEqual({ type: 'heldBack', name: OTHER, field: 'note' });
+		answer(null, { ...change, requestBody, typed: ['other'] });
+		expect(observedRequests()).toHaveLength(2);
+	});
+
+	it('is not told with more than is looked at', () => {
+		const { answer, observedRequests } = list();
+		let deep: unknown = 'hunter2';
+		for (let depth = 0; depth < 20; depth += 1) deep = { a: deep };
+		answer(null, { ...change, requestBody: JSON.stringify({ id: OTHER, deep }) });
+		const many = Array.from({ length: 3000 }, () => 1);
+		answer(null, { ...change, requestBody: JSON.stringify({ id: OTHER, many, x: 'hunter2' }) });
+		expect(observedRequests()).toHaveLength(1);
 	});
 
 	test.each<[string, string]>([
@@ -235,6 +312,14 @@ describe('a request that changes something', () => {
 		answer(null, { method: 'DELETE', url: `${SITE}/api/sessions/${OTHER}` });
 		expect(reports).toEqual([]);
 	});
+});
+
+test('says which of a request’s texts an earlier request had as well', () => {
+	const { answer, observedRequests } = page();
+	const requestHeaders: [string, string][] = [['x-tint', 'kingfisher']];
+	answer({}, { url: `${SITE}/api/me`, requestHeaders });
+	answer(SESSIONS, { requestHeaders: [...requestHeaders, ['x-once', 'heron']] });
+	expect(observedRequests()[0]?.repeated).toEqual(['kingfisher']);
 });
 
 describe('where a value comes from', () => {

@@ -76,8 +76,12 @@ describe('a report', () => {
 
 	it('of a removal is checked by the list, while a removal is learned', () => {
 		const { next, effects } = outcomeOf(removing(), reported(REMOVES, 'changed', PROFILE));
-		expect(next).toEqual(removing());
-		expect(effects).toMatchObject([{ type: 'checkRemoval', id: 'phone', profile: PROFILE }]);
+		expect(next.notes?.suspects).toMatchObject([{ id: 'phone', removal: { key: null } }]);
+		expect(effects).toEqual([]);
+		const rested = outcomeOf(next, { type: 'rested', profile: PROFILE });
+		expect(rested.effects).toEqual([
+			{ type: 'checkRemoval', profile: PROFILE, ids: ['ours', 'phone'] },
+		]);
 	});
 
 	test.each<[string, LearnerState, LearningEvent]>([
@@ -94,11 +98,16 @@ describe('a report', () => {
 	});
 
 	it('of a removal is believed when the session is gone', () => {
-		const checked = { type: 'removalChecked', profile: PROFILE, removal: removal() } as const;
-		const still = outcomeOf(removing(), { ...checked, isGone: false });
+		const checked = { type: 'removalChecked', profile: PROFILE, others: 1 } as const;
+		const suspects = [{ id: 'phone', removal: removal() }];
+		const before = removing(WATCHING, { ...notesOf('ours', 'phone'), suspects });
+		const still = outcomeOf(before, { ...checked, gone: [] });
 		expect(still.next.learning).toMatchObject({ notRemoved: true, step: WATCHING });
 		expect(still.effects).toEqual([]);
-		const gone = outcomeOf(removing(), { ...checked, isGone: true });
+		expect(still.next.notes?.suspects).toEqual([]);
+		const more = outcomeOf(before, { ...checked, gone: ['phone', 'desk'] });
+		expect(more.next.learning).toMatchObject({ unclear: 'othersToo', step: WATCHING });
+		const gone = outcomeOf(before, { ...checked, gone: ['phone'] });
 		expect(gone.next.learning?.step).toEqual(REMOVAL_FOUND);
 		expect(gone.next.notes).toEqual({ ...emptyNotes(), removal: removal() });
 		expect(typesOf(gone)).toEqual(['limitTime', 'stopObserving', 'limitTime']);

@@ -309,13 +309,21 @@ describe('removal', () => {
 			type: 'removalFound',
 			method: 'DELETE',
 			address: `${API}/v1/sessions/{key}`,
+			whole: ['x-client: web', '{"all":false}', 'x-csrf: … (cookie)'],
 			needs: { origins: [API], permissions: [] },
 		});
 		const texts = step(shown, 'remove').body.flatMap((one) =>
 			one.type === 'text' ? one.text : [],
 		);
 		expect(texts.join(' ')).not.toMatch(/DELETE|\/v1/);
-		expect(block(shown, 'remove', 'detail')?.lines[0]).toBe(`DELETE ${API}/v1/sessions/{key}`);
+		// The whole of it, and without a click: it is about to be kept.
+		expect(block(shown, 'remove', 'detail')).toMatchObject({ open: true });
+		expect(block(shown, 'remove', 'detail')?.lines).toEqual([
+			`DELETE ${API}/v1/sessions/{key}`,
+			'x-client: web',
+			'{"all":false}',
+			'x-csrf: … (cookie)',
+		]);
 		// The host is a new one: our own words come first.
 		expect(asks(shown, 'remove')[0]?.list[0]?.name).toBe('api.cryptonow.net');
 		expect(button(shown, 'confirm')?.action).toMatchObject({ ask: { origins: [API] } });
@@ -329,7 +337,7 @@ describe('removal', () => {
 });
 
 test.each(LearningProblem.options)('the problem %s has its own words and a way on', (problem) => {
-	const of = problem === 'notRemoved' ? 'removal' : 'list';
+	const of = problem === 'notRemoved' || problem === 'heldBack' ? 'removal' : 'list';
 	const shown = view({
 		learning: learning({ type: 'failed', problem }, { of }),
 		connection: of === 'removal' ? connection() : null,

@@ -95,6 +95,13 @@ describe('the rows', () => {
 
 	it.each([
 		['stillThere', null, /^Still logged in\. Cryptonow did not end/, ['sessions-page']],
+		// About the removal, never «I can't read your sessions».
+		[
+			'stillThere',
+			'unreadable',
+			/^Still logged in\. Cryptonow did not end/,
+			['connect', 'sessions-page'],
+		],
 		['stillThere', 'reauthenticate', /^Still logged in\. .*log in again/, ['login']],
 		['stillThere', 'rateLimited', /^Still logged in\. .*wait/, []],
 		['unreachable', 'offline', /^Could not reach Cryptonow/, []],

@@ -42,8 +42,13 @@ function meetRelay({ document }: Natives): MessagePort | null {
 /**
  * Opens the channel to the relay, which waits beside the page; `null` where there is none. To be
  * called before the page's first line runs.
+ *
+ * @param named is told what the sessions are called
  */
-export function openChannel(natives: Natives): Channel | null {
+export function openChannel(
+	natives: Natives,
+	named: (names: readonly string[]) => void,
+): Channel | null {
 	const { call, later, post, closePort, dataOf, stringify } = natives;
 	const relay = meetRelay(natives);
 	if (relay === null) return null;
@@ -68,8 +73,18 @@ export function openChannel(natives: Natives): Channel | null {
 
 	port.addEventListener('message', (event) => {
 		missed = 0;
-		if (dataOf(event) === 'stop') close();
+		const said = dataOf(event);
+		if (said === 'stop') close();
+		else if (typeof said === 'string' && said !== 'alive') hearNames(said);
 	});
+	function hearNames(said: string) {
+		try {
+			const { names } = natives.parse(said) as { names: string[] };
+			if (isOpen) named(names);
+		} catch {
+			// Not the relay's word.
+		}
+	}
 	port.start();
 	later(listenForBeat, BEAT);
 

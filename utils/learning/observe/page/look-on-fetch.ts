@@ -7,6 +7,9 @@ import type { Natives } from './natives';
 import { isTooLong, readAnswer } from './read-answer';
 import { bodyText, describeFetch, type FetchCall, headersIn } from './read-request';
 
+/** The status of an answer that is a redirect which the page did not follow: the browser shows none. */
+const REDIRECTED = 204;
+
 /** Takes in an answer to `fetch`, where it is one that may be looked at. */
 function takeAnswer(
 	natives: Natives,
@@ -15,8 +18,12 @@ function takeAnswer(
 	lookAt: (seen: PageRequest, text: string | null) => void,
 ): void {
 	const { call, getHeader, promiseThen, response } = natives;
-	if (response.redirected(answer) || response.type(answer) === 'opaque') return;
-	const status = response.status(answer);
+	const type = response.type(answer);
+	if (type === 'opaque') return;
+	// What was redirected was answered at another address: of a change the request still counts.
+	const isElsewhere = response.redirected(answer) || type === 'opaqueredirect';
+	if (isElsewhere && asked.seen.method === 'GET') return;
+	const status = type === 'opaqueredirect' ? REDIRECTED : response.status(answer);
 	if (!isSuccess(status)) return;
 	const headers = response.headers(answer);
 	const responseHeaders = headersIn(natives, headers, isPassedOn);
@@ -34,7 +41,7 @@ function takeAnswer(
 		);
 	};
 	const isJson = mayHoldJson(call<string | null>(getHeader, headers, 'content-type') ?? '');
-	if (!isJson || isTooLong(call(getHeader, headers, 'content-length'))) finish(null);
+	if (isElsewhere || !isJson || isTooLong(call(getHeader, headers, 'content-length'))) finish(null);
 	else readAnswer(natives, call<unknown>(response.clone, answer), finish);
 }
 

@@ -38,12 +38,16 @@ function answerText(natives: Natives, self: unknown): string | null {
 	return call<string>(decode, new natives.TextDecoder(), xhr.response(self));
 }
 
+/** Whether the answer came from another address: it was redirected. */
+const isElsewhere = ({ xhr }: Natives, self: unknown, { url }: PageRequest): boolean =>
+	withoutHash(xhr.url(self)) !== withoutHash(url);
+
 /** The request with its answer; `null` for an answer that is not to be looked at. */
-function answered({ call, xhr }: Natives, self: unknown, seen: PageRequest): PageRequest | null {
+function answered(natives: Natives, self: unknown, seen: PageRequest): PageRequest | null {
+	const { call, xhr } = natives;
 	const status = xhr.status(self);
 	if (!isSuccess(status)) return null;
-	// An address that the answer came from instead: it was redirected.
-	if (withoutHash(xhr.url(self)) !== withoutHash(seen.url)) return null;
+	if (isElsewhere(natives, self, seen) && seen.method === 'GET') return null;
 	const responseHeaders = tellingHeaders(call<string>(xhr.allHeaders, self));
 	return { ...seen, status, responseHeaders };
 }
@@ -95,7 +99,9 @@ export function lookOnXhr(
 				const look = () => {
 					try {
 						const whole = answered(natives, self, seen);
-						if (whole !== null) lookAt(whole, answerText(natives, self));
+						if (whole === null) return;
+						// Of a change that was redirected only the request counts.
+						lookAt(whole, isElsewhere(natives, self, seen) ? null : answerText(natives, self));
 					} catch {
 						// Ignore answers that cannot be read.
 					}

@@ -39,6 +39,7 @@ const takeLanguage = ({ method }: Tools) => ({
 });
 
 const takeRequests = ({ getter, method }: Tools) => ({
+	FormData,
 	Headers,
 	URL,
 	URLSearchParams,
@@ -84,6 +85,18 @@ const takeAnswers = ({ getter, method }: Tools) => ({
 	},
 });
 
+function takeValueOf(getter: Tools['getter']): (field: unknown) => string {
+	const input = getter<string>(HTMLInputElement.prototype, 'value');
+	const area = getter<string>(HTMLTextAreaElement.prototype, 'value');
+	return (field) => {
+		try {
+			return input(field);
+		} catch {
+			return area(field);
+		}
+	};
+}
+
 const takeDocument = ({ getter, method }: Tools) => ({
 	document,
 	location,
@@ -99,6 +112,15 @@ const takeDocument = ({ getter, method }: Tools) => ({
 	baseOf: getter<string>(Node.prototype, 'baseURI'),
 	select: method(Document.prototype, 'querySelectorAll'),
 	attribute: method(Element.prototype, 'getAttribute'),
+	closest: method(Element.prototype, 'closest'),
+	/** What stands in a field. */
+	valueOf: takeValueOf(getter),
+	event: {
+		target: getter<unknown>(Event.prototype, 'target'),
+		isTrusted: (event: Event) => event.isTrusted,
+		isPrevented: getter<boolean>(Event.prototype, 'defaultPrevented'),
+		submitter: getter<unknown>(SubmitEvent.prototype, 'submitter'),
+	},
 });
 
 /**

@@ -1,6 +1,7 @@
 import { isTextBody, LONGEST_HEADER, MOST_HEADERS } from '@/utils/connection/headers';
 import { BODY_LIMIT } from '@/utils/learning/limits';
 import type { PageRequest } from '../page-request';
+import { typedValues } from './document-fields';
 import type { Natives } from './natives';
 
 // What a page asks, read so that it cannot notice: nothing that it gave is worked out twice.
@@ -130,14 +131,16 @@ export function asSent(
 	sent: { url: string; method: string; headers: Headers; body: string | null },
 ): PageRequest {
 	const { apply, hrefOf, baseOf, document, toUpperCase, cookies } = natives;
+	const method = apply(toUpperCase, sent.method, []) as string;
 	return {
 		url: hrefOf(new natives.URL(sent.url, baseOf(document))),
-		method: apply(toUpperCase, sent.method, []) as string,
+		method,
 		requestHeaders: headersIn(natives, sent.headers),
 		requestBody: sent.body,
 		status: 0,
 		responseHeaders: [],
 		cookies: cookies(document),
+		...(method === 'GET' || method === 'HEAD' ? {} : { typed: typedValues(natives) }),
 	};
 }
 

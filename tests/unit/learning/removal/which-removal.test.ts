@@ -1,0 +1,81 @@
+import { describe, expect, it, test } from 'vitest';
+import type { RemovalRequest } from '@/utils/connection/profile';
+import { type Suspect, whichRemoved } from '@/utils/learning/removal/which-removal';
+
+type Seen = { request: RemovalRequest; key: null };
+
+const seen = (method: RemovalRequest['method'], path: string, over: object = {}): Seen => ({
+	request: {
+		method,
+		origin: 'https://api.cryptonow.net',
+		path,
+		query: [],
+		headers: [],
+		secrets: [],
+		body: null,
+		numeric: false,
+		...over,
+	},
+	key: null,
+});
+const json = (value: object) => ({ body: { type: 'json', value } });
+
+const DELETE = seen('DELETE', '/sessions/{key}');
+const CLICK = seen('POST', '/telemetry/click', json({ target: '{key}' }));
+const LOCKDOWN = seen('POST', '/account/lockdown', json({ reportedSession: '{key}' }));
+const RPC = seen('POST', '/rpc', json({ method: 'session.end', id: '{key}' }));
+const OTHER = seen('POST', '/x/y', json({ id: '{key}' }));
+
+const of = (removal: Seen | null, id = 'phone'): Suspect<Seen> => ({ id, removal });
+
+describe('which request removed a session', () => {
+	test.each<[string, Suspect<Seen>[], Seen]>([
+		['the only one', [of(OTHER)], OTHER],
+		['the DELETE after a click', [of(CLICK), of(DELETE)], DELETE],
+		['the DELETE before a click', [of(DELETE), of(CLICK)], DELETE],
+		['what says that it ends', [of(OTHER), of(RPC), of(CLICK)], RPC],
+		['the DELETE beside what says so', [of(RPC), of(DELETE)], DELETE],
+		['the same, sent twice', [of(RPC), of(RPC)], RPC],
+		['one for a session that is still there as well', [of(DELETE, 'desk'), of(DELETE)], DELETE],
+	])('is %s', (_, suspects, removal) => {
+		expect(whichRemoved(suspects, ['phone'], 2)).toEqual({ type: 'removal', removal });
+	});
+
+	it('is the same for several sessions', () => {
+		const suspects = [of(CLICK), of(DELETE), of(DELETE, 'desk')];
+		const removal = DELETE;
+		expect(whichRemoved(suspects, ['phone', 'desk'], 0)).toEqual({ type: 'removal', removal });
+	});
+
+	test.each<[string, Suspect<Seen>[], string[], number, string]>([
+		['nobody’s where nothing is gone', [of(DELETE)], [], 2, 'notRemoved'],
+		['nobody’s where another is gone', [of(DELETE)], ['desk'], 2, 'notRemoved'],
+		['nobody’s without a request', [], ['phone'], 2, 'notRemoved'],
+		['not one that ends all others', [of(LOCKDOWN)], ['phone', 'desk'], 0, 'othersToo'],
+		['not a DELETE that ends all others', [of(DELETE)], ['phone', 'desk'], 0, 'othersToo'],
+		[
+			'not one that may end all others, where there are none',
+			[of(LOCKDOWN)],
+			['phone'],
+			0,
+			'unclear',
+		],
+		['not a report alone', [of(CLICK)], ['phone'], 0, 'unclear'],
+		['none of two that say nothing', [of(OTHER), of(LOCKDOWN)], ['phone'], 2, 'unclear'],
+		[
+			'none of two that say the same',
+			[of(RPC), of(seen('POST', '/revoke/{key}'))],
+			['phone'],
+			2,
+			'unclear',
+		],
+		['one that stays in the page', [of(null)], ['phone'], 2, 'heldBack'],
+		['one that stays in the page, after a click', [of(CLICK), of(null)], ['phone'], 2, 'heldBack'],
+	])('is %s', (_, suspects, gone, others, why) => {
+		expect(whichRemoved(suspects, gone, others)).toEqual({ type: 'none', why });
+	});
+
+	it('is the one that says so, although another stays in the page', () => {
+		expect(whichRemoved([of(null), of(DELETE)], ['phone'], 1)).toMatchObject({ removal: DELETE });
+	});
+});
