@@ -50,6 +50,16 @@ export const isTabOpen = (tabId: number): Promise<boolean> =>
 		() => false,
 	);
 
+/** Opens a tab where our own requests belong: not in a private window, whoever has the focus. */
+async function openTab(url: string): Promise<{ id?: number | undefined; incognito?: boolean }> {
+	const last = await native.windows.getLastFocused().catch(() => null);
+	if (!last?.incognito) return native.tabs.create({ url });
+	const other = (await native.windows.getAll()).find((window) => !window.incognito);
+	if (other?.id !== undefined) return native.tabs.create({ url, windowId: other.id });
+	const made = await native.windows.create({ url, incognito: false });
+	return made?.tabs?.[0] ?? {};
+}
+
 /**
  * Opens a page in a new tab and observes its own requests from its first line on. The scripts run in
  * all tabs of the host; whose reports count is the router's to say.
@@ -72,8 +82,13 @@ export async function observe(address: string): Promise<number> {
 			persistAcrossSessions: false,
 		})),
 	);
-	const { id } = await native.tabs.create({ url: address });
+	const { id, incognito } = await openTab(address);
 	if (id === undefined) throw new Error('no tab');
+	// What a private window's login can see, ours can't: nothing would be proved.
+	if (incognito) {
+		await native.tabs.remove(id);
+		throw new Error('a private window');
+	}
 	return id;
 }
 

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import type { ConnectionProfile } from '@/utils/connection/profile';
 import { type SeenRequest, type TokenPlace, tokenName, tokensIn } from '@/utils/connection/tokens';
+import { isOfOurStore } from './cookie-store';
 import { createSerialQueue } from './serial-queue';
 import { TOKENS_KEY } from './stored-keys';
 import { extraHeaders, originOf, type RequestDetails, requestsTo, webRequest } from './web-request';
@@ -77,7 +78,7 @@ export function createTokenStore(session: Area = browser.storage.session): Token
 
 /**
  * Calls back with each request that code on a page, or a worker of the site's, sends to hosts that
- * we have access to; never with our own. Where the browser has not been asked for `webRequest`,
+ * we have access to; never with our own, nor with one out of a private window or a container. Where the browser has not been asked for `webRequest`,
  * nothing is heard until it has. Registers at once, so call it in the first tick: Firefox wakes the
  * background for such listeners alone.
  *
@@ -90,7 +91,9 @@ export function onPageRequest(
 	const heard = (details: RequestDetails): undefined => {
 		const from = originOf(details.initiator ?? details.originUrl ?? details.documentUrl);
 		if (from === originOf(browser.runtime.getURL('/'))) return;
-		seen({ url: details.url, from, headers: details.requestHeaders ?? [] });
+		void isOfOurStore(details).then((isOurs) => {
+			if (isOurs) seen({ url: details.url, from, headers: details.requestHeaders ?? [] });
+		});
 	};
 	const listen = () => {
 		const events = webRequest();

@@ -6,6 +6,9 @@ export type RequestDetails = {
 	url: string;
 	method: string;
 	tabId: number;
+	/** Firefox alone says whose cookies go along. */
+	incognito?: boolean | undefined;
+	cookieStoreId?: string | undefined;
 	/** Chrome's word for who has asked. */
 	initiator?: string | undefined;
 	/** Firefox's words for it. */

@@ -4,6 +4,7 @@ import { isPassedOn, isSetByBrowser, MOST_HEADERS, mayHoldJson } from '@/utils/c
 import { isSuccess } from '@/utils/connection/statuses';
 import type { PageReport } from '@/utils/learning/observe/observed-request';
 import { createPageFilter, type PageFilter } from '@/utils/learning/observe/page-filter';
+import { isOfOurStore } from './cookie-store';
 import { headerPairs, passingText, requestBodyText } from './request-details';
 import {
 	extraHeaders,
@@ -114,7 +115,7 @@ function createHearing({ watched, report, hidden, askAgain }: WorkerObserverDepe
 
 	async function answered(details: RequestDetails, { body, sent, text }: OpenRequest) {
 		const page = await watched();
-		if (page === null || !isFrom(details, page)) return;
+		if (page === null || !isFrom(details, page) || !(await isOfOurStore(details))) return;
 		const { url, method, statusCode: status = 0 } = details;
 		if (!isSuccess(status)) return;
 		const headers = headerPairs(details.responseHeaders);

@@ -5,6 +5,9 @@ import { localProfile } from '@/utils/connection/profiles';
 import { type SeenRequest, tokensIn } from '@/utils/connection/tokens';
 import { createTokenStore, onPageRequest } from '@/utils/platform/tokens';
 
+const store = vi.hoisted(() => ({ isOurs: true }));
+vi.mock('@/utils/platform/cookie-store', () => ({ isOfOurStore: async () => store.isOurs }));
+
 const SITE = 'https://app.cryptonow.net';
 const API = 'https://api.cryptonow.net';
 const HEADER: RequestPlace = { in: 'header', name: 'authorization' };
@@ -139,7 +142,7 @@ describe('listening to pages', () => {
 		return { listeners, addListener, hasListener: (one: Listener) => listeners.has(one) };
 	}
 
-	it('begins at once where it may, with the headers that Chrome keeps back', () => {
+	it('begins at once where it may, with the headers that Chrome keeps back', async () => {
 		const onSendHeaders = event();
 		const options = { EXTRA_HEADERS: 'extraHeaders' };
 		browserWith({ onSendHeaders, OnSendHeadersOptions: options });
@@ -154,6 +157,13 @@ describe('listening to pages', () => {
 		heard?.({ url: `${API}/a`, initiator: SITE, requestHeaders });
 		heard?.({ url: `${API}/b`, originUrl: `${SITE}/page`, requestHeaders });
 		heard?.({ url: `${API}/c`, initiator: 'https://extension.example', requestHeaders });
+		await vi.waitFor(() => expect(found).toHaveLength(2));
+		// Out of a private window, or of a container: another login's key.
+		store.isOurs = false;
+		heard?.({ url: `${API}/d`, initiator: SITE, requestHeaders });
+		store.isOurs = true;
+		heard?.({ url: `${API}/e`, initiator: 'https://extension.example', requestHeaders });
+		await Promise.resolve();
 		expect(found.map(({ url, from }) => [url, from])).toEqual([
 			[`${API}/a`, SITE],
 			[`${API}/b`, SITE],

@@ -6,6 +6,9 @@ import { headerPairs, passingText, requestBodyText } from '@/utils/platform/requ
 import type { RequestDetails, RequestListener, StreamFilter } from '@/utils/platform/web-request';
 import { lookDeeper, type WatchedPage } from '@/utils/platform/worker-observer';
 
+const store = vi.hoisted(() => ({ isOurs: true }));
+vi.mock('@/utils/platform/cookie-store', () => ({ isOfOurStore: async () => store.isOurs }));
+
 const SITE = 'https://app.cryptonow.net';
 const URL_OF_LIST = 'https://api.cryptonow.net/sessions';
 const PAGE: WatchedPage = { tabId: 7, site: SITE, path: '/settings' };
@@ -113,6 +116,15 @@ describe('where the browser shows no answers', () => {
 		const headers = [['authorization', 'Bearer of-the-worker']];
 		expect(scene.again.mock.calls).toEqual([[URL_OF_LIST, headers, SITE]]);
 		expect(scene.reports).toMatchObject([{ type: 'answered', observed: { by: 'worker' } }]);
+	});
+
+	it('asks for nothing that a worker of another login’s asked', async () => {
+		const scene = createScene(false);
+		store.isOurs = false;
+		await scene.ask();
+		store.isOurs = true;
+		expect(scene.again).not.toHaveBeenCalled();
+		expect(scene.reports).toEqual([]);
 	});
 
 	it('asks for an address once, and for no more than 60', async () => {

@@ -1,0 +1,54 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { observe } from '@/utils/platform/observing';
+
+const ADDRESS = 'https://app.cryptonow.net/sessions';
+const OPENED = { id: 7, incognito: false };
+
+const { windows, tabs, scripting } = vi.hoisted(() => ({
+	windows: { getLastFocused: vi.fn(), getAll: vi.fn(), create: vi.fn() },
+	tabs: { create: vi.fn(), remove: vi.fn() },
+	scripting: {
+		getRegisteredContentScripts: vi.fn(async () => []),
+		registerContentScripts: vi.fn(),
+	},
+}));
+vi.mock('@/utils/platform/native', () => ({ native: { windows, tabs, scripting } }));
+
+beforeEach(() => {
+	vi.clearAllMocks();
+	tabs.create.mockResolvedValue(OPENED);
+	windows.getLastFocused.mockResolvedValue({ id: 1, incognito: false });
+});
+
+describe('the page that is learned from', () => {
+	it('is opened where the user is', async () => {
+		expect(await observe(ADDRESS)).toBe(7);
+		expect(tabs.create).toHaveBeenCalledExactlyOnceWith({ url: ADDRESS });
+		windows.getLastFocused.mockRejectedValue(new Error('no window'));
+		expect(await observe(ADDRESS)).toBe(7);
+	});
+
+	it('is opened beside a private window, never in it: another login is there', async () => {
+		windows.getLastFocused.mockResolvedValue({ id: 2, incognito: true });
+		windows.getAll.mockResolvedValue([
+			{ id: 2, incognito: true },
+			{ id: 3, incognito: false },
+		]);
+		expect(await observe(ADDRESS)).toBe(7);
+		expect(tabs.create).toHaveBeenCalledExactlyOnceWith({ url: ADDRESS, windowId: 3 });
+	});
+
+	it('gets a window of its own where all are private', async () => {
+		windows.getLastFocused.mockResolvedValue({ id: 2, incognito: true });
+		windows.getAll.mockResolvedValue([{ id: 2, incognito: true }]);
+		windows.create.mockResolvedValue({ tabs: [OPENED] });
+		expect(await observe(ADDRESS)).toBe(7);
+		expect(windows.create).toHaveBeenCalledExactlyOnceWith({ url: ADDRESS, incognito: false });
+	});
+
+	it('is closed again where the browser opens it in private all the same', async () => {
+		tabs.create.mockResolvedValue({ id: 7, incognito: true });
+		await expect(observe(ADDRESS)).rejects.toThrow('private');
+		expect(tabs.remove).toHaveBeenCalledExactlyOnceWith(7);
+	});
+});
