@@ -32,16 +32,33 @@ test('answers that are not the list are a clear state, and nothing is lost', asy
 		['a field that none has any more', { sessions: without }],
 		['a wrong type in all', { sessions: list.map((each) => ({ ...each, current: 'yes' })) }],
 		['an id of a wrong type', { sessions: [...list.slice(1), { ...one, id: 7.5 }] }],
-		['more than is read', { sessions: list, has_more: true, next_cursor: 'c2' }],
 		['one id for two', { sessions: [...list, { ...one, ipAddress: '203.0.113.9' }] }],
-		['5 MB', { sessions: list, padding: 'x'.repeat(5 * 1024 * 1024) }],
+	];
+	const others: [string, string, string, string | object][] = [
+		[
+			'more than is read',
+			'incomplete',
+			'part',
+			{ sessions: list, has_more: true, next_cursor: 'c2' },
+		],
+		['5 MB', 'incomplete', 'part', { sessions: list, padding: 'x'.repeat(5 * 1024 * 1024) }],
+		[
+			'a page against robots',
+			'personCheck',
+			'you?',
+			'<!doctype html><title>Just a moment...</title><script>window._cf_chl_opt={}</script>',
+		],
 	];
 	const popup = await openPopup(browser);
-	for (const [what, body] of answers) {
+	const all = [
+		...answers.map(([what, body]) => [what, 'unreadable', '?', body] as const),
+		...others,
+	];
+	for (const [what, status, badge, body] of all) {
 		const stop = cryptonow.misbehave({ path: SESSIONS, body });
 		await scene.look();
-		await popup.waitForStatus('unreadable');
-		await browser.waitForBadge(`«?» for ${what}`, ({ text }) => text === '?');
+		await popup.waitForStatus(status);
+		await browser.waitForBadge(`«${badge}» for ${what}`, ({ text }) => text === badge);
 		expect(await popup.text()).toContain('Safari on iOS');
 		stop();
 		await scene.lookWith(popup);
