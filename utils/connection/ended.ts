@@ -154,23 +154,42 @@ function usedFields({ fields, current }: Pick<List, 'fields' | 'current'>): Fiel
 	return all.filter((at): at is FieldPath => typeof at === 'object' && at !== null && 'path' in at);
 }
 
-/** The members of an entry that can say whether it has ended. */
-function* membersOf(
-	entry: Entry,
-	list: Pick<List, 'fields' | 'current'>,
-): Generator<{ at: FieldPath; name: string; value: unknown }> {
+/** Whether a name can say anything of a session's end. */
+function mayTell(name: string): boolean {
+	const words = wordsIn(name);
+	if (words.some((word) => ELSE.has(word))) return false;
+	return (
+		isOut(words) ||
+		words.some((word) => OVER.has(word) || END.has(word) || STATE.has(word) || LIVE.has(word))
+	);
+}
+
+type Member = { at: FieldPath; name: string; value: unknown };
+
+/** Finds the members of an entry that can say whether it has ended; names are judged once. */
+function createMemberFinder(list: Pick<List, 'fields' | 'current'>): (entry: Entry) => Member[] {
 	const used = usedFields(list);
-	for (const path of placesOf(list)) {
-		const holder = valueIn(entry[0], path);
-		if (typeof holder !== 'object' || holder === null || Array.isArray(holder)) continue;
-		for (const [name, value] of Object.entries(holder)) {
-			const at: FieldPath = { up: 0, path: [...path, name] };
-			if (used.some((other) => sameField(other, at))) continue;
-			// `status: {code: 'revoked'}`
-			const inner = typeof value === 'object' && value !== null ? stateIn(value) : value;
-			yield { at, name, value: inner };
-		}
-	}
+	const places = placesOf(list).map((path) => ({ path, telling: new Map<string, boolean>() }));
+	const isTelling = ({ path, telling }: (typeof places)[number], name: string): boolean => {
+		const known = telling.get(name);
+		if (known !== undefined) return known;
+		const at: FieldPath = { up: 0, path: [...path, name] };
+		const tells = mayTell(name) && !used.some((other) => sameField(other, at));
+		telling.set(name, tells);
+		return tells;
+	};
+	return (entry) =>
+		places.flatMap((place) => {
+			const holder = valueIn(entry[0], place.path);
+			if (typeof holder !== 'object' || holder === null || Array.isArray(holder)) return [];
+			const names = Object.keys(holder).filter((name) => isTelling(place, name));
+			return names.map((name): Member => {
+				const value = (holder as Record<string, unknown>)[name];
+				// `status: {code: 'revoked'}`
+				const inner = typeof value === 'object' && value !== null ? stateIn(value) : value;
+				return { at: { up: 0, path: [...place.path, name] }, name, value: inner };
+			});
+		});
 }
 
 const stateIn = (value: object): unknown =>
@@ -217,7 +236,7 @@ export function liveFieldsOf(
 	const [first] = entries;
 	if (first === undefined || entries.length < 2) return [];
 	const found: NonNullable<List['live']> = [];
-	for (const { at, name, value } of membersOf(first, list)) {
+	for (const { at, name, value } of createMemberFinder(list)(first)) {
 		const may = isLive(name, value) || (isState(name) && typeof value === 'number');
 		if (!may || found.length === LIFE_LIMIT) continue;
 		if (entries.every((entry) => valueAt(entry, at) === value)) {
@@ -249,6 +268,7 @@ export function createLifeReader(
 	isCurrent: (entry: Entry) => boolean,
 	lastActiveOf: (entry: Entry) => number | null,
 ): (entry: Entry) => boolean {
+	const membersOf = createMemberFinder(list);
 	const idleLives = new Map<string, boolean>();
 	const isBorneOut = (at: FieldPath, name: string): boolean => {
 		const key = at.path.join('\n');
@@ -265,7 +285,7 @@ export function createLifeReader(
 	return (entry) => {
 		if (isCurrent(entry)) return false;
 		if (isOtherwise(entry, list.live)) return true;
-		for (const { at, name, value } of membersOf(entry, list)) {
+		for (const { at, name, value } of membersOf(entry)) {
 			if (lifeBy(name, value, now, lastActiveOf(entry)) === 'ended') return true;
 			if (isResting(name, value) && isBorneOut(at, name)) return true;
 		}
