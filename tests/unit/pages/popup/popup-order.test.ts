@@ -122,7 +122,7 @@ describe('the order on screen', () => {
 			),
 			{ numRuns: 100 },
 		);
-	}, 30_000);
+	});
 
 	type Shown = ReturnType<typeof rowsOf>;
 	const ALARMING = ['unfamiliar', 'notice'];
