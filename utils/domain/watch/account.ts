@@ -91,22 +91,17 @@ function asNewAccount(state: WatchState, now: number): AccountMemory {
 const wasUnlisted = ({ goodAt }: WatchState, { createdAt, current }: Session): boolean =>
 	!current && createdAt !== null && goodAt !== null && createdAt < goodAt - SLACK;
 
-const wasLoggedOut = ({ failure, blind }: WatchState): boolean =>
-	failure?.kind === 'loggedOut' || blind.some(({ cause }) => cause === 'loggedOut');
-
 /**
- * Whether a list without any known session is nothing to ask about: the user was logged out here, is
- * logged in again, and there was no other session that should still be there.
+ * Whether a list without any known session is nothing to ask about: there was no session but this
+ * browser's own, the user has logged in anew, and all that is there came since.
  */
 function isLoginAnew(state: WatchState, sessions: readonly Session[]): boolean {
 	const others = state.tracked.filter(
 		(watched) => isListed(watched) && !watched.session.current && watched.removal === null,
 	);
-	return (
-		wasLoggedOut(state) &&
-		others.length === 0 &&
-		!sessions.some((session) => wasUnlisted(state, session))
-	);
+	const cameSince = (session: Session) =>
+		session.current || (session.createdAt !== null && !wasUnlisted(state, session));
+	return others.length === 0 && sessions.every(cameSince);
 }
 
 /**

@@ -146,8 +146,10 @@ describe('no question', () => {
 
 	it('is asked of who logs in again, and had no other session', () => {
 		const out = step(alone, lookFailed('loggedOut'), at(30));
-		const anew = step(out, looked(own('again', 60)), at(61));
-		expect(status(anew, at(61))).toBe('clear');
+		for (const before of [out, alone]) {
+			const anew = step(before, looked(own('again', 60)), at(61));
+			expect(status(anew, at(61))).toBe('clear');
+		}
 		const stranger = { ...STRANGER, createdAt: at(50) };
 		const met = step(out, looked(own('again', 60), stranger), at(61));
 		expect(tracked(met, 'stranger')?.riskLevel).toBe('urgent');
@@ -173,6 +175,15 @@ describe('no question', () => {
 
 	it('is answered where none is asked', () => {
 		expect(step(known, answer(true), at(1)).state).toBe(known.state);
+	});
+});
+
+describe('a login anew that shows a session of an unknown age', () => {
+	it('is asked about, and alarms', () => {
+		const unknown = { ...STRANGER, createdAt: null };
+		const anew = step(play([looked(OURS)]), looked(own('again', 60), unknown), at(61));
+		expect(anew.state.question).not.toBeNull();
+		expect(anew.state.notices).toHaveLength(1);
 	});
 });
 
