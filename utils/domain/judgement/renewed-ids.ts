@@ -1,3 +1,4 @@
+import { kindKey } from '@/utils/domain/devices/same-family';
 import type { Session } from '@/utils/domain/sessions/session';
 import type { Pulse, TrackedSession, WatchState } from '@/utils/domain/watch/state';
 import { sameDevice, sameLooks } from './listing-change';
@@ -32,15 +33,39 @@ function canBe(watched: TrackedSession, is: Session): boolean {
 	return created.from <= isCreated.to && isCreated.from <= created.to;
 }
 
-/** What sessions must have in common: looking only among those keeps a flood cheap. */
-const keyOf = ({ current, device: { browser, system, form }, ...session }: Session): string =>
-	[
-		current,
-		browser,
-		system,
-		form,
-		exactLogin({ current, device: { browser, system, form }, ...session }),
-	].join('|');
+/** How many sessions are looked through for one that has changed its address as well. */
+const SEARCHED = 50;
+
+const kindOf = (session: Session): string =>
+	`${session.current} ${kindKey(session.device)} ${exactLogin(session)}`;
+
+/** Sessions that went, as they are looked up: those with the same address first. */
+function createWent(watched: readonly TrackedSession[]) {
+	const byAddress = new Map<string, TrackedSession[]>();
+	const byKind = new Map<string, TrackedSession[]>();
+	const taken = new Set<TrackedSession>();
+	const addressOf = (session: Session) => `${kindOf(session)} ${session.ip}`;
+	const put = (into: Map<string, TrackedSession[]>, key: string, one: TrackedSession) => {
+		const alike = into.get(key) ?? [];
+		if (alike.length === 0) into.set(key, alike);
+		alike.push(one);
+	};
+	for (const one of watched) {
+		put(byAddress, addressOf(one.session), one);
+		put(byKind, kindOf(one.session), one);
+	}
+	const findIn = (alike: TrackedSession[] = [], session: Session) => {
+		while (alike.length > 0 && taken.has(alike.at(-1) as TrackedSession)) alike.pop();
+		return alike.slice(-SEARCHED).findLast((one) => !taken.has(one) && canBe(one, session));
+	};
+	return (session: Session): TrackedSession | undefined => {
+		const found =
+			findIn(byAddress.get(addressOf(session)), session) ??
+			findIn(byKind.get(kindOf(session)), session);
+		if (found !== undefined) taken.add(found);
+		return found;
+	};
+}
 
 /** The new ids of known sessions, by their old ids. */
 export function renewedIds(
@@ -52,19 +77,9 @@ export function renewedIds(
 	const fresh = sessions.filter(({ id }) => !known.has(id));
 	if (fresh.length === 0) return renewed;
 	const listed = new Set(sessions.map(({ id }) => id));
-	/** Those that went, the last seen last. */
-	const went = new Map<string, TrackedSession[]>();
-	for (const watched of tracked) {
-		if (listed.has(watched.session.id)) continue;
-		const key = keyOf(watched.session);
-		const alike = went.get(key) ?? [];
-		if (alike.length === 0) went.set(key, alike);
-		alike.push(watched);
-	}
+	const wentAs = createWent(tracked.filter(({ session }) => !listed.has(session.id)));
 	for (const session of fresh) {
-		const alike = went.get(keyOf(session)) ?? [];
-		const at = alike.findLastIndex((watched) => canBe(watched, session));
-		const [watched] = at === -1 ? [] : alike.splice(at, 1);
+		const watched = wentAs(session);
 		if (watched !== undefined) renewed.set(watched.session.id, session.id);
 	}
 	return renewed;
