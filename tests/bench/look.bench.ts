@@ -95,3 +95,71 @@ test.for([5, 1000, 10_000])('a look at %i sessions', async (count, { bench }) =>
 	const median = results.get('one that finds a stranger, with a full record').latency.p50;
 	expect(`${median.toFixed(1)} ms, within ${BUDGET}: ${median <= BUDGET}`).toContain('true');
 });
+
+/** A look may take so long, in milliseconds, where all of so many sessions say that they are the user's. */
+const FLOODS = [
+	[1000, 50],
+	[10_000, 500],
+] as const;
+
+test.for(FLOODS)(
+	'a look at %i logins like the user’s phone',
+	async ([count, budget], { bench }) => {
+		const own: Session = {
+			id: 'own',
+			current: true,
+			device: REFERENCE.here,
+			place: { city: null, country: 'Austria' },
+			ip: '198.51.100.7',
+			createdAt: NOW - 3_600_000,
+			lastActiveAt: NOW,
+		};
+		const phone: Session = {
+			...own,
+			id: 'phone',
+			current: false,
+			device: { browser: 'Safari', system: 'iOS', form: 'phone' },
+			ip: '192.0.2.7',
+		};
+		const list = (...more: Session[]): WatchEvent => ({
+			type: 'looked',
+			sessions: [own, phone, ...more],
+			pulse: null,
+		});
+		const known = transition(
+			transition(emptyState('bench'), list(), NOW, REFERENCE),
+			{ type: 'recognised', ids: ['phone'], name: null },
+			NOW,
+			REFERENCE,
+		);
+		const flood = Array.from({ length: count }, (_, index): Session => {
+			const at = NOW + 60_000 + index * 10;
+			const ip = `198.18.${Math.floor(index / 250)}.${index % 250}`;
+			return { ...phone, id: `x${index}`, ip, createdAt: at, lastActiveAt: at + 500 };
+		});
+		const later = NOW + count * 10 + 120_000;
+		const flooded = transition(known, list(...flood), later, REFERENCE);
+		const renewed = flood.map((session) => ({ ...session, id: `r${session.id}` }));
+		const results = await bench.compare(
+			bench('that has them for the first time', () => {
+				transition(known, list(...flood), later, REFERENCE);
+			}),
+			bench('that has them again', () => {
+				transition(flooded, list(...flood), later + 60_000, REFERENCE);
+			}),
+			bench('that has them with other ids', () => {
+				transition(flooded, list(...renewed), later + 60_000, REFERENCE);
+			}),
+		);
+		const names = [
+			'that has them for the first time',
+			'that has them again',
+			'that has them with other ids',
+		] as const;
+		for (const name of names) {
+			const median = results.get(name).latency.p50;
+			const said = `${name}: ${median.toFixed(1)} ms, within ${budget}: ${median <= budget}`;
+			expect(said).toContain('true');
+		}
+	},
+);

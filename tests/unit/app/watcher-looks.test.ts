@@ -320,3 +320,29 @@ describe('another connection', () => {
 		expect(notifications).toEqual([]);
 	});
 });
+
+describe('a clock that is six minutes ahead of the service’s', () => {
+	/** What becomes of this browser's own session, from the evening to the next morning. */
+	async function nextMorning(tells: boolean) {
+		let now = NOON;
+		const theirs = () => now - 6 * MINUTE;
+		const list = async () => ({
+			ok: true as const,
+			value: [{ ...OURS, createdAt: NOON - 67 * MINUTE, lastActiveAt: theirs() }],
+			...(tells ? { serviceTime: theirs() } : {}),
+		});
+		const client = { list, remove: async () => ({ ok: true as const, value: null }) };
+		const { watcher, store } = watch(client, { now: () => now });
+		await watcher.look();
+		// The browser is closed: it forgets what was in memory.
+		await fakeBrowser.storage.session.clear();
+		now += 12 * 60 * MINUTE + 7_000;
+		await watcher.look();
+		return (await reviewStatus(store, 'ours'))?.reviewStatus;
+	}
+
+	it('is no thief, where the service says what its own clock shows', async () => {
+		expect(await nextMorning(true)).toBe('mine');
+		expect(await nextMorning(false)).toBe('unfamiliar');
+	});
+});

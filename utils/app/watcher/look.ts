@@ -1,4 +1,5 @@
 import type { Listing } from '@/utils/connection/client/client';
+import { onOurClock } from '@/utils/domain/sessions/service-clock';
 import type { Session } from '@/utils/domain/sessions/session';
 import { type Failure, failed, type Result } from '@/utils/domain/watch/failure';
 import { type Outcome, pulseAfter } from '@/utils/domain/watch/pulse';
@@ -46,6 +47,10 @@ async function holdBack(
 	return since >= 0 && since < LONGEST_WAIT - EARLY && state.failure === null ? 'seldom' : null;
 }
 
+/** An answer whose times are by our own clock. */
+const byOurClock = (answer: Listing, now: number): Listing =>
+	answer.ok ? { ...answer, value: onOurClock(answer.value, answer.serviceTime, now) } : answer;
+
 /** What an answer is to the state. */
 const eventOf = (answer: Listing, pulse: Pulse | null, beganAt: number): WatchEvent =>
 	answer.ok
@@ -91,7 +96,9 @@ export function createLook(
 		}
 		const beganAt = now();
 		const answer: Listing =
-			held === 'idle' ? failed('idle', 'the computer is idle') : await client.list();
+			held === 'idle'
+				? failed('idle', 'the computer is idle')
+				: byOurClock(await client.list(), now());
 		const state = await happen(eventOf(answer, pulse, beganAt));
 		const failure = answer.ok ? answer.rest : answer.failure;
 		if (failure !== undefined) console.warn(`look failed: ${failure.kind} (${failure.detail})`);
