@@ -19,6 +19,16 @@ export type ServiceTraits = {
 	spelling: 'steady' | 'by turns';
 	/** When a session ends by itself. */
 	expiry: { hours: number; since: 'login' | 'use' };
+	/** Whether sessions keep their ids, or all get new ids each hour. */
+	ids: 'steady' | 'hourly';
+	/** Whether times are told exactly, or in words («2 hours ago»). */
+	times: 'exact' | 'in words';
+	/** How many sessions are listed, those that were used last first; `null` for all. */
+	listed: number | null;
+	/** What is told of a device: all, or its browser alone. */
+	labels: 'full' | 'browser alone';
+	/** Whether a fifth of all addresses has no place. */
+	map: 'full' | 'with holes';
 };
 
 /** The service unless a scenario says otherwise. */
@@ -29,6 +39,11 @@ export const USUAL_SERVICE: ServiceTraits = {
 	looksCount: true,
 	spelling: 'steady',
 	expiry: { hours: 30 * 24, since: 'login' },
+	ids: 'steady',
+	times: 'exact',
+	listed: null,
+	labels: 'full',
+	map: 'full',
 };
 
 /** Where something is done from. An empty text stands for what nobody can tell. */
@@ -85,7 +100,7 @@ export function createService(traits: ServiceTraits): Service {
 	const logins = new Map<string, Login>();
 	/** All that were made, for whoever asks what an old one was. */
 	const all = new Map<string, Login>();
-	const familyOf = createFamilies();
+	const listed = createListing(traits);
 	let serial = 0;
 
 	/** Writes down what was done up to a time; of two at once, who began later is shown. */
@@ -115,26 +130,6 @@ export function createService(traits: ServiceTraits): Service {
 			else settle(login, at);
 		}
 		return [...logins.values()];
-	};
-
-	/** A session as our client would give it. */
-	const listed = (login: Login, current: boolean, at: number): Session => {
-		const { activity, places } = traits;
-		const { ip, city, country } = login.address;
-		const grain = (activity ?? 1) * MINUTE;
-		const usedAt = Math.max(login.createdAt, Math.floor(login.usedAt / grain) * grain);
-		return {
-			id: login.id,
-			current,
-			device: familyOf(login.agent),
-			place: {
-				city: places === 'none' || city === '' ? null : city,
-				country: spelt(traits, country, at),
-			},
-			ip: places === 'none' || ip === '' ? null : ip,
-			createdAt: login.createdAt,
-			lastActiveAt: activity === null ? null : usedAt,
-		};
 	};
 
 	return {
@@ -172,9 +167,79 @@ export function createService(traits: ServiceTraits): Service {
 				if (traits.places === 'last') by.address = address;
 				if (traits.agents === 'last') by.agent = agent;
 			}
-			return open.map((login) => listed(login, login === by, at));
+			const shown =
+				traits.listed === null
+					? open
+					: open
+							.toSorted((a, b) => Number(b === by) - Number(a === by) || b.usedAt - a.usedAt)
+							.slice(0, traits.listed);
+			return shown.map((login) => listed(login, login === by, at));
 		},
-		login: (id) => all.get(id),
+		login: (id) => all.get(id.split('.')[0] ?? id),
+	};
+}
+
+/** Makes what gives a session as our client would. */
+function createListing(traits: ServiceTraits) {
+	const familyOf = createFamilies();
+	return (login: Login, current: boolean, at: number): Session => {
+		const { activity, places } = traits;
+		const { ip, city, country } = login.address;
+		const grain = (activity ?? 1) * MINUTE;
+		const cut = Math.floor((login.usedAt + ZONE) / grain) * grain - ZONE;
+		const usedAt = grain > HOUR ? cut : Math.max(login.createdAt, cut);
+		const isHole = traits.map === 'with holes' && isLost(ip);
+		const { browser } = familyOf(login.agent);
+		return {
+			id: traits.ids === 'steady' ? login.id : `${login.id}.${Math.floor(at / HOUR)}`,
+			current,
+			device:
+				traits.labels === 'full'
+					? familyOf(login.agent)
+					: { browser, system: null, form: 'unknown' },
+			place: {
+				city: places === 'none' || city === '' || isHole ? null : city,
+				country: isHole ? null : spelt(traits, country, at),
+			},
+			ip: places === 'none' || ip === '' ? null : ip,
+			...timesOf(traits, login.createdAt, activity === null ? null : usedAt, at),
+		};
+	};
+}
+
+/** Where days begin for the service: an hour before they do in UTC. */
+const ZONE = 60 * MINUTE;
+
+/** Whether the map does not know an address: by what it begins with, so that it stays so for a while. */
+const isLost = (ip: string): boolean =>
+	[...ip.slice(0, ip.lastIndexOf(ip.includes(':') ? ':' : '.'))].reduce(
+		(sum, letter) => sum * 31 + (letter.codePointAt(0) ?? 0),
+		7,
+	) %
+		5 ===
+	0;
+
+/** A time as words tell it, and how far it may be off. */
+function inWords(at: number, now: number): { at: number; within: number } {
+	const ago = Math.max(0, now - at);
+	const unit = [24 * HOUR, HOUR].find((size) => ago >= size) ?? MINUTE;
+	return { at: now - Math.floor(ago / unit) * unit, within: unit };
+}
+
+function timesOf(
+	{ times }: ServiceTraits,
+	createdAt: number,
+	lastActiveAt: number | null,
+	now: number,
+): Pick<Session, 'createdAt' | 'lastActiveAt' | 'createdWithin' | 'activeWithin'> {
+	if (times === 'exact') return { createdAt, lastActiveAt };
+	const created = inWords(createdAt, now);
+	const active = lastActiveAt === null ? null : inWords(lastActiveAt, now);
+	return {
+		createdAt: created.at,
+		createdWithin: created.within,
+		lastActiveAt: active?.at ?? null,
+		...(active === null ? {} : { activeWithin: active.within }),
 	};
 }
 

@@ -48,8 +48,8 @@ function afterLook(course: Course, result: Parameters<typeof pulseAfter>[1]): vo
 	course.pulse = pulseAfter(pulse, result, state, false, now, randomForLooks());
 }
 
-const isOfAttack = ({ attack }: Course, { session }: TrackedSession) =>
-	attack.sessions.has(session.id);
+const isOfAttack = ({ attack, service }: Course, { session }: TrackedSession) =>
+	attack.sessions.has(service.login(session.id)?.id ?? session.id);
 
 const isAbused = ({ service }: Course, { session }: TrackedSession) =>
 	service.login(session.id)?.abused === true;

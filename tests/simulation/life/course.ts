@@ -11,6 +11,7 @@ import {
 	createService,
 	type Login,
 	type Service,
+	type ServiceTraits,
 	USUAL_SERVICE,
 } from '../service.ts';
 import { type Agenda, createAgenda } from './agenda.ts';
@@ -32,6 +33,8 @@ export type LifeOptions = {
 	days: number;
 	/** Reads country names; made once for many lives, since it reads many tables. */
 	countryOf: CountryNames;
+	/** How the service differs, where the scenario does not say so. */
+	service?: Partial<ServiceTraits>;
 	/** Leaves no look out. */
 	everyLook?: boolean;
 };
@@ -113,7 +116,7 @@ export function createCourse(options: LifeOptions): Course {
 		end: start + days * DAY,
 		random,
 		randomForLooks: createRandom(seed + 0.5 * 2 ** 32),
-		service: createService({ ...USUAL_SERVICE, ...scenario.service }),
+		service: createService({ ...USUAL_SERVICE, ...options.service, ...scenario.service }),
 		agenda: createAgenda(),
 		addressOn: createNetworks(person, scenario, random),
 		spelled,

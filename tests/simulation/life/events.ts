@@ -5,6 +5,7 @@ import { connect, useAccount } from './account.ts';
 import { closeBrowser, moveBrowser } from './browser.ts';
 import { tell, whenThere } from './companion.ts';
 import { type Course, lookClosely } from './course.ts';
+import { actualNetwork } from './devices.ts';
 import { LOGIN_TIME, MINUTE } from './times.ts';
 
 type Of<Name extends Event['do']> = Extract<Event, { do: Name }>;
@@ -57,6 +58,20 @@ const EVENTS: { readonly [Name in Event['do']]: (course: Course, event: Of<Name>
 		const address = connect(course, device, event.network);
 		const login = service.logIn(now, spelled(device.agent, now), address, false);
 		service.use(login, { agent: login.agent, address, until: now + event.minutes * MINUTE });
+	},
+	'log in'(course, event) {
+		const { service, spelled, addressOn, devices, now } = course;
+		const phone = devices.named('phone');
+		const address = addressOn(actualNetwork(phone, event.network), now);
+		const agent = spelled(event.agent, now);
+		const login = service.logIn(now, agent, address, false);
+		service.use(login, { agent, address, until: now + event.minutes * MINUTE });
+	},
+	'appear as'(course, event) {
+		course.devices.named(event.device).agent = event.agent;
+	},
+	'end all'({ service, now }) {
+		for (const login of service.openLogins(now)) service.end(login);
 	},
 	replace(course, event) {
 		const device = course.devices.named(event.device);

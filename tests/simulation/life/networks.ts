@@ -43,7 +43,9 @@ export function createNetworks(person: Person, scenario: Scenario, random: () =>
 		const ip = drawIp(network, name, now);
 		const cities = [network.city, ...(network.alsoSeemsIn ?? [])];
 		const city = cities[number(cities.length)] ?? network.city;
-		const { takenFor, country } = network;
+		const { takenFor } = network;
+		const country =
+			network.country === 'at home' ? (person.networks.home?.country ?? '') : network.country;
 		return takenFor !== undefined && random() < 0.2
 			? { ip, city: '', country: takenFor }
 			: { ip, city, country };

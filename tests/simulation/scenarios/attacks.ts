@@ -1,6 +1,7 @@
 import { COOKIE_ATTACKS } from './cookie-attacks.ts';
 import { PASSWORD_ATTACKS } from './password-attacks.ts';
 import type { Attack } from './scenario.ts';
+import { SLY_ATTACKS } from './sly-attacks.ts';
 import { TIMED_ATTACKS } from './timed-attacks.ts';
 
 /** All attacks, in the order of the table in `docs/judgement.md`. */
@@ -8,4 +9,5 @@ export const ATTACKS: readonly Attack[] = [
 	...PASSWORD_ATTACKS,
 	...COOKIE_ATTACKS,
 	...TIMED_ATTACKS,
+	...SLY_ATTACKS,
 ];

@@ -1,3 +1,4 @@
+import { OTHER_LIVES } from './other-lives.ts';
 import type { DailyLife } from './scenario.ts';
 
 const HOLIDAY = { day: 200, at: '09:00', do: 'travel', to: 'spain' } as const;
@@ -17,6 +18,7 @@ const EXITS = [
 ] as const;
 
 export const DAILY_LIFE: readonly DailyLife[] = [
+	...OTHER_LIVES,
 	{
 		// Home and office, addresses and cities that change, updates, a new login every 30 days.
 		name: 'ordinary weeks',

@@ -29,6 +29,12 @@ export type Happening =
 	| { do: 'clear cookies'; device: DeviceName }
 	/** One more login of the same browser, that is used for some minutes and then left. */
 	| { do: 'private window'; device: DeviceName; network: string; minutes: number }
+	/** A login of the user's own with another agent, such as an app's, that is used and then left. */
+	| { do: 'log in'; agent: AgentName; network: string; minutes: number }
+	/** The device's browser says that it is another, or what it was. */
+	| { do: 'appear as'; device: DeviceName; agent: AgentName }
+	/** All of the user's logins are ended at once. */
+	| { do: 'end all' }
 	/** Another device takes its place; the old one stays logged in and silent. */
 	| { do: 'replace'; device: DeviceName; by: AgentName | 'the same' }
 	/** A stranger logs in with the password, and uses the session for some minutes. */

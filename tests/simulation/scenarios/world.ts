@@ -33,6 +33,23 @@ export const AGENTS = {
 	operaOnAndroid:
 		'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/{v}.0.0.0 Mobile Safari/537.36 OPR/{v}.0.0.0',
 	script: 'curl/8.5.0',
+	tracker: 'python-requests/2.31.0',
+	appOnIphone: 'Cryptonow/412 CFNetwork/1494.0.7 Darwin/23.4.0',
+	appOnAndroid: 'okhttp/4.12.0',
+	desktopSiteOnAndroid:
+		'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/{v}.0.0.0 Safari/537.36',
+	unfoldedAndroid:
+		'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/{v}.0.0.0 Safari/537.36',
+	desktopSiteOnIphone:
+		'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/{s}.1 Safari/605.1.15',
+	instagramOnIphone:
+		'Mozilla/5.0 (iPhone; CPU iPhone OS {s}_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 Instagram 380.0.0.28.102 (iPhone15,2; iOS {s}_1; en_US; scale=3.00; 1179x2556; 1)',
+	telegramOnIphone:
+		'Mozilla/5.0 (iPhone; CPU iPhone OS {s}_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/{s}.1 Mobile/15E148 Safari/604.1 Telegram-iOS/11.2',
+	facebookOnIphone:
+		'Mozilla/5.0 (iPhone; CPU iPhone OS {s}_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 [FBAN/FBIOS;FBAV/480.0.0.38.109;FBBV/640000000;FBDV/iPhone15,2;FBMD/iPhone;FBSN/iOS;FBSV/{s}.1]',
+	firefoxOnWindows:
+		'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:{v}.0) Gecko/20100101 Firefox/{v}.0',
 } as const;
 export type AgentName = keyof typeof AGENTS;
 
@@ -64,6 +81,26 @@ export const WORLD: Readonly<Record<string, Network>> = {
 		prefix: '10.72',
 	},
 	vpnUsa: { city: 'New York', country: 'United States', addresses: 'each time', prefix: '10.73' },
+	mobileInFrance: { city: 'Lyon', country: 'France', addresses: 'each time', prefix: '10.64' },
+	hotelInFrance: { city: 'Nice', country: 'France', addresses: 'daily', prefix: '10.65.1' },
+	hotelInGreece: { city: 'Athens', country: 'Greece', addresses: 'daily', prefix: '10.66.1' },
+	hotelInTurkey: { city: 'Izmir', country: 'Turkey', addresses: 'daily', prefix: '10.67.1' },
+	hotelInCroatia: { city: 'Split', country: 'Croatia', addresses: 'daily', prefix: '10.68.1' },
+	hotelInMontenegro: {
+		city: 'Kotor',
+		country: 'Montenegro',
+		addresses: 'daily',
+		prefix: '10.69.1',
+	},
+	dataCentre: { city: 'Falkenstein', country: 'Germany', addresses: 'each time', prefix: '10.95' },
+	tor: { city: '', country: '', addresses: 'each time', prefix: '10.96' },
+	/** One after the other, thirty of them. */
+	...Object.fromEntries(
+		Array.from({ length: 30 }, (_, index): [string, Network] => [
+			`proxy${index}`,
+			{ city: 'Graz', country: 'at home', addresses: 'steady', prefix: `10.${100 + index}.1` },
+		]),
+	),
 	/** Where the service can tell neither. */
 	nowhere: { city: '', country: '', addresses: 'steady', prefix: '' },
 };
@@ -71,5 +108,10 @@ export const WORLD: Readonly<Record<string, Network>> = {
 /** Somewhere that a person goes: which network stands for home and office there, which for mobile. */
 export const JOURNEYS = {
 	spain: { indoors: 'hotelInSpain', mobile: 'mobileInSpain' },
+	france: { indoors: 'hotelInFrance', mobile: 'mobileInFrance' },
+	greece: { indoors: 'hotelInGreece', mobile: 'hotelInGreece' },
+	turkey: { indoors: 'hotelInTurkey', mobile: 'hotelInTurkey' },
+	croatia: { indoors: 'hotelInCroatia', mobile: 'hotelInCroatia' },
+	montenegro: { indoors: 'hotelInMontenegro', mobile: 'hotelInMontenegro' },
 	thailand: { indoors: 'hotelInThailand', mobile: 'mobileInThailand' },
 } as const;

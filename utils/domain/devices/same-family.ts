@@ -4,6 +4,10 @@ import type { DeviceFamily } from '@/utils/domain/sessions/session';
 export const sameFamily = (a: DeviceFamily, b: DeviceFamily): boolean =>
 	a.browser !== null && a.system !== null && sameKind(a, b);
 
+/** Whether both browser and system of a device family are known. */
+export const isKnown = (family: DeviceFamily): boolean =>
+	family.browser !== null && family.system !== null;
+
 /** Whether two device families are told alike, be it that the same parts of both are unknown. */
 export const sameKind = (a: DeviceFamily, b: DeviceFamily): boolean =>
 	a.browser === b.browser && a.system === b.system && a.form === b.form;

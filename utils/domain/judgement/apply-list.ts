@@ -16,7 +16,6 @@ import {
 } from './look-context';
 import { raiseMany } from './many-logins';
 import { rememberedSessions } from './remembered-sessions';
-import { withRenewedIds } from './renewed-ids';
 import { isAlarming, needsAnswer } from './review-status';
 import { addNew, updateListed, updateMissing, updateUnread } from './session-updates';
 import { livedAfter, raiseThrownOut } from './thrown-out';
@@ -228,7 +227,7 @@ const raisedTogether = (context: LookContext, judged: TrackedSession[]): Tracked
  * @returns the very same object where nothing changed that is worth a write
  */
 export function applyList(
-	stored: WatchState,
+	before: WatchState,
 	sessions: readonly Session[],
 	pulse: Pulse | null,
 	beganAt: number,
@@ -236,10 +235,7 @@ export function applyList(
 	reference: Reference,
 	rest: FailureKind | null = null,
 ): WatchState {
-	const renewed =
-		rest === null ? withRenewedIds(stored, pulse, sessions) : { state: stored, pulse };
-	const before = renewed.state;
-	const context = beginLookContext(before, sessions, renewed.pulse, now, reference, rest);
+	const context = beginLookContext(before, sessions, pulse, now, reference, rest);
 	context.listed = withKnownLogins(context);
 	putListedOnDevices(context);
 	const after = sessionsAfter(context, [...context.listed.values()]);

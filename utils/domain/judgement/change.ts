@@ -1,17 +1,16 @@
 import type { OwnedDevice } from '@/utils/domain/devices/owned-devices';
-import { areForms, sameFamily } from '@/utils/domain/devices/same-family';
+import { areForms, isKnown, sameFamily } from '@/utils/domain/devices/same-family';
 import { tooFast } from '@/utils/domain/places/travel';
 import {
 	type Baseline,
 	type Candidate,
 	companionIn,
-	inOrder,
-	isKnown,
 	type Judgement,
 	judge,
 	placeReasons,
 	travelling,
 } from './familiarity';
+import { inOrder } from './reassuring';
 import { higherRisk, type Reason } from './risk-level';
 import { labelOf, toldReason, trustedIn } from './trusted-places';
 
@@ -57,7 +56,13 @@ function judgeOtherDevice(change: Change, baseline: Baseline): Judgement | null 
 					deviceId: null,
 				}
 			: null;
-	if (areForms(family, is.family)) return checked();
+	if (areForms(family, is.family)) {
+		const isOwned = baseline.ownedDevices.some(
+			(other) =>
+				sameFamily(other.family, is.family) && other.places.some((at) => at.country === is.country),
+		);
+		return isOwned ? null : checked();
+	}
 	// What is not told says nothing by itself; another system does.
 	if (!isKnown(is.family) && (is.family.system === null || is.family.system === family.system))
 		return checked();

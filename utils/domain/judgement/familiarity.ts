@@ -1,12 +1,18 @@
 import type { TrustRevocation } from '@/utils/domain/devices/known-device';
 import { isMadeBy, type OwnedDevice } from '@/utils/domain/devices/owned-devices';
-import { areForms, isInApp, sameFamily, sameKind } from '@/utils/domain/devices/same-family';
+import {
+	areForms,
+	isInApp,
+	isKnown,
+	sameFamily,
+	sameKind,
+} from '@/utils/domain/devices/same-family';
 import { tooFast } from '@/utils/domain/places/travel';
 import type { DeviceFamily } from '@/utils/domain/sessions/session';
 import type { Journey } from './journey';
-import { isReassuring } from './reassuring';
+import { inOrder } from './reassuring';
 import { higherRisk, type Reason, type RiskLevel } from './risk-level';
-import { isConfirmedIn, labelOf, toldReason, trustedIn } from './trusted-places';
+import { countriesOf, isConfirmedIn, labelOf, toldReason, trustedIn } from './trusted-places';
 
 /** Whether a device is in use beside a session. */
 export type Use = 'free' | 'inUse' | 'unknown';
@@ -50,25 +56,12 @@ export type Judgement = {
 	riskLevel: RiskLevel;
 	reasons: Reason[];
 	deviceId: string | null;
+	/** The device that a notice shows to be in use, though it is too vague to be familiar. */
+	likeId?: string;
 };
 
 /** How long a device in a country speaks for the other devices there, in milliseconds: a journey. */
 const JOURNEY = 7 * 24 * 60 * 60 * 1000;
-
-export const isKnown = (family: DeviceFamily): boolean =>
-	family.browser !== null && family.system !== null;
-
-/** Reasons against a session before the reasons for it. */
-export const inOrder = (reasons: readonly Reason[]): Reason[] => [
-	...reasons.filter((reason) => !isReassuring(reason)),
-	...reasons.filter(isReassuring),
-];
-
-/** The countries in which any owned device is known. */
-function countriesOf(ownedDevices: readonly OwnedDevice[]): string[] {
-	const places = ownedDevices.flatMap((owned) => owned.places).filter((place) => !place.faded);
-	return [...new Set(places.flatMap(({ country }) => country ?? []))];
-}
 
 /**
  * The trust revocation that a session is a comeback of. Where the user owns a device of that family,
@@ -144,7 +137,9 @@ function concurrentUse(
 	baseline: Baseline,
 ): Judgement {
 	const { family, network, country } = candidate;
-	const alike = baseline.ownedDevices.filter((other) => sameKind(other.family, owned.family));
+	const alike = baseline.ownedDevices.filter(
+		(other) => sameKind(other.family, owned.family) || areForms(other.family, owned.family),
+	);
 	const reason = networkReason(candidate, alike, baseline);
 	const answers = baseline.answered(family, network);
 	const settled = answers >= ANSWERS && network !== null && country !== null;
@@ -297,7 +292,7 @@ function judgeVagueKind(candidate: Candidate, baseline: Baseline): Judgement | n
 			trustedIn(owned, country) &&
 			baseline.isNearNetworkOf(owned, network),
 	);
-	const owned = fitting.find(({ id }) => baseline.use(id) === 'free');
+	const owned = fitting.find(({ id }) => baseline.use(id) !== 'inUse');
 	const place = placeReasons(candidate, baseline);
 	if (owned === undefined) {
 		const [busy] = fitting;
@@ -316,6 +311,7 @@ function judgeVagueKind(candidate: Candidate, baseline: Baseline): Judgement | n
 		riskLevel: named ? 'familiar' : 'notice',
 		reasons: [{ code: 'deviceUnknown' }, ...place, { code: 'knownNetwork' }],
 		deviceId: named ? owned.id : null,
+		likeId: owned.id,
 	};
 }
 

@@ -11,9 +11,10 @@ import {
 	type TrackedSession,
 	type WatchState,
 } from '@/utils/domain/watch/state';
-import { type Baseline, type Candidate, inOrder, type Judgement, type Use } from './familiarity';
+import type { Baseline, Candidate, Judgement, Use } from './familiarity';
 import { type Journey, journeyOf } from './journey';
 import { type KnownNetworks, knownNetworks } from './known-networks';
+import { inOrder } from './reassuring';
 import { higherRisk } from './risk-level';
 import { ownedDevicesOfState } from './trust';
 import { createUseIndex, type UseIndex } from './usage';

@@ -14,3 +14,9 @@ const FOR: readonly ReasonCode[] = [
 
 /** Whether a reason speaks for the session rather than against it. */
 export const isReassuring = ({ code }: Reason): boolean => FOR.includes(code);
+
+/** Reasons against a session before the reasons for it. */
+export const inOrder = (reasons: readonly Reason[]): Reason[] => [
+	...reasons.filter((reason) => !isReassuring(reason)),
+	...reasons.filter(isReassuring),
+];

@@ -20,17 +20,21 @@ const goesOn = (was: Session, is: Session): boolean =>
 	was.lastActiveAt === null ||
 	is.lastActiveAt + (is.activeWithin ?? 0) >= was.lastActiveAt - (was.activeWithin ?? 0);
 
-/** Whether a new id can be a known session's. */
-function canBe(watched: TrackedSession, is: Session): boolean {
+/**
+ * Whether a new id can be a known session's. One that began before the last look and was not in that
+ * list was there under another id, wherever it is now.
+ */
+function canBe(watched: TrackedSession, is: Session, listedAt: number): boolean {
 	const was = watched.session;
 	if (was.current !== is.current || !sameDevice(was, is) || !goesOn(was, is)) return false;
 	const [a, b] = [exactLogin(was), exactLogin(is)];
 	if (a !== null && b !== null) return a === b;
 	// A list with nothing but this browser's own session may be another account's.
-	if (watched.goneAt !== null || was.current || !sameLooks(was, is)) return false;
+	if (watched.goneAt !== null || was.current) return false;
 	const [created, isCreated] = [createdIn(was), createdIn(is)];
-	if (created === null || isCreated === null) return created === isCreated;
-	return created.from <= isCreated.to && isCreated.from <= created.to;
+	if (created === null || isCreated === null) return created === isCreated && sameLooks(was, is);
+	if (created.from > isCreated.to || isCreated.from > created.to) return false;
+	return isCreated.to <= listedAt || sameLooks(was, is);
 }
 
 /** How many sessions are looked through for one that has changed its address as well. */
@@ -40,7 +44,7 @@ const kindOf = (session: Session): string =>
 	`${session.current} ${kindKey(session.device)} ${exactLogin(session)}`;
 
 /** Sessions that went, as they are looked up: those with the same address first. */
-function createWent(watched: readonly TrackedSession[]) {
+function createWent(watched: readonly TrackedSession[], listedAt: number) {
 	const byAddress = new Map<string, TrackedSession[]>();
 	const byKind = new Map<string, TrackedSession[]>();
 	const taken = new Set<TrackedSession>();
@@ -56,7 +60,9 @@ function createWent(watched: readonly TrackedSession[]) {
 	}
 	const findIn = (alike: TrackedSession[] = [], session: Session) => {
 		while (alike.length > 0 && taken.has(alike.at(-1) as TrackedSession)) alike.pop();
-		return alike.slice(-SEARCHED).findLast((one) => !taken.has(one) && canBe(one, session));
+		return alike
+			.slice(-SEARCHED)
+			.findLast((one) => !taken.has(one) && canBe(one, session, listedAt));
 	};
 	return (session: Session): TrackedSession | undefined => {
 		const found =
@@ -67,17 +73,25 @@ function createWent(watched: readonly TrackedSession[]) {
 	};
 }
 
-/** The new ids of known sessions, by their old ids. */
+/**
+ * The new ids of known sessions, by their old ids.
+ *
+ * @param listedAt when the last list came, in milliseconds since 1970
+ */
 export function renewedIds(
 	tracked: readonly TrackedSession[],
 	sessions: readonly Session[],
+	listedAt: number,
 ): ReadonlyMap<string, string> {
 	const renewed = new Map<string, string>();
 	const known = new Set(tracked.map(({ session }) => session.id));
 	const fresh = sessions.filter(({ id }) => !known.has(id));
 	if (fresh.length === 0) return renewed;
 	const listed = new Set(sessions.map(({ id }) => id));
-	const wentAs = createWent(tracked.filter(({ session }) => !listed.has(session.id)));
+	const wentAs = createWent(
+		tracked.filter(({ session }) => !listed.has(session.id)),
+		listedAt,
+	);
 	for (const session of fresh) {
 		const watched = wentAs(session);
 		if (watched !== undefined) renewed.set(watched.session.id, session.id);
@@ -93,7 +107,8 @@ export function withRenewedIds(
 ): { state: WatchState; pulse: Pulse | null } {
 	// By another connection a session has another id, or it is another account's.
 	if (state.startedAt === null) return { state, pulse };
-	const renewed = renewedIds(state.tracked, sessions);
+	const listedAt = pulse?.goodAt ?? state.goodAt ?? 0;
+	const renewed = renewedIds(state.tracked, sessions, listedAt);
 	if (renewed.size === 0) return { state, pulse };
 	const tracked = state.tracked.map((watched): TrackedSession => {
 		const id = renewed.get(watched.session.id);

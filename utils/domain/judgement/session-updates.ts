@@ -2,7 +2,8 @@ import type { Session } from '@/utils/domain/sessions/session';
 import type { FailureKind } from '@/utils/domain/watch/failure';
 import type { TrackedSession } from '@/utils/domain/watch/state';
 import { judgeChange } from './change';
-import { type Judgement, judge } from './familiarity';
+import type { Judgement } from './familiarity';
+import { judge } from './familiarity';
 import { looksAlike, samePlace } from './listing-change';
 import { baselineFor, candidateOf, type LookContext, putOnDevice, raised } from './look-context';
 import { judgeOwnSession, putOnThisBrowser } from './own-session';
@@ -201,7 +202,8 @@ function judgedAsOwn(context: LookContext, watched: TrackedSession): TrackedSess
 /** A new session elsewhere. What is there at the first look waits for the first review. */
 function judgedAsOther(context: LookContext, watched: TrackedSession): TrackedSession {
 	const judgement = judge(candidateOf(watched), baselineFor(context, watched));
-	const { riskLevel, reasons, deviceId } = judgement;
+	const { riskLevel, reasons } = judgement;
+	const deviceId = judgement.deviceId ?? judgement.likeId ?? null;
 	if (context.before.startedAt === null) {
 		const sinceBefore = [{ code: 'alreadyThere' } as const, ...reasons];
 		return { ...watched, reviewStatus: 'unreviewed', riskLevel, reasons: sinceBefore };

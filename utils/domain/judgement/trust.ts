@@ -191,15 +191,25 @@ const isOurs = (watched: TrackedSession): boolean =>
  */
 const showsUse = (watched: TrackedSession): boolean => isOurs(watched) || isNotice(watched);
 
+/** The ids of the devices that a session shows to be in use. */
+function devicesShown({ devices }: WatchState, watched: TrackedSession): string[] {
+	const { deviceId, reasons, session } = watched;
+	if (deviceId !== null) return [deviceId];
+	if (!reasons.some(({ code }) => code === 'sameKind')) return [];
+	return devices.filter(({ family }) => sameKind(family, session.device)).map(({ id }) => id);
+}
+
 function seenDevices(state: WatchState, now: number): KnownDevice[] {
 	/** The last activity, by device and country, in milliseconds since 1970. */
 	const seen = new Map<string, Map<string | null, number>>();
 	for (const watched of state.tracked) {
-		if (watched.deviceId === null || !showsUse(watched)) continue;
+		if (!showsUse(watched)) continue;
 		const at = Math.min(watched.session.lastActiveAt ?? now, now);
-		const places = seen.get(watched.deviceId) ?? new Map();
-		places.set(watched.country, Math.max(places.get(watched.country) ?? 0, at));
-		seen.set(watched.deviceId, places);
+		for (const id of devicesShown(state, watched)) {
+			const places = seen.get(id) ?? new Map();
+			places.set(watched.country, Math.max(places.get(watched.country) ?? 0, at));
+			seen.set(id, places);
+		}
 	}
 	let changed = false;
 	const devices = state.devices.map((device) => {
@@ -259,11 +269,16 @@ function withSeen(
 }
 
 /** Whether it is time to note that a session's device is on a network. */
-function isDue(own: OwnNetwork | undefined, { deviceId }: TrackedSession, now: number): boolean {
+function isDue(
+	own: OwnNetwork | undefined,
+	{ deviceId, goneAt }: TrackedSession,
+	now: number,
+): boolean {
 	if (own === undefined) return true;
-	if (deviceId === null) return now - own.seenAt >= DAY;
-	const seenAt = own.devices?.find(({ id }) => id === deviceId)?.seenAt;
-	return seenAt === undefined || now - seenAt >= DAY;
+	const seenAt =
+		deviceId === null ? own.seenAt : own.devices?.find(({ id }) => id === deviceId)?.seenAt;
+	// A session that is gone tells once where the user said that they were.
+	return seenAt === undefined || (goneAt === null && now - seenAt >= DAY);
 }
 
 function seenNetworks(state: WatchState, now: number): OwnNetwork[] {
@@ -280,7 +295,8 @@ function seenNetworks(state: WatchState, now: number): OwnNetwork[] {
 		const { reviewStatus, firstSeenAt } = watched;
 		// A session that fits today can turn out to be a stranger's tomorrow.
 		const settled = reviewStatus === 'mine' || now - firstSeenAt >= DAY;
-		const network = isOurs(watched) && settled ? networkOf(watched.session.ip) : null;
+		const answered = reviewStatus === 'mine' && watched.accepted.length > 0;
+		const network = answered || (isOurs(watched) && settled) ? networkOf(watched.session.ip) : null;
 		if (network === null || !isDue(networks.get(network), watched, now)) continue;
 		networks.set(network, withSeen(networks.get(network), network, watched, now));
 		changed = true;

@@ -19,3 +19,9 @@ export const isConfirmedIn = (owned: OwnedDevice, country: string | null): boole
 /** Why a device is not simply trusted in a country where only other browsers say that it is. */
 export const toldReason = (owned: OwnedDevice, country: string | null): Reason[] =>
 	isConfirmedIn(owned, country) ? [] : [{ code: 'told', device: labelOf(owned) }];
+
+/** The countries in which any owned device is known. */
+export function countriesOf(ownedDevices: readonly OwnedDevice[]): string[] {
+	const places = ownedDevices.flatMap((owned) => owned.places).filter((place) => !place.faded);
+	return [...new Set(places.flatMap(({ country }) => country ?? []))];
+}

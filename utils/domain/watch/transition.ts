@@ -1,5 +1,6 @@
 import { applyList } from '@/utils/domain/judgement/apply-list';
 import type { Reference } from '@/utils/domain/judgement/look-context';
+import { withRenewedIds } from '@/utils/domain/judgement/renewed-ids';
 import { recognise } from '@/utils/domain/judgement/review';
 import { isAlarming } from '@/utils/domain/judgement/review-status';
 import { forget, revokeTrust } from '@/utils/domain/judgement/trust';
@@ -112,10 +113,12 @@ function ofConnection(
  * that it is another account's, its sessions are no new logins, but wait for a review.
  */
 const applyOwnList: typeof applyList = (state, sessions, pulse, beganAt, now, reference, rest) => {
-	const own = rest == null ? ofAccount(state, sessions, now) : state;
+	// What only has another id is no other account's.
+	const renewed = rest == null ? withRenewedIds(state, pulse, sessions) : { state, pulse };
+	const own = rest == null ? ofAccount(renewed.state, sessions, now) : state;
 	const isNew = own.question?.since === now && isSurelyAnother(own, sessions);
 	const before = isNew ? { ...own, startedAt: null } : own;
-	const after = applyList(before, sessions, pulse, beganAt, now, reference, rest);
+	const after = applyList(before, sessions, renewed.pulse, beganAt, now, reference, rest);
 	return isNew ? { ...after, startedAt: own.startedAt } : after;
 };
 

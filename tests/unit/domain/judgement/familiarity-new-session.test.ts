@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import {
-	type Baseline,
-	type Candidate,
-	judge,
-	type Use,
-} from '@/utils/domain/judgement/familiarity';
+import type { Baseline, Candidate, Use } from '@/utils/domain/judgement/familiarity';
+import { judge } from '@/utils/domain/judgement/familiarity';
 import { isReassuring } from '@/utils/domain/judgement/reassuring';
 import type { RiskLevel } from '@/utils/domain/judgement/risk-level';
 import { reasonText } from '@/utils/i18n/phrases';
