@@ -7,7 +7,7 @@ type Props = { of: NotificationsPart; run: Run<SettingsAction> };
 
 /** Whether and how desktop notifications come. */
 export function Notifications({
-	of: { show, blind, private: hidden, quiet, times, test, none },
+	of: { show, blind, private: hidden, quiet, times, quietForNew, test, none },
 	run,
 }: Props) {
 	return (
@@ -32,6 +32,7 @@ export function Notifications({
 					))}
 				</div>
 			)}
+			{quietForNew && <Box of={quietForNew} run={run} />}
 			<ButtonRow buttons={[test]} run={run} />
 			<details>
 				<summary>{none.title}</summary>

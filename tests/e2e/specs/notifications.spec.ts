@@ -30,7 +30,7 @@ async function set(page: Surface, settings: Partial<Settings>): Promise<void> {
 const quietFrom = async (page: Surface, minutes: number): Promise<Partial<Settings>> => {
 	const now = await page.evaluate(() => new Date().getHours() * 60 + new Date().getMinutes());
 	const from = (now + minutes + DAY) % DAY;
-	return { quietHours: { from, to: (from + 60) % DAY } };
+	return { quietHours: { from, to: (from + 60) % DAY }, quietForNew: true };
 };
 
 const stateOf = (page: Surface): Promise<WatchState> =>

@@ -114,8 +114,9 @@ const checked = (id: string): Session =>
 	session(id, { device: { browser: 'Edge', system: 'macOS', form: 'computer' } });
 
 const set = (settings: Partial<Settings>): WatchEvent => ({ type: 'settingsChanged', settings });
-/** Until 13:00, in whatever zone this runs. */
+/** Until 13:00, in whatever zone this runs; new devices wait as well. */
 const QUIET: Partial<Settings> = {
+	quietForNew: true,
 	quietHours: (() => {
 		const end = new Date(NOON + HOUR);
 		const to = end.getHours() * 60 + end.getMinutes();
@@ -146,6 +147,11 @@ describe('in quiet hours', () => {
 		const { toolbar } = desired({ ...held, unsaved: false }, NOON, ENGLISH);
 		expect(toolbar).toMatchObject({ icon: 'alarm', badge: '2' });
 		expect(joined(held).state).toBe(held.state);
+	});
+
+	it('a new device does not, unless the user says so', () => {
+		const told = played(held, set({ quietForNew: false }));
+		expect(due(joined(told))).toMatchObject([{ title: '2 new logins to your Cryptonow account' }]);
 	});
 
 	it('is one notification when they end', () => {

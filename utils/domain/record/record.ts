@@ -39,6 +39,7 @@ export const NotedSettings = z.object({
 	tellBlind: z.optional(Settings.shape.tellBlind),
 	privateNotifications: z.optional(Settings.shape.privateNotifications),
 	quietHours: z.optional(Settings.shape.quietHours),
+	quietForNew: z.optional(Settings.shape.quietForNew),
 });
 export type NotedSettings = z.infer<typeof NotedSettings>;
 

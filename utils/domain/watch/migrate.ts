@@ -103,8 +103,8 @@ const Undo3 = z.extend(z.omit(Undo, { sessions: true, revocations: true }), {
 });
 type Undo3 = z.infer<typeof Undo3>;
 
-/** Version 4 told nobody that the watch was blind, and knew a single account. */
-const Settings4 = z.omit(Settings, { tellBlind: true });
+/** Version 4 told nobody that the watch was blind, of new devices only after quiet hours, and knew a single account. */
+const Settings4 = z.omit(Settings, { tellBlind: true, quietForNew: true });
 const State4 = z.extend(
 	z.omit(WatchState, { blindTold: true, account: true, accounts: true, question: true }),
 	{
@@ -191,11 +191,11 @@ const undoFrom3 = ({ sessions, withdrawals, ...others }: Undo3): Undo => ({
 	revocations: withdrawals,
 });
 
-/** What version 4 lacked: blindness is told by default, as notifications are. */
+/** What version 4 lacked: blindness and new devices are told by default, as notifications are. */
 const fromVersion4 = ({ settings, ...others }: State4): WatchState => ({
 	...others,
 	version: STATE_VERSION,
-	settings: { ...settings, tellBlind: true },
+	settings: { ...settings, tellBlind: true, quietForNew: false },
 	blindTold: null,
 	account: 0,
 	accounts: [],

@@ -1,6 +1,6 @@
 import { isAlarming } from '@/utils/domain/judgement/review-status';
 import { isQuiet } from './quiet-hours';
-import type { Notice, TrackedSession, WatchState } from './state';
+import type { Notice, Settings, TrackedSession, WatchState } from './state';
 
 /**
  * How many sessions the remembered settled notices may name together. Settled: shown, or about no
@@ -19,9 +19,17 @@ export function owedNotices(state: {
 	return waiting.filter((notice) => notice.refs.some((ref) => open.has(ref)));
 }
 
+/** Whether a session is told of in quiet hours: an account that holds money can't wait for the morning. */
+const isPressing = (
+	{ riskLevel, reasons }: TrackedSession,
+	{ quietForNew }: Pick<Settings, 'quietForNew'>,
+): boolean =>
+	riskLevel === 'urgent' ||
+	(!quietForNew && reasons.some(({ code }) => code === 'newDevice' || code === 'deviceUnknown'));
+
 /**
- * The owed notices that may be shown now: none where the user wants no notifications, only urgent
- * notices in quiet hours. The rest stays owed.
+ * The owed notices that may be shown now: none where the user wants no notifications; in quiet hours
+ * only what is urgent, and new devices unless they wait as well. The rest stays owed.
  *
  * @param now milliseconds since 1970
  */
@@ -32,12 +40,12 @@ export function dueNotices(
 	const { notifications } = state.settings;
 	const owed = notifications ? owedNotices(state) : [];
 	if (owed.length === 0 || !isQuiet(state.settings, now)) return owed;
-	const urgent = new Set(
+	const pressing = new Set(
 		state.tracked
-			.filter((watched) => isAlarming(watched) && watched.riskLevel === 'urgent')
+			.filter((watched) => isAlarming(watched) && isPressing(watched, state.settings))
 			.map((watched) => watched.ref),
 	);
-	return owed.filter((notice) => notice.refs.some((ref) => urgent.has(ref)));
+	return owed.filter((notice) => notice.refs.some((ref) => pressing.has(ref)));
 }
 
 /**

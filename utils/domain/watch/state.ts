@@ -114,7 +114,7 @@ export type WhenIdle = z.infer<typeof WhenIdle>;
 const MinuteOfDay = z.number().check(z.int(), z.minimum(0), z.maximum(24 * 60 - 1));
 
 /**
- * The time of day in which only urgent sessions cause a notification, in minutes of the local day:
+ * The time of day in which only urgent sessions and new devices cause a notification, in minutes of the local day:
  * from `from` until just before `to`, over midnight where `to` is smaller.
  */
 export const QuietHours = z
@@ -141,6 +141,8 @@ export const Settings = z.object({
 	/** Whether notifications leave out place, IP address and device. */
 	privateNotifications: z.boolean(),
 	quietHours: z.nullable(QuietHours),
+	/** Whether in quiet hours a login on a new device waits as well. */
+	quietForNew: z.boolean(),
 });
 export type Settings = z.infer<typeof Settings>;
 
@@ -347,6 +349,7 @@ export const defaultSettings = (): Settings => ({
 	tellBlind: true,
 	privateNotifications: false,
 	quietHours: null,
+	quietForNew: false,
 });
 
 /**

@@ -431,7 +431,10 @@ export const de: Catalogue = {
 		'Dann sagen sie nur, dass eine Sitzung anzusehen ist: kein Gerät, kein Ort, keine IP-Adresse. Für einen Bildschirm, den andere sehen.',
 	setQuiet: 'Ruhezeit',
 	setQuietHelp:
-		'In dieser Zeit wartet alles, was nicht dringend ist. Es kommt, wenn die Ruhezeit endet, falls es Sie dann noch braucht.',
+		'In dieser Zeit kommt nur sofort, was dringend oder ein neues Gerät ist. Der Rest kommt, wenn die Ruhezeit endet, falls es Sie dann noch braucht.',
+	setQuietForNew: 'Auch neue Geräte warten',
+	setQuietForNewHelp:
+		'Wer sich nachts fremd anmeldet, hat dann bis zum Morgen Zeit, und im Konto liegt Geld.',
 	setQuietFrom: 'Von',
 	setQuietTo: 'Bis',
 	setQuietSame: 'Beginn und Ende der Ruhezeit müssen verschieden sein.',
@@ -658,6 +661,7 @@ export const de: Catalogue = {
 	setNoted_blind: 'Meldung, wenn nichts zu sehen ist: {state}',
 	setNoted_private: 'diskrete Benachrichtigungen: {state}',
 	setNoted_quiet: 'Ruhezeit: {state}',
+	setNoted_quietForNew: 'neue Geräte warten in der Ruhezeit: {state}',
 	setOn: 'ein',
 	setOff: 'aus',
 	setWas: 'vorher: {seen}',

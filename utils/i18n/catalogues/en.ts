@@ -418,7 +418,10 @@ export const en = {
 		'They then say only that a session needs a look: no device, no place, no IP address. For a screen that others see.',
 	setQuiet: 'Quiet hours',
 	setQuietHelp:
-		'In this time all but what is urgent waits. What waited comes when the quiet hours end, if it still needs you.',
+		'In this time only what is urgent, or a new device, is told at once. The rest comes when the quiet hours end, if it still needs you.',
+	setQuietForNew: 'New devices wait as well',
+	setQuietForNewHelp:
+		'Then a stranger who logs in at night has until the morning, and the account holds money.',
 	setQuietFrom: 'From',
 	setQuietTo: 'To',
 	setQuietSame: 'The quiet hours need a beginning and an end that differ.',
@@ -640,6 +643,7 @@ export const en = {
 	setNoted_blind: 'told when blind: {state}',
 	setNoted_private: 'private notifications: {state}',
 	setNoted_quiet: 'quiet hours: {state}',
+	setNoted_quietForNew: 'new devices wait in quiet hours: {state}',
 	setOn: 'on',
 	setOff: 'off',
 	setWas: 'before: {seen}',

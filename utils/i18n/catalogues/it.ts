@@ -436,7 +436,9 @@ export const it: Catalogue = {
 		'Dicono solo che c’è una sessione da guardare: nessun dispositivo, nessun luogo, nessun indirizzo IP. Per uno schermo che vedono anche altri.',
 	setQuiet: 'Ore di silenzio',
 	setQuietHelp:
-		'In queste ore aspetta tutto ciò che non è urgente. Ciò che ha aspettato arriva alla fine, se serve ancora.',
+		'In queste ore arriva subito solo ciò che è urgente o un dispositivo nuovo. Il resto arriva alla fine, se serve ancora.',
+	setQuietForNew: 'Aspettano anche i dispositivi nuovi',
+	setQuietForNewHelp: 'Chi accede di notte ha tempo fino al mattino, e sul conto c’è del denaro.',
 	setQuietFrom: 'Inizio',
 	setQuietTo: 'Fine',
 	setQuietSame: 'L’inizio e la fine delle ore di silenzio devono essere diversi.',
@@ -661,6 +663,7 @@ export const it: Catalogue = {
 	setNoted_blind: 'avviso quando non si vede nulla: {state}',
 	setNoted_private: 'notifiche discrete: {state}',
 	setNoted_quiet: 'ore di silenzio: {state}',
+	setNoted_quietForNew: 'i dispositivi nuovi aspettano nelle ore di silenzio: {state}',
 	setOn: 'sì',
 	setOff: 'no',
 	setWas: 'prima: {seen}',

@@ -427,7 +427,10 @@ export const nl: Catalogue = {
 		'Ze zeggen dan alleen dat er een sessie te bekijken is: geen apparaat, geen plaats, geen IP-adres. Voor een scherm dat anderen zien.',
 	setQuiet: 'Stille uren',
 	setQuietHelp:
-		'In deze tijd wacht alles wat niet dringend is. Wat wachtte, komt als de stille uren voorbij zijn, als het je dan nog nodig heeft.',
+		'In deze tijd komt alleen meteen wat dringend is of een nieuw apparaat. De rest komt als de stille uren voorbij zijn, als het je dan nog nodig heeft.',
+	setQuietForNew: 'Ook nieuwe apparaten wachten',
+	setQuietForNewHelp:
+		'Wie ’s nachts inlogt, heeft dan tot de ochtend, en op de rekening staat geld.',
 	setQuietFrom: 'Van',
 	setQuietTo: 'Tot',
 	setQuietSame: 'Het begin en het einde van de stille uren moeten verschillen.',
@@ -650,6 +653,7 @@ export const nl: Catalogue = {
 	setNoted_blind: 'melding wanneer er niets te zien is: {state}',
 	setNoted_private: 'discrete meldingen: {state}',
 	setNoted_quiet: 'stille uren: {state}',
+	setNoted_quietForNew: 'nieuwe apparaten wachten in stille uren: {state}',
 	setOn: 'aan',
 	setOff: 'uit',
 	setWas: 'eerst: {seen}',

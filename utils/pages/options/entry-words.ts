@@ -86,6 +86,12 @@ function settingsText(
 							quiet === null ? state(false) : `${timeOfDay(quiet.from)}–${timeOfDay(quiet.to)}`,
 					}),
 		],
+		[
+			'quietForNew',
+			now.quietForNew === undefined
+				? null
+				: say('setNoted_quietForNew', { state: state(now.quietForNew) }),
+		],
 		['whenIdle', say('setNoted_idle', { choice: say(`setIdle_${now.whenIdle}`) })],
 		['trustDays', say('setNoted_trust', { time: daysText(language, now.trustDays) })],
 		['sync', say('setNoted_sync', { state: state(now.sync) })],

@@ -100,6 +100,9 @@ function settingsText(language: Language, noted: NotedSettings): (string | null)
 							? state(language, false)
 							: `${timeOfDay(quiet.from)}–${timeOfDay(quiet.to)}`,
 				}),
+		noted.quietForNew === undefined
+			? null
+			: say('setNoted_quietForNew', { state: state(language, noted.quietForNew) }),
 	];
 }
 

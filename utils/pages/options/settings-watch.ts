@@ -37,6 +37,8 @@ export type NotificationsPart = {
 	times:
 		| { label: string; name: string; value: string; deedOf(text: string): SettingsAction }[]
 		| null;
+	/** Whether new devices wait as well, while there are quiet hours. */
+	quietForNew: Choice | null;
 	test: SettingsButton;
 	none: { title: string; hints: string[] };
 };
@@ -161,7 +163,7 @@ export function notificationsOf(
 	ui: SettingsUi,
 ): NotificationsPart {
 	const { say } = language;
-	const { notifications, tellBlind, privateNotifications, quietHours } = settings;
+	const { notifications, tellBlind, privateNotifications, quietHours, quietForNew } = settings;
 	const off = !notifications;
 	const field = (which: 'from' | 'to', quiet: NonNullable<Settings['quietHours']>) => ({
 		label: say(which === 'from' ? 'setQuietFrom' : 'setQuietTo'),
@@ -210,6 +212,16 @@ export function notificationsOf(
 			action: changed(language, { quietHours: quietHours === null ? NIGHT : null }),
 		},
 		times: quietHours && !off ? [field('from', quietHours), field('to', quietHours)] : null,
+		quietForNew:
+			quietHours && !off
+				? {
+						value: 'quiet-for-new',
+						label: say('setQuietForNew'),
+						detail: say('setQuietForNewHelp'),
+						chosen: quietForNew,
+						action: changed(language, { quietForNew: !quietForNew }),
+					}
+				: null,
 		test: {
 			name: 'test-notification',
 			label: say('setTest'),

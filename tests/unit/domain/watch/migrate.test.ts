@@ -106,7 +106,8 @@ describe('version 1', () => {
 /** A state of today without what came after version 4. */
 const without5 = (given: WatchState): object => {
 	const { blindTold, account, accounts, question, ...state } = given;
-	const { tellBlind, ...settings } = state.settings;
+	const { tellBlind, quietForNew, ...settings } = state.settings;
+	expect(quietForNew).toBe(false);
 	expect([blindTold, tellBlind, account, accounts, question]).toEqual([null, true, 0, [], null]);
 	return { ...state, version: 4, settings };
 };
@@ -136,6 +137,7 @@ describe('version 2', () => {
 			tellBlind: true,
 			privateNotifications: false,
 			quietHours: null,
+			quietForNew: false,
 		});
 	});
 
