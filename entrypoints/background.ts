@@ -1,18 +1,16 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { createLearner, type Learner } from '@/utils/app/learner/learner';
+import { createDormantLearner } from '@/utils/app/learner/dormant-learner';
+import type { Learner } from '@/utils/app/learner/learner';
+import type { LearnerScope, LearnerScript } from '@/utils/app/learner/learner-script';
 import { createRouter } from '@/utils/app/messaging';
 import { createWatcher, type Watcher } from '@/utils/app/watcher/watcher';
 import { createSessionsClient } from '@/utils/connection/client/client';
-import { readPageText } from '@/utils/connection/client/read-page';
 import { localOriginOfBuild, profileOfBuild } from '@/utils/connection/connection';
 import { allowedHosts, isAllowedOrigin, needsOf } from '@/utils/connection/origins';
 import { deviceFamily } from '@/utils/domain/devices/user-agent';
 import { type CountryNames, createCountryNames } from '@/utils/domain/places/country';
 import { testWords } from '@/utils/i18n/notice-words';
-import { chooseField } from '@/utils/learning/detect/choose';
-import { searchListsInPieces } from '@/utils/learning/detect/find-list';
-import { findRemoval } from '@/utils/learning/removal/find-removal';
-import { hasAccess, keepOnly, onAccessChanged } from '@/utils/platform/access';
+import { hasAccess, onAccessChanged } from '@/utils/platform/access';
 import { keepLooking, onTimeToLook } from '@/utils/platform/alarms';
 import {
 	clearNotifications,
@@ -25,22 +23,11 @@ import { isInContainersAlone } from '@/utils/platform/containers';
 import { readCookie } from '@/utils/platform/cookies';
 import { isIdle, onActiveAgain } from '@/utils/platform/idle';
 import { languageOfBrowser } from '@/utils/platform/language';
-import { createLearningStore } from '@/utils/platform/learning-store';
+import { hasBegun, isLearning } from '@/utils/platform/learning-traces';
 import { onAwake, onNewHere } from '@/utils/platform/lifecycle';
+import { keepLearner, loadLearner } from '@/utils/platform/load-learner';
 import { onMessage } from '@/utils/platform/messages';
-import {
-	isObserving,
-	isTabOpen,
-	limitLearning,
-	mayObserve,
-	maySetUp,
-	observe,
-	onLearningTooLong,
-	onTabClosed,
-	reloadTab,
-	stopObserving,
-	tellNames,
-} from '@/utils/platform/observing';
+import { isObserving, onLearningTooLong, onTabClosed } from '@/utils/platform/observing';
 import { askAgain, leaveNoRule, sendAsSite } from '@/utils/platform/origin-rule';
 import { openWelcome } from '@/utils/platform/pages';
 import { guardStorage } from '@/utils/platform/storage-access';
@@ -49,7 +36,6 @@ import { onSynced, readSynced, writeSynced } from '@/utils/platform/sync';
 import { createTokenStore, onPageRequest } from '@/utils/platform/tokens';
 import { openPopupAt, showToolbar } from '@/utils/platform/toolbar';
 import { lookDeeper } from '@/utils/platform/worker-observer';
-import { createPauses } from '@/utils/platform/yielding';
 
 const now = () => Date.now();
 const timeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -107,51 +93,21 @@ function watcherOver({ client }: Connection, countryOf: CountryNames): Watcher {
 	});
 }
 
-function learnerOver(
-	{ client, connections, tokens }: Connection,
-	localOrigin: string | null,
-	countryOf: CountryNames,
-): Learner {
-	const pause = createPauses(
-		() => performance.now(),
-		() => new Promise((resolve) => setTimeout(resolve, 0)),
-	);
-	return createLearner({
-		store: createLearningStore(),
-		client,
-		finder: {
-			search: (observedRequests, context) =>
-				searchListsInPieces(
-					observedRequests,
-					{ ...context, userAgent: navigator.userAgent, zone: timeZone() },
-					pause,
-				),
-			chooseField,
-			findRemoval,
-		},
-		mayObserve,
-		maySetUp,
-		observe,
-		stopObserving,
-		tellNames,
-		isObserving,
-		isTabOpen,
-		reloadTab,
-		limitLearning,
-		hasContainers: import.meta.env.FIREFOX,
-		hasAccess,
-		keepOnly,
-		connection: connections.read,
-		keepConnection: connections.confirm,
-		holdTokens: tokens.see,
-		forgetTokens: tokens.forget,
-		readPage: (address) => readPageText(address, (...request) => fetch(...request)),
-		wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
-		countryOf,
-		localOrigin,
-		now,
-	});
+/** What learns, which few backgrounds ever need. */
+async function learnerScript(): Promise<LearnerScript> {
+	const scope = globalThis as LearnerScope;
+	if (scope.learnerScript === undefined) await loadLearner();
+	if (scope.learnerScript === undefined) throw new Error('what learns left nothing');
+	return scope.learnerScript;
 }
+
+const learnerOver = (connection: Connection, localOrigin: string | null): Learner =>
+	createDormantLearner({
+		isLearning,
+		mayHaveLeftovers: async () =>
+			!(await hasBegun()) || (await isLearning()) || (await isObserving()),
+		load: async () => (await learnerScript()).createLearner({ ...connection, localOrigin }),
+	});
 
 /** What makes the watch look, or show what it knows. */
 function listenForWatcher(watcher: Watcher, { connections }: Connection): void {
@@ -197,6 +153,7 @@ function listenForLearner(learner: Learner, hosts: readonly string[]): void {
 				.catch((error) => console.error(error)),
 		hidden: () => void learner.hidden(),
 		askAgain,
+		createFilter: async (parts) => (await learnerScript()).createPageFilter(parts),
 	});
 	onAccessChanged(learner.accessChanged);
 	onTabClosed(learner.tabClosed);
@@ -209,8 +166,9 @@ export default defineBackground(() => {
 	const countryOf = createCountryNames();
 	const connection = createConnection(localOrigin, countryOf);
 	const watcher = watcherOver(connection, countryOf);
-	const learner = learnerOver(connection, localOrigin, countryOf);
+	const learner = learnerOver(connection, localOrigin);
 
+	keepLearner();
 	// Every listener in this first tick: one that comes after an `await` misses the event that
 	// woke the background.
 	listenForWatcher(watcher, connection);

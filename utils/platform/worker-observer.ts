@@ -3,7 +3,7 @@ import { addressChanges } from '@/utils/connection/ending-names';
 import { isPassedOn, isSetByBrowser, MOST_HEADERS, mayHoldJson } from '@/utils/connection/headers';
 import { isSuccess } from '@/utils/connection/statuses';
 import type { PageReport } from '@/utils/learning/observe/observed-request';
-import { createPageFilter, type PageFilter } from '@/utils/learning/observe/page-filter';
+import type { createPageFilter, PageFilter } from '@/utils/learning/observe/page-filter';
 import { isOfOurStore } from './cookie-store';
 import { headerPairs, passingText, requestBodyText } from './request-details';
 import {
@@ -31,6 +31,8 @@ export type WorkerObserverDependencies = {
 	hidden: () => void;
 	/** Asks for an address again, as the site's own page would; `null` where that brings no text. */
 	askAgain: (url: string, headers: [string, string][], site: string) => Promise<string | null>;
+	/** Fetches the filter that a page's own observer has. */
+	createFilter: (parts: Parameters<typeof createPageFilter>[0]) => Promise<PageFilter>;
 };
 
 /** Requests that are under way at once, at most. */
@@ -50,15 +52,13 @@ const isFrom = (details: RequestDetails, { tabId, site }: WatchedPage): boolean 
 	(details.tabId === tabId || details.tabId === -1) &&
 	originOf(details.initiator ?? details.originUrl) === site;
 
-type Report = WorkerObserverDependencies['report'];
-
 /** Gives each page a filter of its own, and with it what the filter has learned of names. */
-function createFilters(report: Report) {
-	let last: { of: string; filter: PageFilter; asked: Set<string> } | null = null;
+function createFilters({ report, createFilter }: WorkerObserverDependencies) {
+	let last: { of: string; filter: Promise<PageFilter>; asked: Set<string> } | null = null;
 	return (page: WatchedPage) => {
 		const of = JSON.stringify(page);
 		if (last?.of === of) return last;
-		const filter = createPageFilter({
+		const filter = createFilter({
 			report: (seen) =>
 				report(
 					'observed' in seen ? { ...seen, observed: { ...seen.observed, by: 'worker' } } : seen,
@@ -84,9 +84,10 @@ type Hearing = {
 	gone(details: RequestDetails): void;
 };
 
-function createHearing({ watched, report, hidden, askAgain }: WorkerObserverDependencies): Hearing {
+function createHearing(dependencies: WorkerObserverDependencies): Hearing {
+	const { watched, hidden, askAgain } = dependencies;
 	const open = new Map<string, OpenRequest>();
-	const filterFor = createFilters(report);
+	const filterFor = createFilters(dependencies);
 
 	function begin(details: RequestDetails, text: OpenRequest['text']): void {
 		if (open.size >= MOST_OPEN) open.delete(open.keys().next().value ?? '');
@@ -132,7 +133,7 @@ function createHearing({ watched, report, hidden, askAgain }: WorkerObserverDepe
 			responseHeaders: headers.filter(([name]) => isPassedOn(name)).slice(0, MOST_HEADERS),
 			cookies: sent.find(([name]) => name === 'cookie')?.[1] ?? '',
 		};
-		filterFor(page).filter.answered(seen, isJson ? answer : null);
+		(await filterFor(page).filter).answered(seen, isJson ? answer : null);
 	}
 
 	return {

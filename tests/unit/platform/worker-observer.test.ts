@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { ANSWER_LIMIT, BODY_LIMIT } from '@/utils/learning/limits';
 import type { PageReport } from '@/utils/learning/observe/observed-request';
+import { createPageFilter } from '@/utils/learning/observe/page-filter';
 import { headerPairs, passingText, requestBodyText } from '@/utils/platform/request-details';
 import type { RequestDetails, RequestListener, StreamFilter } from '@/utils/platform/web-request';
 import { lookDeeper, type WatchedPage } from '@/utils/platform/worker-observer';
@@ -95,6 +96,7 @@ function createScene(reads: boolean) {
 		report: (report) => void reports.push(report),
 		hidden: scene.hidden,
 		askAgain: scene.again,
+		createFilter: async (parts) => createPageFilter(parts),
 	});
 	return scene;
 }

@@ -1,0 +1,77 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createLearner, type Learner } from '@/utils/app/learner/learner';
+import type { LearnerScope, LearnerSurroundings } from '@/utils/app/learner/learner-script';
+import { readPageText } from '@/utils/connection/client/read-page';
+import { createCountryNames } from '@/utils/domain/places/country';
+import { chooseField } from '@/utils/learning/detect/choose';
+import { searchListsInPieces } from '@/utils/learning/detect/find-list';
+import { createPageFilter } from '@/utils/learning/observe/page-filter';
+import { findRemoval } from '@/utils/learning/removal/find-removal';
+import { hasAccess, keepOnly } from '@/utils/platform/access';
+import { createLearningStore } from '@/utils/platform/learning-store';
+import {
+	isObserving,
+	isTabOpen,
+	limitLearning,
+	mayObserve,
+	maySetUp,
+	observe,
+	reloadTab,
+	stopObserving,
+	tellNames,
+} from '@/utils/platform/observing';
+import { createPauses } from '@/utils/platform/yielding';
+
+function learnerOver({ client, connections, tokens, localOrigin }: LearnerSurroundings): Learner {
+	const pause = createPauses(
+		() => performance.now(),
+		() => new Promise((resolve) => setTimeout(resolve, 0)),
+	);
+	return createLearner({
+		store: createLearningStore(),
+		client,
+		finder: {
+			search: (observedRequests, context) =>
+				searchListsInPieces(
+					observedRequests,
+					{
+						...context,
+						userAgent: navigator.userAgent,
+						zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+					},
+					pause,
+				),
+			chooseField,
+			findRemoval,
+		},
+		mayObserve,
+		maySetUp,
+		observe,
+		stopObserving,
+		tellNames,
+		isObserving,
+		isTabOpen,
+		reloadTab,
+		limitLearning,
+		hasContainers: import.meta.env.FIREFOX,
+		hasAccess,
+		keepOnly,
+		connection: connections.read,
+		keepConnection: connections.confirm,
+		holdTokens: tokens.see,
+		forgetTokens: tokens.forget,
+		readPage: (address) => readPageText(address, (...request) => fetch(...request)),
+		wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+		countryOf: createCountryNames(),
+		localOrigin,
+		now: () => Date.now(),
+	});
+}
+
+/**
+ * What only learning needs: the background loads it when something is to be learned, so that no look
+ * has to read it.
+ */
+export default defineUnlistedScript(() => {
+	(globalThis as LearnerScope).learnerScript = { createLearner: learnerOver, createPageFilter };
+});

@@ -1,0 +1,82 @@
+import { describe, expect, it, vi } from 'vitest';
+import { createDormantLearner } from '@/utils/app/learner/dormant-learner';
+import type { Learner } from '@/utils/app/learner/learner';
+
+function scene({ isLearning = false, mayHaveLeftovers = false } = {}) {
+	const learner = {
+		start: vi.fn(async () => undefined),
+		run: vi.fn(async () => 'nothingFound' as const),
+		hear: vi.fn(async () => true),
+		watchedDeeper: vi.fn(async () => ({ tabId: 1, site: 'https://cryptonow.net', path: '/' })),
+		awaitingKey: vi.fn(async () => null),
+		hidden: vi.fn(async () => undefined),
+		keySeen: vi.fn(async () => undefined),
+		tabClosed: vi.fn(async () => undefined),
+		tooLong: vi.fn(async () => undefined),
+		accessChanged: vi.fn(async () => undefined),
+	} satisfies Learner;
+	const load = vi.fn(async (): Promise<Learner> => learner);
+	const state = { isLearning, mayHaveLeftovers };
+	const dormant = createDormantLearner({
+		isLearning: async () => state.isLearning,
+		mayHaveLeftovers: async () => state.mayHaveLeftovers,
+		load,
+	});
+	return { dormant, learner, load, state };
+}
+
+const SENDER = { tabId: 1, origin: 'https://cryptonow.net', path: '/' };
+
+describe('a learner that is not needed', () => {
+	it('is not loaded by what happens while nothing is learned', async () => {
+		const { dormant, load } = scene();
+		await dormant.start();
+		expect(await dormant.hear({ type: 'observing' }, SENDER)).toBe(false);
+		expect(await dormant.watchedDeeper()).toBeNull();
+		expect(await dormant.awaitingKey()).toBeNull();
+		await dormant.hidden();
+		await dormant.keySeen();
+		await dormant.tabClosed(1);
+		expect(load).not.toHaveBeenCalled();
+	});
+});
+
+describe('a learner that is needed', () => {
+	it('is loaded where an earlier life may have left something', async () => {
+		const { dormant, learner } = scene({ mayHaveLeftovers: true });
+		await dormant.start();
+		expect(learner.start).toHaveBeenCalledOnce();
+	});
+
+	it('hears all while something is learned, and is loaded once', async () => {
+		const { dormant, learner, load } = scene({ isLearning: true });
+		expect(await dormant.hear({ type: 'observing' }, SENDER)).toBe(true);
+		expect(await dormant.watchedDeeper()).toMatchObject({ tabId: 1 });
+		await Promise.all([dormant.hidden(), dormant.keySeen(), dormant.tabClosed(7)]);
+		expect(learner.tabClosed).toHaveBeenCalledWith(7);
+		expect(load).toHaveBeenCalledOnce();
+	});
+
+	it.each(['tooLong', 'accessChanged'] as const)(
+		'is loaded by %s, which may find a permission that nobody used',
+		async (event) => {
+			const { dormant, learner } = scene();
+			await dormant[event]();
+			expect(learner[event]).toHaveBeenCalledOnce();
+		},
+	);
+
+	it('does what a page of ours asks, and is then asked itself', async () => {
+		const { dormant, learner } = scene();
+		expect(await dormant.run({ type: 'confirmFound' })).toBe('nothingFound');
+		await dormant.tabClosed(1);
+		expect(learner.tabClosed).toHaveBeenCalledOnce();
+	});
+
+	it('is loaded anew where that failed', async () => {
+		const { dormant, load } = scene();
+		load.mockRejectedValueOnce(new Error('not there'));
+		await expect(dormant.run({ type: 'confirmFound' })).rejects.toThrow('not there');
+		expect(await dormant.run({ type: 'confirmFound' })).toBe('nothingFound');
+	});
+});

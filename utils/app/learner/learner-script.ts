@@ -1,0 +1,23 @@
+import type { SessionsClient } from '@/utils/connection/client/client';
+import type { createPageFilter } from '@/utils/learning/observe/page-filter';
+import type { ConnectionStore } from '@/utils/platform/connection-store';
+import type { TokenStore } from '@/utils/platform/tokens';
+import type { Learner } from './learner';
+
+/** What the background hands to what learns. */
+export type LearnerSurroundings = {
+	client: SessionsClient;
+	connections: ConnectionStore;
+	tokens: TokenStore;
+	/** The origin of the local Cryptonow that the build is for; `null` in production. */
+	localOrigin: string | null;
+};
+
+/** What only learning needs: a script of its own, so that no look has to read it. */
+export type LearnerScript = {
+	createLearner: (surroundings: LearnerSurroundings) => Learner;
+	createPageFilter: typeof createPageFilter;
+};
+
+/** Where the script leaves it for the background. */
+export type LearnerScope = { learnerScript?: LearnerScript };
