@@ -40,6 +40,14 @@ import { lookDeeper } from '@/utils/platform/worker-observer';
 const now = () => Date.now();
 const timeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
+/** What learns, and what reads whole pages: few backgrounds ever need it. */
+async function learnerScript(): Promise<LearnerScript> {
+	const scope = globalThis as LearnerScope;
+	if (scope.learnerScript === undefined) await loadLearner();
+	if (scope.learnerScript === undefined) throw new Error('what learns left nothing');
+	return scope.learnerScript;
+}
+
 /** Connections, the keys of the page's own requests, and the client that asks with both. */
 function createConnection(localOrigin: string | null, countryOf: CountryNames) {
 	const built = profileOfBuild();
@@ -61,6 +69,7 @@ function createConnection(localOrigin: string | null, countryOf: CountryNames) {
 		readCookie,
 		readToken: tokens.read,
 		refuseToken: tokens.refuse,
+		documentReader: async () => (await learnerScript()).readDocument,
 		countryOf,
 		zone: timeZone(),
 		now,
@@ -91,14 +100,6 @@ function watcherOver({ client }: Connection, countryOf: CountryNames): Watcher {
 		random: Math.random,
 		language,
 	});
-}
-
-/** What learns, which few backgrounds ever need. */
-async function learnerScript(): Promise<LearnerScript> {
-	const scope = globalThis as LearnerScope;
-	if (scope.learnerScript === undefined) await loadLearner();
-	if (scope.learnerScript === undefined) throw new Error('what learns left nothing');
-	return scope.learnerScript;
 }
 
 const learnerOver = (connection: Connection, localOrigin: string | null): Learner =>

@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createLearner, type Learner } from '@/utils/app/learner/learner';
 import type { LearnerScope, LearnerSurroundings } from '@/utils/app/learner/learner-script';
 import { readPageText } from '@/utils/connection/client/read-page';
+import { readDocument } from '@/utils/connection/document/read-document';
 import { createCountryNames } from '@/utils/domain/places/country';
 import { chooseField } from '@/utils/learning/detect/choose';
 import { searchListsInPieces } from '@/utils/learning/detect/find-list';
@@ -73,5 +74,9 @@ function learnerOver({ client, connections, tokens, localOrigin }: LearnerSurrou
  * has to read it.
  */
 export default defineUnlistedScript(() => {
-	(globalThis as LearnerScope).learnerScript = { createLearner: learnerOver, createPageFilter };
+	(globalThis as LearnerScope).learnerScript = {
+		createLearner: learnerOver,
+		createPageFilter,
+		readDocument,
+	};
 });

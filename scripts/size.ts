@@ -13,8 +13,8 @@ const BUDGETS = {
 	options: 34,
 	welcome: 23,
 	connect: 25,
-	background: 96,
-	learner: 60,
+	background: 105,
+	learner: 120,
 } as const;
 
 const built = process.env.BUILD_DIR ?? '.output';

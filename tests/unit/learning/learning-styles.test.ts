@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parseSessions } from '@/utils/connection/answer';
 import { createSessionsClient } from '@/utils/connection/client/client';
 import { compose, withKey } from '@/utils/connection/client/request';
+import { readDocument } from '@/utils/connection/document/read-document';
 import { entriesOf } from '@/utils/connection/mapping';
 import type { FieldPath } from '@/utils/connection/profile';
 import { PROFILE_VERSION } from '@/utils/connection/profile';
@@ -154,6 +155,7 @@ describe.each(API_STYLES)('the service in the style «%s»', (api) => {
 				);
 				return header?.[1] ?? null;
 			},
+			documentReader: async () => readDocument,
 			refuseToken: async () => undefined,
 			countryOf,
 			now: () => Date.now(),

@@ -1,4 +1,5 @@
 import type { SessionsClient } from '@/utils/connection/client/client';
+import type { ReadDocument } from '@/utils/connection/document/read-document';
 import type { createPageFilter } from '@/utils/learning/observe/page-filter';
 import type { ConnectionStore } from '@/utils/platform/connection-store';
 import type { TokenStore } from '@/utils/platform/tokens';
@@ -13,10 +14,11 @@ export type LearnerSurroundings = {
 	localOrigin: string | null;
 };
 
-/** What only learning needs: a script of its own, so that no look has to read it. */
+/** What only learning needs, and a list in a page's markup: a script of its own, so that no look has to read it. */
 export type LearnerScript = {
 	createLearner: (surroundings: LearnerSurroundings) => Learner;
 	createPageFilter: typeof createPageFilter;
+	readDocument: ReadDocument;
 };
 
 /** Where the script leaves it for the background. */

@@ -1,4 +1,5 @@
 import type { CountryNames } from '@/utils/domain/places/country';
+import type { ReadDocument } from '../document/read-document';
 import type { ConnectionProfile } from '../profile';
 import type { TokenPlace } from '../tokens';
 
@@ -29,6 +30,8 @@ export type ClientDependencies = {
 	readToken: (origin: string, place: TokenPlace) => Promise<string | null>;
 	/** Notes that the service has refused a value of {@link ClientDependencies.readToken}. */
 	refuseToken: (origin: string, place: TokenPlace, value: string) => Promise<void>;
+	/** Fetches what reads a page, which few profiles need. */
+	documentReader: () => Promise<ReadDocument>;
 	countryOf: CountryNames;
 	/** This browser's time zone, such as `Europe/Vienna`. */
 	zone?: string;

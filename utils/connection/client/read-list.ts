@@ -40,7 +40,13 @@ async function answerIn(
 	if (!hasContent(status)) return failureFrom(response, statuses, operation);
 	const body =
 		request.as === 'document'
-			? await readPage(response, operation.budget, items, redirect)
+			? await readPage(
+					await operation.dependencies.documentReader(),
+					response,
+					operation.budget,
+					items,
+					redirect,
+				)
 			: await readListValue(response, operation.budget, items.length);
 	if (!body.ok) return body;
 	const { value, isWhole } = body.value;

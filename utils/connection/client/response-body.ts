@@ -1,6 +1,7 @@
 import { type FailureKind, failed, type Result } from '@/utils/domain/watch/failure';
 import { type DecodeProblem, decode } from '../decode';
-import { readDocument, wantedList } from '../document/read-document';
+import type { ReadDocument } from '../document/read-document';
+import { wantedList } from '../document/wanted-list';
 import { entriesOf } from '../mapping';
 import type { KeyPath } from '../profile';
 import { isPersonCheck } from './person-check';
@@ -60,10 +61,12 @@ export async function readValue(response: Response, budget: ByteBudget): Promise
 /**
  * What the markup of a page holds.
  *
+ * @param readDocument reads a page
  * @param items where the list is
  * @param loggedOut what it means where the page has no such list and asks for a password
  */
 export async function readPage(
+	readDocument: ReadDocument,
 	response: Response,
 	budget: ByteBudget,
 	items: KeyPath,

@@ -15,6 +15,9 @@ export type DocumentValue = {
 	asksPassword: boolean;
 };
 
+/** Reads a page, as {@link readDocument} does. */
+export type ReadDocument = typeof readDocument;
+
 /** Whether a text is a page, by its beginning. */
 export const isDocument = (text: string): boolean =>
 	/^\s{0,64}(?:<!--[\s\S]{0,2000}?-->\s{0,64})?<(?:!doctype html|html|head|body)\b/i.test(
@@ -55,7 +58,3 @@ function asMeant(value: object): object {
 	const meant = unflattened(value);
 	return typeof meant === 'object' && meant !== null ? meant : value;
 }
-
-/** The name of the list in a page's markup that a profile reads; `null` where it reads data. */
-export const wantedList = (items: readonly string[]): string | null =>
-	items[0] === 'lists' ? (items[1] ?? null) : null;

@@ -13,8 +13,8 @@ export const sameKind = (a: DeviceFamily, b: DeviceFamily): boolean =>
 	a.browser === b.browser && a.system === b.system && a.form === b.form;
 
 /** A device family as a key: equal for two that are of the {@link sameKind}. */
-export const kindKey = ({ browser, system, form }: DeviceFamily): string =>
-	`${browser}|${system}|${form}`;
+export const kindKey = (family: DeviceFamily): string =>
+	`${family.browser}|${family.system}|${family.form}`;
 
 /** Systems whose browsers say that they are on another, where the user wants the «desktop site». */
 const DESKTOP_OF: Readonly<Record<string, string>> = { Android: 'Linux', iOS: 'macOS' };
@@ -45,8 +45,9 @@ const IN_APP: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a device family is an app's own browser. */
-export const isInApp = ({ browser }: DeviceFamily): boolean =>
-	browser !== null && IN_APP.has(browser);
+export const isInApp = (family: DeviceFamily): boolean =>
+	// Not taken apart: WXT takes a name that is just `browser` for its own, and bundles the polyfill.
+	family.browser !== null && IN_APP.has(family.browser);
 
 /**
  * Whether one device changes between two families by itself: its browser asks for the «desktop site»,

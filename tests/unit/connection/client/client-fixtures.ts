@@ -1,5 +1,6 @@
 import { createSessionsClient } from '@/utils/connection/client/client';
 import type { ClientDependencies } from '@/utils/connection/client/client-dependencies';
+import { readDocument } from '@/utils/connection/document/read-document';
 import type { ConnectionProfile } from '@/utils/connection/profile';
 import { localProfile } from '@/utils/connection/profiles';
 import { readProfile } from '@/utils/connection/read-profile';
@@ -97,6 +98,7 @@ export function service(
 		sendAsSite: async () => undefined,
 		readCookie: async (_, name) => (name === 'csrf' ? 'from-cookie' : null),
 		readToken: async () => null,
+		documentReader: async () => readDocument,
 		refuseToken: async (_, __, value) => void refused.push(value),
 		countryOf,
 		now: () => NOW,

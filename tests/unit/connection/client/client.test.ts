@@ -1,6 +1,7 @@
 import { describe, expect, it, test, vi } from 'vitest';
 import { createSessionsClient } from '@/utils/connection/client/client';
 import type { ClientDependencies } from '@/utils/connection/client/client-dependencies';
+import { readDocument } from '@/utils/connection/document/read-document';
 import { localProfile } from '@/utils/connection/profiles';
 import { createCountryNames } from '@/utils/domain/places/country';
 
@@ -37,6 +38,7 @@ function clientWith(
 		countryOf: createCountryNames(),
 		readCookie: async () => null,
 		readToken: async () => null,
+		documentReader: async () => readDocument,
 		refuseToken: async () => undefined,
 		now: () => 0,
 		...over,
@@ -270,6 +272,7 @@ describe('list', () => {
 			countryOf: createCountryNames(),
 			readCookie: async () => null,
 			readToken: async () => null,
+			documentReader: async () => readDocument,
 			refuseToken: async () => undefined,
 			now: () => 0,
 		});

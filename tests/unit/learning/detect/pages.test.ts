@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseSessions } from '@/utils/connection/answer';
-import { readDocument, wantedList } from '@/utils/connection/document/read-document';
+import { readDocument } from '@/utils/connection/document/read-document';
+import { wantedList } from '@/utils/connection/document/wanted-list';
 import { findLists } from '@/utils/learning/detect/find-list';
 import type { Proposal } from '@/utils/learning/detect/proposal';
 import {
