@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Surface } from '../driver/driver.ts';
 import { type Control, controlOn } from './control.ts';
 
@@ -24,9 +25,13 @@ export type SessionRow = Control & {
 	name: Control;
 };
 
-/** Where a session's row is, in CSS. */
+/** What the companion keeps of an id, where the connection was learned: see `digest.ts`. */
+const digestOf = (id: string): string => createHash('sha256').update(id).digest('hex').slice(0, 32);
+
+/** Where a session's row is, in CSS: by its id, or by the digest of it. */
 export function rowSelector(session: Listed): string {
-	return `[data-session="${typeof session === 'string' ? session : session.sessionId}"]`;
+	const id = typeof session === 'string' ? session : session.sessionId;
+	return `:is([data-session="${id}"], [data-session="${digestOf(id)}"])`;
 }
 
 /** The row of a session, whether it is there by now or not. */
