@@ -87,7 +87,7 @@ describe('the CSV export', () => {
 				'',
 				'',
 				'',
-				'a trust holds for 180 days. while idle: Look as always. sync: off. a look every minute. notifications: on. told when blind: on. private notifications: off. quiet hours: off',
+				'a trust holds for 180 days. while idle: Look as always. sync: off. a look every minute. notifications: on. told when blind: on. private notifications: off. quiet hours: off. new devices wait in quiet hours: off',
 			],
 			['Watch began anew', '', '', '', '', '', 'what was stored could not be read'],
 		]);
