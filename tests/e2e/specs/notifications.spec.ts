@@ -209,3 +209,27 @@ test('a test shows each time, also where alerts are switched off, and means noth
 	const popup = await waitForPopup(browser);
 	await popup.waitForStatus('clear');
 });
+
+test('a watch that is blind after an alarm tells so, in a notification of its own', async ({
+	scene,
+}) => {
+	const { browser, cryptonow } = scene;
+	await scene.settle();
+	await scene.logInFrom('stranger');
+	await scene.look();
+	await browser.waitForNotification('the stranger', ({ body }) => body.includes('Lagos'));
+	const stop = cryptonow.misbehave({ path: '/api/account/sessions', status: 503, body: 'down' });
+	await scene.look();
+	const { title, body } = await browser.waitForNotification('blindness', (shown) =>
+		shown.title.includes('cannot be seen'),
+	);
+	expect(title).toBe('Your sessions cannot be seen');
+	expect(body).toContain('Cryptonow does not answer');
+	expect(body).not.toContain('Lagos');
+	await scene.look();
+	stop();
+	await scene.look();
+	await browser.waitForBadge('the stranger', ({ text }) => text === '1');
+	const about = (await browser.notifications()).filter((shown) => shown.title === title);
+	expect(about).toHaveLength(1);
+});
