@@ -38,7 +38,8 @@ describe('the order on screen', () => {
 						session(`s${++count}`, {
 							...(KINDS[kind] ? { device: KINDS[kind] } : {}),
 							...(PLACES[place] ? { place: PLACES[place] } : {}),
-							createdAt: NOON - age * MINUTE,
+							// No two logins share their exact time: the same session would have a new id.
+							createdAt: NOON - age * MINUTE - count,
 							lastActiveAt: NOON,
 						});
 					let list = [OURS, ...there.map(made)];
