@@ -2,11 +2,13 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createAnswerQueue } from '@/utils/learning/observe/page/answer-queue';
 import { bareCopy, openChannel } from '@/utils/learning/observe/page/channel';
 import { hiddenFields } from '@/utils/learning/observe/page/document-fields';
+import { lookOnNames } from '@/utils/learning/observe/page/look-on';
 import { lookOnFetch } from '@/utils/learning/observe/page/look-on-fetch';
 import { lookOnLeaving } from '@/utils/learning/observe/page/look-on-leaving';
 import { lookOnXhr } from '@/utils/learning/observe/page/look-on-xhr';
 import { metaTags } from '@/utils/learning/observe/page/meta-tags';
 import { takeNatives } from '@/utils/learning/observe/page/natives';
+import { createTraces } from '@/utils/learning/observe/page/traces';
 import { createPageFilter } from '@/utils/learning/observe/page-filter';
 
 /**
@@ -29,7 +31,9 @@ export default defineUnlistedScript(() => {
 		fields: () => hiddenFields(natives),
 	});
 	const lookAt = createAnswerQueue(natives, channel, filter);
-	lookOnFetch(natives, channel, lookAt);
-	lookOnXhr(natives, channel, lookAt);
-	lookOnLeaving(natives, channel, filter.left);
+	const place = { natives, channel, traces: createTraces(natives) };
+	lookOnFetch(place, lookAt);
+	lookOnXhr(place, lookAt);
+	lookOnLeaving(place, filter.left);
+	lookOnNames(place);
 });

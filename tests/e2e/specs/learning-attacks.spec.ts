@@ -287,8 +287,43 @@ function tryAll(endless: string): void {
 			shape(XMLHttpRequest.prototype, 'send'),
 			shape(XMLHttpRequest.prototype, 'setRequestHeader'),
 		];
+		// What the page's own error tracker would send.
+		said.texts = [
+			`${fetch}`,
+			String(XMLHttpRequest.prototype.open),
+			XMLHttpRequest.prototype.send.toString(),
+			Function.prototype.toString.call(XMLHttpRequest.prototype.setRequestHeader),
+			Function.prototype.toString.toString(),
+			`${tryAll}`.length,
+		];
+		const stackOf = async (work: () => unknown) => {
+			try {
+				await work();
+			} catch (error) {
+				const { stack } = error as Error;
+				return [typeof stack, stack];
+			}
+			return 'none';
+		};
+		const closed = new XMLHttpRequest();
+		const syncDropped = new XMLHttpRequest();
+		syncDropped.open('GET', '/attack/dropped', false);
+		said.stacks = [
+			await stackOf(() => fetch('/attack/dropped')),
+			await stackOf(() => fetch('http://[')),
+			await stackOf(() => fetch('/attack/slow', { signal: AbortSignal.abort() })),
+			await stackOf(() => (fetch as () => unknown)()),
+			await stackOf(() => Reflect.apply(fetch, {}, ['/attack/list'])),
+			await stackOf(() => closed.open('GET', 'http://[')),
+			await stackOf(() => closed.setRequestHeader('a', 'b')),
+			await stackOf(() => closed.send()),
+			await stackOf(() => syncDropped.send()),
+			await stackOf(() => Function.prototype.toString.call({})),
+		];
 		said.isPromise = fetch('/attack/list').constructor === Promise;
 		said.globals = Object.getOwnPropertyNames(window).length;
+		const isOurs = (text: unknown) => /-extension:|page-observer/.test(JSON.stringify(text));
+		said.told = isOurs([said.texts, said.stacks]);
 		said.companion = [first === null, document.querySelector('session-companion') === null];
 	};
 	run()

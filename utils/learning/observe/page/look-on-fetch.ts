@@ -1,8 +1,7 @@
 import { isPassedOn, mayHoldJson } from '@/utils/connection/headers';
 import { isSuccess } from '@/utils/connection/statuses';
 import type { PageRequest } from '../page-request';
-import type { Channel } from './channel';
-import { lookOnAt } from './look-on';
+import { type Look, lookOnAt, type Place } from './look-on';
 import type { Natives } from './natives';
 import { isTooLong, readAnswer } from './read-answer';
 import { bodyText, describeFetch, type FetchCall, headersIn } from './read-request';
@@ -47,12 +46,41 @@ function takeAnswer(
 
 /** Looks on at `fetch`. The page gets its own answer; what is looked at is a copy. */
 export function lookOnFetch(
-	natives: Natives,
-	channel: Channel,
+	place: Place,
 	lookAt: (seen: PageRequest, text: string | null) => void,
 ): void {
+	const { natives, channel, traces } = place;
 	const { call, promiseThen } = natives;
-	lookOnAt(natives, channel, window, 'fetch', (_, args, go) => {
+
+	/**
+	 * The page's own promise. One that somebody looks at counts as handled: the page would never hear
+	 * of one that it has left alone and that fails. So it gets one that nobody has looked at.
+	 */
+	function passedOn(promise: unknown, answered: (answer: unknown) => void): unknown {
+		return new natives.Promise((resolve, reject) => {
+			const look = (answer: unknown) => {
+				try {
+					answered(answer);
+				} catch {
+					// Ignore answers that cannot be read.
+				}
+				resolve(answer);
+			};
+			const fail = (error: unknown) => {
+				traces.hide(error);
+				reject(error);
+			};
+			try {
+				call(promiseThen, promise, look, fail);
+			} catch {
+				// The page has put a kind of its own in the place of promises.
+				resolve(promise);
+			}
+		});
+	}
+	const alone = (promise: unknown) => passedOn(promise, () => undefined);
+
+	const look: Look = (_, args, go) => {
 		let asked: FetchCall | null = null;
 		try {
 			asked = describeFetch(natives, args);
@@ -60,25 +88,11 @@ export function lookOnFetch(
 			// Ignore calls that cannot be described.
 		}
 		const promise = go();
-		if (asked === null) return promise;
+		if (asked === null) return alone(promise);
 		const about = asked;
-		// A promise that somebody looks at counts as handled: the page would never hear of one that it
-		// has left alone and that fails. So it gets one that nobody has looked at.
-		return new natives.Promise((resolve, reject) => {
-			const look = (answer: unknown) => {
-				try {
-					if (channel.isOpen()) takeAnswer(natives, about, answer, lookAt);
-				} catch {
-					// Ignore answers that cannot be read.
-				}
-				resolve(answer);
-			};
-			try {
-				call(promiseThen, promise, look, reject);
-			} catch {
-				// The page has put a kind of its own in the place of promises.
-				resolve(promise);
-			}
+		return passedOn(promise, (answer) => {
+			if (channel.isOpen()) takeAnswer(natives, about, answer, lookAt);
 		});
-	});
+	};
+	lookOnAt(place, window, 'fetch', look, alone);
 }

@@ -1,7 +1,6 @@
 import type { PageRequest } from '../page-request';
-import type { Channel } from './channel';
 import { typedValues } from './document-fields';
-import { lookOnAt } from './look-on';
+import { lookOnAt, type Place } from './look-on';
 import type { Natives } from './natives';
 import { bodyText } from './read-request';
 
@@ -53,7 +52,8 @@ const leaving = (
  * Looks on at forms that are sent and links that are followed, where the page leaves that to the
  * browser. Nothing is held up: what is sent is read once the page has had its say.
  */
-export function lookOnLeaving(natives: Natives, channel: Channel, left: Left): void {
+export function lookOnLeaving(place: Place, left: Left): void {
+	const { natives, channel } = place;
 	const { call, later, listen, event: of } = natives;
 	/** Reads what leads away, once it is certain that the page does not do something else instead. */
 	const after = (event: Event, read: () => PageRequest | null) => {
@@ -99,7 +99,7 @@ export function lookOnLeaving(natives: Natives, channel: Channel, left: Left): v
 		CAPTURE,
 	);
 	// A form that the page's own code sends says nothing of it beforehand.
-	lookOnAt(natives, channel, HTMLFormElement.prototype, 'submit', (self, _, go) => {
+	lookOnAt(place, HTMLFormElement.prototype, 'submit', (self, _, go) => {
 		try {
 			const request = formRequest(natives, self, null);
 			if (request !== null) left(request);

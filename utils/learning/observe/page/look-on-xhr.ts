@@ -1,8 +1,7 @@
 import { isPassedOn, LONGEST_HEADER, MOST_HEADERS, mayHoldJson } from '@/utils/connection/headers';
 import { isSuccess } from '@/utils/connection/statuses';
 import type { PageRequest } from '../page-request';
-import type { Channel } from './channel';
-import { lookOnAt } from './look-on';
+import { lookOnAt, type Place } from './look-on';
 import type { Natives } from './natives';
 import { isTooLong } from './read-answer';
 import { asSent, bodyText, isPlain } from './read-request';
@@ -54,16 +53,16 @@ function answered(natives: Natives, self: unknown, seen: PageRequest): PageReque
 
 /** Looks on at `XMLHttpRequest`. Nothing of what the page gave is worked out twice. */
 export function lookOnXhr(
-	natives: Natives,
-	channel: Channel,
+	place: Place,
 	lookAt: (seen: PageRequest, text: string | null) => void,
 ): void {
+	const { natives } = place;
 	const { call, addHeader, getRecord, hrefOf, listen, setRecord } = natives;
 	const { prototype } = XMLHttpRequest;
 	const opened = new natives.WeakMap<object, Opened>();
 	const openedBy = (self: unknown) => call<Opened | undefined>(getRecord, opened, self);
 
-	lookOnAt(natives, channel, prototype, 'open', (self, args, go) => {
+	lookOnAt(place, prototype, 'open', (self, args, go) => {
 		const done = go();
 		try {
 			const how = args[0];
@@ -79,7 +78,7 @@ export function lookOnXhr(
 		return done;
 	});
 
-	lookOnAt(natives, channel, prototype, 'setRequestHeader', (self, args, go) => {
+	lookOnAt(place, prototype, 'setRequestHeader', (self, args, go) => {
 		const done = go();
 		try {
 			const headers = openedBy(self)?.headers;
@@ -91,7 +90,7 @@ export function lookOnXhr(
 		return done;
 	});
 
-	lookOnAt(natives, channel, prototype, 'send', (self, args, go) => {
+	lookOnAt(place, prototype, 'send', (self, args, go) => {
 		try {
 			const record = openedBy(self);
 			if (record !== undefined) {
