@@ -30,12 +30,9 @@ export function mount(root: HTMLElement, reading: Promise<Stored>): void {
 		requestAccess,
 		openSettings,
 		async loadMessage() {
-			const [drawing, view] = await Promise.all([
-				import('@/components/popup/Message'),
-				import('@/utils/pages/popup/message-view'),
-			]);
-			({ drawMessage } = drawing);
-			return view.messagePanel;
+			const message = await import('@/components/popup/Message');
+			({ drawMessage } = message);
+			return message.panelOf;
 		},
 		afterPaint,
 		now: () => Date.now(),
