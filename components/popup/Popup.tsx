@@ -100,7 +100,7 @@ export function Popup({
 	view,
 	run,
 	drawMessage,
-}: Props & { drawMessage: DrawMessage | undefined }) {
+}: Props & { drawMessage?: DrawMessage | undefined }) {
 	const main = useRef<HTMLElement>(null);
 	useSpotlight(main);
 	const onFocusIn = useReturnOfFocus('main', headlineIn);

@@ -45,7 +45,7 @@ export function mount(root: HTMLElement, reading: Promise<Stored>): void {
 		title: language.say('extName'),
 		model,
 		page: (view) => <Popup view={view} run={model.run} drawMessage={drawMessage} />,
-		broken: () => <Popup view={brokenPopup(language)} run={model.run} drawMessage={undefined} />,
+		broken: () => <Popup view={brokenPopup(language)} run={model.run} />,
 		mounted: () => afterPaint(() => performance.mark('first-screen')),
 	});
 }

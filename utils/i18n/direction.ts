@@ -1,5 +1,5 @@
-/** Languages that are written from right to left, by their first subtag. */
-const FROM_THE_RIGHT = /^(?:ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/;
+/** The languages of browsers that are written from right to left, by their first subtag. */
+const FROM_THE_RIGHT = /^(ar|fa|he|ur|yi)\b/;
 
 /**
  * Which way a language is written. Not by `Intl.Locale`: only some browsers know it there.

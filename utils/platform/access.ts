@@ -1,8 +1,7 @@
 import type { NeededPermission } from '@/utils/connection/origins';
 import { native } from './native';
 
-/** The ports of the schemes, where an origin names none. */
-const PORTS: Readonly<Record<string, string>> = { 'https:': ':443', 'http:': ':80' };
+const PORT = /:\d+$/;
 
 /**
  * A match pattern for an origin. Most know no port, so a local origin's pattern covers its host. A
@@ -11,9 +10,9 @@ const PORTS: Readonly<Record<string, string>> = { 'https:': ':443', 'http:': ':8
  */
 function patternFor(origin: string): string {
 	// Not by `URL`: a star, as permissions know it, is no letter of a host to each browser.
-	const [, scheme = '', host = '', port = ''] = /^(\w+:)\/\/([^:/]+)(:\d+)?$/.exec(origin) ?? [];
-	const hasPort = host.startsWith('*.') && !import.meta.env.FIREFOX;
-	return `${scheme}//${host}${hasPort ? port || PORTS[scheme] : ''}/*`;
+	if (import.meta.env.FIREFOX || !origin.includes('*')) return `${origin.replace(PORT, '')}/*`;
+	if (PORT.test(origin)) return `${origin}/*`;
+	return `${origin}:${origin.startsWith('https') ? 443 : 80}/*`;
 }
 
 /**
