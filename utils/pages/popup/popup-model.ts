@@ -84,11 +84,7 @@ export function createPopupModel(dependencies: PopupModelDependencies): PopupMod
 		}
 	}
 
-	/** Opens the panel about a message as soon as it is loaded. */
-	async function openMessage(): Promise<void> {
-		const panelOf = await dependencies.loadMessage();
-		page.change({ panelOf });
-	}
+	const fillMessage = () => dependencies.loadMessage().then((panelOf) => page.change({ panelOf }));
 
 	return {
 		ready,
@@ -96,7 +92,7 @@ export function createPopupModel(dependencies: PopupModelDependencies): PopupMod
 		run(action) {
 			if ('ui' in action) {
 				page.change(action.ui);
-				if (action.ui.message && page.ui.value.panelOf === null) void page.attempt(openMessage());
+				if (action.ui.message && page.ui.value.panelOf === null) void page.attempt(fillMessage());
 			} else if ('open' in action) void page.attempt(dependencies.openPage(action.open));
 			else if ('access' in action) void page.attempt(dependencies.requestAccess(action.access));
 			else if ('settings' in action) void page.attempt(dependencies.openSettings());
