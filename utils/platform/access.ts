@@ -11,8 +11,8 @@ const PORT = /:\d+$/;
 function patternFor(origin: string): string {
 	// Not by `URL`: a star, as permissions know it, is no letter of a host to each browser.
 	if (import.meta.env.FIREFOX || !origin.includes('*')) return `${origin.replace(PORT, '')}/*`;
-	if (PORT.test(origin)) return `${origin}/*`;
-	return `${origin}:${origin.startsWith('https') ? 443 : 80}/*`;
+	// Without one it is `https`: the local service names its port.
+	return PORT.test(origin) ? `${origin}/*` : `${origin}:443/*`;
 }
 
 /**

@@ -31,7 +31,6 @@ test.each([
 	// One without a port would take the hosts below it along when it is given back.
 	['https://*.cryptonow.net', 'https://*.cryptonow.net:443/*'],
 	['http://*.cryptonow.localhost:4180', 'http://*.cryptonow.localhost:4180/*'],
-	['http://*.cryptonow.localhost', 'http://*.cryptonow.localhost:80/*'],
 ])('%s is asked of Chromium as %s', async (origin, pattern) => {
 	const request = { origins: [origin], permissions: [] };
 	await hasAccess(request);
