@@ -78,7 +78,10 @@ export default defineConfig({
 				test: {
 					name: 'bench',
 					include: [],
-					benchmark: { enabled: true, include: ['tests/bench/{look,learning,patterns}.bench.ts'] },
+					benchmark: {
+						enabled: true,
+						include: ['tests/bench/{documents,look,learning,patterns}.bench.ts'],
+					},
 					testTimeout: 60_000,
 				},
 			},

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { nextLink } from '@/utils/connection/client/paging';
 import { wholeStart } from '@/utils/connection/client/whole-start';
 import { addressChanges } from '@/utils/connection/ending-names';
+import { inputValue, metaContent } from '@/utils/connection/meta-tag';
 import { handsOverSecret } from '@/utils/learning/observe/hands-over-secret';
 import { isPlainValue, readsAsWord } from '@/utils/learning/plain-values';
 
@@ -48,6 +49,12 @@ const LOOKS: [string, number, (text: string) => unknown, string[]][] = [
 		64 * 1024,
 		(text) => wholeStart(text, 2),
 		['[', '{', '"', '\\"', '"\\', ',', '[],'],
+	],
+	[
+		'a meta tag and a hidden field',
+		512 * 1024,
+		(html) => [metaContent(html, 'csrf'), inputValue(html, 'csrf')],
+		['<', '<a ', '<meta "', '<!--', '<script>', '</script', ' / ', '='],
 	],
 	['a part of a path', 4 * 1024, readsAsWord, ['a', 'aB', '-', 'é', '1']],
 	[

@@ -69,10 +69,8 @@ describe('the content of a meta tag', () => {
 			}),
 		);
 		for (const html of ['<', '<a ', '<meta "', '<!--', '<script>', '</script', ' / ', '=']) {
-			const began = performance.now();
 			expect(metaContent(html.repeat(100_000), 'csrf')).toBeNull();
 			expect(inputValue(html.repeat(100_000), 'csrf')).toBeNull();
-			expect(performance.now() - began).toBeLessThan(1000);
 		}
 	});
 });
