@@ -321,7 +321,10 @@ function judgeVagueKind(candidate: Candidate, baseline: Baseline): Judgement | n
  */
 function judgeOtherForm(candidate: Candidate, baseline: Baseline): Judgement | null {
 	const { family, country, network } = candidate;
-	const forms = baseline.ownedDevices.filter((owned) => areForms(owned.family, family));
+	// What this browser is, it knows of itself: no device shows another form of it.
+	const forms = baseline.ownedDevices.filter(
+		(owned) => !owned.here && areForms(owned.family, family),
+	);
 	const [first, ...others] = forms.filter(
 		(owned) => network !== null && baseline.isNetworkOf(owned, network),
 	);
