@@ -6,7 +6,7 @@ import { waitForConnect } from '../pages/connect.ts';
 import { headlineOf } from '../pages/control.ts';
 import { openPopup } from '../pages/popup.ts';
 import { waitForWelcome } from '../pages/welcome.ts';
-import { launchBrowser } from '../scenes/kept-browser.ts';
+import { launchBrowser, required } from '../scenes/kept-browser.ts';
 
 type Given = { origins?: string[]; permissions?: string[] };
 
@@ -32,8 +32,7 @@ const test = base.extend<{ asked: { hosts: string[]; port: number }; browser: Br
 		await new Promise((resolve) => proxy.close(resolve));
 	},
 	browser: async ({ asked }, use) => {
-		const build = process.env.PRODUCTION_DIR;
-		if (!build) throw new Error('PRODUCTION_DIR is not set: run the browser tests by «npm test»');
+		const build = required('PRODUCTION_DIR');
 		const browser = await launchBrowser(build, { keepWelcome: true, proxyPort: asked.port });
 		await use(browser);
 		await browser.close();

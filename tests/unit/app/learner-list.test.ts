@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
+import { MORE_PAGES } from '@/utils/connection/client/read-pages';
 import type { ConnectionProfile } from '@/utils/connection/profile';
 import type { Session } from '@/utils/domain/sessions/session';
 import type { Result } from '@/utils/domain/watch/failure';
@@ -180,6 +181,22 @@ describe('learning the list', () => {
 		world.answer = { ok: true, value: [OURS, PHONE, STRANGER] };
 		await learner.run({ type: 'confirmFound' });
 		expect(world.learning()?.step).toEqual({ type: 'done' });
+	});
+
+	it('keeps no list that goes on where we cannot follow, and one that is only long', async () => {
+		const go = async (detail: string) => {
+			world.answer = {
+				ok: true,
+				value: [OURS, PHONE],
+				rest: failed('incomplete', detail).failure,
+			};
+			const learner = await begin(world);
+			await saw(learner, ['ours', 'phone']);
+			await learner.run({ type: 'confirmFound' });
+			return world.learning()?.step;
+		};
+		expect(await go('the rest is nowhere')).toEqual({ type: 'failed', problem: 'notTheSame' });
+		expect(await go(MORE_PAGES)).toEqual({ type: 'done' });
 	});
 
 	it('keeps the old profile until the new one is confirmed', async () => {

@@ -1,3 +1,4 @@
+import { MORE_PAGES } from '@/utils/connection/client/read-pages';
 import { keptId } from '@/utils/connection/digest';
 import { type Needs, needsOf } from '@/utils/connection/origins';
 import type { LearningEffect, LearningEvent } from '@/utils/learning/steps/event';
@@ -32,6 +33,9 @@ async function checkList(
 	const isConnected = (await profileInUse(dependencies)) !== null;
 	const outcome = (): Extract<LearningEvent, { type: 'listChecked' }>['outcome'] => {
 		if (answer.ok) {
+			// A list that goes on where we can't follow would never be calm.
+			const { rest } = answer;
+			if (rest?.kind === 'incomplete' && rest.detail !== MORE_PAGES) return 'notTheSame';
 			const own = answer.value.map(({ id }) => id);
 			return isSameList(ids, own) ? 'same' : 'notTheSame';
 		}

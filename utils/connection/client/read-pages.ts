@@ -57,6 +57,9 @@ function sameness(request: ReadRequest): string {
 const pagingOf = ({ paging }: List, headers: Headers): Paging | null =>
 	paging ?? (nextLink(headers.get('link')) === null ? null : { by: 'link' });
 
+/** What is said of a list that has more pages than are asked for: it could be followed. */
+export const MORE_PAGES = 'more pages than are asked for';
+
 /** What follows a page: as the profile says, or as the answer itself does. */
 function nextOf(list: List, page: Page): Next & { isMore: boolean } {
 	const paging = pagingOf(list, page.headers);
@@ -141,7 +144,7 @@ export async function readPages(
 		}
 		const next = nextOf(list, page);
 		if (next.type !== 'ask') return next.isMore ? endBefore('the rest is nowhere') : end(null);
-		if (bodies.length === most) return endBefore(`more than ${most} pages`);
+		if (bodies.length === most) return endBefore(MORE_PAGES);
 		if (asked.has(sameness(next.request))) return endBefore('a page that leads back');
 		request = next.request;
 	}
