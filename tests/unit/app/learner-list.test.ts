@@ -183,20 +183,16 @@ describe('learning the list', () => {
 		expect(world.learning()?.step).toEqual({ type: 'done' });
 	});
 
-	it('keeps no list that goes on where we cannot follow, and one that is only long', async () => {
-		const go = async (detail: string) => {
-			world.answer = {
-				ok: true,
-				value: [OURS, PHONE],
-				rest: failed('incomplete', detail).failure,
-			};
-			const learner = await begin(world);
-			await saw(learner, ['ours', 'phone']);
-			await learner.run({ type: 'confirmFound' });
-			return world.learning()?.step;
-		};
-		expect(await go('the rest is nowhere')).toEqual({ type: 'failed', problem: 'notTheSame' });
-		expect(await go(MORE_PAGES)).toEqual({ type: 'done' });
+	it.each([
+		['goes on where we cannot follow', 'the rest is nowhere', 'failed'],
+		['is longer than a first look reads', MORE_PAGES, 'done'],
+	])('of a list that %s', async (_, detail, end) => {
+		const { failure: rest } = failed('incomplete', detail);
+		world.answer = { ok: true, value: [OURS, PHONE], rest };
+		const learner = await begin(world);
+		await saw(learner, ['ours', 'phone']);
+		await learner.run({ type: 'confirmFound' });
+		expect(world.learning()?.step.type).toBe(end);
 	});
 
 	it('keeps the old profile until the new one is confirmed', async () => {
