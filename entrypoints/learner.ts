@@ -21,6 +21,7 @@ import {
 	stopObserving,
 	tellNames,
 } from '@/utils/platform/observing';
+import { withoutNewCookies } from '@/utils/platform/origin-rule';
 import { createPauses } from '@/utils/platform/yielding';
 
 function learnerOver({ client, connections, tokens, localOrigin }: LearnerSurroundings): Learner {
@@ -61,7 +62,10 @@ function learnerOver({ client, connections, tokens, localOrigin }: LearnerSurrou
 		keepConnection: connections.confirm,
 		holdTokens: tokens.see,
 		forgetTokens: tokens.forget,
-		readPage: (address) => readPageText(address, (...request) => fetch(...request)),
+		readPage: (address) =>
+			withoutNewCookies(address, () =>
+				readPageText(address, (...request) => fetch(...request)),
+			).catch(() => null),
 		wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 		countryOf: createCountryNames(),
 		localOrigin,

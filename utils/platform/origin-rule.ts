@@ -9,6 +9,8 @@ const RULES = 64;
 const profileRuleIds = () => Array.from({ length: RULES }, (_, index) => FIRST_RULE_ID + index);
 /** For a question that belongs to no profile yet; it takes itself away. */
 const ASIDE_RULE_ID = FIRST_RULE_ID + RULES;
+/** For a page that is read beside the user's own; it takes itself away, too. */
+const PAGE_RULE_ID = ASIDE_RULE_ID + 1;
 const CHANGING = ['post', 'put', 'patch', 'delete'] as const;
 
 /** Origin, Referer and Sec-Fetch-Site as the site's own page sends them to one of its origins. */
@@ -62,11 +64,44 @@ export async function sendAsSite(profile: ConnectionProfile | null): Promise<voi
  * anything is asked, so that the browser does it first. Never rejects.
  */
 export async function leaveNoRule(): Promise<void> {
-	const removeRuleIds = [...profileRuleIds(), ASIDE_RULE_ID];
+	const removeRuleIds = [...profileRuleIds(), ASIDE_RULE_ID, PAGE_RULE_ID];
 	try {
 		await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds });
 	} catch (error) {
 		console.error('rules for our own requests stay', error);
+	}
+}
+
+/**
+ * Has a page read beside the user's own, without the cookies that come with it: many services send a
+ * new key with each page, and the page that the user has open would be left with an old one.
+ *
+ * @param address of the page
+ */
+export async function withoutNewCookies<T>(address: string, read: () => Promise<T>): Promise<T> {
+	const rules = browser.declarativeNetRequest;
+	await rules.updateSessionRules({
+		removeRuleIds: [PAGE_RULE_ID],
+		addRules: [
+			{
+				id: PAGE_RULE_ID,
+				condition: {
+					initiatorDomains: [new URL(browser.runtime.getURL('/')).hostname],
+					urlFilter: `|${new URL(address).origin}/`,
+					resourceTypes: ['xmlhttprequest'],
+					requestMethods: ['get'],
+				},
+				action: {
+					type: 'modifyHeaders',
+					responseHeaders: [{ header: 'set-cookie', operation: 'remove' }],
+				},
+			},
+		],
+	});
+	try {
+		return await read();
+	} finally {
+		await rules.updateSessionRules({ removeRuleIds: [PAGE_RULE_ID] }).catch(() => undefined);
 	}
 }
 
