@@ -163,9 +163,15 @@ export function forget(state: WatchState, ids: ReadonlySet<string>): WatchState 
 	if (forgotten.length === state.forgotten.length && devices.length === state.devices.length) {
 		return state;
 	}
+	const gone = state.devices.filter(({ id }) => ids.has(id));
+	/** A second login at home has no device of its own: what let it in was one of its kind. */
+	const isOf = ({ deviceId, session }: TrackedSession): boolean =>
+		deviceId === null
+			? !session.current && gone.some(({ family }) => sameKind(family, session.device))
+			: ids.has(deviceId);
 	const released = new Set<number>();
 	const tracked = state.tracked.map((watched): TrackedSession => {
-		if (watched.deviceId === null || !ids.has(watched.deviceId)) return watched;
+		if (!isOf(watched)) return watched;
 		released.add(watched.ref);
 		// A session of the device is neither trusted nor dropped in silence: it needs a review.
 		const review =

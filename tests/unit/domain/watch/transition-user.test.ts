@@ -310,6 +310,16 @@ describe('what the user says', () => {
 		expect(tracked(next, 'next')?.reviewStatus).toBe('unfamiliar');
 	});
 
+	it('what is forgotten takes along what has no device of its own, and is of its kind', () => {
+		const second = session('second', { device: OURS.device });
+		const said = play([looked(OURS, second), recognised('second')]);
+		expect(tracked(said, 'second')).toMatchObject({ reviewStatus: 'mine', deviceId: null });
+		const ids = said.state.devices.map(({ id }) => id);
+		const watched = play([{ type: 'devicesForgotten', ids }], said, NOON + MINUTE);
+		expect(tracked(watched, 'second')?.reviewStatus).toBe('unreviewed');
+		expect(tracked(watched, 'ours')?.reviewStatus).toBe('mine');
+	});
+
 	it('what is forgotten takes its networks along, and nothing of other devices', () => {
 		const away = { ...laptop, ip: '203.0.113.9' };
 		const said = play([looked(OURS, PHONE, away), recognised('laptop'), recognised('phone')]);
