@@ -321,9 +321,12 @@ function judgeVagueKind(candidate: Candidate, baseline: Baseline): Judgement | n
  */
 function judgeOtherForm(candidate: Candidate, baseline: Baseline): Judgement | null {
 	const { family, country, network } = candidate;
-	// What this browser is, it knows of itself: no device shows another form of it.
+	// A phone can say that it is a computer; no computer says that it is a phone.
 	const forms = baseline.ownedDevices.filter(
-		(owned) => !owned.here && areForms(owned.family, family),
+		(owned) =>
+			areForms(owned.family, family) &&
+			!owned.here &&
+			(owned.family.form !== 'computer' || family.form === 'computer'),
 	);
 	const [first, ...others] = forms.filter(
 		(owned) => network !== null && baseline.isNetworkOf(owned, network),
