@@ -126,12 +126,16 @@ const stateOf = (page: Surface) =>
 		own: localStorage.length,
 	}));
 
+const CHECKING = 'Session Companion: Checking your sessions…';
+
 /** What is to be seen of a browser in which nobody has done anything yet. */
 async function freshState(browser: BrowserUnderTest) {
 	const open = (await browser.pages()).map(({ url }) => url);
 	const page = await browser.openExtensionPage('options.html');
-	// It has looked, and there is no service.
-	const badge = await browser.waitForBadge('the first look', ({ text }) => text === '–');
+	// It has looked, and there is no service. While it looks the first time, the text is the same.
+	const badge = await browser.waitForBadge('the end of the first look', ({ text, title }) => {
+		return text === '–' && title !== CHECKING;
+	});
 	await page.waitFor('the next look to be planned', async () => {
 		return (await chrome.alarms.getAll()).some(({ name }) => name === 'look');
 	});
