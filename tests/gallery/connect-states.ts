@@ -196,6 +196,9 @@ const found = (
 	type: 'found',
 	finding,
 	needs: { origins: ['https://app.cryptonow.net', 'https://api.cryptonow.net'], permissions },
+	requests: [
+		{ use: 'list', method: 'GET', address: 'https://api.cryptonow.net/sessions', ...plain },
+	],
 });
 
 function connect(
@@ -264,7 +267,7 @@ export const CONNECT_STATES: readonly ConnectState[] = [
 		learning: learning({ ...OFFERED, failure: 'awaitsPage' }, { tabId: null }),
 	}),
 	connect('offered-found', {
-		learning: learning({ ...found(FINDING), offered: OFFERED.requests }, { tabId: null }),
+		learning: learning({ ...found(FINDING), requests: OFFERED.requests }, { tabId: null }),
 	}),
 	connect('checking', { learning: learning({ type: 'checking' }) }),
 	connect('done', { learning: learning({ type: 'done' }), connection: CONNECTED }),

@@ -91,8 +91,8 @@ export const Learning = z.strictObject({
 			type: z.literal('found'),
 			finding: Finding,
 			needs: Needs,
-			/** It is out of a file: all that is asked from then on. */
-			offered: z.optional(z.array(ShownRequest)),
+			/** All that is asked from then on, with what of it is kept. */
+			requests: z.array(ShownRequest),
 		}),
 		/** A file says what is to be asked; nothing is, before the user has read it and says so. */
 		z.strictObject({

@@ -156,6 +156,11 @@ describe('learning the list', () => {
 			{ type: 'failed', problem: 'notTheSame' },
 		],
 		['no list', failed('unreadable', 'no list'), { type: 'failed', problem: 'notTheSame' }],
+		[
+			'no value for a part of the question',
+			failed('awaitsPage', 'no value from request'),
+			{ type: 'failed', problem: 'notKept' },
+		],
 		['no access', failed('noAccess', 'none'), { type: 'failed', problem: 'noAccess' }],
 	])('keeps what was there where the background gets %s', async (_, answer, step) => {
 		const learner = await begin(world);

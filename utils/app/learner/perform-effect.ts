@@ -41,6 +41,8 @@ async function checkList(
 		}
 		const { kind } = answer.failure;
 		if (kind === 'noAccess') return kind;
+		// A part of the question is neither kept nor found anywhere: it is not that the list differs.
+		if (kind === 'awaitsPage') return 'notKept';
 		// The page has a login that we don't have.
 		return kind === 'loggedOut' && dependencies.hasContainers ? 'keptApart' : 'notTheSame';
 	};

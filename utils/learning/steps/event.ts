@@ -74,7 +74,7 @@ export type LearningEvent =
 	| {
 			type: 'listChecked';
 			profile: ConnectionProfile;
-			outcome: 'same' | 'notTheSame' | 'noAccess' | 'keptApart';
+			outcome: 'same' | 'notTheSame' | 'noAccess' | 'keptApart' | 'notKept';
 			isConnected: boolean;
 	  }
 	| { type: 'cancelled' }

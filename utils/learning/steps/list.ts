@@ -1,6 +1,7 @@
 import { needsOf } from '@/utils/connection/origins';
 import { type ConnectionProfile, PROFILE_VERSION, SitePath } from '@/utils/connection/profile';
 import { readProfile } from '@/utils/connection/read-profile';
+import { requestsInWords } from '@/utils/connection/requests-in-words';
 import type { Search } from '@/utils/learning/detect/find-list';
 import type { Proposal } from '@/utils/learning/detect/proposal';
 import type { FoundField, Learning } from '@/utils/learning/learning';
@@ -91,6 +92,7 @@ function showing(learning: Learning, { proposal, profile }: Shown): Learning {
 		type: 'found',
 		finding: proposal.finding,
 		needs: storedNeeds(needsOf(profile)),
+		requests: requestsInWords(profile),
 	};
 	const isSame = JSON.stringify(step) === JSON.stringify(learning.step);
 	return isSame ? learning : { ...learning, step };

@@ -118,7 +118,7 @@ export function offerListed(
 		type: 'found',
 		finding: findingOf(listed.value, profile),
 		needs: storedNeeds(needsOf(profile)),
-		offered: requestsInWords(profile),
+		requests: requestsInWords(profile),
 	};
 	return stay({ ...state, learning: { ...learning, step } });
 }

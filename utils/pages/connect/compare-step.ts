@@ -39,7 +39,7 @@ export function compareStep(facts: ConnectFacts): StepBody {
 /** The sessions that were found, what was taken for what, and what confirming asks for. */
 function foundBlocks(
 	facts: ConnectFacts,
-	{ finding, needs, offered }: LearningStep<'found'>,
+	{ finding, needs, requests }: LearningStep<'found'>,
 	address: string,
 ): Block[] {
 	const { language, ui, now } = facts;
@@ -62,7 +62,7 @@ function foundBlocks(
 		...regionAsked(facts, finding),
 		choicesOf(language, finding, ui, now),
 		...(hasOthers ? [text(count('connectOthers', finding.others))] : []),
-		...(offered ? [requestsBlock(language, offered)] : []),
+		requestsBlock(language, requests),
 		...(ui.refused === 'compare' ? [refusal(language)] : []),
 		askForNeeds(facts, needs, say('connectNeeds'), whatFor, ways),
 	];

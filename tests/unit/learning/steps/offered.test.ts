@@ -79,7 +79,7 @@ describe('a file', () => {
 		expect(found.effects).toEqual([]);
 		const step = found.next.learning?.step;
 		expect(step).toMatchObject({ type: 'found', needs: NEEDS, finding: { count: 2, others: 0 } });
-		expect(step?.type === 'found' && step.offered).toHaveLength(1);
+		expect(step?.type === 'found' && step.requests).toHaveLength(1);
 		const fields = step?.type === 'found' ? step.finding.fields : [];
 		expect(fields.find(({ field }) => field === 'current')?.choices[0]?.values).toEqual([
 			'true',

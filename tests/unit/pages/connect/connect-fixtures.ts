@@ -63,6 +63,16 @@ export const FOUND: Extract<Learning['step'], { type: 'found' }> = {
 	type: 'found',
 	finding: FINDING,
 	needs: { origins: [SITE, API], permissions: ['webRequest'] },
+	requests: [
+		{
+			use: 'list',
+			method: 'GET',
+			address: `${API}/sessions?view=all`,
+			headers: ['x-client: web'],
+			body: null,
+			keys: ['authorization'],
+		},
+	],
 };
 
 export const facts = (

@@ -237,6 +237,13 @@ describe('what was found', () => {
 		});
 	});
 
+	it('says what is kept and asked with at each check, before it is', () => {
+		const [row] = block(shown, 'compare', 'said')?.list ?? [];
+		expect(row?.name).toBe(`GET ${API}/sessions?view=all`);
+		expect(row?.why).toContain('x-client: web');
+		expect(row?.why).toContain('authorization');
+	});
+
 	it('goes on to another list where there is one', () => {
 		const more = view({ learning: learning({ ...FOUND, finding: { ...FINDING, others: 2 } }) });
 		expect(button(more, 'next')?.action).toEqual({ send: { type: 'nextList' } });
