@@ -85,6 +85,7 @@ export const RecordEntry = z.discriminatedUnion('type', [
 	}),
 	entry('undone', { ...At, what: Undoable }),
 	entry('lookFailed', { ...At, kind: FailureKind }),
+	entry('blindnessTold', { ...At, kind: z.nullable(FailureKind), attack: z.boolean() }),
 	entry('gap', {
 		...At,
 		from: Time,
@@ -224,6 +225,15 @@ function ofNotices(before: WatchState, after: WatchState, at: number): RecordEnt
 	});
 }
 
+/** Whether a notification that the watch is blind has just been shown. */
+function ofBlindness(before: WatchState, after: WatchState, at: number): RecordEntry[] {
+	const { blindTold, failure } = after;
+	if (blindTold === null || blindTold.shownAt === null) return [];
+	const was = before.blindTold;
+	if (was?.id === blindTold.id && was.shownAt !== null) return [];
+	return [{ type: 'blindnessTold', at, kind: failure?.kind ?? null, attack: blindTold.attack }];
+}
+
 /** The devices that are known, those of accounts that are not logged in to included. */
 const keptDevices = ({ devices, accounts }: WatchState) => [
 	...accounts.flatMap((other) => other.devices),
@@ -300,7 +310,11 @@ export function noted(
 	}
 	const kind = event.type === 'lookFailed' ? event.kind : event.type === 'looked' && event.rest;
 	if (kind && before.failure?.kind !== kind) entries.push({ type: 'lookFailed', at, kind });
-	entries.push(...ofSessions(before, event, after, at), ...ofNotices(before, after, at));
+	entries.push(
+		...ofSessions(before, event, after, at),
+		...ofNotices(before, after, at),
+		...ofBlindness(before, after, at),
+	);
 	if (!turned) entries.push(...ofRecovery(before.recovery, after.recovery, at));
 	entries.push(...ofDevices(before, after, at));
 	if (turned) return entries;

@@ -623,6 +623,7 @@ export const de: Catalogue = {
 	setEntry_recoveryStep: 'Schritt zum sicheren Konto',
 	setEntry_undone: 'Rückgängig gemacht',
 	setEntry_lookFailed: 'Prüfen gescheitert',
+	setEntry_blindnessTold: 'Gesagt, dass die Überwachung nichts sieht',
 	setEntry_gap: 'Niemand hat geprüft',
 	setEntry_deviceKnown: 'Gerät bekannt',
 	setEntry_deviceNamed: 'Gerät benannt',

@@ -605,6 +605,7 @@ export const en = {
 	setEntry_recoveryStep: 'Step to a safe account',
 	setEntry_undone: 'Taken back',
 	setEntry_lookFailed: 'Look failed',
+	setEntry_blindnessTold: 'Told that it cannot see',
 	setEntry_gap: 'Nobody looked',
 	setEntry_deviceKnown: 'Device known',
 	setEntry_deviceNamed: 'Device named',

@@ -625,6 +625,7 @@ export const it: Catalogue = {
 	setEntry_recoveryStep: 'Passaggio per mettere al sicuro l’account',
 	setEntry_undone: 'Annullato',
 	setEntry_lookFailed: 'Controllo fallito',
+	setEntry_blindnessTold: 'Segnalato che il monitoraggio non vede',
 	setEntry_gap: 'Nessuno controllava',
 	setEntry_deviceKnown: 'Dispositivo noto',
 	setEntry_deviceNamed: 'Nome del dispositivo',

@@ -615,6 +615,7 @@ export const nl: Catalogue = {
 	setEntry_recoveryStep: 'Stap naar een veilig account',
 	setEntry_undone: 'Ongedaan gemaakt',
 	setEntry_lookFailed: 'Controle mislukt',
+	setEntry_blindnessTold: 'Gemeld dat de bewaking niets ziet',
 	setEntry_gap: 'Niemand controleerde',
 	setEntry_deviceKnown: 'Apparaat bekend',
 	setEntry_deviceNamed: 'Apparaat benoemd',

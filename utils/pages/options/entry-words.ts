@@ -17,6 +17,16 @@ const seenText = (language: Language, { device, place, ip }: ListedSession): str
 		...(ip === null ? [] : [language.say('ip', { ip })]),
 	].join(', ');
 
+/** Of what the user was told when the watch was blind. */
+export const blindnessText = (
+	language: Language,
+	{ kind, attack }: Pick<Extract<RecordEntry, { type: 'blindnessTold' }>, 'kind' | 'attack'>,
+): string =>
+	[
+		...(kind === null ? [] : [blindCause(language, kind)]),
+		...(attack ? [language.say('alertBlindAttack')] : []),
+	].join('. ');
+
 export type GapFacts = {
 	from: number;
 	to: number;
@@ -161,6 +171,8 @@ export function entryWords(
 				return say(`setUndone_${entry.what}`);
 			case 'lookFailed':
 				return blindCause(language, entry.kind);
+			case 'blindnessTold':
+				return blindnessText(language, entry);
 			case 'gap':
 				return `${language.clockRange(entry.from, entry.at, now)}: ${gapText(language, entry)}`;
 			case 'deviceKnown':

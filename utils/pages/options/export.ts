@@ -6,7 +6,7 @@ import { type NotedSettings, RecordEntry } from '@/utils/domain/record/record';
 import type { DeviceFamily, Place } from '@/utils/domain/sessions/session';
 import type { Language } from '@/utils/i18n/language';
 import { blindCause, deviceName, placeText, reasonText } from '@/utils/i18n/phrases';
-import { loginsText } from './entry-words';
+import { blindnessText, loginsText } from './entry-words';
 
 /**
  * The record as files: JSON for programs and CSV for spreadsheets. What they hold, and the schema
@@ -225,6 +225,8 @@ function factsOf(language: Language, entry: RecordEntry, earlier: EarlierEntries
 			return { details: [say(`setUndone_${entry.what}`)] };
 		case 'lookFailed':
 			return { details: [causeText(language, entry.kind)] };
+		case 'blindnessTold':
+			return { details: [blindnessText(language, entry)] };
 		case 'gap':
 			return gapFacts(language, entry);
 		case 'deviceKnown':

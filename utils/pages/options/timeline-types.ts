@@ -54,6 +54,7 @@ export const KINDS: Readonly<
 	recoveryStep: ['review', 'answers'],
 	undone: ['review', 'answers'],
 	lookFailed: ['blind', 'watch'],
+	blindnessTold: ['blind', 'watch'],
 	gap: ['blind', 'watch'],
 	deviceKnown: ['watch', 'watch'],
 	deviceNamed: ['watch', 'watch'],

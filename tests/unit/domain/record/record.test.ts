@@ -259,6 +259,21 @@ describe('a notification', () => {
 	});
 });
 
+describe('the word that the watch is blind', () => {
+	it('is noted when it is shown, once each time', () => {
+		const blind: WatchEvent[] = [
+			...STRANGER_COMES,
+			{ type: 'lookFailed', kind: 'unreadable', pulse: null },
+			{ type: 'blindnessDue', onScreen: new Set() },
+		];
+		const due = play(blind).state;
+		const shown: WatchEvent = { type: 'blindnessShown', id: due.blindTold?.id ?? '' };
+		expect(play([shown, shown], due).record).toEqual([
+			{ type: 'blindnessTold', at: NOON, kind: 'unreadable', attack: true },
+		]);
+	});
+});
+
 describe('a removal', () => {
 	const asked = [...STRANGER_COMES, remove('stranger')];
 	const at = NOON + 3 * MINUTE;

@@ -67,6 +67,15 @@ describe('the CSV export', () => {
 			['Taken back', '', '', '', '', '', '«This was me»'],
 			['Look failed', '', '', '', '', '', 'cause: offline'],
 			[
+				'Told that it cannot see',
+				'',
+				'',
+				'',
+				'',
+				'',
+				'sessions could not be read. Somebody may want it so: check your sessions on Cryptonow’s own page.',
+			],
+			[
 				'Nobody looked',
 				'',
 				'',

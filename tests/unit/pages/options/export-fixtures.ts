@@ -51,6 +51,7 @@ export const EACH: { [Type in RecordEntry['type']]: Entry<Type> } = {
 	recoveryStep: { type: 'recoveryStep', at, step: 'twoFactor', done: true },
 	undone: { type: 'undone', at, what: 'recognised' },
 	lookFailed: { type: 'lookFailed', at, kind: 'offline' },
+	blindnessTold: { type: 'blindnessTold', at, kind: 'unreadable', attack: true },
 	gap: {
 		type: 'gap',
 		at,
