@@ -12,7 +12,7 @@ type List = ConnectionProfile['list'];
 type Life = 'ended' | 'live' | null;
 
 /** The words of a name or value: `loggedOutAt`, `logged_out_at` and «Logged out at» are the same. */
-export const wordsIn = (text: string): string[] =>
+const wordsIn = (text: string): string[] =>
 	text
 		.slice(0, 64)
 		.replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')

@@ -19,7 +19,7 @@ const CHANGES_IN_ONE =
 const LISTS = /log[-_]?in[-_]?(?:sessions?|histor(?:y|ies)|activit(?:y|ies)|devices?|events?)/gi;
 
 /** Whether a name says that something changes, starts or ends, or that a key is handed out. */
-export function saysItChanges(name: string): boolean {
+function saysItChanges(name: string): boolean {
 	const text = name.replace(LISTS, ' ');
 	return saysItEnds(text) || CHANGES.test(text) || CHANGES_IN_ONE.test(text);
 }

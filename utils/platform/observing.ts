@@ -8,7 +8,7 @@ const SCRIPTS = [
 const ALARM = 'learning';
 
 /** The browser's question that watching needs, beside access to the page's host. */
-export const OBSERVING_PERMISSION = 'scripting';
+const OBSERVING_PERMISSION = 'scripting';
 
 /** Missing as long as its permission is. */
 const scripting = (): typeof native.scripting | undefined => native.scripting;

@@ -5,7 +5,7 @@ const LOOKS =
 	/^(?:[a-z]+-)?(?:\d|xs|sm|md|lg|xl)|:|\[|\/|^(?:flex|grid|block|inline|hidden|relative|absolute|fixed|sticky|container|row|col|wrapper|inner|clearfix|d|m|p|mt|mb|ml|mr|mx|my|pt|pb|pl|pr|px|py|w|h|min|max|gap|text|font|bg|border|rounded|shadow|items|justify|align|space|divide|leading|tracking|truncate|overflow|cursor|transition|hover|z|order|self|ring|opacity|active|even|odd|first|last|is|has|css|jsx|sc|chakra|mui|svelte|ng|v)(?:-|$)/;
 
 /** Whether a class is a name that lasts: words, and no figures or capitals that a build has made. */
-export const isLastingClass = (name: string): boolean =>
+const isLastingClass = (name: string): boolean =>
 	/^[a-z]{2,}(?:[-_]{1,2}[a-z]{2,})*$/.test(name) && name.length <= 40 && !LOOKS.test(name);
 
 /** The classes of an element that say what it is. */

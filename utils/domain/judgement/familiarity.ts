@@ -116,7 +116,7 @@ export const travelling = ({ travelUntil, now }: Baseline): Reason[] =>
 	travelUntil !== null && now < travelUntil ? [{ code: 'travelling', until: travelUntil }] : [];
 
 /** What the network of a session says, where it is like devices of the user. */
-export function networkReason(
+function networkReason(
 	{ network }: Candidate,
 	devices: readonly OwnedDevice[],
 	baseline: Baseline,

@@ -78,7 +78,7 @@ function createWent(watched: readonly TrackedSession[], listedAt: number) {
  *
  * @param listedAt when the last list came, in milliseconds since 1970
  */
-export function renewedIds(
+function renewedIds(
 	tracked: readonly TrackedSession[],
 	sessions: readonly Session[],
 	listedAt: number,

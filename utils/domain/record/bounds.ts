@@ -13,7 +13,7 @@ export const ROUTINE_LIMIT = 1000;
 /** How long an entry is kept, in milliseconds. */
 export const RECORD_AGE = 400 * 24 * 60 * 60 * 1000;
 /** How many later days have to agree that an entry is too old: a clock can be wrong for a moment. */
-export const AGREEING_DAYS = 7;
+const AGREEING_DAYS = 7;
 
 const DAY = 24 * 60 * 60 * 1000;
 

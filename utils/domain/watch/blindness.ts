@@ -6,7 +6,7 @@ import type { BlindCause, WatchState } from './state';
 
 const MINUTE = 60 * 1000;
 /** How long the watch may be blind before that is news, in milliseconds. */
-export const NEWS_AFTER = 15 * MINUTE;
+const NEWS_AFTER = 15 * MINUTE;
 /** How long after an alarm blindness is a part of it, in milliseconds. */
 const PART_OF_ALARM = 60 * MINUTE;
 

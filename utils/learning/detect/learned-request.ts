@@ -208,7 +208,7 @@ function fixedHeaders(
 }
 
 /** Whether a value only counts the requests of a program, as JSON-RPC has it. */
-export const isRpcCounter = (value: Json, path: KeyPath): boolean => {
+const isRpcCounter = (value: Json, path: KeyPath): boolean => {
 	const name = path.at(-1);
 	if (name !== 'id') return false;
 	const around = path

@@ -237,7 +237,7 @@ function marked(parts: RequestParts, { spot, value, whole }: Hit): RequestParts 
 }
 
 /** Whether a secret stands in a body, where only the page itself could put it. */
-export const isUnfillable = ({ to, source }: Secret): boolean =>
+const isUnfillable = ({ to, source }: Secret): boolean =>
 	source.from === 'request' && (to.in === 'form' || to.in === 'json');
 
 /**

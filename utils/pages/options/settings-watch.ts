@@ -149,7 +149,7 @@ export function watchOf(
 }
 
 /** Minutes since midnight of what a field for a time holds; `null` where it holds none. */
-export function minutesOf(text: string): number | null {
+function minutesOf(text: string): number | null {
 	const match = /^(\d\d):(\d\d)/.exec(text);
 	if (match === null) return null;
 	const minutes = Number(match[1]) * 60 + Number(match[2]);
