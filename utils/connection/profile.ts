@@ -74,7 +74,7 @@ export const RequestPlace = z.discriminatedUnion('in', [
 	z.strictObject({ in: z.literal('query'), name: Name }),
 	z.strictObject({ in: z.literal('form'), name: Name }),
 	z.strictObject({ in: z.literal('json'), path: KeyPath }),
-	/** A part of the path, counted as `split('/')` does; only of a secret. */
+	/** A part of the path, counted as `split('/')` does: of a secret, or of the number of a page. */
 	z.strictObject({ in: z.literal('path'), part: z.int().check(z.gte(1), z.lte(64)) }),
 ]);
 

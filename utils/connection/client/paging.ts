@@ -1,4 +1,5 @@
 import { valueIn } from '../mapping';
+import { SECRET_MARK } from '../marks';
 import type { Paging, ReadRequest } from '../profile';
 import { withValue } from './request';
 
@@ -73,13 +74,23 @@ export function nextLink(header: string | null): string | null {
 	}
 }
 
+/** Whether an address has the path of a request, of which parts may be filled in later. */
+function isSamePath(path: string, other: string): boolean {
+	const parts = path.split('/');
+	const others = other.split('/');
+	return (
+		parts.length === others.length &&
+		parts.every((part, at) => part === others[at] || (part === SECRET_MARK && others[at] !== ''))
+	);
+}
+
 /** The request with the query of an address, if that has the same origin and path. */
 export function follow(request: ReadRequest, address: string): Next {
 	const base = new URL(request.origin + request.path);
 	if (address === '' || !URL.canParse(address, base.href)) return LOST;
 	const url = new URL(address, base.href);
 	// An answer may only change the query: it must not send us to another origin or path.
-	const same = url.origin === base.origin && url.pathname === base.pathname;
+	const same = url.origin === base.origin && isSamePath(request.path, url.pathname);
 	if (!same || url.username !== '' || url.password !== '') return LOST;
 	return { type: 'ask', request: { ...request, query: [...url.searchParams] } };
 }

@@ -4,8 +4,7 @@ import type { ConnectionProfile, Paging, ReadRequest } from '../profile';
 import { readServiceTime } from './http-date';
 import type { Operation } from './operation';
 import { END, type Next, nextLink, nextPage, type Page } from './paging';
-import { compose } from './request';
-import { hasMore } from './signs-of-more';
+import { hasMore, isEmptyPage } from './signs-of-more';
 import { wayOn } from './way-on';
 
 type List = ConnectionProfile['list'];
@@ -44,11 +43,9 @@ function createEntryCount({ items, fields }: List) {
 	};
 }
 
-/** A text that is the same for requests that are the same. */
-function sameness(request: ReadRequest): string {
-	const { url, init } = compose(request);
-	return `${url}\n${init.body ?? ''}\n${JSON.stringify(request.headers)}`;
-}
+/** A text that is the same for requests that are the same, as they are before keys are put in. */
+const sameness = ({ path, query, headers, body }: ReadRequest): string =>
+	JSON.stringify([path, query, headers, body]);
 
 /**
  * How the list goes on: as it was learned, or by a `Link` header, which says by itself where the next
@@ -115,6 +112,7 @@ export async function readPages(
 	let first: Headers | null = null;
 	let serviceTime: number | null = null;
 	let request = list.request;
+	let last: Page | null = null;
 	for (;;) {
 		asked.add(sameness(request));
 		const answer = await ask(request);
@@ -129,18 +127,23 @@ export async function readPages(
 		}
 		const { body, headers, isWhole } = answer.value;
 		// Another answer in the place of a page is none of the list's.
-		if (bodies.length > 0 && entriesOf(body, list.items) === null) {
-			return endBefore('a page without a list');
+		if (last !== null && entriesOf(body, list.items) === null) {
+			const page = { ...last, body, headers, here: 0, fresh: 0 };
+			const isLast = isEmptyPage(body, bodies[0], list.items) && !hasMore(page, list);
+			return isLast ? end(null) : endBefore('a page without a list');
 		}
 		first ??= headers;
 		serviceTime = readServiceTime(headers);
 		bodies.push(body);
 		if (!isWhole) return endBefore('longer than what is read');
 		const page = { request, body, headers, pages: bodies.length, ...count(body) };
+		last = page;
 		const belief = believe(page);
 		if (belief === 'giveUp') return endBefore('pages without new entries');
 		if (belief === 'noPaging') {
-			return hasMore(page, list) ? endBefore('the next page is the same') : end(null);
+			// The same page twice is one page: what it counts is more than that, or it is not.
+			const single = { ...page, pages: 1, entries: page.here };
+			return hasMore(single, list) ? endBefore('the next page is the same') : end(null);
 		}
 		const next = nextOf(list, page);
 		if (next.type !== 'ask') return next.isMore ? endBefore('the rest is nowhere') : end(null);

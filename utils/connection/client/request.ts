@@ -77,8 +77,12 @@ export function withValue<Request extends AnyRequest>(
 		}
 		case 'path': {
 			const parts = request.path.split('/');
+			const old = parts[place.part] ?? '';
+			// The number of a page takes the place of another.
+			const isNumber = /^\d{1,9}$/.test(old) && /^\d{1,9}$/.test(text);
 			// `.` and `..` would lead to another address, whatever their encoding.
-			if (parts[place.part] !== SECRET_MARK || text === '' || /^\.{1,2}$/.test(text)) return null;
+			const fits = old === SECRET_MARK && text !== '' && !/^\.{1,2}$/.test(text);
+			if (!fits && !isNumber) return null;
 			parts[place.part] = encodeURIComponent(text);
 			return { ...request, path: parts.join('/') };
 		}

@@ -1,5 +1,5 @@
-import { EACH, valueIn } from '../mapping';
-import type { ConnectionProfile, FieldPath, ReadRequest } from '../profile';
+import { EACH, entriesOf, valueIn } from '../mapping';
+import type { ConnectionProfile, ReadRequest } from '../profile';
 import { nextLink, type Page } from './paging';
 
 /**
@@ -26,24 +26,35 @@ const FLAGS = new Set([
 	'incomplete',
 	'incompleteresults',
 ]);
-export const NEXT = new Set([
-	'next',
-	'nextcursor',
-	'nextpage',
-	'nextpagetoken',
-	'nexttoken',
-	'nexturl',
-	'nextlink',
-	'nexthref',
-	'nextoffset',
-	'odatanextlink',
-	'cursornext',
-	'continuationtoken',
-]);
+const NEXT =
+	/^(?:odata|cursors?|page)?next(?:page|batch|result|results)?(?:cursor|token|number|url|uri|link|href|offset|skip|start|key|marker)?$|^cursornext$|^continuation(?:token)?$/;
+/** Whether a name, as {@link plain} writes it, is of what leads to the next page. */
+export const leadsToNext = (name: string): boolean => NEXT.test(name);
 /** How many are still to come. */
 const REST = new Set(['remaining', 'remainingcount', 'remainingitems']);
-const TOTALS = new Set(['total', 'totalcount', 'totalresults', 'totalitems', 'totalelements']);
-export const PAGE_COUNTS = new Set(['totalpages', 'pagecount', 'lastpage', 'pages']);
+const TOTALS = new Set([
+	'total',
+	'totalcount',
+	'totalnum',
+	'totalresults',
+	'totalitems',
+	'totalelements',
+	'totalrecords',
+	'recordstotal',
+]);
+export const PAGE_COUNTS = new Set([
+	'totalpages',
+	'totalpage',
+	'pagecount',
+	'pagestotal',
+	'numpages',
+	'lastpage',
+	'pages',
+]);
+/** Headers that say the same of an answer that is the list itself. */
+const NEXT_HEADER = 'x-next-page';
+const PAGES_HEADER = 'x-total-pages';
+const TOTAL_HEADERS = ['x-total', 'x-total-count'];
 /** What services put such signs into, beside the list. */
 const NESTED = new Set([
 	'pagination',
@@ -82,6 +93,11 @@ export function leadsOn(value: unknown): boolean {
 	return isEnvelope(value) && typeof value.href === 'string' && value.href !== '';
 }
 
+/** Whether a member is the mark of a page's end, where the same object says that there is more. */
+export const isEndCursor = (name: string, envelope: Envelope): boolean =>
+	plain(name) === 'endcursor' &&
+	Object.entries(envelope).some(([other, value]) => FLAGS.has(plain(other)) && value === true);
+
 function saysMore(
 	envelope: Envelope,
 	{ paging }: List,
@@ -93,7 +109,7 @@ function saysMore(
 	if (flags.length > 0) return flags.some(([, value]) => value === true);
 	const hasOwnFlag = paging?.by === 'cursor' && paging.more !== null;
 	return members.some(([name, value]) => {
-		if (NEXT.has(name)) return !hasOwnFlag && leadsOn(value);
+		if (leadsToNext(name)) return !hasOwnFlag && leadsOn(value);
 		if (typeof value !== 'number') return false;
 		if (REST.has(name)) return value > 0;
 		if (TOTALS.has(name)) return value > read.entries;
@@ -101,13 +117,21 @@ function saysMore(
 	});
 }
 
-/** Whether a value is an entry like those of the list: it has the id, and another of the fields. */
-function isLikeEntry(value: unknown, { fields }: List): boolean {
-	const paths = [fields.ip, fields.createdAt?.at, fields.lastActiveAt?.at].filter(
-		(at): at is FieldPath => at !== null && at !== undefined && at.up === 0,
-	);
-	const has = ({ up, path }: FieldPath) => up === 0 && valueIn(value, path) !== undefined;
-	return has(fields.id.at) && paths.length > 0 && paths.some(has);
+/** Lists of something else, whatever their entries have in common with sessions. */
+const OTHER_LIST =
+	/trust|remember|histor|audit|event|log(?!in)|past|ended|revoked|expired|key|grant|consent/;
+
+/** How alike the keys of two objects are, at least, where both are entries of a kind. */
+const ALIKE = 0.6;
+
+/** Whether a value is like an entry of the list: it has the id, and mostly the same keys. */
+function isLikeEntry(value: unknown, entry: unknown, { fields }: List): boolean {
+	const { up, path } = fields.id.at;
+	if (up !== 0 || valueIn(value, path) === undefined) return false;
+	if (!isEnvelope(value) || !isEnvelope(entry)) return false;
+	const keys = Object.keys(value);
+	const common = keys.filter((key) => Object.hasOwn(entry, key)).length;
+	return common >= ALIKE * Math.max(keys.length, Object.keys(entry).length);
 }
 
 /** Whether another list with entries stands beside the list: a group that was empty at first. */
@@ -115,10 +139,14 @@ function hasUnreadGroup(body: unknown, list: List): boolean {
 	const way = list.items.slice(0, Math.max(0, list.items.indexOf(EACH)));
 	const name = way.at(-1);
 	const around = valueIn(body, way.slice(0, -1));
-	if (name === undefined || !isEnvelope(around)) return false;
+	const entry = entriesOf(body, list.items)?.[0]?.[0];
+	if (name === undefined || entry === undefined || !isEnvelope(around)) return false;
 	return Object.entries(around).some(
 		([other, value]) =>
-			other !== name && Array.isArray(value) && value.some((entry) => isLikeEntry(entry, list)),
+			other !== name &&
+			!OTHER_LIST.test(other.toLowerCase()) &&
+			Array.isArray(value) &&
+			value.some((each) => isLikeEntry(each, entry, list)),
 	);
 }
 
@@ -162,7 +190,7 @@ function saysEnd(envelope: Envelope, { entries }: Pick<Page, 'entries'>): boolea
 	return Object.entries(envelope).some(([name, value]) => {
 		const word = plain(name);
 		if (FLAGS.has(word)) return value === false;
-		if (NEXT.has(word)) return value === null || value === '' || value === false;
+		if (leadsToNext(word)) return value === null || value === '' || value === false;
 		return TOTALS.has(word) && typeof value === 'number' && value <= entries;
 	});
 }
@@ -176,12 +204,52 @@ function isFull(page: Page, envelopes: readonly Envelope[], { request, paging }:
 	return !envelopes.some((envelope) => saysEnd(envelope, page));
 }
 
+/** What says in an answer of 200 that it is none. */
+const TROUBLE = /error|fault|exception|message|problem/i;
+
+/**
+ * Whether a later page has no list because it has no entries: some services leave an empty list out. It
+ * is the first page's like in all else.
+ */
+export function isEmptyPage(body: unknown, first: unknown, items: readonly string[]): boolean {
+	const way = items.slice(0, Math.max(0, items.indexOf(EACH)));
+	const depth = way.findIndex((_, at) => valueIn(body, way.slice(0, at + 1)) === undefined);
+	if (depth < 0) return false;
+	const here = valueIn(body, way.slice(0, depth));
+	const there = valueIn(first, way.slice(0, depth));
+	if (!isEnvelope(here) || !isEnvelope(there)) return false;
+	const names = Object.keys(here);
+	return (
+		names.some((name) => Object.hasOwn(there, name)) && !names.some((name) => TROUBLE.test(name))
+	);
+}
+
+/** The number of the next page by the headers of an answer; `null` where they do not say. */
+export function nextInHeaders(headers: Headers): number | null {
+	const next = headers.get(NEXT_HEADER) ?? '';
+	return /^\d{1,6}$/.test(next) ? Number(next) : null;
+}
+
+/** Whether the headers of an answer say that there is more than was read. */
+function saysMoreInHeaders({ headers, entries, pages }: Page): boolean {
+	const numberIn = (name: string) => {
+		const text = headers.get(name) ?? '';
+		return /^\d{1,9}$/.test(text) ? Number(text) : 0;
+	};
+	return (
+		nextInHeaders(headers) !== null ||
+		numberIn(PAGES_HEADER) > pages ||
+		TOTAL_HEADERS.some((name) => numberIn(name) > entries)
+	);
+}
+
 /** Whether an answer says that there is more than was read. */
 export function hasMore(page: Page, list: List): boolean {
 	const { body, headers } = page;
 	const envelopes = envelopesAround(body, list.items);
 	return (
 		(list.paging?.by !== 'link' && nextLink(headers.get('link')) !== null) ||
+		saysMoreInHeaders(page) ||
 		hasUnreadGroup(body, list) ||
 		envelopes.some((envelope) => saysMore(envelope, list, page)) ||
 		isFull(page, envelopes, list)

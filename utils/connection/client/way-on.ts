@@ -2,7 +2,16 @@ import { valueIn } from '../mapping';
 import type { ConnectionProfile, ReadRequest, RequestPlace } from '../profile';
 import { follow, type Page } from './paging';
 import { withValue } from './request';
-import { type Envelope, envelopesAround, leadsOn, NEXT, PAGE_COUNTS, plain } from './signs-of-more';
+import {
+	type Envelope,
+	envelopesAround,
+	isEndCursor,
+	leadsOn,
+	leadsToNext,
+	nextInHeaders,
+	PAGE_COUNTS,
+	plain,
+} from './signs-of-more';
 
 // Where a list goes on behind what the profile knows. Only the query of a GET, or a place that the
 // profile knows, gets a value of the answer: the method, the host and the path stay as they are.
@@ -12,7 +21,17 @@ type List = ConnectionProfile['list'];
 /** The longest value of an answer that is sent back, in characters. */
 const LONGEST = 2048;
 const PARAMETER_NAME = /^[\w\-.]{1,64}$/;
-const PAGE_NUMBERS = new Set(['page', 'currentpage', 'pagenumber', 'pageno']);
+const PAGE_NUMBERS = new Set([
+	'page',
+	'currentpage',
+	'currentpageno',
+	'pagenumber',
+	'pagenum',
+	'pageno',
+	'pageindex',
+	'seite',
+]);
+const OFFSETS = new Set(['offset', 'skip', 'startindex', 'firstresult']);
 /** What requests call a cursor, as {@link plain} writes it. */
 const CURSORS = new Set(['cursor', 'after', 'pagetoken', 'token', 'next', 'continuationtoken']);
 
@@ -39,6 +58,20 @@ function openPlace({ query, body }: ReadRequest): RequestPlace | null {
 		if (typeof members !== 'object' || members === null || Array.isArray(members)) continue;
 		const found = Object.entries(members).find(([name, value]) => isOpen(value) && isCursor(name));
 		if (found !== undefined) return { in: 'json', path: [...around, found[0]] };
+	}
+	return variableIn(body.value, isCursor);
+}
+
+/** The variable that a question of GraphQL names and leaves out, as it does for the first page. */
+function variableIn(body: unknown, isCursor: (name: string) => boolean): RequestPlace | null {
+	const question = valueIn(body, ['query']);
+	const variables = valueIn(body, ['variables']);
+	if (typeof question !== 'string' || typeof variables !== 'object' || variables === null)
+		return null;
+	const names = question.slice(0, LONGEST).matchAll(/\$([A-Za-z_]\w{0,63})\s{0,8}:/g);
+	for (const [, name = ''] of names) {
+		if (isCursor(name) && !Object.hasOwn(variables, name))
+			return { in: 'json', path: ['variables', name] };
 	}
 	return null;
 }
@@ -74,9 +107,46 @@ function byMember(list: List, { request }: Page, name: string, value: unknown): 
 	return place === null ? null : withValue(list.request, place, value);
 }
 
+/** Where a request says a number by one of these names; the part of the path after such a word, too. */
+function placeOfNumber(
+	{ path, query, body }: ReadRequest,
+	names: ReadonlySet<string>,
+): RequestPlace | null {
+	const inQuery = query.find(([name]) => names.has(plain(name)))?.[0];
+	if (inQuery !== undefined) return { in: 'query', name: inQuery };
+	const parts = path.split('/');
+	const part = parts.findIndex(
+		(text, at) => /^\d{1,6}$/.test(text) && names.has(plain(parts[at - 1] ?? '')),
+	);
+	if (part > 0) return { in: 'path', part };
+	if (body?.type === 'form') {
+		const name = body.fields.find(([each]) => names.has(plain(each)))?.[0];
+		return name === undefined ? null : { in: 'form', name };
+	}
+	for (const around of [[], ['variables'], ['params'], ['input'], ['pagination'], ['paging']]) {
+		const members = body?.type === 'json' ? valueIn(body.value, around) : null;
+		if (typeof members !== 'object' || members === null) continue;
+		const name = Object.keys(members).find((each) => names.has(plain(each)));
+		if (name !== undefined) return { in: 'json', path: [...around, name] };
+	}
+	return null;
+}
+
+/** The request with a number where it has one of that kind, or under a name that an answer gives it. */
+function withNumber(
+	request: ReadRequest,
+	names: ReadonlySet<string>,
+	{ name, value }: { name: string; value: number },
+): ReadRequest | null {
+	const own = placeOfNumber(request, names);
+	if (own !== null) return withValue(request, own, value);
+	return request.method === 'GET' && PARAMETER_NAME.test(name)
+		? withValue(request, { in: 'query', name }, value)
+		: null;
+}
+
 /** The next page by its number, where the answer says which page it is and how many there are. */
 function byNumber({ request }: List, envelope: Envelope, pages: number): ReadRequest | null {
-	if (request.method !== 'GET') return null;
 	const members = Object.entries(envelope);
 	const all = members.find(
 		([name, value]) => PAGE_COUNTS.has(plain(name)) && Number(value) > pages,
@@ -85,23 +155,33 @@ function byNumber({ request }: List, envelope: Envelope, pages: number): ReadReq
 		([name, value]) => PAGE_NUMBERS.has(plain(name)) && (value === pages || value === pages - 1),
 	);
 	if (all === undefined || here === undefined) return null;
-	const own = request.query.find(([name]) => PAGE_NUMBERS.has(plain(name)))?.[0];
-	const name = own ?? askedAs(here[0]);
-	return PARAMETER_NAME.test(name)
-		? withValue(request, { in: 'query', name }, Number(here[1]) + 1)
-		: null;
+	const name = askedAs(here[0]);
+	return withNumber(request, PAGE_NUMBERS, { name, value: Number(here[1]) + 1 });
+}
+
+/** The entries after those that were read, where the answer says from where on they are. */
+function byOffset({ request }: List, envelope: Envelope, page: Page): ReadRequest | null {
+	const here = Object.entries(envelope).find(
+		([name, value]) => OFFSETS.has(plain(name)) && value === page.entries - page.here,
+	);
+	if (here === undefined || page.here === 0) return null;
+	return withNumber(request, OFFSETS, { name: here[0], value: page.entries });
 }
 
 /** The request for what follows a page, where the answer says it; `null` where it does not. */
 export function wayOn(list: List, page: Page): ReadRequest | null {
 	for (const envelope of envelopesAround(page.body, list.items)) {
 		for (const [name, value] of Object.entries(envelope)) {
-			if (!NEXT.has(plain(name)) || !leadsOn(value)) continue;
+			const isNext = leadsToNext(plain(name)) || isEndCursor(name, envelope);
+			if (!isNext || !leadsOn(value)) continue;
 			const request = byMember(list, page, name, value);
 			if (request !== null) return request;
 		}
-		const request = byNumber(list, envelope, page.pages);
+		const request = byNumber(list, envelope, page.pages) ?? byOffset(list, envelope, page);
 		if (request !== null) return request;
 	}
-	return null;
+	const next = nextInHeaders(page.headers);
+	return next === null
+		? null
+		: withNumber(list.request, PAGE_NUMBERS, { name: 'page', value: next });
 }

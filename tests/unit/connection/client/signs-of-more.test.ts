@@ -43,8 +43,22 @@ describe('a list that goes on behind what was read', () => {
 		expect(says(beside)).toBe(true);
 	});
 
-	it('says so in its header', () => {
-		expect(says({}, { link: '</api/account/sessions?page=2>; rel="next"' })).toBe(true);
+	test.each([
+		['link', '</api/account/sessions?page=2>; rel="next"'],
+		['x-next-page', '2'],
+		['x-total-pages', '2'],
+		['x-total', '4'],
+		['x-total-count', '4'],
+	])('says so in its header «%s»', (name, value) => {
+		expect(says({}, { [name]: value })).toBe(true);
+	});
+
+	test.each<[string, object]>([
+		['an address by another name', { pagination: { next_uri: '/api/account/sessions?after=c' } }],
+		['a number of pages by another name', { totalPage: 2, currentPage: 1 }],
+		['a total by another name', { totalNum: 4 }],
+	])('says so by %s', (_, beside) => {
+		expect(says(beside)).toBe(true);
 	});
 });
 
@@ -65,8 +79,28 @@ describe('a list that was read to its end', () => {
 		expect(says(beside)).toBe(false);
 	});
 
-	it('may have a header that leads back', () => {
-		expect(says({}, { link: '</api/account/sessions?page=0>; rel="prev"' })).toBe(false);
+	test.each([
+		['link', '</api/account/sessions?page=0>; rel="prev"'],
+		['x-next-page', ''],
+		['x-total-pages', '1'],
+		['x-total', '3'],
+	])('may have a header «%s» that leads nowhere', (name, value) => {
+		expect(says({}, { [name]: value })).toBe(false);
+	});
+
+	test.each<[string, object]>([
+		['a login history of the same kind', { loginHistory: [entry('d')] }],
+		['trusted devices of the same kind', { trusted_devices: [entry('d')] }],
+		[
+			'API keys, with an id and times',
+			{
+				api_keys: [
+					{ id: 'k', name: 'x', scopes: [], createdAt: '2026-11-22T10:00:00Z', prefix: 'ck' },
+				],
+			},
+		],
+	])('has beside it %s', (_, beside) => {
+		expect(says(beside)).toBe(false);
 	});
 
 	it('may repeat its last cursor where the profile knows a flag of its own', () => {
