@@ -134,7 +134,7 @@ export const TELEVISION_BROWSER =
 
 /** What says that a program runs on a television, in all of its user agent. */
 export const TELEVISION = anyOf([
-	/HbbTV|Smart-?TV|\b(?:(?:Google|Android|Apple|Opera) ?TV|BRAVIA|CrKey|Roku|VIZIO|NetCast|Web0S|VIDAA|OMI\/|Odin\/|TiviMate|VSTVB|Viera|CE-HTML)\b/i,
+	/HbbTV|Smart-?TV|\b(?:(?:Google|Android|Apple|Opera) ?TV|BRAVIA|CrKey|Roku|VIZIO|NetCast|Web0S|VIDAA|OMI\/|Odin\/|TiviMate|VSTVB|Viera|CE-HTML|Coolita OS)\b|AppleTV\d|\) TV Safari|Safari\/[\d.]+ TV$|\bwv-atv\b|\bIPTV/i,
 	/\bAFT[A-Z0-9]{1,8}\b|AmazonWebApp|BrightSign|\bstbapp|STB\b|LibVLC|\(Astro;|YouView|, ?wire(?:d|less)\)|Sony(?:CE|DTV)|_TV_|\((?:TV|BDPlayer);/i,
 ]);
 
@@ -142,10 +142,16 @@ export const TELEVISION = anyOf([
 export const FORM_SIGNS: readonly Sign<DeviceForm>[] = [
 	[/\bPlayStation ?(?:\d|Vita|Portable)|\bps[345];|\bXbox|\bNintendo\b/i, 'console'],
 	[TELEVISION, 'tv'],
-	[/\b(?:iPad|iPadOS)\b|(?:\b|_)iPa?d\d|\bFBDV\/iPad|FBID\/tablet|android-tablet\b/i, 'tablet'],
+	[
+		/\b(?:iPad|iPadOS)\b|(?:\b|_)iPa?d\d|\bFBDV\/iPad|FBID\/tablet|android-tablet\b|\bTablet\d/i,
+		'tablet',
+	],
 	[/(?:\b|_)iPhone|\biPod\b|\biPh\d|other-mobile\b/i, 'phone'],
 	[/\bMDCR_|\(Desktop\b/, 'computer'],
-	[/\bSonos\/|\bWatch\b|\bWear\b|\bVR\b|\byandexstation/i, 'unknown'],
+	[
+		/\bSonos\/|\bWatch\b|\bWear\b|\bVR\b|\byandexstation|\bFamily ?Hub\b|\bBYD AUTO\b|\bDiLink|\bTesla\/|\bQtCarBrowser\b/i,
+		'unknown',
+	],
 	// Phones from before Android, and the smaller ones of today.
 	[
 		/\bMIDP|\bCLDC|\bUP\.(?:Browser|Link)|\bWAP|\bSymbian|\bSeries ?[46]0|\bBlackBerry|\bBB10;|\bMAUI\b|\bJ2ME\b|\bDoCoMo|\bPalm|\bWindows CE\b|\bIEMobile\b|\bLumia\b|\bBada\b|\bMaemo\b|; wds \d|\(Mobile;|\bTizen.*\bMobile\b|\bNokia[A-Z]?\d|\bNokia-|SonyEricsson|^JUC|\bwebOS\/[12]\./i,
@@ -156,19 +162,26 @@ export const FORM_SIGNS: readonly Sign<DeviceForm>[] = [
 /** Models of Android in televisions, and in the boxes and sticks beside them. */
 const TELEVISION_MODEL = anyOf([
 	// What makers call them.
-	/(?<!tur)box(?:\b|[_\d-])|\b(?:box|stick|stream|(?:smart)?_?4K\b|Mi ?TV|smart_?tv)|android ?tv|stb|led\d\d|\d\dLE[XD]/i,
+	/(?<!tur)box(?:\b|[_\d-]|s\d)|\b(?:box|stick|stream|(?:smart)?_?4K\b|Mi ?TV|smart_?tv)|android ?tv|stb|led\d\d|\d\dLE[XD]/i,
 	/(?<!-)\bTV\b|(?<![-D ])[Tt]V(?:\b|_|\d\D)/,
 	// The size in inches, then the series.
 	/(?:^|[^A-Z\d])[A-Z]{0,4}[-_]?(?:2[248]|32|39|4[02389]|5[058]|65|7[057]|8[56])(?:[A-Z]{2,6}[-_]?\d{1,5}|[A-Z][-_]?(?:\d{2,5}[A-Z]|\d{3,5}|[A-Z]{3}\d))/,
-	/\b(?:P[TL]|LS?C)\d{3}[A-Z]{2}\d/,
+	/\b(?:P[TL]|LS?C)\d{3}[A-Z]{2}\d|^(?:32|4[03]|5[05]|65|75)[A-Z]{2}-/,
+	// The size in inches, then how fine its picture is.
+	/\d\d-?[YKW]?[UF]HD|\bOTT\b|\bDVB|OzoneHD|\b(?:[spx]|tv)box|BeyondTV/i,
 	// By brand and series.
+	/tanix|me-?cool|beelink|\bminix\b|magicsee|sun[vw]ell|scishion|wechip|leelbox|\babox|bqeel|dune ?hd|himedia|nexbox|tronsmart|alfawise|wetek|skystream|orbsmart|globmall|x-media|hlq\b|youwei|digifors|switron|hiberg|dreamstar|cadena|alvatech|artline|\bkiii?\b|\btr99|\bsei\d{3}|\bdv?s x\d|\bat[ou]m-?108|\bt95|\bqk9|\bkm22\b|\bkd1\b|andowl|coocaa|iffalcon|\bkivi\b|skyworth|\bvestel|grundig|changhong|konka|humax|sagemcom|sberbox|tuvio|polar ?line|telefunken|evpad|unblock|superbox|hako|dynalink|turewell|rbox|zgemma|amiko|strong_?srt|xsarius|buzztv|avov|dreamlink|infomir|nvidia shield|\bshield android/i,
 	/vontar|polar(?:line)?_|nexon|ugoos|formuler|transpeed|vorke|zidoo|pendoo|iconbit|selenga|movix|\binvin|perfeo|chromecast|s905|\.d(?:4|32)$/i,
 	/\b(?:gt-?king|gt1mini|hk1|x88|x9[2689]|t9[58]|(?<!-)h96|a9?5x|m8s|tx[2-9]|(?<!tecno )km[1-9]\b|as_?4k|mag\d{3}|q[bj]ox|mxq|yndx-00|hismart|hty-|td\d\duf|ct-8\d{3}|tle-\d|dv9\d{3}|vmp-?\d|nv\d{3}w|tox\d|q\d\dy|(?:ip-\d|s[78]0)0 max|netta|rk3\d{3})/i,
 ]);
 
+/** Builds of Android that makers of televisions and boxes have, which no phone does. */
+export const TELEVISION_BUILD =
+	/\bBuild\/(?:[P-W]T[TMSL][A-Z\d]?[.\d]|PPR2\.|NHG47|NMF26Q|QP1A\.191105\.004|RD2A\.211001|TP1A\.220905\.004\.A2|OPR5\.|SP1A\.211105\.004|SBox|tricolor|(?:PI|RT|ST)[;) ])/;
+
 /** Models of Android that are none of the forms: watches, glasses, cars, tills, projectors, speakers. */
 const OTHER_MODEL =
-	/watch|proj|\b(?:SM-R\d{3}|LEM\d\d|quest (?:\d|pro)|pico\b|YNDX-|AEO[A-Z]{2}\b|XDH?-|IFP\d{4}|NW-|fiio|(?:quad|octa|octopus)-core\b|YT[5-9]\d{3}|MPC-\d|odroid|raspberry|tinker board)/i;
+	/watch|proj|xgimi|dangbei|xming|hotack|jmgo|mobiprint|artidiag|\bidata\b|\bbsp$|\bavaya|\b(?:SM-R\d{3}|LE[MO]-?D?[\dL]|quest (?:\d|pro)|pico\b|PJ\d{3}|SCN\d{3}|YNDX-|AEO[A-Z]{2}\b|XDH?-|IFP\d{4}|NW-|fiio|(?:quad|octa|octopus)-core\b|YT[5-9]\d{3}|MPC-\d|odroid|raspberry|tinker board)/i;
 
 /**
  * Models of Android that are tablets, whatever else their user agents say: many send «Mobile» along.
@@ -176,7 +189,7 @@ const OTHER_MODEL =
  */
 const TABLET_MODEL = anyOf([
 	// What makers call them.
-	/tab(?:let)?(?:\b|[_\d-]|[A-Z])|(?<!tech ?)\bz?pads?\b|(?<!cool|kli)pad[_\d-]|[a-z](?<!cool|tech)pad\b|slide[_\d]|\bwi-?fi\b|kids?\d?[a-z]?\b|\bmid\d|\b(?:iplay|readboy|boox|pocketbook|nexus (?:7|9|10)\b)/i,
+	/tab(?:let)?(?:\b|[_\d-]|[A-Z])|(?<!tech ?)\bz?pads?\b|(?<!cool|kli)pad[_\d-]|[a-z](?<!cool|tech)pad\b|slide[_\d]|\bwi-?fi\b|kids?\d?[a-z]?\b|\bmid ?\d|\b(?:iplay|readboy|boox|pocketbook|nexus (?:7|9|10)\b)/i,
 	// Readers say their language alone.
 	/^[a-z]{2}_[A-Z]{2}$/,
 	// Samsung, Amazon, Lenovo, LG, Sony, OPPO and OnePlus, Prestigio, TCL and Alcatel.
@@ -188,7 +201,7 @@ const TABLET_MODEL = anyOf([
 	// The size in inches: «7586_3G», «M1037 4G», «EAGLE_961».
 	/(?<!\d)(?:[789]|1[01])\d{1,3}[A-Z]?[_ ][34]G|(?<![A-Z\d])(?:[789]|1[01])\d{1,2}[34]G|\b[A-Z]{1,2}S(?:[789]|1[0-2])\d{2,3}[MPR][LG]\b|\beagle_|_ROW\b|\bTE[OK]\w?\d|^(?:7|8|10)[A-Z_]|(?<!W-)\b[A-Z]\d{2,3}[-_]eea|^(?:M40|T[1-4]0[A-Z]?\b)/i,
 	// Others, by series.
-	/\b(?:[MPT][1-6]0(?:_?HD|_R|S?\(|_?(?:Plus|Pro|Mini|Air)_)|nomi_c[01]\d{5}|bq(?:ru)?-(?:10|[78](?!068)\d)|tel-\d{2,4}g|tz\d{3}\b|rct\d|plane_?\d|M[789]s?(?:[_-]?3G|_wi|QC|Lite)|t10\d\d|archos (?:\w+ )?(?:[789]|1[01])\d?\b|bnt[-vr]|p[82][05](?:t|hd|_|\b)|e01?1\d\b|100[01]\d{5}|EX[78])/i,
+	/\b(?:[MPT][1-6]0(?:_?HD|_R|S?\(|_?(?:Plus|Pro|Mini|Air)_)|nomi_c[01]\d{5}|bq(?:ru)?-(?:10|[78](?!068)\d)|tel-\d{2,4}g|tz\d{3}\b|rct\d|plane_?\d|M[789]s?(?:[_-]?3G|_wi|QC|Lite)|t10\d\d|tpc\d{3}|ts\d{4}m[rg]|ptb\d[a-z]|s?pteo\d|btouch\d|psp7\d{3}|archos (?:\w+ )?(?:[789]|1[01])\d?\b|bnt[-vr]|p[82][05](?:t|hd|_|\b)|e01?1\d\b|100[01]\d{5}|EX[78])/i,
 	/\b(?:(?:VA|[EHKLNPS])[1-5][78]0i?\b|SMART[_ ][LWG]\d\d|KM(?:0[78]|10)\d\d|al[fb]a_?(?:7|8|10)|superion|joy\d|bdf\b|TDT\d{4}|hope\d|vankyo|[RO]T\d\d?\b|PC-TE|(?:faust|volta|kant|poke)\d)/i,
 ]);
 
@@ -201,7 +214,10 @@ export const MODEL_SIGNS: readonly Sign<DeviceForm>[] = [
 		/\b(?:latitude|aspire|travelmate|inspiron|vostro|satellite|easynote|elitebook|probook|thinkpad|ideapad|lifebook|compaq|chromebook|pixelbook|engage one|surface pro|waydroid|nuc\d|swift (?:3|sf\d+.*))\b/i,
 		'computer',
 	],
-	[/^switch(?: (?:oled|lite))?$|\bretroid\b|\bRG(?:\d{3}[A-Z]|cube)/i, 'console'],
+	[
+		/^switch(?: (?:oled|lite))?$|\bretroid\b|\bRG ?(?:\d{3}|cube)|\brazer edge\b|\banbernic|\bayaneo|\bayn\b|\bodin2?\b|\bgpd xp|\bsteam ?deck|\bshield portable/i,
+		'console',
+	],
 	[TABLET_MODEL, 'tablet'],
 	[TELEVISION_MODEL, 'tv'],
 	[OTHER_MODEL, 'unknown'],

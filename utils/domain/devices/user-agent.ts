@@ -11,6 +11,7 @@ import {
 	SYSTEM_SIGNS,
 	TELEVISION,
 	TELEVISION_BROWSER,
+	TELEVISION_BUILD,
 } from './user-agent-tables';
 
 /**
@@ -103,11 +104,14 @@ function androidForm(agent: string): DeviceForm {
 	const model = modelOf(agent);
 	const sign = signOf(MODEL_SIGNS, model);
 	if (sign !== undefined) return sign;
+	if (TELEVISION_BUILD.test(agent)) return 'tv';
 	// So Yandex says that it is on a tablet.
 	if (/\/apad\b/.test(agent)) return 'tablet';
 	if (/\bMobile\b/.test(agent) || PHONE_MODEL.test(model)) return 'phone';
 	// Browsers of tablets leave «Mobile» out. Apps never say it.
-	return /^Mozilla\/5\.0/.test(agent) && !/; wv\)/.test(agent) ? 'tablet' : 'phone';
+	if (!/^Mozilla\/5\.0/.test(agent) || /; wv\)/.test(agent)) return 'phone';
+	// This version is that of boxes, above all.
+	return /Android 7\.1\.2\b/.test(agent) ? 'tv' : 'tablet';
 }
 
 function formOf(agent: string, system: string | null): DeviceForm {

@@ -75,6 +75,41 @@ describe('the form, by how makers call their models', () => {
 	});
 });
 
+describe('a television, by what its makers and apps leave in a user agent', () => {
+	const built = (build: string, more = 'Mobile Safari/537.36'): string =>
+		`Mozilla/5.0 (Linux; Android 11; X55 Build/${build}; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/113.0.5672.163 ${more}`;
+
+	test.each([
+		['a build of Android TV', built('RTT2.220103.001'), 'tv'],
+		['a later build of Android TV', built('STTC.220803.001'), 'tv'],
+		['a build for boards in televisions', built('PPR2.180905.006.A1'), 'tv'],
+		['a build for boxes', built('NHG47L'), 'tv'],
+		['a build that phones have', built('RP1A.200720.011'), 'phone'],
+		['another', built('TP1A.220624.014'), 'phone'],
+		[
+			'the browser for televisions',
+			built('RP1A.200720.011', 'YaBrowser/24.1.2.86 (lite) TV Safari/537.36'),
+			'tv',
+		],
+		['a size with its picture', android('HIBERG43YUHD-R'), 'tv'],
+		['a maker of boxes', android('Mecool-BB2', ''), 'tv'],
+		['the version that boxes have', android('IPC002', '').replace('13', '7.1.2'), 'tv'],
+		['the same in a phone', android('IPC002').replace('13', '7.1.2'), 'phone'],
+		['an app on Apple TV', 'XBMC/11.0 (iOS; 11.0.0 AppleTV2,1; http://www.xbmc.org)', 'tv'],
+		['a small console', android('RG505'), 'console'],
+		['another small console', android('Razer Edge 5G'), 'console'],
+		['a projector', android('HAVIT PJ209 PRO', ''), 'unknown'],
+		['a car', android('DiLink5.0 For BYD AUTO'), 'unknown'],
+		[
+			'an app that says what it runs on',
+			'SM-T970 (compatible; Tablet2.0) News 5.1 / Android 33',
+			'tablet',
+		],
+	] as const)('%s', (_, agent, form) => {
+		expect(deviceFamily(agent).form).toBe(form);
+	});
+});
+
 describe('user agents of televisions', () => {
 	test.each([
 		[
