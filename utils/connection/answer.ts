@@ -8,6 +8,7 @@ import {
 } from '@/utils/domain/places/regions';
 import type { DeviceFamily, Session } from '@/utils/domain/sessions/session';
 import { failed, type Result } from '@/utils/domain/watch/failure';
+import { composedId, twinId } from './composed-id';
 import { keptId } from './digest';
 import { createLifeReader } from './ended';
 import { FIELD_READERS, type FieldValues } from './field-readers';
@@ -144,6 +145,7 @@ function createReader(
 		return value === current.equals;
 	};
 	const idOf = (entry: Entry): string => {
+		if (fields.id.with !== undefined) return composedId(entry, fields.id, isCurrent(entry));
 		const value = valueAt(entry, fields.id.at);
 		const isMissing = value === undefined || value === null;
 		if (isMissing && fields.id.missing === 'current' && isCurrent(entry)) return OWN_ID;
@@ -209,6 +211,16 @@ function isSame(a: KeyedSession, b: KeyedSession, relative: boolean): boolean {
 	return lasting(a) === lasting(b);
 }
 
+/**
+ * A session of a list without ids as one of its own, also where it is like another in all that tells
+ * them apart: what is new beside it must not hide behind it.
+ */
+function apartFrom(here: ReadonlySet<string>, keyed: KeyedSession, { fields }: List): KeyedSession {
+	const { session } = keyed;
+	if (fields.id.with === undefined || !here.has(session.id)) return keyed;
+	return { ...keyed, session: { ...session, id: twinId(session.id, (id) => here.has(id)) } };
+}
+
 /** @returns `null` where two sessions would be kept under one id */
 async function listed(
 	keyed: readonly KeyedSession[],
@@ -219,7 +231,8 @@ async function listed(
 	for (const { session, key } of keyed) {
 		const id = await keptId(session.id, fields.id.hashed);
 		sessions.push(id === session.id ? session : { ...session, id });
-		const removes = fields.key === null && fields.id.hashed ? session.id : key;
+		const isKey = fields.key === null && fields.id.hashed && fields.id.with === undefined;
+		const removes = isKey ? session.id : key;
 		if (removes !== null) keys.set(id, removes);
 	}
 	const areApart = new Set(sessions.map(({ id }) => id)).size === sessions.length;
@@ -264,7 +277,7 @@ export async function parseSessions(
 		for (const entry of entries) {
 			index += 1;
 			try {
-				const keyed = reader.read(entry);
+				const keyed = apartFrom(here, reader.read(entry), list);
 				const { id } = keyed.session;
 				const earlier = byId.get(id);
 				if (earlier && here.has(id) && (id === OWN_ID || !isSame(earlier, keyed, relative))) {

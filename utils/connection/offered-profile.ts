@@ -1,3 +1,4 @@
+import { isDrawn } from './origins';
 import type { ConnectionProfile, ReadRequest } from './profile';
 import { requestsInWords } from './requests-in-words';
 import { USUAL_MEANINGS } from './statuses';
@@ -49,10 +50,12 @@ export const postsOf = (profile: ConnectionProfile): ReadRequest[] =>
  * confirmed here; without what would leave sessions out; and with the usual meanings of statuses, so
  * that no file makes the watch quiet.
  *
- * @returns `null` for one that is too long to be read by a person, or whose plain questions say that
- *   they change something
+ * @returns `null` for one that is too long to be read by a person, whose plain questions say that
+ *   they change something, or that would open pages
  */
 export function offeredProfile(profile: ConnectionProfile): ConnectionProfile | null {
+	// Whose scripts run in a tab of the user's, the user has seen themselves.
+	if (isDrawn(profile)) return null;
 	const { list } = profile;
 	const offered: ConnectionProfile = {
 		...profile,

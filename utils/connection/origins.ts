@@ -78,6 +78,7 @@ export function originsOf(
 	const origins = new Set([profile.site]);
 	for (const request of requestsOf(profile)) {
 		origins.add(request.origin);
+		if ('frame' in request && request.frame !== undefined) origins.add(request.frame.origin);
 		for (const { source } of request.secrets) {
 			if (source.from === 'endpoint') origins.add(source.origin);
 		}
@@ -86,7 +87,7 @@ export function originsOf(
 }
 
 /** Optional permissions that a connection may need beside access to its hosts. */
-export type NeededPermission = 'cookies' | 'webRequest';
+export type NeededPermission = 'cookies' | 'webRequest' | 'scripting';
 
 /** What to ask the browser for. */
 export type Needs = {
@@ -103,9 +104,14 @@ export const needsOf = (profile: Pick<ConnectionProfile, 'site' | 'list' | 'remo
 	permissions: permissionsOf(profile),
 });
 
+/** Whether a profile's list is what the service's own page has drawn, in a tab. */
+export const isDrawn = ({ list }: Pick<ConnectionProfile, 'list'>): boolean =>
+	list.request.as === 'page';
+
 /**
  * What a profile needs beside hosts: `cookies` where a request repeats the value of a cookie,
- * `webRequest` where it needs a key that only the page's own requests show.
+ * `webRequest` where it needs a key that only the page's own requests show, `scripting` where it
+ * reads what a page has drawn.
  */
 function permissionsOf(
 	profile: Pick<ConnectionProfile, 'list' | 'remove'>,
@@ -116,5 +122,6 @@ function permissionsOf(
 	const needed: NeededPermission[] = [];
 	if (sources.includes('cookie')) needed.push('cookies');
 	if (sources.includes('request')) needed.push('webRequest');
+	if (isDrawn(profile)) needed.push('scripting');
 	return needed;
 }

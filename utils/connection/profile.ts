@@ -11,6 +11,7 @@ import {
 	LONGEST_FIXED_HEADER,
 } from './headers';
 import { KEY_MARK, SECRET_MARK } from './marks';
+import { hasOnePlaceForKey, isPlainWhereOpened } from './request-checks';
 
 /** The version of the schema. Profiles of earlier versions are migrated: see `migrate-profile.ts`. */
 export const PROFILE_VERSION = 3;
@@ -135,10 +136,17 @@ export const ReadRequest = z
 		...requestParts,
 		method: z.enum(['GET', 'POST']),
 		path: ReadPath,
-		/** `document`: the answer is a page, and its markup is read; left out: the answer is data. */
-		as: z.optional(z.literal('document')),
+		/**
+		 * Left out: the answer is data. `document`: it is a page, and its markup is read. `page`: the page
+		 * is opened in a tab, and what its own scripts have drawn is read.
+		 */
+		as: z.optional(z.enum(['document', 'page'])),
+		/** What a page's own scripts find their way by, after the `#`; of a `page` alone. */
+		hash: z.optional(z.string().check(z.maxLength(128), z.regex(/^!?\/?[\w\-./]*$/))),
+		/** The document of another host inside the page that has the list; of a `page` alone. */
+		frame: z.optional(z.strictObject({ origin: Origin, path: SitePath })),
 	})
-	.check(z.refine(hasSourceForEachPart));
+	.check(z.refine(hasSourceForEachPart), z.refine(isPlainWhereOpened));
 
 /**
  * A request that removes a session. {@link KEY_MARK} stands for the session's key in exactly one
@@ -174,32 +182,6 @@ function hasSourceForEachPart({
 	const marked = path.split('/').flatMap((part, index) => (part === SECRET_MARK ? [index] : []));
 	const filled = secrets.flatMap(({ to }) => (to.in === 'path' ? [to.part] : []));
 	return marked.join() === [...filled].sort((one, other) => one - other).join();
-}
-
-type KeyPlaces = {
-	path: string;
-	query: readonly (readonly [string, string])[];
-	body: { type: 'json'; value: unknown } | { type: 'form'; fields: [string, string][] } | null;
-	numeric: boolean;
-};
-
-/** Whether the mark is in exactly one place where it may be, and in no name. */
-function hasOnePlaceForKey({ path, query, body, numeric }: KeyPlaces): boolean {
-	const keysIn = (text: string) => text.split(KEY_MARK).length - 1;
-	const pairs = [...query, ...(body?.type === 'form' ? body.fields : [])];
-	const inPairs = pairs.filter(([, value]) => value === KEY_MARK).length;
-	const json = body?.type === 'json' ? JSON.stringify(body.value) : '';
-	const marks = keysIn(path) + keysIn(JSON.stringify(pairs)) + keysIn(json);
-	if (marks !== 1) return false;
-	if (keysIn(json) === 0) return !numeric && (keysIn(path) === 1 || inPairs === 1);
-	const texts = textsIn(body?.type === 'json' ? body.value : null);
-	return texts.some((text) => (numeric ? text === KEY_MARK : text.includes(KEY_MARK)));
-}
-
-/** The texts in a JSON value, without names of members. */
-function textsIn(value: unknown): string[] {
-	if (typeof value === 'string') return [value];
-	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 /** How to ask for the further pages of a list. */
@@ -308,6 +290,8 @@ export const SessionFields = z.strictObject({
 		hashed: z.boolean(),
 		/** The current session alone has none, since it can't be removed; it is called `OWN_ID`. */
 		missing: z.optional(z.literal('current')),
+		/** What tells sessions apart together with it, where the list has no ids; see composed-id.ts. */
+		with: z.optional(z.array(FieldPath).check(z.maxLength(8))),
 	}),
 	/** The key that removes the session; may be a secret, and is never stored. `null`: the id. */
 	key: z.nullable(FieldPath),

@@ -73,7 +73,7 @@ export type LearningProblem = z.infer<typeof LearningProblem>;
 /** What has to be asked for in the click that confirms. */
 const Needs = z.strictObject({
 	origins: z.array(z.string()),
-	permissions: z.array(z.enum(['cookies', 'webRequest'])),
+	permissions: z.array(z.enum(['cookies', 'webRequest', 'scripting'])),
 });
 
 /**

@@ -23,10 +23,10 @@ const DEEPER = import.meta.env.FIREFOX
 	? (['webRequest', 'webRequestBlocking', 'webRequestFilterResponse'] as const)
 	: (['webRequest'] as const);
 
-/** What is to be asked for at once; `scripting` and `deeper` only ever while a page is watched. */
+/** What is to be asked for at once; `deeper` only ever while a page is watched. */
 export type AccessRequest = {
 	origins: readonly string[];
-	permissions: readonly (NeededPermission | 'scripting' | 'deeper')[];
+	permissions: readonly (NeededPermission | 'deeper')[];
 };
 
 /** The types know no name that one browser alone has. */

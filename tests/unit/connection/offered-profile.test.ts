@@ -57,6 +57,10 @@ describe('what a file may bring', () => {
 		expect(offeredProfile(blind)?.list.live).toBeUndefined();
 	});
 
+	it('is no page that would be opened in a tab', () => {
+		expect(offeredProfile(fileWith({ headers: [], as: 'page' }))).toBeNull();
+	});
+
 	it('is a POST only once it was seen', () => {
 		expect(postsOf(base)).toEqual([]);
 		const body = { type: 'json' as const, value: { amount: 1 } };

@@ -111,6 +111,8 @@ describe('a profile', () => {
 		prefix: '',
 		source: { from: 'field', path: '/settings', name: 'user' },
 	});
+	/** What the page itself draws, when it is opened. */
+	const drawn = (over: Loose = {}) => asking({ as: 'page', headers: [], ...over });
 	const at = (path: unknown, up: unknown = 0) => ({ id: { at: { up, path }, hashed: false } });
 	const post = { method: 'POST', path: '/end' };
 	const json = (value: unknown) => ({ ...post, body: { type: 'json', value } });
@@ -123,6 +125,9 @@ describe('a profile', () => {
 		['another host of the company’s', asking({ origin: 'https://api.cryptonow.net' })],
 		['a part that is not ASCII', asking({ path: '/%C3%A9' })],
 		['no removal', { remove: null }],
+		['what the page draws', drawn({ query: [['tab', 'devices']], hash: '/security/sessions' })],
+		['a frame in it', drawn({ frame: { origin: 'https://id.cryptonow.net', path: '/list' } })],
+		['an id of several values', fields({ id: { at: at(['a']).id.at, hashed: true, with: [] } })],
 		['a key in the query', removing({ ...post, query: [['id', '{key}']] })],
 		['a key in a form', removing(form(['id', '{key}']))],
 		['a key in JSON', removing(json({ a: [{ id: '{key}' }] }))],
@@ -152,6 +157,20 @@ describe('a profile', () => {
 		['a wildcard for its site', { site: 'https://*.cryptonow.net' }],
 		['a list elsewhere', asking({ origin: 'https://api.cryptonow.net.evil.example' })],
 		['a list on a wildcard', asking({ origin: 'https://*.cryptonow.net' })],
+		['a frame elsewhere', drawn({ frame: { origin: 'https://evil.example', path: '/' } })],
+		['a page that is posted', drawn({ method: 'POST' })],
+		['a page with a header', drawn({ headers: [['x-client', 'web']] })],
+		['a page with a body', drawn({ body: { type: 'json', value: {} } })],
+		[
+			'a page with a secret',
+			drawn({
+				secrets: [
+					{ to: { in: 'query', name: 'key' }, prefix: '', source: { from: 'cookie', name: 'key' } },
+				],
+			}),
+		],
+		['a page with more than an address', drawn({ hash: '"><script>' })],
+		['a frame in no page', asking({ frame: { origin: SITE, path: '/' } })],
 		['a removal elsewhere', removing({ origin: 'https://evil.example' })],
 		[
 			'a current session elsewhere',
@@ -305,6 +324,16 @@ describe('what a profile needs of the browser', () => {
 	it('is more where it carries what only a page knows', () => {
 		expect(needsOf(withSecret({ from: 'cookie', name: 'a' })).permissions).toEqual(['cookies']);
 		expect(needsOf(withSecret({ from: 'request' })).permissions).toEqual(['webRequest']);
+	});
+
+	it('is to read the page where that draws the list, in a frame as well', () => {
+		const { list } = base;
+		const frame = { origin: 'https://id.cryptonow.net', path: '/list' };
+		const request = { ...list.request, as: 'page' as const, frame };
+		expect(needsOf({ ...base, list: { ...list, request } })).toEqual({
+			origins: [SITE, 'https://id.cryptonow.net'],
+			permissions: ['scripting'],
+		});
 	});
 
 	it('is never more than the build may have', () => {

@@ -1,5 +1,6 @@
 import type { CountryNames } from '@/utils/domain/places/country';
 import type { ReadDocument } from '../document/read-document';
+import type { ReadDrawn } from '../drawn/read-drawn';
 import type { ConnectionProfile } from '../profile';
 import type { TokenPlace } from '../tokens';
 
@@ -32,6 +33,8 @@ export type ClientDependencies = {
 	refuseToken: (origin: string, place: TokenPlace, value: string) => Promise<void>;
 	/** Fetches what reads a page, which few profiles need. */
 	documentReader: () => Promise<ReadDocument>;
+	/** Fetches what reads a page in a tab, which fewer need; missing where there are no tabs. */
+	drawnReader?: () => Promise<ReadDrawn>;
 	countryOf: CountryNames;
 	/** This browser's time zone, such as `Europe/Vienna`. */
 	zone?: string;

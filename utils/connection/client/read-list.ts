@@ -1,5 +1,5 @@
 import { failed, type Result } from '@/utils/domain/watch/failure';
-import { type Listed, parseSessions } from '../answer';
+import { type Listed, parseSessions, type Reading } from '../answer';
 import { entriesOf } from '../mapping';
 import type { KeyPath, ReadRequest } from '../profile';
 import { hasContent } from '../statuses';
@@ -55,8 +55,31 @@ async function answerIn(
 	return failure ?? { ok: true, value: { body: value, headers, isWhole } };
 }
 
+/** What is needed to read a list's entries. */
+function readingOf({ dependencies: { countryOf, zone, now } }: Operation): Reading {
+	return { now: now(), countryOf, ...(zone === undefined ? {} : { zone }) };
+}
+
+/** Has the page itself opened and read. */
+async function askPage(request: ReadRequest, operation: Operation): Promise<Result<PageAnswer>> {
+	const { dependencies, profile, until } = operation;
+	const { hasAccess, drawnReader } = dependencies;
+	if (!(await hasAccess(profile))) return failed('noAccess', 'no access to the page');
+	if (drawnReader === undefined) return failed('unavailable', 'no tabs');
+	const { list } = profile;
+	const isList = async (page: unknown) =>
+		list.current.by === 'endpoint' ||
+		(await parseSessions({ pages: [page] }, list, readingOf(operation))).ok;
+	const read = await drawnReader();
+	const { items, redirect } = list;
+	const drawn = await read({ request, items, redirect, isList, until });
+	if (!drawn.ok) return drawn;
+	return { ok: true, value: { body: drawn.value, headers: new Headers(), isWhole: true } };
+}
+
 /** Asks for the list, or for what belongs to it. */
 async function askFor(request: ReadRequest, operation: Operation): Promise<Result<PageAnswer>> {
+	if (request.as === 'page') return askPage(request, operation);
 	const ask = (where: ReadRequest) =>
 		sendRequest(where, operation, (response) => answerIn(response, where, operation));
 	const answer = await ask(whereMoved(request, operation));
@@ -86,9 +109,16 @@ function rememberHeaders({ profile, memory }: Operation, headers: Headers): void
  * The answer that names the current session; `undefined` where the list itself does. Of a list that
  * could not be read to its end, it may be missing: what the list has is judged in any case.
  */
-async function askForCurrent(operation: Operation, { rest }: ListPages): Promise<Result<unknown>> {
-	const { current } = operation.profile.list;
+async function askForCurrent(
+	operation: Operation,
+	{ bodies, rest }: ListPages,
+): Promise<Result<unknown>> {
+	const { current, request } = operation.profile.list;
 	if (current.by === 'field') return { ok: true, value: undefined };
+	// No page is opened a second time for what it has said already.
+	if (request.as === 'page' && current.request.as === 'page') {
+		return { ok: true, value: bodies[0] };
+	}
 	const answer = await askFor(current.request, { ...operation, budget: { left: CURRENT_LIMIT } });
 	if (answer.ok) return { ok: true, value: answer.value.body };
 	return rest !== null && isOfTheRest(answer.failure.kind)
@@ -105,15 +135,14 @@ export async function readList(
 	operation: Operation,
 	most = PAGES_LIMIT,
 ): Promise<Result<ReadList>> {
-	const { dependencies, profile } = operation;
+	const { profile } = operation;
 	const pages = await readPages(operation, (request) => askFor(request, operation), most);
 	if (!pages.ok) return pages;
 	const { bodies, headers, serviceTime, rest } = pages.value;
 	rememberHeaders(operation, headers);
 	const current = await askForCurrent(operation, pages.value);
 	if (!current.ok) return current;
-	const { countryOf, zone } = dependencies;
-	const reading = { now: dependencies.now(), countryOf, ...(zone === undefined ? {} : { zone }) };
+	const reading = readingOf(operation);
 	const answers = { pages: bodies, current: current.value, isWhole: rest === null };
 	const parsed = await parseSessions(answers, profile.list, reading);
 	return parsed.ok ? { ok: true, value: { ...parsed.value, serviceTime, rest } } : parsed;

@@ -1,4 +1,4 @@
-import { HTML_LIMIT } from '../document/html-tree';
+import { HTML_LIMIT } from '../document/page-limits';
 import { readText } from './response-body';
 
 /** The longest request, in milliseconds. */

@@ -1,4 +1,11 @@
 import { Parser } from 'htmlparser2';
+import {
+	DEPTH_LIMIT,
+	ELEMENT_LIMIT,
+	HTML_LIMIT,
+	isKeptAttribute,
+	PIECE_LIMIT,
+} from './page-limits';
 
 // A page's markup as a small tree. It runs in the background too, where Chrome has no `DOMParser`.
 
@@ -9,31 +16,16 @@ export type HtmlElement = {
 	parent: HtmlElement | null;
 };
 
-/** The longest page that is read, in characters. */
-export const HTML_LIMIT = 2 * 1024 * 1024;
-/** How many elements a page may have, and how many pieces it may come in. */
-const ELEMENT_LIMIT = 80_000;
-const PIECE_LIMIT = 400_000;
-/** How deep elements may be nested. */
-const DEPTH_LIMIT = 400;
 /** How much is parsed before the limits are looked at, in characters. */
 const CHUNK = 4096;
-const ATTRIBUTE_LIMIT = 4096;
 /** What is no part of what a person sees; scripts are kept for the data in them. */
 const LEFT_OUT = new Set(['style', 'svg', 'noscript', 'template', 'iframe', 'canvas']);
-
-/** The attributes that tell something, as they are needed. */
-const isKept = (name: string): boolean =>
-	/^(?:id|class|type|name|value|href|action|method|datetime|title|hidden|disabled|role|aria-label|data-[\w-]{1,60}|wire:[\w-]{1,20})$/.test(
-		name,
-	);
 
 function keptOf(attributes: Readonly<Record<string, string>>): Record<string, string> {
 	const kept: Record<string, string> = {};
 	for (const name in attributes) {
 		const value = attributes[name] ?? '';
-		const limit = value.startsWith('{') || value.startsWith('[') ? HTML_LIMIT : ATTRIBUTE_LIMIT;
-		if (isKept(name) && value.length <= limit) kept[name] = value;
+		if (isKeptAttribute(name, value)) kept[name] = value;
 	}
 	return kept;
 }

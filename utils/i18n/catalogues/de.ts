@@ -996,6 +996,9 @@ export const de: Catalogue = {
 	connectNeed_cookies: 'Cookies von dort',
 	connectNeed_cookies_detail:
 		'Die Seite von Cryptonow schickt bei ihrer Frage einen Wert daraus mit, und die Erweiterung muss dasselbe tun.',
+	connectNeed_scripting: 'Diese Seite von selbst öffnen',
+	connectNeed_scripting_detail:
+		'Nur die Seite von Cryptonow selbst kann diese Liste zeigen. Die Erweiterung öffnet sie alle 15 Minuten in einem Tab im Hintergrund, liest sie und schließt den Tab. Wie oft, steht in den Einstellungen.',
 	connectNeed_webRequest: 'Anfragen dorthin',
 	connectNeed_webRequest_detail:
 		'Die Seite von Cryptonow hat den Schlüssel zur Liste und zeigt ihn nur in ihren eigenen Anfragen. Die Erweiterung behält ihn nur im Arbeitsspeicher.',

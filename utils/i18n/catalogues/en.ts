@@ -966,6 +966,9 @@ export const en = {
 	connectNeed_cookies: 'Cookies of these hosts',
 	connectNeed_cookies_detail:
 		'Cryptonow’s page sends a value from one along with its question, and the companion has to do the same.',
+	connectNeed_scripting: 'Opening this page by itself',
+	connectNeed_scripting_detail:
+		'Only Cryptonow’s own page can show this list. The companion opens it in a background tab every 15 minutes, reads it and closes the tab. The settings say how often.',
 	connectNeed_webRequest: 'Requests to these hosts',
 	connectNeed_webRequest_detail:
 		'Cryptonow’s page holds the key to the list and shows it only in its own requests. The companion keeps it in memory only.',

@@ -991,6 +991,9 @@ export const it: Catalogue = {
 	connectNeed_cookies: 'Cookie di questi indirizzi',
 	connectNeed_cookies_detail:
 		'La pagina di Cryptonow invia con la sua domanda un valore preso da lì, e l’estensione deve fare lo stesso.',
+	connectNeed_scripting: 'Aprire da sola questa pagina',
+	connectNeed_scripting_detail:
+		'Solo la pagina di Cryptonow può mostrare questo elenco. L’estensione la apre ogni 15 minuti in una scheda in background, la legge e chiude la scheda. Quante volte, si sceglie nelle impostazioni.',
 	connectNeed_webRequest: 'Richieste a questi indirizzi',
 	connectNeed_webRequest_detail:
 		'La pagina di Cryptonow ha la chiave dell’elenco e la mostra solo nelle proprie richieste. L’estensione la tiene solo in memoria.',

@@ -981,6 +981,9 @@ export const nl: Catalogue = {
 	connectNeed_cookies: 'Cookies van daar',
 	connectNeed_cookies_detail:
 		'De pagina van Cryptonow stuurt bij haar vraag een waarde daaruit mee, en de extensie moet hetzelfde doen.',
+	connectNeed_scripting: 'Deze pagina zelf openen',
+	connectNeed_scripting_detail:
+		'Alleen de pagina van Cryptonow zelf kan deze lijst tonen. De extensie opent haar elke 15 minuten in een tabblad op de achtergrond, leest haar en sluit het tabblad. Hoe vaak, staat in de instellingen.',
 	connectNeed_webRequest: 'Aanvragen daarheen',
 	connectNeed_webRequest_detail:
 		'De pagina van Cryptonow heeft de sleutel tot de lijst en toont die alleen in haar eigen aanvragen. De extensie bewaart hem alleen in het geheugen.',

@@ -89,6 +89,9 @@ function groupOf(requests: readonly [AnsweredRequest, ...AnsweredRequest[]]): Re
 	};
 }
 
+/** By which way an answer came: a page's markup and what the page then draws are two things. */
+const wayOf = ({ observed: { by } }: AnsweredRequest): string => (by === 'worker' ? 'page' : by);
+
 /** The requests that ask the same thing, together. */
 export function groupRequests(answered: readonly AnsweredRequest[]): RequestGroup[] {
 	const groups: [AnsweredRequest, ...AnsweredRequest[]][] = [];
@@ -96,6 +99,7 @@ export function groupRequests(answered: readonly AnsweredRequest[]): RequestGrou
 		const group = groups.find(
 			([first]) =>
 				first.observed.method === request.observed.method &&
+				wayOf(first) === wayOf(request) &&
 				asksTheSame(first.parts, request.parts),
 		);
 		if (group === undefined) groups.push([request]);

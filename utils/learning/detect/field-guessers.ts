@@ -21,8 +21,8 @@ export type Guessed<Value> = { guesses: Guess<Value>[]; chosen: Guess<Value> | n
 /** What is known of a list's entries when a field is guessed. */
 export type Evidence = {
 	columns: readonly Column[];
-	/** Where the ids are. */
-	id: FieldPath;
+	/** Where the ids are; `null` for a list without. */
+	id: FieldPath | null;
 	times: SessionTimes;
 	countryOf: CountryNames;
 	/** What is guessed for another field. */
@@ -70,7 +70,7 @@ function notPlaces({ id, guessed }: Evidence): FieldPath[] {
 		...(value.as === 'parts' ? [value.form] : []),
 	]);
 	const ips = guessed('ip').guesses.map(({ value }) => value);
-	return [id, ...agents.filter((at) => at !== null), ...ips];
+	return [id, ...agents, ...ips].filter((at) => at !== null);
 }
 
 type TimeKey = keyof SessionTimes;

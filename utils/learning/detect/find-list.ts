@@ -79,7 +79,12 @@ function* findCandidates(
 function bestOf(scored: readonly ScoredProposal[]): Proposal[] {
 	const good = scored
 		.filter(({ score }) => score >= LEAST_SCORE)
-		.sort((one, other) => Number(one.isOther) - Number(other.isOther) || other.score - one.score)
+		.sort(
+			(one, other) =>
+				Number(one.isOther) - Number(other.isOther) ||
+				Number(one.isDrawn) - Number(other.isDrawn) ||
+				other.score - one.score,
+		)
 		.slice(0, PROPOSAL_LIMIT);
 	return good.map(({ proposal }, index) => ({
 		...proposal,

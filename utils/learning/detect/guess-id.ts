@@ -20,6 +20,8 @@ export type IdGuess = Guess<FieldPath> & {
 	hashed: boolean;
 	/** Whether the current session alone lacks it. */
 	isMissing: boolean;
+	/** What tells sessions apart together with it, where the list has no ids. */
+	with?: readonly FieldPath[];
 	score: number;
 };
 

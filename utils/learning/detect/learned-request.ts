@@ -296,6 +296,18 @@ export function fixedAndSecret(
 	return { origin: parts.origin, path, query, headers, secrets, body };
 }
 
+/** How a page is opened that has drawn the list: at its plain address, which carries no secret. */
+function openedAs({ url, frame }: ObservedRequest, { path }: RequestParts) {
+	const hash = new URL(url).hash.slice(1);
+	return {
+		as: 'page' as const,
+		path,
+		secrets: [],
+		...(hash === '' ? {} : { hash }),
+		...(frame === undefined ? {} : { frame }),
+	};
+}
+
 /** A request that can be asked again by itself; `null` where it can't, or may change something. */
 export function learnedRequest(
 	observed: ObservedRequest,
@@ -308,6 +320,7 @@ export function learnedRequest(
 		method: observed.method,
 		...fixedAndSecret(observed, parts, context),
 		...(observed.by === 'document' ? { as: 'document' } : {}),
+		...(observed.by === 'drawn' ? openedAs(observed, parts) : {}),
 	});
 	return parsed.success ? parsed.data : null;
 }

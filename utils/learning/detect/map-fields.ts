@@ -10,6 +10,7 @@ import {
 	fieldKeys,
 	type Guessed,
 } from './field-guessers';
+import { composedIdIn } from './guess-composed-id';
 import { guessId, type IdGuess } from './guess-id';
 import { guessTimes } from './guess-times';
 import { alikeIn, type FoundList } from './lists';
@@ -123,7 +124,8 @@ function fieldsOf(id: IdGuess, options: MappedList['options']): SessionFields {
 	const chosen = options.map(({ field, options: [first] }) => [field, first?.set.value ?? null]);
 	const told = Object.fromEntries(chosen) as Omit<SessionFields, 'id' | 'key'>;
 	const missing = id.isMissing ? { missing: 'current' as const } : {};
-	return { id: { at: id.value, hashed: id.hashed, ...missing }, key: null, ...told };
+	const others = id.with === undefined ? {} : { with: [...id.with] };
+	return { id: { at: id.value, hashed: id.hashed, ...missing, ...others }, key: null, ...told };
 }
 
 /** The last activity of each entry that was looked at; none where it is not told. */
@@ -176,16 +178,18 @@ export function mapFields({ entries, items }: FoundList, context: Context): Mapp
 	const times = withZones(timeColumns(columns, now), clock);
 	const lacking = items[0] === PAGE_LISTS ? ownRowOfPage(columns) : null;
 	const ids = guessId(idColumns(columns, times), isUniqueIn(entries), lacking);
-	const id = ids.find(({ score }) => score > -1);
-	if (id === undefined) return null;
-	const otherTimes = times.filter(({ column }) => column.at !== id.value);
+	const found = ids.find(({ score }) => score > -1) ?? null;
+	if (found === null && items[0] !== PAGE_LISTS) return null;
+	const otherTimes = times.filter(({ column }) => column.at !== found?.value);
 	const evidence = createEvidence({
 		columns,
-		id: id.value,
+		id: found?.value ?? null,
 		times: guessTimes(otherTimes, clock),
 		countryOf,
 	});
 	if (!isSession(evidence)) return null;
+	const id = found ?? composedIdIn(entries, evidence);
+	if (id === null) return null;
 	const options = fieldKeys().map((field) => ({ field, options: optionsFor(field, evidence) }));
 	const points = fieldKeys().reduce((sum, field) => sum + pointsFor(field, evidence), 0);
 	const active = activeIn(evidence, times);
@@ -193,7 +197,7 @@ export function mapFields({ entries, items }: FoundList, context: Context): Mapp
 		columns,
 		fields: fieldsOf(id, options),
 		options,
-		names: namesOf(ids),
+		names: found === null ? [] : namesOf(ids),
 		newest: newestOf(active),
 		own: ownOf(active, evidence, context),
 		score: points + Math.min(1, Math.max(0, id.score / 5)),

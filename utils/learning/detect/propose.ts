@@ -1,3 +1,4 @@
+import { composedId } from '@/utils/connection/composed-id';
 import { liveFieldsOf } from '@/utils/connection/ended';
 import { type Entry, valueAt } from '@/utils/connection/mapping';
 import { OWN_ID } from '@/utils/connection/marks';
@@ -29,8 +30,16 @@ import { type MappedList, mapFields } from './map-fields';
 import { pagingOf } from './paging';
 import type { Context, Proposal } from './proposal';
 
-/** `isOther`: it is rather a list of something else, such as trusted devices or API keys. */
-export type ScoredProposal = { proposal: Proposal; score: number; isOther: boolean };
+/**
+ * `isOther`: it is rather a list of something else, such as trusted devices or API keys. `isDrawn`: it
+ * is what a page has drawn, which is taken only where there is no other way.
+ */
+export type ScoredProposal = {
+	proposal: Proposal;
+	score: number;
+	isOther: boolean;
+	isDrawn: boolean;
+};
 
 /** A candidate, how its entries are read, and what else is known when it is proposed. */
 type Proposing = {
@@ -207,6 +216,13 @@ function pagingFor({ first, all, list }: ListCandidate) {
 const unsureOf = (guesses: readonly CurrentGuess[]): CurrentGuess[] =>
 	guesses.map((guess) => ({ ...guess, confidence: 'unsure' }));
 
+/** What an entry is called by a list, as the watch would call it. */
+function calledIn({ fields: { id }, current }: ConnectionProfile['list'], entry: Entry): string {
+	if (id.with === undefined) return idText(valueAt(entry, id.at) ?? OWN_ID);
+	const isOwn = current.by === 'field' && valueAt(entry, current.at) === current.equals;
+	return composedId(entry, id, isOwn);
+}
+
 /** A reading of a list as a proposal; `null` where it makes no profile. */
 function proposalOf(
 	{ candidate, mapped, request, context }: Proposing,
@@ -233,11 +249,12 @@ function proposalOf(
 	const isOther = isOfOther(candidate, mapped);
 	return {
 		isOther,
+		isDrawn: request.as === 'page',
 		score: contextScore(candidate, mapped) + Math.min(3, guess.score / 2),
 		proposal: {
 			list,
 			...findingOf(rows, host, options, isOther ? unsureOf(guesses) : guesses, context),
-			ids: rows.map((entry) => idText(valueAt(entry, fields.id.at) ?? OWN_ID)),
+			ids: rows.map((entry) => calledIn(list, entry)),
 			observed: candidate.first.observed.number,
 		},
 	};

@@ -79,10 +79,13 @@ function signsOf(bag: Bag): Signs {
 	return signs;
 }
 
+/** Whether it is a row of a page: what people read has no ids. */
+const isRow = (bag: Bag): boolean => isBag(bag.texts) && typeof bag.removable === 'boolean';
+
 /** Whether an object may be a session, by its values; `named`: its key speaks of sessions. */
 function mayBeSession(bag: Bag, named: boolean): boolean {
 	const { id, ip, agent, time } = signsOf(bag);
-	return id && (ip || agent || (named && time));
+	return (id || isRow(bag)) && (ip || agent || (named && time));
 }
 
 const isTokenAnswer = (bag: Bag): boolean =>

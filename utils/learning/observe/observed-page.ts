@@ -1,4 +1,5 @@
-import { readDocument } from '@/utils/connection/document/read-document';
+import { type DocumentValue, readDocument } from '@/utils/connection/document/read-document';
+import type { DrawnDocument } from '@/utils/connection/drawn/read-drawn';
 import { ANSWER_LIMIT } from '@/utils/learning/limits';
 import { looksLikeSessions, withoutTokens } from './looks-like-sessions';
 import type { ObservedRequest } from './observed-request';
@@ -10,7 +11,32 @@ import type { ObservedRequest } from './observed-request';
  * @param address where it was asked for, without a query
  */
 export function observedPage(address: string, html: string): ObservedRequest | null {
-	const page = readDocument(html);
+	return observedAs(address, readDocument(html), { by: 'document' });
+}
+
+/**
+ * What a page has drawn, in the same way. Only what is in its lists counts.
+ *
+ * @param documents the documents of its tab
+ */
+export function observedDrawing(documents: readonly DrawnDocument[]): ObservedRequest[] {
+	const top = documents.find(({ isTop }) => isTop);
+	if (top === undefined) return [];
+	return documents.flatMap((each) => {
+		const { html, address, isTop } = each;
+		const page = html === null ? null : readDocument(html);
+		if (page === null) return [];
+		const { origin, pathname: path } = new URL(address);
+		const frame = isTop ? {} : { frame: { origin, path } };
+		return observedAs(top.address, { ...page, data: {} }, { by: 'drawn', ...frame }) ?? [];
+	});
+}
+
+function observedAs(
+	address: string,
+	page: DocumentValue | null,
+	how: Pick<ObservedRequest, 'by' | 'frame'>,
+): ObservedRequest | null {
 	if (page === null || !looksLikeSessions(page)) return null;
 	const answer = JSON.stringify(withoutTokens(page));
 	if (answer.length > ANSWER_LIMIT) return null;
@@ -24,6 +50,6 @@ export function observedPage(address: string, html: string): ObservedRequest | n
 		responseHeaders: [],
 		answer,
 		sources: [],
-		by: 'document',
+		...how,
 	};
 }

@@ -34,9 +34,11 @@ export const ObservedRequest = z.strictObject({
 	repeated: z.optional(z.array(z.string().check(z.maxLength(256))).check(z.maxLength(64))),
 	/**
 	 * Who asked: the page's own code, or a worker of the site's, seen by the browser. `document`: the
-	 * background, for the page itself; `answer` is what the page's markup holds.
+	 * background, for the page itself; `answer` is what the page's markup holds. `drawn`: nobody asked;
+	 * `answer` is what the page has drawn, and `frame` the document of another host in it that has.
 	 */
-	by: z.enum(['page', 'worker', 'document']),
+	by: z.enum(['page', 'worker', 'document', 'drawn']),
+	frame: z.optional(z.strictObject({ origin: z.string(), path: z.string() })),
 });
 export type ObservedRequest = z.infer<typeof ObservedRequest>;
 

@@ -104,7 +104,8 @@ export function considerRemoval(
 	profile: ConnectionProfile | null,
 	surroundings: Surroundings,
 ): Outcome {
-	if (profile === null) return stay(state);
+	// What names no session can't have ended it.
+	if (profile === null || profile.list.fields.id.with !== undefined) return stay(state);
 	const { finder, localOrigin } = surroundings;
 	const entries = entriesKnown(notes, profile);
 	const found = finder.findRemoval(observed, entries, profile.list, localOrigin);
@@ -123,7 +124,7 @@ export function considerHeldBack(
 	name: string,
 	profile: ConnectionProfile | null,
 ): Outcome {
-	if (profile === null) return stay(state);
+	if (profile === null || profile.list.fields.id.with !== undefined) return stay(state);
 	const entries = entriesKnown(notes, profile);
 	const id = idOf(entries[entryCalled(name, entries, profile.list)], profile);
 	return id === null ? stay(state) : suspecting(state, notes, { id, removal: null });

@@ -1,6 +1,10 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { type DocumentValue, readDocument } from '@/utils/connection/document/read-document';
+import { wantedList } from '@/utils/connection/document/wanted-list';
+import type { DrawnList } from '@/utils/connection/drawn/read-drawn';
 import { OWN_ID } from '@/utils/connection/marks';
-import { type Answer, API, own, service } from './client-fixtures';
+import { failed } from '@/utils/domain/watch/failure';
+import { type Answer, API, BASE, own, service } from './client-fixtures';
 
 const LIST = 'Sessions > table > tr';
 const row = (id: string | null, name = 'Firefox on Linux') =>
@@ -72,4 +76,65 @@ test('a row that a stranger names «This device» stays a stranger’s', async (
 		['1001', false],
 		[OWN_ID, true],
 	]);
+});
+
+describe('a page that draws its list', () => {
+	const DRAWN = { ...CHANGE, request: { ...CHANGE.request, as: 'page', headers: [] } };
+	const drawnBy = (
+		html: string,
+		over: { hasAccess?: () => Promise<boolean>; current?: object } = {},
+	) => {
+		const lists: DrawnList[] = [];
+		const change = {
+			...DRAWN,
+			list: { ...DRAWN.list, current: over.current ?? DRAWN.list.current },
+		};
+		const scene = service(change, () => ({ status: 500 }), {
+			...(over.hasAccess ? { hasAccess: over.hasAccess } : {}),
+			drawnReader: async () => async (list) => {
+				lists.push(list);
+				const value = readDocument(html, wantedList(list.items));
+				return value === null ? failed('unreadable', '') : { ok: true, value };
+			},
+		});
+		return { ...scene, lists };
+	};
+
+	test('is read in a tab, and asked for in no other way', async () => {
+		const { client, asked, lists } = drawnBy(page(row(null), row('4711')));
+		const read = await client.list();
+		expect(read.ok && read.value.map(({ current }) => current)).toEqual([true, false]);
+		expect(asked).toEqual([]);
+		expect(lists).toHaveLength(1);
+		expect(lists[0]?.request.path).toBe('/settings/sessions');
+	});
+
+	test('is the list once it reads as one', async () => {
+		const { client, lists } = drawnBy(page(row(null)));
+		await client.list();
+		const isList = async (html: string) =>
+			lists[0]?.isList(readDocument(html, LIST) as DocumentValue);
+		expect(await isList(page(row(null)))).toBe(true);
+		expect(await isList(page(row('4711')))).toBe(false);
+	});
+
+	test('is opened once, also where something else in it tells the current session', async () => {
+		const current = {
+			by: 'endpoint',
+			request: { ...BASE.list.request, ...DRAWN.request, origin: API },
+			value: ['data', 'me', 'id'],
+			same: own('links', 'sessions id'),
+			session: null,
+		};
+		const { client, lists } = drawnBy(page(row('4711')), { current });
+		await client.list();
+		expect(lists).toHaveLength(1);
+	});
+
+	test('is not opened without access', async () => {
+		const { client, lists } = drawnBy(page(row(null)), { hasAccess: async () => false });
+		const read = await client.list();
+		expect(read.ok ? 'ok' : read.failure.kind).toBe('noAccess');
+		expect(lists).toEqual([]);
+	});
 });
