@@ -40,17 +40,30 @@ export function launchBrowser(
 }
 
 /**
- * `test` with a browser that is started once for all specs of a run, since to start one takes longer
+ * A browser that is started when it is first asked for, and ended when nobody has it any more. Vitest
+ * would start another for each `test` that is extended from the one with the browser: specs of one
+ * worker, which come one after the other, share theirs by this.
+ */
+function sharedBrowser() {
+	let running: Promise<BrowserUnderTest> | null = null;
+	let users = 0;
+	// biome-ignore lint/correctness/noEmptyPattern: vitest reads which fixtures it needs from it
+	return async ({}, use: (browser: BrowserUnderTest) => Promise<void>): Promise<void> => {
+		running ??= launchBrowser();
+		const browser = await running;
+		users += 1;
+		await use(browser);
+		users -= 1;
+		if (users > 0) return;
+		running = null;
+		await browser.close();
+	};
+}
+
+/**
+ * `test` with a browser that is started once for all specs of a worker, since to start one takes longer
  * than most tests. It is as the test before has left it: whoever uses it begins with `reset`.
  */
 export const test = base.extend<{ kept: BrowserUnderTest }>({
-	kept: [
-		// biome-ignore lint/correctness/noEmptyPattern: vitest reads which fixtures it needs from it
-		async ({}, use) => {
-			const browser = await launchBrowser();
-			await use(browser);
-			await browser.close();
-		},
-		{ scope: 'worker' },
-	],
+	kept: [sharedBrowser(), { scope: 'worker' }],
 });
