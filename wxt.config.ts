@@ -49,6 +49,7 @@ export default defineConfig({
 			'storage',
 			'notifications',
 			'idle',
+			'activeTab',
 			'declarativeNetRequestWithHostAccess',
 		],
 		optional_permissions: ['scripting', 'webRequest', 'cookies', ...optionalIn(browser)],

@@ -22,6 +22,7 @@ import {
 	tellNames,
 } from '@/utils/platform/observing';
 import { withoutNewCookies } from '@/utils/platform/origin-rule';
+import { showConnect } from '@/utils/platform/pages';
 import { createPauses } from '@/utils/platform/yielding';
 
 function learnerOver({ client, connections, tokens, localOrigin }: LearnerSurroundings): Learner {
@@ -47,6 +48,7 @@ function learnerOver({ client, connections, tokens, localOrigin }: LearnerSurrou
 			findRemoval,
 		},
 		mayObserve,
+		showConnect,
 		maySetUp,
 		observe,
 		stopObserving,

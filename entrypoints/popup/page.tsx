@@ -34,6 +34,7 @@ export function mount(root: HTMLElement, reading: Promise<Stored>): void {
 			({ drawMessage } = message);
 			return message.panelOf;
 		},
+		loadHere: async () => (await import('@/utils/pages/popup/this-page')).thisPage(language),
 		afterPaint,
 		now: () => Date.now(),
 		onOnline: (online) => addEventListener('online', online),

@@ -88,6 +88,12 @@ describe.each(TARGETS)('the production build for %s', (target) => {
 		}
 	});
 
+	it('asks for no styles later, which are all there from the beginning', () => {
+		for (const file of files(target).filter((name) => name.endsWith('.js'))) {
+			expect(`${file}: ${read(target, file)}`).not.toContain('vite:preloadError');
+		}
+	});
+
 	it('carries in its pages no schemas, no parser of user agents and no polyfill', () => {
 		const pages = files(target).filter(
 			(name) => name.endsWith('.js') && !/background|learner|export/.test(name),

@@ -12,6 +12,8 @@ export const ConnectionCommand = z.discriminatedUnion('type', [
 		of: z.enum(['list', 'removal']),
 		/** Of the page with the list; for a removal the connection's own sessions page is opened. */
 		address: z.optional(z.url().check(z.maxLength(2048))),
+		/** The tab that has the page open already, where the browser is being asked at the same time. */
+		tabId: z.optional(z.int()),
 	}),
 	/** Looks at what the page's workers ask as well: after the click that has asked for it. */
 	z.strictObject({ type: z.literal('lookDeeper') }),

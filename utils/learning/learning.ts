@@ -127,6 +127,11 @@ export const Learning = z.strictObject({
 	 * something whose answer it does not show.
 	 */
 	deeper: z.optional(z.enum(['looks', 'hidden'])),
+	/**
+	 * The page was open in the user's own tab: the browser is being asked for access to it; its
+	 * document is read; it was loaded anew, to see what it asks for.
+	 */
+	here: z.optional(z.enum(['asked', 'read', 'reloaded'])),
 	/** Something looked like a removal, but the session was still listed after it. */
 	notRemoved: z.optional(z.boolean()),
 	/** An answer may be the list, but what was asked has something in it that may be typed. */

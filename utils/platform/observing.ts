@@ -61,13 +61,14 @@ async function openTab(url: string): Promise<{ id?: number | undefined; incognit
 }
 
 /**
- * Opens a page in a new tab and observes its own requests from its first line on. The scripts run in
- * all tabs of the host; whose reports count is the router's to say.
+ * Observes a page's own requests from its first line on: in a new tab, or in the tab that has it open,
+ * from its next load on. The scripts run in all tabs of the host; whose reports count is the router's
+ * to say.
  *
  * @returns the tab
- * @throws where the browser gives no access, or opens no tab
+ * @throws where the browser gives no access, has no such tab, or opens none
  */
-export async function observe(address: string): Promise<number> {
+export async function observe(address: string, tabId?: number): Promise<number> {
 	const api = scripting();
 	if (api === undefined) throw new Error('no permission to observe');
 	await unregister();
@@ -82,11 +83,11 @@ export async function observe(address: string): Promise<number> {
 			persistAcrossSessions: false,
 		})),
 	);
-	const { id, incognito } = await openTab(address);
+	const { id, incognito } = await (tabId === undefined ? openTab(address) : native.tabs.get(tabId));
 	if (id === undefined) throw new Error('no tab');
 	// What a private window's login can see, ours can't: nothing would be proved.
 	if (incognito) {
-		await native.tabs.remove(id);
+		if (tabId === undefined) await native.tabs.remove(id);
 		throw new Error('a private window');
 	}
 	return id;

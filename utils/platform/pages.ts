@@ -36,6 +36,19 @@ export async function openWelcome(): Promise<void> {
 	}
 }
 
+/**
+ * Opens our page «Connect» behind what the user looks at, beside it; where it is open already, that is
+ * enough: it comes forward by itself.
+ */
+export async function showConnect(): Promise<void> {
+	const url = native.runtime.getURL('/connect.html');
+	const open = await native.tabs.query({ url }).catch(() => []);
+	if (open.length > 0) return;
+	const [front] = await native.tabs.query({ active: true, lastFocusedWindow: true });
+	const beside = front === undefined || front.incognito ? {} : { index: front.index + 1 };
+	await native.tabs.create({ url, active: false, ...beside });
+}
+
 /** Brings a tab to the front. */
 export async function showTab(tabId: number): Promise<void> {
 	const tab = await native.tabs.update(tabId, { active: true });

@@ -118,6 +118,11 @@ export interface BrowserUnderTest {
 	 */
 	openPopup(quiet?: number): Promise<Surface>;
 	/**
+	 * Presses the toolbar button in front of the tab that is shown, as a user does: the browser then
+	 * tells the extension which page that is. Comes back when the popup's document has loaded.
+	 */
+	pressToolbarButton(): Promise<Surface>;
+	/**
 	 * When the popup that was opened last came up on the screen, in milliseconds since 1970; `null`
 	 * in Chromium, where no popup paints before that.
 	 */

@@ -74,6 +74,10 @@ export type Popup = Surface & {
 	connect: Control;
 	/** The same at the top, as the first thing to do. */
 	connectFirst: Control;
+	/** Connects the page that the popup was opened on. */
+	connectHere: Control;
+	/** The warning of a page that only looks like Cryptonow’s. */
+	lookAlike: Control;
 	help: Control;
 	/** The answers to «Another account?». */
 	accountOther: Control;
@@ -134,6 +138,11 @@ export async function openPopup(browser: BrowserUnderTest): Promise<Popup> {
 	return popupOn(await browser.openPopup());
 }
 
+/** Presses the toolbar button as a user does: the popup knows the page that it was opened on. */
+export async function openPopupHere(browser: BrowserUnderTest): Promise<Popup> {
+	return popupOn(await browser.pressToolbarButton());
+}
+
 /** Waits for the popup that something else than a click on the toolbar button has opened. */
 export async function waitForPopup(browser: BrowserUnderTest): Promise<Popup> {
 	return popupOn(await browser.waitForSurface(`${browser.extensionOrigin}/${PAGE}`));
@@ -155,6 +164,8 @@ function controlsOn(surface: Surface) {
 		access: button('access'),
 		connect: button('connect'),
 		connectFirst: controlOn(surface, 'header [data-action=connect].primary'),
+		connectHere: button('connect-here'),
+		lookAlike: controlOn(surface, '[data-banner=look-alike]'),
 		help: button('help'),
 		accountOther: button('accountOther'),
 		accountSame: button('accountSame'),

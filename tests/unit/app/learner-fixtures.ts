@@ -129,6 +129,18 @@ async function answerBy(
 	return { ...answer, value };
 }
 
+const finderOf = (world: {
+	proposals: typeof proposalsOf;
+	lacksCurrent: boolean;
+}): LearnerDependencies['finder'] => ({
+	search: async (observedRequests) => ({
+		proposals: world.proposals(observedRequests),
+		lacksCurrent: world.lacksCurrent,
+	}),
+	chooseField: chosen,
+	findRemoval: removalIn,
+});
+
 /** The browser, the service and the storage, in memory: they outlive the learner. */
 export function createWorld() {
 	const items = new Map<string, unknown>();
@@ -142,6 +154,8 @@ export function createWorld() {
 		scripting: true,
 		tabs: new Set<number>(),
 		reloaded: [] as number[],
+		/** How often our own page was to be opened. */
+		connectShown: 0,
 		origins: new Set<string>([SITE, API]),
 		permissions: new Set<string>(),
 		alarm: null as number | null,
@@ -169,25 +183,17 @@ export function createWorld() {
 					listBy: (profile) => answerBy(profile, world),
 					entriesBy: async () => world.entries,
 				},
-				finder: {
-					search: async (observedRequests) => ({
-						proposals: world.proposals(observedRequests),
-						lacksCurrent: world.lacksCurrent,
-					}),
-					chooseField: chosen,
-					findRemoval: removalIn,
-				},
+				finder: finderOf(world),
 				mayObserve: async (address) =>
 					world.scripting && world.origins.has(new URL(address).origin),
 				maySetUp: async () => world.scripting,
-				observe: async () => {
+				observe: async (_, tabId) => {
 					world.observing = true;
-					world.tabs.add(TAB);
-					return TAB;
+					world.tabs.add(tabId ?? TAB);
+					return tabId ?? TAB;
 				},
-				tellNames: async (_, names) => {
-					world.named = [...names];
-				},
+				showConnect: async () => void world.connectShown++,
+				tellNames: async (_, names) => void world.named.splice(0, Infinity, ...names),
 				stopObserving: async () => {
 					world.observing = false;
 					world.scripting = false;

@@ -32,7 +32,8 @@ export function createCommandRunner(
 		// Ends the access as well: whether the page may be observed is only known after it.
 		await dispatch({ type: 'superseded' });
 		const mayObserve = await dependencies.mayObserve(address);
-		return dispatch({ type: 'begun', of: command.of, address, mayObserve, offered });
+		const { of, tabId } = command;
+		return dispatch({ type: 'begun', of, address, mayObserve, offered, tabId });
 	}
 
 	/** What a file offers, where its own page is about to be watched for it. */

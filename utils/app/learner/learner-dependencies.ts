@@ -25,8 +25,14 @@ export type LearnerDependencies = {
 	};
 	/** Whether pages of this origin may be observed: what «Connect» has asked the browser for. */
 	mayObserve: (origin: string) => Promise<boolean>;
-	/** Opens the address in a new tab and observes it. @returns the tab */
-	observe: (address: string) => Promise<number>;
+	/**
+	 * Observes the address: in this tab from its next load on, or in a new tab at once.
+	 *
+	 * @returns the tab
+	 */
+	observe: (address: string, tabId?: number) => Promise<number>;
+	/** Opens the page «Connect» behind what the user looks at, unless it is open. */
+	showConnect: () => Promise<void>;
 	/** Tells the observer in a tab what the sessions are called. Rejects where there is none. */
 	tellNames: (tabId: number, names: readonly string[]) => Promise<void>;
 	/** Leaves nothing of it behind; safe to call where nothing is observed. */

@@ -1,6 +1,7 @@
 import { MORE_PAGES } from '@/utils/connection/client/read-pages';
 import { keptId } from '@/utils/connection/digest';
 import { type Needs, needsOf } from '@/utils/connection/origins';
+import { observedPage } from '@/utils/learning/observe/observed-page';
 import type { LearningEffect, LearningEvent } from '@/utils/learning/steps/event';
 import { isSameList } from '@/utils/learning/steps/list';
 import type { LearnerDependencies } from './learner-dependencies';
@@ -14,13 +15,26 @@ const logged = (what: string) => (error: unknown) => console.error(what, error);
 const profileInUse = async ({ connection }: LearnerDependencies) =>
 	(await connection())?.profile ?? null;
 
-async function observe(dependencies: LearnerDependencies, address: string): Promise<LearningEvent> {
+async function observe(
+	dependencies: LearnerDependencies,
+	{ address, tabId }: EffectOf<'observe'>,
+): Promise<LearningEvent> {
 	try {
-		return { type: 'opened', tabId: await dependencies.observe(address) };
+		return { type: 'opened', tabId: await dependencies.observe(address, tabId) };
 	} catch (error) {
 		console.error('the page could not be observed', error);
 		return { type: 'openFailed' };
 	}
+}
+
+/** The document of a page, as the user's own login gets it. */
+async function documentOf(
+	{ readPage }: LearnerDependencies,
+	address: string,
+): Promise<LearningEvent> {
+	const html = await readPage(address);
+	const observed = html === null ? null : observedPage(address, html);
+	return { type: 'documentRead', observed, path: new URL(address).pathname };
 }
 
 /** Lists by a profile that is not in use yet, and compares with what the page had. */
@@ -109,7 +123,12 @@ export async function performEffect(
 ): Promise<LearningEvent | null> {
 	switch (effect.type) {
 		case 'observe':
-			return observe(dependencies, effect.address);
+			return observe(dependencies, effect);
+		case 'showConnect':
+			await dependencies.showConnect().catch(logged('the page «Connect» could not be opened'));
+			return null;
+		case 'readDocument':
+			return documentOf(dependencies, effect.address);
 		case 'search':
 			return search();
 		case 'askAccess': {

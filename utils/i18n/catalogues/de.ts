@@ -850,6 +850,14 @@ export const de: Catalogue = {
 	welcomeBlind_detail:
 		'Die Erweiterung ist noch nicht mit Cryptonow verbunden und kann Ihnen deshalb nichts über Ihre Sitzungen sagen. Bis dahin bleibt ihr Symbol ein durchgestrichener Schild.',
 
+	// The popup on a page of Cryptonow’s that can be connected
+	here: 'Sie sind auf {host}',
+	hereAsk: 'Ist Ihre Sitzungsliste hier offen?',
+	hereYes: 'Ja, diese Seite verbinden',
+	hereNo: 'Nein, zeigen Sie mir den Weg',
+	hereAccess:
+		'Der Browser fragt gleich nach Zugriff auf {host}. Sie können ihn jederzeit zurücknehmen.',
+
 	// The page «Connect»
 	connectPage: 'Verbinden – Session Companion',
 	connectPageFound: 'Ist das Ihre Liste? – Session Companion',

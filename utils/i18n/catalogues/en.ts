@@ -821,6 +821,13 @@ export const en = {
 	welcomeBlind_detail:
 		'The companion is not connected to Cryptonow yet, so it can tell you nothing of your sessions. Its icon stays a struck-out shield until it can.',
 
+	// The popup on a page of Cryptonow’s that can be connected
+	here: 'You are on {host}',
+	hereAsk: 'Is your list of sessions open here?',
+	hereYes: 'Yes, connect this page',
+	hereNo: 'No, show me how',
+	hereAccess: 'The browser will ask for access to {host}. You can take it back at any time.',
+
 	// The page «Connect»
 	connectPage: 'Connect – Session Companion',
 	connectPageFound: 'Is this your list? – Session Companion',

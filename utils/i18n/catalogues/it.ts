@@ -846,6 +846,13 @@ export const it: Catalogue = {
 	welcomeBlind_detail:
 		'L’estensione non è ancora collegata a Cryptonow, quindi non può dirti nulla delle tue sessioni. Fino ad allora la sua icona resta uno scudo barrato.',
 
+	// The popup on a page of Cryptonow’s that can be connected
+	here: 'Sei su {host}',
+	hereAsk: 'Qui è aperto l’elenco delle tue sessioni?',
+	hereYes: 'Sì, collega questa pagina',
+	hereNo: 'No, mostrami come',
+	hereAccess: 'Il browser chiederà l’accesso a {host}. Puoi revocarlo in qualsiasi momento.',
+
 	// The page «Connect»
 	connectPage: 'Collegamento – Session Companion',
 	connectPageFound: 'È il tuo elenco? – Session Companion',

@@ -836,6 +836,13 @@ export const nl: Catalogue = {
 	welcomeBlind_detail:
 		'De extensie is nog niet verbonden met Cryptonow en kan je daarom niets over je sessies vertellen. Tot dan blijft haar pictogram een doorgestreept schild.',
 
+	// The popup on a page of Cryptonow’s that can be connected
+	here: 'Je bent op {host}',
+	hereAsk: 'Staat je sessielijst hier open?',
+	hereYes: 'Ja, deze pagina verbinden',
+	hereNo: 'Nee, laat zien hoe',
+	hereAccess: 'De browser vraagt zo om toegang tot {host}. Je kunt die altijd weer intrekken.',
+
 	// The page «Connect»
 	connectPage: 'Verbinden – Session Companion',
 	connectPageFound: 'Is dit je lijst? – Session Companion',

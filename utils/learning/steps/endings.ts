@@ -9,10 +9,9 @@ import {
 	type Outcome,
 	type Surroundings,
 	stay,
+	UNUSED_PERMISSION,
 } from './event';
-
-/** How long what was asked for may wait for the command that uses it, in milliseconds. */
-const UNUSED_PERMISSION = 60 * 1000;
+import { watchHere } from './here';
 
 /** Leaves nothing of the observing behind; safe where nothing is observed. */
 export const STOP: readonly LearningEffect[] = [
@@ -65,6 +64,8 @@ export const disconnect = (state: LearnerState): Outcome => ({
 export function tabClosed(state: LearnerState, tabId: number): Outcome {
 	const learning = liveOf(state);
 	if (learning?.tabId !== tabId) return stay(state);
+	// The browser asked about a page that is gone.
+	if (learning.here === 'asked') return fail(learning, null);
 	if (learning.step.type === 'watching') return fail(learning, whyNothing(learning, 'closed'));
 	// What was found is enough to go on with.
 	if (learning.step.type === 'found') return { next: state, effects: [{ type: 'stopObserving' }] };
@@ -75,9 +76,9 @@ export function tabClosed(state: LearnerState, tabId: number): Outcome {
 export function timeOver(state: LearnerState): Outcome {
 	const learning = liveOf(state);
 	if (learning === null) return { next: { ...state, notes: null }, effects: STOP };
-	// A file that nobody has answered for is put away; there was nothing to find.
-	const isOffer = learning.step.type === 'offered';
-	return fail(learning, isOffer ? null : whyNothing(learning, 'tooLong'));
+	// What nobody has answered is put away; there was nothing to find.
+	const isUnanswered = learning.step.type === 'offered' || learning.here === 'asked';
+	return fail(learning, isUnanswered ? null : whyNothing(learning, 'tooLong'));
 }
 
 /** The user, or the browser, has given or taken access. */
@@ -90,6 +91,10 @@ export function accessChanged(
 	if (learning === null) {
 		if (!maySetUp) return stay(state);
 		return { next: state, effects: [{ type: 'limitTime', at: now + UNUSED_PERMISSION }] };
+	}
+	const { here, tabId } = learning;
+	if (here === 'asked' && tabId !== null) {
+		return mayObserve ? watchHere(state, learning, tabId) : stay(state);
 	}
 	const isLost = learning.step.type === 'watching' && !mayObserve;
 	return isLost ? fail(learning, 'noAccess') : stay(state);

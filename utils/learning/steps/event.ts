@@ -43,9 +43,13 @@ export type LearningEvent =
 			address: string;
 			mayObserve: boolean;
 			offered?: ConnectionProfile | null;
+			/** The tab that has the page open; the browser may still be asking about it. */
+			tabId?: number | undefined;
 	  }
 	| { type: 'opened'; tabId: number }
 	| { type: 'openFailed' }
+	/** The document of the page that is open in the user's own tab; `null` for none that can be read. */
+	| { type: 'documentRead'; observed: ObservedRequest | null; path: string }
 	/** The user wants the page's workers to be looked at as well. */
 	| { type: 'deeperAsked' }
 	/** A worker had an answer that the browser does not show. */
@@ -92,8 +96,12 @@ export type LearningEvent =
 export type LearningEffect =
 	/** Has `timeOver` come at this time, in milliseconds since 1970; `null` for never. */
 	| { type: 'limitTime'; at: number | null }
-	/** Brings `opened` or `openFailed`. */
-	| { type: 'observe'; address: string }
+	/** Brings `opened` or `openFailed`. `tabId`: the tab that has the page open already. */
+	| { type: 'observe'; address: string; tabId?: number }
+	/** Opens our page that shows what is found, behind what the user looks at. */
+	| { type: 'showConnect' }
+	/** Asks for the document of a page, and brings `documentRead`. */
+	| { type: 'readDocument'; address: string }
 	| { type: 'stopObserving' }
 	| { type: 'reloadTab'; tabId: number }
 	/** Searches what is noted, and brings `searched`. */
@@ -135,6 +143,9 @@ export type Outcome = {
 	effects: readonly LearningEffect[];
 	error?: ConnectionCommandError;
 };
+
+/** How long what was asked for may wait for the command that uses it, in milliseconds. */
+export const UNUSED_PERMISSION = 60 * 1000;
 
 /** An outcome in which nothing is to be done. */
 export const stay = (next: LearnerState): Outcome => ({ next, effects: [] });

@@ -20,6 +20,7 @@ import {
 	stay,
 	storedNeeds,
 } from './event';
+import { reloadHere } from './here';
 
 /** Whether the user is at work on what was found: it then stays as it is. */
 export const isAtWork = ({ shown, corrections }: Notes): boolean =>
@@ -114,6 +115,8 @@ export function showFound(
 			effects: isFirst ? afterLookingDeeper(learning) : [],
 		};
 	}
+	// The document alone has no list: the page is to ask for it.
+	if (learning.here === 'read') return reloadHere(state);
 	// What says which session is this browser's may be in an answer that is yet to come.
 	const { step } = learning;
 	const list = search.lacksCurrent;

@@ -8,6 +8,7 @@ import {
 	type Surroundings,
 	stay,
 } from './event';
+import { beginHere, documentRead } from './here';
 import {
 	checkList,
 	confirmList,
@@ -69,11 +70,15 @@ export function step(
 		case 'superseded':
 			return supersede(state);
 		case 'begun':
-			return begin(event, surroundings);
+			return event.tabId === undefined
+				? begin(event, surroundings)
+				: beginHere(event, event.tabId, surroundings);
 		case 'opened':
 			return opened(state, event.tabId);
 		case 'openFailed':
 			return opened(state, null);
+		case 'documentRead':
+			return documentRead(state, event);
 		case 'deeperAsked':
 			return lookDeeper(state);
 		case 'answerHidden':

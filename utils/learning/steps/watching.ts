@@ -19,6 +19,7 @@ import {
 	type Surroundings,
 	stay,
 } from './event';
+import { openedHere } from './here';
 import { isAtWork } from './list';
 import { seenAsking } from './offered';
 import { considerHeldBack, considerRemoval, listIn, tellNames } from './removal';
@@ -49,10 +50,11 @@ export function addressToLearn(
 
 /** What was being learned is watched no more, since something else is about to be. */
 export function supersede(state: LearnerState): Outcome {
-	const type = liveOf(state)?.step.type;
-	if (type === undefined) return stay(state);
-	// Beside a file nothing was watched, and what the page has just asked for is to stay.
-	return { next: { ...state, notes: null }, effects: type === 'offered' ? [] : STOP };
+	const learning = liveOf(state);
+	if (learning === null) return stay(state);
+	// Nothing was watched yet, and what a page of ours has just asked for is to stay.
+	const isUnwatched = learning.step.type === 'offered' || learning.here === 'asked';
+	return { next: { ...state, notes: null }, effects: isUnwatched ? [] : STOP };
 }
 
 export function begin(
@@ -81,6 +83,9 @@ export function opened(state: LearnerState, tabId: number | null): Outcome {
 	const { learning } = state;
 	if (learning === null) return stay(state);
 	if (tabId === null) return fail(learning, 'broken');
+	if (learning.here !== undefined) {
+		return { next: state, effects: openedHere(learning) };
+	}
 	// What we list ourselves says what the sessions are called, wherever the page has its list from.
 	const effects: LearningEffect[] = learning.of === 'removal' ? [{ type: 'readEntries' }] : [];
 	return { next: { ...state, learning: { ...learning, tabId } }, effects };

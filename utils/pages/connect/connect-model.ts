@@ -18,6 +18,7 @@ import {
 	type StepName,
 } from './connect-types';
 import { awaitsUser, connectView } from './connect-view';
+import { STUCK_AFTER } from './watching-blocks';
 
 /** What the model of the page «Connect» is made of; handed in by the page. */
 export type ConnectModelDependencies = PageClock & {
@@ -107,10 +108,23 @@ function createConnectState(dependencies: ConnectModelDependencies): ConnectPage
 /** The user is on Cryptonow's page, where this page told them to go, and has to be told. */
 function comeForwardWhenAwaited(
 	page: ConnectPageState,
-	{ isSeen, comeForward }: ConnectModelDependencies,
+	{ isSeen, comeForward, after }: ConnectModelDependencies,
 ): void {
 	let awaited = false;
+	let stuckSince: number | null = null;
+	/** Of the page that the user says has the list, nothing that they could be asked about. */
+	const isStuck = (since: number) => {
+		const { learning } = page.stored.value;
+		return learning?.since === since && learning.step.type === 'watching';
+	};
 	page.stored.subscribe(({ learning }) => {
+		if (learning?.here === 'reloaded' && stuckSince !== learning.since) {
+			const { since } = learning;
+			stuckSince = since;
+			after(STUCK_AFTER, () => {
+				if (isStuck(since) && !isSeen()) void comeForward().catch(() => undefined);
+			});
+		}
 		const awaits = awaitsUser(learning);
 		if (awaits && !awaited && !isSeen()) void comeForward().catch(() => undefined);
 		awaited = awaits;

@@ -38,7 +38,9 @@ export const awaitsUser = (learning: Learning | null): boolean =>
 	learning?.step.type === 'failed';
 
 /** What the page «Connect» shows. Pure. */
-export function connectView(facts: ConnectFacts): ConnectView {
+export function connectView(given: ConnectFacts): ConnectView {
+	// What the browser is still being asked for has not begun.
+	const facts = given.learning?.here === 'asked' ? { ...given, learning: null } : given;
 	const { language, learning, connection, ui } = facts;
 	const { say } = language;
 	const isFound = learning?.step.type === 'found' || learning?.step.type === 'removalFound';

@@ -5,7 +5,7 @@ import { buttons, cancelButton, originOf, refusal, said, text } from './connect-
 import type { Block, ConnectButton, ConnectFacts, Said } from './connect-types';
 
 /** After how long the page says what to do where nothing is found, in milliseconds. */
-const STUCK_AFTER = 20_000;
+export const STUCK_AFTER = 5000;
 const MINUTE = 60_000;
 
 /** Why nothing is found yet, and the way to look at more than the page's own code. */

@@ -1,4 +1,3 @@
-import type { Needs } from '@/utils/connection/origins';
 import { FIRST_ROWS } from '@/utils/domain/watch/first-screen';
 import type { Language } from '@/utils/i18n/language';
 import { withIds, withoutIds } from '@/utils/pages/shared/by-id';
@@ -10,9 +9,11 @@ import {
 	type PageState,
 } from '@/utils/pages/shared/page-model';
 import { isOtherSession } from '@/utils/pages/shared/session-facts';
+import type { AccessRequest } from '@/utils/platform/access';
 import type { Command, CommandAnswer } from '@/utils/platform/command';
 import type { Stored } from '@/utils/platform/stored-view';
 import {
+	type Banner,
 	OTHERS,
 	type PanelOf,
 	type PopupAction,
@@ -21,7 +22,7 @@ import {
 	quietUi,
 	type Spot,
 } from './popup-types';
-import { popupView } from './popup-view';
+import { asksToConnect, popupView } from './popup-view';
 
 /** What the popup's model is made of; handed in by the page. */
 export type PopupModelDependencies = PageClock & {
@@ -34,10 +35,12 @@ export type PopupModelDependencies = PageClock & {
 	clearSpotlight: () => Promise<void>;
 	sendCommand: (command: Command) => Promise<CommandAnswer>;
 	openPage: (url: string) => Promise<void>;
-	requestAccess: (needs: Needs) => Promise<boolean>;
+	requestAccess: (request: AccessRequest) => Promise<boolean>;
 	openSettings: () => Promise<void>;
 	/** What fills «Is this message real?», which few ever open. */
 	loadMessage: () => Promise<PanelOf>;
+	/** The page that the popup was opened on, where it can be connected; `null` for any other. */
+	loadHere: () => Promise<Banner | null>;
 	/** Calls back when what was rendered last is on the screen. */
 	afterPaint: (painted: () => void) => void;
 	/** Calls back when the network returns. */
@@ -73,6 +76,9 @@ export function createPopupModel(dependencies: PopupModelDependencies): PopupMod
 		if (page.ui.value.shown === FIRST_SCREEN) page.change({ shown: {} });
 		void page.refresh().catch(() => undefined);
 		void look();
+		if (asksToConnect(page.view.value.status)) {
+			void dependencies.loadHere().then((here) => page.change({ here }));
+		}
 	};
 	ready.catch(() => undefined).then(() => dependencies.afterPaint(afterFirst));
 
@@ -94,8 +100,11 @@ export function createPopupModel(dependencies: PopupModelDependencies): PopupMod
 				page.change(action.ui);
 				if (action.ui.message && page.ui.value.panelOf === null) void page.attempt(fillMessage());
 			} else if ('open' in action) void page.attempt(dependencies.openPage(action.open));
-			else if ('access' in action) void page.attempt(dependencies.requestAccess(action.access));
-			else if ('settings' in action) void page.attempt(dependencies.openSettings());
+			else if ('access' in action) {
+				// Both before anything is awaited: the browser asks only while the click is handled.
+				if (action.first) void send(action.first);
+				void page.attempt(dependencies.requestAccess(action.access));
+			} else if ('settings' in action) void page.attempt(dependencies.openSettings());
 			else if ('message' in action) void lookForMessage();
 			else void send(action.send);
 		},

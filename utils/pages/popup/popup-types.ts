@@ -1,4 +1,3 @@
-import type { Needs } from '@/utils/connection/origins';
 import type { DeviceForm } from '@/utils/domain/sessions/session';
 import type { StepName, StepState } from '@/utils/domain/watch/recovery';
 import type { Pulse, WatchState } from '@/utils/domain/watch/state';
@@ -6,6 +5,7 @@ import type { Status, StatusKind } from '@/utils/domain/watch/status';
 import type { Language } from '@/utils/i18n/language';
 import type { Button, InlineQuestion, Naming } from '@/utils/pages/shared/button';
 import type { SessionFacts } from '@/utils/pages/shared/session-facts';
+import type { AccessRequest } from '@/utils/platform/access';
 import type { Command } from '@/utils/platform/command';
 
 /** What the popup is made from, and what it is made of. */
@@ -18,8 +18,8 @@ export type PopupAction =
 	| { send: Command }
 	/** A built-in address, never one from an answer. */
 	| { open: string }
-	/** What to ask the browser for. */
-	| { access: Needs }
+	/** What to ask the browser for. `first`: what the background is told before: the popup may close. */
+	| { access: AccessRequest; first?: Command }
 	/** Our own settings page. */
 	| { settings: true }
 	/** Looks whether a message that the user got fits any session. */
@@ -177,6 +177,8 @@ export type PopupUi = {
 	message: { lookedAt: number | null } | null;
 	/** What fills that panel; `null` until it is loaded, since few ever open it. */
 	panelOf: PanelOf | null;
+	/** The page of Cryptonow's that the popup was opened on, to be connected; `null` for none. */
+	here: Banner | null;
 	/** How many rows of a section are shown, where more were asked for. */
 	shown: Readonly<Partial<Record<SectionName, number>>>;
 	/** The last command did not work. */
@@ -200,6 +202,7 @@ export const quietUi = (): PopupUi => ({
 	naming: null,
 	message: null,
 	panelOf: null,
+	here: null,
 	shown: {},
 	failed: false,
 });

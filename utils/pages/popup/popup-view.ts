@@ -1,5 +1,7 @@
 import type { SharedConnection } from '@/utils/connection/origins';
+import type { StatusKind } from '@/utils/domain/watch/status';
 import type { Language } from '@/utils/i18n/language';
+import { remedyFor } from '@/utils/pages/shared/remedy';
 import { isOtherSession } from '@/utils/pages/shared/session-facts';
 import { checklistOf } from './checklist-view';
 import { bannersOf, removalResults, undoBanner } from './popup-banners';
@@ -16,6 +18,10 @@ import {
 	quietUi,
 	type SessionRow,
 } from './popup-types';
+
+/** Whether what helps is to connect, for the first time or again. */
+export const asksToConnect = (status: StatusKind): boolean =>
+	/^connect/.test(remedyFor(status) ?? '');
 
 /**
  * What the popup shows. Pure.
@@ -39,13 +45,15 @@ export function popupView(
 	const { looked, stale } = lookedOf(facts);
 	const rows = sections.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
 	const results = removalResults(facts);
+	const here = asksToConnect(header.status) ? ui.here : null;
 	const looksInHeader = header.buttons.some(({ name }) => name === 'look');
 	return {
 		...header,
+		...(here?.buttons.length && { buttons: [] }),
 		looked,
 		coverage: coverageText(facts),
 		look: connection === null || looksInHeader ? null : lookButton(facts, say('look')),
-		banners: bannersOf(facts, results),
+		banners: [...(here ? [here] : []), ...bannersOf(facts, results)],
 		checklist: state && checklistOf(state, connection?.profile ?? null, language, now),
 		stale: sections.length > 0 ? stale : null,
 		sections,

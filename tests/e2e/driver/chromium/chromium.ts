@@ -35,7 +35,7 @@ import { install, originOf, profileIn, type Run, startRun } from './run.ts';
 import { evaluateIn } from './sessions.ts';
 import { pin, setManaged, setTextScale } from './settings.ts';
 import { createSurface, emulate, type SystemWishes } from './surface.ts';
-import { openTab } from './tabs.ts';
+import { openTab, pressAction } from './tabs.ts';
 import { fireAlarm, inWorker, isWorkerAlive, killWorker } from './worker.ts';
 
 declare const chrome: PrivilegedChrome;
@@ -139,11 +139,21 @@ class Chromium implements BrowserUnderTest, TabCloser {
 	}
 
 	async openPopup(quiet = 0): Promise<Surface> {
-		const { browser, probe } = this.#running;
+		return this.#popupAfter(async () => {
+			await evaluateIn(this.#running.probe, () => chrome.action.openPopup());
+			await sleep(quiet);
+		});
+	}
+
+	pressToolbarButton(): Promise<Surface> {
+		return this.#popupAfter(() => pressAction(this.#running));
+	}
+
+	async #popupAfter(open: () => Promise<void>): Promise<Surface> {
+		const { browser } = this.#running;
 		const manifest = await readFile(join(this.#extensionDir, 'manifest.json'), 'utf8');
 		const before = new Set(browser.targets());
-		await evaluateIn(probe, () => chrome.action.openPopup());
-		await sleep(quiet);
+		await open();
 		const url = `${this.extensionOrigin}/${JSON.parse(manifest).action.default_popup}`;
 		return this.#waitForTarget('the popup', (target) => {
 			return !before.has(target) && target.url().startsWith(url);

@@ -36,3 +36,17 @@ async function loadState(page: Page, url: string): Promise<'loaded' | 'failed' |
 	if (!complete || (address === 'about:blank' && url !== 'about:blank')) return null;
 	return address.startsWith('chrome-error:') ? 'failed' : 'loaded';
 }
+
+/**
+ * Presses the extension's button in front of the tab that is shown. The protocol's description in
+ * puppeteer's types does not have the command yet.
+ */
+export async function pressAction({ root, extensionId }: Run): Promise<void> {
+	const { targetInfos } = (await root.send('Target.getTargets', {
+		filter: [{ type: 'tab', exclude: false }],
+	})) as { targetInfos: { targetId: string; embedderData?: { tabActive?: boolean } }[] };
+	const shown = targetInfos.find(({ embedderData }) => embedderData?.tabActive);
+	if (shown === undefined) throw new Error('no tab is shown');
+	const send = root.send.bind(root) as (method: string, params: object) => Promise<unknown>;
+	await send('Extensions.triggerAction', { id: extensionId, targetId: shown.targetId });
+}

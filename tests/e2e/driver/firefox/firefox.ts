@@ -175,6 +175,10 @@ class Firefox implements BrowserUnderTest, TabCloser {
 		return this.#loaded(browserId);
 	}
 
+	pressToolbarButton(): Promise<Surface> {
+		return this.openPopup();
+	}
+
 	popupShownAt(): Promise<number | null> {
 		return this.#window.call(documents.popupShownAt, this.#buttonId);
 	}

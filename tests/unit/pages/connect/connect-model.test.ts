@@ -86,6 +86,20 @@ describe('the model', () => {
 	}
 	const settle = () => new Promise((resolve) => setTimeout(resolve));
 
+	it('comes forward from behind a page that shows nothing, once', async () => {
+		const one = page();
+		one.leave();
+		await one.model.ready;
+		const here = learning({ type: 'watching', looked: 2, list: false });
+		await one.store({ learning: { ...here, here: 'read' } });
+		one.pause();
+		expect(one.did).toEqual([]);
+		await one.store({ learning: { ...here, here: 'reloaded' } });
+		await one.store({ learning: { ...here, here: 'reloaded', deeper: 'looks' } });
+		one.pause();
+		expect(one.did).toEqual(['forward']);
+	});
+
 	it('asks the browser in the click itself, and only then the background', async () => {
 		const one = page();
 		await one.model.ready;

@@ -52,6 +52,42 @@ describe('the view model', () => {
 		return { model, sent, change };
 	}
 
+	it('tells the background before the browser asks, since the popup may close then', async () => {
+		const did: string[] = [];
+		const { model } = scene({
+			sendCommand: async ({ type }) => {
+				did.push(type);
+				return { ok: true };
+			},
+			requestAccess: async () => {
+				did.push('ask');
+				return true;
+			},
+		});
+		await model.ready;
+		await vi.waitFor(() => expect(did).toEqual(['look']));
+		const access = { origins: ['https://app.cryptonow.net'], permissions: ['scripting' as const] };
+		model.run({ first: { type: 'learn', of: 'list' }, access });
+		// Both in the click itself.
+		expect(did).toEqual(['look', 'learn', 'ask']);
+	});
+
+	it('finds out on which page it was opened where connecting is what helps', async () => {
+		let asked = 0;
+		const here = { id: 'here', tone: 'calm' as const, title: '', text: '', buttons: [] };
+		const { model } = scene({
+			readCopy: async () => ({ ...BLANK, connection: null }),
+			readStored: async () => ({ ...BLANK, connection: null }),
+			loadHere: async () => {
+				asked += 1;
+				return here;
+			},
+		});
+		await model.ready;
+		await vi.waitFor(() => expect(model.view.value.banners).toEqual([here]));
+		expect(asked).toBe(1);
+	});
+
 	it('paints what is stored, asks for a look, and follows storage', async () => {
 		const { model, sent, change } = scene();
 		await model.ready;

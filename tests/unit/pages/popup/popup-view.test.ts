@@ -58,6 +58,24 @@ describe('the headline and what to do next', () => {
 		expect(shown.stale).toMatch(/^This list is from .* It may have changed\.$/);
 	});
 
+	it('offers the page that the popup was opened on, as long as connecting is what helps', () => {
+		const here = {
+			id: 'here',
+			tone: 'calm' as const,
+			title: 'You are on app.cryptonow.net',
+			text: '',
+			buttons: [{ name: 'connect-here', label: 'Yes', action: { settings: true as const } }],
+		};
+		const shown = (kind: FailureKind, banner = here) =>
+			view(state([], { failure: { kind, since: NOON } }), { here: banner });
+		for (const kind of ['notConnected', 'unreadable', 'moved'] as const) {
+			expect(shown(kind)).toMatchObject({ buttons: [], banners: [here] });
+		}
+		expect(shown('loggedOut').banners).toEqual([]);
+		// A warning alone takes nothing away.
+		expect(shown('notConnected', { ...here, buttons: [] }).buttons).not.toEqual([]);
+	});
+
 	it.each([
 		['clear', 'calm', [tracked(OURS), tracked(PHONE)]],
 		['unreviewed', 'attention', [tracked(OURS), tracked(PHONE, { reviewStatus: 'unreviewed' })]],
