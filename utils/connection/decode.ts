@@ -1,5 +1,7 @@
 import { readTurboStream, unflattened } from './flattened';
 import { isEventStream, isFlight, readEvents, readFlight } from './streamed';
+import { readTurboStream3 } from './turbo-stream';
+import { readLines, saysLines, unwrapped, withoutGuard } from './wrapped';
 
 // How the text of an answer becomes a value. It runs in the page as well: no schemas, no packages.
 
@@ -19,6 +21,8 @@ export type Decoded = { ok: true; value: unknown } | { ok: false; problem: Decod
 export type DecodeOptions = {
 	/** The most that is read, in characters. */
 	limit?: number;
+	/** Whether it is a value that was decoded before, as JSON: then it is what it says. */
+	isPlain?: boolean;
 	/** JSON's own parser; for pages, which may have put something else in its place. */
 	parse?: (text: string) => unknown;
 };
@@ -44,33 +48,54 @@ function streamed(text: string, parse: (text: string) => unknown): unknown {
 	try {
 		if (isFlight(text)) return readFlight(text, parse);
 		if (isEventStream(text)) return readEvents(text, parse);
-		return /^\[\{"_\d/.test(text) ? readTurboStream(text, parse) : undefined;
+		if (/^\[\{"_\d/.test(text)) return readTurboStream(text, parse);
+		return (
+			readLines(text, parse) ?? (/^[[{]/.test(text) ? readTurboStream3(text, parse) : undefined)
+		);
 	} catch {
 		return undefined;
 	}
 }
 
+/** The value of JSON; `undefined` for what is none. */
+function plainValue(text: string, parse: (text: string) => unknown): unknown {
+	try {
+		return parse(text);
+	} catch {
+		return undefined;
+	}
+}
+
+/** The value that is meant; `undefined` where there is none. */
+function meantValue(
+	text: string,
+	contentType: string | null,
+	parse: (text: string) => unknown,
+): unknown {
+	const bare = withoutGuard(text);
+	const read = (json: string) => unflattened(parse(json));
+	const lines = saysLines(contentType) ? readLines(bare, parse) : undefined;
+	const json = lines === undefined ? plainValue(bare, read) : lines;
+	const value = json === undefined ? streamed(bare, parse) : json;
+	return value === undefined ? undefined : unwrapped(value, text.length, read);
+}
+
 /**
  * The value in the text of an answer. What frameworks flatten, or send in lines, is made what it means.
- * Every text is tried as JSON, since services send JSON as plain
- * text and as HTML too; what else the text claims to be only names the failure.
+ * What keeps scripts from running it is left out, and JSON in a text is read as well. Every text is
+ * tried as JSON, since services send JSON as plain text and as HTML too; what else the text claims to
+ * be only names the failure.
  *
  * @param contentType as in the header of that name; `null` where it is not known
  */
 export function decode(
 	text: string,
 	contentType: string | null,
-	{ limit = DECODE_LIMIT, parse = JSON.parse }: DecodeOptions = {},
+	{ limit = DECODE_LIMIT, isPlain = false, parse = JSON.parse }: DecodeOptions = {},
 ): Decoded {
 	if (text.length > limit) return { ok: false, problem: 'tooLong' };
-	let value: unknown;
-	try {
-		value = unflattened(parse(text));
-	} catch {
-		value = streamed(text, parse);
-		if (value === undefined) {
-			return { ok: false, problem: saysJson(contentType) ? 'malformed' : 'unsupported' };
-		}
-	}
+	const value = isPlain ? plainValue(text, parse) : meantValue(text, contentType, parse);
+	if (value === undefined)
+		return { ok: false, problem: saysJson(contentType) ? 'malformed' : 'unsupported' };
 	return isDeeper(value, DECODE_DEPTH) ? { ok: false, problem: 'tooDeep' } : { ok: true, value };
 }

@@ -107,7 +107,7 @@ export function readsAsWord(part: string): boolean {
 	if (/^20\d\d-[01]\d(?:-[0-3]\d)?$/.test(part)) return true;
 	if (part.length > 80 || !/^[\p{L}\p{N}_.~:$!,;=+*()-]+$/u.test(part) || looksRandom(part))
 		return false;
-	return areWords(partsOf(part));
+	return /^[_.~-]{1,2}$/.test(part) || areWords(partsOf(part));
 }
 
 /** Whether all of a text is made of words that requests are made of. */

@@ -27,7 +27,12 @@ const DEVICE =
 	/Mozilla\/|Chrome|Firefox|Safari|Windows|Android|i(?:Phone|Pad|OS)|mac ?OS|Mac OS|Linux/;
 const SESSION = /[sS]ess(?:ion|ie)|SESSION|[sS]itzung/;
 /** The end of an IPv4 address, or what no text but an IPv6 address has: four colons, or two at once. */
-const ADDRESS = /\.[\dx*X]{1,3}\.[\dx*X]{1,3}["/]|(?::[\da-fA-F]{1,4}){3}:|[\da-fA-F"]::/;
+const ADDRESS = /\.[\dx*X]{1,3}\.[\dx*X]{1,3}["/\\]|(?::[\da-fA-F]{1,4}){3}:|[\da-fA-F"]::/;
+/** How the text of an answer begins that can be read. */
+const BEGINNING =
+	/^\uFEFF?\s{0,16}(?:[[{]|[0-9a-f]{0,6}:|(?:data|event|id|retry):|\)\]\}|for ?\(;;|while ?\(|throw 1|&&&|(?:\/\*\*\/)?[\w$.]{1,80}\()/;
+/** JSON in base64. */
+const HIDDEN = /"(?:eyJ|eyA|W3s|W1t)[\w+/-]{80}/;
 
 const TOKEN_NAME =
 	/^(?:access|refresh|id|auth|bearer) ?token$|^(?:accesstoken|refreshtoken|idtoken)$/;
@@ -49,8 +54,8 @@ const isBag = (value: unknown): value is Bag =>
  */
 export function mayHoldSessions(text: string): boolean {
 	if (text.length < 12 || text.length > TEXT_LIMIT) return false;
-	if (!/^\s{0,16}(?:[[{]|[0-9a-f]{0,6}:|(?:data|event|id|retry):)/.test(text)) return false;
-	return DEVICE.test(text) || SESSION.test(text) || ADDRESS.test(text);
+	if (!BEGINNING.test(text)) return false;
+	return HIDDEN.test(text) || DEVICE.test(text) || SESSION.test(text) || ADDRESS.test(text);
 }
 
 type Signs = { id: boolean; ip: boolean; agent: boolean; time: boolean };
