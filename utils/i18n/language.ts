@@ -54,13 +54,15 @@ export function createLanguage(locale: string, textOf: (key: string) => string):
 	const numbers = lazy(() => new Intl.NumberFormat(locale));
 	const plurals = lazy(() => new Intl.PluralRules(locale));
 	const lists = lazy(() => new Intl.ListFormat(locale));
-	const time = { hour: '2-digit', minute: '2-digit' } as const;
+	// 24 hours everywhere: «2:00» must not leave open whether somebody logged in at night.
+	const hourCycle = 'h23';
+	const time = { hour: '2-digit', minute: '2-digit', hourCycle } as const;
 	const times = lazy(() => new Intl.DateTimeFormat(locale, time));
 	const days = lazy(
 		() => new Intl.DateTimeFormat(locale, { ...time, day: 'numeric', month: 'short' }),
 	);
 	const full = lazy(
-		() => new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'medium' }),
+		() => new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'medium', hourCycle }),
 	);
 	const relative = lazy(() => new Intl.RelativeTimeFormat(locale, { numeric: 'always' }));
 

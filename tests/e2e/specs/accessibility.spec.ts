@@ -28,7 +28,7 @@ for (const scheme of ['light', 'dark'] as const) {
 		await checked(popup, 'unfamiliar');
 		const stop = cryptonow.misbehave({ path: '/api/account/sessions', body: 'no list' });
 		await popup.lookNow();
-		await scene.waitForText(popup, 'I can’t read your sessions any more');
+		await scene.waitForText(popup, 'Your sessions can’t be read any more');
 		await checked(popup, 'unfamiliar');
 		stop();
 		const row = popup.row(stranger);

@@ -60,7 +60,7 @@ describe('the connection as a file', () => {
 		await connect.askOffered.click();
 		// Chromium asks no second time for what the user has allowed before.
 		if (browser.name === 'firefox') await browser.answerPermissionPrompt(true);
-		await scene.waitForText(connect, 'Once it has sent the key that is needed');
+		await scene.waitForText(connect, 'Once it has sent the key that’s needed');
 		const page = await browser.openPage(cryptonow.origin + SESSIONS_PAGE);
 		await connect.waitForFound();
 		expect((await connect.found()).current).toEqual([0]);
@@ -118,7 +118,7 @@ describe('the connection as a file', () => {
 			await page.bringConnection(JSON.stringify(profile));
 			await scene.waitForText(
 				page,
-				what.startsWith('a GET') ? 'no list needs' : 'Nothing is asked',
+				what.startsWith('a GET') ? 'no list needs' : 'Nothing is requested',
 			);
 			expect(await storedConnection(page), what).toEqual(before);
 			await page.close();

@@ -51,11 +51,11 @@ describe('the service changes', () => {
 			await lookUntil(service, 'the watch to be blind', '?');
 			// The browser is told of the words after the badge.
 			await browser.waitForBadge('the words for it', ({ title }) =>
-				title.includes('I can’t read your sessions any more'),
+				title.includes('Your sessions can’t be read any more'),
 			);
 			const popup = await openPopup(browser);
 			await popup.waitForStatus('unreadable');
-			expect(await popup.headline()).toBe('I can’t read your sessions any more');
+			expect(await popup.headline()).toBe('Your sessions can’t be read any more');
 			await popup.connect.click();
 			const connect = await waitForConnect(browser);
 			await scene.waitForText(connect, /Connected to localhost:\d+/);
@@ -102,7 +102,7 @@ describe('a key that only the page holds', () => {
 		await lookUntil(service, 'the key to be missing', 'open');
 		const popup = await openPopup(browser);
 		await popup.waitForStatus('awaitsPage');
-		expect(await popup.headline()).toBe('Open Cryptonow to go on watching');
+		expect(await popup.headline()).toBe('Open Cryptonow to resume');
 		await popup.sessionsPage.click();
 		const page = await waitForSessionsPage(browser);
 		await browser.waitForBadge('the watch to go on', ({ text }) => text === '');

@@ -7,7 +7,7 @@ test('a fresh install says that nobody is logged in, and leads to the login', as
 	await browser.waitForBadge('the logged-out badge', ({ text }) => text === 'out');
 	const popup = await openPopup(browser);
 	await popup.waitForStatus('loggedOut');
-	expect(await popup.text()).toContain('You are logged out of Cryptonow');
+	expect(await popup.text()).toContain('You’re logged out of Cryptonow');
 	await popup.login.click();
 	const page = await browser.waitForSurface(`${cryptonow.origin}/login`);
 	await scene.waitForText(page, 'Log in');

@@ -82,12 +82,12 @@ test('a second phone on the own network, while the first is in use: a notice', a
 	await browser.waitForBadge(
 		'a notice',
 		({ text, color, title }) =>
-			text === '?' && color === AMBER && title.includes('A login worth a look'),
+			text === '?' && color === AMBER && title.includes('A login to check'),
 	);
 	const popup = await judged(scene);
 	await popup.waitForStatus('notice');
 	await scene.waitForText(popup, 'A second Safari on iOS, while yours is in use');
-	await scene.waitForText(popup, 'From a network that you use');
+	await scene.waitForText(popup, 'From a network you use');
 	expect(await browser.notifications()).toEqual([]);
 
 	await popup.row(second).recognise.click();
@@ -110,7 +110,7 @@ test('the same on a network never seen: a question', async ({ scene }) => {
 	const popup = await judged(scene);
 	await popup.waitForStatus('unfamiliar');
 	await scene.waitForText(popup, 'A second Safari on iOS, while yours is in use');
-	await scene.waitForText(popup, 'From a network that you were never seen on');
+	await scene.waitForText(popup, 'From a network you’ve never used');
 	expect(await browser.notifications()).toHaveLength(1);
 });
 
@@ -145,7 +145,7 @@ test('a session that turns into another device was taken over', async ({ scene }
 		({ text, title }) => text === '1' && title.includes('This does not look like you'),
 	);
 	const { title, body } = await browser.waitForNotification('it', () => true);
-	expect(title).toBe('A session in your Cryptonow account needs a look');
+	expect(title).toBe('Review a session in your Cryptonow account');
 	expect(body).toContain('Chrome on Windows');
 	const popup = await judged(scene);
 	await popup.waitForStatus('unfamiliar');
@@ -171,7 +171,7 @@ test('a session that is in another country sooner than anyone travels is asked a
 	const popup = await judged(scene);
 	await scene.waitForText(
 		popup,
-		'Was in Austria so short a time ago that nobody could have travelled to Nigeria',
+		'Was in Austria too recently for anyone to have travelled to Nigeria',
 	);
 	expect(await browser.notifications()).toHaveLength(1);
 });
@@ -193,7 +193,7 @@ test('a stranger who was removed and logs in again is told of as such', async ({
 	const { body } = await browser.waitForNotification('its return', (shown) =>
 		shown.body.includes('Amsterdam'),
 	);
-	expect(body).toContain('Like a device that you removed.');
+	expect(body).toContain('Like a device you removed.');
 	await popup.waitForStatus('unfamiliar');
 	await scene.waitForText(popup, /Like a device that you removed \(\d\d:\d\d\)/);
 	await browser.waitForBadge(
@@ -224,7 +224,7 @@ test('an old list after a removal says nothing, one that shows use since that th
 
 	let stop = listing(before);
 	await scene.look();
-	await scene.waitForText(popup, 'You wanted this logged out');
+	await scene.waitForText(popup, 'You asked to log this out');
 	stop();
 	await scene.lookWith(popup);
 	await popup.waitForStatus('recovery');
@@ -232,7 +232,7 @@ test('an old list after a removal says nothing, one that shows use since that th
 
 	stop = listing(active);
 	await scene.look();
-	await scene.waitForText(popup, 'You removed it, and Cryptonow lists it again');
+	await scene.waitForText(popup, 'You removed it, but it’s listed again');
 	stop();
 	await browser.waitForNotification(
 		'that it is listed again',

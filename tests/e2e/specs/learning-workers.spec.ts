@@ -142,7 +142,7 @@ test('a list that a service worker asks for by POST is found in Firefox, and sai
 		}
 		const { step } = await scene.waitForLearning('the word', (one) => one.deeper === 'hidden');
 		expect(step.type).toBe('watching');
-		expect(await scene.connect.text()).toContain('does not show the answers to extensions');
+		expect(await scene.connect.text()).toContain('doesn’t show extensions the responses');
 		// Nothing but a plain GET is asked for again.
 		await poll('the page to have asked anew', async () => postsTo(scene) >= before + POSTS);
 		expect(postsTo(scene)).toBe(before + POSTS);

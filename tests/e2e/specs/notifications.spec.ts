@@ -54,8 +54,8 @@ test('in private it tells that there is something, and not what', async ({ scene
 	await scene.logInFrom('stranger');
 	await scene.look();
 	const notification = await browser.waitForNotification('an alert', () => true);
-	expect(notification.title).toBe('A session needs a look');
-	expect(notification.body).toBe('Open Session Companion in your browser.');
+	expect(notification.title).toBe('A session to review');
+	expect(notification.body).toBe('Click to review.');
 	expect(notification.buttons).toEqual(browser.name === 'firefox' ? [] : ['Review']);
 });
 
@@ -221,10 +221,10 @@ test('a watch that is blind after an alarm tells so, in a notification of its ow
 	const stop = cryptonow.misbehave({ path: '/api/account/sessions', status: 503, body: 'down' });
 	await scene.look();
 	const { title, body } = await browser.waitForNotification('blindness', (shown) =>
-		shown.title.includes('cannot be seen'),
+		shown.title.includes('can’t be checked'),
 	);
-	expect(title).toBe('Your sessions cannot be seen');
-	expect(body).toContain('Cryptonow does not answer');
+	expect(title).toBe('Your sessions can’t be checked');
+	expect(body).toContain('Cryptonow doesn’t answer');
 	expect(body).not.toContain('Lagos');
 	await scene.look();
 	stop();

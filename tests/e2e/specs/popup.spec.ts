@@ -85,7 +85,7 @@ test('«This was me» leaves the row in place, and «Undo» asks again without a
 	await browser.waitForNotification('the stranger', ({ body }) => body.includes('Lagos'));
 	const before = await popup.sessions();
 	const row = popup.row(stranger);
-	expect(await popup.news()).toContain('This does not look like you');
+	expect(await popup.news()).toContain('This doesn’t look like you');
 
 	await row.recognise.click();
 	await row.undo.waitUntilThere();
@@ -99,7 +99,7 @@ test('«This was me» leaves the row in place, and «Undo» asks again without a
 	await popup.waitForStatus('unfamiliar');
 	await browser.waitForBadge('the stranger', ({ text }) => text === '1');
 	expect(await popup.sessions()).toEqual(before);
-	expect(await popup.news()).toContain('This does not look like you');
+	expect(await popup.news()).toContain('This doesn’t look like you');
 	await scene.lookWith(popup);
 	expect(await browser.notifications()).toHaveLength(1);
 });
@@ -147,7 +147,7 @@ test('the way back goes on step by step, over a restart, and begins again with w
 	const again = await scene.logInFrom('stranger');
 	await popup.lookNow();
 	await popup.waitForStatus('unfamiliar');
-	await scene.waitForText(popup, 'It is back');
+	await scene.waitForText(popup, 'The removed device is back');
 	await scene.waitForText(popup, /It came back at \d\d:\d\d\. Begin again/);
 	await popup.waitForTurn('remove');
 	await remove(popup, again);
@@ -171,16 +171,16 @@ test('«Is this message real?» looks, says what fits, and what cannot be told',
 	const ask = async (answer: string) => {
 		await popup.lookForMessage.click();
 		await scene.waitForText(popup, answer);
-		await scene.waitForText(popup, 'What this does not prove');
+		await scene.waitForText(popup, 'What this can’t tell you');
 		expect(await popup.evaluate(() => document.querySelectorAll('a').length)).toBe(0);
 		expect(await popup.text()).not.toMatch(/:\/\//);
 	};
-	await ask('Only logins that you know are there.');
+	await ask('All current logins are yours.');
 	await cryptonow.down();
-	await ask('The companion cannot tell just now.');
+	await ask('This can’t be checked just now.');
 	await cryptonow.up();
 	const stranger = await scene.logInFrom('stranger');
-	await ask('There is a login that you have not confirmed.');
+	await ask('There is a login you haven’t confirmed.');
 	await popup.back.click();
 	await popup.message.waitForFocus();
 	await popup.row(stranger).remove.waitUntilThere();
@@ -221,7 +221,7 @@ test('three removed at once tell how far each has come, and the other rows stay 
 	expect(await boxes()).toEqual(during);
 	cryptonow.stopMisbehaving();
 	await popup.waitForStatus('recovery');
-	await scene.waitForText(popup, 'Logged out. Confirmed by a new list.');
+	await scene.waitForText(popup, 'Logged out. Cryptonow no longer lists it.');
 	for (const login of strangers) {
 		expect((await login.request(SESSIONS)).status).toBe(401);
 	}

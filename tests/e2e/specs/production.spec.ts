@@ -54,7 +54,7 @@ test('a production build is not connected, says so, and leads to «Connect»', a
 
 	const popup = await openPopup(browser);
 	await popup.waitForStatus('notConnected');
-	expect(await popup.text()).toContain('«Settings» → «Security» → «Sessions»');
+	expect(await popup.text()).toContain('“Settings”\u00a0→ “Security”\u00a0→ “Sessions”');
 	await popup.help.waitUntilThere();
 	await popup.connectFirst.click();
 	const connect = await waitForConnect(browser);

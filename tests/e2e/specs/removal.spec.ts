@@ -122,9 +122,9 @@ test('a removal that could not be reached is said, and settled by the next good 
 	await cryptonow.down();
 	// A look of its own would move what is to be clicked: it has failed before.
 	await browser.fireAlarm('look');
-	await scene.waitForText(popup, /Cryptonow does not answer/);
+	await scene.waitForText(popup, /Cryptonow doesn’t answer/);
 	await popup.row(stranger).confirm.click();
-	await scene.waitForText(popup, /Could not reach Cryptonow/);
+	await scene.waitForText(popup, /it’s unclear whether this session has ended/);
 	expect((await browser.badge()).text).toBe('1');
 	await cryptonow.up();
 	await scene.look();

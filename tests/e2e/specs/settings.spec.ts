@@ -22,7 +22,7 @@ test('opens from the popup, in a tab, and follows what happens', async ({ scene 
 	const popup = await openPopup(browser);
 	await popup.settings.click();
 	const page = await waitForSettingsPage(browser);
-	await scene.waitForText(page, 'Watching since');
+	await scene.waitForText(page, 'Monitoring since');
 	await page.device('This browser');
 	expect((await browser.pages()).some(({ url }) => url.endsWith(OPTIONS))).toBe(true);
 
@@ -64,17 +64,17 @@ test('a travel period makes a new country of a known device a notice, and ends',
 	await scene.look();
 	const page = await openSettings(scene.browser);
 	await page.travel(14);
-	await scene.waitForText(page, /raises no alarm until/);
+	await scene.waitForText(page, /won’t raise an alert until/);
 
 	await scene.logInFrom(PHONE_IN_ITALY);
 	await scene.look();
 	const popup = await openPopup(browser);
 	await popup.waitForStatus('notice');
-	await scene.waitForText(popup, 'You said that you travel');
+	await scene.waitForText(popup, 'Travel mode is on until');
 	await scene.lookWith(popup);
 	expect(await browser.notifications()).toEqual([]);
 	await popup.endTravel.click();
-	await scene.waitForText(page, 'No such period just now');
+	await scene.waitForText(page, 'Off.');
 	await popup.endTravel.waitUntilGone();
 });
 
@@ -192,7 +192,7 @@ test('quiet hours have two times that differ, and none without notifications', a
 	// It is stored before the page has been told; what it says then must not come after the refusal.
 	await scene.waitForText(page, 'Saved.');
 	await page.setQuiet('to', '23:30');
-	await scene.waitForText(page, 'need a beginning and an end that differ');
+	await scene.waitForText(page, 'can’t start and end at the same time');
 	await poll('the time of before', async () => (await page.shown()).quietHours[1] === '07:00');
 	await page.toggle('notifications');
 	await waitForSettings(page, { notifications: false });
@@ -272,7 +272,7 @@ for (const kind of ['json', 'csv'] as const) {
 		await scene.settle('phone');
 		const page = await openSettings(scene.browser);
 		const { name, text, type, refused } = await downloadBy(page, page.exportRecord(kind));
-		await scene.waitForText(page, 'Handed to the browser as');
+		await scene.waitForText(page, 'Download started:');
 		expect(refused).toEqual([]);
 		expect(name).toMatch(new RegExp(`\\.${kind}$`));
 		expect(type).toContain(kind);
@@ -287,7 +287,7 @@ test('the record is erased, when asked', async ({ scene }) => {
 	const page = await openSettings(scene.browser);
 	await scene.waitForText(page, /\d+ entries since/);
 	await page.eraseRecord();
-	await scene.waitForText(page, 'It is empty just now.');
+	await scene.waitForText(page, 'It’s empty.');
 	await page.device('Safari on iOS');
 });
 
@@ -330,11 +330,11 @@ test('the connection is told: to whom, and whether it may be asked', async ({ sc
 	await scene.settle();
 	const page = await openSettings(scene.browser);
 	await scene.waitForText(page, new URL(cryptonow.origin).host);
-	await scene.waitForText(page, 'The browser lets the companion ask it.');
+	await scene.waitForText(page, 'Access allowed.');
 	await browser.setHostAccess(['http://localhost/*'], false);
 	await page.access.waitUntilThere();
 	await browser.setHostAccess(['http://localhost/*'], true);
-	await scene.waitForText(page, 'The browser lets the companion ask it.');
+	await scene.waitForText(page, 'Access allowed.');
 });
 
 test('nothing is known yet: the page says so', async ({ scene }) => {
@@ -353,7 +353,7 @@ for (const scheme of ['light', 'dark'] as const) {
 		const page = await openSettings(scene.browser);
 		expect(await axeFindings(page), 'as it opens').toEqual([]);
 		await page.travel(7);
-		await scene.waitForText(page, /raises no alarm until/);
+		await scene.waitForText(page, /won’t raise an alert until/);
 		await page.forgetAll.click();
 		await page.forgetQuestion.waitUntilThere();
 		await page.openEntries();

@@ -7,7 +7,7 @@ import { openPopup } from '../pages/popup.ts';
 import { openSettings } from '../pages/settings.ts';
 import { type Scene, test } from '../scenes/scene.ts';
 
-const UNSAVED = 'the browser cannot save what the companion knows';
+const UNSAVED = 'not saving: browser storage problem';
 const MINUTE = 60_000;
 
 /** The names of the browser's interface: both in Firefox, the second at least in Chromium. */
@@ -70,7 +70,7 @@ test('with a full disk the watch goes on, says so, and saves as soon as it can',
 	const popup = await openPopup(browser);
 	await popup.waitForLook();
 	await popup.waitForStatus('unfamiliar');
-	await scene.waitForText(popup, 'The browser cannot save');
+	await scene.waitForText(popup, 'The browser can’t save');
 	await scene.waitForText(popup, 'Lagos, Nigeria');
 	expect(await strangersStored(scene)).toBe(0);
 
@@ -99,7 +99,7 @@ test('what could not be saved outlives the background, and is told of once', asy
 	await scene.look();
 	const popup = await openPopup(browser);
 	await popup.waitForLook();
-	await scene.waitForText(popup, 'The browser cannot save');
+	await scene.waitForText(popup, 'The browser can’t save');
 	// The next life finds room again.
 	await browser.killBackground();
 	await scene.look();

@@ -31,7 +31,7 @@ test('a stranger logs in: badge, notification, popup', async ({ scene }) => {
 		'Chrome on Windows',
 		'Lagos, Nigeria',
 		'203.0.113.66',
-		'New device: you have none of this kind',
+		'New device: none of yours is like it',
 		'New country: Nigeria. You have been seen in Austria only',
 		'This browser',
 	]) {

@@ -115,14 +115,14 @@ test('what another browser knows, takes back and forgets holds here too', async 
 	// Another browser’s word makes it no alarm, and not familiar either.
 	await popup.waitForStatus('notice');
 	await scene.waitForText(popup, 'Milan, Italy');
-	await scene.waitForText(popup, 'Only another browser of yours says so far');
+	await scene.waitForText(popup, 'Only another of your browsers has confirmed');
 	expect(await browser.notifications()).toEqual([]);
 	await tablet.request('/api/logout', { method: 'POST' });
 
 	await arrive(scene, {
 		'withdrawal.other.2': { id: 'other.2', family: TABLET, country: 'IT', at: Date.now() },
 	});
-	await scene.waitForText(settings, 'Trusted nowhere any more');
+	await scene.waitForText(settings, 'No longer trusted');
 	await scene.logInFrom('tablet');
 	await scene.look();
 	await browser.waitForBadge(
@@ -130,7 +130,7 @@ test('what another browser knows, takes back and forgets holds here too', async 
 		({ text, title }) => text === '1' && title.includes('This does not look like you'),
 	);
 	const { body } = await browser.waitForNotification('it', () => true);
-	expect(body).toContain('Like a device that you removed.');
+	expect(body).toContain('Like a device you removed.');
 	await scene.waitForText(popup, /Like a device that you removed \(\d\d:\d\d\)/);
 
 	await arrive(scene, { 'forgotten.other.1': 1 });

@@ -38,7 +38,7 @@ for (const scheme of ['light', 'dark'] as const) {
 		const { browser, cryptonow } = scene;
 		await browser.setColorScheme(scheme);
 		const page = await openWelcome(browser);
-		await scene.waitForText(page, 'You are logged out of Cryptonow');
+		await scene.waitForText(page, 'You’re logged out of Cryptonow');
 		await page.waitForStep('review', 'todo');
 		await check(page, 'logged out');
 
@@ -73,16 +73,14 @@ for (const scheme of ['light', 'dark'] as const) {
 		await page.waitForStep('review', 'done');
 
 		await page.test.click();
-		await browser.waitForNotification('the test', ({ title }) =>
-			title.includes('This is what an alert looks like'),
-		);
+		await browser.waitForNotification('the test', ({ title }) => title.includes('Test alert'));
 		await page.missed.click();
 		await scene.waitForText(page, 'Something holds it back');
 		await check(page, 'no notification seen');
 		await page.test.click();
 		await page.seen.click();
 		await page.waitForStep('notify', 'done');
-		await scene.waitForText(page, 'You are set');
+		await scene.waitForText(page, 'You’re all set');
 		expect(await page.news()).toContain('Step 3 is done');
 		// The button that was clicked is gone: the keyboard goes on from its step.
 		expect((await keyboardStop(page)).text).toBe('See a test notification');

@@ -53,7 +53,7 @@ describe('a watch that is blind', () => {
 		await pass(60);
 		expect(ids()).toEqual(['blind']);
 		const [told] = notifications;
-		expect(told?.title).toBe('Your sessions cannot be seen');
+		expect(told?.title).toBe('Your sessions can’t be checked');
 		expect(told?.message).toContain(ENGLISH.say(`status_${kind}_detail` as 'status_clear_detail'));
 		expect(told?.message).not.toContain('login to your');
 	});
@@ -163,7 +163,7 @@ describe('blindness after an alarm that nobody has answered', () => {
 			fail(kind);
 			await pass(1);
 			expect(ids()).toEqual(['alert', 'blind']);
-			expect(notifications.at(-1)?.message).toContain('Somebody may want it so');
+			expect(notifications.at(-1)?.message).toContain('Someone may be causing this');
 			// A service that comes and goes makes no noise of it.
 			fail(null);
 			await pass(1);

@@ -73,13 +73,13 @@ describe('what could not be saved', () => {
 	it('is said in the toolbar, which is not calm then', () => {
 		const { toolbar } = want(reviewed, NOON, true);
 		expect(toolbar).toMatchObject({ icon: 'attention', badge: 'ERR' });
-		expect(toolbar.title).toContain('cannot save');
+		expect(toolbar.title).toContain('not saving');
 	});
 
 	it('never hides an alarm', () => {
 		const { toolbar } = want(alarmed, NOON, true);
 		expect(toolbar).toMatchObject({ icon: 'alarm', badge: '1' });
-		expect(toolbar.title).toContain('cannot save');
+		expect(toolbar.title).toContain('not saving');
 	});
 });
 

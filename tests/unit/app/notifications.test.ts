@@ -287,8 +287,8 @@ describe('the words of a notification', () => {
 		const words = noticeWords(ENGLISH, [one, one], NOON, { privateNotifications: true });
 		expect(words).toEqual({
 			icon: 'attention',
-			title: '2 sessions need a look',
-			message: 'Open Session Companion in your browser.',
+			title: '2 sessions to review',
+			message: 'Click to review.',
 			buttons: ['Review'],
 		});
 	});
@@ -315,7 +315,7 @@ describe('the words of a notification', () => {
 				const watched = played(known, looked(OURS, PHONE, from));
 				for (const { title, message } of due(watched)) {
 					const [line = '', ...rest] = message.split('\n');
-					expect(rest).toEqual(['Was this you? Open Session Companion in your browser.']);
+					expect(rest).toEqual(['Was this you? Click to review.']);
 					expect(title).toMatch(/^(New login to|A session in) your Cryptonow account/);
 					// All that is left is letters, and one time of day.
 					expect(line.replace(/(\d+ \w+, )?\d\d:\d\d$/, '')).not.toMatch(/[\d/:@<>#]|\.\S/);

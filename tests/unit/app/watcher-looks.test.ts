@@ -156,7 +156,7 @@ describe('looking', () => {
 		await watcher.look();
 		expect(notifications).toHaveLength(1);
 		expect(toolbars.at(-1)).toMatchObject({ icon: 'alarm', badge: '1' });
-		expect(toolbars.at(-1)?.title).toContain('cannot save');
+		expect(toolbars.at(-1)?.title).toContain('not saving');
 		expect((await store.read()).unsaved).toBe(true);
 
 		// Another life of the background finds it in memory storage, and shows nothing twice.
@@ -168,7 +168,7 @@ describe('looking', () => {
 		expect((await next.store.read()).unsaved).toBe(false);
 		const stored = (await fakeBrowser.storage.local.get(STATE_KEY))[STATE_KEY] as WatchState;
 		expect(stored.tracked.map((one) => one.session.id)).toContain('stranger');
-		expect(next.toolbars.at(-1)?.title).not.toContain('cannot save');
+		expect(next.toolbars.at(-1)?.title).not.toContain('not saving');
 	});
 
 	it('goes on from what it knows where storage cannot be read any more', async () => {

@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dayText } from '@/utils/i18n/day';
-import type { Language } from '@/utils/i18n/language';
+import { createLanguage, type Language } from '@/utils/i18n/language';
 import { messagesOf } from '@/utils/i18n/message';
+import { regionalLocale, swissText } from '@/utils/i18n/region';
 import type { Message } from '@/utils/i18n/text';
 import { CATALOGUES, languageOf } from '../fixtures/language-fixtures';
 import { DAY, HOUR, MINUTE } from '../fixtures/session-fixtures';
@@ -19,21 +20,29 @@ const SAME: Readonly<Record<keyof typeof OTHERS | 'all', readonly string[]>> = {
 		'form_computer',
 		'form_tablet',
 		'ip',
-		'quoted',
 		'deviceInPlace',
 		'toolbar',
 		'toolbarBlind',
 		'blind_offline',
 		'ok',
 		'setGap',
+		'setLane_watch',
 		'setMark',
 		'connectChoice',
 		'pageTitle',
 	],
-	de: [],
-	nl: ['setSpan_week', 'setLater', 'setPrivacy'],
+	de: ['connectDetail', 'connectOptional'],
+	nl: ['connectDetail', 'setSpan_week', 'setLater', 'setPrivacy'],
 	it: ['form_tv', 'setPrivacy', 'welcomeNotifyNo'],
 };
+
+/** The quotation marks of a catalogue, as it puts them around a name. */
+const marksOf = ({ quoted }: { quoted: string }): [string, string] => [
+	quoted.charAt(0),
+	quoted.charAt(quoted.length - 1),
+];
+/** Of which each language has two. */
+const ALL_MARKS = '«»“”„‘’‚‹›';
 
 const names = (text: string) => new Set(text.match(/\{\w+\}/g) ?? []);
 
@@ -73,13 +82,22 @@ describe.each(ALL)('the catalogue %s', (_, catalogue) => {
 		}
 	});
 
-	it('is set as the house sets: no stray blanks, ’ and … and «guillemets»', () => {
+	it('is set as its language sets: no stray blanks, ’ and …, its own quotation marks', () => {
+		const [open, close] = marksOf(catalogue);
+		const others = [...ALL_MARKS].filter((mark) => mark !== open && mark !== close && mark !== '’');
+		const quoted = new RegExp(`${open}[^${open}${close}]*${close}`, 'gu');
 		for (const [key, text] of texts) {
 			expect(text, key).not.toMatch(/^\s|\s$|[^\S\u00a0]{2}|\n/);
-			expect(text, key).not.toMatch(/['"`´“”„]|\.\.\./);
-			expect(text.split('«').length, key).toBe(text.split('»').length);
-			expect(text, key).not.toMatch(/«\s|\s»/);
-			expect(text, key).not.toMatch(/\s[.,;:?!…]/);
+			expect(text, key).not.toMatch(/['"`´]|\.\.\./);
+			expect(
+				[...text].filter((sign) => others.includes(sign)),
+				key,
+			).toEqual([]);
+			// What is left of a text without what is quoted has no marks; an apostrophe looks like some.
+			const rest = text.replace(quoted, '').replace(/(?<=\p{L})’(?=\p{L})/gu, '');
+			expect(rest, key).not.toMatch(new RegExp(`[${open}${close}]`.replace('’', ''), 'u'));
+			expect(text, key).not.toMatch(new RegExp(`${open} | ${close}(?!s )`, 'u'));
+			expect(text, key).not.toMatch(/ [.,;:?!…→]/);
 		}
 	});
 
@@ -112,13 +130,15 @@ describe.each(ALL)('the catalogue %s', (_, catalogue) => {
 
 	it('names Cryptonow’s menus and our own buttons as they are', () => {
 		const source = Object.entries(ENGLISH_TEXTS);
-		for (const [key, text] of source.filter(([, one]) => one.includes('«Security»'))) {
-			const path = text.slice(text.indexOf('«Settings»'), text.lastIndexOf('»') + 1);
-			expect(messagesOf(catalogue)[key], key).toContain(path);
+		const [open, close] = marksOf(catalogue);
+		for (const [key, english] of source.filter(([, one]) => one.includes('“Security”'))) {
+			const path = english.slice(english.indexOf('“Settings”'), english.lastIndexOf('”') + 1);
+			const own = path.replaceAll('“', open).replaceAll('”', close);
+			expect(messagesOf(catalogue)[key], key).toContain(own);
 		}
 		for (const button of ['recognise', 'notMe', 'remove'] as const) {
-			for (const [key] of source.filter(([, one]) => one.includes(`«${en[button]}»`))) {
-				expect(messagesOf(catalogue)[key], key).toContain(`«${catalogue[button]}»`);
+			for (const [key] of source.filter(([, one]) => one.includes(`“${en[button]}”`))) {
+				expect(messagesOf(catalogue)[key], key).toContain(`${open}${catalogue[button]}${close}`);
 			}
 		}
 	});
@@ -242,8 +262,30 @@ describe('times', () => {
 		expect(dayText(language(key), AT)).toBe(day);
 	});
 
-	it('January is «Jän.» in Austria', () => {
-		expect(dayText(language('de'), new Date(2026, 0, 6).getTime())).toBe('6. Jän.');
+	it.each([
+		['de', ['de-AT', 'en'], '6. Jän.', '12\u00a0345'],
+		['de', ['en-US', 'de-DE'], '6. Jan.', '12.345'],
+		['de', ['de'], '6. Jan.', '12.345'],
+		['de', ['de-CH', 'de-DE'], '6. Jan.', '12’345'],
+		['en', ['en-US'], 'Jan 6', '12,345'],
+		['en', ['fr-FR', 'en'], '6 Jan', '12,345'],
+		['it', ['it-CH'], '6 gen', '12’345'],
+	] as const)('%s for somebody who wants %j says %s and %s', (key, wanted, day, number) => {
+		const catalogue = CATALOGUES[key];
+		const regional = createLanguage(regionalLocale(catalogue.locale, wanted), () => '');
+		expect(dayText(regional, new Date(2026, 0, 6).getTime())).toBe(day);
+		// Versions of ICU write ' or ’ in Switzerland.
+		expect(regional.number(12_345).replace("'", '’')).toBe(number);
+		// 24 hours, wherever that is: «2:00» would not tell the night from the afternoon.
+		expect(regional.clock(AT, AT)).toBe('14:02');
+	});
+
+	it('«de» is not «den», and no region is made of a script', () => {
+		expect(regionalLocale('de', ['den-AT', 'de-Latn', 'de-1996'])).toBe('de');
+	});
+
+	it('is written with «ss» and guillemets in Switzerland', () => {
+		expect(swissText('Schließen Sie „Straße“')).toBe('Schliessen Sie «Strasse»');
 	});
 
 	it.each([
@@ -319,7 +361,7 @@ describe('times', () => {
 describe('numbers, lists and countries', () => {
 	it.each([
 		['en', '12,345', 'Austria, Germany and Netherlands', 'South Africa'],
-		['de', '12\u00a0345', 'Österreich, Deutschland und Niederlande', 'Südafrika'],
+		['de', '12.345', 'Österreich, Deutschland und Niederlande', 'Südafrika'],
 		['nl', '12.345', 'Oostenrijk, Duitsland en Nederland', 'Zuid-Afrika'],
 		['it', '12.345', 'Austria, Germania e Paesi Bassi', 'Sudafrica'],
 	])('%s writes %s, and names countries', (key, number, listed, country) => {
@@ -346,6 +388,7 @@ describe('numbers, lists and countries', () => {
 
 	it.each(Object.keys(CATALOGUES))('%s puts in what a stranger chose as it is', (key) => {
 		const { say } = language(key);
-		expect(say('quoted', { name: '$& {name} $1' })).toBe('«$& {name} $1»');
+		const [open, close] = marksOf(CATALOGUES[key as keyof typeof CATALOGUES]);
+		expect(say('quoted', { name: '$& {name} $1' })).toBe(`${open}$& {name} $1${close}`);
 	});
 });

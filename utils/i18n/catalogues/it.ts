@@ -43,71 +43,73 @@ export const it: Catalogue = {
 		other: '{count} dispositivi non riconosciuti',
 	},
 	status_unfamiliar_detail: {
-		one: 'Un accesso che non hai confermato. Eri tu?',
-		other: 'Accessi che non hai confermato. Eri tu?',
+		one: 'Nuovo accesso. Eri tu?',
+		other: 'Nuovi accessi. Eri sempre tu?',
 	},
-	status_urgent: { one: 'Non sembri tu', other: '{count} dispositivi non riconosciuti' },
+	status_urgent: {
+		one: 'Questo accesso non sembra tuo',
+		other: '{count} dispositivi non riconosciuti',
+	},
 	status_urgent_detail: {
-		one: 'Un accesso che non corrisponde a nulla di quanto si sa di te. Se non eri tu, rimuovilo subito.',
-		other: 'Non tutti sembrano tuoi. Rimuovi subito ciò che non è tuo.',
+		one: 'Non corrisponde a nessuno dei tuoi dispositivi e luoghi. Se non eri tu, disconnettilo subito.',
+		other: 'Non tutti sembrano tuoi. Disconnetti subito ciò che non è tuo.',
 	},
-	status_back: 'È tornato',
+	status_back: 'Il dispositivo rimosso è tornato',
 	status_back_detail:
-		'Un accesso come uno che hai rimosso. Chiunque sia, probabilmente conosce la tua password: rimuovilo, poi cambia la password.',
-	status_notMine: 'Ancora da disconnettere',
-	status_notMine_detail: 'Hai chiesto la disconnessione, ma nessun elenco l’ha ancora confermata.',
+		'Qualcuno è entrato di nuovo, come il dispositivo che hai rimosso. Probabilmente conosce la tua password: disconnettilo, poi cambiala.',
+	status_notMine: 'Non ancora disconnesso',
+	status_notMine_detail: 'Hai chiesto di disconnetterlo, ma Cryptonow lo elenca ancora.',
 	status_removing: 'Disconnessione…',
-	status_removing_detail: 'È stata chiesta a Cryptonow, un nuovo elenco dirà l’esito.',
+	status_removing_detail: 'In attesa della conferma di Cryptonow.',
 	status_account: 'Un altro account?',
 	status_account_detail:
-		'Nessuna delle sessioni di prima è nell’elenco. Se è un altro tuo account, le sue sessioni si controllano dall’inizio; la fiducia resta all’account a cui appartiene.',
+		'Nessuna delle sessioni di prima è più elencata. Se è un altro tuo account, le sue sessioni si verificano dall’inizio. I dispositivi affidabili restano al loro account.',
 	accountOther: 'Un altro account',
 	accountSame: 'Lo stesso account',
 	status_recovery: 'Rimetti al sicuro il tuo account',
 	status_recovery_detail:
 		'Il dispositivo è disconnesso. Chi lo usava forse conosce ancora la tua password.',
-	status_notice: { one: 'Un accesso da guardare', other: '{count} accessi da guardare' },
+	status_notice: { one: 'Un accesso da verificare', other: '{count} accessi da verificare' },
 	status_notice_detail: 'Probabilmente è tuo. Dai un’occhiata quando hai un momento.',
 	status_unreviewed: { one: '1 sessione da verificare', other: '{count} sessioni da verificare' },
-	status_unreviewed_detail:
-		'Già connesse prima che arrivasse l’estensione. Scorrile una volta: eri tu?',
-	status_notConnected: 'Nessun collegamento a Cryptonow',
+	status_unreviewed_detail: 'Già connesse prima dell’installazione. Conferma quali sono tue.',
+	status_notConnected: 'Nessun monitoraggio ancora',
 	status_notConnected_detail:
-		'Mostra una volta all’estensione la tua pagina delle sessioni, e da lì in poi la monitora. Fino ad allora guarda tu in «Settings» → «Security» → «Sessions».',
-	status_idle: 'In pausa finché non c’è nessuno',
+		'Collegala una volta: poi controlla le tue sessioni. Fino ad allora guarda tu in «Settings»\u00a0→ «Security»\u00a0→ «Sessions».',
+	status_idle: 'In pausa mentre non ci sei',
 	status_idle_detail:
-		'Hai chiesto di non controllare mentre il computer è inattivo o bloccato. L’estensione controlla appena torni.',
+		'Come impostato, non controlla mentre il computer è inattivo o bloccato. Riprende quando torni.',
 	status_noAccess: 'Nessun permesso per Cryptonow',
 	status_noAccess_detail:
-		'Il browser non lascia che l’estensione interroghi Cryptonow. Consentilo e il monitoraggio riprende.',
+		'Il browser ha revocato il permesso per Cryptonow. Consentilo per riprendere.',
 	status_offline: 'Sei offline',
 	status_offline_detail:
-		'L’estensione non può vedere le tue sessioni. Controlla di nuovo appena torna la rete.',
+		'Le tue sessioni non si possono controllare. Il controllo riprende appena torna la rete.',
 	status_loggedOut: 'Non hai effettuato l’accesso a Cryptonow',
 	status_loggedOut_detail:
-		'L’estensione vede le tue sessioni solo se hai effettuato l’accesso con questo browser. Se non hai chiuso tu la sessione, accedi e guarda chi altro è connesso.',
+		'Le tue sessioni si possono controllare solo se hai effettuato l’accesso con questo browser. Se non hai chiuso tu la sessione, accedi e guarda quali dispositivi sono connessi.',
 	status_loggedOut_at:
-		'Sessione chiusa: {clock}. Se non l’hai chiusa tu, accedi, guarda chi altro è connesso e cambia la password.',
+		'Sessione chiusa: {clock}. Se non l’hai chiusa tu, accedi, guarda quali dispositivi sono connessi e cambia la password.',
 	status_reauthenticate: 'Cryptonow ti chiede di accedere di nuovo',
 	status_reauthenticate_detail:
-		'Il tuo accesso è troppo vecchio per mostrare le sessioni. Accedi di nuovo e il monitoraggio riprende.',
+		'È passato troppo tempo dal tuo ultimo accesso. Accedi di nuovo per riprendere.',
 	status_secondFactor: 'Cryptonow chiede il tuo secondo fattore',
 	status_secondFactor_detail:
-		'Vuole un codice prima di mostrare le sessioni. Apri la pagina delle tue sessioni e inseriscilo: il monitoraggio riprende.',
-	status_awaitsPage: 'Apri Cryptonow per continuare il monitoraggio',
+		'Vuole un codice prima di mostrare le sessioni. Apri la tua pagina delle sessioni e inseriscilo: il controllo riprende.',
+	status_awaitsPage: 'Apri Cryptonow per riprendere',
 	status_awaitsPage_detail:
-		'Cryptonow risponde solo con una chiave che ha la sua pagina. Apri la pagina delle tue sessioni e il monitoraggio riprende da solo.',
+		'Per questo la pagina di Cryptonow dev’essere aperta ogni tanto. Apri la tua pagina delle sessioni: il controllo riprende da solo.',
 	status_rateLimited: 'Cryptonow chiede di attendere',
 	status_rateLimited_detail:
-		'Per ora non è stato possibile leggere le sessioni. L’estensione riprova da sola.',
+		'Per ora non è stato possibile controllare le sessioni. Riprova da sola.',
 	status_waits:
 		'Cryptonow chiede di attendere. Prossimo controllo: {clock}. Fino ad allora puoi controllare una volta al minuto.',
 	status_unavailable: 'Cryptonow non risponde',
 	status_unavailable_detail:
-		'Per ora non è stato possibile leggere le sessioni. L’estensione riprova da sola.',
-	status_unreadable: 'Non riesco più a leggere le tue sessioni',
+		'Per ora non è stato possibile controllare le sessioni. Riprova da sola.',
+	status_unreadable: 'Le tue sessioni non sono più leggibili',
 	status_unreadable_detail:
-		'Cryptonow ha risposto in un modo che l’estensione non capisce. Collega di nuovo, così lo impara. Fino ad allora guarda le tue sessioni su Cryptonow.',
+		'Cryptonow sembra cambiato. Collega di nuovo l’estensione; fino ad allora controlla le sessioni su Cryptonow.',
 	status_incomplete: 'Non è stato possibile leggere tutte le sessioni',
 	status_incomplete_detail:
 		'Ciò che si è potuto leggere viene controllato, il resto no. Apri la pagina delle sessioni e controlla lì il resto.',
@@ -126,9 +128,8 @@ export const it: Catalogue = {
 	// The toolbar button's title
 	toolbar: 'Session Companion: {headline}',
 	toolbarBlind: 'Session Companion: {headline} ({failure})',
-	toolbarUnsaved: '{title} (il browser non riesce a salvare ciò che l’estensione sa)',
-	toolbarBroken:
-		'Session Companion: monitoraggio fermo, perché qualcosa è andato storto nel browser',
+	toolbarUnsaved: '{title} (non salva: problema di archiviazione del browser)',
+	toolbarBroken: 'Session Companion: nessun controllo, perché qualcosa è andato storto nel browser',
 
 	// Desktop notifications
 	alertLogin: {
@@ -138,17 +139,17 @@ export const it: Catalogue = {
 	alertSession: 'Una sessione del tuo account Cryptonow è da guardare',
 	alertMore: 'e {count} in più',
 	alertBack: 'Come un dispositivo che hai rimosso.',
-	alertAsk: 'Eri tu? Apri Session Companion nel browser.',
+	alertAsk: 'Eri tu? Fai clic per verificare.',
 	alertReview: 'Verifica',
 	alertPrivate: {
-		one: 'Una sessione da guardare',
-		other: '{count} sessioni da guardare',
+		one: 'Una sessione da verificare',
+		other: '{count} sessioni da verificare',
 	},
-	alertPrivateAsk: 'Apri Session Companion nel browser.',
-	alertBlind: 'Le tue sessioni non si vedono',
+	alertPrivateAsk: 'Fai clic per verificare.',
+	alertBlind: 'Le tue sessioni non si possono controllare',
 	alertBlindAttack:
-		'Forse qualcuno vuole così: controlla le tue sessioni sulla pagina di Cryptonow.',
-	alertTest: 'Ecco come si presenta un avviso',
+		'Potrebbe essere opera di qualcuno: controlla le tue sessioni sulla pagina di Cryptonow.',
+	alertTest: 'Avviso di prova',
 	alertTestDetail: 'Le notifiche ti arrivano. Non è successo nulla: era solo una prova.',
 
 	// Why the watch could not see
@@ -178,42 +179,40 @@ export const it: Catalogue = {
 	gapChanged: { one: '{count} cambiata', other: '{count} cambiate' },
 
 	// Reasons against a session, and for it
-	reason_alreadyThere: 'Già connessa prima che arrivasse l’estensione',
+	reason_alreadyThere: 'Già connessa prima dell’installazione',
 	reason_newDevice: 'Nuovo dispositivo: non ne hai nessuno di questo tipo',
 	reason_newCountry: 'Nuovo paese: {country}',
 	reason_newCountryOnly: 'Nuovo paese: {country}. Finora solo: {countries}',
 	reason_newHere: 'Nuovo paese per {device}: {country}',
-	reason_secondOne: 'Un secondo dispositivo ({kind}), mentre {device} è in uso',
-	reason_secondOneYours: 'Un secondo dispositivo ({kind}), mentre il tuo è in uso',
-	reason_told: 'Finora solo un altro tuo browser dice che {device} è di casa lì',
+	reason_secondOne: 'Un altro dispositivo ({kind}), mentre {device} è in uso',
+	reason_secondOneYours: 'Un altro dispositivo ({kind}), mentre il tuo è in uso',
+	reason_told: 'Finora solo un altro tuo browser ha confermato {device} lì',
 	reason_useUnknown: 'Non si sa se {device} è in uso nello stesso momento',
 	reason_newNetwork: 'Da una rete che non hai mai usato',
 	reason_networkUnknown: 'La rete non è nota',
 	reason_many: 'Uno di moltissimi accessi simili',
 	reason_comeback:
 		'Come un dispositivo che hai rimosso ({clock}): qualcuno conosce probabilmente la tua password',
-	reason_strangersNetwork: 'Rete di un accesso che hai rimosso ({clock})',
+	reason_strangersNetwork: 'Stessa rete di un accesso che hai rimosso ({clock})',
 	reason_thrownOut: 'Arrivato mentre gli altri accessi venivano chiusi',
-	reason_listedAgain:
-		'L’hai rimossa e Cryptonow la elenca di nuovo: forse qualcuno è ancora dentro',
+	reason_listedAgain: 'L’hai rimossa, ma è di nuovo elencata: forse qualcuno ha ancora accesso',
 	reason_deviceChanged:
 		'Prima la stessa sessione era di {kind}: forse qualcuno se ne è impossessato',
 	reason_tooFast: 'Prima {from}, subito dopo {to}: nessuno può viaggiare così in fretta',
 	reason_moved: 'Paese cambiato: prima {from}, ora {to}',
 	reason_notThisBrowser:
-		'Per questo accesso Cryptonow elenca un browser diverso da quello che usi qui ({kind}). Meglio controllare',
-	reason_activeWhileAway:
-		'Era in uso mentre questo browser non lo era ({clock}). Meglio controllare',
-	reason_faded: '{device}: visto qui l’ultima volta {ago}, troppo tempo per darlo per scontato',
+		'Per questo accesso Cryptonow elenca un browser diverso da quello che usi qui ({kind})',
+	reason_activeWhileAway: 'Era in uso mentre questo browser non lo era ({clock})',
+	reason_faded: '{device}: visto qui l’ultima volta {ago} – confermalo di nuovo',
 	reason_deviceUnknown: 'Il dispositivo non è noto',
 	reason_placeUnknown: 'Il luogo non è noto',
 	reason_sameKind: 'Browser e sistema come {device}',
-	reason_knownCountry: 'Un paese che conosci già: {country}',
+	reason_knownCountry: 'Hai già effettuato accessi da: {country}',
 	reason_beenThere: '{device} era lì di recente: {country}',
 	reason_knownNetwork: 'Da una rete che usi',
 	reason_answered: 'Ad accessi simili qui hai risposto «Ero io»',
 	reason_journey: 'Hai confermato da poco un viaggio',
-	reason_travelling: 'Hai indicato un viaggio o una VPN (scadenza: {clock})',
+	reason_travelling: 'La modalità viaggio è attiva (scadenza: {clock})',
 
 	// The popup: when we looked
 	look: 'Controlla ora',
@@ -221,7 +220,7 @@ export const it: Catalogue = {
 	looking: 'Controllo…',
 	neverLooked: 'Nessun controllo finora',
 	looked: 'Controllato {ago}',
-	lastGood: 'Ultimo elenco: {ago}',
+	lastGood: 'Ultimo controllo riuscito: {ago}',
 	stale: 'Elenco aggiornato a: {clock} ({ago}). Può essere cambiato.',
 
 	// The popup: ways on
@@ -237,23 +236,23 @@ export const it: Catalogue = {
 	done: 'Fatto',
 	cancel: 'Annulla',
 	save: 'Salva',
-	undo: 'Annulla',
+	undo: 'Ripristina',
 
 	// The popup: sessions
 	section_unfamiliar: 'Eri tu?',
-	section_notice: 'Da guardare',
+	section_notice: 'Da verificare',
 	section_unreviewed: 'Sono tue?',
 	section_mine: 'I tuoi dispositivi',
-	sectionNotMine: 'Ancora da disconnettere',
+	sectionNotMine: 'Non ancora disconnesso',
 	sectionSettled: 'Hai appena risposto',
 	thisBrowser: 'Questo browser',
 	saidNotMe: 'Hai chiesto di disconnetterla',
 	gone: 'Non più connessa da: {clock}',
-	active: 'Attiva {ago}',
+	active: 'Ultima attività: {ago}',
 	noActivity: 'Ultima attività sconosciuta',
 	sessionsOf: { one: '{count} sessione', other: '{count} sessioni' },
-	against: 'Che cosa fa dubitare',
-	inFavour: 'Che cosa rassicura',
+	against: 'Perché sembra sospetto',
+	inFavour: 'Perché potresti essere tu',
 	showMore: { one: 'Mostra {count} in più', other: 'Mostra altre {count}' },
 	recognise: 'Ero io',
 	recogniseAll: { one: 'Ero io', other: 'Queste {count} sono mie' },
@@ -264,7 +263,7 @@ export const it: Catalogue = {
 	removeNotMe: 'Rimuovi: non ero io',
 	removeOthers: 'Chiudi tutte le altre sessioni',
 	tryAgain: 'Riprova',
-	keep: 'Mantieni',
+	keep: 'Annulla',
 	removing: 'Rimozione…',
 	removingAsked: 'Controllo…',
 	removingSome: 'Rimozione: {done} di {all}…',
@@ -273,41 +272,41 @@ export const it: Catalogue = {
 		one: 'Chiudere {count} sessione di {device}?',
 		other: 'Chiudere {count} sessioni di {device}?',
 	},
-	askNotMeToo: 'Se non eri tu, dillo: così nessun accesso di questo tipo passerà più per tuo.',
+	askNotMeToo: 'Se non eri tu, dillo: accessi simili faranno scattare un avviso.',
 	askOthers: {
 		one: 'Chiudere {count} sessione? Resta connesso solo questo browser.',
 		other: 'Chiudere {count} sessioni? Resta connesso solo questo browser.',
 	},
-	removed: 'Sessione chiusa: {session}. Confermato da un nuovo elenco.',
-	removedHere: 'Sessione chiusa. Confermato da un nuovo elenco.',
+	removed: 'Sessione chiusa: {session}. Cryptonow non la elenca più.',
+	removedHere: 'Sessione chiusa. Cryptonow non la elenca più.',
 	moreRemoved: { one: 'E un’altra.', other: 'E altre {count}.' },
-	stillThere: 'Ancora connessa. {why}.',
+	stillThere: 'Disconnessione non riuscita: {why}.',
 	notEnded: 'Cryptonow non ha chiuso questa sessione',
 	removalUnknown:
-		'Cryptonow non era raggiungibile, quindi non si sa se questa sessione è stata rimossa. L’estensione controlla di nuovo da sola.',
-	recognised: 'È tua. Da ora il dispositivo è noto.',
-	recognisedOnly: 'È tua.',
-	saidNotMeHere: 'Non è tua: annotato. Non è più connessa.',
+		'Cryptonow non ha risposto, quindi non è chiaro se questa sessione è chiusa. I controlli continuano.',
+	recognised: 'Confermata come tua. Ora il dispositivo è noto.',
+	recognisedOnly: 'Confermata come tua.',
+	saidNotMeHere: 'Segnalata come non tua. Non è più connessa.',
 	nameIt: 'Dai un nome',
 	nameOf: 'Il tuo nome per {device}',
 
 	// The popup: banners
-	undo_recognised: 'Hai detto «Ero io»: {session}.',
-	undo_disowned: 'Hai detto «Non ero io»: {session}.',
+	undo_recognised: 'Confermata come tua: {session}.',
+	undo_disowned: 'Segnalata come non tua: {session}.',
 	undo_devicesForgotten: {
 		one: '{count} dispositivo dimenticato.',
 		other: '{count} dispositivi dimenticati.',
 	},
-	undo_recoveryEnded: 'Hai chiuso i passaggi per rimettere al sicuro il tuo account.',
+	undo_recoveryEnded: 'Hai chiuso la lista di sicurezza.',
 	rebuilt: 'Verifica di nuovo tutte le sessioni',
 	rebuiltDetail:
 		'I dati salvati non erano leggibili, quindi il monitoraggio è ricominciato da capo.',
 	unsaved: 'Il browser non riesce a salvare',
 	unsavedDetail:
-		'Il suo spazio di archiviazione è pieno o danneggiato. Il monitoraggio continua nella memoria temporanea e salva appena può; fino ad allora, ciò che decidi si perde quando il browser si chiude.',
+		'Lo spazio di archiviazione del browser è pieno o danneggiato. Il monitoraggio continua, ma le tue risposte si perdono se il browser si chiude prima di poter salvare di nuovo.',
 	travelling:
-		'Viaggio o VPN (scadenza: {clock}): un nuovo paese da solo non fa scattare l’allarme.',
-	travelEnd: 'Termina',
+		'Modalità viaggio (scadenza: {clock}): un nuovo paese da solo non fa scattare un avviso.',
+	travelEnd: 'Disattiva',
 	failed: 'Non ha funzionato',
 	failedDetail: 'Qualcosa è andato storto nel browser. Riprova.',
 
@@ -318,48 +317,48 @@ export const it: Catalogue = {
 		one: 'Sessione chiusa: {session}.',
 		other: '{count} dispositivi sono stati disconnessi.',
 	},
-	step_remove: 'Rimuovi il dispositivo',
-	step_remove_detail: 'Rimuovilo qui. Questo elenco ti aspetta.',
-	step_remove_there: 'Rimuovilo sulla pagina di Cryptonow. Questo elenco ti aspetta.',
+	step_remove: 'Disconnetti il dispositivo',
+	step_remove_detail: 'Disconnettilo qui sotto, poi continua qui.',
+	step_remove_there: 'Disconnettilo sulla pagina di Cryptonow, poi continua qui.',
 	step_password: 'Cambia la password',
 	step_password_detail:
 		'Chi era connesso probabilmente la conosce. Scegline una che non usi altrove. L’estensione non la vede mai.',
-	step_look: 'Controlla di nuovo',
-	step_look_detail: 'Lo fa l’estensione da sola, appena hai cambiato la password.',
-	step_look_working: 'Si controlla se c’è ancora qualcuno…',
-	step_look_done: 'Nessun estraneo ({clock})',
+	step_look: 'Controlla gli altri dispositivi',
+	step_look_detail: 'Avviene da solo, appena hai cambiato la password.',
+	step_look_working: 'Controllo se c’è ancora qualcuno…',
+	step_look_done: 'Nessun dispositivo sconosciuto ({clock})',
 	step_twoFactor: 'Attiva l’autenticazione a due fattori',
 	step_twoFactor_detail:
-		'Con un codice da un’app, la sola password non apre più nulla. Su Cryptonow: «Settings» → «Security» → «Two-Factor Authentication (2FA)».',
+		'Con un codice da un’app, la sola password non basta più. Su Cryptonow: «Settings»\u00a0→ «Security»\u00a0→ «Two-Factor Authentication (2FA)».',
 	step_email: 'Metti al sicuro la tua e-mail',
 	step_email_detail:
 		'Chi legge la tua posta può reimpostare la tua password. Cambia anche quella della posta e cerca regole che inoltrano i tuoi messaggi.',
 	step_support: 'Avvisa Cryptonow',
 	step_support_detail:
-		'Se è stato spostato del denaro o qualcosa non è come l’avevi lasciato, scrivi all’assistenza di Cryptonow.',
+		'Se manca del denaro o qualcosa è cambiato, contatta l’assistenza di Cryptonow.',
 	openPassword: 'Cambia password',
 	openTwoFactor: 'Come attivarla',
 	openSupport: 'Apri il modulo di assistenza',
 	stepDone: 'Fatto',
 	stepDoneAlready: 'fatto',
 	recoveryFinish: 'Fine',
-	recoveryNotNeeded: 'Non serve',
+	recoveryNotNeeded: 'Salta questi passaggi',
 
 	// «Is this message real?»
-	message: 'Questo messaggio è vero?',
+	message: 'Verifica un messaggio sospetto',
 	messageIntro:
-		'Hai ricevuto un SMS o un’e-mail su un accesso al tuo account? Non seguire i link e non chiamare i numeri che contiene. Controlla invece qui.',
-	messageLook: 'Controlla se corrisponde',
+		'Hai ricevuto un SMS o un’e-mail su un accesso? Non toccare i link e non chiamare i numeri. Controlla qui.',
+	messageLook: 'Confronta con le mie sessioni',
 	messageStranger: {
 		one: 'C’è un accesso che non hai confermato.',
 		other: 'Ci sono {count} accessi che non hai confermato.',
 	},
 	messageStrangerDetail:
-		'Il messaggio può riferirsi a questo. Torna indietro, guarda bene e rimuovi qui ciò che non è tuo. Nel messaggio continua a non toccare nulla.',
-	messageOwn: 'Ci sono solo accessi che conosci.',
+		'Il messaggio può riferirsi a questo. Torna indietro, verifica e disconnetti ciò che non è tuo. Continua a non toccare nulla nel messaggio.',
+	messageOwn: 'Tutti gli accessi attuali sono tuoi.',
 	messageOwnDetail:
 		'L’ultimo: {session}, accesso eseguito {ago}. Se eri tu, il messaggio può riferirsi a questo e non devi fare nulla.',
-	messageNone: 'Nessuna sessione corrisponde.',
+	messageNone: 'Nessun accesso corrisponde.',
 	messageNoneDetail:
 		'Sono connessi solo dispositivi che conosci, e nessuno ha effettuato l’accesso negli ultimi tre giorni.',
 	messageGone: {
@@ -368,11 +367,11 @@ export const it: Catalogue = {
 	},
 	messageRemoved: 'Può riguardare qualcosa che hai rimosso.',
 	messageRemovedDetail:
-		'Hai rimosso {session}, disconnesso {ago}. Se il messaggio parla di questo, continua con i passi che mettono al sicuro il tuo account. Non toccare comunque nulla nel messaggio.',
-	messageBlind: 'In questo momento non si può dire.',
-	messageLimits: 'Che cosa questo non dimostra',
+		'Hai rimosso {session}, disconnesso {ago}. Se il messaggio parla di questo, continua con i passaggi della lista di sicurezza. Non toccare comunque nulla nel messaggio.',
+	messageBlind: 'In questo momento non si può verificare.',
+	messageLimits: 'Che cosa questo non può dirti',
 	messageLimit_tried: 'Qualcuno può aver provato ad accedere senza riuscirci.',
-	messageLimit_short: 'Un accesso arrivato e sparito tra due controlli non si vede.',
+	messageLimit_short: 'Un accesso molto breve tra due controlli può non vedersi.',
 	messageLimit_other: 'Un accesso vero non dice nulla su chi ha mandato il messaggio.',
 
 	// The settings page
@@ -383,41 +382,38 @@ export const it: Catalogue = {
 	setGroup_yours: 'I tuoi dati',
 	setGroup_extension: 'Questa estensione',
 	setNothing:
-		'Non si sa ancora nulla. Questa pagina si riempie appena l’estensione ha controllato per la prima volta.',
+		'Qui non c’è ancora nulla. La pagina si riempie dopo il primo controllo delle tue sessioni.',
 	setBroken: 'Impossibile mostrare le impostazioni',
 	setBrokenDetail:
-		'Il browser non è riuscito a leggere ciò che l’estensione ha salvato. Ricarica questa pagina; se non basta, riavvia il browser.',
+		'I dati salvati non erano leggibili. Ricarica la pagina; se non basta, riavvia il browser.',
 	setUnsaved:
 		'Il browser non riesce a salvare: il suo spazio di archiviazione è pieno o danneggiato. Ciò che cambi qui si perde se il browser si chiude prima di poter salvare di nuovo.',
 	setSaved: 'Salvato.',
 	setUndone: 'Annullato.',
 	setFailed: 'Non ha funzionato. Riprova.',
 
-	setWatch: 'Controlli',
+	setWatch: 'Frequenza',
 	setWatchIntro:
-		'L’estensione controlla le tue sessioni finché questo browser è in funzione e connesso a Cryptonow.',
+		'Le sessioni si controllano finché questo browser è aperto e connesso a Cryptonow.',
 	setWatchingSince: 'Inizio del monitoraggio: {clock}',
-	setNotWatching:
-		'Nessun monitoraggio ancora: finora non è stato possibile leggere un elenco delle sessioni',
+	setNotWatching: 'Nessun monitoraggio ancora: finora non è stato possibile leggere le sessioni',
 	setLooked: 'Ultimo controllo: {ago}',
-	setLastGood: 'Ultimo elenco: {ago}',
+	setLastGood: 'Ultimo controllo riuscito: {ago}',
 	setBlind: 'Controllo impossibile da: {clock} ({cause})',
-	setLookEvery: 'Ogni quanto controllare',
-	setLookEveryHelp:
-		'Dopo qualcosa di non riconosciuto controlla ogni 30 secondi per dieci minuti, qualunque sia la tua scelta.',
+	setLookEvery: 'Controllo',
+	setLookEveryHelp: 'Dopo un avviso controlla ogni 30 secondi per dieci minuti.',
 	setMinutes: { one: 'Ogni minuto', other: 'Ogni {count} minuti' },
-	setMinutes_1:
-		'Vieni a sapere di un estraneo entro circa un minuto. 60 brevi richieste a Cryptonow all’ora.',
-	setMinutes_2: 'Vieni a sapere di un estraneo fino a 2 minuti dopo. 30 richieste all’ora.',
+	setMinutes_1: 'Avviso entro circa un minuto. 60 richieste all’ora. (consigliato)',
+	setMinutes_2:
+		'Avviso entro 2 minuti. 30 richieste all’ora. Accessi brevi nel frattempo possono sfuggire.',
 	setMinutes_5:
-		'Vieni a sapere di un estraneo fino a 5 minuti dopo. 12 richieste all’ora. Un accesso che va e viene nel frattempo non lascia traccia.',
-	setMinutes_15:
-		'Vieni a sapere di un estraneo fino a 15 minuti dopo, abbastanza per fare danni. 4 richieste all’ora.',
-	setLastGap: 'L’ultima volta senza controlli',
-	setNoGap: 'Finora non è mai successo.',
+		'Avviso entro 5 minuti. 12 richieste all’ora. Accessi brevi nel frattempo possono sfuggire.',
+	setMinutes_15: 'Avviso entro 15 minuti, abbastanza per fare danni. 4 richieste all’ora.',
+	setLastGap: 'Ultima interruzione',
+	setNoGap: 'Finora nessuna.',
 	setEarlierGaps: {
-		one: 'La volta precedente',
-		other: 'Le {count} volte precedenti, dall’ultima',
+		one: 'L’interruzione precedente',
+		other: '{count} interruzioni precedenti',
 	},
 	setGap: '{causes}; {found}',
 	setGapNothing: 'non era cambiato nulla',
@@ -425,18 +421,18 @@ export const it: Catalogue = {
 
 	setNotifications: 'Notifiche',
 	setNotificationsIntro:
-		'Una notifica arriva quando un accesso non corrisponde. L’icona nella barra degli strumenti e il suo numero lo dicono in ogni caso.',
+		'Ricevi una notifica quando un accesso non corrisponde. Anche l’icona nella barra degli strumenti lo mostra sempre.',
 	setNotify: 'Mostra notifiche sul desktop',
-	setNotifyHelp: 'Senza, vieni a sapere di un estraneo solo quando vedi l’icona.',
-	setTellBlind: 'Avvisa quando non si vede nulla',
+	setNotifyHelp: 'Senza, lo scopri solo quando vedi l’icona.',
+	setTellBlind: 'Avvisa quando i controlli si fermano',
 	setTellBlindHelp:
-		'Quando l’elenco non si è potuto leggere per 15 minuti e sei al computer, o subito se può essere un attacco. Non quando sei offline o hai chiuso tu la sessione.',
-	setPrivate: 'Notifiche discrete',
+		'Dopo 15 minuti senza un controllo riuscito mentre sei al computer, o subito se può essere un attacco. Non quando sei offline o hai chiuso tu la sessione.',
+	setPrivate: 'Nascondi i dettagli nelle notifiche',
 	setPrivateHelp:
-		'Dicono solo che c’è una sessione da guardare: nessun dispositivo, nessun luogo, nessun indirizzo IP. Per uno schermo che vedono anche altri.',
+		'Non mostra dispositivo, luogo né indirizzo IP. Per schermi visti anche da altri.',
 	setQuiet: 'Ore di silenzio',
 	setQuietHelp:
-		'In queste ore arriva subito solo ciò che è urgente o un dispositivo nuovo. Il resto arriva alla fine, se serve ancora.',
+		'Arriva subito solo ciò che è urgente o un dispositivo nuovo. Il resto segue alla fine delle ore di silenzio.',
 	setQuietForNew: 'Aspettano anche i dispositivi nuovi',
 	setQuietForNewHelp: 'Chi accede di notte ha tempo fino al mattino, e sul conto c’è del denaro.',
 	setQuietFrom: 'Inizio',
@@ -448,9 +444,9 @@ export const it: Catalogue = {
 	setTestNone_quiet:
 		'Guarda se è attiva «Non disturbare» o una modalità di concentrazione. Trattiene le notifiche.',
 	setTestNone_windows:
-		'Windows: apri «Impostazioni» → «Sistema» → «Notifiche» e consentile per questo browser.',
+		'Windows: apri «Impostazioni»\u00a0→ «Sistema»\u00a0→ «Notifiche» e consentile per questo browser.',
 	setTestNone_mac:
-		'macOS: apri «Impostazioni di Sistema» → «Notifiche» e consentile per questo browser.',
+		'macOS: apri «Impostazioni di Sistema»\u00a0→ «Notifiche» e consentile per questo browser.',
 	setTestNone_linux:
 		'Linux: guarda nelle impostazioni del tuo desktop alla voce «Notifiche». Alcuni desktop essenziali non ne mostrano.',
 
@@ -460,48 +456,47 @@ export const it: Catalogue = {
 	setAwayLegend: 'Mentre il computer è inattivo o bloccato',
 	setIdle_look: 'Controlla come sempre',
 	setIdle_look_cost:
-		'Un estraneo si vede presto come sempre. Il tuo accesso può restare aperto più a lungo.',
+		'Gli avvisi arrivano presto come sempre. Il tuo accesso può restare aperto più a lungo.',
 	setIdle_seldom: 'Controlla ogni 15 minuti',
 	setIdle_seldom_cost:
-		'Un estraneo che accede nel frattempo si vede fino a 15 minuti dopo. Un accesso che finisce dopo una breve inattività può finire.',
+		'Gli avvisi arrivano fino a 15 minuti dopo. Un accesso che finisce dopo una breve inattività può finire.',
 	setIdle_never: 'Non controllare',
-	setIdle_never_cost:
-		'Un estraneo che accede nel frattempo si vede quando torni; l’icona dice che nessuno controlla.',
+	setIdle_never_cost: 'Gli avvisi arrivano quando torni; l’icona mostra che non si controlla.',
 
 	setTravel: 'Viaggio o VPN',
 	setTravelIntro:
-		'Dillo prima di viaggiare o di usare una VPN: in quel periodo un nuovo paese da solo non fa scattare l’allarme. Nient’altro si allenta, né per un nuovo dispositivo né per uno come quelli che hai rimosso, e finisce da sé.',
-	setTravelAbout: 'viaggio o VPN, da ora',
-	setTravelLasts: 'Un nuovo paese da solo non fa scattare l’allarme. Scadenza: {clock}.',
-	setTravelNone: 'Al momento nessun periodo indicato.',
-	setTravelStart: 'Da ora, per',
+		'Vai all’estero o usi una VPN? In quel periodo un nuovo paese da solo non fa scattare un avviso. Tutto il resto sì.',
+	setTravelAbout: 'modalità viaggio, da ora',
+	setTravelLasts: 'Un nuovo paese da solo non fa scattare un avviso. Scadenza: {clock}.',
+	setTravelNone: 'Disattivato.',
+	setTravelStart: 'Attiva per',
 	setTravelAnew: 'Oppure da ora, per:',
 	setTravelStarted: {
-		one: 'Vale per il prossimo giorno.',
-		other: 'Vale per i prossimi {count} giorni.',
+		one: 'Attivata per il prossimo giorno.',
+		other: 'Attivata per i prossimi {count} giorni.',
 	},
-	setTravelEnded: 'Terminato: un nuovo paese conta di nuovo.',
-	setTravelUndo: 'Hai terminato il periodo di viaggio o VPN.',
+	setTravelEnded: 'Disattivata: un nuovo paese conta di nuovo.',
+	setTravelUndo: 'Hai disattivato la modalità viaggio.',
 	setDays: { one: '{count} giorno', other: '{count} giorni' },
 	setYear: '1 anno',
 
 	setDevices: 'Dispositivi noti',
 	setDevicesIntro:
-		'Dispositivi per cui hai detto «Ero io», ciascuno dove lo hai detto. Un accesso da uno di essi lì non fa scattare l’allarme. Se ne dimentichi uno, le sue sessioni sono da verificare di nuovo.',
-	setNoDevices: 'Ancora nessuno. Arrivano qui quando nel popup dici «Ero io».',
+		'Dispositivi che hai confermato, con il paese. Dimenticane uno perché ti venga chiesto di nuovo.',
+	setNoDevices: 'Ancora nessuno. Compaiono qui quando dici «Ero io».',
 	setElsewhere: 'Noto da un altro tuo browser',
 	setInUse: 'Connesso',
 	setKnownIn: 'Affidabile in: {places}',
-	setKnownNowhere: 'Non più affidabile: un accesso di questo tipo chiede di nuovo',
+	setKnownNowhere: 'Non più affidabile: al prossimo accesso ti verrà chiesto di nuovo',
 	setPlaceUnknown: 'luogo sconosciuto',
 	setFaded: '{place} (troppo tempo fa: chiede di nuovo)',
 	setLastSeen: 'Ultima volta:',
 	setRename: 'Rinomina',
-	setGiveName: 'Dai un nome',
+	setGiveName: 'Rinomina',
 	setNamed: 'Nome salvato.',
 	setNamedUndo: 'Hai cambiato il nome di un dispositivo.',
 	setForget: 'Dimentica',
-	setForgotten: 'Dimenticato. Ciò che vi è connesso è da verificare di nuovo.',
+	setForgotten: 'Dimenticato. I suoi accessi sono da verificare di nuovo.',
 	setForgetAll: 'Dimentica tutti i dispositivi',
 	setAskForgetAll: {
 		one: 'Dimenticare questo dispositivo? Le sue sessioni saranno da verificare di nuovo.',
@@ -510,36 +505,33 @@ export const it: Catalogue = {
 	},
 	setYesForget: 'Dimentica tutti',
 	setAllForgotten: 'Tutti i dispositivi sono dimenticati.',
-	setTrustTime: 'Durata della fiducia',
-	setTrustTimeHelp:
-		'Un dispositivo che non si vede in un paese da così tanto lì va confermato di nuovo.',
+	setTrustTime: 'Chiedi di nuovo se un dispositivo non si vede da',
+	setTrustTimeHelp: 'Vale per ogni paese separatamente.',
 
 	setSync: 'Sincronizzazione',
 	setSyncIntro:
 		'Gli altri tuoi browser possono sapere quali dispositivi sono tuoi, così rispondi una volta sola per ciascuno.',
-	setSyncLabel: 'Porta i dispositivi noti negli altri tuoi browser',
+	setSyncLabel: 'Condividi i dispositivi noti con gli altri miei browser',
 	setSyncWhat:
-		'Che cosa passa: tipo di dispositivo, il nome che gli hai dato, paese, date e, di ciò che hai rimosso, tipo e paese. Mai un indirizzo IP, una rete o una sessione. Passa per la sincronizzazione di chi produce questo browser, se l’hai attivata, e da nessun’altra parte.',
-	setSyncOff:
-		'Se la disattivi, questo browser non invia né legge più nulla e ritira ciò che ha inviato su dispositivi e rimozioni; ciò che gli altri tuoi browser hanno imparato resta con loro.',
+		'Condivisi: tipo di dispositivo, il nome che gli hai dato, paese, date. Mai indirizzi IP, reti o sessioni. Usa la sincronizzazione del tuo browser.',
+	setSyncOff: 'Se la disattivi, questo browser rimuove ciò che ha condiviso.',
 	setSyncFailed:
-		'La sincronizzazione del browser rifiuta (da: {clock}). Gli altri tuoi browser non vengono a sapere ciò che è noto qui; l’estensione continua a provare.',
+		'La sincronizzazione del browser non funziona (da: {clock}). Gli altri tuoi browser non vengono a sapere ciò che è noto qui; i tentativi continuano.',
 
-	setRecord: 'Registro',
+	setRecord: 'Registro attività',
 	setRecordIntro:
-		'Che cosa ha visto l’estensione e quando: ogni sessione con dispositivo, luogo e indirizzo IP, perché è stata giudicata così, che cosa hai detto e rimosso e quando nessuno controllava. È una prova, se ti servisse: una sessione sparita dall’elenco di Cryptonow qui c’è ancora.',
+		'Che cosa si è visto e quando: ogni sessione con dispositivo, luogo e indirizzo IP, come è stata giudicata, che cosa hai detto e rimosso e quando non si è controllato. Può servirti come prova: conserva anche sessioni che Cryptonow non elenca più.',
 	setRecordBounds:
 		'Resta in questo browser e contiene al massimo {entries} voci degli ultimi {days} giorni; le più vecchie escono per prime.',
 	setRecordCount: {
 		one: '1 voce: {clock}.',
 		other: '{count} voci, la prima: {clock}.',
 	},
-	setRecordEmpty: 'Al momento è vuoto.',
+	setRecordEmpty: 'È vuoto.',
 	setExportJson: 'Esporta in JSON',
 	setExportCsv: 'Esporta in CSV',
-	setExported: 'Consegnato al browser: {file}.',
-	setExportCare:
-		'Il file esportato contiene luoghi e indirizzi IP: conservalo come faresti con una lettera.',
+	setExported: 'Download avviato: {file}.',
+	setExportCare: 'Il file esportato contiene luoghi e indirizzi IP: non condividerlo.',
 	setErase: 'Cancella il registro',
 	setAskErase:
 		'Cancellare il registro? Non si può recuperare. I dispositivi noti e le impostazioni restano.',
@@ -559,14 +551,14 @@ export const it: Catalogue = {
 	setSpan_all: 'Tutto',
 	setZoomIn: 'Ingrandisci',
 	setZoomOut: 'Riduci',
-	setEarlier: 'Prima',
-	setLater: 'Dopo',
+	setEarlier: 'Indietro',
+	setLater: 'Avanti',
 	setShow: 'Mostra',
 	setShow_all: 'Tutto',
 	setShow_sessions: 'Sessioni che arrivano, cambiano e finiscono',
 	setShow_answers: 'Avvisi, risposte e rimozioni',
-	setShow_watch: 'Il monitoraggio e le sue impostazioni',
-	setLane_watch: 'Il monitoraggio stesso',
+	setShow_watch: 'Monitoraggio e impostazioni',
+	setLane_watch: 'Session Companion',
 	setLane_stranger: 'Non confermato',
 	setLane_others: { one: '{count} altro dispositivo', other: 'Altri {count} dispositivi' },
 	setShape_seen: 'Vista',
@@ -576,9 +568,9 @@ export const it: Catalogue = {
 	setShape_review: 'La tua risposta',
 	setShape_removal: 'Rimozione',
 	setShape_watch: 'Monitoraggio, dispositivi, impostazioni',
-	setShape_blind: 'Nessuno controllava',
+	setShape_blind: 'Nessun controllo',
 	setShape_known: 'Una tua sessione',
-	setShape_stranger: 'Una che non hai confermato',
+	setShape_stranger: 'Una sessione che non hai confermato',
 	setMark: '{clock}, {event}',
 	setMarks: {
 		one: '{count} voce, {range}: {events}',
@@ -593,7 +585,7 @@ export const it: Catalogue = {
 		one: '{count} voce non ha un’ora leggibile; sta solo nella tabella.',
 		other: '{count} voci non hanno un’ora leggibile; stanno solo nella tabella.',
 	},
-	setTable: { one: 'Lo stesso in tabella', other: 'Lo stesso in tabella: {count} voci' },
+	setTable: { one: 'Mostra in tabella', other: 'Mostra in tabella: {count} voci' },
 	setNoTime: 'Nessuna ora',
 	setColumn_time: 'Ora',
 	setColumn_event: 'Evento',
@@ -615,7 +607,7 @@ export const it: Catalogue = {
 	setEntry_gradeRaised: 'Nuovo giudizio',
 	setEntry_sessionGone: 'Non più connessa',
 	setEntry_sessionBack: 'Di nuovo nell’elenco',
-	setEntry_alerted: 'Notifica dovuta',
+	setEntry_alerted: 'Avviso scattato',
 	setEntry_alertShown: 'Notifica mostrata',
 	setEntry_reviewed: 'La tua risposta',
 	setEntry_removalAsked: 'Rimozione richiesta',
@@ -625,22 +617,22 @@ export const it: Catalogue = {
 	setEntry_recoveryStep: 'Passaggio per mettere al sicuro l’account',
 	setEntry_undone: 'Annullato',
 	setEntry_lookFailed: 'Controllo fallito',
-	setEntry_blindnessTold: 'Segnalato che il monitoraggio non vede',
-	setEntry_gap: 'Nessuno controllava',
+	setEntry_blindnessTold: 'Segnalato che i controlli si sono fermati',
+	setEntry_gap: 'Nessun controllo',
 	setEntry_deviceKnown: 'Dispositivo noto',
 	setEntry_deviceNamed: 'Nome del dispositivo',
 	setEntry_deviceForgotten: 'Dispositivo dimenticato',
-	setEntry_travelStarted: 'Viaggio o VPN indicato',
-	setEntry_travelEnded: 'Viaggio o VPN terminato',
+	setEntry_travelStarted: 'Modalità viaggio attivata',
+	setEntry_travelEnded: 'Modalità viaggio disattivata',
 	setEntry_settingsChanged: 'Impostazioni cambiate',
 	setEntry_rebuilt: 'Monitoraggio ricominciato',
 	setRebuiltWhat: 'i dati salvati non erano leggibili',
 	setGrade_familiar: 'familiare',
-	setGrade_notice: 'da guardare',
+	setGrade_notice: 'da verificare',
 	setGrade_check: 'non riconosciuta',
-	setGrade_urgent: 'non sembri tu',
+	setGrade_urgent: 'non sembra tuo',
 	setOutcome_pending: 'in corso',
-	setOutcome_removed: 'confermata da un nuovo elenco',
+	setOutcome_removed: 'non più elencata da Cryptonow',
 	setOutcome_stillThere: 'ancora connessa',
 	setOutcome_unreachable: 'non verificabile',
 	setVerdict_mine: '«Ero io»',
@@ -648,21 +640,21 @@ export const it: Catalogue = {
 	setUndone_recognised: '«Ero io»',
 	setUndone_disowned: '«Non ero io»',
 	setUndone_devicesForgotten: 'dispositivi dimenticati',
-	setUndone_recoveryEnded: 'chiusura dei passaggi',
+	setUndone_recoveryEnded: 'chiusura della lista di sicurezza',
 	setUndone_deviceNamed: 'nome di un dispositivo',
-	setUndone_travelSet: 'fine del periodo di viaggio o VPN',
+	setUndone_travelSet: 'fine della modalità viaggio',
 	setStepNot: '{step}: ancora no',
 	setOwnBrowser: 'questo browser',
 	setUntil: 'scadenza: {clock}',
 	setNameNone: 'nessun nome',
-	setNameGone: 'nome tolto',
-	setNoted_trust: 'durata della fiducia: {time}',
+	setNameGone: 'nome rimosso',
+	setNoted_trust: 'chiede di nuovo dopo: {time}',
 	setNoted_idle: 'se inattivo: {choice}',
 	setNoted_sync: 'sincronizzazione: {state}',
 	setNoted_every: { one: 'un controllo ogni minuto', other: 'un controllo ogni {count} minuti' },
 	setNoted_notifications: 'notifiche: {state}',
-	setNoted_blind: 'avviso quando non si vede nulla: {state}',
-	setNoted_private: 'notifiche discrete: {state}',
+	setNoted_blind: 'avviso quando i controlli si fermano: {state}',
+	setNoted_private: 'dettagli nascosti nelle notifiche: {state}',
 	setNoted_quiet: 'ore di silenzio: {state}',
 	setNoted_quietForNew: 'i dispositivi nuovi aspettano nelle ore di silenzio: {state}',
 	setOn: 'sì',
@@ -675,20 +667,19 @@ export const it: Catalogue = {
 	setStretch: 'da {from} a {to}: {cause}',
 
 	setConnection: 'Collegamento',
-	setConnectionIntro: 'Dove l’estensione chiede delle tue sessioni.',
+	setConnectionIntro: 'Da dove si leggono le tue sessioni.',
 	setConnectedTo: 'Collegamento attivo con {hosts}.',
 	setFrom_learned: 'Imparato dalla tua pagina delle sessioni: {clock}.',
 	setFrom_imported: 'Preso da un file: {clock}.',
 	setFrom_managed: 'Impostato dall’amministratore di questo browser.',
 	setFrom_build: 'Fa parte di questa versione.',
-	setRemovalLearned: '«Rimuovi» nella finestra dell’estensione chiude una sessione da solo.',
-	setRemovalUnknown:
-		'Come si rimuove una sessione non è ancora imparato: «Rimuovi» nella finestra dell’estensione apre la pagina di Cryptonow.',
-	setLearnRemoval: 'Insegnale «Rimuovi»…',
-	setLearnRemovalAgain: 'Impara di nuovo «Rimuovi»…',
+	setRemovalLearned: '«Rimuovi» chiude una sessione direttamente.',
+	setRemovalUnknown: '«Rimuovi» non è ancora configurato: apre la pagina di Cryptonow.',
+	setLearnRemoval: 'Configura «Rimuovi»…',
+	setLearnRemovalAgain: 'Configura di nuovo «Rimuovi»…',
 	setDisconnect: 'Scollega…',
 	setAskDisconnect:
-		'Scollegare? L’estensione dimentica come leggere le tue sessioni e non monitora nulla finché non colleghi di nuovo. Ciò che sa dei tuoi dispositivi resta.',
+		'Scollegare? Finché non colleghi di nuovo, non si controlla nulla. I tuoi dispositivi noti restano.',
 	setYesDisconnect: 'Scollega',
 	setStayConnected: 'Resta in collegamento',
 	setDisconnected: 'Collegamento tolto.',
@@ -701,96 +692,95 @@ export const it: Catalogue = {
 		'Questo file chiede qualcosa che a nessun elenco serve, o più di quanto una persona possa leggere. Non viene usato.',
 	setRequests: 'Che cosa viene chiesto con il tuo accesso',
 	setImportRefused:
-		'Questo file non contiene un collegamento utilizzabile qui. Dev’essere uno esportato dall’estensione, e può indicare solo indirizzi di Cryptonow.',
+		'Questo file non contiene un collegamento utilizzabile qui. Dev’essere stato esportato da qui, e può indicare solo indirizzi di Cryptonow.',
 	setImportNewer:
 		'Questo file proviene da una versione più recente dell’estensione. Aggiorna l’estensione e poi importa di nuovo il file.',
-	setGiveBack: 'Restituisci',
-	setGivenBack: 'Il permesso per {host} è restituito.',
-	setAccessGranted: 'Il browser consente all’estensione di interrogarlo.',
-	setAccessRefused:
-		'Il browser non consente all’estensione di interrogarlo, quindi non si monitora nulla. Puoi consentirlo qui.',
+	setGiveBack: 'Revoca l’accesso',
+	setGivenBack: 'L’accesso a {host} è revocato.',
+	setAccessGranted: 'Accesso consentito.',
+	setAccessRefused: 'Nessun accesso, quindi non si controlla nulla. Puoi consentirlo qui.',
 	setAccessAllowed: 'Permesso concesso.',
 	setAccessStillRefused: 'Il browser nega ancora il permesso.',
 	setNotConnected:
-		'Nessun collegamento: non si monitora nulla. Collega, e l’estensione impara dalla tua pagina delle sessioni dov’è il tuo elenco. Fino ad allora guarda tu in «Settings» → «Security» → «Sessions».',
+		'Nessun collegamento: non si controlla nulla. Collega, e la tua pagina delle sessioni mostra dov’è il tuo elenco. Fino ad allora guarda tu in «Settings»\u00a0→ «Security»\u00a0→ «Sessions».',
 
 	setAbout: 'Informazioni',
 	setAboutIntro: 'Session Companion per Cryptonow, versione {version}.',
-	setWelcome: 'Di nuovo i primi passi',
+	setWelcome: 'Apri la guida iniziale',
 	setLicence: 'Software libero con licenza MIT.',
-	setLicences: 'Opere di altri che contiene e loro licenze',
+	setLicences: 'Licenze di terze parti',
 	setPrivacy: 'Privacy',
 	setPrivacy_reads:
-		'Legge l’elenco delle tue sessioni su Cryptonow, con l’accesso che questo browser ha già. Non guarda in nessuna pagina, tranne in quella che le mostri quando la colleghi.',
+		'Legge l’elenco delle tue sessioni su Cryptonow, con l’accesso che questo browser ha già. Non legge altre pagine, tranne quella che apri per il collegamento.',
 	setPrivacy_stays: 'Ciò che legge e ciò che dici resta in questo browser, su questo computer.',
 	setPrivacy_leaves:
-		'Nulla lascia il computer tranne le sue richieste a Cryptonow; solo se attivi la sincronizzazione, tipi, nomi e paesi dei tuoi dispositivi passano per quella del tuo browser.',
+		'Solo le richieste a Cryptonow lasciano questo computer. Con la sincronizzazione attiva, tipi, nomi e paesi dei tuoi dispositivi passano per quella del tuo browser.',
 	setPrivacy_maker: 'È un progetto indipendente, non realizzato da Cryptonow.',
 
 	setEverything: 'Cancella tutto',
 	setEverythingIntro:
-		'Toglie tutto ciò che l’estensione ha salvato, qui e nella sincronizzazione del browser, e ricomincia da capo.',
+		'Elimina tutto ciò che è salvato qui e nella sincronizzazione del browser, e ricomincia da capo.',
 	setEverythingAct: 'Cancella tutto…',
 	setAskEverything: 'Cancellare tutto?',
 	setEverythingGoes: 'Questo sparisce e non si può recuperare:',
-	setEverythingGoes_record: 'il registro di ciò che è stato visto, detto e fatto',
-	setEverythingGoes_devices: 'i tuoi dispositivi noti, i loro nomi e ciò che hai detto non tuo',
+	setEverythingGoes_record: 'il registro attività: ciò che è stato visto, detto e fatto',
+	setEverythingGoes_devices:
+		'i tuoi dispositivi noti, i loro nomi e ciò che hai segnalato come non tuo',
 	setEverythingGoes_sessions: 'ciò che si sa delle tue sessioni e i passaggi ancora aperti',
 	setEverythingGoes_settings: 'tutte le impostazioni di questa pagina',
 	setEverythingGoes_connection:
-		'la connessione che hai confermato, con ciò che il browser ha consentito per essa',
+		'il collegamento che hai confermato, con ciò che il browser ha consentito per esso',
 	setEverythingGoes_sync: 'ciò che questo browser ha lasciato nella sincronizzazione',
 	setEverythingThen:
 		'Poi il monitoraggio ricomincia, come dopo l’installazione: ciò che è connesso è da verificare. Nessuno viene disconnesso da Cryptonow.',
 	setEverythingEnd: 'Per terminare il monitoraggio, rimuovi l’estensione dal browser.',
-	setKeepEverything: 'Mantieni tutto',
+	setKeepEverything: 'Annulla',
 	setYesEverything: 'Cancella tutto',
 	setEverythingErased: 'Tutto è cancellato. Il monitoraggio ricomincia.',
 
 	// The welcome page
 	welcomeTitle: 'Sapere chi è connesso al tuo account',
-	welcomeIntro: 'Tre passaggi, meno di un minuto. Puoi uscire quando vuoi e tornare.',
-	welcomeIntroConnect: 'Quattro passaggi, pochi minuti. Puoi uscire quando vuoi e tornare.',
+	welcomeIntro: 'Si configura in meno di un minuto.',
+	welcomeIntroConnect: 'Si configura in pochi minuti.',
 	welcomeDoes: 'Che cosa fa',
 	welcomeDoes_watch:
 		'Tiene d’occhio le sessioni del tuo account Cryptonow e ti avvisa quando una non sembra tua.',
-	welcomeDoes_login: 'Controlla con l’accesso che questo browser ha già.',
+	welcomeDoes_login: 'Usa l’accesso che questo browser ha già.',
 	welcomeDoesNot: 'Che cosa non fa',
 	welcomeDoesNot_password: 'Non vede mai la tua password.',
 	welcomeDoesNot_leave:
-		'Non invia nulla dal tuo computer, a meno che tu non attivi la sincronizzazione.',
+		'Non condivide nulla con nessuno, a meno che tu non attivi la sincronizzazione.',
 	welcomeDoesNot_remove: 'Non disconnette nessuno da sola: serve il tuo clic su «Rimuovi».',
-	welcomeDoesNot_official: 'È un progetto indipendente, non di Cryptonow.',
+	welcomeDoesNot_official: 'Indipendente, non di Cryptonow.',
 	welcomeState_todo: 'Da fare',
 	welcomeState_doing: 'In corso',
 	welcomeState_done: 'Fatto',
 	welcomeNews: 'Passaggio {number} completato: {step}.',
 	welcomeConnect: 'Collegati a Cryptonow',
 	welcomeConnect_detail:
-		'Mostri una volta all’estensione la tua pagina delle sessioni, e lei impara lì da dove arriva il tuo elenco. La pagina che si apre ti guida.',
+		'Apri una volta la tua pagina delle sessioni su Cryptonow. La pagina successiva ti guida.',
 	welcomeLogin: 'Accedi a Cryptonow',
 	welcomeLogin_detail:
 		'Accedi con questo browser, come fai sempre. La tua password va solo a Cryptonow.',
 	welcomeLoginWaiting:
 		'In attesa del tuo accesso. Torna qui dopo averlo effettuato: questa pagina se ne accorge da sola.',
 	welcomeLoginDone: {
-		one: 'L’estensione vede la sessione del tuo account.',
-		other: 'L’estensione vede le {count} sessioni del tuo account.',
+		one: 'La sessione del tuo account è stata trovata.',
+		other: 'Le {count} sessioni del tuo account sono state trovate.',
 	},
-	welcomeReview: 'Verifica le sessioni',
-	welcomeReview_detail: 'Compaiono qui appena l’estensione le vede.',
+	welcomeReview: 'Conferma le tue sessioni',
+	welcomeReview_detail: 'Compaiono qui appena si possono leggere.',
 	welcomeReviewAsk: {
-		one: 'Era già connessa prima che arrivasse l’estensione. Eri tu?',
-		other: 'Erano già connesse prima che arrivasse l’estensione. Eri sempre tu?',
+		one: 'Era già connessa prima dell’installazione. Eri tu?',
+		other: 'Erano già connesse prima dell’installazione. Eri sempre tu?',
 	},
-	welcomeReviewNew: 'Non di ogni sessione qui si sa che è tua. Eri tu?',
-	welcomeReviewNone: 'È connesso solo questo browser: non c’è nulla da verificare.',
-	welcomeReviewDone: 'Le hai verificate tutte.',
+	welcomeReviewNew: 'Alcune sessioni non sono ancora confermate. Sono tue?',
+	welcomeReviewNone: 'È connesso solo questo browser: non c’è nulla da confermare.',
+	welcomeReviewDone: 'Le hai confermate tutte.',
 	welcomeRecovery:
-		'Hai rimosso una sessione. Poi fai clic sull’icona dell’estensione: elenca come rimettere al sicuro il tuo account.',
+		'Hai rimosso una sessione. Poi fai clic sull’icona nella barra degli strumenti: elenca come rimettere al sicuro il tuo account.',
 	welcomeNotify: 'Prova una notifica',
-	welcomeNotify_detail:
-		'Un avviso arriva come notifica del tuo sistema. Prova se il tuo la lascia passare.',
+	welcomeNotify_detail: 'Gli avvisi sono notifiche di sistema. Prova se arrivano.',
 	welcomeNotifyOff:
 		'Hai disattivato le notifiche nelle impostazioni. Finché non le riattivi, ti avvisa solo l’icona.',
 	welcomeNotifyTry: 'Mostra una notifica di prova',
@@ -805,9 +795,9 @@ export const it: Catalogue = {
 	welcomeNotifyFailed: 'Il browser non è riuscito a mostrarla.',
 	welcomeMissed: 'Qualcosa la trattiene',
 	welcomeMissed_windows:
-		'In Windows apri «Impostazioni» → «Sistema» → «Notifiche». Attiva le notifiche, nell’elenco anche per {browser}, e disattiva «Non disturbare».',
+		'In Windows apri «Impostazioni»\u00a0→ «Sistema»\u00a0→ «Notifiche». Attiva le notifiche, nell’elenco anche per {browser}, e disattiva «Non disturbare».',
 	welcomeMissed_mac:
-		'Sul Mac apri «Impostazioni di Sistema» → «Notifiche» e consentile per {browser}. Nel Centro di Controllo nessuna full immersion deve essere attiva.',
+		'Sul Mac apri «Impostazioni di Sistema»\u00a0→ «Notifiche» e consentile per {browser}. Nel Centro di Controllo non deve essere attiva nessuna Full Immersion.',
 	welcomeMissed_linux:
 		'Apri le impostazioni del tuo desktop, poi «Notifiche». Disattiva «Non disturbare» e attiva le notifiche per {browser}.',
 	welcomeMissed_other:
@@ -818,16 +808,16 @@ export const it: Catalogue = {
 		'Per questo a Firefox serve «libnotify», che quasi ogni desktop ha già.',
 	welcomeYourBrowser: 'il tuo browser',
 	welcomeIcon: 'Tieni l’icona in vista',
-	welcomeIcon_detail: 'La sua forma dice come stanno le cose, qualunque colore tu veda.',
+	welcomeIcon_detail: 'La forma indica lo stato, a prescindere dal colore.',
 	welcomeIcon_calm: 'Segno di spunta',
 	welcomeIcon_calm_detail: 'Tutto a posto. Sono connessi solo dispositivi che conosci.',
 	welcomeIcon_attention: 'Punto interrogativo',
-	welcomeIcon_attention_detail: 'Qualcosa ti aspetta, quando hai un momento.',
+	welcomeIcon_attention_detail: 'Qualcosa da verificare quando hai tempo.',
 	welcomeIcon_alarm: 'Ottagono',
 	welcomeIcon_alarm_detail: 'Un dispositivo che non hai confermato. Guardalo subito.',
 	welcomeIcon_blind: 'Scudo barrato',
 	welcomeIcon_blind_detail:
-		'Al momento l’estensione non può vedere. Passaci sopra con il mouse per leggere perché.',
+		'Al momento le sessioni non si possono controllare. Passaci sopra con il mouse per leggere perché.',
 	welcomePin_chromium:
 		'Fai clic sul pezzo di puzzle accanto alla barra degli indirizzi, poi sulla puntina accanto a «{name}».',
 	welcomePin_firefox:
@@ -837,14 +827,14 @@ export const it: Catalogue = {
 		'Firefox l’ha messa nella barra degli strumenti, accanto alla barra degli indirizzi.',
 	welcomeSet: 'Tutto pronto',
 	welcomeSet_detail:
-		'Da ora l’estensione controlla da sola, finché questo browser è in funzione. Quando qualcosa non corrisponde, la sua icona cambia forma e una notifica te lo dice.',
+		'Da ora le tue sessioni si controllano finché questo browser è aperto. Quando un accesso non corrisponde, l’icona cambia forma e ricevi una notifica.',
 	welcomeClose: 'Ora puoi chiudere questa pagina. La trovi anche nelle impostazioni.',
-	welcomeLater: 'Il resto può aspettare',
+	welcomeLater: 'Finisci più tardi',
 	welcomeLater_detail:
 		'Puoi chiudere questa pagina quando vuoi: l’icona dice che cosa manca. Ritrovi la pagina nelle impostazioni.',
-	welcomeBlind: 'Il monitoraggio non può ancora iniziare',
+	welcomeBlind: 'Nessun monitoraggio ancora',
 	welcomeBlind_detail:
-		'L’estensione non è ancora collegata a Cryptonow, quindi non può dirti nulla delle tue sessioni. Fino ad allora la sua icona resta uno scudo barrato.',
+		'L’estensione non è ancora collegata a Cryptonow, quindi non può controllare le tue sessioni. Fino ad allora l’icona resta barrata.',
 
 	// The popup on a page of Cryptonow’s that can be connected
 	here: 'Sei su {host}',
@@ -858,8 +848,8 @@ export const it: Catalogue = {
 	connectPageFound: 'È il tuo elenco? – Session Companion',
 	connectTitle: 'Collegati al tuo account Cryptonow',
 	connectIntro:
-		'Cryptonow non offre ai programmi un modo pubblico per leggere le tue sessioni. Perciò mostri una volta all’estensione la tua pagina delle sessioni, e lei impara lì da dove arriva il tuo elenco. Bastano circa due minuti.',
-	connectPromise: 'Che cosa succede intanto',
+		'Apri una volta la tua pagina delle sessioni su Cryptonow, così l’estensione impara dov’è il tuo elenco. Circa due minuti.',
+	connectPromise: 'Che cosa fa e che cosa non fa',
 	connectPromise_tab:
 		'Osserva solo la scheda che apre per questo, e solo finché l’elenco non è trovato.',
 	connectPromise_list:
@@ -870,45 +860,44 @@ export const it: Catalogue = {
 	connectNow_detail: 'Questo collegamento resta in uso finché non ne avrai confermato uno nuovo.',
 	connectStep_open: 'Apri la tua pagina delle sessioni su Cryptonow',
 	connectStep_compare: 'Confronta l’elenco',
-	connectStep_remove: 'Insegnale «Rimuovi»',
-	connectOptional: 'Se vuoi',
+	connectStep_remove: 'Configura «Rimuovi»',
+	connectOptional: 'Facoltativo',
 	connectLeft: 'Rimandato',
 	connectWay_login: 'Apri Cryptonow e accedi, come fai sempre.',
-	connectWay_menu: 'Vai in «Settings» → «Security» → «Sessions».',
-	connectWay_address: 'Copia l’indirizzo di quella pagina in alto nella finestra, e incollalo qui.',
+	connectWay_menu: 'Vai in «Settings»\u00a0→ «Security»\u00a0→ «Sessions».',
+	connectWay_address: 'Copia l’indirizzo della pagina dalla barra degli indirizzi e incollalo qui.',
 	connectSite: 'Apri Cryptonow',
 	connectAddress: 'Indirizzo della tua pagina delle sessioni',
 	connectAddress_fine: 'Questo è Cryptonow: {host}.',
 	connectAddress_home:
-		'Questo è Cryptonow, ma la pagina iniziale. Meglio incollare l’indirizzo di «Settings» → «Security» → «Sessions».',
+		'Questo è Cryptonow, ma la pagina iniziale. Meglio incollare l’indirizzo di «Settings»\u00a0→ «Security»\u00a0→ «Sessions».',
 	connectAddress_notAnAddress:
-		'Questo non è l’indirizzo di una pagina. Comincia con {start} e sta in alto nella finestra.',
+		'Questo non è l’indirizzo di una pagina. Comincia con {start} e sta nella barra degli indirizzi.',
 	connectAddress_notEncrypted:
-		'Questa via verso {host} non è cifrata. Prendi l’indirizzo che comincia con {start}.',
+		'Questa connessione a {host} non è cifrata. Usa l’indirizzo che comincia con {start}.',
 	connectAddress_port:
 		'Le pagine di Cryptonow non sono su {host}. Prendi l’indirizzo senza il numero dopo i due punti.',
 	connectAddress_lookAlike: 'Questo è {host}, non Cryptonow. Non accedere lì.',
 	connectAddress_otherSite: 'Questo è {host}. Gli indirizzi di Cryptonow finiscono in {site}.',
 	connectAsk: 'Che cosa sta per chiedere il browser',
 	connectAsk_page:
-		'Il browser chiederà se questa estensione può leggere e modificare i tuoi dati su {host}. Non ha una domanda più piccola.',
+		'Il browser chiederà se questa estensione può leggere e modificare i tuoi dati su {host}. Il browser non prevede un permesso più limitato.',
 	connectAsk_list:
 		'L’estensione osserva le richieste della pagina solo per questo passaggio, legge l’elenco e non cambia nulla.',
 	connectAsk_removal:
 		'L’estensione osserva le richieste della pagina solo per questo passaggio, per vedere quale chiude una sessione. Lei non ne invia nessuna.',
-	connectAsk_silent:
-		'Se l’hai già consentito, il browser potrebbe non chiederlo più. Allora la risposta è il tuo clic qui.',
-	connectWatch: 'Osserva questa pagina',
+	connectAsk_silent: 'Se l’hai già consentito, non lo chiederà di nuovo.',
+	connectWatch: 'Consenti e apri la pagina',
 	connectRefused: 'Il browser non ha dato il permesso',
 	connectRefused_detail:
-		'Senza permesso l’estensione non può andare avanti. Non è successo nulla, e puoi riprovare.',
+		'Senza permesso non si può andare avanti. Non è successo nulla, e puoi riprovare.',
 	connectWatching:
-		'Vai alla scheda che l’estensione ha aperto, accedi se serve e apri il tuo elenco di sessioni. Questa pagina torna davanti appena l’elenco è trovato.',
+		'Vai alla scheda che si è aperta, accedi se serve e apri il tuo elenco di sessioni. Questa pagina torna davanti appena l’elenco è trovato.',
 	connectRemoving:
-		'Nella scheda che l’estensione ha aperto, premi «Rimuovi» («Remove») sulla sessione che vuoi chiudere. Questa pagina torna davanti appena l’estensione l’ha visto.',
-	connectLooked: { one: '{count} risposta guardata', other: '{count} risposte guardate' },
-	connectNoList: 'Ancora nessun elenco di sessioni',
-	connectListSeen: 'È passato un elenco di sessioni',
+		'Nella scheda che si è aperta, premi «Rimuovi» («Remove») sulla sessione che vuoi chiudere. Questa pagina torna davanti appena è fatto.',
+	connectLooked: { one: '{count} risposta controllata', other: '{count} risposte controllate' },
+	connectNoList: 'Nessun elenco di sessioni trovato finora',
+	connectListSeen: 'Trovato un elenco di sessioni',
 	connectTimeLeft: {
 		one: 'Finisce da sola tra {count} minuto',
 		other: 'Finisce da sola tra {count} minuti',
@@ -916,18 +905,18 @@ export const it: Catalogue = {
 	connectGoToTab: 'Vai a quella scheda',
 	connectStuck: 'Ancora niente?',
 	connectStuck_list:
-		'Apri in quella scheda «Settings» → «Security» → «Sessions», così da vedere l’elenco.',
+		'Apri in quella scheda «Settings»\u00a0→ «Security»\u00a0→ «Sessions», così da vedere l’elenco.',
 	connectStuck_reload:
-		'Ricarica lì la pagina: l’estensione vede solo ciò che arriva mentre osserva.',
+		'Ricarica lì la pagina: si vede solo ciò che arriva durante questo passaggio.',
 	connectStuck_cannot:
 		'Ancora niente, anche se l’elenco si vede? Allora la pagina lo riceve in un modo che non si può imparare. Annulla; nulla è cambiato.',
-	connectDeeper: 'Guarda più a fondo',
+	connectDeeper: 'Cerca più a fondo',
 	connectDeeper_ask:
-		'Alcune pagine affidano la richiesta dell’elenco a un loro aiutante. Per vedere anche quello, l’estensione ha bisogno del permesso del browser, solo per questo passo; poi la pagina viene ricaricata.',
+		'Alcune pagine caricano l’elenco in un processo in background (worker). Per vederlo serve un altro permesso del browser, solo per questo passaggio; la pagina viene ricaricata.',
 	connectDeeper_looks:
-		'Ora l’estensione vede anche ciò che chiedono gli aiutanti della pagina, finché questo passo non finisce. Apri di nuovo il tuo elenco in quella scheda.',
+		'Ora sono inclusi anche i processi in background della pagina, fino alla fine di questo passaggio. Apri di nuovo il tuo elenco in quella scheda.',
 	connectDeeper_hidden:
-		'La pagina affida le richieste a un suo aiutante, e questo browser non mostra le risposte alle estensioni. Se il tuo elenco è tra queste, non si può imparare in questo browser.',
+		'La pagina carica contenuti in un suo processo in background, e questo browser non mostra le risposte alle estensioni. Se il tuo elenco è tra queste, non si può imparare in questo browser.',
 	connectNotRemoved:
 		'La pagina ha inviato qualcosa che sembrava una rimozione, ma la sessione è ancora nell’elenco. Se la pagina ti chiede qualcosa, rispondi; altrimenti guarda lì se ha funzionato e riprova.',
 	connectUnclear_othersToo: 'È terminata più di quella sessione',
@@ -937,11 +926,10 @@ export const it: Catalogue = {
 	connectUnclear_unclear_detail:
 		'La sessione non c’è più, ma ciò che la pagina ha inviato non dice con certezza come. Non se ne è imparato nulla. Chiudi un’altra sessione, se puoi farne a meno.',
 	connectFound: {
-		one: 'Ho trovato {count} sessione. È l’elenco che vedi?',
-		other: 'Ho trovato {count} sessioni. È l’elenco che vedi?',
+		one: 'È questa la tua {count} sessione?',
+		other: 'Sono queste le tue {count} sessioni?',
 	},
-	connectFound_detail:
-		'Confrontalo con la pagina di Cryptonow: devono esserci gli stessi dispositivi negli stessi luoghi.',
+	connectFound_detail: 'Devono corrispondere a ciò che mostra Cryptonow.',
 	connectOffered: 'Da un file: leggi prima di usarlo',
 	connectOffered_detail:
 		'Finora non è stato chiesto nulla. Con il tuo accesso verrebbe chiesto solo questo, ora e a ogni controllo:',
@@ -971,12 +959,11 @@ export const it: Catalogue = {
 	connectField_expiresAt: 'Scadenza',
 	connectField_current: 'Questo browser',
 	connectFields: 'C’è qualcosa al posto sbagliato?',
-	connectFields_detail:
-		'Ecco che cosa l’estensione prende per che cosa, e quanto è sicura. Scegli altro dove sbaglia.',
+	connectFields_detail: 'Ecco come sono state riconosciute le colonne. Cambia ciò che è sbagliato.',
 	connectConfidence_sure: 'Sicuro',
 	connectConfidence_likely: 'Probabile',
 	connectConfidence_unsure: 'Da controllare',
-	connectConfidence_none: 'Non indicato',
+	connectConfidence_none: 'Non disponibile',
 	connectNone: 'Nessuno',
 	connectChoice: '{sample} ({name})',
 	connectRegion: 'In quale paese si trova «{place}»?',
@@ -989,63 +976,62 @@ export const it: Catalogue = {
 	connectYes: 'Sì, è il mio elenco',
 	connectNext: 'No, un altro elenco',
 	connectNo: 'No, non è il mio elenco',
-	connectNeeds: 'Per guardare da sola d’ora in poi, l’estensione deve poter interrogare:',
-	connectNeedsRemoval: 'Per fare lo stesso, l’estensione deve poter interrogare:',
-	connectNeeds_list: 'Da lì arriva il tuo elenco.',
-	connectNeeds_site: 'La pagina di Cryptonow, a nome della quale chiede.',
-	connectNeeds_part: 'Viene interrogato insieme all’elenco.',
-	connectNeeds_removal: 'Lì si chiude una sessione.',
+	connectNeeds: 'D’ora in poi serve l’accesso a:',
+	connectNeedsRemoval: 'Per fare lo stesso serve l’accesso a:',
+	connectNeeds_list: 'Da qui arriva il tuo elenco.',
+	connectNeeds_site: 'Sito di Cryptonow.',
+	connectNeeds_part: 'Una parte dell’elenco arriva da qui.',
+	connectNeeds_removal: 'Qui si chiudono le sessioni.',
 	connectNeed_cookies: 'Cookie di questi indirizzi',
 	connectNeed_cookies_detail:
-		'La pagina di Cryptonow invia con la sua domanda un valore preso da lì, e l’estensione deve fare lo stesso.',
+		'La pagina di Cryptonow invia con la sua richiesta un valore preso da un cookie, e l’estensione deve fare lo stesso.',
 	connectNeed_scripting: 'Aprire da sola questa pagina',
 	connectNeed_scripting_detail:
 		'Solo la pagina di Cryptonow può mostrare questo elenco. L’estensione la apre ogni 15 minuti in una scheda in background, la legge e chiude la scheda. Quante volte, si sceglie nelle impostazioni.',
 	connectNeed_webRequest: 'Richieste a questi indirizzi',
 	connectNeed_webRequest_detail:
-		'La pagina di Cryptonow ha la chiave dell’elenco e la mostra solo nelle proprie richieste. L’estensione la tiene solo in memoria.',
+		'La pagina di Cryptonow ha la chiave dell’elenco e la mostra solo nelle proprie richieste. Resta solo in memoria.',
 	connectNeeds_end:
-		'Il browser chiede se può leggere e modificare lì i tuoi dati. L’estensione legge l’elenco e rimuove solo ciò che le dici. Puoi ritirarlo nelle impostazioni.',
+		'Il browser chiede se l’estensione può leggere e modificare lì i tuoi dati. Legge l’elenco e rimuove solo ciò che le dici. Puoi revocarlo nelle impostazioni.',
 	connectChecking: 'Ora l’estensione chiede da sola l’elenco, per vedere se riceve lo stesso.',
 	connectCheckingRemoval:
-		'L’estensione guarda di nuovo l’elenco, per vedere se quella sessione non c’è più.',
+		'L’elenco viene controllato di nuovo, per vedere se quella sessione non c’è più.',
 	connectCompareWait: 'L’elenco appare qui appena è trovato.',
-	connectDone: 'Collegamento riuscito. Ora l’estensione guarda da sola.',
+	connectDone: 'Collegamento riuscito. Ora le tue sessioni si controllano da sole.',
 	connectRemoveWait: 'Arriva quando l’elenco è collegato.',
 	connectRemoveOffer:
-		'Premi «Rimuovi» («Remove») su una sessione che vuoi chiudere, e l’estensione impara come si fa. Quella sessione si chiude davvero: scegline una che non ti serve più.',
-	connectRemoveUntil:
-		'Fino ad allora «Rimuovi» nella finestra dell’estensione apre la pagina di Cryptonow.',
-	connectRemoveWatch: 'Guarda mentre ne rimuovo una',
+		'Premi «Rimuovi» («Remove») su una sessione che vuoi chiudere, e l’estensione impara come si fa. Quella sessione si chiude davvero: scegline una che non ti serve.',
+	connectRemoveUntil: 'Fino ad allora «Rimuovi» apre la pagina di Cryptonow.',
+	connectRemoveWatch: 'Mostralo ora',
 	connectSkip: 'Non ora',
 	connectSkipped: 'Lo trovi nelle impostazioni quando vuoi.',
-	connectRemovalFound: 'Quella sessione non c’è più, e l’estensione ha visto come.',
+	connectRemovalFound: 'Quella sessione non c’è più, e ora si sa come si fa.',
 	connectRemovalFound_detail:
 		'La pagina di Cryptonow ha detto a {host} di chiuderla. D’ora in poi l’estensione può fare lo stesso quando premi «Rimuovi», mai da sola.',
-	connectDetail: 'Nel dettaglio',
+	connectDetail: 'Dettagli',
 	connectDetailKey: 'Al posto di {key} sta la chiave della singola sessione.',
-	connectRemovalYes: 'Sì, usalo',
-	connectRemovalNo: 'No, dimentica',
-	connectRemovalDone: 'Ora l’estensione può chiudere sessioni quando premi «Rimuovi».',
-	connectRemovalAgain: 'Impara di nuovo',
+	connectRemovalYes: 'Usa questo',
+	connectRemovalNo: 'Non usarlo',
+	connectRemovalDone: 'Ora le sessioni si possono chiudere da qui quando premi «Rimuovi».',
+	connectRemovalAgain: 'Configura di nuovo',
 	connectProblem_closed: 'La scheda è stata chiusa',
 	connectProblem_closed_detail:
 		'Riprova, e lasciala aperta finché questa pagina non torna davanti.',
 	connectProblem_tooLong: 'In dieci minuti non è stato trovato nulla',
 	connectProblem_tooLong_detail:
-		'Perciò l’estensione ha smesso di osservare. Riprova, e ricarica la pagina mentre vedi ciò che deve imparare.',
+		'Perciò si è fermato. Riprova, e ricarica la pagina delle sessioni mentre l’elenco è visibile.',
 	connectProblem_noAccess: 'Il permesso non c’è più',
 	connectProblem_noAccess_detail:
 		'Il browser non lascia più che l’estensione legga quella pagina. Riprova, e consentilo quando il browser lo chiede.',
 	connectProblem_notTheSame: 'L’estensione non ha ricevuto lo stesso elenco',
 	connectProblem_notTheSame_detail:
-		'Ha chiesto come la pagina e ha ricevuto un’altra risposta, quindi non è stato tenuto nulla. Riprova. Se resta così, questo elenco non si può leggere senza la sua pagina.',
+		'Da sola l’estensione non ha ricevuto lo stesso elenco, quindi non è stato salvato nulla. Riprova. Se continua così, forse Cryptonow lo consente solo nella propria pagina.',
 	connectProblem_keptApart: 'Questo accesso è tenuto separato',
 	connectProblem_keptApart_detail:
 		'La pagina era connessa, l’estensione no: Firefox tiene separati gli accessi delle schede contenitore e delle finestre anonime. Accedi a Cryptonow in una scheda normale e collega di nuovo. Non è stato conservato nulla.',
 	connectProblem_noCurrent: 'Nulla nell’elenco dice quale sessione è questo browser',
 	connectProblem_noCurrent_detail:
-		'Senza questo l’estensione potrebbe scambiarti per un estraneo, quindi non è stato tenuto nulla. Riprova con un elenco in cui Cryptonow segna la sessione che usi.',
+		'Senza questo potresti sembrare un estraneo, quindi non è stato salvato nulla. Riprova con un elenco in cui Cryptonow segna la sessione che usi.',
 	connectProblem_notRemoved: 'La sessione c’è ancora',
 	connectProblem_notRemoved_detail:
 		'Ciò che sembrava una rimozione non l’ha chiusa, quindi non è stato imparato nulla. Guarda sulla pagina di Cryptonow se è riuscita, e riprova.',
@@ -1060,10 +1046,10 @@ export const it: Catalogue = {
 		'Non è stato tenuto nulla. Riprova; se non riesce ancora, riavvia il browser.',
 	connectEnd: 'Collegamento attivo',
 	connectEnd_detail:
-		'Alcune sessioni potevano essere già aperte prima che arrivasse l’estensione. I primi passi ti guidano.',
-	connectWelcome: 'Continua con i primi passi',
+		'Alcune sessioni potevano essere già aperte prima dell’installazione. Conferma quali sono tue.',
+	connectWelcome: 'Conferma le tue sessioni',
 	connectBroken: 'Impossibile mostrare questa pagina',
 	connectBroken_detail:
-		'Il browser non è riuscito a leggere ciò che l’estensione ha salvato. Ricarica la pagina; se non basta, riavvia il browser.',
+		'I dati salvati non erano leggibili. Ricarica la pagina; se non basta, riavvia il browser.',
 	pageTitle: 'Session Companion',
 };

@@ -29,7 +29,7 @@ export const nl: Catalogue = {
 	ip: 'IP\u00a0{ip}',
 	noIp: 'IP-adres onbekend',
 	ownDevice: 'jouw {device}',
-	quoted: '«{name}»',
+	quoted: '‘{name}’',
 	deviceInPlace: '{device}, {place}',
 
 	// The one answer: headline, and the sentence below it
@@ -39,71 +39,70 @@ export const nl: Catalogue = {
 	status_checking_detail: 'Dit duurt maar even.',
 	status_unfamiliar: { one: 'Onbekend apparaat', other: '{count} onbekende apparaten' },
 	status_unfamiliar_detail: {
-		one: 'Een login die je niet hebt bevestigd. Was jij dit?',
-		other: 'Logins die je niet hebt bevestigd. Was jij dit?',
+		one: 'Nieuwe login. Was jij dit?',
+		other: 'Nieuwe logins. Was jij dit allemaal?',
 	},
-	status_urgent: { one: 'Dit lijkt niet van jou', other: '{count} onbekende apparaten' },
+	status_urgent: { one: 'Dit lijkt jou niet', other: '{count} onbekende apparaten' },
 	status_urgent_detail: {
-		one: 'Een login die bij niets past wat van jou bekend is. Was jij het niet, verwijder hem dan nu.',
-		other: 'Deze lijken niet allemaal van jou. Verwijder nu wat niet van jou is.',
+		one: 'Past bij geen van je apparaten of plaatsen. Was jij het niet? Log dit apparaat dan nu uit.',
+		other: 'Deze lijken niet allemaal van jou. Log nu uit wat niet van jou is.',
 	},
-	status_back: 'Het is terug',
+	status_back: 'Het verwijderde apparaat is terug',
 	status_back_detail:
-		'Een login zoals een die je hebt verwijderd. Wie het ook is, kent waarschijnlijk je wachtwoord: verwijder de login en wijzig daarna je wachtwoord.',
-	status_notMine: 'Nog uit te loggen',
-	status_notMine_detail: 'Je wilde dit laten uitloggen, maar nog geen lijst heeft dat bevestigd.',
+		'Er is weer ingelogd zoals met het apparaat dat je hebt verwijderd. Iemand kent waarschijnlijk je wachtwoord: log dit apparaat uit en wijzig het daarna.',
+	status_notMine: 'Nog niet uitgelogd',
+	status_notMine_detail: 'Je wilde dit uitloggen, maar het staat nog bij Cryptonow.',
 	status_removing: 'Wordt uitgelogd…',
-	status_removing_detail: 'Cryptonow is erom gevraagd, een nieuwe lijst toont het resultaat.',
+	status_removing_detail: 'Wacht op bevestiging van Cryptonow.',
 	status_account: 'Een ander account?',
 	status_account_detail:
-		'Geen van de eerdere sessies staat in de lijst. Is dit een ander account van je, dan worden de sessies ervan vanaf het begin gecontroleerd; vertrouwen blijft bij het account waar het bij hoort.',
+		'Geen van de eerdere sessies staat er nog. Is dit een ander account van je, dan worden de sessies vanaf het begin beoordeeld. Vertrouwde apparaten blijven bij hun eigen account.',
 	accountOther: 'Ander account',
 	accountSame: 'Hetzelfde account',
 	status_recovery: 'Maak je account weer veilig',
 	status_recovery_detail:
 		'Het apparaat is uitgelogd. Wie het gebruikte, kent misschien nog je wachtwoord.',
-	status_notice: { one: 'Een login om te bekijken', other: '{count} logins om te bekijken' },
+	status_notice: { one: 'Bekijk deze login even', other: 'Bekijk {count} logins even' },
 	status_notice_detail: 'Waarschijnlijk van jou. Kijk even als je een momentje hebt.',
 	status_unreviewed: { one: '1 sessie te beoordelen', other: '{count} sessies te beoordelen' },
-	status_unreviewed_detail:
-		'Al ingelogd voordat de extensie er was. Loop alles één keer na: was jij dit?',
-	status_notConnected: 'Niet verbonden met Cryptonow',
+	status_unreviewed_detail: 'Al ingelogd vóór de installatie. Geef aan welke van jou zijn.',
+	status_notConnected: 'Nog geen bewaking',
 	status_notConnected_detail:
-		'Laat de extensie één keer je sessiepagina zien, daarna bewaakt ze die. Kijk tot dan zelf onder «Settings» → «Security» → «Sessions».',
-	status_idle: 'Gepauzeerd zolang er niemand is',
+		'Verbind één keer, daarna controleert de extensie je sessies. Kijk tot dan zelf onder ‘Settings’\u00a0→ ‘Security’\u00a0→ ‘Sessions’.',
+	status_idle: 'Gepauzeerd terwijl je weg bent',
 	status_idle_detail:
-		'Je wilde niet dat er wordt gecontroleerd zolang de computer inactief of vergrendeld is. Zodra je terug bent, controleert de extensie weer.',
+		'Zoals ingesteld wordt er niet gecontroleerd zolang de computer inactief of vergrendeld is. Zodra je terug bent, gaat het verder.',
 	status_noAccess: 'Geen toegang tot Cryptonow',
 	status_noAccess_detail:
-		'De browser laat de extensie niets opvragen bij Cryptonow. Sta het toe, dan gaat de bewaking verder.',
+		'De browser heeft de toegang tot Cryptonow ingetrokken. Sta die toe om verder te gaan.',
 	status_offline: 'Je bent offline',
 	status_offline_detail:
-		'De extensie kan je sessies niet zien. Ze controleert weer zodra de verbinding terug is.',
+		'Je sessies zijn niet te controleren. Zodra de verbinding terug is, gaat het verder.',
 	status_loggedOut: 'Je bent uitgelogd bij Cryptonow',
 	status_loggedOut_detail:
-		'De extensie ziet je sessies alleen zolang je met deze browser bent ingelogd. Heb je niet zelf uitgelogd? Log dan in en kijk wie er nog meer is ingelogd.',
+		'Je sessies zijn alleen te controleren zolang deze browser is ingelogd. Heb je niet zelf uitgelogd? Log dan in en kijk welke apparaten zijn ingelogd.',
 	status_loggedOut_at:
-		'Uitgelogd sinds {clock}. Was jij dit niet? Log dan in, kijk wie er nog meer is ingelogd en wijzig je wachtwoord.',
+		'Uitgelogd sinds {clock}. Was jij dit niet? Log dan in, kijk welke apparaten zijn ingelogd en wijzig je wachtwoord.',
 	status_reauthenticate: 'Cryptonow vraagt je opnieuw in te loggen',
 	status_reauthenticate_detail:
-		'Je login is te lang geleden om de sessies te tonen. Log opnieuw in, dan gaat de bewaking verder.',
+		'Je bent te lang geleden ingelogd. Log opnieuw in om verder te gaan.',
 	status_secondFactor: 'Cryptonow vraagt om je tweede factor',
 	status_secondFactor_detail:
-		'Het wil een code voordat het je sessies toont. Open de pagina met je sessies en vul hem in, dan gaat de bewaking verder.',
-	status_awaitsPage: 'Open Cryptonow om verder te bewaken',
+		'Het wil een code voordat het je sessies toont. Open je sessiepagina en vul die in, dan gaat het verder.',
+	status_awaitsPage: 'Open Cryptonow om verder te gaan',
 	status_awaitsPage_detail:
-		'Cryptonow antwoordt alleen met een sleutel die zijn eigen pagina heeft. Open de pagina met je sessies, dan gaat de bewaking vanzelf verder.',
+		'Daarvoor moet de pagina van Cryptonow even open zijn. Open je sessiepagina, daarna gaat het vanzelf verder.',
 	status_rateLimited: 'Cryptonow vraagt om geduld',
 	status_rateLimited_detail:
-		'De sessies konden nu niet worden opgehaald. De extensie probeert het vanzelf opnieuw.',
+		'Je sessies waren nu niet te controleren. Er volgt vanzelf een nieuwe poging.',
 	status_waits:
 		'Cryptonow vraagt om te wachten. Volgende controle: {clock}. Tot dan kun je één keer per minuut zelf controleren.',
 	status_unavailable: 'Cryptonow antwoordt niet',
 	status_unavailable_detail:
-		'De sessies konden nu niet worden opgehaald. De extensie probeert het vanzelf opnieuw.',
-	status_unreadable: 'Ik kan je sessies niet meer lezen',
+		'Je sessies waren nu niet te controleren. Er volgt vanzelf een nieuwe poging.',
+	status_unreadable: 'Je sessies zijn niet meer te lezen',
 	status_unreadable_detail:
-		'Cryptonow antwoordde op een manier die de extensie niet begrijpt. Verbind opnieuw, zodat ze het leert. Bekijk tot dan je sessies bij Cryptonow.',
+		'Cryptonow is blijkbaar veranderd. Verbind opnieuw; controleer tot dan je sessies bij Cryptonow.',
 	status_incomplete: 'Niet alle sessies waren te lezen',
 	status_incomplete_detail:
 		'Wat te lezen was, wordt gecontroleerd, de rest niet. Open je sessiepagina en controleer daar de rest.',
@@ -122,8 +121,8 @@ export const nl: Catalogue = {
 	// The toolbar button's title
 	toolbar: 'Session Companion: {headline}',
 	toolbarBlind: 'Session Companion: {headline} ({failure})',
-	toolbarUnsaved: '{title} (de browser kan niet opslaan wat de extensie weet)',
-	toolbarBroken: 'Session Companion: geen bewaking, want er ging iets mis in de browser',
+	toolbarUnsaved: '{title} (slaat niet op: probleem met de opslag van de browser)',
+	toolbarBroken: 'Session Companion: geen controle, want er ging iets mis in de browser',
 
 	// Desktop notifications
 	alertLogin: {
@@ -133,17 +132,17 @@ export const nl: Catalogue = {
 	alertSession: 'Bekijk een sessie van je Cryptonow-account',
 	alertMore: 'en nog {count}',
 	alertBack: 'Zoals een apparaat dat je hebt verwijderd.',
-	alertAsk: 'Was jij dit? Open Session Companion in je browser.',
+	alertAsk: 'Was jij dit? Klik om te controleren.',
 	alertReview: 'Bekijken',
 	alertPrivate: {
 		one: 'Er is een sessie om te bekijken',
 		other: 'Er zijn {count} sessies om te bekijken',
 	},
-	alertPrivateAsk: 'Open Session Companion in je browser.',
-	alertBlind: 'Je sessies zijn niet te zien',
+	alertPrivateAsk: 'Klik om te controleren.',
+	alertBlind: 'Je sessies zijn niet te controleren',
 	alertBlindAttack:
-		'Misschien wil iemand dat zo: controleer je sessies op de pagina van Cryptonow.',
-	alertTest: 'Zo ziet een waarschuwing eruit',
+		'Hier kan opzet achter zitten: controleer je sessies op de pagina van Cryptonow.',
+	alertTest: 'Testwaarschuwing',
 	alertTestDetail: 'Meldingen komen bij je aan. Er is niets gebeurd: dit was maar een test.',
 
 	// Why the watch could not see
@@ -173,50 +172,48 @@ export const nl: Catalogue = {
 	gapChanged: { one: '{count} veranderd', other: '{count} veranderd' },
 
 	// Reasons against a session, and for it
-	reason_alreadyThere: 'Al ingelogd voordat de extensie er was',
+	reason_alreadyThere: 'Al ingelogd vóór de installatie',
 	reason_newDevice: 'Nieuw apparaat: je hebt er geen van deze soort',
 	reason_newCountry: 'Nieuw land: {country}',
 	reason_newCountryOnly: 'Nieuw land: {country}. Tot nu toe alleen: {countries}',
 	reason_newHere: 'Nieuw land voor {device}: {country}',
-	reason_secondOne: 'Een tweede apparaat ({kind}), terwijl {device} in gebruik is',
-	reason_secondOneYours: 'Een tweede apparaat ({kind}), terwijl het jouwe in gebruik is',
-	reason_told: 'Tot nu toe zegt alleen een andere browser van jou dat {device} daar thuishoort',
+	reason_secondOne: 'Nog een apparaat ({kind}), terwijl {device} in gebruik is',
+	reason_secondOneYours: 'Nog een apparaat ({kind}), terwijl het jouwe in gebruik is',
+	reason_told: 'Tot nu toe heeft alleen een andere browser van jou {device} daar bevestigd',
 	reason_useUnknown: 'Of {device} tegelijk in gebruik is, is niet bekend',
-	reason_newNetwork: 'Vanaf een netwerk waarop je nooit eerder bent gezien',
+	reason_newNetwork: 'Vanaf een netwerk dat je nog nooit hebt gebruikt',
 	reason_networkUnknown: 'Het netwerk is niet bekend',
 	reason_many: 'Een van heel veel van zulke logins',
 	reason_comeback:
 		'Zoals een apparaat dat je hebt verwijderd ({clock}): iemand kent waarschijnlijk je wachtwoord',
-	reason_strangersNetwork: 'Netwerk van een login die je hebt verwijderd ({clock})',
+	reason_strangersNetwork: 'Zelfde netwerk als een login die je hebt verwijderd ({clock})',
 	reason_thrownOut: 'Kwam terwijl je andere logins werden beëindigd',
 	reason_listedAgain:
-		'Je hebt deze sessie verwijderd, maar ze staat weer in de lijst van Cryptonow: misschien is er nog iemand ingelogd',
+		'Je hebt deze sessie verwijderd, maar ze staat er weer: misschien heeft iemand nog toegang',
 	reason_deviceChanged: 'Deze sessie was eerst van {kind}: misschien heeft iemand haar overgenomen',
 	reason_tooFast: 'Eerst {from}, vlak daarna {to}: zo snel kan niemand reizen',
 	reason_moved: 'Ander land: eerst {from}, nu {to}',
 	reason_notThisBrowser:
-		'Cryptonow noemt voor deze login een andere browser dan die je hier gebruikt ({kind}). Kijk dit goed na',
-	reason_activeWhileAway:
-		'Was in gebruik terwijl deze browser dat niet was ({clock}). Kijk dit goed na',
-	reason_faded:
-		'{device} is hier voor het laatst {ago} gezien, te lang geleden om nog vanzelfsprekend te zijn',
+		'Cryptonow noemt voor deze login een andere browser dan die je hier gebruikt ({kind})',
+	reason_activeWhileAway: 'In gebruik terwijl deze browser dat niet was ({clock})',
+	reason_faded: '{device} is hier voor het laatst {ago} gezien – bevestig het opnieuw',
 	reason_deviceUnknown: 'Het apparaat is niet bekend',
 	reason_placeUnknown: 'De plaats is niet bekend',
 	reason_sameKind: 'Dezelfde browser en hetzelfde systeem als {device}',
-	reason_knownCountry: 'Een land waar je bekend bent: {country}',
+	reason_knownCountry: 'Je logde al eerder in vanuit: {country}',
 	reason_beenThere: '{device} was daar onlangs ook: {country}',
 	reason_knownNetwork: 'Vanaf een netwerk dat je gebruikt',
-	reason_answered: 'Bij zulke logins hier zei je «Dit was ik»',
+	reason_answered: 'Bij zulke logins hier zei je ‘Dit was ik’',
 	reason_journey: 'Je hebt onlangs een reis bevestigd',
-	reason_travelling: 'Je gaf aan dat je tot {clock} reist of een VPN gebruikt',
+	reason_travelling: 'De reismodus staat aan tot {clock}',
 
 	// The popup: when we looked
-	look: 'Controleren',
+	look: 'Nu controleren',
 	lookAgain: 'Opnieuw controleren',
 	looking: 'Controleren…',
 	neverLooked: 'Nog niet gecontroleerd',
 	looked: 'Controle: {ago}',
-	lastGood: 'Lijst van {ago}',
+	lastGood: 'Laatst gelukt: {ago}',
 	stale: 'Stand van deze lijst: {clock} ({ago}). Er kan sindsdien iets veranderd zijn.',
 
 	// The popup: ways on
@@ -239,7 +236,7 @@ export const nl: Catalogue = {
 	section_notice: 'Even bekijken',
 	section_unreviewed: 'Zijn deze van jou?',
 	section_mine: 'Jouw apparaten',
-	sectionNotMine: 'Nog uit te loggen',
+	sectionNotMine: 'Nog niet uitgelogd',
 	sectionSettled: 'Zojuist beantwoord',
 	thisBrowser: 'Deze browser',
 	saidNotMe: 'Moet nog worden uitgelogd',
@@ -247,8 +244,8 @@ export const nl: Catalogue = {
 	active: 'Actief: {ago}',
 	noActivity: 'Laatste activiteit onbekend',
 	sessionsOf: { one: '{count} sessie', other: '{count} sessies' },
-	against: 'Wat ertegen pleit',
-	inFavour: 'Wat ervoor pleit',
+	against: 'Waarom dit verdacht lijkt',
+	inFavour: 'Waarom jij het kunt zijn',
 	showMore: { one: 'Nog {count} tonen', other: 'Nog {count} tonen' },
 	recognise: 'Dit was ik',
 	recogniseAll: { one: 'Dit was ik', other: 'Deze {count} zijn van mij' },
@@ -259,7 +256,7 @@ export const nl: Catalogue = {
 	removeNotMe: 'Verwijderen: ik was dit niet',
 	removeOthers: 'Alle andere sessies beëindigen',
 	tryAgain: 'Opnieuw proberen',
-	keep: 'Behouden',
+	keep: 'Annuleren',
 	removing: 'Verwijderen…',
 	removingAsked: 'Controleren…',
 	removingSome: 'Verwijderd: {done} van {all}…',
@@ -268,41 +265,39 @@ export const nl: Catalogue = {
 		one: '{count} sessie van {device} beëindigen?',
 		other: '{count} sessies van {device} beëindigen?',
 	},
-	askNotMeToo:
-		'Was jij het niet, zeg dat dan: dan telt geen enkele login van deze soort nog als de jouwe.',
+	askNotMeToo: 'Was jij het niet? Laat het weten: vergelijkbare logins geven dan een waarschuwing.',
 	askOthers: {
 		one: '{count} sessie beëindigen? Alleen deze browser blijft ingelogd.',
 		other: '{count} sessies beëindigen? Alleen deze browser blijft ingelogd.',
 	},
-	removed: 'Uitgelogd: {session}. Bevestigd door een nieuwe lijst.',
-	removedHere: 'Uitgelogd. Bevestigd door een nieuwe lijst.',
+	removed: 'Uitgelogd: {session}. Cryptonow toont het niet meer.',
+	removedHere: 'Uitgelogd. Cryptonow toont het niet meer.',
 	moreRemoved: { one: 'En nog {count}.', other: 'En nog {count}.' },
-	stillThere: 'Nog ingelogd. {why}.',
+	stillThere: 'Uitloggen lukte niet: {why}.',
 	notEnded: 'Cryptonow heeft deze sessie niet beëindigd',
 	removalUnknown:
-		'Cryptonow was niet bereikbaar, dus het is niet bekend of deze sessie is verwijderd. De extensie controleert het vanzelf opnieuw.',
-	recognised: 'Van jou. Dit apparaat is vanaf nu bekend.',
-	recognisedOnly: 'Van jou.',
-	saidNotMeHere: 'Niet van jou: genoteerd. Deze sessie is niet meer ingelogd.',
+		'Cryptonow antwoordde niet, dus het is niet duidelijk of deze sessie is beëindigd. De controle gaat door.',
+	recognised: 'Bevestigd: van jou. Dit apparaat is nu bekend.',
+	recognisedOnly: 'Bevestigd: van jou.',
+	saidNotMeHere: 'Gemeld als niet van jou. Deze sessie is niet meer ingelogd.',
 	nameIt: 'Naam geven',
 	nameOf: 'Jouw naam voor {device}',
 
 	// The popup: banners
-	undo_recognised: 'Je zei «Dit was ik»: {session}.',
-	undo_disowned: 'Je zei «Ik was dit niet»: {session}.',
+	undo_recognised: 'Bevestigd als van jou: {session}.',
+	undo_disowned: 'Gemeld als niet van jou: {session}.',
 	undo_devicesForgotten: {
 		one: '{count} apparaat is vergeten.',
 		other: '{count} apparaten zijn vergeten.',
 	},
-	undo_recoveryEnded: 'Je hebt de stappen gesloten die je account weer veilig maken.',
+	undo_recoveryEnded: 'Je hebt de veiligheidschecklist gesloten.',
 	rebuilt: 'Beoordeel alle sessies opnieuw',
-	rebuiltDetail:
-		'Wat was opgeslagen, kon niet worden gelezen. De bewaking is daarom opnieuw begonnen.',
+	rebuiltDetail: 'Opgeslagen gegevens waren niet te lezen. De bewaking is daarom opnieuw begonnen.',
 	unsaved: 'De browser kan niet opslaan',
 	unsavedDetail:
-		'De opslag is vol of beschadigd. De bewaking gaat verder in het werkgeheugen en slaat op zodra dat kan; wat je tot dan beslist, gaat verloren als de browser sluit.',
-	travelling: 'Reis of VPN tot {clock}: een nieuw land alleen geeft geen alarm.',
-	travelEnd: 'Beëindigen',
+		'De opslag van de browser is vol of beschadigd. De bewaking gaat door, maar je antwoorden gaan verloren als de browser sluit voordat opslaan weer lukt.',
+	travelling: 'Reismodus tot {clock}: een nieuw land alleen geeft geen waarschuwing.',
+	travelEnd: 'Uitzetten',
 	failed: 'Dat is niet gelukt',
 	failedDetail: 'Er ging iets mis in de browser. Probeer het opnieuw.',
 
@@ -310,48 +305,48 @@ export const nl: Catalogue = {
 	recovery: '{done} van {all} stappen gedaan',
 	recoveryBack: 'Weer terug sinds {clock}. Begin opnieuw: iemand kent nog steeds je wachtwoord.',
 	recoveryRemoved: { one: 'Uitgelogd: {session}.', other: '{count} apparaten zijn uitgelogd.' },
-	step_remove: 'Verwijder het apparaat',
-	step_remove_detail: 'Verwijder het hier. Deze lijst wacht op je.',
-	step_remove_there: 'Verwijder het op de pagina van Cryptonow. Deze lijst wacht op je.',
+	step_remove: 'Log het apparaat uit',
+	step_remove_detail: 'Log het hieronder uit en ga dan hier verder.',
+	step_remove_there: 'Log het uit op de pagina van Cryptonow en ga dan hier verder.',
 	step_password: 'Wijzig je wachtwoord',
 	step_password_detail:
 		'Wie was ingelogd, kent het waarschijnlijk. Kies er een dat je nergens anders gebruikt. De extensie ziet het nooit.',
-	step_look: 'Controleer opnieuw',
-	step_look_detail: 'Dat doet de extensie vanzelf zodra het wachtwoord is gewijzigd.',
+	step_look: 'Controleer andere apparaten',
+	step_look_detail: 'Dat gebeurt vanzelf zodra het wachtwoord is gewijzigd.',
 	step_look_working: 'Controleren of er nog iemand is…',
 	step_look_done: 'Geen onbekende apparaten ({clock})',
 	step_twoFactor: 'Zet tweefactorauthenticatie aan',
 	step_twoFactor_detail:
-		'Met een code uit een app opent een wachtwoord alleen niets meer. Bij Cryptonow: «Settings» → «Security» → «Two-Factor Authentication (2FA)».',
+		'Met een code uit een app is een wachtwoord alleen niet genoeg. Bij Cryptonow: ‘Settings’\u00a0→ ‘Security’\u00a0→ ‘Two-Factor Authentication (2FA)’.',
 	step_email: 'Beveilig je e-mailaccount',
 	step_email_detail:
 		'Wie je e-mail leest, kan je wachtwoord opnieuw instellen. Wijzig ook dat wachtwoord en kijk of er regels zijn die je mail doorsturen.',
 	step_support: 'Laat het Cryptonow weten',
 	step_support_detail:
-		'Is er geld verplaatst of is iets niet meer zoals je het achterliet? Schrijf dan naar de klantenservice van Cryptonow.',
+		'Ontbreekt er geld of is er iets veranderd? Neem dan contact op met de klantenservice van Cryptonow.',
 	openPassword: 'Wachtwoord wijzigen',
 	openTwoFactor: 'Zo zet je die aan',
 	openSupport: 'Supportformulier openen',
 	stepDone: 'Gedaan',
 	stepDoneAlready: 'gedaan',
 	recoveryFinish: 'Afronden',
-	recoveryNotNeeded: 'Niet nodig',
+	recoveryNotNeeded: 'Stappen overslaan',
 
 	// «Is this message real?»
-	message: 'Is dit bericht echt?',
+	message: 'Verdacht bericht controleren',
 	messageIntro:
-		'Heb je een sms of e-mail gekregen over een login bij je account? Volg geen links daarin en bel geen nummers. Controleer het in plaats daarvan hier.',
-	messageLook: 'Kijk of er iets bij past',
+		'Heb je een sms of e-mail gekregen over een login? Tik op geen enkele link en bel geen nummers. Controleer het hier.',
+	messageLook: 'Vergelijk met mijn sessies',
 	messageStranger: {
 		one: 'Er is een login die je niet hebt bevestigd.',
 		other: 'Er zijn {count} logins die je niet hebt bevestigd.',
 	},
 	messageStrangerDetail:
-		'Het bericht kan daarover gaan. Ga terug, bekijk het en verwijder hier wat niet van jou is. Raak in het bericht zelf nog steeds niets aan.',
-	messageOwn: 'Er zijn alleen logins die je kent.',
+		'Het bericht kan daarover gaan. Ga terug, bekijk het en log uit wat niet van jou is. Tik in het bericht nog steeds niets aan.',
+	messageOwn: 'Alle huidige logins zijn van jou.',
 	messageOwnDetail:
 		'De laatste: {session}, ingelogd {ago}. Was jij dat, dan kan het bericht daarover gaan en hoef je niets te doen.',
-	messageNone: 'Er past geen sessie bij.',
+	messageNone: 'Er past geen login bij.',
 	messageNoneDetail:
 		'Er zijn alleen apparaten ingelogd die je kent, en geen daarvan heeft de laatste drie dagen ingelogd.',
 	messageGone: {
@@ -360,11 +355,11 @@ export const nl: Catalogue = {
 	},
 	messageRemoved: 'Het kan gaan over iets dat je hebt verwijderd.',
 	messageRemovedDetail:
-		'{session} heb je verwijderd, uitgelogd {ago}. Als het bericht daarover gaat, ga dan verder met de stappen die je account veilig maken. Raak in het bericht toch niets aan.',
-	messageBlind: 'Dat is nu niet te zeggen.',
-	messageLimits: 'Wat dit niet bewijst',
+		'{session} heb je verwijderd, uitgelogd {ago}. Gaat het bericht daarover, ga dan verder met de veiligheidschecklist. Tik in het bericht toch niets aan.',
+	messageBlind: 'Dat is nu niet te controleren.',
+	messageLimits: 'Wat je hiermee niet weet',
 	messageLimit_tried: 'Iemand kan hebben geprobeerd in te loggen, zonder succes.',
-	messageLimit_short: 'Een login die tussen twee controles kwam en ging, is niet te zien.',
+	messageLimit_short: 'Een heel korte login tussen twee controles is misschien niet te zien.',
 	messageLimit_other: 'Een echte login zegt niets over wie het bericht heeft gestuurd.',
 
 	// The settings page
@@ -375,40 +370,39 @@ export const nl: Catalogue = {
 	setGroup_yours: 'Jouw gegevens',
 	setGroup_extension: 'Deze extensie',
 	setNothing:
-		'Er is nog niets bekend. Deze pagina vult zich zodra de extensie voor het eerst heeft gecontroleerd.',
+		'Hier staat nog niets. Deze pagina vult zich zodra je sessies voor het eerst zijn gecontroleerd.',
 	setBroken: 'De instellingen kunnen niet worden getoond',
 	setBrokenDetail:
-		'De browser kon niet lezen wat de extensie heeft opgeslagen. Laad deze pagina opnieuw; helpt dat niet, start dan de browser opnieuw.',
+		'Opgeslagen gegevens waren niet te lezen. Laad deze pagina opnieuw; helpt dat niet, herstart dan de browser.',
 	setUnsaved:
 		'De browser kan niet opslaan: de opslag is vol of beschadigd. Wat je hier wijzigt, gaat verloren als de browser sluit voordat hij weer kan opslaan.',
 	setSaved: 'Opgeslagen.',
 	setUndone: 'Ongedaan gemaakt.',
 	setFailed: 'Dat is niet gelukt. Probeer het opnieuw.',
 
-	setWatch: 'Controleren',
-	setWatchIntro:
-		'De extensie controleert je sessies zolang deze browser draait en bij Cryptonow is ingelogd.',
+	setWatch: 'Controlefrequentie',
+	setWatchIntro: 'Er wordt gecontroleerd zolang deze browser open is en bij Cryptonow is ingelogd.',
 	setWatchingSince: 'Bewaakt sinds {clock}',
-	setNotWatching: 'Nog geen bewaking: er kon nog geen lijst met sessies worden gelezen',
+	setNotWatching: 'Nog geen bewaking: er konden nog geen sessies worden gelezen',
 	setLooked: 'Laatst gecontroleerd: {ago}',
-	setLastGood: 'Laatste lijst: {ago}',
+	setLastGood: 'Laatst gelukt: {ago}',
 	setBlind: 'Kan sinds {clock} niet controleren: {cause}',
-	setLookEvery: 'Hoe vaak er wordt gecontroleerd',
+	setLookEvery: 'Controleren',
 	setLookEveryHelp:
-		'Na iets onbekends wordt er tien minuten lang elke 30 seconden gecontroleerd, wat je ook kiest.',
+		'Na een waarschuwing wordt er tien minuten lang elke 30 seconden gecontroleerd.',
 	setMinutes: { one: 'Elke minuut', other: 'Elke {count} minuten' },
-	setMinutes_1:
-		'Je hoort binnen ongeveer een minuut van een vreemde. 60 korte vragen aan Cryptonow per uur.',
-	setMinutes_2: 'Je hoort tot 2 minuten later van een vreemde. 30 vragen per uur.',
+	setMinutes_1: 'Waarschuwing binnen ongeveer een minuut. 60 verzoeken per uur. (aanbevolen)',
+	setMinutes_2:
+		'Waarschuwing binnen 2 minuten. 30 verzoeken per uur. Korte logins daartussen kunnen ontbreken.',
 	setMinutes_5:
-		'Je hoort tot 5 minuten later van een vreemde. 12 vragen per uur. Een login die daartussen komt en gaat, laat geen spoor na.',
+		'Waarschuwing binnen 5 minuten. 12 verzoeken per uur. Korte logins daartussen kunnen ontbreken.',
 	setMinutes_15:
-		'Je hoort tot 15 minuten later van een vreemde, lang genoeg om schade aan te richten. 4 vragen per uur.',
-	setLastGap: 'De laatste keer dat er niet is gecontroleerd',
-	setNoGap: 'Dat kwam nog niet voor.',
+		'Waarschuwing binnen 15 minuten, lang genoeg om schade aan te richten. 4 verzoeken per uur.',
+	setLastGap: 'Laatste onderbreking',
+	setNoGap: 'Nog geen.',
 	setEarlierGaps: {
-		one: 'De keer daarvoor',
-		other: 'De {count} keren daarvoor, de laatste eerst',
+		one: 'De onderbreking daarvoor',
+		other: '{count} eerdere onderbrekingen',
 	},
 	setGap: '{causes}; {found}',
 	setGapNothing: 'er was niets veranderd',
@@ -416,18 +410,17 @@ export const nl: Catalogue = {
 
 	setNotifications: 'Meldingen',
 	setNotificationsIntro:
-		'Er komt een melding als een login niet past. Het pictogram in de werkbalk en het getal erbij laten het in elk geval zien.',
+		'Je krijgt een melding als een login niet past. Het pictogram in de werkbalk laat het ook altijd zien.',
 	setNotify: 'Meldingen op het bureaublad tonen',
-	setNotifyHelp: 'Zonder meldingen hoor je pas van een vreemde als je het pictogram ziet.',
-	setTellBlind: 'Melden wanneer er niets te zien is',
+	setNotifyHelp: 'Zonder meldingen merk je het pas als je het pictogram ziet.',
+	setTellBlind: 'Melden wanneer controleren niet lukt',
 	setTellBlindHelp:
-		'Wanneer de lijst 15 minuten niet te lezen was en je achter de computer zit, of meteen als het een aanval kan zijn. Niet wanneer je offline bent of zelf bent uitgelogd.',
-	setPrivate: 'Discreet tonen',
-	setPrivateHelp:
-		'Ze zeggen dan alleen dat er een sessie te bekijken is: geen apparaat, geen plaats, geen IP-adres. Voor een scherm dat anderen zien.',
+		'Na 15 minuten zonder geslaagde controle terwijl je achter de computer zit, of meteen als het een aanval kan zijn. Niet wanneer je offline bent of zelf bent uitgelogd.',
+	setPrivate: 'Details in meldingen verbergen',
+	setPrivateHelp: 'Toont geen apparaat, plaats of IP-adres. Voor schermen die anderen zien.',
 	setQuiet: 'Stille uren',
 	setQuietHelp:
-		'In deze tijd komt alleen meteen wat dringend is of een nieuw apparaat. De rest komt als de stille uren voorbij zijn, als het je dan nog nodig heeft.',
+		'Alleen wat dringend is, of een nieuw apparaat, komt meteen. De rest volgt na de stille uren.',
 	setQuietForNew: 'Ook nieuwe apparaten wachten',
 	setQuietForNewHelp:
 		'Wie ’s nachts inlogt, heeft dan tot de ochtend, en op de rekening staat geld.',
@@ -437,13 +430,13 @@ export const nl: Catalogue = {
 	setTest: 'Testmelding tonen',
 	setTested: 'Er zou nu een melding op je scherm moeten staan.',
 	setTestNone: 'Verschijnt er geen?',
-	setTestNone_quiet: 'Kijk of «Niet storen» of een focusstand aanstaat. Die houdt meldingen tegen.',
+	setTestNone_quiet: 'Kijk of ‘Niet storen’ of een focusstand aanstaat. Die houdt meldingen tegen.',
 	setTestNone_windows:
-		'Windows: open «Instellingen» → «Systeem» → «Meldingen» en sta ze toe voor deze browser.',
+		'Windows: open ‘Instellingen’\u00a0→ ‘Systeem’\u00a0→ ‘Meldingen’ en sta ze toe voor deze browser.',
 	setTestNone_mac:
-		'macOS: open «Systeeminstellingen» → «Meldingen» (of «Berichtgeving») en sta ze toe voor deze browser.',
+		'macOS: open ‘Systeeminstellingen’\u00a0→ ‘Meldingen’ (of ‘Berichtgeving’) en sta ze toe voor deze browser.',
 	setTestNone_linux:
-		'Linux: kijk in de instellingen van je bureaublad onder «Meldingen». Sommige kleine bureaubladen tonen er geen.',
+		'Linux: kijk in de instellingen van je bureaublad onder ‘Meldingen’. Sommige kleine bureaubladen tonen er geen.',
 
 	setAway: 'Terwijl je weg bent',
 	setAwayIntro:
@@ -451,48 +444,48 @@ export const nl: Catalogue = {
 	setAwayLegend: 'Zolang de computer inactief of vergrendeld is',
 	setIdle_look: 'Controleren zoals altijd',
 	setIdle_look_cost:
-		'Een vreemde is even snel te zien als anders. Je eigen login kan langer openblijven.',
+		'Waarschuwingen komen even snel als anders. Je eigen login kan langer openblijven.',
 	setIdle_seldom: 'Elke 15 minuten controleren',
 	setIdle_seldom_cost:
-		'Een vreemde die intussen inlogt, is tot 15 minuten later te zien. Een login die na korte inactiviteit afloopt, kan aflopen.',
+		'Waarschuwingen komen tot 15 minuten later. Een login die na korte inactiviteit afloopt, kan aflopen.',
 	setIdle_never: 'Niet controleren',
 	setIdle_never_cost:
-		'Een vreemde die intussen inlogt, is te zien als je terug bent; het pictogram zegt dat niemand controleert.',
+		'Waarschuwingen komen als je terug bent; het pictogram laat zien dat er niet wordt gecontroleerd.',
 
 	setTravel: 'Reis of VPN',
 	setTravelIntro:
-		'Geef het aan voordat je reist of een VPN gebruikt: in die tijd geeft een nieuw land alleen geen alarm. Verder wordt niets versoepeld, niet voor een nieuw apparaat en niet voor een zoals die je hebt verwijderd, en het houdt vanzelf op.',
-	setTravelAbout: 'reis of VPN, vanaf nu',
-	setTravelLasts: 'Een nieuw land alleen geeft geen alarm tot {clock}.',
-	setTravelNone: 'Nu niets aangegeven.',
-	setTravelStart: 'Vanaf nu voor',
+		'Ga je naar het buitenland of gebruik je een VPN? In die tijd geeft een nieuw land alleen geen waarschuwing. Al het andere wel.',
+	setTravelAbout: 'reismodus, vanaf nu',
+	setTravelLasts: 'Een nieuw land alleen geeft geen waarschuwing tot {clock}.',
+	setTravelNone: 'Uit.',
+	setTravelStart: 'Aanzetten voor',
 	setTravelAnew: 'Of vanaf nu voor:',
 	setTravelStarted: {
-		one: 'Geldt voor de komende dag.',
-		other: 'Geldt voor de komende {count} dagen.',
+		one: 'Aan voor de komende dag.',
+		other: 'Aan voor de komende {count} dagen.',
 	},
-	setTravelEnded: 'Beëindigd: een nieuw land telt weer mee.',
-	setTravelUndo: 'Je hebt reis of VPN beëindigd.',
+	setTravelEnded: 'Uitgezet: een nieuw land telt weer mee.',
+	setTravelUndo: 'Je hebt de reismodus uitgezet.',
 	setDays: { one: '{count} dag', other: '{count} dagen' },
 	setYear: '1 jaar',
 
 	setDevices: 'Bekende apparaten',
 	setDevicesIntro:
-		'Apparaten waarbij je «Dit was ik» hebt gezegd, elk waar je dat zei. Een login ermee geeft daar geen alarm. Vergeet je er een, dan moet je de sessies ervan opnieuw beoordelen.',
-	setNoDevices: 'Nog geen. Ze komen hier als je in de pop-up «Dit was ik» zegt.',
+		'Apparaten die je hebt bevestigd, met het land erbij. Vergeet een apparaat om er weer naar gevraagd te worden.',
+	setNoDevices: 'Nog geen. Ze verschijnen hier als je ‘Dit was ik’ zegt.',
 	setElsewhere: 'Bekend van een andere browser van jou',
 	setInUse: 'Ingelogd',
 	setKnownIn: 'Vertrouwd in: {places}',
-	setKnownNowhere: 'Nergens meer vertrouwd: bij een login van deze soort wordt weer gevraagd',
+	setKnownNowhere: 'Niet meer vertrouwd: bij de volgende login word je weer gevraagd',
 	setPlaceUnknown: 'onbekende plaats',
 	setFaded: '{place} (te lang geleden: vraagt opnieuw)',
 	setLastSeen: 'Laatst gezien:',
 	setRename: 'Naam wijzigen',
-	setGiveName: 'Naam geven',
+	setGiveName: 'Naam wijzigen',
 	setNamed: 'Naam opgeslagen.',
 	setNamedUndo: 'Je hebt de naam van een apparaat gewijzigd.',
 	setForget: 'Vergeten',
-	setForgotten: 'Vergeten. Wat erop is ingelogd, moet je opnieuw beoordelen.',
+	setForgotten: 'Vergeten. De logins ervan moet je opnieuw beoordelen.',
 	setForgetAll: 'Alle apparaten vergeten',
 	setAskForgetAll: {
 		one: 'Dit apparaat vergeten? De sessies ervan moet je dan opnieuw beoordelen.',
@@ -500,36 +493,33 @@ export const nl: Catalogue = {
 	},
 	setYesForget: 'Alle vergeten',
 	setAllForgotten: 'Alle apparaten zijn vergeten.',
-	setTrustTime: 'Hoe lang een apparaat ongezien vertrouwd blijft',
-	setTrustTimeHelp:
-		'Een apparaat dat zo lang niet in een land is gezien, moet je daar opnieuw bevestigen.',
+	setTrustTime: 'Opnieuw vragen als een apparaat niet is gezien gedurende',
+	setTrustTimeHelp: 'Telt voor elk land apart.',
 
 	setSync: 'Synchronisatie',
 	setSyncIntro:
 		'Je andere browsers kunnen leren welke apparaten van jou zijn, zodat je voor elk maar één keer antwoordt.',
-	setSyncLabel: 'Bekende apparaten meenemen naar je andere browsers',
+	setSyncLabel: 'Bekende apparaten delen met mijn andere browsers',
 	setSyncWhat:
-		'Wat meegaat: soort apparaat, jouw naam ervoor, land, data, en van wat je hebt verwijderd de soort en het land. Nooit een IP-adres, een netwerk of een sessie. Het gaat via de synchronisatie van de maker van deze browser, als je die daar hebt aangezet, en nergens anders heen.',
-	setSyncOff:
-		'Zet je het weer uit, dan verstuurt en leest deze browser niets meer en neemt hij terug wat hij over apparaten en verwijderingen heeft verstuurd; wat je andere browsers daarvan hebben geleerd, blijft bij hen.',
+		'Gedeeld: soort apparaat, jouw naam ervoor, land, data. Nooit IP-adressen, netwerken of sessies. Gaat via de synchronisatie van je browser.',
+	setSyncOff: 'Zet je het uit, dan verwijdert deze browser wat hij heeft gedeeld.',
 	setSyncFailed:
-		'De synchronisatie van de browser weigert sinds {clock}. Je andere browsers leren niet wat hier bekend is; de extensie blijft het proberen.',
+		'De synchronisatie van de browser werkt niet sinds {clock}. Je andere browsers horen niet wat hier bekend is; er wordt verder geprobeerd.',
 
 	setRecord: 'Logboek',
 	setRecordIntro:
-		'Wat de extensie zag en wanneer: elke sessie met apparaat, plaats en IP-adres, waarom ze zo is beoordeeld, wat je zei en verwijderde, en wanneer niemand controleerde. Het is bewijs, mocht je dat nodig hebben: een sessie die uit de lijst van Cryptonow is verdwenen, staat hier nog.',
+		'Wat er wanneer te zien was: elke sessie met apparaat, plaats en IP-adres, hoe die is beoordeeld, wat je zei en verwijderde, en wanneer er niet is gecontroleerd. Je kunt het als bewijs gebruiken: het bevat ook sessies die Cryptonow niet meer toont.',
 	setRecordBounds:
 		'Het blijft in deze browser en bevat hoogstens {entries} regels van de laatste {days} dagen; de oudste verdwijnen het eerst.',
 	setRecordCount: {
 		one: '1 regel: {clock}.',
 		other: '{count} regels sinds {clock}.',
 	},
-	setRecordEmpty: 'Het is nu leeg.',
+	setRecordEmpty: 'Het is leeg.',
 	setExportJson: 'Exporteren als JSON',
 	setExportCsv: 'Exporteren als CSV',
-	setExported: 'Aan de browser gegeven: {file}.',
-	setExportCare:
-		'Het geëxporteerde bestand bevat plaatsen en IP-adressen: bewaar het zoals je een brief bewaart.',
+	setExported: 'Download gestart: {file}.',
+	setExportCare: 'Het geëxporteerde bestand bevat plaatsen en IP-adressen: deel het met niemand.',
 	setErase: 'Logboek wissen',
 	setAskErase:
 		'Logboek wissen? Het is niet terug te halen. Bekende apparaten en instellingen blijven.',
@@ -555,8 +545,8 @@ export const nl: Catalogue = {
 	setShow_all: 'Alles',
 	setShow_sessions: 'Sessies die komen, veranderen en gaan',
 	setShow_answers: 'Waarschuwingen, antwoorden en verwijderingen',
-	setShow_watch: 'De bewaking en haar instellingen',
-	setLane_watch: 'De bewaking zelf',
+	setShow_watch: 'Bewaking en instellingen',
+	setLane_watch: 'Session Companion',
 	setLane_stranger: 'Niet bevestigd',
 	setLane_others: { one: '{count} ander apparaat', other: '{count} andere apparaten' },
 	setShape_seen: 'Gezien',
@@ -566,9 +556,9 @@ export const nl: Catalogue = {
 	setShape_review: 'Jouw antwoord',
 	setShape_removal: 'Verwijdering',
 	setShape_watch: 'Bewaking, apparaten, instellingen',
-	setShape_blind: 'Niemand controleerde',
+	setShape_blind: 'Niet gecontroleerd',
 	setShape_known: 'Een sessie van jou',
-	setShape_stranger: 'Een die je niet hebt bevestigd',
+	setShape_stranger: 'Een sessie die je niet hebt bevestigd',
 	setMark: '{clock}, {event}',
 	setMarks: {
 		one: '{count} regel, {range}: {events}',
@@ -583,7 +573,7 @@ export const nl: Catalogue = {
 		one: '{count} regel heeft geen leesbare tijd; die staat alleen in de tabel.',
 		other: '{count} regels hebben geen leesbare tijd; die staan alleen in de tabel.',
 	},
-	setTable: { one: 'Hetzelfde als tabel', other: 'Hetzelfde als tabel: {count} regels' },
+	setTable: { one: 'Als tabel tonen', other: 'Als tabel tonen: {count} regels' },
 	setNoTime: 'Geen tijd',
 	setColumn_time: 'Tijd',
 	setColumn_event: 'Gebeurtenis',
@@ -605,7 +595,7 @@ export const nl: Catalogue = {
 	setEntry_gradeRaised: 'Opnieuw beoordeeld',
 	setEntry_sessionGone: 'Niet meer ingelogd',
 	setEntry_sessionBack: 'Weer in de lijst',
-	setEntry_alerted: 'Melding nodig',
+	setEntry_alerted: 'Waarschuwing gegeven',
 	setEntry_alertShown: 'Melding getoond',
 	setEntry_reviewed: 'Jouw antwoord',
 	setEntry_removalAsked: 'Verwijdering gevraagd',
@@ -615,44 +605,44 @@ export const nl: Catalogue = {
 	setEntry_recoveryStep: 'Stap naar een veilig account',
 	setEntry_undone: 'Ongedaan gemaakt',
 	setEntry_lookFailed: 'Controle mislukt',
-	setEntry_blindnessTold: 'Gemeld dat de bewaking niets ziet',
-	setEntry_gap: 'Niemand controleerde',
+	setEntry_blindnessTold: 'Gemeld dat controleren niet lukt',
+	setEntry_gap: 'Niet gecontroleerd',
 	setEntry_deviceKnown: 'Apparaat bekend',
 	setEntry_deviceNamed: 'Apparaat benoemd',
 	setEntry_deviceForgotten: 'Apparaat vergeten',
-	setEntry_travelStarted: 'Reis of VPN aangegeven',
-	setEntry_travelEnded: 'Reis of VPN beëindigd',
+	setEntry_travelStarted: 'Reismodus aan',
+	setEntry_travelEnded: 'Reismodus uit',
 	setEntry_settingsChanged: 'Instellingen gewijzigd',
 	setEntry_rebuilt: 'Bewaking opnieuw begonnen',
-	setRebuiltWhat: 'wat was opgeslagen, kon niet worden gelezen',
+	setRebuiltWhat: 'opgeslagen gegevens waren niet te lezen',
 	setGrade_familiar: 'vertrouwd',
 	setGrade_notice: 'even bekijken',
 	setGrade_check: 'onbekend',
-	setGrade_urgent: 'lijkt niet van jou',
+	setGrade_urgent: 'lijkt jou niet',
 	setOutcome_pending: 'bezig',
-	setOutcome_removed: 'bevestigd door een nieuwe lijst',
+	setOutcome_removed: 'door Cryptonow niet meer getoond',
 	setOutcome_stillThere: 'nog ingelogd',
 	setOutcome_unreachable: 'niet te controleren',
-	setVerdict_mine: '«Dit was ik»',
-	setVerdict_notMine: '«Ik was dit niet»',
-	setUndone_recognised: '«Dit was ik»',
-	setUndone_disowned: '«Ik was dit niet»',
+	setVerdict_mine: '‘Dit was ik’',
+	setVerdict_notMine: '‘Ik was dit niet’',
+	setUndone_recognised: '‘Dit was ik’',
+	setUndone_disowned: '‘Ik was dit niet’',
 	setUndone_devicesForgotten: 'het vergeten van apparaten',
-	setUndone_recoveryEnded: 'het sluiten van de stappen',
+	setUndone_recoveryEnded: 'het sluiten van de veiligheidschecklist',
 	setUndone_deviceNamed: 'de naam van een apparaat',
-	setUndone_travelSet: 'het einde van reis of VPN',
+	setUndone_travelSet: 'het einde van de reismodus',
 	setStepNot: '{step}: toch niet',
 	setOwnBrowser: 'deze browser',
 	setUntil: 'tot {clock}',
 	setNameNone: 'geen naam',
-	setNameGone: 'naam weggehaald',
-	setNoted_trust: 'vertrouwen geldt {time}',
+	setNameGone: 'naam verwijderd',
+	setNoted_trust: 'vraagt opnieuw na {time}',
 	setNoted_idle: 'bij inactiviteit: {choice}',
 	setNoted_sync: 'synchronisatie: {state}',
 	setNoted_every: { one: 'elke minuut controleren', other: 'elke {count} minuten controleren' },
 	setNoted_notifications: 'meldingen: {state}',
-	setNoted_blind: 'melding wanneer er niets te zien is: {state}',
-	setNoted_private: 'discrete meldingen: {state}',
+	setNoted_blind: 'melding wanneer controleren niet lukt: {state}',
+	setNoted_private: 'details in meldingen verborgen: {state}',
 	setNoted_quiet: 'stille uren: {state}',
 	setNoted_quietForNew: 'nieuwe apparaten wachten in stille uren: {state}',
 	setOn: 'aan',
@@ -665,67 +655,67 @@ export const nl: Catalogue = {
 	setStretch: '{from} tot {to}: {cause}',
 
 	setConnection: 'Verbinding',
-	setConnectionIntro: 'Waar de extensie naar je sessies vraagt.',
+	setConnectionIntro: 'Waar je sessies vandaan worden gelezen.',
 	setConnectedTo: 'Verbonden met {hosts}.',
 	setFrom_learned: 'Geleerd van je sessiepagina: {clock}.',
 	setFrom_imported: 'Overgenomen uit een bestand: {clock}.',
 	setFrom_managed: 'Ingesteld door de beheerder van deze browser.',
 	setFrom_build: 'Onderdeel van deze versie.',
-	setRemovalLearned: '«Verwijderen» in het venster van de extensie beëindigt een sessie zelf.',
-	setRemovalUnknown:
-		'Hoe een sessie wordt verwijderd is nog niet geleerd: «Verwijderen» in het venster van de extensie opent de pagina van Cryptonow.',
-	setLearnRemoval: '«Verwijderen» laten leren…',
-	setLearnRemovalAgain: '«Verwijderen» opnieuw leren…',
+	setRemovalLearned: '‘Verwijderen’ beëindigt een sessie direct.',
+	setRemovalUnknown: '‘Verwijderen’ is nog niet ingesteld, dus opent het de pagina van Cryptonow.',
+	setLearnRemoval: '‘Verwijderen’ instellen…',
+	setLearnRemovalAgain: '‘Verwijderen’ opnieuw instellen…',
 	setDisconnect: 'Verbinding verbreken…',
 	setAskDisconnect:
-		'Verbinding verbreken? De extensie vergeet hoe ze je sessies leest en bewaakt niets tot je opnieuw verbindt. Wat ze van je apparaten weet, blijft.',
+		'Verbinding verbreken? Tot je opnieuw verbindt, wordt er niets gecontroleerd. Je bekende apparaten blijven.',
 	setYesDisconnect: 'Verbreken',
 	setStayConnected: 'Verbonden blijven',
 	setDisconnected: 'De verbinding is verbroken.',
 	setExportConnection: 'Verbinding exporteren',
 	setImportConnection: 'Importeren uit een bestand…',
 	setConnectionFile:
-		'Het bestand zegt waar je lijst is en hoe ze te lezen is. Er staat geen sleutel, geen cookie en geen sessie in, dus je kunt het meenemen naar een andere computer.',
+		'Het bestand zegt waar je lijst is en hoe die te lezen is. Er staat geen sleutel, cookie of sessie in, dus je kunt het meenemen naar een andere computer.',
 	setImported:
-		'Het bestand is gelezen. Er wordt nog niets opgevraagd: vergelijk het onder «Verbinden».',
+		'Het bestand is gelezen. Er wordt nog niets opgevraagd: vergelijk het onder ‘Verbinden’.',
 	setImportRequest:
 		'Dit bestand vraagt iets op wat geen lijst nodig heeft, of meer dan een mens kan lezen. Het wordt niet gebruikt.',
 	setRequests: 'Wat met je login wordt opgevraagd',
 	setImportRefused:
-		'Dit bestand bevat geen verbinding die hier te gebruiken is. Het moet er een zijn die de extensie heeft geëxporteerd, en mag alleen adressen van Cryptonow noemen.',
+		'Dit bestand bevat geen verbinding die hier te gebruiken is. Het moet hier zijn geëxporteerd, en mag alleen adressen van Cryptonow noemen.',
 	setImportNewer:
 		'Dit bestand komt uit een nieuwere versie van de extensie. Werk de extensie bij en importeer het bestand daarna opnieuw.',
-	setGiveBack: 'Teruggeven',
-	setGivenBack: 'De toegang tot {host} is teruggegeven.',
-	setAccessGranted: 'De browser laat de extensie daar vragen stellen.',
+	setGiveBack: 'Toegang intrekken',
+	setGivenBack: 'De toegang tot {host} is ingetrokken.',
+	setAccessGranted: 'Toegang toegestaan.',
 	setAccessRefused:
-		'De browser laat de extensie daar niets vragen, dus er wordt niets bewaakt. Je kunt het hier toestaan.',
+		'De browser geeft de extensie daar geen toegang, dus er wordt niets gecontroleerd. Je kunt het hier toestaan.',
 	setAccessAllowed: 'De toegang is toegestaan.',
 	setAccessStillRefused: 'De browser weigert de toegang nog steeds.',
 	setNotConnected:
-		'Niet verbonden: er wordt niets bewaakt. Verbind, dan leert de extensie van je eigen sessiepagina waar je lijst is. Kijk tot dan zelf onder «Settings» → «Security» → «Sessions».',
+		'Niet verbonden: er wordt niets gecontroleerd. Verbind, dan laat je sessiepagina zien waar je lijst is. Kijk tot dan zelf onder ‘Settings’\u00a0→ ‘Security’\u00a0→ ‘Sessions’.',
 
 	setAbout: 'Over de extensie',
 	setAboutIntro: 'Session Companion voor Cryptonow, versie {version}.',
-	setWelcome: 'De eerste stappen nog eens',
+	setWelcome: 'Installatiegids openen',
 	setLicence: 'Vrije software onder de MIT-licentie.',
-	setLicences: 'Werk van anderen erin, met de licenties',
+	setLicences: 'Licenties van derden',
 	setPrivacy: 'Privacy',
 	setPrivacy_reads:
-		'De extensie leest de lijst van je sessies bij Cryptonow, met de login die deze browser al heeft. Ze kijkt in geen enkele pagina, behalve in die je haar laat zien bij het verbinden.',
+		'De extensie leest de lijst van je sessies bij Cryptonow, met de login die deze browser al heeft. Ze leest geen andere pagina dan die je opent bij het verbinden.',
 	setPrivacy_stays: 'Wat ze leest en wat je zegt, blijft in deze browser, op deze computer.',
 	setPrivacy_leaves:
-		'Niets verlaat de computer behalve haar vragen aan Cryptonow; alleen als je de synchronisatie aanzet, gaan de soorten, namen en landen van je apparaten via de synchronisatie van je eigen browser.',
+		'Alleen verzoeken aan Cryptonow verlaten deze computer. Staat de synchronisatie aan, dan gaan de soorten, namen en landen van je apparaten via de synchronisatie van je eigen browser.',
 	setPrivacy_maker: 'Het is een onafhankelijk project, niet gemaakt door Cryptonow.',
 
 	setEverything: 'Alles wissen',
 	setEverythingIntro:
-		'Haalt alles weg wat de extensie heeft opgeslagen, hier en in de synchronisatie van de browser, en begint opnieuw.',
+		'Wist alles wat hier en in de synchronisatie van je browser is opgeslagen, en begint opnieuw.',
 	setEverythingAct: 'Alles wissen…',
 	setAskEverything: 'Alles wissen?',
 	setEverythingGoes: 'Dit verdwijnt en is niet terug te halen:',
 	setEverythingGoes_record: 'het logboek van wat is gezien, gezegd en gedaan',
-	setEverythingGoes_devices: 'je bekende apparaten, hun namen, en wat volgens jou niet van jou was',
+	setEverythingGoes_devices:
+		'je bekende apparaten, hun namen, en wat je als niet van jou hebt gemeld',
 	setEverythingGoes_sessions: 'wat over je sessies bekend is, en de stappen die nog openstaan',
 	setEverythingGoes_settings: 'alle instellingen op deze pagina',
 	setEverythingGoes_connection:
@@ -734,54 +724,53 @@ export const nl: Catalogue = {
 	setEverythingThen:
 		'Daarna begint de bewaking opnieuw, zoals na de installatie: wat is ingelogd, moet je beoordelen. Bij Cryptonow wordt niemand uitgelogd.',
 	setEverythingEnd: 'Wil je de bewaking beëindigen, verwijder dan de extensie uit de browser.',
-	setKeepEverything: 'Alles behouden',
+	setKeepEverything: 'Annuleren',
 	setYesEverything: 'Alles wissen',
 	setEverythingErased: 'Alles is gewist. De bewaking begint opnieuw.',
 
 	// The welcome page
 	welcomeTitle: 'Weet wie er bij je account is ingelogd',
-	welcomeIntro: 'Drie stappen, in minder dan een minuut. Je kunt altijd weggaan en terugkomen.',
-	welcomeIntroConnect: 'Vier stappen, in een paar minuten. Je kunt altijd weggaan en terugkomen.',
+	welcomeIntro: 'Ingesteld in minder dan een minuut.',
+	welcomeIntroConnect: 'Ingesteld in een paar minuten.',
 	welcomeDoes: 'Wat de extensie doet',
 	welcomeDoes_watch:
 		'Ze houdt de sessies van je Cryptonow-account in de gaten en laat het je weten als er een niet van jou lijkt.',
-	welcomeDoes_login: 'Ze controleert met de login die deze browser al heeft.',
+	welcomeDoes_login: 'Ze gebruikt de login die deze browser al heeft.',
 	welcomeDoesNot: 'Wat ze niet doet',
 	welcomeDoesNot_password: 'Ze ziet je wachtwoord nooit.',
-	welcomeDoesNot_leave: 'Ze verstuurt niets van je computer, tenzij je de synchronisatie aanzet.',
+	welcomeDoesNot_leave: 'Ze deelt niets met anderen, tenzij je de synchronisatie aanzet.',
 	welcomeDoesNot_remove:
-		'Ze logt niemand vanzelf uit: daarvoor is jouw klik op «Verwijderen» nodig.',
-	welcomeDoesNot_official: 'Ze is onafhankelijk gemaakt, niet door Cryptonow.',
+		'Ze logt niemand vanzelf uit: daarvoor is jouw klik op ‘Verwijderen’ nodig.',
+	welcomeDoesNot_official: 'Onafhankelijk, niet van Cryptonow.',
 	welcomeState_todo: 'Te doen',
 	welcomeState_doing: 'Bezig',
 	welcomeState_done: 'Gedaan',
 	welcomeNews: 'Stap {number} is gedaan: {step}.',
 	welcomeConnect: 'Verbind met Cryptonow',
 	welcomeConnect_detail:
-		'Je laat de extensie één keer je sessiepagina zien, en ze leert daar waar je lijst vandaan komt. De pagina die opent, leidt je erdoor.',
+		'Open één keer je sessiepagina bij Cryptonow. De volgende pagina leidt je erdoor.',
 	welcomeLogin: 'Log in bij Cryptonow',
 	welcomeLogin_detail:
 		'Log in met deze browser, zoals je altijd doet. Je wachtwoord gaat alleen naar Cryptonow.',
 	welcomeLoginWaiting:
 		'Wacht op je login. Kom terug als je bent ingelogd: deze pagina ziet het vanzelf.',
 	welcomeLoginDone: {
-		one: 'De extensie ziet de sessie van je account.',
-		other: 'De extensie ziet de {count} sessies van je account.',
+		one: 'De sessie van je account is gevonden.',
+		other: 'De {count} sessies van je account zijn gevonden.',
 	},
-	welcomeReview: 'Beoordeel de sessies',
-	welcomeReview_detail: 'Ze staan hier zodra de extensie ze ziet.',
+	welcomeReview: 'Bevestig je sessies',
+	welcomeReview_detail: 'Ze verschijnen hier zodra ze te lezen zijn.',
 	welcomeReviewAsk: {
-		one: 'Deze was al ingelogd voordat de extensie er was. Was jij dit?',
-		other: 'Deze waren al ingelogd voordat de extensie er was. Was jij dit allemaal?',
+		one: 'Al ingelogd vóór de installatie. Was jij dit?',
+		other: 'Al ingelogd vóór de installatie. Was jij dit allemaal?',
 	},
-	welcomeReviewNew: 'Niet van elke sessie hier is bekend dat die van jou is. Was jij dit?',
-	welcomeReviewNone: 'Alleen deze browser is ingelogd: er valt niets te beoordelen.',
-	welcomeReviewDone: 'Je hebt ze allemaal beoordeeld.',
+	welcomeReviewNew: 'Sommige sessies zijn nog niet bevestigd. Zijn ze van jou?',
+	welcomeReviewNone: 'Alleen deze browser is ingelogd: er valt niets te bevestigen.',
+	welcomeReviewDone: 'Je hebt ze allemaal bevestigd.',
 	welcomeRecovery:
-		'Je hebt een sessie verwijderd. Klik daarna op het pictogram van de extensie: daar staat wat je account weer veilig maakt.',
+		'Je hebt een sessie verwijderd. Klik daarna op het pictogram in de werkbalk: daar staat wat je account weer veilig maakt.',
 	welcomeNotify: 'Bekijk een testmelding',
-	welcomeNotify_detail:
-		'Een waarschuwing komt als melding van je systeem. Probeer of het jouwe die doorlaat.',
+	welcomeNotify_detail: 'Waarschuwingen zijn meldingen van je systeem. Test of ze doorkomen.',
 	welcomeNotifyOff:
 		'Je hebt meldingen uitgezet in de instellingen. Tot je ze aanzet, waarschuwt alleen het pictogram je.',
 	welcomeNotifyTry: 'Testmelding tonen',
@@ -789,52 +778,52 @@ export const nl: Catalogue = {
 	welcomeNotifyTrying: 'Tonen…',
 	welcomeNotifyAsk: 'Heb je de melding gezien?',
 	welcomeNotifyAsk_detail:
-		'Het is een klein venster aan de rand van je scherm, met de titel «{title}».',
+		'Het is een klein venster aan de rand van je scherm, met de titel ‘{title}’.',
 	welcomeNotifyYes: 'Ja, gezien',
 	welcomeNotifyNo: 'Nee',
 	welcomeNotifyDone: 'Meldingen komen bij je aan.',
 	welcomeNotifyFailed: 'De browser kon de melding niet tonen.',
 	welcomeMissed: 'Iets houdt de melding tegen',
 	welcomeMissed_windows:
-		'Open in Windows «Instellingen» → «Systeem» → «Meldingen». Zet meldingen aan, in de lijst ook voor {browser}, en zet «Niet storen» uit.',
+		'Open in Windows ‘Instellingen’\u00a0→ ‘Systeem’\u00a0→ ‘Meldingen’. Zet meldingen aan, in de lijst ook voor {browser}, en zet ‘Niet storen’ uit.',
 	welcomeMissed_mac:
-		'Open op je Mac «Systeeminstellingen» → «Meldingen» (of «Berichtgeving») en sta ze toe voor {browser}. In het bedieningspaneel mag geen focus aanstaan.',
+		'Open op je Mac ‘Systeeminstellingen’\u00a0→ ‘Meldingen’ (of ‘Berichtgeving’) en sta ze toe voor {browser}. In het bedieningspaneel mag geen focus aanstaan.',
 	welcomeMissed_linux:
-		'Open de instellingen van je bureaublad en dan «Meldingen». Zet «Niet storen» uit en meldingen voor {browser} aan.',
+		'Open de instellingen van je bureaublad en dan ‘Meldingen’. Zet ‘Niet storen’ uit en meldingen voor {browser} aan.',
 	welcomeMissed_other:
-		'Open de instellingen van je systeem voor meldingen. Sta ze toe voor {browser} en zet «Niet storen» uit.',
+		'Open de instellingen van je systeem voor meldingen. Sta ze toe voor {browser} en zet ‘Niet storen’ uit.',
 	welcomeMissedMacChrome:
 		'In de lijst staat {browser} twee keer: sta beide toe, ook die voor waarschuwingen.',
 	welcomeMissedLinuxFirefox:
-		'Firefox heeft er «libnotify» voor nodig, dat bijna elk bureaublad heeft.',
+		'Firefox heeft er ‘libnotify’ voor nodig, dat bijna elk bureaublad heeft.',
 	welcomeYourBrowser: 'je browser',
 	welcomeIcon: 'Houd het pictogram in het zicht',
-	welcomeIcon_detail: 'De vorm laat zien hoe het ervoor staat, welke kleur je ook ziet.',
+	welcomeIcon_detail: 'De vorm laat de status zien, ongeacht de kleur.',
 	welcomeIcon_calm: 'Vinkje',
 	welcomeIcon_calm_detail: 'Alles in orde. Er zijn alleen apparaten ingelogd die je kent.',
 	welcomeIcon_attention: 'Vraagteken',
-	welcomeIcon_attention_detail: 'Iets heeft je nodig als je een momentje hebt.',
+	welcomeIcon_attention_detail: 'Bekijk dit als het uitkomt.',
 	welcomeIcon_alarm: 'Achthoek',
 	welcomeIcon_alarm_detail: 'Een apparaat dat je niet hebt bevestigd. Bekijk het nu.',
 	welcomeIcon_blind: 'Doorgestreept schild',
 	welcomeIcon_blind_detail:
-		'De extensie ziet nu niets. Wijs het aan met de muis om te lezen waarom.',
+		'Je sessies zijn nu niet te controleren. Wijs het aan met de muis om te lezen waarom.',
 	welcomePin_chromium:
-		'Klik op het puzzelstukje naast de adresbalk en dan op de punaise naast «{name}».',
+		'Klik op het puzzelstukje naast de adresbalk en dan op de punaise naast ‘{name}’.',
 	welcomePin_firefox:
-		'Klik op het puzzelstukje in de werkbalk, dan op het tandwiel naast «{name}», en zet het daar vast op de werkbalk.',
+		'Klik op het puzzelstukje in de werkbalk, dan op het tandwiel naast ‘{name}’, en zet het daar vast op de werkbalk.',
 	welcomePinned_chromium: 'Het is vastgezet: je vindt het naast de adresbalk.',
 	welcomePinned_firefox: 'Firefox heeft het in de werkbalk gezet, naast de adresbalk.',
 	welcomeSet: 'Je bent klaar',
 	welcomeSet_detail:
-		'Vanaf nu controleert de extensie vanzelf, zolang deze browser draait. Als iets niet past, verandert haar pictogram van vorm en krijg je een melding.',
-	welcomeClose: 'Je kunt deze pagina nu sluiten. Je vindt haar ook in de instellingen.',
-	welcomeLater: 'De rest kan wachten',
+		'Vanaf nu worden je sessies gecontroleerd zolang deze browser open is. Als een login niet past, verandert het pictogram van vorm en krijg je een melding.',
+	welcomeClose: 'Je kunt deze pagina nu sluiten. Je vindt die ook in de instellingen.',
+	welcomeLater: 'Later afmaken',
 	welcomeLater_detail:
 		'Je kunt deze pagina altijd sluiten: het pictogram laat zien wat er nog open is. In de instellingen vind je de pagina terug.',
-	welcomeBlind: 'De bewaking kan nog niet beginnen',
+	welcomeBlind: 'Nog geen bewaking',
 	welcomeBlind_detail:
-		'De extensie is nog niet verbonden met Cryptonow en kan je daarom niets over je sessies vertellen. Tot dan blijft haar pictogram een doorgestreept schild.',
+		'De extensie is nog niet verbonden met Cryptonow en kan je sessies dus niet controleren. Tot dan blijft het pictogram doorgestreept.',
 
 	// The popup on a page of Cryptonow’s that can be connected
 	here: 'Je bent op {host}',
@@ -848,8 +837,8 @@ export const nl: Catalogue = {
 	connectPageFound: 'Is dit je lijst? – Session Companion',
 	connectTitle: 'Verbinden met je Cryptonow-account',
 	connectIntro:
-		'Cryptonow biedt programma’s geen openbare manier om je sessies te lezen. Daarom laat je de extensie één keer je eigen sessiepagina zien, en leert ze daar waar je lijst vandaan komt. Dat duurt zo’n twee minuten.',
-	connectPromise: 'Wat er intussen gebeurt',
+		'Open één keer je sessiepagina bij Cryptonow, zodat de extensie leert waar je lijst is. Zo’n twee minuten.',
+	connectPromise: 'Wat ze doet en wat niet',
 	connectPromise_tab:
 		'Ze kijkt alleen mee in het tabblad dat ze hiervoor opent, en alleen tot de lijst is gevonden.',
 	connectPromise_list:
@@ -860,45 +849,47 @@ export const nl: Catalogue = {
 	connectNow_detail: 'Deze verbinding blijft in gebruik tot je een nieuwe hebt bevestigd.',
 	connectStep_open: 'Open je sessiepagina bij Cryptonow',
 	connectStep_compare: 'Vergelijk de lijst',
-	connectStep_remove: 'Laat haar «Verwijderen» leren',
-	connectOptional: 'Als je wilt',
+	connectStep_remove: '‘Verwijderen’ instellen',
+	connectOptional: 'Optioneel',
 	connectLeft: 'Voor later bewaard',
 	connectWay_login: 'Open Cryptonow en log in, zoals je altijd doet.',
-	connectWay_menu: 'Ga naar «Settings» → «Security» → «Sessions».',
-	connectWay_address: 'Kopieer het adres van die pagina bovenaan het venster, en plak het hier.',
+	connectWay_menu: 'Ga naar ‘Settings’\u00a0→ ‘Security’\u00a0→ ‘Sessions’.',
+	connectWay_address: 'Kopieer het adres van de pagina uit de adresbalk en plak het hier.',
 	connectSite: 'Cryptonow openen',
 	connectAddress: 'Adres van je sessiepagina',
 	connectAddress_fine: 'Dit is Cryptonow: {host}.',
 	connectAddress_home:
-		'Dit is Cryptonow, maar de startpagina. Plak liever het adres van «Settings» → «Security» → «Sessions».',
+		'Dit is Cryptonow, maar de startpagina. Plak liever het adres van ‘Settings’\u00a0→ ‘Security’\u00a0→ ‘Sessions’.',
 	connectAddress_notAnAddress:
-		'Dit is geen adres van een pagina. Het begint met {start} en staat bovenaan het venster.',
+		'Dit is geen adres van een pagina. Het begint met {start} en staat in de adresbalk.',
 	connectAddress_notEncrypted:
-		'Deze weg naar {host} is niet versleuteld. Neem het adres dat met {start} begint.',
+		'Deze verbinding met {host} is niet versleuteld. Neem het adres dat met {start} begint.',
 	connectAddress_port:
 		'Op {host} staan geen pagina’s van Cryptonow. Neem het adres zonder het getal na de dubbele punt.',
 	connectAddress_lookAlike: 'Dit is {host}, niet Cryptonow. Log daar niet in.',
 	connectAddress_otherSite: 'Dit is {host}. De adressen van Cryptonow zelf eindigen op {site}.',
 	connectAsk: 'Wat de browser zo gaat vragen',
 	connectAsk_page:
-		'De browser vraagt of deze extensie je gegevens op {host} mag lezen en wijzigen. Een kleinere vraag heeft hij niet.',
+		'De browser vraagt of deze extensie je gegevens op {host} mag lezen en wijzigen. Minder toegang kan niet worden gevraagd.',
 	connectAsk_list:
 		'De extensie kijkt alleen bij deze stap mee met wat de pagina zelf opvraagt, leest de lijst en verandert niets.',
 	connectAsk_removal:
 		'De extensie kijkt alleen bij deze stap mee met wat de pagina zelf verstuurt, om te zien wat een sessie beëindigt. Zelf verstuurt ze niets.',
-	connectAsk_silent:
-		'Heb je het al eens toegestaan, dan vraagt de browser het misschien niet opnieuw. Dan is je klik hier het antwoord.',
-	connectWatch: 'Op deze pagina meekijken',
+	connectAsk_silent: 'Heb je het al eens toegestaan, dan vraagt hij het niet opnieuw.',
+	connectWatch: 'Toestaan en pagina openen',
 	connectRefused: 'De browser gaf geen toegang',
 	connectRefused_detail:
-		'Zonder die toegang kan de extensie niet verder. Er is niets gebeurd, en je kunt het opnieuw proberen.',
+		'Zonder toegang gaat het niet verder. Er is niets gebeurd, en je kunt het opnieuw proberen.',
 	connectWatching:
-		'Ga naar het tabblad dat de extensie heeft geopend, log daar zo nodig in en open je lijst met sessies. Deze pagina komt weer naar voren zodra de lijst is gevonden.',
+		'Ga naar het tabblad dat is geopend, log daar zo nodig in en open je lijst met sessies. Deze pagina komt weer naar voren zodra de lijst is gevonden.',
 	connectRemoving:
-		'Klik in het tabblad dat de extensie heeft geopend op «Verwijderen» («Remove») bij de sessie die je wilt beëindigen. Deze pagina komt weer naar voren zodra de extensie het heeft gezien.',
-	connectLooked: { one: '{count} antwoord bekeken', other: '{count} antwoorden bekeken' },
-	connectNoList: 'Nog geen lijst met sessies erbij',
-	connectListSeen: 'Er was een lijst met sessies bij',
+		'Klik in het tabblad dat is geopend op ‘Verwijderen’ (‘Remove’) bij de sessie die je wilt beëindigen. Deze pagina komt weer naar voren zodra dat is gebeurd.',
+	connectLooked: {
+		one: '{count} antwoord gecontroleerd',
+		other: '{count} antwoorden gecontroleerd',
+	},
+	connectNoList: 'Nog geen sessielijst gevonden',
+	connectListSeen: 'Er is een sessielijst gevonden',
 	connectTimeLeft: {
 		one: 'Stopt vanzelf over {count} minuut',
 		other: 'Stopt vanzelf over {count} minuten',
@@ -906,18 +897,18 @@ export const nl: Catalogue = {
 	connectGoToTab: 'Naar dat tabblad',
 	connectStuck: 'Nog niets gevonden?',
 	connectStuck_list:
-		'Open in dat tabblad «Settings» → «Security» → «Sessions», zodat je de lijst ziet.',
+		'Open in dat tabblad ‘Settings’\u00a0→ ‘Security’\u00a0→ ‘Sessions’, zodat je de lijst ziet.',
 	connectStuck_reload:
-		'Laad de pagina daar opnieuw: de extensie ziet alleen wat komt terwijl ze meekijkt.',
+		'Laad de pagina daar opnieuw: alleen wat tijdens deze stap binnenkomt, is te zien.',
 	connectStuck_cannot:
 		'Nog steeds niets, terwijl de lijst te zien is? Dan krijgt de pagina die op een manier die niet te leren is. Annuleer; er is niets veranderd.',
-	connectDeeper: 'Beter kijken',
+	connectDeeper: 'Grondiger zoeken',
 	connectDeeper_ask:
-		'Sommige pagina’s laten een hulpje de lijst opvragen. Om ook dat te zien, heeft de extensie toestemming van de browser nodig, alleen voor deze stap; de pagina wordt daarna opnieuw geladen.',
+		'Sommige pagina’s laden de lijst in een achtergrondproces (worker). Om dat te zien is voor deze stap nog een toestemming van de browser nodig; de pagina wordt opnieuw geladen.',
 	connectDeeper_looks:
-		'De extensie ziet nu ook wat de hulpjes van de pagina opvragen, tot deze stap eindigt. Open je lijst in dat tabblad nog een keer.',
+		'Tot deze stap eindigt, doen nu ook de achtergrondprocessen van de pagina mee. Open je lijst in dat tabblad nog een keer.',
 	connectDeeper_hidden:
-		'De pagina laat een eigen hulpje dingen opvragen, en deze browser laat extensies de antwoorden niet zien. Staat je lijst daartussen, dan is die in deze browser niet te leren.',
+		'De pagina laadt dingen in een eigen achtergrondproces, en deze browser laat extensies de antwoorden niet zien. Staat je lijst daartussen, dan is die in deze browser niet te leren.',
 	connectNotRemoved:
 		'De pagina stuurde iets wat op verwijderen leek, maar de sessie staat nog in de lijst. Vraagt de pagina je iets, geef dan antwoord; kijk anders daar of het gelukt is en probeer het opnieuw.',
 	connectUnclear_othersToo: 'Er is meer dan die sessie beëindigd',
@@ -927,11 +918,10 @@ export const nl: Catalogue = {
 	connectUnclear_unclear_detail:
 		'De sessie is weg, maar wat de pagina stuurde zegt niet zeker waardoor. Er is niets van geleerd. Beëindig nog een sessie, als je er een kunt missen.',
 	connectFound: {
-		one: 'Ik heb {count} sessie gevonden. Is dit de lijst die je ziet?',
-		other: 'Ik heb {count} sessies gevonden. Is dit de lijst die je ziet?',
+		one: 'Is dit je {count} sessie?',
+		other: 'Zijn dit je {count} sessies?',
 	},
-	connectFound_detail:
-		'Vergelijk hem met de pagina van Cryptonow: het moeten dezelfde apparaten op dezelfde plaatsen zijn.',
+	connectFound_detail: 'Ze moeten overeenkomen met wat Cryptonow toont.',
 	connectOffered: 'Uit een bestand: lees dit voordat je het gebruikt',
 	connectOffered_detail:
 		'Er is nog niets opgevraagd. Met je login zou alleen dit worden opgevraagd, nu en bij elke controle:',
@@ -961,15 +951,14 @@ export const nl: Catalogue = {
 	connectField_expiresAt: 'Loopt af',
 	connectField_current: 'Deze browser',
 	connectFields: 'Staat er iets op de verkeerde plek?',
-	connectFields_detail:
-		'Hier staat wat de extensie waarvoor aanziet en hoe zeker ze is. Kies iets anders waar het niet klopt.',
+	connectFields_detail: 'Zo zijn de kolommen herkend. Wijzig wat niet klopt.',
 	connectConfidence_sure: 'Zeker',
 	connectConfidence_likely: 'Waarschijnlijk',
 	connectConfidence_unsure: 'Graag nakijken',
-	connectConfidence_none: 'Niet gegeven',
-	connectNone: 'Niets hiervan',
+	connectConfidence_none: 'Niet beschikbaar',
+	connectNone: 'Geen',
 	connectChoice: '{sample} ({name})',
-	connectRegion: 'In welk land ligt «{place}»?',
+	connectRegion: 'In welk land ligt ‘{place}’?',
 	connectRegion_detail:
 		'De lijst schrijft alle plaatsen op dezelfde manier. Je antwoord geldt dus voor allemaal.',
 	connectOthers: {
@@ -979,80 +968,79 @@ export const nl: Catalogue = {
 	connectYes: 'Ja, dit is mijn lijst',
 	connectNext: 'Nee, een andere lijst',
 	connectNo: 'Nee, niet mijn lijst',
-	connectNeeds: 'Om voortaan zelf te kijken moet de extensie hier mogen vragen:',
-	connectNeedsRemoval: 'Om hetzelfde te doen moet de extensie hier mogen vragen:',
-	connectNeeds_list: 'Daar komt je lijst vandaan.',
-	connectNeeds_site: 'De pagina van Cryptonow, in wiens naam ze vraagt.',
-	connectNeeds_part: 'Daar wordt samen met de lijst gevraagd.',
-	connectNeeds_removal: 'Daar wordt een sessie beëindigd.',
-	connectNeed_cookies: 'Cookies van daar',
+	connectNeeds: 'Vanaf nu is toegang nodig tot:',
+	connectNeedsRemoval: 'Om hetzelfde te doen is toegang nodig tot:',
+	connectNeeds_list: 'Hier komt je lijst vandaan.',
+	connectNeeds_site: 'Website van Cryptonow.',
+	connectNeeds_part: 'Een deel van de lijst komt hiervandaan.',
+	connectNeeds_removal: 'Hier worden sessies beëindigd.',
+	connectNeed_cookies: 'Cookies van deze adressen',
 	connectNeed_cookies_detail:
-		'De pagina van Cryptonow stuurt bij haar vraag een waarde daaruit mee, en de extensie moet hetzelfde doen.',
+		'De pagina van Cryptonow stuurt bij haar verzoek een waarde uit een cookie mee, en de extensie moet hetzelfde doen.',
 	connectNeed_scripting: 'Deze pagina zelf openen',
 	connectNeed_scripting_detail:
-		'Alleen de pagina van Cryptonow zelf kan deze lijst tonen. De extensie opent haar elke 15 minuten in een tabblad op de achtergrond, leest haar en sluit het tabblad. Hoe vaak, staat in de instellingen.',
-	connectNeed_webRequest: 'Aanvragen daarheen',
+		'Alleen de pagina van Cryptonow zelf kan deze lijst tonen. De extensie opent die elke 15 minuten in een tabblad op de achtergrond, leest die en sluit het tabblad. Hoe vaak, staat in de instellingen.',
+	connectNeed_webRequest: 'Verzoeken aan deze adressen',
 	connectNeed_webRequest_detail:
-		'De pagina van Cryptonow heeft de sleutel tot de lijst en toont die alleen in haar eigen aanvragen. De extensie bewaart hem alleen in het geheugen.',
+		'De pagina van Cryptonow heeft de sleutel tot de lijst en toont die alleen in haar eigen verzoeken. Die blijft alleen in het geheugen.',
 	connectNeeds_end:
-		'De browser vraagt of ze je gegevens daar mag lezen en wijzigen. De extensie leest de lijst en verwijdert alleen wat jij zegt. In de instellingen kun je dit terugnemen.',
+		'De browser vraagt of de extensie je gegevens daar mag lezen en wijzigen. Ze leest de lijst en verwijdert alleen wat jij zegt. In de instellingen kun je dit intrekken.',
 	connectChecking: 'De extensie vraagt de lijst nu zelf op, om te zien of ze hetzelfde krijgt.',
-	connectCheckingRemoval: 'De extensie bekijkt de lijst opnieuw, om te zien of die sessie weg is.',
-	connectCompareWait: 'De lijst verschijnt hier zodra hij is gevonden.',
-	connectDone: 'Verbonden. De extensie kijkt nu zelf.',
+	connectCheckingRemoval: 'De lijst wordt opnieuw gecontroleerd, om te zien of die sessie weg is.',
+	connectCompareWait: 'De lijst verschijnt hier zodra die is gevonden.',
+	connectDone: 'Verbonden. Je sessies worden nu gecontroleerd.',
 	connectRemoveWait: 'Dit komt als de lijst is verbonden.',
 	connectRemoveOffer:
-		'Klik op «Verwijderen» («Remove») bij een sessie die je wilt beëindigen, dan leert de extensie hoe dat gaat. Die sessie eindigt echt, dus kies er een die je niet meer nodig hebt.',
-	connectRemoveUntil:
-		'Tot dan opent «Verwijderen» in het venster van de extensie de pagina van Cryptonow.',
-	connectRemoveWatch: 'Meekijken bij het verwijderen',
+		'Klik op ‘Verwijderen’ (‘Remove’) bij een sessie die je wilt beëindigen, dan leert de extensie hoe dat gaat. Die sessie wordt echt uitgelogd. Kies er een die je niet nodig hebt.',
+	connectRemoveUntil: 'Tot dan opent ‘Verwijderen’ de pagina van Cryptonow.',
+	connectRemoveWatch: 'Nu laten zien',
 	connectSkip: 'Nu niet',
 	connectSkipped: 'Je vindt dit in de instellingen als je het wilt.',
-	connectRemovalFound: 'Die sessie is weg, en de extensie heeft gezien hoe.',
+	connectRemovalFound: 'Die sessie is weg, en nu is bekend hoe dat gaat.',
 	connectRemovalFound_detail:
-		'De pagina van Cryptonow heeft {host} gezegd haar te beëindigen. Voortaan kan de extensie hetzelfde doen als je op «Verwijderen» klikt, nooit uit zichzelf.',
+		'De pagina van Cryptonow heeft {host} gezegd die te beëindigen. Voortaan kan de extensie hetzelfde doen als je op ‘Verwijderen’ klikt, nooit uit zichzelf.',
 	connectDetail: 'Details',
 	connectDetailKey: 'In plaats van {key} staat de sleutel van de sessie zelf.',
-	connectRemovalYes: 'Ja, zo doen',
-	connectRemovalNo: 'Nee, vergeten',
-	connectRemovalDone: 'De extensie kan nu sessies beëindigen als je op «Verwijderen» klikt.',
-	connectRemovalAgain: 'Opnieuw leren',
+	connectRemovalYes: 'Dit gebruiken',
+	connectRemovalNo: 'Niet gebruiken',
+	connectRemovalDone: 'Sessies zijn nu van hieruit te beëindigen als je op ‘Verwijderen’ klikt.',
+	connectRemovalAgain: 'Opnieuw instellen',
 	connectProblem_closed: 'Het tabblad is gesloten',
 	connectProblem_closed_detail:
 		'Probeer het opnieuw, en laat het open tot deze pagina weer naar voren komt.',
 	connectProblem_tooLong: 'In tien minuten is er niets gevonden',
 	connectProblem_tooLong_detail:
-		'Daarom kijkt de extensie niet meer mee. Probeer het opnieuw, en laad de pagina opnieuw terwijl je ziet wat ze moet leren.',
+		'Daarom is het gestopt. Probeer het opnieuw, en laad de sessiepagina opnieuw terwijl de lijst te zien is.',
 	connectProblem_noAccess: 'De toegang is weg',
 	connectProblem_noAccess_detail:
 		'De browser laat de extensie die pagina niet meer lezen. Probeer het opnieuw, en sta het toe als de browser het vraagt.',
 	connectProblem_notTheSame: 'De extensie kreeg niet dezelfde lijst',
 	connectProblem_notTheSame_detail:
-		'Ze vroeg zoals de pagina en kreeg een ander antwoord, dus er is niets bewaard. Probeer het opnieuw. Blijft het zo, dan is deze lijst zonder haar pagina niet te lezen.',
+		'De extensie kreeg zelf niet dezelfde lijst, dus er is niets opgeslagen. Probeer het opnieuw. Blijft het mislukken, dan staat Cryptonow dit misschien alleen op zijn eigen pagina toe.',
 	connectProblem_keptApart: 'Deze login wordt apart gehouden',
 	connectProblem_keptApart_detail:
 		'De pagina was ingelogd, de extensie niet: Firefox houdt logins in containertabbladen en privévensters apart. Log bij Cryptonow in vanuit een gewoon tabblad en verbind opnieuw. Er is niets bewaard.',
 	connectProblem_noCurrent: 'Niets in de lijst zegt welke sessie deze browser is',
 	connectProblem_noCurrent_detail:
-		'Zonder dat kan de extensie jou voor een vreemde houden, dus er is niets bewaard. Probeer het opnieuw met een lijst waarin Cryptonow de sessie markeert die jij gebruikt.',
+		'Zonder dat kun je voor een vreemde worden gehouden, dus er is niets opgeslagen. Probeer het opnieuw met een lijst waarin Cryptonow de sessie markeert die jij gebruikt.',
 	connectProblem_notRemoved: 'De sessie is er nog',
 	connectProblem_notRemoved_detail:
 		'Wat op verwijderen leek, heeft haar niet beëindigd, dus er is niets geleerd. Kijk op de pagina van Cryptonow of het is gelukt, en probeer het opnieuw.',
 	connectProblem_heldBack: 'Cryptonow vraagt iets dat alleen jij weet',
 	connectProblem_heldBack_detail:
-		'Om daar een sessie te beëindigen stuurt de pagina iets wat is ingetypt, zoals een wachtwoord of een code. Dat bewaart de extensie nooit, dus opent «Verwijderen» ook verder de pagina van Cryptonow.',
+		'Om daar een sessie te beëindigen stuurt de pagina iets wat is ingetypt, zoals een wachtwoord of een code. Dat bewaart de extensie nooit, dus opent ‘Verwijderen’ ook verder de pagina van Cryptonow.',
 	connectProblem_notKept: 'De lijst kan niet opnieuw worden opgevraagd',
 	connectProblem_notKept_detail:
 		'Wat de pagina daarvoor stuurt, heeft een deel dat de extensie niet mag bewaren en dat nergens anders staat. Er is niets bewaard.',
 	connectProblem_broken: 'Er ging iets mis in de browser',
 	connectProblem_broken_detail:
 		'Er is niets bewaard. Probeer het opnieuw; lukt het weer niet, herstart dan de browser.',
-	connectEnd: 'Je bent verbonden',
+	connectEnd: 'Verbonden',
 	connectEnd_detail:
-		'Sommige sessies waren misschien al ingelogd voordat de extensie kwam. De eerste stappen leiden je erdoor.',
-	connectWelcome: 'Verder met de eerste stappen',
+		'Sommige sessies waren misschien al ingelogd vóór de installatie. Geef aan welke van jou zijn.',
+	connectWelcome: 'Bevestig je sessies',
 	connectBroken: 'Deze pagina kan niet worden getoond',
 	connectBroken_detail:
-		'De browser kon niet lezen wat de extensie heeft opgeslagen. Laad deze pagina opnieuw; helpt dat niet, herstart dan de browser.',
+		'Opgeslagen gegevens waren niet te lezen. Laad deze pagina opnieuw; helpt dat niet, herstart dan de browser.',
 	pageTitle: 'Session Companion',
 };

@@ -145,8 +145,8 @@ describe('while it watches', () => {
 		const shown = watching({}, NOON + 1000);
 		expect(states(shown)).toEqual(['doing', 'todo', 'todo']);
 		expect(block(shown, 'open', 'facts')?.items.map(({ text }) => text)).toEqual([
-			'3 answers looked at',
-			'No list of sessions among them yet',
+			'3 responses checked',
+			'No session list found yet',
 			'Ends by itself in 10 minutes',
 		]);
 		expect(button(shown, 'tab')?.action).toEqual({ tab: 7 });
@@ -212,7 +212,7 @@ describe('what was found', () => {
 		expect(fields[0]?.options.map(({ label }) => label)).toEqual([
 			'Firefox, Linux (agent)',
 			'one (label)',
-			'None of it',
+			'None',
 		]);
 		expect(fields[0]?.options[1]?.action).toEqual({
 			send: { type: 'correctField', field: 'agent', choice: 1 },
@@ -228,7 +228,7 @@ describe('what was found', () => {
 			'api.cryptonow.net',
 			'Requests to these hosts',
 		]);
-		expect(ask?.list[1]?.why).toBe('Your list comes from there.');
+		expect(ask?.list[1]?.why).toBe('Your list comes from here.');
 		expect(ask?.buttons.map(({ name }) => name)).toEqual(['confirm', 'cancel']);
 		expect(ask?.buttons[0]?.action).toEqual({
 			ask: { origins: [SITE, API], permissions: ['webRequest'] },
@@ -257,7 +257,7 @@ describe('what was found', () => {
 			return view({ learning: learning({ ...FOUND, finding }) });
 		};
 		const asked = shown(way, says('DE'), says('US'));
-		expect(block(asked, 'compare', 'said')?.title).toBe('In which country is «Wilmington, DE»?');
+		expect(block(asked, 'compare', 'said')?.title).toBe('In which country is “Wilmington, DE”?');
 		expect(button(asked, 'region-DE')).toMatchObject({
 			label: 'Germany',
 			action: { send: { type: 'correctField', field: 'place', choice: 1 } },

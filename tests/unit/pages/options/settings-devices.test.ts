@@ -38,7 +38,7 @@ describe('known devices', () => {
 			['This browser'],
 			[],
 			[],
-			['Known from another browser of yours'],
+			['Known from another of your browsers'],
 		]);
 		expect(rows.map((row) => row.buttons.map(({ name }) => name))).toEqual([
 			...Array(3).fill(['rename', 'forget']),
@@ -65,7 +65,7 @@ describe('known devices', () => {
 		const revocations = [
 			{ id: 'w', family: one.family, country: 'AT', network: null, at: NOON - DAY },
 		];
-		expect(devices({ devices: [one], revocations }).rows[0]?.places).toMatch(/^Trusted nowhere/);
+		expect(devices({ devices: [one], revocations }).rows[0]?.places).toMatch(/^No longer trusted/);
 	});
 
 	it('says of one that is logged in when it was active, as exactly as is known', () => {

@@ -156,7 +156,7 @@ describe('the model', () => {
 		await model.ready;
 		model.run({ importFile: '{"version":2}' });
 		await vi.waitFor(() => expect(openPage).toHaveBeenCalledExactlyOnceWith('/connect.html'));
-		expect(model.view.value.news?.text).toContain('Nothing is asked yet');
+		expect(model.view.value.news?.text).toContain('Nothing is requested yet');
 	});
 
 	it('says of a file that asks what no list needs', async () => {
@@ -175,7 +175,7 @@ describe('the model', () => {
 		await model.ready;
 		model.run({ importFile: '{"version":77}' });
 		await vi.waitFor(() =>
-			expect(model.view.value.news?.text).toContain('made by a later version of the companion'),
+			expect(model.view.value.news?.text).toContain('made by a later version'),
 		);
 	});
 
@@ -185,7 +185,7 @@ describe('the model', () => {
 		await model.ready;
 		model.run({ giveBack: LOCAL });
 		await vi.waitFor(() =>
-			expect(model.view.value.news?.text).toBe('The access to localhost:4180 is given back.'),
+			expect(model.view.value.news?.text).toBe('Access to localhost:4180 has been revoked.'),
 		);
 		gone = false;
 		model.run({ giveBack: LOCAL });

@@ -63,7 +63,7 @@ describe('the record', () => {
 	});
 
 	it.each([
-		[0, 'It is empty just now.', ['export-json', 'export-csv'], 0],
+		[0, 'It’s empty.', ['export-json', 'export-csv'], 0],
 		[1, '1 entry, of 12:59.', ['export-json', 'export-csv', 'erase'], 0],
 		[60, '60 entries since 12:59.', ['export-json', 'export-csv', 'erase'], 10],
 	])('of %i entries', (count, words, names, hidden) => {

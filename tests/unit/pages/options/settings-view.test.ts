@@ -45,8 +45,8 @@ describe('before anything is stored', () => {
 		);
 	});
 
-	it('says where the browser cannot save', () => {
-		expect(view(state(), {}, { unsaved: true }).notes.join()).toContain('cannot save');
+	it('says where the browser not saving', () => {
+		expect(view(state(), {}, { unsaved: true }).notes.join()).toContain('can’t save');
 		expect(view(state()).notes).toEqual([]);
 	});
 });
@@ -54,22 +54,22 @@ describe('before anything is stored', () => {
 describe('the watch', () => {
 	it('tells since when, and when it looked last', () => {
 		const { watch } = view(state());
-		expect(watch?.facts[0]?.text).toBe('Watching since 13 Nov, 13:00');
-		expect(watch?.facts[1]?.text).toBe('Last looked just now');
+		expect(watch?.facts[0]?.text).toBe('Monitoring since 13 Nov, 13:00');
+		expect(watch?.facts[1]?.text).toBe('Last checked just now');
 		expect(watch?.blind).toBeNull();
 	});
 
 	it('takes the later of the two times that are known', () => {
 		const pulse = { ...(play([looked(OURS)]).pulse as Pulse), goodAt: NOON - 3 * MINUTE };
 		const { watch } = view(state({ goodAt: NOON - 9 * MINUTE }), {}, { pulse });
-		expect(watch?.facts[1]?.text).toBe('Last looked 3 minutes ago');
+		expect(watch?.facts[1]?.text).toBe('Last checked 3 minutes ago');
 	});
 
 	it('never looks calm while it cannot see', () => {
 		const failure = { kind: 'loggedOut', since: NOON - HOUR } as const;
 		const { watch } = view(state({ failure }));
-		expect(watch?.blind).toMatch(/^Cannot look since .*: logged out$/);
-		expect(watch?.facts[1]?.text).toMatch(/^Last list/);
+		expect(watch?.blind).toMatch(/^Can’t check since .*: logged out$/);
+		expect(watch?.facts[1]?.text).toMatch(/^Last successful check/);
 	});
 
 	it('lists the last ten gaps of the record, the latest first and apart', () => {
@@ -86,7 +86,7 @@ describe('the watch', () => {
 		const last = { from: NOON - 5 * HOUR, to: NOON - HOUR, came: 2, went: 0, changed: 1 };
 		const lastGap = { ...last, stretches: [{ cause: 'closed' as const, ...last }] };
 		const alone = view(state({ lastGap })).watch;
-		expect(alone?.lastGap.gap?.what).toBe('browser closed; found after it: 2 new and 1 changed');
+		expect(alone?.lastGap.gap?.what).toBe('browser closed; then: 2 new and 1 changed');
 		expect(alone?.earlier).toBeNull();
 		const record = [gap(NOON - 2 * DAY, NOON - 2 * DAY + HOUR), gap(last.from, last.to)];
 		expect(view(state({ lastGap }), {}, { record }).watch?.earlier?.gaps).toHaveLength(1);
@@ -235,7 +235,7 @@ describe('the connection', () => {
 		]);
 		expect(shown.text).toBe('Connected to app.cryptonow.net and api.cryptonow.net.');
 		expect(shown.facts[0]).toMatch(/^Learned from your sessions page: 21 Nov, \d\d:00\.$/);
-		expect(shown.facts[1]).toContain('not learned yet');
+		expect(shown.facts[1]).toContain('isn’t set up yet');
 		expect(shown.hosts.map(({ host, granted, button }) => [host, granted, button?.name])).toEqual([
 			['app.cryptonow.net', true, 'give-back'],
 			['api.cryptonow.net', false, 'access'],

@@ -51,7 +51,7 @@ describe('what is drawn', () => {
 			'Safari on iPadOS',
 			'Anna’s phone',
 			'Safari on iOS',
-			'The watch itself',
+			'Session Companion',
 		]);
 		expect(view.lanes.map(({ stranger }) => stranger)).toEqual([
 			true,
@@ -75,7 +75,7 @@ describe('what is drawn', () => {
 		const names = lanes.flatMap(({ marks }) => marks.map(({ name }) => name));
 		expect(names.map((name) => name.replace(/^.*?(?=[A-Z])/, ''))).toEqual([
 			expect.stringMatching(/Device named: .Desk.$/),
-			expect.stringMatching(/Travel or VPN ended$/),
+			expect.stringMatching(/Travel mode off$/),
 		]);
 	});
 
@@ -153,7 +153,7 @@ describe('what is drawn', () => {
 			['alert', [0, 1]],
 			['gone', [2]],
 		]);
-		expect(lanes[0]?.marks[0]?.name).toBe('2 entries, 09:00: Session seen, Notification due');
+		expect(lanes[0]?.marks[0]?.name).toBe('2 entries, 09:00: Session seen, Alert raised');
 	});
 
 	it('tells blindness that lasts', () => {

@@ -30,7 +30,7 @@ describe('the checklist', () => {
 		expect(list(out)).toMatchObject({
 			title: '1 of 6 steps done',
 			text: 'Chrome on Linux, Lagos, Nigeria was logged out.',
-			end: { label: 'Not needed', kind: 'plain', action: { send: { type: 'endRecovery' } } },
+			end: { label: 'Skip these steps', kind: 'plain', action: { send: { type: 'endRecovery' } } },
 		});
 	});
 
@@ -58,7 +58,7 @@ describe('the checklist', () => {
 		const working = further(said('password'));
 		expect(list(working).steps[2]).toMatchObject({
 			state: 'working',
-			detail: 'Looking whether anybody is left…',
+			detail: 'Checking for anyone else…',
 			buttons: [],
 		});
 		expect(current(working)).toMatchObject([{ name: 'twoFactor' }]);
@@ -66,7 +66,7 @@ describe('the checklist', () => {
 		expect(list(done).steps[2]).toMatchObject({
 			state: 'done',
 			sign: 'done',
-			detail: expect.stringMatching(/^Nobody unfamiliar at \d\d:\d\d$/),
+			detail: expect.stringMatching(/^No unfamiliar devices at \d\d:\d\d$/),
 		});
 	});
 
@@ -93,9 +93,9 @@ describe('the checklist', () => {
 	it('waits for the removal of one who came back, and says so', () => {
 		const again = { ...STRANGER, id: 'again', createdAt: NOON + 5 * MINUTE };
 		const back = further(said('password'), looked(OURS, PHONE, again));
-		expect(list(back).text).toMatch(/^It came back at \d\d:\d\d\. Begin again/);
+		expect(list(back).text).toMatch(/^They came back at \d\d:\d\d\. Start again/);
 		expect(current(back)).toMatchObject([
-			{ name: 'remove', detail: expect.stringMatching(/^Remove it here/), buttons: [] },
+			{ name: 'remove', detail: expect.stringMatching(/^Log it out below/), buttons: [] },
 		]);
 		const going = play(
 			[{ type: 'removalAsked', ids: ['again'], meant: 'each' }],

@@ -24,24 +24,18 @@ describe('«Is this message real?»', () => {
 		});
 		expect(panelOf(state([stranger()]), NOON, true)).toMatchObject({
 			answer: null,
-			look: { label: 'Looking…', busy: true, focus: false },
+			look: { label: 'Checking…', busy: true, focus: false },
 		});
 	});
 
 	it.each([
-		[
-			'a stranger is there',
-			[stranger()],
-			{},
-			'alarm',
-			'There is a login that you have not confirmed.',
-		],
+		['a stranger is there', [stranger()], {}, 'alarm', 'There is a login you haven’t confirmed.'],
 		[
 			'two are',
 			[stranger(), stranger({ session: { ...PHONE, id: 'x' } })],
 			{},
 			'alarm',
-			'There are 2 logins that you have not confirmed.',
+			'There are 2 logins you haven’t confirmed.',
 		],
 		['one is worth a look', [stranger({ riskLevel: 'notice' })], {}, 'alarm', /^There is a login/],
 		[
@@ -49,7 +43,7 @@ describe('«Is this message real?»', () => {
 			[old(OURS), old(PHONE, { reviewStatus: 'unreviewed' })],
 			{},
 			'alarm',
-			/^There is a login that you have not confirmed/,
+			/^There is a login you haven’t confirmed/,
 		],
 		[
 			'one that is wanted out is there still',
@@ -63,19 +57,19 @@ describe('«Is this message real?»', () => {
 			[old(OURS), stranger({ goneAt: NOON - MINUTE })],
 			{},
 			'alarm',
-			'A login that you have not confirmed was there and is gone.',
+			'A login you haven’t confirmed was there and is gone.',
 		],
-		['we cannot see', [old(OURS)], { failure }, 'blind', 'The companion cannot tell just now.'],
-		['the list is too old', [old(OURS)], { goodAt: NOON - HOUR }, 'blind', /cannot tell/],
+		['we cannot see', [old(OURS)], { failure }, 'blind', 'This can’t be checked just now.'],
+		['the list is too old', [old(OURS)], { goodAt: NOON - HOUR }, 'blind', /can’t be checked/],
 		['a stranger, and we cannot see', [stranger()], { failure }, 'alarm', /^There is a login/],
 		[
 			'one of the user’s own is new',
 			[old(OURS), tracked(PHONE)],
 			{},
 			'calm',
-			'Only logins that you know are there.',
+			'All current logins are yours.',
 		],
-		['nobody logged in lately', [old(OURS), old(PHONE)], {}, 'calm', 'No session fits it.'],
+		['nobody logged in lately', [old(OURS), old(PHONE)], {}, 'calm', 'No login matches.'],
 	] as [string, TrackedSession[], Partial<WatchState>, string, string | RegExp][])(
 		'where %s',
 		(_, list, over, tone, title) => {
@@ -92,7 +86,7 @@ describe('«Is this message real?»', () => {
 			stranger({ reviewStatus: 'notMine', goneAt: NOON - ago, removal: removal('removed') });
 		expect(panelOf(state([old(OURS), removed(HOUR)])).answer).toMatchObject({
 			tone: 'attention',
-			title: 'Something that you removed may be what it is about.',
+			title: 'It may be about something you removed.',
 			text: expect.stringMatching(
 				/^You removed Chrome on Linux and it was logged out 1 hour ago\./,
 			),

@@ -66,7 +66,7 @@ describe('an answer in this window', () => {
 		);
 		expect(shown.sections).toMatchObject([{ name: 'unreviewed', title: 'Answered just now' }]);
 		expect(only(shown, 'phone')).toMatchObject({
-			done: 'Yours. Its device is known from now on.',
+			done: 'Marked as yours. This device is now known.',
 			group: { id: GROUP },
 			buttons: [{ name: 'undo', action: { send: { type: 'undo' } } }, { name: 'name-device' }],
 		});
@@ -78,7 +78,7 @@ describe('an answer in this window', () => {
 		const undo = { ...undoOfNothing(), sessions: [undoSession(1)] };
 		const shown = view({ ...mine, tracked: [phone('phone')], undo });
 		expect(shown.undo).toMatchObject({
-			text: 'You said «This was me»: Safari on iOS, Vienna, Austria.',
+			text: 'Marked as yours: Safari on iOS, Vienna, Austria.',
 			buttons: [{ name: 'undo' }],
 		});
 		const later = view({ ...mine, undo: { ...undo, at: NOON - 11 * MINUTE } });
@@ -87,7 +87,7 @@ describe('an answer in this window', () => {
 
 	it.each([
 		['devicesForgotten', /forgotten/],
-		['recoveryEnded', /You closed the list/],
+		['recoveryEnded', /You closed the safety checklist/],
 	] as const)('tells what «Undo» takes back: %s', (what, text) => {
 		const shown = view({ ...mine, undo: { ...undoOfNothing(), what } });
 		expect(shown.undo?.text).toMatch(text);
@@ -106,16 +106,16 @@ describe('an answer in this window', () => {
 	});
 
 	it.each([
-		['being removed', { removal: removal('pending') }, { mark: 'You wanted this logged out' }],
+		['being removed', { removal: removal('pending') }, { mark: 'You asked to log this out' }],
 		[
 			'gone',
 			{ removal: removal('removed'), goneAt: NOON },
-			{ done: 'Logged out. Confirmed by a new list.', buttons: [], mark: null },
+			{ done: 'Logged out. Cryptonow no longer lists it.', buttons: [], mark: null },
 		],
 		[
 			'still there',
 			{ removal: removal('stillThere') },
-			{ note: expect.stringMatching(/^Still logged in/) },
+			{ note: expect.stringMatching(/^Couldn’t log it out/) },
 		],
 	] as [string, Partial<TrackedSession>, object][])(
 		'keeps an unreviewed session in its section: %s',
@@ -150,7 +150,7 @@ describe('an answer in this window', () => {
 
 	it('says of each what it was, to a screen reader too', () => {
 		const ui = { ...answered('phone', 'recognise'), spots: held('phone', 'unreviewed', GROUP) };
-		expect(view(mine, ui).news).toBe('All clear. Yours. Its device is known from now on.');
+		expect(view(mine, ui).news).toBe('All clear. Marked as yours. This device is now known.');
 	});
 });
 

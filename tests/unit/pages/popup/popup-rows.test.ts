@@ -54,10 +54,10 @@ describe('the rows', () => {
 				time: { text: '1 minute ago', iso: new Date(NOON - MINUTE).toISOString() },
 			},
 			why: [
-				'«work laptop» was not in Nigeria before',
-				'New country: Nigeria. You have been seen in Austria only',
+				'“work laptop” hasn’t been in Nigeria before',
+				'New country: Nigeria. So far only Austria',
 			],
-			but: ['Same browser and system as «work laptop»'],
+			but: ['Same browser and system as “work laptop”'],
 		});
 	});
 
@@ -94,18 +94,18 @@ describe('the rows', () => {
 	});
 
 	it.each([
-		['stillThere', null, /^Still logged in\. Cryptonow did not end/, ['sessions-page']],
+		['stillThere', null, /^Couldn’t log it out: Cryptonow didn’t end/, ['sessions-page']],
 		// About the removal, never «I can't read your sessions».
 		[
 			'stillThere',
 			'unreadable',
-			/^Still logged in\. Cryptonow did not end/,
+			/^Couldn’t log it out: Cryptonow didn’t end/,
 			['connect', 'sessions-page'],
 		],
-		['stillThere', 'reauthenticate', /^Still logged in\. .*log in again/, ['login']],
-		['stillThere', 'rateLimited', /^Still logged in\. .*wait/, []],
-		['unreachable', 'offline', /^Could not reach Cryptonow/, []],
-		['unreachable', 'loggedOut', /^Could not reach Cryptonow/, ['login']],
+		['stillThere', 'reauthenticate', /^Couldn’t log it out: .*log in again/, ['login']],
+		['stillThere', 'rateLimited', /^Couldn’t log it out: .*slow down/, []],
+		['unreachable', 'offline', /^Cryptonow didn’t answer/, []],
+		['unreachable', 'loggedOut', /^Cryptonow didn’t answer/, ['login']],
 	] as const)('says that a removal ended %s (%s)', (outcome, cause, note, more) => {
 		const row = only(view(state([tracked(PHONE, { removal: removal(outcome, cause) })])), 'phone');
 		expect(row.note).toMatch(note);
@@ -279,7 +279,7 @@ describe('the devices', () => {
 			expect(card()?.buttons).toMatchObject([
 				{
 					name: 'recognise-all',
-					label: 'These 2 were me',
+					label: 'All 2 were me',
 					about: 'Chrome on Linux',
 					action: { send: { type: 'recognise', ids } },
 				},

@@ -83,7 +83,7 @@ describe('the headline and what to do next', () => {
 	] as const)('%s is %s', (status, tone, list) => {
 		const shown = view(state([...list]));
 		expect(shown).toMatchObject({ status, tone, buttons: [], stale: null, banners: [] });
-		expect(shown.looked.text).toBe('Looked 12 seconds ago');
+		expect(shown.looked.text).toBe('Checked 12 seconds ago');
 	});
 
 	it.each([
@@ -114,7 +114,7 @@ describe('the headline and what to do next', () => {
 	it('leads to the page of the sessions too where they can’t be read, and never says «0»', () => {
 		const shown = view(state([tracked(OURS)], { failure: { kind: 'unreadable', since: NOON } }));
 		expect(names(shown.buttons)).toEqual(['connect', 'sessions-page']);
-		expect(shown.headline).toBe('I can’t read your sessions any more');
+		expect(shown.headline).toBe('Your sessions can’t be read any more');
 		expect(shown.stale).not.toBeNull();
 	});
 
@@ -159,7 +159,7 @@ describe('the headline and what to do next', () => {
 		const shown = view(state([stranger()], { failure: { kind: 'loggedOut', since: NOON } }));
 		expect(shown.status).toBe('unfamiliar');
 		expect(shown.banners).toMatchObject([
-			{ id: 'blind', title: 'You are logged out of Cryptonow', buttons: [{ name: 'login' }] },
+			{ id: 'blind', title: 'You’re logged out of Cryptonow', buttons: [{ name: 'login' }] },
 		]);
 	});
 
@@ -197,7 +197,7 @@ describe('the banners', () => {
 		const { banners, news } = view(state([tracked(OURS), ...gone]));
 		expect(banners).toMatchObject([{ id: 'results', buttons: [{ name: 'outcomes-read' }] }]);
 		expect(banners[0]?.text).toMatch(
-			/^Logged out: .* Confirmed by a new list\.\n(.*\n){2}And 2 more/,
+			/^Logged out: .* Cryptonow no longer lists it\.\n(.*\n){2}And 2 more/,
 		);
 		expect(news).toContain('Logged out: Chrome on Windows');
 	});
@@ -247,10 +247,10 @@ describe('the banners', () => {
 		};
 		const shown = view(state([tracked(OURS)], { lastGap, startedAt: NOON - 5 * DAY }));
 		expect(shown.coverage).toMatch(
-			/^Watching since 17 Nov, \d\d:\d\d\. Not looking \d\d:\d\d–\d\d:\d\d: computer asleep\. Found after it: 1 new and 2 changed\.$/,
+			/^Monitoring since 17 Nov, \d\d:\d\d\. Not checked \d\d:\d\d–\d\d:\d\d: computer asleep\. Then: 1 new and 2 changed\.$/,
 		);
 		const old = view(state([tracked(OURS)], { lastGap: { ...lastGap, to: NOON - 25 * HOUR } }));
-		expect(old.coverage).not.toContain('Not looking');
+		expect(old.coverage).not.toContain('Not checked');
 		expect(view(null).coverage).toBeNull();
 	});
 
@@ -295,23 +295,27 @@ describe('who comes back after a removal', () => {
 			code === 'comeback' ? [{ code, removedAt: NOON - HOUR }] : [{ code }];
 		const recovery = { ...beginRecovery(NOON - HOUR), cameBackAt: NOON };
 		const shown = view(state([stranger({ riskLevel: 'urgent', reasons })], { recovery }));
-		expect(shown).toMatchObject({ status: 'unfamiliar', tone: 'alarm', headline: 'It is back' });
-		expect(shown.checklist?.text).toMatch(/^It came back at .* Begin again/);
+		expect(shown).toMatchObject({
+			status: 'unfamiliar',
+			tone: 'alarm',
+			headline: 'The removed device is back',
+		});
+		expect(shown.checklist?.text).toMatch(/^They came back at .* Start again/);
 	});
 });
 
 describe('what the header says of an alarm', () => {
 	it.each([
-		['a stranger', [stranger()], 'A login that you have not confirmed. Was this you?'],
+		['a stranger', [stranger()], 'New login. Was this you?'],
 		[
 			'a removal that is under way',
 			[stranger({ reviewStatus: 'notMine', removal: removal('pending') })],
-			'Cryptonow was asked to, and a new list will tell.',
+			'Waiting for Cryptonow to confirm.',
 		],
 		[
 			'a removal that did not work',
 			[stranger({ reviewStatus: 'notMine', removal: removal('stillThere') })],
-			'You wanted it logged out, and no list has confirmed that.',
+			'You asked to log it out, but Cryptonow still lists it.',
 		],
 	])('is about %s', (_, list, detail) => {
 		expect(view(state(list)).detail).toBe(detail);

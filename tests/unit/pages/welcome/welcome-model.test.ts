@@ -88,7 +88,7 @@ describe('the page', () => {
 
 	test.each<[CommandAnswer, string]>([
 		[{ ok: true }, 'Did you see it?'],
-		[{ ok: false, error: 'failed' }, 'The browser could not show it.'],
+		[{ ok: false, error: 'failed' }, 'The browser couldn’t show it.'],
 	])('tells how the test notification went: %o', async (answer, title) => {
 		const { model } = page(state([tracked(OURS)]), answer);
 		await model.ready;
@@ -103,7 +103,7 @@ describe('the page', () => {
 		model.run({ send: { type: 'recognise', ids: ['phone'] } });
 		expect(model.view.value.review.rows[0]?.buttons[0]?.busy).toBe(true);
 		await settled();
-		expect(model.view.value.failed?.title).toBe('That did not work');
+		expect(model.view.value.failed?.title).toBe('That didn’t work');
 		expect(model.view.value.review.rows[0]?.buttons[0]?.busy).toBe(false);
 	});
 });

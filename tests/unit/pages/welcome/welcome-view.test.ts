@@ -81,7 +81,7 @@ describe('the login', () => {
 			{ name: 'help', action: { open: HELP_ARTICLE } },
 		]);
 		expect(step(shown, 'login')).toMatchObject({ state: 'todo', aside: null, buttons: [] });
-		expect(shown.intro).toContain('Four steps');
+		expect(shown.intro).toContain('a few minutes');
 		expect(shown.end).toMatchObject({ set: false, tone: 'blind' });
 	});
 
@@ -216,7 +216,7 @@ describe('the review', () => {
 			removal: { askedAt: NOON, outcome: 'stillThere', cause: null },
 		});
 		const [row] = view(state([failed])).review.rows;
-		expect(row?.note).toContain('Still logged in');
+		expect(row?.note).toContain('Couldn’t log it out');
 		expect(row?.buttons[1]?.label).toBe('Try again');
 	});
 
@@ -262,7 +262,9 @@ describe('the test notification', () => {
 		const base = state([tracked(OURS)]);
 		const off = { ...base, settings: { ...base.settings, notifications: false } };
 		expect(names(step(view(off), 'notify').buttons)).toEqual(['test', 'settings']);
-		expect(step(view(off, { test: 'seen' }), 'notify').aside?.texts[0]).toContain('switched');
+		expect(step(view(off, { test: 'seen' }), 'notify').aside?.texts[0]).toContain(
+			'turned notifications off',
+		);
 	});
 });
 
@@ -278,7 +280,7 @@ describe('the whole', () => {
 		expect(currents(state([tracked(OURS)]), { test: 'seen' })).toEqual([]);
 		expect(view(state([tracked(OURS)]), { test: 'seen' }).end).toMatchObject({
 			set: true,
-			title: 'You are set',
+			title: 'You’re all set',
 		});
 	});
 
@@ -286,9 +288,9 @@ describe('the whole', () => {
 		expect(view(blind('loggedOut')).news).toEqual([]);
 		expect(view(state([tracked(OURS)]), { test: 'seen' }).news).toEqual([
 			'Step 1 is done: Log in to Cryptonow.',
-			'Step 2 is done: Go through the sessions.',
+			'Step 2 is done: Confirm your sessions.',
 			'Step 3 is done: See a test notification.',
-			'You are set',
+			'You’re all set',
 		]);
 	});
 
