@@ -12,6 +12,8 @@ const VALUE_LIMIT = 200_000;
 const TEXTS_LIMIT = 40;
 /** The least share of an answer that a text with the answer in it has. */
 const LEAST_SHARE = 1 / 3;
+/** What has more places or names than these is a list or a map, and nothing that is put around one. */
+const PLACES_LIMIT = 200;
 /** The fewest values of an entry that is told by place alone. */
 const LEAST_VALUES = 4;
 
@@ -175,7 +177,7 @@ function named(root: readonly unknown[]): unknown {
 		const isRows = value.length > 0 && value.every(isRow);
 		hasRows ||= isRows;
 		const given = value.map((each) => give(each, depth + 1));
-		if (isRows || given.length === 0) return given;
+		if (isRows || given.length === 0 || given.length > PLACES_LIMIT) return given;
 		return byNames(
 			given,
 			given.map((_, at) => `c${at}`),
@@ -204,7 +206,8 @@ export function unwrapped(root: unknown, length: number, read: Parse): unknown {
 		return typeof value === 'object' && value !== null ? value : undefined;
 	};
 	const inList = (list: readonly unknown[], depth: number): unknown => {
-		if (list.some(isBag)) return list;
+		if (list.length > PLACES_LIMIT || list.some(isBag))
+			return depth === 0 && list.every(isRow) ? (named(list) ?? list) : list;
 		let isSame = true;
 		const walked = list.map((each) => {
 			const next =
@@ -226,7 +229,7 @@ export function unwrapped(root: unknown, length: number, read: Parse): unknown {
 			return told === undefined ? value : walk(told, key, depth + 1);
 		}
 		if (Array.isArray(value)) return inList(value, depth);
-		if (!isBag(value)) return value;
+		if (!isBag(value) || Object.keys(value).length > PLACES_LIMIT) return value;
 		const table = tableIn(value);
 		let made: Bag | null = null;
 		for (const [name, inner] of Object.entries(value)) {
