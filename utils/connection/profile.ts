@@ -22,13 +22,17 @@ const isSafePath = (path: string): boolean =>
 /** The path of a page or an endpoint. It cannot lead to another origin. */
 export const SitePath = z
 	.string()
-	.check(z.maxLength(512), z.regex(/^\/(?![/\\])[\w\-./~%:@!$,;=+]*$/), z.refine(isSafePath));
+	.check(z.maxLength(512), z.regex(/^\/(?![/\\])[\w\-./~%:@!$,;=+()']*$/), z.refine(isSafePath));
 
 /** Whether a path is one of the site's, but for parts that are marks. */
 const isPathWithMarks = (path: string): boolean => {
-	const parts = path.split('/').map((part) => (MARKS.has(part) ? 'mark' : part));
+	const parts = path
+		.split('/')
+		.map((part) => (MARKS.has(part) ? 'mark' : part.replace(KEY_IN_BRACKETS, '$1mark$2')));
 	return SitePath.safeParse(parts.join('/')).success;
 };
+/** A key in brackets after a name, as OData has it in a path: `Sessions('{key}')`. */
+const KEY_IN_BRACKETS = /^(\w{1,64}\('?)\{key\}('?\))$/;
 const MARKS: ReadonlySet<string> = new Set([KEY_MARK, SECRET_MARK]);
 const marksIn = (path: string, mark: string): number =>
 	path.split('/').filter((part) => part === mark).length;

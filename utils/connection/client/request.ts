@@ -108,6 +108,10 @@ export function withKey(request: RemovalRequest, key: string): RemovalRequest | 
 		if (!SAFE_AMONG_OTHERS.test(key)) fits = false;
 		return text.split(KEY_MARK).join(key);
 	};
+	const inPart = (part: string): string => {
+		if (part === KEY_MARK) return encodeURIComponent(key);
+		return part.includes(KEY_MARK) ? encodeURI(String(inText(part))) : part;
+	};
 	const inJson = (value: Json): Json => {
 		if (typeof value === 'string') return inText(value);
 		if (Array.isArray(value)) return value.map(inJson);
@@ -119,7 +123,7 @@ export function withKey(request: RemovalRequest, key: string): RemovalRequest | 
 	const { body } = request;
 	const filled: RemovalRequest = {
 		...request,
-		path: parts.map((part) => (part === KEY_MARK ? encodeURIComponent(key) : part)).join('/'),
+		path: parts.map(inPart).join('/'),
 		query: inPairs(request.query),
 		body:
 			body === null

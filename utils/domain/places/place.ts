@@ -18,6 +18,23 @@ export const placeFromParts = (
 	country: string | null,
 ): Place => ({ city: clean(city) ?? clean(region), country: clean(country) });
 
+/** Words before a country's name that make another place of it: «New Mexico», «Northern Ireland». */
+const PART_OF_A_NAME =
+	/^(?:new|old|upper|lower|central|(?:north|south)?(?:north|south|east|west)(?:ern)?)$/i;
+
+/** City and country in a text without a mark between them: «Vienna Austria»; `null` where it is none. */
+function withoutMark(text: string, countryOf: CountryNames, styles: RegionStyles): Place | null {
+	const words = text.split(' ');
+	for (let count = Math.min(3, words.length - 1); count > 0; count--) {
+		const city = words.slice(0, -count).join(' ');
+		const name = words.slice(-count).join(' ');
+		if (name.length <= 3 || PART_OF_A_NAME.test(city) || !hasName(countryOf(name))) continue;
+		const country = countryMeant(name, city, styles);
+		return country === null ? null : { city, country };
+	}
+	return null;
+}
+
 /**
  * A place from a single text, such as «Vienna, Austria», «Austria (Vienna)» or «Wien · AT». The part
  * that names no country is the city, which is only shown and never compared.
@@ -42,7 +59,7 @@ export function placeFromText(
 		// «Austin, TX»: the region is no country, and says in which it is.
 		const region = parts.length < 2 ? null : regionOf(parts.at(-1) ?? '', styles);
 		return region === null
-			? { city: whole, country: null }
+			? (withoutMark(whole, countryOf, styles) ?? { city: whole, country: null })
 			: { city: parts[0] ?? null, country: region };
 	}
 	const others = parts.filter((_, index) => index !== at);

@@ -65,6 +65,16 @@ const LANGUAGE_KEY =
 const NAMED_IN_LANGUAGES =
 	/^(?:names?|labels?|titles?|translations?|i18n|city|town|country|region|place|location|ort|land|stadt)$/;
 
+/** Keys that name the type of the value in them alone: Firestore's, DynamoDB's, MongoDB's. */
+const TYPE_KEY =
+	/^(?:(?:string|integer|boolean|double|timestamp|number|date|bool|long|int|text) value|oid|number (?:long|int|decimal)|s|n|bool)$/;
+
+/** The keys without those that name a type. */
+function withoutTypes(keys: readonly string[]): readonly string[] {
+	const at = keys.findLastIndex((words) => !TYPE_KEY.test(words));
+	return at < 0 ? keys : keys.slice(0, at + 1);
+}
+
 /** How many of a path's keys say together what is there: the last that says something, and those after it. */
 function tellingKeys(keys: readonly string[]): number {
 	const isLanguage =
@@ -127,7 +137,8 @@ export function columnsOf(entries: readonly Entry[], items: KeyPath): Column[] {
 		// Ignore fields that are mostly an object; an empty one may stand for what is not known.
 		const objects = values.filter((value) => typeof value === 'object' && value !== null);
 		if (objects.length * 2 >= values.length) continue;
-		const keys = at.path.filter((key) => !/^(?:\d+|\*)$/.test(key)).map(wordsOf);
+		const named = at.path.filter((key) => !/^(?:\d+|\*)$/.test(key)).map(wordsOf);
+		const keys = withoutTypes(named);
 		const telling = tellingKeys(keys);
 		columns.push({
 			at,

@@ -3,7 +3,7 @@
 
 /** A name that may mean a session's id. Given in words; see `wordsOf`. */
 export const ID_NAME =
-	/(?:^| )(?:id|uuid|guid|sid|kennung|identifier|identifikator|nr|nummer|number|numero|key|schluessel|handle|ref|referenz|identificatore|identificatie)$|(?:session|sitzungs?|sess|sessie|sessione|login)(?:id|kennung|nr)$/;
+	/(?:^| )(?:id|uuid|guid|sid|kennung|identifier|identifikator|nr|nummer|number|numero|key|schluessel|handle|hash|ref|referenz|identificatore|identificatie)$|(?:session|sitzungs?|sess|sessie|sessione|login)(?:id|kennung|nr)$/;
 /** A name that speaks of a session. */
 export const SESSION_NAME =
 	/sess(?:ion|ie)|sitzung|\bsid\b|anmeldung|\blogins?\b|device|geraet|apparat|dispositiv/;
@@ -35,7 +35,7 @@ export const OTHER_TIME_NAME =
 	/verif|passw|birth|geburt|delet|geloescht|revok|widerruf|ended|beendet|closed|logged ?out|logout|abgemeldet|abandon|confirm|server ?time/;
 
 export const CURRENT_NAME =
-	/\b(?:is ?)?current(?!ly| (?:ip|city|country|location|place|status|state|version|time))|\bthis\b|\bself\b|\bown\b|\bmine\b|\bmy\b|(?<!remember )\bme\b|aktuell|\bdiese|\beig|huidig|\bdeze|\bdit\b|corrente|attual|\bquest[aoei]\b|actuel|\bactual\b|\bhere\b|\bsame (?:session|device|browser)|\bjetzt\b|\bich\b/;
+	/\b(?:is ?)?current(?!ly| (?:ip|city|country|location|place|status|state|version|time))|\bthis\b|\bself\b|\bown\b|\bmine\b|\bmy\b|(?<!remember )\bme\b|aktuell|\bdiese|\beig|huidig|\bdeze|\bdit\b|corrente|attual|\bquest[aoei]\b|actuel|\bactual\b|\bhere\b|\bsame (?:session|device|browser)|\bjetzt\b|\bich\b|\brequesting (?:session|token|device)/;
 /** A name that surely isn't of this browser's own session. */
 export const NOT_OWN_NAME =
 	/\bnew\b|\bneu|newest|previous|\bprev\b|vorherig|\blast (?:login|sign)|alert|warn|suspicio|verdaecht|unknown|unbekannt|revok|remov|delet|ended|expired|notif|histor|\bother|ander/;

@@ -102,7 +102,10 @@ function textScore(values: readonly string[], named: boolean): number {
 		if (values.every((text) => timeKind(text) !== null)) score -= 4;
 		if (values.some((text) => /^(?:https?:|\/)/.test(text) || text.includes('@'))) score -= 5;
 	}
-	return score + (opaque ? 2.5 : values.every((text) => text.length >= 6) ? 0.8 : 0);
+	const isLong = values.every((text) => text.length >= 6);
+	// Numbers of 64 bits are written as texts.
+	const areNumbers = named && values.every((text) => /^\d{1,20}$/.test(text));
+	return score + (opaque ? 2.5 : isLong || areNumbers ? 0.8 : 0);
 }
 
 /** How much the keys of an object are like ids: less than any field that may be the id. */

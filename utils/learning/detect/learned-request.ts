@@ -270,7 +270,8 @@ function fixedPath(
 	const parts = path.split('/').map((part, index) => {
 		const text = withoutPercents(part);
 		if (goesWithClock({ in: 'path', part: index }, '', text)) return SECRET_MARK;
-		const stays = part === '' || part === KEY_MARK || (!context.ids.has(text) && readsAsWord(text));
+		const stays =
+			part === '' || part.includes(KEY_MARK) || (!context.ids.has(text) && readsAsWord(text));
 		if (stays || mayStay('', text)) return part;
 		hide({ in: 'path', part: index }, text);
 		return SECRET_MARK;

@@ -87,18 +87,27 @@ function signsOf(bag: Bag): Signs {
 /** Whether it is a row of a page: what people read has no ids. */
 const isRow = (bag: Bag): boolean => isBag(bag.texts) && typeof bag.removable === 'boolean';
 
-/** Whether an object may be a session, by its values; `named`: its key speaks of sessions. */
-function mayBeSession(bag: Bag, named: boolean): boolean {
+/**
+ * Whether an object may be a session, by its values. `named`: its key speaks of sessions; `isNamedByKey`:
+ * its key may be its id.
+ */
+function mayBeSession(bag: Bag, named: boolean, isNamedByKey: boolean): boolean {
 	const { id, ip, agent, time } = signsOf(bag);
-	return (id || isRow(bag)) && (ip || agent || (named && time));
+	return (id || isNamedByKey || isRow(bag)) && (ip || agent || (named && time));
 }
 
 const isTokenAnswer = (bag: Bag): boolean =>
 	Object.keys(bag).some((key) => TOKEN_NAME.test(wordsOf(key)));
 
+/** Whether a program has made a key for a single thing: it is no name of a field. */
+const isMadeKey = (key: string): boolean =>
+	/^\d+$/.test(key) || (key.length >= 8 && /\d/.test(key) && /^[\w:.-]+$/.test(key));
+
 type Visit = {
 	/** Objects that may be sessions: the outermost of each branch. */
 	sessions: Bag[];
+	/** The keys that such objects have in an object that is a list of them. */
+	keys: string[];
 	/** Whether any of them is in a list. */
 	listed: boolean;
 	/** Whether there is a name for one session, such as the id of the current one. */
@@ -108,9 +117,15 @@ type Visit = {
 };
 
 function visit(root: unknown, sample: number): Visit {
-	const found: Visit = { sessions: [], listed: false, pointed: false, tokens: false };
+	const found: Visit = { sessions: [], keys: [], listed: false, pointed: false, tokens: false };
 	let nodes = 0;
-	const look = (value: unknown, depth: number, named: boolean, listed: boolean): void => {
+	const look = (
+		value: unknown,
+		depth: number,
+		named: boolean,
+		listed: boolean,
+		isNamedByKey = false,
+	): void => {
 		if (typeof value !== 'object' || value === null) return;
 		if (depth > DEPTH_LIMIT || nodes++ > NODE_LIMIT) return;
 		if (Array.isArray(value)) {
@@ -119,7 +134,7 @@ function visit(root: unknown, sample: number): Visit {
 		}
 		const bag = value as Bag;
 		if (!listed && isTokenAnswer(bag)) found.tokens = true;
-		if (mayBeSession(bag, named)) {
+		if (mayBeSession(bag, named, isNamedByKey)) {
 			found.sessions.push(bag);
 			found.listed ||= listed;
 		}
@@ -129,7 +144,10 @@ function visit(root: unknown, sample: number): Visit {
 			if (isSession && typeof child === 'string' && SESSION_ID.test(wordsOf(key))) {
 				found.pointed = true;
 			}
-			look(child, depth + 1, isSession, listed);
+			const before = found.sessions.length;
+			const isMade = isMadeKey(key);
+			look(child, depth + 1, isSession, listed, isMade);
+			if (isMade && found.sessions[before] === child) found.keys.push(key);
 		}
 	};
 	look(root, 0, false, false);
@@ -166,7 +184,9 @@ export function namesIn(value: unknown): string[] {
 			if (!isIpAddress(here) && timeKind(here) !== 'iso') names.add(here);
 		}
 	};
-	for (const session of visit(value, NAME_LIMIT).sessions) look(session, 0);
+	const { sessions, keys } = visit(value, NAME_LIMIT);
+	for (const session of sessions) look(session, 0);
+	for (const key of keys) if (names.size < NAME_LIMIT) names.add(key);
 	return [...names];
 }
 

@@ -113,11 +113,17 @@ export function createLeaving({ isKnown, hasSource, parse }: LeavingDependencies
 		return null;
 	}
 
+	/** Whether a part of a path is a word with a session's name in brackets, as OData has it. */
+	function isCallWithName(part: string): boolean {
+		const [, word = '', name = ''] = /^(\w{1,64})\('?([\w-]{1,128})'?\)$/.exec(part) ?? [];
+		return readsAsWord(word) && isKnown(name);
+	}
+
 	function heldBackInAddress(request: PageRequest): string | null {
 		const url = addressOf(request.url);
 		if (url === null) return NAMELESS;
 		for (const part of partsOf(url)) {
-			const isWord = part === '' || readsAsWord(part) || isMade(part);
+			const isWord = part === '' || readsAsWord(part) || isMade(part) || isCallWithName(part);
 			if (!isWord && !mayLeave(request, { name: '', value: part })) return NAMELESS;
 		}
 		for (const [name, value] of url.searchParams) {

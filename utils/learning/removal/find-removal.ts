@@ -119,6 +119,10 @@ function standsIn(text: string, value: string): boolean {
 	return !isWord(text[at - 1]) && !isWord(text[at + value.length]);
 }
 
+/** Whether a part of a path is a name with a value in brackets: `Sessions('…')`. */
+const isCall = (text: string, value: string): boolean =>
+	/^\w{1,64}\('?$/.test(text.split(value)[0] ?? '') && /^'?\)$/.test(text.split(value)[1] ?? '');
+
 /** Whether a value is long enough to be in a request for no other reason. */
 const isTelling = (value: string): boolean =>
 	/^\d+$/.test(value) ? value.length >= 6 : value.length >= 8;
@@ -177,13 +181,20 @@ const keyOf = (at: FieldPath): string => at.path.at(-1) ?? '';
 const samePlace = (place: Spot['place'], other: RequestPlace): boolean =>
 	JSON.stringify(place) === JSON.stringify(other);
 
+/** Whether two paths are the same up to a part: so that it means the same in both. */
+const isBelow = (path: string, other: string, part: number): boolean =>
+	path.split('/').slice(0, part).join('/') === other.split('/').slice(0, part).join('/');
+
 function hitsOf(
+	path: string,
 	spots: readonly Spot[],
 	entries: readonly Entry[],
 	list: ConnectionProfile['list'],
 ): Hit[] {
 	// Ignore what the request for the list has as well: it names the current session.
-	const always = list.request.secrets.map(({ to }) => to);
+	const always = list.request.secrets.flatMap(({ to }) =>
+		to.in === 'path' && !isBelow(path, list.request.path, to.part) ? [] : [to],
+	);
 	const open = spots.filter(({ place }) => !always.some((to) => samePlace(place, to)));
 	const hits: Hit[] = [];
 	for (const at of keyFields(entries, list)) {
@@ -194,9 +205,11 @@ function hitsOf(
 			if (value === '') continue;
 			for (const spot of open) {
 				const whole = spot.text === value;
-				// Among other letters only what can't be there by chance, and only in a text of a body.
-				const within =
-					!whole && spot.place.in === 'json' && isTelling(value) && standsIn(spot.text, value);
+				// Among other letters only what can't be there by chance, and only in a text of a body, or
+				// in brackets, as OData has it in a path.
+				const mayBe =
+					spot.place.in === 'json' || (spot.place.in === 'path' && isCall(spot.text, value));
+				const within = !whole && mayBe && isTelling(value) && standsIn(spot.text, value);
 				if (whole || within) hits.push({ spot, at, name: keyOf(at), entry, value, whole });
 			}
 		}
@@ -262,7 +275,7 @@ export function findRemoval(
 	if (!/^(?:DELETE|POST|PUT|PATCH|GET)$/.test(method)) return null;
 	const parts = requestParts(observed, localOrigin);
 	if (parts === null) return null;
-	const hits = hitsOf(spotsOf(parts), entries, list).filter(isPlausible);
+	const hits = hitsOf(parts.path, spotsOf(parts), entries, list).filter(isPlausible);
 	const [first] = hits;
 	if (first === undefined) return null;
 	if (new Set(hits.map(({ entry }) => entry)).size !== 1) return null;

@@ -57,6 +57,13 @@ describe('a value that has no place', () => {
 		expect(withValue(BASE, part, 'x')).toBeNull();
 	});
 
+	it('is the number of a page in a path', () => {
+		const request = { ...BASE, path: '/sessions/page/1' };
+		const part = { in: 'path', part: 3 } as const;
+		expect(withValue(request, part, 2)?.path).toBe('/sessions/page/2');
+		for (const value of ['x', '', '..', '2/3']) expect(withValue(request, part, value)).toBeNull();
+	});
+
 	it('is refused where a header can not hold it', () => {
 		const header = { in: 'header', name: 'x-a' } as const;
 		for (const value of ['', 'a\nb', 'ü', 'x'.repeat(8193)]) {

@@ -1,6 +1,6 @@
 import { iso, observed, seconds, type Truth } from '../../fixtures/learning-fixtures';
 import { ALL, marked, ownId, type RealService, told, WITH_PLACE } from './real-service';
-import { PLACES_AND_DEVICES, TIMES } from './real-services-values-fixtures';
+import { PLACES_AND_DEVICES, TIMES, WRITTEN } from './real-services-values-fixtures';
 
 const number = ({ id }: Truth): number => Number.parseInt(id.slice(0, 6), 16);
 /** A: the current session is named beside the list, in the same answer. */
@@ -237,6 +237,7 @@ export const REAL_SERVICES: readonly RealService[] = [
 	...IDS,
 	...TIMES,
 	...PLACES_AND_DEVICES,
+	...WRITTEN,
 	{
 		name: 'L: groups by kind, of which one is empty',
 		tells: ALL,
@@ -274,6 +275,23 @@ export const REAL_SERVICES: readonly RealService[] = [
 						return [id, rest];
 					}),
 				),
+			}),
+		],
+	},
+	{
+		name: 'A: the token that asks, named beside the list',
+		tells: ALL,
+		hashed: true,
+		idOf: ({ token }) => token,
+		ask: (sessions) => [
+			observed('/tokens', {
+				response: {
+					refresh_tokens: sessions.map((each) => {
+						const { id: _, ...rest } = told(each);
+						return { token_id: each.token, ...rest };
+					}),
+					requesting_token: sessions.find(({ current }) => current)?.token,
+				},
 			}),
 		],
 	},

@@ -212,3 +212,62 @@ export const PLACES_AND_DEVICES: readonly RealService[] = [
 		],
 	},
 ];
+
+/** Values and ids as some databases and protocols write them. */
+export const WRITTEN: readonly RealService[] = [
+	{
+		name: 'each value in an object that names its type (Firestore)',
+		tells: ALL,
+		idOf: ({ id }) => `projects/x/databases/(default)/documents/sessions/${id}`,
+		ask: (sessions) => [
+			observed('/v1/documents/sessions', {
+				documents: sessions.map((each) => ({
+					name: `projects/x/databases/(default)/documents/sessions/${each.id}`,
+					fields: {
+						current: { booleanValue: each.current },
+						ip: { stringValue: each.ip },
+						userAgent: { stringValue: each.userAgent },
+					},
+					createTime: iso(each.created),
+					updateTime: iso(each.lastActive),
+				})),
+			}),
+		],
+	},
+	{
+		name: 'an object for an id, and for times (MongoDB)',
+		tells: ALL,
+		ask: (sessions) => [
+			observed(
+				'/sessions',
+				sessions.map((each) => ({
+					_id: { $oid: each.id },
+					isCurrent: each.current,
+					ip: each.ip,
+					userAgent: each.userAgent,
+					createdAt: { $date: iso(each.created) },
+					lastSeenAt: { $date: { $numberLong: String(each.lastActive) } },
+				})),
+			),
+		],
+	},
+	{
+		name: 'a number of 64 bits as its hash, which is 0 for the current session (Telegram)',
+		tells: ['ip', 'created', 'lastActive'],
+		hashed: true,
+		idOf: ({ id, current }) => (current ? '0' : String(BigInt(`0x${id.slice(0, 8)}`) * 1234567n)),
+		ask: (sessions) => [
+			observed('/authorizations', {
+				authorizations: sessions.map((each) => ({
+					pFlags: each.current ? { current: true, official_app: true } : {},
+					flags: each.current ? 3 : 0,
+					hash: each.current ? '0' : String(BigInt(`0x${each.id.slice(0, 8)}`) * 1234567n),
+					api_id: 2496,
+					date_created: seconds(each.created),
+					date_active: seconds(each.lastActive),
+					ip: each.ip,
+				})),
+			}),
+		],
+	},
+];

@@ -7,7 +7,6 @@ const SITE = 'https://app.cryptonow.net';
 const JWT = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9P';
 const ONE = 'f3a1c9d27b604e58';
 const OTHER = '0b77e2a4c1d94f60';
-
 const SESSIONS = {
 	sessions: [ONE, OTHER].map((id, index) => ({
 		id,
@@ -162,6 +161,7 @@ describe('a request that changes something', () => {
 		['the path', { method: 'DELETE', url: `${SITE}/api/sessions/${OTHER}` }],
 		['the middle of the path', { method: 'POST', url: `${SITE}/api/sessions/${OTHER}/revoke` }],
 		['the query', { method: 'POST', url: `${SITE}/api/revoke?id=${OTHER}` }],
+		['the path, in brackets', { method: 'DELETE', url: `${SITE}/odata/Sessions('${OTHER}')` }],
 		['JSON', { ...change, requestBody: JSON.stringify({ session: { id: OTHER } }) }],
 		['a form', { ...change, requestBody: `a=b&session_id=${OTHER}` }],
 		[

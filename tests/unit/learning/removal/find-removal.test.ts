@@ -45,6 +45,11 @@ function removalOf(
 describe('a removal is learned with its key', () => {
 	test.each<[string, Parameters<typeof removalOf>, object]>([
 		['in the path', [`/sessions/${ID}`, { method: 'DELETE' }], { path: '/sessions/{key}' }],
+		[
+			'in brackets, as OData has it',
+			[`/odata/Sessions(${ID})`, { method: 'DELETE' }],
+			{ path: '/odata/Sessions({key})' },
+		],
 		['within the path', [`/sessions/${ID}/revoke`], { path: '/sessions/{key}/revoke' }],
 		[
 			'in the query',
@@ -90,6 +95,18 @@ describe('a removal is learned with its key', () => {
 			entry: 1,
 			request: { numeric: false, ...request },
 		});
+	});
+
+	it('where the list has the number of an account in its own path', () => {
+		const listed = observed(`/users/${TOKEN}x9/sessions`, LIST);
+		const [proposal] = findLists([listed], CONTEXT);
+		if (proposal === undefined) throw new Error('the list was not found');
+		expect(proposal.list.request.path).toBe('/users/{secret}/sessions');
+		const entries = entriesOf(LIST, proposal.list.items) ?? [];
+		const removal = (path: string) =>
+			findRemoval(observed(path, null, { method: 'DELETE' }), entries, proposal.list)?.request.path;
+		expect(removal(`/sessions/${ID}`)).toBe('/sessions/{key}');
+		expect(removal(`/users/${ID}`)).toBeUndefined();
 	});
 
 	it('as another field of the session, and never the value itself', () => {
