@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { FoundField } from './learning';
+import { CorrectableField } from './learning';
 
 /** What our pages may ask of what learns and keeps the connection. */
 export const ConnectionCommand = z.discriminatedUnion('type', [
@@ -18,7 +18,7 @@ export const ConnectionCommand = z.discriminatedUnion('type', [
 	/** Looks at what the page's workers ask as well: after the click that has asked for it. */
 	z.strictObject({ type: z.literal('lookDeeper') }),
 	/** Another way to fill a field, by its number among those that were found. */
-	z.strictObject({ type: z.literal('correctField'), field: FoundField, choice: z.int() }),
+	z.strictObject({ type: z.literal('correctField'), field: CorrectableField, choice: z.int() }),
 	/** «No, another list». */
 	z.strictObject({ type: z.literal('nextList') }),
 	/** «Yes, this is the list», or «yes, this is how»: after the click that has asked for its `needs`. */

@@ -11,6 +11,10 @@ export type Confidence = z.infer<typeof Confidence>;
 export const FoundField = z.enum([...FieldKey.options, 'current']);
 export type FoundField = z.infer<typeof FoundField>;
 
+/** What of it can be corrected: what a session is known by, too. */
+export const CorrectableField = z.enum([...FoundField.options, 'id']);
+export type CorrectableField = z.infer<typeof CorrectableField>;
+
 /** One way to fill a field, with what it would show; `values` are short plain text, a row each. */
 export const Choice = z.strictObject({
 	/** What it is called in the answer, such as `latest_activity.city`; `null` for «none». */
@@ -30,6 +34,11 @@ export const Finding = z.strictObject({
 	count: z.int(),
 	/** For each field the ways to fill it, the chosen way first: at most 12 ways and 20 rows. */
 	fields: z.array(z.strictObject({ field: FoundField, choices: z.array(Choice) })),
+	/**
+	 * What tells sessions apart, the chosen way first, where there is more than one; `values` are the
+	 * beginnings of ids. A wrong id makes a new login on a known device look old. Corrected as `id`.
+	 */
+	ids: z.optional(z.array(Choice)),
 	/** How many other lists might be meant; `nextList` goes to the next. */
 	others: z.int(),
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ConnectionProfile, FieldPath, RemovalRequest, SitePath } from '@/utils/connection/profile';
 import { ObservedRequest } from '@/utils/learning/observe/observed-request';
-import { FoundField } from './learning';
+import { CorrectableField } from './learning';
 
 /** Of what a page was seen to do, the most that is kept, in characters and in number. */
 const MOST_KEPT = 2 * 1024 * 1024;
@@ -27,7 +27,7 @@ export const Notes = z.strictObject({
 	/** Which of the proposals is shown. */
 	shown: z.int(),
 	/** What was corrected in it, in order. */
-	corrections: z.array(z.tuple([FoundField, z.int()])),
+	corrections: z.array(z.tuple([CorrectableField, z.int()])),
 	/** The profile out of a file that is offered. */
 	offered: z.nullable(ConnectionProfile),
 	/** How a session was seen to be removed. */

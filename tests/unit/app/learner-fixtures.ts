@@ -94,6 +94,7 @@ const proposalsOf = (observedRequests: readonly ObservedRequest[]): Proposal[] =
 						finding: { host: 'api.cryptonow.net', count: 2, fields: [], others: 0 },
 						ids: JSON.parse(answer).sessions.map(({ id }: { id: string }) => id),
 						observed: number,
+						idSettings: [],
 						settings: [],
 					},
 				],

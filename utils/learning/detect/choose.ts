@@ -1,4 +1,4 @@
-import type { FoundField } from '@/utils/learning/learning';
+import type { CorrectableField, FoundField } from '@/utils/learning/learning';
 import { FIELD_GUESSERS } from './field-guessers';
 import type { Proposal, Setting } from './proposal';
 
@@ -35,6 +35,20 @@ function take(proposal: Proposal, place: number, choice: number): Proposal {
 	};
 }
 
+/** The proposal with another field by which sessions are known. */
+function chooseId(proposal: Proposal, choice: number): Proposal {
+	const { list, finding, idSettings } = proposal;
+	const setting = idSettings[choice];
+	if (setting === undefined || choice === 0) return proposal;
+	return {
+		...proposal,
+		list: { ...list, fields: { ...list.fields, id: setting.id } },
+		ids: setting.ids,
+		idSettings: toFront(idSettings, choice),
+		finding: { ...finding, ids: toFront(finding.ids ?? [], choice) },
+	};
+}
+
 /**
  * The proposal with another choice for a field, which comes first from then on. A time can't be two
  * things: where the chosen time was another field's, that field takes what this field had, or
@@ -43,7 +57,8 @@ function take(proposal: Proposal, place: number, choice: number): Proposal {
  * @param choice where it stands among the field's choices, as the finding has them now
  * @returns the same proposal where there is no such choice
  */
-export function chooseField(proposal: Proposal, field: FoundField, choice: number): Proposal {
+export function chooseField(proposal: Proposal, field: CorrectableField, choice: number): Proposal {
+	if (field === 'id') return chooseId(proposal, choice);
 	const place = proposal.finding.fields.findIndex((each) => each.field === field);
 	const before = proposal.settings[place]?.[0];
 	const setting = proposal.settings[place]?.[choice];

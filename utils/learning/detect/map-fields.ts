@@ -33,6 +33,8 @@ export type MappedList = {
 	fields: SessionFields;
 	/** For each field the ways to fill it, the way that is taken first. */
 	options: { field: FieldKey; options: FieldOption[] }[];
+	/** The ways to tell sessions apart, the way that is taken first. */
+	ids: IdGuess[];
 	/** The fields by which another answer may name an entry. */
 	names: FieldPath[];
 	/** The entry with the last activity of all; `null` where that is not a single entry. */
@@ -52,6 +54,9 @@ const FEW_ENTRIES = 20;
 const ANSWER_LIMIT = 20;
 /** How many fields may name an entry. */
 const NAME_LIMIT = 4;
+
+/** Below it nothing is taken for an id. */
+const LEAST_ID_SCORE = -1;
 
 /** How long ago the page's own look at the list may be, in milliseconds. */
 const OWN_LOOK = 2 * 60_000;
@@ -178,7 +183,7 @@ export function mapFields({ entries, items }: FoundList, context: Context): Mapp
 	const times = withZones(timeColumns(columns, now), clock);
 	const lacking = items[0] === PAGE_LISTS ? ownRowOfPage(columns) : null;
 	const ids = guessId(idColumns(columns, times), isUniqueIn(entries), lacking);
-	const found = ids.find(({ score }) => score > -1) ?? null;
+	const found = ids.find(({ score }) => score > LEAST_ID_SCORE) ?? null;
 	if (found === null && items[0] !== PAGE_LISTS) return null;
 	const otherTimes = times.filter(({ column }) => column.at !== found?.value);
 	const evidence = createEvidence({
@@ -197,6 +202,7 @@ export function mapFields({ entries, items }: FoundList, context: Context): Mapp
 		columns,
 		fields: fieldsOf(id, options),
 		options,
+		ids: ids.filter(({ score }) => score > LEAST_ID_SCORE).slice(0, NAME_LIMIT),
 		names: found === null ? [] : namesOf(ids),
 		newest: newestOf(active),
 		own: ownOf(active, evidence, context),

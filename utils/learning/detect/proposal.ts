@@ -38,6 +38,8 @@ export type Proposal = {
 	ids: string[];
 	/** The number of the observed request with the list. */
 	observed: number;
+	/** What each of the finding's `ids` sets; empty where there is nothing to choose. */
+	idSettings: { id: SessionFields['id']; ids: string[] }[];
 	/** What each of the finding's choices sets, field by field and choice by choice. */
 	settings: Setting[][];
 };

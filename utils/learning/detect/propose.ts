@@ -1,7 +1,5 @@
-import { composedId } from '@/utils/connection/composed-id';
 import { liveFieldsOf } from '@/utils/connection/ended';
 import { type Entry, valueAt } from '@/utils/connection/mapping';
-import { OWN_ID } from '@/utils/connection/marks';
 import { ConnectionProfile, PROFILE_VERSION, type ReadRequest } from '@/utils/connection/profile';
 import { USUAL_MEANINGS } from '@/utils/connection/statuses';
 import { wordsOf } from '@/utils/learning/value-kinds';
@@ -24,6 +22,7 @@ import {
 	THE_SESSION_WORD,
 } from './field-names';
 import { findingOf } from './finding';
+import { idOptions } from './id-options';
 import { learnedRequest } from './learned-request';
 import { alikeIn, listsIn } from './lists';
 import { type MappedList, mapFields } from './map-fields';
@@ -216,13 +215,6 @@ function pagingFor({ first, all, list }: ListCandidate) {
 const unsureOf = (guesses: readonly CurrentGuess[]): CurrentGuess[] =>
 	guesses.map((guess) => ({ ...guess, confidence: 'unsure' }));
 
-/** What an entry is called by a list, as the watch would call it. */
-function calledIn({ fields: { id }, current }: ConnectionProfile['list'], entry: Entry): string {
-	if (id.with === undefined) return idText(valueAt(entry, id.at) ?? OWN_ID);
-	const isOwn = current.by === 'field' && valueAt(entry, current.at) === current.equals;
-	return composedId(entry, id, isOwn);
-}
-
 /** A reading of a list as a proposal; `null` where it makes no profile. */
 function proposalOf(
 	{ candidate, mapped, request, context }: Proposing,
@@ -247,14 +239,18 @@ function proposalOf(
 	if (!isProfile(list, context.site)) return null;
 	const { host } = new URL(request.origin);
 	const isOther = isOfOther(candidate, mapped);
+	const told = findingOf(rows, host, options, isOther ? unsureOf(guesses) : guesses, context);
+	const { ids, idSettings, choices } = idOptions(rows, list, reading.mapped.ids);
 	return {
 		isOther,
 		isDrawn: request.as === 'page',
 		score: contextScore(candidate, mapped) + Math.min(3, guess.score / 2),
 		proposal: {
 			list,
-			...findingOf(rows, host, options, isOther ? unsureOf(guesses) : guesses, context),
-			ids: rows.map((entry) => calledIn(list, entry)),
+			...told,
+			finding: choices.length > 1 ? { ...told.finding, ids: choices } : told.finding,
+			ids,
+			idSettings,
 			observed: candidate.first.observed.number,
 		},
 	};

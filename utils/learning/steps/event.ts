@@ -7,7 +7,7 @@ import type { Result } from '@/utils/domain/watch/failure';
 import type { ConnectionCommandError } from '@/utils/learning/connection-command';
 import type { chooseField } from '@/utils/learning/detect/choose';
 import type { Search } from '@/utils/learning/detect/find-list';
-import type { FoundField, Learning } from '@/utils/learning/learning';
+import type { CorrectableField, Learning } from '@/utils/learning/learning';
 import type { Notes } from '@/utils/learning/notes';
 import type { ObservedRequest, PageReport } from '@/utils/learning/observe/observed-request';
 import type { findRemoval } from '@/utils/learning/removal/find-removal';
@@ -70,7 +70,7 @@ export type LearningEvent =
 			others: number;
 	  }
 	/** `search`: of what is noted now; `null` where there is nothing to correct. */
-	| { type: 'corrected'; field: FoundField; choice: number; search: Search | null }
+	| { type: 'corrected'; field: CorrectableField; choice: number; search: Search | null }
 	| { type: 'nextListAsked'; search: Search | null }
 	| { type: 'confirmed'; search: Search | null; connection: StoredConnection | null }
 	| { type: 'accessAnswered'; isGranted: boolean; confirmed: Confirmed }

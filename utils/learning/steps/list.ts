@@ -4,7 +4,7 @@ import { readProfile } from '@/utils/connection/read-profile';
 import { requestsInWords } from '@/utils/connection/requests-in-words';
 import type { Search } from '@/utils/learning/detect/find-list';
 import type { Proposal } from '@/utils/learning/detect/proposal';
-import type { FoundField, Learning } from '@/utils/learning/learning';
+import type { CorrectableField, Learning } from '@/utils/learning/learning';
 import type { Notes } from '@/utils/learning/notes';
 import { fail, finish, STOP } from './endings';
 import {
@@ -142,10 +142,11 @@ function correct(
 }
 
 /** Fills a field in another of the ways that are shown. */
-function chosen(notes: Notes, { step }: Learning, field: FoundField, choice: number): Notes {
-	const fields = step.type === 'found' ? step.finding.fields : [];
-	const choices = fields.find((shown) => shown.field === field)?.choices ?? [];
-	if (choices[choice] === undefined) return notes;
+function chosen(notes: Notes, { step }: Learning, field: CorrectableField, choice: number): Notes {
+	const finding = step.type === 'found' ? step.finding : null;
+	const choices =
+		field === 'id' ? finding?.ids : finding?.fields.find((shown) => shown.field === field)?.choices;
+	if (choices?.[choice] === undefined) return notes;
 	return { ...notes, corrections: [...notes.corrections, [field, choice]] };
 }
 

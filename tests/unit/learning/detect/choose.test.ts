@@ -62,3 +62,26 @@ test('what is chosen already, or is no choice, changes nothing', () => {
 	expect(chooseField(found, 'ip', 0)).toBe(found);
 	expect(chooseField(found, 'ip', 99)).toBe(found);
 });
+
+test('what a session is known by can be another field, and the proof goes by it', () => {
+	const withDevices = sessions.map((each, index) => ({
+		...each,
+		deviceId: `d1b2c3d4e5f6071${index}`,
+	}));
+	const [proposal] = findLists([observed('/v1/sessions', { sessions: withDevices })], CONTEXT);
+	if (proposal === undefined) throw new Error('found nothing');
+	const names = (of: Proposal) => of.finding.ids?.map(({ name }) => name);
+	expect(names(proposal)).toEqual(['id', 'deviceId']);
+	expect(proposal.finding.ids?.[0]?.values[0]).toBe(`${EVERYONE[0]?.id.slice(0, 6)}…`);
+	const changed = chooseField(proposal, 'id', 1);
+	expect(names(changed)).toEqual(['deviceId', 'id']);
+	expect(changed.list.fields.id.at.path).toEqual(['deviceId']);
+	expect(changed.ids).toEqual(withDevices.map(({ deviceId }) => deviceId));
+	expect(chooseField(changed, 'id', 1)).toEqual(proposal);
+	expect(chooseField(proposal, 'id', 0)).toBe(proposal);
+	expect(chooseField(proposal, 'id', 9)).toBe(proposal);
+});
+
+test('there is nothing to choose where one field alone tells sessions apart', () => {
+	expect(found.finding.ids).toBeUndefined();
+});

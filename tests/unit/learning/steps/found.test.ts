@@ -123,7 +123,8 @@ describe('what is found', () => {
 			choices: ['a', 'b'].map((name) => ({ name, confidence: 'likely' as const, values: [] })),
 		},
 	];
-	const CHOICES: Step = { ...FOUND, finding: { ...finding('api.cryptonow.net'), fields } };
+	const ids = fields[0]?.choices ?? [];
+	const CHOICES: Step = { ...FOUND, finding: { ...finding('api.cryptonow.net'), fields, ids } };
 
 	it('is shown with what it needs', () => {
 		expect(found(search(proposal(), proposal('second'))).next.learning?.step).toEqual(FOUND);
@@ -161,6 +162,15 @@ describe('what is found', () => {
 		});
 		expect(corrected.next.notes?.corrections).toEqual([['ip', 1]]);
 		expect(corrected.next.learning?.step).toMatchObject({ finding: { host: 'ip 1' } });
+	});
+
+	it('is known by another id', () => {
+		const id = { type: 'corrected', field: 'id', choice: 1, search: search(proposal()) } as const;
+		expect(outcomeOf(state(CHOICES), id).next.notes?.corrections).toEqual([['id', 1]]);
+		expect(typesOf(outcomeOf(state(FOUND), id))).toEqual(
+			typesOf(outcomeOf(state(CHOICES), { ...id, choice: 2 })),
+		);
+		expect(outcomeOf(state(FOUND), id).next).toEqual(state(FOUND));
 	});
 
 	const ip = { type: 'corrected', field: 'ip', choice: 0, search: search(proposal()) } as const;
