@@ -89,7 +89,7 @@ export default defineConfig({
 				test: {
 					name: 'bench-popup',
 					include: [],
-					benchmark: { enabled: true, include: ['tests/bench/popup.bench.ts'] },
+					benchmark: { enabled: true, include: ['tests/bench/{popup,wake}.bench.ts'] },
 					testTimeout: 600_000,
 					// Two at a time would measure each other.
 					sequence: { concurrent: false, groupOrder: 1 },

@@ -9,6 +9,7 @@ import { localOriginOfBuild, profileOfBuild } from '@/utils/connection/connectio
 import { allowedHosts, isAllowedOrigin, needsOf } from '@/utils/connection/origins';
 import { deviceFamily } from '@/utils/domain/devices/user-agent';
 import { type CountryNames, createCountryNames } from '@/utils/domain/places/country';
+import type { DeviceFamily } from '@/utils/domain/sessions/session';
 import { testWords } from '@/utils/i18n/notice-words';
 import { hasAccess, onAccessChanged } from '@/utils/platform/access';
 import { keepLooking, onTimeToLook } from '@/utils/platform/alarms';
@@ -71,20 +72,37 @@ function createConnection(localOrigin: string | null, countryOf: CountryNames) {
 		refuseToken: tokens.refuse,
 		documentReader: async () => (await learnerScript()).readDocument,
 		countryOf,
-		zone: timeZone(),
+		zone: timeZone,
 		now,
 	});
 	return { connections, tokens, client };
 }
 type Connection = ReturnType<typeof createConnection>;
 
+/** What judging goes by; this browser's own device is read only where a session is compared with it. */
+function referenceHere(countryOf: CountryNames) {
+	let here: DeviceFamily | null = null;
+	return {
+		get here() {
+			here ??= deviceFamily(navigator.userAgent);
+			return here;
+		},
+		countryOf,
+	};
+}
+
 function watcherOver({ client }: Connection, countryOf: CountryNames): Watcher {
 	const newSource = () => crypto.randomUUID().slice(0, 8);
 	const language = languageOfBrowser();
 	return createWatcher({
 		client,
-		store: createStore({ now, newSource, countryOf }),
-		reference: { here: deviceFamily(navigator.userAgent), countryOf },
+		store: createStore({
+			now,
+			newSource,
+			countryOf,
+			earlierStates: async () => (await learnerScript()).earlierStates,
+		}),
+		reference: referenceHere(countryOf),
 		showToolbar,
 		notificationsOnScreen,
 		showNotification,

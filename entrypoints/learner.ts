@@ -4,6 +4,7 @@ import type { LearnerScope, LearnerSurroundings } from '@/utils/app/learner/lear
 import { readPageText } from '@/utils/connection/client/read-page';
 import { readDocument } from '@/utils/connection/document/read-document';
 import { createCountryNames } from '@/utils/domain/places/country';
+import { migrate, rebuild } from '@/utils/domain/watch/migrate';
 import { chooseField } from '@/utils/learning/detect/choose';
 import { searchListsInPieces } from '@/utils/learning/detect/find-list';
 import { createPageFilter } from '@/utils/learning/observe/page-filter';
@@ -84,5 +85,6 @@ export default defineUnlistedScript(() => {
 		createLearner: learnerOver,
 		createPageFilter,
 		readDocument,
+		earlierStates: { migrate, rebuild },
 	};
 });

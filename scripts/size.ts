@@ -14,7 +14,7 @@ const BUDGETS = {
 	welcome: 23,
 	connect: 25,
 	background: 105,
-	learner: 122,
+	learner: 128,
 } as const;
 
 const built = process.env.BUILD_DIR ?? '.output';

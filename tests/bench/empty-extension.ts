@@ -28,7 +28,8 @@ export async function makeEmptyExtension(
 				? { browser_specific_settings: { gecko: { id: 'empty@cryptonow.example' } } }
 				: {}),
 		}),
-		'background.js': '',
+		'background.js':
+			'chrome.runtime.onMessage.addListener((message, sender, answer) => { answer({ ok: false }); });',
 		'popup.html':
 			'<!doctype html><html lang="en"><meta charset="utf-8"><title>Empty</title><p>Empty</p></html>',
 	};

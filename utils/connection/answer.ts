@@ -41,7 +41,7 @@ export type Reading = {
 	now: number;
 	countryOf: CountryNames;
 	/** This browser's time zone, such as `Europe/Vienna`; see regions.ts. */
-	zone?: string;
+	zone?: () => string;
 };
 
 /** The sessions of an answer. */
@@ -96,7 +96,7 @@ function regionsIn(
 		(entry) => current.by === 'field' && valueAt(entry, current.at) === current.equals,
 	);
 	const [ownText = null] = own === undefined ? [] : textOf(own);
-	return regionStylesOf(entries.flatMap(textOf), countryOf, ownText, zone ?? null);
+	return regionStylesOf(entries.flatMap(textOf), countryOf, ownText, zone?.() ?? null);
 }
 
 /** How far a time in words may be off, in milliseconds; `null` for other times. */

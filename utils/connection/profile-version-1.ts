@@ -7,45 +7,48 @@ import { KEY_MARK } from './marks';
  * profile and changes there is first copied here.
  */
 
-const SitePath = z.string().check(
-	z.regex(/^\/(?![/\\])[\w\-./~%]*$/),
-	z.refine((path) => !path.split('/').includes('..')),
-);
+/** Made only for a profile of that version. */
+function profile1() {
+	const SitePath = z.string().check(
+		z.regex(/^\/(?![/\\])[\w\-./~%]*$/),
+		z.refine((path) => !path.split('/').includes('..')),
+	);
 
-const KeyPath = z.array(z.string().check(z.minLength(1))).check(z.minLength(1));
+	const KeyPath = z.array(z.string().check(z.minLength(1))).check(z.minLength(1));
 
-const Statuses = z.record(z.string().check(z.regex(/^[1-5]\d\d$/)), FailureKind);
+	const Statuses = z.record(z.string().check(z.regex(/^[1-5]\d\d$/)), FailureKind);
 
-const Profile1 = z.strictObject({
-	version: z.literal(1),
-	origin: z.string(),
-	list: z.strictObject({
-		method: z.literal('GET'),
-		path: SitePath,
-		/** Where the array is. A `*` was a key like any other. */
-		items: KeyPath.check(z.refine((path) => !path.includes('*'))),
-		statuses: Statuses,
-		redirect: FailureKind,
-		fields: z.strictObject({
-			id: KeyPath,
-			current: KeyPath,
-			userAgent: KeyPath,
-			ip: KeyPath,
-			city: KeyPath,
-			country: KeyPath,
-			createdAt: KeyPath,
-			lastActiveAt: KeyPath,
+	return z.strictObject({
+		version: z.literal(1),
+		origin: z.string(),
+		list: z.strictObject({
+			method: z.literal('GET'),
+			path: SitePath,
+			/** Where the array is. A `*` was a key like any other. */
+			items: KeyPath.check(z.refine((path) => !path.includes('*'))),
+			statuses: Statuses,
+			redirect: FailureKind,
+			fields: z.strictObject({
+				id: KeyPath,
+				current: KeyPath,
+				userAgent: KeyPath,
+				ip: KeyPath,
+				city: KeyPath,
+				country: KeyPath,
+				createdAt: KeyPath,
+				lastActiveAt: KeyPath,
+			}),
 		}),
-	}),
-	remove: z.strictObject({
-		method: z.enum(['DELETE', 'POST']),
-		/** What comes before the id, which ends the path. */
-		pathBeforeId: SitePath,
-		statuses: Statuses,
-	}),
-	pages: z.strictObject({ sessions: SitePath, password: SitePath, login: SitePath }),
-});
-type Profile1 = z.infer<typeof Profile1>;
+		remove: z.strictObject({
+			method: z.enum(['DELETE', 'POST']),
+			/** What comes before the id, which ends the path. */
+			pathBeforeId: SitePath,
+			statuses: Statuses,
+		}),
+		pages: z.strictObject({ sessions: SitePath, password: SitePath, login: SitePath }),
+	});
+}
+type Profile1 = z.infer<ReturnType<typeof profile1>>;
 
 /**
  * A profile of version 1 as one of version 2, to be checked as such. Version 1 knew a single origin, a
@@ -54,7 +57,7 @@ type Profile1 = z.infer<typeof Profile1>;
  * @returns `null` where the value is no profile of version 1
  */
 export function fromVersion1(value: unknown): unknown {
-	const parsed = Profile1.safeParse(value);
+	const parsed = profile1().safeParse(value);
 	return parsed.success ? migrated(parsed.data) : null;
 }
 

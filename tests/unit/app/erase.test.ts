@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createWatcher } from '@/utils/app/watcher/watcher';
 import type { SessionsClient } from '@/utils/connection/client/client';
 import type { Session } from '@/utils/domain/sessions/session';
+import { migrate, rebuild } from '@/utils/domain/watch/migrate';
 import type { WatchState } from '@/utils/domain/watch/state';
 import type { Area } from '@/utils/platform/store/areas';
 import { createStore, type Progress } from '@/utils/platform/store/store';
@@ -72,6 +73,7 @@ function world() {
 			{
 				now: () => clock,
 				newSource: () => names.next,
+				earlierStates: async () => ({ migrate, rebuild }),
 				countryOf: REFERENCE.countryOf,
 			},
 			{ local: local.port, session: memoryArea.port },

@@ -13,12 +13,17 @@ function scene() {
 	return { answer: createRouter({ watch, connection, hear }), watch, connection, hear };
 }
 
+/** A schema that is made when it is first used. */
 type Union = {
-	def: { options: readonly { def: { shape: { type: { def: { values: unknown[] } } } } }[] };
+	def: {
+		getter: () => {
+			def: { options: readonly { def: { shape: { type: { def: { values: unknown[] } } } } }[] };
+		};
+	};
 };
 
 const typesOf = (schema: Union) =>
-	schema.def.options.map(({ def }) => def.shape.type.def.values[0]);
+	schema.def.getter().def.options.map(({ def }) => def.shape.type.def.values[0]);
 
 it('has no two messages of the same type', () => {
 	const types = [WatchCommand, ConnectionCommand, PageReport].flatMap((schema) =>

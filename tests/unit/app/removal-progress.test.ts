@@ -4,6 +4,7 @@ import { createHappen } from '@/utils/app/watcher/happen';
 import { createRemove } from '@/utils/app/watcher/removals';
 import type { WatcherDependencies } from '@/utils/app/watcher/watcher-dependencies';
 import type { Session } from '@/utils/domain/sessions/session';
+import { migrate, rebuild } from '@/utils/domain/watch/migrate';
 import { createSerialQueue } from '@/utils/platform/serial-queue';
 import { createStore } from '@/utils/platform/store/store';
 import { NOON, OURS, PHONE } from '../fixtures/session-fixtures';
@@ -19,6 +20,7 @@ async function toldWhile(count: number): Promise<number[]> {
 	const store = createStore({
 		now: () => NOON,
 		newSource: () => 'test',
+		earlierStates: async () => ({ migrate, rebuild }),
 		countryOf: REFERENCE.countryOf,
 	});
 	const told: number[] = [];

@@ -4,6 +4,7 @@ import type { WatcherDependencies } from '@/utils/app/watcher/watcher-dependenci
 import type { SessionsClient } from '@/utils/connection/client/client';
 import type { Session } from '@/utils/domain/sessions/session';
 import { type FailureKind, failed } from '@/utils/domain/watch/failure';
+import { migrate, rebuild } from '@/utils/domain/watch/migrate';
 import type { Look } from '@/utils/domain/watch/schedule';
 import type { StoreDependencies } from '@/utils/platform/store/state-on-disk';
 import { createStore } from '@/utils/platform/store/store';
@@ -55,6 +56,7 @@ export function account(...listed: Session[]) {
 export const STORE: StoreDependencies = {
 	now: () => NOON,
 	newSource: () => 'test',
+	earlierStates: async () => ({ migrate, rebuild }),
 	countryOf: REFERENCE.countryOf,
 };
 

@@ -188,6 +188,17 @@ describe('the store', () => {
 		expect(all['watch.unreadable']).toEqual(stored);
 	});
 
+	it('begins nothing anew where what reads earlier versions cannot be loaded', async () => {
+		const stored = { version: 4, devices: 'not even a list' };
+		await fakeBrowser.storage.local.set({ [STATE_KEY]: stored });
+		const store = createStore({
+			...STORE,
+			earlierStates: () => Promise.reject(new Error('not there')),
+		});
+		await expect(store.read()).rejects.toThrow('not there');
+		expect(await fakeBrowser.storage.local.get()).toEqual({ [STATE_KEY]: stored });
+	});
+
 	it('takes no old copy for the latest, where clearing up after a full disk failed', async () => {
 		const store = createStore(STORE);
 		const mark = (goodAt: number) =>

@@ -2,6 +2,7 @@ import type { SessionsClient } from '@/utils/connection/client/client';
 import type { ReadDocument } from '@/utils/connection/document/read-document';
 import type { createPageFilter } from '@/utils/learning/observe/page-filter';
 import type { ConnectionStore } from '@/utils/platform/connection-store';
+import type { EarlierStates } from '@/utils/platform/store/state-on-disk';
 import type { TokenStore } from '@/utils/platform/tokens';
 import type { Learner } from './learner';
 
@@ -14,11 +15,15 @@ export type LearnerSurroundings = {
 	localOrigin: string | null;
 };
 
-/** What only learning needs, and a list in a page's markup: a script of its own, so that no look has to read it. */
+/**
+ * What only learning needs, a list in a page's markup, and what reads a state of an earlier version: a
+ * script of its own, so that no look has to read it.
+ */
 export type LearnerScript = {
 	createLearner: (surroundings: LearnerSurroundings) => Learner;
 	createPageFilter: typeof createPageFilter;
 	readDocument: ReadDocument;
+	earlierStates: EarlierStates;
 };
 
 /** Where the script leaves it for the background. */

@@ -36,8 +36,8 @@ export type ClientDependencies = {
 	/** Fetches what reads a page in a tab, which fewer need; missing where there are no tabs. */
 	drawnReader?: () => Promise<ReadDrawn>;
 	countryOf: CountryNames;
-	/** This browser's time zone, such as `Europe/Vienna`. */
-	zone?: string;
+	/** This browser's time zone, such as `Europe/Vienna`; asked only where a place needs it. */
+	zone?: () => string;
 	/** Milliseconds since 1970. */
 	now: () => number;
 };

@@ -3,15 +3,24 @@ import { AGENT_LIMIT, COMPUTER_SYSTEMS, deviceFamily, UNKNOWN_DEVICE } from './u
 
 /** A device by what a service calls it, in words: «Chrome on Windows», or browser and system apart. */
 
-/** Any of these names, as words of their own in any script. */
-const named = (names: string): RegExp => new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'iu');
+/** Any of these names, as words of their own in any script. Made when it is first tried: it costs. */
+function named(names: string): () => RegExp {
+	let pattern: RegExp | null = null;
+	return () => {
+		pattern ??= new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'iu');
+		return pattern;
+	};
+}
+
+/** What is named by words, and how it is called here. */
+type Words<T> = readonly (readonly [pattern: () => RegExp, name: T])[];
 
 /** Phones of Android by their makers' names; some are called «edge», as a browser is. */
 const PHONES =
 	'pixel|galaxy(?: s\\d+)?(?: edge)?|redmi|xiaomi|poco|huawei(?! ?browser)|honor (?:magic|\\d+|pad)|oneplus|oppo|vivo [a-z]\\d+|realme|moto(?:rola)?(?: edge)?|fairphone|nothing phone|xperia|infinix|tecno|sm [a-z]\\d{3}\\w*';
 
 /** Patterns of names as services write them; a longer name comes before the names in it. */
-const BROWSER_WORDS: readonly (readonly [RegExp, string])[] = [
+const BROWSER_WORDS: Words<string> = [
 	[named('(?:ms)?edg(?:e|a|ios)?'), 'Edge'],
 	[named('opera|opr'), 'Opera'],
 	[named('samsung ?(?:internet|browser)'), 'Samsung Internet'],
@@ -36,7 +45,7 @@ const BROWSER_WORDS: readonly (readonly [RegExp, string])[] = [
 	[named('(?:mobile)?safari'), 'Safari'],
 ];
 
-const SYSTEM_WORDS: readonly (readonly [RegExp, string])[] = [
+const SYSTEM_WORDS: Words<string> = [
 	[named('windows ?phone'), 'Windows Phone'],
 	[
 		named('win(?:dows)?(?: ?(?:nt|xp|vista|\\d{1,2}))?|galaxy book|surface (?:pro|go|laptop|book)'),
@@ -60,7 +69,7 @@ const SYSTEM_WORDS: readonly (readonly [RegExp, string])[] = [
 	],
 ];
 
-const FORM_WORDS: readonly (readonly [RegExp, DeviceForm])[] = [
+const FORM_WORDS: Words<DeviceForm> = [
 	[
 		named(
 			'(?:smart ?)?tv|television|fernseher|televisore|televisor|télévision|τηλεόραση|chromecast',
@@ -89,8 +98,8 @@ const FORM_WORDS: readonly (readonly [RegExp, DeviceForm])[] = [
 	[named(`nokia|${PHONES}`), 'phone'],
 ];
 
-function wordIn<T>(words: readonly (readonly [RegExp, T])[], text: string): T | null {
-	return words.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+function wordIn<T>(words: Words<T>, text: string): T | null {
+	return words.find(([pattern]) => pattern().test(text))?.[1] ?? null;
 }
 
 /**
@@ -108,7 +117,7 @@ const asWords = (text: string | null): string =>
 
 /** The text without the names of systems, since «Chrome OS» is no browser. */
 const withoutSystem = (text: string): string =>
-	SYSTEM_WORDS.reduce((rest, [pattern]) => rest.replace(pattern, ' '), text);
+	SYSTEM_WORDS.reduce((rest, [pattern]) => rest.replace(pattern(), ' '), text);
 
 /** How a user agent begins, or what only they hold. */
 const USER_AGENT =

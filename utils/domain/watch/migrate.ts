@@ -24,138 +24,142 @@ import { STATE_VERSION } from './version';
 
 /**
  * The schemas of earlier versions of the stored state. Never change them: where a part that they share
- * with today's state is to change, copy it here first.
+ * with today's state is to change, copy it here first. Each is made only where a stored state is not
+ * of today's version.
  */
 
-const State1 = z.object({
-	version: z.literal(1),
-	startedAt: z.nullable(z.number()),
-	goodAt: z.nullable(z.number()),
-	failure: z.nullable(z.object({ kind: FailureKind, since: z.number() })),
-	tracked: z.array(
-		z.object({
-			session: Session,
-			firstSeenAt: z.number(),
-			standing: z.enum(['unreviewed', 'unfamiliar', 'mine', 'notMine']),
-			reasons: z.array(
-				z.enum([
-					'alreadyThere',
-					'newLogin',
-					'newDevice',
-					'newCountry',
-					'deviceUnknown',
-					'placeUnknown',
-				]),
-			),
-			goneAt: z.nullable(z.number()),
-			removal: z.nullable(
-				z.object({
-					askedAt: z.number(),
-					outcome: z.enum(['pending', 'removed', 'stillThere', 'unreachable']),
-					cause: z.nullable(FailureKind),
-				}),
-			),
-		}),
-	),
-	notices: z.array(
-		z.object({
-			id: z.string(),
-			sessionIds: z.array(z.string()),
-			shownAt: z.nullable(z.number()),
-		}),
-	),
-	recovery: z.nullable(
-		z.object({
-			since: z.number(),
-			removed: z.array(z.object({ device: DeviceFamily, place: Place })),
-		}),
-	),
-	rebuiltAt: z.nullable(z.number()),
-});
-type State1 = z.infer<typeof State1>;
+const state1 = () =>
+	z.object({
+		version: z.literal(1),
+		startedAt: z.nullable(z.number()),
+		goodAt: z.nullable(z.number()),
+		failure: z.nullable(z.object({ kind: FailureKind, since: z.number() })),
+		tracked: z.array(
+			z.object({
+				session: Session,
+				firstSeenAt: z.number(),
+				standing: z.enum(['unreviewed', 'unfamiliar', 'mine', 'notMine']),
+				reasons: z.array(
+					z.enum([
+						'alreadyThere',
+						'newLogin',
+						'newDevice',
+						'newCountry',
+						'deviceUnknown',
+						'placeUnknown',
+					]),
+				),
+				goneAt: z.nullable(z.number()),
+				removal: z.nullable(
+					z.object({
+						askedAt: z.number(),
+						outcome: z.enum(['pending', 'removed', 'stillThere', 'unreachable']),
+						cause: z.nullable(FailureKind),
+					}),
+				),
+			}),
+		),
+		notices: z.array(
+			z.object({
+				id: z.string(),
+				sessionIds: z.array(z.string()),
+				shownAt: z.nullable(z.number()),
+			}),
+		),
+		recovery: z.nullable(
+			z.object({
+				since: z.number(),
+				removed: z.array(z.object({ device: DeviceFamily, place: Place })),
+			}),
+		),
+		rebuiltAt: z.nullable(z.number()),
+	});
+type State1 = z.infer<ReturnType<typeof state1>>;
 type Tracked1 = State1['tracked'][number];
 
 /** Until version 3 the review status was called `standing`, and the risk level `grade`. */
 const Judged3 = { standing: ReviewStatus, grade: RiskLevel };
 const JUDGED_TODAY = { reviewStatus: true, riskLevel: true } as const;
 
-const TrackedSession3 = z.extend(z.omit(TrackedSession, JUDGED_TODAY), Judged3);
-type TrackedSession3 = z.infer<typeof TrackedSession3>;
+const trackedSession3 = () => z.extend(z.omit(TrackedSession, JUDGED_TODAY), Judged3);
+type TrackedSession3 = z.infer<ReturnType<typeof trackedSession3>>;
 
-const UndoSessions3 = z.array(
-	z.object({
-		was: z.pick(TrackedSession3, {
-			ref: true,
-			standing: true,
-			grade: true,
-			reasons: true,
-			deviceId: true,
-			accepted: true,
-			relistedAt: true,
-			removal: true,
+const undoSessions3 = () =>
+	z.array(
+		z.object({
+			was: z.pick(trackedSession3(), {
+				ref: true,
+				standing: true,
+				grade: true,
+				reasons: true,
+				deviceId: true,
+				accepted: true,
+				relistedAt: true,
+				removal: true,
+			}),
+			left: z.object(Judged3),
 		}),
-		left: z.object(Judged3),
-	}),
-);
-const Undo3 = z.extend(z.omit(Undo, { sessions: true, revocations: true }), {
-	sessions: UndoSessions3,
-	withdrawals: z.array(z.string()),
-});
-type Undo3 = z.infer<typeof Undo3>;
+	);
+const undo3 = () =>
+	z.extend(z.omit(Undo, { sessions: true, revocations: true }), {
+		sessions: undoSessions3(),
+		withdrawals: z.array(z.string()),
+	});
+type Undo3 = z.infer<ReturnType<typeof undo3>>;
 
 /** Version 4 told nobody that the watch was blind, of new devices only after quiet hours, and knew a single account. */
-const Settings4 = z.omit(Settings, { tellBlind: true, quietForNew: true });
-const State4 = z.extend(
-	z.omit(WatchState, { blindTold: true, account: true, accounts: true, question: true }),
-	{
+const settings4 = () => z.omit(Settings, { tellBlind: true, quietForNew: true });
+const state4 = () =>
+	z.extend(z.omit(WatchState, { blindTold: true, account: true, accounts: true, question: true }), {
 		version: z.literal(4),
-		settings: Settings4,
-	},
-);
-type State4 = z.infer<typeof State4>;
+		settings: settings4(),
+	});
+type State4 = z.infer<ReturnType<typeof state4>>;
 
-const State3 = z.extend(z.omit(State4, { revocations: true }), {
-	version: z.literal(3),
-	tracked: z.array(TrackedSession3),
-	withdrawals: z.array(TrustRevocation),
-	undo: z.nullable(Undo3),
-});
-type State3 = z.infer<typeof State3>;
+const state3 = () =>
+	z.extend(z.omit(state4(), { revocations: true }), {
+		version: z.literal(3),
+		tracked: z.array(trackedSession3()),
+		withdrawals: z.array(TrustRevocation),
+		undo: z.nullable(undo3()),
+	});
+type State3 = z.infer<ReturnType<typeof state3>>;
 
-const State2 = z.object({
-	version: z.literal(2),
-	source: z.string(),
-	revision: z.number(),
-	serial: z.number(),
-	startedAt: z.nullable(z.number()),
-	goodAt: z.nullable(z.number()),
-	contactAt: z.nullable(z.number()),
-	failure: z.nullable(z.object({ kind: FailureKind, since: z.number() })),
-	blind: z.array(BlindStretch),
-	lastGap: z.nullable(Gap),
-	tracked: z.array(TrackedSession3),
-	devices: z.array(KnownDevice),
-	withdrawals: z.array(TrustRevocation),
-	forgotten: z.array(z.string()),
-	networks: z.array(OwnNetwork),
-	travel: z.nullable(z.object({ since: z.number(), until: z.number() })),
-	settings: z.object({
-		trustDays: z.number().check(z.minimum(30), z.maximum(730)),
-		whenIdle: z.enum(['look', 'seldom', 'never']),
-		sync: z.boolean(),
-	}),
-	notices: z.array(Notice),
-	alertAt: z.nullable(z.number()),
-	recovery: z.nullable(
-		z.object({
-			since: z.number(),
-			removed: z.array(z.object({ device: DeviceFamily, place: Place })),
+const state2 = () =>
+	z.object({
+		version: z.literal(2),
+		source: z.string(),
+		revision: z.number(),
+		serial: z.number(),
+		startedAt: z.nullable(z.number()),
+		goodAt: z.nullable(z.number()),
+		contactAt: z.nullable(z.number()),
+		failure: z.nullable(z.object({ kind: FailureKind, since: z.number() })),
+		blind: z.array(BlindStretch),
+		lastGap: z.nullable(Gap),
+		tracked: z.array(trackedSession3()),
+		devices: z.array(KnownDevice),
+		withdrawals: z.array(TrustRevocation),
+		forgotten: z.array(z.string()),
+		networks: z.array(OwnNetwork),
+		travel: z.nullable(z.object({ since: z.number(), until: z.number() })),
+		settings: z.object({
+			trustDays: z.number().check(z.minimum(30), z.maximum(730)),
+			whenIdle: z.enum(['look', 'seldom', 'never']),
+			sync: z.boolean(),
 		}),
-	),
-	rebuiltAt: z.nullable(z.number()),
-	syncFailedAt: z.nullable(z.number()),
-});
-type State2 = z.infer<typeof State2>;
+		notices: z.array(Notice),
+		alertAt: z.nullable(z.number()),
+		recovery: z.nullable(
+			z.object({
+				since: z.number(),
+				removed: z.array(z.object({ device: DeviceFamily, place: Place })),
+			}),
+		),
+		rebuiltAt: z.nullable(z.number()),
+		syncFailedAt: z.nullable(z.number()),
+	});
+type State2 = z.infer<ReturnType<typeof state2>>;
 
 /** What a migration needs beside the stored value. */
 export type MigrationDependencies = { source: string; countryOf: CountryNames };
@@ -293,13 +297,13 @@ function fromVersion1(old: State1, { source, countryOf }: MigrationDependencies)
 export function migrate(stored: unknown, dependencies: MigrationDependencies): WatchState | null {
 	const state = z.safeParse(WatchState, stored);
 	if (state.success) return state.data;
-	const fourth = z.safeParse(State4, stored);
+	const fourth = z.safeParse(state4(), stored);
 	if (fourth.success) return fromVersion4(fourth.data);
-	const third = z.safeParse(State3, stored);
+	const third = z.safeParse(state3(), stored);
 	if (third.success) return fromVersion3(third.data);
-	const second = z.safeParse(State2, stored);
+	const second = z.safeParse(state2(), stored);
 	if (second.success) return fromVersion2(second.data);
-	const first = z.safeParse(State1, stored);
+	const first = z.safeParse(state1(), stored);
 	return first.success ? fromVersion1(first.data, dependencies) : null;
 }
 

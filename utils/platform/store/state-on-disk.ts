@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { append } from '@/utils/domain/record/bounds';
 import type { RecordEntry } from '@/utils/domain/record/record';
 import { withoutFuture } from '@/utils/domain/watch/future';
-import { type MigrationDependencies, migrate, rebuild } from '@/utils/domain/watch/migrate';
+import type { MigrationDependencies, migrate, rebuild } from '@/utils/domain/watch/migrate';
 import { emptyState, WatchState } from '@/utils/domain/watch/state';
 import { STATE_KEY } from '../stored-keys';
 import type { Areas } from './areas';
@@ -19,7 +19,11 @@ export type StoreDependencies = Omit<MigrationDependencies, 'source'> & {
 	now: () => number;
 	/** A name by chance for a state that begins. */
 	newSource: () => string;
+	/** Fetches what reads states of earlier versions, and puts right what can't be read: few ever need it. */
+	earlierStates: () => Promise<EarlierStates>;
 };
+
+export type EarlierStates = { migrate: typeof migrate; rebuild: typeof rebuild };
 
 /**
  * The state on the disk, or in memory as long as the disk takes none. Its calls must come one after
@@ -42,7 +46,7 @@ export type StateOnDisk = {
 
 export function createStateOnDisk(
 	{ local, session }: Areas,
-	{ now, newSource, countryOf }: StoreDependencies,
+	{ now, newSource, countryOf, earlierStates }: StoreDependencies,
 	copies: MemoryCopies,
 ): StateOnDisk {
 	/** What this life of the background knows, should storage stop working. */
@@ -63,6 +67,9 @@ export function createStateOnDisk(
 		}
 		const source = newSource();
 		if (stored === undefined) return emptyState(source);
+		const today = z.safeParse(WatchState, stored);
+		if (today.success) return asRead(withoutFuture(today.data, now()), stored);
+		const { migrate, rebuild } = await earlierStates();
 		const state = migrate(stored, { source, countryOf });
 		if (state !== null) return asRead(withoutFuture(state, now()), stored);
 		const rebuilt = rebuild(stored, source, now());

@@ -23,6 +23,8 @@ function foundIn(body: object, zone?: string) {
 	return proposal;
 }
 
+const READING = { now: CONTEXT.now, countryOf: CONTEXT.countryOf };
+
 const placesOf = ({ finding }: ReturnType<typeof foundIn>) =>
 	finding.fields.find(({ field }) => field === 'place')?.choices ?? [];
 
@@ -38,7 +40,7 @@ describe('a place that may be in two countries', () => {
 			null,
 		]);
 		expect(placesOf(proposal)[0]?.confidence).toBe('unsure');
-		const read = await parseSessions({ pages: [body] }, proposal.list, CONTEXT);
+		const read = await parseSessions({ pages: [body] }, proposal.list, READING);
 		expect(read.ok && read.value.sessions.map(({ place }) => place.country)).toEqual([
 			null,
 			null,
@@ -58,7 +60,7 @@ describe('a place that may be in two countries', () => {
 		});
 		// What is taken comes first: it is answered.
 		expect(placesOf(chosen)[0]?.says?.place).toBe('Wilmington, DE');
-		const read = await parseSessions({ pages: [body] }, chosen.list, CONTEXT);
+		const read = await parseSessions({ pages: [body] }, chosen.list, READING);
 		expect(read.ok && read.value.sessions.map(({ place }) => place.country)).toEqual(countries);
 	});
 

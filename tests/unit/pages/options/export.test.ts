@@ -139,10 +139,12 @@ describe('the documents', () => {
 			type,
 			[...fields.matchAll(/`(\w+)`/g)].map(([, field]) => field),
 		]);
-		const made = RecordEntry.def.options.map(({ shape }) => [
-			shape.type.def.values[0],
-			Object.keys(shape).filter((field) => field !== 'type' && field !== 'at'),
-		]);
+		const made = RecordEntry.def
+			.getter()
+			.def.options.map(({ shape }) => [
+				shape.type.def.values[0],
+				Object.keys(shape).filter((field) => field !== 'type' && field !== 'at'),
+			]);
 		expect(told).toEqual(made);
 	});
 

@@ -95,7 +95,7 @@ describe('the record', () => {
 		expect(JSON.stringify(rows)).not.toContain('"stranger"');
 	});
 
-	it.each(RecordEntry.def.options.map((option) => option.shape.type.def.values[0]))(
+	it.each(RecordEntry.def.getter().def.options.map((option) => option.shape.type.def.values[0]))(
 		'can say %s',
 		(type) => {
 			const entry = {
