@@ -35,7 +35,7 @@ export const soundsSecret = (name: string): boolean =>
 
 /** Headers that are the browser's, or tell of one request alone, or of what the page has stored. */
 const NOT_LEARNED =
-	/^(?:cookie2?|set-cookie|host|origin|referer|content-length|connection|transfer-encoding|upgrade|user-agent|proxy-.*|sec-.*|if-none-match|if-modified-since|cache-control|pragma|traceparent|tracestate|baggage|sentry-trace|b3|x-b3-.*|x-(?:request|correlation|trace|amzn-trace)-?id|x-datadog-.*|newrelic|x-(?:client-)?(?:timestamp|time|nonce)|idempotency-key)$/;
+	/^(?:cookie2?|set-cookie|host|origin|referer|content-length|connection|transfer-encoding|upgrade|user-agent|proxy-.*|sec-.*|if-none-match|if-modified-since|cache-control|pragma|traceparent|tracestate|baggage|sentry-trace|b3|x-b3-.*|x-(?:request|correlation|trace|amzn-trace)-?id|x-datadog-.*|newrelic|x-(?:client-)?(?:timestamp|time|nonce)|idempotency-key|next-router-.*|next-url|next-hmr-refresh|x-deployment-id)$/;
 /** Whether a header of a page's request may become part of a learned one. */
 export const isLearnedHeader = (name: string): boolean => !NOT_LEARNED.test(name);
 

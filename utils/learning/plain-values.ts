@@ -135,6 +135,11 @@ export type PlainContext = {
 	parse: (text: string) => unknown;
 };
 
+/** What names a function of the service's that a framework calls: it is in the code, and no key. */
+const FUNCTION_NAME =
+	/^(?:next action|rsc action(?: id)?|x (?:server )?action(?: id)?|x server (?:fn )?id)$/;
+const FUNCTION = /^[\da-f]{32,64}$/;
+
 const QUOTED = /"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'/g;
 
 /** Whether a text is a question of GraphQL in which nothing stands that may not stay. */
@@ -181,6 +186,7 @@ function isPlainText(name: string, text: string, context: PlainContext): boolean
 	if (TAG.test(text) || MEDIA.test(text) || ZONE.test(text) || LANGUAGES.test(text)) return true;
 	if (OPERATION_NAME.test(words) && OPERATION.test(text)) return true;
 	if (VERSION_NAME.test(words) && VERSION.test(text)) return true;
+	if (FUNCTION_NAME.test(words) && FUNCTION.test(text)) return true;
 	if (/^\s*\[|^\s*\{\s*["}]/.test(text)) return isPlainJson(text, context);
 	if (isOfRequestWords(text) || isPlainQuestion(text, context)) return true;
 	return context.isRepeated(text) && TOKEN.test(text) && areSteadyWords(partsOf(text));

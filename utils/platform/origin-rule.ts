@@ -11,6 +11,8 @@ const profileRuleIds = () => Array.from({ length: RULES }, (_, index) => FIRST_R
 const ASIDE_RULE_ID = FIRST_RULE_ID + RULES;
 /** For a page that is read beside the user's own; it takes itself away, too. */
 const PAGE_RULE_ID = ASIDE_RULE_ID + 1;
+/** The same for looks, which go on while something is learned. */
+const LOOK_RULE_ID = PAGE_RULE_ID + 1;
 const CHANGING = ['post', 'put', 'patch', 'delete'] as const;
 
 /** Origin, Referer and Sec-Fetch-Site as the site's own page sends them to one of its origins. */
@@ -64,7 +66,7 @@ export async function sendAsSite(profile: ConnectionProfile | null): Promise<voi
  * anything is asked, so that the browser does it first. Never rejects.
  */
 export async function leaveNoRule(): Promise<void> {
-	const removeRuleIds = [...profileRuleIds(), ASIDE_RULE_ID, PAGE_RULE_ID];
+	const removeRuleIds = [...profileRuleIds(), ASIDE_RULE_ID, PAGE_RULE_ID, LOOK_RULE_ID];
 	try {
 		await browser.declarativeNetRequest.updateSessionRules({ removeRuleIds });
 	} catch (error) {
@@ -78,13 +80,20 @@ export async function leaveNoRule(): Promise<void> {
  *
  * @param address of the page
  */
-export async function withoutNewCookies<T>(address: string, read: () => Promise<T>): Promise<T> {
+export const withoutNewCookies = <T>(address: string, read: () => Promise<T>): Promise<T> =>
+	asideBy(PAGE_RULE_ID, address, read);
+
+/** The same for a look at a list that is in a page. */
+export const lookWithoutNewCookies = <T>(address: string, read: () => Promise<T>): Promise<T> =>
+	asideBy(LOOK_RULE_ID, address, read);
+
+async function asideBy<T>(id: number, address: string, read: () => Promise<T>): Promise<T> {
 	const rules = browser.declarativeNetRequest;
 	await rules.updateSessionRules({
-		removeRuleIds: [PAGE_RULE_ID],
+		removeRuleIds: [id],
 		addRules: [
 			{
-				id: PAGE_RULE_ID,
+				id,
 				condition: {
 					initiatorDomains: [new URL(browser.runtime.getURL('/')).hostname],
 					urlFilter: `|${new URL(address).origin}/`,
@@ -101,7 +110,7 @@ export async function withoutNewCookies<T>(address: string, read: () => Promise<
 	try {
 		return await read();
 	} finally {
-		await rules.updateSessionRules({ removeRuleIds: [PAGE_RULE_ID] }).catch(() => undefined);
+		await rules.updateSessionRules({ removeRuleIds: [id] }).catch(() => undefined);
 	}
 }
 

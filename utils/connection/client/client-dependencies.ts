@@ -22,6 +22,11 @@ export type ClientDependencies = {
 	 * ends that.
 	 */
 	sendAsSite: (profile: ConnectionProfile | null) => Promise<void>;
+	/**
+	 * Runs a request for a page of the site without the cookies that come with its answer: they are for
+	 * the page that the user has open.
+	 */
+	withoutNewCookies?: <T>(address: string, read: () => Promise<T>) => Promise<T>;
 	/** A cookie that the pages at this address may read; `null` where there is none. */
 	readCookie: (address: string, name: string) => Promise<string | null>;
 	/**

@@ -6,6 +6,13 @@ import type { Operation } from './operation';
 import { compose } from './request';
 import { withSecrets } from './secret-values';
 
+const isPage = (request: ReadRequest | RemovalRequest): boolean =>
+	'as' in request && request.as === 'document';
+
+/** How a page is read beside the user's own. */
+const asideOf = ({ dependencies }: Operation) =>
+	dependencies.withoutNewCookies ?? ((_: string, read) => read());
+
 /**
  * Sends a request of the profile with its secrets, and reads the answer. Never throws.
  *
@@ -29,7 +36,9 @@ export async function sendRequest<T>(
 		const filled = await withSecrets(request, operation);
 		if (!filled.ok) return filled;
 		const { url, init } = compose(filled.value);
-		return await stillAllowed(await read(await fetchWithLogin(url, init, operation)), operation);
+		const ask = async () => read(await fetchWithLogin(url, init, operation));
+		const answer = await (isPage(request) ? asideOf(operation)(url, ask) : ask());
+		return await stillAllowed(answer, operation);
 	} catch (error) {
 		const detail = error instanceof Error ? error.name : 'fetch failed';
 		return failed(dependencies.isOnline() ? 'unavailable' : 'offline', detail);

@@ -93,6 +93,8 @@ function isMoment(text: string, now: number): boolean {
 
 /** Whether a value only keeps caches from answering. */
 function isBuster(name: string, text: string, now: number): boolean {
+	// Next's own, which has letters alone at times.
+	if (name === '_rsc') return true;
 	const words =
 		name === '_' || name === '_t' || name === '_ts' || name === '_dc' ? name : wordsOf(name);
 	return BUSTER_NAME.test(words)

@@ -53,6 +53,20 @@ test('a page is asked for as a page, and read as a list', async () => {
 	]);
 });
 
+test('a page is read without the cookies that come with it; what is no page with them', async () => {
+	const aside: string[] = [];
+	const over = {
+		withoutNewCookies: <T>(address: string, read: () => Promise<T>) => {
+			aside.push(address);
+			return read();
+		},
+	};
+	await service(CHANGE, () => html(page(row('1001'), row(null))), over).client.list();
+	expect(aside).toEqual([`${API}/settings/sessions`]);
+	await service({}, () => ({ body: {} }), over).client.list();
+	expect(aside).toHaveLength(1);
+});
+
 test('a list of our own session alone is one', async () => {
 	expect((await listed(html(page(row(null))))).got).toEqual([[OWN_ID, true]]);
 });

@@ -96,6 +96,19 @@ describe('of a request', () => {
 		expect(learned(by('hunter2'), [by('hunter2')])?.headers).toEqual([]);
 	});
 
+	test('of React’s answers the question stays, and not where in the site the page was', () => {
+		const request = learned(
+			asked('/settings/sessions?_rsc=vusbg', {
+				requestHeaders: [
+					['rsc', '1'],
+					['next-router-state-tree', '%5B%22%22%2C%7B%7D%5D'],
+					['next-url', '/en/settings'],
+				],
+			}),
+		);
+		expect(request).toMatchObject({ query: [], headers: [['rsc', '1']], secrets: [] });
+	});
+
 	test('a number that counts requests is not kept', () => {
 		const body = {
 			jsonrpc: '2.0',

@@ -97,6 +97,25 @@ describe('a removal is learned with its key', () => {
 		});
 	});
 
+	it('as what a server action is given, which is called by its name alone', () => {
+		const action = '40d1b2c3d4e5f60718293a4b5c6d7e8f901a2b3c4d';
+		const found = removalOf('/settings/sessions', {
+			requestHeaders: [
+				['next-action', action],
+				['accept', 'text/x-component'],
+				['content-type', 'text/plain;charset=UTF-8'],
+				['next-router-state-tree', '%5B%22%22%5D'],
+			],
+			requestBody: [ID],
+		});
+		expect(found?.request).toMatchObject({
+			body: { type: 'json', value: ['{key}'] },
+			secrets: [],
+		});
+		// Else another action of the page's could take its place.
+		expect(found?.request.headers).toContainEqual(['next-action', action]);
+	});
+
 	it('where the list has the number of an account in its own path', () => {
 		const listed = observed(`/users/${TOKEN}x9/sessions`, LIST);
 		const [proposal] = findLists([listed], CONTEXT);
