@@ -60,10 +60,27 @@ const Sign = ({ of }: { of: keyof typeof SIGNS }) => (
 );
 
 /** Something to know before going on, and the buttons that go on. */
-function SaidOf({ of: { id, tone, title, texts, list, after, buttons }, run }: Props<Said>) {
+function SaidOf({ of, run }: Props<Said>) {
+	const { id, tone, title, folded } = of;
+	if (folded) {
+		return (
+			<details class="said" data-said={id}>
+				<summary>{title}</summary>
+				<SaidBody of={of} run={run} />
+			</details>
+		);
+	}
 	return (
 		<div class="aside said" data-tone={tone} data-said={id}>
 			<h3>{title}</h3>
+			<SaidBody of={of} run={run} />
+		</div>
+	);
+}
+
+function SaidBody({ of: { texts, list, after, buttons }, run }: Props<Said>) {
+	return (
+		<>
 			{texts.map((text) => (
 				<p key={text}>{text}</p>
 			))}
@@ -81,9 +98,21 @@ function SaidOf({ of: { id, tone, title, texts, list, after, buttons }, run }: P
 				<p key={text}>{text}</p>
 			))}
 			<ButtonRow buttons={buttons} run={run} />
-		</div>
+		</>
 	);
 }
+
+/** The answers to the question of the page, in sight however long the list is. */
+const Answer = ({
+	buttons,
+	note,
+	run,
+}: Extract<Block, { type: 'answer' }> & { run: Run<ConnectAction> }) => (
+	<div class="answer">
+		<ButtonRow buttons={buttons} run={run} />
+		<p>{note}</p>
+	</div>
+);
 
 /** The sessions that were found, as the user has to know them; narrow, each cell has its own name. */
 function Table({ of: { caption, columns, rows, more } }: { of: FoundTable }) {
@@ -105,8 +134,14 @@ function Table({ of: { caption, columns, rows, more } }: { of: FoundTable }) {
 						<tr key={at} data-current={mark ? '' : undefined}>
 							{cells.map(({ text, time }, index) => {
 								const { field, title } = columns[index] ?? { field: index, title: '' };
+								const Tag = index === 0 ? 'th' : 'td';
 								return (
-									<td key={field} data-label={title} data-field={field}>
+									<Tag
+										key={field}
+										data-label={title}
+										data-field={field}
+										scope={index === 0 ? 'row' : undefined}
+									>
 										{time ? (
 											<time dateTime={time.iso} title={time.exact}>
 												{text}
@@ -115,7 +150,7 @@ function Table({ of: { caption, columns, rows, more } }: { of: FoundTable }) {
 											<span>{text}</span>
 										)}
 										{mark && index === 0 && <b class="here">{mark}</b>}
-									</td>
+									</Tag>
 								);
 							})}
 						</tr>
@@ -200,6 +235,8 @@ export function BlockOf({ block, run }: { block: Block; run: Run<ConnectAction> 
 			);
 		case 'buttons':
 			return <ButtonRow buttons={block.buttons} run={run} />;
+		case 'answer':
+			return <Answer {...block} run={run} />;
 		case 'field':
 			return <Address of={block} run={run} />;
 		case 'said':

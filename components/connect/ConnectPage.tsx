@@ -1,16 +1,16 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { ButtonRow, type Run } from '@/components/shared/ActionButton';
+import { ActionButton, ButtonRow, type Run } from '@/components/shared/ActionButton';
 import { useReturnOfFocus } from '@/components/shared/focus';
 import { Icon } from '@/components/shared/Icon';
 import { FailedAside, PageHead } from '@/components/shared/page-parts';
 import { StepCard } from '@/components/shared/StepCard';
-import type { ConnectAction, ConnectView } from '@/utils/pages/connect/connect-types';
+import type { ConnectAction, ConnectStep, ConnectView } from '@/utils/pages/connect/connect-types';
 import { BlockOf } from './Blocks';
 
 /** The heading of the step where the user is now, within what is around. */
 const currentHeading = (around: Element | null | undefined) =>
-	around?.querySelector<HTMLElement>('[aria-current="step"] h2');
+	around?.querySelector<HTMLElement>('[aria-current="step"] h2, .compare h1');
 
 /** What had the focus may have gone with its answer: the keyboard goes on where the user is now. */
 const placeIn = (around: Element) =>
@@ -30,6 +30,37 @@ function useCurrentStep(main: RefObject<HTMLElement | null>, current: string | n
 
 type Props = { view: ConnectView; run: Run<ConnectAction> };
 
+/** The steps as a line, while one of them has the whole page. */
+const Crumbs = ({ steps }: { steps: readonly ConnectStep[] }) => (
+	<ol class="crumbs">
+		{steps.map(({ name, title, state, current }) => (
+			<li key={name} data-state={state} aria-current={current ? 'step' : undefined}>
+				{title}
+			</li>
+		))}
+	</ol>
+);
+
+/** The question, the list and the answers on one screen. */
+function Comparing({ view, run }: Props) {
+	const { steps, title, intro, back } = view;
+	const compare = steps.find(({ name }) => name === 'compare');
+	return (
+		<section class="compare" data-step="compare" data-state="doing">
+			<header class="title">
+				<Crumbs steps={steps} />
+				<h1 tabIndex={-1}>{title}</h1>
+				<p>
+					{intro} {back && <ActionButton button={back} run={run} />}
+				</p>
+			</header>
+			{compare?.body.map((block, at) => (
+				<BlockOf key={`${block.type}-${at}`} block={block} run={run} />
+			))}
+		</section>
+	);
+}
+
 /** The page «Connect», from its view alone. */
 export function ConnectPage({ view, run }: Props) {
 	const main = useRef<HTMLElement>(null);
@@ -39,6 +70,15 @@ export function ConnectPage({ view, run }: Props) {
 	}, [pageTitle]);
 	useCurrentStep(main, steps.find(({ current }) => current)?.name ?? null);
 	const onFocusIn = useReturnOfFocus('.step, main', placeIn);
+	if (promise === null) {
+		return (
+			<main ref={main} class="one" onFocusIn={onFocusIn}>
+				<Comparing view={view} run={run} />
+				{failed && <FailedAside failed={failed} />}
+				<News view={view} />
+			</main>
+		);
+	}
 	return (
 		<main ref={main} onFocusIn={onFocusIn}>
 			<PageHead view={view} />
@@ -69,13 +109,18 @@ export function ConnectPage({ view, run }: Props) {
 			</ol>
 			{failed && <FailedAside failed={failed} />}
 			{end && <End end={end} run={run} />}
-			<div class="unseen" role="status">
-				{view.news && <p>{view.news}</p>}
-				{failed && <p>{failed.title}</p>}
-			</div>
+			<News view={view} />
 		</main>
 	);
 }
+
+/** What a screen reader is told when it changes. */
+const News = ({ view: { news, failed } }: { view: ConnectView }) => (
+	<div class="unseen" role="status">
+		{news && <p>{news}</p>}
+		{failed && <p>{failed.title}</p>}
+	</div>
+);
 
 type EndProps = { end: NonNullable<ConnectView['end']>; run: Run<ConnectAction> };
 

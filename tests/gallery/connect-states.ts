@@ -271,8 +271,16 @@ export const CONNECT_STATES: readonly ConnectState[] = [
 	}),
 	connect('checking', { learning: learning({ type: 'checking' }) }),
 	connect('done', { learning: learning({ type: 'done' }), connection: CONNECTED }),
-	connect('remove-skipped', { connection: CONNECTED }, { finished: true, skipped: true }),
-	connect('remove-refused', { connection: CONNECTED }, { finished: true, refused: 'remove' }),
+	connect(
+		'remove-skipped',
+		{ connection: CONNECTED },
+		{ finished: true, removing: true, skipped: true },
+	),
+	connect(
+		'remove-refused',
+		{ connection: CONNECTED },
+		{ finished: true, removing: true, refused: 'remove' },
+	),
 	connect('removing', removal({ type: 'watching', looked: 4, list: true })),
 	connect(
 		'remove-failed',
@@ -309,7 +317,7 @@ export const CONNECT_STATES: readonly ConnectState[] = [
 		}),
 	),
 	connect('again', { connection: CONNECTED }),
-	connect('again-with-removal', { connection: REMOVES }),
+	connect('again-with-removal', { connection: REMOVES }, { removing: true }),
 	connect('again-found', { connection: REMOVES, learning: learning(found(FINDING)) }),
 	...LearningProblem.options.map((problem) =>
 		problem === 'notRemoved' || problem === 'heldBack'

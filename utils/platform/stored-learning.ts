@@ -5,7 +5,12 @@ import { connectionIn } from './stored-connection';
 import { CONNECTION_KEY, LEARNING_KEY } from './stored-keys';
 
 /** Where learning stands, and the connection in use: what the page «Connect» is painted from. */
-export type StoredLearning = { learning: Learning | null; connection: SharedConnection | null };
+export type StoredLearning = {
+	learning: Learning | null;
+	connection: SharedConnection | null;
+	/** The origins that the browser has given access to, without ports, by which it knows no host. */
+	granted?: readonly string[];
+};
 
 /**
  * The background alone writes, and only what its schema lets through. What an earlier version has
@@ -17,8 +22,12 @@ function ours(stored: unknown): Learning | null {
 }
 
 export async function readLearning(): Promise<StoredLearning> {
-	const memory = await native.storage.session.get([LEARNING_KEY, CONNECTION_KEY]);
+	const [memory, { origins = [] }] = await Promise.all([
+		native.storage.session.get([LEARNING_KEY, CONNECTION_KEY]),
+		native.permissions.getAll(),
+	]);
 	return {
+		granted: origins.map((pattern) => pattern.replace(/\/\*$/, '')),
 		learning: ours(memory[LEARNING_KEY]),
 		connection: connectionIn(memory),
 	};

@@ -20,6 +20,12 @@ export type Connect = Surface & {
 	writeAddress(address: string): Promise<void>;
 	/** Waits until a list is shown that was found. */
 	waitForFound(): Promise<void>;
+	/** Whether the question, the list and its answers stand within so many CSS pixels, unscrolled. */
+	comparesWithin(height: number): Promise<boolean>;
+	/** The words that head each row for those who can't see it. */
+	rowHeaders(): Promise<string[]>;
+	/** Leads back to the page that the list is from. */
+	backToPage: Control;
 	/** What is shown of that list, and which of its rows are this browser's. */
 	found(): Promise<{ fields: FoundField[]; current: number[] }>;
 	/** Waits until a step is done. */
@@ -72,6 +78,20 @@ export function connectOn(surface: Surface): Connect {
 			await address.type(text);
 		},
 		waitForFound: table.waitUntilThere,
+		comparesWithin: (height) =>
+			surface.evaluate((most) => {
+				const [first, last] = ['h1', '.answer'].map((selector) =>
+					document.querySelector(selector)?.getBoundingClientRect(),
+				);
+				return scrollY === 0 && (first?.top ?? -1) >= 0 && (last?.bottom ?? most + 1) <= most;
+			}, height),
+		rowHeaders: () =>
+			surface.evaluate(() =>
+				[...document.querySelectorAll<HTMLElement>('.found th[scope=row]')].map(
+					({ innerText }) => innerText,
+				),
+			),
+		backToPage: controlOn(surface, '[data-step=compare] [data-action=tab]'),
 		async found() {
 			await table.waitUntilThere();
 			return surface.evaluate(readFound);
@@ -105,9 +125,12 @@ export function connectOn(surface: Surface): Connect {
 	};
 }
 
-/** Opens «Connect» in a tab. */
-export async function openConnect(browser: BrowserUnderTest): Promise<Connect> {
-	return connectOn(await browser.openExtensionPage(PAGE));
+/** Opens «Connect» in a tab: for the list, or as the settings do to learn how to remove. */
+export async function openConnect(
+	browser: BrowserUnderTest,
+	of: 'list' | 'removal' = 'list',
+): Promise<Connect> {
+	return connectOn(await browser.openExtensionPage(of === 'list' ? PAGE : `${PAGE}#removal`));
 }
 
 /** Waits for «Connect» that something else has opened. */
@@ -122,7 +145,7 @@ function readFound(): { fields: FoundField[]; current: number[] } {
 		field: dataset.field ?? '',
 		confidence: dataset.confidence ?? '',
 		rows: rows.map((row) => {
-			const cell = row.querySelector<HTMLElement>(`td[data-field="${dataset.field}"]`);
+			const cell = row.querySelector<HTMLElement>(`[data-field="${dataset.field}"]`);
 			const time = cell?.querySelector('time')?.dateTime ?? null;
 			return { text: cell?.innerText ?? '', time };
 		}),

@@ -82,9 +82,9 @@ export async function connectTo(service: Service): Promise<Connect> {
  */
 export async function learnRemoval(
 	{ browser, cryptonow }: Service,
-	connect: Connect,
 	sessionId: string,
 ): Promise<string> {
+	const connect = await openConnect(browser, 'removal');
 	await connect.watchRemoval.click();
 	const page = await waitForSessionsPage(browser, cryptonow.origin);
 	await page.remove(cryptonow.listedId(sessionId));
@@ -93,5 +93,6 @@ export async function learnRemoval(
 	await connect.confirmRemoval.click();
 	await connect.waitForDone('remove');
 	await page.close();
+	await connect.close();
 	return request;
 }

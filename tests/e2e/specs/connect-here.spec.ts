@@ -36,6 +36,9 @@ describe('the popup on the sessions page', () => {
 				'the page to be in front',
 				() => document.visibilityState === 'visible',
 			);
+			expect(await connect.comparesWithin(720)).toBe(true);
+			expect(await connect.rowHeaders()).toHaveLength(2);
+			await connect.backToPage.waitUntilThere();
 			await counted(connect.confirmFound.click());
 			if (hasHostOfItsOwn(api)) await counted(browser.answerPermissionPrompt(true));
 			await connect.waitForDone('compare');
@@ -47,6 +50,8 @@ describe('the popup on the sessions page', () => {
 			await watching.row(cryptonow.listedId(phone.sessionId)).waitUntilThere();
 			// It was the user’s own tab: it stays.
 			expect(await page.isOpen()).toBe(true);
+			const opened = (await browser.pages()).filter(({ url }) => url.includes('connect.html'));
+			expect(opened).toHaveLength(1);
 		});
 	}
 

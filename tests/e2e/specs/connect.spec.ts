@@ -100,7 +100,7 @@ describe('the way from a fresh install', () => {
 			await browser.fireAlarm('look');
 			await browser.waitForBadge('an alarm', ({ text }) => text === '1');
 
-			const removal = await learnRemoval(service, connect, tablet.sessionId);
+			const removal = await learnRemoval(service, tablet.sessionId);
 			expect((await tablet.request('/api/account/sessions')).status).toBe(401);
 
 			const opened = await openPopup(browser);

@@ -85,7 +85,7 @@ describe('the connection as a file', () => {
 		await scene.logInUnseen();
 		const connect = await connectTo(service);
 		const tablet = await scene.logInFrom('tablet');
-		await learnRemoval(service, connect, tablet.sessionId);
+		await learnRemoval(service, tablet.sessionId);
 		await connect.close();
 		const settings = await openSettings(browser);
 		const before = await storedConnection(settings);

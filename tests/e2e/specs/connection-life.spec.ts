@@ -157,7 +157,7 @@ describe('the service asks for more', () => {
 			const tablet = await scene.logInFrom('tablet');
 			const stranger = await scene.logInFrom('stranger');
 			const connect = await connectTo(service);
-			await learnRemoval(service, connect, tablet.sessionId);
+			await learnRemoval(service, tablet.sessionId);
 			await connect.close();
 
 			for (const [demand, { status, badge, words }] of Object.entries(DEMANDS)) {

@@ -28,7 +28,6 @@ const SAME: Readonly<Record<keyof typeof OTHERS | 'all', readonly string[]>> = {
 		'setGap',
 		'setLane_watch',
 		'setMark',
-		'connectChoice',
 		'pageTitle',
 	],
 	de: ['connectDetail', 'connectOptional'],

@@ -885,6 +885,7 @@ export const de: Catalogue = {
 	connectAddress_lookAlike: 'Das ist {host}, nicht Cryptonow. Melden Sie sich dort nicht an.',
 	connectAddress_otherSite: 'Das ist {host}. Die Adressen von Cryptonow enden auf {site}.',
 	connectAsk: 'Was der Browser gleich fragt',
+	connectAsk_nothing: 'Der Browser hat diesen Zugriff schon gegeben',
 	connectAsk_page:
 		'Der Browser fragt, ob diese Erweiterung Ihre Daten auf {host} lesen und ändern darf. Weniger Zugriff lässt sich nicht verlangen.',
 	connectAsk_list:
@@ -931,10 +932,12 @@ export const de: Catalogue = {
 	connectUnclear_unclear_detail:
 		'Die Sitzung ist weg, aber was die Seite gesendet hat, sagt nicht sicher, wodurch. Daraus wurde nichts gelernt. Beenden Sie eine weitere Sitzung, wenn Sie noch eine entbehren können.',
 	connectFound: {
-		one: 'Ist das Ihre {count} Sitzung?',
+		one: 'Ist das Ihre Sitzung?',
 		other: 'Sind das Ihre {count} Sitzungen?',
 	},
 	connectFound_detail: 'Sie sollten mit dem übereinstimmen, was Cryptonow zeigt.',
+	connectBack: 'Seite von Cryptonow zeigen',
+	connectNothingSaved: 'Gespeichert wird erst, wenn Sie Ja sagen.',
 	connectOffered: 'Aus einer Datei: Lesen Sie das, bevor Sie sie verwenden',
 	connectOffered_detail:
 		'Noch wurde nichts abgefragt. Mit Ihrer Anmeldung würde nur das abgefragt, jetzt und bei jeder Prüfung:',
@@ -970,7 +973,7 @@ export const de: Catalogue = {
 	connectConfidence_unsure: 'Bitte prüfen',
 	connectConfidence_none: 'Nicht vorhanden',
 	connectNone: 'Keines',
-	connectChoice: '{sample} ({name})',
+	connectChoice: '{sample} (das Feld {name})',
 	connectRegion: 'In welchem Land ist „{place}“?',
 	connectRegion_detail:
 		'Die Liste schreibt alle Orte auf dieselbe Art. Ihre Antwort gilt deshalb für alle.',
@@ -978,7 +981,7 @@ export const de: Catalogue = {
 		one: 'Es gibt noch eine Liste, die gemeint sein könnte.',
 		other: 'Es gibt noch {count} Listen, die gemeint sein könnten.',
 	},
-	connectYes: 'Ja, das ist meine Liste',
+	connectYes: 'Ja, das sind meine',
 	connectNext: 'Nein, eine andere Liste',
 	connectNo: 'Nein, nicht meine Liste',
 	connectNeeds: 'Ab jetzt braucht die Erweiterung Zugriff auf:',

@@ -851,6 +851,7 @@ export const en = {
 	connectAddress_lookAlike: 'This is {host}, not Cryptonow. Don’t log in there.',
 	connectAddress_otherSite: 'This is {host}. Cryptonow’s own addresses end in {site}.',
 	connectAsk: 'What the browser is about to ask',
+	connectAsk_nothing: 'The browser has given this access already',
 	connectAsk_page:
 		'The browser will ask whether this extension may read and change your data on {host}. Browsers offer no narrower permission.',
 	connectAsk_list:
@@ -896,10 +897,12 @@ export const en = {
 	connectUnclear_unclear_detail:
 		'The session is gone, but what the page sent doesn’t tell for certain how. It wasn’t learned. End one more session, if you have another to spare.',
 	connectFound: {
-		one: 'Is this your {count} session?',
+		one: 'Is this your session?',
 		other: 'Are these your {count} sessions?',
 	},
 	connectFound_detail: 'They should match what Cryptonow shows.',
+	connectBack: 'Show Cryptonow’s page',
+	connectNothingSaved: 'Nothing is saved until you say yes.',
 	connectOffered: 'From a file: read this before you use it',
 	connectOffered_detail:
 		'Nothing has been requested yet. With your login, it would request this and nothing else, now and at each check:',
@@ -934,7 +937,7 @@ export const en = {
 	connectConfidence_unsure: 'Please check',
 	connectConfidence_none: 'Not available',
 	connectNone: 'None',
-	connectChoice: '{sample} ({name})',
+	connectChoice: '{sample} (the field {name})',
 	connectRegion: 'In which country is “{place}”?',
 	connectRegion_detail:
 		'The list writes every place in the same way, so your answer counts for all of them.',
@@ -942,7 +945,7 @@ export const en = {
 		one: 'There is another list that could be meant.',
 		other: 'There are {count} other lists that could be meant.',
 	},
-	connectYes: 'Yes, this is my list',
+	connectYes: 'Yes, these are mine',
 	connectNext: 'No, another list',
 	connectNo: 'No, not my list',
 	connectNeeds: 'From now on it needs access to:',

@@ -880,6 +880,7 @@ export const it: Catalogue = {
 	connectAddress_lookAlike: 'Questo è {host}, non Cryptonow. Non accedere lì.',
 	connectAddress_otherSite: 'Questo è {host}. Gli indirizzi di Cryptonow finiscono in {site}.',
 	connectAsk: 'Che cosa sta per chiedere il browser',
+	connectAsk_nothing: 'Il browser ha già dato questo accesso',
 	connectAsk_page:
 		'Il browser chiederà se questa estensione può leggere e modificare i tuoi dati su {host}. Il browser non prevede un permesso più limitato.',
 	connectAsk_list:
@@ -926,10 +927,12 @@ export const it: Catalogue = {
 	connectUnclear_unclear_detail:
 		'La sessione non c’è più, ma ciò che la pagina ha inviato non dice con certezza come. Non se ne è imparato nulla. Chiudi un’altra sessione, se puoi farne a meno.',
 	connectFound: {
-		one: 'È questa la tua {count} sessione?',
+		one: 'È questa la tua sessione?',
 		other: 'Sono queste le tue {count} sessioni?',
 	},
 	connectFound_detail: 'Devono corrispondere a ciò che mostra Cryptonow.',
+	connectBack: 'Mostra la pagina di Cryptonow',
+	connectNothingSaved: 'Nulla viene salvato finché non dici di sì.',
 	connectOffered: 'Da un file: leggi prima di usarlo',
 	connectOffered_detail:
 		'Finora non è stato chiesto nulla. Con il tuo accesso verrebbe chiesto solo questo, ora e a ogni controllo:',
@@ -965,7 +968,7 @@ export const it: Catalogue = {
 	connectConfidence_unsure: 'Da controllare',
 	connectConfidence_none: 'Non disponibile',
 	connectNone: 'Nessuno',
-	connectChoice: '{sample} ({name})',
+	connectChoice: '{sample} (il campo {name})',
 	connectRegion: 'In quale paese si trova «{place}»?',
 	connectRegion_detail:
 		'L’elenco scrive tutti i luoghi allo stesso modo, quindi la tua risposta vale per tutti.',
@@ -973,7 +976,7 @@ export const it: Catalogue = {
 		one: 'C’è un altro elenco che potrebbe essere quello giusto.',
 		other: 'Ci sono altri {count} elenchi che potrebbero essere quello giusto.',
 	},
-	connectYes: 'Sì, è il mio elenco',
+	connectYes: 'Sì, sono le mie',
 	connectNext: 'No, un altro elenco',
 	connectNo: 'No, non è il mio elenco',
 	connectNeeds: 'D’ora in poi serve l’accesso a:',

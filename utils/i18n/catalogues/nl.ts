@@ -869,6 +869,7 @@ export const nl: Catalogue = {
 	connectAddress_lookAlike: 'Dit is {host}, niet Cryptonow. Log daar niet in.',
 	connectAddress_otherSite: 'Dit is {host}. De adressen van Cryptonow zelf eindigen op {site}.',
 	connectAsk: 'Wat de browser zo gaat vragen',
+	connectAsk_nothing: 'De browser heeft deze toegang al gegeven',
 	connectAsk_page:
 		'De browser vraagt of deze extensie je gegevens op {host} mag lezen en wijzigen. Minder toegang kan niet worden gevraagd.',
 	connectAsk_list:
@@ -918,10 +919,12 @@ export const nl: Catalogue = {
 	connectUnclear_unclear_detail:
 		'De sessie is weg, maar wat de pagina stuurde zegt niet zeker waardoor. Er is niets van geleerd. Beëindig nog een sessie, als je er een kunt missen.',
 	connectFound: {
-		one: 'Is dit je {count} sessie?',
+		one: 'Is dit je sessie?',
 		other: 'Zijn dit je {count} sessies?',
 	},
 	connectFound_detail: 'Ze moeten overeenkomen met wat Cryptonow toont.',
+	connectBack: 'Pagina van Cryptonow tonen',
+	connectNothingSaved: 'Er wordt niets bewaard tot je ja zegt.',
 	connectOffered: 'Uit een bestand: lees dit voordat je het gebruikt',
 	connectOffered_detail:
 		'Er is nog niets opgevraagd. Met je login zou alleen dit worden opgevraagd, nu en bij elke controle:',
@@ -957,7 +960,7 @@ export const nl: Catalogue = {
 	connectConfidence_unsure: 'Graag nakijken',
 	connectConfidence_none: 'Niet beschikbaar',
 	connectNone: 'Geen',
-	connectChoice: '{sample} ({name})',
+	connectChoice: '{sample} (het veld {name})',
 	connectRegion: 'In welk land ligt ‘{place}’?',
 	connectRegion_detail:
 		'De lijst schrijft alle plaatsen op dezelfde manier. Je antwoord geldt dus voor allemaal.',
@@ -965,7 +968,7 @@ export const nl: Catalogue = {
 		one: 'Er is nog een lijst die bedoeld kan zijn.',
 		other: 'Er zijn nog {count} lijsten die bedoeld kunnen zijn.',
 	},
-	connectYes: 'Ja, dit is mijn lijst',
+	connectYes: 'Ja, deze zijn van mij',
 	connectNext: 'Nee, een andere lijst',
 	connectNo: 'Nee, niet mijn lijst',
 	connectNeeds: 'Vanaf nu is toegang nodig tot:',

@@ -157,7 +157,7 @@ export function currentByName(
 		if (newest !== null && entries.length > 1) score += newest === row ? 1 : -1;
 		guesses.push({
 			by: { by: 'endpoint', request: other.request, value: hit.path, same: at, session: null },
-			name: nameOf(hit.path),
+			name: nameIn(other.request, hit.path),
 			confidence: score >= 4 ? 'sure' : score >= 2.5 ? 'likely' : 'unsure',
 			row,
 			score,
@@ -165,6 +165,9 @@ export function currentByName(
 	}
 	return guesses;
 }
+
+/** A field of another answer: «id» alone would be said of several. */
+const nameIn = ({ path }: ReadRequest, field: KeyPath): string => `${path}: ${nameOf(field)}`;
 
 /** Where the entry itself has the fields of a session. */
 function ownPaths(fields: SessionFields): FieldPath[] {
@@ -223,7 +226,7 @@ export function currentApart(
 							same: at,
 							session: path,
 						},
-						name: nameOf([...path, ...at.path]),
+						name: nameIn(other.request, [...path, ...at.path]),
 						confidence: hinted && told === paths.length ? 'sure' : 'likely',
 						row: null,
 						score,

@@ -125,7 +125,9 @@ export const FIELD_GUESSERS: { readonly [Key in FieldKey]: FieldGuesser<Field<Ke
 		preview(entry, field, context) {
 			const reading = { ...context, familyOf: deviceFamily };
 			const device = FIELD_READERS.agent.read(entry, field, reading);
-			return joined(device?.browser, device?.system);
+			// Of what we don't know, what the service itself calls it.
+			const told = agentPaths(field).map((at) => at && textOf(valueAt(entry, at)));
+			return joined(device?.browser, device?.system) ?? joined(...told);
 		},
 		paths: agentPaths,
 		isTime: false,

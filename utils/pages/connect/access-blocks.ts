@@ -5,22 +5,25 @@ import type { ConnectButton, ConnectFacts, Said, StepName } from './connect-type
 
 /** What the browser will ask, in our own words, above the button that makes it ask. */
 export function askToWatch(
-	{ language, ui }: ConnectFacts,
+	{ language, ui, granted = [] }: ConnectFacts,
 	of: Learning['of'],
 	address: string,
 	about: StepName,
 ): Said {
 	const { say } = language;
+	const isGiven = granted.includes(withoutPort(originOf(address)));
 	return {
 		type: 'said',
 		id: `ask-${about}`,
 		tone: 'blind',
-		title: say('connectAsk'),
-		texts: [
-			say('connectAsk_page', { host: hostOf(address) }),
-			say(`connectAsk_${of}`),
-			say('connectAsk_silent'),
-		],
+		title: say(isGiven ? 'connectAsk_nothing' : 'connectAsk'),
+		texts: isGiven
+			? [say(`connectAsk_${of}`)]
+			: [
+					say('connectAsk_page', { host: hostOf(address) }),
+					say(`connectAsk_${of}`),
+					say('connectAsk_silent'),
+				],
 		list: [],
 		after: [],
 		buttons: [
@@ -38,6 +41,17 @@ export function askToWatch(
 		],
 	};
 }
+
+/**
+ * What of it the browser has not given yet, and will ask for: as it is told, without ports, by which
+ * it knows no host.
+ */
+export const notYetGiven = ({ granted = [] }: ConnectFacts, needs: Needs): Needs => ({
+	...needs,
+	origins: needs.origins.filter((origin) => !granted.includes(withoutPort(origin))),
+});
+
+const withoutPort = (origin: string): string => origin.replace(/:\d+$/, '');
 
 /** What looking by itself needs, in our own words, above the button that makes the browser ask. */
 export function askForNeeds(
@@ -61,7 +75,7 @@ export function askForNeeds(
 				why: say(`connectNeed_${permission}_detail`),
 			})),
 		],
-		after: [say('connectNeeds_end'), say('connectAsk_silent')],
+		after: [say('connectNeeds_end')],
 		buttons: ways,
 	};
 }

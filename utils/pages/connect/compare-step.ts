@@ -1,5 +1,5 @@
 import type { Finding } from '@/utils/learning/learning';
-import { askForNeeds } from './access-blocks';
+import { askForNeeds, notYetGiven } from './access-blocks';
 import {
 	cancelButton,
 	confirmButton,
@@ -42,7 +42,7 @@ function foundBlocks(
 	{ finding, needs, requests }: LearningStep<'found'>,
 	address: string,
 ): Block[] {
-	const { language, ui, now } = facts;
+	const { language, ui, now, connection } = facts;
 	const { say, count } = language;
 	const hasOthers = finding.others > 0;
 	const site = hostOf(address);
@@ -55,16 +55,21 @@ function foundBlocks(
 		...(hasOthers ? [nextButton(facts)] : []),
 		cancelButton(facts, hasOthers ? 'cancel' : 'connectNo'),
 	];
+	const asked = notYetGiven(facts, needs);
+	const isAsked = asked.origins.length + asked.permissions.length > 0;
 	return [
-		text(count('connectFound', finding.count), true),
-		text(say('connectFound_detail')),
 		tableOf(language, finding, now),
 		...regionAsked(facts, finding),
-		choicesOf(language, finding, ui, now),
-		...(hasOthers ? [text(count('connectOthers', finding.others))] : []),
-		requestsBlock(language, requests),
 		...(ui.refused === 'compare' ? [refusal(language)] : []),
-		askForNeeds(facts, needs, say('connectNeeds'), whatFor, ways),
+		...(isAsked ? [askForNeeds(facts, asked, say('connectNeeds'), whatFor, [])] : []),
+		choicesOf(language, finding, ui, now),
+		{ ...requestsBlock(language, requests), folded: true },
+		...(hasOthers ? [text(count('connectOthers', finding.others))] : []),
+		{
+			type: 'answer',
+			buttons: ways,
+			note: say(connection ? 'connectNow_detail' : 'connectNothingSaved'),
+		},
 	];
 }
 

@@ -96,7 +96,11 @@ function createConnectState(dependencies: ConnectModelDependencies): ConnectPage
 		...tickingWhileSeen(dependencies, dependencies.isSeen),
 		tick: TICK,
 		blank: { learning: null, connection: null },
-		ui: { ...quietConnectUi(), finished: opened === 'removal' },
+		ui: {
+			...quietConnectUi(),
+			finished: opened === 'removal',
+			removing: opened === 'removal',
+		},
 		view: (stored, ui, now) => connectView({ ...stored, ui, now, localOrigin, language }),
 		read: dependencies.readLearning,
 		listen: [dependencies.onLearning],
@@ -144,6 +148,7 @@ const commandsOf =
 			busy: null,
 			failed: !ok,
 			...(ok && cancels && (done || learning?.of === 'removal') ? { finished: true } : {}),
+			...(ok && learning?.of === 'removal' ? { removing: true } : {}),
 			...(ok && cancels && (done || learning?.step.type === 'failed')
 				? { skipped: true, offer: false }
 				: {}),

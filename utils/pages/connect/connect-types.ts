@@ -64,6 +64,8 @@ export type Said = {
 	texts: string[];
 	/** Each thing that is asked for, with what for. */
 	list: { name: string; why: string }[];
+	/** Closed at first, behind its title: for those who want to know. */
+	folded?: boolean;
 	after: string[];
 	buttons: ConnectButton[];
 };
@@ -106,6 +108,7 @@ export type Block =
 	| { type: 'detail'; title: string; open: boolean; lines: string[]; note: string | null }
 	| { type: 'buttons'; buttons: ConnectButton[] }
 	| AddressField
+	| { type: 'answer'; buttons: ConnectButton[]; note: string }
 	| Said
 	| FoundTable
 	| FieldChoices;
@@ -130,7 +133,10 @@ export type ConnectView = {
 	brand: string;
 	title: string;
 	intro: string;
-	promise: { title: string; lines: string[] };
+	/** Leads back to Cryptonow's page, while what was found there is compared with it. */
+	back: ConnectButton | null;
+	/** `null` while a list is compared: the question, the list and the answers are all on one screen. */
+	promise: { title: string; lines: string[] } | null;
 	/** What is connected already, and that it stays so. */
 	now: { title: string; texts: string[] } | null;
 	steps: ConnectStep[];
@@ -155,6 +161,8 @@ export type ConnectUi = {
 	skipped: boolean;
 	/** The list was confirmed in this window, or is not what it was opened for. */
 	finished: boolean;
+	/** The page was opened to learn how to remove. */
+	removing: boolean;
 	/** Learning to remove is asked for, though it is known already or something else is due. */
 	offer: boolean;
 	/** The last command did not work. */
@@ -169,6 +177,7 @@ export const quietConnectUi = (): ConnectUi => ({
 	refused: null,
 	skipped: false,
 	finished: false,
+	removing: false,
 	offer: false,
 	failed: false,
 });
@@ -182,6 +191,8 @@ export type ConnectFacts = {
 	ui: ConnectUi;
 	/** Milliseconds since 1970. */
 	now: number;
+	/** The origins that the browser has given access to, without ports. */
+	granted?: readonly string[];
 	/** The origin of the local Cryptonow, `null` in a production build. */
 	localOrigin: string | null;
 	language: Language;

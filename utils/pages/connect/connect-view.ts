@@ -49,20 +49,46 @@ export function connectView(given: ConnectFacts): ConnectView {
 	const isRelearning = connection !== null && !isDoneHere && learning?.of !== 'removal';
 	const removal = removeStep(facts);
 	const isLeft = removal.state === 'todo' && ui.skipped;
+	// It is learned at the first real removal, and asked for by nobody before.
+	const removes = ui.removing || ui.offer || learning?.of === 'removal';
 	return {
 		pageTitle: say(isFound ? 'connectPageFound' : 'connectPage'),
 		brand: say('extName'),
+		...headOf(facts),
+		now: isRelearning && learning?.step.type !== 'found' ? connectedNow(facts, connection) : null,
+		steps: stepsOf(facts, removes ? removal : null, isLeft),
+		end: isDoneHere ? endOf(facts, isLeft || !removes) : null,
+		news: newsOf(facts),
+		failed: ui.failed ? { title: say('failed'), text: say('failedDetail') } : null,
+	};
+}
+
+/** What the page is about; while a list is compared, the question. */
+function headOf({
+	language,
+	learning,
+}: ConnectFacts): Pick<ConnectView, 'title' | 'intro' | 'back' | 'promise'> {
+	const { say, count } = language;
+	if (learning?.step.type === 'found') {
+		const { tabId, step } = learning;
+		return {
+			title: count('connectFound', step.finding.count),
+			intro: say('connectFound_detail'),
+			back:
+				tabId === null
+					? null
+					: { name: 'tab', label: say('connectBack'), kind: 'plain', action: { tab: tabId } },
+			promise: null,
+		};
+	}
+	return {
 		title: say('connectTitle'),
 		intro: say('connectIntro'),
+		back: null,
 		promise: {
 			title: say('connectPromise'),
 			lines: [say('connectPromise_tab'), say('connectPromise_list'), say('connectPromise_leave')],
 		},
-		now: isRelearning ? connectedNow(facts, connection) : null,
-		steps: stepsOf(facts, removal, isLeft),
-		end: isDoneHere ? endOf(facts, isLeft) : null,
-		news: newsOf(facts),
-		failed: ui.failed ? { title: say('failed'), text: say('failedDetail') } : null,
 	};
 }
 
@@ -83,12 +109,12 @@ function connectedNow(
 }
 
 /** All steps. The user is at the step that is under way, or else at the first that is not done. */
-function stepsOf(facts: ConnectFacts, removal: StepBody, isLeft: boolean): ConnectStep[] {
+function stepsOf(facts: ConnectFacts, removal: StepBody | null, isLeft: boolean): ConnectStep[] {
 	const { say } = facts.language;
 	const bodies: [StepName, StepBody][] = [
 		['open', openStep(facts)],
 		['compare', compareStep(facts)],
-		['remove', removal],
+		...(removal ? [['remove', removal] as [StepName, StepBody]] : []),
 	];
 	const [active] =
 		bodies.find(([, { state }]) => state === 'doing') ??

@@ -23,7 +23,7 @@ function optionLabel(
 		choice.says === undefined
 			? cellOf(language, field, told ?? choice.values[at] ?? null, now).text
 			: language.country(choice.says.country);
-	return say('connectChoice', { sample, name: choice.name });
+	return say('connectChoice', { sample, name: say('quoted', { name: choice.name }) });
 }
 
 /** What is taken for what, and how each field can be put right. */

@@ -105,9 +105,7 @@ export const asks = (shown: ConnectView, name: StepName) =>
 	);
 
 export const actsOf = (shown: ConnectView) =>
-	shown.steps.flatMap(({ body }) =>
-		body.flatMap((one) => (one.type === 'buttons' || one.type === 'said' ? one.buttons : [])),
-	);
+	shown.steps.flatMap(({ body }) => body.flatMap((one) => ('buttons' in one ? one.buttons : [])));
 
 export const button = (shown: ConnectView, name: string) =>
 	actsOf(shown).find((one) => one.name === name);

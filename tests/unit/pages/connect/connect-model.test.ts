@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ConnectionCommand } from '@/utils/learning/connection-command';
+import type { Learning } from '@/utils/learning/learning';
 import { createConnectModel } from '@/utils/pages/connect/connect-model';
 import type { AccessRequest } from '@/utils/platform/access';
 import type { CommandAnswer } from '@/utils/platform/command';
@@ -165,10 +166,11 @@ describe('the model', () => {
 		expect(one.did).toEqual(['forward']);
 	});
 
-	it('ends with «Not now», which puts away that the list is done', async () => {
-		const one = page({ learning: learning({ type: 'checking' }), connection: null });
+	it('ends with «Not now», which puts away what came of learning to remove', async () => {
+		const removal = (step: Learning['step']) => learning(step, { of: 'removal' });
+		const one = page({ learning: removal({ type: 'checking' }), connection: connection() });
 		await one.model.ready;
-		await one.store({ learning: learning({ type: 'done' }), connection: connection() });
+		await one.store({ learning: removal({ type: 'failed', problem: 'closed' }) });
 		one.press('skip');
 		await one.store({ learning: null });
 		await settle();

@@ -8,7 +8,12 @@ import {
 	LearningProblem,
 } from '@/utils/learning/learning';
 import { LONGEST_LEARNING } from '@/utils/learning/limits';
-import type { ConnectFacts, ConnectUi, ConnectView } from '@/utils/pages/connect/connect-types';
+import type {
+	ConnectFacts,
+	ConnectUi,
+	ConnectView,
+	Said,
+} from '@/utils/pages/connect/connect-types';
 import { connectView } from '@/utils/pages/connect/connect-view';
 import { CONNECT_STATES } from '../../../gallery/connect-states';
 import { CATALOGUES, languageOf } from '../../fixtures/language-fixtures';
@@ -132,7 +137,8 @@ describe('the way to the sessions page', () => {
 	it('says that the connection in use stays until a new one is confirmed', () => {
 		expect(view().now).toBeNull();
 		expect(view({ connection: connection() }).now?.title).toBe('Connected to app.cryptonow.net');
-		expect(view({ connection: connection(), learning: learning(FOUND) }).now).not.toBeNull();
+		const comparing = view({ connection: connection(), learning: learning(FOUND) });
+		expect(block(comparing, 'compare', 'answer')?.note).toMatch(/^This connection stays in use/);
 		expect(view({ connection: connection(), learning: learning({ type: 'done' }) }).now).toBeNull();
 	});
 });
@@ -143,7 +149,7 @@ describe('while it watches', () => {
 
 	it('says how far it is, and leads to the tab', () => {
 		const shown = watching({}, NOON + 1000);
-		expect(states(shown)).toEqual(['doing', 'todo', 'todo']);
+		expect(states(shown)).toEqual(['doing', 'todo']);
 		expect(block(shown, 'open', 'facts')?.items.map(({ text }) => text)).toEqual([
 			'3 responses checked',
 			'No session list found yet',
@@ -210,15 +216,15 @@ describe('what was found', () => {
 			['current', 'sure'],
 		]);
 		expect(fields[0]?.options.map(({ label }) => label)).toEqual([
-			'Firefox, Linux (agent)',
-			'one (label)',
+			'Firefox, Linux (the field “agent”)',
+			'one (the field “label”)',
 			'None',
 		]);
 		expect(fields[0]?.options[1]?.action).toEqual({
 			send: { type: 'correctField', field: 'agent', choice: 1 },
 		});
 		// «true» would say nothing.
-		expect(fields.at(-1)?.options[0]?.label).toBe('Firefox, Linux (current)');
+		expect(fields.at(-1)?.options[0]?.label).toBe('Firefox, Linux (the field “current”)');
 	});
 
 	it('says which hosts are needed and what for, above the button that asks for them', () => {
@@ -229,16 +235,43 @@ describe('what was found', () => {
 			'Requests to these hosts',
 		]);
 		expect(ask?.list[1]?.why).toBe('Your list comes from here.');
-		expect(ask?.buttons.map(({ name }) => name)).toEqual(['confirm', 'cancel']);
-		expect(ask?.buttons[0]?.action).toEqual({
+		const answer = block(shown, 'compare', 'answer');
+		expect(answer?.buttons.map(({ name }) => name)).toEqual(['confirm', 'cancel']);
+		expect(answer?.note).toBe('Nothing is saved until you say yes.');
+		expect(answer?.buttons[0]?.action).toEqual({
 			ask: { origins: [SITE, API], permissions: ['webRequest'] },
 			send: { type: 'confirmFound' },
 			about: 'compare',
 		});
 	});
 
+	it('announces the browser’s question only for what it has not given yet', () => {
+		const asked = (granted: string[], needs = FOUND.needs) =>
+			asks(view({ learning: learning({ ...FOUND, needs }), granted }), 'compare').flatMap(
+				({ list }) => list.map(({ name }) => name),
+			);
+		expect(asked([SITE])).toEqual(['api.cryptonow.net', 'Requests to these hosts']);
+		expect(asked([SITE, API], { origins: [SITE, API], permissions: [] })).toEqual([]);
+		// A pattern of the browser's knows no port.
+		const origins = ['http://localhost:4180'];
+		expect(asked(['http://localhost'], { origins, permissions: [] })).toEqual([]);
+	});
+
+	it('is the page’s own question, with a way back to Cryptonow’s page', () => {
+		expect(shown).toMatchObject({
+			title: 'Are these your 3 sessions?',
+			intro: 'They should match what Cryptonow shows.',
+			back: { name: 'tab', action: { tab: 7 } },
+			promise: null,
+		});
+		expect(view({ learning: learning(FOUND, { tabId: null }) }).back).toBeNull();
+	});
+
 	it('says what is kept and asked with at each check, before it is', () => {
-		const [row] = block(shown, 'compare', 'said')?.list ?? [];
+		const requests = step(shown, 'compare').body.find(
+			(one): one is Said => one.type === 'said' && one.id === 'requests',
+		);
+		const [row] = requests?.list ?? [];
 		expect(row?.name).toBe(`GET ${API}/sessions?view=all`);
 		expect(row?.why).toContain('x-client: web');
 		expect(row?.why).toContain('authorization');
@@ -266,9 +299,9 @@ describe('what was found', () => {
 		expect(block(shown(says('US'), way, says('DE')), 'compare', 'said')?.id).not.toBe('region');
 		const [field] = block(asked, 'compare', 'choices')?.fields ?? [];
 		expect(field?.options.map(({ label }) => label)).toEqual([
-			'Wilmington, DE (location)',
-			'Germany (location)',
-			'United States (location)',
+			'Wilmington, DE (the field “location”)',
+			'Germany (the field “location”)',
+			'United States (the field “location”)',
 		]);
 	});
 
@@ -280,66 +313,6 @@ describe('what was found', () => {
 		const open = (finding: Finding) =>
 			block(view({ learning: learning({ ...FOUND, finding }) }), 'compare', 'choices')?.open;
 		expect([open(FINDING), open(doubt)]).toEqual([false, true]);
-	});
-});
-
-describe('removal', () => {
-	const removing = (one: Learning['step'], remove = false) =>
-		view({ learning: learning(one, { of: 'removal' }), connection: connection(remove) });
-
-	it('waits for the list', () => {
-		expect(button(view(), 'learn-removal')).toBeUndefined();
-		expect(step(view({ learning: learning(FOUND) }), 'remove').state).toBe('todo');
-	});
-
-	it('is offered once the list is connected, with what the browser will ask', () => {
-		const shown = view({ learning: learning({ type: 'done' }), connection: connection() });
-		expect(states(shown)).toEqual(['done', 'done', 'todo']);
-		expect(current(shown)).toBe('remove');
-		expect(asks(shown, 'remove')[0]?.buttons.map(({ name }) => name)).toEqual(['watch', 'skip']);
-		expect(button(shown, 'watch')?.action).toMatchObject({
-			ask: { origins: [SITE], permissions: ['scripting'] },
-			send: { type: 'learn', of: 'removal' },
-		});
-		expect(shown.end?.buttons.map(({ name }) => name)).toEqual(['welcome', 'settings']);
-	});
-
-	it('can be left for later', () => {
-		const shown = view({ connection: connection() }, { finished: true, skipped: true });
-		expect(step(shown, 'remove').stateText).toBe('Left for later');
-		expect(current(shown)).toBeNull();
-		expect(shown.end?.buttons[0]?.kind).toBe('primary');
-	});
-
-	it('says in plain words what was seen, and the rest below', () => {
-		const shown = removing({
-			type: 'removalFound',
-			method: 'DELETE',
-			address: `${API}/v1/sessions/{key}`,
-			whole: ['x-client: web', '{"all":false}', 'x-csrf: … (cookie)'],
-			needs: { origins: [API], permissions: [] },
-		});
-		const texts = step(shown, 'remove').body.flatMap((one) =>
-			one.type === 'text' ? one.text : [],
-		);
-		expect(texts.join(' ')).not.toMatch(/DELETE|\/v1/);
-		// The whole of it, and without a click: it is about to be kept.
-		expect(block(shown, 'remove', 'detail')).toMatchObject({ open: true });
-		expect(block(shown, 'remove', 'detail')?.lines).toEqual([
-			`DELETE ${API}/v1/sessions/{key}`,
-			'x-client: web',
-			'{"all":false}',
-			'x-csrf: … (cookie)',
-		]);
-		// The host is a new one: our own words come first.
-		expect(asks(shown, 'remove')[0]?.list[0]?.name).toBe('api.cryptonow.net');
-		expect(button(shown, 'confirm')?.action).toMatchObject({ ask: { origins: [API] } });
-	});
-
-	it('is done where it is known, and can be learned again', () => {
-		const shown = view({ connection: connection(true) });
-		expect(step(shown, 'remove').state).toBe('done');
-		expect(button(shown, 'learn-removal')).toBeDefined();
 	});
 });
 
