@@ -126,12 +126,21 @@ function watcherOver({ client }: Connection, countryOf: CountryNames): Watcher {
 	});
 }
 
-const learnerOver = (connection: Connection, localOrigin: string | null): Learner =>
+const learnerOver = (
+	connection: Connection,
+	watcher: Watcher,
+	localOrigin: string | null,
+): Learner =>
 	createDormantLearner({
 		isLearning,
 		mayHaveLeftovers: async () =>
 			!(await hasBegun()) || (await isLearning()) || (await isObserving()),
-		load: async () => (await learnerScript()).createLearner({ ...connection, localOrigin }),
+		load: async () =>
+			(await learnerScript()).createLearner({
+				...connection,
+				localOrigin,
+				look: () => void watcher.look(),
+			}),
 	});
 
 /** What makes the watch look, or show what it knows. */
@@ -191,7 +200,7 @@ export default defineBackground(() => {
 	const countryOf = createCountryNames();
 	const connection = createConnection(localOrigin, countryOf);
 	const watcher = watcherOver(connection, countryOf);
-	const learner = learnerOver(connection, localOrigin);
+	const learner = learnerOver(connection, watcher, localOrigin);
 
 	keepLearner();
 	// Every listener in this first tick: one that comes after an `await` misses the event that

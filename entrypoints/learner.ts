@@ -26,7 +26,13 @@ import { withoutNewCookies } from '@/utils/platform/origin-rule';
 import { showConnect } from '@/utils/platform/pages';
 import { createPauses } from '@/utils/platform/yielding';
 
-function learnerOver({ client, connections, tokens, localOrigin }: LearnerSurroundings): Learner {
+function learnerOver({
+	client,
+	connections,
+	tokens,
+	look,
+	localOrigin,
+}: LearnerSurroundings): Learner {
 	const pause = createPauses(
 		() => performance.now(),
 		() => new Promise((resolve) => setTimeout(resolve, 0)),
@@ -65,6 +71,7 @@ function learnerOver({ client, connections, tokens, localOrigin }: LearnerSurrou
 		keepConnection: connections.confirm,
 		holdTokens: tokens.see,
 		forgetTokens: tokens.forget,
+		look,
 		readPage: (address) =>
 			withoutNewCookies(address, () =>
 				readPageText(address, (...request) => fetch(...request)),

@@ -6,7 +6,7 @@ import { createPopupModel } from '@/utils/pages/popup/popup-model';
 import { brokenPopup } from '@/utils/pages/popup/popup-view';
 import { requestAccess } from '@/utils/platform/access';
 import { languageOfBrowser } from '@/utils/platform/language';
-import { openPage, openSettings } from '@/utils/platform/pages';
+import { closePopup, openPage, openSettings } from '@/utils/platform/pages';
 import { sendCommand } from '@/utils/platform/send-command';
 import { clearSpotlight, onStored, readStored, type Stored } from '@/utils/platform/stored-view';
 import { afterPaint } from './after-paint';
@@ -29,6 +29,7 @@ export function mount(root: HTMLElement, reading: Promise<Stored>): void {
 		openPage,
 		requestAccess,
 		openSettings,
+		closePopup,
 		async loadMessage() {
 			const message = await import('@/components/popup/Message');
 			({ drawMessage } = message);

@@ -13,8 +13,13 @@ export const ConnectionCommand = z.lazy(() =>
 			of: z.enum(['list', 'removal']),
 			/** Of the page with the list; for a removal the connection's own sessions page is opened. */
 			address: z.optional(z.url().check(z.maxLength(2048))),
-			/** The tab that has the page open already, where the browser is being asked at the same time. */
+			/** The tab that has the page open already; the browser is being asked at the same time. */
 			tabId: z.optional(z.int()),
+			/**
+			 * Of a removal out of the popup, where the browser is being asked at the same time: a text of
+			 * the session's row, such as its IP address, to which the page is scrolled; empty for none.
+			 */
+			row: z.optional(z.string().check(z.maxLength(64))),
 		}),
 		/** Looks at what the page's workers ask as well: after the click that has asked for it. */
 		z.strictObject({ type: z.literal('lookDeeper') }),

@@ -137,10 +137,10 @@ export const Learning = z.strictObject({
 	 */
 	deeper: z.optional(z.enum(['looks', 'hidden'])),
 	/**
-	 * The page was open in the user's own tab: the browser is being asked for access to it; its
-	 * document is read; it was loaded anew, to see what it asks for.
+	 * It was begun from the popup. The browser is being asked for access to the page; of one that was
+	 * open in the user's own tab, its document is read; it was loaded anew, to see what it asks for.
 	 */
-	here: z.optional(z.enum(['asked', 'read', 'reloaded'])),
+	here: z.optional(z.enum(['asked', 'opened', 'read', 'reloaded'])),
 	/** Something looked like a removal, but the session was still listed after it. */
 	notRemoved: z.optional(z.boolean()),
 	/** An answer may be the list, but what was asked has something in it that may be typed. */

@@ -1,7 +1,7 @@
 import { native } from './native';
 
 /** Chrome closes a popup that loses the focus; Firefox would leave it lying over the page. */
-async function closePopup(): Promise<void> {
+export async function closePopup(): Promise<void> {
 	if ((await native.tabs.getCurrent()) === undefined) globalThis.close();
 }
 

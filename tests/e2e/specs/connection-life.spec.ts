@@ -206,7 +206,7 @@ test('«Erase everything» leaves no connection and no access', async ({ serve }
 	expect(JSON.stringify([local, session])).not.toContain('cryptonow.localhost');
 });
 
-test('a removal that was not learned leads to Cryptonow’s own page', async ({ serve }) => {
+test('the first removal is learned where the user makes it, and is «not me»', async ({ serve }) => {
 	const service = await serve('plain');
 	const { scene, cryptonow, browser } = service;
 	await scene.logInUnseen();
@@ -216,13 +216,27 @@ test('a removal that was not learned leads to Cryptonow’s own page', async ({ 
 	await lookUntil(service, 'the stranger', '1');
 	const popup = await openPopup(browser);
 	await scene.waitForText(popup, 'Remove on Cryptonow…');
-	await popup.row(stranger).remove.click();
+	// The browser asks nothing: the access is there.
+	await popup.row(cryptonow.listedId(stranger.sessionId)).remove.click();
 	const page = await waitForSessionsPage(browser, cryptonow.origin);
+	await page.waitForList();
 	await page.remove(stranger.sessionId);
 	await page.row(stranger.sessionId).waitUntilGone();
 	expect((await stranger.request('/api/account/sessions')).status).toBe(401);
-	// It still wants the user’s word: it was somebody.
-	await browser.fireAlarm('look');
+
+	// What it saw waits for the user’s word, and the way back has begun.
+	const connect = await waitForConnect(browser);
+	await connect.confirmRemoval.click();
+	await connect.waitForDone('remove');
+	await browser.waitForBadge('the steps after it', ({ text }) => text === '!');
 	const after = await openPopup(browser);
-	await scene.waitForText(after, 'No longer logged in');
+	await after.waitForTurn('password');
+	await after.close();
+
+	const second = await scene.logInFrom('stranger');
+	await lookUntil(service, 'the second', '1');
+	const again = await openPopup(browser);
+	await again.remove(cryptonow.listedId(second.sessionId));
+	await browser.waitForBadge('the steps again', ({ text }) => text === '!');
+	expect((await second.request('/api/account/sessions')).status).toBe(401);
 });

@@ -157,6 +157,8 @@ export function createWorld() {
 		reloaded: [] as number[],
 		/** How often our own page was to be opened. */
 		connectShown: 0,
+		/** How often the watch was to look. */
+		looks: 0,
 		origins: new Set<string>([SITE, API]),
 		permissions: new Set<string>(),
 		alarm: null as number | null,
@@ -193,6 +195,7 @@ export function createWorld() {
 					world.tabs.add(tabId ?? TAB);
 					return tabId ?? TAB;
 				},
+				look: () => void world.looks++,
 				showConnect: async () => void world.connectShown++,
 				tellNames: async (_, names) => void world.named.splice(0, Infinity, ...names),
 				stopObserving: async () => {

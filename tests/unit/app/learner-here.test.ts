@@ -1,14 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { LONGEST_LEARNING } from '@/utils/learning/limits';
-import { NOON } from '../fixtures/session-fixtures';
+import { NOON, OURS, PHONE } from '../fixtures/session-fixtures';
 import {
 	ADDRESS,
 	API,
+	connected,
 	createWorld,
 	expectNothingLeft,
 	LIST,
 	observed,
 	PAGE,
+	removal,
 	SITE,
 	saw,
 	type World,
@@ -122,5 +124,47 @@ describe('the page that the popup was opened on', () => {
 			expect(await learner.run(command), address).toBe('forbiddenAddress');
 		}
 		expect(world.learning()).toBeNull();
+	});
+});
+
+describe('a removal that begins in the popup', () => {
+	const lead = async (row: string) => {
+		world.connection = connected();
+		const learner = world.live();
+		await learner.start();
+		expect(await learner.run({ type: 'learn', of: 'removal', row })).toBeUndefined();
+		return learner;
+	};
+
+	it('leads to the row, and is watched as soon as the browser lets us', async () => {
+		const learner = await lead('203.0.113.66');
+		expect(world.observing).toBe(false);
+		await allow(learner);
+		expect(world.learning()).toMatchObject({
+			of: 'removal',
+			tabId: OWN,
+			address: `${SITE}/settings/sessions#:~:text=203.0.113.66`,
+		});
+		expect(world.observing).toBe(true);
+		expect(world.reloaded).toEqual([]);
+		expect(world.connectShown).toBe(1);
+	});
+
+	it('has the watch look as soon as the session is gone', async () => {
+		const learner = await lead('');
+		await allow(learner);
+		expect(world.learning()?.address).toBe(`${SITE}/settings/sessions`);
+		await saw(learner, [OURS.id, PHONE.id]);
+		world.answer = { ok: true, value: [OURS] };
+		await learner.hear({ type: 'changed', observed: removal(PHONE.id) }, PAGE);
+		expect(world.learning()?.step.type).toBe('removalFound');
+		expect(world.looks).toBe(1);
+	});
+
+	it('is nothing where the browser says no', async () => {
+		const learner = await lead('');
+		await learner.tooLong();
+		expect(world.learning()).toBeNull();
+		expect(world.observing).toBe(false);
 	});
 });

@@ -32,8 +32,9 @@ export function createCommandRunner(
 		// Ends the access as well: whether the page may be observed is only known after it.
 		await dispatch({ type: 'superseded' });
 		const mayObserve = await dependencies.mayObserve(address);
-		const { of, tabId } = command;
-		return dispatch({ type: 'begun', of, address, mayObserve, offered, tabId });
+		const { of, tabId, row } = command;
+		const popup = tabId !== undefined || row !== undefined ? { tabId: tabId ?? null } : null;
+		return dispatch({ type: 'begun', of, address, mayObserve, offered, popup });
 	}
 
 	/** What a file offers, where its own page is about to be watched for it. */

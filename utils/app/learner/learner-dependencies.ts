@@ -57,6 +57,8 @@ export type LearnerDependencies = {
 	holdTokens: (request: SeenRequest, profile: ConnectionProfile) => Promise<unknown>;
 	/** Forgets all of it. */
 	forgetTokens: () => Promise<void>;
+	/** Has the watch look; does not wait for it. */
+	look: () => void;
 	/** The markup of a page, as the user's own login gets it; `null` where there is none. */
 	readPage: (address: string) => Promise<string | null>;
 	/** Resolves after so many milliseconds. */

@@ -11,6 +11,8 @@ export type LearnerSurroundings = {
 	client: SessionsClient;
 	connections: ConnectionStore;
 	tokens: TokenStore;
+	/** Has the watch look; does not wait for it. */
+	look: () => void;
 	/** The origin of the local Cryptonow that the build is for; `null` in production. */
 	localOrigin: string | null;
 };

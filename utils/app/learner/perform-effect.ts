@@ -163,6 +163,9 @@ export async function performEffect(
 		case 'reloadTab':
 			await dependencies.reloadTab(effect.tabId);
 			return null;
+		case 'look':
+			dependencies.look();
+			return null;
 		case 'holdTokens':
 			await dependencies.holdTokens(effect.seen, effect.profile);
 			return null;

@@ -48,6 +48,8 @@ export function createCommandRunner(
 				const ids = new Set(command.ids);
 				return remove(command.notMe ? 'notMe' : 'each', ({ session }) => ids.has(session.id));
 			}
+			case 'removeThere':
+				return tell({ type: 'removalAsked', ids: command.ids, meant: 'each' });
 			case 'removeOthers':
 				return remove('allOthers', ({ goneAt, session }) => goneAt === null && !session.current);
 			case 'readOutcomes':

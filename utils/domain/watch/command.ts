@@ -20,6 +20,8 @@ export const WatchCommand = z.lazy(() =>
 		z.strictObject({ type: z.literal('disown'), ids: Ids }),
 		/** `notMe`: the user says that it was not them, though nobody had asked. */
 		z.strictObject({ type: z.literal('remove'), ids: Ids, notMe: z.optional(z.boolean()) }),
+		/** The user is led to the service's own page to remove them there. */
+		z.strictObject({ type: z.literal('removeThere'), ids: Ids }),
 		z.strictObject({ type: z.literal('removeOthers') }),
 		z.strictObject({ type: z.literal('readOutcomes') }),
 		z.strictObject({ type: z.literal('endRecovery') }),

@@ -92,9 +92,8 @@ export function accessChanged(
 		if (!maySetUp) return stay(state);
 		return { next: state, effects: [{ type: 'limitTime', at: now + UNUSED_PERMISSION }] };
 	}
-	const { here, tabId } = learning;
-	if (here === 'asked' && tabId !== null) {
-		return mayObserve ? watchHere(state, learning, tabId) : stay(state);
+	if (learning.here === 'asked') {
+		return mayObserve ? watchHere(state, learning) : stay(state);
 	}
 	const isLost = learning.step.type === 'watching' && !mayObserve;
 	return isLost ? fail(learning, 'noAccess') : stay(state);

@@ -43,8 +43,11 @@ export type LearningEvent =
 			address: string;
 			mayObserve: boolean;
 			offered?: ConnectionProfile | null;
-			/** The tab that has the page open; the browser may still be asking about it. */
-			tabId?: number | undefined;
+			/**
+			 * Begun from the popup: the browser may still be asking about it. `tabId`: the tab that has
+			 * the page open; `null`: it is opened in a tab of its own.
+			 */
+			popup?: { tabId: number | null } | null;
 	  }
 	| { type: 'opened'; tabId: number }
 	| { type: 'openFailed' }
@@ -121,6 +124,8 @@ export type LearningEffect =
 	/** Keeps in memory what the page alone knows of what the profile's requests need. */
 	| { type: 'holdTokens'; seen: SeenRequest; profile: ConnectionProfile }
 	| { type: 'forgetTokens' }
+	/** Has the watch look: a session is gone. */
+	| { type: 'look' }
 	/** Puts a connection into use; `null` forgets the confirmed one. */
 	| { type: 'keepConnection'; connection: StoredConnection | null }
 	/** Gives back what the connection in use does not need. */

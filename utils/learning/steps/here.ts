@@ -12,24 +12,24 @@ import {
 	UNUSED_PERMISSION,
 } from './event';
 
-/** Learning from the page that the user has open, in their own tab. */
+/** Learning that begins in the popup: from the page that the user has open, or of a removal. */
 
-/** The page may be watched: its document is read first, which needs no reload. */
-export const watchHere = (state: LearnerState, learning: Learning, tabId: number): Outcome => ({
-	next: { ...state, learning: { ...learning, here: 'read' } },
-	effects: [
-		{ type: 'limitTime', at: learning.since + LONGEST_LEARNING },
-		{ type: 'observe', address: learning.address, tabId },
-	],
-});
+/** The page may be watched. Where the user has it open, its document is read first: no reload. */
+export const watchHere = (state: LearnerState, learning: Learning): Outcome => {
+	const { address, tabId, since } = learning;
+	return {
+		next: { ...state, learning: { ...learning, here: tabId === null ? 'opened' : 'read' } },
+		effects: [
+			{ type: 'limitTime', at: since + LONGEST_LEARNING },
+			{ type: 'observe', address, ...(tabId === null ? {} : { tabId }) },
+		],
+	};
+};
 
-/**
- * The popup was opened on the page. It may close as soon as the browser asks about access, so the
- * answer is awaited here.
- */
+/** The popup may close as soon as the browser asks about access, so the answer is awaited here. */
 export function beginHere(
 	{ of, address, mayObserve }: Extract<LearningEvent, { type: 'begun' }>,
-	tabId: number,
+	tabId: number | null,
 	{ now }: Surroundings,
 ): Outcome {
 	const learning: Learning = {
@@ -41,15 +41,18 @@ export function beginHere(
 		here: 'asked',
 	};
 	const state: LearnerState = { learning, notes: emptyNotes() };
-	if (mayObserve) return watchHere(state, learning, tabId);
+	if (mayObserve) return watchHere(state, learning);
 	return { next: state, effects: [{ type: 'limitTime', at: now + UNUSED_PERMISSION }] };
 }
 
 /** What is done once the tab is watched: our own page is opened behind it, the document read. */
-export const openedHere = ({ address }: Learning): readonly LearningEffect[] => [
-	{ type: 'showConnect' },
-	{ type: 'readDocument', address },
-];
+export const openedHere = ({ here, address }: Learning): readonly LearningEffect[] =>
+	here === undefined
+		? []
+		: [
+				{ type: 'showConnect' },
+				...(here === 'read' ? [{ type: 'readDocument' as const, address }] : []),
+			];
 
 /** The page is loaded anew, for all that it asks to be seen. */
 export function reloadHere(state: LearnerState): Outcome {

@@ -239,6 +239,7 @@ function foundRemoval(
 			...STOP,
 			{ type: 'limitTime', at: learning.since + LONGEST_LEARNING },
 			...afterLookingDeeper(learning),
+			{ type: 'look' },
 		],
 	};
 }

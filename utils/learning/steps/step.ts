@@ -70,9 +70,9 @@ export function step(
 		case 'superseded':
 			return supersede(state);
 		case 'begun':
-			return event.tabId === undefined
-				? begin(event, surroundings)
-				: beginHere(event, event.tabId, surroundings);
+			return event.popup
+				? beginHere(event, event.popup.tabId, surroundings)
+				: begin(event, surroundings);
 		case 'opened':
 			return opened(state, event.tabId);
 		case 'openFailed':

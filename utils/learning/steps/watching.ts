@@ -30,13 +30,15 @@ import { considerHeldBack, considerRemoval, listIn, tellNames } from './removal'
  * @param profile the one in use; `null` for none
  */
 export function addressToLearn(
-	{ of, address }: Extract<ConnectionCommand, { type: 'learn' }>,
+	{ of, address, row = '' }: Extract<ConnectionCommand, { type: 'learn' }>,
 	profile: ConnectionProfile | null,
 	localOrigin: string | null,
 ): { ok: true; address: string } | { ok: false; error: ConnectionCommandError } {
 	if (of === 'removal') {
 		if (profile === null) return { ok: false, error: 'nothingFound' };
-		return { ok: true, address: profile.site + profile.pages.sessions };
+		// By a text directive browsers scroll to a text, and mark it; the page never sees it.
+		const to = row === '' ? '' : `#:~:text=${encodeURIComponent(row)}`;
+		return { ok: true, address: profile.site + profile.pages.sessions + to };
 	}
 	if (address === undefined || !URL.canParse(address)) {
 		return { ok: false, error: 'forbiddenAddress' };
@@ -83,11 +85,11 @@ export function opened(state: LearnerState, tabId: number | null): Outcome {
 	const { learning } = state;
 	if (learning === null) return stay(state);
 	if (tabId === null) return fail(learning, 'broken');
-	if (learning.here !== undefined) {
-		return { next: state, effects: openedHere(learning) };
-	}
 	// What we list ourselves says what the sessions are called, wherever the page has its list from.
-	const effects: LearningEffect[] = learning.of === 'removal' ? [{ type: 'readEntries' }] : [];
+	const effects: LearningEffect[] = [
+		...openedHere(learning),
+		...(learning.of === 'removal' ? [{ type: 'readEntries' as const }] : []),
+	];
 	return { next: { ...state, learning: { ...learning, tabId } }, effects };
 }
 

@@ -1,6 +1,7 @@
 import type { SharedConnection } from '@/utils/connection/origins';
 import type { PageName } from '@/utils/connection/profile';
 import { HELP_ARTICLE, pageAddress } from '@/utils/connection/profiles';
+import type { Session } from '@/utils/domain/sessions/session';
 import type { StatusKind } from '@/utils/domain/watch/status';
 import type { Language } from '@/utils/i18n/language';
 import { CONNECT_PAGE, REMOVAL_PART, removalPage } from '@/utils/pages/shared/connect-link';
@@ -57,6 +58,19 @@ export const undoButton = ({ say }: Language): PopupButton => ({
 export function removalElsewhere({ connection }: PopupFacts): PopupAction | null {
 	const page = removalPage(connection?.profile ?? null);
 	return page === null ? null : { open: page };
+}
+
+/** The same of one session: the user is led to its row, and we watch how it is removed. */
+export function removalThere(facts: PopupFacts, session: Session): PopupAction | null {
+	const { connection } = facts;
+	if (connection === null || removalElsewhere(facts) === null) return null;
+	return {
+		first: [
+			{ type: 'removeThere', ids: [session.id] },
+			{ type: 'learn', of: 'removal', row: session.ip ?? '' },
+		],
+		access: { origins: [connection.profile.site], permissions: ['scripting'] },
+	};
 }
 
 /** What to do about a failure. */

@@ -37,6 +37,8 @@ export type PopupModelDependencies = PageClock & {
 	openPage: (url: string) => Promise<void>;
 	requestAccess: (request: AccessRequest) => Promise<boolean>;
 	openSettings: () => Promise<void>;
+	/** Closes the popup: what the user wanted goes on in a tab. */
+	closePopup: () => Promise<void>;
 	/** What fills «Is this message real?», which few ever open. */
 	loadMessage: () => Promise<PanelOf>;
 	/** The page that the popup was opened on, where it can be connected; `null` for any other. */
@@ -102,8 +104,11 @@ export function createPopupModel(dependencies: PopupModelDependencies): PopupMod
 			} else if ('open' in action) void page.attempt(dependencies.openPage(action.open));
 			else if ('access' in action) {
 				// Both before anything is awaited: the browser asks only while the click is handled.
-				if (action.first) void send(action.first);
-				void page.attempt(dependencies.requestAccess(action.access));
+				for (const command of action.first ?? []) void send(command);
+				const asked = dependencies.requestAccess(action.access);
+				void page.attempt(
+					asked.then((given) => (given && action.first ? dependencies.closePopup() : undefined)),
+				);
 			} else if ('settings' in action) void page.attempt(dependencies.openSettings());
 			else if ('message' in action) void lookForMessage();
 			else void send(action.send);

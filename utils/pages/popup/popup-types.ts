@@ -19,7 +19,7 @@ export type PopupAction =
 	/** A built-in address, never one from an answer. */
 	| { open: string }
 	/** What to ask the browser for. `first`: what the background is told before: the popup may close. */
-	| { access: AccessRequest; first?: Command }
+	| { access: AccessRequest; first?: readonly Command[] }
 	/** Our own settings page. */
 	| { settings: true }
 	/** Looks whether a message that the user got fits any session. */

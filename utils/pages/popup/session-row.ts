@@ -14,7 +14,7 @@ import {
 	askRemoval,
 	learnRemovalButton,
 	remedyButtons,
-	removalElsewhere,
+	removalThere,
 	sessionsPageButton,
 	undoButton,
 } from './popup-buttons';
@@ -116,7 +116,7 @@ function openButtons(row: RowFacts): PopupButton[] {
 
 function removeButton(row: RowFacts): PopupButton {
 	const { stored, ui, language, id, about, removing, saving, failed, section } = row;
-	const elsewhere = removalElsewhere(row);
+	const elsewhere = removalThere(row, row.watched.session);
 	const label = () => {
 		if (removing) return stored.progress?.answered.includes(id) ? 'removingAsked' : 'removing';
 		if (elsewhere) return 'removeThere';

@@ -38,7 +38,7 @@ export function thisPageBanner(
 				label: say('hereYes'),
 				kind: 'primary',
 				action: {
-					first: { type: 'learn', of: 'list', address, tabId: id },
+					first: [{ type: 'learn', of: 'list', address, tabId: id }],
 					access: accessTo(page.origin),
 				},
 			},

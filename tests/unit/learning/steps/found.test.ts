@@ -110,8 +110,8 @@ describe('a report', () => {
 		const gone = outcomeOf(before, { ...checked, gone: ['phone'] });
 		expect(gone.next.learning?.step).toEqual(REMOVAL_FOUND);
 		expect(gone.next.notes).toEqual({ ...emptyNotes(), removal: removal() });
-		expect(typesOf(gone)).toEqual(['limitTime', 'stopObserving', 'limitTime']);
-		expect(gone.effects.at(-1)).toMatchObject({ at: NOW - 1000 + LONGEST_LEARNING });
+		expect(typesOf(gone)).toEqual(['limitTime', 'stopObserving', 'limitTime', 'look']);
+		expect(gone.effects.at(-2)).toMatchObject({ at: NOW - 1000 + LONGEST_LEARNING });
 	});
 });
 

@@ -24,6 +24,7 @@ export const PARTS: PopupModelDependencies = {
 	openPage: async () => undefined,
 	requestAccess: async () => true,
 	openSettings: async () => undefined,
+	closePopup: async () => undefined,
 	loadHere: async () => null,
 	loadMessage: async () => messagePanel,
 	afterPaint: (painted) => queueMicrotask(painted),

@@ -67,7 +67,7 @@ describe('the view model', () => {
 		await model.ready;
 		await vi.waitFor(() => expect(did).toEqual(['look']));
 		const access = { origins: ['https://app.cryptonow.net'], permissions: ['scripting' as const] };
-		model.run({ first: { type: 'learn', of: 'list' }, access });
+		model.run({ first: [{ type: 'learn', of: 'list' }], access });
 		// Both in the click itself.
 		expect(did).toEqual(['look', 'learn', 'ask']);
 	});

@@ -144,9 +144,23 @@ describe('the headline and what to do next', () => {
 			'remove-all',
 			'remove-others',
 		]);
-		for (const button of removals) {
-			expect(button).toMatchObject({ label: 'Remove on Cryptonow…', action: sessions });
+		for (const { name, ...button } of removals) {
+			expect(button.label).toBe('Remove on Cryptonow…');
+			if (name !== 'remove') expect(button.action).toEqual(sessions);
 		}
+	});
+
+	it('says «not me» and has the first removal watched, where it is not learned yet', () => {
+		const list = [tracked(OURS), stranger({ ref: 3 })];
+		const shown = view(state(list), {}, { ...CONNECTION, remove: null });
+		const { buttons } = only(shown, STRANGER.id);
+		expect(buttons.find(({ name }) => name === 'remove')?.action).toEqual({
+			first: [
+				{ type: 'removeThere', ids: [STRANGER.id] },
+				{ type: 'learn', of: 'removal', row: STRANGER.ip },
+			],
+			access: { origins: [CONNECTION.site], permissions: ['scripting'] },
+		});
 	});
 
 	it('marks a list that is too old, though nothing failed', () => {

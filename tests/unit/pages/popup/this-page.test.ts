@@ -12,12 +12,14 @@ describe('the page that the popup was opened on', () => {
 		expect(banner?.text).toContain('The browser will ask for access to app.cryptonow.net.');
 		expect(banner?.buttons.map(({ name }) => name)).toEqual(['connect-here', 'connect']);
 		expect(banner?.buttons[0]?.action).toEqual({
-			first: {
-				type: 'learn',
-				of: 'list',
-				address: 'https://app.cryptonow.net/settings/sessions?tab=2#all',
-				tabId: 7,
-			},
+			first: [
+				{
+					type: 'learn',
+					of: 'list',
+					address: 'https://app.cryptonow.net/settings/sessions?tab=2#all',
+					tabId: 7,
+				},
+			],
 			access: { origins: ['https://app.cryptonow.net'], permissions: ['scripting'] },
 		});
 	});
