@@ -58,6 +58,8 @@ export const ShownRequest: z.ZodMiniType<RequestInWords> = z.strictObject({
 export const LearningProblem = z.enum([
 	/** The tab was closed. */
 	'closed',
+	/** The tab was closed after a while in which no list had been seen. */
+	'nothingSeen',
 	/** Ten minutes have passed. */
 	'tooLong',
 	/** The browser gave no access. */

@@ -6,3 +6,6 @@ export const ANSWER_LIMIT = 512 * 1024;
 export const BODY_LIMIT = 64 * 1024;
 /** For how long a page is watched at most, in milliseconds. */
 export const LONGEST_LEARNING = 10 * 60 * 1000;
+
+/** After how long it is said why nothing is found, and what helps, in milliseconds. */
+export const STUCK_AFTER = 5000;

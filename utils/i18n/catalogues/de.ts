@@ -912,8 +912,9 @@ export const de: Catalogue = {
 	connectStuck: 'Noch nichts gefunden?',
 	connectStuck_list:
 		'Öffnen Sie in diesem Tab „Settings“\u00a0→ „Security“\u00a0→ „Sessions“, sodass Sie die Liste sehen.',
-	connectStuck_reload:
-		'Laden Sie die Seite dort neu: Zu sehen ist nur, was während dieses Schritts kommt.',
+	connectStuck_silent: 'Die Seite hat noch nichts abgefragt',
+	connectStuck_walk:
+		'Wenn Sie die Liste dort sehen, klicken Sie im Menü der Seite auf etwas anderes und dann zurück: Viele Seiten fragen die Liste erst dann ab. Oder laden Sie neu.',
 	connectStuck_cannot:
 		'Noch immer nichts, obwohl die Liste zu sehen ist? Dann bekommt die Seite sie auf eine Art, die sich nicht lernen lässt. Brechen Sie ab; es hat sich nichts geändert.',
 	connectDeeper: 'Gründlicher suchen',
@@ -1027,6 +1028,9 @@ export const de: Catalogue = {
 	connectProblem_closed: 'Der Tab wurde geschlossen',
 	connectProblem_closed_detail:
 		'Versuchen Sie es noch einmal, und lassen Sie ihn offen, bis diese Seite wieder nach vorn kommt.',
+	connectProblem_nothingSeen: 'Dort wurde keine Sitzungsliste gefunden',
+	connectProblem_nothingSeen_detail:
+		'Versuchen Sie es noch einmal, und gehen Sie über das Menü der Seite zur Liste, solange dieser Schritt läuft. Wenn Sie die Liste sehen und sie nicht gefunden wird, suchen Sie gründlicher.',
 	connectProblem_tooLong: 'In zehn Minuten wurde nichts gefunden',
 	connectProblem_tooLong_detail:
 		'Deshalb wurde abgebrochen. Versuchen Sie es noch einmal, und laden Sie die Sitzungsseite neu, während die Liste zu sehen ist.',

@@ -878,7 +878,9 @@ export const en = {
 	connectStuck: 'Nothing found yet?',
 	connectStuck_list:
 		'Open “Settings”\u00a0→ “Security”\u00a0→ “Sessions” in that tab, so that you see the list.',
-	connectStuck_reload: 'Reload the page there: only what arrives during this step can be seen.',
+	connectStuck_silent: 'The page has requested nothing yet',
+	connectStuck_walk:
+		'If you see the list there, click another item in the site’s own menu, then come back: many pages request the list only then. Or reload.',
 	connectStuck_cannot:
 		'Still nothing, though you can see the list? Then the page gets it in a way that can’t be learned. Cancel; nothing has changed.',
 	connectDeeper: 'Search more deeply',
@@ -988,6 +990,9 @@ export const en = {
 	connectProblem_closed: 'The tab was closed',
 	connectProblem_closed_detail:
 		'Try again, and leave it open until this page comes back to the front.',
+	connectProblem_nothingSeen: 'No session list was found there',
+	connectProblem_nothingSeen_detail:
+		'Try again, and go to the list by the site’s own menu while this step runs. If you see the list and it still isn’t found, search more deeply.',
 	connectProblem_tooLong: 'Nothing was found in ten minutes',
 	connectProblem_tooLong_detail:
 		'So it stopped. Try again, and reload the sessions page while the list is visible.',

@@ -907,8 +907,9 @@ export const it: Catalogue = {
 	connectStuck: 'Ancora niente?',
 	connectStuck_list:
 		'Apri in quella scheda «Settings»\u00a0→ «Security»\u00a0→ «Sessions», così da vedere l’elenco.',
-	connectStuck_reload:
-		'Ricarica lì la pagina: si vede solo ciò che arriva durante questo passaggio.',
+	connectStuck_silent: 'La pagina non ha ancora chiesto nulla',
+	connectStuck_walk:
+		'Se lì vedi l’elenco, fai clic su un’altra voce del menu del sito e poi torna indietro: molte pagine chiedono l’elenco solo allora. Oppure ricarica.',
 	connectStuck_cannot:
 		'Ancora niente, anche se l’elenco si vede? Allora la pagina lo riceve in un modo che non si può imparare. Annulla; nulla è cambiato.',
 	connectDeeper: 'Cerca più a fondo',
@@ -1020,6 +1021,9 @@ export const it: Catalogue = {
 	connectProblem_closed: 'La scheda è stata chiusa',
 	connectProblem_closed_detail:
 		'Riprova, e lasciala aperta finché questa pagina non torna davanti.',
+	connectProblem_nothingSeen: 'Lì non è stato trovato alcun elenco di sessioni',
+	connectProblem_nothingSeen_detail:
+		'Riprova e raggiungi l’elenco dal menu del sito mentre questo passaggio è in corso. Se vedi l’elenco e non viene trovato, cerca più a fondo.',
 	connectProblem_tooLong: 'In dieci minuti non è stato trovato nulla',
 	connectProblem_tooLong_detail:
 		'Perciò si è fermato. Riprova, e ricarica la pagina delle sessioni mentre l’elenco è visibile.',

@@ -899,8 +899,9 @@ export const nl: Catalogue = {
 	connectStuck: 'Nog niets gevonden?',
 	connectStuck_list:
 		'Open in dat tabblad ‘Settings’\u00a0→ ‘Security’\u00a0→ ‘Sessions’, zodat je de lijst ziet.',
-	connectStuck_reload:
-		'Laad de pagina daar opnieuw: alleen wat tijdens deze stap binnenkomt, is te zien.',
+	connectStuck_silent: 'De pagina heeft nog niets opgevraagd',
+	connectStuck_walk:
+		'Zie je de lijst daar, klik dan in het menu van de site op iets anders en ga weer terug: veel pagina’s vragen de lijst pas dan op. Of laad opnieuw.',
 	connectStuck_cannot:
 		'Nog steeds niets, terwijl de lijst te zien is? Dan krijgt de pagina die op een manier die niet te leren is. Annuleer; er is niets veranderd.',
 	connectDeeper: 'Grondiger zoeken',
@@ -1011,6 +1012,9 @@ export const nl: Catalogue = {
 	connectProblem_closed: 'Het tabblad is gesloten',
 	connectProblem_closed_detail:
 		'Probeer het opnieuw, en laat het open tot deze pagina weer naar voren komt.',
+	connectProblem_nothingSeen: 'Daar is geen sessielijst gevonden',
+	connectProblem_nothingSeen_detail:
+		'Probeer het opnieuw en ga via het menu van de site naar de lijst terwijl deze stap loopt. Zie je de lijst en wordt ze niet gevonden, zoek dan grondiger.',
 	connectProblem_tooLong: 'In tien minuten is er niets gevonden',
 	connectProblem_tooLong_detail:
 		'Daarom is het gestopt. Probeer het opnieuw, en laad de sessiepagina opnieuw terwijl de lijst te zien is.',

@@ -1,5 +1,6 @@
 import type { StoredConnection } from '@/utils/connection/profile';
 import type { Learning, LearningProblem } from '@/utils/learning/learning';
+import { STUCK_AFTER } from '@/utils/learning/limits';
 import {
 	isLive,
 	type LearnerState,
@@ -61,12 +62,14 @@ export const disconnect = (state: LearnerState): Outcome => ({
 	],
 });
 
-export function tabClosed(state: LearnerState, tabId: number): Outcome {
+export function tabClosed(state: LearnerState, tabId: number, { now }: Surroundings): Outcome {
 	const learning = liveOf(state);
 	if (learning?.tabId !== tabId) return stay(state);
+	const isSoon = now - learning.since < STUCK_AFTER;
+	const otherwise = learning.of === 'list' && !isSoon ? 'nothingSeen' : 'closed';
 	// The browser asked about a page that is gone.
 	if (learning.here === 'asked') return fail(learning, null);
-	if (learning.step.type === 'watching') return fail(learning, whyNothing(learning, 'closed'));
+	if (learning.step.type === 'watching') return fail(learning, whyNothing(learning, otherwise));
 	// What was found is enough to go on with.
 	if (learning.step.type === 'found') return { next: state, effects: [{ type: 'stopObserving' }] };
 	return stay(state);

@@ -116,7 +116,7 @@ export function step(
 		case 'disconnected':
 			return disconnect(state);
 		case 'tabClosed':
-			return tabClosed(state, event.tabId);
+			return tabClosed(state, event.tabId, surroundings);
 		case 'timeOver':
 			return timeOver(state);
 		case 'accessChanged':

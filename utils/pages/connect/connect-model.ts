@@ -1,5 +1,6 @@
 import type { Language } from '@/utils/i18n/language';
 import type { ConnectionCommand } from '@/utils/learning/connection-command';
+import { STUCK_AFTER } from '@/utils/learning/limits';
 import {
 	createPageState,
 	type PageClock,
@@ -18,7 +19,6 @@ import {
 	type StepName,
 } from './connect-types';
 import { awaitsUser, connectView } from './connect-view';
-import { STUCK_AFTER } from './watching-blocks';
 
 /** What the model of the page «Connect» is made of; handed in by the page. */
 export type ConnectModelDependencies = PageClock & {

@@ -1,21 +1,37 @@
 import { originsAround } from '@/utils/connection/origins';
 import type { Learning } from '@/utils/learning/learning';
-import { LONGEST_LEARNING } from '@/utils/learning/limits';
+import { LONGEST_LEARNING, STUCK_AFTER } from '@/utils/learning/limits';
 import { buttons, cancelButton, originOf, refusal, said, text } from './connect-blocks';
 import type { Block, ConnectButton, ConnectFacts, Said } from './connect-types';
 
-/** After how long the page says what to do where nothing is found, in milliseconds. */
-export const STUCK_AFTER = 5000;
 const MINUTE = 60_000;
 
-/** Why nothing is found yet, and the way to look at more than the page's own code. */
-function stuckBlock({ language, ui }: ConnectFacts, { address, deeper }: Learning): Said {
+/** Why nothing is found yet, and the one thing that helps. */
+function stuckBlock(facts: ConnectFacts, learning: Learning): Said {
+	const { say } = facts.language;
+	const { step, heldBack } = learning;
+	const because = (problem: 'noCurrent' | 'notKept') =>
+		said(
+			problem,
+			'attention',
+			say(`connectProblem_${problem}`),
+			say(`connectProblem_${problem}_detail`),
+		);
+	if (step.type === 'watching' && step.list) return because('noCurrent');
+	if (heldBack) return because('notKept');
+	const block = deeperBlock(facts, learning);
+	const isSilent = step.type === 'watching' && step.looked === 0 && learning.deeper === undefined;
+	return isSilent ? { ...block, id: 'silent', title: say('connectStuck_silent') } : block;
+}
+
+/** The walk that helps most often, then the way to look at more than the page's own code. */
+function deeperBlock({ language, ui }: ConnectFacts, { address, deeper }: Learning): Said {
 	const { say } = language;
 	if (deeper !== undefined) {
 		const texts = [say(`connectDeeper_${deeper}`), say('connectStuck_cannot')];
 		return said('deeper', 'blind', say('connectStuck'), ...texts);
 	}
-	const texts = [say('connectStuck_list'), say('connectStuck_reload'), say('connectDeeper_ask')];
+	const texts = [say('connectStuck_list'), say('connectStuck_walk'), say('connectDeeper_ask')];
 	const button: ConnectButton = {
 		name: 'deeper',
 		label: say('connectDeeper'),
@@ -78,6 +94,6 @@ export function watchingBlocks(facts: ConnectFacts, learning: Learning): Block[]
 				]
 			: []),
 		...(ui.refused !== null ? [refusal(language)] : []),
-		...((stuck || learning.deeper) && !list ? [stuckBlock(facts, learning)] : []),
+		...((stuck || learning.deeper) && of === 'list' ? [stuckBlock(facts, learning)] : []),
 	];
 }

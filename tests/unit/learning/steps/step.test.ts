@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Learning, LearningProblem } from '@/utils/learning/learning';
-import { LONGEST_LEARNING } from '@/utils/learning/limits';
+import { LONGEST_LEARNING, STUCK_AFTER } from '@/utils/learning/limits';
 import { emptyNotes } from '@/utils/learning/notes';
 import type { LearnerState, LearningEvent } from '@/utils/learning/steps/event';
 import { addressToLearn, deeperPage, isWatched } from '@/utils/learning/steps/watching';
@@ -38,6 +38,7 @@ describe('every end', () => {
 
 	test.each<[string, LearnerState, LearningEvent, LearningProblem]>([
 		['the tab is closed', state(WATCHING), closed, 'closed'],
+		['the tab is closed after a while', old(STUCK_AFTER), closed, 'nothingSeen'],
 		['the tab is closed over a list', withList, closed, 'noCurrent'],
 		['the time is over', state(WATCHING), { type: 'timeOver' }, 'tooLong'],
 		['the time is over with a list', withList, { type: 'timeOver' }, 'noCurrent'],

@@ -166,6 +166,25 @@ describe('while it watches', () => {
 		expect(block(late, 'open', 'facts')?.items.at(-1)?.text).toBe('Ends by itself in 1 minute');
 	});
 
+	it.each([
+		['silent', { step: { type: 'watching', looked: 0, list: false } }],
+		['noCurrent', { step: { type: 'watching', looked: 3, list: true } }],
+		['notKept', { heldBack: true }],
+		['stuck', {}],
+	] as const)('says the true reason after five seconds: %s', (id, over) => {
+		const at = (ms: number) => block(watching(over, NOON + ms), 'open', 'said');
+		expect(at(4900)).toBeUndefined();
+		expect(at(5000)?.id).toBe(id);
+	});
+
+	it('tells of the walk by the site’s own menu before it says «can’t»', () => {
+		const said = block(watching(), 'open', 'said')?.texts.join(' ');
+		expect(said).toContain('the site’s own menu');
+		expect(said).not.toContain('can’t be learned');
+		const deeper = block(watching({ deeper: 'looks' }), 'open', 'said')?.texts.join(' ');
+		expect(deeper).toContain('can’t be learned');
+	});
+
 	it('offers to look deeper where nothing is found, for all hosts around the page', () => {
 		expect(button(watching(), 'deeper')?.action).toEqual({
 			ask: { origins: ['https://*.cryptonow.net'], permissions: ['deeper'] },
