@@ -14,7 +14,7 @@ import { compose } from './pictures/compose.ts';
 import { shootConnect } from './pictures/connect.ts';
 import { useCommonFont, useEveningTime } from './pictures/looks.ts';
 import { productPictures } from './pictures/product.ts';
-import { SHOT_SCALE, type Shots, takeShots } from './pictures/shots.ts';
+import { ALARM_LANGUAGES, SHOT_SCALE, type Shots, takeShots } from './pictures/shots.ts';
 import { resolveLikeTheBundler } from './resolve-like-the-bundler.ts';
 
 const { CHROMIUM_PATH, FIREFOX_PATH } = process.env;
@@ -48,9 +48,8 @@ async function inBrowser<Taken>(
 
 const shotsIn = (target: Target): Promise<Shots> =>
 	inBrowser(target, false, async (browser, cryptonow) => {
-		const { TRANSLATED_CODES } = await import('../utils/i18n/languages');
 		// Firefox changes its language without losing its login.
-		const languages = target === 'firefox' ? TRANSLATED_CODES : [];
+		const languages = target === 'firefox' ? ALARM_LANGUAGES : [];
 		return takeShots(browser, cryptonow, temp, languages);
 	});
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { createParts, type Parts } from './parts.ts';
-import type { Shots } from './shots.ts';
+import { ALARM_LANGUAGES, type Shots } from './shots.ts';
 
 /** Where a picture goes, and how large it is. */
 export type Picture = {
@@ -34,7 +34,10 @@ const PLACE = { left: 620, top: 56, width: 588 };
  */
 export async function productPictures(photographed: Photographed): Promise<Picture[]> {
 	const { LANGUAGES } = await import('../../utils/i18n/languages');
-	const names = Object.entries(LANGUAGES).map(([code, { name }]): [string, string] => [code, name]);
+	const names = (['en', ...ALARM_LANGUAGES] as const).map((code): [string, string] => [
+		code,
+		LANGUAGES[code].name,
+	]);
 	const parts = await createParts();
 	return [
 		...popupPictures(parts, photographed),
@@ -139,8 +142,6 @@ function languagesPicture(
 					'It speaks as your browser does, and looks as your system does.',
 				)}
 				<div class="languages" style="top:240px">${names
-					// The picture has room for four.
-					.slice(0, 4)
 					.map(([code, name], index) => {
 						const alarm = code === 'en' ? 'alarm' : `alarm-${code}`;
 						const file = `${alarm}-${index % 2 === 0 ? 'light' : 'dark'}`;

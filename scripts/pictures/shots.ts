@@ -36,6 +36,9 @@ const waitForRest = (popup: Surface) =>
 		document.querySelector('[data-action=look]:not([aria-disabled])'),
 	);
 
+/** The languages besides English in which the alarm is photographed: a picture has room for four. */
+export const ALARM_LANGUAGES = ['de', 'fr', 'pl'] as const satisfies readonly Language[];
+
 /**
  * Photographs the real popup, settings and welcome page of a browser that was just started, through
  * one evening: all clear, the record, a stranger, and the way back.

@@ -6,14 +6,15 @@
  * states share one document, of which `window.stage` shows one at a time: that is many times quicker.
  */
 import { render } from 'preact';
+import { directionOf } from '@/utils/i18n/direction';
 import { CATALOGUES, languageOf } from '../unit/fixtures/language-fixtures';
-import { pseudoOf } from './pseudo';
+import { mirroredOf, pseudoOf } from './pseudo';
 import { type GalleryState, STATES } from './states';
 
 const CHOICES = {
 	view: Object.keys(STATES),
 	theme: ['light', 'dark'],
-	language: [...Object.keys(CATALOGUES), 'pseudo'],
+	language: [...Object.keys(CATALOGUES), 'pseudo', 'mirrored'],
 	width: ['380', '320', '480', '1280'],
 	/** The whole of what a popup can scroll to, or as much of it as browsers show. */
 	height: ['window', 'whole'],
@@ -24,7 +25,11 @@ type Chosen = Record<Choice, string>;
 /** How high a window is before what is in it says otherwise, in CSS pixels. */
 const WINDOW = 600;
 
-const LANGUAGES = { ...CATALOGUES, pseudo: pseudoOf(CATALOGUES.en) };
+const LANGUAGES = {
+	...CATALOGUES,
+	pseudo: pseudoOf(CATALOGUES.en),
+	mirrored: mirroredOf(CATALOGUES.en),
+};
 
 function chosenIn(address: URLSearchParams): Chosen {
 	const entries = Object.entries(CHOICES).map(([name, values]) => {
@@ -74,6 +79,7 @@ function paintInto(
 	if (!inside || !root) throw new Error(`${page} has no #app`);
 	const catalogue = LANGUAGES[chosen.language as keyof typeof LANGUAGES];
 	inside.documentElement.lang = catalogue.locale;
+	inside.documentElement.dir = directionOf(catalogue.locale);
 	// A frame's own colour scheme is what its document is asked for.
 	frame.style.colorScheme = chosen.theme;
 	frame.width = chosen.width;

@@ -23,23 +23,40 @@ function pseudoText(text: string): string {
 	return `[${accented} ${filling.trimEnd()}]`;
 }
 
+/** Letters from right to left, each text by itself; what is put in keeps its own way. */
+const mirroredText = (text: string): string =>
+	text
+		.split(/(\{\w+\})/)
+		.map((part) => (part === '' || /^\{\w+\}$/.test(part) ? part : `\u202e${part}\u202c`))
+		.join('');
+
+/** A catalogue in which every text is what `change` makes of it, in the language of `locale`. */
+function changed(
+	catalogue: Catalogue,
+	locale: string,
+	change: (text: string) => string,
+): Catalogue {
+	const entries = Object.entries<Message>(catalogue).map(([key, message]) => {
+		// No text: it is the name of a language.
+		if (key === 'locale') return [key, locale];
+		if (typeof message === 'string') return [key, change(message)];
+		const forms = Object.entries(message).map(([form, text]) => [form, change(text)]);
+		return [key, Object.fromEntries(forms)];
+	});
+	return Object.fromEntries(entries) as Catalogue;
+}
+
 /**
  * A catalogue that no language has: every letter that can have an accent has one, every text is at
  * least a third longer and stands in brackets. What is on a page without them is not from the
  * catalogue, what is cut has lost its bracket. What stands in braces is kept.
  */
-export function pseudoOf(catalogue: Catalogue): Catalogue {
-	const entries = Object.entries<Message>(catalogue).map(([key, message]) => {
-		// No text: it is the name of a language.
-		if (key === 'locale') return [key, message];
-		return [
-			key,
-			typeof message === 'string'
-				? pseudoText(message)
-				: Object.fromEntries(
-						Object.entries(message).map(([form, text]) => [form, pseudoText(text)]),
-					),
-		];
-	});
-	return Object.fromEntries(entries) as Catalogue;
-}
+export const pseudoOf = (catalogue: Catalogue): Catalogue =>
+	changed(catalogue, catalogue.locale, pseudoText);
+
+/**
+ * A catalogue that is written from right to left: no such language ships, and what a page would look
+ * like in it is looked at all the same.
+ */
+export const mirroredOf = (catalogue: Catalogue): Catalogue =>
+	changed(catalogue, 'he', mirroredText);

@@ -1,7 +1,18 @@
+import { cs } from './catalogues/cs';
 import { de } from './catalogues/de';
 import { en } from './catalogues/en';
+import { es } from './catalogues/es';
+import { fr } from './catalogues/fr';
+import { hr } from './catalogues/hr';
+import { hu } from './catalogues/hu';
 import { it } from './catalogues/it';
 import { nl } from './catalogues/nl';
+import { pl } from './catalogues/pl';
+import { pt } from './catalogues/pt';
+import { ro } from './catalogues/ro';
+import { sk } from './catalogues/sk';
+import { sl } from './catalogues/sl';
+import { sv } from './catalogues/sv';
 import type { Catalogue } from './message';
 
 /** A language that the product speaks. */
@@ -21,6 +32,17 @@ export const LANGUAGES = {
 	de: { name: 'Deutsch', catalogue: de },
 	nl: { name: 'Nederlands', catalogue: nl },
 	it: { name: 'Italiano', catalogue: it },
+	fr: { name: 'Français', catalogue: fr },
+	es: { name: 'Español', catalogue: es },
+	pt: { name: 'Português', catalogue: pt },
+	pl: { name: 'Polski', catalogue: pl },
+	cs: { name: 'Čeština', catalogue: cs },
+	sk: { name: 'Slovenčina', catalogue: sk },
+	hu: { name: 'Magyar', catalogue: hu },
+	sl: { name: 'Slovenščina', catalogue: sl },
+	hr: { name: 'Hrvatski', catalogue: hr },
+	ro: { name: 'Română', catalogue: ro },
+	sv: { name: 'Svenska', catalogue: sv },
 } as const satisfies Record<string, ShippedLanguage>;
 
 export type LanguageCode = keyof typeof LANGUAGES;

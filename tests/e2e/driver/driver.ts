@@ -87,10 +87,10 @@ export interface Badge {
 }
 
 /**
- * A language of the browser itself, which is the extension's, too, but for French: the extension has
+ * A language of the browser itself, which is the extension's, too, but for Finnish: the extension has
  * no words in it. English is that of the US.
  */
-export type Language = LanguageCode | 'fr';
+export type Language = LanguageCode | 'fi';
 
 /** What both browsers call a language. */
 export const tagOf = (language: Language): string => (language === 'en' ? 'en-US' : language);

@@ -1,6 +1,5 @@
 import axe from 'axe-core';
 import { expect } from 'vitest';
-import { TRANSLATED_CODES } from '@/utils/i18n/languages';
 import { type Served, serveBuilt } from '../../gallery/serve.ts';
 import type { BrowserUnderTest, Surface } from '../driver/driver.ts';
 import { test as base } from '../scenes/kept-browser.ts';
@@ -173,7 +172,7 @@ test.for(VIEWS)(
 		const page = await open(browser, gallery.url, { view });
 		await prepare(page);
 		const states = await statesOf(page, { without: LONG });
-		for (const language of TRANSLATED_CODES) {
+		for (const language of ['de', 'pl', 'el']) {
 			await change(page, { language });
 			expect(await judge(page, states, LIGHT, OF_TEXTS), language).toEqual([]);
 		}
@@ -207,6 +206,9 @@ const tooWide = (page: Surface, states: readonly string[]) =>
 		return found;
 	}, states);
 
+/** The languages with the longest words and texts; the pseudo-locale's are longer than all. */
+const LONG_WORDS = ['de', 'fr', 'hu', 'el'];
+
 const SIZES = VIEWS.flatMap((view) => [1, 2].map((scale) => ({ view, scale })));
 
 for (const { view, scale } of SIZES) {
@@ -218,7 +220,7 @@ for (const { view, scale } of SIZES) {
 		const page = await open(browser, gallery.url, { view, width: '320' });
 		const states = await statesOf(page, { without: LONG });
 		const found: string[] = [];
-		for (const language of ['en', ...TRANSLATED_CODES, 'pseudo']) {
+		for (const language of ['en', ...LONG_WORDS, 'pseudo', 'mirrored']) {
 			await change(page, { language });
 			found.push(...(await tooWide(page, states)).map((one) => `${language}: ${one}`));
 		}

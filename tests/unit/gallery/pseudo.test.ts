@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { en } from '@/utils/i18n/catalogues/en';
+import { directionOf } from '@/utils/i18n/direction';
 import { type Catalogue, messagesOf } from '@/utils/i18n/message';
-import { pseudoOf } from '../../gallery/pseudo';
+import { mirroredOf, pseudoOf } from '../../gallery/pseudo';
 
 const names = (text: string) => text.match(/\{\w+\}/g) ?? [];
 const length = (text: string) => [...text.replaceAll(/\{\w+\}/g, '')].length;
@@ -31,4 +32,15 @@ it('makes a whole catalogue, of which nothing but the language stays as it was',
 	expect(Object.keys(after)).toEqual(Object.keys(before));
 	const same = Object.keys(before).filter((key) => before[key] === after[key]);
 	expect(same).toEqual(['locale']);
+});
+
+it('mirrors each text by itself, in a language from the right, and keeps what stands in braces', () => {
+	const before = messagesOf(en);
+	const { locale, ...after } = messagesOf(mirroredOf(en));
+	expect(directionOf(locale ?? '')).toBe('rtl');
+	for (const [key, text] of Object.entries(after)) {
+		expect(text.replaceAll(/[\u202e\u202c]/g, ''), key).toBe(before[key]);
+		expect(names(text), key).toEqual(names(before[key] ?? ''));
+		expect(text, key).not.toMatch(/\{\w+\}[^\u202e]/);
+	}
 });

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { messagesOf } from '@/utils/i18n/message';
+import { CATALOGUES } from '../fixtures/language-fixtures';
+
+const { en, ...OTHERS } = CATALOGUES;
+const TRANSLATIONS = Object.entries(OTHERS);
+const ENGLISH_TEXTS = messagesOf(en);
+
+/** What reads the same in another language: names, signs, and words that it has, too. */
+const SAME: Readonly<Record<keyof typeof OTHERS | 'all', readonly string[]>> = {
+	all: ['extShortName', 'ip', 'deviceInPlace', 'ok', 'setLane_watch', 'setMark', 'pageTitle'],
+	de: [
+		'form_computer',
+		'form_tablet',
+		'toolbar',
+		'toolbarBlind',
+		'blind_offline',
+		'setGap',
+		'connectOptional',
+		'connectDetail',
+	],
+	nl: [
+		'form_computer',
+		'form_tablet',
+		'toolbar',
+		'toolbarBlind',
+		'blind_offline',
+		'setGap',
+		'setSpan_week',
+		'setLater',
+		'setPrivacy',
+		'connectDetail',
+	],
+	it: [
+		'form_computer',
+		'form_tablet',
+		'form_tv',
+		'toolbar',
+		'toolbarBlind',
+		'blind_offline',
+		'setGap',
+		'setPrivacy',
+		'welcomeNotifyNo',
+	],
+	fr: ['form_tv', 'sessionsOf_one', 'sessionsOf_other', 'setNotifications', 'setColumn_session'],
+	es: ['form_tv', 'toolbar', 'toolbarBlind', 'setGap', 'setGrade_familiar', 'welcomeNotifyNo'],
+	pt: [
+		'form_tablet',
+		'form_tv',
+		'toolbar',
+		'toolbarBlind',
+		'blind_offline',
+		'setGap',
+		'setGrade_familiar',
+	],
+	pl: ['form_tablet', 'toolbar', 'toolbarBlind', 'blind_offline', 'setGap', 'setShape_alert'],
+	cs: ['form_tablet', 'toolbar', 'toolbarBlind', 'blind_offline', 'setGap'],
+	sk: ['form_tablet', 'toolbar', 'toolbarBlind', 'blind_offline', 'setGap'],
+	hu: ['form_tv', 'toolbar', 'toolbarBlind', 'setGap'],
+	sl: ['toolbar', 'toolbarBlind', 'setGap'],
+	hr: ['form_tablet', 'toolbar', 'toolbarBlind', 'setGap'],
+	ro: ['toolbar', 'toolbarBlind', 'setGap'],
+	sv: ['toolbar', 'toolbarBlind', 'blind_offline', 'sessionsOf_one', 'setGap', 'setColumn_session'],
+};
+
+describe.each(TRANSLATIONS)('the translation %s', (code, catalogue) => {
+	it('is one, but for what reads the same in both', () => {
+		const same = Object.entries(messagesOf(catalogue))
+			.filter(([key, text]) => text === ENGLISH_TEXTS[key])
+			.map(([key]) => key);
+		const expected = [...SAME.all, ...SAME[code as keyof typeof OTHERS]];
+		expect(same.toSorted()).toEqual(expected.toSorted());
+	});
+
+	it('has room: what stands on a button or as a title is not much longer than in English', () => {
+		const long = LABELS.filter(
+			(key) => catalogue[key].length > Math.max(28, en[key].length * 1.35),
+		);
+		expect(long).toEqual([]);
+	});
+
+	it('speaks of nobody twice: «this was me» and «not me» begin differently', () => {
+		const [mine, notMine] = [catalogue.recognise, catalogue.notMe].map((one) => one.slice(0, 3));
+		expect(mine).not.toBe(notMine);
+	});
+});
+
+/** Buttons of the popup, 380 px wide. */
+const LABELS = [
+	'look',
+	'lookAgain',
+	'looking',
+	'login',
+	'access',
+	'sessionsPage',
+	'help',
+	'settings',
+	'back',
+	'cancel',
+	'save',
+	'undo',
+	'recognise',
+	'notMe',
+	'remove',
+	'removeNotMe',
+	'removeOthers',
+	'tryAgain',
+	'keep',
+	'nameIt',
+	'travelEnd',
+	'openPassword',
+	'openTwoFactor',
+	'openSupport',
+	'stepDone',
+	'recoveryFinish',
+	'recoveryNotNeeded',
+	'message',
+	'messageLook',
+	'alertReview',
+] as const satisfies readonly (keyof typeof en)[];
