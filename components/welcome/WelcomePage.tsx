@@ -121,6 +121,18 @@ function End({ end, run }: { end: WelcomeView['end']; run: Run<WelcomeAction> })
 	);
 }
 
+/** What it does, without a word to read: a known device, and one that nobody knows. */
+const Picture = ({ picture }: { picture: WelcomeView['picture'] }) => (
+	<ul class="picture">
+		{picture.map(({ tone, text }) => (
+			<li key={tone} data-tone={tone}>
+				<Icon name={tone} />
+				{text}
+			</li>
+		))}
+	</ul>
+);
+
 /** The welcome page, from its view alone. */
 export function WelcomePage({ view, run }: Props) {
 	const onFocusIn = useReturnOfFocus('.step');
@@ -128,10 +140,7 @@ export function WelcomePage({ view, run }: Props) {
 	return (
 		<main onFocusIn={onFocusIn}>
 			<PageHead view={view} />
-			<div class="about">
-				<Lines title={does.title} lines={does.lines} kind="does" />
-				<Lines title={doesNot.title} lines={doesNot.lines} kind="does-not" />
-			</div>
+			<Picture picture={view.picture} />
 			<ol>
 				{steps.map((step, index) => (
 					<Step key={step.name} step={step} number={index + 1} run={run}>
@@ -141,6 +150,10 @@ export function WelcomePage({ view, run }: Props) {
 			</ol>
 			{failed && <FailedAside failed={failed} />}
 			<InSight icon={view.icon} brand={view.brand} />
+			<div class="about">
+				<Lines title={does.title} lines={does.lines} kind="does" />
+				<Lines title={doesNot.title} lines={doesNot.lines} kind="does-not" />
+			</div>
 			<End end={view.end} run={run} />
 			<div class="unseen" role="status">
 				{view.news.map((text) => (

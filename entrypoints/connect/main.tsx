@@ -8,7 +8,13 @@ import { brokenConnect } from '@/utils/pages/connect/connect-view';
 import { REMOVAL_PART } from '@/utils/pages/shared/connect-link';
 import { requestAccess } from '@/utils/platform/access';
 import { languageOfBrowser } from '@/utils/platform/language';
-import { comeForward, openPage, openSettings, openWelcome, showTab } from '@/utils/platform/pages';
+import {
+	comeForward,
+	goOnToWelcome,
+	openPage,
+	openSettings,
+	showTab,
+} from '@/utils/platform/pages';
 import { sendCommand } from '@/utils/platform/send-command';
 import { onLearning, readLearning } from '@/utils/platform/stored-learning';
 
@@ -28,7 +34,7 @@ const model = createConnectModel({
 	requestAccess,
 	openPage,
 	openSettings,
-	openWelcome,
+	openWelcome: goOnToWelcome,
 	showTab,
 	comeForward,
 	localOrigin: localOriginOfBuild(),

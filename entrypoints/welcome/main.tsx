@@ -6,7 +6,7 @@ import { createWelcomeModel } from '@/utils/pages/welcome/welcome-model';
 import { brokenWelcome } from '@/utils/pages/welcome/welcome-view';
 import { requestAccess } from '@/utils/platform/access';
 import { languageOfBrowser } from '@/utils/platform/language';
-import { openPage, openSettings } from '@/utils/platform/pages';
+import { goTo, openPage, openSettings } from '@/utils/platform/pages';
 import { isPinned } from '@/utils/platform/pinned';
 import { platformOfBrowser } from '@/utils/platform/platform';
 import { sendCommand } from '@/utils/platform/send-command';
@@ -21,7 +21,8 @@ const model = createWelcomeModel({
 	readStored,
 	onStored,
 	sendCommand,
-	openPage,
+	// To «Connect», and from there back, it is one tab.
+	openPage: (url) => (url.startsWith('/') ? goTo(url) : openPage(url)),
 	requestAccess,
 	openSettings,
 	isPinned,

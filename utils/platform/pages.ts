@@ -49,6 +49,24 @@ export async function showConnect(): Promise<void> {
 	await native.tabs.create({ url, active: false, ...beside });
 }
 
+/** Goes to another of our own pages in this page's tab: none is left behind. */
+export async function goTo(path: string): Promise<void> {
+	location.assign(path);
+}
+
+/**
+ * Goes on to the welcome page: to the tab that shows it, and this page's own closes; where there is
+ * none, in this page's tab.
+ */
+export async function goOnToWelcome(): Promise<void> {
+	const url = native.runtime.getURL('/welcome.html');
+	const [open] = await native.tabs.query({ url }).catch(() => []);
+	if (open?.id === undefined) return goTo(url);
+	const own = await native.tabs.getCurrent();
+	await showTab(open.id);
+	if (own?.id !== undefined) await native.tabs.remove(own.id);
+}
+
 /** Brings a tab to the front. */
 export async function showTab(tabId: number): Promise<void> {
 	const tab = await native.tabs.update(tabId, { active: true });

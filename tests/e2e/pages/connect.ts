@@ -24,6 +24,8 @@ export type Connect = Surface & {
 	comparesWithin(height: number): Promise<boolean>;
 	/** The words that head each row for those who can't see it. */
 	rowHeaders(): Promise<string[]>;
+	/** Goes on to the sessions that were there before, once it is connected. */
+	confirmSessions: Control;
 	/** Leads back to the page that the list is from. */
 	backToPage: Control;
 	/** What is shown of that list, and which of its rows are this browser's. */
@@ -91,6 +93,7 @@ export function connectOn(surface: Surface): Connect {
 					({ innerText }) => innerText,
 				),
 			),
+		confirmSessions: controlOn(surface, '.end [data-action=welcome]'),
 		backToPage: controlOn(surface, '[data-step=compare] [data-action=tab]'),
 		async found() {
 			await table.waitUntilThere();

@@ -2,9 +2,11 @@
 import { describe, expect } from 'vitest';
 import { hasHostOfItsOwn } from '../../cryptonow/apis/create-api.ts';
 import { MARKUP_PAGE } from '../../cryptonow/markup-page.ts';
+import { poll } from '../driver/driver.ts';
 import { waitForConnect } from '../pages/connect.ts';
 import { openPopup, openPopupHere } from '../pages/popup.ts';
 import { SESSIONS_PAGE, sessionsPageOn } from '../pages/sessions-page.ts';
+import { openWelcome, welcomeTabs } from '../pages/welcome.ts';
 import { test } from '../scenes/connect-steps.ts';
 
 /** What a person may need from the popup to «watching». */
@@ -59,6 +61,7 @@ describe('the popup on the sessions page', () => {
 		const { scene, cryptonow, browser } = await serve('plain');
 		await scene.logInUnseen();
 		await scene.logInFrom('phone');
+		const welcome = await openWelcome(browser);
 		const page = await browser.openPage(cryptonow.origin + MARKUP_PAGE);
 		await page.evaluate(() => document.body.setAttribute('data-as-it-was', ''));
 		const popup = await openPopupHere(browser);
@@ -70,6 +73,13 @@ describe('the popup on the sessions page', () => {
 		expect(await page.evaluate(() => document.body.hasAttribute('data-as-it-was'))).toBe(true);
 		await connect.confirmFound.click();
 		await connect.waitForDone('compare');
+
+		// What is needed no more is closed, and the welcome page that is open goes on.
+		await connect.confirmSessions.click();
+		await welcome.waitFor('the page to be in front', () => document.visibilityState === 'visible');
+		await welcome.waitForStep('connect', 'done');
+		await poll('«Connect» to close', async () => !(await connect.isOpen()));
+		expect(await welcomeTabs(browser)).toBe(1);
 	});
 });
 

@@ -748,7 +748,7 @@ export const de: Catalogue = {
 	welcomeIntroConnect: 'In wenigen Minuten eingerichtet.',
 	welcomeDoes: 'Was die Erweiterung tut',
 	welcomeDoes_watch:
-		'Sie behält die Sitzungen Ihres Cryptonow-Kontos im Auge und meldet sich, wenn eine nicht nach Ihnen aussieht.',
+		'Die Erweiterung behält die Sitzungen Ihres Cryptonow-Kontos im Auge und meldet sich, wenn eine nicht nach Ihnen aussieht.',
 	welcomeDoes_login: 'Sie nutzt die Anmeldung, die dieser Browser schon hat.',
 	welcomeDoesNot: 'Was sie nicht tut',
 	welcomeDoesNot_password: 'Ihr Passwort sieht sie nie.',

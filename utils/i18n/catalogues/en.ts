@@ -721,7 +721,7 @@ export const en = {
 	welcomeIntroConnect: 'Set up in a few minutes.',
 	welcomeDoes: 'What it does',
 	welcomeDoes_watch:
-		'It keeps an eye on the sessions of your Cryptonow account, and tells you when one doesn’t look like yours.',
+		'Session Companion keeps an eye on the sessions of your Cryptonow account, and tells you when one doesn’t look like yours.',
 	welcomeDoes_login: 'It uses the login this browser already has.',
 	welcomeDoesNot: 'What it doesn’t do',
 	welcomeDoesNot_password: 'It never sees your password.',

@@ -744,7 +744,7 @@ export const it: Catalogue = {
 	welcomeIntroConnect: 'Si configura in pochi minuti.',
 	welcomeDoes: 'Che cosa fa',
 	welcomeDoes_watch:
-		'Tiene d’occhio le sessioni del tuo account Cryptonow e ti avvisa quando una non sembra tua.',
+		'L’estensione tiene d’occhio le sessioni del tuo account Cryptonow e ti avvisa quando una non sembra tua.',
 	welcomeDoes_login: 'Usa l’accesso che questo browser ha già.',
 	welcomeDoesNot: 'Che cosa non fa',
 	welcomeDoesNot_password: 'Non vede mai la tua password.',

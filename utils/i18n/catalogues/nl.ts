@@ -734,7 +734,7 @@ export const nl: Catalogue = {
 	welcomeIntroConnect: 'Ingesteld in een paar minuten.',
 	welcomeDoes: 'Wat de extensie doet',
 	welcomeDoes_watch:
-		'Ze houdt de sessies van je Cryptonow-account in de gaten en laat het je weten als er een niet van jou lijkt.',
+		'De extensie houdt de sessies van je Cryptonow-account in de gaten en laat het je weten als er een niet van jou lijkt.',
 	welcomeDoes_login: 'Ze gebruikt de login die deze browser al heeft.',
 	welcomeDoesNot: 'Wat ze niet doet',
 	welcomeDoesNot_password: 'Ze ziet je wachtwoord nooit.',

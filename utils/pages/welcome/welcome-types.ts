@@ -95,6 +95,8 @@ export type WelcomeView = {
 	brand: string;
 	title: string;
 	intro: string;
+	/** What it does, in signs: how it looks when all is well, and when not. */
+	picture: { tone: 'calm' | 'alarm'; text: string }[];
 	does: { title: string; lines: string[] };
 	doesNot: { title: string; lines: string[] };
 	steps: WelcomeStep[];

@@ -9,7 +9,7 @@ import type { WelcomeFacts, WelcomeStep, WelcomeStepName, WelcomeView } from './
 /** What the welcome page shows. Pure. */
 export function welcomeView(facts: WelcomeFacts): WelcomeView {
 	const { language, ui } = facts;
-	const { say } = language;
+	const { say, count } = language;
 	const blind = blindness(facts);
 	const steps = stepsOf(facts, blind);
 	const set = steps.every(({ state }) => state === 'done');
@@ -17,10 +17,14 @@ export function welcomeView(facts: WelcomeFacts): WelcomeView {
 	return {
 		brand: say('extName'),
 		title: say('welcomeTitle'),
-		intro: say(connects ? 'welcomeIntroConnect' : 'welcomeIntro'),
+		intro: `${say('welcomeDoes_watch')} ${say(connects ? 'welcomeIntroConnect' : 'welcomeIntro')}`,
+		picture: [
+			{ tone: 'calm', text: say('status_clear_detail') },
+			{ tone: 'alarm', text: count('status_unfamiliar_detail', 1) },
+		],
 		does: {
 			title: say('welcomeDoes'),
-			lines: [say('welcomeDoes_watch'), say('welcomeDoes_login')],
+			lines: [say('welcomeDoes_login')],
 		},
 		doesNot: {
 			title: say('welcomeDoesNot'),
