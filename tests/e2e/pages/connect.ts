@@ -144,7 +144,9 @@ export async function waitForConnect(browser: BrowserUnderTest): Promise<Connect
 /** Runs in the page. */
 function readFound(): { fields: FoundField[]; current: number[] } {
 	const rows = [...document.querySelectorAll<HTMLElement>('table.found tbody tr')];
-	const fields = [...document.querySelectorAll<HTMLElement>('.choice')].map(({ dataset }) => ({
+	// What tells sessions apart has no column.
+	const choices = document.querySelectorAll<HTMLElement>('.choice:not([data-field=id])');
+	const fields = [...choices].map(({ dataset }) => ({
 		field: dataset.field ?? '',
 		confidence: dataset.confidence ?? '',
 		rows: rows.map((row) => {

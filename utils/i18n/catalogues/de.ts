@@ -967,6 +967,7 @@ export const de: Catalogue = {
 	connectField_createdAt: 'Angemeldet',
 	connectField_expiresAt: 'Endet',
 	connectField_current: 'Dieser Browser',
+	connectField_id: 'Unterschieden durch',
 	connectFields: 'Steht etwas am falschen Platz?',
 	connectFields_detail: 'So wurden die Spalten erkannt. Ändern Sie, was nicht stimmt.',
 	connectConfidence_sure: 'Sicher',

@@ -932,6 +932,7 @@ export const en = {
 	connectField_createdAt: 'Logged in',
 	connectField_expiresAt: 'Ends',
 	connectField_current: 'This browser',
+	connectField_id: 'Told apart by',
 	connectFields: 'Is something in the wrong place?',
 	connectFields_detail: 'How each column was recognised. Change any that’s wrong.',
 	connectConfidence_sure: 'Sure',

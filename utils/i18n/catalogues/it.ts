@@ -962,6 +962,7 @@ export const it: Catalogue = {
 	connectField_createdAt: 'Accesso',
 	connectField_expiresAt: 'Scadenza',
 	connectField_current: 'Questo browser',
+	connectField_id: 'Distinte in base a',
 	connectFields: 'C’è qualcosa al posto sbagliato?',
 	connectFields_detail: 'Ecco come sono state riconosciute le colonne. Cambia ciò che è sbagliato.',
 	connectConfidence_sure: 'Sicuro',

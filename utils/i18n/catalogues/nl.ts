@@ -954,6 +954,7 @@ export const nl: Catalogue = {
 	connectField_createdAt: 'Ingelogd',
 	connectField_expiresAt: 'Loopt af',
 	connectField_current: 'Deze browser',
+	connectField_id: 'Onderscheiden door',
 	connectFields: 'Staat er iets op de verkeerde plek?',
 	connectFields_detail: 'Zo zijn de kolommen herkend. Wijzig wat niet klopt.',
 	connectConfidence_sure: 'Zeker',

@@ -1,7 +1,7 @@
 import type { StoredConnection } from '@/utils/connection/profile';
 import type { Language } from '@/utils/i18n/language';
 import type { ConnectionCommand } from '@/utils/learning/connection-command';
-import type { Confidence, FoundField, Learning } from '@/utils/learning/learning';
+import type { Confidence, CorrectableField, FoundField, Learning } from '@/utils/learning/learning';
 import type { Button, Time } from '@/utils/pages/shared/button';
 import type { StepState } from '@/utils/pages/shared/step';
 import type { AccessRequest } from '@/utils/platform/access';
@@ -91,7 +91,7 @@ export type FieldChoices = {
 	/** Whether it lies open: something in it asks for a look. */
 	open: boolean;
 	fields: {
-		field: FoundField;
+		field: CorrectableField;
 		label: string;
 		confidence: Confidence | 'none';
 		word: string;

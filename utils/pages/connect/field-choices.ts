@@ -26,6 +26,32 @@ function optionLabel(
 	return say('connectChoice', { sample, name: say('quoted', { name: choice.name }) });
 }
 
+/** What tells sessions apart, where there is more than one way: no column shows it. */
+function idChoices(
+	{ say }: Language,
+	{ ids = [] }: Finding,
+	ui: ConnectUi,
+): FieldChoices['fields'] {
+	const [first] = ids;
+	if (first === undefined) return [];
+	return [
+		{
+			field: 'id',
+			label: say('connectField_id'),
+			confidence: first.confidence,
+			word: say(`connectConfidence_${first.confidence}`),
+			options: ids.map(({ name, values }, choice) => ({
+				label: say('connectChoice', {
+					sample: values.find(Boolean) ?? '–',
+					name: say('quoted', { name: name ?? '–' }),
+				}),
+				action: { send: { type: 'correctField', field: 'id', choice } },
+			})),
+			busy: ui.busy === 'correctField',
+		},
+	];
+}
+
 /** What is taken for what, and how each field can be put right. */
 export function choicesOf(
 	language: Language,
@@ -34,10 +60,10 @@ export function choicesOf(
 	now: number,
 ): FieldChoices {
 	const { say } = language;
-	const all = fieldsOf(finding);
-	const device = all.find(({ field }) => field === 'agent');
+	const found = fieldsOf(finding);
+	const device = found.find(({ field }) => field === 'agent');
 	const devices = device ? chosen(device) : null;
-	const fields = all.map((found) => {
+	const fields: FieldChoices['fields'] = found.map((found) => {
 		const confidence = chosen(found)?.confidence ?? ('none' as const);
 		const { field } = found;
 		return {
@@ -52,11 +78,12 @@ export function choicesOf(
 			busy: ui.busy === 'correctField',
 		};
 	});
+	const all = [...fields, ...idChoices(language, finding, ui)];
 	return {
 		type: 'choices',
 		title: say('connectFields'),
 		text: say('connectFields_detail'),
-		open: fields.some(({ confidence }) => confidence === 'unsure'),
-		fields,
+		open: all.some(({ confidence }) => confidence === 'unsure'),
+		fields: all,
 	};
 }

@@ -324,6 +324,27 @@ describe('what was found', () => {
 		]);
 	});
 
+	it('lets what tells sessions apart be another, where there is another', () => {
+		const ids = ['id', 'deviceId'].map((name) => ({
+			name,
+			confidence: 'likely' as const,
+			values: [null, `${name}-7f3a`],
+		}));
+		const shown = view({ learning: learning({ ...FOUND, finding: { ...FINDING, ids } }) });
+		const last = block(shown, 'compare', 'choices')?.fields.at(-1);
+		expect(last).toMatchObject({ field: 'id', label: 'Told apart by', confidence: 'likely' });
+		expect(last?.options).toEqual([
+			{
+				label: 'id-7f3a (the field “id”)',
+				action: { send: { type: 'correctField', field: 'id', choice: 0 } },
+			},
+			{
+				label: 'deviceId-7f3a (the field “deviceId”)',
+				action: { send: { type: 'correctField', field: 'id', choice: 1 } },
+			},
+		]);
+	});
+
 	it('lies open where something is in doubt', () => {
 		const doubt: Finding = {
 			...FINDING,
