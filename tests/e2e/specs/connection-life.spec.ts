@@ -176,7 +176,7 @@ describe('the service asks for more', () => {
 			for (const [demand, { words }] of Object.entries(DEMANDS)) {
 				cryptonow.demand('removal', demand as keyof typeof DEMANDS);
 				await popup.remove(id);
-				await scene.waitForText(popup, `Still logged in. ${words}.`);
+				await scene.waitForText(popup, `Couldn’t log it out: ${words}.`);
 				expect((await stranger.request('/api/account/sessions')).status).toBe(200);
 			}
 			cryptonow.demand('removal', null);

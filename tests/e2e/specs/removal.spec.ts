@@ -104,7 +104,7 @@ test('a service that says yes and does nothing is not believed', async ({ scene 
 	const { popup, stranger } = await strangerInPopup(scene);
 	scene.cryptonow.misbehave({ method: 'DELETE', path: /sessions\//, status: 204 });
 	await popup.remove(stranger);
-	await scene.waitForText(popup, /Still logged in/);
+	await scene.waitForText(popup, /Couldn’t log it out/);
 	await popup.waitForStatus('unfamiliar');
 	scene.cryptonow.stopMisbehaving();
 	await popup.remove(stranger);
@@ -128,5 +128,5 @@ test('a removal that could not be reached is said, and settled by the next good 
 	expect((await browser.badge()).text).toBe('1');
 	await cryptonow.up();
 	await scene.look();
-	await scene.waitForText(popup, /Still logged in/);
+	await scene.waitForText(popup, /Couldn’t log it out/);
 });
