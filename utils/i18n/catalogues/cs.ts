@@ -996,6 +996,7 @@ export const cs: Catalogue = {
 	connectField_createdAt: 'Přihlášeno',
 	connectField_expiresAt: 'Končí',
 	connectField_current: 'Tento prohlížeč',
+	connectField_id: 'Rozlišeno podle',
 	connectFields: 'Je něco na špatném místě?',
 	connectFields_detail: 'Takto byly rozpoznány sloupce. Změňte, co nesedí.',
 	connectConfidence_sure: 'Jisté',

@@ -944,6 +944,7 @@ export const es: Catalogue = {
 	connectField_createdAt: 'Inicio',
 	connectField_expiresAt: 'Fin',
 	connectField_current: 'Este navegador',
+	connectField_id: 'Se distinguen por',
 	connectFields: '¿Hay algo en el lugar equivocado?',
 	connectFields_detail: 'Así se ha reconocido cada columna. Cambia lo que esté mal.',
 	connectConfidence_sure: 'Seguro',

@@ -965,6 +965,7 @@ export const fr: Catalogue = {
 	connectField_createdAt: 'Connexion',
 	connectField_expiresAt: 'Fin',
 	connectField_current: 'Ce navigateur',
+	connectField_id: 'Distinguées par',
 	connectFields: 'Quelque chose est-il au mauvais endroit\u00a0?',
 	connectFields_detail: 'Voici comment chaque colonne a été reconnue. Changez ce qui est faux.',
 	connectConfidence_sure: 'Sûr',

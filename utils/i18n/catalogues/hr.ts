@@ -1003,6 +1003,7 @@ export const hr: Catalogue = {
 	connectField_createdAt: 'Prijava',
 	connectField_expiresAt: 'Završetak',
 	connectField_current: 'Ovaj preglednik',
+	connectField_id: 'Razlikuju se po',
 	connectFields: 'Je li nešto na pogrešnom mjestu?',
 	connectFields_detail: 'Ovako su prepoznati stupci. Promijenite ono što je pogrešno.',
 	connectConfidence_sure: 'Sigurno',

@@ -939,6 +939,7 @@ export const hu: Catalogue = {
 	connectField_createdAt: 'Bejelentkezve',
 	connectField_expiresAt: 'Lejár',
 	connectField_current: 'Ez a böngésző',
+	connectField_id: 'Megkülönböztetve ez alapján',
 	connectFields: 'Valami rossz helyen van?',
 	connectFields_detail: 'Így lettek felismerve az oszlopok. Módosítsa, ami hibás.',
 	connectConfidence_sure: 'Biztos',

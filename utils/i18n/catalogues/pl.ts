@@ -1078,6 +1078,7 @@ export const pl: Catalogue = {
 	connectField_createdAt: 'Logowanie',
 	connectField_expiresAt: 'Koniec',
 	connectField_current: 'Ta przeglądarka',
+	connectField_id: 'Rozróżniane po',
 	connectFields: 'Czy coś jest w złym miejscu?',
 	connectFields_detail: 'Tak rozpoznano kolumny. Zmień to, co się nie zgadza.',
 	connectConfidence_sure: 'Pewne',

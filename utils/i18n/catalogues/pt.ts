@@ -937,6 +937,7 @@ export const pt: Catalogue = {
 	connectField_createdAt: 'Início',
 	connectField_expiresAt: 'Fim',
 	connectField_current: 'Este navegador',
+	connectField_id: 'Distinguidas por',
 	connectFields: 'Há algo no lugar errado?',
 	connectFields_detail: 'Foi assim que cada coluna foi reconhecida. Altere o que estiver errado.',
 	connectConfidence_sure: 'Certo',

@@ -1012,6 +1012,7 @@ export const ro: Catalogue = {
 	connectField_createdAt: 'Conectare',
 	connectField_expiresAt: 'Sfârșit',
 	connectField_current: 'Acest browser',
+	connectField_id: 'Deosebite după',
 	connectFields: 'Este ceva la locul greșit?',
 	connectFields_detail: 'Așa au fost recunoscute coloanele. Schimbați ce este greșit.',
 	connectConfidence_sure: 'Sigur',

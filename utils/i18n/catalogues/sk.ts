@@ -1012,6 +1012,7 @@ export const sk: Catalogue = {
 	connectField_createdAt: 'Prihlásené',
 	connectField_expiresAt: 'Končí sa',
 	connectField_current: 'Tento prehliadač',
+	connectField_id: 'Rozlíšené podľa',
 	connectFields: 'Je niečo na zlom mieste?',
 	connectFields_detail: 'Takto boli rozpoznané stĺpce. Zmeňte, čo nesedí.',
 	connectConfidence_sure: 'Isté',

@@ -1070,6 +1070,7 @@ export const sl: Catalogue = {
 	connectField_createdAt: 'Prijava',
 	connectField_expiresAt: 'Konec',
 	connectField_current: 'Ta brskalnik',
+	connectField_id: 'Ločijo se po',
 	connectFields: 'Je kaj na napačnem mestu?',
 	connectFields_detail: 'Tako so bili prepoznani stolpci. Spremenite, kar ni prav.',
 	connectConfidence_sure: 'Zanesljivo',

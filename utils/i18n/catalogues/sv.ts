@@ -711,7 +711,7 @@ export const sv: Catalogue = {
 	welcomeIntroConnect: 'Klart på några minuter.',
 	welcomeDoes: 'Vad det gör',
 	welcomeDoes_watch:
-		'Det håller ett öga på sessionerna på ditt Cryptonow-konto och säger till när någon inte ser ut som din.',
+		'Tillägget håller ett öga på sessionerna på ditt Cryptonow-konto och säger till när någon inte ser ut som din.',
 	welcomeDoes_login: 'Det använder den inloggning som webbläsaren redan har.',
 	welcomeDoesNot: 'Vad det inte gör',
 	welcomeDoesNot_password: 'Det ser aldrig ditt lösenord.',
@@ -923,6 +923,7 @@ export const sv: Catalogue = {
 	connectField_createdAt: 'Inloggad',
 	connectField_expiresAt: 'Slutar',
 	connectField_current: 'Den här webbläsaren',
+	connectField_id: 'Skiljs åt genom',
 	connectFields: 'Är något på fel plats?',
 	connectFields_detail: 'Så här har kolumnerna tolkats. Ändra det som är fel.',
 	connectConfidence_sure: 'Säkert',
