@@ -57,11 +57,31 @@ const UNITS = [SECOND, MINUTE, HOUR, DAY, WEEK, MONTH, QUARTER, YEAR] as const;
 const WORDS = ['past', 'future', 'now', 'less', 'previous', 'this'] as const;
 const NUMBERS = [0.5, 1, FEW] as const;
 
+/**
+ * Names of the days of the week, from Sunday as `Date` counts, also as they are said of a day that was
+ * («w niedzielę», «i söndags»). No name is of another day in another of these languages.
+ */
+const WEEKDAYS: ReadonlyMap<string, number> = new Map(
+	[
+		'dimanche domingo niedziela niedzielę neděle neděli nedeľa nedeľu vasárnap nedelja nedeljo nedjelja nedjelju duminică κυριακή söndag söndags',
+		'lundi lunes segunda poniedziałek pondělí pondelok hétfő hétfőn ponedeljek ponedjeljak luni δευτέρα måndag måndags',
+		'mardi martes terça wtorek úterý utorok kedd kedden torek utorak marți τρίτη tisdag tisdags',
+		'mercredi miércoles quarta środa środę středa středu streda stredu szerda szerdán sreda sredo srijeda srijedu miercuri τετάρτη onsdag onsdags',
+		'jeudi jueves quinta czwartek čtvrtek štvrtok csütörtök csütörtökön četrtek četvrtak joi πέμπτη torsdag torsdags',
+		'vendredi viernes sexta piątek pátek piatok péntek pénteken petek petak vineri παρασκευή fredag fredags',
+		'samedi sábado sobota sobotę sobotu szombat szombaton soboto subota subotu sâmbătă σάββατο lördag lördags',
+	].flatMap((names, weekday) => names.split(' ').map((name): [string, number] => [name, weekday])),
+);
+
 /** Words that stand for one, and signs that stand for a word. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
 	[/(?<!\p{L})il y a(?!\p{L})/gu, 'ilya'],
 	[/avant-hier/gu, 'avanthier'],
 	[/^(?:chiar )?acum$/gu, 'chiaracum'],
+	[/-feira(?!\p{L})/gu, ''],
+	[/(?<!\p{L})lani(?!\p{L})/gu, 'prejšnje leto'],
+	[/(?<!\p{L})π[έε]ρσι(?!\p{L})/gu, 'προηγούμενο έτος'],
+	[/(?<=\d )m\.perce/gu, 'másodperce'],
 	[/(?<!\p{L})i (?=dag|går|förrgår)/gu, 'i'],
 	[/iförrgår/gu, 'förrgår'],
 ];
@@ -90,6 +110,13 @@ function readMeaning(meaning: number, told: Told): boolean {
 }
 
 const readerOf = (language: RegExp) => (word: string, told: Told) => {
+	// «luni» is Monday, and months after a number.
+	const weekday = told.number === null ? WEEKDAYS.get(word) : undefined;
+	if (weekday !== undefined) {
+		if (told.days !== null || told.weekday !== null) return false;
+		told.weekday = weekday;
+		return true;
+	}
 	const groups = language.exec(word);
 	if (groups === null) return false;
 	// «a» is short for a year, and a preposition.

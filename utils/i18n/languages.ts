@@ -1,5 +1,6 @@
 import { cs } from './catalogues/cs';
 import { de } from './catalogues/de';
+import { el } from './catalogues/el';
 import { en } from './catalogues/en';
 import { es } from './catalogues/es';
 import { fr } from './catalogues/fr';
@@ -43,6 +44,7 @@ export const LANGUAGES = {
 	hr: { name: 'Hrvatski', catalogue: hr },
 	ro: { name: 'Română', catalogue: ro },
 	sv: { name: 'Svenska', catalogue: sv },
+	el: { name: 'Ελληνικά', catalogue: el },
 } as const satisfies Record<string, ShippedLanguage>;
 
 export type LanguageCode = keyof typeof LANGUAGES;

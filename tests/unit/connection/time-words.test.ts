@@ -45,7 +45,32 @@ describe('a time in words of further languages', () => {
 		}
 	});
 
+	test.each(LANGUAGES)('knows the days of the week in %s, and which day each was', (language) => {
+		const format = new Intl.DateTimeFormat(language, { weekday: 'long' });
+		const german = new Intl.DateTimeFormat('de', { weekday: 'long' });
+		for (let ago = 1; ago < 7; ago++) {
+			const day = NOW - ago * DAY;
+			expect(timeInWords(format.format(day), NOW), format.format(day)).toEqual(
+				timeInWords(german.format(day), NOW),
+			);
+		}
+	});
+
+	test.each([
+		['w niedzielę', 'sonntag'],
+		['v stredu', 'mittwoch'],
+		['i fredags', 'freitag'],
+		['terça-feira', 'dienstag'],
+		['szombaton', 'samstag'],
+	])('%s is %s', (text, german) => {
+		expect(timeInWords(text, NOW)).not.toBeNull();
+		expect(timeInWords(text, NOW)).toEqual(timeInWords(german, NOW));
+	});
+
 	test.each<[string, number]>([
+		['πέρσι', 365 * DAY],
+		['lani', 365 * DAY],
+		['5 m.perce', 5 * SECOND],
 		["il y a moins d'une minute", MINUTE],
 		['il y a environ 2 heures', 2 * HOUR],
 		['il y a quelques secondes', 3 * SECOND],

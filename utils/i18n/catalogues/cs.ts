@@ -269,8 +269,8 @@ export const cs: Catalogue = {
 	recognise: 'To jsem já',
 	recogniseAll: {
 		one: 'To jsem já',
-		few: 'Všechny {count} jsem já',
-		other: 'Všech {count} jsem já',
+		few: 'Všechny {count} jsou moje',
+		other: 'Všech {count} je mých',
 	},
 	notMe: 'Nejsem to já',
 	remove: 'Odebrat',

@@ -40,7 +40,7 @@ export const hu: Catalogue = {
 		one: 'Új bejelentkezés. Ön volt az?',
 		other: 'Új bejelentkezések. Mindig Ön volt az?',
 	},
-	status_urgent: { one: 'Ez nem tűnik Önnek', other: '{count} ismeretlen eszköz' },
+	status_urgent: { one: 'Ez nem Önre vall', other: '{count} ismeretlen eszköz' },
 	status_urgent_detail: {
 		one: 'Egyik eszközéhez és helyéhez sem illik. Ha nem Ön volt az, most jelentkeztesse ki.',
 		other: 'Nem mind tűnik az Önének. Most jelentkeztesse ki, ami nem az Öné.',
@@ -257,7 +257,7 @@ export const hu: Catalogue = {
 	removing: 'Eltávolítás…',
 	removingAsked: 'Ellenőrzés…',
 	removingSome: 'Eltávolítás: {done} / {all}…',
-	askOne: 'Kijelentkezteti? {device}, {place}',
+	askOne: '{device} ({place}) kijelentkeztetése?',
 	askSome: {
 		one: 'Lezár {count} munkamenetet? ({device})',
 		other: 'Lezár {count} munkamenetet? ({device})',
@@ -614,7 +614,7 @@ export const hu: Catalogue = {
 	setGrade_familiar: 'ismerős',
 	setGrade_notice: 'ellenőrizendő',
 	setGrade_check: 'ismeretlen',
-	setGrade_urgent: 'nem tűnik Önnek',
+	setGrade_urgent: 'nem Önre vall',
 	setOutcome_pending: 'folyamatban',
 	setOutcome_removed: 'a Cryptonow már nem mutatja',
 	setOutcome_stillThere: 'még bejelentkezve',

@@ -273,8 +273,8 @@ export const ro: Catalogue = {
 	recognise: 'Eu am fost',
 	recogniseAll: {
 		one: 'Eu am fost',
-		few: 'Toate cele {count} am fost eu',
-		other: 'Toate cele {count} am fost eu',
+		few: 'Toate cele {count} sunt ale mele',
+		other: 'Toate cele {count} de sesiuni sunt ale mele',
 	},
 	notMe: 'Nu am fost eu',
 	remove: 'Elimină',

@@ -270,8 +270,8 @@ export const sk: Catalogue = {
 	recognise: 'To som ja',
 	recogniseAll: {
 		one: 'To som ja',
-		few: 'Všetky {count} som ja',
-		other: 'Všetkých {count} som ja',
+		few: 'Všetky {count} sú moje',
+		other: 'Všetkých {count} je mojich',
 	},
 	notMe: 'Nie som to ja',
 	remove: 'Odstrániť',

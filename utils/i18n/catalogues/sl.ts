@@ -53,7 +53,7 @@ export const sl: Catalogue = {
 		other: 'Nove prijave. Ste bili vedno vi?',
 	},
 	status_urgent: {
-		one: 'To ni videti kot vi',
+		one: 'To ni podobno vam',
 		two: '{count} neznani napravi',
 		few: '{count} neznane naprave',
 		other: '{count} neznanih naprav',
@@ -730,7 +730,7 @@ export const sl: Catalogue = {
 	setGrade_familiar: 'znana',
 	setGrade_notice: 'za pregled',
 	setGrade_check: 'neznana',
-	setGrade_urgent: 'ni videti kot vi',
+	setGrade_urgent: 'ni podobno vam',
 	setOutcome_pending: 'v teku',
 	setOutcome_removed: 'Cryptonow je ne prikazuje več',
 	setOutcome_stillThere: 'še prijavljena',

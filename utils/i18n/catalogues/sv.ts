@@ -40,7 +40,7 @@ export const sv: Catalogue = {
 		one: 'Ny inloggning. Var det du?',
 		other: 'Nya inloggningar. Var alla du?',
 	},
-	status_urgent: { one: 'Det här ser inte ut som du', other: '{count} okända enheter' },
+	status_urgent: { one: 'Det här verkar inte vara du', other: '{count} okända enheter' },
 	status_urgent_detail: {
 		one: 'Stämmer inte med någon enhet eller plats du använder. Var det inte du, logga ut den nu.',
 		other: 'Alla ser inte ut som dina. Logga nu ut det som inte är ditt.',
@@ -597,7 +597,7 @@ export const sv: Catalogue = {
 	setGrade_familiar: 'bekant',
 	setGrade_notice: 'att kontrollera',
 	setGrade_check: 'okänd',
-	setGrade_urgent: 'ser inte ut som du',
+	setGrade_urgent: 'verkar inte vara du',
 	setOutcome_pending: 'pågår',
 	setOutcome_removed: 'visas inte längre av Cryptonow',
 	setOutcome_stillThere: 'fortfarande inloggad',
