@@ -16,6 +16,11 @@ export const sameKind = (a: DeviceFamily, b: DeviceFamily): boolean =>
 export const kindKey = (family: DeviceFamily): string =>
 	`${family.browser}|${family.system}|${family.form}`;
 
+/** Whether nothing that is told of two device families speaks against their being the same. */
+export const mayBeSame = (a: DeviceFamily, b: DeviceFamily): boolean =>
+	(a.browser === null || b.browser === null || a.browser === b.browser) &&
+	(a.system === null || b.system === null || a.system === b.system);
+
 /** Systems whose browsers say that they are on another, where the user wants the «desktop site». */
 const DESKTOP_OF: Readonly<Record<string, string>> = { Android: 'Linux', iOS: 'macOS' };
 

@@ -1,18 +1,11 @@
 import type { OwnedDevice } from '@/utils/domain/devices/owned-devices';
 import { areForms, isKnown, sameFamily } from '@/utils/domain/devices/same-family';
 import { tooFast } from '@/utils/domain/places/travel';
-import {
-	type Baseline,
-	type Candidate,
-	companionIn,
-	type Judgement,
-	judge,
-	placeReasons,
-	travelling,
-} from './familiarity';
+import type { Baseline, Candidate, Judgement } from './baseline';
+import { companionIn, judge, placeReasons, travelling } from './familiarity';
 import { inOrder } from './reassuring';
 import { higherRisk, type Reason } from './risk-level';
-import { labelOf, toldReason, trustedIn } from './trusted-places';
+import { labelOf, tellsPlaces, toldReason, trustedIn } from './trusted-places';
 
 /** How a change of a known session is judged. */
 
@@ -40,12 +33,14 @@ function lastCountryOf(owned: OwnedDevice | null): string | null {
 const isStrange = ({ was, is }: Change, baseline: Baseline): boolean =>
 	is.network !== null && is.network !== was.network && !baseline.isOwnNetwork(is.network);
 
+const isOther = (was: string | null, is: string | null): boolean => was !== null && was !== is;
+
 /** The judgement on a session whose device is another now; `null` where it is not. */
 function judgeOtherDevice(change: Change, baseline: Baseline): Judgement | null {
 	const { was, is, owned, accepted = [] } = change;
 	// A family that was unknown for a look must not hide a change: the device says what it was.
 	const family = isKnown(was.family) || owned === null ? was.family : owned.family;
-	if (!isKnown(family) || sameFamily(family, is.family)) return null;
+	if (sameFamily(family, is.family)) return null;
 	const reasons: Reason[] = [{ code: 'deviceChanged', was: family }];
 	const place = was.country === is.country ? [] : placeReasons(is, baseline);
 	const checked = (): Judgement | null =>
@@ -56,6 +51,11 @@ function judgeOtherDevice(change: Change, baseline: Baseline): Judgement | null 
 					deviceId: null,
 				}
 			: null;
+	// Of a family that is told in part, that part can be another, or be told no more.
+	if (!isKnown(family)) {
+		const differs = isOther(family.browser, is.family.browser);
+		return differs || isOther(family.system, is.family.system) ? checked() : null;
+	}
 	if (areForms(family, is.family)) {
 		const isOwned = baseline.ownedDevices.some(
 			(other) =>
@@ -64,17 +64,16 @@ function judgeOtherDevice(change: Change, baseline: Baseline): Judgement | null 
 		return isOwned ? null : checked();
 	}
 	// What is not told says nothing by itself; another system does.
-	if (!isKnown(is.family) && (is.family.system === null || is.family.system === family.system))
-		return checked();
+	const isLost = is.family.system === null || is.family.system === family.system;
+	if (!isKnown(is.family) && (isLost || change.current)) return checked();
 	return { riskLevel: 'urgent', reasons: inOrder([...reasons, ...place]), deviceId: null };
 }
 
 /** The judgement on a session whose place is not told any more. */
 function judgeLostPlace(change: Change, baseline: Baseline): Judgement | null {
-	const { was, is, owned, accepted = [] } = change;
+	const { was, is, accepted = [] } = change;
 	if (was.country === null || is.country !== null || !isStrange(change, baseline)) return null;
-	const known = owned?.places.some((at) => at.country === null && !at.faded) ?? false;
-	if (known || accepted.includes('placeUnknown')) return null;
+	if (!tellsPlaces(baseline.ownedDevices) || accepted.includes('placeUnknown')) return null;
 	return {
 		riskLevel: 'check',
 		reasons: [{ code: 'placeUnknown' }, { code: 'newNetwork' }],
@@ -91,7 +90,8 @@ function judgeLostPlace(change: Change, baseline: Baseline): Judgement | null {
  */
 export function judgeChange(change: Change, baseline: Baseline): Judgement | null {
 	const { current } = change;
-	const other = current ? null : judgeOtherDevice(change, baseline);
+	// Another browser's name for this browser: see own-session.ts.
+	const other = current && isKnown(change.is.family) ? null : judgeOtherDevice(change, baseline);
 	if (other?.riskLevel === 'urgent') return other;
 	const moved = judgeMove(change, baseline) ?? (current ? null : judgeLostPlace(change, baseline));
 	if (other === null || moved === null) return other ?? moved;

@@ -1,4 +1,4 @@
-import { kindKey, sameFamily } from '@/utils/domain/devices/same-family';
+import { kindKey, sameFamily, sameKind } from '@/utils/domain/devices/same-family';
 import { networkOf } from '@/utils/domain/places/network';
 import type { TrackedSession } from '@/utils/domain/watch/state';
 import { judge, judgeConcurrentUse } from './familiarity';
@@ -10,6 +10,7 @@ import {
 	putOnDevice,
 	raised,
 } from './look-context';
+import { isReassuring } from './reassuring';
 import { isNotice } from './review-status';
 import { activeIn, beganIn } from './session-times';
 import { beganAt, OVERLAP, type UseIndex } from './usage';
@@ -26,7 +27,8 @@ const isOnOwnNetwork = (context: LookContext, watched: TrackedSession): boolean 
 
 /**
  * Whether a session was active beside another session of its device. The earlier of two sessions
- * counts only on a network that is not the user's: then it may be the stranger.
+ * counts only on a network that is not the user's, and if it never was where this browser was: then it
+ * may be the stranger.
  */
 function isUsedBesideAnother(
 	context: LookContext,
@@ -39,7 +41,7 @@ function isUsedBesideAnother(
 		concurrent.get(kindKey(watched.session.device)),
 	];
 	if (there.some((index) => index?.earlierBeside(fresh) != null)) return true;
-	if (watched.goneAt !== null) return false;
+	if (watched.goneAt !== null || watched.metHere === true) return false;
 	const later = there.find((index) => index?.laterBeside(fresh) != null)?.laterBeside(fresh);
 	return later != null && !later.session.current && !isOnOwnNetwork(context, watched);
 }
@@ -99,39 +101,73 @@ export function raiseConcurrentUse(
 	tracked: TrackedSession[],
 ): TrackedSession[] {
 	const concurrent = concurrentByKind(tracked);
+	// All of them first: what is raised leaves its device, and either of two may be the stranger.
+	const beside = new Set(
+		tracked.filter(
+			(watched) =>
+				watched.reviewStatus === 'familiar' &&
+				watched.deviceId !== null &&
+				isUsedBesideAnother(context, watched, concurrent),
+		),
+	);
 	let changed = false;
 	const after = tracked.map((watched) => {
 		let next = watched;
 		if (isNotice(watched)) next = noticeRaised(context, watched);
-		const fits = watched.reviewStatus === 'familiar' && watched.deviceId !== null;
-		if (fits && isUsedBesideAnother(context, watched, concurrent))
-			next = raisedAsSecond(context, watched);
+		if (beside.has(watched)) next = raisedAsSecond(context, watched);
 		changed ||= next !== watched;
 		return next;
 	});
 	return changed ? after : tracked;
 }
 
+/** Whether a session is one more login of this browser, or of its like. */
+function isOtherLogin(current: TrackedSession, watched: TrackedSession): boolean {
+	const { ref, deviceId, goneAt, reviewStatus, reasons, accepted, session } = watched;
+	if (ref === current.ref || goneAt !== null) return false;
+	if (reviewStatus !== 'mine' && reviewStatus !== 'familiar' && !isNotice(watched)) return false;
+	if (deviceId !== null) return deviceId === current.deviceId;
+	const isSecond =
+		accepted.includes('secondOne') || reasons.some(({ code }) => code === 'secondOne');
+	return isSecond && sameKind(session.device, current.session.device);
+}
+
+/** Whether a known session is on another network since this look. */
+function hasNewNetwork({ before }: LookContext, { ref, session }: TrackedSession): boolean {
+	const was = before.tracked.find((watched) => watched.ref === ref);
+	return was !== undefined && networkOf(was.session.ip) !== networkOf(session.ip);
+}
+
 /**
- * Raises old sessions of this browser that are used beside its newer session. Their cookie may have
- * been copied; on a network of the user's it may be another profile of the browser.
+ * Raises other sessions of this browser that are used beside its own, such as an old login. Their
+ * cookie may have been copied; on a network of the user's it may be another profile of the browser, or
+ * a private window. What the user has accepted of one is that, and not another network.
  */
 export function raiseOldLogins(context: LookContext, tracked: TrackedSession[]): TrackedSession[] {
 	const current = tracked.find(({ session }) => session.current);
 	if (current === undefined || current.deviceId === null) return tracked;
 	let changed = false;
 	const after = tracked.map((watched) => {
-		const { ref, deviceId, reviewStatus, goneAt, accepted } = watched;
-		if (ref === current.ref || deviceId !== current.deviceId || goneAt !== null) return watched;
-		if (reviewStatus !== 'mine' || accepted.includes('secondOne')) return watched;
+		if (!isOtherLogin(current, watched)) return watched;
+		// Of this browser's own logins, the earlier was replaced by the later.
+		if (watched.deviceId !== null && beganAt(watched) >= beganAt(current)) return watched;
 		const active = activeIn(context.listed.get(watched.session.id) ?? watched.session);
-		const later = beganAt(watched) < beganAt(current);
-		if (!later || active === null || active.from <= beganIn(current).to + OVERLAP) return watched;
+		const since = Math.max(beganIn(current).to, beganIn(watched).to);
+		if (active === null || active.from <= since + OVERLAP) return watched;
 		const baseline = baselineFor(context, watched);
-		const owned = baseline.ownedDevices.find(({ id }) => id === deviceId);
+		const owned = baseline.ownedDevices.find(({ id }) => id === current.deviceId);
 		if (owned === undefined) return watched;
-		changed = true;
 		const judgement = judgeConcurrentUse(candidateOf(watched), owned, baseline);
+		const hasMoved = hasNewNetwork(context, watched);
+		const isNews = judgement.reasons.some(
+			(reason) =>
+				!isReassuring(reason) &&
+				(hasMoved || reason.code === 'secondOne') &&
+				!watched.accepted.includes(reason.code) &&
+				!watched.reasons.some(({ code }) => code === reason.code),
+		);
+		if (!isNews) return watched;
+		changed = true;
 		return { ...raised(watched, judgement), deviceId: null };
 	});
 	return changed ? after : tracked;

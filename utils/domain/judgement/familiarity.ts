@@ -8,57 +8,17 @@ import {
 	sameKind,
 } from '@/utils/domain/devices/same-family';
 import { tooFast } from '@/utils/domain/places/travel';
-import type { DeviceFamily } from '@/utils/domain/sessions/session';
-import type { Journey } from './journey';
+import type { Baseline, Candidate, Judgement, Use } from './baseline';
 import { inOrder } from './reassuring';
-import { higherRisk, type Reason, type RiskLevel } from './risk-level';
-import { countriesOf, isConfirmedIn, labelOf, toldReason, trustedIn } from './trusted-places';
-
-/** Whether a device is in use beside a session. */
-export type Use = 'free' | 'inUse' | 'unknown';
-
-/** What the rules know of a session. */
-export type Candidate = {
-	family: DeviceFamily;
-	/** The key of its country; see country.ts. */
-	country: string | null;
-	network: string | null;
-};
-
-/** What a session is compared with. */
-export type Baseline = {
-	ownedDevices: readonly OwnedDevice[];
-	revocations: readonly TrustRevocation[];
-	/** The name of this browser in ids of what it made; missing where all is taken for another's. */
-	source?: string;
-	/** Whether an owned device is in use beside the session. */
-	use: (ownedId: string) => Use;
-	/** Whether the user was seen on a network by any other session. */
-	isOwnNetwork: (network: string) => boolean;
-	/** Whether a network is an owned device's; see known-networks.ts. */
-	isNetworkOf: (owned: OwnedDevice, network: string) => boolean;
-	/** The same for the whole provider. */
-	isNearNetworkOf: (owned: OwnedDevice, network: string | null) => boolean;
-	/** How often the user said «this was me» to a second login of a kind, on a network. */
-	answered: (family: DeviceFamily, network: string | null) => number;
-	/** The end of the travel or VPN period, in milliseconds since 1970; `null` for none. */
-	travelUntil: number | null;
-	/** The countries of the journey that the user is on; see journey.ts. */
-	journey: Journey;
-	/** The devices whose new country the user was asked about and has not answered yet. */
-	asked: readonly { deviceId: string; country: string }[];
-	/** Milliseconds since 1970. */
-	now: number;
-};
-
-/** The risk level of a session, the reasons, and the device that it is taken for. */
-export type Judgement = {
-	riskLevel: RiskLevel;
-	reasons: Reason[];
-	deviceId: string | null;
-	/** The device that a notice shows to be in use, though it is too vague to be familiar. */
-	likeId?: string;
-};
+import { higherRisk, type Reason } from './risk-level';
+import {
+	countriesOf,
+	isConfirmedIn,
+	labelOf,
+	tellsPlaces,
+	toldReason,
+	trustedIn,
+} from './trusted-places';
 
 /** How long a device in a country speaks for the other devices there, in milliseconds: a journey. */
 const JOURNEY = 7 * 24 * 60 * 60 * 1000;
@@ -99,7 +59,7 @@ export function placeReasons({ country }: Candidate, baseline: Baseline): Reason
 		: [{ code: 'newCountry', country, seenIn }];
 }
 
-/** Another owned device that was in a country lately, or is being asked about there. */
+/** Another owned device that is or was in a country lately, or is being asked about there. */
 export const companionIn = (
 	country: string,
 	self: OwnedDevice | null,
@@ -108,7 +68,11 @@ export const companionIn = (
 	baseline.ownedDevices.find(
 		(owned) =>
 			owned.id !== self?.id &&
-			(owned.places.some((at) => at.country === country && baseline.now - at.seenAt <= JOURNEY) ||
+			(owned.places.some(
+				(at) =>
+					at.country === country &&
+					(baseline.now - at.seenAt <= JOURNEY || (owned.here && baseline.hereIn?.() === country)),
+			) ||
 				baseline.asked.some((asked) => asked.deviceId === owned.id && asked.country === country)),
 	);
 
@@ -142,15 +106,16 @@ function concurrentUse(
 	);
 	const reason = networkReason(candidate, alike, baseline);
 	const answers = baseline.answered(family, network);
+	const near = baseline.answeredNear(family, network);
 	const settled = answers >= ANSWERS && network !== null && country !== null;
 	const reasons: Reason[] = [
 		{ code: use === 'unknown' ? 'useUnknown' : 'secondOne', device: labelOf(owned) },
 		reason,
-		...(answers > 0 ? [{ code: 'answered' } as const] : []),
+		...(near > 0 ? [{ code: 'answered' } as const] : []),
 	];
 	if (settled && trustedIn(owned, country))
 		return { riskLevel: 'familiar', reasons, deviceId: owned.id };
-	const expected = reason.code === 'knownNetwork' || answers > 0;
+	const expected = reason.code === 'knownNetwork' || near > 0;
 	return { riskLevel: expected ? 'notice' : 'check', reasons, deviceId: null };
 }
 
@@ -159,11 +124,7 @@ function judgeHidden(candidate: Candidate, fitting: OwnedDevice, baseline: Basel
 	// An unknown place is never familiar by itself. Where the service tells the user's places, hiding
 	// one must not pay.
 	const network = networkReason(candidate, [fitting], baseline);
-	const places = fitting.places.filter(({ faded }) => !faded);
-	const hides =
-		places.some((at) => at.country !== null) &&
-		places.every((at) => at.country !== null) &&
-		network.code !== 'knownNetwork';
+	const hides = tellsPlaces(baseline.ownedDevices) && network.code !== 'knownNetwork';
 	return {
 		riskLevel: hides ? 'check' : 'notice',
 		reasons: [
@@ -281,16 +242,18 @@ function judgeNewKind(candidate: Candidate, baseline: Baseline): Judgement {
 
 /**
  * The judgement on a session of a kind without browser or system, such as an app. Such a kind says
- * little, so it is known by the provider that it comes from as well; `null` where that is another.
+ * little, so it is known by the provider that it comes from as well, or by a network of the user's;
+ * `null` where it comes from elsewhere.
  */
 function judgeVagueKind(candidate: Candidate, baseline: Baseline): Judgement | null {
 	const { family, country, network } = candidate;
 	const fitting = baseline.ownedDevices.filter(
 		(owned) =>
 			sameKind(owned.family, family) &&
-			(country !== null || network !== null) &&
+			(country !== null || network !== null || family.browser !== null) &&
 			trustedIn(owned, country) &&
-			baseline.isNearNetworkOf(owned, network),
+			(baseline.isNearNetworkOf(owned, network) ||
+				(network !== null && baseline.isOwnNetwork(network))),
 	);
 	const owned = fitting.find(({ id }) => baseline.use(id) !== 'inUse');
 	const place = placeReasons(candidate, baseline);
@@ -320,7 +283,7 @@ function judgeVagueKind(candidate: Candidate, baseline: Baseline): Judgement | n
  * site», unfolded, an app's own browser. `null` where nothing but the family says so.
  */
 function judgeOtherForm(candidate: Candidate, baseline: Baseline): Judgement | null {
-	const { family, country, network } = candidate;
+	const { family, network } = candidate;
 	// A phone can say that it is a computer; no computer says that it is a phone.
 	const forms = baseline.ownedDevices.filter(
 		(owned) =>
@@ -331,15 +294,26 @@ function judgeOtherForm(candidate: Candidate, baseline: Baseline): Judgement | n
 	const [first, ...others] = forms.filter(
 		(owned) => network !== null && baseline.isNetworkOf(owned, network),
 	);
-	if (first !== undefined) return judgeKnownKind(candidate, [first, ...others], baseline);
-	// Whoever has said of one app's browser that it was them has others as well.
-	const hasApps = isInApp(family) && forms.some((owned) => isInApp(owned.family));
-	const like = forms.find((owned) => country !== null && trustedIn(owned, country));
+	return first === undefined ? null : judgeKnownKind(candidate, [first, ...others], baseline);
+}
+
+/**
+ * The judgement on an app's own browser, for whoever has said of another app's that it was them: who
+ * has one has others as well. `null` for all else.
+ */
+function judgeOtherApp(candidate: Candidate, baseline: Baseline): Judgement | null {
+	const { family, country } = candidate;
+	if (!isInApp(family) || country === null) return null;
+	const isOnSame = (owned: OwnedDevice) => owned.family.system === family.system;
+	const hasApps = baseline.ownedDevices.some((owned) => isInApp(owned.family) && isOnSame(owned));
+	const like = baseline.ownedDevices.find(
+		(owned) => isOnSame(owned) && !owned.here && trustedIn(owned, country),
+	);
 	if (!hasApps || like === undefined) return null;
 	return {
 		riskLevel: 'notice',
 		reasons: [
-			{ code: 'newDevice' },
+			{ code: isKnown(family) ? 'newDevice' : 'deviceUnknown' },
 			...placeReasons(candidate, baseline),
 			{ code: 'sameKind', device: labelOf(like) },
 		],
@@ -382,14 +356,14 @@ function withoutHearsay(
 
 function judgeByKind(candidate: Candidate, baseline: Baseline): Judgement {
 	const { family } = candidate;
-	if (!isKnown(family))
-		return judgeVagueKind(candidate, baseline) ?? judgeNewKind(candidate, baseline);
 	const [first, ...others] = baseline.ownedDevices.filter((owned) =>
 		sameFamily(owned.family, family),
 	);
-	return first !== undefined
-		? judgeKnownKind(candidate, [first, ...others], baseline)
-		: (judgeOtherForm(candidate, baseline) ?? judgeNewKind(candidate, baseline));
+	if (first !== undefined) return judgeKnownKind(candidate, [first, ...others], baseline);
+	const alike = isKnown(family)
+		? judgeOtherForm(candidate, baseline)
+		: judgeVagueKind(candidate, baseline);
+	return alike ?? judgeOtherApp(candidate, baseline) ?? judgeNewKind(candidate, baseline);
 }
 
 /**

@@ -6,7 +6,7 @@ import type { TrackedSession } from '@/utils/domain/watch/state';
  * moves on at the pace of travel.
  */
 
-/** How long a journey goes on after the last word of the user, in milliseconds. */
+/** How long a journey goes on after the last word of the user, or where it has moved on to, in milliseconds. */
 const JOURNEY_FOR = 21 * 24 * 60 * 60 * 1000;
 
 /** The countries of a journey; none while the user is not on one. */
@@ -28,11 +28,11 @@ export function journeyOf(
 	for (const [country, at] of since) {
 		if (at > home && now - at < JOURNEY_FOR) journey.add(country);
 	}
-	if (journey.size === 0) return journey;
-	for (const { country, reviewStatus, riskLevel, reasons } of tracked) {
+	for (const { country, reviewStatus, riskLevel, reasons, session, firstSeenAt } of tracked) {
+		if (country === null || since.get(country) === home) continue;
 		const goesOn = reviewStatus === 'unfamiliar' && riskLevel === 'notice';
-		if (goesOn && country !== null && reasons.some(({ code }) => code === 'journey'))
-			journey.add(country);
+		if (!goesOn || now - (session.lastActiveAt ?? firstSeenAt) >= JOURNEY_FOR) continue;
+		if (reasons.some(({ code }) => code === 'journey')) journey.add(country);
 	}
 	return journey;
 }

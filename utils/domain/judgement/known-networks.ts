@@ -14,6 +14,8 @@ const NETWORK_FOR = 30 * 24 * 60 * 60 * 1000;
 
 /** All of these leave out what is known by the session with the number `ref` alone. */
 export type KnownNetworks = {
+	/** Whether this browser is on a network now. */
+	isHere(network: string | null): boolean;
 	/** Whether any session of the user's was on a network. */
 	isOwn(network: string, ref: number): boolean;
 	/**
@@ -37,12 +39,18 @@ function note(by: Map<string, Refs>, key: string, ref: number): void {
 	refs.add(ref);
 }
 
-/** Looks up networks as they are known before a list, and as the list has this browser's own. */
-export function knownNetworks(
-	{ networks, devices, tracked }: WatchState,
-	sessions: readonly Session[],
-	now: number,
-): KnownNetworks {
+/** What is known of networks, by the numbers of the sessions that it is known by. */
+type Index = {
+	byNetwork: ReadonlyMap<string, Refs>;
+	/** By kind of device and network. */
+	byKind: ReadonlyMap<string, Refs>;
+	/** By kind of device and provider. */
+	byProvider: ReadonlyMap<string, Refs>;
+	/** The kinds of device of which any network was told. */
+	told: ReadonlySet<string>;
+};
+
+function indexOf({ networks, devices, tracked }: WatchState, now: number): Index {
 	const kinds = new Map(devices.map(({ id, family }) => [id, kindKey(family)]));
 	const deviceOfRef = new Map(tracked.map(({ ref, deviceId }) => [ref, deviceId]));
 	const byNetwork = new Map<string, Refs>();
@@ -71,18 +79,37 @@ export function knownNetworks(
 		note(byKind, `${kind} ${network}`, ref);
 		note(byProvider, `${kind} ${providerOf(network)}`, ref);
 	}
+	return { byNetwork, byKind, byProvider, told };
+}
+
+/**
+ * Looks up networks as they are known before a list, and as the list has this browser's own. Most looks
+ * ask for none, so the index is made when it is needed.
+ */
+export function knownNetworks(
+	before: WatchState,
+	sessions: readonly Session[],
+	now: number,
+): KnownNetworks {
 	const current = sessions.find((session) => session.current);
 	const here = networkOf(current?.ip ?? null);
+	let made: Index | null = null;
+	const index = (): Index => {
+		made ??= indexOf(before, now);
+		return made;
+	};
 	return {
-		isOwn: (network, ref) => isByAnother(byNetwork.get(network), ref),
+		isHere: (network) => network !== null && network === here,
+		isOwn: (network, ref) => isByAnother(index().byNetwork.get(network), ref),
 		isOf: (owned, network, ref) =>
 			owned.here
 				? network === here
-				: isByAnother(byKind.get(`${kindKey(owned.family)} ${network}`), ref),
+				: isByAnother(index().byKind.get(`${kindKey(owned.family)} ${network}`), ref),
 		isNear: (owned, network, ref) => {
 			const kind = kindKey(owned.family);
-			if (network === null) return !told.has(kind);
-			return network === here || isByAnother(byProvider.get(`${kind} ${providerOf(network)}`), ref);
+			if (network === null) return !index().told.has(kind);
+			const near = index().byProvider.get(`${kind} ${providerOf(network)}`);
+			return network === here || isByAnother(near, ref);
 		},
 	};
 }

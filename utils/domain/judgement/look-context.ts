@@ -1,7 +1,7 @@
 import type { OwnedDevice } from '@/utils/domain/devices/owned-devices';
 import { kindKey } from '@/utils/domain/devices/same-family';
 import type { CountryNames } from '@/utils/domain/places/country';
-import { networkOf } from '@/utils/domain/places/network';
+import { networkOf, providerOf } from '@/utils/domain/places/network';
 import type { DeviceFamily, Session } from '@/utils/domain/sessions/session';
 import { type Absence, absenceBefore } from '@/utils/domain/watch/coverage';
 import type { FailureKind } from '@/utils/domain/watch/failure';
@@ -11,7 +11,7 @@ import {
 	type TrackedSession,
 	type WatchState,
 } from '@/utils/domain/watch/state';
-import type { Baseline, Candidate, Judgement, Use } from './familiarity';
+import type { Baseline, Candidate, Judgement, Use } from './baseline';
 import { type Journey, journeyOf } from './journey';
 import { type KnownNetworks, knownNetworks } from './known-networks';
 import { inOrder } from './reassuring';
@@ -50,10 +50,12 @@ export type LookContext = {
 	unreviewed: Map<string, UseIndex>;
 	ownedDevices: { of: WatchState['devices']; made: readonly OwnedDevice[] } | null;
 	networks: KnownNetworks;
-	/** How often the user has said «this was me» to a second login, by kind and network. */
+	/** How often the user has said «this was me» to a second login, by kind and network or provider. */
 	answered: ReadonlyMap<string, number>;
 	/** The journey that the user is on, once it was asked for. */
 	journey: Journey | null;
+	/** The country of this browser's own session, once it was asked for. */
+	hereIn: string | null | undefined;
 	now: number;
 	reference: Reference;
 };
@@ -102,17 +104,30 @@ function journeyNow(context: LookContext): Journey {
 	return context.journey;
 }
 
+function hereIn(context: LookContext): string | null {
+	if (context.hereIn !== undefined) return context.hereIn;
+	const current = [...context.listed.values()].find((session) => session.current);
+	context.hereIn = context.reference.countryOf(current?.place.country ?? null);
+	return context.hereIn;
+}
+
 const answeredKey = (family: DeviceFamily, network: string | null): string =>
 	`${kindKey(family)}|${network}`;
+
+const nearKey = (family: DeviceFamily, network: string | null): string =>
+	answeredKey(family, network && `near ${providerOf(network)}`);
 
 /** The second logins that the user has said «this was me» to. */
 function answeredSeconds({ tracked }: WatchState): ReadonlyMap<string, number> {
 	const answered = new Map<string, number>();
-	for (const { reviewStatus, accepted, session } of tracked) {
+	for (const { reviewStatus, accepted, session, answeredOn } of tracked) {
 		if (reviewStatus !== 'mine') continue;
 		if (!accepted.includes('secondOne') && !accepted.includes('useUnknown')) continue;
-		const key = answeredKey(session.device, networkOf(session.ip));
-		answered.set(key, (answered.get(key) ?? 0) + 1);
+		// It may be elsewhere by now. Answers of earlier versions lack where they were given.
+		const network = answeredOn ?? networkOf(session.ip);
+		const near = nearKey(session.device, network);
+		for (const key of new Set([answeredKey(session.device, network), near]))
+			answered.set(key, (answered.get(key) ?? 0) + 1);
 	}
 	return answered;
 }
@@ -130,8 +145,10 @@ export function baselineFor(context: LookContext, watched: TrackedSession): Base
 		isNetworkOf: (owned, network) => networks.isOf(owned, network, ref),
 		isNearNetworkOf: (owned, network) => networks.isNear(owned, network, ref),
 		answered: (family, network) => context.answered.get(answeredKey(family, network)) ?? 0,
+		answeredNear: (family, network) => context.answered.get(nearKey(family, network)) ?? 0,
 		travelUntil: state.travel?.until ?? null,
 		journey: journeyNow(context),
+		hereIn: () => hereIn(context),
 		asked: context.asked,
 		now,
 	};
@@ -217,6 +234,7 @@ export function beginLookContext(
 		networks: knownNetworks(before, sessions, now),
 		answered: answeredSeconds(before),
 		journey: null,
+		hereIn: undefined,
 		now,
 		reference,
 	};

@@ -1,6 +1,6 @@
 import { networkOf } from '@/utils/domain/places/network';
 import type { TrackedSession } from '@/utils/domain/watch/state';
-import type { Judgement } from './familiarity';
+import type { Judgement } from './baseline';
 import { baselineFor, type LookContext, raised } from './look-context';
 import { isNotice } from './review-status';
 import { beganIn } from './session-times';

@@ -1,9 +1,9 @@
-import { sameFamily } from '@/utils/domain/devices/same-family';
+import { mayBeSame, sameFamily } from '@/utils/domain/devices/same-family';
 import type { Session } from '@/utils/domain/sessions/session';
 import { blindUntil, certainFrom } from '@/utils/domain/watch/coverage';
 import { lookPeriod } from '@/utils/domain/watch/schedule';
 import type { BlindCause, Settings, TrackedSession } from '@/utils/domain/watch/state';
-import type { Judgement } from './familiarity';
+import type { Judgement } from './baseline';
 import type { LookContext } from './look-context';
 import type { Reason } from './risk-level';
 import { activeIn, grainOf } from './session-times';
@@ -67,8 +67,8 @@ export function putOnThisBrowser(context: LookContext, watched: TrackedSession):
 	const { device } = watched.session;
 	let id = known?.id;
 	const { here } = context.reference;
-	const isHere = here.browser === null || here.system === null || sameFamily(here, device);
-	if (known === undefined || !sameFamily(known.family, device)) {
+	const isHere = here.browser === null || here.system === null || mayBeSame(here, device);
+	if (known === undefined || !mayBeSame(known.family, device)) {
 		// Either this browser has another name now, or another browser uses its login.
 		if (!isHere) return watched;
 		id = undefined;

@@ -1,3 +1,5 @@
+import { kindKey } from '@/utils/domain/devices/same-family';
+import { providerOf } from '@/utils/domain/places/network';
 import type { TrackedSession } from '@/utils/domain/watch/state';
 import { needsAnswer } from './review-status';
 
@@ -7,6 +9,29 @@ const GONE_FOR = 30 * 24 * 60 * 60 * 1000;
 const GONE_LIMIT = 500;
 /** The same for sessions that wait for an answer: a flood of logins must not fill the disk. */
 const GONE_OPEN_LIMIT = 2000;
+
+/** How long an answer about second logins is remembered after its session is gone, in milliseconds. */
+const ANSWER_FOR = 365 * 24 * 60 * 60 * 1000;
+/** How many of these are remembered of a kind at a provider, and at most. */
+const ANSWERS = 3;
+const ANSWER_LIMIT = 100;
+
+/** The latest answers about second logins of each kind at each provider: they need not be asked for again. */
+function answersOf(latestFirst: readonly TrackedSession[], now: number): Set<TrackedSession> {
+	const count = new Map<string, number>();
+	const answers = new Set<TrackedSession>();
+	for (const watched of latestFirst) {
+		const { answeredOn, reviewStatus, session, goneAt } = watched;
+		if (answeredOn === undefined || reviewStatus !== 'mine') continue;
+		if (answers.size >= ANSWER_LIMIT || (goneAt ?? 0) < now - ANSWER_FOR) break;
+		const key = `${kindKey(session.device)} ${providerOf(answeredOn)}`;
+		const known = count.get(key) ?? 0;
+		if (known >= ANSWERS) continue;
+		count.set(key, known + 1);
+		answers.add(watched);
+	}
+	return answers;
+}
 
 /** All sessions, but for gone sessions that need not be remembered any more. */
 export function rememberedSessions(
@@ -18,10 +43,12 @@ export function rememberedSessions(
 		.sort((a, b) => (b.goneAt ?? 0) - (a.goneAt ?? 0));
 	const open = latestFirst.filter(needsAnswer);
 	const settled = latestFirst.filter((watched) => !needsAnswer(watched));
+	const answers = answersOf(settled, now);
 	const forgotten = new Set([
 		...open.slice(GONE_OPEN_LIMIT),
 		...settled.filter(
-			(watched, index) => index >= GONE_LIMIT || (watched.goneAt ?? 0) < now - GONE_FOR,
+			(watched, index) =>
+				!answers.has(watched) && (index >= GONE_LIMIT || (watched.goneAt ?? 0) < now - GONE_FOR),
 		),
 	]);
 	return tracked.filter((watched) => !forgotten.has(watched));

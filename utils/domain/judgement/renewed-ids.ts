@@ -1,4 +1,4 @@
-import { kindKey } from '@/utils/domain/devices/same-family';
+import { areForms, kindKey } from '@/utils/domain/devices/same-family';
 import type { Session } from '@/utils/domain/sessions/session';
 import type { Pulse, TrackedSession, WatchState } from '@/utils/domain/watch/state';
 import { sameDevice, sameLooks } from './listing-change';
@@ -23,18 +23,23 @@ const goesOn = (was: Session, is: Session): boolean =>
 /**
  * Whether a new id can be a known session's. One that began before the last look and was not in that
  * list was there under another id, wherever it is now.
+ *
+ * @param isShared whether the list shares a session with the last one: else it may be another account's,
+ * and this browser's own session another one
  */
-function canBe(watched: TrackedSession, is: Session, listedAt: number): boolean {
+function canBe(watched: TrackedSession, is: Session, listedAt: number, isShared: boolean): boolean {
 	const was = watched.session;
-	if (was.current !== is.current || !sameDevice(was, is) || !goesOn(was, is)) return false;
+	if (was.current !== is.current || !goesOn(was, is)) return false;
 	const [a, b] = [exactLogin(was), exactLogin(is)];
 	if (a !== null && b !== null) return a === b;
-	// A list with nothing but this browser's own session may be another account's.
-	if (watched.goneAt !== null || was.current) return false;
+	// What one device is by turns; another device is another login.
+	const isAlike = sameDevice(was, is);
+	if (!isAlike && !areForms(was.device, is.device)) return false;
+	if (watched.goneAt !== null || (was.current && !isShared)) return false;
 	const [created, isCreated] = [createdIn(was), createdIn(is)];
 	if (created === null || isCreated === null) return created === isCreated && sameLooks(was, is);
 	if (created.from > isCreated.to || isCreated.from > created.to) return false;
-	return isCreated.to <= listedAt || sameLooks(was, is);
+	return isCreated.to <= listedAt || (isAlike && sameLooks(was, is));
 }
 
 /** How many sessions are looked through for one that has changed its address as well. */
@@ -43,10 +48,14 @@ const SEARCHED = 50;
 const kindOf = (session: Session): string =>
 	`${session.current} ${kindKey(session.device)} ${exactLogin(session)}`;
 
-/** Sessions that went, as they are looked up: those with the same address first. */
+/** By what a session is looked up that has changed its device as well. */
+const loginOf = (session: Session): string => `${session.current} ${exactLogin(session)}`;
+
+/** Sessions that went, as they are looked up: those with the same address first, those of another kind last. */
 function createWent(watched: readonly TrackedSession[], listedAt: number) {
 	const byAddress = new Map<string, TrackedSession[]>();
 	const byKind = new Map<string, TrackedSession[]>();
+	const byLogin = new Map<string, TrackedSession[]>();
 	const taken = new Set<TrackedSession>();
 	const addressOf = (session: Session) => `${kindOf(session)} ${session.ip}`;
 	const put = (into: Map<string, TrackedSession[]>, key: string, one: TrackedSession) => {
@@ -57,17 +66,19 @@ function createWent(watched: readonly TrackedSession[], listedAt: number) {
 	for (const one of watched) {
 		put(byAddress, addressOf(one.session), one);
 		put(byKind, kindOf(one.session), one);
+		put(byLogin, loginOf(one.session), one);
 	}
-	const findIn = (alike: TrackedSession[] = [], session: Session) => {
+	const findIn = (alike: TrackedSession[] = [], session: Session, isShared: boolean) => {
 		while (alike.length > 0 && taken.has(alike.at(-1) as TrackedSession)) alike.pop();
 		return alike
 			.slice(-SEARCHED)
-			.findLast((one) => !taken.has(one) && canBe(one, session, listedAt));
+			.findLast((one) => !taken.has(one) && canBe(one, session, listedAt, isShared));
 	};
-	return (session: Session): TrackedSession | undefined => {
+	return (session: Session, isShared: boolean): TrackedSession | undefined => {
 		const found =
-			findIn(byAddress.get(addressOf(session)), session) ??
-			findIn(byKind.get(kindOf(session)), session);
+			findIn(byAddress.get(addressOf(session)), session, isShared) ??
+			findIn(byKind.get(kindOf(session)), session, isShared) ??
+			findIn(byLogin.get(loginOf(session)), session, isShared);
 		if (found !== undefined) taken.add(found);
 		return found;
 	};
@@ -92,8 +103,10 @@ function renewedIds(
 		tracked.filter(({ session }) => !listed.has(session.id)),
 		listedAt,
 	);
-	for (const session of fresh) {
-		const watched = wentAs(session);
+	const isKept = tracked.some(({ goneAt, session }) => goneAt === null && listed.has(session.id));
+	// This browser's own last: it alone could be another account's.
+	for (const session of fresh.toSorted((a, b) => Number(a.current) - Number(b.current))) {
+		const watched = wentAs(session, isKept || renewed.size > 0);
 		if (watched !== undefined) renewed.set(watched.session.id, session.id);
 	}
 	return renewed;

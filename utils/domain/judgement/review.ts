@@ -1,4 +1,5 @@
 import { sameKind } from '@/utils/domain/devices/same-family';
+import { networkOf } from '@/utils/domain/places/network';
 import type { TrackedSession, WatchState } from '@/utils/domain/watch/state';
 import { addDevice, trustIn } from './trust';
 import { overlap } from './usage';
@@ -56,6 +57,10 @@ function teachesDevice({ reasons }: TrackedSession, name: string | null): boolea
 	return !atHome || name !== null;
 }
 
+/** Whether the user is asked about a session since it is one more beside a device of theirs. */
+const isSecond = ({ reasons }: TrackedSession): boolean =>
+	reasons.some(({ code }) => code === 'secondOne' || code === 'useUnknown');
+
 /**
  * Notes that sessions are the user's own, and learns their devices, each in its country.
  *
@@ -80,8 +85,10 @@ export function recognise(
 				next = trustIn(next, found.id, country, now);
 			deviceId = found.id;
 		}
+		const network = isSecond(watched) ? networkOf(watched.session.ip) : null;
 		const mine: TrackedSession = {
 			...watched,
+			...(network === null ? {} : { answeredOn: network }),
 			reviewStatus: 'mine',
 			riskLevel: 'familiar',
 			reasons: [],

@@ -1,8 +1,9 @@
+import { networkOf } from '@/utils/domain/places/network';
 import type { Session } from '@/utils/domain/sessions/session';
 import type { FailureKind } from '@/utils/domain/watch/failure';
 import type { TrackedSession } from '@/utils/domain/watch/state';
+import type { Judgement } from './baseline';
 import { judgeChange } from './change';
-import type { Judgement } from './familiarity';
 import { judge } from './familiarity';
 import { looksAlike, samePlace } from './listing-change';
 import { baselineFor, candidateOf, type LookContext, putOnDevice, raised } from './look-context';
@@ -29,6 +30,14 @@ const countryNow = ({ reference }: LookContext, watched: TrackedSession, session
 		? watched.country
 		: reference.countryOf(session.place.country);
 
+/** Notes that a session is where this browser is. */
+function withMeeting({ networks }: LookContext, watched: TrackedSession): TrackedSession {
+	const { session, metHere } = watched;
+	if (session.current || metHere === true || !networks.isHere(networkOf(session.ip)))
+		return watched;
+	return { ...watched, metHere: true };
+}
+
 /** A known session that is listed again. */
 export function updateListed(
 	context: LookContext,
@@ -54,7 +63,7 @@ export function updateListed(
 			? updateRelisted(next, watched, session, context.now)
 			: updateRemoved(next, session);
 	}
-	if (!alike) next = updateChanged(context, next, watched);
+	if (!alike) next = updateChanged(context, withMeeting(context, next), watched);
 	if (session.current) {
 		const judgement = judgeOwnSession(context, next, watched.session);
 		if (judgement !== null) next = raised(next, judgement);
@@ -187,7 +196,9 @@ export function addNew(context: LookContext, session: Session): TrackedSession {
 		relistedAt: null,
 		removal: null,
 	};
-	const judged = session.current ? judgedAsOwn(context, watched) : judgedAsOther(context, watched);
+	const judged = session.current
+		? judgedAsOwn(context, watched)
+		: withMeeting(context, judgedAsOther(context, watched));
 	putOnDevice(context, judged);
 	return judged;
 }

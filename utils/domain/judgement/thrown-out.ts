@@ -2,7 +2,7 @@ import { networkOf } from '@/utils/domain/places/network';
 import type { TrackedSession, WatchState } from '@/utils/domain/watch/state';
 import { baselineFor, type LookContext, raised } from './look-context';
 import { isNotice } from './review-status';
-import { beganIn } from './session-times';
+import { beganIn, createdIn } from './session-times';
 import { OVERLAP } from './usage';
 
 /**
@@ -41,14 +41,15 @@ export function livedAfter(
 /** Whether a session ended before it would have ended by itself. */
 function endedEarly(context: LookContext, watched: TrackedSession, endedBy: number): boolean {
 	const { lived } = context.before;
-	const { createdAt, lastActiveAt, id, current } = watched.session;
-	if (lived === undefined || createdAt === null) return false;
+	const { lastActiveAt, activeWithin = 0, id, current } = watched.session;
+	if (lived === undefined || createdIn(watched.session) === null) return false;
 	const active = Math.max(
-		lastActiveAt ?? 0,
-		context.wasActive.get(id) ?? 0,
+		(lastActiveAt ?? 0) - activeWithin,
+		(context.wasActive.get(id) ?? 0) - activeWithin,
 		current && lastActiveAt === null ? (context.listedAt ?? 0) : 0,
 	);
-	return lived.age > endedBy - createdAt + MARGIN && lived.idle > endedBy - active + MARGIN;
+	const { from } = beganIn(watched);
+	return lived.age > endedBy - from + MARGIN && lived.idle > endedBy - active + MARGIN;
 }
 
 /** When the user was thrown out of all of their logins, as a stretch; `null` where they were not. */
@@ -82,8 +83,8 @@ export function raiseThrownOut(context: LookContext, tracked: TrackedSession[]):
 	const out = thrownOut(context);
 	if (out === null) return tracked;
 	return tracked.map((watched) => {
-		const { session, reviewStatus, goneAt } = watched;
-		if (goneAt !== null || session.current) return watched;
+		const { session, reviewStatus, goneAt, metHere } = watched;
+		if (goneAt !== null || session.current || metHere === true) return watched;
 		if (reviewStatus !== 'familiar' && !isNotice(watched)) return watched;
 		if (Math.max(beganIn(watched).to, watched.firstSeenAt) < out.from - DAY - OVERLAP)
 			return watched;

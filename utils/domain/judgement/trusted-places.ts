@@ -16,6 +16,12 @@ export const isConfirmedIn = (owned: OwnedDevice, country: string | null): boole
 		({ told, ...place }) => told !== true && trustedIn({ ...owned, places: [place] }, country),
 	);
 
+/** Whether the service has always told where the user's devices are. */
+export function tellsPlaces(ownedDevices: readonly OwnedDevice[]): boolean {
+	const places = ownedDevices.flatMap((owned) => owned.places).filter(({ faded }) => !faded);
+	return places.length > 0 && places.every(({ country }) => country !== null);
+}
+
 /** Why a device is not simply trusted in a country where only other browsers say that it is. */
 export const toldReason = (owned: OwnedDevice, country: string | null): Reason[] =>
 	isConfirmedIn(owned, country) ? [] : [{ code: 'told', device: labelOf(owned) }];

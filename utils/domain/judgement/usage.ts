@@ -1,5 +1,5 @@
 import type { TrackedSession } from '@/utils/domain/watch/state';
-import type { Use } from './familiarity';
+import type { Use } from './baseline';
 import { activeIn, beganIn } from './session-times';
 
 /** Whether a known device is in use, by its sessions. */

@@ -55,6 +55,10 @@ export const TrackedSession = z.object({
 	/** When a list had it again after «not me», until that is certain; else `null`. */
 	relistedAt: z.nullable(Time),
 	removal: z.nullable(Removal),
+	/** Whether it was once on the network that this browser was on at that time. */
+	metHere: z.optional(z.boolean()),
+	/** The network on which the user said «this was me» to it as a second login. */
+	answeredOn: z.optional(Text),
 });
 export type TrackedSession = z.infer<typeof TrackedSession>;
 
@@ -213,6 +217,7 @@ export const Undo = z.object({
 				accepted: true,
 				relistedAt: true,
 				removal: true,
+				answeredOn: true,
 			}),
 			left: z.object({ reviewStatus: ReviewStatus, riskLevel: RiskLevel }),
 		}),

@@ -25,7 +25,11 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 
 function sessionChange(before: TrackedSession, after: TrackedSession): Undo['sessions'][number][] {
 	const { ref, reviewStatus, riskLevel, reasons, deviceId, accepted, relistedAt, removal } = before;
-	const was = { ref, reviewStatus, riskLevel, reasons, deviceId, accepted, relistedAt, removal };
+	const { answeredOn } = before;
+	const was = {
+		...{ ref, reviewStatus, riskLevel, reasons, deviceId, accepted, relistedAt, removal },
+		...(answeredOn === undefined ? {} : { answeredOn }),
+	};
 	const keys = Object.keys(was) as (keyof typeof was)[];
 	if (keys.every((key) => same(before[key], after[key]))) return [];
 	return [{ was, left: { reviewStatus: after.reviewStatus, riskLevel: after.riskLevel } }];
@@ -141,7 +145,8 @@ function sessionsBack(state: WatchState, undo: Undo, kept: ReadonlySet<string>):
 		const untouched =
 			left?.reviewStatus === watched.reviewStatus && left.riskLevel === watched.riskLevel;
 		// A session that was judged again since then keeps that judgement.
-		const back = was !== undefined && untouched ? { ...watched, ...was } : watched;
+		const { answeredOn: _, ...rest } = watched;
+		const back: TrackedSession = was !== undefined && untouched ? { ...rest, ...was } : watched;
 		const { deviceId } = back;
 		const lost = deviceId !== null && !kept.has(deviceId);
 		const letIn =

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
+import type { Baseline, Candidate } from '@/utils/domain/judgement/baseline';
 import { judgeChange } from '@/utils/domain/judgement/change';
-import type { Baseline, Candidate } from '@/utils/domain/judgement/familiarity';
 import type { RiskLevel } from '@/utils/domain/judgement/risk-level';
 import { DAY, HOUR, MINUTE } from '../../fixtures/session-fixtures';
 import {

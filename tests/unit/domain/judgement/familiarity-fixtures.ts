@@ -1,6 +1,6 @@
 import type { TrustRevocation } from '@/utils/domain/devices/known-device';
 import type { OwnedDevice } from '@/utils/domain/devices/owned-devices';
-import type { Baseline, Candidate, Use } from '@/utils/domain/judgement/familiarity';
+import type { Baseline, Candidate, Use } from '@/utils/domain/judgement/baseline';
 import type { DeviceFamily } from '@/utils/domain/sessions/session';
 import { DAY, NOON } from '../../fixtures/session-fixtures';
 
@@ -45,6 +45,7 @@ export const baseline = (
 	isNetworkOf: (_, network) => network === HOME,
 	isNearNetworkOf: (_, network) => network === HOME,
 	answered: () => 0,
+	answeredNear: () => 0,
 	journey: new Set(),
 	travelUntil: null,
 	asked: [],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import type { Baseline, Candidate, Use } from '@/utils/domain/judgement/familiarity';
+import type { Baseline, Candidate, Use } from '@/utils/domain/judgement/baseline';
 import { judge } from '@/utils/domain/judgement/familiarity';
 import { isReassuring } from '@/utils/domain/judgement/reassuring';
 import type { RiskLevel } from '@/utils/domain/judgement/risk-level';
@@ -328,6 +328,7 @@ describe('a session that was not there', () => {
 		isNetworkOf: fc.func(fc.boolean()),
 		isNearNetworkOf: fc.func(fc.boolean()),
 		answered: fc.func(fc.nat(5)),
+		answeredNear: fc.func(fc.nat(5)),
 		journey: fc.subarray(['NG', 'DE']).map((countries) => new Set(countries)),
 		travelUntil: fc.constantFrom(null, NOON + DAY, NOON - DAY),
 		asked: fc.subarray([{ deviceId: 'a', country: 'NG' }]),
