@@ -90,6 +90,8 @@ export type Service = {
 	/** When it ends by itself if nobody uses it any more. */
 	endsAt(login: Login): number;
 	openLogins(at: number): Login[];
+	/** Somebody asks for the list, in a session. */
+	asked(by: Login, agent: string, address: Address, at: number): void;
 	/** The list that one of the sessions is given, from an address. */
 	list(by: Login, agent: string, address: Address, at: number): Session[];
 	login(id: string): Login | undefined;
@@ -132,7 +134,16 @@ export function createService(traits: ServiceTraits): Service {
 		return [...logins.values()];
 	};
 
+	const asked = (by: Login, agent: string, address: Address, at: number) => {
+		if (!traits.looksCount) return;
+		settle(by, at);
+		by.usedAt = at;
+		if (traits.places === 'last') by.address = address;
+		if (traits.agents === 'last') by.agent = agent;
+	};
+
 	return {
+		asked,
 		logIn(at, agent, address, strangers) {
 			serial += 1;
 			const login: Login = {
@@ -162,11 +173,7 @@ export function createService(traits: ServiceTraits): Service {
 		openLogins,
 		list(by, agent, address, at) {
 			const open = openLogins(at);
-			if (traits.looksCount) {
-				by.usedAt = at;
-				if (traits.places === 'last') by.address = address;
-				if (traits.agents === 'last') by.agent = agent;
-			}
+			asked(by, agent, address, at);
 			const shown =
 				traits.listed === null
 					? open

@@ -1,7 +1,8 @@
 /**
  * `npm run simulate -- fleet [--seed N] [--installs N]`, or
- * `npm run simulate -- users [--seed N] [--years N]`: runs a simulation, prints what came
- * of it and fails where a limit is missed.
+ * `npm run simulate -- users [--seed N] [--years N] [--write]`: runs a simulation, prints what
+ * came of it and fails where a limit is missed. Without a number of years, each life meets the
+ * usual service and two others; `--write` writes the tables of that into `docs/judgement.md`.
  */
 import { parseArgs } from 'node:util';
 import { resolveLikeTheBundler } from '../../scripts/resolve-like-the-bundler.ts';
@@ -24,6 +25,7 @@ const { positionals, values } = parseArgs({
 		seed: { type: 'string', default: '1' },
 		installs: { type: 'string', default: '1000000' },
 		years: { type: 'string' },
+		write: { type: 'boolean', default: false },
 	},
 });
 const seed = number('seed', values.seed);
@@ -42,15 +44,21 @@ switch (positionals[0]) {
 		break;
 	}
 	case 'users': {
-		const { simulateUsers, USERS_DEFAULTS, usersFailures, usersTable } = await import('./users.ts');
-		const years = number('years', values.years ?? String(USERS_DEFAULTS.years));
-		const report = simulateUsers({ seed, years });
-		lines = [usersTable(report)];
+		const { DOCUMENTED, simulateUsers } = await import('./users.ts');
+		const { usersFailures } = await import('./targets.ts');
+		const { situationTables, summaryTables, worstLives } = await import('./tables.ts');
+		const years = values.years === undefined ? DOCUMENTED.years : number('years', values.years);
+		const report = simulateUsers({ ...DOCUMENTED, seed, years });
+		if (values.write) {
+			const { writeTables } = await import('./document.ts');
+			writeTables(report);
+		}
+		lines = [situationTables(report), '', worstLives(report), '', summaryTables(report)];
 		missed = usersFailures(report);
 		break;
 	}
 	default:
-		stop('Usage: npm run simulate -- fleet|users [--seed N] [--installs N] [--years N]');
+		stop('Usage: npm run simulate -- fleet|users [--seed N] [--installs N] [--years N] [--write]');
 }
 
 for (const line of lines) console.log(line);

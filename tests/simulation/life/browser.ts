@@ -82,7 +82,12 @@ function isCalm({ everyLook, now, closelyUntil, state: { alertAt } }: Course): b
 }
 
 /** The pulse after looks that were left out, with what they would have found of activities. */
-function passBy({ service, laptop }: Course, at: number, every: number, last: Pulse): Pulse {
+function passBy(course: Course, at: number, every: number, last: Pulse): Pulse {
+	const { service, laptop, spelled, open, now } = course;
+	// A service may count each of them as use.
+	if (laptop.login !== null && open !== null && service.isOpen(laptop.login, now)) {
+		service.asked(laptop.login, spelled(laptop.agent, at), open.address, at);
+	}
 	const lastActiveAt = last.lastActiveAt.map(([id, was]): [string, number] => {
 		const login = service.login(id);
 		const until = login?.activities.map((activity) => Math.min(activity.until, at)) ?? [];

@@ -1,6 +1,6 @@
 /** What the companion does, by its own rules, and what the user does in it. */
 import { isAlarming, isNotice } from '../../../utils/domain/judgement/review-status.ts';
-import type { RiskLevel } from '../../../utils/domain/judgement/risk-level.ts';
+import { higherRisk, type RiskLevel } from '../../../utils/domain/judgement/risk-level.ts';
 import { newlyAlarming, owedNotices } from '../../../utils/domain/watch/notices.ts';
 import { pulseAfter } from '../../../utils/domain/watch/pulse.ts';
 import type { TrackedSession } from '../../../utils/domain/watch/state.ts';
@@ -39,7 +39,10 @@ export function look(course: Course): void {
 			course.agenda.plan(now + REVIEW_AFTER, () => reviewWhenThere(course));
 		}
 	}
-	if (before !== course.state.tracked) noteAlarms(course, before);
+	if (before !== course.state.tracked) {
+		noteAlarms(course, before);
+		noteOwnLogins(course);
+	}
 	if (alive !== null) noteAttack(course);
 }
 
@@ -84,6 +87,19 @@ function noteAlarms(course: Course, before: readonly TrackedSession[]): void {
 	}
 }
 
+/** Notes what has become of the user's own logins; those of the first look wait for its review. */
+function noteOwnLogins({ state, service, ownLogins, person }: Course): void {
+	for (const { session, reviewStatus, riskLevel } of state.tracked) {
+		const login = service.login(session.id);
+		if (login === undefined || login.abused || reviewStatus === 'unreviewed') continue;
+		const known = ownLogins.get(login.id);
+		const worst = higherRisk(known?.riskLevel ?? 'familiar', riskLevel);
+		if (known?.riskLevel === worst) continue;
+		const abroad = login.address.country !== person.networks.home?.country;
+		ownLogins.set(login.id, { riskLevel: worst, abroad: known?.abroad ?? abroad });
+	}
+}
+
 /** Notes what the first look that can show the attack makes of it. */
 function noteAttack(course: Course): void {
 	const { attack, now, state } = course;
@@ -92,12 +108,15 @@ function noteAttack(course: Course): void {
 	const inQuestion = state.tracked.filter((tracked) => isOfAttack(course, tracked));
 	const riskLevel =
 		RISK_LEVELS.findLast((level) => inQuestion.some((it) => it.riskLevel === level)) ?? null;
-	const caught = inQuestion.some(
-		(tracked) =>
-			isAlarming(tracked) ||
-			(tracked.reviewStatus === 'unreviewed' &&
-				(tracked.riskLevel === 'check' || tracked.riskLevel === 'urgent')),
-	);
+	// Where it was told of before, the user may have answered by now.
+	const caught =
+		attack.alertAt !== null ||
+		inQuestion.some(
+			(tracked) =>
+				isAlarming(tracked) ||
+				(tracked.reviewStatus === 'unreviewed' &&
+					(tracked.riskLevel === 'check' || tracked.riskLevel === 'urgent')),
+		);
 	attack.found = { riskLevel, caught };
 }
 

@@ -42,6 +42,9 @@ export type LifeOptions = {
 /** An alarm about a session of the user's own. */
 export type FalseAlarm = { at: number; day: number; riskLevel: RiskLevel; reasons: string[] };
 
+/** A login of the user's own: the worst risk level that it got, and whether it was made abroad. */
+export type OwnLogin = { riskLevel: RiskLevel; abroad: boolean };
+
 /** What is known of the attack so far. Times are milliseconds since 1970. */
 export type Attack = {
 	at: number | null;
@@ -94,6 +97,8 @@ export type Course = {
 	readonly falseAlarms: FalseAlarm[];
 	/** Sessions of the user's own that became a notice. */
 	notices: number;
+	/** What the companion made of each login of the user's own, at worst; by the login's id. */
+	readonly ownLogins: Map<string, OwnLogin>;
 	/** Looks that were made. */
 	looks: number;
 	readonly attack: Attack;
@@ -104,7 +109,7 @@ export function createCourse(options: LifeOptions): Course {
 	const { scenario, person, seed, days, countryOf, everyLook = false } = options;
 	const random = createRandom(seed);
 	const start = MONDAY + Math.floor(random() * 7) * DAY;
-	const devices = createDevices(person);
+	const devices = createDevices(person, scenario);
 	const laptop = devices.named('laptop');
 	const spelled = createSpelling();
 	return {
@@ -132,6 +137,7 @@ export function createCourse(options: LifeOptions): Course {
 		reviewed: false,
 		falseAlarms: [],
 		notices: 0,
+		ownLogins: new Map(),
 		looks: 0,
 		attack: {
 			at: null,

@@ -1,4 +1,5 @@
 import type { DeviceName, Person } from '../scenarios/people.ts';
+import type { Scenario, StrangersAgent } from '../scenarios/scenario.ts';
 import { AGENTS, type AgentName, JOURNEYS } from '../scenarios/world.ts';
 import type { Login } from '../service.ts';
 import { DAY, MONDAY } from './times.ts';
@@ -8,6 +9,8 @@ export type Device = {
 	name: DeviceName;
 	agent: AgentName;
 	login: Login | null;
+	/** The login that it had before its cookies were cleared. */
+	former: Login | null;
 	inUse: boolean;
 	/** The network that a VPN leads to. */
 	exit: string | null;
@@ -24,13 +27,20 @@ export type Devices = {
 	named(name: DeviceName): Device;
 };
 
-/** Makes the devices of a person; none of them is logged in. */
-export function createDevices(person: Person): Devices {
-	const all = (Object.entries(person.devices) as [DeviceName, AgentName][]).map(
+/** Makes the devices of a person, and of a scenario; none of them is logged in. */
+export function createDevices(person: Person, scenario: Scenario): Devices {
+	const { laptop = 'script', phone = 'script' } = person.devices;
+	const likes: Partial<Record<StrangersAgent, AgentName>> = {
+		'like the laptop': laptop,
+		'like the phone': phone,
+	};
+	const devices = Object.entries({ ...person.devices, ...scenario.devices });
+	const all = (devices as [DeviceName, StrangersAgent][]).map(
 		([name, agent]): Device => ({
 			name,
-			agent,
+			agent: likes[agent] ?? (agent as AgentName),
 			login: null,
+			former: null,
 			inUse: true,
 			exit: null,
 			away: null,

@@ -46,7 +46,12 @@ const EVENTS: { readonly [Name in Event['do']]: (course: Course, event: Of<Name>
 	},
 	'clear cookies'(course, event) {
 		const { agenda, laptop, open, now } = course;
-		course.devices.named(event.device).login = null;
+		const device = course.devices.named(event.device);
+		device.former = device.login;
+		device.login = null;
+		for (const activity of device.former?.activities ?? []) {
+			activity.until = Math.min(activity.until, course.now);
+		}
 		if (event.device !== 'laptop' || open === null) return;
 		agenda.plan(now + LOGIN_TIME, () =>
 			useAccount(course, laptop, open.network, now + 10 * MINUTE),
@@ -60,10 +65,10 @@ const EVENTS: { readonly [Name in Event['do']]: (course: Course, event: Of<Name>
 		service.use(login, { agent: login.agent, address, until: now + event.minutes * MINUTE });
 	},
 	'log in'(course, event) {
-		const { service, spelled, addressOn, devices, now } = course;
+		const { service, addressOn, devices, now } = course;
 		const phone = devices.named('phone');
 		const address = addressOn(actualNetwork(phone, event.network), now);
-		const agent = spelled(event.agent, now);
+		const agent = agentOf(course, event.agent);
 		const login = service.logIn(now, agent, address, false);
 		service.use(login, { agent, address, until: now + event.minutes * MINUTE });
 	},
@@ -72,6 +77,10 @@ const EVENTS: { readonly [Name in Event['do']]: (course: Course, event: Of<Name>
 	},
 	'end all'({ service, now }) {
 		for (const login of service.openLogins(now)) service.end(login);
+	},
+	end({ service, devices }, event) {
+		const { login } = devices.named(event.login);
+		if (login !== null) service.end(login);
 	},
 	replace(course, event) {
 		const device = course.devices.named(event.device);
@@ -89,7 +98,8 @@ const EVENTS: { readonly [Name in Event['do']]: (course: Course, event: Of<Name>
 	},
 	'use cookie'(course, event) {
 		const { service, addressOn, now } = course;
-		const { login } = course.devices.named(event.of);
+		const device = course.devices.named(event.of);
+		const login = event.former === true ? device.former : device.login;
 		if (login === null || !service.isOpen(login, now)) return;
 		const address = addressOn(event.network, now);
 		const until = now + event.minutes * MINUTE;

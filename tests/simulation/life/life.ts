@@ -13,7 +13,14 @@
 import type { RiskLevel } from '../../../utils/domain/judgement/risk-level.ts';
 import { connect, logIn, useAccount } from './account.ts';
 import { closeBrowser, coming, lookBefore, openBrowser } from './browser.ts';
-import { around, type Course, createCourse, type FalseAlarm, type LifeOptions } from './course.ts';
+import {
+	around,
+	type Course,
+	createCourse,
+	type FalseAlarm,
+	type LifeOptions,
+	type OwnLogin,
+} from './course.ts';
 import { happen } from './events.ts';
 import { DAY, MINUTE, MONDAY, timeOfDay } from './times.ts';
 
@@ -33,6 +40,8 @@ export type LifeOutcome = {
 	falseAlarms: FalseAlarm[];
 	/** Sessions of the user's own that became a notice. */
 	notices: number;
+	/** What the companion made of each login of the user's own. */
+	ownLogins: readonly OwnLogin[];
 	/** Looks that were made, and those that were left out with them. */
 	looks: number;
 	attack: AttackOutcome | null;
@@ -51,7 +60,8 @@ export function live(options: LifeOptions): LifeOutcome {
 		next.happens();
 	}
 	const { falseAlarms, notices, looks } = course;
-	return { falseAlarms, notices, looks, attack: attackOutcome(course) };
+	const ownLogins = [...course.ownLogins.values()];
+	return { falseAlarms, notices, ownLogins, looks, attack: attackOutcome(course) };
 }
 
 /** All devices but the laptop are logged in when the companion comes. */
@@ -77,11 +87,12 @@ function planDay(course: Course, number: number): void {
 }
 
 function planRoutine(course: Course, midnight: number): void {
-	const { agenda, person, laptop, devices } = course;
+	const { agenda, person, scenario, laptop, devices } = course;
 	const weekday = Math.floor((midnight - MONDAY) / DAY) % 7;
 	const routine = weekday < 5 ? person.workday : person.weekend;
+	const others = [...routine.others, ...(scenario.uses ?? [])];
 	const near = (time: string, by: number) => around(course, midnight + timeOfDay(time), by);
-	for (const [from, to, network, uses] of routine.laptop) {
+	for (const [from, to, network, uses] of scenario.laptop ?? routine.laptop) {
 		agenda.plan(near(from, 12 * MINUTE), () => openBrowser(course, network));
 		agenda.plan(near(to, 12 * MINUTE), () => closeBrowser(course), true);
 		for (const [first, last] of uses) {
@@ -89,7 +100,7 @@ function planRoutine(course: Course, midnight: number): void {
 			agenda.plan(near(first, 10 * MINUTE), () => useAccount(course, laptop, network, until));
 		}
 	}
-	for (const [first, last, name, network] of routine.others) {
+	for (const [first, last, name, network] of others) {
 		const until = near(last, 4 * MINUTE);
 		agenda.plan(near(first, 3 * MINUTE), () =>
 			useAccount(course, devices.named(name), network, until),

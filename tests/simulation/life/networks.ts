@@ -34,6 +34,10 @@ export function createNetworks(person: Person, scenario: Scenario, random: () =>
 				return `${prefix}.${number(256)}.${number(256)}`;
 			case 'IPv6 daily':
 				return keptToday(name, now, () => `${prefix}:${number(65536).toString(16)}::1`);
+			case 'IPv4 or IPv6':
+				return random() < 0.5
+					? keptToday(name, now, () => `${prefix}.${number(256)}`)
+					: `2001:dba:${number(2)}::1`;
 			case 'IPv6 each time':
 				return `${prefix}:${(4096 + number(61440)).toString(16)}::1`;
 		}

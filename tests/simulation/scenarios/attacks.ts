@@ -1,4 +1,5 @@
 import { COOKIE_ATTACKS } from './cookie-attacks.ts';
+import { FAR_ATTACKS } from './far-attacks.ts';
 import { PASSWORD_ATTACKS } from './password-attacks.ts';
 import type { Attack } from './scenario.ts';
 import { SLY_ATTACKS } from './sly-attacks.ts';
@@ -10,4 +11,5 @@ export const ATTACKS: readonly Attack[] = [
 	...COOKIE_ATTACKS,
 	...TIMED_ATTACKS,
 	...SLY_ATTACKS,
+	...FAR_ATTACKS,
 ];

@@ -7,6 +7,7 @@ export const COOKIE_ATTACKS: readonly Attack[] = [
 		name: "the phone's cookie, used from far away within the hour",
 		kind: 'attack',
 		trace: 'yes',
+		shownBy: ['change', 'place'],
 		wants: 'urgent',
 		days: 14,
 		events: [
@@ -26,6 +27,7 @@ export const COOKIE_ATTACKS: readonly Attack[] = [
 		name: "the phone's cookie, used from the next country",
 		kind: 'attack',
 		trace: 'yes',
+		shownBy: ['change', 'place'],
 		days: 14,
 		events: [
 			{
@@ -82,6 +84,7 @@ export const COOKIE_ATTACKS: readonly Attack[] = [
 		name: "the laptop's cookie while the browser is closed; our looks are no activity",
 		kind: 'attack',
 		trace: 'yes',
+		shownBy: ['activity', 'old login'],
 		days: 14,
 		between: 'closed',
 		service: { looksCount: false },
@@ -101,6 +104,7 @@ export const COOKIE_ATTACKS: readonly Attack[] = [
 		name: "the laptop's cookie while it sleeps; our looks are no activity",
 		kind: 'attack',
 		trace: 'yes',
+		shownBy: ['activity', 'old login'],
 		days: 14,
 		between: 'asleep',
 		service: { looksCount: false },
@@ -155,6 +159,7 @@ export const COOKIE_ATTACKS: readonly Attack[] = [
 		name: "the laptop's cookie while it is in use, from abroad; our looks are no activity",
 		kind: 'attack',
 		trace: 'yes',
+		shownBy: ['change', 'place'],
 		days: 14,
 		service: { looksCount: false },
 		events: [

@@ -1,3 +1,4 @@
+import { FAR_LIVES } from './far-lives.ts';
 import { OTHER_LIVES } from './other-lives.ts';
 import type { DailyLife } from './scenario.ts';
 
@@ -19,6 +20,7 @@ const EXITS = [
 
 export const DAILY_LIFE: readonly DailyLife[] = [
 	...OTHER_LIVES,
+	...FAR_LIVES,
 	{
 		// Home and office, addresses and cities that change, updates, a new login every 30 days.
 		name: 'ordinary weeks',

@@ -175,6 +175,7 @@ export const PASSWORD_ATTACKS: readonly Attack[] = [
 		name: "from the same city, the phone's browser and system, phone in use",
 		kind: 'attack',
 		trace: 'yes',
+		shownBy: ['minutes'],
 		days: 14,
 		events: [
 			{
@@ -209,6 +210,7 @@ export const PASSWORD_ATTACKS: readonly Attack[] = [
 		name: 'the same, until the phone is used again two days later',
 		kind: 'attack',
 		trace: 'yes',
+		shownBy: ['old login'],
 		days: 16,
 		events: [
 			{ day: 9, at: '23:30', do: 'put away', device: 'phone' },

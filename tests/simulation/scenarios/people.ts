@@ -2,7 +2,7 @@
 import type { AgentName, Network } from './world.ts';
 
 /** The laptop is the one that runs the companion. */
-export type DeviceName = 'laptop' | 'phone' | 'workComputer';
+export type DeviceName = 'laptop' | 'phone' | 'workComputer' | 'tablet' | 'otherPhone';
 
 /** From, to, on which device, on which of the person's networks. */
 export type Use = readonly [

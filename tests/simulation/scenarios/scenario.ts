@@ -7,7 +7,7 @@
  * «HH:MM»; each is played some minutes sooner or later, all events of one day by the same.
  */
 import type { ServiceTraits } from '../service.ts';
-import type { DeviceName, Person } from './people.ts';
+import type { DeviceName, Open, Person, Use } from './people.ts';
 import type { AgentName, JOURNEYS, Network } from './world.ts';
 
 /** What a stranger's device says it is: one of the agents, or just what the user's own says. */
@@ -30,17 +30,26 @@ export type Happening =
 	/** One more login of the same browser, that is used for some minutes and then left. */
 	| { do: 'private window'; device: DeviceName; network: string; minutes: number }
 	/** A login of the user's own with another agent, such as an app's, that is used and then left. */
-	| { do: 'log in'; agent: AgentName; network: string; minutes: number }
+	| { do: 'log in'; agent: StrangersAgent; network: string; minutes: number }
 	/** The device's browser says that it is another, or what it was. */
 	| { do: 'appear as'; device: DeviceName; agent: AgentName }
-	/** All of the user's logins are ended at once. */
+	/** All of the user's logins are ended at once, or that of one device. */
 	| { do: 'end all' }
+	| { do: 'end'; login: DeviceName }
 	/** Another device takes its place; the old one stays logged in and silent. */
 	| { do: 'replace'; device: DeviceName; by: AgentName | 'the same' }
 	/** A stranger logs in with the password, and uses the session for some minutes. */
 	| { do: 'intrude'; agent: StrangersAgent; network: string; minutes: number }
 	/** A stranger uses the session of the user's device, for they have its cookie. */
-	| { do: 'use cookie'; of: DeviceName; agent: StrangersAgent; network: string; minutes: number }
+	| {
+			do: 'use cookie';
+			of: DeviceName;
+			/** Whether it is the login that the device had before its cookies were cleared. */
+			former?: true;
+			agent: StrangersAgent;
+			network: string;
+			minutes: number;
+	  }
 	/** The stranger logs out, or ends all sessions but their own. */
 	| { do: 'leave' }
 	| { do: 'log the user out' }
@@ -64,6 +73,11 @@ type Common = {
 	networks?: (network: Network, name: string) => Network;
 	/** What the laptop's browser is when it is not open, for all people. */
 	between?: Person['between'];
+	/** What the person has and does besides, each day. */
+	devices?: Partial<Record<DeviceName, StrangersAgent>>;
+	uses?: readonly Use[];
+	/** When the laptop's browser is open instead, each day. */
+	laptop?: readonly Open[];
 	events: readonly Event[];
 };
 
@@ -77,6 +91,20 @@ export type DailyLife = Common & {
 };
 
 /**
+ * What a list tells besides which logins there are, from what kind of browser and in which country:
+ * - `minutes`: when each was last active, to some minutes
+ * - `activity`: when each was last active, to some hours
+ * - `old login`: that of the user's own device stays listed for days while it is not used
+ * - `system`: what system a device has, beside its browser
+ * - `place`: where each address is
+ * - `change`: where a session is used now, rather than where it began
+ */
+export type Evidence = 'minutes' | 'activity' | 'old login' | 'system' | 'place' | 'change';
+
+/** What a list can show of an attack; see {@link Attack}. */
+export const TRACES = ['yes', 'review', 'notice', 'no'] as const;
+
+/**
  * A few days with one attack.
  *
  * `trace` says what the list of sessions can show of it, from the attack on or from the event
@@ -88,9 +116,11 @@ export type DailyLife = Common & {
  */
 export type Attack = Common & {
 	kind: 'attack';
-	trace: 'yes' | 'review' | 'notice' | 'no';
+	trace: (typeof TRACES)[number];
 	/** Where a check would be too little. */
 	wants?: 'urgent';
+	/** What the list has to tell for that; a service may hide it. */
+	shownBy?: readonly Evidence[];
 	days: number;
 };
 

@@ -18,6 +18,7 @@ export const SLY_ATTACKS: readonly Attack[] = [
 		name: 'all logins are ended, and one like the phone comes',
 		kind: 'attack',
 		trace: 'yes',
+		shownBy: ['minutes', 'old login'],
 		days: 20,
 		events: [
 			{ ...EVENING, day: 15, at: '19:55', do: 'end all' },
@@ -53,6 +54,7 @@ export const SLY_ATTACKS: readonly Attack[] = [
 		name: 'one like the phone for a night, gone before it is used again',
 		kind: 'attack',
 		trace: 'yes',
+		shownBy: ['minutes', 'old login'],
 		days: 14,
 		between: 'asleep',
 		events: [
@@ -84,6 +86,7 @@ export const SLY_ATTACKS: readonly Attack[] = [
 		name: "the phone's cookie, used by a program from elsewhere, service shows the last agent",
 		kind: 'attack',
 		trace: 'yes',
+		shownBy: ['change'],
 		days: 14,
 		service: { agents: 'last' },
 		events: [
@@ -103,6 +106,7 @@ export const SLY_ATTACKS: readonly Attack[] = [
 		name: "the phone's cookie, used where no place is known",
 		kind: 'attack',
 		trace: 'yes',
+		shownBy: ['change', 'place'],
 		days: 14,
 		events: [
 			{
@@ -140,6 +144,7 @@ export const SLY_ATTACKS: readonly Attack[] = [
 		name: 'during a travel period, one like the phone, while the phone is in use',
 		kind: 'attack',
 		trace: 'yes',
+		shownBy: ['minutes'],
 		days: 14,
 		events: [
 			{ day: 7, at: '20:30', do: 'declare travel', days: 14 },

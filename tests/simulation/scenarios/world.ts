@@ -4,7 +4,7 @@
 export type Network = {
 	city: string;
 	country: string;
-	addresses: 'steady' | 'daily' | 'each time' | 'IPv6 daily' | 'IPv6 each time';
+	addresses: 'steady' | 'daily' | 'each time' | 'IPv6 daily' | 'IPv6 each time' | 'IPv4 or IPv6';
 	/** What all its addresses begin with: three octets, two for «each time», or IPv6 groups. */
 	prefix: string;
 	/** Other cities that the addresses seem to be in, as with a mobile carrier. */
@@ -48,6 +48,9 @@ export const AGENTS = {
 		'Mozilla/5.0 (iPhone; CPU iPhone OS {s}_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/{s}.1 Mobile/15E148 Safari/604.1 Telegram-iOS/11.2',
 	facebookOnIphone:
 		'Mozilla/5.0 (iPhone; CPU iPhone OS {s}_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 [FBAN/FBIOS;FBAV/480.0.0.38.109;FBBV/640000000;FBDV/iPhone15,2;FBMD/iPhone;FBSN/iOS;FBSV/{s}.1]',
+	firefoxOnAndroid: 'Mozilla/5.0 (Android 15; Mobile; rv:{v}.0) Gecko/{v}.0 Firefox/{v}.0',
+	safariOnIpad:
+		'Mozilla/5.0 (iPad; CPU OS {s}_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/{s}.1 Mobile/15E148 Safari/604.1',
 	firefoxOnWindows:
 		'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:{v}.0) Gecko/20100101 Firefox/{v}.0',
 } as const;
@@ -92,6 +95,21 @@ export const WORLD: Readonly<Record<string, Network>> = {
 		addresses: 'daily',
 		prefix: '10.69.1',
 	},
+	vpnAtHome: {
+		city: 'Graz',
+		country: 'at home',
+		addresses: 'each time',
+		prefix: '10.74',
+		alsoSeemsIn: ['Linz', 'Ulm', 'Bari'],
+	},
+	/** Another one in each city: a relay that hides addresses, but not the country. */
+	relay: {
+		city: '',
+		country: 'at home',
+		addresses: 'IPv6 each time',
+		prefix: '2001:db9',
+	},
+	inFlight: { city: '', country: 'United States', addresses: 'each time', prefix: '10.75' },
 	dataCentre: { city: 'Falkenstein', country: 'Germany', addresses: 'each time', prefix: '10.95' },
 	tor: { city: '', country: '', addresses: 'each time', prefix: '10.96' },
 	/** One after the other, thirty of them. */

@@ -1,38 +1,100 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createCountryNames } from '@/utils/domain/places/country';
+import { documentedRows } from '../../simulation/document';
 import { live } from '../../simulation/life/life';
 import { ATTACKS } from '../../simulation/scenarios/attacks';
 import { DAILY_LIFE } from '../../simulation/scenarios/daily-life';
 import { PEOPLE } from '../../simulation/scenarios/people';
-import { simulateUsers, USERS_DEFAULTS, usersFailures, usersTable } from '../../simulation/users';
+import { USUAL } from '../../simulation/scenarios/traits';
+import { attackRow, lifeRow, summaryTables } from '../../simulation/tables';
+import { usersFailures } from '../../simulation/targets';
+import {
+	ALL_TRAITS,
+	ALL_YEARS,
+	createPlayer,
+	DOCUMENTED,
+	plannedYear,
+	playAttack,
+	playLife,
+} from '../../simulation/users';
 
-const report = simulateUsers(USERS_DEFAULTS);
+const player = createPlayer(DOCUMENTED.seed);
+
+/** Every so many of a table, from the first on: all of them take minutes. */
+const everyOf = <Item>(items: readonly Item[], step: number): Item[] =>
+	items.filter((_, index) => index % step === 0);
 
 describe('user-years', () => {
-	it('meet the targets', () => {
-		expect(usersFailures(report)).toEqual([]);
+	it('meet the targets: each attack, on another kind of service by turns', () => {
+		const attacks = ATTACKS.map((scenario, number) =>
+			player(scenario, ALL_TRAITS[number % ALL_TRAITS.length] ?? USUAL, number, 0),
+		);
+		expect(usersFailures({ options: DOCUMENTED, lives: [], attacks })).toEqual([]);
 	});
 
-	it('are in docs/judgement.md as `npm run simulate -- users` prints them', () => {
-		const [, shown] =
-			readFileSync('docs/judgement.md', 'utf8').match(
-				/<!-- simulation -->\n\n([\s\S]*?)\n\n<!-- end of simulation -->/,
-			) ?? [];
-		expect(shown).toBe(usersTable(report));
+	it('meet the targets: some lives, on another kind of service by turns', () => {
+		const lives = everyOf(DAILY_LIFE, 11).map((scenario, number) =>
+			playLife(player, scenario, ALL_TRAITS[(2 * number + 1) % ALL_TRAITS.length] ?? USUAL, 0),
+		);
+		expect(usersFailures({ options: DOCUMENTED, lives, attacks: [] })).toEqual([]);
 	});
 
 	it('say which target is missed', () => {
-		const [row] = report.dailyLife;
-		const [attack] = report.attacks;
-		if (row === undefined || attack === undefined) throw new Error('nothing was played');
-		const missed = {
-			...report,
-			dailyLife: [{ ...row, alarms: 2, mostAlarms: 2 }],
-			attacks: [{ ...attack, caught: 0 }],
-		};
-		expect(usersFailures(missed)).toHaveLength(2);
-		expect(usersTable(missed).match(/MISSED/g)).toHaveLength(2);
+		const [attack] = ATTACKS;
+		const [life] = DAILY_LIFE;
+		if (attack === undefined || life === undefined) throw new Error('there is nothing to play');
+		const [caught] = playAttack(player, attack);
+		if (caught?.outcome.attack == null) throw new Error('there was no attack');
+		const outcome = { ...caught.outcome.attack, caught: false };
+		const missed = { ...caught, outcome: { ...caught.outcome, attack: outcome } };
+		const alarm = { at: 0, day: 9, riskLevel: 'check', reasons: [] } as const;
+		const falseAlarms = [1, 2, 3].map((at) => ({ ...alarm, at, reasons: [] }));
+		const alarmed = { ...caught, scenario: life, outcome: { ...caught.outcome, falseAlarms } };
+		const report = { options: DOCUMENTED, lives: [alarmed], attacks: [missed] };
+		expect(usersFailures(report)).toHaveLength(2);
+		expect(attackRow([missed]).join()).toContain('MISSED');
+		expect(lifeRow([alarmed]).join()).toContain('MISSED');
+		expect(summaryTables(report)).toContain('| an attack, trace: yes');
+	});
+
+	it('are played by turns: each life meets each kind of service once', () => {
+		const planned = Array.from({ length: ALL_YEARS }, (_, number) => {
+			const { scenario, trait, run } = plannedYear(number);
+			return `${scenario.name}, ${trait.name}, ${run}`;
+		});
+		expect(new Set(planned).size).toBe(DAILY_LIFE.length * ALL_TRAITS.length);
+		expect(planned.every((text) => text.endsWith(', 0'))).toBe(true);
+		expect(planned.slice(0, DAILY_LIFE.length).every((text) => text.includes(', usual,'))).toBe(
+			true,
+		);
+	});
+});
+
+describe('the tables of docs/judgement.md', () => {
+	const rows = documentedRows();
+	const named = (name: string) => rows.filter(([cell]) => cell === name);
+
+	it('have a row for each life, attack and kind of service, and no other', () => {
+		const names = rows.map(([name]) => name);
+		const inOrder = (all: readonly { name: string }[]) => all.map(({ name }) => name);
+		const places = names.filter((name) => ATTACKS.some((attack) => attack.name === name));
+		expect(places).toEqual(inOrder(ATTACKS));
+		const lived = names.filter((name) => DAILY_LIFE.some((life) => life.name === name));
+		expect(lived).toEqual(inOrder(DAILY_LIFE));
+		const first = names.indexOf('service');
+		expect(names.slice(first + 2, first + 2 + ALL_TRAITS.length).toSorted()).toEqual(
+			inOrder(ALL_TRAITS).toSorted(),
+		);
+	});
+
+	it.each(everyOf(DAILY_LIFE, 17))('say what the simulation says: $name', (scenario) => {
+		expect(named(scenario.name)).toEqual([lifeRow([playLife(player, scenario, USUAL, 0)])]);
+	});
+
+	it.each(everyOf(ATTACKS, 14))('say what the simulation says: $name', (scenario) => {
+		const [first, ...others] = playAttack(player, scenario);
+		if (first === undefined) throw new Error('nobody was attacked');
+		expect(named(scenario.name)).toEqual([attackRow([first, ...others])]);
 	});
 });
 
