@@ -897,7 +897,8 @@ export const cs: Catalogue = {
 	connectLeft: 'Ponecháno na později',
 	connectWay_login: 'Otevřete Cryptonow a přihlaste se, jako vždy.',
 	connectWay_menu: 'Přejděte na „Settings“\u00a0→ „Security“\u00a0→ „Sessions“.',
-	connectWay_address: 'Zkopírujte adresu stránky z adresního řádku a vložte ji sem.',
+	connectWay_address:
+		'Klikněte tam na panelu nástrojů na ikonu tohoto rozšíření a pak na {button}. Nebo zkopírujte adresu stránky a vložte ji sem.',
 	connectSite: 'Otevřít Cryptonow',
 	connectAddress: 'Adresa vaší stránky relací',
 	connectAddress_fine: 'Toto je Cryptonow: {host}.',

@@ -870,7 +870,7 @@ export const de: Catalogue = {
 	connectWay_login: 'Öffnen Sie Cryptonow und melden Sie sich an, wie immer.',
 	connectWay_menu: 'Gehen Sie zu „Settings“\u00a0→ „Security“\u00a0→ „Sessions“.',
 	connectWay_address:
-		'Kopieren Sie die Adresse der Seite aus der Adressleiste und fügen Sie sie hier ein.',
+		'Klicken Sie dort in der Symbolleiste auf das Symbol dieser Erweiterung, dann auf {button}. Oder kopieren Sie die Adresse der Seite und fügen Sie sie hier ein.',
 	connectSite: 'Cryptonow öffnen',
 	connectAddress: 'Adresse Ihrer Sitzungsseite',
 	connectAddress_fine: 'Das ist Cryptonow: {host}.',

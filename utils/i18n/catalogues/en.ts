@@ -836,7 +836,8 @@ export const en = {
 	connectLeft: 'Left for later',
 	connectWay_login: 'Open Cryptonow and log in, as you always do.',
 	connectWay_menu: 'Go to “Settings”\u00a0→ “Security”\u00a0→ “Sessions”.',
-	connectWay_address: 'Copy the page’s address from the address bar and paste it here.',
+	connectWay_address:
+		'Click this extension’s icon in the toolbar there, then {button}. Or copy the page’s address and paste it here.',
 	connectSite: 'Open Cryptonow',
 	connectAddress: 'Address of your sessions page',
 	connectAddress_fine: 'This is Cryptonow: {host}.',

@@ -850,7 +850,7 @@ export const es: Catalogue = {
 	connectWay_login: 'Abre Cryptonow e inicia sesión, como siempre.',
 	connectWay_menu: 'Ve a «Settings»\u00a0→ «Security»\u00a0→ «Sessions».',
 	connectWay_address:
-		'Copia la dirección de la página desde la barra de direcciones y pégala aquí.',
+		'Allí, haz clic en el icono de esta extensión en la barra de herramientas y luego en {button}. O copia la dirección de la página y pégala aquí.',
 	connectSite: 'Abrir Cryptonow',
 	connectAddress: 'Dirección de tu página de sesiones',
 	connectAddress_fine: 'Esto es Cryptonow: {host}.',

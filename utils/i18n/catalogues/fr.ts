@@ -868,7 +868,8 @@ export const fr: Catalogue = {
 	connectWay_login: 'Ouvrez Cryptonow et connectez-vous, comme toujours.',
 	connectWay_menu:
 		'Allez dans «\u00a0Settings\u00a0»\u00a0→ «\u00a0Security\u00a0»\u00a0→ «\u00a0Sessions\u00a0».',
-	connectWay_address: 'Copiez l’adresse de la page depuis la barre d’adresse et collez-la ici.',
+	connectWay_address:
+		'Là, cliquez sur l’icône de cette extension dans la barre d’outils, puis sur {button}. Ou copiez l’adresse de la page et collez-la ici.',
 	connectSite: 'Ouvrir Cryptonow',
 	connectAddress: 'Adresse de votre page de sessions',
 	connectAddress_fine: 'C’est Cryptonow\u00a0: {host}.',

@@ -900,7 +900,8 @@ export const hr: Catalogue = {
 	connectLeft: 'Ostavljeno za kasnije',
 	connectWay_login: 'Otvorite Cryptonow i prijavite se, kao i uvijek.',
 	connectWay_menu: 'Idite na „Settings”\u00a0→ „Security”\u00a0→ „Sessions”.',
-	connectWay_address: 'Kopirajte adresu stranice iz adresne trake i zalijepite je ovdje.',
+	connectWay_address:
+		'Ondje kliknite ikonu ovog proširenja na alatnoj traci, a zatim {button}. Ili kopirajte adresu stranice i zalijepite je ovdje.',
 	connectSite: 'Otvori Cryptonow',
 	connectAddress: 'Adresa vaše stranice sesija',
 	connectAddress_fine: 'Ovo je Cryptonow: {host}.',

@@ -846,7 +846,8 @@ export const hu: Catalogue = {
 	connectLeft: 'Későbbre hagyva',
 	connectWay_login: 'Nyissa meg a Cryptonow-t, és jelentkezzen be, ahogy szokta.',
 	connectWay_menu: 'Menjen ide: „Settings”\u00a0→ „Security”\u00a0→ „Sessions”.',
-	connectWay_address: 'Másolja ki az oldal címét a címsorból, és illessze be ide.',
+	connectWay_address:
+		'Kattintson ott az eszköztáron a bővítmény ikonjára, majd erre: {button}. Vagy másolja ki az oldal címét, és illessze be ide.',
 	connectSite: 'Cryptonow megnyitása',
 	connectAddress: 'A munkamenetek oldalának címe',
 	connectAddress_fine: 'Ez a Cryptonow: {host}.',

@@ -865,7 +865,8 @@ export const it: Catalogue = {
 	connectLeft: 'Rimandato',
 	connectWay_login: 'Apri Cryptonow e accedi, come fai sempre.',
 	connectWay_menu: 'Vai in «Settings»\u00a0→ «Security»\u00a0→ «Sessions».',
-	connectWay_address: 'Copia l’indirizzo della pagina dalla barra degli indirizzi e incollalo qui.',
+	connectWay_address:
+		'Lì fai clic sull’icona di questa estensione nella barra degli strumenti, poi su {button}. Oppure copia l’indirizzo della pagina e incollalo qui.',
 	connectSite: 'Apri Cryptonow',
 	connectAddress: 'Indirizzo della tua pagina delle sessioni',
 	connectAddress_fine: 'Questo è Cryptonow: {host}.',

@@ -854,7 +854,8 @@ export const nl: Catalogue = {
 	connectLeft: 'Voor later bewaard',
 	connectWay_login: 'Open Cryptonow en log in, zoals je altijd doet.',
 	connectWay_menu: 'Ga naar ‘Settings’\u00a0→ ‘Security’\u00a0→ ‘Sessions’.',
-	connectWay_address: 'Kopieer het adres van de pagina uit de adresbalk en plak het hier.',
+	connectWay_address:
+		'Klik daar in de werkbalk op het pictogram van deze extensie en dan op {button}. Of kopieer het adres van de pagina en plak het hier.',
 	connectSite: 'Cryptonow openen',
 	connectAddress: 'Adres van je sessiepagina',
 	connectAddress_fine: 'Dit is Cryptonow: {host}.',

@@ -974,7 +974,8 @@ export const pl: Catalogue = {
 	connectLeft: 'Zostawione na później',
 	connectWay_login: 'Otwórz Cryptonow i zaloguj się, jak zawsze.',
 	connectWay_menu: 'Przejdź do „Settings”\u00a0→ „Security”\u00a0→ „Sessions”.',
-	connectWay_address: 'Skopiuj adres strony z paska adresu i wklej go tutaj.',
+	connectWay_address:
+		'Kliknij tam ikonę tego rozszerzenia na pasku narzędzi, a potem {button}. Możesz też skopiować adres strony i wkleić go tutaj.',
 	connectSite: 'Otwórz Cryptonow',
 	connectAddress: 'Adres Twojej strony sesji',
 	connectAddress_fine: 'To jest Cryptonow: {host}.',

@@ -843,7 +843,8 @@ export const pt: Catalogue = {
 	connectLeft: 'Deixado para mais tarde',
 	connectWay_login: 'Abra o Cryptonow e inicie sessão, como sempre.',
 	connectWay_menu: 'Vá a «Settings»\u00a0→ «Security»\u00a0→ «Sessions».',
-	connectWay_address: 'Copie o endereço da página da barra de endereço e cole-o aqui.',
+	connectWay_address:
+		'Nessa página, clique no ícone desta extensão na barra de ferramentas e depois em {button}. Ou copie o endereço da página e cole-o aqui.',
 	connectSite: 'Abrir o Cryptonow',
 	connectAddress: 'Endereço da sua página de sessões',
 	connectAddress_fine: 'Isto é o Cryptonow: {host}.',

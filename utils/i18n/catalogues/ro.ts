@@ -909,7 +909,8 @@ export const ro: Catalogue = {
 	connectLeft: 'Lăsat pe mai târziu',
 	connectWay_login: 'Deschideți Cryptonow și conectați-vă, ca de obicei.',
 	connectWay_menu: 'Mergeți la „Settings”\u00a0→ „Security”\u00a0→ „Sessions”.',
-	connectWay_address: 'Copiați adresa paginii din bara de adrese și lipiți-o aici.',
+	connectWay_address:
+		'Acolo, apăsați pe pictograma acestei extensii din bara de instrumente, apoi pe {button}. Sau copiați adresa paginii și lipiți-o aici.',
 	connectSite: 'Deschide Cryptonow',
 	connectAddress: 'Adresa paginii sesiunilor dumneavoastră',
 	connectAddress_fine: 'Acesta este Cryptonow: {host}.',

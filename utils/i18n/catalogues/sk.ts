@@ -910,7 +910,8 @@ export const sk: Catalogue = {
 	connectLeft: 'Ponechané na neskôr',
 	connectWay_login: 'Otvorte Cryptonow a prihláste sa, ako vždy.',
 	connectWay_menu: 'Prejdite na „Settings“\u00a0→ „Security“\u00a0→ „Sessions“.',
-	connectWay_address: 'Skopírujte adresu stránky z panela s adresou a vložte ju sem.',
+	connectWay_address:
+		'Kliknite tam na paneli nástrojov na ikonu tohto rozšírenia a potom na {button}. Alebo skopírujte adresu stránky a vložte ju sem.',
 	connectSite: 'Otvoriť Cryptonow',
 	connectAddress: 'Adresa vašej stránky relácií',
 	connectAddress_fine: 'Toto je Cryptonow: {host}.',

@@ -965,7 +965,8 @@ export const sl: Catalogue = {
 	connectLeft: 'Za pozneje',
 	connectWay_login: 'Odprite Cryptonow in se prijavite, kot vedno.',
 	connectWay_menu: 'Pojdite v „Settings“\u00a0→ „Security“\u00a0→ „Sessions“.',
-	connectWay_address: 'Kopirajte naslov strani iz naslovne vrstice in ga prilepite sem.',
+	connectWay_address:
+		'Tam v orodni vrstici kliknite ikono te razširitve in nato {button}. Ali pa kopirajte naslov strani in ga prilepite sem.',
 	connectSite: 'Odpri Cryptonow',
 	connectAddress: 'Naslov vaše strani s sejami',
 	connectAddress_fine: 'To je Cryptonow: {host}.',

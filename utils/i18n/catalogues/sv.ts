@@ -829,7 +829,8 @@ export const sv: Catalogue = {
 	connectLeft: 'Lämnat till senare',
 	connectWay_login: 'Öppna Cryptonow och logga in, som du brukar.',
 	connectWay_menu: 'Gå till ”Settings”\u00a0→ ”Security”\u00a0→ ”Sessions”.',
-	connectWay_address: 'Kopiera sidans adress från adressfältet och klistra in den här.',
+	connectWay_address:
+		'Klicka där på tilläggets ikon i verktygsfältet och sedan på {button}. Eller kopiera sidans adress och klistra in den här.',
 	connectSite: 'Öppna Cryptonow',
 	connectAddress: 'Adressen till din sessionssida',
 	connectAddress_fine: 'Det här är Cryptonow: {host}.',

@@ -69,7 +69,11 @@ export function openStep(facts: ConnectFacts): StepBody {
 			...troubles(facts, 'open', 'list'),
 			{
 				type: 'ways',
-				items: [say('connectWay_login'), say('connectWay_menu'), say('connectWay_address')],
+				items: [
+					say('connectWay_login'),
+					say('connectWay_menu'),
+					say('connectWay_address', { button: say('quoted', { name: say('hereYes') }) }),
+				],
 			},
 			buttons(site),
 			{
