@@ -44,7 +44,7 @@ test('a production build is not connected, says so, and leads to «Connect»', a
 }) => {
 	await browser.waitForBadge(
 		'not connected',
-		({ text, title }) => text === '+' && title.includes('Not connected to Cryptonow'),
+		({ text, title }) => text === '+' && title.includes('Not watching yet'),
 	);
 	const welcome = await waitForWelcome(browser);
 	const [first] = await welcome.steps();
