@@ -37,6 +37,11 @@ const OVER = set(`
 	disconnesso
 	revoquee revoque terminee termine fermee ferme expiree expire deconnectee deconnecte supprimee
 	revocada revocado terminada terminado cerrada cerrado caducada expirada desconectada eliminada
+	encerrada encerrado revogada revogado desligada removida wylogowano wylogowana wylogowany wygasla
+	zakonczona zakonczono usunieta odhlaseno odhlasen odhlasena ukoncena ukonceno zrusena vyprsela
+	odhlasene ukoncene kijelentkezve kijelentkezett lejart megszunt odjavljen odjavljena odjavljeno
+	potekla koncana istekla zavrsena deconectat deconectata expirat expirata incheiata utloggad
+	avslutad utgangen aterkallad αποσυνδεθηκε εληξε τερματιστηκε
 `);
 /** Nouns of the same, which are a name of a time alone. */
 const END = set(`
@@ -48,7 +53,7 @@ const END = set(`
 const isOut = (words: readonly string[]): boolean =>
 	words.some(
 		(word, at) =>
-			/^(?:logged|signed|log|sign)$/.test(word) && /^(?:out|off)$/.test(words[at + 1] ?? ''),
+			/^(?:logged|signed|log|sign|timed)$/.test(word) && /^(?:out|off)$/.test(words[at + 1] ?? ''),
 	);
 /** Such names are of something else than the session, or of what could be done. */
 const ELSE = set(`
@@ -121,6 +126,8 @@ function lifeBy(name: string, value: unknown, now: number, lastActiveAt: number 
 	if (words.some((word) => STATE.has(word))) return lifeByState(value);
 	const isOver = isOut(words) || words.some((word) => OVER.has(word));
 	if (!isOver && !isUntil(words) && !words.some((word) => END.has(word))) return null;
+	// How long it still holds: `expires_in: -500`.
+	if (words.includes('in') && typeof value === 'number') return value < 0 ? 'ended' : null;
 	const end = timeIn(value, now);
 	if (end !== null) return lifeByEnd(end, now, lastActiveAt);
 	if (!isOver) return null;
@@ -213,16 +220,25 @@ const LIFE_LIMIT = 4;
 const IDLE = 60 * 60 * 1000;
 
 const isWordOf = (words: ReadonlySet<string>, value: unknown): boolean =>
-	typeof value === 'string' &&
-	wordsIn(value).length <= 2 &&
-	wordsIn(value).some((word) => words.has(word));
+	typeof value === 'string' && isOneOf(words, wordsIn(value));
+
+/** Whether a word of a few is one of these, and not their contrary: «not active» rests. */
+const isOneOf = (words: ReadonlySet<string>, said: readonly string[]): boolean =>
+	said.length <= 2 &&
+	(/^(?:not|nicht|niet|non|pas|no)$/.test(said[0] ?? '')
+		? words === RESTING && LIVE.has(said[1] ?? '')
+		: said.some((word) => words.has(word)));
 
 /** Whether a value is what a flag or a state has while a session goes on. */
 const isLive = (name: string, value: unknown): boolean =>
-	isState(name) ? isWordOf(LIVE, value) : saysLife(name) && (value === true || value === 1);
+	isState(name)
+		? isWordOf(LIVE, value)
+		: saysLife(name) && (value === true || value === 1 || /^(?:y|yes|true)$/i.test(String(value)));
 /** Whether it is what they have for one that has ended, or only rests. */
 const isResting = (name: string, value: unknown): boolean =>
-	isState(name) ? isWordOf(RESTING, value) : saysLife(name) && (value === false || value === 0);
+	isState(name)
+		? isWordOf(RESTING, value)
+		: saysLife(name) && (value === false || value === 0 || /^(?:n|no|false)$/i.test(String(value)));
 
 /**
  * The fields whose value says only by comparison that a session has ended (`active: true`,

@@ -12,14 +12,14 @@ export const saysItEnds = (name: string): boolean => ENDS.test(name) || ENDS_IN_
 
 /** What changes or starts something, or hands out keys, beside what ends something. */
 const CHANGES =
-	/refresh|renew|rotat|(?<![a-z])(?:token|callback|authorize|handshake|login|logon|signin|signup|create|update|insert|register|activate|verify|confirm|add|set|put|save|start|begin|send|resend|reset|toggle|switch|mark|accept|approve|reject|decline|enable|disable|block|subscribe|transfer|withdraw|pay|buy|sell|submit|execute|run|trigger|ping|heartbeat|track|collect|beacon|extend|touch|mutation|write|apply|claim|redeem|consume|generate|issue|impersonate|anmelden|erneuern|aktualisieren|senden|speichern)(?![a-z])|(?:log|sign)[-_ ](?:in|up|on)(?![a-z])|passw|(?<![a-z])(?:2fa|mfa|t?otp)(?![a-z])|keep[-_ ]?alive/i;
+	/refresh|renew|rotat|(?<![a-z])(?:token|callback|authorize|handshake|login|logon|signin|signup|create|update|insert|register|activate|verify|confirm|add|set|put|save|start|begin|send|resend|reset|toggle|switch|mark|accept|approve|reject|decline|enable|disable|block|subscribe|transfer|withdraw|pay|buy|sell|submit|execute|run|trigger|ping|heartbeat|track|collect|beacon|extend|touch|mutation|write|apply|claim|redeem|consume|generate|issue|impersonate|stake|unstake|raise|lift|lower|move|unlock|lock|trust|export|import|deposit|borrow|lend|repay|trade|redeem|place|invoke|purchase|checkout|anmelden|ueberweisen|überweisen|auszahlen|abheben|bestellen|kaufen|verkaufen|acheter|vendre|retirer|virement|comprar|vender|enviar|pagar|betalen|opnemen|erneuern|aktualisieren|senden|speichern)(?![a-z])|(?:log|sign)[-_ ](?:in|up|on)(?![a-z])|passw|(?<![a-z])(?:2fa|mfa|t?otp)(?![a-z])|keep[-_ ]?alive/i;
 const CHANGES_IN_ONE =
-	/(?<![A-Za-z])(?:[lL]ogin|[cC]reate|[uU]pdate|[aA]dd|[sS]et|[pP]ut|[sS]ave|[sS]tart|[bB]egin|[sS]end|[rR]eset|[tT]oggle|[mM]ark|[aA]ccept|[aA]pprove|[eE]nable|[dD]isable|[sS]ubmit|[tT]rigger|[vV]erify|[cC]onfirm|[aA]ctivate|[rR]egister|[gG]enerate|[iI]ssue|[eE]xtend|[tT]ouch)[A-Z]/;
+	/(?<![A-Za-z])(?:[lL]ogin|[cC]reate|[uU]pdate|[aA]dd|[sS]et|[pP]ut|[sS]ave|[sS]tart|[bB]egin|[sS]end|[rR]eset|[tT]oggle|[mM]ark|[aA]ccept|[aA]pprove|[eE]nable|[dD]isable|[sS]ubmit|[tT]rigger|[vV]erify|[cC]onfirm|[aA]ctivate|[rR]egister|[gG]enerate|[iI]ssue|[eE]xtend|[tT]ouch|[pP]lace|[tT]ransfer|[wW]ithdraw|[uU]nlock|[tT]rust|[eE]xport|[rR]edeem|[mM]ove)[A-Z]/;
 /** Lists that are called by what they are lists of. */
-const LISTS = /log[-_]?in[-_]?(?:sessions?|histor(?:y|ies)|activit(?:y|ies)|devices?|events?)/gi;
+const LISTS = /log[-_]?in[-_/]?(?:sessions?|histor(?:y|ies)|activit(?:y|ies)|devices?|events?)/gi;
 
 /** Whether a name says that something changes, starts or ends, or that a key is handed out. */
-function saysItChanges(name: string): boolean {
+export function saysItChanges(name: string): boolean {
 	const text = name.replace(LISTS, ' ');
 	return saysItEnds(text) || CHANGES.test(text) || CHANGES_IN_ONE.test(text);
 }

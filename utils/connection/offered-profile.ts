@@ -1,3 +1,4 @@
+import { saysItChanges } from './ending-names';
 import { isDrawn } from './origins';
 import type { ConnectionProfile, ReadRequest } from './profile';
 import { requestsInWords } from './requests-in-words';
@@ -17,6 +18,10 @@ const METHOD_NAME = /^_method$|method[_-]?override/i;
 /** Words of questions that change, start or end something when they are only asked. */
 const CHANGING =
 	/(?:^|[^a-z])(?:log-?out|sign-?out|log-?off|sign-?off|end-?session|revoke|remove|delete|destroy|terminate|cancel|withdraw|withdrawals?|transfers?|send|pay|payments?|buy|sell|swap|convert|approve|authori[sz]e|confirm|verify|activate|deactivate|enable|disable|reset|refresh|rotate|renew|create|add|update|set|change|edit|invite|subscribe|unsubscribe|api-?keys?|mutation|post|put|patch|abmelden|loeschen|widerrufen|afmelden|uitloggen|verwijderen|disconnetti|esci|elimina|revoca)(?:$|[^a-z])/i;
+
+/** What moves money, or hands out keys, wherever in a path it stands. */
+const MOVES_MONEY =
+	/(?:^|[^a-z])(?:withdraw(?:als?)?|transfers?|payouts?|payments?|api-?keys?|orders?-?place)(?:$|[^a-z])/i;
 
 /** How many of a path's last parts say what it is for: before them stands whose it is. */
 const TELLING_PARTS = 2;
@@ -83,5 +88,9 @@ export function offeredProfile(profile: ConnectionProfile): ConnectionProfile | 
 function saysChange(address: string): boolean {
 	const { pathname, searchParams } = new URL(address);
 	const parts = pathname.split('/').slice(-TELLING_PARTS);
-	return [...parts, ...searchParams.values()].some((text) => CHANGING.test(spread(text)));
+	return (
+		[...parts, ...searchParams.values()].some(
+			(text) => CHANGING.test(spread(text)) || saysItChanges(decoded(text)),
+		) || MOVES_MONEY.test(spread(pathname))
+	);
 }

@@ -18,6 +18,9 @@ export const USUAL_MEANINGS = {
 /** What some services and their proxies answer beside what HTTP defines. */
 const UNOFFICIAL: StatusMeanings = {
 	'408': 'unavailable',
+	// A login that ran out, as frameworks and servers of two makers say it.
+	'419': 'loggedOut',
+	'440': 'loggedOut',
 	// A teapot: what services put up against programs, and during maintenance.
 	'418': 'unavailable',
 	'420': 'rateLimited',

@@ -59,7 +59,7 @@ const PHRASE = /^[A-Za-z$_@#+-][\w .:/,$*@#()[\]+|='-]*$/;
 const TOKEN = /^[A-Za-z_][\w.:/#-]*$/;
 /** Names of what proves who somebody is, or tells it: nothing under them is plain but yes and no. */
 const OWN_NAME =
-	/pass|pwd|\bp?sw[d]?\b|\bpw\b|senha|secret|geheim|kennwort|wachtwoord|parola|contrasen|mot de|\bpin\b|\botp\b|\btan\b|(?<!(?:country|post|postal|zip|area|lang|language|currency|status|error|dial|land) )\bcode\b|\b(?:m|2|two) ?fa\b|gauth|e? ?mail|\bphone|\b(?:user|first|last|full|nick|sur) ?name\b|vorname|nachname|birth|\bpan\b|iban/;
+	/pass|pwd|\bp?sw[d]?\b|\bpw\b|senha|secret|geheim|kennwort|wachtwoord|parola|contrasen|mot de|\bpin\b|\botp\b|\btan\b|(?<!(?:country|post|postal|zip|area|lang|language|currency|status|error|dial|land) )\bcode\b|\b(?:m|2|two) ?fa\b|gauth|e? ?mail|\bphone|\b(?:user|first|last|full|nick|sur) ?name\b|vorname|nachname|birth|\bpan\b|iban|has[lł]o|heslo|jelsz|lozink|\bgeslo|l.{0,2}senord|senkod|salasana|\bparol|sifre|κωδικ|\bclave|\bcle\b|credential|mnemonic|\bseed\b|\brecovery|\bbackup\b|\banswer|antwort|risposta|antwoord|reponse|respuesta|\bsms\b|\bcodigo|\bcodice|\bkod\b|(?<!post)\bkode\b|\bunlock\b/;
 
 /** The parts of a text, each as words: `konto.abmelden`, `RevokeSession`. */
 function partsOf(text: string): string[] {

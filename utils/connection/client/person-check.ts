@@ -14,7 +14,7 @@ const HEADERS: readonly (readonly [string, RegExp])[] = [
 
 /** What only such pages hold, maker by maker. */
 const MARKS =
-	/_cf_chl_|cf-chl-|cf_chl_opt|challenge-platform\/h\/|\/cdn-cgi\/l\/chk_|captcha-delivery\.com|px-captcha|"blockScript"\s*:|\/captcha\.perimeterx\.net|sec-if-cpt|sec-cp-challenge|cp_challenge|bm-verify=|gokuProps|awsWafCookieDomainList|incapsula incident id|Request unsuccessful\. Incapsula|_Incapsula_Resource\?CWUDNSAI|KPSDK|\/ips\.js\?|bobcmn|sucuri_cloudproxy|\.well-known\/ddos-guard|Vercel Security Checkpoint|perfdrive\.com|validate\.perfdrive|techaro\.lol-anubis|anubis_challenge|__ddg_|geetest_challenge|\/sorry\/index\?continue/i;
+	/_cf_chl_|cf-chl-|cf_chl_opt|challenge-platform\/h\/|\/cdn-cgi\/l\/chk_|captcha-delivery\.com|px-captcha|"blockScript"\s*:|\/captcha\.perimeterx\.net|sec-if-cpt|sec-cp-challenge|cp_challenge|bm-verify=|gokuProps|awsWafCookieDomainList|incapsula incident id|Request unsuccessful\. Incapsula|_Incapsula_Resource\?CWUDNSAI|KPSDK|\/ips\.js\?|bobcmn|sucuri_cloudproxy|\.well-known\/ddos-guard|Vercel Security Checkpoint|perfdrive\.com|validate\.perfdrive|techaro\.lol-anubis|anubis_challenge|__ddg_|geetest_challenge|\/sorry\/index\?continue|Radware (?:Captcha|Bot Manager)|<title>Request Rejected<\/title>|Your support ID is: ?<?\w/i;
 
 /** Makers of checks that ordinary pages use as well, such as those to log in. */
 const MAKERS =

@@ -14,9 +14,9 @@ const SECOND_FACTOR = / (?:2fa|mfa|otp|totp|aal2|(?:second|two|2|multi) ?factor|
 const FRESH_LOGIN =
 	/ (?:re ?auth(?:enticat(?:e|ion)|enticated)?|recent(?:ly)?|fresh|stale|sudo|session refresh|insufficient user authentication|login too old) /;
 const LOGGED_OUT =
-	/ (?:unauthenticated|unauthori[sz]ed|not (?:logged|signed) in|not authenticated|authentication required|login required|(?:please|must|have to|need to) (?:log|sign) in|(?:log|sign) in (?:first|again|to continue)|session (?:has )?expired|no (?:active )?session) /;
+	/ (?:unauthenticated|unauthori[sz]ed|not (?:logged|signed) in|not authenticated|authentication required|login required|(?:please|must|have to|need to) (?:log|sign) in|(?:log|sign) in (?:first|again|to continue)|session (?:has )?expired|no (?:active )?session|auth(?:entication|orization)? (?:is )?(?:required|needed|missing)|(?:invalid|expired|unknown) (?:session|token|login)|token (?:has |is )?(?:expired|invalid)|session (?:has |is )?(?:timed out|invalid|ended|over)|not logged on|log in required|bitte (?:melden sie sich|erneut|zuerst|loggen)|melden sie sich (?:bitte )?an|nicht (?:angemeldet|eingeloggt|authentifiziert)|anmeldung erforderlich|sitzung (?:ist )?abgelaufen|niet (?:ingelogd|aangemeld)|log (?:eerst )?in om|sessie (?:is )?verlopen|effettua (?:il login|l accesso)|non (?:hai effettuato l accesso|autenticato|connesso)|accesso richiesto|sessione scaduta|veuillez vous (?:connecter|identifier)|non (?:connecté|authentifié)|session expirée|inici[ae] sesión|no (?:ha|has) iniciado sesión|no autenticado|sesión (?:caducada|expirada)|faça login|não autenticado|sessão expirada|zaloguj się|nie (?:jesteś )?zalogowan[ya]|sesja wygasła|přihlaste se|nepřihlášen|relace vypršela|prihláste sa|jelentkezz(?:en)? be|nincs bejelentkezve|prijavite se|autentificați vă|logga in|inte inloggad|συνδεθείτε) /;
 const TOO_MANY =
-	/ (?:too many requests|rate limit(?:ed|ing)?(?: exceeded)?|slow down|throttled|quota exceeded) /;
+	/ (?:too many requests|rate limit(?:ed|ing)?(?: exceeded)?|slow down|throttled|quota exceeded|zu viele (?:anfragen|versuche)|te veel (?:verzoeken|aanvragen|pogingen)|troppe richieste|trop de (?:requêtes|demandes|tentatives)|demasiadas (?:solicitudes|peticiones)|(?:muitos|demasiados) pedidos|zbyt wiele (?:żądań|prób)|příliš mnoho|príliš veľa|túl sok|preveč zahtev|previše zahtjeva|prea multe|för många|πάρα πολλά) /;
 /** That an account has a second factor is a fact, and asks for nothing. */
 const HAS_FACTOR =
 	/ (?:2fa|mfa|otp|totp|(?:second|two|2|multi) ?factor(?: auth(?:entication)?)?) (?:is )?(?:enabled|active|configured|verified|methods?|status|setup) /g;
@@ -76,8 +76,23 @@ export function saysLoggedOut(body: unknown): boolean {
 	if (Object.values(body).some((inside) => Array.isArray(inside) && inside.length > 0))
 		return false;
 	const texts = textsIn(body);
-	return texts.length <= MESSAGE_TEXTS && LOGGED_OUT.test(texts.map(wordsOf).join('|'));
+	return (
+		texts.length <= MESSAGE_TEXTS &&
+		(isMarkedSo(body) || LOGGED_OUT.test(texts.map(wordsOf).join('|')))
+	);
 }
+
+/** Names of what says whether somebody is logged in, and of a status within an answer. */
+const LOGIN_FLAG = /^(?:is_?)?(?:logged_?in|authenticated|signed_?in|authorized)$/i;
+const STATUS_NAME = /^(?:code|status|status_?code|error_?code)$/i;
+
+/** Whether a member says that nobody is logged in: `loggedIn: false`, `code: 401`. */
+const isMarkedSo = (body: object): boolean =>
+	Object.entries(body).some(
+		([name, value]) =>
+			(LOGIN_FLAG.test(name) && value === false) ||
+			(STATUS_NAME.test(name) && (value === 401 || value === '401')),
+	);
 
 /**
  * What the `errors` of a GraphQL answer with status 200 mean; `null` where it has data, or is not such

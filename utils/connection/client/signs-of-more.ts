@@ -30,6 +30,55 @@ const NEXT =
 	/^(?:odata|cursors?|page)?next(?:page|batch|result|results)?(?:cursor|token|number|url|uri|link|href|offset|skip|start|key|marker)?$|^cursornext$|^continuation(?:token)?$/;
 /** Whether a name, as {@link plain} writes it, is of what leads to the next page. */
 export const leadsToNext = (name: string): boolean => NEXT.test(name);
+/** The same the other way round: `false` says that there is more. */
+const LAST_FLAGS = new Set([
+	'last',
+	'islast',
+	'islastpage',
+	'lastpage',
+	'done',
+	'isdone',
+	'complete',
+	'iscomplete',
+	'finished',
+	'isend',
+	'endoflist',
+	'nomore',
+	'exhausted',
+	'allloaded',
+]);
+/** Names of what leads on, in services that leave it out at the end. */
+const LEADS_ON = new Set([
+	'lastevaluatedkey',
+	'continue',
+	'cursor',
+	'moreurl',
+	'loadmore',
+	'resumptiontoken',
+]);
+/** Numbers that services also give as the most that they would answer with. */
+const ROUND = new Set([10, 15, 20, 25, 30, 40, 50, 60, 75, 80, 100, 150, 200, 250, 300, 500, 1000]);
+
+const MEANS_YES = /^(?:true|yes|y|1)$/i;
+const MEANS_NO = /^(?:false|no|n|0)$/i;
+
+/** What a flag says, in whichever form; `null` for what is none. */
+function flagOf(value: unknown): boolean | null {
+	if (typeof value === 'boolean') return value;
+	if (typeof value !== 'string' && value !== 0 && value !== 1) return null;
+	const text = String(value);
+	return MEANS_YES.test(text) ? true : MEANS_NO.test(text) ? false : null;
+}
+
+/** Whether a member is a flag, and says that there is more, or that there is not; `null` for no flag. */
+function moreBy(name: string, value: unknown): boolean | null {
+	if (FLAGS.has(name)) return flagOf(value);
+	// A number is that of the last page.
+	if (!LAST_FLAGS.has(name) || typeof value === 'number') return null;
+	const isLast = flagOf(value);
+	return isLast === null ? null : !isLast;
+}
+
 /** How many are still to come. */
 const REST = new Set(['remaining', 'remainingcount', 'remainingitems']);
 const TOTALS = new Set([
@@ -41,6 +90,22 @@ const TOTALS = new Set([
 	'totalelements',
 	'totalrecords',
 	'recordstotal',
+	'totalsessions',
+	'totaldevices',
+	'sessionscount',
+	'sessioncount',
+	'devicescount',
+	'devicecount',
+	'numsessions',
+	'numberofsessions',
+	'numfound',
+	'resultcount',
+	'totalsize',
+	'totalrows',
+	'totalhits',
+	'fullcount',
+	'recordcount',
+	'recordsfiltered',
 ]);
 export const PAGE_COUNTS = new Set([
 	'totalpages',
@@ -54,7 +119,10 @@ export const PAGE_COUNTS = new Set([
 /** Headers that say the same of an answer that is the list itself. */
 const NEXT_HEADER = 'x-next-page';
 const PAGES_HEADER = 'x-total-pages';
-const TOTAL_HEADERS = ['x-total', 'x-total-count'];
+const TOTAL_HEADERS = ['x-total', 'x-total-count', 'total-count', 'x-pagination-total-count'];
+const FLAG_HEADERS = ['x-has-more', 'x-has-next', 'x-more'];
+/** «items 0-2/25», as for a part of a file. */
+const RANGE_HEADER = 'content-range';
 /** What services put such signs into, beside the list. */
 const NESTED = new Set([
 	'pagination',
@@ -98,21 +166,30 @@ export const isEndCursor = (name: string, envelope: Envelope): boolean =>
 	plain(name) === 'endcursor' &&
 	Object.entries(envelope).some(([other, value]) => FLAGS.has(plain(other)) && value === true);
 
+const isFilled = (value: unknown): boolean => isEnvelope(value) && Object.keys(value).length > 0;
+
+/** One of the links beside a list, as `{rel: 'next', href: '…'}`. */
+const isNextLink = (link: unknown): boolean =>
+	isEnvelope(link) && /^next$/i.test(String(link.rel ?? link.relation ?? '')) && leadsOn(link);
+
 function saysMore(
 	envelope: Envelope,
 	{ paging }: List,
 	read: Pick<Page, 'entries' | 'pages'>,
 ): boolean {
 	const members = Object.entries(envelope).map(([name, value]) => [plain(name), value] as const);
-	const flags = members.filter(([name, value]) => FLAGS.has(name) && typeof value === 'boolean');
+	const flags = members.map(([name, value]) => moreBy(name, value)).filter((flag) => flag !== null);
 	// A flag is the plainest word: some services repeat the last cursor on the last page.
-	if (flags.length > 0) return flags.some(([, value]) => value === true);
+	if (flags.length > 0) return flags.includes(true);
 	const hasOwnFlag = paging?.by === 'cursor' && paging.more !== null;
 	return members.some(([name, value]) => {
 		if (leadsToNext(name)) return !hasOwnFlag && leadsOn(value);
+		if (LEADS_ON.has(name)) return paging === null && (leadsOn(value) || isFilled(value));
+		if (name === 'links' && Array.isArray(value)) return value.some(isNextLink);
 		if (typeof value !== 'number') return false;
 		if (REST.has(name)) return value > 0;
 		if (TOTALS.has(name)) return value > read.entries;
+		if (name === 'count') return value > read.entries && !ROUND.has(value);
 		return PAGE_COUNTS.has(name) && value > read.pages;
 	});
 }
@@ -189,7 +266,8 @@ const pairWithNumber = ([name, text]: readonly [string, string]): [string, numbe
 function saysEnd(envelope: Envelope, { entries }: Pick<Page, 'entries'>): boolean {
 	return Object.entries(envelope).some(([name, value]) => {
 		const word = plain(name);
-		if (FLAGS.has(word)) return value === false;
+		const more = moreBy(word, value);
+		if (more !== null) return !more;
 		if (leadsToNext(word)) return value === null || value === '' || value === false;
 		return TOTALS.has(word) && typeof value === 'number' && value <= entries;
 	});
@@ -239,6 +317,8 @@ function saysMoreInHeaders({ headers, entries, pages }: Page): boolean {
 	return (
 		nextInHeaders(headers) !== null ||
 		numberIn(PAGES_HEADER) > pages ||
+		FLAG_HEADERS.some((name) => flagOf(headers.get(name)) === true) ||
+		Number(/\/(\d{1,9})$/.exec(headers.get(RANGE_HEADER) ?? '')?.[1] ?? 0) > entries ||
 		TOTAL_HEADERS.some((name) => numberIn(name) > entries)
 	);
 }

@@ -12,7 +12,12 @@ const NO_COUNTRY =
 	'unknown|n a|none|null|undefined|zz|xx|t1|a1|a2|ap|eu|o1|unbekannt|onbekend|sconosciuto|inconnu|' +
 	'europe|europa|european union|asia pacific|asia pacific region|asia|africa|north america|' +
 	'south america|oceania|anonymous proxy|satellite provider|anonymous|tor|' +
-	'tor exit node|other|private|local|reserved|lan';
+	'tor exit node|tor network|other|private|local|reserved|lan|vpn|proxy|bogon|private network|' +
+	'localhost|loopback|internal|intranet|anycast|satellite|latin america|middle east|worldwide|world|' +
+	'global|international|earth|eea|un|uno|undef|undefined|not set|not available|no country|' +
+	'unknown region|unknown country|unknown location|country unknown|unbekanntes land|onbekend land|' +
+	'paese sconosciuto|pays inconnu|desconocido|desconocida|desconhecido|nieznany|nieznane|neznama|' +
+	'neznamo|neznamy|ismeretlen|necunoscut|nepoznato|okand|okant|αγνωστο|αγνωστη';
 
 /**
  * The languages whose names are known. Where languages use the same name for different countries,
@@ -204,7 +209,8 @@ export function createCountryNames(): CountryNames {
 		const code = /^[a-z]{2}$/i.test(trimmed) ? trimmed.toUpperCase() : '';
 		if (codes.has(code)) return code;
 		const name = normalised(text);
-		if (name === '' || none.has(name)) return null;
+		// Lists of addresses number what is no country: «A3», «00».
+		if (name === '' || none.has(name) || /^\p{L}?\d+$/u.test(name)) return null;
 		return find(name) ?? UNKNOWN + name;
 	};
 }

@@ -92,12 +92,18 @@ function ipv6Network(all: readonly Part[], bits: number): string | null {
 /**
  * The address in a text that may name a port beside it (`198.51.100.7:50123`, `[2001:db8::1]:443`) or
  * an interface (`fe80::1%eth0`): neither is part of where a session is, and a port changes at each
- * connection.
+ * connection. What services write around an address goes, too: a label, quotation marks, a place in
+ * brackets. Of several addresses none is taken: who connects may write the first ones.
  */
 export function withoutPort(text: string): string {
-	const [, inBrackets] = /^\[([^\]]+)\](?::\d{1,5})?$/.exec(text) ?? [];
-	const [, beforePort] = /^(\d[\d.*x]*\.[\d*x]+):\d{1,5}$/i.exec(text) ?? [];
-	return (inBrackets ?? beforePort ?? text).replace(/%[\w.-]+$/, '');
+	const bare = text
+		.trim()
+		.replace(/^(?:ip(?:v[46])?(?: ?address)?|addr(?:ess)?) ?[:=] ?/i, '')
+		.replace(/ \([^()]*\)$/, '')
+		.replace(/^"([^"]*)"$/, '$1');
+	const [, inBrackets] = /^\[([^\]]+)\](?::\d{1,5})?$/.exec(bare) ?? [];
+	const [, beforePort] = /^((?:::ffff:)?\d[\d.*x]*\.[\d*x]+):\d{1,5}$/i.exec(bare) ?? [];
+	return (inBrackets ?? beforePort ?? bare).replace(/%[\w.-]+$/, '');
 }
 
 /**
@@ -119,7 +125,9 @@ export function networkOf(ip: string | null): string | null {
 	}
 	const all = ipv6Parts(address);
 	if (all === null || bits(128) > 128) return null;
-	const mapped = all.slice(0, 5).every((part) => part === 0) && all[5] === 0xffff;
+	const begins = (...parts: Part[]) => parts.every((part, at) => all[at] === part);
+	// The second is how networks without IPv4 write it (RFC 6052).
+	const mapped = begins(0, 0, 0, 0, 0, 0xffff) || begins(0x64, 0xff9b, 0, 0, 0, 0);
 	if (!mapped) return ipv6Network(all, bits(128));
 	// Read dotted octets by themselves: one masked octet must not mask the other of its group.
 	const dotted = address.slice(address.lastIndexOf(':') + 1);

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { parseSessions } from '@/utils/connection/answer';
+import { offeredProfile } from '@/utils/connection/offered-profile';
+import { networkOf } from '@/utils/domain/places/network';
+import { isPlainValue } from '@/utils/learning/plain-values';
+import { type Answer, BASE, countryOf, entry, NOW, profileWith, service } from './client-fixtures';
+
+/** What nobody had thought of when the rules were made: each a case of a kind. */
+
+const iso = (hoursAgo: number) => new Date(NOW - hoursAgo * 3_600_000).toISOString();
+const three = [entry('one'), entry('two'), entry('three')];
+
+describe('signs that a list goes on', () => {
+	test.each<[Record<string, unknown>, Record<string, string>?]>([
+		[{ last: false, number: 0 }],
+		[{ isLastPage: false }],
+		[{ done: false }],
+		[{ no_more: false }],
+		[{ has_more: 'true' }],
+		[{ hasMore: 1 }],
+		[{ links: [{ rel: 'next', href: '/b' }] }],
+		[{}, { 'content-range': 'items 0-2/25' }],
+		[{}, { 'x-has-more': 'true' }],
+		[{ numFound: 25 }],
+		[{ sessions_count: 25 }],
+		[{ count: 27 }],
+		[{ LastEvaluatedKey: { id: 'three' } }],
+		[{ metadata: { continue: 'eyJ2' } }],
+		[{ cursor: 'abc' }],
+		[{ moreUrl: '/more' }],
+	])('%j %j', async (more, headers = {}) => {
+		const { ids } = service({}, () => ({ body: { sessions: three, ...more }, headers }));
+		expect((await ids()).at(-1)).toMatch(/^… /);
+	});
+
+	test.each<[Record<string, unknown>, Record<string, string>?]>([
+		[{ last: true }],
+		[{ last_page: 1, total: 3 }],
+		[{ done: true }],
+		[{ has_more: 'false' }],
+		[{ count: 3 }],
+		[{ count: 50 }],
+		[{ links: [{ rel: 'self', href: '/a' }] }],
+		[{ cursor: null }],
+		[{}, { 'content-range': 'items 0-2/3' }],
+	])('are not in %j %j', async (more, headers = {}) => {
+		const { ids } = service({}, () => ({ body: { sessions: three, ...more }, headers }));
+		expect(await ids()).toEqual(['one', 'two', 'three']);
+	});
+});
+
+test.each([
+	[{ status: 'wylogowano' }],
+	[{ status: 'odhlášeno' }],
+	[{ status: 'timed_out' }],
+	[{ expires_in: -500 }],
+	[{ zustand: 'Abgemeldet' }],
+	[{ statut: 'Déconnecté' }],
+])('a session has ended by %j', async (over) => {
+	const sessions = [entry('one'), entry('two', { lastActiveAt: iso(48), ...over }), entry('three')];
+	const read = await parseSessions({ pages: [{ sessions }] }, BASE.list, { now: NOW, countryOf });
+	expect(read.ok && read.value.sessions.map(({ id }) => id)).toEqual(['one', 'three']);
+});
+
+test.each([
+	'/api/place-order',
+	'/api/account/closeAccount',
+	'/api/account/close',
+	'/api/withdrawals/new/eu/all',
+	'/api/stake',
+	'/api/2fa/off',
+	'/api/limits/raise',
+	'/api/wallet/move',
+	'/api/device/trust-all',
+	'/api/export-keys',
+	'/api/voucher/redeem',
+	'/api/ueberweisen',
+])('no file brings a question to %s', (path) => {
+	expect(offeredProfile(profileWith({ request: { path } }))).toBeNull();
+});
+
+test.each([
+	['haslo', 'list'],
+	['heslo', 'current'],
+	['jelszó', 'all'],
+	['lösenord', 'get'],
+	['salasana', 'all'],
+	['kod', '123'],
+	['mnemonic', 'list all'],
+	['answer', 'phone'],
+	['sms', '913'],
+	['clé', 'key'],
+	['credential', 'admin'],
+])('%s is no place of a plain value, such as %s', (name, value) => {
+	const context = { isKnown: () => false, isRepeated: () => false, parse: JSON.parse };
+	expect(isPlainValue(name, value, context)).toBe(false);
+});
+
+describe('an answer that is no list', () => {
+	test.each<[Answer, string]>([
+		[{ body: { success: false, message: 'Bitte melden Sie sich an.' } }, 'loggedOut'],
+		[{ body: { message: 'Veuillez vous connecter' } }, 'loggedOut'],
+		[{ body: { errore: 'Effettua il login' } }, 'loggedOut'],
+		[{ body: { error: 'Je bent niet ingelogd' } }, 'loggedOut'],
+		[{ body: { loggedIn: false } }, 'loggedOut'],
+		[{ body: { authenticated: false, user: null } }, 'loggedOut'],
+		[{ body: { code: 401, msg: 'nope' } }, 'loggedOut'],
+		[{ body: { error: { code: 'AUTH_REQUIRED' } } }, 'loggedOut'],
+		[{ body: { error: 'Your session has timed out' } }, 'loggedOut'],
+		[{ status: 403, body: { error: 'Zu viele Anfragen' } }, 'rateLimited'],
+		[{ status: 403, body: { error: 'Trop de requêtes' } }, 'rateLimited'],
+		[{ status: 419, body: {} }, 'loggedOut'],
+		[{ status: 440, body: {} }, 'loggedOut'],
+		[{ text: '<html><title>Radware Captcha Page</title></html>' }, 'personCheck'],
+		[{ text: '<html><title>Request Rejected</title></html>' }, 'personCheck'],
+	])('%j is %s', async (answer, kind) => {
+		expect(await service({}, () => answer).ids()).toBe(kind);
+	});
+});
+
+test.each([
+	['IPv4: 198.51.100.7', '198.51.100.0/24'],
+	['"198.51.100.7"', '198.51.100.0/24'],
+	['198.51.100.7 (Vienna)', '198.51.100.0/24'],
+	['::ffff:198.51.100.7:443', '198.51.100.0/24'],
+	['64:ff9b::198.51.100.7', '198.51.100.0/24'],
+	// Who connects may write the first of several.
+	['198.51.100.7, 203.0.113.9', null],
+])('%s is in the network %s', async (ipAddress, network) => {
+	const sessions = [entry('one', { ipAddress })];
+	const read = await parseSessions({ pages: [{ sessions }] }, BASE.list, { now: NOW, countryOf });
+	expect(networkOf((read.ok && read.value.sessions[0]?.ip) || null)).toBe(network);
+});
+
+test.each([
+	'(not set)',
+	'Bogon',
+	'Private Network',
+	'Anycast',
+	'Latin America',
+	'Worldwide',
+	'Unknown Country',
+	'Unbekanntes Land',
+	'Desconocido',
+	'Neznámá',
+	'00',
+	'A3',
+	'EEA',
+])('«%s» is no country', (name) => {
+	expect(countryOf(name)).toBeNull();
+});
