@@ -278,6 +278,7 @@ export const cs: Catalogue = {
 	removeAll: { one: 'Odebrat', few: 'Odebrat tyto {count}', other: 'Odebrat těchto {count}' },
 	removeNotMe: 'Odebrat: nejsem to já',
 	removeOthers: 'Odhlásit ostatní relace',
+	removeOthersThere: 'Odhlásit ostatní na Cryptonow…',
 	tryAgain: 'Zkusit znovu',
 	keep: 'Zrušit',
 	removing: 'Odebírání…',

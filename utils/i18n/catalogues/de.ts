@@ -258,6 +258,7 @@ export const de: Catalogue = {
 	removeAll: { one: 'Entfernen', other: 'Diese {count} entfernen' },
 	removeNotMe: 'Entfernen: Ich war das nicht',
 	removeOthers: 'Alle anderen Sitzungen beenden',
+	removeOthersThere: 'Alle anderen bei Cryptonow abmelden…',
 	tryAgain: 'Noch einmal',
 	keep: 'Abbrechen',
 	removing: 'Wird entfernt…',

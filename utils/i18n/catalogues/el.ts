@@ -202,7 +202,7 @@ export const el: Catalogue = {
 	reason_travelling: 'Η λειτουργία ταξιδιού είναι ενεργή (έως: {clock})',
 
 	// The popup: when we looked
-	look: 'Έλεγχος τώρα',
+	look: 'Έλεγχος',
 	lookAgain: 'Έλεγχος ξανά',
 	looking: 'Έλεγχος…',
 	neverLooked: 'Δεν έγινε ακόμη έλεγχος',
@@ -249,6 +249,7 @@ export const el: Catalogue = {
 	removeAll: { one: 'Αφαίρεση', other: 'Αφαίρεση αυτών των {count}' },
 	removeNotMe: 'Αφαίρεση: δεν ήμουν εγώ',
 	removeOthers: 'Αποσύνδεση όλων των άλλων',
+	removeOthersThere: 'Αποσύνδεση των άλλων στο Cryptonow…',
 	tryAgain: 'Δοκιμή ξανά',
 	keep: 'Άκυρο',
 	removing: 'Αφαίρεση…',

@@ -251,6 +251,7 @@ export const en = {
 	removeAll: { one: 'Remove', other: 'Remove these {count}' },
 	removeNotMe: 'Remove: it was not me',
 	removeOthers: 'Log out all other sessions',
+	removeOthersThere: 'Log out all others on Cryptonow…',
 	tryAgain: 'Try again',
 	keep: 'Cancel',
 	removing: 'Removing…',

@@ -252,6 +252,7 @@ export const es: Catalogue = {
 	removeAll: { one: 'Eliminar', other: 'Eliminar estas {count}' },
 	removeNotMe: 'Eliminar: no era yo',
 	removeOthers: 'Cerrar las demás sesiones',
+	removeOthersThere: 'Cerrar las demás en Cryptonow…',
 	tryAgain: 'Intentar de nuevo',
 	keep: 'Cancelar',
 	removing: 'Eliminando…',

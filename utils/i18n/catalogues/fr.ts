@@ -254,6 +254,7 @@ export const fr: Catalogue = {
 	removeAll: { one: 'Supprimer', other: 'Supprimer ces {count}' },
 	removeNotMe: 'Supprimer\u00a0: pas moi',
 	removeOthers: 'Fermer les autres sessions',
+	removeOthersThere: 'Fermer les autres sur Cryptonow…',
 	tryAgain: 'Réessayer',
 	keep: 'Annuler',
 	removing: 'Suppression…',

@@ -280,6 +280,7 @@ export const hr: Catalogue = {
 	removeAll: { one: 'Ukloni', few: 'Ukloni ove {count}', other: 'Ukloni ovih {count}' },
 	removeNotMe: 'Ukloni: nisam ja',
 	removeOthers: 'Odjavi sve ostale sesije',
+	removeOthersThere: 'Odjavi ostale na Cryptonowu…',
 	tryAgain: 'Pokušaj ponovno',
 	keep: 'Odustani',
 	removing: 'Uklanjanje…',

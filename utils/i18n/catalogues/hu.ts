@@ -252,6 +252,7 @@ export const hu: Catalogue = {
 	removeAll: { one: 'Eltávolítás', other: 'Ennek a {count} elemnek az eltávolítása' },
 	removeNotMe: 'Eltávolítás: nem én voltam',
 	removeOthers: 'Minden más kijelentkeztetése',
+	removeOthersThere: 'A többi kijelentkeztetése a Cryptonow-n…',
 	tryAgain: 'Újra',
 	keep: 'Mégse',
 	removing: 'Eltávolítás…',

@@ -262,6 +262,7 @@ export const it: Catalogue = {
 	removeAll: { one: 'Rimuovi', other: 'Rimuovi queste {count}' },
 	removeNotMe: 'Rimuovi: non ero io',
 	removeOthers: 'Chiudi tutte le altre sessioni',
+	removeOthersThere: 'Disconnetti tutte le altre su Cryptonow…',
 	tryAgain: 'Riprova',
 	keep: 'Annulla',
 	removing: 'Rimozione…',

@@ -255,6 +255,7 @@ export const nl: Catalogue = {
 	removeAll: { one: 'Verwijderen', other: 'Deze {count} verwijderen' },
 	removeNotMe: 'Verwijderen: ik was dit niet',
 	removeOthers: 'Alle andere sessies beëindigen',
+	removeOthersThere: 'Alle andere bij Cryptonow uitloggen…',
 	tryAgain: 'Opnieuw proberen',
 	keep: 'Annuleren',
 	removing: 'Verwijderen…',

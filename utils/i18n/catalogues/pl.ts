@@ -317,6 +317,7 @@ export const pl: Catalogue = {
 	},
 	removeNotMe: 'Usuń: to nie ja',
 	removeOthers: 'Wyloguj wszystkie inne sesje',
+	removeOthersThere: 'Wyloguj inne w Cryptonow…',
 	tryAgain: 'Spróbuj ponownie',
 	keep: 'Anuluj',
 	removing: 'Usuwanie…',

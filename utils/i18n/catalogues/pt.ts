@@ -253,6 +253,7 @@ export const pt: Catalogue = {
 	removeAll: { one: 'Remover', other: 'Remover estas {count}' },
 	removeNotMe: 'Remover: não fui eu',
 	removeOthers: 'Terminar as outras sessões',
+	removeOthersThere: 'Terminar as outras no Cryptonow…',
 	tryAgain: 'Tentar de novo',
 	keep: 'Cancelar',
 	removing: 'A remover…',

@@ -282,6 +282,7 @@ export const ro: Catalogue = {
 	removeAll: { one: 'Elimină', few: 'Elimină aceste {count}', other: 'Elimină aceste {count}' },
 	removeNotMe: 'Elimină: nu am fost eu',
 	removeOthers: 'Închide celelalte sesiuni',
+	removeOthersThere: 'Închide celelalte pe Cryptonow…',
 	tryAgain: 'Încearcă din nou',
 	keep: 'Renunță',
 	removing: 'Se elimină…',

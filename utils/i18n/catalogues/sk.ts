@@ -283,6 +283,7 @@ export const sk: Catalogue = {
 	},
 	removeNotMe: 'Odstrániť: nie som to ja',
 	removeOthers: 'Odhlásiť ostatné relácie',
+	removeOthersThere: 'Odhlásiť ostatné na Cryptonow…',
 	tryAgain: 'Skúsiť znova',
 	keep: 'Zrušiť',
 	removing: 'Odstraňovanie…',

@@ -315,6 +315,7 @@ export const sl: Catalogue = {
 	},
 	removeNotMe: 'Odstrani: nisem jaz',
 	removeOthers: 'Odjavi vse druge seje',
+	removeOthersThere: 'Odjavi druge na Cryptonow…',
 	tryAgain: 'Poskusi znova',
 	keep: 'Prekliči',
 	removing: 'Odstranjevanje…',

@@ -251,6 +251,7 @@ export const sv: Catalogue = {
 	removeAll: { one: 'Ta bort', other: 'Ta bort dessa {count}' },
 	removeNotMe: 'Ta bort: det var inte jag',
 	removeOthers: 'Logga ut alla andra',
+	removeOthersThere: 'Logga ut alla andra på Cryptonow…',
 	tryAgain: 'Försök igen',
 	keep: 'Avbryt',
 	removing: 'Tar bort…',

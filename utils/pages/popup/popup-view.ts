@@ -81,7 +81,7 @@ function othersOf(facts: PopupFacts): PopupView['others'] {
 			name: 'remove-others',
 			label: removesOthers
 				? progressText(facts)
-				: language.say(elsewhere ? 'removeThere' : 'removeOthers'),
+				: language.say(elsewhere ? 'removeOthersThere' : 'removeOthers'),
 			action: elsewhere ?? { ui: { asking: OTHERS, askingGroup: null, back: null } },
 			busy: removesOthers,
 			focus: ui.back === OTHERS,

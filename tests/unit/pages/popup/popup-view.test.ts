@@ -145,7 +145,8 @@ describe('the headline and what to do next', () => {
 			'remove-others',
 		]);
 		for (const { name, ...button } of removals) {
-			expect(button.label).toBe('Remove on Cryptonow…');
+			const all = 'Log out all others on Cryptonow…';
+			expect(button.label).toBe(name === 'remove-others' ? all : 'Remove on Cryptonow…');
 			if (name !== 'remove') expect(button.action).toEqual(sessions);
 		}
 	});
