@@ -94,7 +94,7 @@ describe('what is forgotten has to be reviewed again', () => {
 		const page = await openSettings(scene.browser);
 		const row = await page.device('Safari on iOS');
 		await row.forget.click();
-		await scene.waitForText(page, 'asks for your review again.');
+		await scene.waitForText(page, 'ask for your review again.');
 		await row.waitUntilGone();
 		// The row has gone with its button: the keyboard goes on from the heading.
 		expect((await keyboardStop(page)).text).toBe('Known devices');

@@ -848,7 +848,7 @@ export const el: Catalogue = {
 	connectWay_login: 'Ανοίξτε το Cryptonow και συνδεθείτε, όπως πάντα.',
 	connectWay_menu: 'Πηγαίνετε στο «Settings»\u00a0→ «Security»\u00a0→ «Sessions».',
 	connectWay_address:
-		'Αντιγράψτε τη διεύθυνση της σελίδας από τη γραμμή διευθύνσεων και επικολλήστε την εδώ.',
+		'Κάντε κλικ εκεί στο εικονίδιο αυτής της επέκτασης στη γραμμή εργαλείων και μετά: {button}. Ή αντιγράψτε τη διεύθυνση της σελίδας και επικολλήστε την εδώ.',
 	connectSite: 'Άνοιγμα του Cryptonow',
 	connectAddress: 'Διεύθυνση της σελίδας των συνεδριών σας',
 	connectAddress_fine: 'Αυτό είναι το Cryptonow: {host}.',
