@@ -118,6 +118,9 @@ describe('the page that the popup was opened on', () => {
 			'https://cryptonow.net.evil.example/',
 			'https://acryptonow.net/',
 			'http://app.cryptonow.net/',
+			// To ask for it again would end something.
+			`${SITE}/sessions/7/revoke`,
+			`${SITE}/account?action=logout`,
 			`https://user@${new URL(SITE).host}${LIST}`,
 		]) {
 			const command = { type: 'learn', of: 'list', address, tabId: OWN } as const;

@@ -1,3 +1,4 @@
+import { addressChanges } from '@/utils/connection/ending-names';
 import { isAllowedOrigin } from '@/utils/connection/origins';
 import type { ConnectionProfile } from '@/utils/connection/profile';
 import type {
@@ -30,7 +31,7 @@ import { considerHeldBack, considerRemoval, listIn, tellNames } from './removal'
  * @param profile the one in use; `null` for none
  */
 export function addressToLearn(
-	{ of, address, row = '' }: Extract<ConnectionCommand, { type: 'learn' }>,
+	{ of, address, tabId, row = '' }: Extract<ConnectionCommand, { type: 'learn' }>,
 	profile: ConnectionProfile | null,
 	localOrigin: string | null,
 ): { ok: true; address: string } | { ok: false; error: ConnectionCommandError } {
@@ -44,7 +45,9 @@ export function addressToLearn(
 		return { ok: false, error: 'forbiddenAddress' };
 	}
 	const url = new URL(address);
-	const isPlain = url.username === '' && url.password === '';
+	// A page that is open is asked for again, which must change nothing.
+	const isSafe = tabId === undefined || !addressChanges(url);
+	const isPlain = isSafe && url.username === '' && url.password === '';
 	return isPlain && isAllowedOrigin(url.origin, localOrigin)
 		? { ok: true, address: url.href }
 		: { ok: false, error: 'forbiddenAddress' };

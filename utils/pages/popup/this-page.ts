@@ -1,4 +1,5 @@
 import { localOriginOfBuild } from '@/utils/connection/connection';
+import { addressChanges } from '@/utils/connection/ending-names';
 import { typedAddress } from '@/utils/connection/typed-address';
 import type { Language } from '@/utils/i18n/language';
 import { CONNECT_PAGE } from '@/utils/pages/shared/connect-link';
@@ -26,6 +27,8 @@ export function thisPageBanner(
 	}
 	if (page.type !== 'fine') return null;
 	const { address, host } = page;
+	// It is asked for again, which must change nothing.
+	if (addressChanges(new URL(address))) return null;
 	const lines = [say('hereAsk'), ...(asks ? [say('hereAccess', { host })] : [])];
 	return {
 		id: 'here',

@@ -42,6 +42,9 @@ describe('the page that the popup was opened on', () => {
 
 	it.each([
 		'http://app.cryptonow.net/',
+		'https://app.cryptonow.net/sessions/7/revoke',
+		'https://app.cryptonow.net/account?action=logout',
+		'https://app.cryptonow.net/login',
 		'https://app.cryptonow.net:8443/',
 		'https://example.com/',
 		'http://localhost:4180/',
@@ -49,7 +52,7 @@ describe('the page that the popup was opened on', () => {
 		'chrome://settings/',
 		'file:///home/anna/cryptonow.net/',
 		'',
-	])('is nothing to speak of where it can’t be Cryptonow’s: %s', (url) => {
+	])('is nothing to speak of where it can’t be Cryptonow’s list: %s', (url) => {
 		expect(bannerOf(url)).toBeNull();
 	});
 
