@@ -18,7 +18,7 @@ export function Checklist({ list, run }: { list: ChecklistView; run: Run<PopupAc
 					>
 						{state === 'done' ? <Icon name="tick" /> : <i class="dot" />}
 						<div>
-							<h3>
+							<h3 tabIndex={-1}>
 								{label}
 								{sign && <span class="unseen"> ({sign})</span>}
 							</h3>

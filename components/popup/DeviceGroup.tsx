@@ -1,26 +1,27 @@
 import { ButtonRow, type Run } from '@/components/shared/ActionButton';
 import { Ask } from '@/components/shared/Ask';
 import { Icon } from '@/components/shared/Icon';
-import type {
-	DeviceGroup as DeviceGroupView,
-	PopupAction,
-	PopupView,
-} from '@/utils/pages/popup/popup-types';
+import type { DeviceGroup as DeviceGroupView, PopupAction } from '@/utils/pages/popup/popup-types';
+import type { DrawSeldom } from './Seldom';
 import { SessionRow } from './SessionRow';
 
-type Props = { group: DeviceGroupView; labels: PopupView['labels']; run: Run<PopupAction> };
+type Props = { group: DeviceGroupView; run: Run<PopupAction>; draw?: DrawSeldom | undefined };
 
-/** A device with its sessions inside. */
-export function DeviceGroup({ group, labels, run }: Props) {
+/** What a device is called, and what marks it. */
+const Title = ({ group }: { group: DeviceGroupView }) => (
+	<div class="name">
+		<h3 title={group.title}>{group.title}</h3>
+		{group.mark && <span class="chip">{group.mark}</span>}
+	</div>
+);
+
+/** A device that is asked about, with its sessions inside. */
+export function DeviceGroup({ group, run, draw }: Props) {
 	return (
 		<li class="device" data-open={group.rows.some(({ done }) => done === null) || undefined}>
 			<Icon name={group.form} />
-			<div class="name">
-				<h3 title={group.title}>{group.title}</h3>
-				{group.mark && <span class="chip">{group.mark}</span>}
-				{group.count && <span class="soft">{group.count}</span>}
-				{group.kind && <p title={group.kind}>{group.kind}</p>}
-			</div>
+			<Title group={group} />
+			{group.count && <p class="where">{group.count}</p>}
 			{group.question ? (
 				<Ask question={group.question} run={run} />
 			) : (
@@ -28,9 +29,18 @@ export function DeviceGroup({ group, labels, run }: Props) {
 			)}
 			<ul class={group.rows.length > 1 ? 'sessions several' : 'sessions'}>
 				{group.rows.map((row) => (
-					<SessionRow key={row.id} row={row} labels={labels} run={run} />
+					<SessionRow key={row.id} row={row} run={run} draw={draw} />
 				))}
 			</ul>
 		</li>
 	);
 }
+
+/** The user's own: each session is a row under its device's name. */
+export const OwnRows = ({ group, run, draw }: Props) =>
+	group.rows.map((row) => (
+		<SessionRow key={row.id} row={row} run={run} draw={draw}>
+			<Icon name={group.form} />
+			<Title group={group} />
+		</SessionRow>
+	));

@@ -1,11 +1,9 @@
-import type { ComponentChild } from 'preact';
 import { ActionButton, type Run } from '@/components/shared/ActionButton';
 import { Icon } from '@/components/shared/Icon';
-import { messagePanel } from '@/utils/pages/popup/message-view';
-import type { MessagePanel, PanelOf, PopupAction } from '@/utils/pages/popup/popup-types';
+import type { MessagePanel, PopupAction } from '@/utils/pages/popup/popup-types';
 
 /** «Is this message real?»: what the sessions say, and what that does not prove. */
-function Message({ panel, run }: { panel: MessagePanel; run: Run<PopupAction> }) {
+export function Message({ panel, run }: { panel: MessagePanel; run: Run<PopupAction> }) {
 	const { answer, limits } = panel;
 	return (
 		<fieldset
@@ -46,11 +44,3 @@ function Message({ panel, run }: { panel: MessagePanel; run: Run<PopupAction> })
 		</fieldset>
 	);
 }
-
-/** Draws the panel; handed to the popup once it is loaded. */
-export type DrawMessage = (panel: MessagePanel, run: Run<PopupAction>) => ComponentChild;
-
-/** Fills it; beside what draws it, so that both are one file to load. */
-export const panelOf: PanelOf = messagePanel;
-
-export const drawMessage: DrawMessage = (panel, run) => <Message panel={panel} run={run} />;

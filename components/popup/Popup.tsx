@@ -1,15 +1,14 @@
-import { Fragment, type RefObject } from 'preact';
+import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ActionButton, ButtonRow, type Run } from '@/components/shared/ActionButton';
 import { Ask } from '@/components/shared/Ask';
 import { useReturnOfFocus } from '@/components/shared/focus';
 import { Icon } from '@/components/shared/Icon';
-import type { Banner, PopupAction, PopupView } from '@/utils/pages/popup/popup-types';
-import { Checklist } from './Checklist';
-import { DeviceGroup } from './DeviceGroup';
-import type { DrawMessage } from './Message';
+import type { Banner, PopupAction, PopupView, Section } from '@/utils/pages/popup/popup-types';
+import { DeviceGroup, OwnRows } from './DeviceGroup';
+import type { DrawSeldom } from './Seldom';
 
-type Props = { view: PopupView; run: Run<PopupAction> };
+type Props = { view: PopupView; run: Run<PopupAction>; draw?: DrawSeldom | undefined };
 
 /** Something that is to be known, and what can be done about it. */
 function Said({ banner, run }: { banner: Banner; run: Run<PopupAction> }) {
@@ -22,34 +21,52 @@ function Said({ banner, run }: { banner: Banner; run: Run<PopupAction> }) {
 	);
 }
 
+/** A part of the list; its title is not said to the eye where the headline says it. */
+function Part({ section, view, run, draw }: Props & { section: Section }) {
+	const { name, title, count, groups, more } = section;
+	const asks = name === 'unfamiliar' && view.status === name;
+	return (
+		<section class={name} data-stale={view.stale ? '' : undefined}>
+			<h2 class={asks ? 'unseen' : undefined}>
+				{title} {count > 1 && !asks && <span>{count}</span>}
+			</h2>
+			<ul class="devices">
+				{groups.map((group) =>
+					name === 'mine' ? (
+						<OwnRows key={group.id} group={group} run={run} draw={draw} />
+					) : (
+						<DeviceGroup key={group.id} group={group} run={run} draw={draw} />
+					),
+				)}
+			</ul>
+			{more && <ActionButton button={more} run={run} />}
+		</section>
+	);
+}
+
 /** What is to be done, and the sessions by their devices. */
-function Sessions({ view, run }: Props) {
-	const checklist = view.checklist && <Checklist list={view.checklist} run={run} />;
-	const first = view.status === 'recovery';
+function Sessions({ view, run, draw }: Props) {
+	const [failed, others] = [true, false].map((asked) =>
+		view.banners
+			.filter(({ id }) => (id === 'failed') === asked)
+			.map((banner) => <Said key={banner.id} banner={banner} run={run} />),
+	);
+	const [alarm, rest] = [true, false].map((asked) =>
+		view.sections
+			.filter(({ name }) => (name === 'unfamiliar') === asked)
+			.map((section) => (
+				<Part key={section.name} section={section} view={view} run={run} draw={draw} />
+			)),
+	);
 	return (
 		<>
-			{view.banners.map((banner) => (
-				<Said key={banner.id} banner={banner} run={run} />
-			))}
-			{first && checklist}
+			{failed}
+			<ButtonRow buttons={view.buttons} run={run} />
 			{view.stale && <p class="stale">{view.stale}</p>}
-			{view.sections.map((section, at) => (
-				<Fragment key={section.name}>
-					<section class={section.name} data-stale={view.stale ? '' : undefined}>
-						<h2>
-							{section.title} {section.count > 1 && <span>{section.count}</span>}
-						</h2>
-						<ul class="devices">
-							{section.groups.map((group) => (
-								<DeviceGroup key={group.id} group={group} labels={view.labels} run={run} />
-							))}
-						</ul>
-						{section.more && <ActionButton button={section.more} run={run} />}
-					</section>
-					{at === 0 && !first && checklist}
-				</Fragment>
-			))}
-			{view.sections.length === 0 && !first && checklist}
+			{alarm}
+			{others}
+			{view.checklist && draw?.checklist(view.checklist, run)}
+			{rest}
 			{view.undo && <Said banner={view.undo} run={run} />}
 			{view.others &&
 				(view.others.question ? (
@@ -59,6 +76,7 @@ function Sessions({ view, run }: Props) {
 						<ActionButton button={view.others.button} run={run} />
 					</div>
 				))}
+			{view.coverage && <p class="coverage">{view.coverage}</p>}
 		</>
 	);
 }
@@ -88,47 +106,44 @@ function useSpotlight(main: RefObject<HTMLElement | null>): void {
 	});
 }
 
-/** What had the focus may have gone with its row: the keyboard goes on from the headline. */
-const headlineIn = (main: Element) => main.querySelector('h1');
+/** What had the focus may have gone with its row: the keyboard goes on from the next step, or the headline. */
+const nextIn = (around: Element) =>
+	around.isConnected && !around.matches('main')
+		? (around.querySelector<HTMLElement>('[aria-current] h3, :scope > button') ??
+			(around as HTMLElement))
+		: document.querySelector('h1');
 
 /**
  * The popup, from its view alone.
  *
- * @param drawMessage draws «Is this message real?»; there as soon as the view has that panel
+ * @param draw draws what is seldom shown; there as soon as the view has any of it
  */
-export function Popup({
-	view,
-	run,
-	drawMessage,
-}: Props & { drawMessage?: DrawMessage | undefined }) {
+export function Popup({ view, run, draw }: Props) {
 	const main = useRef<HTMLElement>(null);
 	useSpotlight(main);
-	const onFocusIn = useReturnOfFocus('main', headlineIn);
+	const onFocusIn = useReturnOfFocus('.checklist, .row, main', nextIn);
 	return (
 		<main ref={main} data-status={view.status} data-tone={view.tone} onFocusIn={onFocusIn}>
 			<header>
-				<Icon name={view.tone} />
-				<div>
-					<h1 tabIndex={-1}>{view.headline}</h1>
-					<p>{view.detail}</p>
-					<ButtonRow buttons={view.buttons} run={run} />
-				</div>
-			</header>
-			<div class="scroll">
+				<Icon name={view.icon} />
+				<h1 tabIndex={-1}>{view.headline}</h1>
 				<div class="looked">
-					<p title={view.looked.exact ?? undefined}>{view.looked.text}</p>
+					<p title={view.looked.exact ?? undefined}>
+						<span class="unseen">{view.looked.text}</span>
+						<span aria-hidden="true">{view.looked.ago}</span>
+					</p>
 					{view.look && <ActionButton button={view.look} run={run} />}
 				</div>
-				{view.message && drawMessage ? (
-					drawMessage(view.message, run)
+				<p>{view.detail}</p>
+			</header>
+			<div class="scroll" tabIndex={-1}>
+				{view.message && draw ? (
+					draw.message(view.message, run)
 				) : (
-					<Sessions view={view} run={run} />
+					<Sessions view={view} run={run} draw={draw} />
 				)}
 			</div>
-			<footer>
-				{!view.message && <ButtonRow buttons={view.ways} run={run} />}
-				{view.coverage && <p>{view.coverage}</p>}
-			</footer>
+			<footer>{!view.message && <ButtonRow buttons={view.ways} run={run} />}</footer>
 			<p class="unseen" aria-live={view.tone === 'alarm' ? 'assertive' : 'polite'}>
 				{view.news}
 			</p>

@@ -1,55 +1,52 @@
-import { ButtonRow, type Run } from '@/components/shared/ActionButton';
+import type { ComponentChildren } from 'preact';
+import { ActionButton, ButtonRow, type Run } from '@/components/shared/ActionButton';
 import { Ask } from '@/components/shared/Ask';
 import { Icon } from '@/components/shared/Icon';
-import { Moment } from '@/components/shared/Moment';
-import { Naming } from '@/components/shared/Naming';
 import type {
+	Fact,
 	PopupAction,
-	PopupView,
 	SessionRow as SessionRowView,
 } from '@/utils/pages/popup/popup-types';
+import type { DrawSeldom } from './Seldom';
 
-type Props = { row: SessionRowView; labels: PopupView['labels']; run: Run<PopupAction> };
+type Props = {
+	row: SessionRowView;
+	run: Run<PopupAction>;
+	draw?: DrawSeldom | undefined;
+	children?: ComponentChildren;
+};
 
-/** The reasons for or against a session, with a sign for the eye and a name for those who don't see it. */
-function Reasons({
-	name,
-	label,
-	texts,
-}: {
-	name: 'against' | 'favour';
-	label: string;
-	texts: string[];
-}) {
-	if (texts.length === 0) return null;
-	return (
-		<ul class={`reasons ${name}`} aria-label={label}>
-			{texts.map((text) => (
-				<li key={text}>
-					<Icon name={name} />
-					{text}
-				</li>
-			))}
-		</ul>
-	);
-}
+/** What the user judges by. */
+const Facts = ({ facts }: { facts: Fact[] }) => (
+	<dl>
+		{facts.map(({ name, label, value, notes }) => (
+			<div key={name} data-fact={name}>
+				<dt>{label}</dt>
+				<dd>
+					<b>{value}</b>
+					{notes.map(({ text, kind, short }) => (
+						<span key={text} class={short ? `${kind} short` : kind}>
+							{text}
+						</span>
+					))}
+				</dd>
+			</div>
+		))}
+	</dl>
+);
 
-/** A session: where and when it was active, what speaks for and against it, what can be done. */
-export function SessionRow({ row, labels, run }: Props) {
-	const { text, time } = row.activity;
+/**
+ * A session: what is known of it, and what can be done.
+ *
+ * @param children its device, where no other part names it
+ */
+export function SessionRow({ row, run, draw, children }: Props) {
 	return (
 		<li class="row" data-session={row.id} data-spotlight={row.spotlight || undefined} tabIndex={-1}>
-			<div class="facts">
-				<p class="where" title={row.place}>
-					{row.place}
-				</p>
-				<p class="when">
-					<span>{row.ip}</span> {time ? <Moment text={text} time={time} /> : <span>{text}</span>}
-				</p>
-				{row.mark && <p class="mark">{row.mark}</p>}
-				<Reasons name="against" label={labels.against} texts={row.why} />
-				<Reasons name="favour" label={labels.inFavour} texts={row.but} />
-			</div>
+			{children}
+			{row.facts.length > 0 ? <Facts facts={row.facts} /> : <p class="where">{row.line}</p>}
+			{row.menu && <ActionButton button={row.menu} run={run} />}
+			{row.mark && <p class="mark">{row.mark}</p>}
 			{row.note && <p class="note">{row.note}</p>}
 			{row.done && (
 				<p class="done">
@@ -58,8 +55,10 @@ export function SessionRow({ row, labels, run }: Props) {
 				</p>
 			)}
 			{row.question && <Ask question={row.question} run={run} />}
-			{row.naming && <Naming naming={row.naming} run={run} />}
-			{!row.question && !row.naming && <ButtonRow buttons={row.buttons} run={run} />}
+			{row.naming && draw?.naming(row.naming, run)}
+			{!row.question && !row.naming && row.menu?.open !== false && (
+				<ButtonRow buttons={row.buttons} run={run} />
+			)}
 		</li>
 	);
 }

@@ -1,4 +1,5 @@
 import type { Button } from '@/utils/pages/shared/button';
+import { Icon } from './Icon';
 
 export type Run<Action> = (action: Action) => void;
 
@@ -12,19 +13,23 @@ type Props<Action> = { button: Button<Action>; run: Run<Action>; submits?: boole
  * @param submits its form does it instead, so that Enter in a field does it too
  */
 export function ActionButton<Action>({ button, run, submits }: Props<Action>) {
+	const { label, about, icon, bare } = button;
 	const still = button.busy || button.off;
+	const name = about ? `${label}: ${about}` : label;
 	return (
 		<button
 			type={submits ? 'submit' : 'button'}
-			class={button.off ? 'off' : button.kind}
+			class={button.off ? 'off' : bare ? 'bare' : button.kind}
 			data-action={button.name}
 			aria-disabled={still ? 'true' : undefined}
-			aria-label={button.about && `${button.label}: ${button.about}`}
+			aria-label={about || bare ? name : undefined}
+			aria-expanded={button.open}
+			title={bare ? label : undefined}
 			ref={button.focus ? takeFocus : null}
 			onClick={() => submits || still || run(button.action)}
 		>
-			{button.busy && <i class="spinner" />}
-			{button.label}
+			{button.busy ? <i class="spinner" /> : icon && <Icon name={icon} />}
+			{!bare && label}
 		</button>
 	);
 }

@@ -17,7 +17,7 @@ function Reasons({ reasons, kind }: { reasons: string[]; kind: string }) {
 
 /** A session that is to be gone through: what it is, where and when, and what can be said. */
 export function ReviewRow({ row, run }: { row: Row; run: Run<WelcomeAction> }) {
-	const { text, time } = row.activity;
+	const { active, activity } = row;
 	return (
 		<li class="row" data-session={row.id}>
 			<Icon name={row.form} />
@@ -26,7 +26,7 @@ export function ReviewRow({ row, run }: { row: Row; run: Run<WelcomeAction> }) {
 				<p>
 					<span>{row.place}</span> <span>{row.ip}</span>
 				</p>
-				<p>{time ? <Moment text={text} time={time} /> : text}</p>
+				<p>{active ? <Moment text={activity.text} time={active} /> : activity.text}</p>
 				<Reasons reasons={row.why} kind="why" />
 				<Reasons reasons={row.but} kind="but" />
 				{row.note && <p class="note">{row.note}</p>}

@@ -1,5 +1,5 @@
-import type { DrawMessage } from '@/components/popup/Message';
 import { Popup } from '@/components/popup/Popup';
+import type { DrawSeldom } from '@/components/popup/Seldom';
 import { mountPage } from '@/components/shared/mount-page';
 import { directionOf } from '@/utils/i18n/direction';
 import { createPopupModel } from '@/utils/pages/popup/popup-model';
@@ -18,7 +18,7 @@ import { afterPaint } from './after-paint';
  */
 export function mount(root: HTMLElement, reading: Promise<Stored>): void {
 	const language = languageOfBrowser();
-	let drawMessage: DrawMessage | undefined;
+	let draw: DrawSeldom | undefined;
 	const model = createPopupModel({
 		language,
 		readCopy: () => reading,
@@ -30,10 +30,10 @@ export function mount(root: HTMLElement, reading: Promise<Stored>): void {
 		requestAccess,
 		openSettings,
 		closePopup,
-		async loadMessage() {
-			const message = await import('@/components/popup/Message');
-			({ drawMessage } = message);
-			return message.panelOf;
+		async loadSeldom() {
+			const { drawSeldom, seldom } = await import('@/components/popup/Seldom');
+			draw = drawSeldom;
+			return seldom;
 		},
 		loadHere: async () => (await import('@/utils/pages/popup/this-page')).thisPage(language),
 		afterPaint,
@@ -46,7 +46,7 @@ export function mount(root: HTMLElement, reading: Promise<Stored>): void {
 		direction: directionOf(language.locale),
 		title: language.say('extName'),
 		model,
-		page: (view) => <Popup view={view} run={model.run} drawMessage={drawMessage} />,
+		page: (view) => <Popup view={view} run={model.run} draw={draw} />,
 		broken: () => <Popup view={brokenPopup(language)} run={model.run} />,
 		mounted: () => afterPaint(() => performance.mark('first-screen')),
 	});

@@ -1,5 +1,6 @@
 /** What happened before the popup is opened, for its states in the gallery. */
 
+import { seldom } from '@/components/popup/Seldom';
 import type { SharedConnection } from '@/utils/connection/origins';
 import { localProfile } from '@/utils/connection/profiles';
 import type { Session } from '@/utils/domain/sessions/session';
@@ -7,7 +8,6 @@ import type { FailureKind } from '@/utils/domain/watch/failure';
 import type { TrackedSession, WatchState } from '@/utils/domain/watch/state';
 import type { StatusKind } from '@/utils/domain/watch/status';
 import type { WatchEvent } from '@/utils/domain/watch/transition';
-import { messagePanel } from '@/utils/pages/popup/message-view';
 import {
 	type PopupStored,
 	type PopupUi,
@@ -187,7 +187,7 @@ export function popup(
 			unsaved: false,
 			...stored,
 		},
-		ui: { ...quietUi(), panelOf: messagePanel, ...ui },
+		ui: { ...quietUi(), seldom, ...ui },
 	};
 }
 

@@ -1,8 +1,8 @@
 import type { ComponentChild } from 'preact';
 import { ConnectPage } from '@/components/connect/ConnectPage';
 import { BrokenSettings, SettingsPage } from '@/components/options/SettingsPage';
-import { drawMessage } from '@/components/popup/Message';
 import { Popup } from '@/components/popup/Popup';
+import { drawSeldom } from '@/components/popup/Seldom';
 import { BrokenPage } from '@/components/shared/page-parts';
 import { WelcomePage } from '@/components/welcome/WelcomePage';
 import type { Language } from '@/utils/i18n/language';
@@ -50,7 +50,7 @@ function popupState(state: PopupState): GalleryState {
 				<Popup
 					view={broken ? brokenPopup(language) : popupView(stored, ui, now, connection, language)}
 					run={run}
-					drawMessage={drawMessage}
+					draw={drawSeldom}
 				/>
 			);
 		},

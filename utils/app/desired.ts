@@ -53,6 +53,9 @@ const SIGNS: Readonly<Record<StatusKind, Sign>> = {
 	notConnected: { icon: 'blind', badge: '+', color: GREY },
 };
 
+/** An alarm whose stranger is gone: the question is left. */
+const GONE: Sign = { icon: 'attention', badge: '#', color: AMBER };
+
 /** The look while the watch itself is broken: storage full or failing, a mistake of ours. */
 export const brokenToolbar = ({ say }: Language): ToolbarLook => ({
 	icon: 'blind',
@@ -91,7 +94,7 @@ export function desired(
 	language: Language,
 ): Desired {
 	const status = statusOf(state, lastGoodLook(state, pulse), now);
-	const sign = SIGNS[status.kind];
+	const sign = status.gone ? GONE : SIGNS[status.kind];
 	const title = toolbarTitle(language, status);
 	const toolbar: ToolbarLook = {
 		icon: sign.icon,

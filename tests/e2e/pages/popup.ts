@@ -11,7 +11,14 @@ import {
 const PAGE = 'popup.html';
 
 /** A step of the checklist that follows «not me». */
-export type RecoveryStep = 'remove' | 'password' | 'look' | 'twoFactor' | 'email' | 'support';
+export type RecoveryStep =
+	| 'remove'
+	| 'password'
+	| 'look'
+	| 'moved'
+	| 'twoFactor'
+	| 'email'
+	| 'support';
 
 /** A row of the popup: one that a notification led to is lit. */
 export type PopupRow = SessionRow & {
@@ -47,7 +54,7 @@ export type Popup = Surface & {
 	currentSession(): Promise<string>;
 	/** The ids of those that are still to be answered for, in their order. */
 	openSessions(): Promise<string[]>;
-	/** «This was me», and waits until the question is gone. */
+	/** «It was me», and waits until the question is gone. */
 	recognise(session: Listed): Promise<void>;
 	/** «Remove», and yes to the question. */
 	remove(session: Listed): Promise<void>;
@@ -90,7 +97,7 @@ export type Popup = Surface & {
 	endRecovery: Control;
 	/** Ends a travel period. */
 	endTravel: Control;
-	/** «Is this message real?» */
+	/** «Check a suspicious message». */
 	message: Control;
 	/** The look that this question asks for. */
 	lookForMessage: Control;
@@ -163,7 +170,7 @@ function controlsOn(surface: Surface) {
 		settings: button('settings'),
 		access: button('access'),
 		connect: button('connect'),
-		connectFirst: controlOn(surface, 'header [data-action=connect].primary'),
+		connectFirst: controlOn(surface, '.scroll > .buttons [data-action=connect].primary'),
 		connectHere: button('connect-here'),
 		lookAlike: controlOn(surface, '[data-banner=look-alike]'),
 		help: button('help'),
@@ -210,15 +217,12 @@ function sessionsOn(surface: Surface) {
 		);
 	return {
 		sessions: () => idsOf('[data-session]'),
-		removableSessions: () => idsOf('[data-session]:has([data-action=remove])'),
+		removableSessions: () => idsOf('[data-session]:has([data-action=remove], [data-action=menu])'),
 		litSessions: () => idsOf('[data-session][data-spotlight]'),
 		currentSession: () =>
 			surface.waitFor('the session of this browser', () => {
 				const rows = [...document.querySelectorAll<HTMLElement>('[data-session]')];
-				// What marks it stands with its device, or in the row where the device has several.
-				const own = rows.filter((row) =>
-					row.parentElement?.closest<HTMLElement>('li')?.innerText.includes('This browser'),
-				);
+				const own = rows.filter((row) => row.innerText.includes('This browser'));
 				return own.length === 1 ? own[0]?.dataset.session : null;
 			}),
 		openSessions: () => idsOf('[data-session]:has([data-action=recognise])'),
@@ -251,8 +255,10 @@ function popupRowOn(surface: Surface, session: Listed): PopupRow {
 		deviceName: () =>
 			surface.evaluate(
 				(wanted) =>
-					document.querySelector(wanted)?.parentElement?.closest('li')?.querySelector('h3')
-						?.textContent ?? null,
+					(
+						document.querySelector(wanted)?.querySelector('h3') ??
+						document.querySelector(wanted)?.parentElement?.closest('li')?.querySelector('h3')
+					)?.textContent ?? null,
 				selector,
 			),
 	};

@@ -7,10 +7,12 @@ export type Listed = string | { sessionId: string };
 
 /** The row of one session, in the popup or on the welcome page, and what can be done there. */
 export type SessionRow = Control & {
-	/** «This was me». */
+	/** «It was me». */
 	recognise: Control;
-	/** «Remove», which asks first. */
+	/** «Remove», which asks first; behind its menu where the session is the user's own. */
 	remove: Control;
+	/** Shows and hides what can be done with a session of the user's own. */
+	menu: Control;
 	/** Yes to what «Remove» asks. */
 	confirm: Control;
 	/** No to what «Remove» asks. */
@@ -38,15 +40,23 @@ export function rowSelector(session: Listed): string {
 export function sessionRowOn(surface: Surface, session: Listed): SessionRow {
 	const row = rowSelector(session);
 	const button = (action: string) => controlOn(surface, `${row} [data-action=${action}]`);
+	const clickInMenu = async (action: string) => {
+		const closed = '[data-action=menu][aria-expanded=false]';
+		await controlOn(surface, `${row} :is([data-action=${action}], ${closed})`).waitUntilThere();
+		const menu = controlOn(surface, `${row} ${closed}`);
+		if (await menu.isThere()) await menu.click();
+		await button(action).click();
+	};
 	return {
 		...controlOn(surface, row),
 		recognise: button('recognise'),
-		remove: button('remove'),
+		remove: { ...button('remove'), click: () => clickInMenu('remove') },
+		menu: button('menu'),
 		confirm: button('confirm'),
 		keep: button('cancel'),
 		disown: button('disown'),
 		undo: button('undo'),
-		nameDevice: button('name-device'),
+		nameDevice: { ...button('name-device'), click: () => clickInMenu('name-device') },
 		name: controlOn(surface, `${row} input[name=name]`),
 	};
 }

@@ -261,7 +261,7 @@ test('a notification has its buttons where the browser gives it any, and they ca
 			buttons,
 			PICTURE,
 		);
-	const wanted = browser.name === 'chromium' ? ['Review', 'This was me'] : [];
+	const wanted = browser.name === 'chromium' ? ['Review', 'It was me'] : [];
 	await show(wanted);
 	const shown = await browser.waitForNotification('the login', ({ title }) => title === 'A login');
 	expect(shown.buttons).toEqual(wanted);

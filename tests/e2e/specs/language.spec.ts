@@ -59,10 +59,10 @@ async function speaks(scene: Scene, wanted: Language, spoken: LanguageCode): Pro
 	expect((await langOf(popup)).split('-')[0]).toBe(spoken);
 	const text = await popup.text();
 	const said = [
-		urgent,
+		catalogue.section_unfamiliar,
 		device,
 		'Lagos, Nigeria',
-		beginning(catalogue.reason_newCountryOnly),
+		beginning(catalogue.note_newCountryOnly),
 		catalogue.thisBrowser,
 		catalogue.message,
 	];

@@ -113,7 +113,7 @@ test('quiet hours let what is urgent through, and tell of the rest when they end
 	expect(await shown(scene, page)).toHaveLength(2);
 });
 
-test('«This was me» on it answers for the one that it is about', async ({ scene }) => {
+test('«It was me» on it answers for the one that it is about', async ({ scene }) => {
 	const { browser } = scene;
 	await scene.settle();
 	const page = await openSettings(browser);
@@ -128,7 +128,7 @@ test('«This was me» on it answers for the one that it is about', async ({ scen
 		expect((await browser.notifications()).map(({ buttons }) => buttons)).toEqual([[], []]);
 		return;
 	}
-	expect(first.buttons).toEqual(['Review', 'This was me']);
+	expect(first.buttons).toEqual(['Review', 'It was me']);
 	await browser.killBackground();
 	await browser.clickNotificationButton(first, 1);
 	await browser.waitForBadge('the other alone', ({ text }) => text === '1');
@@ -144,7 +144,7 @@ test('«This was me» on it answers for the one that it is about', async ({ scen
 	expect(ours).toHaveLength(1);
 });
 
-test('«This was me» on what has become more than it told leads to a look at it', async ({
+test('«It was me» on what has become more than it told leads to a look at it', async ({
 	scene,
 }) => {
 	const { browser, cryptonow } = scene;

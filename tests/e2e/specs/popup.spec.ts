@@ -40,9 +40,9 @@ test('the keyboard goes through all of it in the order of the eye, and is seen e
 	}
 	expect(stops).toEqual([
 		'look',
-		`recognise ${stranger.sessionId}`,
 		`remove ${stranger.sessionId}`,
-		`remove ${logins[0]?.sessionId}`,
+		`recognise ${stranger.sessionId}`,
+		`menu ${logins[0]?.sessionId}`,
 		// What was said last before this window.
 		'undo',
 		'remove-others',
@@ -68,15 +68,17 @@ test('Escape leaves a question, a name and the panel, gives the focus back, and 
 	await enter(row.remove, row.keep);
 	await enter(popup.message, popup.lookForMessage);
 
-	// The button that was pressed is gone, and its row has the way back.
+	// The button that was pressed is gone: the keyboard goes on from its row, never at once on «Undo».
 	await row.recognise.focus();
 	await popup.press('Enter');
+	await row.waitForFocus();
+	await popup.press('Tab');
 	await row.undo.waitForFocus();
 	await popup.press('Tab');
 	await enter(row.nameDevice, row.name);
 });
 
-test('«This was me» leaves the row in place, and «Undo» asks again without a second alert', async ({
+test('«It was me» leaves the row in place, and «Undo» asks again without a second alert', async ({
 	scene,
 }) => {
 	const { browser } = scene;
@@ -85,7 +87,7 @@ test('«This was me» leaves the row in place, and «Undo» asks again without a
 	await browser.waitForNotification('the stranger', ({ body }) => body.includes('Lagos'));
 	const before = await popup.sessions();
 	const row = popup.row(stranger);
-	expect(await popup.news()).toContain('This doesn’t look like you');
+	expect(await popup.news()).toContain('Was this you?');
 
 	await row.recognise.click();
 	await row.undo.waitUntilThere();
@@ -99,7 +101,7 @@ test('«This was me» leaves the row in place, and «Undo» asks again without a
 	await popup.waitForStatus('unfamiliar');
 	await browser.waitForBadge('the stranger', ({ text }) => text === '1');
 	expect(await popup.sessions()).toEqual(before);
-	expect(await popup.news()).toContain('This doesn’t look like you');
+	expect(await popup.news()).toContain('Was this you?');
 	await scene.lookWith(popup);
 	expect(await browser.notifications()).toHaveLength(1);
 });
@@ -115,7 +117,7 @@ test('a device gets its name in place, and is called so', async ({ scene }) => {
 	await row.nameDevice.waitForFocus();
 	expect(await row.deviceName()).toBe('Office computer');
 	await popup.close();
-	await scene.waitForText(await openPopup(scene.browser), /Office computer\s+Chrome on Windows/);
+	await scene.waitForText(await openPopup(scene.browser), /Office computer\s+Chrome on Windows · /);
 });
 
 test('the way back goes on step by step, over a restart, and begins again with who came back', async ({
@@ -133,7 +135,7 @@ test('the way back goes on step by step, over a restart, and begins again with w
 	await first.popup.tickOff('password');
 	// The companion's own step, which nobody has to ask for.
 	await scene.waitForText(first.popup, /Nobody unfamiliar at \d\d:\d\d/);
-	await first.popup.waitForTurn('twoFactor');
+	await first.popup.waitForTurn('moved');
 	await first.popup.close();
 
 	await browser.restart();
@@ -141,7 +143,7 @@ test('the way back goes on step by step, over a restart, and begins again with w
 	const popup = await openPopup(browser);
 	await popup.waitForStatus('recovery');
 	await popup.waitForLook();
-	await popup.waitForTurn('twoFactor');
+	await popup.waitForTurn('moved');
 	await scene.waitForText(popup, /Nobody unfamiliar at \d\d:\d\d/);
 
 	const again = await scene.logInFrom('stranger');
@@ -151,7 +153,7 @@ test('the way back goes on step by step, over a restart, and begins again with w
 	await scene.waitForText(popup, /It came back at \d\d:\d\d\. Begin again/);
 	await popup.waitForTurn('remove');
 	await remove(popup, again);
-	for (const step of ['password', 'twoFactor', 'email', 'support'] as const) {
+	for (const step of ['password', 'moved', 'twoFactor', 'email', 'support'] as const) {
 		await popup.waitForTurn(step);
 		await popup.tickOff(step);
 	}
@@ -160,7 +162,7 @@ test('the way back goes on step by step, over a restart, and begins again with w
 	await popup.waitForStatus('clear');
 });
 
-test('«Is this message real?» looks, says what fits, and what cannot be told', async ({
+test('«Check a suspicious message» looks, says what fits, and what cannot be told', async ({
 	scene,
 }) => {
 	const { browser, cryptonow } = scene;
@@ -299,7 +301,7 @@ test('a notification opens the popup right at its session, once', async ({ scene
 	await row.lit.waitForFocus();
 	// The next Tab is at its first button.
 	await popup.press('Tab');
-	await row.recognise.waitForFocus();
+	await row.remove.waitForFocus();
 	await popup.close();
 
 	const kept = await browser.inBackground(() => {

@@ -2,6 +2,8 @@ import { expect } from 'vitest';
 import { openPopup, waitForPopup } from '../pages/popup.ts';
 import { test } from '../scenes/scene.ts';
 
+const AMBER = '#8a5a00';
+
 test('a stranger logs in: badge, notification, popup', async ({ scene }) => {
 	const { browser } = scene;
 	await scene.settle('phone');
@@ -31,8 +33,8 @@ test('a stranger logs in: badge, notification, popup', async ({ scene }) => {
 		'Chrome on Windows',
 		'Lagos, Nigeria',
 		'203.0.113.66',
-		'New device: none of yours is like it',
-		'New country: Nigeria. You have been seen in Austria only',
+		'new: none of yours is like it',
+		'new country, so far only Austria',
 		'This browser',
 	]) {
 		expect(text).toContain(said);
@@ -80,7 +82,7 @@ test('the opened popup looks at once', async ({ scene }) => {
 	await browser.waitForNotification('the stranger', ({ body }) => body.includes('Lagos'));
 });
 
-test('«This was me» ends the alarm for good', async ({ scene }) => {
+test('«It was me» ends the alarm for good', async ({ scene }) => {
 	const { browser } = scene;
 	await scene.settle();
 	const phone = await scene.logInFrom('phone');
@@ -106,6 +108,9 @@ test('a stranger who has left again is still told of', async ({ scene }) => {
 	const popup = await openPopup(browser);
 	await scene.waitForText(popup, /No longer logged in/);
 	await popup.waitForStatus('unfamiliar');
+	// The alarm has ended, and the question is left.
+	expect(await popup.headline()).toBe('Was this you?');
+	await browser.waitForBadge('the question', ({ text, color }) => text === '1' && color === AMBER);
 	await popup.row(stranger).disown.click();
 	await popup.waitForStatus('recovery');
 });

@@ -248,7 +248,7 @@ describe('the words of a notification', () => {
 	it('has the two buttons where one new login is all there is to say', () => {
 		expect(noticeWords(ENGLISH, [one], NOON, open)).toMatchObject({
 			icon: 'alarm',
-			buttons: ['Review', 'This was me'],
+			buttons: ['Review', 'It was me'],
 		});
 	});
 

@@ -132,7 +132,7 @@ describe('a notification', () => {
 		icon: 'alarm',
 		title: 'New login',
 		message: 'Chrome',
-		buttons: ['Review', 'This was me'],
+		buttons: ['Review', 'It was me'],
 	} as const;
 	const notification = { ...owed, buttons: [...owed.buttons] };
 
@@ -144,7 +144,7 @@ describe('a notification', () => {
 			iconUrl: `chrome-extension://${OWN.id}/icon/alarm-128.png`,
 			title: owed.title,
 			message: owed.message,
-			buttons: [{ title: 'Review' }, { title: 'This was me' }],
+			buttons: [{ title: 'Review' }, { title: 'It was me' }],
 		});
 		expect(await notificationsOnScreen()).toEqual(new Set([owed.id]));
 	});

@@ -261,6 +261,7 @@ function ofDevices(before: WatchState, after: WatchState, at: number): RecordEnt
 const STEP_TIMES = {
 	password: 'passwordAt',
 	look: 'checkedAt',
+	moved: 'movedAt',
 	twoFactor: 'twoFactorAt',
 	email: 'emailAt',
 	support: 'supportAt',
@@ -278,8 +279,8 @@ function ofRecovery(
 	}
 	const steps = Object.keys(STEP_TIMES) as (keyof typeof STEP_TIMES)[];
 	return steps.flatMap((step): RecordEntry[] => {
-		const done = after[STEP_TIMES[step]] !== null;
-		const was = before[STEP_TIMES[step]] !== null;
+		const done = (after[STEP_TIMES[step]] ?? null) !== null;
+		const was = (before[STEP_TIMES[step]] ?? null) !== null;
 		return done === was ? [] : [{ type: 'recoveryStep', at, step, done }];
 	});
 }

@@ -12,6 +12,7 @@ export const beginRecovery = (now: number): Recovery => ({
 	removed: [],
 	passwordAt: null,
 	checkedAt: null,
+	movedAt: null,
 	twoFactorAt: null,
 	emailAt: null,
 	supportAt: null,
@@ -82,7 +83,7 @@ export function withStep(
 	now: number,
 ): WatchState {
 	const { recovery } = state;
-	if (recovery === null || (recovery[`${step}At`] !== null) === done) return state;
+	if (recovery === null || ((recovery[`${step}At`] ?? null) !== null) === done) return state;
 	const checked = step === 'password' ? { checkedAt: null } : {};
 	return { ...state, recovery: { ...recovery, ...checked, [`${step}At`]: done ? now : null } };
 }
@@ -106,7 +107,7 @@ export function recoverySteps({
 	if (recovery === null) return [];
 	const open = tracked.filter(needsAnswer);
 	const removing = open.every(({ removal }) => removal?.outcome === 'pending');
-	const { passwordAt, checkedAt, twoFactorAt, emailAt, supportAt } = recovery;
+	const { passwordAt, checkedAt, movedAt = null, twoFactorAt, emailAt, supportAt } = recovery;
 	const waiting = (ready: boolean): StepState => (ready ? 'working' : 'later');
 	let turn = true;
 	/** The state of a step that the user confirms: the first open step is the user's turn. */
@@ -124,6 +125,7 @@ export function recoverySteps({
 		{ step: 'remove', state: remove },
 		{ step: 'password', state: password },
 		{ step: 'look', state: look },
+		{ step: 'moved', state: word(movedAt !== null) },
 		{ step: 'twoFactor', state: word(twoFactorAt !== null) },
 		{ step: 'email', state: word(emailAt !== null) },
 		{ step: 'support', state: word(supportAt !== null) },

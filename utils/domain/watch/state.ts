@@ -173,6 +173,8 @@ export const Recovery = z.object({
 	passwordAt: z.nullable(Time),
 	/** When the first good look after the new password found no unfamiliar session. */
 	checkedAt: z.nullable(Time),
+	/** When the user had checked what moved; missing where the steps began without that step. */
+	movedAt: z.optional(z.nullable(Time)),
 	twoFactorAt: z.nullable(Time),
 	emailAt: z.nullable(Time),
 	supportAt: z.nullable(Time),
@@ -182,7 +184,7 @@ export const Recovery = z.object({
 export type Recovery = z.infer<typeof Recovery>;
 
 /** The steps of a recovery that the user confirms. */
-export const RecoveryStep = z.enum(['password', 'twoFactor', 'email', 'support']);
+export const RecoveryStep = z.enum(['password', 'moved', 'twoFactor', 'email', 'support']);
 export type RecoveryStep = z.infer<typeof RecoveryStep>;
 
 const Travel = z.object({ since: Time, until: Time });

@@ -20,6 +20,8 @@ export type Status = {
 	count: number;
 	/** Whether any of the unfamiliar sessions is urgent. */
 	urgent: boolean;
+	/** Whether none of the unfamiliar sessions is logged in any more, and the user is still asked. */
+	gone: boolean;
 	/** Why the watch cannot see now, even where `kind` is something more important. */
 	failure: { kind: FailureKind; since: number } | null;
 	/** When the shown list was read, in milliseconds since 1970; `null` where there is none. */
@@ -52,7 +54,8 @@ export function statusOf(state: WatchState, goodAt: number | null, now: number):
 	const what = kind();
 	const count = unfamiliar.length || (what === 'notice' ? notices : unreviewed);
 	const urgent = unfamiliar.some((watched) => watched.riskLevel === 'urgent');
-	return { kind: what, count, urgent, failure, goodAt };
+	const gone = unfamiliar.length > 0 && unfamiliar.every(({ goneAt }) => goneAt !== null);
+	return { kind: what, count, urgent, gone, failure, goodAt };
 }
 
 /** When the last good list came, by state and pulse; see `Pulse`. */

@@ -251,7 +251,12 @@ export const cs: Catalogue = {
 	section_notice: 'Ke kontrole',
 	section_unreviewed: 'Jsou vaše?',
 	section_mine: 'Vaše zařízení',
-	sectionNotMine: 'Ještě neodhlášeno',
+	factWhere: 'Kde',
+	note_newDevice: 'nové: žádné takové nemáte',
+	note_newCountry: 'nová země',
+	note_newCountryOnly: 'nová země, dosud jen {countries}',
+	notMeRemove: 'Nejsem to já – odebrat',
+	more: 'Více',
 	sectionSettled: 'Právě zodpovězeno',
 	thisBrowser: 'Tento prohlížeč',
 	saidNotMe: 'Požádali jste o odhlášení',
@@ -259,8 +264,6 @@ export const cs: Catalogue = {
 	active: 'Aktivní {ago}',
 	noActivity: 'Poslední aktivita neznámá',
 	sessionsOf: { one: '{count} relace', few: '{count} relace', other: '{count} relací' },
-	against: 'Proč je to podezřelé',
-	inFavour: 'Proč to můžete být vy',
 	showMore: {
 		one: 'Zobrazit další: {count}',
 		few: 'Zobrazit další: {count}',
@@ -306,7 +309,6 @@ export const cs: Catalogue = {
 	recognised: 'Označeno jako vaše. Zařízení je teď známé.',
 	recognisedOnly: 'Označeno jako vaše.',
 	saidNotMeHere: 'Označeno jako cizí. Už není přihlášeno.',
-	nameIt: 'Pojmenovat',
 	nameOf: 'Váš název: {device}',
 
 	// The popup: banners
@@ -336,6 +338,7 @@ export const cs: Catalogue = {
 		few: 'Odhlášena {count} zařízení.',
 		other: 'Odhlášeno {count} zařízení.',
 	},
+	recoveryDone: 'Všechny kroky hotovy',
 	step_remove: 'Odhlaste zařízení',
 	step_remove_detail: 'Odhlaste ho níže a pak pokračujte zde.',
 	step_remove_there: 'Odhlaste ho na stránce Cryptonow a pak pokračujte zde.',
@@ -346,6 +349,9 @@ export const cs: Catalogue = {
 	step_look_detail: 'Stane se to samo, jakmile změníte heslo.',
 	step_look_working: 'Kontrola, zda tu někdo nezůstal…',
 	step_look_done: 'Žádná neznámá zařízení ({clock})',
+	step_moved: 'Zkontrolujte, co se změnilo',
+	step_moved_detail:
+		'Zkontrolujte výběry, pokyny, uložené adresy a bankovní účty a klíče API. Pokud něco není vaše, ihned kontaktujte podporu Cryptonow a v nastavení exportujte historii jako důkaz.',
 	step_twoFactor: 'Zapněte dvoufázové ověření',
 	step_twoFactor_detail:
 		'S kódem z aplikace samotné heslo nestačí. Na Cryptonow: „Settings“\u00a0→ „Security“\u00a0→ „Two-Factor Authentication (2FA)“.',

@@ -239,7 +239,12 @@ export const de: Catalogue = {
 	section_notice: 'Kurz ansehen',
 	section_unreviewed: 'Sind das Ihre Sitzungen?',
 	section_mine: 'Ihre Geräte',
-	sectionNotMine: 'Noch nicht abgemeldet',
+	factWhere: 'Wo',
+	note_newDevice: 'neu: Sie haben kein solches',
+	note_newCountry: 'neues Land',
+	note_newCountryOnly: 'neues Land, bisher nur {countries}',
+	notMeRemove: 'Nicht ich – entfernen',
+	more: 'Mehr',
 	sectionSettled: 'Eben beantwortet',
 	thisBrowser: 'Dieser Browser',
 	saidNotMe: 'Soll abgemeldet werden',
@@ -247,8 +252,6 @@ export const de: Catalogue = {
 	active: 'Aktiv: {ago}',
 	noActivity: 'Letzte Aktivität unbekannt',
 	sessionsOf: { one: '{count} Sitzung', other: '{count} Sitzungen' },
-	against: 'Was verdächtig ist',
-	inFavour: 'Was für Sie spricht',
 	showMore: { one: '{count} weitere anzeigen', other: '{count} weitere anzeigen' },
 	recognise: 'Das war ich',
 	recogniseAll: { one: 'Das war ich', other: 'Diese {count} sind von mir' },
@@ -285,7 +288,6 @@ export const de: Catalogue = {
 	recognised: 'Als Ihres bestätigt. Das Gerät ist jetzt bekannt.',
 	recognisedOnly: 'Als Ihres bestätigt.',
 	saidNotMeHere: 'Als nicht Ihres gemeldet. Es ist nicht mehr angemeldet.',
-	nameIt: 'Benennen',
 	nameOf: 'Ihr Name für {device}',
 
 	// The popup: banners
@@ -311,6 +313,7 @@ export const de: Catalogue = {
 	recoveryBack:
 		'Wieder da seit {clock}. Beginnen Sie von vorn: Jemand kennt Ihr Passwort noch immer.',
 	recoveryRemoved: { one: 'Abgemeldet: {session}.', other: '{count} Geräte wurden abgemeldet.' },
+	recoveryDone: 'Alle Schritte erledigt',
 	step_remove: 'Gerät abmelden',
 	step_remove_detail: 'Melden Sie es unten ab und machen Sie dann hier weiter.',
 	step_remove_there:
@@ -322,6 +325,9 @@ export const de: Catalogue = {
 	step_look_detail: 'Das geschieht von selbst, sobald das Passwort geändert ist.',
 	step_look_working: 'Prüft, ob noch jemand da ist…',
 	step_look_done: 'Keine unbekannten Geräte ({clock})',
+	step_moved: 'Prüfen, was sich bewegt hat',
+	step_moved_detail:
+		'Prüfen Sie Auszahlungen, Aufträge, gespeicherte Adressen und Bankkonten, API-Schlüssel. Ist etwas nicht von Ihnen, wenden Sie sich sofort an den Support von Cryptonow und exportieren Sie das Protokoll in den Einstellungen als Beleg.',
 	step_twoFactor: 'Zwei-Faktor-Authentifizierung einschalten',
 	step_twoFactor_detail:
 		'Mit einem Code aus einer App reicht das Passwort allein nicht mehr. Bei Cryptonow: „Settings“\u00a0→ „Security“\u00a0→ „Two-Factor Authentication (2FA)“.',

@@ -230,7 +230,12 @@ export const el: Catalogue = {
 	section_notice: 'Για έλεγχο',
 	section_unreviewed: 'Είναι δικές σας;',
 	section_mine: 'Οι συσκευές σας',
-	sectionNotMine: 'Δεν έχει αποσυνδεθεί ακόμη',
+	factWhere: 'Πού',
+	note_newDevice: 'νέα: δεν έχετε τέτοια συσκευή',
+	note_newCountry: 'νέα χώρα',
+	note_newCountryOnly: 'νέα χώρα, έως τώρα μόνο {countries}',
+	notMeRemove: 'Όχι εγώ – κατάργηση',
+	more: 'Περισσότερα',
 	sectionSettled: 'Μόλις απαντήσατε',
 	thisBrowser: 'Αυτός ο φυλλομετρητής',
 	saidNotMe: 'Ζητήσατε να αποσυνδεθεί',
@@ -238,8 +243,6 @@ export const el: Catalogue = {
 	active: 'Ενεργή {ago}',
 	noActivity: 'Άγνωστη τελευταία δραστηριότητα',
 	sessionsOf: { one: '{count} συνεδρία', other: '{count} συνεδρίες' },
-	against: 'Γιατί φαίνεται ύποπτη',
-	inFavour: 'Γιατί μπορεί να είστε εσείς',
 	showMore: { one: 'Εμφάνιση άλλων {count}', other: 'Εμφάνιση άλλων {count}' },
 	recognise: 'Ήμουν εγώ',
 	recogniseAll: { one: 'Ήμουν εγώ', other: 'Και οι {count} είναι δικές μου' },
@@ -276,7 +279,6 @@ export const el: Catalogue = {
 	recognised: 'Επισημάνθηκε ως δική σας. Η συσκευή είναι τώρα γνωστή.',
 	recognisedOnly: 'Επισημάνθηκε ως δική σας.',
 	saidNotMeHere: 'Επισημάνθηκε ως ξένη. Δεν είναι πια συνδεδεμένη.',
-	nameIt: 'Δώστε όνομα',
 	nameOf: 'Το όνομά σας για {device}',
 
 	// The popup: banners
@@ -303,6 +305,7 @@ export const el: Catalogue = {
 	recovery: 'Έγιναν {done} από {all} βήματα',
 	recoveryBack: 'Επέστρεψε: {clock}. Ξεκινήστε ξανά: κάποιος γνωρίζει ακόμη τον κωδικό σας.',
 	recoveryRemoved: { one: 'Αποσυνδέθηκε: {session}.', other: 'Αποσυνδέθηκαν {count} συσκευές.' },
+	recoveryDone: 'Όλα τα βήματα ολοκληρώθηκαν',
 	step_remove: 'Αποσυνδέστε τη συσκευή',
 	step_remove_detail: 'Αποσυνδέστε την παρακάτω και συνεχίστε εδώ.',
 	step_remove_there: 'Αποσυνδέστε τη στη σελίδα του Cryptonow και συνεχίστε εδώ.',
@@ -313,6 +316,9 @@ export const el: Catalogue = {
 	step_look_detail: 'Γίνεται μόνο του μόλις αλλάξει ο κωδικός.',
 	step_look_working: 'Έλεγχος αν υπάρχει κάποιος άλλος…',
 	step_look_done: 'Καμία άγνωστη συσκευή ({clock})',
+	step_moved: 'Ελέγξτε τι άλλαξε',
+	step_moved_detail:
+		'Ελέγξτε αναλήψεις, εντολές, αποθηκευμένες διευθύνσεις και τραπεζικούς λογαριασμούς, κλειδιά API. Αν κάτι δεν είναι δικό σας, επικοινωνήστε αμέσως με την υποστήριξη της Cryptonow και εξαγάγετε το ιστορικό στις ρυθμίσεις ως απόδειξη.',
 	step_twoFactor: 'Ενεργοποιήστε τον έλεγχο δύο παραγόντων',
 	step_twoFactor_detail:
 		'Με έναν κωδικό από εφαρμογή, ο κωδικός πρόσβασης μόνος του δεν αρκεί. Στο Cryptonow: «Settings»\u00a0→ «Security»\u00a0→ «Two-Factor Authentication (2FA)».',

@@ -233,7 +233,12 @@ export const es: Catalogue = {
 	section_notice: 'Por revisar',
 	section_unreviewed: '¿Son tuyas?',
 	section_mine: 'Tus dispositivos',
-	sectionNotMine: 'Sesión aún sin cerrar',
+	factWhere: 'Dónde',
+	note_newDevice: 'nuevo: ninguno tuyo es así',
+	note_newCountry: 'país nuevo',
+	note_newCountryOnly: 'país nuevo, hasta ahora solo {countries}',
+	notMeRemove: 'No fui yo – eliminar',
+	more: 'Más',
 	sectionSettled: 'Acabas de responder',
 	thisBrowser: 'Este navegador',
 	saidNotMe: 'Pediste cerrar su sesión',
@@ -241,8 +246,6 @@ export const es: Catalogue = {
 	active: 'Actividad: {ago}',
 	noActivity: 'Última actividad desconocida',
 	sessionsOf: { one: '{count} sesión', other: '{count} sesiones' },
-	against: 'Por qué parece sospechoso',
-	inFavour: 'Por qué puedes ser tú',
 	showMore: { one: 'Mostrar {count} más', other: 'Mostrar {count} más' },
 	recognise: 'Era yo',
 	recogniseAll: { one: 'Era yo', other: 'Las {count} eran mías' },
@@ -279,7 +282,6 @@ export const es: Catalogue = {
 	recognised: 'Confirmada como tuya. Ahora se conoce el dispositivo.',
 	recognisedOnly: 'Confirmada como tuya.',
 	saidNotMeHere: 'Marcada como no tuya. Ya no tiene la sesión iniciada.',
-	nameIt: 'Poner un nombre',
 	nameOf: 'Tu nombre para {device}',
 
 	// The popup: banners
@@ -307,6 +309,7 @@ export const es: Catalogue = {
 		one: 'Sesión cerrada: {session}.',
 		other: 'Se cerró la sesión de {count} dispositivos.',
 	},
+	recoveryDone: 'Todos los pasos hechos',
 	step_remove: 'Cierra la sesión del dispositivo',
 	step_remove_detail: 'Ciérrala abajo y luego sigue aquí.',
 	step_remove_there: 'Ciérrala en la página de Cryptonow y luego sigue aquí.',
@@ -317,6 +320,9 @@ export const es: Catalogue = {
 	step_look_detail: 'Se hace solo en cuanto cambies la contraseña.',
 	step_look_working: 'Comprobando si queda alguien…',
 	step_look_done: 'Ningún dispositivo desconocido ({clock})',
+	step_moved: 'Comprueba qué se ha movido',
+	step_moved_detail:
+		'Comprueba retiradas, órdenes, direcciones y cuentas bancarias guardadas y claves API. Si algo no es tuyo, contacta enseguida con el soporte de Cryptonow y exporta el historial en los ajustes como prueba.',
 	step_twoFactor: 'Activa la autenticación en dos pasos',
 	step_twoFactor_detail:
 		'Con un código de una aplicación, la contraseña sola ya no basta. En Cryptonow: «Settings»\u00a0→ «Security»\u00a0→ «Two-Factor Authentication (2FA)».',

@@ -235,7 +235,12 @@ export const fr: Catalogue = {
 	section_notice: 'À vérifier',
 	section_unreviewed: 'Sont-elles à vous\u00a0?',
 	section_mine: 'Vos appareils',
-	sectionNotMine: 'Pas encore déconnecté',
+	factWhere: 'Où',
+	note_newDevice: 'nouveau, aucun des vôtres',
+	note_newCountry: 'nouveau pays',
+	note_newCountryOnly: 'nouveau pays, jusqu’ici seulement {countries}',
+	notMeRemove: 'Pas moi – supprimer',
+	more: 'Plus',
 	sectionSettled: 'Vous venez de répondre',
 	thisBrowser: 'Ce navigateur',
 	saidNotMe: 'Vous avez demandé sa déconnexion',
@@ -243,8 +248,6 @@ export const fr: Catalogue = {
 	active: 'Activité\u00a0: {ago}',
 	noActivity: 'Dernière activité inconnue',
 	sessionsOf: { one: '{count} session', other: '{count} sessions' },
-	against: 'Ce qui semble suspect',
-	inFavour: 'Ce qui parle pour vous',
 	showMore: { one: 'Afficher {count} de plus', other: 'Afficher {count} de plus' },
 	recognise: 'C’était moi',
 	recogniseAll: { one: 'C’était moi', other: 'Les {count} sont à moi' },
@@ -281,7 +284,6 @@ export const fr: Catalogue = {
 	recognised: 'Confirmée comme vôtre. L’appareil est désormais connu.',
 	recognisedOnly: 'Confirmée comme vôtre.',
 	saidNotMeHere: 'Signalée comme n’étant pas à vous. Elle n’est plus connectée.',
-	nameIt: 'Donner un nom',
 	nameOf: 'Votre nom pour {device}',
 
 	// The popup: banners
@@ -309,6 +311,7 @@ export const fr: Catalogue = {
 		one: 'Déconnecté\u00a0: {session}.',
 		other: '{count} appareils ont été déconnectés.',
 	},
+	recoveryDone: 'Toutes les étapes sont faites',
 	step_remove: 'Déconnectez l’appareil',
 	step_remove_detail: 'Déconnectez-le ci-dessous, puis continuez ici.',
 	step_remove_there: 'Déconnectez-le sur la page de Cryptonow, puis continuez ici.',
@@ -319,6 +322,9 @@ export const fr: Catalogue = {
 	step_look_detail: 'Cela se fait tout seul une fois le mot de passe changé.',
 	step_look_working: 'On vérifie s’il reste quelqu’un…',
 	step_look_done: 'Aucun appareil inconnu ({clock})',
+	step_moved: 'Vérifiez ce qui a bougé',
+	step_moved_detail:
+		'Vérifiez les retraits, les ordres, les adresses et comptes bancaires enregistrés, les clés API. Si quelque chose n’est pas de vous, contactez aussitôt l’assistance de Cryptonow et exportez l’historique dans les paramètres comme preuve.',
 	step_twoFactor: 'Activez l’authentification à deux facteurs',
 	step_twoFactor_detail:
 		'Avec un code d’une application, le mot de passe seul ne suffit plus. Sur Cryptonow\u00a0: «\u00a0Settings\u00a0»\u00a0→ «\u00a0Security\u00a0»\u00a0→ «\u00a0Two-Factor Authentication (2FA)\u00a0».',

@@ -257,7 +257,12 @@ export const hr: Catalogue = {
 	section_notice: 'Za provjeru',
 	section_unreviewed: 'Jesu li vaše?',
 	section_mine: 'Vaši uređaji',
-	sectionNotMine: 'Još nije odjavljeno',
+	factWhere: 'Gdje',
+	note_newDevice: 'nov: nemate takav',
+	note_newCountry: 'nova zemlja',
+	note_newCountryOnly: 'nova zemlja, dosad samo {countries}',
+	notMeRemove: 'Nisam ja – ukloni',
+	more: 'Više',
 	sectionSettled: 'Upravo odgovoreno',
 	thisBrowser: 'Ovaj preglednik',
 	saidNotMe: 'Zatražili ste odjavu',
@@ -265,8 +270,6 @@ export const hr: Catalogue = {
 	active: 'Aktivna {ago}',
 	noActivity: 'Zadnja aktivnost nepoznata',
 	sessionsOf: { one: '{count} sesija', few: '{count} sesije', other: '{count} sesija' },
-	against: 'Zašto izgleda sumnjivo',
-	inFavour: 'Zašto to možete biti vi',
 	showMore: {
 		one: 'Prikaži još {count}',
 		few: 'Prikaži još {count}',
@@ -308,7 +311,6 @@ export const hr: Catalogue = {
 	recognised: 'Označeno kao vaše. Uređaj je sada poznat.',
 	recognisedOnly: 'Označeno kao vaše.',
 	saidNotMeHere: 'Označeno da niste vi. Više nije prijavljeno.',
-	nameIt: 'Imenuj',
 	nameOf: 'Vaš naziv: {device}',
 
 	// The popup: banners
@@ -338,6 +340,7 @@ export const hr: Catalogue = {
 		few: 'Odjavljena su {count} uređaja.',
 		other: 'Odjavljeno je {count} uređaja.',
 	},
+	recoveryDone: 'Svi koraci gotovi',
 	step_remove: 'Odjavite uređaj',
 	step_remove_detail: 'Odjavite ga ispod, zatim nastavite ovdje.',
 	step_remove_there: 'Odjavite ga na stranici Cryptonowa, zatim nastavite ovdje.',
@@ -348,6 +351,9 @@ export const hr: Catalogue = {
 	step_look_detail: 'Događa se samo kada je lozinka promijenjena.',
 	step_look_working: 'Provjera ima li još koga…',
 	step_look_done: 'Nema nepoznatih uređaja ({clock})',
+	step_moved: 'Provjerite što se promijenilo',
+	step_moved_detail:
+		'Provjerite isplate, naloge, spremljene adrese i bankovne račune te API ključeve. Ako nešto nije vaše, odmah se obratite podršci Cryptonowa i u postavkama izvezite povijest kao dokaz.',
 	step_twoFactor: 'Uključite dvofaktorsku provjeru',
 	step_twoFactor_detail:
 		'Uz kôd iz aplikacije sama lozinka nije dovoljna. Na Cryptonowu: „Settings”\u00a0→ „Security”\u00a0→ „Two-Factor Authentication (2FA)”.',

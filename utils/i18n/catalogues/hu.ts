@@ -233,7 +233,12 @@ export const hu: Catalogue = {
 	section_notice: 'Ellenőrizendő',
 	section_unreviewed: 'Ezek az Önéi?',
 	section_mine: 'Az Ön eszközei',
-	sectionNotMine: 'Még nincs kijelentkeztetve',
+	factWhere: 'Hol',
+	note_newDevice: 'új: nincs ilyen eszköze',
+	note_newCountry: 'új ország',
+	note_newCountryOnly: 'új ország, eddig csak {countries}',
+	notMeRemove: 'Nem én voltam – törlés',
+	more: 'Továbbiak',
 	sectionSettled: 'Most válaszolt',
 	thisBrowser: 'Ez a böngésző',
 	saidNotMe: 'Kérte a kijelentkeztetését',
@@ -241,8 +246,6 @@ export const hu: Catalogue = {
 	active: 'Aktív: {ago}',
 	noActivity: 'Utolsó tevékenység ismeretlen',
 	sessionsOf: { one: '{count} munkamenet', other: '{count} munkamenet' },
-	against: 'Miért tűnik gyanúsnak',
-	inFavour: 'Miért lehet Ön az',
 	showMore: { one: 'Még {count} megjelenítése', other: 'Még {count} megjelenítése' },
 	recognise: 'Én voltam',
 	recogniseAll: { one: 'Én voltam', other: 'Mind a {count} én voltam' },
@@ -278,7 +281,6 @@ export const hu: Catalogue = {
 	recognised: 'Megjelölve: az Öné. Az eszköz mostantól ismert.',
 	recognisedOnly: 'Megjelölve: az Öné.',
 	saidNotMeHere: 'Megjelölve: nem az Öné. Már nincs bejelentkezve.',
-	nameIt: 'Elnevezés',
 	nameOf: 'Az Ön elnevezése: {device}',
 
 	// The popup: banners
@@ -303,6 +305,7 @@ export const hu: Catalogue = {
 		one: 'Kijelentkeztetve: {session}.',
 		other: '{count} eszköz kijelentkeztetve.',
 	},
+	recoveryDone: 'Minden lépés kész',
 	step_remove: 'Jelentkeztesse ki az eszközt',
 	step_remove_detail: 'Jelentkeztesse ki lent, majd folytassa itt.',
 	step_remove_there: 'Jelentkeztesse ki a Cryptonow oldalán, majd folytassa itt.',
@@ -313,6 +316,9 @@ export const hu: Catalogue = {
 	step_look_detail: 'Ez magától megtörténik, amint megváltoztatta a jelszót.',
 	step_look_working: 'Ellenőrzés, van-e még valaki…',
 	step_look_done: 'Nincs ismeretlen eszköz ({clock})',
+	step_moved: 'Ellenőrizze, mi változott',
+	step_moved_detail:
+		'Ellenőrizze a kifizetéseket, a megbízásokat, a mentett címeket és bankszámlákat, az API-kulcsokat. Ha valami nem Öntől származik, azonnal forduljon a Cryptonow ügyfélszolgálatához, és exportálja az előzményeket a beállításokban bizonyítékként.',
 	step_twoFactor: 'Kapcsolja be a kétlépcsős azonosítást',
 	step_twoFactor_detail:
 		'Egy alkalmazás kódjával a jelszó egyedül nem elég. A Cryptonow-n: „Settings”\u00a0→ „Security”\u00a0→ „Two-Factor Authentication (2FA)”.',

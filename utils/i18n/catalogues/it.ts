@@ -243,7 +243,12 @@ export const it: Catalogue = {
 	section_notice: 'Da verificare',
 	section_unreviewed: 'Sono tue?',
 	section_mine: 'I tuoi dispositivi',
-	sectionNotMine: 'Non ancora disconnesso',
+	factWhere: 'Dove',
+	note_newDevice: 'nuovo: nessuno dei tuoi è così',
+	note_newCountry: 'paese nuovo',
+	note_newCountryOnly: 'paese nuovo, finora solo {countries}',
+	notMeRemove: 'Non ero io – rimuovi',
+	more: 'Altro',
 	sectionSettled: 'Hai appena risposto',
 	thisBrowser: 'Questo browser',
 	saidNotMe: 'Hai chiesto di disconnetterla',
@@ -251,8 +256,6 @@ export const it: Catalogue = {
 	active: 'Ultima attività: {ago}',
 	noActivity: 'Ultima attività sconosciuta',
 	sessionsOf: { one: '{count} sessione', other: '{count} sessioni' },
-	against: 'Perché sembra sospetto',
-	inFavour: 'Perché potresti essere tu',
 	showMore: { one: 'Mostra {count} in più', other: 'Mostra altre {count}' },
 	recognise: 'Ero io',
 	recogniseAll: { one: 'Ero io', other: 'Queste {count} sono mie' },
@@ -288,7 +291,6 @@ export const it: Catalogue = {
 	recognised: 'Confermata come tua. Ora il dispositivo è noto.',
 	recognisedOnly: 'Confermata come tua.',
 	saidNotMeHere: 'Segnalata come non tua. Non è più connessa.',
-	nameIt: 'Dai un nome',
 	nameOf: 'Il tuo nome per {device}',
 
 	// The popup: banners
@@ -318,6 +320,7 @@ export const it: Catalogue = {
 		one: 'Sessione chiusa: {session}.',
 		other: '{count} dispositivi sono stati disconnessi.',
 	},
+	recoveryDone: 'Tutti i passaggi completati',
 	step_remove: 'Disconnetti il dispositivo',
 	step_remove_detail: 'Disconnettilo qui sotto, poi continua qui.',
 	step_remove_there: 'Disconnettilo sulla pagina di Cryptonow, poi continua qui.',
@@ -328,6 +331,9 @@ export const it: Catalogue = {
 	step_look_detail: 'Avviene da solo, appena hai cambiato la password.',
 	step_look_working: 'Controllo se c’è ancora qualcuno…',
 	step_look_done: 'Nessun dispositivo sconosciuto ({clock})',
+	step_moved: 'Controlla che cosa è cambiato',
+	step_moved_detail:
+		'Controlla prelievi, ordini, indirizzi e conti bancari salvati, chiavi API. Se qualcosa non è tuo, contatta subito l’assistenza di Cryptonow ed esporta il registro dalle impostazioni come prova.',
 	step_twoFactor: 'Attiva l’autenticazione a due fattori',
 	step_twoFactor_detail:
 		'Con un codice da un’app, la sola password non basta più. Su Cryptonow: «Settings»\u00a0→ «Security»\u00a0→ «Two-Factor Authentication (2FA)».',

@@ -236,7 +236,12 @@ export const nl: Catalogue = {
 	section_notice: 'Even bekijken',
 	section_unreviewed: 'Zijn deze van jou?',
 	section_mine: 'Jouw apparaten',
-	sectionNotMine: 'Nog niet uitgelogd',
+	factWhere: 'Waar',
+	note_newDevice: 'nieuw: geen van jouw apparaten',
+	note_newCountry: 'nieuw land',
+	note_newCountryOnly: 'nieuw land, tot nu toe alleen {countries}',
+	notMeRemove: 'Niet ik – verwijderen',
+	more: 'Meer',
 	sectionSettled: 'Zojuist beantwoord',
 	thisBrowser: 'Deze browser',
 	saidNotMe: 'Moet nog worden uitgelogd',
@@ -244,8 +249,6 @@ export const nl: Catalogue = {
 	active: 'Actief: {ago}',
 	noActivity: 'Laatste activiteit onbekend',
 	sessionsOf: { one: '{count} sessie', other: '{count} sessies' },
-	against: 'Waarom dit verdacht lijkt',
-	inFavour: 'Waarom jij het kunt zijn',
 	showMore: { one: 'Nog {count} tonen', other: 'Nog {count} tonen' },
 	recognise: 'Dit was ik',
 	recogniseAll: { one: 'Dit was ik', other: 'Deze {count} zijn van mij' },
@@ -281,7 +284,6 @@ export const nl: Catalogue = {
 	recognised: 'Bevestigd: van jou. Dit apparaat is nu bekend.',
 	recognisedOnly: 'Bevestigd: van jou.',
 	saidNotMeHere: 'Gemeld als niet van jou. Deze sessie is niet meer ingelogd.',
-	nameIt: 'Naam geven',
 	nameOf: 'Jouw naam voor {device}',
 
 	// The popup: banners
@@ -306,6 +308,7 @@ export const nl: Catalogue = {
 	recovery: '{done} van {all} stappen gedaan',
 	recoveryBack: 'Weer terug sinds {clock}. Begin opnieuw: iemand kent nog steeds je wachtwoord.',
 	recoveryRemoved: { one: 'Uitgelogd: {session}.', other: '{count} apparaten zijn uitgelogd.' },
+	recoveryDone: 'Alle stappen gedaan',
 	step_remove: 'Log het apparaat uit',
 	step_remove_detail: 'Log het hieronder uit en ga dan hier verder.',
 	step_remove_there: 'Log het uit op de pagina van Cryptonow en ga dan hier verder.',
@@ -316,6 +319,9 @@ export const nl: Catalogue = {
 	step_look_detail: 'Dat gebeurt vanzelf zodra het wachtwoord is gewijzigd.',
 	step_look_working: 'Controleren of er nog iemand is…',
 	step_look_done: 'Geen onbekende apparaten ({clock})',
+	step_moved: 'Controleer wat er is veranderd',
+	step_moved_detail:
+		'Controleer opnames, orders, opgeslagen adressen en bankrekeningen, API-sleutels. Is er iets niet van jou? Neem dan meteen contact op met de support van Cryptonow en exporteer het logboek in de instellingen als bewijs.',
 	step_twoFactor: 'Zet tweefactorauthenticatie aan',
 	step_twoFactor_detail:
 		'Met een code uit een app is een wachtwoord alleen niet genoeg. Bij Cryptonow: ‘Settings’\u00a0→ ‘Security’\u00a0→ ‘Two-Factor Authentication (2FA)’.',

@@ -278,7 +278,12 @@ export const pl: Catalogue = {
 	section_notice: 'Do sprawdzenia',
 	section_unreviewed: 'Czy są Twoje?',
 	section_mine: 'Twoje urządzenia',
-	sectionNotMine: 'Jeszcze nie wylogowano',
+	factWhere: 'Gdzie',
+	note_newDevice: 'nowe: nie masz takiego',
+	note_newCountry: 'nowy kraj',
+	note_newCountryOnly: 'nowy kraj, dotąd tylko {countries}',
+	notMeRemove: 'To nie ja – usuń',
+	more: 'Więcej',
 	sectionSettled: 'Przed chwilą odpowiedziano',
 	thisBrowser: 'Ta przeglądarka',
 	saidNotMe: 'Poproszono o wylogowanie',
@@ -291,8 +296,6 @@ export const pl: Catalogue = {
 		many: '{count} sesji',
 		other: '{count} sesji',
 	},
-	against: 'Dlaczego wygląda podejrzanie',
-	inFavour: 'Dlaczego to możesz być Ty',
 	showMore: {
 		one: 'Pokaż jeszcze {count}',
 		few: 'Pokaż jeszcze {count}',
@@ -352,7 +355,6 @@ export const pl: Catalogue = {
 	recognised: 'Oznaczono jako Twoje. Urządzenie jest teraz znane.',
 	recognisedOnly: 'Oznaczono jako Twoje.',
 	saidNotMeHere: 'Oznaczono jako nie Twoje. Nie jest już zalogowane.',
-	nameIt: 'Nadaj nazwę',
 	nameOf: 'Twoja nazwa dla {device}',
 
 	// The popup: banners
@@ -384,6 +386,7 @@ export const pl: Catalogue = {
 		many: 'Wylogowano {count} urządzeń.',
 		other: 'Wylogowano {count} urządzeń.',
 	},
+	recoveryDone: 'Wszystkie kroki wykonane',
 	step_remove: 'Wyloguj urządzenie',
 	step_remove_detail: 'Wyloguj je poniżej, a potem kontynuuj tutaj.',
 	step_remove_there: 'Wyloguj je na stronie Cryptonow, a potem kontynuuj tutaj.',
@@ -394,6 +397,9 @@ export const pl: Catalogue = {
 	step_look_detail: 'Stanie się to samo po zmianie hasła.',
 	step_look_working: 'Sprawdzanie, czy ktoś jeszcze jest…',
 	step_look_done: 'Brak nieznanych urządzeń ({clock})',
+	step_moved: 'Sprawdź, co się zmieniło',
+	step_moved_detail:
+		'Sprawdź wypłaty, zlecenia, zapisane adresy i konta bankowe oraz klucze API. Jeśli coś nie jest Twoje, od razu skontaktuj się z pomocą Cryptonow i wyeksportuj historię w ustawieniach jako dowód.',
 	step_twoFactor: 'Włącz uwierzytelnianie dwuskładnikowe',
 	step_twoFactor_detail:
 		'Z kodem z aplikacji samo hasło już nie wystarczy. W Cryptonow: „Settings”\u00a0→ „Security”\u00a0→ „Two-Factor Authentication (2FA)”.',

@@ -234,7 +234,12 @@ export const pt: Catalogue = {
 	section_notice: 'A verificar',
 	section_unreviewed: 'São suas?',
 	section_mine: 'Os seus dispositivos',
-	sectionNotMine: 'Sessão ainda por terminar',
+	factWhere: 'Onde',
+	note_newDevice: 'novo: nenhum dos seus é assim',
+	note_newCountry: 'país novo',
+	note_newCountryOnly: 'país novo, até agora só {countries}',
+	notMeRemove: 'Não fui eu – remover',
+	more: 'Mais',
 	sectionSettled: 'Respondido agora mesmo',
 	thisBrowser: 'Este navegador',
 	saidNotMe: 'Pediu para terminar a sessão',
@@ -242,8 +247,6 @@ export const pt: Catalogue = {
 	active: 'Atividade: {ago}',
 	noActivity: 'Última atividade desconhecida',
 	sessionsOf: { one: '{count} sessão', other: '{count} sessões' },
-	against: 'Porque parece suspeito',
-	inFavour: 'Porque pode ser você',
 	showMore: { one: 'Mostrar mais {count}', other: 'Mostrar mais {count}' },
 	recognise: 'Fui eu',
 	recogniseAll: { one: 'Fui eu', other: 'Todas as {count} são minhas' },
@@ -279,7 +282,6 @@ export const pt: Catalogue = {
 	recognised: 'Confirmada como sua. O dispositivo passa a ser conhecido.',
 	recognisedOnly: 'Confirmada como sua.',
 	saidNotMeHere: 'Marcada como não sua. A sessão já não está iniciada.',
-	nameIt: 'Dar um nome',
 	nameOf: 'O seu nome para {device}',
 
 	// The popup: banners
@@ -307,6 +309,7 @@ export const pt: Catalogue = {
 		one: 'Sessão terminada: {session}.',
 		other: 'Foi terminada a sessão de {count} dispositivos.',
 	},
+	recoveryDone: 'Todos os passos concluídos',
 	step_remove: 'Termine a sessão do dispositivo',
 	step_remove_detail: 'Termine-a abaixo e depois continue aqui.',
 	step_remove_there: 'Termine-a na página do Cryptonow e depois continue aqui.',
@@ -317,6 +320,9 @@ export const pt: Catalogue = {
 	step_look_detail: 'Acontece sozinho assim que a palavra-passe for alterada.',
 	step_look_working: 'A verificar se ainda há alguém…',
 	step_look_done: 'Nenhum dispositivo desconhecido ({clock})',
+	step_moved: 'Verifique o que mudou',
+	step_moved_detail:
+		'Verifique levantamentos, ordens, endereços e contas bancárias guardados e chaves de API. Se algo não for seu, contacte logo o suporte da Cryptonow e exporte o histórico nas definições como prova.',
 	step_twoFactor: 'Ative a autenticação de dois fatores',
 	step_twoFactor_detail:
 		'Com um código de uma aplicação, a palavra-passe sozinha não basta. No Cryptonow: «Settings»\u00a0→ «Security»\u00a0→ «Two-Factor Authentication (2FA)».',

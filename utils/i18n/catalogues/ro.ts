@@ -259,7 +259,12 @@ export const ro: Catalogue = {
 	section_notice: 'De verificat',
 	section_unreviewed: 'Sunt ale dvs.?',
 	section_mine: 'Dispozitivele dumneavoastră',
-	sectionNotMine: 'Încă nedeconectat',
+	factWhere: 'Unde',
+	note_newDevice: 'nou: nu aveți unul ca acesta',
+	note_newCountry: 'țară nouă',
+	note_newCountryOnly: 'țară nouă, până acum doar {countries}',
+	notMeRemove: 'Nu eu – elimină',
+	more: 'Mai multe',
 	sectionSettled: 'Răspuns chiar acum',
 	thisBrowser: 'Acest browser',
 	saidNotMe: 'Ați cerut deconectarea',
@@ -267,8 +272,6 @@ export const ro: Catalogue = {
 	active: 'Activă {ago}',
 	noActivity: 'Ultima activitate necunoscută',
 	sessionsOf: { one: '{count} sesiune', few: '{count} sesiuni', other: '{count} de sesiuni' },
-	against: 'De ce pare suspect',
-	inFavour: 'De ce ați putea fi dumneavoastră',
 	showMore: { one: 'Arată încă {count}', few: 'Arată încă {count}', other: 'Arată încă {count}' },
 	recognise: 'Eu am fost',
 	recogniseAll: {
@@ -310,7 +313,6 @@ export const ro: Catalogue = {
 	recognised: 'Marcată ca a dvs. Dispozitivul este acum cunoscut.',
 	recognisedOnly: 'Marcată ca a dvs.',
 	saidNotMeHere: 'Marcată ca nefiind a dvs. Nu mai este conectată.',
-	nameIt: 'Dă un nume',
 	nameOf: 'Numele dvs. pentru {device}',
 
 	// The popup: banners
@@ -340,6 +342,7 @@ export const ro: Catalogue = {
 		few: 'Au fost deconectate {count} dispozitive.',
 		other: 'Au fost deconectate {count} de dispozitive.',
 	},
+	recoveryDone: 'Toți pașii sunt gata',
 	step_remove: 'Deconectați dispozitivul',
 	step_remove_detail: 'Deconectați-l mai jos, apoi continuați aici.',
 	step_remove_there: 'Deconectați-l pe pagina Cryptonow, apoi continuați aici.',
@@ -350,6 +353,9 @@ export const ro: Catalogue = {
 	step_look_detail: 'Se face singur după schimbarea parolei.',
 	step_look_working: 'Se verifică dacă mai este cineva…',
 	step_look_done: 'Niciun dispozitiv necunoscut ({clock})',
+	step_moved: 'Verificați ce s-a schimbat',
+	step_moved_detail:
+		'Verificați retragerile, ordinele, adresele și conturile bancare salvate și cheile API. Dacă ceva nu vă aparține, contactați imediat asistența Cryptonow și exportați istoricul din setări ca dovadă.',
 	step_twoFactor: 'Activați autentificarea în doi pași',
 	step_twoFactor_detail:
 		'Cu un cod dintr-o aplicație, parola singură nu mai ajunge. Pe Cryptonow: „Settings”\u00a0→ „Security”\u00a0→ „Two-Factor Authentication (2FA)”.',

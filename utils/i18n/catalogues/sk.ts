@@ -252,7 +252,12 @@ export const sk: Catalogue = {
 	section_notice: 'Na kontrolu',
 	section_unreviewed: 'Sú vaše?',
 	section_mine: 'Vaše zariadenia',
-	sectionNotMine: 'Ešte neodhlásené',
+	factWhere: 'Kde',
+	note_newDevice: 'nové: žiadne také nemáte',
+	note_newCountry: 'nová krajina',
+	note_newCountryOnly: 'nová krajina, doteraz len {countries}',
+	notMeRemove: 'Nie som to ja – odobrať',
+	more: 'Viac',
 	sectionSettled: 'Práve zodpovedané',
 	thisBrowser: 'Tento prehliadač',
 	saidNotMe: 'Požiadali ste o odhlásenie',
@@ -260,8 +265,6 @@ export const sk: Catalogue = {
 	active: 'Aktívna {ago}',
 	noActivity: 'Posledná aktivita neznáma',
 	sessionsOf: { one: '{count} relácia', few: '{count} relácie', other: '{count} relácií' },
-	against: 'Prečo je to podozrivé',
-	inFavour: 'Prečo to môžete byť vy',
 	showMore: {
 		one: 'Zobraziť ďalšie: {count}',
 		few: 'Zobraziť ďalšie: {count}',
@@ -315,7 +318,6 @@ export const sk: Catalogue = {
 	recognised: 'Označené ako vaše. Zariadenie je teraz známe.',
 	recognisedOnly: 'Označené ako vaše.',
 	saidNotMeHere: 'Označené ako cudzie. Už nie je prihlásené.',
-	nameIt: 'Pomenovať',
 	nameOf: 'Váš názov: {device}',
 
 	// The popup: banners
@@ -345,6 +347,7 @@ export const sk: Catalogue = {
 		few: 'Odhlásené {count} zariadenia.',
 		other: 'Odhlásených {count} zariadení.',
 	},
+	recoveryDone: 'Všetky kroky hotové',
 	step_remove: 'Odhláste zariadenie',
 	step_remove_detail: 'Odhláste ho nižšie a potom pokračujte tu.',
 	step_remove_there: 'Odhláste ho na stránke Cryptonow a potom pokračujte tu.',
@@ -355,6 +358,9 @@ export const sk: Catalogue = {
 	step_look_detail: 'Stane sa to samo, keď zmeníte heslo.',
 	step_look_working: 'Kontrola, či tu niekto neostal…',
 	step_look_done: 'Žiadne neznáme zariadenia ({clock})',
+	step_moved: 'Skontrolujte, čo sa zmenilo',
+	step_moved_detail:
+		'Skontrolujte výbery, pokyny, uložené adresy a bankové účty a kľúče API. Ak niečo nie je vaše, ihneď kontaktujte podporu Cryptonow a v nastaveniach exportujte históriu ako dôkaz.',
 	step_twoFactor: 'Zapnite dvojfaktorové overenie',
 	step_twoFactor_detail:
 		'S kódom z aplikácie samotné heslo nestačí. Na Cryptonow: „Settings“\u00a0→ „Security“\u00a0→ „Two-Factor Authentication (2FA)“.',

@@ -276,7 +276,12 @@ export const sl: Catalogue = {
 	section_notice: 'Za pregled',
 	section_unreviewed: 'So vaše?',
 	section_mine: 'Vaše naprave',
-	sectionNotMine: 'Še ni odjavljeno',
+	factWhere: 'Kje',
+	note_newDevice: 'nova: takšne nimate',
+	note_newCountry: 'nova država',
+	note_newCountryOnly: 'nova država, doslej samo {countries}',
+	notMeRemove: 'Nisem jaz – odstrani',
+	more: 'Več',
 	sectionSettled: 'Pravkar odgovorjeno',
 	thisBrowser: 'Ta brskalnik',
 	saidNotMe: 'Zahtevali ste odjavo',
@@ -289,8 +294,6 @@ export const sl: Catalogue = {
 		few: '{count} seje',
 		other: '{count} sej',
 	},
-	against: 'Zakaj je videti sumljivo',
-	inFavour: 'Zakaj ste to lahko vi',
 	showMore: {
 		one: 'Prikaži še {count}',
 		two: 'Prikaži še {count}',
@@ -350,7 +353,6 @@ export const sl: Catalogue = {
 	recognised: 'Označeno kot vaše. Naprava je zdaj znana.',
 	recognisedOnly: 'Označeno kot vaše.',
 	saidNotMeHere: 'Označeno, da niste vi. Ni več prijavljeno.',
-	nameIt: 'Poimenuj',
 	nameOf: 'Vaše ime: {device}',
 
 	// The popup: banners
@@ -382,6 +384,7 @@ export const sl: Catalogue = {
 		few: 'Odjavljene so {count} naprave.',
 		other: 'Odjavljenih je {count} naprav.',
 	},
+	recoveryDone: 'Vsi koraki opravljeni',
 	step_remove: 'Odjavite napravo',
 	step_remove_detail: 'Odjavite jo spodaj, nato nadaljujte tukaj.',
 	step_remove_there: 'Odjavite jo na strani Cryptonow, nato nadaljujte tukaj.',
@@ -392,6 +395,9 @@ export const sl: Catalogue = {
 	step_look_detail: 'To se zgodi samo, ko je geslo spremenjeno.',
 	step_look_working: 'Preverjanje, ali je še kdo tu…',
 	step_look_done: 'Ni neznanih naprav ({clock})',
+	step_moved: 'Preverite, kaj se je spremenilo',
+	step_moved_detail:
+		'Preverite dvige, naročila, shranjene naslove in bančne račune ter ključe API. Če nekaj ni vaše, se takoj obrnite na podporo Cryptonow in v nastavitvah izvozite zgodovino kot dokaz.',
 	step_twoFactor: 'Vklopite dvostopenjsko preverjanje',
 	step_twoFactor_detail:
 		'S kodo iz aplikacije geslo samo ne zadošča. Na Cryptonow: „Settings“\u00a0→ „Security“\u00a0→ „Two-Factor Authentication (2FA)“.',

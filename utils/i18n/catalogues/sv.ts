@@ -232,7 +232,12 @@ export const sv: Catalogue = {
 	section_notice: 'Att kontrollera',
 	section_unreviewed: 'Är de dina?',
 	section_mine: 'Dina enheter',
-	sectionNotMine: 'Inte utloggad än',
+	factWhere: 'Var',
+	note_newDevice: 'ny: ingen av dina är likadan',
+	note_newCountry: 'nytt land',
+	note_newCountryOnly: 'nytt land, hittills bara {countries}',
+	notMeRemove: 'Inte jag – ta bort',
+	more: 'Mer',
 	sectionSettled: 'Nyss besvarat',
 	thisBrowser: 'Den här webbläsaren',
 	saidNotMe: 'Du bad om utloggning',
@@ -240,8 +245,6 @@ export const sv: Catalogue = {
 	active: 'Aktiv {ago}',
 	noActivity: 'Senaste aktivitet okänd',
 	sessionsOf: { one: '{count} session', other: '{count} sessioner' },
-	against: 'Varför det ser misstänkt ut',
-	inFavour: 'Varför det kan vara du',
 	showMore: { one: 'Visa {count} till', other: 'Visa {count} till' },
 	recognise: 'Det var jag',
 	recogniseAll: { one: 'Det var jag', other: 'Alla {count} var jag' },
@@ -277,7 +280,6 @@ export const sv: Catalogue = {
 	recognised: 'Markerad som din. Enheten är nu känd.',
 	recognisedOnly: 'Markerad som din.',
 	saidNotMeHere: 'Markerad som inte du. Den är inte längre inloggad.',
-	nameIt: 'Ge ett namn',
 	nameOf: 'Ditt namn för {device}',
 
 	// The popup: banners
@@ -299,6 +301,7 @@ export const sv: Catalogue = {
 	recovery: '{done} av {all} steg klara',
 	recoveryBack: 'Tillbaka: {clock}. Börja om: någon känner fortfarande till ditt lösenord.',
 	recoveryRemoved: { one: 'Utloggad: {session}.', other: '{count} enheter loggades ut.' },
+	recoveryDone: 'Alla steg klara',
 	step_remove: 'Logga ut enheten',
 	step_remove_detail: 'Logga ut den nedan och fortsätt sedan här.',
 	step_remove_there: 'Logga ut den på Cryptonows sida och fortsätt sedan här.',
@@ -309,6 +312,9 @@ export const sv: Catalogue = {
 	step_look_detail: 'Det sker av sig själv när lösenordet är bytt.',
 	step_look_working: 'Kontrollerar om någon är kvar…',
 	step_look_done: 'Inga okända enheter ({clock})',
+	step_moved: 'Kontrollera vad som har ändrats',
+	step_moved_detail:
+		'Kontrollera uttag, ordrar, sparade adresser och bankkonton samt API-nycklar. Är något inte ditt, kontakta genast Cryptonows support och exportera historiken i inställningarna som bevis.',
 	step_twoFactor: 'Slå på tvåfaktorsautentisering',
 	step_twoFactor_detail:
 		'Med en kod från en app räcker inte enbart lösenordet. På Cryptonow: ”Settings”\u00a0→ ”Security”\u00a0→ ”Two-Factor Authentication (2FA)”.',

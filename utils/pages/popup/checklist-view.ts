@@ -6,11 +6,11 @@ import {
 	TWO_FACTOR_ARTICLE,
 } from '@/utils/connection/profiles';
 import { recoverySteps, type StepName, type StepState } from '@/utils/domain/watch/recovery';
-import type { Recovery, RecoveryStep, WatchState } from '@/utils/domain/watch/state';
+import type { Recovery, RecoveryStep } from '@/utils/domain/watch/state';
 import type { Language } from '@/utils/i18n/language';
 import { sessionName } from '@/utils/i18n/phrases';
 import { removalPage } from '@/utils/pages/shared/connect-link';
-import type { Checklist, PopupButton, RecoveryStepView } from './popup-types';
+import type { ChecklistOf, PopupButton, RecoveryStepView } from './popup-types';
 
 /** What each step is made from. */
 type ChecklistFacts = {
@@ -26,12 +26,7 @@ type ChecklistFacts = {
  * @param profile of the connection in use; `null` where nothing is connected
  * @param now milliseconds since 1970
  */
-export function checklistOf(
-	state: WatchState,
-	profile: ConnectionProfile | null,
-	language: Language,
-	now: number,
-): Checklist | null {
+export const checklistOf: ChecklistOf = (state, profile, language, now) => {
 	const { recovery } = state;
 	if (recovery === null) return null;
 	const { say } = language;
@@ -53,7 +48,7 @@ export function checklistOf(
 			action: { send: { type: 'endRecovery' } },
 		},
 	};
-}
+};
 
 /** What was removed, or that it came back. */
 function recoveryText({ recovery, language, now }: ChecklistFacts): string | null {
@@ -121,6 +116,12 @@ function stepButtons(
 			const page = profile ? pageAddress(profile, 'password') : PASSWORD_ARTICLE;
 			return [open('password', say('openPassword'), page), done(step)];
 		}
+		case 'moved':
+			return [
+				done(step),
+				{ ...open('support', say('openSupport'), SUPPORT_FORM), kind: 'plain' },
+				{ name: 'evidence', label: say('settings'), kind: 'plain', action: { settings: true } },
+			];
 		case 'twoFactor':
 			return [open('two-factor', say('openTwoFactor'), TWO_FACTOR_ARTICLE), done(step)];
 		case 'support':

@@ -1,5 +1,5 @@
 import type { TrackedSession } from '@/utils/domain/watch/state';
-import { deviceName, formName } from '@/utils/i18n/phrases';
+import { deviceName } from '@/utils/i18n/phrases';
 import { isOtherSession } from '@/utils/pages/shared/session-facts';
 import { askRemoval, removalElsewhere } from './popup-buttons';
 import { heldAt, type PopupFacts, wasAnswered } from './popup-facts';
@@ -57,17 +57,14 @@ function groupOf(facts: PopupFacts, section: SectionName, group: Members): Devic
 	const { id, members, shown } = group;
 	const [{ session, deviceId }] = members;
 	const kind = deviceName(language, session.device);
-	const form = formName(language, session.device.form);
-	const name = devices.get(deviceId ?? '')?.name ?? null;
 	const isHere = members.some((watched) => watched.session.current);
 	return {
 		id,
 		form: session.device.form,
-		title: name ?? kind,
-		kind: [...(name === null ? [] : [kind]), ...(kind === form ? [] : [form])].join(' · '),
+		title: devices.get(deviceId ?? '')?.name ?? kind,
 		mark: isHere ? language.say('thisBrowser') : null,
 		count: members.length > 1 ? language.count('sessionsOf', members.length) : null,
-		rows: shown.map((watched) => sessionRow(facts, watched)),
+		rows: shown.map((watched) => sessionRow(facts, watched, section)),
 		...togetherOf(facts, section, group, kind),
 	};
 }

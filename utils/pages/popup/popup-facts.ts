@@ -27,6 +27,8 @@ export type PopupFacts = {
 	tracked: readonly TrackedSession[];
 	/** Known devices, by id. */
 	devices: ReadonlyMap<string, KnownDevice>;
+	/** What sessions that read alike have in common; see {@link kindOf}. */
+	alike: ReadonlySet<string>;
 	/** When sessions were last active, as the pulse has it. */
 	activity: ReadonlyMap<string, number>;
 	/** What can be taken back just now. */
@@ -44,6 +46,7 @@ export function popupFacts(
 	language: Language,
 ): PopupFacts {
 	const { state, pulse } = stored;
+	const tracked = state?.tracked ?? [];
 	return {
 		stored,
 		ui,
@@ -56,16 +59,35 @@ export function popupFacts(
 					kind: connection ? 'checking' : 'notConnected',
 					count: 0,
 					urgent: false,
+					gone: false,
 					failure: null,
 					goodAt: null,
 				},
-		tracked: state?.tracked ?? [],
+		tracked,
+		alike: alikeOf(tracked),
 		devices: new Map(state?.devices.map((device) => [device.id, device])),
 		activity: new Map(pulse?.lastActiveAt),
 		undo: state?.undo && canUndo(state, now) ? state.undo : null,
 		removesOthers: ui.busy.has(OTHERS),
 	};
 }
+
+/** Sessions that read alike have the same: device and place. */
+const kindOf = ({ session: { device, place } }: TrackedSession): string =>
+	[device.browser, device.system, place.city, place.country].join('\n');
+
+function alikeOf(tracked: readonly TrackedSession[]): ReadonlySet<string> {
+	const [once, again] = [new Set<string>(), new Set<string>()];
+	for (const watched of tracked) {
+		const kind = kindOf(watched);
+		(once.has(kind) ? again : once).add(kind);
+	}
+	return again;
+}
+
+/** The address of a session that reads like another; `null` where none does. */
+export const addressAmong = ({ alike }: PopupFacts, watched: TrackedSession): string | null =>
+	alike.has(kindOf(watched)) ? watched.session.ip : null;
 
 /** When the next look comes, where the service has asked to wait: ms since 1970; else `null`. */
 export const waitsUntil = ({ stored: { pulse }, now }: PopupFacts): number | null =>

@@ -34,8 +34,15 @@ export const waysOf = ({ ui, language: { say } }: PopupFacts): PopupButton[] => 
 		name: 'message',
 		label: say('message'),
 		kind: 'plain',
+		icon: 'bubble',
 		action: { ui: { message: { lookedAt: null }, back: null } },
 		focus: ui.back === MESSAGE,
 	},
-	{ name: 'settings', label: say('settings'), kind: 'plain', action: { settings: true } },
+	{
+		name: 'settings',
+		label: say('settings'),
+		kind: 'plain',
+		icon: 'gear',
+		action: { settings: true },
+	},
 ];

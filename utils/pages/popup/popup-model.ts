@@ -1,4 +1,5 @@
 import { FIRST_ROWS } from '@/utils/domain/watch/first-screen';
+import type { TrackedSession } from '@/utils/domain/watch/state';
 import type { Language } from '@/utils/i18n/language';
 import { withIds, withoutIds } from '@/utils/pages/shared/by-id';
 import { NOTHING_STORED } from '@/utils/pages/shared/nothing-stored';
@@ -12,14 +13,16 @@ import { isOtherSession } from '@/utils/pages/shared/session-facts';
 import type { AccessRequest } from '@/utils/platform/access';
 import type { Command, CommandAnswer } from '@/utils/platform/command';
 import type { Stored } from '@/utils/platform/stored-view';
+import { sectionOf } from './popup-facts';
 import {
 	type Banner,
+	NAME,
 	OTHERS,
-	type PanelOf,
 	type PopupAction,
 	type PopupUi,
 	type PopupView,
 	quietUi,
+	type Seldom,
 	type Spot,
 } from './popup-types';
 import { asksToConnect, popupView } from './popup-view';
@@ -39,8 +42,8 @@ export type PopupModelDependencies = PageClock & {
 	openSettings: () => Promise<void>;
 	/** Closes the popup: what the user wanted goes on in a tab. */
 	closePopup: () => Promise<void>;
-	/** What fills «Is this message real?», which few ever open. */
-	loadMessage: () => Promise<PanelOf>;
+	/** What fills the parts that are seldom shown. */
+	loadSeldom: () => Promise<Seldom>;
 	/** The page that the popup was opened on, where it can be connected; `null` for any other. */
 	loadHere: () => Promise<Banner | null>;
 	/** Calls back when what was rendered last is on the screen. */
@@ -52,6 +55,9 @@ export type PopupModelDependencies = PageClock & {
 export type PopupModel = PageModel<PopupView, PopupAction>;
 
 type PopupState = PageState<Stored, PopupUi, PopupView>;
+
+/** Whether a session is shown for the user to judge. */
+const isAsked = (watched: TrackedSession): boolean => !/mine|null/.test(`${sectionOf(watched)}`);
 
 /** How often «5 minutes ago» is made true again, in milliseconds. */
 const TICK = 5000;
@@ -72,7 +78,22 @@ export function createPopupModel(dependencies: PopupModelDependencies): PopupMod
 
 	// A background that the browser has put to sleep may not be told; see schedule.ts.
 	dependencies.onOnline(() => void look());
-	const ready = page.refresh(dependencies.readCopy);
+	let loading: Promise<void> | null = null;
+	const loadSeldom = () => {
+		loading ??= dependencies.loadSeldom().then((seldom) => page.change({ seldom }));
+		return loading;
+	};
+	const isCalm = () => {
+		const { state } = page.stored.value;
+		return !state?.recovery && !state?.tracked.some(isAsked);
+	};
+	// The checklist and the facts are there with the first paint: nothing moves down for them.
+	const ready = page
+		.refresh(dependencies.readCopy)
+		.then(() => (isCalm() ? undefined : loadSeldom()));
+	page.stored.subscribe(() => {
+		if (loading === null && !isCalm()) void page.attempt(loadSeldom());
+	});
 	// All of it would take processor time from the first paint.
 	const afterFirst = () => {
 		if (page.ui.value.shown === FIRST_SCREEN) page.change({ shown: {} });
@@ -92,15 +113,13 @@ export function createPopupModel(dependencies: PopupModelDependencies): PopupMod
 		}
 	}
 
-	const fillMessage = () => dependencies.loadMessage().then((panelOf) => page.change({ panelOf }));
-
 	return {
 		ready,
 		view: page.view,
 		run(action) {
 			if ('ui' in action) {
 				page.change(action.ui);
-				if (action.ui.message && page.ui.value.panelOf === null) void page.attempt(fillMessage());
+				if (action.ui.message || action.ui.naming) void page.attempt(loadSeldom());
 			} else if ('open' in action) void page.attempt(dependencies.openPage(action.open));
 			else if ('access' in action) {
 				// Both before anything is awaited: the browser asks only while the click is handled.
@@ -185,6 +204,6 @@ const commandsOf =
 			busy: withoutIds(ui.value.busy, ids),
 			...(isLook ? { looking: false } : {}),
 			...(ok ? {} : { failed: true, answered: withoutIds(ui.value.answered, about) }),
-			...(ok && type === 'nameDevice' ? { naming: null, back: ui.value.naming } : {}),
+			...(ok && type === 'nameDevice' ? { naming: null, back: NAME + ui.value.naming } : {}),
 		});
 	};

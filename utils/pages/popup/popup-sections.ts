@@ -1,5 +1,6 @@
 import { awaitsReview } from '@/utils/domain/judgement/review-status';
 import type { TrackedSession } from '@/utils/domain/watch/state';
+import { statusWords } from '@/utils/i18n/status-words';
 import { loginTime } from '@/utils/pages/shared/session-facts';
 import { deviceGroups } from './device-groups';
 import { doneText, heldAt, isLit, type PopupFacts, sectionOf, wasAnswered } from './popup-facts';
@@ -86,9 +87,7 @@ function titleOf(
 	if (name === 'mine') return say('section_mine');
 	if (sessions.every((watched) => doneText(facts, watched) !== null)) return say('sectionSettled');
 	if (name !== 'unfamiliar') return say(`section_${name}`);
-	return say(
-		sessions.some(({ reviewStatus }) => reviewStatus === 'unfamiliar')
-			? 'section_unfamiliar'
-			: 'sectionNotMine',
-	);
+	return sessions.some(({ reviewStatus }) => reviewStatus === 'unfamiliar')
+		? statusWords(facts.language, name, sessions.length).headline
+		: say('status_notMine');
 }

@@ -1,10 +1,11 @@
+import type { ConnectionProfile } from '@/utils/connection/profile';
+import type { KnownDevice } from '@/utils/domain/devices/known-device';
 import type { DeviceForm } from '@/utils/domain/sessions/session';
 import type { StepName, StepState } from '@/utils/domain/watch/recovery';
-import type { Pulse, WatchState } from '@/utils/domain/watch/state';
+import type { Pulse, TrackedSession, WatchState } from '@/utils/domain/watch/state';
 import type { Status, StatusKind } from '@/utils/domain/watch/status';
 import type { Language } from '@/utils/i18n/language';
 import type { Button, InlineQuestion, Naming } from '@/utils/pages/shared/button';
-import type { SessionFacts } from '@/utils/pages/shared/session-facts';
 import type { AccessRequest } from '@/utils/platform/access';
 import type { Command } from '@/utils/platform/command';
 
@@ -29,8 +30,28 @@ export type PopupAction =
 export type PopupButton = Button<PopupAction>;
 export type PopupQuestion = InlineQuestion<PopupAction>;
 
+export type FactName = 'where' | 'login' | 'device' | 'ip';
+
+/** Against or for a session, or to be known beside; `short` goes on where the value ends. */
+export type FactNote = { text: string; kind: 'against' | 'favour' | 'aside'; short?: true };
+
+/** A fact of a session that the user is asked about, and what speaks against or for it because of this fact. */
+export type Fact = {
+	name: FactName;
+	label: string;
+	value: string;
+	notes: FactNote[];
+};
+
 /** A session: what is its own beside its device. */
-export type SessionRow = SessionFacts & {
+export type SessionRow = {
+	id: string;
+	/** What the user judges by; none where nothing is asked, or that is not loaded. */
+	facts: Fact[];
+	/** Place and last activity, where there are no facts. */
+	line: string;
+	/** Shows or hides the buttons; `null` where they stand there, or there are none. */
+	menu: PopupButton | null;
 	/** What marks it: no longer logged in, wanted logged out. */
 	mark: string | null;
 	/** How a removal ended that did not work. */
@@ -50,8 +71,6 @@ export type DeviceGroup = {
 	form: DeviceForm;
 	/** The user's own name for it, or its kind. */
 	title: string;
-	/** Its kind where the title is a name, and its form. */
-	kind: string;
 	/** «This browser». */
 	mark: string | null;
 	/** How many sessions, where there are several. */
@@ -119,10 +138,43 @@ export type PanelOf = (
 	language: Language,
 ) => MessagePanel;
 
+/** Makes the checklist; see checklist-view.ts. */
+export type ChecklistOf = (
+	state: WatchState,
+	profile: ConnectionProfile | null,
+	language: Language,
+	now: number,
+) => Checklist | null;
+
+/** Makes the field for a known device's name, in the row of a session. */
+export type NamingOf = (
+	device: KnownDevice,
+	session: string,
+	language: Language,
+) => Naming<PopupAction>;
+
+/** Makes the facts of a session that is asked about; see session-card.ts. */
+export type FactsOf = (
+	language: Language,
+	watched: TrackedSession,
+	kind: string,
+	activity: string,
+	now: number,
+) => Fact[];
+
+/** What fills the parts that a calm popup has not, and is loaded where it is needed. */
+export type Seldom = {
+	panelOf: PanelOf;
+	checklistOf: ChecklistOf;
+	namingOf: NamingOf;
+	factsOf: FactsOf;
+};
+
 /** The head of the popup: the one answer, and what to do about it. */
 export type HeaderView = {
 	status: StatusKind;
 	tone: Tone;
+	icon: Tone | 'guard';
 	headline: string;
 	detail: string;
 	buttons: PopupButton[];
@@ -130,7 +182,7 @@ export type HeaderView = {
 
 /** All that the popup shows: words, times and buttons, ready to paint. */
 export type PopupView = HeaderView & {
-	looked: { text: string; exact: string | null };
+	looked: { text: string; ago: string; exact: string | null };
 	/** Since when we watch, and when last we could not; `null` where there is nothing to say yet. */
 	coverage: string | null;
 	/** `null` where the header has the same button, or there is nothing to look at. */
@@ -149,8 +201,6 @@ export type PopupView = HeaderView & {
 	ways: PopupButton[];
 	/** What a screen reader is told when it changes. */
 	news: string;
-	/** What the two kinds of reasons are called, for those who don't see their signs. */
-	labels: { against: string; inFavour: string };
 };
 
 /** Where a row stands on the screen: an answer, its undo and a newcomer leave it there. */
@@ -165,7 +215,7 @@ export type PopupUi = {
 	asking: string | null;
 	/** The device whose sessions' removal is being asked about. */
 	askingGroup: string | null;
-	/** The session, device or {@link MESSAGE} whose button gets the focus back. */
+	/** The session, device, {@link MESSAGE} or {@link NAME} and session whose button gets the focus back. */
 	back: string | null;
 	/** What was answered in this window, by session. */
 	answered: ReadonlyMap<string, Command['type']>;
@@ -173,10 +223,12 @@ export type PopupUi = {
 	spots: ReadonlyMap<string, Spot>;
 	/** The session whose device is being given a name. */
 	naming: string | null;
+	/** The session whose menu is open. */
+	menu: string | null;
 	/** «Is this message real?» is open; when it was last looked for, milliseconds since 1970. */
 	message: { lookedAt: number | null } | null;
-	/** What fills that panel; `null` until it is loaded, since few ever open it. */
-	panelOf: PanelOf | null;
+	/** What a calm popup has not; `null` until it is loaded. */
+	seldom: Seldom | null;
 	/** The page of Cryptonow's that the popup was opened on, to be connected; `null` for none. */
 	here: Banner | null;
 	/** How many rows of a section are shown, where more were asked for. */
@@ -189,6 +241,8 @@ export type PopupUi = {
 export const OTHERS = '';
 /** Stands where a session's id would: the button that opened the panel gets the focus back. */
 export const MESSAGE = '\n';
+/** Stands before a session's id: the button that asked for its device's name gets the focus back. */
+export const NAME = '\n';
 
 /** Nothing asked, nothing under way. */
 export const quietUi = (): PopupUi => ({
@@ -200,8 +254,9 @@ export const quietUi = (): PopupUi => ({
 	answered: new Map(),
 	spots: new Map(),
 	naming: null,
+	menu: null,
 	message: null,
-	panelOf: null,
+	seldom: null,
 	here: null,
 	shown: {},
 	failed: false,

@@ -3,7 +3,6 @@ import type { StatusKind } from '@/utils/domain/watch/status';
 import type { Language } from '@/utils/i18n/language';
 import { remedyFor } from '@/utils/pages/shared/remedy';
 import { isOtherSession } from '@/utils/pages/shared/session-facts';
-import { checklistOf } from './checklist-view';
 import { bannersOf, removalResults, undoBanner } from './popup-banners';
 import { askRemoval, helpButton, lookButton, removalElsewhere } from './popup-buttons';
 import { type PopupFacts, popupFacts } from './popup-facts';
@@ -52,20 +51,23 @@ export function popupView(
 		...(here?.buttons.length && { buttons: [] }),
 		looked,
 		coverage: coverageText(facts),
-		look: connection === null || looksInHeader ? null : lookButton(facts, say('look')),
+		look:
+			connection === null || looksInHeader
+				? null
+				: { ...lookButton(facts, say('look')), icon: 'again', bare: true },
 		banners: [...(here ? [here] : []), ...bannersOf(facts, results)],
-		checklist: state && checklistOf(state, connection?.profile ?? null, language, now),
+		checklist:
+			state && (ui.seldom?.checklistOf(state, connection?.profile ?? null, language, now) ?? null),
 		stale: sections.length > 0 ? stale : null,
 		sections,
 		others: othersOf(facts),
 		undo: undoBanner(facts, rows),
 		message:
-			ui.message && ui.panelOf
-				? ui.panelOf({ state, ...facts.status }, ui, ui.message, now, language)
+			ui.message && ui.seldom
+				? ui.seldom.panelOf({ state, ...facts.status }, ui, ui.message, now, language)
 				: null,
 		ways: waysOf(facts),
 		news: newsOf(facts, header.headline, results, rows),
-		labels: { against: say('against'), inFavour: say('inFavour') },
 	};
 }
 
@@ -126,6 +128,7 @@ export function brokenPopup(language: Language): PopupView {
 		...popupView({ state: null, pulse: null, unsaved: false }, quietUi(), 0, null, language),
 		status: 'unreadable',
 		tone: 'blind',
+		icon: 'blind',
 		headline: say('broken'),
 		detail: say('brokenDetail'),
 		buttons: [helpButton(language)],

@@ -1,15 +1,13 @@
 import { isAlarming } from '@/utils/domain/judgement/review-status';
 import type { TrackedSession } from '@/utils/domain/watch/state';
-import { deviceName, placeText } from '@/utils/i18n/phrases';
-import type { Naming } from '@/utils/pages/shared/button';
+import { deviceName, formName, placeText } from '@/utils/i18n/phrases';
 import {
+	activityOf,
 	type FailedRemoval,
 	failedRemoval,
 	isOtherSession,
 	removalFailedText,
-	sessionFacts,
 } from '@/utils/pages/shared/session-facts';
-import { NAME_LENGTH, typedName } from '@/utils/pages/shared/typed-name';
 import {
 	askRemoval,
 	learnRemovalButton,
@@ -18,13 +16,20 @@ import {
 	sessionsPageButton,
 	undoButton,
 } from './popup-buttons';
-import { doneText, isBeingRemoved, isLit, type PopupFacts, sectionOf } from './popup-facts';
-import type {
-	PopupAction,
-	PopupButton,
-	PopupQuestion,
-	SectionName,
-	SessionRow,
+import {
+	addressAmong,
+	doneText,
+	isBeingRemoved,
+	isLit,
+	type PopupFacts,
+	sectionOf,
+} from './popup-facts';
+import {
+	NAME,
+	type PopupButton,
+	type PopupQuestion,
+	type SectionName,
+	type SessionRow,
 } from './popup-types';
 
 /** What the parts of a row are made from: the popup's facts, and what is known of its session. */
@@ -33,6 +38,10 @@ type RowFacts = PopupFacts & {
 	id: string;
 	device: string;
 	place: string;
+	/** The user's own name for its device. */
+	name: string | null;
+	/** Its address, where another reads alike. */
+	address: string | null;
 	/** What a button of the row is about, for those who don't see where it stands. */
 	about: string;
 	removing: boolean;
@@ -44,32 +53,68 @@ type RowFacts = PopupFacts & {
 	section: SectionName | null;
 };
 
-/** A session in the popup: its facts, and what can be done about it. */
-export function sessionRow(facts: PopupFacts, watched: TrackedSession): SessionRow {
-	const { language, now, activity } = facts;
+/**
+ * A session in the popup: its facts, and what can be done about it.
+ *
+ * @param stands the section that it stands in
+ */
+export function sessionRow(
+	facts: PopupFacts,
+	watched: TrackedSession,
+	stands: SectionName,
+): SessionRow {
+	const { ui, language, now, activity } = facts;
 	const row = rowFacts(facts, watched);
+	const { id, place, name, device, address, removing, failed } = row;
 	const done = doneText(facts, watched);
-	const { removing, failed } = row;
-	const { goneAt, reviewStatus } = watched;
-	const wanted = reviewStatus === 'notMine' ? language.say('saidNotMe') : null;
-	const mark =
-		goneAt === null ? wanted : language.say('gone', { clock: language.clock(goneAt, now) });
+	const buttons = done === null ? openButtons(row) : doneButtons(row);
+	const last = activityOf(language, watched, activity, now).text;
+	const kind = formName(language, watched.session.device.form);
+	const text = (...parts: (string | null)[]) => parts.filter(Boolean).join(' · ');
+	// What is under way, has failed or was answered just now is not tucked away.
+	const tucked =
+		stands === 'mine' && done === null && !removing && failed === null && buttons.length > 0;
 	return {
-		...sessionFacts(language, watched, activity, now),
-		mark: done === null ? mark : null,
+		id,
+		facts:
+			(stands !== 'mine' &&
+				ui.seldom?.factsOf(language, watched, text(name && device, kind), last, now)) ||
+			[],
+		line: text(name && device, place, address, last),
+		mark: done === null ? markOf(row) : null,
 		note: failed && !removing ? removalFailedText(language, failed) : null,
 		done,
-		buttons: done === null ? openButtons(row) : doneButtons(row),
+		menu: tucked ? menuButton(row, ui.menu === id) : null,
+		buttons,
 		question: questionOf(row),
 		naming: namingOf(row),
 		spotlight: isLit(facts, watched),
 	};
 }
 
+/** That a session is gone, or wanted so. */
+function markOf({ language, now, watched: { goneAt, reviewStatus } }: RowFacts): string | null {
+	if (goneAt !== null) return language.say('gone', { clock: language.clock(goneAt, now) });
+	return reviewStatus === 'notMine' ? language.say('saidNotMe') : null;
+}
+
+const menuButton = ({ language, id, about }: RowFacts, open: boolean): PopupButton => ({
+	name: 'menu',
+	label: language.say('more'),
+	about,
+	icon: 'more',
+	bare: true,
+	open,
+	action: { ui: { menu: open ? null : id, asking: null, naming: null, back: null } },
+});
+
 function rowFacts(facts: PopupFacts, watched: TrackedSession): RowFacts {
+	const { language, devices } = facts;
 	const { session, goneAt } = watched;
-	const device = deviceName(facts.language, session.device);
-	const place = placeText(facts.language, session.place);
+	const device = deviceName(language, session.device);
+	const place = placeText(language, session.place);
+	const name = devices.get(watched.deviceId ?? '')?.name ?? null;
+	const address = addressAmong(facts, watched);
 	const removing = isBeingRemoved(facts, watched);
 	return {
 		...facts,
@@ -77,7 +122,9 @@ function rowFacts(facts: PopupFacts, watched: TrackedSession): RowFacts {
 		id: session.id,
 		device,
 		place,
-		about: `${device}, ${place}`,
+		name,
+		address,
+		about: [name ?? device, place, address].filter(Boolean).join(', '),
 		removing,
 		saving: facts.ui.busy.has(session.id) && !removing,
 		failed: goneAt === null ? failedRemoval(watched) : null,
@@ -107,11 +154,16 @@ function openButtons(row: RowFacts): PopupButton[] {
 		kind: 'danger',
 	};
 	if (goneAt !== null && !isAlarming(watched)) return [];
-	if (goneAt !== null || (session.current && asks)) return [recognise, disown];
+	if (goneAt !== null || (session.current && asks)) return [disown, recognise];
 	// The current session logs out on the site, never from here.
 	if (session.current) return [];
 	const removal = [removeButton(row), ...removalRemedies(row)];
-	return asks || section === 'unreviewed' ? [recognise, ...removal] : removal;
+	if (section === 'unreviewed') return [recognise, ...removal];
+	// The safe answer comes first where removing is not what is asked.
+	if (section === 'notice') return [recognise, ...removal];
+	return asks
+		? [...removal.slice(0, 1), recognise, ...removal.slice(1)]
+		: [...removal, ...renameButtons(row)];
 }
 
 function removeButton(row: RowFacts): PopupButton {
@@ -120,7 +172,8 @@ function removeButton(row: RowFacts): PopupButton {
 	const label = () => {
 		if (removing) return stored.progress?.answered.includes(id) ? 'removingAsked' : 'removing';
 		if (elsewhere) return 'removeThere';
-		return failed ? 'tryAgain' : 'remove';
+		if (failed) return 'tryAgain';
+		return isAlarming(row.watched) ? 'notMeRemove' : 'remove';
 	};
 	return {
 		name: 'remove',
@@ -149,23 +202,24 @@ function removalRemedies(row: RowFacts): PopupButton[] {
 
 /** What can be done about a session that was answered in this window. */
 function doneButtons(row: RowFacts): PopupButton[] {
-	const { ui, undo, devices, language, watched, id, about, saving } = row;
-	const isLast = undo?.sessions.some(({ was }) => was.ref === watched.ref);
-	const nameable = watched.reviewStatus === 'mine' && devices.has(watched.deviceId ?? '');
-	const takeBack: PopupButton = {
-		...undoButton(language),
-		about,
-		// The button that was pressed has gone: the keyboard goes on from here.
-		focus: saving && ui.busy.size === 1,
-	};
-	const name: PopupButton = {
+	const { undo, language, watched, about } = row;
+	const { ref, reviewStatus } = watched;
+	const isLast = undo?.sessions.some(({ was }) => was.ref === ref);
+	const takeBack: PopupButton = { ...undoButton(language), about };
+	return [...(isLast ? [takeBack] : []), ...(reviewStatus === 'mine' ? renameButtons(row) : [])];
+}
+
+/** Gives the session's device a name of the user's, where it is a known device. */
+function renameButtons({ ui, devices, language, watched, id, about }: RowFacts): PopupButton[] {
+	if (!devices.has(watched.deviceId ?? '')) return [];
+	const rename: PopupButton = {
 		name: 'name-device',
-		label: language.say('nameIt'),
+		label: language.say('setGiveName'),
 		about,
 		action: { ui: { naming: id, back: null } },
-		focus: ui.back === id,
+		focus: ui.back === NAME + id,
 	};
-	return [...(isLast ? [takeBack] : []), ...(nameable ? [name] : [])];
+	return [rename];
 }
 
 /** The question before a removal, while it is asked. */
@@ -181,22 +235,8 @@ function questionOf(row: RowFacts): PopupQuestion | null {
 }
 
 /** The field for a name of the session's device, while it is being named. */
-function namingOf(row: RowFacts): Naming<PopupAction> | null {
-	const { ui, devices, language, watched, id: session } = row;
-	const { say } = language;
+function namingOf({ ui, devices, language, watched, id }: RowFacts): SessionRow['naming'] {
 	const device = devices.get(watched.deviceId ?? '');
-	if (ui.naming !== session || device === undefined) return null;
-	const { id, name, family } = device;
-	return {
-		label: say('nameOf', { device: deviceName(language, family) }),
-		value: name ?? '',
-		maxLength: NAME_LENGTH,
-		save: { name: 'save-name', label: say('save'), kind: 'primary', action: { ui: {} } },
-		cancel: {
-			name: 'cancel',
-			label: say('cancel'),
-			action: { ui: { naming: null, back: session } },
-		},
-		saveAs: (text) => ({ send: { type: 'nameDevice', id, name: typedName(text) } }),
-	};
+	if (ui.naming !== id || ui.seldom === null || device === undefined) return null;
+	return ui.seldom.namingOf(device, id, language);
 }

@@ -9,6 +9,12 @@ export type Button<Action, Name extends string = string> = {
 	/** What it is about, for those who hear the label without seeing where it stands. */
 	about?: string;
 	kind?: 'primary' | 'danger' | 'plain';
+	/** A drawing before its label. */
+	icon?: 'again' | 'bubble' | 'gear' | 'more';
+	/** The drawing says it to the eye; the label is for those who don't see it. */
+	bare?: boolean;
+	/** Whether what it shows and hides is shown. */
+	open?: boolean;
 	/** It is under way: shown so, and a click does nothing. */
 	busy?: boolean;
 	/** Another button of the same row is under way. */

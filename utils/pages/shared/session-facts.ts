@@ -1,24 +1,17 @@
-import { isReassuring } from '@/utils/domain/judgement/reassuring';
 import type { Reason } from '@/utils/domain/judgement/risk-level';
 import type { FailureKind } from '@/utils/domain/watch/failure';
 import type { TrackedSession } from '@/utils/domain/watch/state';
 import type { Language } from '@/utils/i18n/language';
-import { placeText, reasonText } from '@/utils/i18n/phrases';
+import { placeText } from '@/utils/i18n/phrases';
 import { statusWords } from '@/utils/i18n/status-words';
-import type { Time } from './button';
-import { timeOf } from './time';
 
 /** What of a session is shown, on whichever page. */
 export type SessionFacts = {
 	id: string;
 	place: string;
 	ip: string;
-	/** The last activity in words, and the time where it is known. */
-	activity: { text: string; time: Time | null };
-	/** What speaks against it. */
-	why: string[];
-	/** What speaks for it. */
-	but: string[];
+	/** The last activity in words, and in milliseconds since 1970; 0 where it is not known. */
+	activity: { text: string; at: number };
 };
 
 /**
@@ -35,20 +28,16 @@ export function sessionFacts(
 ): SessionFacts {
 	const { say } = language;
 	const { id, ip, place } = watched.session;
-	const told = toldReasons(watched);
-	const texts = (reasons: Reason[]) => reasons.map((reason) => reasonText(language, reason, now));
 	return {
 		id,
 		place: placeText(language, place),
 		ip: ip === null ? say('noIp') : say('ip', { ip }),
 		activity: activityOf(language, watched, activity, now),
-		why: texts(told.filter((reason) => !isReassuring(reason))),
-		but: texts(told.filter((reason) => isReassuring(reason))),
 	};
 }
 
 /** The reasons that are worth telling: they are about a session that the user is asked about. */
-function toldReasons({ reviewStatus, riskLevel, reasons }: TrackedSession): Reason[] {
+export function toldReasons({ reviewStatus, riskLevel, reasons }: TrackedSession): Reason[] {
 	// At the first review nothing is known yet, and all that is the user's own looks new.
 	const asked =
 		reviewStatus === 'unfamiliar' || (reviewStatus === 'unreviewed' && riskLevel === 'urgent');
@@ -56,16 +45,20 @@ function toldReasons({ reviewStatus, riskLevel, reasons }: TrackedSession): Reas
 }
 
 /** When a session was last active, in words and exactly. What the pulse has is newer. */
-function activityOf(
+export function activityOf(
 	language: Language,
 	{ session: { id, lastActiveAt } }: TrackedSession,
 	activity: ReadonlyMap<string, number>,
 	now: number,
 ): SessionFacts['activity'] {
 	const lastActive = Math.max(activity.get(id) ?? 0, lastActiveAt ?? 0);
-	if (lastActive === 0) return { text: language.say('noActivity'), time: null };
-	const ago = language.ago(lastActive, now);
-	return { text: language.say('active', { ago }), time: timeOf(language, lastActive, ago) };
+	return {
+		at: lastActive,
+		text:
+			lastActive === 0
+				? language.say('noActivity')
+				: language.say('active', { ago: language.ago(lastActive, now) }),
+	};
 }
 
 /** When a session began, as far as is known, in milliseconds since 1970. */

@@ -1,14 +1,18 @@
+import { isReassuring } from '@/utils/domain/judgement/reassuring';
 import { awaitsReview, isNotice, needsAnswer } from '@/utils/domain/judgement/review-status';
+import type { Reason } from '@/utils/domain/judgement/risk-level';
 import type { TrackedSession } from '@/utils/domain/watch/state';
 import { canUndo } from '@/utils/domain/watch/undo';
-import { deviceName, placeText, sessionName } from '@/utils/i18n/phrases';
+import { deviceName, placeText, reasonText, sessionName } from '@/utils/i18n/phrases';
 import {
 	failedRemoval,
 	isOtherSession,
 	loginTime,
 	removalFailedText,
 	sessionFacts,
+	toldReasons,
 } from '@/utils/pages/shared/session-facts';
+import { timeOf } from '@/utils/pages/shared/time';
 import type {
 	Review,
 	ReviewRow,
@@ -61,10 +65,17 @@ function reviewRow(
 	const { language, now } = facts;
 	const { session } = watched;
 	const progress = progressOf(facts, watched);
+	const shown = sessionFacts(language, watched, activity, now);
+	const { at } = shown.activity;
+	const told = toldReasons(watched);
+	const texts = (reasons: Reason[]) => reasons.map((reason) => reasonText(language, reason, now));
 	return {
-		...sessionFacts(language, watched, activity, now),
+		...shown,
+		active: at === 0 ? null : timeOf(language, at, language.ago(at, now)),
 		form: session.device.form,
 		device: deviceName(language, session.device),
+		why: texts(told.filter((reason) => !isReassuring(reason))),
+		but: texts(told.filter(isReassuring)),
 		note: noteOf(facts, watched, progress),
 		buttons: [
 			recogniseButton(facts, watched, progress),

@@ -3,7 +3,7 @@ import type { DeviceForm } from '@/utils/domain/sessions/session';
 import type { Pulse, WatchState } from '@/utils/domain/watch/state';
 import type { Language } from '@/utils/i18n/language';
 import type { Platform } from '@/utils/i18n/platform';
-import type { Button, InlineQuestion } from '@/utils/pages/shared/button';
+import type { Button, InlineQuestion, Time } from '@/utils/pages/shared/button';
 import type { SessionFacts } from '@/utils/pages/shared/session-facts';
 import type { StepState } from '@/utils/pages/shared/step';
 import type { Command } from '@/utils/platform/command';
@@ -68,6 +68,12 @@ export type WelcomeStep = {
 export type ReviewRow = SessionFacts & {
 	form: DeviceForm;
 	device: string;
+	/** The time of the last activity, where it is known. */
+	active: Time | null;
+	/** What speaks against it. */
+	why: string[];
+	/** What speaks for it. */
+	but: string[];
 	/** That it has gone, or how a removal ended that did not work. */
 	note: string | null;
 	buttons: WelcomeButton[];

@@ -146,6 +146,7 @@ describe('version 2', () => {
 			...old.recovery,
 			passwordAt: null,
 			checkedAt: null,
+			movedAt: null,
 			twoFactorAt: null,
 			emailAt: null,
 			supportAt: null,

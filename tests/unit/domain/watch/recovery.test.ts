@@ -40,6 +40,7 @@ describe('the steps', () => {
 			'remove',
 			'password',
 			'look',
+			'moved',
 			'twoFactor',
 			'email',
 			'support',
@@ -47,46 +48,53 @@ describe('the steps', () => {
 	});
 
 	test.each<[string, WatchEvent[], StepState[]]>([
-		['the stranger is out', [], ['done', 'now', 'later', 'later', 'later', 'later']],
+		['the stranger is out', [], ['done', 'now', 'later', 'later', 'later', 'later', 'later']],
 		[
 			'the password is said to be new',
 			[said('password')],
-			['done', 'done', 'working', 'now', 'later', 'later'],
+			['done', 'done', 'working', 'now', 'later', 'later', 'later'],
 		],
 		[
 			'a look found nobody',
 			[said('password'), looked(OURS, PHONE)],
-			['done', 'done', 'done', 'now', 'later', 'later'],
+			['done', 'done', 'done', 'now', 'later', 'later', 'later'],
 		],
 		[
 			'a step was done before its turn',
 			[said('email')],
-			['done', 'now', 'later', 'later', 'done', 'later'],
+			['done', 'now', 'later', 'later', 'later', 'done', 'later'],
 		],
 		[
 			'all is done',
-			[said('password'), said('twoFactor'), said('email'), said('support'), looked(OURS, PHONE)],
-			['done', 'done', 'done', 'done', 'done', 'done'],
+			[
+				said('password'),
+				said('moved'),
+				said('twoFactor'),
+				said('email'),
+				said('support'),
+				looked(OURS, PHONE),
+			],
+			['done', 'done', 'done', 'done', 'done', 'done', 'done'],
 		],
 		[
 			'a step is not done after all',
 			[said('twoFactor'), said('email'), said('twoFactor', false)],
-			['done', 'now', 'later', 'later', 'done', 'later'],
+			['done', 'now', 'later', 'later', 'later', 'done', 'later'],
 		],
 		[
 			'another stranger is there',
 			[said('password'), looked(OURS, PHONE, again)],
-			['now', 'later', 'later', 'later', 'later', 'later'],
+			['now', 'later', 'later', 'later', 'later', 'later', 'later'],
 		],
 		[
 			'and is being removed',
 			[looked(OURS, PHONE, again), remove('again')],
-			['working', 'now', 'later', 'later', 'later', 'later'],
+			['working', 'now', 'later', 'later', 'later', 'later', 'later'],
 		],
 		[
 			'and is still there',
 			[looked(OURS, PHONE, again), remove('again'), looked(OURS, PHONE, again)],
-			['now', 'later', 'later', 'later', 'later', 'later'],
+			['now', 'later', 'later', 'later', 'later', 'later', 'later'],
 		],
 	])('%s', (_, events, states) => {
 		expect(steps(play(events, out, NOON + 10 * MINUTE))).toEqual(states);
@@ -180,6 +188,7 @@ describe('a stranger that was removed and comes back', () => {
 	const NONE = {
 		passwordAt: null,
 		checkedAt: null,
+		movedAt: null,
 		twoFactorAt: null,
 		emailAt: null,
 		supportAt: null,

@@ -72,7 +72,7 @@ describe('the CSV export', () => {
 			['New password advised', '', '', '', '', '', ''],
 			['New password: settled', '', '', '', '', '', ''],
 			['Step to a safe account', '', '', '', '', '', 'Turn on two-factor authentication'],
-			['Undone', '', '', '', '', '', '“This was me”'],
+			['Undone', '', '', '', '', '', '“It was me”'],
 			['Check failed', '', '', '', '', '', 'cause: offline'],
 			[
 				'Told that checking stopped',

@@ -28,7 +28,7 @@ describe('the checklist', () => {
 	it('is there from «not me» on, and says who was removed', () => {
 		expect(listOf(found)).toBeNull();
 		expect(list(out)).toMatchObject({
-			title: '1 of 6 steps done',
+			title: '1 of 7 steps done',
 			text: 'Chrome on Linux, Lagos, Nigeria was logged out.',
 			end: { label: 'Skip these steps', kind: 'plain', action: { send: { type: 'endRecovery' } } },
 		});
@@ -61,7 +61,7 @@ describe('the checklist', () => {
 			detail: 'Checking for anyone else…',
 			buttons: [],
 		});
-		expect(current(working)).toMatchObject([{ name: 'twoFactor' }]);
+		expect(current(working)).toMatchObject([{ name: 'moved' }]);
 		const done = further(said('password'), looked(OURS, PHONE));
 		expect(list(done).steps[2]).toMatchObject({
 			state: 'done',
@@ -71,9 +71,14 @@ describe('the checklist', () => {
 	});
 
 	it.each([
-		[[said('password')], 'twoFactor', ['two-factor', 'step-done']],
-		[[said('password'), said('twoFactor')], 'email', ['step-done']],
-		[[said('password'), said('twoFactor'), said('email')], 'support', ['support', 'step-done']],
+		[[said('password')], 'moved', ['step-done', 'support', 'evidence']],
+		[[said('password'), said('moved')], 'twoFactor', ['two-factor', 'step-done']],
+		[[said('password'), said('moved'), said('twoFactor')], 'email', ['step-done']],
+		[
+			[said('password'), said('moved'), said('twoFactor'), said('email')],
+			'support',
+			['support', 'step-done'],
+		],
 	] as const)('goes on step by step (%#)', (events, name, buttons) => {
 		const [step, ...others] = current(further(...events));
 		expect(others).toEqual([]);
@@ -83,9 +88,9 @@ describe('the checklist', () => {
 	});
 
 	it('says what is done, and that all is', () => {
-		const words = (['password', 'twoFactor', 'email', 'support'] as const).map(said);
+		const words = (['password', 'moved', 'twoFactor', 'email', 'support'] as const).map(said);
 		const all = further(...words, looked(OURS, PHONE));
-		expect(list(all).steps.map(({ sign }) => sign)).toEqual(Array(6).fill('done'));
+		expect(list(all).steps.map(({ sign }) => sign)).toEqual(Array(7).fill('done'));
 		expect(list(all).steps.flatMap(({ buttons }) => buttons)).toEqual([]);
 		expect(list(all).end).toMatchObject({ label: 'Finish', kind: 'primary' });
 	});
@@ -118,11 +123,14 @@ describe('the checklist', () => {
 
 	it('leads to built-in addresses alone, with and without a connection', () => {
 		const opened = (connection: typeof CONNECTION | null) =>
-			[[], [said('password')], [said('password'), said('twoFactor'), said('email')]].flatMap(
-				(events) =>
-					(listOf(further(...events), connection)?.steps ?? []).flatMap(({ buttons }) =>
-						buttons.flatMap(({ action }) => ('open' in action ? [action.open] : [])),
-					),
+			[
+				[],
+				[said('password')],
+				[said('password'), said('moved'), said('twoFactor'), said('email')],
+			].flatMap((events) =>
+				(listOf(further(...events), connection)?.steps ?? []).flatMap(({ buttons }) =>
+					buttons.flatMap(({ action }) => ('open' in action ? [action.open] : [])),
+				),
 			);
 		expect(opened(null)[0]).toBe(PASSWORD_ARTICLE);
 		expect(opened(null).at(-1)).toBe(SUPPORT_FORM);

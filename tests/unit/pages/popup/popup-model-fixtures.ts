@@ -1,4 +1,4 @@
-import { messagePanel } from '@/utils/pages/popup/message-view';
+import { seldom } from '@/components/popup/Seldom';
 import type { PopupModelDependencies } from '@/utils/pages/popup/popup-model';
 import type { Stored } from '@/utils/platform/stored-view';
 import { ENGLISH } from '../../fixtures/language-fixtures';
@@ -26,7 +26,7 @@ export const PARTS: PopupModelDependencies = {
 	openSettings: async () => undefined,
 	closePopup: async () => undefined,
 	loadHere: async () => null,
-	loadMessage: async () => messagePanel,
+	loadSeldom: async () => seldom,
 	afterPaint: (painted) => queueMicrotask(painted),
 	now: () => NOON,
 	onOnline: () => undefined,

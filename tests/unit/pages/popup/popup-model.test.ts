@@ -320,6 +320,7 @@ describe('the view model', () => {
 		await vi.waitFor(() => expect(row().buttons).toMatchObject([{ name: 'name-device' }]));
 		const [name] = row().buttons;
 		if (name) model.run(name.action);
+		await vi.waitFor(() => expect(row().naming).not.toBeNull());
 		const action = row().naming?.saveAs('my phone');
 		if (action) model.run(action);
 		await vi.waitFor(() => expect(row().buttons).toMatchObject([{ focus: true }]));

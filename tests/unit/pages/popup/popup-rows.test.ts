@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { WatchCommand } from '@/utils/domain/watch/command';
 import type { Pulse, TrackedSession } from '@/utils/domain/watch/state';
-import { OTHERS, type PopupUi, type PopupView, quietUi } from '@/utils/pages/popup/popup-types';
+import {
+	NAME,
+	OTHERS,
+	type PopupUi,
+	type PopupView,
+	quietUi,
+} from '@/utils/pages/popup/popup-types';
 import { popupView } from '@/utils/pages/popup/popup-view';
 import { ENGLISH } from '../../fixtures/language-fixtures';
 import { MINUTE, NOON, OURS, PHONE, STRANGER, session } from '../../fixtures/session-fixtures';
@@ -27,17 +33,17 @@ describe('the rows', () => {
 	});
 
 	it.each([
-		['unfamiliar', stranger(), ['recognise', 'remove']],
-		['unfamiliar and gone', stranger({ goneAt: NOON - MINUTE }), ['recognise', 'disown']],
+		['unfamiliar', stranger(), ['remove', 'recognise']],
+		['unfamiliar and gone', stranger({ goneAt: NOON - MINUTE }), ['disown', 'recognise']],
 		['unreviewed', tracked(PHONE, { reviewStatus: 'unreviewed' }), ['recognise', 'remove']],
 		['known', tracked(PHONE), ['remove']],
 		['fitting', tracked(PHONE, { reviewStatus: 'familiar' }), ['remove']],
 		['this browser', tracked(OURS), []],
-		['«not me», still there', stranger({ reviewStatus: 'notMine' }), ['recognise', 'remove']],
+		['«not me», still there', stranger({ reviewStatus: 'notMine' }), ['remove', 'recognise']],
 		[
 			'this browser, unfamiliar',
 			stranger({ session: { ...STRANGER, current: true } }),
-			['recognise', 'disown'],
+			['disown', 'recognise'],
 		],
 	] as const)('%s offers its actions', (_, one, buttons) => {
 		const [row] = rowsOf(view(state([one])));
@@ -47,18 +53,52 @@ describe('the rows', () => {
 	it('says device, place, address, type, time and why', () => {
 		expect(only(view(state([stranger()])), 'stranger')).toMatchObject({
 			device: 'Chrome on Linux',
-			place: 'Lagos, Nigeria',
-			ip: 'IP\u00a0203.0.113.66',
-			group: { kind: 'Computer' },
-			activity: {
-				time: { text: '1 minute ago', iso: new Date(NOON - MINUTE).toISOString() },
-			},
-			why: [
-				'“work laptop” hasn’t been in Nigeria before',
-				'New country: Nigeria. So far only Austria',
+			facts: [
+				{
+					label: 'Where',
+					value: 'Lagos, Nigeria',
+					notes: [
+						{ text: '“work laptop” hasn’t been in Nigeria before', kind: 'against' },
+						{ text: 'new country, so far only Austria', kind: 'against', short: true },
+					],
+				},
+				{
+					label: 'Logged in',
+					value: expect.stringMatching(/^1 hour ago, \d\d:\d\d$/),
+					notes: [{ text: 'Active 1 minute ago', kind: 'aside' }],
+				},
+				{
+					label: 'Device',
+					value: 'Computer',
+					notes: [{ text: 'Same browser and system as “work laptop”', kind: 'favour' }],
+				},
+				{ label: 'IP address', value: '203.0.113.66', notes: [] },
 			],
-			but: ['Same browser and system as “work laptop”'],
 		});
+	});
+
+	it('names by its address what reads like another', () => {
+		const from = state([
+			phone('a'),
+			phone('b', { session: { ...PHONE, id: 'b', ip: '198.51.100.8' } }),
+			tracked(STRANGER),
+		]);
+		const about = (id: string) => only(view(from), id).menu?.about;
+		expect(about('a')).toMatch(/, 198\.51\.100\.7$/);
+		expect(about('stranger')).toBe('Chrome on Linux, Lagos, Nigeria');
+	});
+
+	it('tucks away what can be done with the user’s own, unless it is under way or failed', () => {
+		const menu = (over: Partial<TrackedSession>, ui: Partial<PopupUi> = {}) =>
+			only(view(state([tracked(PHONE, over)]), ui), 'phone').menu;
+		expect(menu({})).toMatchObject({ name: 'menu', open: false });
+		expect(menu({}, { menu: 'phone' })).toMatchObject({
+			open: true,
+			action: { ui: { menu: null } },
+		});
+		expect(menu({ removal: removal('pending') })).toBeNull();
+		expect(menu({ removal: removal('stillThere') })).toBeNull();
+		expect(only(view(state([stranger()])), 'stranger').menu).toBeNull();
 	});
 
 	it('says what is not known', () => {
@@ -70,9 +110,7 @@ describe('the rows', () => {
 		});
 		expect(only(view(state([tracked(nothing)])), 'x')).toMatchObject({
 			device: 'Unknown device',
-			place: 'Unknown place',
-			ip: 'IP address unknown',
-			activity: { text: 'Last activity unknown', time: null },
+			line: 'Unknown place · Last activity unknown',
 		});
 	});
 
@@ -90,7 +128,7 @@ describe('the rows', () => {
 		};
 		const stored = { state: state([tracked(PHONE)]), pulse, unsaved: false };
 		const shown = popupView(stored, quietUi(), NOON, shared(CONNECTION), ENGLISH);
-		expect(only(shown, 'phone').activity.time?.text).toBe(text);
+		expect(only(shown, 'phone').line).toContain(`Active ${text}`);
 	});
 
 	it.each([
@@ -188,9 +226,10 @@ describe('the devices', () => {
 			['Safari on iOS', ['b']],
 		]);
 		const [here, named, other] = shown.sections[0]?.groups ?? [];
-		expect(here).toMatchObject({ mark: 'This browser', count: null, kind: 'Computer' });
-		expect(named).toMatchObject({ mark: null, count: '2 sessions', kind: 'Safari on iOS · Phone' });
-		expect(other).toMatchObject({ count: null, kind: 'Phone' });
+		expect(here).toMatchObject({ mark: 'This browser', form: 'computer' });
+		expect(named).toMatchObject({ mark: null, form: 'phone' });
+		expect(named?.rows[0]?.line).toMatch(/^Safari on iOS · Vienna, Austria · /);
+		expect(other?.rows[0]?.line).toMatch(/^Vienna, Austria · /);
 	});
 
 	it('that nobody knows are one card for all that look alike', () => {
@@ -322,7 +361,7 @@ describe('a name for a device', () => {
 			value: 'old name',
 			maxLength: 40,
 			save: { name: 'save-name', kind: 'primary' },
-			cancel: { name: 'cancel', action: { ui: { naming: null, back: 'phone' } } },
+			cancel: { name: 'cancel', action: { ui: { naming: null, back: `${NAME}phone` } } },
 		});
 	});
 
@@ -339,7 +378,7 @@ describe('a name for a device', () => {
 	});
 
 	it('gives the focus back to its button', () => {
-		const row = only(view(known, { ...ui, back: 'phone' }), 'phone');
+		const row = only(view(known, { ...ui, back: `${NAME}phone` }), 'phone');
 		expect(row.buttons).toMatchObject([{ name: 'name-device', focus: true }]);
 	});
 });

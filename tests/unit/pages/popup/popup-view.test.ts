@@ -321,7 +321,12 @@ describe('who comes back after a removal', () => {
 
 describe('what the header says of an alarm', () => {
 	it.each([
-		['a stranger', [stranger()], 'New login. Was this you?'],
+		['a stranger', [stranger()], 'Unfamiliar device'],
+		[
+			'strangers of whom some are still there',
+			[stranger(), stranger({ goneAt: NOON })],
+			'2 unfamiliar devices',
+		],
 		[
 			'a removal that is under way',
 			[stranger({ reviewStatus: 'notMine', removal: removal('pending') })],
@@ -334,6 +339,39 @@ describe('what the header says of an alarm', () => {
 		],
 	])('is about %s', (_, list, detail) => {
 		expect(view(state(list)).detail).toBe(detail);
+	});
+
+	it('ends with the stranger: what is left is a question, and no red', () => {
+		const shown = view(state([tracked(OURS), stranger({ goneAt: NOON - MINUTE })]));
+		expect(shown).toMatchObject({
+			status: 'unfamiliar',
+			tone: 'attention',
+			icon: 'guard',
+			headline: 'Was this you?',
+			detail: expect.stringMatching(/^No longer logged in since \d\d:\d\d$/),
+		});
+		expect(names(only(shown, 'stranger').buttons)).toEqual(['disown', 'recognise']);
+	});
+
+	it('asks one question, in the headline', () => {
+		expect(view(state([stranger()])).headline).toBe('Was this you?');
+		const two = view(state([stranger(), stranger({ session: { ...STRANGER, id: 'second' } })]));
+		expect(two.headline).toBe('Were these you?');
+		expect(two.sections[0]?.title).toBe('2 unfamiliar devices');
+	});
+
+	it('follows the steps after «not me» to their end', () => {
+		const far = { ...beginRecovery(NOON), removed: [STRANGER] };
+		const at = (over: Partial<typeof far>) =>
+			view(state([tracked(OURS)], { recovery: { ...far, ...over } }));
+		expect(at({})).toMatchObject({ tone: 'attention', icon: 'guard' });
+		expect(at({ passwordAt: NOON }).detail).toBe('2 of 7 steps done');
+		const all = { checkedAt: NOON, movedAt: NOON, twoFactorAt: NOON, emailAt: NOON };
+		expect(at({ passwordAt: NOON, ...all, supportAt: NOON })).toMatchObject({
+			status: 'recovery',
+			tone: 'calm',
+			headline: 'All steps done',
+		});
 	});
 
 	it('says nothing is under way in a window where nothing was done', () => {

@@ -138,7 +138,7 @@ describe('the review', () => {
 			form: 'phone',
 			question: null,
 		});
-		expect(row?.activity.time?.text).toContain('1 minute ago');
+		expect(row?.active?.text).toContain('1 minute ago');
 		expect(names(row?.buttons ?? [])).toEqual(['recognise', 'remove']);
 	});
 
