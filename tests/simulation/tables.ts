@@ -2,7 +2,7 @@
 import { RiskLevel } from '../../utils/domain/judgement/risk-level.ts';
 import { type Attack, TRACES } from './scenarios/scenario.ts';
 import { USUAL } from './scenarios/traits.ts';
-import { allowed, expectationOf, isMet } from './targets.ts';
+import { allowed, expectationOf, isMet, usersFailures } from './targets.ts';
 import { type AttackPlay, alarmsOf, type LifePlay, type UsersReport } from './users.ts';
 
 const MINUTE = 60_000;
@@ -243,5 +243,9 @@ export function summaryTables(report: UsersReport): string {
 		timesToAlert(report),
 		'By service:',
 		traitTable(report),
+		'What missed its target:',
+		usersFailures(report)
+			.map((missed) => `- ${missed}`)
+			.join('\n') || '- nothing',
 	].join('\n\n');
 }
