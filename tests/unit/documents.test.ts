@@ -75,7 +75,13 @@ describe('the page objects', () => {
 });
 
 describe('the README', () => {
-	const readme = read('README.md');
+	it('is read in a few minutes', () => {
+		expect(read('README.md').split(/\s+/).length).toBeLessThanOrEqual(900);
+	});
+});
+
+describe('the page of permissions', () => {
+	const page = read('docs/permissions.md');
 	const config = read('wxt.config.ts');
 
 	it('explains each permission of the manifest, and no other', () => {
@@ -85,8 +91,7 @@ describe('the README', () => {
 			expect(names.length).toBeGreaterThan(0);
 			return names;
 		};
-		const table = readme.slice(readme.indexOf('## Permissions'), readme.indexOf('## How it works'));
-		const rows = [...table.matchAll(/^\| (`[^|]+`) \|/gm)].map(([, names]) => names ?? '');
+		const rows = [...page.matchAll(/^\| (`[^|]+`) \|/gm)].map(([, names]) => names ?? '');
 		const explained = rows.flatMap((names) =>
 			[...names.matchAll(/`([^`]+)`/g)].map(([, name]) => name),
 		);
@@ -112,10 +117,10 @@ describe('the store listing', () => {
 		expect(text('Summary').length).toBeLessThanOrEqual(132);
 	});
 
-	it('justifies each permission that the README explains', () => {
+	it('justifies each permission that its page explains', () => {
 		const rows = (from: string) => [...from.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name);
 		expect(rows(part('Permissions')).length).toBeGreaterThan(0);
-		expect(rows(part('Permissions'))).toEqual(rows(read('README.md')));
+		expect(rows(part('Permissions'))).toEqual(rows(read('docs/permissions.md')));
 	});
 });
 
@@ -179,6 +184,13 @@ describe('the house', () => {
 				`${file}: undefined`,
 			);
 		}
+	});
+});
+
+describe('docs/for-cryptonow.md', () => {
+	it('shows a profile that a production build takes as it is', () => {
+		const [, json = ''] = /```json\n([\s\S]*?)```/.exec(read('docs/for-cryptonow.md')) ?? [];
+		expect(readProfile(JSON.parse(json), null)).toEqual(JSON.parse(json));
 	});
 });
 
