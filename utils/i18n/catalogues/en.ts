@@ -41,7 +41,7 @@ export const en = {
 	status_checking_detail: 'This takes a moment.',
 	status_unfamiliar: { one: 'Unfamiliar device', other: '{count} unfamiliar devices' },
 	status_unfamiliar_detail: {
-		one: 'A new login that you haven’t confirmed yet.',
+		one: 'New login. Was this you?',
 		other: 'New logins. Were they all you?',
 	},
 	status_urgent: { one: 'This doesn’t look like you', other: '{count} unfamiliar devices' },
