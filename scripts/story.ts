@@ -67,7 +67,7 @@ export async function playStory({ cryptonow, browser, account, pictures }: Stage
 	// Firefox paints a button's words a moment after its badge.
 	const badge = await browser.waitForBadge(
 		'the stranger',
-		({ text, title }) => text === '1' && title.includes('This does not look like you'),
+		({ text, title }) => text === '1' && title.includes('This doesn’t look like you'),
 	);
 	tell(`The badge shows «${badge.text}»; the button says «${badge.title}».`);
 	const notification = await browser.waitForNotification('the stranger', ({ body }) =>

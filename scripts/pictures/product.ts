@@ -118,7 +118,7 @@ function recordPicture({ caption, window, shot }: Parts, { chromium }: Photograp
 			caption(
 				{ left: 80, top: 56, width: 1120 },
 				'What happened stays on record',
-				'Each device, alert and removal, and when nobody looked. It stays in this browser.',
+				'Each device, alert and removal, and when nothing was checked. It stays in this browser.',
 			) + window({ left: 80, top: 216, width: 1120, height: 900 }, shot(chromium, 'record-light')),
 	};
 }

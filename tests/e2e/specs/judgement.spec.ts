@@ -86,7 +86,7 @@ test('a second phone on the own network, while the first is in use: a notice', a
 	);
 	const popup = await judged(scene);
 	await popup.waitForStatus('notice');
-	await scene.waitForText(popup, 'A second Safari on iOS, while yours is in use');
+	await scene.waitForText(popup, 'Another Safari on iOS while yours is in use');
 	await scene.waitForText(popup, 'From a network you use');
 	expect(await browser.notifications()).toEqual([]);
 
@@ -109,7 +109,7 @@ test('the same on a network never seen: a question', async ({ scene }) => {
 	await browser.waitForNotification('the second phone', ({ body }) => body.includes('Linz'));
 	const popup = await judged(scene);
 	await popup.waitForStatus('unfamiliar');
-	await scene.waitForText(popup, 'A second Safari on iOS, while yours is in use');
+	await scene.waitForText(popup, 'Another Safari on iOS while yours is in use');
 	await scene.waitForText(popup, 'From a network you’ve never used');
 	expect(await browser.notifications()).toHaveLength(1);
 });
@@ -129,7 +129,7 @@ test('a second phone that passed for the first is asked about once the first is 
 	await scene.look();
 	await browser.waitForNotification('the second phone', ({ body }) => body.includes('Linz'));
 	await popup.waitForStatus('unfamiliar');
-	await scene.waitForText(popup, 'A second Safari on iOS, while yours is in use');
+	await scene.waitForText(popup, 'Another Safari on iOS while yours is in use');
 	expect((await browser.badge()).text).toBe('1');
 });
 
@@ -142,7 +142,7 @@ test('a session that turns into another device was taken over', async ({ scene }
 	await scene.look();
 	await browser.waitForBadge(
 		'it, urgent',
-		({ text, title }) => text === '1' && title.includes('This does not look like you'),
+		({ text, title }) => text === '1' && title.includes('This doesn’t look like you'),
 	);
 	const { title, body } = await browser.waitForNotification('it', () => true);
 	expect(title).toBe('Review a session in your Cryptonow account');
@@ -165,7 +165,7 @@ test('a session that is in another country sooner than anyone travels is asked a
 	await scene.look();
 	await browser.waitForBadge(
 		'it, urgent',
-		({ text, title }) => text === '1' && title.includes('This does not look like you'),
+		({ text, title }) => text === '1' && title.includes('This doesn’t look like you'),
 	);
 	await browser.waitForNotification('it', ({ body }) => body.includes('Lagos'));
 	const popup = await judged(scene);
@@ -195,10 +195,10 @@ test('a stranger who was removed and logs in again is told of as such', async ({
 	);
 	expect(body).toContain('Like a device you removed.');
 	await popup.waitForStatus('unfamiliar');
-	await scene.waitForText(popup, /Like a device that you removed \(\d\d:\d\d\)/);
+	await scene.waitForText(popup, /Like a device you removed \(\d\d:\d\d\)/);
 	await browser.waitForBadge(
 		'it, urgent',
-		({ text, title }) => text === '1' && title.includes('This does not look like you'),
+		({ text, title }) => text === '1' && title.includes('This doesn’t look like you'),
 	);
 	expect(await browser.notifications()).toHaveLength(2);
 });
@@ -236,7 +236,7 @@ test('an old list after a removal says nothing, one that shows use since that th
 	stop();
 	await browser.waitForNotification(
 		'that it is listed again',
-		({ title }) => title === 'A session in your Cryptonow account needs a look',
+		({ title }) => title === 'Review a session in your Cryptonow account',
 	);
 	expect(await browser.notifications()).toHaveLength(2);
 });
@@ -260,7 +260,7 @@ test('another browser’s name at this browser’s own session is worth checking
 	await popup.waitForStatus('unfamiliar');
 	await scene.waitForText(
 		popup,
-		/Cryptonow lists another browser for this login than the one you use here .* Worth checking/,
+		/Cryptonow lists another browser for this login than the one you use here/,
 	);
 	await popup.row(own.id).recognise.click();
 	await popup.waitForStatus('clear');
@@ -274,7 +274,7 @@ test('the hours in which the browser was closed are told', async ({ scene }) => 
 	const { browser } = scene;
 	await scene.settle();
 	const popup = await judged(scene);
-	await scene.waitForText(popup, /Watching since \d\d:\d\d\.(?! Not looking)/);
+	await scene.waitForText(popup, /Monitoring since \d\d:\d\d\.(?! Not checked)/);
 	await popup.close();
 	await browser.inBackground(
 		async (earlier) => {
@@ -295,7 +295,7 @@ test('the hours in which the browser was closed are told', async ({ scene }) => 
 	const again = await judged(scene);
 	await scene.waitForText(
 		again,
-		/Not looking .*\d\d:\d\d.*–.*\d\d:\d\d: browser closed\. Nothing changed in it\./,
+		/Not checked .*\d\d:\d\d.*–.*\d\d:\d\d: browser closed\. Nothing changed\./,
 	);
 	await again.waitForStatus('clear');
 });

@@ -94,7 +94,7 @@ test('«It was me» leaves the row in place, and «Undo» asks again without a s
 	await popup.waitForStatus('clear');
 	await browser.waitForBadge('no badge', ({ text }) => text === '');
 	expect(await popup.sessions()).toEqual(before);
-	expect(await popup.news()).toBe('All clear. Yours. Its device is known from now on.');
+	expect(await popup.news()).toBe('All clear. Marked as yours. This device is now known.');
 
 	await row.undo.click();
 	await row.recognise.waitUntilThere();
@@ -134,7 +134,7 @@ test('the way back goes on step by step, over a restart, and begins again with w
 	await first.popup.waitForTurn('password');
 	await first.popup.tickOff('password');
 	// The companion's own step, which nobody has to ask for.
-	await scene.waitForText(first.popup, /Nobody unfamiliar at \d\d:\d\d/);
+	await scene.waitForText(first.popup, /No unfamiliar devices at \d\d:\d\d/);
 	await first.popup.waitForTurn('moved');
 	await first.popup.close();
 
@@ -144,13 +144,13 @@ test('the way back goes on step by step, over a restart, and begins again with w
 	await popup.waitForStatus('recovery');
 	await popup.waitForLook();
 	await popup.waitForTurn('moved');
-	await scene.waitForText(popup, /Nobody unfamiliar at \d\d:\d\d/);
+	await scene.waitForText(popup, /No unfamiliar devices at \d\d:\d\d/);
 
 	const again = await scene.logInFrom('stranger');
 	await popup.lookNow();
 	await popup.waitForStatus('unfamiliar');
 	await scene.waitForText(popup, 'The removed device is back');
-	await scene.waitForText(popup, /It came back at \d\d:\d\d\. Begin again/);
+	await scene.waitForText(popup, /They came back at \d\d:\d\d\. Start again/);
 	await popup.waitForTurn('remove');
 	await remove(popup, again);
 	for (const step of ['password', 'moved', 'twoFactor', 'email', 'support'] as const) {

@@ -340,7 +340,7 @@ test('the connection is told: to whom, and whether it may be asked', async ({ sc
 test('nothing is known yet: the page says so', async ({ scene }) => {
 	// Before this account's first login the state holds a failed look at most.
 	const page = await scene.browser.openExtensionPage(OPTIONS);
-	await scene.waitForText(page, /Not watching yet|Nothing is known yet/);
+	await scene.waitForText(page, /Not watching yet|Nothing here yet/);
 });
 
 for (const scheme of ['light', 'dark'] as const) {

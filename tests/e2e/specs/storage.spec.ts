@@ -84,7 +84,7 @@ test('with a full disk the watch goes on, says so, and saves as soon as it can',
 	);
 	await popup.waitFor(
 		'the banner to go',
-		() => !document.body.innerText.includes('The browser cannot save'),
+		() => !document.body.innerText.includes('The browser can’t save'),
 	);
 	expect(await strangersStored(scene)).toBe(1);
 	await scene.lookWith(popup);
@@ -133,7 +133,7 @@ test('a state that cannot be read is kept aside, and every session reviewed agai
 	await scene.waitForText(popup, 'Please review all sessions again');
 	// What could be read of the devices is still known, and trusted nowhere until the review.
 	const settings = await openSettings(browser);
-	await scene.waitForText(settings, /Safari on iOS[\s\S]*Trusted nowhere/);
+	await scene.waitForText(settings, /Safari on iOS[\s\S]*No longer trusted/);
 	expect(await browser.notifications()).toEqual([]);
 
 	const again = await openPopup(browser);

@@ -14,7 +14,7 @@ test('a stranger logs in: badge, notification, popup', async ({ scene }) => {
 		'one stranger, in red, said in words',
 		({ text, title, color }) =>
 			text === '1' &&
-			title === 'Session Companion: This does not look like you' &&
+			title === 'Session Companion: This doesn’t look like you' &&
 			color === '#b3261e',
 	);
 	const notification = await browser.waitForNotification('the stranger', ({ body }) =>

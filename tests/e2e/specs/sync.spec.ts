@@ -105,7 +105,7 @@ test('what another browser knows, takes back and forgets holds here too', async 
 	await scene.settle();
 	const settings = await switchOn(scene);
 	await arrive(scene, tabletOfOther(Date.now()));
-	await scene.waitForText(settings, /Chrome on Android[\s\S]*Known from another browser of yours/);
+	await scene.waitForText(settings, /Chrome on Android[\s\S]*Known from another of your browsers/);
 	const known = await settings.device('Chrome on Android');
 
 	const tablet = await scene.logInFrom('tablet');
@@ -127,11 +127,11 @@ test('what another browser knows, takes back and forgets holds here too', async 
 	await scene.look();
 	await browser.waitForBadge(
 		'it, urgent',
-		({ text, title }) => text === '1' && title.includes('This does not look like you'),
+		({ text, title }) => text === '1' && title.includes('This doesn’t look like you'),
 	);
 	const { body } = await browser.waitForNotification('it', () => true);
 	expect(body).toContain('Like a device you removed.');
-	await scene.waitForText(popup, /Like a device that you removed \(\d\d:\d\d\)/);
+	await scene.waitForText(popup, /Like a device you removed \(\d\d:\d\d\)/);
 
 	await arrive(scene, { 'forgotten.other.1': 1 });
 	await known.waitUntilGone();
@@ -155,7 +155,7 @@ test('a browser that refuses to sync is told of, until it does', async ({ scene 
 		}
 	});
 	const settings = await switchOn(scene);
-	await scene.waitForText(settings, /The browser’s sync has refused since \d\d:\d\d/);
+	await scene.waitForText(settings, /The browser’s sync hasn’t worked since \d\d:\d\d/);
 	await browser.inBackground(() => {
 		(globalThis as unknown as { refusal: { refusing: boolean } }).refusal.refusing = false;
 	});
