@@ -234,7 +234,7 @@ export const el: Catalogue = {
 	note_newDevice: 'νέα: δεν έχετε τέτοια συσκευή',
 	note_newCountry: 'νέα χώρα',
 	note_newCountryOnly: 'νέα χώρα, έως τώρα μόνο {countries}',
-	notMeRemove: 'Όχι εγώ – κατάργηση',
+	notMeRemove: 'Δεν ήμουν εγώ – αφαίρεση',
 	more: 'Περισσότερα',
 	sectionSettled: 'Μόλις απαντήσατε',
 	thisBrowser: 'Αυτός ο φυλλομετρητής',

@@ -237,7 +237,7 @@ export const hu: Catalogue = {
 	note_newDevice: 'új: nincs ilyen eszköze',
 	note_newCountry: 'új ország',
 	note_newCountryOnly: 'új ország, eddig csak {countries}',
-	notMeRemove: 'Nem én voltam – törlés',
+	notMeRemove: 'Nem én voltam – eltávolítás',
 	more: 'Továbbiak',
 	sectionSettled: 'Most válaszolt',
 	thisBrowser: 'Ez a böngésző',
