@@ -74,7 +74,7 @@ function popupPictures(
 		},
 		{
 			...STORE,
-			file: 'docs/store/2-all-clear.png',
+			file: 'docs/store/3-all-clear.png',
 			tone: 'calm',
 			body:
 				caption(
@@ -91,7 +91,7 @@ function popupPictures(
 		},
 		{
 			...STORE,
-			file: 'docs/store/3-way-back.png',
+			file: 'docs/store/2-way-back.png',
 			tone: 'attention',
 			body:
 				caption(
