@@ -69,6 +69,8 @@ export type Popup = Surface & {
 	waitForTurn(step: RecoveryStep): Promise<void>;
 	/** Says that a step of the checklist is done. */
 	tickOff(step: RecoveryStep): Promise<void>;
+	/** Says so with the keyboard, and waits for the focus on the step that is next. */
+	tickOffByKey(step: RecoveryStep, next: RecoveryStep): Promise<void>;
 	/** Waits until no step of the checklist is open. */
 	waitForNoTurn(): Promise<void>;
 
@@ -242,6 +244,11 @@ function checklistOn(surface: Surface) {
 	return {
 		waitForTurn: (step: RecoveryStep) =>
 			controlOn(surface, `[data-step=${step}][aria-current=step]`).waitUntilThere(),
+		async tickOffByKey(step: RecoveryStep, next: RecoveryStep) {
+			await controlOn(surface, `[data-step=${step}] [data-action=step-done]`).focus();
+			await surface.press('Enter');
+			await controlOn(surface, `[data-step=${next}] h3`).waitForFocus();
+		},
 		tickOff: (step: RecoveryStep) => surface.click(`[data-step=${step}] [data-action=step-done]`),
 		waitForNoTurn: controlOn(surface, '[data-step][aria-current=step]').waitUntilGone,
 	};

@@ -132,7 +132,7 @@ test('the way back goes on step by step, over a restart, and begins again with w
 	};
 	await remove(first.popup, first.stranger);
 	await first.popup.waitForTurn('password');
-	await first.popup.tickOff('password');
+	await first.popup.tickOffByKey('password', 'moved');
 	// The companion's own step, which nobody has to ask for.
 	await scene.waitForText(first.popup, /No unfamiliar devices at \d\d:\d\d/);
 	await first.popup.waitForTurn('moved');
