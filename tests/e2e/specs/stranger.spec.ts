@@ -33,8 +33,8 @@ test('a stranger logs in: badge, notification, popup', async ({ scene }) => {
 		'Chrome on Windows',
 		'Lagos, Nigeria',
 		'203.0.113.66',
-		'new: none of yours is like it',
-		'new country, so far only Austria',
+		'New device: none of yours is like it',
+		'New country: Nigeria. So far only Austria',
 		'This browser',
 	]) {
 		expect(text).toContain(said);

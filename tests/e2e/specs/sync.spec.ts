@@ -162,7 +162,7 @@ test('a browser that refuses to sync is told of, until it does', async ({ scene 
 	await scene.look();
 	await settings.waitFor(
 		'the refusal to go',
-		() => !document.body.innerText.includes('sync has refused'),
+		() => !document.body.innerText.includes('sync hasn’t worked'),
 	);
 	expect(Object.keys(await synced(scene))).toEqual([expect.stringMatching(/^device\./)]);
 });
