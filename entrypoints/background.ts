@@ -29,12 +29,7 @@ import { onAwake, onNewHere } from '@/utils/platform/lifecycle';
 import { keepLearner, loadLearner } from '@/utils/platform/load-learner';
 import { onMessage } from '@/utils/platform/messages';
 import { isObserving, onLearningTooLong, onTabClosed } from '@/utils/platform/observing';
-import {
-	askAgain,
-	leaveNoRule,
-	lookWithoutNewCookies,
-	sendAsSite,
-} from '@/utils/platform/origin-rule';
+import { askAgain, createLookAside, leaveNoRule, sendAsSite } from '@/utils/platform/origin-rule';
 import { openWelcome } from '@/utils/platform/pages';
 import { guardStorage } from '@/utils/platform/storage-access';
 import { createStore } from '@/utils/platform/store/store';
@@ -72,7 +67,7 @@ function createConnection(localOrigin: string | null, countryOf: CountryNames) {
 		isInContainersAlone,
 		isOnline: () => navigator.onLine,
 		sendAsSite,
-		withoutNewCookies: lookWithoutNewCookies,
+		withoutNewCookies: createLookAside(),
 		readCookie,
 		readToken: tokens.read,
 		refuseToken: tokens.refuse,

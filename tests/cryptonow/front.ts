@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { clientOf, type Env } from './client.ts';
+import { addFrameworkPages } from './framework-pages.ts';
 import { addMarkupPage } from './markup-page.ts';
 import { addAccountRoutes, addSessionRoutes } from './plain-api.ts';
 import { problem } from './problems.ts';
@@ -36,6 +37,7 @@ export function createFront(parts: FrontParts): Hono<Env> {
 	addAccountRoutes(app, site);
 	addSessionRoutes(app, site, api === null);
 	addMarkupPage(app, site);
+	addFrameworkPages(app, site);
 	addPages(app, parts);
 
 	app.notFound((c) => problem(c, 'not-found'));

@@ -46,6 +46,7 @@ const ASSETS: Readonly<Record<string, string>> = {
 	'asks.js': 'text/javascript; charset=utf-8',
 	'session-table.js': 'text/javascript; charset=utf-8',
 	'service-change.js': 'text/javascript; charset=utf-8',
+	'framework.js': 'text/javascript; charset=utf-8',
 	'password.js': 'text/javascript; charset=utf-8',
 };
 

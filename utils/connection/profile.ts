@@ -66,7 +66,7 @@ export const KeyPath = z.array(Key).check(z.maxLength(12));
  */
 export const FieldPath = z.strictObject({ up: z.int().check(z.gte(0), z.lte(4)), path: KeyPath });
 
-const Name = z.string().check(z.minLength(1), z.maxLength(128), z.regex(/^[\w\-.[\]$:~]+$/));
+const Name = z.string().check(z.minLength(1), z.maxLength(128), z.regex(/^[\w\-.[\]$:~/]+$/));
 const HeaderName = z.string().check(z.regex(HEADER_NAME));
 const HeaderText = z.string().check(z.maxLength(LONGEST_FIXED_HEADER), z.refine(isFixedHeaderText));
 const Text = z.string().check(z.maxLength(4096));
@@ -96,7 +96,12 @@ export const RequestPlace = z.discriminatedUnion('in', [
  */
 export const SecretSource = z.discriminatedUnion('from', [
 	z.strictObject({ from: z.literal('request') }),
-	z.strictObject({ from: z.literal('cookie'), name: Name }),
+	z.strictObject({
+		from: z.literal('cookie'),
+		name: Name,
+		/** Whether the page sends it without the percents that it has as a cookie. */
+		decoded: z.optional(z.literal(true)),
+	}),
 	z.strictObject({ from: z.literal('meta'), path: SitePath, name: Name }),
 	z.strictObject({ from: z.literal('field'), path: SitePath, name: Name }),
 	z.strictObject({ from: z.literal('header'), name: HeaderName }),

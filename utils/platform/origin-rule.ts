@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { readText } from '@/utils/connection/client/response-body';
 import { originsOf } from '@/utils/connection/origins';
 import type { ConnectionProfile } from '@/utils/connection/profile';
+import { createSerialQueue } from './serial-queue';
 
 /** Each origin of a profile has a rule, from this id on; a profile names a handful. */
 const FIRST_RULE_ID = 1;
@@ -83,9 +84,11 @@ export async function leaveNoRule(): Promise<void> {
 export const withoutNewCookies = <T>(address: string, read: () => Promise<T>): Promise<T> =>
 	asideBy(PAGE_RULE_ID, address, read);
 
-/** The same for a look at a list that is in a page. */
-export const lookWithoutNewCookies = <T>(address: string, read: () => Promise<T>): Promise<T> =>
-	asideBy(LOOK_RULE_ID, address, read);
+/** The same for lists that are in a page: one after the other, since what ends first ends the rule. */
+export function createLookAside(): typeof withoutNewCookies {
+	const inTurn = createSerialQueue();
+	return (address, read) => inTurn(() => asideBy(LOOK_RULE_ID, address, read));
+}
 
 async function asideBy<T>(id: number, address: string, read: () => Promise<T>): Promise<T> {
 	const rules = browser.declarativeNetRequest;

@@ -1,43 +1,103 @@
 import { describe, expect } from 'vitest';
+import { FRAMEWORKS, frameworkPage } from '../../cryptonow/framework-pages.ts';
 import { MARKUP_PAGE } from '../../cryptonow/markup-page.ts';
 import { openConnect } from '../pages/connect.ts';
+import { waitForMadePage } from '../pages/made-page.ts';
 import { openPopup } from '../pages/popup.ts';
-import { confirmFound, test } from '../scenes/connect-steps.ts';
+import { confirmFound, type Service, test } from '../scenes/connect-steps.ts';
+
+const TOLD = ['agent', 'createdAt', 'current', 'ip', 'lastActiveAt', 'place'];
+
+/** Somebody with a phone and a tablet, who is logged in here. */
+async function loggedIn({ scene }: Service) {
+	await scene.logInUnseen();
+	return { phone: await scene.logInFrom('phone'), tablet: await scene.logInFrom('tablet') };
+}
+
+/** Lets the companion learn the list of a page, from a fresh install; the page is closed then. */
+async function learnFrom(service: Service, path: string): Promise<void> {
+	const { browser, cryptonow } = service;
+	const connect = await openConnect(browser);
+	await connect.writeAddress(cryptonow.origin + path);
+	await connect.watch.click();
+	await browser.answerPermissionPrompt(true);
+	const page = await browser.waitForSurface(cryptonow.origin + path);
+	const { fields, current } = await connect.found();
+	const told = fields.filter(({ confidence }) => confidence !== 'none');
+	expect(told.map(({ field }) => field).sort()).toEqual(TOLD);
+	expect(current).toHaveLength(1);
+	const ips = fields.find(({ field }) => field === 'ip')?.rows.map(({ text }) => text);
+	expect(ips).toEqual(expect.arrayContaining(['198.51.100.23', '192.0.2.14']));
+	await confirmFound(service, connect);
+	await page.close();
+	await connect.close();
+}
+
+async function recogniseAll({ browser, cryptonow }: Service, ids: readonly string[]) {
+	const popup = await openPopup(browser);
+	await popup.waitForStatus('unreviewed');
+	for (const id of ids) await popup.recognise(cryptonow.listedId(id));
+	await popup.waitForStatus('clear');
+	await popup.close();
+}
+
+/** Shows how this page removes, by ending a session on it. @returns the request that was learned */
+async function learnRemovalOn(
+	{ browser, cryptonow }: Service,
+	path: string,
+	sessionId: string,
+): Promise<string> {
+	const connect = await openConnect(browser, 'removal');
+	await connect.watchRemoval.click();
+	const page = await waitForMadePage(browser, cryptonow.origin + path);
+	// A look at a page must not make the keys of the page that is open worthless.
+	await browser.fireAlarm('look');
+	await page.end(sessionId);
+	await connect.confirmRemoval.waitUntilThere();
+	const request = await connect.removalRequest();
+	await connect.confirmRemoval.click();
+	await connect.waitForDone('remove');
+	await page.close();
+	await connect.close();
+	return request;
+}
+
+/** A stranger logs in, is seen, and is ended by the popup. */
+async function endStranger({ scene, browser, cryptonow }: Service) {
+	const stranger = await scene.logInFrom('stranger');
+	await browser.fireAlarm('look');
+	await browser.waitForBadge('an alarm', ({ text }) => text === '1');
+	const popup = await openPopup(browser);
+	await popup.remove(cryptonow.listedId(stranger.sessionId));
+	await browser.waitForBadge('the steps after it', ({ text }) => text === '!');
+	expect((await stranger.request('/api/account/sessions')).status).toBe(401);
+	await popup.close();
+}
 
 describe('a page that the server makes, with the list in its markup', () => {
 	test('is learned from a fresh install, and a stranger on it is seen', async ({ serve }) => {
 		const service = await serve('plain');
-		const { scene, cryptonow, browser } = service;
-		await (await scene.logIn()).close();
-		const phone = await scene.logInFrom('phone');
-		const tablet = await scene.logInFrom('tablet');
-
-		const connect = await openConnect(browser);
-		await connect.writeAddress(cryptonow.origin + MARKUP_PAGE);
-		await connect.watch.click();
-		await browser.answerPermissionPrompt(true);
-		const page = await browser.waitForSurface(cryptonow.origin + MARKUP_PAGE);
-		const { fields, current } = await connect.found();
-		const told = fields.filter(({ confidence }) => confidence !== 'none');
-		expect(told.map(({ field }) => field).sort()).toEqual(
-			['agent', 'createdAt', 'current', 'ip', 'lastActiveAt', 'place'].sort(),
-		);
-		expect(current).toHaveLength(1);
-		const ips = fields.find(({ field }) => field === 'ip')?.rows.map(({ text }) => text);
-		expect(ips).toEqual(expect.arrayContaining(['198.51.100.23', '192.0.2.14']));
-		await confirmFound(service, connect);
-		await page.close();
-
-		const popup = await openPopup(browser);
-		await popup.waitForStatus('unreviewed');
-		for (const { sessionId } of [phone, tablet]) {
-			await popup.recognise(cryptonow.listedId(sessionId));
-		}
-		await popup.waitForStatus('clear');
-		await popup.close();
-
-		await scene.logInFrom('stranger');
-		await browser.fireAlarm('look');
-		await browser.waitForBadge('an alarm', ({ text }) => text === '1');
+		const { phone, tablet } = await loggedIn(service);
+		await learnFrom(service, MARKUP_PAGE);
+		await recogniseAll(service, [phone.sessionId, tablet.sessionId]);
+		await service.scene.logInFrom('stranger');
+		await service.browser.fireAlarm('look');
+		await service.browser.waitForBadge('an alarm', ({ text }) => text === '1');
 	});
+});
+
+describe('a page whose framework sends the list in a form of its own', () => {
+	for (const framework of FRAMEWORKS) {
+		test(`${framework}: learned, confirmed, a stranger, removed`, async ({ serve }) => {
+			const service = await serve('plain');
+			const { phone, tablet } = await loggedIn(service);
+			const path = frameworkPage(framework);
+			await learnFrom(service, path);
+			await recogniseAll(service, [phone.sessionId, tablet.sessionId]);
+			await learnRemovalOn(service, path, tablet.sessionId);
+			expect((await tablet.request('/api/account/sessions')).status).toBe(401);
+			await endStranger(service);
+			expect((await phone.request('/api/account/sessions')).status).toBe(200);
+		});
+	}
 });

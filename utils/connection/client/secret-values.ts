@@ -46,6 +46,15 @@ async function valueFromEndpoint(
 	return { ok: true, value: Number.isSafeInteger(value) ? String(value) : null };
 }
 
+/** A text without its percents; the very same where they are none. */
+function withoutPercents(text: string): string {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
 /** The value of a secret; `null` where it is not to be had. */
 async function secretValue(
 	{ source, to }: Secret,
@@ -61,7 +70,8 @@ async function secretValue(
 			};
 		case 'cookie': {
 			const value = await dependencies.readCookie(request.origin + request.path, source.name);
-			return { ok: true, value };
+			const isWritten = source.decoded === true && value !== null;
+			return { ok: true, value: isWritten ? withoutPercents(value) : value };
 		}
 		case 'header':
 			return { ok: true, value: memory.headers.get(source.name) ?? null };

@@ -114,9 +114,18 @@ const keyScore = ({ at }: Column, values: readonly string[]): number =>
 		? Number.NEGATIVE_INFINITY
 		: (values.every(isOpaque) ? -0.5 : -0.9) - 2 * at.up;
 
+/** Names of a form's own keys, which are in each form of a page: none is of a session. */
+const FORM_KEY =
+	/csrf|xsrf|token|nonce|authenticity|verification|form (?:key|id|build)|^method$|^utf8$/;
+
+/** Whether a column is the hidden field of a form that has a key against forgery. */
+export const isFormKey = ({ at, words }: Column): boolean =>
+	at.path[0] === 'fields' && FORM_KEY.test(words) && !names.THE_SESSION_WORD.test(words);
+
 /** How much a column is like an id; minus infinity for what cannot be one. */
 function idScore(column: Column): number {
 	const { values } = column;
+	if (isFormKey(column)) return Number.NEGATIVE_INFINITY;
 	// Of a list inside the entry: then that list is the list of sessions.
 	if (column.at.path.some((key) => /^\d+$/.test(key))) return Number.NEGATIVE_INFINITY;
 	if (column.at.path[0] === EACH) return keyScore(column, values.map(String));

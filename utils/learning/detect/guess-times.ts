@@ -22,6 +22,8 @@ export type SessionTimes = Record<'createdAt' | 'lastActiveAt' | 'expiresAt', Ti
 const MINUTE = 60_000;
 /** How wrong the clock of the user or of the service may be, in milliseconds. */
 const SLACK = 10 * MINUTE;
+/** How far a day may be from a moment in it, in any zone, in milliseconds. */
+const DAYS = 2 * 24 * 60 * MINUTE;
 /** By how much a time without a zone may be off, in milliseconds. */
 const ZONE_SLACK = 14 * 60 * MINUTE;
 
@@ -79,6 +81,20 @@ function lessForWords(time: TimeColumn, others: readonly TimeColumn[], now: numb
 	return isSaid ? 6 : 0.5;
 }
 
+/** Whether a date says what an exact time in the same place says, and leaves out the hour. */
+const isItsDay = ({ as, column, times }: TimeColumn, others: readonly TimeColumn[]): boolean =>
+	as === 'written' &&
+	others.some(
+		(other) =>
+			other.as !== 'written' &&
+			other.as !== 'relative' &&
+			other.column.name.startsWith(column.name) &&
+			times.every((ms, row) => {
+				const exact = other.times[row] ?? null;
+				return ms === null ? exact === null : exact !== null && Math.abs(ms - exact) < DAYS;
+			}),
+	);
+
 /** Whether two times are the same in every row, but for what words leave out. */
 const isAbout = ({ times }: TimeColumn, other: TimeColumn, now: number): boolean =>
 	times.filter((ms) => ms !== null).length >= 2 &&
@@ -109,7 +125,8 @@ function judge(time: TimeColumn, varied: readonly TimeColumn[], now: number): Ju
 	const less =
 		Number(isConstant(time)) +
 		Number(time.column.at.up > 0) +
-		(time.as === 'relative' ? lessForWords(time, others, now) : 0);
+		(time.as === 'relative' ? lessForWords(time, others, now) : 0) +
+		(isItsDay(time, others) ? 6 : 0);
 	return {
 		time,
 		created: 3 * Number(created) - 2 * Number(active && !created) + 2 * order - less,

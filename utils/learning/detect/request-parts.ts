@@ -17,7 +17,8 @@ export type RequestParts = {
 	body: Body;
 };
 
-const QUERY_NAME = /^[\w\-.[\]$:~]{1,128}$/;
+/** As profiles may name them; SvelteKit calls its actions `/name`. */
+const QUERY_NAME = /^[\w\-.[\]$:~/]{1,128}$/;
 
 /** A body as data; `undefined` for a body that is neither JSON nor a form. */
 function bodyOf(observed: ObservedRequest): Body | undefined {

@@ -99,10 +99,10 @@ export function createSecretSources({
 		const page = path();
 		const tags = PATH.test(page) ? metas().filter(([name]) => NAME.test(name)) : [];
 		return (value) => {
-			const cookie = cookies.find(
-				(each) => each.value === value || withoutPercents(each.value) === value,
-			);
+			const cookie = cookies.find((each) => each.value === value);
 			if (cookie !== undefined) return { from: 'cookie', name: cookie.name };
+			const written = cookies.find((each) => withoutPercents(each.value) === value);
+			if (written !== undefined) return { from: 'cookie', name: written.name, decoded: true };
 			const tag = tags.find(([, content]) => content === value);
 			if (tag !== undefined) return { from: 'meta', path: page, name: tag[0] };
 			const field = PATH.test(page) ? fieldsOf().find(([, each]) => each === value) : undefined;

@@ -16,6 +16,7 @@ import {
 	LIST_NAME,
 	SESSION_NAME,
 } from '@/utils/learning/detect/field-names';
+import { isFormKey } from '@/utils/learning/detect/guess-id';
 import { fixedAndSecret } from '@/utils/learning/detect/learned-request';
 import {
 	type Json,
@@ -159,8 +160,14 @@ export const entryCalled = (
 function keyFields(entries: readonly Entry[], list: ConnectionProfile['list']): FieldPath[] {
 	const known = [list.fields.id.at, ...(list.fields.key === null ? [] : [list.fields.key])];
 	const fields = [...known];
-	for (const { at, known: values, foreign } of columnsOf(entries, list.items)) {
-		if (foreign || known.some((each) => JSON.stringify(each) === JSON.stringify(at))) continue;
+	for (const column of columnsOf(entries, list.items)) {
+		const { at, known: values, foreign } = column;
+		if (
+			foreign ||
+			isFormKey(column) ||
+			known.some((each) => JSON.stringify(each) === JSON.stringify(at))
+		)
+			continue;
 		if (new Set(values).size !== values.length || values.length === 0) continue;
 		const isKey = values.every(
 			(value) =>
@@ -253,6 +260,10 @@ function marked(parts: RequestParts, { spot, value, whole }: Hit): RequestParts 
 const isUnfillable = ({ to, source }: Secret): boolean =>
 	source.from === 'request' && (to.in === 'form' || to.in === 'json');
 
+/** Whether a part of the query can't be kept: without it the request may mean something else. */
+const lacksQuery = ({ url }: ObservedRequest, { query }: RequestParts): boolean =>
+	[...new URL(url).searchParams].length !== query.length;
+
 /**
  * How a request of the page's removes a session: which session, by which of its fields, and where in the
  * request that stands.
@@ -274,7 +285,7 @@ export function findRemoval(
 	const { method } = observed;
 	if (!/^(?:DELETE|POST|PUT|PATCH|GET)$/.test(method)) return null;
 	const parts = requestParts(observed, localOrigin);
-	if (parts === null) return null;
+	if (parts === null || lacksQuery(observed, parts)) return null;
 	const hits = hitsOf(parts.path, spotsOf(parts), entries, list).filter(isPlausible);
 	const [first] = hits;
 	if (first === undefined) return null;

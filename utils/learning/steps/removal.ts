@@ -1,5 +1,6 @@
 import { decode } from '@/utils/connection/decode';
 import { type Entry, entriesOf, valueAt } from '@/utils/connection/mapping';
+import { OWN_ID } from '@/utils/connection/marks';
 import { needsOf } from '@/utils/connection/origins';
 import type {
 	ConnectionProfile,
@@ -81,14 +82,14 @@ function entriesKnown(notes: Notes, profile: ConnectionProfile): Entry[] {
 	const { at } = profile.list.fields.id;
 	const entries = new Map<string, Entry>();
 	for (const entry of [...(notes.entries as Entry[]), ...listIn(notes, profile)]) {
-		entries.set(String(valueAt(entry, at)), entry);
+		entries.set(String(valueAt(entry, at) ?? OWN_ID), entry);
 	}
 	for (const id of notes.gone) entries.delete(id);
 	return [...entries.values()];
 }
 
 const idOf = (entry: Entry | undefined, { list }: ConnectionProfile): string | null =>
-	entry === undefined ? null : String(valueAt(entry, list.fields.id.at));
+	entry === undefined ? null : String(valueAt(entry, list.fields.id.at) ?? OWN_ID);
 
 const suspecting = (state: LearnerState, notes: Notes, suspect: Notes['suspects'][number]) =>
 	stay({

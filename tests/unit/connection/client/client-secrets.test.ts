@@ -66,6 +66,17 @@ describe('a secret', () => {
 		}
 	});
 
+	test.each([
+		['XSRF%2Fa%3D%3D', true, 'XSRF/a=='],
+		['XSRF%2Fa%3D%3D', undefined, 'XSRF%2Fa%3D%3D'],
+		['100%', true, '100%'],
+	] as const)('is the cookie «%s» as the page sent it', async (value, decoded, sent) => {
+		const source: SecretSource = { from: 'cookie', name: 'X', ...(decoded ? { decoded } : {}) };
+		const { ids, asked } = service(bearer(source), () => good, { readCookie: async () => value });
+		expect(await ids()).toEqual(['one', 'two']);
+		expect(asked[0]?.headers.get('authorization')).toBe(`Bearer ${sent}`);
+	});
+
 	test.each<[string, SecretSource]>([
 		['cookie', { from: 'cookie', name: 'other' }],
 		['meta tag', { from: 'meta', path: '/settings', name: 'other' }],

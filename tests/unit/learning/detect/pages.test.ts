@@ -119,3 +119,17 @@ describe.each(SESSIONS_PAGES)('$name', (page) => {
 		}
 	});
 });
+
+test('a key in a form is no id, and a day is no better than the moment beside it', () => {
+	const time = (ms: number) =>
+		`<time datetime="${new Date(ms).toISOString()}">${new Date(ms).toDateString()}</time>`;
+	const now = NOON - 1000;
+	const row = (own: boolean, id: string) =>
+		`<tr><td>Firefox on Linux${own ? ' <b>This device</b>' : ''}</td><td>198.51.100.7</td><td>${time(now)}</td><td>${time(now)}</td><td>${own ? '' : `<form method="post" action="/sessions/${id}/end"><input type="hidden" name="form_key" value="9f8e7d6c5b4a39281706f5e4d3c2b1a0"><button>End</button></form>`}</td></tr>`;
+	const proposal = learned(
+		`<!doctype html><h2>Sessions</h2><table><tr><th>Device</th><th>IP</th><th>Logged in</th><th>Last active</th><th></th></tr>${row(true, '1')}${row(false, '4711')}</table>`,
+	);
+	const { id, createdAt, lastActiveAt } = proposal?.list.fields ?? {};
+	expect(id?.at.path).toEqual(['links', 'sessions id']);
+	expect([createdAt?.as, lastActiveAt?.as]).toEqual(['iso', 'iso']);
+});

@@ -17,7 +17,6 @@ const SESSIONS = {
 		last_active_at: '2026-11-22T10:00:00Z',
 	})),
 };
-
 const seen = (change: Partial<PageRequest> = {}): PageRequest => ({
 	method: 'GET',
 	url: `${SITE}/api/sessions`,
@@ -338,7 +337,8 @@ describe('where a value comes from', () => {
 			requestHeaders: [['x-xsrf-token', value]],
 			cookies: `XSRF-TOKEN=${encodeURIComponent(value)}`,
 		});
-		expect(sources(made)).toEqual([{ value, source: { from: 'cookie', name: 'XSRF-TOKEN' } }]);
+		const source = { from: 'cookie', name: 'XSRF-TOKEN', decoded: true };
+		expect(sources(made)).toEqual([{ value, source }]);
 	});
 
 	it('is a meta tag', () => {

@@ -116,6 +116,13 @@ describe('a removal is learned with its key', () => {
 		expect(found?.request.headers).toContainEqual(['next-action', action]);
 	});
 
+	it('with the name of an action in the query', () => {
+		const form = { requestBody: `id=${ID}` };
+		expect(removalOf('/settings/sessions?/end', form)?.request.query).toEqual([['/end', '']]);
+		// What can't be kept may be what tells it from another action.
+		expect(removalOf('/settings/sessions?act%20ion=end', form)).toBeNull();
+	});
+
 	it('where the list has the number of an account in its own path', () => {
 		const listed = observed(`/users/${TOKEN}x9/sessions`, LIST);
 		const [proposal] = findLists([listed], CONTEXT);

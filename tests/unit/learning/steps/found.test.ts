@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { OWN_ID } from '@/utils/connection/marks';
 import type { ConnectionProfile, StoredConnection } from '@/utils/connection/profile';
 import type { Search } from '@/utils/learning/detect/find-list';
 import { LONGEST_LEARNING } from '@/utils/learning/limits';
@@ -81,6 +82,14 @@ describe('a report', () => {
 		const rested = outcomeOf(next, { type: 'rested', profile: PROFILE });
 		expect(rested.effects).toEqual([
 			{ type: 'checkRemoval', profile: PROFILE, ids: ['ours', 'phone'] },
+		]);
+	});
+
+	it('of a removal is checked with our own session, which a page may give no id', () => {
+		const notes = { ...emptyNotes(), entries: [[{}], [{ id: 'phone' }]] };
+		const { next } = outcomeOf(removing(WATCHING, notes), reported(REMOVES, 'changed', PROFILE));
+		expect(outcomeOf(next, { type: 'rested', profile: PROFILE }).effects).toEqual([
+			{ type: 'checkRemoval', profile: PROFILE, ids: [OWN_ID, 'phone'] },
 		]);
 	});
 

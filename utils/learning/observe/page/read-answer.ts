@@ -11,12 +11,12 @@ type Piece = ReadableStreamReadResult<Uint8Array>;
 export const isTooLong = (contentLength: string | null): boolean =>
 	Number(contentLength ?? 0) > ANSWER_LIMIT;
 
-/** Whether a text that begins so may be JSON of more than one value. */
-export function mayBeJson(text: string): boolean {
+/** Whether a text that begins so may be data: JSON, or lines or guards around it. Markup is none. */
+function mayBeData(text: string): boolean {
 	let at = 0;
 	// Blanks, and the byte order mark that some services put first.
 	while (at < text.length && (text[at] ?? '') <= ' ') at += 1;
-	return at === text.length || text[at] === '{' || text[at] === '[';
+	return text[at] !== '<';
 }
 
 /**
@@ -65,7 +65,7 @@ export function readAnswer(
 			return;
 		}
 		text += call<string>(decode, decoder, value, STREAM);
-		if (text.length > ANSWER_LIMIT || !mayBeJson(text)) stop();
+		if (text.length > ANSWER_LIMIT || !mayBeData(text)) stop();
 		else readOn();
 	}
 
