@@ -13,8 +13,8 @@ const BUDGETS = {
 	options: 34,
 	welcome: 23,
 	connect: 25,
-	background: 105,
-	learner: 128,
+	background: 113,
+	learner: 136,
 } as const;
 
 /**
