@@ -62,8 +62,8 @@ function Sessions({ view, run, draw }: Props) {
 		<>
 			{failed}
 			<ButtonRow buttons={view.buttons} run={run} />
-			{view.stale && <p class="stale">{view.stale}</p>}
 			{alarm}
+			{view.stale && <p class="stale">{view.stale}</p>}
 			{others}
 			{view.checklist && draw?.checklist(view.checklist, run)}
 			{rest}
