@@ -33,8 +33,8 @@ test('a stranger logs in: badge, notification, popup', async ({ scene }) => {
 		'Chrome on Windows',
 		'Lagos, Nigeria',
 		'203.0.113.66',
-		'New device: none of yours is like it',
-		'New country: Nigeria. So far only Austria',
+		'new: none of yours is like it',
+		'new country, so far only Austria',
 		'This browser',
 	]) {
 		expect(text).toContain(said);
