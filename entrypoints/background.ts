@@ -25,6 +25,7 @@ import { readCookie } from '@/utils/platform/cookies';
 import { isIdle, onActiveAgain } from '@/utils/platform/idle';
 import { languageOfBrowser } from '@/utils/platform/language';
 import { hasBegun, isLearning } from '@/utils/platform/learning-traces';
+import { closeLeftTabs } from '@/utils/platform/left-tabs';
 import { onAwake, onNewHere } from '@/utils/platform/lifecycle';
 import { keepLearner, loadLearner } from '@/utils/platform/load-learner';
 import { onMessage } from '@/utils/platform/messages';
@@ -72,6 +73,7 @@ function createConnection(localOrigin: string | null, countryOf: CountryNames) {
 		readToken: tokens.read,
 		refuseToken: tokens.refuse,
 		documentReader: async () => (await learnerScript()).readDocument,
+		drawnReader: async () => (await learnerScript()).readDrawn,
 		countryOf,
 		zone: timeZone,
 		now,
@@ -216,6 +218,7 @@ export default defineBackground(() => {
 
 	void guardStorage();
 	void leaveNoRule();
+	void closeLeftTabs();
 	// Whatever woke us: at each restart of the browser Firefox has forgotten alarm and badge, which
 	// the start sets up again.
 	void connection.connections.share();

@@ -3,6 +3,7 @@ import { createLearner, type Learner } from '@/utils/app/learner/learner';
 import type { LearnerScope, LearnerSurroundings } from '@/utils/app/learner/learner-script';
 import { readPageText } from '@/utils/connection/client/read-page';
 import { readDocument } from '@/utils/connection/document/read-document';
+import { readDrawn } from '@/utils/connection/drawn/read-drawn';
 import { createCountryNames } from '@/utils/domain/places/country';
 import { migrate, rebuild } from '@/utils/domain/watch/migrate';
 import { chooseField } from '@/utils/learning/detect/choose';
@@ -10,6 +11,7 @@ import { searchListsInPieces } from '@/utils/learning/detect/find-list';
 import { createPageFilter } from '@/utils/learning/observe/page-filter';
 import { findRemoval } from '@/utils/learning/removal/find-removal';
 import { hasAccess, keepOnly } from '@/utils/platform/access';
+import { drawnTabs, readDocuments } from '@/utils/platform/drawn-tabs';
 import { createLearningStore } from '@/utils/platform/learning-store';
 import {
 	isObserving,
@@ -25,6 +27,8 @@ import {
 import { withoutNewCookies } from '@/utils/platform/origin-rule';
 import { showConnect } from '@/utils/platform/pages';
 import { createPauses } from '@/utils/platform/yielding';
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 function learnerOver({
 	client,
@@ -76,7 +80,8 @@ function learnerOver({
 			withoutNewCookies(address, () =>
 				readPageText(address, (...request) => fetch(...request)),
 			).catch(() => null),
-		wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+		readDrawing: readDocuments,
+		wait,
 		countryOf: createCountryNames(),
 		localOrigin,
 		now: () => Date.now(),
@@ -93,5 +98,12 @@ export default defineUnlistedScript(() => {
 		createPageFilter,
 		readDocument,
 		earlierStates: { migrate, rebuild },
+		readDrawn: (list) =>
+			readDrawn(list, {
+				tabs: drawnTabs,
+				wait,
+				isOnline: () => navigator.onLine,
+				now: () => Date.now(),
+			}),
 	};
 });

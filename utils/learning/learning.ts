@@ -145,6 +145,8 @@ export const Learning = z.strictObject({
 	here: z.optional(z.enum(['asked', 'opened', 'read', 'reloaded'])),
 	/** Something looked like a removal, but the session was still listed after it. */
 	notRemoved: z.optional(z.boolean()),
+	/** What learning fails with if the page itself is no way either: another way was not proved. */
+	otherwise: z.optional(LearningProblem),
 	/** An answer may be the list, but what was asked has something in it that may be typed. */
 	heldBack: z.optional(z.boolean()),
 	/** A session is gone, but what removed it is not clear, or more than that session is gone. */

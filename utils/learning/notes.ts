@@ -56,12 +56,19 @@ export const emptyNotes = (): Notes => ({
 const sizeOf = ({ answer, requestBody }: ObservedRequest): number =>
 	(answer?.length ?? 0) + (requestBody?.length ?? 0);
 
+/** Whether two are the same page as it was drawn at two times: the earlier is worth nothing then. */
+const isRedrawn = (one: ObservedRequest, other: ObservedRequest): boolean =>
+	one.by === 'drawn' &&
+	other.by === 'drawn' &&
+	one.url === other.url &&
+	one.frame?.origin === other.frame?.origin;
+
 /** The notes with one more observed request; the oldest make room for it. */
 export function note(notes: Notes, observed: ObservedRequest, path: string | null): Notes {
 	const number = notes.count + 1;
 	const safePath = SitePath.safeParse(path);
 	const all = [
-		...notes.observedRequests,
+		...notes.observedRequests.filter((noted) => !isRedrawn(noted.observed, observed)),
 		{ observed: { ...observed, number }, path: safePath.success ? safePath.data : null },
 	];
 	let size = 0;

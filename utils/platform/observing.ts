@@ -29,10 +29,10 @@ function patternOf(origin: string): string {
 	return `${protocol}//${hostname}/*`;
 }
 
-/** The scripts of ours that the browser runs in pages. */
+/** The scripts of ours that the browser runs in pages that are observed. */
 async function registered(): Promise<string[]> {
 	const there = (await scripting()?.getRegisteredContentScripts()) ?? [];
-	return there.map(({ id }) => id);
+	return there.map(({ id }) => id).filter((id) => id.startsWith('learning-'));
 }
 
 /** Whether the browser has scripts of ours for pages. */
@@ -97,9 +97,10 @@ export async function observe(address: string, tabId?: number): Promise<number> 
  * Leaves nothing of it behind: no script, no page that is observed, no permission. In this order:
  * without the permission the scripts would go on, with no way to end them.
  *
+ * @param keepsPermission whether pages are still to be read
  * @throws where the scripts stay; the permission then stays as well, for the next try
  */
-export async function stopObserving(): Promise<void> {
+export async function stopObserving(keepsPermission: boolean): Promise<void> {
 	const [unregistered] = await Promise.allSettled([unregister()]);
 	const tabs = await native.tabs.query({});
 	await Promise.allSettled(
@@ -109,7 +110,7 @@ export async function stopObserving(): Promise<void> {
 		}),
 	);
 	if (unregistered.status === 'rejected') throw unregistered.reason;
-	await native.permissions.remove({ permissions: [OBSERVING_PERMISSION] });
+	if (!keepsPermission) await native.permissions.remove({ permissions: [OBSERVING_PERMISSION] });
 }
 
 /** Tells the observer in a tab what the sessions are called. */

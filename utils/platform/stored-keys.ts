@@ -25,3 +25,5 @@ export const PULSE_COPY_KEY = 'pulse.copy';
 export const CONNECTION_KEY = 'connection';
 /** In memory storage, and nowhere else: keys that the page's own requests carry. */
 export const TOKENS_KEY = 'tokens';
+/** In memory storage: the tabs that are open for a page to be read, by their ids. */
+export const READING_TABS_KEY = 'reading.tabs';

@@ -3,6 +3,7 @@ import { createLearner } from '@/utils/app/learner/learner';
 import type { LearnerDependencies } from '@/utils/app/learner/learner-dependencies';
 import type { Listing } from '@/utils/connection/client/client';
 import { keptId } from '@/utils/connection/digest';
+import type { DrawnDocument } from '@/utils/connection/drawn/read-drawn';
 import type { Entry } from '@/utils/connection/mapping';
 import { needsOf } from '@/utils/connection/origins';
 import type { ConnectionProfile, StoredConnection } from '@/utils/connection/profile';
@@ -142,6 +143,19 @@ const finderOf = (world: {
 	findRemoval: removalIn,
 });
 
+/** What reads the page, and what ends the watching of it. */
+const drawingIn = (world: {
+	observing: boolean;
+	scripting: boolean;
+	drawn: (() => DrawnDocument[]) | null;
+}): Pick<LearnerDependencies, 'stopObserving' | 'readDrawing'> => ({
+	stopObserving: async (keepsPermission) => {
+		world.observing = false;
+		if (!keepsPermission) world.scripting = false;
+	},
+	...(world.drawn === null ? {} : { readDrawing: async () => world.drawn?.() ?? [] }),
+});
+
 /** The browser, the service and the storage, in memory: they outlive the learner. */
 export function createWorld() {
 	const items = new Map<string, unknown>();
@@ -166,6 +180,8 @@ export function createWorld() {
 		held: [] as SeenRequest[],
 		/** The markup of the service's pages, by their addresses. */
 		pages: new Map<string, string>(),
+		/** What the page has drawn; `null` where nobody can read it. */
+		drawn: null as (() => DrawnDocument[]) | null,
 		/** What the service answers to the background. */
 		answer: { ok: true, value: [OURS, PHONE] } as Listing,
 		asked: [] as ConnectionProfile[],
@@ -178,7 +194,6 @@ export function createWorld() {
 		/** Ends when the page has been quiet for long enough. */
 		quiet: async (): Promise<void> => {},
 		learning: () => (items.get('learning') as Learning | undefined) ?? null,
-		/** A life of the background. */
 		live: () =>
 			createLearner({
 				store: createLearningStore(area),
@@ -198,10 +213,7 @@ export function createWorld() {
 				look: () => void world.looks++,
 				showConnect: async () => void world.connectShown++,
 				tellNames: async (_, names) => void world.named.splice(0, Infinity, ...names),
-				stopObserving: async () => {
-					world.observing = false;
-					world.scripting = false;
-				},
+				...drawingIn(world),
 				isObserving: async () => world.observing,
 				reloadTab: async (id) => void world.reloaded.push(id),
 				isTabOpen: async (id) => world.tabs.has(id),

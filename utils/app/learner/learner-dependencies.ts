@@ -1,4 +1,5 @@
 import type { SessionsClient } from '@/utils/connection/client/client';
+import type { DrawnDocument } from '@/utils/connection/drawn/read-drawn';
 import type { Needs } from '@/utils/connection/origins';
 import type { ConnectionProfile, StoredConnection } from '@/utils/connection/profile';
 import type { SeenRequest } from '@/utils/connection/tokens';
@@ -35,8 +36,13 @@ export type LearnerDependencies = {
 	showConnect: () => Promise<void>;
 	/** Tells the observer in a tab what the sessions are called. Rejects where there is none. */
 	tellNames: (tabId: number, names: readonly string[]) => Promise<void>;
-	/** Leaves nothing of it behind; safe to call where nothing is observed. */
-	stopObserving: () => Promise<void>;
+	/**
+	 * Leaves nothing of it behind; safe to call where nothing is observed. The permission for it stays
+	 * where pages are still to be read.
+	 */
+	stopObserving: (keepsPermission: boolean) => Promise<void>;
+	/** What the documents of a tab have drawn; missing where that can't be read. */
+	readDrawing?: (tabId: number) => Promise<readonly DrawnDocument[]>;
 	/** Whether the browser has scripts of ours for pages. */
 	isObserving: () => Promise<boolean>;
 	/** Whether it would take some, for whatever page. */

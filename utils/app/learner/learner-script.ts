@@ -1,5 +1,6 @@
 import type { SessionsClient } from '@/utils/connection/client/client';
 import type { ReadDocument } from '@/utils/connection/document/read-document';
+import type { ReadDrawn } from '@/utils/connection/drawn/read-drawn';
 import type { createPageFilter } from '@/utils/learning/observe/page-filter';
 import type { ConnectionStore } from '@/utils/platform/connection-store';
 import type { EarlierStates } from '@/utils/platform/store/state-on-disk';
@@ -18,7 +19,7 @@ export type LearnerSurroundings = {
 };
 
 /**
- * What only learning needs, a list in a page's markup, and what reads a state of an earlier version: a
+ * What only learning needs, a list in a page, and what reads a state of an earlier version: a
  * script of its own, so that no look has to read it.
  */
 export type LearnerScript = {
@@ -26,6 +27,7 @@ export type LearnerScript = {
 	createPageFilter: typeof createPageFilter;
 	readDocument: ReadDocument;
 	earlierStates: EarlierStates;
+	readDrawn: ReadDrawn;
 };
 
 /** Where the script leaves it for the background. */

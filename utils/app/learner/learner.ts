@@ -1,3 +1,4 @@
+import { isDrawn } from '@/utils/connection/origins';
 import type { ConnectionProfile } from '@/utils/connection/profile';
 import type {
 	ConnectionCommand,
@@ -10,6 +11,7 @@ import { deeperPage, isWatched } from '@/utils/learning/steps/watching';
 import type { PageSender } from '@/utils/platform/messages';
 import { createSerialQueue, type SerialQueue } from '@/utils/platform/serial-queue';
 import { createCommandRunner } from './commands';
+import { createDrawingLooks } from './drawing-looks';
 import type { LearnerDependencies } from './learner-dependencies';
 import { createMachine } from './machine';
 
@@ -82,9 +84,10 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 
 	async function accessChanged(): Promise<void> {
 		const learning = liveOf(await machine.load());
+		const mayBeLeft = learning === null && !needsScripting(await machine.profileInUse());
 		await dispatch({
 			type: 'accessChanged',
-			maySetUp: learning === null && (await dependencies.maySetUp()),
+			maySetUp: mayBeLeft && (await dependencies.maySetUp()),
 			mayObserve: learning !== null && (await dependencies.mayObserve(learning.address)),
 		});
 	}
@@ -100,18 +103,34 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 		if (await inTurn(() => hear({ type: 'answered', observed }, sender))) await settle();
 	}
 
+	const lookAtDrawing = createDrawingLooks(dependencies, {
+		load: async () => (await machine.load()).learning,
+		tell: async (observed, sender) => {
+			if (await inTurn(() => hear({ type: 'answered', observed }, sender))) await settle();
+		},
+	});
+
 	const tell = (event: LearningEvent) => inTurn(() => dispatch(event)).then(() => undefined);
 
 	return {
-		start: () => inTurn(start),
-		run: (command) => inTurn(() => run(command)),
+		async start() {
+			await inTurn(start);
+			void lookAtDrawing();
+		},
+		run(command) {
+			// A page that is open already says nothing of its beginning.
+			return inTurn(() => run(command)).finally(() => void lookAtDrawing());
+		},
 		async hear(report, sender) {
 			const heard = await inTurn(() => hear(report, sender));
 			// The answer comes after it, which keeps the background alive meanwhile.
 			const isNews = report.type !== 'observing' && report.type !== 'looked';
 			if (heard && isNews) await settle();
 			// The observer waits for the answer; the page is asked for meanwhile.
-			if (heard && report.type === 'observing') void lookAtPage(sender);
+			if (heard && report.type === 'observing') {
+				void lookAtPage(sender);
+				void lookAtDrawing();
+			}
 			return heard;
 		},
 		watchedDeeper: async () => deeperPage(await store.readLearning()),
@@ -127,6 +146,10 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 		accessChanged: () => inTurn(accessChanged),
 	};
 }
+
+/** Whether a connection reads a page, and so needs what would set up the watching of one. */
+const needsScripting = (profile: ConnectionProfile | null): boolean =>
+	profile !== null && isDrawn(profile);
 
 /**
  * Has something done when the page has come to rest: a list in several pages, and what says which

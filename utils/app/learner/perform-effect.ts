@@ -1,7 +1,7 @@
 import { MORE_PAGES } from '@/utils/connection/client/read-pages';
 import { keptId } from '@/utils/connection/digest';
-import { type Needs, needsOf } from '@/utils/connection/origins';
-import { observedPage } from '@/utils/learning/observe/observed-page';
+import { isDrawn, type Needs, needsOf } from '@/utils/connection/origins';
+import { observedDrawing, observedPage } from '@/utils/learning/observe/observed-page';
 import type { LearningEffect, LearningEvent } from '@/utils/learning/steps/event';
 import { isSameList } from '@/utils/learning/steps/list';
 import type { LearnerDependencies } from './learner-dependencies';
@@ -88,10 +88,31 @@ async function readEntries(dependencies: LearnerDependencies): Promise<LearningE
 	return read.ok ? { type: 'entriesRead', entries: read.value, profile } : null;
 }
 
+/** Watches the page no more; the permission for it stays as long as pages are to be read. */
+async function stopObserving(
+	dependencies: LearnerDependencies,
+	{ readsOn }: { readsOn?: true },
+): Promise<void> {
+	const profile = await profileInUse(dependencies);
+	const keeps = readsOn === true || (profile !== null && isDrawn(profile));
+	await dependencies.stopObserving(keeps).catch(logged('observing could not be ended'));
+}
+
+/** What the page has drawn, as far as it may be the list. */
+async function readDrawing(
+	{ readDrawing: read }: LearnerDependencies,
+	tabId: number,
+): Promise<LearningEvent> {
+	const documents = await read?.(tabId).catch(() => []);
+	return { type: 'drawingRead', observed: observedDrawing(documents ?? []) };
+}
+
 async function giveBackAccess(dependencies: LearnerDependencies): Promise<void> {
 	const profile = await profileInUse(dependencies);
 	// Nobody is left who would ask with them.
 	if (profile === null) await dependencies.forgetTokens();
+	// What was in use may have read pages, and what is does not.
+	await stopObserving(dependencies, {});
 	await dependencies
 		.keepOnly(profile === null ? NOTHING : needsOf(profile))
 		.catch(logged('access could not be given back'));
@@ -158,8 +179,10 @@ export async function performEffect(
 			});
 			return null;
 		case 'stopObserving':
-			await dependencies.stopObserving().catch(logged('observing could not be ended'));
+			await stopObserving(dependencies, effect);
 			return null;
+		case 'readDrawing':
+			return readDrawing(dependencies, effect.tabId);
 		case 'reloadTab':
 			await dependencies.reloadTab(effect.tabId);
 			return null;

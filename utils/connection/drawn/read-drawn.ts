@@ -7,8 +7,8 @@ import type { KeyPath, ReadRequest } from '../profile';
 
 /** A document in a tab, as it was drawn at a moment. */
 export type DrawnDocument = {
-	/** Its whole address. */
-	address: string;
+	/** Its whole address; `null` for that of a host that we have no access to. */
+	address: string | null;
 	/** Whether it is the tab's own document, and no frame in it. */
 	isTop: boolean;
 	/** When it began to load, in milliseconds since 1970. */
@@ -71,8 +71,11 @@ export function pageAddress({ origin, path, query, hash }: ReadRequest): string 
 	return url.href;
 }
 
-const isAt = (address: string, { origin, path }: { origin: string; path: string }): boolean => {
-	if (!URL.canParse(address)) return false;
+const isAt = (
+	address: string | null,
+	{ origin, path }: { origin: string; path: string },
+): boolean => {
+	if (address === null || !URL.canParse(address)) return false;
 	const url = new URL(address);
 	return url.origin === origin && url.pathname === path;
 };
@@ -96,7 +99,8 @@ const pageIn = ({ html }: DrawnDocument, items: KeyPath): DocumentValue | null =
 function whereLed(documents: readonly DrawnDocument[], { request }: DrawnList) {
 	const top = documents.find(({ isTop }) => isTop);
 	if (top === undefined) return { isElsewhere: false, asksPassword: false };
-	const isElsewhere = /^https?:/.test(top.address) && !isAt(top.address, request);
+	const isPage = top.address === null || /^https?:/.test(top.address);
+	const isElsewhere = isPage && !isAt(top.address, request);
 	return { isElsewhere, asksPassword: pageIn(top, [])?.asksPassword === true };
 }
 

@@ -20,15 +20,15 @@ export function observedPage(address: string, html: string): ObservedRequest | n
  * @param documents the documents of its tab
  */
 export function observedDrawing(documents: readonly DrawnDocument[]): ObservedRequest[] {
-	const top = documents.find(({ isTop }) => isTop);
-	if (top === undefined) return [];
+	const top = documents.find(({ isTop }) => isTop)?.address ?? null;
+	if (top === null) return [];
 	return documents.flatMap((each) => {
 		const { html, address, isTop } = each;
 		const page = html === null ? null : readDocument(html);
-		if (page === null) return [];
+		if (page === null || address === null) return [];
 		const { origin, pathname: path } = new URL(address);
 		const frame = isTop ? {} : { frame: { origin, path } };
-		return observedAs(top.address, { ...page, data: {} }, { by: 'drawn', ...frame }) ?? [];
+		return observedAs(top, { ...page, data: {} }, { by: 'drawn', ...frame }) ?? [];
 	});
 }
 

@@ -84,6 +84,8 @@ export type LearningEvent =
 			outcome: 'same' | 'notTheSame' | 'noAccess' | 'keptApart' | 'notKept';
 			isConnected: boolean;
 	  }
+	/** What the page has drawn, after another way was not proved. */
+	| { type: 'drawingRead'; observed: readonly ObservedRequest[] }
 	| { type: 'cancelled' }
 	| { type: 'offered'; profile: ConnectionProfile }
 	/** The user has read what is asked, and allows it. */
@@ -105,7 +107,10 @@ export type LearningEffect =
 	| { type: 'showConnect' }
 	/** Asks for the document of a page, and brings `documentRead`. */
 	| { type: 'readDocument'; address: string }
-	| { type: 'stopObserving' }
+	/** `readsOn`: the page is still to be read, whatever the connection in use needs. */
+	| { type: 'stopObserving'; readsOn?: true }
+	/** Reads what the page has drawn, and brings `drawingRead`. */
+	| { type: 'readDrawing'; tabId: number }
 	| { type: 'reloadTab'; tabId: number }
 	/** Searches what is noted, and brings `searched`. */
 	| { type: 'search' }

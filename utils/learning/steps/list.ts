@@ -1,17 +1,19 @@
-import { needsOf } from '@/utils/connection/origins';
+import { isDrawn, needsOf } from '@/utils/connection/origins';
 import { type ConnectionProfile, PROFILE_VERSION, SitePath } from '@/utils/connection/profile';
 import { readProfile } from '@/utils/connection/read-profile';
 import { requestsInWords } from '@/utils/connection/requests-in-words';
 import type { Search } from '@/utils/learning/detect/find-list';
 import type { Proposal } from '@/utils/learning/detect/proposal';
 import type { CorrectableField, Learning } from '@/utils/learning/learning';
-import type { Notes } from '@/utils/learning/notes';
-import { fail, finish, STOP } from './endings';
+import { LONGEST_LEARNING } from '@/utils/learning/limits';
+import { emptyNotes, type Notes, note } from '@/utils/learning/notes';
+import { fail, finish } from './endings';
 import {
 	afterLookingDeeper,
 	asSeen,
 	type Confirmed,
 	type LearnerState,
+	type LearningEffect,
 	type LearningEvent,
 	liveOf,
 	nothingFound,
@@ -120,6 +122,7 @@ export function showFound(
 	// What says which session is this browser's may be in an answer that is yet to come.
 	const { step } = learning;
 	const list = search.lacksCurrent;
+	if (learning.otherwise !== undefined) return fail(learning, learning.otherwise);
 	if (step.type !== 'watching' || step.list === list) return stay(state);
 	return stay({ ...state, learning: { ...learning, step: { ...step, list } } });
 }
@@ -199,7 +202,9 @@ export function checkList(
 	return {
 		next: { learning: { ...learning, step: { type: 'checking' } }, notes: null },
 		effects: [
-			...STOP,
+			{ type: 'limitTime', at: null },
+			// What the page has drawn may still be the way.
+			{ type: 'stopObserving', readsOn: true },
 			...(seen === null ? [] : [{ type: 'holdTokens' as const, seen, profile }]),
 			{ type: 'checkList', profile, ids },
 		],
@@ -222,6 +227,32 @@ export function listChecked(
 	const learning = liveOf(state);
 	if (learning === null) return stay(state);
 	if (outcome === 'same') return finish(learning, { profile, from: 'learned', since: now });
-	const { next, effects } = fail(learning, outcome);
-	return { next, effects: isConnected ? effects : [{ type: 'forgetTokens' }, ...effects] };
+	const forgets: LearningEffect[] = isConnected ? [] : [{ type: 'forgetTokens' }];
+	const { tabId, otherwise = outcome } = learning;
+	if (!isDrawn(profile) && tabId !== null && outcome !== 'noAccess') {
+		return {
+			next: { learning: { ...learning, otherwise }, notes: null },
+			effects: [...forgets, { type: 'readDrawing', tabId }],
+		};
+	}
+	const { next, effects } = fail(learning, otherwise);
+	return { next, effects: [...forgets, ...effects] };
+}
+
+/** What the page has drawn, after another way was not proved: it is shown as any list that was found. */
+export function drawingRead(
+	state: LearnerState,
+	{ observed }: Extract<LearningEvent, { type: 'drawingRead' }>,
+	{ now }: Surroundings,
+): Outcome {
+	const learning = liveOf(state);
+	if (learning?.step.type !== 'checking' || learning.otherwise === undefined) return stay(state);
+	if (observed.length === 0) return fail(learning, learning.otherwise);
+	const { pathname } = new URL(observed[0]?.url ?? learning.address);
+	const notes = observed.reduce((all, each) => note(all, each, pathname), emptyNotes());
+	const step: Learning['step'] = { type: 'watching', looked: 0, list: true };
+	return {
+		next: { learning: { ...learning, step, since: now }, notes },
+		effects: [{ type: 'limitTime', at: now + LONGEST_LEARNING }, { type: 'search' }],
+	};
 }

@@ -13,6 +13,7 @@ import {
 	checkList,
 	confirmList,
 	correctField,
+	drawingRead,
 	listChecked,
 	searchToShow,
 	showFound,
@@ -105,6 +106,8 @@ export function step(
 			return accessAnswered(state, event, surroundings);
 		case 'listChecked':
 			return listChecked(state, event, surroundings);
+		case 'drawingRead':
+			return drawingRead(state, event, surroundings);
 		case 'cancelled':
 			return cancel(state);
 		case 'offered':

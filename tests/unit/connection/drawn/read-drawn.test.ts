@@ -140,6 +140,7 @@ describe('a list that a page draws', () => {
 	it.each([
 		['loggedOut', 'leads to the login', drawn(LOGIN, { address: `${SITE}/login` }), 3_000],
 		['loggedOut', 'leads elsewhere', drawn('', { address: `${SITE}/` }), 25_000],
+		['loggedOut', 'leads to a host of others', drawn(null, { address: null }), 25_000],
 		['loggedOut', 'asks for a password in its place', drawn(LOGIN), 25_000],
 		['unreadable', 'draws no list', drawn('<!doctype html><html>…</html>'), 25_000],
 		['unreadable', 'draws another list', drawn(`<!doctype html><ul>${row('x')}</ul>`), 25_000],

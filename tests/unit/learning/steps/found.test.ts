@@ -256,12 +256,47 @@ describe('a confirmed list', () => {
 		expect(effects).toEqual([{ type: 'keepConnection', connection }, { type: 'giveBackAccess' }]);
 	});
 
-	test.each(['notTheSame', 'noAccess'] as const)('is not where it is %s', (outcome) => {
-		const alone = outcomeOf(CHECKING, { ...checked, outcome });
-		expect(alone.next.learning?.step).toEqual({ type: 'failed', problem: outcome });
-		expect(typesOf(alone)).toEqual(['forgetTokens', ...CLEAR_UP]);
-		const connected = outcomeOf(CHECKING, { ...checked, outcome, isConnected: true });
-		expect(typesOf(connected)).toEqual(CLEAR_UP);
+	/** What becomes of it where the page has drawn nothing that is a list, either. */
+	const finallyOf = (event: Extract<LearningEvent, { type: 'listChecked' }>) => {
+		const first = outcomeOf(CHECKING, event);
+		const [last] = first.effects.slice(-1);
+		if (last?.type !== 'readDrawing') return { next: first.next, types: typesOf(first) };
+		expect(first.next.learning?.step).toEqual({ type: 'checking' });
+		const then = outcomeOf(first.next, { type: 'drawingRead', observed: [] });
+		return { next: then.next, types: [...typesOf(first).slice(0, -1), ...typesOf(then)] };
+	};
+
+	test.each(['notTheSame', 'keptApart', 'noAccess'] as const)(
+		'is not where it is %s',
+		(outcome) => {
+			const alone = finallyOf({ ...checked, outcome });
+			expect(alone.next.learning?.step).toEqual({ type: 'failed', problem: outcome });
+			expect(alone.types).toEqual(['forgetTokens', ...CLEAR_UP]);
+			const connected = finallyOf({ ...checked, outcome, isConnected: true });
+			expect(connected.types).toEqual(CLEAR_UP);
+		},
+	);
+
+	test('is looked for in what the page has drawn, where no other way is proved', () => {
+		const { next } = outcomeOf(CHECKING, { ...checked, outcome: 'notTheSame' });
+		const seen = observed(['a', 'b'], { by: 'drawn', url: `${SITE}/settings/sessions` });
+		const read = outcomeOf(next, { type: 'drawingRead', observed: [seen] });
+		expect(typesOf(read)).toEqual(['limitTime', 'search']);
+		expect(read.next.learning).toMatchObject({
+			step: { type: 'watching' },
+			otherwise: 'notTheSame',
+		});
+		const nothing = outcomeOf(read.next, { type: 'searched', search: search() });
+		expect(nothing.next.learning?.step).toEqual({ type: 'failed', problem: 'notTheSame' });
+		expect(typesOf(nothing)).toEqual(CLEAR_UP);
+	});
+
+	test('fails at last where what the page draws is not read again', () => {
+		const { list } = PROFILE;
+		const request = { ...list.request, as: 'page' as const, headers: [], secrets: [] };
+		const profile = { ...PROFILE, list: { ...list, request } };
+		const failed = outcomeOf(CHECKING, { ...checked, profile, outcome: 'notTheSame' });
+		expect(failed.next.learning?.step).toEqual({ type: 'failed', problem: 'notTheSame' });
 	});
 
 	test.each<[string[], string[], boolean]>([
