@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { clientOf, type Env } from './client.ts';
+import { addDrawnPages } from './drawn-pages.ts';
 import { addFrameworkPages } from './framework-pages.ts';
 import { addMarkupPage } from './markup-page.ts';
 import { addAccountRoutes, addSessionRoutes } from './plain-api.ts';
@@ -20,7 +21,8 @@ export function createFront(parts: FrontParts): Hono<Env> {
 		await next();
 		c.header('x-content-type-options', 'nosniff');
 		c.header('referrer-policy', 'no-referrer');
-		c.header('content-security-policy', policy);
+		// Some pages have a policy of their own.
+		if (!c.res.headers.has('content-security-policy')) c.header('content-security-policy', policy);
 		c.header('cache-control', 'no-store');
 	});
 
@@ -38,6 +40,7 @@ export function createFront(parts: FrontParts): Hono<Env> {
 	addSessionRoutes(app, site, api === null);
 	addMarkupPage(app, site);
 	addFrameworkPages(app, site);
+	addDrawnPages(app, parts);
 	addPages(app, parts);
 
 	app.notFound((c) => problem(c, 'not-found'));

@@ -12,7 +12,8 @@ const escaped = (text: string): string =>
 		(character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character] ?? '',
 	);
 
-function deviceOf(agent: string | null): string {
+/** What a page calls a device. */
+export function deviceOf(agent: string | null): string {
 	if (agent === null) return 'Unknown device';
 	const browser = /Firefox|Edg|Chrome|Safari/.exec(agent)?.[0] ?? null;
 	const system = /Android|iPhone|Windows|Mac OS X|Linux/.exec(agent)?.[0] ?? null;

@@ -17,6 +17,8 @@ export interface FrontParts {
 	 * clients always have. */
 	api: ApiFront | null;
 	from: Asker;
+	/** What a WebSocket is answered that has such a ticket. */
+	tickets: Map<string, string>;
 }
 
 /** Pages for people who are logged in, by path. */
@@ -47,6 +49,8 @@ const ASSETS: Readonly<Record<string, string>> = {
 	'session-table.js': 'text/javascript; charset=utf-8',
 	'service-change.js': 'text/javascript; charset=utf-8',
 	'framework.js': 'text/javascript; charset=utf-8',
+	'drawn.js': 'text/javascript; charset=utf-8',
+	'drawn-worker.js': 'text/javascript; charset=utf-8',
 	'password.js': 'text/javascript; charset=utf-8',
 };
 
@@ -134,6 +138,6 @@ function metaTag([name, content]: [string, string]): string {
 }
 
 /** Read at each request, so that a change to a page shows without a restart. */
-function readPage(file: string): Promise<string> {
+export function readPage(file: string): Promise<string> {
 	return readFile(new URL(`./pages/${file}`, import.meta.url), 'utf8');
 }

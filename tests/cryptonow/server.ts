@@ -7,6 +7,7 @@ import { createDemands, type Demand, type Demanded } from './apis/demands.ts';
 import { pathBeforeChange, type ServiceChange } from './apis/service-change.ts';
 import { createSite } from './apis/site.ts';
 import { type Account, DEMO_ACCOUNT, DEVICES, type Device } from './devices.ts';
+import { answerLive } from './drawn-pages.ts';
 import { createFront } from './front.ts';
 import { listenOnBoth, stopListening } from './listening.ts';
 import { type DeviceLogin, logInAs } from './log-in-as.ts';
@@ -145,6 +146,9 @@ export async function startCryptonow({
 		// Without this, hono's own Request would replace the one of the process that runs the tests.
 		{ overrideGlobalObjects: false },
 	);
+	for (const server of servers) {
+		server.on('upgrade', (incoming, socket) => answerLive(incoming, socket, service.tickets));
+	}
 	built.resolve((incoming, outgoing) => {
 		logRequest(log, origin, quiet, incoming, outgoing);
 		void listener(incoming, outgoing);
@@ -196,7 +200,8 @@ async function createService(style: ApiStyle, from: Asker, port: number) {
 		change: () => change,
 	});
 	const { front: api, tokens } = createApi(style, site);
-	const front = createFront({ site, api, from });
+	const live = new Map<string, string>();
+	const front = createFront({ site, api, from, tickets: live });
 	const listPath = api?.listPath ?? SESSIONS_API;
 
 	function answer(request: Request, bindings: HttpBindings): Response | Promise<Response> {
@@ -235,7 +240,7 @@ async function createService(style: ApiStyle, from: Asker, port: number) {
 			change = next;
 		},
 	};
-	return { origin, accounts, answer, controls };
+	return { origin, accounts, tickets: live, answer, controls };
 }
 
 /** Notes a request when its answer has ended, and prints it unless `quiet`. */

@@ -1,0 +1,3 @@
+fetch('/api/worker-list', { method: 'POST' })
+	.then((response) => response.json())
+	.then((list) => postMessage(list));
