@@ -142,7 +142,7 @@ const learnerOver = (
 
 /** What makes the watch look, or show what it knows. */
 function listenForWatcher(watcher: Watcher, { connections }: Connection): void {
-	onTimeToLook(watcher.look);
+	onTimeToLook(watcher.lookAsPlanned);
 	onAwake(watcher.look);
 	onNewHere(() => void openWelcome());
 	onActiveAgain(watcher.look);

@@ -19,9 +19,9 @@ export type DrawnWay = (typeof DRAWN_WAYS)[number];
 /** The page of a way. */
 export const drawnPage = (way: DrawnWay): string => `/settings/security/drawn/${way}`;
 
-const SEALED_API = '/api/sealed';
-const WORKER_API = '/api/worker-list';
-const LIVE_API = '/api/live';
+const SEALED_API = '/drawn/sealed';
+const WORKER_API = '/drawn/list';
+const LIVE_API = '/drawn/live';
 
 const POLICY =
 	"default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self' ws://localhost:*; img-src 'self' data:; frame-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";

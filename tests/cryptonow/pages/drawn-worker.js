@@ -1,3 +1,3 @@
-fetch('/api/worker-list', { method: 'POST' })
+fetch('/drawn/list', { method: 'POST' })
 	.then((response) => response.json())
 	.then((list) => postMessage(list));

@@ -5,7 +5,7 @@ const target = document.querySelector('#sessions');
 /** A key that never leaves this page's memory but for the server's answer to it. */
 async function askSealed(end) {
 	const key = crypto.getRandomValues(new Uint8Array(32));
-	const response = await fetch('/api/sealed', {
+	const response = await fetch('/drawn/sealed', {
 		method: 'POST',
 		headers: { 'content-type': 'application/json' },
 		body: JSON.stringify({ key: btoa(String.fromCharCode(...key)), end }),
@@ -19,9 +19,9 @@ async function askSealed(end) {
 }
 
 async function askLive() {
-	const ticket = await (await fetch('/api/live/ticket', { method: 'POST' })).text();
+	const ticket = await (await fetch('/drawn/live/ticket', { method: 'POST' })).text();
 	return new Promise((resolve, reject) => {
-		const socket = new WebSocket(`ws://${location.host}/api/live?ticket=${ticket}`);
+		const socket = new WebSocket(`ws://${location.host}/drawn/live?ticket=${ticket}`);
 		socket.onmessage = ({ data }) => resolve(JSON.parse(data));
 		socket.onerror = reject;
 	});

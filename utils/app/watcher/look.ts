@@ -3,7 +3,7 @@ import { onOurClock } from '@/utils/domain/sessions/service-clock';
 import type { Session } from '@/utils/domain/sessions/session';
 import { type Failure, failed, type Result } from '@/utils/domain/watch/failure';
 import { type Outcome, pulseAfter } from '@/utils/domain/watch/pulse';
-import { LONGEST_WAIT, lookPeriod } from '@/utils/domain/watch/schedule';
+import { LEAST_PAGE_PERIOD, LONGEST_WAIT, lookPeriod } from '@/utils/domain/watch/schedule';
 import type { Pulse } from '@/utils/domain/watch/state';
 import type { WatchEvent } from '@/utils/domain/watch/transition';
 import type { Happen } from './happen';
@@ -20,8 +20,13 @@ const INSIST_EVERY = 60 * 1000;
  *
  * @param isWanted the user waits for it: neither idleness nor a busy service hold it back
  * @param insists the user knows that the service has asked to wait, and asks all the same
+ * @param isPlanned it is time to look: where a page is opened, all else is held back for some minutes
  */
-export type Look = (isWanted: boolean, insists?: boolean) => Promise<Result<Session[]>>;
+export type Look = (
+	isWanted: boolean,
+	insists?: boolean,
+	isPlanned?: boolean,
+) => Promise<Result<Session[]>>;
 
 /** Whether the service has asked to be left alone, and is. A clock that jumped is no promise. */
 function isWaiting(pulse: Pulse | null, now: number): boolean {
@@ -33,14 +38,18 @@ function isWaiting(pulse: Pulse | null, now: number): boolean {
 async function holdBack(
 	{ store, isIdle, now }: WatcherDependencies,
 	pulse: Pulse | null,
-	insists: boolean,
-): Promise<'wait' | 'idle' | 'seldom' | null> {
+	{ insists, isPlanned }: { insists: boolean; isPlanned: boolean },
+): Promise<'wait' | 'idle' | 'seldom' | 'recent' | null> {
 	if (isWaiting(pulse, now())) {
 		const since = now() - (pulse?.contactAt ?? 0);
 		return insists && since >= INSIST_EVERY ? null : 'wait';
 	}
 	const { state } = await store.read();
-	const { whenIdle } = state.settings;
+	const { whenIdle, pageEvery } = state.settings;
+	if (pageEvery !== undefined && pulse !== null && !isPlanned && !insists) {
+		const since = now() - pulse.contactAt;
+		if (since >= 0 && since < LEAST_PAGE_PERIOD - EARLY) return 'recent';
+	}
 	if (whenIdle === 'look' || !(await isIdle())) return null;
 	if (whenIdle === 'never') return 'idle';
 	const since = pulse === null ? LONGEST_WAIT : now() - pulse.contactAt;
@@ -52,7 +61,12 @@ const byOurClock = (answer: Listing, now: number): Listing =>
 	answer.ok ? { ...answer, value: onOurClock(answer.value, answer.serviceTime, now) } : answer;
 
 /** What an answer is to the state. */
-const eventOf = (answer: Listing, pulse: Pulse | null, beganAt: number): WatchEvent =>
+const eventOf = (
+	answer: Listing,
+	pulse: Pulse | null,
+	beganAt: number,
+	opensPage: boolean | undefined,
+): WatchEvent =>
 	answer.ok
 		? {
 				type: 'looked',
@@ -61,8 +75,9 @@ const eventOf = (answer: Listing, pulse: Pulse | null, beganAt: number): WatchEv
 				beganAt,
 				connection: answer.connection,
 				rest: answer.rest?.kind,
+				opensPage,
 			}
-		: { type: 'lookFailed', kind: answer.failure.kind, pulse };
+		: { type: 'lookFailed', kind: answer.failure.kind, pulse, opensPage };
 
 /** What an answer is to the plan of the next look. */
 function outcomeOf(answer: Listing): Outcome {
@@ -85,10 +100,10 @@ export function createLook(
 		await store.writePulse({ ...pulse, look: { at: now() + every, every } });
 	}
 
-	return async (isWanted, insists = false) => {
+	return async (isWanted, insists = false, isPlanned = false) => {
 		const pulse = await store.readPulse();
-		const held = isWanted ? null : await holdBack(dependencies, pulse, insists);
-		if (held === 'wait' || held === 'seldom') {
+		const held = isWanted ? null : await holdBack(dependencies, pulse, { insists, isPlanned });
+		if (held === 'wait' || held === 'seldom' || held === 'recent') {
 			if (held === 'seldom' && pulse !== null) await putOff(pulse);
 			// Nothing new to know, but what was known grows old, and the icon has to say so.
 			await reconcile();
@@ -99,7 +114,8 @@ export function createLook(
 			held === 'idle'
 				? failed('idle', 'the computer is idle')
 				: byOurClock(await client.list(), now());
-		const state = await happen(eventOf(answer, pulse, beganAt));
+		const opensPage = held === null ? answer.opensPage === true : undefined;
+		const state = await happen(eventOf(answer, pulse, beganAt, opensPage));
 		const failure = answer.ok ? answer.rest : answer.failure;
 		if (failure !== undefined) console.warn(`look failed: ${failure.kind} (${failure.detail})`);
 		const seldom = state.settings.whenIdle === 'seldom' && (await isIdle());

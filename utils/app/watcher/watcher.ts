@@ -26,6 +26,8 @@ export type Watcher = {
 	 * toolbar.
 	 */
 	look(): Promise<void>;
+	/** The same, since it is time to: a page that has to be opened for it is opened. Never rejects. */
+	lookAsPlanned(): Promise<void>;
 	/**
 	 * Looks at the sessions of a connection that is in use from now on, whatever holds looks back.
 	 * Where none of its sessions is known, they are reviewed as after an install. Never rejects.
@@ -85,16 +87,21 @@ export function createWatcher(dependencies: WatcherDependencies): Watcher {
 	let waitingLook: Promise<void> | null = null;
 	/** Whether anybody insists who waits for that look. */
 	let insists = false;
+	/** Whether it is time for that look. */
+	let isPlanned = false;
 	let hasLooked = false;
 
-	const lookOrReject = (insisting = false): Promise<void> => {
+	const lookOrReject = (insisting = false, planned = false): Promise<void> => {
 		insists ||= insisting;
+		isPlanned ||= planned;
 		waitingLook ??= lane(async () => {
 			waitingLook = null;
 			hasLooked = true;
 			const asked = insists;
+			const due = isPlanned;
 			insists = false;
-			await lookOnce(false, asked);
+			isPlanned = false;
+			await lookOnce(false, asked, due);
 		}).catch(async (error: unknown) => {
 			await broken(error);
 			throw error;
@@ -102,6 +109,7 @@ export function createWatcher(dependencies: WatcherDependencies): Watcher {
 		return waitingLook;
 	};
 	const look = () => lookOrReject().catch(() => undefined);
+	const lookAsPlanned = () => lookOrReject(false, true).catch(() => undefined);
 
 	const run = createCommandRunner(dependencies, {
 		tell: async (event: WatchEvent) => {
@@ -128,6 +136,7 @@ export function createWatcher(dependencies: WatcherDependencies): Watcher {
 			if (!hasLooked && waitingLook === null) await look();
 		},
 		look,
+		lookAsPlanned,
 		connectionChanged: () => lane(() => lookOnce(true)).then(() => undefined, broken),
 		follow: () => reconcile().catch(broken),
 		async recogniseNotice(id) {

@@ -2,6 +2,7 @@ import type { Session } from '@/utils/domain/sessions/session';
 import { type Failure, failed, type Result } from '@/utils/domain/watch/failure';
 import { digest } from '../digest';
 import type { Entry } from '../mapping';
+import { isDrawn } from '../origins';
 import type { ConnectionProfile } from '../profile';
 import type { ClientDependencies } from './client-dependencies';
 import { beginOperation, type ClientMemory, emptyMemory } from './operation';
@@ -22,6 +23,8 @@ export type Listing = Result<Session[]> & {
 	 * right after the look it tells how far that one is off.
 	 */
 	serviceTime?: number;
+	/** Whether a page is opened for each list of this connection; missing where none is. */
+	opensPage?: true;
 	/** Why the list goes on behind these sessions, and could not be read; missing where it was. */
 	rest?: Failure;
 };
@@ -118,7 +121,8 @@ export function createSessionsClient(given: ClientDependencies): SessionsClient 
 		async list() {
 			const profile = await dependencies.connection();
 			if (profile === null) return failed('notConnected', 'no connection profile');
-			return { ...(await listInUse(profile)), connection: await nameOf(profile) };
+			const opensPage = isDrawn(profile) ? { opensPage: true as const } : {};
+			return { ...(await listInUse(profile)), connection: await nameOf(profile), ...opensPage };
 		},
 
 		async listBy(profile) {

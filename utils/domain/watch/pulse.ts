@@ -55,6 +55,7 @@ export function pulseAfter(
 				alertAt: state.alertAt,
 				seldom,
 				period: lookPeriod(state.settings),
+				opensPage: state.settings.pageEvery !== undefined,
 				last: before?.look ?? null,
 			},
 			now,

@@ -6,10 +6,14 @@ const MINUTE = 60 * 1000;
 /** How often to look by default, in milliseconds. */
 export const LOOK_PERIOD = MINUTE;
 
-type Every = Pick<Settings, 'lookEvery'>;
+type Every = Pick<Settings, 'lookEvery' | 'pageEvery'>;
 
 /** How often the user wants looks, in milliseconds. */
-export const lookPeriod = ({ lookEvery }: Every): number => lookEvery * MINUTE;
+export const lookPeriod = ({ lookEvery, pageEvery }: Every): number =>
+	(pageEvery ?? lookEvery) * MINUTE;
+
+/** How often a page is opened at most for a look that nobody insists on, in milliseconds. */
+export const LEAST_PAGE_PERIOD = 5 * MINUTE;
 
 /** The shortest period that Chrome promises, in milliseconds. */
 export const SHORTEST_PERIOD = 30 * 1000;
@@ -53,6 +57,8 @@ export type Circumstances = {
 	seldom: boolean;
 	/** The user's period, in milliseconds. */
 	period: number;
+	/** Whether each look opens a page; missing: it does not. */
+	opensPage?: boolean;
 	/** The last plan. */
 	last: Look | null;
 };
@@ -60,14 +66,19 @@ export type Circumstances = {
 /** The failures in which more requests would make a service's trouble worse. */
 const TROUBLED: ReadonlySet<FailureKind> = new Set(['unavailable', 'rateLimited', 'unreadable']);
 
-function periodOf({ failure, alertAt, seldom, period }: Circumstances, now: number): number {
+function periodOf(
+	{ failure, alertAt, seldom, period, opensPage = false }: Circumstances,
+	now: number,
+): number {
 	// A look without a network costs nobody anything, and Chrome does not wake the background when the
 	// network is back.
 	if (failure === 'offline') return SHORTEST_PERIOD;
 	// This goes before the alert: nobody is there to act on what is found, and more looks would keep
 	// alive a login that the user wants to expire.
 	if (seldom) return Math.max(LONGEST_WAIT, period);
-	if (alertAt !== null && now >= alertAt && now - alertAt < ALERT_TIME) return SHORTEST_PERIOD;
+	if (alertAt !== null && now >= alertAt && now - alertAt < ALERT_TIME) {
+		return opensPage ? Math.min(period, LEAST_PAGE_PERIOD) : SHORTEST_PERIOD;
+	}
 	return period;
 }
 

@@ -130,6 +130,10 @@ export type QuietHours = z.infer<typeof QuietHours>;
 export const LookEvery = z.literal([1, 2, 5, 15]);
 export type LookEvery = z.infer<typeof LookEvery>;
 
+/** The minutes between two looks that can be chosen where each look opens a page in a tab. */
+export const PageEvery = z.literal([5, 15, 30, 60]);
+export type PageEvery = z.infer<typeof PageEvery>;
+
 export const Settings = z.object({
 	/** How long trust holds while the device is not seen, in days. */
 	trustDays: z.number().check(z.minimum(30), z.maximum(730)),
@@ -138,6 +142,8 @@ export const Settings = z.object({
 	sync: z.boolean(),
 	/** Minutes between two looks. */
 	lookEvery: LookEvery,
+	/** The same where the connection opens a page for each look; missing for every other connection. */
+	pageEvery: z.optional(PageEvery),
 	/** Whether to show desktop notifications. Icon and badge show alarms in any case. */
 	notifications: z.boolean(),
 	/** Whether to show a notification, too, where the watch cannot see; see blindness.ts. */

@@ -46,9 +46,16 @@ export type WatchEvent =
 			/** The name of the connection that gave the list; missing for unknown. */
 			connection?: string | undefined;
 			rest?: FailureKind | undefined;
+			/** Whether a page was opened for it; missing for unknown. */
+			opensPage?: boolean | undefined;
 	  }
 	/** A look failed. */
-	| { type: 'lookFailed'; kind: FailureKind; pulse: Pulse | null }
+	| {
+			type: 'lookFailed';
+			kind: FailureKind;
+			pulse: Pulse | null;
+			opensPage?: boolean | undefined;
+	  }
 	/** The user wants the sessions with these ids removed. */
 	| { type: 'removalAsked'; ids: readonly string[]; meant: RemovalMeaning }
 	/** The service refused removals, or could not be reached. */
@@ -88,6 +95,13 @@ export type WatchEvent =
 	| { type: 'blindnessShown'; id: string }
 	/** Writing to sync storage worked, or did not. */
 	| { type: 'syncWritten'; ok: boolean };
+
+/** The state with the period that the connection in use has: one that opens pages has its own. */
+function withPeriod(state: WatchState, opensPage: boolean | undefined): WatchState {
+	const { pageEvery, ...settings } = state.settings;
+	if (opensPage === undefined || opensPage === (pageEvery !== undefined)) return state;
+	return { ...state, settings: opensPage ? { ...settings, pageEvery: 15 } : settings };
+}
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -253,7 +267,7 @@ function changed(
 		case 'looked':
 			return afterSight(
 				applyOwnList(
-					ofConnection(state, event.sessions, event.connection),
+					ofConnection(withPeriod(state, event.opensPage), event.sessions, event.connection),
 					event.sessions,
 					event.pulse,
 					event.beganAt ?? now,
@@ -263,7 +277,7 @@ function changed(
 				),
 			);
 		case 'lookFailed':
-			return lookFailed(state, event.kind, event.pulse, now);
+			return lookFailed(withPeriod(state, event.opensPage), event.kind, event.pulse, now);
 		case 'removalAsked':
 			return removalAsked(state, event.ids, event.meant, now);
 		case 'removalsRefused':
