@@ -1033,9 +1033,9 @@ export const cs: Catalogue = {
 	connectNeed_cookies: 'Cookies těchto adres',
 	connectNeed_cookies_detail:
 		'Stránka Cryptonow posílá s požadavkem hodnotu z cookie a rozšíření musí dělat totéž.',
-	connectNeed_scripting: 'Samostatné otevírání této stránky',
+	connectNeed_scripting: 'Otevírat tuto stránku',
 	connectNeed_scripting_detail:
-		'Tento seznam umí zobrazit jen stránka Cryptonow. Každých 15 minut se otevře v panelu na pozadí, přečte a zavře. Jak často, je v nastavení.',
+		'Tento seznam umí zobrazit jen samotná stránka Cryptonow. Rozšíření ji otevře na kartě na pozadí, každých 15 minut, pokud nezvolíte jinak, přečte ji a kartu zavře.',
 	connectNeed_webRequest: 'Požadavky na tyto adresy',
 	connectNeed_webRequest_detail:
 		'Stránka Cryptonow má klíč k seznamu a ukazuje ho jen ve vlastních požadavcích. Zůstává jen v paměti.',

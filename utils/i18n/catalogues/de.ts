@@ -1004,7 +1004,7 @@ export const de: Catalogue = {
 		'Die Seite von Cryptonow schickt mit ihrer Anfrage einen Wert daraus mit, und die Erweiterung muss dasselbe tun.',
 	connectNeed_scripting: 'Diese Seite von selbst öffnen',
 	connectNeed_scripting_detail:
-		'Nur die Seite von Cryptonow selbst kann diese Liste zeigen. Die Erweiterung öffnet sie alle 15 Minuten in einem Tab im Hintergrund, liest sie und schließt den Tab. Wie oft, steht in den Einstellungen.',
+		'Nur die Seite von Cryptonow selbst kann diese Liste zeigen. Die Erweiterung öffnet sie in einem Tab im Hintergrund, alle 15 Minuten, wenn Sie nichts anderes wählen, liest sie und schließt den Tab.',
 	connectNeed_webRequest: 'Anfragen dorthin',
 	connectNeed_webRequest_detail:
 		'Die Seite von Cryptonow hat den Schlüssel zur Liste und zeigt ihn nur in ihren eigenen Anfragen. Er bleibt nur im Arbeitsspeicher.',

@@ -970,7 +970,7 @@ export const en = {
 		'Cryptonow’s page sends a value from a cookie along with its request, and the extension has to do the same.',
 	connectNeed_scripting: 'Opening this page by itself',
 	connectNeed_scripting_detail:
-		'Only Cryptonow’s own page can show this list. It is opened in a background tab every 15 minutes, read, and closed. The settings say how often.',
+		'Only Cryptonow’s own page can show this list. The companion opens it in a background tab, every 15 minutes unless you choose otherwise, reads it and closes the tab.',
 	connectNeed_webRequest: 'Requests to these hosts',
 	connectNeed_webRequest_detail:
 		'Cryptonow’s page holds the key to the list and shows it only in its own requests. It’s kept in memory only.',

@@ -981,7 +981,7 @@ export const es: Catalogue = {
 		'La página de Cryptonow envía con su consulta un valor de una cookie, y la extensión tiene que hacer lo mismo.',
 	connectNeed_scripting: 'Abrir esta página por sí sola',
 	connectNeed_scripting_detail:
-		'Solo la página de Cryptonow puede mostrar esta lista. Se abre cada 15 minutos en una pestaña en segundo plano, se lee y se cierra. La frecuencia está en los ajustes.',
+		'Solo la página de Cryptonow puede mostrar esta lista. La extensión la abre en una pestaña en segundo plano, cada 15 minutos si no eliges otra cosa, la lee y cierra la pestaña.',
 	connectNeed_webRequest: 'Consultas a estas direcciones',
 	connectNeed_webRequest_detail:
 		'La página de Cryptonow tiene la clave de la lista y la muestra solo en sus propias consultas. Se guarda solo en memoria.',

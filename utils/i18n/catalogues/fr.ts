@@ -1001,9 +1001,9 @@ export const fr: Catalogue = {
 	connectNeed_cookies: 'Cookies de ces adresses',
 	connectNeed_cookies_detail:
 		'La page de Cryptonow envoie avec sa requête une valeur tirée d’un cookie, et l’extension doit faire de même.',
-	connectNeed_scripting: 'Ouvrir cette page d’elle-même',
+	connectNeed_scripting: 'Ouvrir cette page',
 	connectNeed_scripting_detail:
-		'Seule la page de Cryptonow peut afficher cette liste. Elle est ouverte toutes les 15 minutes dans un onglet d’arrière-plan, lue et fermée. La fréquence se règle dans les paramètres.',
+		'Seule la page de Cryptonow peut afficher cette liste. L’extension l’ouvre dans un onglet en arrière-plan, toutes les 15 minutes sauf autre choix de votre part, la lit et ferme l’onglet.',
 	connectNeed_webRequest: 'Requêtes à ces adresses',
 	connectNeed_webRequest_detail:
 		'La page de Cryptonow détient la clé de la liste et ne la montre que dans ses propres requêtes. Elle n’est gardée qu’en mémoire.',

@@ -1039,9 +1039,9 @@ export const hr: Catalogue = {
 	connectNeed_cookies: 'Kolačići ovih adresa',
 	connectNeed_cookies_detail:
 		'Stranica Cryptonowa uz zahtjev šalje vrijednost iz kolačića, a proširenje mora učiniti isto.',
-	connectNeed_scripting: 'Samostalno otvaranje ove stranice',
+	connectNeed_scripting: 'Otvaranje ove stranice',
 	connectNeed_scripting_detail:
-		'Ovaj popis može prikazati samo stranica Cryptonowa. Svakih 15 minuta otvara se u pozadinskoj kartici, čita i zatvara. Učestalost je u postavkama.',
+		'Samo stranica Cryptonowa može prikazati ovaj popis. Proširenje je otvara na kartici u pozadini, svakih 15 minuta ako ne odaberete drukčije, čita je i zatvara karticu.',
 	connectNeed_webRequest: 'Zahtjevi ovim adresama',
 	connectNeed_webRequest_detail:
 		'Stranica Cryptonowa ima ključ popisa i pokazuje ga samo u vlastitim zahtjevima. Ostaje samo u memoriji.',

@@ -974,9 +974,9 @@ export const hu: Catalogue = {
 	connectNeed_cookies: 'Ezeknek a címeknek a sütijei',
 	connectNeed_cookies_detail:
 		'A Cryptonow oldala egy süti értékét is elküldi a kéréssel, és a bővítménynek ugyanezt kell tennie.',
-	connectNeed_scripting: 'Az oldal önálló megnyitása',
+	connectNeed_scripting: 'Az oldal megnyitása',
 	connectNeed_scripting_detail:
-		'Ezt a listát csak a Cryptonow saját oldala tudja megmutatni. 15 percenként megnyílik egy háttérlapon, beolvasásra kerül, majd bezárul. A gyakoriság a beállításokban van.',
+		'Ezt a listát csak a Cryptonow saját oldala tudja megmutatni. A bővítmény 15 percenként, ha nem választ mást, megnyitja egy háttérben lévő lapon, elolvassa, majd bezárja a lapot.',
 	connectNeed_webRequest: 'Kérések ezekhez a címekhez',
 	connectNeed_webRequest_detail:
 		'A Cryptonow oldalánál van a lista kulcsa, és csak a saját kéréseiben mutatja. Csak a memóriában marad.',

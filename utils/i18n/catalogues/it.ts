@@ -1000,7 +1000,7 @@ export const it: Catalogue = {
 		'La pagina di Cryptonow invia con la sua richiesta un valore preso da un cookie, e l’estensione deve fare lo stesso.',
 	connectNeed_scripting: 'Aprire da sola questa pagina',
 	connectNeed_scripting_detail:
-		'Solo la pagina di Cryptonow può mostrare questo elenco. L’estensione la apre ogni 15 minuti in una scheda in background, la legge e chiude la scheda. Quante volte, si sceglie nelle impostazioni.',
+		'Solo la pagina di Cryptonow può mostrare questo elenco. L’estensione la apre in una scheda in background, ogni 15 minuti se non scegli altro, la legge e chiude la scheda.',
 	connectNeed_webRequest: 'Richieste a questi indirizzi',
 	connectNeed_webRequest_detail:
 		'La pagina di Cryptonow ha la chiave dell’elenco e la mostra solo nelle proprie richieste. Resta solo in memoria.',

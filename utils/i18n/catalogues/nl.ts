@@ -992,7 +992,7 @@ export const nl: Catalogue = {
 		'De pagina van Cryptonow stuurt bij haar verzoek een waarde uit een cookie mee, en de extensie moet hetzelfde doen.',
 	connectNeed_scripting: 'Deze pagina zelf openen',
 	connectNeed_scripting_detail:
-		'Alleen de pagina van Cryptonow zelf kan deze lijst tonen. De extensie opent die elke 15 minuten in een tabblad op de achtergrond, leest die en sluit het tabblad. Hoe vaak, staat in de instellingen.',
+		'Alleen de pagina van Cryptonow zelf kan deze lijst tonen. De extensie opent haar in een tabblad op de achtergrond, elke 15 minuten als je niets anders kiest, leest haar en sluit het tabblad.',
 	connectNeed_webRequest: 'Verzoeken aan deze adressen',
 	connectNeed_webRequest_detail:
 		'De pagina van Cryptonow heeft de sleutel tot de lijst en toont die alleen in haar eigen verzoeken. Die blijft alleen in het geheugen.',

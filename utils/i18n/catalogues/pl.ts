@@ -1116,9 +1116,9 @@ export const pl: Catalogue = {
 	connectNeed_cookies: 'Pliki cookie tych adresów',
 	connectNeed_cookies_detail:
 		'Strona Cryptonow wysyła z zapytaniem wartość z pliku cookie i rozszerzenie musi robić to samo.',
-	connectNeed_scripting: 'Samodzielne otwieranie tej strony',
+	connectNeed_scripting: 'Otwieranie tej strony',
 	connectNeed_scripting_detail:
-		'Tylko strona Cryptonow może pokazać tę listę. Co 15 minut jest otwierana w karcie w tle, odczytywana i zamykana. Częstotliwość jest w ustawieniach.',
+		'Tę listę może pokazać tylko strona Cryptonow. Rozszerzenie otwiera ją na karcie w tle, co 15 minut, o ile nie wybierzesz inaczej, czyta ją i zamyka kartę.',
 	connectNeed_webRequest: 'Zapytania do tych adresów',
 	connectNeed_webRequest_detail:
 		'Strona Cryptonow ma klucz do listy i pokazuje go tylko we własnych zapytaniach. Pozostaje tylko w pamięci.',

@@ -970,9 +970,9 @@ export const pt: Catalogue = {
 	connectNeed_cookies: 'Cookies destes endereços',
 	connectNeed_cookies_detail:
 		'A página do Cryptonow envia com o pedido um valor de um cookie, e a extensão tem de fazer o mesmo.',
-	connectNeed_scripting: 'Abrir esta página sozinha',
+	connectNeed_scripting: 'Abrir esta página',
 	connectNeed_scripting_detail:
-		'Só a página do Cryptonow pode mostrar esta lista. É aberta a cada 15 minutos num separador em segundo plano, lida e fechada. A frequência está nas definições.',
+		'Só a própria página da Cryptonow pode mostrar esta lista. A extensão abre-a num separador em segundo plano, de 15 em 15 minutos se não escolher outra opção, lê-a e fecha o separador.',
 	connectNeed_webRequest: 'Pedidos a estes endereços',
 	connectNeed_webRequest_detail:
 		'A página do Cryptonow tem a chave da lista e mostra-a só nos seus próprios pedidos. Fica só na memória.',

@@ -1049,9 +1049,9 @@ export const ro: Catalogue = {
 	connectNeed_cookies: 'Cookie-urile acestor adrese',
 	connectNeed_cookies_detail:
 		'Pagina Cryptonow trimite cu cererea o valoare dintr-un cookie, iar extensia trebuie să facă la fel.',
-	connectNeed_scripting: 'Deschiderea de la sine a acestei pagini',
+	connectNeed_scripting: 'Deschiderea acestei pagini',
 	connectNeed_scripting_detail:
-		'Doar pagina Cryptonow poate arăta această listă. La fiecare 15 minute este deschisă într-o filă de fundal, citită și închisă. Frecvența este în setări.',
+		'Doar pagina Cryptonow poate afișa această listă. Extensia o deschide într-o filă în fundal, la fiecare 15 minute dacă nu alegeți altfel, o citește și închide fila.',
 	connectNeed_webRequest: 'Cereri către aceste adrese',
 	connectNeed_webRequest_detail:
 		'Pagina Cryptonow are cheia listei și o arată doar în propriile cereri. Se păstrează doar în memorie.',

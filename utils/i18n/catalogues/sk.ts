@@ -1049,9 +1049,9 @@ export const sk: Catalogue = {
 	connectNeed_cookies: 'Cookies týchto adries',
 	connectNeed_cookies_detail:
 		'Stránka Cryptonow posiela s požiadavkou hodnotu z cookie a rozšírenie musí robiť to isté.',
-	connectNeed_scripting: 'Samostatné otváranie tejto stránky',
+	connectNeed_scripting: 'Otváranie tejto stránky',
 	connectNeed_scripting_detail:
-		'Tento zoznam vie zobraziť len stránka Cryptonow. Každých 15 minút sa otvorí v karte na pozadí, prečíta a zatvorí. Ako často, je v nastaveniach.',
+		'Tento zoznam vie zobraziť len samotná stránka Cryptonow. Rozšírenie ju otvorí na karte na pozadí, každých 15 minút, ak nezvolíte inak, prečíta ju a kartu zavrie.',
 	connectNeed_webRequest: 'Požiadavky na tieto adresy',
 	connectNeed_webRequest_detail:
 		'Stránka Cryptonow má kľúč k zoznamu a ukazuje ho len vo vlastných požiadavkách. Ostáva len v pamäti.',

@@ -1107,9 +1107,9 @@ export const sl: Catalogue = {
 	connectNeed_cookies: 'Piškotki teh naslovov',
 	connectNeed_cookies_detail:
 		'Stran Cryptonow z zahtevo pošlje vrednost iz piškotka in razširitev mora storiti enako.',
-	connectNeed_scripting: 'Samodejno odpiranje te strani',
+	connectNeed_scripting: 'Odpiranje te strani',
 	connectNeed_scripting_detail:
-		'Ta seznam lahko pokaže le stran Cryptonow. Vsakih 15 minut se odpre v zavihku v ozadju, prebere in zapre. Pogostost je v nastavitvah.',
+		'Ta seznam lahko prikaže samo stran Cryptonow. Razširitev jo odpre v zavihku v ozadju, vsakih 15 minut, če ne izberete drugače, jo prebere in zapre zavihek.',
 	connectNeed_webRequest: 'Zahteve na te naslove',
 	connectNeed_webRequest_detail:
 		'Stran Cryptonow ima ključ do seznama in ga kaže le v lastnih zahtevah. Ostane le v pomnilniku.',

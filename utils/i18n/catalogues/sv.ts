@@ -958,9 +958,9 @@ export const sv: Catalogue = {
 	connectNeed_cookies: 'Kakor från dessa adresser',
 	connectNeed_cookies_detail:
 		'Cryptonows sida skickar ett värde från en kaka med sin förfrågan, och tillägget måste göra detsamma.',
-	connectNeed_scripting: 'Öppna sidan på egen hand',
+	connectNeed_scripting: 'Öppna den här sidan',
 	connectNeed_scripting_detail:
-		'Bara Cryptonows egen sida kan visa listan. Den öppnas i en bakgrundsflik var 15:e minut, läses och stängs. Hur ofta står i inställningarna.',
+		'Bara Cryptonows egen sida kan visa den här listan. Tillägget öppnar den i en flik i bakgrunden, var 15:e minut om du inte väljer något annat, läser den och stänger fliken.',
 	connectNeed_webRequest: 'Förfrågningar till dessa adresser',
 	connectNeed_webRequest_detail:
 		'Cryptonows sida har nyckeln till listan och visar den bara i sina egna förfrågningar. Den finns bara i minnet.',

@@ -1,5 +1,12 @@
 import type { EvidenceRecord } from '@/utils/domain/record/record';
-import type { LookEvery, Pulse, Settings, WatchState, WhenIdle } from '@/utils/domain/watch/state';
+import type {
+	LookEvery,
+	PageEvery,
+	Pulse,
+	Settings,
+	WatchState,
+	WhenIdle,
+} from '@/utils/domain/watch/state';
 import { lastGoodLook } from '@/utils/domain/watch/status';
 import { canUndo } from '@/utils/domain/watch/undo';
 import type { Language } from '@/utils/i18n/language';
@@ -58,6 +65,7 @@ const TRAVEL = '.travel';
 const TEST = '.test';
 const GAPS_SHOWN = 10;
 const LOOK_CHOICES: readonly LookEvery[] = [1, 2, 5, 15];
+const PAGE_CHOICES: readonly PageEvery[] = [5, 15, 30, 60];
 const TRAVEL_CHOICES = [7, 14, 30] as const;
 const IDLE_CHOICES: readonly WhenIdle[] = ['look', 'seldom', 'never'];
 /** The quiet hours that are offered first: a night. */
@@ -79,6 +87,32 @@ function gapRow(language: Language, gap: GapFacts, now: number): GapRow {
 		when: language.clockRange(from, to, now),
 		exact: `${language.exact(from)}–${language.exact(to)}`,
 		what: gapText(language, gap),
+	};
+}
+
+/** How often to look; where each look opens a page, how often to open it, with what that costs. */
+function everyOf(language: Language, { lookEvery, pageEvery }: Settings) {
+	const { say, count: counted } = language;
+	if (pageEvery !== undefined) {
+		return {
+			help: say('connectNeed_scripting_detail'),
+			choices: PAGE_CHOICES.map((minutes) => ({
+				value: String(minutes),
+				label: counted('setMinutes', minutes),
+				chosen: minutes === pageEvery,
+				action: changed(language, { pageEvery: minutes }),
+			})),
+		};
+	}
+	return {
+		help: say('setLookEveryHelp'),
+		choices: LOOK_CHOICES.map((minutes) => ({
+			value: String(minutes),
+			label: counted('setMinutes', minutes),
+			detail: say(`setMinutes_${minutes}`),
+			chosen: minutes === lookEvery,
+			action: changed(language, { lookEvery: minutes }),
+		})),
 	};
 }
 
@@ -127,14 +161,7 @@ export function watchOf(
 		every: {
 			name: 'look-every',
 			legend: say('setLookEvery'),
-			help: say('setLookEveryHelp'),
-			choices: LOOK_CHOICES.map((minutes) => ({
-				value: String(minutes),
-				label: counted('setMinutes', minutes),
-				detail: say(`setMinutes_${minutes}`),
-				chosen: minutes === settings.lookEvery,
-				action: changed(language, { lookEvery: minutes }),
-			})),
+			...everyOf(language, settings),
 		},
 		lastGap: {
 			title: say('setLastGap'),
