@@ -346,3 +346,20 @@ describe('a clock that is six minutes ahead of the service’s', () => {
 		expect(await nextMorning(false)).toBe('unfamiliar');
 	});
 });
+
+describe('a connection that opens a page for each look', () => {
+	it('opens none for what wakes the background in between, but when it is time to', async () => {
+		const { service, client } = account(OURS);
+		const list = async () => ({ ...(await client.list()), opensPage: true as const });
+		const { watcher } = watch({ ...client, list });
+		await watcher.look();
+		expect(service.lists).toBe(1);
+		await watcher.look();
+		await watcher.run({ type: 'look' });
+		expect(service.lists).toBe(1);
+		await watcher.lookAsPlanned();
+		expect(service.lists).toBe(2);
+		await watcher.run({ type: 'look', insist: true });
+		expect(service.lists).toBe(3);
+	});
+});
