@@ -98,9 +98,14 @@ describe('whatever happens', () => {
 					const after = step(before, said, LATER);
 					const { undo } = after.state;
 					if (undo === null || after.state === before.state) return;
-					counted++;
 					const between = play(looks, after, LATER + MINUTE);
 					const back = step(between, UNDONE, LATER + 2 * MINUTE);
+					// A list that looks like another account's ends what could be undone in the first.
+					if (between.state.undo === null) {
+						expect(back.state).toEqual(between.state);
+						return;
+					}
+					counted++;
 					const chosen = new Set(undo.sessions.map(({ was }) => was.ref));
 					const learned = new Set([
 						...undo.devices.made,
@@ -129,7 +134,7 @@ describe('whatever happens', () => {
 					}
 				},
 			),
-			{ numRuns: 600 },
+			{ numRuns: 1200 },
 		);
 		expect(counted).toBeGreaterThan(100);
 	});
