@@ -278,8 +278,8 @@ describe('a session that was not there', () => {
 		const ownedDevices = [{ ...owned('laptop', LAPTOP, place('AT')), name: 'work laptop' }];
 		const { reasons } = judge(session(LAPTOP, 'NG'), baseline({ ownedDevices }));
 		expect(reasons.map((reason) => reasonText(ENGLISH, reason, NOON))).toEqual([
-			'New country: Nigeria. You have been seen in Austria only',
-			'Same browser and system as «work laptop»',
+			'New country: Nigeria. So far only Austria',
+			'Same browser and system as “work laptop”',
 		]);
 		const second = judge(session(LAPTOP, 'AT'), baseline({}, inUse));
 		expect(reasonText(ENGLISH, second.reasons[0] ?? { code: 'newNetwork' }, NOON)).toBe(
