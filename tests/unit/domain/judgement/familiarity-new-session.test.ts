@@ -283,7 +283,7 @@ describe('a session that was not there', () => {
 		]);
 		const second = judge(session(LAPTOP, 'AT'), baseline({}, inUse));
 		expect(reasonText(ENGLISH, second.reasons[0] ?? { code: 'newNetwork' }, NOON)).toBe(
-			'A second Chrome on Windows, while yours is in use',
+			'Another Chrome on Windows while yours is in use',
 		);
 	});
 
