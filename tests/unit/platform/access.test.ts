@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
-import { giveBackAccess, hasAccess, keepOnly, requestAccess } from '@/utils/platform/access';
 
 const permissions = {
 	contains: vi.fn(async (_: object) => true),
@@ -18,6 +17,12 @@ vi.mock('@/utils/platform/native', () => ({
 		},
 	},
 }));
+
+// Another test may have loaded the module already, with the browser as it is there.
+vi.resetModules();
+const { giveBackAccess, hasAccess, keepOnly, requestAccess } = await import(
+	'@/utils/platform/access'
+);
 
 beforeEach(() => {
 	vi.stubEnv('FIREFOX', '');

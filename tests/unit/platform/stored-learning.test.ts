@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, test } from 'vitest';
+import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Learning } from '@/utils/learning/learning';
 import { createLearningStore } from '@/utils/platform/learning-store';
@@ -14,6 +14,9 @@ const LEARNING: Learning = {
 
 beforeEach(() => {
 	fakeBrowser.reset();
+	vi.spyOn(fakeBrowser.permissions, 'getAll').mockResolvedValue({
+		origins: ['https://app.cryptonow.net/*'],
+	});
 });
 
 /** What the background and a page read of the same stored value. */
@@ -26,6 +29,10 @@ describe('where learning stands', () => {
 	it('is read by the background and by pages alike', async () => {
 		await fakeBrowser.storage.session.set({ learning: LEARNING });
 		expect(await readBoth()).toEqual({ background: LEARNING, page: LEARNING });
+	});
+
+	it('comes with the sites that the browser has given access to', async () => {
+		expect((await readLearning()).granted).toEqual(['https://app.cryptonow.net']);
 	});
 
 	test.each<[string, unknown]>([
