@@ -46,7 +46,8 @@ async function holdBack(
 	}
 	const { state } = await store.read();
 	const { whenIdle, pageEvery } = state.settings;
-	if (pageEvery !== undefined && pulse !== null && !isPlanned && !insists) {
+	const isCurrent = pageEvery !== undefined && pulse !== null && state.failure === null;
+	if (isCurrent && !isPlanned && !insists) {
 		const since = now() - pulse.contactAt;
 		if (since >= 0 && since < LEAST_PAGE_PERIOD - EARLY) return 'recent';
 	}

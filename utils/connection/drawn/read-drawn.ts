@@ -56,6 +56,8 @@ export type ReadDrawn = (list: DrawnList) => Promise<Result<DocumentValue>>;
 
 /** The longest that a page may take to draw its list, in milliseconds. */
 const LONGEST = 18_000;
+/** The same for a tab of the user's, which they may close or lead elsewhere meanwhile. */
+const LONGEST_OWN = 4_000;
 /** How much time lies between two readings of a page. */
 const EVERY = 400;
 /** How old a page of the user's may be whose list still counts, in milliseconds. */
@@ -130,6 +132,7 @@ async function readTab(
 	tabId: number,
 	list: DrawnList,
 	{ tabs, wait, isOnline, now }: DrawnSurroundings,
+	longest = LONGEST,
 ): Promise<Result<DocumentValue>> {
 	const began = now();
 	let before: string | null = null;
@@ -148,7 +151,7 @@ async function readTab(
 		}
 		before = text;
 		timesLoggedOut = !isThere && isAtLogin(documents, list) ? timesLoggedOut + 1 : 0;
-		const isOver = Math.abs(now() - began) >= LONGEST || list.until.aborted;
+		const isOver = Math.abs(now() - began) >= longest || list.until.aborted;
 		if (isOver || timesLoggedOut >= TIMES_LOGGED_OUT) {
 			return unsure !== null && isThere
 				? { ok: true, value: unsure }
@@ -172,6 +175,18 @@ async function freshTab(
 	return null;
 }
 
+/** The list out of such a tab; `null` where there is none, or it shows no list any more. */
+async function readOwnTab(
+	address: string,
+	list: DrawnList,
+	surroundings: DrawnSurroundings,
+): Promise<Result<DocumentValue> | null> {
+	const tabId = await freshTab(address, list, surroundings);
+	if (tabId === null) return null;
+	const read = await readTab(tabId, list, surroundings, LONGEST_OWN);
+	return read.ok ? read : null;
+}
+
 /**
  * The list as the service's own page draws it: in a tab of the user's where it has just been loaded,
  * else in a tab in the background that is closed again. Nothing in it is pressed. A page that leads
@@ -187,8 +202,8 @@ export async function readDrawn(
 	let opened: number | null = null;
 	try {
 		const address = pageAddress(list.request);
-		const own = await freshTab(address, list, surroundings);
-		if (own !== null) return await readTab(own, list, surroundings);
+		const own = await readOwnTab(address, list, surroundings).catch(() => null);
+		if (own !== null) return own;
 		opened = await tabs.open(address);
 		if (opened === null) return failed('awaitsPage', 'no window for a tab');
 		return await readTab(opened, list, surroundings);

@@ -159,6 +159,30 @@ describe('a list that a page draws', () => {
 		expect(spent()).toBeLessThan(within);
 	});
 
+	it('is read in a tab of its own where the user closes theirs, or goes elsewhere', async () => {
+		let reads = 0;
+		const closed = scene([], {
+			openAlready: async () => [3],
+			read: async (tabId) => {
+				reads += 1;
+				if (tabId === 3 && reads > 1) throw new Error('no such tab');
+				return drawn(page('now'));
+			},
+		});
+		expect(devicesIn(await closed.read())).toEqual(['now']);
+		expect(closed.log).toEqual([`open ${ADDRESS}`, 'close 7']);
+		const left = scene([], {
+			openAlready: async () => [3],
+			read: async (tabId) => {
+				reads += 1;
+				return tabId === 3 && reads % 2 === 0
+					? drawn(LOGIN, { address: `${SITE}/help` })
+					: drawn(page('now'));
+			},
+		});
+		expect(devicesIn(await left.read())).toEqual(['now']);
+	});
+
 	it('opens nothing without a network, and nothing where there is no window', async () => {
 		const { read, log } = scene([]);
 		expect(devicesIn(await read({}, false))).toBe('offline');
