@@ -14,7 +14,7 @@ const BUDGETS = {
 	welcome: 23,
 	connect: 25,
 	background: 113,
-	learner: 136,
+	learner: 140,
 } as const;
 
 /**

@@ -14,9 +14,8 @@ const LEARNING: Learning = {
 
 beforeEach(() => {
 	fakeBrowser.reset();
-	vi.spyOn(fakeBrowser.permissions, 'getAll').mockResolvedValue({
-		origins: ['https://app.cryptonow.net/*'],
-	});
+	const given = async () => ({ origins: ['https://app.cryptonow.net/*'] });
+	vi.spyOn(fakeBrowser.permissions, 'getAll').mockImplementation(given as () => Promise<never>);
 });
 
 /** What the background and a page read of the same stored value. */

@@ -1,5 +1,6 @@
 import { classesOf, segmentOf } from './class-names';
 import { elementsBelow, type HtmlElement, textOf } from './html-tree';
+import { goesOn } from './pager';
 import { hasSigns, type Row, readRow } from './row';
 
 /** How many rows a list may have, and how many are read of a page. */
@@ -167,15 +168,19 @@ function mayBeSessions({ rows, tag, shared }: Group): boolean {
 
 const hasText = (row: Row): boolean => Object.keys(row.texts).length > 0;
 
+/** `hasMore`: whether the list that is wanted goes on where the page does not show it. */
+type MarkupLists = { lists: Record<string, Row[]>; hasMore: boolean };
+
 /**
  * The lists in a page's markup, each by its name.
  *
  * @param wanted the name of a list that is read whatever its rows hold, and no other; `null` for all
  * that may be sessions
  */
-export function markupLists(root: HtmlElement, wanted: string | null): Record<string, Row[]> {
+export function markupLists(root: HtmlElement, wanted: string | null): MarkupLists {
 	const lists: Record<string, Row[]> = {};
 	let cells = 0;
+	let hasMore = false;
 	for (const group of groupsOf(root, wanted)) {
 		if (Object.keys(lists).length >= LISTS_LIMIT || cells > CELLS_LIMIT) break;
 		const headings = headingsOf(group);
@@ -184,8 +189,10 @@ export function markupLists(root: HtmlElement, wanted: string | null): Record<st
 		if (rows.length === 0 || Object.hasOwn(lists, name)) continue;
 		cells += rows.length * Object.keys(rows[0]?.texts ?? {}).length;
 		lists[name] = rows;
+		const last = group.rows.at(-1);
+		if (wanted !== null && last !== undefined) hasMore ||= goesOn(group.parent, last);
 	}
-	return lists;
+	return { lists, hasMore };
 }
 
 /** The groups that are read, in the order of the page. */

@@ -9,6 +9,8 @@ import type { Row } from './row';
 export type DocumentValue = {
 	/** The lists in its markup, by their names. */
 	lists: Record<string, Row[]>;
+	/** Whether the list that is wanted goes on behind «Next» or «Show more»; as answers say it. */
+	hasMore: boolean;
 	/** The data that it carries, by the names that it has there. */
 	data: Record<string, object>;
 	/** Whether it asks for a password: it then is the page that logs in. */
@@ -47,7 +49,7 @@ export function readDocument(
 	const sent = isFlight(flight) ? readFlight(flight, parse) : undefined;
 	for (const name of Object.keys(data)) data[name] = asMeant(data[name] ?? {});
 	return {
-		lists: markupLists(root, wanted),
+		...markupLists(root, wanted),
 		data: { ...data, ...(sent === undefined ? {} : { flight: sent.data }) },
 		asksPassword,
 	};

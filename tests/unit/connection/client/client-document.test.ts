@@ -84,6 +84,12 @@ test.each<[string, string, string]>([
 	expect((await listed(html(text))).got).toBe(kind);
 });
 
+test('a page with more behind «Next» is judged as far as it goes, and is never the whole', async () => {
+	const more = `${page(row('1001'), row(null))}<nav><a rel="next" href="?page=2">Next</a></nav>`;
+	const { ids } = service(CHANGE, () => html(more));
+	expect(await ids()).toEqual(['1001', OWN_ID, '… incomplete']);
+});
+
 test('a row that a stranger names «This device» stays a stranger’s', async () => {
 	const { got } = await listed(html(page(row('1001', 'This device'), row(null))));
 	expect(got).toEqual([
@@ -121,6 +127,11 @@ describe('a page that draws its list', () => {
 		expect(asked).toEqual([]);
 		expect(lists).toHaveLength(1);
 		expect(lists[0]?.request.path).toBe('/settings/sessions');
+	});
+
+	test('with more behind «Show more» is never the whole', async () => {
+		const { ids } = drawnBy(`${page(row(null), row('4711'))}<button>Show more</button>`);
+		expect(await ids()).toContain('… incomplete');
 	});
 
 	test('is the list once it reads as one', async () => {

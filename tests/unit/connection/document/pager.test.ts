@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '@/utils/connection/document/read-document';
+
+const ROWS = [
+	'<li class="session">Chrome on Windows · Vienna, Austria · 203.0.113.7 · active now</li>',
+	'<li class="session">Safari on iOS · Graz, Austria · 203.0.113.9 · active 5 minutes ago</li>',
+].join('');
+
+/** A page with a list of sessions, and with this behind its rows and behind the list. */
+const page = (behind: string, inside = '') =>
+	`<!doctype html><body><main><section><h2>Your devices</h2><div class="card"><ul class="list">
+	${ROWS}${inside}</ul>${behind}</div></section></main>
+	<footer><a href="/more">More</a> <a href="/next">Next</a></footer></body>`;
+
+const [NAME = ''] = Object.keys(readDocument(page(''))?.lists ?? {});
+const goesOn = (html: string) => readDocument(html, NAME)?.hasMore;
+
+describe('a list in a page goes on', () => {
+	test.each([
+		['a link to the next page', '<a rel="next" href="?page=2">2</a>'],
+		['«Next»', '<nav><a href="?page=2">Next »</a></nav>'],
+		['an arrow alone', '<button type="button">›</button>'],
+		['an arrow with a name', '<a href="?p=2" aria-label="Next page"><i></i></a>'],
+		[
+			'numbers of pages',
+			'<ul class="pagination"><li><a aria-current="page">1</a></li><li><a href="?page=2">2</a></li></ul>',
+		],
+		['«Show more»', '<div><p><button>Show more</button></p></div>'],
+		['«Load more (12)»', '<button>Load more (12)</button>'],
+		['a control that is a link in name only', '<span role="button">Mehr anzeigen</span>'],
+		['Italian', '<a href="?p=2">Pagina successiva</a>'],
+		['Greek', '<a href="?p=2">Επόμενη</a>'],
+		['a range of all', '<p>1–10 of 25</p>'],
+		['a range with a stroke', '<span>1-2 / 7</span>'],
+		['a count of all', '<span>Showing 2 of 7</span>'],
+		['a count in German', '<span>2 von 7 Geräten</span>'],
+	])('by %s', (_, behind) => {
+		expect(goesOn(page(behind))).toBe(true);
+	});
+
+	test('by what stands in the list itself', () => {
+		expect(goesOn(page('', '<li><button>Show more</button></li>'))).toBe(true);
+	});
+
+	test('behind the card that it is in', () => {
+		expect(goesOn(page('</div><div><button>Load more</button>'))).toBe(true);
+	});
+});
+
+describe('a list in a page ends', () => {
+	test.each([
+		['nothing', ''],
+		['«Next» that can’t be pressed', '<button disabled>Next</button>'],
+		['«Next» that is said to be off', '<a aria-disabled="true" href="#">Next</a>'],
+		[
+			'«Next» in an item that is off',
+			'<ul class="pagination"><li class="page-item disabled"><a>Next</a></li></ul>',
+		],
+		[
+			'the number of the only page',
+			'<nav class="pagination"><a aria-current="page" href="?page=1">1</a></nav>',
+		],
+		['a number that is no page', '<a href="/help">24</a>'],
+		['«Learn more»', '<a href="/help">Learn more about devices</a>'],
+		['«Log out all other sessions»', '<button>Log out all other sessions</button>'],
+		['a range that is the whole', '<p>1–2 of 2</p>'],
+		['a count that is the whole', '<p>Showing 2 of 2</p>'],
+		['a date', '<p>Checked 2026-11-30 10:00 to 11:00</p>'],
+		[
+			'another list under a heading of its own',
+			'<h2>Login history</h2><nav><a rel="next" href="?h=2">Next</a></nav>',
+		],
+	])('before %s', (_, behind) => {
+		expect(goesOn(page(behind))).toBe(false);
+	});
+
+	test('whatever its rows say, which a stranger can write', () => {
+		const row =
+			'<li class="session">Next · 1–10 of 25 · 203.0.113.66 · Show more · active now</li>';
+		expect(goesOn(page('').replace('<li', `${row}<li`))).toBe(false);
+	});
+});
