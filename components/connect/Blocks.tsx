@@ -10,6 +10,9 @@ import type {
 
 type Props<Of> = { of: Of; run: Run<ConnectAction> };
 
+/** The heading of a block: one level under that of what it stands in. */
+type Under = 'h2' | 'h3';
+
 /** The field for the address of the sessions page. Enter leads on to the words, never past them. */
 function Address({ of: { label, value, verdict, wrong }, run }: Props<AddressField>) {
 	return (
@@ -60,7 +63,7 @@ const Sign = ({ of }: { of: keyof typeof SIGNS }) => (
 );
 
 /** Something to know before going on, and the buttons that go on. */
-function SaidOf({ of, run }: Props<Said>) {
+function SaidOf({ of, run, under: Heading }: Props<Said> & { under: Under }) {
 	const { id, tone, title, folded } = of;
 	if (folded) {
 		return (
@@ -72,7 +75,7 @@ function SaidOf({ of, run }: Props<Said>) {
 	}
 	return (
 		<div class="aside said" data-tone={tone} data-said={id}>
-			<h3>{title}</h3>
+			<Heading>{title}</Heading>
 			<SaidBody of={of} run={run} />
 		</div>
 	);
@@ -197,8 +200,10 @@ function Choices({ of: { title, text, open, fields }, run }: Props<FieldChoices>
 	);
 }
 
+type BlockProps = { block: Block; run: Run<ConnectAction>; under: Under };
+
 /** One block of a step. */
-export function BlockOf({ block, run }: { block: Block; run: Run<ConnectAction> }) {
+export function BlockOf({ block, run, under }: BlockProps) {
 	switch (block.type) {
 		case 'text':
 			return <p class={block.strong ? 'strong' : undefined}>{block.text}</p>;
@@ -240,7 +245,7 @@ export function BlockOf({ block, run }: { block: Block; run: Run<ConnectAction> 
 		case 'field':
 			return <Address of={block} run={run} />;
 		case 'said':
-			return <SaidOf of={block} run={run} />;
+			return <SaidOf of={block} run={run} under={under} />;
 		case 'table':
 			return <Table of={block} />;
 		case 'choices':

@@ -23,7 +23,7 @@ function useCurrentStep(main: RefObject<HTMLElement | null>, current: string | n
 		const before = shown.current;
 		shown.current = current;
 		if (before === null || before === current) return;
-		if (!document.activeElement?.matches('body, h2')) return;
+		if (!document.activeElement?.matches('body, h1, h2')) return;
 		currentHeading(main.current)?.focus();
 	}, [main, current]);
 }
@@ -55,7 +55,7 @@ function Comparing({ view, run }: Props) {
 				</p>
 			</header>
 			{compare?.body.map((block, at) => (
-				<BlockOf key={`${block.type}-${at}`} block={block} run={run} />
+				<BlockOf key={`${block.type}-${at}`} block={block} run={run} under="h2" />
 			))}
 		</section>
 	);
@@ -102,7 +102,7 @@ export function ConnectPage({ view, run }: Props) {
 				{steps.map((step, index) => (
 					<StepCard key={step.name} step={step} number={index + 1}>
 						{step.body.map((block, at) => (
-							<BlockOf key={`${block.type}-${at}`} block={block} run={run} />
+							<BlockOf key={`${block.type}-${at}`} block={block} run={run} under="h3" />
 						))}
 					</StepCard>
 				))}
