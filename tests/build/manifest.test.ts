@@ -121,7 +121,12 @@ describe.each(TARGETS)('the production build for %s', (target) => {
 		const background = read(target, 'background.js') + read(target, 'learner.js');
 		const named = [...background.matchAll(/[`"']\/?([\w-]+\.js)[`"']/g)];
 		const scripts = [...new Set(named.map(([, file]) => file))];
-		expect(scripts.sort()).toEqual(['learner.js', 'page-observer.js', 'page-relay.js']);
+		expect(scripts.sort()).toEqual([
+			'learner.js',
+			'page-observer.js',
+			'page-reader.js',
+			'page-relay.js',
+		]);
 		for (const [, file] of named) expect(files(target)).toContain(file);
 	});
 

@@ -98,6 +98,9 @@ export function addPages(app: Hono<Env>, parts: FrontParts): void {
 	});
 }
 
+/** Deeper than any page is read as it is drawn: what is learned of it is what its workers ask. */
+const TOO_DEEP = `${'<div>'.repeat(401)}${'</div>'.repeat(401)}`;
+
 /** The sessions page of the style, with what it has to know of the service. */
 async function sessionsPage(
 	c: Context<Env>,
@@ -125,7 +128,8 @@ async function sessionsPage(
 				'<script',
 				`${from === 'page' ? '' : '<script src="/assets/ask-elsewhere.js"></script>'}<script`,
 			)
-			.replace('</head>', `${Object.entries(metas).map(metaTag).join('')}</head>`),
+			.replace('</head>', `${Object.entries(metas).map(metaTag).join('')}</head>`)
+			.replace('</body>', `${from === 'page' ? '' : TOO_DEEP}</body>`),
 	);
 }
 

@@ -13,7 +13,7 @@ const NO_COUNTRY =
 	'europe|europa|european union|asia pacific|asia pacific region|asia|africa|north america|' +
 	'south america|oceania|anonymous proxy|satellite provider|anonymous|tor|' +
 	'tor exit node|tor network|other|private|local|reserved|lan|vpn|proxy|bogon|private network|' +
-	'localhost|loopback|internal|intranet|anycast|satellite|latin america|middle east|worldwide|world|' +
+	'local ?host|loopback|internal|intranet|anycast|satellite|latin america|middle east|worldwide|world|' +
 	'global|international|earth|eea|un|uno|undef|undefined|not set|not available|no country|' +
 	'unknown region|unknown country|unknown location|country unknown|unbekanntes land|onbekend land|' +
 	'paese sconosciuto|pays inconnu|desconocido|desconocida|desconhecido|nieznany|nieznane|neznama|' +

@@ -95,15 +95,17 @@ export function createPopupModel(dependencies: PopupModelDependencies): PopupMod
 		if (loading === null && !isCalm()) void page.attempt(loadSeldom());
 	});
 	// All of it would take processor time from the first paint.
-	const afterFirst = () => {
+	const afterFirst = async () => {
 		if (page.ui.value.shown === FIRST_SCREEN) page.change({ shown: {} });
-		void page.refresh().catch(() => undefined);
-		void look();
 		if (asksToConnect(page.view.value.status)) {
 			void dependencies.loadHere().then((here) => page.change({ here }));
 		}
+		// A look may find what asks, and nothing may move under the hand that answers.
+		await page.attempt(loadSeldom());
+		void page.refresh().catch(() => undefined);
+		void look();
 	};
-	ready.catch(() => undefined).then(() => dependencies.afterPaint(afterFirst));
+	ready.catch(() => undefined).then(() => dependencies.afterPaint(() => void afterFirst()));
 
 	/** Looks, and says then what that look tells of the message that the user got. */
 	async function lookForMessage(): Promise<void> {

@@ -117,8 +117,29 @@ describe('the view model', () => {
 		await vi.waitFor(() => expect(model.view.value.look?.busy).toBe(true));
 		expect(sent).toEqual([]);
 		painted();
-		expect(sent).toEqual([{ type: 'look' }]);
+		await vi.waitFor(() => expect(sent).toEqual([{ type: 'look' }]));
 		await vi.waitFor(() => expect(model.view.value.look?.busy).toBe(false));
+	});
+
+	it('looks once it has what it would ask with: nothing moves under a hand that answers', async () => {
+		let loaded: () => void = () => undefined;
+		const loading = new Promise<void>((resolve) => {
+			loaded = resolve;
+		});
+		let painted: () => void = () => undefined;
+		const { model, sent } = scene({
+			afterPaint: (then) => {
+				painted = then;
+			},
+			loadSeldom: () => loading.then(PARTS.loadSeldom),
+		});
+		await model.ready;
+		await vi.waitFor(() => expect(model.view.value.look?.busy).toBe(true));
+		painted();
+		await new Promise((resolve) => setImmediate(resolve));
+		expect(sent).toEqual([]);
+		loaded();
+		await vi.waitFor(() => expect(sent).toEqual([{ type: 'look' }]));
 	});
 
 	it('never calls a message a false alarm where the look for it failed', async () => {
