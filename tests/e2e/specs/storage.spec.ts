@@ -162,7 +162,7 @@ test('a state of version 1 goes on: known devices stay known, open questions sta
 	);
 	await scene.look();
 	// Two questions were open, and are. The sessions of then are gone, and no alarm any more.
-	await browser.waitForBadge('two', ({ text, color }) => text === '2' && color === '#9a5b00');
+	await browser.waitForBadge('two', ({ text, color }) => text === '2' && color === '#8a5a00');
 	// One of them was owed its notification when version 1 stopped.
 	const owed = await browser.waitForNotification('what was owed', () => true);
 	expect(owed.body).toContain('Graz');
