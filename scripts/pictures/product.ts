@@ -62,7 +62,7 @@ function popupPictures(
 				caption(
 					{ ...BESIDE, top: 136 },
 					'A device that is not yours shows at once',
-					'It looks every minute, and says what speaks against a login and what for it.',
+					'It checks every minute, and says what speaks against a login and what for it.',
 				) +
 				notification({ left: 72, top: 456, width: 460 }, chromium.notification) +
 				popupInWindow(
@@ -185,7 +185,7 @@ function readmePictures(
 				caption(
 					{ left: 64, top: 116, width: 452 },
 					'Know who is logged in to your account',
-					'It looks every minute, and tells you when a device is not yours.',
+					'It checks every minute, and tells you when a device is not yours.',
 					true,
 				) +
 				popupInWindow(
