@@ -11,7 +11,7 @@ const TEXT_LIMIT = 60;
 
 /** What pagers say, as {@link worded} writes it: in the languages of the product. */
 const WORDS = new Set(
-	`next|next page|more|older|show more|load more|see more|view more|more sessions|more devices|
+	`next|next page|more|older|show more|load more|see more|view more|more sessions|more devices|show more sessions|show more devices|older sessions|
 	show all|see all|view all|show all sessions|view all sessions|show all devices|view all devices|
 	weiter|nächste|nächste seite|ältere|mehr|mehr anzeigen|mehr laden|weitere anzeigen|weitere laden|
 	alle anzeigen|alle sitzungen anzeigen|alle geräte anzeigen|
@@ -36,17 +36,21 @@ const WORDS = new Set(
 );
 const ARROWS = /^[›»>→❯▶⟩]+$/;
 /** «1–10 of 25»: from, to, and how many there are, with a short word in between. */
-const RANGE = /(?<!\d)(\d{1,5})\s?[–—-]\s?(\d{1,5})\s(?:\p{L}{1,6}\s|\/\s?)(\d{1,6})(?!\d)/u;
-/** «Showing 10 of 25». */
+const RANGE = /(?<!\d)(\d{1,5})\s?[–—-]\s?(\d{1,5})\s(?:\p{L}{1,6}\s|\/\s?)([\d,.]{1,8})(?!\d)/u;
+/** «Showing 10 of 25», «Page 1 of 3»; not «3 of 5 devices used», which counts what is allowed. */
 const COUNT =
-	/(?<![\d–—-])(\d{1,5})\s(?:of|von|van|di|de|sur|z|ze|od|din|av|από)\s(\d{1,6})(?!\d)/iu;
+	/(?<![\d–—-])(\d{1,5})\s(?:of|von|van|di|de|sur|z|ze|od|din|av|από)\s([\d,.]{1,8})(?!\d)/iu;
+const COUNTED =
+	/show|display|view|page|seit|pagin|pág|stran|strán|sida|oldal|σελ|zeig|toon|affich|mostr|visar/i;
 
-/** A text as pagers' words are compared: without arrows, dots and numbers at its ends. */
+/** A text as pagers' words are compared: its words alone, without arrows, dots and numbers. */
 const worded = (text: string): string =>
-	text
-		.slice(0, TEXT_LIMIT)
-		.toLowerCase()
-		.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
+	(
+		text
+			.slice(0, TEXT_LIMIT)
+			.toLowerCase()
+			.match(/\p{L}+/gu) ?? []
+	).join(' ');
 
 const hasHeading = (element: HtmlElement): boolean => {
 	if (/^h[1-6]$/.test(element.tag)) return true;
@@ -68,8 +72,9 @@ const isOff = ({ attributes }: HtmlElement): boolean =>
 function canBePressed(element: HtmlElement): boolean {
 	const { tag, attributes } = element;
 	const isControl = tag === 'button' || attributes.role === 'button' || attributes.role === 'link';
-	const isLink = tag === 'a' && attributes['aria-current'] === undefined;
-	return (isControl || isLink) && !isOff(element) && !(element.parent && isOff(element.parent));
+	return (
+		(isControl || tag === 'a') && !isOff(element) && !(element.parent && isOff(element.parent))
+	);
 }
 
 const isPager = ({ tag, attributes }: HtmlElement): boolean =>
@@ -88,13 +93,16 @@ function leadsOn(element: HtmlElement, inPager: boolean): boolean {
 	return said.some((each) => ARROWS.test(each.trim()) || WORDS.has(worded(each)));
 }
 
+/** «1,234» and «1.234» as a number. */
+const numberOf = (text = ''): number => Number(text.replace(/[.,]/g, ''));
+
 /** Whether a text counts more than it shows. */
 function countsMore(text: string): boolean {
 	if (text.length > TEXT_LIMIT) return false;
 	const [, , to, all] = RANGE.exec(text) ?? [];
-	if (to !== undefined) return Number(all) > Number(to);
+	if (to !== undefined) return numberOf(all) > Number(to);
 	const [, shown, whole] = COUNT.exec(text) ?? [];
-	return shown !== undefined && Number(whole) > Number(shown);
+	return shown !== undefined && COUNTED.test(text) && numberOf(whole) > Number(shown);
 }
 
 /** What stands behind an element and its parents, up to the next heading. */

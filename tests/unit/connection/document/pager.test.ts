@@ -12,8 +12,12 @@ const page = (behind: string, inside = '') =>
 	${ROWS}${inside}</ul>${behind}</div></section></main>
 	<footer><a href="/more">More</a> <a href="/next">Next</a></footer></body>`;
 
-const [NAME = ''] = Object.keys(readDocument(page(''))?.lists ?? {});
-const goesOn = (html: string) => readDocument(html, NAME)?.hasMore;
+/** Whether the first list of a page goes on; it has to be one that is found. */
+function goesOn(html: string): boolean | undefined {
+	const [name] = Object.keys(readDocument(html)?.lists ?? {});
+	expect(name).toContain('li.session');
+	return readDocument(html, name)?.hasMore;
+}
 
 describe('a list in a page goes on', () => {
 	test.each([
@@ -33,7 +37,10 @@ describe('a list in a page goes on', () => {
 		['a range of all', '<p>1–10 of 25</p>'],
 		['a range with a stroke', '<span>1-2 / 7</span>'],
 		['a count of all', '<span>Showing 2 of 7</span>'],
-		['a count in German', '<span>2 von 7 Geräten</span>'],
+		['a count in German', '<span>Seite 1 von 3</span>'],
+		['a large range', '<p>1–10 of 1,234</p>'],
+		['words with a number in them', '<button>Load 10 more</button>'],
+		['what more there is of', '<a href="?all">Show 5 more sessions</a>'],
 	])('by %s', (_, behind) => {
 		expect(goesOn(page(behind))).toBe(true);
 	});
@@ -65,6 +72,7 @@ describe('a list in a page ends', () => {
 		['«Log out all other sessions»', '<button>Log out all other sessions</button>'],
 		['a range that is the whole', '<p>1–2 of 2</p>'],
 		['a count that is the whole', '<p>Showing 2 of 2</p>'],
+		['what is allowed', '<p>2 of 5 devices used</p>'],
 		['a date', '<p>Checked 2026-11-30 10:00 to 11:00</p>'],
 		[
 			'another list under a heading of its own',
@@ -72,6 +80,12 @@ describe('a list in a page ends', () => {
 		],
 	])('before %s', (_, behind) => {
 		expect(goesOn(page(behind))).toBe(false);
+	});
+
+	test('before what stands below every page of the site', () => {
+		const html = page('').replace(/<\/?(?:main|section)>/g, '');
+		expect(goesOn(html)).toBe(false);
+		expect(goesOn(html.replace('</body>', '<a rel="next" href="?2">2</a></body>'))).toBe(false);
 	});
 
 	test('whatever its rows say, which a stranger can write', () => {
