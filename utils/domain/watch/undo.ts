@@ -176,7 +176,7 @@ function networksBack(state: WatchState, undo: Undo): OwnNetwork[] {
 		const lost = was.devices.filter(({ id }) => !known.has(id));
 		if (lost.length === 0) return own;
 		const devices = [...lost, ...(own.devices ?? [])].sort((a, b) => a.ref - b.ref);
-		return { ...own, ref: Math.min(was.ref, own.ref), devices };
+		return { ...own, ref: was.ref, devices };
 	});
 	return [...there, ...back.values()].sort((a, b) => a.seenAt - b.seenAt);
 }
