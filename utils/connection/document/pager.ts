@@ -72,8 +72,11 @@ const isOff = ({ attributes }: HtmlElement): boolean =>
 function canBePressed(element: HtmlElement): boolean {
 	const { tag, attributes } = element;
 	const isControl = tag === 'button' || attributes.role === 'button' || attributes.role === 'link';
+	const isField = tag === 'input' && /^(?:submit|button)$/.test(attributes.type ?? '');
 	return (
-		(isControl || tag === 'a') && !isOff(element) && !(element.parent && isOff(element.parent))
+		(isControl || isField || tag === 'a') &&
+		!isOff(element) &&
+		!(element.parent && isOff(element.parent))
 	);
 }
 
@@ -89,7 +92,8 @@ function leadsOn(element: HtmlElement, inPager: boolean): boolean {
 	const text = textOf(element);
 	if (text.length > TEXT_LIMIT) return false;
 	if (inPager && /^\d{1,4}$/.test(text)) return Number(text) > 1;
-	const said = [text, attributes['aria-label'] ?? '', attributes.title ?? ''];
+	const { title = '', value = '' } = attributes;
+	const said = [text, attributes['aria-label'] ?? '', title, value];
 	return said.some((each) => ARROWS.test(each.trim()) || WORDS.has(worded(each)));
 }
 

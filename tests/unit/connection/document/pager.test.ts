@@ -32,6 +32,7 @@ describe('a list in a page goes on', () => {
 		['«Show more»', '<div><p><button>Show more</button></p></div>'],
 		['«Load more (12)»', '<button>Load more (12)</button>'],
 		['a control that is a link in name only', '<span role="button">Mehr anzeigen</span>'],
+		['a field that is a button', '<form><input type="submit" value="Load more"></form>'],
 		['Italian', '<a href="?p=2">Pagina successiva</a>'],
 		['Greek', '<a href="?p=2">Επόμενη</a>'],
 		['a range of all', '<p>1–10 of 25</p>'],
