@@ -34,6 +34,7 @@ const SESSIONS_PAGE = '/settings/security/sessions';
 /** The only files that are served, so no path can reach another. */
 const ASSETS: Readonly<Record<string, string>> = {
 	'site.css': 'text/css; charset=utf-8',
+	'tables.css': 'text/css; charset=utf-8',
 	'icon.svg': 'image/svg+xml',
 	'login.js': 'text/javascript; charset=utf-8',
 	'log-out.js': 'text/javascript; charset=utf-8',
@@ -83,7 +84,9 @@ export function addPages(app: Hono<Env>, parts: FrontParts): void {
 		app.get(path, async (c) => {
 			const me = await accounts.authenticate(clientOf(c).cookie);
 			if (me)
-				return path === SESSIONS_PAGE ? sessionsPage(c, parts, me) : c.html(await readPage(file));
+				return path === SESSIONS_PAGE
+					? sessionsPage(c, parts, me)
+					: c.html(await framed(file, path));
 			const { pathname, search } = new URL(c.req.url);
 			const next = encodeURIComponent(pathname + search).replaceAll('%2F', '/');
 			return c.redirect(`/login?next=${next}`);
@@ -119,7 +122,7 @@ async function sessionsPage(
 	for (const cookie of api?.page.cookies?.(visitor) ?? []) {
 		c.header('set-cookie', cookie, { append: true });
 	}
-	const page = await readPage(api?.page.file ?? 'sessions.html');
+	const page = await framed(api?.page.file ?? 'sessions.html', SESSIONS_PAGE);
 	return c.html(
 		page
 			.replace('/assets/sessions.js', `/assets/${api?.page.script ?? 'sessions.js'}`)
@@ -139,6 +142,17 @@ function metaTag([name, content]: [string, string]): string {
 		(character) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[character] ?? '',
 	);
 	return `<meta name="${name}" content="${escaped}">`;
+}
+
+/** A page within what all pages have around them, in its language: `PAGE-de.html` is in `frame-de.html`. */
+async function framed(file: string, path: string): Promise<string> {
+	const frame = await readPage(file.includes('-de.') ? 'frame-de.html' : 'frame.html');
+	const page = await readPage(file);
+	const content = page.indexOf('<main');
+	return frame
+		.replace('<!-- head -->', page.slice(0, content))
+		.replace('<!-- content -->', page.slice(content))
+		.replace(`href="${path}"`, `$& aria-current="page"`);
 }
 
 /** Read at each request, so that a change to a page shows without a restart. */

@@ -154,7 +154,7 @@ export function createKurz(site: Site, tokens: AccessTokens): ApiFront {
 		onApiHost: null,
 		listPath: '/rpc/konto.sitzungen',
 		page: {
-			file: 'sessions-kurz.html',
+			file: 'sessions-de.html',
 			script: 'sessions-kurz.js',
 			metas: ({ id }) => ({ formular: formKey(id), sitzung: String(numberOf(id)) }),
 		},

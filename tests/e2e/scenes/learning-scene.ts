@@ -135,72 +135,91 @@ function createOwnPage(browser: BrowserUnderTest) {
 	};
 }
 
+type OwnPage = ReturnType<typeof createOwnPage>;
+
 function createScene(cryptonow: Cryptonow, browser: BrowserUnderTest, account: Account): Scene {
-	const { ours, allow, reload, restart } = createOwnPage(browser);
-	const scene: Scene = {
+	const own = createOwnPage(browser);
+	const { ours, allow, reload, restart } = own;
+	const send: Scene['send'] = async (command) =>
+		(await ours()).evaluate((asked) => chrome.runtime.sendMessage(asked), command);
+	const learning: Scene['learning'] = async () => {
+		const stored = await (await ours()).evaluate(() => chrome.storage.session.get(null));
+		return (stored.learning as Learning | undefined) ?? null;
+	};
+	return {
 		cryptonow,
 		browser,
 		address: cryptonow.origin + SESSIONS_PAGE,
-		send: async (command) =>
-			(await ours()).evaluate((asked) => chrome.runtime.sendMessage(asked), command),
-		async learning() {
-			const stored = await (await ours()).evaluate(() => chrome.storage.session.get(null));
-			return (stored.learning as Learning | undefined) ?? null;
-		},
+		send,
+		learning,
 		allow,
 		inOwnPage: (async (fn: () => unknown, ...args: []) =>
 			(await ours()).evaluate(fn, ...args)) as Surface['evaluate'],
+		...createLessons(cryptonow, browser, { send, allow }),
+		waitForStep: (is) =>
+			poll(
+				is,
+				async () => {
+					const step = (await learning())?.step;
+					return step?.type === is ? step : null;
+				},
+				async () => JSON.stringify(await learning()),
+			),
+		logInFrom: (device) => logInAs(cryptonow.origin, account, DEVICES[device]),
+		reload,
+		restart,
+		isWrapped,
+		expectNothingLeft: (page, options) => expectNothingLeft(own, page, options),
+	};
+}
+
+/** What «Connect» does to begin: the list, and afterwards its «Remove». */
+function createLessons(
+	cryptonow: Cryptonow,
+	browser: BrowserUnderTest,
+	{ send, allow }: Pick<Scene, 'send' | 'allow'>,
+): Pick<Scene, 'learn' | 'learnRemoval'> {
+	return {
 		async learn({ rows, at = SESSIONS_PAGE } = { rows: true }) {
 			await allow({ permissions: ['scripting'], origins: ['http://localhost/*'] }, true);
 			const opened = cryptonow.origin + at;
-			expect(await scene.send({ type: 'learn', of: 'list', address: opened })).toEqual({
-				ok: true,
-			});
+			expect(await send({ type: 'learn', of: 'list', address: opened })).toEqual({ ok: true });
 			const page = await browser.waitForSurface(at);
 			if (rows) await sessionsPageOn(page).waitForList();
 			return page;
 		},
 		async learnRemoval() {
 			await allow({ permissions: ['scripting'], origins: ['http://localhost/*'] }, false);
-			expect(await scene.send({ type: 'learn', of: 'removal' })).toEqual({ ok: true });
+			expect(await send({ type: 'learn', of: 'removal' })).toEqual({ ok: true });
 			const page = await waitForSessionsPage(browser);
 			await page.waitForList();
 			return page;
 		},
-		waitForStep: (is) =>
-			poll(
-				is,
-				async () => {
-					const step = (await scene.learning())?.step;
-					return step?.type === is ? step : null;
-				},
-				async () => JSON.stringify(await scene.learning()),
-			),
-		logInFrom: (device) => logInAs(cryptonow.origin, account, DEVICES[device]),
-		reload,
-		restart,
-		isWrapped,
-		async expectNothingLeft(page, { connected } = { connected: false }) {
-			await poll(
-				'nothing to be left',
-				async () => {
-					const left = await (await ours()).evaluate(whatIsLeft);
-					return (
-						!left.permissions?.includes('scripting') &&
-						left.scripts.length === 0 &&
-						!left.alarms.includes('learning') &&
-						!left.keys.some((key) => key.startsWith('learning.') || key === 'tokens') &&
-						(left.origins ?? []).some((origin) => origin.includes('localhost')) === connected
-					);
-				},
-				async () => JSON.stringify(await (await ours()).evaluate(whatIsLeft)),
-			);
-			if (page !== null) {
-				await poll('the page to be as it was', async () => !(await isWrapped(page)));
-			}
-		},
 	};
-	return scene;
+}
+
+async function expectNothingLeft(
+	{ ours }: OwnPage,
+	page: Surface | null,
+	{ connected } = { connected: false },
+): Promise<void> {
+	await poll(
+		'nothing to be left',
+		async () => {
+			const left = await (await ours()).evaluate(whatIsLeft);
+			return (
+				!left.permissions?.includes('scripting') &&
+				left.scripts.length === 0 &&
+				!left.alarms.includes('learning') &&
+				!left.keys.some((key) => key.startsWith('learning.') || key === 'tokens') &&
+				(left.origins ?? []).some((origin) => origin.includes('localhost')) === connected
+			);
+		},
+		async () => JSON.stringify(await (await ours()).evaluate(whatIsLeft)),
+	);
+	if (page !== null) {
+		await poll('the page to be as it was', async () => !(await isWrapped(page)));
+	}
 }
 
 /** Runs in a page of the extension's own: what learning could leave behind. */

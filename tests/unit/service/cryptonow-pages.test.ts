@@ -43,6 +43,10 @@ describe('the pages', () => {
 		]) {
 			expect(html).toContain(part);
 		}
+		expect(html.match(/<a [^>]*aria-current="page"/g)).toEqual([
+			`<a href="${path}" aria-current="page"`,
+		]);
+		expect(html).not.toContain('<!--');
 		// Nothing inline, so that the policy can forbid it.
 		expect(html).not.toMatch(/<style|style=|\son\w+=|<script(?![^>]*\ssrc=)/);
 		for (const [, asset] of html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)) {
