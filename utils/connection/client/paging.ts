@@ -1,6 +1,7 @@
 import { valueIn } from '../mapping';
 import { SECRET_MARK } from '../marks';
 import type { Paging, ReadRequest } from '../profile';
+import { leadsOn } from './paging-words';
 import { withValue } from './request';
 
 /** The most pages that are read of a list. */
@@ -121,8 +122,9 @@ export function nextPage(paging: Paging, first: ReadRequest, page: Page): Next {
 			const more = paging.more === null ? null : valueIn(body, paging.more);
 			if (paging.more !== null && more !== true) return more === false ? END : LOST;
 			const cursor = valueIn(body, paging.at);
-			if (cursor === undefined || cursor === null || cursor === '') return more ? LOST : END;
+			if (cursor === undefined || cursor === null) return more ? LOST : END;
 			if (typeof cursor !== 'string' && typeof cursor !== 'number') return LOST;
+			if (!leadsOn(cursor)) return more ? LOST : END;
 			return place(first, paging.to, cursor);
 		}
 		case 'page':

@@ -4,7 +4,7 @@ import type { ConnectionProfile, Paging, ReadRequest } from '../profile';
 import { readServiceTime } from './http-date';
 import type { Operation } from './operation';
 import { END, type Next, nextLink, nextPage, type Page } from './paging';
-import { hasMore, isEmptyPage } from './signs-of-more';
+import { hasMore, isEmptyPage, signsOfMore } from './signs-of-more';
 import { wayOn } from './way-on';
 
 type List = ConnectionProfile['list'];
@@ -94,6 +94,18 @@ function createBelief() {
 }
 
 /**
+ * Whether a later page only repeats the mark by which it was asked for: some services do so on the
+ * last page, and on the empty page behind it.
+ */
+function isItsOwnNext(list: List, page: Page, next: ReadRequest): boolean {
+	const { paging } = list;
+	if (page.pages === 1 || sameness(next) !== sameness(page.request)) return false;
+	// There the service has said in so many words that there is more.
+	if (paging?.by === 'link' || (paging?.by === 'cursor' && paging.more !== null)) return false;
+	return [...signsOfMore(page, list)].every((sign) => sign === 'cursor');
+}
+
+/**
  * The pages of a list. What makes a list long is what a stranger can make, so a list that cannot be
  * read to its end is read as far as it goes. A way to further pages is believed as long as it brings
  * entries that were not there yet.
@@ -143,12 +155,16 @@ export async function readPages(
 		if (belief === 'noPaging') {
 			// The same page twice is one page: what it counts is more than that, or it is not.
 			const single = { ...page, pages: 1, entries: page.here };
-			return hasMore(single, list) ? endBefore('the next page is the same') : end(null);
+			const isMore = hasMore(single, { ...list, paging: null });
+			return isMore ? endBefore('the next page is the same') : end(null);
 		}
 		const next = nextOf(list, page);
 		if (next.type !== 'ask') return next.isMore ? endBefore('the rest is nowhere') : end(null);
 		if (bodies.length === most) return endBefore(MORE_PAGES);
-		if (asked.has(sameness(next.request))) return endBefore('a page that leads back');
+		if (asked.has(sameness(next.request)))
+			return isItsOwnNext(list, page, next.request)
+				? end(null)
+				: endBefore('a page that leads back');
 		request = next.request;
 	}
 }

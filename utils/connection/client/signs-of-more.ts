@@ -1,6 +1,22 @@
 import { EACH, entriesOf, valueIn } from '../mapping';
 import type { ConnectionProfile, ReadRequest } from '../profile';
 import { nextLink, type Page } from './paging';
+import {
+	countIn,
+	type Envelope,
+	isEnvelope,
+	isNarrowerTotal,
+	isPageCount,
+	isRest,
+	isRound,
+	isTotal,
+	LIMITS,
+	leadsOn,
+	leadsToNext,
+	mayLeadOn,
+	moreBy,
+	plain,
+} from './paging-words';
 
 /**
  * Signs that a list goes on behind what was read. A profile is learned from a list that may have been
@@ -9,126 +25,15 @@ import { nextLink, type Page } from './paging';
  */
 
 type List = ConnectionProfile['list'];
-export type Envelope = Readonly<Record<string, unknown>>;
 
-/** Names as they are compared: `hasMore`, `has_more` and `HAS-MORE` are one. */
-export const plain = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '');
-
-const FLAGS = new Set([
-	'more',
-	'hasmore',
-	'hasmoreitems',
-	'hasnext',
-	'hasnextpage',
-	'morerecords',
-	'istruncated',
-	'truncated',
-	'incomplete',
-	'incompleteresults',
-]);
-const NEXT =
-	/^(?:odata|cursors?|page)?next(?:page|batch|result|results)?(?:cursor|token|number|url|uri|link|href|offset|skip|start|key|marker)?$|^cursornext$|^continuation(?:token)?$/;
-/** Whether a name, as {@link plain} writes it, is of what leads to the next page. */
-export const leadsToNext = (name: string): boolean => NEXT.test(name);
-/** The same the other way round: `false` says that there is more. */
-const LAST_FLAGS = new Set([
-	'last',
-	'islast',
-	'islastpage',
-	'lastpage',
-	'done',
-	'isdone',
-	'complete',
-	'iscomplete',
-	'finished',
-	'isend',
-	'endoflist',
-	'nomore',
-	'exhausted',
-	'allloaded',
-]);
-/** Names of what leads on, in services that leave it out at the end. */
-const LEADS_ON = new Set([
-	'lastevaluatedkey',
-	'continue',
-	'cursor',
-	'moreurl',
-	'loadmore',
-	'resumptiontoken',
-]);
-/** Numbers that services also give as the most that they would answer with. */
-const ROUND = new Set([10, 15, 20, 25, 30, 40, 50, 60, 75, 80, 100, 150, 200, 250, 300, 500, 1000]);
-
-const MEANS_YES = /^(?:true|yes|y|1)$/i;
-const MEANS_NO = /^(?:false|no|n|0)$/i;
-
-/** What a flag says, in whichever form; `null` for what is none. */
-function flagOf(value: unknown): boolean | null {
-	if (typeof value === 'boolean') return value;
-	if (typeof value !== 'string' && value !== 0 && value !== 1) return null;
-	const text = String(value);
-	return MEANS_YES.test(text) ? true : MEANS_NO.test(text) ? false : null;
-}
-
-/** Whether a member is a flag, and says that there is more, or that there is not; `null` for no flag. */
-function moreBy(name: string, value: unknown): boolean | null {
-	if (FLAGS.has(name)) return flagOf(value);
-	// A number is that of the last page.
-	if (!LAST_FLAGS.has(name) || typeof value === 'number') return null;
-	const isLast = flagOf(value);
-	return isLast === null ? null : !isLast;
-}
-
-/** How many are still to come. */
-const REST = new Set(['remaining', 'remainingcount', 'remainingitems']);
-const TOTALS = new Set([
-	'total',
-	'totalcount',
-	'totalnum',
-	'totalresults',
-	'totalitems',
-	'totalelements',
-	'totalrecords',
-	'recordstotal',
-	'totalsessions',
-	'totaldevices',
-	'sessionscount',
-	'sessioncount',
-	'devicescount',
-	'devicecount',
-	'numsessions',
-	'numberofsessions',
-	'numfound',
-	'resultcount',
-	'totalsize',
-	'totalrows',
-	'totalhits',
-	'fullcount',
-	'recordcount',
-	'recordsfiltered',
-]);
-export const PAGE_COUNTS = new Set([
-	'totalpages',
-	'totalpage',
-	'pagecount',
-	'pagestotal',
-	'numpages',
-	'lastpage',
-	'pages',
-]);
-/** Headers that say the same of an answer that is the list itself. */
-const NEXT_HEADER = 'x-next-page';
-const PAGES_HEADER = 'x-total-pages';
-const TOTAL_HEADERS = ['x-total', 'x-total-count', 'total-count', 'x-pagination-total-count'];
-const FLAG_HEADERS = ['x-has-more', 'x-has-next', 'x-more'];
-/** «items 0-2/25», as for a part of a file. */
-const RANGE_HEADER = 'content-range';
 /** What services put such signs into, beside the list. */
 const NESTED = new Set([
 	'pagination',
 	'paging',
 	'pageinfo',
 	'page',
+	'pages',
+	'view',
 	'meta',
 	'metadata',
 	'links',
@@ -137,61 +42,78 @@ const NESTED = new Set([
 	'responsemetadata',
 ]);
 
-const isEnvelope = (value: unknown): value is Envelope =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
+const isNested = (name: string): boolean => NESTED.has(name) || name.endsWith('aggregate');
 
 /** What an object holds of paging. */
 const pagingIn = (envelope: Envelope): Envelope[] =>
 	Object.entries(envelope).flatMap(([name, value]) =>
-		NESTED.has(plain(name)) && isEnvelope(value) ? [value] : [],
+		isNested(plain(name)) && isEnvelope(value) ? [value] : [],
 	);
 
-/** The objects around a list: those on the way to it, and what they hold of paging. */
-export function envelopesAround(body: unknown, items: readonly string[]): Envelope[] {
+/** The objects on the way to a list, each with what it holds of paging. */
+function groupsAround(body: unknown, items: readonly string[]): Envelope[][] {
 	const way = items.slice(0, Math.max(0, items.indexOf(EACH)));
 	const around = way.map((_, depth) => valueIn(body, way.slice(0, depth))).filter(isEnvelope);
-	const nested = around.flatMap(pagingIn);
-	return [...around, ...nested, ...nested.flatMap(pagingIn)];
+	return around.map((envelope) => {
+		const nested = pagingIn(envelope);
+		return [envelope, ...nested, ...nested.flatMap(pagingIn)];
+	});
 }
 
-/** Whether a value leads to a next page: a cursor, a number, an address, or an object with one. */
-export function leadsOn(value: unknown): boolean {
-	if (typeof value === 'string') return value !== '' && value !== '0';
-	if (typeof value === 'number') return value > 0;
-	return isEnvelope(value) && typeof value.href === 'string' && value.href !== '';
-}
+/** The objects around a list: those on the way to it, and what they hold of paging. */
+export const envelopesAround = (body: unknown, items: readonly string[]): Envelope[] =>
+	groupsAround(body, items).flat();
+
+type Member = readonly [name: string, value: unknown];
+const membersOf = (envelope: Envelope): Member[] =>
+	Object.entries(envelope).map(([name, value]) => [plain(name), value]);
 
 /** Whether a member is the mark of a page's end, where the same object says that there is more. */
 export const isEndCursor = (name: string, envelope: Envelope): boolean =>
 	plain(name) === 'endcursor' &&
-	Object.entries(envelope).some(([other, value]) => FLAGS.has(plain(other)) && value === true);
-
-const isFilled = (value: unknown): boolean => isEnvelope(value) && Object.keys(value).length > 0;
+	membersOf(envelope).some(([other, value]) => moreBy(other, value) === 'more');
 
 /** One of the links beside a list, as `{rel: 'next', href: '…'}`. */
 const isNextLink = (link: unknown): boolean =>
 	isEnvelope(link) && /^next$/i.test(String(link.rel ?? link.relation ?? '')) && leadsOn(link);
 
-function saysMore(
-	envelope: Envelope,
-	{ paging }: List,
-	read: Pick<Page, 'entries' | 'pages'>,
-): boolean {
-	const members = Object.entries(envelope).map(([name, value]) => [plain(name), value] as const);
-	const flags = members.map(([name, value]) => moreBy(name, value)).filter((flag) => flag !== null);
-	// A flag is the plainest word: some services repeat the last cursor on the last page.
-	if (flags.length > 0) return flags.includes(true);
-	const hasOwnFlag = paging?.by === 'cursor' && paging.more !== null;
+/** What a sign is: a plain word, a way on, or a count. */
+export type Sign = 'flag' | 'cursor' | 'count' | 'link' | 'group' | 'full';
+
+/** Whether a count is of more than was read. */
+function countsMore(members: readonly Member[], { entries, pages }: Page): boolean {
+	const isNarrowed = members.some(
+		([name, value]) => isNarrowerTotal(name) && countIn(value) !== null,
+	);
 	return members.some(([name, value]) => {
-		if (leadsToNext(name)) return !hasOwnFlag && leadsOn(value);
-		if (LEADS_ON.has(name)) return paging === null && (leadsOn(value) || isFilled(value));
-		if (name === 'links' && Array.isArray(value)) return value.some(isNextLink);
-		if (typeof value !== 'number') return false;
-		if (REST.has(name)) return value > 0;
-		if (TOTALS.has(name)) return value > read.entries;
-		if (name === 'count') return value > read.entries && !ROUND.has(value);
-		return PAGE_COUNTS.has(name) && value > read.pages;
+		const count = countIn(value);
+		if (count === null) return false;
+		if (isRest(name)) return count > 0;
+		if (isTotal(name)) return count > entries && (!isNarrowed || isNarrowerTotal(name));
+		// A round number beside fewer entries is the most that there could be.
+		if (name === 'count') return count > entries && (!isRound(count) || isRound(entries));
+		return isPageCount(name) && count > pages;
 	});
+}
+
+/** Whether something leads on, whatever flags say. */
+const leadsFurther = (members: readonly Member[]): boolean =>
+	members.some(
+		([name, value]) =>
+			(leadsToNext(name) && leadsOn(value)) ||
+			(name === 'links' && Array.isArray(value) && value.some(isNextLink)),
+	);
+
+/** The signs in the objects that belong together: an envelope, and what it holds of paging. */
+function* signsIn(group: readonly Envelope[], page: Page, hasFlag: boolean): Generator<Sign> {
+	const all = group.map(membersOf);
+	const words = all.map((members) => members.map(([name, value]) => moreBy(name, value)));
+	if (words.flat().includes('more')) yield 'flag';
+	// A flag is the plainest word: some services repeat the last cursor on the last page.
+	const isQuiet = hasFlag || words.flat().includes('end');
+	if (!isQuiet && all.some(leadsFurther)) yield 'cursor';
+	const counting = all.filter((_, at) => !words[at]?.includes('end'));
+	if (counting.some((members) => countsMore(members, page))) yield 'count';
 }
 
 /** Lists of something else, whatever their entries have in common with sessions. */
@@ -227,21 +149,6 @@ function hasUnreadGroup(body: unknown, list: List): boolean {
 	);
 }
 
-/** What requests call the most entries that they want. */
-const LIMITS = new Set([
-	'limit',
-	'pagesize',
-	'perpage',
-	'size',
-	'count',
-	'take',
-	'max',
-	'maxresults',
-	'top',
-	'rows',
-	'first',
-]);
-
 /** The numbers in a request by what they are called; those of JSON up to a few levels deep. */
 function numbersIn({ query, body }: ReadRequest): [string, number][] {
 	const found = query.map(pairWithNumber);
@@ -263,23 +170,36 @@ const pairWithNumber = ([name, text]: readonly [string, string]): [string, numbe
 ];
 
 /** Whether what says how a list goes on says that it ends here. */
-function saysEnd(envelope: Envelope, { entries }: Pick<Page, 'entries'>): boolean {
-	return Object.entries(envelope).some(([name, value]) => {
-		const word = plain(name);
-		const more = moreBy(word, value);
-		if (more !== null) return !more;
-		if (leadsToNext(word)) return value === null || value === '' || value === false;
-		return TOTALS.has(word) && typeof value === 'number' && value <= entries;
+const saysEnd = (envelope: Envelope, { entries }: Pick<Page, 'entries'>): boolean =>
+	membersOf(envelope).some(([name, value]) => {
+		const word = moreBy(name, value);
+		if (word !== null) return word !== 'more';
+		if (leadsToNext(name)) return value === null || value === '' || value === false;
+		const count = isTotal(name) ? countIn(value) : null;
+		return count !== null && count <= entries;
 	});
-}
+
+/** The most entries that a request allows on a page. */
+const limitsOf = (request: ReadRequest): number[] =>
+	numbersIn(request).flatMap(([name, value]) =>
+		LIMITS.has(plain(name)) && Number.isInteger(value) && value > 0 ? [value] : [],
+	);
 
 /** Whether a page is as full as the request allows, and nothing says that it is the last. */
 function isFull(page: Page, envelopes: readonly Envelope[], { request, paging }: List): boolean {
-	const limits = numbersIn(request).filter(
-		([name, value]) => LIMITS.has(plain(name)) && Number.isInteger(value) && value > 0,
-	);
-	if (paging !== null || !limits.some(([, limit]) => page.here >= limit)) return false;
+	if (paging !== null || !limitsOf(request).some((limit) => page.here >= limit)) return false;
 	return !envelopes.some((envelope) => saysEnd(envelope, page));
+}
+
+/**
+ * Whether there is what leads on in some services and stays behind the last page in others, and
+ * nothing says which: neither a word or a total, nor a page that is less full than it may be.
+ */
+function mayGoOn(page: Page, envelopes: readonly Envelope[], { request, paging }: List): boolean {
+	if (paging !== null || limitsOf(request).some((limit) => page.here < limit)) return false;
+	const leads = (envelope: Envelope) =>
+		membersOf(envelope).some(([name, value]) => mayLeadOn(name, value) && leadsOn(value));
+	return envelopes.some(leads) && !envelopes.some((envelope) => saysEnd(envelope, page));
 }
 
 /** What says in an answer of 200 that it is none. */
@@ -302,36 +222,60 @@ export function isEmptyPage(body: unknown, first: unknown, items: readonly strin
 	);
 }
 
+/** Headers that say the same of an answer that is the list itself: `X-Total-Count`, `X-WP-TotalPages`. */
+const PREFIX = /^(?:x-)?(?:(?:ms|wp|pagination|paging)-)?/;
+/** «items 0-2/25», as for a part of a file. */
+const RANGE_HEADER = 'content-range';
+/** A header that holds all of it, as JSON. */
+const JSON_HEADER = /^(?:x-)?pag(?:ination|ing)$/;
+/** The longest of them that is read, in characters. */
+const LONGEST_HEADER = 4096;
+
+/** What the headers of an answer say of paging, as the objects beside a list do. */
+function envelopesInHeaders(headers: Headers): Envelope[] {
+	const own: Record<string, unknown> = {};
+	const all: Envelope[] = [own];
+	for (const [name, value] of headers) {
+		if (value.length > LONGEST_HEADER) continue;
+		if (JSON_HEADER.test(name)) all.push(...objectIn(value));
+		const bare = name.replace(PREFIX, '');
+		const word = plain(bare);
+		// «Remaining» in a header is of the requests that are left.
+		if (!isRest(word)) own[bare] = value;
+	}
+	const range = /\/(\d{1,9})$/.exec(headers.get(RANGE_HEADER) ?? '')?.[1];
+	if (range !== undefined) all.push({ total: range });
+	return all;
+}
+
+function objectIn(text: string): Envelope[] {
+	try {
+		const value: unknown = JSON.parse(text);
+		return isEnvelope(value) ? [value] : [];
+	} catch {
+		return [];
+	}
+}
+
 /** The number of the next page by the headers of an answer; `null` where they do not say. */
 export function nextInHeaders(headers: Headers): number | null {
-	const next = headers.get(NEXT_HEADER) ?? '';
+	const next = headers.get('x-next-page') ?? '';
 	return /^\d{1,6}$/.test(next) ? Number(next) : null;
 }
 
-/** Whether the headers of an answer say that there is more than was read. */
-function saysMoreInHeaders({ headers, entries, pages }: Page): boolean {
-	const numberIn = (name: string) => {
-		const text = headers.get(name) ?? '';
-		return /^\d{1,9}$/.test(text) ? Number(text) : 0;
-	};
-	return (
-		nextInHeaders(headers) !== null ||
-		numberIn(PAGES_HEADER) > pages ||
-		FLAG_HEADERS.some((name) => flagOf(headers.get(name)) === true) ||
-		Number(/\/(\d{1,9})$/.exec(headers.get(RANGE_HEADER) ?? '')?.[1] ?? 0) > entries ||
-		TOTAL_HEADERS.some((name) => numberIn(name) > entries)
-	);
+/** The signs that there is more than was read; empty where there is none. */
+export function signsOfMore(page: Page, list: List): ReadonlySet<Sign> {
+	const { body, headers } = page;
+	const groups = [...groupsAround(body, list.items), envelopesInHeaders(headers)];
+	const envelopes = groups.flat();
+	const hasFlag = list.paging?.by === 'cursor' && list.paging.more !== null;
+	const signs = new Set(groups.flatMap((group) => [...signsIn(group, page, hasFlag)]));
+	if (list.paging?.by !== 'link' && nextLink(headers.get('link')) !== null) signs.add('link');
+	if (hasUnreadGroup(body, list)) signs.add('group');
+	if (isFull(page, envelopes, list)) signs.add('full');
+	if (mayGoOn(page, envelopes, list)) signs.add('cursor');
+	return signs;
 }
 
 /** Whether an answer says that there is more than was read. */
-export function hasMore(page: Page, list: List): boolean {
-	const { body, headers } = page;
-	const envelopes = envelopesAround(body, list.items);
-	return (
-		(list.paging?.by !== 'link' && nextLink(headers.get('link')) !== null) ||
-		saysMoreInHeaders(page) ||
-		hasUnreadGroup(body, list) ||
-		envelopes.some((envelope) => saysMore(envelope, list, page)) ||
-		isFull(page, envelopes, list)
-	);
-}
+export const hasMore = (page: Page, list: List): boolean => signsOfMore(page, list).size > 0;

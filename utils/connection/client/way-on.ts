@@ -1,17 +1,17 @@
 import { valueIn } from '../mapping';
 import type { ConnectionProfile, ReadRequest, RequestPlace } from '../profile';
 import { follow, type Page } from './paging';
-import { withValue } from './request';
 import {
+	countIn,
 	type Envelope,
-	envelopesAround,
-	isEndCursor,
+	isPageCount,
 	leadsOn,
 	leadsToNext,
-	nextInHeaders,
-	PAGE_COUNTS,
+	mayLeadOn,
 	plain,
-} from './signs-of-more';
+} from './paging-words';
+import { withValue } from './request';
+import { envelopesAround, isEndCursor, nextInHeaders } from './signs-of-more';
 
 // Where a list goes on behind what the profile knows. Only the query of a GET, or a place that the
 // profile knows, gets a value of the answer: the method, the host and the path stay as they are.
@@ -30,13 +30,23 @@ const PAGE_NUMBERS = new Set([
 	'pageno',
 	'pageindex',
 	'seite',
+	'number',
 ]);
-const OFFSETS = new Set(['offset', 'skip', 'startindex', 'firstresult']);
+const OFFSETS = new Set(['offset', 'skip', 'start', 'startat', 'startindex', 'firstresult']);
 /** What requests call a cursor, as {@link plain} writes it. */
 const CURSORS = new Set(['cursor', 'after', 'pagetoken', 'token', 'next', 'continuationtoken']);
 
+/** Where services ask by another name than all the others. */
+const ASKED_AS: ReadonlyMap<string, string> = new Map([
+	['nextpagestart', 'start'],
+	['nextpagecursor', 'cursor'],
+	['number', 'page'],
+]);
+
 /** What the next page's mark is called in a request, by what it is called in an answer. */
 export function askedAs(name: string): string {
+	const known = ASKED_AS.get(plain(name));
+	if (known !== undefined) return known;
 	const bare = name.replace(/^(?:next|end|current)[_-]?/i, '');
 	return bare === '' ? name : bare.charAt(0).toLowerCase() + bare.slice(1);
 }
@@ -87,11 +97,15 @@ function placeFor({ request, paging }: List, name: string): RequestPlace | null 
 		: null;
 }
 
-const addressIn = (value: unknown): string | null => {
-	const text =
-		typeof value === 'object' && value !== null ? (value as { href?: unknown }).href : value;
-	return typeof text === 'string' && /^(?:https?:\/\/|\/|\?)/.test(text) ? text : null;
-};
+/** The address that a value is or holds, as itself or as `{href}`, `{link}` or a list of them. */
+function addressIn(value: unknown): string | null {
+	if (typeof value === 'string') return /^(?:https?:\/\/|\/|\?)/.test(value) ? value : null;
+	if (typeof value !== 'object' || value === null) return null;
+	const inside = Array.isArray(value)
+		? value.slice(0, 1)
+		: ['href', 'url', 'link'].map((name) => valueIn(value, [name]));
+	return inside.map(addressIn).find((address) => address !== null) ?? null;
+}
 
 /** The request that a member of an answer leads to. */
 function byMember(list: List, { request }: Page, name: string, value: unknown): ReadRequest | null {
@@ -149,11 +163,12 @@ function withNumber(
 function byNumber({ request }: List, envelope: Envelope, pages: number): ReadRequest | null {
 	const members = Object.entries(envelope);
 	const all = members.find(
-		([name, value]) => PAGE_COUNTS.has(plain(name)) && Number(value) > pages,
+		([name, value]) => isPageCount(plain(name)) && (countIn(value) ?? 0) > pages,
 	);
-	const here = members.find(
-		([name, value]) => PAGE_NUMBERS.has(plain(name)) && (value === pages || value === pages - 1),
-	);
+	const here = members.find(([name, value]) => {
+		const count = countIn(value);
+		return PAGE_NUMBERS.has(plain(name)) && (count === pages || count === pages - 1);
+	});
 	if (all === undefined || here === undefined) return null;
 	const name = askedAs(here[0]);
 	return withNumber(request, PAGE_NUMBERS, { name, value: Number(here[1]) + 1 });
@@ -161,27 +176,50 @@ function byNumber({ request }: List, envelope: Envelope, pages: number): ReadReq
 
 /** The entries after those that were read, where the answer says from where on they are. */
 function byOffset({ request }: List, envelope: Envelope, page: Page): ReadRequest | null {
-	const here = Object.entries(envelope).find(
-		([name, value]) => OFFSETS.has(plain(name)) && value === page.entries - page.here,
-	);
-	if (here === undefined || page.here === 0) return null;
-	return withNumber(request, OFFSETS, { name: here[0], value: page.entries });
+	const before = page.entries - page.here;
+	for (const [name, value] of Object.entries(envelope)) {
+		if (!OFFSETS.has(plain(name)) || page.here === 0) continue;
+		// Some count from 1.
+		const first = plain(name) === 'startindex' && countIn(value) === before + 1 ? 1 : 0;
+		if (countIn(value) !== before + first) continue;
+		return withNumber(request, OFFSETS, { name, value: page.entries + first });
+	}
+	return null;
+}
+
+/** The request that the first member of these leads to. */
+function byMembers(
+	list: List,
+	page: Page,
+	envelopes: readonly Envelope[],
+	leads: (name: string, value: unknown, envelope: Envelope) => boolean,
+): ReadRequest | null {
+	for (const envelope of envelopes) {
+		for (const [name, value] of Object.entries(envelope)) {
+			if (!leads(name, value, envelope) || !leadsOn(value)) continue;
+			const request = byMember(list, page, name, value);
+			if (request !== null) return request;
+		}
+	}
+	return null;
 }
 
 /** The request for what follows a page, where the answer says it; `null` where it does not. */
 export function wayOn(list: List, page: Page): ReadRequest | null {
-	for (const envelope of envelopesAround(page.body, list.items)) {
-		for (const [name, value] of Object.entries(envelope)) {
-			const isNext = leadsToNext(plain(name)) || isEndCursor(name, envelope);
-			if (!isNext || !leadsOn(value)) continue;
-			const request = byMember(list, page, name, value);
-			if (request !== null) return request;
-		}
+	const envelopes = envelopesAround(page.body, list.items);
+	const byName = byMembers(
+		list,
+		page,
+		envelopes,
+		(name, _, envelope) => leadsToNext(plain(name)) || isEndCursor(name, envelope),
+	);
+	if (byName !== null) return byName;
+	for (const envelope of envelopes) {
 		const request = byNumber(list, envelope, page.pages) ?? byOffset(list, envelope, page);
 		if (request !== null) return request;
 	}
 	const next = nextInHeaders(page.headers);
 	return next === null
-		? null
+		? byMembers(list, page, envelopes, (name, value) => mayLeadOn(plain(name), value))
 		: withNumber(list.request, PAGE_NUMBERS, { name: 'page', value: next });
 }

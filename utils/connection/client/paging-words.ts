@@ -1,0 +1,143 @@
+/**
+ * What services call the parts of paging: flags, cursors, totals, numbers of pages. Names and values
+ * alone; what follows from them is in signs-of-more.ts and way-on.ts.
+ */
+
+export type Envelope = Readonly<Record<string, unknown>>;
+
+/** The whole of a list by OData, in an answer or a header; `count` alone may be anything. */
+const ODATA_COUNT = /^(?:@?odata\.|__|\$)count$/i;
+
+/**
+ * Names as they are compared: `hasMore`, `has_more` and `HAS-MORE` are one, and so are `hydra:next`,
+ * `@odata.next` and `next`.
+ */
+export const plain = (name: string): string =>
+	ODATA_COUNT.test(name)
+		? 'totalcount'
+		: name
+				.replace(/^.*[:.]/, '')
+				.toLowerCase()
+				.replace(/[^a-z]/g, '');
+
+export const isEnvelope = (value: unknown): value is Envelope =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Flags that say whether there is more. */
+const MORE =
+	/^(?:has|is|are|thereis|thereare|can(?:load|fetch|show))?(?:more|next|older|further)(?:items?|pages?|results?|records?|data|entries|rows|sessions?|devices?|available|resultsavailable|toload|exists?)?$|^is?truncated$|^truncated$/;
+/** Flags that say so only where they are set. */
+const MORE_IF_SET = /^(?:is)?(?:incomplete(?:results)?|partial)$/;
+/** The same the other way round: `false` says that there is more. */
+const LAST =
+	/^(?:is)?(?:last|lastpage|lastslice|end|endoflist|endofresults)$|^nomore(?:items|pages|results)?$/;
+/** Of these only `false` says anything: `done: true` may be of the request. */
+const MORE_IF_NOT_SET = /^(?:is)?(?:done|complete|finished|exhausted|allloaded)$/;
+
+const MEANS_YES = /^(?:true|yes|y|1)$/i;
+const MEANS_NO = /^(?:false|no|n|0)$/i;
+
+/** What a flag says, in whichever form; `null` for what is none. */
+function flagOf(value: unknown): boolean | null {
+	if (typeof value === 'boolean') return value;
+	if (typeof value !== 'string' && value !== 0 && value !== 1) return null;
+	const text = String(value);
+	return MEANS_YES.test(text) ? true : MEANS_NO.test(text) ? false : null;
+}
+
+/** What a member says as a flag; `hint`: that it may be of something else. `null` for no flag. */
+export function moreBy(name: string, value: unknown): 'more' | 'end' | 'hintOfEnd' | null {
+	const flag = flagOf(value);
+	if (flag === null) return null;
+	if (MORE.test(name)) return flag ? 'more' : 'end';
+	if (MORE_IF_SET.test(name)) return flag ? 'more' : null;
+	// A number is that of the last page.
+	if (typeof value === 'number') return null;
+	if (LAST.test(name)) return flag ? 'end' : 'more';
+	return MORE_IF_NOT_SET.test(name) ? (flag ? 'hintOfEnd' : 'more') : null;
+}
+
+const NEXT =
+	/^(?:cursors?|page)?next(?:page|batch|records?|results?|continuation)?(?:cursor(?:str)?|token|number|url|uri|link|href|offset|skip|start|startingafter|key|marker|id|index)?$|^cursornext$|^continuation(?:token)?$/;
+/** Whether a name, as {@link plain} writes it, is of what leads to the next page. */
+export const leadsToNext = (name: string): boolean => NEXT.test(name);
+
+/** Names of what leads on in some services, and stays behind the last page in others. */
+const MAY_LEAD_ON = new Set([
+	'lastevaluatedkey',
+	'continue',
+	'cursor',
+	'aftercursor',
+	'after',
+	'bookmark',
+	'scrollid',
+	'moreurl',
+	'loadmore',
+	'resumptiontoken',
+]);
+/** Whether a member may lead on; `offset` does where it is no number. */
+export const mayLeadOn = (name: string, value: unknown): boolean =>
+	MAY_LEAD_ON.has(name) ||
+	(name === 'offset' && typeof value === 'string' && /\D/.test(value) && value.length > 2);
+
+/** What services write in the place of a cursor where there is none. */
+const NO_CURSOR = /^(?:|0|-1|nil|null|none|undefined|false|end|eof)$/i;
+
+/** Names of the most entries that a page has, in requests and answers. */
+export const LIMITS = new Set([
+	'limit',
+	'pagesize',
+	'perpage',
+	'size',
+	'count',
+	'take',
+	'max',
+	'maxresults',
+	'top',
+	'rows',
+	'first',
+]);
+
+/** Whether a value leads to a next page: a cursor, a number, an address, or an object with one. */
+export function leadsOn(value: unknown): boolean {
+	if (typeof value === 'string') return !NO_CURSOR.test(value);
+	if (typeof value === 'number') return value > 0;
+	if (Array.isArray(value)) return value.some(isEnvelope) && value.some(leadsOn);
+	if (!isEnvelope(value)) return value === true;
+	if ('href' in value) return typeof value.href === 'string' && value.href !== '';
+	return Object.entries(value).some(
+		([name, inside]) => !LIMITS.has(plain(name)) && inside !== true && leadsOn(inside),
+	);
+}
+
+/** How many entries there are in all. */
+const NOUN =
+	'(?:items?|entries|elements?|records?|results?|rows?|hits?|docs|documents?|objects?|resources?|sessions?|devices?|nums?|numbers?|counts?)';
+const TOTAL = new RegExp(
+	`^(?:estimated|grand|overall)?total(?:of)?(?:size|${NOUN})?$|^${NOUN}total$|^(?:sessions?|devices?|records?|results?|full|overall)count$|^num(?:ber)?(?:of)?(?:found|sessions?|devices?|results?|hits)$|^nb(?:hits|results|items|sessions)$`,
+);
+/** The same of what was asked for, where the other totals are of everything that there is. */
+const NARROWER_TOTAL = /^(?:records)?filtered(?:total|count|records)?$|^filter(?:ed)?count$/;
+export const isTotal = (name: string): boolean => TOTAL.test(name) || NARROWER_TOTAL.test(name);
+export const isNarrowerTotal = (name: string): boolean => NARROWER_TOTAL.test(name);
+
+/** How many are still to come. */
+export const isRest = (name: string): boolean =>
+	/^remaining(?:item)?(?:s|count)?$|^remaining(?:items|results|sessions)$/.test(name);
+
+const PAGE_COUNT =
+	/^(?:totalpages?|pagecount|pages?total|numpages|nbpages|numberofpages|lastpage|maxpage|pages)$/;
+/** Whether a name is of how many pages there are. */
+export const isPageCount = (name: string): boolean => PAGE_COUNT.test(name);
+
+/** A count in whichever form: `25`, `"25"`, `{value: 25, relation: "eq"}`; `null` for none. */
+export function countIn(value: unknown): number | null {
+	if (typeof value === 'number') return value;
+	if (typeof value === 'string') return /^\d{1,9}$/.test(value) ? Number(value) : null;
+	return isEnvelope(value) && typeof value.value === 'number' ? value.value : null;
+}
+
+/** Numbers that services also give as the most that they would answer with. */
+const ROUND = new Set([10, 15, 20, 25, 30, 40, 50, 60, 75, 80, 100, 150, 200, 250, 300, 500, 1000]);
+/** Whether a number is one that services choose for the size of their pages. */
+export const isRound = (count: number): boolean => ROUND.has(count);
