@@ -1,6 +1,20 @@
+import {
+	END,
+	flagIn,
+	isIn,
+	isLiveWord,
+	isOfElse,
+	isOut,
+	isRestingWord,
+	isStateName,
+	OVER,
+	saysOver,
+	wordsIn,
+} from './ended-words';
 import { type Entry, endOf, valueAt, valueIn } from './mapping';
 import type { ConnectionProfile, FieldPath, KeyPath } from './profile';
 import { relativeTime } from './relative-time';
+import { writtenTime } from './written-time';
 
 // Services keep sessions listed that have ended, and say so in a field: a time, a flag, or a word for
 // the session's state. It is told by its name and its value together, and only where the service
@@ -10,75 +24,6 @@ import { relativeTime } from './relative-time';
 type List = ConnectionProfile['list'];
 /** What a member of an entry says of its session; `null` for nothing. */
 type Life = 'ended' | 'live' | null;
-
-/** The words of a name or value: `loggedOutAt`, `logged_out_at` and «Logged out at» are the same. */
-const wordsIn = (text: string): string[] =>
-	text
-		.slice(0, 64)
-		.replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
-		.toLowerCase()
-		.replace(/ä/g, 'ae')
-		.replace(/ö/g, 'oe')
-		.replace(/ü/g, 'ue')
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
-		.split(/[^\p{L}\p{N}]+/u)
-		.filter(Boolean);
-
-const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
-/** What is over, as a whole word of a name or as a whole value. */
-const OVER = set(`
-	revoked terminated ended closed invalidated killed deleted removed disabled cancelled canceled
-	destroyed deactivated expired finished loggedout signedout dead
-	widerrufen beendet geschlossen geloescht abgemeldet abgelaufen ungueltig entfernt gesperrt
-	ingetrokken beeindigd gesloten verwijderd uitgelogd verlopen ongeldig afgemeld
-	revocata revocato terminata terminato chiusa chiuso rimossa rimosso scaduta scaduto disconnessa
-	disconnesso
-	revoquee revoque terminee termine fermee ferme expiree expire deconnectee deconnecte supprimee
-	revocada revocado terminada terminado cerrada cerrado caducada expirada desconectada eliminada
-	encerrada encerrado revogada revogado desligada removida wylogowano wylogowana wylogowany wygasla
-	zakonczona zakonczono usunieta odhlaseno odhlasen odhlasena ukoncena ukonceno zrusena vyprsela
-	odhlasene ukoncene kijelentkezve kijelentkezett lejart megszunt odjavljen odjavljena odjavljeno
-	potekla koncana istekla zavrsena deconectat deconectata expirat expirata incheiata utloggad
-	avslutad utgangen aterkallad αποσυνδεθηκε εληξε τερματιστηκε
-`);
-/** Nouns of the same, which are a name of a time alone. */
-const END = set(`
-	end logout signout logoff signoff revocation termination deletion invalidation expiration expiry
-	expires exp abmeldung abmelde ende ablauf widerruf uitlog einde intrekking disconnessione scadenza
-	revoca fine deconnexion fin cierre
-`);
-/** «logged out», as names in two words have it. */
-const isOut = (words: readonly string[]): boolean =>
-	words.some(
-		(word, at) =>
-			/^(?:logged|signed|log|sign|timed)$/.test(word) && /^(?:out|off)$/.test(words[at + 1] ?? ''),
-	);
-/** Such names are of something else than the session, or of what could be done. */
-const ELSE = set(`
-	can may could is_able allow allowed able if when by will auto user account token access refresh
-	id ids count number link url uri href path action reason others all message text label title
-	password email mfa otp api key device product previous last
-`);
-/** Names of the state of a session. */
-const STATE = set(`
-	status state lifecycle phase zustand sitzungsstatus sessionstatus sessionstate stato statut estado
-	toestand
-`);
-/** Flags that are set while a session goes on. */
-const LIVE = set(`
-	active alive valid live enabled aktiv gueltig attiva attivo valida valido actief geldig activa
-	activo valide
-`);
-/** Words for sessions that have ended, or only rest. */
-const RESTING = set('inactive inaktiv inactief inattiva inattivo inactiva inactivo invalid idle');
-
-const MEANS_YES = /^(?:true|yes|y|1)$/i;
-const MEANS_NO = /^(?:false|no|n|0|)$/i;
-
-const isFlag = (value: unknown): boolean =>
-	typeof value === 'boolean' || value === 0 || value === 1;
 
 /** A time in whichever way it is written; `null` for anything else. */
 function timeIn(value: unknown, now: number): number | null {
@@ -103,48 +48,57 @@ function lifeByEnd(end: number, now: number, lastActiveAt: number | null): Life 
 	return lastActiveAt !== null && lastActiveAt > end + SLACK ? null : 'ended';
 }
 
-/** What a value of a state says; an unknown word says nothing. */
-function lifeByState(value: unknown): Life {
-	if (typeof value !== 'string') return null;
-	const words = wordsIn(value);
-	if (words.length > 3) return null;
-	if (isOut(words) || words.some((word) => OVER.has(word))) {
-		return words.some((word) => word === 'not' || word === 'nicht') ? null : 'ended';
-	}
-	return null;
-}
-
 /** Whether a name is of the time until which a session holds. */
 const isUntil = (words: readonly string[]): boolean =>
-	words.some((word) => LIVE.has(word)) &&
-	words.some((word) => /^(?:until|till|bis|tot|fino|hasta)$/.test(word));
+	words.some(isLiveWord) && words.some((word) => /^(?:until|till|bis|tot|fino|hasta)$/.test(word));
+
+/** Names of the end that is always behind: a revocation, and no expiry. */
+const isPast = (words: readonly string[]): boolean =>
+	!isUntil(words) &&
+	!words.some((word) =>
+		/^(?:expir|exp$|ablauf|caduc|scadenza|end$|ende$|einde|fin$|fine$)/.test(word),
+	);
+
+/** How far a time may be off that does not say its zone, in milliseconds. */
+const ANY_ZONE = 14 * 60 * 60 * 1000;
+
+/** What a time that people read says, where its name is of an end that is behind. */
+function lifeByText(value: unknown, now: number, lastActiveAt: number | null): Life {
+	if (typeof value !== 'string' || !/\d/.test(value)) return null;
+	const times = [false, true].flatMap(
+		(monthFirst) => writtenTime(value, now, { zone: 0, monthFirst }) ?? [],
+	);
+	if (times.length === 0) return null;
+	const latest = Math.max(...times);
+	if (latest > now + ANY_ZONE) return null;
+	return lastActiveAt !== null && lastActiveAt > latest + ANY_ZONE ? null : 'ended';
+}
 
 /** What a member of an entry says by its name and its value. */
 function lifeBy(name: string, value: unknown, now: number, lastActiveAt: number | null): Life {
 	const words = wordsIn(name);
-	if (value === undefined || words.some((word) => ELSE.has(word))) return null;
-	if (words.some((word) => STATE.has(word))) return lifeByState(value);
+	if (value === undefined || isOfElse(words)) return null;
+	if (isStateName(words)) return typeof value === 'string' && saysOver(value) ? 'ended' : null;
 	const isOver = isOut(words) || words.some((word) => OVER.has(word));
 	if (!isOver && !isUntil(words) && !words.some((word) => END.has(word))) return null;
 	// How long it still holds: `expires_in: -500`.
 	if (words.includes('in') && typeof value === 'number') return value < 0 ? 'ended' : null;
 	const end = timeIn(value, now);
 	if (end !== null) return lifeByEnd(end, now, lastActiveAt);
-	if (!isOver) return null;
-	if (typeof value === 'string') {
-		if (MEANS_YES.test(value)) return 'ended';
-		return MEANS_NO.test(value) ? 'live' : null;
-	}
-	if (!isFlag(value)) return null;
-	return value ? 'ended' : 'live';
+	const flag = isOver ? flagIn(value) : null;
+	if (flag !== null) return flag ? 'ended' : 'live';
+	return isPast(words) ? lifeByText(value, now, lastActiveAt) : null;
 }
+
+/** What services put an entry's times into. */
+const OF_TIMES: KeyPath[] = [['dates'], ['times'], ['timestamps'], ['lifecycle']];
 
 /** The places in an entry where the service itself writes: the entry, and what holds its times. */
 function placesOf({ fields }: Pick<List, 'fields'>): KeyPath[] {
 	const times = [fields.createdAt, fields.lastActiveAt, fields.expiresAt].flatMap((time) =>
 		time !== null && time.at.up === 0 ? [time.at.path.slice(0, -1)] : [],
 	);
-	const places = new Map([[], ...times].map((path) => [JSON.stringify(path), path]));
+	const places = new Map([[], ...times, ...OF_TIMES].map((path) => [JSON.stringify(path), path]));
 	return [...places.values()];
 }
 
@@ -161,14 +115,28 @@ function usedFields({ fields, current }: Pick<List, 'fields' | 'current'>): Fiel
 	return all.filter((at): at is FieldPath => typeof at === 'object' && at !== null && 'path' in at);
 }
 
+/** Whether words are a name of a session's end: `revoked`, `logged_out_at`, `logout`. */
+const isOfEnd = (words: readonly string[]): boolean =>
+	isOut(words) || words.some((word) => OVER.has(word) || END.has(word));
+
+/** Names of how long a session still holds. */
+const isLeft = (words: readonly string[]): boolean =>
+	/^(?:ttl|expires? in|remaining(?: (?:seconds|minutes|time))?|(?:seconds|time) (?:left|remaining))$/.test(
+		words.join(' '),
+	);
+
+/** Names of why or by whom a session was ended, which stand open until then. */
+const isCause = (words: readonly string[]): boolean =>
+	words.length <= 3 &&
+	isOfEnd(words) &&
+	words.some((word) => /^(?:by|reason|cause|type|method)$/.test(word));
+
 /** Whether a name can say anything of a session's end. */
 function mayTell(name: string): boolean {
 	const words = wordsIn(name);
-	if (words.some((word) => ELSE.has(word))) return false;
-	return (
-		isOut(words) ||
-		words.some((word) => OVER.has(word) || END.has(word) || STATE.has(word) || LIVE.has(word))
-	);
+	if (isCause(words) || isLeft(words)) return true;
+	if (isOfElse(words)) return false;
+	return isOfEnd(words) || isStateName(words) || isIn(words) || words.some(isLiveWord);
 }
 
 type Member = { at: FieldPath; name: string; value: unknown };
@@ -192,26 +160,34 @@ function createMemberFinder(list: Pick<List, 'fields' | 'current'>): (entry: Ent
 			const names = Object.keys(holder).filter((name) => isTelling(place, name));
 			return names.map((name): Member => {
 				const value = (holder as Record<string, unknown>)[name];
-				// `status: {code: 'revoked'}`
-				const inner = typeof value === 'object' && value !== null ? stateIn(value) : value;
-				return { at: { up: 0, path: [...place.path, name] }, name, value: inner };
+				return { at: { up: 0, path: [...place.path, name] }, name, value: innerOf(name, value) };
 			});
 		});
 }
 
-const stateIn = (value: object): unknown =>
-	['code', 'name', 'value', 'type']
+const STATE_KEYS = ['code', 'name', 'value', 'type', 'label', 'text', 'state', 'status'];
+const TIME_KEYS = ['at', 'time', 'timestamp', 'date', 'on', 'when', 'am', 'il', 'op'];
+
+/** What an object says for a member: `status: {code: 'revoked'}`, `revocation: {at: …}`. */
+function innerOf(name: string, value: unknown): unknown {
+	if (typeof value !== 'object' || value === null) return value;
+	if (Array.isArray(value)) return value.length === 1 ? value[0] : undefined;
+	const isWanted = isOfEnd(wordsIn(name))
+		? (inner: unknown) => typeof inner === 'string' || typeof inner === 'number'
+		: (inner: unknown) => typeof inner === 'string';
+	return (isOfEnd(wordsIn(name)) ? TIME_KEYS : STATE_KEYS)
 		.map((key) => valueIn(value, [key]))
-		.find((inner) => typeof inner === 'string');
+		.find(isWanted);
+}
 
 /** Whether a name is of a flag that is set, or of a number that stays, while a session goes on. */
 const saysLife = (name: string): boolean => {
 	const words = wordsIn(name);
-	return !words.some((word) => ELSE.has(word)) && words.some((word) => LIVE.has(word));
+	return !isOfElse(words) && (isIn(words) || words.some(isLiveWord));
 };
 const isState = (name: string): boolean => {
 	const words = wordsIn(name);
-	return !words.some((word) => ELSE.has(word)) && words.some((word) => STATE.has(word));
+	return !isOfElse(words) && isStateName(words);
 };
 
 /** The most fields of which a profile keeps what they are while a session goes on. */
@@ -219,26 +195,33 @@ const LIFE_LIMIT = 4;
 /** For how long a session was not in use that is surely no longer «online», in milliseconds. */
 const IDLE = 60 * 60 * 1000;
 
-const isWordOf = (words: ReadonlySet<string>, value: unknown): boolean =>
-	typeof value === 'string' && isOneOf(words, wordsIn(value));
+/** Whether a word of a few is such, and not its contrary. */
+function isWordOf(is: (word: string) => boolean, value: unknown): boolean {
+	const said = typeof value === 'string' ? wordsIn(value) : [];
+	return (
+		said.length <= 2 && !/^(?:not|nicht|niet|non|pas|no)$/.test(said[0] ?? '') && said.some(is)
+	);
+}
 
-/** Whether a word of a few is one of these, and not their contrary: «not active» rests. */
-const isOneOf = (words: ReadonlySet<string>, said: readonly string[]): boolean =>
-	said.length <= 2 &&
-	(/^(?:not|nicht|niet|non|pas|no)$/.test(said[0] ?? '')
-		? words === RESTING && LIVE.has(said[1] ?? '')
-		: said.some((word) => words.has(word)));
+const isFilled = (value: unknown): boolean =>
+	value !== undefined && value !== null && value !== '' && value !== false && value !== 0;
 
 /** Whether a value is what a flag or a state has while a session goes on. */
-const isLive = (name: string, value: unknown): boolean =>
-	isState(name)
-		? isWordOf(LIVE, value)
-		: saysLife(name) && (value === true || value === 1 || /^(?:y|yes|true)$/i.test(String(value)));
+function isLive(name: string, value: unknown): boolean {
+	if (isState(name)) return isWordOf(isLiveWord, value);
+	const words = wordsIn(name);
+	if (isLeft(words)) return typeof value === 'number' && value > 0;
+	if (isCause(words)) return value !== undefined && !isFilled(value);
+	return saysLife(name) && flagIn(value) === true;
+}
 /** Whether it is what they have for one that has ended, or only rests. */
-const isResting = (name: string, value: unknown): boolean =>
-	isState(name)
-		? isWordOf(RESTING, value)
-		: saysLife(name) && (value === false || value === 0 || /^(?:n|no|false)$/i.test(String(value)));
+function isResting(name: string, value: unknown): boolean {
+	if (isState(name)) return isWordOf(isRestingWord, value);
+	const words = wordsIn(name);
+	if (isLeft(words)) return value === 0;
+	if (isCause(words)) return isFilled(value);
+	return saysLife(name) && value !== '' && flagIn(value) === false;
+}
 
 /**
  * The fields whose value says only by comparison that a session has ended (`active: true`,
@@ -253,7 +236,8 @@ export function liveFieldsOf(
 	if (first === undefined || entries.length < 2) return [];
 	const found: NonNullable<List['live']> = [];
 	for (const { at, name, value } of createMemberFinder(list)(first)) {
-		const may = isLive(name, value) || (isState(name) && typeof value === 'number');
+		const isKind = isState(name) || saysLife(name);
+		const may = isKind && (isLive(name, value) || (isState(name) && typeof value === 'number'));
 		if (!may || found.length === LIFE_LIMIT) continue;
 		if (entries.every((entry) => valueAt(entry, at) === value)) {
 			found.push({ at, equals: value as boolean | number | string });
@@ -268,7 +252,7 @@ const isOtherwise = (entry: Entry, live: List['live'] = []): boolean =>
 		const value = valueAt(entry, at);
 		// A number of a state is only ever compared; a word has to mean it.
 		if (typeof equals !== 'string') return typeof value === typeof equals && value !== equals;
-		return isWordOf(RESTING, value);
+		return isWordOf(isRestingWord, value) || (flagIn(equals) === true && flagIn(value) === false);
 	});
 
 /**

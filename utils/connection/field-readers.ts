@@ -1,6 +1,6 @@
 import { UNKNOWN_DEVICE } from '@/utils/domain/devices/user-agent';
 import type { CountryNames } from '@/utils/domain/places/country';
-import { withoutPort } from '@/utils/domain/places/network';
+import { isInside, withoutPort } from '@/utils/domain/places/network';
 import type { RegionStyles } from '@/utils/domain/places/regions';
 import { plainText } from '@/utils/domain/sessions/plain-text';
 import type { DeviceFamily, Place } from '@/utils/domain/sessions/session';
@@ -44,7 +44,10 @@ export type FieldReader<Field, Value> = {
 /** An IPv6 address with an interface, in brackets, and a port. */
 const IP_LIMIT = 70;
 
-/** The IP address as the service writes it, masked parts included; anything else is unknown. */
+/**
+ * The IP address as the service writes it, masked parts included; anything else is unknown, and so is
+ * an address inside the service's own house.
+ */
 const IP_ADDRESS = /^[0-9a-fA-F:.*xX/]+$/;
 
 function ipOf(entry: Entry, at: FieldPath | null): string | null | undefined {
@@ -52,7 +55,7 @@ function ipOf(entry: Entry, at: FieldPath | null): string | null | undefined {
 	if (text === undefined || text === null) return text;
 	const plain = plainText(text, IP_LIMIT);
 	const ip = plain && withoutPort(plain);
-	return ip !== null && IP_ADDRESS.test(ip) ? ip : null;
+	return ip !== null && IP_ADDRESS.test(ip) && !isInside(ip) ? ip : null;
 }
 
 type TimeField = SessionFields['createdAt'];

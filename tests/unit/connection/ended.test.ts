@@ -61,6 +61,32 @@ describe('a session that stays listed after it has ended', () => {
 		['a flag that an idle session has', { active: false }, { active: true }],
 		['the same by another name', { isActive: 0 }, { isActive: 1 }],
 		['a word that an idle session has', { status: 'inactive' }, { status: 'active' }],
+		['the same in Czech', { status: 'neaktivní' }, { status: 'aktivní' }],
+		['the same in Greek', { status: 'Ανενεργή' }, { status: 'Ενεργή' }],
+		['an object with its time', { revocation: { at: iso(2), by: 'user' } }, { revocation: null }],
+		['an object with its time in figures', { logout: { timestamp: NOW - 7_200_000 } }],
+		['a time among its times', { dates: { revoked: iso(2) } }, { dates: { revoked: null } }],
+		['a letter for no', { active: 'N' }, { active: 'Y' }],
+		['a word for no', { isActive: 'nein' }, { isActive: 'ja' }],
+		['a sign for yes', { revoked: '✓' }, { revoked: '' }],
+		['a switch', { revoked: 'on' }, { revoked: 'off' }],
+		['a login that is none', { isLoggedIn: 'false' }, { isLoggedIn: 'true' }],
+		['a state in words', { status: 'Session was terminated by admin' }],
+		['a state with its day', { status: 'Signed out on Nov 22' }],
+		['a state that is no more', { status: 'no longer valid' }],
+		['a state that is not', { status: 'not active' }],
+		['the text of its state', { statusText: 'Ended' }, { statusText: 'Active' }],
+		['a label in its state', { status: { label: 'Logged out' } }],
+		['a state in a list', { status: ['revoked'] }],
+		['a state of another kind', { state: 'superseded' }, { state: 'current' }],
+		['a state in Polish', { status: 'wygasło' }],
+		['a state in Hungarian', { status: 'lezárt' }],
+		['a state in Romanian', { status: 'închisă' }],
+		['a state in Portuguese', { status: 'desconectado' }],
+		['a reason that others lack', { endReason: 'LOGOUT' }, { endReason: null }],
+		['somebody that others lack', { revokedBy: 'u_12' }, { revokedBy: null }],
+		['no time that is left', { ttl: 0 }, { ttl: 3600 }],
+		['a day as people write it', { logged_out: '11/22/2026, 10:00:00 AM' }, { logged_out: '' }],
 	])('is known by %s', async (_, ended, live = {}) => {
 		const all = [entry('ours', live), entry('phone', live), entry('gone', ended)];
 		expect(await ids(...all)).toEqual(['ours', 'phone']);
@@ -106,6 +132,15 @@ describe('a session that goes on', () => {
 		['a number as state', { status: 2 }],
 		['a flag that only this browser has', { online: false, active: false, ...recent }],
 		['who removed what', { revokedBy: 'nobody' }],
+		['a reason that all have', { endReason: 'policy' }, { endReason: 'policy' }],
+		['an end of which nothing is said', { revocation: {}, logout: { href: '/logout' } }],
+		['an end without its time', { revocation: { at: null }, ended: { time: null } }],
+		['an end to come in words', { status: 'will be revoked soon' }],
+		['a state that never comes', { status: 'never expired' }],
+		['an end to come as people write it', { termination_date: '31.12.2026' }],
+		['an end that may be to come', { termination_date: '12/11/2026' }],
+		['no time to live of which others have some', { ttl: -1 }, { ttl: 3600 }],
+		['a state that was made so', { status: 'activated' }],
 		['a user agent that says so', { device: { userAgent: 'revoked', status: 'revoked' } }],
 		['a place that says so', { location: { city: 'Revoked', country: 'Ended', state: 'closed' } }],
 		['a name that says so', { name: 'revoked', title: 'status: ended', label: 'logged out' }],
@@ -118,6 +153,11 @@ describe('a session that goes on', () => {
 
 	it('is this browser’s own, whatever is said of it', async () => {
 		expect(await ids(entry('ours', { status: 'revoked', revokedAt: iso(1) }))).toEqual(['ours']);
+	});
+
+	it('is not compared by how long it still holds', () => {
+		const of = (ttl: number) => ({ ttl, endReason: null });
+		expect(learnedFrom(entry('ours', of(60)), entry('phone', of(60))).live).toEqual([]);
 	});
 
 	it('is not over by a flag that only says who is online', async () => {

@@ -5,19 +5,47 @@ import { countryCodes } from './country-points';
 export type CountryNames = (text: string | null) => CountryKey | null;
 
 /**
- * What services write where there is no country: ZZ, XX and T1 (Tor) are used like codes, and lists
- * of addresses have A1 (anonymous), A2 (satellite), AP and EU (a continent), and O1 (other).
+ * What services write where there is no country: lists of addresses have A1 (anonymous), A2
+ * (satellite), AP and EU (a continent), O1 (other) and T1 (Tor); ISO leaves AA, QM to QZ, XA to XZ
+ * and ZZ to everybody.
  */
-const NO_COUNTRY =
-	'unknown|n a|none|null|undefined|zz|xx|t1|a1|a2|ap|eu|o1|unbekannt|onbekend|sconosciuto|inconnu|' +
-	'europe|europa|european union|asia pacific|asia pacific region|asia|africa|north america|' +
-	'south america|oceania|anonymous proxy|satellite provider|anonymous|tor|' +
-	'tor exit node|tor network|other|private|local|reserved|lan|vpn|proxy|bogon|private network|' +
-	'local ?host|loopback|internal|intranet|anycast|satellite|latin america|middle east|worldwide|world|' +
-	'global|international|earth|eea|un|uno|undef|undefined|not set|not available|no country|' +
-	'unknown region|unknown country|unknown location|country unknown|unbekanntes land|onbekend land|' +
-	'paese sconosciuto|pays inconnu|desconocido|desconocida|desconhecido|nieznany|nieznane|neznama|' +
-	'neznamo|neznamy|ismeretlen|necunoscut|nepoznato|okand|okant|αγνωστο|αγνωστη';
+const NO_CODE = /^(?:ap|eu|un|uk?no|aa[a]?|q[m-z][a-z]?|x[a-z]{1,2}|zz[a-z]?|\p{L}?\d+)$/u;
+/** Whole texts of the same. */
+const NO_COUNTRY = new Set(
+	(
+		'n a|na n|none|null|undef|other|others|any|all|default|test|lan|earth|eea|ewr|emea|apac|latam|mena|' +
+		'mea|anz|dach|nordics|schengen|iana|unk|nan|asia pacific|asia pacific region|international waters|' +
+		'in flight|middle east|not set|not available|not known|not found|no country|no location|no data|' +
+		'could not be determined|nicht bekannt|nicht verfugbar|nicht ermittelbar|kein land|kein standort|' +
+		'keine angabe|geen land|non disponible|non disponibile|no disponible|nao disponivel|niet beschikbaar|' +
+		'niedostepne|nedostupne|nem elerheto|ni na voljo|indisponibil|ej tillganglig'
+	).split('|'),
+);
+/**
+ * Words that no name of a country holds, and that say that there is none: unknown, hidden, a network
+ * or what hides an address, and all of the world or a large part of it.
+ */
+const NO_PLACE = new RegExp(
+	`(?:^| )(?:${[
+		'unknown|unidentified|unavailable|undefined|undetermined|undisclosed|unassigned|unresolved|unspecified|missing',
+		'unbekannt\\p{L}*|unbestimmt\\p{L}*|inconnu\\p{L}*|indetermin\\p{L}*|desconocid\\p{L}|desconhecid\\p{L}|sconosciut\\p{L}|onbeken\\p{L}+',
+		'nieznan\\p{L}+|neznam\\p{L}*|neznan\\p{L}+|nepoznat\\p{L}*|ismeretlen\\p{L}*|necunoscut\\p{L}*|okan[dt]\\p{L}*|αγνωστ\\p{L}+',
+		'ukjent\\p{L}*|ukendt\\p{L}*|tuntematon|неизвест\\p{L}+|невідом\\p{L}+|bilinmeyen|bilinmiyor',
+		'hidden|redacted|masked|protected|withheld|anonym\\p{L}*|anonim\\p{L}*|proxy|proxies|vpn|tor|satellit\\p{L}*|satelit\\p{L}*|starlink',
+		'network|netzwerk|netwerk|reseau|rete|private|privat\\p{L}*|local|localhost|lokal\\p{L}*|internal|interno?|interne|intern|intranet|loopback|reserved|reserviert|bogon',
+		'anycast|hosting|cloud\\p{L}*|icloud|relay|cdn|data ?cent(?:er|re)|datacenter|rechenzentrum|broadcast|multicast|rfc1918|ip|roaming|mobile|mobilfunk',
+		'global\\p{L}*|world\\p{L}*|international\\p{L}*|weltweit|wereldwijd|mondial\\p{L}*|mundial\\p{L}*|swiatow\\p{L}+|celosvetov\\p{L}+|vilagszerte|worldwide|planet\\p{L}*',
+	].join('|')})(?= |$)`,
+	'u',
+);
+/**
+ * Regions of the world that the browser can name in each language: the world, continents and their
+ * parts, unions, and what is unknown.
+ */
+const NO_COUNTRIES =
+	'001 002 003 005 009 011 013 014 015 017 018 019 021 029 030 034 035 039 053 142 143 145 150 151 154 155 202 419 EU EZ UN ZZ';
+/** What stands for those regions in the table of names; no code. */
+const NOWHERE = '';
 
 /**
  * The languages whose names are known. Where languages use the same name for different countries,
@@ -167,6 +195,10 @@ function namesIn(language: string, codes: Iterable<string>): Named[] {
 			const name = display.of(code);
 			if (name !== undefined) names.push([name, code]);
 		}
+		for (const region of NO_COUNTRIES.split(' ')) {
+			const name = display.of(region);
+			if (name !== undefined) names.push([name, NOWHERE]);
+		}
 	}
 	return names;
 }
@@ -187,7 +219,6 @@ export function createCountryNames(): CountryNames {
 	const codes = new Set(countryCodes());
 	const index = new Map<string, CountryKey>();
 	const more = sources(codes);
-	const none = new Set(NO_COUNTRY.split('|'));
 
 	const find = (name: string): CountryKey | null => {
 		for (;;) {
@@ -202,6 +233,9 @@ export function createCountryNames(): CountryNames {
 		}
 	};
 
+	const isNowhere = (name: string): boolean =>
+		NO_CODE.test(name) || NO_COUNTRY.has(name) || find(name) === NOWHERE;
+
 	return (text) => {
 		if (text === null) return null;
 		const trimmed = text.trim();
@@ -209,8 +243,12 @@ export function createCountryNames(): CountryNames {
 		const code = /^[a-z]{2}$/i.test(trimmed) ? trimmed.toUpperCase() : '';
 		if (codes.has(code)) return code;
 		const name = normalised(text);
-		// Lists of addresses number what is no country: «A3», «00».
-		if (name === '' || none.has(name) || /^\p{L}?\d+$/u.test(name)) return null;
-		return find(name) ?? UNKNOWN + name;
+		if (name === '' || NO_CODE.test(name) || NO_COUNTRY.has(name)) return null;
+		const found = find(name);
+		if (found !== null) return found === NOWHERE ? null : found;
+		// Behind a name that is none: «Europe (EU)» is what its first words are.
+		const [before = name] = text.split(/[(/,|]/u, 1);
+		const isNone = NO_PLACE.test(name) || (before !== text && isNowhere(normalised(before)));
+		return isNone ? null : UNKNOWN + name;
 	};
 }

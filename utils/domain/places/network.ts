@@ -4,6 +4,9 @@ const IPV6_NETWORK_BITS = 48;
 /** The bits before an IPv4 address inside IPv6 (`::ffff:198.51.100.7`, RFC 4291). */
 const MAPPED_BITS = 96;
 
+/** The longest text in which an address is looked for, in characters. */
+const LONGEST = 200;
+
 /** A part of an address: its number, or `null` where it is masked. */
 type Part = number | null;
 
@@ -98,9 +101,13 @@ function ipv6Network(all: readonly Part[], bits: number): string | null {
 export function withoutPort(text: string): string {
 	const bare = text
 		.trim()
+		.slice(0, LONGEST)
 		.replace(/^(?:ip(?:v[46])?(?: ?address)?|addr(?:ess)?) ?[:=] ?/i, '')
+		.replace(/^[a-z]{2,8}:\/\//i, '')
 		.replace(/ \([^()]*\)$/, '')
-		.replace(/^"([^"]*)"$/, '$1');
+		.replace(/ [-–—·|] [^\d:]*$/, '')
+		.replace(/(?:[ ,;]+port ?:? ?|[;|#] ?)\d{1,5}$/i, '')
+		.replace(/^"([^"]*)"$|^\(([^()]*)\)$/, '$1$2');
 	const [, inBrackets] = /^\[([^\]]+)\](?::\d{1,5})?$/.exec(bare) ?? [];
 	const [, beforePort] = /^((?:::ffff:)?\d[\d.*x]*\.[\d*x]+):\d{1,5}$/i.exec(bare) ?? [];
 	return (inBrackets ?? beforePort ?? bare).replace(/%[\w.-]+$/, '');
@@ -126,8 +133,11 @@ export function networkOf(ip: string | null): string | null {
 	const all = ipv6Parts(address);
 	if (all === null || bits(128) > 128) return null;
 	const begins = (...parts: Part[]) => parts.every((part, at) => all[at] === part);
-	// The second is how networks without IPv4 write it (RFC 6052).
-	const mapped = begins(0, 0, 0, 0, 0, 0xffff) || begins(0x64, 0xff9b, 0, 0, 0, 0);
+	// The others are how networks without IPv4 write it (RFC 6052, RFC 2765).
+	const mapped =
+		begins(0, 0, 0, 0, 0, 0xffff) ||
+		begins(0x64, 0xff9b, 0, 0, 0, 0) ||
+		begins(0, 0, 0, 0, 0xffff, 0);
 	if (!mapped) return ipv6Network(all, bits(128));
 	// Read dotted octets by themselves: one masked octet must not mask the other of its group.
 	const dotted = address.slice(address.lastIndexOf(':') + 1);
@@ -136,6 +146,16 @@ export function networkOf(ip: string | null): string | null {
 }
 
 const split = (part: Part): Part[] => (part === null ? [null, null] : [part >> 8, part & 255]);
+
+/** Networks that are not in the world: inside a house or a data centre, or a machine itself. */
+const INSIDE =
+	/^(?:10\.|127\.|169\.254\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|f[cd][\da-f]{2}:|fe[89ab][\da-f]:)/;
+
+/**
+ * Whether an address is of no network in the world, as a service gives it that only sees its own
+ * proxy: it would be the same for everybody, and say of a stranger that they are at home.
+ */
+export const isInside = (ip: string): boolean => INSIDE.test(networkOf(ip) ?? '');
 
 /**
  * What a network is a part of: about what a provider or a data centre has. The /16 of an IPv4 network,

@@ -126,26 +126,54 @@ test.each([
 	['64:ff9b::198.51.100.7', '198.51.100.0/24'],
 	// Who connects may write the first of several.
 	['198.51.100.7, 203.0.113.9', null],
+	['198.51.100.7 port 443', '198.51.100.0/24'],
+	['198.51.100.7, port: 443', '198.51.100.0/24'],
+	['198.51.100.7;443', '198.51.100.0/24'],
+	['198.51.100.7#443', '198.51.100.0/24'],
+	['(198.51.100.7)', '198.51.100.0/24'],
+	['198.51.100.7 - Vienna', '198.51.100.0/24'],
+	['tcp://198.51.100.7:443', '198.51.100.0/24'],
+	['::ffff:0:c633:6407', '198.51.100.0/24'],
+	['Chrome/120.0.0.0', null],
+	// The service's own proxy, which has everybody behind it.
+	['10.0.0.5', null],
+	['127.0.0.1', null],
+	['192.168.1.20:443', null],
+	['172.31.255.1', null],
+	['172.32.0.1', '172.32.0.0/24'],
+	['100.64.0.9', null],
+	['100.128.0.9', '100.128.0.0/24'],
+	['::ffff:10.1.2.3', null],
+	['fd12:3456:789a::1', null],
+	['fe80::1%eth0', null],
 ])('%s is in the network %s', async (ipAddress, network) => {
 	const sessions = [entry('one', { ipAddress })];
 	const read = await parseSessions({ pages: [{ sessions }] }, BASE.list, { now: NOW, countryOf });
 	expect(networkOf((read.ok && read.value.sessions[0]?.ip) || null)).toBe(network);
 });
 
-test.each([
-	'(not set)',
-	'Bogon',
-	'Private Network',
-	'Anycast',
-	'Latin America',
-	'Worldwide',
-	'Unknown Country',
-	'Unbekanntes Land',
-	'Desconocido',
-	'Neznámá',
-	'00',
-	'A3',
-	'EEA',
-])('«%s» is no country', (name) => {
+test.each(
+	`(not set)|Bogon|Private Network|Anycast|Latin America|Worldwide|Unknown Country|Unbekanntes Land|
+	Desconocido|Neznámá|00|A3|EEA|Globale|Global|Weltweit|Mondial|Mundial|Światowy|Wereldwijd|
+	Unknown location|Satellite|Satellite Internet|Starlink|Satellitenanbieter|Tor|TOR Exit|Tor-Netzwerk|
+	Anonymer Proxy|Proxy anonyme|VPN-Server|Cloudflare|iCloud Private Relay|Hosting|Data center|
+	Unbekannter Ort|Ubicación desconocida|Lieu inconnu|Posizione sconosciuta|Onbekende locatie|
+	Nieznana lokalizacja|Neznámé místo|Ismeretlen hely|Neznana lokacija|Nepoznata lokacija|
+	Locație necunoscută|Okänd plats|Άγνωστη τοποθεσία|Localização desconhecida|Неизвестно|
+	Europäische Union|Unione Europea|Union européenne|Asien|Afrika|Südamerika|Asie|Afrique|Welt|Monde|
+	Unbekannte Region|Région indéterminée|Europe (EU)|EU/EEA|EMEA|APAC|LATAM|MENA|Schengen|
+	Location unavailable|Not found|nicht verfügbar|non disponible|Kein Standort|Local network|
+	Lokales Netzwerk|Réseau local|Internal network|Private IP|Reserved IP|RFC1918|N.A.|--|??|null|NaN|-1|
+	ZZZ|XXX|QQ|X1|UNK|Unassigned|Others|Hidden|Redacted|Undisclosed|Mobile network|Roaming`
+		.split('|')
+		.map((name) => name.trim()),
+)('«%s» is no country', (name) => {
 	expect(countryOf(name)).toBeNull();
 });
+
+test.each(['Atlantis', 'Wakanda', 'Việt Nam', 'Localia', 'Torland'])(
+	'«%s» is one that nobody knows',
+	(name) => {
+		expect(countryOf(name)).not.toBeNull();
+	},
+);
