@@ -2,7 +2,7 @@ import { Hono } from 'hono';
 import { clientOf, type Env } from './client.ts';
 import { addDrawnPages } from './drawn-pages.ts';
 import { addFrameworkPages } from './framework-pages.ts';
-import { addMarkupPage } from './markup-page.ts';
+import { addMarkupPages } from './markup-page.ts';
 import { addAccountRoutes, addSessionRoutes } from './plain-api.ts';
 import { problem } from './problems.ts';
 import { addPages, type FrontParts } from './serve-pages.ts';
@@ -20,8 +20,8 @@ export function createFront(parts: FrontParts): Hono<Env> {
 	app.use(async (c, next) => {
 		await next();
 		c.header('x-content-type-options', 'nosniff');
-		c.header('referrer-policy', 'no-referrer');
-		// Some pages have a policy of their own.
+		// Some pages have policies of their own.
+		if (!c.res.headers.has('referrer-policy')) c.header('referrer-policy', 'no-referrer');
 		if (!c.res.headers.has('content-security-policy')) c.header('content-security-policy', policy);
 		c.header('cache-control', 'no-store');
 	});
@@ -38,7 +38,7 @@ export function createFront(parts: FrontParts): Hono<Env> {
 
 	addAccountRoutes(app, site);
 	addSessionRoutes(app, site, api === null);
-	addMarkupPage(app, site);
+	addMarkupPages(app, site);
 	addFrameworkPages(app, site);
 	addDrawnPages(app, parts);
 	addPages(app, parts);

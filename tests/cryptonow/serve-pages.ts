@@ -49,6 +49,7 @@ const ASSETS: Readonly<Record<string, string>> = {
 	'asks.js': 'text/javascript; charset=utf-8',
 	'session-table.js': 'text/javascript; charset=utf-8',
 	'service-change.js': 'text/javascript; charset=utf-8',
+	'data-method.js': 'text/javascript; charset=utf-8',
 	'framework.js': 'text/javascript; charset=utf-8',
 	'drawn.js': 'text/javascript; charset=utf-8',
 	'drawn-worker.js': 'text/javascript; charset=utf-8',

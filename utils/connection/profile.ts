@@ -49,6 +49,15 @@ const RemovalPath = z.string().check(
 	z.refine((path) => marksIn(path, KEY_MARK) <= 1 && isPathWithMarks(path)),
 );
 
+/** The page of a site that a value is read from; of a removal, a part may be {@link KEY_MARK}. */
+const SourcePath = z.string().check(
+	z.maxLength(512),
+	z.refine((path) => {
+		const parts = path.split('/').map((part) => (part === KEY_MARK ? 'mark' : part));
+		return marksIn(path, KEY_MARK) <= 1 && SitePath.safeParse(parts.join('/')).success;
+	}),
+);
+
 /** Scheme, host and port. `readProfile` checks whether the origin is allowed. */
 const Origin = z.string().check(z.regex(/^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/));
 
@@ -89,7 +98,8 @@ export const RequestPlace = z.discriminatedUnion('in', [
  * - `request`: as the page last sent it to this origin in this place; kept in memory only
  * - `cookie`: a cookie that the page may read
  * - `meta`: `<meta name=… content=…>` in a page of the site
- * - `field`: `<input name=… value=…>` in a page of the site, as forms carry it
+ * - `field`: `<input name=… value=…>` in a page of the site, as forms carry it; of a removal, the page may
+ *   be one of the session's own, such as the page that asks once more
  * - `header`: a header of the last list
  * - `endpoint`: in the answer of another address (GET)
  * - `clock`: the moment of the request, and so many days from it
@@ -102,8 +112,8 @@ export const SecretSource = z.discriminatedUnion('from', [
 		/** Whether the page sends it without the percents that it has as a cookie. */
 		decoded: z.optional(z.literal(true)),
 	}),
-	z.strictObject({ from: z.literal('meta'), path: SitePath, name: Name }),
-	z.strictObject({ from: z.literal('field'), path: SitePath, name: Name }),
+	z.strictObject({ from: z.literal('meta'), path: SourcePath, name: Name }),
+	z.strictObject({ from: z.literal('field'), path: SourcePath, name: Name }),
 	z.strictObject({ from: z.literal('header'), name: HeaderName }),
 	z.strictObject({ from: z.literal('endpoint'), origin: Origin, path: SitePath, at: KeyPath }),
 	z.strictObject({
@@ -155,7 +165,11 @@ export const ReadRequest = z
 		/** The document of another host inside the page that has the list; of a `page` alone. */
 		frame: z.optional(z.strictObject({ origin: Origin, path: SitePath })),
 	})
-	.check(z.refine(hasSourceForEachPart), z.refine(isPlainWhereOpened));
+	.check(
+		z.refine(hasSourceForEachPart),
+		z.refine(isPlainWhereOpened),
+		z.refine(({ secrets }) => !secrets.some(({ source }) => isOfASession(source))),
+	);
 
 /**
  * A request that removes a session. {@link KEY_MARK} stands for the session's key in exactly one
@@ -179,6 +193,11 @@ export const RemovalRequest = z
 				method !== 'GET' || [path, ...query.flat()].some((text) => saysItEnds(text)),
 		),
 	);
+
+/** Whether a value comes from a page of the session that is removed. */
+function isOfASession(source: z.infer<typeof SecretSource>): boolean {
+	return 'path' in source && source.path.includes(KEY_MARK);
+}
 
 /** Whether the parts of the path that are not kept are just those that have a source. */
 function hasSourceForEachPart({

@@ -2,8 +2,10 @@ import type { BrowserUnderTest, Surface } from '../driver/driver.ts';
 
 /** A sessions page as a server or a framework makes it. */
 export type MadePage = Surface & {
-	/** Ends a session, by the button or the form in its row. */
+	/** Ends a session, by the button, the link or the form in its row. */
 	end(id: string): Promise<void>;
+	/** Says on the page that follows that it is meant. */
+	confirm(): Promise<void>;
 };
 
 /** Waits until the browser has the page open at this address. */
@@ -11,6 +13,15 @@ export async function waitForMadePage(browser: BrowserUnderTest, url: string): P
 	const surface = await browser.waitForSurface(url);
 	return {
 		...surface,
-		end: (id) => surface.click(`form[action*="${id}"] button, [data-session="${id}"] button`),
+		async end(id) {
+			const ways = [
+				`form[action*="${id}"] button`,
+				`button[formaction*="${id}"]`,
+				`a[href*="${id}"]`,
+				`[data-session="${id}"] button`,
+			];
+			await surface.click(ways.join());
+		},
+		confirm: () => surface.click('h2 + form button'),
 	};
 }

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { FRAMEWORKS, frameworkPage } from '../../cryptonow/framework-pages.ts';
-import { MARKUP_PAGE } from '../../cryptonow/markup-page.ts';
+import { MARKUP_WAYS, markupPage } from '../../cryptonow/markup-page.ts';
 import { openConnect } from '../pages/connect.ts';
 import { waitForMadePage } from '../pages/made-page.ts';
 import { openPopup } from '../pages/popup.ts';
@@ -53,6 +53,7 @@ async function learnRemovalOn(
 	// A look at a page must not make the keys of the page that is open worthless.
 	await browser.fireAlarm('look');
 	await page.end(sessionId);
+	if (path === markupPage('confirmation')) await page.confirm();
 	await connect.confirmRemoval.waitUntilThere();
 	const request = await connect.removalRequest();
 	await connect.confirmRemoval.click();
@@ -75,15 +76,20 @@ async function endStranger({ scene, browser, cryptonow }: Service) {
 }
 
 describe('a page that the server makes, with the list in its markup', () => {
-	test('is learned from a fresh install, and a stranger on it is seen', async ({ serve }) => {
-		const service = await serve('plain');
-		const { phone, tablet } = await loggedIn(service);
-		await learnFrom(service, MARKUP_PAGE);
-		await recogniseAll(service, [phone.sessionId, tablet.sessionId]);
-		await service.scene.logInFrom('stranger');
-		await service.browser.fireAlarm('look');
-		await service.browser.waitForBadge('an alarm', ({ text }) => text === '1');
-	});
+	for (const way of MARKUP_WAYS) {
+		test(`by ${way}: learned from a fresh install, and a stranger is ended`, async ({ serve }) => {
+			const service = await serve('plain');
+			const { phone, tablet } = await loggedIn(service);
+			const path = markupPage(way);
+			await learnFrom(service, path);
+			await recogniseAll(service, [phone.sessionId, tablet.sessionId]);
+			const request = await learnRemovalOn(service, path, tablet.sessionId);
+			expect(request).toContain(`${path}/{key}`);
+			expect((await tablet.request('/api/account/sessions')).status).toBe(401);
+			await endStranger(service);
+			expect((await phone.request('/api/account/sessions')).status).toBe(200);
+		});
+	}
 });
 
 describe('a page whose framework sends the list in a form of its own', () => {

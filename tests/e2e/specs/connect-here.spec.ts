@@ -1,7 +1,7 @@
 /** The popup on Cryptonow's own page: connected from there, in a browser that knows of none yet. */
 import { describe, expect } from 'vitest';
 import { hasHostOfItsOwn } from '../../cryptonow/apis/create-api.ts';
-import { MARKUP_PAGE } from '../../cryptonow/markup-page.ts';
+import { markupPage } from '../../cryptonow/markup-page.ts';
 import { poll } from '../driver/driver.ts';
 import { waitForConnect } from '../pages/connect.ts';
 import { openPopup, openPopupHere } from '../pages/popup.ts';
@@ -62,7 +62,7 @@ describe('the popup on the sessions page', () => {
 		await scene.logInUnseen();
 		await scene.logInFrom('phone');
 		const welcome = await openWelcome(browser);
-		const page = await browser.openPage(cryptonow.origin + MARKUP_PAGE);
+		const page = await browser.openPage(cryptonow.origin + markupPage('form'));
 		await page.evaluate(() => document.body.setAttribute('data-as-it-was', ''));
 		const popup = await openPopupHere(browser);
 		await popup.connectHere.click();

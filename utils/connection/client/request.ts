@@ -1,6 +1,6 @@
 import { isHeaderText } from '../headers';
 import { KEY_MARK, SECRET_MARK } from '../marks';
-import type { ReadRequest, RemovalRequest, RequestPlace } from '../profile';
+import type { ReadRequest, RemovalRequest, RequestPlace, Secret } from '../profile';
 
 /** A request as `fetch` takes it. */
 export type Composed = { url: string; init: RequestInit };
@@ -121,8 +121,20 @@ export function withKey(request: RemovalRequest, key: string): RemovalRequest | 
 	const inPairs = (pairs: Pairs): [string, string][] =>
 		pairs.map(([name, value]) => [name, value === KEY_MARK ? key : value]);
 	const { body } = request;
+	/** The page of the session itself that a value is read from. */
+	const inSource = (secret: Secret): Secret => {
+		const { source } = secret;
+		if (source.from !== 'meta' && source.from !== 'field') return secret;
+		const path = source.path.split('/').map((part) => {
+			if (part !== KEY_MARK) return part;
+			if (/^\.{1,2}$/.test(key)) fits = false;
+			return encodeURIComponent(key);
+		});
+		return { ...secret, source: { ...source, path: path.join('/') } };
+	};
 	const filled: RemovalRequest = {
 		...request,
+		secrets: request.secrets.map(inSource),
 		path: parts.map(inPart).join('/'),
 		query: inPairs(request.query),
 		body:

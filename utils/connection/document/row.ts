@@ -169,6 +169,9 @@ function putAttributes(row: Row, element: HtmlElement, isRow: boolean): void {
 	}
 	if (tag === 'form' && attributes.action !== undefined) putAddress(row.links, attributes.action);
 	if (tag === 'a' && attributes.href !== undefined) putAddress(row.links, attributes.href);
+	if (isButton(element) && attributes.formaction !== undefined) {
+		putAddress(row.links, attributes.formaction);
+	}
 	if (isButton(element) && attributes.value !== undefined && isIdLike(attributes.value)) {
 		put(row.fields, attributes.name ?? 'button', attributes.value);
 	}
@@ -184,7 +187,7 @@ function endsSession(element: HtmlElement, text: string): boolean {
 		return REMOVES.test(attributes.action ?? '') && [...elementsBelow(element)].some(isPressable);
 	}
 	if (!isButton(element) && tag !== 'a') return false;
-	const said = `${text} ${attributes['aria-label'] ?? ''} ${attributes.title ?? ''} ${attributes.value ?? ''} ${attributes.href ?? ''}`;
+	const said = `${text} ${attributes['aria-label'] ?? ''} ${attributes.title ?? ''} ${attributes.value ?? ''} ${attributes.href ?? ''} ${attributes.formaction ?? ''}`;
 	return REMOVES.test(said);
 }
 

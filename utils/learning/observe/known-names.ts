@@ -12,6 +12,8 @@ const FEW_VALUES = 3;
 export type KnownNames = {
 	add(names: readonly string[]): void;
 	has(text: string): boolean;
+	/** Whether nobody has said yet what the sessions are called. */
+	isEmpty(): boolean;
 	/** Whether an answer names a session; short names are in answers of all kinds. */
 	isInAnswer(value: unknown): boolean;
 	/** What a request names a session by: a whole value, or a long name in a text; `null` for none. */
@@ -27,6 +29,7 @@ export function createKnownNames(parse: (text: string) => unknown): KnownNames {
 			for (const name of more) if (names.size < MOST_NAMES) names.add(name);
 		},
 		has,
+		isEmpty: () => names.size === 0,
 		isInAnswer: (value) =>
 			names.size > 0 && leavesOf(value).some(({ text }) => isLongName(text) && has(text)),
 		inRequest({ url, requestBody }) {

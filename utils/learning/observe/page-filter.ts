@@ -7,7 +7,7 @@ import { createKnownNames, type KnownNames } from './known-names';
 import { looksLikeSessions, mayHoldSessions, namesIn, withoutTokens } from './looks-like-sessions';
 import type { ObservedRequest, PageReport } from './observed-request';
 import type { PageRequest } from './page-request';
-import { looksSecret, valuesInBody } from './request-values';
+import { addressOf, looksSecret, valuesInBody } from './request-values';
 import { createSecretSources, type SecretSources } from './secret-sources';
 import { createLeaving, type Leaving } from './what-may-leave';
 
@@ -101,6 +101,21 @@ function namingAnswer(
 	return stringify(withoutTokens(decodeAnswer(answered)), (_, value) =>
 		typeof value === 'string' && isStrangeKey(value) ? '' : value,
 	);
+}
+
+/**
+ * Whether a form says that it ends something, and all that it sends may leave the page although nobody has
+ * said what sessions are called: numbers in its address are the page's own, unless somebody types them.
+ */
+function endsEarly(request: PageRequest, leaving: Leaving): boolean {
+	if (!saysItEnds(`${request.url} ${request.requestBody ?? ''}`)) return false;
+	const url = addressOf(request.url);
+	if (url === null) return false;
+	url.pathname = url.pathname
+		.split('/')
+		.map((part) => (/^\d{1,12}$/.test(part) && !request.typed?.includes(part) ? 'number' : part))
+		.join('/');
+	return leaving.heldBackIn({ ...request, url: url.href }, true) === null;
 }
 
 /** Passes on what may leave the page, as much as may of one document. */
@@ -210,7 +225,11 @@ export function createPageFilter(edge: PageEdge): PageFilter {
 			const named = names.inRequest(request);
 			// Links lead to many a place that names a session.
 			const isNone = request.method === 'GET' && !saysItEnds(request.url);
-			if (named === null || isNone || isHeldBack(request, named, isSecretIn(request))) return;
+			// The document goes before it can be told what the sessions are called: the listener knows.
+			const isEarly = named === null && names.isEmpty() && endsEarly(request, leaving);
+			if (isNone || (named === null && !isEarly)) return;
+			const isSecret = isSecretIn(request);
+			if (named === null ? isSecret : isHeldBack(request, named, isSecret)) return;
 			pass('changed', request, number, null);
 		},
 		knowNames: learnNames,

@@ -256,6 +256,18 @@ function marked(parts: RequestParts, { spot, value, whole }: Hit): RequestParts 
 	}
 }
 
+/** Where values were seen, in the pages of any session in place of this one's, such as «Really end it?». */
+const ofAnySession = (
+	sources: ObservedRequest['sources'],
+	key: string,
+): ObservedRequest['sources'] =>
+	sources.map((each) => {
+		const { source } = each;
+		if (source.from !== 'meta' && source.from !== 'field') return each;
+		const path = source.path.split('/').map((part) => (decoded(part) === key ? KEY_MARK : part));
+		return { ...each, source: { ...source, path: path.join('/') } };
+	});
+
 /** Whether a secret stands in a body, where only the page itself could put it. */
 const isUnfillable = ({ to, source }: Secret): boolean =>
 	source.from === 'request' && (to.in === 'form' || to.in === 'json');
@@ -305,7 +317,12 @@ export function findRemoval(
 	const request = RemovalRequest.safeParse({
 		method,
 		numeric: spot.numeric && first.whole,
-		...fixedAndSecret(observed, changed, { localOrigin, now: Number.NaN, siblings: [], ids }),
+		...fixedAndSecret({ ...observed, sources: ofAnySession(observed.sources, value) }, changed, {
+			localOrigin,
+			now: Number.NaN,
+			siblings: [],
+			ids,
+		}),
 	});
 	if (!request.success || request.data.secrets.some(isUnfillable)) return null;
 	const isId = JSON.stringify(first.at) === JSON.stringify(list.fields.id.at);

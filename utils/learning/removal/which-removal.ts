@@ -23,8 +23,11 @@ export type Verdict<Removal> =
 const REPORTS =
 	/telemetr|analytic|(?<![a-z])(?:track|click|metrics?|beacon|event|log|collect|hit|impression|audit)(?![a-z])/i;
 
-/** A DELETE, what says that it ends something, what stayed in the page, anything, what only reports. */
-const RANK = { deletes: 4, ends: 3, heldBack: 2, other: 1, reports: 0 } as const;
+/**
+ * A DELETE, what says that it ends something, what stayed in the page, anything, a link, what only reports.
+ * A link comes last of what may end a session: where a form follows, the link has only led to it.
+ */
+const RANK = { deletes: 5, ends: 4, heldBack: 3, other: 2, link: 1, reports: 0 } as const;
 
 /** The texts by which a request says what it does: its path, what its query, body and headers hold. */
 function textsOf({ path, query, headers, body }: RemovalRequest): string[] {
@@ -41,7 +44,9 @@ function rankOf(removal: { request: RemovalRequest } | null): number {
 	if (removal === null) return RANK.heldBack;
 	const { request } = removal;
 	if (request.method === 'DELETE') return RANK.deletes;
-	if (textsOf(request).some(saysItEnds)) return RANK.ends;
+	const ends = textsOf(request).some(saysItEnds);
+	if (request.method === 'GET') return ends ? RANK.link : RANK.reports;
+	if (ends) return RANK.ends;
 	return REPORTS.test(request.path) ? RANK.reports : RANK.other;
 }
 
@@ -71,6 +76,7 @@ export function whichRemoved<Removal extends { request: RemovalRequest; key: unk
 	if (gone.some((id) => !likely.some((suspect) => suspect.id === id))) return none('othersToo');
 	if (first.removal === null) return none('heldBack');
 	// Nothing says that it ends a session: it may end all but one, and then others have to be witnesses.
-	if (best <= RANK.other && others === 0) return none('unclear');
+	const saysSo = best >= RANK.ends || best === RANK.link;
+	if (!saysSo && others === 0) return none('unclear');
 	return { type: 'removal', removal: first.removal };
 }

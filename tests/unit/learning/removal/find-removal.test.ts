@@ -181,6 +181,33 @@ describe('a removal is learned with its key', () => {
 	});
 });
 
+describe('a key against forgery is read from', () => {
+	const key = 'c9f2a7d84be1460f';
+	const sent = (path: string) => ({
+		requestHeaders: [['content-type', 'application/x-www-form-urlencoded']] as [string, string][],
+		requestBody: `form_key=${key}`,
+		sources: [{ value: key, source: { from: 'field' as const, path, name: 'form_key' } }],
+	});
+	const sourceOf = (path: string) =>
+		removalOf(`/sessions/${ID}/end`, sent(path))?.request.secrets[0]?.source;
+
+	it('the page of the list', () => {
+		expect(sourceOf('/sessions')).toMatchObject({ from: 'field', path: '/sessions' });
+	});
+
+	it('the page that asks once more, of whichever session it is', () => {
+		const path = '/sessions/{key}/end';
+		expect(sourceOf(`/sessions/${ID}/end`)).toMatchObject({ from: 'field', path });
+		expect(
+			JSON.stringify(removalOf(`/sessions/${ID}/end`, sent(`/sessions/${ID}/end`))),
+		).not.toMatch(ID);
+	});
+
+	it('no page that names the session twice', () => {
+		expect(sourceOf(`/sessions/${ID}/${ID}`)).toBeUndefined();
+	});
+});
+
 describe('no removal is learned from', () => {
 	test.each<[string, Parameters<typeof removalOf>]>([
 		['a question', [`/sessions/${ID}`, { method: 'GET' }]],

@@ -26,6 +26,8 @@ const LOCKDOWN = seen('POST', '/account/lockdown', json({ reportedSession: '{key
 const RPC = seen('POST', '/rpc', json({ method: 'session.end', id: '{key}' }));
 const OTHER = seen('POST', '/x/y', json({ id: '{key}' }));
 
+const LINK = seen('GET', '/sessions/{key}/end');
+
 const of = (removal: Seen | null, id = 'phone'): Suspect<Seen> => ({ id, removal });
 
 describe('which request removed a session', () => {
@@ -35,6 +37,8 @@ describe('which request removed a session', () => {
 		['the DELETE before a click', [of(DELETE), of(CLICK)], DELETE],
 		['what says that it ends', [of(OTHER), of(RPC), of(CLICK)], RPC],
 		['the DELETE beside what says so', [of(RPC), of(DELETE)], DELETE],
+		['a link that says it ends', [of(LINK)], LINK],
+		['the form after the link that led to it', [of(LINK), of(OTHER)], OTHER],
 		['the same, sent twice', [of(RPC), of(RPC)], RPC],
 		['one for a session that is still there as well', [of(DELETE, 'desk'), of(DELETE)], DELETE],
 	])('is %s', (_, suspects, removal) => {
@@ -52,6 +56,7 @@ describe('which request removed a session', () => {
 		['nobody’s where another is gone', [of(DELETE)], ['desk'], 2, 'notRemoved'],
 		['nobody’s without a request', [], ['phone'], 2, 'notRemoved'],
 		['not one that ends all others', [of(LOCKDOWN)], ['phone', 'desk'], 0, 'othersToo'],
+		['not a link to a form with a password', [of(LINK), of(null)], ['phone'], 2, 'heldBack'],
 		['not a DELETE that ends all others', [of(DELETE)], ['phone', 'desk'], 0, 'othersToo'],
 		[
 			'not one that may end all others, where there are none',

@@ -1,0 +1,63 @@
+import { describe, expect, it, test } from 'vitest';
+import type { PageReport } from '@/utils/learning/observe/observed-request';
+import { createPageFilter } from '@/utils/learning/observe/page-filter';
+
+const SITE = 'https://app.cryptonow.net';
+const ID = 'f3a1c9d27b604e58';
+const KEY = '9b1deb4d3b7d4bad';
+
+/** What is told of a form or a link of a page, that may not know yet what its sessions are called. */
+function left(
+	url: string,
+	requestBody: string | null,
+	{ names = [], typed = [] }: { names?: string[]; typed?: string[] } = {},
+): PageReport['type'][] {
+	const reports: PageReport[] = [];
+	const filter = createPageFilter({
+		report: (report) => reports.push(report),
+		metas: () => [],
+		fields: () => [['form_key', KEY]],
+		path: () => '/settings/sessions',
+		parse: JSON.parse,
+		stringify: JSON.stringify,
+	});
+	filter.knowNames(names);
+	filter.left({
+		method: requestBody === null ? 'GET' : 'POST',
+		url: SITE + url,
+		requestHeaders: [['content-type', 'application/x-www-form-urlencoded']],
+		requestBody,
+		status: 0,
+		responseHeaders: [],
+		cookies: '',
+		typed,
+	});
+	return reports.map(({ type }) => type);
+}
+
+describe('a form or a link that leads away', () => {
+	test.each<[string, string, string | null]>([
+		['a form', `/sessions/${ID}/end`, `form_key=${KEY}`],
+		['a form with a number in its address', '/devices/48213/revoke', `form_key=${KEY}`],
+		['a form that says how it is meant', '/devices/48213', `_method=delete&form_key=${KEY}`],
+		['a link', `/sessions/${ID}/end`, null],
+	])('is told before the names of sessions are, and after: %s', (_, url, body) => {
+		expect(left(url, body)).toEqual(['changed']);
+		expect(left(url, body, { names: [ID, '48213'] })).toEqual(['changed']);
+	});
+
+	test.each<[string, string, string | null, string[]]>([
+		['that ends nothing', '/sessions/trust', `id=${ID}`, []],
+		['with a password', `/sessions/${ID}/end`, 'password=correct+horse', []],
+		['with what was typed', `/sessions/${ID}/end`, 'note=Kingfisher', ['Kingfisher']],
+		['with what is nowhere in the page', `/sessions/${ID}/end`, 'note=Kingfisher', []],
+		['with a number that was typed', '/sessions/482136/end', 'x=1', ['482136']],
+		['that is a link to anything', '/sessions/trust', null, []],
+	])('stays in the page, and is not spoken of, before: one %s', (_, url, body, typed) => {
+		expect(left(url, body, { typed })).toEqual([]);
+	});
+
+	it('stays in the page where others are known and it names none', () => {
+		expect(left(`/sessions/${ID}/end`, 'a=1', { names: ['0b77e2a4c1d94f60'] })).toEqual([]);
+	});
+});
