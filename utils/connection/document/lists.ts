@@ -8,6 +8,9 @@ const ROWS_LIMIT = 5000;
 const LISTS_LIMIT = 30;
 /** How many groups are compared with each other. */
 const GROUPS_LIMIT = 60;
+/** How many groups of one shape are looked for, and how often in all. */
+const ALIKE_LIMIT = 200;
+const COMPARED_LIMIT = 20_000;
 const CELLS_LIMIT = 60_000;
 const NAME_LIMIT = 120;
 /** How many elements lead to a list in its name. */
@@ -154,10 +157,10 @@ function headingsOf({ parent, tag }: Group): string[] {
 	return [];
 }
 
-/** Whether a group may be sessions: by the signs in two of its rows, or in the only row. */
+/** Whether a group may be sessions: by the signs in two of its rows, or in one of few. */
 function mayBeSessions({ rows, tag, shared }: Group): boolean {
 	const isRow = ROW_TAGS.has(tag) || (shared !== null && ROW_CLASS.test(shared));
-	const needed = rows.length === 1 && isRow ? 1 : 2;
+	const needed = rows.length <= 2 && isRow ? 1 : 2;
 	let found = 0;
 	for (const row of rows.slice(0, 50)) {
 		if (hasSigns(textOf(row))) found += 1;
@@ -199,36 +202,63 @@ export function markupLists(root: HtmlElement, wanted: string | null): MarkupLis
 function groupsOf(root: HtmlElement, wanted: string | null): Group[] {
 	const parents = [root, ...elementsBelow(root)];
 	if (wanted !== null) return parents.flatMap((parent) => wantedGroups(parent, wanted));
-	return innermost(parents.flatMap(groupsIn).filter(mayBeSessions).slice(0, GROUPS_LIMIT));
+	const all = parents.flatMap(groupsIn);
+	return innermost(all.filter(mayBeSessions).slice(0, GROUPS_LIMIT), all);
 }
 
+/** What groups that are alike have in common, and such groups of as many rows. */
+const shapeOf = ({ parent, tag, shared }: Group): string =>
+	`${segmentOf(parent)} > ${tag}.${shared}`;
+const wholeShapeOf = (group: Group): string => `${shapeOf(group)} ${group.rows.length}`;
+
 /**
- * The groups without those whose rows are the sections of a page, with lists of their own. Where each
- * row has the same small list, as of its details, those are left out.
+ * The groups without those whose rows are the sections of a page, with lists of their own. Where most
+ * rows have the same small list, as of its details, those are left out.
+ *
+ * @param all all groups of the page: a row of the same form may say less than the others
  */
-function innermost(groups: readonly Group[]): Group[] {
+function innermost(groups: readonly Group[], all: readonly Group[]): Group[] {
 	const dropped = new Set<Group>();
+	const shapes = new Map<string, Group[]>();
 	for (const group of groups) {
-		const inside = new Map<string, number>();
-		const inner = groups.filter((other) => other !== group && isInside(other, group));
-		for (const other of inner) {
-			const shape = `${segmentOf(other.parent)} > ${other.tag}.${other.shared}`;
-			inside.set(shape, (inside.get(shape) ?? 0) + 1);
+		shapes.set(wholeShapeOf(group), []);
+		shapes.set(shapeOf(group), [...(shapes.get(shapeOf(group)) ?? []), group]);
+	}
+	for (const group of all) {
+		const alike = shapes.get(wholeShapeOf(group));
+		if (alike !== undefined && alike.length < ALIKE_LIMIT) alike.push(group);
+	}
+	let left = COMPARED_LIMIT;
+	/** In how many rows of a group a list of some shape is. */
+	const rowsWith = (shape: string, group: Group): number => {
+		const rows = new Set<HtmlElement>();
+		for (const other of shapes.get(shape) ?? []) {
+			left -= 1;
+			const row = left < 0 || other === group ? null : rowAround(other, group);
+			if (row !== null) rows.add(row);
 		}
-		const isRepeated = [...inside.values()].some(
-			(count) => count >= 2 && count * 2 > group.rows.length,
-		);
+		return rows.size;
+	};
+	for (const group of groups) {
+		const inner = groups.filter((other) => other !== group && rowAround(other, group) !== null);
 		if (inner.length === 0) continue;
+		const isRepeated = [
+			...new Set(inner.flatMap((each) => [shapeOf(each), wholeShapeOf(each)])),
+		].some((shape) => {
+			const size = rowsWith(shape, group);
+			return size >= 2 && size * 2 > group.rows.length;
+		});
 		if (isRepeated) for (const other of inner) dropped.add(other);
 		else dropped.add(group);
 	}
 	return groups.filter((group) => !dropped.has(group));
 }
 
-function isInside({ parent }: Group, { rows, parent: around }: Group): boolean {
+/** The row of a group that another group is in; `null` where it is in none. */
+function rowAround({ parent }: Group, { rows, parent: around }: Group): HtmlElement | null {
 	let here: HtmlElement | null = parent;
 	while (here !== null && here.parent !== around) here = here.parent;
-	return here !== null && rows.includes(here);
+	return here !== null && rows.includes(here) ? here : null;
 }
 
 /** The group of a name, if it is in this element: by the class of its rows that the name says. */

@@ -1,5 +1,7 @@
+import { isTimeText } from '../time-text';
 import { segmentOf } from './class-names';
-import { elementsBelow, type HtmlElement, ownText } from './html-tree';
+import { elementsBelow, type HtmlElement, ownText, textOf } from './html-tree';
+import { saysCurrent } from './says-current';
 
 /**
  * What a row of a page says, by names that depend on the row alone, so that it reads the same whatever
@@ -16,6 +18,8 @@ export type Row = {
 	links: Record<string, string>;
 	/** Whether it has a button, a form or a link that ends a session. */
 	removable: boolean;
+	/** Whether it has anything that can be pressed, whatever it says. */
+	hasActions: boolean;
 };
 
 const CELLS_LIMIT = 60;
@@ -27,12 +31,22 @@ const ELEMENTS_LIMIT = 400;
 const PROTECTING =
 	/csrf|xsrf|(?:^|_)token$|authenticity|verification|^_|nonce|captcha|^(?:utf8|commit|submit|action|method|next|return|redirect)/i;
 /** What ends a session, in the words of buttons and of addresses. */
-const REMOVES =
-	/revoke|remove|terminat|delete|destroy|\bend\b|kick|sign[ -]?out|log[ -]?out|logoff|disconnect|entfernen|beenden|abmelden|ausloggen|widerrufen|l(?:oe|ö)schen|verwijder|uitloggen|afmelden|be(?:e|ë)indig|rimuovi|termina|disconnetti|elimina|\besci\b/i;
+const REMOVES = new RegExp(
+	[
+		'revoke|remove|terminat|delete|destroy|\\bend\\b|kick|sign[ -]?out|log[ -]?out|log[ -]?off|disconnect|invalidat|deauthor|\\bclose\\b|\\bforget\\b',
+		'entfernen|beenden|abmelden|ausloggen|widerrufen|l(?:oe|ö)schen|trennen|verwijder|uitloggen|afmelden|be(?:e|ë)indig|intrekken|rimuovi|termina|disconnetti|elimina|revoca|\\besci\\b',
+		'r[ée]voqu|supprim|retirer|d[ée]connec|fermer|cerrar|revocar|quitar|desconect|finalizar|encerrar|revogar|excluir|\\bsair\\b',
+		'wylog|usu[nń]|zako[nń]cz|cofnij|odłącz|odhl[aá]s|odstr[aá]n|ukon[cč]i|zru[sš]i|odebrat|odvolat',
+		'kijelentkez|t[öo]rl[eé]s|elt[aá]vol|megsz[uü]ntet|visszavon|odjav|prekin|preklic|izbri[sš]|ukloni|opozovi|zavr[sš]i',
+		'deconect|revoc|[sșş]terge|[iî]nchei|αποσ[υύ]νδε|αν[αά]κλ|ανακαλ|κατ[αά]ργ|διαγραφ|τερματ|αφα[ιί]ρ|logga ut|ta bort|[åa]terkalla|avsluta|koppla (?:bort|från)',
+	].join('|'),
+	'i',
+);
 const DEVICE =
 	/chrom|firefox|safari|edge|opera|windows|mac ?os|macintosh|android|iphone|ipad|ios\b|linux|browser|mozilla\//i;
 const ADDRESS =
 	/(?:^|[\s(:])((?:\d{1,3}\.){3}[\dx*]{1,3}|(?=[\da-f:]*::|(?:[\da-f]+:){7})[\da-f:]{3,39})(?=$|[\s),;])/i;
+const ADDRESSES = new RegExp(ADDRESS.source, 'gi');
 const SEPARATOR = /\s+[·•|–—]\s+|\s*\n\s*/;
 /** Elements that say nothing by their tag. */
 const PLAIN = new Set(['div', 'span', 'p', 'a', 'section', 'article', 'ul', 'ol', 'dl']);
@@ -84,6 +98,19 @@ function labelBefore({ parent }: HtmlElement, index: number): string | null {
 	return null;
 }
 
+/** The term of a list of terms that stands before an element, with elements of its own around it. */
+function termBefore(element: HtmlElement): string | null {
+	for (let here: HtmlElement | null = element; here !== null; here = here.parent) {
+		if (here.tag === 'dl' || here.tag === 'tr') return null;
+		if (here.tag !== 'dd') continue;
+		const all: readonly (HtmlElement | string)[] = here.parent?.children ?? [];
+		const before = all.slice(0, all.indexOf(here)).findLast((each) => typeof each === 'object');
+		const isTerm = before?.tag === 'dt' && ownText(before) === '';
+		return isTerm ? textOf(before).replace(/:$/, '') || null : null;
+	}
+	return null;
+}
+
 /** The label with which an element begins; `null` for none. */
 function labelInside({ children }: HtmlElement): string | null {
 	const first = children.find((child) => typeof child === 'object' || child.trim() !== '');
@@ -108,13 +135,42 @@ function nameOf({ element, index, name: parentName }: Open, headings: readonly s
 function exactTime({ attributes }: HtmlElement): string | null {
 	const { datetime, title } = attributes;
 	if (datetime !== undefined && /\d/.test(datetime)) return datetime;
-	return title !== undefined && /\d.*\d/.test(title) && title.length <= 60 ? title : null;
+	const isTime = title !== undefined && /\d.*\d/.test(title) && title.length <= 60;
+	return isTime && addressIn(title) === null ? title : null;
 }
 
-/** A text with what can be cut out of it by itself. */
-function putText(texts: Row['texts'], name: string, text: string): void {
-	const key = name || 'text';
-	put(texts, key, text.replace(/\s+/g, ' '));
+/**
+ * The address in a text; never out of a text with a device in it, which a stranger writes, nor of
+ * several that are there.
+ */
+function addressIn(text: string): string | null {
+	if (DEVICE.test(text)) return null;
+	const [first, second] = [...text.slice(0, VALUE_LIMIT).matchAll(ADDRESSES)];
+	return first === undefined || second !== undefined ? null : (first[1] ?? null);
+}
+
+/** Whether a text is an address or a time, and nothing else. */
+function isValue(text: string): boolean {
+	if (text.length > KEY_LIMIT || DEVICE.test(text)) return false;
+	const [, address] = ADDRESS.exec(text) ?? [];
+	return address === text || isTimeText(text);
+}
+
+/**
+ * What a text says of the session beside its value: «2 hours ago (this session)», or in its place. Only
+ * beside an address or a time, which nobody chooses.
+ */
+function noteIn(text: string): string | null {
+	if (text.length > KEY_LIMIT) return null;
+	if (saysCurrent(text)) return text;
+	const [, before = '', value = '', after = ''] =
+		/^(?:\(([^()]{2,60})\)\s*)?([^()]+?)(?:\s*\(([^()]{2,60})\))?$/.exec(text) ?? [];
+	const note = before || after;
+	return note !== '' && saysCurrent(note) && isValue(value.trim()) ? note : null;
+}
+
+/** The parts of a text that stand in a line. */
+function putParts(texts: Row['texts'], key: string, text: string): void {
 	const parts = text.split(SEPARATOR).filter((part) => part.trim() !== '');
 	// Counted from the end: what a stranger writes of their device stands first.
 	if (parts.length >= 2 && parts.length <= 8) {
@@ -123,9 +179,17 @@ function putText(texts: Row['texts'], name: string, text: string): void {
 		}
 		return;
 	}
-	// Never out of a text with a device in it, which a stranger writes.
-	const [, address] = DEVICE.test(text) ? [] : (ADDRESS.exec(text) ?? []);
-	if (address !== undefined && address !== text) put(texts, `${key} ip`, address);
+}
+
+/** A text with what can be cut out of it by itself. */
+function putText(texts: Row['texts'], name: string, text: string): void {
+	const key = name || 'text';
+	put(texts, key, text.replace(/\s+/g, ' '));
+	putParts(texts, key, text);
+	const address = addressIn(text);
+	if (address !== null) put(texts, `${key} ip`, address);
+	const note = noteIn(text.replace(/\s+/g, ' ').trim());
+	if (note !== null) put(texts, `${key} note`, note);
 }
 
 const isIdLike = (part: string): boolean =>
@@ -157,6 +221,8 @@ function putAttributes(row: Row, element: HtmlElement, isRow: boolean): void {
 	for (const [name, value] of Object.entries(attributes)) {
 		const isOwn = name.startsWith('data-') && value !== '' && value.length <= 200;
 		if (isOwn) put(row.attributes, name.slice(5), value);
+		// Where a script leads to instead of a link.
+		if (isOwn && /^(?:https?:\/\/[^/]+)?\/\S+$/.test(value)) putAddress(row.links, value);
 		else if (name === 'id' && isRow) put(row.attributes, 'id', value);
 	}
 	if (tag === 'input' && !PROTECTING.test(attributes.name ?? '') && attributes.name !== undefined) {
@@ -177,19 +243,25 @@ function putAttributes(row: Row, element: HtmlElement, isRow: boolean): void {
 	}
 }
 
-const isPressable = (element: HtmlElement): boolean =>
-	isButton(element) && element.attributes.disabled === undefined;
+const isPressable = ({ attributes }: HtmlElement): boolean => attributes.disabled === undefined;
 
 function endsSession(element: HtmlElement, text: string): boolean {
 	const { tag, attributes } = element;
 	if (attributes.disabled !== undefined) return false;
 	if (tag === 'form') {
-		return REMOVES.test(attributes.action ?? '') && [...elementsBelow(element)].some(isPressable);
+		return (
+			REMOVES.test(attributes.action ?? '') &&
+			[...elementsBelow(element)].some((each) => isButton(each) && isPressable(each))
+		);
 	}
 	if (!isButton(element) && tag !== 'a') return false;
 	const said = `${text} ${attributes['aria-label'] ?? ''} ${attributes.title ?? ''} ${attributes.value ?? ''} ${attributes.href ?? ''} ${attributes.formaction ?? ''}`;
 	return REMOVES.test(said);
 }
+
+/** Whether an element can be pressed, and does something to its row. */
+const isAction = (element: HtmlElement): boolean =>
+	(isButton(element) || element.tag === 'summary') && isPressable(element);
 
 /**
  * What a row says.
@@ -197,7 +269,14 @@ function endsSession(element: HtmlElement, text: string): boolean {
  * @param headings of the columns, for the row of a table
  */
 export function readRow(root: HtmlElement, headings: readonly string[]): Row {
-	const row: Row = { texts: {}, attributes: {}, fields: {}, links: {}, removable: false };
+	const row: Row = {
+		texts: {},
+		attributes: {},
+		fields: {},
+		links: {},
+		removable: false,
+		hasActions: false,
+	};
 	const open: Open[] = [{ element: root, index: 0, name: '' }];
 	for (let count = 0; count < ELEMENTS_LIMIT; count++) {
 		const next = open.pop();
@@ -208,6 +287,7 @@ export function readRow(root: HtmlElement, headings: readonly string[]): Row {
 		const text = ownText(element);
 		putAttributes(row, element, element === root);
 		row.removable ||= endsSession(element, text);
+		row.hasActions ||= row.removable || isAction(element);
 		const name = element === root ? '' : nameOf(next, headings);
 		const label = element === root ? null : labelIn(element);
 		if (label === null && !isButton(element)) {
@@ -215,9 +295,15 @@ export function readRow(root: HtmlElement, headings: readonly string[]): Row {
 				.filter((child) => typeof child === 'string')
 				.join('\n')
 				.trim();
-			if (written !== '') putText(row.texts, labelInside(element) ?? name, written);
+			if (written !== '') {
+				const term = termBefore(element);
+				if (term !== null) putText(row.texts, term, written);
+				putText(row.texts, labelInside(element) ?? name, written);
+			}
 			const time = exactTime(element);
 			if (time !== null) put(row.texts, `${name} datetime`, time);
+			const address = addressIn(element.attributes.title ?? '');
+			if (address !== null && address !== text) put(row.texts, `${name} title ip`, address);
 		}
 		for (let index = Math.min(children.length, ELEMENTS_LIMIT) - 1; index >= 0; index--) {
 			const child = children[index];

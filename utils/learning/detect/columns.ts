@@ -104,6 +104,39 @@ function knownOf(values: readonly unknown[]): unknown[] {
 	return texts.length * 2 >= known.length && texts.length > 0 ? texts : known;
 }
 
+/** Whether a field is a text in a row of a page. */
+const isOfPage = ({ up, path }: FieldPath): boolean => up === 0 && path[0] === 'texts';
+
+/** What is cut out of a text of a page, and is mostly all of it. */
+const CUT_OUT = / ip$/;
+
+/**
+ * Whether a page's text was there before: as the text that it is cut out of, or under its label.
+ *
+ * @param texts the names of the texts so far, by their values
+ */
+function isAgain(name: string, values: readonly unknown[], texts: Map<string, string>): boolean {
+	const same = JSON.stringify(values);
+	const before = texts.get(same);
+	if (before === undefined) texts.set(same, name);
+	else if (CUT_OUT.test(name)) return true;
+	else return nearestIn(name) !== name && nearestIn(before) === before;
+	return false;
+}
+
+/**
+ * What the name of a page's text says of it: of the elements that lead to it, the nearest. What is
+ * around it («dl.signed-in-devices») says more of the page than of the text.
+ */
+function nearestIn(key: string): string {
+	const [, path = '', rest = ''] =
+		/^((?:[a-z][a-z\d]*(?:\.[\w-]+)?(?: |$))+)((?:#\d+|tail|ip|note|title|datetime|\d+| )*)$/.exec(
+			key,
+		) ?? [];
+	if (!path.includes('.')) return key;
+	return `${path.trim().split(' ').at(-1) ?? ''} ${rest}`;
+}
+
 /**
  * The fields of a list's entries, and of the groups that they are listed in.
  *
@@ -131,13 +164,17 @@ export function columnsOf(entries: readonly Entry[], items: KeyPath): Column[] {
 		if (rows[0]?.names?.[up] != null) fields.set(`${up}*`, { up, path: [EACH] });
 	}
 	const columns: Column[] = [];
+	const texts = new Map<string, string>();
 	for (const at of fields.values()) {
 		if (columns.length >= COLUMN_LIMIT) break;
 		const values = rows.map((entry) => valueAt(entry, at));
+		if (isOfPage(at) && isAgain(at.path[1] ?? '', values, texts)) continue;
 		// Ignore fields that are mostly an object; an empty one may stand for what is not known.
 		const objects = values.filter((value) => typeof value === 'object' && value !== null);
 		if (objects.length * 2 >= values.length) continue;
-		const named = at.path.filter((key) => !/^(?:\d+|\*)$/.test(key)).map(wordsOf);
+		const named = at.path
+			.filter((key) => !/^(?:\d+|\*)$/.test(key))
+			.map((key) => wordsOf(isOfPage(at) ? nearestIn(key) : key));
 		const keys = withoutTypes(named);
 		const telling = tellingKeys(keys);
 		columns.push({

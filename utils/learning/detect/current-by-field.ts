@@ -1,4 +1,6 @@
+import { saysCurrent } from '@/utils/connection/document/says-current';
 import { type Entry, valueAt } from '@/utils/connection/mapping';
+import { isTimeText } from '@/utils/connection/time-text';
 import {
 	isIpAddress,
 	isUserAgent,
@@ -68,10 +70,11 @@ function isMark(text: string): boolean {
 }
 
 /** Whether a column's values can say which entry is meant: marks, a yes or no, and one type only. */
-function mayMark({ foreign, known, words }: Column): boolean {
+function mayMark(column: Column): boolean {
+	const { foreign, known, words } = column;
 	if (foreign || known.length === 0) return false;
-	// What a stranger writes can't say which session is whose.
-	if (AGENT_NAME.test(words) || BROWSER_NAME.test(words)) return false;
+	// What a stranger writes can't say which session is whose; an element beside it can.
+	if (!isBadge(column) && (AGENT_NAME.test(words) || BROWSER_NAME.test(words))) return false;
 	const [kind, ...others] = new Set(known.map((value) => typeof value));
 	if (kind === undefined || others.length > 0 || !SCALARS.has(kind)) return false;
 	if (kind === 'number') return known.every((value) => value === 0 || value === 1);
@@ -88,41 +91,79 @@ const isNo = (value: unknown): boolean =>
  * Whether a text means «this session» by its own words. Its column has to be one that no user fills:
  * a stranger may call a device «this device».
  */
-const means = (value: Mark, column: Column, isNamed: boolean): boolean =>
+const means = (
+	value: Mark,
+	column: Column,
+	columns: readonly Column[],
+	isNamed: boolean,
+): boolean =>
 	typeof value === 'string' &&
-	CURRENT_VALUE.test(wordsOf(value)) &&
-	(isNamed || KIND_NAME.test(column.words) || isBadge(column));
+	meansCurrent(value) &&
+	(isBadge(column) ||
+		isNote(column, columns) ||
+		(!NOTE.test(column.at.path[1] ?? '') && (isNamed || KIND_NAME.test(column.words))));
+
+/** Whether a text says as a whole that it is of this browser's own session. */
+const meansCurrent = (text: string): boolean =>
+	CURRENT_VALUE.test(wordsOf(text)) || saysCurrent(text);
+
+/** What {@link readRow} calls what stands beside a value, or in its place. */
+const NOTE = / note$/;
 
 /** Whether a text of a page is an element that a single row has: no user's text makes an element. */
 const isBadge = ({ at, known, values }: Column): boolean =>
-	at.path[0] === 'texts' && known.length === 1 && values.length > 1;
+	at.path[0] === 'texts' && known.length === 1 && values.length > 1 && !NOTE.test(at.path[1] ?? '');
+
+/**
+ * Whether a text of a page stands in a single row in the place of an address or a time, or beside it,
+ * as all other rows have them: no user writes in such a column.
+ */
+function isNote({ at, known, values }: Column, columns: readonly Column[]): boolean {
+	const [in_, name = ''] = at.path;
+	if (in_ !== 'texts' || !NOTE.test(name) || known.length !== 1) return false;
+	const place = name.replace(NOTE, '');
+	const of = columns.find(({ at: { path } }) => path[0] === 'texts' && path[1] === place);
+	const others = (of?.values ?? []).filter((_, row) => values[row] === undefined);
+	const told = others.filter((value) => value !== undefined && value !== '');
+	return told.length > 0 && told.every((value) => isPlainValue(String(value)));
+}
+
+/** Whether a text is an address or a time. */
+const isPlainValue = (text: string): boolean => isIpAddress(text) || isTimeText(text);
 
 /**
  * The row of a page that is this browser's own: by its badge, or by being the only one that can't be
- * removed; `null` where neither tells.
+ * removed, or the only one with nothing to press; `null` where nothing tells.
  */
 export function ownRowOfPage(columns: readonly Column[]): number | null {
+	const unremovable = rowWithout(columns, 'removable');
 	for (const column of columns) {
 		const { known, values } = column;
-		if (!isBadge(column) || !CURRENT_VALUE.test(wordsOf(String(known[0])))) continue;
-		return values.findIndex((value) => value !== undefined);
+		if (!isBadge(column) && !isNote(column, columns)) continue;
+		if (!meansCurrent(String(known[0]))) continue;
+		const row = values.findIndex((value) => value !== undefined);
+		if (unremovable === null || unremovable === row) return row;
 	}
-	const removable = columns.find(({ at }) => at.path.join() === 'removable');
-	return removable === undefined || removable.values.length < 2
-		? null
-		: oddRow(removable.values, false);
+	return unremovable ?? rowWithout(columns, 'hasActions');
+}
+
+/** The only row of a page that lacks what all others have. */
+function rowWithout(columns: readonly Column[], name: string): number | null {
+	const column = columns.find(({ at }) => at.path.join() === name);
+	return column === undefined || column.values.length < 2 ? null : oddRow(column.values, false);
 }
 
 /** What a value that stands in one entry alone says of it; `null` where it says nothing. */
 function saidBy(
 	value: Mark,
 	column: Column,
+	columns: readonly Column[],
 	{ isAlone, isOwn }: { isAlone: boolean; isOwn: boolean },
 ): Said | null {
 	const { words } = column;
 	const isNamed = CURRENT_NAME.test(words);
 	if (isNamed && isYes(value)) return { score: 6, isNamed: true };
-	if (means(value, column, isNamed)) return { score: isNamed ? 6 : 4.5, isNamed: true };
+	if (means(value, column, columns, isNamed)) return { score: isNamed ? 6 : 4.5, isNamed: true };
 	// A tick, where the others have nothing.
 	if (isNamed && !isAlone && typeof value === 'string' && !/[\p{L}\p{N}]/u.test(value)) {
 		return column.known.length === 1 ? { score: 2.5, isNamed: false } : null;
@@ -152,6 +193,7 @@ export function markedRow(columns: readonly Column[]): number | null {
 
 function guessIn(
 	column: Column,
+	columns: readonly Column[],
 	values: readonly unknown[],
 	equals: Mark,
 	{ newest, own }: { newest: number | null; own: number | null },
@@ -159,7 +201,7 @@ function guessIn(
 	const row = oddRow(values, equals);
 	if (row === null) return null;
 	const isAlone = values.length === 1;
-	const said = saidBy(equals, column, { isAlone, isOwn: own === row });
+	const said = saidBy(equals, column, columns, { isAlone, isOwn: own === row });
 	if (said === null) return null;
 	let { score } = said;
 	if (newest !== null && !isAlone) score += newest === row ? 1 : -1.5;
@@ -186,11 +228,15 @@ export function currentByField(
 	newest: number | null,
 	own: number | null,
 ): CurrentGuess[] {
+	const unremovable = rowWithout(columns, 'removable');
 	return columns.filter(mayMark).flatMap((column) => {
 		const values = entries.map((entry) => valueAt(entry, column.at));
 		const marks = values.length === 1 ? column.known : oddValues(column.values);
-		return [...new Set(marks)].flatMap(
-			(mark) => guessIn(column, values, mark as Mark, { newest, own }) ?? [],
+		const guesses = [...new Set(marks)].flatMap(
+			(mark) => guessIn(column, columns, values, mark as Mark, { newest, own }) ?? [],
 		);
+		// A text of a row that can be ended, where a single row can't be, is what somebody wrote.
+		const isText = column.at.path[0] === 'texts' && unremovable !== null;
+		return isText ? guesses.filter(({ row }) => row === unremovable) : guesses;
 	});
 }

@@ -13,7 +13,7 @@ export const THE_SESSION_WORD = /sess(?:ion|ie)|sitzung|\bsid\b/;
 export const THE_SESSION_NAME = /(?:^| )(?:sess(?:ion|ie|ione)?|sitzung)$/;
 /** A name of something that isn't the session, whatever it holds. */
 export const FOREIGN_NAME =
-	/(?:^| )(?:user(?! ?agent)|users|account|accounts|owner|customer|identity|profile|org|organi[sz]ation|tenant|team|realm|member|benutzer|nutzer|konto|kunde|kunden|mandant|gebruiker|klant|utente|cliente|conto|impersonator|actor|parent)(?: |$)/;
+	/(?:^| )(?:(?<!end )user(?! ?(?:agent|ip\b|device|browser|session|login|token))|users|account|accounts|owner|customer|identity|profile|org|organi[sz]ation|tenant|team|realm|member|benutzer|nutzer|konto|kunde|kunden|mandant|gebruiker|klant|utente|cliente|conto|impersonator|actor|parent)(?: |$)/;
 /** A name of a value that is a live key by itself. */
 export const SECRET_NAME =
 	/token|secret|geheim|\bjwt\b|credential|cookie|bearer|\bhash\b|fingerprint|segreto|gettone/;
@@ -25,7 +25,7 @@ export const FIRST_NAME =
 export const LATEST_NAME = /\blast|latest|recent|current|letzt|zuletzt|ultim|laatst/;
 
 export const CREATED_NAME =
-	/creat|start|begin|beginn|began|issu|ausgestellt|erstell|erzeugt|angelegt|angemeldet|anmeldung|anmelde|login|logged in|log in|sign(?:ed)? ?in|auth|since|seit|aangemaakt|gestart|sinds|inizi|\biat\b|opened|\bfirst\b|\berst/;
+	/creat|start|begin|beginn|began|issu|ausgestellt|erstell|erzeugt|angelegt|angemeldet|anmeldung|anmelde|login|logged in|log in|sign(?:ed)? ?in|auth(?! ?tokens?\b)|since|seit|aangemaakt|gestart|sinds|inizi|\biat\b|opened|\bfirst\b|\berst/;
 export const ACTIVE_NAME =
 	/last|letzt|latest|laatst|ultim|recent|activ|aktiv|attiv|actief|seen|used|access|zugriff|zugegriffen|gesehen|gezien|genutzt|gebruikt|visit|touch|zuletzt|\bzul\b|update|refresh|modif|geaendert|\bidle\b|aktual/;
 export const EXPIRES_NAME =
@@ -50,7 +50,7 @@ export const CURRENT_VALUE =
 	/^(?:(?:is )?current(?: (?:session|device|browser))?|this(?: (?:one|session|device|browser))?|self|own|me|mine|aktuell(?:e[rs]?)?(?: (?:sitzung|geraet))?|dies(?:e[rs]?)?(?: (?:sitzung|geraet|browser))?|huidige?(?: (?:sessie|apparaat))?|deze|dit apparaat|corrente|attuale|questo(?: dispositivo)?|questa(?: sessione)?)$/;
 /** A name of what is the case where a session is not this one. */
 export const NOT_CURRENT_NAME =
-	/revocab|revokab|remov|terminab|delet|foreign|fremd|\bother\b|ander/;
+	/revocab|revokab|remov|terminab|delet|foreign|fremd|\bother\b|ander|^has actions$/;
 
 export const IP_NAME =
 	/\bip\b|ip ?(?:addr|v[46])|addr|adress|remote|\bhost\b|indirizzo|\badr\b|netz/;

@@ -28,7 +28,8 @@ const shareOf = (column: Column, is: (text: string) => boolean): number =>
 
 const isRaw = (column: Column): boolean =>
 	texts(column).some(isUserAgent) ||
-	(isNamed(column, names.AGENT_NAME) && texts(column).some(isProgram));
+	(isNamed(column, names.AGENT_NAME) &&
+		share(texts(column), (text) => isProgram(text) || isUserAgent(text)) >= 0.5);
 
 /** A raw `User-Agent`. */
 function guessRaw(column: Column): AgentGuess {

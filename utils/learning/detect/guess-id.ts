@@ -118,9 +118,13 @@ const keyScore = ({ at }: Column, values: readonly string[]): number =>
 const FORM_KEY =
 	/csrf|xsrf|token|nonce|authenticity|verification|form (?:key|id|build)|^method$|^utf8$/;
 
-/** Whether a column is the hidden field of a form that has a key against forgery. */
+/** The same of what elements carry: «token-id» may be a session's. */
+const ATTRIBUTE_KEY = /csrf|xsrf|nonce|authenticity|verification/;
+
+/** Whether a column is a key against forgery, as a form's hidden field or an attribute. */
 export const isFormKey = ({ at, words }: Column): boolean =>
-	at.path[0] === 'fields' && FORM_KEY.test(words) && !names.THE_SESSION_WORD.test(words);
+	(at.path[0] === 'fields' && FORM_KEY.test(words) && !names.THE_SESSION_WORD.test(words)) ||
+	(at.path[0] === 'attributes' && ATTRIBUTE_KEY.test(words));
 
 /** How much a column is like an id; minus infinity for what cannot be one. */
 function idScore(column: Column): number {

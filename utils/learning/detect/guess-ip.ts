@@ -1,3 +1,4 @@
+import { saysCurrent } from '@/utils/connection/document/says-current';
 import type { FieldPath } from '@/utils/connection/profile';
 import { isIpAddress } from '@/utils/learning/value-kinds';
 import { allTexts, isNamed, isNothing, lateness, texts } from './column-values';
@@ -5,13 +6,18 @@ import type { Column } from './columns';
 import * as names from './field-names';
 import type { Guess } from './guess';
 
+/** Whether few rows of a page have it: what a stranger wrote of theirs may look like an address. */
+const isOfFew = ({ at, known, values }: Column): boolean =>
+	at.path[0] === 'texts' && known.length * 2 < values.length;
+
 /** IP addresses. Each value must be an address, for no stranger writes it. */
 export function guessIp(columns: readonly Column[]): Guess<FieldPath>[] {
 	const found = columns.filter(
 		(column) =>
 			!column.foreign &&
+			!isOfFew(column) &&
 			allTexts(column) &&
-			texts(column).every((text) => isIpAddress(text) || isNothing(text)) &&
+			texts(column).every((text) => isIpAddress(text) || isNothing(text) || saysCurrent(text)) &&
 			texts(column).some(isIpAddress),
 	);
 	const hint = (column: Column) => Number(isNamed(column, names.IP_NAME));

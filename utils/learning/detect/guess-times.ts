@@ -104,8 +104,26 @@ const isAbout = ({ times }: TimeColumn, other: TimeColumn, now: number): boolean
 		return Math.abs(ms - exact) <= Math.max(MINUTE, (now - exact) / 2);
 	});
 
+/** Whether a time is told from now on, in words or beside them. */
+const isToldFromNow = (time: TimeColumn, others: readonly TimeColumn[]): boolean =>
+	time.as === 'relative' || isExactOfWords(time, others);
+
+/** The place of a cell, without what tells several in it apart. */
+const placeOf = ({ column }: TimeColumn): string => column.name.replace(/ (?:#\d+|datetime)/g, '');
+
+/** Whether a time is what the words beside it say («3 hours ago», with the moment in a `title`). */
+const isExactOfWords = (time: TimeColumn, others: readonly TimeColumn[]): boolean =>
+	time.as !== 'relative' &&
+	/ datetime(?: #\d+)?$/.test(time.column.name) &&
+	others.some((other) => other.as === 'relative' && placeOf(other) === placeOf(time));
+
+/** Whether our own session has it long ago, which is active now: then it is no last activity. */
+const isLongAgo = ({ times }: TimeColumn, { now, marked }: Clock): boolean =>
+	marked !== null && now - (times[marked] ?? now) > DAYS / 2 + 2 * 60 * MINUTE;
+
 /** How well a time fits for either role, by its name and by its order among the others. */
-function judge(time: TimeColumn, varied: readonly TimeColumn[], now: number): Judged {
+function judge(time: TimeColumn, varied: readonly TimeColumn[], clock: Clock): Judged {
+	const { now } = clock;
 	const others = varied.filter((other) => other !== time);
 	const first = others.length > 0 && others.every((other) => before(time, other).never);
 	const last = others.length > 0 && others.every((other) => before(other, time).never);
@@ -116,7 +134,8 @@ function judge(time: TimeColumn, varied: readonly TimeColumn[], now: number): Ju
 		hints(time, FIRST_NAME) && !/\blast|letzt|ultim|laatst/.test(time.column.words);
 	const active =
 		!isFirstNamed &&
-		(hints(time, ACTIVE_NAME) || (time.as === 'relative' && !hints(time, CREATED_NAME)));
+		(hints(time, ACTIVE_NAME) ||
+			(isToldFromNow(time, others) && !hints(time, CREATED_NAME) && !isLongAgo(time, clock)));
 	// «last login» is a beginning, and «last» its only hint at being another time.
 	const created =
 		hints(time, CREATED_NAME) && !(active && /activ|aktiv|seen|used/.test(time.column.words));
@@ -205,7 +224,7 @@ export function guessTimes(all: readonly TimeColumn[], clock: Clock): SessionTim
 			hints(time, CREATED_NAME) ||
 			hints(time, ACTIVE_NAME),
 	);
-	const judged = varied.map((time) => judge(time, varied, now));
+	const judged = varied.map((time) => judge(time, varied, clock));
 	const best = bestPair(judged);
 	const isUndecided = best.created === null && best.active === null;
 	const { created, active } = isUndecided ? pairOfOne(judged, clock) : best;

@@ -179,9 +179,9 @@ export function mapFields({ entries, items }: FoundList, context: Context): Mapp
 	if (entries.length > ENTRY_LIMIT) return null;
 	const { now, countryOf } = context;
 	const columns = columnsOf(entries, items);
-	const clock = { now, marked: markedRow(columns) };
-	const times = withZones(timeColumns(columns, now), clock);
 	const lacking = items[0] === PAGE_LISTS ? ownRowOfPage(columns) : null;
+	const clock = { now, marked: markedRow(columns) ?? lacking };
+	const times = withZones(timeColumns(columns, now), clock);
 	const ids = guessId(idColumns(columns, times), isUniqueIn(entries), lacking);
 	const found = ids.find(({ score }) => score > LEAST_ID_SCORE) ?? null;
 	if (found === null && items[0] !== PAGE_LISTS) return null;

@@ -1,3 +1,4 @@
+import { saysCurrent } from '@/utils/connection/document/says-current';
 import { endOf } from '@/utils/connection/mapping';
 import type { TimeAs } from '@/utils/connection/profile';
 import { isZoneless, type Writing } from '@/utils/connection/written-time';
@@ -40,7 +41,9 @@ export function timesAs(
 		} catch {
 			return null;
 		}
-		if (time === null && typeof value === 'string' && value !== '') unread++;
+		// «This session» in the place of a time is none that nobody can read.
+		if (typeof value === 'string' && saysCurrent(value)) time = null;
+		else if (time === null && typeof value === 'string' && value !== '') unread++;
 		else if (time === null && value !== null && value !== undefined && value !== '') return null;
 		times.push(time);
 	}

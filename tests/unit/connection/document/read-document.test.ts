@@ -24,6 +24,7 @@ describe('a page', () => {
 				Device: 'Chrome on Windows',
 				Place: 'Vienna, Austria',
 				IP: '198.51.100.1',
+				'IP ip': '198.51.100.1',
 				'Active time': 'lately',
 				'Active time datetime': '2026-11-22T10:00:00Z',
 			},
@@ -31,6 +32,7 @@ describe('a page', () => {
 			fields: {},
 			links: { 'sessions id': '1001' },
 			removable: true,
+			hasActions: true,
 		});
 	});
 

@@ -17,8 +17,12 @@ import {
 	type Truth,
 } from '../../fixtures/learning-fixtures';
 import { DAY, HOUR, NOON } from '../../fixtures/session-fixtures';
+import { ACCOUNT_ANSWERS } from './account-answers-fixtures';
+import { WITHOUT_CURRENT } from './lacking-answers-fixtures';
+import { PRODUCT_ANSWERS } from './product-answers-fixtures';
 import type { RealService } from './real-service';
 import { REAL_SERVICES } from './real-services-fixtures';
+import { SERVICE_ANSWERS } from './service-answers-fixtures';
 
 // Shapes of real services, each learned once and read again as its list changes.
 
@@ -69,22 +73,30 @@ async function expectSessions(
 	}
 }
 
-describe.each(REAL_SERVICES)('$name', (service) => {
-	test.each(BEGINNINGS)('is learned from %s', async (_, sessions) => {
-		const before = service.ask(sessions);
-		const [proposal] = findLists(before, CONTEXT);
-		if (proposal === undefined) throw new Error('found nothing');
-		await expectSessions(service, await readBy(proposal, before), sessions);
-		expect(proposal.list.fields.id.hashed).toBe(service.hashed === true);
-	});
+describe.each([...REAL_SERVICES, ...PRODUCT_ANSWERS, ...ACCOUNT_ANSWERS, ...SERVICE_ANSWERS])(
+	'$name',
+	(service) => {
+		test.each(BEGINNINGS)('is learned from %s', async (_, sessions) => {
+			const before = service.ask(sessions);
+			const [proposal] = findLists(before, CONTEXT);
+			if (proposal === undefined) throw new Error('found nothing');
+			await expectSessions(service, await readBy(proposal, before), sessions);
+			expect(proposal.list.fields.id.hashed).toBe(service.hashed === true);
+		});
 
-	test.each(LATER)('and is read with %s', async (_, sessions) => {
-		const before = service.ask(EVERYONE);
-		const now = service.ask(sessions);
-		const [proposal] = findLists(before, CONTEXT);
-		if (proposal === undefined) throw new Error('found nothing');
-		await expectSessions(service, await readBy(again(proposal, before, now), now), sessions);
-	});
+		test.each(LATER)('and is read with %s', async (_, sessions) => {
+			const before = service.ask(EVERYONE);
+			const now = service.ask(sessions);
+			const [proposal] = findLists(before, CONTEXT);
+			if (proposal === undefined) throw new Error('found nothing');
+			await expectSessions(service, await readBy(again(proposal, before, now), now), sessions);
+		});
+	},
+);
+
+test.each(WITHOUT_CURRENT)('$name says nowhere which session is this browser’s', ({ ask }) => {
+	for (const [, sessions] of BEGINNINGS)
+		expect(searchLists(ask(sessions), CONTEXT).proposals).toEqual([]);
 });
 
 const told = (each: Truth) => ({

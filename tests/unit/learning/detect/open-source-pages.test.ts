@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { parseSessions } from '@/utils/connection/answer';
+import { readDocument } from '@/utils/connection/document/read-document';
+import { wantedList } from '@/utils/connection/document/wanted-list';
+import type { Session } from '@/utils/domain/sessions/session';
+import { searchLists } from '@/utils/learning/detect/find-list';
+import type { Proposal } from '@/utils/learning/detect/proposal';
+import { observedDrawing, observedPage } from '@/utils/learning/observe/observed-page';
+import {
+	CONTEXT,
+	DESK,
+	EVERYONE,
+	OURS,
+	PHONE,
+	SITE,
+	STRANGER,
+	type Truth,
+} from '../../fixtures/learning-fixtures';
+import { HOUR, NOON } from '../../fixtures/session-fixtures';
+import { DRAWN_PAGES } from './drawn-pages-fixtures';
+import { LACKING_PAGES } from './lacking-pages-fixtures';
+import type { OpenSourcePage } from './open-source-page';
+import { SERVER_MADE_PAGES } from './server-made-pages-fixtures';
+
+// Pages as open-source products make them, learned once and read again as the list changes.
+
+const SECOND_STRANGER: Truth = {
+	...DESK,
+	id: '11111111-9dad-41d1-80b4-00c04fd430c8',
+	token: 'Xd6XpT2rMz9KvB4nQy7HjL1cGs5FaE3u',
+	userAgent: `${DESK.userAgent} Edg/140.0.0.0`,
+	browser: 'Edge',
+	ip: '203.0.113.99',
+	city: 'Porto',
+	country: 'Portugal',
+	created: NOON - 5 * HOUR,
+	lastActive: NOON - 4 * HOUR,
+};
+const BEGINNINGS: readonly (readonly [string, readonly Truth[]])[] = [
+	['three', EVERYONE],
+	['two', [DESK, OURS]],
+	['a stranger among them', [...EVERYONE, STRANGER]],
+];
+const LATER: readonly (readonly [string, readonly Truth[]])[] = [
+	['one more', [STRANGER, ...EVERYONE]],
+	['two more', [OURS, STRANGER, SECOND_STRANGER, PHONE, DESK]],
+	['the current session alone', [OURS]],
+	['another order', [PHONE, DESK, OURS]],
+];
+
+const ADDRESS = `${SITE}/settings/sessions`;
+
+function searchIn({ html, isDrawn }: OpenSourcePage, sessions: readonly Truth[]) {
+	const text = html(sessions);
+	const observed = isDrawn
+		? observedDrawing([{ address: ADDRESS, isTop: true, since: NOON, html: text }])
+		: [observedPage(ADDRESS, text)].filter((each) => each !== null);
+	return searchLists(
+		observed.map((each, index) => ({ ...each, number: index + 1 })),
+		CONTEXT,
+	);
+}
+
+function learned(page: OpenSourcePage, sessions: readonly Truth[]): Proposal {
+	const { proposals, lacksCurrent } = searchIn(page, sessions);
+	const [proposal] = proposals;
+	if (proposal === undefined) throw new Error(`found nothing (${lacksCurrent})`);
+	return proposal;
+}
+
+async function readAgain({ list }: Proposal, html: string): Promise<readonly Session[]> {
+	const value = readDocument(html, wantedList(list.items));
+	const read = await parseSessions(
+		{ pages: [value], ...(list.current.by === 'endpoint' ? { current: value } : {}) },
+		list,
+		{ now: NOON, countryOf: CONTEXT.countryOf },
+	);
+	if (!read.ok) throw new Error(read.failure.detail);
+	return read.value.sessions;
+}
+
+/** A time that a page tells by the day or by the clock of the computer. */
+function expectAbout(told: number | null | undefined, truth: number) {
+	expect(told).not.toBeNull();
+	expect(Math.abs((told ?? 0) - truth)).toBeLessThan(25 * HOUR);
+}
+
+function expectTruth(
+	{ tells, isNameless }: OpenSourcePage,
+	read: readonly Session[],
+	sessions: readonly Truth[],
+) {
+	expect(read).toHaveLength(sessions.length);
+	expect(new Set(read.map(({ id }) => id)).size).toBe(sessions.length);
+	for (const [index, each] of sessions.entries()) {
+		const session = read[index];
+		expect(session?.current).toBe(each.current);
+		const isTold = (what: OpenSourcePage['tells'][number]) => tells.includes(what);
+		if (isTold('ip')) expect(session?.ip).toBe(each.ip);
+		if (isTold('city')) expect(session?.place.city).toBe(each.city);
+		if (isTold('device') && each.browser !== 'Unknown')
+			expect(session?.device).toMatchObject({ browser: each.browser, system: each.system });
+		if (isTold('created')) expectAbout(session?.createdAt, each.created);
+		else if (!isNameless) expect(session?.createdAt).toBeNull();
+		if (isTold('lastActive') && !(each.current && session?.lastActiveAt === null))
+			expectAbout(session?.lastActiveAt, each.lastActive);
+	}
+}
+
+describe.each([...SERVER_MADE_PAGES, ...DRAWN_PAGES])('$name', (page) => {
+	test.each(BEGINNINGS)('is learned from %s', async (_, sessions) => {
+		const proposal = learned(page, sessions);
+		expectTruth(page, await readAgain(proposal, page.html(sessions)), sessions);
+	});
+
+	test.each(LATER)('and is read with %s', async (_, sessions) => {
+		const proposal = learned(page, EVERYONE);
+		const before = await readAgain(proposal, page.html(EVERYONE));
+		const idOf = (each: Truth) => before[EVERYONE.indexOf(each)]?.id;
+		const read = await readAgain(proposal, page.html(sessions));
+		expectTruth(page, read, sessions);
+		for (const [index, each] of sessions.entries()) {
+			if (EVERYONE.includes(each)) expect(read[index]?.id).toBe(idOf(each));
+			else expect(before.map(({ id }) => id)).not.toContain(read[index]?.id);
+		}
+	});
+});
+
+test.each(LACKING_PAGES)('$name says nowhere which session is this browser’s', (page) => {
+	for (const [, sessions] of BEGINNINGS) {
+		expect(searchIn(page, sessions).proposals).toEqual([]);
+	}
+});
