@@ -80,7 +80,7 @@ function learnerOver({
 			withoutNewCookies(address, () =>
 				readPageText(address, (...request) => fetch(...request)),
 			).catch(() => null),
-		readDrawing: readDocuments,
+		readDrawing: (tabId) => readDocuments(tabId),
 		wait,
 		countryOf: createCountryNames(),
 		localOrigin,

@@ -1,12 +1,12 @@
 // Answers that frameworks send as flat lists of values that point at each other: devalue (SvelteKit,
-// Nuxt) and turbo-stream (React Router, Remix). Bounded readers of our own, without imports: they run
-// in the page as well.
+// Nuxt) and turbo-stream (React Router, Remix). Bounded readers of our own, without imports but what
+// reads values: they run in the page as well.
+
+import { type Bag, isBag } from './loose-values';
 
 /** How many values an answer may come to, and how deep: one value may stand in many places. */
 const VALUE_LIMIT = 200_000;
 const DEPTH_LIMIT = 60;
-
-type Bag = Record<string, unknown>;
 
 /** What reading a list of values needs: its own special numbers, types and keys. */
 type Dialect = {
@@ -22,9 +22,6 @@ type Dialect = {
 };
 
 class TooMuch extends Error {}
-
-const isBag = (value: unknown): value is Bag =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isIndex = (value: unknown): value is number => Number.isInteger(value);
 

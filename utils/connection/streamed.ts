@@ -1,25 +1,13 @@
 // Answers in lines: React server components, and server-sent events. Bounded readers of our own,
-// without imports: they run in the page as well.
+// without imports but what reads values: they run in the page as well.
 
-type Bag = Record<string, unknown>;
-type Parse = (text: string) => unknown;
+import { type Bag, isBag, type Parse, tried } from './loose-values';
 
 const LINES_LIMIT = 20_000;
 const VALUES_LIMIT = 200_000;
 const DEPTH_LIMIT = 60;
 const KEPT_LIMIT = 40;
 const NAME_LIMIT = 100;
-
-const isBag = (value: unknown): value is Bag =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function tried(parse: Parse, text: string): unknown {
-	try {
-		return parse(text);
-	} catch {
-		return undefined;
-	}
-}
 
 /** Whether a text is what React sends for server components, by its beginning. */
 export const isFlight = (text: string): boolean => /^(?:[0-9a-f]{1,6}:|:N?\d)/.test(text);

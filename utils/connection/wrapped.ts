@@ -2,8 +2,7 @@
 // texts with JSON in them, lists by place instead of by name. Without imports but what reads values: it
 // runs in the page as well.
 
-type Bag = Record<string, unknown>;
-type Parse = (text: string) => unknown;
+import { type Bag, isBag, type Parse, tried } from './loose-values';
 
 const LINES_LIMIT = 20_000;
 const DEPTH_LIMIT = 8;
@@ -16,17 +15,6 @@ const LEAST_SHARE = 1 / 3;
 const PLACES_LIMIT = 200;
 /** The fewest values of an entry that is told by place alone. */
 const LEAST_VALUES = 4;
-
-const isBag = (value: unknown): value is Bag =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function tried(parse: Parse, text: string): unknown {
-	try {
-		return parse(text);
-	} catch {
-		return undefined;
-	}
-}
 
 /** What stands before JSON so that no other page can run it as a script. */
 const GUARD =

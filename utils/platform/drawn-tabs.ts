@@ -61,21 +61,58 @@ async function unreadable(tabId: number): Promise<DrawnDocument[]> {
 	return [{ address: null, isTop: true, since: 0, html: null }];
 }
 
-/** The documents of a tab, as they are drawn now. @throws where there is no such tab */
-export async function readDocuments(tabId: number): Promise<DrawnDocument[]> {
+/** How long a page may take to be read, in milliseconds: one whose script never rests never answers. */
+const LONGEST = 4000;
+
+/** What something comes to, or `null` where it takes too long. */
+async function inTime<T>(work: Promise<T>, longest: number): Promise<T | null> {
+	let timer: ReturnType<typeof setTimeout> | undefined;
+	const late = new Promise<null>((resolve) => {
+		timer = setTimeout(() => resolve(null), longest);
+	});
 	try {
-		const results = await native.scripting.executeScript({
-			target: { tabId, allFrames: true },
-			files: ['/page-reader.js'],
-		});
-		return results.flatMap(({ frameId, result }) => {
+		return await Promise.race([work, late]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
+/** What the reader gives in some of a tab's frames; `null` where one of them does not answer. */
+async function readFrames(
+	target: { tabId: number } & ({ allFrames: true } | { frameIds: number[] }),
+	longest: number,
+): Promise<DrawnDocument[] | null> {
+	const asked = native.scripting.executeScript({ target, files: ['/page-reader.js'] });
+	const results = await inTime(asked, longest);
+	// Whatever it still comes to.
+	if (results === null) asked.catch(() => undefined);
+	return (
+		results?.flatMap(({ frameId, result }) => {
 			const read = Read.safeParse(result);
 			return read.success ? [{ ...read.data, isTop: frameId === 0 }] : [];
-		});
+		}) ?? null
+	);
+}
+
+/**
+ * The documents of a tab, as they are drawn now. Where one of its frames never answers, the page
+ * itself; where that does not either, none.
+ *
+ * @throws where there is no such tab
+ */
+export async function readDocuments(tabId: number, longest = LONGEST): Promise<DrawnDocument[]> {
+	try {
+		const all = await readFrames({ tabId, allFrames: true }, longest);
+		return all ?? (await readFrames({ tabId, frameIds: [0] }, longest)) ?? [];
 	} catch {
 		return unreadable(tabId);
 	}
 }
 
 /** The browser's tabs, to read pages in. */
-export const drawnTabs: DrawnTabs = { open, openAlready, read: readDocuments, close: closeTab };
+export const drawnTabs: DrawnTabs = {
+	open,
+	openAlready,
+	read: (tabId) => readDocuments(tabId),
+	close: closeTab,
+};

@@ -1,3 +1,4 @@
+import { type Bag, isBag } from '@/utils/connection/loose-values';
 import { EACH, type Entry, entriesOf } from '@/utils/connection/mapping';
 import type { KeyPath } from '@/utils/connection/profile';
 
@@ -13,11 +14,6 @@ const LIST_LIMIT = 40;
 /** How many elements of a list are looked into for lists inside them. */
 const SAMPLE = 50;
 const KEY_LIMIT = 128;
-
-type Bag = Record<string, unknown>;
-
-const isBag = (value: unknown): value is Bag =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isList = (value: unknown): value is unknown[] => Array.isArray(value) && value.some(isBag);
 

@@ -1,3 +1,4 @@
+import { type Bag, isBag } from '@/utils/connection/loose-values';
 import {
 	isIdText,
 	isIpAddress,
@@ -40,11 +41,6 @@ const SECRET_NAME =
 	/passw|kennwort|wachtwoord|passphrase|\bpin\b|\b[th]?otp\b|secret|geheim|private key|recovery|backup code|seed phrase|mnemonic/;
 const SESSION_WORD = /sess(?:ion|ie)|sitzung|\bsid\b/;
 const SESSION_ID = /(?:sess(?:ion|ie)[a-z]?|sitzungs?) ?(?:id|key|kennung|token)$|^sid$/;
-
-type Bag = Record<string, unknown>;
-
-const isBag = (value: unknown): value is Bag =>
-	typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * Whether an answer is worth parsing: a quick look for what sessions have that little else has, the
