@@ -21,6 +21,7 @@ const UNOFFICIAL: StatusMeanings = {
 	// A login that ran out, as frameworks and servers of two makers say it.
 	'419': 'loggedOut',
 	'440': 'loggedOut',
+	'498': 'loggedOut',
 	// A teapot: what services put up against programs, and during maintenance.
 	'418': 'unavailable',
 	'420': 'rateLimited',

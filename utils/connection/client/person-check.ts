@@ -1,3 +1,5 @@
+import { asksForPerson } from './refusal';
+
 // Pages against robots: they come in the place of any answer, with any status, and only a person at
 // the service's own page gets past them. The names are those that the makers' own pages carry, and
 // that pages which are merely watched by them don't.
@@ -14,7 +16,7 @@ const HEADERS: readonly (readonly [string, RegExp])[] = [
 
 /** What only such pages hold, maker by maker. */
 const MARKS =
-	/_cf_chl_|cf-chl-|cf_chl_opt|challenge-platform\/h\/|\/cdn-cgi\/l\/chk_|captcha-delivery\.com|px-captcha|"blockScript"\s*:|\/captcha\.perimeterx\.net|sec-if-cpt|sec-cp-challenge|cp_challenge|bm-verify=|gokuProps|awsWafCookieDomainList|incapsula incident id|Request unsuccessful\. Incapsula|_Incapsula_Resource\?CWUDNSAI|KPSDK|\/ips\.js\?|bobcmn|sucuri_cloudproxy|\.well-known\/ddos-guard|Vercel Security Checkpoint|perfdrive\.com|validate\.perfdrive|techaro\.lol-anubis|anubis_challenge|__ddg_|geetest_challenge|\/sorry\/index\?continue|Radware (?:Captcha|Bot Manager)|<title>Request Rejected<\/title>|Your support ID is: ?<?\w/i;
+	/_cf_chl_|cf-chl-|cf_chl_opt|challenge-platform\/h\/|\/cdn-cgi\/l\/chk_|captcha-delivery\.com|px-captcha|"blockScript"\s*:|\/captcha\.perimeterx\.net|sec-if-cpt|sec-cp-challenge|cp_challenge|bm-verify=|gokuProps|awsWafCookieDomainList|incapsula incident id|Request unsuccessful\. Incapsula|_Incapsula_Resource\?CWUDNSAI|KPSDK|\/ips\.js\?|bobcmn|sucuri_cloudproxy|\.well-known\/ddos-guard|Vercel Security Checkpoint|Attention Required! \| Cloudflare|perfdrive\.com|validate\.perfdrive|techaro\.lol-anubis|anubis_challenge|__ddg_|geetest_challenge|\/sorry\/index\?continue|Radware (?:Captcha|Bot Manager)|<title>Request Rejected<\/title>|Your support ID is: ?<?\w/i;
 
 /** Makers of checks that ordinary pages use as well, such as those to log in. */
 const MAKERS =
@@ -39,7 +41,7 @@ export const isPersonCheckByHeaders = (headers: Headers): boolean =>
 export function isPersonCheck(headers: Headers, text: string): boolean {
 	if (isPersonCheckByHeaders(headers)) return true;
 	const head = text.slice(0, LONGEST);
-	if (MARKS.test(head)) return true;
+	if (MARKS.test(head) || asksForPerson(head)) return true;
 	const isPage = /^\s*</.test(head);
 	return isPage && MAKERS.test(head) && WORDS.test(head) && !IS_USED.test(head);
 }

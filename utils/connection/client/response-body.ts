@@ -5,6 +5,7 @@ import { wantedList } from '../document/wanted-list';
 import { entriesOf } from '../mapping';
 import type { KeyPath } from '../profile';
 import { isPersonCheck } from './person-check';
+import { isAwayPage } from './refusal';
 import { wholeStart } from './whole-start';
 
 /** The most that is read of an operation's answers, in bytes: 10,000 sessions are 3 to 4 MB. */
@@ -43,6 +44,9 @@ export async function readText(response: Response, budget: ByteBudget): Promise<
 	return read?.isWhole ? read.text : null;
 }
 
+/** What is said of a page that says that the service is away. */
+const AWAY = 'a page of maintenance in the place of the list';
+
 const PROBLEMS: Readonly<Record<DecodeProblem, string>> = {
 	tooLong: 'too long',
 	tooDeep: 'nested too deep',
@@ -79,6 +83,7 @@ export async function readPage(
 		return failed('personCheck', 'a page in the place of the list');
 	}
 	if (value === null) return failed('unreadable', 'no page, or a longer one than is read');
+	if (!isList && text !== null && isAwayPage(text)) return failed('unavailable', AWAY);
 	if (!isList && value.asksPassword) return failed(loggedOut, 'a page that asks for a password');
 	return { ok: true, value: { value, isWhole: true } };
 }
@@ -101,7 +106,10 @@ export async function readListValue(
 	if (start === null) return failed('unreadable', `more than ${BODY_LIMIT} bytes, and no list`);
 	const decoded = decode(start, response.headers.get('content-type'));
 	if (decoded.ok) return { ok: true, value: { value: decoded.value, isWhole } };
-	return isPersonCheck(response.headers, text)
-		? failed('personCheck', 'a page in the place of the list')
+	if (isPersonCheck(response.headers, text)) {
+		return failed('personCheck', 'a page in the place of the list');
+	}
+	return isAwayPage(text)
+		? failed('unavailable', AWAY)
 		: failed('unreadable', PROBLEMS[decoded.problem]);
 }

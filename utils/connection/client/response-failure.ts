@@ -1,8 +1,9 @@
 import { type Failure, type FailureKind, failed } from '@/utils/domain/watch/failure';
+import { entriesOf } from '../mapping';
 import { failureOfStatus, isRefusal, type StatusMeanings } from '../statuses';
 import type { Operation } from './operation';
 import { isPersonCheck, isPersonCheckByHeaders } from './person-check';
-import { graphQlRefusal, refusalOf, saysLoggedOut } from './refusal';
+import { graphQlRefusal, meaningOfWord, refusalOf } from './refusal';
 import { readText, readValue } from './response-body';
 import { readRetryAfter } from './retry-after';
 
@@ -42,13 +43,17 @@ export async function failureFrom(
 	return operation.sentTokens.length > 0 ? refuseTokens(operation, `status ${status}`) : byStatus;
 }
 
-/** The failure in the body of an answer with status 200, as GraphQL has it; `null` for none. */
+/**
+ * The failure in the body of an answer with status 200, as GraphQL has it or in words; `null` for none.
+ */
 export async function failureInBody(body: unknown, operation: Operation): Promise<Failed | null> {
-	const kind = graphQlRefusal(body) ?? (saysLoggedOut(body) ? 'loggedOut' : null);
+	const { items, statuses } = operation.profile.list;
+	const hasEntries = (entriesOf(body, items)?.length ?? 0) > 0;
+	const kind = graphQlRefusal(body) ?? (hasEntries ? null : meaningOfWord(body, statuses));
 	if (kind === null) return null;
 	return kind === 'loggedOut' && operation.sentTokens.length > 0
-		? refuseTokens(operation, 'errors that say so')
-		: failed(kind, 'errors and no data');
+		? refuseTokens(operation, 'an answer that says so')
+		: failed(kind, 'a word in the place of the list');
 }
 
 /** The refusal in an answer to a removal that succeeded by its status; `null` for none. */

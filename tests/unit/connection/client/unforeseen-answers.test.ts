@@ -1,9 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { parseSessions } from '@/utils/connection/answer';
 import { offeredProfile } from '@/utils/connection/offered-profile';
 import { networkOf } from '@/utils/domain/places/network';
 import { isPlainValue } from '@/utils/learning/plain-values';
 import { type Answer, BASE, countryOf, entry, NOW, profileWith, service } from './client-fixtures';
+
+/** Fields of a list that tells next to nothing. */
+const FEW = { ip: null, place: null, agent: null, createdAt: null, lastActiveAt: null };
 
 /** What nobody had thought of when the rules were made: each a case of a kind. */
 
@@ -113,8 +116,50 @@ describe('an answer that is no list', () => {
 		[{ status: 440, body: {} }, 'loggedOut'],
 		[{ text: '<html><title>Radware Captcha Page</title></html>' }, 'personCheck'],
 		[{ text: '<html><title>Request Rejected</title></html>' }, 'personCheck'],
+		[{ body: { maintenance: true } }, 'unavailable'],
+		[{ body: { status: 'maintenance' } }, 'unavailable'],
+		[{ body: { message: 'Wartungsarbeiten' } }, 'unavailable'],
+		[{ body: { error: 'Údržba systému' } }, 'unavailable'],
+		[{ body: { message: 'Service temporarily unavailable' } }, 'unavailable'],
+		[{ body: { success: false, code: 503 } }, 'unavailable'],
+		[{ text: '<html><title>Maintenance</title><h1>Back soon</h1></html>' }, 'unavailable'],
+		[{ text: '<html><title>x</title><h1>Wir sind gleich zurück</h1></html>' }, 'unavailable'],
+		[{ body: { code: 429, message: 'x' } }, 'rateLimited'],
+		[{ body: { error: 'rate_limited' } }, 'rateLimited'],
+		[{ body: { retCode: 10006, retMsg: 'Too many visits!' } }, 'rateLimited'],
+		[{ status: 403, body: { message: 'Request limit reached' } }, 'rateLimited'],
+		[{ body: { redirect: '/login' } }, 'loggedOut'],
+		[{ body: { redirectUrl: 'https://cryptonow.example/en/sign-in?next=x' } }, 'loggedOut'],
+		[{ body: { needLogin: 1 } }, 'loggedOut'],
+		[{ body: { ok: false, error: 'not_authed' } }, 'loggedOut'],
+		[{ body: { error: { status: 401 } } }, 'loggedOut'],
+		[{ status: 498, body: {} }, 'loggedOut'],
+		[{ body: { error: 'mfa_required' } }, 'secondFactor'],
+		[{ body: { error: 'reauthentication_required' } }, 'reauthenticate'],
+		[{ body: { captchaRequired: true } }, 'personCheck'],
+		[{ status: 403, body: { error: 'captcha_required' } }, 'personCheck'],
+		[{ status: 403, text: '<title>Attention Required! | Cloudflare</title>' }, 'personCheck'],
+		// What is only told asks for nothing.
+		[{ body: { user: { mfaEnabled: true, lastLoginRecently: true } } }, 'unreadable'],
+		[{ body: { maintenance: false, captcha: null } }, 'unreadable'],
+		[{ body: { code: 200, message: 'ok', url: '/api/login-history' } }, 'unreadable'],
+		[{ text: '<html><title>Cryptonow</title><p>No maintenance today</p></html>' }, 'unreadable'],
 	])('%j is %s', async (answer, kind) => {
 		expect(await service({}, () => answer).ids()).toBe(kind);
+	});
+
+	it('is never a list, whatever a stranger calls their device', async () => {
+		const said = ['Please log in first', 'maintenance', 'captcha required', 'too many requests'];
+		for (const name of said) {
+			const data = {
+				sessions: [
+					{ id: 'one', current: true },
+					{ id: 'two', current: false, name },
+				],
+			};
+			const change = { list: { items: ['data', 'sessions', '*'] }, fields: FEW };
+			expect(await service(change, () => ({ body: { data } })).ids()).toEqual(['one', 'two']);
+		}
 	});
 });
 
