@@ -8,9 +8,11 @@ import { SessionRow } from './SessionRow';
 type Props = { group: DeviceGroupView; run: Run<PopupAction>; draw?: DrawSeldom | undefined };
 
 /** What a device is called, and what marks it. */
-const Title = ({ group }: { group: DeviceGroupView }) => (
+const Title = ({ group, address }: { group: DeviceGroupView; address?: string | null }) => (
 	<div class="name">
 		<h3 title={group.title}>{group.title}</h3>
+		{group.kind && <span class="kind">{group.kind}</span>}
+		{address && <span class="kind">{address}</span>}
 		{group.mark && <span class="chip">{group.mark}</span>}
 	</div>
 );
@@ -41,6 +43,6 @@ export const OwnRows = ({ group, run, draw }: Props) =>
 	group.rows.map((row) => (
 		<SessionRow key={row.id} row={row} run={run} draw={draw}>
 			<Icon name={group.form} />
-			<Title group={group} />
+			<Title group={group} address={row.address} />
 		</SessionRow>
 	));

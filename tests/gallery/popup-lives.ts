@@ -145,7 +145,18 @@ export const after = (from: Watched, ...events: WatchEvent[]): Watched =>
 
 /** Watched for weeks, this login and the phone the user's. */
 export const CALM = after(settled(PHONE), looked(OURS, PHONE));
+/** The user has given a session's device a name. */
+function named(watched: Watched, id: string, name: string): Watched {
+	const tracked = watched.state.tracked.find(({ session }) => session.id === id);
+	return after(watched, { type: 'deviceNamed', id: tracked?.deviceId ?? '', name });
+}
+
 export const URGENT = after(settled(PHONE), looked(OURS, PHONE, STRANGER));
+/** An alarm over four devices of the user's own, one of which has a name. */
+export const AMONG_FOUR = after(
+	named(settled(PHONE, LAPTOP, TABLET), PHONE.id, 'Anna’s phone'),
+	looked(OURS, PHONE, LAPTOP, TABLET, STRANGER),
+);
 const REMOVED = after(
 	settled(PHONE),
 	looked(OURS, PHONE, STRANGER),
@@ -215,15 +226,11 @@ export const spot = (section: Spot['section'], one: Session, index: number): [st
 ];
 
 /** A phone that the user has given the longest name there can be. */
-export function longNames(): Watched {
-	const watched = settled(PHONE, LONG_PLACE);
-	const device = watched.state.tracked.find((one) => one.session.id === PHONE.id)?.deviceId ?? '';
-	return after(
-		watched,
-		{ type: 'deviceNamed', id: device, name: 'W'.repeat(40) },
+export const longNames = (): Watched =>
+	after(
+		named(settled(PHONE, LONG_PLACE), PHONE.id, 'W'.repeat(40)),
 		looked(OURS, PHONE, LONG_PLACE),
 	);
-}
 
 const TWICE = session('stranger-2', {
 	...STRANGER,

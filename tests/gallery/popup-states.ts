@@ -12,6 +12,7 @@ import {
 } from '../unit/fixtures/session-fixtures';
 import { looked, play } from '../unit/fixtures/watch-fixtures';
 import {
+	AMONG_FOUR,
 	after,
 	but,
 	butSession,
@@ -112,6 +113,7 @@ const calm: PopupState[] = [
 
 const asked: PopupState[] = [
 	popup('unfamiliar-urgent', 'unfamiliar', URGENT),
+	popup('unfamiliar-among-four', 'unfamiliar', AMONG_FOUR),
 	popup('unfamiliar-check', 'unfamiliar', after(settled(PHONE), looked(OURS, PHONE, NEW_PHONE))),
 	popup(
 		'unfamiliar-known-kind-elsewhere',

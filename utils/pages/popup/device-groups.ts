@@ -57,11 +57,13 @@ function groupOf(facts: PopupFacts, section: SectionName, group: Members): Devic
 	const { id, members, shown } = group;
 	const [{ session, deviceId }] = members;
 	const kind = deviceName(language, session.device);
+	const name = devices.get(deviceId ?? '')?.name;
 	const isHere = members.some((watched) => watched.session.current);
 	return {
 		id,
 		form: session.device.form,
-		title: devices.get(deviceId ?? '')?.name ?? kind,
+		title: name ?? kind,
+		kind: name ? kind : null,
 		mark: isHere ? language.say('thisBrowser') : null,
 		count: members.length > 1 ? language.count('sessionsOf', members.length) : null,
 		rows: shown.map((watched) => sessionRow(facts, watched, section)),

@@ -50,6 +50,8 @@ export type SessionRow = {
 	facts: Fact[];
 	/** Place and last activity, where there are no facts. */
 	line: string;
+	/** What stands beside its device, where another of the user's own reads alike. */
+	address: string | null;
 	/** Shows or hides the buttons; `null` where they stand there, or there are none. */
 	menu: PopupButton | null;
 	/** What marks it: no longer logged in, wanted logged out. */
@@ -71,6 +73,8 @@ export type DeviceGroup = {
 	form: DeviceForm;
 	/** The user's own name for it, or its kind. */
 	title: string;
+	/** What kind of device it is, where its title is a name. */
+	kind: string | null;
 	/** «This browser». */
 	mark: string | null;
 	/** How many sessions, where there are several. */

@@ -68,19 +68,23 @@ export function sessionRow(
 	const { id, place, name, device, address, removing, failed } = row;
 	const done = doneText(facts, watched);
 	const buttons = done === null ? openButtons(row) : doneButtons(row);
-	const last = activityOf(language, watched, activity, now).text;
+	const active = activityOf(language, watched, activity, now);
+	const last = active.text;
 	const kind = formName(language, watched.session.device.form);
 	const text = (...parts: (string | null)[]) => parts.filter(Boolean).join(' · ');
 	// What is under way, has failed or was answered just now is not tucked away.
-	const tucked =
-		stands === 'mine' && done === null && !removing && failed === null && buttons.length > 0;
+	const isOwn = stands === 'mine';
+	const tucked = isOwn && done === null && !removing && failed === null && buttons.length > 0;
 	return {
 		id,
 		facts:
-			(stands !== 'mine' &&
-				ui.seldom?.factsOf(language, watched, text(name && device, kind), last, now)) ||
+			(!isOwn && ui.seldom?.factsOf(language, watched, text(name && device, kind), last, now)) ||
 			[],
-		line: text(name && device, place, address, last),
+		// Short, so that one of the user's own is a row of two lines.
+		line: isOwn
+			? text(place, active.at > 0 ? language.ago(active.at, now) : last)
+			: text(place, address, last),
+		address: isOwn ? address : null,
 		mark: done === null ? markOf(row) : null,
 		note: failed && !removing ? removalFailedText(language, failed) : null,
 		done,

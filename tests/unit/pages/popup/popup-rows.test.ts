@@ -128,7 +128,7 @@ describe('the rows', () => {
 		};
 		const stored = { state: state([tracked(PHONE)]), pulse, unsaved: false };
 		const shown = popupView(stored, quietUi(), NOON, shared(CONNECTION), ENGLISH);
-		expect(only(shown, 'phone').line).toContain(`Active ${text}`);
+		expect(only(shown, 'phone').line).toContain(`Austria · ${text}`);
 	});
 
 	it.each([
@@ -226,9 +226,9 @@ describe('the devices', () => {
 			['Safari on iOS', ['b']],
 		]);
 		const [here, named, other] = shown.sections[0]?.groups ?? [];
-		expect(here).toMatchObject({ mark: 'This browser', form: 'computer' });
-		expect(named).toMatchObject({ mark: null, form: 'phone' });
-		expect(named?.rows[0]?.line).toMatch(/^Safari on iOS · Vienna, Austria · /);
+		expect(here).toMatchObject({ mark: 'This browser', form: 'computer', kind: null });
+		expect(named).toMatchObject({ mark: null, form: 'phone', kind: 'Safari on iOS' });
+		expect(named?.rows[0]?.line).toMatch(/^Vienna, Austria · /);
 		expect(other?.rows[0]?.line).toMatch(/^Vienna, Austria · /);
 	});
 
