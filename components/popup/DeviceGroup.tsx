@@ -11,8 +11,8 @@ type Props = { group: DeviceGroupView; run: Run<PopupAction>; draw?: DrawSeldom 
 const Title = ({ group, address }: { group: DeviceGroupView; address?: string | null }) => (
 	<div class="name">
 		<h3 title={group.title}>{group.title}</h3>
-		{group.kind && <span class="kind">{group.kind}</span>}
-		{address && <span class="kind">{address}</span>}
+		{group.kind && <span>{group.kind}</span>}
+		{address && <span>{address}</span>}
 		{group.mark && <span class="chip">{group.mark}</span>}
 	</div>
 );

@@ -117,7 +117,10 @@ test('a device gets its name in place, and is called so', async ({ scene }) => {
 	await row.nameDevice.waitForFocus();
 	expect(await row.deviceName()).toBe('Office computer');
 	await popup.close();
-	await scene.waitForText(await openPopup(scene.browser), /Office computer\s+Chrome on Windows · /);
+	await scene.waitForText(
+		await openPopup(scene.browser),
+		/Office computer\s+Chrome on Windows\s+Lagos/,
+	);
 });
 
 test('the way back goes on step by step, over a restart, and begins again with who came back', async ({

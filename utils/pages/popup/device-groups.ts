@@ -63,7 +63,7 @@ function groupOf(facts: PopupFacts, section: SectionName, group: Members): Devic
 		id,
 		form: session.device.form,
 		title: name ?? kind,
-		kind: name ? kind : null,
+		kind: name && kind,
 		mark: isHere ? language.say('thisBrowser') : null,
 		count: members.length > 1 ? language.count('sessionsOf', members.length) : null,
 		rows: shown.map((watched) => sessionRow(facts, watched, section)),

@@ -50,7 +50,7 @@ export type SessionRow = {
 	facts: Fact[];
 	/** Place and last activity, where there are no facts. */
 	line: string;
-	/** What stands beside its device, where another of the user's own reads alike. */
+	/** Its address, where another reads alike: stands beside the device of one of the user's own. */
 	address: string | null;
 	/** Shows or hides the buttons; `null` where they stand there, or there are none. */
 	menu: PopupButton | null;
@@ -74,7 +74,7 @@ export type DeviceGroup = {
 	/** The user's own name for it, or its kind. */
 	title: string;
 	/** What kind of device it is, where its title is a name. */
-	kind: string | null;
+	kind: string | null | undefined;
 	/** «This browser». */
 	mark: string | null;
 	/** How many sessions, where there are several. */
@@ -161,7 +161,6 @@ export type NamingOf = (
 export type FactsOf = (
 	language: Language,
 	watched: TrackedSession,
-	kind: string,
 	activity: string,
 	now: number,
 ) => Fact[];

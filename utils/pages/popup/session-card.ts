@@ -1,7 +1,7 @@
 import { isReassuring } from '@/utils/domain/judgement/reassuring';
 import type { Reason, ReasonCode } from '@/utils/domain/judgement/risk-level';
 import type { Language } from '@/utils/i18n/language';
-import { placeText, reasonText } from '@/utils/i18n/phrases';
+import { formName, placeText, reasonText } from '@/utils/i18n/phrases';
 import { toldReasons } from '@/utils/pages/shared/session-facts';
 import type { Fact, FactName, FactNote, FactsOf } from './popup-types';
 
@@ -29,13 +29,12 @@ const ABOUT: Readonly<Partial<Record<ReasonCode, FactName>>> = {
 /**
  * What the user judges a session by, with each reason beside the fact that it is about. Pure.
  *
- * @param kind what the device is, beside its title
  * @param activity the last activity in words
  * @param now milliseconds since 1970
  */
-export const factsOf: FactsOf = (language, watched, kind, activity, now) => {
+export const factsOf: FactsOf = (language, watched, activity, now) => {
 	const { say } = language;
-	const { place, ip, createdAt } = watched.session;
+	const { device, place, ip, createdAt } = watched.session;
 	const reasons = toldReasons(watched);
 	const fact = (name: FactName, label: string, value: string): Fact => ({
 		name,
@@ -57,7 +56,7 @@ export const factsOf: FactsOf = (language, watched, kind, activity, now) => {
 	return [
 		fact('where', say('factWhere'), placeText(language, place)),
 		{ ...login, notes: [...login.notes, ...aside] },
-		fact('device', say('connectField_agent'), kind),
+		fact('device', say('connectField_agent'), formName(language, device.form)),
 		fact('ip', say('connectField_ip'), ip ?? say('connectConfidence_none')),
 	];
 };

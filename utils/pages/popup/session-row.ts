@@ -1,6 +1,6 @@
 import { isAlarming } from '@/utils/domain/judgement/review-status';
 import type { TrackedSession } from '@/utils/domain/watch/state';
-import { deviceName, formName, placeText } from '@/utils/i18n/phrases';
+import { deviceName, placeText } from '@/utils/i18n/phrases';
 import {
 	activityOf,
 	type FailedRemoval,
@@ -38,8 +38,6 @@ type RowFacts = PopupFacts & {
 	id: string;
 	device: string;
 	place: string;
-	/** The user's own name for its device. */
-	name: string | null;
 	/** Its address, where another reads alike. */
 	address: string | null;
 	/** What a button of the row is about, for those who don't see where it stands. */
@@ -65,26 +63,18 @@ export function sessionRow(
 ): SessionRow {
 	const { ui, language, now, activity } = facts;
 	const row = rowFacts(facts, watched);
-	const { id, place, name, device, address, removing, failed } = row;
+	const { id, place, address, removing, failed } = row;
 	const done = doneText(facts, watched);
 	const buttons = done === null ? openButtons(row) : doneButtons(row);
 	const active = activityOf(language, watched, activity, now);
-	const last = active.text;
-	const kind = formName(language, watched.session.device.form);
-	const text = (...parts: (string | null)[]) => parts.filter(Boolean).join(' · ');
-	// What is under way, has failed or was answered just now is not tucked away.
 	const isOwn = stands === 'mine';
+	// What is under way, has failed or was answered just now is not tucked away.
 	const tucked = isOwn && done === null && !removing && failed === null && buttons.length > 0;
 	return {
 		id,
-		facts:
-			(!isOwn && ui.seldom?.factsOf(language, watched, text(name && device, kind), last, now)) ||
-			[],
-		// Short, so that one of the user's own is a row of two lines.
-		line: isOwn
-			? text(place, active.at > 0 ? language.ago(active.at, now) : last)
-			: text(place, address, last),
-		address: isOwn ? address : null,
+		facts: (!isOwn && ui.seldom?.factsOf(language, watched, active.text, now)) || [],
+		line: `${place} · ${active.at > 0 ? language.ago(active.at, now) : active.text}`,
+		address,
 		mark: done === null ? markOf(row) : null,
 		note: failed && !removing ? removalFailedText(language, failed) : null,
 		done,
@@ -126,7 +116,6 @@ function rowFacts(facts: PopupFacts, watched: TrackedSession): RowFacts {
 		id: session.id,
 		device,
 		place,
-		name,
 		address,
 		about: [name ?? device, place, address].filter(Boolean).join(', '),
 		removing,

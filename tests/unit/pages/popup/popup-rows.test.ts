@@ -226,7 +226,7 @@ describe('the devices', () => {
 			['Safari on iOS', ['b']],
 		]);
 		const [here, named, other] = shown.sections[0]?.groups ?? [];
-		expect(here).toMatchObject({ mark: 'This browser', form: 'computer', kind: null });
+		expect(here).toMatchObject({ mark: 'This browser', form: 'computer', kind: undefined });
 		expect(named).toMatchObject({ mark: null, form: 'phone', kind: 'Safari on iOS' });
 		expect(named?.rows[0]?.line).toMatch(/^Vienna, Austria · /);
 		expect(other?.rows[0]?.line).toMatch(/^Vienna, Austria · /);
