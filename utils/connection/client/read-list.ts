@@ -18,6 +18,9 @@ export type ReadList = Listed & Pick<ListPages, 'serviceTime' | 'rest'>;
 /** How much is read of an answer that names the current session, in bytes. */
 const CURRENT_LIMIT = 512 * 1024;
 
+/** The most pages that are opened in a tab for one look. */
+const TABS_LIMIT = 5;
+
 /** The most of an answer without a list that may be a word to the user, in characters of JSON. */
 const LONGEST_WORD = 8192;
 
@@ -67,9 +70,11 @@ async function askPage(request: ReadRequest, operation: Operation): Promise<Resu
 	if (!(await hasAccess(profile))) return failed('noAccess', 'no access to the page');
 	if (drawnReader === undefined) return failed('unavailable', 'no tabs');
 	const { list } = profile;
+	// Only the first page has our own session.
+	const isWhole = request === list.request;
 	const isList = async (page: unknown) =>
 		list.current.by === 'endpoint' ||
-		(await parseSessions({ pages: [page] }, list, readingOf(operation))).ok;
+		(await parseSessions({ pages: [page], isWhole }, list, readingOf(operation))).ok;
 	const read = await drawnReader();
 	const { items, redirect } = list;
 	const drawn = await read({ request, items, redirect, isList, until });
@@ -136,7 +141,9 @@ export async function readList(
 	most = PAGES_LIMIT,
 ): Promise<Result<ReadList>> {
 	const { profile } = operation;
-	const pages = await readPages(operation, (request) => askFor(request, operation), most);
+	// Each page of a drawn list is a tab.
+	const pagesAtMost = profile.list.request.as === 'page' ? Math.min(most, TABS_LIMIT) : most;
+	const pages = await readPages(operation, (request) => askFor(request, operation), pagesAtMost);
 	if (!pages.ok) return pages;
 	const { bodies, headers, serviceTime, rest } = pages.value;
 	rememberHeaders(operation, headers);

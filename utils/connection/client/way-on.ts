@@ -1,3 +1,4 @@
+import { addressChanges, saysItEnds } from '../ending-names';
 import { valueIn } from '../mapping';
 import type { ConnectionProfile, ReadRequest, RequestPlace } from '../profile';
 import { follow, type Page } from './paging';
@@ -107,9 +108,23 @@ function addressIn(value: unknown): string | null {
 	return inside.map(addressIn).find((address) => address !== null) ?? null;
 }
 
+const isPage = ({ as }: ReadRequest): boolean => as === 'document' || as === 'page';
+
+/**
+ * Whether a link in a page may be followed: where it changes nothing by what it says, and sessions can
+ * be told apart over several pages.
+ */
+function mayFollowLink({ fields }: List, { origin, path }: ReadRequest, address: string): boolean {
+	if (fields.id.with !== undefined || !URL.canParse(address, origin + path)) return false;
+	const { search, searchParams } = new URL(address, origin + path);
+	const endsByName = [...searchParams.keys()].some(saysItEnds);
+	return !endsByName && !addressChanges(new URL(search, origin));
+}
+
 /** The request that a member of an answer leads to. */
 function byMember(list: List, { request }: Page, name: string, value: unknown): ReadRequest | null {
 	const address = addressIn(value);
+	if (address !== null && isPage(request) && !mayFollowLink(list, request, address)) return null;
 	if (address !== null) {
 		const next = follow(request, address);
 		return next.type === 'ask' ? next.request : null;

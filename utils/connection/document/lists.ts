@@ -1,6 +1,6 @@
 import { classesOf, segmentOf } from './class-names';
 import { elementsBelow, type HtmlElement, textOf } from './html-tree';
-import { goesOn } from './pager';
+import { type Rest, restOf } from './pager';
 import { hasSigns, type Row, readRow } from './row';
 
 /** How many rows a list may have, and how many are read of a page. */
@@ -171,8 +171,8 @@ function mayBeSessions({ rows, tag, shared }: Group): boolean {
 
 const hasText = (row: Row): boolean => Object.keys(row.texts).length > 0;
 
-/** `hasMore`: whether the list that is wanted goes on where the page does not show it. */
-type MarkupLists = { lists: Record<string, Row[]>; hasMore: boolean };
+/** With whether the list that is wanted goes on where the page does not show it. */
+type MarkupLists = { lists: Record<string, Row[]> } & Rest;
 
 /**
  * The lists in a page's markup, each by its name.
@@ -183,7 +183,7 @@ type MarkupLists = { lists: Record<string, Row[]>; hasMore: boolean };
 export function markupLists(root: HtmlElement, wanted: string | null): MarkupLists {
 	const lists: Record<string, Row[]> = {};
 	let cells = 0;
-	let hasMore = false;
+	let rest: Rest = { hasMore: false, next: null };
 	for (const group of groupsOf(root, wanted)) {
 		if (Object.keys(lists).length >= LISTS_LIMIT || cells > CELLS_LIMIT) break;
 		const headings = headingsOf(group);
@@ -193,9 +193,9 @@ export function markupLists(root: HtmlElement, wanted: string | null): MarkupLis
 		cells += rows.length * Object.keys(rows[0]?.texts ?? {}).length;
 		lists[name] = rows;
 		const last = group.rows.at(-1);
-		if (wanted !== null && last !== undefined) hasMore ||= goesOn(group.parent, last);
+		if (wanted !== null && last !== undefined && !rest.hasMore) rest = restOf(group.parent, last);
 	}
-	return { lists, hasMore };
+	return { lists, ...rest };
 }
 
 /** The groups that are read, in the order of the page. */

@@ -85,16 +85,51 @@ const isPager = ({ tag, attributes }: HtmlElement): boolean =>
 		`${attributes.class ?? ''} ${attributes['aria-label'] ?? ''}`,
 	) && tag !== 'body';
 
-/** Whether what can be pressed leads to more. `inPager`: among the numbers of pages. */
-function leadsOn(element: HtmlElement, inPager: boolean): boolean {
+/** Which page of a pager is shown, by what marks its number, or by its being no link; 1 where nothing says it. */
+function pageShown(pager: HtmlElement): number {
+	let unmarked = 1;
+	for (const element of elementsBelow(pager)) {
+		const { attributes, tag } = element;
+		const text = textOf(element);
+		if (!/^\d{1,4}$/.test(text)) continue;
+		const marked = attributes['aria-current'] ?? 'false';
+		const isMarked =
+			marked !== 'false' ||
+			/(?:^|[\s_-])(?:active|current|selected)(?:$|\s)/.test(attributes.class ?? '');
+		if (isMarked) return Number(text);
+		if (tag !== 'a' && tag !== 'button' && !hasControl(element)) unmarked = Number(text);
+	}
+	return unmarked;
+}
+
+/** Whether an element, or what it stands in or holds, can be pressed. */
+function hasControl(element: HtmlElement): boolean {
+	for (const each of elementsBelow(element)) if (canBePressed(each)) return true;
+	return element.parent !== null && canBePressed(element.parent);
+}
+
+/**
+ * Whether what can be pressed leads to more: by what it says, or as the number of a later page.
+ *
+ * @param pager the pager that it is in; `null` for none
+ */
+function leadsOn(element: HtmlElement, pager: HtmlElement | null): boolean {
 	const { attributes } = element;
 	if (/(?:^|\s)next(?:$|\s)/i.test(attributes.rel ?? '')) return true;
 	const text = textOf(element);
 	if (text.length > TEXT_LIMIT) return false;
-	if (inPager && /^\d{1,4}$/.test(text)) return Number(text) > 1;
+	if (pager !== null && /^\d{1,4}$/.test(text)) return Number(text) > pageShown(pager);
 	const { title = '', value = '' } = attributes;
 	const said = [text, attributes['aria-label'] ?? '', title, value];
 	return said.some((each) => ARROWS.test(each.trim()) || WORDS.has(worded(each)));
+}
+
+/** Where a plain link leads, if that may be the same page's next; `null` for anything else. */
+function linkOf({ tag, attributes }: HtmlElement): string | null {
+	const { href = '' } = attributes;
+	const isPlain =
+		tag === 'a' && attributes.role !== 'button' && attributes['data-method'] === undefined;
+	return isPlain ? (/^(?:https?:\/\/|\/(?!\/)|\?)[^#]{1,2000}/.exec(href)?.[0] ?? null) : null;
 }
 
 /** «1,234» and «1.234» as a number. */
@@ -125,15 +160,20 @@ function* behind(element: HtmlElement): Generator<HtmlElement> {
 	}
 }
 
+/** `next`: the address of the next page, as the page has it; `null` where no plain link leads there. */
+export type Rest = { hasMore: boolean; next: string | null };
+
 /**
- * Whether a list goes on where the page does not show it.
+ * Whether a list goes on where the page does not show it, and which link leads there.
  *
  * @param list the element that has the list's rows
  * @param last the last of them: what stands behind it may be in the list itself
  */
-export function goesOn(list: HtmlElement, last: HtmlElement): boolean {
+export function restOf(list: HtmlElement, last: HtmlElement): Rest {
 	let left = ELEMENTS_LIMIT;
 	let pager: HtmlElement | null = null;
+	let hasMore = false;
+	let numbered: string | null = null;
 	const isInside = (element: HtmlElement): boolean => {
 		let here: HtmlElement | null = element;
 		while (here !== null && here !== pager && here !== list) here = here.parent;
@@ -141,10 +181,16 @@ export function goesOn(list: HtmlElement, last: HtmlElement): boolean {
 	};
 	for (const element of behind(last)) {
 		left -= 1;
-		if (left < 0) return false;
+		if (left < 0) break;
 		if (isPager(element)) pager = element;
-		if (canBePressed(element) && leadsOn(element, isInside(element))) return true;
-		if (countsMore(textOf(element))) return true;
+		if (canBePressed(element) && leadsOn(element, isInside(element) ? pager : null)) {
+			hasMore = true;
+			const link = linkOf(element);
+			const isNumber = /^\d{1,4}$/.test(textOf(element));
+			// «Next» is plainer than the number of a page, of which the nearest is the next.
+			if (link !== null && !isNumber) return { hasMore, next: link };
+			if (isNumber) numbered ??= link;
+		} else if (countsMore(textOf(element))) hasMore = true;
 	}
-	return false;
+	return { hasMore, next: numbered };
 }

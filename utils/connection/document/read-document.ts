@@ -11,6 +11,8 @@ export type DocumentValue = {
 	lists: Record<string, Row[]>;
 	/** Whether the list that is wanted goes on behind «Next» or «Show more»; as answers say it. */
 	hasMore: boolean;
+	/** Where a plain link leads to the rest of it, as answers say it; `null` where none does. */
+	next: string | null;
 	/** The data that it carries, by the names that it has there. */
 	data: Record<string, object>;
 	/** Whether it asks for a password: it then is the page that logs in. */

@@ -90,6 +90,58 @@ test('a page with more behind «Next» is judged as far as it goes, and is never
 	expect(await ids()).toEqual(['1001', OWN_ID, '… incomplete']);
 });
 
+describe('a plain link to the next page', () => {
+	const next = (href: string) => `<nav><a rel="next" href="${href}">Next</a></nav>`;
+	/** A service with these pages, by their query. */
+	const paged = (pages: Record<string, string>, change: object = CHANGE) =>
+		service(change, ({ query }) => html(pages[query] ?? page()));
+
+	test('is followed to the end of the list', async () => {
+		const { ids, asked } = paged({
+			'': page(row('1001'), row(null)) + next('?page=2'),
+			'?page=2': page(row('1002')) + next('/settings/sessions?page=3'),
+			'?page=3': page(row('1003')),
+		});
+		expect(await ids()).toEqual(['1001', OWN_ID, '1002', '1003']);
+		expect(asked).toHaveLength(3);
+	});
+
+	test.each([
+		['leads to another path', '/settings/others?page=2'],
+		['leads to another host', 'https://evil.example/settings/sessions?page=2'],
+		['says that it ends something', '?revoke=others'],
+		['says that it changes something', '?action=refresh'],
+	])('is never followed where it %s', async (_, href) => {
+		const { ids, asked } = paged({ '': page(row('1001'), row(null)) + next(href) });
+		expect(await ids()).toEqual(['1001', OWN_ID, '… incomplete']);
+		expect(asked).toHaveLength(1);
+	});
+
+	test('is not believed where the next page is the same, or leads back', async () => {
+		const first = page(row('1001'), row(null)) + next('?page=2');
+		const same = paged({ '': first, '?page=2': first });
+		expect(await same.ids()).toEqual(['1001', OWN_ID, '… incomplete']);
+		const back = paged({ '': first, '?page=2': page(row('1002')) + next('?page=2') });
+		expect(await back.ids()).toEqual(['1001', OWN_ID, '1002', '… incomplete']);
+	});
+
+	test('leads to a page without the list: what was read is not all', async () => {
+		const { ids } = paged({
+			'': page(row('1001'), row(null)) + next('?page=2'),
+			'?page=2': '<!doctype html><h2>Welcome</h2>',
+		});
+		expect(await ids()).toEqual(['1001', OWN_ID, '… incomplete']);
+	});
+
+	test('is not followed where sessions have no ids: two that are alike would be one', async () => {
+		const id = { at: own('texts', 'Device'), hashed: true, with: [own('texts', 'IP')] };
+		const nameless = { ...CHANGE, fields: { ...CHANGE.fields, id } };
+		const { ids, asked } = paged({ '': page(row(null), row('1')) + next('?page=2') }, nameless);
+		expect(await ids()).toContain('… incomplete');
+		expect(asked).toHaveLength(1);
+	});
+});
+
 test('a row that a stranger names «This device» stays a stranger’s', async () => {
 	const { got } = await listed(html(page(row('1001', 'This device'), row(null))));
 	expect(got).toEqual([
@@ -132,6 +184,30 @@ describe('a page that draws its list', () => {
 	test('with more behind «Show more» is never the whole', async () => {
 		const { ids } = drawnBy(`${page(row(null), row('4711'))}<button>Show more</button>`);
 		expect(await ids()).toContain('… incomplete');
+	});
+
+	test('with a link to the next page is read in as many tabs, five at most', async () => {
+		const lists: DrawnList[] = [];
+		const { client } = service(DRAWN, () => ({ status: 500 }), {
+			drawnReader: async () => async (list) => {
+				lists.push(list);
+				const count = lists.length;
+				const rows = count === 1 ? page(row(null), row('4711')) : page(row(`480${count}`));
+				const html = `${rows}<a href="?page=${count + 1}">Next</a>`;
+				const value = readDocument(html, wantedList(list.items)) as DocumentValue;
+				expect(await list.isList(value)).toBe(true);
+				return { ok: true, value };
+			},
+		});
+		const read = await client.list();
+		expect(lists.map(({ request: { query } }) => query.flat().join('='))).toEqual([
+			'',
+			'page=2',
+			'page=3',
+			'page=4',
+			'page=5',
+		]);
+		expect(read.ok && [read.value.length, read.rest?.kind]).toEqual([6, 'incomplete']);
 	});
 
 	test('is the list once it reads as one', async () => {

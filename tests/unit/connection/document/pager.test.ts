@@ -95,3 +95,61 @@ describe('a list in a page ends', () => {
 		expect(goesOn(page('').replace('<li', `${row}<li`))).toBe(false);
 	});
 });
+
+/** Where the first list of a page goes on. */
+function nextOf(behind: string): string | null | undefined {
+	const html = page(behind);
+	const [name = null] = Object.keys(readDocument(html)?.lists ?? {});
+	return readDocument(html, name)?.next;
+}
+
+const numbers = (...pages: string[]) =>
+	`<ul class="pagination">${pages.map((each) => `<li>${each}</li>`).join('')}</ul>`;
+const link = (number: number) => `<a href="?page=${number}">${number}</a>`;
+
+describe('the link to the next page', () => {
+	test.each([
+		['by its relation', '<a rel="next" href="?page=2">2</a>', '?page=2'],
+		[
+			'by its word',
+			'<a href="/settings/sessions?page=2&amp;per=10#list">Next ›</a>',
+			'/settings/sessions?page=2&per=10',
+		],
+		['before the numbers', numbers(link(2), link(3), '<a href="?after=7">Next</a>'), '?after=7'],
+		[
+			'by the number after ours',
+			numbers('<a aria-current="page" href="?page=1">1</a>', link(2), link(3)),
+			'?page=2',
+		],
+		[
+			'by the number after ours, later',
+			numbers(link(1), '<span>2</span>', link(3), link(4)),
+			'?page=3',
+		],
+		[
+			'by the number after what is marked',
+			numbers(link(1), '<a class="is-current" href="?page=2">2</a>', link(3)),
+			'?page=3',
+		],
+	])('is told %s', (_, behind, next) => {
+		expect(nextOf(behind)).toBe(next);
+	});
+
+	test.each([
+		['a button', '<button>Next</button>'],
+		['a link that a script takes for a button', '<a role="button" href="?page=2">Next</a>'],
+		['a link that is sent as something else', '<a data-method="delete" href="?page=2">Next</a>'],
+		['a place in the page', '<a href="#more">Show more</a>'],
+		['a script', '<a href="javascript:more()">Show more</a>'],
+		['an address without its scheme', '<a href="//evil.example/?page=2">Next</a>'],
+	])('is none where it is %s', (_, behind) => {
+		expect(nextOf(behind)).toBeNull();
+		expect(goesOn(page(behind))).toBe(true);
+	});
+
+	test('is none on the last page, of which the numbers before it are links', () => {
+		const last = numbers(link(1), link(2), '<span aria-current="page">3</span>');
+		expect(nextOf(last)).toBeNull();
+		expect(goesOn(page(last))).toBe(false);
+	});
+});
