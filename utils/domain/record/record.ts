@@ -35,6 +35,7 @@ export const NotedSettings = z.object({
 	whenIdle: Settings.shape.whenIdle,
 	sync: Settings.shape.sync,
 	lookEvery: z.optional(Settings.shape.lookEvery),
+	pageEvery: Settings.shape.pageEvery,
 	notifications: z.optional(Settings.shape.notifications),
 	tellBlind: z.optional(Settings.shape.tellBlind),
 	privateNotifications: z.optional(Settings.shape.privateNotifications),

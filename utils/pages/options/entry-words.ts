@@ -68,9 +68,12 @@ function settingsText(
 ): string {
 	const { say } = language;
 	const state = (on: boolean) => say(on ? 'setOn' : 'setOff');
-	const { quietHours: quiet, lookEvery, notifications, tellBlind, privateNotifications } = now;
+	const { quietHours: quiet, notifications, tellBlind, privateNotifications } = now;
+	// Where each look opens a page, it has a period of its own, and the other does not count.
+	const period = now.pageEvery === undefined ? 'lookEvery' : 'pageEvery';
+	const every = now[period];
 	const parts: [keyof NotedSettings, string | null][] = [
-		['lookEvery', lookEvery === undefined ? null : language.count('setNoted_every', lookEvery)],
+		[period, every === undefined ? null : language.count('setNoted_every', every)],
 		[
 			'notifications',
 			notifications === undefined

@@ -79,12 +79,13 @@ const timeOfDay = (minutes: number): string =>
 
 function settingsText(language: Language, noted: NotedSettings): (string | null)[] {
 	const { say, count: counted } = language;
-	const { lookEvery, notifications, tellBlind, privateNotifications, quietHours: quiet } = noted;
+	const { notifications, tellBlind, privateNotifications, quietHours: quiet } = noted;
+	const every = noted.pageEvery ?? noted.lookEvery;
 	return [
 		say('setNoted_trust', { time: counted('setDays', noted.trustDays) }),
 		say('setNoted_idle', { choice: say(`setIdle_${noted.whenIdle}`) }),
 		say('setNoted_sync', { state: state(language, noted.sync) }),
-		lookEvery === undefined ? null : counted('setNoted_every', lookEvery),
+		every === undefined ? null : counted('setNoted_every', every),
 		notifications === undefined
 			? null
 			: say('setNoted_notifications', { state: state(language, notifications) }),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { EvidenceRecord, noted } from '@/utils/domain/record/record';
 import { LEAST_PAGE_PERIOD, nextLook } from '@/utils/domain/watch/schedule';
 import { NOON, OURS } from '../../fixtures/session-fixtures';
 import { looked, play, type Watched } from '../../fixtures/watch-fixtures';
@@ -20,6 +21,14 @@ describe('a connection that opens a page for each look', () => {
 		expect(everyOf(play([looked(OURS)], opened))).toBe(15);
 		expect(everyOf(play([opening(false, OURS)], opened))).toBeUndefined();
 		expect(everyOf(play([looked(OURS)]))).toBeUndefined();
+	});
+
+	it('is in the record when the user changes it', () => {
+		const opened = play([opening(true, OURS)]);
+		const event = { type: 'settingsChanged', settings: { pageEvery: 60 } } as const;
+		const entries = noted(opened.state, event, play([event], opened).state, NOON);
+		expect(entries).toMatchObject([{ type: 'settingsChanged', settings: { pageEvery: 60 } }]);
+		expect(EvidenceRecord.parse(entries)).toEqual(entries);
 	});
 
 	it('looks in that period, and every five minutes after an alarm', () => {

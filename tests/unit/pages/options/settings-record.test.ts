@@ -133,6 +133,17 @@ describe('the record', () => {
 		},
 	);
 
+	it('tells how often a page is opened, of a connection that opens pages', () => {
+		const settings = { ...state().settings, pageEvery: 15 } as const;
+		const entries: RecordEntry[] = [
+			{ type: 'settingsChanged', at: NOON - HOUR, settings },
+			{ type: 'settingsChanged', at: NOON, settings: { ...settings, pageEvery: 60 } },
+		];
+		const rows = view(state(), {}, { record: entries }).record.table?.rows ?? [];
+		expect(rows[0]?.what).toBe('checks every 60 minutes');
+		expect(rows[1]?.what).toMatch(/^checks every 15 minutes; /);
+	});
+
 	it('asks before it erases, and gives the focus back', () => {
 		const record: EvidenceRecord = [{ type: 'watchStarted', at: NOON }];
 		const { question } = view(state(), { asking: RECORD }, { record }).record;
