@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { readProfile } from '@/utils/connection/read-profile';
 import { en } from '@/utils/i18n/catalogues/en';
+import { LANGUAGES } from '@/utils/i18n/languages';
 import { ANSWER_LIMIT, LONGEST_LEARNING } from '@/utils/learning/limits';
 import { CONNECTION_KEY } from '@/utils/platform/stored-keys';
+import { listingOf } from '../../scripts/store-listings.ts';
 import { API_STYLES } from '../cryptonow/apis/api-style.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -121,6 +123,22 @@ describe('the store listing', () => {
 		const rows = (from: string) => [...from.matchAll(/^\| `([^`]+)` \|/gm)].map(([, name]) => name);
 		expect(rows(part('Permissions')).length).toBeGreaterThan(0);
 		expect(rows(part('Permissions'))).toEqual(rows(read('docs/permissions.md')));
+	});
+});
+
+describe('the store listing in each language', () => {
+	it.each(Object.entries(LANGUAGES))(
+		'%s is what its catalogue says (npm run listings)',
+		(code, of) => {
+			expect(read(`docs/store/listing/${code}.md`)).toBe(listingOf(of.name, of.catalogue));
+			expect(of.catalogue.extDescription.length).toBeLessThanOrEqual(132);
+			expect(of.catalogue.extName.length).toBeLessThanOrEqual(75);
+		},
+	);
+
+	it('is there for no other', () => {
+		const codes = readdirSync('docs/store/listing').map((file) => file.replace('.md', ''));
+		expect(codes.sort()).toEqual(Object.keys(LANGUAGES).sort());
 	});
 });
 
