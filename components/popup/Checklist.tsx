@@ -34,6 +34,7 @@ export function Checklist({ list, run }: { list: ChecklistView; run: Run<PopupAc
 				))}
 			</ol>
 			<ActionButton button={list.end} run={run} />
+			<ActionButton button={list.help} run={run} />
 		</section>
 	);
 }

@@ -10,6 +10,7 @@ import type { Recovery, RecoveryStep } from '@/utils/domain/watch/state';
 import type { Language } from '@/utils/i18n/language';
 import { sessionName } from '@/utils/i18n/phrases';
 import { removalPage } from '@/utils/pages/shared/connect-link';
+import { HELP_PAGE } from '@/utils/pages/shared/help-link';
 import type { ChecklistOf, PopupButton, RecoveryStepView } from './popup-types';
 
 /** What each step is made from. */
@@ -47,6 +48,7 @@ export const checklistOf: ChecklistOf = (state, profile, language, now) => {
 			kind: finished ? 'primary' : 'plain',
 			action: { send: { type: 'endRecovery' } },
 		},
+		help: { name: 'help', label: say('setHelp'), kind: 'plain', action: { open: HELP_PAGE } },
 	};
 };
 

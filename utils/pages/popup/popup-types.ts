@@ -120,6 +120,8 @@ export type Checklist = {
 	text: string | null;
 	steps: RecoveryStepView[];
 	end: PopupButton;
+	/** Leads to our own help. */
+	help: PopupButton;
 };
 
 /** The answer to «Is this message real?», as far as the sessions tell. */
