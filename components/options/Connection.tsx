@@ -3,13 +3,13 @@ import { ActionButton, ButtonRow, type Run } from '@/components/shared/ActionBut
 import { Ask } from '@/components/shared/Ask';
 import type { ConnectionPart } from '@/utils/pages/options/settings-connection';
 import type { SettingsAction } from '@/utils/pages/options/settings-ui';
-import { Out } from './controls';
+import { More, Out } from './controls';
 
 type Props = { of: ConnectionPart; run: Run<SettingsAction> };
 
 /** The connection as a file, to take along or to bring. */
 function File({
-	of: { save, importFile, help },
+	of: { save, importFile, about },
 	run,
 }: {
 	of: ConnectionPart['file'];
@@ -39,7 +39,7 @@ function File({
 					currentTarget.value = '';
 				}}
 			/>
-			<p class="help">{help}</p>
+			<More of={about} />
 		</>
 	);
 }

@@ -1,12 +1,13 @@
 import { ButtonRow, type Run } from '@/components/shared/ActionButton';
+import { Ask } from '@/components/shared/Ask';
 import type { AboutPart, ErasePart } from '@/utils/pages/options/settings-about';
 import type { SettingsAction } from '@/utils/pages/options/settings-ui';
-import { Out } from './controls';
+import { More, Out } from './controls';
 import { EraseDialog } from './EraseDialog';
 
 /** The end of all that is stored. */
 export function Everything({
-	of: { button, dialog },
+	of: { record, question, button, dialog },
 	run,
 }: {
 	of: ErasePart;
@@ -14,7 +15,8 @@ export function Everything({
 }) {
 	return (
 		<>
-			<ButtonRow buttons={[button]} run={run} />
+			<ButtonRow buttons={record ? [record, button] : [button]} run={run} />
+			{question && <Ask question={question} run={run} />}
 			{dialog && <EraseDialog dialog={dialog} run={run} />}
 		</>
 	);
@@ -22,7 +24,7 @@ export function Everything({
 
 /** What it is, whose works are in it, and what it does with what it reads. */
 export function About({ of }: { of: AboutPart }) {
-	const { version, licence, licences, welcome, privacy } = of;
+	const { version, licence, licences, welcome, help, privacy } = of;
 	return (
 		<>
 			<p>
@@ -31,15 +33,11 @@ export function About({ of }: { of: AboutPart }) {
 			<p>
 				{licence} <Out link={licences} />
 			</p>
-			<p>
+			<p class="lasts">
+				<Out link={help} />
 				<Out link={welcome} />
 			</p>
-			<h3>{privacy.title}</h3>
-			<ul class="bullets">
-				{privacy.sentences.map((sentence) => (
-					<li key={sentence}>{sentence}</li>
-				))}
-			</ul>
+			<More of={privacy} />
 		</>
 	);
 }

@@ -1,72 +1,63 @@
 import { ButtonRow, type Run } from '@/components/shared/ActionButton';
-import { Ask } from '@/components/shared/Ask';
-import type { RecordPart } from '@/utils/pages/options/settings-record';
+import type { RecordList, RecordPart } from '@/utils/pages/options/settings-record';
 import type { SettingsAction } from '@/utils/pages/options/settings-ui';
-import { Timeline } from './Timeline';
+import { More, Pick, Segments } from './controls';
+import { Shape } from './Shape';
+import type { DrawTimeline } from './Timeline';
 
-type Props = { record: RecordPart; run: Run<SettingsAction> };
-
-function Entries({
-	table,
-	run,
-}: {
-	table: NonNullable<RecordPart['table']>;
+type Props = {
+	record: RecordPart;
 	run: Run<SettingsAction>;
-}) {
-	const { title, columns, rows, noTime, more } = table;
+	draw: DrawTimeline | undefined;
+};
+
+function Entries({ list: { days, none, more }, run }: { list: RecordList; run: Props['run'] }) {
 	return (
-		<details class="entries">
-			<summary>{title}</summary>
-			<table>
-				<thead>
-					<tr>
-						{columns.map((column) => (
-							<th key={column} scope="col">
-								{column}
-							</th>
-						))}
-					</tr>
-				</thead>
-				<tbody>
-					{rows.map(({ id, time, event, session, what }) => (
-						<tr key={id}>
-							<td>
-								{time ? (
+		<div class="entries">
+			{days.length === 0 && <p>{none}</p>}
+			{days.map(({ id, title, rows }) => (
+				<div key={id}>
+					<h3>{title}</h3>
+					<ul>
+						{rows.map(({ id: entry, time, shape, event, what, session }) => (
+							<li key={entry} title={session || undefined}>
+								{time && (
 									<time dateTime={time.iso} title={time.exact}>
 										{time.text}
 									</time>
-								) : (
-									noTime
 								)}
-							</td>
-							<th scope="row">{event}</th>
-							<td>{session}</td>
-							<td>{what}</td>
-						</tr>
-					))}
-				</tbody>
-			</table>
+								<Shape shape={shape} />
+								<span>
+									<b>{event}</b>
+									{what && `: ${what}`}
+								</span>
+							</li>
+						))}
+					</ul>
+				</div>
+			))}
 			{more && <ButtonRow buttons={[more]} run={run} />}
-		</details>
+		</div>
 	);
 }
 
-/** What was seen, as evidence: to look at, to take along, and to erase. */
-export function Record({ record, run }: Props) {
-	const { bounds, count, buttons, care, question, picture, table } = record;
+/** What was seen, as evidence: to look at, and to take along. */
+export function Record({ record, run, draw }: Props) {
+	const { about, count, buttons, care, shown, picture, list } = record;
 	return (
 		<>
-			<p>
-				{bounds} <b>{count}</b>
-			</p>
-			{picture && <Timeline picture={picture} run={run} />}
-			{table && <Entries table={table} run={run} />}
-			<ButtonRow
-				buttons={question ? buttons.filter(({ name }) => name !== 'erase') : buttons}
-				run={run}
-			/>
+			<p>{count}</p>
+			<More of={about} />
+			{shown && (
+				<div class="controls">
+					<Segments of={shown.face} run={run} />
+					<Pick of={shown.filter} run={run} />
+				</div>
+			)}
+			{list && <Entries list={list} run={run} />}
+			{picture && draw?.(picture, run)}
+			<ButtonRow buttons={buttons} run={run} />
 			<p class="help">{care}</p>
-			{question && <Ask question={question} run={run} />}
 		</>
 	);
 }

@@ -9,11 +9,13 @@ import type {
 	SettingsView,
 } from '@/utils/pages/options/settings-view';
 import { Connection } from './Connection';
-import { Box, Radios } from './controls';
+import { Box, More } from './controls';
 import { Devices } from './Devices';
 import { About, Everything } from './Extension';
 import { Notifications } from './Notifications';
 import { Record } from './Record';
+import { Status } from './Status';
+import type { DrawTimeline } from './Timeline';
 import { Travel } from './Travel';
 import { Watch } from './Watch';
 
@@ -22,14 +24,13 @@ function partOf(
 	id: Heading['id'],
 	view: SettingsView,
 	run: Run<SettingsAction>,
+	draw: DrawTimeline | undefined,
 ): ComponentChildren {
 	switch (id) {
 		case 'watch':
 			return view.watch && <Watch watch={view.watch} run={run} />;
 		case 'notifications':
 			return view.notifications && <Notifications of={view.notifications} run={run} />;
-		case 'away':
-			return view.away && <Radios of={view.away} run={run} />;
 		case 'travel':
 			return view.travel && <Travel travel={view.travel} run={run} />;
 		case 'devices':
@@ -38,18 +39,14 @@ function partOf(
 			return (
 				view.sync && (
 					<>
-						<Box of={view.sync.box} run={run} describedBy="sync-notes" />
+						<Box of={view.sync.box} run={run} />
 						{view.sync.failed && <p class="warning">{view.sync.failed}</p>}
-						<div id="sync-notes">
-							{view.sync.notes.map((note) => (
-								<p key={note}>{note}</p>
-							))}
-						</div>
+						<More of={view.sync.notes} />
 					</>
 				)
 			);
 		case 'record':
-			return <Record record={view.record} run={run} />;
+			return <Record record={view.record} run={run} draw={draw} />;
 		case 'connection':
 			return <Connection of={view.connection} run={run} />;
 		case 'everything':
@@ -59,14 +56,20 @@ function partOf(
 	}
 }
 
+type Props = {
+	view: SettingsView;
+	run: Run<SettingsAction>;
+	/** Draws the timeline; there as soon as the view has one. */
+	draw?: DrawTimeline | undefined;
+};
+
 /** The settings page, from its view alone. */
-export function SettingsPage({ view, run }: { view: SettingsView; run: Run<SettingsAction> }) {
+export function SettingsPage({ view, run, draw }: Props) {
 	const onFocusIn = useReturnOfFocus('section');
-	const { brand, page, notes, nav, news } = view;
+	const { brand, page, notes, nav, status, news } = view;
 	return (
 		<main onFocusIn={onFocusIn}>
 			<header>
-				<Icon name="calm" />
 				<h1>
 					{brand} <span>{page}</span>
 				</h1>
@@ -91,6 +94,7 @@ export function SettingsPage({ view, run }: { view: SettingsView; run: Run<Setti
 						{note}
 					</p>
 				))}
+				<Status of={status} run={run} />
 				{nav.groups.flatMap(({ parts }) =>
 					parts.map(({ id, title, intro }) => (
 						<section key={id} id={id} aria-labelledby={`${id}-title`}>
@@ -98,7 +102,7 @@ export function SettingsPage({ view, run }: { view: SettingsView; run: Run<Setti
 								{title}
 							</h2>
 							{intro && <p>{intro}</p>}
-							{partOf(id, view, run)}
+							{partOf(id, view, run, draw)}
 						</section>
 					)),
 				)}

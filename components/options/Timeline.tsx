@@ -1,8 +1,9 @@
-import type { RefObject, TargetedKeyboardEvent } from 'preact';
+import type { ComponentChild, RefObject, TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { ActionButton, type Run } from '@/components/shared/ActionButton';
 import { Icon } from '@/components/shared/Icon';
-import type { RecordPicture } from '@/utils/pages/options/settings-picture';
+import type { PictureOf, RecordPicture } from '@/utils/pages/options/picture-types';
+import { pictureOf } from '@/utils/pages/options/settings-picture';
 import type { SettingsAction, SettingsButton } from '@/utils/pages/options/settings-ui';
 import { neighbour } from '@/utils/pages/options/timeline';
 import type {
@@ -11,7 +12,7 @@ import type {
 	Lane,
 	Timeline as TimelineView,
 } from '@/utils/pages/options/timeline-types';
-import { Pick } from './controls';
+import { Segments } from './controls';
 import { Shape } from './Shape';
 
 const percent = (share: number) => `${share * 100}%`;
@@ -112,12 +113,23 @@ const MOVES: Readonly<Record<string, keyof RecordPicture['moves']>> = {
 
 type TimelineProps = { picture: RecordPicture; run: Run<SettingsAction> };
 
+/** Draws the timeline; there once it is asked for. */
+export type DrawTimeline = (picture: RecordPicture, run: Run<SettingsAction>) => ComponentChild;
+
+/** What makes the timeline and what draws it: one file to load. */
+export const timelineFace: { pictureOf: PictureOf; draw: DrawTimeline } = {
+	pictureOf,
+	draw: (picture, run) => <Timeline picture={picture} run={run} />,
+};
+
 /** The record as a picture. One of its marks is in the tab order; arrow keys lead to the others. */
-export function Timeline({ picture, run }: TimelineProps) {
+function Timeline({ picture, run }: TimelineProps) {
 	const { title, help, hint, holds, timeline, legend, undrawn } = picture;
 	return (
 		<figure class="timeline" aria-labelledby="timeline-title">
-			<h3 id="timeline-title">{title}</h3>
+			<h3 id="timeline-title" class="unseen">
+				{title}
+			</h3>
 			<Controls picture={picture} run={run} />
 			<p class="holds">{holds}</p>
 			<div class="frame">
@@ -140,32 +152,17 @@ export function Timeline({ picture, run }: TimelineProps) {
 	);
 }
 
-function Controls({ picture: { span, filter, moves }, run }: TimelineProps) {
+function Controls({ picture: { span, moves }, run }: TimelineProps) {
 	const move = (button: SettingsButton) => <ActionButton button={button} run={run} />;
 	return (
 		<div class="controls">
-			<fieldset class="segments">
-				<legend class="unseen">{span.legend}</legend>
-				{span.choices.map(({ value, label, chosen, action }) => (
-					<label key={value}>
-						<input
-							type="radio"
-							name={span.name}
-							value={value}
-							checked={chosen}
-							onChange={() => run(action)}
-						/>
-						<span>{label}</span>
-					</label>
-				))}
-			</fieldset>
+			<Segments of={span} run={run} />
 			<div class="buttons">
 				{move(moves.earlier)}
 				{move(moves.later)}
 				{move(moves.in)}
 				{move(moves.out)}
 			</div>
-			<Pick of={filter} run={run} />
 		</div>
 	);
 }

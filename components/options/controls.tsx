@@ -3,39 +3,48 @@ import type { Choice, Choices, Link, SettingsAction } from '@/utils/pages/option
 
 type Props<Of> = { of: Of; run: Run<SettingsAction> };
 
-/** Choices with what each costs, of which one holds. */
-export function Radios({ of: { name, legend, help, choices }, run }: Props<Choices>) {
+/** Choices beside each other, of which one holds; below them what that one costs. */
+export function Segments({ of: { name, legend, help, choices }, run }: Props<Choices>) {
+	const cost = choices.find(({ chosen }) => chosen)?.detail;
 	return (
-		<fieldset class="choices">
-			<legend>{legend}</legend>
-			{choices.map(({ value, label, detail, chosen, action }) => (
-				<label key={value}>
-					<input
-						type="radio"
-						name={name}
-						value={value}
-						checked={chosen}
-						aria-labelledby={`${name}-${value}`}
-						aria-describedby={detail && `${name}-${value}-detail`}
-						onChange={() => run(action)}
-					/>
-					<span>
-						<span id={`${name}-${value}`}>{label}</span>
-						{detail && <small id={`${name}-${value}-detail`}>{detail}</small>}
-					</span>
-				</label>
-			))}
+		<>
+			<fieldset class="segments" aria-describedby={cost && `${name}-cost`}>
+				<legend class="unseen">{legend}</legend>
+				{choices.map(({ value, label, chosen, action }) => (
+					<label key={value}>
+						<input
+							type="radio"
+							name={name}
+							value={value}
+							checked={chosen}
+							onChange={() => run(action)}
+						/>
+						<span>{label}</span>
+					</label>
+				))}
+			</fieldset>
+			{cost && (
+				<p id={`${name}-cost`} aria-live="polite">
+					{cost}
+				</p>
+			)}
 			{help && <p class="help">{help}</p>}
-		</fieldset>
+		</>
 	);
 }
 
+/** What only some want to read. */
+export const More = ({ of: { title, texts } }: { of: { title: string; texts: string[] } }) => (
+	<details>
+		<summary>{title}</summary>
+		{texts.map((text) => (
+			<p key={text}>{text}</p>
+		))}
+	</details>
+);
+
 /** A box to tick, with what it means. */
-export function Box({
-	of: { value, label, detail, chosen, off, action },
-	run,
-	describedBy,
-}: Props<Choice> & { describedBy?: string }) {
+export function Box({ of: { value, label, detail, chosen, off, action }, run }: Props<Choice>) {
 	return (
 		<div class="choices">
 			<label class={off ? 'off' : undefined}>
@@ -45,7 +54,7 @@ export function Box({
 					checked={chosen}
 					disabled={off}
 					aria-labelledby={`box-${value}`}
-					aria-describedby={describedBy ?? (detail && `box-${value}-detail`)}
+					aria-describedby={detail && `box-${value}-detail`}
 					onChange={() => run(action)}
 				/>
 				<span>

@@ -1,4 +1,5 @@
 import { BrokenSettings, SettingsPage } from '@/components/options/SettingsPage';
+import type { DrawTimeline } from '@/components/options/Timeline';
 import { mountPage } from '@/components/shared/mount-page';
 import { directionOf } from '@/utils/i18n/direction';
 import { createSettingsModel } from '@/utils/pages/options/settings-model';
@@ -19,6 +20,7 @@ function goToPart(): void {
 }
 
 const language = languageOfBrowser();
+let draw: DrawTimeline | undefined;
 const model = createSettingsModel({
 	readStored,
 	readRecord,
@@ -26,6 +28,11 @@ const model = createSettingsModel({
 	onRecord,
 	sendCommand,
 	loadExporter: () => import('@/utils/pages/options/export'),
+	async loadTimeline() {
+		const { timelineFace } = await import('@/components/options/Timeline');
+		draw = timelineFace.draw;
+		return timelineFace.pictureOf;
+	},
 	download,
 	hasAccess,
 	requestAccess,
@@ -42,7 +49,7 @@ mountPage(document.getElementById('app'), {
 	direction: directionOf(language.locale),
 	title: language.say('setTitle'),
 	model,
-	page: (view) => <SettingsPage view={view} run={model.run} />,
+	page: (view) => <SettingsPage view={view} run={model.run} draw={draw} />,
 	broken: () => <BrokenSettings view={brokenSettings(language)} />,
 	mounted: goToPart,
 });

@@ -83,6 +83,7 @@ export async function takeShots(
 		const page = await browser.openExtensionPage('options.html');
 		await page.setWidth(1080);
 		// The week in which somebody came, came back and was gone for good.
+		await page.click('[name=face][value=timeline]');
 		await page.click('.stranger [data-mark]');
 		await page.evaluate(() => document.querySelector('.timeline')?.scrollIntoView());
 		return page;

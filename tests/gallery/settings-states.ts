@@ -14,9 +14,9 @@ import {
 } from '@/utils/pages/options/settings-ui';
 import type { settingsView } from '@/utils/pages/options/settings-view';
 import { fullRecord, lifeOf } from '../unit/fixtures/record-fixtures';
-import { DAY, HOUR, MINUTE, NOON } from '../unit/fixtures/session-fixtures';
+import { DAY, HOUR, MINUTE, NOON, STRANGER } from '../unit/fixtures/session-fixtures';
 import { shared } from '../unit/fixtures/view-fixtures';
-import { lookFailed, step, type Watched } from '../unit/fixtures/watch-fixtures';
+import { looked, lookFailed, step, type Watched } from '../unit/fixtures/watch-fixtures';
 
 type SettingsStored = Parameters<typeof settingsView>[0];
 
@@ -38,6 +38,10 @@ const INSTALLATION: Installation = {
 };
 const LIFE = lifeOf(NOON);
 const LATER = NOON + MINUTE;
+const OURS_AND_STRANGER = [
+	...LIFE.state.tracked.filter(({ goneAt }) => goneAt === null).map(({ session }) => session),
+	{ ...STRANGER, id: 'stranger-now', createdAt: NOON },
+];
 
 const BUILT = shared(localProfile('https://www.cryptonow.net'));
 const APART = localProfile('https://app.cryptonow.net');
@@ -101,11 +105,15 @@ export const SETTINGS_STATES: readonly SettingsState[] = [
 	settings('four-weeks'),
 	settings('first-time', null),
 	settings('broken', null, { broken: true }),
+	settings('timeline', LIFE, { ui: { face: 'timeline' } }),
 	settings('full-record', LIFE, {
 		record: fullRecord(NOON),
-		ui: { shown: { span: 365 * DAY, until: null } },
+		ui: { face: 'timeline', shown: { span: 365 * DAY, until: null } },
 	}),
 	settings('empty-record', LIFE, { record: [] }),
+	settings('history-filtered', LIFE, { ui: { filter: 'answers', rows: 60 } }),
+	settings('opens-pages', but({ settings: { ...LIFE.state.settings, pageEvery: 15 } })),
+	settings('alarm', after(looked(...OURS_AND_STRANGER))),
 	settings('blind', after(lookFailed('loggedOut'))),
 	settings('unsaved', LIFE, { unsaved: true }),
 	settings('notifications-off', set({ notifications: false })),

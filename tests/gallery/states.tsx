@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { ConnectPage } from '@/components/connect/ConnectPage';
 import { BrokenSettings, SettingsPage } from '@/components/options/SettingsPage';
+import { timelineFace } from '@/components/options/Timeline';
 import { Popup } from '@/components/popup/Popup';
 import { drawSeldom } from '@/components/popup/Seldom';
 import { BrokenPage } from '@/components/shared/page-parts';
@@ -73,7 +74,11 @@ function settingsState(state: SettingsState): GalleryState {
 				broken ? (
 					<BrokenSettings view={brokenSettings(language)} />
 				) : (
-					<SettingsPage view={settingsView(stored, ui, now, language, installation)} run={run} />
+					<SettingsPage
+						view={settingsView(stored, ui, now, language, installation, timelineFace.pictureOf)}
+						run={run}
+						draw={timelineFace.draw}
+					/>
 				);
 		},
 	};

@@ -54,11 +54,16 @@ export type Settings = Surface & {
 	eraseRecord(): Promise<void>;
 	/** Erases everything, and says yes to the question. */
 	eraseEverything(): Promise<void>;
-	/** Opens the entries of the record as a table. */
+	/** Looks now, and says how things stand. */
+	look: Control;
+	status: Control;
+	/** How many words can be seen on the page, wherever it is scrolled to. */
+	wordsInSight(): Promise<number>;
+	/** Shows the record as a list of its entries. */
 	openEntries(): Promise<void>;
-	/** Shows entries of one sort only, in picture and table. */
+	/** Shows entries of one sort only, in picture and list. */
 	filterEntries(sort: string): Promise<void>;
-	/** What the table says has happened, row by row. */
+	/** What the list says has happened, row by row. */
 	entries(): Promise<string[]>;
 	exportRecord(kind: 'json' | 'csv'): Control;
 	/** Chooses a file of this text as the connection, as the user would in the browser's own window. */
@@ -104,6 +109,8 @@ export type Settings = Surface & {
 
 /** The picture of the record. */
 export type Timeline = {
+	/** Shows the record as a picture. */
+	open(): Promise<void>;
 	/** The first mark of a stranger. */
 	strangersMark: Control;
 	/** How many of the marks the Tab key stops at. */
@@ -134,6 +141,23 @@ export function settingsOn(surface: Surface): Settings {
 			await surface.click('[data-action=erase-everything]');
 			await surface.click('dialog [data-action=confirm]');
 		},
+		wordsInSight: () =>
+			surface.evaluate(() => {
+				const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+				let words = 0;
+				while (texts.nextNode()) {
+					const { parentElement: of, nodeValue } = texts.currentNode as Text & {
+						parentElement: HTMLElement;
+					};
+					// Of a list that opens, one line is in sight.
+					if (of.closest('.unseen') || of.matches('option:not(:checked)')) continue;
+					// What is in details that are closed is laid out in some browsers, and painted in none.
+					const closed = of.closest('details:not([open])');
+					if (closed && !of.closest('summary')) continue;
+					words += nodeValue?.match(/\S+/g)?.length ?? 0;
+				}
+				return words;
+			}),
 		timeline: timelineOn(surface),
 		scrollsSideways: () =>
 			surface.evaluate(() => {
@@ -172,11 +196,13 @@ function controlsOn(surface: Surface) {
 		forgetQuestion: at('#devices .ask'),
 		confirmForget: at('#devices [data-action=confirm]'),
 		undoForget: at('#devices [data-action=undo]'),
-		eraseQuestion: at('#record .ask'),
+		eraseQuestion: at('#everything .ask'),
 		askToErase: at('[data-action=erase]'),
 		askToEraseEverything: at('[data-action=erase-everything]'),
 		eraseDialog: { ...at('dialog:modal'), waitUntilGone: at('dialog').waitUntilGone },
 		notificationHints: at('#notifications summary'),
+		look: at('.status [data-action=look]'),
+		status: at('.status'),
 	};
 }
 
@@ -197,7 +223,12 @@ function put(surface: Surface, selector: string, value: string): Promise<void> {
 function choicesOn(surface: Surface) {
 	return {
 		lookEvery: (minutes: number) => surface.click(`[name=look-every][value="${minutes}"]`),
-		whenIdle: (choice: string) => surface.click(`[name=when-idle][value="${choice}"]`),
+		async whenIdle(choice: string) {
+			const details = '#watch details';
+			const closed = (at: string) => !document.querySelector<HTMLDetailsElement>(at)?.open;
+			if (await surface.evaluate(closed, details)) await surface.click(`${details} summary`);
+			await surface.click(`[name=when-idle][value="${choice}"]`);
+		},
 		trustFor: (days: number) => put(surface, '#trust-time', String(days)),
 		toggle: (box: Box) => surface.click(`[name=${box}]`),
 		setQuiet: (end: 'from' | 'to', time: string) => put(surface, `[name=quiet-${end}]`, time),
@@ -246,13 +277,15 @@ function recordOn(surface: Surface) {
 	return {
 		async eraseRecord() {
 			await surface.click('[data-action=erase]');
-			await surface.click('#record [data-action=confirm]');
+			await surface.click('#everything .ask [data-action=confirm]');
 		},
-		openEntries: () => surface.click('#record summary'),
+		openEntries: () => surface.click('[name=face][value=list]'),
 		filterEntries: (sort: string) => put(surface, '#entries', sort),
 		entries: () =>
 			surface.evaluate(() =>
-				[...document.querySelectorAll('#record tbody th')].map(({ textContent }) => textContent),
+				[...document.querySelectorAll('#record .entries li b')].map(
+					({ textContent }) => textContent,
+				),
 			),
 		exportRecord: (kind: 'json' | 'csv') => controlOn(surface, `[data-action=export-${kind}]`),
 	};
@@ -298,6 +331,7 @@ function connectionOn(surface: Surface) {
 function timelineOn(surface: Surface): Timeline {
 	const span = controlOn(surface, '.timeline .holds');
 	return {
+		open: () => surface.click('[name=face][value=timeline]'),
 		strangersMark: controlOn(surface, '.timeline .stranger [data-mark]'),
 		tabStops: () =>
 			surface.evaluate(

@@ -1,6 +1,4 @@
 import { describe, expect } from 'vitest';
-import type { browser } from 'wxt/browser';
-import type { WatchState } from '@/utils/domain/watch/state';
 import { DEVICES } from '../../cryptonow/devices.ts';
 import { poll, type Surface } from '../driver/driver.ts';
 import { axeFindings } from '../pages/axe.ts';
@@ -9,6 +7,7 @@ import { keyboardStop } from '../pages/keyboard.ts';
 import { openPopup } from '../pages/popup.ts';
 import { openSettings, waitForSettingsPage } from '../pages/settings.ts';
 import { test } from '../scenes/scene.ts';
+import { storedSettings, waitForSettings } from '../scenes/stored-settings.ts';
 
 const OPTIONS = 'options.html';
 /** The known phone, on its way: Milan instead of Vienna. */
@@ -122,30 +121,6 @@ describe('what is forgotten has to be reviewed again', () => {
 	});
 });
 
-/** The settings, as they are stored. */
-const storedSettings = (page: Surface) =>
-	page.evaluate(async () => {
-		const { chrome } = globalThis as unknown as { chrome: typeof browser };
-		const { watch } = await chrome.storage.local.get<{ watch: WatchState }>('watch');
-		return watch.settings;
-	});
-
-/** Waits until the settings are stored as wanted, as far as they are named. */
-const waitForSettings = (page: Surface, wanted: Partial<WatchState['settings']>) =>
-	page.waitFor(
-		`settings ${JSON.stringify(wanted)}`,
-		async (parts: Partial<WatchState['settings']>) => {
-			const { chrome } = globalThis as unknown as { chrome: typeof browser };
-			const { watch } = await chrome.storage.local.get<{ watch: WatchState }>('watch');
-			return Object.entries(parts).every(
-				([key, value]) =>
-					JSON.stringify(watch.settings[key as keyof WatchState['settings']]) ===
-					JSON.stringify(value),
-			);
-		},
-		wanted,
-	);
-
 test('settings are kept', async ({ scene }) => {
 	await scene.settle();
 	const page = await openSettings(scene.browser);
@@ -221,6 +196,7 @@ test('the timeline is walked, zoomed and read by keyboard', async ({ scene }) =>
 	await scene.browser.waitForBadge('one', ({ text }) => text === '1');
 	const page = await openSettings(scene.browser);
 	const { timeline } = page;
+	await timeline.open();
 	await timeline.strangersMark.waitUntilThere();
 	expect(await timeline.tabStops()).toBe(1);
 
@@ -255,11 +231,14 @@ test('the timeline is walked, zoomed and read by keyboard', async ({ scene }) =>
 	expect(await timeline.hasFocus()).toBe(false);
 });
 
-test('the table has the entries of the picture', async ({ scene }) => {
+test('the history opens as a list, on a page of few words', async ({ scene }) => {
 	await scene.settle('phone');
+	await scene.logInFrom('stranger');
+	await scene.look();
 	const page = await openSettings(scene.browser);
-	await page.openEntries();
 	const all = await page.entries();
+	expect(all.length).toBeGreaterThanOrEqual(8);
+	expect(await page.wordsInSight()).toBeLessThanOrEqual(600);
 	await page.filterEntries('answers');
 	await poll('fewer rows', async () => (await page.entries()).length < all.length);
 	const some = await page.entries();
@@ -337,6 +316,20 @@ test('the connection is told: to whom, and whether it may be asked', async ({ sc
 	await scene.waitForText(page, 'Access allowed.');
 });
 
+test('how things stand comes first, and is asked for again there', async ({ scene }) => {
+	const { browser, cryptonow } = scene;
+	await scene.settle();
+	const page = await openSettings(browser);
+	expect(await page.status.text()).toMatch(/^All clear/);
+	await cryptonow.down();
+	await page.look.click();
+	await scene.waitForText(page, /Can’t check since/);
+	expect(await page.status.text()).not.toMatch(/All clear/);
+	await cryptonow.up();
+	await page.look.click();
+	await scene.waitForText(page, 'All clear');
+});
+
 test('nothing is known yet: the page says so', async ({ scene }) => {
 	// Before this account's first login the state holds a failed look at most.
 	const page = await scene.browser.openExtensionPage(OPTIONS);
@@ -360,6 +353,7 @@ for (const scheme of ['light', 'dark'] as const) {
 		await page.notificationHints.click();
 		await page.toggle('quiet');
 		await page.quietTo.waitUntilThere();
+		await page.timeline.open();
 		await page.timeline.strangersMark.click();
 		expect(await axeFindings(page), 'the question to forget, the entries').toEqual([]);
 		await page.askToEraseEverything.click();
@@ -385,8 +379,10 @@ test('at 320 px only the timeline scrolls sideways, and axe finds nothing', asyn
 	const page = await openSettings(scene.browser);
 	await page.setWidth(320);
 	await page.waitFor('it to be narrow', () => innerWidth === 320);
+	expect(await page.scrollsSideways()).toEqual({ page: false, timeline: false });
+	expect(await axeFindings(page), 'the list').toEqual([]);
+	await page.timeline.open();
 	await page.timeline.strangersMark.waitUntilThere();
-	await page.openEntries();
 	expect(await page.scrollsSideways()).toEqual({ page: false, timeline: true });
-	expect(await axeFindings(page)).toEqual([]);
+	expect(await axeFindings(page), 'the timeline').toEqual([]);
 });

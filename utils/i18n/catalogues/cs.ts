@@ -59,6 +59,8 @@ export const cs: Catalogue = {
 		few: 'Ne všechna vypadají na vás. Odhlaste hned, co není vaše.',
 		other: 'Ne všechna vypadají na vás. Odhlaste hned, co není vaše.',
 	},
+	status_urgentGone:
+		'Zařízení už není přihlášené. Byli jste to vy? Pokud ne, zabezpečte svůj účet.',
 	status_back: 'Odebrané zařízení je zpět',
 	status_back_detail:
 		'Někdo se znovu přihlásil, stejně jako odebrané zařízení. Nejspíš zná vaše heslo: odhlaste ho a heslo pak změňte.',
@@ -411,6 +413,7 @@ export const cs: Catalogue = {
 	setBroken: 'Nastavení nelze zobrazit',
 	setBrokenDetail:
 		'Uložená data nešlo přečíst. Načtěte stránku znovu; pokud to nepomůže, restartujte prohlížeč.',
+	setReview: 'Zkontrolovat relace',
 	setUnsaved:
 		'Prohlížeč nemůže ukládat: jeho úložiště je plné nebo poškozené. Co zde změníte, se po zavření prohlížeče ztratí, pokud ukládání znovu nezačne fungovat.',
 	setSaved: 'Uloženo.',
@@ -432,20 +435,17 @@ export const cs: Catalogue = {
 	setMinutes_2: 'Upozornění do 2 minut. 30 dotazů za hodinu. Krátká přihlášení mohou uniknout.',
 	setMinutes_5: 'Upozornění do 5 minut. 12 dotazů za hodinu. Krátká přihlášení mohou uniknout.',
 	setMinutes_15: 'Upozornění do 15 minut, což ke škodě stačí. 4 dotazy za hodinu.',
-	setLastGap: 'Poslední přerušení',
-	setNoGap: 'Zatím žádné.',
-	setEarlierGaps: {
-		one: 'Předchozí přerušení',
-		few: '{count} dřívější přerušení',
-		other: '{count} dřívějších přerušení',
+	setPages: {
+		one: 'Upozornění do {minutes} minut. Jednou za hodinu se na pozadí otevře stránka.',
+		few: 'Upozornění do {minutes} minut. {count}krát za hodinu se na pozadí otevře stránka.',
+		other: 'Upozornění do {minutes} minut. {count}krát za hodinu se na pozadí otevře stránka.',
 	},
+	setLastGap: 'Poslední přerušení',
 	setGap: '{causes}; {found}',
 	setGapNothing: 'nic se nezměnilo',
 	setGapFound: 'poté: {list}',
 
 	setNotifications: 'Oznámení',
-	setNotificationsIntro:
-		'Když přihlášení neodpovídá, dostanete oznámení. Ikona na liště to ukazuje také vždy.',
 	setNotify: 'Zobrazovat oznámení na ploše',
 	setNotifyHelp: 'Bez nich se to dozvíte, až když uvidíte ikonu.',
 	setTellBlind: 'Oznámit, když se kontrola zastaví',
@@ -537,6 +537,7 @@ export const cs: Catalogue = {
 	setSyncIntro:
 		'Vaše další prohlížeče se mohou dozvědět, která zařízení jsou vaše, takže za každé odpovíte jednou.',
 	setSyncLabel: 'Sdílet známá zařízení s mými dalšími prohlížeči',
+	setSyncAbout: 'Co se sdílí',
 	setSyncWhat:
 		'Sdílí se: typ zařízení, váš název, země, data. Nikdy IP adresy, sítě ani relace. Používá synchronizaci vašeho prohlížeče.',
 	setSyncOff: 'Když ji vypnete, tento prohlížeč odstraní, co sdílel.',
@@ -544,6 +545,10 @@ export const cs: Catalogue = {
 		'Synchronizace prohlížeče nefunguje (od: {clock}). Vaše další prohlížeče nevědí, co je známo zde; pokusy pokračují.',
 
 	setRecord: 'Historie',
+	setRecordAbout: 'Co obsahuje',
+	setFace: 'Zobrazení',
+	setFace_list: 'Seznam',
+	setFace_timeline: 'Časová osa',
 	setRecordIntro:
 		'Co bylo kdy vidět: každá relace se zařízením, místem a IP adresou, jak byla posouzena, co jste řekli a odebrali a kdy se nekontrolovalo. Může posloužit jako důkaz: uchovává i relace, které Cryptonow už neuvádí.',
 	setRecordBounds:
@@ -613,14 +618,9 @@ export const cs: Catalogue = {
 		other: '{count} záznamů v této době: {range}.',
 	},
 	setUndrawn: {
-		one: '{count} záznam nemá čitelný čas; je jen v tabulce.',
-		few: '{count} záznamy nemají čitelný čas; jsou jen v tabulce.',
-		other: '{count} záznamů nemá čitelný čas; jsou jen v tabulce.',
-	},
-	setTable: {
-		one: 'Zobrazit jako tabulku',
-		few: 'Zobrazit jako tabulku: {count} záznamy',
-		other: 'Zobrazit jako tabulku: {count} záznamů',
+		one: '{count} záznam nemá čitelný čas; je jen v seznamu.',
+		few: '{count} záznamy nemají čitelný čas; jsou jen v seznamu.',
+		other: '{count} záznamů nemá čitelný čas; jsou jen v seznamu.',
 	},
 	setNoTime: 'Bez času',
 	setColumn_time: 'Čas',
@@ -711,7 +711,6 @@ export const cs: Catalogue = {
 	setStretch: '{from} až {to}: {cause}',
 
 	setConnection: 'Propojení',
-	setConnectionIntro: 'Odkud se čtou vaše relace.',
 	setConnectedTo: 'Propojeno: {hosts}.',
 	setFrom_learned: 'Naučeno z vaší stránky relací: {clock}.',
 	setFrom_imported: 'Převzato ze souboru: {clock}.',
@@ -729,6 +728,7 @@ export const cs: Catalogue = {
 	setDisconnected: 'Odpojeno.',
 	setExportConnection: 'Exportovat propojení',
 	setImportConnection: 'Importovat ze souboru…',
+	setConnectionFileAbout: 'Co soubor obsahuje',
 	setConnectionFile:
 		'Soubor říká, kde je váš seznam a jak ho číst. Neobsahuje klíč, cookie ani relaci, takže ho můžete přenést na jiný počítač.',
 	setImported: 'Soubor je načten. Zatím se nic nevyžaduje: porovnejte ho v „Propojit“.',
@@ -750,6 +750,7 @@ export const cs: Catalogue = {
 
 	setAbout: 'O rozšíření',
 	setAboutIntro: 'Session Companion pro Cryptonow, verze {version}.',
+	setHelp: 'Nápověda (anglicky)',
 	setWelcome: 'Otevřít průvodce',
 	setLicence: 'Svobodný software pod licencí MIT.',
 	setLicences: 'Licence třetích stran',

@@ -47,6 +47,7 @@ export const de: Catalogue = {
 		one: 'Passt zu keinem Ihrer Geräte und Orte. Wenn Sie das nicht waren, melden Sie es jetzt ab.',
 		other: 'Nicht alle davon sehen nach Ihnen aus. Melden Sie jetzt ab, was nicht Ihres ist.',
 	},
+	status_urgentGone: 'Nicht mehr angemeldet. Waren Sie das? Wenn nicht, sichern Sie Ihr Konto ab.',
 	status_back: 'Das entfernte Gerät ist wieder da',
 	status_back_detail:
 		'Jemand hat sich wieder angemeldet, wie das Gerät, das Sie entfernt haben. Vermutlich kennt diese Person Ihr Passwort: Melden Sie das Gerät ab und ändern Sie dann das Passwort.',
@@ -388,6 +389,7 @@ export const de: Catalogue = {
 	setBroken: 'Die Einstellungen lassen sich nicht anzeigen',
 	setBrokenDetail:
 		'Gespeicherte Daten waren nicht lesbar. Laden Sie diese Seite neu; hilft das nicht, starten Sie den Browser neu.',
+	setReview: 'Sitzungen durchsehen',
 	setUnsaved:
 		'Der Browser kann nicht speichern: Sein Speicher ist voll oder beschädigt. Was Sie hier ändern, geht verloren, wenn der Browser geschlossen wird, bevor er wieder speichern kann.',
 	setSaved: 'Gespeichert.',
@@ -411,19 +413,17 @@ export const de: Catalogue = {
 		'Alarm binnen 5 Minuten. 12 Anfragen pro Stunde. Kurze Anmeldungen dazwischen können fehlen.',
 	setMinutes_15:
 		'Alarm binnen 15 Minuten, lang genug, um Schaden anzurichten. 4 Anfragen pro Stunde.',
-	setLastGap: 'Letzte Unterbrechung',
-	setNoGap: 'Bisher keine.',
-	setEarlierGaps: {
-		one: 'Die Unterbrechung davor',
-		other: '{count} frühere Unterbrechungen',
+	setPages: {
+		one: 'Alarm binnen {minutes} Minuten. Einmal pro Stunde öffnet sich im Hintergrund eine Seite.',
+		other:
+			'Alarm binnen {minutes} Minuten. {count}-mal pro Stunde öffnet sich im Hintergrund eine Seite.',
 	},
+	setLastGap: 'Letzte Unterbrechung',
 	setGap: '{causes}; {found}',
 	setGapNothing: 'nichts hatte sich geändert',
 	setGapFound: 'danach: {list}',
 
 	setNotifications: 'Benachrichtigungen',
-	setNotificationsIntro:
-		'Sie bekommen eine Benachrichtigung, wenn eine Anmeldung nicht passt. Das Symbol in der Symbolleiste zeigt es immer.',
 	setNotify: 'Benachrichtigungen am Desktop anzeigen',
 	setNotifyHelp: 'Ohne sie erfahren Sie davon erst, wenn Sie das Symbol sehen.',
 	setTellBlind: 'Melden, wenn nicht geprüft werden kann',
@@ -515,6 +515,7 @@ export const de: Catalogue = {
 	setSyncIntro:
 		'Ihre anderen Browser können erfahren, welche Geräte Ihre sind, damit Sie für jedes nur einmal antworten.',
 	setSyncLabel: 'Bekannte Geräte mit meinen anderen Browsern teilen',
+	setSyncAbout: 'Was geteilt wird',
 	setSyncWhat:
 		'Geteilt werden: Art des Geräts, Ihr Name dafür, Land, Tage. Nie IP-Adressen, Netzwerke oder Sitzungen. Dafür dient die Synchronisierung Ihres Browsers.',
 	setSyncOff: 'Schalten Sie es aus, entfernt dieser Browser, was er geteilt hat.',
@@ -522,6 +523,10 @@ export const de: Catalogue = {
 		'Die Synchronisierung des Browsers funktioniert seit {clock} nicht. Ihre anderen Browser erfahren nicht, was hier bekannt ist; es wird weiter versucht.',
 
 	setRecord: 'Protokoll',
+	setRecordAbout: 'Was darin steht',
+	setFace: 'Ansicht',
+	setFace_list: 'Liste',
+	setFace_timeline: 'Zeitachse',
 	setRecordIntro:
 		'Was wann zu sehen war: jede Sitzung mit Gerät, Ort und IP-Adresse, wie sie beurteilt wurde, was Sie gesagt und entfernt haben und wann nicht geprüft wurde. Es kann als Beweis dienen: Es enthält auch Sitzungen, die Cryptonow nicht mehr anführt.',
 	setRecordBounds:
@@ -585,10 +590,9 @@ export const de: Catalogue = {
 		other: '{count} Einträge in dieser Zeit: {range}.',
 	},
 	setUndrawn: {
-		one: '{count} Eintrag hat keine lesbare Zeit; er steht nur in der Tabelle.',
-		other: '{count} Einträge haben keine lesbare Zeit; sie stehen nur in der Tabelle.',
+		one: '{count} Eintrag hat keine lesbare Zeit; er steht nur in der Liste.',
+		other: '{count} Einträge haben keine lesbare Zeit; sie stehen nur in der Liste.',
 	},
-	setTable: { one: 'Als Tabelle zeigen', other: 'Als Tabelle zeigen: {count} Einträge' },
 	setNoTime: 'Keine Zeit',
 	setColumn_time: 'Zeit',
 	setColumn_event: 'Ereignis',
@@ -673,7 +677,6 @@ export const de: Catalogue = {
 	setStretch: '{from} bis {to}: {cause}',
 
 	setConnection: 'Verbindung',
-	setConnectionIntro: 'Woher Ihre Sitzungen gelesen werden.',
 	setConnectedTo: 'Verbunden mit {hosts}.',
 	setFrom_learned: 'Von Ihrer Sitzungsseite gelernt: {clock}.',
 	setFrom_imported: 'Aus einer Datei übernommen: {clock}.',
@@ -692,6 +695,7 @@ export const de: Catalogue = {
 	setDisconnected: 'Die Verbindung ist getrennt.',
 	setExportConnection: 'Verbindung exportieren',
 	setImportConnection: 'Aus einer Datei importieren…',
+	setConnectionFileAbout: 'Was die Datei enthält',
 	setConnectionFile:
 		'Die Datei sagt, wo Ihre Liste ist und wie man sie liest. Sie enthält keinen Schlüssel, kein Cookie und keine Sitzung, Sie können sie also auf einen anderen Computer mitnehmen.',
 	setImported:
@@ -714,6 +718,7 @@ export const de: Catalogue = {
 
 	setAbout: 'Über die Erweiterung',
 	setAboutIntro: 'Session Companion für Cryptonow, Version {version}.',
+	setHelp: 'Hilfe (englisch)',
 	setWelcome: 'Einrichtung öffnen',
 	setLicence: 'Freie Software unter der MIT-Lizenz.',
 	setLicences: 'Lizenzen Dritter',

@@ -49,6 +49,7 @@ export const en = {
 		one: 'It doesn’t match any device or place you use. If it wasn’t you, log it out now.',
 		other: 'Not all of these look like you. Log out what isn’t yours now.',
 	},
+	status_urgentGone: 'It’s no longer logged in. Was it you? If not, secure your account.',
 	status_back: 'The removed device is back',
 	status_back_detail:
 		'Someone logged in again, like the device you removed. They probably know your password: log them out, then change it.',
@@ -376,6 +377,7 @@ export const en = {
 	setBroken: 'The settings can’t be shown',
 	setBrokenDetail:
 		'Saved data couldn’t be read. Reload this page; if that doesn’t help, restart the browser.',
+	setReview: 'Review sessions',
 	setUnsaved:
 		'The browser can’t save: its storage is full or damaged. What you change here is lost when the browser closes, unless saving works again.',
 	setSaved: 'Saved.',
@@ -398,19 +400,16 @@ export const en = {
 	setMinutes_5:
 		'Alerts within 5 minutes. 12 requests an hour. Short logins in between may be missed.',
 	setMinutes_15: 'Alerts within 15 minutes, which is long enough to do harm. 4 requests an hour.',
-	setLastGap: 'Last interruption',
-	setNoGap: 'None so far.',
-	setEarlierGaps: {
-		one: 'The interruption before',
-		other: '{count} earlier interruptions',
+	setPages: {
+		one: 'Alerts within {minutes} minutes. A page opens in the background once an hour.',
+		other: 'Alerts within {minutes} minutes. A page opens in the background {count} times an hour.',
 	},
+	setLastGap: 'Last interruption',
 	setGap: '{causes}; {found}',
 	setGapNothing: 'nothing had changed',
 	setGapFound: 'then: {list}',
 
 	setNotifications: 'Notifications',
-	setNotificationsIntro:
-		'You get a notification when a login doesn’t match. The toolbar icon always shows it, too.',
 	setNotify: 'Show desktop notifications',
 	setNotifyHelp: 'Without them, you only find out when you see the icon.',
 	setTellBlind: 'Tell me when checking stops',
@@ -499,6 +498,7 @@ export const en = {
 	setSyncIntro:
 		'Your other browsers can learn which devices are yours, so that you answer for each of them once.',
 	setSyncLabel: 'Share known devices with my other browsers',
+	setSyncAbout: 'What is shared',
 	setSyncWhat:
 		'Shared: device type, your name for it, country, dates. Never IP addresses, networks or sessions. Uses your browser’s own sync.',
 	setSyncOff: 'If you turn it off, this browser removes what it shared.',
@@ -506,6 +506,10 @@ export const en = {
 		'The browser’s sync hasn’t worked since {clock}. Your other browsers don’t learn what is known here; it keeps trying.',
 
 	setRecord: 'History',
+	setRecordAbout: 'What it holds',
+	setFace: 'View',
+	setFace_list: 'List',
+	setFace_timeline: 'Timeline',
 	setRecordIntro:
 		'What was seen and when: each session with its device, place and IP address, how it was judged, what you said and removed, and when nothing was checked. You can use it as evidence: it keeps sessions that Cryptonow no longer lists.',
 	setRecordBounds:
@@ -568,10 +572,9 @@ export const en = {
 		other: '{count} entries in this time: {range}.',
 	},
 	setUndrawn: {
-		one: '{count} entry has no readable time; it is in the table only.',
-		other: '{count} entries have no readable time; they are in the table only.',
+		one: '{count} entry has no readable time; it is in the list only.',
+		other: '{count} entries have no readable time; they are in the list only.',
 	},
-	setTable: { one: 'Show as a table', other: 'Show as a table: {count} entries' },
 	setNoTime: 'No time',
 	setColumn_time: 'Time',
 	setColumn_event: 'Event',
@@ -653,7 +656,6 @@ export const en = {
 	setStretch: '{from} to {to}: {cause}',
 
 	setConnection: 'Connection',
-	setConnectionIntro: 'Where your sessions are read from.',
 	setConnectedTo: 'Connected to {hosts}.',
 	setFrom_learned: 'Learned from your sessions page: {clock}.',
 	setFrom_imported: 'Taken from a file: {clock}.',
@@ -671,6 +673,7 @@ export const en = {
 	setDisconnected: 'Disconnected.',
 	setExportConnection: 'Export the connection',
 	setImportConnection: 'Import from a file…',
+	setConnectionFileAbout: 'What the file holds',
 	setConnectionFile:
 		'The file says where your list is and how to read it. It holds no key, cookie or session, so you can take it to another computer.',
 	setImported: 'The file has been read. Nothing is requested yet: compare it on “Connect”.',
@@ -692,6 +695,7 @@ export const en = {
 
 	setAbout: 'About',
 	setAboutIntro: 'Session Companion for Cryptonow, version {version}.',
+	setHelp: 'Help',
 	setWelcome: 'Open the setup guide',
 	setLicence: 'Free software under the MIT licence.',
 	setLicences: 'Third-party licences',

@@ -45,6 +45,7 @@ export const es: Catalogue = {
 		one: 'No coincide con ninguno de tus dispositivos ni lugares. Si no eras tú, cierra su sesión ahora.',
 		other: 'No todos parecen tuyos. Cierra ahora la sesión de lo que no sea tuyo.',
 	},
+	status_urgentGone: 'Ya no tiene la sesión iniciada. ¿Eras tú? Si no, protege tu cuenta.',
 	status_back: 'El dispositivo eliminado ha vuelto',
 	status_back_detail:
 		'Alguien ha vuelto a entrar como el dispositivo que eliminaste. Probablemente conoce tu contraseña: cierra su sesión y luego cámbiala.',
@@ -382,6 +383,7 @@ export const es: Catalogue = {
 	setBroken: 'No se pueden mostrar los ajustes',
 	setBrokenDetail:
 		'Los datos guardados no se podían leer. Recarga esta página; si no basta, reinicia el navegador.',
+	setReview: 'Revisar las sesiones',
 	setUnsaved:
 		'El navegador no puede guardar: su almacenamiento está lleno o dañado. Lo que cambies aquí se pierde al cerrar el navegador si no vuelve a poder guardar.',
 	setSaved: 'Guardado.',
@@ -403,16 +405,17 @@ export const es: Catalogue = {
 	setMinutes_2: 'Alerta en 2 minutos. 30 consultas por hora. Pueden escaparse sesiones breves.',
 	setMinutes_5: 'Alerta en 5 minutos. 12 consultas por hora. Pueden escaparse sesiones breves.',
 	setMinutes_15: 'Alerta en 15 minutos, tiempo suficiente para causar daño. 4 consultas por hora.',
+	setPages: {
+		one: 'Alerta en {minutes} minutos. Se abre una página en segundo plano una vez por hora.',
+		other:
+			'Alerta en {minutes} minutos. Se abre una página en segundo plano {count} veces por hora.',
+	},
 	setLastGap: 'Última interrupción',
-	setNoGap: 'Ninguna hasta ahora.',
-	setEarlierGaps: { one: 'La interrupción anterior', other: '{count} interrupciones anteriores' },
 	setGap: '{causes}; {found}',
 	setGapNothing: 'no había cambiado nada',
 	setGapFound: 'después: {list}',
 
 	setNotifications: 'Notificaciones',
-	setNotificationsIntro:
-		'Recibes una notificación cuando un inicio de sesión no encaja. El icono de la barra de herramientas también lo muestra siempre.',
 	setNotify: 'Mostrar notificaciones de escritorio',
 	setNotifyHelp: 'Sin ellas solo te enteras cuando ves el icono.',
 	setTellBlind: 'Avisarme cuando se detengan las comprobaciones',
@@ -503,6 +506,7 @@ export const es: Catalogue = {
 	setSyncIntro:
 		'Tus otros navegadores pueden saber qué dispositivos son tuyos, y así respondes una sola vez por cada uno.',
 	setSyncLabel: 'Compartir los dispositivos conocidos con mis otros navegadores',
+	setSyncAbout: 'Qué se comparte',
 	setSyncWhat:
 		'Se comparten: tipo de dispositivo, el nombre que le pones, país, fechas. Nunca direcciones IP, redes ni sesiones. Usa la sincronización de tu navegador.',
 	setSyncOff: 'Si la desactivas, este navegador elimina lo que compartió.',
@@ -510,6 +514,10 @@ export const es: Catalogue = {
 		'La sincronización del navegador no funciona (desde: {clock}). Tus otros navegadores no saben lo que aquí se conoce; se sigue intentando.',
 
 	setRecord: 'Historial',
+	setRecordAbout: 'Qué contiene',
+	setFace: 'Vista',
+	setFace_list: 'Lista',
+	setFace_timeline: 'Cronología',
 	setRecordIntro:
 		'Lo que se vio y cuándo: cada sesión con su dispositivo, lugar y dirección IP, cómo se valoró, lo que dijiste y eliminaste, y cuándo no se comprobó nada. Puede servirte de prueba: conserva sesiones que Cryptonow ya no muestra.',
 	setRecordBounds:
@@ -570,10 +578,9 @@ export const es: Catalogue = {
 		other: '{count} entradas en este periodo: {range}.',
 	},
 	setUndrawn: {
-		one: '{count} entrada no tiene una hora legible; está solo en la tabla.',
-		other: '{count} entradas no tienen una hora legible; están solo en la tabla.',
+		one: '{count} entrada no tiene una hora legible; está solo en la lista.',
+		other: '{count} entradas no tienen una hora legible; están solo en la lista.',
 	},
-	setTable: { one: 'Mostrar como tabla', other: 'Mostrar como tabla: {count} entradas' },
 	setNoTime: 'Sin hora',
 	setColumn_time: 'Hora',
 	setColumn_event: 'Suceso',
@@ -658,7 +665,6 @@ export const es: Catalogue = {
 	setStretch: 'de {from} a {to}: {cause}',
 
 	setConnection: 'Conexión',
-	setConnectionIntro: 'De dónde se leen tus sesiones.',
 	setConnectedTo: 'Conectado a {hosts}.',
 	setFrom_learned: 'Aprendido de tu página de sesiones: {clock}.',
 	setFrom_imported: 'Tomado de un archivo: {clock}.',
@@ -676,6 +682,7 @@ export const es: Catalogue = {
 	setDisconnected: 'Desconectado.',
 	setExportConnection: 'Exportar la conexión',
 	setImportConnection: 'Importar de un archivo…',
+	setConnectionFileAbout: 'Qué contiene el archivo',
 	setConnectionFile:
 		'El archivo dice dónde está tu lista y cómo leerla. No contiene claves, cookies ni sesiones, así que puedes llevarlo a otro ordenador.',
 	setImported: 'El archivo se ha leído. Todavía no se consulta nada: compáralo en «Conectar».',
@@ -697,6 +704,7 @@ export const es: Catalogue = {
 
 	setAbout: 'Acerca de',
 	setAboutIntro: 'Session Companion para Cryptonow, versión {version}.',
+	setHelp: 'Ayuda (en inglés)',
 	setWelcome: 'Abrir la guía de inicio',
 	setLicence: 'Software libre con licencia MIT.',
 	setLicences: 'Licencias de terceros',

@@ -45,6 +45,8 @@ export const fr: Catalogue = {
 		one: 'Ne correspond à aucun de vos appareils ni de vos lieux. Si ce n’était pas vous, déconnectez-le maintenant.',
 		other: 'Toutes ne vous ressemblent pas. Déconnectez maintenant ce qui n’est pas à vous.',
 	},
+	status_urgentGone:
+		'Cet appareil n’est plus connecté. Était-ce vous\u00a0? Sinon, sécurisez votre compte.',
 	status_back: 'L’appareil supprimé est de retour',
 	status_back_detail:
 		'Quelqu’un s’est reconnecté, comme l’appareil que vous aviez supprimé. Cette personne connaît sans doute votre mot de passe\u00a0: déconnectez-la, puis changez-le.',
@@ -384,6 +386,7 @@ export const fr: Catalogue = {
 	setBroken: 'Impossible d’afficher les paramètres',
 	setBrokenDetail:
 		'Les données enregistrées étaient illisibles. Rechargez cette page\u00a0; si cela ne suffit pas, redémarrez le navigateur.',
+	setReview: 'Vérifier les sessions',
 	setUnsaved:
 		'Le navigateur ne peut pas enregistrer\u00a0: son stockage est plein ou endommagé. Ce que vous changez ici sera perdu à la fermeture du navigateur si l’enregistrement ne refonctionne pas.',
 	setSaved: 'Enregistré.',
@@ -407,16 +410,16 @@ export const fr: Catalogue = {
 	setMinutes_5:
 		'Alerte en 5 minutes. 12 requêtes par heure. De courtes connexions peuvent échapper.',
 	setMinutes_15: 'Alerte en 15 minutes, assez pour faire des dégâts. 4 requêtes par heure.',
+	setPages: {
+		one: 'Alerte en {minutes} minutes. Une page s’ouvre en arrière-plan une fois par heure.',
+		other: 'Alerte en {minutes} minutes. Une page s’ouvre en arrière-plan {count} fois par heure.',
+	},
 	setLastGap: 'Dernière interruption',
-	setNoGap: 'Aucune jusqu’ici.',
-	setEarlierGaps: { one: 'L’interruption précédente', other: '{count} interruptions précédentes' },
 	setGap: '{causes}\u00a0; {found}',
 	setGapNothing: 'rien n’avait changé',
 	setGapFound: 'ensuite\u00a0: {list}',
 
 	setNotifications: 'Notifications',
-	setNotificationsIntro:
-		'Vous recevez une notification quand une connexion ne correspond pas. L’icône de la barre d’outils le montre toujours aussi.',
 	setNotify: 'Afficher des notifications sur le bureau',
 	setNotifyHelp: 'Sans elles, vous ne l’apprenez qu’en voyant l’icône.',
 	setTellBlind: 'Me prévenir quand les vérifications s’arrêtent',
@@ -509,6 +512,7 @@ export const fr: Catalogue = {
 	setSyncIntro:
 		'Vos autres navigateurs peuvent apprendre quels appareils sont à vous\u00a0; vous ne répondez alors qu’une fois pour chacun.',
 	setSyncLabel: 'Partager les appareils connus avec mes autres navigateurs',
+	setSyncAbout: 'Ce qui est partagé',
 	setSyncWhat:
 		'Partagés\u00a0: type d’appareil, le nom que vous lui donnez, pays, dates. Jamais d’adresses IP, de réseaux ni de sessions. Passe par la synchronisation de votre navigateur.',
 	setSyncOff: 'Si vous la désactivez, ce navigateur supprime ce qu’il a partagé.',
@@ -516,6 +520,10 @@ export const fr: Catalogue = {
 		'La synchronisation du navigateur ne fonctionne pas (depuis\u00a0: {clock}). Vos autres navigateurs n’apprennent pas ce qui est connu ici\u00a0; les essais continuent.',
 
 	setRecord: 'Historique',
+	setRecordAbout: 'Ce qu’il contient',
+	setFace: 'Affichage',
+	setFace_list: 'Liste',
+	setFace_timeline: 'Chronologie',
 	setRecordIntro:
 		'Ce qui a été vu et quand\u00a0: chaque session avec son appareil, son lieu et son adresse IP, comment elle a été jugée, ce que vous avez dit et supprimé, et quand rien n’a été vérifié. Il peut servir de preuve\u00a0: il garde les sessions que Cryptonow n’affiche plus.',
 	setRecordBounds:
@@ -580,10 +588,9 @@ export const fr: Catalogue = {
 		other: '{count} entrées dans cette période\u00a0: {range}.',
 	},
 	setUndrawn: {
-		one: '{count} entrée n’a pas d’heure lisible\u00a0; elle n’est que dans le tableau.',
-		other: '{count} entrées n’ont pas d’heure lisible\u00a0; elles ne sont que dans le tableau.',
+		one: '{count} entrée n’a pas d’heure lisible\u00a0; elle n’est que dans la liste.',
+		other: '{count} entrées n’ont pas d’heure lisible\u00a0; elles ne sont que dans la liste.',
 	},
-	setTable: { one: 'Afficher en tableau', other: 'Afficher en tableau\u00a0: {count} entrées' },
 	setNoTime: 'Sans heure',
 	setColumn_time: 'Heure',
 	setColumn_event: 'Événement',
@@ -671,7 +678,6 @@ export const fr: Catalogue = {
 	setStretch: 'de {from} à {to}\u00a0: {cause}',
 
 	setConnection: 'Connexion',
-	setConnectionIntro: 'D’où vos sessions sont lues.',
 	setConnectedTo: 'Connecté à {hosts}.',
 	setFrom_learned: 'Appris de votre page de sessions\u00a0: {clock}.',
 	setFrom_imported: 'Repris d’un fichier\u00a0: {clock}.',
@@ -690,6 +696,7 @@ export const fr: Catalogue = {
 	setDisconnected: 'Connexion rompue.',
 	setExportConnection: 'Exporter la connexion',
 	setImportConnection: 'Importer d’un fichier…',
+	setConnectionFileAbout: 'Ce que contient le fichier',
 	setConnectionFile:
 		'Le fichier indique où est votre liste et comment la lire. Il ne contient ni clé, ni cookie, ni session\u00a0; vous pouvez donc l’emporter sur un autre ordinateur.',
 	setImported:
@@ -712,6 +719,7 @@ export const fr: Catalogue = {
 
 	setAbout: 'À propos',
 	setAboutIntro: 'Session Companion pour Cryptonow, version {version}.',
+	setHelp: 'Aide (en anglais)',
 	setWelcome: 'Ouvrir le guide de démarrage',
 	setLicence: 'Logiciel libre sous licence MIT.',
 	setLicences: 'Licences de tiers',

@@ -59,6 +59,8 @@ export const hr: Catalogue = {
 		few: 'Ne izgledaju svi kao vaši. Odmah odjavite ono što nije vaše.',
 		other: 'Ne izgledaju svi kao vaši. Odmah odjavite ono što nije vaše.',
 	},
+	status_urgentGone:
+		'Uređaj više nije prijavljen. Jeste li to bili vi? Ako niste, zaštitite svoj račun.',
 	status_back: 'Uklonjeni uređaj se vratio',
 	status_back_detail:
 		'Netko se ponovno prijavio, kao uređaj koji ste uklonili. Vjerojatno zna vašu lozinku: odjavite ga, a zatim promijenite lozinku.',
@@ -414,6 +416,7 @@ export const hr: Catalogue = {
 	setBroken: 'Postavke nije moguće prikazati',
 	setBrokenDetail:
 		'Spremljeni podaci nisu se mogli pročitati. Ponovno učitajte stranicu; ako to ne pomogne, ponovno pokrenite preglednik.',
+	setReview: 'Pregledaj sesije',
 	setUnsaved:
 		'Preglednik ne može spremati: pohrana je puna ili oštećena. Ono što ovdje promijenite gubi se kada se preglednik zatvori, osim ako spremanje opet proradi.',
 	setSaved: 'Spremljeno.',
@@ -434,20 +437,17 @@ export const hr: Catalogue = {
 	setMinutes_2: 'Upozorenje unutar 2 minute. 30 zahtjeva na sat. Kratke prijave mogu promaknuti.',
 	setMinutes_5: 'Upozorenje unutar 5 minuta. 12 zahtjeva na sat. Kratke prijave mogu promaknuti.',
 	setMinutes_15: 'Upozorenje unutar 15 minuta, što je dovoljno za štetu. 4 zahtjeva na sat.',
-	setLastGap: 'Zadnji prekid',
-	setNoGap: 'Zasad nijedan.',
-	setEarlierGaps: {
-		one: 'Prethodni prekid',
-		few: '{count} ranija prekida',
-		other: '{count} ranijih prekida',
+	setPages: {
+		one: 'Upozorenje unutar {minutes} minuta. Jednom na sat u pozadini se otvara stranica.',
+		few: 'Upozorenje unutar {minutes} minuta. {count} puta na sat u pozadini se otvara stranica.',
+		other: 'Upozorenje unutar {minutes} minuta. {count} puta na sat u pozadini se otvara stranica.',
 	},
+	setLastGap: 'Zadnji prekid',
 	setGap: '{causes}; {found}',
 	setGapNothing: 'ništa se nije promijenilo',
 	setGapFound: 'zatim: {list}',
 
 	setNotifications: 'Obavijesti',
-	setNotificationsIntro:
-		'Dobit ćete obavijest kada se prijava ne podudara. I ikona na alatnoj traci to uvijek pokazuje.',
 	setNotify: 'Prikaži obavijesti na radnoj površini',
 	setNotifyHelp: 'Bez njih saznajete tek kada vidite ikonu.',
 	setTellBlind: 'Javi kada provjera stane',
@@ -539,6 +539,7 @@ export const hr: Catalogue = {
 	setSyncIntro:
 		'Vaši drugi preglednici mogu saznati koji su uređaji vaši, pa za svaki odgovarate jednom.',
 	setSyncLabel: 'Dijeli poznate uređaje s mojim drugim preglednicima',
+	setSyncAbout: 'Što se dijeli',
 	setSyncWhat:
 		'Dijeli se: vrsta uređaja, vaš naziv, zemlja, datumi. Nikad IP adrese, mreže ni sesije. Koristi sinkronizaciju vašeg preglednika.',
 	setSyncOff: 'Ako je isključite, ovaj preglednik uklanja ono što je podijelio.',
@@ -546,6 +547,10 @@ export const hr: Catalogue = {
 		'Sinkronizacija preglednika ne radi (od: {clock}). Vaši drugi preglednici ne saznaju ono što je ovdje poznato; pokušaji se nastavljaju.',
 
 	setRecord: 'Povijest',
+	setRecordAbout: 'Što sadrži',
+	setFace: 'Prikaz',
+	setFace_list: 'Popis',
+	setFace_timeline: 'Vremenska crta',
 	setRecordIntro:
 		'Što je bilo vidljivo i kada: svaka sesija s uređajem, mjestom i IP adresom, kako je ocijenjena, što ste rekli i uklonili te kada se nije provjeravalo. Može poslužiti kao dokaz: čuva i sesije koje Cryptonow više ne prikazuje.',
 	setRecordBounds:
@@ -615,14 +620,9 @@ export const hr: Catalogue = {
 		other: '{count} unosa u tom vremenu: {range}.',
 	},
 	setUndrawn: {
-		one: '{count} unos nema čitljivo vrijeme; samo je u tablici.',
-		few: '{count} unosa nemaju čitljivo vrijeme; samo su u tablici.',
-		other: '{count} unosa nema čitljivo vrijeme; samo su u tablici.',
-	},
-	setTable: {
-		one: 'Prikaži kao tablicu',
-		few: 'Prikaži kao tablicu: {count} unosa',
-		other: 'Prikaži kao tablicu: {count} unosa',
+		one: '{count} unos nema čitljivo vrijeme; samo je u popisu.',
+		few: '{count} unosa nemaju čitljivo vrijeme; samo su u popisu.',
+		other: '{count} unosa nema čitljivo vrijeme; samo su u popisu.',
 	},
 	setNoTime: 'Bez vremena',
 	setColumn_time: 'Vrijeme',
@@ -713,7 +713,6 @@ export const hr: Catalogue = {
 	setStretch: '{from} do {to}: {cause}',
 
 	setConnection: 'Povezivanje',
-	setConnectionIntro: 'Odakle se čitaju vaše sesije.',
 	setConnectedTo: 'Povezano: {hosts}.',
 	setFrom_learned: 'Naučeno s vaše stranice sesija: {clock}.',
 	setFrom_imported: 'Preuzeto iz datoteke: {clock}.',
@@ -731,6 +730,7 @@ export const hr: Catalogue = {
 	setDisconnected: 'Veza je prekinuta.',
 	setExportConnection: 'Izvezi vezu',
 	setImportConnection: 'Uvezi iz datoteke…',
+	setConnectionFileAbout: 'Što datoteka sadrži',
 	setConnectionFile:
 		'Datoteka kaže gdje je vaš popis i kako ga čitati. Ne sadrži ključ, kolačić ni sesiju, pa je možete prenijeti na drugo računalo.',
 	setImported: 'Datoteka je pročitana. Još se ništa ne traži: usporedite je pod „Poveži”.',
@@ -752,6 +752,7 @@ export const hr: Catalogue = {
 
 	setAbout: 'O proširenju',
 	setAboutIntro: 'Session Companion za Cryptonow, verzija {version}.',
+	setHelp: 'Pomoć (na engleskom)',
 	setWelcome: 'Otvori vodič',
 	setLicence: 'Slobodan softver pod licencom MIT.',
 	setLicences: 'Licence trećih strana',

@@ -45,6 +45,7 @@ export const hu: Catalogue = {
 		one: 'Egyik eszközéhez és helyéhez sem illik. Ha nem Ön volt az, most jelentkeztesse ki.',
 		other: 'Nem mind tűnik az Önének. Most jelentkeztesse ki, ami nem az Öné.',
 	},
+	status_urgentGone: 'Már nincs bejelentkezve. Ön volt az? Ha nem, tegye biztonságossá a fiókját.',
 	status_back: 'Az eltávolított eszköz visszatért',
 	status_back_detail:
 		'Valaki újra bejelentkezett, mint az eltávolított eszköz. Valószínűleg ismeri a jelszavát: jelentkeztesse ki, majd változtassa meg a jelszót.',
@@ -377,6 +378,7 @@ export const hu: Catalogue = {
 	setBroken: 'A beállítások nem jeleníthetők meg',
 	setBrokenDetail:
 		'A mentett adatok nem voltak olvashatók. Töltse be újra az oldalt; ha ez nem segít, indítsa újra a böngészőt.',
+	setReview: 'Munkamenetek átnézése',
 	setUnsaved:
 		'A böngésző nem tud menteni: a tárhelye megtelt vagy sérült. Amit itt módosít, a böngésző bezárásakor elvész, ha a mentés addig nem működik újra.',
 	setSaved: 'Mentve.',
@@ -400,16 +402,17 @@ export const hu: Catalogue = {
 	setMinutes_5:
 		'Riasztás 5 percen belül. Óránként 12 kérés. A rövid bejelentkezések kimaradhatnak.',
 	setMinutes_15: 'Riasztás 15 percen belül, ami elég a károkozáshoz. Óránként 4 kérés.',
+	setPages: {
+		one: 'Riasztás {minutes} percen belül. Óránként egyszer megnyílik egy oldal a háttérben.',
+		other:
+			'Riasztás {minutes} percen belül. Óránként {count} alkalommal megnyílik egy oldal a háttérben.',
+	},
 	setLastGap: 'Utolsó megszakítás',
-	setNoGap: 'Eddig nem volt.',
-	setEarlierGaps: { one: 'Az előző megszakítás', other: '{count} korábbi megszakítás' },
 	setGap: '{causes}; {found}',
 	setGapNothing: 'semmi sem változott',
 	setGapFound: 'utána: {list}',
 
 	setNotifications: 'Értesítések',
-	setNotificationsIntro:
-		'Értesítést kap, ha egy bejelentkezés nem illik. Az eszköztár ikonja is mindig mutatja.',
 	setNotify: 'Asztali értesítések megjelenítése',
 	setNotifyHelp: 'Nélkülük csak akkor tudja meg, amikor meglátja az ikont.',
 	setTellBlind: 'Szóljon, ha az ellenőrzés leáll',
@@ -500,6 +503,7 @@ export const hu: Catalogue = {
 	setSyncIntro:
 		'A többi böngészője megtudhatja, mely eszközök az Önéi, így mindegyikért csak egyszer kell válaszolnia.',
 	setSyncLabel: 'Ismert eszközök megosztása a többi böngészőmmel',
+	setSyncAbout: 'Mit oszt meg',
 	setSyncWhat:
 		'Megosztva: eszköztípus, az Ön elnevezése, ország, dátumok. Soha nem IP-cím, hálózat vagy munkamenet. A böngésző saját szinkronizálását használja.',
 	setSyncOff: 'Ha kikapcsolja, ez a böngésző eltávolítja, amit megosztott.',
@@ -507,6 +511,10 @@ export const hu: Catalogue = {
 		'A böngésző szinkronizálása nem működik (ez óta: {clock}). A többi böngészője nem tudja meg, ami itt ismert; a próbálkozás folytatódik.',
 
 	setRecord: 'Előzmények',
+	setRecordAbout: 'Mit tartalmaz',
+	setFace: 'Nézet',
+	setFace_list: 'Lista',
+	setFace_timeline: 'Idővonal',
 	setRecordIntro:
 		'Mi volt látható és mikor: minden munkamenet az eszközzel, hellyel és IP-címmel, milyen megítélést kapott, mit mondott és távolított el Ön, és mikor nem volt ellenőrzés. Bizonyítékul szolgálhat: azokat a munkameneteket is őrzi, amelyeket a Cryptonow már nem mutat.',
 	setRecordBounds:
@@ -567,12 +575,8 @@ export const hu: Catalogue = {
 		other: '{count} bejegyzés ebben az időben: {range}.',
 	},
 	setUndrawn: {
-		one: '{count} bejegyzésnek nincs olvasható ideje; csak a táblázatban van.',
-		other: '{count} bejegyzésnek nincs olvasható ideje; csak a táblázatban van.',
-	},
-	setTable: {
-		one: 'Megjelenítés táblázatként',
-		other: 'Megjelenítés táblázatként: {count} bejegyzés',
+		one: '{count} bejegyzésnek nincs olvasható ideje; csak a listában van.',
+		other: '{count} bejegyzésnek nincs olvasható ideje; csak a listában van.',
 	},
 	setNoTime: 'Nincs idő',
 	setColumn_time: 'Idő',
@@ -658,7 +662,6 @@ export const hu: Catalogue = {
 	setStretch: '{from} – {to}: {cause}',
 
 	setConnection: 'Csatlakozás',
-	setConnectionIntro: 'Honnan olvassa a munkameneteit.',
 	setConnectedTo: 'Csatlakoztatva: {hosts}.',
 	setFrom_learned: 'A munkamenetek oldaláról tanulva: {clock}.',
 	setFrom_imported: 'Fájlból véve: {clock}.',
@@ -676,6 +679,7 @@ export const hu: Catalogue = {
 	setDisconnected: 'Leválasztva.',
 	setExportConnection: 'Csatlakozás exportálása',
 	setImportConnection: 'Importálás fájlból…',
+	setConnectionFileAbout: 'Mit tartalmaz a fájl',
 	setConnectionFile:
 		'A fájl megmondja, hol van a listája és hogyan olvasható. Nincs benne kulcs, süti vagy munkamenet, így átviheti egy másik számítógépre.',
 	setImported: 'A fájl beolvasva. Még semmit sem kér le: hasonlítsa össze itt: „Csatlakoztatás”.',
@@ -697,6 +701,7 @@ export const hu: Catalogue = {
 
 	setAbout: 'Névjegy',
 	setAboutIntro: 'Session Companion a Cryptonow-hoz, {version} verzió.',
+	setHelp: 'Súgó (angolul)',
 	setWelcome: 'Beállítási útmutató megnyitása',
 	setLicence: 'Szabad szoftver, MIT-licenc.',
 	setLicences: 'Harmadik felek licencei',

@@ -54,6 +54,7 @@ export const it: Catalogue = {
 		one: 'Non corrisponde a nessuno dei tuoi dispositivi e luoghi. Se non eri tu, disconnettilo subito.',
 		other: 'Non tutti sembrano tuoi. Disconnetti subito ciò che non è tuo.',
 	},
+	status_urgentGone: 'Non è più connesso. Eri tu? Se no, metti al sicuro l’account.',
 	status_back: 'Il dispositivo rimosso è tornato',
 	status_back_detail:
 		'Qualcuno è entrato di nuovo, come il dispositivo che hai rimosso. Probabilmente conosce la tua password: disconnettilo, poi cambiala.',
@@ -393,6 +394,7 @@ export const it: Catalogue = {
 	setBroken: 'Impossibile mostrare le impostazioni',
 	setBrokenDetail:
 		'I dati salvati non erano leggibili. Ricarica la pagina; se non basta, riavvia il browser.',
+	setReview: 'Verifica le sessioni',
 	setUnsaved:
 		'Il browser non riesce a salvare: il suo spazio di archiviazione è pieno o danneggiato. Ciò che cambi qui si perde se il browser si chiude prima di poter salvare di nuovo.',
 	setSaved: 'Salvato.',
@@ -416,19 +418,16 @@ export const it: Catalogue = {
 	setMinutes_5:
 		'Avviso entro 5 minuti. 12 richieste all’ora. Accessi brevi nel frattempo possono sfuggire.',
 	setMinutes_15: 'Avviso entro 15 minuti, abbastanza per fare danni. 4 richieste all’ora.',
-	setLastGap: 'Ultima interruzione',
-	setNoGap: 'Finora nessuna.',
-	setEarlierGaps: {
-		one: 'L’interruzione precedente',
-		other: '{count} interruzioni precedenti',
+	setPages: {
+		one: 'Avviso entro {minutes} minuti. Una volta all’ora si apre una pagina in background.',
+		other: 'Avviso entro {minutes} minuti. {count} volte all’ora si apre una pagina in background.',
 	},
+	setLastGap: 'Ultima interruzione',
 	setGap: '{causes}; {found}',
 	setGapNothing: 'non era cambiato nulla',
 	setGapFound: 'trovate dopo: {list}',
 
 	setNotifications: 'Notifiche',
-	setNotificationsIntro:
-		'Ricevi una notifica quando un accesso non corrisponde. Anche l’icona nella barra degli strumenti lo mostra sempre.',
 	setNotify: 'Mostra notifiche sul desktop',
 	setNotifyHelp: 'Senza, lo scopri solo quando vedi l’icona.',
 	setTellBlind: 'Avvisa quando i controlli si fermano',
@@ -519,6 +518,7 @@ export const it: Catalogue = {
 	setSyncIntro:
 		'Gli altri tuoi browser possono sapere quali dispositivi sono tuoi, così rispondi una volta sola per ciascuno.',
 	setSyncLabel: 'Condividi i dispositivi noti con gli altri miei browser',
+	setSyncAbout: 'Che cosa si condivide',
 	setSyncWhat:
 		'Condivisi: tipo di dispositivo, il nome che gli hai dato, paese, date. Mai indirizzi IP, reti o sessioni. Usa la sincronizzazione del tuo browser.',
 	setSyncOff: 'Se la disattivi, questo browser rimuove ciò che ha condiviso.',
@@ -526,6 +526,10 @@ export const it: Catalogue = {
 		'La sincronizzazione del browser non funziona (da: {clock}). Gli altri tuoi browser non vengono a sapere ciò che è noto qui; i tentativi continuano.',
 
 	setRecord: 'Registro attività',
+	setRecordAbout: 'Che cosa contiene',
+	setFace: 'Vista',
+	setFace_list: 'Elenco',
+	setFace_timeline: 'Cronologia',
 	setRecordIntro:
 		'Che cosa si è visto e quando: ogni sessione con dispositivo, luogo e indirizzo IP, come è stata giudicata, che cosa hai detto e rimosso e quando non si è controllato. Può servirti come prova: conserva anche sessioni che Cryptonow non elenca più.',
 	setRecordBounds:
@@ -589,10 +593,9 @@ export const it: Catalogue = {
 		other: '{count} voci in questo periodo: {range}.',
 	},
 	setUndrawn: {
-		one: '{count} voce non ha un’ora leggibile; sta solo nella tabella.',
-		other: '{count} voci non hanno un’ora leggibile; stanno solo nella tabella.',
+		one: '{count} voce non ha un’ora leggibile; sta solo nell’elenco.',
+		other: '{count} voci non hanno un’ora leggibile; stanno solo nell’elenco.',
 	},
-	setTable: { one: 'Mostra in tabella', other: 'Mostra in tabella: {count} voci' },
 	setNoTime: 'Nessuna ora',
 	setColumn_time: 'Ora',
 	setColumn_event: 'Evento',
@@ -674,7 +677,6 @@ export const it: Catalogue = {
 	setStretch: 'da {from} a {to}: {cause}',
 
 	setConnection: 'Collegamento',
-	setConnectionIntro: 'Da dove si leggono le tue sessioni.',
 	setConnectedTo: 'Collegamento attivo con {hosts}.',
 	setFrom_learned: 'Imparato dalla tua pagina delle sessioni: {clock}.',
 	setFrom_imported: 'Preso da un file: {clock}.',
@@ -692,6 +694,7 @@ export const it: Catalogue = {
 	setDisconnected: 'Collegamento tolto.',
 	setExportConnection: 'Esporta il collegamento',
 	setImportConnection: 'Importa da un file…',
+	setConnectionFileAbout: 'Che cosa contiene il file',
 	setConnectionFile:
 		'Il file dice dov’è il tuo elenco e come leggerlo. Non contiene chiavi, cookie né sessioni, quindi puoi portarlo su un altro computer.',
 	setImported: 'Il file è stato letto. Non viene ancora chiesto nulla: confrontalo in «Collega».',
@@ -713,6 +716,7 @@ export const it: Catalogue = {
 
 	setAbout: 'Informazioni',
 	setAboutIntro: 'Session Companion per Cryptonow, versione {version}.',
+	setHelp: 'Guida (in inglese)',
 	setWelcome: 'Apri la guida iniziale',
 	setLicence: 'Software libero con licenza MIT.',
 	setLicences: 'Licenze di terze parti',

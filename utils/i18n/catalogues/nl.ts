@@ -47,6 +47,7 @@ export const nl: Catalogue = {
 		one: 'Past bij geen van je apparaten of plaatsen. Was jij het niet? Log dit apparaat dan nu uit.',
 		other: 'Deze lijken niet allemaal van jou. Log nu uit wat niet van jou is.',
 	},
+	status_urgentGone: 'Niet meer ingelogd. Was jij dit? Zo niet, beveilig dan je account.',
 	status_back: 'Het verwijderde apparaat is terug',
 	status_back_detail:
 		'Er is weer ingelogd zoals met het apparaat dat je hebt verwijderd. Iemand kent waarschijnlijk je wachtwoord: log dit apparaat uit en wijzig het daarna.',
@@ -381,6 +382,7 @@ export const nl: Catalogue = {
 	setBroken: 'De instellingen kunnen niet worden getoond',
 	setBrokenDetail:
 		'Opgeslagen gegevens waren niet te lezen. Laad deze pagina opnieuw; helpt dat niet, herstart dan de browser.',
+	setReview: 'Sessies beoordelen',
 	setUnsaved:
 		'De browser kan niet opslaan: de opslag is vol of beschadigd. Wat je hier wijzigt, gaat verloren als de browser sluit voordat hij weer kan opslaan.',
 	setSaved: 'Opgeslagen.',
@@ -405,19 +407,17 @@ export const nl: Catalogue = {
 		'Waarschuwing binnen 5 minuten. 12 verzoeken per uur. Korte logins daartussen kunnen ontbreken.',
 	setMinutes_15:
 		'Waarschuwing binnen 15 minuten, lang genoeg om schade aan te richten. 4 verzoeken per uur.',
-	setLastGap: 'Laatste onderbreking',
-	setNoGap: 'Nog geen.',
-	setEarlierGaps: {
-		one: 'De onderbreking daarvoor',
-		other: '{count} eerdere onderbrekingen',
+	setPages: {
+		one: 'Waarschuwing binnen {minutes} minuten. Eén keer per uur gaat er op de achtergrond een pagina open.',
+		other:
+			'Waarschuwing binnen {minutes} minuten. {count} keer per uur gaat er op de achtergrond een pagina open.',
 	},
+	setLastGap: 'Laatste onderbreking',
 	setGap: '{causes}; {found}',
 	setGapNothing: 'er was niets veranderd',
 	setGapFound: 'daarna gevonden: {list}',
 
 	setNotifications: 'Meldingen',
-	setNotificationsIntro:
-		'Je krijgt een melding als een login niet past. Het pictogram in de werkbalk laat het ook altijd zien.',
 	setNotify: 'Meldingen op het bureaublad tonen',
 	setNotifyHelp: 'Zonder meldingen merk je het pas als je het pictogram ziet.',
 	setTellBlind: 'Melden wanneer controleren niet lukt',
@@ -507,6 +507,7 @@ export const nl: Catalogue = {
 	setSyncIntro:
 		'Je andere browsers kunnen leren welke apparaten van jou zijn, zodat je voor elk maar één keer antwoordt.',
 	setSyncLabel: 'Bekende apparaten delen met mijn andere browsers',
+	setSyncAbout: 'Wat er wordt gedeeld',
 	setSyncWhat:
 		'Gedeeld: soort apparaat, jouw naam ervoor, land, data. Nooit IP-adressen, netwerken of sessies. Gaat via de synchronisatie van je browser.',
 	setSyncOff: 'Zet je het uit, dan verwijdert deze browser wat hij heeft gedeeld.',
@@ -514,6 +515,10 @@ export const nl: Catalogue = {
 		'De synchronisatie van de browser werkt niet sinds {clock}. Je andere browsers horen niet wat hier bekend is; er wordt verder geprobeerd.',
 
 	setRecord: 'Logboek',
+	setRecordAbout: 'Wat erin staat',
+	setFace: 'Weergave',
+	setFace_list: 'Lijst',
+	setFace_timeline: 'Tijdlijn',
 	setRecordIntro:
 		'Wat er wanneer te zien was: elke sessie met apparaat, plaats en IP-adres, hoe die is beoordeeld, wat je zei en verwijderde, en wanneer er niet is gecontroleerd. Je kunt het als bewijs gebruiken: het bevat ook sessies die Cryptonow niet meer toont.',
 	setRecordBounds:
@@ -577,10 +582,9 @@ export const nl: Catalogue = {
 		other: '{count} regels in deze tijd: {range}.',
 	},
 	setUndrawn: {
-		one: '{count} regel heeft geen leesbare tijd; die staat alleen in de tabel.',
-		other: '{count} regels hebben geen leesbare tijd; die staan alleen in de tabel.',
+		one: '{count} regel heeft geen leesbare tijd; die staat alleen in de lijst.',
+		other: '{count} regels hebben geen leesbare tijd; die staan alleen in de lijst.',
 	},
-	setTable: { one: 'Als tabel tonen', other: 'Als tabel tonen: {count} regels' },
 	setNoTime: 'Geen tijd',
 	setColumn_time: 'Tijd',
 	setColumn_event: 'Gebeurtenis',
@@ -662,7 +666,6 @@ export const nl: Catalogue = {
 	setStretch: '{from} tot {to}: {cause}',
 
 	setConnection: 'Verbinding',
-	setConnectionIntro: 'Waar je sessies vandaan worden gelezen.',
 	setConnectedTo: 'Verbonden met {hosts}.',
 	setFrom_learned: 'Geleerd van je sessiepagina: {clock}.',
 	setFrom_imported: 'Overgenomen uit een bestand: {clock}.',
@@ -680,6 +683,7 @@ export const nl: Catalogue = {
 	setDisconnected: 'De verbinding is verbroken.',
 	setExportConnection: 'Verbinding exporteren',
 	setImportConnection: 'Importeren uit een bestand…',
+	setConnectionFileAbout: 'Wat het bestand bevat',
 	setConnectionFile:
 		'Het bestand zegt waar je lijst is en hoe die te lezen is. Er staat geen sleutel, cookie of sessie in, dus je kunt het meenemen naar een andere computer.',
 	setImported:
@@ -703,6 +707,7 @@ export const nl: Catalogue = {
 
 	setAbout: 'Over de extensie',
 	setAboutIntro: 'Session Companion voor Cryptonow, versie {version}.',
+	setHelp: 'Hulp (Engels)',
 	setWelcome: 'Installatiegids openen',
 	setLicence: 'Vrije software onder de MIT-licentie.',
 	setLicences: 'Licenties van derden',

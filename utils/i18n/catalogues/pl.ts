@@ -64,6 +64,7 @@ export const pl: Catalogue = {
 		many: 'Nie wszystkie wyglądają na Twoje. Wyloguj teraz to, co nie jest Twoje.',
 		other: 'Nie wszystkie wyglądają na Twoje. Wyloguj teraz to, co nie jest Twoje.',
 	},
+	status_urgentGone: 'Urządzenie nie jest już zalogowane. Czy to Ty? Jeśli nie, zabezpiecz konto.',
 	status_back: 'Usunięte urządzenie wróciło',
 	status_back_detail:
 		'Ktoś zalogował się ponownie, tak jak usunięte urządzenie. Prawdopodobnie zna Twoje hasło: wyloguj to urządzenie, a potem zmień hasło.',
@@ -462,6 +463,7 @@ export const pl: Catalogue = {
 	setBroken: 'Nie można pokazać ustawień',
 	setBrokenDetail:
 		'Zapisanych danych nie dało się odczytać. Odśwież tę stronę; jeśli to nie pomoże, uruchom ponownie przeglądarkę.',
+	setReview: 'Sprawdź sesje',
 	setUnsaved:
 		'Przeglądarka nie może zapisywać: jej pamięć jest pełna lub uszkodzona. Zmiany wprowadzone tutaj zostaną utracone po zamknięciu przeglądarki, jeśli zapis znów nie zadziała.',
 	setSaved: 'Zapisano.',
@@ -488,21 +490,18 @@ export const pl: Catalogue = {
 	setMinutes_5: 'Alert w ciągu 5 minut. 12 zapytań na godzinę. Krótkie logowania mogą umknąć.',
 	setMinutes_15:
 		'Alert w ciągu 15 minut, co wystarczy, by wyrządzić szkodę. 4 zapytania na godzinę.',
-	setLastGap: 'Ostatnia przerwa',
-	setNoGap: 'Dotąd żadnej.',
-	setEarlierGaps: {
-		one: 'Wcześniejsza przerwa',
-		few: '{count} wcześniejsze przerwy',
-		many: '{count} wcześniejszych przerw',
-		other: '{count} wcześniejszych przerw',
+	setPages: {
+		one: 'Alert w ciągu {minutes} minut. Raz na godzinę otwiera się strona w tle.',
+		few: 'Alert w ciągu {minutes} minut. {count} razy na godzinę otwiera się strona w tle.',
+		many: 'Alert w ciągu {minutes} minut. {count} razy na godzinę otwiera się strona w tle.',
+		other: 'Alert w ciągu {minutes} minut. {count} razy na godzinę otwiera się strona w tle.',
 	},
+	setLastGap: 'Ostatnia przerwa',
 	setGap: '{causes}; {found}',
 	setGapNothing: 'nic się nie zmieniło',
 	setGapFound: 'potem: {list}',
 
 	setNotifications: 'Powiadomienia',
-	setNotificationsIntro:
-		'Otrzymasz powiadomienie, gdy logowanie nie pasuje. Ikona na pasku narzędzi też to zawsze pokazuje.',
 	setNotify: 'Pokazuj powiadomienia na pulpicie',
 	setNotifyHelp: 'Bez nich dowiesz się dopiero, gdy zobaczysz ikonę.',
 	setTellBlind: 'Powiadom, gdy sprawdzanie ustanie',
@@ -596,6 +595,7 @@ export const pl: Catalogue = {
 	setSyncIntro:
 		'Inne Twoje przeglądarki mogą się dowiedzieć, które urządzenia są Twoje, więc o każde odpowiadasz raz.',
 	setSyncLabel: 'Udostępniaj znane urządzenia moim innym przeglądarkom',
+	setSyncAbout: 'Co jest udostępniane',
 	setSyncWhat:
 		'Udostępniane: rodzaj urządzenia, nadana nazwa, kraj, daty. Nigdy adresy IP, sieci ani sesje. Używa synchronizacji Twojej przeglądarki.',
 	setSyncOff: 'Po wyłączeniu ta przeglądarka usuwa to, co udostępniła.',
@@ -603,6 +603,10 @@ export const pl: Catalogue = {
 		'Synchronizacja przeglądarki nie działa (od: {clock}). Inne Twoje przeglądarki nie wiedzą, co jest znane tutaj; próby trwają.',
 
 	setRecord: 'Historia',
+	setRecordAbout: 'Co zawiera',
+	setFace: 'Widok',
+	setFace_list: 'Lista',
+	setFace_timeline: 'Oś czasu',
 	setRecordIntro:
 		'Co i kiedy było widać: każda sesja z urządzeniem, miejscem i adresem IP, jak ją oceniono, Twoje odpowiedzi i usunięcia oraz kiedy nic nie sprawdzano. Może posłużyć jako dowód: zachowuje sesje, których Cryptonow już nie pokazuje.',
 	setRecordBounds:
@@ -682,16 +686,10 @@ export const pl: Catalogue = {
 		other: '{count} wpisów w tym czasie: {range}.',
 	},
 	setUndrawn: {
-		one: '{count} wpis nie ma czytelnej godziny; jest tylko w tabeli.',
-		few: '{count} wpisy nie mają czytelnej godziny; są tylko w tabeli.',
-		many: '{count} wpisów nie ma czytelnej godziny; są tylko w tabeli.',
-		other: '{count} wpisów nie ma czytelnej godziny; są tylko w tabeli.',
-	},
-	setTable: {
-		one: 'Pokaż jako tabelę',
-		few: 'Pokaż jako tabelę: {count} wpisy',
-		many: 'Pokaż jako tabelę: {count} wpisów',
-		other: 'Pokaż jako tabelę: {count} wpisów',
+		one: '{count} wpis nie ma czytelnej godziny; jest tylko na liście.',
+		few: '{count} wpisy nie mają czytelnej godziny; są tylko na liście.',
+		many: '{count} wpisów nie ma czytelnej godziny; są tylko na liście.',
+		other: '{count} wpisów nie ma czytelnej godziny; są tylko na liście.',
 	},
 	setNoTime: 'Brak godziny',
 	setColumn_time: 'Godzina',
@@ -784,7 +782,6 @@ export const pl: Catalogue = {
 	setStretch: 'od {from} do {to}: {cause}',
 
 	setConnection: 'Połączenie',
-	setConnectionIntro: 'Skąd odczytywane są Twoje sesje.',
 	setConnectedTo: 'Połączono: {hosts}.',
 	setFrom_learned: 'Nauczono się na Twojej stronie sesji: {clock}.',
 	setFrom_imported: 'Wzięto z pliku: {clock}.',
@@ -802,6 +799,7 @@ export const pl: Catalogue = {
 	setDisconnected: 'Rozłączono.',
 	setExportConnection: 'Eksportuj połączenie',
 	setImportConnection: 'Importuj z pliku…',
+	setConnectionFileAbout: 'Co zawiera plik',
 	setConnectionFile:
 		'Plik mówi, gdzie jest Twoja lista i jak ją czytać. Nie zawiera klucza, plików cookie ani sesji, więc można go przenieść na inny komputer.',
 	setImported: 'Plik odczytano. Nic nie jest jeszcze pobierane: porównaj go w „Połącz”.',
@@ -823,6 +821,7 @@ export const pl: Catalogue = {
 
 	setAbout: 'O rozszerzeniu',
 	setAboutIntro: 'Session Companion dla Cryptonow, wersja {version}.',
+	setHelp: 'Pomoc (po angielsku)',
 	setWelcome: 'Otwórz przewodnik',
 	setLicence: 'Wolne oprogramowanie na licencji MIT.',
 	setLicences: 'Licencje innych autorów',

@@ -48,6 +48,7 @@ export const pt: Catalogue = {
 		one: 'Não corresponde a nenhum dos seus dispositivos e locais. Se não foi você, termine a sessão agora.',
 		other: 'Nem todos parecem seus. Termine agora a sessão do que não é seu.',
 	},
+	status_urgentGone: 'Já não tem a sessão iniciada. Foi você? Se não, proteja a sua conta.',
 	status_back: 'O dispositivo removido voltou',
 	status_back_detail:
 		'Alguém voltou a entrar, como o dispositivo que removeu. Provavelmente conhece a sua palavra-passe: termine a sessão e depois altere-a.',
@@ -381,6 +382,7 @@ export const pt: Catalogue = {
 	setBroken: 'Não é possível mostrar as definições',
 	setBrokenDetail:
 		'Os dados guardados não podiam ser lidos. Recarregue esta página; se não ajudar, reinicie o navegador.',
+	setReview: 'Verificar as sessões',
 	setUnsaved:
 		'O navegador não consegue guardar: o armazenamento está cheio ou danificado. O que alterar aqui perde-se quando o navegador fechar, se não voltar a poder guardar.',
 	setSaved: 'Guardado.',
@@ -402,16 +404,16 @@ export const pt: Catalogue = {
 	setMinutes_2: 'Alerta em 2 minutos. 30 pedidos por hora. Sessões curtas podem escapar.',
 	setMinutes_5: 'Alerta em 5 minutos. 12 pedidos por hora. Sessões curtas podem escapar.',
 	setMinutes_15: 'Alerta em 15 minutos, tempo suficiente para causar danos. 4 pedidos por hora.',
+	setPages: {
+		one: 'Alerta em {minutes} minutos. Uma página abre em segundo plano uma vez por hora.',
+		other: 'Alerta em {minutes} minutos. Uma página abre em segundo plano {count} vezes por hora.',
+	},
 	setLastGap: 'Última interrupção',
-	setNoGap: 'Nenhuma até agora.',
-	setEarlierGaps: { one: 'A interrupção anterior', other: '{count} interrupções anteriores' },
 	setGap: '{causes}; {found}',
 	setGapNothing: 'nada tinha mudado',
 	setGapFound: 'depois: {list}',
 
 	setNotifications: 'Notificações',
-	setNotificationsIntro:
-		'Recebe uma notificação quando um início de sessão não corresponde. O ícone na barra de ferramentas também o mostra sempre.',
 	setNotify: 'Mostrar notificações no ambiente de trabalho',
 	setNotifyHelp: 'Sem elas, só fica a saber quando vê o ícone.',
 	setTellBlind: 'Avisar quando a verificação parar',
@@ -502,6 +504,7 @@ export const pt: Catalogue = {
 	setSyncIntro:
 		'Os seus outros navegadores podem saber que dispositivos são seus, para que responda só uma vez por cada um.',
 	setSyncLabel: 'Partilhar os dispositivos conhecidos com os meus outros navegadores',
+	setSyncAbout: 'O que é partilhado',
 	setSyncWhat:
 		'Partilhado: tipo de dispositivo, o nome que lhe deu, país, datas. Nunca endereços IP, redes ou sessões. Usa a sincronização do seu navegador.',
 	setSyncOff: 'Se a desligar, este navegador remove o que partilhou.',
@@ -509,6 +512,10 @@ export const pt: Catalogue = {
 		'A sincronização do navegador não funciona (desde: {clock}). Os seus outros navegadores não ficam a saber o que é conhecido aqui; as tentativas continuam.',
 
 	setRecord: 'Histórico',
+	setRecordAbout: 'O que contém',
+	setFace: 'Vista',
+	setFace_list: 'Lista',
+	setFace_timeline: 'Cronologia',
 	setRecordIntro:
 		'O que foi visto e quando: cada sessão com o dispositivo, o local e o endereço IP, como foi avaliada, o que disse e removeu, e quando nada foi verificado. Pode servir de prova: guarda sessões que o Cryptonow já não mostra.',
 	setRecordBounds:
@@ -569,10 +576,9 @@ export const pt: Catalogue = {
 		other: '{count} entradas neste período: {range}.',
 	},
 	setUndrawn: {
-		one: '{count} entrada não tem hora legível; está só na tabela.',
-		other: '{count} entradas não têm hora legível; estão só na tabela.',
+		one: '{count} entrada não tem hora legível; está só na lista.',
+		other: '{count} entradas não têm hora legível; estão só na lista.',
 	},
-	setTable: { one: 'Mostrar em tabela', other: 'Mostrar em tabela: {count} entradas' },
 	setNoTime: 'Sem hora',
 	setColumn_time: 'Hora',
 	setColumn_event: 'Evento',
@@ -657,7 +663,6 @@ export const pt: Catalogue = {
 	setStretch: 'de {from} a {to}: {cause}',
 
 	setConnection: 'Ligação',
-	setConnectionIntro: 'De onde são lidas as suas sessões.',
 	setConnectedTo: 'Ligado a {hosts}.',
 	setFrom_learned: 'Aprendido da sua página de sessões: {clock}.',
 	setFrom_imported: 'Retirado de um ficheiro: {clock}.',
@@ -675,6 +680,7 @@ export const pt: Catalogue = {
 	setDisconnected: 'Ligação terminada.',
 	setExportConnection: 'Exportar a ligação',
 	setImportConnection: 'Importar de um ficheiro…',
+	setConnectionFileAbout: 'O que o ficheiro contém',
 	setConnectionFile:
 		'O ficheiro diz onde está a sua lista e como a ler. Não contém chaves, cookies nem sessões, por isso pode levá-lo para outro computador.',
 	setImported: 'O ficheiro foi lido. Ainda nada é pedido: compare-o em «Ligar».',
@@ -696,6 +702,7 @@ export const pt: Catalogue = {
 
 	setAbout: 'Acerca de',
 	setAboutIntro: 'Session Companion para Cryptonow, versão {version}.',
+	setHelp: 'Ajuda (em inglês)',
 	setWelcome: 'Abrir o guia inicial',
 	setLicence: 'Software livre com licença MIT.',
 	setLicences: 'Licenças de terceiros',

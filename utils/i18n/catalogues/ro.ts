@@ -59,6 +59,7 @@ export const ro: Catalogue = {
 		few: 'Nu toate par ale dvs. Deconectați acum ce nu este al dvs.',
 		other: 'Nu toate par ale dvs. Deconectați acum ce nu este al dvs.',
 	},
+	status_urgentGone: 'Nu mai este conectat. Ați fost dvs.? Dacă nu, securizați-vă contul.',
 	status_back: 'Dispozitivul eliminat a revenit',
 	status_back_detail:
 		'Cineva s-a conectat din nou, ca dispozitivul eliminat. Probabil vă știe parola: deconectați-l, apoi schimbați parola.',
@@ -415,6 +416,7 @@ export const ro: Catalogue = {
 	setBroken: 'Setările nu pot fi afișate',
 	setBrokenDetail:
 		'Datele salvate nu au putut fi citite. Reîncărcați pagina; dacă nu ajută, reporniți browserul.',
+	setReview: 'Verificați sesiunile',
 	setUnsaved:
 		'Browserul nu poate salva: stocarea este plină sau defectă. Ce schimbați aici se pierde la închiderea browserului dacă salvarea nu funcționează din nou.',
 	setSaved: 'Salvat.',
@@ -440,20 +442,17 @@ export const ro: Catalogue = {
 	setMinutes_2: 'Alertă în 2 minute. 30 de cereri pe oră. Conectările scurte pot scăpa.',
 	setMinutes_5: 'Alertă în 5 minute. 12 cereri pe oră. Conectările scurte pot scăpa.',
 	setMinutes_15: 'Alertă în 15 minute, suficient pentru a face rău. 4 cereri pe oră.',
-	setLastGap: 'Ultima întrerupere',
-	setNoGap: 'Niciuna până acum.',
-	setEarlierGaps: {
-		one: 'Întreruperea anterioară',
-		few: '{count} întreruperi anterioare',
-		other: '{count} de întreruperi anterioare',
+	setPages: {
+		one: 'Alertă în {minutes} minute. O dată pe oră se deschide o pagină în fundal.',
+		few: 'Alertă în {minutes} minute. De {count} ori pe oră se deschide o pagină în fundal.',
+		other: 'Alertă în {minutes} minute. De {count} ori pe oră se deschide o pagină în fundal.',
 	},
+	setLastGap: 'Ultima întrerupere',
 	setGap: '{causes}; {found}',
 	setGapNothing: 'nu se schimbase nimic',
 	setGapFound: 'apoi: {list}',
 
 	setNotifications: 'Notificări',
-	setNotificationsIntro:
-		'Primiți o notificare când o conectare nu se potrivește. Și pictograma din bara de instrumente o arată mereu.',
 	setNotify: 'Afișează notificări pe desktop',
 	setNotifyHelp: 'Fără ele aflați abia când vedeți pictograma.',
 	setTellBlind: 'Anunță-mă când verificarea se oprește',
@@ -545,6 +544,7 @@ export const ro: Catalogue = {
 	setSyncIntro:
 		'Celelalte browsere ale dvs. pot afla care dispozitive sunt ale dvs., așa că răspundeți o singură dată pentru fiecare.',
 	setSyncLabel: 'Partajează dispozitivele cunoscute cu celelalte browsere ale mele',
+	setSyncAbout: 'Ce se partajează',
 	setSyncWhat:
 		'Se partajează: tipul dispozitivului, numele dat de dvs., țara, datele. Niciodată adrese IP, rețele sau sesiuni. Folosește sincronizarea browserului dvs.',
 	setSyncOff: 'Dacă o dezactivați, acest browser elimină ce a partajat.',
@@ -552,6 +552,10 @@ export const ro: Catalogue = {
 		'Sincronizarea browserului nu funcționează (din: {clock}). Celelalte browsere ale dvs. nu află ce este cunoscut aici; încercările continuă.',
 
 	setRecord: 'Istoric',
+	setRecordAbout: 'Ce conține',
+	setFace: 'Vizualizare',
+	setFace_list: 'Listă',
+	setFace_timeline: 'Cronologie',
 	setRecordIntro:
 		'Ce s-a văzut și când: fiecare sesiune cu dispozitivul, locul și adresa IP, cum a fost evaluată, ce ați spus și eliminat și când nu s-a verificat. Poate servi drept dovadă: păstrează și sesiuni pe care Cryptonow nu le mai afișează.',
 	setRecordBounds:
@@ -622,14 +626,9 @@ export const ro: Catalogue = {
 		other: '{count} de înregistrări în acest timp: {range}.',
 	},
 	setUndrawn: {
-		one: '{count} înregistrare nu are o oră lizibilă; este doar în tabel.',
-		few: '{count} înregistrări nu au o oră lizibilă; sunt doar în tabel.',
-		other: '{count} de înregistrări nu au o oră lizibilă; sunt doar în tabel.',
-	},
-	setTable: {
-		one: 'Arată ca tabel',
-		few: 'Arată ca tabel: {count} înregistrări',
-		other: 'Arată ca tabel: {count} de înregistrări',
+		one: '{count} înregistrare nu are o oră lizibilă; este doar în listă.',
+		few: '{count} înregistrări nu au o oră lizibilă; sunt doar în listă.',
+		other: '{count} de înregistrări nu au o oră lizibilă; sunt doar în listă.',
 	},
 	setNoTime: 'Fără oră',
 	setColumn_time: 'Ora',
@@ -720,7 +719,6 @@ export const ro: Catalogue = {
 	setStretch: '{from} – {to}: {cause}',
 
 	setConnection: 'Conexiune',
-	setConnectionIntro: 'De unde se citesc sesiunile dvs.',
 	setConnectedTo: 'Conectat la {hosts}.',
 	setFrom_learned: 'Învățat de pe pagina sesiunilor dvs.: {clock}.',
 	setFrom_imported: 'Preluat dintr-un fișier: {clock}.',
@@ -738,6 +736,7 @@ export const ro: Catalogue = {
 	setDisconnected: 'Conexiune întreruptă.',
 	setExportConnection: 'Exportă conexiunea',
 	setImportConnection: 'Importă dintr-un fișier…',
+	setConnectionFileAbout: 'Ce conține fișierul',
 	setConnectionFile:
 		'Fișierul spune unde este lista dvs. și cum se citește. Nu conține chei, cookie-uri sau sesiuni, deci îl puteți duce pe alt calculator.',
 	setImported: 'Fișierul a fost citit. Încă nu se cere nimic: comparați-l în „Conectează”.',
@@ -759,6 +758,7 @@ export const ro: Catalogue = {
 
 	setAbout: 'Despre',
 	setAboutIntro: 'Session Companion pentru Cryptonow, versiunea {version}.',
+	setHelp: 'Ajutor (în engleză)',
 	setWelcome: 'Deschide ghidul de pornire',
 	setLicence: 'Software liber sub licența MIT.',
 	setLicences: 'Licențe ale terților',

@@ -59,6 +59,7 @@ export const sk: Catalogue = {
 		few: 'Nie všetky vyzerajú na vás. Hneď odhláste, čo nie je vaše.',
 		other: 'Nie všetky vyzerajú na vás. Hneď odhláste, čo nie je vaše.',
 	},
+	status_urgentGone: 'Zariadenie už nie je prihlásené. Boli ste to vy? Ak nie, zabezpečte si účet.',
 	status_back: 'Odstránené zariadenie je späť',
 	status_back_detail:
 		'Niekto sa znova prihlásil, rovnako ako odstránené zariadenie. Asi pozná vaše heslo: odhláste ho a heslo potom zmeňte.',
@@ -421,6 +422,7 @@ export const sk: Catalogue = {
 	setBroken: 'Nastavenia nemožno zobraziť',
 	setBrokenDetail:
 		'Uložené údaje sa nedali prečítať. Načítajte stránku znova; ak to nepomôže, reštartujte prehliadač.',
+	setReview: 'Skontrolovať relácie',
 	setUnsaved:
 		'Prehliadač nemôže ukladať: jeho úložisko je plné alebo poškodené. Čo tu zmeníte, sa po zatvorení prehliadača stratí, ak ukladanie nezačne znova fungovať.',
 	setSaved: 'Uložené.',
@@ -444,20 +446,17 @@ export const sk: Catalogue = {
 	setMinutes_5:
 		'Upozornenie do 5 minút. 12 požiadaviek za hodinu. Krátke prihlásenia môžu uniknúť.',
 	setMinutes_15: 'Upozornenie do 15 minút, čo na škodu stačí. 4 požiadavky za hodinu.',
-	setLastGap: 'Posledné prerušenie',
-	setNoGap: 'Zatiaľ žiadne.',
-	setEarlierGaps: {
-		one: 'Predošlé prerušenie',
-		few: '{count} predošlé prerušenia',
-		other: '{count} predošlých prerušení',
+	setPages: {
+		one: 'Upozornenie do {minutes} minút. Raz za hodinu sa na pozadí otvorí stránka.',
+		few: 'Upozornenie do {minutes} minút. {count}-krát za hodinu sa na pozadí otvorí stránka.',
+		other: 'Upozornenie do {minutes} minút. {count}-krát za hodinu sa na pozadí otvorí stránka.',
 	},
+	setLastGap: 'Posledné prerušenie',
 	setGap: '{causes}; {found}',
 	setGapNothing: 'nič sa nezmenilo',
 	setGapFound: 'potom: {list}',
 
 	setNotifications: 'Oznámenia',
-	setNotificationsIntro:
-		'Keď prihlásenie nezodpovedá, dostanete oznámenie. Ikona na lište to ukazuje tiež vždy.',
 	setNotify: 'Zobrazovať oznámenia na ploche',
 	setNotifyHelp: 'Bez nich sa to dozviete, až keď uvidíte ikonu.',
 	setTellBlind: 'Oznámiť, keď sa kontrola zastaví',
@@ -549,6 +548,7 @@ export const sk: Catalogue = {
 	setSyncIntro:
 		'Vaše ďalšie prehliadače sa môžu dozvedieť, ktoré zariadenia sú vaše, takže za každé odpoviete raz.',
 	setSyncLabel: 'Zdieľať známe zariadenia s mojimi ďalšími prehliadačmi',
+	setSyncAbout: 'Čo sa zdieľa',
 	setSyncWhat:
 		'Zdieľa sa: typ zariadenia, váš názov, krajina, dátumy. Nikdy IP adresy, siete ani relácie. Používa synchronizáciu vášho prehliadača.',
 	setSyncOff: 'Keď ju vypnete, tento prehliadač odstráni, čo zdieľal.',
@@ -556,6 +556,10 @@ export const sk: Catalogue = {
 		'Synchronizácia prehliadača nefunguje (od: {clock}). Vaše ďalšie prehliadače nevedia, čo je známe tu; pokusy pokračujú.',
 
 	setRecord: 'História',
+	setRecordAbout: 'Čo obsahuje',
+	setFace: 'Zobrazenie',
+	setFace_list: 'Zoznam',
+	setFace_timeline: 'Časová os',
 	setRecordIntro:
 		'Čo bolo kedy vidieť: každá relácia so zariadením, miestom a IP adresou, ako bola posúdená, čo ste povedali a odstránili a kedy sa nekontrolovalo. Môže poslúžiť ako dôkaz: uchováva aj relácie, ktoré Cryptonow už neuvádza.',
 	setRecordBounds:
@@ -625,14 +629,9 @@ export const sk: Catalogue = {
 		other: '{count} záznamov v tomto čase: {range}.',
 	},
 	setUndrawn: {
-		one: '{count} záznam nemá čitateľný čas; je len v tabuľke.',
-		few: '{count} záznamy nemajú čitateľný čas; sú len v tabuľke.',
-		other: '{count} záznamov nemá čitateľný čas; sú len v tabuľke.',
-	},
-	setTable: {
-		one: 'Zobraziť ako tabuľku',
-		few: 'Zobraziť ako tabuľku: {count} záznamy',
-		other: 'Zobraziť ako tabuľku: {count} záznamov',
+		one: '{count} záznam nemá čitateľný čas; je len v zozname.',
+		few: '{count} záznamy nemajú čitateľný čas; sú len v zozname.',
+		other: '{count} záznamov nemá čitateľný čas; sú len v zozname.',
 	},
 	setNoTime: 'Bez času',
 	setColumn_time: 'Čas',
@@ -723,7 +722,6 @@ export const sk: Catalogue = {
 	setStretch: '{from} až {to}: {cause}',
 
 	setConnection: 'Prepojenie',
-	setConnectionIntro: 'Odkiaľ sa čítajú vaše relácie.',
 	setConnectedTo: 'Prepojené: {hosts}.',
 	setFrom_learned: 'Naučené z vašej stránky relácií: {clock}.',
 	setFrom_imported: 'Prevzaté zo súboru: {clock}.',
@@ -741,6 +739,7 @@ export const sk: Catalogue = {
 	setDisconnected: 'Odpojené.',
 	setExportConnection: 'Exportovať prepojenie',
 	setImportConnection: 'Importovať zo súboru…',
+	setConnectionFileAbout: 'Čo súbor obsahuje',
 	setConnectionFile:
 		'Súbor hovorí, kde je váš zoznam a ako ho čítať. Neobsahuje kľúč, cookie ani reláciu, takže ho môžete preniesť na iný počítač.',
 	setImported: 'Súbor je načítaný. Zatiaľ sa nič nevyžaduje: porovnajte ho v „Prepojiť“.',
@@ -762,6 +761,7 @@ export const sk: Catalogue = {
 
 	setAbout: 'O rozšírení',
 	setAboutIntro: 'Session Companion pre Cryptonow, verzia {version}.',
+	setHelp: 'Pomocník (po anglicky)',
 	setWelcome: 'Otvoriť sprievodcu',
 	setLicence: 'Slobodný softvér pod licenciou MIT.',
 	setLicences: 'Licencie tretích strán',

@@ -64,6 +64,7 @@ export const sl: Catalogue = {
 		few: 'Niso vse videti vaše. Takoj odjavite, kar ni vaše.',
 		other: 'Niso vse videti vaše. Takoj odjavite, kar ni vaše.',
 	},
+	status_urgentGone: 'Naprava ni več prijavljena. Ste bili to vi? Če ne, zavarujte svoj račun.',
 	status_back: 'Odstranjena naprava se je vrnila',
 	status_back_detail:
 		'Nekdo se je znova prijavil, tako kot odstranjena naprava. Verjetno pozna vaše geslo: odjavite ga, nato spremenite geslo.',
@@ -459,6 +460,7 @@ export const sl: Catalogue = {
 	setBroken: 'Nastavitev ni mogoče prikazati',
 	setBrokenDetail:
 		'Shranjenih podatkov ni bilo mogoče prebrati. Znova naložite stran; če to ne pomaga, znova zaženite brskalnik.',
+	setReview: 'Preglej seje',
 	setUnsaved:
 		'Brskalnik ne more shranjevati: shramba je polna ali poškodovana. Kar tukaj spremenite, se ob zaprtju brskalnika izgubi, če shranjevanje prej ne začne spet delovati.',
 	setSaved: 'Shranjeno.',
@@ -486,21 +488,18 @@ export const sl: Catalogue = {
 	setMinutes_5:
 		'Opozorilo v 5 minutah. 12 zahtev na uro. Kratke prijave vmes so lahko spregledane.',
 	setMinutes_15: 'Opozorilo v 15 minutah, kar je dovolj za škodo. 4 zahteve na uro.',
-	setLastGap: 'Zadnja prekinitev',
-	setNoGap: 'Doslej nobene.',
-	setEarlierGaps: {
-		one: 'Prejšnja prekinitev',
-		two: '{count} prejšnji prekinitvi',
-		few: '{count} prejšnje prekinitve',
-		other: '{count} prejšnjih prekinitev',
+	setPages: {
+		one: 'Opozorilo v {minutes} minutah. Enkrat na uro se v ozadju odpre stran.',
+		two: 'Opozorilo v {minutes} minutah. {count}-krat na uro se v ozadju odpre stran.',
+		few: 'Opozorilo v {minutes} minutah. {count}-krat na uro se v ozadju odpre stran.',
+		other: 'Opozorilo v {minutes} minutah. {count}-krat na uro se v ozadju odpre stran.',
 	},
+	setLastGap: 'Zadnja prekinitev',
 	setGap: '{causes}; {found}',
 	setGapNothing: 'nič se ni spremenilo',
 	setGapFound: 'nato: {list}',
 
 	setNotifications: 'Obvestila',
-	setNotificationsIntro:
-		'Ko se prijava ne ujema, dobite obvestilo. Tudi ikona v orodni vrstici to vedno pokaže.',
 	setNotify: 'Prikaži obvestila na namizju',
 	setNotifyHelp: 'Brez njih izveste šele, ko vidite ikono.',
 	setTellBlind: 'Obvesti, ko se preverjanje ustavi',
@@ -592,6 +591,7 @@ export const sl: Catalogue = {
 	setSyncIntro:
 		'Vaši drugi brskalniki lahko izvedo, katere naprave so vaše, zato za vsako odgovorite enkrat.',
 	setSyncLabel: 'Deli znane naprave z mojimi drugimi brskalniki',
+	setSyncAbout: 'Kaj se deli',
 	setSyncWhat:
 		'Deli se: vrsta naprave, vaše ime zanjo, država, datumi. Nikoli naslovi IP, omrežja ali seje. Uporablja sinhronizacijo vašega brskalnika.',
 	setSyncOff: 'Če jo izklopite, ta brskalnik odstrani, kar je delil.',
@@ -599,6 +599,10 @@ export const sl: Catalogue = {
 		'Sinhronizacija brskalnika ne deluje (od: {clock}). Vaši drugi brskalniki ne izvedo, kar je znano tukaj; poskusi se nadaljujejo.',
 
 	setRecord: 'Zgodovina',
+	setRecordAbout: 'Kaj vsebuje',
+	setFace: 'Pogled',
+	setFace_list: 'Seznam',
+	setFace_timeline: 'Časovnica',
 	setRecordIntro:
 		'Kaj je bilo videti in kdaj: vsaka seja z napravo, krajem in naslovom IP, kako je bila ocenjena, kaj ste rekli in odstranili ter kdaj ni bilo preverjanja. Lahko služi kot dokaz: hrani tudi seje, ki jih Cryptonow ne prikazuje več.',
 	setRecordBounds:
@@ -677,16 +681,10 @@ export const sl: Catalogue = {
 		other: '{count} vnosov v tem času: {range}.',
 	},
 	setUndrawn: {
-		one: '{count} vnos nima berljivega časa; je le v tabeli.',
-		two: '{count} vnosa nimata berljivega časa; sta le v tabeli.',
-		few: '{count} vnosi nimajo berljivega časa; so le v tabeli.',
-		other: '{count} vnosov nima berljivega časa; so le v tabeli.',
-	},
-	setTable: {
-		one: 'Prikaži kot tabelo',
-		two: 'Prikaži kot tabelo: {count} vnosa',
-		few: 'Prikaži kot tabelo: {count} vnosi',
-		other: 'Prikaži kot tabelo: {count} vnosov',
+		one: '{count} vnos nima berljivega časa; je le na seznamu.',
+		two: '{count} vnosa nimata berljivega časa; sta le na seznamu.',
+		few: '{count} vnosi nimajo berljivega časa; so le na seznamu.',
+		other: '{count} vnosov nima berljivega časa; so le na seznamu.',
 	},
 	setNoTime: 'Ni časa',
 	setColumn_time: 'Čas',
@@ -779,7 +777,6 @@ export const sl: Catalogue = {
 	setStretch: '{from} do {to}: {cause}',
 
 	setConnection: 'Povezava',
-	setConnectionIntro: 'Od kod se berejo vaše seje.',
 	setConnectedTo: 'Povezano: {hosts}.',
 	setFrom_learned: 'Naučeno z vaše strani s sejami: {clock}.',
 	setFrom_imported: 'Prevzeto iz datoteke: {clock}.',
@@ -797,6 +794,7 @@ export const sl: Catalogue = {
 	setDisconnected: 'Povezava je prekinjena.',
 	setExportConnection: 'Izvozi povezavo',
 	setImportConnection: 'Uvozi iz datoteke…',
+	setConnectionFileAbout: 'Kaj vsebuje datoteka',
 	setConnectionFile:
 		'Datoteka pove, kje je vaš seznam in kako ga brati. Ne vsebuje ključa, piškotka ali seje, zato jo lahko prenesete na drug računalnik.',
 	setImported: 'Datoteka je prebrana. Nič se še ne zahteva: primerjajte jo v „Poveži“.',
@@ -818,6 +816,7 @@ export const sl: Catalogue = {
 
 	setAbout: 'O razširitvi',
 	setAboutIntro: 'Session Companion za Cryptonow, različica {version}.',
+	setHelp: 'Pomoč (v angleščini)',
 	setWelcome: 'Odpri vodnik',
 	setLicence: 'Prosto programje z licenco MIT.',
 	setLicences: 'Licence drugih avtorjev',

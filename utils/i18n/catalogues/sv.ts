@@ -45,6 +45,7 @@ export const sv: Catalogue = {
 		one: 'Stämmer inte med någon enhet eller plats du använder. Var det inte du, logga ut den nu.',
 		other: 'Alla ser inte ut som dina. Logga nu ut det som inte är ditt.',
 	},
+	status_urgentGone: 'Den är inte längre inloggad. Var det du? Säkra annars ditt konto.',
 	status_back: 'Den borttagna enheten är tillbaka',
 	status_back_detail:
 		'Någon har loggat in igen, som enheten du tog bort. Personen känner troligen till ditt lösenord: logga ut enheten och byt sedan lösenord.',
@@ -373,6 +374,7 @@ export const sv: Catalogue = {
 	setBroken: 'Inställningarna kan inte visas',
 	setBrokenDetail:
 		'Sparade data gick inte att läsa. Läs in sidan igen; hjälper inte det, starta om webbläsaren.',
+	setReview: 'Granska sessioner',
 	setUnsaved:
 		'Webbläsaren kan inte spara: dess lagring är full eller skadad. Det du ändrar här går förlorat när webbläsaren stängs om sparandet inte fungerar igen.',
 	setSaved: 'Sparat.',
@@ -395,16 +397,16 @@ export const sv: Catalogue = {
 	setMinutes_5: 'Varning inom 5 minuter. 12 förfrågningar i timmen. Korta inloggningar kan missas.',
 	setMinutes_15:
 		'Varning inom 15 minuter, tillräckligt för att göra skada. 4 förfrågningar i timmen.',
+	setPages: {
+		one: 'Varning inom {minutes} minuter. En sida öppnas i bakgrunden en gång i timmen.',
+		other: 'Varning inom {minutes} minuter. En sida öppnas i bakgrunden {count} gånger i timmen.',
+	},
 	setLastGap: 'Senaste avbrott',
-	setNoGap: 'Inga hittills.',
-	setEarlierGaps: { one: 'Avbrottet före', other: '{count} tidigare avbrott' },
 	setGap: '{causes}; {found}',
 	setGapNothing: 'inget hade ändrats',
 	setGapFound: 'sedan: {list}',
 
 	setNotifications: 'Aviseringar',
-	setNotificationsIntro:
-		'Du får en avisering när en inloggning inte stämmer. Ikonen i verktygsfältet visar det också alltid.',
 	setNotify: 'Visa aviseringar på skrivbordet',
 	setNotifyHelp: 'Utan dem märker du det först när du ser ikonen.',
 	setTellBlind: 'Säg till när kontrollen upphör',
@@ -489,6 +491,7 @@ export const sv: Catalogue = {
 	setSyncIntro:
 		'Dina andra webbläsare kan få veta vilka enheter som är dina, så att du svarar en gång för varje.',
 	setSyncLabel: 'Dela kända enheter med mina andra webbläsare',
+	setSyncAbout: 'Vad som delas',
 	setSyncWhat:
 		'Delas: enhetstyp, ditt namn på den, land, datum. Aldrig IP-adresser, nätverk eller sessioner. Använder webbläsarens egen synkronisering.',
 	setSyncOff: 'Stänger du av den tar webbläsaren bort det den delat.',
@@ -496,6 +499,10 @@ export const sv: Catalogue = {
 		'Webbläsarens synkronisering har inte fungerat sedan {clock}. Dina andra webbläsare får inte veta vad som är känt här; försöken fortsätter.',
 
 	setRecord: 'Historik',
+	setRecordAbout: 'Vad den innehåller',
+	setFace: 'Vy',
+	setFace_list: 'Lista',
+	setFace_timeline: 'Tidslinje',
 	setRecordIntro:
 		'Vad som sågs och när: varje session med enhet, plats och IP-adress, hur den bedömdes, vad du sade och tog bort, och när inget kontrollerades. Du kan använda den som bevis: den behåller sessioner som Cryptonow inte längre visar.',
 	setRecordBounds:
@@ -553,10 +560,9 @@ export const sv: Catalogue = {
 		other: '{count} poster under den här tiden: {range}.',
 	},
 	setUndrawn: {
-		one: '{count} post saknar läsbar tid; den finns bara i tabellen.',
-		other: '{count} poster saknar läsbar tid; de finns bara i tabellen.',
+		one: '{count} post saknar läsbar tid; den finns bara i listan.',
+		other: '{count} poster saknar läsbar tid; de finns bara i listan.',
 	},
-	setTable: { one: 'Visa som tabell', other: 'Visa som tabell: {count} poster' },
 	setNoTime: 'Ingen tid',
 	setColumn_time: 'Tid',
 	setColumn_event: 'Händelse',
@@ -641,7 +647,6 @@ export const sv: Catalogue = {
 	setStretch: '{from} till {to}: {cause}',
 
 	setConnection: 'Anslutning',
-	setConnectionIntro: 'Varifrån dina sessioner läses.',
 	setConnectedTo: 'Ansluten till {hosts}.',
 	setFrom_learned: 'Lärd från din sessionssida: {clock}.',
 	setFrom_imported: 'Hämtad från en fil: {clock}.',
@@ -659,6 +664,7 @@ export const sv: Catalogue = {
 	setDisconnected: 'Frånkopplad.',
 	setExportConnection: 'Exportera anslutningen',
 	setImportConnection: 'Importera från en fil…',
+	setConnectionFileAbout: 'Vad filen innehåller',
 	setConnectionFile:
 		'Filen säger var din lista finns och hur den läses. Den innehåller ingen nyckel, kaka eller session, så du kan ta med den till en annan dator.',
 	setImported: 'Filen är läst. Inget begärs än: jämför den under ”Anslut”.',
@@ -680,6 +686,7 @@ export const sv: Catalogue = {
 
 	setAbout: 'Om',
 	setAboutIntro: 'Session Companion för Cryptonow, version {version}.',
+	setHelp: 'Hjälp (på engelska)',
 	setWelcome: 'Öppna startguiden',
 	setLicence: 'Fri programvara under MIT-licensen.',
 	setLicences: 'Tredje parts licenser',

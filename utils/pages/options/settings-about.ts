@@ -1,10 +1,13 @@
 import type { SharedConnection } from '@/utils/connection/origins';
 import type { Language } from '@/utils/i18n/language';
+import { HELP_PAGE } from '@/utils/pages/shared/help-link';
 import {
 	EVERYTHING,
 	type Link,
+	RECORD,
 	type SettingsAction,
 	type SettingsButton,
+	type SettingsQuestion,
 	type SettingsUi,
 } from './settings-ui';
 
@@ -19,14 +22,22 @@ export type Dialog = {
 	cancel: SettingsAction;
 };
 
-export type ErasePart = { button: SettingsButton; dialog: Dialog | null };
+export type ErasePart = {
+	/** To erase the history alone; `null` where there is none. */
+	record: SettingsButton | null;
+	/** The question that stands in its place. */
+	question: SettingsQuestion | null;
+	button: SettingsButton;
+	dialog: Dialog | null;
+};
 
 export type AboutPart = {
 	version: string;
 	licence: string;
 	licences: Link;
 	welcome: Link;
-	privacy: { title: string; sentences: string[] };
+	help: Link;
+	privacy: { title: string; texts: string[] };
 };
 
 /** What this part of the page is told by the browser and the build. */
@@ -45,15 +56,29 @@ const WELCOME = '/welcome.html';
 export function eraseOf(
 	{ say }: Language,
 	connection: SharedConnection | null,
+	hasRecord: boolean,
 	ui: SettingsUi,
 ): ErasePart {
+	const asksOfRecord = hasRecord && ui.asking === RECORD;
 	// What the build or an administrator has set stays.
 	const isOwn = connection?.from === 'learned' || connection?.from === 'imported';
 	const cancel: SettingsAction = { ui: { asking: null, back: EVERYTHING } };
 	return {
+		record:
+			hasRecord && !asksOfRecord
+				? {
+						name: 'erase',
+						label: say('setErase'),
+						busy: ui.busy.has(RECORD),
+						focus: ui.back === RECORD,
+						action: { ui: { asking: RECORD, naming: null, back: null } },
+					}
+				: null,
+		question: asksOfRecord ? recordQuestion(say) : null,
 		button: {
 			name: 'erase-everything',
 			label: say('setEverythingAct'),
+			kind: 'danger',
 			busy: ui.busy.has(EVERYTHING),
 			focus: ui.back === EVERYTHING,
 			action: { ui: { asking: EVERYTHING, naming: null, back: null } },
@@ -93,15 +118,33 @@ export function eraseOf(
 	};
 }
 
+function recordQuestion(say: Language['say']): SettingsQuestion {
+	const cancel: SettingsAction = { ui: { asking: null, back: RECORD } };
+	return {
+		text: say('setAskErase'),
+		cancel,
+		buttons: [
+			{
+				name: 'confirm',
+				label: say('setYesErase'),
+				kind: 'danger',
+				action: { send: { type: 'eraseRecord' }, about: RECORD, said: say('setErased') },
+			},
+			{ name: 'cancel', label: say('keep'), action: cancel, focus: true },
+		],
+	};
+}
+
 /** What it is, whose works are in it, and what it does with what it reads. */
 export const aboutOf = ({ say }: Language, { version }: Installation): AboutPart => ({
 	version: say('setAboutIntro', { version }),
 	licence: say('setLicence'),
 	licences: { label: say('setLicences'), href: LICENCES },
 	welcome: { label: say('setWelcome'), href: WELCOME },
+	help: { label: say('setHelp'), href: HELP_PAGE },
 	privacy: {
 		title: say('setPrivacy'),
-		sentences: [
+		texts: [
 			say('setPrivacy_reads'),
 			say('setPrivacy_stays'),
 			say('setPrivacy_leaves'),

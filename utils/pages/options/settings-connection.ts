@@ -34,7 +34,11 @@ export type ConnectionPart = {
 	buttons: SettingsButton[];
 	question: SettingsQuestion | null;
 	/** The connection as a file: taken along, and brought. */
-	file: { save: SettingsButton | null; importFile: SettingsButton | null; help: string };
+	file: {
+		save: SettingsButton | null;
+		importFile: SettingsButton | null;
+		about: { title: string; texts: string[] };
+	};
 	link: Link;
 };
 
@@ -205,6 +209,6 @@ function fileOf(
 			},
 		},
 		importFile: isFixed(connection) ? null : importFile,
-		help: say('setConnectionFile'),
+		about: { title: say('setConnectionFileAbout'), texts: [say('setConnectionFile')] },
 	};
 }

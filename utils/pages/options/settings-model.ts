@@ -1,4 +1,4 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { Needs, SharedConnection } from '@/utils/connection/origins';
 import type { EvidenceRecord } from '@/utils/domain/record/record';
 import type { Language } from '@/utils/i18n/language';
@@ -12,6 +12,7 @@ import {
 } from '@/utils/pages/shared/page-model';
 import type { Command, CommandAnswer, CommandError } from '@/utils/platform/command';
 import type { Stored } from '@/utils/platform/stored-view';
+import type { PictureOf } from './picture-types';
 import {
 	EVERYTHING,
 	type ExportKind,
@@ -37,6 +38,8 @@ export type SettingsModelDependencies = PageClock & {
 	onRecord: (changed: () => void) => void;
 	sendCommand: (command: Command) => Promise<CommandAnswer>;
 	loadExporter: () => Promise<Exporter>;
+	/** What makes the timeline; see settings-picture.ts. */
+	loadTimeline: () => Promise<PictureOf>;
 	/** Hands a text to the user as a file. */
 	download: (name: string, type: string, text: string) => void;
 	hasAccess: (needs: Needs) => Promise<boolean>;
@@ -74,6 +77,8 @@ type Context = {
 	page: SettingsState;
 	access: AccessState;
 	news: News;
+	/** What makes the timeline, once it is loaded. */
+	pictureOf: Signal<PictureOf | null>;
 };
 
 type SendAction = Extract<SettingsAction, { send: Command }>;
@@ -98,7 +103,7 @@ export function createSettingsModel(dependencies: SettingsModelDependencies): Se
 		ready: page.refresh(),
 		view: page.view,
 		run(action) {
-			if ('ui' in action) page.change(action.ui);
+			if ('ui' in action) changeUi(context, action.ui);
 			else if ('save' in action) void saveRecord(context, action.save);
 			else if ('access' in action) askForAccess(context, action.access);
 			else if ('giveBack' in action) void giveBack(context, action.giveBack);
@@ -111,16 +116,35 @@ export function createSettingsModel(dependencies: SettingsModelDependencies): Se
 	};
 }
 
+/** Changes what is shown; what draws the timeline is loaded when it is first asked for. */
+function changeUi({ page, dependencies, pictureOf }: Context, ui: Partial<SettingsUi>): void {
+	page.change(ui);
+	if (ui.face !== 'timeline' || pictureOf.value !== null) return;
+	void page.attempt(
+		dependencies.loadTimeline().then((loaded) => {
+			pictureOf.value = loaded;
+		}),
+	);
+}
+
 function createContext(dependencies: SettingsModelDependencies): Context {
 	const { version, language, readStored, readRecord } = dependencies;
 	const access = createAccessState(dependencies);
+	const pictureOf = signal<PictureOf | null>(null);
 	const page: SettingsState = createPageState({
 		...dependencies,
 		tick: TICK,
 		blank: { ...NOTHING_STORED, record: [] },
 		ui: quietSettingsUi(),
 		view: (stored, ui, now) =>
-			settingsView(stored, ui, now, language, { access: access.granted.value, version }),
+			settingsView(
+				stored,
+				ui,
+				now,
+				language,
+				{ access: access.granted.value, version },
+				pictureOf.value,
+			),
 		async read() {
 			const [stored, record] = await Promise.all([readStored(), readRecord()]);
 			return { ...stored, record };
@@ -133,7 +157,7 @@ function createContext(dependencies: SettingsModelDependencies): Context {
 		tellFailure: () => news.tell(language.say('setFailed'), true),
 	});
 	const news = createNews(page, dependencies);
-	return { dependencies, page, access, news };
+	return { dependencies, page, access, news, pictureOf };
 }
 
 function createAccessState({ hasAccess }: SettingsModelDependencies): AccessState {

@@ -1,48 +1,12 @@
 import type { Language } from '@/utils/i18n/language';
 import type { History } from './history';
-import {
-	type Choices,
-	DAY,
-	ROWS,
-	type SettingsAction,
-	type SettingsButton,
-	type SettingsUi,
-} from './settings-ui';
-import { panned, SHORTEST, zoomed } from './timeline-range';
-import {
-	type EntryFilter,
-	SHAPES,
-	type Shape,
-	type Timeline,
-	type TimeRange,
-	type TimeWindow,
-} from './timeline-types';
+import type { PictureOf, RecordPicture } from './picture-types';
+import { type Choices, DAY, type SettingsButton, type SettingsUi } from './settings-ui';
+import { timelineView } from './timeline';
+import { panned, rangeOf, SHORTEST, zoomed } from './timeline-range';
+import { isShown, SHAPES, type TimeRange, type TimeWindow } from './timeline-types';
 
-/** The settings page on the record as a picture, and on how to move in it. */
-
-export type RecordPicture = {
-	title: string;
-	help: string;
-	hint: string;
-	/** In place of lanes, where nothing happened. */
-	none: string;
-	/** How much the shown time holds. */
-	holds: string;
-	span: Choices;
-	filter: Choices;
-	/** Earlier, later, and closer and farther around the mark that is read. */
-	moves: {
-		earlier: SettingsButton;
-		later: SettingsButton;
-		in: SettingsButton;
-		out: SettingsButton;
-	};
-	timeline: Timeline;
-	legend: { shape: Shape | 'known' | 'stranger'; text: string }[];
-	undrawn: string | null;
-	/** What reading a mark does. */
-	read(lane: string, entry: number): SettingsAction;
-};
+/** The settings page on the record as a picture, and on how to move in it. Loaded when asked for. */
 
 const SPANS = [
 	['day', DAY],
@@ -50,7 +14,6 @@ const SPANS = [
 	['month', 30 * DAY],
 	['all', null],
 ] as const;
-const FILTERS: readonly EntryFilter[] = ['all', 'sessions', 'answers', 'watch'];
 /** How much of the time stays in sight when the picture is moved. */
 const STEP = 0.5;
 
@@ -81,20 +44,20 @@ const lengthOf = ({ from, to }: TimeRange): number => to - from;
 /**
  * The record as a picture, with its controls.
  *
- * @param held how many entries the shown time holds
  * @param now milliseconds since 1970
  */
-export function pictureOf(
-	language: Language,
-	history: History,
-	timeline: Timeline,
-	ui: SettingsUi,
-	held: number,
-	now: number,
-): RecordPicture {
+export const pictureOf: PictureOf = (language, history, ui, now) => {
 	const { say, count: counted } = language;
-	const { range, undrawn } = timeline;
+	const range = rangeOf(ui.shown, history.bounds);
+	const timeline = timelineView(history, range, ui.filter, ui.mark, now, language);
+	const { undrawn } = timeline;
 	const viewport = viewportOf(history, range, ui);
+	const held = history.record.filter(
+		(entry) =>
+			isShown(entry, ui.filter) &&
+			// Entries whose time can't be read count as held, whatever time is shown.
+			!(entry.at < range.from || entry.at > range.to),
+	).length;
 	return {
 		title: say('setTimeline'),
 		help: say('setTimelineHelp'),
@@ -102,7 +65,6 @@ export function pictureOf(
 		none: say('setTimelineNone'),
 		holds: counted('setInRange', held, { range: language.clockRange(range.from, range.to, now) }),
 		span: spanChoices(language, viewport, ui),
-		filter: filterChoices(language, ui),
 		moves: movesOf(language, viewport),
 		timeline,
 		legend: (['known', 'stranger', ...SHAPES] as const).map((shape) => ({
@@ -112,7 +74,7 @@ export function pictureOf(
 		undrawn: undrawn.length > 0 ? counted('setUndrawn', undrawn.length) : null,
 		read: (lane, entry) => ({ ui: { mark: { lane, entry } } }),
 	};
-}
+};
 
 const spanChoices = ({ say }: Language, viewport: Viewport, { shown }: SettingsUi): Choices => ({
 	name: 'span',
@@ -121,7 +83,7 @@ const spanChoices = ({ say }: Language, viewport: Viewport, { shown }: SettingsU
 		value,
 		label: say(`setSpan_${value}`),
 		chosen: shown.span === length,
-		action: { ui: { shown: windowOf(length, viewport), rows: ROWS } },
+		action: { ui: { shown: windowOf(length, viewport) } },
 	})),
 });
 
@@ -131,17 +93,6 @@ function windowOf(length: number | null, { range, bounds, read, around }: Viewpo
 		? { span: length, until: null }
 		: zoomed(range, length, around, bounds);
 }
-
-const filterChoices = ({ say }: Language, { filter }: SettingsUi): Choices => ({
-	name: 'entries',
-	legend: say('setShow'),
-	choices: FILTERS.map((value) => ({
-		value,
-		label: say(`setShow_${value}`),
-		chosen: value === filter,
-		action: { ui: { filter: value, rows: ROWS } },
-	})),
-});
 
 function movesOf({ say }: Language, { range, bounds, around }: Viewport): RecordPicture['moves'] {
 	const span = lengthOf(range);
@@ -162,4 +113,4 @@ const moveButton = (
 	label: string,
 	shown: TimeWindow,
 	off: boolean,
-): SettingsButton => ({ name, label, off, action: { ui: { shown, rows: ROWS } } });
+): SettingsButton => ({ name, label, off, action: { ui: { shown } } });

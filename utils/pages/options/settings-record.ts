@@ -1,102 +1,101 @@
 import type { EvidenceRecord, RecordEntry } from '@/utils/domain/record/record';
 import type { WatchState } from '@/utils/domain/watch/state';
 import type { Language } from '@/utils/i18n/language';
+import { deviceName } from '@/utils/i18n/phrases';
 import type { Time } from '@/utils/pages/shared/button';
 import { entryWords } from './entry-words';
-import { type History, historyOf } from './history';
-import { pictureOf, type RecordPicture } from './settings-picture';
+import { type History, historyOf, NO_FAMILY } from './history';
+import type { PictureOf, RecordPicture } from './picture-types';
 import {
+	type Choices,
 	type ExportKind,
-	RECORD,
+	type Face,
+	MORE_ROWS,
 	ROWS,
-	type SettingsAction,
 	type SettingsButton,
-	type SettingsQuestion,
 	type SettingsUi,
 	timeOf,
 } from './settings-ui';
-import { timelineView } from './timeline';
-import { rangeOf } from './timeline-range';
-import { type EntryFilter, isShown, type TimeRange } from './timeline-types';
+import { type EntryFilter, isShown, KINDS, type Shape } from './timeline-types';
 
-/** The settings page on the record: a picture of it, the same as a table, and what can be done. */
+/** The settings page on the record: a list of its days, the same as a picture, and as a file. */
 
 export type EntryRow = {
 	id: string;
-	/** `null` where the entry has none that can be read. */
+	/** The time of day; `null` where the entry has none that can be read. */
 	time: Time | null;
+	shape: Shape;
 	event: string;
+	/** The numbers of the sessions that it is about. */
 	session: string;
+	/** Which device it is about, and the particulars. */
 	what: string;
 };
 
-/** The entries of the picture, the latest first. */
-export type RecordTable = {
-	title: string;
-	columns: [string, string, string, string];
-	rows: EntryRow[];
-	noTime: string;
+/** The entries by their days, the latest first. */
+export type RecordList = {
+	days: { id: string; title: string; rows: EntryRow[] }[];
+	/** Stands in their place where the filter lets none through. */
+	none: string;
 	more: SettingsButton | null;
 };
 
 export type RecordPart = {
-	bounds: string;
+	/** What is in it, and how long it stays. */
+	about: { title: string; texts: string[] };
 	count: string;
 	buttons: SettingsButton[];
 	care: string;
-	/** The question that stands in the place of «Erase». */
-	question: SettingsQuestion | null;
+	/** How and what of it is shown; `null` where there is nothing to show. */
+	shown: { face: Choices; filter: Choices } | null;
+	/** Of the two faces, the one that is chosen. */
+	list: RecordList | null;
 	picture: RecordPicture | null;
-	table: RecordTable | null;
 };
 
 /** The bounds of record.ts, whose schemas are too heavy for a page; a test holds the two together. */
 export const RECORD_BOUNDS = { entries: 2000, days: 400 } as const;
 
-/** An entry that the filter and the shown time let through, and its place in the record. */
-type ListedEntry = { entry: RecordEntry; index: number; readable: boolean };
+const FACES: readonly Face[] = ['list', 'timeline'];
+const FILTERS: readonly EntryFilter[] = ['all', 'sessions', 'answers', 'watch'];
 
-/** Entries whose time can't be read are in the table, whatever time is shown. */
-const listedOf = (
-	record: EvidenceRecord,
-	{ from, to }: TimeRange,
-	filter: EntryFilter,
-): ListedEntry[] =>
-	record.flatMap((entry, index) => {
-		const readable = Number.isFinite(entry.at);
-		const within = !readable || (entry.at >= from && entry.at <= to);
-		return within && isShown(entry, filter) ? [{ entry, index, readable }] : [];
-	});
-
-/** What was seen, as evidence: to look at, to take along, and to erase. */
+/**
+ * What was seen, as evidence: to look at, and to take along.
+ *
+ * @param now milliseconds since 1970
+ * @param pictureOf makes the timeline; `null` until it is loaded
+ */
 export function recordOf(
 	language: Language,
 	record: EvidenceRecord,
 	state: WatchState | null,
 	ui: SettingsUi,
 	now: number,
+	pictureOf: PictureOf | null,
 ): RecordPart {
 	const { say } = language;
-	const history = historyOf(record, state, now);
-	const range = rangeOf(ui.shown, history.bounds);
-	const listed = listedOf(record, range, ui.filter);
-	const timeline = timelineView(history, range, ui.filter, ui.mark, now, language);
 	const isEmpty = record.length === 0;
+	const history = historyOf(record, state, now);
+	const shows = (face: Face) => !isEmpty && ui.face === face;
 	return {
-		bounds: say('setRecordBounds', {
-			entries: language.number(RECORD_BOUNDS.entries),
-			days: language.number(RECORD_BOUNDS.days),
-		}),
+		about: {
+			title: say('setRecordAbout'),
+			texts: [
+				say('setRecordIntro'),
+				say('setRecordBounds', {
+					entries: language.number(RECORD_BOUNDS.entries),
+					days: language.number(RECORD_BOUNDS.days),
+				}),
+			],
+		},
 		count: countOf(language, record, now),
-		buttons: [
-			exportButton(language, ui, 'json'),
-			exportButton(language, ui, 'csv'),
-			...(isEmpty ? [] : [eraseButton(language, ui)]),
-		],
+		buttons: [exportButton(language, ui, 'json'), exportButton(language, ui, 'csv')],
 		care: say('setExportCare'),
-		question: ui.asking === RECORD && !isEmpty ? eraseQuestion(language) : null,
-		picture: isEmpty ? null : pictureOf(language, history, timeline, ui, listed.length, now),
-		table: isEmpty ? null : tableOf(language, history, listed, ui, now),
+		shown: isEmpty
+			? null
+			: { face: faceChoices(language, ui), filter: filterChoices(language, ui) },
+		list: shows('list') ? listOf(language, history, ui, now) : null,
+		picture: shows('timeline') && pictureOf ? pictureOf(language, history, ui, now) : null,
 	};
 }
 
@@ -118,83 +117,109 @@ const exportButton = ({ say }: Language, ui: SettingsUi, kind: ExportKind): Sett
 	busy: ui.busy.has(kind),
 });
 
-const eraseButton = ({ say }: Language, ui: SettingsUi): SettingsButton => ({
-	name: 'erase',
-	label: say('setErase'),
-	busy: ui.busy.has(RECORD),
-	focus: ui.back === RECORD,
-	action: { ui: { asking: RECORD, naming: null, back: null } },
+const faceChoices = ({ say }: Language, ui: SettingsUi): Choices => ({
+	name: 'face',
+	legend: say('setFace'),
+	choices: FACES.map((value) => ({
+		value,
+		label: say(`setFace_${value}`),
+		chosen: value === ui.face,
+		action: { ui: { face: value, rows: ROWS } },
+	})),
 });
 
-function eraseQuestion({ say }: Language): SettingsQuestion {
-	const cancel: SettingsAction = { ui: { asking: null, back: RECORD } };
-	return {
-		text: say('setAskErase'),
-		cancel,
-		buttons: [
-			{
-				name: 'confirm',
-				label: say('setYesErase'),
-				kind: 'danger',
-				action: { send: { type: 'eraseRecord' }, about: RECORD, said: say('setErased') },
-			},
-			{ name: 'cancel', label: say('keep'), action: cancel, focus: true },
-		],
-	};
-}
+const filterChoices = ({ say }: Language, ui: SettingsUi): Choices => ({
+	name: 'entries',
+	legend: say('setShow'),
+	choices: FILTERS.map((value) => ({
+		value,
+		label: say(`setShow_${value}`),
+		chosen: value === ui.filter,
+		action: { ui: { filter: value, rows: ROWS } },
+	})),
+});
 
-function tableOf(
-	language: Language,
-	history: History,
-	listed: readonly ListedEntry[],
-	ui: SettingsUi,
-	now: number,
-): RecordTable {
+function listOf(language: Language, history: History, ui: SettingsUi, now: number): RecordList {
 	const { say, count: counted } = language;
+	const listed = [...history.record.keys()].filter((index) => {
+		const entry = history.record[index];
+		return entry !== undefined && isShown(entry, ui.filter);
+	});
 	const hidden = listed.length - ui.rows;
+	const title = dayTitles(language, now);
+	const days: RecordList['days'] = [];
+	for (const index of listed.slice(-ui.rows).reverse()) {
+		const entry = history.record[index];
+		if (entry === undefined) continue;
+		const day = Number.isFinite(entry.at) ? title(entry.at) : say('setNoTime');
+		if (days.at(-1)?.title !== day) days.push({ id: String(index), title: day, rows: [] });
+		days.at(-1)?.rows.push(rowOf(language, history, entry, index, now));
+	}
 	return {
-		title: counted('setTable', listed.length),
-		columns: [
-			say('setColumn_time'),
-			say('setColumn_event'),
-			say('setColumn_session'),
-			say('setColumn_what'),
-		],
-		noTime: say('setNoTime'),
-		rows: listed
-			.slice(-ui.rows)
-			.map((shown) => rowOf(language, history, shown, now))
-			.reverse(),
-		more: hidden > 0 ? moreButton(language, hidden, ui) : null,
+		days,
+		none: say('setRecordEmpty'),
+		more:
+			hidden > 0
+				? {
+						name: 'more-rows',
+						label: counted('showMore', Math.min(hidden, MORE_ROWS)),
+						action: { ui: { rows: ui.rows + MORE_ROWS } },
+					}
+				: null,
 	};
 }
 
-const moreButton = (
-	{ count: counted }: Language,
-	hidden: number,
-	ui: SettingsUi,
-): SettingsButton => ({
-	name: 'more-rows',
-	label: counted('showMore', Math.min(hidden, ROWS)),
-	action: { ui: { rows: ui.rows + ROWS } },
-});
+/** «Sunday, 22 November», with the year where it is another. */
+function dayTitles({ locale }: Language, now: number): (ms: number) => string {
+	const day = { weekday: 'long', day: 'numeric', month: 'long' } as const;
+	const thisYear = new Intl.DateTimeFormat(locale, day);
+	const anyYear = new Intl.DateTimeFormat(locale, { ...day, year: 'numeric' });
+	const year = new Date(now).getFullYear();
+	return (ms) => (new Date(ms).getFullYear() === year ? thisYear : anyYear).format(ms);
+}
 
 function rowOf(
 	language: Language,
 	history: History,
-	{ entry, index, readable }: ListedEntry,
+	entry: RecordEntry,
+	index: number,
 	now: number,
 ): EntryRow {
-	const earlier = {
-		deviceTitle: (id: string) => history.deviceTitle(language, id),
-		before: history.before.get(entry),
-	};
+	const { event, what } = entryWords(
+		language,
+		entry,
+		{
+			deviceTitle: (id) => history.deviceTitle(language, id),
+			before: history.before.get(entry),
+		},
+		now,
+	);
 	return {
 		id: String(index),
-		time: readable ? timeOf(language, entry.at, language.clock(entry.at, now)) : null,
+		// Its day is the heading above it.
+		time: Number.isFinite(entry.at)
+			? timeOf(language, entry.at, language.clock(entry.at, entry.at))
+			: null,
+		shape: KINDS[entry.type][0],
 		session: sessionText(language, entry),
-		...entryWords(language, entry, earlier, now),
+		event,
+		what: [...aboutOf(language, history, entry, index), what].filter(Boolean).join(': '),
 	};
+}
+
+/** The devices that an entry is about, where its own words don't name them. */
+function aboutOf(
+	language: Language,
+	{ lanes, lanesOf }: History,
+	entry: RecordEntry,
+	index: number,
+): string[] {
+	if (!('refs' in entry || 'ref' in entry) || 'place' in entry) return [];
+	const names = (lanesOf[index] ?? []).map((key) => {
+		const lane = lanes.get(key);
+		return lane?.name ?? deviceName(language, lane?.family ?? NO_FAMILY);
+	});
+	return [language.list(names)];
 }
 
 function sessionText({ say }: Language, entry: RecordEntry): string {

@@ -51,6 +51,9 @@ export type Choices = { name: string; legend: string; help?: string; choices: Ch
 /** A link to a built-in address. */
 export type Link = { label: string; href: string };
 
+/** The two faces of the history. */
+export type Face = 'list' | 'timeline';
+
 /** What is only in this window, and gone with it. */
 export type SettingsUi = {
 	/** What is under way, by the `about` of its action. */
@@ -70,7 +73,9 @@ export type SettingsUi = {
 	filter: EntryFilter;
 	/** The entry whose mark is read: the lane that it is in, and its place in the record. */
 	mark: { lane: string; entry: number } | null;
-	/** How many rows the table has. */
+	/** How the history is shown. */
+	face: Face;
+	/** How many rows the list has. */
 	rows: number;
 };
 
@@ -83,9 +88,11 @@ export const IMPORT = '.import';
 export const CONNECTION = '.connection';
 export const SETTINGS = '.settings';
 export const UNDO = '.undo';
+export const LOOK = '.look';
 
-/** How many rows of the table are shown, and how many more each time. */
-export const ROWS = 50;
+/** How many rows of the list are shown first, and how many more each time. */
+export const ROWS = 12;
+export const MORE_ROWS = 50;
 
 export const DAY = 24 * 60 * 60 * 1000;
 
@@ -100,6 +107,7 @@ export const quietSettingsUi = (): SettingsUi => ({
 	shown: { span: 7 * DAY, until: null },
 	filter: 'all',
 	mark: null,
+	face: 'list',
 	rows: ROWS,
 });
 

@@ -3,6 +3,7 @@ import type { EvidenceRecord } from '@/utils/domain/record/record';
 import type { Pulse, WatchState } from '@/utils/domain/watch/state';
 import { canUndo } from '@/utils/domain/watch/undo';
 import type { Language } from '@/utils/i18n/language';
+import type { PictureOf } from './picture-types';
 import {
 	type AboutPart,
 	aboutOf,
@@ -13,15 +14,9 @@ import {
 import { type ConnectionPart, connectionOf } from './settings-connection';
 import { type DevicesPart, devicesOf } from './settings-devices';
 import { type RecordPart, recordOf } from './settings-record';
+import { type StatusPart, statusPartOf } from './settings-status';
+import { type Choice, changed, type SettingsButton, type SettingsUi } from './settings-ui';
 import {
-	type Choice,
-	type Choices,
-	changed,
-	type SettingsButton,
-	type SettingsUi,
-} from './settings-ui';
-import {
-	awayOf,
 	type NotificationsPart,
 	notificationsOf,
 	type TravelPart,
@@ -33,9 +28,9 @@ import {
 
 /** The parts of the page, in their order, by what they are about. */
 const GROUPS = {
-	watching: ['watch', 'notifications', 'away', 'travel'],
-	yours: ['devices', 'sync', 'record'],
-	extension: ['connection', 'everything', 'about'],
+	watching: ['watch', 'notifications', 'travel'],
+	yours: ['record', 'devices', 'sync'],
+	extension: ['connection', 'about', 'everything'],
 } as const;
 type GroupId = keyof typeof GROUPS;
 export type SectionId = (typeof GROUPS)[GroupId][number];
@@ -43,7 +38,12 @@ export type SectionId = (typeof GROUPS)[GroupId][number];
 /** The heading of a part, and the plain sentence below it. */
 export type Heading = { id: SectionId; title: string; intro: string };
 
-export type SyncPart = { box: Choice; failed: string | null; notes: string[] };
+export type SyncPart = {
+	box: Choice;
+	failed: string | null;
+	/** What goes, and what becomes of it. */
+	notes: { title: string; texts: string[] };
+};
 
 /** All that the settings page shows: words, times and controls, ready to paint. */
 export type SettingsView = {
@@ -55,9 +55,9 @@ export type SettingsView = {
 	notes: string[];
 	/** The parts that are there, by group, for the list of links. */
 	nav: { label: string; groups: { id: GroupId; title: string; parts: Heading[] }[] };
+	status: StatusPart;
 	watch: WatchPart | null;
 	notifications: NotificationsPart | null;
-	away: Choices | null;
 	travel: TravelPart | null;
 	devices: DevicesPart | null;
 	sync: SyncPart | null;
@@ -88,18 +88,20 @@ const syncOf = (
 		sync && syncFailedAt !== null
 			? language.say('setSyncFailed', { clock: language.clock(syncFailedAt, now) })
 			: null,
-	notes: [language.say('setSyncWhat'), language.say('setSyncOff')],
+	notes: {
+		title: language.say('setSyncAbout'),
+		texts: [language.say('setSyncWhat'), language.say('setSyncOff')],
+	},
 });
 
 const headings = ({ say }: Language): Record<SectionId, Omit<Heading, 'id'>> => ({
 	watch: { title: say('setWatch'), intro: say('setWatchIntro') },
-	notifications: { title: say('setNotifications'), intro: say('setNotificationsIntro') },
-	away: { title: say('setAway'), intro: say('setAwayIntro') },
+	notifications: { title: say('setNotifications'), intro: '' },
 	travel: { title: say('setTravel'), intro: say('setTravelIntro') },
 	devices: { title: say('setDevices'), intro: say('setDevicesIntro') },
 	sync: { title: say('setSync'), intro: say('setSyncIntro') },
-	record: { title: say('setRecord'), intro: say('setRecordIntro') },
-	connection: { title: say('setConnection'), intro: say('setConnectionIntro') },
+	record: { title: say('setRecord'), intro: '' },
+	connection: { title: say('setConnection'), intro: '' },
 	everything: { title: say('setEverything'), intro: say('setEverythingIntro') },
 	about: { title: say('setAbout'), intro: '' },
 });
@@ -110,6 +112,7 @@ const headings = ({ say }: Language): Record<SectionId, Omit<Heading, 'id'>> => 
  * @param stored what the background left in storage
  * @param ui what happens in this window
  * @param now milliseconds since 1970
+ * @param pictureOf makes the timeline, once it is loaded
  */
 export function settingsView(
 	stored: {
@@ -123,21 +126,21 @@ export function settingsView(
 	now: number,
 	language: Language,
 	installation: Installation,
+	pictureOf: PictureOf | null = null,
 ): SettingsView {
 	const { say } = language;
 	const { state, pulse, unsaved, record } = stored;
 	const settings = state && { ...state.settings, ...ui.choosing };
 	const { news } = ui;
 	const parts = {
-		watch: state && settings && watchOf(language, state, settings, pulse, record, now),
+		watch: settings && watchOf(language, settings),
 		notifications: settings && notificationsOf(language, settings, ui),
-		away: settings && awayOf(language, settings),
 		travel: state && travelOf(language, state, ui, now),
 		devices: state && settings && devicesOf(language, state, pulse, settings, ui, now),
 		sync: state && settings && syncOf(language, state, settings.sync, now),
-		record: recordOf(language, record, state, ui, now),
+		record: recordOf(language, record, state, ui, now, pictureOf),
 		connection: connectionOf(language, stored.connection, installation.access, ui, now),
-		everything: eraseOf(language, stored.connection, ui),
+		everything: eraseOf(language, stored.connection, record.length > 0, ui),
 		about: aboutOf(language, installation),
 	};
 	const heads = headings(language);
@@ -163,6 +166,7 @@ export function settingsView(
 			...(unsaved ? [say('setUnsaved')] : []),
 		],
 		nav: { label: say('setNav'), groups: groups.filter((group) => group.parts.length > 0) },
+		status: statusPartOf(language, stored, ui, now),
 		...parts,
 		news: told && {
 			text: told.text,

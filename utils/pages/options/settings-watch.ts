@@ -1,17 +1,13 @@
-import type { EvidenceRecord } from '@/utils/domain/record/record';
 import type {
 	LookEvery,
 	PageEvery,
-	Pulse,
 	Settings,
 	WatchState,
 	WhenIdle,
 } from '@/utils/domain/watch/state';
-import { lastGoodLook } from '@/utils/domain/watch/status';
 import { canUndo } from '@/utils/domain/watch/undo';
 import type { Language } from '@/utils/i18n/language';
-import { blindCause } from '@/utils/i18n/phrases';
-import { type GapFacts, gapText, timeOfDay } from './entry-words';
+import { timeOfDay } from './entry-words';
 import {
 	type Choice,
 	type Choices,
@@ -24,15 +20,10 @@ import {
 
 /** The settings page on when to look and when to speak up. */
 
-export type GapRow = { id: string; when: string; exact: string; what: string };
-
+/** How often to look, and how often while nobody is at the computer. */
 export type WatchPart = {
-	facts: { text: string; exact: string | null }[];
-	/** Why it can't look just now. */
-	blind: string | null;
 	every: Choices;
-	lastGap: { title: string; gap: GapRow | null; none: string };
-	earlier: { title: string; gaps: GapRow[] } | null;
+	away: { title: string; intro: string; choices: Choices };
 };
 
 export type NotificationsPart = {
@@ -63,7 +54,6 @@ export type TravelPart = {
 
 const TRAVEL = '.travel';
 const TEST = '.test';
-const GAPS_SHOWN = 10;
 const LOOK_CHOICES: readonly LookEvery[] = [1, 2, 5, 15];
 const PAGE_CHOICES: readonly PageEvery[] = [5, 15, 30, 60];
 const TRAVEL_CHOICES = [7, 14, 30] as const;
@@ -80,98 +70,64 @@ export const undoButton = ({ say }: Language, ui: SettingsUi, about?: string): S
 	action: { send: { type: 'undo' }, about: UNDO, said: say('setUndone') },
 });
 
-function gapRow(language: Language, gap: GapFacts, now: number): GapRow {
-	const { from, to } = gap;
+/** How often to look; where each look opens a page, how often to open it. With what that costs. */
+function everyOf(language: Language, { lookEvery, pageEvery }: Settings): Choices {
+	const { say, count: counted } = language;
+	const choice = <Minutes extends number>(
+		minutes: Minutes,
+		chosen: boolean,
+		detail: string,
+		settings: Partial<Settings>,
+	): Choice => ({
+		value: String(minutes),
+		label: counted('setMinutes', minutes),
+		detail,
+		chosen,
+		action: changed(language, settings),
+	});
 	return {
-		id: `${from}-${to}`,
-		when: language.clockRange(from, to, now),
-		exact: `${language.exact(from)}–${language.exact(to)}`,
-		what: gapText(language, gap),
+		name: 'look-every',
+		legend: say('setLookEvery'),
+		help: say(pageEvery === undefined ? 'setLookEveryHelp' : 'connectNeed_scripting_detail'),
+		choices:
+			pageEvery === undefined
+				? LOOK_CHOICES.map((minutes) =>
+						choice(minutes, minutes === lookEvery, say(`setMinutes_${minutes}`), {
+							lookEvery: minutes,
+						}),
+					)
+				: PAGE_CHOICES.map((minutes) =>
+						choice(
+							minutes,
+							minutes === pageEvery,
+							counted('setPages', 60 / minutes, { minutes: language.number(minutes) }),
+							{ pageEvery: minutes },
+						),
+					),
 	};
 }
 
-/** How often to look; where each look opens a page, how often to open it, with what that costs. */
-function everyOf(language: Language, { lookEvery, pageEvery }: Settings) {
-	const { say, count: counted } = language;
-	if (pageEvery !== undefined) {
-		return {
-			help: say('connectNeed_scripting_detail'),
-			choices: PAGE_CHOICES.map((minutes) => ({
-				value: String(minutes),
-				label: counted('setMinutes', minutes),
-				chosen: minutes === pageEvery,
-				action: changed(language, { pageEvery: minutes }),
-			})),
-		};
-	}
+/** How often it looks: one choice, and another for the time in which nobody is there. */
+export function watchOf(language: Language, settings: Settings): WatchPart {
+	const { say } = language;
+	const { whenIdle } = settings;
 	return {
-		help: say('setLookEveryHelp'),
-		choices: LOOK_CHOICES.map((minutes) => ({
-			value: String(minutes),
-			label: counted('setMinutes', minutes),
-			detail: say(`setMinutes_${minutes}`),
-			chosen: minutes === lookEvery,
-			action: changed(language, { lookEvery: minutes }),
-		})),
-	};
-}
-
-/** How often it looks, since when, and when it could not. */
-export function watchOf(
-	language: Language,
-	state: WatchState,
-	settings: Settings,
-	pulse: Pulse | null,
-	record: EvidenceRecord,
-	now: number,
-): WatchPart {
-	const { say, count: counted } = language;
-	const clock = (ms: number) => language.clock(ms, now);
-	const { startedAt, failure, lastGap } = state;
-	const goodAt = lastGoodLook(state, pulse);
-	const gaps = record
-		.flatMap((entry) => (entry.type === 'gap' ? [{ ...entry, to: entry.at }] : []))
-		.slice(-GAPS_SHOWN)
-		.reverse();
-	// The record may have been erased; what the state knows of the last gap stays.
-	const [latest, ...before] = gaps;
-	const last = lastGap ?? latest ?? null;
-	const earlier = (last !== null && latest?.from === last.from ? before : gaps).map((gap) =>
-		gapRow(language, gap, now),
-	);
-	return {
-		facts: [
-			{
-				text:
-					startedAt === null
-						? say('setNotWatching')
-						: say('setWatchingSince', { clock: clock(startedAt) }),
-				exact: startedAt === null ? null : language.exact(startedAt),
+		every: everyOf(language, settings),
+		away: {
+			title: `${say('setAway')}: ${say(`setIdle_${whenIdle}`)}`,
+			intro: say('setAwayIntro'),
+			choices: {
+				name: 'when-idle',
+				legend: say('setAwayLegend'),
+				choices: IDLE_CHOICES.map((value) => ({
+					value,
+					label: say(`setIdle_${value}`),
+					detail: say(`setIdle_${value}_cost`),
+					chosen: value === whenIdle,
+					action: changed(language, { whenIdle: value }),
+				})),
 			},
-			goodAt === null
-				? { text: say('neverLooked'), exact: null }
-				: {
-						text: say(failure ? 'setLastGood' : 'setLooked', { ago: language.ago(goodAt, now) }),
-						exact: language.exact(goodAt),
-					},
-		],
-		blind:
-			failure &&
-			say('setBlind', { cause: blindCause(language, failure.kind), clock: clock(failure.since) }),
-		every: {
-			name: 'look-every',
-			legend: say('setLookEvery'),
-			...everyOf(language, settings),
 		},
-		lastGap: {
-			title: say('setLastGap'),
-			gap: last && gapRow(language, last, now),
-			none: say('setNoGap'),
-		},
-		earlier:
-			earlier.length > 0
-				? { title: counted('setEarlierGaps', earlier.length), gaps: earlier }
-				: null,
 	};
 }
 
@@ -267,19 +223,6 @@ export function notificationsOf(
 		},
 	};
 }
-
-/** Whether to look while nobody is at the computer. */
-export const awayOf = (language: Language, { whenIdle }: Settings): Choices => ({
-	name: 'when-idle',
-	legend: language.say('setAwayLegend'),
-	choices: IDLE_CHOICES.map((value) => ({
-		value,
-		label: language.say(`setIdle_${value}`),
-		detail: language.say(`setIdle_${value}_cost`),
-		chosen: value === whenIdle,
-		action: changed(language, { whenIdle: value }),
-	})),
-});
 
 /** A time in which a new country alone is no alarm. */
 export function travelOf(

@@ -6,6 +6,7 @@ import { WatchCommand } from '@/utils/domain/watch/command';
 import { emptyState, type Pulse, type WatchState } from '@/utils/domain/watch/state';
 import { ConnectionCommand } from '@/utils/learning/connection-command';
 import type { Installation } from '@/utils/pages/options/settings-about';
+import { pictureOf } from '@/utils/pages/options/settings-picture';
 import {
 	quietSettingsUi,
 	type SettingsButton,
@@ -59,6 +60,7 @@ export const view = (from: WatchState | null, ui: Partial<SettingsUi> = {}, give
 		NOON,
 		ENGLISH,
 		INSTALLED,
+		pictureOf,
 	);
 
 /** All buttons of a view, wherever they stand. */

@@ -7,6 +7,7 @@ import {
 	createSettingsModel,
 	type SettingsModelDependencies,
 } from '@/utils/pages/options/settings-model';
+import { pictureOf } from '@/utils/pages/options/settings-picture';
 import { ENGLISH } from '../../fixtures/language-fixtures';
 import { NOON } from '../../fixtures/session-fixtures';
 import { BUILT, device, LOCAL, state } from './settings-fixtures';
@@ -47,6 +48,7 @@ describe('the model', () => {
 				recordAsCsv: () => 'a,b',
 				exportFileName: (kind: string) => `record.${kind}`,
 			}),
+			loadTimeline: async () => pictureOf,
 			download: vi.fn(),
 			hasAccess: async () => true,
 			giveBackAccess: async () => true,
@@ -99,6 +101,19 @@ describe('the model', () => {
 		await vi.waitFor(() => expect(model.view.value.news).not.toBeNull());
 		expect(model.view.value.news?.failed).toBe(!ok);
 		expect(model.view.value.devices?.rows[0]?.naming === null).toBe(ok);
+	});
+
+	it('loads what makes the timeline once, when it is asked for', async () => {
+		const loadTimeline = vi.fn(async () => pictureOf);
+		const { model } = scene({ loadTimeline });
+		await model.ready;
+		expect(model.view.value.record.list).not.toBeNull();
+		expect(loadTimeline).not.toHaveBeenCalled();
+		model.run({ ui: { face: 'timeline' } });
+		await vi.waitFor(() => expect(model.view.value.record.picture).not.toBeNull());
+		model.run({ ui: { face: 'list' } });
+		model.run({ ui: { face: 'timeline' } });
+		expect(loadTimeline).toHaveBeenCalledTimes(1);
 	});
 
 	it('hands the record over as a file', async () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { append, RECORD_AGE, RECORD_LIMIT } from '@/utils/domain/record/bounds';
 import { type EvidenceRecord, noted, RecordEntry } from '@/utils/domain/record/record';
 import type { WatchEvent } from '@/utils/domain/watch/transition';
-import { RECORD_BOUNDS } from '@/utils/pages/options/settings-record';
+import { RECORD_BOUNDS, type RecordPart } from '@/utils/pages/options/settings-record';
 import { RECORD } from '@/utils/pages/options/settings-ui';
 import {
 	DAY,
@@ -24,6 +24,8 @@ beforeEach(() => {
 afterEach(() => {
 	vi.unstubAllEnvs();
 });
+
+const rowsOf = ({ list }: RecordPart) => list?.days.flatMap(({ rows }) => rows) ?? [];
 
 describe('the record', () => {
 	/** A story with every kind of entry that a transition notes. */
@@ -59,29 +61,70 @@ describe('the record', () => {
 
 	it('says its bounds as they are', () => {
 		expect(RECORD_BOUNDS).toEqual({ entries: RECORD_LIMIT, days: RECORD_AGE / DAY });
-		expect(view(state()).record.bounds).toContain('2,000 entries of the last 400 days');
+		expect(view(state()).record.about.texts[1]).toContain('2,000 entries of the last 400 days');
 	});
 
 	it.each([
-		[0, 'It’s empty.', ['export-json', 'export-csv'], 0],
-		[1, '1 entry, of 12:59.', ['export-json', 'export-csv', 'erase'], 0],
-		[60, '60 entries since 12:59.', ['export-json', 'export-csv', 'erase'], 10],
-	])('of %i entries', (count, words, names, hidden) => {
+		[0, 'It’s empty.', null, 0],
+		[1, '1 entry, of 12:59.', 'erase', 0],
+		[60, '60 entries since 12:59.', 'erase', 48],
+	])('of %i entries', (count, words, erase, hidden) => {
 		const record = Array.from(
 			{ length: count },
 			(_, index): RecordEntry => ({ type: 'recoveryStarted', at: NOON + (index - count) * 1000 }),
 		);
-		const shown = view(state(), {}, { record }).record;
+		const { record: shown, everything } = view(state(), {}, { record });
 		expect(shown.count).toBe(words);
-		expect(shown.buttons.map(({ name }) => name)).toEqual(names);
-		expect(shown.picture === null).toBe(count === 0);
-		expect(shown.table?.rows.length ?? 0).toBe(count - hidden);
-		expect(shown.table?.more?.label).toBe(hidden === 0 ? undefined : `Show ${hidden} more`);
+		expect(shown.buttons.map(({ name }) => name)).toEqual(['export-json', 'export-csv']);
+		expect(everything.record?.name ?? null).toBe(erase);
+		expect(rowsOf(shown)).toHaveLength(count - hidden);
+		expect(shown.list?.more?.label).toBe(hidden === 0 ? undefined : `Show ${hidden} more`);
+		// No empty chart: the picture is there once it is asked for, and where it has something to show.
+		expect(shown.picture).toBeNull();
+		expect(shown.shown === null).toBe(count === 0);
+		const drawn = view(state(), { face: 'timeline' }, { record }).record;
+		expect(drawn.picture === null).toBe(count === 0);
+		expect(drawn.list).toBeNull();
+	});
+
+	it('has a heading for each day, the latest first, with the year where it is another', () => {
+		const at = [NOON - 330 * DAY, NOON - DAY, NOON - HOUR, NOON, Number.NaN];
+		const record = at.map((ms): RecordEntry => ({ type: 'watchStarted', at: ms }));
+		const { list } = view(state(), {}, { record }).record;
+		expect(
+			list?.days.map(({ title, rows }) => [title, rows.map(({ time }) => time?.text)]),
+		).toEqual([
+			['No time', [undefined]],
+			['Sunday 22 November', ['13:00', '12:00']],
+			['Saturday 21 November', ['13:00']],
+			['Saturday, 27 December 2025', ['13:00']],
+		]);
+	});
+
+	it('names the device of what is noted about a session', () => {
+		const rows = rowsOf(view(state(), { rows: 50 }, { record: story() }).record);
+		const whatOf = (event: string) => rows.find((row) => row.event === event)?.what;
+		expect(whatOf('Alert raised')).toBe('Chrome on Linux');
+		expect(whatOf('Removal')).toBe('Chrome on Linux: no longer listed by Cryptonow');
+	});
+
+	it('shows entries of one sort alone, and says so where there are none', () => {
+		const record = story();
+		const shown = view(state(), { filter: 'answers', rows: 50 }, { record }).record;
+		const events = rowsOf(shown).map(({ event }) => event);
+		expect(events).toContain('You said');
+		expect(events).not.toContain('Session seen');
+		const none = view(
+			state(),
+			{ filter: 'answers' },
+			{ record: [{ type: 'watchStarted', at: NOON }] },
+		);
+		expect(none.record.list).toMatchObject({ days: [], none: 'It’s empty.' });
 	});
 
 	it('has words for each entry, the latest first, and a session’s number but never its id', () => {
 		const record = story();
-		const rows = view(state(), {}, { record }).record.table?.rows ?? [];
+		const rows = rowsOf(view(state(), { rows: 50 }, { record }).record);
 		expect(rows).toHaveLength(record.length);
 		for (const { event, session, what } of rows) {
 			expect(event).not.toBe('');
@@ -127,7 +170,7 @@ describe('the record', () => {
 				done: true,
 				settings: state().settings,
 			} as unknown as RecordEntry;
-			const [row] = view(state(), {}, { record: [entry] }).record.table?.rows ?? [];
+			const [row] = rowsOf(view(state(), {}, { record: [entry] }).record);
 			expect(row?.event).toMatch(/^[A-Z]/);
 			expect(row?.what).not.toMatch(/undefined|null|\[object/);
 		},
@@ -139,17 +182,18 @@ describe('the record', () => {
 			{ type: 'settingsChanged', at: NOON - HOUR, settings },
 			{ type: 'settingsChanged', at: NOON, settings: { ...settings, pageEvery: 60 } },
 		];
-		const rows = view(state(), {}, { record: entries }).record.table?.rows ?? [];
+		const rows = rowsOf(view(state(), {}, { record: entries }).record);
 		expect(rows[0]?.what).toBe('checks every 60 minutes');
 		expect(rows[1]?.what).toMatch(/^checks every 15 minutes; /);
 	});
 
 	it('asks before it erases, and gives the focus back', () => {
 		const record: EvidenceRecord = [{ type: 'watchStarted', at: NOON }];
-		const { question } = view(state(), { asking: RECORD }, { record }).record;
-		expect(question?.buttons[0]?.action).toMatchObject({ send: { type: 'eraseRecord' } });
-		const back = view(state(), { back: RECORD }, { record }).record.buttons;
-		expect(back.find(({ focus }) => focus)?.name).toBe('erase');
-		expect(view(state(), { asking: RECORD }).record.question).toBeNull();
+		const asked = view(state(), { asking: RECORD }, { record }).everything;
+		expect(asked.question?.buttons[0]?.action).toMatchObject({ send: { type: 'eraseRecord' } });
+		expect(asked.record).toBeNull();
+		const back = view(state(), { back: RECORD }, { record }).everything;
+		expect(back.record).toMatchObject({ name: 'erase', focus: true });
+		expect(view(state(), { asking: RECORD }).everything.question).toBeNull();
 	});
 });

@@ -2,21 +2,32 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { SharedConnection } from '@/utils/connection/origins';
 import { localProfile } from '@/utils/connection/profiles';
 import type { RecordEntry } from '@/utils/domain/record/record';
-import type { Pulse } from '@/utils/domain/watch/state';
+import type { FailureKind } from '@/utils/domain/watch/failure';
+import type { Pulse, WatchState } from '@/utils/domain/watch/state';
 import { eraseOf } from '@/utils/pages/options/settings-about';
 import { connectionOf } from '@/utils/pages/options/settings-connection';
 import {
 	ALL_DEVICES,
 	CONNECTION,
 	EVERYTHING,
+	LOOK,
 	quietSettingsUi,
 	type SettingsUi,
 } from '@/utils/pages/options/settings-ui';
 import { ENGLISH } from '../../fixtures/language-fixtures';
-import { DAY, HOUR, MINUTE, NOON, OURS } from '../../fixtures/session-fixtures';
+import { DAY, HOUR, MINUTE, NOON, OURS, STRANGER } from '../../fixtures/session-fixtures';
 import { shared } from '../../fixtures/view-fixtures';
 import { looked, play } from '../../fixtures/watch-fixtures';
-import { BUILT, buttons, device, isCommand, LOCAL, state, view } from './settings-fixtures';
+import {
+	BUILT,
+	buttons,
+	device,
+	type Given,
+	isCommand,
+	LOCAL,
+	state,
+	view,
+} from './settings-fixtures';
 
 beforeEach(() => {
 	vi.stubEnv('TZ', 'Europe/Vienna');
@@ -40,9 +51,7 @@ describe('before anything is stored', () => {
 	it('says so, and offers no control that would change it', () => {
 		const shown = view(null);
 		expect(shown.notes).toHaveLength(1);
-		expect([shown.watch, shown.away, shown.travel, shown.devices, shown.sync]).toEqual(
-			Array(5).fill(null),
-		);
+		expect([shown.watch, shown.travel, shown.devices, shown.sync]).toEqual(Array(4).fill(null));
 	});
 
 	it('says where the browser not saving', () => {
@@ -53,43 +62,44 @@ describe('before anything is stored', () => {
 
 describe('the watch', () => {
 	it('tells since when, and when it looked last', () => {
-		const { watch } = view(state());
-		expect(watch?.facts[0]?.text).toBe('Monitoring since 13 Nov, 13:00');
-		expect(watch?.facts[1]?.text).toBe('Last checked just now');
-		expect(watch?.blind).toBeNull();
+		const { status } = view(state());
+		expect(status).toMatchObject({ tone: 'calm', headline: 'All clear', blind: null });
+		expect(status.facts[0]?.text).toBe('Monitoring since 13 Nov, 13:00');
+		expect(status.facts[1]?.text).toBe('Last checked just now');
 	});
 
 	it('takes the later of the two times that are known', () => {
 		const pulse = { ...(play([looked(OURS)]).pulse as Pulse), goodAt: NOON - 3 * MINUTE };
-		const { watch } = view(state({ goodAt: NOON - 9 * MINUTE }), {}, { pulse });
-		expect(watch?.facts[1]?.text).toBe('Last checked 3 minutes ago');
+		const { status } = view(state({ goodAt: NOON - 9 * MINUTE }), {}, { pulse });
+		expect(status.facts[1]?.text).toBe('Last checked 3 minutes ago');
 	});
 
 	it('never looks calm while it cannot see', () => {
 		const failure = { kind: 'loggedOut', since: NOON - HOUR } as const;
-		const { watch } = view(state({ failure }));
-		expect(watch?.blind).toMatch(/^Can’t check since .*: logged out$/);
-		expect(watch?.facts[1]?.text).toMatch(/^Last successful check/);
+		const { status } = view(state({ failure }));
+		expect(status.tone).toBe('blind');
+		expect(status.blind).toMatch(/^Can’t check since .*: logged out$/);
+		expect(status.facts[1]?.text).toMatch(/^Last successful check/);
 	});
 
 	it('lists the last ten gaps of the record, the latest first and apart', () => {
 		const record = Array.from({ length: 14 }, (_, index) =>
 			gap(NOON - (20 - index) * DAY, NOON - (20 - index) * DAY + 8 * HOUR),
 		);
-		const { watch } = view(state(), {}, { record });
-		expect(watch?.lastGap.gap?.when).toBe('15 Nov, 13:00–21:00');
-		expect(watch?.lastGap.gap?.what).toBe('computer asleep; nothing had changed');
-		expect(watch?.earlier?.gaps).toHaveLength(9);
+		const { gaps } = view(state(), {}, { record }).status;
+		expect(gaps?.title).toBe('Last interruption: 15 Nov, 13:00–21:00');
+		expect(gaps?.rows[0]?.what).toBe('computer asleep; nothing had changed');
+		expect(gaps?.rows).toHaveLength(10);
 	});
 
 	it('still knows the last gap where the record was erased, and tells it once', () => {
 		const last = { from: NOON - 5 * HOUR, to: NOON - HOUR, came: 2, went: 0, changed: 1 };
 		const lastGap = { ...last, stretches: [{ cause: 'closed' as const, ...last }] };
-		const alone = view(state({ lastGap })).watch;
-		expect(alone?.lastGap.gap?.what).toBe('browser closed; then: 2 new and 1 changed');
-		expect(alone?.earlier).toBeNull();
+		const alone = view(state({ lastGap })).status.gaps?.rows;
+		expect(alone?.map(({ what }) => what)).toEqual(['browser closed; then: 2 new and 1 changed']);
 		const record = [gap(NOON - 2 * DAY, NOON - 2 * DAY + HOUR), gap(last.from, last.to)];
-		expect(view(state({ lastGap }), {}, { record }).watch?.earlier?.gaps).toHaveLength(1);
+		expect(view(state({ lastGap }), {}, { record }).status.gaps?.rows).toHaveLength(2);
+		expect(view(state()).status.gaps).toBeNull();
 	});
 
 	it.each([
@@ -98,15 +108,80 @@ describe('the watch', () => {
 		['over days', 9 * DAY, 5 * DAY, '13 Nov, 13:00–17 Nov, 13:00'],
 		['over days, until today', 9 * DAY, HOUR, '13 Nov, 13:00–22 Nov, 12:00'],
 	])('dates a gap so that its days are sure: %s', (_, from, to, expected) => {
-		const { watch } = view(state(), {}, { record: [gap(NOON - from, NOON - to)] });
-		expect(watch?.lastGap.gap?.when).toBe(expected);
+		const { status } = view(state(), {}, { record: [gap(NOON - from, NOON - to)] });
+		expect(status.gaps?.rows[0]?.when).toBe(expected);
+	});
+});
+
+describe('the status', () => {
+	const failed = (kind: FailureKind) => state({ failure: { kind, since: NOON - HOUR } });
+	const namesOf = (of: WatchState | null, given: Given = {}) =>
+		view(of, {}, given).status.buttons.map(({ name }) => name);
+
+	it('offers what helps, and another look wherever there can be one', () => {
+		expect(namesOf(state())).toEqual(['look']);
+		expect(namesOf(failed('offline'))).toEqual(['look']);
+		expect(namesOf(failed('loggedOut'))).toEqual(['login', 'look']);
+		expect(namesOf(failed('awaitsPage'))).toEqual(['sessions', 'look']);
+		expect(namesOf(failed('unreadable'))).toEqual(['connect', 'look']);
+		expect(namesOf(failed('noAccess'))).toEqual(['access', 'look']);
+		expect(namesOf(null, { connection: null })).toEqual(['connect']);
+	});
+
+	it('is the popup’s answer, and leads there where that asks something', () => {
+		const asked = play([looked(OURS), looked(OURS, STRANGER)], play([looked(OURS)]));
+		const { status } = view(asked.state);
+		expect(status).toMatchObject({ tone: 'alarm', headline: 'This doesn’t look like you' });
+		expect(status.buttons[0]).toMatchObject({ name: 'review', action: { open: '/popup.html' } });
+	});
+
+	it('is no alarm any more where nobody asked about is logged in, and still asks', () => {
+		const gone = play([looked(OURS, STRANGER), looked(OURS)], play([looked(OURS)]));
+		const { status } = view(gone.state);
+		expect(status.tone).toBe('attention');
+		expect(status.detail).toMatch(/^It’s no longer logged in\. Was it you\?/);
+	});
+
+	it('says before the first list that nothing is watched', () => {
+		const { status } = view(null, {}, { connection: null });
+		expect(status).toMatchObject({ tone: 'blind', headline: 'Not watching yet' });
+	});
+
+	it('is busy while it looks', () => {
+		const [look] = view(state(), { busy: new Set([LOOK]) }).status.buttons;
+		expect(look).toMatchObject({ busy: true, label: 'Checking…' });
+	});
+});
+
+describe('how often it looks', () => {
+	it('is one choice, with what it costs', () => {
+		const every = view(state()).watch?.every;
+		expect(every?.choices.map(({ value, chosen }) => [value, chosen])).toEqual([
+			['1', true],
+			['2', false],
+			['5', false],
+			['15', false],
+		]);
+		expect(every?.choices[0]?.detail).toContain('60 requests an hour');
+	});
+
+	it('is another where each look opens a page, with what that costs', () => {
+		const { settings } = state();
+		const every = view(state({ settings: { ...settings, pageEvery: 15 } })).watch?.every;
+		expect(every?.choices.map(({ value }) => value)).toEqual(['5', '15', '30', '60']);
+		expect(every?.choices.find(({ chosen }) => chosen)?.detail).toBe(
+			'Alerts within 15 minutes. A page opens in the background 4 times an hour.',
+		);
+		expect(every?.choices.at(-1)?.detail).toContain('once an hour');
+		expect(every?.help).toContain('in a background tab');
 	});
 });
 
 describe('while you are away', () => {
 	it.each(['look', 'seldom', 'never'] as const)('shows and sends the choice %s', (whenIdle) => {
 		const from = state();
-		const choices = view({ ...from, settings: { ...from.settings, whenIdle } }).away?.choices;
+		const choices = view({ ...from, settings: { ...from.settings, whenIdle } }).watch?.away.choices
+			.choices;
 		expect(choices?.filter(({ chosen }) => chosen).map(({ value }) => value)).toEqual([whenIdle]);
 		for (const { value, detail, action } of choices ?? []) {
 			expect(detail).not.toBe('');
@@ -117,7 +192,7 @@ describe('while you are away', () => {
 	});
 
 	it('shows what was just chosen before it is stored', () => {
-		const choices = view(state(), { choosing: { whenIdle: 'never' } }).away?.choices;
+		const choices = view(state(), { choosing: { whenIdle: 'never' } }).watch?.away.choices.choices;
 		expect(choices?.find(({ chosen }) => chosen)?.value).toBe('never');
 	});
 });
@@ -166,7 +241,7 @@ describe('every control', () => {
 			{ record: [{ type: 'watchStarted', at: NOON }] },
 		);
 		const choices = [
-			...(shown.away?.choices ?? []),
+			...(shown.watch?.away.choices.choices ?? []),
 			...(shown.watch?.every.choices ?? []),
 			...(shown.devices?.trustTime.choices ?? []),
 			...[
@@ -275,7 +350,7 @@ describe('the connection', () => {
 		['build', 0],
 	] as const)('goes with everything else where it is %s: %i', (from, lines) => {
 		const ui = { ...quietSettingsUi(), asking: EVERYTHING };
-		const { dialog } = eraseOf(ENGLISH, { ...learned(), from }, ui);
+		const { dialog } = eraseOf(ENGLISH, { ...learned(), from }, false, ui);
 		const list = dialog?.goes.list ?? [];
 		expect(list.filter((line) => line.includes('connection'))).toHaveLength(lines);
 	});
