@@ -46,14 +46,53 @@ const questions = ({ list }: ConnectionProfile): ReadRequest[] => [
 	...(list.current.by === 'endpoint' ? [list.current.request] : []),
 ];
 
-/** The questions of a profile that are no plain ones: they may change something. */
-export const postsOf = (profile: ConnectionProfile): ReadRequest[] =>
-	questions(profile).filter(({ method }) => method !== 'GET');
+/**
+ * The questions of a profile that may change something, for all that their words say: each POST, and
+ * each GET that does not read as a list of logins. They have to be seen first, as the page asks them.
+ */
+export const questionsToSee = (profile: ConnectionProfile): ReadRequest[] =>
+	questions(profile).filter((request) => !readsAsQuestion(request));
+
+/** What lists of logins are lists of, and what tells who is logged in; in the product's languages. */
+const NOUN =
+	/^(?:(?:login|logon|device|session|auth|client|browser)s?(?:list|history|log|logs|activity|activities|info|status)?|logged(?:in)?|activity|activities|security|connections?|access|me|whoami|user|profile|account|sitzung(?:en)?|geraete?|anmeldungen|sessies?|apparaten|dispositiv[io]|sessioni|accessi|appareils?|connexions?|sesion(?:es)?|accesos|sesso(?:es)?|sessoes|acessos|sesj[ae]|urzadzenia|relace|zarizeni|relacie|zariadenia|munkamenetek|eszkozok|seje|naprave|sesije|uredaji|sesiuni|dispozitive|sessioner|enheter)$/;
+/** What stands beside them and asks for nothing: which of them, and in which form. */
+const NEUTRAL =
+	/^(?:lists?|liste|lijst|elenco|all|alle|active|aktive?|activ[eo]s?|current|my|own|mine|self|history|histories|index|recent|open|get|fetch|find|load|read|show|view|query|user|users|account|accounts|data|info|details?|page|items|entries|logs?|overview|status|safety|and|of|the|for|in|where|you|are|api|v\d{1,2}|json|php|html|aspx|do|action|web|app|mobile|x)$/;
+/** Parameters that say which of the entries, how many, and in which order and form. */
+const HARMLESS_NAME =
+	/^(?:limit|per|page|size|offset|cursor|first|last|max|min|count|take|skip|start|from|to|since|until|before|after|sort|order|by|dir|direction|asc|desc|type|types|kind|status|state|active|include|includes|exclude|fields?|expand|filter|where|q|search|lang|language|locale|country|region|currency|tz|timezone|zone|time|timestamp|ts|t|r|rnd|v|version|format|output|view|details?|full|all|current|my|own|with|total|totals|number|no|num|index|platform|client|app|device|devices|session|sessions|results|top|orderby|select|web|source|id|user)$/;
+/** The most words of a path's end. */
+const WORDS_LIMIT = 8;
+
+const wordsIn = (text: string): string[] =>
+	spread(text)
+		.toLowerCase()
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter(Boolean);
+
+/** Whether the end of a path is made of nothing but nouns of lists, and words that ask for nothing. */
+function endsAsList(path: string): boolean {
+	const [last = '', before = ''] = path.split('/').filter(Boolean).toReversed();
+	const words = wordsIn(last);
+	if (words.length === 0 || words.length > WORDS_LIMIT) return false;
+	if (!words.every((word) => NOUN.test(word) || NEUTRAL.test(word))) return false;
+	return words.some((word) => NOUN.test(word)) || wordsIn(before).some((word) => NOUN.test(word));
+}
+
+/** Whether a request is a plain question for a list of logins, by all that it says. */
+const readsAsQuestion = ({ method, path, query }: ReadRequest): boolean =>
+	method === 'GET' &&
+	endsAsList(path) &&
+	query.every(([name]) => wordsIn(name).every((word) => HARMLESS_NAME.test(word)));
 
 /**
  * A profile out of a file, as it is offered to the user: without how to remove, which is learned or
  * confirmed here; without what would leave sessions out; and with the usual meanings of statuses, so
  * that no file makes the watch quiet.
+ *
+ * What may change something for all that its words say is offered, too, but is not asked before the
+ * page was seen to ask it: see {@link questionsToSee}.
  *
  * @returns `null` for one that is too long to be read by a person, whose plain questions say that
  *   they change something, or that would open pages

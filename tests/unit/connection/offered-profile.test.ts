@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { offeredProfile, postsOf } from '@/utils/connection/offered-profile';
+import { offeredProfile, questionsToSee } from '@/utils/connection/offered-profile';
 import type { ConnectionProfile, ReadRequest } from '@/utils/connection/profile';
 import { localProfile } from '@/utils/connection/profiles';
 import { readProfile } from '@/utils/connection/read-profile';
@@ -62,10 +62,10 @@ describe('what a file may bring', () => {
 	});
 
 	it('is a POST only once it was seen', () => {
-		expect(postsOf(base)).toEqual([]);
+		expect(questionsToSee(base)).toEqual([]);
 		const body = { type: 'json' as const, value: { amount: 1 } };
 		const post = fileWith({ method: 'POST', path: '/api/withdrawals', body });
-		expect(postsOf(post)).toEqual([post.list.request]);
+		expect(questionsToSee(post)).toEqual([post.list.request]);
 		const current = fileWith(
 			{},
 			{
@@ -78,7 +78,22 @@ describe('what a file may bring', () => {
 				},
 			},
 		);
-		expect(postsOf(current)).toHaveLength(1);
+		expect(questionsToSee(current)).toHaveLength(1);
+	});
+
+	test.each(
+		`/api/affiliate/join|/api/earn/flexible/7|/api/promo/SPRING|/api/user/vip|/api/account/freeze|
+		/api/account/lockdown|/api/user/pause-trading|/api/newsletter/out|/api/limits|/api/lightning/invoice|
+		/api/faucet|/api/vote/1|/api/margin/on|/api/autoinvest/go|/api/loan/7/topup|/api/panic|
+		/api/sessions/panic|/api/devices/42|/api/overview|/api/sessions?action=killall|
+		/api/devices?approve=all|/api/sessions?revoke=others|/api/sessions?logoutOthers=true|
+		/api/address-book?whitelist=bc1|/api/sessions?limit=5&panic=1|/graphql?operationName=Sessions`
+			.split('|')
+			.map((address) => address.trim()),
+	)('is not asked before the page was seen to: %s', (address) => {
+		const { pathname, searchParams } = new URL(address, SITE);
+		const offered = offeredProfile(fileWith({ path: pathname, query: [...searchParams] }));
+		if (offered !== null) expect(questionsToSee(offered)).toHaveLength(1);
 	});
 
 	test.each<[string, ConnectionProfile]>([
@@ -126,6 +141,22 @@ describe('what a file may bring', () => {
 		].map((path) => [path]),
 	)('is a list at %s', (path) => {
 		expect(offeredProfile(fileWith({ path }))).not.toBeNull();
+		expect(questionsToSee(fileWith({ path }))).toEqual([]);
+	});
+
+	test.each(
+		`/api/v2/devices?limit=50|/rest/login-history?page%5Bsize%5D=20|/api/security/activity?lang=de|
+		/bapi/accounts/v1/private/account/device/list|/api/user/loggedin-devices|/user/sitzungen|
+		/api/account/security|/api/account|/api/where-you-are-logged-in|/account/getActiveSessions|
+		/api/sessions?sort=lastActive&status=active&_t=17|/api/me|/users/7/loginHistory|
+		/settings/dispositivi?$top=50&$orderby=date`
+			.split('|')
+			.map((address) => address.trim()),
+	)('is asked at once at %s', (address) => {
+		const { pathname, searchParams } = new URL(address, SITE);
+		const profile = fileWith({ path: pathname, query: [...searchParams] });
+		expect(offeredProfile(profile)).not.toBeNull();
+		expect(questionsToSee(profile)).toEqual([]);
 	});
 });
 

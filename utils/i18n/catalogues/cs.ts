@@ -983,7 +983,7 @@ export const cs: Catalogue = {
 		'Zatím se nic nevyžádalo. S vaším přihlášením by se vyžadovalo jen toto, teď a při každé kontrole:',
 	connectOffered_removal: 'Způsob odebrání se nikdy nebere ze souboru. Ukážete ho jednou, později.',
 	connectOffered_unseen:
-		'POST může něco změnit. Proto musí být nejdřív vidět, že vaše stránka relací žádá totéž.',
+		'Takový požadavek může něco změnit. Proto musí být nejdřív vidět, že vaše stránka relací žádá totéž.',
 	connectOffered_ask: 'Vyžádat seznam',
 	connectOffered_failed: 'To nepřineslo žádný seznam: {why}.',
 	connectOffered_awaitsPage:

@@ -957,7 +957,7 @@ export const de: Catalogue = {
 	connectOffered_removal:
 		'Wie man entfernt, kommt nie aus einer Datei. Das zeigen Sie später einmal.',
 	connectOffered_unseen:
-		'Ein POST kann etwas ändern. Deshalb muss zuerst zu sehen sein, dass Ihre eigene Sitzungsseite dasselbe abfragt.',
+		'Eine solche Abfrage kann etwas ändern. Deshalb muss zuerst zu sehen sein, dass Ihre eigene Sitzungsseite dasselbe abfragt.',
 	connectOffered_ask: 'Liste abfragen',
 	connectOffered_failed: 'Das brachte keine Liste: {why}.',
 	connectOffered_awaitsPage:

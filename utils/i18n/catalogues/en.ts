@@ -922,7 +922,7 @@ export const en = {
 		'Nothing has been requested yet. With your login, it would request this and nothing else, now and at each check:',
 	connectOffered_removal: 'How to remove is never taken from a file. You show it once, later.',
 	connectOffered_unseen:
-		'A POST can change something. So your own sessions page has to be seen asking the same first.',
+		'Such a request can change something. So your own sessions page has to be seen asking the same first.',
 	connectOffered_ask: 'Request the list',
 	connectOffered_failed: 'That brought no list: {why}.',
 	connectOffered_awaitsPage:

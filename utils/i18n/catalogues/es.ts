@@ -937,7 +937,7 @@ export const es: Catalogue = {
 	connectOffered_removal:
 		'La forma de eliminar nunca se toma de un archivo. La muestras una vez, más tarde.',
 	connectOffered_unseen:
-		'Un POST puede cambiar algo. Por eso antes hay que ver que tu propia página de sesiones pide lo mismo.',
+		'Una petición así puede cambiar algo. Por eso antes hay que ver que tu propia página de sesiones pide lo mismo.',
 	connectOffered_ask: 'Pedir la lista',
 	connectOffered_failed: 'Eso no dio ninguna lista: {why}.',
 	connectOffered_awaitsPage:

@@ -959,7 +959,7 @@ export const fr: Catalogue = {
 	connectOffered_removal:
 		'La façon de supprimer ne vient jamais d’un fichier. Vous la montrez une fois, plus tard.',
 	connectOffered_unseen:
-		'Un POST peut modifier quelque chose. Il faut donc d’abord voir votre propre page de sessions demander la même chose.',
+		'Une telle requête peut modifier quelque chose. Il faut donc d’abord voir votre propre page de sessions demander la même chose.',
 	connectOffered_ask: 'Demander la liste',
 	connectOffered_failed: 'Cela n’a donné aucune liste\u00a0: {why}.',
 	connectOffered_awaitsPage:

@@ -990,7 +990,7 @@ export const hr: Catalogue = {
 	connectOffered_removal:
 		'Način uklanjanja nikad se ne uzima iz datoteke. Pokazujete ga jednom, kasnije.',
 	connectOffered_unseen:
-		'POST može nešto promijeniti. Zato se najprije mora vidjeti da vaša stranica sesija traži isto.',
+		'Takav zahtjev može nešto promijeniti. Zato se najprije mora vidjeti da vaša stranica sesija traži isto.',
 	connectOffered_ask: 'Zatraži popis',
 	connectOffered_failed: 'To nije donijelo popis: {why}.',
 	connectOffered_awaitsPage:

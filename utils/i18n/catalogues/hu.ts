@@ -930,7 +930,7 @@ export const hu: Catalogue = {
 	connectOffered_removal:
 		'Az eltávolítás módja soha nem fájlból jön. Később egyszer Ön mutatja meg.',
 	connectOffered_unseen:
-		'Egy POST módosíthat valamit. Ezért előbb látni kell, hogy a saját munkamenetoldala ugyanezt kéri.',
+		'Egy ilyen kérés módosíthat valamit. Ezért előbb látni kell, hogy a saját munkamenetoldala ugyanezt kéri.',
 	connectOffered_ask: 'Lista lekérése',
 	connectOffered_failed: 'Ez nem adott listát: {why}.',
 	connectOffered_awaitsPage:

@@ -952,7 +952,7 @@ export const it: Catalogue = {
 	connectOffered_removal:
 		'Come si rimuove non si prende mai da un file. Lo mostri una volta, più tardi.',
 	connectOffered_unseen:
-		'Una POST può modificare qualcosa. Perciò prima si deve vedere che la tua pagina delle sessioni chiede lo stesso.',
+		'Una richiesta così può modificare qualcosa. Perciò prima si deve vedere che la tua pagina delle sessioni chiede lo stesso.',
 	connectOffered_ask: 'Chiedi l’elenco',
 	connectOffered_failed: 'Non è arrivato nessun elenco: {why}.',
 	connectOffered_awaitsPage:

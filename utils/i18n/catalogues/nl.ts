@@ -945,7 +945,7 @@ export const nl: Catalogue = {
 	connectOffered_removal:
 		'Hoe je verwijdert, komt nooit uit een bestand. Dat laat je later één keer zien.',
 	connectOffered_unseen:
-		'Een POST kan iets wijzigen. Daarom moet eerst te zien zijn dat je eigen sessiepagina hetzelfde opvraagt.',
+		'Zo’n verzoek kan iets wijzigen. Daarom moet eerst te zien zijn dat je eigen sessiepagina hetzelfde opvraagt.',
 	connectOffered_ask: 'Lijst opvragen',
 	connectOffered_failed: 'Dat leverde geen lijst op: {why}.',
 	connectOffered_awaitsPage:

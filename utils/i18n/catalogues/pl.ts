@@ -1063,7 +1063,7 @@ export const pl: Catalogue = {
 		'Nic jeszcze nie pobrano. Z Twoim logowaniem pobierane byłoby tylko to, teraz i przy każdym sprawdzeniu:',
 	connectOffered_removal: 'Sposób usuwania nigdy nie pochodzi z pliku. Pokazujesz go raz, później.',
 	connectOffered_unseen:
-		'POST może coś zmienić. Dlatego najpierw musi być widać, że Twoja strona sesji żąda tego samego.',
+		'Takie żądanie może coś zmienić. Dlatego najpierw musi być widać, że Twoja strona sesji żąda tego samego.',
 	connectOffered_ask: 'Pobierz listę',
 	connectOffered_failed: 'To nie dało listy: {why}.',
 	connectOffered_awaitsPage:

@@ -930,7 +930,7 @@ export const pt: Catalogue = {
 	connectOffered_removal:
 		'A forma de remover nunca vem de um ficheiro. Mostra-a uma vez, mais tarde.',
 	connectOffered_unseen:
-		'Um POST pode alterar algo. Por isso, primeiro tem de se ver a sua própria página de sessões a pedir o mesmo.',
+		'Um pedido destes pode alterar algo. Por isso, primeiro tem de se ver a sua própria página de sessões a pedir o mesmo.',
 	connectOffered_ask: 'Pedir a lista',
 	connectOffered_failed: 'Isso não trouxe nenhuma lista: {why}.',
 	connectOffered_awaitsPage:

@@ -998,7 +998,7 @@ export const ro: Catalogue = {
 	connectOffered_removal:
 		'Modul de eliminare nu se ia niciodată dintr-un fișier. Îl arătați o dată, mai târziu.',
 	connectOffered_unseen:
-		'Un POST poate schimba ceva. De aceea trebuie văzut mai întâi că pagina sesiunilor dvs. cere același lucru.',
+		'O astfel de cerere poate schimba ceva. De aceea trebuie văzut mai întâi că pagina sesiunilor dvs. cere același lucru.',
 	connectOffered_ask: 'Cere lista',
 	connectOffered_failed: 'Aceasta nu a adus nicio listă: {why}.',
 	connectOffered_awaitsPage:

@@ -998,7 +998,7 @@ export const sk: Catalogue = {
 		'Zatiaľ sa nič nevyžiadalo. S vaším prihlásením by sa vyžadovalo len toto, teraz a pri každej kontrole:',
 	connectOffered_removal: 'Spôsob odstránenia sa nikdy neberie zo súboru. Ukážete ho raz, neskôr.',
 	connectOffered_unseen:
-		'POST môže niečo zmeniť. Preto musí byť najprv vidieť, že vaša stránka relácií žiada to isté.',
+		'Taká požiadavka môže niečo zmeniť. Preto musí byť najprv vidieť, že vaša stránka relácií žiada to isté.',
 	connectOffered_ask: 'Vyžiadať zoznam',
 	connectOffered_failed: 'To neprinieslo žiadny zoznam: {why}.',
 	connectOffered_awaitsPage:

@@ -1055,7 +1055,7 @@ export const sl: Catalogue = {
 	connectOffered_removal:
 		'Način odstranjevanja nikoli ne pride iz datoteke. Pokažete ga enkrat, pozneje.',
 	connectOffered_unseen:
-		'POST lahko kaj spremeni. Zato mora biti najprej vidno, da vaša stran s sejami zahteva isto.',
+		'Taka zahteva lahko kaj spremeni. Zato mora biti najprej vidno, da vaša stran s sejami zahteva isto.',
 	connectOffered_ask: 'Zahtevaj seznam',
 	connectOffered_failed: 'To ni prineslo seznama: {why}.',
 	connectOffered_awaitsPage:

@@ -916,7 +916,7 @@ export const sv: Catalogue = {
 	connectOffered_removal:
 		'Hur man tar bort hämtas aldrig från en fil. Du visar det en gång, senare.',
 	connectOffered_unseen:
-		'En POST kan ändra något. Därför måste det först synas att din egen sessionssida begär detsamma.',
+		'En sådan begäran kan ändra något. Därför måste det först synas att din egen sessionssida begär detsamma.',
 	connectOffered_ask: 'Begär listan',
 	connectOffered_failed: 'Det gav ingen lista: {why}.',
 	connectOffered_awaitsPage:

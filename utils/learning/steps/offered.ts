@@ -1,4 +1,4 @@
-import { postsOf } from '@/utils/connection/offered-profile';
+import { questionsToSee } from '@/utils/connection/offered-profile';
 import { needsOf } from '@/utils/connection/origins';
 import type {
 	ConnectionProfile,
@@ -50,7 +50,7 @@ function offeredStep(
 export function offer(profile: ConnectionProfile, { now }: Surroundings): Outcome {
 	const learning: Learning = {
 		of: 'list',
-		step: offeredStep(profile, postsOf(profile).length > 0, null),
+		step: offeredStep(profile, questionsToSee(profile).length > 0, null),
 		address: profile.site + profile.pages.sessions,
 		tabId: null,
 		since: now,
@@ -224,7 +224,7 @@ export function seenAsking(
 	profile: ConnectionProfile,
 	{ localOrigin }: Surroundings,
 ): Outcome {
-	const isSeen = postsOf(profile).every((asked) => wasSeen(asked, notes, localOrigin));
+	const isSeen = questionsToSee(profile).every((asked) => wasSeen(asked, notes, localOrigin));
 	if (!isSeen || learning.of !== 'list') return stay({ ...state, notes });
 	const last = notes.observedRequests.at(-1);
 	return {
