@@ -277,7 +277,7 @@ export async function poll<T>(
 		}
 		// To ask costs both sides time that what is awaited needs itself: what has not come soon is asked
 		// for less often.
-		const pause = Math.min(Math.max(waited / 8, 10), 80);
+		const pause = Math.min(Math.max(waited / 5, 10), 100);
 		await new Promise((resolve) => setTimeout(resolve, pause));
 	}
 }

@@ -69,6 +69,15 @@ async function statesOf(page: Surface, { without }: { without: readonly string[]
 
 /** What only colours can break. */
 const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+/** All else that axe asks by itself, and the sizes of what is clicked, which it leaves out. */
+const OF_PAGES = axe
+	.getRules()
+	.filter(({ enabled, tags }) => {
+		return enabled && !tags.includes('experimental') && !tags.includes('deprecated');
+	})
+	.map(({ ruleId }) => ruleId)
+	.filter((ruleId) => !OF_COLOURS.includes(ruleId))
+	.concat('target-size');
 /** What only texts can break: their names, their sizes, and what they make scroll. */
 const OF_TEXTS = axe
 	.getRules(['cat.name-role-value', 'cat.text-alternatives', 'cat.forms', 'cat.language'])
@@ -76,22 +85,27 @@ const OF_TEXTS = axe
 	.map(({ ruleId }) => ruleId)
 	.concat('target-size', 'scrollable-region-focusable', 'heading-order', 'empty-heading');
 
-/**
- * What axe finds in the states, with their names.
- *
- * @param media what the stage's document has to be asked for, or else another look is judged
- * @param only the rules that are asked, of each part of a page that has not been judged so before;
- *   where it is left out, all rules and whole pages
- */
+/** What axe is asked. */
+type Question = {
+	/** What the stage's document has to be asked for, or else another look is judged. */
+	media: string;
+	/** Rules that are asked of each whole page; the others of none. */
+	ofPages?: readonly string[];
+	/** Rules that are asked of each part of a page that has not been judged so before. */
+	ofParts: readonly string[];
+	/** What a part is, as a selector. */
+	parts: string;
+};
+
+/** What axe finds in the states, with their names. */
 async function judge(
 	page: Surface,
 	states: readonly string[],
-	media: string,
-	only: readonly string[] | null = null,
+	question: Question,
 ): Promise<string[]> {
 	const found: string[] = [];
 	for (let from = 0; from < states.length; ) {
-		const { judged, findings } = await page.evaluate(judgeSome, states.slice(from), media, only);
+		const { judged, findings } = await page.evaluate(judgeSome, states.slice(from), question);
 		from += judged;
 		found.push(...findings);
 	}
@@ -99,7 +113,7 @@ async function judge(
 }
 
 /** Runs in the gallery, and answers after some seconds: a driver waits only so long. */
-async function judgeSome(states: string[], media: string, only: readonly string[] | null) {
+async function judgeSome(states: string[], { media, ofPages = [], ofParts, parts }: Question) {
 	type Axe = { run(at: Document, how: object): Promise<{ violations: Violation[] }> };
 	type Violation = { id: string; nodes: { html: string; failureSummary: string }[] };
 	const { stage } = window;
@@ -107,32 +121,39 @@ async function judgeSome(states: string[], media: string, only: readonly string[
 	const inside = document.querySelector('iframe')?.contentWindow as Inside | null;
 	const findings: string[] = [];
 	const start = performance.now();
-	let judged = 0;
-	for (const state of states) {
-		if (performance.now() - start > 5000) break;
-		stage?.show(state);
-		if (!inside?.matchMedia(media).matches) throw new Error(`The stage is not ${media}`);
-		if (only) {
-			// Most parts of a long page are as in the state before it.
-			inside.judged ??= new Set();
-			for (const part of inside.document.querySelectorAll('section')) {
-				const key = media + part.outerHTML;
-				if (inside.judged.has(key)) part.remove();
-				else inside.judged.add(key);
-			}
-		}
+	const ask = async (state: string, rules: readonly string[]) => {
+		if (!inside || rules.length === 0) return;
 		const { violations } = await inside.axe.run(inside.document, {
 			resultTypes: ['violations'],
 			preload: false,
 			iframes: false,
 			elementRef: false,
-			...(only ? { runOnly: only } : { rules: { 'target-size': { enabled: true } } }),
+			runOnly: rules,
 		});
 		for (const { id, nodes } of violations) {
 			for (const { html, failureSummary } of nodes) {
 				findings.push(`${state}: ${id}: ${html.slice(0, 200)}: ${failureSummary}`);
 			}
 		}
+	};
+	let judged = 0;
+	for (const state of states) {
+		if (performance.now() - start > 5000) break;
+		stage?.show(state);
+		if (!inside?.matchMedia(media).matches) throw new Error(`The stage is not ${media}`);
+		await ask(state, ofPages);
+		// Most parts of a long page are as in the state before it.
+		inside.judged ??= new Set();
+		for (const part of inside.document.querySelectorAll(parts)) {
+			// How it looks is a matter of what it is in, too.
+			let key = media + part.outerHTML;
+			for (let around = part.parentElement; around; around = around.parentElement) {
+				key += (around.cloneNode() as Element).outerHTML;
+			}
+			if (inside.judged.has(key)) part.remove();
+			else inside.judged.add(key);
+		}
+		await ask(state, ofParts);
 		judged++;
 	}
 	return { judged, findings };
@@ -140,11 +161,13 @@ async function judgeSome(states: string[], media: string, only: readonly string[
 
 const VIEWS = ['popup', 'settings', 'welcome', 'connect'];
 const LIGHT = '(prefers-color-scheme: light)';
+const COLOURS = { ofParts: OF_COLOURS, parts: 'section, li, tr' };
 
 test.for(VIEWS)('axe finds nothing in any state (%s)', async (view, { gallery, browser }) => {
 	const page = await open(browser, gallery.url, { view });
 	await prepare(page);
-	expect(await judge(page, await statesOf(page, { without: [] }), LIGHT)).toEqual([]);
+	const states = await statesOf(page, { without: [] });
+	expect(await judge(page, states, { media: LIGHT, ofPages: OF_PAGES, ...COLOURS })).toEqual([]);
 	await page.close();
 });
 
@@ -156,11 +179,11 @@ test.for(VIEWS)(
 		const states = await statesOf(page, { without: LONG });
 		// The themes differ in colours and in nothing else.
 		const dark = '(prefers-color-scheme: dark)';
-		expect(await judge(page, states, dark, OF_COLOURS)).toEqual([]);
+		expect(await judge(page, states, { media: dark, ...COLOURS })).toEqual([]);
 		await browser.setForcedColors(true);
 		await change(page, { theme: 'light' });
 		const forced = '(forced-colors: active)';
-		expect(await judge(page, states, forced, OF_COLOURS)).toEqual([]);
+		expect(await judge(page, states, { media: forced, ...COLOURS })).toEqual([]);
 		await browser.setForcedColors(false);
 		await page.close();
 	},
@@ -172,9 +195,10 @@ test.for(VIEWS)(
 		const page = await open(browser, gallery.url, { view });
 		await prepare(page);
 		const states = await statesOf(page, { without: LONG });
+		const texts = { media: LIGHT, ofParts: OF_TEXTS, parts: 'section' };
 		for (const language of ['de', 'pl', 'el']) {
 			await change(page, { language });
-			expect(await judge(page, states, LIGHT, OF_TEXTS), language).toEqual([]);
+			expect(await judge(page, states, texts), language).toEqual([]);
 		}
 		await page.close();
 	},

@@ -2,18 +2,23 @@
 
 /**
  * Evaluates in the document's own global, as the developer tools do: the page's security policy does
- * not forbid it, and what the code sets is there for the page.
+ * not forbid it, and what the code sets is there for the page. The debugger that does it is made once
+ * for a process, and kept at the function that makes one: it took longer than most of what is asked.
  */
 export function evaluateScript(expression: string): string {
 	return `
 		const { addDebuggerToGlobal } = ChromeUtils.importESModule(
 			'resource://gre/modules/jsdebugger.sys.mjs',
 		);
-		const compartment = Cu.Sandbox(Services.scriptSecurityManager.getSystemPrincipal(), {
-			freshCompartment: true,
-		});
-		addDebuggerToGlobal(compartment);
-		const page = new compartment.Debugger().makeGlobalObjectReference(content);
+		const makeDebugger = () => {
+			const compartment = Cu.Sandbox(Services.scriptSecurityManager.getSystemPrincipal(), {
+				freshCompartment: true,
+			});
+			addDebuggerToGlobal(compartment);
+			return new compartment.Debugger();
+		};
+		addDebuggerToGlobal.ofDriver ??= makeDebugger();
+		const page = addDebuggerToGlobal.ofDriver.makeGlobalObjectReference(content);
 		const completion = page.executeInGlobal(${JSON.stringify(expression)});
 		if (!completion) throw new Error('The evaluation was ended.');
 		if (completion.throw) throw completion.throw.unsafeDereference();
