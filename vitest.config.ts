@@ -27,6 +27,8 @@ const browser = {
 /** What takes longest, longest first: begun last, all would wait for it alone. */
 const LONGEST = [
 	'histories',
+	'more-histories',
+	'users-simulation',
 	'learning-properties',
 	'gallery',
 	'settings',
