@@ -59,7 +59,10 @@ const PHRASE = /^[A-Za-z$_@#+-][\w .:/,$*@#()[\]+|='-]*$/;
 const TOKEN = /^[A-Za-z_][\w.:/#-]*$/;
 /** Names of what proves who somebody is, or tells it: nothing under them is plain but yes and no. */
 const OWN_NAME =
-	/pass|pwd|\bp?sw[d]?\b|\bpw\b|senha|secret|geheim|kennwort|wachtwoord|parola|contrasen|mot de|\bpin\b|\botp\b|\btan\b|(?<!(?:country|post|postal|zip|area|lang|language|currency|status|error|dial|land) )\bcode\b|\b(?:m|2|two) ?fa\b|gauth|e? ?mail|\bphone|\b(?:user|first|last|full|nick|sur) ?name\b|vorname|nachname|birth|\bpan\b|iban|has[lł]o|heslo|jelsz|lozink|\bgeslo|l.{0,2}senord|senkod|salasana|\bparol|sifre|κωδικ|\bclave|\bcle\b|credential|mnemonic|\bseed\b|\brecovery|\bbackup\b|\banswer|antwort|risposta|antwoord|reponse|respuesta|\bsms\b|\bcodigo|\bcodice|\bkod\b|(?<!post)\bkode\b|\bunlock\b/;
+	/pass|pwd|\bp?sw[d]?\b|\bpw\b|senha|secret|geheim|kennwort|wachtwoord|parola|contrasen|mot de|\bpin\b|\botp\b|\btan\b|(?<!(?:country|post|postal|zip|area|lang|language|currency|status|error|dial|land) )\bcode\b|\b(?:m|2|two) ?fa\b|gauth|e? ?mail|\bphone|\b(?:user|first|last|full|nick|sur) ?name\b|vorname|nachname|birth|\bpan\b|iban|has[lł]o|heslo|jelsz|lozink|\bgeslo|l.{0,2}senord|senkod|salasana|\bparol|sifre|κωδικ|\bclave|\bcle\b|credential|mnemonic|\bseed\b|\brecovery|\bbackup\b|\banswer|antwort|risposta|antwoord|reponse|respuesta|\bsms\b|\bcodigo|\bcodice|\bkod\b|(?<!post)\bkode\b|\bunlock\b|\b\w{0,12}(?:pin|pass|code|pw)\d\b|\b(?:sms|e?mail|auth|login|log|trade|trading|fund|confirm(?:ation)?|verif\w{0,12}|security|access|old|new|my|user|app|otp)(?:pin|code|pw|tan)\b|\botp\w{1,8}\b|\btfa\b|authenticator|\bcv[cv]\b|\bsig(?:nature)?\b|\bhmac\b|\bsalt\b|\bnonce\b|\bproof\b|\bchallenge\b|\bverif(?:y|ication)\b(?! (?:type|method|mode))|\bapproval\b|\bhint\b|\bpet\b|maiden|\bphrase\b|\bwords\b|losung|loesung|\bww\b|\bkood\b|\btajn|\bkennung\b|\buser ?id\b|\buid\b|\bcustomer(?: (?:id|no|number))?\b|\baccount (?:id|no|nr|number)\b|\bapi key\b|\bsession key\b|\bcookie\b|\bwallet\b/;
+
+/** Names in other letters: no list of ours would have all that a password is called in them. */
+const OTHER_LETTERS = /[^\0-\u024f]/;
 
 /** The parts of a text, each as words: `konto.abmelden`, `RevokeSession`. */
 function partsOf(text: string): string[] {
@@ -105,6 +108,8 @@ const isRequestWord = (word: string): boolean =>
 export function readsAsWord(part: string): boolean {
 	if (/^v?\d{1,3}(?:\.\d{1,3}){0,2}$/.test(part)) return true;
 	if (/^20\d\d-[01]\d(?:-[0-3]\d)?$/.test(part)) return true;
+	// Letters and digits of a code: «AX7Q», «deadbeef».
+	if (/^(?=.*\d)(?=.*[A-Z])[A-Z\d]{3,}$|^[\da-f]{8,}$/.test(part)) return false;
 	if (part.length > 80 || !/^[\p{L}\p{N}_.~:$!,;=+*()-]+$/u.test(part) || looksRandom(part))
 		return false;
 	return /^[_.~-]{1,2}$/.test(part) || areWords(partsOf(part));
@@ -175,7 +180,8 @@ function isPlainJson(text: string, context: PlainContext): boolean {
 }
 
 /** Whether a name is of what proves who somebody is, or tells it. */
-export const isOwnName = (name: string): boolean => OWN_NAME.test(wordsOf(name));
+export const isOwnName = (name: string): boolean =>
+	OTHER_LETTERS.test(name) || OWN_NAME.test(wordsOf(name));
 
 function isPlainText(name: string, text: string, context: PlainContext): boolean {
 	if (text === '' || context.isKnown(text)) return true;

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { parseSessions } from '@/utils/connection/answer';
 import { offeredProfile } from '@/utils/connection/offered-profile';
 import { networkOf } from '@/utils/domain/places/network';
-import { isPlainValue } from '@/utils/learning/plain-values';
+import { isPlainValue, readsAsWord } from '@/utils/learning/plain-values';
 import { type Answer, BASE, countryOf, entry, NOW, profileWith, service } from './client-fixtures';
 
 /** Fields of a list that tells next to nothing. */
@@ -94,9 +94,33 @@ test.each([
 	['sms', '913'],
 	['clé', 'key'],
 	['credential', 'admin'],
+	['пароль', 'all'],
+	['密码', 'abc'],
+	['비밀번호', 'key'],
+	['كلمة', 'abc'],
+	['mật khẩu', 'all'],
+	['loginpin', '111'],
+	['smscode', '913'],
+	['code2', '123'],
+	['oldpw', 'user'],
+	['authenticator', '999'],
+	['cvc', '123'],
+	['signature', 'abc'],
+	['challenge', '123'],
+	['verification', '913'],
+	['losung', 'all'],
+	['session_key', 'main'],
+	['customer', '555'],
 ])('%s is no place of a plain value, such as %s', (name, value) => {
 	const context = { isKnown: () => false, isRepeated: () => false, parse: JSON.parse };
 	expect(isPlainValue(name, value, context)).toBe(false);
+});
+
+test.each(['AX7Q', 'deadbeef', 'K4X', '0cafe123'])('%s is no word of a path', (part) => {
+	expect(readsAsWord(part)).toBe(false);
+});
+test.each(['oauth2', 'v1', 'API', 'sessions', '2fa', 'Devices'])('%s is one', (part) => {
+	expect(readsAsWord(part)).toBe(true);
 });
 
 describe('an answer that is no list', () => {
