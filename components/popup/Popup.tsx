@@ -51,9 +51,9 @@ function Sessions({ view, run, draw }: Props) {
 			.filter(({ id }) => (id === 'failed') === asked)
 			.map((banner) => <Said key={banner.id} banner={banner} run={run} />),
 	);
-	const [alarm, rest] = [true, false].map((asked) =>
+	const [alarm, notice, rest] = [/unf/, /not/, /mi|unr/].map((asked) =>
 		view.sections
-			.filter(({ name }) => (name === 'unfamiliar') === asked)
+			.filter(({ name }) => asked.test(name))
 			.map((section) => (
 				<Part key={section.name} section={section} view={view} run={run} draw={draw} />
 			)),
@@ -66,6 +66,8 @@ function Sessions({ view, run, draw }: Props) {
 			{view.stale && <p class="stale">{view.stale}</p>}
 			{others}
 			{view.checklist && draw?.checklist(view.checklist, run)}
+			{notice}
+			{view.find && draw?.find(view.find, run)}
 			{rest}
 			{view.undo && <Said banner={view.undo} run={run} />}
 			{view.others &&

@@ -2,10 +2,12 @@ import type { ComponentChild } from 'preact';
 import type { Run } from '@/components/shared/ActionButton';
 import { Naming } from '@/components/shared/Naming';
 import { checklistOf } from '@/utils/pages/popup/checklist-view';
+import { findIn } from '@/utils/pages/popup/find-sessions';
 import { messagePanel } from '@/utils/pages/popup/message-view';
 import { namingOf } from '@/utils/pages/popup/naming-view';
 import type {
 	Checklist as ChecklistView,
+	FindView,
 	MessagePanel,
 	PopupAction,
 	Seldom,
@@ -13,20 +15,31 @@ import type {
 import { factsOf } from '@/utils/pages/popup/session-card';
 import type { Naming as NamingView } from '@/utils/pages/shared/button';
 import { Checklist } from './Checklist';
+import { Find } from './Find';
 import { Message } from './Message';
+import styles from './seldom.css?inline';
 
 /** Draws the parts that are seldom shown; handed to the popup once it is loaded. */
 export type DrawSeldom = {
 	message(panel: MessagePanel, run: Run<PopupAction>): ComponentChild;
 	checklist(list: ChecklistView, run: Run<PopupAction>): ComponentChild;
 	naming(naming: NamingView<PopupAction>, run: Run<PopupAction>): ComponentChild;
+	find(find: FindView, run: Run<PopupAction>): ComponentChild;
 };
 
 /** Fills them; beside what draws them, so that both are one file to load. */
-export const seldom: Seldom = { panelOf: messagePanel, checklistOf, namingOf, factsOf };
+export const seldom: Seldom = { panelOf: messagePanel, checklistOf, namingOf, factsOf, findIn };
+
+const styled = (part: ComponentChild) => (
+	<>
+		<style>{styles}</style>
+		{part}
+	</>
+);
 
 export const drawSeldom: DrawSeldom = {
-	message: (panel, run) => <Message panel={panel} run={run} />,
-	checklist: (list, run) => <Checklist list={list} run={run} />,
+	message: (panel, run) => styled(<Message panel={panel} run={run} />),
+	checklist: (list, run) => styled(<Checklist list={list} run={run} />),
 	naming: (naming, run) => <Naming naming={naming} run={run} />,
+	find: (find, run) => styled(<Find find={find} run={run} />),
 };

@@ -51,6 +51,8 @@ import {
 	WITHOUT_REMOVAL,
 } from './popup-lives';
 
+const FORTY = after(settled(...many(39)), looked(OURS, ...many(39)));
+
 const calm: PopupState[] = [
 	popup('clear', 'clear', CALM),
 	popup('clear-alone', 'clear', after(settled(), looked(OURS))),
@@ -69,6 +71,13 @@ const calm: PopupState[] = [
 	),
 	popup('clear-no-sessions', 'clear', after(settled(), looked())),
 	popup('clear-hundred', 'clear', after(settled(...many(99)), looked(OURS, ...many(99)))),
+	popup('clear-forty', 'clear', FORTY),
+	popup('clear-forty-found', 'clear', FORTY, {
+		ui: { find: { text: 'lagos', order: 'activity' } },
+	}),
+	popup('clear-forty-nothing-found', 'clear', FORTY, {
+		ui: { find: { text: 'atlantis', order: 'place' } },
+	}),
 	popup(
 		'clear-after-gap',
 		'clear',
@@ -126,6 +135,12 @@ const asked: PopupState[] = [
 		after(settled(PHONE), looked(OURS, PHONE, STRANGER, NEW_PHONE, LONG_PLACE)),
 	),
 	popup('unfamiliar-two-of-one-device', 'unfamiliar', TWO_STRANGERS),
+	popup(
+		'unfamiliar-and-searched',
+		'unfamiliar',
+		after(settled(...many(30)), looked(OURS, ...many(30), NEW_PHONE)),
+		{ ui: { find: { text: 'vienna', order: 'login' } } },
+	),
 	popup(
 		'unfamiliar-hundred',
 		'unfamiliar',

@@ -109,6 +109,14 @@ export type Popup = Surface & {
 	readRebuild: Control;
 	/** Has read what became of removals. */
 	readOutcomes: Control;
+	/** The field that searches many sessions. */
+	search: Control;
+	/** How many it has found. */
+	found: Control;
+	/** What they are ordered by. */
+	order: Control;
+	/** Ends the search. */
+	showAll: Control;
 	/** Yes to a question, whichever is open. */
 	confirm: Control;
 	/** No to a question, whichever is open. */
@@ -187,6 +195,10 @@ function controlsOn(surface: Surface) {
 		back: button('back'),
 		readRebuild: button('rebuild-read'),
 		readOutcomes: button('outcomes-read'),
+		search: controlOn(surface, '[name=find]'),
+		found: controlOn(surface, '.find [role=status]'),
+		order: controlOn(surface, '[name=order]'),
+		showAll: button('find-all'),
 		confirm: button('confirm'),
 		keep: button('cancel'),
 	};

@@ -11,6 +11,12 @@ import { openPopup, openPopupInTab, type Popup, waitForPopup } from '../pages/po
 import { type Scene, test } from '../scenes/scene.ts';
 
 const SESSIONS = '/api/account/sessions';
+const LAGOS = {
+	device: { userAgent: DEVICES.stranger.userAgent },
+	location: { city: 'Lagos', country: 'Nigeria' },
+	ipAddress: '203.0.113.77',
+	createdAt: new Date().toISOString(),
+};
 
 /** A stranger is there, and the popup that asks about them has looked. */
 async function strangerInPopup(scene: Scene): Promise<{ popup: Popup; stranger: DeviceLogin }> {
@@ -285,6 +291,74 @@ test('1,000 sessions at 320 px and with text at 200 %: nothing sticks out, all c
 		await tab.close();
 	}
 	await browser.setTextScale(1);
+	stop();
+});
+
+test('many sessions are searched and sorted with the keyboard, and no alarm is hidden', async ({
+	scene,
+}) => {
+	const { cryptonow } = scene;
+	const phone = await scene.logInFrom('phone');
+	const { sessions } = (await (await phone.request(SESSIONS)).json()) as {
+		sessions: WireSession[];
+	};
+	const [one] = sessions;
+	if (!one) throw new Error('the list is empty');
+	const userAgent = await scene.browser.inBackground(() => navigator.userAgent);
+	const cities = ['Graz', 'Linz', 'Wels'];
+	const own = Array.from({ length: 30 }, (_, at) => ({
+		...one,
+		id: `own-${at}`,
+		...(at === 0 ? { current: true, device: { userAgent } } : { current: false }),
+		ipAddress: `198.51.100.${at}`,
+		location: { city: cities[at % 3] ?? 'Graz', country: 'Austria' },
+	}));
+	let stop = cryptonow.misbehave({ path: SESSIONS, body: { sessions: own } });
+	await scene.logInUnseen();
+	const popup = await openPopup(scene.browser);
+	await popup.waitForStatus('unreviewed');
+	await popup.waitForLook();
+	const all = await popup.sessions();
+	expect(all).toHaveLength(30);
+
+	await popup.search.type('linz');
+	await scene.waitForText(popup, '10 of 30');
+	expect(await popup.sessions()).toHaveLength(10);
+	// The keyboard goes on to what is found.
+	await popup.press('Tab');
+	await popup.order.waitForFocus();
+	await popup.press('Tab');
+	await popup.showAll.waitForFocus();
+	await popup.press('Enter');
+	await popup.search.waitForFocus();
+	expect(await popup.sessions()).toEqual(all);
+
+	await popup.search.type('atlantis');
+	await scene.waitForText(popup, 'Nothing found');
+	expect(await popup.sessions()).toEqual([]);
+	await popup.press('Escape');
+	await popup.search.waitForFocus();
+	expect(await popup.isOpen()).toBe(true);
+	expect(await popup.sessions()).toEqual(all);
+
+	await popup.order.focus();
+	// The first key of «Place».
+	await popup.press('P');
+	await popup.waitFor('the order by place', () => {
+		const rows = [...document.querySelectorAll<HTMLElement>('[data-session]')];
+		const places = rows.map(({ innerText }) => /Graz|Linz|Wels/.exec(innerText)?.[0] ?? '');
+		return places.length === 30 && places.slice(0, 29).join() === places.slice(0, 29).sort().join();
+	});
+
+	stop();
+	const stranger = { ...one, id: 'stranger', current: false, ...LAGOS };
+	stop = cryptonow.misbehave({ path: SESSIONS, body: { sessions: [stranger, ...own] } });
+	// What asks is never hidden, and comes while something else is searched for.
+	await popup.search.type('wels');
+	await scene.waitForText(popup, '10 of 30');
+	await scene.lookWith(popup);
+	await popup.row('stranger').remove.waitUntilThere();
+	expect(await popup.sessions()).toHaveLength(11);
 	stop();
 });
 

@@ -271,6 +271,12 @@ export const cs: Catalogue = {
 		few: 'Zobrazit další: {count}',
 		other: 'Zobrazit další: {count}',
 	},
+	find: 'Hledat relace',
+	findHint: 'Zařízení, místo, IP, název',
+	findSome: '{found} z {all}',
+	findNone: 'Nic nenalezeno',
+	findAll: 'Zobrazit vše',
+	findOrder: 'Řadit podle',
 	recognise: 'To jsem já',
 	recogniseAll: {
 		one: 'To jsem já',

@@ -303,6 +303,12 @@ export const pl: Catalogue = {
 		many: 'Pokaż jeszcze {count}',
 		other: 'Pokaż jeszcze {count}',
 	},
+	find: 'Szukaj sesji',
+	findHint: 'Urządzenie, miejsce, IP, nazwa',
+	findSome: '{found} z {all}',
+	findNone: 'Nic nie znaleziono',
+	findAll: 'Pokaż wszystkie',
+	findOrder: 'Sortuj według',
 	recognise: 'To ja',
 	recogniseAll: {
 		one: 'To ja',

@@ -274,6 +274,12 @@ export const ro: Catalogue = {
 	noActivity: 'Ultima activitate necunoscută',
 	sessionsOf: { one: '{count} sesiune', few: '{count} sesiuni', other: '{count} de sesiuni' },
 	showMore: { one: 'Arată încă {count}', few: 'Arată încă {count}', other: 'Arată încă {count}' },
+	find: 'Caută sesiuni',
+	findHint: 'Dispozitiv, loc, IP, nume',
+	findSome: '{found} din {all}',
+	findNone: 'Niciun rezultat',
+	findAll: 'Arată toate',
+	findOrder: 'Sortează după',
 	recognise: 'Eu am fost',
 	recogniseAll: {
 		one: 'Eu am fost',

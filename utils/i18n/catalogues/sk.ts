@@ -271,6 +271,12 @@ export const sk: Catalogue = {
 		few: 'Zobraziť ďalšie: {count}',
 		other: 'Zobraziť ďalšie: {count}',
 	},
+	find: 'Hľadať relácie',
+	findHint: 'Zariadenie, miesto, IP, názov',
+	findSome: '{found} z {all}',
+	findNone: 'Nič sa nenašlo',
+	findAll: 'Zobraziť všetko',
+	findOrder: 'Zoradiť podľa',
 	recognise: 'To som ja',
 	recogniseAll: {
 		one: 'To som ja',

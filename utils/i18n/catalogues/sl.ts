@@ -301,6 +301,12 @@ export const sl: Catalogue = {
 		few: 'Prikaži še {count}',
 		other: 'Prikaži še {count}',
 	},
+	find: 'Iskanje med sejami',
+	findHint: 'Naprava, kraj, IP, ime',
+	findSome: '{found} od {all}',
+	findNone: 'Ni zadetkov',
+	findAll: 'Prikaži vse',
+	findOrder: 'Razvrsti po',
 	recognise: 'To sem jaz',
 	recogniseAll: {
 		one: 'To sem jaz',

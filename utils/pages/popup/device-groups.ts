@@ -19,7 +19,7 @@ export function deviceGroups(
 ): DeviceGroup[] {
 	const groups: DeviceGroup[] = [];
 	let left = limit;
-	for (const [id, members] of byDevice(facts, sessions)) {
+	for (const [id, members] of byDevice(facts, section, sessions)) {
 		if (left <= 0) break;
 		const shown = members.slice(0, left);
 		left -= shown.length;
@@ -28,16 +28,23 @@ export function deviceGroups(
 	return groups;
 }
 
-/** Sessions by the device that they are shown under: a known one, or all that look like it. */
+/**
+ * Sessions by the device that they are shown under: a known one, or all that look like it. The user's
+ * own are rows, which stand by themselves in an order that the user has chosen.
+ */
 function byDevice(
 	facts: PopupFacts,
+	section: SectionName,
 	sessions: readonly TrackedSession[],
 ): Map<string, [TrackedSession, ...TrackedSession[]]> {
 	const groups = new Map<string, [TrackedSession, ...TrackedSession[]]>();
 	for (const watched of sessions) {
-		const { browser, system, form } = watched.session.device;
+		const { id: own, device } = watched.session;
+		const { browser, system, form } = device;
 		const held = wasAnswered(facts, watched) ? heldAt(facts, watched) : undefined;
-		const id = held?.group ?? watched.deviceId ?? [browser, system, form].join('\n');
+		const kind = watched.deviceId ?? [browser, system, form].join('\n');
+		const apart = section === 'mine' && facts.ui.find.order !== 'login';
+		const id = held?.group ?? (apart ? own : kind);
 		const members = groups.get(id);
 		if (members) members.push(watched);
 		else groups.set(id, [watched]);

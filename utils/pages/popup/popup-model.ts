@@ -16,6 +16,7 @@ import type { Stored } from '@/utils/platform/stored-view';
 import { sectionOf } from './popup-facts';
 import {
 	type Banner,
+	FEW,
 	NAME,
 	OTHERS,
 	type PopupAction,
@@ -85,9 +86,9 @@ export function createPopupModel(dependencies: PopupModelDependencies): PopupMod
 	};
 	const isCalm = () => {
 		const { state } = page.stored.value;
-		return !state?.recovery && !state?.tracked.some(isAsked);
+		return !state?.recovery && !state?.tracked.some((one, at) => at >= FEW || isAsked(one));
 	};
-	// The checklist and the facts are there with the first paint: nothing moves down for them.
+	// The checklist, the facts and the search are there with the first paint: nothing moves down for them.
 	const ready = page
 		.refresh(dependencies.readCopy)
 		.then(() => (isCalm() ? undefined : loadSeldom()));

@@ -4,14 +4,14 @@ import { statusWords } from '@/utils/i18n/status-words';
 import { loginTime } from '@/utils/pages/shared/session-facts';
 import { deviceGroups } from './device-groups';
 import { doneText, heldAt, isLit, type PopupFacts, sectionOf, wasAnswered } from './popup-facts';
-import type { PopupButton, Section, SectionName } from './popup-types';
+import type { FindView, PopupButton, Section, SectionName } from './popup-types';
 
 const FIRST_ROWS = 50;
 const MORE_ROWS = 100;
 const SECTIONS: readonly SectionName[] = ['unfamiliar', 'notice', 'unreviewed', 'mine'];
 
-/** The sessions by what they ask of the user; sections without any are left out. */
-export function sectionsOf(facts: PopupFacts): Section[] {
+/** The sessions by what they ask of the user, and how they are searched; sections without any are left out. */
+export function sectionsOf(facts: PopupFacts): { sections: Section[]; find: FindView | null } {
 	const lists: Record<SectionName, TrackedSession[]> = {
 		unfamiliar: [],
 		notice: [],
@@ -25,9 +25,14 @@ export function sectionsOf(facts: PopupFacts): Section[] {
 		const name = (keeps ? heldAt(facts, watched)?.section : undefined) ?? natural;
 		if (name) lists[name].push(watched);
 	}
-	return SECTIONS.filter((name) => lists[name].length > 0).map((name) =>
-		sectionView(facts, name, lists[name].sort(byRank(facts))),
-	);
+	const finder = facts.ui.seldom?.findIn(facts, lists) ?? null;
+	const shown = finder?.found ?? lists;
+	return {
+		find: finder?.view ?? null,
+		sections: SECTIONS.filter((name) => shown[name].length > 0).map((name) =>
+			sectionView(facts, name, shown[name].sort(byRank(facts, finder?.compare))),
+		),
+	};
 }
 
 /** What looks like someone else's comes first where the user is asked, and this browser elsewhere. */
@@ -39,10 +44,11 @@ const weight = (watched: TrackedSession): number =>
 
 /**
  * The order of rows: first as they stood, then what a notification leads to, however many there are,
- * then by {@link weight}, then the latest login, which stays so, whoever is active.
+ * then by {@link weight}, then as the user wants it, then the latest login, which stays so, whoever is
+ * active.
  */
 const byRank =
-	(facts: PopupFacts) =>
+	(facts: PopupFacts, wanted?: (a: TrackedSession, b: TrackedSession) => number) =>
 	(a: TrackedSession, b: TrackedSession): number => {
 		const index = ({ session }: TrackedSession) =>
 			facts.ui.spots.get(session.id)?.index ?? Infinity;
@@ -50,6 +56,7 @@ const byRank =
 			index(a) - index(b) ||
 			Number(isLit(facts, b)) - Number(isLit(facts, a)) ||
 			weight(b) - weight(a) ||
+			wanted?.(a, b) ||
 			loginTime(b) - loginTime(a)
 		);
 	};

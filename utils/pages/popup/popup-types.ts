@@ -124,6 +124,28 @@ export type Checklist = {
 	help: PopupButton;
 };
 
+/** What the user's sessions are ordered by. */
+export type SortName = 'login' | 'activity' | 'place';
+
+/** What the user searches their sessions for, and how they are ordered. */
+export type Finding = { text: string; order: SortName };
+
+/** The field that searches the user's sessions, and their order, where there are many. */
+export type FindView = {
+	label: string;
+	hint: string;
+	text: string;
+	/** The most characters that are searched for. */
+	maxLength: number;
+	/** «12 of 40», or that nothing fits; empty while nothing is searched for. */
+	found: string;
+	/** Ends the search; `null` while there is none. */
+	all: PopupButton | null;
+	order: { label: string; value: SortName; choices: { value: SortName; label: string }[] };
+	searchFor(text: string): PopupAction;
+	orderBy(order: SortName): PopupAction;
+};
+
 /** The answer to «Is this message real?», as far as the sessions tell. */
 export type MessagePanel = {
 	title: string;
@@ -167,12 +189,30 @@ export type FactsOf = (
 	now: number,
 ) => Fact[];
 
+export type Sections = Readonly<Record<SectionName, TrackedSession[]>>;
+
+/** Searches the sections and orders them; see find-sessions.ts. `null` where there are few sessions. */
+export type FindIn = (
+	known: {
+		language: Language;
+		ui: PopupUi;
+		devices: ReadonlyMap<string, KnownDevice>;
+		activity: ReadonlyMap<string, number>;
+	},
+	sections: Sections,
+) => {
+	found: Sections;
+	compare(a: TrackedSession, b: TrackedSession): number;
+	view: FindView;
+} | null;
+
 /** What fills the parts that a calm popup has not, and is loaded where it is needed. */
 export type Seldom = {
 	panelOf: PanelOf;
 	checklistOf: ChecklistOf;
 	namingOf: NamingOf;
 	factsOf: FactsOf;
+	findIn: FindIn;
 };
 
 /** The head of the popup: the one answer, and what to do about it. */
@@ -196,6 +236,8 @@ export type PopupView = HeaderView & {
 	checklist: Checklist | null;
 	/** How old the list is, where it can't be vouched for. */
 	stale: string | null;
+	/** Searches the sections below it; `null` where there are few sessions, or that is not loaded. */
+	find: FindView | null;
 	sections: Section[];
 	others: { button: PopupButton; question: PopupQuestion | null } | null;
 	/** What can be taken back, where no row of this window says so. Below the list: nothing jumps. */
@@ -238,9 +280,14 @@ export type PopupUi = {
 	here: Banner | null;
 	/** How many rows of a section are shown, where more were asked for. */
 	shown: Readonly<Partial<Record<SectionName, number>>>;
+	/** What is searched for, and the order. */
+	find: Finding;
 	/** The last command did not work. */
 	failed: boolean;
 };
+
+/** With more sessions than these, they can be searched. */
+export const FEW = 20;
 
 /** Stands where a session's id would, for all but this browser's own. No id is empty. */
 export const OTHERS = '';
@@ -264,6 +311,7 @@ export const quietUi = (): PopupUi => ({
 	seldom: null,
 	here: null,
 	shown: {},
+	find: { text: '', order: 'login' },
 	failed: false,
 });
 

@@ -40,7 +40,7 @@ export function popupView(
 	const facts = popupFacts(stored, ui, now, connection, language);
 	const { state } = stored;
 	const header = headerOf(facts);
-	const sections = sectionsOf(facts);
+	const { sections, find } = sectionsOf(facts);
 	const { looked, stale } = lookedOf(facts);
 	const rows = sections.flatMap(({ groups }) => groups.flatMap((group) => group.rows));
 	const results = removalResults(facts);
@@ -59,8 +59,10 @@ export function popupView(
 		checklist:
 			state && (ui.seldom?.checklistOf(state, connection?.profile ?? null, language, now) ?? null),
 		stale: sections.length > 0 ? stale : null,
+		find,
 		sections,
-		others: othersOf(facts),
+		// Who searches might take all others for what was found.
+		others: find?.all ? null : othersOf(facts),
 		undo: undoBanner(facts, rows),
 		message:
 			ui.message && ui.seldom
