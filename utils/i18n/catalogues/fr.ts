@@ -1,8 +1,7 @@
 import type { Catalogue } from '@/utils/i18n/message';
 
 /**
- * French, with «vous». One word each: session session · device appareil · login connexion · log out déconnecter · remove ·
- * supprimer · check vérifier · monitoring surveillance · alert alerte · history historique.
+ * French, with «vous». One word each: session session · device appareil · login connexion · log out déconnecter · remove supprimer · check vérifier · monitoring surveillance · alert alerte · history historique.
  * A blank that does not break stands before : ; ? ! and inside « ». Countries and times stand where they need no article and no case.
  */
 export const fr: Catalogue = {
@@ -43,7 +42,7 @@ export const fr: Catalogue = {
 	status_urgent: { one: 'Cela ne vous ressemble pas', other: '{count} appareils inconnus' },
 	status_urgent_detail: {
 		one: 'Ne correspond à aucun de vos appareils ni de vos lieux. Si ce n’était pas vous, déconnectez-le maintenant.',
-		other: 'Toutes ne vous ressemblent pas. Déconnectez maintenant ce qui n’est pas à vous.',
+		other: 'Certaines ne vous ressemblent pas. Déconnectez maintenant ce qui n’est pas à vous.',
 	},
 	status_urgentGone:
 		'Cet appareil n’est plus connecté. Était-ce vous\u00a0? Sinon, sécurisez votre compte.',
@@ -104,7 +103,7 @@ export const fr: Catalogue = {
 	status_unreadable: 'Vos sessions ne sont plus lisibles',
 	status_unreadable_detail:
 		'Cryptonow semble avoir changé. Connectez de nouveau l’extension\u00a0; d’ici là, vérifiez vos sessions sur Cryptonow.',
-	status_incomplete: 'Toutes les sessions n’ont pas pu être lues',
+	status_incomplete: 'Certaines sessions n’ont pas pu être lues',
 	status_incomplete_detail:
 		'Ce qui a pu être lu est vérifié, le reste ne l’est pas. Ouvrez votre page de sessions et vérifiez-y le reste.',
 	status_personCheck: 'Cryptonow veut vérifier que vous êtes humain',
@@ -159,8 +158,8 @@ export const fr: Catalogue = {
 	blind_rateLimited: 'Cryptonow a demandé de ralentir',
 	blind_unavailable: 'Cryptonow n’a pas répondu',
 	blind_unreadable: 'sessions illisibles',
-	blind_incomplete: 'toutes les sessions n’ont pas pu être lues',
-	blind_personCheck: 'Cryptonow voulait voir une personne',
+	blind_incomplete: 'certaines sessions n’ont pas pu être lues',
+	blind_personCheck: 'Cryptonow voulait vérifier que vous êtes humain',
 	blind_moved: 'Cryptonow a répondu ailleurs',
 	blind_inContainer: 'connecté seulement dans un conteneur',
 	watchingSince: 'Surveillance depuis\u00a0: {clock}.',
@@ -238,7 +237,7 @@ export const fr: Catalogue = {
 	section_unreviewed: 'Sont-elles à vous\u00a0?',
 	section_mine: 'Vos appareils',
 	factWhere: 'Où',
-	note_newDevice: 'nouveau, aucun des vôtres',
+	note_newDevice: 'nouveau\u00a0: aucun des vôtres ne lui ressemble',
 	note_newCountry: 'nouveau pays',
 	note_newCountryOnly: 'nouveau pays, jusqu’ici seulement {countries}',
 	notMeRemove: 'Pas moi – supprimer',
@@ -312,7 +311,7 @@ export const fr: Catalogue = {
 	failedDetail: 'Une erreur s’est produite dans le navigateur. Réessayez.',
 
 	// The recovery checklist
-	recovery: '{done} étapes sur {all} terminées',
+	recovery: 'Étapes terminées\u00a0: {done} sur {all}',
 	recoveryBack:
 		'De retour\u00a0: {clock}. Recommencez\u00a0: quelqu’un connaît encore votre mot de passe.',
 	recoveryRemoved: {
@@ -328,7 +327,7 @@ export const fr: Catalogue = {
 		'La personne connectée le connaît sans doute. Choisissez-en un que vous n’utilisez nulle part ailleurs. L’extension ne le voit jamais.',
 	step_look: 'Vérifiez les autres appareils',
 	step_look_detail: 'Cela se fait tout seul une fois le mot de passe changé.',
-	step_look_working: 'On vérifie s’il reste quelqu’un…',
+	step_look_working: 'Recherche d’autres appareils…',
 	step_look_done: 'Aucun appareil inconnu ({clock})',
 	step_moved: 'Vérifiez ce qui a bougé',
 	step_moved_detail:
@@ -353,14 +352,14 @@ export const fr: Catalogue = {
 	// «Is this message real?»
 	message: 'Vérifier un message suspect',
 	messageIntro:
-		'Vous avez reçu un SMS ou un e-mail à propos d’une connexion\u00a0? Ne touchez pas ses liens et n’appelez pas ses numéros. Vérifiez plutôt ici.',
+		'Vous avez reçu un SMS ou un e-mail à propos d’une connexion\u00a0? N’ouvrez pas ses liens et n’appelez pas ses numéros. Vérifiez plutôt ici.',
 	messageLook: 'Comparer à mes sessions',
 	messageStranger: {
 		one: 'Il y a une connexion que vous n’avez pas confirmée.',
 		other: 'Il y a {count} connexions que vous n’avez pas confirmées.',
 	},
 	messageStrangerDetail:
-		'Le message peut en parler. Revenez en arrière, vérifiez, et déconnectez ce qui n’est pas à vous. Ne touchez toujours rien dans le message.',
+		'Le message peut en parler. Revenez en arrière, vérifiez, et déconnectez ce qui n’est pas à vous. Dans tous les cas, ne touchez à rien dans le message.',
 	messageOwn: 'Toutes les connexions actuelles sont à vous.',
 	messageOwnDetail:
 		'La dernière\u00a0: {session}, connexion {ago}. Si c’était vous, le message peut en parler, et il n’y a rien à faire.',
@@ -373,7 +372,7 @@ export const fr: Catalogue = {
 	},
 	messageRemoved: 'Il peut s’agir de quelque chose que vous avez supprimé.',
 	messageRemovedDetail:
-		'Vous avez supprimé {session}, déconnexion {ago}. Si le message en parle, continuez la liste de sécurité. Ne touchez quand même rien dans le message.',
+		'Vous avez supprimé {session}, déconnexion {ago}. Si le message en parle, continuez la liste de sécurité. Dans tous les cas, ne touchez à rien dans le message.',
 	messageBlind: 'Impossible de vérifier pour l’instant.',
 	messageLimits: 'Ce que cela ne peut pas vous dire',
 	messageLimit_tried: 'Quelqu’un a peut-être essayé de se connecter sans y parvenir.',
@@ -477,8 +476,8 @@ export const fr: Catalogue = {
 	setTravelStart: 'Activer pour',
 	setTravelAnew: 'Ou, à partir de maintenant, pour\u00a0:',
 	setTravelStarted: {
-		one: 'Activé pour le prochain jour.',
-		other: 'Activé pour les {count} prochains jours.',
+		one: 'Activé pour un jour.',
+		other: 'Activé pour {count} jours.',
 	},
 	setTravelEnded: 'Désactivé\u00a0: un nouveau pays compte de nouveau.',
 	setTravelUndo: 'Vous avez désactivé le mode voyage.',
@@ -494,7 +493,7 @@ export const fr: Catalogue = {
 	setInUse: 'Connecté',
 	setKnownIn: 'De confiance\u00a0: {places}',
 	setKnownNowhere:
-		'N’est plus de confiance\u00a0: la prochaine connexion vous sera de nouveau demandée',
+		'N’est plus de confiance\u00a0: la question vous sera posée à la prochaine connexion',
 	setPlaceUnknown: 'un lieu inconnu',
 	setFaded: '{place} (trop ancien\u00a0: à confirmer de nouveau)',
 	setLastSeen: 'Vu pour la dernière fois\u00a0:',
@@ -736,7 +735,7 @@ export const fr: Catalogue = {
 		'Ce qu’elle lit et ce que vous dites reste dans ce navigateur, sur cet ordinateur.',
 	setPrivacy_leaves:
 		'Seules des requêtes à Cryptonow quittent cet ordinateur. Si la synchronisation est activée, types, noms et pays de vos appareils passent par celle de votre navigateur.',
-	setPrivacy_maker: 'C’est un projet indépendant, qui n’est pas de Cryptonow.',
+	setPrivacy_maker: 'C’est un projet indépendant, qui ne vient pas de Cryptonow.',
 
 	setEverything: 'Tout effacer',
 	setEverythingIntro:
@@ -773,7 +772,7 @@ export const fr: Catalogue = {
 		'Elle ne partage rien avec personne, sauf si vous activez la synchronisation.',
 	welcomeDoesNot_remove:
 		'Elle ne déconnecte personne d’elle-même\u00a0: il faut votre clic sur «\u00a0Supprimer\u00a0».',
-	welcomeDoesNot_official: 'Indépendante, pas de Cryptonow.',
+	welcomeDoesNot_official: 'Indépendante\u00a0: elle n’est pas faite par Cryptonow.',
 	welcomeState_todo: 'À faire',
 	welcomeState_doing: 'En cours',
 	welcomeState_done: 'Terminé',
@@ -901,7 +900,7 @@ export const fr: Catalogue = {
 	connectAddress_notEncrypted:
 		'Cette connexion à {host} n’est pas chiffrée. Utilisez l’adresse qui commence par {start}.',
 	connectAddress_port:
-		'Les pages de Cryptonow ne sont pas sous {host}. Utilisez l’adresse sans le nombre après les deux-points.',
+		'Les pages de Cryptonow ne sont pas à l’adresse {host}. Utilisez l’adresse sans le numéro après les deux-points.',
 	connectAddress_lookAlike: 'C’est {host}, pas Cryptonow. Ne vous y connectez pas.',
 	connectAddress_otherSite: 'C’est {host}. Les adresses de Cryptonow se terminent par {site}.',
 	connectAsk: 'Ce que le navigateur va demander',
@@ -920,7 +919,7 @@ export const fr: Catalogue = {
 	connectWatching:
 		'Allez à l’onglet qui s’est ouvert, connectez-vous-y si nécessaire et ouvrez votre liste de sessions. Cette page revient au premier plan dès que la liste est trouvée.',
 	connectRemoving:
-		'Dans l’onglet qui s’est ouvert, cliquez sur «\u00a0Supprimer\u00a0» («\u00a0Remove\u00a0») à la session que vous voulez fermer. Cette page revient au premier plan dès que c’est fait.',
+		'Dans l’onglet qui s’est ouvert, cliquez sur «\u00a0Supprimer\u00a0» («\u00a0Remove\u00a0») pour la session que vous voulez fermer. Cette page revient au premier plan dès que c’est fait.',
 	connectLooked: { one: '{count} réponse vérifiée', other: '{count} réponses vérifiées' },
 	connectNoList: 'Aucune liste de sessions trouvée',
 	connectListSeen: 'Une liste de sessions a été trouvée',
@@ -946,7 +945,7 @@ export const fr: Catalogue = {
 		'La page charge des contenus dans son propre processus d’arrière-plan, et ce navigateur n’en montre pas les réponses aux extensions. Si votre liste en fait partie, elle ne peut pas être apprise dans ce navigateur.',
 	connectNotRemoved:
 		'La page a envoyé quelque chose qui ressemblait à une suppression, mais la session est toujours affichée. Si la page vous demande quelque chose, répondez\u00a0; sinon, vérifiez-y si cela a fonctionné, et réessayez.',
-	connectUnclear_othersToo: 'Plus que cette session a été fermé',
+	connectUnclear_othersToo: 'Plus d’une session a été fermée',
 	connectUnclear_othersToo_detail:
 		'D’autres sessions ont aussi disparu\u00a0: ce que la page a envoyé déconnecte peut-être toutes les autres. Cela n’a pas été appris. Fermez encore une session seule, si vous pouvez vous en passer.',
 	connectUnclear_unclear: 'On ne sait pas ce qui a fermé la session',
@@ -1030,7 +1029,7 @@ export const fr: Catalogue = {
 	connectDone: 'Connecté. Vos sessions sont maintenant vérifiées.',
 	connectRemoveWait: 'Cela vient une fois la liste connectée.',
 	connectRemoveOffer:
-		'Cliquez sur «\u00a0Supprimer\u00a0» («\u00a0Remove\u00a0») à une session que vous voulez fermer, et l’extension apprend comment faire. Cela déconnecte vraiment cette session. Choisissez-en une dont vous n’avez pas besoin.',
+		'Cliquez sur «\u00a0Supprimer\u00a0» («\u00a0Remove\u00a0») pour une session que vous voulez fermer, et l’extension apprend comment faire. Cela déconnecte vraiment cette session. Choisissez-en une dont vous n’avez pas besoin.',
 	connectRemoveUntil: 'D’ici là, «\u00a0Supprimer\u00a0» ouvre la page de Cryptonow.',
 	connectRemoveWatch: 'Montrer maintenant',
 	connectSkip: 'Pas maintenant',
