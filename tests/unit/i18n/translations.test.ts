@@ -43,7 +43,7 @@ const SAME: Readonly<Record<keyof typeof OTHERS | 'all', readonly string[]>> = {
 		'welcomeNotifyNo',
 	],
 	fr: ['form_tv', 'sessionsOf_one', 'sessionsOf_other', 'setNotifications', 'setColumn_session'],
-	es: ['form_tv', 'toolbar', 'toolbarBlind', 'setGap', 'setGrade_familiar', 'welcomeNotifyNo'],
+	es: ['form_tv', 'toolbar', 'toolbarBlind', 'setGap', 'welcomeNotifyNo'],
 	pt: [
 		'form_tablet',
 		'form_tv',

@@ -38,7 +38,7 @@ export const es: Catalogue = {
 	status_unfamiliar: { one: 'Dispositivo desconocido', other: '{count} dispositivos desconocidos' },
 	status_unfamiliar_detail: {
 		one: 'Nuevo inicio de sesión. ¿Eras tú?',
-		other: 'Nuevos inicios de sesión. ¿Eras siempre tú?',
+		other: 'Nuevos inicios de sesión. ¿Eras tú en todos?',
 	},
 	status_urgent: { one: 'Esto no parece tuyo', other: '{count} dispositivos desconocidos' },
 	status_urgent_detail: {
@@ -81,11 +81,11 @@ export const es: Catalogue = {
 	status_offline: 'No tienes conexión',
 	status_offline_detail:
 		'No se pueden comprobar tus sesiones. Se reanudará en cuanto vuelva la red.',
-	status_loggedOut: 'Has cerrado sesión en Cryptonow',
+	status_loggedOut: 'Tu sesión de Cryptonow está cerrada',
 	status_loggedOut_detail:
-		'Tus sesiones solo se pueden comprobar mientras este navegador tenga la sesión iniciada. Si no la cerraste tú, inicia sesión y mira qué dispositivos hay.',
+		'Tus sesiones solo se pueden comprobar mientras este navegador tenga la sesión iniciada. Si no la cerraste tú, inicia sesión y mira qué dispositivos tienen la sesión iniciada.',
 	status_loggedOut_at:
-		'Sesión cerrada: {clock}. Si no fuiste tú, inicia sesión, mira qué dispositivos hay y cambia tu contraseña.',
+		'Sesión cerrada: {clock}. Si no fuiste tú, inicia sesión, mira qué dispositivos tienen la sesión iniciada y cambia tu contraseña.',
 	status_reauthenticate: 'Cryptonow pide que vuelvas a iniciar sesión',
 	status_reauthenticate_detail:
 		'Ha pasado demasiado tiempo desde tu último inicio de sesión. Vuelve a iniciarla para continuar.',
@@ -109,7 +109,7 @@ export const es: Catalogue = {
 	status_incomplete: 'No se han podido leer todas las sesiones',
 	status_incomplete_detail:
 		'Lo que se pudo leer está comprobado; el resto, no. Abre tu página de sesiones y revisa allí el resto.',
-	status_personCheck: 'Cryptonow quiere ver que eres una persona',
+	status_personCheck: 'Cryptonow quiere comprobar que eres una persona',
 	status_personCheck_detail: 'Abre Cryptonow y supera su comprobación. Después se reanudará solo.',
 	status_moved: 'Cryptonow responde en otra dirección',
 	status_moved_detail:
@@ -159,7 +159,7 @@ export const es: Catalogue = {
 	blind_unavailable: 'Cryptonow no respondió',
 	blind_unreadable: 'sesiones ilegibles',
 	blind_incomplete: 'no se pudieron leer todas las sesiones',
-	blind_personCheck: 'Cryptonow quería ver a una persona',
+	blind_personCheck: 'Cryptonow quería comprobar que eres una persona',
 	blind_moved: 'Cryptonow respondió en otro lugar',
 	blind_inContainer: 'sesión iniciada solo en un contenedor',
 	watchingSince: 'En vigilancia desde: {clock}.',
@@ -276,8 +276,8 @@ export const es: Catalogue = {
 	askNotMeToo:
 		'Si no eras tú, dilo. Los inicios de sesión parecidos provocarán entonces una alerta.',
 	askOthers: {
-		one: '¿Cerrar {count} sesión? Solo este navegador sigue dentro.',
-		other: '¿Cerrar {count} sesiones? Solo este navegador sigue dentro.',
+		one: '¿Cerrar {count} sesión? Solo este navegador mantiene la suya.',
+		other: '¿Cerrar {count} sesiones? Solo este navegador mantiene la suya.',
 	},
 	removed: 'Sesión cerrada: {session}. Cryptonow ya no la muestra.',
 	removedHere: 'Sesión cerrada. Cryptonow ya no la muestra.',
@@ -329,7 +329,7 @@ export const es: Catalogue = {
 	step_look_done: 'Ningún dispositivo desconocido ({clock})',
 	step_moved: 'Comprueba qué se ha movido',
 	step_moved_detail:
-		'Comprueba retiradas, órdenes, direcciones y cuentas bancarias guardadas y claves API. Si algo no es tuyo, contacta enseguida con el soporte de Cryptonow y exporta el historial en los ajustes como prueba.',
+		'Comprueba retiradas, órdenes, direcciones y cuentas bancarias guardadas y claves de API. Si algo no es tuyo, contacta enseguida con el soporte de Cryptonow y exporta el historial en los ajustes como prueba.',
 	step_twoFactor: 'Activa la autenticación en dos pasos',
 	step_twoFactor_detail:
 		'Con un código de una aplicación, la contraseña sola ya no basta. En Cryptonow: «Settings»\u00a0→ «Security»\u00a0→ «Two-Factor Authentication (2FA)».',
@@ -341,7 +341,7 @@ export const es: Catalogue = {
 		'Si falta dinero o algo ha cambiado, ponte en contacto con el soporte de Cryptonow.',
 	openPassword: 'Cambiar la contraseña',
 	openTwoFactor: 'Cómo activarla',
-	openSupport: 'Abrir el formulario de ayuda',
+	openSupport: 'Abrir formulario de soporte',
 	stepDone: 'Ya lo he hecho',
 	stepDoneAlready: 'hecho',
 	recoveryFinish: 'Terminar',
@@ -473,8 +473,8 @@ export const es: Catalogue = {
 	setTravelStart: 'Activar durante',
 	setTravelAnew: 'O, desde ahora, durante:',
 	setTravelStarted: {
-		one: 'Activado para el próximo día.',
-		other: 'Activado para los próximos {count} días.',
+		one: 'Activado durante un día.',
+		other: 'Activado durante {count} días.',
 	},
 	setTravelEnded: 'Desactivado: un país nuevo vuelve a contar.',
 	setTravelUndo: 'Has desactivado el modo viaje.',
@@ -488,7 +488,7 @@ export const es: Catalogue = {
 	setElsewhere: 'Conocido por otro de tus navegadores',
 	setInUse: 'Con sesión iniciada',
 	setKnownIn: 'De confianza en: {places}',
-	setKnownNowhere: 'Ya no es de confianza: el próximo inicio de sesión se te volverá a preguntar',
+	setKnownNowhere: 'Ya no es de confianza: se te preguntará en el próximo inicio de sesión',
 	setPlaceUnknown: 'un lugar desconocido',
 	setFaded: '{place} (hace demasiado: se preguntará de nuevo)',
 	setLastSeen: 'Visto por última vez:',
@@ -589,7 +589,7 @@ export const es: Catalogue = {
 	},
 	setNoTime: 'Sin hora',
 	setColumn_time: 'Hora',
-	setColumn_event: 'Suceso',
+	setColumn_event: 'Evento',
 	setColumn_session: 'Sesión',
 	setColumn_what: 'Qué',
 	setColumn_device: 'Dispositivo',
@@ -631,7 +631,7 @@ export const es: Catalogue = {
 	setEntry_settingsChanged: 'Ajustes cambiados',
 	setEntry_rebuilt: 'Vigilancia reiniciada',
 	setRebuiltWhat: 'los datos guardados no se podían leer',
-	setGrade_familiar: 'familiar',
+	setGrade_familiar: 'conocida',
 	setGrade_notice: 'por revisar',
 	setGrade_check: 'desconocida',
 	setGrade_urgent: 'no parece tuya',
@@ -756,7 +756,7 @@ export const es: Catalogue = {
 	welcomeDoesNot_leave: 'No comparte nada con nadie, salvo que actives la sincronización.',
 	welcomeDoesNot_remove:
 		'No cierra la sesión de nadie por su cuenta: hace falta tu clic en «Eliminar».',
-	welcomeDoesNot_official: 'Independiente, no de Cryptonow.',
+	welcomeDoesNot_official: 'Independiente: no la ha hecho Cryptonow.',
 	welcomeState_todo: 'Por hacer',
 	welcomeState_doing: 'En curso',
 	welcomeState_done: 'Hecho',
@@ -776,7 +776,7 @@ export const es: Catalogue = {
 	welcomeReview_detail: 'Aparecen aquí en cuanto se pueden leer.',
 	welcomeReviewAsk: {
 		one: 'Ya estaba iniciada antes de la instalación. ¿Eras tú?',
-		other: 'Ya estaban iniciadas antes de la instalación. ¿Eras siempre tú?',
+		other: 'Ya estaban iniciadas antes de la instalación. ¿Son todas tuyas?',
 	},
 	welcomeReviewNew: 'Algunas sesiones aún no están confirmadas. ¿Son tuyas?',
 	welcomeReviewNone: 'Solo este navegador tiene la sesión iniciada: no hay nada que confirmar.',
@@ -915,7 +915,7 @@ export const es: Catalogue = {
 		'Abre «Settings»\u00a0→ «Security»\u00a0→ «Sessions» en esa pestaña, de modo que veas la lista.',
 	connectStuck_silent: 'La página aún no ha pedido nada',
 	connectStuck_walk:
-		'Si ves allí la lista, haz clic en otro punto del menú del sitio y vuelve: muchas páginas solo entonces piden la lista. O recarga.',
+		'Si ves allí la lista, haz clic en otra opción del menú del sitio y vuelve: muchas páginas solo entonces piden la lista. O recarga.',
 	connectStuck_cannot:
 		'¿Nada todavía, aunque ves la lista? Entonces la página la obtiene de una forma que no se puede aprender. Cancela; no ha cambiado nada.',
 	connectDeeper: 'Buscar más a fondo',
@@ -927,7 +927,7 @@ export const es: Catalogue = {
 		'La página carga contenidos en un proceso propio en segundo plano, y este navegador no muestra las respuestas a las extensiones. Si tu lista está entre ellas, no se puede aprender en este navegador.',
 	connectNotRemoved:
 		'La página envió algo que parecía una eliminación, pero la sesión sigue apareciendo. Si la página te pregunta algo, responde; si no, mira allí si funcionó e inténtalo de nuevo.',
-	connectUnclear_othersToo: 'Ha terminado más que esa sesión',
+	connectUnclear_othersToo: 'Se ha cerrado más de una sesión',
 	connectUnclear_othersToo_detail:
 		'También han desaparecido otras sesiones, así que lo que envió la página quizá cierra todas las demás. No se ha aprendido. Cierra una sesión más por separado, si te sobra otra.',
 	connectUnclear_unclear: 'No está claro qué cerró la sesión',
