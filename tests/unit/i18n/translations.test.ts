@@ -51,7 +51,6 @@ const SAME: Readonly<Record<keyof typeof OTHERS | 'all', readonly string[]>> = {
 		'toolbarBlind',
 		'blind_offline',
 		'setGap',
-		'setGrade_familiar',
 	],
 	pl: ['form_tablet', 'toolbar', 'toolbarBlind', 'blind_offline', 'setGap', 'setShape_alert'],
 	cs: ['form_tablet', 'toolbar', 'toolbarBlind', 'blind_offline', 'setGap'],

@@ -41,7 +41,7 @@ export const pt: Catalogue = {
 	},
 	status_unfamiliar_detail: {
 		one: 'Novo início de sessão. Foi você?',
-		other: 'Novos inícios de sessão. Foi sempre você?',
+		other: 'Novos inícios de sessão. Foi você em todos?',
 	},
 	status_urgent: { one: 'Isto não parece seu', other: '{count} dispositivos desconhecidos' },
 	status_urgent_detail: {
@@ -82,7 +82,7 @@ export const pt: Catalogue = {
 	status_offline: 'Está offline',
 	status_offline_detail:
 		'Não é possível verificar as suas sessões. A verificação retoma quando a rede voltar.',
-	status_loggedOut: 'Tem a sessão terminada no Cryptonow',
+	status_loggedOut: 'A sua sessão no Cryptonow está terminada',
 	status_loggedOut_detail:
 		'As suas sessões só podem ser verificadas enquanto este navegador tiver sessão iniciada. Se não a terminou, inicie sessão e veja que dispositivos lá estão.',
 	status_loggedOut_at:
@@ -160,7 +160,7 @@ export const pt: Catalogue = {
 	blind_unavailable: 'o Cryptonow não respondeu',
 	blind_unreadable: 'não foi possível ler as sessões',
 	blind_incomplete: 'não foi possível ler todas as sessões',
-	blind_personCheck: 'o Cryptonow queria ver uma pessoa',
+	blind_personCheck: 'o Cryptonow queria verificar que é uma pessoa',
 	blind_moved: 'o Cryptonow respondeu noutro lugar',
 	blind_inContainer: 'sessão iniciada só num contentor',
 	watchingSince: 'Em vigilância desde: {clock}.',
@@ -274,7 +274,7 @@ export const pt: Catalogue = {
 		one: 'Terminar {count} sessão de {device}?',
 		other: 'Terminar {count} sessões de {device}?',
 	},
-	askNotMeToo: 'Se não foi você, diga-o. Inícios de sessão semelhantes darão então um alerta.',
+	askNotMeToo: 'Se não foi você, diga-o. Inícios de sessão semelhantes gerarão então um alerta.',
 	askOthers: {
 		one: 'Terminar {count} sessão? Só este navegador mantém a sessão.',
 		other: 'Terminar {count} sessões? Só este navegador mantém a sessão.',
@@ -304,7 +304,7 @@ export const pt: Catalogue = {
 	unsaved: 'O navegador não consegue guardar',
 	unsavedDetail:
 		'O armazenamento do navegador está cheio ou danificado. A vigilância continua, mas as suas respostas perdem-se quando o navegador fechar, se não voltar a poder guardar.',
-	travelling: 'Modo de viagem (até: {clock}): um país novo por si só não dá um alerta.',
+	travelling: 'Modo de viagem (até: {clock}): um país novo por si só não gera um alerta.',
 	travelEnd: 'Desligar',
 	failed: 'Não resultou',
 	failedDetail: 'Algo correu mal no navegador. Tente de novo.',
@@ -329,7 +329,7 @@ export const pt: Catalogue = {
 	step_look_done: 'Nenhum dispositivo desconhecido ({clock})',
 	step_moved: 'Verifique o que mudou',
 	step_moved_detail:
-		'Verifique levantamentos, ordens, endereços e contas bancárias guardados e chaves de API. Se algo não for seu, contacte logo o suporte da Cryptonow e exporte o histórico nas definições como prova.',
+		'Verifique levantamentos, ordens, endereços e contas bancárias guardados e chaves de API. Se algo não for seu, contacte logo o apoio do Cryptonow e exporte o histórico nas definições como prova.',
 	step_twoFactor: 'Ative a autenticação de dois fatores',
 	step_twoFactor_detail:
 		'Com um código de uma aplicação, a palavra-passe sozinha não basta. No Cryptonow: «Settings»\u00a0→ «Security»\u00a0→ «Two-Factor Authentication (2FA)».',
@@ -463,15 +463,15 @@ export const pt: Catalogue = {
 
 	setTravel: 'Viagem ou VPN',
 	setTravelIntro:
-		'Vai ao estrangeiro ou usa uma VPN? Durante esse tempo, um país novo por si só não dá um alerta. Tudo o resto dá.',
+		'Vai ao estrangeiro ou usa uma VPN? Durante esse tempo, um país novo por si só não gera um alerta. Tudo o resto gera.',
 	setTravelAbout: 'modo de viagem, a partir de agora',
-	setTravelLasts: 'Um país novo por si só não dá um alerta. Até: {clock}.',
+	setTravelLasts: 'Um país novo por si só não gera um alerta. Até: {clock}.',
 	setTravelNone: 'Desligado.',
 	setTravelStart: 'Ligar por',
 	setTravelAnew: 'Ou, a partir de agora, por:',
 	setTravelStarted: {
-		one: 'Ligado para o próximo dia.',
-		other: 'Ligado para os próximos {count} dias.',
+		one: 'Ligado durante um dia.',
+		other: 'Ligado durante {count} dias.',
 	},
 	setTravelEnded: 'Desligado: um país novo volta a contar.',
 	setTravelUndo: 'Desligou o modo de viagem.',
@@ -609,7 +609,7 @@ export const pt: Catalogue = {
 	setEntry_gradeRaised: 'Avaliada de novo',
 	setEntry_sessionGone: 'Sessão terminada',
 	setEntry_sessionBack: 'Mostrada de novo',
-	setEntry_alerted: 'Alerta dado',
+	setEntry_alerted: 'Alerta gerado',
 	setEntry_alertShown: 'Notificação mostrada',
 	setEntry_reviewed: 'A sua resposta',
 	setEntry_removalAsked: 'Remoção pedida',
@@ -629,7 +629,7 @@ export const pt: Catalogue = {
 	setEntry_settingsChanged: 'Definições alteradas',
 	setEntry_rebuilt: 'Vigilância recomeçada',
 	setRebuiltWhat: 'os dados guardados não podiam ser lidos',
-	setGrade_familiar: 'familiar',
+	setGrade_familiar: 'conhecida',
 	setGrade_notice: 'a verificar',
 	setGrade_check: 'desconhecida',
 	setGrade_urgent: 'não parece sua',
@@ -752,7 +752,7 @@ export const pt: Catalogue = {
 	welcomeDoesNot_leave: 'Não partilha nada com ninguém, a não ser que ligue a sincronização.',
 	welcomeDoesNot_remove:
 		'Não termina a sessão de ninguém sozinha: é preciso o seu clique em «Remover».',
-	welcomeDoesNot_official: 'Independente, não do Cryptonow.',
+	welcomeDoesNot_official: 'Independente: não é feita pelo Cryptonow.',
 	welcomeState_todo: 'Por fazer',
 	welcomeState_doing: 'Em curso',
 	welcomeState_done: 'Feito',
@@ -773,7 +773,7 @@ export const pt: Catalogue = {
 	welcomeReview_detail: 'Aparecem aqui assim que puderem ser lidas.',
 	welcomeReviewAsk: {
 		one: 'Já estava iniciada antes da instalação. Foi você?',
-		other: 'Já estavam iniciadas antes da instalação. Foi sempre você?',
+		other: 'Já estavam iniciadas antes da instalação. São todas suas?',
 	},
 	welcomeReviewNew: 'Algumas sessões ainda não estão confirmadas. São suas?',
 	welcomeReviewNone: 'Só este navegador tem sessão iniciada: não há nada a confirmar.',
@@ -920,7 +920,7 @@ export const pt: Catalogue = {
 		'A página carrega conteúdos num processo próprio em segundo plano, e este navegador não mostra as respostas às extensões. Se a sua lista estiver entre elas, não pode ser aprendida neste navegador.',
 	connectNotRemoved:
 		'A página enviou algo que parecia uma remoção, mas a sessão ainda aparece. Se a página lhe perguntar algo, responda; senão, veja lá se resultou e tente de novo.',
-	connectUnclear_othersToo: 'Terminou mais do que essa sessão',
+	connectUnclear_othersToo: 'Terminou mais do que uma sessão',
 	connectUnclear_othersToo_detail:
 		'Outras sessões também desapareceram, por isso o que a página enviou talvez termine todas as outras. Não foi aprendido. Termine mais uma sessão em separado, se puder dispensar outra.',
 	connectUnclear_unclear: 'Não é claro o que terminou a sessão',
@@ -985,7 +985,7 @@ export const pt: Catalogue = {
 		'A página do Cryptonow envia com o pedido um valor de um cookie, e a extensão tem de fazer o mesmo.',
 	connectNeed_scripting: 'Abrir esta página',
 	connectNeed_scripting_detail:
-		'Só a própria página da Cryptonow pode mostrar esta lista. A extensão abre-a num separador em segundo plano, de 15 em 15 minutos se não escolher outra opção, lê-a e fecha o separador.',
+		'Só a própria página do Cryptonow pode mostrar esta lista. A extensão abre-a num separador em segundo plano, de 15 em 15 minutos se não escolher outra opção, lê-a e fecha o separador.',
 	connectNeed_webRequest: 'Pedidos a estes endereços',
 	connectNeed_webRequest_detail:
 		'A página do Cryptonow tem a chave da lista e mostra-a só nos seus próprios pedidos. Fica só na memória.',
