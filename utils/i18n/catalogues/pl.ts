@@ -48,9 +48,9 @@ export const pl: Catalogue = {
 	},
 	status_unfamiliar_detail: {
 		one: 'Nowe logowanie. Czy to Ty?',
-		few: 'Nowe logowania. Czy to zawsze Ty?',
-		many: 'Nowe logowania. Czy to zawsze Ty?',
-		other: 'Nowe logowania. Czy to zawsze Ty?',
+		few: 'Nowe logowania. Czy wszystkie są Twoje?',
+		many: 'Nowe logowania. Czy wszystkie są Twoje?',
+		other: 'Nowe logowania. Czy wszystkie są Twoje?',
 	},
 	status_urgent: {
 		one: 'To nie wygląda na Ciebie',
@@ -190,7 +190,7 @@ export const pl: Catalogue = {
 	blind_unavailable: 'Cryptonow nie odpowiedział',
 	blind_unreadable: 'sesji nie dało się odczytać',
 	blind_incomplete: 'nie wszystkie sesje dało się odczytać',
-	blind_personCheck: 'Cryptonow chciał zobaczyć człowieka',
+	blind_personCheck: 'Cryptonow chciał sprawdzić, czy jesteś człowiekiem',
 	blind_moved: 'Cryptonow odpowiedział gdzie indziej',
 	blind_inContainer: 'zalogowano tylko w kontenerze',
 	watchingSince: 'Monitorowanie od: {clock}.',
@@ -226,7 +226,7 @@ export const pl: Catalogue = {
 	reason_secondOneYours: 'Inne urządzenie ({kind}), gdy Twoje jest w użyciu',
 	reason_told: 'Dotąd tylko inna Twoja przeglądarka potwierdziła tam {device}',
 	reason_useUnknown: 'Nie wiadomo, czy {device} jest w użyciu w tym samym czasie',
-	reason_newNetwork: 'Z sieci, której jeszcze nie używasz',
+	reason_newNetwork: 'Z sieci, która dotąd nie była przez Ciebie używana',
 	reason_networkUnknown: 'Jej sieć nie jest znana',
 	reason_many: 'Jedno z bardzo wielu takich logowań',
 	reason_comeback: 'Jak usunięte urządzenie ({clock}): ktoś prawdopodobnie zna Twoje hasło',
@@ -283,7 +283,7 @@ export const pl: Catalogue = {
 	note_newDevice: 'nowe: nie masz takiego',
 	note_newCountry: 'nowy kraj',
 	note_newCountryOnly: 'nowy kraj, dotąd tylko {countries}',
-	notMeRemove: 'To nie ja – usuń',
+	notMeRemove: 'Nie ja – usuń',
 	more: 'Więcej',
 	sectionSettled: 'Przed chwilą odpowiedziano',
 	thisBrowser: 'Ta przeglądarka',
@@ -386,7 +386,7 @@ export const pl: Catalogue = {
 
 	// The recovery checklist
 	recovery: 'Wykonano {done} z {all} kroków',
-	recoveryBack: 'Ponownie: {clock}. Zacznij od nowa: ktoś nadal zna Twoje hasło.',
+	recoveryBack: 'Powrót: {clock}. Zacznij od nowa: ktoś nadal zna Twoje hasło.',
 	recoveryRemoved: {
 		one: 'Wylogowano: {session}.',
 		few: 'Wylogowano {count} urządzenia.',
@@ -419,7 +419,7 @@ export const pl: Catalogue = {
 	openPassword: 'Zmień hasło',
 	openTwoFactor: 'Jak to włączyć',
 	openSupport: 'Otwórz formularz pomocy',
-	stepDone: 'Gotowe, zrobione',
+	stepDone: 'Zrobione',
 	stepDoneAlready: 'zrobione',
 	recoveryFinish: 'Zakończ',
 	recoveryNotNeeded: 'Pomiń te kroki',
@@ -558,10 +558,10 @@ export const pl: Catalogue = {
 	setTravelStart: 'Włącz na',
 	setTravelAnew: 'Lub, od teraz, na:',
 	setTravelStarted: {
-		one: 'Włączono na następny dzień.',
-		few: 'Włączono na następne {count} dni.',
-		many: 'Włączono na następnych {count} dni.',
-		other: 'Włączono na następnych {count} dni.',
+		one: 'Włączono na jeden dzień.',
+		few: 'Włączono na {count} dni.',
+		many: 'Włączono na {count} dni.',
+		other: 'Włączono na {count} dni.',
 	},
 	setTravelEnded: 'Wyłączono: nowy kraj znów się liczy.',
 	setTravelUndo: 'Wyłączono tryb podróży.',
@@ -861,7 +861,7 @@ export const pl: Catalogue = {
 	setEverythingErased: 'Wszystko usunięto. Monitorowanie zaczyna się od nowa.',
 
 	// The welcome page
-	welcomeTitle: 'Wiedz, kto jest zalogowany na Twoim koncie',
+	welcomeTitle: 'Sprawdź, kto jest zalogowany na Twoim koncie',
 	welcomeIntro: 'Gotowe w niecałą minutę.',
 	welcomeIntroConnect: 'Gotowe w kilka minut.',
 	welcomeDoes: 'Co robi',
@@ -872,7 +872,7 @@ export const pl: Catalogue = {
 	welcomeDoesNot_password: 'Nigdy nie widzi Twojego hasła.',
 	welcomeDoesNot_leave: 'Nikomu niczego nie udostępnia, chyba że włączysz synchronizację.',
 	welcomeDoesNot_remove: 'Nikogo samo nie wylogowuje: potrzeba Twojego kliknięcia „Usuń”.',
-	welcomeDoesNot_official: 'Niezależne, nie od Cryptonow.',
+	welcomeDoesNot_official: 'Niezależne: nie stworzył go Cryptonow.',
 	welcomeState_todo: 'Do zrobienia',
 	welcomeState_doing: 'W toku',
 	welcomeState_done: 'Zrobione',
@@ -894,9 +894,9 @@ export const pl: Catalogue = {
 	welcomeReview_detail: 'Pojawią się tutaj, gdy tylko da się je odczytać.',
 	welcomeReviewAsk: {
 		one: 'Była zalogowana przed instalacją. Czy to Ty?',
-		few: 'Były zalogowane przed instalacją. Czy to zawsze Ty?',
-		many: 'Były zalogowane przed instalacją. Czy to zawsze Ty?',
-		other: 'Były zalogowane przed instalacją. Czy to zawsze Ty?',
+		few: 'Były zalogowane przed instalacją. Czy wszystkie są Twoje?',
+		many: 'Były zalogowane przed instalacją. Czy wszystkie są Twoje?',
+		other: 'Były zalogowane przed instalacją. Czy wszystkie są Twoje?',
 	},
 	welcomeReviewNew: 'Niektóre sesje nie są jeszcze potwierdzone. Czy są Twoje?',
 	welcomeReviewNone: 'Zalogowana jest tylko ta przeglądarka: nie ma czego potwierdzać.',
@@ -997,7 +997,8 @@ export const pl: Catalogue = {
 		'To nie jest adres strony. Zaczyna się od {start} i jest na pasku adresu.',
 	connectAddress_notEncrypted:
 		'To połączenie z {host} nie jest szyfrowane. Użyj adresu, który zaczyna się od {start}.',
-	connectAddress_port: 'Strony Cryptonow nie są pod {host}. Użyj adresu bez liczby po dwukropku.',
+	connectAddress_port:
+		'Strony Cryptonow nie są pod adresem {host}. Użyj adresu bez numeru po dwukropku.',
 	connectAddress_lookAlike: 'To jest {host}, nie Cryptonow. Nie loguj się tam.',
 	connectAddress_otherSite: 'To jest {host}. Adresy Cryptonow kończą się na {site}.',
 	connectAsk: 'O co zaraz zapyta przeglądarka',
@@ -1049,7 +1050,7 @@ export const pl: Catalogue = {
 		'Strona ładuje treści we własnym procesie w tle, a ta przeglądarka nie pokazuje rozszerzeniom odpowiedzi. Jeśli jest wśród nich Twoja lista, w tej przeglądarce nie można się jej nauczyć.',
 	connectNotRemoved:
 		'Strona wysłała coś, co wyglądało na usunięcie, ale sesja nadal jest widoczna. Jeśli strona o coś pyta, odpowiedz; w przeciwnym razie sprawdź tam, czy się udało, i spróbuj ponownie.',
-	connectUnclear_othersToo: 'Zakończyło się więcej niż ta sesja',
+	connectUnclear_othersToo: 'Zakończyła się więcej niż jedna sesja',
 	connectUnclear_othersToo_detail:
 		'Zniknęły też inne sesje, więc to, co strona wysłała, może wylogowywać wszystkie inne. Nie zapamiętano tego. Zakończ osobno jeszcze jedną sesję, jeśli masz zbędną.',
 	connectUnclear_unclear: 'Nie jest jasne, co zakończyło sesję',
