@@ -46,8 +46,8 @@ export const cs: Catalogue = {
 	},
 	status_unfamiliar_detail: {
 		one: 'Nové přihlášení. Jste to vy?',
-		few: 'Nová přihlášení. Jste to vždy vy?',
-		other: 'Nová přihlášení. Jste to vždy vy?',
+		few: 'Nová přihlášení. Jsou všechna vaše?',
+		other: 'Nová přihlášení. Jsou všechna vaše?',
 	},
 	status_urgent: {
 		one: 'Tohle nevypadá na vás',
@@ -103,19 +103,19 @@ export const cs: Catalogue = {
 		'Relace lze kontrolovat, jen když je tento prohlížeč přihlášen. Pokud jste se neodhlásili sami, přihlaste se a podívejte se, která zařízení jsou přihlášena.',
 	status_loggedOut_at:
 		'Odhlášeno: {clock}. Pokud jste to nebyli vy, přihlaste se, podívejte se, která zařízení jsou přihlášena, a změňte heslo.',
-	status_reauthenticate: 'Cryptonow žádá nové přihlášení',
+	status_reauthenticate: 'Cryptonow žádá o nové přihlášení',
 	status_reauthenticate_detail:
 		'Od vašeho přihlášení uplynulo příliš mnoho času. Přihlaste se znovu, aby se pokračovalo.',
-	status_secondFactor: 'Cryptonow žádá druhý faktor',
+	status_secondFactor: 'Cryptonow žádá o druhý faktor',
 	status_secondFactor_detail:
 		'Než ukáže relace, chce kód. Otevřete stránku relací a zadejte ho; kontrola pak pokračuje.',
 	status_awaitsPage: 'Otevřete Cryptonow, aby se pokračovalo',
 	status_awaitsPage_detail:
 		'Cryptonow odpovídá, jen když je jeho stránka občas otevřená. Otevřete stránku relací; kontrola pak sama pokračuje.',
-	status_rateLimited: 'Cryptonow žádá zpomalit',
+	status_rateLimited: 'Cryptonow žádá o zpomalení',
 	status_rateLimited_detail: 'Relace teď nešlo zkontrolovat. Další pokus proběhne sám.',
 	status_waits:
-		'Cryptonow žádá počkat. Další kontrola: {clock}. Do té doby můžete kontrolovat jednou za minutu.',
+		'Cryptonow žádá o strpení. Další kontrola: {clock}. Do té doby můžete kontrolovat jednou za minutu.',
 	status_unavailable: 'Cryptonow neodpovídá',
 	status_unavailable_detail: 'Relace teď nešlo zkontrolovat. Další pokus proběhne sám.',
 	status_unreadable: 'Vaše relace už nelze číst',
@@ -172,14 +172,14 @@ export const cs: Catalogue = {
 	blind_noAccess: 'bez přístupu ke Cryptonow',
 	blind_offline: 'offline',
 	blind_loggedOut: 'odhlášeno',
-	blind_reauthenticate: 'Cryptonow žádal nové přihlášení',
-	blind_secondFactor: 'Cryptonow žádal druhý faktor',
+	blind_reauthenticate: 'Cryptonow žádal o nové přihlášení',
+	blind_secondFactor: 'Cryptonow žádal o druhý faktor',
 	blind_awaitsPage: 'nebyla otevřena žádná stránka Cryptonow',
-	blind_rateLimited: 'Cryptonow žádal zpomalit',
+	blind_rateLimited: 'Cryptonow žádal o zpomalení',
 	blind_unavailable: 'Cryptonow neodpověděl',
 	blind_unreadable: 'relace nešlo přečíst',
 	blind_incomplete: 'nešlo přečíst všechny relace',
-	blind_personCheck: 'Cryptonow chtěl vidět člověka',
+	blind_personCheck: 'Cryptonow chtěl ověřit, že jste člověk',
 	blind_moved: 'Cryptonow odpověděl jinde',
 	blind_inContainer: 'přihlášeno jen v kontejneru',
 	watchingSince: 'Sledováno od: {clock}.',
@@ -502,9 +502,9 @@ export const cs: Catalogue = {
 	setTravelStart: 'Zapnout na',
 	setTravelAnew: 'Nebo od teď na:',
 	setTravelStarted: {
-		one: 'Zapnuto na příští den.',
-		few: 'Zapnuto na příští {count} dny.',
-		other: 'Zapnuto na příštích {count} dní.',
+		one: 'Zapnuto na jeden den.',
+		few: 'Zapnuto na {count} dny.',
+		other: 'Zapnuto na {count} dní.',
 	},
 	setTravelEnded: 'Vypnuto: nová země se znovu počítá.',
 	setTravelUndo: 'Vypnuli jste režim cestování.',
@@ -545,7 +545,7 @@ export const cs: Catalogue = {
 	setSyncLabel: 'Sdílet známá zařízení s mými dalšími prohlížeči',
 	setSyncAbout: 'Co se sdílí',
 	setSyncWhat:
-		'Sdílí se: typ zařízení, váš název, země, data. Nikdy IP adresy, sítě ani relace. Používá synchronizaci vašeho prohlížeče.',
+		'Sdílí se: typ zařízení, váš název, země, kalendářní data. Nikdy IP adresy, sítě ani relace. Používá synchronizaci vašeho prohlížeče.',
 	setSyncOff: 'Když ji vypnete, tento prohlížeč odstraní, co sdílel.',
 	setSyncFailed:
 		'Synchronizace prohlížeče nefunguje (od: {clock}). Vaše další prohlížeče nevědí, co je známo zde; pokusy pokračují.',
@@ -766,7 +766,7 @@ export const cs: Catalogue = {
 	setPrivacy_stays: 'Co čte a co řeknete, zůstává v tomto prohlížeči, na tomto počítači.',
 	setPrivacy_leaves:
 		'Tento počítač opouštějí jen dotazy na Cryptonow. Je-li synchronizace zapnutá, typy, názvy a země vašich zařízení jdou přes synchronizaci vašeho prohlížeče.',
-	setPrivacy_maker: 'Je to nezávislý projekt, ne od Cryptonow.',
+	setPrivacy_maker: 'Je to nezávislý projekt, který není od Cryptonow.',
 
 	setEverything: 'Vymazat vše',
 	setEverythingIntro:
@@ -800,7 +800,7 @@ export const cs: Catalogue = {
 	welcomeDoesNot_password: 'Nikdy nevidí vaše heslo.',
 	welcomeDoesNot_leave: 'S nikým nic nesdílí, pokud nezapnete synchronizaci.',
 	welcomeDoesNot_remove: 'Nikoho samo neodhlásí: je třeba, abyste klikli na „Odebrat“.',
-	welcomeDoesNot_official: 'Nezávislé, ne od Cryptonow.',
+	welcomeDoesNot_official: 'Nezávislé: není od Cryptonow.',
 	welcomeState_todo: 'Zbývá',
 	welcomeState_doing: 'Probíhá',
 	welcomeState_done: 'Hotovo',
@@ -822,8 +822,8 @@ export const cs: Catalogue = {
 	welcomeReview_detail: 'Objeví se zde, jakmile je půjde přečíst.',
 	welcomeReviewAsk: {
 		one: 'Byla přihlášena už před instalací. Jste to vy?',
-		few: 'Byly přihlášeny už před instalací. Jste to vždy vy?',
-		other: 'Byly přihlášeny už před instalací. Jste to vždy vy?',
+		few: 'Byly přihlášeny už před instalací. Jsou všechny vaše?',
+		other: 'Byly přihlášeny už před instalací. Jsou všechny vaše?',
 	},
 	welcomeReviewNew: 'Některé relace ještě nejsou potvrzeny. Jsou vaše?',
 	welcomeReviewNone: 'Přihlášen je jen tento prohlížeč: není co potvrzovat.',
@@ -912,7 +912,7 @@ export const cs: Catalogue = {
 	connectWay_login: 'Otevřete Cryptonow a přihlaste se, jako vždy.',
 	connectWay_menu: 'Přejděte na „Settings“\u00a0→ „Security“\u00a0→ „Sessions“.',
 	connectWay_address:
-		'Klikněte tam na panelu nástrojů na ikonu tohoto rozšíření a pak na {button}. Nebo zkopírujte adresu stránky a vložte ji sem.',
+		'Klikněte tam na liště na ikonu tohoto rozšíření a pak na {button}. Nebo zkopírujte adresu stránky a vložte ji sem.',
 	connectSite: 'Otevřít Cryptonow',
 	connectAddress: 'Adresa vaší stránky relací',
 	connectAddress_fine: 'Toto je Cryptonow: {host}.',
@@ -970,12 +970,12 @@ export const cs: Catalogue = {
 		'Stránka načítá obsah ve vlastním procesu na pozadí a tento prohlížeč neukazuje odpovědi rozšířením. Je-li mezi nimi váš seznam, nelze se ho v tomto prohlížeči naučit.',
 	connectNotRemoved:
 		'Stránka odeslala něco, co vypadalo jako odebrání, ale relace je stále uvedena. Pokud se stránka na něco ptá, odpovězte; jinak se tam podívejte, zda to vyšlo, a zkuste to znovu.',
-	connectUnclear_othersToo: 'Skončila víc než jen tato relace',
+	connectUnclear_othersToo: 'Skončila víc než jedna relace',
 	connectUnclear_othersToo_detail:
-		'Zmizely i jiné relace, takže to, co stránka odeslala, možná odhlašuje všechny ostatní. Nebylo to naučeno. Ukončete ještě jednu relaci samostatně, pokud můžete nějakou postrádat.',
+		'Zmizely i jiné relace, takže to, co stránka odeslala, možná odhlašuje všechny ostatní. Rozšíření se to nenaučilo. Ukončete ještě jednu relaci samostatně, pokud můžete nějakou postrádat.',
 	connectUnclear_unclear: 'Není jasné, co relaci ukončilo',
 	connectUnclear_unclear_detail:
-		'Relace zmizela, ale to, co stránka odeslala, neříká s jistotou jak. Nebylo to naučeno. Ukončete ještě jednu relaci, pokud můžete nějakou postrádat.',
+		'Relace zmizela, ale to, co stránka odeslala, neříká s jistotou jak. Rozšíření se to nenaučilo. Ukončete ještě jednu relaci, pokud můžete nějakou postrádat.',
 	connectFound: {
 		one: 'Je to vaše relace?',
 		few: 'Jsou to vaše {count} relace?',
@@ -1042,7 +1042,7 @@ export const cs: Catalogue = {
 		'Stránka Cryptonow posílá s požadavkem hodnotu z cookie a rozšíření musí dělat totéž.',
 	connectNeed_scripting: 'Otevírat tuto stránku',
 	connectNeed_scripting_detail:
-		'Tento seznam umí zobrazit jen samotná stránka Cryptonow. Rozšíření ji otevře na kartě na pozadí, každých 15 minut, pokud nezvolíte jinak, přečte ji a kartu zavře.',
+		'Tento seznam umí zobrazit jen samotná stránka Cryptonow. Rozšíření ji otevře v panelu na pozadí, každých 15 minut, pokud nezvolíte jinak, přečte ji a panel zavře.',
 	connectNeed_webRequest: 'Požadavky na tyto adresy',
 	connectNeed_webRequest_detail:
 		'Stránka Cryptonow má klíč k seznamu a ukazuje ho jen ve vlastních požadavcích. Zůstává jen v paměti.',
