@@ -46,8 +46,8 @@ export const sk: Catalogue = {
 	},
 	status_unfamiliar_detail: {
 		one: 'Nové prihlásenie. Ste to vy?',
-		few: 'Nové prihlásenia. Ste to vždy vy?',
-		other: 'Nové prihlásenia. Ste to vždy vy?',
+		few: 'Nové prihlásenia. Sú všetky vaše?',
+		other: 'Nové prihlásenia. Sú všetky vaše?',
 	},
 	status_urgent: {
 		one: 'Toto nevyzerá na vás',
@@ -62,7 +62,7 @@ export const sk: Catalogue = {
 	status_urgentGone: 'Zariadenie už nie je prihlásené. Boli ste to vy? Ak nie, zabezpečte si účet.',
 	status_back: 'Odstránené zariadenie je späť',
 	status_back_detail:
-		'Niekto sa znova prihlásil, rovnako ako odstránené zariadenie. Asi pozná vaše heslo: odhláste ho a heslo potom zmeňte.',
+		'Niekto sa znova prihlásil, rovnako ako odstránené zariadenie. Pravdepodobne pozná vaše heslo: odhláste ho a heslo potom zmeňte.',
 	status_notMine: 'Ešte neodhlásené',
 	status_notMine_detail: 'Požiadali ste o odhlásenie, ale Cryptonow ho stále uvádza.',
 	status_removing: 'Odhlasovanie…',
@@ -79,7 +79,7 @@ export const sk: Catalogue = {
 		few: '{count} prihlásenia na kontrolu',
 		other: '{count} prihlásení na kontrolu',
 	},
-	status_notice_detail: 'Asi vaše. Skontrolujte, keď budete mať chvíľu.',
+	status_notice_detail: 'Pravdepodobne vaše. Skontrolujte, keď budete mať chvíľu.',
 	status_unreviewed: {
 		one: '1 relácia na kontrolu',
 		few: '{count} relácie na kontrolu',
@@ -103,19 +103,19 @@ export const sk: Catalogue = {
 		'Relácie možno kontrolovať, len keď je tento prehliadač prihlásený. Ak ste sa neodhlásili sami, prihláste sa a pozrite, ktoré zariadenia sú prihlásené.',
 	status_loggedOut_at:
 		'Odhlásené: {clock}. Ak ste to neboli vy, prihláste sa, pozrite, ktoré zariadenia sú prihlásené, a zmeňte heslo.',
-	status_reauthenticate: 'Cryptonow žiada nové prihlásenie',
+	status_reauthenticate: 'Cryptonow žiada o nové prihlásenie',
 	status_reauthenticate_detail:
 		'Od vášho prihlásenia uplynulo priveľa času. Prihláste sa znova, aby sa pokračovalo.',
-	status_secondFactor: 'Cryptonow žiada druhý faktor',
+	status_secondFactor: 'Cryptonow žiada o druhý faktor',
 	status_secondFactor_detail:
 		'Skôr než ukáže relácie, chce kód. Otvorte stránku relácií a zadajte ho; kontrola potom pokračuje.',
 	status_awaitsPage: 'Otvorte Cryptonow, aby sa pokračovalo',
 	status_awaitsPage_detail:
 		'Cryptonow odpovedá, len keď je jeho stránka občas otvorená. Otvorte stránku relácií; kontrola potom sama pokračuje.',
-	status_rateLimited: 'Cryptonow žiada spomaliť',
+	status_rateLimited: 'Cryptonow žiada o spomalenie',
 	status_rateLimited_detail: 'Relácie sa teraz nedali skontrolovať. Ďalší pokus prebehne sám.',
 	status_waits:
-		'Cryptonow žiada počkať. Ďalšia kontrola: {clock}. Dovtedy môžete kontrolovať raz za minútu.',
+		'Cryptonow žiada o strpenie. Ďalšia kontrola: {clock}. Dovtedy môžete kontrolovať raz za minútu.',
 	status_unavailable: 'Cryptonow neodpovedá',
 	status_unavailable_detail: 'Relácie sa teraz nedali skontrolovať. Ďalší pokus prebehne sám.',
 	status_unreadable: 'Vaše relácie už nemožno čítať',
@@ -172,14 +172,14 @@ export const sk: Catalogue = {
 	blind_noAccess: 'bez prístupu ku Cryptonow',
 	blind_offline: 'offline',
 	blind_loggedOut: 'odhlásené',
-	blind_reauthenticate: 'Cryptonow žiadal nové prihlásenie',
-	blind_secondFactor: 'Cryptonow žiadal druhý faktor',
+	blind_reauthenticate: 'Cryptonow žiadal o nové prihlásenie',
+	blind_secondFactor: 'Cryptonow žiadal o druhý faktor',
 	blind_awaitsPage: 'nebola otvorená žiadna stránka Cryptonow',
-	blind_rateLimited: 'Cryptonow žiadal spomaliť',
+	blind_rateLimited: 'Cryptonow žiadal o spomalenie',
 	blind_unavailable: 'Cryptonow neodpovedal',
 	blind_unreadable: 'relácie sa nedali prečítať',
 	blind_incomplete: 'nedali sa prečítať všetky relácie',
-	blind_personCheck: 'Cryptonow chcel vidieť človeka',
+	blind_personCheck: 'Cryptonow chcel overiť, že ste človek',
 	blind_moved: 'Cryptonow odpovedal inde',
 	blind_inContainer: 'prihlásené len v kontajneri',
 	watchingSince: 'Sledované od: {clock}.',
@@ -203,7 +203,8 @@ export const sk: Catalogue = {
 	reason_newNetwork: 'Zo siete, ktorú ste nikdy nepoužili',
 	reason_networkUnknown: 'Sieť nie je známa',
 	reason_many: 'Jedno z veľmi mnohých takých prihlásení',
-	reason_comeback: 'Ako zariadenie, ktoré ste odstránili ({clock}): niekto asi pozná vaše heslo',
+	reason_comeback:
+		'Ako zariadenie, ktoré ste odstránili ({clock}): niekto pravdepodobne pozná vaše heslo',
 	reason_strangersNetwork: 'Rovnaká sieť ako prihlásenie, ktoré ste odstránili ({clock})',
 	reason_thrownOut: 'Objavila sa, keď sa ukončovali vaše ostatné prihlásenia',
 	reason_listedAgain: 'Odstránili ste ju, ale je tu znova: niekto môže mať stále prístup',
@@ -257,7 +258,7 @@ export const sk: Catalogue = {
 	note_newDevice: 'nové: žiadne také nemáte',
 	note_newCountry: 'nová krajina',
 	note_newCountryOnly: 'nová krajina, doteraz len {countries}',
-	notMeRemove: 'Nie som to ja – odobrať',
+	notMeRemove: 'Nie som to ja – odstrániť',
 	more: 'Viac',
 	sectionSettled: 'Práve zodpovedané',
 	thisBrowser: 'Tento prehliadač',
@@ -360,7 +361,7 @@ export const sk: Catalogue = {
 	step_remove_there: 'Odhláste ho na stránke Cryptonow a potom pokračujte tu.',
 	step_password: 'Zmeňte heslo',
 	step_password_detail:
-		'Kto bol prihlásený, ho asi pozná. Zvoľte také, ktoré inde nepoužívate. Rozšírenie ho nikdy nevidí.',
+		'Kto bol prihlásený, ho pravdepodobne pozná. Zvoľte také, ktoré inde nepoužívate. Rozšírenie ho nikdy nevidí.',
 	step_look: 'Skontrolujte ostatné zariadenia',
 	step_look_detail: 'Stane sa to samo, keď zmeníte heslo.',
 	step_look_working: 'Kontrola, či tu niekto neostal…',
@@ -513,9 +514,9 @@ export const sk: Catalogue = {
 	setTravelStart: 'Zapnúť na',
 	setTravelAnew: 'Alebo odteraz na:',
 	setTravelStarted: {
-		one: 'Zapnuté na najbližší deň.',
-		few: 'Zapnuté na najbližšie {count} dni.',
-		other: 'Zapnuté na najbližších {count} dní.',
+		one: 'Zapnuté na jeden deň.',
+		few: 'Zapnuté na {count} dni.',
+		other: 'Zapnuté na {count} dní.',
 	},
 	setTravelEnded: 'Vypnuté: nová krajina sa znova počíta.',
 	setTravelUndo: 'Vypli ste cestovný režim.',
@@ -777,7 +778,7 @@ export const sk: Catalogue = {
 	setPrivacy_stays: 'Čo číta a čo poviete, ostáva v tomto prehliadači, na tomto počítači.',
 	setPrivacy_leaves:
 		'Tento počítač opúšťajú len požiadavky na Cryptonow. Ak je synchronizácia zapnutá, typy, názvy a krajiny vašich zariadení idú cez synchronizáciu vášho prehliadača.',
-	setPrivacy_maker: 'Je to nezávislý projekt, nie od Cryptonow.',
+	setPrivacy_maker: 'Je to nezávislý projekt, ktorý nie je od Cryptonow.',
 
 	setEverything: 'Vymazať všetko',
 	setEverythingIntro:
@@ -811,7 +812,7 @@ export const sk: Catalogue = {
 	welcomeDoesNot_password: 'Nikdy nevidí vaše heslo.',
 	welcomeDoesNot_leave: 'S nikým nič nezdieľa, ak nezapnete synchronizáciu.',
 	welcomeDoesNot_remove: 'Nikoho samo neodhlási: treba, aby ste klikli na „Odstrániť“.',
-	welcomeDoesNot_official: 'Nezávislé, nie od Cryptonow.',
+	welcomeDoesNot_official: 'Nezávislé: nie je od Cryptonow.',
 	welcomeState_todo: 'Zostáva',
 	welcomeState_doing: 'Prebieha',
 	welcomeState_done: 'Hotovo',
@@ -833,8 +834,8 @@ export const sk: Catalogue = {
 	welcomeReview_detail: 'Objavia sa tu, keď sa budú dať prečítať.',
 	welcomeReviewAsk: {
 		one: 'Bola prihlásená už pred inštaláciou. Ste to vy?',
-		few: 'Boli prihlásené už pred inštaláciou. Ste to vždy vy?',
-		other: 'Boli prihlásené už pred inštaláciou. Ste to vždy vy?',
+		few: 'Boli prihlásené už pred inštaláciou. Sú všetky vaše?',
+		other: 'Boli prihlásené už pred inštaláciou. Sú všetky vaše?',
 	},
 	welcomeReviewNew: 'Niektoré relácie ešte nie sú potvrdené. Sú vaše?',
 	welcomeReviewNone: 'Prihlásený je len tento prehliadač: nie je čo potvrdzovať.',
@@ -924,7 +925,7 @@ export const sk: Catalogue = {
 	connectWay_login: 'Otvorte Cryptonow a prihláste sa, ako vždy.',
 	connectWay_menu: 'Prejdite na „Settings“\u00a0→ „Security“\u00a0→ „Sessions“.',
 	connectWay_address:
-		'Kliknite tam na paneli nástrojov na ikonu tohto rozšírenia a potom na {button}. Alebo skopírujte adresu stránky a vložte ju sem.',
+		'Kliknite tam na lište na ikonu tohto rozšírenia a potom na {button}. Alebo skopírujte adresu stránky a vložte ju sem.',
 	connectSite: 'Otvoriť Cryptonow',
 	connectAddress: 'Adresa vašej stránky relácií',
 	connectAddress_fine: 'Toto je Cryptonow: {host}.',
@@ -985,12 +986,12 @@ export const sk: Catalogue = {
 		'Stránka načítava obsah vo vlastnom procese na pozadí a tento prehliadač neukazuje odpovede rozšíreniam. Ak je medzi nimi váš zoznam, v tomto prehliadači sa ho nemožno naučiť.',
 	connectNotRemoved:
 		'Stránka odoslala niečo, čo vyzeralo ako odstránenie, ale relácia je stále uvedená. Ak sa stránka na niečo pýta, odpovedzte; inak tam pozrite, či to vyšlo, a skúste to znova.',
-	connectUnclear_othersToo: 'Skončila sa viac než len táto relácia',
+	connectUnclear_othersToo: 'Skončila sa viac než jedna relácia',
 	connectUnclear_othersToo_detail:
-		'Zmizli aj iné relácie, takže to, čo stránka odoslala, možno odhlasuje všetky ostatné. Nebolo to naučené. Ukončite ešte jednu reláciu samostatne, ak môžete nejakú postrádať.',
+		'Zmizli aj iné relácie, takže to, čo stránka odoslala, možno odhlasuje všetky ostatné. Rozšírenie sa to nenaučilo. Ukončite ešte jednu reláciu samostatne, ak môžete nejakú postrádať.',
 	connectUnclear_unclear: 'Nie je jasné, čo reláciu ukončilo',
 	connectUnclear_unclear_detail:
-		'Relácia zmizla, ale to, čo stránka odoslala, nehovorí s istotou ako. Nebolo to naučené. Ukončite ešte jednu reláciu, ak môžete nejakú postrádať.',
+		'Relácia zmizla, ale to, čo stránka odoslala, nehovorí s istotou ako. Rozšírenie sa to nenaučilo. Ukončite ešte jednu reláciu, ak môžete nejakú postrádať.',
 	connectFound: {
 		one: 'Je to vaša relácia?',
 		few: 'Sú to vaše {count} relácie?',
