@@ -38,7 +38,7 @@ export const hu: Catalogue = {
 	status_unfamiliar: { one: 'Ismeretlen eszköz', other: '{count} ismeretlen eszköz' },
 	status_unfamiliar_detail: {
 		one: 'Új bejelentkezés. Ön volt az?',
-		other: 'Új bejelentkezések. Mindig Ön volt az?',
+		other: 'Új bejelentkezések. Mindegyik Öntől származik?',
 	},
 	status_urgent: { one: 'Ez nem Önre vall', other: '{count} ismeretlen eszköz' },
 	status_urgent_detail: {
@@ -108,7 +108,7 @@ export const hu: Catalogue = {
 	status_incomplete: 'Nem minden munkamenet volt olvasható',
 	status_incomplete_detail:
 		'Ami olvasható volt, az ellenőrizve van, a többi nem. Nyissa meg a munkamenetek oldalát, és ott ellenőrizze a többit.',
-	status_personCheck: 'A Cryptonow ellenőrzi, hogy Ön ember-e',
+	status_personCheck: 'A Cryptonow ellenőrizné, hogy Ön ember-e',
 	status_personCheck_detail:
 		'Nyissa meg a Cryptonow-t, és menjen át az ellenőrzésén. Utána magától folytatódik.',
 	status_moved: 'A Cryptonow másik címen válaszol',
@@ -159,7 +159,7 @@ export const hu: Catalogue = {
 	blind_unavailable: 'a Cryptonow nem válaszolt',
 	blind_unreadable: 'a munkamenetek nem voltak olvashatók',
 	blind_incomplete: 'nem minden munkamenet volt olvasható',
-	blind_personCheck: 'a Cryptonow embert akart látni',
+	blind_personCheck: 'a Cryptonow ellenőrizni akarta, hogy Ön ember-e',
 	blind_moved: 'a Cryptonow máshol válaszolt',
 	blind_inContainer: 'csak egy tárolóban van bejelentkezve',
 	watchingSince: 'Figyelés kezdete: {clock}.',
@@ -243,7 +243,7 @@ export const hu: Catalogue = {
 	sectionSettled: 'Most válaszolt',
 	thisBrowser: 'Ez a böngésző',
 	saidNotMe: 'Kérte a kijelentkeztetését',
-	gone: 'Nincs bejelentkezve ez óta: {clock}',
+	gone: 'Már nincs bejelentkezve ({clock} óta)',
 	active: 'Aktív: {ago}',
 	noActivity: 'Utolsó tevékenység ismeretlen',
 	sessionsOf: { one: '{count} munkamenet', other: '{count} munkamenet' },
@@ -259,7 +259,7 @@ export const hu: Catalogue = {
 	notMe: 'Nem én voltam',
 	remove: 'Eltávolítás',
 	removeThere: 'Eltávolítás a Cryptonow-n…',
-	removeAll: { one: 'Eltávolítás', other: 'Ennek a {count} elemnek az eltávolítása' },
+	removeAll: { one: 'Eltávolítás', other: '{count} eltávolítása' },
 	removeNotMe: 'Eltávolítás: nem én voltam',
 	removeOthers: 'Minden más kijelentkeztetése',
 	removeOthersThere: 'A többi kijelentkeztetése a Cryptonow-n…',
@@ -398,7 +398,7 @@ export const hu: Catalogue = {
 	setNotWatching: 'Még nincs figyelés: eddig nem sikerült munkameneteket olvasni',
 	setLooked: 'Utolsó ellenőrzés: {ago}',
 	setLastGood: 'Utolsó sikeres ellenőrzés: {ago}',
-	setBlind: 'Nem tud ellenőrizni ez óta: {clock} ({cause})',
+	setBlind: 'Nem tud ellenőrizni {clock} óta ({cause})',
 	setLookEvery: 'Ellenőrzés',
 	setLookEveryHelp: 'Riasztás után tíz percig 30 másodpercenként ellenőriz.',
 	setMinutes: { one: 'Percenként', other: '{count} percenként' },
@@ -470,8 +470,8 @@ export const hu: Catalogue = {
 	setTravelStart: 'Bekapcsolás ennyi időre',
 	setTravelAnew: 'Vagy mostantól ennyi időre:',
 	setTravelStarted: {
-		one: 'Bekapcsolva a következő napra.',
-		other: 'Bekapcsolva a következő {count} napra.',
+		one: 'Bekapcsolva egy napra.',
+		other: 'Bekapcsolva {count} napra.',
 	},
 	setTravelEnded: 'Kikapcsolva: egy új ország újra számít.',
 	setTravelUndo: 'Kikapcsolta az utazási módot.',
@@ -514,7 +514,7 @@ export const hu: Catalogue = {
 		'Megosztva: eszköztípus, az Ön elnevezése, ország, dátumok. Soha nem IP-cím, hálózat vagy munkamenet. A böngésző saját szinkronizálását használja.',
 	setSyncOff: 'Ha kikapcsolja, ez a böngésző eltávolítja, amit megosztott.',
 	setSyncFailed:
-		'A böngésző szinkronizálása nem működik (ez óta: {clock}). A többi böngészője nem tudja meg, ami itt ismert; a próbálkozás folytatódik.',
+		'A böngésző szinkronizálása {clock} óta nem működik. A többi böngészője nem tudja meg, ami itt ismert; a próbálkozás folytatódik.',
 
 	setRecord: 'Előzmények',
 	setRecordAbout: 'Mit tartalmaz',
@@ -525,7 +525,7 @@ export const hu: Catalogue = {
 		'Mi volt látható és mikor: minden munkamenet az eszközzel, hellyel és IP-címmel, milyen megítélést kapott, mit mondott és távolított el Ön, és mikor nem volt ellenőrzés. Bizonyítékul szolgálhat: azokat a munkameneteket is őrzi, amelyeket a Cryptonow már nem mutat.',
 	setRecordBounds:
 		'Ebben a böngészőben marad: legfeljebb {entries} bejegyzés az utolsó {days} napból; a legrégebbiek tűnnek el először.',
-	setRecordCount: { one: '1 bejegyzés: {clock}.', other: '{count} bejegyzés ez óta: {clock}.' },
+	setRecordCount: { one: '1 bejegyzés: {clock}.', other: '{count} bejegyzés {clock} óta.' },
 	setRecordEmpty: 'Üres.',
 	setExportJson: 'Exportálás JSON-ként',
 	setExportCsv: 'Exportálás CSV-ként',
@@ -713,7 +713,7 @@ export const hu: Catalogue = {
 	setLicences: 'Harmadik felek licencei',
 	setPrivacy: 'Adatvédelem',
 	setPrivacy_reads:
-		'A bővítmény a munkamenetei listáját olvassa a Cryptonow-n, azzal a bejelentkezéssel, amely ebben a böngészőben már megvan. Nem olvas más oldalt, csak azt, amelyet a csatlakoztatáskor megnyit.',
+		'A bővítmény a munkameneteinek listáját olvassa a Cryptonow-n, azzal a bejelentkezéssel, amely ebben a böngészőben már megvan. Nem olvas más oldalt, csak azt, amelyet a csatlakoztatáskor megnyit.',
 	setPrivacy_stays: 'Amit olvas és amit Ön mond, ebben a böngészőben, ezen a számítógépen marad.',
 	setPrivacy_leaves:
 		'Csak a Cryptonow-nak küldött kérések hagyják el ezt a számítógépet. Bekapcsolt szinkronizálásnál az eszközei típusa, neve és országa a böngésző saját szinkronizálásán megy át.',
@@ -740,7 +740,7 @@ export const hu: Catalogue = {
 	setEverythingErased: 'Minden törölve. A figyelés újrakezdődik.',
 
 	// The welcome page
-	welcomeTitle: 'Tudja, ki van bejelentkezve a fiókjába',
+	welcomeTitle: 'Tudja meg, ki van bejelentkezve a fiókjába',
 	welcomeIntro: 'Egy percnél rövidebb beállítás.',
 	welcomeIntroConnect: 'Néhány perces beállítás.',
 	welcomeDoes: 'Mit tesz',
@@ -752,11 +752,11 @@ export const hu: Catalogue = {
 	welcomeDoesNot_leave: 'Senkivel nem oszt meg semmit, hacsak be nem kapcsolja a szinkronizálást.',
 	welcomeDoesNot_remove:
 		'Magától senkit sem jelentkeztet ki: ahhoz az Ön kattintása kell: „Eltávolítás”.',
-	welcomeDoesNot_official: 'Független, nem a Cryptonow-é.',
+	welcomeDoesNot_official: 'Független: nem a Cryptonow készíti.',
 	welcomeState_todo: 'Teendő',
 	welcomeState_doing: 'Folyamatban',
 	welcomeState_done: 'Kész',
-	welcomeNews: 'A(z) {number}. lépés kész: {step}.',
+	welcomeNews: '{number}. lépés kész: {step}.',
 	welcomeConnect: 'Csatlakoztatás a Cryptonow-hoz',
 	welcomeConnect_detail:
 		'Nyissa meg egyszer a munkamenetek oldalát a Cryptonow-n. A következő oldal végigvezeti.',
@@ -773,7 +773,7 @@ export const hu: Catalogue = {
 	welcomeReview_detail: 'Itt jelennek meg, amint olvashatók.',
 	welcomeReviewAsk: {
 		one: 'Már a telepítés előtt be volt jelentkezve. Ön volt az?',
-		other: 'Már a telepítés előtt be voltak jelentkezve. Mindig Ön volt az?',
+		other: 'Már a telepítés előtt be voltak jelentkezve. Mindegyik az Öné?',
 	},
 	welcomeReviewNew: 'Néhány munkamenet még nincs megerősítve. Az Önéi?',
 	welcomeReviewNone: 'Csak ez a böngésző van bejelentkezve: nincs mit megerősíteni.',
@@ -795,7 +795,7 @@ export const hu: Catalogue = {
 	welcomeNotifyFailed: 'A böngésző nem tudta megjeleníteni.',
 	welcomeMissed: 'Valami visszatartja',
 	welcomeMissed_windows:
-		'Windowsban nyissa meg a „Gépház”\u00a0→ „Rendszer”\u00a0→ „Értesítések” oldalt. Kapcsolja be az értesítéseket, a listában a(z) {browser} számára is, és kapcsolja ki: „Ne zavarjanak”.',
+		'Windowsban nyissa meg a „Gépház”\u00a0→ „Rendszer”\u00a0→ „Értesítések” oldalt. Kapcsolja be az értesítéseket, a listában ehhez is: {browser}, és kapcsolja ki: „Ne zavarjanak”.',
 	welcomeMissed_mac:
 		'A Macen nyissa meg a „Rendszerbeállítások”\u00a0→ „Értesítések” részt, és engedélyezze őket: {browser}. A Vezérlőközpontban egyetlen fókusz sem lehet bekapcsolva.',
 	welcomeMissed_linux:
@@ -837,7 +837,7 @@ export const hu: Catalogue = {
 
 	// The popup on a page of Cryptonow’s that can be connected
 	here: 'Itt van: {host}',
-	hereAsk: 'Itt van megnyitva a munkamenetei listája?',
+	hereAsk: 'Itt van megnyitva a munkameneteinek listája?',
 	hereYes: 'Igen, oldal csatlakoztatása',
 	hereNo: 'Nem, mutassa meg, hogyan',
 	hereAccess: 'A böngésző hozzáférést kér ehhez: {host}. Bármikor visszavonhatja.',
@@ -855,7 +855,7 @@ export const hu: Catalogue = {
 		'Arról az oldalról csak azt veszi át, ami munkamenetek listájának tűnik, a többit elfelejti.',
 	connectPromise_leave: 'Ott semmit sem változtat, és semmi sem hagyja el a számítógépét.',
 	connectNow: 'Csatlakoztatva: {hosts}',
-	connectSince: 'Használatban ez óta: {clock}.',
+	connectSince: 'Használatban {clock} óta.',
 	connectNow_detail: 'Ez a csatlakozás használatban marad, amíg meg nem erősít egy újat.',
 	connectStep_open: 'Nyissa meg a munkamenetek oldalát a Cryptonow-n',
 	connectStep_compare: 'Hasonlítsa össze a listát',
@@ -920,12 +920,12 @@ export const hu: Catalogue = {
 		'Az oldal saját háttérfolyamatban tölt be dolgokat, és ez a böngésző nem mutatja meg a válaszokat a bővítményeknek. Ha a listája köztük van, ebben a böngészőben nem tanulható meg.',
 	connectNotRemoved:
 		'Az oldal olyasmit küldött, ami eltávolításnak tűnt, de a munkamenet még látható. Ha az oldal kérdez valamit, válaszoljon; különben nézze meg ott, sikerült-e, és próbálja újra.',
-	connectUnclear_othersToo: 'Több ért véget, mint az a munkamenet',
+	connectUnclear_othersToo: 'Egynél több munkamenet ért véget',
 	connectUnclear_othersToo_detail:
-		'Más munkamenetek is eltűntek, így amit az oldal küldött, talán az összes többit kijelentkezteti. Ez nem lett megtanulva. Zárjon le külön még egy munkamenetet, ha van nélkülözhető.',
+		'Más munkamenetek is eltűntek, így amit az oldal küldött, talán az összes többit kijelentkezteti. A bővítmény ezt nem tanulta meg. Zárjon le külön még egy munkamenetet, ha van nélkülözhető.',
 	connectUnclear_unclear: 'Nem világos, mi zárta le a munkamenetet',
 	connectUnclear_unclear_detail:
-		'A munkamenet eltűnt, de amit az oldal küldött, nem mondja meg biztosan, hogyan. Ez nem lett megtanulva. Zárjon le még egy munkamenetet, ha van nélkülözhető.',
+		'A munkamenet eltűnt, de amit az oldal küldött, nem mondja meg biztosan, hogyan. A bővítmény ezt nem tanulta meg. Zárjon le még egy munkamenetet, ha van nélkülözhető.',
 	connectFound: { one: 'Ez az Ön munkamenete?', other: 'Ez az Ön {count} munkamenete?' },
 	connectFound_detail: 'Egyezniük kell azzal, amit a Cryptonow mutat.',
 	connectBack: 'A Cryptonow oldalának megmutatása',
