@@ -46,8 +46,8 @@ export const hr: Catalogue = {
 	},
 	status_unfamiliar_detail: {
 		one: 'Nova prijava. Jeste li to vi?',
-		few: 'Nove prijave. Jeste li to uvijek vi?',
-		other: 'Nove prijave. Jeste li to uvijek vi?',
+		few: 'Nove prijave. Jesu li sve vaše?',
+		other: 'Nove prijave. Jesu li sve vaše?',
 	},
 	status_urgent: {
 		one: 'Ovo ne nalikuje vama',
@@ -116,7 +116,7 @@ export const hr: Catalogue = {
 	status_rateLimited_detail:
 		'Sesije trenutačno nije bilo moguće provjeriti. Novi pokušaj slijedi automatski.',
 	status_waits:
-		'Cryptonow traži čekanje. Sljedeća provjera: {clock}. Do tada možete provjeriti jednom u minuti.',
+		'Cryptonow traži strpljenje. Sljedeća provjera: {clock}. Do tada možete provjeriti jednom u minuti.',
 	status_unavailable: 'Cryptonow ne odgovara',
 	status_unavailable_detail:
 		'Sesije trenutačno nije bilo moguće provjeriti. Novi pokušaj slijedi automatski.',
@@ -128,7 +128,7 @@ export const hr: Catalogue = {
 		'Ono što je pročitano je provjereno, ostalo nije. Otvorite stranicu sesija i ostalo provjerite ondje.',
 	status_personCheck: 'Cryptonow želi provjeriti jeste li čovjek',
 	status_personCheck_detail:
-		'Otvorite Cryptonow i prođite njegovu provjeru. Zatim se nastavlja samo.',
+		'Otvorite Cryptonow i prođite njegovu provjeru. Zatim se nastavlja automatski.',
 	status_moved: 'Cryptonow odgovara na drugoj adresi',
 	status_moved_detail:
 		'Ako vas Cryptonow prikazuje kao prijavljene, povežite ponovno kako bi nova adresa bila poznata.',
@@ -181,7 +181,7 @@ export const hr: Catalogue = {
 	blind_unavailable: 'Cryptonow nije odgovorio',
 	blind_unreadable: 'sesije nije bilo moguće pročitati',
 	blind_incomplete: 'nije bilo moguće pročitati sve sesije',
-	blind_personCheck: 'Cryptonow je htio vidjeti čovjeka',
+	blind_personCheck: 'Cryptonow je htio provjeriti jeste li čovjek',
 	blind_moved: 'Cryptonow je odgovorio drugdje',
 	blind_inContainer: 'prijavljeno samo u spremniku',
 	watchingSince: 'Nadzor od: {clock}.',
@@ -356,7 +356,7 @@ export const hr: Catalogue = {
 	step_password_detail:
 		'Tko je bio prijavljen, vjerojatno je zna. Odaberite lozinku koju nigdje drugdje ne koristite. Proširenje je nikad ne vidi.',
 	step_look: 'Provjerite ostale uređaje',
-	step_look_detail: 'Događa se samo kada je lozinka promijenjena.',
+	step_look_detail: 'Događa se automatski kada promijenite lozinku.',
 	step_look_working: 'Provjera ima li još koga…',
 	step_look_done: 'Nema nepoznatih uređaja ({clock})',
 	step_moved: 'Provjerite što se promijenilo',
@@ -504,9 +504,9 @@ export const hr: Catalogue = {
 	setTravelStart: 'Uključi na',
 	setTravelAnew: 'Ili, od sada, na:',
 	setTravelStarted: {
-		one: 'Uključeno za sljedeći dan.',
-		few: 'Uključeno za sljedeća {count} dana.',
-		other: 'Uključeno za sljedećih {count} dana.',
+		one: 'Uključeno na jedan dan.',
+		few: 'Uključeno na {count} dana.',
+		other: 'Uključeno na {count} dana.',
 	},
 	setTravelEnded: 'Isključeno: nova zemlja opet se računa.',
 	setTravelUndo: 'Isključili ste način za putovanja.',
@@ -768,7 +768,7 @@ export const hr: Catalogue = {
 	setPrivacy_stays: 'Ono što čita i što kažete ostaje u ovom pregledniku, na ovom računalu.',
 	setPrivacy_leaves:
 		'S ovog računala odlaze samo zahtjevi Cryptonowu. Uz uključenu sinkronizaciju vrste, nazivi i zemlje vaših uređaja idu kroz sinkronizaciju vašeg preglednika.',
-	setPrivacy_maker: 'Ovo je neovisan projekt, nije izradio Cryptonow.',
+	setPrivacy_maker: 'Ovo je neovisan projekt koji nije izradio Cryptonow.',
 
 	setEverything: 'Izbriši sve',
 	setEverythingIntro:
@@ -791,7 +791,7 @@ export const hr: Catalogue = {
 	setEverythingErased: 'Sve je izbrisano. Nadzor počinje ispočetka.',
 
 	// The welcome page
-	welcomeTitle: 'Znajte tko je prijavljen na vaš račun',
+	welcomeTitle: 'Provjerite tko je prijavljen na vaš račun',
 	welcomeIntro: 'Postavljeno za manje od minute.',
 	welcomeIntroConnect: 'Postavljeno za nekoliko minuta.',
 	welcomeDoes: 'Što radi',
@@ -801,8 +801,8 @@ export const hr: Catalogue = {
 	welcomeDoesNot: 'Što ne radi',
 	welcomeDoesNot_password: 'Nikad ne vidi vašu lozinku.',
 	welcomeDoesNot_leave: 'Ni s kim ništa ne dijeli, osim ako uključite sinkronizaciju.',
-	welcomeDoesNot_remove: 'Nikoga ne odjavljuje samo: za to je potreban vaš klik na „Ukloni”.',
-	welcomeDoesNot_official: 'Neovisno, nije od Cryptonowa.',
+	welcomeDoesNot_remove: 'Nikoga ne odjavljuje automatski: za to je potreban vaš klik na „Ukloni”.',
+	welcomeDoesNot_official: 'Neovisno: nije djelo Cryptonowa.',
 	welcomeState_todo: 'Za obaviti',
 	welcomeState_doing: 'U tijeku',
 	welcomeState_done: 'Obavljeno',
@@ -824,8 +824,8 @@ export const hr: Catalogue = {
 	welcomeReview_detail: 'Pojavljuju se ovdje čim se mogu pročitati.',
 	welcomeReviewAsk: {
 		one: 'Bila je prijavljena prije instalacije. Jeste li to vi?',
-		few: 'Bile su prijavljene prije instalacije. Jeste li to uvijek vi?',
-		other: 'Bile su prijavljene prije instalacije. Jeste li to uvijek vi?',
+		few: 'Bile su prijavljene prije instalacije. Jesu li sve vaše?',
+		other: 'Bile su prijavljene prije instalacije. Jesu li sve vaše?',
 	},
 	welcomeReviewNew: 'Neke sesije još nisu potvrđene. Jesu li vaše?',
 	welcomeReviewNone: 'Prijavljen je samo ovaj preglednik: nema se što potvrditi.',
@@ -936,7 +936,7 @@ export const hr: Catalogue = {
 	connectAsk_list:
 		'Samo za ovaj korak promatra zahtjeve same stranice, čita popis i ništa ne mijenja.',
 	connectAsk_removal:
-		'Samo za ovaj korak promatra zahtjeve same stranice da vidi koji završava sesiju. Samo ne šalje nijedan.',
+		'Samo za ovaj korak promatra zahtjeve same stranice da vidi koji završava sesiju. Proširenje ne šalje nijedan.',
 	connectAsk_silent: 'Ako ste to već dopustili, neće ponovno pitati.',
 	connectWatch: 'Dopusti i otvori stranicu',
 	connectRefused: 'Preglednik nije dao pristup',
@@ -954,9 +954,9 @@ export const hr: Catalogue = {
 	connectNoList: 'Popis sesija još nije pronađen',
 	connectListSeen: 'Popis sesija je pronađen',
 	connectTimeLeft: {
-		one: 'Završava samo za {count} minutu',
-		few: 'Završava samo za {count} minute',
-		other: 'Završava samo za {count} minuta',
+		one: 'Završava automatski za {count} minutu',
+		few: 'Završava automatski za {count} minute',
+		other: 'Završava automatski za {count} minuta',
 	},
 	connectGoToTab: 'Idi na tu karticu',
 	connectStuck: 'Još ništa?',
@@ -976,12 +976,12 @@ export const hr: Catalogue = {
 		'Stranica učitava sadržaj u vlastitom pozadinskom procesu, a ovaj preglednik proširenjima ne pokazuje odgovore. Ako je vaš popis među njima, u ovom se pregledniku ne može naučiti.',
 	connectNotRemoved:
 		'Stranica je poslala nešto što je izgledalo kao uklanjanje, ali sesija je još na popisu. Ako stranica nešto pita, odgovorite; inače ondje provjerite je li uspjelo i pokušajte ponovno.',
-	connectUnclear_othersToo: 'Završilo je više od te sesije',
+	connectUnclear_othersToo: 'Završilo je više od jedne sesije',
 	connectUnclear_othersToo_detail:
-		'Nestale su i druge sesije, pa ono što je stranica poslala možda odjavljuje sve ostale. Nije naučeno. Završite još jednu sesiju zasebno, ako imate koju viška.',
+		'Nestale su i druge sesije, pa ono što je stranica poslala možda odjavljuje sve ostale. Proširenje to nije naučilo. Završite još jednu sesiju zasebno, ako imate koju viška.',
 	connectUnclear_unclear: 'Nije jasno što je završilo sesiju',
 	connectUnclear_unclear_detail:
-		'Sesije više nema, ali ono što je stranica poslala ne govori sigurno kako. Nije naučeno. Završite još jednu sesiju, ako imate koju viška.',
+		'Sesije više nema, ali ono što je stranica poslala ne govori sigurno kako. Proširenje to nije naučilo. Završite još jednu sesiju, ako imate koju viška.',
 	connectFound: {
 		one: 'Je li ovo vaša sesija?',
 		few: 'Jesu li ovo vaše {count} sesije?',
@@ -1054,7 +1054,7 @@ export const hr: Catalogue = {
 		'Stranica Cryptonowa ima ključ popisa i pokazuje ga samo u vlastitim zahtjevima. Ostaje samo u memoriji.',
 	connectNeeds_end:
 		'Preglednik pita smije li ondje čitati i mijenjati vaše podatke. Proširenje čita popis, uklanja samo ono što mu kažete, a u postavkama to možete povući.',
-	connectChecking: 'Sada samo traži popis, da se vidi dobiva li isto.',
+	connectChecking: 'Proširenje sada traži popis izravno, da se vidi dobiva li isto.',
 	connectCheckingRemoval: 'Popis se ponovno provjerava, da se vidi je li ta sesija nestala.',
 	connectCompareWait: 'Popis se pojavljuje ovdje čim se pronađe.',
 	connectDone: 'Povezano. Vaše se sesije sada provjeravaju.',
@@ -1067,7 +1067,7 @@ export const hr: Catalogue = {
 	connectSkipped: 'To ćete naći u postavkama kada poželite.',
 	connectRemovalFound: 'Te sesije više nema i sada se zna kako.',
 	connectRemovalFound_detail:
-		'Stranica Cryptonowa rekla je adresi {host} da je završi. Od sada proširenje može isto kada kliknete „Ukloni”, nikad samo.',
+		'Stranica Cryptonowa rekla je adresi {host} da je završi. Od sada proširenje može isto kada kliknete „Ukloni”, nikad samostalno.',
 	connectDetail: 'Pojedinosti',
 	connectDetailKey: 'Na mjestu {key} je ključ pojedine sesije.',
 	connectRemovalYes: 'Koristi ovo',
@@ -1088,7 +1088,7 @@ export const hr: Catalogue = {
 		'Preglednik više ne dopušta čitanje te stranice. Pokušajte ponovno i dopustite kada preglednik pita.',
 	connectProblem_notTheSame: 'Nije stigao isti popis',
 	connectProblem_notTheSame_detail:
-		'Proširenje samo nije dobilo isti popis, pa ništa nije spremljeno. Pokušajte ponovno. Ako i dalje ne uspijeva, Cryptonow to možda dopušta samo na vlastitoj stranici.',
+		'Proširenje nije samostalno dobilo isti popis, pa ništa nije spremljeno. Pokušajte ponovno. Ako i dalje ne uspijeva, Cryptonow to možda dopušta samo na vlastitoj stranici.',
 	connectProblem_keptApart: 'Ova je prijava odvojena',
 	connectProblem_keptApart_detail:
 		'Stranica je bila prijavljena, proširenje nije: Firefox odvaja prijave kartica spremnika i privatnih prozora. Prijavite se na Cryptonow u običnoj kartici i povežite ponovno. Ništa nije spremljeno.',
