@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/utils/i18n/message';
 
 /**
- * Romanian, with the second person plural. One word each: session sesiune · device dispozitiv · login autentificare · log out deconecta ·
+ * Romanian, with the second person plural. One word each: session sesiune · device dispozitiv · login conectare · log out deconecta ·
  * remove elimina · check verifica · monitoring monitorizare · alert alertă · history istoric.
  * Countries and times stand where they need no article and no case.
  */
@@ -46,8 +46,8 @@ export const ro: Catalogue = {
 	},
 	status_unfamiliar_detail: {
 		one: 'Conectare nouă. Ați fost dvs.?',
-		few: 'Conectări noi. Ați fost mereu dvs.?',
-		other: 'Conectări noi. Ați fost mereu dvs.?',
+		few: 'Conectări noi. Sunt toate ale dvs.?',
+		other: 'Conectări noi. Sunt toate ale dvs.?',
 	},
 	status_urgent: {
 		one: 'Această conectare nu pare a dumneavoastră',
@@ -170,7 +170,7 @@ export const ro: Catalogue = {
 	blind_asleep: 'calculator în repaus',
 	blind_closed: 'browser închis',
 	blind_notConnected: 'neconectat',
-	blind_idle: 'în pauză, pentru că calculatorul era inactiv',
+	blind_idle: 'în pauză, calculatorul fiind inactiv',
 	blind_noAccess: 'fără acces la Cryptonow',
 	blind_offline: 'fără conexiune',
 	blind_loggedOut: 'deconectat',
@@ -181,7 +181,7 @@ export const ro: Catalogue = {
 	blind_unavailable: 'Cryptonow nu a răspuns',
 	blind_unreadable: 'sesiunile nu au putut fi citite',
 	blind_incomplete: 'nu toate sesiunile au putut fi citite',
-	blind_personCheck: 'Cryptonow a vrut să vadă un om',
+	blind_personCheck: 'Cryptonow a vrut să verifice că sunteți om',
 	blind_moved: 'Cryptonow a răspuns în altă parte',
 	blind_inContainer: 'conectare doar într-un container',
 	watchingSince: 'Supraveghere din: {clock}.',
@@ -264,7 +264,7 @@ export const ro: Catalogue = {
 	note_newDevice: 'nou: nu aveți unul ca acesta',
 	note_newCountry: 'țară nouă',
 	note_newCountryOnly: 'țară nouă, până acum doar {countries}',
-	notMeRemove: 'Nu eu – elimină',
+	notMeRemove: 'Nu am fost eu – elimină',
 	more: 'Mai multe',
 	sectionSettled: 'Răspuns chiar acum',
 	thisBrowser: 'Acest browser',
@@ -406,7 +406,7 @@ export const ro: Catalogue = {
 	messageRemovedDetail:
 		'Ați eliminat {session}, deconectat {ago}. Dacă mesajul este despre asta, continuați lista de siguranță. Totuși, nu atingeți nimic în mesaj.',
 	messageBlind: 'Acum nu se poate verifica.',
-	messageLimits: 'Ce nu vă poate spune aceasta',
+	messageLimits: 'Ce nu puteți afla astfel',
 	messageLimit_tried: 'Cineva poate a încercat fără succes să se conecteze.',
 	messageLimit_short: 'O conectare foarte scurtă între două verificări poate să nu apară.',
 	messageLimit_other: 'O conectare reală nu spune nimic despre cine a trimis mesajul.',
@@ -474,7 +474,7 @@ export const ro: Catalogue = {
 		'Un străin care se conectează noaptea are atunci timp până dimineața, iar în cont sunt bani.',
 	setQuietFrom: 'De la',
 	setQuietTo: 'Până la',
-	setQuietSame: 'Orele de liniște nu pot începe și se pot termina la aceeași oră.',
+	setQuietSame: 'Ora de început și cea de sfârșit nu pot fi aceleași.',
 	setTest: 'Afișează o notificare de probă',
 	setTested: 'Acum ar trebui să fie o notificare pe ecran.',
 	setTestNone: 'Nu apare nimic?',
@@ -509,9 +509,9 @@ export const ro: Catalogue = {
 	setTravelStart: 'Activează pentru',
 	setTravelAnew: 'Sau, de acum, pentru:',
 	setTravelStarted: {
-		one: 'Activat pentru următoarea zi.',
-		few: 'Activat pentru următoarele {count} zile.',
-		other: 'Activat pentru următoarele {count} de zile.',
+		one: 'Activat pentru o zi.',
+		few: 'Activat pentru {count} zile.',
+		other: 'Activat pentru {count} de zile.',
 	},
 	setTravelEnded: 'Dezactivat: o țară nouă contează din nou.',
 	setTravelUndo: 'Ați dezactivat modul de călătorie.',
@@ -565,7 +565,7 @@ export const ro: Catalogue = {
 	setRecordIntro:
 		'Ce s-a văzut și când: fiecare sesiune cu dispozitivul, locul și adresa IP, cum a fost evaluată, ce ați spus și eliminat și când nu s-a verificat. Poate servi drept dovadă: păstrează și sesiuni pe care Cryptonow nu le mai afișează.',
 	setRecordBounds:
-		'Rămâne în acest browser: cel mult {entries} înregistrări din ultimele {days} zile; cele mai vechi dispar primele.',
+		'Rămâne în acest browser: cel mult {entries} de înregistrări din ultimele {days} de zile; cele mai vechi dispar primele.',
 	setRecordCount: {
 		one: '1 înregistrare: {clock}.',
 		few: '{count} înregistrări din: {clock}.',
@@ -774,7 +774,7 @@ export const ro: Catalogue = {
 	setPrivacy_stays: 'Ce citește și ce spuneți rămâne în acest browser, pe acest calculator.',
 	setPrivacy_leaves:
 		'Doar cereri către Cryptonow părăsesc acest calculator. Cu sincronizarea activată, tipurile, numele și țările dispozitivelor trec prin cea a browserului dvs.',
-	setPrivacy_maker: 'Este un proiect independent, nerealizat de Cryptonow.',
+	setPrivacy_maker: 'Este un proiect independent, care nu aparține Cryptonow.',
 
 	setEverything: 'Șterge tot',
 	setEverythingIntro:
@@ -809,7 +809,7 @@ export const ro: Catalogue = {
 	welcomeDoesNot_password: 'Nu vă vede niciodată parola.',
 	welcomeDoesNot_leave: 'Nu împarte nimic cu nimeni, decât dacă activați sincronizarea.',
 	welcomeDoesNot_remove: 'Nu deconectează pe nimeni singură: e nevoie de clicul dvs. pe „Elimină”.',
-	welcomeDoesNot_official: 'Independentă, nu de la Cryptonow.',
+	welcomeDoesNot_official: 'Independentă: nu este făcută de Cryptonow.',
 	welcomeState_todo: 'De făcut',
 	welcomeState_doing: 'În curs',
 	welcomeState_done: 'Făcut',
@@ -830,8 +830,8 @@ export const ro: Catalogue = {
 	welcomeReview_detail: 'Apar aici imediat ce pot fi citite.',
 	welcomeReviewAsk: {
 		one: 'Era conectată înainte de instalare. Ați fost dvs.?',
-		few: 'Erau conectate înainte de instalare. Ați fost mereu dvs.?',
-		other: 'Erau conectate înainte de instalare. Ați fost mereu dvs.?',
+		few: 'Erau conectate înainte de instalare. Sunt toate ale dvs.?',
+		other: 'Erau conectate înainte de instalare. Sunt toate ale dvs.?',
 	},
 	welcomeReviewNew: 'Unele sesiuni nu sunt încă confirmate. Sunt ale dvs.?',
 	welcomeReviewNone: 'Doar acest browser este conectat: nu e nimic de confirmat.',
@@ -839,7 +839,7 @@ export const ro: Catalogue = {
 	welcomeRecovery:
 		'Ați eliminat o sesiune. Apoi dați clic pe pictograma din bara de instrumente: arată cum vă securizați din nou contul.',
 	welcomeNotify: 'Vedeți o notificare de probă',
-	welcomeNotify_detail: 'Alertele sunt notificări de sistem. Încercați dacă trec.',
+	welcomeNotify_detail: 'Alertele sunt notificări de sistem. Verificați dacă ajung la dvs.',
 	welcomeNotifyOff:
 		'Ați dezactivat notificările în setări. Până le activați, vă anunță doar pictograma.',
 	welcomeNotifyTry: 'Afișează o notificare de probă',
@@ -984,12 +984,12 @@ export const ro: Catalogue = {
 		'Pagina încarcă lucruri într-un proces de fundal propriu, iar acest browser nu arată extensiilor răspunsurile. Dacă lista dvs. este printre ele, nu poate fi învățată în acest browser.',
 	connectNotRemoved:
 		'Pagina a trimis ceva ce semăna cu o eliminare, dar sesiunea apare încă. Dacă pagina vă întreabă ceva, răspundeți; altfel vedeți acolo dacă a reușit și încercați din nou.',
-	connectUnclear_othersToo: 'S-a închis mai mult decât acea sesiune',
+	connectUnclear_othersToo: 'S-au închis mai multe sesiuni',
 	connectUnclear_othersToo_detail:
-		'Au dispărut și alte sesiuni, deci ce a trimis pagina poate deconecta toate celelalte. Nu a fost învățat. Închideți separat încă o sesiune, dacă aveți una de prisos.',
+		'Au dispărut și alte sesiuni, deci ce a trimis pagina poate deconecta toate celelalte. Extensia nu a învățat acest lucru. Închideți separat încă o sesiune, dacă aveți una de prisos.',
 	connectUnclear_unclear: 'Nu este clar ce a închis sesiunea',
 	connectUnclear_unclear_detail:
-		'Sesiunea a dispărut, dar ce a trimis pagina nu spune sigur cum. Nu a fost învățat. Închideți încă o sesiune, dacă aveți una de prisos.',
+		'Sesiunea a dispărut, dar ce a trimis pagina nu spune sigur cum. Extensia nu a învățat acest lucru. Închideți încă o sesiune, dacă aveți una de prisos.',
 	connectFound: {
 		one: 'Aceasta este sesiunea dvs.?',
 		few: 'Acestea sunt cele {count} sesiuni ale dvs.?',
@@ -1106,7 +1106,7 @@ export const ro: Catalogue = {
 		'Fără aceasta sesiunea dvs. ar putea părea a unui străin, așa că nu s-a salvat nimic. Încercați din nou cu o listă în care Cryptonow marchează sesiunea pe care o folosiți.',
 	connectProblem_notRemoved: 'Sesiunea este încă acolo',
 	connectProblem_notRemoved_detail:
-		'Ce semăna cu o eliminare nu a închis-o, deci nu a fost învățat. Verificați pe pagina Cryptonow dacă a reușit și încercați din nou.',
+		'Ce semăna cu o eliminare nu a închis-o, deci extensia nu a învățat acest lucru. Verificați pe pagina Cryptonow dacă a reușit și încercați din nou.',
 	connectProblem_heldBack: 'Cryptonow cere ceva ce doar dvs. știți',
 	connectProblem_heldBack_detail:
 		'Pentru a închide acolo o sesiune, pagina trimite ceva ce a fost tastat, cum ar fi o parolă sau un cod. Aceasta nu se păstrează niciodată, așa că „Elimină” deschide în continuare pagina Cryptonow.',
