@@ -60,7 +60,7 @@ const SAME: Readonly<Record<keyof typeof OTHERS | 'all', readonly string[]>> = {
 	hr: ['form_tablet', 'toolbar', 'toolbarBlind', 'setGap'],
 	ro: ['toolbar', 'toolbarBlind', 'setGap'],
 	sv: ['toolbar', 'toolbarBlind', 'blind_offline', 'sessionsOf_one', 'setGap', 'setColumn_session'],
-	el: ['toolbar', 'toolbarBlind', 'setGap'],
+	el: ['toolbar', 'toolbarBlind'],
 };
 
 describe.each(TRANSLATIONS)('the translation %s', (code, catalogue) => {

@@ -2,7 +2,7 @@ import type { Catalogue } from '@/utils/i18n/message';
 
 /**
  * Greek, with the second person plural. One word each: session συνεδρία · device συσκευή · login σύνδεση · log out αποσύνδεση ·
- * remove κατάργηση · check έλεγχος · monitoring παρακολούθηση · alert ειδοποίηση κινδύνου · history ιστορικό.
+ * remove αφαίρεση · check έλεγχος · monitoring παρακολούθηση · alert προειδοποίηση · history ιστορικό.
  * Countries and times stand where they need no article and no case.
  */
 export const el: Catalogue = {
@@ -38,7 +38,7 @@ export const el: Catalogue = {
 	status_unfamiliar: { one: 'Άγνωστη συσκευή', other: '{count} άγνωστες συσκευές' },
 	status_unfamiliar_detail: {
 		one: 'Νέα σύνδεση. Ήσασταν εσείς;',
-		other: 'Νέες συνδέσεις. Ήσασταν πάντα εσείς;',
+		other: 'Νέες συνδέσεις. Είναι όλες δικές σας;',
 	},
 	status_urgent: { one: 'Δεν μοιάζει με εσάς', other: '{count} άγνωστες συσκευές' },
 	status_urgent_detail: {
@@ -107,7 +107,7 @@ export const el: Catalogue = {
 	status_incomplete: 'Δεν διαβάστηκαν όλες οι συνεδρίες',
 	status_incomplete_detail:
 		'Ό,τι διαβάστηκε ελέγχθηκε, τα υπόλοιπα όχι. Ανοίξτε τη σελίδα των συνεδριών και ελέγξτε εκεί τα υπόλοιπα.',
-	status_personCheck: 'Το Cryptonow θέλει να δει ότι είστε άνθρωπος',
+	status_personCheck: 'Το Cryptonow θέλει να ελέγξει ότι είστε άνθρωπος',
 	status_personCheck_detail:
 		'Ανοίξτε το Cryptonow και περάστε τον έλεγχό του. Μετά συνεχίζεται μόνο του.',
 	status_moved: 'Το Cryptonow απαντά σε άλλη διεύθυνση',
@@ -158,7 +158,7 @@ export const el: Catalogue = {
 	blind_unavailable: 'το Cryptonow δεν απάντησε',
 	blind_unreadable: 'οι συνεδρίες δεν διαβάστηκαν',
 	blind_incomplete: 'δεν διαβάστηκαν όλες οι συνεδρίες',
-	blind_personCheck: 'το Cryptonow ήθελε να δει άνθρωπο',
+	blind_personCheck: 'το Cryptonow ήθελε να ελέγξει ότι είστε άνθρωπος',
 	blind_moved: 'το Cryptonow απάντησε αλλού',
 	blind_inContainer: 'σύνδεση μόνο σε περιέκτη',
 	watchingSince: 'Παρακολούθηση από: {clock}.',
@@ -310,7 +310,7 @@ export const el: Catalogue = {
 	failedDetail: 'Κάτι πήγε στραβά στον φυλλομετρητή. Δοκιμάστε ξανά.',
 
 	// The recovery checklist
-	recovery: 'Έγιναν {done} από {all} βήματα',
+	recovery: 'Ολοκληρωμένα βήματα: {done} από {all}',
 	recoveryBack: 'Επέστρεψε: {clock}. Ξεκινήστε ξανά: κάποιος γνωρίζει ακόμη τον κωδικό σας.',
 	recoveryRemoved: { one: 'Αποσυνδέθηκε: {session}.', other: 'Αποσυνδέθηκαν {count} συσκευές.' },
 	recoveryDone: 'Όλα τα βήματα ολοκληρώθηκαν',
@@ -326,7 +326,7 @@ export const el: Catalogue = {
 	step_look_done: 'Καμία άγνωστη συσκευή ({clock})',
 	step_moved: 'Ελέγξτε τι άλλαξε',
 	step_moved_detail:
-		'Ελέγξτε αναλήψεις, εντολές, αποθηκευμένες διευθύνσεις και τραπεζικούς λογαριασμούς, κλειδιά API. Αν κάτι δεν είναι δικό σας, επικοινωνήστε αμέσως με την υποστήριξη της Cryptonow και εξαγάγετε το ιστορικό στις ρυθμίσεις ως απόδειξη.',
+		'Ελέγξτε αναλήψεις, εντολές, αποθηκευμένες διευθύνσεις και τραπεζικούς λογαριασμούς, κλειδιά API. Αν κάτι δεν είναι δικό σας, επικοινωνήστε αμέσως με την υποστήριξη του Cryptonow και εξαγάγετε το ιστορικό στις ρυθμίσεις ως απόδειξη.',
 	step_twoFactor: 'Ενεργοποιήστε τον έλεγχο δύο παραγόντων',
 	step_twoFactor_detail:
 		'Με έναν κωδικό από εφαρμογή, ο κωδικός πρόσβασης μόνος του δεν αρκεί. Στο Cryptonow: «Settings»\u00a0→ «Security»\u00a0→ «Two-Factor Authentication (2FA)».',
@@ -414,7 +414,7 @@ export const el: Catalogue = {
 			'Προειδοποίηση σε {minutes} λεπτά. {count} φορές την ώρα ανοίγει μια σελίδα στο παρασκήνιο.',
 	},
 	setLastGap: 'Τελευταία διακοπή',
-	setGap: '{causes}; {found}',
+	setGap: '{causes}· {found}',
 	setGapNothing: 'δεν είχε αλλάξει τίποτα',
 	setGapFound: 'μετά: {list}',
 
@@ -470,8 +470,8 @@ export const el: Catalogue = {
 	setTravelStart: 'Ενεργοποίηση για',
 	setTravelAnew: 'Ή, από τώρα, για:',
 	setTravelStarted: {
-		one: 'Ενεργή για την επόμενη ημέρα.',
-		other: 'Ενεργή για τις επόμενες {count} ημέρες.',
+		one: 'Ενεργή για μία ημέρα.',
+		other: 'Ενεργή για {count} ημέρες.',
 	},
 	setTravelEnded: 'Ανενεργή: μια νέα χώρα μετράει ξανά.',
 	setTravelUndo: 'Απενεργοποιήσατε τη λειτουργία ταξιδιού.',
@@ -637,7 +637,7 @@ export const el: Catalogue = {
 	setVerdict_notMine: '«Δεν ήμουν εγώ»',
 	setUndone_recognised: '«Ήμουν εγώ»',
 	setUndone_disowned: '«Δεν ήμουν εγώ»',
-	setUndone_devicesForgotten: 'η λήθη συσκευών',
+	setUndone_devicesForgotten: 'η διαγραφή γνωστών συσκευών',
 	setUndone_recoveryEnded: 'το κλείσιμο της λίστας ασφαλείας',
 	setUndone_deviceNamed: 'το όνομα μιας συσκευής',
 	setUndone_travelSet: 'το τέλος της λειτουργίας ταξιδιού',
@@ -754,7 +754,7 @@ export const el: Catalogue = {
 	welcomeDoesNot_leave:
 		'Δεν μοιράζεται τίποτα με κανέναν, εκτός αν ενεργοποιήσετε τον συγχρονισμό.',
 	welcomeDoesNot_remove: 'Δεν αποσυνδέει κανέναν μόνη της: χρειάζεται το κλικ σας στην «Αφαίρεση».',
-	welcomeDoesNot_official: 'Ανεξάρτητη, όχι του Cryptonow.',
+	welcomeDoesNot_official: 'Ανεξάρτητη: δεν την έφτιαξε το Cryptonow.',
 	welcomeState_todo: 'Εκκρεμεί',
 	welcomeState_doing: 'Σε εξέλιξη',
 	welcomeState_done: 'Έγινε',
@@ -775,7 +775,7 @@ export const el: Catalogue = {
 	welcomeReview_detail: 'Εμφανίζονται εδώ μόλις μπορούν να διαβαστούν.',
 	welcomeReviewAsk: {
 		one: 'Ήταν συνδεδεμένη πριν από την εγκατάσταση. Ήσασταν εσείς;',
-		other: 'Ήταν συνδεδεμένες πριν από την εγκατάσταση. Ήσασταν πάντα εσείς;',
+		other: 'Ήταν συνδεδεμένες πριν από την εγκατάσταση. Είναι όλες δικές σας;',
 	},
 	welcomeReviewNew: 'Μερικές συνεδρίες δεν έχουν επιβεβαιωθεί ακόμη. Είναι δικές σας;',
 	welcomeReviewNone:
@@ -842,7 +842,7 @@ export const el: Catalogue = {
 	here: 'Είστε στο {host}',
 	hereAsk: 'Είναι ανοιχτή εδώ η λίστα των συνεδριών σας;',
 	hereYes: 'Ναι, σύνδεση αυτής της σελίδας',
-	hereNo: 'Όχι, δείξε μου πώς',
+	hereNo: 'Όχι, δείξτε μου πώς',
 	hereAccess:
 		'Ο φυλλομετρητής θα ζητήσει πρόσβαση στο {host}. Μπορείτε να την ανακαλέσετε όποτε θέλετε.',
 
@@ -926,12 +926,12 @@ export const el: Catalogue = {
 		'Η σελίδα φορτώνει περιεχόμενο σε δική της διεργασία παρασκηνίου, και αυτός ο φυλλομετρητής δεν δείχνει τις απαντήσεις στις επεκτάσεις. Αν η λίστα σας είναι ανάμεσά τους, δεν μαθαίνεται σε αυτόν τον φυλλομετρητή.',
 	connectNotRemoved:
 		'Η σελίδα έστειλε κάτι που έμοιαζε με αφαίρεση, αλλά η συνεδρία εμφανίζεται ακόμη. Αν η σελίδα σας ρωτά κάτι, απαντήστε· αλλιώς δείτε εκεί αν πέτυχε και δοκιμάστε ξανά.',
-	connectUnclear_othersToo: 'Έληξαν περισσότερες συνεδρίες από αυτή',
+	connectUnclear_othersToo: 'Έκλεισαν περισσότερες από μία συνεδρίες',
 	connectUnclear_othersToo_detail:
-		'Χάθηκαν και άλλες συνεδρίες, οπότε αυτό που έστειλε η σελίδα ίσως αποσυνδέει όλες τις άλλες. Δεν το έμαθε. Κλείστε μία ακόμη συνεδρία χωριστά, αν έχετε άλλη που δεν χρειάζεστε.',
+		'Χάθηκαν και άλλες συνεδρίες, οπότε αυτό που έστειλε η σελίδα ίσως αποσυνδέει όλες τις άλλες. Η επέκταση δεν το έμαθε. Κλείστε μία ακόμη συνεδρία χωριστά, αν έχετε άλλη που δεν χρειάζεστε.',
 	connectUnclear_unclear: 'Δεν είναι σαφές τι έκλεισε τη συνεδρία',
 	connectUnclear_unclear_detail:
-		'Η συνεδρία χάθηκε, αλλά αυτό που έστειλε η σελίδα δεν λέει με βεβαιότητα πώς. Δεν το έμαθε. Κλείστε μία ακόμη συνεδρία, αν έχετε άλλη που δεν χρειάζεστε.',
+		'Η συνεδρία χάθηκε, αλλά αυτό που έστειλε η σελίδα δεν λέει με βεβαιότητα πώς. Η επέκταση δεν το έμαθε. Κλείστε μία ακόμη συνεδρία, αν έχετε άλλη που δεν χρειάζεστε.',
 	connectFound: {
 		one: 'Είναι αυτή η συνεδρία σας;',
 		other: 'Είναι αυτές οι {count} συνεδρίες σας;',
