@@ -38,12 +38,12 @@ export const sv: Catalogue = {
 	status_unfamiliar: { one: 'Okänd enhet', other: '{count} okända enheter' },
 	status_unfamiliar_detail: {
 		one: 'Ny inloggning. Var det du?',
-		other: 'Nya inloggningar. Var alla du?',
+		other: 'Nya inloggningar. Är alla dina?',
 	},
 	status_urgent: { one: 'Det här verkar inte vara du', other: '{count} okända enheter' },
 	status_urgent_detail: {
 		one: 'Stämmer inte med någon enhet eller plats du använder. Var det inte du, logga ut den nu.',
-		other: 'Alla ser inte ut som dina. Logga nu ut det som inte är ditt.',
+		other: 'Några av dem verkar inte vara dina. Logga nu ut det som inte är ditt.',
 	},
 	status_urgentGone: 'Den är inte längre inloggad. Var det du? Säkra annars ditt konto.',
 	status_back: 'Den borttagna enheten är tillbaka',
@@ -98,17 +98,17 @@ export const sv: Catalogue = {
 	status_rateLimited_detail:
 		'Dina sessioner kunde inte kontrolleras nu. Ett nytt försök görs automatiskt.',
 	status_waits:
-		'Cryptonow ber om väntan. Nästa kontroll: {clock}. Tills dess kan du kontrollera en gång i minuten.',
+		'Cryptonow ber dig vänta. Nästa kontroll: {clock}. Tills dess kan du kontrollera en gång i minuten.',
 	status_unavailable: 'Cryptonow svarar inte',
 	status_unavailable_detail:
 		'Dina sessioner kunde inte kontrolleras nu. Ett nytt försök görs automatiskt.',
 	status_unreadable: 'Dina sessioner går inte längre att läsa',
 	status_unreadable_detail:
 		'Cryptonow verkar ha ändrats. Anslut igen; kontrollera tills dess dina sessioner på Cryptonow.',
-	status_incomplete: 'Alla sessioner gick inte att läsa',
+	status_incomplete: 'Några sessioner gick inte att läsa',
 	status_incomplete_detail:
 		'Det som gick att läsa är kontrollerat, resten inte. Öppna din sessionssida och kontrollera resten där.',
-	status_personCheck: 'Cryptonow vill se att du är en människa',
+	status_personCheck: 'Cryptonow vill kontrollera att du är en människa',
 	status_personCheck_detail:
 		'Öppna Cryptonow och klara dess kontroll. Sedan återupptas allt av sig själv.',
 	status_moved: 'Cryptonow svarar på en annan adress',
@@ -158,8 +158,8 @@ export const sv: Catalogue = {
 	blind_rateLimited: 'Cryptonow bad om lägre takt',
 	blind_unavailable: 'Cryptonow svarade inte',
 	blind_unreadable: 'sessioner gick inte att läsa',
-	blind_incomplete: 'alla sessioner gick inte att läsa',
-	blind_personCheck: 'Cryptonow ville se en människa',
+	blind_incomplete: 'några sessioner gick inte att läsa',
+	blind_personCheck: 'Cryptonow ville kontrollera att du är en människa',
 	blind_moved: 'Cryptonow svarade någon annanstans',
 	blind_inContainer: 'inloggad bara i en container',
 	watchingSince: 'Bevakar sedan {clock}.',
@@ -286,12 +286,12 @@ export const sv: Catalogue = {
 		'Cryptonow svarade inte, så det är oklart om sessionen är avslutad. Kontrollerna fortsätter.',
 	recognised: 'Markerad som din. Enheten är nu känd.',
 	recognisedOnly: 'Markerad som din.',
-	saidNotMeHere: 'Markerad som inte du. Den är inte längre inloggad.',
+	saidNotMeHere: 'Markerad som inte din. Den är inte längre inloggad.',
 	nameOf: 'Ditt namn för {device}',
 
 	// The popup: banners
 	undo_recognised: 'Markerad som din: {session}.',
-	undo_disowned: 'Markerad som inte du: {session}.',
+	undo_disowned: 'Markerad som inte din: {session}.',
 	undo_devicesForgotten: { one: '{count} enhet glömd.', other: '{count} enheter glömda.' },
 	undo_recoveryEnded: 'Du stängde säkerhetslistan.',
 	rebuilt: 'Granska alla sessioner igen',
@@ -339,7 +339,7 @@ export const sv: Catalogue = {
 	recoveryNotNeeded: 'Hoppa över stegen',
 
 	// «Is this message real?»
-	message: 'Kontrollera ett meddelande',
+	message: 'Granska misstänkt meddelande',
 	messageIntro:
 		'Har du fått ett sms eller mejl om en inloggning? Tryck inte på länkarna och ring inte numren. Kontrollera här i stället.',
 	messageLook: 'Jämför med mina sessioner',
@@ -397,7 +397,7 @@ export const sv: Catalogue = {
 	setBlind: 'Kan inte kontrollera sedan {clock}: {cause}',
 	setLookEvery: 'Kontrollera',
 	setLookEveryHelp: 'Efter en varning kontrolleras det var 30:e sekund i tio minuter.',
-	setMinutes: { one: 'Varje minut', other: 'Var {count}:e minut' },
+	setMinutes: { one: 'Varje minut', other: 'Med {count} minuters mellanrum' },
 	setMinutes_1: 'Varning inom ungefär en minut. 60 förfrågningar i timmen. (rekommenderas)',
 	setMinutes_2: 'Varning inom 2 minuter. 30 förfrågningar i timmen. Korta inloggningar kan missas.',
 	setMinutes_5: 'Varning inom 5 minuter. 12 förfrågningar i timmen. Korta inloggningar kan missas.',
@@ -598,7 +598,7 @@ export const sv: Catalogue = {
 	setEntry_reviewed: 'Ditt svar',
 	setEntry_removalAsked: 'Borttagning begärd',
 	setEntry_removalEnded: 'Borttagning',
-	setEntry_recoveryStarted: 'Nytt lösenord tillrått',
+	setEntry_recoveryStarted: 'Nytt lösenord rekommenderat',
 	setEntry_recoveryEnded: 'Nytt lösenord: ordnat',
 	setEntry_recoveryStep: 'Steg mot ett säkert konto',
 	setEntry_undone: 'Ångrat',
@@ -637,7 +637,10 @@ export const sv: Catalogue = {
 	setNoted_trust: 'frågar igen efter {time}',
 	setNoted_idle: 'vid inaktivitet: {choice}',
 	setNoted_sync: 'synkronisering: {state}',
-	setNoted_every: { one: 'kontrollerar varje minut', other: 'kontrollerar var {count}:e minut' },
+	setNoted_every: {
+		one: 'kontrollerar varje minut',
+		other: 'kontrollerar med {count} minuters mellanrum',
+	},
 	setNoted_notifications: 'aviseringar: {state}',
 	setNoted_blind: 'säg till när kontrollen upphör: {state}',
 	setNoted_private: 'detaljer dolda i aviseringar: {state}',
@@ -712,7 +715,7 @@ export const sv: Catalogue = {
 	setAskEverything: 'Radera allt?',
 	setEverythingGoes: 'Detta raderas och kan inte återställas:',
 	setEverythingGoes_record: 'historiken över vad som sågs, sades och gjordes',
-	setEverythingGoes_devices: 'dina kända enheter, deras namn och det du markerat som inte du',
+	setEverythingGoes_devices: 'dina kända enheter, deras namn och det du markerat som inte ditt',
 	setEverythingGoes_sessions: 'det som är känt om dina sessioner, och steg som ännu är öppna',
 	setEverythingGoes_settings: 'alla inställningar på den här sidan',
 	setEverythingGoes_connection:
@@ -726,7 +729,7 @@ export const sv: Catalogue = {
 	setEverythingErased: 'Allt är raderat. Bevakningen börjar om.',
 
 	// The welcome page
-	welcomeTitle: 'Vet vem som är inloggad på ditt konto',
+	welcomeTitle: 'Ha koll på vem som är inloggad på ditt konto',
 	welcomeIntro: 'Klart på mindre än en minut.',
 	welcomeIntroConnect: 'Klart på några minuter.',
 	welcomeDoes: 'Vad det gör',
@@ -738,7 +741,7 @@ export const sv: Catalogue = {
 	welcomeDoesNot_leave: 'Det delar inget med någon, om du inte slår på synkronisering.',
 	welcomeDoesNot_remove:
 		'Det loggar inte ut någon av sig själv: det kräver att du klickar på ”Ta bort”.',
-	welcomeDoesNot_official: 'Oberoende, inte från Cryptonow.',
+	welcomeDoesNot_official: 'Oberoende: inte gjort av Cryptonow.',
 	welcomeState_todo: 'Att göra',
 	welcomeState_doing: 'Pågår',
 	welcomeState_done: 'Klart',
@@ -758,7 +761,7 @@ export const sv: Catalogue = {
 	welcomeReview_detail: 'De visas här så snart de går att läsa.',
 	welcomeReviewAsk: {
 		one: 'Den var inloggad före installationen. Var det du?',
-		other: 'De var inloggade före installationen. Var alla du?',
+		other: 'De var inloggade före installationen. Är alla dina?',
 	},
 	welcomeReviewNew: 'Några sessioner är inte bekräftade än. Är de dina?',
 	welcomeReviewNone: 'Bara den här webbläsaren är inloggad: det finns inget att bekräfta.',
@@ -861,7 +864,7 @@ export const sv: Catalogue = {
 	connectAddress_notEncrypted:
 		'Anslutningen till {host} är inte krypterad. Använd adressen som börjar med {start}.',
 	connectAddress_port:
-		'Cryptonows sidor finns inte på {host}. Använd adressen utan siffran efter kolonet.',
+		'Cryptonows sidor finns inte på {host}. Använd adressen utan numret efter kolonet.',
 	connectAddress_lookAlike: 'Det här är {host}, inte Cryptonow. Logga inte in där.',
 	connectAddress_otherSite: 'Det här är {host}. Cryptonows egna adresser slutar på {site}.',
 	connectAsk: 'Vad webbläsaren strax frågar',
@@ -896,22 +899,22 @@ export const sv: Catalogue = {
 	connectStuck_walk:
 		'Om du ser listan där klickar du på något annat i webbplatsens meny och går sedan tillbaka: många sidor begär listan först då. Eller läs in sidan på nytt.',
 	connectStuck_cannot:
-		'Fortfarande inget, fast du ser listan? Då får sidan den på ett sätt som inte går att lära. Avbryt; inget har ändrats.',
+		'Fortfarande inget, fast du ser listan? Då får sidan den på ett sätt som inte går att lära in. Avbryt; inget har ändrats.',
 	connectDeeper: 'Sök grundligare',
 	connectDeeper_ask:
 		'En del sidor läser in listan i en bakgrundsprocess (worker). För att se det behövs ännu ett tillstånd från webbläsaren för det här steget; sidan läses in på nytt.',
 	connectDeeper_looks:
 		'Sidans bakgrundsprocesser är nu med, tills det här steget är slut. Öppna listan igen i den fliken.',
 	connectDeeper_hidden:
-		'Sidan läser in saker i en egen bakgrundsprocess, och den här webbläsaren visar inte tillägg svaren. Finns din lista bland dem går den inte att lära i den här webbläsaren.',
+		'Sidan läser in saker i en egen bakgrundsprocess, och den här webbläsaren visar inte tillägg svaren. Finns din lista bland dem går den inte att lära in i den här webbläsaren.',
 	connectNotRemoved:
 		'Sidan skickade något som såg ut som en borttagning, men sessionen visas fortfarande. Frågar sidan dig något, svara; se annars där om det gick, och försök igen.',
-	connectUnclear_othersToo: 'Mer än den sessionen har avslutats',
+	connectUnclear_othersToo: 'Fler än en session har avslutats',
 	connectUnclear_othersToo_detail:
-		'Andra sessioner är också borta, så det sidan skickade kanske loggar ut alla andra. Det lärdes inte. Avsluta en session till för sig, om du har någon att avvara.',
+		'Andra sessioner är också borta, så det sidan skickade kanske loggar ut alla andra. Tillägget lärde sig det inte. Avsluta en session till för sig, om du har någon att avvara.',
 	connectUnclear_unclear: 'Det är oklart vad som avslutade sessionen',
 	connectUnclear_unclear_detail:
-		'Sessionen är borta, men det sidan skickade säger inte säkert hur. Det lärdes inte. Avsluta en session till, om du har någon att avvara.',
+		'Sessionen är borta, men det sidan skickade säger inte säkert hur. Tillägget lärde sig det inte. Avsluta en session till, om du har någon att avvara.',
 	connectFound: { one: 'Är det här din session?', other: 'Är det här dina {count} sessioner?' },
 	connectFound_detail: 'De ska stämma med det Cryptonow visar.',
 	connectBack: 'Visa Cryptonows sida',
@@ -1022,7 +1025,7 @@ export const sv: Catalogue = {
 		'Utan det kan du tas för en främling, så inget sparades. Försök igen med en lista där Cryptonow markerar sessionen du använder.',
 	connectProblem_notRemoved: 'Sessionen finns kvar',
 	connectProblem_notRemoved_detail:
-		'Det som såg ut som en borttagning avslutade den inte, så det lärdes inte. Se på Cryptonows sida om det gick, och försök igen.',
+		'Det som såg ut som en borttagning avslutade den inte, så tillägget lärde sig det inte. Se på Cryptonows sida om det gick, och försök igen.',
 	connectProblem_heldBack: 'Cryptonow ber om något bara du vet',
 	connectProblem_heldBack_detail:
 		'För att avsluta en session där skickar sidan något som skrivits in, till exempel ett lösenord eller en kod. Det sparas aldrig, så ”Ta bort” fortsätter att öppna Cryptonows sida.',
