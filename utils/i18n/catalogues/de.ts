@@ -108,7 +108,7 @@ export const de: Catalogue = {
 	status_incomplete: 'Nicht alle Sitzungen waren lesbar',
 	status_incomplete_detail:
 		'Was lesbar war, wird geprüft, der Rest nicht. Öffnen Sie Ihre Sitzungsseite und prüfen Sie dort den Rest.',
-	status_personCheck: 'Cryptonow will sehen, dass Sie ein Mensch sind',
+	status_personCheck: 'Cryptonow will prüfen, ob Sie ein Mensch sind',
 	status_personCheck_detail:
 		'Öffnen Sie Cryptonow und bestehen Sie die Prüfung dort. Danach geht es von selbst weiter.',
 	status_moved: 'Cryptonow antwortet unter einer anderen Adresse',
@@ -163,7 +163,7 @@ export const de: Catalogue = {
 	blind_unavailable: 'Cryptonow antwortete nicht',
 	blind_unreadable: 'Sitzungen nicht lesbar',
 	blind_incomplete: 'nicht alle Sitzungen lesbar',
-	blind_personCheck: 'Cryptonow wollte einen Menschen sehen',
+	blind_personCheck: 'Cryptonow wollte prüfen, ob Sie ein Mensch sind',
 	blind_moved: 'Cryptonow antwortete anderswo',
 	blind_inContainer: 'nur in einem Container angemeldet',
 	watchingSince: 'Überwacht seit {clock}.',
@@ -332,7 +332,7 @@ export const de: Catalogue = {
 	step_look_detail: 'Das geschieht von selbst, sobald das Passwort geändert ist.',
 	step_look_working: 'Prüft, ob noch jemand da ist…',
 	step_look_done: 'Keine unbekannten Geräte ({clock})',
-	step_moved: 'Prüfen, was sich bewegt hat',
+	step_moved: 'Prüfen, was sich geändert hat',
 	step_moved_detail:
 		'Prüfen Sie Auszahlungen, Aufträge, gespeicherte Adressen und Bankkonten, API-Schlüssel. Ist etwas nicht von Ihnen, wenden Sie sich sofort an den Support von Cryptonow und exportieren Sie das Protokoll in den Einstellungen als Beleg.',
 	step_twoFactor: 'Zwei-Faktor-Authentifizierung einschalten',
@@ -443,7 +443,7 @@ export const de: Catalogue = {
 		'Sofort kommt nur, was dringend oder ein neues Gerät ist. Der Rest folgt am Ende der Ruhezeit.',
 	setQuietForNew: 'Auch neue Geräte warten',
 	setQuietForNewHelp:
-		'Wer sich nachts fremd anmeldet, hat dann bis zum Morgen Zeit, und im Konto liegt Geld.',
+		'Ein Fremder, der sich nachts anmeldet, hat dann bis zum Morgen Zeit, und im Konto liegt Geld.',
 	setQuietFrom: 'Von',
 	setQuietTo: 'Bis',
 	setQuietSame: 'Beginn und Ende der Ruhezeit müssen verschieden sein.',
@@ -482,8 +482,8 @@ export const de: Catalogue = {
 	setTravelStart: 'Einschalten für',
 	setTravelAnew: 'Oder ab jetzt für:',
 	setTravelStarted: {
-		one: 'Für den nächsten Tag eingeschaltet.',
-		other: 'Für die nächsten {count} Tage eingeschaltet.',
+		one: 'Für einen Tag eingeschaltet.',
+		other: 'Für {count} Tage eingeschaltet.',
 	},
 	setTravelEnded: 'Ausgeschaltet: Ein neues Land zählt wieder.',
 	setTravelUndo: 'Sie haben den Reisemodus ausgeschaltet.',
@@ -944,7 +944,7 @@ export const de: Catalogue = {
 		'Die Seite lädt Inhalte in einem eigenen Hintergrundprozess, und dieser Browser zeigt Erweiterungen die Antworten nicht. Ist Ihre Liste darunter, lässt sie sich in diesem Browser nicht lernen.',
 	connectNotRemoved:
 		'Die Seite hat etwas gesendet, das wie ein Entfernen aussah, aber die Sitzung steht noch in der Liste. Fragt die Seite Sie etwas, so antworten Sie ihr; sonst sehen Sie dort nach, ob es geklappt hat, und versuchen Sie es noch einmal.',
-	connectUnclear_othersToo: 'Es ist mehr als diese Sitzung beendet',
+	connectUnclear_othersToo: 'Mehr als eine Sitzung wurde beendet',
 	connectUnclear_othersToo_detail:
 		'Auch andere Sitzungen sind weg. Was die Seite gesendet hat, meldet also vielleicht alle anderen ab; daraus wurde nichts gelernt. Beenden Sie eine weitere Sitzung einzeln, wenn Sie noch eine entbehren können.',
 	connectUnclear_unclear: 'Es ist nicht klar, was die Sitzung beendet hat',
