@@ -107,7 +107,7 @@ export const nl: Catalogue = {
 	status_incomplete: 'Niet alle sessies waren te lezen',
 	status_incomplete_detail:
 		'Wat te lezen was, wordt gecontroleerd, de rest niet. Open je sessiepagina en controleer daar de rest.',
-	status_personCheck: 'Cryptonow wil zien dat je een mens bent',
+	status_personCheck: 'Cryptonow wil controleren of je een mens bent',
 	status_personCheck_detail:
 		'Open Cryptonow en doorloop daar de controle. Daarna gaat het vanzelf verder.',
 	status_moved: 'Cryptonow antwoordt op een ander adres',
@@ -161,7 +161,7 @@ export const nl: Catalogue = {
 	blind_unavailable: 'Cryptonow antwoordde niet',
 	blind_unreadable: 'sessies niet leesbaar',
 	blind_incomplete: 'niet alle sessies leesbaar',
-	blind_personCheck: 'Cryptonow wilde een mens zien',
+	blind_personCheck: 'Cryptonow wilde controleren of je een mens bent',
 	blind_moved: 'Cryptonow antwoordde elders',
 	blind_inContainer: 'alleen ingelogd in een container',
 	watchingSince: 'Bewaakt sinds {clock}.',
@@ -190,8 +190,8 @@ export const nl: Catalogue = {
 	reason_strangersNetwork: 'Zelfde netwerk als een login die je hebt verwijderd ({clock})',
 	reason_thrownOut: 'Kwam terwijl je andere logins werden beëindigd',
 	reason_listedAgain:
-		'Je hebt deze sessie verwijderd, maar ze staat er weer: misschien heeft iemand nog toegang',
-	reason_deviceChanged: 'Deze sessie was eerst van {kind}: misschien heeft iemand haar overgenomen',
+		'Je hebt deze sessie verwijderd, maar die staat er weer: misschien heeft iemand nog toegang',
+	reason_deviceChanged: 'Deze sessie was eerst van {kind}: misschien heeft iemand die overgenomen',
 	reason_tooFast: 'Eerst {from}, vlak daarna {to}: zo snel kan niemand reizen',
 	reason_moved: 'Ander land: eerst {from}, nu {to}',
 	reason_notThisBrowser:
@@ -238,7 +238,7 @@ export const nl: Catalogue = {
 	section_unreviewed: 'Zijn deze van jou?',
 	section_mine: 'Jouw apparaten',
 	factWhere: 'Waar',
-	note_newDevice: 'nieuw: geen van jouw apparaten',
+	note_newDevice: 'nieuw: zo’n apparaat heb je niet',
 	note_newCountry: 'nieuw land',
 	note_newCountryOnly: 'nieuw land, tot nu toe alleen {countries}',
 	notMeRemove: 'Niet ik – verwijderen',
@@ -306,7 +306,7 @@ export const nl: Catalogue = {
 	unsaved: 'De browser kan niet opslaan',
 	unsavedDetail:
 		'De opslag van de browser is vol of beschadigd. De bewaking gaat door, maar je antwoorden gaan verloren als de browser sluit voordat opslaan weer lukt.',
-	travelling: 'Reismodus tot {clock}: een nieuw land alleen geeft geen waarschuwing.',
+	travelling: 'Reismodus tot {clock}: alleen een nieuw land geeft geen waarschuwing.',
 	travelEnd: 'Uitzetten',
 	failed: 'Dat is niet gelukt',
 	failedDetail: 'Er ging iets mis in de browser. Probeer het opnieuw.',
@@ -328,7 +328,7 @@ export const nl: Catalogue = {
 	step_look_done: 'Geen onbekende apparaten ({clock})',
 	step_moved: 'Controleer wat er is veranderd',
 	step_moved_detail:
-		'Controleer opnames, orders, opgeslagen adressen en bankrekeningen, API-sleutels. Is er iets niet van jou? Neem dan meteen contact op met de support van Cryptonow en exporteer het logboek in de instellingen als bewijs.',
+		'Controleer opnames, orders, opgeslagen adressen en bankrekeningen, API-sleutels. Is er iets niet van jou? Neem dan meteen contact op met de klantenservice van Cryptonow en exporteer het logboek in de instellingen als bewijs.',
 	step_twoFactor: 'Zet tweefactorauthenticatie aan',
 	step_twoFactor_detail:
 		'Met een code uit een app is een wachtwoord alleen niet genoeg. Bij Cryptonow: ‘Settings’\u00a0→ ‘Security’\u00a0→ ‘Two-Factor Authentication (2FA)’.',
@@ -340,7 +340,7 @@ export const nl: Catalogue = {
 		'Ontbreekt er geld of is er iets veranderd? Neem dan contact op met de klantenservice van Cryptonow.',
 	openPassword: 'Wachtwoord wijzigen',
 	openTwoFactor: 'Zo zet je die aan',
-	openSupport: 'Supportformulier openen',
+	openSupport: 'Contactformulier openen',
 	stepDone: 'Gedaan',
 	stepDoneAlready: 'gedaan',
 	recoveryFinish: 'Afronden',
@@ -436,7 +436,7 @@ export const nl: Catalogue = {
 		'Alleen wat dringend is, of een nieuw apparaat, komt meteen. De rest volgt na de stille uren.',
 	setQuietForNew: 'Ook nieuwe apparaten wachten',
 	setQuietForNewHelp:
-		'Wie ’s nachts inlogt, heeft dan tot de ochtend, en op de rekening staat geld.',
+		'Een vreemde die ’s nachts inlogt, heeft dan tot de ochtend, en op de rekening staat geld.',
 	setQuietFrom: 'Van',
 	setQuietTo: 'Tot',
 	setQuietSame: 'Het begin en het einde van de stille uren moeten verschillen.',
@@ -467,15 +467,15 @@ export const nl: Catalogue = {
 
 	setTravel: 'Reis of VPN',
 	setTravelIntro:
-		'Ga je naar het buitenland of gebruik je een VPN? In die tijd geeft een nieuw land alleen geen waarschuwing. Al het andere wel.',
+		'Ga je naar het buitenland of gebruik je een VPN? In die tijd geeft alleen een nieuw land geen waarschuwing. Al het andere wel.',
 	setTravelAbout: 'reismodus, vanaf nu',
-	setTravelLasts: 'Een nieuw land alleen geeft geen waarschuwing tot {clock}.',
+	setTravelLasts: 'Alleen een nieuw land geeft geen waarschuwing tot {clock}.',
 	setTravelNone: 'Uit.',
 	setTravelStart: 'Aanzetten voor',
 	setTravelAnew: 'Of vanaf nu voor:',
 	setTravelStarted: {
-		one: 'Aan voor de komende dag.',
-		other: 'Aan voor de komende {count} dagen.',
+		one: 'Aan voor één dag.',
+		other: 'Aan voor {count} dagen.',
 	},
 	setTravelEnded: 'Uitgezet: een nieuw land telt weer mee.',
 	setTravelUndo: 'Je hebt de reismodus uitgezet.',
@@ -489,7 +489,7 @@ export const nl: Catalogue = {
 	setElsewhere: 'Bekend van een andere browser van jou',
 	setInUse: 'Ingelogd',
 	setKnownIn: 'Vertrouwd in: {places}',
-	setKnownNowhere: 'Niet meer vertrouwd: bij de volgende login word je weer gevraagd',
+	setKnownNowhere: 'Niet meer vertrouwd: bij de volgende login krijg je de vraag weer',
 	setPlaceUnknown: 'onbekende plaats',
 	setFaded: '{place} (te lang geleden: vraagt opnieuw)',
 	setLastSeen: 'Laatst gezien:',
@@ -719,8 +719,9 @@ export const nl: Catalogue = {
 	setLicences: 'Licenties van derden',
 	setPrivacy: 'Privacy',
 	setPrivacy_reads:
-		'De extensie leest de lijst van je sessies bij Cryptonow, met de login die deze browser al heeft. Ze leest geen andere pagina dan die je opent bij het verbinden.',
-	setPrivacy_stays: 'Wat ze leest en wat je zegt, blijft in deze browser, op deze computer.',
+		'De extensie leest de lijst van je sessies bij Cryptonow, met de login die deze browser al heeft. Verder leest de extensie alleen de pagina die je opent bij het verbinden.',
+	setPrivacy_stays:
+		'Wat de extensie leest en wat je zegt, blijft in deze browser, op deze computer.',
 	setPrivacy_leaves:
 		'Alleen verzoeken aan Cryptonow verlaten deze computer. Staat de synchronisatie aan, dan gaan de soorten, namen en landen van je apparaten via de synchronisatie van je eigen browser.',
 	setPrivacy_maker: 'Het is een onafhankelijk project, niet gemaakt door Cryptonow.',
@@ -753,12 +754,11 @@ export const nl: Catalogue = {
 	welcomeDoes: 'Wat de extensie doet',
 	welcomeDoes_watch:
 		'De extensie houdt de sessies van je Cryptonow-account in de gaten en laat het je weten als er een niet van jou lijkt.',
-	welcomeDoes_login: 'Ze gebruikt de login die deze browser al heeft.',
-	welcomeDoesNot: 'Wat ze niet doet',
-	welcomeDoesNot_password: 'Ze ziet je wachtwoord nooit.',
-	welcomeDoesNot_leave: 'Ze deelt niets met anderen, tenzij je de synchronisatie aanzet.',
-	welcomeDoesNot_remove:
-		'Ze logt niemand vanzelf uit: daarvoor is jouw klik op ‘Verwijderen’ nodig.',
+	welcomeDoes_login: 'Gebruikt de login die deze browser al heeft.',
+	welcomeDoesNot: 'Wat de extensie niet doet',
+	welcomeDoesNot_password: 'Ziet je wachtwoord nooit.',
+	welcomeDoesNot_leave: 'Deelt niets met anderen, tenzij je de synchronisatie aanzet.',
+	welcomeDoesNot_remove: 'Logt niemand vanzelf uit: daarvoor is jouw klik op ‘Verwijderen’ nodig.',
 	welcomeDoesNot_official: 'Onafhankelijk, niet van Cryptonow.',
 	welcomeState_todo: 'Te doen',
 	welcomeState_doing: 'Bezig',
@@ -856,12 +856,12 @@ export const nl: Catalogue = {
 	connectTitle: 'Verbinden met je Cryptonow-account',
 	connectIntro:
 		'Open één keer je sessiepagina bij Cryptonow, zodat de extensie leert waar je lijst is. Zo’n twee minuten.',
-	connectPromise: 'Wat ze doet en wat niet',
+	connectPromise: 'Wat de extensie doet en wat niet',
 	connectPromise_tab:
-		'Ze kijkt alleen mee in het tabblad dat ze hiervoor opent, en alleen tot de lijst is gevonden.',
+		'Kijkt alleen mee in het tabblad dat hiervoor wordt geopend, en alleen tot de lijst is gevonden.',
 	connectPromise_list:
-		'Van die pagina neemt ze alleen wat op een lijst van sessies lijkt, en de rest vergeet ze.',
-	connectPromise_leave: 'Ze verandert daar niets, en niets verlaat je computer.',
+		'Neemt van die pagina alleen wat op een lijst van sessies lijkt, en vergeet de rest.',
+	connectPromise_leave: 'Verandert daar niets, en niets verlaat je computer.',
 	connectNow: 'Verbonden met {hosts}',
 	connectSince: 'In gebruik sinds {clock}.',
 	connectNow_detail: 'Deze verbinding blijft in gebruik tot je een nieuwe hebt bevestigd.',
@@ -894,7 +894,7 @@ export const nl: Catalogue = {
 	connectAsk_list:
 		'De extensie kijkt alleen bij deze stap mee met wat de pagina zelf opvraagt, leest de lijst en verandert niets.',
 	connectAsk_removal:
-		'De extensie kijkt alleen bij deze stap mee met wat de pagina zelf verstuurt, om te zien wat een sessie beëindigt. Zelf verstuurt ze niets.',
+		'De extensie kijkt alleen bij deze stap mee met wat de pagina zelf verstuurt, om te zien wat een sessie beëindigt. Zelf verstuurt de extensie niets.',
 	connectAsk_silent: 'Heb je het al eens toegestaan, dan vraagt hij het niet opnieuw.',
 	connectWatch: 'Toestaan en pagina openen',
 	connectRefused: 'De browser gaf geen toegang',
@@ -932,7 +932,7 @@ export const nl: Catalogue = {
 		'De pagina laadt dingen in een eigen achtergrondproces, en deze browser laat extensies de antwoorden niet zien. Staat je lijst daartussen, dan is die in deze browser niet te leren.',
 	connectNotRemoved:
 		'De pagina stuurde iets wat op verwijderen leek, maar de sessie staat nog in de lijst. Vraagt de pagina je iets, geef dan antwoord; kijk anders daar of het gelukt is en probeer het opnieuw.',
-	connectUnclear_othersToo: 'Er is meer dan die sessie beëindigd',
+	connectUnclear_othersToo: 'Er is meer dan één sessie beëindigd',
 	connectUnclear_othersToo_detail:
 		'Ook andere sessies zijn weg, dus wat de pagina stuurde logt misschien alle andere uit. Er is niets van geleerd. Beëindig nog een sessie apart, als je er een kunt missen.',
 	connectUnclear_unclear: 'Het is niet duidelijk wat de sessie beëindigde',
@@ -1000,16 +1000,16 @@ export const nl: Catalogue = {
 	connectNeeds_removal: 'Hier worden sessies beëindigd.',
 	connectNeed_cookies: 'Cookies van deze adressen',
 	connectNeed_cookies_detail:
-		'De pagina van Cryptonow stuurt bij haar verzoek een waarde uit een cookie mee, en de extensie moet hetzelfde doen.',
+		'De pagina van Cryptonow stuurt bij het verzoek een waarde uit een cookie mee, en de extensie moet hetzelfde doen.',
 	connectNeed_scripting: 'Deze pagina zelf openen',
 	connectNeed_scripting_detail:
-		'Alleen de pagina van Cryptonow zelf kan deze lijst tonen. De extensie opent haar in een tabblad op de achtergrond, elke 15 minuten als je niets anders kiest, leest haar en sluit het tabblad.',
+		'Alleen de pagina van Cryptonow zelf kan deze lijst tonen. De extensie opent die in een tabblad op de achtergrond, elke 15 minuten als je niets anders kiest, leest de lijst en sluit het tabblad.',
 	connectNeed_webRequest: 'Verzoeken aan deze adressen',
 	connectNeed_webRequest_detail:
-		'De pagina van Cryptonow heeft de sleutel tot de lijst en toont die alleen in haar eigen verzoeken. Die blijft alleen in het geheugen.',
+		'De pagina van Cryptonow heeft de sleutel tot de lijst en toont die alleen in de eigen verzoeken. Die blijft alleen in het geheugen.',
 	connectNeeds_end:
-		'De browser vraagt of de extensie je gegevens daar mag lezen en wijzigen. Ze leest de lijst en verwijdert alleen wat jij zegt. In de instellingen kun je dit intrekken.',
-	connectChecking: 'De extensie vraagt de lijst nu zelf op, om te zien of ze hetzelfde krijgt.',
+		'De browser vraagt of de extensie je gegevens daar mag lezen en wijzigen. De extensie leest de lijst en verwijdert alleen wat jij zegt. In de instellingen kun je dit intrekken.',
+	connectChecking: 'De extensie vraagt de lijst nu zelf op, om te zien of er hetzelfde uitkomt.',
 	connectCheckingRemoval: 'De lijst wordt opnieuw gecontroleerd, om te zien of die sessie weg is.',
 	connectCompareWait: 'De lijst verschijnt hier zodra die is gevonden.',
 	connectDone: 'Verbonden. Je sessies worden nu gecontroleerd.',
@@ -1034,7 +1034,7 @@ export const nl: Catalogue = {
 		'Probeer het opnieuw, en laat het open tot deze pagina weer naar voren komt.',
 	connectProblem_nothingSeen: 'Daar is geen sessielijst gevonden',
 	connectProblem_nothingSeen_detail:
-		'Probeer het opnieuw en ga via het menu van de site naar de lijst terwijl deze stap loopt. Zie je de lijst en wordt ze niet gevonden, zoek dan grondiger.',
+		'Probeer het opnieuw en ga via het menu van de site naar de lijst terwijl deze stap loopt. Zie je de lijst en wordt die niet gevonden, zoek dan grondiger.',
 	connectProblem_tooLong: 'In tien minuten is er niets gevonden',
 	connectProblem_tooLong_detail:
 		'Daarom is het gestopt. Probeer het opnieuw, en laad de sessiepagina opnieuw terwijl de lijst te zien is.',
@@ -1052,7 +1052,7 @@ export const nl: Catalogue = {
 		'Zonder dat kun je voor een vreemde worden gehouden, dus er is niets opgeslagen. Probeer het opnieuw met een lijst waarin Cryptonow de sessie markeert die jij gebruikt.',
 	connectProblem_notRemoved: 'De sessie is er nog',
 	connectProblem_notRemoved_detail:
-		'Wat op verwijderen leek, heeft haar niet beëindigd, dus er is niets geleerd. Kijk op de pagina van Cryptonow of het is gelukt, en probeer het opnieuw.',
+		'Wat op verwijderen leek, heeft de sessie niet beëindigd, dus er is niets geleerd. Kijk op de pagina van Cryptonow of het is gelukt, en probeer het opnieuw.',
 	connectProblem_heldBack: 'Cryptonow vraagt iets dat alleen jij weet',
 	connectProblem_heldBack_detail:
 		'Om daar een sessie te beëindigen stuurt de pagina iets wat is ingetypt, zoals een wachtwoord of een code. Dat bewaart de extensie nooit, dus opent ‘Verwijderen’ ook verder de pagina van Cryptonow.',
