@@ -44,7 +44,7 @@ export const it: Catalogue = {
 	},
 	status_unfamiliar_detail: {
 		one: 'Nuovo accesso. Eri tu?',
-		other: 'Nuovi accessi. Eri sempre tu?',
+		other: 'Nuovi accessi. Sono tutti tuoi?',
 	},
 	status_urgent: {
 		one: 'Questo accesso non sembra tuo',
@@ -74,7 +74,7 @@ export const it: Catalogue = {
 	status_notice_detail: 'Probabilmente è tuo. Dai un’occhiata quando hai un momento.',
 	status_unreviewed: { one: '1 sessione da verificare', other: '{count} sessioni da verificare' },
 	status_unreviewed_detail: 'Già connesse prima dell’installazione. Conferma quali sono tue.',
-	status_notConnected: 'Nessun monitoraggio ancora',
+	status_notConnected: 'Ancora nessun monitoraggio',
 	status_notConnected_detail:
 		'Collegala una volta: poi controlla le tue sessioni. Fino ad allora guarda tu in «Settings»\u00a0→ «Security»\u00a0→ «Sessions».',
 	status_idle: 'In pausa mentre non ci sei',
@@ -102,19 +102,19 @@ export const it: Catalogue = {
 		'Per questo la pagina di Cryptonow dev’essere aperta ogni tanto. Apri la tua pagina delle sessioni: il controllo riprende da solo.',
 	status_rateLimited: 'Cryptonow chiede di attendere',
 	status_rateLimited_detail:
-		'Per ora non è stato possibile controllare le sessioni. Riprova da sola.',
+		'Per ora non è stato possibile controllare le sessioni. Seguirà un nuovo tentativo automatico.',
 	status_waits:
 		'Cryptonow chiede di attendere. Prossimo controllo: {clock}. Fino ad allora puoi controllare una volta al minuto.',
 	status_unavailable: 'Cryptonow non risponde',
 	status_unavailable_detail:
-		'Per ora non è stato possibile controllare le sessioni. Riprova da sola.',
+		'Per ora non è stato possibile controllare le sessioni. Seguirà un nuovo tentativo automatico.',
 	status_unreadable: 'Le tue sessioni non sono più leggibili',
 	status_unreadable_detail:
 		'Cryptonow sembra cambiato. Collega di nuovo l’estensione; fino ad allora controlla le sessioni su Cryptonow.',
 	status_incomplete: 'Non è stato possibile leggere tutte le sessioni',
 	status_incomplete_detail:
 		'Ciò che si è potuto leggere viene controllato, il resto no. Apri la pagina delle sessioni e controlla lì il resto.',
-	status_personCheck: 'Cryptonow vuole vedere che sei una persona',
+	status_personCheck: 'Cryptonow vuole verificare che sei una persona',
 	status_personCheck_detail:
 		'Apri Cryptonow e supera la verifica. Poi il controllo riprende da solo.',
 	status_moved: 'Cryptonow risponde a un altro indirizzo',
@@ -137,7 +137,7 @@ export const it: Catalogue = {
 		one: 'Nuovo accesso al tuo account Cryptonow',
 		other: '{count} nuovi accessi al tuo account Cryptonow',
 	},
-	alertSession: 'Una sessione del tuo account Cryptonow è da guardare',
+	alertSession: 'Verifica una sessione del tuo account Cryptonow',
 	alertMore: 'e {count} in più',
 	alertBack: 'Come un dispositivo che hai rimosso.',
 	alertAsk: 'Eri tu? Fai clic per verificare.',
@@ -168,7 +168,7 @@ export const it: Catalogue = {
 	blind_unavailable: 'Cryptonow non ha risposto',
 	blind_unreadable: 'sessioni non leggibili',
 	blind_incomplete: 'non tutte le sessioni leggibili',
-	blind_personCheck: 'Cryptonow voleva vedere una persona',
+	blind_personCheck: 'Cryptonow voleva verificare che sei una persona',
 	blind_moved: 'Cryptonow rispondeva altrove',
 	blind_inContainer: 'accesso solo in un contenitore',
 	watchingSince: 'Inizio del monitoraggio: {clock}.',
@@ -411,7 +411,7 @@ export const it: Catalogue = {
 	setWatchIntro:
 		'Le sessioni si controllano finché questo browser è aperto e connesso a Cryptonow.',
 	setWatchingSince: 'Inizio del monitoraggio: {clock}',
-	setNotWatching: 'Nessun monitoraggio ancora: finora non è stato possibile leggere le sessioni',
+	setNotWatching: 'Ancora nessun monitoraggio: finora non è stato possibile leggere le sessioni',
 	setLooked: 'Ultimo controllo: {ago}',
 	setLastGood: 'Ultimo controllo riuscito: {ago}',
 	setBlind: 'Controllo impossibile da: {clock} ({cause})',
@@ -446,7 +446,8 @@ export const it: Catalogue = {
 	setQuietHelp:
 		'Arriva subito solo ciò che è urgente o un dispositivo nuovo. Il resto segue alla fine delle ore di silenzio.',
 	setQuietForNew: 'Aspettano anche i dispositivi nuovi',
-	setQuietForNewHelp: 'Chi accede di notte ha tempo fino al mattino, e sul conto c’è del denaro.',
+	setQuietForNewHelp:
+		'Un estraneo che accede di notte ha tempo fino al mattino, e sul conto c’è del denaro.',
 	setQuietFrom: 'Inizio',
 	setQuietTo: 'Fine',
 	setQuietSame: 'L’inizio e la fine delle ore di silenzio devono essere diversi.',
@@ -480,12 +481,12 @@ export const it: Catalogue = {
 		'Vai all’estero o usi una VPN? In quel periodo un nuovo paese da solo non fa scattare un avviso. Tutto il resto sì.',
 	setTravelAbout: 'modalità viaggio, da ora',
 	setTravelLasts: 'Un nuovo paese da solo non fa scattare un avviso. Scadenza: {clock}.',
-	setTravelNone: 'Disattivato.',
+	setTravelNone: 'Disattivata.',
 	setTravelStart: 'Attiva per',
 	setTravelAnew: 'Oppure da ora, per:',
 	setTravelStarted: {
-		one: 'Attivata per il prossimo giorno.',
-		other: 'Attivata per i prossimi {count} giorni.',
+		one: 'Attivata per un giorno.',
+		other: 'Attivata per {count} giorni.',
 	},
 	setTravelEnded: 'Disattivata: un nuovo paese conta di nuovo.',
 	setTravelUndo: 'Hai disattivato la modalità viaggio.',
@@ -643,7 +644,7 @@ export const it: Catalogue = {
 	setEntry_settingsChanged: 'Impostazioni cambiate',
 	setEntry_rebuilt: 'Monitoraggio ricominciato',
 	setRebuiltWhat: 'i dati salvati non erano leggibili',
-	setGrade_familiar: 'familiare',
+	setGrade_familiar: 'riconosciuta',
 	setGrade_notice: 'da verificare',
 	setGrade_check: 'non riconosciuta',
 	setGrade_urgent: 'non sembra tuo',
@@ -659,7 +660,7 @@ export const it: Catalogue = {
 	setUndone_recoveryEnded: 'chiusura della lista di sicurezza',
 	setUndone_deviceNamed: 'nome di un dispositivo',
 	setUndone_travelSet: 'fine della modalità viaggio',
-	setStepNot: '{step}: ancora no',
+	setStepNot: '{step}: alla fine no',
 	setOwnBrowser: 'questo browser',
 	setUntil: 'scadenza: {clock}',
 	setNameNone: 'nessun nome',
@@ -711,10 +712,10 @@ export const it: Catalogue = {
 		'Questo file non contiene un collegamento utilizzabile qui. Dev’essere stato esportato da qui, e può indicare solo indirizzi di Cryptonow.',
 	setImportNewer:
 		'Questo file proviene da una versione più recente dell’estensione. Aggiorna l’estensione e poi importa di nuovo il file.',
-	setGiveBack: 'Revoca l’accesso',
-	setGivenBack: 'L’accesso a {host} è revocato.',
-	setAccessGranted: 'Accesso consentito.',
-	setAccessRefused: 'Nessun accesso, quindi non si controlla nulla. Puoi consentirlo qui.',
+	setGiveBack: 'Revoca il permesso',
+	setGivenBack: 'Il permesso per {host} è revocato.',
+	setAccessGranted: 'Permesso concesso.',
+	setAccessRefused: 'Nessun permesso, quindi non si controlla nulla. Puoi concederlo qui.',
 	setAccessAllowed: 'Permesso concesso.',
 	setAccessStillRefused: 'Il browser nega ancora il permesso.',
 	setNotConnected:
@@ -756,7 +757,7 @@ export const it: Catalogue = {
 	setEverythingErased: 'Tutto è cancellato. Il monitoraggio ricomincia.',
 
 	// The welcome page
-	welcomeTitle: 'Sapere chi è connesso al tuo account',
+	welcomeTitle: 'Scopri chi è connesso al tuo account',
 	welcomeIntro: 'Si configura in meno di un minuto.',
 	welcomeIntroConnect: 'Si configura in pochi minuti.',
 	welcomeDoes: 'Che cosa fa',
@@ -768,7 +769,7 @@ export const it: Catalogue = {
 	welcomeDoesNot_leave:
 		'Non condivide nulla con nessuno, a meno che tu non attivi la sincronizzazione.',
 	welcomeDoesNot_remove: 'Non disconnette nessuno da sola: serve il tuo clic su «Rimuovi».',
-	welcomeDoesNot_official: 'Indipendente, non di Cryptonow.',
+	welcomeDoesNot_official: 'Indipendente: non è di Cryptonow.',
 	welcomeState_todo: 'Da fare',
 	welcomeState_doing: 'In corso',
 	welcomeState_done: 'Fatto',
@@ -789,7 +790,7 @@ export const it: Catalogue = {
 	welcomeReview_detail: 'Compaiono qui appena si possono leggere.',
 	welcomeReviewAsk: {
 		one: 'Era già connessa prima dell’installazione. Eri tu?',
-		other: 'Erano già connesse prima dell’installazione. Eri sempre tu?',
+		other: 'Erano già connesse prima dell’installazione. Sono tutte tue?',
 	},
 	welcomeReviewNew: 'Alcune sessioni non sono ancora confermate. Sono tue?',
 	welcomeReviewNone: 'È connesso solo questo browser: non c’è nulla da confermare.',
@@ -849,7 +850,7 @@ export const it: Catalogue = {
 	welcomeLater: 'Finisci più tardi',
 	welcomeLater_detail:
 		'Puoi chiudere questa pagina quando vuoi: l’icona dice che cosa manca. Ritrovi la pagina nelle impostazioni.',
-	welcomeBlind: 'Nessun monitoraggio ancora',
+	welcomeBlind: 'Ancora nessun monitoraggio',
 	welcomeBlind_detail:
 		'L’estensione non è ancora collegata a Cryptonow, quindi non può controllare le tue sessioni. Fino ad allora l’icona resta barrata.',
 
@@ -858,7 +859,7 @@ export const it: Catalogue = {
 	hereAsk: 'Qui è aperto l’elenco delle tue sessioni?',
 	hereYes: 'Sì, collega questa pagina',
 	hereNo: 'No, mostrami come',
-	hereAccess: 'Il browser chiederà l’accesso a {host}. Puoi revocarlo in qualsiasi momento.',
+	hereAccess: 'Il browser chiederà il permesso per {host}. Puoi revocarlo in qualsiasi momento.',
 
 	// The page «Connect»
 	connectPage: 'Collegamento – Session Companion',
@@ -898,13 +899,13 @@ export const it: Catalogue = {
 	connectAddress_lookAlike: 'Questo è {host}, non Cryptonow. Non accedere lì.',
 	connectAddress_otherSite: 'Questo è {host}. Gli indirizzi di Cryptonow finiscono in {site}.',
 	connectAsk: 'Che cosa sta per chiedere il browser',
-	connectAsk_nothing: 'Il browser ha già dato questo accesso',
+	connectAsk_nothing: 'Il browser ha già dato questo permesso',
 	connectAsk_page:
 		'Il browser chiederà se questa estensione può leggere e modificare i tuoi dati su {host}. Il browser non prevede un permesso più limitato.',
 	connectAsk_list:
 		'L’estensione osserva le richieste della pagina solo per questo passaggio, legge l’elenco e non cambia nulla.',
 	connectAsk_removal:
-		'L’estensione osserva le richieste della pagina solo per questo passaggio, per vedere quale chiude una sessione. Lei non ne invia nessuna.',
+		'L’estensione osserva le richieste della pagina solo per questo passaggio, per vedere quale chiude una sessione. L’estensione non ne invia nessuna.',
 	connectAsk_silent: 'Se l’hai già consentito, non lo chiederà di nuovo.',
 	connectWatch: 'Consenti e apri la pagina',
 	connectRefused: 'Il browser non ha dato il permesso',
@@ -918,8 +919,8 @@ export const it: Catalogue = {
 	connectNoList: 'Nessun elenco di sessioni trovato finora',
 	connectListSeen: 'Trovato un elenco di sessioni',
 	connectTimeLeft: {
-		one: 'Finisce da sola tra {count} minuto',
-		other: 'Finisce da sola tra {count} minuti',
+		one: 'Termina automaticamente tra {count} minuto',
+		other: 'Termina automaticamente tra {count} minuti',
 	},
 	connectGoToTab: 'Vai a quella scheda',
 	connectStuck: 'Ancora niente?',
@@ -939,7 +940,7 @@ export const it: Catalogue = {
 		'La pagina carica contenuti in un suo processo in background, e questo browser non mostra le risposte alle estensioni. Se il tuo elenco è tra queste, non si può imparare in questo browser.',
 	connectNotRemoved:
 		'La pagina ha inviato qualcosa che sembrava una rimozione, ma la sessione è ancora nell’elenco. Se la pagina ti chiede qualcosa, rispondi; altrimenti guarda lì se ha funzionato e riprova.',
-	connectUnclear_othersToo: 'È terminata più di quella sessione',
+	connectUnclear_othersToo: 'È stata chiusa più di una sessione',
 	connectUnclear_othersToo_detail:
 		'Anche altre sessioni non ci sono più: ciò che la pagina ha inviato forse disconnette tutte le altre, quindi non se ne è imparato nulla. Chiudi un’altra sessione da sola, se puoi farne a meno.',
 	connectUnclear_unclear: 'Non è chiaro che cosa abbia chiuso la sessione',
@@ -999,8 +1000,8 @@ export const it: Catalogue = {
 	connectYes: 'Sì, sono le mie',
 	connectNext: 'No, un altro elenco',
 	connectNo: 'No, non è il mio elenco',
-	connectNeeds: 'D’ora in poi serve l’accesso a:',
-	connectNeedsRemoval: 'Per fare lo stesso serve l’accesso a:',
+	connectNeeds: 'D’ora in poi serve il permesso per:',
+	connectNeedsRemoval: 'Per fare lo stesso serve il permesso per:',
 	connectNeeds_list: 'Da qui arriva il tuo elenco.',
 	connectNeeds_site: 'Sito di Cryptonow.',
 	connectNeeds_part: 'Una parte dell’elenco arriva da qui.',
