@@ -159,7 +159,7 @@ export const en = {
 	blind_unavailable: 'Cryptonow did not answer',
 	blind_unreadable: 'sessions could not be read',
 	blind_incomplete: 'not all sessions could be read',
-	blind_personCheck: 'Cryptonow wanted to see a person',
+	blind_personCheck: 'Cryptonow wanted to check that you’re a person',
 	blind_moved: 'Cryptonow answered elsewhere',
 	blind_inContainer: 'logged in inside a container only',
 	watchingSince: 'Monitoring since {clock}.',
@@ -465,8 +465,8 @@ export const en = {
 	setTravelStart: 'Turn on for',
 	setTravelAnew: 'Or, from now, for:',
 	setTravelStarted: {
-		one: 'On for the next day.',
-		other: 'On for the next {count} days.',
+		one: 'On for one day.',
+		other: 'On for {count} days.',
 	},
 	setTravelEnded: 'Turned off: a new country counts again.',
 	setTravelUndo: 'You turned travel mode off.',
@@ -910,7 +910,7 @@ export const en = {
 		'The page loads things in a background process of its own, and this browser doesn’t show extensions the responses. If your list is among them, it can’t be learned in this browser.',
 	connectNotRemoved:
 		'The page sent something that looked like a removal, but the session is still listed. If the page asks you something, answer it; otherwise check there whether it worked, and try again.',
-	connectUnclear_othersToo: 'More than that session has ended',
+	connectUnclear_othersToo: 'More than one session has ended',
 	connectUnclear_othersToo_detail:
 		'Other sessions are gone as well, so what the page sent may log out all others. It wasn’t learned. End one more session on its own, if you have another to spare.',
 	connectUnclear_unclear: 'It isn’t clear what ended the session',
@@ -980,7 +980,7 @@ export const en = {
 		'Cryptonow’s page sends a value from a cookie along with its request, and the extension has to do the same.',
 	connectNeed_scripting: 'Opening this page by itself',
 	connectNeed_scripting_detail:
-		'Only Cryptonow’s own page can show this list. The companion opens it in a background tab, every 15 minutes unless you choose otherwise, reads it and closes the tab.',
+		'Only Cryptonow’s own page can show this list. Session Companion opens it in a background tab every 15 minutes, unless you choose otherwise, reads it and closes the tab.',
 	connectNeed_webRequest: 'Requests to these hosts',
 	connectNeed_webRequest_detail:
 		'Cryptonow’s page holds the key to the list and shows it only in its own requests. It’s kept in memory only.',
