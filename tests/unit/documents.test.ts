@@ -82,6 +82,47 @@ describe('the README', () => {
 	});
 });
 
+describe('the calls that Cryptonow could document', () => {
+	type Operation = {
+		summary: string;
+		parameters?: { name: string; in: string; required: boolean }[];
+		responses: Record<string, { description: string }>;
+	};
+	const api = JSON.parse(read('docs/openapi.json')) as {
+		openapi: string;
+		paths: Record<string, Record<string, Operation>>;
+	};
+	const operations = Object.entries(api.paths).flatMap(([path, methods]) =>
+		Object.entries(methods).map(([method, operation]) => ({ path, method, operation })),
+	);
+
+	it('are those that the page for Cryptonow lists', () => {
+		const listed = read('docs/for-cryptonow.md').matchAll(/^\| `([A-Z]+ \/[^`]+)` \|/gm);
+		expect([...listed].map(([, call]) => call)).toEqual(
+			operations.map(({ method, path }) => `${method.toUpperCase()} ${path}`),
+		);
+	});
+
+	it('say all that OpenAPI wants of an operation, and nothing that it does not know', () => {
+		expect(api.openapi).toMatch(/^3\.1\./);
+		for (const { path, operation } of operations) {
+			expect(Object.keys(operation)).toEqual(
+				expect.arrayContaining(['summary', 'responses']) as string[],
+			);
+			const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+			const declared = (operation.parameters ?? []).filter(
+				(one) => one.in === 'path' && one.required,
+			);
+			expect(declared.map(({ name }) => name)).toEqual(inPath);
+			for (const response of Object.values(operation.responses)) {
+				expect(response.description).not.toBe('');
+				const known = ['description', 'headers', 'content', 'links'];
+				expect(Object.keys(response).filter((key) => !known.includes(key))).toEqual([]);
+			}
+		}
+	});
+});
+
 describe('the page of permissions', () => {
 	const page = read('docs/permissions.md');
 	const config = read('wxt.config.ts');
