@@ -51,7 +51,7 @@ function Sessions({ view, run, draw }: Props) {
 			.filter(({ id }) => (id === 'failed') === asked)
 			.map((banner) => <Said key={banner.id} banner={banner} run={run} />),
 	);
-	const [alarm, notice, rest] = [/unf/, /not/, /mi|unr/].map((asked) =>
+	const [alarm, notice, rest] = [/^unf/, /^n/, /^(?:m|unr)/].map((asked) =>
 		view.sections
 			.filter(({ name }) => asked.test(name))
 			.map((section) => (
