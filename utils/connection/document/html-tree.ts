@@ -18,14 +18,20 @@ export type HtmlElement = {
 
 /** How much is parsed before the limits are looked at, in characters. */
 const CHUNK = 4096;
+/** How many attributes of an element are kept. */
+const ATTRIBUTES_LIMIT = 100;
 /** What is no part of what a person sees; scripts are kept for the data in them. */
 const LEFT_OUT = new Set(['style', 'svg', 'noscript', 'template', 'iframe', 'canvas']);
 
 function keptOf(attributes: Readonly<Record<string, string>>): Record<string, string> {
 	const kept: Record<string, string> = {};
+	let left = ATTRIBUTES_LIMIT;
 	for (const name in attributes) {
 		const value = attributes[name] ?? '';
-		if (isKeptAttribute(name, value)) kept[name] = value;
+		if (!isKeptAttribute(name, value)) continue;
+		kept[name] = value;
+		left -= 1;
+		if (left === 0) break;
 	}
 	return kept;
 }

@@ -186,10 +186,11 @@ export function markupLists(root: HtmlElement, wanted: string | null): MarkupLis
 	let rest: Rest = { hasMore: false, next: null };
 	for (const group of groupsOf(root, wanted)) {
 		if (Object.keys(lists).length >= LISTS_LIMIT || cells > CELLS_LIMIT) break;
+		const name = nameOf(group);
+		if (Object.hasOwn(lists, name)) continue;
 		const headings = headingsOf(group);
 		const rows = group.rows.map((row) => readRow(row, headings)).filter(hasText);
-		const name = nameOf(group);
-		if (rows.length === 0 || Object.hasOwn(lists, name)) continue;
+		if (rows.length === 0) continue;
 		cells += rows.length * Object.keys(rows[0]?.texts ?? {}).length;
 		lists[name] = rows;
 		const last = group.rows.at(-1);

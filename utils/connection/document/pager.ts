@@ -6,6 +6,8 @@ import { elementsBelow, type HtmlElement, textOf } from './html-tree';
 /** How far up what stands behind a list is looked for, and how many elements of it. */
 const LEVELS = 4;
 const ELEMENTS_LIMIT = 400;
+/** How many elements of a pager are looked at for the page that is shown. */
+const NUMBERS_LIMIT = 100;
 /** The longest text that may be one of a pager, in characters. */
 const TEXT_LIMIT = 60;
 
@@ -88,7 +90,10 @@ const isPager = ({ tag, attributes }: HtmlElement): boolean =>
 /** Which page of a pager is shown, by what marks its number, or by its being no link; 1 where nothing says it. */
 function pageShown(pager: HtmlElement): number {
 	let unmarked = 1;
+	let left = NUMBERS_LIMIT;
 	for (const element of elementsBelow(pager)) {
+		left -= 1;
+		if (left < 0) break;
 		const { attributes, tag } = element;
 		const text = textOf(element);
 		if (!/^\d{1,4}$/.test(text)) continue;

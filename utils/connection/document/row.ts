@@ -26,6 +26,11 @@ const CELLS_LIMIT = 60;
 const KEY_LIMIT = 100;
 const VALUE_LIMIT = 600;
 const ELEMENTS_LIMIT = 400;
+/** The longest address that ids are looked for in, and the longest text that addresses of devices are. */
+const ADDRESS_LIMIT = 2048;
+const LINE_LIMIT = 200;
+/** How many parts of an address are looked at. */
+const PARTS_LIMIT = 20;
 
 /** Fields of forms that only protect them, or say how they are sent: new in each page, and no ids. */
 const PROTECTING =
@@ -65,8 +70,11 @@ const LABELS = new Set([
 	'p',
 ]);
 
+const isFull = (into: Readonly<Record<string, string>>): boolean =>
+	Object.keys(into).length >= CELLS_LIMIT;
+
 const put = (into: Record<string, string>, key: string, value: string): void => {
-	if (value === '' || Object.keys(into).length >= CELLS_LIMIT) return;
+	if (value === '' || isFull(into)) return;
 	const short = key.slice(0, KEY_LIMIT).replaceAll('*', '') || 'text';
 	let name = short;
 	for (let count = 2; Object.hasOwn(into, name); count++) name = `${short} #${count}`;
@@ -144,8 +152,8 @@ function exactTime({ attributes }: HtmlElement): string | null {
  * several that are there.
  */
 function addressIn(text: string): string | null {
-	if (DEVICE.test(text)) return null;
-	const [first, second] = [...text.slice(0, VALUE_LIMIT).matchAll(ADDRESSES)];
+	if (text.length > LINE_LIMIT || !/[.:]/.test(text) || DEVICE.test(text)) return null;
+	const [first, second] = [...text.matchAll(ADDRESSES)];
 	return first === undefined || second !== undefined ? null : (first[1] ?? null);
 }
 
@@ -197,16 +205,18 @@ const isIdLike = (part: string): boolean =>
 
 /** The parts of an address that may be ids, by the parts before them, and its query. */
 function putAddress(links: Row['links'], address: string): void {
+	if (address.length > ADDRESS_LIMIT || isFull(links)) return;
 	const [path = '', query = ''] = (address.split('#')[0] ?? '').split('?');
 	const parts = path
 		.replace(/^https?:\/\/[^/]*/, '')
 		.split('/')
-		.filter(Boolean);
+		.filter(Boolean)
+		.slice(0, PARTS_LIMIT);
 	for (const [index, part] of parts.entries()) {
 		const before = parts[index - 1];
 		if (before !== undefined && isIdLike(part)) put(links, `${before} id`, part);
 	}
-	for (const [name, value] of new URLSearchParams(query)) {
+	for (const [name, value] of [...new URLSearchParams(query)].slice(0, PARTS_LIMIT)) {
 		if (!PROTECTING.test(name)) put(links, name, value);
 	}
 }
@@ -295,7 +305,7 @@ export function readRow(root: HtmlElement, headings: readonly string[]): Row {
 				.filter((child) => typeof child === 'string')
 				.join('\n')
 				.trim();
-			if (written !== '') {
+			if (written !== '' && !isFull(row.texts)) {
 				const term = termBefore(element);
 				if (term !== null) putText(row.texts, term, written);
 				putText(row.texts, labelInside(element) ?? name, written);

@@ -67,5 +67,6 @@ describe('any page is read, however it is made', () => {
 		const read = readDocument(html);
 		const lists = Object.keys(read?.lists ?? {});
 		expect(lists.length).toBeLessThan(1000);
+		readDocument(html, lists[0] ?? '> ul > li');
 	});
 });
