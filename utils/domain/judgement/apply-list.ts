@@ -5,7 +5,7 @@ import type { FailureKind } from '@/utils/domain/watch/failure';
 import { newlyAlarming, rememberedNotices } from '@/utils/domain/watch/notices';
 import { afterLook, withStrangersGone } from '@/utils/domain/watch/recovery';
 import type { Pulse, TrackedSession, WatchState } from '@/utils/domain/watch/state';
-import { raiseConcurrentUse, raiseOldLogins } from './concurrent-use';
+import { raiseConcurrentUse, raiseOldLogins, raiseWoken } from './concurrent-use';
 import { isAnotherLogin, looksAlike, withKnownLogin } from './listing-change';
 import {
 	beginLookContext,
@@ -212,10 +212,14 @@ function withGoodList(
 
 /** Raises what only several sessions together tell. */
 const raisedTogether = (context: LookContext, judged: TrackedSession[]): TrackedSession[] =>
-	[raiseConcurrentUse, raiseOldLogins, raiseWithdrawn, raiseThrownOut, raiseMany].reduce(
-		(tracked, raise) => raise(context, tracked),
-		judged,
-	);
+	[
+		raiseWoken,
+		raiseConcurrentUse,
+		raiseOldLogins,
+		raiseWithdrawn,
+		raiseThrownOut,
+		raiseMany,
+	].reduce((tracked, raise) => raise(context, tracked), judged);
 
 /**
  * The state after a list was read, to its end or as far as it went. Pure.
@@ -245,7 +249,7 @@ export function applyList(
 	const recovery = afterLook(out, alarms, present, beganAt, now);
 
 	const learned = learn({ ...context.state, tracked: present }, now);
-	const lived = livedAfter(before.lived, present, now);
+	const lived = livedAfter(context, present);
 	const isSame =
 		learned.devices === before.devices &&
 		learned.networks === before.networks &&

@@ -31,6 +31,8 @@ export type Baseline = {
 	isNetworkOf: (owned: OwnedDevice, network: string) => boolean;
 	/** The same for the whole provider. */
 	isNearNetworkOf: (owned: OwnedDevice, network: string | null) => boolean;
+	/** Whether a device was last used in another country than this; missing for unknown. */
+	isElsewhere?: (ownedId: string, country: string) => boolean;
 	/** How often the user said «this was me» to a second login of a kind, on a network. */
 	answered: (family: DeviceFamily, network: string | null) => number;
 	/** The same for the whole provider of a network. */

@@ -19,6 +19,8 @@ export type Change = {
 	owned: OwnedDevice | null;
 	/** Milliseconds between its activity before and now. */
 	elapsed: number;
+	/** Whether the user has said of this session that it is theirs. */
+	answered?: boolean;
 	/** The codes of reasons that the user has accepted of this session. */
 	accepted?: readonly string[];
 };
@@ -29,43 +31,50 @@ function lastCountryOf(owned: OwnedDevice | null): string | null {
 	return places.toSorted((a, b) => b.seenAt - a.seenAt)[0]?.country ?? null;
 }
 
+/** Whether a session is on a network where no other of the user's ever was, or that is not told. */
+const isAlone = ({ is }: Change, baseline: Baseline): boolean =>
+	is.network === null || !baseline.isOwnNetwork(is.network);
+
 /** Whether a session is on a network where the user, or it, never was. */
-const isStrange = ({ was, is }: Change, baseline: Baseline): boolean =>
-	is.network !== null && is.network !== was.network && !baseline.isOwnNetwork(is.network);
+const isStrange = (change: Change, baseline: Baseline): boolean =>
+	change.is.network !== null &&
+	change.is.network !== change.was.network &&
+	isAlone(change, baseline);
 
 const isOther = (was: string | null, is: string | null): boolean => was !== null && was !== is;
 
 /** The judgement on a session whose device is another now; `null` where it is not. */
 function judgeOtherDevice(change: Change, baseline: Baseline): Judgement | null {
-	const { was, is, owned, accepted = [] } = change;
+	const { was, is, owned, accepted = [], answered = true } = change;
 	// A family that was unknown for a look must not hide a change: the device says what it was.
 	const family = isKnown(was.family) || owned === null ? was.family : owned.family;
 	if (sameFamily(family, is.family)) return null;
 	const reasons: Reason[] = [{ code: 'deviceChanged', was: family }];
 	const place = was.country === is.country ? [] : placeReasons(is, baseline);
-	const checked = (): Judgement | null =>
-		isStrange(change, baseline) && !accepted.includes('deviceChanged')
-			? {
-					riskLevel: 'check',
-					reasons: inOrder([...reasons, ...place, { code: 'newNetwork' }]),
-					deviceId: null,
-				}
+	const network: Reason = { code: is.network === null ? 'networkUnknown' : 'newNetwork' };
+	const checked = (strange: boolean): Judgement | null =>
+		strange && !accepted.includes('deviceChanged')
+			? { riskLevel: 'check', reasons: inOrder([...reasons, ...place, network]), deviceId: null }
 			: null;
+	const isMoved = isStrange(change, baseline);
+	// Another browser is another program: that nobody has answered for it, or no network is told, says
+	// nothing for it.
+	const isOtherBrowser = isOther(family.browser, is.family.browser);
+	const isUnvouched = isOtherBrowser && (is.network === null || !answered);
+	const isOdd = isUnvouched ? isAlone(change, baseline) : isMoved;
 	// Of a family that is told in part, that part can be another, or be told no more.
-	if (!isKnown(family)) {
-		const differs = isOther(family.browser, is.family.browser);
-		return differs || isOther(family.system, is.family.system) ? checked() : null;
-	}
+	if (!isKnown(family))
+		return isOtherBrowser || isOther(family.system, is.family.system) ? checked(isOdd) : null;
 	if (areForms(family, is.family)) {
 		const isOwned = baseline.ownedDevices.some(
 			(other) =>
 				sameFamily(other.family, is.family) && other.places.some((at) => at.country === is.country),
 		);
-		return isOwned ? null : checked();
+		return isOwned ? null : checked(isMoved);
 	}
 	// What is not told says nothing by itself; another system does.
 	const isLost = is.family.system === null || is.family.system === family.system;
-	if (!isKnown(is.family) && (isLost || change.current)) return checked();
+	if (!isKnown(is.family) && (isLost || change.current)) return checked(isOdd);
 	return { riskLevel: 'urgent', reasons: inOrder([...reasons, ...place]), deviceId: null };
 }
 

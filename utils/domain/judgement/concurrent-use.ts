@@ -25,29 +25,49 @@ const isOnOwnNetwork = (context: LookContext, watched: TrackedSession): boolean 
 	return network !== null && baselineFor(context, watched).isOwnNetwork(network);
 };
 
-/**
- * Whether a session was active beside another session of its device. The earlier of two sessions
- * counts only on a network that is not the user's, and if it never was where this browser was: then it
- * may be the stranger.
- */
-function isUsedBesideAnother(
+/** A session as the list has it now. */
+const asListed = (context: LookContext, watched: TrackedSession): TrackedSession => ({
+	...watched,
+	session: context.listed.get(watched.session.id) ?? watched.session,
+});
+
+/** Whether a session fits a device for now. */
+const isFitting = ({ reviewStatus, deviceId }: TrackedSession): boolean =>
+	reviewStatus === 'familiar' && deviceId !== null;
+
+/** Whether a session was active beside an earlier session of its device. */
+function isBesideEarlier(
 	context: LookContext,
 	watched: TrackedSession,
-	concurrent: ReadonlyMap<string, UseIndex>,
+	seconds: ReadonlyMap<string, UseIndex>,
 ): boolean {
-	const fresh = { ...watched, session: context.listed.get(watched.session.id) ?? watched.session };
+	const fresh = asListed(context, watched);
+	if (context.onDevice.get(watched.deviceId ?? '')?.earlierBeside(fresh) != null) return true;
+	const second = seconds.get(kindKey(watched.session.device));
+	return watched.metHere !== true && second?.earlierBeside(fresh) != null;
+}
+
+/**
+ * Whether a session was active beside a later session of its device. It counts only on a network that
+ * is not the user's, and if it never was where this browser was: then it may be the stranger.
+ */
+function isBesideLater(
+	context: LookContext,
+	watched: TrackedSession,
+	seconds: ReadonlyMap<string, UseIndex>,
+): boolean {
+	if (watched.goneAt !== null || watched.metHere === true) return false;
+	const fresh = asListed(context, watched);
 	const there = [
 		context.onDevice.get(watched.deviceId ?? ''),
-		concurrent.get(kindKey(watched.session.device)),
+		seconds.get(kindKey(watched.session.device)),
 	];
-	if (there.some((index) => index?.earlierBeside(fresh) != null)) return true;
-	if (watched.goneAt !== null || watched.metHere === true) return false;
 	const later = there.find((index) => index?.laterBeside(fresh) != null)?.laterBeside(fresh);
 	return later != null && !later.session.current && !isOnOwnNetwork(context, watched);
 }
 
 /** Sessions that were judged as second logins, by kind. The other of the two may be the stranger. */
-function concurrentByKind(tracked: readonly TrackedSession[]): ReadonlyMap<string, UseIndex> {
+function concurrentByKind(tracked: readonly TrackedSession[]): Map<string, UseIndex> {
 	const concurrent = new Map<string, UseIndex>();
 	for (const watched of tracked) {
 		const { reviewStatus, goneAt, reasons, session } = watched;
@@ -100,24 +120,32 @@ export function raiseConcurrentUse(
 	context: LookContext,
 	tracked: TrackedSession[],
 ): TrackedSession[] {
-	const concurrent = concurrentByKind(tracked);
+	const seconds = concurrentByKind(tracked);
 	// All of them first: what is raised leaves its device, and either of two may be the stranger.
-	const beside = new Set(
-		tracked.filter(
-			(watched) =>
-				watched.reviewStatus === 'familiar' &&
-				watched.deviceId !== null &&
-				isUsedBesideAnother(context, watched, concurrent),
-		),
+	const later = new Set(
+		tracked
+			.filter((watched) => isFitting(watched) && isBesideEarlier(context, watched, seconds))
+			.map(({ ref }) => ref),
 	);
 	let changed = false;
-	const after = tracked.map((watched) => {
-		let next = watched;
-		if (isNotice(watched)) next = noticeRaised(context, watched);
-		if (beside.has(watched)) next = raisedAsSecond(context, watched);
+	const raise = (watched: TrackedSession, next: TrackedSession): TrackedSession => {
 		changed ||= next !== watched;
 		return next;
+	};
+	const apart = tracked.map((watched) => {
+		if (isNotice(watched)) return raise(watched, noticeRaised(context, watched));
+		if (!later.has(watched.ref)) return watched;
+		const next = raisedAsSecond(context, watched);
+		if (next.deviceId === null)
+			putInto(seconds, kindKey(next.session.device), asListed(context, next));
+		return raise(watched, next);
 	});
+	// Where the later is another device of the user's, the earlier is beside nobody.
+	const after = apart.map((watched) =>
+		isFitting(watched) && !later.has(watched.ref) && isBesideLater(context, watched, seconds)
+			? raise(watched, raisedAsSecond(context, watched))
+			: watched,
+	);
 	return changed ? after : tracked;
 }
 
@@ -136,6 +164,55 @@ function isOtherLogin(current: TrackedSession, watched: TrackedSession): boolean
 function hasNewNetwork({ before }: LookContext, { ref, session }: TrackedSession): boolean {
 	const was = before.tracked.find((watched) => watched.ref === ref);
 	return was !== undefined && networkOf(was.session.ip) !== networkOf(session.ip);
+}
+
+/** How long a login is used that took the place of another, in milliseconds; a private window is not. */
+const TAKES_PLACE = 60 * 60 * 1000;
+
+/**
+ * Whether a login of another device wakes where the user never was, after a later login had taken its
+ * place: whoever has it has what was the user's.
+ */
+function wakesElsewhere(
+	context: LookContext,
+	watched: TrackedSession,
+	tracked: readonly TrackedSession[],
+): boolean {
+	const { deviceId, session, reviewStatus, goneAt, accepted } = watched;
+	const active = activeIn(session);
+	const was = context.wasActive.get(session.id);
+	if (deviceId === null || goneAt !== null || active === null || was === undefined) return false;
+	if (reviewStatus !== 'mine' && reviewStatus !== 'familiar') return false;
+	if (accepted.includes('secondOne') || active.from <= was || isOnOwnNetwork(context, watched))
+		return false;
+	return tracked.some((later) => {
+		if (later.deviceId !== deviceId || later.goneAt !== null || later.session.current) return false;
+		if (later.reviewStatus !== 'mine' && later.reviewStatus !== 'familiar') return false;
+		const began = beganIn(later).to + OVERLAP;
+		if (beganAt(later) <= beganAt(watched) || was > began || active.from <= began) return false;
+		const used = activeIn(context.listed.get(later.session.id) ?? later.session);
+		return used !== null && used.from > began + TAKES_PLACE;
+	});
+}
+
+/** Raises logins of other devices that wake after another login had taken their place. */
+export function raiseWoken(context: LookContext, tracked: TrackedSession[]): TrackedSession[] {
+	let changed = false;
+	const after = tracked.map((watched) => {
+		const listed = context.listed.get(watched.session.id);
+		if (listed === undefined || listed.current || watched.deviceId === null) return watched;
+		const fresh = { ...watched, session: listed };
+		if (!wakesElsewhere(context, fresh, tracked)) return watched;
+		const baseline = baselineFor(context, fresh);
+		const owned = baseline.ownedDevices.find(({ id }) => id === watched.deviceId);
+		if (owned === undefined) return watched;
+		changed = true;
+		const judgement = judgeConcurrentUse(candidateOf(fresh), owned, baseline);
+		// The device is in use by the later login, and that is not the stranger's.
+		context.onDevice.get(watched.deviceId)?.remove(watched.ref);
+		return { ...raised(watched, judgement), deviceId: null };
+	});
+	return changed ? after : tracked;
 }
 
 /**

@@ -4,6 +4,7 @@ import {
 	areForms,
 	isInApp,
 	isKnown,
+	mayBeSame,
 	sameFamily,
 	sameKind,
 } from '@/utils/domain/devices/same-family';
@@ -105,17 +106,19 @@ function concurrentUse(
 		(other) => sameKind(other.family, owned.family) || areForms(other.family, owned.family),
 	);
 	const reason = networkReason(candidate, alike, baseline);
+	// A device is in one place: its network of yesterday, in another country, says nothing.
+	const isElsewhere = country !== null && baseline.isElsewhere?.(owned.id, country) === true;
 	const answers = baseline.answered(family, network);
 	const near = baseline.answeredNear(family, network);
-	const settled = answers >= ANSWERS && network !== null && country !== null;
+	const settled = answers >= ANSWERS && network !== null && country !== null && !isElsewhere;
 	const reasons: Reason[] = [
 		{ code: use === 'unknown' ? 'useUnknown' : 'secondOne', device: labelOf(owned) },
-		reason,
+		...(isElsewhere ? [] : [reason]),
 		...(near > 0 ? [{ code: 'answered' } as const] : []),
 	];
 	if (settled && trustedIn(owned, country))
 		return { riskLevel: 'familiar', reasons, deviceId: owned.id };
-	const expected = reason.code === 'knownNetwork' || near > 0;
+	const expected = near > 0 || (!isElsewhere && reason.code === 'knownNetwork');
 	return { riskLevel: expected ? 'notice' : 'check', reasons, deviceId: null };
 }
 
@@ -172,7 +175,10 @@ function judgeElsewhere(
 	const next = isNew && [...baseline.journey].some((from) => !tooFast(from, country, 0));
 	const journey: Reason[] = next ? [{ code: 'journey' }] : [];
 	const newHere: Reason = { code: 'newHere', device: labelOf(owned), country };
-	const expected = [...been, ...journey, ...declared];
+	// On a network of the device's it is the map that is elsewhere.
+	const network = networkReason(candidate, sameKindDevices, baseline);
+	const home = network.code === 'knownNetwork' ? [network] : [];
+	const expected = [...been, ...journey, ...declared, ...home];
 	return {
 		riskLevel: expected.length > 0 ? 'notice' : 'check',
 		reasons: [...(isNew ? [] : [newHere]), ...place, sameKind, ...expected],
@@ -210,9 +216,11 @@ function judgeKnownKind(
 	const [other] = sameKindDevices;
 	const declared = travelling(baseline);
 	const concurrent = concurrentUse(candidate, other, baseline.use(other.id), baseline);
-	const abroad = place.some(({ code }) => code === 'newCountry') && declared.length === 0;
+	// On a network of theirs it is the map that is elsewhere.
+	const isHome = concurrent.reasons.some(({ code }) => code === 'knownNetwork');
+	const isAbroad = place.some(({ code }) => code === 'newCountry') && declared.length === 0;
 	return {
-		riskLevel: abroad ? 'urgent' : concurrent.riskLevel,
+		riskLevel: isAbroad && !isHome ? 'urgent' : concurrent.riskLevel,
 		reasons: [...place, ...concurrent.reasons, ...declared],
 		deviceId: null,
 	};
@@ -224,16 +232,15 @@ function judgeNewKind(candidate: Candidate, baseline: Baseline): Judgement {
 	const place = placeReasons(candidate, baseline);
 	const declared = travelling(baseline);
 	const isNew = place.some(({ code }) => code === 'newCountry');
-	const abroad = isNew && declared.length === 0;
+	const isHome = network !== null && baseline.isOwnNetwork(network);
+	const isAbroad = isNew && declared.length === 0 && !isHome;
 	const unknown = !isKnown(family);
 	return {
-		riskLevel: abroad && !unknown ? 'urgent' : 'check',
+		riskLevel: isAbroad && !unknown ? 'urgent' : 'check',
 		reasons: [
 			{ code: unknown ? 'deviceUnknown' : 'newDevice' },
 			...place,
-			...(network !== null && baseline.isOwnNetwork(network)
-				? [{ code: 'knownNetwork' } as const]
-				: []),
+			...(isHome ? [{ code: 'knownNetwork' } as const] : []),
 			...(isNew ? declared : []),
 		],
 		deviceId: null,
@@ -247,9 +254,15 @@ function judgeNewKind(candidate: Candidate, baseline: Baseline): Judgement {
  */
 function judgeVagueKind(candidate: Candidate, baseline: Baseline): Judgement | null {
 	const { family, country, network } = candidate;
+	// What is told of it may be all that the service tells by now of a device that was told in full.
+	const isLike = (owned: OwnedDevice): boolean =>
+		sameKind(owned.family, family) ||
+		(family.browser !== null &&
+			owned.family.browser === family.browser &&
+			mayBeSame(owned.family, family));
 	const fitting = baseline.ownedDevices.filter(
 		(owned) =>
-			sameKind(owned.family, family) &&
+			isLike(owned) &&
 			(country !== null || network !== null || family.browser !== null) &&
 			trustedIn(owned, country) &&
 			(baseline.isNearNetworkOf(owned, network) ||
@@ -269,7 +282,10 @@ function judgeVagueKind(candidate: Candidate, baseline: Baseline): Judgement | n
 		};
 	}
 	// A kind of which nothing at all is known is never familiar.
-	const named = (family.browser !== null || family.system !== null) && country !== null;
+	const named =
+		(family.browser !== null || family.system !== null) &&
+		country !== null &&
+		sameKind(owned.family, family);
 	return {
 		riskLevel: named ? 'familiar' : 'notice',
 		reasons: [{ code: 'deviceUnknown' }, ...place, { code: 'knownNetwork' }],

@@ -23,7 +23,7 @@ export type KnownNetworks = {
 	 * known: its network is the one that it has now.
 	 */
 	isOf(owned: OwnedDevice, network: string, ref: number): boolean;
-	/** The same for the whole provider; or where no network of the device was ever told. */
+	/** The same for the whole provider; or where no network of the device was ever told, or of any now. */
 	isNear(owned: OwnedDevice, network: string | null, ref: number): boolean;
 };
 
@@ -93,6 +93,7 @@ export function knownNetworks(
 ): KnownNetworks {
 	const current = sessions.find((session) => session.current);
 	const here = networkOf(current?.ip ?? null);
+	const tellsNone = sessions.every(({ ip }) => networkOf(ip) === null);
 	let made: Index | null = null;
 	const index = (): Index => {
 		made ??= indexOf(before, now);
@@ -107,7 +108,7 @@ export function knownNetworks(
 				: isByAnother(index().byKind.get(`${kindKey(owned.family)} ${network}`), ref),
 		isNear: (owned, network, ref) => {
 			const kind = kindKey(owned.family);
-			if (network === null) return !index().told.has(kind);
+			if (network === null) return tellsNone || !index().told.has(kind);
 			const near = index().byProvider.get(`${kind} ${providerOf(network)}`);
 			return network === here || isByAnother(near, ref);
 		},

@@ -99,6 +99,22 @@ function useOf(context: LookContext, ownedId: string, beside: TrackedSession): U
 	return (owned && thereOn(context, owned)?.useBeside(beside)) ?? 'free';
 }
 
+/** Whether an owned device was last used in another country, by a session other than this. */
+function isElsewhere(
+	context: LookContext,
+	ownedId: string,
+	country: string,
+	beside: TrackedSession,
+): boolean {
+	const last = context.onDevice.get(ownedId)?.lastBut(beside);
+	if (last == null) return false;
+	const network = networkOf(last.session.ip);
+	// A place that is told of one network in two ways is the map's mistake.
+	if (network !== null && network === networkOf(beside.session.ip)) return false;
+	const at = context.reference.countryOf(last.session.place.country);
+	return at !== null && at !== country;
+}
+
 function journeyNow(context: LookContext): Journey {
 	context.journey ??= journeyOf(ownedDevicesNow(context), context.before.tracked, context.now);
 	return context.journey;
@@ -124,7 +140,7 @@ function answeredSeconds({ tracked }: WatchState): ReadonlyMap<string, number> {
 		if (reviewStatus !== 'mine') continue;
 		if (!accepted.includes('secondOne') && !accepted.includes('useUnknown')) continue;
 		// It may be elsewhere by now. Answers of earlier versions lack where they were given.
-		const network = answeredOn ?? networkOf(session.ip);
+		const network = answeredOn === '' ? null : (answeredOn ?? networkOf(session.ip));
 		const near = nearKey(session.device, network);
 		for (const key of new Set([answeredKey(session.device, network), near]))
 			answered.set(key, (answered.get(key) ?? 0) + 1);
@@ -144,6 +160,7 @@ export function baselineFor(context: LookContext, watched: TrackedSession): Base
 		isOwnNetwork: (network) => networks.isOwn(network, ref),
 		isNetworkOf: (owned, network) => networks.isOf(owned, network, ref),
 		isNearNetworkOf: (owned, network) => networks.isNear(owned, network, ref),
+		isElsewhere: (ownedId, country) => isElsewhere(context, ownedId, country, watched),
 		answered: (family, network) => context.answered.get(answeredKey(family, network)) ?? 0,
 		answeredNear: (family, network) => context.answered.get(nearKey(family, network)) ?? 0,
 		travelUntil: state.travel?.until ?? null,

@@ -20,14 +20,21 @@ const goesOn = (was: Session, is: Session): boolean =>
 	was.lastActiveAt === null ||
 	is.lastActiveAt + (is.activeWithin ?? 0) >= was.lastActiveAt - (was.activeWithin ?? 0);
 
+/** What is known of a list, while its new ids are found. */
+type ListSoFar = {
+	/** Whether it shares a session with the last one: else it may be another account's, and this browser's own session another one. */
+	isShared: boolean;
+	/** Whether no session of it kept its id, and some are known under another. */
+	renewsAll: boolean;
+};
+
 /**
  * Whether a new id can be a known session's. One that began before the last look and was not in that
  * list was there under another id, wherever it is now.
  *
- * @param isShared whether the list shares a session with the last one: else it may be another account's,
- * and this browser's own session another one
+ * @param list what is known of the list by now
  */
-function canBe(watched: TrackedSession, is: Session, listedAt: number, isShared: boolean): boolean {
+function canBe(watched: TrackedSession, is: Session, listedAt: number, list: ListSoFar): boolean {
 	const was = watched.session;
 	if (was.current !== is.current || !goesOn(was, is)) return false;
 	const [a, b] = [exactLogin(was), exactLogin(is)];
@@ -35,11 +42,13 @@ function canBe(watched: TrackedSession, is: Session, listedAt: number, isShared:
 	// What one device is by turns; another device is another login.
 	const isAlike = sameDevice(was, is);
 	if (!isAlike && !areForms(was.device, is.device)) return false;
-	if (watched.goneAt !== null || (was.current && !isShared)) return false;
+	if (watched.goneAt !== null || (was.current && !list.isShared)) return false;
 	const [created, isCreated] = [createdIn(was), createdIn(is)];
 	if (created === null || isCreated === null) return created === isCreated && sameLooks(was, is);
 	if (created.from > isCreated.to || isCreated.from > created.to) return false;
-	return isCreated.to <= listedAt || (isAlike && sameLooks(was, is));
+	if (isCreated.to <= listedAt) return true;
+	// Where all ids are renewed at once, it may have moved in the same moment.
+	return isAlike && (list.renewsAll || sameLooks(was, is));
 }
 
 /** How many sessions are looked through for one that has changed its address as well. */
@@ -68,17 +77,17 @@ function createWent(watched: readonly TrackedSession[], listedAt: number) {
 		put(byKind, kindOf(one.session), one);
 		put(byLogin, loginOf(one.session), one);
 	}
-	const findIn = (alike: TrackedSession[] = [], session: Session, isShared: boolean) => {
+	const findIn = (alike: TrackedSession[] = [], session: Session, list: ListSoFar) => {
 		while (alike.length > 0 && taken.has(alike.at(-1) as TrackedSession)) alike.pop();
 		return alike
 			.slice(-SEARCHED)
-			.findLast((one) => !taken.has(one) && canBe(one, session, listedAt, isShared));
+			.findLast((one) => !taken.has(one) && canBe(one, session, listedAt, list));
 	};
-	return (session: Session, isShared: boolean): TrackedSession | undefined => {
+	return (session: Session, list: ListSoFar): TrackedSession | undefined => {
 		const found =
-			findIn(byAddress.get(addressOf(session)), session, isShared) ??
-			findIn(byKind.get(kindOf(session)), session, isShared) ??
-			findIn(byLogin.get(loginOf(session)), session, isShared);
+			findIn(byAddress.get(addressOf(session)), session, list) ??
+			findIn(byKind.get(kindOf(session)), session, list) ??
+			findIn(byLogin.get(loginOf(session)), session, list);
 		if (found !== undefined) taken.add(found);
 		return found;
 	};
@@ -105,10 +114,15 @@ function renewedIds(
 	);
 	const isKept = tracked.some(({ goneAt, session }) => goneAt === null && listed.has(session.id));
 	// This browser's own last: it alone could be another account's.
-	for (const session of fresh.toSorted((a, b) => Number(a.current) - Number(b.current))) {
-		const watched = wentAs(session, isKept || renewed.size > 0);
-		if (watched !== undefined) renewed.set(watched.session.id, session.id);
-	}
+	const ownLast = fresh.toSorted((a, b) => Number(a.current) - Number(b.current));
+	const find = (among: readonly Session[], renewsAll: boolean): Session[] =>
+		among.filter((session) => {
+			const watched = wentAs(session, { isShared: isKept || renewed.size > 0, renewsAll });
+			if (watched !== undefined) renewed.set(watched.session.id, session.id);
+			return watched === undefined;
+		});
+	const left = find(ownLast, false);
+	if (!isKept && renewed.size > 0) find(left, true);
 	return renewed;
 }
 

@@ -85,10 +85,10 @@ export function recognise(
 				next = trustIn(next, found.id, country, now);
 			deviceId = found.id;
 		}
-		const network = isSecond(watched) ? networkOf(watched.session.ip) : null;
+		const answeredOn = isSecond(watched) ? (networkOf(watched.session.ip) ?? '') : null;
 		const mine: TrackedSession = {
 			...watched,
-			...(network === null ? {} : { answeredOn: network }),
+			...(answeredOn === null ? {} : { answeredOn }),
 			reviewStatus: 'mine',
 			riskLevel: 'familiar',
 			reasons: [],

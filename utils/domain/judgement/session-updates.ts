@@ -119,6 +119,7 @@ function updateChanged(
 		owned,
 		elapsed,
 		accepted,
+		answered: watched.reviewStatus === 'mine',
 	};
 	const judgement = judgeChange(change, baseline);
 	if (judgement === null) return next;

@@ -15,18 +15,29 @@ const DAY = 24 * HOUR;
 /** How much longer another session must have lived, in milliseconds. */
 const MARGIN = 5 * 60 * 1000;
 
+/** How long this browser's own session was surely unused before this look, in milliseconds. */
+function ownIdle({ before, listed, listedAt, wasActive, now }: LookContext): number {
+	const own = before.tracked.find(({ session, goneAt }) => session.current && goneAt === null);
+	if (own === undefined || listed.get(own.session.id)?.current !== true) return 0;
+	const used = Math.max(listedAt ?? now, wasActive.get(own.session.id) ?? 0);
+	return Math.max(0, now - used);
+}
+
 /**
  * How old, and how long unused, sessions are at most while they are listed: a service ends them by
- * their age or by their idleness, and then always at the same. To within an hour.
+ * their age or by their idleness, and then always at the same. To within an hour, but where this
+ * browser's own session outlived an absence: that is written anyway.
  *
  * @returns the same object where there is nothing to note
  */
 export function livedAfter(
-	lived: WatchState['lived'],
+	context: LookContext,
 	tracked: readonly TrackedSession[],
-	now: number,
 ): WatchState['lived'] {
-	let [age, idle] = [0, 0];
+	const { now } = context;
+	const { lived } = context.before;
+	const unused = ownIdle(context);
+	let [age, idle] = [0, unused];
 	for (const watched of tracked) {
 		if (watched.goneAt !== null || watched.session.createdAt === null) continue;
 		const { lastActiveAt, activeWithin = 0, current } = watched.session;
@@ -34,7 +45,8 @@ export function livedAfter(
 		if (lastActiveAt !== null && !current) idle = Math.max(idle, now - lastActiveAt - activeWithin);
 	}
 	if (lived === undefined) return { age, idle };
-	if (age <= lived.age + HOUR && idle <= lived.idle + HOUR) return lived;
+	const isLonger = context.absence !== null && unused > lived.idle;
+	if (age <= lived.age + HOUR && idle <= lived.idle + HOUR && !isLonger) return lived;
 	return { age: Math.max(age, lived.age), idle: Math.max(idle, lived.idle) };
 }
 

@@ -248,6 +248,7 @@ function withoutRefs(own: OwnNetwork, refs: ReadonlySet<number>): OwnNetwork | n
 
 /** Forgets what is known of networks by some sessions. */
 function networksWithout(state: WatchState, refs: ReadonlySet<number>): WatchState['networks'] {
+	if (refs.size === 0) return state.networks;
 	const kept = state.networks.map((own) => withoutRefs(own, refs));
 	return kept.every((own, index) => own === state.networks[index])
 		? state.networks
@@ -287,6 +288,15 @@ function isDue(
 	return seenAt === undefined || (goneAt === null && now - seenAt >= DAY);
 }
 
+/** The network that a session shows to be the user's; `null` for none. */
+function networkShown(watched: TrackedSession, now: number): string | null {
+	const { reviewStatus, firstSeenAt, accepted, session } = watched;
+	// A session that fits today can turn out to be a stranger's tomorrow.
+	const settled = reviewStatus === 'mine' || now - firstSeenAt >= DAY;
+	const answered = reviewStatus === 'mine' && accepted.length > 0;
+	return answered || (isOurs(watched) && settled) ? networkOf(session.ip) : null;
+}
+
 function seenNetworks(state: WatchState, now: number): OwnNetwork[] {
 	/** Sessions that the user is asked about teach nothing. */
 	const doubted = new Set<number>();
@@ -294,20 +304,20 @@ function seenNetworks(state: WatchState, now: number): OwnNetwork[] {
 		if (reviewStatus === 'unfamiliar' || reviewStatus === 'notMine') doubted.add(ref);
 	}
 	const kept = networksWithout(state, doubted);
+	// Most looks note nothing. What was seen last comes last, so it is found at once.
+	const due = state.tracked.flatMap((watched) => {
+		const network = networkShown(watched, now);
+		if (network === null) return [];
+		const own = kept.findLast((known) => known.network === network);
+		return isDue(own, watched, now) ? [{ network, watched }] : [];
+	});
+	if (due.length === 0) return kept;
 	const networks = new Map(kept.map((known) => [known.network, known]));
-	let changed = false;
 	// By their numbers: the longest known session comes first.
-	for (const watched of state.tracked.toSorted((a, b) => a.ref - b.ref)) {
-		const { reviewStatus, firstSeenAt } = watched;
-		// A session that fits today can turn out to be a stranger's tomorrow.
-		const settled = reviewStatus === 'mine' || now - firstSeenAt >= DAY;
-		const answered = reviewStatus === 'mine' && watched.accepted.length > 0;
-		const network = answered || (isOurs(watched) && settled) ? networkOf(watched.session.ip) : null;
-		if (network === null || !isDue(networks.get(network), watched, now)) continue;
-		networks.set(network, withSeen(networks.get(network), network, watched, now));
-		changed = true;
+	for (const { network, watched } of due.sort((a, b) => a.watched.ref - b.watched.ref)) {
+		const own = networks.get(network);
+		if (isDue(own, watched, now)) networks.set(network, withSeen(own, network, watched, now));
 	}
-	if (!changed) return kept;
 	return [...networks.values()].sort((a, b) => a.seenAt - b.seenAt).slice(-LIMITS.networks);
 }
 

@@ -42,6 +42,8 @@ export type UseIndex = {
 	earlierBeside(beside: TrackedSession): TrackedSession | null;
 	/** One that began after a session, which was in use beside it. */
 	laterBeside(beside: TrackedSession): TrackedSession | null;
+	/** The session that was active last, but for this. */
+	lastBut(beside: TrackedSession): TrackedSession | null;
 	size(): number;
 };
 
@@ -150,6 +152,10 @@ export function createUseIndex(): UseIndex {
 		},
 		earlierBeside,
 		laterBeside,
+		lastBut: ({ ref }) =>
+			sorted()
+				.at(-1)
+				?.active.find((other) => other !== null && other.ref !== ref) ?? null,
 		size: () => sessions.size,
 	};
 }

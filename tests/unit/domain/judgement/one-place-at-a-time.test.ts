@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import type { Session } from '@/utils/domain/sessions/session';
+import { DAY, MINUTE } from '../../fixtures/session-fixtures';
+import { looked, lookFailed, step, tracked, type Watched } from '../../fixtures/watch-fixtures';
+import {
+	at,
+	CARRIER,
+	codesOf,
+	country,
+	HOME,
+	IPHONE,
+	LAPTOP,
+	levelOf,
+	login,
+	look,
+	own,
+	PROGRAM,
+	STRANGE,
+	tell,
+	withPhone,
+	yes,
+} from './lives-fixtures';
+
+/** A device is in one place at a time, a login is of one program, and an answer lasts. */
+
+const DAYS = DAY / MINUTE;
+const HOTEL = '88.27.4.9';
+
+/** The phone was in a hotel in Spain for two days, and is at home again. */
+function afterSpain(): { phone: Session; known: Watched } {
+	const { phone, known } = withPhone();
+	const there = { ...phone, ...country('Spain'), ip: HOTEL, lastActiveAt: at(DAYS) };
+	const asked = look(known, DAYS, own(DAYS), there);
+	const answered = tell(asked, DAYS + 1, yes('phone'));
+	const stays = { ...there, lastActiveAt: at(2.5 * DAYS) };
+	const settled = look(answered, 2.5 * DAYS, own(2.5 * DAYS), stays);
+	const home = { ...phone, lastActiveAt: at(3 * DAYS) };
+	return { phone: home, known: look(settled, 3 * DAYS, own(3 * DAYS), home) };
+}
+
+describe('a device is in one place', () => {
+	it('so its network of yesterday, in another country, says nothing while it is in use', () => {
+		const { phone, known } = afterSpain();
+		const began = 3 * DAYS + 10;
+		const twin = login('twin', IPHONE, HOTEL, [began, began + 1], country('Spain'));
+		const first = look(known, began + 1, own(began + 1), phone, twin);
+		expect(levelOf(first, 'twin')).toBe('familiar');
+		const used = { ...phone, lastActiveAt: at(began + 9) };
+		const seen = look(first, began + 9, own(began + 9), used, twin);
+		expect(levelOf(seen, 'twin')).toBe('check');
+		expect(codesOf(seen, 'twin')).toContain('secondOne');
+		expect(codesOf(seen, 'twin')).not.toContain('knownNetwork');
+	});
+
+	it('so a login wakes elsewhere in other hands once a later login has taken its place', () => {
+		const { phone, known } = withPhone();
+		const next = login('next', IPHONE, HOME, [100, 105]);
+		const seen = look(known, 106, own(106), phone, next);
+		const used = { ...next, lastActiveAt: at(400) };
+		const later = look(seen, 400, own(400), phone, used);
+		const woken = { ...phone, ip: STRANGE, lastActiveAt: at(500) };
+		const stolen = look(later, 500, own(500), woken, used);
+		expect(levelOf(stolen, 'phone')).toBe('check');
+		expect(levelOf(stolen, 'next')).toBe('familiar');
+		// Where the later was but a private window, the phone's own login goes on.
+		const goesOn = look(seen, 500, own(500), woken, next);
+		expect(levelOf(goesOn, 'phone')).toBe('familiar');
+	});
+
+	it('so on a network of its own it is the map that is elsewhere', () => {
+		const { phone, known } = withPhone();
+		const window = login('window', LAPTOP, HOME, [59, 60], country('Germany'));
+		expect(levelOf(look(known, 60, own(60), phone, window), 'window')).toBe('notice');
+		const stranger = { ...window, ip: STRANGE };
+		expect(levelOf(look(known, 60, own(60), phone, stranger), 'window')).toBe('urgent');
+	});
+});
+
+describe('a login is of one program', () => {
+	it('and asked about where it becomes another’s, though it stays where it was', () => {
+		const { phone, known } = withPhone();
+		const twin = login('twin', IPHONE, STRANGE, [59, 60]);
+		const fits = look(known, 60, own(60), phone, twin);
+		expect(levelOf(fits, 'twin')).toBe('familiar');
+		const program = { ...twin, device: PROGRAM, lastActiveAt: at(90) };
+		expect(levelOf(look(fits, 90, own(90), phone, program), 'twin')).toBe('check');
+	});
+
+	it('and asked about where no network is told', () => {
+		const { phone, known } = withPhone();
+		const program = { ...phone, device: PROGRAM, ip: null, lastActiveAt: at(90) };
+		const seen = look(known, 90, own(90), program);
+		expect(codesOf(seen, 'phone')).toEqual(['deviceChanged', 'networkUnknown']);
+	});
+
+	it('of which a service may tell less one day: a notice on its network', () => {
+		const { phone, known } = withPhone();
+		const vague = { browser: 'Safari', system: null, form: 'unknown' } as const;
+		const next = login('next', vague, CARRIER, [59, 60]);
+		expect(levelOf(look(known, 60, own(60), phone, next), 'next')).toBe('notice');
+		const stranger = { ...next, ip: STRANGE };
+		expect(levelOf(look(known, 60, own(60), phone, stranger), 'next')).toBe('check');
+	});
+});
+
+describe('a service that tells no networks', () => {
+	const bare = { ip: null };
+
+	it('lets an answer about a second login last longer than that login', () => {
+		const { phone, known } = withPhone();
+		const mine = { ...phone, ...bare };
+		const window = login('window', LAPTOP, '', [59, 60], bare);
+		const asked = look(known, 60, own(60, bare), mine, window);
+		expect(levelOf(asked, 'window')).toBe('check');
+		const answered = tell(asked, 61, yes('window'));
+		const gone = look(answered, 70, own(70, bare), mine);
+		const later = 100 * DAYS;
+		const seen = look(gone, later, own(later, bare), mine);
+		expect(tracked(seen, 'window')).toMatchObject({ answeredOn: '' });
+	});
+
+	it('knows an app by its kind and country, once it has stopped telling them', () => {
+		const app = { browser: null, system: 'iOS', form: 'phone' } as const;
+		const { phone, known } = withPhone(app);
+		const mine = { ...phone, ...bare };
+		const next = login('next', app, '', [59, 60], bare);
+		expect(levelOf(look(known, 60, own(60, bare), mine, next), 'next')).toBe('familiar');
+		// One that alone hides it is asked about.
+		expect(levelOf(look(known, 60, own(60), phone, next), 'next')).toBe('check');
+	});
+});
+
+describe('what this browser’s own login outlived', () => {
+	it('tells that all logins were ended before their time', () => {
+		const { phone, known } = withPhone();
+		const reopened = (watched: Watched, minutes: number, ...sessions: Session[]): Watched =>
+			step({ ...watched, pulse: null }, looked(...sessions), at(minutes));
+		const used = (minutes: number) => ({ ...phone, lastActiveAt: at(minutes) });
+		const thrownOut = (watched: Watched, since: number): Watched => {
+			const out = step({ ...watched, pulse: null }, lookFailed('loggedOut'), at(since + 480));
+			const again = own(since + 490, { id: 'again', createdAt: at(since + 489) });
+			return look(
+				out,
+				since + 490,
+				again,
+				login('twin', IPHONE, STRANGE, [since + 9, since + 400]),
+			);
+		};
+		const slept = reopened(known, 600, own(600), used(595));
+		expect(codesOf(thrownOut(slept, 600), 'twin')).toContain('thrownOut');
+		// Without such an absence it may have been unused for too long.
+		const never = look(known, 60, own(60), used(55));
+		expect(codesOf(thrownOut(never, 60), 'twin')).not.toContain('thrownOut');
+	});
+});
+
+describe('a list whose ids are all new', () => {
+	it('has the login that moved in the same moment', () => {
+		const { phone, known } = withPhone();
+		const rough = { createdWithin: DAY, createdAt: at(-600) };
+		const app = login('app', PROGRAM, CARRIER, [-301, -200]);
+		const before = look(known, 60, own(60), { ...phone, ...rough }, app);
+		const renewed = own(70, { id: 'own.2' });
+		const home = { ...phone, ...rough, id: 'phone.2', ip: '192.0.2.9', lastActiveAt: at(69) };
+		const seen = look(before, 70, renewed, home, { ...app, id: 'app.2' });
+		expect(seen.state.tracked).toHaveLength(3);
+		expect(levelOf(seen, 'phone.2')).toBe('familiar');
+	});
+});
