@@ -1,7 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { createDormantLearner } from '@/utils/app/learner/dormant-learner';
 import type { Learner } from '@/utils/app/learner/learner';
-import type { LearnerScope, LearnerScript } from '@/utils/app/learner/learner-script';
 import { createRouter } from '@/utils/app/messaging';
 import { createWatcher, type Watcher } from '@/utils/app/watcher/watcher';
 import { createSessionsClient } from '@/utils/connection/client/client';
@@ -27,7 +26,6 @@ import { languageOfBrowser } from '@/utils/platform/language';
 import { hasBegun, isLearning } from '@/utils/platform/learning-traces';
 import { closeLeftTabs } from '@/utils/platform/left-tabs';
 import { onAwake, onNewHere } from '@/utils/platform/lifecycle';
-import { keepLearner, loadLearner } from '@/utils/platform/load-learner';
 import { onMessage } from '@/utils/platform/messages';
 import { isObserving, onLearningTooLong, onTabClosed } from '@/utils/platform/observing';
 import { askAgain, createLookAside, leaveNoRule, sendAsSite } from '@/utils/platform/origin-rule';
@@ -41,14 +39,6 @@ import { lookDeeper } from '@/utils/platform/worker-observer';
 
 const now = () => Date.now();
 const timeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
-
-/** What learns, and what reads whole pages: few backgrounds ever need it. */
-async function learnerScript(): Promise<LearnerScript> {
-	const scope = globalThis as LearnerScope;
-	if (scope.learnerScript === undefined) await loadLearner();
-	if (scope.learnerScript === undefined) throw new Error('what learns left nothing');
-	return scope.learnerScript;
-}
 
 /** Connections, the keys of the page's own requests, and the client that asks with both. */
 function createConnection(localOrigin: string | null, countryOf: CountryNames) {
@@ -72,8 +62,9 @@ function createConnection(localOrigin: string | null, countryOf: CountryNames) {
 		readCookie,
 		readToken: tokens.read,
 		refuseToken: tokens.refuse,
-		documentReader: async () => (await learnerScript()).readDocument,
-		drawnReader: async () => (await learnerScript()).readDrawn,
+		documentReader: async () =>
+			(await import('@/utils/connection/document/read-document')).readDocument,
+		drawnReader: async () => (await import('@/utils/app/read-drawn-page')).readDrawnPage,
 		countryOf,
 		zone: timeZone,
 		now,
@@ -103,7 +94,7 @@ function watcherOver({ client }: Connection, countryOf: CountryNames): Watcher {
 			now,
 			newSource,
 			countryOf,
-			earlierStates: async () => (await learnerScript()).earlierStates,
+			earlierStates: () => import('@/utils/domain/watch/migrate'),
 		}),
 		reference: referenceHere(countryOf),
 		showToolbar,
@@ -133,7 +124,7 @@ const learnerOver = (
 		mayHaveLeftovers: async () =>
 			!(await hasBegun()) || (await isLearning()) || (await isObserving()),
 		load: async () =>
-			(await learnerScript()).createLearner({
+			(await import('@/utils/app/learner/browser-learner')).createBrowserLearner({
 				...connection,
 				localOrigin,
 				look: () => void watcher.look(),
@@ -184,7 +175,8 @@ function listenForLearner(learner: Learner, hosts: readonly string[]): void {
 				.catch((error) => console.error(error)),
 		hidden: () => void learner.hidden(),
 		askAgain,
-		createFilter: async (parts) => (await learnerScript()).createPageFilter(parts),
+		createFilter: async (parts) =>
+			(await import('@/utils/learning/observe/page-filter')).createPageFilter(parts),
 	});
 	onAccessChanged(learner.accessChanged);
 	onTabClosed(learner.tabClosed);
@@ -199,7 +191,6 @@ export default defineBackground(() => {
 	const watcher = watcherOver(connection, countryOf);
 	const learner = learnerOver(connection, watcher, localOrigin);
 
-	keepLearner();
 	// Every listener in this first tick: one that comes after an `await` misses the event that
 	// woke the background.
 	listenForWatcher(watcher, connection);

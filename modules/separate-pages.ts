@@ -1,12 +1,17 @@
 import type { Entrypoint, EntrypointGroup } from 'wxt';
 import { defineWxtModule } from 'wxt/modules';
 
+/** Scripts stay outside a group. */
+const isScript = ({ type }: Entrypoint): boolean =>
+	type === 'unlisted-script' || type === 'background';
+
 /**
- * A group of its own for each entrypoint. A script for pages of others stays outside a group, for
- * only then is it wrapped: what it declares must not become the page's.
+ * A group of its own for each page. A script for pages of others is in no group, for only then is it
+ * wrapped: what it declares must not become the page's. Nor is the background: see
+ * background-scripts.ts.
  */
 export const separate = (groups: readonly EntrypointGroup[]): EntrypointGroup[] =>
-	groups.flat().map((entry: Entrypoint) => (entry.type === 'unlisted-script' ? entry : [entry]));
+	groups.flat().map((entry: Entrypoint) => (isScript(entry) ? entry : [entry]));
 
 /**
  * Each page is built by itself: a single file to load, and the popup carries nothing that only the

@@ -1,7 +1,7 @@
 /**
  * Prints what the extension weighs and fails where a budget is passed: what a popup carries is
  * paid at each opening, and what the background carries at each look. What learns is a script of its
- * own, which is read only while something is learned.
+ * own, which is read only while something is learned, beside what the background carries.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -25,8 +25,18 @@ const PACKED = { all: 720, language: 21 } as const;
 
 const built = process.env.BUILD_DIR ?? '.output';
 
+/** A file of the background that is read later, and those that it needs: as the first file says. */
+function withNeeded(folder: string, file: string): string[] {
+	const first = readFileSync(join(folder, 'background.js'), 'utf8');
+	const [, needs] = /^const needs = (\{.*\});$/m.exec(first) ?? [];
+	if (needs === undefined) throw new Error('background.js does not say what its files need');
+	const files: Record<string, string[]> = JSON.parse(needs);
+	return [...(files[file] ?? []), file].map((name) => name.slice(1));
+}
+
 function filesOf(folder: string, part: keyof typeof BUDGETS): string[] {
-	if (part === 'background' || part === 'learner') return [`${part}.js`];
+	if (part === 'background') return ['background.js'];
+	if (part === 'learner') return withNeeded(folder, '/background/browser-learner.js');
 	const html = readFileSync(join(folder, `${part}.html`), 'utf8');
 	const seen = new Set<string>();
 	const follow = (file: string, isEntry = false) => {

@@ -80,7 +80,10 @@ describe.each(TARGETS)('the production build for %s', (target) => {
 	test.each([
 		['eval', /\beval\s*\(|\bnew Function\b|\bFunction\(/],
 		['innerHTML', /\b(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write/],
-		['remote code', /import\s*\(\s*["']https?:|importScripts\((?!["'`]\/learner\.js["'`]\))/],
+		[
+			'remote code',
+			/import\s*\(\s*["']https?:|importScripts\((?!["'`]\/background\/[\w-]+\.js["'`]\))/,
+		],
 	])('has no %s', (_, pattern) => {
 		for (const file of files(target).filter((name) => name.endsWith('.js'))) {
 			const found = read(target, file).match(pattern);
@@ -96,7 +99,7 @@ describe.each(TARGETS)('the production build for %s', (target) => {
 
 	it('carries in its pages no schemas, no parser of user agents and no polyfill', () => {
 		const pages = files(target).filter(
-			(name) => name.endsWith('.js') && !/background|learner|export/.test(name),
+			(name) => name.endsWith('.js') && !/background|export/.test(name),
 		);
 		for (const page of ['popup', 'options', 'welcome', 'connect']) {
 			expect(pages.filter((name) => name.includes(page))).not.toEqual([]);
@@ -118,16 +121,22 @@ describe.each(TARGETS)('the production build for %s', (target) => {
 	});
 
 	it('has each script that the background registers in pages, or loads', () => {
-		const background = read(target, 'background.js') + read(target, 'learner.js');
-		const named = [...background.matchAll(/[`"']\/?([\w-]+\.js)[`"']/g)];
-		const scripts = [...new Set(named.map(([, file]) => file))];
-		expect(scripts.sort()).toEqual([
-			'learner.js',
-			'page-observer.js',
-			'page-reader.js',
-			'page-relay.js',
+		const parts = files(target)
+			.map((name) => name.replaceAll('\\', '/'))
+			.filter((name) => /^background(?:\.js$|\/)/.test(name));
+		const texts = parts.map((name) => read(target, name)).join('');
+		const named = [...texts.matchAll(/[`"']\/?((?:background\/)?[\w-]+\.js)[`"']/g)];
+		const scripts = new Set(named.map(([, file]) => file));
+		const registered = ['page-observer.js', 'page-reader.js', 'page-relay.js'];
+		for (const file of [...parts, ...registered]) expect(scripts).toContain(file);
+		// The files that the first carries in itself have names, too.
+		const carried = [...texts.matchAll(/backgroundScripts\["\/([^"]+)"\]=/g)];
+		const there = new Set([
+			...files(target).map((name) => name.replaceAll('\\', '/')),
+			...carried.map(([, file]) => file),
 		]);
-		for (const [, file] of named) expect(files(target)).toContain(file);
+		for (const file of scripts) expect(there).toContain(file);
+		expect(parts.length).toBeGreaterThan(3);
 	});
 
 	it('has each icon that it names', () => {

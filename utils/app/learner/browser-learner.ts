@@ -1,17 +1,12 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { createLearner, type Learner } from '@/utils/app/learner/learner';
-import type { LearnerScope, LearnerSurroundings } from '@/utils/app/learner/learner-script';
+import type { SessionsClient } from '@/utils/connection/client/client';
 import { readPageText } from '@/utils/connection/client/read-page';
-import { readDocument } from '@/utils/connection/document/read-document';
-import { readDrawn } from '@/utils/connection/drawn/read-drawn';
 import { createCountryNames } from '@/utils/domain/places/country';
-import { migrate, rebuild } from '@/utils/domain/watch/migrate';
 import { chooseField } from '@/utils/learning/detect/choose';
 import { searchListsInPieces } from '@/utils/learning/detect/find-list';
-import { createPageFilter } from '@/utils/learning/observe/page-filter';
 import { findRemoval } from '@/utils/learning/removal/find-removal';
 import { hasAccess, keepOnly } from '@/utils/platform/access';
-import { drawnTabs, readDocuments } from '@/utils/platform/drawn-tabs';
+import type { ConnectionStore } from '@/utils/platform/connection-store';
+import { readDocuments } from '@/utils/platform/drawn-tabs';
 import { createLearningStore } from '@/utils/platform/learning-store';
 import {
 	isObserving,
@@ -26,11 +21,25 @@ import {
 } from '@/utils/platform/observing';
 import { withoutNewCookies } from '@/utils/platform/origin-rule';
 import { showConnect } from '@/utils/platform/pages';
+import type { TokenStore } from '@/utils/platform/tokens';
 import { createPauses } from '@/utils/platform/yielding';
+import { createLearner, type Learner } from './learner';
+
+/** What the background hands to what learns. */
+export type LearnerSurroundings = {
+	client: SessionsClient;
+	connections: ConnectionStore;
+	tokens: TokenStore;
+	/** Has the watch look; does not wait for it. */
+	look: () => void;
+	/** The origin of the local Cryptonow that the build is for; `null` in production. */
+	localOrigin: string | null;
+};
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-function learnerOver({
+/** A learner over the browser itself. No look needs it, so the background imports it when something is learned. */
+export function createBrowserLearner({
 	client,
 	connections,
 	tokens,
@@ -87,23 +96,3 @@ function learnerOver({
 		now: () => Date.now(),
 	});
 }
-
-/**
- * What only learning needs: the background loads it when something is to be learned, so that no look
- * has to read it.
- */
-export default defineUnlistedScript(() => {
-	(globalThis as LearnerScope).learnerScript = {
-		createLearner: learnerOver,
-		createPageFilter,
-		readDocument,
-		earlierStates: { migrate, rebuild },
-		readDrawn: (list) =>
-			readDrawn(list, {
-				tabs: drawnTabs,
-				wait,
-				isOnline: () => navigator.onLine,
-				now: () => Date.now(),
-			}),
-	};
-});
