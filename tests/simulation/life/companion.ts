@@ -3,7 +3,8 @@ import { isAlarming, isNotice } from '../../../utils/domain/judgement/review-sta
 import { higherRisk, type RiskLevel } from '../../../utils/domain/judgement/risk-level.ts';
 import { newlyAlarming, owedNotices } from '../../../utils/domain/watch/notices.ts';
 import { pulseAfter } from '../../../utils/domain/watch/pulse.ts';
-import type { TrackedSession } from '../../../utils/domain/watch/state.ts';
+import { isSettled } from '../../../utils/domain/watch/settled.ts';
+import type { TrackedSession, WatchState } from '../../../utils/domain/watch/state.ts';
 import { transition, type WatchEvent } from '../../../utils/domain/watch/transition.ts';
 import { useAccount } from './account.ts';
 import { around, type Course } from './course.ts';
@@ -16,7 +17,39 @@ const RISK_LEVELS: readonly RiskLevel[] = ['familiar', 'notice', 'check', 'urgen
 
 /** Lets an event happen to the companion's state. */
 export function tell(course: Course, event: WatchEvent): void {
-	course.state = transition(course.state, event, course.now, course.reference);
+	const { state } = course;
+	const after = transition(state, event, course.now, course.reference);
+	course.state = after === state ? state : { ...after, revision: state.revision + 1 };
+}
+
+/**
+ * Takes in a list, as the watcher does: where the rules said nothing to it the last time, they are not
+ * asked again.
+ *
+ * @returns whether they would say nothing the next time
+ * @throws where they would have had something to say
+ */
+function takeIn(course: Course, event: WatchEvent): boolean {
+	const { state: before, pulse, now, reference } = course;
+	const isKnown = isSettled(before, event, pulse, now);
+	tell(course, event);
+	if (isKnown) {
+		if (lasting(before) !== lasting(course.state))
+			throw new Error('a look that was settled said something');
+		course.state = before;
+		return true;
+	}
+	return transition(course.state, event, now, reference) === course.state;
+}
+
+/** What is known, but for when and where the user's own devices were seen. */
+function lasting(state: WatchState): string {
+	const { devices, networks, lived, goodAt, contactAt, revision, tracked, ...rest } = state;
+	const sessions = tracked.map(({ session: { lastActiveAt: _, ...session }, ...watched }) => [
+		session,
+		watched,
+	]);
+	return JSON.stringify([rest, sessions]);
 }
 
 /** Looks, if the browser is open. */
@@ -32,8 +65,10 @@ export function look(course: Course): void {
 		afterLook(course, { ok: false, kind: 'loggedOut', retryAfter: null });
 	} else {
 		const sessions = service.list(alive, spelled(laptop.agent, now), open.address, now);
-		tell(course, { type: 'looked', sessions, pulse });
+		const isEnd = takeIn(course, { type: 'looked', sessions, pulse });
 		afterLook(course, { ok: true, sessions });
+		const { source, revision } = course.state;
+		if (isEnd && course.pulse !== null) course.pulse.settled = { source, revision };
 		if (!course.reviewed) {
 			course.reviewed = true;
 			course.agenda.plan(now + REVIEW_AFTER, () => reviewWhenThere(course));

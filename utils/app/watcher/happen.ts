@@ -1,6 +1,5 @@
-import { noted } from '@/utils/domain/record/record';
 import type { WatchState } from '@/utils/domain/watch/state';
-import { transition, type WatchEvent } from '@/utils/domain/watch/transition';
+import type { WatchEvent } from '@/utils/domain/watch/transition';
 import type { WatcherDependencies } from './watcher-dependencies';
 
 /**
@@ -16,10 +15,9 @@ export type Happen = (
 export const createHappen =
 	({ store, reference, now }: WatcherDependencies): Happen =>
 	(what) =>
-		store.update((before) => {
-			const at = now();
+		store.update(async (before) => {
 			const event = typeof what === 'function' ? what(before) : what;
 			if (event === null) return { state: before, entries: [] };
-			const state = transition(before, event, at, reference);
-			return { state, entries: noted(before, event, state, at) };
+			const { decided } = await import('./decide');
+			return decided(before, event, { reference, now });
 		});

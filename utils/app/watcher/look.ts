@@ -4,7 +4,8 @@ import type { Session } from '@/utils/domain/sessions/session';
 import { type Failure, failed, type Result } from '@/utils/domain/watch/failure';
 import { type Outcome, pulseAfter } from '@/utils/domain/watch/pulse';
 import { LEAST_PAGE_PERIOD, LONGEST_WAIT, lookPeriod } from '@/utils/domain/watch/schedule';
-import type { Pulse } from '@/utils/domain/watch/state';
+import { isSettled } from '@/utils/domain/watch/settled';
+import type { Pulse, WatchState } from '@/utils/domain/watch/state';
 import type { WatchEvent } from '@/utils/domain/watch/transition';
 import type { Happen } from './happen';
 import type { WatcherDependencies } from './watcher-dependencies';
@@ -101,6 +102,25 @@ export function createLook(
 		await store.writePulse({ ...pulse, look: { at: now() + every, every } });
 	}
 
+	/** Takes in what a look found; the rules are asked where they can have anything to say to it. */
+	async function takeIn(
+		event: WatchEvent,
+		pulse: Pulse | null,
+	): Promise<{ state: WatchState; settled: Pulse['settled'] }> {
+		let isKnown = false;
+		const state = await happen((current) => {
+			isKnown = isSettled(current, event, pulse, now());
+			return isKnown ? null : event;
+		});
+		const { source, revision } = state;
+		const isEnd =
+			isKnown ||
+			(event.type === 'looked' &&
+				event.rest === undefined &&
+				(await import('./decide')).isEnd(state, event, dependencies));
+		return { state, settled: isEnd ? { source, revision } : undefined };
+	}
+
 	return async (isWanted, insists = false, isPlanned = false) => {
 		const pulse = await store.readPulse();
 		const held = isWanted ? null : await holdBack(dependencies, pulse, { insists, isPlanned });
@@ -116,11 +136,13 @@ export function createLook(
 				? failed('idle', 'the computer is idle')
 				: byOurClock(await client.list(), now());
 		const opensPage = held === null ? answer.opensPage === true : undefined;
-		const state = await happen(eventOf(answer, pulse, beganAt, opensPage));
+		const event = eventOf(answer, pulse, beganAt, opensPage);
+		const { state, settled } = await takeIn(event, pulse);
 		const failure = answer.ok ? answer.rest : answer.failure;
 		if (failure !== undefined) console.warn(`look failed: ${failure.kind} (${failure.detail})`);
 		const seldom = state.settings.whenIdle === 'seldom' && (await isIdle());
-		await store.writePulse(pulseAfter(pulse, outcomeOf(answer), state, seldom, now(), random()));
+		const next = pulseAfter(pulse, outcomeOf(answer), state, seldom, now(), random());
+		await store.writePulse(settled ? { ...next, settled } : next);
 		await reconcile();
 		return answer;
 	};

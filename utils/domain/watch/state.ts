@@ -346,6 +346,11 @@ export const Pulse = z.object({
 	retryAt: z.nullable(Time),
 	/** When to look next; see schedule.ts. */
 	look: z.nullable(z.object({ at: Time, every: Time })),
+	/**
+	 * The state to which the last list meant nothing new, if it did not; see settled.ts. A state is told
+	 * by its name and how often it was changed.
+	 */
+	settled: z.optional(z.object({ source: z.string(), revision: Count })),
 });
 export type Pulse = z.infer<typeof Pulse>;
 

@@ -25,7 +25,7 @@ export type Store = {
 	 * @returns the state after the change
 	 * @throws where storage can't be read and nothing is known from before
 	 */
-	update(change: (state: WatchState) => Change): Promise<WatchState>;
+	update(change: (state: WatchState) => Change | Promise<Change>): Promise<WatchState>;
 	/** What the last look left in memory; `null` after the browser's start. */
 	readPulse(): Promise<Pulse | null>;
 	writePulse(pulse: Pulse): Promise<void>;
@@ -67,9 +67,11 @@ export function createStore(
 		disk.forgetMemory(true);
 	}
 
-	async function update(change: (state: WatchState) => Change): Promise<WatchState> {
+	async function update(
+		change: (state: WatchState) => Change | Promise<Change>,
+	): Promise<WatchState> {
 		const before = await disk.load();
-		const { state: after, entries } = change(before);
+		const { state: after, entries } = await change(before);
 		const changed = after !== before;
 		const state = changed ? { ...after, revision: before.revision + 1 } : before;
 		if (changed || disk.isUnsaved()) await disk.save(state, entries);
