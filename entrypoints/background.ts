@@ -2,13 +2,11 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { createDormantLearner } from '@/utils/app/learner/dormant-learner';
 import type { Learner } from '@/utils/app/learner/learner';
 import { createRouter } from '@/utils/app/messaging';
+import { once } from '@/utils/app/once';
 import { createWatcher, type Watcher } from '@/utils/app/watcher/watcher';
 import { createSessionsClient } from '@/utils/connection/client/client';
 import { localOriginOfBuild, profileOfBuild } from '@/utils/connection/connection';
 import { allowedHosts, isAllowedOrigin, needsOf } from '@/utils/connection/origins';
-import { deviceFamily } from '@/utils/domain/devices/user-agent';
-import { type CountryNames, createCountryNames } from '@/utils/domain/places/country';
-import type { DeviceFamily } from '@/utils/domain/sessions/session';
 import { testWords } from '@/utils/i18n/notice-words';
 import { hasAccess, onAccessChanged } from '@/utils/platform/access';
 import { keepLooking, onTimeToLook } from '@/utils/platform/alarms';
@@ -33,6 +31,7 @@ import { openWelcome } from '@/utils/platform/pages';
 import { guardStorage } from '@/utils/platform/storage-access';
 import { createStore } from '@/utils/platform/store/store';
 import { onSynced, readSynced, writeSynced } from '@/utils/platform/sync';
+import { createTextsStore } from '@/utils/platform/texts-store';
 import { createTokenStore, onPageRequest } from '@/utils/platform/tokens';
 import { openPopupAt, showToolbar } from '@/utils/platform/toolbar';
 import { lookDeeper } from '@/utils/platform/worker-observer';
@@ -41,7 +40,7 @@ const now = () => Date.now();
 const timeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Connections, the keys of the page's own requests, and the client that asks with both. */
-function createConnection(localOrigin: string | null, countryOf: CountryNames) {
+function createConnection(localOrigin: string | null) {
 	const built = profileOfBuild();
 	const connections = createConnectionStore({
 		built: built && { profile: built, from: 'build', since: null },
@@ -65,7 +64,10 @@ function createConnection(localOrigin: string | null, countryOf: CountryNames) {
 		documentReader: async () =>
 			(await import('@/utils/connection/document/read-document')).readDocument,
 		drawnReader: async () => (await import('@/utils/app/read-drawn-page')).readDrawnPage,
-		countryOf,
+		textTables: once(async () =>
+			(await import('@/utils/connection/all-text-tables')).createTextTables(),
+		),
+		texts: createTextsStore(),
 		zone: timeZone,
 		now,
 	});
@@ -73,19 +75,7 @@ function createConnection(localOrigin: string | null, countryOf: CountryNames) {
 }
 type Connection = ReturnType<typeof createConnection>;
 
-/** What judging goes by; this browser's own device is read only where a session is compared with it. */
-function referenceHere(countryOf: CountryNames) {
-	let here: DeviceFamily | null = null;
-	return {
-		get here() {
-			here ??= deviceFamily(navigator.userAgent);
-			return here;
-		},
-		countryOf,
-	};
-}
-
-function watcherOver({ client }: Connection, countryOf: CountryNames): Watcher {
+function watcherOver({ client }: Connection): Watcher {
 	const newSource = () => crypto.randomUUID().slice(0, 8);
 	const language = languageOfBrowser();
 	return createWatcher({
@@ -93,10 +83,11 @@ function watcherOver({ client }: Connection, countryOf: CountryNames): Watcher {
 		store: createStore({
 			now,
 			newSource,
-			countryOf,
-			earlierStates: () => import('@/utils/domain/watch/migrate'),
+			earlierStates: async () => (await import('@/utils/app/earlier-states')).earlierStates,
 		}),
-		reference: referenceHere(countryOf),
+		reference: once(async () =>
+			(await import('@/utils/app/watcher/reference-here')).createReference(navigator.userAgent),
+		),
 		showToolbar,
 		notificationsOnScreen,
 		showNotification,
@@ -186,9 +177,8 @@ function listenForLearner(learner: Learner, hosts: readonly string[]): void {
 export default defineBackground(() => {
 	const localOrigin = localOriginOfBuild();
 	const hosts = allowedHosts(localOrigin);
-	const countryOf = createCountryNames();
-	const connection = createConnection(localOrigin, countryOf);
-	const watcher = watcherOver(connection, countryOf);
+	const connection = createConnection(localOrigin);
+	const watcher = watcherOver(connection);
 	const learner = learnerOver(connection, watcher, localOrigin);
 
 	// Every listener in this first tick: one that comes after an `await` misses the event that

@@ -13,8 +13,8 @@ const BUDGETS = {
 	options: 34,
 	welcome: 23,
 	connect: 25,
-	background: 108,
-	learner: 70,
+	background: 78,
+	learner: 100,
 } as const;
 
 /**

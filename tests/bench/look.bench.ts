@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { desired } from '@/utils/app/desired';
-import { parseSessions } from '@/utils/connection/answer';
+import { parseSessions } from '../unit/fixtures/parse-sessions';
 import { localProfile } from '@/utils/connection/profiles';
 import { deviceFamily } from '@/utils/domain/devices/user-agent';
 import { createCountryNames } from '@/utils/domain/places/country';

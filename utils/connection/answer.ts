@@ -1,12 +1,4 @@
-import { deviceFamily } from '@/utils/domain/devices/user-agent';
-import type { CountryNames } from '@/utils/domain/places/country';
-import {
-	COUNTRIES_ONLY,
-	type RegionStyles,
-	regionStylesOf,
-	toldStyles,
-} from '@/utils/domain/places/regions';
-import type { DeviceFamily, Session } from '@/utils/domain/sessions/session';
+import type { DeviceFamily, Place, Session } from '@/utils/domain/sessions/session';
 import { failed, type Result } from '@/utils/domain/watch/failure';
 import { composedId, twinId } from './composed-id';
 import { keptId } from './digest';
@@ -15,7 +7,7 @@ import { FIELD_READERS, type FieldValues } from './field-readers';
 import { type Entry, entriesOf, Malformed, valueAt, valueIn } from './mapping';
 import { OWN_ID } from './marks';
 import type { ConnectionProfile, FieldKey, FieldPath, SessionFields } from './profile';
-import { timeInWords } from './relative-time';
+import type { TextTables } from './text-tables';
 
 type List = ConnectionProfile['list'];
 
@@ -39,7 +31,7 @@ export type Answers = {
 export type Reading = {
 	/** Milliseconds since 1970; times far after it are unknown. */
 	now: number;
-	countryOf: CountryNames;
+	tables: TextTables;
 	/** This browser's time zone, such as `Europe/Vienna`; see regions.ts. */
 	zone?: () => string;
 };
@@ -79,14 +71,14 @@ function orNothing<T>(read: () => T): T | undefined {
 	}
 }
 
-/** How the places of a list are written, as far as they are single texts. */
-function regionsIn(
+/** What reads the places of a list, as far as they are single texts. */
+function placesIn(
 	pages: readonly unknown[],
 	{ items, fields: { place }, current }: List,
-	{ countryOf, zone }: Reading,
-): RegionStyles {
-	if (place?.as !== 'text') return COUNTRIES_ONLY;
-	if (place.regions !== undefined) return toldStyles(place.regions);
+	{ tables, zone }: Reading,
+): ((text: string | null) => Place) | undefined {
+	if (place?.as !== 'text') return undefined;
+	if (place.regions !== undefined) return tables.places({ told: place.regions });
 	const entries = pages.flatMap((page) => entriesOf(page, items) ?? []);
 	const textOf = (entry: Entry): string[] => {
 		const text = valueAt(entry, place.at);
@@ -96,33 +88,40 @@ function regionsIn(
 		(entry) => current.by === 'field' && valueAt(entry, current.at) === current.equals,
 	);
 	const [ownText = null] = own === undefined ? [] : textOf(own);
-	return regionStylesOf(entries.flatMap(textOf), countryOf, ownText, zone?.() ?? null);
+	return tables.places({ texts: entries.flatMap(textOf), own: ownText, zone: zone?.() ?? null });
 }
 
 /** Whether a list is in a page's markup. */
 const isPageList = ({ items }: List): boolean => items[0] === 'lists';
 
 /** How far a time in words may be off, in milliseconds; `null` for other times. */
-function widthOf(entry: Entry, field: SessionFields['createdAt'], now: number): number | null {
+function widthOf(
+	entry: Entry,
+	field: SessionFields['createdAt'],
+	{ now, tables }: Reading,
+): number | null {
 	const value = field?.as === 'relative' ? valueAt(entry, field.at) : null;
-	return typeof value === 'string' ? (timeInWords(value, now)?.width ?? null) : null;
+	return typeof value === 'string' ? (tables.timeInWords(value, now)?.width ?? null) : null;
 }
 
 /** Reads entries, and keeps track of the fields that no entry has. */
 function createReader(
 	list: List,
 	entries: readonly Entry[],
-	{ now, countryOf }: Reading,
-	regions: RegionStyles,
+	reading: Reading,
+	placeIn: ((text: string | null) => Place) | undefined,
 ) {
 	const { fields, current } = list;
+	const { now } = reading;
 	/** Many sessions share few user agents, so each is parsed once. */
 	const families = new Map<string | null, DeviceFamily>();
-	const familyOf = (agent: string | null): DeviceFamily => {
-		const family = families.get(agent) ?? deviceFamily(agent);
+	const userAgent = (agent: string | null): DeviceFamily => {
+		const family = families.get(agent) ?? reading.tables.userAgent(agent);
 		families.set(agent, family);
 		return family;
 	};
+	const tables = { ...reading.tables, userAgent };
+	const context = { now, tables, ...(placeIn === undefined ? {} : { placeIn }) };
 	/** The fields that were read, and whether any entry has them. */
 	const told = new Map<FieldKey, boolean>();
 
@@ -136,9 +135,7 @@ function createReader(
 	};
 	const tell = <Key extends FieldKey>(key: Key, entry: Entry): FieldValues[Key] => {
 		const reader = FIELD_READERS[key];
-		const value = orNothing(() =>
-			reader.read(entry, fields[key], { now, countryOf, familyOf, regions }),
-		);
+		const value = orNothing(() => reader.read(entry, fields[key], context));
 		told.set(key, told.get(key) === true || value !== undefined);
 		return value === undefined ? reader.unknown : value;
 	};
@@ -166,7 +163,7 @@ function createReader(
 		return key === null || key.length > KEY_LIMIT ? null : key;
 	};
 
-	const hasEnded = createLifeReader(entries, list, now, isCurrent, (entry) =>
+	const hasEnded = createLifeReader(entries, list, context, isCurrent, (entry) =>
 		tell('lastActiveAt', entry),
 	);
 
@@ -174,8 +171,8 @@ function createReader(
 		read(entry: Entry): KeyedSession {
 			const id = field('id', () => idOf(entry));
 			const { key } = fields;
-			const createdWithin = widthOf(entry, fields.createdAt, now);
-			const activeWithin = widthOf(entry, fields.lastActiveAt, now);
+			const createdWithin = widthOf(entry, fields.createdAt, reading);
+			const activeWithin = widthOf(entry, fields.lastActiveAt, reading);
 			return {
 				hasEnded: hasEnded(entry),
 				key: key === null ? null : keyOf(entry, key),
@@ -264,7 +261,7 @@ export async function parseSessions(
 	reading: Reading,
 ): Promise<Result<Listed>> {
 	const entriesOfAll = pages.flatMap((page) => entriesOf(page, list.items) ?? []);
-	const reader = createReader(list, entriesOfAll, reading, regionsIn(pages, list, reading));
+	const reader = createReader(list, entriesOfAll, reading, placesIn(pages, list, reading));
 	const byId = new Map<string, KeyedSession>();
 	const relative = list.fields.createdAt?.as === 'relative';
 	const unreadable = (where: string, error: unknown) => {

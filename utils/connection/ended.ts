@@ -11,9 +11,8 @@ import {
 	saysOver,
 	wordsIn,
 } from './ended-words';
-import { type Entry, endOf, valueAt, valueIn } from './mapping';
+import { type Entry, endOf, type InWords, valueAt, valueIn } from './mapping';
 import type { ConnectionProfile, FieldPath, KeyPath } from './profile';
-import { relativeTime } from './relative-time';
 import { writtenTime } from './written-time';
 
 // Services keep sessions listed that have ended, and say so in a field: a time, a flag, or a word for
@@ -22,20 +21,22 @@ import { writtenTime } from './written-time';
 // agent, place, names of devices) stands in none of these.
 
 type List = ConnectionProfile['list'];
+/** What times are read by: milliseconds since 1970, and what knows times in words. */
+type Clock = { now: number; tables: InWords };
 /** What a member of an entry says of its session; `null` for nothing. */
 type Life = 'ended' | 'live' | null;
 
 /** A time in whichever way it is written; `null` for anything else. */
-function timeIn(value: unknown, now: number): number | null {
+function timeIn(value: unknown, { now, tables }: Clock): number | null {
 	if (typeof value === 'string') {
-		if (/^\d{10}$/.test(value)) return endOf(value, 'seconds', now);
-		if (/^\d{13}$/.test(value)) return endOf(value, 'milliseconds', now);
+		if (/^\d{10}$/.test(value)) return endOf(value, 'seconds', now, tables);
+		if (/^\d{13}$/.test(value)) return endOf(value, 'milliseconds', now, tables);
 		return /^\d{4}-\d\d-\d\d/.test(value) || /^[A-Z][a-z]{2}, \d/.test(value)
-			? endOf(value, 'iso', now)
-			: relativeTime(value, now);
+			? endOf(value, 'iso', now, tables)
+			: (tables.timeInWords(value, now)?.at ?? null);
 	}
 	if (typeof value !== 'number') return null;
-	return endOf(value, value > 1e11 ? 'milliseconds' : 'seconds', now);
+	return endOf(value, value > 1e11 ? 'milliseconds' : 'seconds', now, tables);
 }
 
 /** How far two clocks may differ, in milliseconds. */
@@ -75,7 +76,7 @@ function lifeByText(value: unknown, now: number, lastActiveAt: number | null): L
 }
 
 /** What a member of an entry says by its name and its value. */
-function lifeBy(name: string, value: unknown, now: number, lastActiveAt: number | null): Life {
+function lifeBy(name: string, value: unknown, clock: Clock, lastActiveAt: number | null): Life {
 	const words = wordsIn(name);
 	if (value === undefined || isOfElse(words)) return null;
 	if (isStateName(words)) return typeof value === 'string' && saysOver(value) ? 'ended' : null;
@@ -83,11 +84,11 @@ function lifeBy(name: string, value: unknown, now: number, lastActiveAt: number 
 	if (!isOver && !isUntil(words) && !words.some((word) => END.has(word))) return null;
 	// How long it still holds: `expires_in: -500`.
 	if (words.includes('in') && typeof value === 'number') return value < 0 ? 'ended' : null;
-	const end = timeIn(value, now);
-	if (end !== null) return lifeByEnd(end, now, lastActiveAt);
+	const end = timeIn(value, clock);
+	if (end !== null) return lifeByEnd(end, clock.now, lastActiveAt);
 	const flag = isOver ? flagIn(value) : null;
 	if (flag !== null) return flag ? 'ended' : 'live';
-	return isPast(words) ? lifeByText(value, now, lastActiveAt) : null;
+	return isPast(words) ? lifeByText(value, clock.now, lastActiveAt) : null;
 }
 
 /** What services put an entry's times into. */
@@ -264,10 +265,11 @@ const isOtherwise = (entry: Entry, live: List['live'] = []): boolean =>
 export function createLifeReader(
 	entries: readonly Entry[],
 	list: List,
-	now: number,
+	clock: Clock,
 	isCurrent: (entry: Entry) => boolean,
 	lastActiveOf: (entry: Entry) => number | null,
 ): (entry: Entry) => boolean {
+	const { now } = clock;
 	const membersOf = createMemberFinder(list);
 	const idleLives = new Map<string, boolean>();
 	const isBorneOut = (at: FieldPath, name: string): boolean => {
@@ -286,7 +288,7 @@ export function createLifeReader(
 		if (isCurrent(entry)) return false;
 		if (isOtherwise(entry, list.live)) return true;
 		for (const { at, name, value } of membersOf(entry)) {
-			if (lifeBy(name, value, now, lastActiveOf(entry)) === 'ended') return true;
+			if (lifeBy(name, value, clock, lastActiveOf(entry)) === 'ended') return true;
 			if (isResting(name, value) && isBorneOut(at, name)) return true;
 		}
 		return false;

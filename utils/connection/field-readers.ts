@@ -1,11 +1,10 @@
-import { UNKNOWN_DEVICE } from '@/utils/domain/devices/user-agent';
-import type { CountryNames } from '@/utils/domain/places/country';
+import { UNKNOWN_DEVICE } from '@/utils/domain/devices/unknown-device';
 import { isInside, withoutPort } from '@/utils/domain/places/network';
-import type { RegionStyles } from '@/utils/domain/places/regions';
 import { plainText } from '@/utils/domain/sessions/plain-text';
 import type { DeviceFamily, Place } from '@/utils/domain/sessions/session';
 import { agentOf, type Entry, endOf, placeOf, textAt, timeOf, valueAt } from './mapping';
 import type { FieldKey, FieldPath, SessionFields, TimeAs } from './profile';
+import type { TextTables } from './text-tables';
 import type { Writing } from './written-time';
 
 /** What the watch makes of each field. Times are in milliseconds since 1970. */
@@ -22,11 +21,9 @@ export type FieldValues = {
 export type ReadingContext = {
 	/** Milliseconds since 1970; times far after it are unknown. */
 	now: number;
-	countryOf: CountryNames;
-	/** How the list writes its places; without it, what may be a country is one. */
-	regions?: RegionStyles;
-	/** Reads a raw user agent. */
-	familyOf: (userAgent: string | null) => DeviceFamily;
+	tables: TextTables;
+	/** Reads a place as the list writes them; without it, what may be a country is one. */
+	placeIn?: (text: string | null) => Place;
 };
 
 export type FieldReader<Field, Value> = {
@@ -62,12 +59,18 @@ type TimeField = SessionFields['createdAt'];
 
 /** All times are read alike, but for how late they may be. */
 const timeReader = (
-	timeIn: (value: unknown, as: TimeAs, now: number, writing: Writing) => number | null,
+	timeIn: (
+		value: unknown,
+		as: TimeAs,
+		now: number,
+		tables: TextTables,
+		writing: Writing,
+	) => number | null,
 ): FieldReader<TimeField, number | null> => ({
-	read(entry, field, { now }) {
+	read(entry, field, { now, tables }) {
 		if (field === null) return null;
 		const value = valueAt(entry, field.at);
-		return value === undefined ? undefined : timeIn(value, field.as, now, field);
+		return value === undefined ? undefined : timeIn(value, field.as, now, tables, field);
 	},
 	unknown: null,
 });
@@ -78,11 +81,11 @@ export const FIELD_READERS: {
 } = {
 	ip: { read: ipOf, unknown: null },
 	place: {
-		read: (entry, at, { countryOf, regions }) => placeOf(entry, at, countryOf, regions),
+		read: (entry, at, { tables, placeIn }) => placeOf(entry, at, tables, placeIn),
 		unknown: { city: null, country: null },
 	},
 	agent: {
-		read: (entry, at, { familyOf }) => agentOf(entry, at, familyOf),
+		read: (entry, at, { tables }) => agentOf(entry, at, tables),
 		unknown: UNKNOWN_DEVICE,
 	},
 	createdAt: timeReader(timeOf),

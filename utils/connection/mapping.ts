@@ -1,11 +1,8 @@
-import { deviceFromLabel, deviceFromParts } from '@/utils/domain/devices/device';
-import { deviceFamily, UNKNOWN_DEVICE } from '@/utils/domain/devices/user-agent';
-import type { CountryNames } from '@/utils/domain/places/country';
-import { placeFromParts, placeFromText } from '@/utils/domain/places/place';
-import { type RegionStyles, toldStyles } from '@/utils/domain/places/regions';
+import { UNKNOWN_DEVICE } from '@/utils/domain/devices/unknown-device';
+import { placeFromParts } from '@/utils/domain/places/place-parts';
 import type { DeviceFamily, Place } from '@/utils/domain/sessions/session';
 import type { FieldPath, KeyPath, SessionFields, TimeAs } from './profile';
-import { relativeTime } from './relative-time';
+import type { TextTables } from './text-tables';
 import { programTime, type Writing, writtenTime } from './written-time';
 
 // How values in an answer become fields of a session. The watch reads sessions with it, and learning
@@ -112,14 +109,18 @@ const UNITS = {
 	nanoseconds: 1_000_000_000,
 } as const;
 
+/** What reads times in words. */
+export type InWords = Pick<TextTables, 'timeInWords'>;
+
 /** A time that is told by a text; NaN for what is none. */
 function timeInText(
 	text: string,
 	as: 'iso' | 'relative' | 'written',
 	now: number,
 	writing: Writing,
+	tables: InWords,
 ): number {
-	if (as === 'relative') return relativeTime(text, now) ?? Number.NaN;
+	if (as === 'relative') return tables.timeInWords(text, now)?.at ?? Number.NaN;
 	const time = as === 'iso' ? programTime(text, writing) : writtenTime(text, now, writing);
 	return time ?? Number.NaN;
 }
@@ -128,6 +129,7 @@ function timeInText(
  * A time in milliseconds since 1970; `null` where it is unknown or makes no sense.
  *
  * @param now milliseconds since 1970, for relative times
+ * @param tables read times in words
  * @param writing how dates are written that do not say so themselves
  * @param latest times more than a day after it make no sense
  * @throws {Malformed} where the value has a type that such a time cannot have
@@ -136,13 +138,14 @@ export function timeOf(
 	value: unknown,
 	as: TimeAs,
 	now: number,
+	tables: InWords,
 	writing: Writing = {},
 	latest: number = now,
 ): number | null {
 	if (value === null || value === undefined) return null;
 	if (as === 'iso' || as === 'relative' || as === 'written') {
 		if (typeof value !== 'string') throw new Malformed();
-		return sane(timeInText(value, as, now, writing), latest);
+		return sane(timeInText(value, as, now, writing, tables), latest);
 	}
 	// Some services write numbers as texts, so that no reader rounds them.
 	const number =
@@ -156,27 +159,29 @@ export function endOf(
 	value: unknown,
 	as: TimeAs,
 	now: number,
+	tables: InWords,
 	writing: Writing = {},
 ): number | null {
-	return timeOf(value, as, now, writing, now + LONGEST_SESSION);
+	return timeOf(value, as, now, tables, writing, now + LONGEST_SESSION);
 }
 
 /**
  * Where a session is; `undefined` where the entry has none of the fields.
  *
+ * @param placeIn reads a text as the list writes its places; without it, what may be a country is one
  * @throws {Malformed} where a part is not a text
  */
 export function placeOf(
 	entry: Entry,
 	place: SessionFields['place'],
-	countryOf: CountryNames,
-	regions?: RegionStyles,
+	tables: TextTables,
+	placeIn?: (text: string | null) => Place,
 ): Place | undefined {
 	if (place === null) return placeFromParts(null, null, null);
 	if (place.as === 'text') {
 		const text = textAt(entry, place.at);
-		const styles = regions ?? (place.regions && toldStyles(place.regions));
-		return text === undefined ? undefined : placeFromText(text, countryOf, styles);
+		const read = placeIn ?? tables.places({ told: place.regions ?? null });
+		return text === undefined ? undefined : read(text);
 	}
 	const parts = [place.city, place.region, place.country].map((field) => textAt(entry, field));
 	const asked = [place.city, place.region, place.country].filter((field) => field !== null).length;
@@ -188,19 +193,18 @@ export function placeOf(
 /**
  * The device family of a session; `undefined` where the entry has none of the fields.
  *
- * @param familyOf reads a raw user agent; a parameter so that the caller can cache it
  * @throws {Malformed} where a part is neither a text nor, for the form, a boolean
  */
 export function agentOf(
 	entry: Entry,
 	agent: SessionFields['agent'],
-	familyOf: (userAgent: string | null) => DeviceFamily = deviceFamily,
+	tables: TextTables,
 ): DeviceFamily | undefined {
 	if (agent === null) return UNKNOWN_DEVICE;
 	if (agent.as !== 'parts') {
 		const text = textAt(entry, agent.at);
 		if (text === undefined) return undefined;
-		return agent.as === 'userAgent' ? familyOf(text) : deviceFromLabel(text);
+		return agent.as === 'userAgent' ? tables.userAgent(text) : tables.device(text);
 	}
 	const browser = textAt(entry, agent.browser);
 	const system = textAt(entry, agent.system);
@@ -216,5 +220,5 @@ export function agentOf(
 	const asked = [agent.browser, agent.system, agent.form].filter((field) => field !== null).length;
 	const missing = [browser, system, form].filter((part) => part === undefined).length;
 	if (asked > 0 && missing === asked) return undefined;
-	return deviceFromParts(browser ?? null, system ?? null, form ?? null);
+	return tables.deviceParts(browser ?? null, system ?? null, form ?? null);
 }

@@ -27,3 +27,5 @@ export const CONNECTION_KEY = 'connection';
 export const TOKENS_KEY = 'tokens';
 /** In memory storage: the tabs that are open for a page to be read, by their ids. */
 export const READING_TABS_KEY = 'reading.tabs';
+/** In memory storage: what was read of a list's texts, such as user agents. */
+export const TEXTS_KEY = 'texts';

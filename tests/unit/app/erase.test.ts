@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { earlierStates } from '@/utils/app/earlier-states';
 import { createWatcher } from '@/utils/app/watcher/watcher';
 import type { SessionsClient } from '@/utils/connection/client/client';
 import type { Session } from '@/utils/domain/sessions/session';
-import { migrate, rebuild } from '@/utils/domain/watch/migrate';
 import type { WatchState } from '@/utils/domain/watch/state';
 import type { Area } from '@/utils/platform/store/areas';
 import { createStore, type Progress } from '@/utils/platform/store/store';
@@ -73,15 +73,14 @@ function world() {
 			{
 				now: () => clock,
 				newSource: () => names.next,
-				earlierStates: async () => ({ migrate, rebuild }),
-				countryOf: REFERENCE.countryOf,
+				earlierStates: async () => earlierStates,
 			},
 			{ local: local.port, session: memoryArea.port },
 		);
 		const watcher = createWatcher({
 			client,
 			store,
-			reference: REFERENCE,
+			reference: async () => REFERENCE,
 			showToolbar: async (look) => void toolbars.push(look),
 			notificationsOnScreen: async () => new Set(screen),
 			showNotification: async ({ id }) => void screen.add(id),

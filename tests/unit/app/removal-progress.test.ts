@@ -1,10 +1,10 @@
 import { beforeEach, expect, it, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { earlierStates } from '@/utils/app/earlier-states';
 import { createHappen } from '@/utils/app/watcher/happen';
 import { createRemove } from '@/utils/app/watcher/removals';
 import type { WatcherDependencies } from '@/utils/app/watcher/watcher-dependencies';
 import type { Session } from '@/utils/domain/sessions/session';
-import { migrate, rebuild } from '@/utils/domain/watch/migrate';
 import { createSerialQueue } from '@/utils/platform/serial-queue';
 import { createStore } from '@/utils/platform/store/store';
 import { NOON, OURS, PHONE } from '../fixtures/session-fixtures';
@@ -20,8 +20,7 @@ async function toldWhile(count: number): Promise<number[]> {
 	const store = createStore({
 		now: () => NOON,
 		newSource: () => 'test',
-		earlierStates: async () => ({ migrate, rebuild }),
-		countryOf: REFERENCE.countryOf,
+		earlierStates: async () => earlierStates,
 	});
 	const told: number[] = [];
 	vi.spyOn(store, 'writeProgress').mockImplementation(async (progress) => {
@@ -29,7 +28,7 @@ async function toldWhile(count: number): Promise<number[]> {
 	});
 	const dependencies = {
 		store,
-		reference: REFERENCE,
+		reference: async () => REFERENCE,
 		now: () => NOON,
 		client: { remove: async () => ({ ok: true as const, value: null }) },
 	} as unknown as WatcherDependencies;

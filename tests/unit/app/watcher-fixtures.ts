@@ -1,10 +1,10 @@
 import type { OwedNotification } from '@/utils/app/desired';
+import { earlierStates } from '@/utils/app/earlier-states';
 import { createWatcher } from '@/utils/app/watcher/watcher';
 import type { WatcherDependencies } from '@/utils/app/watcher/watcher-dependencies';
 import type { SessionsClient } from '@/utils/connection/client/client';
 import type { Session } from '@/utils/domain/sessions/session';
 import { type FailureKind, failed } from '@/utils/domain/watch/failure';
-import { migrate, rebuild } from '@/utils/domain/watch/migrate';
 import type { Look } from '@/utils/domain/watch/schedule';
 import type { StoreDependencies } from '@/utils/platform/store/state-on-disk';
 import { createStore } from '@/utils/platform/store/store';
@@ -56,8 +56,7 @@ export function account(...listed: Session[]) {
 export const STORE: StoreDependencies = {
 	now: () => NOON,
 	newSource: () => 'test',
-	earlierStates: async () => ({ migrate, rebuild }),
-	countryOf: REFERENCE.countryOf,
+	earlierStates: async () => earlierStates,
 };
 
 export function watch(
@@ -77,7 +76,7 @@ export function watch(
 		showTestNotification: async () => undefined,
 		clearNotifications: async () => undefined,
 		keepLooking: async (look) => void plans.push(look),
-		reference: REFERENCE,
+		reference: async () => REFERENCE,
 		isIdle: async () => false,
 		readSynced: async () => ({}),
 		writeSynced: async () => undefined,

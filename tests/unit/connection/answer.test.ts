@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it, test, vi } from 'vitest';
-import { parseSessions } from '@/utils/connection/answer';
 import { localProfile } from '@/utils/connection/profiles';
 import { createCountryNames } from '@/utils/domain/places/country';
 import type { Session } from '@/utils/domain/sessions/session';
 import type { Result } from '@/utils/domain/watch/failure';
+import { parseSessions } from '../fixtures/parse-sessions';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 const { list } = localProfile('http://localhost:1');

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { parseSessions } from '@/utils/connection/answer';
 import { liveFieldsOf } from '@/utils/connection/ended';
 import { entriesOf } from '@/utils/connection/mapping';
 import { localProfile } from '@/utils/connection/profiles';
 import { createCountryNames } from '@/utils/domain/places/country';
+import { parseSessions } from '../fixtures/parse-sessions';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 const { list } = localProfile('http://localhost:1');

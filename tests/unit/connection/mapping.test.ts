@@ -1,10 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { parseSessions } from '@/utils/connection/answer';
 import { entriesOf, timeOf, valueAt, valueIn } from '@/utils/connection/mapping';
 import type { ConnectionProfile, FieldPath, SessionFields } from '@/utils/connection/profile';
 import { localProfile } from '@/utils/connection/profiles';
+import { timeInWords } from '@/utils/connection/relative-time';
 import { createCountryNames } from '@/utils/domain/places/country';
+import { parseSessions } from '../fixtures/parse-sessions';
 
 const NOW = Date.UTC(2026, 10, 22, 12);
 const READING = { now: NOW, countryOf: createCountryNames() };
@@ -111,7 +112,7 @@ describe('a time', () => {
 		[undefined, 'seconds', null],
 		['soon', 'relative', null],
 	])('%j as %s', (value, as, expected) => {
-		expect(timeOf(value, as, NOW)).toBe(expected);
+		expect(timeOf(value, as, NOW, { timeInWords })).toBe(expected);
 	});
 
 	test.each<[unknown, 'iso' | 'seconds' | 'relative']>([
@@ -121,7 +122,7 @@ describe('a time', () => {
 		[true, 'seconds'],
 		[[], 'relative'],
 	])('%j can not be a time as %s', (value, as) => {
-		expect(() => timeOf(value, as, NOW)).toThrow();
+		expect(() => timeOf(value, as, NOW, { timeInWords })).toThrow();
 	});
 });
 

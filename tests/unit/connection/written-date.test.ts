@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { timeOf } from '@/utils/connection/mapping';
+import { timeInWords } from '@/utils/connection/relative-time';
 import { writtenDate } from '@/utils/connection/written-date';
 
 const NOW = new Date(2026, 10, 22, 12, 30).getTime();
@@ -42,7 +43,9 @@ describe('a date that is written out', () => {
 		for (let day = 1; day <= 28; day++) {
 			for (let month = 1; month <= 12; month++) {
 				const text = `${String(day).padStart(2, '0')}.${String(month).padStart(2, '0')}.2025`;
-				expect(timeOf(text, 'iso', NOW)).toBe(new Date(2025, month - 1, day).getTime());
+				expect(timeOf(text, 'iso', NOW, { timeInWords })).toBe(
+					new Date(2025, month - 1, day).getTime(),
+				);
 			}
 		}
 	});

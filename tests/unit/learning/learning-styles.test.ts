@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { parseSessions } from '@/utils/connection/answer';
+import { createTextTables } from '@/utils/connection/all-text-tables';
 import { createSessionsClient } from '@/utils/connection/client/client';
 import { compose, withKey } from '@/utils/connection/client/request';
 import { readDocument } from '@/utils/connection/document/read-document';
@@ -17,6 +17,7 @@ import { API_STYLES, type ApiStyle } from '../../cryptonow/apis/api-style.ts';
 import { DEVICES } from '../../cryptonow/devices.ts';
 import { logInAs } from '../../cryptonow/log-in-as.ts';
 import { type Cryptonow, startCryptonow } from '../../cryptonow/server.ts';
+import { parseSessions } from '../fixtures/parse-sessions';
 import { observed, PAGES, type Page } from './style-pages-fixtures.ts';
 
 const countryOf = createCountryNames();
@@ -157,7 +158,7 @@ describe.each(API_STYLES)('the service in the style «%s»', (api) => {
 			},
 			documentReader: async () => readDocument,
 			refuseToken: async () => undefined,
-			countryOf,
+			textTables: async () => createTextTables(countryOf),
 			now: () => Date.now(),
 		});
 		const listed = async () => {

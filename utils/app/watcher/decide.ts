@@ -1,18 +1,22 @@
+import type { Reference } from '@/utils/domain/judgement/look-context';
 import { noted } from '@/utils/domain/record/record';
 import type { WatchState } from '@/utils/domain/watch/state';
 import { transition, type WatchEvent } from '@/utils/domain/watch/transition';
 import type { Change } from '@/utils/platform/store/store';
-import type { WatcherDependencies } from './watcher-dependencies';
 
 /** What decides. Few looks find anything to decide, so it is imported where they do. */
 
-/** What an event makes of the state, and what of it is worth noting. */
+/**
+ * What an event makes of the state, and what of it is worth noting.
+ *
+ * @param at milliseconds since 1970
+ */
 export function decided(
 	before: WatchState,
 	event: WatchEvent,
-	{ reference, now }: Pick<WatcherDependencies, 'reference' | 'now'>,
+	reference: Reference,
+	at: number,
 ): Change {
-	const at = now();
 	const state = transition(before, event, at, reference);
 	return { state, entries: noted(before, event, state, at) };
 }
@@ -21,5 +25,6 @@ export function decided(
 export const isEnd = (
 	state: WatchState,
 	event: WatchEvent,
-	{ reference, now }: Pick<WatcherDependencies, 'reference' | 'now'>,
-): boolean => transition(state, event, now(), reference) === state;
+	reference: Reference,
+	at: number,
+): boolean => transition(state, event, at, reference) === state;

@@ -19,5 +19,5 @@ export const createHappen =
 			const event = typeof what === 'function' ? what(before) : what;
 			if (event === null) return { state: before, entries: [] };
 			const { decided } = await import('./decide');
-			return decided(before, event, { reference, now });
+			return decided(before, event, await reference(), now());
 		});

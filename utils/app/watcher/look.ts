@@ -94,7 +94,7 @@ export function createLook(
 	happen: Happen,
 	reconcile: () => Promise<void>,
 ): Look {
-	const { client, store, isIdle, now, random } = dependencies;
+	const { client, store, isIdle, reference, now, random } = dependencies;
 
 	/** The next try is in a period: nobody sleeps meanwhile. */
 	async function putOff(pulse: Pulse): Promise<void> {
@@ -117,7 +117,7 @@ export function createLook(
 			isKnown ||
 			(event.type === 'looked' &&
 				event.rest === undefined &&
-				(await import('./decide')).isEnd(state, event, dependencies));
+				(await import('./decide')).isEnd(state, event, await reference(), now()));
 		return { state, settled: isEnd ? { source, revision } : undefined };
 	}
 

@@ -10,8 +10,8 @@ import type { OwedNotification } from '../desired';
 export type WatcherDependencies = {
 	client: Pick<SessionsClient, 'list' | 'remove'>;
 	store: Store;
-	/** What the decisions need to know of the world. */
-	reference: Reference;
+	/** Fetches what the decisions need to know of the world. */
+	reference: () => Promise<Reference>;
 	showToolbar: (look: ToolbarLook) => Promise<void>;
 	/** The ids of our notifications that are on screen. */
 	notificationsOnScreen: () => Promise<ReadonlySet<string>>;

@@ -1,7 +1,8 @@
-import type { CountryNames } from '@/utils/domain/places/country';
 import type { ReadDocument } from '../document/read-document';
 import type { ReadDrawn } from '../drawn/read-drawn';
 import type { ConnectionProfile } from '../profile';
+import type { RememberedTexts } from '../remembered-texts';
+import type { TextTables } from '../text-tables';
 import type { TokenPlace } from '../tokens';
 
 /** What the client needs of the browser. */
@@ -40,7 +41,14 @@ export type ClientDependencies = {
 	documentReader: () => Promise<ReadDocument>;
 	/** Fetches what reads a page in a tab, which fewer need; missing where there are no tabs. */
 	drawnReader?: () => Promise<ReadDrawn>;
-	countryOf: CountryNames;
+	/** Fetches what reads texts by large tables: no look needs it whose texts are remembered. */
+	textTables: () => Promise<TextTables>;
+	/** What was read of texts by the look before; missing where nothing is remembered. */
+	texts?: {
+		read(): Promise<RememberedTexts | null>;
+		/** Never rejects. */
+		write(texts: RememberedTexts): Promise<void>;
+	};
 	/** This browser's time zone, such as `Europe/Vienna`; asked only where a place needs it. */
 	zone?: () => string;
 	/** Milliseconds since 1970. */

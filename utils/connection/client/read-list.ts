@@ -1,8 +1,10 @@
 import { failed, type Result } from '@/utils/domain/watch/failure';
-import { type Listed, parseSessions, type Reading } from '../answer';
+import { type Answers, type Listed, parseSessions } from '../answer';
 import { entriesOf } from '../mapping';
 import type { KeyPath, ReadRequest } from '../profile';
+import { NotRemembered, remembering } from '../remembered-texts';
 import { hasContent } from '../statuses';
+import type { TextTables } from '../text-tables';
 import { afterRedirect, whereMoved } from './moved';
 import type { Operation } from './operation';
 import { PAGES_LIMIT } from './paging';
@@ -58,9 +60,26 @@ async function answerIn(
 	return failure ?? { ok: true, value: { body: value, headers, isWhole } };
 }
 
-/** What is needed to read a list's entries. */
-function readingOf({ dependencies: { countryOf, zone, now } }: Operation): Reading {
-	return { now: now(), countryOf, ...(zone === undefined ? {} : { zone }) };
+/**
+ * The sessions in answers. Where all their texts are remembered, the tables that read them are not
+ * fetched.
+ */
+async function sessionsIn(answers: Answers, operation: Operation): Promise<Result<Listed>> {
+	const { zone, now, texts, textTables } = operation.dependencies;
+	const readBy = (tables: TextTables): Promise<Result<Listed>> => {
+		const reading = { now: now(), tables, ...(zone === undefined ? {} : { zone }) };
+		return parseSessions(answers, operation.profile.list, reading);
+	};
+	const known = (await texts?.read()) ?? null;
+	try {
+		if (known !== null) return await readBy(remembering(known, null).tables);
+	} catch (error) {
+		if (!(error instanceof NotRemembered)) throw error;
+	}
+	const { tables, used } = remembering(known, await textTables());
+	const read = await readBy(tables);
+	if (read.ok) await texts?.write(used());
+	return read;
 }
 
 /** Has the page itself opened and read. */
@@ -73,8 +92,7 @@ async function askPage(request: ReadRequest, operation: Operation): Promise<Resu
 	// Only the first page has our own session.
 	const isWhole = request === list.request;
 	const isList = async (page: unknown) =>
-		list.current.by === 'endpoint' ||
-		(await parseSessions({ pages: [page], isWhole }, list, readingOf(operation))).ok;
+		list.current.by === 'endpoint' || (await sessionsIn({ pages: [page], isWhole }, operation)).ok;
 	const read = await drawnReader();
 	const { items, redirect } = list;
 	const drawn = await read({ request, items, redirect, isList, until });
@@ -149,8 +167,7 @@ export async function readList(
 	rememberHeaders(operation, headers);
 	const current = await askForCurrent(operation, pages.value);
 	if (!current.ok) return current;
-	const reading = readingOf(operation);
 	const answers = { pages: bodies, current: current.value, isWhole: rest === null };
-	const parsed = await parseSessions(answers, profile.list, reading);
+	const parsed = await sessionsIn(answers, operation);
 	return parsed.ok ? { ok: true, value: { ...parsed.value, serviceTime, rest } } : parsed;
 }

@@ -1,5 +1,6 @@
 import type { DeviceFamily, DeviceForm } from '@/utils/domain/sessions/session';
-import { AGENT_LIMIT, COMPUTER_SYSTEMS, deviceFamily, UNKNOWN_DEVICE } from './user-agent';
+import { UNKNOWN_DEVICE } from './unknown-device';
+import { AGENT_LIMIT, COMPUTER_SYSTEMS, deviceFamily } from './user-agent';
 
 /** A device by what a service calls it, in words: «Chrome on Windows», or browser and system apart. */
 

@@ -1,5 +1,6 @@
 import { UAParser } from 'ua-parser-js';
 import type { DeviceFamily, DeviceForm } from '@/utils/domain/sessions/session';
+import { UNKNOWN_DEVICE } from './unknown-device';
 import {
 	BOT,
 	BROWSER_SIGNS,
@@ -64,9 +65,6 @@ export const COMPUTER_SYSTEMS: ReadonlySet<string> = new Set([
 
 /** How much of a user agent is read, in characters: the rest says nothing more, and costs time. */
 export const AGENT_LIMIT = 512;
-
-/** A device that nothing is known of. */
-export const UNKNOWN_DEVICE: DeviceFamily = { browser: null, system: null, form: 'unknown' };
 
 const signOf = <Name>(signs: readonly Sign<Name>[], agent: string): Name | undefined =>
 	signs.find(([pattern]) => pattern.test(agent))?.[1];

@@ -1,22 +1,11 @@
-import { plainText } from '@/utils/domain/sessions/plain-text';
 import type { Place } from '@/utils/domain/sessions/session';
 import type { CountryNames } from './country';
 import { hasName } from './country-name';
+import { clean } from './place-parts';
 import { COUNTRIES_ONLY, countryMeant, partsOf, type RegionStyles, regionOf } from './regions';
 
-const PLACE_LIMIT = 60;
 /** How much of a text is read, in characters. */
 const TEXT_LIMIT = 400;
-
-const clean = (text: string | null): string | null =>
-	text === null ? null : plainText(text, PLACE_LIMIT);
-
-/** A place from separate texts. The region takes the place of an unknown city. */
-export const placeFromParts = (
-	city: string | null,
-	region: string | null,
-	country: string | null,
-): Place => ({ city: clean(city) ?? clean(region), country: clean(country) });
 
 /** Words before a country's name that make another place of it: «New Mexico», «Northern Ireland». */
 const PART_OF_A_NAME =

@@ -1,7 +1,7 @@
+import { createTextTables } from '@/utils/connection/all-text-tables';
 import { FIELD_READERS } from '@/utils/connection/field-readers';
 import { type Entry, valueAt } from '@/utils/connection/mapping';
 import type { FieldKey, FieldPath, SessionFields } from '@/utils/connection/profile';
-import { deviceFamily } from '@/utils/domain/devices/user-agent';
 import type { CountryNames } from '@/utils/domain/places/country';
 import { plainText } from '@/utils/domain/sessions/plain-text';
 import type { Confidence } from '@/utils/learning/learning';
@@ -30,6 +30,12 @@ export type Evidence = {
 };
 
 type PreviewContext = Pick<Context, 'now' | 'countryOf'>;
+
+/** What the watch would read an entry by. */
+const readingBy = ({ now, countryOf }: PreviewContext) => ({
+	now,
+	tables: createTextTables(countryOf),
+});
 
 export type FieldGuesser<Value> = {
 	guess(evidence: Evidence): Guessed<Value>;
@@ -85,7 +91,7 @@ const timeGuesser = (key: TimeKey, points: number): FieldGuesser<Field<TimeKey>>
 		return points * (near ? 1 : 0.2);
 	},
 	preview(entry, field, context) {
-		const ms = FIELD_READERS[key].read(entry, field, { ...context, familyOf: deviceFamily });
+		const ms = FIELD_READERS[key].read(entry, field, readingBy(context));
 		return ms == null ? null : new Date(ms).toISOString();
 	},
 	paths: ({ at }) => [at],
@@ -103,7 +109,7 @@ export const FIELD_GUESSERS: { readonly [Key in FieldKey]: FieldGuesser<Field<Ke
 		none: 'unsure',
 		points: () => 1,
 		preview(entry, field, context) {
-			const reading = { ...context, familyOf: deviceFamily };
+			const reading = readingBy(context);
 			const place = FIELD_READERS.place.read(entry, field, reading);
 			return joined(place?.city, place?.country);
 		},
@@ -123,7 +129,7 @@ export const FIELD_GUESSERS: { readonly [Key in FieldKey]: FieldGuesser<Field<Ke
 		none: 'unsure',
 		points: () => 2,
 		preview(entry, field, context) {
-			const reading = { ...context, familyOf: deviceFamily };
+			const reading = readingBy(context);
 			const device = FIELD_READERS.agent.read(entry, field, reading);
 			// Of what we don't know, what the service itself calls it.
 			const told = agentPaths(field).map((at) => at && textOf(valueAt(entry, at)));

@@ -1,6 +1,7 @@
 import { saysCurrent } from '@/utils/connection/document/says-current';
 import { endOf } from '@/utils/connection/mapping';
 import type { TimeAs } from '@/utils/connection/profile';
+import { timeInWords } from '@/utils/connection/relative-time';
 import { isZoneless, type Writing } from '@/utils/connection/written-time';
 import { timeKind } from '@/utils/learning/value-kinds';
 import type { Column } from './columns';
@@ -37,7 +38,7 @@ export function timesAs(
 	for (const value of column.values) {
 		let time: number | null;
 		try {
-			time = value === '' ? null : endOf(value, as, now, writing);
+			time = value === '' ? null : endOf(value, as, now, { timeInWords }, writing);
 		} catch {
 			return null;
 		}

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { append } from '@/utils/domain/record/bounds';
 import type { RecordEntry } from '@/utils/domain/record/record';
 import { withoutFuture } from '@/utils/domain/watch/future';
-import type { MigrationDependencies, migrate, rebuild } from '@/utils/domain/watch/migrate';
+import type { rebuild } from '@/utils/domain/watch/migrate';
 import { emptyState, WatchState } from '@/utils/domain/watch/state';
 import { STATE_KEY } from '../stored-keys';
 import type { Areas } from './areas';
@@ -14,7 +14,7 @@ import { createUnsavedState, type Unsaved } from './unsaved-state';
 /** Where a state that could not be read is kept, so that nothing is lost in silence. */
 const ASIDE_KEY = 'watch.unreadable';
 
-export type StoreDependencies = Omit<MigrationDependencies, 'source'> & {
+export type StoreDependencies = {
 	/** Milliseconds since 1970. */
 	now: () => number;
 	/** A name by chance for a state that begins. */
@@ -23,7 +23,11 @@ export type StoreDependencies = Omit<MigrationDependencies, 'source'> & {
 	earlierStates: () => Promise<EarlierStates>;
 };
 
-export type EarlierStates = { migrate: typeof migrate; rebuild: typeof rebuild };
+export type EarlierStates = {
+	/** `null` where it is no state of any version. `source`: a name for a state that begins. */
+	migrate: (stored: unknown, source: string) => WatchState | null;
+	rebuild: typeof rebuild;
+};
 
 /**
  * The state on the disk, or in memory as long as the disk takes none. Its calls must come one after
@@ -46,7 +50,7 @@ export type StateOnDisk = {
 
 export function createStateOnDisk(
 	{ local, session }: Areas,
-	{ now, newSource, countryOf, earlierStates }: StoreDependencies,
+	{ now, newSource, earlierStates }: StoreDependencies,
 	copies: MemoryCopies,
 ): StateOnDisk {
 	/** What this life of the background knows, should storage stop working. */
@@ -70,7 +74,7 @@ export function createStateOnDisk(
 		const today = z.safeParse(WatchState, stored);
 		if (today.success) return asRead(withoutFuture(today.data, now()), stored);
 		const { migrate, rebuild } = await earlierStates();
-		const state = migrate(stored, { source, countryOf });
+		const state = migrate(stored, source);
 		if (state !== null) return asRead(withoutFuture(state, now()), stored);
 		const rebuilt = rebuild(stored, source, now());
 		await write({

@@ -1,3 +1,4 @@
+import { createTextTables } from '@/utils/connection/all-text-tables';
 import { createSessionsClient } from '@/utils/connection/client/client';
 import type { ClientDependencies } from '@/utils/connection/client/client-dependencies';
 import { readDocument } from '@/utils/connection/document/read-document';
@@ -100,7 +101,7 @@ export function service(
 		readToken: async () => null,
 		documentReader: async () => readDocument,
 		refuseToken: async (_, __, value) => void refused.push(value),
-		countryOf,
+		textTables: async () => createTextTables(countryOf),
 		now: () => NOW,
 		...over,
 	});

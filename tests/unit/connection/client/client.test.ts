@@ -1,4 +1,5 @@
 import { describe, expect, it, test, vi } from 'vitest';
+import { createTextTables } from '@/utils/connection/all-text-tables';
 import { createSessionsClient } from '@/utils/connection/client/client';
 import type { ClientDependencies } from '@/utils/connection/client/client-dependencies';
 import { readDocument } from '@/utils/connection/document/read-document';
@@ -35,7 +36,7 @@ function clientWith(
 		hasAccess: async () => true,
 		isOnline: () => true,
 		sendAsSite: async (profile) => void rules.push(profile?.site ?? null),
-		countryOf: createCountryNames(),
+		textTables: async () => createTextTables(createCountryNames()),
 		readCookie: async () => null,
 		readToken: async () => null,
 		documentReader: async () => readDocument,
@@ -269,7 +270,7 @@ describe('list', () => {
 			hasAccess: async () => true,
 			isOnline: () => true,
 			sendAsSite: async () => undefined,
-			countryOf: createCountryNames(),
+			textTables: async () => createTextTables(createCountryNames()),
 			readCookie: async () => null,
 			readToken: async () => null,
 			documentReader: async () => readDocument,

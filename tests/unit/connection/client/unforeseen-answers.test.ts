@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
-import { parseSessions } from '@/utils/connection/answer';
 import { offeredProfile } from '@/utils/connection/offered-profile';
 import { networkOf } from '@/utils/domain/places/network';
 import { isPlainValue, readsAsWord } from '@/utils/learning/plain-values';
+import { parseSessions } from '../../fixtures/parse-sessions';
 import { type Answer, BASE, countryOf, entry, NOW, profileWith, service } from './client-fixtures';
 
 /** Fields of a list that tells next to nothing. */

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { createCountryNames } from '@/utils/domain/places/country';
-import { placeFromParts, placeFromText } from '@/utils/domain/places/place';
+import { placeFromText } from '@/utils/domain/places/place';
+import { placeFromParts } from '@/utils/domain/places/place-parts';
 
 const countryOf = createCountryNames();
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { parseSessions } from '@/utils/connection/answer';
 import { readDocument } from '@/utils/connection/document/read-document';
 import { wantedList } from '@/utils/connection/document/wanted-list';
 import type { DrawnDocument } from '@/utils/connection/drawn/read-drawn';
@@ -17,6 +16,7 @@ import {
 	STRANGER,
 	type Truth,
 } from '../../fixtures/learning-fixtures';
+import { parseSessions } from '../../fixtures/parse-sessions';
 import { NOON } from '../../fixtures/session-fixtures';
 
 const ADDRESS = `${SITE}/settings/sessions?tab=devices#/all`;

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { parseSessions } from '@/utils/connection/answer';
 import { readDocument } from '@/utils/connection/document/read-document';
 import { wantedList } from '@/utils/connection/document/wanted-list';
 import type { Session } from '@/utils/domain/sessions/session';
@@ -16,6 +15,7 @@ import {
 	STRANGER,
 	type Truth,
 } from '../../fixtures/learning-fixtures';
+import { parseSessions } from '../../fixtures/parse-sessions';
 import { HOUR, NOON } from '../../fixtures/session-fixtures';
 import { DRAWN_PAGES } from './drawn-pages-fixtures';
 import { LACKING_PAGES } from './lacking-pages-fixtures';

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { parseSessions } from '@/utils/connection/answer';
 import { readDocument } from '@/utils/connection/document/read-document';
 import { wantedList } from '@/utils/connection/document/wanted-list';
 import { findLists } from '@/utils/learning/detect/find-list';
@@ -14,6 +13,7 @@ import {
 	STRANGER,
 	type Truth,
 } from '../../fixtures/learning-fixtures';
+import { parseSessions } from '../../fixtures/parse-sessions';
 import { NOON } from '../../fixtures/session-fixtures';
 import { SESSIONS_PAGES, type SessionsPage } from './pages-fixtures';
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { parseSessions } from '@/utils/connection/answer';
 import { digest } from '@/utils/connection/digest';
 import { findLists, searchLists } from '@/utils/learning/detect/find-list';
 import type { Proposal } from '@/utils/learning/detect/proposal';
@@ -16,6 +15,7 @@ import {
 	STRANGER,
 	type Truth,
 } from '../../fixtures/learning-fixtures';
+import { parseSessions } from '../../fixtures/parse-sessions';
 import { DAY, HOUR, NOON } from '../../fixtures/session-fixtures';
 import { ACCOUNT_ANSWERS } from './account-answers-fixtures';
 import { WITHOUT_CURRENT } from './lacking-answers-fixtures';

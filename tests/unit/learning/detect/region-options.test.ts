@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseSessions } from '@/utils/connection/answer';
 import { chooseField } from '@/utils/learning/detect/choose';
 import { findLists } from '@/utils/learning/detect/find-list';
 import { CONTEXT, EVERYONE, iso, observed } from '../../fixtures/learning-fixtures';
+import { parseSessions } from '../../fixtures/parse-sessions';
 
 const answer = (...places: string[]) => ({
 	sessions: EVERYONE.map(({ id, current, ip, userAgent, created, lastActive }, at) => ({
