@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { desired } from '@/utils/app/desired';
-import { parseSessions } from '../unit/fixtures/parse-sessions';
 import { localProfile } from '@/utils/connection/profiles';
 import { deviceFamily } from '@/utils/domain/devices/user-agent';
 import { createCountryNames } from '@/utils/domain/places/country';
@@ -11,6 +10,7 @@ import { pulseAfter } from '@/utils/domain/watch/pulse';
 import { emptyState, WatchState } from '@/utils/domain/watch/state';
 import { transition, type WatchEvent } from '@/utils/domain/watch/transition';
 import { ENGLISH } from '../unit/fixtures/language-fixtures';
+import { parseSessions } from '../unit/fixtures/parse-sessions';
 
 /** One transition with 1,000 sessions and a full record may take so long, in milliseconds. */
 const BUDGET = 5;
