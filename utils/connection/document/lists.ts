@@ -1,10 +1,18 @@
-import { classesOf, segmentOf } from './class-names';
+import { segmentOf } from './class-names';
+import {
+	dividedAmong,
+	dividedCalled,
+	isDivided,
+	KIND,
+	withHeadings,
+	withoutParts,
+} from './divided-lists';
+import { elementsIn, type Group, groupsIn, headingIn, isHeadRow, matches, plain } from './groups';
 import { elementsBelow, type HtmlElement, textOf } from './html-tree';
 import { type Rest, restOf } from './pager';
 import { hasSigns, type Row, readRow } from './row';
 
-/** How many rows a list may have, and how many are read of a page. */
-const ROWS_LIMIT = 5000;
+/** How many lists are read of a page. */
 const LISTS_LIMIT = 30;
 /** How many groups are compared with each other. */
 const GROUPS_LIMIT = 60;
@@ -20,87 +28,6 @@ const HEADING_LEVELS = 5;
 
 const ROW_TAGS = new Set(['tr', 'li', 'article']);
 const ROW_CLASS = /sess|device|login|sitzung|geraet|card|item|entry|\brow/;
-const NO_ROWS = new Set([
-	'script',
-	'option',
-	'td',
-	'th',
-	'br',
-	'input',
-	'col',
-	'dt',
-	'dd',
-	'button',
-	'time',
-	'form',
-	'thead',
-	'h1',
-	'h2',
-	'h3',
-	'h4',
-	'h5',
-	'h6',
-	'a',
-	'i',
-	'b',
-	'strong',
-	'small',
-	'label',
-	'img',
-	'link',
-	'meta',
-]);
-
-/** Elements of one parent that are alike: rows of a list. */
-type Group = { parent: HtmlElement; tag: string; shared: string | null; rows: HtmlElement[] };
-
-const elementsIn = ({ children }: HtmlElement): HtmlElement[] =>
-	children.filter((child) => typeof child === 'object');
-
-const isHeadRow = (row: HtmlElement): boolean =>
-	row.tag === 'tr' &&
-	(row.parent?.tag === 'thead' || elementsIn(row).every(({ tag }) => tag === 'th'));
-
-const matches = (row: HtmlElement, { tag, shared }: Pick<Group, 'tag' | 'shared'>): boolean =>
-	row.tag === tag && (shared === null || classesOf(row).includes(shared)) && !isHeadRow(row);
-
-/** The class that most elements share; `null` where no class is in more than half. */
-function sharedClass(rows: readonly HtmlElement[]): string | null {
-	const counts = new Map<string, number>();
-	for (const row of rows) {
-		for (const name of classesOf(row)) counts.set(name, (counts.get(name) ?? 0) + 1);
-	}
-	const [best] = [...counts].sort(([, one], [, other]) => other - one);
-	return best !== undefined && best[1] * 2 > rows.length ? best[0] : null;
-}
-
-function groupsIn(parent: HtmlElement): Group[] {
-	const byTag = new Map<string, HtmlElement[]>();
-	for (const child of elementsIn(parent)) {
-		if (NO_ROWS.has(child.tag)) continue;
-		const alike = byTag.get(child.tag);
-		if (alike === undefined) byTag.set(child.tag, [child]);
-		else alike.push(child);
-	}
-	const able = [...byTag].filter(([, all]) => all.length <= ROWS_LIMIT);
-	return able.map(([tag, all]): Group => {
-		const shared = sharedClass(all);
-		return { parent, tag, shared, rows: all.filter((row) => matches(row, { tag, shared })) };
-	});
-}
-
-/** The heading in an element that comes before a list; `null` where it has none, or several. */
-function headingIn(element: HtmlElement): string | null {
-	if (/^(?:h[1-6]|caption|legend|summary)$/.test(element.tag)) return textOf(element);
-	if (element.tag !== 'header' && element.tag !== 'div') return null;
-	const headings: string[] = [];
-	for (const below of elementsBelow(element)) {
-		if (/^h[1-6]$/.test(below.tag)) headings.push(textOf(below));
-		if (headings.length > 1) return null;
-	}
-	return headings[0] ?? null;
-}
-
 /** The heading over a list, without numbers; empty where there is none. */
 function headingOver(parent: HtmlElement): string {
 	let here = parent;
@@ -120,15 +47,9 @@ function headingOver(parent: HtmlElement): string {
 	return '';
 }
 
-const plain = (text: string): string =>
-	text
-		.replace(/[\d()[\]*]+/g, ' ')
-		.replace(/\s+/g, ' ')
-		.trim()
-		.slice(0, 60);
-
 /** What a list is called: its heading, and the elements that lead to its rows. */
-function nameOf({ parent, tag, shared }: Group): string {
+function nameOf({ parent, tag, shared, divided }: Group): string {
+	if (divided?.name != null) return divided.name;
 	const segments: string[] = [];
 	for (
 		let here: HtmlElement | null = parent;
@@ -171,6 +92,12 @@ function mayBeSessions({ rows, tag, shared }: Group): boolean {
 
 const hasText = (row: Row): boolean => Object.keys(row.texts).length > 0;
 
+/** A row with the heading that it stands under. */
+function withKind(row: Row, kind = ''): Row {
+	if (kind !== '') row.texts[KIND] = kind;
+	return row;
+}
+
 /** With whether the list that is wanted goes on where the page does not show it. */
 type MarkupLists = { lists: Record<string, Row[]> } & Rest;
 
@@ -189,7 +116,10 @@ export function markupLists(root: HtmlElement, wanted: string | null): MarkupLis
 		const name = nameOf(group);
 		if (Object.hasOwn(lists, name)) continue;
 		const headings = headingsOf(group);
-		const rows = group.rows.map((row) => readRow(row, headings)).filter(hasText);
+		const { divided } = withHeadings(group);
+		const rows = group.rows
+			.map((row) => withKind(readRow(row, headings), divided?.kindOf(row)))
+			.filter(hasText);
 		if (rows.length === 0) continue;
 		cells += rows.length * Object.keys(rows[0]?.texts ?? {}).length;
 		lists[name] = rows;
@@ -202,9 +132,15 @@ export function markupLists(root: HtmlElement, wanted: string | null): MarkupLis
 /** The groups that are read, in the order of the page. */
 function groupsOf(root: HtmlElement, wanted: string | null): Group[] {
 	const parents = [root, ...elementsBelow(root)];
-	if (wanted !== null) return parents.flatMap((parent) => wantedGroups(parent, wanted));
+	if (wanted !== null) {
+		return isDivided(wanted)
+			? dividedCalled(parents, wanted)
+			: parents.flatMap((parent) => wantedGroups(parent, wanted));
+	}
 	const all = parents.flatMap(groupsIn);
-	return innermost(all.filter(mayBeSessions).slice(0, GROUPS_LIMIT), all);
+	const divided = dividedAmong(all).filter(mayBeSessions);
+	const able = all.filter(mayBeSessions).slice(0, GROUPS_LIMIT);
+	return [...divided, ...innermost(withoutParts(able, divided), all)];
 }
 
 /** What groups that are alike have in common, and such groups of as many rows. */

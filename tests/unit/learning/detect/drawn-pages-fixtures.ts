@@ -1,4 +1,4 @@
-import { iso } from '../../fixtures/learning-fixtures';
+import { iso, type Truth } from '../../fixtures/learning-fixtures';
 import { NOON } from '../../fixtures/session-fixtures';
 import {
 	ago,
@@ -123,6 +123,58 @@ export const DRAWN_PAGES: readonly OpenSourcePage[] = [
 						`<tr class="auth-token" data-id="${number(each)}"><td class="auth-token__name"><span class="material-design-icon"></span><div class="auth-token__name-wrapper"><span>${each.current ? 'This session' : isKnown(each) ? `${each.browser} - ${Number.parseInt(each.browserVersion, 10)} (${each.system})` : escaped(each.userAgent)}</span></div></td><td><span class="nc-datetime auth-token__last-activity" data-timestamp="${each.lastActive}" dir="auto" title="${clock(each.lastActive).number}/${clock(each.lastActive).day}/${clock(each.lastActive).year.slice(2)}, ${clock(each.lastActive).twelve} ${clock(each.lastActive).half}">${each.current ? 'now' : ago(each.lastActive)}</span></td><td class="auth-token__actions">${each.current ? '' : '<div class="action-item"><button class="action-item__menutoggle" aria-label="Device settings" aria-haspopup="menu" type="button"></button></div>'}</td></tr>`,
 				)}</tbody></table></div>`,
 			),
+	},
+	{
+		name: 'Immich, this device under a heading of its own',
+		tells: ['device', 'lastActive'],
+		isDrawn: true,
+		isNameless: true,
+		isOwnFirst: true,
+		html: (sessions) => {
+			const card = (each: Truth) =>
+				`<div class="flex flex-row w-full"><div class="hidden text-primary sm:flex"><svg></svg></div><div class="flex flex-row grow justify-between gap-1"><div class="flex flex-col gap-1 justify-center"><p class="px-4"><span class="text-sm">${isKnown(each) ? `${each.system}, ${each.browser}` : escaped(each.userAgent)}</span></p><div class="text-sm px-4"><span class="text-primary">Last seen</span> <span>${ago(each.lastActive)}</span></div></div>${each.current ? '' : '<div class="text-sm px-4"><button title="Log out"><svg></svg></button></div>'}</div></div>`;
+			const own = sessions.filter(({ current }) => current);
+			const others = sessions.filter(({ current }) => !current);
+			return page(
+				`<section class="my-4"><div class="mb-6"><h3 class="mb-2 text-xs font-medium text-primary">CURRENT DEVICE</h3>${of(own, card)}</div>${others.length > 0 ? `<div class="mb-6"><h3 class="mb-2 text-xs font-medium text-primary">OTHER DEVICES</h3>${others.map(card).join('<hr class="my-3">')}</div>` : ''}</section>`,
+			);
+		},
+	},
+	{
+		name: 'headings between the cards of a list',
+		tells: ['ip', 'device', 'lastActive'],
+		isDrawn: true,
+		isNameless: true,
+		isOwnFirst: true,
+		html: (sessions) => {
+			const card = (each: Truth) =>
+				`<div class="session-row"><b>${device(each)}</b><span>${each.ip}</span><i>${ago(each.lastActive)}</i><button>Log out</button></div>`;
+			const cards = (isOwn: boolean) =>
+				of(
+					sessions.filter(({ current }) => current === isOwn),
+					card,
+				);
+			return page(
+				`<div class="panel"><h4>Your current session</h4>${cards(true)}<h4>Log out of other sessions</h4>${cards(false)}</div>`,
+			);
+		},
+	},
+	{
+		name: 'a list under each of two headings',
+		tells: ['ip', 'device', 'lastActive'],
+		isDrawn: true,
+		isOwnFirst: true,
+		html: (sessions) => {
+			const list = (isOwn: boolean) =>
+				`<ul class="list">${of(
+					sessions.filter(({ current }) => current === isOwn),
+					(each) =>
+						`<li data-id="${each.id}"><b>${device(each)}</b><span>${each.ip}</span><i>${ago(each.lastActive)}</i></li>`,
+				)}</ul>`;
+			return page(
+				`<div><h3>Dieses Gerät</h3>${list(true)}<h3>Andere Geräte (${sessions.length - 1})</h3>${list(false)}</div>`,
+			);
+		},
 	},
 	{
 		name: 'a React list with styles in its elements',

@@ -12,6 +12,8 @@ export type OpenSourcePage = {
 	html: (sessions: readonly Truth[]) => string;
 	/** It is in the page only once its script has drawn it. */
 	isDrawn?: true;
+	/** Its own session stands first, whatever the order. */
+	isOwnFirst?: true;
 	/** Its sessions are called by nothing, so they are told apart by what lasts of them. */
 	isNameless?: true;
 };

@@ -108,12 +108,20 @@ function expectTruth(
 }
 
 describe.each([...SERVER_MADE_PAGES, ...DRAWN_PAGES])('$name', (page) => {
-	test.each(BEGINNINGS)('is learned from %s', async (_, sessions) => {
+	/** Sessions in the order of the page. */
+	const ordered = (sessions: readonly Truth[]) =>
+		page.isOwnFirst
+			? sessions.toSorted((one, other) => Number(other.current) - Number(one.current))
+			: sessions;
+
+	test.each(BEGINNINGS)('is learned from %s', async (_, given) => {
+		const sessions = ordered(given);
 		const proposal = learned(page, sessions);
 		expectTruth(page, await readAgain(proposal, page.html(sessions)), sessions);
 	});
 
-	test.each(LATER)('and is read with %s', async (_, sessions) => {
+	test.each(LATER)('and is read with %s', async (_, given) => {
+		const sessions = ordered(given);
 		const proposal = learned(page, EVERYONE);
 		const before = await readAgain(proposal, page.html(EVERYONE));
 		const idOf = (each: Truth) => before[EVERYONE.indexOf(each)]?.id;

@@ -1,0 +1,119 @@
+import { segmentOf } from './class-names';
+import { elementsIn, type Group, headingIn, matches, plain } from './groups';
+import type { HtmlElement } from './html-tree';
+import { saysCurrent } from './says-current';
+
+// A list that is divided by headings: «This device», and «Other devices» below. Its rows are in
+// several elements side by side, and the heading alone says which session is this browser's.
+
+/** What the heading over a row is called among its texts. */
+export const KIND = 'kind';
+const PREFIX = 'by heading > ';
+const NAME_LIMIT = 120;
+/** How many sections stand side by side. */
+const SECTIONS_LIMIT = 8;
+/** How many lists of a page are looked at. */
+const LISTS_LIMIT = 5000;
+
+/** Whether a list's name is of a divided list. */
+export const isDivided = (name: string): boolean => name.startsWith(PREFIX);
+
+/** The heading over a row, in its section or right before that. */
+function headingOver(row: HtmlElement): string {
+	for (let here: HtmlElement = row, level = 0; level < 2; level++) {
+		const { parent } = here;
+		if (parent === null) return '';
+		const around = elementsIn(parent);
+		for (let index = around.indexOf(here) - 1; index >= 0; index--) {
+			const before = around[index];
+			const heading = before === undefined ? null : headingIn(before);
+			if (heading !== null) return plain(heading);
+		}
+		here = parent;
+	}
+	return '';
+}
+
+/**
+ * Whether a list has a heading of its own: in its section, or right before it where it is plainly a
+ * list. Cards under headings are rows, and what is in them is none.
+ */
+function hasHeading({ parent, tag, rows }: Group): boolean {
+	const inside = elementsIn(parent);
+	const first = rows[0] === undefined ? -1 : inside.indexOf(rows[0]);
+	if (inside.slice(0, Math.max(0, first)).some((each) => headingIn(each) !== null)) return true;
+	if (!/^(?:tr|li|article)$/.test(tag)) return false;
+	const around = parent.parent === null ? [] : elementsIn(parent.parent);
+	const before = around[around.indexOf(parent) - 1];
+	return before !== undefined && headingIn(before) !== null;
+}
+
+/** A list of one element, with what its rows stand under where headings stand between them. */
+export function withHeadings(group: Group): Group {
+	const isDividedHere = elementsIn(group.parent).some(({ tag }) => /^h[1-6]$/.test(tag));
+	return isDividedHere && group.divided === undefined
+		? { ...group, divided: { name: null, kindOf: headingOver } }
+		: group;
+}
+
+/** The rows of sections as one list. */
+function dividedList(
+	around: HtmlElement,
+	section: string,
+	form: Group,
+	rows: HtmlElement[],
+): Group {
+	const { tag, shared } = form;
+	const path = [around.parent, around].flatMap((each) => (each === null ? [] : [segmentOf(each)]));
+	const row = shared === null ? tag : `${tag}.${shared}`;
+	const name = `${PREFIX}${path.join(' ')} > ${section} > ${row}`.slice(0, NAME_LIMIT);
+	return { parent: around, tag, shared, rows, divided: { name, kindOf: headingOver } };
+}
+
+/** The divided lists of a page: side by side, alike, and one of them alone under «this session». */
+export function dividedAmong(all: readonly Group[]): Group[] {
+	const sections = new Map<HtmlElement, Map<string, Group[]>>();
+	for (const group of all.slice(0, LISTS_LIMIT)) {
+		const around = group.parent.parent;
+		if (around === null) continue;
+		const form = `${segmentOf(group.parent)} > ${group.tag}.${group.shared}`;
+		const forms = sections.get(around) ?? new Map<string, Group[]>();
+		sections.set(
+			around,
+			forms.set(form, [...(forms.get(form) ?? []), group].slice(-SECTIONS_LIMIT)),
+		);
+	}
+	return [...sections].flatMap(([around, forms]) =>
+		[...forms.values()].flatMap((groups) => {
+			const [form] = groups;
+			if (!groups.every(hasHeading)) return [];
+			const isOwn = ({ rows: [row, ...others] }: Group) =>
+				row !== undefined && others.length === 0 && saysCurrent(headingOver(row));
+			if (form === undefined || groups.length < 2 || groups.filter(isOwn).length !== 1) return [];
+			const rows = groups.flatMap((group) => group.rows);
+			return [dividedList(around, segmentOf(form.parent), form, rows)];
+		}),
+	);
+}
+
+/** The divided list of a name. */
+export function dividedCalled(parents: readonly HtmlElement[], wanted: string): Group[] {
+	const [, section = '', tag = '', shared = null] =
+		/ > (\S+) > ([a-z][\w-]*?)(?:\.([\w-]+))?$/.exec(wanted) ?? [];
+	const form = { tag, shared };
+	return parents.flatMap((around) => {
+		const rows = elementsIn(around)
+			.filter((each) => segmentOf(each) === section)
+			.slice(0, SECTIONS_LIMIT)
+			.flatMap((each) => elementsIn(each).filter((row) => matches(row, form)));
+		if (rows.length === 0) return [];
+		const group = dividedList(around, section, { ...form, parent: around, rows }, rows);
+		return group.divided?.name === wanted ? [group] : [];
+	});
+}
+
+/** The groups without the sections of divided lists, as lists or as rows. */
+export function withoutParts(groups: readonly Group[], divided: readonly Group[]): Group[] {
+	const parts = new Set(divided.flatMap(({ rows }) => rows.flatMap((row) => [row, row.parent])));
+	return groups.filter(({ rows }) => !rows.some((row) => parts.has(row)));
+}
