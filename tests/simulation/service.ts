@@ -2,6 +2,7 @@
  * The service of the simulation: logins, what activity changes about them, and the list as our
  * client would give it.
  */
+import { kindKey } from '../../utils/domain/devices/same-family.ts';
 import { deviceFamily } from '../../utils/domain/devices/user-agent.ts';
 import type { DeviceFamily, Session } from '../../utils/domain/sessions/session.ts';
 
@@ -9,6 +10,10 @@ import type { DeviceFamily, Session } from '../../utils/domain/sessions/session.
 export type ServiceTraits = {
 	/** The place and address that are shown: of the last activity, of the login, or none. */
 	places: 'last' | 'login' | 'none';
+	/** How much of a place is told: all, or the country alone. */
+	placesTell: 'all' | 'country alone';
+	/** Whether a login ends the one before it of the same kind of device. */
+	perKind: 'many' | 'one';
 	/** The browser that is shown: that of the last activity, or that of the login. */
 	agents: 'last' | 'login';
 	/** How exact the times of last activity are, in minutes; `null` where there are none. */
@@ -34,6 +39,8 @@ export type ServiceTraits = {
 /** The service unless a scenario says otherwise. */
 export const USUAL_SERVICE: ServiceTraits = {
 	places: 'last',
+	placesTell: 'all',
+	perKind: 'many',
 	agents: 'login',
 	activity: 1,
 	looksCount: true,
@@ -95,10 +102,25 @@ export type Service = {
 	/** The list that one of the sessions is given, from an address. */
 	list(by: Login, agent: string, address: Address, at: number): Session[];
 	login(id: string): Login | undefined;
+	/** The service tells other things from now on. */
+	change(to: Partial<ServiceTraits>): void;
 };
 
+const kindOf = (agent: string): string => kindKey(deviceFamily(agent === '' ? null : agent));
+
+/** Ends the logins of the same kind of device as an agent's. */
+function endAlike(logins: Map<string, Login>, agent: string): void {
+	const kind = kindOf(agent);
+	for (const login of logins.values()) {
+		if (kindOf(login.agent) !== kind) continue;
+		login.ended = true;
+		logins.delete(login.id);
+	}
+}
+
 /** Makes a service without any login. */
-export function createService(traits: ServiceTraits): Service {
+export function createService(from: ServiceTraits): Service {
+	const traits = { ...from };
 	const logins = new Map<string, Login>();
 	/** All that were made, for whoever asks what an old one was. */
 	const all = new Map<string, Login>();
@@ -144,8 +166,12 @@ export function createService(traits: ServiceTraits): Service {
 
 	return {
 		asked,
+		change(to) {
+			Object.assign(traits, to);
+		},
 		logIn(at, agent, address, strangers) {
 			serial += 1;
+			if (traits.perKind === 'one') endAlike(logins, agent);
 			const login: Login = {
 				id: `s${serial}`,
 				agent,
@@ -190,10 +216,12 @@ export function createService(traits: ServiceTraits): Service {
 function createListing(traits: ServiceTraits) {
 	const familyOf = createFamilies();
 	return (login: Login, current: boolean, at: number): Session => {
-		const { activity, places } = traits;
+		const { activity, places, placesTell } = traits;
+		const isTold = places !== 'none' && placesTell === 'all';
 		const { ip, city, country } = login.address;
 		const grain = (activity ?? 1) * MINUTE;
-		const cut = Math.floor((login.usedAt + ZONE) / grain) * grain - ZONE;
+		const zone = zoneAt(login.usedAt);
+		const cut = Math.floor((login.usedAt + zone) / grain) * grain - zone;
 		const usedAt = grain > HOUR ? cut : Math.max(login.createdAt, cut);
 		const isHole = traits.map === 'with holes' && isLost(ip);
 		const { browser } = familyOf(login.agent);
@@ -205,17 +233,18 @@ function createListing(traits: ServiceTraits) {
 					? familyOf(login.agent)
 					: { browser, system: null, form: 'unknown' },
 			place: {
-				city: places === 'none' || city === '' || isHole ? null : city,
+				city: !isTold || city === '' || isHole ? null : city,
 				country: isHole ? null : spelt(traits, country, at),
 			},
-			ip: places === 'none' || ip === '' ? null : ip,
+			ip: !isTold || ip === '' ? null : ip,
 			...timesOf(traits, login.createdAt, activity === null ? null : usedAt, at),
 		};
 	};
 }
 
-/** Where days begin for the service: an hour before they do in UTC. */
-const ZONE = 60 * MINUTE;
+/** Where days begin for the service: an hour before they do in UTC, in summer two. */
+const zoneAt = (at: number): number => (at >= SUMMER.from && at < SUMMER.to ? 2 : 1) * HOUR;
+const SUMMER = { from: Date.UTC(2026, 2, 29, 1), to: Date.UTC(2026, 9, 25, 1) };
 
 /** Whether the map does not know an address: by what it begins with, so that it stays so for a while. */
 const isLost = (ip: string): boolean =>
@@ -226,22 +255,23 @@ const isLost = (ip: string): boolean =>
 		5 ===
 	0;
 
-/** A time as words tell it, and how far it may be off. */
-function inWords(at: number, now: number): { at: number; within: number } {
+/** A time as words tell it, which are no finer than the service knows it, and how far it may be off. */
+function inWords(at: number, now: number, grain: number): { at: number; within: number } {
 	const ago = Math.max(0, now - at);
-	const unit = [24 * HOUR, HOUR].find((size) => ago >= size) ?? MINUTE;
+	const unit = Math.max(grain, [24 * HOUR, HOUR].find((size) => ago >= size) ?? MINUTE);
 	return { at: now - Math.floor(ago / unit) * unit, within: unit };
 }
 
 function timesOf(
-	{ times }: ServiceTraits,
+	{ times, activity }: ServiceTraits,
 	createdAt: number,
 	lastActiveAt: number | null,
 	now: number,
 ): Pick<Session, 'createdAt' | 'lastActiveAt' | 'createdWithin' | 'activeWithin'> {
 	if (times === 'exact') return { createdAt, lastActiveAt };
-	const created = inWords(createdAt, now);
-	const active = lastActiveAt === null ? null : inWords(lastActiveAt, now);
+	const created = inWords(createdAt, now, MINUTE);
+	const active =
+		lastActiveAt === null ? null : inWords(lastActiveAt, now, (activity ?? 1) * MINUTE);
 	return {
 		createdAt: created.at,
 		createdWithin: created.within,

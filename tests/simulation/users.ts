@@ -56,7 +56,9 @@ function seedFrom(text: string): number {
 /** Whether a scenario has a say of its own in all that a trait is about. */
 const overrules = (scenario: Scenario, trait: Trait): boolean => {
 	const said = Object.keys(trait.service);
-	return said.length > 0 && said.every((key) => key in (scenario.service ?? {}));
+	const changes = scenario.events.map((event) => (event.do === 'change service' ? event.to : {}));
+	const own = Object.assign({}, scenario.service, ...changes);
+	return said.length > 0 && said.every((key) => key in own);
 };
 
 /** Plays one scenario; the same for the same arguments. */

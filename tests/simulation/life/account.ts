@@ -5,8 +5,12 @@ import { actualNetwork, type Device } from './devices.ts';
 import { LOGIN_TIME } from './times.ts';
 
 /** The address that a device has on one of the person's networks, where the person is. */
-export function connect({ addressOn, now }: Course, device: Device, network: string): Address {
-	return addressOn(actualNetwork(device, network), now);
+export function connect(
+	{ addressOn, moved, now }: Course,
+	device: Device,
+	network: string,
+): Address {
+	return addressOn(actualNetwork(device, moved.get(network) ?? network), now);
 }
 
 /** Logs a device in. */

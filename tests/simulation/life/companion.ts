@@ -138,9 +138,15 @@ function noteOwnLogins({ state, service, ownLogins, person }: Course): void {
 /** Notes what the first look that can show the attack makes of it. */
 function noteAttack(course: Course): void {
 	const { attack, now, state } = course;
+	for (const tracked of state.tracked) {
+		const isListed = tracked.goneAt === null && isOfAttack(course, tracked);
+		if (isListed) attack.listed.add(tracked.ref);
+	}
 	const isShown = attack.shownAt !== null && attack.shownAt <= now;
 	if (attack.at === null || !isShown || attack.found !== null) return;
-	const inQuestion = state.tracked.filter((tracked) => isOfAttack(course, tracked));
+	const inQuestion = state.tracked.filter(
+		(tracked) => isOfAttack(course, tracked) && attack.listed.has(tracked.ref),
+	);
 	const riskLevel =
 		RISK_LEVELS.findLast((level) => inQuestion.some((it) => it.riskLevel === level)) ?? null;
 	// Where it was told of before, the user may have answered by now.

@@ -54,6 +54,8 @@ export type Attack = {
 	showsByItself: boolean;
 	/** The sessions that belong to it. */
 	readonly sessions: Set<string>;
+	/** The numbers of those that a look has listed since it began; it may have ended before any look. */
+	readonly listed: Set<number>;
 	/** The stranger's own login. */
 	login: Login | null;
 	alertAt: number | null;
@@ -77,6 +79,8 @@ export type Course = {
 	readonly addressOn: Networks;
 	readonly spelled: Spelling;
 	readonly devices: Devices;
+	/** What the person's networks are by now. */
+	readonly moved: Map<string, string>;
 	/** The device that runs the companion. */
 	readonly laptop: Device;
 	readonly reference: Reference;
@@ -126,6 +130,7 @@ export function createCourse(options: LifeOptions): Course {
 		addressOn: createNetworks(person, scenario, random),
 		spelled,
 		devices,
+		moved: new Map(),
 		laptop,
 		reference: { here: deviceFamily(spelled(laptop.agent, start)), countryOf },
 		now: start,
@@ -144,6 +149,7 @@ export function createCourse(options: LifeOptions): Course {
 			shownAt: null,
 			showsByItself: !scenario.events.some((event) => event.do === 'show'),
 			sessions: new Set(),
+			listed: new Set(),
 			login: null,
 			alertAt: null,
 			found: null,

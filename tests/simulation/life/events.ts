@@ -2,10 +2,9 @@
 import type { Event, StrangersAgent } from '../scenarios/scenario.ts';
 import type { Login } from '../service.ts';
 import { connect, useAccount } from './account.ts';
-import { closeBrowser, moveBrowser } from './browser.ts';
+import { closeBrowser, moveBrowser, openBrowser } from './browser.ts';
 import { tell, whenThere } from './companion.ts';
 import { type Course, lookClosely } from './course.ts';
-import { actualNetwork } from './devices.ts';
 import { LOGIN_TIME, MINUTE } from './times.ts';
 
 type Of<Name extends Event['do']> = Extract<Event, { do: Name }>;
@@ -38,6 +37,12 @@ const EVENTS: { readonly [Name in Event['do']]: (course: Course, event: Of<Name>
 		device.inUse = true;
 		useAccount(course, device, event.network, course.now + event.minutes * MINUTE);
 	},
+	open(course, { network, minutes }) {
+		const { agenda, laptop, now } = course;
+		openBrowser(course, network);
+		agenda.plan(now + 10 * MINUTE, () => useAccount(course, laptop, network, now + 20 * MINUTE));
+		agenda.plan(now + minutes * MINUTE, () => closeBrowser(course), true);
+	},
 	'put away'(course, event) {
 		course.devices.named(event.device).inUse = false;
 	},
@@ -65,15 +70,21 @@ const EVENTS: { readonly [Name in Event['do']]: (course: Course, event: Of<Name>
 		service.use(login, { agent: login.agent, address, until: now + event.minutes * MINUTE });
 	},
 	'log in'(course, event) {
-		const { service, addressOn, devices, now } = course;
+		const { service, devices, now } = course;
 		const phone = devices.named('phone');
-		const address = addressOn(actualNetwork(phone, event.network), now);
+		const address = connect(course, phone, event.network);
 		const agent = agentOf(course, event.agent);
 		const login = service.logIn(now, agent, address, false);
 		service.use(login, { agent, address, until: now + event.minutes * MINUTE });
 	},
 	'appear as'(course, event) {
 		course.devices.named(event.device).agent = event.agent;
+	},
+	move({ moved }, event) {
+		moved.set(event.from, event.to);
+	},
+	'change service'({ service }, event) {
+		service.change(event.to);
 	},
 	'end all'({ service, now }) {
 		for (const login of service.openLogins(now)) service.end(login);
@@ -105,6 +116,15 @@ const EVENTS: { readonly [Name in Event['do']]: (course: Course, event: Of<Name>
 		const until = now + event.minutes * MINUTE;
 		service.use(login, { agent: agentOf(course, event.agent), address, until });
 		login.abused = true;
+		noteAttacked(course, event, login);
+	},
+	'go on'(course, event) {
+		const { service, addressOn, attack, now } = course;
+		const { login } = attack;
+		if (login === null || !service.isOpen(login, now)) return;
+		const until = now + event.minutes * MINUTE;
+		const address = addressOn(event.network, now);
+		service.use(login, { agent: agentOf(course, event.agent), address, until });
 		noteAttacked(course, event, login);
 	},
 	leave({ service, attack }) {

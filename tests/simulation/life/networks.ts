@@ -47,9 +47,10 @@ export function createNetworks(person: Person, scenario: Scenario, random: () =>
 		const ip = drawIp(network, name, now);
 		const cities = [network.city, ...(network.alsoSeemsIn ?? [])];
 		const city = cities[number(cities.length)] ?? network.city;
-		const { takenFor } = network;
-		const country =
-			network.country === 'at home' ? (person.networks.home?.country ?? '') : network.country;
+		const { takenFor, alsoIn } = network;
+		const countries = [network.country, ...(alsoIn ?? [])];
+		const drawn = alsoIn === undefined ? network.country : countries[number(countries.length)];
+		const country = drawn === 'at home' ? (person.networks.home?.country ?? '') : (drawn ?? '');
 		return takenFor !== undefined && random() < 0.2
 			? { ip, city: '', country: takenFor }
 			: { ip, city, country };

@@ -1,6 +1,8 @@
 import { COOKIE_ATTACKS } from './cookie-attacks.ts';
 import { FAR_ATTACKS } from './far-attacks.ts';
+import { NEAR_ATTACKS } from './near-attacks.ts';
 import { PASSWORD_ATTACKS } from './password-attacks.ts';
+import { PATIENT_ATTACKS } from './patient-attacks.ts';
 import type { Attack } from './scenario.ts';
 import { SLY_ATTACKS } from './sly-attacks.ts';
 import { TIMED_ATTACKS } from './timed-attacks.ts';
@@ -12,4 +14,6 @@ export const ATTACKS: readonly Attack[] = [
 	...TIMED_ATTACKS,
 	...SLY_ATTACKS,
 	...FAR_ATTACKS,
+	...NEAR_ATTACKS,
+	...PATIENT_ATTACKS,
 ];

@@ -1,4 +1,5 @@
-import { EVENING, NIGHT } from './attack-times.ts';
+import { NIGHT } from './attack-times.ts';
+import { useCookie } from './makers.ts';
 import type { Attack } from './scenario.ts';
 
 /** Strangers who use a session of the user's own, by its cookie. */
@@ -10,18 +11,7 @@ export const COOKIE_ATTACKS: readonly Attack[] = [
 		shownBy: ['change', 'place'],
 		wants: 'urgent',
 		days: 14,
-		events: [
-			{
-				day: 10,
-				at: '22:10',
-				attack: true,
-				do: 'use cookie',
-				of: 'phone',
-				agent: 'like the phone',
-				network: 'lagos',
-				minutes: 15,
-			},
-		],
+		events: [useCookie({ network: 'lagos' })],
 	},
 	{
 		name: "the phone's cookie, used from the next country",
@@ -29,18 +19,7 @@ export const COOKIE_ATTACKS: readonly Attack[] = [
 		trace: 'yes',
 		shownBy: ['change', 'place'],
 		days: 14,
-		events: [
-			{
-				day: 10,
-				at: '22:10',
-				attack: true,
-				do: 'use cookie',
-				of: 'phone',
-				agent: 'like the phone',
-				network: 'prague',
-				minutes: 15,
-			},
-		],
+		events: [useCookie({ network: 'prague' })],
 	},
 	{
 		name: "the phone's cookie, used on another device, service shows the last agent",
@@ -49,36 +28,14 @@ export const COOKIE_ATTACKS: readonly Attack[] = [
 		wants: 'urgent',
 		days: 14,
 		service: { agents: 'last' },
-		events: [
-			{
-				day: 10,
-				at: '22:10',
-				attack: true,
-				do: 'use cookie',
-				of: 'phone',
-				agent: 'chromeOnChromebook',
-				network: 'near',
-				minutes: 15,
-			},
-		],
+		events: [useCookie({ agent: 'chromeOnChromebook' })],
 	},
 	{
 		name: "the phone's cookie, used in the same country as if on the phone",
 		kind: 'attack',
 		trace: 'no',
 		days: 14,
-		events: [
-			{
-				day: 10,
-				at: '22:10',
-				attack: true,
-				do: 'use cookie',
-				of: 'phone',
-				agent: 'like the phone',
-				network: 'near',
-				minutes: 15,
-			},
-		],
+		events: [useCookie()],
 	},
 	{
 		name: "the laptop's cookie while the browser is closed; our looks are no activity",
@@ -88,17 +45,7 @@ export const COOKIE_ATTACKS: readonly Attack[] = [
 		days: 14,
 		between: 'closed',
 		service: { looksCount: false },
-		events: [
-			{
-				...NIGHT,
-				attack: true,
-				do: 'use cookie',
-				of: 'laptop',
-				agent: 'like the laptop',
-				network: 'near',
-				minutes: 30,
-			},
-		],
+		events: [useCookie({ ...NIGHT, of: 'laptop', agent: 'like the laptop', minutes: 30 })],
 	},
 	{
 		name: "the laptop's cookie while it sleeps; our looks are no activity",
@@ -108,17 +55,7 @@ export const COOKIE_ATTACKS: readonly Attack[] = [
 		days: 14,
 		between: 'asleep',
 		service: { looksCount: false },
-		events: [
-			{
-				...NIGHT,
-				attack: true,
-				do: 'use cookie',
-				of: 'laptop',
-				agent: 'like the laptop',
-				network: 'near',
-				minutes: 30,
-			},
-		],
+		events: [useCookie({ ...NIGHT, of: 'laptop', agent: 'like the laptop', minutes: 30 })],
 	},
 	{
 		// The look itself is activity, from our own address, before the list is made.
@@ -127,15 +64,13 @@ export const COOKIE_ATTACKS: readonly Attack[] = [
 		trace: 'no',
 		days: 14,
 		events: [
-			{
+			useCookie({
 				...NIGHT,
-				attack: true,
-				do: 'use cookie',
 				of: 'laptop',
 				agent: 'like the laptop',
 				network: 'lagos',
 				minutes: 30,
-			},
+			}),
 		],
 	},
 	{
@@ -144,15 +79,13 @@ export const COOKIE_ATTACKS: readonly Attack[] = [
 		trace: 'no',
 		days: 14,
 		events: [
-			{
-				...EVENING,
-				attack: true,
-				do: 'use cookie',
+			useCookie({
+				at: '21:20',
 				of: 'laptop',
 				agent: 'like the laptop',
 				network: 'lagos',
 				minutes: 30,
-			},
+			}),
 		],
 	},
 	{
@@ -163,15 +96,13 @@ export const COOKIE_ATTACKS: readonly Attack[] = [
 		days: 14,
 		service: { looksCount: false },
 		events: [
-			{
-				...EVENING,
-				attack: true,
-				do: 'use cookie',
+			useCookie({
+				at: '21:20',
 				of: 'laptop',
 				agent: 'like the laptop',
 				network: 'lagos',
 				minutes: 30,
-			},
+			}),
 		],
 	},
 ];

@@ -1,26 +1,30 @@
+import { DEVICE_LIVES } from './device-lives.ts';
 import { FAR_LIVES } from './far-lives.ts';
+import { BOTH, by, privateWindow } from './makers.ts';
 import { OTHER_LIVES } from './other-lives.ts';
+import { PLACE_LIVES } from './place-lives.ts';
 import type { DailyLife } from './scenario.ts';
 
 const HOLIDAY = { day: 200, at: '09:00', do: 'travel', to: 'spain' } as const;
 const BACK = { day: 214, at: '16:30', do: 'come home' } as const;
 
-const BOTH = ['laptop', 'phone'] as const;
 /** Ten days with each of four exits. */
 const EXITS = [
-	{ day: 30, at: '17:40', do: 'VPN', on: BOTH, exit: 'vpnNetherlands' },
-	{ day: 40, at: '17:40', do: 'VPN', on: BOTH, exit: null },
-	{ day: 80, at: '17:40', do: 'VPN', on: BOTH, exit: 'vpnSweden' },
-	{ day: 90, at: '17:40', do: 'VPN', on: BOTH, exit: null },
-	{ day: 150, at: '17:40', do: 'VPN', on: BOTH, exit: 'vpnSwitzerland' },
-	{ day: 160, at: '17:40', do: 'VPN', on: BOTH, exit: null },
-	{ day: 260, at: '17:40', do: 'VPN', on: BOTH, exit: 'vpnUsa' },
-	{ day: 270, at: '17:40', do: 'VPN', on: BOTH, exit: null },
-] as const;
+	by({ day: 30, at: '17:40' }, BOTH, 'vpnNetherlands'),
+	by({ day: 40, at: '17:40' }, BOTH, null),
+	by({ day: 80, at: '17:40' }, BOTH, 'vpnSweden'),
+	by({ day: 90, at: '17:40' }, BOTH, null),
+	by({ day: 150, at: '17:40' }, BOTH, 'vpnSwitzerland'),
+	by({ day: 160, at: '17:40' }, BOTH, null),
+	by({ day: 260, at: '17:40' }, BOTH, 'vpnUsa'),
+	by({ day: 270, at: '17:40' }, BOTH, null),
+];
 
 export const DAILY_LIFE: readonly DailyLife[] = [
 	...OTHER_LIVES,
 	...FAR_LIVES,
+	...PLACE_LIVES,
+	...DEVICE_LIVES,
 	{
 		// Home and office, addresses and cities that change, updates, a new login every 30 days.
 		name: 'ordinary weeks',
@@ -51,48 +55,18 @@ export const DAILY_LIFE: readonly DailyLife[] = [
 	{
 		name: 'a private window on the laptop every week, at home',
 		kind: 'daily life',
-		events: [
-			{
-				day: 9,
-				at: '21:30',
-				every: 7,
-				do: 'private window',
-				device: 'laptop',
-				network: 'home',
-				minutes: 20,
-			},
-		],
+		events: [privateWindow({ day: 9, at: '21:30', every: 7 }, 'laptop', 'home', 20)],
 	},
 	{
 		name: 'a private window on the phone every month, on a mobile network',
 		kind: 'daily life',
 		first: 'Ben',
-		events: [
-			{
-				day: 9,
-				at: '15:30',
-				every: 30,
-				do: 'private window',
-				device: 'phone',
-				network: 'mobile',
-				minutes: 20,
-			},
-		],
+		events: [privateWindow({ day: 9, at: '15:30', every: 30 }, 'phone', 'mobile', 20)],
 	},
 	{
 		name: 'a second computer of the same kind, at home',
 		kind: 'daily life',
-		events: [
-			{
-				day: 9,
-				at: '20:40',
-				every: 5,
-				do: 'private window',
-				device: 'laptop',
-				network: 'home',
-				minutes: 40,
-			},
-		],
+		events: [privateWindow({ day: 9, at: '20:40', every: 5 }, 'laptop', 'home', 40)],
 	},
 	{
 		// It is a new device: the one alarm of the year is meant for it.
@@ -118,16 +92,16 @@ export const DAILY_LIFE: readonly DailyLife[] = [
 		kind: 'daily life',
 		first: 'Ben',
 		events: [
-			{ day: 9, at: '19:00', every: 3, do: 'VPN', on: ['laptop'], exit: 'vpnNetherlands' },
-			{ day: 10, at: '18:20', every: 3, do: 'VPN', on: ['laptop'], exit: null },
+			by({ day: 9, at: '19:00', every: 3 }, ['laptop'], 'vpnNetherlands'),
+			by({ day: 10, at: '18:20', every: 3 }, ['laptop'], null),
 		],
 	},
 	{
 		name: 'VPN on the phone, one exit, on and off every third day',
 		kind: 'daily life',
 		events: [
-			{ day: 9, at: '19:00', every: 3, do: 'VPN', on: ['phone'], exit: 'vpnNetherlands' },
-			{ day: 10, at: '18:20', every: 3, do: 'VPN', on: ['phone'], exit: null },
+			by({ day: 9, at: '19:00', every: 3 }, ['phone'], 'vpnNetherlands'),
+			by({ day: 10, at: '18:20', every: 3 }, ['phone'], null),
 		],
 	},
 	{
@@ -251,21 +225,13 @@ export const DAILY_LIFE: readonly DailyLife[] = [
 		events: [
 			{ day: 20, at: '19:10', every: 60, do: 'clear cookies', device: 'laptop' },
 			{ day: 50, at: '15:30', every: 90, do: 'clear cookies', device: 'phone' },
-			{
-				day: 40,
-				at: '21:30',
-				every: 30,
-				do: 'private window',
-				device: 'laptop',
-				network: 'home',
-				minutes: 15,
-			},
+			privateWindow({ day: 40, at: '21:30', every: 30 }, 'laptop', 'home', 15),
 			{ day: 120, at: '15:00', do: 'replace', device: 'phone', by: 'operaOnAndroid' },
 			{ ...HOLIDAY, with: ['phone', 'laptop'] },
 			BACK,
 			{ day: 303, at: '20:30', do: 'declare travel', days: 7 },
-			{ day: 304, at: '17:40', do: 'VPN', on: ['laptop'], exit: 'vpnSweden' },
-			{ day: 308, at: '17:40', do: 'VPN', on: ['laptop'], exit: null },
+			by({ day: 304, at: '17:40' }, ['laptop'], 'vpnSweden'),
+			by({ day: 308, at: '17:40' }, ['laptop'], null),
 		],
 	},
 ];

@@ -1,31 +1,8 @@
 import { EVENING, NIGHT } from './attack-times.ts';
+import { intrude, unmeasured, useCookie } from './makers.ts';
 import type { Attack, Event } from './scenario.ts';
 
 /** Attacks that the rules were not made beside: each was played before a rule was changed for it. */
-
-const intrude = (over: Partial<Extract<Event, { do: 'intrude' }>>): Event => ({
-	...EVENING,
-	attack: true,
-	do: 'intrude',
-	agent: 'like the phone',
-	network: 'near',
-	minutes: 30,
-	...over,
-});
-
-const useCookie = (over: Partial<Extract<Event, { do: 'use cookie' }>>): Event => ({
-	...EVENING,
-	attack: true,
-	do: 'use cookie',
-	of: 'phone',
-	agent: 'like the phone',
-	network: 'near',
-	minutes: 20,
-	...over,
-});
-
-/** What leads to an attack and leaves no trace yet. */
-const unmeasured = ({ attack: _, ...event }: Event): Event => event;
 
 /** By then everybody has used the phone and is at the laptop again. */
 const NEXT_EVENING = { day: 11, at: '21:25', do: 'show' } as const;
@@ -36,7 +13,7 @@ export const FAR_ATTACKS: readonly Attack[] = [
 		kind: 'attack',
 		trace: 'no',
 		days: 14,
-		events: [useCookie({ at: '22:10', network: 'mobile' })],
+		events: [useCookie({ at: '22:10', network: 'mobile', minutes: 20 })],
 	},
 	{
 		name: 'by a proxy in the user’s home, one like the laptop, while the laptop is in the office',
@@ -53,9 +30,9 @@ export const FAR_ATTACKS: readonly Attack[] = [
 		shownBy: ['change', 'place'],
 		days: 20,
 		events: [
-			unmeasured(useCookie({ day: 9, at: '22:10' })),
-			unmeasured(useCookie({ day: 11, at: '22:10', network: 'inland' })),
-			useCookie({ day: 13, at: '22:10', network: 'prague' }),
+			unmeasured(useCookie({ day: 9, at: '22:10', minutes: 20 })),
+			unmeasured(useCookie({ day: 11, at: '22:10', network: 'inland', minutes: 20 })),
+			useCookie({ day: 13, at: '22:10', network: 'prague', minutes: 20 }),
 		],
 	},
 	{
@@ -85,7 +62,7 @@ export const FAR_ATTACKS: readonly Attack[] = [
 		name: 'ends the phone’s login first, then comes as the phone',
 		kind: 'attack',
 		trace: 'yes',
-		shownBy: ['activity'],
+		shownBy: ['activity', 'old login'],
 		days: 14,
 		events: [
 			{ ...EVENING, at: '04:00', do: 'end', login: 'phone' },
@@ -173,6 +150,7 @@ export const FAR_ATTACKS: readonly Attack[] = [
 		name: 'from each network that the user has, in turn, as the laptop',
 		kind: 'attack',
 		trace: 'yes',
+		shownBy: ['change'],
 		days: 14,
 		events: [
 			intrude({ day: 9, at: '21:10', agent: 'like the laptop', network: 'office', minutes: 3 }),
@@ -197,11 +175,18 @@ export const FAR_ATTACKS: readonly Attack[] = [
 		name: 'an old login of the laptop, whose cookie was copied before it was cleared',
 		kind: 'attack',
 		trace: 'yes',
-		shownBy: ['activity'],
+		shownBy: ['activity', 'change'],
 		days: 14,
 		events: [
 			{ day: 8, at: '20:00', do: 'clear cookies', device: 'laptop' },
-			useCookie({ of: 'laptop', former: true, agent: 'like the laptop', network: 'near' }),
+			useCookie({
+				at: '21:20',
+				of: 'laptop',
+				former: true,
+				agent: 'like the laptop',
+				network: 'near',
+				minutes: 20,
+			}),
 		],
 	},
 	{
@@ -256,13 +241,15 @@ export const FAR_ATTACKS: readonly Attack[] = [
 		shownBy: ['change'],
 		days: 14,
 		service: { agents: 'last', looksCount: false },
-		events: [useCookie({ of: 'laptop', agent: 'script', network: 'near' })],
+		events: [
+			useCookie({ at: '21:20', of: 'laptop', agent: 'script', network: 'near', minutes: 20 }),
+		],
 	},
 	{
 		name: 'the work computer’s kind, from the same city, until that is used again',
 		kind: 'attack',
 		trace: 'yes',
-		shownBy: ['activity', 'old login'],
+		shownBy: ['activity', 'old login', 'place'],
 		days: 18,
 		events: [intrude({ agent: 'edgeOnWindows' }), { ...EVENING, day: 14, at: '21:25', do: 'show' }],
 	},

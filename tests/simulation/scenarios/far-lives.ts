@@ -1,8 +1,7 @@
+import { BOTH, by, logInAs, privateWindow } from './makers.ts';
 import type { DailyLife } from './scenario.ts';
 
 /** Lives that the rules were not made beside: each was played before a rule was changed for it. */
-
-const BOTH = ['laptop', 'phone'] as const;
 
 /** Six countries, each for a week of work, in turn. */
 const TOURS = (['france', 'spain', 'croatia', 'montenegro', 'greece', 'turkey'] as const).map(
@@ -74,16 +73,8 @@ export const FAR_LIVES: readonly DailyLife[] = [
 		kind: 'daily life',
 		first: 'Anna',
 		events: [
-			{ day: 30, at: '21:20', do: 'log in', agent: 'like the phone', network: 'home', minutes: 30 },
-			{
-				day: 31,
-				at: '18:05',
-				every: 3,
-				do: 'log in',
-				agent: 'like the phone',
-				network: 'mobile',
-				minutes: 30,
-			},
+			logInAs({ day: 30, at: '21:20' }, 'like the phone', 'home', 30),
+			logInAs({ day: 31, at: '18:05', every: 3 }, 'like the phone', 'mobile', 30),
 		],
 	},
 	{
@@ -121,8 +112,8 @@ export const FAR_LIVES: readonly DailyLife[] = [
 		first: 'Anna',
 		journeys: 1,
 		events: [
-			{ day: 8, at: '12:00', every: 4, do: 'VPN', on: ['phone'], exit: 'mobileInFrance' },
-			{ day: 10, at: '06:00', every: 4, do: 'VPN', on: ['phone'], exit: null },
+			by({ day: 8, at: '12:00', every: 4 }, ['phone'], 'mobileInFrance'),
+			by({ day: 10, at: '06:00', every: 4 }, ['phone'], null),
 		],
 	},
 	{
@@ -130,8 +121,8 @@ export const FAR_LIVES: readonly DailyLife[] = [
 		kind: 'daily life',
 		first: 'Anna',
 		events: [
-			{ day: 8, at: '12:00', every: 4, do: 'VPN', on: ['phone'], exit: 'relay' },
-			{ day: 10, at: '06:00', every: 4, do: 'VPN', on: ['phone'], exit: null },
+			by({ day: 8, at: '12:00', every: 4 }, ['phone'], 'relay'),
+			by({ day: 10, at: '06:00', every: 4 }, ['phone'], null),
 			{
 				day: 12,
 				at: '20:00',
@@ -152,33 +143,15 @@ export const FAR_LIVES: readonly DailyLife[] = [
 						prefix: name === 'home' ? '198.51.100' : '203.0.113',
 					}
 				: network,
-		events: [
-			{
-				day: 12,
-				at: '20:30',
-				every: 30,
-				do: 'private window',
-				device: 'laptop',
-				network: 'home',
-				minutes: 20,
-			},
-		],
+		events: [privateWindow({ day: 12, at: '20:30', every: 30 }, 'laptop', 'home', 20)],
 	},
 	{
 		name: 'VPN for the browser of the laptop alone, private window each week beside it',
 		kind: 'daily life',
 		first: 'Anna',
 		events: [
-			{ day: 1, at: '08:00', do: 'VPN', on: ['laptop'], exit: 'vpnAtHome' },
-			{
-				day: 12,
-				at: '20:30',
-				every: 7,
-				do: 'log in',
-				agent: 'like the laptop',
-				network: 'home',
-				minutes: 20,
-			},
+			by({ day: 1, at: '08:00' }, ['laptop'], 'vpnAtHome'),
+			logInAs({ day: 12, at: '20:30', every: 7 }, 'like the laptop', 'home', 20),
 		],
 	},
 	{
@@ -241,17 +214,7 @@ export const FAR_LIVES: readonly DailyLife[] = [
 		first: 'Carla',
 		journeys: 1,
 		uses: [['21:00', '21:45', 'workComputer', 'office']],
-		events: [
-			{
-				day: 20,
-				at: '20:30',
-				every: 6,
-				do: 'log in',
-				agent: 'edgeOnWindows',
-				network: 'dataCentre',
-				minutes: 30,
-			},
-		],
+		events: [logInAs({ day: 20, at: '20:30', every: 6 }, 'edgeOnWindows', 'dataCentre', 30)],
 	},
 	{
 		name: 'six trips for work, far away and back in three days',
@@ -302,11 +265,11 @@ export const FAR_LIVES: readonly DailyLife[] = [
 		first: 'Anna',
 		journeys: 2,
 		events: [
-			{ day: 100, at: '10:00', do: 'VPN', on: BOTH, exit: 'inFlight' },
-			{ day: 100, at: '21:30', do: 'VPN', on: BOTH, exit: null },
+			by({ day: 100, at: '10:00' }, BOTH, 'inFlight'),
+			by({ day: 100, at: '21:30' }, BOTH, null),
 			{ day: 100, at: '21:30', do: 'travel', to: 'thailand', with: BOTH },
-			{ day: 114, at: '08:00', do: 'VPN', on: BOTH, exit: 'inFlight' },
-			{ day: 114, at: '20:00', do: 'VPN', on: BOTH, exit: null },
+			by({ day: 114, at: '08:00' }, BOTH, 'inFlight'),
+			by({ day: 114, at: '20:00' }, BOTH, null),
 			{ day: 114, at: '20:00', do: 'come home' },
 		],
 	},
@@ -319,17 +282,7 @@ export const FAR_LIVES: readonly DailyLife[] = [
 			['09:00', '16:00', 'office', [['12:30', '12:40']]],
 			['19:30', '22:30', 'home', [['20:15', '20:30']]],
 		],
-		events: [
-			{
-				day: 12,
-				at: '07:20',
-				every: 14,
-				do: 'private window',
-				device: 'laptop',
-				network: 'mobile',
-				minutes: 10,
-			},
-		],
+		events: [privateWindow({ day: 12, at: '07:20', every: 14 }, 'laptop', 'mobile', 10)],
 	},
 	{
 		// Seven countries, each new: seven journeys.

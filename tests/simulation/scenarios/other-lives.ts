@@ -1,3 +1,4 @@
+import { logInAs, privateWindow } from './makers.ts';
 import type { DailyLife } from './scenario.ts';
 
 /** Lives that are further from the usual: apps, programs, browsers that change their name, borders. */
@@ -7,67 +8,23 @@ export const OTHER_LIVES: readonly DailyLife[] = [
 		name: 'the exchange’s own app, a new login each week',
 		kind: 'daily life',
 		first: 'Anna',
-		events: [
-			{
-				day: 9,
-				at: '18:05',
-				every: 7,
-				do: 'log in',
-				agent: 'appOnIphone',
-				network: 'mobile',
-				minutes: 10,
-			},
-		],
+		events: [logInAs({ day: 9, at: '18:05', every: 7 }, 'appOnIphone', 'mobile', 10)],
 	},
 	{
 		name: 'a portfolio tracker that logs in each day from a data centre',
 		kind: 'daily life',
 		first: 'Ben',
 		journeys: 1,
-		events: [
-			{
-				day: 9,
-				at: '12:00',
-				every: 1,
-				do: 'log in',
-				agent: 'tracker',
-				network: 'dataCentre',
-				minutes: 1,
-			},
-		],
+		events: [logInAs({ day: 9, at: '12:00', every: 1 }, 'tracker', 'dataCentre', 1)],
 	},
 	{
 		name: 'three apps whose own browsers open the account, each month',
 		kind: 'daily life',
 		first: 'Anna',
 		events: [
-			{
-				day: 9,
-				at: '18:05',
-				every: 30,
-				do: 'log in',
-				agent: 'instagramOnIphone',
-				network: 'mobile',
-				minutes: 5,
-			},
-			{
-				day: 16,
-				at: '18:05',
-				every: 30,
-				do: 'log in',
-				agent: 'telegramOnIphone',
-				network: 'mobile',
-				minutes: 5,
-			},
-			{
-				day: 23,
-				at: '21:15',
-				every: 30,
-				do: 'log in',
-				agent: 'facebookOnIphone',
-				network: 'home',
-				minutes: 5,
-			},
+			logInAs({ day: 9, at: '18:05', every: 30 }, 'instagramOnIphone', 'mobile', 5),
+			logInAs({ day: 16, at: '18:05', every: 30 }, 'telegramOnIphone', 'mobile', 5),
+			logInAs({ day: 23, at: '21:15', every: 30 }, 'facebookOnIphone', 'home', 5),
 		],
 	},
 	{
@@ -102,64 +59,22 @@ export const OTHER_LIVES: readonly DailyLife[] = [
 		kind: 'daily life',
 		first: 'Anna',
 		events: [
-			{
-				day: 9,
-				at: '21:15',
-				every: 20,
-				do: 'log in',
-				agent: 'desktopSiteOnIphone',
-				network: 'home',
-				minutes: 10,
-			},
-			{
-				day: 19,
-				at: '18:05',
-				every: 20,
-				do: 'log in',
-				agent: 'desktopSiteOnIphone',
-				network: 'mobile',
-				minutes: 10,
-			},
+			logInAs({ day: 9, at: '21:15', every: 20 }, 'desktopSiteOnIphone', 'home', 10),
+			logInAs({ day: 19, at: '18:05', every: 20 }, 'desktopSiteOnIphone', 'mobile', 10),
 		],
 	},
 	{
 		name: 'a private window each evening, at home',
 		kind: 'daily life',
-		events: [
-			{
-				day: 9,
-				at: '21:30',
-				every: 1,
-				do: 'private window',
-				device: 'laptop',
-				network: 'home',
-				minutes: 15,
-			},
-		],
+		events: [privateWindow({ day: 9, at: '21:30', every: 1 }, 'laptop', 'home', 15)],
 	},
 	{
 		name: 'two private windows a week, at home and in the office',
 		kind: 'daily life',
 		first: 'Anna',
 		events: [
-			{
-				day: 9,
-				at: '21:30',
-				every: 7,
-				do: 'private window',
-				device: 'laptop',
-				network: 'home',
-				minutes: 15,
-			},
-			{
-				day: 10,
-				at: '12:35',
-				every: 7,
-				do: 'private window',
-				device: 'laptop',
-				network: 'office',
-				minutes: 15,
-			},
+			privateWindow({ day: 9, at: '21:30', every: 7 }, 'laptop', 'home', 15),
+			privateWindow({ day: 10, at: '12:35', every: 7 }, 'laptop', 'office', 15),
 		],
 	},
 	{
@@ -220,16 +135,6 @@ export const OTHER_LIVES: readonly DailyLife[] = [
 		name: 'another browser is tried for a while',
 		kind: 'daily life',
 		first: 'Anna',
-		events: [
-			{
-				day: 60,
-				at: '20:20',
-				every: 10,
-				do: 'log in',
-				agent: 'firefoxOnWindows',
-				network: 'home',
-				minutes: 20,
-			},
-		],
+		events: [logInAs({ day: 60, at: '20:20', every: 10 }, 'firefoxOnWindows', 'home', 20)],
 	},
 ];

@@ -1,4 +1,5 @@
 import { EVENING, NIGHT } from './attack-times.ts';
+import { intrude } from './makers.ts';
 import type { Attack } from './scenario.ts';
 
 /** Strangers who log in with the user's password. */
@@ -9,16 +10,7 @@ export const PASSWORD_ATTACKS: readonly Attack[] = [
 		trace: 'yes',
 		wants: 'urgent',
 		days: 14,
-		events: [
-			{
-				...EVENING,
-				attack: true,
-				do: 'intrude',
-				agent: 'chromeOnChromebook',
-				network: 'lagos',
-				minutes: 30,
-			},
-		],
+		events: [intrude({ agent: 'chromeOnChromebook', network: 'lagos' })],
 	},
 	{
 		name: 'stolen password, from abroad, at night while the laptop is off',
@@ -26,16 +18,7 @@ export const PASSWORD_ATTACKS: readonly Attack[] = [
 		trace: 'yes',
 		wants: 'urgent',
 		days: 14,
-		events: [
-			{
-				...NIGHT,
-				attack: true,
-				do: 'intrude',
-				agent: 'chromeOnChromebook',
-				network: 'lagos',
-				minutes: 30,
-			},
-		],
+		events: [intrude({ ...NIGHT, agent: 'chromeOnChromebook', network: 'lagos' })],
 	},
 	{
 		name: "from abroad, the laptop's browser and system",
@@ -43,115 +26,58 @@ export const PASSWORD_ATTACKS: readonly Attack[] = [
 		trace: 'yes',
 		wants: 'urgent',
 		days: 14,
-		events: [
-			{
-				...EVENING,
-				attack: true,
-				do: 'intrude',
-				agent: 'like the laptop',
-				network: 'lagos',
-				minutes: 30,
-			},
-		],
+		events: [intrude({ agent: 'like the laptop', network: 'lagos' })],
 	},
 	{
 		name: "from abroad, the phone's browser and system",
 		kind: 'attack',
 		trace: 'yes',
 		days: 14,
-		events: [
-			{
-				...NIGHT,
-				attack: true,
-				do: 'intrude',
-				agent: 'like the phone',
-				network: 'prague',
-				minutes: 30,
-			},
-		],
+		events: [intrude({ ...NIGHT, network: 'prague' })],
 	},
 	{
 		name: 'from the same city, another device',
 		kind: 'attack',
 		trace: 'yes',
 		days: 14,
-		events: [
-			{
-				...EVENING,
-				attack: true,
-				do: 'intrude',
-				agent: 'chromeOnChromebook',
-				network: 'near',
-				minutes: 30,
-			},
-		],
+		events: [intrude({ agent: 'chromeOnChromebook' })],
 	},
 	{
 		name: 'from the same city, a program that is no browser',
 		kind: 'attack',
 		trace: 'yes',
 		days: 14,
-		events: [
-			{ ...EVENING, attack: true, do: 'intrude', agent: 'script', network: 'near', minutes: 5 },
-		],
+		events: [intrude({ agent: 'script', minutes: 5 })],
 	},
 	{
 		name: 'another device, on a service without places',
 		kind: 'attack',
 		trace: 'yes',
+		shownBy: ['system'],
 		days: 14,
 		service: { places: 'none' },
-		events: [
-			{
-				...EVENING,
-				attack: true,
-				do: 'intrude',
-				agent: 'chromeOnChromebook',
-				network: 'lagos',
-				minutes: 5,
-			},
-		],
+		events: [intrude({ agent: 'chromeOnChromebook', network: 'lagos', minutes: 5 })],
 	},
 	{
 		name: 'neither device nor place can be told',
 		kind: 'attack',
 		trace: 'yes',
 		days: 14,
-		events: [
-			{ ...EVENING, attack: true, do: 'intrude', agent: 'none', network: 'nowhere', minutes: 5 },
-		],
+		events: [intrude({ agent: 'none', network: 'nowhere', minutes: 5 })],
 	},
 	{
 		name: "from the same city, the laptop's browser and system, laptop in use",
 		kind: 'attack',
 		trace: 'yes',
 		days: 14,
-		events: [
-			{
-				...EVENING,
-				attack: true,
-				do: 'intrude',
-				agent: 'like the laptop',
-				network: 'near',
-				minutes: 30,
-			},
-		],
+		events: [intrude({ agent: 'like the laptop' })],
 	},
 	{
 		name: "from the same city, the laptop's browser and system, at night while it is off",
 		kind: 'attack',
 		trace: 'yes',
 		days: 14,
-		events: [
-			{
-				...NIGHT,
-				attack: true,
-				do: 'intrude',
-				agent: 'like the laptop',
-				network: 'near',
-				minutes: 30,
-			},
-		],
+		events: [intrude({ ...NIGHT, agent: 'like the laptop' })],
 	},
 	{
 		// A flatmate, a guest in the Wi-Fi, malware on another machine at home.
@@ -159,16 +85,7 @@ export const PASSWORD_ATTACKS: readonly Attack[] = [
 		kind: 'attack',
 		trace: 'notice',
 		days: 14,
-		events: [
-			{
-				...EVENING,
-				attack: true,
-				do: 'intrude',
-				agent: 'like the laptop',
-				network: 'home',
-				minutes: 30,
-			},
-		],
+		events: [intrude({ agent: 'like the laptop', network: 'home' })],
 	},
 	{
 		// The phone goes on being used: that there are two shows once it was active after the login.
@@ -177,17 +94,7 @@ export const PASSWORD_ATTACKS: readonly Attack[] = [
 		trace: 'yes',
 		shownBy: ['minutes'],
 		days: 14,
-		events: [
-			{
-				...EVENING,
-				attack: true,
-				do: 'intrude',
-				agent: 'like the phone',
-				network: 'near',
-				minutes: 30,
-			},
-			{ ...EVENING, at: '21:23', do: 'show' },
-		],
+		events: [intrude(), { ...EVENING, at: '21:23', do: 'show' }],
 	},
 	{
 		name: "from the same country, the phone's browser and system, phone silent for good",
@@ -196,14 +103,7 @@ export const PASSWORD_ATTACKS: readonly Attack[] = [
 		days: 14,
 		events: [
 			{ day: 9, at: '23:30', do: 'put away', device: 'phone' },
-			{
-				...EVENING,
-				attack: true,
-				do: 'intrude',
-				agent: 'like the phone',
-				network: 'inland',
-				minutes: 30,
-			},
+			intrude({ network: 'inland' }),
 		],
 	},
 	{
@@ -214,14 +114,7 @@ export const PASSWORD_ATTACKS: readonly Attack[] = [
 		days: 16,
 		events: [
 			{ day: 9, at: '23:30', do: 'put away', device: 'phone' },
-			{
-				...EVENING,
-				attack: true,
-				do: 'intrude',
-				agent: 'like the phone',
-				network: 'inland',
-				minutes: 30,
-			},
+			intrude({ network: 'inland' }),
 			{ day: 12, at: '20:30', do: 'use', device: 'phone', network: 'home', minutes: 20 },
 			{ day: 12, at: '20:30', do: 'show' },
 		],

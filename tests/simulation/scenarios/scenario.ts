@@ -22,6 +22,8 @@ export type Happening =
 	/** The user tells the companion of the journey or the VPN. */
 	| { do: 'declare travel'; days: number }
 	| { do: 'use'; device: DeviceName; network: string; minutes: number }
+	/** The laptop’s browser is opened for a while, and the account used in it. */
+	| { do: 'open'; network: string; minutes: number }
 	/** The device is put away and is not used any more, or used again. */
 	| { do: 'put away'; device: DeviceName }
 	| { do: 'take up'; device: DeviceName }
@@ -33,6 +35,10 @@ export type Happening =
 	| { do: 'log in'; agent: StrangersAgent; network: string; minutes: number }
 	/** The device's browser says that it is another, or what it was. */
 	| { do: 'appear as'; device: DeviceName; agent: AgentName }
+	/** Another network is the person's home, office or mobile network from now on. */
+	| { do: 'move'; from: string; to: string }
+	/** The service tells other things than it did. */
+	| { do: 'change service'; to: Partial<ServiceTraits> }
 	/** All of the user's logins are ended at once, or that of one device. */
 	| { do: 'end all' }
 	| { do: 'end'; login: DeviceName }
@@ -40,6 +46,8 @@ export type Happening =
 	| { do: 'replace'; device: DeviceName; by: AgentName | 'the same' }
 	/** A stranger logs in with the password, and uses the session for some minutes. */
 	| { do: 'intrude'; agent: StrangersAgent; network: string; minutes: number }
+	/** That stranger goes on in their own login. */
+	| { do: 'go on'; agent: StrangersAgent; network: string; minutes: number }
 	/** A stranger uses the session of the user's device, for they have its cookie. */
 	| {
 			do: 'use cookie';
@@ -97,9 +105,17 @@ export type DailyLife = Common & {
  * - `old login`: that of the user's own device stays listed for days while it is not used
  * - `system`: what system a device has, beside its browser
  * - `place`: where each address is
+ * - `network`: which network each address is on, beside its country
  * - `change`: where a session is used now, rather than where it began
  */
-export type Evidence = 'minutes' | 'activity' | 'old login' | 'system' | 'place' | 'change';
+export type Evidence =
+	| 'minutes'
+	| 'activity'
+	| 'old login'
+	| 'system'
+	| 'place'
+	| 'network'
+	| 'change';
 
 /** What a list can show of an attack; see {@link Attack}. */
 export const TRACES = ['yes', 'review', 'notice', 'no'] as const;

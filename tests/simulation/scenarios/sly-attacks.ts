@@ -1,17 +1,8 @@
 import { EVENING } from './attack-times.ts';
+import { intrude, unmeasured, useCookie } from './makers.ts';
 import type { Attack, Event } from './scenario.ts';
 
 /** Strangers who know what the companion looks for. */
-
-const twin = (over: Partial<Extract<Event, { do: 'intrude' }>>): Event => ({
-	...EVENING,
-	attack: true,
-	do: 'intrude',
-	agent: 'like the phone',
-	network: 'near',
-	minutes: 30,
-	...over,
-});
 
 export const SLY_ATTACKS: readonly Attack[] = [
 	{
@@ -22,7 +13,7 @@ export const SLY_ATTACKS: readonly Attack[] = [
 		days: 20,
 		events: [
 			{ ...EVENING, day: 15, at: '19:55', do: 'end all' },
-			twin({ day: 15, at: '20:01', minutes: 180 }),
+			intrude({ day: 15, at: '20:01', minutes: 180 }),
 		],
 	},
 	{
@@ -30,14 +21,14 @@ export const SLY_ATTACKS: readonly Attack[] = [
 		kind: 'attack',
 		trace: 'yes',
 		days: 14,
-		events: [twin({ agent: 'like the laptop', network: 'mobile' })],
+		events: [intrude({ agent: 'like the laptop', network: 'mobile' })],
 	},
 	{
 		name: 'one like the laptop in the office, while the laptop is at home',
 		kind: 'attack',
 		trace: 'yes',
 		days: 14,
-		events: [twin({ agent: 'like the laptop', network: 'office' })],
+		events: [intrude({ agent: 'like the laptop', network: 'office' })],
 	},
 	{
 		name: 'one like the laptop, on last week’s VPN',
@@ -47,7 +38,7 @@ export const SLY_ATTACKS: readonly Attack[] = [
 		events: [
 			{ day: 8, at: '19:00', do: 'VPN', on: ['laptop'], exit: 'vpnNetherlands' },
 			{ day: 9, at: '18:20', do: 'VPN', on: ['laptop'], exit: null },
-			twin({ day: 16, agent: 'like the laptop', network: 'vpnNetherlands' }),
+			intrude({ day: 16, agent: 'like the laptop', network: 'vpnNetherlands' }),
 		],
 	},
 	{
@@ -59,7 +50,7 @@ export const SLY_ATTACKS: readonly Attack[] = [
 		between: 'asleep',
 		events: [
 			{ day: 9, at: '23:00', do: 'put away', device: 'phone' },
-			twin({ day: 10, at: '21:05', minutes: 5 }),
+			intrude({ day: 10, at: '21:05', minutes: 5 }),
 			{ day: 10, at: '21:20', do: 'leave' },
 			{ day: 10, at: '21:45', do: 'use', device: 'phone', network: 'home', minutes: 20 },
 			{ day: 10, at: '21:52', do: 'show' },
@@ -69,17 +60,11 @@ export const SLY_ATTACKS: readonly Attack[] = [
 		name: 'back as the phone, on the network that they were removed from',
 		kind: 'attack',
 		trace: 'yes',
+		shownBy: ['network'],
 		days: 20,
 		events: [
-			{
-				...EVENING,
-				day: 8,
-				do: 'intrude',
-				agent: 'chromeOnChromebook',
-				network: 'near',
-				minutes: 10,
-			},
-			twin({ day: 15 }),
+			unmeasured(intrude({ day: 8, agent: 'chromeOnChromebook', minutes: 10 })),
+			intrude({ day: 15 }),
 		],
 	},
 	{
@@ -89,18 +74,7 @@ export const SLY_ATTACKS: readonly Attack[] = [
 		shownBy: ['change'],
 		days: 14,
 		service: { agents: 'last' },
-		events: [
-			{
-				day: 10,
-				at: '22:10',
-				attack: true,
-				do: 'use cookie',
-				of: 'phone',
-				agent: 'script',
-				network: 'near',
-				minutes: 15,
-			},
-		],
+		events: [useCookie({ agent: 'script' })],
 	},
 	{
 		name: "the phone's cookie, used where no place is known",
@@ -108,18 +82,7 @@ export const SLY_ATTACKS: readonly Attack[] = [
 		trace: 'yes',
 		shownBy: ['change', 'place'],
 		days: 14,
-		events: [
-			{
-				day: 10,
-				at: '22:10',
-				attack: true,
-				do: 'use cookie',
-				of: 'phone',
-				agent: 'like the phone',
-				network: 'tor',
-				minutes: 15,
-			},
-		],
+		events: [useCookie({ network: 'tor' })],
 	},
 	{
 		name: 'thirty like the phone in an hour, each on its own network',
@@ -130,7 +93,7 @@ export const SLY_ATTACKS: readonly Attack[] = [
 			...Array.from(
 				{ length: 30 },
 				(_, index): Event =>
-					twin({
+					intrude({
 						day: 10,
 						at: `22:${String(index).padStart(2, '0')}`,
 						network: `proxy${index}`,
@@ -148,7 +111,7 @@ export const SLY_ATTACKS: readonly Attack[] = [
 		days: 14,
 		events: [
 			{ day: 7, at: '20:30', do: 'declare travel', days: 14 },
-			twin({ at: '21:12', network: 'lagos' }),
+			intrude({ at: '21:12', network: 'lagos' }),
 			{ ...EVENING, at: '21:23', do: 'show' },
 		],
 	},
@@ -159,7 +122,7 @@ export const SLY_ATTACKS: readonly Attack[] = [
 		days: 30,
 		events: [
 			{ day: 2, at: '18:05', do: 'log in', agent: 'appOnIphone', network: 'mobile', minutes: 10 },
-			twin({ day: 20, agent: 'appOnIphone', network: 'lagos' }),
+			intrude({ day: 20, agent: 'appOnIphone', network: 'lagos' }),
 		],
 	},
 	{
@@ -169,7 +132,7 @@ export const SLY_ATTACKS: readonly Attack[] = [
 		days: 30,
 		events: [
 			{ day: 2, at: '20:25', do: 'log in', agent: 'tracker', network: 'dataCentre', minutes: 10 },
-			twin({ day: 20, agent: 'tracker', network: 'near' }),
+			intrude({ day: 20, agent: 'tracker', network: 'near' }),
 		],
 	},
 	{
@@ -177,13 +140,13 @@ export const SLY_ATTACKS: readonly Attack[] = [
 		kind: 'attack',
 		trace: 'yes',
 		days: 14,
-		events: [twin({ agent: 'instagramOnIphone' })],
+		events: [intrude({ agent: 'instagramOnIphone' })],
 	},
 	{
 		name: 'the «desktop site» of the user’s kind of phone, from the same city',
 		kind: 'attack',
 		trace: 'yes',
 		days: 14,
-		events: [twin({ agent: 'desktopSiteOnIphone' })],
+		events: [intrude({ agent: 'desktopSiteOnIphone' })],
 	},
 ];

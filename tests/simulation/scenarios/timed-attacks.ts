@@ -1,4 +1,5 @@
-import { EVENING, NIGHT } from './attack-times.ts';
+import { NIGHT } from './attack-times.ts';
+import { intrude, unmeasured } from './makers.ts';
 import type { Attack } from './scenario.ts';
 
 /** Strangers who come back, were there first, or choose their time. */
@@ -10,23 +11,8 @@ export const TIMED_ATTACKS: readonly Attack[] = [
 		wants: 'urgent',
 		days: 20,
 		events: [
-			{
-				day: 8,
-				at: '20:30',
-				do: 'intrude',
-				agent: 'chromeOnChromebook',
-				network: 'near',
-				minutes: 10,
-			},
-			{
-				day: 15,
-				at: '21:20',
-				attack: true,
-				do: 'intrude',
-				agent: 'chromeOnChromebook',
-				network: 'near',
-				minutes: 10,
-			},
+			unmeasured(intrude({ day: 8, at: '20:30', agent: 'chromeOnChromebook', minutes: 10 })),
+			intrude({ day: 15, agent: 'chromeOnChromebook', minutes: 10 }),
 		],
 	},
 	{
@@ -36,23 +22,16 @@ export const TIMED_ATTACKS: readonly Attack[] = [
 		wants: 'urgent',
 		days: 20,
 		events: [
-			{
-				day: 8,
-				at: '20:30',
-				do: 'intrude',
-				agent: 'chromeOnChromebook',
-				network: 'lagos',
-				minutes: 10,
-			},
-			{
-				day: 15,
-				at: '21:20',
-				attack: true,
-				do: 'intrude',
-				agent: 'chromeOnChromebook',
-				network: 'hanoi',
-				minutes: 10,
-			},
+			unmeasured(
+				intrude({
+					day: 8,
+					at: '20:30',
+					agent: 'chromeOnChromebook',
+					network: 'lagos',
+					minutes: 10,
+				}),
+			),
+			intrude({ day: 15, agent: 'chromeOnChromebook', network: 'hanoi', minutes: 10 }),
 		],
 	},
 	{
@@ -62,23 +41,8 @@ export const TIMED_ATTACKS: readonly Attack[] = [
 		wants: 'urgent',
 		days: 20,
 		events: [
-			{
-				day: 8,
-				at: '20:30',
-				do: 'intrude',
-				agent: 'like the phone',
-				network: 'lagos',
-				minutes: 10,
-			},
-			{
-				day: 15,
-				at: '21:20',
-				attack: true,
-				do: 'intrude',
-				agent: 'like the phone',
-				network: 'lagos',
-				minutes: 10,
-			},
+			unmeasured(intrude({ day: 8, at: '20:30', network: 'lagos', minutes: 10 })),
+			intrude({ day: 15, network: 'lagos', minutes: 10 }),
 		],
 	},
 	{
@@ -86,17 +50,7 @@ export const TIMED_ATTACKS: readonly Attack[] = [
 		kind: 'attack',
 		trace: 'review',
 		days: 5,
-		events: [
-			{
-				day: 0,
-				at: '00:30',
-				attack: true,
-				do: 'intrude',
-				agent: 'chromeOnChromebook',
-				network: 'near',
-				minutes: 10,
-			},
-		],
+		events: [intrude({ day: 0, at: '00:30', agent: 'chromeOnChromebook', minutes: 10 })],
 	},
 	{
 		// Next to the user's own phone, which the review asks about just so.
@@ -104,34 +58,14 @@ export const TIMED_ATTACKS: readonly Attack[] = [
 		kind: 'attack',
 		trace: 'review',
 		days: 5,
-		events: [
-			{
-				day: 0,
-				at: '00:30',
-				attack: true,
-				do: 'intrude',
-				agent: 'like the phone',
-				network: 'near',
-				minutes: 10,
-			},
-		],
+		events: [intrude({ day: 0, at: '00:30', minutes: 10 })],
 	},
 	{
 		name: "waits since before the first look, the laptop's browser and system",
 		kind: 'attack',
 		trace: 'review',
 		days: 5,
-		events: [
-			{
-				day: 0,
-				at: '00:30',
-				attack: true,
-				do: 'intrude',
-				agent: 'like the laptop',
-				network: 'near',
-				minutes: 10,
-			},
-		],
+		events: [intrude({ day: 0, at: '00:30', agent: 'like the laptop', minutes: 10 })],
 	},
 	{
 		name: 'during a travel period, another device from abroad',
@@ -140,14 +74,7 @@ export const TIMED_ATTACKS: readonly Attack[] = [
 		days: 14,
 		events: [
 			{ day: 7, at: '20:30', do: 'declare travel', days: 14 },
-			{
-				...EVENING,
-				attack: true,
-				do: 'intrude',
-				agent: 'chromeOnChromebook',
-				network: 'lagos',
-				minutes: 30,
-			},
+			intrude({ agent: 'chromeOnChromebook', network: 'lagos' }),
 		],
 	},
 	{
@@ -158,14 +85,7 @@ export const TIMED_ATTACKS: readonly Attack[] = [
 		days: 14,
 		events: [
 			{ day: 7, at: '20:30', do: 'declare travel', days: 14 },
-			{
-				...NIGHT,
-				attack: true,
-				do: 'intrude',
-				agent: 'like the phone',
-				network: 'lagos',
-				minutes: 30,
-			},
+			intrude({ ...NIGHT, network: 'lagos' }),
 		],
 	},
 	{
@@ -174,14 +94,7 @@ export const TIMED_ATTACKS: readonly Attack[] = [
 		trace: 'yes',
 		days: 14,
 		events: [
-			{
-				...NIGHT,
-				attack: true,
-				do: 'intrude',
-				agent: 'chromeOnChromebook',
-				network: 'near',
-				minutes: 30,
-			},
+			intrude({ ...NIGHT, agent: 'chromeOnChromebook' }),
 			{ ...NIGHT, at: '03:40', do: 'log the user out' },
 		],
 	},
@@ -191,14 +104,7 @@ export const TIMED_ATTACKS: readonly Attack[] = [
 		trace: 'no',
 		days: 14,
 		events: [
-			{
-				...NIGHT,
-				attack: true,
-				do: 'intrude',
-				agent: 'chromeOnChromebook',
-				network: 'lagos',
-				minutes: 20,
-			},
+			intrude({ ...NIGHT, agent: 'chromeOnChromebook', network: 'lagos', minutes: 20 }),
 			{ ...NIGHT, at: '03:50', do: 'leave' },
 		],
 	},

@@ -49,5 +49,12 @@ export const TRAITS: readonly Trait[] = [
 	{ name: 'our looks are no activity', service: { looksCount: false } },
 	{ name: 'no activity', service: { activity: null }, hides: ['minutes', 'activity'] },
 	{ name: 'a map with holes', service: { map: 'with holes' }, hides: ['place'] },
+	{ name: 'countries alone', service: { placesTell: 'country alone' }, hides: ['network'] },
+	{
+		name: 'one login a kind of device',
+		service: { perKind: 'one' },
+		hides: ['old login', 'minutes'],
+	},
+	{ name: 'sessions that last for ever', service: { expiry: { hours: 1e6, since: 'login' } } },
 	{ name: 'countries in other languages', service: { spelling: 'by turns' } },
 ];

@@ -11,6 +11,8 @@ export type Network = {
 	alsoSeemsIn?: readonly string[];
 	/** The country that a fifth of the addresses seem to be in, where the map is wrong. */
 	takenFor?: string;
+	/** Other countries that it leads out in, by turns of chance. */
+	alsoIn?: readonly string[];
 };
 
 /** «{v}» grows by one every four weeks, as browsers do; «{s}» is the system's, and stays. */
@@ -49,6 +51,13 @@ export const AGENTS = {
 	facebookOnIphone:
 		'Mozilla/5.0 (iPhone; CPU iPhone OS {s}_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148 [FBAN/FBIOS;FBAV/480.0.0.38.109;FBBV/640000000;FBDV/iPhone15,2;FBMD/iPhone;FBSN/iOS;FBSV/{s}.1]',
 	firefoxOnAndroid: 'Mozilla/5.0 (Android 15; Mobile; rv:{v}.0) Gecko/{v}.0 Firefox/{v}.0',
+	operaOnWindows:
+		'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/{v}.0.0.0 Safari/537.36 OPR/{v}.0.0.0',
+	samsungOnTv:
+		'Mozilla/5.0 (SMART-TV; LINUX; Tizen 7.0) AppleWebKit/537.36 (KHTML, like Gecko) SamsungBrowser/6.0 Chrome/94.0.4606.31 TV Safari/537.36',
+	headlessChrome:
+		'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/{v}.0.0.0 Safari/537.36',
+	unknownOnMac: 'Quotes/3.1 (Macintosh; Intel Mac OS X 10_15_7)',
 	safariOnIpad:
 		'Mozilla/5.0 (iPad; CPU OS {s}_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/{s}.1 Mobile/15E148 Safari/604.1',
 	firefoxOnWindows:
@@ -110,6 +119,34 @@ export const WORLD: Readonly<Record<string, Network>> = {
 		prefix: '2001:db9',
 	},
 	inFlight: { city: '', country: 'United States', addresses: 'each time', prefix: '10.75' },
+	ship: { city: '', country: 'Panama', addresses: 'each time', prefix: '10.76' },
+	/** The exit of a company’s proxy, which is in another country than the company. */
+	proxyAbroad: { city: 'Rotterdam', country: 'Netherlands', addresses: 'daily', prefix: '10.77.1' },
+	base: { city: '', country: 'United States', addresses: 'daily', prefix: '10.78.1' },
+	hospital: { city: '', country: 'at home', addresses: 'each time', prefix: '10.79' },
+	cafe: { city: '', country: 'at home', addresses: 'steady', prefix: '10.80.1' },
+	otherCafe: { city: '', country: 'at home', addresses: 'steady', prefix: '10.81.1' },
+	newHome: { city: '', country: 'at home', addresses: 'IPv6 daily', prefix: '2001:dbb' },
+	torExits: {
+		city: '',
+		country: 'Germany',
+		addresses: 'each time',
+		prefix: '10.83',
+		alsoIn: ['Netherlands', 'Sweden', 'France', 'Switzerland', 'United States'],
+	},
+	vpnByTurns: {
+		city: '',
+		country: 'Netherlands',
+		addresses: 'each time',
+		prefix: '10.84',
+		alsoIn: ['Sweden', 'Switzerland'],
+	},
+	dataCentreInUsa: {
+		city: 'Ashburn',
+		country: 'United States',
+		addresses: 'each time',
+		prefix: '10.85',
+	},
 	dataCentre: { city: 'Falkenstein', country: 'Germany', addresses: 'each time', prefix: '10.95' },
 	tor: { city: '', country: '', addresses: 'each time', prefix: '10.96' },
 	/** One after the other, thirty of them. */
