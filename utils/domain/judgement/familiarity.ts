@@ -254,15 +254,15 @@ function judgeNewKind(candidate: Candidate, baseline: Baseline): Judgement {
  */
 function judgeVagueKind(candidate: Candidate, baseline: Baseline): Judgement | null {
 	const { family, country, network } = candidate;
+	const alike = baseline.ownedDevices.filter((owned) => sameKind(owned.family, family));
 	// What is told of it may be all that the service tells by now of a device that was told in full.
 	const isLike = (owned: OwnedDevice): boolean =>
-		sameKind(owned.family, family) ||
-		(family.browser !== null &&
-			owned.family.browser === family.browser &&
-			mayBeSame(owned.family, family));
-	const fitting = baseline.ownedDevices.filter(
+		family.browser !== null &&
+		owned.family.browser === family.browser &&
+		mayBeSame(owned.family, family);
+	const devices = alike.length > 0 ? alike : baseline.ownedDevices.filter(isLike);
+	const fitting = devices.filter(
 		(owned) =>
-			isLike(owned) &&
 			(country !== null || network !== null || family.browser !== null) &&
 			trustedIn(owned, country) &&
 			(baseline.isNearNetworkOf(owned, network) ||

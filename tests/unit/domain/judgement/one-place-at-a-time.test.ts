@@ -99,7 +99,12 @@ describe('a login is of one program', () => {
 		const next = login('next', vague, CARRIER, [59, 60]);
 		expect(levelOf(look(known, 60, own(60), phone, next), 'next')).toBe('notice');
 		const stranger = { ...next, ip: STRANGE };
-		expect(levelOf(look(known, 60, own(60), phone, stranger), 'next')).toBe('check');
+		const asked = look(known, 60, own(60), phone, stranger);
+		expect(levelOf(asked, 'next')).toBe('check');
+		// An answer says it once and for all.
+		const answered = look(tell(asked, 61, yes('next')), 62, own(62), phone, stranger);
+		const last = login('last', vague, STRANGE, [99, 100]);
+		expect(levelOf(look(answered, 100, own(100), phone, stranger, last), 'last')).toBe('familiar');
 	});
 });
 
