@@ -15,6 +15,26 @@ import { parseSessions } from '../unit/fixtures/parse-sessions';
 /** One transition with 1,000 sessions and a full record may take so long, in milliseconds. */
 const BUDGET = 5;
 
+/** Of what takes long, a handful of runs says enough: 64 and more of them took minutes. */
+const FEW_RUNS = { iterations: 4, time: 0, warmupIterations: 1, warmupTime: 0 };
+/** How long a test may take on a machine that has much else to do, in milliseconds. */
+const PATIENCE = 300_000;
+const runsFor = (count: number) => (count >= 10_000 ? FEW_RUNS : {});
+
+/**
+ * What a piece of work takes of the processor, as the median of a few runs, in milliseconds. Unlike
+ * the time by the clock it is the same on a machine that has something else to do.
+ */
+function processorTime(work: () => void): number {
+	const times = Array.from({ length: 5 }, () => {
+		const before = process.threadCpuUsage();
+		work();
+		const { user, system } = process.threadCpuUsage(before);
+		return (user + system) / 1000;
+	});
+	return times.sort((one, other) => one - other)[2] ?? Number.NaN;
+}
+
 const NOW = Date.UTC(2026, 10, 22, 12);
 const { list } = localProfile('http://localhost:1');
 const AGENT =
@@ -40,61 +60,66 @@ async function sessionsOf(count: number): Promise<Session[]> {
 	return parsed.value.sessions;
 }
 
-test.for([5, 1000, 10_000])('a look at %i sessions', async (count, { bench }) => {
-	const body = answer(count);
-	const sessions = await sessionsOf(count);
-	const empty = emptyState('bench');
-	const first = { type: 'looked', sessions, pulse: null } as const;
-	const reviewed = transition(
-		transition(empty, first, NOW, REFERENCE),
-		{ type: 'recognised', ids: sessions.slice(0, 5).map(({ id }) => id), name: null },
-		NOW,
-		REFERENCE,
-	);
-	const pulse = pulseAfter(null, { ok: true, sessions }, reviewed, false, NOW, 0.5);
-	const again: WatchEvent = { type: 'looked', sessions, pulse };
-	const newcomer: Session = {
-		...(sessions[0] as Session),
-		id: 'newcomer',
-		current: false,
-		place: { city: 'Lagos', country: 'Nigeria' },
-	};
-	const found: WatchEvent = { type: 'looked', sessions: [...sessions, newcomer], pulse };
-	const full = Array.from(
-		{ length: RECORD_LIMIT },
-		(_, index): RecordEntry => ({ type: 'sessionGone', at: NOW - index, ref: index }),
-	);
+test.for([5, 1000, 10_000])(
+	'a look at %i sessions',
+	{ timeout: PATIENCE },
+	async (count, { bench }) => {
+		const body = answer(count);
+		const sessions = await sessionsOf(count);
+		const empty = emptyState('bench');
+		const first = { type: 'looked', sessions, pulse: null } as const;
+		const reviewed = transition(
+			transition(empty, first, NOW, REFERENCE),
+			{ type: 'recognised', ids: sessions.slice(0, 5).map(({ id }) => id), name: null },
+			NOW,
+			REFERENCE,
+		);
+		const pulse = pulseAfter(null, { ok: true, sessions }, reviewed, false, NOW, 0.5);
+		const again: WatchEvent = { type: 'looked', sessions, pulse };
+		const newcomer: Session = {
+			...(sessions[0] as Session),
+			id: 'newcomer',
+			current: false,
+			place: { city: 'Lagos', country: 'Nigeria' },
+		};
+		const found: WatchEvent = { type: 'looked', sessions: [...sessions, newcomer], pulse };
+		const full = Array.from(
+			{ length: RECORD_LIMIT },
+			(_, index): RecordEntry => ({ type: 'sessionGone', at: NOW - index, ref: index }),
+		);
 
-	/** One whole decision: the next state, what is worth noting, and the record with it. */
-	const decide = (event: WatchEvent) => {
-		const state = transition(reviewed, event, NOW + 60_000, REFERENCE);
-		return append(full, noted(reviewed, event, state, NOW + 60_000));
-	};
+		/** One whole decision: the next state, what is worth noting, and the record with it. */
+		const decide = (event: WatchEvent) => {
+			const state = transition(reviewed, event, NOW + 60_000, REFERENCE);
+			return append(full, noted(reviewed, event, state, NOW + 60_000));
+		};
 
-	const results = await bench.compare(
-		bench('an answer becomes sessions', async () => {
-			await parseSessions({ pages: [body] }, list, READING);
-		}),
-		bench('a look that finds nothing new', () => {
-			transition(reviewed, again, NOW + 60_000, REFERENCE);
-		}),
-		bench('one that finds a stranger, with a full record', () => {
-			decide(found);
-		}),
-		bench('the first look', () => {
-			transition(empty, first, NOW, REFERENCE);
-		}),
-		bench('the stored state is read', () => {
-			WatchState.safeParse(reviewed);
-		}),
-		bench('icon, badge and notifications from the state', () => {
-			desired({ state: reviewed, pulse, unsaved: false }, NOW, ENGLISH);
-		}),
-	);
-	if (count !== 1000) return;
-	const median = results.get('one that finds a stranger, with a full record').latency.p50;
-	expect(`${median.toFixed(1)} ms, within ${BUDGET}: ${median <= BUDGET}`).toContain('true');
-});
+		await bench.compare(
+			bench('an answer becomes sessions', async () => {
+				await parseSessions({ pages: [body] }, list, READING);
+			}),
+			bench('a look that finds nothing new', () => {
+				transition(reviewed, again, NOW + 60_000, REFERENCE);
+			}),
+			bench('one that finds a stranger, with a full record', () => {
+				decide(found);
+			}),
+			bench('the first look', () => {
+				transition(empty, first, NOW, REFERENCE);
+			}),
+			bench('the stored state is read', () => {
+				WatchState.safeParse(reviewed);
+			}),
+			bench('icon, badge and notifications from the state', () => {
+				desired({ state: reviewed, pulse, unsaved: false }, NOW, ENGLISH);
+			}),
+			runsFor(count),
+		);
+		if (count !== 1000) return;
+		const median = processorTime(() => void decide(found));
+		expect(`${median.toFixed(1)} ms, within ${BUDGET}: ${median <= BUDGET}`).toContain('true');
+	},
+);
 
 /** A look may take so long, in milliseconds, where all of so many sessions say that they are the user's. */
 const FLOODS = [
@@ -104,6 +129,7 @@ const FLOODS = [
 
 test.for(FLOODS)(
 	'a look at %i logins like the user’s phone',
+	{ timeout: PATIENCE },
 	async ([count, budget], { bench }) => {
 		const own: Session = {
 			id: 'own',
@@ -140,24 +166,18 @@ test.for(FLOODS)(
 		const later = NOW + count * 10 + 120_000;
 		const flooded = transition(known, list(...flood), later, REFERENCE);
 		const renewed = flood.map((session) => ({ ...session, id: `r${session.id}` }));
-		const results = await bench.compare(
-			bench('that has them for the first time', () => {
-				transition(known, list(...flood), later, REFERENCE);
-			}),
-			bench('that has them again', () => {
-				transition(flooded, list(...flood), later + 60_000, REFERENCE);
-			}),
-			bench('that has them with other ids', () => {
-				transition(flooded, list(...renewed), later + 60_000, REFERENCE);
-			}),
-		);
-		const names = [
-			'that has them for the first time',
-			'that has them again',
-			'that has them with other ids',
-		] as const;
-		for (const name of names) {
-			const median = results.get(name).latency.p50;
+		const works = {
+			'that has them for the first time': () =>
+				void transition(known, list(...flood), later, REFERENCE),
+			'that has them again': () =>
+				void transition(flooded, list(...flood), later + 60_000, REFERENCE),
+			'that has them with other ids': () =>
+				void transition(flooded, list(...renewed), later + 60_000, REFERENCE),
+		};
+		const all = Object.entries(works).map(([name, work]) => bench(name, work));
+		await bench.compare(...all, runsFor(count));
+		for (const [name, work] of Object.entries(works)) {
+			const median = processorTime(work);
 			const said = `${name}: ${median.toFixed(1)} ms, within ${budget}: ${median <= budget}`;
 			expect(said).toContain('true');
 		}
