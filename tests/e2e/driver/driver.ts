@@ -218,6 +218,11 @@ export interface ResetOptions {
 	language?: Language;
 	/** Leaves the welcome page open, where `waitForSurface` finds it. */
 	keepWelcome?: boolean;
+	/**
+	 * Installs the extension anew; so does `keepWelcome`. Else it begins anew as it is, with nothing
+	 * stored, wherever the build, the language and what it is allowed are the same.
+	 */
+	reinstall?: boolean;
 	/** The folder of another build of the extension, which takes its place until the next reset. */
 	extensionDir?: string;
 }

@@ -86,7 +86,7 @@ const test = base.extend<{ driven: BrowserUnderTest; browser: BrowserUnderTest }
 		{ scope: 'file' },
 	],
 	browser: async ({ driven }, use) => {
-		await driven.reset();
+		await driven.reset({ reinstall: true });
 		await use(driven);
 	},
 });

@@ -22,7 +22,10 @@ declare const chrome: {
 	};
 	action: { setBadgeText(details: object): Promise<void> };
 	notifications: { create(id: string, options: object): Promise<string> };
-	permissions: { getAll(): Promise<{ permissions?: string[]; origins?: string[] }> };
+	permissions: {
+		getAll(): Promise<{ permissions?: string[]; origins?: string[] }>;
+		request(wanted: object): Promise<boolean>;
+	};
 	declarativeNetRequest: {
 		getSessionRules(): Promise<{ id: number }[]>;
 		updateSessionRules(change: object): Promise<void>;
@@ -144,40 +147,49 @@ async function freshState(browser: BrowserUnderTest) {
 	return { open, badge, state, notifications: await browser.notifications() };
 }
 
-test('a reset leaves nothing of what sites, the extension and the user have done', async ({
-	kept: browser,
-	site,
-}) => {
-	await browser.reset();
-	const fresh = await freshState(browser);
-	expect(fresh.open).toEqual(['about:blank']);
-	expect(fresh.notifications).toEqual([]);
+const WAYS = [
+	{ way: 'in place', reinstall: false },
+	{ way: 'by another install', reinstall: true },
+];
 
-	const page = await browser.openPage(site.origin);
-	expect(await useSite(page)).toBe('kept=1');
-	expect(site.asked('/kept')).toBe(1);
-	await useExtension(await browser.openExtensionPage('options.html'));
-	await browser.waitForNotification('the one that is left', ({ title }) => title === 'Left');
-	await browser.setHostAccess(fresh.state.origins ?? [], false);
-	await browser.openPage('about:blank');
-	await browser.openPopup();
-	await browser.setOffline(true);
+test.for(WAYS)(
+	'a reset leaves nothing of what sites, the extension and the user have done ($way)',
+	async ({ reinstall }, { kept: browser, site }) => {
+		await browser.reset({ reinstall: true });
+		const fresh = await freshState(browser);
+		expect(fresh.open).toEqual(['about:blank']);
+		expect(fresh.notifications).toEqual([]);
+		await browser.inBackground(() => void Object.assign(globalThis, { life: 'the first' }));
 
-	await browser.reset();
-	expect(await freshState(browser)).toEqual(fresh);
-	const again = await browser.openPage(site.origin);
-	expect(await leftOfSite(again)).toEqual({
-		cookie: '',
-		local: 0,
-		session: 0,
-		caches: [],
-		databases: [],
-		workers: 0,
-		online: true,
-	});
-	expect(await again.evaluate(() => fetch('/kept').then((answer) => answer.text()))).toBe('kept');
-	expect(site.asked('/kept')).toBe(2);
-});
+		const page = await browser.openPage(site.origin);
+		expect(await useSite(page)).toBe('kept=1');
+		expect(site.asked('/kept')).toBe(1);
+		await useExtension(await browser.openExtensionPage('options.html'));
+		await browser.waitForNotification('the one that is left', ({ title }) => title === 'Left');
+		// Another install is what brings that back.
+		if (reinstall) await browser.setHostAccess(fresh.state.origins ?? [], false);
+		await browser.openPage('about:blank');
+		await browser.openPopup();
+		await browser.setOffline(true);
+
+		await browser.reset({ reinstall });
+		expect((await browser.badge()).text).not.toBe('left');
+		expect(await browser.inBackground(() => 'life' in globalThis)).toBe(false);
+		expect(await freshState(browser)).toEqual(fresh);
+		const again = await browser.openPage(site.origin);
+		expect(await leftOfSite(again)).toEqual({
+			cookie: '',
+			local: 0,
+			session: 0,
+			caches: [],
+			databases: [],
+			workers: 0,
+			online: true,
+		});
+		expect(await again.evaluate(() => fetch('/kept').then((answer) => answer.text()))).toBe('kept');
+		expect(site.asked('/kept')).toBe(2);
+	},
+);
 
 test('a reset brings another build, and the next one the usual one again', async ({
 	kept: browser,
@@ -192,4 +204,27 @@ test('a reset brings another build, and the next one the usual one again', async
 	expect(await optional()).toBe(0);
 	await browser.reset();
 	expect(await optional()).toBeGreaterThan(0);
+});
+
+test('a reset takes back what the user has allowed, so that the browser asks again', async ({
+	kept: browser,
+}) => {
+	const allow = async () => {
+		const page = await browser.openExtensionPage('options.html');
+		await page.evaluate(() => {
+			const button = document.body.appendChild(document.createElement('button'));
+			button.id = 'allow';
+			button.style.cssText = 'position: fixed; inset: 0 auto auto 0; z-index: 9; padding: 2rem';
+			button.onclick = () => chrome.permissions.request({ origins: ['http://localhost/*'] });
+		});
+		await page.click('#allow');
+		await browser.answerPermissionPrompt(true);
+		await page.waitFor('the permission', async () => {
+			return (await chrome.permissions.getAll()).origins?.includes('http://localhost/*');
+		});
+	};
+	await browser.reset({ extensionDir: required('LEARN_DIR') });
+	await allow();
+	await browser.reset({ extensionDir: required('LEARN_DIR') });
+	await allow();
 });

@@ -22,7 +22,7 @@ import {
 	userDesktop,
 } from '../notification-daemon.ts';
 import { parseSetCookie } from '../set-cookie.ts';
-import { clean } from './cleaning.ts';
+import { clean, cleanInPlace, isAsInstalled } from './cleaning.ts';
 import { setOffline } from './network.ts';
 import {
 	answerPermissionPrompt,
@@ -69,8 +69,9 @@ class Chromium implements BrowserUnderTest, TabCloser {
 	/** The folder of all that this browser writes. */
 	readonly #home: string;
 	#run: Run | null = null;
-	/** Where the extension is installed from. */
+	/** Where the extension is installed from, and what that is a copy of. */
 	#extensionDir: string;
+	#source: string;
 	#resets = 0;
 	#language: Language;
 	#textScale = 1;
@@ -81,6 +82,7 @@ class Chromium implements BrowserUnderTest, TabCloser {
 		this.#daemon = daemon;
 		this.#home = home;
 		this.#extensionDir = options.extensionDir;
+		this.#source = options.extensionDir;
 		this.#language = options.language ?? 'en';
 	}
 
@@ -243,10 +245,12 @@ class Chromium implements BrowserUnderTest, TabCloser {
 	}
 
 	setHostAccess(origins: string[], granted: boolean): Promise<void> {
+		this.#running.isAnswered = true;
 		return setHostAccess(this.#running, origins, granted);
 	}
 
 	answerPermissionPrompt(allow: boolean): Promise<void> {
+		this.#running.isAnswered = true;
 		return answerPermissionPrompt(this.#home, allow);
 	}
 
@@ -305,10 +309,16 @@ class Chromium implements BrowserUnderTest, TabCloser {
 		language = this.#options.language ?? 'en',
 		keepWelcome = false,
 		extensionDir = this.#options.extensionDir,
+		reinstall = keepWelcome,
 	}: ResetOptions = {}): Promise<void> {
 		this.#wishes = NO_WISHES;
 		const run = this.#run;
 		if (run?.browser.connected && language === this.#language) {
+			if (!reinstall && extensionDir === this.#source && (await isAsInstalled(run))) {
+				await this.setTextScale(1);
+				await cleanInPlace(run, () => this.#daemon.forget());
+				return;
+			}
 			await clean(run);
 			await this.setTextScale(1);
 			this.#daemon.forget();
@@ -332,6 +342,7 @@ class Chromium implements BrowserUnderTest, TabCloser {
 	 */
 	async #copyExtension(from: string): Promise<void> {
 		const before = this.#extensionDir;
+		this.#source = from;
 		this.#resets += 1;
 		this.#extensionDir = join(this.#home, `extension-${this.#resets}`);
 		await cp(from, this.#extensionDir, { recursive: true });

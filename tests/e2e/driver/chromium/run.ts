@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession } from 'puppeteer-core';
 import { type Language, type LaunchOptions, tagOf } from '../driver.ts';
+import { allPermissions } from '../forget.ts';
 import type { PrivilegedChrome } from './privileged.ts';
 import { evaluateIn, openHidden } from './sessions.ts';
 
@@ -20,6 +21,12 @@ export interface Run {
 	probe: CDPSession;
 	/** The states of the extension's workers, by version, as the browser reports them. */
 	workers: Map<string, string>;
+	/** The scopes of all service workers that are registered, sites' too, by registration. */
+	scopes: Map<string, string>;
+	/** What the extension was allowed when it was installed. */
+	permissions: string;
+	/** Whether the user has answered a question about a permission, or changed its access, since then. */
+	isAnswered: boolean;
 	/** Holds the network down while the browser is offline. */
 	offline: CDPSession | null;
 }
@@ -60,7 +67,7 @@ export async function install(
 	browser: Browser,
 	root: CDPSession,
 	extensionDir: string,
-): Promise<Pick<Run, 'extensionId' | 'probe' | 'workers'>> {
+): Promise<Omit<Run, 'browser' | 'root' | 'offline'>> {
 	const extensionId = await browser.installExtension(extensionDir);
 	const probe = await openHidden(root, `chrome-extension://${extensionId}/manifest.json`);
 	const workers = new Map<string, string>();
@@ -71,8 +78,16 @@ export async function install(
 			}
 		}
 	});
+	const scopes = new Map<string, string>();
+	probe.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => {
+		for (const { registrationId, scopeURL, isDeleted } of registrations) {
+			if (isDeleted) scopes.delete(registrationId);
+			else scopes.set(registrationId, scopeURL);
+		}
+	});
 	await probe.send('ServiceWorker.enable');
-	return { extensionId, probe, workers };
+	const permissions = await evaluateIn(probe, allPermissions);
+	return { extensionId, probe, workers, scopes, permissions, isAnswered: false };
 }
 
 /** The origin of the extension's own documents. */

@@ -12,11 +12,13 @@ export async function inWorker<A extends unknown[], R>(
 	fn: (...args: A) => R,
 	...args: A
 ): Promise<Awaited<R>> {
-	const { root, probe, workers } = run;
-	if (!(await isWorkerAlive(run))) {
-		await probe.send('ServiceWorker.startWorker', { scopeURL: `${originOf(run)}/` });
-	}
-	await poll('the worker to run', async () => [...workers.values()].includes('running'));
+	const { root } = run;
+	if (!(await isWorkerAlive(run))) await startWorker(run);
+	await poll(
+		'the worker to run',
+		async () => [...run.workers.values()].includes('running'),
+		() => describe(run),
+	);
 	const targetId = await poll('the worker as a target', () => workerTargetId(run));
 	const worker = await attach(root, targetId);
 	try {
@@ -25,6 +27,11 @@ export async function inWorker<A extends unknown[], R>(
 		// An attached worker would never be put to sleep, and would wait for the tool when it wakes.
 		await detach(root, worker);
 	}
+}
+
+/** Wakes the worker. */
+export async function startWorker(run: Run): Promise<void> {
+	await run.probe.send('ServiceWorker.startWorker', { scopeURL: `${originOf(run)}/` });
 }
 
 /** After so many milliseconds a worker that does not end is asked after anew. */
@@ -47,11 +54,14 @@ export async function killWorker(run: Run): Promise<void> {
 			}
 			return !(await isWorkerAlive(run));
 		},
-		async () => {
-			const states = [...run.workers].map(([version, status]) => `${version} is ${status}`);
-			return `${states.join(', ')}; its target is ${await workerTargetId(run)}`;
-		},
+		() => describe(run),
 	);
+}
+
+async function describe(run: Run): Promise<string> {
+	const states = [...run.workers].map(([version, status]) => `${version} is ${status}`);
+	const scopes = [...run.scopes.values()].join(', ');
+	return `${states.join(', ')}; registered ${scopes}; its target is ${await workerTargetId(run)}`;
 }
 
 /** Lets Chromium say again which workers there are: a version that was replaced never reports its end. */

@@ -1,8 +1,7 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import puppeteer, { type Browser } from 'puppeteer-core';
 import {
 	type Badge,
 	type BrowserUnderTest,
@@ -18,6 +17,7 @@ import {
 	tagOf,
 	USUAL_FONT_SIZE,
 } from '../driver.ts';
+import { allPermissions, forgetAll } from '../forget.ts';
 import {
 	type NotificationDaemon,
 	startNotificationDaemon,
@@ -28,14 +28,10 @@ import { callSource } from '../surface.ts';
 import * as documents from './in-window-documents.ts';
 import * as extension from './in-window-extension.ts';
 import * as settings from './in-window-settings.ts';
-import { preferences, UUID } from './preferences.ts';
+import { UUID } from './preferences.ts';
+import { type Run, startRun } from './run.ts';
 import { createSurface } from './surface.ts';
-import { type FirefoxWindow, findWindow } from './window.ts';
-
-interface Run {
-	browser: Browser;
-	window: FirefoxWindow;
-}
+import type { FirefoxWindow } from './window.ts';
 
 /**
  * Starts Firefox on a new profile with the extension installed and access to its sites given.
@@ -75,8 +71,9 @@ class Firefox implements BrowserUnderTest, TabCloser {
 	readonly #id: string;
 	readonly #buttonId: string;
 	#run: Run | null = null;
-	/** Where the extension is installed from. */
+	/** Where the extension is installed from, and what it was allowed then. */
 	#extensionDir: string;
+	#permissions = '';
 	#language: Language;
 	#scheme: 'light' | 'dark' | null = null;
 	#offline = false;
@@ -97,46 +94,13 @@ class Firefox implements BrowserUnderTest, TabCloser {
 	}
 
 	async start(): Promise<void> {
-		const browser = await puppeteer.launch({
-			browser: 'firefox',
-			executablePath: this.#options.executablePath ?? '/usr/bin/firefox-esr',
-			headless: this.#options.headless,
-			protocolTimeout: 30_000,
-			env: {
-				...process.env,
-				...this.#daemon.environment,
-				...(this.#options.managed ? { HOME: await this.#setManaged(this.#options.managed) } : {}),
-			},
-			// Whoever launches puts things away in its own order, at whatever signal.
-			handleSIGINT: false,
-			handleSIGTERM: false,
-			handleSIGHUP: false,
-			args: [
-				'--remote-allow-system-access',
-				'--profile',
-				this.#profile,
-				'--width=1280',
-				'--height=900',
-			],
-			extraPrefsFirefox: preferences(this.#id, this.#options.proxyPort),
+		this.#run = await startRun({
+			launch: this.#options,
+			profile: this.#profile,
+			id: this.#id,
+			environment: this.#daemon.environment,
 		});
-		try {
-			this.#run = { browser, window: await findWindow(browser) };
-		} catch (error) {
-			await browser.close();
-			throw error;
-		}
 		await this.#window.call(settings.setLanguage, tagOf(this.#language));
-	}
-
-	/** Firefox reads it from the user's home folder, which is then one of its own. @returns that */
-	async #setManaged(data: Readonly<Record<string, unknown>>): Promise<string> {
-		const home = join(this.#profile, 'home');
-		const folder = join(home, '.mozilla', 'managed-storage');
-		await mkdir(folder, { recursive: true });
-		const manifest = { name: this.#id, description: 'What a test has set', type: 'storage', data };
-		await writeFile(join(folder, `${this.#id}.json`), JSON.stringify(manifest));
-		return home;
 	}
 
 	/** Installs the extension, and waits until it has started and has its toolbar button. */
@@ -144,6 +108,7 @@ class Firefox implements BrowserUnderTest, TabCloser {
 		const error = await this.#window.call(extension.installExtension, resolve(this.#extensionDir));
 		if (error) throw new Error(`Firefox does not take the extension: ${error}`);
 		await this.#waitForBackground();
+		this.#permissions = await this.inBackground(allPermissions);
 		await settleWelcome(this, this.#extensionDir, keepWelcome);
 	}
 
@@ -334,10 +299,36 @@ class Firefox implements BrowserUnderTest, TabCloser {
 		language = this.#options.language ?? 'en',
 		keepWelcome = false,
 		extensionDir = this.#options.extensionDir,
+		reinstall = keepWelcome,
 	}: ResetOptions = {}): Promise<void> {
 		if (!this.#run?.browser.connected) await this.start();
 		await this.#window.call(documents.closeAllDocuments);
+		const isSame = extensionDir === this.#extensionDir && language === this.#language;
+		if (!reinstall && isSame && (await this.#isAsInstalled())) return this.#beginAnew();
 		await this.#window.call(extension.uninstallExtension, this.#id);
+		this.#language = language;
+		this.#extensionDir = extensionDir;
+		await this.#clean();
+		this.#daemon.forget();
+		await this.install(keepWelcome);
+	}
+
+	async #beginAnew(): Promise<void> {
+		await this.inBackground(forgetAll);
+		await this.#clean();
+		await this.killBackground();
+		this.#daemon.forget();
+		await this.inBackground(() => undefined);
+	}
+
+	/** Whether the extension is there and allowed what it was when it was installed. */
+	async #isAsInstalled(): Promise<boolean> {
+		const isThere = (await this.#window.call(extension.backgroundState, this.#id)) !== null;
+		return isThere && (await this.inBackground(allPermissions)) === this.#permissions;
+	}
+
+	/** Removes what sites have stored, and what the user has set. */
+	async #clean(): Promise<void> {
 		await this.#window.call(settings.clearSites);
 		await this.setOffline(false);
 		this.#scheme = null;
@@ -345,11 +336,7 @@ class Firefox implements BrowserUnderTest, TabCloser {
 		await this.setForcedColors(false);
 		await this.setReducedMotion(false);
 		await this.setTextScale(1);
-		this.#language = language;
-		await this.#window.call(settings.setLanguage, tagOf(language));
-		this.#daemon.forget();
-		this.#extensionDir = extensionDir;
-		await this.install(keepWelcome);
+		await this.#window.call(settings.setLanguage, tagOf(this.#language));
 	}
 
 	closed(): Promise<void> {

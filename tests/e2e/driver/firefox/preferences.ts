@@ -1,3 +1,6 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
 /** The address of the extension's pages; Firefox would otherwise draw it by lot. */
 export const UUID = '6f1c5e0a-9d0b-4c57-8d2e-3a7b41c0de55';
 
@@ -39,4 +42,21 @@ export function preferences(id: string, proxyPort = 9): Record<string, unknown> 
 		'services.settings.server': 'data:,',
 		'toolkit.telemetry.server': 'data:,',
 	};
+}
+
+/**
+ * Sets what an administrator sets for an extension. Firefox reads it from the user's home folder,
+ * which is then one in the profile. @returns that
+ */
+export async function setManaged(
+	profile: string,
+	id: string,
+	data: Readonly<Record<string, unknown>>,
+): Promise<string> {
+	const home = join(profile, 'home');
+	const folder = join(home, '.mozilla', 'managed-storage');
+	await mkdir(folder, { recursive: true });
+	const manifest = { name: id, description: 'What a test has set', type: 'storage', data };
+	await writeFile(join(folder, `${id}.json`), JSON.stringify(manifest));
+	return home;
 }
