@@ -596,6 +596,7 @@ export const cs: Catalogue = {
 	setShow_watch: 'Sledování a jeho nastavení',
 	setLane_watch: 'Session Companion',
 	setLane_stranger: 'Nepotvrzeno',
+	setLane_removed: 'Odebráno',
 	setLane_others: {
 		one: '{count} další zařízení',
 		few: '{count} další zařízení',

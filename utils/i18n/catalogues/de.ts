@@ -73,7 +73,7 @@ export const de: Catalogue = {
 		'Verbinden Sie einmal, dann prüft die Erweiterung Ihre Sitzungen. Bis dahin sehen Sie selbst nach: „Settings“\u00a0→ „Security“\u00a0→ „Sessions“.',
 	status_idle: 'Pausiert, während Sie weg sind',
 	status_idle_detail:
-		'Wie eingestellt, wird nicht geprüft, solange der Computer unbenutzt oder gesperrt ist. Es geht weiter, sobald Sie zurück sind.',
+		'Wie eingestellt, wird nicht geprüft, solange der Computer inaktiv oder gesperrt ist. Es geht weiter, sobald Sie zurück sind.',
 	status_noAccess: 'Kein Zugriff auf Cryptonow',
 	status_noAccess_detail:
 		'Der Browser hat den Zugriff auf Cryptonow entzogen. Erlauben Sie ihn, dann geht es weiter.',
@@ -152,7 +152,7 @@ export const de: Catalogue = {
 	blind_asleep: 'Computer im Ruhezustand',
 	blind_closed: 'Browser geschlossen',
 	blind_notConnected: 'nicht verbunden',
-	blind_idle: 'Pause, weil der Computer unbenutzt war',
+	blind_idle: 'Pause, weil der Computer inaktiv war',
 	blind_noAccess: 'kein Zugriff auf Cryptonow',
 	blind_offline: 'offline',
 	blind_loggedOut: 'abgemeldet',
@@ -461,8 +461,8 @@ export const de: Catalogue = {
 
 	setAway: 'Während Sie weg sind',
 	setAwayIntro:
-		'Für Cryptonow kann jede Prüfung als Ihre Aktivität zählen, sodass eine Anmeldung offen bleibt, die sonst von selbst enden würde, während Sie weg sind. Sie können seltener prüfen lassen, solange der Computer gesperrt oder 5 Minuten unbenutzt ist.',
-	setAwayLegend: 'Solange der Computer unbenutzt oder gesperrt ist',
+		'Für Cryptonow kann jede Prüfung als Ihre Aktivität zählen, sodass eine Anmeldung offen bleibt, die sonst von selbst enden würde, während Sie weg sind. Sie können seltener prüfen lassen, solange der Computer gesperrt oder seit 5 Minuten inaktiv ist.',
+	setAwayLegend: 'Solange der Computer inaktiv oder gesperrt ist',
 	setIdle_look: 'Wie immer prüfen',
 	setIdle_look_cost:
 		'Alarme kommen so schnell wie sonst. Ihre eigene Anmeldung bleibt vielleicht länger offen.',
@@ -574,6 +574,7 @@ export const de: Catalogue = {
 	setShow_watch: 'Überwachung und ihre Einstellungen',
 	setLane_watch: 'Session Companion',
 	setLane_stranger: 'Nicht bestätigt',
+	setLane_removed: 'Entfernt',
 	setLane_others: { one: '{count} weiteres Gerät', other: '{count} weitere Geräte' },
 	setShape_seen: 'Gesehen',
 	setShape_changed: 'Verändert',
@@ -665,7 +666,7 @@ export const de: Catalogue = {
 	setNameNone: 'kein Name',
 	setNameGone: 'Name entfernt',
 	setNoted_trust: 'fragt erneut nach: {time}',
-	setNoted_idle: 'wenn unbenutzt: {choice}',
+	setNoted_idle: 'wenn inaktiv: {choice}',
 	setNoted_sync: 'Synchronisierung: {state}',
 	setNoted_every: { one: 'jede Minute prüfen', other: 'alle {count} Minuten prüfen' },
 	setNoted_notifications: 'Benachrichtigungen: {state}',

@@ -559,6 +559,7 @@ export const el: Catalogue = {
 	setShow_watch: 'Παρακολούθηση και ρυθμίσεις',
 	setLane_watch: 'Session Companion',
 	setLane_stranger: 'Χωρίς επιβεβαίωση',
+	setLane_removed: 'Αφαιρέθηκε',
 	setLane_others: { one: '{count} άλλη συσκευή', other: '{count} άλλες συσκευές' },
 	setShape_seen: 'Εμφανίστηκε',
 	setShape_changed: 'Άλλαξε',

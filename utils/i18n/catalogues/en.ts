@@ -434,7 +434,7 @@ export const en = {
 	setQuietSame: 'Quiet hours can’t start and end at the same time.',
 	setTest: 'Show a test notification',
 	setTested: 'A notification should be on your screen now.',
-	setTestNone: 'Nothing appears?',
+	setTestNone: 'Nothing appeared?',
 	setTestNone_quiet:
 		'Check whether “Do not disturb” or a focus mode is on. It holds notifications back.',
 	setTestNone_windows:
@@ -446,7 +446,7 @@ export const en = {
 
 	setAway: 'While you’re away',
 	setAwayIntro:
-		'Cryptonow may count each check as activity of yours, so a login that would end by itself while you’re away stays open. It can check less often while the computer is locked, or idle for 5 minutes.',
+		'Each check may keep your Cryptonow login active. To let it expire while you’re away, check less often when the computer is locked or idle for 5 minutes.',
 	setAwayLegend: 'While the computer is idle or locked',
 	setIdle_look: 'Check as usual',
 	setIdle_look_cost: 'Alerts are as fast as usual. Your own login may stay open for longer.',
@@ -556,6 +556,7 @@ export const en = {
 	setShow_watch: 'Monitoring and its settings',
 	setLane_watch: 'Session Companion',
 	setLane_stranger: 'Not confirmed',
+	setLane_removed: 'Removed',
 	setLane_others: { one: '{count} other device', other: '{count} other devices' },
 	setShape_seen: 'Seen',
 	setShape_changed: 'Changed',

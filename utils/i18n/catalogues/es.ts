@@ -562,6 +562,7 @@ export const es: Catalogue = {
 	setShow_watch: 'Vigilancia y sus ajustes',
 	setLane_watch: 'Session Companion',
 	setLane_stranger: 'Sin confirmar',
+	setLane_removed: 'Eliminado',
 	setLane_others: { one: '{count} dispositivo más', other: '{count} dispositivos más' },
 	setShape_seen: 'Vista',
 	setShape_changed: 'Cambiada',

@@ -571,6 +571,7 @@ export const fr: Catalogue = {
 	setShow_watch: 'Surveillance et ses paramètres',
 	setLane_watch: 'Session Companion',
 	setLane_stranger: 'Non confirmé',
+	setLane_removed: 'Supprimé',
 	setLane_others: { one: '{count} autre appareil', other: '{count} autres appareils' },
 	setShape_seen: 'Vue',
 	setShape_changed: 'Modifiée',

@@ -598,6 +598,7 @@ export const hr: Catalogue = {
 	setShow_watch: 'Nadzor i njegove postavke',
 	setLane_watch: 'Session Companion',
 	setLane_stranger: 'Nepotvrđeno',
+	setLane_removed: 'Uklonjeno',
 	setLane_others: {
 		one: '{count} drugi uređaj',
 		few: '{count} druga uređaja',

@@ -559,6 +559,7 @@ export const hu: Catalogue = {
 	setShow_watch: 'Figyelés és beállításai',
 	setLane_watch: 'Session Companion',
 	setLane_stranger: 'Nem megerősített',
+	setLane_removed: 'Eltávolítva',
 	setLane_others: { one: '{count} másik eszköz', other: '{count} másik eszköz' },
 	setShape_seen: 'Látva',
 	setShape_changed: 'Megváltozott',

@@ -455,7 +455,7 @@ export const it: Catalogue = {
 	setTested: 'Ora dovresti vedere una notifica sullo schermo.',
 	setTestNone: 'Non appare nulla?',
 	setTestNone_quiet:
-		'Guarda se è attiva «Non disturbare» o una modalità di concentrazione. Trattiene le notifiche.',
+		'Guarda se è attiva «Non disturbare» o una Full Immersion. Trattiene le notifiche.',
 	setTestNone_windows:
 		'Windows: apri «Impostazioni»\u00a0→ «Sistema»\u00a0→ «Notifiche» e consentile per questo browser.',
 	setTestNone_mac:
@@ -463,7 +463,7 @@ export const it: Catalogue = {
 	setTestNone_linux:
 		'Linux: guarda nelle impostazioni del tuo desktop alla voce «Notifiche». Alcuni desktop essenziali non ne mostrano.',
 
-	setAway: 'Mentre sei via',
+	setAway: 'Quando non ci sei',
 	setAwayIntro:
 		'Per Cryptonow ogni controllo può valere come attività tua, così un accesso che durante la tua assenza finirebbe da solo resta aperto. Puoi ridurre i controlli mentre il computer è bloccato, o inattivo da 5 minuti.',
 	setAwayLegend: 'Mentre il computer è inattivo o bloccato',
@@ -578,6 +578,7 @@ export const it: Catalogue = {
 	setShow_watch: 'Monitoraggio e impostazioni',
 	setLane_watch: 'Session Companion',
 	setLane_stranger: 'Non confermato',
+	setLane_removed: 'Rimosso',
 	setLane_others: { one: '{count} altro dispositivo', other: 'Altri {count} dispositivi' },
 	setShape_seen: 'Vista',
 	setShape_changed: 'Cambiata',

@@ -566,6 +566,7 @@ export const nl: Catalogue = {
 	setShow_watch: 'Bewaking en instellingen',
 	setLane_watch: 'Session Companion',
 	setLane_stranger: 'Niet bevestigd',
+	setLane_removed: 'Verwijderd',
 	setLane_others: { one: '{count} ander apparaat', other: '{count} andere apparaten' },
 	setShape_seen: 'Gezien',
 	setShape_changed: 'Veranderd',

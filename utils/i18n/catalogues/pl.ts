@@ -656,6 +656,7 @@ export const pl: Catalogue = {
 	setShow_watch: 'Monitorowanie i jego ustawienia',
 	setLane_watch: 'Session Companion',
 	setLane_stranger: 'Niepotwierdzone',
+	setLane_removed: 'Usunięto',
 	setLane_others: {
 		one: '{count} inne urządzenie',
 		few: '{count} inne urządzenia',

@@ -560,6 +560,7 @@ export const pt: Catalogue = {
 	setShow_watch: 'Vigilância e suas definições',
 	setLane_watch: 'Session Companion',
 	setLane_stranger: 'Não confirmado',
+	setLane_removed: 'Removido',
 	setLane_others: { one: 'Mais {count} dispositivo', other: 'Mais {count} dispositivos' },
 	setShape_seen: 'Vista',
 	setShape_changed: 'Alterada',

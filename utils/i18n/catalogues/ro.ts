@@ -604,6 +604,7 @@ export const ro: Catalogue = {
 	setShow_watch: 'Supravegherea și setările ei',
 	setLane_watch: 'Session Companion',
 	setLane_stranger: 'Neconfirmat',
+	setLane_removed: 'Eliminat',
 	setLane_others: {
 		one: 'Încă {count} dispozitiv',
 		few: 'Încă {count} dispozitive',

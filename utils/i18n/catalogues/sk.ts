@@ -608,6 +608,7 @@ export const sk: Catalogue = {
 	setShow_watch: 'Sledovanie a jeho nastavenia',
 	setLane_watch: 'Session Companion',
 	setLane_stranger: 'Nepotvrdené',
+	setLane_removed: 'Odstránené',
 	setLane_others: {
 		one: '{count} ďalšie zariadenie',
 		few: '{count} ďalšie zariadenia',

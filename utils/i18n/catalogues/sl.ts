@@ -652,6 +652,7 @@ export const sl: Catalogue = {
 	setShow_watch: 'Nadzor in njegove nastavitve',
 	setLane_watch: 'Session Companion',
 	setLane_stranger: 'Nepotrjeno',
+	setLane_removed: 'Odstranjeno',
 	setLane_others: {
 		one: '{count} druga naprava',
 		two: '{count} drugi napravi',

@@ -547,6 +547,7 @@ export const sv: Catalogue = {
 	setShow_watch: 'Bevakning och dess inställningar',
 	setLane_watch: 'Session Companion',
 	setLane_stranger: 'Inte bekräftad',
+	setLane_removed: 'Borttagen',
 	setLane_others: { one: '{count} annan enhet', other: '{count} andra enheter' },
 	setShape_seen: 'Sedd',
 	setShape_changed: 'Ändrad',

@@ -15,6 +15,8 @@ export type SessionSpan = {
 	stretches: { from: number; to: number | null }[];
 	/** The user said so, or the rules did, or it is this browser's own. */
 	familiar: boolean;
+	/** The user removed it, and Cryptonow no longer lists it. */
+	removed: boolean;
 	current: boolean;
 	lane: string;
 };
@@ -111,6 +113,7 @@ function beginSpan({ spans, current }: Reading, ref: number, from: number): Sess
 		family: null,
 		stretches: [{ from, to: null }],
 		familiar: false,
+		removed: false,
 		current: false,
 		lane: '',
 	};
@@ -156,7 +159,11 @@ function readOfSession(span: SessionSpan, entry: RecordEntry): void {
 		case 'sessionGone':
 			endSpan(span, entry.at);
 			break;
+		case 'removalEnded':
+			span.removed = entry.outcome === 'removed';
+			break;
 		case 'sessionBack':
+			span.removed = false;
 			span.stretches.push({ from: entry.at, to: null });
 			break;
 		case 'reviewed':

@@ -134,13 +134,14 @@ function laneOf(
 	const family = lane?.family ?? NO_FAMILY;
 	const kind = deviceName(language, family);
 	const stranger = isStrangersLane(key);
+	const shownSpans = of.flatMap((shown) => spans.get(shown) ?? []);
+	const isRemoved = shownSpans.length > 0 && shownSpans.every(({ removed }) => removed);
 	const notes = [
-		...(stranger ? [say('setLane_stranger')] : []),
+		...(stranger ? [say(isRemoved ? 'setLane_removed' : 'setLane_stranger')] : []),
 		...(lane?.here ? [say('thisBrowser')] : []),
 		...(lane && lane.name !== null ? [kind] : []),
 	];
 	const indices = [...new Set(of.flatMap((shown) => points.get(shown) ?? []))];
-	const shownSpans = of.flatMap((shown) => spans.get(shown) ?? []);
 	const title = (): string => {
 		if (key === WATCH) return say('setLane_watch');
 		if (key === OTHERS) return counted('setLane_others', of.length);

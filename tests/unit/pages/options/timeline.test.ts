@@ -67,6 +67,20 @@ describe('what is drawn', () => {
 		expect(familiar.lanes.map(({ note, stranger }) => [note, stranger])).toEqual([[null, false]]);
 	});
 
+	it('says of a stranger’s lane that it was removed, until it is back', () => {
+		const check = { grade: 'check' } as Partial<Entry>;
+		const removed: Entry[] = [
+			seen(1, NOON - HOUR, check),
+			{ type: 'removalEnded', at: NOON - 50 * MINUTE, ref: 1, outcome: 'removed', cause: null },
+			{ type: 'sessionGone', at: NOON - 50 * MINUTE, ref: 1 },
+		];
+		expect(picture(removed).lanes.map(({ note }) => note)).toEqual(['Removed']);
+		const back: Entry = { type: 'sessionBack', at: NOON - 9 * MINUTE, ref: 1 };
+		expect(picture([...removed, back]).lanes.map(({ note }) => note)).toEqual(['Not confirmed']);
+		const another = seen(2, NOON - 9 * MINUTE, check);
+		expect(picture([...removed, another]).lanes[0]?.note).toBe('Not confirmed');
+	});
+
 	it('ends an entry’s sentence at its event where there is nothing more to say', () => {
 		const { lanes } = picture([
 			{ type: 'travelEnded', at: NOON - HOUR },
