@@ -1,6 +1,6 @@
 /**
  * `npm run pictures`: the README's and the stores' pictures, from the real popup, settings, welcome
- * page and «Connect» in both browsers.
+ * page and «Connect» in both browsers, and the sheets of the toolbar icons. `-- icons` makes those alone.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,7 @@ import { launchFirefox } from '../tests/e2e/driver/firefox/firefox.ts';
 import { buildExtension, type Target } from './build.ts';
 import { compose } from './pictures/compose.ts';
 import { shootConnect } from './pictures/connect.ts';
+import { shootIcons } from './pictures/icons.ts';
 import { useCommonFont, useEveningTime } from './pictures/looks.ts';
 import { productPictures } from './pictures/product.ts';
 import { ALARM_LANGUAGES, SHOT_SCALE, type Shots, takeShots } from './pictures/shots.ts';
@@ -53,8 +54,8 @@ const shotsIn = (target: Target): Promise<Shots> =>
 		return takeShots(browser, cryptonow, temp, languages);
 	});
 
-try {
-	resolveLikeTheBundler();
+/** Everything but the icons. */
+async function shootProduct(): Promise<void> {
 	useEveningTime();
 	await useCommonFont(temp);
 	const chromium = await shotsIn('chrome');
@@ -63,6 +64,12 @@ try {
 		shootConnect(browser, cryptonow, temp),
 	);
 	await compose(await productPictures({ chromium, firefox, connect }), temp);
+}
+
+try {
+	resolveLikeTheBundler();
+	await shootIcons('docs/icons');
+	if (!process.argv.includes('icons')) await shootProduct();
 } finally {
 	await rm(temp, { recursive: true, force: true });
 }

@@ -13,6 +13,15 @@ const TOOLBARS = {
 	'Firefox dark': [0x1c, 0x1b, 0x22],
 };
 
+/** Toolbars of themes, on which no single colour stands out for everyone. */
+const COLOURED = {
+	blue: [0x3b, 0x78, 0xe7],
+	green: [0x2e, 0x7d, 0x4f],
+	red: [0xb3, 0x38, 0x2c],
+	purple: [0x59, 0x2a, 0xcb],
+};
+const WHITE = [255, 255, 255];
+
 const test = base.extend<{ page: Surface }>({
 	page: [
 		async ({ kept: browser }, use) => {
@@ -69,12 +78,13 @@ function contrast(a: readonly number[], b: readonly number[]): number {
 	return (light + 0.05) / (dark + 0.05);
 }
 
-/** The colour that most of the icon has. */
+/** The colour that most of the icon has, besides the white of its glyph or ground. */
 function mainColour(data: number[]): number[] {
 	const counts = new Map<string, number>();
 	for (let at = 0; at < data.length; at += 4) {
 		if (data[at + 3] !== 255) continue;
 		const colour = data.slice(at, at + 3).join();
+		if (colour === WHITE.join()) continue;
 		counts.set(colour, (counts.get(colour) ?? 0) + 1);
 	}
 	const [most] = [...counts].sort(([, a], [, b]) => b - a);
@@ -110,5 +120,18 @@ test('each icon stands out against every toolbar, also where it is smallest', as
 				).toBeGreaterThanOrEqual(3);
 			}
 		}
+	}
+});
+
+test('each icon has enough white to be seen on a coloured toolbar', async ({ page }) => {
+	for (const name of ICON_NAMES) {
+		const { data } = await drawn(page, name, 16);
+		const white = data.filter(
+			(_, at) => at % 4 === 0 && data.slice(at, at + 4).every((value) => value === 255),
+		);
+		expect(white.length, `white pixels of ${name}`).toBeGreaterThanOrEqual(8);
+	}
+	for (const [toolbar, ground] of Object.entries(COLOURED)) {
+		expect(contrast(WHITE, ground), toolbar).toBeGreaterThanOrEqual(3);
 	}
 });
