@@ -85,7 +85,7 @@ export async function takeShots(
 		// The week in which somebody came, came back and was gone for good.
 		await page.click('[name=face][value=timeline]');
 		await page.click('.stranger [data-mark]');
-		await page.evaluate(() => document.querySelector('.timeline')?.scrollIntoView());
+		await page.evaluate(() => document.querySelector('#record')?.scrollIntoView());
 		return page;
 	});
 
