@@ -13,15 +13,15 @@ const BUDGETS = {
 	options: 34,
 	welcome: 23,
 	connect: 25,
-	background: 78,
-	learner: 100,
+	background: 79,
+	learner: 108,
 } as const;
 
 /**
  * Kilobytes of a store's archive, as its files are packed one by one: all of them, and the texts of
  * one language.
  */
-const PACKED = { all: 640, language: 21 } as const;
+const PACKED = { all: 660, language: 21 } as const;
 
 const built = process.env.BUILD_DIR ?? '.output';
 
