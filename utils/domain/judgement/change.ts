@@ -81,11 +81,16 @@ function judgeOtherDevice(change: Change, baseline: Baseline): Judgement | null 
 /** The judgement on a session whose place is not told any more. */
 function judgeLostPlace(change: Change, baseline: Baseline): Judgement | null {
 	const { was, is, accepted = [] } = change;
-	if (was.country === null || is.country !== null || !isStrange(change, baseline)) return null;
+	if (was.country === null || is.country !== null) return null;
+	// Where no network is told, the country is all that there is to lose.
+	if (is.network !== null && !isStrange(change, baseline)) return null;
 	if (!tellsPlaces(baseline.ownedDevices) || accepted.includes('placeUnknown')) return null;
 	return {
 		riskLevel: 'check',
-		reasons: [{ code: 'placeUnknown' }, { code: 'newNetwork' }],
+		reasons: [
+			{ code: 'placeUnknown' },
+			{ code: is.network === null ? 'networkUnknown' : 'newNetwork' },
+		],
 		deviceId: null,
 	};
 }

@@ -124,6 +124,16 @@ describe('a service that tells no networks', () => {
 		expect(tracked(seen, 'window')).toMatchObject({ answeredOn: '' });
 	});
 
+	it('has nothing but the country to lose', () => {
+		const { phone, known } = withPhone();
+		const mine = { ...phone, ...bare };
+		const there = look(known, 60, own(60, bare), mine);
+		const hidden = { ...mine, ...country(null), lastActiveAt: at(70) };
+		const seen = look(there, 70, own(70, bare), hidden);
+		expect(codesOf(seen, 'phone')).toEqual(['placeUnknown', 'networkUnknown']);
+		expect(levelOf(seen, 'phone')).toBe('check');
+	});
+
 	it('knows an app by its kind and country, once it has stopped telling them', () => {
 		const app = { browser: null, system: 'iOS', form: 'phone' } as const;
 		const { phone, known } = withPhone(app);
