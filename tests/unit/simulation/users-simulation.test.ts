@@ -33,7 +33,7 @@ describe('user-years', () => {
 	});
 
 	it('meet the targets: some lives, on another kind of service by turns', () => {
-		const lives = everyOf(DAILY_LIFE, 11).map((scenario, number) =>
+		const lives = everyOf(DAILY_LIFE, 19).map((scenario, number) =>
 			playLife(player, scenario, ALL_TRAITS[(2 * number + 1) % ALL_TRAITS.length] ?? USUAL, 0),
 		);
 		expect(usersFailures({ options: DOCUMENTED, lives, attacks: [] })).toEqual([]);
@@ -87,11 +87,11 @@ describe('the tables of docs/judgement.md', () => {
 		);
 	});
 
-	it.each(everyOf(DAILY_LIFE, 17))('say what the simulation says: $name', (scenario) => {
+	it.each(everyOf(DAILY_LIFE, 29))('say what the simulation says: $name', (scenario) => {
 		expect(named(scenario.name)).toEqual([lifeRow([playLife(player, scenario, USUAL, 0)])]);
 	});
 
-	it.each(everyOf(ATTACKS, 14))('say what the simulation says: $name', (scenario) => {
+	it.each(everyOf(ATTACKS, 24))('say what the simulation says: $name', (scenario) => {
 		const [first, ...others] = playAttack(player, scenario);
 		if (first === undefined) throw new Error('nobody was attacked');
 		expect(named(scenario.name)).toEqual([attackRow([first, ...others])]);
