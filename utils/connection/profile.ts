@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Time } from '@/utils/domain/bounded';
-import { REGION_COUNTRIES } from '@/utils/domain/places/region-tables';
+import { REGION_COUNTRIES } from '@/utils/domain/places/region-countries';
 import { FailureKind } from '@/utils/domain/watch/failure';
 import { saysItEnds } from './ending-names';
 import {

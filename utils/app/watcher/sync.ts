@@ -1,7 +1,5 @@
-import { mayBeSynced } from '@/utils/domain/watch/account';
 import type { WatchState } from '@/utils/domain/watch/state';
-import { everyOwnKey, ownKeys, parseSynced, syncChanges } from '@/utils/domain/watch/sync';
-import { forOthers } from '@/utils/domain/watch/undo';
+import { once } from '../once';
 import type { Happen } from './happen';
 import type { WatcherDependencies } from './watcher-dependencies';
 
@@ -20,52 +18,19 @@ export type Synchronising = {
 };
 
 export function createSynchronising(
-	{ store, readSynced, writeSynced, now }: WatcherDependencies,
+	dependencies: WatcherDependencies,
 	happen: Happen,
 ): Synchronising {
-	/** Notes whether it worked. */
-	async function attempt(work: () => Promise<void>): Promise<void> {
-		let ok = true;
-		try {
-			await work();
-		} catch (error) {
-			console.warn('sync storage failed', error);
-			ok = false;
-		}
-		await happen({ type: 'syncWritten', ok });
-	}
-
-	const exchange = () =>
-		attempt(async () => {
-			const there = await readSynced();
-			const merged = await happen({ type: 'synced', items: parseSynced(there, now()) });
-			const changes = syncChanges(forOthers(merged, now()), there);
-			if (changes.remove.length > 0 || Object.keys(changes.set).length > 0) {
-				await writeSynced(changes);
-			}
-		});
-
-	async function removeKeys(keys: (there: Record<string, unknown>) => string[]): Promise<void> {
-		const remove = keys(await readSynced());
-		if (remove.length > 0) await writeSynced({ set: {}, remove });
-	}
-
-	const takeBack = (state: WatchState) =>
-		attempt(() => removeKeys((there) => ownKeys(state, there)));
-
+	const exchange = once(async () =>
+		(await import('./exchange')).createExchange(dependencies, happen),
+	);
 	return {
 		async synchronise(state) {
-			if (state.settings.sync && mayBeSynced(state)) await exchange();
-			else if (!state.settings.sync && state.syncFailedAt !== null) await takeBack(state);
+			// Off, and nothing left behind: nothing to do.
+			if (!state.settings.sync && state.syncFailedAt === null) return;
+			await (await exchange()).synchronise(state);
 		},
-		takeBack,
-		async leave() {
-			const { state } = await store.read();
-			try {
-				await removeKeys((there) => everyOwnKey(state, there));
-			} catch (error) {
-				if (state.settings.sync || state.syncFailedAt !== null) throw error;
-			}
-		},
+		takeBack: async (state) => (await exchange()).takeBack(state),
+		leave: async () => (await exchange()).leave(),
 	};
 }

@@ -1,3 +1,5 @@
+import type { RegionCountry } from './region-countries';
+
 /**
  * States, provinces, cantons and Länder, as services write them in the place of a country: by their
  * codes (ISO 3166-2, and what is on number plates), and by names that nothing else has.
@@ -27,24 +29,7 @@ export const CODES = {
 	IN:
 		'AN AP AR AS BR CG CH CT DL GA GJ HP HR JH JK KA KL LA LD MH ML MN MP MZ NL OD OR PB PY RJ SK TG ' +
 		'TN TR TS UK UP UT WB',
-} as const;
-
-/** A country whose regions services write in the place of it. */
-export type RegionCountry = keyof typeof CODES;
-
-/** All countries whose regions are known. */
-export const REGION_COUNTRIES = [
-	'US',
-	'CA',
-	'AU',
-	'CH',
-	'DE',
-	'IT',
-	'BR',
-	'ES',
-	'MX',
-	'IN',
-] as const satisfies readonly RegionCountry[];
+} as const satisfies Readonly<Record<RegionCountry, string>>;
 
 /**
  * The countries whose regions are so often written that their codes always may mean them. Those of

@@ -1,14 +1,7 @@
 import type { CountryNames } from './country';
 import { hasName } from './country-name';
-import {
-	CODES,
-	REGION_COUNTRIES as COUNTRIES,
-	GEORGIAN_TOWNS,
-	NAMES,
-	OFTEN,
-	type RegionCountry,
-	ZONES,
-} from './region-tables';
+import { REGION_COUNTRIES as COUNTRIES, type RegionCountry } from './region-countries';
+import { CODES, GEORGIAN_TOWNS, NAMES, OFTEN, ZONES } from './region-tables';
 
 /**
  * States, provinces and cantons whose codes or names are also those of countries: «Denver, CO» is in

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { append } from '@/utils/domain/record/bounds';
 import type { RecordEntry } from '@/utils/domain/record/record';
 import { withoutFuture } from '@/utils/domain/watch/future';
 import type { rebuild } from '@/utils/domain/watch/migrate';
@@ -7,7 +6,6 @@ import { emptyState, WatchState } from '@/utils/domain/watch/state';
 import { STATE_KEY } from '../stored-keys';
 import type { Areas } from './areas';
 import type { MemoryCopies } from './memory-copies';
-import { recordWith } from './record-on-disk';
 import { isSameData } from './same-data';
 import { createUnsavedState, type Unsaved } from './unsaved-state';
 
@@ -47,6 +45,15 @@ export type StateOnDisk = {
 	/** The disk was cleared. */
 	forgetAll(): void;
 };
+
+/** Entries that wait, and those that come to them. */
+const joined = async (
+	waiting: RecordEntry[],
+	entries: readonly RecordEntry[],
+): Promise<RecordEntry[]> =>
+	entries.length === 0
+		? waiting
+		: (await import('@/utils/domain/record/bounds')).append(waiting, entries);
 
 export function createStateOnDisk(
 	{ local, session }: Areas,
@@ -96,12 +103,16 @@ export function createStateOnDisk(
 		return state;
 	}
 
+	/** What to write of the record: most writes add nothing to it. */
+	const recordOf = async (entries: readonly RecordEntry[]) =>
+		entries.length === 0 ? {} : (await import('./record-on-disk')).recordWith(local, entries);
+
 	async function write(next: Unsaved): Promise<void> {
 		last = next.state;
 		try {
 			await local.set({
 				...next.aside,
-				...(await recordWith(local, next.entries)),
+				...(await recordOf(next.entries)),
 				[STATE_KEY]: z.parse(WatchState, next.state),
 			});
 		} catch (error) {
@@ -121,7 +132,7 @@ export function createStateOnDisk(
 		},
 		async save(state, entries) {
 			const { entries: before = [], aside = {} } = unsaved.current() ?? {};
-			await write({ state, entries: append(before, entries), aside });
+			await write({ state, entries: await joined(before, entries), aside });
 		},
 		isUnsaved: () => unsaved.current() !== null,
 		dropEntries: () => unsaved.dropEntries(),

@@ -5,7 +5,6 @@ import { createSerialQueue } from '../serial-queue';
 import { PROGRESS_KEY } from '../stored-keys';
 import type { Areas } from './areas';
 import { createMemoryCopies } from './memory-copies';
-import { eraseRecord } from './record-on-disk';
 import { createStateOnDisk, type StoreDependencies } from './state-on-disk';
 
 /** A state, and what of the way there is worth noting in the record. */
@@ -98,7 +97,7 @@ export function createStore(
 		eraseRecord: () =>
 			inTurn(async () => {
 				await disk.load();
-				await eraseRecord(local);
+				await (await import('./record-on-disk')).eraseRecord(local);
 				await disk.dropEntries();
 			}),
 		async writeProgress(progress) {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { EvidenceRecord, type RecordEntry } from '@/utils/domain/record/record';
+import type { RecordEntry } from '@/utils/domain/record/record';
 import { WatchState } from '@/utils/domain/watch/state';
 import { STATE_KEY, UNSAVED_KEY } from '../stored-keys';
 import type { Area, Areas } from './areas';
@@ -10,12 +10,6 @@ export type Unsaved = {
 	entries: RecordEntry[];
 	aside: Record<string, unknown>;
 };
-
-const StoredUnsaved = z.object({
-	state: WatchState,
-	entries: EvidenceRecord,
-	aside: z.record(z.string(), z.unknown()),
-});
 
 /** What the disk has not taken yet, with a copy in memory storage for the next life. */
 export type UnsavedState = {
@@ -41,7 +35,9 @@ export type UnsavedState = {
 async function readUnsaved(session: Area): Promise<Unsaved | null> {
 	try {
 		const kept = (await session.get(UNSAVED_KEY))[UNSAVED_KEY];
-		return kept === undefined ? null : z.parse(StoredUnsaved, kept);
+		if (kept === undefined) return null;
+		const { StoredUnsaved } = await import('./stored-unsaved');
+		return z.parse(StoredUnsaved, kept);
 	} catch {
 		return null;
 	}

@@ -1,0 +1,16 @@
+/** All countries whose regions are known. */
+export const REGION_COUNTRIES = [
+	'US',
+	'CA',
+	'AU',
+	'CH',
+	'DE',
+	'IT',
+	'BR',
+	'ES',
+	'MX',
+	'IN',
+] as const;
+
+/** A country whose regions services write in the place of it. */
+export type RegionCountry = (typeof REGION_COUNTRIES)[number];
