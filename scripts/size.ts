@@ -13,7 +13,7 @@ const BUDGETS = {
 	options: 34,
 	welcome: 23,
 	connect: 25,
-	background: 79,
+	background: 72,
 	learner: 108,
 } as const;
 
