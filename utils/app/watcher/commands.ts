@@ -1,8 +1,8 @@
 import type { WatchCommand } from '@/utils/domain/watch/command';
 import type { Settings } from '@/utils/domain/watch/state';
 import type { WatchEvent } from '@/utils/domain/watch/transition';
+import type { Synchronising } from './exchange';
 import type { Remove } from './removals';
-import type { Synchronising } from './sync';
 import type { WatcherDependencies } from './watcher-dependencies';
 
 /** What commands are done with. */

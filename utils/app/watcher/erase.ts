@@ -1,6 +1,6 @@
 import type { SerialQueue } from '@/utils/platform/serial-queue';
+import type { Synchronising } from './exchange';
 import type { Look } from './look';
-import type { Synchronising } from './sync';
 import type { WatcherDependencies } from './watcher-dependencies';
 
 /**

@@ -3,8 +3,21 @@ import type { WatchState } from '@/utils/domain/watch/state';
 import { everyOwnKey, ownKeys, parseSynced, syncChanges } from '@/utils/domain/watch/sync';
 import { forOthers } from '@/utils/domain/watch/undo';
 import type { Happen } from './happen';
-import type { Synchronising } from './sync';
 import type { WatcherDependencies } from './watcher-dependencies';
+
+/** What the user's browsers tell each other. */
+export type Synchronising = {
+	/** Leaves in sync storage what this browser knows, and learns what the others do. */
+	synchronise(state: WatchState): Promise<void>;
+	/** Leaves nothing of this browser's in sync storage; tried again at each look until it works. */
+	takeBack(state: WatchState): Promise<void>;
+	/**
+	 * Takes all of this browser's from sync storage, for good.
+	 *
+	 * @throws where that fails; where sync never was in use, it may be missing
+	 */
+	leave(): Promise<void>;
+};
 
 /** What is synced, and how: few users have it on, so it is imported where they do. */
 export function createExchange(

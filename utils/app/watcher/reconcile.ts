@@ -5,8 +5,8 @@ import type { WatchState } from '@/utils/domain/watch/state';
 import { blindnessWords } from '@/utils/i18n/notice-words';
 import type { SerialQueue } from '@/utils/platform/serial-queue';
 import { desired, dueNotifications } from '../desired';
+import type { Synchronising } from './exchange';
 import type { Happen } from './happen';
-import type { Synchronising } from './sync';
 import type { WatcherDependencies } from './watcher-dependencies';
 
 /** In quiet hours only what may belong to an urgent alarm is told. */
