@@ -73,12 +73,14 @@ const LABELS = new Set([
 const isFull = (into: Readonly<Record<string, string>>): boolean =>
 	Object.keys(into).length >= CELLS_LIMIT;
 
-const put = (into: Record<string, string>, key: string, value: string): void => {
-	if (value === '' || isFull(into)) return;
+/** @returns the name under which it was put: a number tells several of one name apart */
+const put = (into: Record<string, string>, key: string, value: string): string => {
+	if (value === '' || isFull(into)) return key;
 	const short = key.slice(0, KEY_LIMIT).replaceAll('*', '') || 'text';
 	let name = short;
 	for (let count = 2; Object.hasOwn(into, name); count++) name = `${short} #${count}`;
 	into[name] = value.slice(0, VALUE_LIMIT);
+	return name;
 };
 
 /** An element that is still to be read: what is around it is called, and where it stands in that. */
@@ -177,27 +179,53 @@ function noteIn(text: string): string | null {
 	return note !== '' && saysCurrent(note) && isValue(value.trim()) ? note : null;
 }
 
+/** What is cut out of a row's texts, by the name that it has where no other text of its name has such. */
+type Cuts = Map<string, string[]>;
+
 /** The parts of a text that stand in a line. */
-function putParts(texts: Row['texts'], key: string, text: string): void {
+function putParts(texts: Row['texts'], { key, name }: TextName, text: string, cuts: Cuts): void {
 	const parts = text.split(SEPARATOR).filter((part) => part.trim() !== '');
 	// Counted from the end: what a stranger writes of their device stands first.
-	if (parts.length >= 2 && parts.length <= 8) {
-		for (const [index, part] of [...parts].reverse().entries()) {
-			if (index < parts.length - 1) put(texts, `${key} tail ${index + 1}`, part.trim());
-		}
-		return;
+	if (parts.length < 2 || parts.length > 8) return;
+	for (const [index, part] of [...parts].reverse().entries()) {
+		if (index === parts.length - 1) continue;
+		putCut(
+			texts,
+			{ key: `${key} tail ${index + 1}`, name: `${name} tail ${index + 1}` },
+			part.trim(),
+			cuts,
+		);
+	}
+}
+
+/** A text's name, and the same without the number that tells it from others. */
+type TextName = { key: string; name: string };
+
+function putCut(texts: Row['texts'], { key, name }: TextName, value: string, cuts: Cuts): void {
+	if (name === key) put(texts, name, value);
+	else if (!Object.hasOwn(texts, name)) put(texts, name, value);
+	cuts.set(key, [...(cuts.get(key) ?? []), value]);
+}
+
+/** What is cut out, also under the plain name: where a single text of the row has it. */
+function putPlainCuts(texts: Row['texts'], cuts: Cuts): void {
+	for (const [key, [value = '', ...others]] of cuts) {
+		if (others.length > 0) delete texts[key];
+		else if (!Object.hasOwn(texts, key)) put(texts, key, value);
 	}
 }
 
 /** A text with what can be cut out of it by itself. */
-function putText(texts: Row['texts'], name: string, text: string): void {
-	const key = name || 'text';
-	put(texts, key, text.replace(/\s+/g, ' '));
-	putParts(texts, key, text);
+function putText(texts: Row['texts'], key: string, text: string, cuts: Cuts): void {
+	const plain = text.replace(/\s+/g, ' ');
+	const name = put(texts, key || 'text', plain);
+	const named: TextName = { key: key || 'text', name };
+	putParts(texts, named, text, cuts);
 	const address = addressIn(text);
-	if (address !== null) put(texts, `${key} ip`, address);
-	const note = noteIn(text.replace(/\s+/g, ' ').trim());
-	if (note !== null) put(texts, `${key} note`, note);
+	if (address !== null)
+		putCut(texts, { key: `${named.key} ip`, name: `${name} ip` }, address, cuts);
+	const note = noteIn(plain.trim());
+	if (note !== null) put(texts, `${name} note`, note);
 }
 
 const isIdLike = (part: string): boolean =>
@@ -287,6 +315,7 @@ export function readRow(root: HtmlElement, headings: readonly string[]): Row {
 		removable: false,
 		hasActions: false,
 	};
+	const cuts: Cuts = new Map();
 	const open: Open[] = [{ element: root, index: 0, name: '' }];
 	for (let count = 0; count < ELEMENTS_LIMIT; count++) {
 		const next = open.pop();
@@ -307,8 +336,8 @@ export function readRow(root: HtmlElement, headings: readonly string[]): Row {
 				.trim();
 			if (written !== '' && !isFull(row.texts)) {
 				const term = termBefore(element);
-				if (term !== null) putText(row.texts, term, written);
-				putText(row.texts, labelInside(element) ?? name, written);
+				if (term !== null) putText(row.texts, term, written, cuts);
+				putText(row.texts, labelInside(element) ?? name, written, cuts);
 			}
 			const time = exactTime(element);
 			if (time !== null) put(row.texts, `${name} datetime`, time);
@@ -320,6 +349,7 @@ export function readRow(root: HtmlElement, headings: readonly string[]): Row {
 			if (typeof child === 'object') open.push({ element: child, index, name });
 		}
 	}
+	putPlainCuts(row.texts, cuts);
 	return row;
 }
 

@@ -6,9 +6,12 @@ import type { Column } from './columns';
 import * as names from './field-names';
 import type { Guess } from './guess';
 
+/** Whether a column is of the texts of a page's rows. */
+const isOfPage = ({ at }: Column): boolean => at.path[0] === 'texts';
+
 /** Whether few rows of a page have it: what a stranger wrote of theirs may look like an address. */
-const isOfFew = ({ at, known, values }: Column): boolean =>
-	at.path[0] === 'texts' && known.length * 2 < values.length;
+const isOfFew = (column: Column): boolean =>
+	isOfPage(column) && column.known.length * 2 < column.values.length;
 
 /** IP addresses. Each value must be an address, for no stranger writes it. */
 export function guessIp(columns: readonly Column[]): Guess<FieldPath>[] {
@@ -23,7 +26,10 @@ export function guessIp(columns: readonly Column[]): Guess<FieldPath>[] {
 	const hint = (column: Column) => Number(isNamed(column, names.IP_NAME));
 	const sorted = [...found].sort(
 		(one, other) =>
-			hint(other) - hint(one) || lateness(other) - lateness(one) || one.order - other.order,
+			hint(other) - hint(one) ||
+			(isOfPage(one) ? other.known.length - one.known.length : 0) ||
+			lateness(other) - lateness(one) ||
+			one.order - other.order,
 	);
 	return sorted.map((column, index) => ({
 		value: column.at,

@@ -134,6 +134,39 @@ describe.each([...SERVER_MADE_PAGES, ...DRAWN_PAGES])('$name', (page) => {
 	});
 });
 
+/** What a stranger may call a device to be taken for this browser's own, or to have another address. */
+const NAMES = [
+	'This device',
+	'Current session',
+	'(Current session) 8.8.8.8',
+	'2 hours ago (this session)',
+	'Chrome on Android · Current session',
+	'8.8.8.8',
+	'Your current session',
+	'<em>Current session</em>',
+];
+
+describe.each([...SERVER_MADE_PAGES, ...DRAWN_PAGES])('$name', (page) => {
+	test('takes no stranger for us, whatever the stranger’s device is called', async () => {
+		const told = learned(page, EVERYONE);
+		for (const userAgent of NAMES) {
+			const ours = [OURS, PHONE, DESK];
+			const sessions = [...ours, { ...STRANGER, userAgent }];
+			const again = await readAgain(told, page.html(sessions));
+			expectTruth(page, again.slice(0, -1), ours);
+			expect(again.at(-1)?.current).toBe(false);
+			// Unknown where it can't be told from what the stranger wrote; never another.
+			if (page.tells.includes('ip')) expect([STRANGER.ip, null]).toContain(again.at(-1)?.ip);
+			// And where the stranger is there already while it is learned.
+			const [proposal] = searchIn(page, sessions).proposals;
+			if (proposal === undefined) continue;
+			const read = await readAgain(proposal, page.html(sessions));
+			expect(read.filter(({ current }) => current)).toHaveLength(1);
+			expect(read[0]?.current).toBe(true);
+		}
+	});
+});
+
 test.each(LACKING_PAGES)('$name says nowhere which session is this browser’s', (page) => {
 	for (const [, sessions] of BEGINNINGS) {
 		expect(searchIn(page, sessions).proposals).toEqual([]);
