@@ -109,6 +109,8 @@ export type Popup = Surface & {
 	readRebuild: Control;
 	/** Has read what became of removals. */
 	readOutcomes: Control;
+	/** What each row says, in their order. */
+	rowTexts(): Promise<string[]>;
 	/** The field that searches many sessions. */
 	search: Control;
 	/** How many it has found. */
@@ -195,6 +197,12 @@ function controlsOn(surface: Surface) {
 		back: button('back'),
 		readRebuild: button('rebuild-read'),
 		readOutcomes: button('outcomes-read'),
+		rowTexts: () =>
+			surface.evaluate(() =>
+				[...document.querySelectorAll<HTMLElement>('[data-session]')].map(
+					({ innerText }) => innerText,
+				),
+			),
 		search: controlOn(surface, '[name=find]'),
 		found: controlOn(surface, '.find [role=status]'),
 		order: controlOn(surface, '[name=order]'),

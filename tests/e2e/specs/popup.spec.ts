@@ -344,9 +344,9 @@ test('many sessions are searched and sorted with the keyboard, and no alarm is h
 	await popup.order.focus();
 	// The first key of «Place».
 	await popup.press('P');
-	await popup.waitFor('the order by place', () => {
-		const rows = [...document.querySelectorAll<HTMLElement>('[data-session]')];
-		const places = rows.map(({ innerText }) => /Graz|Linz|Wels/.exec(innerText)?.[0] ?? '');
+	await poll('the order by place', async () => {
+		const texts = await popup.rowTexts();
+		const places = texts.map((text) => /Graz|Linz|Wels/.exec(text)?.[0] ?? '');
 		return places.length === 30 && places.slice(0, 29).join() === places.slice(0, 29).sort().join();
 	});
 
