@@ -64,6 +64,7 @@ function createConnection(localOrigin: string | null) {
 		documentReader: async () =>
 			(await import('@/utils/connection/document/read-document')).readDocument,
 		drawnReader: async () => (await import('@/utils/app/read-drawn-page')).readDrawnPage,
+		drawnPresser: async () => (await import('@/utils/app/press-drawn-page')).pressDrawnPage,
 		textTables: once(async () =>
 			(await import('@/utils/connection/all-text-tables')).createTextTables(),
 		),

@@ -12,8 +12,10 @@ export const frameworkPage = (framework: Framework): string => `/settings/${fram
 /** What a request that changes something has to repeat from its cookie. */
 const XSRF = randomBytes(16).toString('base64');
 
-/** What the page's build calls its action that ends a session. */
-const ACTION = randomBytes(21).toString('hex');
+/** Has the pages built anew: what their actions are called is then another. */
+export const DEPLOY = '/settings/deploy';
+
+const newAction = (): string => randomBytes(21).toString('hex');
 
 type Told = Record<string, unknown>;
 
@@ -116,11 +118,17 @@ const ASKED: Readonly<Record<Framework, { suffix: string; header: string | null 
 	inertia: { suffix: '', header: 'x-inertia' },
 };
 
-const html = (framework: Framework) =>
-	`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Sessions</title><script type="module" src="/assets/framework.js"></script></head><body data-framework="${framework}" data-action="${ACTION}"><main><h1>Sessions</h1><table><tbody id="sessions"></tbody></table></main></body></html>`;
+const html = (framework: Framework, action: string) =>
+	`<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Sessions</title><script type="module" src="/assets/framework.js"></script></head><body data-framework="${framework}" data-action="${action}"><main><h1>Sessions</h1><table><tbody id="sessions"></tbody></table></main></body></html>`;
 
 /** Adds a page for each framework, its answers, and what its «Remove» does. */
 export function addFrameworkPages(app: Hono<Env>, site: Site): void {
+	/** What the pages' build calls the action that ends a session. */
+	let action = newAction();
+	app.post(DEPLOY, (c) => {
+		action = newAction();
+		return c.text('built anew');
+	});
 	const visitor = (c: Context<Env>) => site.visitor(c);
 	/** Ends the session that a request names. @returns whether somebody was logged in */
 	async function end(c: Context<Env>, id: unknown): Promise<boolean> {
@@ -141,7 +149,7 @@ export function addFrameworkPages(app: Hono<Env>, site: Site): void {
 			if (suffix === '' && header !== null && c.req.header(header) === undefined) {
 				if (framework === 'inertia')
 					c.header('set-cookie', `XSRF-TOKEN=${encodeURIComponent(XSRF)}; Path=/`);
-				return c.html(html(framework));
+				return c.html(html(framework, action));
 			}
 			const sessions = (await site.sessionsOf(me)).map(told);
 			// For the page's own script, which need not read what it asks for.
@@ -157,14 +165,16 @@ export function addFrameworkPages(app: Hono<Env>, site: Site): void {
 		app.get(path + suffix, answer);
 		if (suffix !== '') {
 			app.get(path, async (c) =>
-				(await visitor(c)) === null ? c.redirect(`/login?next=${path}`) : c.html(html(framework)),
+				(await visitor(c)) === null
+					? c.redirect(`/login?next=${path}`)
+					: c.html(html(framework, action)),
 			);
 		}
 	}
 
 	const components = frameworkPage('server-components');
 	app.post(components, async (c) => {
-		if (c.req.header('next-action') !== ACTION) return c.text('Server action not found.', 404);
+		if (c.req.header('next-action') !== action) return c.text('Server action not found.', 404);
 		const [id] = await c.req.json();
 		return (await end(c, id))
 			? c.body('0:{"a":"$@1"}\n1:{"ok":true}\n', 200, { 'content-type': 'text/x-component' })

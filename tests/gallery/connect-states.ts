@@ -316,6 +316,17 @@ export const CONNECT_STATES: readonly ConnectState[] = [
 			needs: { origins: ['https://security.cryptonow.net'], permissions: [] },
 		}),
 	),
+	connect(
+		'remove-found-pressed',
+		removal({
+			type: 'removalFound',
+			method: 'GET',
+			address: 'https://app.cryptonow.net/settings/security/sessions',
+			whole: [],
+			pressed: ['Remove', 'Yes, end this session'],
+			needs: { origins: [], permissions: [] },
+		}),
+	),
 	connect('again', { connection: CONNECTED }),
 	connect('again-with-removal', { connection: REMOVES }, { removing: true }),
 	connect('again-found', { connection: REMOVES, learning: learning(found(FINDING)) }),

@@ -321,6 +321,26 @@ export async function parseSessions(
 		: { ok: true, value: { ...value, entries } };
 }
 
+/**
+ * What the sessions of an answer are called, entry by entry, as the watch calls them; `null` for an entry
+ * that can't be read. Entries that are alike in all that tells them apart are called the same.
+ */
+export async function idsOf(
+	page: unknown,
+	list: List,
+	reading: Reading,
+): Promise<(string | null)[]> {
+	const entries = entriesOf(page, list.items) ?? [];
+	const reader = createReader(list, entries, reading, placesIn([page], list, reading));
+	const { hashed } = list.fields.id;
+	return Promise.all(
+		entries.map(async (entry) => {
+			const read = orNothing(() => reader.read(entry));
+			return read === undefined ? null : keptId(read.session.id, hashed);
+		}),
+	);
+}
+
 /** The session that the second address names as this browser's own; `null` where there is none. */
 function currentSession(
 	body: unknown,

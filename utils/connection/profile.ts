@@ -11,6 +11,7 @@ import {
 	LONGEST_FIXED_HEADER,
 } from './headers';
 import { KEY_MARK, SECRET_MARK } from './marks';
+import { Presses } from './pressed';
 import { hasOnePlaceForKey, isPlainWhereOpened } from './request-checks';
 
 /** The version of the schema. Profiles of earlier versions are migrated: see `migrate-profile.ts`. */
@@ -353,7 +354,7 @@ const LiveValue = z.union([z.boolean(), z.number(), z.string().check(z.maxLength
  * is removed, and where the service's pages are. It is data, without code, wildcards, secrets or
  * addresses of other sites. No other file knows an address, or a name that goes over the wire.
  */
-export const ConnectionProfile = z.strictObject({
+const Connection = z.strictObject({
 	version: z.literal(PROFILE_VERSION),
 	/** The origin of the site's pages, which its requests carry as `Origin`. */
 	site: Origin,
@@ -384,6 +385,8 @@ export const ConnectionProfile = z.strictObject({
 			statuses: Statuses,
 		}),
 	),
+	/** What is pressed to remove a session, where the list is what its page has drawn. */
+	press: z.optional(Presses),
 	/** The pages on `site` that our buttons lead to; `null` where a page is not known. */
 	pages: z.strictObject({
 		sessions: SitePath,
@@ -391,6 +394,13 @@ export const ConnectionProfile = z.strictObject({
 		login: z.nullable(SitePath),
 	}),
 });
+
+export const ConnectionProfile = Connection.check(
+	z.refine(
+		({ list, remove, press }) =>
+			press === undefined || (remove === null && list.request.as === 'page'),
+	),
+);
 
 export type KeyPath = z.infer<typeof KeyPath>;
 export type FieldPath = z.infer<typeof FieldPath>;

@@ -126,6 +126,8 @@ export const Learning = z.strictObject({
 			/** All else that is sent: headers, body, and what is put in. */
 			whole: z.array(z.string()),
 			needs: Needs,
+			/** What is pressed on the page instead, one after the other. */
+			pressed: z.optional(z.array(z.string())),
 		}),
 		z.strictObject({ type: z.literal('done') }),
 		z.strictObject({ type: z.literal('failed'), problem: LearningProblem }),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Presses } from '@/utils/connection/pressed';
 import { ConnectionProfile, FieldPath, RemovalRequest, SitePath } from '@/utils/connection/profile';
 import { ObservedRequest } from '@/utils/learning/observe/observed-request';
 import { CorrectableField } from './learning';
@@ -32,6 +33,8 @@ export const Notes = z.strictObject({
 	offered: z.nullable(ConnectionProfile),
 	/** How a session was seen to be removed. */
 	removal: z.nullable(Removal),
+	/** The same by what was pressed on the page. */
+	pressed: z.optional(Presses),
 	/** The sessions as we listed them ourselves when it began, to know by what they are named. */
 	entries: z.array(z.array(z.unknown())),
 	/** Which sessions were seen to be gone since then, as answered. */

@@ -64,8 +64,8 @@ async function unreadable(tabId: number): Promise<DrawnDocument[]> {
 /** How long a page may take to be read, in milliseconds: one whose script never rests never answers. */
 const LONGEST = 4000;
 
-/** What something comes to, or `null` where it takes too long. */
-async function inTime<T>(work: Promise<T>, longest: number): Promise<T | null> {
+/** What something in a page comes to, or `null` where it takes too long. */
+export async function inTime<T>(work: Promise<T>, longest = LONGEST): Promise<T | null> {
 	let timer: ReturnType<typeof setTimeout> | undefined;
 	const late = new Promise<null>((resolve) => {
 		timer = setTimeout(() => resolve(null), longest);

@@ -41,6 +41,23 @@ const element = (tag, className, text) => {
 	return made;
 };
 
+const end = async (session) => draw(await askSealed(session.id));
+
+/** Asks once more, in a dialog. */
+function ask(session) {
+	const dialog = element('dialog');
+	const keep = element('button', '', 'Keep it');
+	const yes = element('button', '', 'End session');
+	keep.addEventListener('click', () => dialog.remove());
+	yes.addEventListener('click', () => {
+		dialog.remove();
+		void end(session);
+	});
+	dialog.append(element('p', '', `Really end ${session.device}?`), keep, yes);
+	document.body.append(dialog);
+	dialog.showModal();
+}
+
 function rowOf(session) {
 	const row = element('div', 'session');
 	const since = element('time', 'since', new Date(session.since).toLocaleDateString('en'));
@@ -54,7 +71,7 @@ function rowOf(session) {
 	if (session.current) row.append(element('em', 'badge', 'This device'));
 	else {
 		const button = element('button', '', 'Remove');
-		button.addEventListener('click', async () => draw(await askSealed(session.id)));
+		button.addEventListener('click', () => (way === 'socket' ? ask(session) : end(session)));
 		row.append(button);
 	}
 	return row;

@@ -13,6 +13,8 @@ export type SessionRow = Control & {
 	remove: Control;
 	/** Shows and hides what can be done with a session of the user's own. */
 	menu: Control;
+	/** Leads to «Connect», where «Remove» is set up again. */
+	setUpAgain: Control;
 	/** Yes to what «Remove» asks. */
 	confirm: Control;
 	/** No to what «Remove» asks. */
@@ -52,6 +54,7 @@ export function sessionRowOn(surface: Surface, session: Listed): SessionRow {
 		recognise: button('recognise'),
 		remove: { ...button('remove'), click: () => clickInMenu('remove') },
 		menu: button('menu'),
+		setUpAgain: button('connect'),
 		confirm: button('confirm'),
 		keep: button('cancel'),
 		disown: button('disown'),

@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
-import { FRAMEWORKS, frameworkPage } from '../../cryptonow/framework-pages.ts';
+import { DEPLOY, FRAMEWORKS, frameworkPage } from '../../cryptonow/framework-pages.ts';
 import { MARKUP_WAYS, markupPage } from '../../cryptonow/markup-page.ts';
-import { openConnect } from '../pages/connect.ts';
+import { openConnect, waitForConnect } from '../pages/connect.ts';
 import { waitForMadePage } from '../pages/made-page.ts';
 import { openPopup } from '../pages/popup.ts';
 import { confirmFound, type Service, test } from '../scenes/connect-steps.ts';
@@ -106,4 +106,32 @@ describe('a page whose framework sends the list in a form of its own', () => {
 			expect((await phone.request('/api/account/sessions')).status).toBe(200);
 		});
 	}
+
+	test('a new build calls its action otherwise: «Remove» is set up again', async ({ serve }) => {
+		const service = await serve('plain');
+		const { browser, cryptonow } = service;
+		const { phone, tablet } = await loggedIn(service);
+		const path = frameworkPage('server-components');
+		await learnFrom(service, path);
+		await recogniseAll(service, [phone.sessionId, tablet.sessionId]);
+		const before = await learnRemovalOn(service, path, tablet.sessionId);
+
+		await fetch(cryptonow.origin + DEPLOY, { method: 'POST' });
+		const popup = await openPopup(browser);
+		const row = popup.row(cryptonow.listedId(phone.sessionId));
+		await row.remove.click();
+		await row.confirm.click();
+		await row.setUpAgain.waitUntilThere();
+		await popup.waitFor('what became of it', () =>
+			document.body.innerText.includes('Couldn’t log it out'),
+		);
+		await row.setUpAgain.click();
+		await (await waitForConnect(browser)).close();
+		await popup.close();
+
+		const other = await service.scene.logInFrom('tablet');
+		expect(await learnRemovalOn(service, path, other.sessionId)).toBe(before);
+		await endStranger(service);
+		expect((await phone.request('/api/account/sessions')).status).toBe(200);
+	});
 });

@@ -3,6 +3,7 @@ import { createLearner } from '@/utils/app/learner/learner';
 import type { LearnerDependencies } from '@/utils/app/learner/learner-dependencies';
 import type { Listing } from '@/utils/connection/client/client';
 import { keptId } from '@/utils/connection/digest';
+import type { MarkedDocument } from '@/utils/connection/drawn/press-drawn';
 import type { DrawnDocument } from '@/utils/connection/drawn/read-drawn';
 import type { Entry } from '@/utils/connection/mapping';
 import { needsOf } from '@/utils/connection/origins';
@@ -148,12 +149,14 @@ const drawingIn = (world: {
 	observing: boolean;
 	scripting: boolean;
 	drawn: (() => DrawnDocument[]) | null;
-}): Pick<LearnerDependencies, 'stopObserving' | 'readDrawing'> => ({
+	marked: (() => MarkedDocument[]) | null;
+}): Pick<LearnerDependencies, 'stopObserving' | 'readDrawing' | 'readMarked'> => ({
 	stopObserving: async (keepsPermission) => {
 		world.observing = false;
 		if (!keepsPermission) world.scripting = false;
 	},
 	...(world.drawn === null ? {} : { readDrawing: async () => world.drawn?.() ?? [] }),
+	...(world.marked === null ? {} : { readMarked: async () => world.marked?.() ?? [] }),
 });
 
 /** The browser, the service and the storage, in memory: they outlive the learner. */
@@ -180,8 +183,9 @@ export function createWorld() {
 		held: [] as SeenRequest[],
 		/** The markup of the service's pages, by their addresses. */
 		pages: new Map<string, string>(),
-		/** What the page has drawn; `null` where nobody can read it. */
+		/** What the page has drawn, without and with marks; `null` where nobody can read it. */
 		drawn: null as (() => DrawnDocument[]) | null,
+		marked: null as (() => MarkedDocument[]) | null,
 		/** What the service answers to the background. */
 		answer: { ok: true, value: [OURS, PHONE] } as Listing,
 		asked: [] as ConnectionProfile[],

@@ -21,6 +21,7 @@ import {
 } from '@/utils/platform/observing';
 import { withoutNewCookies } from '@/utils/platform/origin-rule';
 import { showConnect } from '@/utils/platform/pages';
+import { readMarked } from '@/utils/platform/press-tabs';
 import type { TokenStore } from '@/utils/platform/tokens';
 import { createPauses } from '@/utils/platform/yielding';
 import { createLearner, type Learner } from './learner';
@@ -90,6 +91,7 @@ export function createBrowserLearner({
 				readPageText(address, (...request) => fetch(...request)),
 			).catch(() => null),
 		readDrawing: (tabId) => readDocuments(tabId),
+		readMarked,
 		wait,
 		countryOf: createCountryNames(),
 		localOrigin,

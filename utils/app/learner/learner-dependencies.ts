@@ -1,4 +1,5 @@
 import type { SessionsClient } from '@/utils/connection/client/client';
+import type { MarkedDocument } from '@/utils/connection/drawn/press-drawn';
 import type { DrawnDocument } from '@/utils/connection/drawn/read-drawn';
 import type { Needs } from '@/utils/connection/origins';
 import type { ConnectionProfile, StoredConnection } from '@/utils/connection/profile';
@@ -43,6 +44,8 @@ export type LearnerDependencies = {
 	stopObserving: (keepsPermission: boolean) => Promise<void>;
 	/** What the documents of a tab have drawn; missing where that can't be read. */
 	readDrawing?: (tabId: number) => Promise<readonly DrawnDocument[]>;
+	/** What the documents of a tab have drawn, and what was pressed in them; missing where that can't be read. */
+	readMarked?: (tabId: number) => Promise<readonly MarkedDocument[]>;
 	/** Whether the browser has scripts of ours for pages. */
 	isObserving: () => Promise<boolean>;
 	/** Whether it would take some, for whatever page. */

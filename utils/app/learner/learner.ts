@@ -5,7 +5,7 @@ import type {
 	ConnectionCommandError,
 } from '@/utils/learning/connection-command';
 import { observedPage } from '@/utils/learning/observe/observed-page';
-import type { PageReport } from '@/utils/learning/observe/observed-request';
+import type { ObservedRequest, PageReport } from '@/utils/learning/observe/observed-request';
 import { type LearningEvent, liveOf } from '@/utils/learning/steps/event';
 import { deeperPage, isWatched } from '@/utils/learning/steps/watching';
 import type { PageSender } from '@/utils/platform/messages';
@@ -13,7 +13,8 @@ import { createSerialQueue, type SerialQueue } from '@/utils/platform/serial-que
 import { createCommandRunner } from './commands';
 import { createDrawingLooks } from './drawing-looks';
 import type { LearnerDependencies } from './learner-dependencies';
-import { createMachine } from './machine';
+import { createMachine, type Machine } from './machine';
+import { createPressLooks } from './press-looks';
 
 /** Learns a connection from the service's own page, with the user. */
 export type Learner = {
@@ -103,23 +104,22 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 		if (await inTurn(() => hear({ type: 'answered', observed }, sender))) await settle();
 	}
 
-	const lookAtDrawing = createDrawingLooks(dependencies, {
-		load: async () => (await machine.load()).learning,
-		tell: async (observed, sender) => {
+	const tell = (event: LearningEvent) => inTurn(() => dispatch(event)).then(() => undefined);
+	const look = createLooks(dependencies, machine, {
+		tell,
+		drawn: async (observed, sender) => {
 			if (await inTurn(() => hear({ type: 'answered', observed }, sender))) await settle();
 		},
 	});
 
-	const tell = (event: LearningEvent) => inTurn(() => dispatch(event)).then(() => undefined);
-
 	return {
 		async start() {
 			await inTurn(start);
-			void lookAtDrawing();
+			look();
 		},
 		run(command) {
 			// A page that is open already says nothing of its beginning.
-			return inTurn(() => run(command)).finally(() => void lookAtDrawing());
+			return inTurn(() => run(command)).finally(look);
 		},
 		async hear(report, sender) {
 			const heard = await inTurn(() => hear(report, sender));
@@ -129,7 +129,7 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 			// The observer waits for the answer; the page is asked for meanwhile.
 			if (heard && report.type === 'observing') {
 				void lookAtPage(sender);
-				void lookAtDrawing();
+				look();
 			}
 			return heard;
 		},
@@ -144,6 +144,28 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 		tabClosed: (tabId) => tell({ type: 'tabClosed', tabId }),
 		tooLong: () => tell({ type: 'timeOver' }),
 		accessChanged: () => inTurn(accessChanged),
+	};
+}
+
+/** Begins to look at what the page draws, and at what the user presses in it, as far as that is needed. */
+function createLooks(
+	dependencies: LearnerDependencies,
+	machine: Machine,
+	{
+		tell,
+		drawn,
+	}: {
+		tell: (event: LearningEvent) => Promise<void>;
+		drawn: (observed: ObservedRequest, sender: PageSender) => Promise<void>;
+	},
+): () => void {
+	const load = async () => (await machine.load()).learning;
+	const lookAtDrawing = createDrawingLooks(dependencies, { load, tell: drawn });
+	const { profileInUse } = machine;
+	const lookAtPresses = createPressLooks(dependencies, { load, profileInUse, tell });
+	return () => {
+		void lookAtDrawing();
+		void lookAtPresses();
 	};
 }
 

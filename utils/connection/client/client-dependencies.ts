@@ -1,4 +1,5 @@
 import type { ReadDocument } from '../document/read-document';
+import type { PressDrawn } from '../drawn/press-drawn';
 import type { ReadDrawn } from '../drawn/read-drawn';
 import type { ConnectionProfile } from '../profile';
 import type { RememberedTexts } from '../remembered-texts';
@@ -41,6 +42,8 @@ export type ClientDependencies = {
 	documentReader: () => Promise<ReadDocument>;
 	/** Fetches what reads a page in a tab, which fewer need; missing where there are no tabs. */
 	drawnReader?: () => Promise<ReadDrawn>;
+	/** Fetches what presses in a page in a tab; missing where there are no tabs. */
+	drawnPresser?: () => Promise<PressDrawn>;
 	/** Fetches what reads texts by large tables: no look needs it whose texts are remembered. */
 	textTables: () => Promise<TextTables>;
 	/** What was read of texts by the look before; missing where nothing is remembered. */

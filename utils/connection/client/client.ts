@@ -7,6 +7,7 @@ import type { ConnectionProfile } from '../profile';
 import type { ClientDependencies } from './client-dependencies';
 import { beginOperation, type ClientMemory, emptyMemory } from './operation';
 import { FIRST_PAGES_LIMIT } from './paging';
+import { pressSession } from './press-session';
 import { type ReadList, readList } from './read-list';
 import { needsList, type Removed, removeSession } from './remove-session';
 
@@ -93,11 +94,22 @@ function createAsking({ sendAsSite }: ClientDependencies) {
 	};
 }
 
+/** Has work done one after the other. */
+function createTurns() {
+	let last: Promise<unknown> = Promise.resolve();
+	return <T>(work: () => Promise<T>): Promise<T> => {
+		const mine = last.then(work);
+		last = mine.catch(() => undefined);
+		return mine;
+	};
+}
+
 /** A client for the connection in use; without a connection, it answers `notConnected` to all. */
 export function createSessionsClient(given: ClientDependencies): SessionsClient {
 	const { sendAsSite, during } = createAsking(given);
 	const dependencies = { ...given, sendAsSite };
 	let memory = emptyMemory();
+	const oneTab = createTurns();
 
 	/** The memory of this profile; that of another profile is dropped. */
 	const memoryOf = (profile: ConnectionProfile): ClientMemory => {
@@ -138,7 +150,12 @@ export function createSessionsClient(given: ClientDependencies): SessionsClient 
 		async remove(id) {
 			const profile = await dependencies.connection();
 			if (profile === null) return failed('notConnected', 'no connection profile');
-			const { remove: removal } = profile;
+			const { remove: removal, press } = profile;
+			if (press !== undefined) {
+				const turn = () =>
+					pressSession(id, press, beginOperation(dependencies, profile, emptyMemory()));
+				return oneTab(turn);
+			}
 			if (removal === null) return failed('notConnected', 'how to remove is not known');
 			const remembered = memoryOf(profile);
 			if (needsList(id, removal, profile, remembered)) {

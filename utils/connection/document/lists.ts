@@ -129,6 +129,21 @@ export function markupLists(root: HtmlElement, wanted: string | null): MarkupLis
 	return { lists, ...rest };
 }
 
+/** A row of a list with the element that it was read from. */
+export type MarkedRow = { row: Row; element: HtmlElement };
+
+/** The rows of a list in a page's markup, as {@link markupLists} has them, with their elements. */
+export function markedRows(root: HtmlElement, wanted: string): MarkedRow[] {
+	for (const group of groupsOf(root, wanted)) {
+		const headings = headingsOf(group);
+		const rows = group.rows
+			.map((element) => ({ row: readRow(element, headings), element }))
+			.filter(({ row }) => hasText(row));
+		if (rows.length > 0) return rows;
+	}
+	return [];
+}
+
 /** The groups that are read, in the order of the page. */
 function groupsOf(root: HtmlElement, wanted: string | null): Group[] {
 	const parents = [root, ...elementsBelow(root)];

@@ -5,6 +5,7 @@ import {
 	isKeptAttribute,
 	PIECE_LIMIT,
 } from '../document/page-limits';
+import { REF_MARK } from './ref-mark';
 
 // Runs in the page, in a world of its own: small, and without anything that parses.
 
@@ -55,6 +56,8 @@ type Part = { node: Node; depth: number } | { end: string };
 export type DrawnParts = {
 	/** The shadow root of an element, also where it is closed; `null` for none. */
 	shadowOf: (element: Element) => ShadowRoot | null;
+	/** What marks an element, for it to be found again; left out for no marks. */
+	mark?: (element: Element, tag: string) => string;
 };
 
 const escaped = (text: string): string =>
@@ -66,11 +69,11 @@ function isHidden(element: Element): boolean {
 	return /(?:^|;)\s*display\s*:\s*none\b/i.test(element.getAttribute('style') ?? '');
 }
 
-function attributesOf(element: Element, tag: string): string {
-	let text = '';
+function attributesOf(element: Element, tag: string, { mark }: DrawnParts): string {
+	let text = mark === undefined ? '' : ` ${REF_MARK}="${mark(element, tag)}"`;
 	const isTyped = tag === 'input' && !MADE_FIELDS.has(element.getAttribute('type') ?? 'text');
 	for (const { name, value } of element.attributes) {
-		if (!isKeptAttribute(name, value)) continue;
+		if (!isKeptAttribute(name, value) || name === REF_MARK) continue;
 		if (name === 'value' && (isTyped || element.getAttribute('type') === 'password')) continue;
 		text += ` ${name}="${escaped(value).replace(/"/g, '&quot;')}"`;
 	}
@@ -121,7 +124,7 @@ export function drawnMarkup(root: Element, parts: DrawnParts): string | null {
 		elements += 1;
 		if (elements > ELEMENT_LIMIT) return null;
 		const name = tag === 'iframe' || tag === 'frame' ? 'div' : tag;
-		markup += `<${name}${attributesOf(element, tag)}>`;
+		markup += `<${name}${attributesOf(element, tag, parts)}>`;
 		if (VOID.has(tag)) continue;
 		open.push({ end: `</${name}>` });
 		const content = [...contentOf(element, tag, parts)];

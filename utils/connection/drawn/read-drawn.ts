@@ -83,10 +83,10 @@ const isAt = (
 };
 
 /** The document of a tab that has the list; `null` where the tab is not, or not yet, at the page. */
-function documentOf(
-	documents: readonly DrawnDocument[],
-	{ request }: DrawnList,
-): DrawnDocument | null {
+export function documentOf<Document extends DrawnDocument>(
+	documents: readonly Document[],
+	{ request }: Pick<DrawnList, 'request'>,
+): Document | null {
 	const top = documents.find(({ isTop }) => isTop);
 	if (top === undefined || !isAt(top.address, request)) return null;
 	const { frame } = request;
@@ -98,7 +98,7 @@ const pageIn = ({ html }: DrawnDocument, items: KeyPath): DocumentValue | null =
 	html === null ? null : readDocument(html, wantedList(items));
 
 /** Whether a tab has been led away from the page, and whether what it shows asks for a password. */
-function whereLed(documents: readonly DrawnDocument[], { request }: DrawnList) {
+function whereLed(documents: readonly DrawnDocument[], { request }: Pick<DrawnList, 'request'>) {
 	const top = documents.find(({ isTop }) => isTop);
 	if (top === undefined) return { isElsewhere: false, asksPassword: false };
 	const isPage = top.address === null || /^https?:/.test(top.address);
@@ -107,7 +107,10 @@ function whereLed(documents: readonly DrawnDocument[], { request }: DrawnList) {
 }
 
 /** Whether a tab shows where one logs in. A page that has the list may ask for a password as well. */
-function isAtLogin(documents: readonly DrawnDocument[], list: DrawnList): boolean {
+export function isAtLogin(
+	documents: readonly DrawnDocument[],
+	list: Pick<DrawnList, 'request'>,
+): boolean {
 	const { isElsewhere, asksPassword } = whereLed(documents, list);
 	return isElsewhere && asksPassword;
 }

@@ -1063,6 +1063,8 @@ export const cs: Catalogue = {
 	connectRemovalFound: 'Ta relace zmizela a teď je známo jak.',
 	connectRemovalFound_detail:
 		'Stránka Cryptonow řekla adrese {host}, aby ji ukončila. Odteď může rozšíření dělat totéž, když kliknete na „Odebrat“, nikdy samo.',
+	connectRemovalPressed:
+		'Odteď se stránka, když kliknete na „Odebrat“, nikdy sama, otevře na kartě na pozadí. Tam se v řádku přesně té relace klikne na:',
 	connectDetail: 'Podrobnosti',
 	connectDetailKey: 'Místo {key} je klíč dané relace.',
 	connectRemovalYes: 'Použít',

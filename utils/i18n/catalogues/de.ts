@@ -1038,6 +1038,8 @@ export const de: Catalogue = {
 	connectRemovalFound: 'Diese Sitzung ist weg, und jetzt ist bekannt, wie das geht.',
 	connectRemovalFound_detail:
 		'Die Seite von Cryptonow hat {host} angewiesen, sie zu beenden. Ab jetzt kann die Erweiterung dasselbe tun, wenn Sie auf „Entfernen“ klicken, nie von selbst.',
+	connectRemovalPressed:
+		'Ab jetzt wird die Seite, wenn Sie auf „Entfernen“ klicken, nie von selbst, in einem Hintergrundtab geöffnet. Dort wird in der Zeile genau dieser Sitzung angeklickt:',
 	connectDetail: 'Details',
 	connectDetailKey: 'Anstelle von {key} steht der Schlüssel der jeweiligen Sitzung.',
 	connectRemovalYes: 'So verwenden',

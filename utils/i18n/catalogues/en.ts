@@ -1001,6 +1001,8 @@ export const en = {
 	connectRemovalFound: 'That session is gone, and it’s now known how.',
 	connectRemovalFound_detail:
 		'Cryptonow’s page told {host} to end it. From now on the same can happen when you click “Remove”, never by itself.',
+	connectRemovalPressed:
+		'From now on, when you click “Remove”, never by itself, the page is opened in a background tab. There, in the row of exactly that session, this is clicked:',
 	connectDetail: 'Details',
 	connectDetailKey: 'In place of {key} goes the session’s own key.',
 	connectRemovalYes: 'Use this',

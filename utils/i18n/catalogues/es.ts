@@ -1016,6 +1016,8 @@ export const es: Catalogue = {
 	connectRemovalFound: 'Esa sesión ya no está, y ahora se sabe cómo.',
 	connectRemovalFound_detail:
 		'La página de Cryptonow dijo a {host} que la cerrara. Desde ahora la extensión puede hacer lo mismo cuando hagas clic en «Eliminar», nunca por su cuenta.',
+	connectRemovalPressed:
+		'Desde ahora, cuando hagas clic en «Eliminar», nunca por su cuenta, la página se abre en una pestaña en segundo plano. Allí, en la fila de esa sesión exacta, se hace clic en:',
 	connectDetail: 'Detalles',
 	connectDetailKey: 'En lugar de {key} va la clave de cada sesión.',
 	connectRemovalYes: 'Usar esto',

@@ -1038,6 +1038,8 @@ export const fr: Catalogue = {
 	connectRemovalFound: 'Cette session a disparu, et l’on sait maintenant comment.',
 	connectRemovalFound_detail:
 		'La page de Cryptonow a demandé à {host} de la fermer. Désormais, l’extension peut faire de même quand vous cliquez sur «\u00a0Supprimer\u00a0», jamais d’elle-même.',
+	connectRemovalPressed:
+		'Désormais, quand vous cliquez sur «\u00a0Supprimer\u00a0», jamais d’elle-même, la page s’ouvre dans un onglet en arrière-plan. Là, dans la ligne de cette session précise, l’extension clique sur\u00a0:',
 	connectDetail: 'Détails',
 	connectDetailKey: 'À la place de {key} se trouve la clé de la session.',
 	connectRemovalYes: 'Utiliser ceci',

@@ -1069,6 +1069,8 @@ export const hr: Catalogue = {
 	connectRemovalFound: 'Te sesije više nema i sada se zna kako.',
 	connectRemovalFound_detail:
 		'Stranica Cryptonowa rekla je adresi {host} da je završi. Od sada proširenje može isto kada kliknete „Ukloni”, nikad samostalno.',
+	connectRemovalPressed:
+		'Od sada se stranica, kada kliknete „Ukloni”, nikad samostalno, otvara u kartici u pozadini. Ondje se u retku upravo te sesije klikne:',
 	connectDetail: 'Pojedinosti',
 	connectDetailKey: 'Na mjestu {key} je ključ pojedine sesije.',
 	connectRemovalYes: 'Koristi ovo',

@@ -1008,6 +1008,8 @@ export const hu: Catalogue = {
 	connectRemovalFound: 'Az a munkamenet eltűnt, és most már ismert, hogyan.',
 	connectRemovalFound_detail:
 		'A Cryptonow oldala ennek mondta, hogy zárja le: {host}. Mostantól a bővítmény is megteheti, ha Ön az „Eltávolítás” gombra kattint, magától soha.',
+	connectRemovalPressed:
+		'Mostantól az oldal, ha Ön az „Eltávolítás” gombra kattint, magától soha, egy háttérben lévő lapon nyílik meg. Ott pontosan annak a munkamenetnek a sorában ez a kattintás történik:',
 	connectDetail: 'Részletek',
 	connectDetailKey: 'A {key} helyén a munkamenet saját kulcsa áll.',
 	connectRemovalYes: 'Ennek használata',

@@ -1033,6 +1033,8 @@ export const it: Catalogue = {
 	connectRemovalFound: 'Quella sessione non c’è più, e ora si sa come si fa.',
 	connectRemovalFound_detail:
 		'La pagina di Cryptonow ha detto a {host} di chiuderla. D’ora in poi l’estensione può fare lo stesso quando premi «Rimuovi», mai da sola.',
+	connectRemovalPressed:
+		'D’ora in poi, quando premi «Rimuovi», mai da sola, la pagina si apre in una scheda in background. Lì, nella riga di quella sessione esatta, viene premuto:',
 	connectDetail: 'Dettagli',
 	connectDetailKey: 'Al posto di {key} sta la chiave della singola sessione.',
 	connectRemovalYes: 'Usa questo',

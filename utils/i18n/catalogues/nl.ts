@@ -1024,6 +1024,8 @@ export const nl: Catalogue = {
 	connectRemovalFound: 'Die sessie is weg, en nu is bekend hoe dat gaat.',
 	connectRemovalFound_detail:
 		'De pagina van Cryptonow heeft {host} gezegd die te beëindigen. Voortaan kan de extensie hetzelfde doen als je op ‘Verwijderen’ klikt, nooit uit zichzelf.',
+	connectRemovalPressed:
+		'Voortaan wordt de pagina, als je op ‘Verwijderen’ klikt, nooit uit zichzelf, in een tabblad op de achtergrond geopend. Daar wordt in de rij van precies die sessie geklikt op:',
 	connectDetail: 'Details',
 	connectDetailKey: 'In plaats van {key} staat de sleutel van de sessie zelf.',
 	connectRemovalYes: 'Dit gebruiken',

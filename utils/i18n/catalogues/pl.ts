@@ -1145,6 +1145,8 @@ export const pl: Catalogue = {
 	connectRemovalFound: 'Ta sesja zniknęła i wiadomo już, jak to zrobić.',
 	connectRemovalFound_detail:
 		'Strona Cryptonow poleciła adresowi {host} ją zakończyć. Odtąd rozszerzenie może robić to samo, gdy klikniesz „Usuń”, nigdy samo z siebie.',
+	connectRemovalPressed:
+		'Odtąd, gdy klikniesz „Usuń”, nigdy samo z siebie, strona otwiera się na karcie w tle. Tam, w wierszu dokładnie tej sesji, zostaje kliknięte:',
 	connectDetail: 'Szczegóły',
 	connectDetailKey: 'W miejscu {key} jest klucz danej sesji.',
 	connectRemovalYes: 'Użyj tego',

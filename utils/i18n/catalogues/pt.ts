@@ -1006,6 +1006,8 @@ export const pt: Catalogue = {
 	connectRemovalFound: 'Essa sessão desapareceu, e agora sabe-se como.',
 	connectRemovalFound_detail:
 		'A página do Cryptonow disse a {host} para a terminar. A partir de agora, a extensão pode fazer o mesmo quando clicar em «Remover», nunca sozinha.',
+	connectRemovalPressed:
+		'A partir de agora, quando clicar em «Remover», nunca sozinha, a página abre num separador em segundo plano. Aí, na linha exatamente dessa sessão, é clicado:',
 	connectDetail: 'Pormenores',
 	connectDetailKey: 'No lugar de {key} fica a chave de cada sessão.',
 	connectRemovalYes: 'Usar isto',

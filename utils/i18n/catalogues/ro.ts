@@ -1078,6 +1078,8 @@ export const ro: Catalogue = {
 	connectRemovalFound: 'Acea sesiune a dispărut, iar acum se știe cum.',
 	connectRemovalFound_detail:
 		'Pagina Cryptonow i-a spus adresei {host} să o închidă. De acum extensia poate face la fel când dați clic pe „Elimină”, niciodată de la sine.',
+	connectRemovalPressed:
+		'De acum, când dați clic pe „Elimină”, niciodată de la sine, pagina se deschide într-o filă în fundal. Acolo, în rândul exact al acelei sesiuni, se dă clic pe:',
 	connectDetail: 'Detalii',
 	connectDetailKey: 'În locul {key} stă cheia sesiunii.',
 	connectRemovalYes: 'Folosește aceasta',

@@ -1079,6 +1079,8 @@ export const sk: Catalogue = {
 	connectRemovalFound: 'Tá relácia zmizla a teraz je známe ako.',
 	connectRemovalFound_detail:
 		'Stránka Cryptonow povedala adrese {host}, aby ju ukončila. Odteraz môže rozšírenie robiť to isté, keď kliknete na „Odstrániť“, nikdy samo.',
+	connectRemovalPressed:
+		'Odteraz sa stránka, keď kliknete na „Odstrániť“, nikdy sama, otvorí na karte na pozadí. Tam sa v riadku presne tej relácie klikne na:',
 	connectDetail: 'Podrobnosti',
 	connectDetailKey: 'Namiesto {key} je kľúč danej relácie.',
 	connectRemovalYes: 'Použiť',

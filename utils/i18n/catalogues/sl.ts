@@ -1136,6 +1136,8 @@ export const sl: Catalogue = {
 	connectRemovalFound: 'Te seje ni več in zdaj je znano, kako.',
 	connectRemovalFound_detail:
 		'Stran Cryptonow je naslovu {host} naročila, naj jo konča. Odslej lahko razširitev stori enako, ko kliknete „Odstrani“, nikoli sama.',
+	connectRemovalPressed:
+		'Odslej se stran, ko kliknete „Odstrani“, nikoli sama, odpre v zavihku v ozadju. Tam se v vrstici natanko te seje klikne:',
 	connectDetail: 'Podrobnosti',
 	connectDetailKey: 'Na mestu {key} je ključ posamezne seje.',
 	connectRemovalYes: 'Uporabi to',

@@ -997,6 +997,8 @@ export const sv: Catalogue = {
 	connectRemovalFound: 'Sessionen är borta, och nu är det känt hur.',
 	connectRemovalFound_detail:
 		'Cryptonows sida sade till {host} att avsluta den. Från och med nu kan tillägget göra detsamma när du klickar på ”Ta bort”, aldrig av sig själv.',
+	connectRemovalPressed:
+		'Från och med nu öppnas sidan i en flik i bakgrunden när du klickar på ”Ta bort”, aldrig av sig själv. Där, på raden för just den sessionen, klickas på:',
 	connectDetail: 'Detaljer',
 	connectDetailKey: 'I stället för {key} står sessionens egen nyckel.',
 	connectRemovalYes: 'Använd detta',

@@ -1,5 +1,6 @@
 import type { Entry } from '@/utils/connection/mapping';
 import type { Needs } from '@/utils/connection/origins';
+import type { Presses } from '@/utils/connection/pressed';
 import type { ConnectionProfile, StoredConnection } from '@/utils/connection/profile';
 import type { SeenRequest } from '@/utils/connection/tokens';
 import type { Session } from '@/utils/domain/sessions/session';
@@ -22,7 +23,8 @@ export type Confirmed =
 			of: 'removal';
 			profile: ConnectionProfile;
 			from: StoredConnection['from'];
-			seen: SeenRequest;
+			/** `null` for what is pressed on the page. */
+			seen: SeenRequest | null;
 	  }
 	/** To be asked for the first time, or to be put into use after its list was compared. */
 	| { of: 'offer'; profile: ConnectionProfile; compared: boolean };
@@ -71,6 +73,13 @@ export type LearningEvent =
 			profile: ConnectionProfile;
 			gone: readonly string[];
 			others: number;
+	  }
+	/** A session is gone from the page in whose row the user had pressed something; the list was read since. */
+	| {
+			type: 'pressed';
+			profile: ConnectionProfile;
+			press: Presses;
+			outcome: 'removed' | 'notRemoved' | 'othersToo';
 	  }
 	/** `search`: of what is noted now; `null` where there is nothing to correct. */
 	| { type: 'corrected'; field: CorrectableField; choice: number; search: Search | null }

@@ -14,6 +14,7 @@ import type { Learning } from '@/utils/learning/learning';
 import { LONGEST_LEARNING } from '@/utils/learning/limits';
 import { emptyNotes, type Notes } from '@/utils/learning/notes';
 import type { ObservedRequest } from '@/utils/learning/observe/observed-request';
+import { eachAlone } from '@/utils/learning/removal/each-alone';
 import { entryCalled, namesOf } from '@/utils/learning/removal/find-removal';
 import { whichRemoved } from '@/utils/learning/removal/which-removal';
 import { fail, finish, STOP } from './endings';
@@ -32,6 +33,7 @@ import {
 	stay,
 	storedNeeds,
 } from './event';
+import { withPresses } from './pressed';
 
 /** How many requests that name a session are kept, how many sessions, and how many of their names. */
 const MOST_SUSPECTS = 16;
@@ -72,6 +74,7 @@ function withRemoval(
 			...profile,
 			list: { ...list, fields: { ...list.fields, key } },
 			remove: { request, statuses: USUAL_MEANINGS },
+			press: undefined,
 		},
 		localOrigin,
 	);
@@ -109,13 +112,22 @@ export function considerRemoval(
 	if (profile === null || profile.list.fields.id.with !== undefined) return stay(state);
 	const { finder, localOrigin } = surroundings;
 	const entries = entriesKnown(notes, profile);
-	const found = finder.findRemoval(observed, entries, profile.list, localOrigin);
-	const id = found === null ? null : idOf(entries[found.entry], profile);
-	if (found === null || id === null) return stay(state);
-	if (withRemoval(profile, found, surroundings) === null) return stay(state);
-	const { request, key } = found;
-	const removal: SeenRemoval = { request, key, observed: { ...observed, answer: null } };
-	return suspecting(state, notes, { id, removal });
+	const find = (each: ObservedRequest) =>
+		finder.findRemoval(each, entries, profile.list, localOrigin);
+	const whole = find(observed);
+	// One request may remove several: each alone, it is how that session is removed.
+	const alone = whole === null ? eachAlone(observed, namesOf(entries, profile.list)) : [observed];
+	let outcome = stay(state);
+	for (const each of alone) {
+		const found = whole ?? find(each);
+		const id = found === null ? null : idOf(entries[found.entry], profile);
+		if (found === null || id === null) return stay(state);
+		if (withRemoval(profile, found, surroundings) === null) return stay(state);
+		const { request, key } = found;
+		const removal: SeenRemoval = { request, key, observed: { ...each, answer: null } };
+		outcome = suspecting(outcome.next, outcome.next.notes ?? notes, { id, removal });
+	}
+	return outcome;
 }
 
 /** The same, of a request that stays in the page. */
@@ -198,14 +210,19 @@ export function removalChecked(
 	if (verdict.type === 'removal') {
 		return foundRemoval(learning, profile, verdict.removal, surroundings) ?? stay(state);
 	}
-	if (verdict.why === 'heldBack') return fail(learning, 'heldBack');
+	// Whatever it was, the watch is to see what has become of it.
+	const look: LearningEffect[] = gone.length > 0 ? [{ type: 'look' }] : [];
+	if (verdict.why === 'heldBack') {
+		const outcome = fail(learning, 'heldBack');
+		return { ...outcome, effects: [...outcome.effects, ...look] };
+	}
 	// What is gone is no longer to be missed.
 	const after: Notes = { ...notes, suspects: [], gone: [...notes.gone, ...gone] };
 	const { notRemoved: _, unclear: __, ...rest } = learning;
 	// A removal that failed, or something else that names a session, such as a question before it.
 	const told =
 		verdict.why === 'notRemoved' ? { notRemoved: true as const } : { unclear: verdict.why };
-	return stay({ learning: { ...rest, ...told }, notes: after });
+	return { next: { learning: { ...rest, ...told }, notes: after }, effects: look };
 }
 
 /** Learning with what removed a session, for the user to confirm; `null` where it can be no profile. */
@@ -252,14 +269,18 @@ export function confirmRemoval(
 	surroundings: Surroundings,
 ): Outcome {
 	const removal = state.notes?.removal ?? null;
-	if (connection === null || removal === null) return nothingFound(state);
-	const profile = withRemoval(connection.profile, removal, surroundings);
+	const press = state.notes?.pressed;
+	if (connection === null) return nothingFound(state);
+	const profile =
+		press !== undefined
+			? withPresses(connection.profile, press, surroundings)
+			: removal && withRemoval(connection.profile, removal, surroundings);
 	if (profile === null) return nothingFound(state);
 	const confirmed: Confirmed = {
 		of: 'removal',
 		profile,
 		from: connection.from === 'imported' ? 'imported' : 'learned',
-		seen: asSeen(removal.observed, profile),
+		seen: removal && asSeen(removal.observed, profile),
 	};
 	return { next: state, effects: [{ type: 'askAccess', confirmed }] };
 }
@@ -273,5 +294,5 @@ export const keepRemoval = (
 		learning,
 		// Only one whose list was compared has come into use.
 		{ profile, from, since: now, ...(from === 'imported' ? { compared: true } : {}) },
-		[...STOP, { type: 'holdTokens', seen, profile }],
+		[...STOP, ...(seen === null ? [] : [{ type: 'holdTokens' as const, seen, profile }])],
 	);

@@ -20,6 +20,7 @@ import {
 	showNext,
 } from './list';
 import { askOffer, confirmOffer, offer, offerAllowed, offerListed } from './offered';
+import { pressed } from './pressed';
 import { checkSuspects, confirmRemoval, entriesRead, keepRemoval, removalChecked } from './removal';
 import { resume } from './resume';
 import { answerHidden, begin, hear, lookDeeper, opened, supersede } from './watching';
@@ -96,6 +97,8 @@ export function step(
 			return showFound(state, event.search, surroundings);
 		case 'removalChecked':
 			return removalChecked(state, event, surroundings);
+		case 'pressed':
+			return pressed(state, event, surroundings);
 		case 'corrected':
 			return correctField(state, event, surroundings);
 		case 'nextListAsked':

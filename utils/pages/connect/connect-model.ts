@@ -100,6 +100,7 @@ function createConnectState(dependencies: ConnectModelDependencies): ConnectPage
 			...quietConnectUi(),
 			finished: opened === 'removal',
 			removing: opened === 'removal',
+			offer: opened === 'removal',
 		},
 		view: (stored, ui, now) => connectView({ ...stored, ui, now, localOrigin, language }),
 		read: dependencies.readLearning,

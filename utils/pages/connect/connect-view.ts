@@ -1,7 +1,7 @@
 import type { StoredConnection } from '@/utils/connection/profile';
 import type { Language } from '@/utils/i18n/language';
 import type { Learning } from '@/utils/learning/learning';
-import { hostsOf } from '@/utils/pages/shared/connect-link';
+import { hostsOf, removalPage } from '@/utils/pages/shared/connect-link';
 import { compareStep } from './compare-step';
 import type { ConnectFacts, ConnectStep, ConnectView, StepBody, StepName } from './connect-types';
 import { openStep } from './open-step';
@@ -138,7 +138,7 @@ function endOf(
 	{ language: { say }, connection }: ConnectFacts,
 	isLeft: boolean,
 ): ConnectView['end'] {
-	const isPrimary = isLeft || connection?.profile.remove != null;
+	const isPrimary = isLeft || (connection !== null && removalPage(connection.profile) === null);
 	return {
 		title: say('connectEnd'),
 		text: say('connectEnd_detail'),

@@ -1,6 +1,6 @@
 import type { StoredConnection } from '@/utils/connection/profile';
 import type { Language } from '@/utils/i18n/language';
-import { hostsOf } from '@/utils/pages/shared/connect-link';
+import { hostsOf, removalPage } from '@/utils/pages/shared/connect-link';
 import { askForNeeds, askToWatch } from './access-blocks';
 import {
 	buttons,
@@ -44,7 +44,7 @@ export function removeStep(facts: ConnectFacts): StepBody {
 /** How sessions are removed, in words and exactly, for the user to confirm. */
 function foundBlocks(
 	facts: ConnectFacts,
-	{ method, address, whole, needs }: LearningStep<'removalFound'>,
+	{ method, address, whole, needs, pressed }: LearningStep<'removalFound'>,
 	connection: StoredConnection,
 ): Block[] {
 	const { language, ui } = facts;
@@ -56,8 +56,12 @@ function foundBlocks(
 	];
 	return [
 		text(say('connectRemovalFound'), true),
-		text(say('connectRemovalFound_detail', { host })),
-		detailOf(language, `${method} ${address}`, whole),
+		...(pressed === undefined
+			? [
+					text(say('connectRemovalFound_detail', { host })),
+					detailOf(language, `${method} ${address}`, whole),
+				]
+			: [text(say('connectRemovalPressed')), detailOf(language, ...pressedLines(pressed))]),
 		...(ui.refused === 'remove' ? [refusal(language)] : []),
 		hostsOf(connection).includes(host)
 			? buttons(...ways)
@@ -69,6 +73,12 @@ function foundBlocks(
 					ways,
 				),
 	];
+}
+
+/** What is clicked, one after the other, in the page's own words. */
+function pressedLines(pressed: readonly string[]): [string, string[]] {
+	const [first = '', ...rest] = pressed.map((name, index) => `${index + 1}. ${name}`);
+	return [first, rest];
 }
 
 /** All that is sent, open for the user to read before it is kept. */
@@ -86,12 +96,13 @@ const detailOf = ({ say }: Language, first: string, whole: readonly string[]): B
 function offerOf(facts: ConnectFacts, { profile }: StoredConnection): StepBody {
 	const { learning, ui, language } = facts;
 	const { say } = language;
-	const isKnown = profile.remove !== null;
+	const isKnown = removalPage(profile) === null;
 	const troubled = troubles(facts, 'remove', 'removal');
 	const isDue = !isKnown && !ui.skipped && (ui.finished || learning?.step.type === 'done');
 	const offer = text(say('connectRemoveOffer'));
 	const until = isKnown ? [] : [text(say('connectRemoveUntil'))];
-	if (troubled.length > 0 || ui.offer || isDue) {
+	const asks = ui.offer && learning?.step.type !== 'done';
+	if (troubled.length > 0 || asks || isDue) {
 		const ask = askToWatch(facts, 'removal', profile.site + profile.pages.sessions, 'remove');
 		const asked = { ...ask, buttons: [...ask.buttons, skipButton(facts)] };
 		return { state: 'todo', body: [...troubled, offer, ...until, asked] };

@@ -2,7 +2,12 @@ import type { SharedConnection } from '@/utils/connection/origins';
 import { HELP_ARTICLE, pageAddress } from '@/utils/connection/profiles';
 import { requestsInWords } from '@/utils/connection/requests-in-words';
 import type { Language } from '@/utils/i18n/language';
-import { CONNECT_PAGE, hostsOf, REMOVAL_PART } from '@/utils/pages/shared/connect-link';
+import {
+	CONNECT_PAGE,
+	hostsOf,
+	REMOVAL_PART,
+	removalPage,
+} from '@/utils/pages/shared/connect-link';
 import { requestRows } from '@/utils/pages/shared/request-rows';
 import {
 	CONNECTION,
@@ -82,7 +87,7 @@ const isUsersOwn = (connection: SharedConnection | null): boolean =>
 	connection?.from === 'learned' || connection?.from === 'imported';
 
 const canRemove = (connection: SharedConnection | null): boolean =>
-	connection !== null && connection.profile.remove !== null;
+	connection !== null && removalPage(connection.profile) === null;
 
 /** Since when the connection holds and where it is from, and whether removal is known. */
 function factsOf({ say, clock }: Language, connection: SharedConnection, now: number): string[] {

@@ -1,7 +1,7 @@
 import type { TrackedSession } from '@/utils/domain/watch/state';
 import { deviceName } from '@/utils/i18n/phrases';
 import { isOtherSession } from '@/utils/pages/shared/session-facts';
-import { askRemoval, removalElsewhere } from './popup-buttons';
+import { askRemoval, removalThere } from './popup-buttons';
 import { heldAt, type PopupFacts, wasAnswered } from './popup-facts';
 import type { DeviceGroup, PopupButton, SectionName } from './popup-types';
 import { sessionRow } from './session-row';
@@ -93,7 +93,10 @@ function togetherOf(
 	}
 	const ids = open.map(({ session }) => session.id);
 	const busy = ids.some((session) => ui.busy.has(session)) || removesOthers;
-	const elsewhere = removalElsewhere(facts);
+	const elsewhere = removalThere(
+		facts,
+		open.map(({ session }) => session),
+	);
 	const recognise: PopupButton = {
 		name: 'recognise-all',
 		label: counted('recogniseAll', ids.length),

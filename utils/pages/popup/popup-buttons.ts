@@ -5,6 +5,7 @@ import type { Session } from '@/utils/domain/sessions/session';
 import type { StatusKind } from '@/utils/domain/watch/status';
 import type { Language } from '@/utils/i18n/language';
 import { CONNECT_PAGE, REMOVAL_PART, removalPage } from '@/utils/pages/shared/connect-link';
+import { leadThere } from '@/utils/pages/shared/lead-there';
 import { remedyFor } from '@/utils/pages/shared/remedy';
 import type { Command } from '@/utils/platform/command';
 import { type PopupFacts, waitsUntil } from './popup-facts';
@@ -31,8 +32,19 @@ function pageButton(
 		: helpButton(language);
 }
 
-export const sessionsPageButton = ({ language, connection }: PopupFacts): PopupButton =>
-	pageButton(language, connection, 'sessions-page', language.say('sessionsPage'), 'sessions');
+/** @param session where its removal is meant: the page is then watched for what becomes of it */
+export function sessionsPageButton(facts: PopupFacts, session?: Session): PopupButton {
+	const { language, connection } = facts;
+	const button = pageButton(
+		language,
+		connection,
+		'sessions-page',
+		language.say('sessionsPage'),
+		'sessions',
+	);
+	if (session && connection) button.action = leadThere(connection, [session]);
+	return button;
+}
 
 export const learnRemovalButton = ({ say }: Language): PopupButton => ({
 	name: 'connect',
@@ -54,27 +66,25 @@ export const undoButton = ({ say }: Language): PopupButton => ({
 	action: { send: { type: 'undo' } },
 });
 
-/** What «Remove» does until it is learned how a session is removed: Cryptonow's own page does it. */
-export function removalElsewhere({ connection }: PopupFacts): PopupAction | null {
-	const page = removalPage(connection?.profile ?? null);
-	return page === null ? null : { open: page };
-}
-
-/** The same of one session: the user is led to its row, and we watch how it is removed. */
-export function removalThere(facts: PopupFacts, session: Session): PopupAction | null {
-	const { connection } = facts;
-	if (connection === null || removalElsewhere(facts) === null) return null;
-	return {
-		first: [
-			{ type: 'removeThere', ids: [session.id] },
-			{ type: 'learn', of: 'removal', row: session.ip ?? '' },
-		],
-		access: { origins: [connection.profile.site], permissions: ['scripting'] },
-	};
+/**
+ * What «Remove» does until it is learned how a session is removed: the user is led to Cryptonow's own page,
+ * to the row of the first, and we watch how it is done. `null` where it is known.
+ *
+ * @param sessions those that the user means; none where that says nothing of whose they are
+ */
+export function removalThere(
+	{ connection }: PopupFacts,
+	sessions: readonly Session[],
+): PopupAction | null {
+	return connection && removalPage(connection.profile) ? leadThere(connection, sessions) : null;
 }
 
 /** What to do about a failure. */
-export function remedyButtons(facts: PopupFacts, kind: StatusKind): PopupButton[] {
+export function remedyButtons(
+	facts: PopupFacts,
+	kind: StatusKind,
+	session?: Session,
+): PopupButton[] {
 	const { connection, language } = facts;
 	const { say } = language;
 	const connect = (label: string): PopupButton => ({
@@ -92,9 +102,9 @@ export function remedyButtons(facts: PopupFacts, kind: StatusKind): PopupButton[
 				? [{ name: 'access', label: say('access'), action: { access: connection.needs } }]
 				: [helpButton(language)];
 		case 'connectAgain':
-			return [connect(say('connectAgain')), sessionsPageButton(facts)];
+			return [connect(say('connectAgain')), sessionsPageButton(facts, session)];
 		case 'openSessions':
-			return [sessionsPageButton(facts)];
+			return [sessionsPageButton(facts, session)];
 		case 'connect':
 			return [connect(say('connect')), helpButton(language)];
 		case undefined:

@@ -4,7 +4,7 @@ import type { Language } from '@/utils/i18n/language';
 import { remedyFor } from '@/utils/pages/shared/remedy';
 import { isOtherSession } from '@/utils/pages/shared/session-facts';
 import { bannersOf, removalResults, undoBanner } from './popup-banners';
-import { askRemoval, helpButton, lookButton, removalElsewhere } from './popup-buttons';
+import { askRemoval, helpButton, lookButton, removalThere } from './popup-buttons';
 import { type PopupFacts, popupFacts } from './popup-facts';
 import { coverageText, waysOf } from './popup-footer';
 import { headerOf, lookedOf } from './popup-header';
@@ -78,7 +78,7 @@ function othersOf(facts: PopupFacts): PopupView['others'] {
 	const { ui, tracked, language, removesOthers } = facts;
 	const count = tracked.filter(isOtherSession).length;
 	if (count < 2 && !removesOthers) return null;
-	const elsewhere = removalElsewhere(facts);
+	const elsewhere = removalThere(facts, []);
 	const text = language.count('askOthers', count);
 	return {
 		button: {

@@ -161,7 +161,7 @@ function openButtons(row: RowFacts): PopupButton[] {
 
 function removeButton(row: RowFacts): PopupButton {
 	const { stored, ui, language, id, about, removing, saving, failed, section } = row;
-	const elsewhere = removalThere(row, row.watched.session);
+	const elsewhere = removalThere(row, [row.watched.session]);
 	const label = () => {
 		if (removing) return stored.progress?.answered.includes(id) ? 'removingAsked' : 'removing';
 		if (elsewhere) return 'removeThere';
@@ -184,12 +184,13 @@ function removeButton(row: RowFacts): PopupButton {
 function removalRemedies(row: RowFacts): PopupButton[] {
 	const { failed } = row;
 	if (failed === null) return [];
+	const { session } = row.watched;
+	const there = sessionsPageButton(row, session);
 	// The way to remove is another now.
-	if (failed.cause === 'unreadable')
-		return [learnRemovalButton(row.language), sessionsPageButton(row)];
-	const remedies = failed.cause === null ? [] : remedyButtons(row, failed.cause);
+	if (failed.cause === 'unreadable') return [learnRemovalButton(row.language), there];
+	const remedies = failed.cause === null ? [] : remedyButtons(row, failed.cause, session);
 	return failed.outcome === 'stillThere' && remedies.length === 0
-		? [sessionsPageButton(row)]
+		? [there]
 		: remedies.filter(({ name }) => name !== 'look');
 }
 

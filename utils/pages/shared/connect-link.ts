@@ -15,4 +15,4 @@ export const hostsOf = ({ profile }: StoredConnection): string[] =>
  * `null` where we can do it, or where nothing is connected.
  */
 export const removalPage = (profile: ConnectionProfile | null): string | null =>
-	profile?.remove === null ? pageAddress(profile, 'sessions') : null;
+	profile?.remove === null && !profile.press ? pageAddress(profile, 'sessions') : null;

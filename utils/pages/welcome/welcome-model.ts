@@ -85,8 +85,11 @@ export function createWelcomeModel(dependencies: WelcomeModelDependencies): Welc
 			else if ('login' in action) {
 				page.change({ waiting: true });
 				void page.attempt(dependencies.openPage(action.login));
-			} else if ('access' in action) void page.attempt(dependencies.requestAccess(action.access));
-			else if ('settings' in action) void page.attempt(dependencies.openSettings());
+			} else if ('access' in action) {
+				// Before anything is awaited: the browser asks only while the click is handled.
+				for (const command of action.first ?? []) void send(command);
+				void page.attempt(dependencies.requestAccess(action.access));
+			} else if ('settings' in action) void page.attempt(dependencies.openSettings());
 			else if (action.send.type === 'testNotification') void tryNotification(action.send);
 			else void send(action.send);
 		},

@@ -4,6 +4,8 @@ import type { Reason } from '@/utils/domain/judgement/risk-level';
 import type { TrackedSession } from '@/utils/domain/watch/state';
 import { canUndo } from '@/utils/domain/watch/undo';
 import { deviceName, placeText, reasonText, sessionName } from '@/utils/i18n/phrases';
+import { removalPage } from '@/utils/pages/shared/connect-link';
+import { leadThere } from '@/utils/pages/shared/lead-there';
 import {
 	failedRemoval,
 	isOtherSession,
@@ -114,20 +116,24 @@ const recogniseButton = (
 });
 
 function removeButton(
-	{ ui, language }: WelcomeFacts,
+	{ ui, language, connection }: WelcomeFacts,
 	watched: TrackedSession,
 	{ removing, saving }: Progress,
 ): WelcomeButton {
 	const { session } = watched;
+	const isLearned = connection === null || removalPage(connection.profile) === null;
 	const label = () => {
 		if (removing) return 'removing';
+		if (!isLearned) return 'removeThere';
 		return failedRemoval(watched) ? 'tryAgain' : 'remove';
 	};
 	return {
 		name: 'remove',
 		label: language.say(label()),
 		about: sessionName(language, session),
-		action: { ui: { asking: session.id, back: null } },
+		action: isLearned
+			? { ui: { asking: session.id, back: null } }
+			: leadThere(connection, [session]),
 		busy: removing,
 		off: saving,
 		focus: ui.back === session.id,

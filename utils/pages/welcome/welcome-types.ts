@@ -37,8 +37,8 @@ export type WelcomeAction =
 	| { open: string }
 	/** The same, and we wait for the login that it leads to. */
 	| { login: string }
-	/** What to ask the browser for. */
-	| { access: Needs }
+	/** What to ask the browser for, and what to send with it. */
+	| { access: Needs; first?: readonly Command[] }
 	/** Our own settings page. */
 	| { settings: true }
 	| { ui: Partial<WelcomeUi> };

@@ -79,6 +79,26 @@ describe('removal', () => {
 		expect(button(shown, 'confirm')?.action).toMatchObject({ ask: { origins: [API] } });
 	});
 
+	it('says what is pressed on the page, in its own words', () => {
+		const shown = removing({
+			type: 'removalFound',
+			method: 'GET',
+			address: 'https://app.cryptonow.net/settings/sessions',
+			whole: [],
+			pressed: ['Remove', 'End it'],
+			needs: { origins: [], permissions: [] },
+		});
+		expect(block(shown, 'remove', 'detail')?.lines).toEqual(['1. Remove', '2. End it']);
+		expect(block(shown, 'remove', 'detail')?.note).toBeNull();
+	});
+
+	it('is known where the page is pressed', () => {
+		const { profile, ...rest } = connection();
+		const press = [{ role: 'button' as const, name: 'Remove' }];
+		const shown = view({ connection: { ...rest, profile: { ...profile, press } } }, OPENED);
+		expect(step(shown, 'remove').state).toBe('done');
+	});
+
 	it('is done where it is known, and can be learned again', () => {
 		const shown = view({ connection: connection(true) }, OPENED);
 		expect(step(shown, 'remove').state).toBe('done');

@@ -149,6 +149,10 @@ describe('the rows', () => {
 		expect(row.note).toMatch(note);
 		expect(row.buttons[0]?.label).toBe('Try again');
 		expect(names(row.buttons)).toEqual(['remove', ...more]);
+		// To its row, and what becomes of it there is followed.
+		const there = row.buttons.find(({ name }) => name === 'sessions-page');
+		const first = [{ type: 'removeThere' }, { type: 'learn', of: 'removal', row: PHONE.ip }];
+		if (there !== undefined) expect(there.action).toMatchObject({ first });
 	});
 
 	it.each([

@@ -147,7 +147,9 @@ describe('the headline and what to do next', () => {
 		for (const { name, ...button } of removals) {
 			const all = 'Log out all others on Cryptonow…';
 			expect(button.label).toBe(name === 'remove-others' ? all : 'Remove on Cryptonow…');
-			if (name !== 'remove') expect(button.action).toEqual(sessions);
+			// Whose all others are, that does not say.
+			const first = name === 'remove-others' ? [{ type: 'learn' }] : [{ type: 'removeThere' }, {}];
+			expect(button.action).toMatchObject({ first, access: { permissions: ['scripting'] } });
 		}
 	});
 

@@ -142,6 +142,22 @@ describe('the review', () => {
 		expect(names(row?.buttons ?? [])).toEqual(['recognise', 'remove']);
 	});
 
+	it('leads to a row of Cryptonow’s until it is learned how to remove, and watches there', () => {
+		const list = state([tracked(OURS), tracked(PHONE)]);
+		const profile = { ...CONNECTION.profile, remove: null };
+		const [row] = view(list, {}, { connection: { ...CONNECTION, profile } }).review.rows;
+		expect(row?.buttons[1]).toMatchObject({
+			label: 'Remove on Cryptonow…',
+			action: {
+				first: [
+					{ type: 'removeThere', ids: ['phone'] },
+					{ type: 'learn', of: 'removal', row: PHONE.ip },
+				],
+				access: { origins: [profile.site], permissions: ['scripting'] },
+			},
+		});
+	});
+
 	it('puts what looks like someone else’s first', () => {
 		const urgent = tracked(STRANGER, { ref: 4, riskLevel: 'urgent' });
 		expect(view(state([...two, urgent])).review.rows[0]?.id).toBe('stranger');
