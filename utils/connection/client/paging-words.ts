@@ -25,7 +25,7 @@ export const isEnvelope = (value: unknown): value is Envelope =>
 
 /** Flags that say whether there is more. */
 const MORE =
-	/^(?:has|is|are|thereis|thereare|can(?:load|fetch|show))?(?:more|next|older|further)(?:items?|pages?|results?|records?|data|entries|rows|sessions?|devices?|available|resultsavailable|toload|exists?)?$|^is?truncated$|^truncated$/;
+	/^(?:has|is|are|thereis|thereare|can(?:load|fetch|show))?(?:more|next|older|further)(?:items?|pages?|results?|records?|data|entries|rows|sessions?|devices?|available|resultsavailable|toload|exists?)?$|^(?:is)?truncated$|^(?:hat)?(?:mehr|weitere)(?:seiten|eintraege)?$/;
 /** Flags that say so only where they are set. */
 const MORE_IF_SET = /^(?:is)?(?:incomplete(?:results)?|partial)$/;
 /** The same the other way round: `false` says that there is more. */
@@ -58,7 +58,7 @@ export function moreBy(name: string, value: unknown): 'more' | 'end' | 'hintOfEn
 }
 
 const NEXT =
-	/^(?:cursors?|page)?next(?:page|batch|records?|results?|continuation)?(?:cursor(?:str)?|token|number|url|uri|link|href|offset|skip|start|startingafter|key|marker|id|index)?$|^cursornext$|^continuation(?:token)?$/;
+	/^(?:cursors?|page)?next(?:page|batch|records?|results?|sessions?|devices?|items|continuation)?(?:cursor(?:str)?|token|number|url|uri|link|href|offset|skip|start|startingafter|key|marker|id|index)?$|^cursornext$|^continuation(?:token)?$/;
 /** Whether a name, as {@link plain} writes it, is of what leads to the next page. */
 export const leadsToNext = (name: string): boolean => NEXT.test(name);
 
@@ -114,7 +114,7 @@ export function leadsOn(value: unknown): boolean {
 const NOUN =
 	'(?:items?|entries|elements?|records?|results?|rows?|hits?|docs|documents?|objects?|resources?|sessions?|devices?|nums?|numbers?|counts?)';
 const TOTAL = new RegExp(
-	`^(?:estimated|grand|overall)?total(?:of)?(?:size|${NOUN})?$|^${NOUN}total$|^(?:sessions?|devices?|records?|results?|full|overall)count$|^num(?:ber)?(?:of)?(?:found|sessions?|devices?|results?|hits)$|^nb(?:hits|results|items|sessions)$`,
+	`^(?:estimated|grand|overall)?total(?:of)?(?:size|${NOUN})?$|^${NOUN}total$|^(?:all|active|open)?(?:sessions?|devices?|records?|results?|full|overall)count$|^gesamt(?:anzahl|zahl)?$|^totaal$|^totale$|^num(?:ber)?(?:of)?(?:found|sessions?|devices?|results?|hits)$|^nb(?:hits|results|items|sessions)$`,
 );
 /** The same of what was asked for, where the other totals are of everything that there is. */
 const NARROWER_TOTAL = /^(?:records)?filtered(?:total|count|records)?$|^filter(?:ed)?count$/;
@@ -126,7 +126,7 @@ export const isRest = (name: string): boolean =>
 	/^remaining(?:item)?(?:s|count)?$|^remaining(?:items|results|sessions)$/.test(name);
 
 const PAGE_COUNT =
-	/^(?:totalpages?|pagecount|pages?total|numpages|nbpages|numberofpages|lastpage|maxpage|pages)$/;
+	/^(?:totalpages?|pagecount|pages?total|numpages|nbpages|numberofpages|lastpage|maxpage|pages|seiten(?:anzahl|zahl)?|pagine|paginas)$/;
 /** Whether a name is of how many pages there are. */
 export const isPageCount = (name: string): boolean => PAGE_COUNT.test(name);
 
@@ -135,6 +135,19 @@ export function countIn(value: unknown): number | null {
 	if (typeof value === 'number') return value;
 	if (typeof value === 'string') return /^\d{1,9}$/.test(value) ? Number(value) : null;
 	return isEnvelope(value) && typeof value.value === 'number' ? value.value : null;
+}
+
+/** Whether a name is of a count that may be of this page alone, or the most that there may be. */
+export const isCount = (name: string): boolean => /^(?:count|amount|anzahl|aantal)$/.test(name);
+/** What an answer calls the most entries of its pages; `limit` may be of sessions. */
+const OWN_LIMIT = /^(?:limit|pagesize|perpage|hitsperpage|pagelimit)$/;
+const OWN_PLACE = /^(?:offset|skip|page|pagenumber|currentpage|start|startat)$/;
+/** The most entries of a page by an answer that says which page it is; `null` where it does not. */
+export function limitIn(envelope: Envelope): number | null {
+	const names = Object.keys(envelope);
+	if (!names.some((name) => OWN_PLACE.test(plain(name)))) return null;
+	const limit = names.find((name) => OWN_LIMIT.test(plain(name)));
+	return limit === undefined ? null : countIn(envelope[limit]);
 }
 
 /** Numbers that services also give as the most that they would answer with. */

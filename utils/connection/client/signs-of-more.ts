@@ -4,6 +4,7 @@ import { nextLink, type Page } from './paging';
 import {
 	countIn,
 	type Envelope,
+	isCount,
 	isEnvelope,
 	isNarrowerTotal,
 	isPageCount,
@@ -13,6 +14,7 @@ import {
 	LIMITS,
 	leadsOn,
 	leadsToNext,
+	limitIn,
 	mayLeadOn,
 	moreBy,
 	plain,
@@ -34,6 +36,10 @@ const NESTED = new Set([
 	'page',
 	'pages',
 	'view',
+	'pager',
+	'paginator',
+	'summary',
+	'count',
 	'meta',
 	'metadata',
 	'links',
@@ -91,7 +97,7 @@ function countsMore(members: readonly Member[], { entries, pages }: Page): boole
 		if (isRest(name)) return count > 0;
 		if (isTotal(name)) return count > entries && (!isNarrowed || isNarrowerTotal(name));
 		// A round number beside fewer entries is the most that there could be.
-		if (name === 'count') return count > entries && (!isRound(count) || isRound(entries));
+		if (isCount(name)) return count > entries && (!isRound(count) || isRound(entries));
 		return isPageCount(name) && count > pages;
 	});
 }
@@ -101,7 +107,7 @@ const leadsFurther = (members: readonly Member[]): boolean =>
 	members.some(
 		([name, value]) =>
 			(leadsToNext(name) && leadsOn(value)) ||
-			(name === 'links' && Array.isArray(value) && value.some(isNextLink)),
+			(isNested(name) && Array.isArray(value) && value.some(isNextLink)),
 	);
 
 /** The signs in the objects that belong together: an envelope, and what it holds of paging. */
@@ -170,13 +176,14 @@ const pairWithNumber = ([name, text]: readonly [string, string]): [string, numbe
 ];
 
 /** Whether what says how a list goes on says that it ends here. */
-const saysEnd = (envelope: Envelope, { entries }: Pick<Page, 'entries'>): boolean =>
+const saysEnd = (envelope: Envelope, { entries, pages }: Page): boolean =>
 	membersOf(envelope).some(([name, value]) => {
 		const word = moreBy(name, value);
 		if (word !== null) return word !== 'more';
 		if (leadsToNext(name)) return value === null || value === '' || value === false;
-		const count = isTotal(name) ? countIn(value) : null;
-		return count !== null && count <= entries;
+		const count = countIn(value);
+		if (count === null || count < 0) return false;
+		return (isTotal(name) && count <= entries) || (isPageCount(name) && count <= pages);
 	});
 
 /** The most entries that a request allows on a page. */
@@ -185,9 +192,13 @@ const limitsOf = (request: ReadRequest): number[] =>
 		LIMITS.has(plain(name)) && Number.isInteger(value) && value > 0 ? [value] : [],
 	);
 
-/** Whether a page is as full as the request allows, and nothing says that it is the last. */
+/** Whether a page is as full as the request or the answer allows, and nothing says that it is the last. */
 function isFull(page: Page, envelopes: readonly Envelope[], { request, paging }: List): boolean {
-	if (paging !== null || !limitsOf(request).some((limit) => page.here >= limit)) return false;
+	const told = envelopes
+		.flatMap((envelope) => limitIn(envelope) ?? [])
+		.filter((limit) => limit > 0);
+	const limits = [...limitsOf(request), ...told];
+	if (paging !== null || !limits.some((limit) => page.here >= limit)) return false;
 	return !envelopes.some((envelope) => saysEnd(envelope, page));
 }
 

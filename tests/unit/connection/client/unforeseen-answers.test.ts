@@ -31,6 +31,17 @@ describe('signs that a list goes on', () => {
 		[{ metadata: { continue: 'eyJ2' } }],
 		[{ cursor: 'abc' }],
 		[{ moreUrl: '/more' }],
+		[{ summary: { total: 9 } }],
+		[{ count: { total: 9 } }],
+		[{ offset: 0, limit: 3 }],
+		[{ page: 1, per_page: 3 }],
+		[{ anzahl: 9 }],
+		[{ gesamt: 9 }],
+		[{ seiten: 3, seite: 1 }],
+		[{ weitere: true }],
+		[{ pagination: [{ rel: 'next', href: '/x' }] }],
+		[{ nextSessions: '/api/x?after=3' }],
+		[{ activeSessionCount: 9 }],
 	])('%j %j', async (more, headers = {}) => {
 		const { ids } = service({}, () => ({ body: { sessions: three, ...more }, headers }));
 		expect((await ids()).at(-1)).toMatch(/^… /);
@@ -45,6 +56,10 @@ describe('signs that a list goes on', () => {
 		[{ count: 50 }],
 		[{ links: [{ rel: 'self', href: '/a' }] }],
 		[{ cursor: null }],
+		[{ offset: 0, limit: 20 }],
+		[{ page: 1, per_page: 3, total: 3 }],
+		// How many sessions an account may have.
+		[{ limit: 3 }],
 		[{}, { 'content-range': 'items 0-2/3' }],
 	])('are not in %j %j', async (more, headers = {}) => {
 		const { ids } = service({}, () => ({ body: { sessions: three, ...more }, headers }));
