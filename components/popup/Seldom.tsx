@@ -40,6 +40,6 @@ const styled = (part: ComponentChild) => (
 export const drawSeldom: DrawSeldom = {
 	message: (panel, run) => styled(<Message panel={panel} run={run} />),
 	checklist: (list, run) => styled(<Checklist list={list} run={run} />),
-	naming: (naming, run) => <Naming naming={naming} run={run} />,
+	naming: (naming, run) => styled(<Naming naming={naming} run={run} />),
 	find: (find, run) => styled(<Find find={find} run={run} />),
 };

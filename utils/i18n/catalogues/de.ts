@@ -114,7 +114,7 @@ export const de: Catalogue = {
 	status_moved: 'Cryptonow antwortet unter einer anderen Adresse',
 	status_moved_detail:
 		'Wenn Cryptonow Sie als angemeldet zeigt, verbinden Sie erneut, damit die neue Adresse bekannt ist.',
-	status_inContainer: 'Sie sind in einem Container-Tab angemeldet',
+	status_inContainer: 'Angemeldet nur in einem Container-Tab',
 	status_inContainer_detail:
 		'Firefox hält Anmeldungen in Containern getrennt, diese lässt sich nicht prüfen. Melden Sie sich in einem Tab ohne Container bei Cryptonow an.',
 	broken: 'Ihre Sitzungen lassen sich nicht anzeigen',
