@@ -15,7 +15,8 @@ const CHOICES = {
 	view: Object.keys(STATES),
 	theme: ['light', 'dark'],
 	language: [...Object.keys(CATALOGUES), 'pseudo', 'mirrored'],
-	width: ['380', '320', '480', '1280'],
+	/** 760 px is the popup with text at twice its size. */
+	width: ['380', '320', '480', '760', '1280'],
 	/** The whole of what a popup can scroll to, or as much of it as browsers show. */
 	height: ['window', 'whole'],
 } as const;

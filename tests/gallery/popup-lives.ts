@@ -126,7 +126,9 @@ export const refused = (kind: FailureKind, ...sessions: Session[]): WatchEvent =
 	type: 'removalsRefused',
 	refusals: new Map(ids(...sessions).map((id) => [id, kind])),
 });
-export const recoveryStep = (name: 'password' | 'twoFactor' | 'email' | 'support'): WatchEvent => ({
+export const recoveryStep = (
+	name: 'password' | 'moved' | 'twoFactor' | 'email' | 'support',
+): WatchEvent => ({
 	type: 'recoveryStep',
 	step: name,
 	done: true,

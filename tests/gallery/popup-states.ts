@@ -1,4 +1,5 @@
 import type { FailureKind } from '@/utils/domain/watch/failure';
+import type { WatchEvent } from '@/utils/domain/watch/transition';
 import { MESSAGE, OTHERS } from '@/utils/pages/popup/popup-types';
 import {
 	DAY,
@@ -50,6 +51,13 @@ import {
 	URGENT,
 	WITHOUT_REMOVAL,
 } from './popup-lives';
+
+/** The password is changed and nobody else is there, and so many of the steps after that are done. */
+const way = (done: number): WatchEvent[] => [
+	recoveryStep('password'),
+	look,
+	...(['moved', 'twoFactor', 'email', 'support'] as const).slice(0, done).map(recoveryStep),
+];
 
 const FORTY = after(settled(...many(39)), looked(OURS, ...many(39)));
 
@@ -267,28 +275,11 @@ const afterwards: PopupState[] = [
 	popup('clear-remove-on-cryptonow', 'clear', CALM, { connection: WITHOUT_REMOVAL }),
 	popup('recovery-password', 'recovery', onTheWay(look)),
 	popup('recovery-looking-again', 'recovery', onTheWay(look, recoveryStep('password'))),
-	popup('recovery-two-factor', 'recovery', onTheWay(recoveryStep('password'), look)),
-	popup(
-		'recovery-email',
-		'recovery',
-		onTheWay(recoveryStep('password'), look, recoveryStep('twoFactor')),
-	),
-	popup(
-		'recovery-support',
-		'recovery',
-		onTheWay(recoveryStep('password'), look, recoveryStep('twoFactor'), recoveryStep('email')),
-	),
-	popup(
-		'recovery-finished',
-		'recovery',
-		onTheWay(
-			recoveryStep('password'),
-			look,
-			recoveryStep('twoFactor'),
-			recoveryStep('email'),
-			recoveryStep('support'),
-		),
-	),
+	popup('recovery-moved', 'recovery', onTheWay(...way(0))),
+	popup('recovery-two-factor', 'recovery', onTheWay(...way(1))),
+	popup('recovery-email', 'recovery', onTheWay(...way(2))),
+	popup('recovery-support', 'recovery', onTheWay(...way(3))),
+	popup('recovery-finished', 'recovery', onTheWay(...way(4))),
 	popup(
 		'recovery-removing',
 		'unfamiliar',

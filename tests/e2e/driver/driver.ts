@@ -10,6 +10,14 @@ import type { LanguageCode } from '@/utils/i18n/languages';
 /** How long a state may take to come about before it counts as never coming, in milliseconds. */
 const DEADLINE = 15_000;
 
+/** What a screen reader is given of an element, or of a text by itself (role `text`). */
+export interface AccessibleNode {
+	role: string;
+	name: string;
+	/** Of a heading, from 1. */
+	level?: number;
+}
+
 /** A document the extension or a site shows: the real toolbar popup, or a page in a tab. */
 export interface Surface {
 	/**
@@ -43,6 +51,11 @@ export interface Surface {
 	 * after a user has been away for so long. Its timers go on as before.
 	 */
 	passTime(ms: number): Promise<void>;
+	/**
+	 * What a screen reader is given of the document, in its order, frames included: as the browser itself
+	 * has it, each with the name that ARIA has for its role.
+	 */
+	accessibleTree(): Promise<AccessibleNode[]>;
 	/** The visible text of the document. */
 	text(): Promise<string>;
 	/**

@@ -72,7 +72,8 @@ export class DocumentReplaced extends Error {
 }
 
 /** The parts of a `Surface` that differ between browsers. */
-export interface SurfaceCore extends Pick<Surface, 'press' | 'screenshot' | 'isOpen' | 'close'> {
+export interface SurfaceCore
+	extends Pick<Surface, 'press' | 'screenshot' | 'isOpen' | 'close' | 'accessibleTree'> {
 	/** Gives the viewport a width, in CSS pixels. */
 	resize(width: number): Promise<void>;
 	/**
@@ -129,6 +130,7 @@ export function surfaceFrom(core: SurfaceCore): Surface {
 	return {
 		evaluate,
 		press: core.press,
+		accessibleTree: core.accessibleTree,
 		screenshot: core.screenshot,
 		isOpen: core.isOpen,
 		close: core.close,

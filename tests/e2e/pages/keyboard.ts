@@ -6,6 +6,8 @@ export type KeyboardStop = {
 	action: string | null;
 	/** The session whose row it is in. */
 	session: string | null;
+	/** Whether it is the document itself, from which the keyboard goes on to the browser. */
+	isDocument: boolean;
 	/** Its text, shown or not. */
 	text: string;
 	/** Whether a frame of two pixels or more shows where it is. */
@@ -20,6 +22,7 @@ export function keyboardStop(surface: Surface): Promise<KeyboardStop> {
 		return {
 			action: at.dataset.action ?? null,
 			session: at.closest<HTMLElement>('[data-session]')?.dataset.session ?? null,
+			isDocument: at === document.body || at === document.documentElement,
 			text: at.textContent,
 			outlined: outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2,
 		};

@@ -163,13 +163,56 @@ const VIEWS = ['popup', 'settings', 'welcome', 'connect'];
 const LIGHT = '(prefers-color-scheme: light)';
 const COLOURS = { ofParts: OF_COLOURS, parts: 'section, li, tr' };
 
+/** Targets that are less than 24 px high or wide; what stands in a line of text is as high as the line. */
+const tooSmall = (page: Surface, states: readonly string[]) =>
+	page.evaluate((shown) => {
+		const inside = document.querySelector('iframe')?.contentDocument;
+		const found = new Set<string>();
+		for (const state of shown) {
+			window.stage?.show(state);
+			const targets = 'a[href], button, input, select, summary, [tabindex="0"]';
+			for (const target of inside?.querySelectorAll<HTMLElement>(targets) ?? []) {
+				// What is ticked is ticked by its label, too.
+				const labels = target.matches('[type=radio], [type=checkbox]')
+					? [...((target as HTMLInputElement).labels ?? [])]
+					: [];
+				const boxes = [target, ...labels].map((one) => one.getBoundingClientRect());
+				const [width, height] = (['width', 'height'] as const).map((side) =>
+					Math.max(...boxes.map((box) => box[side])),
+				) as [number, number];
+				if (width === 0 || (width > 23.9 && height > 23.9)) continue;
+				const line = target.closest('p, li, dd')?.textContent?.trim() ?? '';
+				if (target.matches('a') && line !== target.textContent?.trim()) continue;
+				found.add(`${width} × ${height}: ${target.outerHTML.slice(0, 120)}`);
+			}
+		}
+		return [...found];
+	}, states);
+
 test.for(VIEWS)('axe finds nothing in any state (%s)', async (view, { gallery, browser }) => {
 	const page = await open(browser, gallery.url, { view });
 	await prepare(page);
 	const states = await statesOf(page, { without: [] });
 	expect(await judge(page, states, { media: LIGHT, ofPages: OF_PAGES, ...COLOURS })).toEqual([]);
+	expect(await tooSmall(page, states), 'targets').toEqual([]);
 	await page.close();
 });
+
+/** Whether the octagon of an alarm is seen on its ground, and its sign on the octagon. */
+const octagon = (page: Surface) =>
+	page.evaluate(() => {
+		window.stage?.show('unfamiliar-urgent');
+		const inside = document.querySelector('iframe');
+		const colour = (selector: string, of: 'fill' | 'stroke' | 'backgroundColor') => {
+			const element = inside?.contentDocument?.querySelector(selector);
+			return element && inside?.contentWindow?.getComputedStyle(element)[of];
+		};
+		const solid = colour('header .alarm .solid', 'fill');
+		return {
+			seen: solid !== colour('header', 'backgroundColor'),
+			holed: solid !== colour('header .alarm .glyph', 'stroke'),
+		};
+	});
 
 test.for(VIEWS)(
 	'axe finds nothing in dark and in forced colours (%s)',
@@ -184,6 +227,7 @@ test.for(VIEWS)(
 		await change(page, { theme: 'light' });
 		const forced = '(forced-colors: active)';
 		expect(await judge(page, states, { media: forced, ...COLOURS })).toEqual([]);
+		if (view === 'popup') expect(await octagon(page)).toEqual({ seen: true, holed: true });
 		await browser.setForcedColors(false);
 		await page.close();
 	},
@@ -258,3 +302,66 @@ for (const { view, scale } of SIZES) {
 		await browser.setTextScale(1);
 	});
 }
+
+test('the head of the popup takes no more than a third of it, text at twice its size', async ({
+	gallery,
+	browser,
+}) => {
+	await browser.setTextScale(2);
+	const page = await open(browser, gallery.url, { view: 'popup', width: '760' });
+	const states = await statesOf(page, { without: LONG });
+	for (const language of ['en', ...LONG_WORDS]) {
+		await change(page, { language });
+		const high = await page.evaluate(
+			(shown) =>
+				shown.flatMap((state) => {
+					window.stage?.show(state);
+					const inside = document.querySelector('iframe')?.contentDocument;
+					const { height = 0 } = inside?.querySelector('header')?.getBoundingClientRect() ?? {};
+					// Both browsers show a popup of 600 px at most.
+					return height > 0 && height <= 200 ? [] : [`${state}: ${height}`];
+				}),
+			states,
+		);
+		expect(high, language).toEqual([]);
+	}
+	await page.close();
+	await browser.setTextScale(1);
+});
+
+/** The main states of the popup, as a screen reader has them. */
+const READ = [
+	'clear',
+	'clear-forty-found',
+	'unfamiliar-urgent',
+	'unfamiliar-two-of-one-device',
+	'notice',
+	'unreviewed-none-answered',
+	'recovery-moved',
+	'failure-loggedOut',
+	'not-connected-first-time',
+	'message-stranger',
+];
+
+const HOLDERS = ['listitem', 'term', 'definition', 'status'];
+
+test('a screen reader gets names, roles and order (popup)', async ({ gallery, browser }) => {
+	const page = await open(browser, gallery.url, { view: 'popup' });
+	for (const state of READ) {
+		await page.evaluate((shown) => window.stage?.show(shown), state);
+		const tree = await page.accessibleTree();
+		const own = tree.slice(tree.findLastIndex(({ role }) => role === 'document') + 1);
+		const lines = own
+			.filter(({ role }) => role !== 'paragraph')
+			.map(({ role, level, name }) =>
+				// Their name is what stands in them, which follows; one browser says it twice.
+				HOLDERS.includes(role)
+					? role
+					: `${role}${level ?? ''} ${name.replaceAll(/\s+/g, ' ').trim()}`.trim(),
+			);
+		// The hour is that of where the test runs.
+		const text = lines.join('\n').replaceAll(/\b\d{1,2}:\d\d\b/g, '12:00');
+		await expect(`${text}\n`).toMatchFileSnapshot(`../../gallery/trees/${state}.txt`);
+	}
+	await page.close();
+});

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import type { CDPSession, KeyInput, MediaFeature, Page } from 'puppeteer-core';
 import type { Surface } from '../driver.ts';
 import { DocumentReplaced, surfaceFrom } from '../surface.ts';
+import { accessibleTree } from './accessible-tree.ts';
 
 /** The wishes that a user states in the system, which there is none of here. */
 export interface SystemWishes {
@@ -45,6 +46,7 @@ export function createSurface(page: Page, root: CDPSession): Surface {
 		// All at once, as from an input method: key by key, each has its own frame to wait for.
 		typeText: (text) => page.keyboard.sendCharacter(text),
 		press: (key) => page.keyboard.press(key as KeyInput),
+		accessibleTree: () => accessibleTree(page),
 		screenshot,
 		resize,
 		isOpen,

@@ -45,3 +45,58 @@ export function keyScript(keys: string[]): string {
 			input.keyup(event, flags);
 		}`;
 }
+
+/**
+ * What a screen reader is given of the document: see `Surface.accessibleTree`. Firefox's own names of
+ * roles are those of the desktop's; what ARIA calls otherwise stands in `xml-roles`.
+ */
+export const ACCESSIBLE_TREE = `
+	const service = Cc['@mozilla.org/accessibilityService;1'].getService(
+		Ci.nsIAccessibilityService,
+	);
+	const ROLES = {
+		pushbutton: 'button',
+		entry: 'textbox',
+		'text leaf': 'text',
+		statusbar: 'status',
+		'combobox list': 'listbox',
+		'combobox option': 'option',
+		graphic: 'image',
+		definitionlist: 'DescriptionList',
+		statictext: 'text',
+		grouping: 'group',
+	};
+	const GROUPS = ['section', 'list item marker', 'text container', 'internal frame', 'whitespace', 'nothing'];
+	const WHOLE = ['button', 'heading', 'link', 'text', 'option', 'textbox', 'image'];
+	const wait = () => new Promise((resolve) => content.setTimeout(resolve));
+	const attribute = (node, name) => {
+		try {
+			return node.attributes?.getStringProperty(name) ?? '';
+		} catch {
+			return '';
+		}
+	};
+	const found = [];
+	const walk = (node) => {
+		const own = service.getStringRole(node.role);
+		const aria = attribute(node, 'xml-roles').split(' ')[0];
+		const role = ['landmark', 'region'].includes(own) && aria ? aria : (ROLES[own] ?? own);
+		const name = node.name ?? '';
+		const meant = !GROUPS.includes(own) && (own !== 'landmark' || aria !== '');
+		if (meant && (role !== 'text' || name.trim() !== '')) {
+			const level = Number(attribute(node, 'level'));
+			found.push({ role, name, ...(role === 'heading' && level ? { level } : {}) });
+		}
+		if (meant && WHOLE.includes(role)) return;
+		for (let at = 0; at < node.childCount; at += 1) walk(node.getChildAt(at));
+	};
+	// Firefox makes its trees a moment after it is asked for the first time.
+	for (const document of [...Array.from({ length: content.length }, (_, at) => content[at].document), content.document]) {
+		let turns = 0;
+		while (!service.getAccessibleFor(document)?.childCount) {
+			if (turns++ > 1000) throw new Error('Firefox has no accessible tree.');
+			await wait();
+		}
+	}
+	walk(service.getAccessibleFor(content.document));
+	return JSON.stringify(found);`;

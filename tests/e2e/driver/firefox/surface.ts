@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { poll, type Surface } from '../driver.ts';
 import { DocumentReplaced, surfaceFrom } from '../surface.ts';
 import * as documents from './in-window-documents.ts';
-import { clickScript, keyScript } from './scripts.ts';
+import { ACCESSIBLE_TREE, clickScript, keyScript } from './scripts.ts';
 import { DocumentClosed, type FirefoxWindow } from './window.ts';
 
 /** Lets drive a document. @param browserId Firefox's number of what holds it */
@@ -29,6 +29,8 @@ export function createSurface(window: FirefoxWindow, browserId: number): Surface
 			const png = await window.call(documents.snapshot, browserId, scale);
 			await writeFile(file, Buffer.from(png, 'base64'));
 		},
+		accessibleTree: async () =>
+			JSON.parse((await window.beside(browserId, ACCESSIBLE_TREE)) ?? '[]'),
 		isOpen,
 		close: async () => {
 			await window.call(documents.closeDocument, browserId);
