@@ -1,19 +1,28 @@
 import { ButtonRow, type Run } from '@/components/shared/ActionButton';
 import { Ask } from '@/components/shared/Ask';
 import { Icon } from '@/components/shared/Icon';
-import type { DeviceGroup as DeviceGroupView, PopupAction } from '@/utils/pages/popup/popup-types';
+import type {
+	DeviceGroup as DeviceGroupView,
+	PopupAction,
+	SessionRow as SessionRowView,
+} from '@/utils/pages/popup/popup-types';
 import type { DrawSeldom } from './Seldom';
 import { SessionRow } from './SessionRow';
 
 type Props = { group: DeviceGroupView; run: Run<PopupAction>; draw?: DrawSeldom | undefined };
 
+type Named = {
+	group: DeviceGroupView;
+	address?: string | null;
+	here?: SessionRowView['here'] | undefined;
+};
+
 /** What a device is called, and what marks it. */
-const Title = ({ group, address }: { group: DeviceGroupView; address?: string | null }) => (
+const Title = ({ group: { title, kind }, address, here }: Named) => (
 	<div class="name">
-		<h3 title={group.title}>{group.title}</h3>
-		{group.kind && <span>{group.kind}</span>}
-		{address && <span>{address}</span>}
-		{group.mark && <span class="chip">{group.mark}</span>}
+		<h3 title={title}>{title}</h3>
+		{[kind, address].map((text) => text && <span>{text}</span>)}
+		{here && <span class="chip">{here}</span>}
 	</div>
 );
 
@@ -22,7 +31,7 @@ export function DeviceGroup({ group, run, draw }: Props) {
 	return (
 		<li class="device" data-open={group.rows.some(({ done }) => done === null) || undefined}>
 			<Icon name={group.form} />
-			<Title group={group} />
+			<Title group={group} here={group.rows.find(({ here }) => here)?.here} />
 			{group.count && <p class="where">{group.count}</p>}
 			{group.question ? (
 				<Ask question={group.question} run={run} />
@@ -43,6 +52,6 @@ export const OwnRows = ({ group, run, draw }: Props) =>
 	group.rows.map((row) => (
 		<SessionRow key={row.id} row={row} run={run} draw={draw}>
 			<Icon name={group.form} />
-			<Title group={group} address={row.address} />
+			<Title group={group} address={row.address} here={row.here} />
 		</SessionRow>
 	));

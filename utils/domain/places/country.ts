@@ -32,7 +32,7 @@ const NO_PLACE = new RegExp(
 		'nieznan\\p{L}+|neznam\\p{L}*|neznan\\p{L}+|nepoznat\\p{L}*|ismeretlen\\p{L}*|necunoscut\\p{L}*|okan[dt]\\p{L}*|αγνωστ\\p{L}+',
 		'ukjent\\p{L}*|ukendt\\p{L}*|tuntematon|неизвест\\p{L}+|невідом\\p{L}+|bilinmeyen|bilinmiyor',
 		'hidden|redacted|masked|protected|withheld|anonym\\p{L}*|anonim\\p{L}*|proxy|proxies|vpn|tor|satellit\\p{L}*|satelit\\p{L}*|starlink',
-		'network|netzwerk|netwerk|reseau|rete|private|privat\\p{L}*|local|localhost|lokal\\p{L}*|internal|interno?|interne|intern|intranet|loopback|reserved|reserviert|bogon',
+		'network|netzwerk|netwerk|reseau|rete|private|privat\\p{L}*|local(?:host)?|lokal\\p{L}*|internal|interno?|interne|intern|intranet|loopback|reserved|reserviert|bogon',
 		'anycast|hosting|cloud\\p{L}*|icloud|relay|cdn|data ?cent(?:er|re)|datacenter|rechenzentrum|broadcast|multicast|rfc1918|ip|roaming|mobile|mobilfunk',
 		'global\\p{L}*|world\\p{L}*|international\\p{L}*|weltweit|wereldwijd|mondial\\p{L}*|mundial\\p{L}*|swiatow\\p{L}+|celosvetov\\p{L}+|vilagszerte|worldwide|planet\\p{L}*',
 	].join('|')})(?= |$)`,

@@ -65,13 +65,11 @@ function groupOf(facts: PopupFacts, section: SectionName, group: Members): Devic
 	const [{ session, deviceId }] = members;
 	const kind = deviceName(language, session.device);
 	const name = devices.get(deviceId ?? '')?.name;
-	const isHere = members.some((watched) => watched.session.current);
 	return {
 		id,
 		form: session.device.form,
 		title: name ?? kind,
 		kind: name && kind,
-		mark: isHere ? language.say('thisBrowser') : null,
 		count: members.length > 1 ? language.count('sessionsOf', members.length) : null,
 		rows: shown.map((watched) => sessionRow(facts, watched, section)),
 		...togetherOf(facts, section, group, kind),

@@ -52,6 +52,8 @@ export type SessionRow = {
 	line: string;
 	/** Its address, where another reads alike: stands beside the device of one of the user's own. */
 	address: string | null;
+	/** «This browser», of its own session. */
+	here: string | false;
 	/** Shows or hides the buttons; `null` where they stand there, or there are none. */
 	menu: PopupButton | null;
 	/** What marks it: no longer logged in, wanted logged out. */
@@ -75,8 +77,6 @@ export type DeviceGroup = {
 	title: string;
 	/** What kind of device it is, where its title is a name. */
 	kind: string | null | undefined;
-	/** «This browser». */
-	mark: string | null;
 	/** How many sessions, where there are several. */
 	count: string | null;
 	rows: SessionRow[];

@@ -75,6 +75,7 @@ export function sessionRow(
 		facts: (!isOwn && ui.seldom?.factsOf(language, watched, active.text, now)) || [],
 		line: `${place} · ${active.at > 0 ? language.ago(active.at, now) : active.text}`,
 		address,
+		here: watched.session.current && language.say('thisBrowser'),
 		mark: done === null ? markOf(row) : null,
 		note: failed && !removing ? removalFailedText(language, failed) : null,
 		done,

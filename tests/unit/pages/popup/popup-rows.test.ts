@@ -230,10 +230,20 @@ describe('the devices', () => {
 			['Safari on iOS', ['b']],
 		]);
 		const [here, named, other] = shown.sections[0]?.groups ?? [];
-		expect(here).toMatchObject({ mark: 'This browser', form: 'computer', kind: undefined });
-		expect(named).toMatchObject({ mark: null, form: 'phone', kind: 'Safari on iOS' });
+		expect(here).toMatchObject({ form: 'computer', kind: undefined });
+		expect(here?.rows[0]?.here).toBe('This browser');
+		expect(named).toMatchObject({ form: 'phone', kind: 'Safari on iOS' });
+		expect(named?.rows.map((row) => row.here)).toEqual([false, false]);
 		expect(named?.rows[0]?.line).toMatch(/^Vienna, Austria · /);
 		expect(other?.rows[0]?.line).toMatch(/^Vienna, Austria · /);
+	});
+
+	it('are «This browser» in its own session alone', () => {
+		const here = { deviceId: 'test.1' };
+		const other = tracked({ ...OURS, id: 'other', current: false }, here);
+		const shown = view(state([tracked(OURS, here), other], { devices: [device('test.1')] }));
+		expect(only(shown, 'ours').here).toBe('This browser');
+		expect(only(shown, 'other').here).toBe(false);
 	});
 
 	it('that nobody knows are one card for all that look alike', () => {
