@@ -13,6 +13,7 @@ import type {
 	Seldom,
 } from '@/utils/pages/popup/popup-types';
 import { factsOf } from '@/utils/pages/popup/session-card';
+import { undoOf } from '@/utils/pages/popup/undo-view';
 import type { Naming as NamingView } from '@/utils/pages/shared/button';
 import { Checklist } from './Checklist';
 import { Find } from './Find';
@@ -28,7 +29,14 @@ export type DrawSeldom = {
 };
 
 /** Fills them; beside what draws them, so that both are one file to load. */
-export const seldom: Seldom = { panelOf: messagePanel, checklistOf, namingOf, factsOf, findIn };
+export const seldom: Seldom = {
+	panelOf: messagePanel,
+	checklistOf,
+	namingOf,
+	factsOf,
+	findIn,
+	undoOf,
+};
 
 const styled = (part: ComponentChild) => (
 	<>

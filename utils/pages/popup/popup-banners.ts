@@ -2,9 +2,9 @@ import type { Language } from '@/utils/i18n/language';
 import { sessionName } from '@/utils/i18n/phrases';
 import { statusWords } from '@/utils/i18n/status-words';
 import type { Command } from '@/utils/platform/command';
-import { remedyButtons, undoButton } from './popup-buttons';
+import { remedyButtons } from './popup-buttons';
 import { type PopupFacts, wasAnswered } from './popup-facts';
-import type { Banner, PopupButton, SessionRow, Tone } from './popup-types';
+import type { Banner, PopupButton, Tone } from './popup-types';
 
 const RESULTS_SHOWN = 3;
 
@@ -74,32 +74,4 @@ export function removalResults(facts: PopupFacts): string[] {
 		.map(({ session }) => language.say('removed', { session: sessionName(language, session) }));
 	const left = removed.length - told.length;
 	return left > 0 ? [...told, language.count('moreRemoved', left)] : told;
-}
-
-/** What can be taken back, where no row of this window says so. */
-export function undoBanner(facts: PopupFacts, rows: readonly SessionRow[]): Banner | null {
-	const { undo, tracked, language } = facts;
-	if (undo === null) return null;
-	const { what, sessions, devices } = undo;
-	const refs = new Set(sessions.map(({ was }) => was.ref));
-	const session = tracked.find(({ ref }) => refs.has(ref))?.session;
-	if (rows.some(({ id, done }) => done !== null && id === session?.id)) return null;
-	const text = (): string | null => {
-		switch (what) {
-			case 'recognised':
-			case 'disowned':
-				return session
-					? language.say(`undo_${what}`, { session: sessionName(language, session) })
-					: null;
-			case 'devicesForgotten':
-				return language.count('undo_devicesForgotten', devices.lost.length);
-			case 'recoveryEnded':
-				return language.say('undo_recoveryEnded');
-			// The settings page says the others.
-			default:
-				return null;
-		}
-	};
-	const told = text();
-	return told === null ? null : banner('undo', 'blind', '', told, undoButton(language));
 }

@@ -86,7 +86,11 @@ export function createPopupModel(dependencies: PopupModelDependencies): PopupMod
 	};
 	const isCalm = () => {
 		const { state } = page.stored.value;
-		return !state?.recovery && !state?.tracked.some((one, at) => at >= FEW || isAsked(one));
+		return (
+			!state?.recovery &&
+			!state?.undo &&
+			!state?.tracked.some((one, at) => at >= FEW || isAsked(one))
+		);
 	};
 	// The checklist, the facts and the search are there with the first paint: nothing moves down for them.
 	const ready = page

@@ -2,7 +2,7 @@ import type { ConnectionProfile } from '@/utils/connection/profile';
 import type { KnownDevice } from '@/utils/domain/devices/known-device';
 import type { DeviceForm } from '@/utils/domain/sessions/session';
 import type { StepName, StepState } from '@/utils/domain/watch/recovery';
-import type { Pulse, TrackedSession, WatchState } from '@/utils/domain/watch/state';
+import type { Pulse, TrackedSession, Undo, WatchState } from '@/utils/domain/watch/state';
 import type { Status, StatusKind } from '@/utils/domain/watch/status';
 import type { Language } from '@/utils/i18n/language';
 import type { Button, InlineQuestion, Naming } from '@/utils/pages/shared/button';
@@ -206,12 +206,19 @@ export type FindIn = (
 	view: FindView;
 } | null;
 
+/** Makes what says what can be taken back, where no row of this window says so; see undo-view.ts. */
+export type UndoOf = (
+	facts: { undo: Undo | null; tracked: readonly TrackedSession[]; language: Language },
+	rows: readonly SessionRow[],
+) => Banner | null;
+
 /** What fills the parts that a calm popup has not, and is loaded where it is needed. */
 export type Seldom = {
 	panelOf: PanelOf;
 	checklistOf: ChecklistOf;
 	namingOf: NamingOf;
 	factsOf: FactsOf;
+	undoOf: UndoOf;
 	findIn: FindIn;
 };
 

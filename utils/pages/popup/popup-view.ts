@@ -3,7 +3,7 @@ import type { StatusKind } from '@/utils/domain/watch/status';
 import type { Language } from '@/utils/i18n/language';
 import { remedyFor } from '@/utils/pages/shared/remedy';
 import { isOtherSession } from '@/utils/pages/shared/session-facts';
-import { bannersOf, removalResults, undoBanner } from './popup-banners';
+import { bannersOf, removalResults } from './popup-banners';
 import { askRemoval, helpButton, lookButton, removalThere } from './popup-buttons';
 import { type PopupFacts, popupFacts } from './popup-facts';
 import { coverageText, waysOf } from './popup-footer';
@@ -63,7 +63,7 @@ export function popupView(
 		sections,
 		// Who searches might take all others for what was found.
 		others: find?.all ? null : othersOf(facts),
-		undo: undoBanner(facts, rows),
+		undo: ui.seldom?.undoOf(facts, rows) ?? null,
 		message:
 			ui.message && ui.seldom
 				? ui.seldom.panelOf({ state, ...facts.status }, ui, ui.message, now, language)
