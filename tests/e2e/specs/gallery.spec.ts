@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { expect } from 'vitest';
 import { type Served, serveBuilt } from '../../gallery/serve.ts';
-import type { BrowserUnderTest, Surface } from '../driver/driver.ts';
+import { type BrowserUnderTest, poll, type Surface } from '../driver/driver.ts';
 import { test as base } from '../scenes/kept-browser.ts';
 
 /** How the gallery is looked at; what is left out is as its address says. */
@@ -343,14 +343,28 @@ const READ = [
 	'message-stranger',
 ];
 
+/** Runs in the gallery: shows a state until it is painted, for with that the tree of it is made. */
+async function showPainted(state: string): Promise<string> {
+	window.stage?.show(state);
+	const painted = () => new Promise((resolve) => requestAnimationFrame(resolve));
+	await painted();
+	await painted();
+	return document.querySelector('iframe')?.contentDocument?.querySelector('h1')?.textContent ?? '';
+}
+
 const HOLDERS = ['listitem', 'term', 'definition', 'status'];
 
 test('a screen reader gets names, roles and order (popup)', async ({ gallery, browser }) => {
 	const page = await open(browser, gallery.url, { view: 'popup' });
 	for (const state of READ) {
-		await page.evaluate((shown) => window.stage?.show(shown), state);
-		const tree = await page.accessibleTree();
-		const own = tree.slice(tree.findLastIndex(({ role }) => role === 'document') + 1);
+		const headline = await page.evaluate(showPainted, state);
+		const own = await poll(`the tree of ${state}`, async () => {
+			const tree = await page.accessibleTree();
+			const shown = tree.slice(tree.findLastIndex(({ role }) => role === 'document') + 1);
+			const isThere = ({ role, name }: { role: string; name: string }) =>
+				role === 'heading' && name === headline;
+			return shown.some(isThere) ? shown : null;
+		});
 		const lines = own
 			.filter(({ role }) => role !== 'paragraph')
 			.map(({ role, level, name }) =>
