@@ -37,6 +37,8 @@ type ListSoFar = {
 function canBe(watched: TrackedSession, is: Session, listedAt: number, list: ListSoFar): boolean {
 	const was = watched.session;
 	if (was.current !== is.current || !goesOn(was, is)) return false;
+	// The user wanted it gone, and it went: what comes in the same moment is another login.
+	if (watched.goneAt !== null && watched.reviewStatus === 'notMine') return false;
 	const [a, b] = [exactLogin(was), exactLogin(is)];
 	if (a !== null && b !== null) return a === b;
 	// What one device is by turns; another device is another login.

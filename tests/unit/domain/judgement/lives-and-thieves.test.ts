@@ -100,6 +100,17 @@ describe('a thief', () => {
 		expect(codesOf(back, 'again')).toContain('strangersNetwork');
 	});
 
+	it('who logs in anew within the very minute of a login that was removed', () => {
+		const { phone, known } = withPhone();
+		const thief = login('thief', CHROMEBOOK, STRANGE, [59, 60]);
+		const came = look(known, 60, own(60), phone, thief);
+		const removed = look(tell(came, 61, notMe('thief')), 61, own(61), phone);
+		const again = login('again', ANDROID, '91.118.9.40', [59, 62], country('Peru'));
+		const back = look(removed, 62, own(62), phone, again);
+		expect(tracked(back, 'again')?.reviewStatus).toBe('unfamiliar');
+		expect(levelOf(back, 'again')).toBe('urgent');
+	});
+
 	it('who turns the phone’s session into a program, or hides its place, on a strange network', () => {
 		const { phone, known } = withPhone();
 		const moved = { ...phone, ip: STRANGE, lastActiveAt: at(60) };
