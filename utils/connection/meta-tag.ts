@@ -28,7 +28,13 @@ function decoded(text: string): string {
 /** The next attribute, with or without a value, or the end of the tag. */
 const ATTRIBUTE = /[\s/]*([^\s/>=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?|[\s/]*(>)/y;
 
-type Tag = { element: string; isEnd: boolean; attributes: ReadonlyMap<string, string> };
+type Tag = {
+	element: string;
+	isEnd: boolean;
+	attributes: ReadonlyMap<string, string>;
+	/** Where it ends in the text. */
+	end: number;
+};
 
 /** The tags of a page, in order: without comments, scripts and other text that looks like tags. */
 function* tagsIn(text: string): Generator<Tag> {
@@ -62,7 +68,7 @@ function* tagsIn(text: string): Generator<Tag> {
 			if (!attributes.has(key)) attributes.set(key, found[2] ?? found[3] ?? found[4] ?? '');
 		}
 		const from = at;
-		yield { element, isEnd, attributes };
+		yield { element, isEnd, attributes, end: from };
 		at = from;
 		if (isEnd || !RAW.test(element)) continue;
 		const end = new RegExp(`</${element}[\\s/>]`, 'gi');
@@ -102,4 +108,40 @@ export function inputValue(html: string, name: string): string | null {
 		if (value !== '') return decoded(value);
 	}
 	return null;
+}
+
+/** The longest version of a page's build, in characters. */
+const LONGEST_VERSION = 128;
+/** How many places of that name are looked at. */
+const MOST_PAGES = 8;
+
+/**
+ * The version of its build that a page of Inertia's holds, beside what it shows.
+ *
+ * @returns `null` where the page has none
+ */
+export function inertiaVersion(html: string): string | null {
+	for (const page of pagesIn(html.slice(0, PAGE_LIMIT))) {
+		try {
+			const { version } = JSON.parse(page) as { version?: unknown };
+			if (typeof version !== 'string' || version === '') continue;
+			return version.length > LONGEST_VERSION ? null : version;
+		} catch {
+			// Something else of that name.
+		}
+	}
+	return null;
+}
+
+/** What may be the JSON of a page of Inertia's: an attribute's, or a script's. */
+function* pagesIn(html: string): Generator<string> {
+	let left = MOST_PAGES;
+	for (const { element, isEnd, attributes, end } of tagsIn(html)) {
+		const page = isEnd ? undefined : attributes.get('data-page');
+		if (page === undefined) continue;
+		if (left === 0) return;
+		left -= 1;
+		if (element === 'script') yield html.slice(end, html.indexOf('</script', end));
+		else yield decoded(page);
+	}
 }

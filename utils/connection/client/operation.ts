@@ -16,6 +16,8 @@ export type ClientMemory = {
 	headers: Map<string, string>;
 	/** Where the list has moved to, host for host; missing where it has not. */
 	movedTo?: { from: string; origin: string };
+	/** The version of its build that the list's page had last; missing where it is as it was learned. */
+	pageVersion?: string;
 };
 
 /** A value that a page of the site sent, and that was sent again. */

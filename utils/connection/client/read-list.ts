@@ -7,6 +7,7 @@ import { hasContent } from '../statuses';
 import type { TextTables } from '../text-tables';
 import { afterRedirect, whereMoved } from './moved';
 import type { Operation } from './operation';
+import { inPagesVersion, isOfOtherBuild, readPageVersion } from './page-version';
 import { PAGES_LIMIT } from './paging';
 import { isPersonCheck } from './person-check';
 import { isOfTheRest, type ListPages, type PageAnswer, readPages } from './read-pages';
@@ -38,10 +39,11 @@ async function answerIn(
 	response: Response,
 	request: ReadRequest,
 	operation: Operation,
-): Promise<Result<PageAnswer | null>> {
+): Promise<Result<PageAnswer | 'otherBuild' | null>> {
 	const { statuses, items, redirect } = operation.profile.list;
 	const { headers, status, type } = response;
 	if (type === 'opaqueredirect') return { ok: true, value: null };
+	if (isOfOtherBuild(response)) return { ok: true, value: 'otherBuild' };
 	if (!hasContent(status)) return failureFrom(response, statuses, operation);
 	const body =
 		request.as === 'document'
@@ -100,11 +102,31 @@ async function askPage(request: ReadRequest, operation: Operation): Promise<Resu
 	return { ok: true, value: { body: drawn.value, headers: new Headers(), isWhole: true } };
 }
 
+/** Asks as the service is built now; where it has been built anew, its page is read for that, once. */
+async function askInVersion(
+	request: ReadRequest,
+	operation: Operation,
+): Promise<Result<PageAnswer | null>> {
+	const ask = () => {
+		const current = inPagesVersion(request, operation);
+		return sendRequest(current, operation, (response) => answerIn(response, current, operation));
+	};
+	const first = await ask();
+	if (!first.ok) return first;
+	if (first.value !== 'otherBuild') return { ok: true, value: first.value };
+	const version = await readPageVersion(request, operation);
+	if (!version.ok) return version;
+	const second = await ask();
+	if (!second.ok) return second;
+	return second.value === 'otherBuild'
+		? failed('unreadable', 'a build of its own for each question')
+		: { ok: true, value: second.value };
+}
+
 /** Asks for the list, or for what belongs to it. */
 async function askFor(request: ReadRequest, operation: Operation): Promise<Result<PageAnswer>> {
 	if (request.as === 'page') return askPage(request, operation);
-	const ask = (where: ReadRequest) =>
-		sendRequest(where, operation, (response) => answerIn(response, where, operation));
+	const ask = (where: ReadRequest) => askInVersion(where, operation);
 	const answer = await ask(whereMoved(request, operation));
 	if (!answer.ok) return answer;
 	if (answer.value !== null) return { ok: true, value: answer.value };
