@@ -42,13 +42,12 @@ function takeIn(course: Course, event: WatchEvent): boolean {
 	return transition(course.state, event, now, reference) === course.state;
 }
 
-/** What is known, but for when and where the user's own devices were seen. */
+/** What is known, but for when and where the user's own devices were seen, and what time makes forget of who is gone. */
 function lasting(state: WatchState): string {
 	const { devices, networks, lived, goodAt, contactAt, revision, tracked, ...rest } = state;
-	const sessions = tracked.map(({ session: { lastActiveAt: _, ...session }, ...watched }) => [
-		session,
-		watched,
-	]);
+	const sessions = tracked
+		.filter(({ goneAt }) => goneAt === null)
+		.map(({ session: { lastActiveAt: _, ...session }, ...watched }) => [session, watched]);
 	return JSON.stringify([rest, sessions]);
 }
 

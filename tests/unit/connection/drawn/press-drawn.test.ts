@@ -56,14 +56,18 @@ async function press(
 		session = 'Chrome on Windows',
 		holds = () => true,
 		address = `${SITE}/settings/sessions`,
+		onTheWay = [],
 	}: {
 		presses?: PressedControl[];
 		session?: string;
 		holds?: (ref: number) => boolean;
 		address?: string;
+		/** What each first reading finds, before the pages are drawn. */
+		onTheWay?: string[];
 	} = {},
 ) {
 	const log: string[] = [];
+	const drawing = [...onTheWay];
 	let at = 0;
 	let clock = 0;
 	const tabs: PressTabs = {
@@ -77,7 +81,7 @@ async function press(
 				address,
 				isTop: true,
 				since: 0,
-				html: shows[at] ?? '',
+				html: drawing.shift() ?? shows[at] ?? '',
 				frameId: 0,
 				presses: [],
 			} satisfies MarkedDocument,
@@ -119,6 +123,12 @@ describe('a session is removed on its page', () => {
 		expect(log).toEqual([`open ${SITE}/settings/sessions`, 'press 2', 'close']);
 	});
 
+	it('once the page is drawn the same twice', async () => {
+		const half = page({ 'Chrome on Windows': [button('Remove')] });
+		const { pressed } = await press([LISTED, GONE], { onTheWay: [half] });
+		expect(pressed).toEqual(['press 2']);
+	});
+
 	it('and by what appears then, and asks whether it is meant', async () => {
 		const asks = page({ ...OWN, 'Chrome on Windows': [button('Remove')] }, [
 			button('Keep', 'shown new'),
@@ -156,6 +166,14 @@ describe('nothing is pressed', () => {
 		[
 			'that can’t be pressed',
 			listed({ html: '<button disabled>Remove</button>', mark: 'shown' }),
+			{},
+		],
+		[
+			'where a row has lost its mark, and the next would be pressed',
+			page({ ...OWN, 'Chrome on Windows': [button('Remove')], x: [button('Remove')] }).replace(
+				'<tr sc-ref="0">',
+				'<tr>',
+			),
 			{},
 		],
 		['where a name stands for two', listed(button('Remove'), button('Remove')), {}],

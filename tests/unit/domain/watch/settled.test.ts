@@ -87,6 +87,8 @@ describe('asks the rules', () => {
 		['while it is not known whose list it is', of({ question: { since: NOON, was: 0 } })],
 		['where the list was another', ofPulse({ lastActiveAt: [] })],
 		['after a sleep', ofPulse({ contactAt: NOON - 60 * MINUTE, look: null })],
+		['while an answer can be taken back', of({ undo: {} as WatchState['undo'] })],
+		['during a recovery', of({ recovery: {} as WatchState['recovery'] })],
 		['when a journey has ended', of({ travel: { since: 0, until: NOON } })],
 	];
 	const ofFirst: [when: string, change: Partial<TrackedSession>][] = [
