@@ -24,7 +24,7 @@ export const OVER = set(`
 	revoked terminated ended closed invalidated killed deleted removed disabled cancelled canceled
 	destroyed deactivated expired finished loggedout signedout dead deauthorized deauthorised
 	deauthenticated superseded blacklisted archived lapsed
-	widerrufen beendet geschlossen geloescht abgemeldet abgelaufen ungueltig entfernt gesperrt
+	widerrufen beendet geschlossen geloescht abgemeldet abgelaufen ungueltig entfernt
 	ingetrokken beeindigd gesloten verwijderd uitgelogd verlopen ongeldig afgemeld
 	revocata revocato terminata terminato chiusa chiuso rimossa rimosso scaduta scaduto disconnessa
 	disconnesso
@@ -73,7 +73,7 @@ export const isStateName = (words: readonly string[]): boolean =>
 
 /** What is over, as a word of a state, by its stem; in the languages of the product. */
 const OVER_STEM =
-	/^(?:blocked|banned|historic(?:al)?|past|replaced|rotated|void|voided|unauthenticated|abgemeldet|ausgeloggt|beendet|desconect\p{L}{2,3}|encerrad[ao]|cerrad[ao]|termina[dt][aoe]?|inchis[ae]?|lezar(?:t|va)|lejar(?:t|va)|lezarult|avslutat?d?|avslutade?|stangd|utgange?n|ληξη|εληξε|ληγμενη|κλειστη|τερματισ\p{L}+|wygas\p{L}{2,4}|zakonczo\p{L}{2}|wylogowan\p{L}|uniewazni\p{L}{2,3}|ukonce\p{L}{2}|zrusen\p{L}|odhlase\p{L}{1,2}|vyprsel\p{L}?|zavrsen\p{L}?|zakljucen\p{L}?|koncan\p{L}?|istek\p{L}{1,2}|potek\p{L}{1,2}|odjavljen\p{L}?|preklican\p{L}?|opozvan\p{L}?|visszavon\p{L}{1,2}|revocat[ao]?|anulat[ao]?|aterkallad|utloggad)$/u;
+	/^(?:historic(?:al)?|past|replaced|rotated|void|voided|unauthenticated|abgemeldet|ausgeloggt|beendet|desconect\p{L}{2,3}|encerrad[ao]|cerrad[ao]|termina[dt][aoe]?|inchis[ae]?|lezar(?:t|va)|lejar(?:t|va)|lezarult|avslutat?d?|avslutade?|stangd|utgange?n|ληξη|εληξε|ληγμενη|κλειστη|τερματισ\p{L}+|wygas\p{L}{2,4}|zakonczo\p{L}{2}|wylogowan\p{L}|uniewazni\p{L}{2,3}|ukonce\p{L}{2}|zrusen\p{L}|odhlase\p{L}{1,2}|vyprsel\p{L}?|zavrsen\p{L}?|zakljucen\p{L}?|koncan\p{L}?|istek\p{L}{1,2}|potek\p{L}{1,2}|odjavljen\p{L}?|preklican\p{L}?|opozvan\p{L}?|visszavon\p{L}{1,2}|revocat[ao]?|anulat[ao]?|aterkallad|utloggad)$/u;
 /** Words with which a state is not yet, not any more, or only may be. */
 const NOT =
 	/^(?:not|never|no|nicht|nie|niet|non|pas|will|can|may|soon|wird|kann|bald|yet|if|when|to|almost|nearly)$/;

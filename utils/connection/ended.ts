@@ -82,8 +82,8 @@ function lifeBy(name: string, value: unknown, clock: Clock, lastActiveAt: number
 	if (isStateName(words)) return typeof value === 'string' && saysOver(value) ? 'ended' : null;
 	const isOver = isOut(words) || words.some((word) => OVER.has(word));
 	if (!isOver && !isUntil(words) && !words.some((word) => END.has(word))) return null;
-	// How long it still holds: `expires_in: -500`.
-	if (words.includes('in') && typeof value === 'number') return value < 0 ? 'ended' : null;
+	// How long it still holds: `expires_in: -500`. By -1 databases say that it holds for ever.
+	if (words.includes('in') && typeof value === 'number') return value < -1 ? 'ended' : null;
 	const end = timeIn(value, clock);
 	if (end !== null) return lifeByEnd(end, clock.now, lastActiveAt);
 	const flag = isOver ? flagIn(value) : null;

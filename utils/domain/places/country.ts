@@ -38,6 +38,13 @@ const NO_PLACE = new RegExp(
 	].join('|')})(?= |$)`,
 	'u',
 );
+/** Words that make a part of a place, or all around it: «Northern Europe», «Antarctica region». */
+const PART =
+	/(?:^| )(?:(?:north|south|east|west)+(?:ern)?|central|polar|regions?|area|zone|ocean|seas?|\d+)(?= |$)/gu;
+/** Parts of the world without a country, beside those that the browser can name; `us`, as in `us-east-1`. */
+const PARTS_OF_WORLD = new Set(
+	'antarctica|antarctic|arctic|atlantic|pacific|indian|high|outer space|us|ca|sa|me|af'.split('|'),
+);
 /**
  * Regions of the world that the browser can name in each language: the world, continents and their
  * parts, unions, and what is unknown.
@@ -235,6 +242,11 @@ export function createCountryNames(): CountryNames {
 
 	const isNowhere = (name: string): boolean =>
 		NO_CODE.test(name) || NO_COUNTRY.has(name) || find(name) === NOWHERE;
+	/** Whether a name that is no country's is of a part of the world. */
+	const isPartOfWorld = (name: string): boolean => {
+		const whole = name.replace(PART, ' ').trim();
+		return whole === '' || PARTS_OF_WORLD.has(whole) || (whole !== name && isNowhere(whole));
+	};
 
 	return (text) => {
 		if (text === null) return null;
@@ -248,7 +260,10 @@ export function createCountryNames(): CountryNames {
 		if (found !== null) return found === NOWHERE ? null : found;
 		// Behind a name that is none: «Europe (EU)» is what its first words are.
 		const [before = name] = text.split(/[(/,|]/u, 1);
-		const isNone = NO_PLACE.test(name) || (before !== text && isNowhere(normalised(before)));
+		const isNone =
+			NO_PLACE.test(name) ||
+			isPartOfWorld(name) ||
+			(before !== text && isNowhere(normalised(before)));
 		return isNone ? null : UNKNOWN + name;
 	};
 }

@@ -10,6 +10,13 @@ export const REGION_COUNTRIES = [
 	'ES',
 	'MX',
 	'IN',
+	'IE',
+	'NL',
+	'PL',
+	'RO',
+	'AR',
+	'ZA',
+	'NG',
 ] as const;
 
 /** A country whose regions services write in the place of it. */

@@ -29,6 +29,15 @@ export const CODES = {
 	IN:
 		'AN AP AR AS BR CG CH CT DL GA GJ HP HR JH JK KA KL LA LD MH ML MN MP MZ NL OD OR PB PY RJ SK TG ' +
 		'TN TR TS UK UP UT WB',
+	IE: 'CE CN CO CW DL KE KK KY LD LH LK LM LS MH MN MO OY RN SO TA WD WH WW WX',
+	NL: 'DR FL FR GD GE GR LB LI NB NH OV UT ZE ZH',
+	PL: 'DS KP LB LD LU MA MZ OP PD PK PM SK SL WN WP ZP',
+	RO:
+		'AB AG AR BC BH BN BR BT BV BZ CJ CL CS CT CV DB DJ GJ GL GR HD HR IF IL IS MH MM MS NT OT PH SB ' +
+		'SJ SM SV TL TM TR VL VN VS',
+	AR: 'BA CABA CB CC CH CN CT ER FM JY LP LR MN MZ NQ RN SA SC SE SF SJ SL TF TM',
+	ZA: 'EC FS GP GT KZN LP MP NC NL NW WC',
+	NG: 'AB AD AK AN BA BE BO BY CR DE EB ED EK EN FC GO IM JI KD KE KN KO KT KW LA NA NI OG ON OS OY PL RI SO TA YO ZA',
 } as const satisfies Readonly<Record<RegionCountry, string>>;
 
 /**
@@ -72,6 +81,13 @@ export const ZONES: Readonly<Record<RegionCountry, RegExp>> = {
 	ES: /^(?:Europe\/Madrid|Atlantic\/Canary|Africa\/Ceuta)$/,
 	MX: /^America\/(?:Mexico_City|Monterrey|Tijuana|Cancun|Merida|Hermosillo|Chihuahua|Mazatlan|Matamoros|Ciudad_Juarez)$/,
 	IN: /^Asia\/(?:Kolkata|Calcutta)$/,
+	IE: /^(?:Europe\/Dublin|Eire)$/,
+	NL: /^Europe\/Amsterdam$/,
+	PL: /^(?:Europe\/Warsaw|Poland)$/,
+	RO: /^Europe\/Bucharest$/,
+	AR: /^America\/(?:Argentina\/.+|Buenos_Aires)$/,
+	ZA: /^Africa\/Johannesburg$/,
+	NG: /^Africa\/Lagos$/,
 };
 
 /** Towns of the Georgia that is a country: the one name of a state that a country has, too. */

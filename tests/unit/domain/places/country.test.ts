@@ -185,6 +185,21 @@ it.each([
 	'Asia/Pacific Region',
 	'Anonymous Proxy',
 	'Satellite Provider',
+	'Antarctica region',
+	'Polar Region',
+	'Northern Europe region',
+	'EU-West',
+	'us-east-1',
+	'Atlantic Ocean',
 ])('%s is no country', (text) => {
 	expect(createCountryNames()(text)).toBeNull();
+});
+
+it.each([
+	'South Korea',
+	'Central African Republic',
+	'British Indian Ocean Territory',
+	'East Timor',
+])('%s is a country, though it names a part of something', (text) => {
+	expect(createCountryNames()(text)).toMatch(/^[A-Z]{2}$/);
 });

@@ -67,6 +67,18 @@ describe('a code or name that a region has as well as a country', () => {
 		[['München, BY', 'Berlin, BE'], 'Europe/Berlin', ['DE', 'DE']],
 		[['Pune, MH', 'Chennai, TN'], 'Asia/Kolkata', ['IN', 'IN']],
 		[['Vienna, AT', 'Paris, FR'], 'Europe/Vienna', ['AT', 'FR']],
+		[['Cork, CO'], 'Europe/Dublin', ['IE']],
+		[['Groningen, GR', 'Maastricht, LI'], 'Europe/Amsterdam', ['NL', 'NL']],
+		[['Kraków, MA', 'Lublin, LU'], 'Europe/Warsaw', ['PL', 'PL']],
+		[['Kraków, MA', 'Casablanca, MA'], 'Europe/Warsaw', ['PL', null]],
+		[['Iași, IS', 'Arad, AR', 'Bacău, BC'], 'Europe/Bucharest', ['RO', 'RO', 'RO']],
+		[['Salta, SA', 'Tucumán, TM'], 'America/Argentina/Salta', ['AR', 'AR']],
+		[['Durban, NL', 'Pretoria, GP'], 'Africa/Johannesburg', ['ZA', 'ZA']],
+		[['Lagos, LA', 'Benin City, ED'], 'Africa/Lagos', ['NG', 'NG']],
+		// Those who write countries there are understood as before.
+		[['Amsterdam, NL', 'Paris, FR', 'Athens, GR'], 'Europe/Amsterdam', ['NL', 'FR', 'GR']],
+		[['Warsaw, PL', 'Casablanca, MA'], 'Europe/Warsaw', ['PL', 'MA']],
+		[['Johannesburg, ZA', 'Amsterdam, NL'], 'Africa/Johannesburg', ['ZA', 'NL']],
 	])('%j, the first of them this browser’s, in %s', (texts, zone, countries) => {
 		expect(countriesOf(texts, texts[0], zone)).toEqual(countries);
 	});
