@@ -7,6 +7,8 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 export interface Misbehaviour {
 	/** In capitals; any method if not given. */
 	method?: string;
+	/** The host's name; any if not given. */
+	host?: string;
 	/** The path without its query: the whole of it, or a pattern that it matches. */
 	path: string | RegExp;
 	/** Milliseconds to wait before anything else happens. */
@@ -19,6 +21,10 @@ export interface Misbehaviour {
 	body?: string | Uint8Array | object;
 	/** Answers with a redirect to here (302 if no status is given). */
 	redirectTo?: string;
+	/** Answers with a redirect for good (301) to the same on the host of this name. */
+	redirectToHost?: string;
+	/** Answers as by a clock that is off by this: its `Date`, and each time in its JSON. */
+	clockAheadMs?: number;
 	/** Cuts the connection: with no answer, or after the headers and half of the body. */
 	drop?: 'before' | 'midway';
 	/** For so many requests; until stopped if not given. */
@@ -39,10 +45,12 @@ export function createMisbehaviours() {
 	const active: { rule: Misbehaviour; left: number }[] = [];
 	let closing = new AbortController();
 
-	function take(method: string, path: string): Misbehaviour | null {
+	function take({ method, url }: Request): Misbehaviour | null {
+		const { hostname, pathname: path } = new URL(url);
 		const found = active.find(
 			({ rule }) =>
 				(rule.method === undefined || rule.method === method) &&
+				(rule.host === undefined || rule.host === hostname) &&
 				(typeof rule.path === 'string' ? rule.path === path : path.search(rule.path) !== -1),
 		);
 		if (!found) return null;
@@ -79,7 +87,7 @@ export function createMisbehaviours() {
 			{ incoming, outgoing }: HttpBindings,
 			respond: () => Promise<Response>,
 		): Promise<Response> {
-			const rule = take(request.method, new URL(request.url).pathname);
+			const rule = take(request);
 			if (!rule) return respond();
 			if (rule.delayMs !== undefined) {
 				await sleep(rule.delayMs, undefined, { signal: closing.signal }).catch(() => undefined);
@@ -89,7 +97,8 @@ export function createMisbehaviours() {
 				return RESPONSE_ALREADY_SENT;
 			}
 			// Written past Response, which would refuse a status such as 999 or a body with a 204.
-			const answer = synthesize(rule) ?? (await read(await respond()));
+			const answer = synthesize(rule, request.url) ?? (await read(await respond()));
+			if (rule.clockAheadMs !== undefined) setClock(answer, rule.clockAheadMs);
 			Object.assign(answer.headers, lowerCaseNames(rule.headers));
 			await write(outgoing, answer, rule.drop === 'midway');
 			return RESPONSE_ALREADY_SENT;
@@ -98,7 +107,12 @@ export function createMisbehaviours() {
 }
 
 /** The answer that a rule gives in the site's place; null if it only changes the site's own. */
-function synthesize(rule: Misbehaviour): Answer | null {
+function synthesize(rule: Misbehaviour, address: string): Answer | null {
+	if (rule.redirectToHost !== undefined) {
+		const url = new URL(address);
+		url.hostname = rule.redirectToHost;
+		return { status: 301, headers: { location: url.href }, body: new Uint8Array() };
+	}
 	if (rule.status === undefined && rule.body === undefined && rule.redirectTo === undefined) {
 		return null;
 	}
@@ -119,6 +133,19 @@ function synthesize(rule: Misbehaviour): Answer | null {
 		},
 		body: bytes,
 	};
+}
+
+/** A time as JSON writes it. */
+const JSON_TIME = /"(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z)"/g;
+
+/** Gives an answer the times of a clock that is off. */
+function setClock(answer: Answer, aheadMs: number): void {
+	answer.headers.date = new Date(Date.now() + aheadMs).toUTCString();
+	if (!/\bjson\b/.test(String(answer.headers['content-type']))) return;
+	const shifted = new TextDecoder()
+		.decode(answer.body)
+		.replace(JSON_TIME, (_, time) => JSON.stringify(new Date(Date.parse(time) + aheadMs)));
+	answer.body = new TextEncoder().encode(shifted);
 }
 
 /** The site's own answer, read to its end. */

@@ -1,10 +1,12 @@
 import { expect } from 'vitest';
 import { DEVICES } from '../../cryptonow/devices.ts';
 import { openPopup } from '../pages/popup.ts';
+import { passClosed } from '../scenes/extension-state.ts';
 import { logInOnPage } from '../scenes/log-in-on-page.ts';
 import { test } from '../scenes/scene.ts';
 
 const SESSIONS = '/api/account/sessions';
+const MINUTE = 60_000;
 
 test('logged out: said, and over with the next login', async ({ scene }) => {
 	const { browser, cryptonow, account } = scene;
@@ -148,4 +150,60 @@ test('access refused stays a state', async ({ scene }) => {
 	const again = await openPopup(browser);
 	await again.waitForStatus('noAccess');
 	expect((await browser.badge()).text).toBe('×');
+});
+
+test('a service that has moved to «www» is said, and nothing is asked of it there', async ({
+	scene,
+}) => {
+	const { browser, cryptonow } = scene;
+	await scene.settle('phone');
+	const www = 'www.cryptonow.localhost';
+	cryptonow.misbehave({ host: 'localhost', path: /^/, redirectToHost: www });
+	const before = cryptonow.requests.length;
+	await scene.look();
+	await browser.waitForBadge('the move', ({ text }) => text === '→');
+	const popup = await openPopup(browser);
+	await popup.waitForStatus('moved');
+	await popup.waitForLook();
+	expect(await popup.headline()).toBe('Cryptonow answers at another address');
+	const text = await popup.text();
+	expect(text).toContain('Safari on iOS');
+	expect(text).not.toMatch(/password/i);
+	const there = cryptonow.requests.slice(before).filter(({ host }) => host.startsWith('www.'));
+	expect(there.filter(({ path }) => path !== '/robots.txt')).toEqual([]);
+});
+
+test('a service’s clock that is six minutes off makes no thief of this browser', async ({
+	scene,
+}) => {
+	const { browser, cryptonow } = scene;
+	const behind = { path: SESSIONS, clockAheadMs: -6 * MINUTE };
+	const stop = cryptonow.misbehave(behind);
+	await scene.settle();
+	const nextMorning = async () => {
+		await passClosed(browser, 12 * 60 * MINUTE);
+		await scene.look();
+		const popup = await openPopup(browser);
+		await popup.waitForLook();
+		return popup;
+	};
+	const popup = await nextMorning();
+	await popup.waitForStatus('clear');
+	expect((await browser.badge()).text).toBe('');
+	const own = await popup.currentSession();
+
+	// Times are by our clock, not by the service's.
+	const stranger = await scene.logInFrom('stranger');
+	await scene.lookWith(popup);
+	await popup.waitForStatus('unfamiliar');
+	expect(await popup.row(stranger).text()).toMatch(/just now, \d\d:\d\d/);
+	expect(await popup.openSessions()).toEqual([stranger.sessionId]);
+	await popup.close();
+
+	// It would be asked about where the service did not say what its clock shows.
+	stop();
+	cryptonow.misbehave({ ...behind, headers: { date: new Date().toUTCString() } });
+	const later = await nextMorning();
+	await later.row(own).recognise.waitUntilThere();
+	expect(await later.openSessions()).toContain(own);
 });

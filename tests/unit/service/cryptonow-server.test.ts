@@ -37,6 +37,29 @@ describe('misbehaviour', () => {
 		expect((await phone.request(SESSIONS)).status).toBe(200);
 	});
 
+	it('answers as by a clock that is off', async () => {
+		const { phone } = await makeLogin(server);
+		const minute = 60_000;
+		const [before] = await phone.list();
+		server.misbehave({ path: SESSIONS, clockAheadMs: -6 * minute });
+		const response = await phone.request(SESSIONS);
+		const { sessions } = await response.json();
+		const created = Date.parse(before?.createdAt ?? '') - 6 * minute;
+		expect(Date.parse(sessions[0].createdAt)).toBe(created);
+		const off = Date.now() - Date.parse(response.headers.get('date') ?? '');
+		expect(Math.round(off / minute)).toBe(6);
+	});
+
+	it('sends one host’s requests on to another', async () => {
+		const { phone } = await makeLogin(server);
+		server.misbehave({ host: 'localhost', path: /^/, redirectToHost: 'www.cryptonow.localhost' });
+		server.misbehave({ host: 'other.localhost', path: /^/, status: 418 });
+		const response = await phone.request(`${SESSIONS}?all=1`, { redirect: 'manual' });
+		expect(response.status).toBe(301);
+		const there = `http://www.cryptonow.localhost:${server.port}${SESSIONS}?all=1`;
+		expect(response.headers.get('location')).toBe(there);
+	});
+
 	it('answers with objects and bytes', async () => {
 		const { phone } = await makeLogin(server);
 		const stop = server.misbehave({ path: SESSIONS, body: { sessions: 'none' } });
