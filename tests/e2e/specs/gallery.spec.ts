@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { expect } from 'vitest';
 import { type Served, serveBuilt } from '../../gallery/serve.ts';
 import { type BrowserUnderTest, poll, type Surface } from '../driver/driver.ts';
+import { tooSmall } from '../pages/gallery-targets.ts';
 import { test as base } from '../scenes/kept-browser.ts';
 
 /** How the gallery is looked at; what is left out is as its address says. */
@@ -67,31 +68,44 @@ async function statesOf(page: Surface, { without }: { without: readonly string[]
 	return names.filter((name) => !without.includes(name));
 }
 
-/** What only colours can break. */
-const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
-/** All else that axe asks by itself, and the sizes of what is clicked, which it leaves out. */
-const OF_PAGES = axe
+/** All that axe asks by itself, and the sizes of what is clicked, which it leaves out. */
+const RULES = axe
 	.getRules()
 	.filter(({ enabled, tags }) => {
 		return enabled && !tags.includes('experimental') && !tags.includes('deprecated');
 	})
 	.map(({ ruleId }) => ruleId)
-	.filter((ruleId) => !OF_COLOURS.includes(ruleId))
 	.concat('target-size');
+const rulesOf = (...tags: string[]) =>
+	RULES.filter((rule) => axe.getRules(tags).some(({ ruleId }) => ruleId === rule));
+/** What only colours can break. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+/** What is about an element, what is in it and what it is in. */
+const OF_PARTS = [
+	...OF_COLOURS,
+	...rulesOf('cat.aria', 'cat.name-role-value', 'cat.text-alternatives', 'cat.forms', 'cat.tables'),
+	...['target-size', 'list', 'listitem', 'definition-list', 'dlitem'],
+	...['label-content-name-mismatch', 'scrollable-region-focusable', 'nested-interactive'],
+].filter(
+	// What is about the page as a whole, or about two places in it.
+	(rule) =>
+		!['document-title', 'aria-hidden-body', 'duplicate-id-aria', 'aria-valid-attr-value'].includes(
+			rule,
+		) && !/^(landmark|html|page|frame)-|unique|duplicate-name/.test(rule),
+);
 /** What only texts can break: their names, their sizes, and what they make scroll. */
-const OF_TEXTS = axe
-	.getRules(['cat.name-role-value', 'cat.text-alternatives', 'cat.forms', 'cat.language'])
-	.filter(({ tags }) => !tags.includes('experimental') && !tags.includes('deprecated'))
-	.map(({ ruleId }) => ruleId)
-	.concat('target-size', 'scrollable-region-focusable', 'heading-order', 'empty-heading');
+const OF_TEXTS = [
+	...rulesOf('cat.name-role-value', 'cat.text-alternatives', 'cat.forms', 'cat.language'),
+	...['target-size', 'scrollable-region-focusable', 'heading-order', 'empty-heading'],
+];
 
 /** What axe is asked. */
 type Question = {
 	/** What the stage's document has to be asked for, or else another look is judged. */
 	media: string;
-	/** Rules that are asked of each whole page; the others of none. */
-	ofPages?: readonly string[];
-	/** Rules that are asked of each part of a page that has not been judged so before. */
+	/** All rules that are asked. */
+	rules: readonly string[];
+	/** Those that are asked only of elements that have not been judged so before. */
 	ofParts: readonly string[];
 	/** What a part is, as a selector. */
 	parts: string;
@@ -113,87 +127,79 @@ async function judge(
 }
 
 /** Runs in the gallery, and answers after some seconds: a driver waits only so long. */
-async function judgeSome(states: string[], { media, ofPages = [], ofParts, parts }: Question) {
-	type Axe = { run(at: Document, how: object): Promise<{ violations: Violation[] }> };
-	type Violation = { id: string; nodes: { html: string; failureSummary: string }[] };
-	const { stage } = window;
+async function judgeSome(states: string[], { media, rules, ofParts, parts }: Question) {
+	type Violation = { id: string; nodes: { element: Element; failureSummary: string }[] };
+	type Axe = {
+		run(at: Document, how: object): Promise<{ violations: Violation[] }>;
+		configure(how: object): void;
+		_audit: { rules: { id: string; gather(...how: unknown[]): { actualNode: Element }[] }[] };
+	};
 	type Inside = Window & { axe: Axe; judged?: Set<string> };
 	const inside = document.querySelector('iframe')?.contentWindow as Inside | null;
+	if (!inside) throw new Error('The stage has no document');
+	inside.judged ??= new Set();
+	const { judged } = inside;
+	/** All that is in parts of the page that have been judged. */
+	const known = new Set<Element>();
+	const all = inside.axe._audit.rules.filter(({ id }) => ofParts.includes(id));
+	if (all.length !== new Set(ofParts).size) throw new Error('axe keeps its rules elsewhere');
+	for (const rule of all) {
+		const gather = (Object.getPrototypeOf(rule) as typeof rule).gather;
+		rule.gather = (...how) =>
+			gather.apply(rule, how).filter(({ actualNode }) => !known.has(actualNode));
+	}
+	// Half of the time went into the source of each element that is well.
+	inside.axe.configure({ noHtml: true });
 	const findings: string[] = [];
+	const ofPages = rules.some((rule) => !ofParts.includes(rule));
+	const isNew = (key: string) => judged.size < judged.add(key).size;
 	const start = performance.now();
-	const ask = async (state: string, rules: readonly string[]) => {
-		if (!inside || rules.length === 0) return;
+	let done = 0;
+	for (const state of states) {
+		if (performance.now() - start > 5000) break;
+		done++;
+		window.stage?.show(state);
+		if (!inside.matchMedia(media).matches) throw new Error(`The stage is not ${media}`);
+		const shell = (element: Element) => (element.cloneNode() as Element).outerHTML;
+		const { documentElement: root } = inside.document;
+		if (!isNew(`${media}${inside.innerHeight}${root.outerHTML}`)) continue;
+		known.clear();
+		for (const part of root.querySelectorAll(parts)) {
+			// How it looks is a matter of what it is in, too.
+			let key = media + part.outerHTML;
+			for (let at = part.parentElement; at; at = at.parentElement) key += shell(at);
+			if (known.has(part) || isNew(key)) continue;
+			// Where no rule asks of the page as a whole, less of it is quicker.
+			if (!ofPages) part.remove();
+			for (const element of [part, ...part.querySelectorAll('*')]) known.add(element);
+		}
 		const { violations } = await inside.axe.run(inside.document, {
 			resultTypes: ['violations'],
 			preload: false,
 			iframes: false,
-			elementRef: false,
+			elementRef: true,
+			selectors: false,
 			runOnly: rules,
 		});
 		for (const { id, nodes } of violations) {
-			for (const { html, failureSummary } of nodes) {
-				findings.push(`${state}: ${id}: ${html.slice(0, 200)}: ${failureSummary}`);
+			for (const { element, failureSummary } of nodes) {
+				findings.push(`${state}: ${id}: ${element.outerHTML.slice(0, 200)}: ${failureSummary}`);
 			}
 		}
-	};
-	let judged = 0;
-	for (const state of states) {
-		if (performance.now() - start > 5000) break;
-		stage?.show(state);
-		if (!inside?.matchMedia(media).matches) throw new Error(`The stage is not ${media}`);
-		await ask(state, ofPages);
-		// Most parts of a long page are as in the state before it.
-		inside.judged ??= new Set();
-		for (const part of inside.document.querySelectorAll(parts)) {
-			// How it looks is a matter of what it is in, too.
-			let key = media + part.outerHTML;
-			for (let around = part.parentElement; around; around = around.parentElement) {
-				key += (around.cloneNode() as Element).outerHTML;
-			}
-			if (inside.judged.has(key)) part.remove();
-			else inside.judged.add(key);
-		}
-		await ask(state, ofParts);
-		judged++;
 	}
-	return { judged, findings };
+	return { judged: done, findings };
 }
 
 const VIEWS = ['popup', 'settings', 'welcome', 'connect'];
 const LIGHT = '(prefers-color-scheme: light)';
-const COLOURS = { ofParts: OF_COLOURS, parts: 'section, li, tr' };
-
-/** Targets that are less than 24 px high or wide; what stands in a line of text is as high as the line. */
-const tooSmall = (page: Surface, states: readonly string[]) =>
-	page.evaluate((shown) => {
-		const inside = document.querySelector('iframe')?.contentDocument;
-		const found = new Set<string>();
-		for (const state of shown) {
-			window.stage?.show(state);
-			const targets = 'a[href], button, input, select, summary, [tabindex="0"]';
-			for (const target of inside?.querySelectorAll<HTMLElement>(targets) ?? []) {
-				// What is ticked is ticked by its label, too.
-				const labels = target.matches('[type=radio], [type=checkbox]')
-					? [...((target as HTMLInputElement).labels ?? [])]
-					: [];
-				const boxes = [target, ...labels].map((one) => one.getBoundingClientRect());
-				const [width, height] = (['width', 'height'] as const).map((side) =>
-					Math.max(...boxes.map((box) => box[side])),
-				) as [number, number];
-				if (width === 0 || (width > 23.9 && height > 23.9)) continue;
-				const line = target.closest('p, li, dd')?.textContent?.trim() ?? '';
-				if (target.matches('a') && line !== target.textContent?.trim()) continue;
-				found.add(`${width} × ${height}: ${target.outerHTML.slice(0, 120)}`);
-			}
-		}
-		return [...found];
-	}, states);
+const COLOURS = { rules: OF_COLOURS, ofParts: OF_COLOURS, parts: 'section, li, tr' };
+const PAGES = { rules: RULES, ofParts: OF_PARTS, parts: 'header, footer, section, li, tr' };
 
 test.for(VIEWS)('axe finds nothing in any state (%s)', async (view, { gallery, browser }) => {
 	const page = await open(browser, gallery.url, { view });
 	await prepare(page);
 	const states = await statesOf(page, { without: [] });
-	expect(await judge(page, states, { media: LIGHT, ofPages: OF_PAGES, ...COLOURS })).toEqual([]);
+	expect(await judge(page, states, { media: LIGHT, ...PAGES })).toEqual([]);
 	expect(await tooSmall(page, states), 'targets').toEqual([]);
 	await page.close();
 });
@@ -239,7 +245,7 @@ test.for(VIEWS)(
 		const page = await open(browser, gallery.url, { view });
 		await prepare(page);
 		const states = await statesOf(page, { without: LONG });
-		const texts = { media: LIGHT, ofParts: OF_TEXTS, parts: 'section' };
+		const texts = { media: LIGHT, rules: OF_TEXTS, ofParts: OF_TEXTS, parts: 'section' };
 		for (const language of ['de', 'pl', 'el']) {
 			await change(page, { language });
 			expect(await judge(page, states, texts), language).toEqual([]);
@@ -262,10 +268,12 @@ const tooWide = (page: Surface, states: readonly string[]) =>
 			window.stage?.show(state);
 			const wide = [...(inside?.querySelectorAll('html, body, #app *') ?? [])].filter((element) => {
 				const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
-				const isWide = scrollWidth > clientWidth + 1 + hanging(element);
-				const isCut = scrollHeight > clientHeight + 1 && element.matches('button');
+				const isWider = scrollWidth > clientWidth + 1;
+				const isHigher = scrollHeight > clientHeight + 1;
 				// What is in a line with others has no width of its own.
-				if (clientWidth === 0 || (!isWide && !isCut)) return false;
+				if (clientWidth === 0 || (!isWider && !isHigher)) return false;
+				const isWide = isWider && scrollWidth > clientWidth + 1 + hanging(element);
+				if (!isWide && !(isHigher && element.matches('button'))) return false;
 				// A mark's number stands beside it; the timeline, and what is in a field, can be scrolled.
 				return !element.closest('.unseen, svg') && !element.matches('.mark, .frame, input');
 			});
