@@ -176,6 +176,24 @@ describe('where the browser shows no answers', () => {
 		'/api/confirm?code=1',
 		'/x?logout',
 		'/a%',
+		'/newsletter/unsubscribe',
+		'/sessions/flush',
+		'/cache/clear',
+		'/orders/cancel',
+		'/jobs/restart',
+		'/account/freeze',
+		'/swap?from=BTC',
+		'/mint',
+		'/staking/unbond',
+		'/pin/change',
+		'/keys/new',
+		'/invite?code=1',
+		'/konto/wyloguj',
+		'/ucet/odhlasit',
+		'/kijelentkezes',
+		'/esci',
+		'/sair',
+		'/konto/logga-ut',
 	])('never asks again for what says that it changes something: %s', async (path) => {
 		const scene = createScene(false);
 		await scene.ask({ url: `https://api.cryptonow.net${path}` });
@@ -190,6 +208,10 @@ describe('where the browser shows no answers', () => {
 		'/user/tokens',
 		'/sessions?sort=createdAt&start=0&status=open&order=desc',
 		'/endpoint/devices',
+		'/exchange/sessions',
+		'/sessions?new=true',
+		'/changes/devices',
+		'/clearing/logins',
 	])('asks again for %s', async (path) => {
 		const scene = createScene(false);
 		await scene.ask({ url: `https://api.cryptonow.net${path}` });
