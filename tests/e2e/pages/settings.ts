@@ -201,7 +201,7 @@ function controlsOn(surface: Surface) {
 		askToEraseEverything: at('[data-action=erase-everything]'),
 		eraseDialog: { ...at('dialog:modal'), waitUntilGone: at('dialog').waitUntilGone },
 		notificationHints: at('#notifications summary'),
-		look: at('.status [data-action=look]'),
+		look: at('.status [data-action=look]:not([aria-disabled])'),
 		status: at('.status'),
 	};
 }

@@ -48,6 +48,19 @@ describe('a learner that is needed', () => {
 		expect(learner.start).toHaveBeenCalledOnce();
 	});
 
+	it('does nothing that a page asks before all is cleared up', async () => {
+		const { dormant, learner } = scene({ mayHaveLeftovers: true });
+		const clearing = Promise.withResolvers<undefined>();
+		learner.start.mockReturnValue(clearing.promise);
+		const started = dormant.start();
+		const ran = dormant.run({ type: 'cancelLearning' });
+		await vi.waitFor(() => expect(learner.start).toHaveBeenCalledOnce());
+		expect(learner.run).not.toHaveBeenCalled();
+		clearing.resolve(undefined);
+		await Promise.all([started, ran]);
+		expect(learner.run).toHaveBeenCalledOnce();
+	});
+
 	it('hears all while something is learned, and is loaded once', async () => {
 		const { dormant, learner, load } = scene({ isLearning: true });
 		expect(await dormant.hear({ type: 'observing' }, SENDER)).toBe(true);

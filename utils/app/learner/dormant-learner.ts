@@ -20,6 +20,7 @@ export function createDormantLearner({
 	load,
 }: DormantLearnerDependencies): Learner {
 	let loading: Promise<Learner> | null = null;
+	let starting: Promise<void> = Promise.resolve();
 
 	const wake = (): Promise<Learner> => {
 		loading ??= load().catch((error: unknown) => {
@@ -35,8 +36,15 @@ export function createDormantLearner({
 	const ifLearning = () => ifNeeded(isLearning);
 
 	return {
-		start: async () => (await ifNeeded(mayHaveLeftovers))?.start(),
-		run: async (command) => (await wake()).run(command),
+		start() {
+			starting = ifNeeded(mayHaveLeftovers).then((learner) => learner?.start());
+			return starting;
+		},
+		async run(command) {
+			// What clears up after an earlier life must not take what the command begins for its traces.
+			await starting.catch(() => undefined);
+			return (await wake()).run(command);
+		},
 		hear: async (report, sender) => (await ifLearning())?.hear(report, sender) ?? false,
 		watchedDeeper: async () => (await ifLearning())?.watchedDeeper() ?? null,
 		awaitingKey: async () => (await ifLearning())?.awaitingKey() ?? null,
