@@ -18,7 +18,9 @@ const NO_COUNTRY = new Set(
 		'in flight|middle east|not set|not available|not known|not found|no country|no location|no data|' +
 		'could not be determined|nicht bekannt|nicht verfugbar|nicht ermittelbar|kein land|kein standort|' +
 		'keine angabe|geen land|non disponible|non disponibile|no disponible|nao disponivel|niet beschikbaar|' +
-		'niedostepne|nedostupne|nem elerheto|ni na voljo|indisponibil|ej tillganglig'
+		'niedostepne|nedostupne|nem elerheto|ni na voljo|indisponibil|ej tillganglig|' +
+		// «UE», «k. A.», «n/d», «n. b.», «b. d.», «n. v. t.» in the product's languages.
+		'ue|u e|k a|n d|nd|n b|b d|n v t'
 	).split('|'),
 );
 /**

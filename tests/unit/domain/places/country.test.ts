@@ -176,6 +176,12 @@ describe('countryName', () => {
 
 it.each([
 	'EU',
+	'UE',
+	'U.E.',
+	'k. A.',
+	'N/D',
+	'n.b.',
+	'b. d.',
 	'A1',
 	'A2',
 	'AP',
