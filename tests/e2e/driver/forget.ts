@@ -35,10 +35,6 @@ export async function allPermissions(): Promise<string> {
 	return JSON.stringify([permissions.toSorted(), origins.toSorted()]);
 }
 
-/** Whether a background has begun, and looked for what an earlier life may have left. */
-export const hasBegun = async (): Promise<boolean> =>
-	'begun' in (await chrome.storage.session.get(null));
-
 /**
  * Takes away what the extension has stored, planned and shown. Its background is of no use afterwards:
  * whatever it is about to do, it does nothing any more that could be left behind.

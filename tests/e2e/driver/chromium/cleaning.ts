@@ -1,6 +1,6 @@
 /** Makes a browser that was used like one that never was, at far less cost than a new one. */
 import { poll } from '../driver.ts';
-import { allPermissions, forgetAll, hasBegun } from '../forget.ts';
+import { allPermissions, forgetAll } from '../forget.ts';
 import { setOffline } from './network.ts';
 import { originOf, type Run } from './run.ts';
 import { attach, closeHidden, detach, evaluateIn } from './sessions.ts';
@@ -30,7 +30,6 @@ export async function cleanInPlace(run: Run, forget: () => void): Promise<void> 
 	await killWorker(run);
 	forget();
 	await startWorker(run);
-	await poll('the extension to have begun', () => inWorker(run, hasBegun));
 }
 
 /** Takes the extension away, closes all tabs but a blank one, and removes what sites have stored. */

@@ -17,7 +17,7 @@ import {
 	tagOf,
 	USUAL_FONT_SIZE,
 } from '../driver.ts';
-import { allPermissions, forgetAll, hasBegun } from '../forget.ts';
+import { allPermissions, forgetAll } from '../forget.ts';
 import {
 	type NotificationDaemon,
 	startNotificationDaemon,
@@ -318,7 +318,7 @@ class Firefox implements BrowserUnderTest, TabCloser {
 		await this.#clean();
 		await this.killBackground();
 		this.#daemon.forget();
-		await poll('the extension to have begun', () => this.inBackground(hasBegun));
+		await this.inBackground(() => undefined);
 	}
 
 	/** Whether the extension is there and allowed what it was when it was installed. */
