@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { WorkerValues } from '../tests/e2e/scenes/kept-browser.ts';
@@ -8,13 +9,26 @@ export type BrowserName = 'chromium' | 'firefox';
 /** Where the production builds are, and where the rest goes. */
 export type Folders = { production: string; temp: string };
 
+/**
+ * Ports that no system gives to connections by itself: the local Cryptonow leaves its port and takes
+ * it again with each spec, and meanwhile a browser's connection could have it.
+ */
+const PORTS = { from: 20_000, to: 32_000 } as const;
+
 async function freePort(): Promise<number> {
+	for (let attempt = 1; attempt <= 50; attempt += 1) {
+		const port = randomInt(PORTS.from, PORTS.to);
+		if (await isFree(port)) return port;
+	}
+	throw new Error('no free port');
+}
+
+function isFree(port: number): Promise<boolean> {
 	const server = createServer();
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const address = server.address();
-	await new Promise((resolve) => server.close(resolve));
-	if (address === null || typeof address === 'string') throw new Error('no free port');
-	return address.port;
+	return new Promise((resolve) => {
+		server.once('error', () => resolve(false));
+		server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+	});
 }
 
 /** The production build for a browser. @returns its folder */

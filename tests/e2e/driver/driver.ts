@@ -271,6 +271,24 @@ export interface LaunchOptions {
 	managed?: Readonly<Record<string, unknown>>;
 }
 
+/** A question that has no answer in so many milliseconds never gets one. */
+const ANSWER_DEADLINE = 40_000;
+
+/** What is asked of a browser, where it may have gone. @throws after 40 s */
+export async function answered<T>(what: string, asked: Promise<T>): Promise<T> {
+	let timer: NodeJS.Timeout | undefined;
+	const never = new Promise<never>((_, reject) => {
+		timer = setTimeout(() => {
+			reject(new Error(`No answer in ${ANSWER_DEADLINE / 1000} s, asked for ${what}`));
+		}, ANSWER_DEADLINE);
+	});
+	try {
+		return await Promise.race([asked, never]);
+	} finally {
+		clearTimeout(timer);
+	}
+}
+
 /**
  * Asks again and again until the answer is truthy, and hands it back.
  * What the question throws is no answer: it ends the waiting.
@@ -286,7 +304,7 @@ export async function poll<T>(
 ): Promise<NonNullable<T>> {
 	const start = Date.now();
 	for (;;) {
-		const answer = await ask();
+		const answer = await answered(what, ask());
 		if (answer) return answer;
 		const waited = Date.now() - start;
 		if (waited > DEADLINE) {

@@ -2,7 +2,7 @@
  * Lists that a worker of the site's asks for, which no observer in the page can see. The user looks
  * deeper: Firefox shows such answers, and in Chromium what was asked plainly is asked again.
  */
-import { expect } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import type { Learning } from '@/utils/learning/learning';
 import type { CommandAnswer } from '@/utils/platform/command';
 import { DEVICES } from '../../cryptonow/devices.ts';
@@ -44,29 +44,27 @@ async function withScene(
 	use: (scene: Scene) => Promise<void>,
 ): Promise<void> {
 	const cryptonow = await startCryptonow({ port: Number(required('CRYPTONOW_PORT')), api, from });
-	try {
-		await browser.reset({ extensionDir: required('LEARN_DIR') });
-		await cryptonow.createAccount(ACCOUNT);
-		await logInAs(cryptonow.origin, ACCOUNT, DEVICES.phone);
-		const login = await browser.openPage(`${cryptonow.origin}/login`);
-		await logInOnPage(login, ACCOUNT);
-		await login.close();
-		const connect = await openConnect(browser);
-		await use({
-			cryptonow,
-			browser,
-			connect,
-			waitForLearning: (what, wanted) =>
-				poll(what, async () => {
-					const { learning } = await connect.evaluate(() => chrome.storage.session.get('learning'));
-					return learning !== undefined && wanted(learning as Learning)
-						? (learning as Learning)
-						: null;
-				}),
-		});
-	} finally {
-		await cryptonow.close();
-	}
+	// Also where the test hangs: the next one needs its port.
+	onTestFinished(cryptonow.close);
+	await browser.reset({ extensionDir: required('LEARN_DIR') });
+	await cryptonow.createAccount(ACCOUNT);
+	await logInAs(cryptonow.origin, ACCOUNT, DEVICES.phone);
+	const login = await browser.openPage(`${cryptonow.origin}/login`);
+	await logInOnPage(login, ACCOUNT);
+	await login.close();
+	const connect = await openConnect(browser);
+	await use({
+		cryptonow,
+		browser,
+		connect,
+		waitForLearning: (what, wanted) =>
+			poll(what, async () => {
+				const { learning } = await connect.evaluate(() => chrome.storage.session.get('learning'));
+				return learning !== undefined && wanted(learning as Learning)
+					? (learning as Learning)
+					: null;
+			}),
+	});
 }
 
 /** The user's way to where the page is open and its own code has asked for nothing. */

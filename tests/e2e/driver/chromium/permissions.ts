@@ -4,7 +4,7 @@ import { poll } from '../driver.ts';
 import type { PrivilegedChrome } from './privileged.ts';
 import { profileIn, type Run } from './run.ts';
 import { evaluateIn, inHiddenPage } from './sessions.ts';
-import { connectToWindows } from './windows.ts';
+import { connectToWindows, type Windows, WindowsUnanswered } from './windows.ts';
 
 declare const chrome: PrivilegedChrome;
 
@@ -47,25 +47,42 @@ export async function keepHostAccess(run: Run, origins: string[]): Promise<void>
 
 /** Waits for Chromium's question about a permission, and answers it. @throws after 15 s */
 export async function answerPermissionPrompt(home: string, allow: boolean): Promise<void> {
-	const port = await readFile(join(profileIn(home), 'UIDevToolsActivePort'), 'utf8');
-	const windows = await connectToWindows(Number.parseInt(port, 10));
-	try {
-		const label = allow ? 'Allow' : 'Deny';
-		await poll(`the permission question with "${label}"`, () => windows.findButton(label));
-		// It ignores clicks in its first half second, and so soon after another: nobody can have read it.
-		// No state tells when it listens, so click, and again only where that was too early.
-		let clickedAt = 0;
-		await poll('the permission question to be answered', async () => {
-			const button = await windows.findButton(label);
-			if (button !== null && Date.now() - clickedAt > QUESTION_IGNORES_CLICKS) {
-				await windows.click(button);
-				clickedAt = Date.now();
-			}
-			return button === null;
-		});
-	} finally {
-		windows.close();
-	}
+	const port = Number.parseInt(
+		await readFile(join(profileIn(home), 'UIDevToolsActivePort'), 'utf8'),
+		10,
+	);
+	const label = allow ? 'Allow' : 'Deny';
+	const clicks = { last: 0 };
+	await poll(`the permission question with "${label}"`, async () => {
+		const windows = await connectToWindows(port);
+		try {
+			return await clickQuestion(windows, label, clicks);
+		} catch (error) {
+			// The tool has gone with a window that closed; another connection sees what is left.
+			if (error instanceof WindowsUnanswered) return false;
+			throw error;
+		} finally {
+			windows.close();
+		}
+	});
+}
+
+/** @returns true once a question that was there is there no more */
+async function clickQuestion(
+	windows: Windows,
+	label: string,
+	clicks: { last: number },
+): Promise<boolean> {
+	// It ignores clicks in its first half second, and so soon after another: nobody can have read it.
+	// No state tells when it listens, so click, and again only where that was too early.
+	return poll('the permission question to be answered', async () => {
+		const button = await windows.findButton(label);
+		if (button !== null && Date.now() - clicks.last > QUESTION_IGNORES_CLICKS) {
+			clicks.last = Date.now();
+			await windows.click(button);
+		}
+		return button === null && clicks.last > 0;
+	});
 }
 
 async function takeAllHostAccess(run: Run): Promise<void> {

@@ -19,6 +19,12 @@ export interface Windows {
 	close(): void;
 }
 
+/** For how long the tool may take to answer, in milliseconds. */
+const ANSWER_DEADLINE = 5000;
+
+/** The tool did not answer, or has gone: what was asked may have been done all the same. */
+export class WindowsUnanswered extends Error {}
+
 type Call = <T>(method: string, params?: object) => Promise<T>;
 
 /** Connects to Chromium's tool for its own windows (chrome://inspect#native-ui). */
@@ -57,9 +63,11 @@ async function connect(
 	onEvent: (event: WindowEvent) => void,
 ): Promise<{ call: Call; close(): void }> {
 	const socket = new WebSocket(url);
-	await new Promise((resolve, reject) => {
-		socket.addEventListener('open', resolve, { once: true });
-		socket.addEventListener('error', () => reject(new Error('No window tool')), { once: true });
+	await new Promise<void>((resolve, reject) => {
+		socket.addEventListener('open', () => resolve(), { once: true });
+		socket.addEventListener('error', () => reject(new WindowsUnanswered('No window tool')), {
+			once: true,
+		});
 	});
 	const waiting = new Map<number, (answer: Extract<Message, { id: number }>) => void>();
 	socket.addEventListener('message', ({ data }) => {
@@ -72,7 +80,12 @@ async function connect(
 		lastId += 1;
 		const id = lastId;
 		return new Promise((resolve, reject) => {
+			const timer = setTimeout(() => {
+				waiting.delete(id);
+				reject(new WindowsUnanswered(`${method} was not answered`));
+			}, ANSWER_DEADLINE);
 			waiting.set(id, ({ error, result }) => {
+				clearTimeout(timer);
 				waiting.delete(id);
 				if (error) reject(new Error(`${method}: ${error.message}`));
 				else resolve(result as T);
