@@ -34,6 +34,7 @@ const LIGHT_DARK = 1 << 20;
 export default defineConfig({
 	imports: false,
 	manifestVersion: 3,
+	modules: ['@wxt-dev/webextension-polyfill'],
 	outDir: process.env.BUILD_DIR ?? '.output',
 	zip: { includeSources: SOURCES },
 	// `npm run dev` builds and reloads; the browser is yours to start, or `npm start`'s.

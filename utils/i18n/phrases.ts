@@ -12,7 +12,7 @@ export function deviceName(
 	{ say }: Language,
 	{ browser: maker, system, form }: DeviceFamily,
 ): string {
-	// Not as a variable named `browser`: WXT would import its own for it, into the popup too.
+	// Not as a variable named `browser`: WXT would import the polyfill for it, into the popup too.
 	if (maker === null && system === null) return say(`form_${form}`);
 	if (maker === null) return say('unknownBrowserOn', { system: system ?? '' });
 	return system === null ? maker : say('browserOnSystem', { browser: maker, system });

@@ -46,7 +46,8 @@ function senderOf(raw: RawSender): Sender {
  * @param answer never rejects
  */
 export function onMessage(answer: (message: unknown, sender: Sender) => Promise<unknown>): void {
-	// `sendResponse` and `true` mean the same to every browser; a returned promise does not.
+	// `sendResponse` and `true` mean the same to the polyfill, to Firefox and to Chrome's own
+	// `browser`; a returned promise does not.
 	browser.runtime.onMessage.addListener((message, sender, sendResponse) => {
 		answer(message, senderOf(sender)).then(sendResponse);
 		return true;

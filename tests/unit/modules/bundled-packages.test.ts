@@ -7,7 +7,10 @@ it.each([
 		'/home/me/node_modules/a/node_modules/@preact/signals-core/dist/core.mjs?v=1',
 		'@preact/signals-core',
 	],
-	['C:\\project\\node_modules\\@wxt-dev\\browser\\src\\index.mjs', '@wxt-dev/browser'],
+	[
+		'C:\\project\\node_modules\\@wxt-dev\\webextension-polyfill\\dist\\browser.mjs',
+		'@wxt-dev/webextension-polyfill',
+	],
 	['\0vite/preload-helper.js', 'vite'],
 	['\0virtual:wxt-background-entrypoint?/home/me/project/entrypoints/background.ts', 'wxt'],
 	['/home/me/project/utils/app/watcher.ts', null],

@@ -51,7 +51,7 @@ const IN_APP: ReadonlySet<string> = new Set([
 
 /** Whether a device family is an app's own browser. */
 export const isInApp = (family: DeviceFamily): boolean =>
-	// Not taken apart: WXT takes a name that is just `browser` for its own, and imports that.
+	// Not taken apart: WXT takes a name that is just `browser` for its own, and bundles the polyfill.
 	family.browser !== null && IN_APP.has(family.browser);
 
 /**
