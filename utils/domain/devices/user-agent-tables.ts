@@ -21,7 +21,7 @@ export type Sign<Name> = readonly [pattern: Pattern, name: Name];
  * that they say of themselves is believed.
  */
 export const BOT =
-	/(?<!; (?:[A-Z][ _]?|ID |CU|X))bot(?:\b|[/_-])|crawl|spider(?! \d)|slurp|scraper|archiver|\bscan(?:ner)?\b|phantomjs|lighthouse|pagespeed|preview|validator|monitor|uptime|check(?:er|host)|facebookexternalhit|read-aloud|mediapartners|feedfetcher|fetcher\b|assetnote|compatible;[^)]*\+?https?:\/\/|\+https?:\/\/(?!liferea|juice|ranchero)|https?:\/\/[^ )]*\/(?:bot|spider|crawl)|siteimprove|\btest;|like Gecko;|\bgoogle-[a-z]|\bGoogle (?:Page|Search Console)|DuplexWeb|ImageProxy|\(via |synthetic|catchpoint|\btranscoder|inspect|\w@[a-z]+\.|^mozilla\/.*https?:\/\/(?!bsalsa)|dummy connection|\bcloudflare|mutant|\bnutch|favicon|scanning|agent$|\+\w+\.ai\b|\(unknown; linux x86/i;
+	/(?<!; (?:[A-Z][ _]?|ID |CU|X)|\/CU)bot(?:\b|[/_-])|crawl|spider(?! \d)|slurp|scraper|archiver|\bscan(?:ner)?\b|phantomjs|lighthouse|pagespeed|preview|validator|monitor|uptime|check(?:er|host)|facebookexternalhit|read-aloud|mediapartners|feedfetcher|fetcher\b|assetnote|compatible;[^)]*\+?https?:\/\/(?!bsalsa)|\+https?:\/\/(?!liferea|juice|ranchero)|https?:\/\/[^ )]*\/(?:bot|spider|crawl)|siteimprove|\btest;|like Gecko;|\bgoogle-[a-z]|\bGoogle (?:Page|Search Console)|DuplexWeb|ImageProxy|\(via |synthetic|catchpoint|\btranscoder|inspect|\w@[a-z]+\.|^mozilla\/.*https?:\/\/(?!bsalsa)|dummy connection|\bcloudflare|mutant|\bnutch|favicon|scanning|agent$|\+\w+\.ai\b|\(unknown; linux x86/i;
 
 /** In-app browsers, and browsers that say of themselves that they are another. */
 export const BROWSER_SIGNS: readonly Sign<string>[] = [
@@ -63,9 +63,9 @@ export const BROWSER_SIGNS: readonly Sign<string>[] = [
 	[/\bMiuiBrowser\//, 'MIUI Browser'],
 	[/\bHuaweiBrowser\/|\bHBPC\//, 'Huawei Browser'],
 	[/\bOculusBrowser\//, 'Meta Quest Browser'],
-	[/\bBlackBerry|\bBB10;/, 'BlackBerry Browser'],
 	[/\bSamsungBrowser\//, 'Samsung Internet'],
 	[/\bUC ?Browser\/|\bUBrowser\/|\bUCMobile\/|\bUCWEB\/|\bpr\(UCBrowser/i, 'UC Browser'],
+	[/(?<!; )\bBlackBerry|\bBB10;/, 'BlackBerry Browser'],
 	[/\bEdg(?:e|A|iOS)?\/|\bEdgW\//, 'Edge'],
 	[/\bSilk\//, 'Silk'],
 	[/\bVivaldi\//, 'Vivaldi'],
@@ -87,13 +87,15 @@ export const COMMON_PRODUCTS: ReadonlySet<string> = new Set(
 		'YaApp_iOS Ubuntu Fedora SUSE Debian Kubuntu Focus Klar Likewise U3 UCWEB swan_mibrowser ' +
 		'HBPC AlohaBrowserAndroid Puffin TV Tablet GoogleTV like Ddg Yandex KAIOS Servo Slackware CentOS ' +
 		'Mandriva Hat Aurora Fennec U2 PocketBook'
-	).split(' '),
+	)
+		.toLowerCase()
+		.split(' '),
 );
 
 /** Systems that the parser takes for another, or for none. */
 export const SYSTEM_SIGNS: readonly Sign<string | null>[] = [
 	[
-		/\blike Android\b|\bFuchsia\b|\bWear ?OS\b|\bWindows (?:CE|RT)\b|\bPalmOS\b|\bPalmSource\b|\bOculusBrowser\/|\bTicWatch\b|\bSM-R\d{3}/i,
+		/\blike Android\b|\bSunOS\b|\bSolaris\b|\bAmiga|\bMorphOS\b|\bOrdissimo|\bFuchsia\b|\bWear ?OS\b|\bWindows (?:CE|RT)\b|\bPalmOS\b|\bPalmSource\b|\bOculusBrowser\/|\bTicWatch\b|\bSM-R\d{3}/i,
 		null,
 	],
 	[/\bKAI ?OS\b/i, 'KaiOS'],
@@ -101,7 +103,7 @@ export const SYSTEM_SIGNS: readonly Sign<string | null>[] = [
 	[/\bChromebook\b|\bPixelbook\b|\bCrOS\b/, 'ChromeOS'],
 	[/\bWindows Phone\b|\bWPDesktop\b|; wds \d|\bXBLWP7\b/i, 'Windows Phone'],
 	[
-		/\b(?:Web0S|webOS|Tizen|VIDAA|VI(?:ZIO|DAA)|NetCast|Roku|WhaleOS|TiVoOS|Opera TV|Zeasn)\b|\bBrightSign\/|\(Linux mips; ?\)|TV_NT/i,
+		/\b(?:Web0S|webOS|Tizen|VIDAA|VI(?:ZIO|DAA)|NetCast|Roku|WhaleOS|TiVoOS|Opera TV|Zeasn)\b|\bBrightSign\/|\(Linux mips\b|\bMaple ?\d|TV_NT/i,
 		null,
 	],
 	[
@@ -143,18 +145,21 @@ export const FORM_SIGNS: readonly Sign<DeviceForm>[] = [
 	[/\bPlayStation ?(?:\d|Vita|Portable)|\bps[345];|\bXbox|\bNintendo\b/i, 'console'],
 	[TELEVISION, 'tv'],
 	[
-		/\b(?:iPad|iPadOS)\b|(?:\b|_)iPa?d\d|\bFBDV\/iPad|FBID\/tablet|android-tablet\b|\bTablet\d/i,
+		/\b(?:iPad|iPadOS)\b|(?:\b|_)iPa?d\d|\bFBDV\/iPad|\bPocketBook\/|\bPlayBook\b|\bKindle\/|\bhp-tablet\b|FBID\/tablet|android-tablet\b|\bTablet\d/i,
 		'tablet',
 	],
 	[/(?:\b|_)iPhone|\biPod\b|\biPh\d|other-mobile\b/i, 'phone'],
-	[/\bMDCR_|\(Desktop\b/, 'computer'],
 	[
-		/\bSonos\/|\bWatch\b|\bWear\b|\bVR\b|\byandexstation|\bFamily ?Hub\b|\bBYD AUTO\b|\bDiLink|\bTesla\/|\bQtCarBrowser\b/i,
+		/\bMDCR_|\(Desktop\b|\b(?:SunOS|Solaris|Amiga|MorphOS|Ordissimo|BeOS|Haiku|OS\/2|OpenVMS)/,
+		'computer',
+	],
+	[
+		/\bSonos\/|\bWatch\b|\bWear\b|\bSM-R\d{3}|\bVR\b|\byandexstation|\bFamily ?Hub\b|\bBYD AUTO\b|\bDiLink|\bTesla\/|\bQtCarBrowser\b/i,
 		'unknown',
 	],
 	// Phones from before Android, and the smaller ones of today.
 	[
-		/\bMIDP|\bCLDC|\bUP\.(?:Browser|Link)|\bWAP|\bSymbian|\bSeries ?[46]0|\bBlackBerry|\bBB10;|\bMAUI\b|\bJ2ME\b|\bDoCoMo|\bPalm|\bWindows CE\b|\bIEMobile\b|\bLumia\b|\bBada\b|\bMaemo\b|; wds \d|\(Mobile;|\bTizen.*\bMobile\b|\bNokia[A-Z]?\d|\bNokia-|SonyEricsson|^JUC|\bwebOS\/[12]\./i,
+		/\bMIDP(?!.*\bAdr\b)|\bCLDC|\bUP\.(?:Browser|Link)|\bWAP|\bSymbian|\bSeries ?[46]0|\bBlackBerry|\bBB10;|\bMAUI\b|\bJ2ME\b|\bDoCoMo|\bPalm|\bWindows CE\b|\bIEMobile\b|\bLumia\b|\bBada\b|\bMaemo\b|; wds \d|\(Mobile;|\bTizen.*\bMobile\b|\bNokia[A-Z]?\d|\bNokia-|SonyEricsson|^JUC|\bwebOS\/[12]\./i,
 		'phone',
 	],
 ];
@@ -170,7 +175,7 @@ const TELEVISION_MODEL = anyOf([
 	// The size in inches, then how fine its picture is.
 	/\d\d-?[YKW]?[UF]HD|\bOTT\b|\bDVB|OzoneHD|\b(?:[spx]|tv)box|BeyondTV/i,
 	// By brand and series.
-	/tanix|me-?cool|beelink|\bminix\b|magicsee|sun[vw]ell|scishion|wechip|leelbox|\babox|bqeel|dune ?hd|himedia|nexbox|tronsmart|alfawise|wetek|skystream|orbsmart|globmall|x-media|hlq\b|youwei|digifors|switron|hiberg|dreamstar|cadena|alvatech|artline|\bkiii?\b|\btr99|\bsei\d{3}|\bdv?s x\d|\bat[ou]m-?108|\bt95|\bqk9|\bkm22\b|\bkd1\b|andowl|coocaa|iffalcon|\bkivi\b|skyworth|\bvestel|grundig|changhong|konka|humax|sagemcom|sberbox|tuvio|polar ?line|telefunken|evpad|unblock|superbox|hako|dynalink|turewell|rbox|zgemma|amiko|strong_?srt|xsarius|buzztv|avov|dreamlink|infomir|nvidia shield|\bshield android/i,
+	/tanix|me-?cool|beelink|\bminix\b|magicsee|sun[vw]ell|scishion|wechip|leelbox|\babox|bqeel|dune ?hd|himedia|nexbox|tronsmart|alfawise|wetek|skystream|orbsmart|globmall|x-media|hlq\b|youwei|digifors|switron|hiberg|dreamstar|cadena|alvatech|artline|\bkiii?\b|\btr99|\bsei\d{3}|\bdv?s x\d|\bat[ou]m-?108|\bt95|\bqk9|\bkm22\b|\bkd1\b|andowl|coocaa|iffalcon|\bkivi\b|skyworth|\bvestel|grundig|humax|sagemcom|sberbox|tuvio|polar ?line|evpad|unblock|superbox|hako|dynalink|turewell|(?<!tu)rbox|zgemma|amiko|strong_?srt|xsarius|buzztv|avov|dreamlink|infomir|nvidia shield|\bshield android/i,
 	/vontar|polar(?:line)?_|nexon|ugoos|formuler|transpeed|vorke|zidoo|pendoo|iconbit|selenga|movix|\binvin|perfeo|chromecast|s905|\.d(?:4|32)$/i,
 	/\b(?:gt-?king|gt1mini|hk1|x88|x9[2689]|t9[58]|(?<!-)h96|a9?5x|m8s|tx[2-9]|(?<!tecno )km[1-9]\b|as_?4k|mag\d{3}|q[bj]ox|mxq|yndx-00|hismart|hty-|td\d\duf|ct-8\d{3}|tle-\d|dv9\d{3}|vmp-?\d|nv\d{3}w|tox\d|q\d\dy|(?:ip-\d|s[78]0)0 max|netta|rk3\d{3})/i,
 ]);
@@ -189,7 +194,7 @@ const OTHER_MODEL =
  */
 const TABLET_MODEL = anyOf([
 	// What makers call them.
-	/tab(?:let)?(?:\b|[_\d-]|[A-Z])|(?<!tech ?)\bz?pads?\b|(?<!cool|kli)pad[_\d-]|[a-z](?<!cool|tech)pad\b|slide[_\d]|\bwi-?fi\b|kids?\d?[a-z]?\b|\bmid ?\d|\b(?:iplay|readboy|boox|pocketbook|nexus (?:7|9|10)\b)/i,
+	/tab(?:let)?(?:\b|[_\d-]|[A-Z])|(?<!tech ?)\bz?pads?\b|(?<!cool|kli)pad[_\d-]|[a-z](?<!cool|tech)pad\b|slide[_\d]|\bwi-?fi\b|kids?\d*[a-z]?\b|\bmid ?\d|\b(?:iplay|readboy|boox|pocketbook|transformer|nexus (?:7|9|10)\b|pixel c\b)/i,
 	// Readers say their language alone.
 	/^[a-z]{2}_[A-Z]{2}$/,
 	// Samsung, Amazon, Lenovo, LG, Sony, OPPO and OnePlus, Prestigio, TCL and Alcatel.
@@ -201,7 +206,7 @@ const TABLET_MODEL = anyOf([
 	// The size in inches: «7586_3G», «M1037 4G», «EAGLE_961».
 	/(?<!\d)(?:[789]|1[01])\d{1,3}[A-Z]?[_ ][34]G|(?<![A-Z\d])(?:[789]|1[01])\d{1,2}[34]G|\b[A-Z]{1,2}S(?:[789]|1[0-2])\d{2,3}[MPR][LG]\b|\beagle_|_ROW\b|\bTE[OK]\w?\d|^(?:7|8|10)[A-Z_]|(?<!W-)\b[A-Z]\d{2,3}[-_]eea|^(?:M40|T[1-4]0[A-Z]?\b)/i,
 	// Others, by series.
-	/\b(?:[MPT][1-6]0(?:_?HD|_R|S?\(|_?(?:Plus|Pro|Mini|Air)_)|nomi_c[01]\d{5}|bq(?:ru)?-(?:10|[78](?!068)\d)|tel-\d{2,4}g|tz\d{3}\b|rct\d|plane_?\d|M[789]s?(?:[_-]?3G|_wi|QC|Lite)|t10\d\d|tpc\d{3}|ts\d{4}m[rg]|ptb\d[a-z]|s?pteo\d|btouch\d|psp7\d{3}|archos (?:\w+ )?(?:[789]|1[01])\d?\b|bnt[-vr]|p[82][05](?:t|hd|_|\b)|e01?1\d\b|100[01]\d{5}|EX[78])/i,
+	/\b(?:[MPT][1-6]0(?:_?HD|_R|S?\(|_?(?:Plus|Pro|Mini|Air)_)|nomi_c[01]\d{5}|bq(?:ru)?-(?:10|[78](?!068)\d)|tel-\d{2,4}g|tz\d{3}\b|rct\d|plane_?\d|M[789]s?(?:[_-]?3G|_wi|QC|Lite)|t10\d\d|tpc\d{3}|ts\d{4}m[rg]|ptb\d[a-z]|s?pteo\d|btouch\d|psp7\d{3}(?!duo)|archos (?:\w+ )?(?:[789]|1[01])\d?\b|bnt[-vr]|p[82][05](?:t|hd|_|\b)|e01?1\d\b|100[01]\d{5}|EX[78])/i,
 	/\b(?:(?:VA|[EHKLNPS])[1-5][78]0i?\b|SMART[_ ][LWG]\d\d|KM(?:0[78]|10)\d\d|al[fb]a_?(?:7|8|10)|superion|joy\d|bdf\b|TDT\d{4}|hope\d|vankyo|[RO]T\d\d?\b|PC-TE|(?:faust|volta|kant|poke)\d)/i,
 ]);
 
@@ -225,4 +230,4 @@ export const MODEL_SIGNS: readonly Sign<DeviceForm>[] = [
 
 /** Models of phones that send no «Mobile» along. */
 export const PHONE_MODEL =
-	/\bpixel \d|\bredmi\b|\bsm-[agjmnsfe]\d{3}|\bmoto\b|\bpe[a-z]{2}\d\d\b|\blg-[a-u]\d|\bcph\d{4}|\brmx\d{4}|\bv\d{4}[a-z]*\b|\bblade\b|\b[a-z]{3}-[alnt][a-z]?\d\d[a-z]?\b/i;
+	/\bpixel \d|\bredmi\b|\bsm-[agjmnsfe]\d{3}|\bmoto\b|\bpe[a-z]{2}\d\d\b|\blg-[a-u]\d|\bcph\d{4}|\brmx\d{4}|\bv\d{4}[a-z]*\b|\bblade\b|\b[a-z]{3}-[alnt][a-z]?\d\d?[a-z]?\b/i;

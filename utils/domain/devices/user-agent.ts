@@ -17,39 +17,40 @@ import {
 
 /**
  * The names that may come out of a user agent. The parser copies some names out of the text that it
- * reads, which a stranger may have written. A name that is not in these tables is «unknown».
+ * reads, which a stranger may have written. A name that is not in these tables is «unknown». Their keys
+ * are in small letters, as some services send the whole agent.
  */
 const BROWSERS: Readonly<Record<string, string>> = {
-	'Android Browser': 'Android Browser',
-	Brave: 'Brave',
-	Chrome: 'Chrome',
-	'Chrome Headless': 'Chrome',
-	'Chrome WebView': 'Chrome',
-	Chromium: 'Chromium',
-	DuckDuckGo: 'DuckDuckGo',
-	Edge: 'Edge',
-	Firefox: 'Firefox',
-	'Firefox Focus': 'Firefox',
-	'Firefox Reality': 'Firefox',
-	'Huawei Browser': 'Huawei Browser',
-	IE: 'Internet Explorer',
-	IEMobile: 'Internet Explorer',
-	'MIUI Browser': 'MIUI Browser',
-	'Mobile Chrome': 'Chrome',
-	'Mobile Firefox': 'Firefox',
-	'Mobile Safari': 'Safari',
-	Opera: 'Opera',
-	'Opera GX': 'Opera',
-	'Opera Mini': 'Opera',
-	'Opera Mobi': 'Opera',
-	'Opera Touch': 'Opera',
-	Safari: 'Safari',
-	'Samsung Internet': 'Samsung Internet',
-	'Samsung Browser': 'Samsung Internet',
-	Silk: 'Silk',
-	UCBrowser: 'UC Browser',
-	Vivaldi: 'Vivaldi',
-	Yandex: 'Yandex',
+	'android browser': 'Android Browser',
+	brave: 'Brave',
+	chrome: 'Chrome',
+	'chrome headless': 'Chrome',
+	'chrome webview': 'Chrome',
+	chromium: 'Chromium',
+	duckduckgo: 'DuckDuckGo',
+	edge: 'Edge',
+	firefox: 'Firefox',
+	'firefox focus': 'Firefox',
+	'firefox reality': 'Firefox',
+	'huawei browser': 'Huawei Browser',
+	ie: 'Internet Explorer',
+	iemobile: 'Internet Explorer',
+	'miui browser': 'MIUI Browser',
+	'mobile chrome': 'Chrome',
+	'mobile firefox': 'Firefox',
+	'mobile safari': 'Safari',
+	opera: 'Opera',
+	'opera gx': 'Opera',
+	'opera mini': 'Opera',
+	'opera mobi': 'Opera',
+	'opera touch': 'Opera',
+	safari: 'Safari',
+	'samsung internet': 'Samsung Internet',
+	'samsung browser': 'Samsung Internet',
+	silk: 'Silk',
+	ucbrowser: 'UC Browser',
+	vivaldi: 'Vivaldi',
+	yandex: 'Yandex',
 };
 
 /** The systems of computers alone. */
@@ -72,7 +73,7 @@ const signOf = <Name>(signs: readonly Sign<Name>[], agent: string): Name | undef
 /** Whether some program names itself behind the browser that it says it is like. */
 const namesAnotherProduct = (agent: string): boolean =>
 	[...agent.replace(/\([^)]*\)?/g, ' ').matchAll(/([A-Za-z][\w.-]*)\/v?\d/g)].some(
-		([, product = '']) => !COMMON_PRODUCTS.has(product),
+		([, product = '']) => !COMMON_PRODUCTS.has(product.toLowerCase()),
 	);
 
 /** Whether the program is another than the browser that it says it is. */
@@ -83,10 +84,10 @@ function browserOf(agent: string): string | null {
 	const sign = signOf(BROWSER_SIGNS, agent);
 	if (sign !== undefined) return sign;
 	// Every browser begins so, for the sake of pages of long ago; what begins otherwise is an app.
-	if (!/^(?:Mozilla|Opera)\/\d/.test(agent)) return null;
-	const { name } = new UAParser(agent).getBrowser();
+	if (!/^(?:Mozilla|Opera)\/\d/i.test(agent)) return null;
+	const name = new UAParser(agent).getBrowser().name?.toLowerCase();
 	// A view within an app says «Version» as Android's own browser did.
-	if (name === 'Android Browser' && /\bChrome\/\d/.test(agent))
+	if (name === 'android browser' && /\bChrome\/\d/i.test(agent))
 		return isAnother(agent) ? null : 'Chrome';
 	const browser = name !== undefined && Object.hasOwn(BROWSERS, name) ? BROWSERS[name] : undefined;
 	return browser === undefined || isAnother(agent) ? null : browser;
@@ -94,8 +95,9 @@ function browserOf(agent: string): string | null {
 
 /** The model of an Android device: what stands behind the version and, in older ones, the language. */
 function modelOf(agent: string): string {
-	const [, rest = ''] = /Android(?: [\d.]+)?[;,)/ ] ?(.*)/i.exec(agent) ?? [];
-	return rest.split(/ Build\/|\) |AppleWebKit/)[0] ?? '';
+	const [, rest = ''] =
+		/(?:Android|Adr)(?: [\d.]+)?[;,)/ ] ?(?:[a-z]{2}-[a-z]{2}; )?(.*)/i.exec(agent) ?? [];
+	return rest.split(/ Build\/|; \w+Core |\) |AppleWebKit/i)[0] ?? '';
 }
 
 function androidForm(agent: string): DeviceForm {
@@ -105,11 +107,11 @@ function androidForm(agent: string): DeviceForm {
 	if (TELEVISION_BUILD.test(agent)) return 'tv';
 	// So Yandex says that it is on a tablet.
 	if (/\/apad\b/.test(agent)) return 'tablet';
-	if (/\bMobile\b/.test(agent) || PHONE_MODEL.test(model)) return 'phone';
-	// Browsers of tablets leave «Mobile» out. Apps never say it.
-	if (!/^Mozilla\/5\.0/.test(agent) || /; wv\)/.test(agent)) return 'phone';
+	if (/Mobile\b/i.test(agent) || PHONE_MODEL.test(model)) return 'phone';
+	// Browsers of tablets leave «Mobile» out. Apps never say it, and what is cut off could not.
+	if (!/^Mozilla\/5\.0.*Safari/i.test(agent)) return 'phone';
 	// This version is that of boxes, above all.
-	return /Android 7\.1\.2\b/.test(agent) ? 'tv' : 'tablet';
+	return /Android 7\.1\.2\b/i.test(agent) ? 'tv' : 'tablet';
 }
 
 function formOf(agent: string, system: string | null): DeviceForm {
@@ -119,6 +121,7 @@ function formOf(agent: string, system: string | null): DeviceForm {
 		return /\(PC;/.test(agent) ? 'computer' : androidForm(agent);
 	}
 	if (system === 'iOS' || system === 'KaiOS' || system === 'Windows Phone') return 'phone';
+	if (system === 'Linux' && /\bMobile\b/.test(agent)) return 'phone';
 	return system !== null && COMPUTER_SYSTEMS.has(system) ? 'computer' : 'unknown';
 }
 

@@ -205,3 +205,74 @@ describe('what is not the browser that it is like', () => {
 		expect(deviceFamily(agent).browser).toBe(browser);
 	});
 });
+
+describe('what a user agent leaves out, or has in small letters', () => {
+	const family = (agent: string) => {
+		const { browser, system, form } = deviceFamily(agent);
+		return [browser, system, form];
+	};
+	/** A view within an app, of Android. */
+	const view = (model: string, end: string) =>
+		`Mozilla/5.0 (Linux; Android 11; ${model} Build/RP1A.200720.011; wv) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/113.0.0.0${end}`;
+
+	test.each([
+		['a tablet’s view', view('C37', ' Safari/537.36'), ['Chrome', 'Android', 'tablet']],
+		['a phone’s view', view('C37', ' Mobile Safari/537.36'), ['Chrome', 'Android', 'phone']],
+		['the same with no space', view('C37', 'Mobile Safari/537.36'), ['Chrome', 'Android', 'phone']],
+		['a view that is cut off', view('C37', ''), ['Chrome', 'Android', 'phone']],
+		['all in small letters', android('armor_x6').toLowerCase(), ['Chrome', 'Android', 'phone']],
+		[
+			'a tablet in small letters',
+			android('mediapad', '').toLowerCase(),
+			['Chrome', 'Android', 'tablet'],
+		],
+		[
+			'another product in small letters',
+			android('armor_x6', 'Mobile ', ' SomeApp/1.0').toLowerCase(),
+			[null, 'Android', 'phone'],
+		],
+		[
+			'a tablet, by a browser that shortens «Android»',
+			'UCWEB/2.0 (MIDP-2.0; U; Adr 4.1.2; en-US; SM-T211) U2/1.0.0 UCBrowser/9.4.0.460 U2/1.0.0 Mobile',
+			['UC Browser', 'Android', 'tablet'],
+		],
+		[
+			'a phone with Linux',
+			'UCWEB/2.0 (Linux; U; Opera Mini/7.1; en-US; Model_1) U2/1.0.0 UCBrowser/8.8.1.359 Mobile',
+			['UC Browser', 'Linux', 'phone'],
+		],
+		[
+			'a maker’s services behind the model',
+			android('GRL-LX9; HMSCore 6.15.4.312', '', ' HuaweiBrowser/14.0.5'),
+			['Huawei Browser', 'Android', 'phone'],
+		],
+		[
+			'UC Browser on a BlackBerry',
+			'UCWEB/2.0(BlackBerry; U; 5.2.0.57; en-us; 9000) U2/1.0.0 UCBrowser/8.1.0.216 U2/1.0.0 Mobile',
+			['UC Browser', null, 'phone'],
+		],
+		[
+			'a system that has no name here',
+			'Mozilla/5.0 (X11; U; SunOS i86pc; en-US; rv:1.9.1.9) Gecko/20100525 Firefox/3.5.9',
+			['Firefox', null, 'computer'],
+		],
+		[
+			'a reader',
+			'Mozilla/5.0 (Linux like Android; en_US) AppleWebKit/534.34 PocketBook/640 Mobile',
+			[null, null, 'tablet'],
+		],
+		[
+			'a watch that says «Mobile»',
+			'Mozilla/5.0 (Linux; Tizen 5.5; SAMSUNG SM-R840) AppleWebKit/537.36 (KHTML, like Gecko) SamsungBrowser/2.0 Chrome/69.0.3497.106 Mobile Safari/537.36',
+			['Samsung Internet', null, 'unknown'],
+		],
+		['a phone named like a box', android('TurboX_Ray'), ['Chrome', 'Android', 'phone']],
+		[
+			'a phone named like a television’s browser',
+			android('Maple III'),
+			['Chrome', 'Android', 'phone'],
+		],
+	] as const)('%s', (_, agent, read) => {
+		expect(family(agent)).toEqual(read);
+	});
+});
