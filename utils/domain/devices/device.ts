@@ -16,9 +16,15 @@ function named(names: string): () => RegExp {
 /** What is named by words, and how it is called here. */
 type Words<T> = readonly (readonly [pattern: () => RegExp, name: T])[];
 
+/** How languages with cases end a name: «na Androidu», «Windowson», «w Linuksie». */
+const ENDING = '(?:z?ie|em?|ima|om|[ae]ch|[aou]|on)?';
+
+const IPHONE = 'iphon(?:e(?: ?os|m)?|ie|u|a)';
+const IPAD = `ipad(?: ?os)?${ENDING}`;
+
 /** Phones of Android by their makers' names; some are called «edge», as a browser is. */
 const PHONES =
-	'pixel|galaxy(?: s\\d+)?(?: edge)?|redmi|xiaomi|poco|huawei(?! ?browser)|honor (?:magic|\\d+|pad)|oneplus|oppo|vivo [a-z]\\d+|realme|moto(?:rola)?(?: edge)?|fairphone|nothing phone|xperia|infinix|tecno|sm [a-z]\\d{3}\\w*';
+	'pixel|galaxy(?: s\\d+)?(?: edge)?|redmi|xiaomi|poco|huawei(?! ?browser)|honor (?:magic|\\d+|pad)|oneplus|oppo|vivo [a-z]\\d+|realme|moto(?:rola)?(?: edge)?|fairphone|nothing phone|xperia|infinix|tecno|(?:cph|rmx) \\d{4}|sm [a-z]\\d{3}\\w*';
 
 /** Patterns of names as services write them; a longer name comes before the names in it. */
 const BROWSER_WORDS: Words<string> = [
@@ -38,33 +44,43 @@ const BROWSER_WORDS: Words<string> = [
 	...'Vivaldi|Brave|Ecosia|Aloha|Silk|Telegram|Threads|Instagram|Facebook Messenger|Facebook|WhatsApp|Snapchat|TikTok|LinkedIn|KakaoTalk|Naver|Quark|Tor Browser|LibreWolf|Waterfox|Pale Moon|SeaMonkey'
 		.split('|')
 		.map((name) => [named(name), name] as const),
-	[named('firefox|fxios'), 'Firefox'],
+	[named(`firefox${ENDING}|fxios`), 'Firefox'],
 	[named('internet explorer|ms ?ie|ie ?mobile|ie(?= \\d)|^ie'), 'Internet Explorer'],
 	[named('google chrome'), 'Chrome'],
 	[named('chromium'), 'Chromium'],
-	[named('(?:headless|mobile)?chrome(?:mobile)?|crios'), 'Chrome'],
+	[named('(?:headless|mobile)?chrom(?:e(?:mobile|m)?|ie|u)|crios'), 'Chrome'],
 	[named('(?:mobile)?safari'), 'Safari'],
 ];
 
 const SYSTEM_WORDS: Words<string> = [
 	[named('windows ?phone'), 'Windows Phone'],
 	[
-		named('win(?:dows)?(?: ?(?:nt|xp|vista|\\d{1,2}))?|galaxy book|surface (?:pro|go|laptop|book)'),
+		named(
+			`win(?:dows${ENDING})?(?: ?(?:nt|xp|vista|\\d{1,2}))?|galaxy book|surface (?:pro|go|laptop|book)`,
+		),
 		'Windows',
 	],
 	[named('(?:open)?harmony(?: ?os)?'), 'HarmonyOS'],
 	[named('kai ?os'), 'KaiOS'],
-	[named('ipad ?os|ipad|iphone(?: ?os)?|ipod|ios'), 'iOS'],
+	[named(`${IPAD}|${IPHONE}|ipod|ios`), 'iOS'],
 	// «Chrome OS X» is Chrome on a Mac.
 	[named('chrom(?:e|ium) ?os(?! ?x)|cros|chromebook'), 'ChromeOS'],
-	[named(`android|fire ?os|${PHONES}`), 'Android'],
-	[named('mac ?os(?: ?x)?|os ?x|mac(?:intosh|intel|book(?:pro|air)?|mini)?|imac|darwin'), 'macOS'],
+	[
+		named(
+			`android${ENDING}|(?:kindle )?fire ?(?:os|tv|hd|max)|${PHONES}|(?:samsung|galaxy ?tab)(?! ?(?:(?:smart ?)?tv|internet|browser))`,
+		),
+		'Android',
+	],
+	[
+		named('mac ?os(?: ?x)?|os ?x|mac(?:u|ie|em|intosh|intel|book(?:pro|air)?|mini)?|imac|darwin'),
+		'macOS',
+	],
 	[named('freebsd'), 'FreeBSD'],
 	[named('openbsd'), 'OpenBSD'],
 	[named('netbsd'), 'NetBSD'],
 	[
 		named(
-			'linux|rhel|[klx]?ubuntu|debian|fedora|(?:open)?suse|mint|arch|rasp(?:bian|berry ?pi ?os)|manjaro|x11|centos|gentoo|red ?hat|elementary os|zorin(?: os)?|pop os|steam ?os|kali|slackware|nixos',
+			`linu(?:x${ENDING}|ksie|ksa)|rhel|[klx]?ubuntu|debian|fedora|(?:open)?suse|mint|arch|rasp(?:bian|berry ?pi ?os)|manjaro|x11|centos|gentoo|red ?hat|elementary os|zorin(?: os)?|pop os|steam ?(?:os|deck)|kali|slackware|nixos`,
 		),
 		'Linux',
 	],
@@ -77,16 +93,19 @@ const FORM_WORDS: Words<DeviceForm> = [
 		),
 		'tv',
 	],
-	[named('console|playstation|xbox|nintendo|spielkonsole|konsole'), 'console'],
+	[
+		named('console|playstation|ps(?= [1-5])|steam ?deck|xbox|nintendo|spielkonsole|konsole'),
+		'console',
+	],
 	[
 		named(
-			'tablet|tablette|tableta|tabletă|táblagép|surfplatta|ipad(?: ?os)?|galaxy tab|pixel tablet|(?:mate|media|redmi |xiaomi |mi |poco |honor |oppo |oneplus |realme )pad|sm [tpx]\\d{3}\\w*',
+			`tablet|tablette|tableta|tabletă|táblagép|surfplatta|${IPAD}|galaxy ?tab|fire ?(?:hd|max)|pixel tablet|(?:mate|media|redmi |xiaomi |mi |poco |honor |oppo |oneplus |realme )pad|sm [tpx]\\d{3}\\w*`,
 		),
 		'tablet',
 	],
 	[
 		named(
-			'mobile?|mobiel|mobil(?:telefon|gerät|ni|ný)?|móvil|téléphone|teléfono|telemóvel|celular|chromemobile|mobile(?:safari|chrome)|(?:smart)?phone|iphone|ipod|handy|telefo(?:n|on|no)|cellulare|okostelefon|κινητό',
+			`mobile?|mobiel|mobil(?:telefon|gerät|ni|ný)?|móvil|téléphone|teléfono|telemóvel|celular|chromemobile|mobile(?:safari|chrome)|(?:smart)?phone|${IPHONE}|ipod|handy|telefo(?:n|on|no)|cellulare|okostelefon|κινητό`,
 		),
 		'phone',
 	],
