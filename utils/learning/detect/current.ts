@@ -134,10 +134,13 @@ export function currentByName(
 			({ path }) =>
 				SESSION_NAME.test(wordsOf(path.join(' '))) || CURRENT_NAME.test(wordsOf(path.join(' '))),
 		);
-		if (new Set(hits.map(({ value }) => value)).size !== 1) continue;
 		const outside = hits.filter(
 			({ inList, value }) => !inList && (isTelling(value) || hinted.length > 0),
 		);
+		// Beside a list of what all are called, only a name that says so is of our own.
+		const isAmong = new Set(hits.map(({ value }) => value)).size > 1;
+		if (new Set(outside.map(({ value }) => value)).size > 1) continue;
+		if (isAmong && !outside.some(({ path }) => saysOwn(path.map(wordsOf).join(' ')))) continue;
 		const [hit] = outside.sort(
 			(one, two) =>
 				Number(hinted.includes(two)) - Number(hinted.includes(one)) ||

@@ -3,7 +3,7 @@
 
 /** A name that may mean a session's id. Given in words; see `wordsOf`. */
 export const ID_NAME =
-	/(?:^| )(?:id|uuid|guid|sid|kennung|identifier|identifikator|nr|nummer|number|numero|key|schluessel|handle|hash|ref|referenz|identificatore|identificatie)$|(?:session|sitzungs?|sess|sessie|sessione|login)(?:id|kennung|nr)$/;
+	/(?:^| )(?:id|u?uid|guid|sid|kennung|identifier|identifikator|nr|nummer|number|numero|key|schluessel|handle|hash|ref|referenz|identificatore|identificatie)$|(?:session|sitzungs?|sess|sessie|sessione|login)(?:id|kennung|nr)$/;
 /** A name that speaks of a session. */
 export const SESSION_NAME =
 	/sess(?:ion|ie)|sitzung|\bsid\b|anmeldung|\blogins?\b|device|geraet|apparat|dispositiv/;
@@ -35,7 +35,7 @@ export const OTHER_TIME_NAME =
 	/verif|passw|birth|geburt|delet|geloescht|revok|widerruf|ended|beendet|closed|logged ?out|logout|abgemeldet|abandon|confirm|server ?time/;
 
 export const CURRENT_NAME =
-	/\b(?:is ?)?current(?!ly| (?:ip|city|country|location|place|status|state|version|time))|\bthis\b|\bself\b|\bown\b|\bmine\b|\bmy\b|(?<!remember )\bme\b|aktuell|\bdiese|\beig|huidig|\bdeze|\bdit\b|corrente|attual|\bquest[aoei]\b|actuel|\bactual\b|\bhere\b|\bsame (?:session|device|browser)|\bjetzt\b|\bich\b|\brequesting (?:session|token|device)/;
+	/\b(?:is ?)?current(?!ly| (?:ip|city|country|location|place|status|state|version|time))|\bthis\b|\bself\b|\bown\b|\bmine\b|\bmy\b|(?<!remember )\bme\b|aktuell|\bdiese|\beig|huidig|\bdeze|\bdit\b|corrente|attual|\bquest[aoei]\b|actuel|\bactual\b|\bhere\b|\bsame (?:session|device|browser)|\bjetzt\b|\bich\b|\brequesting (?:session|token|device)|\batual\b|courant|biezac|obecn|aktualn|soucasn|nuvarande|n[ua]v(?:æ|ae)r|gjeldende|nykyi|jelenleg|trenut|curent|mevcut|tekush|текущ|поточн|τρεχ|الحالي|הנוכחי|当前|當前|目前|現在/;
 /** A name that surely isn't of this browser's own session. */
 export const NOT_OWN_NAME =
 	/\bnew\b|\bneu|newest|previous|\bprev\b|vorherig|\blast (?:login|sign)|alert|warn|suspicio|verdaecht|unknown|unbekannt|revok|remov|delet|ended|expired|notif|histor|\bother|ander/;
@@ -50,13 +50,13 @@ export const CURRENT_VALUE =
 	/^(?:(?:is )?current(?: (?:session|device|browser))?|this(?: (?:one|session|device|browser))?|self|own|me|mine|aktuell(?:e[rs]?)?(?: (?:sitzung|geraet))?|dies(?:e[rs]?)?(?: (?:sitzung|geraet|browser))?|huidige?(?: (?:sessie|apparaat))?|deze|dit apparaat|corrente|attuale|questo(?: dispositivo)?|questa(?: sessione)?)$/;
 /** A name of what is the case where a session is not this one. */
 export const NOT_CURRENT_NAME =
-	/revocab|revokab|remov|terminab|delet|foreign|fremd|\bother\b|ander|^has actions$/;
+	/revocab|revokab|remov|terminab|delet|foreign|fremd|\bother\b|ander|^has actions$|\b(?:can|may) (?:be )?(?:revok|end|clos|kick|log|sign|disconnect)/;
 
 export const IP_NAME =
 	/\bip\b|ip ?(?:addr|v[46])|addr|adress|remote|\bhost\b|indirizzo|\badr\b|netz/;
 
 export const PLACE_NAME =
-	/place|location|\bloc\b|\bort\b|standort|locatie|plaats|posizione|luogo|\bgeo\b|where|\bwo\b/;
+	/place|location|\bloc\b|\bort\b|standort|locatie|plaats|posizione|luogo|\bgeo\b|where|\bwo\b|\barea\b|\baddr\b/;
 export const CITY_NAME = /city|town|\bort\b|stadt|plaats|\bstad\b|citta|comune|ville|locality/;
 export const REGION_NAME =
 	/region|\bstate\b|province|provinz|provincie|provincia|bundesland|kanton|county|subdivision/;

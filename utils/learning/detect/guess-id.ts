@@ -68,8 +68,10 @@ function placeScore(column: Column): number {
 	if (named && isNamed(column, names.THE_SESSION_WORD)) score += 1;
 	if (column.foreign) score -= 6;
 	// The application's, not the session's.
-	if (/(?:^| )clients? /.test(`${column.allWords} `) && named) score -= 3;
-	if (isNamed(column, names.SECRET_NAME)) score -= 2;
+	if (/(?:^| )(?:clients? |(?:api|app|application) id $)/.test(`${column.allWords} `) && named)
+		score -= 3;
+	// A number is no live key, whatever it is called.
+	if (isNamed(column, names.SECRET_NAME) && texts(column).length > 0) score -= 2;
 	return score - (0.6 * (column.at.path.length - 1) + 2 * column.at.up + 0.01 * column.order);
 }
 
@@ -144,7 +146,7 @@ function idScore(column: Column): number {
 /** Whether values are live keys by themselves: whoever has such a key is logged in with it. */
 function isLiveKey(column: Column): boolean {
 	const all = texts(column);
-	if (isNamed(column, names.SECRET_NAME) || all.some(isJwt)) return true;
+	if (all.length > 0 && (isNamed(column, names.SECRET_NAME) || all.some(isJwt))) return true;
 	if (isNamed(column, names.ID_NAME)) return false;
 	// Unnamed, and as long and mixed as no id needs to be.
 	return (
@@ -187,7 +189,7 @@ export function guessId(
 		(column) =>
 			!column.foreign &&
 			isNamed(column, names.ID_NAME) &&
-			Number.isFinite(idScore(column)) &&
+			idScore(column) > 0 &&
 			isUnique(column.at, lacks.has(column.at)),
 	);
 	for (const column of apart) {

@@ -27,6 +27,9 @@ const DAYS = 2 * 24 * 60 * MINUTE;
 /** By how much a time without a zone may be off, in milliseconds. */
 const ZONE_SLACK = 14 * 60 * MINUTE;
 
+/** What a time of a list inside an entry loses: less than its name says, so that it counts where it is alone. */
+const IN_LIST_LESS = 2.5;
+
 type Role = 'created' | 'active';
 
 /** How well a time fits as the beginning, and as the last activity. */
@@ -76,7 +79,9 @@ function lessForWords(time: TimeColumn, others: readonly TimeColumn[], now: numb
 	const isActive = hints(time, ACTIVE_NAME);
 	const isSaid = others.some(
 		(other) =>
-			other.as !== 'relative' && (isActive ? hints(other, ACTIVE_NAME) : isAbout(time, other, now)),
+			other.as !== 'relative' &&
+			(time.column.name.startsWith(other.column.name) ||
+				(isActive ? hints(other, ACTIVE_NAME) : isAbout(time, other, now))),
 	);
 	return isSaid ? 6 : 0.5;
 }
@@ -121,6 +126,10 @@ const isExactOfWords = (time: TimeColumn, others: readonly TimeColumn[]): boolea
 const isLongAgo = ({ times }: TimeColumn, { now, marked }: Clock): boolean =>
 	marked !== null && now - (times[marked] ?? now) > DAYS / 2 + 2 * 60 * MINUTE;
 
+/** Whether a time is of something that a session has several of, such as its factors. */
+const isInList = ({ column: { at } }: TimeColumn): boolean =>
+	at.path.some((key) => /^\d+$/.test(key));
+
 /** How well a time fits for either role, by its name and by its order among the others. */
 function judge(time: TimeColumn, varied: readonly TimeColumn[], clock: Clock): Judged {
 	const { now } = clock;
@@ -144,6 +153,7 @@ function judge(time: TimeColumn, varied: readonly TimeColumn[], clock: Clock): J
 	const less =
 		Number(isConstant(time)) +
 		Number(time.column.at.up > 0) +
+		(isInList(time) ? IN_LIST_LESS : 0) +
 		(time.as === 'relative' ? lessForWords(time, others, now) : 0) +
 		(isItsDay(time, others) ? 6 : 0);
 	return {

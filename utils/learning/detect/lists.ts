@@ -53,7 +53,8 @@ function isMap(bag: Bag): boolean {
 				keys.every((key) => isMadeKey(key) || Object.values(first as Bag).includes(key)))
 		);
 	}
-	if (keys.length < 2 || !sample.every(Array.isArray)) return false;
+	if (keys.length < 2 && !/^[A-Z]{2}$/.test(keys[0] ?? '')) return false;
+	if (!sample.every(Array.isArray)) return false;
 	const lists = sample.filter(isList);
 	// What is empty today may fill: it is a group, unless its name is that of another list.
 	const empty = keys.filter((key) => !isList(bag[key]));

@@ -11,7 +11,8 @@ const CURSOR =
 const NO_CURSOR =
 	/prev|start|first|zurueck|csrf|xsrf|\bauth|access|refresh|secret|\bjwt\b|(?:id|session|device|push|api) token|nonce|verif|api key/;
 const MORE = /(?:has|is|more|next|weiter|mehr|naechst|meer|altr)/;
-const PAGE = /^(?:page|page ?(?:number|no|index|nr)|seite|seitennr|pagina|p|pg)$/;
+const PAGE =
+	/^(?:(?:cur(?:rent)? ?)?page|page ?(?:number|num|no|index|nr)|seite|seitennr|pagina|p|pg)$/;
 const OFFSET =
 	/^(?:offset|skip|start|from|first|first ?result|ab|versatz|start ?index|verschiebung)$/;
 const TOTAL = /total|count|gesamt|anzahl|totaal|aantal|totale/;

@@ -84,6 +84,8 @@ const latestOf = (times: readonly (number | null)[]): number =>
 
 /** Dates as people write them; the order of day and month is the one that makes sense. */
 function writtenWay(column: Column, now: number): Way | null {
+	// «10.9.11» is a version where its name says so.
+	if (/version|\bbuild\b/.test(column.words)) return null;
 	if (!column.known.some((value) => /\d/.test(String(value)))) return null;
 	const dayFirst = timesAs(column, 'written', now);
 	const monthFirst = timesAs(column, 'written', now, { monthFirst: true });

@@ -18,6 +18,7 @@ import {
 import { parseSessions } from '../../fixtures/parse-sessions';
 import { DAY, HOUR, NOON } from '../../fixtures/session-fixtures';
 import { ACCOUNT_ANSWERS } from './account-answers-fixtures';
+import { FURTHER_ANSWERS } from './further-answers-fixtures';
 import { WITHOUT_CURRENT } from './lacking-answers-fixtures';
 import { PRODUCT_ANSWERS } from './product-answers-fixtures';
 import type { RealService } from './real-service';
@@ -73,26 +74,29 @@ async function expectSessions(
 	}
 }
 
-describe.each([...REAL_SERVICES, ...PRODUCT_ANSWERS, ...ACCOUNT_ANSWERS, ...SERVICE_ANSWERS])(
-	'$name',
-	(service) => {
-		test.each(BEGINNINGS)('is learned from %s', async (_, sessions) => {
-			const before = service.ask(sessions);
-			const [proposal] = findLists(before, CONTEXT);
-			if (proposal === undefined) throw new Error('found nothing');
-			await expectSessions(service, await readBy(proposal, before), sessions);
-			expect(proposal.list.fields.id.hashed).toBe(service.hashed === true);
-		});
+describe.each([
+	...REAL_SERVICES,
+	...PRODUCT_ANSWERS,
+	...ACCOUNT_ANSWERS,
+	...SERVICE_ANSWERS,
+	...FURTHER_ANSWERS,
+])('$name', (service) => {
+	test.each(BEGINNINGS)('is learned from %s', async (_, sessions) => {
+		const before = service.ask(sessions);
+		const [proposal] = findLists(before, CONTEXT);
+		if (proposal === undefined) throw new Error('found nothing');
+		await expectSessions(service, await readBy(proposal, before), sessions);
+		expect(proposal.list.fields.id.hashed).toBe(service.hashed === true);
+	});
 
-		test.each(LATER)('and is read with %s', async (_, sessions) => {
-			const before = service.ask(EVERYONE);
-			const now = service.ask(sessions);
-			const [proposal] = findLists(before, CONTEXT);
-			if (proposal === undefined) throw new Error('found nothing');
-			await expectSessions(service, await readBy(again(proposal, before, now), now), sessions);
-		});
-	},
-);
+	test.each(LATER)('and is read with %s', async (_, sessions) => {
+		const before = service.ask(EVERYONE);
+		const now = service.ask(sessions);
+		const [proposal] = findLists(before, CONTEXT);
+		if (proposal === undefined) throw new Error('found nothing');
+		await expectSessions(service, await readBy(again(proposal, before, now), now), sessions);
+	});
+});
 
 test.each(WITHOUT_CURRENT)('$name says nowhere which session is this browser’s', ({ ask }) => {
 	for (const [, sessions] of BEGINNINGS)
@@ -132,6 +136,7 @@ describe('B: nothing says which session is this browser’s', () => {
 		['where it is at present', (_, index) => ({ currentCity: index === 0 ? 'Wien' : 'Graz' })],
 		['how it was logged in', (_, index) => ({ twoFactor: index === 0, sso: index === 1 })],
 		['a VPN', ({ current }) => ({ vpn: current })],
+		['whether it is up to date', ({ current }) => ({ aktualisiert: current })],
 	])('%s', (_, more) => {
 		for (const sessions of SETS) {
 			const answer = sessions.map((each, index) => ({ ...told(each), ...more(each, index) }));
@@ -173,6 +178,7 @@ describe('B: nothing says which session is this browser’s', () => {
 			{ notification: { id: DESK.id } },
 			{ previousSession: DESK.id },
 			{ revoked: { session: DESK.id } },
+			{ all: EVERYONE.map(({ id }) => id), session: { id: DESK.id } },
 		]) {
 			const other = observed('/overview', answer);
 			expect(searchLists([list, other], CONTEXT).proposals, JSON.stringify(answer)).toEqual([]);
