@@ -8,9 +8,11 @@ const LOOKS =
 const isLastingClass = (name: string): boolean =>
 	/^[a-z]{2,}(?:[-_]{1,2}[a-z]{2,})*$/.test(name) && name.length <= 40 && !LOOKS.test(name);
 
-/** The classes of an element that say what it is. */
-export const classesOf = ({ attributes }: HtmlElement): string[] =>
-	(attributes.class ?? '').split(/\s+/).filter(isLastingClass).slice(0, 6);
+/** The classes of an element that say what it is, and that it is the row of a grid, as one of them. */
+export const classesOf = ({ tag, attributes }: HtmlElement): string[] => {
+	const names = (attributes.class ?? '').split(/\s+/).filter(isLastingClass).slice(0, 6);
+	return attributes.role === 'row' && tag !== 'tr' ? [...names, 'grid-row'] : names;
+};
 
 /** What an element is called: its tag, and the first class that says what it is. */
 export function segmentOf(element: HtmlElement): string {

@@ -1,6 +1,7 @@
 import { segmentOf } from './class-names';
 import { elementsIn, type Group, headingIn, matches, plain } from './groups';
-import type { HtmlElement } from './html-tree';
+import { type HtmlElement, textOf } from './html-tree';
+import { hasSigns } from './row';
 import { saysCurrent } from './says-current';
 
 // A list that is divided by headings: «This device», and «Other devices» below. Its rows are in
@@ -18,6 +19,11 @@ const LISTS_LIMIT = 5000;
 /** Whether a list's name is of a divided list. */
 export const isDivided = (name: string): boolean => name.startsWith(PREFIX);
 
+/** The element that a row's list is: a table, whose rows stand in its body. */
+function holderOf({ parent }: HtmlElement): HtmlElement | null {
+	return parent?.tag === 'tbody' ? parent.parent : parent;
+}
+
 /** The heading over a row, in its section or right before that. */
 function headingOver(row: HtmlElement): string {
 	for (let here: HtmlElement = row, level = 0; level < 2; level++) {
@@ -29,7 +35,7 @@ function headingOver(row: HtmlElement): string {
 			const heading = before === undefined ? null : headingIn(before);
 			if (heading !== null) return plain(heading);
 		}
-		here = parent;
+		here = level === 0 ? (holderOf(row) ?? parent) : parent;
 	}
 	return '';
 }
@@ -40,11 +46,14 @@ function headingOver(row: HtmlElement): string {
  */
 function hasHeading({ parent, tag, rows }: Group): boolean {
 	const inside = elementsIn(parent);
-	const first = rows[0] === undefined ? -1 : inside.indexOf(rows[0]);
+	const [row] = rows;
+	const first = row === undefined ? -1 : inside.indexOf(row);
 	if (inside.slice(0, Math.max(0, first)).some((each) => headingIn(each) !== null)) return true;
-	if (!/^(?:tr|li|article)$/.test(tag)) return false;
-	const around = parent.parent === null ? [] : elementsIn(parent.parent);
-	const before = around[around.indexOf(parent) - 1];
+	if (!/^(?:tr|li|article)$/.test(tag) && !rows.every((each) => hasSigns(textOf(each))))
+		return false;
+	const holder = (row === undefined ? null : holderOf(row)) ?? parent;
+	const around = holder.parent === null ? [] : elementsIn(holder.parent);
+	const before = around[around.indexOf(holder) - 1];
 	return before !== undefined && headingIn(before) !== null;
 }
 
@@ -74,9 +83,10 @@ function dividedList(
 export function dividedAmong(all: readonly Group[]): Group[] {
 	const sections = new Map<HtmlElement, Map<string, Group[]>>();
 	for (const group of all.slice(0, LISTS_LIMIT)) {
-		const around = group.parent.parent;
-		if (around === null) continue;
-		const form = `${segmentOf(group.parent)} > ${group.tag}.${group.shared}`;
+		const holder = group.rows[0] === undefined ? null : holderOf(group.rows[0]);
+		const around = holder?.parent ?? null;
+		if (holder === null || around === null) continue;
+		const form = `${segmentOf(holder)} > ${group.tag}.${group.shared}`;
 		const forms = sections.get(around) ?? new Map<string, Group[]>();
 		sections.set(
 			around,
@@ -91,7 +101,8 @@ export function dividedAmong(all: readonly Group[]): Group[] {
 				row !== undefined && others.length === 0 && saysCurrent(headingOver(row));
 			if (form === undefined || groups.length < 2 || groups.filter(isOwn).length !== 1) return [];
 			const rows = groups.flatMap((group) => group.rows);
-			return [dividedList(around, segmentOf(form.parent), form, rows)];
+			const holder = (rows[0] && holderOf(rows[0])) ?? form.parent;
+			return [dividedList(around, segmentOf(holder), form, rows)];
 		}),
 	);
 }
@@ -105,7 +116,9 @@ export function dividedCalled(parents: readonly HtmlElement[], wanted: string): 
 		const rows = elementsIn(around)
 			.filter((each) => segmentOf(each) === section)
 			.slice(0, SECTIONS_LIMIT)
-			.flatMap((each) => elementsIn(each).filter((row) => matches(row, form)));
+			.flatMap((each) => elementsIn(each))
+			.flatMap((each) => (each.tag === 'tbody' ? elementsIn(each) : [each]))
+			.filter((row) => matches(row, form));
 		if (rows.length === 0) return [];
 		const group = dividedList(around, section, { ...form, parent: around, rows }, rows);
 		return group.divided?.name === wanted ? [group] : [];
@@ -114,6 +127,8 @@ export function dividedCalled(parents: readonly HtmlElement[], wanted: string): 
 
 /** The groups without the sections of divided lists, as lists or as rows. */
 export function withoutParts(groups: readonly Group[], divided: readonly Group[]): Group[] {
-	const parts = new Set(divided.flatMap(({ rows }) => rows.flatMap((row) => [row, row.parent])));
+	const parts = new Set(
+		divided.flatMap(({ rows }) => rows.flatMap((row) => [row, row.parent, holderOf(row)])),
+	);
 	return groups.filter(({ rows }) => !rows.some((row) => parts.has(row)));
 }

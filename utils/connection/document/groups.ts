@@ -1,38 +1,12 @@
 import { classesOf } from './class-names';
 import { elementsBelow, type HtmlElement, textOf } from './html-tree';
+import { hasAddress } from './row';
+import { isButton } from './row-actions';
 
 /** How many rows a list may have. */
 const ROWS_LIMIT = 5000;
-const NO_ROWS = new Set([
-	'script',
-	'option',
-	'td',
-	'th',
-	'br',
-	'input',
-	'col',
-	'dt',
-	'dd',
-	'button',
-	'time',
-	'form',
-	'thead',
-	'h1',
-	'h2',
-	'h3',
-	'h4',
-	'h5',
-	'h6',
-	'a',
-	'i',
-	'b',
-	'strong',
-	'small',
-	'label',
-	'img',
-	'link',
-	'meta',
-]);
+const NO_ROWS =
+	/^(?:script|option|td|th|br|input|col|dt|dd|button|time|form|thead|h\d|table|tbody|ul|ol|span|i|b|strong|small|label|img|link|meta)$/;
 
 /** Elements of one parent that are alike: rows of a list. */
 export type Group = {
@@ -47,9 +21,39 @@ export type Group = {
 export const elementsIn = ({ children }: HtmlElement): HtmlElement[] =>
 	children.filter((child) => typeof child === 'object');
 
+/** Whether an element names a column. */
+const isHeadCell = ({ tag, attributes }: HtmlElement): boolean =>
+	tag === 'th' || attributes.role === 'columnheader';
+
 export const isHeadRow = (row: HtmlElement): boolean =>
-	row.tag === 'tr' &&
-	(row.parent?.tag === 'thead' || elementsIn(row).every(({ tag }) => tag === 'th'));
+	(row.tag === 'tr' || row.attributes.role === 'row') &&
+	(row.parent?.tag === 'thead' || elementsIn(row).every(isHeadCell));
+
+/** What the column of addresses is called: «IP», «IP address», «Adresse IP». */
+const ADDRESS_HEAD = /^(?:\p{L}+[ -])?IP(?:[ -]\p{L}+)?$/u;
+
+/**
+ * Whether a row names the columns of the row after it, though no element says so: it has no figure and
+ * nothing to press, and names an address where that row has one.
+ */
+export function namesColumns(row: HtmlElement, after: HtmlElement): boolean {
+	const cells = elementsIn(row);
+	return (
+		cells.length > 1 &&
+		cells.length === elementsIn(after).length &&
+		!/\d/.test(textOf(row)) &&
+		cells.some((cell) => ADDRESS_HEAD.test(textOf(cell))) &&
+		![...elementsBelow(row)].some((each) => isButton(each) || each.tag === 'a') &&
+		hasAddress(textOf(after))
+	);
+}
+
+/** Rows without such a row before them. */
+export function withoutHead(rows: HtmlElement[]): HtmlElement[] {
+	const [first, second] = rows;
+	const isHead = first !== undefined && second !== undefined && namesColumns(first, second);
+	return isHead ? rows.slice(1) : rows;
+}
 
 export const matches = (
 	row: HtmlElement,
@@ -67,10 +71,14 @@ function sharedClass(rows: readonly HtmlElement[]): string | null {
 	return best !== undefined && best[1] * 2 > rows.length ? best[0] : null;
 }
 
+/** Whether an element is a link that is no more than its text. */
+const isPlainLink = (element: HtmlElement): boolean =>
+	element.tag === 'a' && elementsIn(element).length < 2;
+
 export function groupsIn(parent: HtmlElement): Group[] {
 	const byTag = new Map<string, HtmlElement[]>();
 	for (const child of elementsIn(parent)) {
-		if (NO_ROWS.has(child.tag)) continue;
+		if (NO_ROWS.test(child.tag) || isPlainLink(child)) continue;
 		const alike = byTag.get(child.tag);
 		if (alike === undefined) byTag.set(child.tag, [child]);
 		else alike.push(child);
@@ -78,7 +86,12 @@ export function groupsIn(parent: HtmlElement): Group[] {
 	const able = [...byTag].filter(([, all]) => all.length <= ROWS_LIMIT);
 	return able.map(([tag, all]): Group => {
 		const shared = sharedClass(all);
-		return { parent, tag, shared, rows: all.filter((row) => matches(row, { tag, shared })) };
+		return {
+			parent,
+			tag,
+			shared,
+			rows: withoutHead(all.filter((row) => matches(row, { tag, shared }))),
+		};
 	});
 }
 

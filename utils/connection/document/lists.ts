@@ -7,10 +7,21 @@ import {
 	withHeadings,
 	withoutParts,
 } from './divided-lists';
-import { elementsIn, type Group, groupsIn, headingIn, isHeadRow, matches, plain } from './groups';
+import {
+	elementsIn,
+	type Group,
+	groupsIn,
+	headingIn,
+	isHeadRow,
+	matches,
+	namesColumns,
+	plain,
+	withoutHead,
+} from './groups';
 import { elementsBelow, type HtmlElement, textOf } from './html-tree';
 import { type Rest, restOf } from './pager';
-import { hasSigns, type Row, readRow } from './row';
+import { hasSigns, readRow } from './row';
+import type { Row } from './row-value';
 
 /** How many lists are read of a page. */
 const LISTS_LIMIT = 30;
@@ -26,7 +37,7 @@ const SEGMENTS = 3;
 /** How far up a heading is looked for. */
 const HEADING_LEVELS = 5;
 
-const ROW_TAGS = new Set(['tr', 'li', 'article']);
+const ROW_TAGS = /^(?:tr|li|article)$/;
 const ROW_CLASS = /sess|device|login|sitzung|geraet|card|item|entry|\brow/;
 /** The heading over a list, without numbers; empty where there is none. */
 function headingOver(parent: HtmlElement): string {
@@ -63,13 +74,20 @@ function nameOf({ parent, tag, shared, divided }: Group): string {
 	return `${headingOver(parent)} > ${segments.join(' ')} > ${row}`.trim().slice(0, NAME_LIMIT);
 }
 
+const isTable = ({ tag, attributes }: HtmlElement): boolean =>
+	tag === 'table' || /^(?:table|(?:tree)?grid)$/.test(attributes.role ?? '');
+
 /** What the columns of a table are called. */
-function headingsOf({ parent, tag }: Group): string[] {
-	if (tag !== 'tr') return [];
-	const table = parent.tag === 'table' ? parent : parent.parent;
+function headingsOf({ rows }: Group): string[] {
+	let table = rows[0]?.parent ?? null;
+	const [head] = table === null ? [] : elementsIn(table);
+	if (head !== undefined && rows[0] !== undefined && namesColumns(head, rows[0])) {
+		return elementsIn(head).map((cell) => plain(textOf(cell)));
+	}
+	while (table !== null && !isTable(table)) table = table.parent;
 	if (table === null) return [];
 	for (const element of elementsBelow(table)) {
-		if (element.tag === 'tr' && isHeadRow(element)) {
+		if (isHeadRow(element)) {
 			return elementsIn(element).map(
 				(cell) => plain(textOf(cell)) || plain(cell.attributes['aria-label'] ?? ''),
 			);
@@ -80,7 +98,7 @@ function headingsOf({ parent, tag }: Group): string[] {
 
 /** Whether a group may be sessions: by the signs in two of its rows, or in one of few. */
 function mayBeSessions({ rows, tag, shared }: Group): boolean {
-	const isRow = ROW_TAGS.has(tag) || (shared !== null && ROW_CLASS.test(shared));
+	const isRow = ROW_TAGS.test(tag) || (shared !== null && ROW_CLASS.test(shared));
 	const needed = rows.length <= 2 && isRow ? 1 : 2;
 	let found = 0;
 	for (const row of rows.slice(0, 50)) {
@@ -148,9 +166,12 @@ export function markedRows(root: HtmlElement, wanted: string): MarkedRow[] {
 function groupsOf(root: HtmlElement, wanted: string | null): Group[] {
 	const parents = [root, ...elementsBelow(root)];
 	if (wanted !== null) {
-		return isDivided(wanted)
+		const called = isDivided(wanted)
 			? dividedCalled(parents, wanted)
 			: parents.flatMap((parent) => wantedGroups(parent, wanted));
+		// Where several are called so: that with sessions in it.
+		const hasSome = ({ rows }: Group) => Number(rows.some((row) => hasSigns(textOf(row))));
+		return called.sort((one, other) => hasSome(other) - hasSome(one));
 	}
 	const all = parents.flatMap(groupsIn);
 	const divided = dividedAmong(all).filter(mayBeSessions);
@@ -217,7 +238,7 @@ function rowAround({ parent }: Group, { rows, parent: around }: Group): HtmlElem
 function wantedGroups(parent: HtmlElement, wanted: string): Group[] {
 	const [, tag, shared = null] = / > ([a-z][\w-]*?)(?:\.([\w-]+))?$/.exec(wanted) ?? [];
 	if (tag === undefined) return [];
-	const rows = elementsIn(parent).filter((row) => matches(row, { tag, shared }));
+	const rows = withoutHead(elementsIn(parent).filter((row) => matches(row, { tag, shared })));
 	const group = { parent, tag, shared, rows };
 	return rows.length > 0 && nameOf(group) === wanted ? [group] : [];
 }

@@ -3,7 +3,7 @@ import { isFlight, readFlight } from '../streamed';
 import { pageData } from './data';
 import { elementsBelow, parseHtml } from './html-tree';
 import { markupLists } from './lists';
-import type { Row } from './row';
+import type { Row } from './row-value';
 
 /** A page as a value that a list may be in, like any answer. */
 export type DocumentValue = {

@@ -1,94 +1,34 @@
 import { isTimeText } from '../time-text';
 import { segmentOf } from './class-names';
-import { elementsBelow, type HtmlElement, ownText, textOf } from './html-tree';
+import { type HtmlElement, ownText, textOf } from './html-tree';
+import { endsSession, isAction, isButton, putAttributes } from './row-actions';
+import { isFull, KEY_LIMIT, put, type Row } from './row-value';
 import { saysCurrent } from './says-current';
 
-/**
- * What a row of a page says, by names that depend on the row alone, so that it reads the same whatever
- * else is listed.
- */
-export type Row = {
-	/** The texts that a person reads, by the elements or the column that they stand in. */
-	texts: Record<string, string>;
-	/** What the row's elements carry beside them. */
-	attributes: Record<string, string>;
-	/** What its forms send, without what only protects them. */
-	fields: Record<string, string>;
-	/** Parts of the addresses that its forms and links lead to, by the part before them. */
-	links: Record<string, string>;
-	/** Whether it has a button, a form or a link that ends a session. */
-	removable: boolean;
-	/** Whether it has anything that can be pressed, whatever it says. */
-	hasActions: boolean;
-};
-
-const CELLS_LIMIT = 60;
-const KEY_LIMIT = 100;
-const VALUE_LIMIT = 600;
 const ELEMENTS_LIMIT = 400;
-/** The longest address that ids are looked for in, and the longest text that addresses of devices are. */
-const ADDRESS_LIMIT = 2048;
+/** The longest text that addresses of devices are looked for in. */
 const LINE_LIMIT = 200;
-/** How many parts of an address are looked at. */
-const PARTS_LIMIT = 20;
 
-/** Fields of forms that only protect them, or say how they are sent: new in each page, and no ids. */
-const PROTECTING =
-	/csrf|xsrf|(?:^|_)token$|authenticity|verification|^_|nonce|captcha|^(?:utf8|commit|submit|action|method|next|return|redirect)/i;
-/** What ends a session, in the words of buttons and of addresses. */
-const REMOVES = new RegExp(
-	[
-		'revoke|remove|terminat|delete|destroy|\\bend\\b|kick|sign[ -]?out|log[ -]?out|log[ -]?off|disconnect|invalidat|deauthor|\\bclose\\b|\\bforget\\b',
-		'entfernen|beenden|abmelden|ausloggen|widerrufen|l(?:oe|ö)schen|trennen|verwijder|uitloggen|afmelden|be(?:e|ë)indig|intrekken|rimuovi|termina|disconnetti|elimina|revoca|\\besci\\b',
-		'r[ée]voqu|supprim|retirer|d[ée]connec|fermer|cerrar|revocar|quitar|desconect|finalizar|encerrar|revogar|excluir|\\bsair\\b',
-		'wylog|usu[nń]|zako[nń]cz|cofnij|odłącz|odhl[aá]s|odstr[aá]n|ukon[cč]i|zru[sš]i|odebrat|odvolat',
-		'kijelentkez|t[öo]rl[eé]s|elt[aá]vol|megsz[uü]ntet|visszavon|odjav|prekin|preklic|izbri[sš]|ukloni|opozovi|zavr[sš]i',
-		'deconect|revoc|[sșş]terge|[iî]nchei|αποσ[υύ]νδε|αν[αά]κλ|ανακαλ|κατ[αά]ργ|διαγραφ|τερματ|αφα[ιί]ρ|logga ut|ta bort|[åa]terkalla|avsluta|koppla (?:bort|från)',
-	].join('|'),
-	'i',
-);
 const DEVICE =
 	/chrom|firefox|safari|edge|opera|windows|mac ?os|macintosh|android|iphone|ipad|ios\b|linux|browser|mozilla\//i;
 const ADDRESS =
 	/(?:^|[\s(:])((?:\d{1,3}\.){3}[\dx*]{1,3}|(?=[\da-f:]*::|(?:[\da-f]+:){7})[\da-f:]{3,39})(?=$|[\s),;])/i;
 const ADDRESSES = new RegExp(ADDRESS.source, 'gi');
+/** A text with its label before it; what is cut out of it is called by that, with its colon. */
+const LABELLED = /^([\p{L}][\p{L} .'’-]{0,38}:) (\S.*)$/u;
+/** What only divides texts. */
+const DIVIDES = /^[\s·•|–—,;:()-]*$/;
 const SEPARATOR = /\s+[·•|–—]\s+|\s*\n\s*/;
 /** Elements that say nothing by their tag. */
-const PLAIN = new Set(['div', 'span', 'p', 'a', 'section', 'article', 'ul', 'ol', 'dl']);
-const LABELS = new Set([
-	'b',
-	'strong',
-	'span',
-	'label',
-	'small',
-	'th',
-	'em',
-	'i',
-	'h6',
-	'h5',
-	'div',
-	'p',
-]);
-
-const isFull = (into: Readonly<Record<string, string>>): boolean =>
-	Object.keys(into).length >= CELLS_LIMIT;
-
-/** @returns the name under which it was put: a number tells several of one name apart */
-const put = (into: Record<string, string>, key: string, value: string): string => {
-	if (value === '' || isFull(into)) return key;
-	const short = key.slice(0, KEY_LIMIT).replaceAll('*', '') || 'text';
-	let name = short;
-	for (let count = 2; Object.hasOwn(into, name); count++) name = `${short} #${count}`;
-	into[name] = value.slice(0, VALUE_LIMIT);
-	return name;
-};
+const PLAIN = /^(?:div|span|p|a|section|article|ul|ol|dl)$/;
+const LABELS = /^(?:b|strong|span|label|small|th|em|i|h[56]|div|p)$/;
 
 /** An element that is still to be read: what is around it is called, and where it stands in that. */
 type Open = { element: HtmlElement; index: number; name: string };
 
 /** The words of a label, such as «IP address:»; `null` for what is none. */
 function labelIn(element: HtmlElement): string | null {
-	if (!LABELS.has(element.tag) || element.children.some((child) => typeof child === 'object')) {
+	if (!LABELS.test(element.tag) || element.children.some((child) => typeof child === 'object')) {
 		return null;
 	}
 	const [, label] = /^([\p{L}][\p{L} .'’-]{0,38}[\p{L}.]):$/u.exec(ownText(element)) ?? [];
@@ -128,9 +68,13 @@ function labelInside({ children }: HtmlElement): string | null {
 }
 
 /** What a cell is called: by its column, its label, or the elements that lead to it. */
-function nameOf({ element, index, name: parentName }: Open, headings: readonly string[]): string {
+function nameOf(
+	{ element, index, name: parentName }: Open,
+	root: HtmlElement,
+	headings: readonly string[],
+): string {
 	const { parent, tag } = element;
-	if (tag === 'td' || tag === 'th') {
+	if (tag === 'td' || tag === 'th' || (parent === root && headings.length > 0)) {
 		const cells = parent?.children.filter((child) => typeof child === 'object') ?? [];
 		const column = cells.indexOf(element);
 		return headings[column] || `column ${column + 1}`;
@@ -138,8 +82,12 @@ function nameOf({ element, index, name: parentName }: Open, headings: readonly s
 	const label = labelBefore(element, index);
 	if (label !== null && label !== '') return label;
 	const segment = segmentOf(element);
-	return PLAIN.has(segment) ? parentName : `${parentName} ${segment}`.trim();
+	return PLAIN.test(segment) ? parentName : `${parentName} ${segment}`.trim();
 }
+
+/** What an element without a text is called: an icon, as a person sees it named. */
+const iconName = ({ attributes }: HtmlElement): string =>
+	attributes.alt || attributes['aria-label'] || attributes.title || '';
 
 /** A time that an element tells a program; `null` for none. */
 function exactTime({ attributes }: HtmlElement): string | null {
@@ -222,84 +170,17 @@ function putText(texts: Row['texts'], key: string, text: string, cuts: Cuts): vo
 	const named: TextName = { key: key || 'text', name };
 	putParts(texts, named, text, cuts);
 	const address = addressIn(text);
-	if (address !== null)
+	if (address !== null) {
 		putCut(texts, { key: `${named.key} ip`, name: `${name} ip` }, address, cuts);
+		const rest = text.slice(text.indexOf(address) + address.length).replace(/^[\s,;·•|–—-]+/, '');
+		if (rest !== '') put(texts, `${name} rest`, rest);
+	}
+	const [, label, said] = LABELLED.exec(plain) ?? [];
+	if (label !== undefined && said !== undefined)
+		cuts.set(label, [...(cuts.get(label) ?? []), said]);
 	const note = noteIn(plain.trim());
 	if (note !== null) put(texts, `${name} note`, note);
 }
-
-const isIdLike = (part: string): boolean =>
-	/\d/.test(part) || (part.length >= 16 && /^[\w-]+$/.test(part));
-
-/** The parts of an address that may be ids, by the parts before them, and its query. */
-function putAddress(links: Row['links'], address: string): void {
-	if (address.length > ADDRESS_LIMIT || isFull(links)) return;
-	const [path = '', query = ''] = (address.split('#')[0] ?? '').split('?');
-	const parts = path
-		.replace(/^https?:\/\/[^/]*/, '')
-		.split('/')
-		.filter(Boolean)
-		.slice(0, PARTS_LIMIT);
-	for (const [index, part] of parts.entries()) {
-		const before = parts[index - 1];
-		if (before !== undefined && isIdLike(part)) put(links, `${before} id`, part);
-	}
-	for (const [name, value] of [...new URLSearchParams(query)].slice(0, PARTS_LIMIT)) {
-		if (!PROTECTING.test(name)) put(links, name, value);
-	}
-}
-
-const isButton = ({ tag, attributes }: HtmlElement): boolean =>
-	tag === 'button' ||
-	attributes.role === 'button' ||
-	(tag === 'input' && /^(?:submit|button)$/.test(attributes.type ?? ''));
-
-function putAttributes(row: Row, element: HtmlElement, isRow: boolean): void {
-	const { attributes, tag } = element;
-	for (const [name, value] of Object.entries(attributes)) {
-		const isOwn = name.startsWith('data-') && value !== '' && value.length <= 200;
-		if (isOwn) put(row.attributes, name.slice(5), value);
-		// Where a script leads to instead of a link.
-		if (isOwn && /^(?:https?:\/\/[^/]+)?\/\S+$/.test(value)) putAddress(row.links, value);
-		else if (name === 'id' && isRow) put(row.attributes, 'id', value);
-	}
-	if (tag === 'input' && !PROTECTING.test(attributes.name ?? '') && attributes.name !== undefined) {
-		if (
-			attributes.type === 'hidden' ||
-			attributes.type === 'radio' ||
-			attributes.type === 'checkbox'
-		)
-			put(row.fields, attributes.name, attributes.value ?? '');
-	}
-	if (tag === 'form' && attributes.action !== undefined) putAddress(row.links, attributes.action);
-	if (tag === 'a' && attributes.href !== undefined) putAddress(row.links, attributes.href);
-	if (isButton(element) && attributes.formaction !== undefined) {
-		putAddress(row.links, attributes.formaction);
-	}
-	if (isButton(element) && attributes.value !== undefined && isIdLike(attributes.value)) {
-		put(row.fields, attributes.name ?? 'button', attributes.value);
-	}
-}
-
-const isPressable = ({ attributes }: HtmlElement): boolean => attributes.disabled === undefined;
-
-function endsSession(element: HtmlElement, text: string): boolean {
-	const { tag, attributes } = element;
-	if (attributes.disabled !== undefined) return false;
-	if (tag === 'form') {
-		return (
-			REMOVES.test(attributes.action ?? '') &&
-			[...elementsBelow(element)].some((each) => isButton(each) && isPressable(each))
-		);
-	}
-	if (!isButton(element) && tag !== 'a') return false;
-	const said = `${text} ${attributes['aria-label'] ?? ''} ${attributes.title ?? ''} ${attributes.value ?? ''} ${attributes.href ?? ''} ${attributes.formaction ?? ''}`;
-	return REMOVES.test(said);
-}
-
-/** Whether an element can be pressed, and does something to its row. */
-const isAction = (element: HtmlElement): boolean =>
-	(isButton(element) || element.tag === 'summary') && isPressable(element);
 
 /**
  * What a row says.
@@ -327,18 +208,20 @@ export function readRow(root: HtmlElement, headings: readonly string[]): Row {
 		putAttributes(row, element, element === root);
 		row.removable ||= endsSession(element, text);
 		row.hasActions ||= row.removable || isAction(element);
-		const name = element === root ? '' : nameOf(next, headings);
+		const name = element === root ? '' : nameOf(next, root, headings);
 		const label = element === root ? null : labelIn(element);
 		if (label === null && !isButton(element)) {
 			const written = children
 				.filter((child) => typeof child === 'string')
 				.join('\n')
 				.trim();
-			if (written !== '' && !isFull(row.texts)) {
+			if (!DIVIDES.test(written) && !isFull(row.texts)) {
 				const term = termBefore(element);
 				if (term !== null) putText(row.texts, term, written, cuts);
 				putText(row.texts, labelInside(element) ?? name, written, cuts);
 			}
+			const said = children.length === 0 ? iconName(element) : '';
+			if (said !== '') put(row.texts, `${name} icon`, said);
 			const time = exactTime(element);
 			if (time !== null) put(row.texts, `${name} datetime`, time);
 			const address = addressIn(element.attributes.title ?? '');
@@ -354,4 +237,7 @@ export function readRow(root: HtmlElement, headings: readonly string[]): Row {
 }
 
 /** Whether a row is worth a look: by the signs of a device or an address in it. */
-export const hasSigns = (text: string): boolean => DEVICE.test(text) || ADDRESS.test(text);
+export const hasSigns = (text: string): boolean => DEVICE.test(text) || hasAddress(text);
+
+/** Whether an address is in a text. */
+export const hasAddress = (text: string): boolean => ADDRESS.test(text);

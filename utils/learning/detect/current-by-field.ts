@@ -1,3 +1,4 @@
+import { KIND } from '@/utils/connection/document/divided-lists';
 import { saysCurrent } from '@/utils/connection/document/says-current';
 import { type Entry, valueAt } from '@/utils/connection/mapping';
 import { isTimeText } from '@/utils/connection/time-text';
@@ -72,7 +73,7 @@ function isMark(text: string): boolean {
 /** Whether a column's values can say which entry is meant: marks, a yes or no, and one type only. */
 function mayMark(column: Column): boolean {
 	const { foreign, known, words } = column;
-	if (foreign || known.length === 0) return false;
+	if (foreign || known.length === 0 || CUT_OUT.test(column.at.path[1] ?? '')) return false;
 	// What a stranger writes can't say which session is whose; an element beside it can.
 	if (!isBadge(column) && (AGENT_NAME.test(words) || BROWSER_NAME.test(words))) return false;
 	const [kind, ...others] = new Set(known.map((value) => typeof value));
@@ -109,6 +110,10 @@ const meansCurrent = (text: string): boolean =>
 
 /** What {@link readRow} calls what stands beside a value, or in its place. */
 const NOTE = / note$/;
+/** The same of what is cut out of a text: whoever writes the text writes it. */
+const CUT_OUT = /:$| (?:rest|tail \d+)(?: #\d+)?$/;
+/** What strikes out, and ticks nothing. */
+const CROSS = /[✕✖✗✘×❌⨯–—-]/;
 
 /** Whether a text of a page is an element that a single row has: no user's text makes an element. */
 const isBadge = ({ at, known, values }: Column): boolean =>
@@ -138,7 +143,14 @@ const isPlainValue = (text: string): boolean => isIpAddress(text) || isTimeText(
 export function ownRowOfPage(columns: readonly Column[]): number | null {
 	const unremovable = rowWithout(columns, 'removable');
 	for (const column of columns) {
-		const { known, values } = column;
+		const { at, known, values } = column;
+		// Of a list that is divided by headings.
+		if (at.path[1] === KIND) {
+			const [row, ...others] = [...values.keys()].filter((each) =>
+				saysCurrent(String(values[each])),
+			);
+			if (row !== undefined && others.length === 0) return row;
+		}
 		if (!isBadge(column) && !isNote(column, columns)) continue;
 		if (!meansCurrent(String(known[0]))) continue;
 		const row = values.findIndex((value) => value !== undefined);
@@ -165,7 +177,8 @@ function saidBy(
 	if (isNamed && isYes(value)) return { score: 6, isNamed: true };
 	if (means(value, column, columns, isNamed)) return { score: isNamed ? 6 : 4.5, isNamed: true };
 	// A tick, where the others have nothing.
-	if (isNamed && !isAlone && typeof value === 'string' && !/[\p{L}\p{N}]/u.test(value)) {
+	const isTick = typeof value === 'string' && !/[\p{L}\p{N}]/u.test(value) && !CROSS.test(value);
+	if (isNamed && !isAlone && isTick) {
 		return column.known.length === 1 ? { score: 2.5, isNamed: false } : null;
 	}
 	// What agrees with what is known of ourselves is believed where its name is of something live, or

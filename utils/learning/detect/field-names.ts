@@ -25,9 +25,9 @@ export const FIRST_NAME =
 export const LATEST_NAME = /\blast|latest|recent|current|letzt|zuletzt|ultim|laatst/;
 
 export const CREATED_NAME =
-	/creat|start|begin|beginn|began|issu|ausgestellt|erstell|erzeugt|angelegt|angemeldet|anmeldung|anmelde|login|logged in|log in|sign(?:ed)? ?in|auth(?! ?tokens?\b)|since|seit|aangemaakt|gestart|sinds|inizi|\biat\b|opened|\bfirst\b|\berst/;
+	/creat|start|begin|beginn|began|issu|ausgestellt|erstell|erzeugt|angelegt|angemeldet|anmeldung|anmelde|login|logged in|log in|sign(?:ed)? ?in|auth(?! ?tokens?\b)|since|seit|aangemaakt|gestart|sinds|inizi|\biat\b|opened|\bfirst\b|\berst|^accesso$|^acceso$|^acesso$|conne(?:cte|xion)|conectad|aangemeld|inlogg|logowani|prihlas|bejelentkez|prijav|συνδεσ/;
 export const ACTIVE_NAME =
-	/last|letzt|latest|laatst|ultim|recent|activ|aktiv|attiv|actief|seen|used|access|zugriff|zugegriffen|gesehen|gezien|genutzt|gebruikt|visit|touch|zuletzt|\bzul\b|update|refresh|modif|geaendert|\bidle\b|aktual/;
+	/last|letzt|latest|laatst|ultim|recent|activ|aktiv|attiv|actief|seen|used|access|zugriff|zugegriffen|gesehen|gezien|genutzt|gebruikt|visit|touch|zuletzt|\bzul\b|update|refresh|modif|geaendert|\bidle\b|aktual|aktywn|ativ[ao]|derni|senast|ostatni|posledn|posljednj|zadnj|utols|τελευτ/;
 export const EXPIRES_NAME =
 	/expir|ablauf|ablaeuft|ablaufen|laeuft|gueltig|valid|until|\bbis\b|\bend(?:s|e)?\b|verloopt|verval|geldig|scad|\bexp\b|\bttl\b|timeout/;
 /** Times that are none of these three. */

@@ -9,6 +9,7 @@ import {
 	namesBrowser,
 	namesSystem,
 	timeKind,
+	wordsOf,
 } from '@/utils/learning/value-kinds';
 import { distinct, isForm, isNamed, texts } from './column-values';
 import type { Column } from './columns';
@@ -91,6 +92,18 @@ const isNoId = (text: string): boolean =>
 const isName = (text: string): boolean =>
 	/^[\p{L}'’-]{1,30}$/u.test(text) && !/[a-z][A-Z]/.test(text);
 
+/** Whether texts are numbered in the order of the list, as a page numbers what it draws: `row-0`, `row-1`. */
+function areCounted(values: readonly string[]): boolean {
+	const [, name = '', first = ''] = /^(.*\D)(\d{1,6})$/.exec(values[0] ?? '') ?? [];
+	const isOfSession = Number(first) > 1 && names.SESSION_NAME.test(wordsOf(name));
+	return (
+		name !== '' &&
+		!isOfSession &&
+		values.length > 1 &&
+		values.every((value, index) => value === `${name}${Number(first) + index}`)
+	);
+}
+
 /** What texts say of their being ids. */
 function textScore(values: readonly string[], named: boolean): number {
 	if (values.some(isNoId)) return Number.NEGATIVE_INFINITY;
@@ -140,7 +153,9 @@ function idScore(column: Column): number {
 		return placeScore(column) + numberScore(values as readonly number[], named);
 	}
 	if (!values.every((value) => typeof value === 'string')) return Number.NEGATIVE_INFINITY;
-	return placeScore(column) + textScore(values as readonly string[], named);
+	const texts = values as readonly string[];
+	const less = column.at.path[0] === 'attributes' && areCounted(texts) ? 8 : 0;
+	return placeScore(column) + textScore(texts, named) - less;
 }
 
 /** Whether values are live keys by themselves: whoever has such a key is logged in with it. */

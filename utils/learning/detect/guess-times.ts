@@ -187,9 +187,13 @@ function bestPair(judged: readonly Judged[]): Pair {
 function pairOfOne(judged: readonly Judged[], { now, marked }: Clock): Pair {
 	const [only] = judged;
 	if (only === undefined) return { created: null, active: null };
-	// By our own session alone: what else is in the list may be as new as it likes.
+	// By our own session alone: what else is in the list may be as new as it likes. Of a session that is
+	// active now, an activity may be left out; a login never is.
 	const own = marked === null ? null : (only.time.times[marked] ?? null);
-	const isActivity = own !== null && now - own < MINUTE;
+	const isToTheMinute = only.time.times.every((ms) => ms === null || ms % MINUTE === 0);
+	const isNow = own !== null && now - own < (isToTheMinute ? 2 : 1) * MINUTE;
+	const isLeftOut = own === null && marked !== null && only.time.times.some((ms) => ms !== null);
+	const isActivity = isNow || isLeftOut;
 	return isActivity ? { created: null, active: only } : { created: only, active: null };
 }
 

@@ -66,6 +66,13 @@ const LACKING_SCORE = 3;
 /** Numbers as they would be shown, and nothing else. */
 const idText = (value: unknown): string => String(value);
 
+/** A key in words; of a list of a page its heading alone, where that says what people see in it. */
+function nameOfKey(key: string): string {
+	const [heading = '', ...elements] = key.split(' > ');
+	const words = wordsOf(heading);
+	return elements.length > 0 && LIST_NAME.test(words) ? words : wordsOf(key);
+}
+
 /** The points that a list loses for being like a log: entries of something else, ended, or too many. */
 function logPenalty(entries: readonly Entry[], columns: readonly Column[]): number {
 	let points = 0;
@@ -84,7 +91,7 @@ function logPenalty(entries: readonly Entry[], columns: readonly Column[]): numb
 
 /** What the list, and what its address and its keys are called, say of its being the list of sessions. */
 function contextScore({ list, first }: ListCandidate, { columns, score }: MappedList): number {
-	const path = [...list.items.filter((key) => key !== '*'), first.words].map(wordsOf).join(' ');
+	const path = [...list.items.filter((key) => key !== '*'), first.words].map(nameOfKey).join(' ');
 	let points = score - logPenalty(list.entries, columns);
 	if (LIST_NAME.test(path)) points += 2;
 	if (OTHER_LIST_NAME.test(path)) points -= 3;
@@ -97,7 +104,7 @@ function contextScore({ list, first }: ListCandidate, { columns, score }: Mapped
  * trusted devices, API keys, grants, a log. By what it, and what its entries hold, is called.
  */
 function isOfOther({ list, first }: ListCandidate, { columns }: MappedList): boolean {
-	const keys = list.items.filter((key) => key !== '*').map(wordsOf);
+	const keys = list.items.filter((key) => key !== '*').map(nameOfKey);
 	const path = [...keys, first.words].join(' ');
 	// The nearest name counts most: «security/sessions» are sessions, whatever is around them.
 	const nearest = keys.at(-1) ?? '';

@@ -38,7 +38,7 @@ const drawn = (root: Made): string | null =>
 
 describe('what a page has drawn, as markup', () => {
 	it('has the texts, and the attributes that tell something', () => {
-		const row = made('li', { 'data-id': 'a"b', style: 'color: red', onclick: 'x()' }, [
+		const row = made('li', { 'data-id': 'a"b', style: 'color: red', onfocus: 'x()' }, [
 			'1 < 2 & 3',
 		]);
 		expect(drawn(made('html', {}, [made('ul', { class: 'list' }, [row])]))).toBe(

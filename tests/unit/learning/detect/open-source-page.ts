@@ -16,6 +16,8 @@ export type OpenSourcePage = {
 	isOwnFirst?: true;
 	/** Its sessions are called by nothing, so they are told apart by what lasts of them. */
 	isNameless?: true;
+	/** What the page's own way to remove a session calls it; its own session may have no such name. */
+	removes?: (session: Truth) => string;
 };
 
 export const escaped = (text: string): string =>

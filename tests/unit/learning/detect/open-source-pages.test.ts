@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '@/utils/connection/document/read-document';
 import { wantedList } from '@/utils/connection/document/wanted-list';
+import { entriesOf } from '@/utils/connection/mapping';
 import type { Session } from '@/utils/domain/sessions/session';
 import { searchLists } from '@/utils/learning/detect/find-list';
 import type { Proposal } from '@/utils/learning/detect/proposal';
 import { observedDrawing, observedPage } from '@/utils/learning/observe/observed-page';
+import { entryCalled } from '@/utils/learning/removal/find-removal';
 import {
 	CONTEXT,
 	DESK,
@@ -17,12 +19,23 @@ import {
 } from '../../fixtures/learning-fixtures';
 import { parseSessions } from '../../fixtures/parse-sessions';
 import { HOUR, NOON } from '../../fixtures/session-fixtures';
+import { COMMUNITY_PAGES } from './community-pages-fixtures';
+import { COMPONENT_PAGES } from './component-pages-fixtures';
 import { DRAWN_PAGES } from './drawn-pages-fixtures';
+import { EXCHANGE_PAGES } from './exchange-pages-fixtures';
 import { LACKING_PAGES } from './lacking-pages-fixtures';
 import type { OpenSourcePage } from './open-source-page';
 import { SERVER_MADE_PAGES } from './server-made-pages-fixtures';
 
-// Pages as open-source products make them, learned once and read again as the list changes.
+// Pages as products and libraries make them, learned once and read again as the list changes.
+
+const PAGES: readonly OpenSourcePage[] = [
+	...SERVER_MADE_PAGES,
+	...DRAWN_PAGES,
+	...COMMUNITY_PAGES,
+	...COMPONENT_PAGES,
+	...EXCHANGE_PAGES,
+];
 
 const SECOND_STRANGER: Truth = {
 	...DESK,
@@ -107,12 +120,14 @@ function expectTruth(
 	}
 }
 
-describe.each([...SERVER_MADE_PAGES, ...DRAWN_PAGES])('$name', (page) => {
-	/** Sessions in the order of the page. */
-	const ordered = (sessions: readonly Truth[]) =>
-		page.isOwnFirst
-			? sessions.toSorted((one, other) => Number(other.current) - Number(one.current))
-			: sessions;
+/** Sessions in the order of a page. */
+const orderedOn = ({ isOwnFirst }: OpenSourcePage, sessions: readonly Truth[]) =>
+	isOwnFirst
+		? sessions.toSorted((one, other) => Number(other.current) - Number(one.current))
+		: sessions;
+
+describe.each(PAGES)('$name', (page) => {
+	const ordered = (sessions: readonly Truth[]) => orderedOn(page, sessions);
 
 	test.each(BEGINNINGS)('is learned from %s', async (_, given) => {
 		const sessions = ordered(given);
@@ -134,6 +149,22 @@ describe.each([...SERVER_MADE_PAGES, ...DRAWN_PAGES])('$name', (page) => {
 	});
 });
 
+test.each(PAGES.filter(({ removes }) => removes !== undefined))(
+	'$name: it is known what the page calls a session that it removes',
+	(page) => {
+		const { list } = learned(page, EVERYONE);
+		const sessions = orderedOn(page, [STRANGER, ...EVERYONE]);
+		const entries = entriesOf(
+			readDocument(page.html(sessions), wantedList(list.items)),
+			list.items,
+		);
+		for (const [index, each] of sessions.entries()) {
+			if (each.current) continue;
+			expect(entryCalled(page.removes?.(each) ?? '', entries ?? [], list)).toBe(index);
+		}
+	},
+);
+
 /** What a stranger may call a device to be taken for this browser's own, or to have another address. */
 const NAMES = [
 	'This device',
@@ -144,9 +175,16 @@ const NAMES = [
 	'8.8.8.8',
 	'Your current session',
 	'<em>Current session</em>',
+	'Current: yes',
+	'Session: Current session',
+	'198.51.100.9 Current session',
+	'198.51.100.9, this device',
+	'Chrome · 8.8.8.8 · Current session',
+	'1 minute ago · this session',
+	'IP',
 ];
 
-describe.each([...SERVER_MADE_PAGES, ...DRAWN_PAGES])('$name', (page) => {
+describe.each(PAGES)('$name', (page) => {
 	test('takes no stranger for us, whatever the stranger’s device is called', async () => {
 		const told = learned(page, EVERYONE);
 		for (const userAgent of NAMES) {
@@ -158,11 +196,15 @@ describe.each([...SERVER_MADE_PAGES, ...DRAWN_PAGES])('$name', (page) => {
 			// Unknown where it can't be told from what the stranger wrote; never another.
 			if (page.tells.includes('ip')) expect([STRANGER.ip, null]).toContain(again.at(-1)?.ip);
 			// And where the stranger is there already while it is learned.
-			const [proposal] = searchIn(page, sessions).proposals;
-			if (proposal === undefined) continue;
-			const read = await readAgain(proposal, page.html(sessions));
-			expect(read.filter(({ current }) => current)).toHaveLength(1);
-			expect(read[0]?.current).toBe(true);
+			for (const among of [sessions, [...sessions].reverse()]) {
+				const [proposal] = searchIn(page, among).proposals;
+				if (proposal === undefined) continue;
+				const shown = page.isOwnFirst ? sessions : among;
+				const read = await readAgain(proposal, page.html(among));
+				expect(read).toHaveLength(among.length);
+				expect(read.filter(({ current }) => current)).toHaveLength(1);
+				expect(read[shown.indexOf(OURS)]?.current).toBe(true);
+			}
 		}
 	});
 });

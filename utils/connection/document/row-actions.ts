@@ -1,0 +1,119 @@
+import { elementsBelow, type HtmlElement } from './html-tree';
+import { isFull, put, type Row } from './row-value';
+
+// What the elements of a row carry beside their texts: what they are called in requests, and what can
+// be pressed.
+
+/** The longest address that ids are looked for in. */
+const ADDRESS_LIMIT = 2048;
+/** How many parts of an address are looked at. */
+const PARTS_LIMIT = 20;
+
+/** Fields of forms that only protect them, or say how they are sent: new in each page, and no ids. */
+const PROTECTING =
+	/csrf|xsrf|(?:^|_)token$|authenticity|verification|^_|nonce|captcha|^(?:utf8|commit|submit|action|method|next|return|redirect)/i;
+/** What ends a session, in the words of buttons and of addresses. */
+const REMOVES = new RegExp(
+	[
+		'revoke|remove|terminat|delete|destroy|\\bend\\b|kick|sign[ -]?out|log[ -]?out|log[ -]?off|disconnect|invalidat|deauthor|\\bclose\\b|\\bforget\\b',
+		'entfernen|beenden|abmelden|ausloggen|widerrufen|l(?:oe|ö)schen|trennen|verwijder|uitloggen|afmelden|be(?:e|ë)indig|intrekken|rimuovi|termina|disconnetti|elimina|revoca|\\besci\\b',
+		'r[ée]voqu|supprim|retirer|d[ée]connec|fermer|cerrar|revocar|quitar|desconect|finalizar|encerrar|revogar|excluir|\\bsair\\b',
+		'wylog|usu[nń]|zako[nń]cz|cofnij|odłącz|odhl[aá]s|odstr[aá]n|ukon[cč]i|zru[sš]i|odebrat|odvolat',
+		'kijelentkez|t[öo]rl[eé]s|elt[aá]vol|megsz[uü]ntet|visszavon|odjav|prekin|preklic|izbri[sš]|ukloni|opozovi|zavr[sš]i',
+		'deconect|revoc|[sșş]terge|[iî]nchei|αποσ[υύ]νδε|αν[αά]κλ|ανακαλ|κατ[αά]ργ|διαγραφ|τερματ|αφα[ιί]ρ|logga ut|ta bort|[åa]terkalla|avsluta|koppla (?:bort|från)',
+	].join('|'),
+	'i',
+);
+/** Attributes of a page's own: for its scripts, and for those of htmx and of Phoenix. */
+const OWN = /^(?:data-|hx-|phx-value-)/;
+/** Attributes with what is called when an element is pressed, and what is given to it. */
+const CALLED = /click$/;
+const GIVEN = /['"]([\w-]{1,200})['"]|[(,]\s*(\d{1,20})\s*(?=[,)])/g;
+
+const isIdLike = (part: string): boolean =>
+	/\d/.test(part) || (part.length >= 16 && /^[\w-]+$/.test(part));
+
+/** The parts of an address that may be ids, by the parts before them, and its query. */
+function putAddress(links: Row['links'], address: string): void {
+	if (address.length > ADDRESS_LIMIT || isFull(links)) return;
+	const [path = '', query = ''] = (address.split('#')[0] ?? '').split('?');
+	const parts = path
+		.replace(/^https?:\/\/[^/]*/, '')
+		.split('/')
+		.filter(Boolean)
+		.slice(0, PARTS_LIMIT);
+	for (const [index, part] of parts.entries()) {
+		const before = parts[index - 1];
+		if (before !== undefined && isIdLike(part)) put(links, `${before} id`, part);
+	}
+	for (const [name, value] of [...new URLSearchParams(query)].slice(0, PARTS_LIMIT)) {
+		if (!PROTECTING.test(name)) put(links, name, value);
+	}
+}
+
+export const isButton = ({ tag, attributes }: HtmlElement): boolean =>
+	tag === 'button' ||
+	attributes.role === 'button' ||
+	(tag === 'input' && /^(?:submit|button)$/.test(attributes.type ?? ''));
+
+export function putAttributes(row: Row, element: HtmlElement, isRow: boolean): void {
+	const { attributes, tag } = element;
+	for (const [name, value] of Object.entries(attributes)) {
+		const isOwn = OWN.test(name) && value !== '' && value.length <= 200;
+		if (isOwn) put(row.attributes, name.replace(OWN, ''), value);
+		// Where a script leads to instead of a link.
+		if (isOwn && /^(?:https?:\/\/[^/]+)?\/\S+$/.test(value)) putAddress(row.links, value);
+		else if (name === 'id' && isRow) put(row.attributes, 'id', value);
+		else if (CALLED.test(name) && value.length <= ADDRESS_LIMIT) {
+			for (const [, text = '', number = ''] of value.matchAll(GIVEN)) {
+				if (isIdLike(text || number)) put(row.attributes, 'call', text || number);
+			}
+		}
+	}
+	const { type = '' } = attributes;
+	const isChosen = type === 'radio' || type === 'checkbox';
+	if (tag === 'input' && attributes.name !== undefined) {
+		if (isChosen || (type === 'hidden' && !PROTECTING.test(attributes.name)))
+			put(row.fields, attributes.name, attributes.value ?? '');
+	}
+	if (tag === 'form' && attributes.action !== undefined) putAddress(row.links, attributes.action);
+	if (tag === 'a' && attributes.href !== undefined) putAddress(row.links, attributes.href);
+	if (isButton(element) && attributes.formaction !== undefined) {
+		putAddress(row.links, attributes.formaction);
+	}
+	if (isButton(element) && attributes.value !== undefined && isIdLike(attributes.value)) {
+		put(row.fields, attributes.name ?? 'button', attributes.value);
+	}
+}
+
+const isPressable = ({ attributes }: HtmlElement): boolean => attributes.disabled === undefined;
+
+/** What says what a control does, beside its text. */
+const SAYING = [
+	'aria-label',
+	'title',
+	'value',
+	'href',
+	'formaction',
+	'data-method',
+	'data-turbo-method',
+];
+
+export function endsSession(element: HtmlElement, text: string): boolean {
+	const { tag, attributes } = element;
+	if (attributes.disabled !== undefined) return false;
+	if (tag === 'form') {
+		return (
+			REMOVES.test(attributes.action ?? '') &&
+			[...elementsBelow(element)].some((each) => isButton(each) && isPressable(each))
+		);
+	}
+	if (!isButton(element) && tag !== 'a') return false;
+	return REMOVES.test(
+		`${text} ${SAYING.map((name) => attributes[name] ?? '').join(' ')}${attributes['hx-delete'] === undefined ? '' : ' delete'}`,
+	);
+}
+
+/** Whether an element can be pressed, and does something to its row. */
+export const isAction = (element: HtmlElement): boolean =>
+	(isButton(element) || element.tag === 'summary') && isPressable(element);
