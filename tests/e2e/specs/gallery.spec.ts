@@ -5,10 +5,17 @@ import { type BrowserUnderTest, poll, type Surface } from '../driver/driver.ts';
 import { tooSmall } from '../pages/gallery-targets.ts';
 import { test as base } from '../scenes/kept-browser.ts';
 
-/** How the gallery is looked at; what is left out is as its address says. */
+/** How the gallery is looked at; what is left out is as it is at first. */
 type Look = { view: string; theme?: string; language?: string; width?: string };
+const AT_FIRST = { theme: 'light', language: 'en', width: '380' };
 
-const test = base.extend<{ gallery: Served; browser: BrowserUnderTest }>({
+/**
+ * Shows a view on the stage, one of its states at a time, with text at so many times its usual size.
+ * The stage is opened anew where that is another than before, which a document keeps for life.
+ */
+type ShowStage = (look: Look, textScale?: number) => Promise<Surface>;
+
+const test = base.extend<{ gallery: Served; browser: BrowserUnderTest; show: ShowStage }>({
 	gallery: [
 		// biome-ignore lint/correctness/noEmptyPattern: vitest reads which fixtures it needs from it
 		async ({}, use) => {
@@ -25,35 +32,47 @@ const test = base.extend<{ gallery: Served; browser: BrowserUnderTest }>({
 		},
 		{ scope: 'file' },
 	],
+	show: [
+		async ({ gallery, browser }, use) => {
+			let open: { page: Surface; textScale: number } | null = null;
+			await use(async (look, textScale = 1) => {
+				if (open?.textScale !== textScale) {
+					await open?.page.close();
+					await browser.setTextScale(textScale);
+					const page = await browser.openPage(`${gallery.url}?stage`);
+					await page.waitFor('the gallery', () => document.documentElement.dataset.ready);
+					open = { page, textScale };
+				}
+				await change(open.page, { ...AT_FIRST, ...look });
+				return open.page;
+			});
+		},
+		{ scope: 'file' },
+	],
 });
 
-/** Opens a view's stage, which shows one of its states at a time. */
-async function open(browser: BrowserUnderTest, url: string, look: Look): Promise<Surface> {
-	const page = await browser.openPage(`${url}?stage&${new URLSearchParams(look)}`);
-	await page.waitFor('the gallery', () => document.documentElement.dataset.ready);
-	return page;
-}
-
 /** Changes how all states are shown, by the gallery's own switches. */
-const change = (page: Surface, look: Partial<Look>) =>
-	page.evaluate((wanted) => {
+async function change(page: Surface, look: Partial<Look>): Promise<void> {
+	await page.evaluate((wanted) => {
 		const form = document.querySelector('form');
 		for (const [name, value] of Object.entries(wanted)) {
 			(form?.elements.namedItem(name) as HTMLSelectElement).value = value;
 		}
 		form?.dispatchEvent(new Event('change'));
-		const shown = JSON.parse(document.documentElement.dataset.ready ?? '{}');
-		for (const [name, value] of Object.entries(wanted)) {
-			if (shown[name] !== value) throw new Error(`The gallery has no ${name} ${value}`);
-		}
 	}, look);
+	// Another view is another document.
+	const ready = await page.waitFor('the view', () => document.documentElement.dataset.ready);
+	expect(JSON.parse(ready)).toMatchObject(look);
+}
 
-/** Puts axe into the stage's own document: what is judged there is a whole page. */
+/** Puts axe into the stage's own document, where it has judged nothing yet: that is a whole page. */
 const prepare = (page: Surface) =>
 	page.evaluate((source) => {
-		const inside = document.querySelector('iframe')?.contentDocument;
+		const frame = document.querySelector('iframe');
+		const inside = frame?.contentDocument;
 		const script = inside?.createElement('script');
 		if (!script) throw new Error('The stage has no document');
+		delete (frame?.contentWindow as { judged?: unknown } | null)?.judged;
 		script.textContent = source;
 		inside?.head.append(script);
 		script.remove();
@@ -195,13 +214,12 @@ const LIGHT = '(prefers-color-scheme: light)';
 const COLOURS = { rules: OF_COLOURS, ofParts: OF_COLOURS, parts: 'section, li, tr' };
 const PAGES = { rules: RULES, ofParts: OF_PARTS, parts: 'header, footer, section, li, tr' };
 
-test.for(VIEWS)('axe finds nothing in any state (%s)', async (view, { gallery, browser }) => {
-	const page = await open(browser, gallery.url, { view });
+test.for(VIEWS)('axe finds nothing in any state (%s)', async (view, { show }) => {
+	const page = await show({ view });
 	await prepare(page);
 	const states = await statesOf(page, { without: [] });
 	expect(await judge(page, states, { media: LIGHT, ...PAGES })).toEqual([]);
 	expect(await tooSmall(page, states), 'targets').toEqual([]);
-	await page.close();
 });
 
 /** Whether the octagon of an alarm is seen on its ground, and its sign on the octagon. */
@@ -222,8 +240,8 @@ const octagon = (page: Surface) =>
 
 test.for(VIEWS)(
 	'axe finds nothing in dark and in forced colours (%s)',
-	async (view, { gallery, browser }) => {
-		const page = await open(browser, gallery.url, { view, theme: 'dark' });
+	async (view, { show, browser }) => {
+		const page = await show({ view, theme: 'dark' });
 		await prepare(page);
 		const states = await statesOf(page, { without: LONG });
 		// The themes differ in colours and in nothing else.
@@ -235,24 +253,19 @@ test.for(VIEWS)(
 		expect(await judge(page, states, { media: forced, ...COLOURS })).toEqual([]);
 		if (view === 'popup') expect(await octagon(page)).toEqual({ seen: true, holed: true });
 		await browser.setForcedColors(false);
-		await page.close();
 	},
 );
 
-test.for(VIEWS)(
-	'axe finds nothing in the other languages (%s)',
-	async (view, { gallery, browser }) => {
-		const page = await open(browser, gallery.url, { view });
-		await prepare(page);
-		const states = await statesOf(page, { without: LONG });
-		const texts = { media: LIGHT, rules: OF_TEXTS, ofParts: OF_TEXTS, parts: 'section' };
-		for (const language of ['de', 'pl', 'el']) {
-			await change(page, { language });
-			expect(await judge(page, states, texts), language).toEqual([]);
-		}
-		await page.close();
-	},
-);
+test.for(VIEWS)('axe finds nothing in the other languages (%s)', async (view, { show }) => {
+	const page = await show({ view });
+	await prepare(page);
+	const states = await statesOf(page, { without: LONG });
+	const texts = { media: LIGHT, rules: OF_TEXTS, ofParts: OF_TEXTS, parts: 'section' };
+	for (const language of ['de', 'pl', 'el']) {
+		await change(page, { language });
+		expect(await judge(page, states, texts), language).toEqual([]);
+	}
+});
 
 /** What is wider than the room that it has, innermost, and buttons whose text is cut. */
 const tooWide = (page: Surface, states: readonly string[]) =>
@@ -290,15 +303,13 @@ const tooWide = (page: Surface, states: readonly string[]) =>
 /** The languages with the longest words and texts; the pseudo-locale's are longer than all. */
 const LONG_WORDS = ['de', 'fr', 'hu', 'el'];
 
-const SIZES = VIEWS.flatMap((view) => [1, 2].map((scale) => ({ view, scale })));
+const SIZES = [1, 2].flatMap((scale) => VIEWS.map((view) => ({ view, scale })));
 
 for (const { view, scale } of SIZES) {
 	test(`nothing is too wide for 320 px, text at ${scale} × its size (${view})`, async ({
-		gallery,
-		browser,
+		show,
 	}) => {
-		await browser.setTextScale(scale);
-		const page = await open(browser, gallery.url, { view, width: '320' });
+		const page = await show({ view, width: '320' }, scale);
 		const states = await statesOf(page, { without: LONG });
 		const found: string[] = [];
 		for (const language of ['en', ...LONG_WORDS, 'pseudo', 'mirrored']) {
@@ -306,17 +317,13 @@ for (const { view, scale } of SIZES) {
 			found.push(...(await tooWide(page, states)).map((one) => `${language}: ${one}`));
 		}
 		expect(found).toEqual([]);
-		await page.close();
-		await browser.setTextScale(1);
 	});
 }
 
 test('the head of the popup takes no more than a third of it, text at twice its size', async ({
-	gallery,
-	browser,
+	show,
 }) => {
-	await browser.setTextScale(2);
-	const page = await open(browser, gallery.url, { view: 'popup', width: '760' });
+	const page = await show({ view: 'popup', width: '760' }, 2);
 	const states = await statesOf(page, { without: LONG });
 	for (const language of ['en', ...LONG_WORDS]) {
 		await change(page, { language });
@@ -333,8 +340,6 @@ test('the head of the popup takes no more than a third of it, text at twice its 
 		);
 		expect(high, language).toEqual([]);
 	}
-	await page.close();
-	await browser.setTextScale(1);
 });
 
 /** The main states of the popup, as a screen reader has them. */
@@ -362,8 +367,8 @@ async function showPainted(state: string): Promise<string> {
 
 const HOLDERS = ['listitem', 'term', 'definition', 'status'];
 
-test('a screen reader gets names, roles and order (popup)', async ({ gallery, browser }) => {
-	const page = await open(browser, gallery.url, { view: 'popup' });
+test('a screen reader gets names, roles and order (popup)', async ({ show }) => {
+	const page = await show({ view: 'popup' });
 	for (const state of READ) {
 		const headline = await page.evaluate(showPainted, state);
 		const own = await poll(`the tree of ${state}`, async () => {
@@ -385,5 +390,4 @@ test('a screen reader gets names, roles and order (popup)', async ({ gallery, br
 		const text = lines.join('\n').replaceAll(/\b\d{1,2}:\d\d\b/g, '12:00');
 		await expect(`${text}\n`).toMatchFileSnapshot(`../../gallery/trees/${state}.txt`);
 	}
-	await page.close();
 });
