@@ -73,7 +73,7 @@ const WORDS = table<Word>([
 	],
 	['now', 'adesso poco istanti attimo momento'],
 	['recent', 'recent recently | kurzem | onlangs | recentemente recente'],
-	['past', 'ago | vor seit | geleden | fa da'],
+	['past', 'ago | vor seit her | geleden | fa da'],
 	['future', 'in | tra fra'],
 	[
 		'previous',
@@ -144,6 +144,10 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 	[/\b(?:an?|one) (hour|year|day|week|month) and a half\b/gu, '1.5 $1'],
 	[/\bun['’ ]?a? ?(ora|anno|mese) e mezz[ao]\b/gu, '1.5 $1'],
 	[/\b(\d{1,2})\.(\d{2})(?= ?(?:uhr|uur)\b)/gu, '$1:$2'],
+	[
+		/^over (?=\d+ (?:seconden?|minuut|minuten|uur|dag|dagen|dgn|weken|maand|maanden|kwart\p{L}*|kw|jaar)\b)/gu,
+		'in ',
+	],
 	[/\bbinnen een (?=minuut|uur)/gu, 'deze '],
 	[/(\d{1,2}:\d{2}) ?(?:uur|u)\b/gu, '$1'],
 	[/\balle ore (?=\d)/gu, 'alle '],

@@ -32,9 +32,9 @@ const LANGUAGES: readonly RegExp[] = [
 	// Czech.
 	/^(?:(s|sek\p{L}*|vteř\p{L}*)|(min(?!ul)\p{L}*)|(h|hod\p{L}*)|(d|den|dn(?:y|í|ů|em|ech))|(týd\p{L}*)|(měs\p{L}*)|(čtvrt\p{L}*)|([rl]|rok\p{L}*|let\p{L}*)|(před|zpět)|(za)|(teď|nyní|okamžik\p{L}*|chvíl\p{L}*)|(méně|ani|necel\p{L}+)|(minul\p{L}+|posledn\p{L}+)|(t(?:ent|ut|ot|omt|ét|at)o)|(dnes|dneska)|(včera)|(předevčírem)|(půl|polovin\p{L}+)|(jed\p{L}+)|(několik\p{L}*|pár)|(ve?|o|a|asi|přibližně|téměř|skoro|více|než|přes|aktivní|právě|ne))$/u,
 	// Slovak.
-	/^(?:(s|sek\p{L}*)|(min(?!ul)\p{L}*)|(h|hod\p{L}*)|(d|d(?:eň|n[ií]|ň\p{L}+))|(týž\p{L}*)|(mes\p{L}*)|(štvrť\p{L}*|q)|(r|rok\p{L}*)|(pred)|(o)|(teraz|chvíľ\p{L}*|práve)|(menej|necel\p{L}+)|(minul\p{L}+|posledn\p{L}+)|(t(?:ent|át|ot|omt|ejt|út)o)|(dnes)|(včera)|(predvčerom)|(pol|polovic\p{L}+)|(jed\p{L}+)|(niekoľk\p{L}+|pár)|(vo?|asi|približne|takmer|viac|ako|než|vyše|skoro|aktívn\p{L}+))$/u,
+	/^(?:(s|sek\p{L}*)|(min(?!ul)\p{L}*)|(h|hod\p{L}*)|(d|d(?:eň|n[ií]|ň\p{L}+))|(týž\p{L}*)|(mes\p{L}*)|(štvrť\p{L}*|q)|(r|rok\p{L}*)|(pred|späť)|(o)|(teraz|chvíľ\p{L}*|práve)|(menej|necel\p{L}+)|(minul\p{L}+|posledn\p{L}+)|(t(?:ent|át|ot|omt|ejt|út)o)|(dnes)|(včera)|(predvčerom)|(pol|polovic\p{L}+)|(jed\p{L}+)|(niekoľk\p{L}+|pár)|(vo?|asi|približne|takmer|viac|ako|než|vyše|skoro|aktívn\p{L}+))$/u,
 	// Hungarian, in which «5 perce» says by its ending that it is past.
-	/^(?:(mp|másodp\p{L}*)|(p|perc\p{L}*)|(ó|ór[aá]\p{L}*)|(n|nap\p{L}*)|(h[eé]t\p{L}*)|(h|hó|hónap\p{L}*)|(negyedév\p{L}*)|(év\p{L}*)|(ezelőtt|óta)|(múlva)|(most|imént|pillanat\p{L}*)|(kevesebb)|(múlt|előző|elmúlt)|(e[bz]\p{L}*)|(ma)|(tegnap)|(tegnapelőtt)|(fél)|(egy)|(néhány|pár)|(az?|körülbelül|kb|mint|több|majdnem|közel|aktív|kor|éppen))$/u,
+	/^(?:(mp|másodp\p{L}*)|(p|perc\p{L}*)|(ó|ór[aá]\p{L}*)|(n|nap\p{L}*)|(h[eé]t\p{L}*)|(hó|hónap\p{L}*)|(negyedév\p{L}*)|(év\p{L}*)|(ezelőtt|óta|azóta)|(múlva)|(most|imént|pillanat\p{L}*)|(kevesebb)|(múlt|előző|elmúlt)|(e[bz]\p{L}*)|(ma)|(tegnap)|(tegnapelőtt)|(fél)|(egy)|(néhány|pár)|(az?|körülbelül|kb|mint|több|majdnem|közel|aktív|kor|éppen|eltelt))$/u,
 	// Slovene.
 	/^(?:(s|sek\p{L}*)|(min\p{L}*)|(h|ur\p{L}*)|(d|dan|dn\p{L}+)|(ted\p{L}*)|(mes\p{L}*)|(četr\p{L}*)|(l|let\p{L}*)|(pred|nazaj)|(čez)|(zdaj|ravnokar|pravkar|trenutk\p{L}*)|(manj)|(prej\p{L}*|zadnj\p{L}+)|(t[aeo]|tej)|(danes)|(včeraj)|(predvčerajšnjim)|(pol)|(en\p{L}{0,3})|(nekaj|par)|(ob|v|približno|skoraj|več|kot|okoli))$/u,
 	// Croatian.
@@ -57,21 +57,32 @@ const UNITS = [SECOND, MINUTE, HOUR, DAY, WEEK, MONTH, QUARTER, YEAR] as const;
 const WORDS = ['past', 'future', 'now', 'less', 'previous', 'this'] as const;
 const NUMBERS = [0.5, 1, FEW] as const;
 
-/**
- * Names of the days of the week, from Sunday as `Date` counts, also as they are said of a day that was
- * («w niedzielę», «i söndags»). No name is of another day in another of these languages.
- */
-const WEEKDAYS: ReadonlyMap<string, number> = new Map(
-	[
-		'dimanche domingo niedziela niedzielę neděle neděli nedeľa nedeľu vasárnap nedelja nedeljo nedjelja nedjelju duminică κυριακή söndag söndags',
-		'lundi lunes segunda poniedziałek pondělí pondelok hétfő hétfőn ponedeljek ponedjeljak luni δευτέρα måndag måndags',
-		'mardi martes terça wtorek úterý utorok kedd kedden torek utorak marți τρίτη tisdag tisdags',
-		'mercredi miércoles quarta środa środę středa středu streda stredu szerda szerdán sreda sredo srijeda srijedu miercuri τετάρτη onsdag onsdags',
-		'jeudi jueves quinta czwartek čtvrtek štvrtok csütörtök csütörtökön četrtek četvrtak joi πέμπτη torsdag torsdags',
-		'vendredi viernes sexta piątek pátek piatok péntek pénteken petek petak vineri παρασκευή fredag fredags',
-		'samedi sábado sobota sobotę sobotu szombat szombaton soboto subota subotu sâmbătă σάββατο lördag lördags',
-	].flatMap((names, weekday) => names.split(' ').map((name): [string, number] => [name, weekday])),
-);
+/** How the days of the week begin in further languages, from Sunday as `Date` counts. Made when first asked for. */
+const weekdayStems = (() => {
+	let stems: ReadonlyMap<string, number> | null = null;
+	return () => {
+		stems ??= new Map(
+			'fr es pt pl cs sk hu sl hr ro el sv'.split(' ').flatMap((language) => {
+				const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+				return [0, 1, 2, 3, 4, 5, 6].map((day): [string, number] => {
+					// The fourth of January 1970 was a Sunday.
+					const name = format
+						.format((day + 3) * DAY)
+						.replace('-feira', '')
+						.toLowerCase();
+					return [name.length > 4 ? name.slice(0, -1) : name, day];
+				});
+			}),
+		);
+		return stems;
+	};
+})();
+
+/** Which day of the week a word names, also as a day that was is called: «w niedzielę», «i söndags». */
+const weekdayOf = (word: string): number | undefined =>
+	[0, 1, 2, 3]
+		.map((ending) => weekdayStems().get(word.slice(0, word.length - ending)))
+		.find((day) => day !== undefined);
 
 /** Words that stand for one, and signs that stand for a word. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
@@ -84,6 +95,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 	[/(?<=\d )m\.perce/gu, 'másodperce'],
 	[/(?<!\p{L})i (?=dag|går|förrgår)/gu, 'i'],
 	[/iförrgår/gu, 'förrgår'],
+	[/πρίν/gu, 'πριν'],
+	[/naspäť/gu, 'späť'],
 ];
 
 /** Swedish writes small numbers out. */
@@ -111,7 +124,7 @@ function readMeaning(meaning: number, told: Told): boolean {
 
 const readerOf = (language: RegExp) => (word: string, told: Told) => {
 	// «luni» is Monday, and months after a number.
-	const weekday = told.number === null ? WEEKDAYS.get(word) : undefined;
+	const weekday = told.number === null ? weekdayOf(word) : undefined;
 	if (weekday !== undefined) {
 		if (told.days !== null || told.weekday !== null) return false;
 		told.weekday = weekday;
@@ -138,7 +151,7 @@ function withNumber(told: Told): Told {
  *
  * @param text in small letters
  * @param now milliseconds since 1970
- * @returns `null` where it is no such time, or a word is not known
+ * @returns `null` where it is no such time, a word is not known, or two languages mean two times
  */
 export function timeInOtherLanguages(text: string, now: number): TimeInWords | null {
 	// Two letters may be anything.
@@ -150,6 +163,7 @@ export function timeInOtherLanguages(text: string, now: number): TimeInWords | n
 		return at === -1 ? word : String(at + 2);
 	});
 	const [, sign] = /^([-+−])(?=\d)/u.exec(plain) ?? [];
+	let found: TimeInWords | null = null;
 	for (const [index, language] of LANGUAGES.entries()) {
 		const told = toldBy(sign === undefined ? plain : plain.slice(1), readerOf(language));
 		if (told === null) continue;
@@ -157,7 +171,9 @@ export function timeInOtherLanguages(text: string, now: number): TimeInWords | n
 		const isPast = index === BY_ENDING && told.span !== null && !told.is.has('future');
 		if (isPast) told.is.add('past');
 		const time = meant(withNumber(told), now);
-		if (time !== null) return time;
+		// «za 2 g.» is in hours, or in years.
+		if (time !== null && found !== null && time.at !== found.at) return null;
+		found ??= time;
 	}
-	return null;
+	return found;
 }

@@ -8,7 +8,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const WEEK = 7 * DAY;
 
-const LANGUAGES = ['fr', 'es', 'pt', 'pl', 'cs', 'sk', 'hu', 'sl', 'hr', 'ro', 'el', 'sv'];
+const LANGUAGES = 'fr es pt pl cs sk hu sl hr ro el sv'.split(' ');
 const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 	['second', SECOND],
 	['minute', MINUTE],
@@ -102,6 +102,9 @@ describe('a time in words of further languages', () => {
 		['la semaine dernière', WEEK],
 		['minulý týden', WEEK],
 		['förra veckan', WEEK],
+		['luna trecută', 30 * DAY],
+		['5 Tage her', 5 * DAY],
+		['over 2 dagen', -2 * DAY],
 	])('%s', (text, before) => {
 		const time = relativeTime(text, NOW);
 		expect(time === null ? null : NOW - time).toBe(before);
@@ -125,6 +128,8 @@ describe('a time in words of further languages', () => {
 		'5 minutos',
 		'-2 m',
 		'hace 2 m',
+		'za 2 g.',
+		'over 2 weeks',
 		'před Prahou',
 		'sedan',
 	])('«%s» is none, or may be two', (text) => {
