@@ -64,7 +64,7 @@ export function putAttributes(row: Row, element: HtmlElement, isRow: boolean): v
 		// Where a script leads to instead of a link.
 		if (isOwn && /^(?:https?:\/\/[^/]+)?\/\S+$/.test(value)) putAddress(row.links, value);
 		else if (name === 'id' && isRow) put(row.attributes, 'id', value);
-		else if (CALLED.test(name) && value.length <= ADDRESS_LIMIT) {
+		else if (CALLED.test(name) && value.length <= 200) {
 			for (const [, text = '', number = ''] of value.matchAll(GIVEN)) {
 				if (isIdLike(text || number)) put(row.attributes, 'call', text || number);
 			}
