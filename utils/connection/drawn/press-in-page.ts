@@ -47,12 +47,18 @@ function controlAround(start: Element): Element | null {
 	return null;
 }
 
-/** The innermost element under a point, through shadows whether they are open or closed. */
+/**
+ * The innermost element under a point, or that has the focus where a key pressed it, through shadows
+ * whether they are open or closed.
+ */
 function innermostAt(start: Element, event: MouseEvent, { shadowOf }: DrawnParts): Element {
 	let here = start;
 	for (let depth = 0; depth < 32; depth += 1) {
 		const shadow = shadowOf(here);
-		const inner = shadow?.elementFromPoint(event.clientX, event.clientY) ?? null;
+		const isByKey = event.detail === 0;
+		const inner =
+			(isByKey ? shadow?.activeElement : shadow?.elementFromPoint(event.clientX, event.clientY)) ??
+			null;
 		if (inner === null || inner === here || shadow?.contains(inner) !== true) return here;
 		here = inner;
 	}

@@ -39,7 +39,7 @@ class Happened {
 let heard: (event: unknown) => void;
 const button = (name: string) => new Made('button', name);
 
-function page(...children: Made[]) {
+function page(children: Made[], shadowOf: (element: unknown) => unknown = () => null) {
 	const root = new Made('body', '', children);
 	root.ownerDocument = {
 		addEventListener: (_: string, listener: typeof heard) => {
@@ -49,7 +49,9 @@ function page(...children: Made[]) {
 			heard = () => undefined;
 		},
 	};
-	const presser = createPagePresser(root as unknown as Element, { shadowOf: () => null });
+	const presser = createPagePresser(root as unknown as Element, {
+		shadowOf: shadowOf as (element: Element) => ShadowRoot | null,
+	});
 	return { root, presser };
 }
 const click = (element: Made, isTrusted = true) =>
@@ -63,7 +65,7 @@ beforeEach(() => {
 
 describe('a page that is pressed', () => {
 	it('has marks on its elements, in their order', () => {
-		const { presser } = page(button('Remove'));
+		const { presser } = page([button('Remove')]);
 		expect(presser.read().html).toBe(
 			'<!doctype html><body sc-ref="0"><button sc-ref="1 shown">Remove</button></body>',
 		);
@@ -71,7 +73,7 @@ describe('a page that is pressed', () => {
 
 	it('is pressed as a pointer does', () => {
 		const remove = button('Remove');
-		const { presser } = page(remove);
+		const { presser } = page([remove]);
 		presser.read();
 		expect(presser.press(1)).toBe(true);
 		expect(remove.log).toEqual(['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']);
@@ -79,7 +81,7 @@ describe('a page that is pressed', () => {
 
 	it('is not pressed where it has changed since it was read, or was never read', () => {
 		const remove = button('Remove');
-		const { presser, root } = page(remove);
+		const { presser, root } = page([remove]);
 		expect(presser.press(1)).toBe(false);
 		presser.read();
 		root.childNodes = [new Made('p', 'Somebody else'), remove];
@@ -94,7 +96,7 @@ describe('a page that is pressed', () => {
 	it('tells what has appeared since', () => {
 		const [remove, keep] = [button('Remove'), button('Keep')];
 		keep.isShown = false;
-		const { presser } = page(remove, keep);
+		const { presser } = page([remove, keep]);
 		presser.read();
 		presser.press(1);
 		keep.isShown = true;
@@ -106,7 +108,7 @@ describe('a page that is pressed', () => {
 describe('what the user presses', () => {
 	it('is noted with the page as it was, once', () => {
 		const remove = button('Remove');
-		const { presser } = page(remove);
+		const { presser } = page([remove]);
 		presser.read();
 		click(remove);
 		const [press, ...others] = presser.read().presses;
@@ -118,7 +120,7 @@ describe('what the user presses', () => {
 
 	it('is noted no more once nobody has read the page for a while', () => {
 		const remove = button('Remove');
-		const { presser } = page(remove);
+		const { presser } = page([remove]);
 		presser.read();
 		const later = performance.now() + 31_000;
 		const clock = vi.spyOn(performance, 'now').mockReturnValue(later);
@@ -130,9 +132,27 @@ describe('what the user presses', () => {
 		expect(presser.read().presses).toHaveLength(1);
 	});
 
+	it('is found in a closed shadow, by a pointer where it is, by a key where the focus is', () => {
+		for (const detail of [0, 1]) {
+			const [remove, other] = [button('Remove'), button('Keep')];
+			const host = new Made('session-list', '');
+			const shadow = {
+				childNodes: [remove, other],
+				activeElement: detail === 0 ? remove : other,
+				elementFromPoint: () => (detail === 0 ? other : remove),
+				contains: () => true,
+			};
+			const { presser } = page([host], (element) => (element === host ? shadow : null));
+			presser.read();
+			heard({ type: 'click', isTrusted: true, detail, composedPath: () => [host] });
+			const [press] = presser.read().presses;
+			expect(press?.html).toContain(`sc-ref="${press?.ref} shown">Remove`);
+		}
+	});
+
 	it('is nothing beside a control, and nothing that a script did', () => {
 		const [remove, text] = [button('Remove'), new Made('p', 'Text')];
-		const { presser } = page(remove, text);
+		const { presser } = page([remove, text]);
 		presser.read();
 		click(text);
 		click(remove, false);
