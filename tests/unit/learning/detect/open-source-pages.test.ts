@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '@/utils/connection/document/read-document';
 import { wantedList } from '@/utils/connection/document/wanted-list';
@@ -213,4 +214,25 @@ test.each(LACKING_PAGES)('$name says nowhere which session is this browser’s',
 	for (const [, sessions] of BEGINNINGS) {
 		expect(searchIn(page, sessions).proposals).toEqual([]);
 	}
+});
+
+/** What became of a page, as `docs/pages-tried.md` says it. */
+function rowFor(page: OpenSourcePage): string {
+	const { list } = learned(page, orderedOn(page, EVERYONE));
+	const { fields, current } = list;
+	const told = Object.entries(fields).flatMap(([name, field]) =>
+		field === null || name === 'id' || name === 'key' ? [] : [name],
+	);
+	const by = current.by === 'field' ? (current.at.path.at(-1) ?? '') : 'another answer';
+	const called = fields.id.with === undefined ? fields.id.at.path.join(': ') : 'what lasts of it';
+	return `| ${page.name} | ${page.isDrawn ? 'drawn' : 'server'} | ${told.join(', ')} | ${by} | ${called} |`;
+}
+
+test('docs/pages-tried.md says what became of each; `UPDATE_TABLE=1` writes it', () => {
+	const file = 'docs/pages-tried.md';
+	const text = readFileSync(file, 'utf8');
+	const [head = ''] = /^[\s\S]*\| --- \|\n/.exec(text) ?? [];
+	const made = `${head}${PAGES.map(rowFor).join('\n')}\n`;
+	if (process.env.UPDATE_TABLE) writeFileSync(file, made);
+	else expect(text).toBe(made);
 });
