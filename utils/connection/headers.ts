@@ -62,9 +62,11 @@ export const isPassedOn = (name: string): boolean =>
 export const contentTypeIn = (headers: readonly (readonly [string, string])[]): string | null =>
 	headers.find(([name]) => name === 'content-type')?.[1] ?? null;
 
-/** Whether an answer of this content type may hold JSON, whole or in lines; some call it plain text. */
+/** Whether an answer of this content type may hold JSON, whole or in lines, or XML; some call it plain text. */
 export const mayHoldJson = (contentType: string): boolean =>
-	/\bjson\b|\+json|^text\/(?:plain|x-component|x-script|event-stream)/i.test(contentType);
+	/\bjson\b|\+json|^text\/(?:plain|x-component|x-script|event-stream|xml)|^application\/(?:soap\+)?xml/i.test(
+		contentType,
+	);
 
 /** Whether a request's body of this content type is text that is worth a copy. */
 export const isTextBody = (contentType: string): boolean =>

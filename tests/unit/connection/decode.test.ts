@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DECODE_DEPTH, DECODE_LIMIT, decode } from '@/utils/connection/decode';
+import { decode } from '@/utils/connection/decode';
+import { DECODE_DEPTH, DECODE_LIMIT } from '@/utils/connection/decode-json';
 
 const nested = (levels: number): string => '['.repeat(levels) + ']'.repeat(levels);
 

@@ -73,8 +73,15 @@ const RULES: [string, Rule, string[], string[]][] = [
 	[
 		'a type that may hold JSON',
 		mayHoldJson,
-		['application/json; charset=utf-8', 'application/hal+json', 'TEXT/PLAIN', 'text/plain'],
-		['text/html', 'image/png', 'application/jsonp', ''],
+		[
+			'application/json; charset=utf-8',
+			'application/hal+json',
+			'TEXT/PLAIN',
+			'text/xml',
+			'application/xml; charset=utf-8',
+			'application/soap+xml',
+		],
+		['text/html', 'image/png', 'image/svg+xml', 'application/xhtml+xml', 'application/jsonp', ''],
 	],
 	[
 		'a body of text',

@@ -1,5 +1,5 @@
 import type { FailureKind } from '@/utils/domain/watch/failure';
-import { decode } from '../decode';
+import { decodeJson } from '../decode-json';
 import { failureOfStatus, type StatusMeanings } from '../statuses';
 
 // What a service's refusal means. Services have no common form for it, but they use few words.
@@ -65,7 +65,7 @@ const said = (value: unknown): string => textsIn(value).map(wordsOf).join('|');
  * @returns `null` where it asks for none of them
  */
 export function refusalOf(text: string): 'secondFactor' | 'reauthenticate' | 'rateLimited' | null {
-	const decoded = decode(text, null);
+	const decoded = decodeJson(text, null);
 	// A page of HTML has too many words to take any of them for an answer.
 	if (!decoded.ok && /^\s*</.test(text)) return null;
 	const words = said(decoded.ok ? decoded.value : text).replace(HAS_FACTOR, ' ');
@@ -103,7 +103,7 @@ function meaningOfWords(all: string): FailureKind | null {
 
 /** Whether a word of JSON, whatever its status, asks for a person. */
 export function asksForPerson(text: string): boolean {
-	const decoded = decode(text, null);
+	const decoded = decodeJson(text, null);
 	if (!decoded.ok || typeof decoded.value !== 'object') return false;
 	const texts = textsIn(decoded.value);
 	return texts.length <= MESSAGE_TEXTS && PERSON.test(texts.map(wordsOf).join('|'));

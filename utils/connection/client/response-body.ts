@@ -1,5 +1,6 @@
 import { type FailureKind, failed, type Result } from '@/utils/domain/watch/failure';
-import { type DecodeProblem, decode } from '../decode';
+import { decodeAnswer } from '../decode-answer';
+import type { DecodeProblem } from '../decode-json';
 import type { ReadDocument } from '../document/read-document';
 import { wantedList } from '../document/wanted-list';
 import { entriesOf } from '../mapping';
@@ -58,7 +59,7 @@ const PROBLEMS: Readonly<Record<DecodeProblem, string>> = {
 export async function readValue(response: Response, budget: ByteBudget): Promise<Result<unknown>> {
 	const text = await readText(response, budget);
 	if (text === null) return failed('unreadable', `no text, or more than ${BODY_LIMIT} bytes`);
-	const decoded = decode(text, response.headers.get('content-type'));
+	const decoded = await decodeAnswer(text, response.headers.get('content-type'));
 	return decoded.ok ? decoded : failed('unreadable', PROBLEMS[decoded.problem]);
 }
 
@@ -104,7 +105,7 @@ export async function readListValue(
 	const { text, isWhole } = read;
 	const start = isWhole ? text : wholeStart(text, depth);
 	if (start === null) return failed('unreadable', `more than ${BODY_LIMIT} bytes, and no list`);
-	const decoded = decode(start, response.headers.get('content-type'));
+	const decoded = await decodeAnswer(start, response.headers.get('content-type'));
 	if (decoded.ok) return { ok: true, value: { value: decoded.value, isWhole } };
 	if (isPersonCheck(response.headers, text)) {
 		return failed('personCheck', 'a page in the place of the list');

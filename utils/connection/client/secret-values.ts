@@ -1,6 +1,6 @@
 import { failed, type Result } from '@/utils/domain/watch/failure';
 import { clockValue } from '../clock-value';
-import { decode } from '../decode';
+import { decodeAnswer } from '../decode-answer';
 import { valueIn } from '../mapping';
 import { inputValue, metaContent } from '../meta-tag';
 import type { ReadRequest, RemovalRequest, Secret, SecretSource } from '../profile';
@@ -39,7 +39,7 @@ async function valueFromEndpoint(
 ): Promise<Result<string | null>> {
 	const answer = await fetchText(origin + path, 'application/json', operation);
 	if (!answer.ok) return answer;
-	const decoded = decode(answer.value, null);
+	const decoded = await decodeAnswer(answer.value, null);
 	if (!decoded.ok) return failed('unreadable', 'not JSON where a secret should be');
 	const value = valueIn(decoded.value, at);
 	if (typeof value === 'string') return { ok: true, value };

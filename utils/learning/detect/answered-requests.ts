@@ -1,4 +1,4 @@
-import { decode } from '@/utils/connection/decode';
+import { decodeJson } from '@/utils/connection/decode-json';
 import type { ObservedRequest } from '@/utils/learning/observe/observed-request';
 import { type Leaves, leavesOf } from './current';
 import type { FoundList } from './lists';
@@ -55,7 +55,7 @@ export function* answeredRequests(
 		if (parts === null) continue;
 		budget -= answer.length;
 		yield;
-		const decoded = decode(answer, null, { isPlain: true });
+		const decoded = decodeJson(answer, null, { isPlain: true });
 		if (!decoded.ok || typeof decoded.value !== 'object' || decoded.value === null) continue;
 		const body = decoded.value;
 		answered.push({

@@ -1,4 +1,5 @@
 import {
+	contentTypeIn,
 	isAlwaysSecret,
 	isFixedHeaderText,
 	isLearnedHeader,
@@ -311,6 +312,19 @@ function openedAs({ url, frame }: ObservedRequest, { path }: RequestParts) {
 	};
 }
 
+/**
+ * A request's headers, and that any form of answer is taken where the page was answered with XML and
+ * asked for none: a service that has both would answer us otherwise than the page.
+ */
+function asAnswered(
+	headers: ReadRequest['headers'],
+	{ responseHeaders }: ObservedRequest,
+): ReadRequest['headers'] {
+	const isXml = /\bxml\b/i.test(contentTypeIn(responseHeaders) ?? '');
+	const isTold = headers.some(([name]) => name === 'accept');
+	return isXml && !isTold ? [...headers, ['accept', '*/*']] : headers;
+}
+
 /** A request that can be asked again by itself; `null` where it can't, or may change something. */
 export function learnedRequest(
 	observed: ObservedRequest,
@@ -319,9 +333,11 @@ export function learnedRequest(
 ): ReadRequest | null {
 	if (observed.method !== 'GET' && observed.method !== 'POST') return null;
 	if (observed.method === 'POST' && CHANGING_NAME.test(wordsOfRequest(parts))) return null;
+	const fixed = fixedAndSecret(observed, parts, context);
 	const parsed = ReadRequest.safeParse({
 		method: observed.method,
-		...fixedAndSecret(observed, parts, context),
+		...fixed,
+		headers: asAnswered(fixed.headers, observed),
 		...(observed.by === 'document' ? { as: 'document' } : {}),
 		...(observed.by === 'drawn' ? openedAs(observed, parts) : {}),
 	});

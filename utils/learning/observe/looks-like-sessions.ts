@@ -28,10 +28,10 @@ const DEVICE =
 	/Mozilla\/|Chrome|Firefox|Safari|Windows|Android|i(?:Phone|Pad|OS)|mac ?OS|Mac OS|Linux/;
 const SESSION = /[sS]ess(?:ion|ie)|SESSION|[sS]itzung/;
 /** The end of an IPv4 address, or what no text but an IPv6 address has: four colons, or two at once. */
-const ADDRESS = /\.[\dx*X]{1,3}\.[\dx*X]{1,3}["/\\]|(?::[\da-fA-F]{1,4}){3}:|[\da-fA-F"]::/;
+const ADDRESS = /\.[\dx*X]{1,3}\.[\dx*X]{1,3}["/\\<]|(?::[\da-fA-F]{1,4}){3}:|[\da-fA-F"]::/;
 /** How the text of an answer begins that can be read. */
 const BEGINNING =
-	/^\uFEFF?\s{0,16}(?:[[{]|[0-9a-f]{0,6}:|(?:data|event|id|retry):|\)\]\}|for ?\(;;|while ?\(|throw 1|&&&|(?:\/\*\*\/)?[\w$.]{1,80}\()/;
+	/^\uFEFF?\s{0,16}(?:[[{]|<[?\w]|[0-9a-f]{0,6}:|(?:data|event|id|retry):|\)\]\}|for ?\(;;|while ?\(|throw 1|&&&|(?:\/\*\*\/)?[\w$.]{1,80}\()/;
 /** JSON in base64. */
 const HIDDEN = /"(?:eyJ|eyA|W3s|W1t)[\w+/-]{80}/;
 

@@ -1,4 +1,4 @@
-import { decode } from '@/utils/connection/decode';
+import { decodeJson } from '@/utils/connection/decode-json';
 import { type Entry, entriesOf, valueAt } from '@/utils/connection/mapping';
 import { OWN_ID } from '@/utils/connection/marks';
 import { needsOf } from '@/utils/connection/origins';
@@ -42,7 +42,7 @@ const MOST_NAMES = 10_000;
 
 /** The value of an answer; `undefined` for none that can be read. */
 function answerValue(answer: string): unknown {
-	const decoded = decode(answer, null);
+	const decoded = decodeJson(answer, null);
 	return decoded.ok ? decoded.value : undefined;
 }
 

@@ -29,6 +29,18 @@ const learned = (request: ObservedRequest, others: readonly ObservedRequest[] = 
 const asked = (url: string, over?: Over) => observed(url, {}, over);
 
 describe('of a request', () => {
+	test('that was answered with XML, any form of answer is taken, unless the page said which', () => {
+		const responseHeaders: [string, string][] = [['content-type', 'text/xml']];
+		const said: [string, string][] = [['accept', 'text/xml']];
+		expect(learned(asked('/v1/sessions'))?.headers).toEqual([]);
+		expect(learned(asked('/v1/sessions', { responseHeaders }))?.headers).toEqual([
+			['accept', '*/*'],
+		]);
+		expect(
+			learned(asked('/v1/sessions', { responseHeaders, requestHeaders: said }))?.headers,
+		).toEqual(said);
+	});
+
 	test('the query is fixed, without moments, keys, ids, and what is new each time', () => {
 		const url = (nonce: string) =>
 			`/v1/sessions?size=50&_=17&ts=${NOON}&token=${KEY}&sid=session-31415926&x=${nonce}`;

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { PageReport } from '@/utils/learning/observe/observed-request';
+import { createPageFilter } from '@/utils/learning/observe/page-filter';
+
+const ONE = 'f3a1c9d27b604e58';
+const OTHER = '0b77e2a4c1d94f60';
+
+/** What is passed on of an answer. */
+function passedOn(contentType: string, text: string): unknown[] {
+	const reports: PageReport[] = [];
+	const filter = createPageFilter({
+		report: (report) => reports.push(report),
+		metas: () => [],
+		path: () => '/settings/sessions',
+		parse: JSON.parse,
+		stringify: JSON.stringify,
+	});
+	const request = {
+		method: 'GET',
+		url: 'https://app.cryptonow.net/api/sessions',
+		requestHeaders: [],
+		requestBody: null,
+		status: 200,
+		responseHeaders: [['content-type', contentType]] as [string, string][],
+		cookies: '',
+	};
+	filter.answered(request, text);
+	return reports.map((report) =>
+		'observed' in report ? JSON.parse(report.observed.answer ?? '') : report,
+	);
+}
+
+const inXml = (id: string) =>
+	`<session id="${id}"><ip>198.51.100.7</ip><created>2026-11-20T10:00:00Z</created></session>`;
+const told = (id: string) => ({ id, ip: '198.51.100.7', created: '2026-11-20T10:00:00Z' });
+
+test('a list in XML leaves the page as JSON, and a page in its place does not', () => {
+	const xml = `<sessions>${inXml(ONE)}${inXml(OTHER)}</sessions>`;
+	const value = { sessions: [{ session: [told(ONE), told(OTHER)] }] };
+	expect(passedOn('application/xml', `<?xml version="1.0"?>${xml}`)).toEqual([value]);
+	expect(passedOn('text/xml', xml)).toEqual([value]);
+	expect(passedOn('text/plain', `<html><body>${xml}</body></html>`)).toEqual([]);
+});
