@@ -99,17 +99,48 @@ function raisedAsSecond(context: LookContext, watched: TrackedSession): TrackedS
 	return second.riskLevel === 'familiar' ? watched : { ...raised(watched, second), deviceId: null };
 }
 
-/** A notice that may have been a device of the user's, once all of its kind are in use beside it. */
-function noticeRaised(context: LookContext, watched: TrackedSession): TrackedSession {
-	if (watched.session.current || !watched.reasons.some(({ code }) => code === 'sameKind'))
-		return watched;
+/** Whether a session is a notice that may be a device of the user's. */
+const mayBeDevice = (watched: TrackedSession): boolean =>
+	isNotice(watched) &&
+	!watched.session.current &&
+	watched.reasons.some(({ code }) => code === 'sameKind');
+
+/** The notices of the list that may be devices of the user's, by kind. */
+function noticesByKind(context: LookContext, tracked: readonly TrackedSession[]) {
+	const notices = new Map<string, UseIndex>();
+	for (const watched of tracked)
+		if (watched.goneAt === null && mayBeDevice(watched))
+			putInto(notices, kindKey(watched.session.device), asListed(context, watched));
+	return notices;
+}
+
+/**
+ * A notice that may have been a device of the user's, once all of its kind are in use beside it: by
+ * what fits them, or by another notice where there is but one.
+ */
+function noticeRaised(
+	context: LookContext,
+	watched: TrackedSession,
+	notices: ReadonlyMap<string, UseIndex>,
+): TrackedSession {
+	if (!mayBeDevice(watched)) return watched;
 	const baseline = baselineFor(context, watched);
 	const alike = baseline.ownedDevices.filter(({ family }) =>
 		sameFamily(family, watched.session.device),
 	);
-	const isFree = alike.some(({ id }) => id === watched.deviceId || baseline.use(id) !== 'inUse');
-	if (isFree || alike.length === 0) return watched;
-	return raised(watched, judge(candidateOf(watched), baseline));
+	const [free, ...others] = alike.filter(
+		({ id }) => id === watched.deviceId || baseline.use(id) !== 'inUse',
+	);
+	if (alike.length === 0) return watched;
+	if (free === undefined) return raised(watched, judge(candidateOf(watched), baseline));
+	const there = notices.get(kindKey(watched.session.device));
+	const isTwo =
+		others.length === 0 &&
+		watched.deviceId === null &&
+		there?.useBeside(asListed(context, watched)) === 'inUse';
+	return isTwo
+		? raised(watched, judgeConcurrentUse(candidateOf(watched), free, baseline))
+		: watched;
 }
 
 /**
@@ -127,13 +158,14 @@ export function raiseConcurrentUse(
 			.filter((watched) => isFitting(watched) && isBesideEarlier(context, watched, seconds))
 			.map(({ ref }) => ref),
 	);
+	const notices = noticesByKind(context, tracked);
 	let changed = false;
 	const raise = (watched: TrackedSession, next: TrackedSession): TrackedSession => {
 		changed ||= next !== watched;
 		return next;
 	};
 	const apart = tracked.map((watched) => {
-		if (isNotice(watched)) return raise(watched, noticeRaised(context, watched));
+		if (isNotice(watched)) return raise(watched, noticeRaised(context, watched, notices));
 		if (!later.has(watched.ref)) return watched;
 		const next = raisedAsSecond(context, watched);
 		if (next.deviceId === null)
@@ -183,16 +215,18 @@ function wakesElsewhere(
 	const was = context.wasActive.get(session.id);
 	if (deviceId === null || goneAt !== null || active === null || was === undefined) return false;
 	if (reviewStatus !== 'mine' && reviewStatus !== 'familiar') return false;
-	if (accepted.includes('secondOne') || active.from <= was || isOnOwnNetwork(context, watched))
-		return false;
-	return tracked.some((later) => {
+	if (accepted.includes('secondOne') || active.from <= was) return false;
+	const known = context.before.tracked.find(({ ref }) => ref === watched.ref)?.session;
+	const wasFrom = was - (known?.activeWithin ?? 0);
+	const isReplaced = tracked.some((later) => {
 		if (later.deviceId !== deviceId || later.goneAt !== null || later.session.current) return false;
 		if (later.reviewStatus !== 'mine' && later.reviewStatus !== 'familiar') return false;
 		const began = beganIn(later).to + OVERLAP;
-		if (beganAt(later) <= beganAt(watched) || was > began || active.from <= began) return false;
+		if (beganAt(later) <= beganAt(watched) || wasFrom > began || active.from <= began) return false;
 		const used = activeIn(context.listed.get(later.session.id) ?? later.session);
 		return used !== null && used.from > began + TAKES_PLACE;
 	});
+	return isReplaced && !isOnOwnNetwork(context, watched);
 }
 
 /** Raises logins of other devices that wake after another login had taken their place. */

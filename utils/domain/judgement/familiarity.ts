@@ -259,37 +259,48 @@ function judgeVagueKind(candidate: Candidate, baseline: Baseline): Judgement | n
 	const isLike = (owned: OwnedDevice): boolean =>
 		family.browser !== null &&
 		owned.family.browser === family.browser &&
+		(family.form === 'unknown' || family.form === owned.family.form) &&
 		mayBeSame(owned.family, family);
 	const devices = alike.length > 0 ? alike : baseline.ownedDevices.filter(isLike);
-	const fitting = devices.filter(
+	const isHome = network !== null && baseline.isOwnNetwork(network);
+	const isNear = (owned: OwnedDevice) => baseline.isNearNetworkOf(owned, network);
+	const isOurs = isHome || (network !== null && baseline.ownedDevices.some(isNear));
+	const near = devices.filter(
 		(owned) =>
 			(country !== null || network !== null || family.browser !== null) &&
-			trustedIn(owned, country) &&
-			(baseline.isNearNetworkOf(owned, network) ||
-				(network !== null && baseline.isOwnNetwork(network))),
+			(isOurs || isNear(owned)),
 	);
-	const owned = fitting.find(({ id }) => baseline.use(id) !== 'inUse');
+	const fitting = near.filter((owned) => trustedIn(owned, country));
+	const isFree = ({ id }: OwnedDevice) => baseline.use(id) !== 'inUse';
+	// Abroad, where this browser is as well.
+	const isHere = isHome && fitting.length === 0 && country === baseline.hereIn?.();
+	const owned = fitting.find(isFree) ?? (isHere ? near.find(isFree) : undefined);
 	const place = placeReasons(candidate, baseline);
+	// A kind of which nothing at all is known is never familiar.
+	const isNamed = family.browser !== null || family.system !== null;
 	if (owned === undefined) {
 		const [busy] = fitting;
 		if (busy === undefined) return null;
 		const concurrent = concurrentUse(candidate, busy, baseline.use(busy.id), baseline);
-		const { riskLevel } = concurrent;
+		const { riskLevel, reasons } = concurrent;
 		return {
-			riskLevel: riskLevel === 'familiar' ? 'notice' : riskLevel,
-			reasons: [{ code: 'deviceUnknown' }, ...concurrent.reasons, ...place],
-			deviceId: null,
+			...(isNamed || riskLevel !== 'familiar'
+				? concurrent
+				: { riskLevel: 'notice', deviceId: null }),
+			reasons: [{ code: 'deviceUnknown' }, ...reasons, ...place],
 		};
 	}
-	// A kind of which nothing at all is known is never familiar.
-	const named =
-		(family.browser !== null || family.system !== null) &&
-		country !== null &&
-		sameKind(owned.family, family);
+	const isKnownNetwork = isHome || isNear(owned);
+	const isSame = isNamed && country !== null && sameKind(owned.family, family);
+	const fits = isSame && isKnownNetwork && fitting.includes(owned);
 	return {
-		riskLevel: named ? 'familiar' : 'notice',
-		reasons: [{ code: 'deviceUnknown' }, ...place, { code: 'knownNetwork' }],
-		deviceId: named ? owned.id : null,
+		riskLevel: fits ? 'familiar' : 'notice',
+		reasons: [
+			{ code: 'deviceUnknown' },
+			...place,
+			...(isKnownNetwork ? [{ code: 'knownNetwork' } as const] : []),
+		],
+		deviceId: fits ? owned.id : null,
 		likeId: owned.id,
 	};
 }

@@ -12,15 +12,20 @@ import { OVERLAP } from './usage';
 
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
-/** How much longer another session must have lived, in milliseconds. */
+/** How much a time may be off, in milliseconds. */
 const MARGIN = 5 * 60 * 1000;
+/** After how many days services end sessions; after less than three, it may be any hour. */
+const LIMITS = [3, 4, 5, 7, 10, 14, 21, 28, 30, 45, 60, 90, 120, 180, 365];
 
 /** How long this browser's own session was surely unused before this look, in milliseconds. */
 function ownIdle({ before, listed, listedAt, wasActive, now }: LookContext): number {
 	const own = before.tracked.find(({ session, goneAt }) => session.current && goneAt === null);
 	if (own === undefined || listed.get(own.session.id)?.current !== true) return 0;
-	const used = Math.max(listedAt ?? now, wasActive.get(own.session.id) ?? 0);
-	return Math.max(0, now - used);
+	const { id, activeWithin = 0 } = own.session;
+	const told = wasActive.get(id) ?? 0;
+	// Where our looks are no use, an exact time says so.
+	const isExact = told % HOUR !== 0;
+	return Math.max(0, now - Math.max(isExact ? 0 : (listedAt ?? now), told + activeWithin));
 }
 
 /**
@@ -50,7 +55,14 @@ export function livedAfter(
 	return { age: Math.max(age, lived.age), idle: Math.max(idle, lived.idle) };
 }
 
-/** Whether a session ended before it would have ended by itself. */
+/** Whether a service may have a limit between what sessions reached and where one was missed, both in milliseconds. */
+function hasLimit(reached: number, missed: number): boolean {
+	const [from, to] = [reached - MARGIN, missed + MARGIN];
+	if (Math.floor(to / HOUR) * HOUR > from && from < 2 * DAY) return true;
+	return LIMITS.some((days) => days * DAY > from && days * DAY <= to);
+}
+
+/** Whether a session ended before it would have ended by itself: at no age or idleness that ends all. */
 function endedEarly(context: LookContext, watched: TrackedSession, endedBy: number): boolean {
 	const { lived } = context.before;
 	const { lastActiveAt, activeWithin = 0, id, current } = watched.session;
@@ -61,7 +73,7 @@ function endedEarly(context: LookContext, watched: TrackedSession, endedBy: numb
 		current && lastActiveAt === null ? (context.listedAt ?? 0) : 0,
 	);
 	const { from } = beganIn(watched);
-	return lived.age > endedBy - from + MARGIN && lived.idle > endedBy - active + MARGIN;
+	return !hasLimit(lived.age, endedBy - from) && !hasLimit(lived.idle, endedBy - active);
 }
 
 /** When the user was thrown out of all of their logins, as a stretch; `null` where they were not. */

@@ -187,6 +187,35 @@ describe('a life', () => {
 		expect(levelOf(look(known, 60, own(60), abroad), 'next')).toBe('check');
 	});
 
+	it('with an app on the carrier of another device, or abroad where this browser is: a notice', () => {
+		const { phone, known } = withPhone();
+		const app = login('app', APP, HOME, [40, 41]);
+		const confirmed = tell(look(known, 41, own(41), phone, app), 42, yes('app'));
+		const onCarrier = login('next', APP, '178.165.33.1', [59, 60]);
+		expect(levelOf(look(confirmed, 60, own(60), phone, app, onCarrier), 'next')).toBe('notice');
+		const there = { ip: '88.27.4.9', ...country('Spain') };
+		const asked = look(confirmed, 900, own(900, there), phone, app);
+		const moved = look(tell(asked, 901, yes('own')), 902, own(902, there), phone, app);
+		const abroad = login('next', APP, there.ip, [909, 910], there);
+		expect(levelOf(look(moved, 910, own(910, there), phone, app, abroad), 'next')).toBe('notice');
+	});
+
+	it('with private windows of which the browser alone is told', () => {
+		const vague = { browser: 'Firefox', system: null, form: 'unknown' } as const;
+		const here = (minutes: number) => own(minutes, { device: vague });
+		const windows = (count: number) =>
+			Array.from({ length: count }, (_, day) =>
+				login(`w${day}`, vague, HOME, [60 + day * 1440, 70 + day * 1440]),
+			);
+		const { known, phone } = withPhone();
+		const first = look(known, 40, here(40), phone);
+		const asked = look(first, 60 + 3 * 1440, here(60 + 3 * 1440), phone, ...windows(3));
+		expect(levelOf(asked, 'w2')).toBe('notice');
+		const answered = tell(asked, 61 + 3 * 1440, yes('w0', 'w1', 'w2'));
+		const next = look(answered, 70 + 3 * 1440, here(70 + 3 * 1440), phone, ...windows(4));
+		expect(levelOf(next, 'w3')).toBe('familiar');
+	});
+
 	it('with a program of which nothing is known, which stays a notice', () => {
 		const { known } = withPhone(PROGRAM);
 		const next = login('next', PROGRAM, '178.165.33.1', [59, 60]);

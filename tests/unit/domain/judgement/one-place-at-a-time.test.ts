@@ -67,6 +67,35 @@ describe('a device is in one place', () => {
 		expect(levelOf(goesOn, 'phone')).toBe('familiar');
 	});
 
+	it('so it wakes elsewhere, too, where days in words say when it was used', () => {
+		const { phone, known } = withPhone();
+		const next = login('next', IPHONE, HOME, [100, 105]);
+		const rough = { ...phone, activeWithin: DAY, lastActiveAt: at(1200) };
+		const seen = look(known, 106, own(106), phone, next);
+		const later = look(seen, 2 * DAYS, own(2 * DAYS), rough, { ...next, lastActiveAt: at(400) });
+		const woken = {
+			...phone,
+			ip: STRANGE,
+			lastActiveAt: at(2.5 * DAYS),
+			activeWithin: MINUTE,
+		};
+		const used = { ...next, lastActiveAt: at(2 * DAYS) };
+		expect(levelOf(look(later, 2.5 * DAYS, own(2.5 * DAYS), woken, used), 'phone')).toBe('check');
+	});
+
+	it('so of two that may be it, both are asked about once both are in use', () => {
+		const { known } = withPhone();
+		const travelling = tell(known, 31, { type: 'travelSet', days: 14 });
+		const left = look(travelling, 300, own(300));
+		const hotel = login('hotel', IPHONE, HOTEL, [500, 505], country('Spain'));
+		const twin = login('twin', IPHONE, '105.112.3.4', [520, 521], country('Nigeria'));
+		const came = look(left, 521, own(521), hotel, twin);
+		expect([levelOf(came, 'hotel'), levelOf(came, 'twin')]).toEqual(['notice', 'notice']);
+		const both = look(came, 540, own(540), { ...hotel, lastActiveAt: at(539) }, twin);
+		expect([levelOf(both, 'hotel'), levelOf(both, 'twin')]).toEqual(['check', 'check']);
+		expect(both.state.notices).toHaveLength(1);
+	});
+
 	it('so on a network of its own it is the map that is elsewhere', () => {
 		const { phone, known } = withPhone();
 		const window = login('window', LAPTOP, HOME, [59, 60], country('Germany'));
@@ -105,6 +134,13 @@ describe('a login is of one program', () => {
 		const answered = look(tell(asked, 61, yes('next')), 62, own(62), phone, stranger);
 		const last = login('last', vague, STRANGE, [99, 100]);
 		expect(levelOf(look(answered, 100, own(100), phone, stranger, last), 'last')).toBe('familiar');
+	});
+
+	it('of which a service tells no less where it is a television’s', () => {
+		const { phone, known } = withPhone();
+		const television = { browser: 'Safari', system: null, form: 'tv' } as const;
+		const guest = login('guest', television, CARRIER, [59, 60]);
+		expect(levelOf(look(known, 60, own(60), phone, guest), 'guest')).toBe('check');
 	});
 });
 
@@ -166,6 +202,31 @@ describe('what this browser’s own login outlived', () => {
 		// Without such an absence it may have been unused for too long.
 		const never = look(known, 60, own(60), used(55));
 		expect(codesOf(thrownOut(never, 60), 'twin')).not.toContain('thrownOut');
+	});
+});
+
+describe('the oldest login of all', () => {
+	/** What becomes of a twin that came in the night in which all logins were ended, days after the first. */
+	const afterNight = (days: number): string[] | undefined => {
+		const { phone, known } = withPhone();
+		const evening = days * DAYS;
+		const before = step(
+			{ ...known, pulse: null },
+			looked(own(evening), { ...phone, lastActiveAt: at(evening - 5) }),
+			at(evening),
+		);
+		const out = step({ ...before, pulse: null }, lookFailed('loggedOut'), at(evening + 1200));
+		const again = own(evening + 1210, { id: 'again', createdAt: at(evening + 1209) });
+		const twin = login('twin', IPHONE, STRANGE, [evening + 9, evening + 400]);
+		return codesOf(look(out, evening + 1210, again, twin), 'twin');
+	};
+
+	it('was ended by somebody at an age at which no service ends any', () => {
+		expect(afterNight(40)).toContain('thrownOut');
+	});
+
+	it('may have ended by itself at an age of whole weeks or months', () => {
+		expect(afterNight(29.5)).not.toContain('thrownOut');
 	});
 });
 
