@@ -90,11 +90,16 @@ export function noticeWords(
 			buttons: [review],
 		};
 	}
+	// Of a session that was there before, when it was logged in says nothing of where it is now.
+	const timeOf = (one: TrackedSession): number => {
+		const { createdAt, lastActiveAt } = one.session;
+		return has([one], OLD) ? (lastActiveAt ?? now) : (createdAt ?? one.firstSeenAt);
+	};
 	const line = (one: TrackedSession) =>
 		[
 			deviceName(language, one.session.device),
 			placeForAlert(language, one),
-			language.clock(one.session.createdAt ?? one.firstSeenAt, now),
+			language.clock(timeOf(one), now),
 		].join(', ');
 	const ordered = about.toSorted(
 		(a, b) => Number(b.riskLevel === 'urgent') - Number(a.riskLevel === 'urgent'),

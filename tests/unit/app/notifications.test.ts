@@ -256,6 +256,18 @@ describe('the words of a notification', () => {
 		expect(noticeWords(ENGLISH, [one, one], NOON, open).buttons).toEqual(['Review']);
 	});
 
+	it('says of a session that has moved when it was there, not when it was logged in', () => {
+		const times = { createdAt: NOON - 90 * MINUTE, lastActiveAt: NOON - 2 * MINUTE };
+		const old = { ...one, session: { ...one.session, ...times } };
+		const words = (reasons: Reason[]) =>
+			noticeWords(ENGLISH, [{ ...old, reasons }], NOON, open).message;
+		const clock = (at: number) => ENGLISH.clock(at, NOON);
+		expect(words(one.reasons)).toContain(clock(times.createdAt));
+		const moved = words([{ code: 'moved', from: 'AT', to: 'ES' }]);
+		expect(moved).toContain(clock(times.lastActiveAt));
+		expect(moved).not.toContain(clock(times.createdAt));
+	});
+
 	it('takes an answer only while the session is what it told', () => {
 		const { told } = noticeWords(ENGLISH, [one], NOON, open);
 		const notice = { id: 'alert-1', refs: [one.ref], shownAt: NOON, ...(told ? { told } : {}) };

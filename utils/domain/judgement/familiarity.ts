@@ -235,12 +235,19 @@ function judgeNewKind(candidate: Candidate, baseline: Baseline): Judgement {
 	const isHome = network !== null && baseline.isOwnNetwork(network);
 	const isAbroad = isNew && declared.length === 0 && !isHome;
 	const unknown = !isKnown(family);
+	// Such a kind is known by where it comes from.
+	const isElsewhere =
+		unknown &&
+		network !== null &&
+		!isHome &&
+		baseline.ownedDevices.some((owned) => sameKind(owned.family, family));
 	return {
 		riskLevel: isAbroad && !unknown ? 'urgent' : 'check',
 		reasons: [
 			{ code: unknown ? 'deviceUnknown' : 'newDevice' },
 			...place,
 			...(isHome ? [{ code: 'knownNetwork' } as const] : []),
+			...(isElsewhere ? [{ code: 'newNetwork' } as const] : []),
 			...(isNew ? declared : []),
 		],
 		deviceId: null,

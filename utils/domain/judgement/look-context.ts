@@ -194,12 +194,14 @@ export const candidateOf = ({ session, country }: TrackedSession): Candidate => 
 export function raised(watched: TrackedSession, judgement: Judgement): TrackedSession {
 	const open = watched.reviewStatus === 'unfamiliar' || watched.reviewStatus === 'unreviewed';
 	const codes = new Set(judgement.reasons.map(({ code }) => code));
+	// That nobody travels so fast says that it moved as well.
+	if (codes.has('tooFast')) codes.add('moved');
 	const riskLevel = open ? higherRisk(watched.riskLevel, judgement.riskLevel) : judgement.riskLevel;
 	const before = open ? watched.reasons.filter(({ code }) => !codes.has(code)) : [];
 	if (
 		open &&
 		riskLevel === watched.riskLevel &&
-		before.length + codes.size === watched.reasons.length
+		before.length + judgement.reasons.length === watched.reasons.length
 	)
 		return watched;
 	return {

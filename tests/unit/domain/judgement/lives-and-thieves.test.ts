@@ -181,8 +181,9 @@ describe('a life', () => {
 		expect(levelOf(look(known, 60, own(60), home), 'next')).toBe('familiar');
 		const carrier = login('next', APP, '178.165.33.1', [59, 60]);
 		expect(levelOf(look(known, 60, own(60), carrier), 'next')).toBe('familiar');
-		const strange = login('next', APP, STRANGE, [59, 60]);
-		expect(levelOf(look(known, 60, own(60), strange), 'next')).toBe('check');
+		const strange = look(known, 60, own(60), login('next', APP, STRANGE, [59, 60]));
+		expect(levelOf(strange, 'next')).toBe('check');
+		expect(codesOf(strange, 'next')).toContain('newNetwork');
 		const abroad = login('next', APP, CARRIER, [59, 60], country('Nigeria'));
 		expect(levelOf(look(known, 60, own(60), abroad), 'next')).toBe('check');
 	});

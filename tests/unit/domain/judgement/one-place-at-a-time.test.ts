@@ -52,6 +52,19 @@ describe('a device is in one place', () => {
 		expect(codesOf(seen, 'twin')).not.toContain('knownNetwork');
 	});
 
+	it('so to be elsewhere too soon says that it moved as well', () => {
+		const { phone, known } = withPhone();
+		const spain = { ...phone, ip: HOTEL, ...country('Spain'), lastActiveAt: at(600) };
+		const asked = look(known, 600, own(600), spain);
+		expect(codesOf(asked, 'phone')).toContain('moved');
+		const far = { ...phone, ip: STRANGE, ...country('Vietnam'), lastActiveAt: at(605) };
+		const gone = look(asked, 605, own(605), far);
+		expect(codesOf(gone, 'phone')).toContain('tooFast');
+		expect(codesOf(gone, 'phone')).not.toContain('moved');
+		// It says so once.
+		expect(look(gone, 606, own(606), far).state.tracked).toEqual(gone.state.tracked);
+	});
+
 	it('so a login wakes elsewhere in other hands once a later login has taken its place', () => {
 		const { phone, known } = withPhone();
 		const next = login('next', IPHONE, HOME, [100, 105]);
