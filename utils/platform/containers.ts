@@ -3,7 +3,7 @@ import { native } from './native';
 /**
  * Whether this site is open in containers of Firefox's, and nowhere else: a login is then in a store
  * of cookies that no request of ours can use. `false` also where the browser does not say in which
- * store a tab is: Firefox says it only to extensions that may read cookies.
+ * store a tab is.
  *
  * @param site an origin
  */

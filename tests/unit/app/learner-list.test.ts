@@ -171,11 +171,14 @@ describe('learning the list', () => {
 		expectNothingLeft(world, step);
 	});
 
-	it('says that the browser keeps a login apart, where containers do', async () => {
+	it.each([
+		['loggedOut', 'status 401'],
+		['inContainer', 'the site is open in containers alone'],
+	] as const)('says that the browser keeps a login apart: %s', async (kind, detail) => {
 		world.hasContainers = true;
 		const learner = await begin(world);
 		await saw(learner, ['ours', 'phone']);
-		world.answer = failed('loggedOut', 'status 401');
+		world.answer = failed(kind, detail);
 		await learner.run({ type: 'confirmFound' });
 		expectNothingLeft(world, { type: 'failed', problem: 'keptApart' });
 	});

@@ -58,7 +58,8 @@ async function checkList(
 		// A part of the question is neither kept nor found anywhere: it is not that the list differs.
 		if (kind === 'awaitsPage') return 'notKept';
 		// The page has a login that we don't have.
-		return kind === 'loggedOut' && dependencies.hasContainers ? 'keptApart' : 'notTheSame';
+		const isApart = kind === 'loggedOut' && dependencies.hasContainers;
+		return isApart || kind === 'inContainer' ? 'keptApart' : 'notTheSame';
 	};
 	return { type: 'listChecked', profile, outcome: outcome(), isConnected };
 }

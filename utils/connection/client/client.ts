@@ -118,15 +118,23 @@ export function createSessionsClient(given: ClientDependencies): SessionsClient 
 		return memory;
 	};
 
+	/** What an answer comes to: neither a container's login is ours, nor the key that its page holds. */
+	async function outcomeOf(
+		answer: Result<ReadList>,
+		{ site }: ConnectionProfile,
+	): Promise<Listing> {
+		if (!answer.ok && /^(?:loggedOut|awaitsPage)$/.test(answer.failure.kind)) {
+			const isElsewhere = await dependencies.isInContainersAlone?.(site);
+			if (isElsewhere) return failed('inContainer', 'the site is open in containers alone');
+		}
+		return listingOf(answer);
+	}
+
 	async function listInUse(profile: ConnectionProfile): Promise<Listing> {
 		const remembered = memoryOf(profile);
 		const answer = await during(readList(beginOperation(dependencies, profile, remembered)));
 		if (answer.ok) remembered.keys = answer.value.keys;
-		else if (answer.failure.kind === 'loggedOut') {
-			const isElsewhere = await dependencies.isInContainersAlone?.(profile.site);
-			if (isElsewhere) return failed('inContainer', 'the site is open in containers alone');
-		}
-		return listingOf(answer);
+		return outcomeOf(answer, profile);
 	}
 
 	return {
@@ -139,7 +147,7 @@ export function createSessionsClient(given: ClientDependencies): SessionsClient 
 
 		async listBy(profile) {
 			const operation = beginOperation(dependencies, profile, emptyMemory());
-			return listingOf(await during(readList(operation, FIRST_PAGES_LIMIT)));
+			return outcomeOf(await during(readList(operation, FIRST_PAGES_LIMIT)), profile);
 		},
 
 		async entriesBy(profile) {

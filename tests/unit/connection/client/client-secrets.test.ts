@@ -20,6 +20,16 @@ describe('a secret', () => {
 		expect(asked).toEqual([]);
 	});
 
+	it('that no page outside of containers holds is where that login is', async () => {
+		const { client, asked, profile } = service(bearer({ from: 'request' }), () => good, {
+			isInContainersAlone: async (site) => site === SITE,
+		});
+		const elsewhere = { ok: false, failure: { kind: 'inContainer' } };
+		expect(await client.list()).toMatchObject(elsewhere);
+		expect(await client.listBy(profile)).toMatchObject(elsewhere);
+		expect(asked).toEqual([]);
+	});
+
 	test.each([401, 403])(
 		'that is refused with %i awaits the page, and is not sent again',
 		async (status) => {
