@@ -111,6 +111,9 @@ export const tagOf = (language: Language): string => (language === 'en' ? 'en-US
 /** The text size of the browsers' settings at first, in CSS pixels. */
 export const USUAL_FONT_SIZE = 16;
 
+/** Where a browser keeps cookies apart from those of ordinary tabs. */
+export type Apart = 'private window' | 'container';
+
 /** The page that the extension opens when it is installed, if the build has one. */
 export const WELCOME_PAGE = 'welcome.html';
 
@@ -121,6 +124,13 @@ export interface BrowserUnderTest {
 	readonly extensionOrigin: string;
 	/** Opens an address in a new tab in front, and waits until it has loaded. */
 	openPage(url: string): Promise<Surface>;
+	/**
+	 * Opens an address as `openPage` does, but where its cookies are apart from those of ordinary tabs.
+	 * All that is in private windows shares its cookies, and so does all that is in the container.
+	 *
+	 * @throws for a container in Chromium, which has none
+	 */
+	openApart(apart: Apart, url: string): Promise<Surface>;
 	/** Opens one of the extension's own pages, e.g. `popup.html`, in a new tab in front. */
 	openExtensionPage(path: string): Promise<Surface>;
 	/**
@@ -236,6 +246,8 @@ export interface ResetOptions {
 	 * stored, wherever the build, the language and what it is allowed are the same.
 	 */
 	reinstall?: boolean;
+	/** Lets the extension into private windows, as a user may; it is kept out of them if left out. */
+	inPrivateWindows?: boolean;
 	/** The folder of another build of the extension, which takes its place until the next reset. */
 	extensionDir?: string;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page, Target } from 'puppeteer-core';
 import {
+	type Apart,
 	type Badge,
 	type BrowserUnderTest,
 	hexColor,
@@ -35,7 +36,7 @@ import { install, originOf, profileIn, type Run, startRun } from './run.ts';
 import { evaluateIn } from './sessions.ts';
 import { pin, setManaged, setTextScale } from './settings.ts';
 import { createSurface, emulate, type SystemWishes } from './surface.ts';
-import { openTab, pressAction } from './tabs.ts';
+import { openPrivateTab, openTab, pressAction } from './tabs.ts';
 import { fireAlarm, inWorker, isWorkerAlive, killWorker } from './worker.ts';
 
 declare const chrome: PrivilegedChrome;
@@ -73,6 +74,7 @@ class Chromium implements BrowserUnderTest, TabCloser {
 	#extensionDir: string;
 	#source: string;
 	#resets = 0;
+	#inPrivateWindows = false;
 	#language: Language;
 	#textScale = 1;
 	#wishes: SystemWishes = NO_WISHES;
@@ -102,6 +104,7 @@ class Chromium implements BrowserUnderTest, TabCloser {
 			home: this.#home,
 			environment: this.#daemon.environment,
 			language: this.#language,
+			inPrivateWindows: this.#inPrivateWindows,
 		});
 		try {
 			await this.#settle(keepWelcome);
@@ -123,6 +126,11 @@ class Chromium implements BrowserUnderTest, TabCloser {
 
 	async openPage(url: string): Promise<Surface> {
 		return this.#surface(await openTab(this.#running, url));
+	}
+
+	async openApart(apart: Apart, url: string): Promise<Surface> {
+		if (apart === 'container') throw new Error('Chromium has no containers.');
+		return this.#surface(await openPrivateTab(this.#running, url));
 	}
 
 	openExtensionPage(path: string): Promise<Surface> {
@@ -309,9 +317,11 @@ class Chromium implements BrowserUnderTest, TabCloser {
 		language = this.#options.language ?? 'en',
 		keepWelcome = false,
 		extensionDir = this.#options.extensionDir,
-		reinstall = keepWelcome,
+		inPrivateWindows = false,
+		reinstall = keepWelcome || inPrivateWindows !== this.#inPrivateWindows,
 	}: ResetOptions = {}): Promise<void> {
 		this.#wishes = NO_WISHES;
+		this.#inPrivateWindows = inPrivateWindows;
 		const run = this.#run;
 		if (run?.browser.connected && language === this.#language) {
 			if (!reinstall && extensionDir === this.#source && (await isAsInstalled(run))) {
@@ -323,7 +333,8 @@ class Chromium implements BrowserUnderTest, TabCloser {
 			await this.setTextScale(1);
 			this.#daemon.forget();
 			await this.#copyExtension(extensionDir);
-			Object.assign(run, await install(run.browser, run.root, this.#extensionDir));
+			const installed = { extensionDir: this.#extensionDir, inPrivateWindows };
+			Object.assign(run, await install(run.browser, run.root, installed));
 			await this.#settle(keepWelcome);
 			return;
 		}

@@ -23,6 +23,7 @@ export interface PrivilegedChrome {
 	send(message: string, args: unknown[]): void;
 	storage: { managed: { get(keys: null): Promise<object> } };
 	settingsPrivate: { setPref(name: string, value: unknown): Promise<boolean> };
+	windows: { create(window: { url: string; incognito: boolean }): Promise<unknown> };
 	runtime: { getContexts(filter: object): Promise<{ documentUrl?: string }[]> };
 	developerPrivate: {
 		updateExtensionConfiguration(update: {

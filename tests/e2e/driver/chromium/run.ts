@@ -41,6 +41,8 @@ export interface RunOptions {
 	/** Added to the environment of the browser. */
 	environment: Readonly<Record<string, string>>;
 	language: Language;
+	/** Whether the extension is let into private windows. */
+	inPrivateWindows: boolean;
 }
 
 /** Starts Chromium and installs the extension. @throws if either fails */
@@ -48,7 +50,7 @@ export async function startRun(options: RunOptions): Promise<Run> {
 	const browser = await launch(options);
 	try {
 		const root = await browser.target().createCDPSession();
-		const extension = await install(browser, root, options.extensionDir);
+		const extension = await install(browser, root, options);
 		const language = await evaluateIn(extension.probe, () => chrome.i18n.getUILanguage());
 		if (language !== tagOf(options.language)) {
 			throw new Error(
@@ -66,9 +68,11 @@ export async function startRun(options: RunOptions): Promise<Run> {
 export async function install(
 	browser: Browser,
 	root: CDPSession,
-	extensionDir: string,
+	{ extensionDir, inPrivateWindows }: Pick<RunOptions, 'extensionDir' | 'inPrivateWindows'>,
 ): Promise<Omit<Run, 'browser' | 'root' | 'offline'>> {
-	const extensionId = await browser.installExtension(extensionDir);
+	const extensionId = await browser.installExtension(extensionDir, {
+		enabledInIncognito: inPrivateWindows,
+	});
 	const probe = await openHidden(root, `chrome-extension://${extensionId}/manifest.json`);
 	const workers = new Map<string, string>();
 	probe.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {

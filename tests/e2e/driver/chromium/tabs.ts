@@ -1,6 +1,10 @@
 import type { Page, Target } from 'puppeteer-core';
 import { poll } from '../driver.ts';
+import type { PrivilegedChrome } from './privileged.ts';
 import type { Run } from './run.ts';
+import { evaluateIn } from './sessions.ts';
+
+declare const chrome: PrivilegedChrome;
 
 /** The part of puppeteer's targets that is used, and not public: which of the protocol's it is. */
 type Identified = { _targetId: string };
@@ -14,7 +18,27 @@ type Identified = { _targetId: string };
 export async function openTab({ browser, root }: Run, url: string): Promise<Page> {
 	const { targetId } = await root.send('Target.createTarget', { url });
 	const isIt = (target: Target) => (target as unknown as Identified)._targetId === targetId;
-	const page = await (await browser.waitForTarget(isIt)).page();
+	return loaded(await browser.waitForTarget(isIt), url);
+}
+
+/**
+ * Opens an address in a new private window, by the extension's own right to do that, and waits until
+ * it has loaded. The protocol's own windows of that kind are others, of which no extension hears.
+ *
+ * @throws if it does not load
+ */
+export async function openPrivateTab({ browser, probe }: Run, url: string): Promise<Page> {
+	const before = new Set(browser.targets());
+	await evaluateIn(probe, (at) => chrome.windows.create({ url: at, incognito: true }), url);
+	const target = await poll('the private window', async () =>
+		browser.targets().find((it) => it.type() === 'page' && !before.has(it)),
+	);
+	return loaded(target, url);
+}
+
+/** The page of a new tab, once it has loaded. @throws if it does not; the tab is closed then */
+async function loaded(target: Target, url: string): Promise<Page> {
+	const page = await target.page();
 	if (!page) throw new Error(`Chromium gave no page for ${url}`);
 	const state = await poll(`${url} to load`, () => loadState(page, url));
 	if (state === 'failed') {

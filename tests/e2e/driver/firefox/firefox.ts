@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
+	type Apart,
 	type Badge,
 	type BrowserUnderTest,
 	hexColor,
@@ -77,6 +78,7 @@ class Firefox implements BrowserUnderTest, TabCloser {
 	#language: Language;
 	#scheme: 'light' | 'dark' | null = null;
 	#offline = false;
+	#inPrivateWindows = false;
 
 	constructor(options: LaunchOptions, daemon: NotificationDaemon, profile: string, id: string) {
 		this.#options = options;
@@ -105,15 +107,30 @@ class Firefox implements BrowserUnderTest, TabCloser {
 
 	/** Installs the extension, and waits until it has started and has its toolbar button. */
 	async install(keepWelcome = false): Promise<void> {
+		const isApart = this.#inPrivateWindows;
+		if (isApart) await this.#window.call(extension.letIntoPrivateWindows, this.#id);
 		const error = await this.#window.call(extension.installExtension, resolve(this.#extensionDir));
 		if (error) throw new Error(`Firefox does not take the extension: ${error}`);
 		await this.#waitForBackground();
+		if ((await this.#window.call(extension.isInPrivateWindows, this.#id)) !== isApart) {
+			throw new Error(
+				`Firefox ${isApart ? 'keeps' : 'lets'} the extension ${isApart ? 'out of' : 'into'} private windows.`,
+			);
+		}
 		this.#permissions = await this.inBackground(allPermissions);
 		await settleWelcome(this, this.#extensionDir, keepWelcome);
 	}
 
-	async openPage(url: string): Promise<Surface> {
-		const opened = await this.#window.call(documents.openTab, url);
+	openPage(url: string): Promise<Surface> {
+		return this.#open(url, null);
+	}
+
+	openApart(apart: Apart, url: string): Promise<Surface> {
+		return this.#open(url, apart);
+	}
+
+	async #open(url: string, apart: Apart | null): Promise<Surface> {
+		const opened = await this.#window.call(documents.openTab, url, apart);
 		if ('failed' in opened) throw new Error(`${url} does not load: ${opened.failed}`);
 		return createSurface(this.#window, opened.browserId);
 	}
@@ -299,13 +316,15 @@ class Firefox implements BrowserUnderTest, TabCloser {
 		language = this.#options.language ?? 'en',
 		keepWelcome = false,
 		extensionDir = this.#options.extensionDir,
-		reinstall = keepWelcome,
+		inPrivateWindows = false,
+		reinstall = keepWelcome || inPrivateWindows !== this.#inPrivateWindows,
 	}: ResetOptions = {}): Promise<void> {
 		if (!this.#run?.browser.connected) await this.start();
 		await this.#window.call(documents.closeAllDocuments);
 		const isSame = extensionDir === this.#extensionDir && language === this.#language;
 		if (!reinstall && isSame && (await this.#isAsInstalled())) return this.#beginAnew();
 		await this.#window.call(extension.uninstallExtension, this.#id);
+		this.#inPrivateWindows = inPrivateWindows;
 		this.#language = language;
 		this.#extensionDir = extensionDir;
 		await this.#clean();

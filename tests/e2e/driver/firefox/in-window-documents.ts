@@ -4,10 +4,14 @@
  * Each function travels as source text into Firefox's own window: it may use its arguments and the
  * globals below, nothing else.
  */
+
+import type { Apart } from '../driver.ts';
 import type {
+	BrowserWindow,
 	Contexts,
 	FirefoxServices,
 	Interfaces,
+	Modules,
 	Reply,
 	TabbedBrowser,
 	XulBrowser,
@@ -17,7 +21,9 @@ import type {
 declare const Services: FirefoxServices;
 declare const Ci: Interfaces;
 declare const BrowsingContext: Contexts;
+declare const ChromeUtils: Modules;
 declare const gBrowser: TabbedBrowser;
+declare const window: BrowserWindow;
 
 /** The attributes of the toolbar button; null while it is not in the toolbar. */
 export function toolbarButton(
@@ -58,10 +64,26 @@ export function openPopupBrowser(): number | null {
 	return browser && panel?.state === 'open' ? browser.browserId : null;
 }
 
-/** Opens a tab in front and waits for the load to end. Returns an error, if any. */
-export async function openTab(url: string): Promise<{ browserId: number } | { failed: string }> {
+/**
+ * Opens a tab in front and waits for the load to end. Returns an error, if any.
+ *
+ * @param apart where its cookies are; null for those of ordinary tabs
+ */
+export async function openTab(
+	url: string,
+	apart: Apart | null,
+): Promise<{ browserId: number } | { failed: string }> {
+	const newPrivateWindow = () => {
+		const { BrowserWindowTracker } = ChromeUtils.importESModule(
+			'resource:///modules/BrowserWindowTracker.sys.mjs',
+		);
+		return BrowserWindowTracker.promiseOpenWindow({ private: true });
+	};
+	const home = apart === 'private window' ? await newPrivateWindow() : window;
+	const { gBrowser } = home;
 	const tab = gBrowser.addTab(url, {
 		triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+		...(apart === 'container' ? { userContextId: 1 } : {}),
 	});
 	gBrowser.selectedTab = tab;
 	const browser = tab.linkedBrowser;
@@ -104,8 +126,10 @@ export function listDocuments(): { browserId: number; url: string; isPopup: bool
 		url: browser.currentURI.spec,
 		isPopup,
 	});
+	const windows = [...Services.wm.getEnumerator('navigator:browser')];
+	const tabs = windows.flatMap((home) => home.gBrowser.tabs);
 	return [
-		...gBrowser.tabs.map((tab) => describe(tab.linkedBrowser, false)),
+		...tabs.map((tab) => describe(tab.linkedBrowser, false)),
 		...popups.map((popup) => describe(popup, true)),
 	];
 }
@@ -133,13 +157,18 @@ export function focusDocument(browserId: number): void {
 export function closeDocument(browserId: number): void {
 	const browser = BrowsingContext.getCurrentTopByBrowserId(browserId)?.embedderElement;
 	if (!browser) return;
-	const tab = gBrowser.getTabForBrowser(browser);
-	if (tab) gBrowser.removeTab(tab);
+	const home = browser.ownerDocument.defaultView as unknown as BrowserWindow;
+	const tab = home.gBrowser.getTabForBrowser(browser);
+	if (tab && home !== window) home.close();
+	else if (tab) gBrowser.removeTab(tab);
 	else browser.closest<XulPanel>('panel')?.hidePopup();
 }
 
-/** Closes the popup and all tabs but a blank one. */
+/** Closes the popup, all windows but this one, and all tabs but a blank one. */
 export function closeAllDocuments(): void {
+	for (const other of Services.wm.getEnumerator('navigator:browser')) {
+		if (other !== window) other.close();
+	}
 	const blank =
 		gBrowser.tabs.find(({ linkedBrowser: { currentURI, webProgress } }) => {
 			return currentURI.spec === 'about:blank' && !webProgress.isLoadingDocument;

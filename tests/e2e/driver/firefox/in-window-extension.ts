@@ -54,6 +54,20 @@ export async function installExtension(dir: string): Promise<string | null> {
 	return install.addon?.isActive ? null : `error ${install.error}`;
 }
 
+/** Has the next install of the extension be let into private windows, as by its switch in about:addons. */
+export async function letIntoPrivateWindows(id: string): Promise<void> {
+	const { ExtensionPermissions } = ChromeUtils.importESModule(
+		'resource://gre/modules/ExtensionPermissions.sys.mjs',
+	);
+	const permissions = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+	await ExtensionPermissions.add(id, permissions);
+}
+
+/** Whether the extension is let into private windows. */
+export function isInPrivateWindows(id: string): boolean {
+	return WebExtensionPolicy.getByID(id)?.privateBrowsingAllowed ?? false;
+}
+
 /** Removes the extension and all that it stored. */
 export async function uninstallExtension(id: string): Promise<void> {
 	const { AddonManager } = ChromeUtils.importESModule(

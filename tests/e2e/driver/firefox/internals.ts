@@ -78,6 +78,7 @@ export interface FirefoxServices {
 	};
 	dirsvc: { get(name: string, type: unknown): NsFile };
 	scriptSecurityManager: { getSystemPrincipal(): object };
+	wm: { getEnumerator(type: 'navigator:browser'): Iterable<BrowserWindow> };
 	obs: {
 		addObserver(observer: (subject: unknown) => void, topic: string): void;
 		removeObserver(observer: (subject: unknown) => void, topic: string): void;
@@ -93,6 +94,9 @@ export interface Interfaces {
 
 export interface Modules {
 	importESModule(url: string): {
+		BrowserWindowTracker: {
+			promiseOpenWindow(options: { private: boolean }): Promise<BrowserWindow>;
+		};
 		AddonManager: {
 			getInstallForFile(
 				file: NsFile,
@@ -100,7 +104,7 @@ export interface Modules {
 			getAddonByID(id: string): Promise<Addon | null>;
 		};
 		ExtensionPermissions: {
-			add(id: string, permissions: object, extension: Extension): Promise<void>;
+			add(id: string, permissions: object, extension?: Extension): Promise<void>;
 			remove(id: string, permissions: object, extension: Extension): Promise<void>;
 		};
 	};
@@ -116,10 +120,16 @@ export interface TabbedBrowser {
 	removeTabsProgressListener(listener: object): void;
 }
 
+/** A window of Firefox's own, with its tabs. */
+export interface BrowserWindow {
+	gBrowser: TabbedBrowser;
+	close(): void;
+}
+
 export type Contracts = Record<string, { createInstance(type: unknown): unknown }>;
 
 export interface Policies {
-	getByID(id: string): { extension: Extension } | null;
+	getByID(id: string): { extension: Extension; privateBrowsingAllowed: boolean } | null;
 }
 
 export interface Contexts {

@@ -16,6 +16,7 @@ export function preferences(id: string, proxyPort = 9): Record<string, unknown> 
 		'extensions.webextensions.keepUuidOnUninstall': true,
 		'xpinstall.signatures.required': false,
 		'browser.tabs.closeWindowWithLastTab': false,
+		'privacy.userContext.enabled': true,
 		// Firefox blurs a page's clock; the bench holds it against the machine's.
 		'privacy.reduceTimerPrecision': false,
 		// The delay that keeps a person from answering a question by accident.
