@@ -14,7 +14,9 @@ import { readPage } from './serve-pages.ts';
  * in closed shadows. None of them draws an id.
  */
 export const DRAWN_WAYS = ['sealed', 'socket', 'frame', 'worker', 'shadow'] as const;
-export type DrawnWay = (typeof DRAWN_WAYS)[number];
+/** In a frame of another host, `www` before the page's own: only a service of several hosts has that. */
+export const FRAME_ELSEWHERE = 'elsewhere';
+export type DrawnWay = (typeof DRAWN_WAYS)[number] | typeof FRAME_ELSEWHERE;
 
 /** The page of a way. */
 export const drawnPage = (way: DrawnWay): string => `/settings/security/drawn/${way}`;
@@ -24,7 +26,7 @@ const WORKER_API = '/drawn/list';
 const LIVE_API = '/drawn/live';
 
 const POLICY =
-	"default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self' ws://localhost:*; img-src 'self' data:; frame-src 'self'; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'";
+	"default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self' ws://localhost:*; img-src 'self' data:; frame-src 'self' http://www.cryptonow.localhost:*; worker-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self' http://cryptonow.localhost:*";
 
 const rowOf = ({ id, current, userAgent, ipAddress, place, createdAt }: ListedSession) => ({
 	id,
@@ -64,7 +66,7 @@ export function addDrawnPages(app: Hono<Env>, { site, tickets }: DrawnParts): vo
 
 	app.get('/settings/security/drawn/:way', async (c) => {
 		const way = c.req.param('way');
-		if (!['framed', ...DRAWN_WAYS].includes(way)) return problem(c, 'not-found');
+		if (!['framed', FRAME_ELSEWHERE, ...DRAWN_WAYS].includes(way)) return problem(c, 'not-found');
 		c.header('content-security-policy', POLICY);
 		const me = await site.visitor(c);
 		if (me === null) return c.redirect(`/login?next=${drawnPage(way as DrawnWay)}`);

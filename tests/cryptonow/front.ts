@@ -3,6 +3,7 @@ import { clientOf, type Env } from './client.ts';
 import { addDrawnPages } from './drawn-pages.ts';
 import { addFrameworkPages } from './framework-pages.ts';
 import { addMarkupPages } from './markup-page.ts';
+import { withoutWww } from './moved-host.ts';
 import { addAccountRoutes, addSessionRoutes } from './plain-api.ts';
 import { problem } from './problems.ts';
 import { addPages, type FrontParts } from './serve-pages.ts';
@@ -32,7 +33,8 @@ export function createFront(parts: FrontParts): Hono<Env> {
 		if (c.req.method === 'GET' || c.req.method === 'HEAD') return next();
 		const { origin: from, cookie } = clientOf(c);
 		// better-auth looks too, but lets a Referer stand in for Origin and does not see every route.
-		if (from === null ? cookie !== null : from !== origin) return problem(c, 'invalid-origin');
+		if (from === null ? cookie !== null : withoutWww(from) !== origin)
+			return problem(c, 'invalid-origin');
 		return next();
 	});
 

@@ -12,6 +12,7 @@ import { createFront } from './front.ts';
 import { listenOnBoth, stopListening } from './listening.ts';
 import { type DeviceLogin, logInAs } from './log-in-as.ts';
 import { createMisbehaviours, type Misbehaviour } from './misbehaviour.ts';
+import { withoutWww } from './moved-host.ts';
 import { createPlaces, type Places } from './places.ts';
 import { SESSIONS_API } from './plain-api.ts';
 import { createRequestLog, type LoggedRequest, type RequestLog } from './request-log.ts';
@@ -207,7 +208,7 @@ async function createService(style: ApiStyle, from: Asker, port: number) {
 	function answer(request: Request, bindings: HttpBindings): Response | Promise<Response> {
 		const url = new URL(request.url);
 		const before = pathBeforeChange(url.pathname, listPath, change);
-		const atApi = api?.onApiHost && url.hostname === API_HOST;
+		const atApi = api?.onApiHost && withoutWww(url.hostname) === API_HOST;
 		const app = atApi ? api.onApiHost : front;
 		if (before === null) return Response.json({ error: 'Not found' }, { status: 404 });
 		if (before === url.pathname) return (app ?? front).fetch(request, bindings);

@@ -96,9 +96,10 @@ function draw(sessions) {
 	else target.replaceChildren(...rows);
 }
 
-if (way === 'frame') {
+if (way === 'frame' || way === 'elsewhere') {
 	const frame = element('iframe');
-	frame.src = '/settings/security/drawn/framed';
+	const host = way === 'frame' ? location.host : `www.${location.host}`;
+	frame.src = `${location.protocol}//${host}/settings/security/drawn/framed`;
 	frame.width = '900';
 	frame.height = '400';
 	target.replaceChildren(frame);

@@ -3,6 +3,14 @@ import { type Control, controlOn } from './control.ts';
 
 const PAGE = 'connect.html';
 
+/** The extension's own APIs. */
+declare const chrome: {
+	tabs: {
+		getCurrent(): Promise<{ id: number }>;
+		update(id: number, to: { active: boolean }): Promise<unknown>;
+	};
+};
+
 /** A step of the page «Connect». */
 export type ConnectStep = 'open' | 'compare' | 'remove';
 
@@ -32,6 +40,8 @@ export type Connect = Surface & {
 	found(): Promise<{ fields: FoundField[]; current: number[] }>;
 	/** Waits until a step is done. */
 	waitForDone(step: ConnectStep): Promise<void>;
+	/** What is said of something that has come about, by its name. */
+	said(name: string): Control;
 	/** The request that was learned for a removal, as it is shown. */
 	removalRequest(): Promise<string>;
 
@@ -45,6 +55,8 @@ export type Connect = Surface & {
 	cancelWatching: Control;
 	/** Looks for the list in what the page's workers ask for. */
 	lookDeeper: Control;
+	/** The same, as if nothing had been found for a while: only then is it offered. */
+	lookDeeperLater(): Promise<void>;
 	/** What a file would have the companion ask, request by request. */
 	offered(): Promise<string[]>;
 	/** Watches the sessions page for what a file says. */
@@ -105,12 +117,22 @@ export function connectOn(surface: Surface): Connect {
 				(selector) => document.querySelector(selector) !== null,
 				`[data-step=${step}][data-state=done]`,
 			)),
+		said: (name) => controlOn(surface, `[data-said=${name}]`),
 		removalRequest: controlOn(surface, '[data-step=remove] .code').text,
 		address,
 		addressNext: controlOn(surface, '[data-step][aria-current=step] #address'),
 		watch: inStep('open', 'watch'),
 		cancelWatching: inStep('open', 'cancel'),
 		lookDeeper: controlOn(surface, '[data-action=deeper]'),
+		async lookDeeperLater() {
+			await surface.passTime(20_000);
+			// The user comes back to where nothing goes on.
+			await surface.evaluate(async () => {
+				const { id } = await chrome.tabs.getCurrent();
+				await chrome.tabs.update(id, { active: true });
+			});
+			await controlOn(surface, '[data-action=deeper]').click();
+		},
 		async offered() {
 			await controlOn(surface, '[data-said=offered]').waitUntilThere();
 			return surface.evaluate(() =>

@@ -2,7 +2,7 @@
 import type { ApiStyle } from '../../cryptonow/apis/api-style.ts';
 import { hasHostOfItsOwn } from '../../cryptonow/apis/create-api.ts';
 import { type Cryptonow, startCryptonow } from '../../cryptonow/server.ts';
-import type { BrowserUnderTest } from '../driver/driver.ts';
+import type { BrowserUnderTest, ResetOptions } from '../driver/driver.ts';
 import { type Connect, openConnect } from '../pages/connect.ts';
 import { SESSIONS_PAGE, type SessionsPage, waitForSessionsPage } from '../pages/sessions-page.ts';
 import { test as base, required } from './kept-browser.ts';
@@ -14,11 +14,11 @@ export type Service = { scene: Scene; cryptonow: Cryptonow; browser: BrowserUnde
 /** `test` with a browser whose companion is not connected, and a service of any style. */
 export const test = base.extend<{
 	/** Starts a service; once in a test. */
-	serve: (api: ApiStyle) => Promise<Service>;
+	serve: (api: ApiStyle, browser?: Pick<ResetOptions, 'inPrivateWindows'>) => Promise<Service>;
 }>({
 	serve: async ({ kept: browser }, use) => {
 		let running: Cryptonow | null = null;
-		await use(async (api) => {
+		await use(async (api, options = {}) => {
 			const cryptonow = await startCryptonow({ port: Number(required('CRYPTONOW_PORT')), api });
 			running = cryptonow;
 			const account = {
@@ -26,7 +26,7 @@ export const test = base.extend<{
 				password: 'correct horse battery staple',
 			};
 			await cryptonow.createAccount(account);
-			await browser.reset({ extensionDir: required('LEARN_DIR') });
+			await browser.reset({ ...options, extensionDir: required('LEARN_DIR') });
 			return { scene: createScene(cryptonow, browser, account), cryptonow, browser };
 		});
 		await (running as Cryptonow | null)?.close();

@@ -12,17 +12,15 @@ import {
 	sessionsPageOn,
 	waitForSessionsPage,
 } from '../pages/sessions-page.ts';
+import { type Asked, allowByClick } from './allow-by-click.ts';
 import { test as base, required } from './kept-browser.ts';
 import { logInUnseen } from './log-in-unseen.ts';
-
-export type Asked = { permissions?: string[]; origins?: string[] };
 
 /** The extension's own APIs. */
 declare const chrome: {
 	runtime: { sendMessage(message: unknown): Promise<CommandAnswer>; reload(): void };
 	permissions: {
 		getAll(): Promise<Asked>;
-		request(asked: Asked): Promise<boolean>;
 		remove(asked: Asked): Promise<boolean>;
 	};
 	scripting?: { getRegisteredContentScripts(): Promise<{ id: string }[]> };
@@ -97,24 +95,7 @@ function createOwnPage(browser: BrowserUnderTest) {
 	return {
 		ours,
 		async allow(asked: Asked, isAsked: boolean): Promise<void> {
-			const page = await ours();
-			await page.evaluate((wanted) => {
-				const button = document.createElement('button');
-				button.id = 'allow';
-				button.textContent = 'Allow';
-				button.style.cssText = 'position: fixed; inset: 0 auto auto 0; z-index: 9; padding: 2rem';
-				button.addEventListener('click', async () => {
-					button.dataset.given = String(await chrome.permissions.request(wanted));
-				});
-				document.body.append(button);
-			}, asked);
-			await page.click('#allow');
-			if (isAsked) await browser.answerPermissionPrompt(true);
-			await page.waitFor(
-				'the permission',
-				() => document.querySelector<HTMLElement>('#allow')?.dataset.given === 'true',
-			);
-			await page.evaluate(() => document.querySelector('#allow')?.remove());
+			await allowByClick(browser, await ours(), asked, isAsked);
 		},
 		async reload(): Promise<void> {
 			const page = await ours();

@@ -1,8 +1,15 @@
 import { describe, expect } from 'vitest';
-import { DRAWN_WAYS, type DrawnWay, drawnPage } from '../../cryptonow/drawn-pages.ts';
+import {
+	DRAWN_WAYS,
+	type DrawnWay,
+	drawnPage,
+	FRAME_ELSEWHERE,
+} from '../../cryptonow/drawn-pages.ts';
+import { logInWith } from '../../cryptonow/log-in-as.ts';
 import { openConnect } from '../pages/connect.ts';
 import { openPopup } from '../pages/popup.ts';
 import { confirmFound, type Service, test } from '../scenes/connect-steps.ts';
+import { allowed } from '../scenes/extension-state.ts';
 
 /** Those whose buttons stand in the page itself, where a test can press them as a user does. */
 const PRESSED: Partial<Record<DrawnWay, string[]>> = {
@@ -88,4 +95,47 @@ describe('a list that only its own page can have', () => {
 			expect((await phone.request('/api/account/sessions')).status).toBe(200);
 		},
 	);
+});
+
+test('a list in a frame of another host: found by «Search more deeply», up to a stranger that is seen', async ({
+	serve,
+}) => {
+	// Its pages have hosts around them, unlike those of one host.
+	const service = await serve('clerk');
+	const { scene, cryptonow, browser } = service;
+	const address = cryptonow.origin + drawnPage(FRAME_ELSEWHERE);
+	const cookies = await logInWith(cryptonow.origin, scene.account, {
+		'user-agent': await browser.userAgent(),
+	});
+	for (const origin of [cryptonow.origin, cryptonow.origin.replace('//', '//www.')]) {
+		for (const cookie of cookies) await browser.setCookie(origin, cookie);
+	}
+	await scene.logInFrom('phone');
+
+	const connect = await openConnect(browser);
+	await connect.writeAddress(address);
+	await connect.watch.click();
+	await browser.answerPermissionPrompt(true);
+	const page = await browser.waitForSurface(address);
+	await connect.lookDeeperLater();
+	await browser.answerPermissionPrompt(true);
+	const { fields, current } = await connect.found();
+	expect(current).toHaveLength(1);
+	const ips = fields.find(({ field }) => field === 'ip')?.rows.map(({ text }) => text);
+	expect(ips).toContain('198.51.100.23');
+	await confirmFound(service, connect, true);
+	await page.close();
+	const { origins } = await allowed(connect);
+	expect(origins).toEqual(['http://cryptonow.localhost/*', 'http://www.cryptonow.localhost/*']);
+	await connect.close();
+
+	const popup = await openPopup(browser);
+	await popup.waitForStatus('unreviewed');
+	for (const session of await popup.openSessions()) await popup.recognise(session);
+	await popup.waitForStatus('clear');
+	await popup.waitForLook();
+	await popup.close();
+	await scene.logInFrom('stranger');
+	await browser.fireAlarm('look');
+	await browser.waitForBadge('an alarm', ({ text }) => text === '1');
 });

@@ -4,11 +4,13 @@
  */
 import { describe, expect } from 'vitest';
 import type { ServiceChange } from '../../cryptonow/apis/service-change.ts';
+import { logInWith } from '../../cryptonow/log-in-as.ts';
 import { waitForConnect } from '../pages/connect.ts';
 import { downloadBy } from '../pages/download.ts';
 import { openPopup } from '../pages/popup.ts';
 import { SESSIONS_PAGE, waitForSessionsPage } from '../pages/sessions-page.ts';
 import { openSettings } from '../pages/settings.ts';
+import { allowByClick } from '../scenes/allow-by-click.ts';
 import {
 	confirmFound,
 	connectTo,
@@ -18,6 +20,10 @@ import {
 	watchPage,
 } from '../scenes/connect-steps.ts';
 import { allowed, originRules, stored, storedConnection } from '../scenes/extension-state.ts';
+
+/** What the host of Clerk's API knows this browser by, and where it lists. */
+const CLERK_COOKIE = '__client';
+const CLERK_LIST = '/v1/me/sessions/active';
 
 /** Looks, and waits for what the toolbar button comes to. */
 async function lookUntil({ browser }: Service, what: string, text: string): Promise<void> {
@@ -81,6 +87,50 @@ describe('the service changes', () => {
 			expect((await stranger.request('/api/account/sessions')).status).toBe(200);
 		});
 	}
+
+	test('it has moved to «www»: followed as soon as the user gives access, with the login of there', async ({
+		serve,
+	}) => {
+		const service = await serve('clerk');
+		const { scene, cryptonow, browser } = service;
+		const www = cryptonow.apiOrigin.replace('//', '//www.');
+		const cookies = await logInWith(cryptonow.origin, scene.account, {
+			'user-agent': await browser.userAgent(),
+		});
+		for (const cookie of cookies) {
+			await browser.setCookie(cryptonow.origin, cookie);
+			await browser.setCookie(www, cookie.replace(/^[^=]+/, CLERK_COOKIE));
+		}
+		await (await connectTo(service)).close();
+		await browser.waitForBadge('nothing to do', ({ text }) => text === '');
+
+		cryptonow.misbehave({
+			host: new URL(cryptonow.apiOrigin).hostname,
+			path: /^/,
+			redirectToHost: new URL(www).hostname,
+		});
+		const before = cryptonow.requests.length;
+		const listsAt = (origin: string) =>
+			cryptonow.requests
+				.slice(before)
+				.filter(({ host, path }) => host === new URL(origin).host && path === CLERK_LIST);
+		await lookUntil(service, 'the move', '→');
+		expect(listsAt(cryptonow.apiOrigin)).not.toEqual([]);
+		expect(listsAt(www)).toEqual([]);
+
+		const settings = await openSettings(browser);
+		await allowByClick(browser, settings, { origins: [`${www.replace(/:\d+$/, '')}/*`] }, true);
+		await lookUntil(service, 'the watch to go on', '');
+		const stranger = await scene.logInFrom('stranger');
+		await lookUntil(service, 'the stranger', '1');
+		const popup = await openPopup(browser);
+		await popup.waitForStatus('unfamiliar');
+		expect(await popup.openSessions()).toHaveLength(1);
+		expect(await popup.row(cryptonow.listedId(stranger.sessionId)).isThere()).toBe(true);
+		const answered = listsAt(www);
+		expect(answered.length).toBeGreaterThanOrEqual(2);
+		expect(answered.map(({ status }) => status)).toEqual(answered.map(() => 200));
+	});
 });
 
 describe('a key that only the page holds', () => {

@@ -19,10 +19,6 @@ import { logInOnPage } from '../scenes/log-in-on-page.ts';
 declare const chrome: {
 	runtime: { sendMessage(message: unknown): Promise<CommandAnswer> };
 	permissions: { getAll(): Promise<{ permissions?: string[]; origins?: string[] }> };
-	tabs: {
-		getCurrent(): Promise<{ id: number }>;
-		update(id: number, to: { active: boolean }): Promise<unknown>;
-	};
 	storage: { session: { get(key: string): Promise<Record<string, unknown>> } };
 };
 
@@ -80,17 +76,6 @@ async function watch(scene: Scene, asks = true): Promise<SessionsPage> {
 	return page;
 }
 
-/** The button comes when nothing has been found for a while. */
-async function lookDeeper({ connect }: Scene): Promise<void> {
-	await connect.passTime(20_000);
-	// The user comes back to where nothing goes on.
-	await connect.evaluate(async () => {
-		const { id } = await chrome.tabs.getCurrent();
-		await chrome.tabs.update(id, { active: true });
-	});
-	await connect.lookDeeper.click();
-}
-
 const postsTo = ({ cryptonow }: Scene) =>
 	cryptonow.requests.filter(({ method, path }) => method === 'POST' && path === '/graphql').length;
 
@@ -111,7 +96,7 @@ test.for(['worker', 'service-worker'] as const)(
 	(from, { kept }) =>
 		withScene(kept, 'plain', from, async (scene) => {
 			await watch(scene);
-			await lookDeeper(scene);
+			await scene.connect.lookDeeperLater();
 			const { step } = await scene.waitForLearning('the list', (one) => one.step.type === 'found');
 			expect(step).toMatchObject({ finding: { count: 2 } });
 			expect(await permissions(scene)).toContain('webRequest');
@@ -133,7 +118,7 @@ test('a list that a service worker asks for by POST is found in Firefox, and sai
 		// What it asks for last; so did the page that the login led on to, as far as it came.
 		await page.waitForAside();
 		const before = postsTo(scene);
-		await lookDeeper(scene);
+		await scene.connect.lookDeeperLater();
 		if (scene.browser.name === 'firefox') {
 			await scene.waitForLearning('the list', (one) => one.step.type === 'found');
 			return;
@@ -151,7 +136,7 @@ test('a list on another host of the service is found as well, with access to the
 }) =>
 	withScene(kept, 'clerk', 'worker', async (scene) => {
 		await watch(scene);
-		await lookDeeper(scene);
+		await scene.connect.lookDeeperLater();
 		await scene.browser.answerPermissionPrompt(true);
 		const { step } = await scene.waitForLearning('the list', (one) => one.step.type === 'found');
 		expect(step).toMatchObject({
@@ -171,7 +156,7 @@ test('whoever looks deeper once more and cancels keeps what is watched', ({ kept
 	withScene(kept, 'clerk', 'worker', async (scene) => {
 		const { browser, connect } = scene;
 		const page = await watch(scene);
-		await lookDeeper(scene);
+		await scene.connect.lookDeeperLater();
 		await browser.answerPermissionPrompt(true);
 		await scene.waitForLearning('the list', (one) => one.step.type === 'found');
 		await connect.confirmFound.click();
@@ -185,7 +170,7 @@ test('whoever looks deeper once more and cancels keeps what is watched', ({ kept
 			const again = await openConnect(browser);
 			const scene2 = { ...scene, connect: again };
 			const watched = await watch(scene2, false);
-			await lookDeeper(scene2);
+			await again.lookDeeperLater();
 			// Chromium asks no second time for what the user has allowed before.
 			if (browser.name === 'firefox') await browser.answerPermissionPrompt(true);
 			await scene.waitForLearning(until, ({ step, deeper }) =>

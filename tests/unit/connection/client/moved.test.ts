@@ -9,7 +9,7 @@ const redirect = (): Response =>
 function hosts(
 	answers: Readonly<Record<string, () => Response>>,
 	over: Partial<ClientDependencies> = {},
-	list = {},
+	request = {},
 ) {
 	const asked: [string, RequestCredentials | undefined][] = [];
 	const fetch: ClientDependencies['fetch'] = async (address, init = {}) => {
@@ -18,7 +18,7 @@ function hosts(
 		const answer = answers[origin + pathname] ?? answers[origin];
 		return answer === undefined ? redirect() : answer();
 	};
-	const made = service({ list }, () => ({}), { fetch, ...over });
+	const made = service({ request }, () => ({}), { fetch, ...over });
 	return { ...made, asked };
 }
 const list = () => Response.json(good.body);
@@ -44,6 +44,19 @@ describe('a list that is answered by a redirect', () => {
 		const { ids, asked } = hosts({ [SITE]: none }, { hasAccessTo: async () => false });
 		await ids();
 		expect(asked.map(([address]) => new URL(address).origin)).toEqual([API, SITE, API]);
+	});
+
+	it('is followed to no host that its page has sent no key to', async () => {
+		const to = { in: 'header', name: 'authorization' };
+		const secrets = [{ to, prefix: 'Bearer ', source: { from: 'request' } }];
+		const over: Partial<ClientDependencies> = {
+			hasAccessTo: async () => true,
+			readToken: async (origin) => (origin === API ? 'Bearer abc' : null),
+		};
+		const answers = { [SITE]: list, [API.replace('//', '//www.')]: list };
+		const { ids, asked } = hosts({ ...answers, [`${API}/robots.txt`]: none }, over, { secrets });
+		expect(await ids()).toBe('loggedOut');
+		expect(asked.map(([address]) => address)).toEqual([API + PATH, `${API}/robots.txt`]);
 	});
 
 	it('means that nobody is logged in, where other addresses of the host do not redirect', async () => {
