@@ -1,5 +1,9 @@
 import { native } from './native';
 
+/** Whether a tab is in a container of Firefox's. */
+export const isInContainer = (tab: object): boolean =>
+	'cookieStoreId' in tab && String(tab.cookieStoreId).startsWith('firefox-container-');
+
 /**
  * Whether this site is open in containers of Firefox's, and nowhere else: a login is then in a store
  * of cookies that no request of ours can use. `false` also where the browser does not say in which
@@ -12,8 +16,7 @@ export async function isInContainersAlone(site: string): Promise<boolean> {
 	const { protocol, hostname } = new URL(site);
 	try {
 		const tabs = await native.tabs.query({ url: `${protocol}//${hostname}/*` });
-		const stores = tabs.map((tab) => (tab as { cookieStoreId?: string }).cookieStoreId ?? '');
-		return stores.length > 0 && stores.every((store) => store.startsWith('firefox-container-'));
+		return tabs.length > 0 && tabs.every(isInContainer);
 	} catch {
 		return false;
 	}

@@ -1,3 +1,4 @@
+import { isInContainer } from './containers';
 import { native } from './native';
 
 /** Chrome runs them in the order of their ids, Firefox in that of the array: the relay is first. */
@@ -50,8 +51,11 @@ export const isTabOpen = (tabId: number): Promise<boolean> =>
 		() => false,
 	);
 
+/** What the browsers tell of a tab. */
+type RawTab = { id?: number | undefined; incognito?: boolean };
+
 /** Opens a tab where our own requests belong: not in a private window, whoever has the focus. */
-async function openTab(url: string): Promise<{ id?: number | undefined; incognito?: boolean }> {
+async function openTab(url: string): Promise<RawTab> {
 	const last = await native.windows.getLastFocused().catch(() => null);
 	if (!last?.incognito) return native.tabs.create({ url });
 	const other = (await native.windows.getAll()).find((window) => !window.incognito);
@@ -65,10 +69,10 @@ async function openTab(url: string): Promise<{ id?: number | undefined; incognit
  * from its next load on. The scripts run in all tabs of the host; whose reports count is the router's
  * to say.
  *
- * @returns the tab
+ * @returns the tab; `null` where it is in a container of Firefox's, whose login and keys are not ours
  * @throws where the browser gives no access, has no such tab, or opens none
  */
-export async function observe(address: string, tabId?: number): Promise<number> {
+export async function observe(address: string, tabId?: number): Promise<number | null> {
 	const api = scripting();
 	if (api === undefined) throw new Error('no permission to observe');
 	await unregister();
@@ -83,14 +87,15 @@ export async function observe(address: string, tabId?: number): Promise<number> 
 			persistAcrossSessions: false,
 		})),
 	);
-	const { id, incognito } = await (tabId === undefined ? openTab(address) : native.tabs.get(tabId));
+	const tab: RawTab = await (tabId === undefined ? openTab(address) : native.tabs.get(tabId));
+	const { id, incognito } = tab;
 	if (id === undefined) throw new Error('no tab');
 	// What a private window's login can see, ours can't: nothing would be proved.
 	if (incognito) {
 		if (tabId === undefined) await native.tabs.remove(id);
 		throw new Error('a private window');
 	}
-	return id;
+	return isInContainer(tab) ? null : id;
 }
 
 /**

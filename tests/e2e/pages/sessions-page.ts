@@ -10,6 +10,8 @@ export type SessionsPage = Surface & {
 	waitForList(): Promise<void>;
 	/** Waits until the page has asked for all that it shows besides. */
 	waitForAside(): Promise<void>;
+	/** The ids of the sessions, as this service lists them. */
+	ids(): Promise<string[]>;
 	/** The row of a session, by its id as this service lists it. */
 	row(id: string): Control;
 	/** «Remove» of one session. */
@@ -24,6 +26,12 @@ export function sessionsPageOn(surface: Surface): SessionsPage {
 		...surface,
 		waitForList: controlOn(surface, '#sessions tbody tr').waitUntilThere,
 		waitForAside: controlOn(surface, '#aside').waitUntilThere,
+		ids: () =>
+			surface.evaluate(() =>
+				[...document.querySelectorAll<HTMLElement>('#sessions tr[data-session]')].map(
+					({ dataset }) => dataset.session ?? '',
+				),
+			),
 		row: (id) => controlOn(surface, `tr[data-session="${id}"]`),
 		remove: (id) => surface.click(`tr[data-session="${id}"] button[data-remove]`),
 		removeFirst: () => surface.click('#sessions button.remove'),

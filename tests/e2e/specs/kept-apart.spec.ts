@@ -57,7 +57,7 @@ describe('a page that is kept apart', () => {
 			const others = await openOthersPage(service, apart);
 			const popup = await openPopup(browser);
 			await popup.waitForLook();
-			await popup.waitForStatus('awaitsPage');
+			await popup.waitForStatus(apart === 'container' ? 'inContainer' : 'awaitsPage');
 			expect(await keys()).toEqual(before);
 			await popup.close();
 			await others.close();
@@ -73,7 +73,7 @@ describe('a page that is kept apart', () => {
 			const service = await serve('plain', { inPrivateWindows: isLetIn });
 			const { scene, cryptonow, browser } = service;
 			await scene.logInUnseen();
-			await scene.logInFrom('phone');
+			const phone = await scene.logInFrom('phone');
 			const connect = await openConnect(browser);
 			await connect.writeAddress(`${cryptonow.origin}/settings`);
 			await connect.watch.click();
@@ -86,6 +86,11 @@ describe('a page that is kept apart', () => {
 			expect(current).toHaveLength(1);
 			// Ben has one session, and Anna two.
 			expect(fields.find(({ field }) => field === 'agent')?.rows).toHaveLength(2);
+			const kept = JSON.stringify(await stored(connect));
+			expect(kept).toContain(phone.sessionId);
+			const [his] = await others.ids();
+			expect(his).toMatch(/^\S{16,}$/);
+			expect(kept).not.toContain(his);
 			await others.close();
 		});
 	}
@@ -107,39 +112,33 @@ if (HAS_CONTAINERS) {
 				await popup.connectHere.click();
 				await browser.answerPermissionPrompt(true);
 				const connect = await waitForConnect(browser);
-				await connect.waitForFound();
-				await connect.confirmFound.click();
-				if (api !== 'plain') await browser.answerPermissionPrompt(true);
 				await connect.said('keptApart').waitUntilThere();
 				expect(await storedConnection(connect)).toBeNull();
 			});
 		}
 
-		test('the watch says so where Firefox tells it, and goes on with an ordinary login', async ({
-			serve,
-		}) => {
-			// This one's key is in a cookie, so that we may read cookies: to others Firefox does not tell.
-			const service = await serve('graphql');
-			const { scene, cryptonow, browser } = service;
-			await scene.logInUnseen();
-			await (await connectTo(service)).close();
-			await browser.waitForBadge('nothing to do', ({ text }) => text === '');
+		// Without a permission, by one for requests, and by one for cookies.
+		test.for(['plain', 'keycloak', 'graphql'] as const)(
+			'%s: the watch says so',
+			async (api, { serve }) => {
+				const service = await serve(api);
+				const { scene, cryptonow, browser } = service;
+				await scene.logInUnseen();
+				await (await connectTo(service)).close();
+				await browser.waitForBadge('nothing to do', ({ text }) => text === '');
 
-			await browser.clearCookies();
-			const page = await browser.openApart('container', `${cryptonow.origin}/login`);
-			await logInOnPage(page, scene.account);
-			await sessionsPageOn(page).waitForList();
-			await browser.fireAlarm('look');
-			await browser.waitForBadge('the container', ({ text }) => text === 'box');
-			const popup = await openPopup(browser);
-			await popup.waitForStatus('inContainer');
-			expect(await popup.headline()).toBe('You’re logged in inside a container tab');
-			expect(await popup.text()).toContain('Log in to Cryptonow in a tab without a container.');
-			await popup.close();
-
-			await (await scene.logIn()).close();
-			await browser.fireAlarm('look');
-			await browser.waitForBadge('the watch to go on', ({ text }) => text === '');
-		});
+				await browser.clearCookies();
+				cryptonow.expireTokens();
+				const page = await browser.openApart('container', `${cryptonow.origin}/login`);
+				await logInOnPage(page, scene.account);
+				await sessionsPageOn(page).waitForList();
+				await browser.fireAlarm('look');
+				await browser.waitForBadge('the container', ({ text }) => text === 'box');
+				const popup = await openPopup(browser);
+				await popup.waitForStatus('inContainer');
+				expect(await popup.headline()).toBe('You’re logged in inside a container tab');
+				expect(await popup.text()).toContain('Log in to Cryptonow in a tab without a container.');
+			},
+		);
 	});
 }

@@ -144,13 +144,20 @@ const finderOf = (world: {
 	findRemoval: removalIn,
 });
 
-/** What reads the page, and what ends the watching of it. */
-const drawingIn = (world: {
+/** What watches the page and reads it, and what ends that. */
+const pageIn = (world: {
+	tabs: Set<number>;
+	inContainer: Set<number>;
 	observing: boolean;
 	scripting: boolean;
 	drawn: (() => DrawnDocument[]) | null;
 	marked: (() => MarkedDocument[]) | null;
-}): Pick<LearnerDependencies, 'stopObserving' | 'readDrawing' | 'readMarked'> => ({
+}): Pick<LearnerDependencies, 'observe' | 'stopObserving' | 'readDrawing' | 'readMarked'> => ({
+	observe: async (_, tabId = TAB) => {
+		world.observing = true;
+		world.tabs.add(tabId);
+		return world.inContainer.has(tabId) ? null : tabId;
+	},
 	stopObserving: async (keepsPermission) => {
 		world.observing = false;
 		if (!keepsPermission) world.scripting = false;
@@ -168,6 +175,7 @@ export function createWorld() {
 		now: NOON,
 		/** What the browser has: scripts for pages, the permission for them, tabs, hosts and others. */
 		hasContainers: false,
+		inContainer: new Set<number>(),
 		observing: false,
 		scripting: true,
 		tabs: new Set<number>(),
@@ -209,15 +217,10 @@ export function createWorld() {
 				mayObserve: async (address) =>
 					world.scripting && world.origins.has(new URL(address).origin),
 				maySetUp: async () => world.scripting,
-				observe: async (_, tabId) => {
-					world.observing = true;
-					world.tabs.add(tabId ?? TAB);
-					return tabId ?? TAB;
-				},
 				look: () => void world.looks++,
 				showConnect: async () => void world.connectShown++,
 				tellNames: async (_, names) => void world.named.splice(0, Infinity, ...names),
-				...drawingIn(world),
+				...pageIn(world),
 				isObserving: async () => world.observing,
 				reloadTab: async (id) => void world.reloaded.push(id),
 				isTabOpen: async (id) => world.tabs.has(id),

@@ -103,6 +103,14 @@ describe('the page that the popup was opened on', () => {
 		expectNothingLeft(world, null);
 	});
 
+	it('is not learned from in a container, and «Connect» says why', async () => {
+		world.inContainer.add(OWN);
+		await allow(await press());
+		expectNothingLeft(world, { type: 'failed', problem: 'keptApart' });
+		expect(world.connectShown).toBe(1);
+		expect(world.reloaded).toEqual([]);
+	});
+
 	it('may be asked for twice: what the browser has just given stays', async () => {
 		const learner = await press();
 		give();

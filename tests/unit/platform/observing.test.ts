@@ -46,6 +46,15 @@ describe('the page that is learned from', () => {
 		expect(windows.create).toHaveBeenCalledExactlyOnceWith({ url: ADDRESS, incognito: false });
 	});
 
+	it.each([
+		['firefox-container-3', null],
+		['firefox-default', 7],
+		[undefined, 7],
+	])('is not observed in a container, whose login is not ours: %s', async (cookieStoreId, tab) => {
+		tabs.create.mockResolvedValue({ ...OPENED, cookieStoreId } as never);
+		expect(await observe(ADDRESS)).toBe(tab);
+	});
+
 	it('is closed again where the browser opens it in private all the same', async () => {
 		tabs.create.mockResolvedValue({ id: 7, incognito: true });
 		await expect(observe(ADDRESS)).rejects.toThrow('private');

@@ -20,10 +20,12 @@ async function observe(
 	{ address, tabId }: EffectOf<'observe'>,
 ): Promise<LearningEvent> {
 	try {
-		return { type: 'opened', tabId: await dependencies.observe(address, tabId) };
+		const observed = await dependencies.observe(address, tabId);
+		if (observed === null) return { type: 'openFailed', problem: 'keptApart' };
+		return { type: 'opened', tabId: observed };
 	} catch (error) {
 		console.error('the page could not be observed', error);
-		return { type: 'openFailed' };
+		return { type: 'openFailed', problem: 'broken' };
 	}
 }
 

@@ -52,7 +52,7 @@ export type LearningEvent =
 			popup?: { tabId: number | null } | null;
 	  }
 	| { type: 'opened'; tabId: number }
-	| { type: 'openFailed' }
+	| { type: 'openFailed'; problem: 'broken' | 'keptApart' }
 	/** The document of the page that is open in the user's own tab; `null` for none that can be read. */
 	| { type: 'documentRead'; observed: ObservedRequest | null; path: string }
 	/** The user wants the page's workers to be looked at as well. */

@@ -23,7 +23,7 @@ import { askOffer, confirmOffer, offer, offerAllowed, offerListed } from './offe
 import { pressed } from './pressed';
 import { checkSuspects, confirmRemoval, entriesRead, keepRemoval, removalChecked } from './removal';
 import { resume } from './resume';
-import { answerHidden, begin, hear, lookDeeper, opened, supersede } from './watching';
+import { answerHidden, begin, hear, lookDeeper, opened, openFailed, supersede } from './watching';
 
 function confirm(
 	state: LearnerState,
@@ -78,7 +78,7 @@ export function step(
 		case 'opened':
 			return opened(state, event.tabId);
 		case 'openFailed':
-			return opened(state, null);
+			return openFailed(state, event);
 		case 'documentRead':
 			return documentRead(state, event);
 		case 'deeperAsked':

@@ -83,17 +83,28 @@ export function begin(
 	};
 }
 
-/** The page was opened in this tab; `null`: it could not be. */
-export function opened(state: LearnerState, tabId: number | null): Outcome {
+/** The page was opened in this tab. */
+export function opened(state: LearnerState, tabId: number): Outcome {
 	const { learning } = state;
 	if (learning === null) return stay(state);
-	if (tabId === null) return fail(learning, 'broken');
 	// What we list ourselves says what the sessions are called, wherever the page has its list from.
 	const effects: LearningEffect[] = [
 		...openedHere(learning),
 		...(learning.of === 'removal' ? [{ type: 'readEntries' as const }] : []),
 	];
 	return { next: { ...state, learning: { ...learning, tabId } }, effects };
+}
+
+/** The page can't be watched: our own page says why, where only the popup was open. */
+export function openFailed(
+	{ learning }: LearnerState,
+	{ problem }: Extract<LearningEvent, { type: 'openFailed' }>,
+): Outcome {
+	if (learning === null) return stay({ learning, notes: null });
+	const { next, effects } = fail(learning, problem);
+	return learning.here === undefined
+		? { next, effects }
+		: { next, effects: [...effects, { type: 'showConnect' }] };
 }
 
 /** The page is loaded anew, for its workers to ask anew. */

@@ -36,7 +36,9 @@ describe('every end', () => {
 	});
 	const withList = state({ type: 'watching', looked: 1, list: true });
 
-	test.each<[string, LearnerState, LearningEvent, LearningProblem]>([
+	type Row = [string, LearnerState, LearningEvent, LearningProblem];
+
+	test.each<Row>([
 		['the tab is closed', state(WATCHING), closed, 'closed'],
 		['the tab is closed after a while', old(STUCK_AFTER), closed, 'nothingSeen'],
 		['the tab is closed over a list', withList, closed, 'noCurrent'],
@@ -44,7 +46,10 @@ describe('every end', () => {
 		['the time is over with a list', withList, { type: 'timeOver' }, 'noCurrent'],
 		['the time is over when it was found', state(FOUND), { type: 'timeOver' }, 'tooLong'],
 		['the access is taken', state(WATCHING), lost, 'noAccess'],
-		['the page could not be opened', state(WATCHING), { type: 'openFailed' }, 'broken'],
+		...(['broken', 'keptApart'] as const).map((problem): Row => {
+			const event = { type: 'openFailed', problem } as const;
+			return [`the page could not be opened (${problem})`, state(WATCHING), event, problem];
+		}),
 		['a life begins while it asked', state({ type: 'checking' }), life, 'broken'],
 		['a life begins without the tab', state(WATCHING), { ...life, isTabOpen: false }, 'closed'],
 		['a life begins too late', old(LONGEST_LEARNING), life, 'tooLong'],
