@@ -16,6 +16,8 @@ const ADDRESS =
 const ADDRESSES = new RegExp(ADDRESS.source, 'gi');
 /** A text with its label before it; what is cut out of it is called by that, with its colon. */
 const LABELLED = /^([\p{L}][\p{L} .'’-]{0,38}:) (\S.*)$/u;
+/** What is left around a text where an address was cut out of it. */
+const EDGES = /^[\s·•|–—,;:()-]+|[\s·•|–—,;:()-]+$/g;
 /** What only divides texts. */
 const DIVIDES = /^[\s·•|–—,;:()-]*$/;
 const SEPARATOR = /\s+[·•|–—]\s+|\s*\n\s*/;
@@ -172,7 +174,8 @@ function putText(texts: Row['texts'], key: string, text: string, cuts: Cuts): vo
 	const address = addressIn(text);
 	if (address !== null) {
 		putCut(texts, { key: `${named.key} ip`, name: `${name} ip` }, address, cuts);
-		const rest = text.slice(text.indexOf(address) + address.length).replace(/^[\s,;·•|–—-]+/, '');
+		const line = text.split('\n').find((each) => each.includes(address)) ?? '';
+		const rest = line.replace(address, '').replace(EDGES, '');
 		if (rest !== '') put(texts, `${name} rest`, rest);
 	}
 	const [, label, said] = LABELLED.exec(plain) ?? [];

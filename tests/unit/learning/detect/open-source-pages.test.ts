@@ -25,6 +25,7 @@ import { COMPONENT_PAGES } from './component-pages-fixtures';
 import { DRAWN_PAGES } from './drawn-pages-fixtures';
 import { EXCHANGE_PAGES } from './exchange-pages-fixtures';
 import { LACKING_PAGES } from './lacking-pages-fixtures';
+import { MORE_PAGES } from './more-pages-fixtures';
 import type { OpenSourcePage } from './open-source-page';
 import { SERVER_MADE_PAGES } from './server-made-pages-fixtures';
 
@@ -36,6 +37,7 @@ const PAGES: readonly OpenSourcePage[] = [
 	...COMMUNITY_PAGES,
 	...COMPONENT_PAGES,
 	...EXCHANGE_PAGES,
+	...MORE_PAGES,
 ];
 
 const SECOND_STRANGER: Truth = {
