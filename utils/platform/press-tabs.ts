@@ -36,7 +36,7 @@ export async function readMarked(tabId: number): Promise<MarkedDocument[]> {
 	}
 }
 
-async function press(tabId: number, frameId: number, ref: number): Promise<boolean> {
+async function press(tabId: number, frameId: number, ref: number): Promise<boolean | null> {
 	// A page that asks by a question of the browser's answers to nothing else meanwhile.
 	const asked = native.scripting.executeScript({
 		target: { tabId, frameIds: [frameId] },
@@ -44,8 +44,11 @@ async function press(tabId: number, frameId: number, ref: number): Promise<boole
 		args: [ref],
 	});
 	const results = await inTime(asked);
-	if (results === null) asked.catch(() => undefined);
-	return results?.[0]?.result === true;
+	if (results === null) {
+		asked.catch(() => undefined);
+		return null;
+	}
+	return results[0]?.result === true;
 }
 
 /** The browser's tabs, to press pages in. */

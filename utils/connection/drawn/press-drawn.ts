@@ -21,8 +21,13 @@ export type MarkedDocument = DrawnDocument & MarkedPage & { frameId: number };
 export type PressTabs = Pick<DrawnTabs, 'open' | 'close'> & {
 	/** The documents of a tab that we have access to; none as long as it has none. */
 	readMarked: (tabId: number) => Promise<readonly MarkedDocument[]>;
-	/** Presses an element, only if the page is what was last read. @returns whether it was pressed */
-	press: (tabId: number, frameId: number, ref: number) => Promise<boolean>;
+	/**
+	 * Presses an element, only if the page is what was last read.
+	 *
+	 * @returns whether it was pressed; `null` where the page answers no more, as while the browser asks
+	 *   something for it
+	 */
+	press: (tabId: number, frameId: number, ref: number) => Promise<boolean | null>;
 };
 
 /** What is removed, and how. */
@@ -109,8 +114,10 @@ async function pressOne(
 			if (found.length > 1) return failed('unreadable', 'several controls of that name');
 			const [only] = found;
 			const { frameId } = drawn.document;
-			if (only !== undefined && (await tabs.press(tabId, frameId, only.ref)))
-				return { ok: true, value: null };
+			const isPressed = only !== undefined && (await tabs.press(tabId, frameId, only.ref));
+			if (isPressed === true) return { ok: true, value: null };
+			// It may have been pressed: never twice, and nobody answers for the user.
+			if (isPressed === null) return failed('unreadable', 'the page asks, or does not answer');
 		}
 		before = text;
 		if (isAtLogin(documents, asked)) return failed(asked.redirect, 'another page than the list');

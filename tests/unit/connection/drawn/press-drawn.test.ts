@@ -55,12 +55,15 @@ async function press(
 		presses = [REMOVE],
 		session = 'Chrome on Windows',
 		holds = () => true,
+		answers = true,
 		address = `${SITE}/settings/sessions`,
 		onTheWay = [],
 	}: {
 		presses?: PressedControl[];
 		session?: string;
 		holds?: (ref: number) => boolean;
+		/** Whether the page answers when it is pressed. */
+		answers?: boolean;
 		address?: string;
 		/** What each first reading finds, before the pages are drawn. */
 		onTheWay?: string[];
@@ -89,6 +92,7 @@ async function press(
 		press: async (_, __, ref) => {
 			if (!holds(ref)) return false;
 			log.push(`press ${ref}`);
+			if (!answers) return null;
 			at = Math.min(at + 1, shows.length - 1);
 			return true;
 		},
@@ -184,6 +188,12 @@ describe('nothing is pressed', () => {
 		expect(pressed).toEqual([]);
 		expect(outcome).toMatchObject({ ok: false, failure: { kind: 'unreadable' } });
 		expect(log.at(-1)).toBe('close');
+	});
+
+	it('a second time, where the page asks by a question of the browser’s', async () => {
+		const { log, outcome } = await press([LISTED, GONE], { answers: false });
+		expect(outcome).toMatchObject({ ok: false, failure: { kind: 'unreadable' } });
+		expect(log.slice(1)).toEqual(['press 2', 'close']);
 	});
 
 	test.each<[string, Shown[], Record<string, readonly Shown[]>]>([
