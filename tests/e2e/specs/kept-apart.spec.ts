@@ -119,7 +119,7 @@ if (HAS_CONTAINERS) {
 
 		// Without a permission, by one for requests, and by one for cookies.
 		test.for(['plain', 'keycloak', 'graphql'] as const)(
-			'%s: the watch says so',
+			'%s: the watch says so, and goes on with an ordinary login',
 			async (api, { serve }) => {
 				const service = await serve(api);
 				const { scene, cryptonow, browser } = service;
@@ -138,6 +138,12 @@ if (HAS_CONTAINERS) {
 				await popup.waitForStatus('inContainer');
 				expect(await popup.headline()).toBe('You’re logged in inside a container tab');
 				expect(await popup.text()).toContain('Log in to Cryptonow in a tab without a container.');
+				await popup.close();
+
+				await sessionsPageOn(await scene.logIn()).waitForList();
+				await browser.fireAlarm('look');
+				// The container's session is one more, of the same account.
+				await browser.waitForBadge('the list', ({ title }) => title.endsWith('A login to check'));
 			},
 		);
 	});
