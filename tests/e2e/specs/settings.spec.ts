@@ -127,6 +127,8 @@ test('settings are kept', async ({ scene }) => {
 	await page.lookEvery(5);
 	await page.whenIdle('seldom');
 	await page.trustFor(30);
+	// Each change is a new line of the history, and moves down what stands below it.
+	await scene.waitForText(page, 'asks again after 30 days');
 	await page.toggle('sync');
 	await page.toggle('private');
 	await page.toggle('quiet');
