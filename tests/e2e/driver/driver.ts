@@ -243,7 +243,8 @@ export interface ResetOptions {
 	keepWelcome?: boolean;
 	/**
 	 * Installs the extension anew; so does `keepWelcome`. Else it begins anew as it is, with nothing
-	 * stored, wherever the build, the language and what it is allowed are the same.
+	 * stored and nothing allowed since its install, wherever the build and the language are the same;
+	 * in Chromium only where nobody was asked to allow anything.
 	 */
 	reinstall?: boolean;
 	/** Lets the extension into private windows, as a user may; it is kept out of them if left out. */

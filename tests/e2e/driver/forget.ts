@@ -1,6 +1,6 @@
 /**
  * What brings an extension back to where it was after its install without another install, which takes
- * longer than most tests. Both functions travel into its background as source text.
+ * longer than most tests. It travels into its background as source text.
  */
 
 type Area = {
@@ -8,17 +8,17 @@ type Area = {
 	set(items: object): Promise<void>;
 	clear(): Promise<void>;
 };
-type Permissions = { permissions?: string[]; origins?: string[] };
 
 /** The extension's own APIs; some are there only where its manifest asks for them. */
 type Api = {
-	permissions: { getAll(): Promise<Permissions> };
+	permissions: { getAll(): Promise<{ permissions?: string[] }> };
 	runtime: { getManifest(): { action: { default_title?: string; default_icon?: object } } };
 	storage: { local: Area; session: Area; sync: Area };
 	action: Record<
 		'setBadgeText' | 'setBadgeBackgroundColor' | 'setTitle' | 'setIcon',
 		(details: object) => Promise<void>
 	>;
+	scripting?: { unregisterContentScripts(): Promise<void> };
 	alarms?: { clearAll(): Promise<unknown> };
 	notifications?: { getAll(): Promise<object>; clear(id: string): Promise<unknown> };
 	declarativeNetRequest?: {
@@ -29,12 +29,6 @@ type Api = {
 
 declare const chrome: Api;
 
-/** All that the extension is allowed, as the same text where it is the same. */
-export async function allPermissions(): Promise<string> {
-	const { permissions = [], origins = [] } = await chrome.permissions.getAll();
-	return JSON.stringify([permissions.toSorted(), origins.toSorted()]);
-}
-
 /**
  * Takes away what the extension has stored, planned and shown. Its background is of no use afterwards:
  * whatever it is about to do, it does nothing any more that could be left behind.
@@ -42,7 +36,11 @@ export async function allPermissions(): Promise<string> {
  * @throws if anything is left in storage
  */
 export async function forgetAll(): Promise<void> {
-	const { storage, action, alarms, notifications, declarativeNetRequest: rules } = chrome;
+	const { storage, action, alarms, notifications } = chrome;
+	const rules = chrome.declarativeNetRequest;
+	// Chromium leaves the functions of a permission that was taken back, and they throw.
+	const { permissions = [] } = await chrome.permissions.getAll();
+	const scripting = permissions.includes('scripting') ? chrome.scripting : undefined;
 	const areas = [storage.local, storage.session, storage.sync];
 	const doings = areas.map((area) => ({
 		get: area.get.bind(area),
@@ -51,6 +49,7 @@ export async function forgetAll(): Promise<void> {
 	}));
 	const clearAlarms = alarms?.clearAll.bind(alarms);
 	const clearNotification = notifications?.clear.bind(notifications);
+	const unregisterScripts = scripting?.unregisterContentScripts.bind(scripting);
 	const updateRules = rules?.updateSessionRules.bind(rules);
 	const { setBadgeText, setBadgeBackgroundColor, setTitle, setIcon } = action;
 
@@ -74,6 +73,7 @@ export async function forgetAll(): Promise<void> {
 	}
 	own.localStorage?.clear();
 	await clearAlarms?.();
+	await unregisterScripts?.();
 	for (const id of Object.keys((await notifications?.getAll()) ?? {}))
 		await clearNotification?.(id);
 	const removeRuleIds = ((await rules?.getSessionRules()) ?? []).map(({ id }) => id);

@@ -1,6 +1,8 @@
 /** Makes a browser that was used like one that never was, at far less cost than a new one. */
+import { isDeepStrictEqual } from 'node:util';
 import { poll } from '../driver.ts';
-import { allPermissions, forgetAll } from '../forget.ts';
+import { forgetAll } from '../forget.ts';
+import { allPermissions } from '../permissions.ts';
 import { setOffline } from './network.ts';
 import { originOf, type Run } from './run.ts';
 import { attach, closeHidden, detach, evaluateIn } from './sessions.ts';
@@ -12,7 +14,7 @@ import { inWorker, killWorker, startWorker } from './worker.ts';
  */
 export async function isAsInstalled({ probe, permissions, isAnswered }: Run): Promise<boolean> {
 	if (isAnswered || probe.detached) return false;
-	return (await evaluateIn(probe, allPermissions)) === permissions;
+	return isDeepStrictEqual(await evaluateIn(probe, allPermissions), permissions);
 }
 
 /**

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession } from 'puppeteer-core';
 import { type Language, type LaunchOptions, tagOf } from '../driver.ts';
-import { allPermissions } from '../forget.ts';
+import { allPermissions, type Permissions } from '../permissions.ts';
 import type { PrivilegedChrome } from './privileged.ts';
 import { evaluateIn, openHidden } from './sessions.ts';
 
@@ -24,8 +24,8 @@ export interface Run {
 	/** The scopes of all service workers that are registered, sites' too, by registration. */
 	scopes: Map<string, string>;
 	/** What the extension was allowed when it was installed. */
-	permissions: string;
-	/** Whether the user has answered a question about a permission, or changed its access, since then. */
+	permissions: Permissions;
+	/** Whether since then the user has answered a question about a permission, or changed its access. */
 	isAnswered: boolean;
 	/** Holds the network down while the browser is offline. */
 	offline: CDPSession | null;

@@ -18,17 +18,19 @@ import {
 	tagOf,
 	USUAL_FONT_SIZE,
 } from '../driver.ts';
-import { allPermissions, forgetAll } from '../forget.ts';
+import { forgetAll } from '../forget.ts';
 import {
 	type NotificationDaemon,
 	startNotificationDaemon,
 	userDesktop,
 } from '../notification-daemon.ts';
+import { allPermissions, type Permissions } from '../permissions.ts';
 import { parseSetCookie } from '../set-cookie.ts';
 import { callSource } from '../surface.ts';
 import * as documents from './in-window-documents.ts';
 import * as extension from './in-window-extension.ts';
 import * as settings from './in-window-settings.ts';
+import { restorePermissions } from './permissions.ts';
 import { UUID } from './preferences.ts';
 import { type Run, startRun } from './run.ts';
 import { createSurface } from './surface.ts';
@@ -74,7 +76,7 @@ class Firefox implements BrowserUnderTest, TabCloser {
 	#run: Run | null = null;
 	/** Where the extension is installed from, and what it was allowed then. */
 	#extensionDir: string;
-	#permissions = '';
+	#permissions: Permissions = { permissions: [], origins: [] };
 	#language: Language;
 	#scheme: 'light' | 'dark' | null = null;
 	#offline = false;
@@ -248,7 +250,8 @@ class Firefox implements BrowserUnderTest, TabCloser {
 	}
 
 	async setHostAccess(origins: string[], granted: boolean): Promise<void> {
-		await this.#window.call(extension.changeHostAccess, this.#id, origins, granted);
+		const changed = { permissions: [], origins };
+		await this.#window.call(extension.changePermissions, this.#id, changed, granted);
 	}
 
 	async answerPermissionPrompt(allow: boolean): Promise<void> {
@@ -322,7 +325,7 @@ class Firefox implements BrowserUnderTest, TabCloser {
 		if (!this.#run?.browser.connected) await this.start();
 		await this.#window.call(documents.closeAllDocuments);
 		const isSame = extensionDir === this.#extensionDir && language === this.#language;
-		if (!reinstall && isSame && (await this.#isAsInstalled())) return this.#beginAnew();
+		if (!reinstall && isSame && (await this.#isThere())) return this.#beginAnew();
 		await this.#window.call(extension.uninstallExtension, this.#id);
 		this.#inPrivateWindows = inPrivateWindows;
 		this.#language = language;
@@ -334,16 +337,17 @@ class Firefox implements BrowserUnderTest, TabCloser {
 
 	async #beginAnew(): Promise<void> {
 		await this.inBackground(forgetAll);
+		await restorePermissions(this.#window, this.#id, this.#permissions, () =>
+			this.inBackground(allPermissions),
+		);
 		await this.#clean();
 		await this.killBackground();
 		this.#daemon.forget();
 		await this.inBackground(() => undefined);
 	}
 
-	/** Whether the extension is there and allowed what it was when it was installed. */
-	async #isAsInstalled(): Promise<boolean> {
-		const isThere = (await this.#window.call(extension.backgroundState, this.#id)) !== null;
-		return isThere && (await this.inBackground(allPermissions)) === this.#permissions;
+	async #isThere(): Promise<boolean> {
+		return (await this.#window.call(extension.backgroundState, this.#id)) !== null;
 	}
 
 	/** Removes what sites have stored, and what the user has set. */

@@ -4,6 +4,7 @@
  * Each function travels as source text into Firefox's own window: it may use its arguments and the
  * globals below, nothing else.
  */
+import type { Permissions } from '../permissions.ts';
 import type {
 	Contracts,
 	FirefoxServices,
@@ -121,9 +122,9 @@ export async function ringAlarm(id: string, name: string): Promise<boolean> {
 }
 
 /** Does what the switches on the extension's page in about:addons do. */
-export async function changeHostAccess(
+export async function changePermissions(
 	id: string,
-	origins: string[],
+	permissions: Permissions,
 	granted: boolean,
 ): Promise<void> {
 	const { ExtensionPermissions } = ChromeUtils.importESModule(
@@ -131,7 +132,6 @@ export async function changeHostAccess(
 	);
 	const extension = WebExtensionPolicy.getByID(id)?.extension;
 	if (!extension) throw new Error('The extension is not there.');
-	const permissions = { permissions: [], origins };
 	if (granted) await ExtensionPermissions.add(id, permissions, extension);
 	else await ExtensionPermissions.remove(id, permissions, extension);
 }

@@ -1,0 +1,17 @@
+/** What an extension is allowed: API permissions and origins, both in order. */
+export type Permissions = { permissions: string[]; origins: string[] };
+
+/** The extension's own API. */
+declare const chrome: { permissions: { getAll(): Promise<Partial<Permissions>> } };
+
+/** All that the extension is allowed. Travels into a document of it as source text. */
+export async function allPermissions(): Promise<Permissions> {
+	const { permissions = [], origins = [] } = await chrome.permissions.getAll();
+	return { permissions: permissions.toSorted(), origins: origins.toSorted() };
+}
+
+/** What is in the first and not in the second. */
+export const without = (all: Permissions, others: Permissions): Permissions => ({
+	permissions: all.permissions.filter((name) => !others.permissions.includes(name)),
+	origins: all.origins.filter((origin) => !others.origins.includes(origin)),
+});
