@@ -31,26 +31,43 @@ const WORDS_LIMIT = 6;
 const ISO =
 	/^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?)? ?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?(?: (?:Z|UTC|GMT|[A-Z]{3,4}))?(?:\[[\w/+-]{1,40}\])?$/;
 const DOT_NET = /^\/?Date\((-?\d{1,15})(?:[+-]\d{4})?\)\/?$/;
-const CLOCK = /(?:^|[^\d:])(\d{1,2})[:.h](\d\d)(?::(\d\d))?(?:\.\d{1,6})?\s?([ap])?\.?(?:m\b)?/i;
-const NUMBERS = /(?:^|\D)(\d{1,4})([./-])\s?(\d{1,2})\2\s?(\d{2,4})(?!\d)/;
+const CLOCK =
+	/(?:^|[^\d:])(\d{1,2})(?:[:.]|\s?h\s?)(\d\d)(?::(\d\d))?(?:\.\d{1,6})?\s?([apπμ](?=\.?\s?[mμ]))?\.?(?:\s?[mμ]\b)?/iu;
+const NUMBERS = /(?:^|\D)(\d{1,4})([./-])\s?(\d{1,2})\2\s?(\d{2,4})(?![\d:])/;
 const ZONE = /(?:\b(?:UTC|GMT)|\s)([+-]\d\d):?(\d\d)?\b|\b(UTC|GMT|Z)\b/;
 
-const MONTHS = [
-	/^(?:jan|gen|jaenner|jänner)/,
-	/^feb/,
-	/^(?:mar|mär|maer|mrt|maart)/,
-	/^(?:apr)/,
-	/^(?:may|mai|mei|mag)/,
-	/^(?:jun|giu)/,
-	/^(?:jul|lug)/,
-	/^(?:aug|ago)/,
-	/^(?:sep|set)/,
-	/^(?:oct|okt|ott)/,
-	/^nov/,
-	/^(?:dec|dez|dic)/,
-] as const;
-/** The longest name of a month, in letters. */
-const MONTH_LIMIT = 10;
+/** The languages that dates are read in, by month. */
+const LANGUAGES = 'en-GB de de-AT fr es it nl pt pl cs sk hu sl hr ro el sv'.split(' ');
+
+/**
+ * What months are called, in full and shortened, alone and beside a day. `null` for a name of two
+ * months: «listopada» is November in Polish, and October in Croatian. Made when it is first asked for.
+ */
+const monthNames = (() => {
+	let names: Map<string, number | null> | null = null;
+	return () => {
+		if (names !== null) return names;
+		names = new Map([['sept', 9]]);
+		for (const language of LANGUAGES) {
+			for (const month of ['long', 'short'] as const) {
+				for (const day of ['numeric', undefined] as const) {
+					const format = new Intl.DateTimeFormat(language, { month, day, timeZone: 'UTC' });
+					for (let at = 0; at < 12; at++) {
+						const part = format
+							.formatToParts(Date.UTC(2026, at, 3))
+							.find((p) => p.type === 'month');
+						const name = part?.value.toLowerCase().replace('.', '') ?? '';
+						// Some languages have figures where they shorten.
+						if (/\d/.test(name)) continue;
+						const known = names.get(name);
+						names.set(name, known === undefined || known === at + 1 ? at + 1 : null);
+					}
+				}
+			}
+		}
+		return names;
+	};
+})();
 
 const offsetOf = (text: string | undefined): number | null => {
 	if (text === undefined) return null;
@@ -102,46 +119,39 @@ export function programTime(text: string, { zone }: Writing = {}): number | null
 	return momentOf(parts, offsetOf(offset) ?? zone ?? (hour === undefined ? 0 : undefined));
 }
 
-const monthIn = (word: string): number | null => {
-	if (word.length > MONTH_LIMIT) return null;
-	const at = MONTHS.findIndex((name) => name.test(word));
-	return at === -1 ? null : at + 1;
-};
-
 const fullYear = (year: number): number => (year < 100 ? 2000 + year : year);
 
 /** Year, month and day in figures alone. */
 function dayInNumbers(text: string, monthFirst: boolean): Omit<Parts, 'hour'> | null {
-	const [, first, , second, third] = NUMBERS.exec(text) ?? [];
+	const [, first, between, second, third] = NUMBERS.exec(text) ?? [];
 	if (first === undefined || second === undefined || third === undefined) return null;
 	if (first.length === 4) {
 		return { year: Number(first), month: Number(second), day: Number(third) };
 	}
 	if (first.length > 2) return null;
-	const [day, month] = monthFirst ? [second, first] : [first, second];
+	// With full stops, the day comes first all over the world.
+	const [day, month] = monthFirst && between !== '.' ? [second, first] : [first, second];
 	return { year: fullYear(Number(third)), month: Number(month), day: Number(day) };
 }
 
-/** Year, month and day with the month by its name; the year may be left out. */
+/** Year, month and day with the month by its name; the year may be left out. `text`: without a time of day. */
 function dayWithName(text: string, now: number): Omit<Parts, 'hour'> | null {
-	const words = text.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
-	// The day stands beside the month: «may» alone may be any word.
-	const at = words.findIndex(
-		(word, index) =>
-			monthIn(word) !== null &&
-			[words[index - 1], words[index + 1], words[index + 2]].some((each) =>
-				/^\d{1,2}$/.test(each ?? ''),
-			),
+	const words = (text.toLowerCase().match(/\p{L}+|\d+/gu) ?? []).filter(
+		(word) => !/^(?:st|nd|rd|th|of|the|del?)$/.test(word),
 	);
-	if (at === -1) return null;
-	const month = monthIn(words[at] ?? '') ?? 0;
+	// The day stands beside the month: «may» alone may be any word.
+	const dayBeside = (at: number): string | undefined =>
+		[words[at - 1], words[at + 1]].find((word) => /^\d{1,2}$/.test(word ?? ''));
+	const named = words.flatMap((word, at) => {
+		const month = monthNames().get(word);
+		const day = month === undefined ? undefined : dayBeside(at);
+		return day === undefined ? [] : [{ word, month, day }];
+	});
+	// «mar 3 nov» is a Tuesday.
+	const { month, day } = named.find(({ word }) => named.length === 1 || word !== 'mar') ?? {};
+	if (month === undefined || month === null) return null;
 	const numbers = words.filter((word) => /^\d+$/.test(word));
-	const isNumber = (word: string | undefined): word is string => /^\d{1,2}$/.test(word ?? '');
-	const before = words[at - 1];
-	const after = words[at + 1];
-	const day = isNumber(before) ? before : isNumber(after) ? after : words[at + 2];
 	const year = numbers.find((word) => word.length === 4);
-	if (day === undefined) return null;
 	if (year !== undefined) return { year: Number(year), month, day: Number(day) };
 	const thisYear = new Date(now).getUTCFullYear();
 	const isAhead = Date.UTC(thisYear, month - 1, Number(day)) > now + DAY;
@@ -162,10 +172,10 @@ export function writtenTime(
 ): number | null {
 	if (text.length > TEXT_LIMIT) return null;
 	if ((text.match(/\p{L}+/gu) ?? []).length > WORDS_LIMIT + 3) return null;
-	const day = dayInNumbers(text, monthFirst) ?? dayWithName(text, now);
-	if (day === null) return null;
 	const rest = text.replace(NUMBERS, ' ');
 	const [clock, hours, minutes, seconds, half] = CLOCK.exec(rest) ?? [];
+	const day = dayInNumbers(text, monthFirst) ?? dayWithName(text.replace(clock ?? '', ' '), now);
+	if (day === null) return null;
 	const [, offset, offsetMinutes, isUtc] = ZONE.exec(clock === undefined ? '' : rest) ?? [];
 	const own =
 		offset === undefined
@@ -174,8 +184,8 @@ export function writtenTime(
 				: 0
 			: offsetOf(offset + (offsetMinutes ?? '00'));
 	const hour = Number(hours ?? 0);
-	const later = half?.toLowerCase() === 'p' && hour < 12 ? 12 : 0;
-	const earlier = half?.toLowerCase() === 'a' && hour === 12 ? 12 : 0;
+	const later = /[pμ]/i.test(half ?? '') && hour < 12 ? 12 : 0;
+	const earlier = /[aπ]/i.test(half ?? '') && hour === 12 ? 12 : 0;
 	return momentOf(
 		{
 			...day,
