@@ -1,4 +1,4 @@
-import { timeInOtherLanguages } from './time-words';
+import { timeInOtherLanguages, weekdayOf } from './time-words';
 import {
 	DAY,
 	FEW,
@@ -112,17 +112,6 @@ const DAYS = table<number>([
 	[2, 'vorgestern | eergisteren | avantieri altroieri'],
 ]);
 
-/** Names of the days of the week, from Sunday as `Date` counts. */
-const WEEKDAYS = table<number>([
-	[0, 'sunday sun | sonntag | zondag | domenica'],
-	[1, 'monday | montag | maandag | lunedì'],
-	[2, 'tuesday tue | dienstag | dinsdag | martedì'],
-	[3, 'wednesday wed | mittwoch | woensdag | mercoledì'],
-	[4, 'thursday thu | donnerstag | donderdag | giovedì'],
-	[5, 'friday fri | freitag | vrijdag | venerdì'],
-	[6, 'saturday sat | samstag sonnabend | zaterdag | sabato'],
-]);
-
 /** Phrases of several words, and what to read in their place. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
 	[/\b(?:the day )?before yesterday\b|\bl['’]\s?altro ieri\b/gu, 'vorgestern'],
@@ -145,7 +134,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 	[/\bun['’ ]?a? ?(ora|anno|mese) e mezz[ao]\b/gu, '1.5 $1'],
 	[/\b(\d{1,2})\.(\d{2})(?= ?(?:uhr|uur)\b)/gu, '$1:$2'],
 	[
-		/^over (?=\d+ (?:seconden?|minuut|minuten|uur|dag|dagen|dgn|weken|maand|maanden|kwart\p{L}*|kw|jaar)\b)/gu,
+		/^over (?=\d+ (?:seconden?|minu\p{L}+|uur|dag\p{L}*|dgn|weken|maand\p{L}*|kw\p{L}*|jaar)\b)/gu,
 		'in ',
 	],
 	[/\bbinnen een (?=minuut|uur)/gu, 'deze '],
@@ -180,7 +169,7 @@ function table<T>(rows: readonly (readonly [T, string])[]): ReadonlyMap<string, 
 /** Reads a name of a day. @returns whether it is one, and the first */
 function readDay(token: string, told: Told): boolean {
 	const days = DAYS.get(token);
-	const weekday = WEEKDAYS.get(token);
+	const weekday = weekdayOf(token);
 	if (told.days !== null || told.weekday !== null) return false;
 	if (days !== undefined) told.days = days;
 	else if (weekday !== undefined) told.weekday = weekday;

@@ -61,8 +61,9 @@ const NUMBERS = [0.5, 1, FEW] as const;
 const weekdayStems = (() => {
 	let stems: ReadonlyMap<string, number> | null = null;
 	return () => {
-		stems ??= new Map(
-			'fr es pt pl cs sk hu sl hr ro el sv'.split(' ').flatMap((language) => {
+		stems ??= new Map([
+			...Object.entries({ sun: 0, tue: 2, wed: 3, thu: 4, fri: 5, sat: 6, sonnabend: 6 }),
+			...'en de nl it fr es pt pl cs sk hu sl hr ro el sv'.split(' ').flatMap((language) => {
 				const format = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
 				return [0, 1, 2, 3, 4, 5, 6].map((day): [string, number] => {
 					// The fourth of January 1970 was a Sunday.
@@ -73,13 +74,13 @@ const weekdayStems = (() => {
 					return [name.length > 4 ? name.slice(0, -1) : name, day];
 				});
 			}),
-		);
+		]);
 		return stems;
 	};
 })();
 
 /** Which day of the week a word names, also as a day that was is called: «w niedzielę», «i söndags». */
-const weekdayOf = (word: string): number | undefined =>
+export const weekdayOf = (word: string): number | undefined =>
 	[0, 1, 2, 3]
 		.map((ending) => weekdayStems().get(word.slice(0, word.length - ending)))
 		.find((day) => day !== undefined);

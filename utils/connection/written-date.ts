@@ -2,18 +2,12 @@
 const DOTTED =
 	/^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4}|\d{2})(?:,? (?:\p{L}{1,4} )?(\d{1,2})[:.](\d{2})(?:[:.](\d{2}))?(?: ?(?:uhr|uur|h))?)?$/iu;
 
-const MONTH =
-	/\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/giu;
-
 /**
- * What can be read in one way only: the year first, or a month by its English name. Browsers read the
- * first letters alone, and put what has no year in 2001.
+ * What can be read in one way only: the year first, or a single name before a year, which is a month’s.
+ * Browsers read the first letters of a word alone, and put what has no year in 2001.
  */
-const isPlain = (text: string): boolean =>
-	/^(?:\+?\d{4,6}-?\d\d|\d{4}[/.])/.test(text) ||
-	(/^(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,? )?(?:\d{1,2}[ -])?[a-z]{3}/i.test(text) &&
-		/\b\d{4}\b/.test(text) &&
-		text.match(MONTH)?.length === 1);
+const PLAIN =
+	/^(?:\+?\d{4,6}-?\d\d|\d{4}[/.]|(?:[a-z]+,? )?(?:\d{1,2}[ -])?[a-z]{3,9}[^\p{L}]*\b\d{4}\b)/iu;
 
 /** What a clock can show. */
 const isClock = (hours: number, minutes: number, seconds: number): boolean =>
@@ -43,5 +37,5 @@ function dottedDate(text: string): number | null {
  * @returns milliseconds since 1970; `NaN` where it is no date, or may be two
  */
 export function writtenDate(text: string): number {
-	return dottedDate(text) ?? (isPlain(text.trim()) ? Date.parse(text) : Number.NaN);
+	return dottedDate(text) ?? (PLAIN.test(text.trim()) ? Date.parse(text) : Number.NaN);
 }

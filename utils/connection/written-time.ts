@@ -32,7 +32,7 @@ const ISO =
 	/^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?)? ?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?(?: (?:Z|UTC|GMT|[A-Z]{3,4}))?(?:\[[\w/+-]{1,40}\])?$/;
 const DOT_NET = /^\/?Date\((-?\d{1,15})(?:[+-]\d{4})?\)\/?$/;
 const CLOCK =
-	/(?:^|[^\d:])(\d{1,2})(?:[:.]|\s?h\s?)(\d\d)(?::(\d\d))?(?:\.\d{1,6})?\s?([apπμ](?=\.?\s?[mμ]))?\.?(?:\s?[mμ]\b)?/iu;
+	/(?:^|[^\d:])(\d{1,2})(?:[:.]|\s?h\s?)(\d\d)(?::(\d\d))?(?:\.\d{1,6})?\s?([apπμ](?=\.?\s?[mμ]))?/iu;
 const NUMBERS = /(?:^|\D)(\d{1,4})([./-])\s?(\d{1,2})\2\s?(\d{2,4})(?![\d:])/;
 const ZONE = /(?:\b(?:UTC|GMT)|\s)([+-]\d\d):?(\d\d)?\b|\b(UTC|GMT|Z)\b/;
 
@@ -47,23 +47,21 @@ const monthNames = (() => {
 	let names: Map<string, number | null> | null = null;
 	return () => {
 		if (names !== null) return names;
-		names = new Map([['sept', 9]]);
-		for (const language of LANGUAGES) {
-			for (const month of ['long', 'short'] as const) {
-				for (const day of ['numeric', undefined] as const) {
-					const format = new Intl.DateTimeFormat(language, { month, day, timeZone: 'UTC' });
-					for (let at = 0; at < 12; at++) {
-						const part = format
-							.formatToParts(Date.UTC(2026, at, 3))
-							.find((p) => p.type === 'month');
-						const name = part?.value.toLowerCase().replace('.', '') ?? '';
-						// Some languages have figures where they shorten.
-						if (/\d/.test(name)) continue;
-						const known = names.get(name);
-						names.set(name, known === undefined || known === at + 1 ? at + 1 : null);
-					}
-				}
-			}
+		names = new Map();
+		for (let at = 0; at < 48 * LANGUAGES.length; at++) {
+			const month = (at % 12) + 1;
+			const name = new Intl.DateTimeFormat(LANGUAGES[Math.floor(at / 48)], {
+				month: at % 24 < 12 ? 'long' : 'short',
+				day: at % 48 < 24 ? 'numeric' : undefined,
+			})
+				.formatToParts(new Date(2026, month - 1, 3))
+				.find(({ type }) => type === 'month')
+				?.value.toLowerCase()
+				.replace('.', '');
+			// Some languages have figures where they shorten.
+			if (name === undefined || /\d/.test(name)) continue;
+			const known = names.get(name);
+			names.set(name, known === undefined || known === month ? month : null);
 		}
 		return names;
 	};

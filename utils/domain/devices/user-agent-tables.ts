@@ -95,7 +95,7 @@ export const COMMON_PRODUCTS: ReadonlySet<string> = new Set(
 /** Systems that the parser takes for another, or for none. */
 export const SYSTEM_SIGNS: readonly Sign<string | null>[] = [
 	[
-		/\blike Android\b|\bSunOS\b|\bSolaris\b|\bAmiga|\bMorphOS\b|\bOrdissimo|\bFuchsia\b|\bWear ?OS\b|\bWindows (?:CE|RT)\b|\bPalmOS\b|\bPalmSource\b|\bOculusBrowser\/|\bTicWatch\b|\bSM-R\d{3}/i,
+		/\blike Android\b|\bSunOS\b|\bFuchsia\b|\bWear ?OS\b|\bWindows (?:CE|RT)\b|\bPalmOS\b|\bPalmSource\b|\bOculusBrowser\/|\bTicWatch\b|\bSM-R\d{3}/i,
 		null,
 	],
 	[/\bKAI ?OS\b/i, 'KaiOS'],
@@ -149,10 +149,7 @@ export const FORM_SIGNS: readonly Sign<DeviceForm>[] = [
 		'tablet',
 	],
 	[/(?:\b|_)iPhone|\biPod\b|\biPh\d|other-mobile\b/i, 'phone'],
-	[
-		/\bMDCR_|\(Desktop\b|\b(?:SunOS|Solaris|Amiga|MorphOS|Ordissimo|BeOS|Haiku|OS\/2|OpenVMS)/,
-		'computer',
-	],
+	[/\bMDCR_|\(Desktop\b|\bSunOS\b/, 'computer'],
 	[
 		/\bSonos\/|\bWatch\b|\bWear\b|\bSM-R\d{3}|\bVR\b|\byandexstation|\bFamily ?Hub\b|\bBYD AUTO\b|\bDiLink|\bTesla\/|\bQtCarBrowser\b/i,
 		'unknown',
