@@ -11,6 +11,7 @@ import type { BrowserUnderTest, Surface } from '../e2e/driver/driver.ts';
 import { launchFirefox } from '../e2e/driver/firefox/firefox.ts';
 import { logInOnPage } from '../e2e/scenes/log-in-on-page.ts';
 import { makeEmptyExtension } from './empty-extension.ts';
+import { longestInteraction, observeInteractions } from './interactions.ts';
 
 /** How often each popup is opened for one figure; the figure is the median. */
 const ROUNDS = 20;
@@ -19,16 +20,16 @@ const WARM_UP = 5;
 /** How many sessions are removed for one. */
 const REMOVALS = 7;
 const MANY = 1000;
+/** What is searched for among them: the first letters match most of them, the last ones few. */
+const SEARCHED = '203.0.113.7';
 
 /** For how long a popup that is measured is left alone, in milliseconds: longer than any took. */
 const QUIET = 500;
 
 /** How many times as long as the empty popup ours may take. */
 const BUDGETS = { shell: 1.2, few: 1.5, many: 2 } as const;
-/** Milliseconds from a click to the next paint. */
+/** Milliseconds from a click or a key to the next paint. */
 const INTERACTION_BUDGET = 50;
-/** The shortest interaction that browsers tell of, in milliseconds. */
-const SHORTEST = 16;
 
 /**
  * When a popup painted, in milliseconds, by two clocks.
@@ -117,39 +118,11 @@ async function inTurn(ours: BrowserUnderTest, empty: BrowserUnderTest) {
 	};
 }
 
-/** What the browser says of the interactions since the last call: the longest, in milliseconds. */
-const longestInteraction = (popup: Surface) =>
-	popup.evaluate(async (shortest: number) => {
-		type Interactions = { durations: number[]; clicks: number };
-		const seen = (window as unknown as { interactions: Interactions }).interactions;
-		// It tells of a click soon after the frame that shows it, and of a short one not at all.
-		for (let frame = 0; frame < 30 && seen.clicks === 0; frame += 1) {
-			await new Promise(requestAnimationFrame);
-		}
-		seen.clicks = 0;
-		return Math.max(shortest, ...seen.durations.splice(0));
-	}, SHORTEST);
-
 /** Removes sessions by real clicks, and measures each click until the paint that answers it. */
 async function removals(browser: BrowserUnderTest): Promise<Figure[]> {
 	const popup = await browser.openPopup();
 	await waitForLook(popup);
-	await popup.evaluate((shortest: number) => {
-		const interactions = { durations: [] as number[], clicks: 0 };
-		Object.assign(window, { interactions });
-		const observer = new PerformanceObserver((list) => {
-			for (const entry of list.getEntries()) {
-				if (!(entry as PerformanceEntry & { interactionId: number }).interactionId) continue;
-				interactions.durations.push(entry.duration);
-				if (entry.name === 'click') interactions.clicks += 1;
-			}
-		});
-		observer.observe({
-			type: 'event',
-			durationThreshold: shortest,
-			buffered: true,
-		} as PerformanceObserverInit);
-	}, SHORTEST);
+	await observeInteractions(popup);
 	const taken: { asked: number[]; confirmed: number[] } = { asked: [], confirmed: [] };
 	for (let count = 0; count < REMOVALS; count += 1) {
 		const id = await popup.waitFor(
@@ -161,9 +134,9 @@ async function removals(browser: BrowserUnderTest): Promise<Figure[]> {
 		const row = `[data-session="${id}"]`;
 		await popup.click(`${row} [data-action=remove]`);
 		await popup.waitFor('the question', () => document.querySelector('[data-action=confirm]'));
-		taken.asked.push(await longestInteraction(popup));
+		taken.asked.push(await longestInteraction(popup, 'click'));
 		await popup.click(`${row} [data-action=confirm]`);
-		taken.confirmed.push(await longestInteraction(popup));
+		taken.confirmed.push(await longestInteraction(popup, 'click'));
 		// Its row may stay where it is, and tell how it went.
 		await popup.waitFor(
 			'its removal to be done',
@@ -189,6 +162,29 @@ async function removals(browser: BrowserUnderTest): Promise<Figure[]> {
 			page: '',
 		};
 	});
+}
+
+/** Types into the search, letter by letter, and takes it away again; measures each key until the paint. */
+async function typing(browser: BrowserUnderTest): Promise<Figure> {
+	const popup = await browser.openPopup();
+	await waitForLook(popup);
+	await popup.click('[name=find]');
+	await observeInteractions(popup);
+	const durations: number[] = [];
+	for (const key of [...SEARCHED, ...[...SEARCHED].map(() => 'Backspace')]) {
+		await popup.press(key);
+		durations.push(await longestInteraction(popup, 'keydown'));
+	}
+	await popup.close();
+	const took = Math.max(...durations);
+	return {
+		what: `a key in the search to the next paint, the longest of ${durations.length}, ${MANY} sessions`,
+		ours: `${took} ms`,
+		empty: '',
+		figure: `${took} ms of ${INTERACTION_BUDGET} ms`,
+		over: took > INTERACTION_BUDGET,
+		page: '',
+	};
 }
 
 /** Logs in, says of three devices that they are the user's own, and lets a stranger in. */
@@ -263,6 +259,7 @@ test.for([
 			few('first screen of 5 sessions', 'screen', BUDGETS.few),
 			many(`first screen of ${MANY} sessions`, 'screen', BUDGETS.many),
 			...(await removals(ours)),
+			await typing(ours),
 		];
 		for (const { what, ours, empty, figure, over, page } of taken) {
 			figures[`${name}: ${what}`] = {
