@@ -98,7 +98,8 @@ function withImports(
 const nameOf = ({ fileName }: Rolldown.OutputChunk): string => `/${fileName}`;
 
 /**
- * A file's text as a function that is left under its name.
+ * A file's text as a function that is left under its name. It stands in brackets: by that engines know
+ * that it runs at once, and compile it in one go instead of reading all of it twice.
  *
  * @throws where it would import something in a way that is not known here
  */
@@ -112,7 +113,7 @@ function asFunction(chunk: Rolldown.OutputChunk): string {
 	if (!isKnown || /\bimport\s*\(/.test(text)) {
 		throw new Error(`${chunk.fileName} imports in a way that is not known`);
 	}
-	return `backgroundScripts[${JSON.stringify(nameOf(chunk))}]=(exports,require,load)=>{${text}};\n`;
+	return `backgroundScripts[${JSON.stringify(nameOf(chunk))}]=((exports,require,load)=>{${text}});\n`;
 }
 
 /**

@@ -102,6 +102,15 @@ it('has Chrome read all files when it is installed', () => {
 	expect(scope.ran).toEqual(['base', 'first']);
 });
 
+it('marks each file as one that runs at once, so that none is compiled twice', () => {
+	const bundle = bundleOf(BUNDLE);
+	makeClassic('chrome', bundle);
+	const texts = Object.values(bundle).map((chunk) => (chunk.type === 'chunk' ? chunk.code : ''));
+	const files = texts.join('').match(/backgroundScripts\["[^"]+"\]=.*/g);
+	expect(files).toHaveLength(4);
+	for (const file of files ?? []) expect(file).toMatch(/=\(\(exports,require,load\)=>\{.*\}\);$/);
+});
+
 it('knows what is imported at once from what is imported later', () => {
 	expect(
 		withFullNames(
