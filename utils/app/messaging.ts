@@ -1,11 +1,53 @@
-import { WatchCommand } from '@/utils/domain/watch/command';
-import {
+import type { WatchCommand } from '@/utils/domain/watch/command';
+import type {
 	ConnectionCommand,
-	type ConnectionCommandError,
+	ConnectionCommandError,
 } from '@/utils/learning/connection-command';
-import { PageReport } from '@/utils/learning/observe/observed-request';
+import type { PageReport } from '@/utils/learning/observe/observed-request';
 import type { CommandAnswer, CommandError } from '@/utils/platform/command';
 import type { PageSender, Sender } from '@/utils/platform/messages';
+
+/** Whose each command is. A message that is none is refused before any schema is loaded. */
+const OWNERS: Readonly<
+	Record<WatchCommand['type'], 'watch'> & Record<ConnectionCommand['type'], 'connection'>
+> = {
+	look: 'watch',
+	recognise: 'watch',
+	disown: 'watch',
+	remove: 'watch',
+	removeThere: 'watch',
+	removeOthers: 'watch',
+	readOutcomes: 'watch',
+	endRecovery: 'watch',
+	recoveryStep: 'watch',
+	undo: 'watch',
+	readRebuild: 'watch',
+	account: 'watch',
+	nameDevice: 'watch',
+	forgetDevices: 'watch',
+	travel: 'watch',
+	changeSettings: 'watch',
+	eraseRecord: 'watch',
+	eraseEverything: 'watch',
+	testNotification: 'watch',
+	learn: 'connection',
+	lookDeeper: 'connection',
+	correctField: 'connection',
+	nextList: 'connection',
+	confirmFound: 'connection',
+	cancelLearning: 'connection',
+	importConnection: 'connection',
+	askOffered: 'connection',
+	disconnect: 'connection',
+};
+
+/** Whose command a message says that it is; `null` where it is nobody's. */
+function ownerOf(message: unknown): 'watch' | 'connection' | null {
+	if (typeof message !== 'object' || message === null) return null;
+	const { type } = message as { type?: unknown };
+	if (typeof type !== 'string' || !Object.hasOwn(OWNERS, type)) return null;
+	return OWNERS[type as keyof typeof OWNERS];
+}
 
 /** Who does and hears what the router lets through. A rejection becomes `failed`. */
 export type Routes = {
@@ -28,20 +70,26 @@ const refused = (error: CommandError): CommandAnswer => ({ ok: false, error });
  */
 export function createRouter({ watch, connection, hear }: Routes) {
 	async function answerPage(message: unknown, page: PageSender): Promise<CommandAnswer> {
+		const { PageReport } = await import('@/utils/learning/observe/observed-request');
 		const report = PageReport.safeParse(message);
 		if (!report.success) return refused('unknownCommand');
 		return (await hear(report.data, page)) ? { ok: true } : refused('forbidden');
 	}
 
 	async function answerOwn(message: unknown): Promise<CommandAnswer> {
-		const forConnection = ConnectionCommand.safeParse(message);
-		if (forConnection.success) {
-			const error = await connection(forConnection.data);
+		const owner = ownerOf(message);
+		if (owner === null) return refused('unknownCommand');
+		if (owner === 'connection') {
+			const { ConnectionCommand } = await import('@/utils/learning/connection-command');
+			const command = ConnectionCommand.safeParse(message);
+			if (!command.success) return refused('unknownCommand');
+			const error = await connection(command.data);
 			return error === undefined ? { ok: true } : refused(error);
 		}
-		const forWatch = WatchCommand.safeParse(message);
-		if (!forWatch.success) return refused('unknownCommand');
-		await watch(forWatch.data);
+		const { WatchCommand } = await import('@/utils/domain/watch/command');
+		const command = WatchCommand.safeParse(message);
+		if (!command.success) return refused('unknownCommand');
+		await watch(command.data);
 		return { ok: true };
 	}
 

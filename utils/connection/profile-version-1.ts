@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { FailureKind } from '@/utils/domain/watch/failure';
+import { FailureKind } from '@/utils/domain/watch/failure-kind';
 import { KEY_MARK } from './marks';
 
 /**

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Time } from '@/utils/domain/bounded';
 import { REGION_COUNTRIES } from '@/utils/domain/places/region-countries';
-import { FailureKind } from '@/utils/domain/watch/failure';
+import { FailureKind } from '@/utils/domain/watch/failure-kind';
 import { saysItEnds } from './ending-names';
 import {
 	HEADER_NAME,

@@ -1,5 +1,4 @@
-import * as z from 'zod/mini';
-import { DeviceFamily, Place } from '@/utils/domain/sessions/session';
+import type { DeviceFamily, Place } from '@/utils/domain/sessions/session';
 import type { TextTables } from './text-tables';
 
 /**
@@ -10,17 +9,12 @@ import type { TextTables } from './text-tables';
 /** The most texts that are remembered, and the longest, in characters. */
 const LIMITS = { texts: 64, length: 600 } as const;
 
-const Read = <Value extends z.ZodMiniType>(value: Value) => z.array(z.tuple([z.string(), value]));
-
 /** What is kept in memory storage. `written`: how the list writes its places, which they depend on. */
-export const RememberedTexts = z.lazy(() =>
-	z.object({
-		devices: Read(DeviceFamily),
-		written: z.string(),
-		places: Read(Place),
-	}),
-);
-export type RememberedTexts = z.infer<typeof RememberedTexts>;
+export type RememberedTexts = {
+	devices: [text: string, device: DeviceFamily][];
+	written: string;
+	places: [text: string, place: Place][];
+};
 
 /** A text is not remembered, and there are no tables. */
 export class NotRemembered extends Error {}

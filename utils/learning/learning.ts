@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { FieldKey } from '@/utils/connection/profile';
 import type { RequestInWords } from '@/utils/connection/requests-in-words';
-import { FailureKind } from '@/utils/domain/watch/failure';
+import { FailureKind } from '@/utils/domain/watch/failure-kind';
 
 /** How sure a guess is: by its values and its name, by values alone, or as a guess among several. */
 export const Confidence = z.enum(['sure', 'likely', 'unsure']);

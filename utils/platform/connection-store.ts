@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { needsOf, type SharedConnection } from '@/utils/connection/origins';
-import { StoredConnection } from '@/utils/connection/profile';
-import { type ProfileFault, parseProfile } from '@/utils/connection/read-profile';
+import type { ConnectionProfile, StoredConnection } from '@/utils/connection/profile';
+import { createParsedBefore } from './parsed-before';
 import { createSerialQueue } from './serial-queue';
-import { CONNECTION_KEY } from './stored-keys';
+import { CONNECTION_KEY, PARSED_KEYS } from './stored-keys';
 
 /** Where a confirmed connection that could not be read is kept, so that nothing is lost in silence. */
 const ASIDE_KEY = 'connection.unreadable';
@@ -50,11 +50,6 @@ export type ConnectionStoreDependencies = {
 	localOrigin: string | null;
 };
 
-type ParsedConnection =
-	| { ok: true; connection: StoredConnection }
-	/** `notCompared`: it is out of a file, and nobody has compared its list. */
-	| { ok: false; fault: ProfileFault | 'notCompared' };
-
 /** Chrome's policies hold no JSON of any shape, so that a profile stands there as text. */
 function fromText(value: unknown): unknown {
 	if (typeof value !== 'string') return value;
@@ -65,6 +60,9 @@ function fromText(value: unknown): unknown {
 	}
 }
 
+/** Few looks need the schemas: see `ParsedBefore`. */
+const reading = () => import('@/utils/connection/read-connection');
+
 /** A store over the browser's own storage. */
 export function createConnectionStore(
 	{ built, localOrigin }: ConnectionStoreDependencies,
@@ -72,20 +70,10 @@ export function createConnectionStore(
 ): ConnectionStore {
 	const inTurn = createSerialQueue();
 
-	/** A stored connection whose profile this build may use. */
-	function parse(value: unknown): ParsedConnection {
-		// The profile alone can be of any shape and size.
-		const raw = (value as { profile?: unknown } | null)?.profile;
-		const reading = parseProfile(raw, localOrigin);
-		if (!reading.ok) return reading;
-		const { profile } = reading;
-		const stored = StoredConnection.safeParse({ ...(value as object), profile });
-		if (!stored.success) return { ok: false, fault: 'notAProfile' };
-		const { from, compared } = stored.data;
-		return from === 'imported' && compared !== true
-			? { ok: false, fault: 'notCompared' }
-			: { ok: true, connection: stored.data };
-	}
+	const parsedBefore = {
+		confirmed: createParsedBefore(session, PARSED_KEYS.confirmed),
+		managed: createParsedBefore(session, PARSED_KEYS.managed),
+	};
 
 	async function readManaged(): Promise<StoredConnection | null> {
 		let value: unknown;
@@ -96,24 +84,31 @@ export function createConnectionStore(
 			return null;
 		}
 		if (value === undefined || value === null) return null;
-		const reading = parseProfile(fromText(value), localOrigin);
-		if (!reading.ok) {
-			console.error('the connection that an administrator set is not used:', reading.fault);
-			return null;
-		}
-		return { profile: reading.profile, from: 'managed', since: null };
+		const profile = await parsedBefore.managed(
+			value,
+			async (): Promise<ConnectionProfile | null> => {
+				const { parseProfile } = await import('@/utils/connection/read-profile');
+				const reading = parseProfile(fromText(value), localOrigin);
+				if (reading.ok) return reading.profile;
+				console.error('the connection that an administrator set is not used:', reading.fault);
+				return null;
+			},
+		);
+		return profile && { profile, from: 'managed', since: null };
 	}
 
 	async function readConfirmed(): Promise<StoredConnection | null> {
 		const value = (await local.get(CONNECTION_KEY))[CONNECTION_KEY];
 		if (value === undefined) return null;
-		const confirmed = parse(value);
-		if (confirmed.ok) return confirmed.connection;
-		console.error('the stored connection is not used:', confirmed.fault);
-		if (confirmed.fault === 'newerVersion') return null;
-		await local.set({ [ASIDE_KEY]: value });
-		await local.remove(CONNECTION_KEY);
-		return null;
+		return parsedBefore.confirmed(value, async () => {
+			const confirmed = (await reading()).readConnection(value, localOrigin);
+			if (confirmed.ok) return confirmed.connection;
+			console.error('the stored connection is not used:', confirmed.fault);
+			if (confirmed.fault === 'newerVersion') return null;
+			await local.set({ [ASIDE_KEY]: value });
+			await local.remove(CONNECTION_KEY);
+			return null;
+		});
 	}
 
 	const readNow = async () => (await readManaged()) ?? (await readConfirmed()) ?? built;
@@ -122,8 +117,11 @@ export function createConnectionStore(
 		read: () => inTurn(readNow),
 		confirm: (connection) =>
 			inTurn(async () => {
-				if (connection === null) return local.remove(CONNECTION_KEY);
-				const checked = parse(connection);
+				if (connection === null) {
+					await local.remove(CONNECTION_KEY);
+					return session.remove(PARSED_KEYS.confirmed).catch(() => undefined);
+				}
+				const checked = (await reading()).readConnection(connection, localOrigin);
 				if (!checked.ok) throw new Error('no connection that this build may have');
 				await local.set({ [CONNECTION_KEY]: checked.connection });
 			}),

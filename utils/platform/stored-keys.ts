@@ -27,5 +27,12 @@ export const CONNECTION_KEY = 'connection';
 export const TOKENS_KEY = 'tokens';
 /** In memory storage: the tabs that are open for a page to be read, by their ids. */
 export const READING_TABS_KEY = 'reading.tabs';
+/** In memory storage: what was last parsed of the state, a connection, or those texts; see `ParsedBefore`. */
+export const PARSED_KEYS = {
+	state: 'watch.parsed',
+	confirmed: 'connection.parsed',
+	managed: 'connection.managed.parsed',
+	texts: 'texts.parsed',
+} as const;
 /** In memory storage: what was read of a list's texts, such as user agents. */
 export const TEXTS_KEY = 'texts';

@@ -1,18 +1,20 @@
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
-import { RememberedTexts } from '@/utils/connection/remembered-texts';
+import type { RememberedTexts } from '@/utils/connection/remembered-texts';
+import { createParsedBefore } from './parsed-before';
 import { isSameData } from './store/same-data';
-import { TEXTS_KEY } from './stored-keys';
+import { PARSED_KEYS, TEXTS_KEY } from './stored-keys';
 
 /** What was read of a list's texts, in memory storage: the next background need not read them again. */
 export function createTextsStore(session = browser.storage.session) {
 	let last: RememberedTexts | null = null;
+	const parsedBefore = createParsedBefore(session, PARSED_KEYS.texts);
 	return {
 		async read(): Promise<RememberedTexts | null> {
 			try {
 				const stored = (await session.get(TEXTS_KEY))[TEXTS_KEY];
-				const texts = z.safeParse(RememberedTexts, stored);
-				last = texts.success ? texts.data : null;
+				const parse = async () =>
+					(await import('@/utils/connection/stored-texts')).parseTexts(stored);
+				last = stored === undefined ? null : await parsedBefore(stored, parse);
 			} catch {
 				last = null;
 			}

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
 import type { ConnectionProfile } from '@/utils/connection/profile';
 import { type SeenRequest, type TokenPlace, tokenName, tokensIn } from '@/utils/connection/tokens';
 import { isOfOurStore } from './cookie-store';
@@ -7,9 +6,20 @@ import { createSerialQueue } from './serial-queue';
 import { TOKENS_KEY } from './stored-keys';
 import { extraHeaders, originOf, type RequestDetails, requestsTo, webRequest } from './web-request';
 
-/** By name, and whether the service has refused the value. */
-const Tokens = z.record(z.string(), z.object({ value: z.string(), refused: z.boolean() }));
-type Tokens = z.infer<typeof Tokens>;
+/** A value, and whether the service has refused it. */
+type Token = { value: string; refused: boolean };
+
+const isToken = (value: unknown): value is Token => {
+	if (typeof value !== 'object' || value === null) return false;
+	const { value: token, refused } = value as Partial<Token>;
+	return typeof token === 'string' && typeof refused === 'boolean';
+};
+
+/** The stored tokens by their names; none where one of them is none. Without schemas: looks read them. */
+function tokensOf(stored: unknown): Map<string, Token> {
+	const all = typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];
+	return new Map(all.every((pair): pair is [string, Token] => isToken(pair[1])) ? all : []);
+}
 
 /** Longer ones are no key that a server would take. */
 const LONGEST = 8192;
@@ -39,11 +49,8 @@ type Area = {
 export function createTokenStore(session: Area = browser.storage.session): TokenStore {
 	const inTurn = createSerialQueue();
 
-	async function load(): Promise<Map<string, Tokens[string]>> {
-		const stored = Tokens.safeParse((await session.get(TOKENS_KEY))[TOKENS_KEY]);
-		return new Map(stored.success ? Object.entries(stored.data) : []);
-	}
-	const save = (tokens: ReadonlyMap<string, Tokens[string]>) =>
+	const load = async () => tokensOf((await session.get(TOKENS_KEY))[TOKENS_KEY]);
+	const save = (tokens: ReadonlyMap<string, Token>) =>
 		session.set({ [TOKENS_KEY]: Object.fromEntries(tokens) });
 
 	return {

@@ -65,6 +65,40 @@ test('a notification that is clicked wakes a dead background', async ({ scene })
 	await popup.waitForStatus('unfamiliar');
 });
 
+test('a look that finds nothing new loads no schemas, and one that does loads them', async ({
+	scene,
+}) => {
+	const { browser } = scene;
+	/** The library leaves a sign when it is loaded. */
+	const schemas = () => browser.inBackground(() => '__zod_globalConfig' in globalThis);
+	/** Whether the next life's look at the same list loads them. */
+	const lookAnew = async () => {
+		await browser.killBackground();
+		const before = Date.now();
+		await scene.look();
+		await browser.inBackground(async (since: number) => {
+			type Pulses = { get(key: string): Promise<{ pulse?: { contactAt: number } }> };
+			type Api = { storage: { session: Pulses } };
+			const { browser: api, chrome } = globalThis as unknown as { browser?: Api; chrome: Api };
+			for (;;) {
+				const { pulse } = await (api ?? chrome).storage.session.get('pulse');
+				if (pulse !== undefined && pulse.contactAt > since) return;
+			}
+		}, before);
+		return schemas();
+	};
+	// Without a review: as long as that can be undone, each look asks the rules.
+	await scene.settle();
+	// What the first of these looks wrote is parsed once, and known from then on.
+	await lookAnew();
+	await lookAnew();
+	expect(await lookAnew()).toBe(false);
+	await scene.logInFrom('stranger');
+	await scene.look();
+	await browser.waitForBadge('the stranger', ({ text }) => text === '1');
+	expect(await schemas()).toBe(true);
+});
+
 test('the watch goes on after a restart of the browser', async ({ scene }) => {
 	const { browser } = scene;
 	await scene.settle();

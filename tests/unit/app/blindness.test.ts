@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { WatcherDependencies } from '@/utils/app/watcher/watcher-dependencies';
 import type { FailureKind } from '@/utils/domain/watch/failure';
-import { FailureKind as Kinds } from '@/utils/domain/watch/failure';
+import { FailureKind as Kinds } from '@/utils/domain/watch/failure-kind';
 import { blindnessWords } from '@/utils/i18n/notice-words';
 import { ENGLISH } from '../fixtures/language-fixtures';
 import { HOUR, MINUTE, NOON, OURS, STRANGER } from '../fixtures/session-fixtures';

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { desired } from '@/utils/app/desired';
-import { FailureKind } from '@/utils/domain/watch/failure';
+import { FailureKind } from '@/utils/domain/watch/failure-kind';
 import { lastGoodLook, statusOf } from '@/utils/domain/watch/status';
 import type { WatchEvent } from '@/utils/domain/watch/transition';
 import { statusWords } from '@/utils/i18n/status-words';

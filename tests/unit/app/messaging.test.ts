@@ -55,3 +55,26 @@ it('does nothing for a stranger', async () => {
 	expect(await answer({ type: 'look' }, stranger)).toEqual({ ok: false, error: 'forbidden' });
 	expect(watch).not.toHaveBeenCalled();
 });
+
+const NAMES = [WatchCommand, ConnectionCommand].flatMap((schema) =>
+	typesOf(schema as unknown as Union),
+);
+test.each(NAMES)('hands «%s» to somebody, or says what is wrong with it', async (type) => {
+	const { answer, watch, connection } = scene();
+	const { ok } = await answer({ type }, OWN_PAGE);
+	const lacks = ![WatchCommand, ConnectionCommand].some(
+		(schema) => schema.safeParse({ type }).success,
+	);
+	expect(ok).toBe(!lacks);
+	expect(watch.mock.calls.length + connection.mock.calls.length).toBe(lacks ? 0 : 1);
+});
+
+test.each([null, 'look', [], {}, { type: 7 }, { type: 'toString' }, { type: '__proto__' }])(
+	'refuses %o, which is no command',
+	async (message) => {
+		const { answer, watch, connection } = scene();
+		expect(await answer(message, OWN_PAGE)).toEqual({ ok: false, error: 'unknownCommand' });
+		expect(watch).not.toHaveBeenCalled();
+		expect(connection).not.toHaveBeenCalled();
+	},
+);

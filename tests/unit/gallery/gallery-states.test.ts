@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { FailureKind } from '@/utils/domain/watch/failure';
+import { FailureKind } from '@/utils/domain/watch/failure-kind';
 import type { StatusKind } from '@/utils/domain/watch/status';
 import { brokenPopup, popupView } from '@/utils/pages/popup/popup-view';
 import { POPUP_STATES } from '../../gallery/popup-states';

@@ -136,10 +136,27 @@ describe('the connection in use', () => {
 		const { store, areas } = scene({ connection: LEARNED });
 		await store.share();
 		const needs = { origins: [OTHER.site], permissions: [] };
-		expect(areas.session.items).toEqual({ connection: { ...LEARNED, needs } });
+		expect(areas.session.items.connection).toEqual({ ...LEARNED, needs });
 		const none = scene({}, undefined, null);
 		await none.store.share();
 		expect(none.areas.session.items).toEqual({ connection: null });
+	});
+
+	it('is parsed once; what memory holds of that goes with it', async () => {
+		const stored: Record<string, unknown> = { connection: { ...LEARNED, from: 'imported' } };
+		const { store, areas } = scene(stored);
+		await store.read();
+		expect(stored.connection).toBeUndefined();
+		await store.confirm(LEARNED);
+		await store.read();
+		const next = createConnectionStore({ built: BUILT, localOrigin: LOCAL }, areas);
+		expect(await next.read()).toEqual(LEARNED);
+		stored.connection = { ...LEARNED, from: 'nobody' };
+		expect(await next.read()).toEqual(BUILT);
+		await next.confirm(LEARNED);
+		await next.read();
+		await next.confirm(null);
+		expect(areas.session.items).toEqual({});
 	});
 
 	it('is in use also where memory storage fails', async () => {

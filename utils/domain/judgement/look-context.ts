@@ -5,12 +5,8 @@ import { networkOf, providerOf } from '@/utils/domain/places/network';
 import type { DeviceFamily, Session } from '@/utils/domain/sessions/session';
 import { type Absence, absenceBefore } from '@/utils/domain/watch/coverage';
 import type { FailureKind } from '@/utils/domain/watch/failure';
-import {
-	HEARTBEAT,
-	type Pulse,
-	type TrackedSession,
-	type WatchState,
-} from '@/utils/domain/watch/state';
+import { HEARTBEAT } from '@/utils/domain/watch/heartbeat';
+import type { Pulse, TrackedSession, WatchState } from '@/utils/domain/watch/state';
 import type { Baseline, Candidate, Judgement, Use } from './baseline';
 import { type Journey, journeyOf } from './journey';
 import { type KnownNetworks, knownNetworks } from './known-networks';

@@ -3,7 +3,7 @@ import { Count, Time } from '@/utils/domain/bounded';
 import { DeviceName } from '@/utils/domain/devices/known-device';
 import { Reason, RiskLevel } from '@/utils/domain/judgement/risk-level';
 import { DeviceFamily, Place, Text } from '@/utils/domain/sessions/session';
-import { FailureKind } from '@/utils/domain/watch/failure';
+import { FailureKind } from '@/utils/domain/watch/failure-kind';
 import {
 	BlindStretch,
 	RecoveryStep,

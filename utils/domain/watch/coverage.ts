@@ -1,13 +1,7 @@
 import type { FailureKind } from './failure';
+import { HEARTBEAT } from './heartbeat';
 import { calmLimit, LOOK_PERIOD } from './schedule';
-import {
-	type BlindStretch,
-	type Gap,
-	HEARTBEAT,
-	type Pulse,
-	type Settings,
-	type WatchState,
-} from './state';
+import type { BlindStretch, Gap, Pulse, Settings, WatchState } from './state';
 
 /** When the watch could see, and when it could not. */
 

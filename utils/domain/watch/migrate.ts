@@ -5,7 +5,7 @@ import { higherRisk, type Reason, RiskLevel } from '@/utils/domain/judgement/ris
 import { revokeTrust, withRevocations } from '@/utils/domain/judgement/trust';
 import type { CountryNames } from '@/utils/domain/places/country';
 import { DeviceFamily, Place, Session } from '@/utils/domain/sessions/session';
-import { FailureKind } from './failure';
+import { FailureKind } from './failure-kind';
 import { beginRecovery } from './recovery';
 import {
 	BlindStretch,

@@ -1,7 +1,8 @@
 import { sameLooks } from '@/utils/domain/judgement/listing-change';
 import type { Session } from '@/utils/domain/sessions/session';
 import { absenceBefore } from './coverage';
-import { HEARTBEAT, type Pulse, type TrackedSession, type WatchState } from './state';
+import { HEARTBEAT } from './heartbeat';
+import type { Pulse, TrackedSession, WatchState } from './state';
 import type { WatchEvent } from './transition';
 
 /**

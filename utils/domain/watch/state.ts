@@ -10,7 +10,7 @@ import {
 import { Reason, RiskLevel } from '@/utils/domain/judgement/risk-level';
 import { Country } from '@/utils/domain/places/country-key';
 import { DeviceFamily, Place, Session, Text } from '@/utils/domain/sessions/session';
-import { FailureKind } from './failure';
+import { FailureKind } from './failure-kind';
 import { STATE_VERSION } from './version';
 
 /**
@@ -333,29 +333,25 @@ export type WatchState = z.infer<typeof WatchState>;
  * What changes at every look and is not worth a write to the disk; kept in memory storage. A look that
  * finds nothing new writes only this. Times are milliseconds since 1970.
  */
-export const Pulse = z.object({
+export type Pulse = {
 	/** When the last good list came; `null` where there was none since the browser's start. */
-	goodAt: z.nullable(Time),
+	goodAt: number | null;
 	/** When the last look ended, good or not. */
-	contactAt: Time,
+	contactAt: number;
 	/** Last activity by session id. Pairs, since an id like `__proto__` cannot be an object's key. */
-	lastActiveAt: z.array(z.tuple([z.string(), Time])),
+	lastActiveAt: [id: string, at: number][];
 	/** How many looks in a row have failed. */
-	failures: Count,
+	failures: number;
 	/** When the service wants the next request; `null` for no wish. */
-	retryAt: z.nullable(Time),
+	retryAt: number | null;
 	/** When to look next; see schedule.ts. */
-	look: z.nullable(z.object({ at: Time, every: Time })),
+	look: { at: number; every: number } | null;
 	/**
 	 * The state to which the last list meant nothing new, if it did not; see settled.ts. A state is told
 	 * by its name and how often it was changed.
 	 */
-	settled: z.optional(z.object({ source: z.string(), revision: Count })),
-});
-export type Pulse = z.infer<typeof Pulse>;
-
-/** How old the stored times may become while nothing else changes, in milliseconds. */
-export const HEARTBEAT = 10 * 60 * 1000;
+	settled?: { source: string; revision: number } | undefined;
+};
 
 /** The default settings. */
 export const defaultSettings = (): Settings => ({

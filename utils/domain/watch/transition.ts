@@ -9,17 +9,10 @@ import { accountAnswered, isSurelyAnother, ofAccount } from './account';
 import { afterSight, tellingBlindness } from './blindness';
 import { absenceBefore, failing } from './coverage';
 import type { FailureKind } from './failure';
+import { HEARTBEAT } from './heartbeat';
 import { joinNotices } from './notices';
 import { withStep, withStrangersGone } from './recovery';
-import {
-	HEARTBEAT,
-	type Notice,
-	type Pulse,
-	type RecoveryStep,
-	type Settings,
-	type TrackedSession,
-	type WatchState,
-} from './state';
+import type { Notice, Pulse, RecoveryStep, Settings, TrackedSession, WatchState } from './state';
 import { mergeSynced, type Synced } from './sync';
 import { undone, withUndo } from './undo';
 

@@ -3,7 +3,8 @@ import {
 	firstScreenOf,
 	firstScreenPulse,
 } from '@/utils/domain/watch/first-screen';
-import { Pulse, type WatchState } from '@/utils/domain/watch/state';
+import { readPulse } from '@/utils/domain/watch/read-pulse';
+import type { Pulse, WatchState } from '@/utils/domain/watch/state';
 import { COPY_KEY, PULSE_COPY_KEY, PULSE_KEY } from '../stored-keys';
 import type { Area } from './areas';
 
@@ -35,9 +36,7 @@ export function createMemoryCopies(session: Area): MemoryCopies {
 		hasCopy: () => copied !== null,
 		async readPulse() {
 			try {
-				const stored = (await session.get(PULSE_KEY))[PULSE_KEY];
-				const pulse = Pulse.safeParse(stored);
-				return pulse.success ? pulse.data : null;
+				return readPulse((await session.get(PULSE_KEY))[PULSE_KEY]);
 			} catch {
 				return lastPulse;
 			}

@@ -1,9 +1,9 @@
-import * as z from 'zod/mini';
 import type { RecordEntry } from '@/utils/domain/record/record';
 import { withoutFuture } from '@/utils/domain/watch/future';
 import type { rebuild } from '@/utils/domain/watch/migrate';
-import { emptyState, WatchState } from '@/utils/domain/watch/state';
-import { STATE_KEY } from '../stored-keys';
+import type { WatchState } from '@/utils/domain/watch/state';
+import { createParsedBefore } from '../parsed-before';
+import { PARSED_KEYS, STATE_KEY } from '../stored-keys';
 import type { Areas } from './areas';
 import type { MemoryCopies } from './memory-copies';
 import { isSameData } from './same-data';
@@ -46,6 +46,15 @@ export type StateOnDisk = {
 	forgetAll(): void;
 };
 
+/** Few looks need the schemas: see `ParsedBefore`. */
+const schemas = () => import('@/utils/domain/watch/state');
+
+/** The state in a value that this version has written; `null` where it is none. */
+async function parseState(stored: unknown): Promise<WatchState | null> {
+	const today = (await schemas()).WatchState.safeParse(stored);
+	return today.success ? today.data : null;
+}
+
 /** Entries that wait, and those that come to them. */
 const joined = async (
 	waiting: RecordEntry[],
@@ -63,6 +72,7 @@ export function createStateOnDisk(
 	/** What this life of the background knows, should storage stop working. */
 	let last: WatchState | null = null;
 	const unsaved = createUnsavedState({ local, session });
+	const parsedBefore = createParsedBefore(session, PARSED_KEYS.state);
 
 	async function read(): Promise<WatchState> {
 		await unsaved.takeOver();
@@ -77,9 +87,9 @@ export function createStateOnDisk(
 			return last;
 		}
 		const source = newSource();
-		if (stored === undefined) return emptyState(source);
-		const today = z.safeParse(WatchState, stored);
-		if (today.success) return asRead(withoutFuture(today.data, now()), stored);
+		if (stored === undefined) return (await schemas()).emptyState(source);
+		const today = await parsedBefore(stored, () => parseState(stored));
+		if (today !== null) return asRead(withoutFuture(today, now()), stored);
 		const { migrate, rebuild } = await earlierStates();
 		const state = migrate(stored, source);
 		if (state !== null) return asRead(withoutFuture(state, now()), stored);
@@ -113,7 +123,7 @@ export function createStateOnDisk(
 			await local.set({
 				...next.aside,
 				...(await recordOf(next.entries)),
-				[STATE_KEY]: z.parse(WatchState, next.state),
+				[STATE_KEY]: (await schemas()).WatchState.parse(next.state),
 			});
 		} catch (error) {
 			console.error('the state could not be saved', error);

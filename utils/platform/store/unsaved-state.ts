@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
 import type { RecordEntry } from '@/utils/domain/record/record';
-import { WatchState } from '@/utils/domain/watch/state';
+import type { WatchState } from '@/utils/domain/watch/state';
 import { STATE_KEY, UNSAVED_KEY } from '../stored-keys';
 import type { Area, Areas } from './areas';
 
@@ -37,7 +36,7 @@ async function readUnsaved(session: Area): Promise<Unsaved | null> {
 		const kept = (await session.get(UNSAVED_KEY))[UNSAVED_KEY];
 		if (kept === undefined) return null;
 		const { StoredUnsaved } = await import('./stored-unsaved');
-		return z.parse(StoredUnsaved, kept);
+		return StoredUnsaved.parse(kept);
 	} catch {
 		return null;
 	}
@@ -47,7 +46,8 @@ async function readUnsaved(session: Area): Promise<Unsaved | null> {
 async function isSaved(local: Area, state: WatchState): Promise<boolean> {
 	try {
 		const stored = (await local.get(STATE_KEY))[STATE_KEY];
-		const saved = z.safeParse(WatchState, stored);
+		const { WatchState } = await import('@/utils/domain/watch/state');
+		const saved = WatchState.safeParse(stored);
 		if (!saved.success) return false;
 		return saved.data.source !== state.source || saved.data.revision >= state.revision;
 	} catch {

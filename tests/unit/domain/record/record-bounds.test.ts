@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { append, RECORD_AGE, RECORD_LIMIT, ROUTINE_LIMIT } from '@/utils/domain/record/bounds';
 import { EvidenceRecord, noted, type RecordEntry } from '@/utils/domain/record/record';
-import { FailureKind } from '@/utils/domain/watch/failure';
+import { FailureKind } from '@/utils/domain/watch/failure-kind';
 import type { WatchEvent } from '@/utils/domain/watch/transition';
 import { failed, looked, play, recognised, types } from '../../fixtures/noting-fixtures';
 import {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { FailureKind } from '@/utils/domain/watch/failure';
+import { FailureKind } from '@/utils/domain/watch/failure-kind';
 import { alarmFor, pulseAfter } from '@/utils/domain/watch/pulse';
 import {
 	ALERT_TIME,

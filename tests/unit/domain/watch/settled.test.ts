@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Session } from '@/utils/domain/sessions/session';
+import { HEARTBEAT } from '@/utils/domain/watch/heartbeat';
 import { isSettled } from '@/utils/domain/watch/settled';
-import {
-	HEARTBEAT,
-	type Pulse,
-	type TrackedSession,
-	type WatchState,
-} from '@/utils/domain/watch/state';
+import type { Pulse, TrackedSession, WatchState } from '@/utils/domain/watch/state';
 import { transition, type WatchEvent } from '@/utils/domain/watch/transition';
 import { MINUTE, NOON, OURS, PHONE, STRANGER } from '../../fixtures/session-fixtures';
 import { looked, play, REFERENCE, step } from '../../fixtures/watch-fixtures';
