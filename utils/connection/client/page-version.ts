@@ -1,5 +1,4 @@
 import { failed, type Result } from '@/utils/domain/watch/failure';
-import { inertiaVersion } from '../meta-tag';
 import type { ReadRequest } from '../profile';
 import { hasContent } from '../statuses';
 import type { Operation } from './operation';
@@ -61,6 +60,7 @@ export async function readPageVersion(
 		if (!hasContent(response.status)) {
 			return failureFromStatus(response, statuses, operation.dependencies.now());
 		}
+		const { inertiaVersion } = await import('../meta-tag');
 		const version = inertiaVersion((await readText(response, operation.budget)) ?? '');
 		return version === null
 			? failed('unreadable', 'a new build, and no version in its page')

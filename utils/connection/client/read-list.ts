@@ -9,7 +9,6 @@ import { afterRedirect, whereMoved } from './moved';
 import type { Operation } from './operation';
 import { inPagesVersion, isOfOtherBuild, readPageVersion } from './page-version';
 import { PAGES_LIMIT } from './paging';
-import { isPersonCheck } from './person-check';
 import { isOfTheRest, type ListPages, type PageAnswer, readPages } from './read-pages';
 import { readListValue, readPage } from './response-body';
 import { failureFrom, failureInBody } from './response-failure';
@@ -28,10 +27,11 @@ const TABS_LIMIT = 5;
 const LONGEST_WORD = 8192;
 
 /** Whether JSON in the place of a list wants to see that the user is a person. */
-function isCheckInJson(value: unknown, headers: Headers, items: KeyPath): boolean {
+async function isCheckInJson(value: unknown, headers: Headers, items: KeyPath): Promise<boolean> {
 	if (entriesOf(value, items) !== null) return false;
 	const text = JSON.stringify(value) ?? '';
-	return text.length <= LONGEST_WORD && isPersonCheck(headers, text);
+	if (text.length > LONGEST_WORD) return false;
+	return (await import('./person-check')).isPersonCheck(headers, text);
 }
 
 /** What an answer to a question for the list, or for what belongs to it, is; `null` for a redirect. */
@@ -57,7 +57,7 @@ async function answerIn(
 			: await readListValue(response, operation.budget, items.length);
 	if (!body.ok) return body;
 	const { value, isWhole } = body.value;
-	if (isCheckInJson(value, headers, items)) return failed('personCheck', 'a word in JSON');
+	if (await isCheckInJson(value, headers, items)) return failed('personCheck', 'a word in JSON');
 	const failure = await failureInBody(value, operation);
 	return failure ?? { ok: true, value: { body: value, headers, isWhole } };
 }

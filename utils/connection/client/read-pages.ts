@@ -5,7 +5,6 @@ import { readServiceTime } from './http-date';
 import type { Operation } from './operation';
 import { END, type Next, nextLink, nextPage, type Page } from './paging';
 import { hasMore, isEmptyPage, signsOfMore } from './signs-of-more';
-import { wayOn } from './way-on';
 
 type List = ConnectionProfile['list'];
 
@@ -58,12 +57,12 @@ const pagingOf = ({ paging }: List, headers: Headers): Paging | null =>
 export const MORE_PAGES = 'more pages than are asked for';
 
 /** What follows a page: as the profile says, or as the answer itself does. */
-function nextOf(list: List, page: Page): Next & { isMore: boolean } {
+async function nextOf(list: List, page: Page): Promise<Next & { isMore: boolean }> {
 	const paging = pagingOf(list, page.headers);
 	const told = paging === null ? END : nextPage(paging, list.request, page);
 	if (told.type === 'ask') return { ...told, isMore: true };
 	const isMore = told.type === 'lost' || hasMore(page, { ...list, paging });
-	const guessed = isMore ? wayOn(list, page) : null;
+	const guessed = isMore ? (await import('./way-on')).wayOn(list, page) : null;
 	return guessed === null ? { ...told, isMore } : { type: 'ask', request: guessed, isMore };
 }
 
@@ -158,7 +157,7 @@ export async function readPages(
 			const isMore = hasMore(single, { ...list, paging: null });
 			return isMore ? endBefore('the next page is the same') : end(null);
 		}
-		const next = nextOf(list, page);
+		const next = await nextOf(list, page);
 		if (next.type !== 'ask') return next.isMore ? endBefore('the rest is nowhere') : end(null);
 		if (bodies.length === most) return endBefore(MORE_PAGES);
 		if (asked.has(sameness(next.request)))

@@ -5,8 +5,6 @@ import type { ReadDocument } from '../document/read-document';
 import { wantedList } from '../document/wanted-list';
 import { entriesOf } from '../mapping';
 import type { KeyPath } from '../profile';
-import { isPersonCheck } from './person-check';
-import { isAwayPage } from './refusal';
 import { wholeStart } from './whole-start';
 
 /** The most that is read of an operation's answers, in bytes: 10,000 sessions are 3 to 4 MB. */
@@ -45,6 +43,15 @@ export async function readText(response: Response, budget: ByteBudget): Promise<
 	return read?.isWhole ? read.text : null;
 }
 
+/** What a text in the place of a list says, which few answers are. */
+const wordsOf = async () => {
+	const [{ isPersonCheck }, { isAwayPage }] = await Promise.all([
+		import('./person-check'),
+		import('./refusal'),
+	]);
+	return { isPersonCheck, isAwayPage };
+};
+
 /** What is said of a page that says that the service is away. */
 const AWAY = 'a page of maintenance in the place of the list';
 
@@ -79,13 +86,16 @@ export async function readPage(
 ): Promise<Result<{ value: unknown; isWhole: boolean }>> {
 	const text = await readText(response, budget);
 	const value = text === null ? null : readDocument(text, wantedList(items));
-	const isList = value !== null && entriesOf(value, items) !== null;
-	if (!isList && text !== null && isPersonCheck(response.headers, text)) {
+	if (value !== null && entriesOf(value, items) !== null) {
+		return { ok: true, value: { value, isWhole: true } };
+	}
+	const { isPersonCheck, isAwayPage } = await wordsOf();
+	if (text !== null && isPersonCheck(response.headers, text)) {
 		return failed('personCheck', 'a page in the place of the list');
 	}
 	if (value === null) return failed('unreadable', 'no page, or a longer one than is read');
-	if (!isList && text !== null && isAwayPage(text)) return failed('unavailable', AWAY);
-	if (!isList && value.asksPassword) return failed(loggedOut, 'a page that asks for a password');
+	if (text !== null && isAwayPage(text)) return failed('unavailable', AWAY);
+	if (value.asksPassword) return failed(loggedOut, 'a page that asks for a password');
 	return { ok: true, value: { value, isWhole: true } };
 }
 
@@ -107,6 +117,7 @@ export async function readListValue(
 	if (start === null) return failed('unreadable', `more than ${BODY_LIMIT} bytes, and no list`);
 	const decoded = await decodeAnswer(start, response.headers.get('content-type'));
 	if (decoded.ok) return { ok: true, value: { value: decoded.value, isWhole } };
+	const { isPersonCheck, isAwayPage } = await wordsOf();
 	if (isPersonCheck(response.headers, text)) {
 		return failed('personCheck', 'a page in the place of the list');
 	}

@@ -2,8 +2,6 @@ import { type Failure, type FailureKind, failed } from '@/utils/domain/watch/fai
 import { entriesOf } from '../mapping';
 import { failureOfStatus, isRefusal, type StatusMeanings } from '../statuses';
 import type { Operation } from './operation';
-import { isPersonCheck, isPersonCheckByHeaders } from './person-check';
-import { graphQlRefusal, meaningOfWord, refusalOf } from './refusal';
 import { readText, readValue } from './response-body';
 import { readRetryAfter } from './retry-after';
 
@@ -31,6 +29,7 @@ export async function failureFrom(
 ): Promise<Failed> {
 	const { status } = response;
 	const byStatus = failureFromStatus(response, meanings, operation.dependencies.now());
+	const { isPersonCheck, isPersonCheckByHeaders } = await import('./person-check');
 	if (isPersonCheckByHeaders(response.headers)) {
 		return failed('personCheck', `status ${status}`);
 	}
@@ -38,6 +37,7 @@ export async function failureFrom(
 	if (isPersonCheck(response.headers, text)) return failed('personCheck', `status ${status}`);
 	if (!isRefusal(status)) return byStatus;
 	const challenge = response.headers.get('www-authenticate') ?? '';
+	const { refusalOf } = await import('./refusal');
 	const kind = refusalOf(text) ?? refusalOf(challenge);
 	if (kind !== null) return failed(kind, `status ${status}`);
 	return operation.sentTokens.length > 0 ? refuseTokens(operation, `status ${status}`) : byStatus;
@@ -49,6 +49,10 @@ export async function failureFrom(
 export async function failureInBody(body: unknown, operation: Operation): Promise<Failed | null> {
 	const { items, statuses } = operation.profile.list;
 	const hasEntries = (entriesOf(body, items)?.length ?? 0) > 0;
+	const mayRefuse = typeof body === 'object' && body !== null && 'errors' in body;
+	// Most answers are the list, and need no words.
+	if (hasEntries && !mayRefuse) return null;
+	const { graphQlRefusal, meaningOfWord } = await import('./refusal');
 	const kind = graphQlRefusal(body) ?? (hasEntries ? null : meaningOfWord(body, statuses));
 	if (kind === null) return null;
 	return kind === 'loggedOut' && operation.sentTokens.length > 0
@@ -60,7 +64,7 @@ export async function failureInBody(body: unknown, operation: Operation): Promis
 export async function refusalOfRemoval(response: Response): Promise<FailureKind | null> {
 	if (!/\bjson\b/i.test(response.headers.get('content-type') ?? '')) return null;
 	const body = await readValue(response, { left: REFUSAL_LIMIT });
-	return body.ok ? graphQlRefusal(body.value) : null;
+	return body.ok ? (await import('./refusal')).graphQlRefusal(body.value) : null;
 }
 
 /** The page's own keys have run out; the next request of an open page brings new ones. */

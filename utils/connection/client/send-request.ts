@@ -4,7 +4,6 @@ import type { ReadRequest, RemovalRequest } from '../profile';
 import { fetchWithLogin } from './fetch-with-login';
 import type { Operation } from './operation';
 import { compose } from './request';
-import { withSecrets } from './secret-values';
 
 const isPage = (request: ReadRequest | RemovalRequest): boolean =>
 	'as' in request && request.as === 'document';
@@ -33,7 +32,10 @@ export async function sendRequest<T>(
 		}
 	}
 	try {
-		const filled = await withSecrets(request, operation);
+		const filled =
+			request.secrets.length === 0
+				? ({ ok: true, value: request } as const)
+				: await (await import('./secret-values')).withSecrets(request, operation);
 		if (!filled.ok) return filled;
 		const { url, init } = compose(filled.value);
 		const ask = async () => read(await fetchWithLogin(url, init, operation));
