@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
+import { smallPng } from './small-png.ts';
 
 /**
  * Draws `public/icon/*.png` from the SVG sources beside this file: `npm run icons`.
@@ -47,7 +48,7 @@ async function main(): Promise<void> {
 				await page.setContent(`<style>body{margin:0}svg{display:block;width:100vw}</style>${svg}`);
 				await page.setViewport({ width: size, height: size });
 				const png = await page.screenshot({ omitBackground: true });
-				await writeFile(iconFile(name, size), png);
+				await writeFile(iconFile(name, size), smallPng(png));
 			}
 		}
 	} finally {
