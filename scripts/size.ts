@@ -13,8 +13,8 @@ const BUDGETS = {
 	options: 34,
 	welcome: 23,
 	connect: 25,
-	background: 55,
-	learning: 184,
+	background: 54,
+	learning: 187,
 } as const;
 
 /**
