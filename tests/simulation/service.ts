@@ -10,8 +10,10 @@ import type { DeviceFamily, Session } from '../../utils/domain/sessions/session.
 export type ServiceTraits = {
 	/** The place and address that are shown: of the last activity, of the login, or none. */
 	places: 'last' | 'login' | 'none';
-	/** How much of a place is told: all, or the country alone. */
-	placesTell: 'all' | 'country alone';
+	/** How much of a place is told: all, all but the address, or the country alone. */
+	placesTell: 'all' | 'no address' | 'country alone';
+	/** Whether sessions that have ended are listed for a week more, with nothing that says so. */
+	ended: 'gone' | 'listed';
 	/** Whether a login ends the one before it of the same kind of device. */
 	perKind: 'many' | 'one';
 	/** The browser that is shown: that of the last activity, or that of the login. */
@@ -40,6 +42,7 @@ export type ServiceTraits = {
 export const USUAL_SERVICE: ServiceTraits = {
 	places: 'last',
 	placesTell: 'all',
+	ended: 'gone',
 	perKind: 'many',
 	agents: 'login',
 	activity: 1,
@@ -77,6 +80,9 @@ export type Login = {
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
+/** How long a session is listed after its end, by a service that does so. */
+const LISTED_AFTER = 7 * 24 * HOUR;
+
 /** Country names that a map may also give, for the countries of the simulation. */
 const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
 	Austria: ['Österreich', 'AT', 'Autriche'],
@@ -92,6 +98,8 @@ export type Service = {
 	/** Somebody goes on in a session until a time. */
 	use(login: Login, activity: Activity): void;
 	end(login: Login): void;
+	/** A new session takes the place of one that was logged in as long ago. */
+	renew(login: Login, at: number, agent: string, address: Address): Login;
 	/** Whether a session can still be used. */
 	isOpen(login: Login, at: number): boolean;
 	/** When it ends by itself if nobody uses it any more. */
@@ -108,24 +116,53 @@ export type Service = {
 
 const kindOf = (agent: string): string => kindKey(deviceFamily(agent === '' ? null : agent));
 
-/** Ends the logins of the same kind of device as an agent's. */
-function endAlike(logins: Map<string, Login>, agent: string): void {
-	const kind = kindOf(agent);
-	for (const login of logins.values()) {
-		if (kindOf(login.agent) !== kind) continue;
+/** What makes a login. */
+type Made = Pick<Login, 'agent' | 'address' | 'createdAt' | 'usedAt' | 'strangers'>;
+
+/** The logins of a service: those that may be open, those that have ended lately, and all. */
+function createLogins(traits: ServiceTraits) {
+	const open = new Map<string, Login>();
+	/** When each was found to have ended. */
+	const over = new Map<Login, number | null>();
+	/** All that were made, for whoever asks what an old one was. */
+	const all = new Map<string, Login>();
+
+	const end = (login: Login) => {
 		login.ended = true;
-		logins.delete(login.id);
-	}
+		open.delete(login.id);
+		if (traits.ended === 'listed') over.set(login, null);
+	};
+
+	return {
+		open,
+		end,
+		add(made: Made): Login {
+			const id = `s${all.size + 1}`;
+			const login = { ...made, id, activities: [], ended: false, abused: made.strangers };
+			open.set(id, login);
+			all.set(id, login);
+			return login;
+		},
+		endAlike(agent: string) {
+			const kind = kindOf(agent);
+			for (const login of open.values()) if (kindOf(login.agent) === kind) end(login);
+		},
+		endedBy(at: number): Login[] {
+			for (const [login, since] of over) {
+				if (since === null) over.set(login, at);
+				else if (at - since > LISTED_AFTER) over.delete(login);
+			}
+			return [...over.keys()];
+		},
+		named: (id: string) => all.get(id.split('.')[0] ?? id),
+	};
 }
 
 /** Makes a service without any login. */
 export function createService(from: ServiceTraits): Service {
 	const traits = { ...from };
-	const logins = new Map<string, Login>();
-	/** All that were made, for whoever asks what an old one was. */
-	const all = new Map<string, Login>();
+	const logins = createLogins(traits);
 	const listed = createListing(traits);
-	let serial = 0;
 
 	/** Writes down what was done up to a time; of two at once, who began later is shown. */
 	const settle = (login: Login, at: number) => {
@@ -149,11 +186,11 @@ export function createService(from: ServiceTraits): Service {
 	const isOpen = (login: Login, at: number) => !login.ended && at < endsAt(login);
 
 	const openLogins = (at: number): Login[] => {
-		for (const login of logins.values()) {
-			if (!isOpen(login, at)) logins.delete(login.id);
-			else settle(login, at);
+		for (const login of logins.open.values()) {
+			if (isOpen(login, at)) settle(login, at);
+			else logins.end(login);
 		}
-		return [...logins.values()];
+		return [...logins.open.values()];
 	};
 
 	const asked = (by: Login, agent: string, address: Address, at: number) => {
@@ -169,46 +206,35 @@ export function createService(from: ServiceTraits): Service {
 		change(to) {
 			Object.assign(traits, to);
 		},
+		renew(login, at, agent, address) {
+			logins.end(login);
+			const { createdAt } = login;
+			return logins.add({ agent, address, createdAt, usedAt: at, strangers: true });
+		},
 		logIn(at, agent, address, strangers) {
-			serial += 1;
-			if (traits.perKind === 'one') endAlike(logins, agent);
-			const login: Login = {
-				id: `s${serial}`,
-				agent,
-				address,
-				createdAt: at,
-				usedAt: at,
-				activities: [],
-				ended: false,
-				strangers,
-				abused: strangers,
-			};
-			logins.set(login.id, login);
-			all.set(login.id, login);
-			return login;
+			if (traits.perKind === 'one') logins.endAlike(agent);
+			return logins.add({ agent, address, createdAt: at, usedAt: at, strangers });
 		},
 		use(login, activity) {
 			login.activities.push(activity);
 		},
-		end(login) {
-			login.ended = true;
-			logins.delete(login.id);
-		},
+		end: logins.end,
 		isOpen,
 		endsAt,
 		openLogins,
 		list(by, agent, address, at) {
 			const open = openLogins(at);
 			asked(by, agent, address, at);
+			const known = [...open, ...logins.endedBy(at)];
 			const shown =
 				traits.listed === null
-					? open
-					: open
+					? known
+					: known
 							.toSorted((a, b) => Number(b === by) - Number(a === by) || b.usedAt - a.usedAt)
 							.slice(0, traits.listed);
 			return shown.map((login) => listed(login, login === by, at));
 		},
-		login: (id) => all.get(id.split('.')[0] ?? id),
+		login: logins.named,
 	};
 }
 
@@ -217,7 +243,7 @@ function createListing(traits: ServiceTraits) {
 	const familyOf = createFamilies();
 	return (login: Login, current: boolean, at: number): Session => {
 		const { activity, places, placesTell } = traits;
-		const isTold = places !== 'none' && placesTell === 'all';
+		const isTold = places !== 'none' && placesTell !== 'country alone';
 		const { ip, city, country } = login.address;
 		const grain = (activity ?? 1) * MINUTE;
 		const zone = zoneAt(login.usedAt);
@@ -236,7 +262,7 @@ function createListing(traits: ServiceTraits) {
 				city: !isTold || city === '' || isHole ? null : city,
 				country: isHole ? null : spelt(traits, country, at),
 			},
-			ip: !isTold || ip === '' ? null : ip,
+			ip: !isTold || placesTell === 'no address' || ip === '' ? null : ip,
 			...timesOf(traits, login.createdAt, activity === null ? null : usedAt, at),
 		};
 	};

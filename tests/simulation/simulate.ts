@@ -1,8 +1,9 @@
 /**
  * `npm run simulate -- fleet [--seed N] [--installs N]`, or
- * `npm run simulate -- users [--seed N] [--years N] [--write]`: runs a simulation, prints what
- * came of it and fails where a limit is missed. Without a number of years, each life meets the
- * usual service and two others; `--write` writes the tables of that into `docs/judgement.md`.
+ * `npm run simulate -- users [--seed N] [--years N] [--write]`: runs a simulation and prints what
+ * came of it, with the limits that were missed. It measures, so a miss is a result like another and
+ * no failure: it is the tests that fail. Without a number of years, each life meets the usual service
+ * and two others; `--write` writes the tables of that into `docs/judgement.md`.
  */
 import { parseArgs } from 'node:util';
 import { resolveLikeTheBundler } from '../../scripts/resolve-like-the-bundler.ts';
@@ -29,7 +30,6 @@ const { positionals, values } = parseArgs({
 	},
 });
 const seed = number('seed', values.seed);
-const started = performance.now();
 resolveLikeTheBundler();
 
 /** What a simulation says, and in which of its limits it failed. */
@@ -62,5 +62,6 @@ switch (positionals[0]) {
 }
 
 for (const line of lines) console.log(line);
-console.log(`\n${((performance.now() - started) / 1000).toFixed(1)} s`);
-if (missed.length > 0) stop(['', 'Limits missed:', ...missed].join('\n'));
+if (missed.length > 0) console.log(['', 'Limits missed:', ...missed].join('\n'));
+const { user, system } = process.cpuUsage();
+console.log(`\n${((user + system) / 1e6).toFixed(1)} s of one core`);

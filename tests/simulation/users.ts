@@ -95,11 +95,13 @@ export const playAttack = (play: Player, scenario: Attack): AttackPlay[] =>
 
 const counted = (count: number): number[] => Array.from({ length: count }, (_, index) => index);
 
+type PlannedYear = { scenario: DailyLife; trait: Trait; run: number };
+
 /**
  * The life of a user-year, with its trait: first each life on the usual service, then on the others by
  * turns, then all of it for the next person.
  */
-export function plannedYear(number: number): { scenario: DailyLife; trait: Trait; run: number } {
+export function plannedYear(number: number): PlannedYear {
 	const life = number % DAILY_LIFE.length;
 	const round = Math.floor(number / DAILY_LIFE.length);
 	const turn = round % ALL_TRAITS.length;
@@ -109,12 +111,24 @@ export function plannedYear(number: number): { scenario: DailyLife; trait: Trait
 	return { scenario, trait, run: Math.floor(round / ALL_TRAITS.length) };
 }
 
+/**
+ * The life of a user-year where there are fewer years than lives: lives from all of the list, and all
+ * kinds of service by turns. Another seed pairs them in another way.
+ */
+export function sampledYear(number: number, { seed, years }: UsersOptions): PlannedYear {
+	const scenario = DAILY_LIFE[Math.floor((number * DAILY_LIFE.length) / years)];
+	const trait = ALL_TRAITS[(number + seed) % ALL_TRAITS.length];
+	if (scenario === undefined || trait === undefined) throw new Error('there is no such life');
+	return { scenario, trait, run: 0 };
+}
+
 /** Plays all situations; the same for the same options. */
 export function simulateUsers(options: UsersOptions): UsersReport {
 	const { seed, years } = options;
 	const play = createPlayer(seed);
 	const lives = counted(years).map((number) => {
-		const { scenario, trait, run } = plannedYear(number);
+		const { scenario, trait, run } =
+			years < DAILY_LIFE.length ? sampledYear(number, options) : plannedYear(number);
 		return playLife(play, scenario, overrules(scenario, trait) ? USUAL : trait, run);
 	});
 	const attacks = ATTACKS.flatMap((scenario, number) => [

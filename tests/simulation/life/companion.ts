@@ -27,11 +27,12 @@ export function tell(course: Course, event: WatchEvent): void {
  * asked again.
  *
  * @returns whether they would say nothing the next time
- * @throws where they would have had something to say
+ * @throws where they would have had something to say, in a life in which each look is made
  */
 function takeIn(course: Course, event: WatchEvent): boolean {
-	const { state: before, pulse, now, reference } = course;
+	const { state: before, pulse, now, reference, everyLook } = course;
 	const isKnown = isSettled(before, event, pulse, now);
+	if (isKnown && !everyLook) return true;
 	tell(course, event);
 	if (isKnown) {
 		if (lasting(before) !== lasting(course.state))
@@ -157,7 +158,7 @@ function noteAttack(course: Course): void {
 				(tracked.reviewStatus === 'unreviewed' &&
 					(tracked.riskLevel === 'check' || tracked.riskLevel === 'urgent')),
 		);
-	attack.found = { riskLevel, caught };
+	attack.found = { at: now, riskLevel, caught };
 }
 
 /** Does it now if the user is at the laptop, or else when they are there again. */

@@ -60,7 +60,7 @@ export type Attack = {
 	login: Login | null;
 	alertAt: number | null;
 	/** What the first look found that could show it. */
-	found: { riskLevel: RiskLevel | null; caught: boolean } | null;
+	found: { at: number; riskLevel: RiskLevel | null; caught: boolean } | null;
 };
 
 /** One life in the midst of it. Times are milliseconds since 1970. */
@@ -83,9 +83,9 @@ export type Course = {
 	readonly moved: Map<string, string>;
 	/** The device that runs the companion. */
 	readonly laptop: Device;
-	readonly reference: Reference;
 
 	now: number;
+	reference: Reference;
 	/** The companion's own. */
 	state: WatchState;
 	pulse: Pulse | null;

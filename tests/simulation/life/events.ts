@@ -1,4 +1,5 @@
 /** What a scenario says that happens. */
+import { deviceFamily } from '../../../utils/domain/devices/user-agent.ts';
 import type { Event, StrangersAgent } from '../scenarios/scenario.ts';
 import type { Login } from '../service.ts';
 import { connect, useAccount } from './account.ts';
@@ -78,7 +79,11 @@ const EVENTS: { readonly [Name in Event['do']]: (course: Course, event: Of<Name>
 		service.use(login, { agent, address, until: now + event.minutes * MINUTE });
 	},
 	'appear as'(course, event) {
-		course.devices.named(event.device).agent = event.agent;
+		const device = course.devices.named(event.device);
+		device.agent = event.agent;
+		if (device !== course.laptop) return;
+		const here = deviceFamily(course.spelled(event.agent, course.now));
+		course.reference = { ...course.reference, here };
 	},
 	move({ moved }, event) {
 		moved.set(event.from, event.to);
@@ -110,11 +115,13 @@ const EVENTS: { readonly [Name in Event['do']]: (course: Course, event: Of<Name>
 	'use cookie'(course, event) {
 		const { service, addressOn, now } = course;
 		const device = course.devices.named(event.of);
-		const login = event.former === true ? device.former : device.login;
-		if (login === null || !service.isOpen(login, now)) return;
+		const was = event.former === true ? device.former : device.login;
+		if (was === null || !service.isOpen(was, now)) return;
 		const address = addressOn(event.network, now);
 		const until = now + event.minutes * MINUTE;
-		service.use(login, { agent: agentOf(course, event.agent), address, until });
+		const agent = agentOf(course, event.agent);
+		const login = event.renews === true ? service.renew(was, now, agent, address) : was;
+		service.use(login, { agent, address, until });
 		login.abused = true;
 		noteAttacked(course, event, login);
 	},

@@ -34,6 +34,8 @@ export type AttackOutcome = {
 	traceToAlert: number | null;
 	/** From what the stranger did to the alert. */
 	attackToAlert: number | null;
+	/** From the first trace to the first look that could show it; `null` where none came in time. */
+	traceToLook: number | null;
 };
 
 export type LifeOutcome = {
@@ -129,5 +131,6 @@ function attackOutcome({ attack }: Course): AttackOutcome | null {
 		// Where it shows comes from a scenario's clock, and a look may see it some seconds sooner.
 		traceToAlert: alertAt === null || shownAt === null ? null : Math.max(0, alertAt - shownAt),
 		attackToAlert: alertAt === null ? null : alertAt - at,
+		traceToLook: found === null || shownAt === null ? null : Math.max(0, found.at - shownAt),
 	};
 }

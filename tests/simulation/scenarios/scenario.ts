@@ -54,6 +54,8 @@ export type Happening =
 			of: DeviceName;
 			/** Whether it is the login that the device had before its cookies were cleared. */
 			former?: true;
+			/** Whether the service makes a new session of it, as with a stolen refresh token. */
+			renews?: true;
 			agent: StrangersAgent;
 			network: string;
 			minutes: number;
@@ -101,8 +103,10 @@ export type DailyLife = Common & {
 /**
  * What a list tells besides which logins there are, from what kind of browser and in which country:
  * - `minutes`: when each was last active, to some minutes
+ * - `moment`: where this browser is while it happens, which takes that it is logged in then
  * - `activity`: when each was last active, to some hours
  * - `old login`: that of the user's own device stays listed for days while it is not used
+ * - `end`: that a session has ended
  * - `system`: what system a device has, beside its browser
  * - `place`: where each address is
  * - `network`: which network each address is on, beside its country
@@ -110,8 +114,10 @@ export type DailyLife = Common & {
  */
 export type Evidence =
 	| 'minutes'
+	| 'moment'
 	| 'activity'
 	| 'old login'
+	| 'end'
 	| 'system'
 	| 'place'
 	| 'network'

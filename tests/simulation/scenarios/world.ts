@@ -60,6 +60,10 @@ export const AGENTS = {
 	unknownOnMac: 'Quotes/3.1 (Macintosh; Intel Mac OS X 10_15_7)',
 	safariOnIpad:
 		'Mozilla/5.0 (iPad; CPU OS {s}_1 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/{s}.1 Mobile/15E148 Safari/604.1',
+	firefoxOnUbuntu: 'Mozilla/5.0 (X11; Ubuntu; Linux x86_64; rv:{v}.0) Gecko/20100101 Firefox/{v}.0',
+	firefoxOnFedora: 'Mozilla/5.0 (X11; Fedora; Linux x86_64; rv:{v}.0) Gecko/20100101 Firefox/{v}.0',
+	consoleBrowser:
+		'Mozilla/5.0 (PlayStation; PlayStation 5/8.20) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/13.0 Safari/605.1.15',
 	firefoxOnWindows:
 		'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:{v}.0) Gecko/20100101 Firefox/{v}.0',
 } as const;
@@ -126,6 +130,7 @@ export const WORLD: Readonly<Record<string, Network>> = {
 	hospital: { city: '', country: 'at home', addresses: 'each time', prefix: '10.79' },
 	cafe: { city: '', country: 'at home', addresses: 'steady', prefix: '10.80.1' },
 	otherCafe: { city: '', country: 'at home', addresses: 'steady', prefix: '10.81.1' },
+	campus: { city: '', country: 'at home', addresses: 'each time', prefix: '10.82' },
 	newHome: { city: '', country: 'at home', addresses: 'IPv6 daily', prefix: '2001:dbb' },
 	torExits: {
 		city: '',

@@ -16,6 +16,7 @@ import {
 	plannedYear,
 	playAttack,
 	playLife,
+	sampledYear,
 } from '../../simulation/users';
 
 const player = createPlayer(DOCUMENTED.seed);
@@ -25,12 +26,17 @@ const everyOf = <Item>(items: readonly Item[], step: number): Item[] =>
 	items.filter((_, index) => index % step === 0);
 
 describe('user-years', () => {
-	it('meet the targets: each attack, on another kind of service by turns', () => {
-		const attacks = ATTACKS.map((scenario, number) =>
-			player(scenario, ALL_TRAITS[number % ALL_TRAITS.length] ?? USUAL, number, 0),
-		);
-		expect(usersFailures({ options: DOCUMENTED, lives: [], attacks })).toEqual([]);
-	});
+	it.each([0, 1, 2, 3])(
+		'meet the targets: each attack, on another kind of service by turns (%i)',
+		(part) => {
+			const attacks = ATTACKS.flatMap((scenario, number) =>
+				number % 4 === part
+					? [player(scenario, ALL_TRAITS[number % ALL_TRAITS.length] ?? USUAL, number, 0)]
+					: [],
+			);
+			expect(usersFailures({ options: DOCUMENTED, lives: [], attacks })).toEqual([]);
+		},
+	);
 
 	it('meet the targets: some lives, on another kind of service by turns', () => {
 		const lives = everyOf(DAILY_LIFE, 19).map((scenario, number) =>
@@ -55,6 +61,15 @@ describe('user-years', () => {
 		expect(attackRow([missed]).join()).toContain('MISSED');
 		expect(lifeRow([alarmed]).join()).toContain('MISSED');
 		expect(summaryTables(report)).toContain('| an attack, trace: yes');
+	});
+
+	it('are a sample of all lives and all kinds of service where there are fewer years', () => {
+		const planned = Array.from({ length: 100 }, (_, number) =>
+			sampledYear(number, { seed: 3, years: 100 }),
+		);
+		expect(new Set(planned.map(({ scenario }) => scenario.name)).size).toBe(100);
+		expect(new Set(planned.map(({ trait }) => trait.name)).size).toBe(ALL_TRAITS.length);
+		expect(planned.at(-1)?.scenario).toBe(DAILY_LIFE.at(-2));
 	});
 
 	it('are played by turns: each life meets each kind of service once', () => {
