@@ -11,9 +11,10 @@ import { readPage } from './serve-pages.ts';
 /**
  * Pages whose list nobody has but the page itself, by how it gets it: in an answer that is sealed with
  * a key in its memory, over a WebSocket, in a frame, from a worker by POST; `shadow`: sealed, and drawn
- * in closed shadows. None of them draws an id.
+ * in closed shadows; `question`: sealed, and it asks by the browser's own question before it removes.
+ * None of them draws an id.
  */
-export const DRAWN_WAYS = ['sealed', 'socket', 'frame', 'worker', 'shadow'] as const;
+export const DRAWN_WAYS = ['sealed', 'socket', 'frame', 'worker', 'shadow', 'question'] as const;
 /** In a frame of another host, `www` before the page's own: only a service of several hosts has that. */
 export const FRAME_ELSEWHERE = 'elsewhere';
 export type DrawnWay = (typeof DRAWN_WAYS)[number] | typeof FRAME_ELSEWHERE;

@@ -7,6 +7,9 @@ import { ANSWER_LIMIT, LONGEST_LEARNING } from '@/utils/learning/limits';
 import { CONNECTION_KEY } from '@/utils/platform/stored-keys';
 import { listingOf } from '../../scripts/store-listings.ts';
 import { API_STYLES } from '../cryptonow/apis/api-style.ts';
+import { DRAWN_WAYS } from '../cryptonow/drawn-pages.ts';
+import { FRAMEWORKS } from '../cryptonow/framework-pages.ts';
+import { MARKUP_WAYS } from '../cryptonow/markup-page.ts';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const project = JSON.parse(read('package.json'));
@@ -256,6 +259,10 @@ describe('docs/for-cryptonow.md', () => {
 describe('docs/connection.md', () => {
 	const text = read('docs/connection.md');
 	const examples = [...text.matchAll(/```json\n([\s\S]*?)```/g)].map(([, json = '']) => json);
+	const rowsUnder = (heading: string) => {
+		const [table = ''] = (text.split(`## ${heading}\n`)[1] ?? '').split('\n## ');
+		return [...table.matchAll(/^\| ([\w-]+) \|/gm)].map(([, name]) => name).slice(2);
+	};
 
 	it('shows a profile that a production build takes as it is', () => {
 		const [example = ''] = examples;
@@ -274,9 +281,15 @@ describe('docs/connection.md', () => {
 	});
 
 	it('has a row for each style of the local Cryptonow', () => {
-		const [, table = ''] = text.split('## What the local server’s styles showed');
-		const rows = [...table.matchAll(/^\| ([\w-]+) \|/gm)].map(([, style]) => style);
-		expect(rows.slice(2)).toEqual([...API_STYLES]);
+		expect(rowsUnder('What the local server’s styles showed')).toEqual([...API_STYLES]);
+	});
+
+	it('has a row for each page of the local Cryptonow', () => {
+		expect(rowsUnder('What pages of servers and frameworks showed')).toEqual([
+			...MARKUP_WAYS,
+			...FRAMEWORKS,
+		]);
+		expect(rowsUnder('What pages that draw their list showed')).toEqual([...DRAWN_WAYS]);
 	});
 
 	it('tells the limits as they are', () => {

@@ -58,6 +58,11 @@ function ask(session) {
 	dialog.showModal();
 }
 
+/** Asks once more, by the browser's own question. */
+function askByBrowser(session) {
+	if (confirm(`Really end ${session.device}?`)) void end(session);
+}
+
 function rowOf(session) {
 	const row = element('div', 'session');
 	const since = element('time', 'since', new Date(session.since).toLocaleDateString('en'));
@@ -71,7 +76,8 @@ function rowOf(session) {
 	if (session.current) row.append(element('em', 'badge', 'This device'));
 	else {
 		const button = element('button', '', 'Remove');
-		button.addEventListener('click', () => (way === 'socket' ? ask(session) : end(session)));
+		const act = { socket: ask, question: askByBrowser }[way] ?? end;
+		button.addEventListener('click', () => act(session));
 		row.append(button);
 	}
 	return row;

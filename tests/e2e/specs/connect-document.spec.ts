@@ -5,6 +5,11 @@ import { openConnect, waitForConnect } from '../pages/connect.ts';
 import { waitForMadePage } from '../pages/made-page.ts';
 import { openPopup } from '../pages/popup.ts';
 import { confirmFound, type Service, test } from '../scenes/connect-steps.ts';
+import { expectInTable } from '../scenes/connection-table.ts';
+
+/** The request that was learned, in a table. */
+const inTable = (request: string, { cryptonow }: Service): string =>
+	`\`${(request.split('\n')[0] ?? '').replace(cryptonow.origin, '')}\``;
 
 const TOLD = ['agent', 'createdAt', 'current', 'ip', 'lastActiveAt', 'place'];
 
@@ -85,6 +90,7 @@ describe('a page that the server makes, with the list in its markup', () => {
 			await recogniseAll(service, [phone.sessionId, tablet.sessionId]);
 			const request = await learnRemovalOn(service, path, tablet.sessionId);
 			expect(request).toContain(`${path}/{key}`);
+			await expectInTable(way, inTable(request, service));
 			expect((await tablet.request('/api/account/sessions')).status).toBe(401);
 			await endStranger(service);
 			expect((await phone.request('/api/account/sessions')).status).toBe(200);
@@ -100,7 +106,8 @@ describe('a page whose framework sends the list in a form of its own', () => {
 			const path = frameworkPage(framework);
 			await learnFrom(service, path);
 			await recogniseAll(service, [phone.sessionId, tablet.sessionId]);
-			await learnRemovalOn(service, path, tablet.sessionId);
+			const request = await learnRemovalOn(service, path, tablet.sessionId);
+			await expectInTable(framework, inTable(request, service));
 			expect((await tablet.request('/api/account/sessions')).status).toBe(401);
 			await endStranger(service);
 			expect((await phone.request('/api/account/sessions')).status).toBe(200);

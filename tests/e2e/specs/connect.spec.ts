@@ -1,11 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect } from 'vitest';
 import { API_STYLES, type ApiStyle } from '../../cryptonow/apis/api-style.ts';
 import { type Connect, openConnect } from '../pages/connect.ts';
 import { openPopup } from '../pages/popup.ts';
 import { confirmFound, learnRemoval, test, watchPage } from '../scenes/connect-steps.ts';
-
-const DOCUMENT = new URL('../../../docs/connection.md', import.meta.url);
+import { expectInTable } from '../scenes/connection-table.ts';
 
 /** What each service tells of a session; what it does not tell must not be made up. */
 const TELLS: Readonly<Record<ApiStyle, readonly string[]>> = {
@@ -61,18 +59,6 @@ function expectTruth(
 	}
 }
 
-/** The row of a style in the table of docs/connection.md; `UPDATE_TABLE=1` writes it. */
-async function expectInTable(cells: readonly string[]): Promise<void> {
-	const text = await readFile(DOCUMENT, 'utf8');
-	const row = `| ${cells.join(' | ')} |`;
-	const line = text.split('\n').find((one) => one.startsWith(`| ${cells[0]} |`));
-	if (process.env.UPDATE_TABLE && line !== undefined) {
-		await writeFile(DOCUMENT, text.replace(line, row));
-		return;
-	}
-	expect(line).toBe(row);
-}
-
 describe('the way from a fresh install', () => {
 	for (const api of API_STYLES) {
 		test(`${api}: learned, confirmed, a stranger, removed`, async ({ serve }) => {
@@ -109,12 +95,12 @@ describe('the way from a fresh install', () => {
 			expect((await stranger.request('/api/account/sessions')).status).toBe(401);
 			expect((await phone.request('/api/account/sessions')).status).toBe(200);
 
-			await expectInTable([
+			await expectInTable(
 				api,
 				TELLS[api].join(', '),
 				'nothing',
 				`\`${removal.replace(cryptonow.apiOrigin, '')}\``,
-			]);
+			);
 		});
 	}
 });
