@@ -468,7 +468,7 @@ export const de: Catalogue = {
 		'Alarme kommen so schnell wie sonst. Ihre eigene Anmeldung bleibt vielleicht länger offen.',
 	setIdle_seldom: 'Alle 15 Minuten prüfen',
 	setIdle_seldom_cost:
-		'Alarme kommen bis zu 15 Minuten später. Eine Anmeldung, die nach kurzer Untätigkeit endet, kann enden.',
+		'Alarme kommen bis zu 15 Minuten später. Cryptonow kann Sie abmelden, während Sie weg sind.',
 	setIdle_never: 'Nicht prüfen',
 	setIdle_never_cost:
 		'Alarme kommen, wenn Sie zurück sind; das Symbol zeigt, dass nicht geprüft wird.',

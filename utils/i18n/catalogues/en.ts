@@ -67,8 +67,7 @@ export const en = {
 	status_notice: { one: 'A login to check', other: '{count} logins to check' },
 	status_notice_detail: 'Probably yours. Check when you have a moment.',
 	status_unreviewed: { one: '1 session to review', other: '{count} sessions to review' },
-	status_unreviewed_detail:
-		'They were logged in before you installed this. Confirm which ones are yours.',
+	status_unreviewed_detail: 'Logged in before you installed this. Confirm what is yours.',
 	status_notConnected: 'Not watching yet',
 	status_notConnected_detail:
 		'Connect once, and Session Companion checks your sessions from then on. Until then, check them under “Settings”\u00a0→ “Security”\u00a0→ “Sessions”.',
@@ -452,7 +451,7 @@ export const en = {
 	setIdle_look_cost: 'Alerts are as fast as usual. Your own login may stay open for longer.',
 	setIdle_seldom: 'Check every 15 minutes',
 	setIdle_seldom_cost:
-		'Alerts come up to 15 minutes later. A login that ends after a short idle time can end.',
+		'Alerts come up to 15 minutes later. Cryptonow can log you out while you are away.',
 	setIdle_never: 'Don’t check',
 	setIdle_never_cost: 'Alerts come when you’re back; the icon shows that nothing is checked.',
 

@@ -67,8 +67,7 @@ export const es: Catalogue = {
 	},
 	status_notice_detail: 'Probablemente tuyo. Revísalo cuando tengas un momento.',
 	status_unreviewed: { one: '1 sesión por revisar', other: '{count} sesiones por revisar' },
-	status_unreviewed_detail:
-		'Ya estaban iniciadas antes de la instalación. Confirma cuáles son tuyas.',
+	status_unreviewed_detail: 'De antes de la instalación. Confirma lo que es tuyo.',
 	status_notConnected: 'Aún sin vigilancia',
 	status_notConnected_detail:
 		'Conecta una vez y, desde entonces, Session Companion comprobará tus sesiones. Hasta entonces, revísalas en «Settings»\u00a0→ «Security»\u00a0→ «Sessions».',
@@ -459,7 +458,7 @@ export const es: Catalogue = {
 		'Las alertas llegan tan rápido como siempre. Tu propia sesión puede seguir abierta más tiempo.',
 	setIdle_seldom: 'Comprobar cada 15 minutos',
 	setIdle_seldom_cost:
-		'Las alertas llegan hasta 15 minutos más tarde. Una sesión que se cierra tras poca inactividad puede cerrarse.',
+		'Las alertas llegan hasta 15 minutos más tarde. Cryptonow puede cerrar tu sesión mientras no estás.',
 	setIdle_never: 'No comprobar',
 	setIdle_never_cost:
 		'Las alertas llegan cuando vuelves; el icono muestra que no se comprueba nada.',

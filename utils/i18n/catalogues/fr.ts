@@ -64,8 +64,7 @@ export const fr: Catalogue = {
 	status_notice: { one: 'Une connexion à vérifier', other: '{count} connexions à vérifier' },
 	status_notice_detail: 'Sans doute vous. Vérifiez quand vous aurez un moment.',
 	status_unreviewed: { one: '1 session à vérifier', other: '{count} sessions à vérifier' },
-	status_unreviewed_detail:
-		'Elles étaient connectées avant l’installation. Confirmez celles qui sont à vous.',
+	status_unreviewed_detail: 'Connexion antérieure à l’installation. Confirmez ce qui est à vous.',
 	status_notConnected: 'Pas encore de surveillance',
 	status_notConnected_detail:
 		'Connectez une fois, et Session Companion vérifiera ensuite vos sessions. D’ici là, vérifiez-les sous «\u00a0Settings\u00a0»\u00a0→ «\u00a0Security\u00a0»\u00a0→ «\u00a0Sessions\u00a0».',
@@ -462,7 +461,7 @@ export const fr: Catalogue = {
 		'Les alertes arrivent aussi vite que d’habitude. Votre propre connexion peut rester ouverte plus longtemps.',
 	setIdle_seldom: 'Vérifier toutes les 15 minutes',
 	setIdle_seldom_cost:
-		'Les alertes arrivent jusqu’à 15 minutes plus tard. Une connexion qui se ferme après une courte inactivité peut se fermer.',
+		'Les alertes arrivent jusqu’à 15 minutes plus tard. Cryptonow peut vous déconnecter pendant votre absence.',
 	setIdle_never: 'Ne pas vérifier',
 	setIdle_never_cost:
 		'Les alertes arrivent à votre retour\u00a0; l’icône montre que rien n’est vérifié.',

@@ -73,7 +73,7 @@ export const it: Catalogue = {
 	status_notice: { one: 'Un accesso da verificare', other: '{count} accessi da verificare' },
 	status_notice_detail: 'Probabilmente è tuo. Dai un’occhiata quando hai un momento.',
 	status_unreviewed: { one: '1 sessione da verificare', other: '{count} sessioni da verificare' },
-	status_unreviewed_detail: 'Già connesse prima dell’installazione. Conferma quali sono tue.',
+	status_unreviewed_detail: 'Da prima dell’installazione. Conferma ciò che è tuo.',
 	status_notConnected: 'Ancora nessun monitoraggio',
 	status_notConnected_detail:
 		'Collegala una volta: poi controlla le tue sessioni. Fino ad allora guarda tu in «Settings»\u00a0→ «Security»\u00a0→ «Sessions».',
@@ -472,7 +472,7 @@ export const it: Catalogue = {
 		'Gli avvisi arrivano presto come sempre. Il tuo accesso può restare aperto più a lungo.',
 	setIdle_seldom: 'Controlla ogni 15 minuti',
 	setIdle_seldom_cost:
-		'Gli avvisi arrivano fino a 15 minuti dopo. Un accesso che finisce dopo una breve inattività può finire.',
+		'Gli avvisi arrivano fino a 15 minuti dopo. Cryptonow può disconnetterti mentre non ci sei.',
 	setIdle_never: 'Non controllare',
 	setIdle_never_cost: 'Gli avvisi arrivano quando torni; l’icona mostra che non si controlla.',
 
