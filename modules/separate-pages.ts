@@ -5,17 +5,27 @@ import { defineWxtModule } from 'wxt/modules';
 const isScript = ({ type }: Entrypoint): boolean =>
 	type === 'unlisted-script' || type === 'background';
 
-/**
- * A group of its own for each page. A script for pages of others is in no group, for only then is it
- * wrapped: what it declares must not become the page's. Nor is the background: see
- * background-scripts.ts.
- */
-export const separate = (groups: readonly EntrypointGroup[]): EntrypointGroup[] =>
-	groups.flat().map((entry: Entrypoint) => (isScript(entry) ? entry : [entry]));
+/** What the settings and «Connect» share is in the package once. The others are opened first, or often. */
+const TOGETHER: ReadonlySet<string> = new Set(['options', 'connect']);
 
 /**
- * Each page is built by itself: a single file to load, and the popup carries nothing that only the
- * other pages need.
+ * A group of its own for each page, but for those that share their parts. A script for pages of others
+ * is in no group, for only then is it wrapped: what it declares must not become the page's. Nor is the
+ * background: see background-scripts.ts.
+ */
+export function separate(groups: readonly EntrypointGroup[]): EntrypointGroup[] {
+	const entries = groups.flat();
+	const together = entries.filter(({ name }) => TOGETHER.has(name));
+	const alone = entries.filter(({ name }) => !TOGETHER.has(name));
+	return [
+		...alone.map((entry) => (isScript(entry) ? entry : [entry])),
+		...(together.length === 0 ? [] : [together]),
+	];
+}
+
+/**
+ * The popup and the welcome page are each a single file to load, and carry nothing that only other
+ * pages need.
  */
 export default defineWxtModule((wxt) => {
 	if (wxt.config.command !== 'build') return;
