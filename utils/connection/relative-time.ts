@@ -8,6 +8,7 @@ import {
 	meant,
 	QUARTER,
 	readUnit,
+	readWordOf,
 	SECOND,
 	type TimeInWords,
 	type Told,
@@ -182,8 +183,7 @@ function readWord(token: string, told: Told): boolean {
 	const named = NUMBERS.get(token);
 	const word = WORDS.get(token);
 	if (unit !== undefined && told.number !== null) {
-		readUnit(unit, told);
-		return true;
+		return readUnit(unit, told);
 	}
 	if (named !== undefined) {
 		// «a few minutes», «ein paar Minuten»: the later number counts.
@@ -196,9 +196,7 @@ function readWord(token: string, told: Told): boolean {
 		return true;
 	}
 	if (word !== undefined) {
-		told.is.add(word);
-		// «a moment ago», «un momento fa»
-		if (word === 'now') told.number = null;
+		readWordOf(word, told);
 		return true;
 	}
 	if (unit !== undefined && told.lone === null) {

@@ -7,6 +7,7 @@ import {
 	meant,
 	QUARTER,
 	readUnit,
+	readWordOf,
 	SECOND,
 	type TimeInWords,
 	type Told,
@@ -106,14 +107,14 @@ const SMALL_NUMBERS = 'två tre fyra fem sex sju åtta nio tio elva tolv'.split(
 /** Takes in what a word means, by the place of its meaning. @returns whether that fits what was before */
 function readMeaning(meaning: number, told: Told): boolean {
 	const unit = UNITS[meaning];
-	if (unit !== undefined && told.number !== null) readUnit(unit, told);
-	else if (unit !== undefined) {
+	if (unit !== undefined && told.number !== null) {
+		if (!readUnit(unit, told)) return false;
+	} else if (unit !== undefined) {
 		if (told.lone !== null) return false;
 		told.lone = unit;
 	}
 	const word = WORDS[meaning - UNITS.length];
-	if (word !== undefined) told.is.add(word);
-	if (word === 'now') told.number = null;
+	if (word !== undefined) readWordOf(word, told);
 	const day = meaning - UNITS.length - WORDS.length;
 	if (day >= 0 && day < 3) {
 		if (told.days !== null) return false;

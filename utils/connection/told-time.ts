@@ -41,6 +41,8 @@ export type Told = {
 	/** How long ago, in milliseconds, and the smallest unit that it was told in. */
 	span: number | null;
 	unit: number | null;
+	/** Whether «ago» was said of that already. */
+	isDirected: boolean;
 	/** How many days ago. */
 	days: number | null;
 	weekday: number | null;
@@ -65,10 +67,25 @@ function readNumber(token: string, told: Told): boolean {
 	return told.number <= MOST;
 }
 
-export function readUnit(unit: number, told: Told): void {
+/**
+ * Reads a number's unit. In one time they get smaller («3 days, 4 minutes ago»).
+ *
+ * @returns whether it still is one time: «4 minutes ago, 3 days ago» are two, and then none can be told
+ */
+export function readUnit(unit: number, told: Told): boolean {
+	if (told.isDirected || unit >= (told.unit ?? Number.POSITIVE_INFINITY)) return false;
 	told.span = (told.span ?? 0) + (told.number ?? 1) * unit;
-	told.unit = Math.min(told.unit ?? unit, unit);
+	told.unit = unit;
 	told.number = null;
+	return true;
+}
+
+/** Takes in a word; behind how long ago it was, «ago» ends that time. */
+export function readWordOf(word: Word, told: Told): void {
+	told.is.add(word);
+	if (told.span !== null && (word === 'past' || word === 'future')) told.isDirected = true;
+	// «a moment ago», «un momento fa»
+	if (word === 'now') told.number = null;
 }
 
 /** The words, numbers and times of day in a text, in their order. */
@@ -80,6 +97,7 @@ export function toldBy(text: string, readWord: (word: string, told: Told) => boo
 	const told: Told = {
 		span: null,
 		unit: null,
+		isDirected: false,
 		days: null,
 		weekday: null,
 		clock: null,
@@ -126,6 +144,8 @@ function bySpan(told: Told, span: number, unit: number, now: number): TimeInWord
 		return isPast && unit >= DAY ? onDay(dayBefore(now, Math.round(span / DAY)), clock, is) : null;
 	}
 	if (is.has('am') || is.has('pm')) return null;
+	// «online, 3 days ago» is two times; «gerade eben, vor 2 Minuten» is one.
+	if (is.has('now') && span >= HOUR) return null;
 	// «less than 10 seconds» is anything between now and then.
 	const width = is.has('less') ? Math.max(span, unit) : unit;
 	if (isPast || span === 0) return { at: now - span, width };

@@ -279,3 +279,42 @@ describe('how exact the words are', () => {
 		expect(timeInWords(text, NOW)).toEqual({ at: new Date(local).getTime(), width: MINUTE });
 	});
 });
+
+describe('two times in one text', () => {
+	const now = Date.UTC(2026, 10, 22, 12);
+	test.each([
+		'4 minutes ago, 3 days ago',
+		'3 days ago, 4 minutes ago',
+		'3 days ago · 4 minutes',
+		'5 minutes, 2 hours ago',
+		'15 min 30 min ago',
+		'vor 3 Tagen, vor 4 Minuten',
+		'vor 4 Minuten, vor 3 Tagen',
+		'3 dagen geleden, 4 minuten geleden',
+		'3 giorni fa, 4 minuti fa',
+		'il y a 3 jours, il y a 4 minutes',
+		'hace 4 minutos, hace 3 días',
+		'há 3 dias, há 4 minutos',
+		'3 dni temu, 4 minuty temu',
+		'před 3 dny, před 4 minutami',
+		'3 napja, 2 hete',
+		'för 3 dagar sedan, för 4 minuter sedan',
+		'πριν από 3 ημέρες, πριν από 4 λεπτά',
+		'online, 3 days ago',
+		'in 3 days, in 4 minutes',
+	])('are none that can be told: %s', (text) => {
+		expect(timeInWords(text, now)).toBeNull();
+	});
+
+	test.each([
+		['3 days, 4 minutes ago', 4_324],
+		['vor 3 Tagen und 4 Minuten', 4_324],
+		['il y a 3 jours 4 minutes', 4_324],
+		['há 2 dias atrás', 2_880],
+		['acum 2 ore în urmă', 120],
+		['1 hour 30 min ago', 90],
+		['1 week 3 days ago', 14_400],
+	])('are not what is said of one: %s', (text, minutes) => {
+		expect(timeInWords(text, now)?.at).toBe(now - minutes * 60_000);
+	});
+});

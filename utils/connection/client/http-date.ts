@@ -7,16 +7,17 @@ export function readHttpDate(text: string): number | null {
 	return Number.isNaN(time) ? null : time;
 }
 
-/** More digits than this would be centuries. */
-const SECONDS = /^\d{1,10}$/;
+/** For how long an answer can have waited on the way, in seconds: more is no age. */
+const LONGEST_WAIT = 24 * 60 * 60;
 
 /**
  * What the service's clock showed when it sent an answer, in milliseconds since 1970 and to the
  * second; `null` where it does not say. An answer that waited in a cache on the way is as much older
- * as its `Age` says (RFC 9111 section 5.1).
+ * as its `Age` says (RFC 9111 section 5.1); by an age of more than a day nothing is told.
  */
 export function readServiceTime(headers: Headers): number | null {
 	const time = readHttpDate(headers.get('date')?.trim() ?? '');
-	const age = headers.get('age')?.trim() ?? '';
-	return time === null ? null : time + (SECONDS.test(age) ? Number(age) * 1000 : 0);
+	const text = headers.get('age')?.trim() ?? '';
+	const age = /^\d{1,10}$/.test(text) ? Number(text) : 0;
+	return time === null || age > LONGEST_WAIT ? null : time + age * 1000;
 }

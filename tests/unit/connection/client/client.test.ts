@@ -253,6 +253,12 @@ describe('list', () => {
 			{ date: 'Wed, 01 Apr 2026 12:10:00 GMT', age: '-90' },
 			Date.UTC(2026, 3, 1, 12, 10),
 		],
+		[
+			'an age of centuries',
+			{ date: 'Wed, 01 Apr 2026 12:10:00 GMT', age: '9999999999' },
+			undefined,
+		],
+		['an age of days', { date: 'Wed, 01 Apr 2026 12:10:00 GMT', age: '86401' }, undefined],
 		['nothing', {}, undefined],
 		['no date', { date: 'today' }, undefined],
 	])('tells what the clock of the service shows: %s', async (_, headers, serviceTime) => {
