@@ -167,6 +167,7 @@ function listenForLearner(learner: Learner, hosts: readonly string[]): void {
 				.catch((error) => console.error(error)),
 		hidden: () => void learner.hidden(),
 		askAgain,
+		mayAskAgain: async (url) => (await import('@/utils/connection/list-names')).mayAskAgain(url),
 		createFilter: async (parts) =>
 			(await import('@/utils/learning/observe/page-filter')).createPageFilter(parts),
 	});

@@ -19,23 +19,26 @@ export const wordsIn = (text: string): string[] =>
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** What is over, as a whole word of a name or as a whole value. */
-export const OVER = set(`
-	revoked terminated ended closed invalidated killed deleted removed disabled cancelled canceled
-	destroyed deactivated expired finished loggedout signedout dead deauthorized deauthorised
-	deauthenticated superseded blacklisted archived lapsed
-	widerrufen beendet geschlossen geloescht abgemeldet abgelaufen ungueltig entfernt
+const whole = (words: string): RegExp =>
+	new RegExp(`^(?:${words.trim().replace(/\s+/g, '|').replaceAll('~', '\\p{L}')})$`, 'u');
+
+/** What is over, as a whole word of a name or as a whole value; in the languages of the product. */
+const OVER = whole(`
+	revoked terminated ended closed invalidated killed deleted removed disabled cancell?ed destroyed
+	deactivated expired finished loggedout signedout dead deauthori[sz]ed deauthenticated superseded
+	blacklisted archived lapsed
+	widerrufen beendet geschlossen geloescht abgemeldet ausgeloggt abgelaufen ungueltig entfernt
 	ingetrokken beeindigd gesloten verwijderd uitgelogd verlopen ongeldig afgemeld
-	revocata revocato terminata terminato chiusa chiuso rimossa rimosso scaduta scaduto disconnessa
-	disconnesso
-	revoquee revoque terminee termine fermee ferme expiree expire deconnectee deconnecte supprimee
-	revocada revocado terminada terminado cerrada cerrado caducada expirada desconectada eliminada
-	encerrada encerrado revogada revogado desligada removida wylogowano wylogowana wylogowany wygasla
-	zakonczona zakonczono usunieta odhlaseno odhlasen odhlasena ukoncena ukonceno zrusena vyprsela
-	odhlasene ukoncene kijelentkezve kijelentkezett lejart megszunt odjavljen odjavljena odjavljeno
-	potekla koncana istekla zavrsena deconectat deconectata expirat expirata incheiata utloggad
-	avslutad utgangen aterkallad αποσυνδεθηκε εληξε τερματιστηκε
+	termina[dt][ao] chius[ao] rimoss[ao] scadut[ao] disconness[ao] revoquee? terminee? fermee? expiree?
+	deconnectee? supprimee? cerrad[ao] caducad[ao] expirad[ao] desconect~{2,3} eliminad[ao] encerrad[ao]
+	revogad[ao] desligad[ao] removid[ao] wylogowan~ wygasl[aoy] zakonczo~{2} usuniet~ uniewazni~{2,3}
+	odhlase~{1,2} ukonce~{2} zrusen~ vyprsel~? kijelentkezve kijelentkezett lejart lezar(?:t|va|ult)
+	megszunt visszavon~{1,2} odjavljen~? potekl?~ koncan~? istek~{1,2} zavrsen~? zakljucen~? preklican~?
+	opozvan~? deconectat[ao]? revocat[ao]? anulat[ao]? expirat[ao]? i?nchis[ae]? incheiat[ao]? utloggade?
+	avslut(?:a|at|ad|ade) utgange?n stangd aterkallad αποσυνδε~+ ε?ληξε ληξη ληγμενη κλειστη τερματισ~+
 `);
+/** Whether a word is of what is over. */
+export const isOverWord = (word: string): boolean => OVER.test(word);
 /** Nouns of the same, which are a name of a time alone. */
 export const END = set(`
 	end logout signout logoff signoff revocation termination deletion invalidation expiration expiry
@@ -48,6 +51,22 @@ export const isOut = (words: readonly string[]): boolean =>
 		(word, at) =>
 			/^(?:logged|signed|log|sign|timed)$/.test(word) && /^(?:out|off)$/.test(words[at + 1] ?? ''),
 	);
+/** Words beside these in a name that is of the session: when, whether, and what it is called. */
+const BESIDE = whole(`
+	~ \\d+ in is was has been already at on since when time date day timestamp ts utc ms epoch iso unix flag
+	am um il op le el la em na dne kl datum zeit tijd ora fecha hora data heure valid idle absolute hard max
+	session login logon device sitzung geraet sessie sessione sesion sesja sesje relace munkamenet seja
+	sesija sesiune
+`);
+/**
+ * Whether all words of a name but some are of the session: what else is closed, or deleted, or at its
+ * end (`closedTabs`, `trial_end`), says nothing of a login.
+ */
+export const isOfSession = (
+	words: readonly string[],
+	isKnown: (word: string, at: number) => boolean,
+): boolean => words.every((word, at) => isKnown(word, at) || BESIDE.test(word));
+
 /** Such names are of something else than the session, or of what could be done. */
 const ELSE = set(`
 	can may could is_able allow allowed able if when by will auto user account token access refresh
@@ -71,9 +90,8 @@ export const isOfElse = (words: readonly string[]): boolean => {
 export const isStateName = (words: readonly string[]): boolean =>
 	words.some((word) => STATE.has(word));
 
-/** What is over, as a word of a state, by its stem; in the languages of the product. */
-const OVER_STEM =
-	/^(?:historic(?:al)?|past|replaced|rotated|void|voided|unauthenticated|abgemeldet|ausgeloggt|beendet|desconect\p{L}{2,3}|encerrad[ao]|cerrad[ao]|termina[dt][aoe]?|inchis[ae]?|lezar(?:t|va)|lejar(?:t|va)|lezarult|avslutat?d?|avslutade?|stangd|utgange?n|ληξη|εληξε|ληγμενη|κλειστη|τερματισ\p{L}+|wygas\p{L}{2,4}|zakonczo\p{L}{2}|wylogowan\p{L}|uniewazni\p{L}{2,3}|ukonce\p{L}{2}|zrusen\p{L}|odhlase\p{L}{1,2}|vyprsel\p{L}?|zavrsen\p{L}?|zakljucen\p{L}?|koncan\p{L}?|istek\p{L}{1,2}|potek\p{L}{1,2}|odjavljen\p{L}?|preklican\p{L}?|opozvan\p{L}?|visszavon\p{L}{1,2}|revocat[ao]?|anulat[ao]?|aterkallad|utloggad)$/u;
+/** What is over as a word of a state, and may be anything in a name. */
+const OVER_AS_STATE = /^(?:historic(?:al)?|past|replaced|rotated|void|voided|unauthenticated)$/;
 /** Words with which a state is not yet, not any more, or only may be. */
 const NOT =
 	/^(?:not|never|no|nicht|nie|niet|non|pas|will|can|may|soon|wird|kann|bald|yet|if|when|to|almost|nearly)$/;
@@ -84,7 +102,7 @@ const STATE_WORDS = 6;
 export function saysOver(text: string): boolean {
 	const words = wordsIn(text);
 	if (words.length > STATE_WORDS) return false;
-	const isOver = (word: string) => OVER.has(word) || OVER_STEM.test(word);
+	const isOver = (word: string) => isOverWord(word) || OVER_AS_STATE.test(word);
 	// «no longer valid», «nicht mehr aktiv»
 	if (/(?:^| )(?:no longer|nicht mehr|not any ?more|niet meer|non piu|plus) /.test(words.join(' ')))
 		return isLiveWord(words.at(-1) ?? '');

@@ -4,10 +4,11 @@ import {
 	isIn,
 	isLiveWord,
 	isOfElse,
+	isOfSession,
 	isOut,
+	isOverWord,
 	isRestingWord,
 	isStateName,
-	OVER,
 	saysOver,
 	wordsIn,
 } from './ended-words';
@@ -49,9 +50,12 @@ function lifeByEnd(end: number, now: number, lastActiveAt: number | null): Life 
 	return lastActiveAt !== null && lastActiveAt > end + SLACK ? null : 'ended';
 }
 
+const UNTIL = /^(?:until|till|bis|tot|fino|hasta)$/;
 /** Whether a name is of the time until which a session holds. */
 const isUntil = (words: readonly string[]): boolean =>
-	words.some(isLiveWord) && words.some((word) => /^(?:until|till|bis|tot|fino|hasta)$/.test(word));
+	words.some(isLiveWord) &&
+	words.some((word) => UNTIL.test(word)) &&
+	isOfSession(words, (word) => isLiveWord(word) || UNTIL.test(word));
 
 /** Names of the end that is always behind: a revocation, and no expiry. */
 const isPast = (words: readonly string[]): boolean =>
@@ -80,13 +84,15 @@ function lifeBy(name: string, value: unknown, clock: Clock, lastActiveAt: number
 	const words = wordsIn(name);
 	if (value === undefined || isOfElse(words)) return null;
 	if (isStateName(words)) return typeof value === 'string' && saysOver(value) ? 'ended' : null;
-	const isOver = isOut(words) || words.some((word) => OVER.has(word));
-	if (!isOver && !isUntil(words) && !words.some((word) => END.has(word))) return null;
+	const isOver = isOut(words) || words.some(isOverWord);
+	if (!isOfEnd(words) && !isUntil(words)) return null;
 	// How long it still holds: `expires_in: -500`. By -1 databases say that it holds for ever.
 	if (words.includes('in') && typeof value === 'number') return value < -1 ? 'ended' : null;
 	const end = timeIn(value, clock);
 	if (end !== null) return lifeByEnd(end, clock.now, lastActiveAt);
-	const flag = isOver ? flagIn(value) : null;
+	// `logoutAt: true`; without its time, «logout» may be what can be done.
+	const isEnded = isOver || (isPast(words) && words.some((word) => TIME_KEYS.includes(word)));
+	const flag = isEnded ? flagIn(value) : null;
 	if (flag !== null) return flag ? 'ended' : 'live';
 	return isPast(words) ? lifeByText(value, clock.now, lastActiveAt) : null;
 }
@@ -116,9 +122,17 @@ function usedFields({ fields, current }: Pick<List, 'fields' | 'current'>): Fiel
 	return all.filter((at): at is FieldPath => typeof at === 'object' && at !== null && 'path' in at);
 }
 
+const isEndWord = (word: string): boolean => isOverWord(word) || END.has(word);
 /** Whether words are a name of a session's end: `revoked`, `logged_out_at`, `logout`. */
 const isOfEnd = (words: readonly string[]): boolean =>
-	isOut(words) || words.some((word) => OVER.has(word) || END.has(word));
+	(isOut(words) || words.some(isEndWord)) &&
+	isOfSession(
+		words.filter((word) => !CAUSE.test(word)),
+		(word) => isEndWord(word) || OF_OUT.test(word),
+	);
+
+const OF_OUT = /^(?:logged|signed|log|sign|timed|out|off)$/;
+const CAUSE = /^(?:by|reason|cause|type|method)$/;
 
 /** Names of how long a session still holds. */
 const isLeft = (words: readonly string[]): boolean =>
@@ -128,9 +142,7 @@ const isLeft = (words: readonly string[]): boolean =>
 
 /** Names of why or by whom a session was ended, which stand open until then. */
 const isCause = (words: readonly string[]): boolean =>
-	words.length <= 3 &&
-	isOfEnd(words) &&
-	words.some((word) => /^(?:by|reason|cause|type|method)$/.test(word));
+	words.length <= 3 && isOfEnd(words) && words.some((word) => CAUSE.test(word));
 
 /** Whether a name can say anything of a session's end. */
 function mayTell(name: string): boolean {

@@ -1,40 +1,88 @@
 // In a file without schemas: pages and the observer ask, too.
 
-/** What ends something, as services call it in several languages. */
-const ENDS =
-	/revo[kc]|delet|remov|terminat|destroy|log[-_ ]?(?:out|off)|sign[-_ ]?(?:out|off)|invalidat|disconnect|deauthori|(?<![a-z])(?:end|kill|kick|expire|evict|close|drop|forget|unlink|purge|abort|quit|wipe|detach|untrust|unregister|deactivate|esci|sair|salir)(?![a-z])|wylog|odhl[aá]s|kijelentkez|logga[-_ ]?ut|widerruf|loesch|lösch|entfern|beend|abmeld|trennen|verwijder|uitlog|afmeld|be[eë]indig|elimin|rimuov|chiud|scolleg|disconnett|cerrar|desconect|supprim|fermer|d[eé]conne|encerrar/i;
-/** The same words at the beginning of a name in one piece, such as `endSession`. */
-const ENDS_IN_ONE =
-	/(?<![A-Za-z])(?:[eE]nd|[kK]ill|[kK]ick|[eE]xpire|[eE]vict|[cC]lose|[dD]rop|[fF]orget)[A-Z]/;
+/** Tells whole words of a list, in which each may be a pattern, and `~` is whatever follows. */
+export const wholeWord = (words: string): RegExp =>
+	new RegExp(`^(?:${words.trim().replace(/\s+/g, '|').replaceAll('~', '\\p{L}*')})$`, 'u');
+
+/** Words that end something wherever they stand, in several languages. */
+const ENDS = wholeWord(`
+	revok(?:er?|es|ing) delet(?:es?|ing) remov(?:e[sr]?|ing) terminat(?:e|ing) destroy invalidate disconnect
+	deauth(?:ori[sz]e)? un(?:link|pair|trust) (?:un|de)register deactivate evict purge wipe
+	widerruf~ loe?sch~ entfern~ beend~ abmeld~ trennen verwijder~ uitlog~ afmeld~ beeindig~ ontkoppel~
+	elimina(?:r|re)? rimuov~ chiud~ scolleg~ disconnett~ esci revocar? cerrar desconect~ supprim~ fermer
+	revoquer deconne~ encerra~ sa(?:i|li)r wyloguj~ usun zakoncz odłacz odhlas~ ukonci?t? zrusi?t? odebrat
+	odstran~ kijelentkez~ megszuntet~ torol~ torles odjav~ preklic~ prekin~ uklon~ deconect~ sterge inchide
+	loggaut avsluta tabort radera αποσυνδε~ τερματισ~ διαγραφ~
+`);
+/** Words that end a session, where nothing else stands beside them that they may be of. */
+const MAY_END = wholeWord(`
+	end kill kick expire close drop forget abort quit detach block stop cancel ban disable deny reject erase
+	exit del (?:log|sign)(?:out|off) (?:revoc|termin|invalid)ation (?:delet|disconnect)ion removals?
+	terminar?e? annul(?:er|eren|a)? cancelar stopp~ blockier~ bloque(?:ar|r) sperren
+`);
+/** What logins, and what they are of, are called. */
+const OF_LOGINS =
+	/^(?:sess|ses[ij]|seje|sitzung|device|gera?et|appar|dispositi|log[io]n|tokens?$|client|browser|access|urzadz|zari[az]|relac|munkamen|eszkoz|naprav|ure[dđ]aj|enhet|συνεδρ|συσκευ)/u;
+/** Words around the others that say nothing of what is done to what. */
+const FILLING = wholeWord(`
+	\\p{L} api rest rpc json html web app action do op method type name path operation query mutation now all
+	others? every my me this one users? accounts? auth security settings profile ids? key by of the alle
+`);
+
+/** Digits by which a part of a name is an id, and says nothing. */
+const DIGITS_OF_ID = 3;
+
+/** The words of a name: `endSession`, `end_session` and «End session» are the same. */
+export const wordsIn = (name: string): string[] =>
+	name
+		.split(/[^\p{L}\p{M}\p{N}_-]+/u)
+		.filter((part) => part.replace(/\D/g, '').length < DIGITS_OF_ID)
+		.join('/')
+		.replace(/(\p{Ll})(\p{Lu})/gu, '$1-$2')
+		.toLowerCase()
+		.normalize('NFKD')
+		.replace(/\p{M}/gu, '')
+		.replace(
+			/(?<!\p{L})(log|sign|logga|ta|keep)[-_/]?(in|up|on|off|out|ut|bort|alive)(?!\p{L})/gu,
+			'$1$2',
+		)
+		.split(/[^\p{L}]+/u)
+		.filter(Boolean);
+
+/** A part of an address as people write it; `null` where it is none. */
+export const decoded = (text: string): string | null => {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return null;
+	}
+};
+
+/** Whether the first of these words that says anything is of logins, or none says anything. */
+function isOfLogins(words: readonly string[]): boolean {
+	const said = words.find((word) => !FILLING.test(word));
+	return said === undefined || OF_LOGINS.test(said);
+}
+
+/** Whether a word may be of something that ends. */
+export const isOfEnding = (word: string): boolean => ENDS.test(word) || MAY_END.test(word);
+
+/** Whether a name has in it what logins, or what they are of, are called. */
+export const isOfLogin = (name: string): boolean =>
+	wordsIn(name).some((word) => OF_LOGINS.test(word));
 
 /** Whether a name says that something ends: `revoke`, `session.remove`, `EndSession`, `abmelden`. */
-export const saysItEnds = (name: string): boolean => ENDS.test(name) || ENDS_IN_ONE.test(name);
-
-/** What changes or starts something, or hands out keys, beside what ends something. */
-const CHANGES =
-	/refresh|renew|rotat|(?<![a-z])(?:token|callback|authorize|handshake|login|logon|signin|signup|create|update|insert|register|activate|verify|confirm|add|set|put|save|start|begin|send|resend|reset|toggle|switch|mark|accept|approve|reject|decline|enable|disable|block|subscribe|transfer|withdraw|cancel|stop|restart|flush|clear|freeze|swap|mint|unbond|unsubscribe|invite|join|leave|pay|buy|sell|submit|execute|run|trigger|ping|heartbeat|track|collect|beacon|extend|touch|mutation|write|apply|claim|redeem|consume|generate|issue|impersonate|stake|unstake|raise|lift|lower|move|unlock|lock|trust|export|import|deposit|borrow|lend|repay|trade|redeem|place|invoke|purchase|checkout|anmelden|ueberweisen|überweisen|auszahlen|abheben|bestellen|kaufen|verkaufen|acheter|vendre|retirer|virement|comprar|vender|enviar|pagar|betalen|opnemen|erneuern|aktualisieren|senden|speichern)(?![a-z])|(?:log|sign)[-_ ](?:in|up|on)(?![a-z])|passw|(?<![a-z])(?:2fa|mfa|t?otp)(?![a-z])|keep[-_ ]?alive|\/(?:new|change)\/?$/i;
-const CHANGES_IN_ONE =
-	/(?<![A-Za-z])(?:[lL]ogin|[cC]reate|[uU]pdate|[aA]dd|[sS]et|[pP]ut|[sS]ave|[sS]tart|[bB]egin|[sS]end|[rR]eset|[tT]oggle|[mM]ark|[aA]ccept|[aA]pprove|[eE]nable|[dD]isable|[sS]ubmit|[tT]rigger|[vV]erify|[cC]onfirm|[aA]ctivate|[rR]egister|[gG]enerate|[iI]ssue|[eE]xtend|[tT]ouch|[pP]lace|[tT]ransfer|[wW]ithdraw|[uU]nlock|[tT]rust|[eE]xport|[rR]edeem|[mM]ove)[A-Z]/;
-/** Lists that are called by what they are lists of. */
-const LISTS = /log[-_]?in[-_/]?(?:sessions?|histor(?:y|ies)|activit(?:y|ies)|devices?|events?)/gi;
-
-/** Whether a name says that something changes, starts or ends, or that a key is handed out. */
-export function saysItChanges(name: string): boolean {
-	const text = name.replace(LISTS, ' ');
-	return saysItEnds(text) || CHANGES.test(text) || CHANGES_IN_ONE.test(text);
-}
-
-/**
- * Whether an address says that to ask it changes, starts or ends something: by its path, or by a value
- * of its query.
- */
-export function addressChanges({ pathname, searchParams }: URL): boolean {
-	const said = [pathname, ...[...searchParams].map(([name, value]) => value || name)];
-	return said.some((text) => {
-		try {
-			return saysItChanges(decodeURIComponent(text));
-		} catch {
-			return true;
-		}
-	});
-}
+export const saysItEnds = (name: string): boolean =>
+	(decoded(name) ?? name)
+		.replace(/^https?:\/\/[^/]*/, '')
+		.split(/[?&,;"\s]/)
+		.map(wordsIn)
+		.some((words) =>
+			words.some(
+				(word, at) =>
+					ENDS.test(word) ||
+					(MAY_END.test(word) &&
+						isOfLogins(words.slice(0, at).reverse()) &&
+						isOfLogins(words.slice(at + 1))),
+			),
+		);

@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { Time } from '@/utils/domain/bounded';
 import { REGION_COUNTRIES } from '@/utils/domain/places/region-countries';
 import { FailureKind } from '@/utils/domain/watch/failure-kind';
-import { saysItEnds } from './ending-names';
 import {
 	HEADER_NAME,
 	isAlwaysSecret,
@@ -180,20 +179,13 @@ export const ReadRequest = z
 export const RemovalRequest = z
 	.strictObject({
 		...requestParts,
-		/** GET is what a plain link asks; it has to say that it ends something. */
+		/** GET is what a plain link asks; it is learned only where it says that it ends something. */
 		method: z.enum(['DELETE', 'POST', 'PUT', 'PATCH', 'GET']),
 		path: RemovalPath,
 		/** Whether the key is a number in the JSON body. */
 		numeric: z.boolean(),
 	})
-	.check(
-		z.refine(hasOnePlaceForKey),
-		z.refine(hasSourceForEachPart),
-		z.refine(
-			({ method, path, query }) =>
-				method !== 'GET' || [path, ...query.flat()].some((text) => saysItEnds(text)),
-		),
-	);
+	.check(z.refine(hasOnePlaceForKey), z.refine(hasSourceForEachPart));
 
 /** Whether a value comes from a page of the session that is removed. */
 function isOfASession(source: z.infer<typeof SecretSource>): boolean {

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { addressChanges } from '@/utils/connection/ending-names';
 import { isPassedOn, isSetByBrowser, MOST_HEADERS, mayHoldJson } from '@/utils/connection/headers';
 import { isSuccess } from '@/utils/connection/statuses';
 import type { PageReport } from '@/utils/learning/observe/observed-request';
@@ -31,6 +30,8 @@ export type WorkerObserverDependencies = {
 	hidden: () => void;
 	/** Asks for an address again, as the site's own page would; `null` where that brings no text. */
 	askAgain: (url: string, headers: [string, string][], site: string) => Promise<string | null>;
+	/** Whether an address reads as one of a list, which nothing changes that is asked for again. */
+	mayAskAgain: (url: string) => Promise<boolean>;
 	/** Fetches the filter that a page's own observer has. */
 	createFilter: (parts: Parameters<typeof createPageFilter>[0]) => Promise<PageFilter>;
 };
@@ -107,9 +108,9 @@ function createHearing(dependencies: WorkerObserverDependencies): Hearing {
 			return null;
 		}
 		const { asked } = filterFor(page);
-		// To ask some addresses changes something, whatever the method.
-		if (!URL.canParse(url) || addressChanges(new URL(url))) return null;
 		if (asked.has(url) || asked.size >= MOST_AGAIN) return null;
+		// To ask some addresses changes something, whatever the method.
+		if (!(await dependencies.mayAskAgain(url)) || asked.has(url)) return null;
 		asked.add(url);
 		return askAgain(url, headers, page.site);
 	}

@@ -86,6 +86,10 @@ describe('a session that stays listed after it has ended', () => {
 		['a reason that others lack', { endReason: 'LOGOUT' }, { endReason: null }],
 		['somebody that others lack', { revokedBy: 'u_12' }, { revokedBy: null }],
 		['no time that is left', { ttl: 0 }, { ttl: 3600 }],
+		['a flag where a time should be', { revokedAt: true }, { revokedAt: false }],
+		['the same as a number', { logged_out_at: 1 }, { logged_out_at: 0 }],
+		['the same by a noun', { logoutTime: true }, { logoutTime: null }],
+		['a flag of the session', { session_was_closed: 1 }, { session_was_closed: 0 }],
 		['a day as people write it', { logged_out: '11/22/2026, 10:00:00 AM' }, { logged_out: '' }],
 	])('is known by %s', async (_, ended, live = {}) => {
 		const all = [entry('ours', live), entry('phone', live), entry('gone', ended)];
@@ -152,6 +156,15 @@ describe('a session that goes on', () => {
 		['a name that says so', { name: 'revoked', title: 'status: ended', label: 'logged out' }],
 		['what a device says of itself', { client: { revokedAt: iso(1), status: 'revoked' } }],
 		['a user who is gone', { user_deleted: true, account_status: 'closed' }],
+		['what else was deleted', { deleted_notifications: true, deletedItems: 1 }],
+		['what else is closed', { closedTabs: 1, cancelledOrders: 1, closedBeta: true }],
+		['what else is over', { expiredCard: true, endedTrial: true, cancelledSubscription: true }],
+		['the end of something else', { trial_end: iso(1), contractEndDate: iso(1) }],
+		['until when something else holds', { subscription_active_until: iso(1) }],
+		['how many of its kind are over', { expired_sessions: 1, removed_devices: 1 }],
+		['a small number as its end', { expires_at: 1, exp: 30, revoked: 3600 }],
+		['what may be done, as a flag', { logout: true, signout: true, deletion: true }],
+		['no end, as databases write it', { revokedAt: '0001-01-01T00:00:00Z', ended_at: -1 }],
 	])('is listed, though it has %s', async (_, over, live = { active: true, status: 1 }) => {
 		const all = [entry('ours', { ...live, ...recent }), entry('phone', over)];
 		expect(await ids(...all)).toEqual(['ours', 'phone']);

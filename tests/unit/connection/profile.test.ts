@@ -219,7 +219,6 @@ describe('a profile', () => {
 			asking({ path: '/users/a/sessions', secrets: [partOf(2)] }),
 		],
 		['a key in the path of a list', asking({ path: '/users/{key}/sessions' })],
-		['a removal that reads', removing({ method: 'GET' })],
 		['a header with a second line', asking({ headers: [['x-a', 'a\r\nx-b: c']] })],
 		['a header with a second line for its name', asking({ headers: [['x-a: b\r\nx-c', 'd']] })],
 		['a header in capitals, past the names below', asking({ headers: [['Cookie', 'a=b']] })],

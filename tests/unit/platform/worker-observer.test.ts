@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { mayAskAgain } from '@/utils/connection/list-names';
 import { ANSWER_LIMIT, BODY_LIMIT } from '@/utils/learning/limits';
 import type { PageReport } from '@/utils/learning/observe/observed-request';
 import { createPageFilter } from '@/utils/learning/observe/page-filter';
@@ -96,6 +97,7 @@ function createScene(reads: boolean) {
 		report: (report) => void reports.push(report),
 		hidden: scene.hidden,
 		askAgain: scene.again,
+		mayAskAgain: async (url) => mayAskAgain(url),
 		createFilter: async (parts) => createPageFilter(parts),
 	});
 	return scene;
@@ -134,7 +136,8 @@ describe('where the browser shows no answers', () => {
 		await scene.ask();
 		await scene.ask();
 		expect(scene.again).toHaveBeenCalledTimes(1);
-		for (let count = 0; count < 70; count += 1) await scene.ask({ url: `${URL_OF_LIST}/${count}` });
+		for (let count = 0; count < 70; count += 1)
+			await scene.ask({ url: `${URL_OF_LIST}?page=${count}` });
 		expect(scene.again).toHaveBeenCalledTimes(60);
 	});
 

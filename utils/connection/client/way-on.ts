@@ -1,4 +1,4 @@
-import { addressChanges, saysItEnds } from '../ending-names';
+import { saysItEnds } from '../ending-names';
 import { valueIn } from '../mapping';
 import type { ConnectionProfile, ReadRequest, RequestPlace } from '../profile';
 import { follow, type Page } from './paging';
@@ -110,15 +110,26 @@ function addressIn(value: unknown): string | null {
 
 const isPage = ({ as }: ReadRequest): boolean => as === 'document' || as === 'page';
 
+/** Which page a link leads to, by a number or a mark. */
+const WHICH_PAGE =
+	/^p$|^pg$|page|seite|pagin|^(?:offset|skip|start(?:at|index|ingafter)?|from|after|before|cursor|next|continuation)$/;
+/** How what it leads to is shown. */
+const HOW_SHOWN =
+	/^(?:limit|size|per|sort|sortby|order|orderby|dir|direction|lang|locale|tab|view)$/;
+
 /**
- * Whether a link in a page may be followed: where it changes nothing by what it says, and sessions can
- * be told apart over several pages.
+ * Whether a link in a page may be followed: where all in its query is what the page was asked with, or
+ * says which page and how it is shown, and sessions can be told apart over several pages.
  */
-function mayFollowLink({ fields }: List, { origin, path }: ReadRequest, address: string): boolean {
+function mayFollowLink({ fields }: List, request: ReadRequest, address: string): boolean {
+	const { origin, path, query } = request;
 	if (fields.id.with !== undefined || !URL.canParse(address, origin + path)) return false;
-	const { search, searchParams } = new URL(address, origin + path);
-	const endsByName = [...searchParams.keys()].some(saysItEnds);
-	return !endsByName && !addressChanges(new URL(search, origin));
+	return [...new URL(address, origin + path).searchParams].every(
+		([name, value]) =>
+			query.some(([own, same]) => own === name && same === value) ||
+			HOW_SHOWN.test(plain(name)) ||
+			(WHICH_PAGE.test(plain(name)) && /\d|^.{8}/.test(value) && !saysItEnds(value)),
+	);
 }
 
 /** The request that a member of an answer leads to. */

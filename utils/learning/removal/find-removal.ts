@@ -1,3 +1,4 @@
+import { saysItEnds } from '@/utils/connection/ending-names';
 import { type Entry, valueAt } from '@/utils/connection/mapping';
 import { KEY_MARK } from '@/utils/connection/marks';
 import { isAllowedOrigin } from '@/utils/connection/origins';
@@ -325,6 +326,8 @@ export function findRemoval(
 		}),
 	});
 	if (!request.success || request.data.secrets.some(isUnfillable)) return null;
+	const { path, query } = request.data;
+	if (method === 'GET' && ![path, ...query.flat()].some(saysItEnds)) return null;
 	const isId = JSON.stringify(first.at) === JSON.stringify(list.fields.id.at);
 	return { request: request.data, key: isId ? null : first.at, entry: first.entry };
 }

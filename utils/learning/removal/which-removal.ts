@@ -1,4 +1,11 @@
-import { saysItEnds } from '@/utils/connection/ending-names';
+import {
+	isLiveWord,
+	isOverWord,
+	isStateName,
+	saysOver,
+	wordsIn,
+} from '@/utils/connection/ended-words';
+import { isOfLogin, saysItEnds } from '@/utils/connection/ending-names';
 import type { RemovalRequest } from '@/utils/connection/profile';
 import { type Json, textsIn } from '@/utils/learning/detect/request-parts';
 
@@ -20,14 +27,24 @@ export type Verdict<Removal> =
 	| { type: 'removal'; removal: Removal }
 	| { type: 'none'; why: Unclear };
 
+/** Paths to what only takes note of what is done, whatever it is told. */
 const REPORTS =
-	/telemetr|analytic|(?<![a-z])(?:track|click|metrics?|beacon|event|log|collect|hit|impression|audit)(?![a-z])/i;
+	/telemetr|analytic|(?<![a-z])(?:track(?:ing|er)?|clicks?|metrics?|beacons?|events?|logs?(?![-_]?(?:out|off|in|on))|logging|collect|hits?|impressions?|audit|stats|rum|sentry|pixel|feedback|survey)(?![a-z])/i;
 
 /**
- * A DELETE, what says that it ends something, what stayed in the page, anything, a link, what only reports.
- * A link comes last of what may end a session: where a form follows, the link has only led to it.
+ * A DELETE of what logins are called, what says that it ends something, any other DELETE, what stayed in
+ * the page, anything, a link, what only reports. A link comes last of what may end a session: where a
+ * form follows, the link has only led to it.
  */
-const RANK = { deletes: 5, ends: 4, heldBack: 3, other: 2, link: 1, reports: 0 } as const;
+const RANK = {
+	deletesLogin: 6,
+	ends: 5,
+	deletes: 4,
+	heldBack: 3,
+	other: 2,
+	link: 1,
+	reports: 0,
+} as const;
 
 /** The texts by which a request says what it does: its path, what its query, body and headers hold. */
 function textsOf({ path, query, headers, body }: RemovalRequest): string[] {
@@ -35,19 +52,34 @@ function textsOf({ path, query, headers, body }: RemovalRequest): string[] {
 	const json = body?.type === 'json' ? [...textsIn(body.value as Json)] : [];
 	return [
 		path,
-		...pairs.map(([name, value]) => `${name} ${value}`),
-		...json.map(([at, value]) => `${at.join(' ')} ${value}`),
+		...pairs.map(([name, value]) => `${name}.${value}`),
+		...json.map(([at, value]) => [...at, value].join('.')),
 	];
 }
+
+/** Whether a member of a body sets a session to what one is that has ended: `revoked: true`. */
+function setsEnded([name, value]: [string, unknown]): boolean {
+	const words = wordsIn(name);
+	if (typeof value === 'string') return isStateName(words) && saysOver(value);
+	return value === true ? words.some(isOverWord) : value === false && words.some(isLiveWord);
+}
+
+const setsAnEnd = ({ body }: RemovalRequest): boolean => {
+	if (body?.type === 'form') return body.fields.some(setsEnded);
+	const value = body?.value;
+	return typeof value === 'object' && value !== null && Object.entries(value).some(setsEnded);
+};
 
 function rankOf(removal: { request: RemovalRequest } | null): number {
 	if (removal === null) return RANK.heldBack;
 	const { request } = removal;
-	if (request.method === 'DELETE') return RANK.deletes;
-	const ends = textsOf(request).some(saysItEnds);
+	if (REPORTS.test(request.path)) return RANK.reports;
+	const texts = textsOf(request);
+	if (request.method === 'DELETE') return texts.some(isOfLogin) ? RANK.deletesLogin : RANK.deletes;
+	const ends = texts.some(saysItEnds) || setsAnEnd(request);
 	if (request.method === 'GET') return ends ? RANK.link : RANK.reports;
 	if (ends) return RANK.ends;
-	return REPORTS.test(request.path) ? RANK.reports : RANK.other;
+	return RANK.other;
 }
 
 /**
@@ -76,7 +108,7 @@ export function whichRemoved<Removal extends { request: RemovalRequest; key: unk
 	if (gone.some((id) => !likely.some((suspect) => suspect.id === id))) return none('othersToo');
 	if (first.removal === null) return none('heldBack');
 	// Nothing says that it ends a session: it may end all but one, and then others have to be witnesses.
-	const saysSo = best >= RANK.ends || best === RANK.link;
+	const saysSo = best >= RANK.deletes || best === RANK.link;
 	if (!saysSo && others === 0) return none('unclear');
 	return { type: 'removal', removal: first.removal };
 }

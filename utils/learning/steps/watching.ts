@@ -1,4 +1,4 @@
-import { addressChanges } from '@/utils/connection/ending-names';
+import { addressChanges } from '@/utils/connection/changing-names';
 import { isAllowedOrigin } from '@/utils/connection/origins';
 import type { ConnectionProfile } from '@/utils/connection/profile';
 import type {

@@ -1,5 +1,5 @@
+import { addressChanges } from '@/utils/connection/changing-names';
 import { localOriginOfBuild } from '@/utils/connection/connection';
-import { addressChanges } from '@/utils/connection/ending-names';
 import { typedAddress } from '@/utils/connection/typed-address';
 import type { Language } from '@/utils/i18n/language';
 import { CONNECT_PAGE } from '@/utils/pages/shared/connect-link';

@@ -111,6 +111,10 @@ describe('a plain link to the next page', () => {
 		['leads to another host', 'https://evil.example/settings/sessions?page=2'],
 		['says that it ends something', '?revoke=others'],
 		['says that it changes something', '?action=refresh'],
+		['does so in a word that no list has', '?panic=1&page=2'],
+		['does so under the name of a page', '?page=kill'],
+		['does so there with a number', '?page=revoke-7'],
+		['has no value', '?all'],
 	])('is never followed where it %s', async (_, href) => {
 		const { ids, asked } = paged({ '': page(row('1001'), row(null)) + next(href) });
 		expect(await ids()).toEqual(['1001', OWN_ID, '… incomplete']);

@@ -45,6 +45,91 @@ describe('which request removed a session', () => {
 		expect(whichRemoved(suspects, ['phone'], 2)).toEqual({ type: 'removal', removal });
 	});
 
+	const ID = { id: '{key}' };
+	test.each<[string, Seen, Seen]>([
+		[
+			'«cancel», no panel',
+			seen('POST', '/sessions/{key}/cancel'),
+			seen('POST', '/ui/panel', json(ID)),
+		],
+		[
+			'«block», no dialog',
+			seen('PUT', '/devices/{key}/block'),
+			seen('POST', '/dialog/close', json(ID)),
+		],
+		[
+			'«stop», no count',
+			seen('POST', '/session/stop', json(ID)),
+			seen('POST', '/telemetry/close', json(ID)),
+		],
+		[
+			'«kick», no office',
+			seen('POST', '/sessions/kick', json(ID)),
+			seen('POST', '/design-office', json(ID)),
+		],
+		[
+			'«forget», no items',
+			seen('POST', '/devices/forget', json(ID)),
+			seen('POST', '/deletedItems', json(ID)),
+		],
+		[
+			'«terminate», no policy',
+			seen('POST', '/sessions/terminate', json(ID)),
+			seen('POST', '/removal-policy', json(ID)),
+		],
+		[
+			'«unpair», no view',
+			seen('POST', '/device/unpair', json(ID)),
+			seen('POST', '/view', json(ID)),
+		],
+		[
+			'«end», no event of that name',
+			seen('POST', '/sessions/end', json(ID)),
+			seen('POST', '/track', json({ event: 'session_remove', ...ID })),
+		],
+		[
+			'what ends, no audit',
+			seen('POST', '/sessions/{key}/end'),
+			seen('POST', '/audit/revoke-session', json(ID)),
+		],
+		[
+			'what ends, no DELETE of something else',
+			seen('POST', '/sessions/{key}/log-out'),
+			seen('DELETE', '/notifications/{key}'),
+		],
+		[
+			'a state',
+			seen('PATCH', '/sessions/{key}', json({ status: 'revoked' })),
+			seen('POST', '/x', json(ID)),
+		],
+		[
+			'a flag',
+			seen('PATCH', '/sessions/{key}', json({ revoked: true })),
+			seen('POST', '/x', json(ID)),
+		],
+		[
+			'a flag that is no more',
+			seen('PUT', '/sessions/{key}', json({ active: false })),
+			seen('POST', '/x', json(ID)),
+		],
+		[
+			'Polish',
+			seen('POST', '/sesje/zako%C5%84cz', json(ID)),
+			seen('POST', '/okno/otwarte', json(ID)),
+		],
+		['Hungarian', seen('POST', '/munkamenetek/{key}/megszuntet'), seen('POST', '/naplo', json(ID))],
+		['Swedish', seen('POST', '/sessioner/avsluta', json(ID)), seen('POST', '/vy', json(ID))],
+		['Greek', seen('POST', '/τερματισμός', json(ID)), seen('POST', '/προβολή', json(ID))],
+		['Croatian', seen('POST', '/uredaji/ukloni', json(ID)), seen('POST', '/pogled', json(ID))],
+	])('is by its name: %s', (_, removal, other) => {
+		for (const suspects of [
+			[of(other), of(removal)],
+			[of(removal), of(other)],
+		]) {
+			expect(whichRemoved(suspects, ['phone'], 2)).toEqual({ type: 'removal', removal });
+		}
+	});
+
 	it('is the same for several sessions', () => {
 		const suspects = [of(CLICK), of(DELETE), of(DELETE, 'desk')];
 		const removal = DELETE;

@@ -1,0 +1,82 @@
+import { addressChanges } from './changing-names';
+
+// Names of plain questions for lists of logins. Whatever else a question is for, its name says so in
+// words that are none of these; no list of verbs would ever have them all.
+
+/** A part of an address as people write it; as it is where it can't be told. */
+export const decoded = (text: string): string => {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+};
+
+/** A name as words, with what is written together taken apart. */
+export const spread = (text: string): string =>
+	decoded(text)
+		.replace(/([a-z\d])([A-Z])/g, '$1-$2')
+		.replace(/_/g, '-');
+
+/** What lists of logins are lists of, and what tells who is logged in; in the product's languages. */
+const NOUN =
+	/^(?:(?:login|logon|sign[io]n|device|session|auth|client|browser)s?(?:list|history|log|logs|activity|activities|info|status)?|logged(?:in)?|activity|activities|security|connections?|access|me|whoami|user|profile|account|sitzung(?:en)?|geraete?|anmeldungen|sessies?|apparaten|dispositiv(?:[io]|os)|sessioni|accessi|appareils?|connexions?|sesion(?:es)?|accesos|sesso(?:es)?|sessoes|acessos|sesj[ae]|urzadzenia|relace|zarizeni|relacie|zariadenia|munkamenetek|eszkozok|seje|naprave|sesije|uredaji|sesiuni|dispozitive|sessioner|enheter|tokens|grants|authori[sz]ations)$/;
+/** What stands beside them and asks for nothing: which of them, and in which form. */
+const NEUTRAL =
+	/^(?:lists?|liste|lijst|elenco|all|alle|active|aktive?|activ[eo]s?|current|my|own|mine|self|history|histories|index|recent|open|get|fetch|find|load|read|show|view|query|user|users|account|accounts|data|info|details?|page|items|entries|logs?|overview|status|safety|trusted|known|remembered|saved|connected|linked|personal|management|manager|and|of|the|for|in|where|you|are|api|v\d{1,2}|json|php|html|aspx|do|action|web|app|mobile|x)$/;
+/** Words that may mean that what is named before is done, or marked, and no list of it. */
+const MAY_DO = /^(?:read|open|load|do|action)$/;
+/** Parameters that name what is asked for, where one address answers everything. */
+const NAMES_QUESTION =
+	/^(?:method|action|op|operation(?:name)?|route|do|cmd|command|call|procedure)$/i;
+/** What goes with such a name. */
+const WITH_QUESTION = /^(?:query|variables|extensions|params|args|input|jsonrpc)$/i;
+/** Parameters that say which of the entries, how many, and in which order and form. */
+const HARMLESS_NAME =
+	/^(?:limit|per|page|size|offset|cursor|first|last|max|min|count|take|skip|start|from|to|since|until|before|after|sort|order|by|dir|direction|asc|desc|type|types|kind|status|state|active|include|includes|exclude|fields?|expand|filter|where|q|search|lang|language|locale|country|region|currency|tz|timezone|zone|time|timestamp|ts|t|r|rnd|v|version|format|output|view|details?|full|all|current|my|own|with|total|totals|number|no|num|index|platform|client|app|device|devices|session|sessions|results|top|orderby|select|web|source|id|user|new|request|trace|nonce|build|tab|tenant|org|site|cache|cb|ref|ids)$/;
+/** The most words of a path's end. */
+const WORDS_LIMIT = 8;
+
+const wordsIn = (text: string): string[] =>
+	spread(text)
+		.toLowerCase()
+		.replace(/(?<![a-z])(log|sign)[-_ ](in|on)/g, '$1$2')
+		.split(/[^\p{L}\p{N}]+/u)
+		.filter(Boolean);
+
+/** Whether the end of a path is made of nothing but nouns of lists, and words that ask for nothing. */
+function endsAsList(path: string): boolean {
+	const [last = '', before = ''] = path.split('/').filter(Boolean).toReversed();
+	const words = wordsIn(last);
+	if (words.length === 0 || words.length > WORDS_LIMIT) return false;
+	if (!words.every((word) => NOUN.test(word) || NEUTRAL.test(word))) return false;
+	if (words.some((word) => NOUN.test(word))) return true;
+	return (
+		!words.some((word) => MAY_DO.test(word)) && wordsIn(before).some((word) => NOUN.test(word))
+	);
+}
+
+/**
+ * Whether a plain question is for a list of logins, or for whose login this is, by all that it says.
+ *
+ * @param names those of the query's parameters
+ */
+export const readsAsList = (path: string, names: readonly string[]): boolean =>
+	endsAsList(path) &&
+	names.every((name) => wordsIn(name).every((word) => HARMLESS_NAME.test(word)));
+
+/**
+ * Whether an address may be asked for again: it reads as a list, or names one where all questions have
+ * one address; and nothing in it says that it changes something.
+ */
+export function mayAskAgain(address: string): boolean {
+	if (!URL.canParse(address)) return false;
+	const url = new URL(address);
+	if (addressChanges(url)) return false;
+	const names = [...url.searchParams.keys()];
+	if (readsAsList(url.pathname, names)) return true;
+	const asked = names.filter((name) => NAMES_QUESTION.test(name));
+	const [question = ''] = url.searchParams.getAll(asked[0] ?? '');
+	const others = names.filter((name) => !NAMES_QUESTION.test(name) && !WITH_QUESTION.test(name));
+	return asked.length === 1 && readsAsList(question.replace(/[.:]/g, '/'), others);
+}
