@@ -34,8 +34,8 @@ const LAST =
 /** Of these only `false` says anything: `done: true` may be of the request. */
 const MORE_IF_NOT_SET = /^(?:is)?(?:done|complete|finished|exhausted|allloaded)$/;
 
-const MEANS_YES = /^(?:true|yes|y|1)$/i;
-const MEANS_NO = /^(?:false|no|n|0)$/i;
+const MEANS_YES = /^(?:true|yes|y|1|ja|s[ií]|oui|sim|tak|ano|da)$/i;
+const MEANS_NO = /^(?:false|no|n|0|nein|nee|non?|não|nie|ne|nej)$/i;
 
 /** What a flag says, in whichever form; `null` for what is none. */
 function flagOf(value: unknown): boolean | null {
@@ -45,10 +45,17 @@ function flagOf(value: unknown): boolean | null {
 	return MEANS_YES.test(text) ? true : MEANS_NO.test(text) ? false : null;
 }
 
+/** Of what is still to come; «next» may lead back to the same. */
+const OF_REST = /^(?:has)?(?:more|mehr|weitere)$/;
+const isAddress = (value: unknown): boolean =>
+	typeof value === 'string' && /^(?:https?:\/\/|[/?])/.test(value);
+
 /** What a member says as a flag; `hint`: that it may be of something else. `null` for no flag. */
 export function moreBy(name: string, value: unknown): 'more' | 'end' | 'hintOfEnd' | null {
 	const flag = flagOf(value);
-	if (flag === null) return null;
+	// «more: 5», «mehr: /sessions?page=2»
+	if (flag === null)
+		return OF_REST.test(name) && (Number(value) > 1 || isAddress(value)) ? 'more' : null;
 	if (MORE.test(name)) return flag ? 'more' : 'end';
 	if (MORE_IF_SET.test(name)) return flag ? 'more' : null;
 	// A number is that of the last page.
@@ -114,7 +121,7 @@ export function leadsOn(value: unknown): boolean {
 const NOUN =
 	'(?:items?|entries|elements?|records?|results?|rows?|hits?|docs|documents?|objects?|resources?|sessions?|devices?|nums?|numbers?|counts?)';
 const TOTAL = new RegExp(
-	`^(?:estimated|grand|overall)?total(?:of)?(?:size|${NOUN})?$|^${NOUN}total$|^(?:all|active|open)?(?:sessions?|devices?|records?|results?|full|overall)count$|^gesamt(?:anzahl|zahl)?$|^totaal$|^totale$|^num(?:ber)?(?:of)?(?:found|sessions?|devices?|results?|hits)$|^nb(?:hits|results|items|sessions)$`,
+	`^(?:estimated|grand|overall)?total(?:of)?(?:size|${NOUN})?$|^${NOUN}total$|^(?:all|active|open)?(?:sessions?|devices?|records?|results?|full|overall)count$|^(?:ins)?gesamt(?:anzahl|zahl)?$|^tota(?:al|les?|lt)$|^(?:celkem|celkom|razem|ukupno|skupaj)$|^num(?:ber)?(?:of)?(?:found|sessions?|devices?|results?|hits)$|^nb(?:hits|results|items|sessions)$`,
 );
 /** The same of what was asked for, where the other totals are of everything that there is. */
 const NARROWER_TOTAL = /^(?:records)?filtered(?:total|count|records)?$|^filter(?:ed)?count$/;
@@ -129,6 +136,23 @@ const PAGE_COUNT =
 	/^(?:totalpages?|pagecount|pages?total|numpages|nbpages|numberofpages|lastpage|maxpage|pages|seiten(?:anzahl|zahl)?|pagine|paginas)$/;
 /** Whether a name is of how many pages there are. */
 export const isPageCount = (name: string): boolean => PAGE_COUNT.test(name);
+
+const SAYS_PAGE = /^(?:page|current|currentpage|pagenumber|pageno|number|seite)$/;
+/**
+ * Whether a count beside these names is of more than was read: «page 1 of 3», «1 to 3 of 12», and the
+ * number of the `last` page, which may be that of the last entry where that of the first is told as well.
+ */
+export function isOfMore(
+	name: string,
+	count: number,
+	beside: readonly string[],
+	{ entries, pages }: { entries: number; pages: number },
+): boolean {
+	const isPaged = beside.some((other) => SAYS_PAGE.test(other));
+	if (name === 'of') return count > (isPaged ? pages : entries);
+	if (name !== 'last' || count <= pages) return false;
+	return isPaged || !beside.includes('first') || (count !== entries && count !== entries - 1);
+}
 
 /** A count in whichever form: `25`, `"25"`, `{value: 25, relation: "eq"}`; `null` for none. */
 export function countIn(value: unknown): number | null {

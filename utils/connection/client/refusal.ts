@@ -17,7 +17,7 @@ const FRESH_LOGIN =
 const LOGGED_OUT =
 	/ (?:unauthenticated|unauthori[sz]ed|not (?:logged|signed) in|not authenticated|authentication required|login required|(?:please|must|have to|need to) (?:log|sign) in|(?:log|sign) in (?:first|again|to continue)|session (?:has )?expired|no (?:active )?session|auth(?:entication|orization)? (?:is )?(?:required|needed|missing)|(?:invalid|expired|unknown) (?:session|token|login)|token (?:has |is )?(?:expired|invalid)|session (?:has |is )?(?:timed out|invalid|ended|over)|not logged on|log in required|(?:needs?|requires?|must) (?:login|log in|sign in)|not authed|(?:no|invalid|bad|missing) (?:auth|token|session|credentials)|auth(?:entication)? failed|token revoked|bitte (?:melden sie sich|erneut|zuerst|loggen)|melden sie sich (?:bitte )?an|nicht (?:angemeldet|eingeloggt|authentifiziert)|anmeldung erforderlich|sitzung (?:ist )?abgelaufen|niet (?:ingelogd|aangemeld)|log (?:eerst )?in om|sessie (?:is )?verlopen|effettua (?:il login|l accesso)|non (?:hai effettuato l accesso|autenticato|connesso)|accesso richiesto|sessione scaduta|veuillez vous (?:connecter|identifier)|non (?:connecté|authentifié)|session expirée|inici[ae] sesión|no (?:ha|has) iniciado sesión|no autenticado|sesión (?:caducada|expirada)|faça login|não autenticado|sessão expirada|zaloguj się|nie (?:jesteś )?zalogowan[ya]|sesja wygasła|přihlaste se|nepřihlášen|relace vypršela|prihláste sa|jelentkezz(?:en)? be|nincs bejelentkezve|prijavite se|autentificați vă|logga in|inte inloggad|συνδεθείτε) /;
 const TOO_MANY =
-	/ (?:too many (?:requests|visits|attempts|tries|calls)|rate limit(?:ed|ing)?(?: exceeded)?|(?:request|api|call|usage|query) limit (?:reached|exceeded|hit)|limit exceeded|slow down|throttled|quota exceeded|zu viele (?:anfragen|versuche)|te veel (?:verzoeken|aanvragen|pogingen)|troppe richieste|trop de (?:requêtes|demandes|tentatives)|demasiadas (?:solicitudes|peticiones)|(?:muitos|demasiados) pedidos|zbyt wiele (?:żądań|prób)|příliš mnoho|príliš veľa|túl sok|preveč zahtev|previše zahtjeva|prea multe|för många|πάρα πολλά) /;
+	/ (?:error code 1015|too many (?:requests|visits|attempts|tries|calls)|rate limit(?:ed|ing)?(?: exceeded)?|(?:request|api|call|usage|query) limit (?:reached|exceeded|hit)|limit exceeded|slow down|throttled|quota exceeded|zu viele (?:anfragen|versuche)|te veel (?:verzoeken|aanvragen|pogingen)|troppe richieste|trop de (?:requêtes|demandes|tentatives)|demasiadas (?:solicitudes|peticiones)|(?:muitos|demasiados) pedidos|zbyt wiele (?:żądań|prób)|příliš mnoho|príliš veľa|túl sok|preveč zahtev|previše zahtjeva|prea multe|för många|πάρα πολλά) /;
 /** That an account has a second factor is a fact, and asks for nothing. */
 const HAS_FACTOR =
 	/ (?:2fa|mfa|otp|totp|(?:second|two|2|multi) ?factor(?: auth(?:entication)?)?) (?:is )?(?:enabled|active|configured|verified|methods?|status|setup) /g;
@@ -57,6 +57,19 @@ function textsIn(value: unknown): string[] {
 /** All words of an answer, its texts kept apart by `|`. */
 const said = (value: unknown): string => textsIn(value).map(wordsOf).join('|');
 
+/** Codes of «too many»: that of HTTP, and Cloudflare's. */
+const LIMIT_CODE = /^(?:429|1015)$/;
+
+/** Whether a refusal has such a code, whatever its own status: `{"error": {"code": 1015}}`. */
+function hasLimitCode(value: unknown): boolean {
+	if (typeof value !== 'object' || value === null) return false;
+	return Object.entries(value).some(
+		([name, inside]) =>
+			(STATUS_NAME.test(name) && LIMIT_CODE.test(String(inside))) ||
+			(HOLDERS.has(name) && hasLimitCode(inside)),
+	);
+}
+
 /**
  * Whether a refusal asks for a second factor, a fresh login or fewer requests, which its status does
  * not say.
@@ -69,7 +82,7 @@ export function refusalOf(text: string): 'secondFactor' | 'reauthenticate' | 'ra
 	// A page of HTML has too many words to take any of them for an answer.
 	if (!decoded.ok && /^\s*</.test(text)) return null;
 	const words = said(decoded.ok ? decoded.value : text).replace(HAS_FACTOR, ' ');
-	if (TOO_MANY.test(words)) return 'rateLimited';
+	if (TOO_MANY.test(words) || (decoded.ok && hasLimitCode(decoded.value))) return 'rateLimited';
 	if (SECOND_FACTOR.test(words)) return 'secondFactor';
 	return FRESH_LOGIN.test(words) ? 'reauthenticate' : null;
 }

@@ -7,6 +7,7 @@ import {
 	isCount,
 	isEnvelope,
 	isNarrowerTotal,
+	isOfMore,
 	isPageCount,
 	isRest,
 	isRound,
@@ -87,7 +88,9 @@ const isNextLink = (link: unknown): boolean =>
 export type Sign = 'flag' | 'cursor' | 'count' | 'link' | 'group' | 'full';
 
 /** Whether a count is of more than was read. */
-function countsMore(members: readonly Member[], { entries, pages }: Page): boolean {
+function countsMore(members: readonly Member[], page: Page): boolean {
+	const { entries, pages } = page;
+	const names = members.map(([name]) => name);
 	const isNarrowed = members.some(
 		([name, value]) => isNarrowerTotal(name) && countIn(value) !== null,
 	);
@@ -98,7 +101,7 @@ function countsMore(members: readonly Member[], { entries, pages }: Page): boole
 		if (isTotal(name)) return count > entries && (!isNarrowed || isNarrowerTotal(name));
 		// A round number beside fewer entries is the most that there could be.
 		if (isCount(name)) return count > entries && (!isRound(count) || isRound(entries));
-		return isPageCount(name) && count > pages;
+		return (isPageCount(name) && count > pages) || isOfMore(name, count, names, page);
 	});
 }
 
