@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { addressChanges } from '@/utils/connection/changing-names';
 import { nextLink } from '@/utils/connection/client/paging';
 import { wholeStart } from '@/utils/connection/client/whole-start';
-import { addressChanges } from '@/utils/connection/changing-names';
 import { inputValue, metaContent } from '@/utils/connection/meta-tag';
 import { handsOverSecret } from '@/utils/learning/observe/hands-over-secret';
 import { isPlainValue, readsAsWord } from '@/utils/learning/plain-values';
