@@ -1,6 +1,7 @@
 import { UNKNOWN_DEVICE } from '@/utils/domain/devices/unknown-device';
 import { placeFromParts } from '@/utils/domain/places/place-parts';
 import type { DeviceFamily, Place } from '@/utils/domain/sessions/session';
+import { isBag } from './loose-values';
 import type { FieldPath, KeyPath, SessionFields, TimeAs } from './profile';
 import type { TextTables } from './text-tables';
 import { programTime, type Writing, writtenTime } from './written-time';
@@ -30,12 +31,24 @@ export type Entry = readonly unknown[] & { readonly names?: readonly (string | n
 /** A value has a type that its field may not have. Thrown and caught within `utils/connection`. */
 export class Malformed extends Error {}
 
+/** A name and its value, as an array has them in the place of an object; `null` for anything else. */
+export function pairOf(element: unknown): { name: string; value: unknown } | null {
+	if (!isBag(element)) return null;
+	const name = element.name ?? element.Name ?? element.key ?? element.Key;
+	const isPair = 'value' in element || 'Value' in element;
+	return isPair && typeof name === 'string'
+		? { name, value: element.value ?? element.Value }
+		: null;
+}
+
 function within(here: unknown, key: string): unknown {
 	// The parts of an unknown place (`null`) are unknown as well.
 	if (here === null) return null;
 	if (typeof here !== 'object') return undefined;
-	// Only elements of an array, and only own properties of an object.
-	if (Array.isArray(here) && !/^\d+$/.test(key)) return undefined;
+	// Only elements of an array, what its pairs name, and only own properties of an object.
+	if (Array.isArray(here) && !/^\d+$/.test(key)) {
+		return here.map(pairOf).find((pair) => pair?.name === key)?.value;
+	}
 	return Object.hasOwn(here, key) ? (here as Record<string, unknown>)[key] : undefined;
 }
 
@@ -80,11 +93,29 @@ export function entriesOf(body: unknown, items: KeyPath): Entry[] | null {
 	return walk(body, 0, [body]);
 }
 
+/** Year, month, day, hour, minute and maybe more, in numbers: as Java writes a time without a zone. */
+export const isInParts = (value: unknown): value is number[] =>
+	Array.isArray(value) &&
+	value.length >= 5 &&
+	value.length <= 7 &&
+	value.every(Number.isInteger) &&
+	value[0] > 2008 &&
+	value[0] < 2100 &&
+	value.slice(1, 6).every((part) => part >= 0 && part < 60);
+
+/** Such a time in ISO 8601; the very same for anything else. */
+function withoutParts(value: unknown): unknown {
+	if (!isInParts(value)) return value;
+	const [year, ...rest] = value;
+	const [month, day, hour, minute, second = 0] = rest.map((part) => String(part).padStart(2, '0'));
+	return `${year}-${month}-${day}T${hour}:${minute}:${String(second).padStart(2, '0')}`;
+}
+
 /** A field of an entry; `null` inside `null`, `undefined` where it is missing. */
 export const valueAt = (entry: Entry, { up, path }: FieldPath): unknown =>
 	path.length === 1 && path[0] === EACH
 		? (entry.names?.[up] ?? undefined)
-		: valueIn(entry[up], path);
+		: withoutParts(valueIn(entry[up], path));
 
 /**
  * A text field; `null` for unknown, `undefined` where it is missing.
@@ -108,6 +139,16 @@ const UNITS = {
 	microseconds: 1_000_000,
 	nanoseconds: 1_000_000_000,
 } as const;
+
+/** More than any time has of other units since 1970 is how .NET counts: in 100 ns, since the year 1. */
+const LEAST_TICKS = 6e17;
+const LEAST_NANOSECONDS = 1e18;
+const TICKS_OF_MS = 10_000;
+const TICKS_BEGIN = 62_135_596_800_000;
+
+/** Whether a number can be nothing else than a time as .NET counts it. */
+export const isTicks = (number: number): boolean =>
+	number > LEAST_TICKS && number < LEAST_NANOSECONDS;
 
 /** What reads times in words. */
 export type InWords = Pick<TextTables, 'timeInWords'>;
@@ -151,6 +192,7 @@ export function timeOf(
 	const number =
 		typeof value === 'string' && /^-?\d{1,20}(?:\.\d{1,9})?$/.test(value) ? Number(value) : value;
 	if (typeof number !== 'number') throw new Malformed();
+	if (isTicks(number)) return sane(number / TICKS_OF_MS - TICKS_BEGIN, latest);
 	return sane((number / UNITS[as]) * 1000, latest);
 }
 

@@ -30,7 +30,8 @@ const WORDS_LIMIT = 6;
 /** As in ISO 8601 and RFC 9557, and as Go, Ruby and Java write it. */
 const ISO =
 	/^(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?)? ?(Z|UTC|GMT|[+-]\d\d(?::?\d\d)?)?(?: (?:Z|UTC|GMT|[A-Z]{3,4}))?(?:\[[\w/+-]{1,40}\])?$/;
-const DOT_NET = /^\/?Date\((-?\d{1,15})(?:[+-]\d{4})?\)\/?$/;
+const DOT_NET = /^\\?\/?Date\((-?\d{1,15})(?:[+-]\d{4})?\)\\?\/?$/;
+const COMPACT = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)/;
 const CLOCK =
 	/(?:^|[^\d:])(\d{1,2})(?:[:.]|\s?h\s?)(\d\d)(?::(\d\d))?(?:\.\d{1,6})?\s?([apπμ](?=\.?\s?[mμ]))?/iu;
 const NUMBERS = /(?:^|\D)(\d{1,4})([./-])\s?(\d{1,2})\2\s?(\d{2,4})(?![\d:])/;
@@ -84,9 +85,12 @@ function momentOf(parts: Parts, zone: number | undefined): number | null {
 		: Date.UTC(year, month - 1, day, hour, minute, second, ms) - zone * MINUTE;
 }
 
+/** ISO 8601 with what separates. */
+const separated = (text: string): string => text.replace(COMPACT, '$1-$2-$3T$4:$5:$6');
+
 /** Whether a text in ISO 8601 leaves open in which zone it is. */
 export const isZoneless = (text: string): boolean => {
-	const found = ISO.exec(text);
+	const found = ISO.exec(separated(text));
 	return found !== null && found[4] !== undefined && found[8] === undefined;
 };
 
@@ -99,7 +103,8 @@ export function programTime(text: string, { zone }: Writing = {}): number | null
 	if (text.length > TEXT_LIMIT) return null;
 	const dotNet = DOT_NET.exec(text)?.[1];
 	if (dotNet !== undefined) return Number(dotNet);
-	const [found, year, month, day, hour, minute, second, fraction, offset] = ISO.exec(text) ?? [];
+	const [found, year, month, day, hour, minute, second, fraction, offset] =
+		ISO.exec(separated(text)) ?? [];
 	if (found === undefined) {
 		const ms = writtenDate(text);
 		return Number.isFinite(ms) ? ms : null;

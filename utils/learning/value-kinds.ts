@@ -39,7 +39,13 @@ const RFC_2822 =
 	/^(?:[A-Z][a-z]{2}, )?\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d(?::\d\d)? (?:GMT|UTC|[+-]\d{4})$/;
 
 /** How .NET writes a time in JSON. */
-const DOT_NET = /^\/Date\(\d{12,13}(?:[+-]\d{4})?\)\/$/;
+const DOT_NET = /^\\?\/Date\(\d{12,13}(?:[+-]\d{4})?\)\\?\/$/;
+
+/** ISO 8601 without what separates, as calendars and clouds write it. */
+const COMPACT = /^\d{8}T\d{6}(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?$/;
+/** How C and JavaScript print a time. */
+const PRINTED =
+	/^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d (?:\d{4} )?\d\d:\d\d:\d\d (?:GMT)?[+-]\d{4}(?: \d{4}| \([\w ]{1,50}\))?$/;
 
 /** Bitcoin began in 2009: no exchange has a session from before. */
 const EARLIEST = 1_230_940_800;
@@ -49,9 +55,11 @@ const LATEST = 4_102_444_800;
 /** How a value may tell a time, without a look at the clock; `null` for what is none. */
 export function timeKind(value: unknown): 'iso' | 'seconds' | 'milliseconds' | null {
 	if (typeof value === 'string') {
-		if (value.length > 40 || value.length < 10) return null;
-		if (/^\d{10}(?:\d{3})?$/.test(value)) return timeKind(Number(value));
-		return ISO.test(value) || RFC_2822.test(value) || DOT_NET.test(value) ? 'iso' : null;
+		if (value.length > 90 || value.length < 10) return null;
+		if (/^\d{10}(?:\d{3})?(?:\.\d{1,9})?$/.test(value)) return timeKind(Number(value));
+		return [ISO, RFC_2822, DOT_NET, COMPACT, PRINTED].some((form) => form.test(value))
+			? 'iso'
+			: null;
 	}
 	if (typeof value !== 'number') return null;
 	if (value >= EARLIEST && value <= LATEST) return 'seconds';

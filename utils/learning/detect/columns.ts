@@ -1,4 +1,4 @@
-import { EACH, type Entry, valueAt } from '@/utils/connection/mapping';
+import { EACH, type Entry, isInParts, pairOf, valueAt } from '@/utils/connection/mapping';
 import type { FieldPath, KeyPath } from '@/utils/connection/profile';
 import { wordsOf } from '@/utils/learning/value-kinds';
 import { FOREIGN_NAME } from './field-names';
@@ -42,7 +42,16 @@ function leafPaths(value: unknown, skip: string | null, arrays: boolean): KeyPat
 			return;
 		}
 		if (path.length >= DEPTH_LIMIT) return;
+		if (isInParts(here)) {
+			paths.push(path);
+			return;
+		}
 		if (Array.isArray(here)) {
+			const pairs = here.map(pairOf);
+			if (arrays && here.length > 0 && !pairs.includes(null)) {
+				for (const pair of pairs) look(pair?.value, [...path, pair?.name ?? '']);
+				return;
+			}
 			if (arrays && here.length > 0) look(here[0], [...path, '0']);
 			return;
 		}

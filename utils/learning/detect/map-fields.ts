@@ -1,4 +1,4 @@
-import { type Entry, valueAt } from '@/utils/connection/mapping';
+import { type Entry, isTicks, valueAt } from '@/utils/connection/mapping';
 import type { FieldKey, FieldPath, SessionFields } from '@/utils/connection/profile';
 import type { Confidence } from '@/utils/learning/learning';
 import { type Column, columnsOf } from './columns';
@@ -85,7 +85,11 @@ function idColumns(columns: readonly Column[], times: readonly TimeColumn[]): Co
 	const timeFields = new Set(times.map(({ column }) => column));
 	const fine = new Set(
 		times.flatMap(({ column, as }) =>
-			as === 'microseconds' || as === 'nanoseconds' ? [column] : [],
+			as === 'microseconds' ||
+			as === 'nanoseconds' ||
+			column.known.every((value) => isTicks(Number(value)))
+				? [column]
+				: [],
 		),
 	);
 	return columns.filter(

@@ -288,5 +288,7 @@ export function propose(
 		const proposal = reading === null ? null : proposalOf(proposing, paging, reading);
 		return proposal === null ? [] : [proposal];
 	});
-	return { scored, lacksCurrent: scored.length === 0 && mapped.score >= LACKING_SCORE };
+	// Of a list of something else it would be no news.
+	const isLike = mapped.score >= LACKING_SCORE && !isOfOther(candidate, mapped);
+	return { scored, lacksCurrent: scored.length === 0 && isLike };
 }

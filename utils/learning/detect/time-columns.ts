@@ -1,5 +1,5 @@
 import { saysCurrent } from '@/utils/connection/document/says-current';
-import { endOf } from '@/utils/connection/mapping';
+import { endOf, isTicks } from '@/utils/connection/mapping';
 import type { TimeAs } from '@/utils/connection/profile';
 import { timeInWords } from '@/utils/connection/relative-time';
 import { isZoneless, type Writing } from '@/utils/connection/written-time';
@@ -67,6 +67,7 @@ function fineUnit(column: Column): TimeAs | null {
 	const isWhole = column.known.every((value) => /^\d+(?:\.\d+)?(?:e\+\d+)?$/.test(String(value)));
 	if (!isWhole || digits.size !== 1) return null;
 	const [length] = column.known.map((value) => BigInt(Math.trunc(Number(value))).toString().length);
+	if (length === 18 && column.known.every((value) => isTicks(Number(value)))) return 'milliseconds';
 	return length === 16 ? 'microseconds' : length === 19 ? 'nanoseconds' : null;
 }
 

@@ -19,6 +19,7 @@ import { parseSessions } from '../../fixtures/parse-sessions';
 import { DAY, HOUR, NOON } from '../../fixtures/session-fixtures';
 import { ACCOUNT_ANSWERS } from './account-answers-fixtures';
 import { FURTHER_ANSWERS } from './further-answers-fixtures';
+import { FURTHER_VALUES } from './further-values-fixtures';
 import { WITHOUT_CURRENT } from './lacking-answers-fixtures';
 import { PRODUCT_ANSWERS } from './product-answers-fixtures';
 import type { RealService } from './real-service';
@@ -80,6 +81,7 @@ describe.each([
 	...ACCOUNT_ANSWERS,
 	...SERVICE_ANSWERS,
 	...FURTHER_ANSWERS,
+	...FURTHER_VALUES,
 ])('$name', (service) => {
 	test.each(BEGINNINGS)('is learned from %s', async (_, sessions) => {
 		const before = service.ask(sessions);
@@ -310,6 +312,9 @@ describe('C: other things that look like sessions', () => {
 				rich((index) => ({ ...isCurrent(index), scopes: 'read' })),
 			),
 		],
+		['allowed addresses', observed('/v1/ip-whitelist', { entries: rich(isCurrent) })],
+		['devices for messages', observed('/v1/push/subscriptions', rich(isCurrent))],
+		['withdrawals', observed('/v1/withdrawals', { items: rich(isCurrent) })],
 		[
 			'a login history',
 			observed('/v1/login-history', {
@@ -334,6 +339,21 @@ describe('C: other things that look like sessions', () => {
 			expect(current?.choices[0]?.confidence ?? 'unsure').toBe('unsure');
 		}
 	});
+});
+
+test.each([
+	'/v1/login-history',
+	'/v1/account/activity',
+	'/v1/api-keys',
+	'/v1/notifications',
+	'/v1/orders',
+	'/v1/withdrawals',
+	'/v1/trusted-devices',
+])('%s alone is no list of sessions that lacks the current one', (path) => {
+	const list = (at: string) => observed(at, { items: EVERYONE.map(told) });
+	expect(searchLists([list(path)], CONTEXT)).toEqual({ proposals: [], lacksCurrent: false });
+	const both = searchLists([list(path), list('/v1/sessions')], CONTEXT);
+	expect(both).toEqual({ proposals: [], lacksCurrent: true });
 });
 
 test('K: what a stranger’s program is called never makes an answer unreadable', async () => {
