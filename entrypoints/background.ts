@@ -5,8 +5,8 @@ import { createRouter } from '@/utils/app/messaging';
 import { once } from '@/utils/app/once';
 import { createWatcher, type Watcher } from '@/utils/app/watcher/watcher';
 import { createSessionsClient } from '@/utils/connection/client/client';
-import { localOriginOfBuild, profileOfBuild } from '@/utils/connection/connection';
-import { allowedHosts, isAllowedOrigin, needsOf } from '@/utils/connection/origins';
+import { localOriginOfBuild, profileOfBuild } from '@/utils/connection/profile/connection';
+import { allowedHosts, isAllowedOrigin, needsOf } from '@/utils/connection/profile/origins';
 import { testWords } from '@/utils/i18n/notice-words';
 import { hasAccess, onAccessChanged } from '@/utils/platform/access';
 import { keepLooking, onTimeToLook } from '@/utils/platform/alarms';
@@ -16,7 +16,6 @@ import {
 	onNotificationClicked,
 	showNotification,
 } from '@/utils/platform/alerts';
-import { createConnectionStore, onConnectionChanged } from '@/utils/platform/connection-store';
 import { isInContainersAlone } from '@/utils/platform/containers';
 import { readCookie } from '@/utils/platform/cookies';
 import { isIdle, onActiveAgain } from '@/utils/platform/idle';
@@ -28,11 +27,15 @@ import { onMessage } from '@/utils/platform/messages';
 import { isObserving, onLearningTooLong, onTabClosed } from '@/utils/platform/observing';
 import { askAgain, createLookAside, leaveNoRule, sendAsSite } from '@/utils/platform/origin-rule';
 import { openWelcome } from '@/utils/platform/pages';
-import { guardStorage } from '@/utils/platform/storage-access';
+import {
+	createConnectionStore,
+	onConnectionChanged,
+} from '@/utils/platform/store/connection-store';
+import { guardStorage } from '@/utils/platform/store/storage-access';
 import { createStore } from '@/utils/platform/store/store';
+import { createTextsStore } from '@/utils/platform/store/texts-store';
+import { createTokenStore, onPageRequest } from '@/utils/platform/store/tokens';
 import { onSynced, readSynced, writeSynced } from '@/utils/platform/sync';
-import { createTextsStore } from '@/utils/platform/texts-store';
-import { createTokenStore, onPageRequest } from '@/utils/platform/tokens';
 import { openPopupAt, showToolbar } from '@/utils/platform/toolbar';
 import { lookDeeper } from '@/utils/platform/worker-observer';
 
@@ -66,7 +69,7 @@ function createConnection(localOrigin: string | null) {
 		drawnReader: async () => (await import('@/utils/app/read-drawn-page')).readDrawnPage,
 		drawnPresser: async () => (await import('@/utils/app/press-drawn-page')).pressDrawnPage,
 		textTables: once(async () =>
-			(await import('@/utils/connection/all-text-tables')).createTextTables(),
+			(await import('@/utils/connection/sessions/all-text-tables')).createTextTables(),
 		),
 		texts: createTextsStore(),
 		zone: timeZone,
@@ -167,7 +170,8 @@ function listenForLearner(learner: Learner, hosts: readonly string[]): void {
 				.catch((error) => console.error(error)),
 		hidden: () => void learner.hidden(),
 		askAgain,
-		mayAskAgain: async (url) => (await import('@/utils/connection/list-names')).mayAskAgain(url),
+		mayAskAgain: async (url) =>
+			(await import('@/utils/connection/names/list-names')).mayAskAgain(url),
 		createFilter: async (parts) =>
 			(await import('@/utils/learning/observe/page-filter')).createPageFilter(parts),
 	});

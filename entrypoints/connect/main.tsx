@@ -1,7 +1,7 @@
 import { ConnectPage } from '@/components/connect/ConnectPage';
 import { mountPage } from '@/components/shared/mount-page';
 import { BrokenPage } from '@/components/shared/page-parts';
-import { localOriginOfBuild } from '@/utils/connection/connection';
+import { localOriginOfBuild } from '@/utils/connection/profile/connection';
 import { directionOf } from '@/utils/i18n/direction';
 import { createConnectModel } from '@/utils/pages/connect/connect-model';
 import { brokenConnect } from '@/utils/pages/connect/connect-view';
@@ -16,7 +16,7 @@ import {
 	showTab,
 } from '@/utils/platform/pages';
 import { sendCommand } from '@/utils/platform/send-command';
-import { onLearning, readLearning } from '@/utils/platform/stored-learning';
+import { onLearning, readLearning } from '@/utils/platform/store/stored-learning';
 
 /** Goes to the step that the page was opened for, which was not there when it was loaded. */
 function goToRemoval(): void {

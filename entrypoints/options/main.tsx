@@ -9,8 +9,8 @@ import { download } from '@/utils/platform/download';
 import { languageOfBrowser } from '@/utils/platform/language';
 import { openPage, versionOfExtension } from '@/utils/platform/pages';
 import { sendCommand } from '@/utils/platform/send-command';
-import { onRecord, readRecord } from '@/utils/platform/stored-record';
-import { onStored, readStored } from '@/utils/platform/stored-view';
+import { onRecord, readRecord } from '@/utils/platform/store/stored-record';
+import { onStored, readStored } from '@/utils/platform/store/stored-view';
 
 /** Goes to the part of the page that its address names, which was not there when it was loaded. */
 function goToPart(): void {

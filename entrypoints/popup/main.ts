@@ -1,4 +1,4 @@
-import { readCopy } from '@/utils/platform/stored-view';
+import { readCopy } from '@/utils/platform/store/stored-view';
 
 /**
  * Calls back when nothing of ours can hold up the window any more. Both browsers show it once its

@@ -8,7 +8,12 @@ import { requestAccess } from '@/utils/platform/access';
 import { languageOfBrowser } from '@/utils/platform/language';
 import { closePopup, openPage, openSettings } from '@/utils/platform/pages';
 import { sendCommand } from '@/utils/platform/send-command';
-import { clearSpotlight, onStored, readStored, type Stored } from '@/utils/platform/stored-view';
+import {
+	clearSpotlight,
+	onStored,
+	readStored,
+	type Stored,
+} from '@/utils/platform/store/stored-view';
 import { afterPaint } from './after-paint';
 
 /**

@@ -10,7 +10,7 @@ import { goTo, openPage, openSettings } from '@/utils/platform/pages';
 import { isPinned } from '@/utils/platform/pinned';
 import { platformOfBrowser } from '@/utils/platform/platform';
 import { sendCommand } from '@/utils/platform/send-command';
-import { onStored, readStored } from '@/utils/platform/stored-view';
+import { onStored, readStored } from '@/utils/platform/store/stored-view';
 
 const isSeen = () => document.visibilityState === 'visible';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { desired } from '@/utils/app/desired';
-import { localProfile } from '@/utils/connection/profiles';
+import { localProfile } from '@/utils/connection/profile/profiles';
 import { deviceFamily } from '@/utils/domain/devices/user-agent';
 import { createCountryNames } from '@/utils/domain/places/country';
 import { append, RECORD_LIMIT } from '@/utils/domain/record/bounds';

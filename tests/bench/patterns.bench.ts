@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { addressChanges } from '@/utils/connection/changing-names';
 import { nextLink } from '@/utils/connection/client/paging';
 import { wholeStart } from '@/utils/connection/client/whole-start';
-import { inputValue, metaContent } from '@/utils/connection/meta-tag';
+import { inputValue, metaContent } from '@/utils/connection/decode/meta-tag';
+import { addressChanges } from '@/utils/connection/names/changing-names';
 import { handsOverSecret } from '@/utils/learning/observe/hands-over-secret';
 import { isPlainValue, readsAsWord } from '@/utils/learning/plain-values';
 

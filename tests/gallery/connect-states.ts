@@ -1,5 +1,5 @@
-import type { ConnectionProfile, StoredConnection } from '@/utils/connection/profile';
-import { localProfile } from '@/utils/connection/profiles';
+import type { ConnectionProfile, StoredConnection } from '@/utils/connection/profile/profile';
+import { localProfile } from '@/utils/connection/profile/profiles';
 import {
 	type Choice,
 	type Finding,

@@ -1,8 +1,8 @@
 /** What happened before the popup is opened, for its states in the gallery. */
 
 import { seldom } from '@/components/popup/Seldom';
-import type { SharedConnection } from '@/utils/connection/origins';
-import { localProfile } from '@/utils/connection/profiles';
+import type { SharedConnection } from '@/utils/connection/profile/origins';
+import { localProfile } from '@/utils/connection/profile/profiles';
 import type { Session } from '@/utils/domain/sessions/session';
 import type { FailureKind } from '@/utils/domain/watch/failure';
 import type { TrackedSession, WatchState } from '@/utils/domain/watch/state';

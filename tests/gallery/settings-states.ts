@@ -1,5 +1,5 @@
-import type { SharedConnection } from '@/utils/connection/origins';
-import { localProfile } from '@/utils/connection/profiles';
+import type { SharedConnection } from '@/utils/connection/profile/origins';
+import { localProfile } from '@/utils/connection/profile/profiles';
 import type { EvidenceRecord } from '@/utils/domain/record/record';
 import type { Settings, WatchState } from '@/utils/domain/watch/state';
 import type { WatchEvent } from '@/utils/domain/watch/transition';

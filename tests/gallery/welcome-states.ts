@@ -1,4 +1,4 @@
-import { localProfile } from '@/utils/connection/profiles';
+import { localProfile } from '@/utils/connection/profile/profiles';
 import type { Platform } from '@/utils/i18n/platform';
 import {
 	quietWelcomeUi,

@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
-import { readProfile } from '@/utils/connection/read-profile';
+import { readProfile } from '@/utils/connection/profile/read-profile';
 import { en } from '@/utils/i18n/catalogues/en';
 import { LANGUAGES } from '@/utils/i18n/languages';
 import { ANSWER_LIMIT, LONGEST_LEARNING } from '@/utils/learning/limits';
-import { CONNECTION_KEY } from '@/utils/platform/stored-keys';
+import { CONNECTION_KEY } from '@/utils/platform/store/stored-keys';
 import { listingOf } from '../../scripts/store-listings.ts';
 import { API_STYLES } from '../cryptonow/apis/api-style.ts';
 import { DRAWN_WAYS } from '../cryptonow/drawn-pages.ts';
@@ -238,7 +238,7 @@ describe('the house', () => {
 		);
 		expect(files.length).toBeGreaterThan(20);
 		for (const file of files.filter(
-			(name) => !/utils[\\/]connection[\\/](?:profiles|origins)\.ts$/.test(name),
+			(name) => !/utils[\\/]connection[\\/]profile[\\/](?:profiles|origins)\.ts$/.test(name),
 		)) {
 			// Comments may show an address; code may not hold one.
 			const code = read(file).replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');

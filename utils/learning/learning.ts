@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { FieldKey } from '@/utils/connection/profile';
-import type { RequestInWords } from '@/utils/connection/requests-in-words';
+import { FieldKey } from '@/utils/connection/profile/profile';
+import type { RequestInWords } from '@/utils/connection/profile/requests-in-words';
 import { FailureKind } from '@/utils/domain/watch/failure-kind';
 
 /** How sure a guess is: by its values and its name, by values alone, or as a guess among several. */

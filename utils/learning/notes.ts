@@ -1,6 +1,11 @@
 import * as z from 'zod/mini';
-import { Presses } from '@/utils/connection/pressed';
-import { ConnectionProfile, FieldPath, RemovalRequest, SitePath } from '@/utils/connection/profile';
+import { Presses } from '@/utils/connection/profile/pressed';
+import {
+	ConnectionProfile,
+	FieldPath,
+	RemovalRequest,
+	SitePath,
+} from '@/utils/connection/profile/profile';
 import { ObservedRequest } from '@/utils/learning/observe/observed-request';
 import { CorrectableField } from './learning';
 

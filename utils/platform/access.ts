@@ -1,4 +1,4 @@
-import type { NeededPermission } from '@/utils/connection/origins';
+import type { NeededPermission } from '@/utils/connection/profile/origins';
 import { native } from './native';
 
 const PORT = /:\d+$/;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Area } from './store/areas';
-import { BEGUN_KEY, LEARNING_KEY } from './stored-keys';
+import { BEGUN_KEY, LEARNING_KEY } from './store/stored-keys';
 
 /** Whether something is being learned, or what came of it is still to be seen. Parses nothing. */
 export async function isLearning(session: Area = browser.storage.session): Promise<boolean> {

@@ -1,5 +1,5 @@
 import { native } from './native';
-import { READING_TABS_KEY } from './stored-keys';
+import { READING_TABS_KEY } from './store/stored-keys';
 
 // Tabs that we have opened to read a page, by their ids: a background that dies with one open closes
 // it when it begins anew.

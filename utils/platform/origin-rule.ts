@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { readText } from '@/utils/connection/client/response-body';
-import { originsOf } from '@/utils/connection/origins';
-import type { ConnectionProfile } from '@/utils/connection/profile';
+import { originsOf } from '@/utils/connection/profile/origins';
+import type { ConnectionProfile } from '@/utils/connection/profile/profile';
 import { createSerialQueue } from './serial-queue';
 
 /** Each origin of a profile has a rule, from this id on; a profile names a handful. */

@@ -1,4 +1,4 @@
-import { LONGEST_HEADER } from '@/utils/connection/headers';
+import { LONGEST_HEADER } from '@/utils/connection/profile/headers';
 import { ANSWER_LIMIT, BODY_LIMIT } from '@/utils/learning/limits';
 import type { RawHeader, RequestDetails, StreamFilter } from './web-request';
 

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { SPOTLIGHT_KEY } from './stored-keys';
+import { SPOTLIGHT_KEY } from './store/stored-keys';
 
 /** The four drawings of the toolbar icon, told apart by shape and not by colour alone. */
 export type IconName = 'calm' | 'attention' | 'alarm' | 'blind';

@@ -1,6 +1,11 @@
 import { browser } from 'wxt/browser';
-import { isPassedOn, isSetByBrowser, MOST_HEADERS, mayHoldJson } from '@/utils/connection/headers';
-import { isSuccess } from '@/utils/connection/statuses';
+import {
+	isPassedOn,
+	isSetByBrowser,
+	MOST_HEADERS,
+	mayHoldJson,
+} from '@/utils/connection/profile/headers';
+import { isSuccess } from '@/utils/connection/profile/statuses';
 import type { PageReport } from '@/utils/learning/observe/observed-request';
 import type { createPageFilter, PageFilter } from '@/utils/learning/observe/page-filter';
 import { isOfOurStore } from './cookie-store';

@@ -1,5 +1,5 @@
 /** What an extension has stored, is allowed, and has the browser do, as its own pages can tell. */
-import type { StoredConnection } from '@/utils/connection/profile';
+import type { StoredConnection } from '@/utils/connection/profile/profile';
 import type { BrowserUnderTest, Surface } from '../driver/driver.ts';
 
 type Area = {

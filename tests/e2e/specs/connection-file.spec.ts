@@ -3,7 +3,7 @@
  * Each browser, a build that is not connected.
  */
 import { describe, expect } from 'vitest';
-import type { ConnectionProfile } from '@/utils/connection/profile';
+import type { ConnectionProfile } from '@/utils/connection/profile/profile';
 import type { CommandAnswer } from '@/utils/platform/command';
 import { waitForConnect } from '../pages/connect.ts';
 import { downloadBy } from '../pages/download.ts';

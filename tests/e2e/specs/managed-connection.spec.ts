@@ -1,6 +1,6 @@
 /** A connection that an administrator has set, read by the browser itself. */
 import { expect, onTestFinished, test } from 'vitest';
-import { localProfile } from '@/utils/connection/profiles';
+import { localProfile } from '@/utils/connection/profile/profiles';
 import { startCryptonow } from '../../cryptonow/server.ts';
 import { openSettings } from '../pages/settings.ts';
 import { launchBrowser, required } from '../scenes/kept-browser.ts';

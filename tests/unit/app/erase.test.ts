@@ -6,7 +6,12 @@ import type { Session } from '@/utils/domain/sessions/session';
 import type { WatchState } from '@/utils/domain/watch/state';
 import type { Area } from '@/utils/platform/store/areas';
 import { createStore, type Progress } from '@/utils/platform/store/store';
-import { PROGRESS_KEY, RECORD_KEY, STATE_KEY, UNSAVED_KEY } from '@/utils/platform/stored-keys';
+import {
+	PROGRESS_KEY,
+	RECORD_KEY,
+	STATE_KEY,
+	UNSAVED_KEY,
+} from '@/utils/platform/store/stored-keys';
 import type { ToolbarLook } from '@/utils/platform/toolbar';
 import { ENGLISH } from '../fixtures/language-fixtures';
 import { NOON, OURS, PHONE, STRANGER, session } from '../fixtures/session-fixtures';

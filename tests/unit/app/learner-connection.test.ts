@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
-import { localProfile } from '@/utils/connection/profiles';
+import { localProfile } from '@/utils/connection/profile/profiles';
 import { failed } from '@/utils/domain/watch/failure';
 import type { ConnectionCommand } from '@/utils/learning/connection-command';
 import { NOON, OURS } from '../fixtures/session-fixtures';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { MORE_PAGES } from '@/utils/connection/client/read-pages';
-import type { ConnectionProfile } from '@/utils/connection/profile';
+import type { ConnectionProfile } from '@/utils/connection/profile/profile';
 import type { Session } from '@/utils/domain/sessions/session';
 import type { Result } from '@/utils/domain/watch/failure';
 import { failed } from '@/utils/domain/watch/failure';

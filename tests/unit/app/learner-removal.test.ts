@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
-import { localProfile } from '@/utils/connection/profiles';
+import { localProfile } from '@/utils/connection/profile/profiles';
 import type { Session } from '@/utils/domain/sessions/session';
 import type { Result } from '@/utils/domain/watch/failure';
 import { failed } from '@/utils/domain/watch/failure';

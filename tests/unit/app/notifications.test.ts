@@ -352,7 +352,7 @@ describe('what a page of ours was opened for', () => {
 		vi.resetModules();
 		fakeBrowser.reset();
 		vi.stubGlobal('browser', fakeBrowser);
-		const { readStored, clearSpotlight } = await import('@/utils/platform/stored-view');
+		const { readStored, clearSpotlight } = await import('@/utils/platform/store/stored-view');
 		const { state } = played(known, looked(OURS, PHONE, STRANGER));
 		const [notice] = state.notices;
 		await fakeBrowser.storage.local.set({ watch: state });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { WatchState } from '@/utils/domain/watch/state';
-import { STATE_KEY } from '@/utils/platform/stored-keys';
+import { STATE_KEY } from '@/utils/platform/store/stored-keys';
 import { MINUTE, NOON, OURS, PHONE, STRANGER } from '../fixtures/session-fixtures';
 import { account, reviewStatus, watch } from './watcher-fixtures';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { PROFILE_VERSION } from '@/utils/connection/profile';
-import { readProfile } from '@/utils/connection/read-profile';
+import { PROFILE_VERSION } from '@/utils/connection/profile/profile';
+import { readProfile } from '@/utils/connection/profile/read-profile';
 import { findLists } from '@/utils/learning/detect/find-list';
 import type { Proposal } from '@/utils/learning/detect/proposal';
 import {

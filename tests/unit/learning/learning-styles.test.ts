@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { createTextTables } from '@/utils/connection/all-text-tables';
 import { createSessionsClient } from '@/utils/connection/client/client';
 import { compose, withKey } from '@/utils/connection/client/request';
 import { readDocument } from '@/utils/connection/document/read-document';
-import { entriesOf } from '@/utils/connection/mapping';
-import type { FieldPath } from '@/utils/connection/profile';
-import { PROFILE_VERSION } from '@/utils/connection/profile';
-import { readProfile } from '@/utils/connection/read-profile';
+import type { FieldPath } from '@/utils/connection/profile/profile';
+import { PROFILE_VERSION } from '@/utils/connection/profile/profile';
+import { readProfile } from '@/utils/connection/profile/read-profile';
+import { createTextTables } from '@/utils/connection/sessions/all-text-tables';
+import { entriesOf } from '@/utils/connection/sessions/mapping';
 import { createCountryNames } from '@/utils/domain/places/country';
 import { findLists } from '@/utils/learning/detect/find-list';
 import type { Proposal } from '@/utils/learning/detect/proposal';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { localProfile } from '@/utils/connection/profiles';
+import { localProfile } from '@/utils/connection/profile/profiles';
 import type { Look } from '@/utils/domain/watch/schedule';
 import { keepLooking } from '@/utils/platform/alarms';
 import {
@@ -8,11 +8,11 @@ import {
 	onNotificationClicked,
 	showNotification,
 } from '@/utils/platform/alerts';
-import { onConnectionChanged } from '@/utils/platform/connection-store';
 import { readCookie } from '@/utils/platform/cookies';
 import { isIdle, onActiveAgain } from '@/utils/platform/idle';
 import { onNewHere } from '@/utils/platform/lifecycle';
 import { askAgain, leaveNoRule, sendAsSite } from '@/utils/platform/origin-rule';
+import { onConnectionChanged } from '@/utils/platform/store/connection-store';
 import { openPopupOrTab } from '@/utils/platform/toolbar';
 
 const OWN = { id: 'test-extension-id', url: 'chrome-extension://test-extension-id/popup.html' };

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { mayAskAgain } from '@/utils/connection/list-names';
+import { mayAskAgain } from '@/utils/connection/names/list-names';
 import { ANSWER_LIMIT, BODY_LIMIT } from '@/utils/learning/limits';
 import type { PageReport } from '@/utils/learning/observe/observed-request';
 import { createPageFilter } from '@/utils/learning/observe/page-filter';

@@ -5,9 +5,7 @@ import { chooseField } from '@/utils/learning/detect/choose';
 import { searchListsInPieces } from '@/utils/learning/detect/find-list';
 import { findRemoval } from '@/utils/learning/removal/find-removal';
 import { hasAccess, keepOnly } from '@/utils/platform/access';
-import type { ConnectionStore } from '@/utils/platform/connection-store';
 import { readDocuments } from '@/utils/platform/drawn-tabs';
-import { createLearningStore } from '@/utils/platform/learning-store';
 import {
 	isObserving,
 	isTabOpen,
@@ -22,7 +20,9 @@ import {
 import { withoutNewCookies } from '@/utils/platform/origin-rule';
 import { showConnect } from '@/utils/platform/pages';
 import { readMarked } from '@/utils/platform/press-tabs';
-import type { TokenStore } from '@/utils/platform/tokens';
+import type { ConnectionStore } from '@/utils/platform/store/connection-store';
+import { createLearningStore } from '@/utils/platform/store/learning-store';
+import type { TokenStore } from '@/utils/platform/store/tokens';
 import { createPauses } from '@/utils/platform/yielding';
 import { createLearner, type Learner } from './learner';
 

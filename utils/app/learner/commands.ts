@@ -1,5 +1,5 @@
-import { offeredProfile } from '@/utils/connection/offered-profile';
-import { type ProfileFault, parseProfile } from '@/utils/connection/read-profile';
+import { offeredProfile } from '@/utils/connection/profile/offered-profile';
+import { type ProfileFault, parseProfile } from '@/utils/connection/profile/read-profile';
 import type {
 	ConnectionCommand,
 	ConnectionCommandError,

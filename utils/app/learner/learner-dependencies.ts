@@ -1,9 +1,9 @@
 import type { SessionsClient } from '@/utils/connection/client/client';
 import type { MarkedDocument } from '@/utils/connection/drawn/press-drawn';
 import type { DrawnDocument } from '@/utils/connection/drawn/read-drawn';
-import type { Needs } from '@/utils/connection/origins';
-import type { ConnectionProfile, StoredConnection } from '@/utils/connection/profile';
-import type { SeenRequest } from '@/utils/connection/tokens';
+import type { Needs } from '@/utils/connection/profile/origins';
+import type { ConnectionProfile, StoredConnection } from '@/utils/connection/profile/profile';
+import type { SeenRequest } from '@/utils/connection/profile/tokens';
 import type { CountryNames } from '@/utils/domain/places/country';
 import type { chooseField } from '@/utils/learning/detect/choose';
 import type { Search } from '@/utils/learning/detect/find-list';
@@ -11,7 +11,7 @@ import type { Context } from '@/utils/learning/detect/proposal';
 import type { ObservedRequest } from '@/utils/learning/observe/observed-request';
 import type { findRemoval } from '@/utils/learning/removal/find-removal';
 import type { AccessRequest } from '@/utils/platform/access';
-import type { LearningStore } from '@/utils/platform/learning-store';
+import type { LearningStore } from '@/utils/platform/store/learning-store';
 
 /** What the learner is made of; handed in by the composition root. */
 export type LearnerDependencies = {

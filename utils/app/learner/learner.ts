@@ -1,5 +1,5 @@
-import { isDrawn } from '@/utils/connection/origins';
-import type { ConnectionProfile } from '@/utils/connection/profile';
+import { isDrawn } from '@/utils/connection/profile/origins';
+import type { ConnectionProfile } from '@/utils/connection/profile/profile';
 import type {
 	ConnectionCommand,
 	ConnectionCommandError,

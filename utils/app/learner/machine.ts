@@ -1,4 +1,4 @@
-import type { ConnectionProfile } from '@/utils/connection/profile';
+import type { ConnectionProfile } from '@/utils/connection/profile/profile';
 import type { ConnectionCommandError } from '@/utils/learning/connection-command';
 import type { Search } from '@/utils/learning/detect/find-list';
 import { type LearnerState, type LearningEvent, liveOf } from '@/utils/learning/steps/event';

@@ -1,6 +1,6 @@
 import { MORE_PAGES } from '@/utils/connection/client/read-pages';
-import { keptId } from '@/utils/connection/digest';
-import { isDrawn, type Needs, needsOf } from '@/utils/connection/origins';
+import { isDrawn, type Needs, needsOf } from '@/utils/connection/profile/origins';
+import { keptId } from '@/utils/connection/sessions/digest';
 import { observedDrawing, observedPage } from '@/utils/learning/observe/observed-page';
 import type { LearningEffect, LearningEvent } from '@/utils/learning/steps/event';
 import { isSameList } from '@/utils/learning/steps/list';

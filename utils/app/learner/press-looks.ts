@@ -1,11 +1,11 @@
-import { createTextTables } from '@/utils/connection/all-text-tables';
-import { idsOf } from '@/utils/connection/answer';
 import { readDocument } from '@/utils/connection/document/read-document';
 import { wantedList } from '@/utils/connection/document/wanted-list';
 import type { MarkedDocument } from '@/utils/connection/drawn/press-drawn';
 import { documentOf } from '@/utils/connection/drawn/read-drawn';
-import { isDrawn } from '@/utils/connection/origins';
-import type { ConnectionProfile } from '@/utils/connection/profile';
+import { isDrawn } from '@/utils/connection/profile/origins';
+import type { ConnectionProfile } from '@/utils/connection/profile/profile';
+import { createTextTables } from '@/utils/connection/sessions/all-text-tables';
+import { idsOf } from '@/utils/connection/sessions/answer';
 import type { Learning } from '@/utils/learning/learning';
 import {
 	type IdsOf,

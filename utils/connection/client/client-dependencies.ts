@@ -1,10 +1,10 @@
 import type { ReadDocument } from '../document/read-document';
 import type { PressDrawn } from '../drawn/press-drawn';
 import type { ReadDrawn } from '../drawn/read-drawn';
-import type { ConnectionProfile } from '../profile';
-import type { RememberedTexts } from '../remembered-texts';
-import type { TextTables } from '../text-tables';
-import type { TokenPlace } from '../tokens';
+import type { ConnectionProfile } from '../profile/profile';
+import type { TokenPlace } from '../profile/tokens';
+import type { RememberedTexts } from '../sessions/remembered-texts';
+import type { TextTables } from '../sessions/text-tables';
 
 /** What the client needs of the browser. */
 export type ClientDependencies = {

@@ -1,9 +1,9 @@
 import type { Session } from '@/utils/domain/sessions/session';
 import { type Failure, failed, type Result } from '@/utils/domain/watch/failure';
-import { digest } from '../digest';
-import type { Entry } from '../mapping';
-import { isDrawn } from '../origins';
-import type { ConnectionProfile } from '../profile';
+import { isDrawn } from '../profile/origins';
+import type { ConnectionProfile } from '../profile/profile';
+import { digest } from '../sessions/digest';
+import type { Entry } from '../sessions/mapping';
 import type { ClientDependencies } from './client-dependencies';
 import { beginOperation, type ClientMemory, emptyMemory } from './operation';
 import { FIRST_PAGES_LIMIT } from './paging';

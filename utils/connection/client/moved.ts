@@ -1,6 +1,6 @@
 import { failed, type Result } from '@/utils/domain/watch/failure';
-import { originsOf } from '../origins';
-import type { ReadRequest } from '../profile';
+import { originsOf } from '../profile/origins';
+import type { ReadRequest } from '../profile/profile';
 import type { Operation } from './operation';
 
 // A list that is answered by a redirect: mostly to the page where one logs in, but services also

@@ -1,5 +1,5 @@
-import type { ConnectionProfile } from '../profile';
-import type { TokenPlace } from '../tokens';
+import type { ConnectionProfile } from '../profile/profile';
+import type { TokenPlace } from '../profile/tokens';
 import type { ClientDependencies } from './client-dependencies';
 import { BODY_LIMIT, type ByteBudget } from './response-body';
 

@@ -1,6 +1,6 @@
 import { failed, type Result } from '@/utils/domain/watch/failure';
-import type { ReadRequest } from '../profile';
-import { hasContent } from '../statuses';
+import type { ReadRequest } from '../profile/profile';
+import { hasContent } from '../profile/statuses';
 import type { Operation } from './operation';
 import { withValue } from './request';
 import { readText } from './response-body';
@@ -60,7 +60,7 @@ export async function readPageVersion(
 		if (!hasContent(response.status)) {
 			return failureFromStatus(response, statuses, operation.dependencies.now());
 		}
-		const { inertiaVersion } = await import('../meta-tag');
+		const { inertiaVersion } = await import('../decode/meta-tag');
 		const version = inertiaVersion((await readText(response, operation.budget)) ?? '');
 		return version === null
 			? failed('unreadable', 'a new build, and no version in its page')

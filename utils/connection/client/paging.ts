@@ -1,6 +1,6 @@
-import { valueIn } from '../mapping';
-import { SECRET_MARK } from '../marks';
-import type { Paging, ReadRequest } from '../profile';
+import { SECRET_MARK } from '../profile/marks';
+import type { Paging, ReadRequest } from '../profile/profile';
+import { valueIn } from '../sessions/mapping';
 import { leadsOn } from './paging-words';
 import { withValue } from './request';
 

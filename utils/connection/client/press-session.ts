@@ -1,6 +1,6 @@
 import { failed, type Result } from '@/utils/domain/watch/failure';
-import { idsOf } from '../answer';
-import type { Presses } from '../pressed';
+import type { Presses } from '../profile/pressed';
+import { idsOf } from '../sessions/answer';
 import type { Operation } from './operation';
 
 /** Removes a session on the service's own page, in the row of exactly that session. Never throws. */

@@ -1,10 +1,10 @@
 import { failed, type Result } from '@/utils/domain/watch/failure';
-import { type Answers, type Listed, parseSessions } from '../answer';
-import { entriesOf } from '../mapping';
-import type { KeyPath, ReadRequest } from '../profile';
-import { NotRemembered, remembering } from '../remembered-texts';
-import { hasContent } from '../statuses';
-import type { TextTables } from '../text-tables';
+import type { KeyPath, ReadRequest } from '../profile/profile';
+import { hasContent } from '../profile/statuses';
+import { type Answers, type Listed, parseSessions } from '../sessions/answer';
+import { entriesOf } from '../sessions/mapping';
+import { NotRemembered, remembering } from '../sessions/remembered-texts';
+import type { TextTables } from '../sessions/text-tables';
 import { afterRedirect, whereMoved } from './moved';
 import type { Operation } from './operation';
 import { inPagesVersion, isOfOtherBuild, readPageVersion } from './page-version';
@@ -31,7 +31,7 @@ async function isCheckInJson(value: unknown, headers: Headers, items: KeyPath): 
 	if (entriesOf(value, items) !== null) return false;
 	const text = JSON.stringify(value) ?? '';
 	if (text.length > LONGEST_WORD) return false;
-	return (await import('./person-check')).isPersonCheck(headers, text);
+	return (await import('../refusal/person-check')).isPersonCheck(headers, text);
 }
 
 /** What an answer to a question for the list, or for what belongs to it, is; `null` for a redirect. */

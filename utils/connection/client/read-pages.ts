@@ -1,6 +1,6 @@
 import { type Failure, type FailureKind, failed, type Result } from '@/utils/domain/watch/failure';
-import { entriesOf, valueAt } from '../mapping';
-import type { ConnectionProfile, Paging, ReadRequest } from '../profile';
+import type { ConnectionProfile, Paging, ReadRequest } from '../profile/profile';
+import { entriesOf, valueAt } from '../sessions/mapping';
 import { readServiceTime } from './http-date';
 import type { Operation } from './operation';
 import { END, type Next, nextLink, nextPage, type Page } from './paging';

@@ -1,6 +1,6 @@
 import { failed, type Result } from '@/utils/domain/watch/failure';
-import type { ConnectionProfile } from '../profile';
-import { isGone, isSuccess } from '../statuses';
+import type { ConnectionProfile } from '../profile/profile';
+import { isGone, isSuccess } from '../profile/statuses';
 import type { ClientMemory, Operation } from './operation';
 import { withKey } from './request';
 import { failureFrom, refusalOfRemoval } from './response-failure';

@@ -1,6 +1,6 @@
-import { isHeaderText } from '../headers';
-import { KEY_MARK, SECRET_MARK } from '../marks';
-import type { ReadRequest, RemovalRequest, RequestPlace, Secret } from '../profile';
+import { isHeaderText } from '../profile/headers';
+import { KEY_MARK, SECRET_MARK } from '../profile/marks';
+import type { ReadRequest, RemovalRequest, RequestPlace, Secret } from '../profile/profile';
 
 /** A request as `fetch` takes it. */
 export type Composed = { url: string; init: RequestInit };

@@ -1,10 +1,10 @@
 import { type FailureKind, failed, type Result } from '@/utils/domain/watch/failure';
-import { decodeAnswer } from '../decode-answer';
-import type { DecodeProblem } from '../decode-json';
+import { decodeAnswer } from '../decode/decode-answer';
+import type { DecodeProblem } from '../decode/decode-json';
 import type { ReadDocument } from '../document/read-document';
 import { wantedList } from '../document/wanted-list';
-import { entriesOf } from '../mapping';
-import type { KeyPath } from '../profile';
+import type { KeyPath } from '../profile/profile';
+import { entriesOf } from '../sessions/mapping';
 import { wholeStart } from './whole-start';
 
 /** The most that is read of an operation's answers, in bytes: 10,000 sessions are 3 to 4 MB. */
@@ -46,8 +46,8 @@ export async function readText(response: Response, budget: ByteBudget): Promise<
 /** What a text in the place of a list says, which few answers are. */
 const wordsOf = async () => {
 	const [{ isPersonCheck }, { isAwayPage }] = await Promise.all([
-		import('./person-check'),
-		import('./refusal'),
+		import('../refusal/person-check'),
+		import('../refusal/refusal'),
 	]);
 	return { isPersonCheck, isAwayPage };
 };

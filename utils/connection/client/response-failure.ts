@@ -1,6 +1,6 @@
 import { type Failure, type FailureKind, failed } from '@/utils/domain/watch/failure';
-import { entriesOf } from '../mapping';
-import { failureOfStatus, isRefusal, type StatusMeanings } from '../statuses';
+import { failureOfStatus, isRefusal, type StatusMeanings } from '../profile/statuses';
+import { entriesOf } from '../sessions/mapping';
 import type { Operation } from './operation';
 import { readText, readValue } from './response-body';
 import { readRetryAfter } from './retry-after';
@@ -29,7 +29,7 @@ export async function failureFrom(
 ): Promise<Failed> {
 	const { status } = response;
 	const byStatus = failureFromStatus(response, meanings, operation.dependencies.now());
-	const { isPersonCheck, isPersonCheckByHeaders } = await import('./person-check');
+	const { isPersonCheck, isPersonCheckByHeaders } = await import('../refusal/person-check');
 	if (isPersonCheckByHeaders(response.headers)) {
 		return failed('personCheck', `status ${status}`);
 	}
@@ -37,7 +37,7 @@ export async function failureFrom(
 	if (isPersonCheck(response.headers, text)) return failed('personCheck', `status ${status}`);
 	if (!isRefusal(status)) return byStatus;
 	const challenge = response.headers.get('www-authenticate') ?? '';
-	const { refusalOf } = await import('./refusal');
+	const { refusalOf } = await import('../refusal/refusal');
 	const kind = refusalOf(text) ?? refusalOf(challenge);
 	if (kind !== null) return failed(kind, `status ${status}`);
 	return operation.sentTokens.length > 0 ? refuseTokens(operation, `status ${status}`) : byStatus;
@@ -52,7 +52,7 @@ export async function failureInBody(body: unknown, operation: Operation): Promis
 	const mayRefuse = typeof body === 'object' && body !== null && 'errors' in body;
 	// Most answers are the list, and need no words.
 	if (hasEntries && !mayRefuse) return null;
-	const { graphQlRefusal, meaningOfWord } = await import('./refusal');
+	const { graphQlRefusal, meaningOfWord } = await import('../refusal/refusal');
 	const kind = graphQlRefusal(body) ?? (hasEntries ? null : meaningOfWord(body, statuses));
 	if (kind === null) return null;
 	return kind === 'loggedOut' && operation.sentTokens.length > 0
@@ -64,7 +64,7 @@ export async function failureInBody(body: unknown, operation: Operation): Promis
 export async function refusalOfRemoval(response: Response): Promise<FailureKind | null> {
 	if (!/\bjson\b/i.test(response.headers.get('content-type') ?? '')) return null;
 	const body = await readValue(response, { left: REFUSAL_LIMIT });
-	return body.ok ? (await import('./refusal')).graphQlRefusal(body.value) : null;
+	return body.ok ? (await import('../refusal/refusal')).graphQlRefusal(body.value) : null;
 }
 
 /** The page's own keys have run out; the next request of an open page brings new ones. */

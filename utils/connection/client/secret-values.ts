@@ -1,11 +1,11 @@
 import { failed, type Result } from '@/utils/domain/watch/failure';
-import { clockValue } from '../clock-value';
-import { decodeAnswer } from '../decode-answer';
-import { valueIn } from '../mapping';
-import { inputValue, metaContent } from '../meta-tag';
-import type { ReadRequest, RemovalRequest, Secret, SecretSource } from '../profile';
-import { hasContent } from '../statuses';
-import { tokenPlace } from '../tokens';
+import { decodeAnswer } from '../decode/decode-answer';
+import { inputValue, metaContent } from '../decode/meta-tag';
+import type { ReadRequest, RemovalRequest, Secret, SecretSource } from '../profile/profile';
+import { hasContent } from '../profile/statuses';
+import { tokenPlace } from '../profile/tokens';
+import { valueIn } from '../sessions/mapping';
+import { clockValue } from '../times/clock-value';
 import { fetchWithLogin } from './fetch-with-login';
 import type { Operation } from './operation';
 import { withValue } from './request';

@@ -1,6 +1,6 @@
 import { failed, type Result } from '@/utils/domain/watch/failure';
-import { originsOf } from '../origins';
-import type { ReadRequest, RemovalRequest } from '../profile';
+import { originsOf } from '../profile/origins';
+import type { ReadRequest, RemovalRequest } from '../profile/profile';
 import { fetchWithLogin } from './fetch-with-login';
 import type { Operation } from './operation';
 import { compose } from './request';

@@ -1,5 +1,5 @@
-import { EACH, entriesOf, valueIn } from '../mapping';
-import type { ConnectionProfile, ReadRequest } from '../profile';
+import type { ConnectionProfile, ReadRequest } from '../profile/profile';
+import { EACH, entriesOf, valueIn } from '../sessions/mapping';
 import { nextLink, type Page } from './paging';
 import {
 	countIn,

@@ -1,6 +1,6 @@
-import { saysItEnds } from '../ending-names';
-import { valueIn } from '../mapping';
-import type { ConnectionProfile, ReadRequest, RequestPlace } from '../profile';
+import { saysItEnds } from '../names/ending-names';
+import type { ConnectionProfile, ReadRequest, RequestPlace } from '../profile/profile';
+import { valueIn } from '../sessions/mapping';
 import { follow, type Page } from './paging';
 import {
 	countIn,

@@ -1,5 +1,5 @@
-import { unflattened } from '../flattened';
-import { isFlight, readFlight } from '../streamed';
+import { unflattened } from '../decode/flattened';
+import { isFlight, readFlight } from '../decode/streamed';
 import { pageData } from './data';
 import { elementsBelow, parseHtml } from './html-tree';
 import { markupLists } from './lists';

@@ -1,4 +1,4 @@
-import { isTimeText } from '../time-text';
+import { isTimeText } from '../times/time-text';
 import { segmentOf } from './class-names';
 import { type HtmlElement, ownText, textOf } from './html-tree';
 import { endsSession, isAction, isButton, putAttributes } from './row-actions';

@@ -1,6 +1,6 @@
 import { elementsBelow, type HtmlElement, parseHtml, textOf } from '../document/html-tree';
 import { type MarkedRow, markedRows } from '../document/lists';
-import { CONTROL_NAME_LIMIT, type PressedControl } from '../pressed';
+import { CONTROL_NAME_LIMIT, type PressedControl } from '../profile/pressed';
 import { type ElementMark, REF_MARK, readMark } from './ref-mark';
 
 // The controls of a drawn page, and the rows that they stand in.

@@ -1,7 +1,7 @@
 import { failed, type Result } from '@/utils/domain/watch/failure';
 import { type DocumentValue, readDocument } from '../document/read-document';
 import { wantedList } from '../document/wanted-list';
-import type { PressedControl, Presses } from '../pressed';
+import type { PressedControl, Presses } from '../profile/pressed';
 import { type PageControl, type PageControls, pageControls } from './page-controls';
 import type { MarkedPage } from './press-in-page';
 import {

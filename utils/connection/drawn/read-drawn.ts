@@ -1,9 +1,9 @@
 import { type FailureKind, failed, type Result } from '@/utils/domain/watch/failure';
-import { isPersonCheck } from '../client/person-check';
 import { type DocumentValue, readDocument } from '../document/read-document';
 import { wantedList } from '../document/wanted-list';
-import { entriesOf } from '../mapping';
-import type { KeyPath, ReadRequest } from '../profile';
+import type { KeyPath, ReadRequest } from '../profile/profile';
+import { isPersonCheck } from '../refusal/person-check';
+import { entriesOf } from '../sessions/mapping';
 
 /** A document in a tab, as it was drawn at a moment. */
 export type DrawnDocument = {

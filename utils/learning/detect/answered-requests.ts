@@ -1,4 +1,4 @@
-import { decodeJson } from '@/utils/connection/decode-json';
+import { decodeJson } from '@/utils/connection/decode/decode-json';
 import type { ObservedRequest } from '@/utils/learning/observe/observed-request';
 import { type Leaves, leavesOf } from './current';
 import type { FoundList } from './lists';

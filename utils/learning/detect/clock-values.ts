@@ -1,5 +1,5 @@
-import type { ClockAs } from '@/utils/connection/clock-value';
-import type { SecretSource } from '@/utils/connection/profile';
+import type { SecretSource } from '@/utils/connection/profile/profile';
+import type { ClockAs } from '@/utils/connection/times/clock-value';
 import { timeKind, wordsOf } from '@/utils/learning/value-kinds';
 
 // Dates in a request: the day on which it was learned must not become a part of it, or the list would

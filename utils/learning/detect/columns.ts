@@ -1,5 +1,5 @@
-import { EACH, type Entry, isInParts, pairOf, valueAt } from '@/utils/connection/mapping';
-import type { FieldPath, KeyPath } from '@/utils/connection/profile';
+import type { FieldPath, KeyPath } from '@/utils/connection/profile/profile';
+import { EACH, type Entry, isInParts, pairOf, valueAt } from '@/utils/connection/sessions/mapping';
 import { wordsOf } from '@/utils/learning/value-kinds';
 import { FOREIGN_NAME } from './field-names';
 

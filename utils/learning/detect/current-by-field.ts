@@ -1,7 +1,7 @@
 import { KIND } from '@/utils/connection/document/divided-lists';
 import { saysCurrent } from '@/utils/connection/document/says-current';
-import { type Entry, valueAt } from '@/utils/connection/mapping';
-import { isTimeText } from '@/utils/connection/time-text';
+import { type Entry, valueAt } from '@/utils/connection/sessions/mapping';
+import { isTimeText } from '@/utils/connection/times/time-text';
 import {
 	isIpAddress,
 	isUserAgent,

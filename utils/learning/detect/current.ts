@@ -1,4 +1,3 @@
-import { type Entry, valueAt } from '@/utils/connection/mapping';
 import type {
 	CurrentBy,
 	FieldKey,
@@ -6,7 +5,8 @@ import type {
 	KeyPath,
 	ReadRequest,
 	SessionFields,
-} from '@/utils/connection/profile';
+} from '@/utils/connection/profile/profile';
+import { type Entry, valueAt } from '@/utils/connection/sessions/mapping';
 import type { Confidence } from '@/utils/learning/learning';
 import { isIdText, wordsOf } from '@/utils/learning/value-kinds';
 import { nameOf } from './columns';

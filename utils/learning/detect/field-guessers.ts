@@ -1,7 +1,7 @@
-import { createTextTables } from '@/utils/connection/all-text-tables';
-import { FIELD_READERS } from '@/utils/connection/field-readers';
-import { type Entry, valueAt } from '@/utils/connection/mapping';
-import type { FieldKey, FieldPath, SessionFields } from '@/utils/connection/profile';
+import type { FieldKey, FieldPath, SessionFields } from '@/utils/connection/profile/profile';
+import { createTextTables } from '@/utils/connection/sessions/all-text-tables';
+import { FIELD_READERS } from '@/utils/connection/sessions/field-readers';
+import { type Entry, valueAt } from '@/utils/connection/sessions/mapping';
 import type { CountryNames } from '@/utils/domain/places/country';
 import { plainText } from '@/utils/domain/sessions/plain-text';
 import type { Confidence } from '@/utils/learning/learning';

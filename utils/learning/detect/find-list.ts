@@ -1,4 +1,4 @@
-import { isAllowedOrigin } from '@/utils/connection/origins';
+import { isAllowedOrigin } from '@/utils/connection/profile/origins';
 import { looksLikeSessions } from '@/utils/learning/observe/looks-like-sessions';
 import type { ObservedRequest } from '@/utils/learning/observe/observed-request';
 import {

@@ -1,5 +1,5 @@
-import type { Entry } from '@/utils/connection/mapping';
-import type { FieldKey, SessionFields } from '@/utils/connection/profile';
+import type { FieldKey, SessionFields } from '@/utils/connection/profile/profile';
+import type { Entry } from '@/utils/connection/sessions/mapping';
 import type { Choice, Finding } from '@/utils/learning/learning';
 import type { CurrentGuess } from './current';
 import { FIELD_GUESSERS } from './field-guessers';

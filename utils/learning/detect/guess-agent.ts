@@ -1,4 +1,4 @@
-import type { FieldPath, SessionFields } from '@/utils/connection/profile';
+import type { FieldPath, SessionFields } from '@/utils/connection/profile/profile';
 import type { Confidence } from '@/utils/learning/learning';
 import { isIpAddress, isUserAgent, namesBrowser, namesSystem } from '@/utils/learning/value-kinds';
 import { allTexts, isForm, isNamed, isNothing, lateness, share, texts } from './column-values';

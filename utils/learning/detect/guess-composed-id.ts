@@ -1,6 +1,6 @@
-import { composedId } from '@/utils/connection/composed-id';
-import type { Entry } from '@/utils/connection/mapping';
-import type { FieldPath } from '@/utils/connection/profile';
+import type { FieldPath } from '@/utils/connection/profile/profile';
+import { composedId } from '@/utils/connection/sessions/composed-id';
+import type { Entry } from '@/utils/connection/sessions/mapping';
 import { type Evidence, FIELD_GUESSERS } from './field-guessers';
 import type { IdGuess } from './guess-id';
 

@@ -1,5 +1,5 @@
-import { EACH } from '@/utils/connection/mapping';
-import type { FieldPath } from '@/utils/connection/profile';
+import type { FieldPath } from '@/utils/connection/profile/profile';
+import { EACH } from '@/utils/connection/sessions/mapping';
 import {
 	isIdText,
 	isIpAddress,

@@ -1,5 +1,5 @@
 import { saysCurrent } from '@/utils/connection/document/says-current';
-import type { FieldPath } from '@/utils/connection/profile';
+import type { FieldPath } from '@/utils/connection/profile/profile';
 import { isIpAddress } from '@/utils/learning/value-kinds';
 import { allTexts, isNamed, isNothing, lateness, texts } from './column-values';
 import type { Column } from './columns';

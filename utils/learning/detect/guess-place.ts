@@ -1,4 +1,4 @@
-import type { FieldPath, SessionFields } from '@/utils/connection/profile';
+import type { FieldPath, SessionFields } from '@/utils/connection/profile/profile';
 import type { CountryNames } from '@/utils/domain/places/country';
 import { hasName } from '@/utils/domain/places/country-name';
 import { namesBrowser, namesSystem } from '@/utils/learning/value-kinds';

@@ -1,5 +1,5 @@
-import type { FieldPath, TimeAs } from '@/utils/connection/profile';
-import type { Writing } from '@/utils/connection/written-time';
+import type { FieldPath, TimeAs } from '@/utils/connection/profile/profile';
+import type { Writing } from '@/utils/connection/times/written-time';
 import type { Confidence } from '@/utils/learning/learning';
 import {
 	ACTIVE_NAME,

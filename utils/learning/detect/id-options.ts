@@ -1,7 +1,7 @@
-import { composedId } from '@/utils/connection/composed-id';
-import { type Entry, valueAt } from '@/utils/connection/mapping';
-import { OWN_ID } from '@/utils/connection/marks';
-import type { ConnectionProfile } from '@/utils/connection/profile';
+import { OWN_ID } from '@/utils/connection/profile/marks';
+import type { ConnectionProfile } from '@/utils/connection/profile/profile';
+import { composedId } from '@/utils/connection/sessions/composed-id';
+import { type Entry, valueAt } from '@/utils/connection/sessions/mapping';
 import type { Choice } from '@/utils/learning/learning';
 import type { IdGuess } from './guess-id';
 import type { Proposal } from './proposal';

@@ -4,16 +4,16 @@ import {
 	isFixedHeaderText,
 	isLearnedHeader,
 	soundsSecret,
-} from '@/utils/connection/headers';
-import { KEY_MARK, SECRET_MARK } from '@/utils/connection/marks';
-import { isAllowedOrigin } from '@/utils/connection/origins';
+} from '@/utils/connection/profile/headers';
+import { KEY_MARK, SECRET_MARK } from '@/utils/connection/profile/marks';
+import { isAllowedOrigin } from '@/utils/connection/profile/origins';
 import {
 	type KeyPath,
 	ReadRequest,
 	type RequestPlace,
 	type Secret,
 	SecretSource,
-} from '@/utils/connection/profile';
+} from '@/utils/connection/profile/profile';
 import type { ObservedRequest } from '@/utils/learning/observe/observed-request';
 import { withoutPercents } from '@/utils/learning/observe/request-values';
 import { isPlainValue, type PlainContext, readsAsWord } from '@/utils/learning/plain-values';

@@ -1,6 +1,6 @@
-import { type Bag, isBag } from '@/utils/connection/loose-values';
-import { EACH, type Entry, entriesOf } from '@/utils/connection/mapping';
-import type { KeyPath } from '@/utils/connection/profile';
+import { type Bag, isBag } from '@/utils/connection/decode/loose-values';
+import type { KeyPath } from '@/utils/connection/profile/profile';
+import { EACH, type Entry, entriesOf } from '@/utils/connection/sessions/mapping';
 
 /** A list that an answer holds. */
 export type FoundList = {

@@ -1,5 +1,5 @@
-import { type Entry, isTicks, valueAt } from '@/utils/connection/mapping';
-import type { FieldKey, FieldPath, SessionFields } from '@/utils/connection/profile';
+import type { FieldKey, FieldPath, SessionFields } from '@/utils/connection/profile/profile';
+import { type Entry, isTicks, valueAt } from '@/utils/connection/sessions/mapping';
 import type { Confidence } from '@/utils/learning/learning';
 import { type Column, columnsOf } from './columns';
 import { markedRow, ownRowOfPage } from './current-by-field';

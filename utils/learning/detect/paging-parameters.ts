@@ -1,4 +1,4 @@
-import type { KeyPath, RequestPlace } from '@/utils/connection/profile';
+import type { KeyPath, RequestPlace } from '@/utils/connection/profile/profile';
 import type { Json, RequestParts } from './request-parts';
 
 /** A value of a request that may say which page is asked for, and where it stands. */

@@ -1,5 +1,5 @@
 import { nextLink } from '@/utils/connection/client/paging';
-import type { KeyPath, Paging, RequestPlace } from '@/utils/connection/profile';
+import type { KeyPath, Paging, RequestPlace } from '@/utils/connection/profile/profile';
 import { wordsOf } from '@/utils/learning/value-kinds';
 import { type PagingParameter, pagingParameters } from './paging-parameters';
 import type { RequestParts } from './request-parts';

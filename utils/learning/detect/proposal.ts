@@ -3,7 +3,7 @@ import type {
 	CurrentBy,
 	FieldKey,
 	SessionFields,
-} from '@/utils/connection/profile';
+} from '@/utils/connection/profile/profile';
 import type { CountryNames } from '@/utils/domain/places/country';
 import type { Finding } from '@/utils/learning/learning';
 

@@ -1,7 +1,11 @@
-import { liveFieldsOf } from '@/utils/connection/ended';
-import { type Entry, valueAt } from '@/utils/connection/mapping';
-import { ConnectionProfile, PROFILE_VERSION, type ReadRequest } from '@/utils/connection/profile';
-import { USUAL_MEANINGS } from '@/utils/connection/statuses';
+import {
+	ConnectionProfile,
+	PROFILE_VERSION,
+	type ReadRequest,
+} from '@/utils/connection/profile/profile';
+import { USUAL_MEANINGS } from '@/utils/connection/profile/statuses';
+import { liveFieldsOf } from '@/utils/connection/sessions/ended';
+import { type Entry, valueAt } from '@/utils/connection/sessions/mapping';
 import { wordsOf } from '@/utils/learning/value-kinds';
 import type { ListCandidate, RequestGroup } from './answered-requests';
 import { type Column, ROW_LIMIT } from './columns';

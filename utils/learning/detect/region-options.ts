@@ -1,5 +1,5 @@
-import { type Entry, valueAt } from '@/utils/connection/mapping';
-import type { FieldPath } from '@/utils/connection/profile';
+import type { FieldPath } from '@/utils/connection/profile/profile';
+import { type Entry, valueAt } from '@/utils/connection/sessions/mapping';
 import { regionQuestion } from '@/utils/domain/places/regions';
 import { plainText } from '@/utils/domain/sessions/plain-text';
 import type { FieldOption } from './map-fields';

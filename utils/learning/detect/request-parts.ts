@@ -1,6 +1,6 @@
-import { HEADER_NAME } from '@/utils/connection/headers';
-import { isAllowedOrigin } from '@/utils/connection/origins';
-import { type KeyPath, type ReadRequest, SitePath } from '@/utils/connection/profile';
+import { HEADER_NAME } from '@/utils/connection/profile/headers';
+import { isAllowedOrigin } from '@/utils/connection/profile/origins';
+import { type KeyPath, type ReadRequest, SitePath } from '@/utils/connection/profile/profile';
 import type { ObservedRequest } from '@/utils/learning/observe/observed-request';
 import { looksRandom, wordsOf } from '@/utils/learning/value-kinds';
 

@@ -1,8 +1,8 @@
 import { saysCurrent } from '@/utils/connection/document/says-current';
-import { endOf, isTicks } from '@/utils/connection/mapping';
-import type { TimeAs } from '@/utils/connection/profile';
-import { timeInWords } from '@/utils/connection/relative-time';
-import { isZoneless, type Writing } from '@/utils/connection/written-time';
+import type { TimeAs } from '@/utils/connection/profile/profile';
+import { endOf, isTicks } from '@/utils/connection/sessions/mapping';
+import { timeInWords } from '@/utils/connection/times/relative-time';
+import { isZoneless, type Writing } from '@/utils/connection/times/written-time';
 import { timeKind } from '@/utils/learning/value-kinds';
 import type { Column } from './columns';
 import { ACTIVE_NAME, CREATED_NAME, EXPIRES_NAME } from './field-names';

@@ -1,4 +1,4 @@
-import { type Bag, isBag } from '@/utils/connection/loose-values';
+import { type Bag, isBag } from '@/utils/connection/decode/loose-values';
 import {
 	isIdText,
 	isIpAddress,

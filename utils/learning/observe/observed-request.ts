@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { SecretSource } from '@/utils/connection/profile';
+import { SecretSource } from '@/utils/connection/profile/profile';
 import { ANSWER_LIMIT, BODY_LIMIT } from '@/utils/learning/limits';
 
 const Header = z.tuple([z.string().check(z.maxLength(128)), z.string().check(z.maxLength(8192))]);

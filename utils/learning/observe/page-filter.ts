@@ -1,6 +1,6 @@
-import { decode } from '@/utils/connection/decode';
-import { saysItEnds } from '@/utils/connection/ending-names';
-import { contentTypeIn } from '@/utils/connection/headers';
+import { decode } from '@/utils/connection/decode/decode';
+import { saysItEnds } from '@/utils/connection/names/ending-names';
+import { contentTypeIn } from '@/utils/connection/profile/headers';
 import { ANSWER_LIMIT } from '@/utils/learning/limits';
 import { handsOverSecret } from './hands-over-secret';
 import { createKnownNames, type KnownNames } from './known-names';

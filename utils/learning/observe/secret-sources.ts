@@ -3,8 +3,8 @@ import {
 	isOfTheAnswer,
 	LONGEST_HEADER,
 	mayHoldSecret,
-} from '@/utils/connection/headers';
-import type { SecretSource } from '@/utils/connection/profile';
+} from '@/utils/connection/profile/headers';
+import type { SecretSource } from '@/utils/connection/profile/profile';
 import { readsAsWord } from '@/utils/learning/plain-values';
 import type { ObservedRequest } from './observed-request';
 import type { PageRequest } from './page-request';

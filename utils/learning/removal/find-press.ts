@@ -2,8 +2,8 @@ import { type DocumentValue, readDocument } from '@/utils/connection/document/re
 import { wantedList } from '@/utils/connection/document/wanted-list';
 import { pageControls } from '@/utils/connection/drawn/page-controls';
 import type { SeenPress } from '@/utils/connection/drawn/press-in-page';
-import { PressedControl, Presses } from '@/utils/connection/pressed';
-import type { ConnectionProfile } from '@/utils/connection/profile';
+import { PressedControl, Presses } from '@/utils/connection/profile/pressed';
+import type { ConnectionProfile } from '@/utils/connection/profile/profile';
 
 /** A control that the user has pressed on the page. */
 export type Press = {

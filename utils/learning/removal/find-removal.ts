@@ -1,7 +1,6 @@
-import { saysItEnds } from '@/utils/connection/ending-names';
-import { type Entry, valueAt } from '@/utils/connection/mapping';
-import { KEY_MARK } from '@/utils/connection/marks';
-import { isAllowedOrigin } from '@/utils/connection/origins';
+import { saysItEnds } from '@/utils/connection/names/ending-names';
+import { KEY_MARK } from '@/utils/connection/profile/marks';
+import { isAllowedOrigin } from '@/utils/connection/profile/origins';
 import {
 	type ConnectionProfile,
 	type FieldPath,
@@ -9,7 +8,8 @@ import {
 	RemovalRequest,
 	type RequestPlace,
 	type Secret,
-} from '@/utils/connection/profile';
+} from '@/utils/connection/profile/profile';
+import { type Entry, valueAt } from '@/utils/connection/sessions/mapping';
 import { columnsOf } from '@/utils/learning/detect/columns';
 import {
 	CHANGING_NAME,

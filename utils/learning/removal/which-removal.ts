@@ -1,12 +1,12 @@
+import { isOfLogin, saysItEnds } from '@/utils/connection/names/ending-names';
+import type { RemovalRequest } from '@/utils/connection/profile/profile';
 import {
 	isLiveWord,
 	isOverWord,
 	isStateName,
 	saysOver,
 	wordsIn,
-} from '@/utils/connection/ended-words';
-import { isOfLogin, saysItEnds } from '@/utils/connection/ending-names';
-import type { RemovalRequest } from '@/utils/connection/profile';
+} from '@/utils/connection/sessions/ended-words';
 import { type Json, textsIn } from '@/utils/learning/detect/request-parts';
 
 /** A request that named a session before it was gone; `removal`: `null` for one that stayed in the page. */

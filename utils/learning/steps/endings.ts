@@ -1,4 +1,4 @@
-import type { StoredConnection } from '@/utils/connection/profile';
+import type { StoredConnection } from '@/utils/connection/profile/profile';
 import type { Learning, LearningProblem } from '@/utils/learning/learning';
 import { STUCK_AFTER } from '@/utils/learning/limits';
 import {

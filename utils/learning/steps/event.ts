@@ -1,8 +1,8 @@
-import type { Entry } from '@/utils/connection/mapping';
-import type { Needs } from '@/utils/connection/origins';
-import type { Presses } from '@/utils/connection/pressed';
-import type { ConnectionProfile, StoredConnection } from '@/utils/connection/profile';
-import type { SeenRequest } from '@/utils/connection/tokens';
+import type { Needs } from '@/utils/connection/profile/origins';
+import type { Presses } from '@/utils/connection/profile/pressed';
+import type { ConnectionProfile, StoredConnection } from '@/utils/connection/profile/profile';
+import type { SeenRequest } from '@/utils/connection/profile/tokens';
+import type { Entry } from '@/utils/connection/sessions/mapping';
 import type { Session } from '@/utils/domain/sessions/session';
 import type { Result } from '@/utils/domain/watch/failure';
 import type { ConnectionCommandError } from '@/utils/learning/connection-command';

@@ -1,7 +1,11 @@
-import { isDrawn, needsOf } from '@/utils/connection/origins';
-import { type ConnectionProfile, PROFILE_VERSION, SitePath } from '@/utils/connection/profile';
-import { readProfile } from '@/utils/connection/read-profile';
-import { requestsInWords } from '@/utils/connection/requests-in-words';
+import { isDrawn, needsOf } from '@/utils/connection/profile/origins';
+import {
+	type ConnectionProfile,
+	PROFILE_VERSION,
+	SitePath,
+} from '@/utils/connection/profile/profile';
+import { readProfile } from '@/utils/connection/profile/read-profile';
+import { requestsInWords } from '@/utils/connection/profile/requests-in-words';
 import type { Search } from '@/utils/learning/detect/find-list';
 import type { Proposal } from '@/utils/learning/detect/proposal';
 import type { CorrectableField, Learning } from '@/utils/learning/learning';

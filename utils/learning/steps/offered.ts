@@ -1,12 +1,12 @@
-import { questionsToSee } from '@/utils/connection/offered-profile';
-import { needsOf } from '@/utils/connection/origins';
+import { questionsToSee } from '@/utils/connection/profile/offered-profile';
+import { needsOf } from '@/utils/connection/profile/origins';
 import type {
 	ConnectionProfile,
 	FieldPath,
 	ReadRequest,
 	SessionFields,
-} from '@/utils/connection/profile';
-import { requestsInWords } from '@/utils/connection/requests-in-words';
+} from '@/utils/connection/profile/profile';
+import { requestsInWords } from '@/utils/connection/profile/requests-in-words';
 import type { Session } from '@/utils/domain/sessions/session';
 import type { FailureKind } from '@/utils/domain/watch/failure';
 import { type RequestParts, replacedIn, requestParts } from '@/utils/learning/detect/request-parts';

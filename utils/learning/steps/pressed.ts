@@ -1,6 +1,6 @@
-import type { Presses } from '@/utils/connection/pressed';
-import type { ConnectionProfile } from '@/utils/connection/profile';
-import { readProfile } from '@/utils/connection/read-profile';
+import type { Presses } from '@/utils/connection/profile/pressed';
+import type { ConnectionProfile } from '@/utils/connection/profile/profile';
+import { readProfile } from '@/utils/connection/profile/read-profile';
 import { LONGEST_LEARNING } from '@/utils/learning/limits';
 import { emptyNotes } from '@/utils/learning/notes';
 import { STOP } from './endings';

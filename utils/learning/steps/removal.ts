@@ -1,15 +1,15 @@
-import { decodeJson } from '@/utils/connection/decode-json';
-import { type Entry, entriesOf, valueAt } from '@/utils/connection/mapping';
-import { OWN_ID } from '@/utils/connection/marks';
-import { needsOf } from '@/utils/connection/origins';
+import { decodeJson } from '@/utils/connection/decode/decode-json';
+import { OWN_ID } from '@/utils/connection/profile/marks';
+import { needsOf } from '@/utils/connection/profile/origins';
 import type {
 	ConnectionProfile,
 	RemovalRequest,
 	Secret,
 	StoredConnection,
-} from '@/utils/connection/profile';
-import { readProfile } from '@/utils/connection/read-profile';
-import { USUAL_MEANINGS } from '@/utils/connection/statuses';
+} from '@/utils/connection/profile/profile';
+import { readProfile } from '@/utils/connection/profile/read-profile';
+import { USUAL_MEANINGS } from '@/utils/connection/profile/statuses';
+import { type Entry, entriesOf, valueAt } from '@/utils/connection/sessions/mapping';
 import type { Learning } from '@/utils/learning/learning';
 import { LONGEST_LEARNING } from '@/utils/learning/limits';
 import { emptyNotes, type Notes } from '@/utils/learning/notes';

@@ -1,6 +1,6 @@
-import { addressChanges } from '@/utils/connection/changing-names';
-import { isAllowedOrigin } from '@/utils/connection/origins';
-import type { ConnectionProfile } from '@/utils/connection/profile';
+import { addressChanges } from '@/utils/connection/names/changing-names';
+import { isAllowedOrigin } from '@/utils/connection/profile/origins';
+import type { ConnectionProfile } from '@/utils/connection/profile/profile';
 import type {
 	ConnectionCommand,
 	ConnectionCommandError,

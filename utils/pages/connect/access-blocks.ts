@@ -1,4 +1,4 @@
-import type { Needs } from '@/utils/connection/origins';
+import type { Needs } from '@/utils/connection/profile/origins';
 import type { Learning } from '@/utils/learning/learning';
 import { hostOf, originOf } from './connect-blocks';
 import type { ConnectButton, ConnectFacts, Said, StepName } from './connect-types';

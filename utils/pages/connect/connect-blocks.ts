@@ -1,4 +1,4 @@
-import type { Needs } from '@/utils/connection/origins';
+import type { Needs } from '@/utils/connection/profile/origins';
 import type { Language } from '@/utils/i18n/language';
 import type { TextKey } from '@/utils/i18n/message';
 import type { Learning } from '@/utils/learning/learning';

@@ -10,7 +10,7 @@ import {
 } from '@/utils/pages/shared/page-model';
 import type { AccessRequest } from '@/utils/platform/access';
 import type { CommandAnswer } from '@/utils/platform/command';
-import type { StoredLearning } from '@/utils/platform/stored-learning';
+import type { StoredLearning } from '@/utils/platform/store/stored-learning';
 import {
 	type ConnectAction,
 	type ConnectUi,

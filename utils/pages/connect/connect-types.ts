@@ -1,4 +1,4 @@
-import type { StoredConnection } from '@/utils/connection/profile';
+import type { StoredConnection } from '@/utils/connection/profile/profile';
 import type { Language } from '@/utils/i18n/language';
 import type { ConnectionCommand } from '@/utils/learning/connection-command';
 import type { Confidence, CorrectableField, FoundField, Learning } from '@/utils/learning/learning';

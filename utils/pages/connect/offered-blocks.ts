@@ -1,4 +1,4 @@
-import type { RequestInWords } from '@/utils/connection/requests-in-words';
+import type { RequestInWords } from '@/utils/connection/profile/requests-in-words';
 import type { Language } from '@/utils/i18n/language';
 import type { Learning } from '@/utils/learning/learning';
 import { requestRows } from '@/utils/pages/shared/request-rows';

@@ -1,6 +1,6 @@
-import { COMPANY_HOST } from '@/utils/connection/origins';
-import { SITE } from '@/utils/connection/profiles';
-import { type TypedAddress, typedAddress } from '@/utils/connection/typed-address';
+import { COMPANY_HOST } from '@/utils/connection/profile/origins';
+import { SITE } from '@/utils/connection/profile/profiles';
+import { type TypedAddress, typedAddress } from '@/utils/connection/profile/typed-address';
 import type { Language } from '@/utils/i18n/language';
 import { askToWatch } from './access-blocks';
 import { buttons, isLearning, troubles } from './connect-blocks';

@@ -1,4 +1,4 @@
-import type { StoredConnection } from '@/utils/connection/profile';
+import type { StoredConnection } from '@/utils/connection/profile/profile';
 import type { Language } from '@/utils/i18n/language';
 import { hostsOf, removalPage } from '@/utils/pages/shared/connect-link';
 import { askForNeeds, askToWatch } from './access-blocks';

@@ -1,4 +1,4 @@
-import { originsAround } from '@/utils/connection/origins';
+import { originsAround } from '@/utils/connection/profile/origins';
 import type { Learning } from '@/utils/learning/learning';
 import { LONGEST_LEARNING, STUCK_AFTER } from '@/utils/learning/limits';
 import { buttons, cancelButton, originOf, refusal, said, text } from './connect-blocks';

@@ -1,4 +1,4 @@
-import type { SharedConnection } from '@/utils/connection/origins';
+import type { SharedConnection } from '@/utils/connection/profile/origins';
 import type { Language } from '@/utils/i18n/language';
 import { HELP_PAGE } from '@/utils/pages/shared/help-link';
 import {

@@ -1,6 +1,6 @@
-import type { SharedConnection } from '@/utils/connection/origins';
-import { HELP_ARTICLE, pageAddress } from '@/utils/connection/profiles';
-import { requestsInWords } from '@/utils/connection/requests-in-words';
+import type { SharedConnection } from '@/utils/connection/profile/origins';
+import { HELP_ARTICLE, pageAddress } from '@/utils/connection/profile/profiles';
+import { requestsInWords } from '@/utils/connection/profile/requests-in-words';
 import type { Language } from '@/utils/i18n/language';
 import {
 	CONNECT_PAGE,

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Needs, SharedConnection } from '@/utils/connection/origins';
+import type { Needs, SharedConnection } from '@/utils/connection/profile/origins';
 import type { EvidenceRecord } from '@/utils/domain/record/record';
 import type { Language } from '@/utils/i18n/language';
 import { CONNECT_PAGE } from '@/utils/pages/shared/connect-link';
@@ -11,7 +11,7 @@ import {
 	type PageState,
 } from '@/utils/pages/shared/page-model';
 import type { Command, CommandAnswer, CommandError } from '@/utils/platform/command';
-import type { Stored } from '@/utils/platform/stored-view';
+import type { Stored } from '@/utils/platform/store/stored-view';
 import type { PictureOf } from './picture-types';
 import {
 	EVERYTHING,

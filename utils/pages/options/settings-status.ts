@@ -1,5 +1,5 @@
-import type { SharedConnection } from '@/utils/connection/origins';
-import { pageAddress } from '@/utils/connection/profiles';
+import type { SharedConnection } from '@/utils/connection/profile/origins';
+import { pageAddress } from '@/utils/connection/profile/profiles';
 import type { EvidenceRecord } from '@/utils/domain/record/record';
 import type { Pulse, WatchState } from '@/utils/domain/watch/state';
 import { lastGoodLook, type StatusKind, statusOf } from '@/utils/domain/watch/status';

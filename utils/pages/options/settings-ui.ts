@@ -1,4 +1,4 @@
-import type { Needs } from '@/utils/connection/origins';
+import type { Needs } from '@/utils/connection/profile/origins';
 import { boundedTime } from '@/utils/domain/bounds';
 import type { Settings } from '@/utils/domain/watch/state';
 import type { Language } from '@/utils/i18n/language';

@@ -1,4 +1,4 @@
-import type { SharedConnection } from '@/utils/connection/origins';
+import type { SharedConnection } from '@/utils/connection/profile/origins';
 import type { EvidenceRecord } from '@/utils/domain/record/record';
 import type { Pulse, WatchState } from '@/utils/domain/watch/state';
 import { canUndo } from '@/utils/domain/watch/undo';

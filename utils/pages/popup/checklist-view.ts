@@ -1,10 +1,10 @@
-import type { ConnectionProfile } from '@/utils/connection/profile';
+import type { ConnectionProfile } from '@/utils/connection/profile/profile';
 import {
 	PASSWORD_ARTICLE,
 	pageAddress,
 	SUPPORT_FORM,
 	TWO_FACTOR_ARTICLE,
-} from '@/utils/connection/profiles';
+} from '@/utils/connection/profile/profiles';
 import { recoverySteps, type StepName, type StepState } from '@/utils/domain/watch/recovery';
 import type { Recovery, RecoveryStep } from '@/utils/domain/watch/state';
 import type { Language } from '@/utils/i18n/language';

@@ -1,6 +1,6 @@
-import type { SharedConnection } from '@/utils/connection/origins';
-import type { PageName } from '@/utils/connection/profile';
-import { HELP_ARTICLE, pageAddress } from '@/utils/connection/profiles';
+import type { SharedConnection } from '@/utils/connection/profile/origins';
+import type { PageName } from '@/utils/connection/profile/profile';
+import { HELP_ARTICLE, pageAddress } from '@/utils/connection/profile/profiles';
 import type { Session } from '@/utils/domain/sessions/session';
 import type { StatusKind } from '@/utils/domain/watch/status';
 import type { Language } from '@/utils/i18n/language';

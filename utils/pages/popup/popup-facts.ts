@@ -1,4 +1,4 @@
-import type { SharedConnection } from '@/utils/connection/origins';
+import type { SharedConnection } from '@/utils/connection/profile/origins';
 import type { KnownDevice } from '@/utils/domain/devices/known-device';
 import {
 	awaitsReview,

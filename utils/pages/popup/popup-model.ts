@@ -12,7 +12,7 @@ import {
 import { isOtherSession } from '@/utils/pages/shared/session-facts';
 import type { AccessRequest } from '@/utils/platform/access';
 import type { Command, CommandAnswer } from '@/utils/platform/command';
-import type { Stored } from '@/utils/platform/stored-view';
+import type { Stored } from '@/utils/platform/store/stored-view';
 import { sectionOf } from './popup-facts';
 import {
 	type Banner,

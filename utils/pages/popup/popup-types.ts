@@ -1,4 +1,4 @@
-import type { ConnectionProfile } from '@/utils/connection/profile';
+import type { ConnectionProfile } from '@/utils/connection/profile/profile';
 import type { KnownDevice } from '@/utils/domain/devices/known-device';
 import type { DeviceForm } from '@/utils/domain/sessions/session';
 import type { StepName, StepState } from '@/utils/domain/watch/recovery';

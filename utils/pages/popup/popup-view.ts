@@ -1,4 +1,4 @@
-import type { SharedConnection } from '@/utils/connection/origins';
+import type { SharedConnection } from '@/utils/connection/profile/origins';
 import type { StatusKind } from '@/utils/domain/watch/status';
 import type { Language } from '@/utils/i18n/language';
 import { remedyFor } from '@/utils/pages/shared/remedy';

@@ -1,6 +1,6 @@
-import { addressChanges } from '@/utils/connection/changing-names';
-import { localOriginOfBuild } from '@/utils/connection/connection';
-import { typedAddress } from '@/utils/connection/typed-address';
+import { addressChanges } from '@/utils/connection/names/changing-names';
+import { localOriginOfBuild } from '@/utils/connection/profile/connection';
+import { typedAddress } from '@/utils/connection/profile/typed-address';
 import type { Language } from '@/utils/i18n/language';
 import { CONNECT_PAGE } from '@/utils/pages/shared/connect-link';
 import { type AccessRequest, hasAccess } from '@/utils/platform/access';

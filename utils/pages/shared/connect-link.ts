@@ -1,6 +1,6 @@
-import { originsOf } from '@/utils/connection/origins';
-import type { ConnectionProfile, StoredConnection } from '@/utils/connection/profile';
-import { pageAddress } from '@/utils/connection/profiles';
+import { originsOf } from '@/utils/connection/profile/origins';
+import type { ConnectionProfile, StoredConnection } from '@/utils/connection/profile/profile';
+import { pageAddress } from '@/utils/connection/profile/profiles';
 
 /** Our own page that learns a connection; with {@link REMOVAL_PART} behind it, how to remove. */
 export const CONNECT_PAGE = '/connect.html';

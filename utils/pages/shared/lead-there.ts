@@ -1,4 +1,4 @@
-import type { Needs, SharedConnection } from '@/utils/connection/origins';
+import type { Needs, SharedConnection } from '@/utils/connection/profile/origins';
 import type { Session } from '@/utils/domain/sessions/session';
 import type { Command } from '@/utils/platform/command';
 

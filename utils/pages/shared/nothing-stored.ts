@@ -1,4 +1,4 @@
-import type { Stored } from '@/utils/platform/stored-view';
+import type { Stored } from '@/utils/platform/store/stored-view';
 
 /** What a page shows before it has read storage. */
 export const NOTHING_STORED: Stored = {

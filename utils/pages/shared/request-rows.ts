@@ -1,4 +1,4 @@
-import type { RequestInWords } from '@/utils/connection/requests-in-words';
+import type { RequestInWords } from '@/utils/connection/profile/requests-in-words';
 import type { Language } from '@/utils/i18n/language';
 
 /** Requests in plain words: what goes out and where to, and what for. */

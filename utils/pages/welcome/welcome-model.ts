@@ -1,4 +1,4 @@
-import type { Needs } from '@/utils/connection/origins';
+import type { Needs } from '@/utils/connection/profile/origins';
 import type { Language } from '@/utils/i18n/language';
 import type { Platform } from '@/utils/i18n/platform';
 import { withIds, withoutIds } from '@/utils/pages/shared/by-id';
@@ -11,7 +11,7 @@ import {
 	tickingWhileSeen,
 } from '@/utils/pages/shared/page-model';
 import type { Command, CommandAnswer } from '@/utils/platform/command';
-import type { Stored } from '@/utils/platform/stored-view';
+import type { Stored } from '@/utils/platform/store/stored-view';
 import { blindness } from './blindness';
 import {
 	quietWelcomeUi,

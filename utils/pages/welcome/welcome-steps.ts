@@ -1,5 +1,5 @@
-import type { PageName } from '@/utils/connection/profile';
-import { HELP_ARTICLE, pageAddress } from '@/utils/connection/profiles';
+import type { PageName } from '@/utils/connection/profile/profile';
+import { HELP_ARTICLE, pageAddress } from '@/utils/connection/profile/profiles';
 import { awaitsReview } from '@/utils/domain/judgement/review-status';
 import { lastGoodLook, type StatusKind } from '@/utils/domain/watch/status';
 import type { Language } from '@/utils/i18n/language';

@@ -1,4 +1,4 @@
-import type { Needs, SharedConnection } from '@/utils/connection/origins';
+import type { Needs, SharedConnection } from '@/utils/connection/profile/origins';
 import type { DeviceForm } from '@/utils/domain/sessions/session';
 import type { Pulse, WatchState } from '@/utils/domain/watch/state';
 import type { Language } from '@/utils/i18n/language';

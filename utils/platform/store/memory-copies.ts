@@ -5,8 +5,8 @@ import {
 } from '@/utils/domain/watch/first-screen';
 import { readPulse } from '@/utils/domain/watch/read-pulse';
 import type { Pulse, WatchState } from '@/utils/domain/watch/state';
-import { COPY_KEY, PULSE_COPY_KEY, PULSE_KEY } from '../stored-keys';
 import type { Area } from './areas';
+import { COPY_KEY, PULSE_COPY_KEY, PULSE_KEY } from './stored-keys';
 
 /** The pulse, and copies of what the popup paints first, in memory storage. */
 export type MemoryCopies = {

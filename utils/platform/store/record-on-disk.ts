@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { append } from '@/utils/domain/record/bounds';
 import { EvidenceRecord, RecordEntry } from '@/utils/domain/record/record';
-import { RECORD_KEY } from '../stored-keys';
 import type { Area } from './areas';
+import { RECORD_KEY } from './stored-keys';
 
 /** Where a record that could not be read is kept, so that nothing is lost in silence. */
 const ASIDE_KEY = 'record.unreadable';

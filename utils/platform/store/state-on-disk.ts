@@ -2,11 +2,11 @@ import type { RecordEntry } from '@/utils/domain/record/record';
 import { withoutFuture } from '@/utils/domain/watch/future';
 import type { rebuild } from '@/utils/domain/watch/migrate';
 import type { WatchState } from '@/utils/domain/watch/state';
-import { createParsedBefore } from '../parsed-before';
-import { PARSED_KEYS, STATE_KEY } from '../stored-keys';
 import type { Areas } from './areas';
 import type { MemoryCopies } from './memory-copies';
+import { createParsedBefore } from './parsed-before';
 import { isSameData } from './same-data';
+import { PARSED_KEYS, STATE_KEY } from './stored-keys';
 import { createUnsavedState, type Unsaved } from './unsaved-state';
 
 /** Where a state that could not be read is kept, so that nothing is lost in silence. */

@@ -2,10 +2,10 @@ import { browser } from 'wxt/browser';
 import type { RecordEntry } from '@/utils/domain/record/record';
 import type { Pulse, WatchState } from '@/utils/domain/watch/state';
 import { createSerialQueue } from '../serial-queue';
-import { PROGRESS_KEY } from '../stored-keys';
 import type { Areas } from './areas';
 import { createMemoryCopies } from './memory-copies';
 import { createStateOnDisk, type StoreDependencies } from './state-on-disk';
+import { PROGRESS_KEY } from './stored-keys';
 
 /** A state, and what of the way there is worth noting in the record. */
 export type Change = { state: WatchState; entries: readonly RecordEntry[] };

@@ -1,7 +1,7 @@
 import type { RecordEntry } from '@/utils/domain/record/record';
 import type { WatchState } from '@/utils/domain/watch/state';
-import { STATE_KEY, UNSAVED_KEY } from '../stored-keys';
 import type { Area, Areas } from './areas';
+import { STATE_KEY, UNSAVED_KEY } from './stored-keys';
 
 /** What is still to be written: the state, entries for the record, and what is put aside. */
 export type Unsaved = {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type DocumentValue, readDocument } from '@/utils/connection/document/read-document';
 import { wantedList } from '@/utils/connection/document/wanted-list';
 import type { DrawnList } from '@/utils/connection/drawn/read-drawn';
-import { OWN_ID } from '@/utils/connection/marks';
+import { OWN_ID } from '@/utils/connection/profile/marks';
 import { failed } from '@/utils/domain/watch/failure';
 import { type Answer, API, BASE, own, service } from './client-fixtures';
 

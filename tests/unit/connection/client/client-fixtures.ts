@@ -1,10 +1,10 @@
-import { createTextTables } from '@/utils/connection/all-text-tables';
 import { createSessionsClient } from '@/utils/connection/client/client';
 import type { ClientDependencies } from '@/utils/connection/client/client-dependencies';
 import { readDocument } from '@/utils/connection/document/read-document';
-import type { ConnectionProfile } from '@/utils/connection/profile';
-import { localProfile } from '@/utils/connection/profiles';
-import { readProfile } from '@/utils/connection/read-profile';
+import type { ConnectionProfile } from '@/utils/connection/profile/profile';
+import { localProfile } from '@/utils/connection/profile/profiles';
+import { readProfile } from '@/utils/connection/profile/read-profile';
+import { createTextTables } from '@/utils/connection/sessions/all-text-tables';
 import { createCountryNames } from '@/utils/domain/places/country';
 
 export const SITE = 'http://app.cryptonow.localhost:4180';

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { SecretSource } from '@/utils/connection/profile';
+import type { SecretSource } from '@/utils/connection/profile/profile';
 import { API, entry, good, NOW, own, SITE, service } from './client-fixtures';
 
 describe('a secret', () => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { createTextTables } from '@/utils/connection/all-text-tables';
-import type { RememberedTexts } from '@/utils/connection/remembered-texts';
+import { createTextTables } from '@/utils/connection/sessions/all-text-tables';
+import type { RememberedTexts } from '@/utils/connection/sessions/remembered-texts';
 import { countryOf, entry, service } from './client-fixtures';
 
 const AGENT = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';

@@ -1,9 +1,9 @@
 import { describe, expect, it, test, vi } from 'vitest';
-import { createTextTables } from '@/utils/connection/all-text-tables';
 import { createSessionsClient } from '@/utils/connection/client/client';
 import type { ClientDependencies } from '@/utils/connection/client/client-dependencies';
 import { readDocument } from '@/utils/connection/document/read-document';
-import { localProfile } from '@/utils/connection/profiles';
+import { localProfile } from '@/utils/connection/profile/profiles';
+import { createTextTables } from '@/utils/connection/sessions/all-text-tables';
 import { createCountryNames } from '@/utils/domain/places/country';
 
 const PROFILE = localProfile('http://localhost:4180');

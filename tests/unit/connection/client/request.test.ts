@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { withValue } from '@/utils/connection/client/request';
-import { localProfile } from '@/utils/connection/profiles';
+import { localProfile } from '@/utils/connection/profile/profiles';
 
 const BASE = localProfile('http://localhost:4180').list.request;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Page } from '@/utils/connection/client/paging';
 import { hasMore } from '@/utils/connection/client/signs-of-more';
-import { localProfile } from '@/utils/connection/profiles';
+import { localProfile } from '@/utils/connection/profile/profiles';
 
 /** A profile that was learned from a list with one page. */
 const { list } = localProfile('http://localhost:4180');

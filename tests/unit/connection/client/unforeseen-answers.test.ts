@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { offeredProfile } from '@/utils/connection/offered-profile';
+import { offeredProfile } from '@/utils/connection/profile/offered-profile';
 import { networkOf } from '@/utils/domain/places/network';
 import { isPlainValue, readsAsWord } from '@/utils/learning/plain-values';
 import { parseSessions } from '../../fixtures/parse-sessions';

@@ -7,8 +7,8 @@ import {
 	pressDrawn,
 } from '@/utils/connection/drawn/press-drawn';
 import { markText, readMark } from '@/utils/connection/drawn/ref-mark';
-import type { PressedControl } from '@/utils/connection/pressed';
-import type { ReadRequest } from '@/utils/connection/profile';
+import type { PressedControl } from '@/utils/connection/profile/pressed';
+import type { ReadRequest } from '@/utils/connection/profile/profile';
 
 const SITE = 'https://app.cryptonow.net';
 const REQUEST: ReadRequest = {

@@ -6,7 +6,7 @@ import {
 	pageAddress,
 	readDrawn,
 } from '@/utils/connection/drawn/read-drawn';
-import type { ReadRequest } from '@/utils/connection/profile';
+import type { ReadRequest } from '@/utils/connection/profile/profile';
 
 const SITE = 'https://app.cryptonow.net';
 const NOON = Date.UTC(2026, 10, 30, 12);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FieldKey } from '@/utils/connection/profile';
+import type { FieldKey } from '@/utils/connection/profile/profile';
 import { chooseField } from '@/utils/learning/detect/choose';
 import { findLists } from '@/utils/learning/detect/find-list';
 import type { Proposal } from '@/utils/learning/detect/proposal';

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '@/utils/connection/document/read-document';
 import { wantedList } from '@/utils/connection/document/wanted-list';
-import { entriesOf } from '@/utils/connection/mapping';
+import { entriesOf } from '@/utils/connection/sessions/mapping';
 import type { Session } from '@/utils/domain/sessions/session';
 import { searchLists } from '@/utils/learning/detect/find-list';
 import type { Proposal } from '@/utils/learning/detect/proposal';

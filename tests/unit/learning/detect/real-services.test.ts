@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { digest } from '@/utils/connection/digest';
+import { digest } from '@/utils/connection/sessions/digest';
 import { findLists, searchLists } from '@/utils/learning/detect/find-list';
 import type { Proposal } from '@/utils/learning/detect/proposal';
 import type { ObservedRequest } from '@/utils/learning/observe/observed-request';

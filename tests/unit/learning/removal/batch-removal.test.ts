@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { compose, withKey } from '@/utils/connection/client/request';
-import type { RemovalRequest } from '@/utils/connection/profile';
+import type { RemovalRequest } from '@/utils/connection/profile/profile';
 import type { ObservedRequest } from '@/utils/learning/observe/observed-request';
 import { findRemoval } from '@/utils/learning/removal/find-removal';
 import type { LearnerState, LearningEvent } from '@/utils/learning/steps/event';

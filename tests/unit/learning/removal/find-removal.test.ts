@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { entriesOf } from '@/utils/connection/mapping';
-import { RemovalRequest } from '@/utils/connection/profile';
+import { RemovalRequest } from '@/utils/connection/profile/profile';
+import { entriesOf } from '@/utils/connection/sessions/mapping';
 import { findLists } from '@/utils/learning/detect/find-list';
 import type { ObservedRequest } from '@/utils/learning/observe/observed-request';
 import { findRemoval } from '@/utils/learning/removal/find-removal';

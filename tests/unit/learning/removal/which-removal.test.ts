@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import type { RemovalRequest } from '@/utils/connection/profile';
+import type { RemovalRequest } from '@/utils/connection/profile/profile';
 import { type Suspect, whichRemoved } from '@/utils/learning/removal/which-removal';
 
 type Seen = { request: RemovalRequest; key: null };

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { OWN_ID } from '@/utils/connection/marks';
-import type { ConnectionProfile, StoredConnection } from '@/utils/connection/profile';
+import { OWN_ID } from '@/utils/connection/profile/marks';
+import type { ConnectionProfile, StoredConnection } from '@/utils/connection/profile/profile';
 import type { Search } from '@/utils/learning/detect/find-list';
 import { LONGEST_LEARNING } from '@/utils/learning/limits';
 import { emptyNotes, type Notes } from '@/utils/learning/notes';

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import type { ConnectionProfile } from '@/utils/connection/profile';
-import { localProfile } from '@/utils/connection/profiles';
+import type { ConnectionProfile } from '@/utils/connection/profile/profile';
+import { localProfile } from '@/utils/connection/profile/profiles';
 import type { Session } from '@/utils/domain/sessions/session';
 import type { Result } from '@/utils/domain/watch/failure';
 import { emptyNotes } from '@/utils/learning/notes';

@@ -1,5 +1,5 @@
-import type { SharedConnection } from '@/utils/connection/origins';
-import { localProfile } from '@/utils/connection/profiles';
+import type { SharedConnection } from '@/utils/connection/profile/origins';
+import { localProfile } from '@/utils/connection/profile/profiles';
 import type { Finding, Learning } from '@/utils/learning/learning';
 import {
 	type Block,

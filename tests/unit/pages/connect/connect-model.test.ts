@@ -4,7 +4,7 @@ import type { Learning } from '@/utils/learning/learning';
 import { createConnectModel } from '@/utils/pages/connect/connect-model';
 import type { AccessRequest } from '@/utils/platform/access';
 import type { CommandAnswer } from '@/utils/platform/command';
-import type { StoredLearning } from '@/utils/platform/stored-learning';
+import type { StoredLearning } from '@/utils/platform/store/stored-learning';
 import { ENGLISH } from '../../fixtures/language-fixtures';
 import { MINUTE, NOON } from '../../fixtures/session-fixtures';
 import {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { typedAddress } from '@/utils/connection/typed-address';
+import { typedAddress } from '@/utils/connection/profile/typed-address';
 import {
 	type Choice,
 	type Finding,

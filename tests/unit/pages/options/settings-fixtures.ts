@@ -1,5 +1,5 @@
-import type { SharedConnection } from '@/utils/connection/origins';
-import { localProfile } from '@/utils/connection/profiles';
+import type { SharedConnection } from '@/utils/connection/profile/origins';
+import { localProfile } from '@/utils/connection/profile/profiles';
 import type { KnownDevice } from '@/utils/domain/devices/known-device';
 import type { EvidenceRecord } from '@/utils/domain/record/record';
 import { WatchCommand } from '@/utils/domain/watch/command';

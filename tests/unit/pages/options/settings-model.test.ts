@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SharedConnection } from '@/utils/connection/origins';
+import type { SharedConnection } from '@/utils/connection/profile/origins';
 import type { EvidenceRecord } from '@/utils/domain/record/record';
 import type { WatchState } from '@/utils/domain/watch/state';
 import { saveName } from '@/utils/pages/options/settings-devices';

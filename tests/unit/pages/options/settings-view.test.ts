@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SharedConnection } from '@/utils/connection/origins';
-import { localProfile } from '@/utils/connection/profiles';
+import type { SharedConnection } from '@/utils/connection/profile/origins';
+import { localProfile } from '@/utils/connection/profile/profiles';
 import type { RecordEntry } from '@/utils/domain/record/record';
 import type { FailureKind } from '@/utils/domain/watch/failure';
 import type { Pulse, WatchState } from '@/utils/domain/watch/state';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HELP_ARTICLE, PASSWORD_ARTICLE, SUPPORT_FORM } from '@/utils/connection/profiles';
+import { HELP_ARTICLE, PASSWORD_ARTICLE, SUPPORT_FORM } from '@/utils/connection/profile/profiles';
 import type { RecoveryStep } from '@/utils/domain/watch/state';
 import type { WatchEvent } from '@/utils/domain/watch/transition';
 import { checklistOf } from '@/utils/pages/popup/checklist-view';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TrackedSession } from '@/utils/domain/watch/state';
 import { createPopupModel } from '@/utils/pages/popup/popup-model';
 import type { PopupAction, PopupView } from '@/utils/pages/popup/popup-types';
-import type { Stored } from '@/utils/platform/stored-view';
+import type { Stored } from '@/utils/platform/store/stored-view';
 import { DAY, HOUR, NOON, OURS, PHONE, STRANGER, session } from '../../fixtures/session-fixtures';
 import { rowsOf, state, stranger, tracked, view } from '../../fixtures/view-fixtures';
 import { BLANK, PARTS } from './popup-model-fixtures';

@@ -1,6 +1,6 @@
 import { seldom } from '@/components/popup/Seldom';
 import type { PopupModelDependencies } from '@/utils/pages/popup/popup-model';
-import type { Stored } from '@/utils/platform/stored-view';
+import type { Stored } from '@/utils/platform/store/stored-view';
 import { ENGLISH } from '../../fixtures/language-fixtures';
 import { NOON } from '../../fixtures/session-fixtures';
 import { CONNECTION, shared } from '../../fixtures/view-fixtures';

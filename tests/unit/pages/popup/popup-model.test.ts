@@ -1,9 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
-import { HELP_ARTICLE } from '@/utils/connection/profiles';
+import { HELP_ARTICLE } from '@/utils/connection/profile/profiles';
 import type { TrackedSession } from '@/utils/domain/watch/state';
 import { createPopupModel, type PopupModelDependencies } from '@/utils/pages/popup/popup-model';
 import type { Command } from '@/utils/platform/command';
-import type { Stored } from '@/utils/platform/stored-view';
+import type { Stored } from '@/utils/platform/store/stored-view';
 import { ENGLISH } from '../../fixtures/language-fixtures';
 import { NOON, OURS, PHONE } from '../../fixtures/session-fixtures';
 import {

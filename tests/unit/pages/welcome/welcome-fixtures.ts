@@ -1,4 +1,4 @@
-import { localProfile } from '@/utils/connection/profiles';
+import { localProfile } from '@/utils/connection/profile/profiles';
 import type { Session } from '@/utils/domain/sessions/session';
 import type { FailureKind } from '@/utils/domain/watch/failure';
 import { emptyState, type TrackedSession, type WatchState } from '@/utils/domain/watch/state';

@@ -2,7 +2,7 @@ import { describe, expect, it, test, vi } from 'vitest';
 import type { WatchState } from '@/utils/domain/watch/state';
 import { createWelcomeModel } from '@/utils/pages/welcome/welcome-model';
 import type { Command, CommandAnswer } from '@/utils/platform/command';
-import type { Stored } from '@/utils/platform/stored-view';
+import type { Stored } from '@/utils/platform/store/stored-view';
 import { ENGLISH } from '../../fixtures/language-fixtures';
 import { NOON, OURS, PHONE } from '../../fixtures/session-fixtures';
 import { blind, CONNECTION, LINUX, state, step, tracked } from './welcome-fixtures';

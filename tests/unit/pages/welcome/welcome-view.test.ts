@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { HELP_ARTICLE } from '@/utils/connection/profiles';
+import { HELP_ARTICLE } from '@/utils/connection/profile/profiles';
 import type { FailureKind } from '@/utils/domain/watch/failure';
 import { beginRecovery } from '@/utils/domain/watch/recovery';
 import type { TrackedSession, WatchState } from '@/utils/domain/watch/state';

@@ -1,5 +1,5 @@
-import { isPassedOn, mayHoldJson } from '@/utils/connection/headers';
-import { isSuccess } from '@/utils/connection/statuses';
+import { isPassedOn, mayHoldJson } from '@/utils/connection/profile/headers';
+import { isSuccess } from '@/utils/connection/profile/statuses';
 import type { PageRequest } from '../page-request';
 import { type Look, lookOnAt, type Place } from './look-on';
 import type { Natives } from './natives';

@@ -1,5 +1,10 @@
-import { isPassedOn, LONGEST_HEADER, MOST_HEADERS, mayHoldJson } from '@/utils/connection/headers';
-import { isSuccess } from '@/utils/connection/statuses';
+import {
+	isPassedOn,
+	LONGEST_HEADER,
+	MOST_HEADERS,
+	mayHoldJson,
+} from '@/utils/connection/profile/headers';
+import { isSuccess } from '@/utils/connection/profile/statuses';
 import type { PageRequest } from '../page-request';
 import { lookOnAt, type Place } from './look-on';
 import type { Natives } from './natives';

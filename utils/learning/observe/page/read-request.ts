@@ -1,4 +1,4 @@
-import { isTextBody, LONGEST_HEADER, MOST_HEADERS } from '@/utils/connection/headers';
+import { isTextBody, LONGEST_HEADER, MOST_HEADERS } from '@/utils/connection/profile/headers';
 import { BODY_LIMIT } from '@/utils/learning/limits';
 import type { PageRequest } from '../page-request';
 import { typedValues } from './document-fields';

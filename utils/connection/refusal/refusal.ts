@@ -1,0 +1,181 @@
+import type { FailureKind } from '@/utils/domain/watch/failure';
+import { decodeJson } from '../decode/decode-json';
+import { failureOfStatus, type StatusMeanings } from '../profile/statuses';
+
+// What a service's refusal means. Services have no common form for it, but they use few words.
+
+/** The words of a text, whatever the spelling: `mfaRequired`, `MFA_REQUIRED`, «MFA required». */
+const wordsOf = (text: string): string =>
+	` ${text
+		.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+
+const SECOND_FACTOR = / (?:2fa|mfa|otp|totp|aal2|(?:second|two|2|multi) ?factor|step ?up) /;
+const FRESH_LOGIN =
+	/ (?:re ?auth(?:enticat(?:e|ion)|enticated)?|recent(?:ly)?|fresh|stale|sudo|session refresh|insufficient user authentication|login too old) /;
+const LOGGED_OUT =
+	/ (?:unauthenticated|unauthori[sz]ed|not (?:logged|signed) in|not authenticated|authentication required|login required|(?:please|must|have to|need to) (?:log|sign) in|(?:log|sign) in (?:first|again|to continue)|session (?:has )?expired|no (?:active )?session|auth(?:entication|orization)? (?:is )?(?:required|needed|missing)|(?:invalid|expired|unknown) (?:session|token|login)|token (?:has |is )?(?:expired|invalid)|session (?:has |is )?(?:timed out|invalid|ended|over)|not logged on|log in required|(?:needs?|requires?|must) (?:login|log in|sign in)|not authed|(?:no|invalid|bad|missing) (?:auth|token|session|credentials)|auth(?:entication)? failed|token revoked|bitte (?:melden sie sich|erneut|zuerst|loggen)|melden sie sich (?:bitte )?an|nicht (?:angemeldet|eingeloggt|authentifiziert)|anmeldung erforderlich|sitzung (?:ist )?abgelaufen|niet (?:ingelogd|aangemeld)|log (?:eerst )?in om|sessie (?:is )?verlopen|effettua (?:il login|l accesso)|non (?:hai effettuato l accesso|autenticato|connesso)|accesso richiesto|sessione scaduta|veuillez vous (?:connecter|identifier)|non (?:connecté|authentifié)|session expirée|inici[ae] sesión|no (?:ha|has) iniciado sesión|no autenticado|sesión (?:caducada|expirada)|faça login|não autenticado|sessão expirada|zaloguj się|nie (?:jesteś )?zalogowan[ya]|sesja wygasła|přihlaste se|nepřihlášen|relace vypršela|prihláste sa|jelentkezz(?:en)? be|nincs bejelentkezve|prijavite se|autentificați vă|logga in|inte inloggad|συνδεθείτε) /;
+const TOO_MANY =
+	/ (?:error code 1015|too many (?:requests|visits|attempts|tries|calls)|rate limit(?:ed|ing)?(?: exceeded)?|(?:request|api|call|usage|query) limit (?:reached|exceeded|hit)|limit exceeded|slow down|throttled|quota exceeded|zu viele (?:anfragen|versuche)|te veel (?:verzoeken|aanvragen|pogingen)|troppe richieste|trop de (?:requêtes|demandes|tentatives)|demasiadas (?:solicitudes|peticiones)|(?:muitos|demasiados) pedidos|zbyt wiele (?:żądań|prób)|příliš mnoho|príliš veľa|túl sok|preveč zahtev|previše zahtjeva|prea multe|för många|πάρα πολλά) /;
+/** That an account has a second factor is a fact, and asks for nothing. */
+const HAS_FACTOR =
+	/ (?:2fa|mfa|otp|totp|(?:second|two|2|multi) ?factor(?: auth(?:entication)?)?) (?:is )?(?:enabled|active|configured|verified|methods?|status|setup) /g;
+
+/** That the service is not there for anybody for a while. */
+const AWAY =
+	/ (?:maintenance|maintenances|under maintenance|wartung|wartungs?(?:arbeiten|modus|pause)|onderhoud|onderhoudswerkzaamheden|manutenzione|mantenimiento|manutenção|manutencao|konserwacja|konserwacji|prace techniczne|przerwa techniczna|údržba|údržbu|údržby|odstávka|karbantartás|vzdrževanje|vzdrževalna|održavanje|održavanju|mentenanță|întreținere|underhåll|συντήρηση|συντήρησης|temporarily (?:unavailable|down|offline|out of service)|service (?:is )?(?:temporarily )?unavailable|(?:we|ll|will) be (?:right )?back (?:soon|shortly)|vorübergehend nicht (?:verfügbar|erreichbar)|gleich (?:wieder da|zurück)|internal (?:server )?error|bad gateway|gateway timeout|server (?:is )?(?:overloaded|too busy|down)) /;
+/** That somebody has to show that they are a person. */
+const PERSON =
+	/ (?:(?:re|h)?captcha|turnstile|human verification|(?:verify|confirm|prove) (?:that )?you (?:are|re) (?:a )?human|not a robot|bot (?:detected|check|challenge|protection)|kein roboter|ein mensch) /;
+/** That something is asked for, and not only told of. */
+const ASKS =
+	/ (?:required|require|requires|needed|need|needs|must|please|enter|provide|challenge|pending|expected|missing|first|again|verify|confirm|prompt|erforderlich|nötig|bitte|verplicht|vereist|richiest[ao]|requis[e]?|requerid[ao]) /;
+
+/** How deep, how many texts, and how much of each text of an answer is read. */
+const DEPTH = 6;
+const MOST = 500;
+
+/** The texts of an answer, and the names of its members that are not `false`, `null` or 0. */
+function textsIn(value: unknown): string[] {
+	const texts: string[] = [];
+	const walk = (here: unknown, depth: number) => {
+		if (texts.length >= MOST || depth > DEPTH) return;
+		if (typeof here === 'string') texts.push(here.slice(0, MOST));
+		if (typeof here !== 'object' || here === null) return;
+		for (const [name, inside] of Object.entries(here)) {
+			if (!Array.isArray(here) && inside !== false && inside !== null && inside !== 0) {
+				texts.push(name);
+			}
+			walk(inside, depth + 1);
+		}
+	};
+	walk(value, 0);
+	return texts;
+}
+
+/** All words of an answer, its texts kept apart by `|`. */
+const said = (value: unknown): string => textsIn(value).map(wordsOf).join('|');
+
+/** Codes of «too many»: that of HTTP, and Cloudflare's. */
+const LIMIT_CODE = /^(?:429|1015)$/;
+
+/** Whether a refusal has such a code, whatever its own status: `{"error": {"code": 1015}}`. */
+function hasLimitCode(value: unknown): boolean {
+	if (typeof value !== 'object' || value === null) return false;
+	return Object.entries(value).some(
+		([name, inside]) =>
+			(STATUS_NAME.test(name) && LIMIT_CODE.test(String(inside))) ||
+			(HOLDERS.has(name) && hasLimitCode(inside)),
+	);
+}
+
+/**
+ * Whether a refusal asks for a second factor, a fresh login or fewer requests, which its status does
+ * not say.
+ *
+ * @param text the answer's body, JSON or plain text, and maybe its `WWW-Authenticate`
+ * @returns `null` where it asks for none of them
+ */
+export function refusalOf(text: string): 'secondFactor' | 'reauthenticate' | 'rateLimited' | null {
+	const decoded = decodeJson(text, null);
+	// A page of HTML has too many words to take any of them for an answer.
+	if (!decoded.ok && /^\s*</.test(text)) return null;
+	const words = said(decoded.ok ? decoded.value : text).replace(HAS_FACTOR, ' ');
+	if (TOO_MANY.test(words) || (decoded.ok && hasLimitCode(decoded.value))) return 'rateLimited';
+	if (SECOND_FACTOR.test(words)) return 'secondFactor';
+	return FRESH_LOGIN.test(words) ? 'reauthenticate' : null;
+}
+
+/** The most texts of an answer that is a word to the user, and not a list. */
+const MESSAGE_TEXTS = 12;
+
+/**
+ * What an answer with status 200 means that has no list, as in `{"error": "Please log in first"}` or
+ * `{"maintenance": true}`; `null` where it says nothing. Anything with a list in it is no such word: a
+ * stranger chooses texts of lists.
+ */
+export function meaningOfWord(body: unknown, meanings: StatusMeanings): FailureKind | null {
+	if (typeof body !== 'object' || body === null || Array.isArray(body)) return null;
+	if (Object.values(body).some((inside) => Array.isArray(inside) && inside.length > 0)) return null;
+	const texts = textsIn(body);
+	if (texts.length > MESSAGE_TEXTS) return null;
+	return meaningOfWords(texts.map(wordsOf).join('|')) ?? meaningOfMarks(body, meanings);
+}
+
+function meaningOfWords(all: string): FailureKind | null {
+	const words = all.replace(HAS_FACTOR, ' ');
+	if (PERSON.test(words)) return 'personCheck';
+	if (TOO_MANY.test(words)) return 'rateLimited';
+	const asks = ASKS.test(words);
+	if (asks && SECOND_FACTOR.test(words)) return 'secondFactor';
+	if (LOGGED_OUT.test(words)) return 'loggedOut';
+	if (asks && FRESH_LOGIN.test(words)) return 'reauthenticate';
+	return AWAY.test(words) ? 'unavailable' : null;
+}
+
+/** Whether a word of JSON, whatever its status, asks for a person. */
+export function asksForPerson(text: string): boolean {
+	const decoded = decodeJson(text, null);
+	if (!decoded.ok || typeof decoded.value !== 'object') return false;
+	const texts = textsIn(decoded.value);
+	return texts.length <= MESSAGE_TEXTS && PERSON.test(texts.map(wordsOf).join('|'));
+}
+
+/** What of a page is read to know what it is. */
+const HEADLINES = /<(title|h1|h2)\b[^>]{0,200}>([^<]{1,200})/gi;
+
+/** Whether a page says in its headlines that the service is away for a while. */
+export function isAwayPage(text: string): boolean {
+	if (!/^\s*</.test(text)) return false;
+	const lines = [...text.slice(0, 32 * 1024).matchAll(HEADLINES)].slice(0, 8);
+	return lines.some(([, , line = '']) => AWAY.test(wordsOf(line)));
+}
+
+/** Names of what says whether somebody is logged in, of a status within an answer, and of a way on. */
+const LOGIN_FLAG = /^(?:is_?)?(?:logged_?in|authenticated|signed_?in|authorized)$/i;
+const STATUS_NAME = /^(?:ret_?|http_?|error_?|status_?)?(?:code|status)$/i;
+const WAY_NAME =
+	/^(?:redirect(?:_?(?:to|url|uri))?|location|goto|next|url|(?:log_?in|sign_?in)_?(?:url|uri|page))$/i;
+/** Where somebody logs in. */
+const LOGIN_PATH =
+	/^(?:https?:\/\/[^/]+)?\/(?:[\w-]+\/){0,4}(?:log-?in|sign-?in|anmelden|inloggen|accedi|connexion)(?:[/?#]|$)/i;
+/** Statuses that a body repeats where the answer itself has 200. */
+const TOLD_STATUS = /^(?:401|403|419|429|440|5\d\d)$/;
+/** What holds them, beside the body itself. */
+const HOLDERS = new Set(['error', 'meta', 'status', 'response', 'result']);
+
+/** What single members say: `loggedIn: false`, `code: 401`, `redirect: "/login"`. */
+function meaningOfMarks(body: object, meanings: StatusMeanings): FailureKind | null {
+	for (const [name, value] of Object.entries(body)) {
+		if (LOGIN_FLAG.test(name) && value === false) return 'loggedOut';
+		if (WAY_NAME.test(name) && typeof value === 'string' && LOGIN_PATH.test(value))
+			return 'loggedOut';
+		const isStatus = STATUS_NAME.test(name) && TOLD_STATUS.test(String(value));
+		if (isStatus) return failureOfStatus(Number(value), meanings);
+		if (HOLDERS.has(name) && typeof value === 'object' && value !== null) {
+			const inner = meaningOfMarks(value, meanings);
+			if (inner !== null) return inner;
+		}
+	}
+	return null;
+}
+
+/**
+ * What the `errors` of a GraphQL answer with status 200 mean; `null` where it has data, or is not such
+ * an answer.
+ */
+export function graphQlRefusal(body: unknown): FailureKind | null {
+	if (typeof body !== 'object' || body === null) return null;
+	const { errors, data } = body as { errors?: unknown; data?: unknown };
+	if (!Array.isArray(errors) || errors.length === 0 || !isEmpty(data)) return null;
+	const kind = refusalOf(JSON.stringify(errors.slice(0, 20)));
+	if (kind !== null) return kind;
+	return LOGGED_OUT.test(said(errors)) ? 'loggedOut' : 'unreadable';
+}
+
+/** Whether data is missing, `null`, or an object of `null`s: GraphQL nulls what it could not get. */
+const isEmpty = (data: unknown): boolean =>
+	data === undefined ||
+	data === null ||
+	(typeof data === 'object' && Object.values(data).every((part) => part === null));

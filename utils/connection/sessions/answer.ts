@@ -1,0 +1,368 @@
+import type { DeviceFamily, Place, Session } from '@/utils/domain/sessions/session';
+import { failed, type Result } from '@/utils/domain/watch/failure';
+import { OWN_ID } from '../profile/marks';
+import type { ConnectionProfile, FieldKey, FieldPath, SessionFields } from '../profile/profile';
+import { composedId, twinId } from './composed-id';
+import { keptId } from './digest';
+import { createLifeReader } from './ended';
+import { FIELD_READERS, type FieldValues } from './field-readers';
+import { type Entry, entriesOf, Malformed, valueAt, valueIn } from './mapping';
+import type { TextTables } from './text-tables';
+
+type List = ConnectionProfile['list'];
+
+/** The longest key, in characters: it goes into an address or a small body. */
+const KEY_LIMIT = 4096;
+
+/** An id can become a part of an address, so it must not change it (`.`, `..`, an empty part). */
+const ID = /^(?!\.{1,2}$)[\x21-\x7e]{1,256}$/;
+
+/** All answers that a list is made of: its pages, and what names the current session. */
+export type Answers = {
+	/** The parsed JSON of each page, in the order of the requests. */
+	pages: readonly unknown[];
+	/** The parsed JSON of `current.request`; missing where a field marks the current session. */
+	current?: unknown;
+	/** Whether the pages are all that there are; `true` where it is missing. */
+	isWhole?: boolean;
+};
+
+/** What is needed to read an answer. */
+export type Reading = {
+	/** Milliseconds since 1970; times far after it are unknown. */
+	now: number;
+	tables: TextTables;
+	/** This browser's time zone, such as `Europe/Vienna`; see regions.ts. */
+	zone?: () => string;
+};
+
+/** The sessions of an answer. */
+export type Listed = {
+	/** All ids differ, and exactly one session is current; of a list with more pages maybe none. */
+	sessions: Session[];
+	/**
+	 * The key that removes each session, by id, where it is not the id itself. Keys may be secrets:
+	 * never store or log them.
+	 */
+	keys: ReadonlyMap<string, string>;
+	/** The entries as they were answered, which may hold secrets: never store or log them. */
+	entries: readonly Entry[];
+};
+
+/**
+ * A session as it was read, with the service's own id, the key that removes it, and whether the list
+ * says that it has ended.
+ */
+type KeyedSession = { session: Session; key: string | null; hasEnded: boolean };
+
+/** A text, or a safe integer as text; `null` for anything else. */
+function nameIn(value: unknown): string | null {
+	if (typeof value === 'string') return value;
+	return Number.isSafeInteger(value) ? String(value) : null;
+}
+
+/** What `read` gives, or nothing where a value has a wrong type. */
+function orNothing<T>(read: () => T): T | undefined {
+	try {
+		return read();
+	} catch (error) {
+		if (error instanceof Malformed) return undefined;
+		throw error;
+	}
+}
+
+/** What reads the places of a list, as far as they are single texts. */
+function placesIn(
+	pages: readonly unknown[],
+	{ items, fields: { place }, current }: List,
+	{ tables, zone }: Reading,
+): ((text: string | null) => Place) | undefined {
+	if (place?.as !== 'text') return undefined;
+	if (place.regions !== undefined) return tables.places({ told: place.regions });
+	const entries = pages.flatMap((page) => entriesOf(page, items) ?? []);
+	const textOf = (entry: Entry): string[] => {
+		const text = valueAt(entry, place.at);
+		return typeof text === 'string' ? [text] : [];
+	};
+	const own = entries.find(
+		(entry) => current.by === 'field' && valueAt(entry, current.at) === current.equals,
+	);
+	const [ownText = null] = own === undefined ? [] : textOf(own);
+	return tables.places({ texts: entries.flatMap(textOf), own: ownText, zone: zone?.() ?? null });
+}
+
+/** Whether a list is in a page's markup. */
+const isPageList = ({ items }: List): boolean => items[0] === 'lists';
+
+/** How far a time in words may be off, in milliseconds; `null` for other times. */
+function widthOf(
+	entry: Entry,
+	field: SessionFields['createdAt'],
+	{ now, tables }: Reading,
+): number | null {
+	const value = field?.as === 'relative' ? valueAt(entry, field.at) : null;
+	return typeof value === 'string' ? (tables.timeInWords(value, now)?.width ?? null) : null;
+}
+
+/** Reads entries, and keeps track of the fields that no entry has. */
+function createReader(
+	list: List,
+	entries: readonly Entry[],
+	reading: Reading,
+	placeIn: ((text: string | null) => Place) | undefined,
+) {
+	const { fields, current } = list;
+	const { now } = reading;
+	/** Many sessions share few user agents, so each is parsed once. */
+	const families = new Map<string | null, DeviceFamily>();
+	const userAgent = (agent: string | null): DeviceFamily => {
+		const family = families.get(agent) ?? reading.tables.userAgent(agent);
+		families.set(agent, family);
+		return family;
+	};
+	const tables = { ...reading.tables, userAgent };
+	const context = { now, tables, ...(placeIn === undefined ? {} : { placeIn }) };
+	/** The fields that were read, and whether any entry has them. */
+	const told = new Map<FieldKey, boolean>();
+
+	/** The result of `read`; a wrong type is reported by the field's name, never by its value. */
+	const field = <T>(name: string, read: () => T): T => {
+		try {
+			return read();
+		} catch (error) {
+			throw error instanceof Malformed ? new Malformed(name) : error;
+		}
+	};
+	const tell = <Key extends FieldKey>(key: Key, entry: Entry): FieldValues[Key] => {
+		const reader = FIELD_READERS[key];
+		const value = orNothing(() => reader.read(entry, fields[key], context));
+		told.set(key, told.get(key) === true || value !== undefined);
+		return value === undefined ? reader.unknown : value;
+	};
+	const isCurrent = (entry: Entry): boolean => {
+		if (current.by === 'endpoint') return false;
+		const value = valueAt(entry, current.at);
+		return value === current.equals;
+	};
+	const idOf = (entry: Entry): string => {
+		if (fields.id.with !== undefined) return composedId(entry, fields.id, isCurrent(entry));
+		const value = valueAt(entry, fields.id.at);
+		const isMissing = value === undefined || value === null;
+		if (isMissing && fields.id.missing === 'current' && isCurrent(entry)) return OWN_ID;
+		const id = nameIn(value);
+		const good =
+			id !== null && (fields.id.hashed ? id !== '' && id.length <= KEY_LIMIT : ID.test(id));
+		if (!good) throw new Malformed();
+		return id;
+	};
+	const keyOf = (entry: Entry, where: FieldPath): string | null => {
+		const value = valueAt(entry, where);
+		// A session without a key cannot be removed, but it can be watched.
+		if (value === null || value === undefined) return null;
+		const key = nameIn(value);
+		return key === null || key.length > KEY_LIMIT ? null : key;
+	};
+
+	const hasEnded = createLifeReader(entries, list, context, isCurrent, (entry) =>
+		tell('lastActiveAt', entry),
+	);
+
+	return {
+		read(entry: Entry): KeyedSession {
+			const id = field('id', () => idOf(entry));
+			const { key } = fields;
+			const createdWithin = widthOf(entry, fields.createdAt, reading);
+			const activeWithin = widthOf(entry, fields.lastActiveAt, reading);
+			return {
+				hasEnded: hasEnded(entry),
+				key: key === null ? null : keyOf(entry, key),
+				session: {
+					id,
+					current: isCurrent(entry),
+					device: tell('agent', entry),
+					place: tell('place', entry),
+					ip: tell('ip', entry),
+					createdAt: tell('createdAt', entry),
+					lastActiveAt: tell('lastActiveAt', entry),
+					...(createdWithin === null ? {} : { createdWithin }),
+					...(activeWithin === null ? {} : { activeWithin }),
+				},
+			};
+		},
+		/** A field that no entry has; `null` where there is none. */
+		missing: (): FieldKey | null => [...told].find(([, isTold]) => !isTold)?.[0] ?? null,
+	};
+}
+
+/** Joins two entries of the same session: the later entry, with the later activity of the two. */
+function merge(earlier: KeyedSession, later: KeyedSession): KeyedSession {
+	const lastActiveAt =
+		Math.max(earlier.session.lastActiveAt ?? 0, later.session.lastActiveAt ?? 0) ||
+		later.session.lastActiveAt;
+	return { ...later, session: { ...later.session, lastActiveAt } };
+}
+
+/** Whether two entries of one page can be the same session; relative times may differ. */
+function isSame(a: KeyedSession, b: KeyedSession, relative: boolean): boolean {
+	const lasting = ({ session, key }: KeyedSession) => {
+		const { lastActiveAt: _, createdAt, ...rest } = session;
+		return JSON.stringify([rest, key, relative ? null : createdAt]);
+	};
+	return lasting(a) === lasting(b);
+}
+
+/**
+ * A session of a list without ids as one of its own, also where it is like another in all that tells
+ * them apart: what is new beside it must not hide behind it.
+ */
+function apartFrom(here: ReadonlySet<string>, keyed: KeyedSession, { fields }: List): KeyedSession {
+	const { session } = keyed;
+	if (fields.id.with === undefined || !here.has(session.id)) return keyed;
+	return { ...keyed, session: { ...session, id: twinId(session.id, (id) => here.has(id)) } };
+}
+
+/** @returns `null` where two sessions would be kept under one id */
+async function listed(
+	keyed: readonly KeyedSession[],
+	{ fields }: List,
+): Promise<Omit<Listed, 'entries'> | null> {
+	const keys = new Map<string, string>();
+	const sessions: Session[] = [];
+	for (const { session, key } of keyed) {
+		const id = await keptId(session.id, fields.id.hashed);
+		sessions.push(id === session.id ? session : { ...session, id });
+		const isKey = fields.key === null && fields.id.hashed && fields.id.with === undefined;
+		const removes = isKey ? session.id : key;
+		if (removes !== null) keys.set(id, removes);
+	}
+	const areApart = new Set(sessions.map(({ id }) => id)).size === sessions.length;
+	return areApart ? { sessions, keys } : null;
+}
+
+/**
+ * The sessions in an answer, or `unreadable`.
+ *
+ * An entry without an id makes the whole answer unreadable: to skip it would hide a session. So does
+ * a field that no entry has, since the service has then changed. A field that an entry lacks, or has
+ * with a wrong type, is unknown in that session alone: user agents become numbers and `false` on some
+ * services, and a stranger chooses theirs. Texts that a stranger can choose (agent, place) never
+ * make an answer unreadable: they become short plain text or «unknown», or a stranger could blind
+ * the watch with a user agent.
+ *
+ * Sessions that stay listed after they ended are left out: see `ended.ts`. This browser's own never
+ * has.
+ *
+ * A list that changes while its pages are read can have a session on two pages: the later entry
+ * counts. Two entries with the same id on the same page have to be alike.
+ */
+export async function parseSessions(
+	{ pages, current, isWhole = true }: Answers,
+	list: List,
+	reading: Reading,
+): Promise<Result<Listed>> {
+	const entriesOfAll = pages.flatMap((page) => entriesOf(page, list.items) ?? []);
+	const reader = createReader(list, entriesOfAll, reading, placesIn(pages, list, reading));
+	const byId = new Map<string, KeyedSession>();
+	const relative = list.fields.createdAt?.as === 'relative';
+	const unreadable = (where: string, error: unknown) => {
+		if (!(error instanceof Malformed)) throw error;
+		return failed('unreadable', `${where}: ${error.message} is not as the profile says`);
+	};
+	let index = -1;
+
+	for (const page of pages) {
+		const entries = entriesOf(page, list.items);
+		if (entries === null) return failed('unreadable', 'no list where the profile says');
+		const here = new Set<string>();
+		for (const entry of entries) {
+			index += 1;
+			try {
+				const keyed = apartFrom(here, reader.read(entry), list);
+				const { id } = keyed.session;
+				const earlier = byId.get(id);
+				if (earlier && here.has(id) && (id === OWN_ID || !isSame(earlier, keyed, relative))) {
+					return failed('unreadable', `entry ${index}: an id that another session has too`);
+				}
+				here.add(id);
+				byId.set(id, earlier ? merge(earlier, keyed) : keyed);
+			} catch (error) {
+				return unreadable(`entry ${index}`, error);
+			}
+		}
+	}
+
+	if (list.current.by === 'endpoint') {
+		try {
+			const own = currentSession(current, list.current, pages, list, reader.read, byId);
+			if (own === null && isWhole)
+				return failed('unreadable', 'the service names a session that is not there');
+			if (own !== null)
+				byId.set(own.session.id, { ...own, session: { ...own.session, current: true } });
+		} catch (error) {
+			return unreadable('the current session', error);
+		}
+	}
+
+	// In a page our own row may lack what the others have, such as «last active».
+	const isOwnAlone = isPageList(list) && [...byId.values()].every(({ session }) => session.current);
+	const missing = byId.size > 0 && !isOwnAlone ? reader.missing() : null;
+	if (missing !== null) {
+		return failed('unreadable', `entry 0: ${missing} is not as the profile says`);
+	}
+	const all = [...byId.values()].filter(({ session, hasEnded }) => session.current || !hasEnded);
+	const own = all.filter(({ session }) => session.current).length;
+	// The list was read with a login, so it has to contain that login's session.
+	if (own !== 1 && (own > 1 || isWhole))
+		return failed('unreadable', `${own} sessions are marked as this one`);
+	const entries = pages.flatMap((page) => entriesOf(page, list.items) ?? []);
+	const value = await listed(all, list);
+	return value === null
+		? failed('unreadable', 'two sessions would be kept under one id')
+		: { ok: true, value: { ...value, entries } };
+}
+
+/**
+ * What the sessions of an answer are called, entry by entry, as the watch calls them; `null` for an entry
+ * that can't be read. Entries that are alike in all that tells them apart are called the same.
+ */
+export async function idsOf(
+	page: unknown,
+	list: List,
+	reading: Reading,
+): Promise<(string | null)[]> {
+	const entries = entriesOf(page, list.items) ?? [];
+	const reader = createReader(list, entries, reading, placesIn([page], list, reading));
+	const { hashed } = list.fields.id;
+	return Promise.all(
+		entries.map(async (entry) => {
+			const read = orNothing(() => reader.read(entry));
+			return read === undefined ? null : keptId(read.session.id, hashed);
+		}),
+	);
+}
+
+/** The session that the second address names as this browser's own; `null` where there is none. */
+function currentSession(
+	body: unknown,
+	by: Extract<List['current'], { by: 'endpoint' }>,
+	pages: readonly unknown[],
+	list: List,
+	read: (entry: Entry) => KeyedSession,
+	byId: ReadonlyMap<string, KeyedSession>,
+): KeyedSession | null {
+	const name = nameIn(valueIn(body, by.value));
+	if (name === null) return null;
+	for (const page of pages) {
+		for (const entry of entriesOf(page, list.items) ?? []) {
+			if (nameIn(valueAt(entry, by.same)) !== name) continue;
+			return byId.get(read(entry).session.id) ?? null;
+		}
+	}
+	if (by.session === null) return null;
+	const entry: Entry = [valueIn(body, by.session), body];
+	// Take only the session that was named, not whatever else is there.
+	if (nameIn(valueAt(entry, by.same)) !== name) return null;
+	const keyed = read(entry);
+	const inList = byId.get(keyed.session.id);
+	return inList ? merge(inList, keyed) : keyed;
+}
