@@ -7,11 +7,33 @@ export type Layer = {
 };
 
 const DOMAIN = 'utils/domain';
-const BELOW_I18N = [DOMAIN, 'utils/connection'];
+const SCHEMAS = 'zod/mini';
+
+/** The rooms of the connection, from the bottom up: each may use those before it. */
+const CONNECTION = [
+	'names',
+	'times',
+	'decode',
+	'profile',
+	'refusal',
+	'sessions',
+	'document',
+	'drawn',
+	'client',
+].map((room) => `utils/connection/${room}`);
+
+const connectionLayers = CONNECTION.map((room, place): [folder: string, Layer] => [
+	room,
+	{
+		uses: [DOMAIN, ...CONNECTION.slice(0, place)],
+		packages: [SCHEMAS, ...(room.endsWith('/document') ? ['htmlparser2'] : [])],
+	},
+]);
+
+const BELOW_I18N = [DOMAIN, ...CONNECTION];
 const BELOW_PLATFORM = [...BELOW_I18N, 'utils/learning', 'utils/i18n'];
 const BELOW_PAGES = [...BELOW_PLATFORM, 'utils/platform'];
 const PAGES = ['popup', 'options', 'welcome', 'connect'];
-const SCHEMAS = 'zod/mini';
 const SIGNALS = '@preact/signals';
 const VIEWS = ['preact', 'preact/hooks', SIGNALS];
 
@@ -38,7 +60,7 @@ const pageLayers = (page: string): [folder: string, Layer][] => [
  */
 export const LAYERS: ReadonlyMap<string, Layer> = new Map([
 	[DOMAIN, { uses: [], packages: [SCHEMAS, 'ua-parser-js'] }],
-	['utils/connection', { uses: [DOMAIN], packages: [SCHEMAS, 'htmlparser2'] }],
+	...connectionLayers,
 	['utils/learning', { uses: BELOW_I18N, packages: [SCHEMAS] }],
 	['utils/i18n', { uses: BELOW_I18N, packages: [] }],
 	['utils/platform', { uses: BELOW_PLATFORM, packages: [SCHEMAS, 'wxt/browser'] }],
