@@ -59,7 +59,8 @@ export function livedAfter(
 function hasLimit(reached: number, missed: number): boolean {
 	const [from, to] = [reached - MARGIN, missed + MARGIN];
 	if (Math.floor(to / HOUR) * HOUR > from && from < 2 * DAY) return true;
-	return LIMITS.some((days) => days * DAY > from && days * DAY <= to);
+	// Not all ends are to the hour: some services look for them once a day.
+	return LIMITS.some((days) => days * DAY > from && days * DAY <= to + DAY / 2);
 }
 
 /** Whether a session ended before it would have ended by itself: at no age or idleness that ends all. */
