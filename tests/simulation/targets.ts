@@ -14,14 +14,30 @@ export const allowed = ({ journeys = 0 }: DailyLife): number =>
 /** What an attack has to raise in a play, at the first look that shows it. */
 export type Expectation = 'urgent' | 'check' | 'notice' | 'nothing';
 
+/** After so long, a list does not show any more what was at once, in milliseconds. */
+const LATE = 60 * 60 * 1000;
+
+/**
+ * Whether the service hides what an attack shows by. Where it lists no old logins, and had logged the
+ * companion out as well, nobody saw what two did at once or where this browser was.
+ */
+function isHidden({ scenario, trait, outcome }: AttackPlay): boolean {
+	const { shownBy = [] } = scenario;
+	const { hides = [] } = trait;
+	if (hides.some((hidden) => shownBy.includes(hidden))) return true;
+	const isLate = (outcome.attack?.traceToLook ?? 0) > LATE;
+	const isMomentary = shownBy.includes('minutes') || shownBy.includes('moment');
+	return isLate && isMomentary && hides.includes('old login');
+}
+
 /**
  * What an attack has to raise in a play. Where the service hides what it shows by, or its session has
  * ended by itself before anybody looked, nothing can be expected.
  */
-export function expectationOf({ scenario, trait, outcome }: AttackPlay): Expectation {
-	const { trace, wants, shownBy = [] } = scenario;
-	if (trace === 'no' || outcome.attack === null) return 'nothing';
-	if (trait.hides?.some((hidden) => shownBy.includes(hidden))) return 'nothing';
+export function expectationOf(play: AttackPlay): Expectation {
+	const { scenario, trait, outcome } = play;
+	const { trace, wants } = scenario;
+	if (trace === 'no' || outcome.attack === null || isHidden(play)) return 'nothing';
 	if (trait !== USUAL && outcome.attack.riskLevel === null) return 'nothing';
 	if (trace === 'notice') return 'notice';
 	return trait === USUAL ? (wants ?? 'check') : 'check';

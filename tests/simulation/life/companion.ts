@@ -158,7 +158,8 @@ function noteAttack(course: Course): void {
 				(tracked.reviewStatus === 'unreviewed' &&
 					(tracked.riskLevel === 'check' || tracked.riskLevel === 'urgent')),
 		);
-	attack.found = { at: now, riskLevel, caught };
+	const late = now - (attack.shownAt ?? now);
+	attack.found = { late, riskLevel, caught };
 }
 
 /** Does it now if the user is at the laptop, or else when they are there again. */

@@ -60,7 +60,7 @@ export type Attack = {
 	login: Login | null;
 	alertAt: number | null;
 	/** What the first look found that could show it. */
-	found: { at: number; riskLevel: RiskLevel | null; caught: boolean } | null;
+	found: { late: number; riskLevel: RiskLevel | null; caught: boolean } | null;
 };
 
 /** One life in the midst of it. Times are milliseconds since 1970. */

@@ -131,6 +131,6 @@ function attackOutcome({ attack }: Course): AttackOutcome | null {
 		// Where it shows comes from a scenario's clock, and a look may see it some seconds sooner.
 		traceToAlert: alertAt === null || shownAt === null ? null : Math.max(0, alertAt - shownAt),
 		attackToAlert: alertAt === null ? null : alertAt - at,
-		traceToLook: found === null || shownAt === null ? null : Math.max(0, found.at - shownAt),
+		traceToLook: found?.late ?? null,
 	};
 }

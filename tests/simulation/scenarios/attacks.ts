@@ -6,6 +6,8 @@ import { PATIENT_ATTACKS } from './patient-attacks.ts';
 import type { Attack } from './scenario.ts';
 import { SLY_ATTACKS } from './sly-attacks.ts';
 import { TIMED_ATTACKS } from './timed-attacks.ts';
+import { TOKEN_ATTACKS } from './token-attacks.ts';
+import { UNIMAGINED_ATTACKS } from './unimagined-attacks.ts';
 
 /** All attacks, in the order of the table in `docs/judgement.md`. */
 export const ATTACKS: readonly Attack[] = [
@@ -16,4 +18,6 @@ export const ATTACKS: readonly Attack[] = [
 	...FAR_ATTACKS,
 	...NEAR_ATTACKS,
 	...PATIENT_ATTACKS,
+	...UNIMAGINED_ATTACKS,
+	...TOKEN_ATTACKS,
 ];

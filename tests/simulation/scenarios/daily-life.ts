@@ -4,6 +4,7 @@ import { BOTH, by, privateWindow } from './makers.ts';
 import { OTHER_LIVES } from './other-lives.ts';
 import { PLACE_LIVES } from './place-lives.ts';
 import type { DailyLife } from './scenario.ts';
+import { UNIMAGINED_LIVES } from './unimagined-lives.ts';
 
 const HOLIDAY = { day: 200, at: '09:00', do: 'travel', to: 'spain' } as const;
 const BACK = { day: 214, at: '16:30', do: 'come home' } as const;
@@ -234,4 +235,5 @@ export const DAILY_LIFE: readonly DailyLife[] = [
 			by({ day: 308, at: '17:40' }, ['laptop'], null),
 		],
 	},
+	...UNIMAGINED_LIVES,
 ];

@@ -97,7 +97,6 @@ export const FAR_ATTACKS: readonly Attack[] = [
 		name: 'on the day of a journey, one like the phone from elsewhere, while the phone is in use',
 		kind: 'attack',
 		trace: 'yes',
-		shownBy: ['minutes'],
 		days: 14,
 		events: [
 			{ day: 10, at: '10:00', do: 'travel', to: 'spain', with: ['phone', 'laptop'] },
@@ -131,7 +130,7 @@ export const FAR_ATTACKS: readonly Attack[] = [
 		name: 'right after a new password, one like the phone, which is in use',
 		kind: 'attack',
 		trace: 'yes',
-		shownBy: ['minutes', 'place'],
+		shownBy: ['minutes'],
 		days: 14,
 		events: [
 			{ day: 10, at: '19:58', do: 'end all' },
@@ -150,7 +149,7 @@ export const FAR_ATTACKS: readonly Attack[] = [
 		name: 'from each network that the user has, in turn, as the laptop',
 		kind: 'attack',
 		trace: 'yes',
-		shownBy: ['change'],
+		shownBy: ['moment', 'change'],
 		days: 14,
 		events: [
 			intrude({ day: 9, at: '21:10', agent: 'like the laptop', network: 'office', minutes: 3 }),
@@ -249,7 +248,7 @@ export const FAR_ATTACKS: readonly Attack[] = [
 		name: 'the work computer’s kind, from the same city, until that is used again',
 		kind: 'attack',
 		trace: 'yes',
-		shownBy: ['activity', 'old login', 'place'],
+		shownBy: ['old login', 'place'],
 		days: 18,
 		events: [intrude({ agent: 'edgeOnWindows' }), { ...EVENING, day: 14, at: '21:25', do: 'show' }],
 	},

@@ -15,7 +15,6 @@ export const NEAR_ATTACKS: readonly Attack[] = [
 		name: 'by a proxy at the user’s provider, one like the laptop, which is in use',
 		kind: 'attack',
 		trace: 'yes',
-		shownBy: ['network'],
 		days: 14,
 		networks: sameProvider,
 		events: [intrude({ agent: 'like the laptop' })],
@@ -31,7 +30,7 @@ export const NEAR_ATTACKS: readonly Attack[] = [
 		name: 'on the phone’s carrier, one like the phone, which is in use at home',
 		kind: 'attack',
 		trace: 'yes',
-		shownBy: ['minutes', 'network'],
+		shownBy: ['minutes'],
 		days: 14,
 		events: [intrude({ at: '21:12', network: 'mobile' }), SHOWN],
 	},
@@ -72,7 +71,6 @@ export const NEAR_ATTACKS: readonly Attack[] = [
 		name: 'in the café of yesterday, one like the laptop, which is at home',
 		kind: 'attack',
 		trace: 'yes',
-		shownBy: ['network'],
 		days: 14,
 		events: [
 			by({ day: 9, at: '19:00' }, ['laptop'], 'cafe'),
@@ -141,7 +139,6 @@ export const NEAR_ATTACKS: readonly Attack[] = [
 		name: 'in another hotel of the same country, one like the laptop, which is there',
 		kind: 'attack',
 		trace: 'yes',
-		shownBy: ['network'],
 		days: 20,
 		events: [
 			{ day: 8, at: '09:00', do: 'travel', to: 'spain', with: BOTH },
@@ -192,7 +189,7 @@ export const NEAR_ATTACKS: readonly Attack[] = [
 		name: 'as the phone, which is silent; two minutes later from the next country',
 		kind: 'attack',
 		trace: 'yes',
-		shownBy: ['change', 'place'],
+		shownBy: ['change'],
 		days: 16,
 		events: [
 			{ day: 9, at: '23:30', do: 'put away', device: 'phone' },
@@ -229,7 +226,6 @@ export const NEAR_ATTACKS: readonly Attack[] = [
 			name: `a proxy that relays the user’s own login: one like the laptop, ${network === 'near' ? 'in the same city' : 'in a data centre'}`,
 			kind: 'attack',
 			trace: 'yes',
-			shownBy: ['network'],
 			days: 14,
 			events: [
 				{ ...EVENING, at: '21:15', do: 'clear cookies', device: 'laptop' } satisfies Event,

@@ -43,7 +43,6 @@ export const PATIENT_ATTACKS: readonly Attack[] = [
 		name: 'while the user logs in anew everywhere, one like the laptop',
 		kind: 'attack',
 		trace: 'yes',
-		shownBy: ['network'],
 		days: 14,
 		events: [
 			{ ...EVENING, at: '19:58', do: 'end all' },
@@ -105,7 +104,6 @@ export const PATIENT_ATTACKS: readonly Attack[] = [
 		name: 'as the phone, which is silent; its login is a program’s later',
 		kind: 'attack',
 		trace: 'yes',
-		shownBy: ['change'],
 		days: 20,
 		service: { agents: 'last' },
 		events: [
@@ -125,7 +123,6 @@ export const PATIENT_ATTACKS: readonly Attack[] = [
 		name: 'two at once: one like the phone, which is in use, and another device',
 		kind: 'attack',
 		trace: 'yes',
-		shownBy: ['minutes'],
 		days: 14,
 		events: [
 			intrude({ at: '21:12' }),
@@ -137,7 +134,7 @@ export const PATIENT_ATTACKS: readonly Attack[] = [
 		name: 'two as the phone, which is silent, at once from two cities',
 		kind: 'attack',
 		trace: 'yes',
-		shownBy: ['minutes', 'place'],
+		shownBy: ['minutes'],
 		days: 14,
 		events: [
 			{ day: 9, at: '23:30', do: 'put away', device: 'phone' },
@@ -150,7 +147,6 @@ export const PATIENT_ATTACKS: readonly Attack[] = [
 		name: 'removed, and back an hour later as the laptop from elsewhere',
 		kind: 'attack',
 		trace: 'yes',
-		shownBy: ['network'],
 		days: 16,
 		events: [
 			unmeasured(intrude({ day: 8, agent: 'firefoxOnWindows' })),
@@ -204,7 +200,7 @@ export const PATIENT_ATTACKS: readonly Attack[] = [
 		name: 'while the laptop is off for a week, one like the phone, which is used on',
 		kind: 'attack',
 		trace: 'yes',
-		shownBy: ['activity', 'old login'],
+		shownBy: ['old login'],
 		days: 24,
 		events: [
 			{ day: 8, at: '00:10', do: 'put away', device: 'laptop' },
@@ -235,7 +231,7 @@ export const PATIENT_ATTACKS: readonly Attack[] = [
 		name: 'who knows of the user’s second phone, which is on the carrier: one like it',
 		kind: 'attack',
 		trace: 'yes',
-		shownBy: ['minutes', 'network'],
+		shownBy: ['minutes'],
 		days: 30,
 		devices: { otherPhone: 'like the phone' },
 		uses: [['21:00', '22:00', 'otherPhone', 'home']],
@@ -265,7 +261,6 @@ export const PATIENT_ATTACKS: readonly Attack[] = [
 		name: 'ends the laptop’s login and waits; one like the laptop at night',
 		kind: 'attack',
 		trace: 'yes',
-		shownBy: ['network'],
 		days: 16,
 		events: [
 			{ ...NIGHT, at: '03:00', do: 'end', login: 'laptop' },
@@ -276,7 +271,7 @@ export const PATIENT_ATTACKS: readonly Attack[] = [
 		name: 'with the phone’s number: ends all logins at night, one like the phone stays',
 		kind: 'attack',
 		trace: 'yes',
-		shownBy: ['old login'],
+		shownBy: ['old login', 'end'],
 		days: 50,
 		events: [
 			{ day: 39, at: '23:30', do: 'put away', device: 'phone' },

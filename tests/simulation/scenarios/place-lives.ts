@@ -177,9 +177,11 @@ export const PLACE_LIVES: readonly DailyLife[] = [
 		],
 	},
 	{
+		// The map’s country is one where the user never was.
 		name: 'the map gives a steady address to the next country, and back, by turns',
 		kind: 'daily life',
 		first: 'Anna',
+		journeys: 1,
 		networks: (network, name) =>
 			name === 'home' || name === 'office'
 				? { ...network, addresses: 'steady', takenFor: 'Germany' }

@@ -50,6 +50,8 @@ export const TRAITS: readonly Trait[] = [
 	{ name: 'no activity', service: { activity: null }, hides: ['minutes', 'activity'] },
 	{ name: 'a map with holes', service: { map: 'with holes' }, hides: ['place'] },
 	{ name: 'countries alone', service: { placesTell: 'country alone' }, hides: ['network'] },
+	{ name: 'cities, no addresses', service: { placesTell: 'no address' }, hides: ['network'] },
+	{ name: 'ended sessions stay listed', service: { ended: 'listed' }, hides: ['end'] },
 	{
 		name: 'one login a kind of device',
 		service: { perKind: 'one' },
