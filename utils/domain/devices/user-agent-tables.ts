@@ -80,7 +80,7 @@ export const BROWSER_SIGNS: readonly Sign<string>[] = [
 /** The products in a user agent that only say how a browser is made, or which version it is like. */
 export const COMMON_PRODUCTS: ReadonlySet<string> = new Set(
 	(
-		'Mozilla AppleWebKit Version Chrome MobileSafari Chromium Safari Mobile Gecko Firefox Build OPR Opera Presto ' +
+		'Mozilla AppleWebKit Version Chrome HeadlessChrome MobileSafari Chromium Safari Mobile Gecko Firefox Build OPR Opera Presto ' +
 		'Edg EdgA EdgiOS Edge Trident Silk YaBrowser Yowser Yptp SA BroPP SamsungBrowser Vivaldi ' +
 		'UBrowser UCBrowser MiuiBrowser XiaoMi HuaweiBrowser HMSCore Brave CriOS FxiOS OPT OPX OPiOS ' +
 		'DuckDuckGo Ddg Ecosia AlohaBrowser YandexSearch YandexSearchBrowser YaSearchBrowser YaApp_Android ' +

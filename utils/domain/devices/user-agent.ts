@@ -24,6 +24,7 @@ const BROWSERS: Readonly<Record<string, string>> = {
 	'android browser': 'Android Browser',
 	brave: 'Brave',
 	chrome: 'Chrome',
+	'chrome headless': 'Chrome',
 	'chrome webview': 'Chrome',
 	chromium: 'Chromium',
 	duckduckgo: 'DuckDuckGo',

@@ -10,7 +10,7 @@ const CHROME_WINDOWS =
 describe('deviceFamily', () => {
 	test.each([
 		[CHROME_WINDOWS, 'Chrome', 'Windows', 'computer'],
-		[CHROME_WINDOWS.replace('Chrome/', 'HeadlessChrome/'), null, 'Windows', 'computer'],
+		[CHROME_WINDOWS.replace('Chrome/', 'HeadlessChrome/'), 'Chrome', 'Windows', 'computer'],
 		[`${CHROME_WINDOWS} Edg/140.0.0.0`, 'Edge', 'Windows', 'computer'],
 		[
 			'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0',
