@@ -64,36 +64,6 @@ function moveClock(ms: number): void {
 	});
 }
 
-/** For how long a document looks for what is awaited before it says that it is not there, in ms. */
-const LOOKS_FOR = 1000;
-
-/**
- * Runs inside a document: asks until the answer is as wanted. To ask from within costs next to nothing,
- * from without it costs the browser and the driver more than most answers do.
- *
- * @returns the last answer; null while there is no document to ask yet
- */
-async function askWithin<T>(
-	ask: () => T,
-	isWanted: (answer: Awaited<T>) => boolean,
-	lookFor: number,
-): Promise<Awaited<T> | null> {
-	const start = performance.now();
-	for (;;) {
-		const isThere = document.body && document.readyState !== 'loading';
-		const answer = isThere ? await ask() : null;
-		if (answer !== null && isWanted(answer)) return answer;
-		const waited = performance.now() - start;
-		// One that gives way to another in the middle of it says so only if it was whole. In a tab that is
-		// not in front, timers go off too seldom.
-		const stays = document.readyState === 'complete' && location.href !== 'about:blank';
-		if (waited > lookFor || !stays || document.hidden) return answer;
-		// A question can take a while itself.
-		const pause = Math.min(Math.max(waited / 5, 10), 100);
-		await new Promise((resolve) => setTimeout(resolve, pause));
-	}
-}
-
 /** The document gave way to another one, by a navigation, before it could answer. */
 export class DocumentReplaced extends Error {
 	constructor() {
@@ -129,15 +99,14 @@ export function surfaceFrom(core: SurfaceCore): Surface {
 		...args: A
 	): Promise<Awaited<R>> => (await core.run(callSource(fn, args))) as Awaited<R>;
 	/** Null while there is no document to ask yet, during a navigation. */
-	const lookFor = async <A extends unknown[], R>(
-		isWanted: (answer: Awaited<R>) => boolean,
+	const evaluateOnArrival = async <A extends unknown[], R>(
 		fn: (...args: A) => R,
 		...args: A
 	): Promise<Awaited<R> | null> => {
-		const ask = `async () => ${callSource(fn, args)}`;
+		const call = callSource(fn, args);
 		try {
 			return (await core.run(
-				`(${askWithin})(${ask}, ${isWanted}, ${LOOKS_FOR})`,
+				`document.body && document.readyState !== 'loading' ? ${call} : null`,
 			)) as Awaited<R> | null;
 		} catch (error) {
 			if (error instanceof DocumentReplaced) return null;
@@ -151,7 +120,7 @@ export function surfaceFrom(core: SurfaceCore): Surface {
 		const clickable = await poll(
 			`${selector} to be clickable`,
 			async () => {
-				point = (await lookFor((found) => 'x' in found, findClickPoint, selector)) ?? point;
+				point = (await evaluateOnArrival(findClickPoint, selector)) ?? point;
 				return 'x' in point ? point : null;
 			},
 			async () => `${'problem' in point ? point.problem : 'it is'}; ${await describe()}`,
@@ -172,17 +141,11 @@ export function surfaceFrom(core: SurfaceCore): Surface {
 			await core.resize(width);
 			await poll(
 				`a viewport of ${width} px`,
-				() =>
-					lookFor(
-						(isSo) => !!isSo,
-						(wanted) => innerWidth === wanted,
-						width,
-					),
+				() => evaluateOnArrival((wanted) => innerWidth === wanted, width),
 				async () => `${await evaluate(() => innerWidth)} px`,
 			);
 		},
-		waitFor: (what, fn, ...args) =>
-			poll(what, () => lookFor((answer) => !!answer, fn, ...args), describe),
+		waitFor: (what, fn, ...args) => poll(what, () => evaluateOnArrival(fn, ...args), describe),
 		async type(selector, typed) {
 			await click(selector);
 			await core.press('End');

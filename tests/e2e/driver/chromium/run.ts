@@ -110,9 +110,6 @@ async function launch({ launch, home, environment, language }: RunOptions): Prom
 		// A viewport of its own would be forced upon the popup, too, and hide its real size.
 		defaultViewport: null,
 		protocolTimeout: 30_000,
-		// What puppeteer would be told by itself, and nobody asks for, costs both sides time.
-		networkEnabled: false,
-		issuesEnabled: false,
 		env: {
 			...process.env,
 			PATH: `${tools}${delimiter}${process.env.PATH}`,

@@ -99,8 +99,6 @@ function createViewport(page: Page) {
 function isNavigation(error: unknown): boolean {
 	return (
 		error instanceof Error &&
-		/Execution context was destroyed|Cannot find context|Inspected target navigated|(?:Target|Session) closed/.test(
-			error.message,
-		)
+		/Execution context was destroyed|Cannot find context/.test(error.message)
 	);
 }

@@ -26,7 +26,6 @@ export async function startRun({ launch, profile, id, environment }: RunOptions)
 		executablePath: launch.executablePath ?? '/usr/bin/firefox-esr',
 		headless: launch.headless,
 		protocolTimeout: 30_000,
-		networkEnabled: false,
 		env: {
 			...process.env,
 			...environment,

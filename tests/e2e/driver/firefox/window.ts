@@ -9,7 +9,6 @@ interface Bidi {
 		method: 'browsingContext.getTree',
 		params: { 'moz:scope': 'chrome' },
 	): Promise<{ result: { contexts: { context: string; url: string }[] } }>;
-	send(method: 'session.unsubscribe', params: { events: string[] }): Promise<unknown>;
 	send(
 		method: 'script.evaluate',
 		params: object,
@@ -41,9 +40,6 @@ export interface FirefoxWindow {
 /** Finds the window of a Firefox that has just been started. @throws if it has opened none */
 export async function findWindow(browser: Browser): Promise<FirefoxWindow> {
 	const bidi = (browser as unknown as { connection: Bidi }).connection;
-	// Puppeteer wants to hear of all that happens in any document. Nobody asks it for that here, and to
-	// tell it costs Firefox time, in each process.
-	await bidi.send('session.unsubscribe', { events: ['browsingContext', 'log', 'script', 'input'] });
 	const { result } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
 	const found = result.contexts.find(({ url }) => url.endsWith('/browser.xhtml'));
 	if (!found) throw new Error('Firefox has opened no window.');
