@@ -136,7 +136,7 @@ function createScene(cryptonow: Cryptonow, browser: BrowserUnderTest, account: A
 		allow,
 		inOwnPage: (async (fn: () => unknown, ...args: []) =>
 			(await ours()).evaluate(fn, ...args)) as Surface['evaluate'],
-		...createLessons(cryptonow, browser, { send, allow }),
+		...createLessons(cryptonow, browser, { send, allow, learning }),
 		waitForStep: (is) =>
 			poll(
 				is,
@@ -158,14 +158,16 @@ function createScene(cryptonow: Cryptonow, browser: BrowserUnderTest, account: A
 function createLessons(
 	cryptonow: Cryptonow,
 	browser: BrowserUnderTest,
-	{ send, allow }: Pick<Scene, 'send' | 'allow'>,
+	{ send, allow, learning }: Pick<Scene, 'send' | 'allow' | 'learning'>,
 ): Pick<Scene, 'learn' | 'learnRemoval'> {
 	return {
 		async learn({ rows, at = SESSIONS_PAGE } = { rows: true }) {
 			await allow({ permissions: ['scripting'], origins: ['http://localhost/*'] }, true);
 			const opened = cryptonow.origin + at;
 			expect(await send({ type: 'learn', of: 'list', address: opened })).toEqual({ ok: true });
-			const page = await browser.waitForSurface(at);
+			const page = await browser.waitForSurface(at).catch(async (error: Error) => {
+				throw new Error(`${error.message}; learning: ${JSON.stringify(await learning())}`);
+			});
 			if (rows) await sessionsPageOn(page).waitForList();
 			return page;
 		},

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import {
 	type Apart,
 	type Badge,
@@ -30,7 +31,6 @@ import { callSource } from '../surface.ts';
 import * as documents from './in-window-documents.ts';
 import * as extension from './in-window-extension.ts';
 import * as settings from './in-window-settings.ts';
-import { restorePermissions } from './permissions.ts';
 import { UUID } from './preferences.ts';
 import { type Run, startRun } from './run.ts';
 import { createSurface } from './surface.ts';
@@ -325,7 +325,7 @@ class Firefox implements BrowserUnderTest, TabCloser {
 		if (!this.#run?.browser.connected) await this.start();
 		await this.#window.call(documents.closeAllDocuments);
 		const isSame = extensionDir === this.#extensionDir && language === this.#language;
-		if (!reinstall && isSame && (await this.#isThere())) return this.#beginAnew();
+		if (!reinstall && isSame && (await this.#isAsInstalled())) return this.#beginAnew();
 		await this.#window.call(extension.uninstallExtension, this.#id);
 		this.#inPrivateWindows = inPrivateWindows;
 		this.#language = language;
@@ -337,17 +337,19 @@ class Firefox implements BrowserUnderTest, TabCloser {
 
 	async #beginAnew(): Promise<void> {
 		await this.inBackground(forgetAll);
-		await restorePermissions(this.#window, this.#id, this.#permissions, () =>
-			this.inBackground(allPermissions),
-		);
 		await this.#clean();
 		await this.killBackground();
 		this.#daemon.forget();
 		await this.inBackground(() => undefined);
 	}
 
-	async #isThere(): Promise<boolean> {
-		return (await this.#window.call(extension.backgroundState, this.#id)) !== null;
+	/**
+	 * Whether the extension is there and allowed what it was when it was installed. What Firefox tells of
+	 * permissions that are taken back could come in the middle of the next test.
+	 */
+	async #isAsInstalled(): Promise<boolean> {
+		if ((await this.#window.call(extension.backgroundState, this.#id)) === null) return false;
+		return isDeepStrictEqual(await this.inBackground(allPermissions), this.#permissions);
 	}
 
 	/** Removes what sites have stored, and what the user has set. */

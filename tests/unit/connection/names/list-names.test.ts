@@ -14,7 +14,7 @@ describe('an address that a worker asked', () => {
 			/session/open /user/do /account/action /sessions?kick=7 /devices?approve=all
 			/sessions?logoutOthers=1 /graphql?operationName=RevokeSession /graphql?query=mutation{x}
 			/rpc?method=session.kill /api?action=killSessions /api?action=sessions&do=purge /devices/scan
-			/sessions/sync /sessions/prolong /browser/pair /sessions/7 /devices/42 /
+			/sessions/sync?_x_version=5 /sessions?revokeVersion=2 /sessions?approveAll=1 /sessions?panic=1 /sessions/prolong /browser/pair /sessions/7 /devices/42 /
 		`),
 	)('is not asked again: %s', (address) => {
 		expect(mayAskAgain(`https://api.cryptonow.net${address}`)).toBe(false);
@@ -28,6 +28,7 @@ describe('an address that a worker asked', () => {
 			/api?action=getDevices /index.php?route=account/sessions /auth/sessions/active.json
 			/account/device/list /konto/sitzungen /compte/appareils /cuenta/dispositivos /whoami
 			/api/v4/personal_access_tokens /sessions?_=1711 /api/security/where-logged-in
+			/v1/me/sessions/active?_clerk_js_version=5.117.0&_clerk_session_id=sess_1 /sessions?app_build_number=7
 			/account/trusted-devices /user/session-management /users/42/devices
 		`),
 	)('is asked again: %s', (address) => {
