@@ -1,4 +1,4 @@
-import { addressChanges } from './changing-names';
+import { addressChanges, saysItChanges } from './changing-names';
 
 // Names of plain questions for lists of logins. Whatever else a question is for, its name says so in
 // words that are none of these; no list of verbs would ever have them all.
@@ -56,14 +56,20 @@ function endsAsList(path: string): boolean {
 	);
 }
 
+/** Whether a parameter says which entries, or in which form: by its last word, and by no word of a change. */
+const isHarmless = (name: string): boolean => {
+	const words = wordsIn(name);
+	const last = words.at(-1);
+	return last === undefined || (HARMLESS_NAME.test(last) && !saysItChanges(words.join(' ')));
+};
+
 /**
  * Whether a plain question is for a list of logins, or for whose login this is, by all that it says.
  *
  * @param names those of the query's parameters
  */
 export const readsAsList = (path: string, names: readonly string[]): boolean =>
-	endsAsList(path) &&
-	names.every((name) => wordsIn(name).every((word) => HARMLESS_NAME.test(word)));
+	endsAsList(path) && names.every(isHarmless);
 
 /**
  * Whether an address may be asked for again: it reads as a list, or names one where all questions have
