@@ -40,7 +40,12 @@ export async function findClickPoint(selector: string): Promise<ClickPoint> {
 	const size = [innerWidth, innerHeight];
 	// A tab that is not in front has no frames, and nothing in it moves by them.
 	for (let frames = 0; frames < 2 && !document.hidden; frames += 1) {
-		await new Promise((resolve) => requestAnimationFrame(resolve));
+		const isDrawn = await new Promise((resolve) => {
+			requestAnimationFrame(() => resolve(true));
+			// One that another tab is put before in this very moment never has the frame.
+			setTimeout(() => resolve(document.hidden), 1000);
+		});
+		if (!isDrawn) return { problem: 'it is not drawn' };
 	}
 	const after = locate();
 	if ('problem' in after) return after;
