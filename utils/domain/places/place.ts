@@ -40,19 +40,29 @@ export function placeFromText(
 	const whole = clean(text?.slice(0, TEXT_LIMIT).replace(/^[\s,;]+|[\s,;]+$/gu, '') ?? null);
 	if (text === null || whole === null) return { city: null, country: null };
 	const isCountry = (part: string) => hasName(countryOf(part));
-	if (isCountry(whole)) return { city: null, country: whole };
+	const isIn = (country: string, name: string) => countryOf(name) === country;
+	if (isCountry(whole)) {
+		const country = whole.length > 2 ? countryMeant(whole, '', styles) : whole;
+		return { city: country === null ? whole : null, country };
+	}
 	const parts = partsOf(text.slice(0, TEXT_LIMIT)).flatMap((part) => clean(part) ?? []);
 	// The country is mostly last, sometimes first; a name in between is a region («Georgia»).
 	const at = [parts.length - 1, 0].find((index) => isCountry(parts[index] ?? ''));
-	if (at === undefined || parts.length < 2) {
-		// «Austin, TX»: the region is no country, and says in which it is.
-		const region = parts.length < 2 ? null : regionOf(parts.at(-1) ?? '', styles);
+	// «Austin, TX»: the region is no country, and says in which it is.
+	const region = parts.length < 2 ? null : regionOf(parts.at(-1) ?? '', styles);
+	const isTown = at === 0 && region !== null && !isIn(region, parts[0] ?? '');
+	// «Lebanon, Pennsylvania» or «Seychelles, Victoria».
+	if (isTown && styles.order === null) return { city: whole, country: null };
+	if (at === undefined || parts.length < 2 || (isTown && styles.order === 'last')) {
 		return region === null
 			? (withoutMark(whole, countryOf, styles) ?? { city: whole, country: null })
 			: { city: parts[0] ?? null, country: region };
 	}
 	const others = parts.filter((_, index) => index !== at);
 	const [city = null] = others;
-	const country = countryMeant(parts[at] ?? '', city ?? '', styles);
+	const part = parts[at] ?? '';
+	// Behind two others stands a country: what would be its region is before it.
+	const isSpelt = parts.length > 2 && styles.spelt.length > 0;
+	const country = countryMeant(part, city ?? '', isSpelt ? { ...styles, spelt: [] } : styles);
 	return country === null ? { city: whole, country: null } : { city, country };
 }

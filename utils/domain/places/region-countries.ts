@@ -17,6 +17,17 @@ export const REGION_COUNTRIES = [
 	'AR',
 	'ZA',
 	'NG',
+	'AT',
+	'CL',
+	'CN',
+	'HU',
+	'ID',
+	'AE',
+	'SK',
+	'UY',
+	'SV',
+	'RU',
+	'SE',
 ] as const;
 
 /** A country whose regions services write in the place of it. */

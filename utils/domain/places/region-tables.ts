@@ -38,6 +38,25 @@ export const CODES = {
 	AR: 'BA CABA CB CC CH CN CT ER FM JY LP LR MN MZ NQ RN SA SC SE SF SJ SL TF TM',
 	ZA: 'EC FS GP GT KZN LP MP NC NL NW WC',
 	NG: 'AB AD AK AN BA BE BO BY CR DE EB ED EK EN FC GO IM JI KD KE KN KO KT KW LA NA NI OG ON OS OY PL RI SO TA YO ZA',
+	// Austria's own codes are numbers: these are what is written.
+	AT: 'SA ST BU KA NO OO TI VO WI BGLD KTN NOE OOE SBG STMK TIR VBG',
+	CL: 'AI AN AP AR AT BI CO LI LL LR MA ML NB RM TA VS',
+	CN: 'AH BJ CQ FJ GD GS GX GZ HA HB HE HI HK HL HN JL JS JX LN MO NM NX QH SC SD SH SN SX TJ TW XJ XZ YN ZJ',
+	HU:
+		'BA BC BE BK BU BZ CS DE DU EG ER FE GS GY HB HE HV JN KE KM KV MI NK NO NY PE PS SD SF SH SK SN SO ' +
+		'SS ST SZ TB TO VA VE VM ZA ZE',
+	ID:
+		'AC BA BB BE BT GO JA JB JI JK JT KB KI KR KS KT KU LA MA ML MU NB NT PA PB PD PE PP PS PT RI SA SB ' +
+		'SG SN SR SS ST SU YO',
+	AE: 'AJ AZ DU FU RK SH UQ',
+	SK: 'BC BL KI NI PV TA TC ZI',
+	UY: 'AR CA CL CO DU FD FS LA MA MO PA RN RO RV SA SJ SO TA TT',
+	SV: 'AH CA CH CU LI MO PA SA SM SO SS SV UN US',
+	RU:
+		'AD AL BA BU CE CU DA IN KB KC KK KL KO KR ME MO SA SE TA TY UD ALT AMU ARK AST BEL BRY CHE IRK IVA ' +
+		'KAM KDA KEM KGD KGN KHA KIR KLU KOS KRS KYA LEN LIP MAG MOS MOW MUR NGR NIZ NVS OMS ORE ORL PER PNZ ' +
+		'PRI PSK ROS RYA SAK SAM SAR SMO SPE STA SVE TAM TOM TUL TVE TYU ULY VGG VLA VLG VOR YAR ZAB',
+	SE: 'AB AC BD',
 } as const satisfies Readonly<Record<RegionCountry, string>>;
 
 /**
@@ -88,6 +107,17 @@ export const ZONES: Readonly<Record<RegionCountry, RegExp>> = {
 	AR: /^America\/(?:Argentina\/.+|Buenos_Aires)$/,
 	ZA: /^Africa\/Johannesburg$/,
 	NG: /^Africa\/Lagos$/,
+	AT: /^Europe\/Vienna$/,
+	CL: /^(?:America\/(?:Santiago|Punta_Arenas|Coyhaique)|Pacific\/Easter|Chile\/.+)$/,
+	CN: /^(?:Asia\/(?:Shanghai|Urumqi|Chongqing|Harbin)|PRC)$/,
+	HU: /^Europe\/Budapest$/,
+	ID: /^Asia\/(?:Jakarta|Pontianak|Makassar|Jayapura)$/,
+	AE: /^Asia\/Dubai$/,
+	SK: /^Europe\/Bratislava$/,
+	UY: /^America\/Montevideo$/,
+	SV: /^America\/El_Salvador$/,
+	RU: /^(?:Europe\/(?:Moscow|Kaliningrad|Samara|Saratov|Ulyanovsk|Volgograd|Astrakhan|Kirov)|Asia\/(?:Yekaterinburg|Omsk|Novosibirsk|Barnaul|Tomsk|Krasnoyarsk|Irkutsk|Yakutsk|Vladivostok|Kamchatka|Magadan|Sakhalin))$/,
+	SE: /^Europe\/Stockholm$/,
 };
 
 /** Towns of the Georgia that is a country: the one name of a state that a country has, too. */

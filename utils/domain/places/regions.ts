@@ -1,5 +1,5 @@
 import type { CountryNames } from './country';
-import { hasName } from './country-name';
+import { hasName, UNKNOWN } from './country-name';
 import { REGION_COUNTRIES as COUNTRIES, type RegionCountry } from './region-countries';
 import { CODES, GEORGIAN_TOWNS, NAMES, OFTEN, ZONES } from './region-tables';
 
@@ -25,6 +25,14 @@ export type RegionWord = RegionCountry | 'countries';
 export type RegionStyles = {
 	codes: RegionStyle;
 	names: RegionStyle;
+	/** A name that stands alone, without a town. */
+	alone: RegionStyle;
+	/** Where a country's name stands; `null` where nothing tells, as in «Lebanon, Pennsylvania». */
+	order: 'first' | 'last' | null;
+	/** Whether codes are of a country that is in no table, so that none of them tells anything. */
+	foreign: boolean;
+	/** The countries whose regions stand before them, «Atlanta, GA, US». */
+	spelt: readonly RegionCountry[];
 	/** The countries that a code in this list may be a region of. */
 	thoughtOf: readonly RegionCountry[];
 	/** Codes that are decided by themselves, whatever the others are. */
@@ -37,6 +45,10 @@ export type RegionStyles = {
 export const COUNTRIES_ONLY: RegionStyles = {
 	codes: 'countries',
 	names: 'countries',
+	alone: 'countries',
+	order: null,
+	foreign: false,
+	spelt: [],
 	thoughtOf: OFTEN,
 	known: new Map(),
 	abroad: new Set(),
@@ -52,6 +64,8 @@ const isCode = (part: string): boolean =>
 	/^[A-Z]{2}$/.test(part) ||
 	(/^[A-Z]{3,4}$/.test(part) && COUNTRIES.some((country) => has(country, part)));
 
+const isShort = (part: string): boolean => /^\p{Lu}{1,3}$/u.test(part);
+
 const withName = (name: string): RegionCountry | undefined =>
 	COUNTRIES.find((country) =>
 		NAMES[country]?.split('|').some((region) => region.toLowerCase() === name.toLowerCase()),
@@ -65,16 +79,20 @@ export function partsOf(text: string): string[] {
 	const parts = text.split(/[,;|·•()/]|\s[-–—]\s/u).flatMap((part) => part.trim() || []);
 	const [whole = ''] = parts;
 	const [, city, code] = /^(.*\p{Ll}\S*) ([A-Z]{2,4})$/u.exec(whole) ?? [];
-	return parts.length === 1 && city !== undefined && code !== undefined && isCode(code)
-		? [city, code]
-		: parts;
+	if (parts.length === 1)
+		return city !== undefined && code !== undefined && isCode(code) ? [city, code] : parts;
+	// «denver, co»: two letters are a code however they are written.
+	return parts.map((part, at) =>
+		at === parts.length - 1 && /^[a-z]{2}$/i.test(part) ? part.toUpperCase() : part,
+	);
 }
 
 type Last = { city: string; part: string };
 
 /** The last part of a place that has more than one, with the first. */
 function lastOf(text: string | null): Last | null {
-	const parts = text === null ? [] : partsOf(text);
+	// «Vienna, N/A» ends with no code.
+	const parts = text === null ? [] : partsOf(text.replace(/\bn\/a$/i, ''));
 	return parts.length > 1 ? { city: parts[0] ?? '', part: parts.at(-1) ?? '' } : null;
 }
 
@@ -87,6 +105,26 @@ function decided(votes: ReadonlySet<RegionStyle>, fallback: RegionStyle): Region
 
 const inZone = (zone: string | null) => (country: RegionCountry) =>
 	zone !== null && ZONES[country].test(zone);
+
+/** Since Chrome 130, and before that without its `get`. Firefox has neither yet. */
+type LocaleWithZones = { getTimeZones?(): string[] | undefined; timeZones?: string[] };
+
+const canonical = (zone: string): string => {
+	try {
+		return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+	} catch {
+		// Not every browser knows each zone of another's tables.
+		return zone;
+	}
+};
+
+/** Whether a clock may be that of a country; `true` where the browser can't say. */
+function mayBeIn(country: string, zone: string): boolean {
+	if (!/^[A-Z]{2}$/.test(country)) return false;
+	const locale: LocaleWithZones = new Intl.Locale('und', { region: country });
+	const zones = locale.getTimeZones?.() ?? locale.timeZones;
+	return zones === undefined || zones.map(canonical).includes(canonical(zone));
+}
 
 const asTown = (text: string): string =>
 	text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('_', ' ').toLowerCase();
@@ -104,6 +142,36 @@ const townsOutside = (country: RegionCountry): ReadonlySet<string> =>
 
 type Codes = Pick<RegionStyles, 'codes' | 'thoughtOf' | 'known' | 'abroad'>;
 
+/** Short codes that neither a country has nor a region in the tables: «Stockholm, AB», «Linz, OÖ». */
+const isForeign = (part: string, countryOf: CountryNames): boolean =>
+	isShort(part) && countryOf(part)?.startsWith(UNKNOWN) === true && !isAmbiguous(part, COUNTRIES);
+
+/** The country whose region stands before it: «Atlanta, GA, US». */
+function speltIn(text: string, countryOf: CountryNames): RegionCountry | undefined {
+	const parts = partsOf(text);
+	const country = countryOf(parts.at(-1) ?? '');
+	const region = parts.length > 2 ? (parts.at(-2) ?? '') : '';
+	return COUNTRIES.find(
+		(each) => each === country && (has(each, region) || withName(region) === each),
+	);
+}
+
+/** Where a list writes its countries, by the places in which only one part can be of a country. */
+function orderOf(texts: readonly string[], countryOf: CountryNames): RegionStyles['order'] {
+	const orders = new Set<'first' | 'last'>();
+	for (const text of texts) {
+		const [first = '', ...others] = partsOf(text);
+		const last = others.at(-1);
+		if (last === undefined) continue;
+		const [atFirst, atLast] = [first, last].map(
+			(part) => isCode(part) || hasName(countryOf(part)) || withName(part) !== undefined,
+		);
+		if (atFirst !== atLast) orders.add(atFirst ? 'first' : 'last');
+	}
+	const [order = null] = orders;
+	return orders.size === 1 ? order : null;
+}
+
 const abroadOf = (country: RegionStyle): ReadonlySet<string> =>
 	country === 'countries' || country === 'undecided' ? new Set() : townsOutside(country);
 
@@ -112,10 +180,11 @@ export const toldStyles = (told: RegionWord): RegionStyles =>
 	told === 'countries'
 		? COUNTRIES_ONLY
 		: {
+				...COUNTRIES_ONLY,
 				codes: told,
 				names: told,
+				alone: told,
 				thoughtOf: [...new Set([...OFTEN, told])],
-				known: new Map(),
 				abroad: abroadOf(told),
 			};
 
@@ -139,7 +208,13 @@ function codeStyle(
 	const [only, ...others] = thoughtOf.filter((country) =>
 		regions.every((code) => has(country, code)),
 	);
-	const isAlone = plain.length > 0 && only !== undefined && others.length === 0;
+	// Whose own place is a region of a rarer country while the clock is elsewhere tells of neither.
+	const isDenied = own !== null && zone !== null && plain.includes(own) && here.length > 0;
+	const isAlone =
+		plain.length > 0 &&
+		only !== undefined &&
+		others.length === 0 &&
+		(OFTEN.includes(only) || here.includes(only) || !isDenied);
 	// Between them the rarer ones have nearly all codes, so one of them needs this browser's word.
 	const isSure = isAlone && (OFTEN.includes(only) || here.includes(only));
 	if (isSure) votes.add(only);
@@ -148,7 +223,8 @@ function codeStyle(
 	if (isAlone && !isSure) for (const code of plain) known.set(code, only);
 	if (own !== null && home !== undefined) known.set(own, home);
 	const isOwnCountry = own !== null && home === undefined && isAmbiguous(own, thoughtOf);
-	const fallback = home ?? (isOwnCountry && zone !== null ? 'countries' : 'undecided');
+	const isThere = isOwnCountry && zone !== null && mayBeIn(own, zone);
+	const fallback = home ?? (isThere ? 'countries' : 'undecided');
 	const codes = decided(votes, fallback);
 	// This browser is surely where its clock says, so the list writes regions, too.
 	const isMixed = home !== undefined && codes === 'countries';
@@ -199,8 +275,20 @@ export function regionStylesOf(
 	const last = lastOf(own);
 	const isOwnCode = last !== null && isCode(last.part);
 	const isCountry = (code: string) => hasName(countryOf(code));
+	const alone = (text: string): Last[] =>
+		partsOf(text).length === 1 ? [{ city: '', part: text.trim() }] : [];
+	const names = texts.flatMap(alone);
+	const isOfCountries =
+		names.some(({ part }) => !GEORGIA.test(part) && hasName(countryOf(part))) &&
+		names.every(({ part }) => withName(part) === undefined);
 	return {
 		...codeStyle(codes, isOwnCode ? last.part : null, zone, isCountry),
+		foreign: all.some(({ part }) => isForeign(part, countryOf)),
+		spelt: texts.flatMap((text) => speltIn(text, countryOf) ?? []),
+		order: orderOf(texts, countryOf),
+		alone: isOfCountries
+			? 'countries'
+			: nameStyle(names, own === null ? null : (alone(own)[0] ?? null), zone, countryOf),
 		names: nameStyle(
 			all.filter(({ part }) => !isCode(part)),
 			isOwnCode ? null : last,
@@ -248,16 +336,19 @@ export function regionQuestion(
 /**
  * The country that the last part of a place means where it may mean a region.
  *
- * @param city the first part of the place
+ * @param city the first part of the place; empty where the part stands alone
  * @returns a name or code for it; `null` where it can't be told; the part itself where it is clear
  */
 export function countryMeant(part: string, city: string, styles: RegionStyles): string | null {
 	if (!isCode(part)) {
-		if (!GEORGIA.test(part) || styles.names === 'countries' || GEORGIAN_TOWNS.test(city))
-			return part;
-		return styles.names === 'US' ? 'US' : null;
+		const style = city === '' ? styles.alone : styles.names;
+		if (!GEORGIA.test(part)) return styles.foreign && isShort(part) ? null : part;
+		if (style === 'countries' || GEORGIAN_TOWNS.test(city)) return part;
+		return style === 'US' ? 'US' : null;
 	}
-	const { codes, thoughtOf, known, abroad } = styles;
+	const { codes, thoughtOf, known, abroad, foreign, spelt } = styles;
+	if (foreign) return known.get(part) ?? null;
+	if (isAmbiguous(part, spelt)) return null;
 	if (codes === 'countries' || !isAmbiguous(part, thoughtOf)) return part;
 	const decided = known.get(part);
 	if (abroad.has(asTown(city))) return null;
@@ -272,9 +363,9 @@ export function countryMeant(part: string, city: string, styles: RegionStyles): 
  */
 export function regionOf(part: string, styles: RegionStyles): RegionCountry | null {
 	if (!isCode(part)) return withName(part) ?? null;
-	const { codes, known } = styles;
+	const { codes, known, foreign } = styles;
 	const decided = known.get(part);
-	if (decided !== undefined || codes === 'countries' || codes === 'undecided')
+	if (decided !== undefined || foreign || codes === 'countries' || codes === 'undecided')
 		return decided ?? null;
 	return has(codes, part) ? codes : null;
 }
