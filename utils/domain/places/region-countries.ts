@@ -22,12 +22,9 @@ export const REGION_COUNTRIES = [
 	'CN',
 	'HU',
 	'ID',
-	'AE',
 	'SK',
 	'UY',
-	'SV',
 	'RU',
-	'SE',
 ] as const;
 
 /** A country whose regions services write in the place of it. */

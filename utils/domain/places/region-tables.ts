@@ -48,15 +48,9 @@ export const CODES = {
 	ID:
 		'AC BA BB BE BT GO JA JB JI JK JT KB KI KR KS KT KU LA MA ML MU NB NT PA PB PD PE PP PS PT RI SA SB ' +
 		'SG SN SR SS ST SU YO',
-	AE: 'AJ AZ DU FU RK SH UQ',
 	SK: 'BC BL KI NI PV TA TC ZI',
 	UY: 'AR CA CL CO DU FD FS LA MA MO PA RN RO RV SA SJ SO TA TT',
-	SV: 'AH CA CH CU LI MO PA SA SM SO SS SV UN US',
-	RU:
-		'AD AL BA BU CE CU DA IN KB KC KK KL KO KR ME MO SA SE TA TY UD ALT AMU ARK AST BEL BRY CHE IRK IVA ' +
-		'KAM KDA KEM KGD KGN KHA KIR KLU KOS KRS KYA LEN LIP MAG MOS MOW MUR NGR NIZ NVS OMS ORE ORL PER PNZ ' +
-		'PRI PSK ROS RYA SAK SAM SAR SMO SPE STA SVE TAM TOM TUL TVE TYU ULY VGG VLA VLG VOR YAR ZAB',
-	SE: 'AB AC BD',
+	RU: 'AD AL BA BU CE CU DA IN KB KC KK KL KO KR ME MO SA SE TA TY UD MOW SPE',
 } as const satisfies Readonly<Record<RegionCountry, string>>;
 
 /**
@@ -112,12 +106,9 @@ export const ZONES: Readonly<Record<RegionCountry, RegExp>> = {
 	CN: /^(?:Asia\/(?:Shanghai|Urumqi|Chongqing|Harbin)|PRC)$/,
 	HU: /^Europe\/Budapest$/,
 	ID: /^Asia\/(?:Jakarta|Pontianak|Makassar|Jayapura)$/,
-	AE: /^Asia\/Dubai$/,
 	SK: /^Europe\/Bratislava$/,
 	UY: /^America\/Montevideo$/,
-	SV: /^America\/El_Salvador$/,
 	RU: /^(?:Europe\/(?:Moscow|Kaliningrad|Samara|Saratov|Ulyanovsk|Volgograd|Astrakhan|Kirov)|Asia\/(?:Yekaterinburg|Omsk|Novosibirsk|Barnaul|Tomsk|Krasnoyarsk|Irkutsk|Yakutsk|Vladivostok|Kamchatka|Magadan|Sakhalin))$/,
-	SE: /^Europe\/Stockholm$/,
 };
 
 /** Towns of the Georgia that is a country: the one name of a state that a country has, too. */

@@ -126,6 +126,24 @@ function mayBeIn(country: string, zone: string): boolean {
 	return zones === undefined || zones.map(canonical).includes(canonical(zone));
 }
 
+/** Clocks that are nowhere, as browsers have them that hide where they are. */
+const NOWHERE = /^(?:UTC|GMT|Etc\/.+)$/;
+
+/**
+ * Whether this browser's own code is no country where its clock can be, nor is any other of the list:
+ * then they are states («Santa Ana, SA» in El Salvador), or it is behind a VPN. Nobody can tell.
+ */
+function isElsewhere(
+	own: string,
+	codes: readonly string[],
+	zone: string | null,
+	isCountry: (code: string) => boolean,
+): boolean {
+	if (zone === null || NOWHERE.test(zone)) return false;
+	if (COUNTRIES.some((country) => inZone(zone)(country) && has(country, own))) return false;
+	return !codes.some((code) => isCountry(code) && mayBeIn(code, zone));
+}
+
 const asTown = (text: string): string =>
 	text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('_', ' ').toLowerCase();
 
@@ -223,8 +241,7 @@ function codeStyle(
 	if (isAlone && !isSure) for (const code of plain) known.set(code, only);
 	if (own !== null && home !== undefined) known.set(own, home);
 	const isOwnCountry = own !== null && home === undefined && isAmbiguous(own, thoughtOf);
-	const isThere = isOwnCountry && zone !== null && mayBeIn(own, zone);
-	const fallback = home ?? (isThere ? 'countries' : 'undecided');
+	const fallback = home ?? (isOwnCountry && zone !== null ? 'countries' : 'undecided');
 	const codes = decided(votes, fallback);
 	// This browser is surely where its clock says, so the list writes regions, too.
 	const isMixed = home !== undefined && codes === 'countries';
@@ -283,7 +300,9 @@ export function regionStylesOf(
 		names.every(({ part }) => withName(part) === undefined);
 	return {
 		...codeStyle(codes, isOwnCode ? last.part : null, zone, isCountry),
-		foreign: all.some(({ part }) => isForeign(part, countryOf)),
+		foreign:
+			all.some(({ part }) => isForeign(part, countryOf)) ||
+			(isOwnCode && isElsewhere(last.part, codes, zone, isCountry)),
 		spelt: texts.flatMap((text) => speltIn(text, countryOf) ?? []),
 		order: orderOf(texts, countryOf),
 		alone: isOfCountries
@@ -328,7 +347,7 @@ export function regionQuestion(
 			: (['US'] as const);
 		const answers: RegionQuestion['answers'] = regions.map((word) => ({ country: word, word }));
 		if (hasName(key)) answers.unshift({ country: key, word: 'countries' });
-		if (answers.length > 1) return { place: text, answers };
+		if (answers.length > (styles.foreign ? 0 : 1)) return { place: text, answers };
 	}
 	return null;
 }
