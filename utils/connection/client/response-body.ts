@@ -45,11 +45,11 @@ export async function readText(response: Response, budget: ByteBudget): Promise<
 
 /** What a text in the place of a list says, which few answers are. */
 const wordsOf = async () => {
-	const [{ isPersonCheck }, { isAwayPage }] = await Promise.all([
+	const [{ isPersonCheck, asksToLogIn }, { isAwayPage }] = await Promise.all([
 		import('../refusal/person-check'),
 		import('../refusal/refusal'),
 	]);
-	return { isPersonCheck, isAwayPage };
+	return { isPersonCheck, asksToLogIn, isAwayPage };
 };
 
 /** What is said of a page that says that the service is away. */
@@ -117,10 +117,11 @@ export async function readListValue(
 	if (start === null) return failed('unreadable', `more than ${BODY_LIMIT} bytes, and no list`);
 	const decoded = await decodeAnswer(start, response.headers.get('content-type'));
 	if (decoded.ok) return { ok: true, value: { value: decoded.value, isWhole } };
-	const { isPersonCheck, isAwayPage } = await wordsOf();
+	const { isPersonCheck, asksToLogIn, isAwayPage } = await wordsOf();
 	if (isPersonCheck(response.headers, text)) {
 		return failed('personCheck', 'a page in the place of the list');
 	}
+	if (asksToLogIn(text)) return failed('loggedOut', 'a page that asks for a password');
 	return isAwayPage(text)
 		? failed('unavailable', AWAY)
 		: failed('unreadable', PROBLEMS[decoded.problem]);

@@ -23,9 +23,13 @@ const MAKERS =
 	/challenges\.cloudflare\.com|cf-turnstile|hcaptcha\.com|h-captcha|recaptcha|friendlycaptcha|frc-captcha|arkoselabs|funcaptcha|geetest|awswaf\.com|datadome|perimeterx|humansecurity|incapsula|akamai|kasada/i;
 /** How such pages speak to a person. */
 const WORDS =
-	/just a moment|checking (?:if|your) (?:the site|browser|connection)|(?:verify|prove|confirm|check)(?:ing)?[\w ,’']{0,24} (?:human|a robot|not a bot)|not a robot|are you (?:a )?(?:human|robot)|human verification|security check(?:point)?|press (?:&amp;|&|and) hold|unusual (?:traffic|activity)|attention required|enable javascript and cookies to continue|ein mensch sind|kein roboter|sicherheitsüberprüfung|(?:een mens|geen robot)|beveiligingscontrole|(?:un essere umano|non sono un robot|verifica di sicurezza)|pas un robot|no soy un robot/i;
+	/just a moment|checking (?:if|your) (?:the site|browser|connection)|(?:verify|prove|confirm|check)(?:ing)?[\w ,’']{0,24} (?:human|a robot|not a bot)|not a robot|are you (?:a )?(?:human|robot)|human verification|security check(?:point)?|press (?:&amp;|&|and) hold|unusual (?:traffic|activity)|attention required|enable javascript and cookies to continue|ein mensch sind|kein roboter|sicherheitsüberprüfung|(?:een mens|geen robot)|beveiligingscontrole|(?:un essere umano|non sono un robot|verifica di sicurezza)|pas un robot|no soy un robot|êtes (?:un )?humain|vérification de sécurité|verificación de seguridad|verificação de segurança|<title>[^<]{0,20}(?:moment|instant|attimo|ogenblik|geduld|chwil|okamžik|pillanat|trenut)/i;
 /** A page that a person uses for something. */
 const IS_USED = /<input[^>]{0,200}\btype\s*=\s*["']?password/i;
+
+/** Whether a page in the place of data asks for a password, which pages of a login do. */
+export const asksToLogIn = (text: string): boolean =>
+	/^\s*</.test(text) && IS_USED.test(text.slice(0, LONGEST));
 
 /** How much of an answer is searched, in characters; such pages are short. */
 const LONGEST = 64 * 1024;

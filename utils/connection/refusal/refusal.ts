@@ -11,23 +11,63 @@ const wordsOf = (text: string): string =>
 		.toLowerCase()
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
 
-const SECOND_FACTOR = / (?:2fa|mfa|otp|totp|aal2|(?:second|two|2|multi) ?factor|step ?up) /;
+/** One of these words, among the words of a text; within them `\p{L}*` stands for any ending. */
+const words = (...kinds: string[]): RegExp => new RegExp(` (?:${kinds.join('|')}) `, 'u');
+/** Up to so many other words of the same text. */
+const upTo = (count: number): string => `(?: [\\p{L}\\p{N}]+){0,${count}} `;
+
+const SECOND_FACTOR = words(
+	'2fa|mfa|otp|totp|aal2|(?:second|two|2|multi) ?(?:factor|step)|step ?up|(?:zwei|zweiter) ?(?:faktor|stufen)\\p{L}*',
+	'(?:deux|dos|due|dois|duas|doi|două) (?:facteurs|étapes|pasos|factores|fattori|passaggi|fatores|passos|etapas|factori|etape)',
+	'twee(?:staps|factor)\\p{L}*|dwu(?:etap|skład|stop)\\p{L}*|dvo[uj]?(?:fakt|fáz|krok|stop)\\p{L}*|két(?:fakt|lépcs)\\p{L}*|två(?:fakt|steg)\\p{L}*',
+);
 const FRESH_LOGIN =
 	/ (?:re ?auth(?:enticat(?:e|ion)|enticated)?|recent(?:ly)?|fresh|stale|sudo|session refresh|insufficient user authentication|login too old) /;
-const LOGGED_OUT =
-	/ (?:unauthenticated|unauthori[sz]ed|not (?:logged|signed) in|not authenticated|authentication required|login required|(?:please|must|have to|need to) (?:log|sign) in|(?:log|sign) in (?:first|again|to continue)|session (?:has )?expired|no (?:active )?session|auth(?:entication|orization)? (?:is )?(?:required|needed|missing)|(?:invalid|expired|unknown) (?:session|token|login)|token (?:has |is )?(?:expired|invalid)|session (?:has |is )?(?:timed out|invalid|ended|over)|not logged on|log in required|(?:needs?|requires?|must) (?:login|log in|sign in)|not authed|(?:no|invalid|bad|missing) (?:auth|token|session|credentials)|auth(?:entication)? failed|token revoked|bitte (?:melden sie sich|erneut|zuerst|loggen)|melden sie sich (?:bitte )?an|nicht (?:angemeldet|eingeloggt|authentifiziert)|anmeldung erforderlich|sitzung (?:ist )?abgelaufen|niet (?:ingelogd|aangemeld)|log (?:eerst )?in om|sessie (?:is )?verlopen|effettua (?:il login|l accesso)|non (?:hai effettuato l accesso|autenticato|connesso)|accesso richiesto|sessione scaduta|veuillez vous (?:connecter|identifier)|non (?:connecté|authentifié)|session expirée|inici[ae] sesión|no (?:ha|has) iniciado sesión|no autenticado|sesión (?:caducada|expirada)|faça login|não autenticado|sessão expirada|zaloguj się|nie (?:jesteś )?zalogowan[ya]|sesja wygasła|přihlaste se|nepřihlášen|relace vypršela|prihláste sa|jelentkezz(?:en)? be|nincs bejelentkezve|prijavite se|autentificați vă|logga in|inte inloggad|συνδεθείτε) /;
-const TOO_MANY =
-	/ (?:error code 1015|too many (?:requests|visits|attempts|tries|calls)|rate limit(?:ed|ing)?(?: exceeded)?|(?:request|api|call|usage|query) limit (?:reached|exceeded|hit)|limit exceeded|slow down|throttled|quota exceeded|zu viele (?:anfragen|versuche)|te veel (?:verzoeken|aanvragen|pogingen)|troppe richieste|trop de (?:requêtes|demandes|tentatives)|demasiadas (?:solicitudes|peticiones)|(?:muitos|demasiados) pedidos|zbyt wiele (?:żądań|prób)|příliš mnoho|príliš veľa|túl sok|preveč zahtev|previše zahtjeva|prea multe|för många|πάρα πολλά) /;
+
+/** What a login lives in, and how it is said that this has come to its end. */
+const SESSION =
+	'(?:session|sitzung|sessie|sessione|sesi[oó]n|sess[aã]o|sesj[ae]|sesij[ae]|seja|sesiunea|relac[ei]|relácia|munkamenet\\p{L}*|συνεδρία|сессия|token|jwt|login|credentials|auth(?:entication|orization)?)';
+const OVER =
+	'(?:expir(?:ed|é\\p{L}{0,2}|[aoó]\\p{L}{0,3})|abgelaufen|ungültig|nicht mehr gültig|caducad[oa]|scadut[oa]|wygas\\p{L}+|vyprš\\p{L}+|lejárt|löpt ut|έληξε|istekla|potekla|истекла|verlopen|not (?:found|provided|valid)|timed out|invalid|ended|over|revoked|missing|required|needed|failed|closed)';
+const PLEASE =
+	'(?:bitte|veuillez|per favore|por favor|proszę|prosím|kérjük|molimo|prosimo|rugăm|vänligen|παρακαλώ)';
+const LOG_IN =
+	'(?:anmelden|einloggen|inloggen|acced\\p{L}+|(?:re)?connect\\p{L}+|identifi\\p{L}+|inici\\p{L}+|entr[ea]r?|zalog\\p{L}+|př?ihl\\p{L}+|prihl\\p{L}+|jelentkez\\p{L}+|prijav\\p{L}+|autentific\\p{L}+|conect\\p{L}+|logga in|συνδ\\p{L}+)';
+const LOGGED_OUT = words(
+	`${SESSION}${upTo(3)}${OVER}`,
+	`(?:invalid|expired|unknown|bad|missing) (?:session|token|login|auth|credentials)|no (?:active |valid )?(?:session|token|auth|credentials)`,
+	`${PLEASE}${upTo(3)}${LOG_IN}`,
+	'unauthenticated|unauthori[sz]ed|not (?:logged|signed) in|not logged on|not log ?in|not auth(?:enticat)?ed|log in required|(?:please|must|have to|need to) (?:log|sign) in|(?:log|sign) in (?:first|again|to continue)|(?:needs?|requires?|must) (?:login|log in|sign in)',
+	'(?:logged|signed) (?:out|off)(?! (?:at|on|since|by|devices))|abgemeldet|ausgeloggt|uitgelogd|afgemeld|disconness[oa]|déconnectée?|desconectad[oa]|wylogowan\\p{L}+|odhlá[sš]en\\p{L}?|kijelentkez\\p{L}+|odjavljen\\p{L}?|deconectat|utloggad|αποσυνδ\\p{L}+',
+	'bitte (?:melden sie sich|erneut|zuerst|loggen)|melden sie sich an|nicht (?:angemeldet|eingeloggt|authentifiziert)|anmeldung erforderlich|niet (?:ingelogd|aangemeld)|log (?:eerst )?in om|effettua (?:il login|l accesso)|non (?:hai effettuato l accesso|autenticato|connesso|connecté|authentifié)|accesso richiesto|inici[ae] sesión|no (?:ha|has) iniciado sesión|n[ãa]?o autenticado|faça login|zaloguj się|nie (?:jesteś )?zalogowan[ya]|přihlaste se|nepřihlášen|prihláste sa|jelentkezz(?:en)? be|nincs bejelentkezve|prijavite se|autentificați vă|logga in|inte inloggad|συνδεθείτε',
+	'необходимо (?:войти|авторизоваться)|войдите|\\p{L}*[请未重]\\p{L}{0,3}登[录入]\\p{L}*|\\p{L}*ログインして\\p{L}*',
+);
+const LIMIT = '(?:\\p{L}*limit\\p{L}*|límite|rate|quota|kvót\\p{L}*)';
+const PASSED =
+	'(?:exceeded|reached|hit|überschritten|erreicht|overschreden|bereikt|superat[oa]|raggiunt[oa]|atteinte?|dépassée?|excedid[oa]|alcanzad[oa]|superad[oa]|atingid[oa]|przekroczon\\p{L}+|p[rř]ekročen\\p{L}*|prekorač\\p{L}+|presežen\\p{L}*|depășit\\p{L}*|atins\\p{L}*|överskrid\\p{L}+|túllép\\p{L}+)';
+const TOO_MANY = words(
+	`${LIMIT}${upTo(3)}${PASSED}`,
+	`${PASSED}${upTo(2)}${LIMIT}`,
+	// What a service tells of its limits is no refusal: `rateLimit: {limit: 100}`.
+	'rate limit(?:ed|ing)?(?! \\| (?:limit|remaining|max|reset|total|used|window) )',
+	'error code 1015|too many (?:requests|visits|attempts|tries|calls)(?: exception)?|slow down|throttl(?:ed|ing)',
+	'zu viele (?:anfragen|versuche)|te veel (?:verzoeken|aanvragen|pogingen)|troppe richieste|trop de (?:requêtes|demandes|tentatives)|demasiadas (?:solicitudes|peticiones)|(?:muitos|demasiados) pedidos|zbyt wiele (?:żądań|prób)|příliš mnoho|príliš veľa|túl sok|preveč zahtev|previše zahtjeva|prea multe|för många|πάρα πολλά',
+);
 /** That an account has a second factor is a fact, and asks for nothing. */
 const HAS_FACTOR =
 	/ (?:2fa|mfa|otp|totp|(?:second|two|2|multi) ?factor(?: auth(?:entication)?)?) (?:is )?(?:enabled|active|configured|verified|methods?|status|setup) /g;
+
+/** When a service is away, which is not now: `nextMaintenance`. */
+const OTHER_TIMES = / (?:next|last|upcoming|previous) maintenances?(?= )/g;
 
 /** That the service is not there for anybody for a while. */
 const AWAY =
 	/ (?:maintenance|maintenances|under maintenance|wartung|wartungs?(?:arbeiten|modus|pause)|onderhoud|onderhoudswerkzaamheden|manutenzione|mantenimiento|manutenção|manutencao|konserwacja|konserwacji|prace techniczne|przerwa techniczna|údržba|údržbu|údržby|odstávka|karbantartás|vzdrževanje|vzdrževalna|održavanje|održavanju|mentenanță|întreținere|underhåll|συντήρηση|συντήρησης|temporarily (?:unavailable|down|offline|out of service)|service (?:is )?(?:temporarily )?unavailable|(?:we|ll|will) be (?:right )?back (?:soon|shortly)|vorübergehend nicht (?:verfügbar|erreichbar)|gleich (?:wieder da|zurück)|internal (?:server )?error|bad gateway|gateway timeout|server (?:is )?(?:overloaded|too busy|down)) /;
 /** That somebody has to show that they are a person. */
-const PERSON =
-	/ (?:(?:re|h)?captcha|turnstile|human verification|(?:verify|confirm|prove) (?:that )?you (?:are|re) (?:a )?human|not a robot|bot (?:detected|check|challenge|protection)|kein roboter|ein mensch) /;
+const PERSON = words(
+	'(?:re|h)?captcha|turnstile|human verification|(?:verify|confirm|prove) (?:that )?you (?:are|re) (?:a )?human|bot (?:detected|check|challenge|protection)|ein mensch',
+	`(?:no|not|keine?|geen|pas|non|não|nie|nem|inte|nu|δεν|ne?jste|niste)${upTo(2)}(?:robot\\p{L}*|robô|ρομπότ)`,
+);
 /** That something is asked for, and not only told of. */
 const ASKS =
 	/ (?:required|require|requires|needed|need|needs|must|please|enter|provide|challenge|pending|expected|missing|first|again|verify|confirm|prompt|erforderlich|nötig|bitte|verplicht|vereist|richiest[ao]|requis[e]?|requerid[ao]) /;
@@ -81,10 +121,10 @@ export function refusalOf(text: string): 'secondFactor' | 'reauthenticate' | 'ra
 	const decoded = decodeJson(text, null);
 	// A page of HTML has too many words to take any of them for an answer.
 	if (!decoded.ok && /^\s*</.test(text)) return null;
-	const words = said(decoded.ok ? decoded.value : text).replace(HAS_FACTOR, ' ');
-	if (TOO_MANY.test(words) || (decoded.ok && hasLimitCode(decoded.value))) return 'rateLimited';
-	if (SECOND_FACTOR.test(words)) return 'secondFactor';
-	return FRESH_LOGIN.test(words) ? 'reauthenticate' : null;
+	const told = said(decoded.ok ? decoded.value : text).replace(HAS_FACTOR, ' ');
+	if (TOO_MANY.test(told) || (decoded.ok && hasLimitCode(decoded.value))) return 'rateLimited';
+	if (SECOND_FACTOR.test(told)) return 'secondFactor';
+	return FRESH_LOGIN.test(told) ? 'reauthenticate' : null;
 }
 
 /** The most texts of an answer that is a word to the user, and not a list. */
@@ -104,14 +144,14 @@ export function meaningOfWord(body: unknown, meanings: StatusMeanings): FailureK
 }
 
 function meaningOfWords(all: string): FailureKind | null {
-	const words = all.replace(HAS_FACTOR, ' ');
-	if (PERSON.test(words)) return 'personCheck';
-	if (TOO_MANY.test(words)) return 'rateLimited';
-	const asks = ASKS.test(words);
-	if (asks && SECOND_FACTOR.test(words)) return 'secondFactor';
-	if (LOGGED_OUT.test(words)) return 'loggedOut';
-	if (asks && FRESH_LOGIN.test(words)) return 'reauthenticate';
-	return AWAY.test(words) ? 'unavailable' : null;
+	const told = all.replace(HAS_FACTOR, ' ').replace(OTHER_TIMES, ' ');
+	if (PERSON.test(told)) return 'personCheck';
+	if (TOO_MANY.test(told)) return 'rateLimited';
+	const asks = ASKS.test(told);
+	if (asks && SECOND_FACTOR.test(told)) return 'secondFactor';
+	if (LOGGED_OUT.test(told)) return 'loggedOut';
+	if (asks && FRESH_LOGIN.test(told)) return 'reauthenticate';
+	return AWAY.test(told) ? 'unavailable' : null;
 }
 
 /** Whether a word of JSON, whatever its status, asks for a person. */

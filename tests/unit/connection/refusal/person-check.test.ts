@@ -95,7 +95,7 @@ describe('a page that wants to see that the user is a person', () => {
 					'<script src="https://www.google.com/recaptcha/api.js"></script><input type="password"> Are you a robot?',
 				),
 			},
-			'unreadable',
+			'loggedOut',
 		],
 		[
 			'a page that Cloudflare watches',
