@@ -9,7 +9,7 @@ export type CountryNames = (text: string | null) => CountryKey | null;
  * (satellite), AP and EU (a continent), O1 (other) and T1 (Tor); ISO leaves AA, QM to QZ, XA to XZ
  * and ZZ to everybody.
  */
-const NO_CODE = /^(?:ap|eu|un|uk?no|aa[a]?|q[m-z][a-z]?|x[a-z]{1,2}|zz[a-z]?|\p{L}?\d+)$/u;
+const NO_CODE = /^(?:ap|eu|un|uk?no|aa[a]?|q[m-z][a-z]?|x[a-z]{1,2}|zz[a-z]?|\p{L}{0,2}\d+)$/u;
 /** Whole texts of the same. */
 const NO_COUNTRY = new Set(
 	(
@@ -40,6 +40,9 @@ const NO_PLACE = new RegExp(
 	].join('|')})(?= |$)`,
 	'u',
 );
+/** «Not detected», «nie ustalono»: no name of a country begins so. */
+const IS_DENIED =
+	/^(?:(?:not?|non?|nicht|keine?|niet|geen|nie|neni|nebylo|ej|inte|nu|nem|nao|sem|sin|sans|senza|bez|ohne) .|ne(?:zji|zna|dolo|odre|uved|zada|dost|pozn)\p{L}+$)/u;
 /** Words that make a part of a place, or all around it: «Northern Europe», «Antarctica region». */
 const PART =
 	/(?:^| )(?:(?:north|south|east|west)+(?:ern)?|central|polar|regions?|area|zone|ocean|seas?|\d+)(?= |$)/gu;
@@ -264,6 +267,7 @@ export function createCountryNames(): CountryNames {
 		const [before = name] = text.split(/[(/,|]/u, 1);
 		const isNone =
 			NO_PLACE.test(name) ||
+			IS_DENIED.test(name) ||
 			isPartOfWorld(name) ||
 			(before !== text && isNowhere(normalised(before)));
 		return isNone ? null : UNKNOWN + name;

@@ -102,14 +102,18 @@ export function withoutPort(text: string): string {
 	const bare = text
 		.trim()
 		.slice(0, LONGEST)
-		.replace(/^(?:ip(?:v[46])?(?: ?address)?|addr(?:ess)?) ?[:=] ?/i, '')
-		.replace(/^[a-z]{2,8}:\/\//i, '')
-		.replace(/ \([^()]*\)$/, '')
+		.replace(/^(?:[\p{L} -]{0,20}\bip(?:v[46])?\b[\p{L} -]{0,20}|addr(?:ess)?|for) ?[:=] ?/iu, '')
+		.replace(/^[a-z]{2,8}:\/\/([^/]*)\/?$|^\//i, '$1')
+		.replace(/ (?:\([^()]*\)|\[[^[\]:]*\])$/, '')
 		.replace(/ [-–—·|] [^\d:]*$/, '')
 		.replace(/(?:[ ,;]+port ?:? ?|[;|#] ?)\d{1,5}$/i, '')
-		.replace(/^"([^"]*)"$|^\(([^()]*)\)$/, '$1$2');
-	const [, inBrackets] = /^\[([^\]]+)\](?::\d{1,5})?$/.exec(bare) ?? [];
-	const [, beforePort] = /^((?:::ffff:)?\d[\d.*x]*\.[\d*x]+):\d{1,5}$/i.exec(bare) ?? [];
+		.replace(/^["'(<«„“]([^"'()<>«»„“”]*)["')>»“”]$/, '$1');
+	const [, inBrackets] = /^\[([^\]]+)\](?: ?:(?:\d{1,5}|\*))?$/.exec(bare) ?? [];
+	const [, beforePort] =
+		/^((?:::ffff:)?\d[\d.*x]*\.[\d*x]+) ?:(?:\d{1,5}|\*)$/i.exec(bare) ??
+		// As systems without brackets write it: «2001:db8::1.443».
+		/^([\da-f:]+:[\da-f]*)\.\d{1,5}$/i.exec(bare) ??
+		[];
 	return (inBrackets ?? beforePort ?? bare).replace(/%[\w.-]+$/, '');
 }
 
@@ -147,9 +151,12 @@ export function networkOf(ip: string | null): string | null {
 
 const split = (part: Part): Part[] => (part === null ? [null, null] : [part >> 8, part & 255]);
 
-/** Networks that are not in the world: inside a house or a data centre, or a machine itself. */
+/**
+ * Networks that are not in the world: inside a house or a data centre, a machine itself, nobody, or
+ * many at once.
+ */
 const INSIDE =
-	/^(?:10\.|127\.|169\.254\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|f[cd][\da-f]{2}:|fe[89ab][\da-f]:)/;
+	/^(?:0\.|10\.|127\.|2(?:2[4-9]|[345]\d)\.|169\.254\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.|::\/|f[cdf][\da-f]{2}:|fe[89a-f][\da-f]:)/;
 
 /**
  * Whether an address is of no network in the world, as a service gives it that only sees its own

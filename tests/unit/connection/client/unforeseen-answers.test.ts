@@ -230,6 +230,49 @@ test.each([
 	['::ffff:10.1.2.3', null],
 	['fd12:3456:789a::1', null],
 	['fe80::1%eth0', null],
+	['198.51.100.7/50123', null],
+	['198.51.100.7 :443', '198.51.100.0/24'],
+	['2001:db8:1::1.443', '2001:db8:1::/48'],
+	['[2001:db8:1::1%25eth0]:443', '2001:db8:1::/48'],
+	['[::ffff:198.51.100.7]:443', '198.51.100.0/24'],
+	['::ffff:198.51.100.7%eth0', '198.51.100.0/24'],
+	['/198.51.100.7:50123', '198.51.100.0/24'],
+	['udp://[2001:db8:1::1]:443', '2001:db8:1::/48'],
+	['http://198.51.100.7/', '198.51.100.0/24'],
+	['198.51.100.7:*', '198.51.100.0/24'],
+	['198.51.100.7_443', null],
+	["'198.51.100.7'", '198.51.100.0/24'],
+	['<198.51.100.7>', '198.51.100.0/24'],
+	['198.51.100.7\u200b', '198.51.100.0/24'],
+	['198.51.100.7 [AT]', '198.51.100.0/24'],
+	['198.51.100.7, Vienna', null],
+	['198.51.100.7 / Vienna', null],
+	['AT 198.51.100.7', null],
+	['198.51.100.7.', null],
+	['for=198.51.100.7', '198.51.100.0/24'],
+	['for="[2001:db8:1::1]:443"', '2001:db8:1::/48'],
+	['2001-db8-1--1.ipv6-literal.net', null],
+	['::', null],
+	['::1', null],
+	['0.0.0.0', null],
+	['255.255.255.255', null],
+	['::ffff:127.0.0.1', null],
+	['64:ff9b::c633:6407', '198.51.100.0/24'],
+	['2002:c633:6407::1', '2002:c633:6407::/48'],
+	['224.0.0.1', null],
+	['240.0.0.1', null],
+	['fec0::1', null],
+	['ff02::1', null],
+	['192.0.0.1', '192.0.0.0/24'],
+	['3325256711', null],
+	['0xC6336407', null],
+	['198.51.100.007', null],
+	['198.51.100.7 via 203.0.113.9', null],
+	['unix:', null],
+	['198.51.100.7:50123 (TCP)', '198.51.100.0/24'],
+	['IP-Adresse: 198.51.100.7', '198.51.100.0/24'],
+	['Adresse IP : 198.51.100.7', '198.51.100.0/24'],
+	['198.51.100.7:99999', '198.51.100.0/24'],
 ])('%s is in the network %s', async (ipAddress, network) => {
 	const sessions = [entry('one', { ipAddress })];
 	const read = await parseSessions({ pages: [{ sessions }] }, BASE.list, { now: NOW, countryOf });
@@ -248,16 +291,27 @@ test.each(
 	Unbekannte Region|Région indéterminée|Europe (EU)|EU/EEA|EMEA|APAC|LATAM|MENA|Schengen|
 	Location unavailable|Not found|nicht verfügbar|non disponible|Kein Standort|Local network|
 	Lokales Netzwerk|Réseau local|Internal network|Private IP|Reserved IP|RFC1918|N.A.|--|??|null|NaN|-1|
-	ZZZ|XXX|QQ|X1|UNK|Unassigned|Others|Hidden|Redacted|Undisclosed|Mobile network|Roaming`
+	ZZZ|XXX|QQ|X1|UNK|Unassigned|Others|Hidden|Redacted|Undisclosed|Mobile network|Roaming|Europe/Vienna|Zone 1|Not Detected|Unspecified|Pays inconnu|País desconhecido
+	|Ország ismeretlen|VPN detected|Satelliten-Provider|Fournisseur satellite|Anonymous VPN
+	|AnonymousProxy|anonymous_proxy|Asia/Pacific Region|Asia-Pacific|EUROPE|Évropa|Europa
+	|Ευρώπη|Европа|ヨーロッパ|T2|XK1|European Union (EU)|Unknown (XX)|n.d.|Sin determinar
+	|No determinado|nezjištěno|nie ustalono|není známo|ej angivet|nu este disponibil|non défini
+	|niet bepaald|nedoločeno|neodređeno`
 		.split('|')
 		.map((name) => name.trim()),
 )('«%s» is no country', (name) => {
 	expect(countryOf(name)).toBeNull();
 });
 
-test.each(['Atlantis', 'Wakanda', 'Việt Nam', 'Localia', 'Torland'])(
-	'«%s» is one that nobody knows',
-	(name) => {
-		expect(countryOf(name)).not.toBeNull();
-	},
-);
+test.each([
+	'Atlantis',
+	'Wakanda',
+	'Nonland',
+	'Nordland',
+	'Nietzschia',
+	'Việt Nam',
+	'Localia',
+	'Torland',
+])('«%s» is one that nobody knows', (name) => {
+	expect(countryOf(name)).not.toBeNull();
+});
