@@ -28,7 +28,7 @@ const FRESH_LOGIN =
 const SESSION =
 	'(?:session|sitzung|sessie|sessione|sesi[oó]n|sess[aã]o|sesj[ae]|sesij[ae]|seja|sesiunea|relac[ei]|relácia|munkamenet\\p{L}*|συνεδρία|сессия|token|jwt|login|credentials|auth(?:entication|orization)?)';
 const OVER =
-	'(?:expir(?:ed|é\\p{L}{0,2}|[aoó]\\p{L}{0,3})|abgelaufen|ungültig|nicht mehr gültig|caducad[oa]|scadut[oa]|wygas\\p{L}+|vyprš\\p{L}+|lejárt|löpt ut|έληξε|istekla|potekla|истекла|verlopen|not (?:found|provided|valid)|timed out|invalid|ended|over|revoked|missing|required|needed|failed|closed)';
+	'(?:expir(?:ed|é\\p{L}{0,2}|[aoó]\\p{L}{0,3})|abgelaufen|ungültig|nicht mehr gültig|caducad[oa]|scadut[oa]|wygas\\p{L}+|vyprš\\p{L}+|lejárt|löpt ut|έληξε|istekla|potekla|истекла|verlopen|not (?:found|provided|valid)|timed out|invalid|ended|over|revoked|missing|required|erforderlich|needed|failed|closed)';
 const PLEASE =
 	'(?:bitte|veuillez|per favore|por favor|proszę|prosím|kérjük|molimo|prosimo|rugăm|vänligen|παρακαλώ)';
 const LOG_IN =
@@ -37,9 +37,9 @@ const LOGGED_OUT = words(
 	`${SESSION}${upTo(3)}${OVER}`,
 	`(?:invalid|expired|unknown|bad|missing) (?:session|token|login|auth|credentials)|no (?:active |valid )?(?:session|token|auth|credentials)`,
 	`${PLEASE}${upTo(3)}${LOG_IN}`,
-	'unauthenticated|unauthori[sz]ed|not (?:logged|signed) in|not logged on|not log ?in|not auth(?:enticat)?ed|log in required|(?:please|must|have to|need to) (?:log|sign) in|(?:log|sign) in (?:first|again|to continue)|(?:needs?|requires?|must) (?:login|log in|sign in)',
+	'unauthenticated|unauthori[sz]ed|not (?:(?:log|sign)(?:ged|ed)? ?[io]n|auth(?:enticat)?ed)|(?:please|must|have to|needs?|requires?)(?: to)? (?:login|(?:log|sign) in)|(?:log|sign) in (?:first|again|required|to continue)',
 	'(?:logged|signed) (?:out|off)(?! (?:at|on|since|by|devices))|abgemeldet|ausgeloggt|uitgelogd|afgemeld|disconness[oa]|déconnectée?|desconectad[oa]|wylogowan\\p{L}+|odhlá[sš]en\\p{L}?|kijelentkez\\p{L}+|odjavljen\\p{L}?|deconectat|utloggad|αποσυνδ\\p{L}+',
-	'bitte (?:melden sie sich|erneut|zuerst|loggen)|melden sie sich an|nicht (?:angemeldet|eingeloggt|authentifiziert)|anmeldung erforderlich|niet (?:ingelogd|aangemeld)|log (?:eerst )?in om|effettua (?:il login|l accesso)|non (?:hai effettuato l accesso|autenticato|connesso|connecté|authentifié)|accesso richiesto|inici[ae] sesión|no (?:ha|has) iniciado sesión|n[ãa]?o autenticado|faça login|zaloguj się|nie (?:jesteś )?zalogowan[ya]|přihlaste se|nepřihlášen|prihláste sa|jelentkezz(?:en)? be|nincs bejelentkezve|prijavite se|autentificați vă|logga in|inte inloggad|συνδεθείτε',
+	'bitte (?:melden sie sich|erneut|zuerst|loggen)|melden sie sich an|nicht (?:angemeldet|eingeloggt|authentifiziert)|niet (?:ingelogd|aangemeld)|log (?:eerst )?in om|effettua (?:il login|l accesso)|non (?:hai effettuato l accesso|autenticato|connesso|connecté|authentifié)|accesso richiesto|inici[ae] sesión|no (?:ha|has) iniciado sesión|n[ãa]?o autenticado|faça login|zaloguj się|nie (?:jesteś )?zalogowan[ya]|přihlaste se|nepřihlášen|prihláste sa|jelentkezz(?:en)? be|nincs bejelentkezve|prijavite se|autentificați vă|inte inloggad|συνδεθείτε',
 	'необходимо (?:войти|авторизоваться)|войдите|\\p{L}*[请未重]\\p{L}{0,3}登[录入]\\p{L}*|\\p{L}*ログインして\\p{L}*',
 );
 const LIMIT = '(?:\\p{L}*limit\\p{L}*|límite|rate|quota|kvót\\p{L}*)';

@@ -20,11 +20,6 @@ export const REGION_COUNTRIES = [
 	'AT',
 	'CL',
 	'CN',
-	'HU',
-	'ID',
-	'SK',
-	'UY',
-	'RU',
 ] as const;
 
 /** A country whose regions services write in the place of it. */

@@ -42,15 +42,6 @@ export const CODES = {
 	AT: 'SA ST BU KA NO OO TI VO WI BGLD KTN NOE OOE SBG STMK TIR VBG',
 	CL: 'AI AN AP AR AT BI CO LI LL LR MA ML NB RM TA VS',
 	CN: 'AH BJ CQ FJ GD GS GX GZ HA HB HE HI HK HL HN JL JS JX LN MO NM NX QH SC SD SH SN SX TJ TW XJ XZ YN ZJ',
-	HU:
-		'BA BC BE BK BU BZ CS DE DU EG ER FE GS GY HB HE HV JN KE KM KV MI NK NO NY PE PS SD SF SH SK SN SO ' +
-		'SS ST SZ TB TO VA VE VM ZA ZE',
-	ID:
-		'AC BA BB BE BT GO JA JB JI JK JT KB KI KR KS KT KU LA MA ML MU NB NT PA PB PD PE PP PS PT RI SA SB ' +
-		'SG SN SR SS ST SU YO',
-	SK: 'BC BL KI NI PV TA TC ZI',
-	UY: 'AR CA CL CO DU FD FS LA MA MO PA RN RO RV SA SJ SO TA TT',
-	RU: 'AD AL BA BU CE CU DA IN KB KC KK KL KO KR ME MO SA SE TA TY UD MOW SPE',
 } as const satisfies Readonly<Record<RegionCountry, string>>;
 
 /**
@@ -104,11 +95,6 @@ export const ZONES: Readonly<Record<RegionCountry, RegExp>> = {
 	AT: /^Europe\/Vienna$/,
 	CL: /^(?:America\/(?:Santiago|Punta_Arenas|Coyhaique)|Pacific\/Easter|Chile\/.+)$/,
 	CN: /^(?:Asia\/(?:Shanghai|Urumqi|Chongqing|Harbin)|PRC)$/,
-	HU: /^Europe\/Budapest$/,
-	ID: /^Asia\/(?:Jakarta|Pontianak|Makassar|Jayapura)$/,
-	SK: /^Europe\/Bratislava$/,
-	UY: /^America\/Montevideo$/,
-	RU: /^(?:Europe\/(?:Moscow|Kaliningrad|Samara|Saratov|Ulyanovsk|Volgograd|Astrakhan|Kirov)|Asia\/(?:Yekaterinburg|Omsk|Novosibirsk|Barnaul|Tomsk|Krasnoyarsk|Irkutsk|Yakutsk|Vladivostok|Kamchatka|Magadan|Sakhalin))$/,
 };
 
 /** Towns of the Georgia that is a country: the one name of a state that a country has, too. */
