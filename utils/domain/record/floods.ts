@@ -59,10 +59,12 @@ function entryOf({ network, before, more }: Flood): Logins {
  * The floods of a record.
  *
  * @param keyOf the network that a login counts to; `undefined` where it counts to none
+ * @param spanOf the day, or another time, that it counts to
  */
 function floodsOf(
 	record: EvidenceRecord,
 	keyOf: (entry: Seen | Logins) => string | null | undefined,
+	spanOf: (at: number) => number = dayOf,
 ): Flood[] {
 	const mine = new Set(
 		record.flatMap((entry) =>
@@ -75,7 +77,7 @@ function floodsOf(
 		if (entry.type === 'sessionSeen' && (entry.current || mine.has(entry.ref))) continue;
 		const network = keyOf(entry);
 		if (network === undefined) continue;
-		const key = JSON.stringify([dayOf(entry.at), network]);
+		const key = JSON.stringify([spanOf(entry.at), network]);
 		const flood = groups.get(key) ?? { network, before: [], more: [] };
 		groups.set(key, flood);
 		if (entry.type === 'logins') flood.before.push(entry);
@@ -134,8 +136,9 @@ function fold(record: EvidenceRecord, floods: readonly Flood[]): EvidenceRecord 
 }
 
 /**
- * The record with its floods folded: by network, and where that is not enough, those of a day from
- * however many networks. The first logins of each keep their own entries.
+ * The record with its floods folded: by network, where that is not enough those of a day from however
+ * many networks, and at last those of however many days: a patient stranger stays below what a day
+ * may have. The first logins of each keep their own entries.
  *
  * @param limit how many entries there may be before networks are thrown together
  */
@@ -152,10 +155,15 @@ export function foldFloods(record: EvidenceRecord, limit: number): EvidenceRecor
 	// A flood that is folded may still be told of, session by session.
 	const byNetwork = withoutFolded(fold(record, floodsOf(record, networkOfSeen)));
 	if (byNetwork.length <= limit) return byNetwork;
+	const all = () => null;
+	const byDay = withoutFolded(fold(byNetwork, floodsOf(byNetwork, all)));
+	if (byDay.length <= limit) return byDay;
+	const isAlarming = ({ grade }: Seen | Logins) => grade === 'check' || grade === 'urgent';
+	const alarming = (entry: Seen | Logins) => (isAlarming(entry) ? null : undefined);
 	return withoutFolded(
 		fold(
-			byNetwork,
-			floodsOf(byNetwork, () => null),
+			byDay,
+			floodsOf(byDay, alarming, () => 0),
 		),
 	);
 }

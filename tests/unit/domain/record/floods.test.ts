@@ -77,6 +77,22 @@ describe('a flood of logins', () => {
 		}
 	});
 
+	it.each<[string, () => string | null]>([
+		['one network', () => '198.51.100.7'],
+		['networks that nobody knows', () => null],
+	])('does not push the first stranger out, spread over months, from %s', (_, ip) => {
+		let record: EvidenceRecord = first;
+		for (let day = 0; day < 200; day += 1) {
+			const logins = Array.from({ length: 19 }, (_, index) =>
+				login(1000 + day * 19 + index, NOON + day * DAY, { ip: ip() }),
+			);
+			record = append(record, logins.flat());
+		}
+		expect(record.slice(0, 3)).toEqual(first);
+		expect(record.length).toBeLessThanOrEqual(RECORD_LIMIT);
+		expect(EvidenceRecord.safeParse(record).success).toBe(true);
+	});
+
 	it('is no few logins, nor those of many days', () => {
 		const days = Array.from({ length: 60 }, (_, day) => login(day, NOON + day * DAY)).flat();
 		expect(append(days, [])).toBe(days);
