@@ -39,19 +39,20 @@ const LOGGED_OUT = words(
 	`${PLEASE}${upTo(3)}${LOG_IN}`,
 	'unauthenticated|unauthori[sz]ed|not (?:(?:log|sign)(?:ged|ed)? ?[io]n|auth(?:enticat)?ed)|(?:please|must|have to|needs?|requires?)(?: to)? (?:login|(?:log|sign) in)|(?:log|sign) in (?:first|again|required|to continue)',
 	'(?:logged|signed) (?:out|off)(?! (?:at|on|since|by|devices))|abgemeldet|ausgeloggt|uitgelogd|afgemeld|disconness[oa]|déconnectée?|desconectad[oa]|wylogowan\\p{L}+|odhlá[sš]en\\p{L}?|kijelentkez\\p{L}+|odjavljen\\p{L}?|deconectat|utloggad|αποσυνδ\\p{L}+',
-	'bitte (?:melden sie sich|erneut|zuerst|loggen)|melden sie sich an|nicht (?:angemeldet|eingeloggt|authentifiziert)|niet (?:ingelogd|aangemeld)|log (?:eerst )?in om|effettua (?:il login|l accesso)|non (?:hai effettuato l accesso|autenticato|connesso|connecté|authentifié)|accesso richiesto|inici[ae] sesión|no (?:ha|has) iniciado sesión|n[ãa]?o autenticado|faça login|zaloguj się|nie (?:jesteś )?zalogowan[ya]|přihlaste se|nepřihlášen|prihláste sa|jelentkezz(?:en)? be|nincs bejelentkezve|prijavite se|autentificați vă|inte inloggad|συνδεθείτε',
+	'bitte (?:erneut|zuerst|loggen)|melden sie sich|log (?:eerst )?in om|(?:effettua(?:to)?|richiesto) (?:il login|l accesso)|accesso richiesto|inici[ae] sesión|faça login|zaloguj się|p[rř]ihl[aá]ste|nepřihlášen|jelentkezz(?:en)?|prijavite se|autentificați|συνδεθείτε',
+	`(?:nicht|niet|non|no|não|nie|nincs|inte)${upTo(1)}(?:angemeldet|eingeloggt|authenti\\p{L}+|ingelogd|aangemeld|autentica[dt]o|connesso|connecté|iniciado|zalogowan[ya]|bejelentkezve|inloggad)`,
 	'необходимо (?:войти|авторизоваться)|войдите|\\p{L}*[请未重]\\p{L}{0,3}登[录入]\\p{L}*|\\p{L}*ログインして\\p{L}*',
 );
 const LIMIT = '(?:\\p{L}*limit\\p{L}*|límite|rate|quota|kvót\\p{L}*)';
 const PASSED =
-	'(?:exceeded|reached|hit|überschritten|erreicht|overschreden|bereikt|superat[oa]|raggiunt[oa]|atteinte?|dépassée?|excedid[oa]|alcanzad[oa]|superad[oa]|atingid[oa]|przekroczon\\p{L}+|p[rř]ekročen\\p{L}*|prekorač\\p{L}+|presežen\\p{L}*|depășit\\p{L}*|atins\\p{L}*|överskrid\\p{L}+|túllép\\p{L}+)';
+	'(?:exceeded|reached|hit|überschritten|erreicht|overschreden|bereikt|superat[oa]|raggiunt[oa]|atteinte?|dépassée?|excedid[oa]|alcanzad[oa]|superad[oa]|atingid[oa]|(?:przekrocz|p[rř]ekroč|prekorač|presež|depăș|overskr|överskr|túllép)\\p{L}+)';
 const TOO_MANY = words(
 	`${LIMIT}${upTo(3)}${PASSED}`,
 	`${PASSED}${upTo(2)}${LIMIT}`,
 	// What a service tells of its limits is no refusal: `rateLimit: {limit: 100}`.
 	'rate limit(?:ed|ing)?(?! \\| (?:limit|remaining|max|reset|total|used|window) )',
 	'error code 1015|too many (?:requests|visits|attempts|tries|calls)(?: exception)?|slow down|throttl(?:ed|ing)',
-	'zu viele (?:anfragen|versuche)|te veel (?:verzoeken|aanvragen|pogingen)|troppe richieste|trop de (?:requêtes|demandes|tentatives)|demasiadas (?:solicitudes|peticiones)|(?:muitos|demasiados) pedidos|zbyt wiele (?:żądań|prób)|příliš mnoho|príliš veľa|túl sok|preveč zahtev|previše zahtjeva|prea multe|för många|πάρα πολλά',
+	'zu viele|te veel|troppe richieste|trop de|demasiad[ao]s|muitos pedidos|zbyt wiele|příliš mnoho|príliš veľa|túl sok|preveč|previše|prea multe|för många|πάρα πολλά',
 );
 /** That an account has a second factor is a fact, and asks for nothing. */
 const HAS_FACTOR =

@@ -39,7 +39,7 @@ export const CODES = {
 	ZA: 'EC FS GP GT KZN LP MP NC NL NW WC',
 	NG: 'AB AD AK AN BA BE BO BY CR DE EB ED EK EN FC GO IM JI KD KE KN KO KT KW LA NA NI OG ON OS OY PL RI SO TA YO ZA',
 	// Austria's own codes are numbers: these are what is written.
-	AT: 'SA ST BU KA NO OO TI VO WI BGLD KTN NOE OOE SBG STMK TIR VBG',
+	AT: 'SA ST BU KA NO TI VO WI',
 	CL: 'AI AN AP AR AT BI CO LI LL LR MA ML NB RM TA VS',
 	CN: 'AH BJ CQ FJ GD GS GX GZ HA HB HE HI HK HL HN JL JS JX LN MO NM NX QH SC SD SH SN SX TJ TW XJ XZ YN ZJ',
 } as const satisfies Readonly<Record<RegionCountry, string>>;
@@ -71,30 +71,6 @@ export const NAMES: Readonly<Partial<Record<RegionCountry, string>>> = {
 	ES: 'Andalucía|Andalusia|Cataluña|Catalonia|Comunidad de Madrid|Comunidad Valenciana|Galicia|País Vasco',
 	BR: 'Minas Gerais|Paraná|Rio Grande do Sul|Santa Catarina|Pernambuco|Ceará|Bahia',
 	IN: 'Maharashtra|Karnataka|Tamil Nadu|Telangana|Gujarat|West Bengal|Uttar Pradesh|Kerala',
-};
-
-/** Time zones in which a browser is in one of these countries. */
-export const ZONES: Readonly<Record<RegionCountry, RegExp>> = {
-	US: /^(?:America\/(?:New_York|Chicago|Denver|Los_Angeles|Phoenix|Detroit|Boise|Anchorage|Juneau|Sitka|Nome|Adak|Menominee|Indianapolis|Louisville|Indiana\/.+|Kentucky\/.+|North_Dakota\/.+)|Pacific\/Honolulu|US\/.+)$/,
-	CA: /^(?:America\/(?:Toronto|Vancouver|Edmonton|Winnipeg|Halifax|Regina|St_Johns|Moncton|Montreal|Whitehorse|Yellowknife|Iqaluit)|Canada\/.+)$/,
-	AU: /^Australia\/.+$/,
-	CH: /^Europe\/Zurich$/,
-	DE: /^Europe\/(?:Berlin|Busingen)$/,
-	IT: /^Europe\/Rome$/,
-	BR: /^America\/(?:Sao_Paulo|Bahia|Fortaleza|Recife|Manaus|Belem|Cuiaba|Campo_Grande|Maceio|Porto_Velho|Araguaina|Boa_Vista|Rio_Branco|Santarem|Noronha)$/,
-	ES: /^(?:Europe\/Madrid|Atlantic\/Canary|Africa\/Ceuta)$/,
-	MX: /^America\/(?:Mexico_City|Monterrey|Tijuana|Cancun|Merida|Hermosillo|Chihuahua|Mazatlan|Matamoros|Ciudad_Juarez)$/,
-	IN: /^Asia\/(?:Kolkata|Calcutta)$/,
-	IE: /^(?:Europe\/Dublin|Eire)$/,
-	NL: /^Europe\/Amsterdam$/,
-	PL: /^(?:Europe\/Warsaw|Poland)$/,
-	RO: /^Europe\/Bucharest$/,
-	AR: /^America\/(?:Argentina\/.+|Buenos_Aires)$/,
-	ZA: /^Africa\/Johannesburg$/,
-	NG: /^Africa\/Lagos$/,
-	AT: /^Europe\/Vienna$/,
-	CL: /^(?:America\/(?:Santiago|Punta_Arenas|Coyhaique)|Pacific\/Easter|Chile\/.+)$/,
-	CN: /^(?:Asia\/(?:Shanghai|Urumqi|Chongqing|Harbin)|PRC)$/,
 };
 
 /** Towns of the Georgia that is a country: the one name of a state that a country has, too. */

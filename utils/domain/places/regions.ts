@@ -1,7 +1,7 @@
 import type { CountryNames } from './country';
 import { hasName, UNKNOWN } from './country-name';
 import { REGION_COUNTRIES as COUNTRIES, type RegionCountry } from './region-countries';
-import { CODES, GEORGIAN_TOWNS, NAMES, OFTEN, ZONES } from './region-tables';
+import { CODES, GEORGIAN_TOWNS, NAMES, OFTEN } from './region-tables';
 
 /**
  * States, provinces and cantons whose codes or names are also those of countries: «Denver, CO» is in
@@ -103,31 +103,30 @@ function decided(votes: ReadonlySet<RegionStyle>, fallback: RegionStyle): Region
 	return votes.size === 1 ? first : 'undecided';
 }
 
-const inZone = (zone: string | null) => (country: RegionCountry) =>
-	zone !== null && ZONES[country].test(zone);
-
-/** Since Chrome 130, and before that without its `get`. Firefox has neither yet. */
+/** What browsers know of a country: Chrome since 99, since 130 with a `get`; Firefox of late. */
 type LocaleWithZones = { getTimeZones?(): string[] | undefined; timeZones?: string[] };
 
-const canonical = (zone: string): string => {
-	try {
-		return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
-	} catch {
-		// Not every browser knows each zone of another's tables.
-		return zone;
-	}
-};
-
-/** Whether a clock may be that of a country; `true` where the browser can't say. */
-function mayBeIn(country: string, zone: string): boolean {
-	if (!/^[A-Z]{2}$/.test(country)) return false;
+/** The zones of a country, as the browser spells them; `undefined` where it can't say. */
+function zonesOf(country: string): string[] | undefined {
+	if (!/^[A-Z]{2}$/.test(country)) return [];
 	const locale: LocaleWithZones = new Intl.Locale('und', { region: country });
-	const zones = locale.getTimeZones?.() ?? locale.timeZones;
-	return zones === undefined || zones.map(canonical).includes(canonical(zone));
+	return locale.getTimeZones?.() ?? locale.timeZones;
 }
+
+const inZone = (zone: string | null) => (country: string) =>
+	zone !== null && zonesOf(country)?.includes(zone) === true;
 
 /** Clocks that are nowhere, as browsers have them that hide where they are. */
 const NOWHERE = /^(?:UTC|GMT|Etc\/.+)$/;
+
+/**
+ * This browser's clock, as it spells that zone itself; `null` where it tells nothing, or where the
+ * browser does not know which zones a country has.
+ */
+function knownZone(zone: string | null): string | null {
+	if (zone === null || NOWHERE.test(zone) || zonesOf('AT') === undefined) return null;
+	return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+}
 
 /**
  * Whether this browser's own code is no country where its clock can be, nor is any other of the list:
@@ -139,9 +138,9 @@ function isElsewhere(
 	zone: string | null,
 	isCountry: (code: string) => boolean,
 ): boolean {
-	if (zone === null || NOWHERE.test(zone)) return false;
+	if (zone === null) return false;
 	if (COUNTRIES.some((country) => inZone(zone)(country) && has(country, own))) return false;
-	return !codes.some((code) => isCountry(code) && mayBeIn(code, zone));
+	return !codes.some((code) => isCountry(code) && inZone(zone)(code));
 }
 
 const asTown = (text: string): string =>
@@ -151,12 +150,14 @@ const asTown = (text: string): string =>
  * The towns after which time zones are named, except those in the zones of a country: «Bogotá, CO»
  * is not in Colorado.
  */
-const townsOutside = (country: RegionCountry): ReadonlySet<string> =>
-	new Set(
+function townsOutside(country: RegionCountry): ReadonlySet<string> {
+	const inside = new Set(zonesOf(country));
+	return new Set(
 		Intl.supportedValuesOf('timeZone')
-			.filter((zone) => !ZONES[country].test(zone))
+			.filter((zone) => !inside.has(zone))
 			.map((zone) => asTown(zone.slice(zone.lastIndexOf('/') + 1))),
 	);
+}
 
 type Codes = Pick<RegionStyles, 'codes' | 'thoughtOf' | 'known' | 'abroad'>;
 
@@ -279,14 +280,15 @@ function nameStyle(
  *
  * @param texts the places of all sessions
  * @param own the place of this browser's own session, where it is known
- * @param zone this browser's time zone, such as `Europe/Vienna`
+ * @param clock this browser's time zone, such as `Europe/Vienna`
  */
 export function regionStylesOf(
 	texts: readonly string[],
 	countryOf: CountryNames,
 	own: string | null,
-	zone: string | null,
+	clock: string | null,
 ): RegionStyles {
+	const zone = knownZone(clock);
 	const all = texts.flatMap((text) => lastOf(text) ?? []);
 	const codes = [...new Set(all.map(({ part }) => part).filter(isCode))];
 	const last = lastOf(own);
