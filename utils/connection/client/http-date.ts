@@ -3,7 +3,7 @@ export function readHttpDate(text: string): number | null {
 	// All three forms begin with the name of the day. `Date.parse` would take «-5» for a date, too.
 	if (!/^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text)) return null;
 	// The oldest form has no zone, and would be read as local time.
-	const time = Date.parse(text.endsWith(' GMT') ? text : `${text} GMT`);
+	const time = Date.parse(/ (?:GMT|UTC|[+-]\d{4})$/.test(text) ? text : `${text} GMT`);
 	return Number.isNaN(time) ? null : time;
 }
 

@@ -139,7 +139,7 @@ function isElsewhere(
 	isCountry: (code: string) => boolean,
 ): boolean {
 	if (zone === null) return false;
-	if (COUNTRIES.some((country) => inZone(zone)(country) && has(country, own))) return false;
+	if (COUNTRIES.some((country) => has(country, own) && inZone(zone)(country))) return false;
 	return !codes.some((code) => isCountry(code) && inZone(zone)(code));
 }
 

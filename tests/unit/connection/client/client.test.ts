@@ -197,6 +197,7 @@ describe('list', () => {
 		['seconds with blanks', { 'retry-after': ' 120 ' }, 120_000],
 		['no seconds', { 'retry-after': '0' }, 0],
 		['a date', { 'retry-after': 'Wed, 01 Apr 2026 12:10:00 GMT' }, 600_000],
+		['a date of another zone', { 'retry-after': 'Wed, 01 Apr 2026 14:10:00 +0200' }, 600_000],
 		['a date of RFC 850', { 'retry-after': 'Wednesday, 01-Apr-26 12:10:00 GMT' }, 600_000],
 		['a date of asctime', { 'retry-after': 'Wed Apr  1 12:10:00 2026' }, 600_000],
 		['a date that is over', { 'retry-after': 'Wed, 01 Apr 2026 11:00:00 GMT' }, 0],
