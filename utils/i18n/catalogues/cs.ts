@@ -63,7 +63,7 @@ export const cs: Catalogue = {
 		'Zařízení už není přihlášené. Byli jste to vy? Pokud ne, zabezpečte svůj účet.',
 	status_back: 'Odebrané zařízení je zpět',
 	status_back_detail:
-		'Někdo se znovu přihlásil, stejně jako odebrané zařízení. Nejspíš zná vaše heslo: odhlaste ho a heslo pak změňte.',
+		'Někdo se znovu přihlásil ze zařízení, jako je to odebrané. Nejspíš zná vaše heslo: odhlaste ho a heslo pak změňte.',
 	status_notMine: 'Ještě neodhlášeno',
 	status_notMine_detail: 'Požádali jste o odhlášení, ale Cryptonow ho stále uvádí.',
 	status_removing: 'Odhlašování…',
@@ -86,7 +86,7 @@ export const cs: Catalogue = {
 		few: '{count} relace ke kontrole',
 		other: '{count} relací ke kontrole',
 	},
-	status_unreviewed_detail: 'Byly přihlášeny už před instalací. Potvrďte, které jsou vaše.',
+	status_unreviewed_detail: 'Přihlášeno už před instalací. Potvrďte, co je vaše.',
 	status_notConnected: 'Zatím bez sledování',
 	status_notConnected_detail:
 		'Jednou propojte a Session Companion bude od té chvíle kontrolovat vaše relace. Do té doby je kontrolujte v „Settings“\u00a0→ „Security“\u00a0→ „Sessions“.',
@@ -108,7 +108,7 @@ export const cs: Catalogue = {
 		'Od vašeho přihlášení uplynulo příliš mnoho času. Přihlaste se znovu, aby se pokračovalo.',
 	status_secondFactor: 'Cryptonow žádá o druhý faktor',
 	status_secondFactor_detail:
-		'Než ukáže relace, chce kód. Otevřete stránku relací a zadejte ho; kontrola pak pokračuje.',
+		'Než ukáže relace, žádá kód. Otevřete stránku relací a zadejte ho; kontrola pak pokračuje.',
 	status_awaitsPage: 'Otevřete Cryptonow, aby se pokračovalo',
 	status_awaitsPage_detail:
 		'Cryptonow odpovídá, jen když je jeho stránka občas otevřená. Otevřete stránku relací; kontrola pak sama pokračuje.',
@@ -461,10 +461,9 @@ export const cs: Catalogue = {
 	setPrivateHelp: 'Neukáže zařízení, místo ani IP adresu. Pro obrazovky, které vidí i jiní.',
 	setQuiet: 'Tiché hodiny',
 	setQuietHelp:
-		'Hned se hlásí jen to, co je naléhavé, nebo nové zařízení. Zbytek přijde po skončení tichých hodin.',
+		'Hned se hlásí jen naléhavá upozornění a nová zařízení. Zbytek přijde po skončení tichých hodin.',
 	setQuietForNew: 'Nová zařízení také počkají',
-	setQuietForNewHelp:
-		'Cizí člověk, který se přihlásí v noci, má pak čas do rána, a na účtu jsou peníze.',
+	setQuietForNewHelp: 'Cizí člověk, který se přihlásí v noci, pak má čas škodit až do rána.',
 	setQuietFrom: 'Od',
 	setQuietTo: 'Do',
 	setQuietSame: 'Tiché hodiny nemohou začínat a končit ve stejnou dobu.',
@@ -482,14 +481,14 @@ export const cs: Catalogue = {
 
 	setAway: 'Když jste pryč',
 	setAwayIntro:
-		'Cryptonow může každou kontrolu počítat jako vaši aktivitu, takže přihlášení, které by za vaší nepřítomnosti samo skončilo, zůstává otevřené. Lze kontrolovat méně často, když je počítač uzamčený nebo 5 minut nečinný.',
+		'Každá kontrola může udržovat vaše přihlášení ke Cryptonow aktivní. Aby mohlo ve vaší nepřítomnosti vypršet, kontrolujte méně často, když je počítač uzamčený nebo 5 minut nečinný.',
 	setAwayLegend: 'Když je počítač nečinný nebo uzamčený',
 	setIdle_look: 'Kontrolovat jako obvykle',
 	setIdle_look_cost:
 		'Upozornění přijdou stejně rychle. Vaše vlastní přihlášení může zůstat déle otevřené.',
 	setIdle_seldom: 'Kontrolovat každých 15 minut',
 	setIdle_seldom_cost:
-		'Upozornění přijdou až o 15 minut později. Přihlášení, které končí po krátké nečinnosti, může skončit.',
+		'Upozornění přijdou až o 15 minut později. Cryptonow vás může odhlásit, když jste pryč.',
 	setIdle_never: 'Nekontrolovat',
 	setIdle_never_cost: 'Upozornění přijdou, až se vrátíte; ikona ukazuje, že se nic nekontroluje.',
 
@@ -659,9 +658,9 @@ export const cs: Catalogue = {
 	setEntry_reviewed: 'Vaše odpověď',
 	setEntry_removalAsked: 'Požádáno o odebrání',
 	setEntry_removalEnded: 'Odebrání',
-	setEntry_recoveryStarted: 'Doporučeno nové heslo',
-	setEntry_recoveryEnded: 'Nové heslo: vyřešeno',
-	setEntry_recoveryStep: 'Krok k bezpečnému účtu',
+	setEntry_recoveryStarted: 'Bezpečnostní seznam otevřen',
+	setEntry_recoveryEnded: 'Bezpečnostní seznam zavřen',
+	setEntry_recoveryStep: 'Bezpečnostní seznam',
 	setEntry_undone: 'Vráceno zpět',
 	setEntry_lookFailed: 'Kontrola se nezdařila',
 	setEntry_blindnessTold: 'Oznámeno, že se nekontroluje',

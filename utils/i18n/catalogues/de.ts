@@ -50,7 +50,7 @@ export const de: Catalogue = {
 	status_urgentGone: 'Nicht mehr angemeldet. Waren Sie das? Wenn nicht, sichern Sie Ihr Konto ab.',
 	status_back: 'Das entfernte Gerät ist wieder da',
 	status_back_detail:
-		'Jemand hat sich wieder angemeldet, wie das Gerät, das Sie entfernt haben. Vermutlich kennt diese Person Ihr Passwort: Melden Sie das Gerät ab und ändern Sie dann das Passwort.',
+		'Jemand hat sich wieder angemeldet, mit einem Gerät wie dem, das Sie entfernt haben. Vermutlich kennt diese Person Ihr Passwort: Melden Sie das Gerät ab und ändern Sie dann das Passwort.',
 	status_notMine: 'Noch nicht abgemeldet',
 	status_notMine_detail: 'Sie wollten es abmelden, aber Cryptonow führt es noch an.',
 	status_removing: 'Wird abgemeldet…',
@@ -90,7 +90,7 @@ export const de: Catalogue = {
 		'Ihre Anmeldung liegt zu lange zurück. Melden Sie sich neu an, dann geht es weiter.',
 	status_secondFactor: 'Cryptonow verlangt Ihren zweiten Faktor',
 	status_secondFactor_detail:
-		'Vor den Sitzungen verlangt es einen Code. Öffnen Sie Ihre Sitzungsseite und geben Sie ihn ein, dann geht es weiter.',
+		'Es verlangt einen Code, bevor es Ihre Sitzungen zeigt. Öffnen Sie Ihre Sitzungsseite und geben Sie ihn ein, dann geht es weiter.',
 	status_awaitsPage: 'Öffnen Sie Cryptonow, damit es weitergeht',
 	status_awaitsPage_detail:
 		'Dafür muss die Seite von Cryptonow kurz geöffnet sein. Öffnen Sie Ihre Sitzungsseite, danach geht es von selbst weiter.',
@@ -113,7 +113,7 @@ export const de: Catalogue = {
 		'Öffnen Sie Cryptonow und bestehen Sie die Prüfung dort. Danach geht es von selbst weiter.',
 	status_moved: 'Cryptonow antwortet unter einer anderen Adresse',
 	status_moved_detail:
-		'Wenn Cryptonow Sie als angemeldet zeigt, verbinden Sie erneut, damit die neue Adresse bekannt ist.',
+		'Wenn Cryptonow Sie als angemeldet zeigt, verbinden Sie neu, damit die neue Adresse bekannt ist.',
 	status_inContainer: 'Angemeldet nur in einem Container-Tab',
 	status_inContainer_detail:
 		'Firefox hält Anmeldungen in Containern getrennt, diese lässt sich nicht prüfen. Melden Sie sich in einem Tab ohne Container bei Cryptonow an.',
@@ -288,7 +288,7 @@ export const de: Catalogue = {
 	removed: 'Abgemeldet: {session}. Cryptonow führt es nicht mehr an.',
 	removedHere: 'Abgemeldet. Cryptonow führt es nicht mehr an.',
 	moreRemoved: { one: 'Und {count} weitere.', other: 'Und {count} weitere.' },
-	stillThere: 'Abmelden ging nicht: {why}.',
+	stillThere: 'Abmelden nicht möglich: {why}.',
 	notEnded: 'Cryptonow hat diese Sitzung nicht beendet',
 	removalUnknown:
 		'Cryptonow hat nicht geantwortet, daher ist nicht klar, ob diese Sitzung beendet ist. Es wird weiter geprüft.',
@@ -440,10 +440,10 @@ export const de: Catalogue = {
 		'Zeigt kein Gerät, keinen Ort und keine IP-Adresse. Für Bildschirme, die andere sehen.',
 	setQuiet: 'Ruhezeit',
 	setQuietHelp:
-		'Sofort kommt nur, was dringend oder ein neues Gerät ist. Der Rest folgt am Ende der Ruhezeit.',
+		'Nur Dringendes und neue Geräte werden sofort gemeldet. Der Rest folgt am Ende der Ruhezeit.',
 	setQuietForNew: 'Auch neue Geräte warten',
 	setQuietForNewHelp:
-		'Ein Fremder, der sich nachts anmeldet, hat dann bis zum Morgen Zeit, und im Konto liegt Geld.',
+		'Ein Fremder, der sich nachts anmeldet, hat dann bis zum Morgen Zeit, Schaden anzurichten.',
 	setQuietFrom: 'Von',
 	setQuietTo: 'Bis',
 	setQuietSame: 'Beginn und Ende der Ruhezeit müssen verschieden sein.',
@@ -461,7 +461,7 @@ export const de: Catalogue = {
 
 	setAway: 'Während Sie weg sind',
 	setAwayIntro:
-		'Für Cryptonow kann jede Prüfung als Ihre Aktivität zählen, sodass eine Anmeldung offen bleibt, die sonst von selbst enden würde, während Sie weg sind. Sie können seltener prüfen lassen, solange der Computer gesperrt oder seit 5 Minuten inaktiv ist.',
+		'Jede Prüfung kann Ihre Anmeldung bei Cryptonow aktiv halten. Damit sie ablaufen kann, während Sie weg sind, lassen Sie seltener prüfen, solange der Computer gesperrt oder seit 5 Minuten inaktiv ist.',
 	setAwayLegend: 'Solange der Computer inaktiv oder gesperrt ist',
 	setIdle_look: 'Wie immer prüfen',
 	setIdle_look_cost:
@@ -477,7 +477,7 @@ export const de: Catalogue = {
 	setTravelIntro:
 		'Sie verreisen oder verwenden ein VPN? In dieser Zeit löst ein neues Land allein keinen Alarm aus. Alles andere schon.',
 	setTravelAbout: 'Reisemodus, ab jetzt',
-	setTravelLasts: 'Ein neues Land allein löst keinen Alarm aus: bis {clock}.',
+	setTravelLasts: 'Bis {clock} löst ein neues Land allein keinen Alarm aus.',
 	setTravelNone: 'Aus.',
 	setTravelStart: 'Einschalten für',
 	setTravelAnew: 'Oder ab jetzt für:',
@@ -524,7 +524,7 @@ export const de: Catalogue = {
 	setSyncAbout: 'Was geteilt wird',
 	setSyncWhat:
 		'Geteilt werden: Art des Geräts, Ihr Name dafür, Land, Tage. Nie IP-Adressen, Netzwerke oder Sitzungen. Dafür dient die Synchronisierung Ihres Browsers.',
-	setSyncOff: 'Schalten Sie es aus, entfernt dieser Browser, was er geteilt hat.',
+	setSyncOff: 'Schalten Sie die Synchronisierung aus, entfernt dieser Browser, was er geteilt hat.',
 	setSyncFailed:
 		'Die Synchronisierung des Browsers funktioniert seit {clock} nicht. Ihre anderen Browser erfahren nicht, was hier bekannt ist; es wird weiter versucht.',
 
@@ -619,7 +619,7 @@ export const de: Catalogue = {
 		one: '{count} Anmeldung aus {network}',
 		other: '{count} Anmeldungen aus {network}',
 	},
-	setManyNetworks: 'vielen Netzen',
+	setManyNetworks: 'vielen Netzwerken',
 	setEntry_sessionChanged: 'Sitzung verändert',
 	setEntry_gradeRaised: 'Neu beurteilt',
 	setEntry_sessionGone: 'Nicht mehr angemeldet',
@@ -629,11 +629,11 @@ export const de: Catalogue = {
 	setEntry_reviewed: 'Ihre Antwort',
 	setEntry_removalAsked: 'Entfernen verlangt',
 	setEntry_removalEnded: 'Entfernen',
-	setEntry_recoveryStarted: 'Neues Passwort empfohlen',
-	setEntry_recoveryEnded: 'Neues Passwort: erledigt',
-	setEntry_recoveryStep: 'Schritt zum sicheren Konto',
+	setEntry_recoveryStarted: 'Sicherheits-Checkliste geöffnet',
+	setEntry_recoveryEnded: 'Sicherheits-Checkliste geschlossen',
+	setEntry_recoveryStep: 'Sicherheits-Checkliste',
 	setEntry_undone: 'Rückgängig gemacht',
-	setEntry_lookFailed: 'Prüfen gescheitert',
+	setEntry_lookFailed: 'Prüfung fehlgeschlagen',
 	setEntry_blindnessTold: 'Gemeldet, dass nicht geprüft werden kann',
 	setEntry_gap: 'Nicht geprüft',
 	setEntry_deviceKnown: 'Gerät bekannt',
@@ -1064,7 +1064,7 @@ export const de: Catalogue = {
 		'Die Erweiterung bekam selbst nicht dieselbe Liste, deshalb wurde nichts gespeichert. Versuchen Sie es noch einmal. Klappt es weiter nicht, erlaubt Cryptonow das vielleicht nur auf seiner eigenen Seite.',
 	connectProblem_keptApart: 'Diese Anmeldung wird getrennt gehalten',
 	connectProblem_keptApart_detail:
-		'Die Seite war angemeldet, die Erweiterung nicht: Firefox hält Anmeldungen in Container-Tabs und privaten Fenstern getrennt. Melden Sie sich in einem gewöhnlichen Tab bei Cryptonow an und verbinden Sie erneut. Es wurde nichts behalten.',
+		'Die Seite war angemeldet, die Erweiterung nicht: Firefox hält Anmeldungen in Container-Tabs und privaten Fenstern getrennt. Melden Sie sich in einem gewöhnlichen Tab bei Cryptonow an und verbinden Sie neu. Es wurde nichts gespeichert.',
 	connectProblem_noCurrent: 'Nichts in der Liste sagt, welche Sitzung dieser Browser ist',
 	connectProblem_noCurrent_detail:
 		'Ohne das könnten Sie für jemand Fremden gehalten werden, deshalb wurde nichts gespeichert. Versuchen Sie es noch einmal mit einer Liste, in der Cryptonow Ihre eigene Sitzung kennzeichnet.',
@@ -1076,10 +1076,10 @@ export const de: Catalogue = {
 		'Um dort eine Sitzung zu beenden, sendet die Seite etwas Eingetipptes, etwa ein Passwort oder einen Code. Die Erweiterung behält so etwas nie, deshalb öffnet „Entfernen“ weiterhin die Seite von Cryptonow.',
 	connectProblem_notKept: 'Die Liste lässt sich nicht noch einmal abfragen',
 	connectProblem_notKept_detail:
-		'Was die Seite dafür sendet, hat einen Teil, den die Erweiterung nicht behalten darf und der sonst nirgends steht. Es wurde nichts behalten.',
+		'Was die Seite dafür sendet, hat einen Teil, den die Erweiterung nicht speichern darf und der sonst nirgends steht. Es wurde nichts gespeichert.',
 	connectProblem_broken: 'Im Browser ist etwas schiefgegangen',
 	connectProblem_broken_detail:
-		'Es wurde nichts behalten. Versuchen Sie es noch einmal; klappt es wieder nicht, starten Sie den Browser neu.',
+		'Es wurde nichts gespeichert. Versuchen Sie es noch einmal; klappt es wieder nicht, starten Sie den Browser neu.',
 	connectEnd: 'Verbunden',
 	connectEnd_detail:
 		'Manche Sitzungen waren vielleicht schon vor der Installation angemeldet. Bestätigen Sie, was Ihnen gehört.',

@@ -52,7 +52,7 @@ export const en = {
 	status_urgentGone: 'It’s no longer logged in. Was it you? If not, secure your account.',
 	status_back: 'The removed device is back',
 	status_back_detail:
-		'Someone logged in again, like the device you removed. They probably know your password: log them out, then change it.',
+		'Someone logged in again with a device like the one you removed. They probably know your password: log them out, then change it.',
 	status_notMine: 'Not logged out yet',
 	status_notMine_detail: 'You asked to log it out, but Cryptonow still lists it.',
 	status_removing: 'Logging it out…',
@@ -88,7 +88,7 @@ export const en = {
 	status_reauthenticate_detail: 'It’s been too long since you logged in. Log in again to resume.',
 	status_secondFactor: 'Cryptonow asks for your second factor',
 	status_secondFactor_detail:
-		'It wants a code before it shows your sessions. Open your sessions page and enter it; checking then resumes.',
+		'It asks for a code before it shows your sessions. Open your sessions page and enter it; checking then resumes.',
 	status_awaitsPage: 'Open Cryptonow to resume',
 	status_awaitsPage_detail:
 		'Cryptonow answers only while its page is open now and then. Open your sessions page; checking resumes by itself.',
@@ -424,10 +424,9 @@ export const en = {
 	setPrivateHelp: 'Shows no device, place or IP address. For shared screens.',
 	setQuiet: 'Quiet hours',
 	setQuietHelp:
-		'Only what is urgent, or a new device, is told at once. The rest follows when quiet hours end.',
+		'Only urgent alerts and new devices come through. The rest follows when quiet hours end.',
 	setQuietForNew: 'New devices wait, too',
-	setQuietForNewHelp:
-		'A stranger who logs in at night then has until morning, and the account holds money.',
+	setQuietForNewHelp: 'A stranger who logs in at night then has until morning to do harm.',
 	setQuietFrom: 'From',
 	setQuietTo: 'To',
 	setQuietSame: 'Quiet hours can’t start and end at the same time.',
@@ -607,9 +606,9 @@ export const en = {
 	setEntry_reviewed: 'You said',
 	setEntry_removalAsked: 'Removal asked for',
 	setEntry_removalEnded: 'Removal',
-	setEntry_recoveryStarted: 'New password advised',
-	setEntry_recoveryEnded: 'New password: settled',
-	setEntry_recoveryStep: 'Step to a safe account',
+	setEntry_recoveryStarted: 'Safety checklist opened',
+	setEntry_recoveryEnded: 'Safety checklist closed',
+	setEntry_recoveryStep: 'Safety checklist',
 	setEntry_undone: 'Undone',
 	setEntry_lookFailed: 'Check failed',
 	setEntry_blindnessTold: 'Told that checking stopped',
@@ -941,7 +940,7 @@ export const en = {
 	connectRequest_removal: 'To end a session that you remove.',
 	connectRequest_headers: 'Along with it: {headers}.',
 	connectRequest_body: 'It sends: {body}',
-	connectRequest_keys: 'Put in, as your page does: {names}.',
+	connectRequest_keys: 'Filled in, as your page does: {names}.',
 	connectTable: 'The sessions that were found',
 	connectField_agent: 'Device',
 	connectField_place: 'Place',

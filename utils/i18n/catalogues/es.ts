@@ -48,7 +48,7 @@ export const es: Catalogue = {
 	status_urgentGone: 'Ya no tiene la sesión iniciada. ¿Eras tú? Si no, protege tu cuenta.',
 	status_back: 'El dispositivo eliminado ha vuelto',
 	status_back_detail:
-		'Alguien ha vuelto a entrar como el dispositivo que eliminaste. Probablemente conoce tu contraseña: cierra su sesión y luego cámbiala.',
+		'Alguien ha vuelto a entrar con un dispositivo como el que eliminaste. Probablemente conoce tu contraseña: cierra su sesión y luego cámbiala.',
 	status_notMine: 'Sesión aún sin cerrar',
 	status_notMine_detail: 'Pediste cerrar su sesión, pero Cryptonow aún la muestra.',
 	status_removing: 'Cerrando la sesión…',
@@ -77,7 +77,7 @@ export const es: Catalogue = {
 	status_noAccess: 'Sin acceso a Cryptonow',
 	status_noAccess_detail:
 		'El navegador ha retirado el acceso a Cryptonow. Permítelo para continuar.',
-	status_offline: 'No tienes conexión',
+	status_offline: 'Sin conexión a internet',
 	status_offline_detail:
 		'No se pueden comprobar tus sesiones. Se reanudará en cuanto vuelva la red.',
 	status_loggedOut: 'Tu sesión de Cryptonow está cerrada',
@@ -90,7 +90,7 @@ export const es: Catalogue = {
 		'Ha pasado demasiado tiempo desde tu último inicio de sesión. Vuelve a iniciarla para continuar.',
 	status_secondFactor: 'Cryptonow pide tu segundo factor',
 	status_secondFactor_detail:
-		'Quiere un código antes de mostrar tus sesiones. Abre tu página de sesiones e introdúcelo; después se reanudará.',
+		'Pide un código antes de mostrar tus sesiones. Abre tu página de sesiones e introdúcelo; después se reanudará.',
 	status_awaitsPage: 'Abre Cryptonow para continuar',
 	status_awaitsPage_detail:
 		'Cryptonow solo responde si su página se abre de vez en cuando. Abre tu página de sesiones; después se reanudará solo.',
@@ -146,10 +146,10 @@ export const es: Catalogue = {
 	// Why the watch could not see
 	blind_asleep: 'ordenador en suspensión',
 	blind_closed: 'navegador cerrado',
-	blind_notConnected: 'sin conectar',
+	blind_notConnected: 'sin conectar con Cryptonow',
 	blind_idle: 'en pausa porque el ordenador estaba inactivo',
 	blind_noAccess: 'sin acceso a Cryptonow',
-	blind_offline: 'sin conexión',
+	blind_offline: 'sin internet',
 	blind_loggedOut: 'sesión cerrada',
 	blind_reauthenticate: 'Cryptonow pidió un nuevo inicio de sesión',
 	blind_secondFactor: 'Cryptonow pidió un segundo factor',
@@ -237,7 +237,7 @@ export const es: Catalogue = {
 	note_newDevice: 'nuevo: ninguno tuyo es así',
 	note_newCountry: 'país nuevo',
 	note_newCountryOnly: 'país nuevo, hasta ahora solo {countries}',
-	notMeRemove: 'No fui yo – eliminar',
+	notMeRemove: 'No era yo – eliminar',
 	more: 'Más',
 	sectionSettled: 'Acabas de responder',
 	thisBrowser: 'Este navegador',
@@ -407,13 +407,16 @@ export const es: Catalogue = {
 	setLookEveryHelp: 'Tras una alerta se comprueba cada 30 segundos durante diez minutos.',
 	setMinutes: { one: 'Cada minuto', other: 'Cada {count} minutos' },
 	setMinutes_1: 'Alerta en un minuto aproximadamente. 60 consultas por hora. (recomendado)',
-	setMinutes_2: 'Alerta en 2 minutos. 30 consultas por hora. Pueden escaparse sesiones breves.',
-	setMinutes_5: 'Alerta en 5 minutos. 12 consultas por hora. Pueden escaparse sesiones breves.',
-	setMinutes_15: 'Alerta en 15 minutos, tiempo suficiente para causar daño. 4 consultas por hora.',
+	setMinutes_2:
+		'Alerta en 2 minutos como máximo. 30 consultas por hora. Las sesiones breves pueden pasar desapercibidas.',
+	setMinutes_5:
+		'Alerta en 5 minutos como máximo. 12 consultas por hora. Las sesiones breves pueden pasar desapercibidas.',
+	setMinutes_15:
+		'Alerta en 15 minutos como máximo, tiempo suficiente para causar daño. 4 consultas por hora.',
 	setPages: {
-		one: 'Alerta en {minutes} minutos. Se abre una página en segundo plano una vez por hora.',
+		one: 'Alerta en {minutes} minutos como máximo. Se abre una página en segundo plano una vez por hora.',
 		other:
-			'Alerta en {minutes} minutos. Se abre una página en segundo plano {count} veces por hora.',
+			'Alerta en {minutes} minutos como máximo. Se abre una página en segundo plano {count} veces por hora.',
 	},
 	setLastGap: 'Última interrupción',
 	setGap: '{causes}; {found}',
@@ -430,10 +433,10 @@ export const es: Catalogue = {
 	setPrivateHelp: 'No muestra dispositivo, lugar ni dirección IP. Para pantallas compartidas.',
 	setQuiet: 'Horas de silencio',
 	setQuietHelp:
-		'Solo se avisa enseguida de lo urgente o de un dispositivo nuevo. El resto llega cuando acaban las horas de silencio.',
+		'Solo se avisa enseguida de lo urgente y de los dispositivos nuevos. El resto llega cuando acaban las horas de silencio.',
 	setQuietForNew: 'Los dispositivos nuevos también esperan',
 	setQuietForNewHelp:
-		'Un extraño que entra de noche tiene entonces hasta la mañana, y en la cuenta hay dinero.',
+		'Un extraño que entra de noche tiene entonces hasta la mañana para causar daño.',
 	setQuietFrom: 'Desde',
 	setQuietTo: 'Hasta',
 	setQuietSame: 'Las horas de silencio no pueden empezar y acabar a la misma hora.',
@@ -451,7 +454,7 @@ export const es: Catalogue = {
 
 	setAway: 'Mientras no estás',
 	setAwayIntro:
-		'Cryptonow puede contar cada comprobación como actividad tuya, y entonces sigue abierta una sesión que se cerraría sola en tu ausencia. Se puede comprobar menos mientras el ordenador está bloqueado, o inactivo 5 minutos.',
+		'Cada comprobación puede mantener activa tu sesión de Cryptonow. Para que caduque mientras no estás, comprueba menos a menudo cuando el ordenador esté bloqueado o lleve 5 minutos inactivo.',
 	setAwayLegend: 'Mientras el ordenador está inactivo o bloqueado',
 	setIdle_look: 'Comprobar como siempre',
 	setIdle_look_cost:
@@ -616,9 +619,9 @@ export const es: Catalogue = {
 	setEntry_reviewed: 'Tu respuesta',
 	setEntry_removalAsked: 'Eliminación pedida',
 	setEntry_removalEnded: 'Eliminación',
-	setEntry_recoveryStarted: 'Contraseña nueva aconsejada',
-	setEntry_recoveryEnded: 'Contraseña nueva: resuelto',
-	setEntry_recoveryStep: 'Paso hacia una cuenta segura',
+	setEntry_recoveryStarted: 'Lista de seguridad abierta',
+	setEntry_recoveryEnded: 'Lista de seguridad cerrada',
+	setEntry_recoveryStep: 'Lista de seguridad',
 	setEntry_undone: 'Deshecho',
 	setEntry_lookFailed: 'Comprobación fallida',
 	setEntry_blindnessTold: 'Se avisó de que no se comprueba',

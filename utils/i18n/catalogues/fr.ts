@@ -1,7 +1,7 @@
 import type { Catalogue } from '@/utils/i18n/message';
 
 /**
- * French, with «vous». One word each: session session · device appareil · login connexion · log out déconnecter · remove supprimer · check vérifier · monitoring surveillance · alert alerte · history historique.
+ * French, with «vous». One word each: session session · device appareil · login connexion · log out déconnecter · connect relier, connection liaison · remove supprimer · check vérifier · monitoring surveillance · alert alerte · history historique.
  * A blank that does not break stands before : ; ? ! and inside « ». Countries and times stand where they need no article and no case.
  */
 export const fr: Catalogue = {
@@ -48,7 +48,7 @@ export const fr: Catalogue = {
 		'Cet appareil n’est plus connecté. Était-ce vous\u00a0? Sinon, sécurisez votre compte.',
 	status_back: 'L’appareil supprimé est de retour',
 	status_back_detail:
-		'Quelqu’un s’est reconnecté, comme l’appareil que vous aviez supprimé. Cette personne connaît sans doute votre mot de passe\u00a0: déconnectez-la, puis changez-le.',
+		'Quelqu’un s’est reconnecté avec un appareil semblable à celui que vous aviez supprimé. Cette personne connaît sans doute votre mot de passe\u00a0: déconnectez-la, puis changez-le.',
 	status_notMine: 'Pas encore déconnecté',
 	status_notMine_detail: 'Vous avez demandé de le déconnecter, mais Cryptonow l’affiche encore.',
 	status_removing: 'Déconnexion…',
@@ -67,7 +67,7 @@ export const fr: Catalogue = {
 	status_unreviewed_detail: 'Connexion antérieure à l’installation. Confirmez ce qui est à vous.',
 	status_notConnected: 'Pas encore de surveillance',
 	status_notConnected_detail:
-		'Connectez une fois, et Session Companion vérifiera ensuite vos sessions. D’ici là, vérifiez-les sous «\u00a0Settings\u00a0»\u00a0→ «\u00a0Security\u00a0»\u00a0→ «\u00a0Sessions\u00a0».',
+		'Reliez une fois l’extension à Cryptonow, et elle vérifiera ensuite vos sessions. D’ici là, vérifiez-les sous «\u00a0Settings\u00a0»\u00a0→ «\u00a0Security\u00a0»\u00a0→ «\u00a0Sessions\u00a0».',
 	status_idle: 'En pause pendant votre absence',
 	status_idle_detail:
 		'Selon votre réglage, rien n’est vérifié quand l’ordinateur est inactif ou verrouillé. La vérification reprend à votre retour.',
@@ -87,7 +87,7 @@ export const fr: Catalogue = {
 		'Votre dernière connexion est trop ancienne. Reconnectez-vous pour reprendre.',
 	status_secondFactor: 'Cryptonow demande votre second facteur',
 	status_secondFactor_detail:
-		'Il veut un code avant d’afficher vos sessions. Ouvrez votre page de sessions et saisissez-le\u00a0; la vérification reprendra.',
+		'Un code est demandé avant d’afficher vos sessions. Ouvrez votre page de sessions et saisissez-le\u00a0; la vérification reprendra.',
 	status_awaitsPage: 'Ouvrez Cryptonow pour reprendre',
 	status_awaitsPage_detail:
 		'Cryptonow ne répond que si sa page est ouverte de temps en temps. Ouvrez votre page de sessions\u00a0; la vérification reprendra toute seule.',
@@ -101,7 +101,7 @@ export const fr: Catalogue = {
 		'Vos sessions n’ont pas pu être vérifiées. Un nouvel essai suivra automatiquement.',
 	status_unreadable: 'Vos sessions ne sont plus lisibles',
 	status_unreadable_detail:
-		'Cryptonow semble avoir changé. Connectez de nouveau l’extension\u00a0; d’ici là, vérifiez vos sessions sur Cryptonow.',
+		'Cryptonow semble avoir changé. Reliez à nouveau l’extension\u00a0; d’ici là, vérifiez vos sessions sur Cryptonow.',
 	status_incomplete: 'Certaines sessions n’ont pas pu être lues',
 	status_incomplete_detail:
 		'Ce qui a pu être lu est vérifié, le reste ne l’est pas. Ouvrez votre page de sessions et vérifiez-y le reste.',
@@ -110,7 +110,7 @@ export const fr: Catalogue = {
 		'Ouvrez Cryptonow et passez son contrôle. La vérification reprendra ensuite toute seule.',
 	status_moved: 'Cryptonow répond à une autre adresse',
 	status_moved_detail:
-		'Si Cryptonow montre votre session ouverte, connectez de nouveau l’extension pour que la nouvelle adresse soit connue.',
+		'Si Cryptonow montre votre session ouverte, reliez à nouveau l’extension pour que la nouvelle adresse soit connue.',
 	status_inContainer: 'Votre connexion est dans un onglet conteneur',
 	status_inContainer_detail:
 		'Firefox sépare les connexions des conteneurs\u00a0: celle-ci ne peut donc pas être vérifiée. Connectez-vous à Cryptonow dans un onglet sans conteneur.',
@@ -146,7 +146,7 @@ export const fr: Catalogue = {
 	// Why the watch could not see
 	blind_asleep: 'ordinateur en veille',
 	blind_closed: 'navigateur fermé',
-	blind_notConnected: 'non connecté',
+	blind_notConnected: 'non relié à Cryptonow',
 	blind_idle: 'en pause car l’ordinateur était inactif',
 	blind_noAccess: 'pas d’accès à Cryptonow',
 	blind_offline: 'hors ligne',
@@ -218,8 +218,8 @@ export const fr: Catalogue = {
 	// The popup: ways on
 	login: 'Se connecter à Cryptonow',
 	access: 'Autoriser l’accès',
-	connect: 'Connecter',
-	connectAgain: 'Reconnecter',
+	connect: 'Relier',
+	connectAgain: 'Relier à nouveau',
 	sessionsPage: 'Ouvrir mes sessions Cryptonow',
 	help: 'Comment voir vos sessions',
 	settings: 'Paramètres',
@@ -410,13 +410,14 @@ export const fr: Catalogue = {
 	setMinutes: { one: 'Chaque minute', other: 'Toutes les {count} minutes' },
 	setMinutes_1: 'Alerte en une minute environ. 60 requêtes par heure. (recommandé)',
 	setMinutes_2:
-		'Alerte en 2 minutes. 30 requêtes par heure. De courtes connexions peuvent échapper.',
+		'Alerte en 2 minutes au plus. 30 requêtes par heure. De courtes connexions peuvent passer inaperçues.',
 	setMinutes_5:
-		'Alerte en 5 minutes. 12 requêtes par heure. De courtes connexions peuvent échapper.',
-	setMinutes_15: 'Alerte en 15 minutes, assez pour faire des dégâts. 4 requêtes par heure.',
+		'Alerte en 5 minutes au plus. 12 requêtes par heure. De courtes connexions peuvent passer inaperçues.',
+	setMinutes_15: 'Alerte en 15 minutes au plus, assez pour faire des dégâts. 4 requêtes par heure.',
 	setPages: {
-		one: 'Alerte en {minutes} minutes. Une page s’ouvre en arrière-plan une fois par heure.',
-		other: 'Alerte en {minutes} minutes. Une page s’ouvre en arrière-plan {count} fois par heure.',
+		one: 'Alerte en {minutes} minutes au plus. Une page s’ouvre en arrière-plan une fois par heure.',
+		other:
+			'Alerte en {minutes} minutes au plus. Une page s’ouvre en arrière-plan {count} fois par heure.',
 	},
 	setLastGap: 'Dernière interruption',
 	setGap: '{causes}\u00a0; {found}',
@@ -433,10 +434,10 @@ export const fr: Catalogue = {
 	setPrivateHelp: 'N’affiche ni appareil, ni lieu, ni adresse IP. Pour les écrans partagés.',
 	setQuiet: 'Heures calmes',
 	setQuietHelp:
-		'Seul ce qui est urgent, ou un nouvel appareil, est signalé aussitôt. Le reste suit à la fin des heures calmes.',
+		'Seuls les nouveaux appareils et les alertes urgentes sont signalés aussitôt. Le reste suit à la fin des heures calmes.',
 	setQuietForNew: 'Les nouveaux appareils attendent aussi',
 	setQuietForNewHelp:
-		'Un inconnu qui se connecte la nuit a alors jusqu’au matin, et le compte contient de l’argent.',
+		'Un inconnu qui se connecte la nuit a alors jusqu’au matin pour faire des dégâts.',
 	setQuietFrom: 'De',
 	setQuietTo: 'À',
 	setQuietSame: 'Les heures calmes ne peuvent pas commencer et finir à la même heure.',
@@ -454,7 +455,7 @@ export const fr: Catalogue = {
 
 	setAway: 'Pendant votre absence',
 	setAwayIntro:
-		'Cryptonow peut compter chaque vérification comme une activité de votre part\u00a0: une connexion qui se fermerait d’elle-même en votre absence reste alors ouverte. Les vérifications peuvent être plus rares quand l’ordinateur est verrouillé, ou inactif depuis 5 minutes.',
+		'Chaque vérification peut garder active votre connexion à Cryptonow. Pour qu’elle expire en votre absence, vérifiez moins souvent quand l’ordinateur est verrouillé ou inactif depuis 5 minutes.',
 	setAwayLegend: 'Quand l’ordinateur est inactif ou verrouillé',
 	setIdle_look: 'Vérifier comme d’habitude',
 	setIdle_look_cost:
@@ -625,9 +626,9 @@ export const fr: Catalogue = {
 	setEntry_reviewed: 'Votre réponse',
 	setEntry_removalAsked: 'Suppression demandée',
 	setEntry_removalEnded: 'Suppression',
-	setEntry_recoveryStarted: 'Nouveau mot de passe conseillé',
-	setEntry_recoveryEnded: 'Nouveau mot de passe\u00a0: réglé',
-	setEntry_recoveryStep: 'Étape vers un compte sûr',
+	setEntry_recoveryStarted: 'Liste de sécurité ouverte',
+	setEntry_recoveryEnded: 'Liste de sécurité fermée',
+	setEntry_recoveryStep: 'Liste de sécurité',
 	setEntry_undone: 'Annulé',
 	setEntry_lookFailed: 'Vérification échouée',
 	setEntry_blindnessTold: 'Arrêt des vérifications signalé',
@@ -682,8 +683,8 @@ export const fr: Catalogue = {
 	setFromTo: 'de {from} à {to}',
 	setStretch: 'de {from} à {to}\u00a0: {cause}',
 
-	setConnection: 'Connexion',
-	setConnectedTo: 'Connecté à {hosts}.',
+	setConnection: 'Liaison',
+	setConnectedTo: 'Relié à {hosts}.',
 	setFrom_learned: 'Appris de votre page de sessions\u00a0: {clock}.',
 	setFrom_imported: 'Repris d’un fichier\u00a0: {clock}.',
 	setFrom_managed: 'Défini par l’administrateur de ce navigateur.',
@@ -693,24 +694,24 @@ export const fr: Catalogue = {
 		'«\u00a0Supprimer\u00a0» n’est pas encore configuré et ouvre donc la page de Cryptonow.',
 	setLearnRemoval: 'Configurer «\u00a0Supprimer\u00a0»…',
 	setLearnRemovalAgain: 'Reconfigurer «\u00a0Supprimer\u00a0»…',
-	setDisconnect: 'Rompre la connexion…',
+	setDisconnect: 'Rompre la liaison…',
 	setAskDisconnect:
-		'Rompre la connexion\u00a0? Rien n’est vérifié avant une nouvelle connexion. Vos appareils connus restent.',
+		'Rompre la liaison\u00a0? Rien n’est vérifié tant qu’elle n’est pas rétablie. Vos appareils connus restent.',
 	setYesDisconnect: 'Rompre',
-	setStayConnected: 'Garder la connexion',
-	setDisconnected: 'Connexion rompue.',
-	setExportConnection: 'Exporter la connexion',
+	setStayConnected: 'Garder la liaison',
+	setDisconnected: 'Liaison rompue.',
+	setExportConnection: 'Exporter la liaison',
 	setImportConnection: 'Importer d’un fichier…',
 	setConnectionFileAbout: 'Ce que contient le fichier',
 	setConnectionFile:
 		'Le fichier indique où est votre liste et comment la lire. Il ne contient ni clé, ni cookie, ni session\u00a0; vous pouvez donc l’emporter sur un autre ordinateur.',
 	setImported:
-		'Le fichier a été lu. Rien n’est encore demandé\u00a0: comparez-le sous «\u00a0Connecter\u00a0».',
+		'Le fichier a été lu. Rien n’est encore demandé\u00a0: comparez-le sous «\u00a0Relier\u00a0».',
 	setImportRequest:
 		'Ce fichier demande quelque chose dont aucune liste n’a besoin, ou plus qu’une personne ne peut lire. Il n’est pas utilisé.',
 	setRequests: 'Ce qui est demandé avec votre connexion',
 	setImportRefused:
-		'Ce fichier ne contient aucune connexion utilisable ici. Il doit avoir été exporté d’ici et ne peut nommer que des adresses de Cryptonow.',
+		'Ce fichier ne contient aucune liaison utilisable ici. Il doit avoir été exporté d’ici et ne peut nommer que des adresses de Cryptonow.',
 	setImportNewer:
 		'Ce fichier vient d’une version plus récente. Mettez l’extension à jour, puis importez-le de nouveau.',
 	setGiveBack: 'Retirer l’accès',
@@ -720,7 +721,7 @@ export const fr: Catalogue = {
 	setAccessAllowed: 'L’accès est autorisé.',
 	setAccessStillRefused: 'Le navigateur refuse toujours l’accès.',
 	setNotConnected:
-		'Non connecté\u00a0: rien n’est vérifié. Connectez, et votre page de sessions montrera où est votre liste. D’ici là, vérifiez vous-même sous «\u00a0Settings\u00a0»\u00a0→ «\u00a0Security\u00a0»\u00a0→ «\u00a0Sessions\u00a0».',
+		'Non relié\u00a0: rien n’est vérifié. Reliez l’extension, et votre page de sessions montrera où est votre liste. D’ici là, vérifiez vous-même sous «\u00a0Settings\u00a0»\u00a0→ «\u00a0Security\u00a0»\u00a0→ «\u00a0Sessions\u00a0».',
 
 	setAbout: 'À propos',
 	setAboutIntro: 'Session Companion pour Cryptonow, version {version}.',
@@ -730,7 +731,7 @@ export const fr: Catalogue = {
 	setLicences: 'Licences de tiers',
 	setPrivacy: 'Confidentialité',
 	setPrivacy_reads:
-		'L’extension lit la liste de vos sessions chez Cryptonow, avec la connexion que ce navigateur a déjà. Elle ne lit aucune autre page que celle que vous ouvrez pour connecter.',
+		'L’extension lit la liste de vos sessions chez Cryptonow, avec la connexion que ce navigateur a déjà. Elle ne lit aucune autre page que celle que vous ouvrez pour la relier.',
 	setPrivacy_stays:
 		'Ce qu’elle lit et ce que vous dites reste dans ce navigateur, sur cet ordinateur.',
 	setPrivacy_leaves:
@@ -749,7 +750,7 @@ export const fr: Catalogue = {
 	setEverythingGoes_sessions: 'ce qui est connu de vos sessions et les étapes encore ouvertes',
 	setEverythingGoes_settings: 'tous les paramètres de cette page',
 	setEverythingGoes_connection:
-		'la connexion que vous avez confirmée, avec ce que le navigateur a autorisé pour elle',
+		'la liaison que vous avez confirmée, avec ce que le navigateur a autorisé pour elle',
 	setEverythingGoes_sync: 'ce que ce navigateur a laissé dans sa synchronisation',
 	setEverythingThen:
 		'Ensuite, la surveillance recommence comme après l’installation\u00a0: tout ce qui est connecté est à vérifier. Personne n’est déconnecté de Cryptonow.',
@@ -777,7 +778,7 @@ export const fr: Catalogue = {
 	welcomeState_doing: 'En cours',
 	welcomeState_done: 'Terminé',
 	welcomeNews: 'L’étape {number} est terminée\u00a0: {step}.',
-	welcomeConnect: 'Connecter à Cryptonow',
+	welcomeConnect: 'Relier à Cryptonow',
 	welcomeConnect_detail:
 		'Ouvrez une fois votre page de sessions Cryptonow. La page suivante vous guide.',
 	welcomeLogin: 'Se connecter à Cryptonow',
@@ -855,19 +856,19 @@ export const fr: Catalogue = {
 		'Vous pouvez fermer cette page à tout moment\u00a0: l’icône indique ce qui reste. Vous retrouverez la page dans les paramètres.',
 	welcomeBlind: 'Pas encore de surveillance',
 	welcomeBlind_detail:
-		'Session Companion n’est pas encore connecté à Cryptonow et ne peut donc pas vérifier vos sessions. D’ici là, l’icône reste barrée.',
+		'Session Companion n’est pas encore relié à Cryptonow et ne peut donc pas vérifier vos sessions. D’ici là, l’icône reste barrée.',
 
 	// The popup on a page of Cryptonow’s that can be connected
 	here: 'Vous êtes sur {host}',
 	hereAsk: 'Votre liste de sessions est-elle ouverte ici\u00a0?',
-	hereYes: 'Oui, connecter cette page',
+	hereYes: 'Oui, relier cette page',
 	hereNo: 'Non, montrez-moi comment',
 	hereAccess: 'Le navigateur va demander l’accès à {host}. Vous pouvez le retirer à tout moment.',
 
 	// The page «Connect»
-	connectPage: 'Connecter – Session Companion',
+	connectPage: 'Relier – Session Companion',
 	connectPageFound: 'Est-ce votre liste\u00a0? – Session Companion',
-	connectTitle: 'Connecter à votre compte Cryptonow',
+	connectTitle: 'Relier à votre compte Cryptonow',
 	connectIntro:
 		'Ouvrez une fois votre page de sessions Cryptonow, pour que Session Companion apprenne où est votre liste. Environ deux minutes.',
 	connectPromise: 'Ce que fait l’extension et ce qu’elle ne fait pas',
@@ -876,10 +877,9 @@ export const fr: Catalogue = {
 	connectPromise_list:
 		'De cette page, elle ne prend que ce qui ressemble à une liste de sessions, et oublie le reste.',
 	connectPromise_leave: 'Elle n’y change rien, et rien ne quitte votre ordinateur.',
-	connectNow: 'Connecté à {hosts}',
+	connectNow: 'Relié à {hosts}',
 	connectSince: 'Utilisée depuis\u00a0: {clock}.',
-	connectNow_detail:
-		'Cette connexion reste utilisée jusqu’à ce que vous en confirmiez une nouvelle.',
+	connectNow_detail: 'Cette liaison reste utilisée jusqu’à ce que vous en confirmiez une nouvelle.',
 	connectStep_open: 'Ouvrez votre page de sessions Cryptonow',
 	connectStep_compare: 'Comparez la liste',
 	connectStep_remove: 'Configurer «\u00a0Supprimer\u00a0»',
@@ -953,7 +953,7 @@ export const fr: Catalogue = {
 		'La session a disparu, mais ce que la page a envoyé ne dit pas avec certitude comment. Cela n’a pas été appris. Fermez encore une session, si vous pouvez vous en passer.',
 	connectFound: {
 		one: 'Est-ce votre session\u00a0?',
-		other: 'Sont-ce vos {count} sessions\u00a0?',
+		other: 'Ces {count} sessions sont-elles les vôtres\u00a0?',
 	},
 	connectFound_detail: 'Elles doivent correspondre à ce qu’affiche Cryptonow.',
 	connectBack: 'Afficher la page de Cryptonow',
@@ -1026,8 +1026,8 @@ export const fr: Catalogue = {
 		'L’extension demande maintenant la liste elle-même, pour voir si elle reçoit la même.',
 	connectCheckingRemoval: 'La liste est vérifiée à nouveau, pour voir si cette session a disparu.',
 	connectCompareWait: 'La liste apparaît ici dès qu’elle est trouvée.',
-	connectDone: 'Connecté. Vos sessions sont maintenant vérifiées.',
-	connectRemoveWait: 'Cela vient une fois la liste connectée.',
+	connectDone: 'Relié. Vos sessions sont maintenant vérifiées.',
+	connectRemoveWait: 'Cela vient une fois la liste reliée.',
 	connectRemoveOffer:
 		'Cliquez sur «\u00a0Supprimer\u00a0» («\u00a0Remove\u00a0») pour une session que vous voulez fermer, et l’extension apprend comment faire. Cela déconnecte vraiment cette session. Choisissez-en une dont vous n’avez pas besoin.',
 	connectRemoveUntil: 'D’ici là, «\u00a0Supprimer\u00a0» ouvre la page de Cryptonow.',
@@ -1063,7 +1063,7 @@ export const fr: Catalogue = {
 		'L’extension n’a pas pu obtenir elle-même la même liste\u00a0; rien n’a donc été enregistré. Réessayez. Si cela échoue encore, Cryptonow ne le permet peut-être que dans sa propre page.',
 	connectProblem_keptApart: 'Cette connexion est séparée',
 	connectProblem_keptApart_detail:
-		'La page était connectée, l’extension ne l’était pas\u00a0: Firefox sépare les connexions des onglets conteneurs et des fenêtres privées. Connectez-vous à Cryptonow dans un onglet ordinaire et connectez de nouveau. Rien n’a été enregistré.',
+		'La page était connectée, l’extension ne l’était pas\u00a0: Firefox sépare les connexions des onglets conteneurs et des fenêtres privées. Connectez-vous à Cryptonow dans un onglet ordinaire et reliez à nouveau l’extension. Rien n’a été enregistré.',
 	connectProblem_noCurrent: 'La liste n’indique pas quelle session est ce navigateur',
 	connectProblem_noCurrent_detail:
 		'Sans cela, vous pourriez passer pour un inconnu\u00a0; rien n’a donc été enregistré. Réessayez avec une liste où Cryptonow marque la session que vous utilisez.',
@@ -1079,7 +1079,7 @@ export const fr: Catalogue = {
 	connectProblem_broken: 'Une erreur s’est produite dans le navigateur',
 	connectProblem_broken_detail:
 		'Rien n’a été enregistré. Réessayez\u00a0; si cela échoue encore, redémarrez le navigateur.',
-	connectEnd: 'Connecté',
+	connectEnd: 'Relié',
 	connectEnd_detail:
 		'Certaines sessions étaient peut-être connectées avant l’installation. Confirmez celles qui sont à vous.',
 	connectWelcome: 'Confirmez vos sessions',

@@ -63,7 +63,7 @@ export const hr: Catalogue = {
 		'Uređaj više nije prijavljen. Jeste li to bili vi? Ako niste, zaštitite svoj račun.',
 	status_back: 'Uklonjeni uređaj se vratio',
 	status_back_detail:
-		'Netko se ponovno prijavio, kao uređaj koji ste uklonili. Vjerojatno zna vašu lozinku: odjavite ga, a zatim promijenite lozinku.',
+		'Netko se ponovno prijavio s uređaja poput onoga koji ste uklonili. Vjerojatno zna vašu lozinku: odjavite ga, a zatim promijenite lozinku.',
 	status_notMine: 'Još nije odjavljeno',
 	status_notMine_detail: 'Zatražili ste odjavu, ali Cryptonow ga još prikazuje.',
 	status_removing: 'Odjavljivanje…',
@@ -86,7 +86,7 @@ export const hr: Catalogue = {
 		few: '{count} sesije za pregled',
 		other: '{count} sesija za pregled',
 	},
-	status_unreviewed_detail: 'Bile su prijavljene prije instalacije. Potvrdite koje su vaše.',
+	status_unreviewed_detail: 'Prijavljeno prije instalacije. Potvrdite što je vaše.',
 	status_notConnected: 'Još bez nadzora',
 	status_notConnected_detail:
 		'Povežite jednom i Session Companion otad provjerava vaše sesije. Do tada ih provjeravajte pod „Settings”\u00a0→ „Security”\u00a0→ „Sessions”.',
@@ -463,10 +463,10 @@ export const hr: Catalogue = {
 	setPrivateHelp: 'Ne prikazuje uređaj, mjesto ni IP adresu. Za zaslone koje vide i drugi.',
 	setQuiet: 'Tihi sati',
 	setQuietHelp:
-		'Odmah se javlja samo ono što je hitno ili novi uređaj. Ostalo slijedi kada tihi sati završe.',
+		'Odmah se javljaju samo hitna upozorenja i novi uređaji. Ostalo slijedi kada tihi sati završe.',
 	setQuietForNew: 'I novi uređaji čekaju',
 	setQuietForNewHelp:
-		'Stranac koji se prijavi noću tada ima vremena do jutra, a na računu je novac.',
+		'Nepoznata osoba koja se prijavi noću tada ima vremena do jutra da nanese štetu.',
 	setQuietFrom: 'Od',
 	setQuietTo: 'Do',
 	setQuietSame: 'Tihi sati ne mogu početi i završiti u isto vrijeme.',
@@ -484,14 +484,14 @@ export const hr: Catalogue = {
 
 	setAway: 'Dok vas nema',
 	setAwayIntro:
-		'Cryptonow može svaku provjeru računati kao vašu aktivnost, pa prijava koja bi u vašoj odsutnosti sama završila ostaje otvorena. Može se provjeravati rjeđe dok je računalo zaključano ili 5 minuta neaktivno.',
+		'Svaka provjera može održavati vašu prijavu na Cryptonow aktivnom. Da može isteći dok vas nema, provjeravajte rjeđe dok je računalo zaključano ili 5 minuta neaktivno.',
 	setAwayLegend: 'Dok je računalo neaktivno ili zaključano',
 	setIdle_look: 'Provjeravaj kao inače',
 	setIdle_look_cost:
 		'Upozorenja su brza kao inače. Vaša vlastita prijava može dulje ostati otvorena.',
 	setIdle_seldom: 'Provjeravaj svakih 15 minuta',
 	setIdle_seldom_cost:
-		'Upozorenja stižu do 15 minuta kasnije. Prijava koja završava nakon kratke neaktivnosti može završiti.',
+		'Upozorenja stižu do 15 minuta kasnije. Cryptonow vas može odjaviti dok vas nema.',
 	setIdle_never: 'Ne provjeravaj',
 	setIdle_never_cost: 'Upozorenja stižu kada se vratite; ikona pokazuje da se ništa ne provjerava.',
 
@@ -661,9 +661,9 @@ export const hr: Catalogue = {
 	setEntry_reviewed: 'Vaš odgovor',
 	setEntry_removalAsked: 'Zatraženo uklanjanje',
 	setEntry_removalEnded: 'Uklanjanje',
-	setEntry_recoveryStarted: 'Preporučena nova lozinka',
-	setEntry_recoveryEnded: 'Nova lozinka: riješeno',
-	setEntry_recoveryStep: 'Korak do sigurnog računa',
+	setEntry_recoveryStarted: 'Sigurnosni popis otvoren',
+	setEntry_recoveryEnded: 'Sigurnosni popis zatvoren',
+	setEntry_recoveryStep: 'Sigurnosni popis',
 	setEntry_undone: 'Poništeno',
 	setEntry_lookFailed: 'Provjera nije uspjela',
 	setEntry_blindnessTold: 'Javljeno da se ne provjerava',

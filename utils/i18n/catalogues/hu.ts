@@ -48,7 +48,7 @@ export const hu: Catalogue = {
 	status_urgentGone: 'Már nincs bejelentkezve. Ön volt az? Ha nem, tegye biztonságossá a fiókját.',
 	status_back: 'Az eltávolított eszköz visszatért',
 	status_back_detail:
-		'Valaki újra bejelentkezett, mint az eltávolított eszköz. Valószínűleg ismeri a jelszavát: jelentkeztesse ki, majd változtassa meg a jelszót.',
+		'Valaki újra bejelentkezett egy olyan eszközről, mint az eltávolított. Valószínűleg ismeri a jelszavát: jelentkeztesse ki, majd változtassa meg a jelszót.',
 	status_notMine: 'Még nincs kijelentkeztetve',
 	status_notMine_detail: 'Kérte a kijelentkeztetését, de a Cryptonow még mutatja.',
 	status_removing: 'Kijelentkeztetés…',
@@ -67,8 +67,7 @@ export const hu: Catalogue = {
 	},
 	status_notice_detail: 'Valószínűleg az Öné. Ellenőrizze, ha van egy perce.',
 	status_unreviewed: { one: '1 átnézendő munkamenet', other: '{count} átnézendő munkamenet' },
-	status_unreviewed_detail:
-		'Már a telepítés előtt be voltak jelentkezve. Erősítse meg, melyek az Önéi.',
+	status_unreviewed_detail: 'Még a telepítés előtti bejelentkezés. Erősítse meg, ami az Öné.',
 	status_notConnected: 'Még nincs figyelés',
 	status_notConnected_detail:
 		'Csatlakoztassa egyszer, és a Session Companion onnantól ellenőrzi a munkameneteit. Addig itt ellenőrizze: „Settings”\u00a0→ „Security”\u00a0→ „Sessions”.',
@@ -255,7 +254,7 @@ export const hu: Catalogue = {
 	findAll: 'Összes megjelenítése',
 	findOrder: 'Rendezés',
 	recognise: 'Én voltam',
-	recogniseAll: { one: 'Én voltam', other: 'Mind a {count} én voltam' },
+	recogniseAll: { one: 'Én voltam', other: 'Mindegyik én voltam ({count})' },
 	notMe: 'Nem én voltam',
 	remove: 'Eltávolítás',
 	removeThere: 'Eltávolítás a Cryptonow-n…',
@@ -428,10 +427,10 @@ export const hu: Catalogue = {
 	setPrivateHelp: 'Nem mutat eszközt, helyet és IP-címet. Mások által is látott képernyőkhöz.',
 	setQuiet: 'Csendes órák',
 	setQuietHelp:
-		'Csak ami sürgős, vagy egy új eszköz, érkezik azonnal. A többi a csendes órák végén jön.',
+		'Azonnal csak a sürgős riasztások és az új eszközök jelennek meg. A többi a csendes órák végén érkezik.',
 	setQuietForNew: 'Az új eszközök is várnak',
 	setQuietForNewHelp:
-		'Egy idegennek, aki éjjel jelentkezik be, ekkor reggelig van ideje, és a fiókban pénz van.',
+		'Egy idegennek, aki éjjel jelentkezik be, ekkor reggelig van ideje kárt okozni.',
 	setQuietFrom: 'Kezdete',
 	setQuietTo: 'Vége',
 	setQuietSame: 'A csendes órák nem kezdődhetnek és végződhetnek ugyanakkor.',
@@ -449,14 +448,14 @@ export const hu: Catalogue = {
 
 	setAway: 'Amíg távol van',
 	setAwayIntro:
-		'A Cryptonow minden ellenőrzést az Ön tevékenységének számíthat, így nyitva marad egy bejelentkezés, amely a távollétében magától véget érne. Ritkábban is ellenőrizhet, amíg a számítógép zárolt vagy 5 perce tétlen.',
+		'Minden ellenőrzés aktívan tarthatja a Cryptonow-bejelentkezését. Hogy távollétében lejárhasson, ellenőrizzen ritkábban, amíg a számítógép zárolt vagy 5 perce tétlen.',
 	setAwayLegend: 'Amíg a számítógép tétlen vagy zárolt',
 	setIdle_look: 'Ellenőrzés a szokásos módon',
 	setIdle_look_cost:
 		'A riasztások a szokásos gyorsan jönnek. A saját bejelentkezése tovább maradhat nyitva.',
 	setIdle_seldom: 'Ellenőrzés 15 percenként',
 	setIdle_seldom_cost:
-		'A riasztások akár 15 perccel később jönnek. A rövid tétlenség után lejáró bejelentkezés lejárhat.',
+		'A riasztások akár 15 perccel később jönnek. A Cryptonow kijelentkeztetheti Önt, amíg távol van.',
 	setIdle_never: 'Nincs ellenőrzés',
 	setIdle_never_cost:
 		'A riasztások visszatérésekor jönnek; az ikon mutatja, hogy nincs ellenőrzés.',
@@ -614,9 +613,9 @@ export const hu: Catalogue = {
 	setEntry_reviewed: 'Az Ön válasza',
 	setEntry_removalAsked: 'Eltávolítás kérve',
 	setEntry_removalEnded: 'Eltávolítás',
-	setEntry_recoveryStarted: 'Új jelszó javasolva',
-	setEntry_recoveryEnded: 'Új jelszó: elintézve',
-	setEntry_recoveryStep: 'Lépés a biztonságos fiókhoz',
+	setEntry_recoveryStarted: 'Biztonsági lista megnyitva',
+	setEntry_recoveryEnded: 'Biztonsági lista bezárva',
+	setEntry_recoveryStep: 'Biztonsági lista',
 	setEntry_undone: 'Visszavonva',
 	setEntry_lookFailed: 'Ellenőrzés sikertelen',
 	setEntry_blindnessTold: 'Jelezve, hogy nincs ellenőrzés',

@@ -57,7 +57,7 @@ export const it: Catalogue = {
 	status_urgentGone: 'Non è più connesso. Eri tu? Se no, metti al sicuro l’account.',
 	status_back: 'Il dispositivo rimosso è tornato',
 	status_back_detail:
-		'Qualcuno è entrato di nuovo, come il dispositivo che hai rimosso. Probabilmente conosce la tua password: disconnettilo, poi cambiala.',
+		'Qualcuno è entrato di nuovo, con un dispositivo come quello che hai rimosso. Probabilmente conosce la tua password: disconnettilo, poi cambiala.',
 	status_notMine: 'Non ancora disconnesso',
 	status_notMine_detail: 'Hai chiesto di disconnetterlo, ma Cryptonow lo elenca ancora.',
 	status_removing: 'Disconnessione…',
@@ -76,7 +76,7 @@ export const it: Catalogue = {
 	status_unreviewed_detail: 'Da prima dell’installazione. Conferma ciò che è tuo.',
 	status_notConnected: 'Ancora nessun monitoraggio',
 	status_notConnected_detail:
-		'Collegala una volta: poi controlla le tue sessioni. Fino ad allora guarda tu in «Settings»\u00a0→ «Security»\u00a0→ «Sessions».',
+		'Collega l’estensione una volta: poi controlla le tue sessioni. Fino ad allora guarda tu in «Settings»\u00a0→ «Security»\u00a0→ «Sessions».',
 	status_idle: 'In pausa mentre non ci sei',
 	status_idle_detail:
 		'Come impostato, non controlla mentre il computer è inattivo o bloccato. Riprende quando torni.',
@@ -96,7 +96,7 @@ export const it: Catalogue = {
 		'È passato troppo tempo dal tuo ultimo accesso. Accedi di nuovo per riprendere.',
 	status_secondFactor: 'Cryptonow chiede il tuo secondo fattore',
 	status_secondFactor_detail:
-		'Vuole un codice prima di mostrare le sessioni. Apri la tua pagina delle sessioni e inseriscilo: il controllo riprende.',
+		'Chiede un codice prima di mostrare le sessioni. Apri la tua pagina delle sessioni e inseriscilo: il controllo riprende.',
 	status_awaitsPage: 'Apri Cryptonow per riprendere',
 	status_awaitsPage_detail:
 		'Per questo la pagina di Cryptonow dev’essere aperta ogni tanto. Apri la tua pagina delle sessioni: il controllo riprende da solo.',
@@ -119,7 +119,7 @@ export const it: Catalogue = {
 		'Apri Cryptonow e supera la verifica. Poi il controllo riprende da solo.',
 	status_moved: 'Cryptonow risponde a un altro indirizzo',
 	status_moved_detail:
-		'Se risulti connesso a Cryptonow, collega di nuovo l’estensione, così il nuovo indirizzo è noto.',
+		'Se su Cryptonow il tuo accesso risulta attivo, collega di nuovo l’estensione, così il nuovo indirizzo è noto.',
 	status_inContainer: 'Hai effettuato l’accesso in una scheda contenitore',
 	status_inContainer_detail:
 		'Firefox tiene separati gli accessi nei contenitori, quindi questo non si può controllare. Accedi a Cryptonow in una scheda senza contenitore.',
@@ -444,10 +444,10 @@ export const it: Catalogue = {
 		'Non mostra dispositivo, luogo né indirizzo IP. Per schermi visti anche da altri.',
 	setQuiet: 'Ore di silenzio',
 	setQuietHelp:
-		'Arriva subito solo ciò che è urgente o un dispositivo nuovo. Il resto segue alla fine delle ore di silenzio.',
+		'Arrivano subito solo gli avvisi urgenti e i dispositivi nuovi. Il resto segue alla fine delle ore di silenzio.',
 	setQuietForNew: 'Aspettano anche i dispositivi nuovi',
 	setQuietForNewHelp:
-		'Un estraneo che accede di notte ha tempo fino al mattino, e sul conto c’è del denaro.',
+		'Un estraneo che accede di notte ha allora tempo fino al mattino per fare danni.',
 	setQuietFrom: 'Inizio',
 	setQuietTo: 'Fine',
 	setQuietSame: 'L’inizio e la fine delle ore di silenzio devono essere diversi.',
@@ -465,7 +465,7 @@ export const it: Catalogue = {
 
 	setAway: 'Quando non ci sei',
 	setAwayIntro:
-		'Per Cryptonow ogni controllo può valere come attività tua, così un accesso che durante la tua assenza finirebbe da solo resta aperto. Puoi ridurre i controlli mentre il computer è bloccato, o inattivo da 5 minuti.',
+		'Ogni controllo può mantenere attivo il tuo accesso a Cryptonow. Perché possa scadere quando non ci sei, riduci i controlli mentre il computer è bloccato o inattivo da 5 minuti.',
 	setAwayLegend: 'Mentre il computer è inattivo o bloccato',
 	setIdle_look: 'Controlla come sempre',
 	setIdle_look_cost:
@@ -536,7 +536,7 @@ export const it: Catalogue = {
 	setRecordAbout: 'Che cosa contiene',
 	setFace: 'Vista',
 	setFace_list: 'Elenco',
-	setFace_timeline: 'Cronologia',
+	setFace_timeline: 'Linea del tempo',
 	setRecordIntro:
 		'Che cosa si è visto e quando: ogni sessione con dispositivo, luogo e indirizzo IP, come è stata giudicata, che cosa hai detto e rimosso e quando non si è controllato. Può servirti come prova: conserva anche sessioni che Cryptonow non elenca più.',
 	setRecordBounds:
@@ -557,7 +557,7 @@ export const it: Catalogue = {
 	setErased: 'Il registro è cancellato.',
 
 	// Its timeline and its table
-	setTimeline: 'Cronologia del registro',
+	setTimeline: 'Linea del tempo del registro',
 	setTimelineHelp:
 		'I tasti freccia vanno da segno a segno e da dispositivo a dispositivo, Home e Fine al primo e all’ultimo. Più e meno ingrandiscono e riducono attorno al segno scelto, Pag su e Pag giù vanno indietro e avanti nel tempo.',
 	setTimelineHint: 'Scegli un segno per leggere qui che cosa è successo.',
@@ -630,9 +630,9 @@ export const it: Catalogue = {
 	setEntry_reviewed: 'La tua risposta',
 	setEntry_removalAsked: 'Rimozione richiesta',
 	setEntry_removalEnded: 'Rimozione',
-	setEntry_recoveryStarted: 'Consigliata una nuova password',
-	setEntry_recoveryEnded: 'Nuova password: a posto',
-	setEntry_recoveryStep: 'Passaggio per mettere al sicuro l’account',
+	setEntry_recoveryStarted: 'Lista di sicurezza aperta',
+	setEntry_recoveryEnded: 'Lista di sicurezza chiusa',
+	setEntry_recoveryStep: 'Lista di sicurezza',
 	setEntry_undone: 'Annullato',
 	setEntry_lookFailed: 'Controllo fallito',
 	setEntry_blindnessTold: 'Segnalato che i controlli si sono fermati',
@@ -648,7 +648,7 @@ export const it: Catalogue = {
 	setGrade_familiar: 'riconosciuta',
 	setGrade_notice: 'da verificare',
 	setGrade_check: 'non riconosciuta',
-	setGrade_urgent: 'non sembra tuo',
+	setGrade_urgent: 'non sembra tua',
 	setOutcome_pending: 'in corso',
 	setOutcome_removed: 'non più elencata da Cryptonow',
 	setOutcome_stillThere: 'ancora connessa',
@@ -775,7 +775,7 @@ export const it: Catalogue = {
 	welcomeState_doing: 'In corso',
 	welcomeState_done: 'Fatto',
 	welcomeNews: 'Passaggio {number} completato: {step}.',
-	welcomeConnect: 'Collegati a Cryptonow',
+	welcomeConnect: 'Collega l’estensione a Cryptonow',
 	welcomeConnect_detail:
 		'Apri una volta la tua pagina delle sessioni su Cryptonow. La pagina successiva ti guida.',
 	welcomeLogin: 'Accedi a Cryptonow',
@@ -865,7 +865,7 @@ export const it: Catalogue = {
 	// The page «Connect»
 	connectPage: 'Collegamento – Session Companion',
 	connectPageFound: 'È il tuo elenco? – Session Companion',
-	connectTitle: 'Collegati al tuo account Cryptonow',
+	connectTitle: 'Collega l’estensione al tuo account Cryptonow',
 	connectIntro:
 		'Apri una volta la tua pagina delle sessioni su Cryptonow, così l’estensione impara dov’è il tuo elenco. Circa due minuti.',
 	connectPromise: 'Che cosa fa e che cosa non fa',
@@ -1058,7 +1058,7 @@ export const it: Catalogue = {
 		'Da sola l’estensione non ha ricevuto lo stesso elenco, quindi non è stato salvato nulla. Riprova. Se continua così, forse Cryptonow lo consente solo nella propria pagina.',
 	connectProblem_keptApart: 'Questo accesso è tenuto separato',
 	connectProblem_keptApart_detail:
-		'La pagina era connessa, l’estensione no: Firefox tiene separati gli accessi delle schede contenitore e delle finestre anonime. Accedi a Cryptonow in una scheda normale e collega di nuovo. Non è stato conservato nulla.',
+		'La pagina era connessa, l’estensione no: Firefox tiene separati gli accessi delle schede contenitore e delle finestre anonime. Accedi a Cryptonow in una scheda normale e collega di nuovo l’estensione. Non è stato salvato nulla.',
 	connectProblem_noCurrent: 'Nulla nell’elenco dice quale sessione è questo browser',
 	connectProblem_noCurrent_detail:
 		'Senza questo potresti sembrare un estraneo, quindi non è stato salvato nulla. Riprova con un elenco in cui Cryptonow segna la sessione che usi.',
@@ -1070,10 +1070,10 @@ export const it: Catalogue = {
 		'Per chiudere una sessione, la pagina invia qualcosa che è stato digitato, come una password o un codice. L’estensione non lo conserva mai, quindi «Rimuovi» continua ad aprire la pagina di Cryptonow.',
 	connectProblem_notKept: 'L’elenco non si può richiedere di nuovo',
 	connectProblem_notKept_detail:
-		'Ciò che la pagina invia ha una parte che l’estensione non può conservare e che non si trova altrove. Non è stato tenuto nulla.',
+		'Ciò che la pagina invia ha una parte che l’estensione non può conservare e che non si trova altrove. Non è stato salvato nulla.',
 	connectProblem_broken: 'Qualcosa è andato storto nel browser',
 	connectProblem_broken_detail:
-		'Non è stato tenuto nulla. Riprova; se non riesce ancora, riavvia il browser.',
+		'Non è stato salvato nulla. Riprova; se non riesce ancora, riavvia il browser.',
 	connectEnd: 'Collegamento attivo',
 	connectEnd_detail:
 		'Alcune sessioni potevano essere già aperte prima dell’installazione. Conferma quali sono tue.',

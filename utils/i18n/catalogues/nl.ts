@@ -50,7 +50,7 @@ export const nl: Catalogue = {
 	status_urgentGone: 'Niet meer ingelogd. Was jij dit? Zo niet, beveilig dan je account.',
 	status_back: 'Het verwijderde apparaat is terug',
 	status_back_detail:
-		'Er is weer ingelogd zoals met het apparaat dat je hebt verwijderd. Iemand kent waarschijnlijk je wachtwoord: log dit apparaat uit en wijzig het daarna.',
+		'Er is weer ingelogd met zo’n apparaat als je hebt verwijderd. Iemand kent waarschijnlijk je wachtwoord: log dit apparaat uit en wijzig daarna het wachtwoord.',
 	status_notMine: 'Nog niet uitgelogd',
 	status_notMine_detail: 'Je wilde dit uitloggen, maar het staat nog bij Cryptonow.',
 	status_removing: 'Wordt uitgelogd…',
@@ -66,7 +66,7 @@ export const nl: Catalogue = {
 	status_notice: { one: 'Bekijk deze login even', other: 'Bekijk {count} logins even' },
 	status_notice_detail: 'Waarschijnlijk van jou. Kijk even als je een momentje hebt.',
 	status_unreviewed: { one: '1 sessie te beoordelen', other: '{count} sessies te beoordelen' },
-	status_unreviewed_detail: 'Al ingelogd vóór de installatie. Geef aan welke van jou zijn.',
+	status_unreviewed_detail: 'Al ingelogd vóór de installatie. Bevestig wat van jou is.',
 	status_notConnected: 'Nog geen bewaking',
 	status_notConnected_detail:
 		'Verbind één keer, daarna controleert de extensie je sessies. Kijk tot dan zelf onder ‘Settings’\u00a0→ ‘Security’\u00a0→ ‘Sessions’.',
@@ -89,7 +89,7 @@ export const nl: Catalogue = {
 		'Je bent te lang geleden ingelogd. Log opnieuw in om verder te gaan.',
 	status_secondFactor: 'Cryptonow vraagt om je tweede factor',
 	status_secondFactor_detail:
-		'Het wil een code voordat het je sessies toont. Open je sessiepagina en vul die in, dan gaat het verder.',
+		'Het vraagt om een code voordat het je sessies toont. Open je sessiepagina en vul die in, dan gaat het verder.',
 	status_awaitsPage: 'Open Cryptonow om verder te gaan',
 	status_awaitsPage_detail:
 		'Daarvoor moet de pagina van Cryptonow even open zijn. Open je sessiepagina, daarna gaat het vanzelf verder.',
@@ -433,10 +433,10 @@ export const nl: Catalogue = {
 	setPrivateHelp: 'Toont geen apparaat, plaats of IP-adres. Voor schermen die anderen zien.',
 	setQuiet: 'Stille uren',
 	setQuietHelp:
-		'Alleen wat dringend is, of een nieuw apparaat, komt meteen. De rest volgt na de stille uren.',
+		'Alleen dringende meldingen en nieuwe apparaten komen meteen. De rest volgt na de stille uren.',
 	setQuietForNew: 'Ook nieuwe apparaten wachten',
 	setQuietForNewHelp:
-		'Een vreemde die ’s nachts inlogt, heeft dan tot de ochtend, en op de rekening staat geld.',
+		'Een vreemde die ’s nachts inlogt, heeft dan tot de ochtend om schade aan te richten.',
 	setQuietFrom: 'Van',
 	setQuietTo: 'Tot',
 	setQuietSame: 'Het begin en het einde van de stille uren moeten verschillen.',
@@ -453,14 +453,14 @@ export const nl: Catalogue = {
 
 	setAway: 'Terwijl je weg bent',
 	setAwayIntro:
-		'Voor Cryptonow kan elke controle als activiteit van jou tellen, zodat een login openblijft die anders vanzelf zou aflopen terwijl je weg bent. Je kunt minder vaak laten controleren zolang de computer vergrendeld is, of 5 minuten inactief.',
+		'Elke controle kan je login bij Cryptonow actief houden. Laat minder vaak controleren zolang de computer vergrendeld of 5 minuten inactief is, dan kan die verlopen terwijl je weg bent.',
 	setAwayLegend: 'Zolang de computer inactief of vergrendeld is',
 	setIdle_look: 'Controleren zoals altijd',
 	setIdle_look_cost:
 		'Waarschuwingen komen even snel als anders. Je eigen login kan langer openblijven.',
 	setIdle_seldom: 'Elke 15 minuten controleren',
 	setIdle_seldom_cost:
-		'Waarschuwingen komen tot 15 minuten later. Een login die na korte inactiviteit afloopt, kan aflopen.',
+		'Waarschuwingen komen tot 15 minuten later. Cryptonow kan je uitloggen terwijl je weg bent.',
 	setIdle_never: 'Niet controleren',
 	setIdle_never_cost:
 		'Waarschuwingen komen als je terug bent; het pictogram laat zien dat er niet wordt gecontroleerd.',
@@ -618,9 +618,9 @@ export const nl: Catalogue = {
 	setEntry_reviewed: 'Jouw antwoord',
 	setEntry_removalAsked: 'Verwijdering gevraagd',
 	setEntry_removalEnded: 'Verwijdering',
-	setEntry_recoveryStarted: 'Nieuw wachtwoord aangeraden',
-	setEntry_recoveryEnded: 'Nieuw wachtwoord: afgehandeld',
-	setEntry_recoveryStep: 'Stap naar een veilig account',
+	setEntry_recoveryStarted: 'Veiligheidschecklist geopend',
+	setEntry_recoveryEnded: 'Veiligheidschecklist gesloten',
+	setEntry_recoveryStep: 'Veiligheidschecklist',
 	setEntry_undone: 'Ongedaan gemaakt',
 	setEntry_lookFailed: 'Controle mislukt',
 	setEntry_blindnessTold: 'Gemeld dat controleren niet lukt',
@@ -945,7 +945,7 @@ export const nl: Catalogue = {
 	},
 	connectFound_detail: 'Ze moeten overeenkomen met wat Cryptonow toont.',
 	connectBack: 'Pagina van Cryptonow tonen',
-	connectNothingSaved: 'Er wordt niets bewaard tot je ja zegt.',
+	connectNothingSaved: 'Er wordt niets opgeslagen tot je ja zegt.',
 	connectOffered: 'Uit een bestand: lees dit voordat je het gebruikt',
 	connectOffered_detail:
 		'Er is nog niets opgevraagd. Met je login zou alleen dit worden opgevraagd, nu en bij elke controle:',
@@ -1049,7 +1049,7 @@ export const nl: Catalogue = {
 		'De extensie kreeg zelf niet dezelfde lijst, dus er is niets opgeslagen. Probeer het opnieuw. Blijft het mislukken, dan staat Cryptonow dit misschien alleen op zijn eigen pagina toe.',
 	connectProblem_keptApart: 'Deze login wordt apart gehouden',
 	connectProblem_keptApart_detail:
-		'De pagina was ingelogd, de extensie niet: Firefox houdt logins in containertabbladen en privévensters apart. Log bij Cryptonow in vanuit een gewoon tabblad en verbind opnieuw. Er is niets bewaard.',
+		'De pagina was ingelogd, de extensie niet: Firefox houdt logins in containertabbladen en privévensters apart. Log bij Cryptonow in vanuit een gewoon tabblad en verbind opnieuw. Er is niets opgeslagen.',
 	connectProblem_noCurrent: 'Niets in de lijst zegt welke sessie deze browser is',
 	connectProblem_noCurrent_detail:
 		'Zonder dat kun je voor een vreemde worden gehouden, dus er is niets opgeslagen. Probeer het opnieuw met een lijst waarin Cryptonow de sessie markeert die jij gebruikt.',
@@ -1061,10 +1061,10 @@ export const nl: Catalogue = {
 		'Om daar een sessie te beëindigen stuurt de pagina iets wat is ingetypt, zoals een wachtwoord of een code. Dat bewaart de extensie nooit, dus opent ‘Verwijderen’ ook verder de pagina van Cryptonow.',
 	connectProblem_notKept: 'De lijst kan niet opnieuw worden opgevraagd',
 	connectProblem_notKept_detail:
-		'Wat de pagina daarvoor stuurt, heeft een deel dat de extensie niet mag bewaren en dat nergens anders staat. Er is niets bewaard.',
+		'Wat de pagina daarvoor stuurt, heeft een deel dat de extensie niet mag opslaan en dat nergens anders staat. Er is niets opgeslagen.',
 	connectProblem_broken: 'Er ging iets mis in de browser',
 	connectProblem_broken_detail:
-		'Er is niets bewaard. Probeer het opnieuw; lukt het weer niet, herstart dan de browser.',
+		'Er is niets opgeslagen. Probeer het opnieuw; lukt het weer niet, herstart dan de browser.',
 	connectEnd: 'Verbonden',
 	connectEnd_detail:
 		'Sommige sessies waren misschien al ingelogd vóór de installatie. Geef aan welke van jou zijn.',

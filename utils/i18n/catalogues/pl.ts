@@ -67,7 +67,7 @@ export const pl: Catalogue = {
 	status_urgentGone: 'Urządzenie nie jest już zalogowane. Czy to Ty? Jeśli nie, zabezpiecz konto.',
 	status_back: 'Usunięte urządzenie wróciło',
 	status_back_detail:
-		'Ktoś zalogował się ponownie, tak jak usunięte urządzenie. Prawdopodobnie zna Twoje hasło: wyloguj to urządzenie, a potem zmień hasło.',
+		'Ktoś zalogował się ponownie z urządzenia takiego jak usunięte. Prawdopodobnie zna Twoje hasło: wyloguj to urządzenie, a potem zmień hasło.',
 	status_notMine: 'Jeszcze nie wylogowano',
 	status_notMine_detail: 'Poproszono o wylogowanie, ale Cryptonow nadal to pokazuje.',
 	status_removing: 'Wylogowywanie…',
@@ -93,7 +93,7 @@ export const pl: Catalogue = {
 		many: '{count} sesji do sprawdzenia',
 		other: '{count} sesji do sprawdzenia',
 	},
-	status_unreviewed_detail: 'Były zalogowane przed instalacją. Potwierdź, które są Twoje.',
+	status_unreviewed_detail: 'Zalogowano przed instalacją. Potwierdź, co jest Twoje.',
 	status_notConnected: 'Jeszcze bez monitorowania',
 	status_notConnected_detail:
 		'Połącz raz, a Session Companion będzie odtąd sprawdzać Twoje sesje. Do tego czasu sprawdzaj je w „Settings”\u00a0→ „Security”\u00a0→ „Sessions”.',
@@ -115,7 +115,7 @@ export const pl: Catalogue = {
 		'Od ostatniego logowania minęło zbyt dużo czasu. Zaloguj się ponownie, aby wznowić.',
 	status_secondFactor: 'Cryptonow prosi o drugi składnik',
 	status_secondFactor_detail:
-		'Przed pokazaniem sesji chce kodu. Otwórz stronę sesji i podaj go; sprawdzanie się wznowi.',
+		'Przed pokazaniem sesji prosi o kod. Otwórz stronę sesji i podaj go; sprawdzanie się wznowi.',
 	status_awaitsPage: 'Otwórz Cryptonow, aby wznowić',
 	status_awaitsPage_detail:
 		'Cryptonow odpowiada tylko wtedy, gdy jego strona bywa otwarta. Otwórz stronę sesji; sprawdzanie wznowi się samo.',
@@ -517,10 +517,10 @@ export const pl: Catalogue = {
 	setPrivateHelp: 'Nie pokazuje urządzenia, miejsca ani adresu IP. Dla ekranów, które widzą inni.',
 	setQuiet: 'Godziny ciszy',
 	setQuietHelp:
-		'Od razu zgłaszane jest tylko to, co pilne, lub nowe urządzenie. Reszta przychodzi po godzinach ciszy.',
+		'Od razu zgłaszane są tylko pilne alerty i nowe urządzenia. Reszta przychodzi po godzinach ciszy.',
 	setQuietForNew: 'Nowe urządzenia też czekają',
 	setQuietForNewHelp:
-		'Obcy, który zaloguje się w nocy, ma wtedy czas do rana, a na koncie są pieniądze.',
+		'Obcy, który zaloguje się w nocy, ma wtedy czas do rana, by wyrządzić szkody.',
 	setQuietFrom: 'Od',
 	setQuietTo: 'Do',
 	setQuietSame: 'Godziny ciszy nie mogą zaczynać się i kończyć o tej samej porze.',
@@ -538,14 +538,14 @@ export const pl: Catalogue = {
 
 	setAway: 'Gdy Cię nie ma',
 	setAwayIntro:
-		'Cryptonow może liczyć każde sprawdzenie jako Twoją aktywność, więc logowanie, które pod Twoją nieobecność samo by wygasło, pozostaje otwarte. Można sprawdzać rzadziej, gdy komputer jest zablokowany lub bezczynny od 5 minut.',
+		'Każde sprawdzenie może podtrzymywać Twoje logowanie w Cryptonow. Aby mogło wygasnąć pod Twoją nieobecność, sprawdzaj rzadziej, gdy komputer jest zablokowany lub bezczynny od 5 minut.',
 	setAwayLegend: 'Gdy komputer jest bezczynny lub zablokowany',
 	setIdle_look: 'Sprawdzaj jak zwykle',
 	setIdle_look_cost:
 		'Alerty są tak szybkie jak zwykle. Twoje własne logowanie może pozostać dłużej otwarte.',
 	setIdle_seldom: 'Sprawdzaj co 15 minut',
 	setIdle_seldom_cost:
-		'Alerty przychodzą do 15 minut później. Logowanie, które wygasa po krótkiej bezczynności, może wygasnąć.',
+		'Alerty przychodzą do 15 minut później. Cryptonow może Cię wylogować, gdy Cię nie ma.',
 	setIdle_never: 'Nie sprawdzaj',
 	setIdle_never_cost: 'Alerty przyjdą, gdy wrócisz; ikona pokazuje, że nic nie jest sprawdzane.',
 
@@ -729,9 +729,9 @@ export const pl: Catalogue = {
 	setEntry_reviewed: 'Twoja odpowiedź',
 	setEntry_removalAsked: 'Poproszono o usunięcie',
 	setEntry_removalEnded: 'Usunięcie',
-	setEntry_recoveryStarted: 'Zalecono nowe hasło',
-	setEntry_recoveryEnded: 'Nowe hasło: załatwione',
-	setEntry_recoveryStep: 'Krok do bezpiecznego konta',
+	setEntry_recoveryStarted: 'Lista bezpieczeństwa otwarta',
+	setEntry_recoveryEnded: 'Lista bezpieczeństwa zamknięta',
+	setEntry_recoveryStep: 'Lista bezpieczeństwa',
 	setEntry_undone: 'Cofnięto',
 	setEntry_lookFailed: 'Sprawdzenie nieudane',
 	setEntry_blindnessTold: 'Zgłoszono, że sprawdzanie ustało',

@@ -51,7 +51,7 @@ export const pt: Catalogue = {
 	status_urgentGone: 'Já não tem a sessão iniciada. Foi você? Se não, proteja a sua conta.',
 	status_back: 'O dispositivo removido voltou',
 	status_back_detail:
-		'Alguém voltou a entrar, como o dispositivo que removeu. Provavelmente conhece a sua palavra-passe: termine a sessão e depois altere-a.',
+		'Alguém voltou a entrar com um dispositivo como o que removeu. Provavelmente conhece a sua palavra-passe: termine a sessão e depois altere a palavra-passe.',
 	status_notMine: 'Sessão ainda por terminar',
 	status_notMine_detail: 'Pediu para terminar a sessão, mas o Cryptonow ainda a mostra.',
 	status_removing: 'A terminar a sessão…',
@@ -70,7 +70,7 @@ export const pt: Catalogue = {
 	},
 	status_notice_detail: 'Provavelmente seu. Verifique quando tiver um momento.',
 	status_unreviewed: { one: '1 sessão a verificar', other: '{count} sessões a verificar' },
-	status_unreviewed_detail: 'Já estavam iniciadas antes da instalação. Confirme quais são suas.',
+	status_unreviewed_detail: 'De antes da instalação. Confirme o que é seu.',
 	status_notConnected: 'Ainda sem vigilância',
 	status_notConnected_detail:
 		'Ligue uma vez e, a partir daí, o Session Companion verifica as suas sessões. Até lá, verifique-as em «Settings»\u00a0→ «Security»\u00a0→ «Sessions».',
@@ -92,7 +92,7 @@ export const pt: Catalogue = {
 		'Passou demasiado tempo desde que iniciou sessão. Inicie sessão de novo para retomar.',
 	status_secondFactor: 'O Cryptonow pede o seu segundo fator',
 	status_secondFactor_detail:
-		'Quer um código antes de mostrar as suas sessões. Abra a sua página de sessões e introduza-o; a verificação retoma depois.',
+		'Pede um código antes de mostrar as suas sessões. Abra a sua página de sessões e introduza-o; a verificação retoma depois.',
 	status_awaitsPage: 'Abra o Cryptonow para retomar',
 	status_awaitsPage_detail:
 		'O Cryptonow só responde se a sua página estiver aberta de vez em quando. Abra a sua página de sessões; a verificação retoma sozinha.',
@@ -429,10 +429,9 @@ export const pt: Catalogue = {
 	setPrivateHelp: 'Não mostra dispositivo, local nem endereço IP. Para ecrãs partilhados.',
 	setQuiet: 'Horas de silêncio',
 	setQuietHelp:
-		'Só o que é urgente, ou um dispositivo novo, é avisado logo. O resto segue quando as horas de silêncio acabam.',
+		'Só os alertas urgentes e os dispositivos novos chegam logo. O resto segue quando as horas de silêncio acabam.',
 	setQuietForNew: 'Os dispositivos novos também esperam',
-	setQuietForNewHelp:
-		'Um estranho que entre de noite tem então até de manhã, e a conta tem dinheiro.',
+	setQuietForNewHelp: 'Um estranho que entre de noite tem então até de manhã para causar danos.',
 	setQuietFrom: 'Das',
 	setQuietTo: 'Às',
 	setQuietSame: 'As horas de silêncio não podem começar e acabar à mesma hora.',
@@ -450,14 +449,14 @@ export const pt: Catalogue = {
 
 	setAway: 'Enquanto está ausente',
 	setAwayIntro:
-		'O Cryptonow pode contar cada verificação como atividade sua, e uma sessão que terminaria sozinha na sua ausência fica aberta. É possível verificar menos enquanto o computador está bloqueado, ou inativo há 5 minutos.',
+		'Cada verificação pode manter ativa a sua sessão no Cryptonow. Para que expire na sua ausência, verifique menos vezes enquanto o computador estiver bloqueado ou inativo há 5 minutos.',
 	setAwayLegend: 'Enquanto o computador está inativo ou bloqueado',
 	setIdle_look: 'Verificar como sempre',
 	setIdle_look_cost:
 		'Os alertas são tão rápidos como sempre. A sua própria sessão pode ficar aberta mais tempo.',
 	setIdle_seldom: 'Verificar a cada 15 minutos',
 	setIdle_seldom_cost:
-		'Os alertas chegam até 15 minutos mais tarde. Uma sessão que termina após pouca inatividade pode terminar.',
+		'Os alertas chegam até 15 minutos mais tarde. O Cryptonow pode terminar a sua sessão enquanto está ausente.',
 	setIdle_never: 'Não verificar',
 	setIdle_never_cost: 'Os alertas chegam quando voltar; o ícone mostra que nada é verificado.',
 
@@ -615,9 +614,9 @@ export const pt: Catalogue = {
 	setEntry_reviewed: 'A sua resposta',
 	setEntry_removalAsked: 'Remoção pedida',
 	setEntry_removalEnded: 'Remoção',
-	setEntry_recoveryStarted: 'Nova palavra-passe aconselhada',
-	setEntry_recoveryEnded: 'Nova palavra-passe: resolvido',
-	setEntry_recoveryStep: 'Passo para uma conta segura',
+	setEntry_recoveryStarted: 'Lista de segurança aberta',
+	setEntry_recoveryEnded: 'Lista de segurança fechada',
+	setEntry_recoveryStep: 'Lista de segurança',
 	setEntry_undone: 'Anulado',
 	setEntry_lookFailed: 'Verificação falhada',
 	setEntry_blindnessTold: 'Aviso de que a verificação parou',

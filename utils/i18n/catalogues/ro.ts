@@ -62,7 +62,7 @@ export const ro: Catalogue = {
 	status_urgentGone: 'Nu mai este conectat. Ați fost dvs.? Dacă nu, securizați-vă contul.',
 	status_back: 'Dispozitivul eliminat a revenit',
 	status_back_detail:
-		'Cineva s-a conectat din nou, ca dispozitivul eliminat. Probabil vă știe parola: deconectați-l, apoi schimbați parola.',
+		'Cineva s-a conectat din nou, cu un dispozitiv ca acela eliminat. Probabil vă știe parola: deconectați-l, apoi schimbați parola.',
 	status_notMine: 'Încă nedeconectat',
 	status_notMine_detail: 'Ați cerut deconectarea, dar Cryptonow îl afișează încă.',
 	status_removing: 'Se deconectează…',
@@ -86,10 +86,10 @@ export const ro: Catalogue = {
 		few: '{count} sesiuni de verificat',
 		other: '{count} de sesiuni de verificat',
 	},
-	status_unreviewed_detail: 'Erau conectate înainte de instalare. Confirmați care sunt ale dvs.',
+	status_unreviewed_detail: 'De dinainte de instalare. Confirmați ce este al dvs.',
 	status_notConnected: 'Încă fără supraveghere',
 	status_notConnected_detail:
-		'Conectați o dată, iar Session Companion vă verifică de atunci sesiunile. Până atunci, verificați-le în „Settings”\u00a0→ „Security”\u00a0→ „Sessions”.',
+		'Conectați extensia o dată, iar de atunci vă verifică sesiunile. Până atunci, verificați-le în „Settings”\u00a0→ „Security”\u00a0→ „Sessions”.',
 	status_idle: 'În pauză cât lipsiți',
 	status_idle_detail:
 		'Conform setării, nu verifică atât timp cât calculatorul este inactiv sau blocat. Se reia când reveniți.',
@@ -108,7 +108,7 @@ export const ro: Catalogue = {
 		'A trecut prea mult timp de la conectare. Conectați-vă din nou pentru a relua.',
 	status_secondFactor: 'Cryptonow cere al doilea factor',
 	status_secondFactor_detail:
-		'Vrea un cod înainte de a afișa sesiunile. Deschideți pagina sesiunilor și introduceți-l; apoi verificarea se reia.',
+		'Cere un cod înainte de a afișa sesiunile. Deschideți pagina sesiunilor și introduceți-l; apoi verificarea se reia.',
 	status_awaitsPage: 'Deschideți Cryptonow pentru a relua',
 	status_awaitsPage_detail:
 		'Cryptonow răspunde doar dacă pagina lui este deschisă din când în când. Deschideți pagina sesiunilor; verificarea se reia singură.',
@@ -122,7 +122,7 @@ export const ro: Catalogue = {
 		'Sesiunile nu au putut fi verificate acum. Urmează automat o nouă încercare.',
 	status_unreadable: 'Sesiunile dvs. nu mai pot fi citite',
 	status_unreadable_detail:
-		'Se pare că Cryptonow s-a schimbat. Conectați din nou; până atunci, verificați sesiunile pe Cryptonow.',
+		'Se pare că Cryptonow s-a schimbat. Reconectați extensia; până atunci, verificați sesiunile pe Cryptonow.',
 	status_incomplete: 'Nu toate sesiunile au putut fi citite',
 	status_incomplete_detail:
 		'Ce s-a putut citi este verificat, restul nu. Deschideți pagina sesiunilor și verificați acolo restul.',
@@ -169,7 +169,7 @@ export const ro: Catalogue = {
 	// Why the watch could not see
 	blind_asleep: 'calculator în repaus',
 	blind_closed: 'browser închis',
-	blind_notConnected: 'neconectat',
+	blind_notConnected: 'extensie neconectată',
 	blind_idle: 'în pauză, calculatorul fiind inactiv',
 	blind_noAccess: 'fără acces la Cryptonow',
 	blind_offline: 'fără conexiune',
@@ -243,8 +243,8 @@ export const ro: Catalogue = {
 	// The popup: ways on
 	login: 'Conectare la Cryptonow',
 	access: 'Permite accesul',
-	connect: 'Conectează',
-	connectAgain: 'Conectează din nou',
+	connect: 'Conectează extensia',
+	connectAgain: 'Reconectează extensia',
 	sessionsPage: 'Deschide sesiunile',
 	help: 'Cum vă vedeți sesiunile',
 	settings: 'Setări',
@@ -468,10 +468,10 @@ export const ro: Catalogue = {
 	setPrivateHelp: 'Nu arată dispozitivul, locul sau adresa IP. Pentru ecrane văzute și de alții.',
 	setQuiet: 'Ore de liniște',
 	setQuietHelp:
-		'Imediat se anunță doar ce este urgent sau un dispozitiv nou. Restul urmează la sfârșitul orelor de liniște.',
+		'Imediat se anunță doar alertele urgente și dispozitivele noi. Restul urmează la sfârșitul orelor de liniște.',
 	setQuietForNew: 'Și dispozitivele noi așteaptă',
 	setQuietForNewHelp:
-		'Un străin care se conectează noaptea are atunci timp până dimineața, iar în cont sunt bani.',
+		'Un străin care se conectează noaptea are atunci timp până dimineața să facă rău.',
 	setQuietFrom: 'De la',
 	setQuietTo: 'Până la',
 	setQuietSame: 'Ora de început și cea de sfârșit nu pot fi aceleași.',
@@ -489,7 +489,7 @@ export const ro: Catalogue = {
 
 	setAway: 'Cât lipsiți',
 	setAwayIntro:
-		'Cryptonow poate socoti fiecare verificare drept activitate a dvs., așa că o conectare care s-ar închide singură în lipsa dvs. rămâne deschisă. Se poate verifica mai rar cât calculatorul este blocat sau inactiv de 5 minute.',
+		'Fiecare verificare poate menține activă conectarea dvs. la Cryptonow. Ca să poată expira cât lipsiți, verificați mai rar cât calculatorul este blocat sau inactiv de 5 minute.',
 	setAwayLegend: 'Cât calculatorul este inactiv sau blocat',
 	setIdle_look: 'Verifică ca de obicei',
 	setIdle_look_cost:
@@ -667,9 +667,9 @@ export const ro: Catalogue = {
 	setEntry_reviewed: 'Răspunsul dumneavoastră',
 	setEntry_removalAsked: 'Eliminare cerută',
 	setEntry_removalEnded: 'Eliminare',
-	setEntry_recoveryStarted: 'Parolă nouă recomandată',
-	setEntry_recoveryEnded: 'Parolă nouă: rezolvat',
-	setEntry_recoveryStep: 'Pas spre un cont sigur',
+	setEntry_recoveryStarted: 'Listă de siguranță deschisă',
+	setEntry_recoveryEnded: 'Listă de siguranță închisă',
+	setEntry_recoveryStep: 'Listă de siguranță',
 	setEntry_undone: 'Anulat',
 	setEntry_lookFailed: 'Verificare eșuată',
 	setEntry_blindnessTold: 'S-a anunțat că nu se verifică',
@@ -761,7 +761,7 @@ export const ro: Catalogue = {
 	setAccessAllowed: 'Accesul este permis.',
 	setAccessStillRefused: 'Browserul refuză în continuare accesul.',
 	setNotConnected:
-		'Neconectat: nu se verifică nimic. Conectați, iar pagina sesiunilor dvs. va arăta unde este lista. Până atunci, verificați în „Settings”\u00a0→ „Security”\u00a0→ „Sessions”.',
+		'Extensia nu este conectată: nu se verifică nimic. Conectați-o, iar pagina sesiunilor dvs. va arăta unde este lista. Până atunci, verificați în „Settings”\u00a0→ „Security”\u00a0→ „Sessions”.',
 
 	setAbout: 'Despre',
 	setAboutIntro: 'Session Companion pentru Cryptonow, versiunea {version}.',
@@ -815,7 +815,7 @@ export const ro: Catalogue = {
 	welcomeState_doing: 'În curs',
 	welcomeState_done: 'Făcut',
 	welcomeNews: 'Pasul {number} este făcut: {step}.',
-	welcomeConnect: 'Conectează la Cryptonow',
+	welcomeConnect: 'Conectați extensia la Cryptonow',
 	welcomeConnect_detail:
 		'Deschideți o dată pagina sesiunilor dvs. de la Cryptonow. Pagina următoare vă ghidează.',
 	welcomeLogin: 'Conectați-vă la Cryptonow',
@@ -903,9 +903,9 @@ export const ro: Catalogue = {
 	hereAccess: 'Browserul va cere acces la {host}. Îl puteți retrage oricând.',
 
 	// The page «Connect»
-	connectPage: 'Conectare – Session Companion',
+	connectPage: 'Conectarea extensiei – Session Companion',
 	connectPageFound: 'Este lista dvs.? – Session Companion',
-	connectTitle: 'Conectați contul dvs. Cryptonow',
+	connectTitle: 'Conectați extensia la contul dvs. Cryptonow',
 	connectIntro:
 		'Deschideți o dată pagina sesiunilor dvs. de la Cryptonow, ca Session Companion să afle unde este lista dvs. Cam două minute.',
 	connectPromise: 'Ce face și ce nu face',

@@ -62,7 +62,7 @@ export const sk: Catalogue = {
 	status_urgentGone: 'Zariadenie už nie je prihlásené. Boli ste to vy? Ak nie, zabezpečte si účet.',
 	status_back: 'Odstránené zariadenie je späť',
 	status_back_detail:
-		'Niekto sa znova prihlásil, rovnako ako odstránené zariadenie. Pravdepodobne pozná vaše heslo: odhláste ho a heslo potom zmeňte.',
+		'Niekto sa znova prihlásil zo zariadenia, ako je to odstránené. Pravdepodobne pozná vaše heslo: odhláste ho a heslo potom zmeňte.',
 	status_notMine: 'Ešte neodhlásené',
 	status_notMine_detail: 'Požiadali ste o odhlásenie, ale Cryptonow ho stále uvádza.',
 	status_removing: 'Odhlasovanie…',
@@ -85,7 +85,7 @@ export const sk: Catalogue = {
 		few: '{count} relácie na kontrolu',
 		other: '{count} relácií na kontrolu',
 	},
-	status_unreviewed_detail: 'Boli prihlásené už pred inštaláciou. Potvrďte, ktoré sú vaše.',
+	status_unreviewed_detail: 'Prihlásené už pred inštaláciou. Potvrďte, čo je vaše.',
 	status_notConnected: 'Zatiaľ bez sledovania',
 	status_notConnected_detail:
 		'Raz prepojte a Session Companion bude odvtedy kontrolovať vaše relácie. Dovtedy ich kontrolujte v „Settings“\u00a0→ „Security“\u00a0→ „Sessions“.',
@@ -108,7 +108,7 @@ export const sk: Catalogue = {
 		'Od vášho prihlásenia uplynulo priveľa času. Prihláste sa znova, aby sa pokračovalo.',
 	status_secondFactor: 'Cryptonow žiada o druhý faktor',
 	status_secondFactor_detail:
-		'Skôr než ukáže relácie, chce kód. Otvorte stránku relácií a zadajte ho; kontrola potom pokračuje.',
+		'Skôr než ukáže relácie, žiada kód. Otvorte stránku relácií a zadajte ho; kontrola potom pokračuje.',
 	status_awaitsPage: 'Otvorte Cryptonow, aby sa pokračovalo',
 	status_awaitsPage_detail:
 		'Cryptonow odpovedá, len keď je jeho stránka občas otvorená. Otvorte stránku relácií; kontrola potom sama pokračuje.',
@@ -473,10 +473,9 @@ export const sk: Catalogue = {
 	setPrivateHelp: 'Neukáže zariadenie, miesto ani IP adresu. Pre obrazovky, ktoré vidia aj iní.',
 	setQuiet: 'Tiché hodiny',
 	setQuietHelp:
-		'Hneď sa hlási len to, čo je naliehavé, alebo nové zariadenie. Zvyšok príde po skončení tichých hodín.',
+		'Hneď sa hlásia len naliehavé upozornenia a nové zariadenia. Zvyšok príde po skončení tichých hodín.',
 	setQuietForNew: 'Nové zariadenia tiež počkajú',
-	setQuietForNewHelp:
-		'Cudzí človek, ktorý sa prihlási v noci, má potom čas do rána, a na účte sú peniaze.',
+	setQuietForNewHelp: 'Cudzí človek, ktorý sa prihlási v noci, má potom čas škodiť až do rána.',
 	setQuietFrom: 'Od',
 	setQuietTo: 'Do',
 	setQuietSame: 'Tiché hodiny nemôžu začínať a končiť v rovnakom čase.',
@@ -494,14 +493,14 @@ export const sk: Catalogue = {
 
 	setAway: 'Keď ste preč',
 	setAwayIntro:
-		'Cryptonow môže každú kontrolu počítať ako vašu aktivitu, takže prihlásenie, ktoré by sa vo vašej neprítomnosti samo skončilo, ostáva otvorené. Možno kontrolovať menej často, keď je počítač uzamknutý alebo 5 minút nečinný.',
+		'Každá kontrola môže udržiavať vaše prihlásenie ku Cryptonow aktívne. Aby mohlo vo vašej neprítomnosti vypršať, kontrolujte menej často, keď je počítač uzamknutý alebo 5 minút nečinný.',
 	setAwayLegend: 'Keď je počítač nečinný alebo uzamknutý',
 	setIdle_look: 'Kontrolovať ako zvyčajne',
 	setIdle_look_cost:
 		'Upozornenia prídu rovnako rýchlo. Vaše vlastné prihlásenie môže ostať dlhšie otvorené.',
 	setIdle_seldom: 'Kontrolovať každých 15 minút',
 	setIdle_seldom_cost:
-		'Upozornenia prídu až o 15 minút neskôr. Prihlásenie, ktoré sa končí po krátkej nečinnosti, sa môže skončiť.',
+		'Upozornenia prídu až o 15 minút neskôr. Cryptonow vás môže odhlásiť, kým ste preč.',
 	setIdle_never: 'Nekontrolovať',
 	setIdle_never_cost: 'Upozornenia prídu, keď sa vrátite; ikona ukazuje, že sa nič nekontroluje.',
 
@@ -671,9 +670,9 @@ export const sk: Catalogue = {
 	setEntry_reviewed: 'Vaša odpoveď',
 	setEntry_removalAsked: 'Požiadané o odstránenie',
 	setEntry_removalEnded: 'Odstránenie',
-	setEntry_recoveryStarted: 'Odporúčané nové heslo',
-	setEntry_recoveryEnded: 'Nové heslo: vyriešené',
-	setEntry_recoveryStep: 'Krok k bezpečnému účtu',
+	setEntry_recoveryStarted: 'Bezpečnostný zoznam otvorený',
+	setEntry_recoveryEnded: 'Bezpečnostný zoznam zatvorený',
+	setEntry_recoveryStep: 'Bezpečnostný zoznam',
 	setEntry_undone: 'Vrátené späť',
 	setEntry_lookFailed: 'Kontrola sa nepodarila',
 	setEntry_blindnessTold: 'Oznámené, že sa nekontroluje',

@@ -64,10 +64,10 @@ export const sl: Catalogue = {
 		few: 'Niso vse videti vaše. Takoj odjavite, kar ni vaše.',
 		other: 'Niso vse videti vaše. Takoj odjavite, kar ni vaše.',
 	},
-	status_urgentGone: 'Naprava ni več prijavljena. Ste bili to vi? Če ne, zavarujte svoj račun.',
+	status_urgentGone: 'Naprava ni več prijavljena. Ste to bili vi? Če ne, zavarujte svoj račun.',
 	status_back: 'Odstranjena naprava se je vrnila',
 	status_back_detail:
-		'Nekdo se je znova prijavil, tako kot odstranjena naprava. Verjetno pozna vaše geslo: odjavite ga, nato spremenite geslo.',
+		'Nekdo se je znova prijavil z napravo, kakršno ste odstranili. Verjetno pozna vaše geslo: odjavite jo, nato spremenite geslo.',
 	status_notMine: 'Še ni odjavljeno',
 	status_notMine_detail: 'Zahtevali ste odjavo, a Cryptonow jo še prikazuje.',
 	status_removing: 'Odjavljanje…',
@@ -93,7 +93,7 @@ export const sl: Catalogue = {
 		few: '{count} seje za pregled',
 		other: '{count} sej za pregled',
 	},
-	status_unreviewed_detail: 'Prijavljene so bile že pred namestitvijo. Potrdite, katere so vaše.',
+	status_unreviewed_detail: 'Prijavljeno že pred namestitvijo. Potrdite, kaj je vaše.',
 	status_notConnected: 'Še brez nadzora',
 	status_notConnected_detail:
 		'Povežite enkrat in Session Companion bo odtlej preverjal vaše seje. Do takrat jih preverjajte v „Settings“\u00a0→ „Security“\u00a0→ „Sessions“.',
@@ -115,7 +115,7 @@ export const sl: Catalogue = {
 		'Od vaše prijave je minilo preveč časa. Za nadaljevanje se znova prijavite.',
 	status_secondFactor: 'Cryptonow zahteva drugi dejavnik',
 	status_secondFactor_detail:
-		'Preden prikaže seje, želi kodo. Odprite stran s sejami in jo vnesite; preverjanje se nato nadaljuje.',
+		'Preden prikaže seje, zahteva kodo. Odprite stran s sejami in jo vnesite; preverjanje se nato nadaljuje.',
 	status_awaitsPage: 'Odprite Cryptonow za nadaljevanje',
 	status_awaitsPage_detail:
 		'Cryptonow odgovarja le, če je njegova stran občasno odprta. Odprite stran s sejami; preverjanje se nadaljuje samo.',
@@ -514,9 +514,10 @@ export const sl: Catalogue = {
 	setPrivate: 'Skrij podrobnosti v obvestilih',
 	setPrivateHelp: 'Ne pokaže naprave, kraja ali naslova IP. Za zaslone, ki jih vidijo drugi.',
 	setQuiet: 'Tihe ure',
-	setQuietHelp: 'Takoj pride le nujno ali nova naprava. Ostalo sledi, ko se tihe ure končajo.',
+	setQuietHelp:
+		'Takoj pridejo le nujna opozorila in nove naprave. Ostalo sledi, ko se tihe ure končajo.',
 	setQuietForNew: 'Tudi nove naprave počakajo',
-	setQuietForNewHelp: 'Tujec, ki se prijavi ponoči, ima potem čas do jutra, na računu pa je denar.',
+	setQuietForNewHelp: 'Neznanec, ki se prijavi ponoči, ima potem do jutra čas, da povzroči škodo.',
 	setQuietFrom: 'Od',
 	setQuietTo: 'Do',
 	setQuietSame: 'Tihe ure se ne morejo začeti in končati ob istem času.',
@@ -534,14 +535,14 @@ export const sl: Catalogue = {
 
 	setAway: 'Ko vas ni',
 	setAwayIntro:
-		'Cryptonow lahko vsako preverjanje šteje kot vašo dejavnost, zato prijava, ki bi se v vaši odsotnosti sama končala, ostane odprta. Preverja lahko redkeje, ko je računalnik zaklenjen ali 5 minut nedejaven.',
+		'Vsako preverjanje lahko ohranja vašo prijavo v Cryptonow dejavno. Da lahko poteče, ko vas ni, preverjajte redkeje, ko je računalnik zaklenjen ali 5 minut nedejaven.',
 	setAwayLegend: 'Ko je računalnik nedejaven ali zaklenjen',
 	setIdle_look: 'Preverjaj kot običajno',
 	setIdle_look_cost:
 		'Opozorila so hitra kot običajno. Vaša lastna prijava lahko ostane dlje odprta.',
 	setIdle_seldom: 'Preverjaj vsakih 15 minut',
 	setIdle_seldom_cost:
-		'Opozorila pridejo do 15 minut pozneje. Prijava, ki se konča po kratki nedejavnosti, se lahko konča.',
+		'Opozorila pridejo do 15 minut pozneje. Cryptonow vas lahko odjavi, ko vas ni.',
 	setIdle_never: 'Ne preverjaj',
 	setIdle_never_cost: 'Opozorila pridejo, ko se vrnete; ikona kaže, da se nič ne preverja.',
 
@@ -725,9 +726,9 @@ export const sl: Catalogue = {
 	setEntry_reviewed: 'Vaš odgovor',
 	setEntry_removalAsked: 'Zahtevana odstranitev',
 	setEntry_removalEnded: 'Odstranitev',
-	setEntry_recoveryStarted: 'Priporočeno novo geslo',
-	setEntry_recoveryEnded: 'Novo geslo: urejeno',
-	setEntry_recoveryStep: 'Korak do varnega računa',
+	setEntry_recoveryStarted: 'Varnostni seznam odprt',
+	setEntry_recoveryEnded: 'Varnostni seznam zaprt',
+	setEntry_recoveryStep: 'Varnostni seznam',
 	setEntry_undone: 'Razveljavljeno',
 	setEntry_lookFailed: 'Preverjanje ni uspelo',
 	setEntry_blindnessTold: 'Sporočeno, da se ne preverja',

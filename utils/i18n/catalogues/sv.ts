@@ -48,7 +48,7 @@ export const sv: Catalogue = {
 	status_urgentGone: 'Den är inte längre inloggad. Var det du? Säkra annars ditt konto.',
 	status_back: 'Den borttagna enheten är tillbaka',
 	status_back_detail:
-		'Någon har loggat in igen, som enheten du tog bort. Personen känner troligen till ditt lösenord: logga ut enheten och byt sedan lösenord.',
+		'Någon har loggat in igen med en enhet som den du tog bort. Personen känner troligen till ditt lösenord: logga ut enheten och byt sedan lösenord.',
 	status_notMine: 'Inte utloggad än',
 	status_notMine_detail: 'Du bad om utloggning, men Cryptonow visar den fortfarande.',
 	status_removing: 'Loggar ut…',
@@ -67,7 +67,7 @@ export const sv: Catalogue = {
 	},
 	status_notice_detail: 'Troligen din. Kontrollera när du har en stund.',
 	status_unreviewed: { one: '1 session att granska', other: '{count} sessioner att granska' },
-	status_unreviewed_detail: 'De var inloggade före installationen. Bekräfta vilka som är dina.',
+	status_unreviewed_detail: 'Inloggat redan före installationen. Bekräfta det som är ditt.',
 	status_notConnected: 'Ingen bevakning än',
 	status_notConnected_detail:
 		'Anslut en gång, så kontrollerar Session Companion dina sessioner från och med då. Kontrollera dem tills dess under ”Settings”\u00a0→ ”Security”\u00a0→ ”Sessions”.',
@@ -422,10 +422,10 @@ export const sv: Catalogue = {
 	setPrivateHelp: 'Visar inte enhet, plats eller IP-adress. För skärmar som andra ser.',
 	setQuiet: 'Tysta timmar',
 	setQuietHelp:
-		'Bara det som är brådskande, eller en ny enhet, meddelas genast. Resten kommer när de tysta timmarna är slut.',
+		'Bara brådskande varningar och nya enheter meddelas genast. Resten kommer när de tysta timmarna är slut.',
 	setQuietForNew: 'Nya enheter väntar också',
 	setQuietForNewHelp:
-		'En främling som loggar in på natten har då till morgonen på sig, och på kontot finns pengar.',
+		'En främling som loggar in på natten har då till morgonen på sig att göra skada.',
 	setQuietFrom: 'Från',
 	setQuietTo: 'Till',
 	setQuietSame: 'De tysta timmarna kan inte börja och sluta samtidigt.',
@@ -442,14 +442,14 @@ export const sv: Catalogue = {
 
 	setAway: 'Medan du är borta',
 	setAwayIntro:
-		'Cryptonow kan räkna varje kontroll som din aktivitet, så att en inloggning som skulle avslutas av sig själv medan du är borta förblir öppen. Det går att kontrollera mer sällan medan datorn är låst, eller inaktiv i 5 minuter.',
+		'Varje kontroll kan hålla din inloggning på Cryptonow aktiv. För att den ska kunna gå ut medan du är borta, kontrollera mer sällan när datorn är låst eller inaktiv i 5 minuter.',
 	setAwayLegend: 'Medan datorn är inaktiv eller låst',
 	setIdle_look: 'Kontrollera som vanligt',
 	setIdle_look_cost:
 		'Varningar kommer lika snabbt som vanligt. Din egen inloggning kan förbli öppen längre.',
 	setIdle_seldom: 'Kontrollera var 15:e minut',
 	setIdle_seldom_cost:
-		'Varningar kommer upp till 15 minuter senare. En inloggning som upphör efter kort inaktivitet kan upphöra.',
+		'Varningar kommer upp till 15 minuter senare. Cryptonow kan logga ut dig medan du är borta.',
 	setIdle_never: 'Kontrollera inte',
 	setIdle_never_cost: 'Varningar kommer när du är tillbaka; ikonen visar att inget kontrolleras.',
 
@@ -599,9 +599,9 @@ export const sv: Catalogue = {
 	setEntry_reviewed: 'Ditt svar',
 	setEntry_removalAsked: 'Borttagning begärd',
 	setEntry_removalEnded: 'Borttagning',
-	setEntry_recoveryStarted: 'Nytt lösenord rekommenderat',
-	setEntry_recoveryEnded: 'Nytt lösenord: ordnat',
-	setEntry_recoveryStep: 'Steg mot ett säkert konto',
+	setEntry_recoveryStarted: 'Säkerhetslistan öppnad',
+	setEntry_recoveryEnded: 'Säkerhetslistan stängd',
+	setEntry_recoveryStep: 'Säkerhetslistan',
 	setEntry_undone: 'Ångrat',
 	setEntry_lookFailed: 'Kontrollen misslyckades',
 	setEntry_blindnessTold: 'Meddelat att kontrollen upphörde',

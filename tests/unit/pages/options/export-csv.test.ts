@@ -69,9 +69,9 @@ describe('the CSV export', () => {
 				'',
 				'still logged in. cause: Cryptonow asked to slow down',
 			],
-			['New password advised', '', '', '', '', '', ''],
-			['New password: settled', '', '', '', '', '', ''],
-			['Step to a safe account', '', '', '', '', '', 'Turn on two-factor authentication'],
+			['Safety checklist opened', '', '', '', '', '', ''],
+			['Safety checklist closed', '', '', '', '', '', ''],
+			['Safety checklist', '', '', '', '', '', 'Turn on two-factor authentication'],
 			['Undone', '', '', '', '', '', '“It was me”'],
 			['Check failed', '', '', '', '', '', 'cause: offline'],
 			[
