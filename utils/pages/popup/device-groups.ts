@@ -2,7 +2,7 @@ import type { TrackedSession } from '@/utils/domain/watch/state';
 import { deviceName } from '@/utils/i18n/phrases';
 import { isOtherSession } from '@/utils/pages/shared/session-facts';
 import { askRemoval, removalThere } from './popup-buttons';
-import { heldAt, type PopupFacts, wasAnswered } from './popup-facts';
+import { heldAt, knownDevice, type PopupFacts, wasAnswered } from './popup-facts';
 import type { DeviceGroup, PopupButton, SectionName } from './popup-types';
 import { sessionRow } from './session-row';
 
@@ -62,9 +62,10 @@ type Members = {
 function groupOf(facts: PopupFacts, section: SectionName, group: Members): DeviceGroup {
 	const { language, devices } = facts;
 	const { id, members, shown } = group;
-	const [{ session, deviceId }] = members;
+	const [first] = members;
+	const { session } = first;
 	const kind = deviceName(language, session.device);
-	const name = devices.get(deviceId ?? '')?.name;
+	const name = knownDevice(devices, first)?.name;
 	return {
 		id,
 		form: session.device.form,

@@ -27,8 +27,8 @@ export type PopupFacts = {
 	tracked: readonly TrackedSession[];
 	/** Known devices, by id. */
 	devices: ReadonlyMap<string, KnownDevice>;
-	/** What sessions that read alike have in common; see {@link kindOf}. */
-	alike: ReadonlySet<string>;
+	/** Sessions that read like another. */
+	alike: ReadonlySet<TrackedSession>;
 	/** When sessions were last active, as the pulse has it. */
 	activity: ReadonlyMap<string, number>;
 	/** What can be taken back just now. */
@@ -47,6 +47,7 @@ export function popupFacts(
 ): PopupFacts {
 	const { state, pulse } = stored;
 	const tracked = state?.tracked ?? [];
+	const devices = new Map(state?.devices.map((device) => [device.id, device]));
 	return {
 		stored,
 		ui,
@@ -64,30 +65,40 @@ export function popupFacts(
 					goodAt: null,
 				},
 		tracked,
-		alike: alikeOf(tracked),
-		devices: new Map(state?.devices.map((device) => [device.id, device])),
+		alike: alikeOf(devices, tracked),
+		devices,
 		activity: new Map(pulse?.lastActiveAt),
 		undo: state?.undo && canUndo(state, now) ? state.undo : null,
 		removesOthers: ui.busy.has(OTHERS),
 	};
 }
 
-/** Sessions that read alike have the same: device and place. */
-const kindOf = ({ session: { device, place } }: TrackedSession): string =>
-	[device.browser, device.system, place.city, place.country].join('\n');
+type Devices = PopupFacts['devices'];
 
-function alikeOf(tracked: readonly TrackedSession[]): ReadonlySet<string> {
-	const [once, again] = [new Set<string>(), new Set<string>()];
+/** The known device of a session, if it is one. */
+export const knownDevice = (devices: Devices, { deviceId }: TrackedSession) =>
+	devices.get(deviceId ?? '');
+
+/**
+ * The sessions that read like another: of the same device, by the name it goes by, in the same place.
+ */
+function alikeOf(devices: Devices, tracked: readonly TrackedSession[]): Set<TrackedSession> {
+	const read = new Map<string, TrackedSession>();
+	const alike = new Set<TrackedSession>();
 	for (const watched of tracked) {
-		const kind = kindOf(watched);
-		(once.has(kind) ? again : once).add(kind);
+		const { device, place } = watched.session;
+		const name = knownDevice(devices, watched)?.name ?? [device.browser, device.system];
+		const key = [name, place.city, place.country].join('\n');
+		const other = read.get(key);
+		if (other) alike.add(other).add(watched);
+		read.set(key, watched);
 	}
-	return again;
+	return alike;
 }
 
 /** The address of a session that reads like another; `null` where none does. */
 export const addressAmong = ({ alike }: PopupFacts, watched: TrackedSession): string | null =>
-	alike.has(kindOf(watched)) ? watched.session.ip : null;
+	alike.has(watched) ? watched.session.ip : null;
 
 /** When the next look comes, where the service has asked to wait: ms since 1970; else `null`. */
 export const waitsUntil = ({ stored: { pulse }, now }: PopupFacts): number | null =>

@@ -21,6 +21,7 @@ import {
 	doneText,
 	isBeingRemoved,
 	isLit,
+	knownDevice,
 	type PopupFacts,
 	sectionOf,
 } from './popup-facts';
@@ -36,6 +37,7 @@ import {
 type RowFacts = PopupFacts & {
 	watched: TrackedSession;
 	id: string;
+	/** What its device is called: by its user, or else by its kind. */
 	device: string;
 	place: string;
 	/** Its address, where another reads alike. */
@@ -106,9 +108,8 @@ const menuButton = ({ language, id, about }: RowFacts, open: boolean): PopupButt
 function rowFacts(facts: PopupFacts, watched: TrackedSession): RowFacts {
 	const { language, devices } = facts;
 	const { session, goneAt } = watched;
-	const device = deviceName(language, session.device);
+	const device = knownDevice(devices, watched)?.name ?? deviceName(language, session.device);
 	const place = placeText(language, session.place);
-	const name = devices.get(watched.deviceId ?? '')?.name ?? null;
 	const address = addressAmong(facts, watched);
 	const removing = isBeingRemoved(facts, watched);
 	return {
@@ -118,7 +119,7 @@ function rowFacts(facts: PopupFacts, watched: TrackedSession): RowFacts {
 		device,
 		place,
 		address,
-		about: [name ?? device, place, address].filter(Boolean).join(', '),
+		about: [device, place, address].filter(Boolean).join(', '),
 		removing,
 		saving: facts.ui.busy.has(session.id) && !removing,
 		failed: goneAt === null ? failedRemoval(watched) : null,
@@ -206,7 +207,7 @@ function doneButtons(row: RowFacts): PopupButton[] {
 
 /** Gives the session's device a name of the user's, where it is a known device. */
 function renameButtons({ ui, devices, language, watched, id, about }: RowFacts): PopupButton[] {
-	if (!devices.has(watched.deviceId ?? '')) return [];
+	if (!knownDevice(devices, watched)) return [];
 	const rename: PopupButton = {
 		name: 'name-device',
 		label: language.say('setGiveName'),
@@ -231,7 +232,7 @@ function questionOf(row: RowFacts): PopupQuestion | null {
 
 /** The field for a name of the session's device, while it is being named. */
 function namingOf({ ui, devices, language, watched, id }: RowFacts): SessionRow['naming'] {
-	const device = devices.get(watched.deviceId ?? '');
-	if (ui.naming !== id || ui.seldom === null || device === undefined) return null;
+	const device = knownDevice(devices, watched);
+	if (ui.naming !== id || !ui.seldom || !device) return null;
 	return ui.seldom.namingOf(device, id, language);
 }

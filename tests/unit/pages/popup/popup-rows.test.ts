@@ -77,17 +77,6 @@ describe('the rows', () => {
 		});
 	});
 
-	it('names by its address what reads like another', () => {
-		const from = state([
-			phone('a'),
-			phone('b', { session: { ...PHONE, id: 'b', ip: '198.51.100.8' } }),
-			tracked(STRANGER),
-		]);
-		const about = (id: string) => only(view(from), id).menu?.about;
-		expect(about('a')).toMatch(/, 198\.51\.100\.7$/);
-		expect(about('stranger')).toBe('Chrome on Linux, Lagos, Nigeria');
-	});
-
 	it('tucks away what can be done with the user’s own, unless it is under way or failed', () => {
 		const menu = (over: Partial<TrackedSession>, ui: Partial<PopupUi> = {}) =>
 			only(view(state([tracked(PHONE, over)]), ui), 'phone').menu;
