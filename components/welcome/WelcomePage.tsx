@@ -140,7 +140,7 @@ export function WelcomePage({ view, run }: Props) {
 	return (
 		<main onFocusIn={onFocusIn}>
 			<PageHead view={view} />
-			<Picture picture={view.picture} />
+			{view.picture.length > 0 && <Picture picture={view.picture} />}
 			<ol>
 				{steps.map((step, index) => (
 					<Step key={step.name} step={step} number={index + 1} run={run}>

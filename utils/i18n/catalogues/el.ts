@@ -759,7 +759,7 @@ export const el: Catalogue = {
 	welcomeState_doing: 'Σε εξέλιξη',
 	welcomeState_done: 'Έγινε',
 	welcomeNews: 'Το βήμα {number} έγινε: {step}.',
-	welcomeConnect: 'Σύνδεση με το Cryptonow',
+	welcomeConnect: 'Συνδέστε την επέκταση με το Cryptonow',
 	welcomeConnect_detail:
 		'Ανοίξτε μία φορά τη σελίδα των συνεδριών σας στο Cryptonow. Η επόμενη σελίδα σας καθοδηγεί.',
 	welcomeLogin: 'Συνδεθείτε στο Cryptonow',

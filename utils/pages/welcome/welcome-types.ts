@@ -101,7 +101,10 @@ export type WelcomeView = {
 	brand: string;
 	title: string;
 	intro: string;
-	/** What it does, in signs: how it looks when all is well, and when not. */
+	/**
+	 * What it does, in signs: how it looks when all is well, and when not. Empty once sessions are
+	 * known: by then it would be read as news about them.
+	 */
 	picture: { tone: 'calm' | 'alarm'; text: string }[];
 	does: { title: string; lines: string[] };
 	doesNot: { title: string; lines: string[] };

@@ -13,15 +13,18 @@ export function welcomeView(facts: WelcomeFacts): WelcomeView {
 	const blind = blindness(facts);
 	const steps = stepsOf(facts, blind);
 	const set = steps.every(({ state }) => state === 'done');
+	const watched = (facts.stored.state?.startedAt ?? null) !== null;
 	const connects = steps.some(({ name }) => name === 'connect');
 	return {
 		brand: say('extName'),
 		title: say('welcomeTitle'),
 		intro: `${say('welcomeDoes_watch')} ${say(connects ? 'welcomeIntroConnect' : 'welcomeIntro')}`,
-		picture: [
-			{ tone: 'calm', text: say('status_clear_detail') },
-			{ tone: 'alarm', text: count('status_unfamiliar_detail', 1) },
-		],
+		picture: watched
+			? []
+			: [
+					{ tone: 'calm', text: say('status_clear_detail') },
+					{ tone: 'alarm', text: count('status_unfamiliar_detail', 1) },
+				],
 		does: {
 			title: say('welcomeDoes'),
 			lines: [say('welcomeDoes_login')],

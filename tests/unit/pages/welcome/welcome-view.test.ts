@@ -285,6 +285,16 @@ describe('the test notification', () => {
 });
 
 describe('the whole', () => {
+	it.each([
+		['nothing was ever checked', null, ['calm', 'alarm']],
+		['no list has come yet', blind('loggedOut', { startedAt: null }), ['calm', 'alarm']],
+		// Signs of nobody's sessions would be read as news about the user's own.
+		['sessions are known', state([tracked(OURS)]), []],
+		['nothing can be checked any more', blind('offline'), []],
+	])('shows in signs what it does where %s', (_, from, tones) => {
+		expect(view(from).picture.map(({ tone }) => tone)).toEqual(tones);
+	});
+
 	it('has one current step, and is set when none is left', () => {
 		const currents = (...given: Parameters<typeof facts>) =>
 			view(...given)
