@@ -4,11 +4,8 @@ import { defineWxtModule } from 'wxt/modules';
 const escaped = (text: string): string =>
 	text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0)};`);
 
-/** A line's own marks: bold stays; a link becomes its text, for it leads into the repository. */
-const inLine = (text: string): string =>
-	escaped(text)
-		.replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')
-		.replace(/\*\*([^*]+)\*\*/g, '<b>$1</b>');
+/** A line's own marks: bold. */
+const inLine = (text: string): string => escaped(text).replace(/\*\*([^*]+)\*\*/g, '<b>$1</b>');
 
 const blockOf = (block: string): string => {
 	const [, marks, title] = block.match(/^(#{1,2}) (.+)$/) ?? [];
@@ -18,18 +15,30 @@ const blockOf = (block: string): string => {
 	return `<ul>${items.join('')}</ul>`;
 };
 
-/** A page of the extension from Markdown: headings, paragraphs, lists and bold text, nothing else. */
+const isTitle = (block: string): boolean => block.startsWith('## ');
+
+/** What makes sense on a page: links lead into the repository, which is not there. */
+const blocksOf = (markdown: string): string[] =>
+	markdown
+		.trim()
+		.split(/\n{2,}/)
+		.filter((block) => !block.includes(']('))
+		.filter((block, at, blocks) => {
+			const next = blocks[at + 1];
+			return !isTitle(block) || (next !== undefined && !isTitle(next));
+		});
+
+/**
+ * A page of the extension from Markdown: headings, paragraphs, lists and bold text, nothing else. A
+ * paragraph with a link is left out, and a title under which nothing is left.
+ */
 export const helpPage = (markdown: string): string =>
 	[
 		'<!doctype html><html lang="en"><head><meta charset="utf-8">',
 		'<meta name="viewport" content="width=device-width">',
 		'<meta name="color-scheme" content="light dark">',
 		'<title>Help – Session Companion</title><link rel="stylesheet" href="/help.css"></head>',
-		`<body><main>${markdown
-			.trim()
-			.split(/\n{2,}/)
-			.map(blockOf)
-			.join('\n')}</main></body></html>\n`,
+		`<body><main>${blocksOf(markdown).map(blockOf).join('\n')}</main></body></html>\n`,
 	].join('');
 
 const STYLES = `:root{color-scheme:light dark}

@@ -492,7 +492,7 @@ export const el: Catalogue = {
 	setGiveName: 'Μετονομασία',
 	setNamed: 'Το όνομα αποθηκεύτηκε.',
 	setNamedUndo: 'Αλλάξατε το όνομα μιας συσκευής.',
-	setForget: 'Διαγραφή από τις γνωστές',
+	setForget: 'Να ξεχαστεί',
 	setForgotten: 'Ξεχάστηκε. Οι συνδέσεις της χρειάζονται ξανά έλεγχο.',
 	setForgetAll: 'Να ξεχαστούν όλες οι συσκευές',
 	setAskForgetAll: {

@@ -893,7 +893,7 @@ export const ro: Catalogue = {
 		'Puteți închide această pagină oricând: pictograma arată ce a rămas. Găsiți pagina în setări.',
 	welcomeBlind: 'Încă fără supraveghere',
 	welcomeBlind_detail:
-		'Session Companion nu este încă legat de Cryptonow, deci nu vă poate verifica sesiunile. Până atunci pictograma rămâne tăiată.',
+		'Extensia nu este încă conectată la Cryptonow, deci nu vă poate verifica sesiunile. Până atunci pictograma rămâne tăiată.',
 
 	// The popup on a page of Cryptonow’s that can be connected
 	here: 'Sunteți pe {host}',
