@@ -1088,7 +1088,7 @@ export const cs: Catalogue = {
 	connectProblem_keptApart: 'Toto přihlášení je oddělené',
 	connectProblem_keptApart_detail:
 		'Stránka byla přihlášena, rozšíření ne: Firefox odděluje přihlášení kontejnerových panelů a anonymních oken. Přihlaste se ke Cryptonow v běžném panelu a propojte znovu. Nic se neuložilo.',
-	connectProblem_noCurrent: 'Seznam neříká, která relace je tento prohlížeč',
+	connectProblem_noCurrent: 'Seznam neříká, která relace patří tomuto prohlížeči',
 	connectProblem_noCurrent_detail:
 		'Bez toho byste mohli být považováni za cizího, takže se nic neuložilo. Zkuste to znovu se seznamem, ve kterém Cryptonow označuje vaši relaci.',
 	connectProblem_notRemoved: 'Relace tam stále je',

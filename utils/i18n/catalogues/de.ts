@@ -1065,7 +1065,7 @@ export const de: Catalogue = {
 	connectProblem_keptApart: 'Diese Anmeldung wird getrennt gehalten',
 	connectProblem_keptApart_detail:
 		'Die Seite war angemeldet, die Erweiterung nicht: Firefox hält Anmeldungen in Container-Tabs und privaten Fenstern getrennt. Melden Sie sich in einem gewöhnlichen Tab bei Cryptonow an und verbinden Sie neu. Es wurde nichts gespeichert.',
-	connectProblem_noCurrent: 'Nichts in der Liste sagt, welche Sitzung dieser Browser ist',
+	connectProblem_noCurrent: 'Die Liste sagt nicht, welche Sitzung die dieses Browsers ist',
 	connectProblem_noCurrent_detail:
 		'Ohne das könnten Sie für jemand Fremden gehalten werden, deshalb wurde nichts gespeichert. Versuchen Sie es noch einmal mit einer Liste, in der Cryptonow Ihre eigene Sitzung kennzeichnet.',
 	connectProblem_notRemoved: 'Die Sitzung ist noch da',

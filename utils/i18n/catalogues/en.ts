@@ -1025,7 +1025,7 @@ export const en = {
 	connectProblem_keptApart: 'This login is kept apart',
 	connectProblem_keptApart_detail:
 		'The page was logged in, the extension wasn’t: Firefox keeps logins of container tabs and private windows apart. Log in to Cryptonow in an ordinary tab, and connect again. Nothing was saved.',
-	connectProblem_noCurrent: 'The list doesn’t tell which session is this browser',
+	connectProblem_noCurrent: 'The list doesn’t say which session is this browser’s',
 	connectProblem_noCurrent_detail:
 		'Without that, you could be taken for a stranger, so nothing was saved. Try again with a list in which Cryptonow marks the session you use.',
 	connectProblem_notRemoved: 'The session is still there',

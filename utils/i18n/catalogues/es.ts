@@ -1044,7 +1044,7 @@ export const es: Catalogue = {
 	connectProblem_keptApart: 'Esta sesión está separada',
 	connectProblem_keptApart_detail:
 		'La página tenía la sesión iniciada, la extensión no: Firefox separa las sesiones de las pestañas contenedoras y las ventanas privadas. Inicia sesión en Cryptonow en una pestaña normal y conecta de nuevo. No se guardó nada.',
-	connectProblem_noCurrent: 'La lista no dice qué sesión es este navegador',
+	connectProblem_noCurrent: 'La lista no dice qué sesión es la de este navegador',
 	connectProblem_noCurrent_detail:
 		'Sin eso podrías pasar por un extraño, así que no se guardó nada. Inténtalo de nuevo con una lista en la que Cryptonow marque la sesión que usas.',
 	connectProblem_notRemoved: 'La sesión sigue ahí',

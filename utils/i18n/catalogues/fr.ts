@@ -1064,7 +1064,7 @@ export const fr: Catalogue = {
 	connectProblem_keptApart: 'Cette connexion est séparée',
 	connectProblem_keptApart_detail:
 		'La page était connectée, l’extension ne l’était pas\u00a0: Firefox sépare les connexions des onglets conteneurs et des fenêtres privées. Connectez-vous à Cryptonow dans un onglet ordinaire et reliez à nouveau l’extension. Rien n’a été enregistré.',
-	connectProblem_noCurrent: 'La liste n’indique pas quelle session est ce navigateur',
+	connectProblem_noCurrent: 'La liste n’indique pas quelle session est celle de ce navigateur',
 	connectProblem_noCurrent_detail:
 		'Sans cela, vous pourriez passer pour un inconnu\u00a0; rien n’a donc été enregistré. Réessayez avec une liste où Cryptonow marque la session que vous utilisez.',
 	connectProblem_notRemoved: 'La session est toujours là',

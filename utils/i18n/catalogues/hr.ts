@@ -1095,7 +1095,7 @@ export const hr: Catalogue = {
 	connectProblem_keptApart: 'Ova je prijava odvojena',
 	connectProblem_keptApart_detail:
 		'Stranica je bila prijavljena, proširenje nije: Firefox odvaja prijave kartica spremnika i privatnih prozora. Prijavite se na Cryptonow u običnoj kartici i povežite ponovno. Ništa nije spremljeno.',
-	connectProblem_noCurrent: 'Popis ne govori koja je sesija ovaj preglednik',
+	connectProblem_noCurrent: 'Popis ne govori koja sesija pripada ovom pregledniku',
 	connectProblem_noCurrent_detail:
 		'Bez toga biste mogli izgledati kao stranac, pa ništa nije spremljeno. Pokušajte ponovno s popisom na kojem Cryptonow označava vašu sesiju.',
 	connectProblem_notRemoved: 'Sesija je još ondje',

@@ -1034,7 +1034,8 @@ export const hu: Catalogue = {
 	connectProblem_keptApart: 'Ez a bejelentkezés elkülönített',
 	connectProblem_keptApart_detail:
 		'Az oldal be volt jelentkezve, a bővítmény nem: a Firefox elkülöníti a tárolólapok és a privát ablakok bejelentkezéseit. Jelentkezzen be a Cryptonow-ba egy szokásos lapon, és csatlakoztassa újra. Semmi sem lett mentve.',
-	connectProblem_noCurrent: 'A lista nem mondja meg, melyik munkamenet ez a böngésző',
+	connectProblem_noCurrent:
+		'A lista nem mondja meg, melyik munkamenet tartozik ehhez a böngészőhöz',
 	connectProblem_noCurrent_detail:
 		'Enélkül Önt idegennek nézheti, ezért semmi sem lett mentve. Próbálja újra olyan listával, amelyben a Cryptonow megjelöli az Ön munkamenetét.',
 	connectProblem_notRemoved: 'A munkamenet még ott van',

@@ -1059,7 +1059,7 @@ export const it: Catalogue = {
 	connectProblem_keptApart: 'Questo accesso è tenuto separato',
 	connectProblem_keptApart_detail:
 		'La pagina era connessa, l’estensione no: Firefox tiene separati gli accessi delle schede contenitore e delle finestre anonime. Accedi a Cryptonow in una scheda normale e collega di nuovo l’estensione. Non è stato salvato nulla.',
-	connectProblem_noCurrent: 'Nulla nell’elenco dice quale sessione è questo browser',
+	connectProblem_noCurrent: 'L’elenco non dice quale sessione è di questo browser',
 	connectProblem_noCurrent_detail:
 		'Senza questo potresti sembrare un estraneo, quindi non è stato salvato nulla. Riprova con un elenco in cui Cryptonow segna la sessione che usi.',
 	connectProblem_notRemoved: 'La sessione c’è ancora',

@@ -1050,7 +1050,7 @@ export const nl: Catalogue = {
 	connectProblem_keptApart: 'Deze login wordt apart gehouden',
 	connectProblem_keptApart_detail:
 		'De pagina was ingelogd, de extensie niet: Firefox houdt logins in containertabbladen en privévensters apart. Log bij Cryptonow in vanuit een gewoon tabblad en verbind opnieuw. Er is niets opgeslagen.',
-	connectProblem_noCurrent: 'Niets in de lijst zegt welke sessie deze browser is',
+	connectProblem_noCurrent: 'De lijst zegt niet welke sessie die van deze browser is',
 	connectProblem_noCurrent_detail:
 		'Zonder dat kun je voor een vreemde worden gehouden, dus er is niets opgeslagen. Probeer het opnieuw met een lijst waarin Cryptonow de sessie markeert die jij gebruikt.',
 	connectProblem_notRemoved: 'De sessie is er nog',

@@ -1171,7 +1171,7 @@ export const pl: Catalogue = {
 	connectProblem_keptApart: 'To logowanie jest oddzielone',
 	connectProblem_keptApart_detail:
 		'Strona była zalogowana, rozszerzenie nie: Firefox oddziela logowania kart kontenerów i okien prywatnych. Zaloguj się w Cryptonow w zwykłej karcie i połącz ponownie. Nic nie zapisano.',
-	connectProblem_noCurrent: 'Lista nie mówi, która sesja to ta przeglądarka',
+	connectProblem_noCurrent: 'Lista nie mówi, która sesja należy do tej przeglądarki',
 	connectProblem_noCurrent_detail:
 		'Bez tego można by Cię wziąć za obcego, więc nic nie zapisano. Spróbuj ponownie z listą, w której Cryptonow zaznacza używaną sesję.',
 	connectProblem_notRemoved: 'Sesja nadal tam jest',

@@ -1104,7 +1104,7 @@ export const ro: Catalogue = {
 	connectProblem_keptApart: 'Această conectare este separată',
 	connectProblem_keptApart_detail:
 		'Pagina era conectată, extensia nu: Firefox separă conectările din filele container și din ferestrele private. Conectați-vă la Cryptonow într-o filă obișnuită și conectați din nou extensia. Nu s-a salvat nimic.',
-	connectProblem_noCurrent: 'Lista nu spune care sesiune este acest browser',
+	connectProblem_noCurrent: 'Lista nu spune care sesiune este a acestui browser',
 	connectProblem_noCurrent_detail:
 		'Fără aceasta sesiunea dvs. ar putea părea a unui străin, așa că nu s-a salvat nimic. Încercați din nou cu o listă în care Cryptonow marchează sesiunea pe care o folosiți.',
 	connectProblem_notRemoved: 'Sesiunea este încă acolo',

@@ -1104,7 +1104,7 @@ export const sk: Catalogue = {
 	connectProblem_keptApart: 'Toto prihlásenie je oddelené',
 	connectProblem_keptApart_detail:
 		'Stránka bola prihlásená, rozšírenie nie: Firefox oddeľuje prihlásenia kontajnerových kariet a súkromných okien. Prihláste sa ku Cryptonow v bežnej karte a prepojte znova. Nič sa neuložilo.',
-	connectProblem_noCurrent: 'Zoznam nehovorí, ktorá relácia je tento prehliadač',
+	connectProblem_noCurrent: 'Zoznam nehovorí, ktorá relácia patrí tomuto prehliadaču',
 	connectProblem_noCurrent_detail:
 		'Bez toho by ste mohli byť považovaní za cudzieho, takže sa nič neuložilo. Skúste to znova so zoznamom, v ktorom Cryptonow označuje vašu reláciu.',
 	connectProblem_notRemoved: 'Relácia tam stále je',

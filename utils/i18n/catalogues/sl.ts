@@ -1163,7 +1163,7 @@ export const sl: Catalogue = {
 	connectProblem_keptApart: 'Ta prijava je ločena',
 	connectProblem_keptApart_detail:
 		'Stran je bila prijavljena, razširitev pa ne: Firefox ločuje prijave zavihkov vsebnikov in zasebnih oken. Prijavite se v Cryptonow v običajnem zavihku in povežite znova. Nič ni bilo shranjeno.',
-	connectProblem_noCurrent: 'Seznam ne pove, katera seja je ta brskalnik',
+	connectProblem_noCurrent: 'Seznam ne pove, katera seja pripada temu brskalniku',
 	connectProblem_noCurrent_detail:
 		'Brez tega bi vas lahko imeli za tujca, zato ni bilo nič shranjeno. Poskusite znova s seznamom, v katerem Cryptonow označi vašo sejo.',
 	connectProblem_notRemoved: 'Seja je še tam',

@@ -1023,7 +1023,7 @@ export const sv: Catalogue = {
 	connectProblem_keptApart: 'Inloggningen hålls åtskild',
 	connectProblem_keptApart_detail:
 		'Sidan var inloggad, tillägget var det inte: Firefox håller inloggningar i containerflikar och privata fönster åtskilda. Logga in på Cryptonow i en vanlig flik och anslut igen. Inget sparades.',
-	connectProblem_noCurrent: 'Listan säger inte vilken session som är den här webbläsaren',
+	connectProblem_noCurrent: 'Listan säger inte vilken session som hör till den här webbläsaren',
 	connectProblem_noCurrent_detail:
 		'Utan det kan du tas för en främling, så inget sparades. Försök igen med en lista där Cryptonow markerar sessionen du använder.',
 	connectProblem_notRemoved: 'Sessionen finns kvar',
