@@ -22,6 +22,7 @@ import { elementsBelow, type HtmlElement, textOf } from './html-tree';
 import { type Rest, restOf } from './pager';
 import { hasSigns, readRow } from './row';
 import type { Row } from './row-value';
+import { holdsSeveral } from './several-sessions';
 
 /** How many lists are read of a page. */
 const LISTS_LIMIT = 30;
@@ -143,6 +144,8 @@ export function markupLists(root: HtmlElement, wanted: string | null): MarkupLis
 		lists[name] = rows;
 		const last = group.rows.at(-1);
 		if (wanted !== null && last !== undefined && !rest.hasMore) rest = restOf(group.parent, last);
+		// What a row holds beside its session is nowhere else: no next page has it.
+		if (wanted !== null && group.rows.some(holdsSeveral)) rest = { hasMore: true, next: null };
 	}
 	return { lists, ...rest };
 }
@@ -150,13 +153,16 @@ export function markupLists(root: HtmlElement, wanted: string | null): MarkupLis
 /** A row of a list with the element that it was read from. */
 export type MarkedRow = { row: Row; element: HtmlElement };
 
-/** The rows of a list in a page's markup, as {@link markupLists} has them, with their elements. */
+/**
+ * The rows of a list in a page's markup, as {@link markupLists} has them, with their elements; without
+ * those that hold several sessions.
+ */
 export function markedRows(root: HtmlElement, wanted: string): MarkedRow[] {
 	for (const group of groupsOf(root, wanted)) {
 		const headings = headingsOf(group);
 		const rows = group.rows
 			.map((element) => ({ row: readRow(element, headings), element }))
-			.filter(({ row }) => hasText(row));
+			.filter(({ row, element }) => hasText(row) && !holdsSeveral(element));
 		if (rows.length > 0) return rows;
 	}
 	return [];

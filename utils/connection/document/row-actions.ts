@@ -117,3 +117,19 @@ export function endsSession(element: HtmlElement, text: string): boolean {
 /** Whether an element can be pressed, and does something to its row. */
 export const isAction = (element: HtmlElement): boolean =>
 	(isButton(element) || element.tag === 'summary') && isPressable(element);
+
+/** What a control of a row leads to or names, with the form that it is in; empty for what a script alone knows. */
+export function targetOf(element: HtmlElement, row: HtmlElement): string {
+	const told = Object.entries(element.attributes).filter(
+		([name]) => OWN.test(name) || CALLED.test(name) || /^(?:href|formaction|value)$/.test(name),
+	);
+	for (let here = element.parent; here !== null && here !== row; here = here.parent) {
+		if (here.tag !== 'form') continue;
+		told.push(['action', here.attributes.action ?? '']);
+		for (const { tag, attributes } of elementsBelow(here)) {
+			const { name = '', type, value = '' } = attributes;
+			if (tag === 'input' && type === 'hidden' && !PROTECTING.test(name)) told.push([name, value]);
+		}
+	}
+	return told.length === 0 ? '' : JSON.stringify(told);
+}

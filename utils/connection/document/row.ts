@@ -20,7 +20,8 @@ const LABELLED = /^([\p{L}][\p{L} .'’-]{0,38}:) (\S.*)$/u;
 const EDGES = /^[\s·•|–—,;:()-]+|[\s·•|–—,;:()-]+$/g;
 /** What only divides texts. */
 const DIVIDES = /^[\s·•|–—,;:()-]*$/;
-const SEPARATOR = /\s+[·•|–—]\s+|\s*\n\s*/;
+/** What stands between the parts of a line. */
+export const SEPARATOR = /\s+[·•|–—]\s+|\s*\n\s*/;
 /** Elements that say nothing by their tag. */
 const PLAIN = /^(?:div|span|p|a|section|article|ul|ol|dl)$/;
 const LABELS = /^(?:b|strong|span|label|small|th|em|i|h[56]|div|p)$/;
@@ -38,7 +39,7 @@ function labelIn(element: HtmlElement): string | null {
 }
 
 /** The label that stands right before an element or a text; `null` for none. */
-function labelBefore({ parent }: HtmlElement, index: number): string | null {
+export function labelBefore({ parent }: HtmlElement, index: number): string | null {
 	for (let at = index - 1; at >= 0; at--) {
 		const before = parent?.children[at];
 		if (typeof before === 'string') {
@@ -51,7 +52,7 @@ function labelBefore({ parent }: HtmlElement, index: number): string | null {
 }
 
 /** The term of a list of terms that stands before an element, with elements of its own around it. */
-function termBefore(element: HtmlElement): string | null {
+export function termBefore(element: HtmlElement): string | null {
 	for (let here: HtmlElement | null = element; here !== null; here = here.parent) {
 		if (here.tag === 'dl' || here.tag === 'tr') return null;
 		if (here.tag !== 'dd') continue;
@@ -64,7 +65,7 @@ function termBefore(element: HtmlElement): string | null {
 }
 
 /** The label with which an element begins; `null` for none. */
-function labelInside({ children }: HtmlElement): string | null {
+export function labelInside({ children }: HtmlElement): string | null {
 	const first = children.find((child) => typeof child === 'object' || child.trim() !== '');
 	return typeof first === 'object' ? labelIn(first) : null;
 }
@@ -92,7 +93,7 @@ const iconName = ({ attributes }: HtmlElement): string =>
 	attributes.alt || attributes['aria-label'] || attributes.title || '';
 
 /** A time that an element tells a program; `null` for none. */
-function exactTime({ attributes }: HtmlElement): string | null {
+export function exactTime({ attributes }: HtmlElement): string | null {
 	const { datetime, title } = attributes;
 	if (datetime !== undefined && /\d/.test(datetime)) return datetime;
 	const isTime = title !== undefined && /\d.*\d/.test(title) && title.length <= 60;

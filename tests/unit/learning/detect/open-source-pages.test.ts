@@ -86,6 +86,7 @@ function learned(page: OpenSourcePage, sessions: readonly Truth[]): Proposal {
 
 async function readAgain({ list }: Proposal, html: string): Promise<readonly Session[]> {
 	const value = readDocument(html, wantedList(list.items));
+	expect(value?.hasMore).toBe(false);
 	const read = await parseSessions(
 		{ pages: [value], ...(list.current.by === 'endpoint' ? { current: value } : {}) },
 		list,

@@ -51,6 +51,7 @@ const learned = (html: string): Proposal | undefined => {
 
 async function readAgain({ list }: Proposal, html: string) {
 	const value = readDocument(html, wantedList(list.items));
+	expect(value?.hasMore).toBe(false);
 	const read = await parseSessions(
 		{ pages: [value], ...(list.current.by === 'endpoint' ? { current: value } : {}) },
 		list,
