@@ -46,14 +46,19 @@ const PLAIN_NAME = /^(?:id|uuid|guid|kennung|identifier|handle|nr|key|ref)$/;
 const isOwnName = ({ words }: Column): boolean =>
 	PLAIN_NAME.test(words) || names.THE_SESSION_WORD.test(words) || /\btoken\b/.test(words);
 
+/** Whether a column stands in what is called the session. */
+const isInSession = ({ allWords, words }: Column): boolean =>
+	names.THE_SESSION_NAME.test(allWords.slice(0, -words.length).trim());
+
 /** Whether an id is of what a session has: its device's, its last activity's. */
 function isOfAPart(column: Column, ids: readonly Column[], apart: readonly Column[]): boolean {
-	const { at, allWords, words } = column;
-	const parent = allWords.slice(0, -words.length).trim();
-	if (names.THE_SESSION_NAME.test(parent)) return false;
+	const { at } = column;
+	if (isInSession(column)) return false;
 	const isPart = isNamed(column, names.ID_NAME) && !isOwnName(column);
-	if (isPart && apart.some((other) => isOwnName(other) && !other.foreign && other.at.up === at.up))
-		return true;
+	// What lies deeper in the entry names something of it, unless that is the session.
+	const isNear = (other: Column) => other.at.path.length <= at.path.length || isInSession(other);
+	const isOwn = (other: Column) => isOwnName(other) && !other.foreign && other.at.up === at.up;
+	if (isPart && apart.some((other) => isOwn(other) && isNear(other))) return true;
 	return ids.some(
 		({ at: nearer }) =>
 			nearer.up === at.up &&
