@@ -65,7 +65,7 @@ const Key = z.string().check(z.minLength(1), z.maxLength(128));
 
 /**
  * The keys that lead to a value inside another value; in an array, the index. Only in `items`, `*`
- * is each element of an array, or each value of an object.
+ * is each element of an array, or each value of an object. A last key `/` is the last part of an address.
  */
 export const KeyPath = z.array(Key).check(z.maxLength(12));
 

@@ -2,6 +2,7 @@ import { UNKNOWN_DEVICE } from '@/utils/domain/devices/unknown-device';
 import { placeFromParts } from '@/utils/domain/places/place-parts';
 import type { DeviceFamily, Place } from '@/utils/domain/sessions/session';
 import { isBag } from '../decode/loose-values';
+import { decoded } from '../names/list-names';
 import type { FieldPath, KeyPath, SessionFields, TimeAs } from '../profile/profile';
 import { programTime, type Writing, writtenTime } from '../times/written-time';
 import type { TextTables } from './text-tables';
@@ -41,7 +42,18 @@ export function pairOf(element: unknown): { name: string; value: unknown } | nul
 		: null;
 }
 
+/** As the last key of a path: the last part of the address that is there, as in `_links.self.href`. */
+export const LAST_PART = '/';
+
+/** The last part of an address, as people write it; `undefined` where it has none. */
+export function lastPartOf(address: string): string | undefined {
+	const [path = ''] = address.split(/[?#]/);
+	const part = /^(?:https?:\/\/[^/]+)?\/(?:.*\/)?([^/]+)\/?$/.exec(path)?.[1];
+	return part === undefined ? undefined : decoded(part);
+}
+
 function within(here: unknown, key: string): unknown {
+	if (typeof here === 'string' && key === LAST_PART) return lastPartOf(here);
 	// The parts of an unknown place (`null`) are unknown as well.
 	if (here === null) return null;
 	if (typeof here !== 'object') return undefined;

@@ -1,5 +1,13 @@
 import type { FieldPath, KeyPath } from '@/utils/connection/profile/profile';
-import { EACH, type Entry, isInParts, pairOf, valueAt } from '@/utils/connection/sessions/mapping';
+import {
+	EACH,
+	type Entry,
+	isInParts,
+	LAST_PART,
+	lastPartOf,
+	pairOf,
+	valueAt,
+} from '@/utils/connection/sessions/mapping';
 import { wordsOf } from '@/utils/learning/value-kinds';
 import { FOREIGN_NAME } from './field-names';
 
@@ -32,6 +40,12 @@ const COLUMN_LIMIT = 120;
 const DEPTH_LIMIT = 6;
 const KEY_LIMIT = 128;
 
+/** Whether a value is the address of the entry itself, of which the last part is what it is called. */
+const isOwnAddress = (value: unknown, path: KeyPath): boolean =>
+	typeof value === 'string' &&
+	/^(?:.* )?self(?: (?:href|url|uri))?$|^(?:href|self)$/i.test(path.join(' ')) &&
+	lastPartOf(value) !== undefined;
+
 /** The paths of all single values in a value. Of an array only the first element belongs to it. */
 function leafPaths(value: unknown, skip: string | null, arrays: boolean): KeyPath[] {
 	const paths: KeyPath[] = [];
@@ -39,6 +53,7 @@ function leafPaths(value: unknown, skip: string | null, arrays: boolean): KeyPat
 		if (paths.length >= COLUMN_LIMIT) return;
 		if (typeof here !== 'object' || here === null) {
 			if (path.length > 0) paths.push(path);
+			if (isOwnAddress(here, path)) paths.push([...path, LAST_PART]);
 			return;
 		}
 		if (path.length >= DEPTH_LIMIT) return;
@@ -183,7 +198,7 @@ export function columnsOf(entries: readonly Entry[], items: KeyPath): Column[] {
 		if (objects.length * 2 >= values.length) continue;
 		const named = at.path
 			.filter((key) => !/^(?:\d+|\*)$/.test(key))
-			.map((key) => wordsOf(isOfPage(at) ? nearestIn(key) : key));
+			.map((key) => (key === LAST_PART ? 'id' : wordsOf(isOfPage(at) ? nearestIn(key) : key)));
 		const keys = withoutTypes(named);
 		const telling = tellingKeys(keys);
 		columns.push({

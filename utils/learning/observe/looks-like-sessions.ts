@@ -178,6 +178,9 @@ export function namesIn(value: unknown): string[] {
 			if (Number.isSafeInteger(here) && here >= 0) names.add(String(here));
 		} else if (typeof here === 'string' && here !== '' && isIdText(here)) {
 			if (!isIpAddress(here) && timeKind(here) !== 'iso') names.add(here);
+			// Of the address of a session, its last part may be what it is called.
+			const [, part = ''] = /\/([^/?#]+)\/?(?:[?#].*)?$/.exec(here) ?? [];
+			if (/\d/.test(part)) names.add(part);
 		}
 	};
 	const { sessions, keys } = visit(value, NAME_LIMIT);
