@@ -934,6 +934,8 @@ export const fr: Catalogue = {
 	connectStuck_silent: 'La page n’a encore rien demandé',
 	connectStuck_walk:
 		'Si vous y voyez la liste, cliquez sur une autre entrée du menu du site, puis revenez\u00a0: beaucoup de pages ne demandent la liste qu’à ce moment. Ou rechargez.',
+	connectStuck_empty:
+		'Si la page n’affiche aucune session, connectez-vous sur un appareil de plus et rechargez\u00a0: une liste vide ressemble à n’importe quelle autre.',
 	connectStuck_cannot:
 		'Toujours rien, alors que vous voyez la liste\u00a0? Alors la page l’obtient d’une façon qui ne peut pas être apprise. Annulez\u00a0; rien n’a changé.',
 	connectDeeper: 'Chercher plus à fond',

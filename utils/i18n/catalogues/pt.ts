@@ -909,6 +909,8 @@ export const pt: Catalogue = {
 	connectStuck_silent: 'A página ainda não pediu nada',
 	connectStuck_walk:
 		'Se vir lá a lista, clique noutro item do menu do site e volte: muitas páginas só então pedem a lista. Ou recarregue.',
+	connectStuck_empty:
+		'Se a página não mostrar nenhuma sessão, inicie sessão em mais um dispositivo e recarregue: uma lista vazia é igual a qualquer outra.',
 	connectStuck_cannot:
 		'Ainda nada, embora veja a lista? Então a página obtém-na de uma forma que não pode ser aprendida. Cancele; nada mudou.',
 	connectDeeper: 'Procurar mais a fundo',

@@ -974,6 +974,8 @@ export const ro: Catalogue = {
 	connectStuck_silent: 'Pagina încă nu a cerut nimic',
 	connectStuck_walk:
 		'Dacă vedeți acolo lista, dați clic pe alt element din meniul site-ului, apoi reveniți: multe pagini cer lista abia atunci. Sau reîncărcați.',
+	connectStuck_empty:
+		'Dacă pagina nu arată nicio sesiune, conectați-vă pe încă un dispozitiv și reîncărcați: o listă goală arată ca oricare alta.',
 	connectStuck_cannot:
 		'Tot nimic, deși vedeți lista? Atunci pagina o primește într-un fel care nu poate fi învățat. Renunțați; nimic nu s-a schimbat.',
 	connectDeeper: 'Caută mai amănunțit',

@@ -31,7 +31,13 @@ function deeperBlock({ language, ui }: ConnectFacts, { address, deeper }: Learni
 		const texts = [say(`connectDeeper_${deeper}`), say('connectStuck_cannot')];
 		return said('deeper', 'blind', say('connectStuck'), ...texts);
 	}
-	const texts = [say('connectStuck_list'), say('connectStuck_walk'), say('connectDeeper_ask')];
+	const help = [
+		'connectStuck_list',
+		'connectStuck_walk',
+		'connectStuck_empty',
+		'connectDeeper_ask',
+	] as const;
+	const texts = help.map((key) => say(key));
 	const button: ConnectButton = {
 		name: 'deeper',
 		label: say('connectDeeper'),
