@@ -25,6 +25,7 @@ export default defineUnlistedScript(() => {
 	const filter = createPageFilter({
 		report: channel.tell,
 		path: () => natives.location.pathname,
+		search: () => natives.location.search,
 		parse: natives.parse,
 		stringify: (value, replace) => natives.stringify(bareCopy(natives, value), replace),
 		metas: () => metaTags(natives),

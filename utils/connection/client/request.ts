@@ -130,7 +130,9 @@ export function withKey(request: RemovalRequest, key: string): RemovalRequest | 
 			if (/^\.{1,2}$/.test(key)) fits = false;
 			return encodeURIComponent(key);
 		});
-		return { ...secret, source: { ...source, path: path.join('/') } };
+		const { session, ...rest } = source;
+		const query = session === undefined ? '' : `?${new URLSearchParams([[session, key]])}`;
+		return { ...secret, source: { ...rest, path: path.join('/') + query } };
 	};
 	const filled: RemovalRequest = {
 		...request,

@@ -99,7 +99,8 @@ export const RequestPlace = z.discriminatedUnion('in', [
  * - `cookie`: a cookie that the page may read
  * - `meta`: `<meta name=… content=…>` in a page of the site
  * - `field`: `<input name=… value=…>` in a page of the site, as forms carry it; of a removal, the page may
- *   be one of the session's own, such as the page that asks once more
+ *   be one of the session's own, such as the page that asks once more; `session`: what of its query holds
+ *   the session's key
  * - `header`: a header of the last list
  * - `endpoint`: in the answer of another address (GET)
  * - `clock`: the moment of the request, and so many days from it
@@ -112,8 +113,18 @@ export const SecretSource = z.discriminatedUnion('from', [
 		/** Whether the page sends it without the percents that it has as a cookie. */
 		decoded: z.optional(z.literal(true)),
 	}),
-	z.strictObject({ from: z.literal('meta'), path: SourcePath, name: Name }),
-	z.strictObject({ from: z.literal('field'), path: SourcePath, name: Name }),
+	z.strictObject({
+		from: z.literal('meta'),
+		path: SourcePath,
+		name: Name,
+		session: z.optional(Name),
+	}),
+	z.strictObject({
+		from: z.literal('field'),
+		path: SourcePath,
+		name: Name,
+		session: z.optional(Name),
+	}),
 	z.strictObject({ from: z.literal('header'), name: HeaderName }),
 	z.strictObject({ from: z.literal('endpoint'), origin: Origin, path: SitePath, at: KeyPath }),
 	z.strictObject({
@@ -189,7 +200,8 @@ export const RemovalRequest = z
 
 /** Whether a value comes from a page of the session that is removed. */
 function isOfASession(source: z.infer<typeof SecretSource>): boolean {
-	return 'path' in source && source.path.includes(KEY_MARK);
+	const isInQuery = 'session' in source && source.session !== undefined;
+	return isInQuery || ('path' in source && source.path.includes(KEY_MARK));
 }
 
 /** Whether the parts of the path that are not kept are just those that have a source. */

@@ -1,4 +1,4 @@
-import { SECRET_MARK } from './marks';
+import { KEY_MARK, SECRET_MARK } from './marks';
 import type { ConnectionProfile, ReadRequest, RemovalRequest, RequestPlace } from './profile';
 
 /** A request of a profile as a person can read it, whole: what goes out, and where to. */
@@ -54,8 +54,9 @@ function keyRequests({ secrets }: ReadRequest | RemovalRequest, site: string): R
 		if (source.from === 'endpoint') {
 			return [{ use: 'key', address: source.origin + source.path, ...plain }];
 		}
-		const isInPage = source.from === 'meta' || source.from === 'field';
-		return isInPage ? [{ use: 'page', address: site + source.path, ...plain }] : [];
+		if (source.from !== 'meta' && source.from !== 'field') return [];
+		const search = source.session === undefined ? '' : `?${source.session}=${KEY_MARK}`;
+		return [{ use: 'page', address: site + source.path + search, ...plain }];
 	});
 }
 

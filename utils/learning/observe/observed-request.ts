@@ -26,10 +26,17 @@ export const ObservedRequest = z.lazy(() =>
 		answer: z.nullable(z.string().check(z.maxLength(ANSWER_LIMIT))),
 		/**
 		 * Where values of the request were found in the page as well, so that they need not be kept: by
-		 * the value, in a cookie, a meta tag, an answer's header or an earlier answer.
+		 * the value, in a cookie, a meta tag, an answer's header or an earlier answer. `named`: what the query
+		 * of that page calls a value that the request has as well, where it has no other.
 		 */
 		sources: z
-			.array(z.strictObject({ value: z.string().check(z.maxLength(8192)), source: SecretSource }))
+			.array(
+				z.strictObject({
+					value: z.string().check(z.maxLength(8192)),
+					source: SecretSource,
+					named: z.optional(z.string().check(z.maxLength(128))),
+				}),
+			)
 			.check(z.maxLength(32)),
 		/** Texts of the request that other requests of the page, which only ask, had as well. */
 		repeated: z.optional(z.array(z.string().check(z.maxLength(256))).check(z.maxLength(64))),

@@ -22,6 +22,7 @@ export type PageEdge = {
 	fields?: () => readonly (readonly [string, string])[];
 	/** The path of the document's address. */
 	path: () => string;
+	search?: () => string;
 	/** JSON's own; a page may have put something else in the place of it. */
 	parse: (text: string) => unknown;
 	stringify: (value: unknown, replace?: (key: string, value: unknown) => unknown) => string;

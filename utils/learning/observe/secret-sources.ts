@@ -29,6 +29,8 @@ export type SourcesDependencies = {
 	fields?: () => readonly (readonly [string, string])[];
 	/** The path of the document's address. */
 	path: () => string;
+	/** The query of the document's address; left out, none is known. */
+	search?: () => string;
 	/** Reads JSON; `undefined` for what is none. */
 	parse: (text: string) => unknown;
 };
@@ -86,6 +88,7 @@ export function createSecretSources({
 	metas,
 	fields,
 	path,
+	search,
 	parse,
 }: SourcesDependencies): SecretSources {
 	/** The names of answers' headers, by their values. */
@@ -111,6 +114,18 @@ export function createSecretSources({
 			if (header !== undefined) return { from: 'header', name: header };
 			return answerValues.get(value) ?? null;
 		};
+	}
+	/** What the page's query calls a value of the request, if there is nothing else in the query. */
+	function namedIn(request: PageRequest): string | null {
+		const [only, another] = new URLSearchParams(search?.() ?? '');
+		const url = addressOf(request.url);
+		if (only === undefined || another !== undefined || !NAME.test(only[0])) return null;
+		const inAddress =
+			url === null
+				? []
+				: [...url.pathname.split('/').map(withoutPercents), ...url.searchParams.values()];
+		const values = [...inAddress, ...valuesInBody(request.requestBody, parse)];
+		return only[1] !== '' && values.includes(only[1]) ? only[0] : null;
 	}
 	const fieldsOf = () => (fields?.() ?? []).filter(([name]) => NAME.test(name));
 
@@ -138,9 +153,12 @@ export function createSecretSources({
 
 		sourcesOf(request) {
 			const sourceOf = finderFor(request);
+			const named = namedIn(request);
 			return candidatesIn(request, parse).flatMap((value) => {
 				const source = sourceOf(value);
-				return source === null ? [] : [{ value, source }];
+				if (source === null) return [];
+				const isOfPage = source.from === 'meta' || source.from === 'field';
+				return [isOfPage && named !== null ? { value, source, named } : { value, source }];
 			});
 		},
 	};

@@ -266,7 +266,8 @@ const ofAnySession = (
 		const { source } = each;
 		if (source.from !== 'meta' && source.from !== 'field') return each;
 		const path = source.path.split('/').map((part) => (decoded(part) === key ? KEY_MARK : part));
-		return { ...each, source: { ...source, path: path.join('/') } };
+		const session = each.named === undefined ? {} : { session: each.named };
+		return { ...each, source: { ...source, path: path.join('/'), ...session } };
 	});
 
 /** Whether a secret stands in a body, where only the page itself could put it. */

@@ -1,8 +1,26 @@
 import { describe, expect, it, test } from 'vitest';
-import { withValue } from '@/utils/connection/client/request';
+import { withKey, withValue } from '@/utils/connection/client/request';
 import { localProfile } from '@/utils/connection/profile/profiles';
 
 const BASE = localProfile('http://localhost:4180').list.request;
+
+describe('the page that a removal’s value is read from', () => {
+	const pageOf = (key: string, session?: string) => {
+		const source = { from: 'field' as const, path: '/end', name: 'form_key', session };
+		const secret = { to: { in: 'form' as const, name: 'form_key' }, prefix: '', source };
+		const parts = { method: 'POST' as const, path: '/end/{key}', numeric: false, body: null };
+		const filled = withKey({ ...BASE, ...parts, secrets: [secret] }, key)?.secrets[0]?.source;
+		return filled !== undefined && 'path' in filled ? filled.path : null;
+	};
+
+	test.each([
+		['7', 'session', '/end?session=7'],
+		['a&b=c#d', 'session', '/end?session=a%26b%3Dc%23d'],
+		['7', undefined, '/end'],
+	])('of %s by %s is %s', (key, session, path) => {
+		expect(pageOf(key, session)).toBe(path);
+	});
+});
 
 describe('a value in a JSON body', () => {
 	const body = { a: { b: 'old', n: 1 }, list: ['x', 'y'] };

@@ -218,6 +218,13 @@ describe('a profile', () => {
 			'a source for a part that is there',
 			asking({ path: '/users/a/sessions', secrets: [partOf(2)] }),
 		],
+		[
+			'a page of a session’s own for a list',
+			asking({
+				path: '/users/{secret}/sessions',
+				secrets: [{ ...partOf(2), source: { ...partOf(2).source, session: 'id' } }],
+			}),
+		],
 		['a key in the path of a list', asking({ path: '/users/{key}/sessions' })],
 		['a header with a second line', asking({ headers: [['x-a', 'a\r\nx-b: c']] })],
 		['a header with a second line for its name', asking({ headers: [['x-a: b\r\nx-c', 'd']] })],

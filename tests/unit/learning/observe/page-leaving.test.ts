@@ -35,6 +35,48 @@ function left(
 	return reports.map(({ type }) => type);
 }
 
+/** What is told of the page that a form's key stands in. */
+function namedIn(search: string, body: string): (string | undefined)[] {
+	const told: (string | undefined)[] = [];
+	const filter = createPageFilter({
+		report: (report) => {
+			if (report.type === 'changed')
+				told.push(...report.observed.sources.map(({ named }) => named));
+		},
+		metas: () => [],
+		fields: () => [['form_key', KEY]],
+		path: () => '/sessions/end',
+		search: () => search,
+		parse: JSON.parse,
+		stringify: JSON.stringify,
+	});
+	filter.knowNames([ID]);
+	filter.left({
+		method: 'POST',
+		url: `${SITE}/sessions/end`,
+		requestHeaders: [['content-type', 'application/x-www-form-urlencoded']],
+		requestBody: body,
+		status: 0,
+		responseHeaders: [],
+		cookies: '',
+		typed: [],
+	});
+	return told;
+}
+
+describe('of a page that asks once more', () => {
+	const body = `id=${ID}&form_key=${KEY}`;
+	test.each<[string, string, string | undefined]>([
+		['the name of the session in its query is told', `?session=${ID}`, 'session'],
+		['nothing is told that the form does not send', '?session=f3a1c9d27b604e59', undefined],
+		['nothing is told where the query says more', `?session=${ID}&step=2`, undefined],
+		['nothing is told that no profile may name', `?a%20b=${ID}`, undefined],
+		['nothing is told without a query', '', undefined],
+	])('%s', (_, search, named) => {
+		expect(namedIn(search, body)).toEqual([named]);
+	});
+});
+
 describe('a form or a link that leads away', () => {
 	test.each<[string, string, string | null]>([
 		['a form', `/sessions/${ID}/end`, `form_key=${KEY}`],

@@ -203,6 +203,19 @@ describe('a key against forgery is read from', () => {
 		).not.toMatch(ID);
 	});
 
+	it('the page that asks once more, with the session in its query', () => {
+		const [told] = sent('/sessions/end').sources;
+		const named = { ...sent('/sessions/end'), sources: [{ ...told, named: 'session' }] };
+		const found = removalOf(`/sessions/${ID}/end`, named as Parameters<typeof removalOf>[1]);
+		expect(found?.request.secrets[0]?.source).toEqual({
+			from: 'field',
+			path: '/sessions/end',
+			name: 'form_key',
+			session: 'session',
+		});
+		expect(sourceOf('/sessions/end')).not.toHaveProperty('session');
+	});
+
 	it('no page that names the session twice', () => {
 		expect(sourceOf(`/sessions/${ID}/${ID}`)).toBeUndefined();
 	});
