@@ -119,9 +119,6 @@ const WRITTEN_NAME =
 const COLUMNS_NAME = /^(?:columns?|cols|fields|headers?|head|keys|names)$/i;
 const ROWS_NAME = /^(?:rows|data|values|items|records|results?)$/i;
 
-/** What the rows that were columns are called. */
-const ROWS = 'rows';
-
 const textOf = (value: unknown): unknown => (isBag(value) ? (value.name ?? value.field) : value);
 
 /** The names and the rows of a table in an object; `null` where there is none. */
@@ -151,9 +148,8 @@ const byNames = (row: readonly unknown[], names: readonly string[]): Bag => {
 const LEAST_COLUMNS = 4;
 /** What a program calls a field: no value of a session is so in all of its fields. */
 const FIELD_NAME = /^[a-z_][a-z_ .-]{0,40}$/i;
-const ID_NAME = /^(?:.{0,40}[ _.-])?(?:uu|gu)?id$|[a-z]I[dD]$/i;
-const TELLING_NAME =
-	/(?:^|[ _.-]|(?=[A-Z]))(?:ip|addr|agent|device|browser|time|date|created|seen|active|login)/i;
+const ID_NAME = /^(?:.*[ _.-])?(?:uu|gu)?id$|[a-z]I[dD]$/;
+const TELLING_NAME = /ip|addr|agent|device|time|date|creat|seen/i;
 
 /** Whether names are those of a session's fields. */
 const areFields = (names: readonly unknown[]): names is string[] =>
@@ -169,40 +165,6 @@ function underNames([names, ...rows]: readonly unknown[]): Bag[] | null {
 	const isRowOf = (row: unknown): row is unknown[] =>
 		Array.isArray(row) && row.length === names.length && !row.some(isBag);
 	return rows.every(isRowOf) ? rows.map((row) => byNames(row, names)) : null;
-}
-
-/** What one value of a column is called: `ips` hold an `ip`. */
-const singular = (name: string): string =>
-	name
-		.replace(/(s|x|ch|sh)es$/i, '$1')
-		.replace(/([^aeiou])ies$/i, '$1y')
-		.replace(/([^suia])s$/i, '$1')
-		.replace(/(?<=i[dp])s$/i, '');
-
-const isColumn = (value: unknown): value is unknown[] =>
-	Array.isArray(value) &&
-	value.length > 0 &&
-	!value.some((each) => typeof each === 'object' && each !== null);
-
-/** An object of columns of one length as what stands beside them, and their rows; `null` for any other. */
-function columnsAsRows(bag: Bag): Bag | null {
-	const columns = Object.entries(bag).flatMap(([name, value]) =>
-		isColumn(value) ? [{ name, value, called: singular(name) }] : [],
-	);
-	const ids = columns.find(({ name, called }) => name !== called && ID_NAME.test(called))?.value;
-	const beside = columns.filter(({ value }) => value.length === ids?.length);
-	const names = beside.map(({ called }) => called);
-	if (ids === undefined || ROWS in bag || !areFields(names)) return null;
-	const told = new Set(beside.map(({ name }) => name));
-	const made: Bag = {};
-	for (const [name, value] of Object.entries(bag)) if (!told.has(name)) put(made, name, value);
-	const rows = ids.map((_, row) =>
-		byNames(
-			beside.map(({ value }) => value[row]),
-			names,
-		),
-	);
-	return { ...made, [ROWS]: rows };
 }
 
 /** Whether a value is an entry whose values are told by their place: a text is among them. */
@@ -282,8 +244,7 @@ export function unwrapped(root: unknown, length: number, read: Parse): unknown {
 		if (Array.isArray(value)) return inList(value, depth);
 		if (!isBag(value) || Object.keys(value).length > PLACES_LIMIT) return value;
 		const table = tableIn(value);
-		let made = columnsAsRows(value);
-		if (made !== null) return made;
+		let made: Bag | null = null;
 		for (const [name, inner] of Object.entries(value)) {
 			const isTable = name === table?.key;
 			const next = isTable

@@ -1,6 +1,14 @@
 import { isTimeText } from '../times/time-text';
 import { elementsBelow, type HtmlElement, ownText, textOf } from './html-tree';
-import { exactTime, labelBefore, labelInside, SEPARATOR, termBefore } from './row';
+import {
+	ADDRESS,
+	exactTime,
+	LABELLED,
+	labelBefore,
+	labelInside,
+	SEPARATOR,
+	termBefore,
+} from './row';
 import { endsSession, isButton, targetOf } from './row-actions';
 import { saysCurrent } from './says-current';
 
@@ -14,15 +22,10 @@ const TEXT_LIMIT = 200;
 /** How many parts of a text are looked at. */
 const PARTS_LIMIT = 40;
 const LINES_LIMIT = PARTS_LIMIT * TEXT_LIMIT;
-const BROWSER = /chrom\w*|firefox|safari|\bedge\b|opera|brave|vivaldi|samsung internet/i;
-const SYSTEM =
-	/windows|mac ?os(?: x)?|macintosh|android|iphone|ipad|\bios\b|linux|ubuntu|chrome ?os/i;
-/** Not a version, as in «Chrome/142.0.0.0». */
-const ADDRESS =
-	/(?<![\d./])(?:\d{1,3}\.){3}[\dx*]{1,3}(?![\d.])|(?=[\da-f:]*::|(?:[\da-f]+:){7})[\da-f:]{3,39}/i;
+const BROWSER = /chrom\w*|firefox|safari|\bedge\b|opera/i;
+const SYSTEM = /windows|mac ?os|macintosh|android|iphone|ipad|\bios\b|linux/i;
 /** A text that may be what stands before a time: «Last active». */
 const WORDS = /^[\p{L} .'’-]{2,40}$/u;
-const LABELLED = /^(\p{L}[\p{L} .'’-]{0,38}): ?(\S.*)$/u;
 
 /** What tells something of a session: which of its texts it is, where it stands, and what it says. */
 type Sign = {
@@ -33,14 +36,8 @@ type Sign = {
 	value: string;
 };
 
-/** Kinds that tell of one thing. */
-const SUBJECTS: Readonly<Record<Sign['kind'], string>> = {
-	browser: 'device',
-	system: 'device',
-	address: 'address',
-	time: 'time',
-	removal: 'removal',
-};
+/** What a kind tells of. */
+const subjectOf = ({ kind }: Sign): string => (kind === 'system' ? 'browser' : kind);
 
 const isCell = ({ tag, attributes }: HtmlElement): boolean =>
 	/^t[dh]$/.test(tag) || /^(?:grid)?cell$/.test(attributes.role ?? '');
@@ -103,7 +100,7 @@ function* signsIn(text: string, place: string, first: number): Generator<Sign> {
 		const [system] = SYSTEM.exec(part) ?? [];
 		if (browser !== undefined) yield sign('browser', browser);
 		if (system !== undefined) yield sign('system', system);
-		const [address] = ADDRESS.exec(part) ?? [];
+		const [, address] = ADDRESS.exec(part) ?? [];
 		if (address !== undefined) yield sign('address', address);
 		if (browser !== undefined || system !== undefined) continue;
 		if (isTimeText(said) || isTimeText(part)) yield sign('time', part);
@@ -145,12 +142,8 @@ function areRepeated(one: Repeated, other: Repeated): boolean {
 
 /** Whether controls of one place and name end different things. */
 function endsSeveral(removals: readonly Sign[]): boolean {
-	const targets = new Map<string, Set<string>>();
-	for (const { value } of removals) {
-		const [name = '', target = ''] = value.split('\n');
-		if (target !== '') targets.set(name, (targets.get(name) ?? new Set()).add(target));
-	}
-	return [...targets.values()].some(({ size }) => size > 1);
+	const told = new Set(removals.map(({ value }) => value).filter((each) => !each.endsWith('\n')));
+	return told.size > new Set([...told].map((each) => each.split('\n')[0])).size;
 }
 
 /** Whether texts of one place name whole devices that are not the same. */
@@ -181,7 +174,7 @@ export function holdsSeveral(row: HtmlElement): boolean {
 		const systems = byPlace.get(`system ${first.place}`) ?? [];
 		if (first.kind === 'browser' && areDevices(signs, systems)) return true;
 		repeated.push({
-			subject: SUBJECTS[first.kind],
+			subject: subjectOf(first),
 			first: first.position,
 			last: last.position,
 			isSame: new Set(signs.map(({ value }) => value)).size === 1,

@@ -2,7 +2,6 @@ import { UNKNOWN_DEVICE } from '@/utils/domain/devices/unknown-device';
 import { placeFromParts } from '@/utils/domain/places/place-parts';
 import type { DeviceFamily, Place } from '@/utils/domain/sessions/session';
 import { isBag } from '../decode/loose-values';
-import { decoded } from '../names/list-names';
 import type { FieldPath, KeyPath, SessionFields, TimeAs } from '../profile/profile';
 import { programTime, type Writing, writtenTime } from '../times/written-time';
 import type { TextTables } from './text-tables';
@@ -49,7 +48,11 @@ export const LAST_PART = '/';
 export function lastPartOf(address: string): string | undefined {
 	const [path = ''] = address.split(/[?#]/);
 	const part = /^(?:https?:\/\/[^/]+)?\/(?:.*\/)?([^/]+)\/?$/.exec(path)?.[1];
-	return part === undefined ? undefined : decoded(part);
+	try {
+		return part === undefined ? undefined : decodeURIComponent(part);
+	} catch {
+		return part;
+	}
 }
 
 function within(here: unknown, key: string): unknown {

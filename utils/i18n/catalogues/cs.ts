@@ -960,7 +960,7 @@ export const cs: Catalogue = {
 	connectStuck_walk:
 		'Pokud tam seznam vidíte, klikněte v nabídce webu na jinou položku a vraťte se: mnoho stránek si seznam vyžádá až tehdy. Nebo stránku načtěte znovu.',
 	connectStuck_empty:
-		'Pokud stránka neuvádí vůbec žádnou relaci, přihlaste se na dalším zařízení a stránku načtěte znovu: prázdný seznam vypadá jako každý jiný.',
+		'Není tam žádná relace? Přihlaste se na dalším zařízení a stránku načtěte znovu.',
 	connectStuck_cannot:
 		'Stále nic, i když seznam vidíte? Pak ho stránka získává způsobem, který se nelze naučit. Zrušte to; nic se nezměnilo.',
 	connectDeeper: 'Hledat důkladněji',

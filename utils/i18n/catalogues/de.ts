@@ -935,7 +935,7 @@ export const de: Catalogue = {
 	connectStuck_walk:
 		'Wenn Sie die Liste dort sehen, klicken Sie im Menü der Seite auf etwas anderes und dann zurück: Viele Seiten fragen die Liste erst dann ab. Oder laden Sie neu.',
 	connectStuck_empty:
-		'Wenn die Seite gar keine Sitzung zeigt, melden Sie sich auf einem weiteren Gerät an und laden Sie neu: Eine leere Liste sieht aus wie jede andere.',
+		'Dort steht gar keine Sitzung? Melden Sie sich auf einem weiteren Gerät an und laden Sie neu.',
 	connectStuck_cannot:
 		'Noch immer nichts, obwohl die Liste zu sehen ist? Dann bekommt die Seite sie auf eine Art, die sich nicht lernen lässt. Brechen Sie ab; es hat sich nichts geändert.',
 	connectDeeper: 'Gründlicher suchen',

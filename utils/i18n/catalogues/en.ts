@@ -898,8 +898,7 @@ export const en = {
 	connectStuck_silent: 'The page has requested nothing yet',
 	connectStuck_walk:
 		'If you see the list there, click another item in the site’s own menu, then come back: many pages request the list only then. Or reload.',
-	connectStuck_empty:
-		'If the page lists no session at all, log in on one more device and reload: an empty list looks like any other.',
+	connectStuck_empty: 'No session listed there at all? Log in on one more device, then reload.',
 	connectStuck_cannot:
 		'Still nothing, though you can see the list? Then the page gets it in a way that can’t be learned. Cancel; nothing has changed.',
 	connectDeeper: 'Search more deeply',

@@ -919,8 +919,7 @@ export const es: Catalogue = {
 	connectStuck_silent: 'La página aún no ha pedido nada',
 	connectStuck_walk:
 		'Si ves allí la lista, haz clic en otra opción del menú del sitio y vuelve: muchas páginas solo entonces piden la lista. O recarga.',
-	connectStuck_empty:
-		'Si la página no muestra ninguna sesión, inicia sesión en un dispositivo más y recarga: una lista vacía se parece a cualquier otra.',
+	connectStuck_empty: '¿No aparece ninguna sesión? Inicia sesión en un dispositivo más y recarga.',
 	connectStuck_cannot:
 		'¿Nada todavía, aunque ves la lista? Entonces la página la obtiene de una forma que no se puede aprender. Cancela; no ha cambiado nada.',
 	connectDeeper: 'Buscar más a fondo',

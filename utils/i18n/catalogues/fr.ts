@@ -935,7 +935,7 @@ export const fr: Catalogue = {
 	connectStuck_walk:
 		'Si vous y voyez la liste, cliquez sur une autre entrée du menu du site, puis revenez\u00a0: beaucoup de pages ne demandent la liste qu’à ce moment. Ou rechargez.',
 	connectStuck_empty:
-		'Si la page n’affiche aucune session, connectez-vous sur un appareil de plus et rechargez\u00a0: une liste vide ressemble à n’importe quelle autre.',
+		'Aucune session n’y figure\u00a0? Connectez-vous sur un appareil de plus, puis rechargez.',
 	connectStuck_cannot:
 		'Toujours rien, alors que vous voyez la liste\u00a0? Alors la page l’obtient d’une façon qui ne peut pas être apprise. Annulez\u00a0; rien n’a changé.',
 	connectDeeper: 'Chercher plus à fond',

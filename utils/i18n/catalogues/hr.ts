@@ -967,7 +967,7 @@ export const hr: Catalogue = {
 	connectStuck_walk:
 		'Ako ondje vidite popis, kliknite drugu stavku u izborniku web-mjesta i vratite se: mnoge stranice tek tada traže popis. Ili ponovno učitajte.',
 	connectStuck_empty:
-		'Ako stranica ne prikazuje nijednu sesiju, prijavite se na još jednom uređaju i ponovno učitajte: prazan popis izgleda kao svaki drugi.',
+		'Ondje nema nijedne sesije? Prijavite se na još jednom uređaju i ponovno učitajte.',
 	connectStuck_cannot:
 		'Još ništa, iako vidite popis? Tada ga stranica dobiva na način koji se ne može naučiti. Odustanite; ništa se nije promijenilo.',
 	connectDeeper: 'Traži temeljitije',

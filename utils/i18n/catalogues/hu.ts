@@ -910,7 +910,7 @@ export const hu: Catalogue = {
 	connectStuck_walk:
 		'Ha ott látja a listát, kattintson egy másik elemre a webhely menüjében, majd térjen vissza: sok oldal csak ekkor kéri le a listát. Vagy töltse be újra.',
 	connectStuck_empty:
-		'Ha az oldal egyetlen munkamenetet sem mutat, jelentkezzen be még egy eszközön, és töltse be újra: az üres lista olyan, mint bármelyik másik.',
+		'Egyetlen munkamenet sincs ott? Jelentkezzen be még egy eszközön, és töltse be újra.',
 	connectStuck_cannot:
 		'Még mindig semmi, pedig látja a listát? Akkor az oldal olyan módon kapja, amely nem tanulható meg. Szakítsa meg; semmi sem változott.',
 	connectDeeper: 'Alaposabb keresés',

@@ -930,8 +930,7 @@ export const it: Catalogue = {
 	connectStuck_silent: 'La pagina non ha ancora chiesto nulla',
 	connectStuck_walk:
 		'Se lì vedi l’elenco, fai clic su un’altra voce del menu del sito e poi torna indietro: molte pagine chiedono l’elenco solo allora. Oppure ricarica.',
-	connectStuck_empty:
-		'Se la pagina non elenca nessuna sessione, accedi da un altro dispositivo e ricarica: un elenco vuoto è uguale a qualsiasi altro.',
+	connectStuck_empty: 'Non c’è nessuna sessione? Accedi da un altro dispositivo e ricarica.',
 	connectStuck_cannot:
 		'Ancora niente, anche se l’elenco si vede? Allora la pagina lo riceve in un modo che non si può imparare. Annulla; nulla è cambiato.',
 	connectDeeper: 'Cerca più a fondo',

@@ -922,8 +922,7 @@ export const nl: Catalogue = {
 	connectStuck_silent: 'De pagina heeft nog niets opgevraagd',
 	connectStuck_walk:
 		'Zie je de lijst daar, klik dan in het menu van de site op iets anders en ga weer terug: veel pagina’s vragen de lijst pas dan op. Of laad opnieuw.',
-	connectStuck_empty:
-		'Toont de pagina geen enkele sessie, log dan in op nog een apparaat en laad opnieuw: een lege lijst ziet eruit als elke andere.',
+	connectStuck_empty: 'Staat er geen enkele sessie? Log in op nog een apparaat en laad opnieuw.',
 	connectStuck_cannot:
 		'Nog steeds niets, terwijl de lijst te zien is? Dan krijgt de pagina die op een manier die niet te leren is. Annuleer; er is niets veranderd.',
 	connectDeeper: 'Grondiger zoeken',

@@ -1041,7 +1041,7 @@ export const pl: Catalogue = {
 	connectStuck_walk:
 		'Jeśli widać tam listę, kliknij inną pozycję w menu witryny i wróć: wiele stron dopiero wtedy pobiera listę. Albo odśwież.',
 	connectStuck_empty:
-		'Jeśli strona nie pokazuje żadnej sesji, zaloguj się na jeszcze jednym urządzeniu i odśwież: pusta lista wygląda jak każda inna.',
+		'Nie ma tam żadnej sesji? Zaloguj się na jeszcze jednym urządzeniu i odśwież.',
 	connectStuck_cannot:
 		'Nadal nic, choć widać listę? Wtedy strona pobiera ją w sposób, którego nie można się nauczyć. Anuluj; nic się nie zmieniło.',
 	connectDeeper: 'Szukaj dokładniej',

@@ -910,7 +910,7 @@ export const pt: Catalogue = {
 	connectStuck_walk:
 		'Se vir lá a lista, clique noutro item do menu do site e volte: muitas páginas só então pedem a lista. Ou recarregue.',
 	connectStuck_empty:
-		'Se a página não mostrar nenhuma sessão, inicie sessão em mais um dispositivo e recarregue: uma lista vazia é igual a qualquer outra.',
+		'Não há lá nenhuma sessão? Inicie sessão em mais um dispositivo e recarregue.',
 	connectStuck_cannot:
 		'Ainda nada, embora veja a lista? Então a página obtém-na de uma forma que não pode ser aprendida. Cancele; nada mudou.',
 	connectDeeper: 'Procurar mais a fundo',

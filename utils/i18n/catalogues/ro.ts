@@ -975,7 +975,7 @@ export const ro: Catalogue = {
 	connectStuck_walk:
 		'Dacă vedeți acolo lista, dați clic pe alt element din meniul site-ului, apoi reveniți: multe pagini cer lista abia atunci. Sau reîncărcați.',
 	connectStuck_empty:
-		'Dacă pagina nu arată nicio sesiune, conectați-vă pe încă un dispozitiv și reîncărcați: o listă goală arată ca oricare alta.',
+		'Nu apare acolo nicio sesiune? Conectați-vă pe încă un dispozitiv și reîncărcați.',
 	connectStuck_cannot:
 		'Tot nimic, deși vedeți lista? Atunci pagina o primește într-un fel care nu poate fi învățat. Renunțați; nimic nu s-a schimbat.',
 	connectDeeper: 'Caută mai amănunțit',

@@ -976,7 +976,7 @@ export const sk: Catalogue = {
 	connectStuck_walk:
 		'Ak tam zoznam vidíte, kliknite v ponuke webu na inú položku a vráťte sa: mnoho stránok si zoznam vyžiada až vtedy. Alebo stránku načítajte znova.',
 	connectStuck_empty:
-		'Ak stránka neuvádza vôbec žiadnu reláciu, prihláste sa na ďalšom zariadení a stránku načítajte znova: prázdny zoznam vyzerá ako každý iný.',
+		'Nie je tam žiadna relácia? Prihláste sa na ďalšom zariadení a stránku načítajte znova.',
 	connectStuck_cannot:
 		'Stále nič, hoci zoznam vidíte? Potom ho stránka získava spôsobom, ktorý sa nedá naučiť. Zrušte to; nič sa nezmenilo.',
 	connectDeeper: 'Hľadať dôkladnejšie',

@@ -1032,8 +1032,7 @@ export const sl: Catalogue = {
 	connectStuck_silent: 'Stran še ni ničesar zahtevala',
 	connectStuck_walk:
 		'Če tam vidite seznam, kliknite drug element v meniju spletišča in se vrnite: mnoge strani seznam zahtevajo šele takrat. Ali pa znova naložite.',
-	connectStuck_empty:
-		'Če stran ne prikazuje nobene seje, se prijavite še v eni napravi in znova naložite: prazen seznam je videti kot vsak drug.',
+	connectStuck_empty: 'Tam ni nobene seje? Prijavite se še v eni napravi in znova naložite.',
 	connectStuck_cannot:
 		'Še vedno nič, čeprav vidite seznam? Potem ga stran dobi na način, ki se ga ni mogoče naučiti. Prekličite; nič se ni spremenilo.',
 	connectDeeper: 'Išči temeljiteje',

@@ -900,7 +900,7 @@ export const sv: Catalogue = {
 	connectStuck_walk:
 		'Om du ser listan där klickar du på något annat i webbplatsens meny och går sedan tillbaka: många sidor begär listan först då. Eller läs in sidan på nytt.',
 	connectStuck_empty:
-		'Om sidan inte visar någon session alls loggar du in på en enhet till och läser in sidan på nytt: en tom lista ser ut som vilken annan som helst.',
+		'Finns ingen session där? Logga in på en enhet till och läs in sidan på nytt.',
 	connectStuck_cannot:
 		'Fortfarande inget, fast du ser listan? Då får sidan den på ett sätt som inte går att lära in. Avbryt; inget har ändrats.',
 	connectDeeper: 'Sök grundligare',

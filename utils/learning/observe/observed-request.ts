@@ -26,15 +26,15 @@ export const ObservedRequest = z.lazy(() =>
 		answer: z.nullable(z.string().check(z.maxLength(ANSWER_LIMIT))),
 		/**
 		 * Where values of the request were found in the page as well, so that they need not be kept: by
-		 * the value, in a cookie, a meta tag, an answer's header or an earlier answer. `named`: what the query
-		 * of that page calls a value that the request has as well, where it has no other.
+		 * the value, in a cookie, a meta tag, an answer's header or an earlier answer. `named`: all
+		 * that the query of that page says, a name and a value that the request has as well.
 		 */
 		sources: z
 			.array(
 				z.strictObject({
 					value: z.string().check(z.maxLength(8192)),
 					source: SecretSource,
-					named: z.optional(z.string().check(z.maxLength(128))),
+					named: z.optional(Header),
 				}),
 			)
 			.check(z.maxLength(32)),

@@ -115,17 +115,11 @@ export function createSecretSources({
 			return answerValues.get(value) ?? null;
 		};
 	}
-	/** What the page's query calls a value of the request, if there is nothing else in the query. */
-	function namedIn(request: PageRequest): string | null {
+	/** What the page's query says, if it is one value and the request has it too. */
+	function namedIn({ url, requestBody }: PageRequest): [string, string] | null {
 		const [only, another] = new URLSearchParams(search?.() ?? '');
-		const url = addressOf(request.url);
-		if (only === undefined || another !== undefined || !NAME.test(only[0])) return null;
-		const inAddress =
-			url === null
-				? []
-				: [...url.pathname.split('/').map(withoutPercents), ...url.searchParams.values()];
-		const values = [...inAddress, ...valuesInBody(request.requestBody, parse)];
-		return only[1] !== '' && values.includes(only[1]) ? only[0] : null;
+		const isSent = only !== undefined && `${url}\n${requestBody}`.includes(only[1]);
+		return isSent && another === undefined && NAME.test(only[0]) ? only : null;
 	}
 	const fieldsOf = () => (fields?.() ?? []).filter(([name]) => NAME.test(name));
 

@@ -27,6 +27,7 @@ import {
 	textsIn,
 } from '@/utils/learning/detect/request-parts';
 import type { ObservedRequest } from '@/utils/learning/observe/observed-request';
+import { withoutPercents } from '@/utils/learning/observe/request-values';
 import {
 	isIdText,
 	isIpAddress,
@@ -65,14 +66,6 @@ type Hit = {
 	whole: boolean;
 };
 
-const decoded = (part: string): string => {
-	try {
-		return decodeURIComponent(part);
-	} catch {
-		return part;
-	}
-};
-
 function spotsOf({ path, query, body }: RequestParts): Spot[] {
 	const spots: Spot[] = [];
 	const parts = path.split('/');
@@ -86,7 +79,7 @@ function spotsOf({ path, query, body }: RequestParts): Spot[] {
 			place: { in: 'path', part },
 			words,
 			name: '',
-			text: decoded(text),
+			text: withoutPercents(text),
 			numeric: false,
 		});
 	}
@@ -265,8 +258,10 @@ const ofAnySession = (
 	sources.map((each) => {
 		const { source } = each;
 		if (source.from !== 'meta' && source.from !== 'field') return each;
-		const path = source.path.split('/').map((part) => (decoded(part) === key ? KEY_MARK : part));
-		const session = each.named === undefined ? {} : { session: each.named };
+		const path = source.path
+			.split('/')
+			.map((part) => (withoutPercents(part) === key ? KEY_MARK : part));
+		const session = each.named?.[1] === key ? { session: each.named[0] } : {};
 		return { ...each, source: { ...source, path: path.join('/'), ...session } };
 	});
 

@@ -181,7 +181,7 @@ describe('entries that are told by place', () => {
 	});
 });
 
-describe('entries told by columns', () => {
+describe('entries under the names of their places', () => {
 	const entry = (id: string, ip: string) => ({
 		id,
 		is_current: id === OWN,
@@ -192,14 +192,6 @@ describe('entries told by columns', () => {
 	const entries = [entry(OWN, '198.51.100.7'), entry(OTHER, '198.51.100.8')];
 	const names = Object.keys(entries[0] ?? {});
 	const rows = (all: readonly object[]) => [names, ...all.map((each) => Object.values(each))];
-	const columns = (all: readonly ReturnType<typeof entry>[]) => ({
-		ids: all.map(({ id }) => id),
-		is_current: all.map(({ is_current }) => is_current),
-		ips: all.map(({ ip }) => ip),
-		user_agents: all.map(({ user_agent }) => user_agent),
-		created: all.map(({ created }) => created),
-	});
-
 	test.each([[entries], [entries.slice(0, 1)], [[]]])(
 		'have their names in the first row',
 		(all) => {
@@ -209,12 +201,6 @@ describe('entries told by columns', () => {
 			});
 		},
 	);
-
-	test.each([[entries], [entries.slice(0, 1)]])('are made rows', (all) => {
-		expect(valueIn(JSON.stringify({ data: { total: 2, ...columns(all) } }))).toEqual({
-			data: { total: 2, rows: all },
-		});
-	});
 
 	test('long lists as well', () => {
 		const long = Array.from({ length: 300 }, (_, at) => entry(`s${at}`, '198.51.100.7'));
@@ -233,11 +219,15 @@ describe('entries told by columns', () => {
 				],
 			},
 		],
-		['columns without an id', { ...columns(entries), ids: undefined }],
-		['columns beside rows', { rows: [], ...columns(entries) }],
-		['a column of another length', { ...columns(entries), ids: [OWN] }],
-		['a column of objects', { ids: [{ id: OWN }], ips: ['1'], agents: ['a'], times: [1] }],
-		['rights', { ids: ['a'], roles: ['b'], scopes: ['c'], groups: ['d'] }],
+		[
+			'names without an id',
+			{
+				list: [
+					['ip', 'agent', 'seen', 'active'],
+					['1', '2', '3', '4x'],
+				],
+			},
+		],
 	])('are not %s', (_, value) => {
 		const text = JSON.stringify(value);
 		expect(valueIn(text)).toEqual(JSON.parse(text));

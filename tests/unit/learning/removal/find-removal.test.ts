@@ -205,8 +205,11 @@ describe('a key against forgery is read from', () => {
 
 	it('the page that asks once more, with the session in its query', () => {
 		const [told] = sent('/sessions/end').sources;
-		const named = { ...sent('/sessions/end'), sources: [{ ...told, named: 'session' }] };
+		const named = { ...sent('/sessions/end'), sources: [{ ...told, named: ['session', ID] }] };
 		const found = removalOf(`/sessions/${ID}/end`, named as Parameters<typeof removalOf>[1]);
+		const other = { ...named, sources: [{ ...told, named: ['step', '2'] }] };
+		const without = removalOf(`/sessions/${ID}/end`, other as Parameters<typeof removalOf>[1]);
+		expect(without?.request.secrets[0]?.source).not.toHaveProperty('session');
 		expect(found?.request.secrets[0]?.source).toEqual({
 			from: 'field',
 			path: '/sessions/end',

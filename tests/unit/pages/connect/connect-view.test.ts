@@ -182,7 +182,7 @@ describe('while it watches', () => {
 		expect(said).toContain('the site’s own menu');
 		expect(said).not.toContain('can’t be learned');
 		// A list that leaves the own session out may be empty: what helps then has to be there.
-		expect(said).toContain('log in on one more device');
+		expect(said).toContain('Log in on one more device');
 		const deeper = block(watching({ deeper: 'looks' }), 'open', 'said')?.texts.join(' ');
 		expect(deeper).toContain('can’t be learned');
 	});
