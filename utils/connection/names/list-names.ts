@@ -56,12 +56,16 @@ function endsAsList(path: string): boolean {
 	);
 }
 
-/** Whether a parameter says which entries, or in which form: by its last word, and by no word of a change. */
-const isHarmless = (name: string): boolean => {
+/**
+ * Whether a parameter says which entries, or in which form: by all of its words, or by the last one
+ * where none is of a change.
+ */
+function isHarmless(name: string): boolean {
 	const words = wordsIn(name);
-	const last = words.at(-1);
-	return last === undefined || (HARMLESS_NAME.test(last) && !saysItChanges(words.join(' ')));
-};
+	const known = words.filter((word) => HARMLESS_NAME.test(word));
+	if (known.length === words.length) return true;
+	return known.includes(words.at(-1) ?? '') && !saysItChanges(words.join(' '));
+}
 
 /**
  * Whether a plain question is for a list of logins, or for whose login this is, by all that it says.
