@@ -14,14 +14,14 @@ const BUDGETS = {
 	welcome: 23,
 	connect: 25,
 	background: 54,
-	learning: 188,
+	learning: 190,
 } as const;
 
 /**
  * Kilobytes of a store's archive, as its files are packed one by one: all of them, and the texts of
  * one language.
  */
-const PACKED = { all: 670, language: 21 } as const;
+const PACKED = { all: 672, language: 21 } as const;
 
 const built = process.env.BUILD_DIR ?? '.output';
 
