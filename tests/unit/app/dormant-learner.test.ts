@@ -4,7 +4,7 @@ import type { Learner } from '@/utils/app/learner/learner';
 
 function scene({ isLearning = false, mayHaveLeftovers = false } = {}) {
 	const learner = {
-		start: vi.fn(async () => undefined),
+		start: vi.fn(async (_isAccessNew?: () => boolean) => undefined),
 		run: vi.fn(async () => 'nothingFound' as const),
 		hear: vi.fn(async () => true),
 		watchedDeeper: vi.fn(async () => ({ tabId: 1, site: 'https://cryptonow.net', path: '/' })),
@@ -59,6 +59,18 @@ describe('a learner that is needed', () => {
 		clearing.resolve(undefined);
 		await Promise.all([started, ran]);
 		expect(learner.run).toHaveBeenCalledOnce();
+	});
+
+	it('is told of access that the user gives before all is cleared up', async () => {
+		const { dormant, learner } = scene({ mayHaveLeftovers: true });
+		const started = dormant.start();
+		const changed = dormant.accessChanged();
+		await Promise.all([started, changed]);
+		const [isAccessNew] = learner.start.mock.calls[0] ?? [];
+		expect(isAccessNew?.()).toBe(true);
+		const other = scene({ mayHaveLeftovers: true });
+		await other.dormant.start();
+		expect(other.learner.start.mock.calls[0]?.[0]?.()).toBe(false);
 	});
 
 	it('hears all while something is learned, and is loaded once', async () => {

@@ -123,6 +123,15 @@ describe('leaves nothing behind', () => {
 	});
 });
 
+it('takes nothing back in its first life that the user has allowed in it', async () => {
+	world.scripting = true;
+	await world.live().start(() => true);
+	expect(world.scripting).toBe(true);
+	world.items.clear();
+	await world.live().start(() => false);
+	expect(world.scripting).toBe(false);
+});
+
 it('goes on after a death', async () => {
 	await begin(world);
 	world.alarm = null;

@@ -21,6 +21,7 @@ export function createDormantLearner({
 }: DormantLearnerDependencies): Learner {
 	let loading: Promise<Learner> | null = null;
 	let starting: Promise<void> = Promise.resolve();
+	let isAccessNew = false;
 
 	const wake = (): Promise<Learner> => {
 		loading ??= load().catch((error: unknown) => {
@@ -37,7 +38,7 @@ export function createDormantLearner({
 
 	return {
 		start() {
-			starting = ifNeeded(mayHaveLeftovers).then((learner) => learner?.start());
+			starting = ifNeeded(mayHaveLeftovers).then((learner) => learner?.start(() => isAccessNew));
 			return starting;
 		},
 		async run(command) {
@@ -53,6 +54,10 @@ export function createDormantLearner({
 		tabClosed: async (tabId) => (await ifLearning())?.tabClosed(tabId),
 		// Both may find a permission that was asked for and never used.
 		tooLong: async () => (await wake()).tooLong(),
-		accessChanged: async () => (await wake()).accessChanged(),
+		async accessChanged() {
+			// What the user has just allowed is no trace of an earlier life.
+			isAccessNew = true;
+			await (await wake()).accessChanged();
+		},
 	};
 }

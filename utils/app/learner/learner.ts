@@ -18,8 +18,12 @@ import { createPressLooks } from './press-looks';
 
 /** Learns a connection from the service's own page, with the user. */
 export type Learner = {
-	/** Goes on with what an earlier life of the background had begun, or clears up after it. */
-	start(): Promise<void>;
+	/**
+	 * Goes on with what an earlier life of the background had begun, or clears up after it.
+	 *
+	 * @param isAccessNew whether the user has given access in this life: then nothing is taken back
+	 */
+	start(isAccessNew?: () => boolean): Promise<void>;
 	/** Does what a page of ours asks; resolves to a named error where it could not be done. */
 	run(command: ConnectionCommand): Promise<ConnectionCommandError | undefined>;
 	/**
@@ -63,15 +67,15 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 		dispatch({ type: 'rested', profile: await machine.profileInUse() }),
 	);
 
-	async function start(): Promise<void> {
-		const isFirst = await store.isFirstLife();
+	async function start(isAccessNew: () => boolean): Promise<void> {
+		const isFirstLife = await store.isFirstLife();
 		const learning = liveOf(await machine.load());
 		const tabId = learning?.tabId ?? null;
 		await dispatch({
 			type: 'started',
-			isFirst,
-			isObserving: learning === null && !isFirst && (await dependencies.isObserving()),
+			isObserving: learning === null && !isFirstLife && (await dependencies.isObserving()),
 			isTabOpen: tabId !== null && (await dependencies.isTabOpen(tabId)),
+			isFirst: isFirstLife && !isAccessNew(),
 		});
 	}
 
@@ -113,8 +117,8 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 	});
 
 	return {
-		async start() {
-			await inTurn(start);
+		async start(isAccessNew = () => false) {
+			await inTurn(() => start(isAccessNew));
 			look();
 		},
 		run(command) {
