@@ -9,9 +9,3 @@ export async function allPermissions(): Promise<Permissions> {
 	const { permissions = [], origins = [] } = await chrome.permissions.getAll();
 	return { permissions: permissions.toSorted(), origins: origins.toSorted() };
 }
-
-/** What is in the first and not in the second. */
-export const without = (all: Permissions, others: Permissions): Permissions => ({
-	permissions: all.permissions.filter((name) => !others.permissions.includes(name)),
-	origins: all.origins.filter((origin) => !others.origins.includes(origin)),
-});

@@ -1,22 +1,12 @@
 import { addressChanges, saysItChanges } from './changing-names';
+import { decoded } from './ending-names';
 
 // Names of plain questions for lists of logins. Whatever else a question is for, its name says so in
 // words that are none of these; no list of verbs would ever have them all.
 
-/** A part of an address as people write it; as it is where it can't be told. */
-export const decoded = (text: string): string => {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-};
-
 /** A name as words, with what is written together taken apart. */
 export const spread = (text: string): string =>
-	decoded(text)
-		.replace(/([a-z\d])([A-Z])/g, '$1-$2')
-		.replace(/_/g, '-');
+	(decoded(text) ?? text).replace(/([a-z\d])([A-Z])/g, '$1-$2').replace(/_/g, '-');
 
 /** What lists of logins are lists of, and what tells who is logged in; in the product's languages. */
 const NOUN =

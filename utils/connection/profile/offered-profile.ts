@@ -1,5 +1,6 @@
 import { saysItChanges } from '../names/changing-names';
-import { decoded, readsAsList, spread } from '../names/list-names';
+import { decoded } from '../names/ending-names';
+import { readsAsList, spread } from '../names/list-names';
 import { isDrawn } from './origins';
 import type { ConnectionProfile, ReadRequest } from './profile';
 import { requestsInWords } from './requests-in-words';
@@ -86,7 +87,7 @@ function saysChange(address: string): boolean {
 	const { pathname, searchParams } = new URL(address);
 	const parts = pathname.split('/').slice(-TELLING_PARTS);
 	return (
-		[...parts, ...searchParams.values()].some((text) => saysItChanges(decoded(text))) ||
+		[...parts, ...searchParams.values()].some((text) => saysItChanges(decoded(text) ?? text)) ||
 		MOVES_MONEY.test(spread(pathname))
 	);
 }
