@@ -2,11 +2,11 @@ import { Icon } from './Icon';
 
 /** What the pages that lead through steps have in common. */
 
-/** The brand, the title and a first sentence. */
+/** The brand, by a sign that is none of the status, the title and a first sentence. */
 export const PageHead = ({ view }: { view: { brand: string; title: string; intro: string } }) => (
 	<header>
 		<p class="brand">
-			<Icon name="calm" />
+			<Icon name="guard" />
 			{view.brand}
 		</p>
 		<h1>{view.title}</h1>

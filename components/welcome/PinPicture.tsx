@@ -1,10 +1,11 @@
 import { Paths } from '@/components/shared/Icon';
+import type { IconShape } from '@/utils/pages/welcome/welcome-types';
 
 /**
  * Where the pin is in Chrome: the puzzle piece at the end of the toolbar, and the list that opens
- * below it. The words beside it say the same, so it is hidden from screen readers.
+ * below it, with the icon as it is there just now. The words beside it say the same, so it is hidden from screen readers.
  */
-export function PinPicture({ name }: { name: string }) {
+export function PinPicture({ name, shape }: { name: string; shape: IconShape['name'] }) {
 	return (
 		<svg class="pin" viewBox="0 0 320 132" aria-hidden="true">
 			<rect class="bar" x="0.5" y="0.5" width="319" height="39" rx="8" />
@@ -17,8 +18,16 @@ export function PinPicture({ name }: { name: string }) {
 			<path class="line" d="M298 13V13.1M298 20V20.1M298 27V27.1" />
 			<rect class="list" x="70.5" y="48.5" width="249" height="83" rx="8" />
 			<path class="faint" d="M86 66H158" />
-			<svg x="86" y="85" width="24" height="24" viewBox="0 0 32 32" aria-hidden="true">
-				<Paths name="calm" />
+			<svg
+				x="86"
+				y="85"
+				width="24"
+				height="24"
+				viewBox="0 0 32 32"
+				data-tone={shape}
+				aria-hidden="true"
+			>
+				<Paths name={shape} />
 			</svg>
 			<text x="120" y="101">
 				{name.length > 16 ? `${name.slice(0, 15)}…` : name}

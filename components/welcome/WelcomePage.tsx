@@ -5,6 +5,7 @@ import { Icon } from '@/components/shared/Icon';
 import { FailedAside, PageHead } from '@/components/shared/page-parts';
 import { StepCard } from '@/components/shared/StepCard';
 import type {
+	IconShape,
 	Review,
 	WelcomeAction,
 	WelcomeStep,
@@ -82,24 +83,28 @@ type StepProps = {
 	run: Run<WelcomeAction>;
 };
 
+const Shapes = ({ shapes }: { shapes: IconShape[] }) => (
+	<ul class="shapes">
+		{shapes.map(({ name, title, text }) => (
+			<li key={name} data-tone={name}>
+				<Icon name={name} />
+				<p>
+					<b>{title}</b> {text}
+				</p>
+			</li>
+		))}
+	</ul>
+);
+
 /** What the icon's shapes mean, and how to have it in sight. */
 function InSight({ icon, brand }: { icon: WelcomeView['icon']; brand: string }) {
 	return (
 		<section class="sight" data-pinned={String(icon.pin.pinned)}>
 			<h2>{icon.title}</h2>
 			<p>{icon.pin.text}</p>
-			{icon.pin.picture && <PinPicture name={brand} />}
+			{icon.pin.picture && <PinPicture name={brand} shape={icon.pin.picture} />}
 			<p>{icon.text}</p>
-			<ul class="shapes">
-				{icon.shapes.map(({ name, title, text }) => (
-					<li key={name} data-tone={name}>
-						<Icon name={name} />
-						<p>
-							<b>{title}</b> {text}
-						</p>
-					</li>
-				))}
-			</ul>
+			<Shapes shapes={icon.shapes} />
 		</section>
 	);
 }
@@ -121,16 +126,12 @@ function End({ end, run }: { end: WelcomeView['end']; run: Run<WelcomeAction> })
 	);
 }
 
-/** What it does, without a word to read: a known device, and one that nobody knows. */
-const Picture = ({ picture }: { picture: WelcomeView['picture'] }) => (
-	<ul class="picture">
-		{picture.map(({ tone, text }) => (
-			<li key={tone} data-tone={tone}>
-				<Icon name={tone} />
-				{text}
-			</li>
-		))}
-	</ul>
+/** What it does, in signs that are told apart from any on the page by the words above them. */
+const Picture = ({ picture }: { picture: NonNullable<WelcomeView['picture']> }) => (
+	<figure class="picture">
+		<figcaption>{picture.title}</figcaption>
+		<Shapes shapes={picture.signs} />
+	</figure>
 );
 
 /** The welcome page, from its view alone. */
@@ -140,7 +141,7 @@ export function WelcomePage({ view, run }: Props) {
 	return (
 		<main onFocusIn={onFocusIn}>
 			<PageHead view={view} />
-			{view.picture.length > 0 && <Picture picture={view.picture} />}
+			{view.picture && <Picture picture={view.picture} />}
 			<ol>
 				{steps.map((step, index) => (
 					<Step key={step.name} step={step} number={index + 1} run={run}>

@@ -792,6 +792,9 @@ export const cs: Catalogue = {
 	welcomeTitle: 'Mějte přehled, kdo je přihlášen k vašemu účtu',
 	welcomeIntro: 'Nastaveno za méně než minutu.',
 	welcomeIntroConnect: 'Nastaveno za pár minut.',
+	welcomePicture: 'Co vám ikona řekne',
+	welcomePicture_calm: 'Jen zařízení, která znáte',
+	welcomePicture_alarm: 'Přihlášení, které možná není vaše',
 	welcomeDoes: 'Co dělá',
 	welcomeDoes_watch:
 		'Hlídá relace vašeho účtu Cryptonow a upozorní vás, když některá nevypadá jako vaše.',

@@ -765,6 +765,9 @@ export const de: Catalogue = {
 	welcomeTitle: 'Wissen, wer in Ihrem Konto angemeldet ist',
 	welcomeIntro: 'In weniger als einer Minute eingerichtet.',
 	welcomeIntroConnect: 'In wenigen Minuten eingerichtet.',
+	welcomePicture: 'Was Ihnen das Symbol sagen wird',
+	welcomePicture_calm: 'Nur Geräte, die Sie kennen',
+	welcomePicture_alarm: 'Eine Anmeldung, die vielleicht nicht Ihre ist',
 	welcomeDoes: 'Was die Erweiterung tut',
 	welcomeDoes_watch:
 		'Die Erweiterung behält die Sitzungen Ihres Cryptonow-Kontos im Auge und meldet sich, wenn eine nicht nach Ihnen aussieht.',

@@ -745,6 +745,9 @@ export const el: Catalogue = {
 	welcomeTitle: 'Μάθετε ποιος είναι συνδεδεμένος στον λογαριασμό σας',
 	welcomeIntro: 'Έτοιμο σε λιγότερο από ένα λεπτό.',
 	welcomeIntroConnect: 'Έτοιμο σε λίγα λεπτά.',
+	welcomePicture: 'Τι θα σας δείχνει το εικονίδιο',
+	welcomePicture_calm: 'Μόνο συσκευές που γνωρίζετε',
+	welcomePicture_alarm: 'Μια σύνδεση που ίσως δεν είναι δική σας',
 	welcomeDoes: 'Τι κάνει',
 	welcomeDoes_watch:
 		'Προσέχει τις συνεδρίες του λογαριασμού σας στο Cryptonow και σας ειδοποιεί όταν κάποια δεν μοιάζει δική σας.',

@@ -735,6 +735,9 @@ export const en = {
 	welcomeTitle: 'Know who is logged in to your account',
 	welcomeIntro: 'Set up in less than a minute.',
 	welcomeIntroConnect: 'Set up in a few minutes.',
+	welcomePicture: 'What its icon will tell you',
+	welcomePicture_calm: 'Only devices you know',
+	welcomePicture_alarm: 'A login that may not be yours',
 	welcomeDoes: 'What it does',
 	welcomeDoes_watch:
 		'Session Companion keeps an eye on the sessions of your Cryptonow account, and tells you when one doesn’t look like yours.',

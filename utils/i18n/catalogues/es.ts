@@ -750,6 +750,9 @@ export const es: Catalogue = {
 	welcomeTitle: 'Descubre quién ha entrado en tu cuenta',
 	welcomeIntro: 'Listo en menos de un minuto.',
 	welcomeIntroConnect: 'Listo en unos minutos.',
+	welcomePicture: 'Qué te dirá el icono',
+	welcomePicture_calm: 'Solo dispositivos que conoces',
+	welcomePicture_alarm: 'Un inicio de sesión que quizá no sea tuyo',
 	welcomeDoes: 'Qué hace',
 	welcomeDoes_watch:
 		'Vigila las sesiones de tu cuenta de Cryptonow y te avisa cuando una no parece tuya.',

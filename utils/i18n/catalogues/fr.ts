@@ -763,6 +763,9 @@ export const fr: Catalogue = {
 	welcomeTitle: 'Sachez qui est connecté à votre compte',
 	welcomeIntro: 'Prêt en moins d’une minute.',
 	welcomeIntroConnect: 'Prêt en quelques minutes.',
+	welcomePicture: 'Ce que l’icône vous dira',
+	welcomePicture_calm: 'Seulement des appareils que vous connaissez',
+	welcomePicture_alarm: 'Une connexion qui n’est peut-être pas la vôtre',
 	welcomeDoes: 'Ce qu’elle fait',
 	welcomeDoes_watch:
 		'L’extension garde un œil sur les sessions de votre compte Cryptonow et vous prévient quand l’une d’elles ne vous ressemble pas.',

@@ -795,6 +795,9 @@ export const hr: Catalogue = {
 	welcomeTitle: 'Provjerite tko je prijavljen na vaš račun',
 	welcomeIntro: 'Postavljeno za manje od minute.',
 	welcomeIntroConnect: 'Postavljeno za nekoliko minuta.',
+	welcomePicture: 'Što će vam ikona reći',
+	welcomePicture_calm: 'Samo uređaji koje poznajete',
+	welcomePicture_alarm: 'Prijava koja možda nije vaša',
 	welcomeDoes: 'Što radi',
 	welcomeDoes_watch:
 		'Pazi na sesije vašeg računa Cryptonow i javlja kada neka ne izgleda kao vaša.',

@@ -743,6 +743,9 @@ export const hu: Catalogue = {
 	welcomeTitle: 'Tudja meg, ki van bejelentkezve a fiókjába',
 	welcomeIntro: 'Egy percnél rövidebb beállítás.',
 	welcomeIntroConnect: 'Néhány perces beállítás.',
+	welcomePicture: 'Amit az ikon majd jelez',
+	welcomePicture_calm: 'Csak Ön által ismert eszközök',
+	welcomePicture_alarm: 'Egy bejelentkezés, amely talán nem az Öné',
 	welcomeDoes: 'Mit tesz',
 	welcomeDoes_watch:
 		'Szemmel tartja a Cryptonow-fiókja munkameneteit, és szól, ha valamelyik nem tűnik az Önének.',

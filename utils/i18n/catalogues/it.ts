@@ -761,6 +761,9 @@ export const it: Catalogue = {
 	welcomeTitle: 'Scopri chi è connesso al tuo account',
 	welcomeIntro: 'Si configura in meno di un minuto.',
 	welcomeIntroConnect: 'Si configura in pochi minuti.',
+	welcomePicture: 'Che cosa ti dirà l’icona',
+	welcomePicture_calm: 'Solo dispositivi che conosci',
+	welcomePicture_alarm: 'Un accesso che forse non è tuo',
 	welcomeDoes: 'Che cosa fa',
 	welcomeDoes_watch:
 		'L’estensione tiene d’occhio le sessioni del tuo account Cryptonow e ti avvisa quando una non sembra tua.',

@@ -752,6 +752,9 @@ export const nl: Catalogue = {
 	welcomeTitle: 'Weet wie er bij je account is ingelogd',
 	welcomeIntro: 'Ingesteld in minder dan een minuut.',
 	welcomeIntroConnect: 'Ingesteld in een paar minuten.',
+	welcomePicture: 'Wat het pictogram je straks vertelt',
+	welcomePicture_calm: 'Alleen apparaten die je kent',
+	welcomePicture_alarm: 'Een login die misschien niet van jou is',
 	welcomeDoes: 'Wat de extensie doet',
 	welcomeDoes_watch:
 		'De extensie houdt de sessies van je Cryptonow-account in de gaten en laat het je weten als er een niet van jou lijkt.',

@@ -865,6 +865,9 @@ export const pl: Catalogue = {
 	welcomeTitle: 'Sprawdź, kto jest zalogowany na Twoim koncie',
 	welcomeIntro: 'Gotowe w niecałą minutę.',
 	welcomeIntroConnect: 'Gotowe w kilka minut.',
+	welcomePicture: 'Co powie Ci ikona',
+	welcomePicture_calm: 'Tylko urządzenia, które znasz',
+	welcomePicture_alarm: 'Logowanie, które może nie być Twoje',
 	welcomeDoes: 'Co robi',
 	welcomeDoes_watch:
 		'Pilnuje sesji Twojego konta Cryptonow i powiadamia, gdy któraś nie wygląda na Twoją.',

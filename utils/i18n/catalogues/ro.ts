@@ -802,6 +802,9 @@ export const ro: Catalogue = {
 	welcomeTitle: 'Aflați cine este conectat la contul dumneavoastră',
 	welcomeIntro: 'Gata în mai puțin de un minut.',
 	welcomeIntroConnect: 'Gata în câteva minute.',
+	welcomePicture: 'Ce vă va spune pictograma',
+	welcomePicture_calm: 'Numai dispozitive pe care le cunoașteți',
+	welcomePicture_alarm: 'O conectare care poate nu este a dvs.',
 	welcomeDoes: 'Ce face',
 	welcomeDoes_watch:
 		'Urmărește sesiunile contului dvs. Cryptonow și vă anunță când una nu pare a dvs.',

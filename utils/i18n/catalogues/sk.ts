@@ -804,6 +804,9 @@ export const sk: Catalogue = {
 	welcomeTitle: 'Majte prehľad, kto je prihlásený do vášho účtu',
 	welcomeIntro: 'Nastavené za menej ako minútu.',
 	welcomeIntroConnect: 'Nastavené za pár minút.',
+	welcomePicture: 'Čo vám ikona povie',
+	welcomePicture_calm: 'Len zariadenia, ktoré poznáte',
+	welcomePicture_alarm: 'Prihlásenie, ktoré možno nie je vaše',
 	welcomeDoes: 'Čo robí',
 	welcomeDoes_watch:
 		'Stráži relácie vášho účtu Cryptonow a upozorní vás, keď niektorá nevyzerá ako vaša.',

@@ -861,6 +861,9 @@ export const sl: Catalogue = {
 	welcomeTitle: 'Preverite, kdo je prijavljen v vaš račun',
 	welcomeIntro: 'Nastavljeno v manj kot minuti.',
 	welcomeIntroConnect: 'Nastavljeno v nekaj minutah.',
+	welcomePicture: 'Kaj vam bo povedala ikona',
+	welcomePicture_calm: 'Samo naprave, ki jih poznate',
+	welcomePicture_alarm: 'Prijava, ki morda ni vaša',
 	welcomeDoes: 'Kaj počne',
 	welcomeDoes_watch:
 		'Spremlja seje vašega računa Cryptonow in vas obvesti, ko katera ni videti vaša.',

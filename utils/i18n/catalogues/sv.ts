@@ -733,6 +733,9 @@ export const sv: Catalogue = {
 	welcomeTitle: 'Ha koll på vem som är inloggad på ditt konto',
 	welcomeIntro: 'Klart på mindre än en minut.',
 	welcomeIntroConnect: 'Klart på några minuter.',
+	welcomePicture: 'Vad ikonen kommer att visa',
+	welcomePicture_calm: 'Bara enheter du känner till',
+	welcomePicture_alarm: 'En inloggning som kanske inte är din',
 	welcomeDoes: 'Vad det gör',
 	welcomeDoes_watch:
 		'Tillägget håller ett öga på sessionerna på ditt Cryptonow-konto och säger till när någon inte ser ut som din.',

@@ -102,10 +102,10 @@ export type WelcomeView = {
 	title: string;
 	intro: string;
 	/**
-	 * What it does, in signs: how it looks when all is well, and when not. Empty once sessions are
-	 * known: by then it would be read as news about them.
+	 * What it does, in signs. `null` once it is connected: from then on a sign on the page would be
+	 * read as news about the user's own sessions.
 	 */
-	picture: { tone: 'calm' | 'alarm'; text: string }[];
+	picture: { title: string; signs: IconShape[] } | null;
 	does: { title: string; lines: string[] };
 	doesNot: { title: string; lines: string[] };
 	steps: WelcomeStep[];
@@ -115,7 +115,12 @@ export type WelcomeView = {
 		text: string;
 		shapes: IconShape[];
 		/** Where the icon is, or how to get it there; `pinned` is `null` where nobody can tell. */
-		pin: { pinned: boolean | null; text: string; picture: boolean };
+		pin: {
+			pinned: boolean | null;
+			text: string;
+			/** What it looks like there just now, where a picture shows the way. */
+			picture: IconShape['name'] | null;
+		};
 	};
 	end: {
 		set: boolean;

@@ -1,16 +1,23 @@
 import type { StatusKind } from '@/utils/domain/watch/status';
 import type { Language } from '@/utils/i18n/language';
-import { blindness } from './blindness';
+import { blindness, shapeNow } from './blindness';
 import { notifyStep, settingsButton } from './welcome-notify';
 import { reviewOf } from './welcome-review';
 import { connectStep, loginStep, reviewStep, type StepBody } from './welcome-steps';
-import type { WelcomeFacts, WelcomeStep, WelcomeStepName, WelcomeView } from './welcome-types';
+import type {
+	IconShape,
+	WelcomeFacts,
+	WelcomeStep,
+	WelcomeStepName,
+	WelcomeView,
+} from './welcome-types';
 
 /** What the welcome page shows. Pure. */
 export function welcomeView(facts: WelcomeFacts): WelcomeView {
 	const { language, ui } = facts;
-	const { say, count } = language;
+	const { say } = language;
 	const blind = blindness(facts);
+	const shape = shapeNow(facts);
 	const steps = stepsOf(facts, blind);
 	const set = steps.every(({ state }) => state === 'done');
 	const watched = (facts.stored.state?.startedAt ?? null) !== null;
@@ -19,12 +26,7 @@ export function welcomeView(facts: WelcomeFacts): WelcomeView {
 		brand: say('extName'),
 		title: say('welcomeTitle'),
 		intro: `${say('welcomeDoes_watch')} ${say(connects ? 'welcomeIntroConnect' : 'welcomeIntro')}`,
-		picture: watched
-			? []
-			: [
-					{ tone: 'calm', text: say('status_clear_detail') },
-					{ tone: 'alarm', text: count('status_unfamiliar_detail', 1) },
-				],
+		picture: blind === 'notConnected' && !watched ? pictureOf(language) : null,
 		does: {
 			title: say('welcomeDoes'),
 			lines: [say('welcomeDoes_login')],
@@ -40,8 +42,8 @@ export function welcomeView(facts: WelcomeFacts): WelcomeView {
 		},
 		steps,
 		review: reviewOf(facts),
-		icon: iconOf(facts),
-		end: set ? endWhenSet(language) : endBeforeSet(language, blind),
+		icon: iconOf(facts, shape),
+		end: set ? endWhenSet(language, shape) : endBeforeSet(language, blind),
 		news: newsOf(language, steps, set),
 		failed: ui.failed ? { title: say('failed'), text: say('failedDetail') } : null,
 	};
@@ -74,8 +76,20 @@ function stepsOf(facts: WelcomeFacts, blind: StatusKind | null): WelcomeStep[] {
 	});
 }
 
+const pictureOf = ({ say }: Language): WelcomeView['picture'] => ({
+	title: say('welcomePicture'),
+	signs: (['calm', 'alarm'] as const).map((name) => ({
+		name,
+		title: say(`welcomeIcon_${name}`),
+		text: say(`welcomePicture_${name}`),
+	})),
+});
+
 /** What the icon's shapes mean, and how to have it in sight. */
-function iconOf({ language, platform, ui }: WelcomeFacts): WelcomeView['icon'] {
+function iconOf(
+	{ language, platform, ui }: WelcomeFacts,
+	shape: IconShape['name'],
+): WelcomeView['icon'] {
 	const { say } = language;
 	const { engine } = platform;
 	return {
@@ -91,14 +105,14 @@ function iconOf({ language, platform, ui }: WelcomeFacts): WelcomeView['icon'] {
 			text: ui.pinned
 				? say(`welcomePinned_${engine}`)
 				: say(`welcomePin_${engine}`, { name: say('extName') }),
-			picture: !ui.pinned && engine === 'chromium',
+			picture: !ui.pinned && engine === 'chromium' ? shape : null,
 		},
 	};
 }
 
-const endWhenSet = (language: Language): WelcomeView['end'] => ({
+const endWhenSet = (language: Language, shape: IconShape['name']): WelcomeView['end'] => ({
 	set: true,
-	tone: 'calm',
+	tone: shape === 'calm' ? 'calm' : 'todo',
 	title: language.say('welcomeSet'),
 	texts: [language.say('welcomeSet_detail'), language.say('welcomeClose')],
 	button: settingsButton(language),

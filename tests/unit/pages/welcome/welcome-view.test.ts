@@ -285,16 +285,6 @@ describe('the test notification', () => {
 });
 
 describe('the whole', () => {
-	it.each([
-		['nothing was ever checked', null, ['calm', 'alarm']],
-		['no list has come yet', blind('loggedOut', { startedAt: null }), ['calm', 'alarm']],
-		// Signs of nobody's sessions would be read as news about the user's own.
-		['sessions are known', state([tracked(OURS)]), []],
-		['nothing can be checked any more', blind('offline'), []],
-	])('shows in signs what it does where %s', (_, from, tones) => {
-		expect(view(from).picture.map(({ tone }) => tone)).toEqual(tones);
-	});
-
 	it('has one current step, and is set when none is left', () => {
 		const currents = (...given: Parameters<typeof facts>) =>
 			view(...given)
@@ -318,19 +308,6 @@ describe('the whole', () => {
 			'Step 3 is done: See a test notification.',
 			'You’re all set',
 		]);
-	});
-
-	test.each([
-		['chromium', false, true, 'pin'],
-		['chromium', null, true, 'pin'],
-		['chromium', true, false, 'pinned'],
-		['firefox', true, false, 'Firefox has put it'],
-		['firefox', false, false, 'Pin to Toolbar'],
-	] as const)('shows where the icon is: %s, %s', (engine, pinned, picture, said) => {
-		const platform = { ...LINUX, engine };
-		const { pin } = view(state([]), { pinned }, { platform }).icon;
-		expect(pin).toMatchObject({ pinned, picture });
-		expect(pin.text).toContain(said);
 	});
 
 	test.each(Object.keys(CATALOGUES) as (keyof typeof CATALOGUES)[])(
