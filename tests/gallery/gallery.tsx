@@ -86,6 +86,10 @@ function paintInto(
 	if (!language) throw new Error(`There is no language ${chosen.language}`);
 	inside.documentElement.lang = language.locale;
 	inside.documentElement.dir = directionOf(language.locale);
+	// It is made as high as what is in it, so the bar that it has until then is none of its own.
+	if (document.body.classList.contains('sheet')) {
+		inside.documentElement.style.scrollbarWidth = 'none';
+	}
 	// A frame's own colour scheme is what its document is asked for.
 	frame.style.colorScheme = chosen.theme;
 	frame.width = chosen.width;
