@@ -32,8 +32,7 @@ test('answers that are not the list are a clear state, and nothing is lost', asy
 		['an empty list', { sessions: [] }],
 		['a field that none has any more', { sessions: without }],
 		['a wrong type in all', { sessions: list.map((each) => ({ ...each, current: 'yes' })) }],
-		['an id of a wrong type', { sessions: [...list.slice(1), { ...one, id: 7.5 }] }],
-		['one id for two', { sessions: [...list, { ...one, ipAddress: '203.0.113.9' }] }],
+		['ids of a wrong type in all', { sessions: list.map((each) => ({ ...each, id: 7.5 })) }],
 	];
 	const others: [string, string, string, string | object][] = [
 		[
@@ -41,6 +40,18 @@ test('answers that are not the list are a clear state, and nothing is lost', asy
 			'incomplete',
 			'part',
 			{ sessions: list, has_more: true, next_cursor: 'c2' },
+		],
+		[
+			'an id of a wrong type',
+			'incomplete',
+			'part',
+			{ sessions: [...list.slice(1), { ...one, id: 7.5 }] },
+		],
+		[
+			'one id for two',
+			'incomplete',
+			'part',
+			{ sessions: [...list, { ...one, ipAddress: '203.0.113.9' }] },
 		],
 		['5 MB', 'incomplete', 'part', { sessions: list, padding: 'x'.repeat(5 * 1024 * 1024) }],
 		[

@@ -14,7 +14,7 @@ import { readListValue, readPage } from './response-body';
 import { failureFrom, failureInBody } from './response-failure';
 import { sendRequest } from './send-request';
 
-/** A list as it was read, with what {@link readPages} says of its pages. */
+/** A list as it was read; its `rest` says why there is more than its sessions. */
 export type ReadList = Listed & Pick<ListPages, 'serviceTime' | 'rest'>;
 
 /** How much is read of an answer that names the current session, in bytes. */
@@ -93,8 +93,11 @@ async function askPage(request: ReadRequest, operation: Operation): Promise<Resu
 	const { list } = profile;
 	// Only the first page has our own session.
 	const isWhole = request === list.request;
-	const isList = async (page: unknown) =>
-		list.current.by === 'endpoint' || (await sessionsIn({ pages: [page], isWhole }, operation)).ok;
+	const isList = async (page: unknown) => {
+		if (list.current.by === 'endpoint') return true;
+		const told = await sessionsIn({ pages: [page], isWhole }, operation);
+		return told.ok && told.value.unread === null;
+	};
 	const read = await drawnReader();
 	const { items, redirect } = list;
 	const drawn = await read({ request, items, redirect, isList, until });
@@ -191,5 +194,6 @@ export async function readList(
 	if (!current.ok) return current;
 	const answers = { pages: bodies, current: current.value, isWhole: rest === null };
 	const parsed = await sessionsIn(answers, operation);
-	return parsed.ok ? { ok: true, value: { ...parsed.value, serviceTime, rest } } : parsed;
+	if (!parsed.ok) return parsed;
+	return { ok: true, value: { ...parsed.value, serviceTime, rest: rest ?? parsed.value.unread } };
 }

@@ -1,5 +1,5 @@
 import type { DeviceFamily, Place, Session } from '@/utils/domain/sessions/session';
-import { failed, type Result } from '@/utils/domain/watch/failure';
+import { type Failure, failed, type Result } from '@/utils/domain/watch/failure';
 import { OWN_ID } from '../profile/marks';
 import type { ConnectionProfile, FieldKey, FieldPath, SessionFields } from '../profile/profile';
 import { composedId, twinId } from './composed-id';
@@ -47,6 +47,8 @@ export type Listed = {
 	keys: ReadonlyMap<string, string>;
 	/** The entries as they were answered, which may hold secrets: never store or log them. */
 	entries: readonly Entry[];
+	/** Why an entry is in none of the sessions; `null` where each of them is. */
+	unread: Failure | null;
 };
 
 /**
@@ -68,6 +70,16 @@ function orNothing<T>(read: () => T): T | undefined {
 	} catch (error) {
 		if (error instanceof Malformed) return undefined;
 		throw error;
+	}
+}
+
+/** What `read` gives, or which field is not as the profile says. */
+function orWhy<T>(read: () => T): { ok: true; value: T } | { ok: false; why: string } {
+	try {
+		return { ok: true, value: read() };
+	} catch (error) {
+		if (!(error instanceof Malformed)) throw error;
+		return { ok: false, why: `${error.message} is not as the profile says` };
 	}
 }
 
@@ -225,7 +237,7 @@ function apartFrom(here: ReadonlySet<string>, keyed: KeyedSession, { fields }: L
 async function listed(
 	keyed: readonly KeyedSession[],
 	{ fields }: List,
-): Promise<Omit<Listed, 'entries'> | null> {
+): Promise<Pick<Listed, 'sessions' | 'keys'> | null> {
 	const keys = new Map<string, string>();
 	const sessions: Session[] = [];
 	for (const { session, key } of keyed) {
@@ -239,11 +251,54 @@ async function listed(
 	return areApart ? { sessions, keys } : null;
 }
 
+/** The sessions of pages by their ids, as far as they can be told apart; `null` where there is no list. */
+function readEntries(
+	pages: readonly unknown[],
+	list: List,
+	read: (entry: Entry) => KeyedSession,
+): { byId: Map<string, KeyedSession>; unread: Failure | null } | null {
+	const byId = new Map<string, KeyedSession>();
+	const clashing = new Set<string>();
+	const relative = list.fields.createdAt?.as === 'relative';
+	let unread: Failure | null = null;
+	let index = -1;
+	const leaveOut = (why: string): void => {
+		unread ??= failed('incomplete', `entry ${index}: ${why}`).failure;
+	};
+	for (const page of pages) {
+		const entries = entriesOf(page, list.items);
+		if (entries === null) return null;
+		const here = new Set<string>();
+		for (const entry of entries) {
+			index += 1;
+			const told = orWhy(() => read(entry));
+			if (!told.ok) {
+				leaveOut(told.why);
+				continue;
+			}
+			const keyed = apartFrom(here, told.value, list);
+			const { id } = keyed.session;
+			const earlier = byId.get(id);
+			if (earlier && here.has(id) && (id === OWN_ID || !isSame(earlier, keyed, relative))) {
+				leaveOut('an id that another session has too');
+				clashing.add(id);
+			}
+			here.add(id);
+			byId.set(id, earlier ? merge(earlier, keyed) : keyed);
+		}
+	}
+	// Which of them is the one that was there before, nobody can tell.
+	for (const id of clashing) byId.delete(id);
+	return { byId, unread };
+}
+
 /**
  * The sessions in an answer, or `unreadable`.
  *
- * An entry without an id makes the whole answer unreadable: to skip it would hide a session. So does
- * a field that no entry has, since the service has then changed. A field that an entry lacks, or has
+ * An entry without an id of its own is left out, and said to be: the others are judged, for who can
+ * make one such entry must not blind the watch, and nothing calm is said, for a session may hide in it.
+ * Where there is no other, the answer is unreadable, as it is where no entry has a field: the service
+ * has then changed. A field that an entry lacks, or has
  * with a wrong type, is unknown in that session alone: user agents become numbers and `false` on some
  * services, and a stranger chooses theirs. Texts that a stranger can choose (agent, place) never
  * make an answer unreadable: they become short plain text or «unknown», or a stranger could blind
@@ -253,53 +308,30 @@ async function listed(
  * has.
  *
  * A list that changes while its pages are read can have a session on two pages: the later entry
- * counts. Two entries with the same id on the same page have to be alike.
+ * counts. Two entries with the same id on the same page are one only where they are alike.
  */
 export async function parseSessions(
 	{ pages, current, isWhole = true }: Answers,
 	list: List,
 	reading: Reading,
 ): Promise<Result<Listed>> {
-	const entriesOfAll = pages.flatMap((page) => entriesOf(page, list.items) ?? []);
-	const reader = createReader(list, entriesOfAll, reading, placesIn(pages, list, reading));
-	const byId = new Map<string, KeyedSession>();
-	const relative = list.fields.createdAt?.as === 'relative';
-	const unreadable = (where: string, error: unknown) => {
-		if (!(error instanceof Malformed)) throw error;
-		return failed('unreadable', `${where}: ${error.message} is not as the profile says`);
-	};
-	let index = -1;
-
-	for (const page of pages) {
-		const entries = entriesOf(page, list.items);
-		if (entries === null) return failed('unreadable', 'no list where the profile says');
-		const here = new Set<string>();
-		for (const entry of entries) {
-			index += 1;
-			try {
-				const keyed = apartFrom(here, reader.read(entry), list);
-				const { id } = keyed.session;
-				const earlier = byId.get(id);
-				if (earlier && here.has(id) && (id === OWN_ID || !isSame(earlier, keyed, relative))) {
-					return failed('unreadable', `entry ${index}: an id that another session has too`);
-				}
-				here.add(id);
-				byId.set(id, earlier ? merge(earlier, keyed) : keyed);
-			} catch (error) {
-				return unreadable(`entry ${index}`, error);
-			}
-		}
-	}
+	const entries = pages.flatMap((page) => entriesOf(page, list.items) ?? []);
+	const reader = createReader(list, entries, reading, placesIn(pages, list, reading));
+	const told = readEntries(pages, list, reader.read);
+	if (told === null) return failed('unreadable', 'no list where the profile says');
+	const { byId, unread } = told;
+	if (unread !== null && byId.size === 0) return failed('unreadable', unread.detail);
+	const isAll = isWhole && unread === null;
 
 	if (list.current.by === 'endpoint') {
-		try {
-			const own = currentSession(current, list.current, pages, list, reader.read, byId);
-			if (own === null && isWhole)
-				return failed('unreadable', 'the service names a session that is not there');
-			if (own !== null)
-				byId.set(own.session.id, { ...own, session: { ...own.session, current: true } });
-		} catch (error) {
-			return unreadable('the current session', error);
+		const by = list.current;
+		const own = orWhy(() => currentSession(current, by, pages, list, reader.read, byId));
+		if (!own.ok) return failed('unreadable', `the current session: ${own.why}`);
+		if (own.value === null && isAll)
+			return failed('unreadable', 'the service names a session that is not there');
+		if (own.value !== null) {
+			const { session } = own.value;
+			byId.set(session.id, { ...own.value, session: { ...session, current: true } });
 		}
 	}
 
@@ -312,13 +344,12 @@ export async function parseSessions(
 	const all = [...byId.values()].filter(({ session, hasEnded }) => session.current || !hasEnded);
 	const own = all.filter(({ session }) => session.current).length;
 	// The list was read with a login, so it has to contain that login's session.
-	if (own !== 1 && (own > 1 || isWhole))
+	if (own !== 1 && (own > 1 || isAll))
 		return failed('unreadable', `${own} sessions are marked as this one`);
-	const entries = pages.flatMap((page) => entriesOf(page, list.items) ?? []);
 	const value = await listed(all, list);
 	return value === null
 		? failed('unreadable', 'two sessions would be kept under one id')
-		: { ok: true, value: { ...value, entries } };
+		: { ok: true, value: { ...value, entries, unread } };
 }
 
 /**
@@ -355,7 +386,8 @@ function currentSession(
 	for (const page of pages) {
 		for (const entry of entriesOf(page, list.items) ?? []) {
 			if (nameIn(valueAt(entry, by.same)) !== name) continue;
-			return byId.get(read(entry).session.id) ?? null;
+			const keyed = orNothing(() => read(entry));
+			return keyed === undefined ? null : (byId.get(keyed.session.id) ?? null);
 		}
 	}
 	if (by.session === null) return null;

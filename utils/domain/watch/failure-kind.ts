@@ -30,7 +30,10 @@ export const FailureKind = z.enum([
 	'unavailable',
 	/** An answer came, but it is not the list that the profile describes. */
 	'unreadable',
-	/** The list goes on behind what could be read. What was read is judged as any list. */
+	/**
+	 * The list goes on behind what could be read, or has entries that can't be told from others. What
+	 * was read is judged as any list.
+	 */
 	'incomplete',
 	/** Cryptonow wants to see that the user is a person, as pages against robots do. */
 	'personCheck',

@@ -84,6 +84,16 @@ test.each<[string, string, string]>([
 	expect((await listed(html(text))).got).toBe(kind);
 });
 
+test('a page that has two rows that could be ours, or the same one twice, is judged by the others', async () => {
+	for (const rows of [
+		[row('1001'), row(null), row(null)],
+		[row(null), row('1001'), row(null)],
+	]) {
+		const { ids } = service(CHANGE, () => html(page(...rows)));
+		expect(await ids()).toEqual(['1001', '… incomplete']);
+	}
+});
+
 test('a page with more behind «Next» is judged as far as it goes, and is never the whole', async () => {
 	const more = `${page(row('1001'), row(null))}<nav><a rel="next" href="?page=2">Next</a></nav>`;
 	const { ids } = service(CHANGE, () => html(more));

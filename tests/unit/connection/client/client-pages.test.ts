@@ -276,6 +276,17 @@ describe('the current session by another address', () => {
 		);
 	});
 
+	it('may be the entry that can not be told from others', async () => {
+		const odd = { list: { current: { ...current, session: null, same: own('mark') } } };
+		const { client } = service(
+			odd,
+			answers({ id: 'mine' }, entry('two'), entry('one', { id: null, mark: 'mine' })),
+		);
+		const list = await client.list();
+		expect(list).toMatchObject({ ok: true, rest: { kind: 'incomplete' } });
+		expect(list.ok && list.value.map(({ id, current: is }) => [id, is])).toEqual([['two', false]]);
+	});
+
 	it('that can not be asked for fails as the list does', async () => {
 		const { ids } = service({ list: { current } }, ({ path }) =>
 			path === `${API}/me` ? { status: 401, body: {} } : { body: { sessions: others } },

@@ -153,6 +153,62 @@ describe('an answer that is not', () => {
 	});
 });
 
+describe('an entry that cannot be told from others', () => {
+	const phone = entry({ id: 'phone', current: false });
+	const stranger = (over: Record<string, unknown>) =>
+		entry({ id: 'stranger', current: false, ipAddress: '203.0.113.66', ...over });
+	const read = (...sessions: unknown[]) => parseSessions({ pages: [{ sessions }] }, list, READING);
+
+	test.each<[string, unknown[], string[]]>([
+		['has no id', [stranger({ id: undefined })], ['one', 'phone']],
+		['has null for an id', [stranger({ id: null })], ['one', 'phone']],
+		['has an object for an id', [stranger({ id: { $oid: 'x' } })], ['one', 'phone']],
+		['has an empty id', [stranger({ id: '' })], ['one', 'phone']],
+		['has an id that leads elsewhere', [stranger({ id: '..' })], ['one', 'phone']],
+		['has an endless id', [stranger({ id: 'x'.repeat(5000) })], ['one', 'phone']],
+		['is null', [null], ['one', 'phone']],
+		['is a text', ['phone'], ['one', 'phone']],
+		['has the id of the phone', [stranger({ id: 'phone' })], ['one']],
+		['has the id of this browser', [stranger({ id: 'one' })], ['phone']],
+		[
+			'has an id that two others have',
+			[stranger({}), stranger({ ipAddress: null })],
+			['one', 'phone'],
+		],
+	])('%s: the others are judged, and not all was read', async (_, odd, ids) => {
+		for (const told of [
+			[entry(), phone, ...odd],
+			[...odd, entry(), phone],
+		]) {
+			const answer = await read(...told);
+			expect(answer.ok && answer.value.sessions.map(({ id }) => id).sort()).toEqual(ids);
+			expect(answer.ok && answer.value.unread?.kind).toBe('incomplete');
+			expect(answer.ok && answer.value.unread?.detail).not.toContain('phone');
+		}
+	});
+
+	it('hides no other that has its id thrice', async () => {
+		const answer = await read(entry(), phone, stranger({ id: 'phone' }), phone);
+		expect(answer).toMatchObject({ ok: true, value: { unread: { kind: 'incomplete' } } });
+		expect(answer.ok && answer.value.sessions.map(({ id }) => id)).toEqual(['one']);
+	});
+
+	it('leaves nothing to judge where all are so', async () => {
+		const odd = stranger({ id: null });
+		expect(await read(odd, odd)).toMatchObject({ failure: { kind: 'unreadable' } });
+	});
+
+	it('may be the one of this browser', async () => {
+		const answer = await read(entry({ id: null }), phone);
+		expect(answer.ok && answer.value.sessions.map(({ id }) => id)).toEqual(['phone']);
+		expect(answer.ok && answer.value.unread?.kind).toBe('incomplete');
+	});
+
+	it('is none where all can be told apart', async () => {
+		expect(await read(entry(), phone)).toMatchObject({ ok: true, value: { unread: null } });
+	});
+});
+
 describe('a field of a wrong type', () => {
 	const stranger = { id: 'stranger', current: false };
 	test.each<[string, Record<string, unknown>, Record<string, unknown>]>([
