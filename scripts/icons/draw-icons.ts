@@ -6,9 +6,9 @@ import { smallPng } from './small-png.ts';
 /**
  * Draws `public/icon/*.png` from the SVG sources beside this file: `npm run icons`.
  *
- * The toolbar's icons have no edge of another colour. Each is of one that stands out against light
- * and dark toolbars alike (3:1; `tests/e2e/specs/icons.spec.ts` measures it), so it can be as large as
- * the toolbar lets it.
+ * Each of the toolbar's icons is of a colour that stands out against light and dark toolbars alike
+ * (3:1; `tests/e2e/specs/icons.spec.ts` measures it), so it can be as large as the toolbar lets it.
+ * The octagon alone has an edge, white as a stop sign's: it has to be seen on a red theme, too.
  */
 
 export const ICON_NAMES = ['calm', 'attention', 'alarm', 'blind'] as const;

@@ -123,6 +123,17 @@ test('each icon stands out against every toolbar, also where it is smallest', as
 	}
 });
 
+test('the alarm keeps its shape on a toolbar of its own colour', async ({ page }) => {
+	for (const size of [16, 24, 32]) {
+		const { data } = await drawn(page, 'alarm', size);
+		const row = (size / 2) * size * 4;
+		const first = Array.from({ length: size }, (_, x) => row + x * 4).find(
+			(at) => data[at + 3] === 255,
+		);
+		expect(data.slice(first, (first ?? 0) + 3), `its edge at ${size} px`).toEqual(WHITE);
+	}
+});
+
 test('each icon has enough white to be seen on a coloured toolbar', async ({ page }) => {
 	for (const name of ICON_NAMES) {
 		const { data } = await drawn(page, name, 16);
