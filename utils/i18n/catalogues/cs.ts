@@ -50,14 +50,14 @@ export const cs: Catalogue = {
 		other: 'Nová přihlášení. Jsou všechna vaše?',
 	},
 	status_urgent: {
-		one: 'Tohle nevypadá na vás',
+		one: 'Tohle asi nejste vy',
 		few: '{count} neznámá zařízení',
 		other: '{count} neznámých zařízení',
 	},
 	status_urgent_detail: {
 		one: 'Neodpovídá žádnému z vašich zařízení ani míst. Pokud to nejste vy, hned ho odhlaste.',
-		few: 'Ne všechna vypadají na vás. Odhlaste hned, co není vaše.',
-		other: 'Ne všechna vypadají na vás. Odhlaste hned, co není vaše.',
+		few: 'Ne všechna vypadají jako vaše. Odhlaste hned, co není vaše.',
+		other: 'Ne všechna vypadají jako vaše. Odhlaste hned, co není vaše.',
 	},
 	status_urgentGone:
 		'Zařízení už není přihlášené. Byli jste to vy? Pokud ne, zabezpečte svůj účet.',
@@ -291,7 +291,6 @@ export const cs: Catalogue = {
 	removeOthers: 'Odhlásit ostatní relace',
 	removeOthersThere: 'Odhlásit ostatní na Cryptonow…',
 	tryAgain: 'Zkusit znovu',
-	keep: 'Zrušit',
 	removing: 'Odebírání…',
 	removingAsked: 'Kontrola…',
 	removingSome: 'Odebírání: {done} z {all}…',
@@ -522,7 +521,6 @@ export const cs: Catalogue = {
 	setFaded: '{place} (příliš dávno: zeptá se znovu)',
 	setLastSeen: 'Naposledy viděno:',
 	setRename: 'Přejmenovat',
-	setGiveName: 'Přejmenovat',
 	setNamed: 'Název uložen.',
 	setNamedUndo: 'Změnili jste název zařízení.',
 	setForget: 'Zapomenout',
@@ -676,7 +674,7 @@ export const cs: Catalogue = {
 	setGrade_familiar: 'známá',
 	setGrade_notice: 'ke kontrole',
 	setGrade_check: 'neznámá',
-	setGrade_urgent: 'nevypadá na vás',
+	setGrade_urgent: 'asi nejste vy',
 	setOutcome_pending: 'probíhá',
 	setOutcome_removed: 'Cryptonow ji už neuvádí',
 	setOutcome_stillThere: 'stále přihlášena',
@@ -745,8 +743,8 @@ export const cs: Catalogue = {
 		'Tento soubor neobsahuje propojení, které by zde šlo použít. Musí být exportován odtud a smí uvádět jen adresy Cryptonow.',
 	setImportNewer:
 		'Tento soubor je z novější verze. Aktualizujte rozšíření a soubor pak importujte znovu.',
-	setGiveBack: 'Odebrat přístup',
-	setGivenBack: 'Přístup k {host} byl odebrán.',
+	setGiveBack: 'Odvolat přístup',
+	setGivenBack: 'Přístup k {host} byl odvolán.',
 	setAccessGranted: 'Přístup povolen.',
 	setAccessRefused: 'Bez přístupu, proto se nic nekontroluje. Povolit ho můžete zde.',
 	setAccessAllowed: 'Přístup je povolen.',
@@ -784,7 +782,6 @@ export const cs: Catalogue = {
 	setEverythingThen:
 		'Sledování pak začne znovu, jako po instalaci: co je přihlášeno, je ke kontrole. Nikdo není odhlášen z Cryptonow.',
 	setEverythingEnd: 'Chcete-li sledování ukončit, odeberte rozšíření z prohlížeče.',
-	setKeepEverything: 'Zrušit',
 	setYesEverything: 'Vymazat vše',
 	setEverythingErased: 'Vše je vymazáno. Sledování začíná znovu.',
 
@@ -892,7 +889,7 @@ export const cs: Catalogue = {
 	hereAsk: 'Je tu otevřený váš seznam relací?',
 	hereYes: 'Ano, propojit tuto stránku',
 	hereNo: 'Ne, ukažte mi jak',
-	hereAccess: 'Prohlížeč požádá o přístup k {host}. Můžete ho kdykoli odebrat.',
+	hereAccess: 'Prohlížeč požádá o přístup k {host}. Můžete ho kdykoli odvolat.',
 
 	// The page «Connect»
 	connectPage: 'Propojit – Session Companion',
@@ -1068,7 +1065,7 @@ export const cs: Catalogue = {
 	connectRemovalFound_detail:
 		'Stránka Cryptonow řekla adrese {host}, aby ji ukončila. Odteď může rozšíření dělat totéž, když kliknete na „Odebrat“, nikdy samo.',
 	connectRemovalPressed:
-		'Odteď se stránka, když kliknete na „Odebrat“, nikdy sama, otevře na kartě na pozadí. Tam se v řádku přesně té relace klikne na:',
+		'Odteď se stránka, když kliknete na „Odebrat“, nikdy sama, otevře v panelu na pozadí. Tam se v řádku přesně té relace klikne na:',
 	connectDetail: 'Podrobnosti',
 	connectDetailKey: 'Místo {key} je klíč dané relace.',
 	connectRemovalYes: 'Použít',
@@ -1098,7 +1095,7 @@ export const cs: Catalogue = {
 		'Bez toho byste mohli být považováni za cizího, takže se nic neuložilo. Zkuste to znovu se seznamem, ve kterém Cryptonow označuje vaši relaci.',
 	connectProblem_notRemoved: 'Relace tam stále je',
 	connectProblem_notRemoved_detail:
-		'To, co vypadalo jako odebrání, ji neukončilo, takže se to nenaučilo. Podívejte se na stránce Cryptonow, zda to vyšlo, a zkuste to znovu.',
+		'To, co vypadalo jako odebrání, ji neukončilo, takže se to rozšíření nenaučilo. Podívejte se na stránce Cryptonow, zda to vyšlo, a zkuste to znovu.',
 	connectProblem_heldBack: 'Cryptonow chce něco, co víte jen vy',
 	connectProblem_heldBack_detail:
 		'K ukončení relace tam stránka posílá něco, co bylo napsáno, třeba heslo nebo kód. To se nikdy neuchovává, takže „Odebrat“ dál otevírá stránku Cryptonow.',

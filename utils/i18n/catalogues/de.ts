@@ -270,7 +270,6 @@ export const de: Catalogue = {
 	removeOthers: 'Alle anderen Sitzungen beenden',
 	removeOthersThere: 'Alle anderen bei Cryptonow abmelden…',
 	tryAgain: 'Noch einmal',
-	keep: 'Abbrechen',
 	removing: 'Wird entfernt…',
 	removingAsked: 'Wird geprüft…',
 	removingSome: 'Entfernt: {done} von {all}…',
@@ -502,7 +501,6 @@ export const de: Catalogue = {
 	setFaded: '{place} (zu lange her: fragt wieder nach)',
 	setLastSeen: 'Zuletzt gesehen:',
 	setRename: 'Umbenennen',
-	setGiveName: 'Umbenennen',
 	setNamed: 'Name gespeichert.',
 	setNamedUndo: 'Sie haben den Namen eines Geräts geändert.',
 	setForget: 'Vergessen',
@@ -757,7 +755,6 @@ export const de: Catalogue = {
 	setEverythingThen:
 		'Danach beginnt die Überwachung neu, wie nach der Installation: Was angemeldet ist, ist neu durchzusehen. Bei Cryptonow wird niemand abgemeldet.',
 	setEverythingEnd: 'Um die Überwachung zu beenden, entfernen Sie die Erweiterung aus dem Browser.',
-	setKeepEverything: 'Abbrechen',
 	setYesEverything: 'Alles löschen',
 	setEverythingErased: 'Alles ist gelöscht. Die Überwachung beginnt neu.',
 

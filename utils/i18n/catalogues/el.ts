@@ -2,7 +2,7 @@ import type { Catalogue } from '@/utils/i18n/message';
 
 /**
  * Greek, with the second person plural. One word each: session συνεδρία · device συσκευή · login σύνδεση · log out αποσύνδεση ·
- * remove αφαίρεση · check έλεγχος · monitoring παρακολούθηση · alert προειδοποίηση · history ιστορικό.
+ * connect, connection σύζευξη · remove αφαίρεση · check έλεγχος · monitoring παρακολούθηση · alert προειδοποίηση · history ιστορικό.
  * Countries and times stand where they need no article and no case.
  */
 export const el: Catalogue = {
@@ -40,10 +40,10 @@ export const el: Catalogue = {
 		one: 'Νέα σύνδεση. Ήσασταν εσείς;',
 		other: 'Νέες συνδέσεις. Είναι όλες δικές σας;',
 	},
-	status_urgent: { one: 'Δεν μοιάζει με εσάς', other: '{count} άγνωστες συσκευές' },
+	status_urgent: { one: 'Μάλλον δεν ήσασταν εσείς', other: '{count} άγνωστες συσκευές' },
 	status_urgent_detail: {
 		one: 'Δεν ταιριάζει με καμία συσκευή ή μέρος σας. Αν δεν ήσασταν εσείς, αποσυνδέστε τη τώρα.',
-		other: 'Δεν μοιάζουν όλες με εσάς. Αποσυνδέστε τώρα ό,τι δεν είναι δικό σας.',
+		other: 'Δεν μοιάζουν όλες δικές σας. Αποσυνδέστε τώρα ό,τι δεν είναι δικό σας.',
 	},
 	status_urgentGone:
 		'Δεν είναι πια συνδεδεμένη. Ήσασταν εσείς; Αν όχι, ασφαλίστε τον λογαριασμό σας.',
@@ -68,14 +68,14 @@ export const el: Catalogue = {
 	status_unreviewed_detail: 'Σύνδεση από πριν την εγκατάσταση. Επιβεβαιώστε ό,τι είναι δικό σας.',
 	status_notConnected: 'Δεν γίνεται ακόμη παρακολούθηση',
 	status_notConnected_detail:
-		'Συνδέστε μία φορά τον λογαριασμό, και το Session Companion ελέγχει από τότε τις συνεδρίες σας. Μέχρι τότε ελέγχετέ τες στο «Settings»\u00a0→ «Security»\u00a0→ «Sessions».',
+		'Κάντε μία φορά τη σύζευξη, και το Session Companion ελέγχει από τότε τις συνεδρίες σας. Μέχρι τότε ελέγχετέ τες στο «Settings»\u00a0→ «Security»\u00a0→ «Sessions».',
 	status_idle: 'Σε παύση όσο λείπετε',
 	status_idle_detail:
 		'Όπως ορίσατε, δεν ελέγχει όσο ο υπολογιστής είναι αδρανής ή κλειδωμένος. Συνεχίζει όταν επιστρέψετε.',
 	status_noAccess: 'Χωρίς πρόσβαση στο Cryptonow',
 	status_noAccess_detail:
 		'Ο φυλλομετρητής απέσυρε την πρόσβαση στο Cryptonow. Επιτρέψτε τη για να συνεχίσει.',
-	status_offline: 'Είστε εκτός σύνδεσης',
+	status_offline: 'Χωρίς διαδίκτυο',
 	status_offline_detail:
 		'Οι συνεδρίες σας δεν μπορούν να ελεγχθούν. Ο έλεγχος συνεχίζεται όταν επανέλθει το δίκτυο.',
 	status_loggedOut: 'Έχετε αποσυνδεθεί από το Cryptonow',
@@ -102,7 +102,7 @@ export const el: Catalogue = {
 		'Οι συνεδρίες δεν μπόρεσαν να ελεγχθούν τώρα. Θα γίνει αυτόματα νέα προσπάθεια.',
 	status_unreadable: 'Οι συνεδρίες σας δεν διαβάζονται πια',
 	status_unreadable_detail:
-		'Το Cryptonow φαίνεται ότι άλλαξε. Συνδέστε ξανά τον λογαριασμό· μέχρι τότε ελέγχετε τις συνεδρίες σας στο Cryptonow.',
+		'Το Cryptonow φαίνεται ότι άλλαξε. Κάντε νέα σύζευξη· μέχρι τότε ελέγχετε τις συνεδρίες σας στο Cryptonow.',
 	status_incomplete: 'Δεν διαβάστηκαν όλες οι συνεδρίες',
 	status_incomplete_detail:
 		'Ό,τι διαβάστηκε ελέγχθηκε, τα υπόλοιπα όχι. Ανοίξτε τη σελίδα των συνεδριών και ελέγξτε εκεί τα υπόλοιπα.',
@@ -111,7 +111,7 @@ export const el: Catalogue = {
 		'Ανοίξτε το Cryptonow και περάστε τον έλεγχό του. Μετά συνεχίζεται μόνο του.',
 	status_moved: 'Το Cryptonow απαντά σε άλλη διεύθυνση',
 	status_moved_detail:
-		'Αν το Cryptonow σας δείχνει συνδεδεμένους, συνδέστε ξανά τον λογαριασμό, ώστε να γίνει γνωστή η νέα διεύθυνση.',
+		'Αν το Cryptonow σας δείχνει συνδεδεμένους, κάντε νέα σύζευξη, ώστε να γίνει γνωστή η νέα διεύθυνση.',
 	status_inContainer: 'Η σύνδεσή σας είναι σε καρτέλα περιέκτη',
 	status_inContainer_detail:
 		'Ο Firefox κρατά χωριστά τις συνδέσεις των περιεκτών, οπότε αυτή δεν μπορεί να ελεγχθεί. Συνδεθείτε στο Cryptonow σε καρτέλα χωρίς περιέκτη.',
@@ -145,10 +145,10 @@ export const el: Catalogue = {
 	// Why the watch could not see
 	blind_asleep: 'υπολογιστής σε αναστολή',
 	blind_closed: 'κλειστός φυλλομετρητής',
-	blind_notConnected: 'χωρίς σύνδεση με τον λογαριασμό',
+	blind_notConnected: 'χωρίς σύζευξη',
 	blind_idle: 'σε παύση επειδή ο υπολογιστής ήταν αδρανής',
 	blind_noAccess: 'χωρίς πρόσβαση στο Cryptonow',
-	blind_offline: 'εκτός σύνδεσης',
+	blind_offline: 'χωρίς διαδίκτυο',
 	blind_loggedOut: 'αποσυνδεδεμένο',
 	blind_reauthenticate: 'το Cryptonow ζήτησε νέα σύνδεση',
 	blind_secondFactor: 'το Cryptonow ζήτησε δεύτερο παράγοντα',
@@ -173,7 +173,7 @@ export const el: Catalogue = {
 	reason_newDevice: 'Νέα συσκευή: καμία δική σας δεν είναι τέτοια',
 	reason_newCountry: 'Νέα χώρα: {country}',
 	reason_newCountryOnly: 'Νέα χώρα: {country}. Μέχρι τώρα μόνο: {countries}',
-	reason_newHere: 'Νέα χώρα για {device}: {country}',
+	reason_newHere: 'Νέα χώρα ({device}): {country}',
 	reason_secondOne: 'Άλλη συσκευή ({kind}) ενώ χρησιμοποιείται {device}',
 	reason_secondOneYours: 'Άλλη συσκευή ({kind}) ενώ χρησιμοποιείται η δική σας',
 	reason_told: 'Μέχρι τώρα μόνο άλλος φυλλομετρητής σας επιβεβαίωσε εκεί: {device}',
@@ -214,8 +214,8 @@ export const el: Catalogue = {
 	// The popup: ways on
 	login: 'Σύνδεση στο Cryptonow',
 	access: 'Παροχή πρόσβασης',
-	connect: 'Σύνδεση λογαριασμού',
-	connectAgain: 'Σύνδεση λογαριασμού ξανά',
+	connect: 'Σύζευξη',
+	connectAgain: 'Νέα σύζευξη',
 	sessionsPage: 'Άνοιγμα των συνεδριών',
 	help: 'Πού βρίσκονται οι συνεδρίες',
 	settings: 'Ρυθμίσεις',
@@ -244,7 +244,7 @@ export const el: Catalogue = {
 	active: 'Ενεργή {ago}',
 	noActivity: 'Άγνωστη τελευταία δραστηριότητα',
 	sessionsOf: { one: '{count} συνεδρία', other: '{count} συνεδρίες' },
-	showMore: { one: 'Εμφάνιση άλλων {count}', other: 'Εμφάνιση άλλων {count}' },
+	showMore: { one: 'Εμφάνιση άλλης {count}', other: 'Εμφάνιση άλλων {count}' },
 	find: 'Αναζήτηση συνεδριών',
 	findHint: 'Συσκευή, μέρος, IP, όνομα',
 	findSome: '{found} από {all}',
@@ -261,7 +261,6 @@ export const el: Catalogue = {
 	removeOthers: 'Αποσύνδεση όλων των άλλων',
 	removeOthersThere: 'Αποσύνδεση των άλλων στο Cryptonow…',
 	tryAgain: 'Δοκιμή ξανά',
-	keep: 'Άκυρο',
 	removing: 'Αφαίρεση…',
 	removingAsked: 'Έλεγχος…',
 	removingSome: 'Αφαίρεση: {done} από {all}…',
@@ -278,7 +277,7 @@ export const el: Catalogue = {
 	},
 	removed: 'Αποσυνδέθηκε: {session}. Το Cryptonow δεν την εμφανίζει πια.',
 	removedHere: 'Αποσυνδέθηκε. Το Cryptonow δεν την εμφανίζει πια.',
-	moreRemoved: { one: 'Και άλλες {count}.', other: 'Και άλλες {count}.' },
+	moreRemoved: { one: 'Και άλλη {count}.', other: 'Και άλλες {count}.' },
 	stillThere: 'Η αποσύνδεση απέτυχε: {why}.',
 	notEnded: 'Το Cryptonow δεν έκλεισε αυτή τη συνεδρία',
 	removalUnknown:
@@ -286,7 +285,7 @@ export const el: Catalogue = {
 	recognised: 'Επισημάνθηκε ως δική σας. Η συσκευή είναι τώρα γνωστή.',
 	recognisedOnly: 'Επισημάνθηκε ως δική σας.',
 	saidNotMeHere: 'Επισημάνθηκε ως ξένη. Δεν είναι πια συνδεδεμένη.',
-	nameOf: 'Το όνομά σας για {device}',
+	nameOf: 'Όνομα συσκευής: {device}',
 
 	// The popup: banners
 	undo_recognised: 'Επισημάνθηκε ως δική σας: {session}.',
@@ -422,7 +421,7 @@ export const el: Catalogue = {
 	setNotifyHelp: 'Χωρίς αυτές το μαθαίνετε μόνο όταν δείτε το εικονίδιο.',
 	setTellBlind: 'Να ενημερώνομαι όταν σταματά ο έλεγχος',
 	setTellBlindHelp:
-		'Μετά από 15 λεπτά χωρίς επιτυχή έλεγχο ενώ είστε στον υπολογιστή, ή αμέσως αν μπορεί να είναι επίθεση. Όχι όταν είστε εκτός σύνδεσης ή αποσυνδεθήκατε εσείς.',
+		'Μετά από 15 λεπτά χωρίς επιτυχή έλεγχο ενώ είστε στον υπολογιστή, ή αμέσως αν μπορεί να είναι επίθεση. Όχι όταν δεν έχετε διαδίκτυο ή αποσυνδεθήκατε εσείς.',
 	setPrivate: 'Απόκρυψη λεπτομερειών στις ειδοποιήσεις',
 	setPrivateHelp: 'Δεν δείχνει συσκευή, μέρος ή διεύθυνση IP. Για οθόνες που βλέπουν και άλλοι.',
 	setQuiet: 'Ώρες ησυχίας',
@@ -489,7 +488,6 @@ export const el: Catalogue = {
 	setFaded: '{place} (πριν από πολύ καιρό: ρωτά ξανά)',
 	setLastSeen: 'Τελευταία φορά:',
 	setRename: 'Μετονομασία',
-	setGiveName: 'Μετονομασία',
 	setNamed: 'Το όνομα αποθηκεύτηκε.',
 	setNamedUndo: 'Αλλάξατε το όνομα μιας συσκευής.',
 	setForget: 'Να ξεχαστεί',
@@ -575,7 +573,7 @@ export const el: Catalogue = {
 		one: '{count} εγγραφή, {range}: {events}',
 		other: '{count} εγγραφές, {range}: {events}',
 	},
-	setMore: { one: 'και άλλες {count}', other: 'και άλλες {count}' },
+	setMore: { one: 'και άλλη {count}', other: 'και άλλες {count}' },
 	setInRange: {
 		one: '{count} εγγραφή σε αυτό το διάστημα: {range}.',
 		other: '{count} εγγραφές σε αυτό το διάστημα: {range}.',
@@ -628,7 +626,7 @@ export const el: Catalogue = {
 	setGrade_familiar: 'γνωστή',
 	setGrade_notice: 'για έλεγχο',
 	setGrade_check: 'άγνωστη',
-	setGrade_urgent: 'δεν μοιάζει με εσάς',
+	setGrade_urgent: 'μάλλον δεν ήσασταν εσείς',
 	setOutcome_pending: 'σε εξέλιξη',
 	setOutcome_removed: 'δεν εμφανίζεται πια από το Cryptonow',
 	setOutcome_stillThere: 'ακόμη συνδεδεμένη',
@@ -664,8 +662,8 @@ export const el: Catalogue = {
 	setFromTo: 'από {from} έως {to}',
 	setStretch: '{from} έως {to}: {cause}',
 
-	setConnection: 'Σύνδεση λογαριασμού',
-	setConnectedTo: 'Συνδέθηκε με: {hosts}.',
+	setConnection: 'Σύζευξη',
+	setConnectedTo: 'Σύζευξη με: {hosts}.',
 	setFrom_learned: 'Από τη σελίδα των συνεδριών σας: {clock}.',
 	setFrom_imported: 'Από αρχείο: {clock}.',
 	setFrom_managed: 'Ορίστηκε από τον διαχειριστή αυτού του φυλλομετρητή.',
@@ -675,24 +673,23 @@ export const el: Catalogue = {
 		'Η «Αφαίρεση» δεν έχει ρυθμιστεί ακόμη, οπότε ανοίγει τη σελίδα του Cryptonow.',
 	setLearnRemoval: 'Ρύθμιση «Αφαίρεση»…',
 	setLearnRemovalAgain: 'Ρύθμιση «Αφαίρεση» ξανά…',
-	setDisconnect: 'Διακοπή σύνδεσης…',
+	setDisconnect: 'Διακοπή σύζευξης…',
 	setAskDisconnect:
-		'Διακοπή της σύνδεσης; Δεν ελέγχεται τίποτα μέχρι να συνδέσετε ξανά. Οι γνωστές συσκευές σας μένουν.',
-	setYesDisconnect: 'Διακοπή σύνδεσης',
-	setStayConnected: 'Διατήρηση σύνδεσης',
-	setDisconnected: 'Η σύνδεση διακόπηκε.',
-	setExportConnection: 'Εξαγωγή της σύνδεσης',
+		'Διακοπή της σύζευξης; Δεν ελέγχεται τίποτα μέχρι τη νέα σύζευξη. Οι γνωστές συσκευές σας μένουν.',
+	setYesDisconnect: 'Διακοπή σύζευξης',
+	setStayConnected: 'Διατήρηση σύζευξης',
+	setDisconnected: 'Η σύζευξη διακόπηκε.',
+	setExportConnection: 'Εξαγωγή της σύζευξης',
 	setImportConnection: 'Εισαγωγή από αρχείο…',
 	setConnectionFileAbout: 'Τι περιέχει το αρχείο',
 	setConnectionFile:
 		'Το αρχείο λέει πού είναι η λίστα σας και πώς διαβάζεται. Δεν περιέχει κλειδί, cookie ή συνεδρία, οπότε μπορείτε να το πάρετε σε άλλον υπολογιστή.',
-	setImported:
-		'Το αρχείο διαβάστηκε. Δεν ζητείται ακόμη τίποτα: συγκρίνετέ το στη «Σύνδεση λογαριασμού».',
+	setImported: 'Το αρχείο διαβάστηκε. Δεν ζητείται ακόμη τίποτα: συγκρίνετέ το στη «Σύζευξη».',
 	setImportRequest:
 		'Αυτό το αρχείο ζητά κάτι που δεν χρειάζεται καμία λίστα, ή περισσότερα απ’ όσα μπορεί να διαβάσει ένας άνθρωπος. Δεν χρησιμοποιείται.',
 	setRequests: 'Τι ζητείται με τη σύνδεσή σας',
 	setImportRefused:
-		'Αυτό το αρχείο δεν περιέχει σύνδεση που να χρησιμοποιείται εδώ. Πρέπει να έχει εξαχθεί από εδώ και να αναφέρει μόνο διευθύνσεις του Cryptonow.',
+		'Αυτό το αρχείο δεν περιέχει σύζευξη που να χρησιμοποιείται εδώ. Πρέπει να έχει εξαχθεί από εδώ και να αναφέρει μόνο διευθύνσεις του Cryptonow.',
 	setImportNewer:
 		'Αυτό το αρχείο προέρχεται από νεότερη έκδοση. Ενημερώστε την επέκταση και εισαγάγετέ το ξανά.',
 	setGiveBack: 'Ανάκληση πρόσβασης',
@@ -702,7 +699,7 @@ export const el: Catalogue = {
 	setAccessAllowed: 'Η πρόσβαση επιτράπηκε.',
 	setAccessStillRefused: 'Ο φυλλομετρητής αρνείται ακόμη την πρόσβαση.',
 	setNotConnected:
-		'Χωρίς σύνδεση: δεν ελέγχεται τίποτα. Συνδέστε, και η σελίδα των συνεδριών δείχνει πού είναι η λίστα σας. Μέχρι τότε ελέγχετε εσείς στο «Settings»\u00a0→ «Security»\u00a0→ «Sessions».',
+		'Χωρίς σύζευξη: δεν ελέγχεται τίποτα. Κάντε τη σύζευξη, και η σελίδα των συνεδριών δείχνει πού είναι η λίστα σας. Μέχρι τότε ελέγχετε εσείς στο «Settings»\u00a0→ «Security»\u00a0→ «Sessions».',
 
 	setAbout: 'Πληροφορίες',
 	setAboutIntro: 'Session Companion για το Cryptonow, έκδοση {version}.',
@@ -712,7 +709,7 @@ export const el: Catalogue = {
 	setLicences: 'Άδειες τρίτων',
 	setPrivacy: 'Απόρρητο',
 	setPrivacy_reads:
-		'Διαβάζει τη λίστα των συνεδριών σας στο Cryptonow, με τη σύνδεση που έχει ήδη αυτός ο φυλλομετρητής. Δεν διαβάζει άλλη σελίδα, εκτός από αυτή που ανοίγετε όταν συνδέετε.',
+		'Διαβάζει τη λίστα των συνεδριών σας στο Cryptonow, με τη σύνδεση που έχει ήδη αυτός ο φυλλομετρητής. Δεν διαβάζει άλλη σελίδα, εκτός από αυτή που ανοίγετε για τη σύζευξη.',
 	setPrivacy_stays:
 		'Όσα διαβάζει και όσα λέτε μένουν σε αυτόν τον φυλλομετρητή, σε αυτόν τον υπολογιστή.',
 	setPrivacy_leaves:
@@ -731,13 +728,12 @@ export const el: Catalogue = {
 		'όσα είναι γνωστά για τις συνεδρίες σας και τα βήματα που είναι ακόμη ανοιχτά',
 	setEverythingGoes_settings: 'όλες οι ρυθμίσεις αυτής της σελίδας',
 	setEverythingGoes_connection:
-		'η σύνδεση που επιβεβαιώσατε, με όσα επέτρεψε ο φυλλομετρητής για αυτή',
+		'η σύζευξη που επιβεβαιώσατε, με όσα επέτρεψε ο φυλλομετρητής για αυτή',
 	setEverythingGoes_sync: 'όσα άφησε αυτός ο φυλλομετρητής στον συγχρονισμό του',
 	setEverythingThen:
 		'Μετά η παρακολούθηση ξεκινά από την αρχή, όπως μετά την εγκατάσταση: ό,τι είναι συνδεδεμένο χρειάζεται έλεγχο. Κανείς δεν αποσυνδέεται από το Cryptonow.',
 	setEverythingEnd:
 		'Για να τελειώσει η παρακολούθηση, καταργήστε την επέκταση από τον φυλλομετρητή.',
-	setKeepEverything: 'Άκυρο',
 	setYesEverything: 'Διαγραφή όλων',
 	setEverythingErased: 'Όλα διαγράφηκαν. Η παρακολούθηση ξεκινά από την αρχή.',
 
@@ -762,7 +758,7 @@ export const el: Catalogue = {
 	welcomeState_doing: 'Σε εξέλιξη',
 	welcomeState_done: 'Έγινε',
 	welcomeNews: 'Το βήμα {number} έγινε: {step}.',
-	welcomeConnect: 'Συνδέστε την επέκταση με το Cryptonow',
+	welcomeConnect: 'Σύζευξη με το Cryptonow',
 	welcomeConnect_detail:
 		'Ανοίξτε μία φορά τη σελίδα των συνεδριών σας στο Cryptonow. Η επόμενη σελίδα σας καθοδηγεί.',
 	welcomeLogin: 'Συνδεθείτε στο Cryptonow',
@@ -839,20 +835,20 @@ export const el: Catalogue = {
 		'Μπορείτε να κλείσετε αυτή τη σελίδα όποτε θέλετε: το εικονίδιο δείχνει τι απομένει. Θα βρείτε τη σελίδα στις ρυθμίσεις.',
 	welcomeBlind: 'Δεν γίνεται ακόμη παρακολούθηση',
 	welcomeBlind_detail:
-		'Το Session Companion δεν έχει συνδεθεί ακόμη με το Cryptonow, οπότε δεν μπορεί να ελέγξει τις συνεδρίες σας. Μέχρι τότε το εικονίδιο μένει διαγραμμένο.',
+		'Δεν έγινε ακόμη σύζευξη με το Cryptonow, οπότε το Session Companion δεν μπορεί να ελέγξει τις συνεδρίες σας. Μέχρι τότε το εικονίδιο μένει διαγραμμένο.',
 
 	// The popup on a page of Cryptonow’s that can be connected
 	here: 'Είστε στο {host}',
 	hereAsk: 'Είναι ανοιχτή εδώ η λίστα των συνεδριών σας;',
-	hereYes: 'Ναι, σύνδεση αυτής της σελίδας',
+	hereYes: 'Ναι, σύζευξη της σελίδας',
 	hereNo: 'Όχι, δείξτε μου πώς',
 	hereAccess:
 		'Ο φυλλομετρητής θα ζητήσει πρόσβαση στο {host}. Μπορείτε να την ανακαλέσετε όποτε θέλετε.',
 
 	// The page «Connect»
-	connectPage: 'Σύνδεση λογαριασμού – Session Companion',
+	connectPage: 'Σύζευξη – Session Companion',
 	connectPageFound: 'Είναι αυτή η λίστα σας; – Session Companion',
-	connectTitle: 'Σύνδεση με τον λογαριασμό σας στο Cryptonow',
+	connectTitle: 'Σύζευξη με τον λογαριασμό σας στο Cryptonow',
 	connectIntro:
 		'Ανοίξτε μία φορά τη σελίδα των συνεδριών σας στο Cryptonow, ώστε το Session Companion να μάθει πού είναι η λίστα σας. Περίπου δύο λεπτά.',
 	connectPromise: 'Τι κάνει και τι δεν κάνει',
@@ -861,9 +857,9 @@ export const el: Catalogue = {
 	connectPromise_list:
 		'Από εκείνη τη σελίδα παίρνει μόνο ό,τι μοιάζει με λίστα συνεδριών, και ξεχνά τα υπόλοιπα.',
 	connectPromise_leave: 'Δεν αλλάζει τίποτα εκεί, και τίποτα δεν φεύγει από τον υπολογιστή σας.',
-	connectNow: 'Συνδέθηκε με: {hosts}',
+	connectNow: 'Σύζευξη με: {hosts}',
 	connectSince: 'Σε χρήση από: {clock}.',
-	connectNow_detail: 'Αυτή η σύνδεση μένει σε χρήση μέχρι να επιβεβαιώσετε νέα.',
+	connectNow_detail: 'Αυτή η σύζευξη μένει σε χρήση μέχρι να επιβεβαιώσετε νέα.',
 	connectStep_open: 'Ανοίξτε τη σελίδα των συνεδριών σας στο Cryptonow',
 	connectStep_compare: 'Συγκρίνετε τη λίστα',
 	connectStep_remove: 'Ρύθμιση «Αφαίρεση»',
@@ -1011,8 +1007,8 @@ export const el: Catalogue = {
 	connectChecking: 'Τώρα ζητά τη λίστα μόνη της, για να δει αν παίρνει το ίδιο.',
 	connectCheckingRemoval: 'Ελέγχει ξανά τη λίστα, για να δει αν χάθηκε εκείνη η συνεδρία.',
 	connectCompareWait: 'Η λίστα εμφανίζεται εδώ μόλις βρεθεί.',
-	connectDone: 'Συνδέθηκε. Οι συνεδρίες σας ελέγχονται τώρα.',
-	connectRemoveWait: 'Αυτό έρχεται όταν συνδεθεί η λίστα.',
+	connectDone: 'Η σύζευξη έγινε. Οι συνεδρίες σας ελέγχονται τώρα.',
+	connectRemoveWait: 'Αυτό έρχεται μετά τη σύζευξη.',
 	connectRemoveOffer:
 		'Κάντε κλικ στην «Αφαίρεση» («Remove») μιας συνεδρίας που θέλετε να κλείσετε, και η επέκταση μαθαίνει πώς. Η συνεδρία αποσυνδέεται πραγματικά. Επιλέξτε μία που δεν χρειάζεστε.',
 	connectRemoveUntil: 'Μέχρι τότε η «Αφαίρεση» ανοίγει τη σελίδα του Cryptonow.',
@@ -1048,7 +1044,7 @@ export const el: Catalogue = {
 		'Η επέκταση δεν μπόρεσε να πάρει μόνη της την ίδια λίστα, οπότε δεν αποθηκεύτηκε τίποτα. Δοκιμάστε ξανά. Αν συνεχίσει να αποτυγχάνει, ίσως το Cryptonow το επιτρέπει μόνο στη δική του σελίδα.',
 	connectProblem_keptApart: 'Αυτή η σύνδεση είναι χωριστή',
 	connectProblem_keptApart_detail:
-		'Η σελίδα ήταν συνδεδεμένη, η επέκταση όχι: ο Firefox κρατά χωριστά τις συνδέσεις των καρτελών περιέκτη και των ιδιωτικών παραθύρων. Συνδεθείτε στο Cryptonow σε συνηθισμένη καρτέλα και συνδέστε ξανά. Δεν αποθηκεύτηκε τίποτα.',
+		'Η σελίδα ήταν συνδεδεμένη, η επέκταση όχι: ο Firefox κρατά χωριστά τις συνδέσεις των καρτελών περιέκτη και των ιδιωτικών παραθύρων. Συνδεθείτε στο Cryptonow σε συνηθισμένη καρτέλα και κάντε νέα σύζευξη. Δεν αποθηκεύτηκε τίποτα.',
 	connectProblem_noCurrent: 'Η λίστα δεν λέει ποια συνεδρία ανήκει σε αυτόν τον φυλλομετρητή',
 	connectProblem_noCurrent_detail:
 		'Χωρίς αυτό θα μπορούσατε να φανείτε ξένος, οπότε δεν αποθηκεύτηκε τίποτα. Δοκιμάστε ξανά με λίστα όπου το Cryptonow σημειώνει τη συνεδρία που χρησιμοποιείτε.',
@@ -1064,7 +1060,7 @@ export const el: Catalogue = {
 	connectProblem_broken: 'Κάτι πήγε στραβά στον φυλλομετρητή',
 	connectProblem_broken_detail:
 		'Δεν αποθηκεύτηκε τίποτα. Δοκιμάστε ξανά· αν αποτύχει πάλι, επανεκκινήστε τον φυλλομετρητή.',
-	connectEnd: 'Συνδέθηκε',
+	connectEnd: 'Η σύζευξη έγινε',
 	connectEnd_detail:
 		'Μερικές συνεδρίες ίσως ήταν συνδεδεμένες πριν από την εγκατάσταση. Επιβεβαιώστε ποιες είναι δικές σας.',
 	connectWelcome: 'Επιβεβαιώστε τις συνεδρίες σας',

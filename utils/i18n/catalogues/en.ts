@@ -262,7 +262,6 @@ export const en = {
 	removeOthers: 'Log out all other sessions',
 	removeOthersThere: 'Log out all others on Cryptonow…',
 	tryAgain: 'Try again',
-	keep: 'Cancel',
 	removing: 'Removing…',
 	removingAsked: 'Checking…',
 	removingSome: 'Removing: {done} of {all}…',
@@ -483,7 +482,6 @@ export const en = {
 	setFaded: '{place} (too long ago: asks again)',
 	setLastSeen: 'Last seen',
 	setRename: 'Rename',
-	setGiveName: 'Rename',
 	setNamed: 'Name saved.',
 	setNamedUndo: 'You changed the name of a device.',
 	setForget: 'Forget',
@@ -666,7 +664,7 @@ export const en = {
 	setFrom_imported: 'Taken from a file: {clock}.',
 	setFrom_managed: 'Set by the administrator of this browser.',
 	setFrom_build: 'Part of this build.',
-	setRemovalLearned: '“Remove” ends a session by itself.',
+	setRemovalLearned: '“Remove” ends a session directly.',
 	setRemovalUnknown: '“Remove” isn’t set up yet, so it opens Cryptonow’s page.',
 	setLearnRemoval: 'Set up “Remove”…',
 	setLearnRemovalAgain: 'Set up “Remove” again…',
@@ -727,7 +725,6 @@ export const en = {
 	setEverythingThen:
 		'Then monitoring starts over, as after installing: whatever is logged in asks for your review. Nobody is logged out of Cryptonow.',
 	setEverythingEnd: 'To end monitoring, remove the extension from the browser.',
-	setKeepEverything: 'Cancel',
 	setYesEverything: 'Erase everything',
 	setEverythingErased: 'Everything is erased. Monitoring starts over.',
 

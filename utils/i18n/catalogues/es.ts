@@ -48,7 +48,7 @@ export const es: Catalogue = {
 	status_urgentGone: 'Ya no tiene la sesión iniciada. ¿Eras tú? Si no, protege tu cuenta.',
 	status_back: 'El dispositivo eliminado ha vuelto',
 	status_back_detail:
-		'Alguien ha vuelto a entrar con un dispositivo como el que eliminaste. Probablemente conoce tu contraseña: cierra su sesión y luego cámbiala.',
+		'Alguien ha vuelto a entrar con un dispositivo como el que eliminaste. Probablemente conoce tu contraseña: cierra su sesión y luego cambia la contraseña.',
 	status_notMine: 'Sesión aún sin cerrar',
 	status_notMine_detail: 'Pediste cerrar su sesión, pero Cryptonow aún la muestra.',
 	status_removing: 'Cerrando la sesión…',
@@ -82,12 +82,12 @@ export const es: Catalogue = {
 		'No se pueden comprobar tus sesiones. Se reanudará en cuanto vuelva la red.',
 	status_loggedOut: 'Tu sesión de Cryptonow está cerrada',
 	status_loggedOut_detail:
-		'Tus sesiones solo se pueden comprobar mientras este navegador tenga la sesión iniciada. Si no la cerraste tú, inicia sesión y mira qué dispositivos tienen la sesión iniciada.',
+		'Tus sesiones solo se pueden comprobar mientras este navegador tenga la sesión iniciada. Si no la cerraste tú, inicia sesión y revisa qué dispositivos hay.',
 	status_loggedOut_at:
-		'Sesión cerrada: {clock}. Si no fuiste tú, inicia sesión, mira qué dispositivos tienen la sesión iniciada y cambia tu contraseña.',
+		'Sesión cerrada: {clock}. Si no fuiste tú, inicia sesión, revisa qué dispositivos hay y cambia tu contraseña.',
 	status_reauthenticate: 'Cryptonow pide que vuelvas a iniciar sesión',
 	status_reauthenticate_detail:
-		'Ha pasado demasiado tiempo desde tu último inicio de sesión. Vuelve a iniciarla para continuar.',
+		'Ha pasado demasiado tiempo desde tu último inicio de sesión. Vuelve a iniciar sesión para continuar.',
 	status_secondFactor: 'Cryptonow pide tu segundo factor',
 	status_secondFactor_detail:
 		'Pide un código antes de mostrar tus sesiones. Abre tu página de sesiones e introdúcelo; después se reanudará.',
@@ -133,7 +133,7 @@ export const es: Catalogue = {
 	alertSession: 'Revisa una sesión de tu cuenta de Cryptonow',
 	alertMore: 'y {count} más',
 	alertBack: 'Como un dispositivo que eliminaste.',
-	alertAsk: '¿Eras tú? Haz clic para revisarlo.',
+	alertAsk: '¿Eras tú? Haz clic para revisar.',
 	alertReview: 'Revisar',
 	alertPrivate: { one: 'Una sesión por revisar', other: '{count} sesiones por revisar' },
 	alertPrivateAsk: 'Haz clic para revisar.',
@@ -263,7 +263,6 @@ export const es: Catalogue = {
 	removeOthers: 'Cerrar las demás sesiones',
 	removeOthersThere: 'Cerrar las demás en Cryptonow…',
 	tryAgain: 'Intentar de nuevo',
-	keep: 'Cancelar',
 	removing: 'Eliminando…',
 	removingAsked: 'Comprobando…',
 	removingSome: 'Eliminando: {done} de {all}…',
@@ -495,7 +494,6 @@ export const es: Catalogue = {
 	setFaded: '{place} (hace demasiado: se preguntará de nuevo)',
 	setLastSeen: 'Visto por última vez:',
 	setRename: 'Cambiar nombre',
-	setGiveName: 'Cambiar nombre',
 	setNamed: 'Nombre guardado.',
 	setNamedUndo: 'Has cambiado el nombre de un dispositivo.',
 	setForget: 'Olvidar',
@@ -742,7 +740,6 @@ export const es: Catalogue = {
 	setEverythingThen:
 		'Después la vigilancia empieza de nuevo, como tras la instalación: todo lo que tenga la sesión iniciada está por revisar. En Cryptonow no se cierra ninguna sesión.',
 	setEverythingEnd: 'Para terminar la vigilancia, quita la extensión del navegador.',
-	setKeepEverything: 'Cancelar',
 	setYesEverything: 'Borrar todo',
 	setEverythingErased: 'Todo está borrado. La vigilancia empieza de nuevo.',
 
@@ -1000,7 +997,7 @@ export const es: Catalogue = {
 	connectNeed_cookies: 'Cookies de estas direcciones',
 	connectNeed_cookies_detail:
 		'La página de Cryptonow envía con su consulta un valor de una cookie, y la extensión tiene que hacer lo mismo.',
-	connectNeed_scripting: 'Abrir esta página por sí sola',
+	connectNeed_scripting: 'Abrir esta página',
 	connectNeed_scripting_detail:
 		'Solo la página de Cryptonow puede mostrar esta lista. La extensión la abre en una pestaña en segundo plano, cada 15 minutos si no eliges otra cosa, la lee y cierra la pestaña.',
 	connectNeed_webRequest: 'Consultas a estas direcciones',

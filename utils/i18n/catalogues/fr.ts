@@ -37,12 +37,12 @@ export const fr: Catalogue = {
 	status_unfamiliar: { one: 'Appareil inconnu', other: '{count} appareils inconnus' },
 	status_unfamiliar_detail: {
 		one: 'Nouvelle connexion. Était-ce vous\u00a0?',
-		other: 'Nouvelles connexions. Était-ce toujours vous\u00a0?',
+		other: 'Nouvelles connexions. Était-ce vous à chaque fois\u00a0?',
 	},
-	status_urgent: { one: 'Cela ne vous ressemble pas', other: '{count} appareils inconnus' },
+	status_urgent: { one: 'Ce n’est sans doute pas vous', other: '{count} appareils inconnus' },
 	status_urgent_detail: {
 		one: 'Ne correspond à aucun de vos appareils ni de vos lieux. Si ce n’était pas vous, déconnectez-le maintenant.',
-		other: 'Certaines ne vous ressemblent pas. Déconnectez maintenant ce qui n’est pas à vous.',
+		other: 'Toutes ne semblent pas être de vous. Déconnectez maintenant ce qui n’est pas à vous.',
 	},
 	status_urgentGone:
 		'Cet appareil n’est plus connecté. Était-ce vous\u00a0? Sinon, sécurisez votre compte.',
@@ -50,7 +50,7 @@ export const fr: Catalogue = {
 	status_back_detail:
 		'Quelqu’un s’est reconnecté avec un appareil semblable à celui que vous aviez supprimé. Cette personne connaît sans doute votre mot de passe\u00a0: déconnectez-la, puis changez-le.',
 	status_notMine: 'Pas encore déconnecté',
-	status_notMine_detail: 'Vous avez demandé de le déconnecter, mais Cryptonow l’affiche encore.',
+	status_notMine_detail: 'Vous avez demandé sa déconnexion, mais Cryptonow l’affiche encore.',
 	status_removing: 'Déconnexion…',
 	status_removing_detail: 'En attente de la confirmation de Cryptonow.',
 	status_account: 'Un autre compte\u00a0?',
@@ -265,7 +265,6 @@ export const fr: Catalogue = {
 	removeOthers: 'Fermer les autres sessions',
 	removeOthersThere: 'Fermer les autres sur Cryptonow…',
 	tryAgain: 'Réessayer',
-	keep: 'Annuler',
 	removing: 'Suppression…',
 	removingAsked: 'Vérification…',
 	removingSome: 'Suppression\u00a0: {done} sur {all}…',
@@ -342,7 +341,7 @@ export const fr: Catalogue = {
 		'S’il manque de l’argent ou si quelque chose a changé, contactez l’assistance de Cryptonow.',
 	openPassword: 'Changer le mot de passe',
 	openTwoFactor: 'Comment l’activer',
-	openSupport: 'Ouvrir le formulaire d’aide',
+	openSupport: 'Formulaire d’assistance',
 	stepDone: 'C’est fait',
 	stepDoneAlready: 'fait',
 	recoveryFinish: 'Terminer',
@@ -498,7 +497,6 @@ export const fr: Catalogue = {
 	setFaded: '{place} (trop ancien\u00a0: à confirmer de nouveau)',
 	setLastSeen: 'Vu pour la dernière fois\u00a0:',
 	setRename: 'Renommer',
-	setGiveName: 'Renommer',
 	setNamed: 'Nom enregistré.',
 	setNamedUndo: 'Vous avez changé le nom d’un appareil.',
 	setForget: 'Oublier',
@@ -644,7 +642,7 @@ export const fr: Catalogue = {
 	setGrade_familiar: 'familière',
 	setGrade_notice: 'à vérifier',
 	setGrade_check: 'inconnue',
-	setGrade_urgent: 'ne vous ressemble pas',
+	setGrade_urgent: 'sans doute pas vous',
 	setOutcome_pending: 'en cours',
 	setOutcome_removed: 'n’est plus affichée par Cryptonow',
 	setOutcome_stillThere: 'encore connectée',
@@ -755,7 +753,6 @@ export const fr: Catalogue = {
 	setEverythingThen:
 		'Ensuite, la surveillance recommence comme après l’installation\u00a0: tout ce qui est connecté est à vérifier. Personne n’est déconnecté de Cryptonow.',
 	setEverythingEnd: 'Pour arrêter la surveillance, supprimez l’extension du navigateur.',
-	setKeepEverything: 'Annuler',
 	setYesEverything: 'Tout effacer',
 	setEverythingErased: 'Tout est effacé. La surveillance recommence.',
 
@@ -768,7 +765,7 @@ export const fr: Catalogue = {
 	welcomePicture_alarm: 'Une connexion qui n’est peut-être pas la vôtre',
 	welcomeDoes: 'Ce qu’elle fait',
 	welcomeDoes_watch:
-		'L’extension garde un œil sur les sessions de votre compte Cryptonow et vous prévient quand l’une d’elles ne vous ressemble pas.',
+		'L’extension garde un œil sur les sessions de votre compte Cryptonow et vous prévient quand l’une d’elles ne semble pas être la vôtre.',
 	welcomeDoes_login: 'Elle utilise la connexion que ce navigateur a déjà.',
 	welcomeDoesNot: 'Ce qu’elle ne fait pas',
 	welcomeDoesNot_password: 'Elle ne voit jamais votre mot de passe.',
@@ -797,7 +794,7 @@ export const fr: Catalogue = {
 	welcomeReview_detail: 'Elles apparaissent ici dès qu’elles sont lisibles.',
 	welcomeReviewAsk: {
 		one: 'Elle était connectée avant l’installation. Était-ce vous\u00a0?',
-		other: 'Elles étaient connectées avant l’installation. Était-ce toujours vous\u00a0?',
+		other: 'Elles étaient connectées avant l’installation. Était-ce vous à chaque fois\u00a0?',
 	},
 	welcomeReviewNew: 'Certaines sessions ne sont pas encore confirmées. Sont-elles à vous\u00a0?',
 	welcomeReviewNone: 'Seul ce navigateur est connecté\u00a0: il n’y a rien à confirmer.',
@@ -924,7 +921,7 @@ export const fr: Catalogue = {
 	connectRemoving:
 		'Dans l’onglet qui s’est ouvert, cliquez sur «\u00a0Supprimer\u00a0» («\u00a0Remove\u00a0») pour la session que vous voulez fermer. Cette page revient au premier plan dès que c’est fait.',
 	connectLooked: { one: '{count} réponse vérifiée', other: '{count} réponses vérifiées' },
-	connectNoList: 'Aucune liste de sessions trouvée',
+	connectNoList: 'Pas encore de liste trouvée',
 	connectListSeen: 'Une liste de sessions a été trouvée',
 	connectTimeLeft: {
 		one: 'Se termine dans {count} minute',

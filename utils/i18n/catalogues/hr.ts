@@ -50,7 +50,7 @@ export const hr: Catalogue = {
 		other: 'Nove prijave. Jesu li sve vaše?',
 	},
 	status_urgent: {
-		one: 'Ovo ne nalikuje vama',
+		one: 'Ovo vjerojatno niste vi',
 		few: '{count} nepoznata uređaja',
 		other: '{count} nepoznatih uređaja',
 	},
@@ -293,7 +293,6 @@ export const hr: Catalogue = {
 	removeOthers: 'Odjavi sve ostale sesije',
 	removeOthersThere: 'Odjavi ostale na Cryptonowu…',
 	tryAgain: 'Pokušaj ponovno',
-	keep: 'Odustani',
 	removing: 'Uklanjanje…',
 	removingAsked: 'Provjera…',
 	removingSome: 'Uklanjanje: {done} od {all}…',
@@ -458,7 +457,7 @@ export const hr: Catalogue = {
 	setNotifyHelp: 'Bez njih saznajete tek kada vidite ikonu.',
 	setTellBlind: 'Javi kada provjera stane',
 	setTellBlindHelp:
-		'Nakon 15 minuta bez uspješne provjere dok ste za računalom, ili odmah ako može biti napad. Ne dok ste bez veze ili ste se sami odjavili.',
+		'Nakon 15 minuta bez uspješne provjere dok ste za računalom, ili odmah ako može biti napad. Ne dok ste bez interneta ili ste se sami odjavili.',
 	setPrivate: 'Sakrij pojedinosti u obavijestima',
 	setPrivateHelp: 'Ne prikazuje uređaj, mjesto ni IP adresu. Za zaslone koje vide i drugi.',
 	setQuiet: 'Tihi sati',
@@ -525,7 +524,6 @@ export const hr: Catalogue = {
 	setFaded: '{place} (predavno: pita ponovno)',
 	setLastSeen: 'Zadnji put viđeno:',
 	setRename: 'Preimenuj',
-	setGiveName: 'Preimenuj',
 	setNamed: 'Naziv spremljen.',
 	setNamedUndo: 'Promijenili ste naziv uređaja.',
 	setForget: 'Zaboravi',
@@ -679,7 +677,7 @@ export const hr: Catalogue = {
 	setGrade_familiar: 'poznata',
 	setGrade_notice: 'za provjeru',
 	setGrade_check: 'nepoznata',
-	setGrade_urgent: 'ne nalikuje vama',
+	setGrade_urgent: 'vjerojatno niste vi',
 	setOutcome_pending: 'u tijeku',
 	setOutcome_removed: 'Cryptonow je više ne prikazuje',
 	setOutcome_stillThere: 'još prijavljena',
@@ -719,7 +717,7 @@ export const hr: Catalogue = {
 	setFromTo: 'od {from} do {to}',
 	setStretch: '{from} do {to}: {cause}',
 
-	setConnection: 'Povezivanje',
+	setConnection: 'Veza',
 	setConnectedTo: 'Povezano: {hosts}.',
 	setFrom_learned: 'Naučeno s vaše stranice sesija: {clock}.',
 	setFrom_imported: 'Preuzeto iz datoteke: {clock}.',
@@ -748,8 +746,8 @@ export const hr: Catalogue = {
 		'Ova datoteka ne sadrži vezu koja se ovdje može koristiti. Mora biti izvezena odavde i smije navoditi samo adrese Cryptonowa.',
 	setImportNewer:
 		'Ova je datoteka iz novije verzije. Ažurirajte proširenje i zatim ponovno uvezite datoteku.',
-	setGiveBack: 'Oduzmi pristup',
-	setGivenBack: 'Pristup za {host} je oduzet.',
+	setGiveBack: 'Povuci pristup',
+	setGivenBack: 'Pristup za {host} je povučen.',
 	setAccessGranted: 'Pristup dopušten.',
 	setAccessRefused: 'Nema pristupa, pa se ništa ne provjerava. Ovdje ga možete dopustiti.',
 	setAccessAllowed: 'Pristup je dopušten.',
@@ -787,7 +785,6 @@ export const hr: Catalogue = {
 	setEverythingThen:
 		'Zatim nadzor počinje ispočetka, kao nakon instalacije: sve što je prijavljeno je za pregled. Nitko se ne odjavljuje s Cryptonowa.',
 	setEverythingEnd: 'Za kraj nadzora uklonite proširenje iz preglednika.',
-	setKeepEverything: 'Odustani',
 	setYesEverything: 'Izbriši sve',
 	setEverythingErased: 'Sve je izbrisano. Nadzor počinje ispočetka.',
 
@@ -895,7 +892,7 @@ export const hr: Catalogue = {
 	hereAsk: 'Je li vaš popis sesija otvoren ovdje?',
 	hereYes: 'Da, poveži ovu stranicu',
 	hereNo: 'Ne, pokaži mi kako',
-	hereAccess: 'Preglednik će zatražiti pristup za {host}. Možete ga oduzeti u bilo kojem trenutku.',
+	hereAccess: 'Preglednik će zatražiti pristup za {host}. Možete ga povući u bilo kojem trenutku.',
 
 	// The page «Connect»
 	connectPage: 'Poveži – Session Companion',
@@ -1102,7 +1099,7 @@ export const hr: Catalogue = {
 		'Stranica je bila prijavljena, proširenje nije: Firefox odvaja prijave kartica spremnika i privatnih prozora. Prijavite se na Cryptonow u običnoj kartici i povežite ponovno. Ništa nije spremljeno.',
 	connectProblem_noCurrent: 'Popis ne govori koja sesija pripada ovom pregledniku',
 	connectProblem_noCurrent_detail:
-		'Bez toga biste mogli izgledati kao stranac, pa ništa nije spremljeno. Pokušajte ponovno s popisom na kojem Cryptonow označava vašu sesiju.',
+		'Bez toga bi vas se moglo smatrati nepoznatom osobom, pa ništa nije spremljeno. Pokušajte ponovno s popisom na kojem Cryptonow označava vašu sesiju.',
 	connectProblem_notRemoved: 'Sesija je još ondje',
 	connectProblem_notRemoved_detail:
 		'Ono što je izgledalo kao uklanjanje nije je završilo, pa nije naučeno. Provjerite na stranici Cryptonowa je li uspjelo i pokušajte ponovno.',

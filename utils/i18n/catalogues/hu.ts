@@ -40,7 +40,7 @@ export const hu: Catalogue = {
 		one: 'Új bejelentkezés. Ön volt az?',
 		other: 'Új bejelentkezések. Mindegyik Öntől származik?',
 	},
-	status_urgent: { one: 'Ez nem Önre vall', other: '{count} ismeretlen eszköz' },
+	status_urgent: { one: 'Ez aligha Ön volt', other: '{count} ismeretlen eszköz' },
 	status_urgent_detail: {
 		one: 'Egyik eszközéhez és helyéhez sem illik. Ha nem Ön volt az, most jelentkeztesse ki.',
 		other: 'Nem mind tűnik az Önének. Most jelentkeztesse ki, ami nem az Öné.',
@@ -162,7 +162,7 @@ export const hu: Catalogue = {
 	blind_moved: 'a Cryptonow máshol válaszolt',
 	blind_inContainer: 'csak egy tárolóban van bejelentkezve',
 	watchingSince: 'Figyelés kezdete: {clock}.',
-	gap: 'Nem ellenőrizte {range}: {causes}. {found}',
+	gap: 'Nem volt ellenőrzés {range}: {causes}. {found}',
 	gapNothing: 'Semmi sem változott.',
 	gapFound: 'Utána: {list}.',
 	gapCame: { one: '{count} új', other: '{count} új' },
@@ -206,15 +206,15 @@ export const hu: Catalogue = {
 
 	// The popup: when we looked
 	look: 'Ellenőrzés most',
-	lookAgain: 'Ellenőrzés újra',
+	lookAgain: 'Újraellenőrzés',
 	looking: 'Ellenőrzés…',
-	neverLooked: 'Még nem ellenőrizte',
+	neverLooked: 'Még nem volt ellenőrzés',
 	looked: 'Ellenőrizve: {ago}',
 	lastGood: 'Utolsó sikeres ellenőrzés: {ago}',
 	stale: 'A lista állapota: {clock} ({ago}). Azóta változhatott.',
 
 	// The popup: ways on
-	login: 'Bejelentkezés: Cryptonow',
+	login: 'Bejelentkezés a Cryptonow-ba',
 	access: 'Hozzáférés engedélyezése',
 	connect: 'Csatlakoztatás',
 	connectAgain: 'Újracsatlakoztatás',
@@ -263,7 +263,6 @@ export const hu: Catalogue = {
 	removeOthers: 'Minden más kijelentkeztetése',
 	removeOthersThere: 'A többi kijelentkeztetése a Cryptonow-n…',
 	tryAgain: 'Újra',
-	keep: 'Mégse',
 	removing: 'Eltávolítás…',
 	removingAsked: 'Ellenőrzés…',
 	removingSome: 'Eltávolítás: {done} / {all}…',
@@ -489,7 +488,6 @@ export const hu: Catalogue = {
 	setFaded: '{place} (túl régen: újra rákérdez)',
 	setLastSeen: 'Utoljára látva:',
 	setRename: 'Átnevezés',
-	setGiveName: 'Átnevezés',
 	setNamed: 'Név mentve.',
 	setNamedUndo: 'Megváltoztatta egy eszköz nevét.',
 	setForget: 'Elfelejtés',
@@ -567,7 +565,7 @@ export const hu: Catalogue = {
 	setShape_review: 'Az Ön válasza',
 	setShape_removal: 'Eltávolítás',
 	setShape_watch: 'Figyelés, eszközök, beállítások',
-	setShape_blind: 'Nem ellenőrizte',
+	setShape_blind: 'Nem volt ellenőrzés',
 	setShape_known: 'Az Ön munkamenete',
 	setShape_stranger: 'Munkamenet, amelyet nem erősített meg',
 	setMark: '{clock}, {event}',
@@ -619,7 +617,7 @@ export const hu: Catalogue = {
 	setEntry_undone: 'Visszavonva',
 	setEntry_lookFailed: 'Ellenőrzés sikertelen',
 	setEntry_blindnessTold: 'Jelezve, hogy nincs ellenőrzés',
-	setEntry_gap: 'Nem ellenőrizte',
+	setEntry_gap: 'Nem volt ellenőrzés',
 	setEntry_deviceKnown: 'Eszköz ismert',
 	setEntry_deviceNamed: 'Eszköz elnevezve',
 	setEntry_deviceForgotten: 'Eszköz elfelejtve',
@@ -631,7 +629,7 @@ export const hu: Catalogue = {
 	setGrade_familiar: 'ismerős',
 	setGrade_notice: 'ellenőrizendő',
 	setGrade_check: 'ismeretlen',
-	setGrade_urgent: 'nem Önre vall',
+	setGrade_urgent: 'aligha Ön volt',
 	setOutcome_pending: 'folyamatban',
 	setOutcome_removed: 'a Cryptonow már nem mutatja',
 	setOutcome_stillThere: 'még bejelentkezve',
@@ -735,7 +733,6 @@ export const hu: Catalogue = {
 	setEverythingThen:
 		'Utána a figyelés újrakezdődik, mint a telepítés után: ami be van jelentkezve, azt át kell nézni. A Cryptonow-ból senki sincs kijelentkeztetve.',
 	setEverythingEnd: 'A figyelés befejezéséhez távolítsa el a bővítményt a böngészőből.',
-	setKeepEverything: 'Mégse',
 	setYesEverything: 'Minden törlése',
 	setEverythingErased: 'Minden törölve. A figyelés újrakezdődik.',
 
@@ -788,7 +785,7 @@ export const hu: Catalogue = {
 	welcomeNotifyOff:
 		'Kikapcsolta az értesítéseket a beállításokban. Amíg be nem kapcsolja, csak az ikon szól.',
 	welcomeNotifyTry: 'Próbaértesítés megjelenítése',
-	welcomeNotifyAgain: 'Megjelenítés újra',
+	welcomeNotifyAgain: 'Megjelenítés még egyszer',
 	welcomeNotifyTrying: 'Megjelenítés…',
 	welcomeNotifyAsk: 'Látta?',
 	welcomeNotifyAsk_detail: 'Ez egy kis ablak a képernyő szélén, ezzel a címmel: „{title}”.',
@@ -1020,7 +1017,7 @@ export const hu: Catalogue = {
 	connectRemovalNo: 'Ne használja',
 	connectRemovalDone:
 		'Mostantól innen is lezárhatók munkamenetek, ha az „Eltávolítás” gombra kattint.',
-	connectRemovalAgain: 'Beállítás újra',
+	connectRemovalAgain: 'Újbóli beállítás',
 	connectProblem_closed: 'A lap bezárult',
 	connectProblem_closed_detail:
 		'Próbálja újra, és hagyja nyitva, amíg ez az oldal vissza nem jön előtérbe.',
@@ -1042,7 +1039,7 @@ export const hu: Catalogue = {
 	connectProblem_noCurrent:
 		'A lista nem mondja meg, melyik munkamenet tartozik ehhez a böngészőhöz',
 	connectProblem_noCurrent_detail:
-		'Enélkül Önt idegennek nézheti, ezért semmi sem lett mentve. Próbálja újra olyan listával, amelyben a Cryptonow megjelöli az Ön munkamenetét.',
+		'Enélkül Önt idegennek lehetne nézni, ezért semmi sem lett mentve. Próbálja újra olyan listával, amelyben a Cryptonow megjelöli az Ön munkamenetét.',
 	connectProblem_notRemoved: 'A munkamenet még ott van',
 	connectProblem_notRemoved_detail:
 		'Ami eltávolításnak tűnt, nem zárta le, ezért nem lett megtanulva. Nézze meg a Cryptonow oldalán, sikerült-e, és próbálja újra.',

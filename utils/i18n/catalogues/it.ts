@@ -76,7 +76,7 @@ export const it: Catalogue = {
 	status_unreviewed_detail: 'Da prima dell’installazione. Conferma ciò che è tuo.',
 	status_notConnected: 'Ancora nessun monitoraggio',
 	status_notConnected_detail:
-		'Collega l’estensione una volta: poi controlla le tue sessioni. Fino ad allora guarda tu in «Settings»\u00a0→ «Security»\u00a0→ «Sessions».',
+		'Collega l’estensione una volta: poi controlla le tue sessioni. Fino ad allora controllale in «Settings»\u00a0→ «Security»\u00a0→ «Sessions».',
 	status_idle: 'In pausa mentre non ci sei',
 	status_idle_detail:
 		'Come impostato, non controlla mentre il computer è inattivo o bloccato. Riprende quando torni.',
@@ -99,7 +99,7 @@ export const it: Catalogue = {
 		'Chiede un codice prima di mostrare le sessioni. Apri la tua pagina delle sessioni e inseriscilo: il controllo riprende.',
 	status_awaitsPage: 'Apri Cryptonow per riprendere',
 	status_awaitsPage_detail:
-		'Per questo la pagina di Cryptonow dev’essere aperta ogni tanto. Apri la tua pagina delle sessioni: il controllo riprende da solo.',
+		'Cryptonow risponde solo se la sua pagina è aperta ogni tanto. Apri la tua pagina delle sessioni: il controllo riprende da solo.',
 	status_rateLimited: 'Cryptonow chiede di attendere',
 	status_rateLimited_detail:
 		'Per ora non è stato possibile controllare le sessioni. Seguirà un nuovo tentativo automatico.',
@@ -272,9 +272,8 @@ export const it: Catalogue = {
 	removeAll: { one: 'Rimuovi', other: 'Rimuovi queste {count}' },
 	removeNotMe: 'Rimuovi: non ero io',
 	removeOthers: 'Chiudi tutte le altre sessioni',
-	removeOthersThere: 'Disconnetti tutte le altre su Cryptonow…',
+	removeOthersThere: 'Chiudi tutte le altre su Cryptonow…',
 	tryAgain: 'Riprova',
-	keep: 'Annulla',
 	removing: 'Rimozione…',
 	removingAsked: 'Controllo…',
 	removingSome: 'Rimozione: {done} di {all}…',
@@ -404,7 +403,7 @@ export const it: Catalogue = {
 	setUnsaved:
 		'Il browser non riesce a salvare: il suo spazio di archiviazione è pieno o danneggiato. Ciò che cambi qui si perde se il browser si chiude prima di poter salvare di nuovo.',
 	setSaved: 'Salvato.',
-	setUndone: 'Annullato.',
+	setUndone: 'Ripristinato.',
 	setFailed: 'Non ha funzionato. Riprova.',
 
 	setWatch: 'Frequenza',
@@ -505,7 +504,6 @@ export const it: Catalogue = {
 	setFaded: '{place} (troppo tempo fa: chiede di nuovo)',
 	setLastSeen: 'Ultima volta:',
 	setRename: 'Rinomina',
-	setGiveName: 'Rinomina',
 	setNamed: 'Nome salvato.',
 	setNamedUndo: 'Hai cambiato il nome di un dispositivo.',
 	setForget: 'Dimentica',
@@ -633,7 +631,7 @@ export const it: Catalogue = {
 	setEntry_recoveryStarted: 'Lista di sicurezza aperta',
 	setEntry_recoveryEnded: 'Lista di sicurezza chiusa',
 	setEntry_recoveryStep: 'Lista di sicurezza',
-	setEntry_undone: 'Annullato',
+	setEntry_undone: 'Ripristinato',
 	setEntry_lookFailed: 'Controllo fallito',
 	setEntry_blindnessTold: 'Segnalato che i controlli si sono fermati',
 	setEntry_gap: 'Nessun controllo',
@@ -698,8 +696,8 @@ export const it: Catalogue = {
 	setAskDisconnect:
 		'Scollegare? Finché non colleghi di nuovo, non si controlla nulla. I tuoi dispositivi noti restano.',
 	setYesDisconnect: 'Scollega',
-	setStayConnected: 'Resta in collegamento',
-	setDisconnected: 'Collegamento tolto.',
+	setStayConnected: 'Mantieni il collegamento',
+	setDisconnected: 'Estensione scollegata.',
 	setExportConnection: 'Esporta il collegamento',
 	setImportConnection: 'Importa da un file…',
 	setConnectionFileAbout: 'Che cosa contiene il file',
@@ -720,7 +718,7 @@ export const it: Catalogue = {
 	setAccessAllowed: 'Permesso concesso.',
 	setAccessStillRefused: 'Il browser nega ancora il permesso.',
 	setNotConnected:
-		'Nessun collegamento: non si controlla nulla. Collega, e la tua pagina delle sessioni mostra dov’è il tuo elenco. Fino ad allora guarda tu in «Settings»\u00a0→ «Security»\u00a0→ «Sessions».',
+		'Nessun collegamento: non si controlla nulla. Collega, e la tua pagina delle sessioni mostra dov’è il tuo elenco. Fino ad allora controlla tu in «Settings»\u00a0→ «Security»\u00a0→ «Sessions».',
 
 	setAbout: 'Informazioni',
 	setAboutIntro: 'Session Companion per Cryptonow, versione {version}.',
@@ -753,7 +751,6 @@ export const it: Catalogue = {
 	setEverythingThen:
 		'Poi il monitoraggio ricomincia, come dopo l’installazione: ciò che è connesso è da verificare. Nessuno viene disconnesso da Cryptonow.',
 	setEverythingEnd: 'Per terminare il monitoraggio, rimuovi l’estensione dal browser.',
-	setKeepEverything: 'Annulla',
 	setYesEverything: 'Cancella tutto',
 	setEverythingErased: 'Tutto è cancellato. Il monitoraggio ricomincia.',
 

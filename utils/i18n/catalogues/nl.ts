@@ -267,7 +267,6 @@ export const nl: Catalogue = {
 	removeOthers: 'Alle andere sessies beëindigen',
 	removeOthersThere: 'Alle andere bij Cryptonow uitloggen…',
 	tryAgain: 'Opnieuw proberen',
-	keep: 'Annuleren',
 	removing: 'Verwijderen…',
 	removingAsked: 'Controleren…',
 	removingSome: 'Verwijderd: {done} van {all}…',
@@ -494,7 +493,6 @@ export const nl: Catalogue = {
 	setFaded: '{place} (te lang geleden: vraagt opnieuw)',
 	setLastSeen: 'Laatst gezien:',
 	setRename: 'Naam wijzigen',
-	setGiveName: 'Naam wijzigen',
 	setNamed: 'Naam opgeslagen.',
 	setNamedUndo: 'Je hebt de naam van een apparaat gewijzigd.',
 	setForget: 'Vergeten',
@@ -744,7 +742,6 @@ export const nl: Catalogue = {
 	setEverythingThen:
 		'Daarna begint de bewaking opnieuw, zoals na de installatie: wat is ingelogd, moet je beoordelen. Bij Cryptonow wordt niemand uitgelogd.',
 	setEverythingEnd: 'Wil je de bewaking beëindigen, verwijder dan de extensie uit de browser.',
-	setKeepEverything: 'Annuleren',
 	setYesEverything: 'Alles wissen',
 	setEverythingErased: 'Alles is gewist. De bewaking begint opnieuw.',
 

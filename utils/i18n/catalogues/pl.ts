@@ -53,7 +53,7 @@ export const pl: Catalogue = {
 		other: 'Nowe logowania. Czy wszystkie są Twoje?',
 	},
 	status_urgent: {
-		one: 'To nie wygląda na Ciebie',
+		one: 'To chyba nie Ty',
 		few: '{count} nieznane urządzenia',
 		many: '{count} nieznanych urządzeń',
 		other: '{count} nieznanych urządzeń',
@@ -221,7 +221,7 @@ export const pl: Catalogue = {
 	reason_newDevice: 'Nowe urządzenie: żadne z Twoich nie jest podobne',
 	reason_newCountry: 'Nowy kraj: {country}',
 	reason_newCountryOnly: 'Nowy kraj: {country}. Dotąd tylko: {countries}',
-	reason_newHere: 'Nowy kraj dla {device}: {country}',
+	reason_newHere: 'Nowy kraj ({device}): {country}',
 	reason_secondOne: 'Inne urządzenie ({kind}), gdy w użyciu jest {device}',
 	reason_secondOneYours: 'Inne urządzenie ({kind}), gdy Twoje jest w użyciu',
 	reason_told: 'Dotąd tylko inna Twoja przeglądarka potwierdziła tam {device}',
@@ -329,7 +329,6 @@ export const pl: Catalogue = {
 	removeOthers: 'Wyloguj wszystkie inne sesje',
 	removeOthersThere: 'Wyloguj inne w Cryptonow…',
 	tryAgain: 'Spróbuj ponownie',
-	keep: 'Anuluj',
 	removing: 'Usuwanie…',
 	removingAsked: 'Sprawdzanie…',
 	removingSome: 'Usuwanie: {done} z {all}…',
@@ -362,7 +361,7 @@ export const pl: Catalogue = {
 	recognised: 'Oznaczono jako Twoje. Urządzenie jest teraz znane.',
 	recognisedOnly: 'Oznaczono jako Twoje.',
 	saidNotMeHere: 'Oznaczono jako nie Twoje. Nie jest już zalogowane.',
-	nameOf: 'Twoja nazwa dla {device}',
+	nameOf: 'Twoja nazwa: {device}',
 
 	// The popup: banners
 	undo_recognised: 'Oznaczono jako Twoje: {session}.',
@@ -580,7 +579,6 @@ export const pl: Catalogue = {
 	setFaded: '{place} (zbyt dawno: padnie pytanie)',
 	setLastSeen: 'Ostatnio widziane:',
 	setRename: 'Zmień nazwę',
-	setGiveName: 'Zmień nazwę',
 	setNamed: 'Zapisano nazwę.',
 	setNamedUndo: 'Zmieniono nazwę urządzenia.',
 	setForget: 'Zapomnij',
@@ -747,7 +745,7 @@ export const pl: Catalogue = {
 	setGrade_familiar: 'znana',
 	setGrade_notice: 'do sprawdzenia',
 	setGrade_check: 'nieznana',
-	setGrade_urgent: 'nie wygląda na Ciebie',
+	setGrade_urgent: 'chyba nie Ty',
 	setOutcome_pending: 'w toku',
 	setOutcome_removed: 'Cryptonow już tego nie pokazuje',
 	setOutcome_stillThere: 'nadal zalogowana',
@@ -841,11 +839,11 @@ export const pl: Catalogue = {
 		'Z tego komputera wychodzą tylko zapytania do Cryptonow. Przy włączonej synchronizacji rodzaje, nazwy i kraje Twoich urządzeń przechodzą przez synchronizację Twojej przeglądarki.',
 	setPrivacy_maker: 'To niezależny projekt, nie dzieło Cryptonow.',
 
-	setEverything: 'Usuń wszystko',
+	setEverything: 'Wyczyść wszystko',
 	setEverythingIntro:
 		'Usuwa wszystko, co zapisano tutaj i w synchronizacji przeglądarki, i zaczyna od nowa.',
-	setEverythingAct: 'Usuń wszystko…',
-	setAskEverything: 'Usunąć wszystko?',
+	setEverythingAct: 'Wyczyść wszystko…',
+	setAskEverything: 'Wyczyścić wszystko?',
 	setEverythingGoes: 'To zostanie usunięte i nie da się tego przywrócić:',
 	setEverythingGoes_record: 'historia tego, co widziano, powiedziano i zrobiono',
 	setEverythingGoes_devices: 'znane urządzenia, ich nazwy i to, co oznaczono jako nie Twoje',
@@ -857,9 +855,8 @@ export const pl: Catalogue = {
 	setEverythingThen:
 		'Potem monitorowanie zacznie się od nowa, jak po instalacji: wszystko, co zalogowane, będzie do sprawdzenia. Nikt nie zostanie wylogowany z Cryptonow.',
 	setEverythingEnd: 'Aby zakończyć monitorowanie, usuń rozszerzenie z przeglądarki.',
-	setKeepEverything: 'Anuluj',
-	setYesEverything: 'Usuń wszystko',
-	setEverythingErased: 'Wszystko usunięto. Monitorowanie zaczyna się od nowa.',
+	setYesEverything: 'Wyczyść wszystko',
+	setEverythingErased: 'Wszystko wyczyszczono. Monitorowanie zaczyna się od nowa.',
 
 	// The welcome page
 	welcomeTitle: 'Sprawdź, kto jest zalogowany na Twoim koncie',
@@ -933,7 +930,7 @@ export const pl: Catalogue = {
 		'{browser} jest na liście dwa razy: zezwól na obie pozycje, także na tę dla alertów.',
 	welcomeMissedLinuxFirefox:
 		'Firefox potrzebuje do tego „libnotify”, które ma prawie każdy pulpit.',
-	welcomeYourBrowser: 'Twoja przeglądarka',
+	welcomeYourBrowser: 'Twojej przeglądarki',
 	welcomeIcon: 'Miej ikonę na widoku',
 	welcomeIcon_detail: 'Jej kształt pokazuje stan, niezależnie od kolorów.',
 	welcomeIcon_calm: 'Znacznik wyboru',

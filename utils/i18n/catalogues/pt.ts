@@ -2,7 +2,7 @@ import type { Catalogue } from '@/utils/i18n/message';
 
 /**
  * Portuguese as in Portugal, with the third person. One word each: session sessão · device dispositivo · login início de sessão · log out terminar a sessão ·
- * remove remover · check verificar · monitoring vigilância · alert alerta · history histórico.
+ * connect ligar, connection ligação · turn on ativar, off desativar · remove remover · check verificar · monitoring vigilância · alert alerta · history histórico.
  * Countries and times stand where they need no article and no case.
  */
 export const pt: Catalogue = {
@@ -58,7 +58,7 @@ export const pt: Catalogue = {
 	status_removing_detail: 'A aguardar a confirmação do Cryptonow.',
 	status_account: 'Outra conta?',
 	status_account_detail:
-		'Nenhuma das sessões anteriores aparece. Se for outra conta sua, as sessões são verificadas desde o início. Os dispositivos de confiança ficam com a sua própria conta.',
+		'Nenhuma das sessões anteriores aparece. Se for outra conta sua, todas as sessões ficam por verificar. Os dispositivos de confiança ficam com a sua própria conta.',
 	accountOther: 'Outra conta',
 	accountSame: 'A mesma conta',
 	status_recovery: 'Volte a proteger a sua conta',
@@ -204,7 +204,7 @@ export const pt: Catalogue = {
 	reason_knownNetwork: 'De uma rede que usa',
 	reason_answered: 'A inícios de sessão assim respondeu aqui «Fui eu»',
 	reason_journey: 'Confirmou uma viagem há pouco tempo',
-	reason_travelling: 'O modo de viagem está ligado (até: {clock})',
+	reason_travelling: 'O modo de viagem está ativo (até: {clock})',
 
 	// The popup: when we looked
 	look: 'Verificar agora',
@@ -265,7 +265,6 @@ export const pt: Catalogue = {
 	removeOthers: 'Terminar as outras sessões',
 	removeOthersThere: 'Terminar as outras no Cryptonow…',
 	tryAgain: 'Tentar de novo',
-	keep: 'Cancelar',
 	removing: 'A remover…',
 	removingAsked: 'A verificar…',
 	removingSome: 'A remover: {done} de {all}…',
@@ -305,7 +304,7 @@ export const pt: Catalogue = {
 	unsavedDetail:
 		'O armazenamento do navegador está cheio ou danificado. A vigilância continua, mas as suas respostas perdem-se quando o navegador fechar, se não voltar a poder guardar.',
 	travelling: 'Modo de viagem (até: {clock}): um país novo por si só não gera um alerta.',
-	travelEnd: 'Desligar',
+	travelEnd: 'Desativar',
 	failed: 'Não resultou',
 	failedDetail: 'Algo correu mal no navegador. Tente de novo.',
 
@@ -349,7 +348,7 @@ export const pt: Catalogue = {
 	// «Is this message real?»
 	message: 'Verificar mensagem suspeita',
 	messageIntro:
-		'Recebeu um SMS ou e-mail sobre um início de sessão? Não toque nas ligações nem ligue para os números. Verifique aqui.',
+		'Recebeu um SMS ou e-mail sobre um início de sessão? Não toque nos links nem telefone para os números. Verifique aqui.',
 	messageLook: 'Comparar com as sessões',
 	messageStranger: {
 		one: 'Há um início de sessão que não confirmou.',
@@ -407,12 +406,14 @@ export const pt: Catalogue = {
 	setLookEveryHelp: 'Depois de um alerta, verifica a cada 30 segundos durante dez minutos.',
 	setMinutes: { one: 'A cada minuto', other: 'A cada {count} minutos' },
 	setMinutes_1: 'Alerta em cerca de um minuto. 60 pedidos por hora. (recomendado)',
-	setMinutes_2: 'Alerta em 2 minutos. 30 pedidos por hora. Sessões curtas podem escapar.',
-	setMinutes_5: 'Alerta em 5 minutos. 12 pedidos por hora. Sessões curtas podem escapar.',
-	setMinutes_15: 'Alerta em 15 minutos, tempo suficiente para causar danos. 4 pedidos por hora.',
+	setMinutes_2: 'Alerta em até 2 minutos. 30 pedidos por hora. Sessões curtas podem escapar.',
+	setMinutes_5: 'Alerta em até 5 minutos. 12 pedidos por hora. Sessões curtas podem escapar.',
+	setMinutes_15:
+		'Alerta em até 15 minutos, tempo suficiente para causar danos. 4 pedidos por hora.',
 	setPages: {
-		one: 'Alerta em {minutes} minutos. Uma página abre em segundo plano uma vez por hora.',
-		other: 'Alerta em {minutes} minutos. Uma página abre em segundo plano {count} vezes por hora.',
+		one: 'Alerta em até {minutes} minutos. Uma página abre em segundo plano uma vez por hora.',
+		other:
+			'Alerta em até {minutes} minutos. Uma página abre em segundo plano {count} vezes por hora.',
 	},
 	setLastGap: 'Última interrupção',
 	setGap: '{causes}; {found}',
@@ -439,7 +440,7 @@ export const pt: Catalogue = {
 	setTested: 'Deve estar agora uma notificação no seu ecrã.',
 	setTestNone: 'Não aparece nada?',
 	setTestNone_quiet:
-		'Veja se «Não incomodar» ou um modo de concentração está ligado. Retém as notificações.',
+		'Veja se «Não incomodar» ou um modo de concentração está ativo. Retém as notificações.',
 	setTestNone_windows:
 		'Windows: abra «Definições»\u00a0→ «Sistema»\u00a0→ «Notificações» e permita-as para este navegador.',
 	setTestNone_mac:
@@ -465,15 +466,15 @@ export const pt: Catalogue = {
 		'Vai ao estrangeiro ou usa uma VPN? Durante esse tempo, um país novo por si só não gera um alerta. Tudo o resto gera.',
 	setTravelAbout: 'modo de viagem, a partir de agora',
 	setTravelLasts: 'Um país novo por si só não gera um alerta. Até: {clock}.',
-	setTravelNone: 'Desligado.',
-	setTravelStart: 'Ligar por',
+	setTravelNone: 'Desativado.',
+	setTravelStart: 'Ativar por',
 	setTravelAnew: 'Ou, a partir de agora, por:',
 	setTravelStarted: {
-		one: 'Ligado durante um dia.',
-		other: 'Ligado durante {count} dias.',
+		one: 'Ativado durante um dia.',
+		other: 'Ativado durante {count} dias.',
 	},
-	setTravelEnded: 'Desligado: um país novo volta a contar.',
-	setTravelUndo: 'Desligou o modo de viagem.',
+	setTravelEnded: 'Desativado: um país novo volta a contar.',
+	setTravelUndo: 'Desativou o modo de viagem.',
 	setDays: { one: '{count} dia', other: '{count} dias' },
 	setYear: '1 ano',
 
@@ -490,7 +491,6 @@ export const pt: Catalogue = {
 	setFaded: '{place} (há demasiado tempo: pergunta de novo)',
 	setLastSeen: 'Visto pela última vez:',
 	setRename: 'Mudar o nome',
-	setGiveName: 'Mudar o nome',
 	setNamed: 'Nome guardado.',
 	setNamedUndo: 'Mudou o nome de um dispositivo.',
 	setForget: 'Esquecer',
@@ -512,7 +512,7 @@ export const pt: Catalogue = {
 	setSyncAbout: 'O que é partilhado',
 	setSyncWhat:
 		'Partilhado: tipo de dispositivo, o nome que lhe deu, país, datas. Nunca endereços IP, redes ou sessões. Usa a sincronização do seu navegador.',
-	setSyncOff: 'Se a desligar, este navegador remove o que partilhou.',
+	setSyncOff: 'Se a desativar, este navegador remove o que partilhou.',
 	setSyncFailed:
 		'A sincronização do navegador não funciona (desde: {clock}). Os seus outros navegadores não ficam a saber o que é conhecido aqui; as tentativas continuam.',
 
@@ -624,8 +624,8 @@ export const pt: Catalogue = {
 	setEntry_deviceKnown: 'Dispositivo conhecido',
 	setEntry_deviceNamed: 'Dispositivo com nome',
 	setEntry_deviceForgotten: 'Dispositivo esquecido',
-	setEntry_travelStarted: 'Modo de viagem ligado',
-	setEntry_travelEnded: 'Modo de viagem desligado',
+	setEntry_travelStarted: 'Modo de viagem ativado',
+	setEntry_travelEnded: 'Modo de viagem desativado',
 	setEntry_settingsChanged: 'Definições alteradas',
 	setEntry_rebuilt: 'Vigilância recomeçada',
 	setRebuiltWhat: 'os dados guardados não podiam ser lidos',
@@ -717,7 +717,7 @@ export const pt: Catalogue = {
 		'Lê a lista das suas sessões no Cryptonow, com a sessão que este navegador já tem. Não lê outra página, exceto a que abre ao ligar.',
 	setPrivacy_stays: 'O que lê e o que diz fica neste navegador, neste computador.',
 	setPrivacy_leaves:
-		'Só pedidos ao Cryptonow saem deste computador. Com a sincronização ligada, os tipos, nomes e países dos seus dispositivos passam pela do seu navegador.',
+		'Só pedidos ao Cryptonow saem deste computador. Com a sincronização ativa, os tipos, nomes e países dos seus dispositivos passam pela do seu navegador.',
 	setPrivacy_maker: 'É um projeto independente, não feito pelo Cryptonow.',
 
 	setEverything: 'Apagar tudo',
@@ -736,7 +736,6 @@ export const pt: Catalogue = {
 	setEverythingThen:
 		'Depois a vigilância recomeça, como após a instalação: o que tiver sessão iniciada fica por verificar. Nenhuma sessão é terminada no Cryptonow.',
 	setEverythingEnd: 'Para terminar a vigilância, remova a extensão do navegador.',
-	setKeepEverything: 'Cancelar',
 	setYesEverything: 'Apagar tudo',
 	setEverythingErased: 'Está tudo apagado. A vigilância recomeça.',
 
@@ -752,7 +751,7 @@ export const pt: Catalogue = {
 	welcomeDoes_login: 'Usa a sessão que este navegador já tem.',
 	welcomeDoesNot: 'O que não faz',
 	welcomeDoesNot_password: 'Nunca vê a sua palavra-passe.',
-	welcomeDoesNot_leave: 'Não partilha nada com ninguém, a não ser que ligue a sincronização.',
+	welcomeDoesNot_leave: 'Não partilha nada com ninguém, a não ser que ative a sincronização.',
 	welcomeDoesNot_remove:
 		'Não termina a sessão de ninguém sozinha: é preciso o seu clique em «Remover».',
 	welcomeDoesNot_official: 'Independente: não é feita pelo Cryptonow.',
@@ -785,7 +784,7 @@ export const pt: Catalogue = {
 		'Removeu uma sessão. A seguir, clique no ícone da barra de ferramentas: indica como voltar a proteger a sua conta.',
 	welcomeNotify: 'Ver uma notificação de teste',
 	welcomeNotify_detail: 'Os alertas são notificações do sistema. Teste se chegam.',
-	welcomeNotifyOff: 'Desligou as notificações nas definições. Até as ligar, só o ícone avisa.',
+	welcomeNotifyOff: 'Desativou as notificações nas definições. Até as ativar, só o ícone avisa.',
 	welcomeNotifyTry: 'Mostrar uma notificação de teste',
 	welcomeNotifyAgain: 'Mostrar de novo',
 	welcomeNotifyTrying: 'A mostrar…',
@@ -797,13 +796,13 @@ export const pt: Catalogue = {
 	welcomeNotifyFailed: 'O navegador não a conseguiu mostrar.',
 	welcomeMissed: 'Algo a retém',
 	welcomeMissed_windows:
-		'No Windows, abra «Definições»\u00a0→ «Sistema»\u00a0→ «Notificações». Ligue as notificações, também para {browser} na lista, e desligue «Não incomodar».',
+		'No Windows, abra «Definições»\u00a0→ «Sistema»\u00a0→ «Notificações». Ative as notificações, também para {browser} na lista, e desative «Não incomodar».',
 	welcomeMissed_mac:
-		'No seu Mac, abra «Definições do Sistema»\u00a0→ «Notificações» e permita-as para {browser}. Na Central de controlo, nenhum modo de concentração pode estar ligado.',
+		'No seu Mac, abra «Definições do Sistema»\u00a0→ «Notificações» e permita-as para {browser}. Na Central de controlo, nenhum modo de concentração pode estar ativo.',
 	welcomeMissed_linux:
-		'Abra as definições do seu ambiente de trabalho e depois «Notificações». Desligue «Não incomodar» e ligue as notificações para {browser}.',
+		'Abra as definições do seu ambiente de trabalho e depois «Notificações». Desative «Não incomodar» e ative as notificações para {browser}.',
 	welcomeMissed_other:
-		'Abra as definições de notificações do seu sistema. Permita-as para {browser} e desligue «Não incomodar».',
+		'Abra as definições de notificações do seu sistema. Permita-as para {browser} e desative «Não incomodar».',
 	welcomeMissedMacChrome:
 		'{browser} está duas vezes na lista: permita ambas, também a entrada para alertas.',
 	welcomeMissedLinuxFirefox:

@@ -95,7 +95,7 @@ export const ro: Catalogue = {
 		'Conform setării, nu verifică atât timp cât calculatorul este inactiv sau blocat. Se reia când reveniți.',
 	status_noAccess: 'Fără acces la Cryptonow',
 	status_noAccess_detail: 'Browserul a retras accesul la Cryptonow. Permiteți-l pentru a relua.',
-	status_offline: 'Nu aveți conexiune',
+	status_offline: 'Fără internet',
 	status_offline_detail:
 		'Sesiunile dvs. nu pot fi verificate. Verificarea se reia când revine rețeaua.',
 	status_loggedOut: 'Sesiunea Cryptonow este închisă',
@@ -172,7 +172,7 @@ export const ro: Catalogue = {
 	blind_notConnected: 'extensie neconectată',
 	blind_idle: 'în pauză, calculatorul fiind inactiv',
 	blind_noAccess: 'fără acces la Cryptonow',
-	blind_offline: 'fără conexiune',
+	blind_offline: 'fără internet',
 	blind_loggedOut: 'deconectat',
 	blind_reauthenticate: 'Cryptonow a cerut o conectare nouă',
 	blind_secondFactor: 'Cryptonow a cerut al doilea factor',
@@ -294,7 +294,6 @@ export const ro: Catalogue = {
 	removeOthers: 'Închide celelalte sesiuni',
 	removeOthersThere: 'Închide celelalte pe Cryptonow…',
 	tryAgain: 'Încearcă din nou',
-	keep: 'Renunță',
 	removing: 'Se elimină…',
 	removingAsked: 'Se verifică…',
 	removingSome: 'Se elimină: {done} din {all}…',
@@ -463,7 +462,7 @@ export const ro: Catalogue = {
 	setNotifyHelp: 'Fără ele aflați abia când vedeți pictograma.',
 	setTellBlind: 'Anunță-mă când verificarea se oprește',
 	setTellBlindHelp:
-		'După 15 minute fără o verificare reușită, cât sunteți la calculator, sau imediat dacă poate fi un atac. Nu când nu aveți conexiune sau v-ați deconectat dvs.',
+		'După 15 minute fără o verificare reușită, cât sunteți la calculator, sau imediat dacă poate fi un atac. Nu când nu aveți internet sau v-ați deconectat dvs.',
 	setPrivate: 'Ascunde detaliile în notificări',
 	setPrivateHelp: 'Nu arată dispozitivul, locul sau adresa IP. Pentru ecrane văzute și de alții.',
 	setQuiet: 'Ore de liniște',
@@ -496,7 +495,7 @@ export const ro: Catalogue = {
 		'Alertele vin la fel de repede. Propria conectare poate rămâne deschisă mai mult.',
 	setIdle_seldom: 'Verifică la fiecare 15 minute',
 	setIdle_seldom_cost:
-		'Alertele vin cu până la 15 minute mai târziu. O conectare care se închide după puțină inactivitate se poate închide.',
+		'Alertele vin cu până la 15 minute mai târziu. Cryptonow vă poate deconecta cât lipsiți.',
 	setIdle_never: 'Nu verifica',
 	setIdle_never_cost: 'Alertele vin când reveniți; pictograma arată că nu se verifică nimic.',
 
@@ -530,7 +529,6 @@ export const ro: Catalogue = {
 	setFaded: '{place} (prea demult: se întreabă din nou)',
 	setLastSeen: 'Văzut ultima dată:',
 	setRename: 'Redenumește',
-	setGiveName: 'Redenumește',
 	setNamed: 'Nume salvat.',
 	setNamedUndo: 'Ați schimbat numele unui dispozitiv.',
 	setForget: 'Uită',
@@ -726,7 +724,7 @@ export const ro: Catalogue = {
 	setStretch: '{from} – {to}: {cause}',
 
 	setConnection: 'Conexiune',
-	setConnectedTo: 'Conectat la {hosts}.',
+	setConnectedTo: 'Extensie conectată la {hosts}.',
 	setFrom_learned: 'Învățat de pe pagina sesiunilor dvs.: {clock}.',
 	setFrom_imported: 'Preluat dintr-un fișier: {clock}.',
 	setFrom_managed: 'Stabilit de administratorul acestui browser.',
@@ -737,7 +735,7 @@ export const ro: Catalogue = {
 	setLearnRemovalAgain: 'Configurează din nou „Elimină”…',
 	setDisconnect: 'Întrerupe conexiunea…',
 	setAskDisconnect:
-		'Întrerupeți conexiunea? Până conectați din nou, nu se verifică nimic. Dispozitivele cunoscute rămân.',
+		'Întrerupeți conexiunea? Până reconectați extensia, nu se verifică nimic. Dispozitivele cunoscute rămân.',
 	setYesDisconnect: 'Întrerupe',
 	setStayConnected: 'Păstrează conexiunea',
 	setDisconnected: 'Conexiune întreruptă.',
@@ -746,7 +744,8 @@ export const ro: Catalogue = {
 	setConnectionFileAbout: 'Ce conține fișierul',
 	setConnectionFile:
 		'Fișierul spune unde este lista dvs. și cum se citește. Nu conține chei, cookie-uri sau sesiuni, deci îl puteți duce pe alt calculator.',
-	setImported: 'Fișierul a fost citit. Încă nu se cere nimic: comparați-l în „Conectează”.',
+	setImported:
+		'Fișierul a fost citit. Încă nu se cere nimic: comparați-l în „Conectarea extensiei”.',
 	setImportRequest:
 		'Acest fișier cere ceva de care nicio listă nu are nevoie sau mai mult decât poate citi un om. Nu este folosit.',
 	setRequests: 'Ce se cere cu conectarea dumneavoastră',
@@ -771,7 +770,7 @@ export const ro: Catalogue = {
 	setLicences: 'Licențe ale terților',
 	setPrivacy: 'Confidențialitate',
 	setPrivacy_reads:
-		'Citește lista sesiunilor dvs. de la Cryptonow, cu conectarea pe care acest browser o are deja. Nu citește altă pagină decât cea pe care o deschideți la conectare.',
+		'Citește lista sesiunilor dvs. de la Cryptonow, cu conectarea pe care acest browser o are deja. Nu citește altă pagină decât cea pe care o deschideți la conectarea extensiei.',
 	setPrivacy_stays: 'Ce citește și ce spuneți rămâne în acest browser, pe acest calculator.',
 	setPrivacy_leaves:
 		'Doar cereri către Cryptonow părăsesc acest calculator. Cu sincronizarea activată, tipurile, numele și țările dispozitivelor trec prin cea a browserului dvs.',
@@ -794,7 +793,6 @@ export const ro: Catalogue = {
 	setEverythingThen:
 		'Apoi supravegherea reîncepe, ca după instalare: tot ce este conectat e de verificat. Nimeni nu este deconectat de la Cryptonow.',
 	setEverythingEnd: 'Pentru a opri supravegherea, eliminați extensia din browser.',
-	setKeepEverything: 'Renunță',
 	setYesEverything: 'Șterge tot',
 	setEverythingErased: 'Totul este șters. Supravegherea reîncepe.',
 
@@ -804,7 +802,7 @@ export const ro: Catalogue = {
 	welcomeIntroConnect: 'Gata în câteva minute.',
 	welcomePicture: 'Ce vă va spune pictograma',
 	welcomePicture_calm: 'Numai dispozitive pe care le cunoașteți',
-	welcomePicture_alarm: 'O conectare care poate nu este a dvs.',
+	welcomePicture_alarm: 'O conectare care poate nu este a dumneavoastră',
 	welcomeDoes: 'Ce face',
 	welcomeDoes_watch:
 		'Urmărește sesiunile contului dvs. Cryptonow și vă anunță când una nu pare a dvs.',
@@ -916,7 +914,7 @@ export const ro: Catalogue = {
 		'Urmărește doar fila pe care o deschide pentru aceasta și doar până se găsește lista.',
 	connectPromise_list: 'Din acea pagină ia doar ce seamănă cu o listă de sesiuni și uită restul.',
 	connectPromise_leave: 'Nu schimbă nimic acolo și nimic nu părăsește calculatorul dvs.',
-	connectNow: 'Conectat la {hosts}',
+	connectNow: 'Extensie conectată la {hosts}',
 	connectSince: 'În uz din: {clock}.',
 	connectNow_detail: 'Această conexiune rămâne în uz până confirmați una nouă.',
 	connectStep_open: 'Deschideți pagina sesiunilor dvs. de la Cryptonow',
@@ -1072,7 +1070,7 @@ export const ro: Catalogue = {
 	connectChecking: 'Acum cere singură lista, ca să vadă dacă primește același lucru.',
 	connectCheckingRemoval: 'Lista se verifică din nou, ca să se vadă dacă acea sesiune a dispărut.',
 	connectCompareWait: 'Lista apare aici imediat ce este găsită.',
-	connectDone: 'Conectat. Sesiunile dvs. se verifică acum.',
+	connectDone: 'Extensie conectată. Sesiunile dvs. se verifică acum.',
 	connectRemoveWait: 'Aceasta vine după ce lista este conectată.',
 	connectRemoveOffer:
 		'Dați clic pe „Elimină” („Remove”) la o sesiune pe care vreți să o închideți, iar extensia învață cum. Sesiunea se deconectează cu adevărat. Alegeți una de care nu aveți nevoie.',
@@ -1124,7 +1122,7 @@ export const ro: Catalogue = {
 	connectProblem_broken: 'Ceva n-a mers în browser',
 	connectProblem_broken_detail:
 		'Nu s-a salvat nimic. Încercați din nou; dacă iar nu reușește, reporniți browserul.',
-	connectEnd: 'Conectat',
+	connectEnd: 'Extensie conectată',
 	connectEnd_detail:
 		'Unele sesiuni poate erau conectate înainte de instalare. Confirmați care sunt ale dvs.',
 	connectWelcome: 'Confirmați-vă sesiunile',

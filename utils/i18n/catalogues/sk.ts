@@ -50,14 +50,14 @@ export const sk: Catalogue = {
 		other: 'Nové prihlásenia. Sú všetky vaše?',
 	},
 	status_urgent: {
-		one: 'Toto nevyzerá na vás',
+		one: 'Toto asi nie ste vy',
 		few: '{count} neznáme zariadenia',
 		other: '{count} neznámych zariadení',
 	},
 	status_urgent_detail: {
 		one: 'Nezodpovedá žiadnemu z vašich zariadení ani miest. Ak to nie ste vy, hneď ho odhláste.',
-		few: 'Nie všetky vyzerajú na vás. Hneď odhláste, čo nie je vaše.',
-		other: 'Nie všetky vyzerajú na vás. Hneď odhláste, čo nie je vaše.',
+		few: 'Nie všetky vyzerajú ako vaše. Hneď odhláste, čo nie je vaše.',
+		other: 'Nie všetky vyzerajú ako vaše. Hneď odhláste, čo nie je vaše.',
 	},
 	status_urgentGone: 'Zariadenie už nie je prihlásené. Boli ste to vy? Ak nie, zabezpečte si účet.',
 	status_back: 'Odstránené zariadenie je späť',
@@ -296,7 +296,6 @@ export const sk: Catalogue = {
 	removeOthers: 'Odhlásiť ostatné relácie',
 	removeOthersThere: 'Odhlásiť ostatné na Cryptonow…',
 	tryAgain: 'Skúsiť znova',
-	keep: 'Zrušiť',
 	removing: 'Odstraňovanie…',
 	removingAsked: 'Kontrola…',
 	removingSome: 'Odstraňovanie: {done} z {all}…',
@@ -534,7 +533,6 @@ export const sk: Catalogue = {
 	setFaded: '{place} (príliš dávno: opýta sa znova)',
 	setLastSeen: 'Naposledy videné:',
 	setRename: 'Premenovať',
-	setGiveName: 'Premenovať',
 	setNamed: 'Názov uložený.',
 	setNamedUndo: 'Zmenili ste názov zariadenia.',
 	setForget: 'Zabudnúť',
@@ -688,7 +686,7 @@ export const sk: Catalogue = {
 	setGrade_familiar: 'známa',
 	setGrade_notice: 'na kontrolu',
 	setGrade_check: 'neznáma',
-	setGrade_urgent: 'nevyzerá na vás',
+	setGrade_urgent: 'asi nie ste vy',
 	setOutcome_pending: 'prebieha',
 	setOutcome_removed: 'Cryptonow ju už neuvádza',
 	setOutcome_stillThere: 'stále prihlásená',
@@ -796,7 +794,6 @@ export const sk: Catalogue = {
 	setEverythingThen:
 		'Sledovanie potom začne odznova, ako po inštalácii: čo je prihlásené, je na kontrolu. Nikto nie je odhlásený z Cryptonow.',
 	setEverythingEnd: 'Ak chcete sledovanie ukončiť, odstráňte rozšírenie z prehliadača.',
-	setKeepEverything: 'Zrušiť',
 	setYesEverything: 'Vymazať všetko',
 	setEverythingErased: 'Všetko je vymazané. Sledovanie začína odznova.',
 
@@ -1114,7 +1111,7 @@ export const sk: Catalogue = {
 		'Bez toho by ste mohli byť považovaní za cudzieho, takže sa nič neuložilo. Skúste to znova so zoznamom, v ktorom Cryptonow označuje vašu reláciu.',
 	connectProblem_notRemoved: 'Relácia tam stále je',
 	connectProblem_notRemoved_detail:
-		'To, čo vyzeralo ako odstránenie, ju neukončilo, takže sa to nenaučilo. Pozrite na stránke Cryptonow, či to vyšlo, a skúste to znova.',
+		'To, čo vyzeralo ako odstránenie, ju neukončilo, takže sa to rozšírenie nenaučilo. Pozrite na stránke Cryptonow, či to vyšlo, a skúste to znova.',
 	connectProblem_heldBack: 'Cryptonow chce niečo, čo viete len vy',
 	connectProblem_heldBack_detail:
 		'Na ukončenie relácie tam stránka posiela niečo, čo bolo napísané, napríklad heslo alebo kód. To sa nikdy neuchováva, takže „Odstrániť“ ďalej otvára stránku Cryptonow.',

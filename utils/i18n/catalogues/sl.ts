@@ -53,7 +53,7 @@ export const sl: Catalogue = {
 		other: 'Nove prijave. So vse vaše?',
 	},
 	status_urgent: {
-		one: 'To ni podobno vam',
+		one: 'To verjetno niste vi',
 		two: '{count} neznani napravi',
 		few: '{count} neznane naprave',
 		other: '{count} neznanih naprav',
@@ -102,7 +102,7 @@ export const sl: Catalogue = {
 		'Po nastavitvi ne preverja, ko je računalnik nedejaven ali zaklenjen. Nadaljuje, ko se vrnete.',
 	status_noAccess: 'Ni dostopa do Cryptonow',
 	status_noAccess_detail: 'Brskalnik je odvzel dostop do Cryptonow. Dovolite ga za nadaljevanje.',
-	status_offline: 'Nimate povezave',
+	status_offline: 'Brez interneta',
 	status_offline_detail:
 		'Vaših sej ni mogoče preveriti. Preverjanje se nadaljuje, ko se omrežje vrne.',
 	status_loggedOut: 'Odjavljeni ste iz Cryptonow',
@@ -118,7 +118,7 @@ export const sl: Catalogue = {
 		'Preden prikaže seje, zahteva kodo. Odprite stran s sejami in jo vnesite; preverjanje se nato nadaljuje.',
 	status_awaitsPage: 'Odprite Cryptonow za nadaljevanje',
 	status_awaitsPage_detail:
-		'Cryptonow odgovarja le, če je njegova stran občasno odprta. Odprite stran s sejami; preverjanje se nadaljuje samo.',
+		'Cryptonow odgovarja le, če je njegova stran občasno odprta. Odprite stran s sejami; preverjanje se nadaljuje samodejno.',
 	status_rateLimited: 'Cryptonow prosi za počasnejši tempo',
 	status_rateLimited_detail: 'Sej zdaj ni bilo mogoče preveriti. Nov poskus sledi samodejno.',
 	status_waits:
@@ -179,7 +179,7 @@ export const sl: Catalogue = {
 	blind_notConnected: 'ni povezano',
 	blind_idle: 'zaustavljeno, ker je bil računalnik nedejaven',
 	blind_noAccess: 'ni dostopa do Cryptonow',
-	blind_offline: 'brez povezave',
+	blind_offline: 'brez interneta',
 	blind_loggedOut: 'odjavljeno',
 	blind_reauthenticate: 'Cryptonow je zahteval novo prijavo',
 	blind_secondFactor: 'Cryptonow je zahteval drugi dejavnik',
@@ -327,7 +327,6 @@ export const sl: Catalogue = {
 	removeOthers: 'Odjavi vse druge seje',
 	removeOthersThere: 'Odjavi druge na Cryptonow…',
 	tryAgain: 'Poskusi znova',
-	keep: 'Prekliči',
 	removing: 'Odstranjevanje…',
 	removingAsked: 'Preverjanje…',
 	removingSome: 'Odstranjevanje: {done} od {all}…',
@@ -510,7 +509,7 @@ export const sl: Catalogue = {
 	setNotifyHelp: 'Brez njih izveste šele, ko vidite ikono.',
 	setTellBlind: 'Obvesti, ko se preverjanje ustavi',
 	setTellBlindHelp:
-		'Po 15 minutah brez uspešnega preverjanja, ko ste za računalnikom, ali takoj, če gre lahko za napad. Ne, ko nimate povezave ali ste se odjavili sami.',
+		'Po 15 minutah brez uspešnega preverjanja, ko ste za računalnikom, ali takoj, če gre lahko za napad. Ne, ko nimate interneta ali ste se odjavili sami.',
 	setPrivate: 'Skrij podrobnosti v obvestilih',
 	setPrivateHelp: 'Ne pokaže naprave, kraja ali naslova IP. Za zaslone, ki jih vidijo drugi.',
 	setQuiet: 'Tihe ure',
@@ -577,7 +576,6 @@ export const sl: Catalogue = {
 	setFaded: '{place} (predavno: vpraša znova)',
 	setLastSeen: 'Nazadnje videno:',
 	setRename: 'Preimenuj',
-	setGiveName: 'Preimenuj',
 	setNamed: 'Ime shranjeno.',
 	setNamedUndo: 'Spremenili ste ime naprave.',
 	setForget: 'Pozabi',
@@ -744,7 +742,7 @@ export const sl: Catalogue = {
 	setGrade_familiar: 'znana',
 	setGrade_notice: 'za pregled',
 	setGrade_check: 'neznana',
-	setGrade_urgent: 'ni podobno vam',
+	setGrade_urgent: 'verjetno niste vi',
 	setOutcome_pending: 'v teku',
 	setOutcome_removed: 'Cryptonow je ne prikazuje več',
 	setOutcome_stillThere: 'še prijavljena',
@@ -853,7 +851,6 @@ export const sl: Catalogue = {
 	setEverythingThen:
 		'Nato se nadzor začne znova, kot po namestitvi: kar je prijavljeno, je za pregled. Nihče ni odjavljen iz Cryptonow.',
 	setEverythingEnd: 'Za konec nadzora odstranite razširitev iz brskalnika.',
-	setKeepEverything: 'Prekliči',
 	setYesEverything: 'Izbriši vse',
 	setEverythingErased: 'Vse je izbrisano. Nadzor se začne znova.',
 
@@ -1169,7 +1166,7 @@ export const sl: Catalogue = {
 		'Stran je bila prijavljena, razširitev pa ne: Firefox ločuje prijave zavihkov vsebnikov in zasebnih oken. Prijavite se v Cryptonow v običajnem zavihku in povežite znova. Nič ni bilo shranjeno.',
 	connectProblem_noCurrent: 'Seznam ne pove, katera seja pripada temu brskalniku',
 	connectProblem_noCurrent_detail:
-		'Brez tega bi vas lahko imeli za tujca, zato ni bilo nič shranjeno. Poskusite znova s seznamom, v katerem Cryptonow označi vašo sejo.',
+		'Brez tega bi vas lahko imeli za neznanca, zato ni bilo nič shranjeno. Poskusite znova s seznamom, v katerem Cryptonow označi vašo sejo.',
 	connectProblem_notRemoved: 'Seja je še tam',
 	connectProblem_notRemoved_detail:
 		'Kar je bilo videti kot odstranitev, je ni končalo, zato se razširitev tega ni naučila. Na strani Cryptonow preverite, ali je uspelo, in poskusite znova.',

@@ -263,7 +263,6 @@ export const sv: Catalogue = {
 	removeOthers: 'Logga ut alla andra',
 	removeOthersThere: 'Logga ut alla andra på Cryptonow…',
 	tryAgain: 'Försök igen',
-	keep: 'Avbryt',
 	removing: 'Tar bort…',
 	removingAsked: 'Kontrollerar…',
 	removingSome: 'Tar bort: {done} av {all}…',
@@ -461,7 +460,7 @@ export const sv: Catalogue = {
 	setTravelNone: 'Av.',
 	setTravelStart: 'Slå på i',
 	setTravelAnew: 'Eller, från nu, i:',
-	setTravelStarted: { one: 'På det närmaste dygnet.', other: 'På de närmaste {count} dagarna.' },
+	setTravelStarted: { one: 'Påslaget i en dag.', other: 'Påslaget i {count} dagar.' },
 	setTravelEnded: 'Avstängt: ett nytt land räknas igen.',
 	setTravelUndo: 'Du stängde av reseläget.',
 	setDays: { one: '{count} dag', other: '{count} dagar' },
@@ -478,7 +477,6 @@ export const sv: Catalogue = {
 	setFaded: '{place} (för länge sedan: frågar igen)',
 	setLastSeen: 'Senast sedd',
 	setRename: 'Byt namn',
-	setGiveName: 'Byt namn',
 	setNamed: 'Namnet är sparat.',
 	setNamedUndo: 'Du ändrade namnet på en enhet.',
 	setForget: 'Glöm',
@@ -725,7 +723,6 @@ export const sv: Catalogue = {
 	setEverythingThen:
 		'Sedan börjar bevakningen om, som efter installationen: allt som är inloggat ska granskas. Ingen loggas ut från Cryptonow.',
 	setEverythingEnd: 'Ta bort tillägget från webbläsaren om du vill avsluta bevakningen.',
-	setKeepEverything: 'Avbryt',
 	setYesEverything: 'Radera allt',
 	setEverythingErased: 'Allt är raderat. Bevakningen börjar om.',
 

@@ -110,7 +110,7 @@ export function eraseOf(
 									said: say('setEverythingErased'),
 								},
 							},
-							{ name: 'cancel', label: say('setKeepEverything'), action: cancel, focus: true },
+							{ name: 'cancel', label: say('cancel'), action: cancel, focus: true },
 						],
 						cancel,
 					}
@@ -130,7 +130,7 @@ function recordQuestion(say: Language['say']): SettingsQuestion {
 				kind: 'danger',
 				action: { send: { type: 'eraseRecord' }, about: RECORD, said: say('setErased') },
 			},
-			{ name: 'cancel', label: say('keep'), action: cancel, focus: true },
+			{ name: 'cancel', label: say('cancel'), action: cancel, focus: true },
 		],
 	};
 }

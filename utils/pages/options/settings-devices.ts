@@ -199,12 +199,12 @@ function lastSeenOf(
 }
 
 const renameButton = (
-	{ id, name }: KnownDevice,
+	{ id }: KnownDevice,
 	title: string,
 	{ language, ui }: DevicesContext,
 ): SettingsButton => ({
 	name: 'rename',
-	label: language.say(name === null ? 'setGiveName' : 'setRename'),
+	label: language.say('setRename'),
 	about: title,
 	action: { ui: { naming: id, asking: null, back: null } },
 	focus: ui.back === id,
@@ -273,7 +273,7 @@ function forgetAllQuestion({ say, count: counted }: Language, ids: string[]): Se
 					said: say('setAllForgotten'),
 				},
 			},
-			{ name: 'cancel', label: say('keep'), action: cancel, focus: true },
+			{ name: 'cancel', label: say('cancel'), action: cancel, focus: true },
 		],
 	};
 }

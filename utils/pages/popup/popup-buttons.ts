@@ -135,7 +135,7 @@ export function askRemoval(
 			...(notMe === null
 				? []
 				: [{ name: 'confirm-not-me', label: say('removeNotMe'), action: { send: notMe } }]),
-			{ name: 'cancel', label: say('keep'), action: cancel, focus: true },
+			{ name: 'cancel', label: say('cancel'), action: cancel, focus: true },
 		],
 	};
 }

@@ -210,7 +210,7 @@ function renameButtons({ ui, devices, language, watched, id, about }: RowFacts):
 	if (!knownDevice(devices, watched)) return [];
 	const rename: PopupButton = {
 		name: 'name-device',
-		label: language.say('setGiveName'),
+		label: language.say('setRename'),
 		about,
 		action: { ui: { naming: id, back: null } },
 		focus: ui.back === NAME + id,

@@ -174,7 +174,7 @@ function questionOf(
 				kind: 'danger',
 				action: { send: { type: 'remove', ids: [id] } },
 			},
-			{ name: 'cancel', label: say('keep'), action: cancel, focus: true },
+			{ name: 'cancel', label: say('cancel'), action: cancel, focus: true },
 		],
 	};
 }

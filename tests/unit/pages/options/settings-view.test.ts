@@ -316,7 +316,7 @@ describe('the connection', () => {
 			['api.cryptonow.net', false, 'access'],
 		]);
 		expect(namesOf(shown.buttons)).toEqual(['connect', 'learn-removal', 'disconnect']);
-		expect(part(learned(true)).facts[1]).toContain('by itself');
+		expect(part(learned(true)).facts[1]).toContain('directly');
 	});
 
 	it('says nothing of an access that is not known', () => {
