@@ -8,7 +8,7 @@ import { createSessionsClient } from '@/utils/connection/client/client';
 import { localOriginOfBuild, profileOfBuild } from '@/utils/connection/profile/connection';
 import { allowedHosts, isAllowedOrigin, needsOf } from '@/utils/connection/profile/origins';
 import { testWords } from '@/utils/i18n/notice-words';
-import { hasAccess, onAccessChanged } from '@/utils/platform/access';
+import { hasAccess, hasMoreThan, onAccessChanged } from '@/utils/platform/access';
 import { keepLooking, onTimeToLook } from '@/utils/platform/alarms';
 import {
 	clearNotifications,
@@ -20,7 +20,7 @@ import { isInContainersAlone } from '@/utils/platform/containers';
 import { readCookie } from '@/utils/platform/cookies';
 import { isIdle, onActiveAgain } from '@/utils/platform/idle';
 import { languageOfBrowser } from '@/utils/platform/language';
-import { hasBegun, isLearning } from '@/utils/platform/learning-traces';
+import { isFirstLife, isLearning } from '@/utils/platform/learning-traces';
 import { closeLeftTabs } from '@/utils/platform/left-tabs';
 import { onAwake, onNewHere } from '@/utils/platform/lifecycle';
 import { onMessage } from '@/utils/platform/messages';
@@ -75,7 +75,12 @@ function createConnection(localOrigin: string | null) {
 		zone: timeZone,
 		now,
 	});
-	return { connections, tokens, client };
+	/** Whether the user has allowed anything that no connection needs. */
+	const hasUnusedAccess = async () => {
+		const inUse = await connections.read();
+		return hasMoreThan(inUse ? needsOf(inUse.profile) : { origins: [], permissions: [] });
+	};
+	return { connections, tokens, client, hasUnusedAccess };
 }
 type Connection = ReturnType<typeof createConnection>;
 
@@ -116,8 +121,8 @@ const learnerOver = (
 ): Learner =>
 	createDormantLearner({
 		isLearning,
-		mayHaveLeftovers: async () =>
-			!(await hasBegun()) || (await isLearning()) || (await isObserving()),
+		hasLeftAccess: async () => (await isFirstLife()) && (await connection.hasUnusedAccess()),
+		isObserving,
 		load: async () =>
 			(await import('@/utils/app/learner/browser-learner')).createBrowserLearner({
 				...connection,

@@ -61,8 +61,10 @@ export function giveBackAccess(origin: string): Promise<boolean> {
 	return native.permissions.remove({ origins: [patternFor(origin)] });
 }
 
-/** Gives back to the browser all that the user has allowed, but for this, and what every install has. */
-export async function keepOnly(request: AccessRequest): Promise<void> {
+/** What the user has allowed beside this, and beside what every install has. */
+async function allowedBeside(
+	request: AccessRequest,
+): Promise<{ origins: string[]; permissions: string[] }> {
 	const { origins = [], permissions = [] } = await native.permissions.getAll();
 	const { host_permissions: always = [], optional_permissions: optional = [] } =
 		native.runtime.getManifest() as {
@@ -72,12 +74,25 @@ export async function keepOnly(request: AccessRequest): Promise<void> {
 	const kept = wanted(request);
 	const keeps = new Set<string>([...kept.origins, ...always]);
 	const names = new Set<string>(kept.permissions);
-	await native.permissions.remove({
+	return {
 		origins: origins.filter((pattern) => !keeps.has(pattern)),
+		permissions: permissions.filter((name) => optional.includes(name) && !names.has(name)),
+	};
+}
+
+/** Whether the user has allowed more than this, and what every install has. */
+export async function hasMoreThan(request: AccessRequest): Promise<boolean> {
+	const { origins, permissions } = await allowedBeside(request);
+	return origins.length > 0 || permissions.length > 0;
+}
+
+/** Gives back to the browser all that the user has allowed, but for this, and what every install has. */
+export async function keepOnly(request: AccessRequest): Promise<void> {
+	const { origins, permissions } = await allowedBeside(request);
+	await native.permissions.remove({
+		origins,
 		// `scripting` is given back by what ends the scripts first.
-		permissions: permissions.filter(
-			(name) => optional.includes(name) && name !== 'scripting' && !names.has(name),
-		),
+		permissions: permissions.filter((name) => name !== 'scripting') as never[],
 	});
 }
 

@@ -7,7 +7,12 @@ export async function isLearning(session: Area = browser.storage.session): Promi
 	return LEARNING_KEY in (await session.get(LEARNING_KEY));
 }
 
-/** Whether a background has run since the browser began, or the extension was installed or updated. */
-export async function hasBegun(session: Area = browser.storage.session): Promise<boolean> {
-	return BEGUN_KEY in (await session.get(BEGUN_KEY));
+/**
+ * Whether this is the first background since the browser began, or the extension was installed or
+ * updated; asked a second time, it is not.
+ */
+export async function isFirstLife(session: Area = browser.storage.session): Promise<boolean> {
+	if (BEGUN_KEY in (await session.get(BEGUN_KEY))) return false;
+	await session.set({ [BEGUN_KEY]: true });
+	return true;
 }

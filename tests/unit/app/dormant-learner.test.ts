@@ -2,9 +2,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { createDormantLearner } from '@/utils/app/learner/dormant-learner';
 import type { Learner } from '@/utils/app/learner/learner';
 
-function scene({ isLearning = false, mayHaveLeftovers = false } = {}) {
+function scene({ isLearning = false, hasLeftAccess = false, isObserving = false } = {}) {
 	const learner = {
-		start: vi.fn(async (_isAccessNew?: () => boolean) => undefined),
+		start: vi.fn(async (_hasLeftAccess?: boolean) => undefined),
 		run: vi.fn(async () => 'nothingFound' as const),
 		hear: vi.fn(async () => true),
 		watchedDeeper: vi.fn(async () => ({ tabId: 1, site: 'https://cryptonow.net', path: '/' })),
@@ -16,10 +16,11 @@ function scene({ isLearning = false, mayHaveLeftovers = false } = {}) {
 		accessChanged: vi.fn(async () => undefined),
 	} satisfies Learner;
 	const load = vi.fn(async (): Promise<Learner> => learner);
-	const state = { isLearning, mayHaveLeftovers };
+	const state = { isLearning, hasLeftAccess, isObserving };
 	const dormant = createDormantLearner({
 		isLearning: async () => state.isLearning,
-		mayHaveLeftovers: async () => state.mayHaveLeftovers,
+		hasLeftAccess: async () => state.hasLeftAccess,
+		isObserving: async () => state.isObserving,
 		load,
 	});
 	return { dormant, learner, load, state };
@@ -42,14 +43,17 @@ describe('a learner that is not needed', () => {
 });
 
 describe('a learner that is needed', () => {
-	it('is loaded where an earlier life may have left something', async () => {
-		const { dormant, learner } = scene({ mayHaveLeftovers: true });
-		await dormant.start();
-		expect(learner.start).toHaveBeenCalledOnce();
-	});
+	it.each(['hasLeftAccess', 'isLearning', 'isObserving'] as const)(
+		'is loaded where an earlier life has left something: %s',
+		async (what) => {
+			const { dormant, learner } = scene({ [what]: true });
+			await dormant.start();
+			expect(learner.start).toHaveBeenCalledOnce();
+		},
+	);
 
 	it('does nothing that a page asks before all is cleared up', async () => {
-		const { dormant, learner } = scene({ mayHaveLeftovers: true });
+		const { dormant, learner } = scene({ hasLeftAccess: true });
 		const clearing = Promise.withResolvers<undefined>();
 		learner.start.mockReturnValue(clearing.promise);
 		const started = dormant.start();
@@ -61,16 +65,22 @@ describe('a learner that is needed', () => {
 		expect(learner.run).toHaveBeenCalledOnce();
 	});
 
-	it('is told of access that the user gives before all is cleared up', async () => {
-		const { dormant, learner } = scene({ mayHaveLeftovers: true });
-		const started = dormant.start();
-		const changed = dormant.accessChanged();
-		await Promise.all([started, changed]);
-		const [isAccessNew] = learner.start.mock.calls[0] ?? [];
-		expect(isAccessNew?.()).toBe(true);
-		const other = scene({ mayHaveLeftovers: true });
-		await other.dormant.start();
-		expect(other.learner.start.mock.calls[0]?.[0]?.()).toBe(false);
+	it.each([true, false])(
+		'is told whether access is left of an earlier life: %s',
+		async (isLeft) => {
+			const { dormant, learner } = scene({ isLearning: true, hasLeftAccess: isLeft });
+			await dormant.start();
+			expect(learner.start.mock.calls).toEqual([[isLeft]]);
+		},
+	);
+
+	it('takes nothing that the user allows once the life has begun for such a trace', async () => {
+		const { dormant, learner, state } = scene();
+		await dormant.start();
+		state.hasLeftAccess = true;
+		await dormant.accessChanged();
+		await dormant.run({ type: 'cancelLearning' });
+		expect(learner.start).not.toHaveBeenCalled();
 	});
 
 	it('hears all while something is learned, and is loaded once', async () => {

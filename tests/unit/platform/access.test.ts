@@ -20,7 +20,7 @@ vi.mock('@/utils/platform/native', () => ({
 
 // Another test may have loaded the module already, with the browser as it is there.
 vi.resetModules();
-const { giveBackAccess, hasAccess, keepOnly, requestAccess } = await import(
+const { giveBackAccess, hasAccess, hasMoreThan, keepOnly, requestAccess } = await import(
 	'@/utils/platform/access'
 );
 
@@ -58,5 +58,17 @@ describe('all that is not needed', () => {
 			origins: ['https://*.cryptonow.net:443/*'],
 			permissions: ['webRequest'],
 		});
+	});
+
+	const API = 'https://api.cryptonow.net';
+	it.each<[string, { origins?: string[]; permissions?: string[] }, boolean]>([
+		['what every install has', { permissions: ['storage', 'alarms'] }, false],
+		['what is needed', { origins: [`${API}/*`], permissions: ['storage', 'cookies'] }, false],
+		['another host', { origins: [`${API}/*`, 'https://cryptonow.net/*'] }, true],
+		['scripts', { permissions: ['storage', 'scripting'] }, true],
+	])('is told from the rest: %s', async (_, has, isMore) => {
+		permissions.getAll.mockResolvedValue(has);
+		const needed = { origins: [API], permissions: ['cookies'] as const };
+		expect(await hasMoreThan(needed)).toBe(isMore);
 	});
 });

@@ -4,8 +4,13 @@ import type { Learner } from './learner';
 export type DormantLearnerDependencies = {
 	/** Whether something is being learned, or what came of it is still to be seen. */
 	isLearning: () => Promise<boolean>;
-	/** Whether an earlier life of the background may have left something to be cleared up. */
-	mayHaveLeftovers: () => Promise<boolean>;
+	/**
+	 * Whether an earlier life of the browser has left access that nothing uses. Asked once, as the life
+	 * begins: what is allowed later is nobody's trace.
+	 */
+	hasLeftAccess: () => Promise<boolean>;
+	/** Whether the browser has scripts of ours for pages, as after a background that died. */
+	isObserving: () => Promise<boolean>;
 	/** Fetches what learns. Is called once, but for where it failed. */
 	load: () => Promise<Learner>;
 };
@@ -16,12 +21,12 @@ export type DormantLearnerDependencies = {
  */
 export function createDormantLearner({
 	isLearning,
-	mayHaveLeftovers,
+	hasLeftAccess,
+	isObserving,
 	load,
 }: DormantLearnerDependencies): Learner {
 	let loading: Promise<Learner> | null = null;
 	let starting: Promise<void> = Promise.resolve();
-	let isAccessNew = false;
 
 	const wake = (): Promise<Learner> => {
 		loading ??= load().catch((error: unknown) => {
@@ -36,9 +41,14 @@ export function createDormantLearner({
 		loading !== null || (await isNeeded()) ? wake() : null;
 	const ifLearning = () => ifNeeded(isLearning);
 
+	async function clearUp(): Promise<void> {
+		const isLeft = await hasLeftAccess();
+		if (isLeft || (await isLearning()) || (await isObserving())) await (await wake()).start(isLeft);
+	}
+
 	return {
 		start() {
-			starting = ifNeeded(mayHaveLeftovers).then((learner) => learner?.start(() => isAccessNew));
+			starting = clearUp();
 			return starting;
 		},
 		async run(command) {
@@ -54,10 +64,6 @@ export function createDormantLearner({
 		tabClosed: async (tabId) => (await ifLearning())?.tabClosed(tabId),
 		// Both may find a permission that was asked for and never used.
 		tooLong: async () => (await wake()).tooLong(),
-		async accessChanged() {
-			// What the user has just allowed is no trace of an earlier life.
-			isAccessNew = true;
-			await (await wake()).accessChanged();
-		},
+		accessChanged: async () => (await wake()).accessChanged(),
 	};
 }

@@ -21,9 +21,9 @@ export type Learner = {
 	/**
 	 * Goes on with what an earlier life of the background had begun, or clears up after it.
 	 *
-	 * @param isAccessNew whether the user has given access in this life: then nothing is taken back
+	 * @param hasLeftAccess whether an earlier life of the browser has left access that nothing uses
 	 */
-	start(isAccessNew?: () => boolean): Promise<void>;
+	start(hasLeftAccess?: boolean): Promise<void>;
 	/** Does what a page of ours asks; resolves to a named error where it could not be done. */
 	run(command: ConnectionCommand): Promise<ConnectionCommandError | undefined>;
 	/**
@@ -67,15 +67,14 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 		dispatch({ type: 'rested', profile: await machine.profileInUse() }),
 	);
 
-	async function start(isAccessNew: () => boolean): Promise<void> {
-		const isFirstLife = await store.isFirstLife();
+	async function start(hasLeftAccess: boolean): Promise<void> {
 		const learning = liveOf(await machine.load());
 		const tabId = learning?.tabId ?? null;
 		await dispatch({
 			type: 'started',
-			isObserving: learning === null && !isFirstLife && (await dependencies.isObserving()),
+			isObserving: learning === null && !hasLeftAccess && (await dependencies.isObserving()),
 			isTabOpen: tabId !== null && (await dependencies.isTabOpen(tabId)),
-			isFirst: isFirstLife && !isAccessNew(),
+			hasLeftAccess,
 		});
 	}
 
@@ -117,8 +116,8 @@ export function createLearner(dependencies: LearnerDependencies): Learner {
 	});
 
 	return {
-		async start(isAccessNew = () => false) {
-			await inTurn(() => start(isAccessNew));
+		async start(hasLeftAccess = false) {
+			await inTurn(() => start(hasLeftAccess));
 			look();
 		},
 		run(command) {

@@ -35,7 +35,7 @@ export type SeenRemoval = NonNullable<Notes['removal']>;
 /** What can happen to learning. `profile` and `connection`: the ones in use. */
 export type LearningEvent =
 	/** A life of the background has begun. `isObserving`: the browser has scripts of ours for pages. */
-	| { type: 'started'; isFirst: boolean; isObserving: boolean; isTabOpen: boolean }
+	| { type: 'started'; hasLeftAccess: boolean; isObserving: boolean; isTabOpen: boolean }
 	/** Something else is to be learned: what is there is put away first. */
 	| { type: 'superseded' }
 	/** `offered`: the page is to be seen asking as a file says. */

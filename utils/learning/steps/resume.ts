@@ -15,14 +15,14 @@ import { searchToShow } from './list';
 /** What an earlier life left: it is gone on with, or cleared up. */
 export function resume(
 	state: LearnerState,
-	{ isFirst, isObserving, isTabOpen }: Extract<LearningEvent, { type: 'started' }>,
+	{ hasLeftAccess, isObserving, isTabOpen }: Extract<LearningEvent, { type: 'started' }>,
 	{ now }: Surroundings,
 ): Outcome {
 	const learning = liveOf(state);
 	if (learning === null) {
 		// A permission that the page «Connect» has just got is not to be taken from it: it wakes the
 		// background, and the command that uses it comes after.
-		if (!isFirst && !isObserving) return stay(state);
+		if (!hasLeftAccess && !isObserving) return stay(state);
 		// What was asked for in a life of the browser's that ended before anything was confirmed.
 		return {
 			next: { ...state, notes: null },

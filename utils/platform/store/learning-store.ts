@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { Learning } from '@/utils/learning/learning';
 import { Notes } from '@/utils/learning/notes';
 import type { Area } from './areas';
-import { BEGUN_KEY, LEARNING_KEY, LEARNING_NOTES_KEY } from './stored-keys';
+import { LEARNING_KEY, LEARNING_NOTES_KEY } from './stored-keys';
 
 /** The learner's hold on memory storage. It is the only writer. */
 export type LearningStore = {
@@ -13,11 +13,6 @@ export type LearningStore = {
 	readNotes(): Promise<Notes | null>;
 	/** `null` forgets all that was seen. */
 	writeNotes(notes: Notes | null): Promise<void>;
-	/**
-	 * Whether this is the first background since the browser began, or the extension was installed
-	 * or updated; asked a second time, it is not.
-	 */
-	isFirstLife(): Promise<boolean>;
 };
 
 /** A store over the browser's own memory storage. */
@@ -36,10 +31,5 @@ export function createLearningStore(session: Area = browser.storage.session): Le
 			return notes.success ? notes.data : null;
 		},
 		writeNotes: (notes) => write(LEARNING_NOTES_KEY, notes),
-		async isFirstLife() {
-			const begun = (await read(BEGUN_KEY)) === true;
-			if (!begun) await session.set({ [BEGUN_KEY]: true });
-			return !begun;
-		},
 	};
 }

@@ -26,8 +26,8 @@ import {
 } from '../../fixtures/learner-states';
 
 describe('every end', () => {
-	const isFirst = false;
-	const life = { type: 'started', isFirst, isObserving: false, isTabOpen: true } as const;
+	const hasLeftAccess = false;
+	const life = { type: 'started', hasLeftAccess, isObserving: false, isTabOpen: true } as const;
 	const closed = { type: 'tabClosed', tabId: TAB } as const;
 	const lost = { type: 'accessChanged', maySetUp: false, mayObserve: false } as const;
 	const old = (age: number) => ({
@@ -77,7 +77,12 @@ describe('every end', () => {
 });
 
 describe('nothing changes', () => {
-	const life = { type: 'started', isFirst: false, isObserving: false, isTabOpen: true } as const;
+	const life = {
+		type: 'started',
+		hasLeftAccess: false,
+		isObserving: false,
+		isTabOpen: true,
+	} as const;
 	const report = { type: 'looked', answers: 3 } as const;
 	const heard = { type: 'reported', report, path: '/', profile: null } as const;
 	test.each<[string, LearnerState, LearningEvent]>([
@@ -115,10 +120,15 @@ describe('nothing changes', () => {
 });
 
 describe('a life of the background', () => {
-	const started = { type: 'started', isFirst: false, isObserving: false, isTabOpen: true } as const;
+	const started = {
+		type: 'started',
+		hasLeftAccess: false,
+		isObserving: false,
+		isTabOpen: true,
+	} as const;
 
 	test.each([
-		['the first', { isFirst: true }],
+		['one that finds access left', { hasLeftAccess: true }],
 		['a later with scripts left', { isObserving: true }],
 	])('%s clears up where nothing is learned', (_, change) => {
 		const outcome = outcomeOf(IDLE, { ...started, ...change });
@@ -230,7 +240,12 @@ describe('the watched page', () => {
 		// Once is enough, unless the background died of it.
 		const better = { type: 'searched', search: search(proposal('better')) } as const;
 		expect(outcomeOf(next, better).effects).toEqual([]);
-		const life = { type: 'started', isFirst: false, isObserving: true, isTabOpen: true } as const;
+		const life = {
+			type: 'started',
+			hasLeftAccess: false,
+			isObserving: true,
+			isTabOpen: true,
+		} as const;
 		expect(outcomeOf(next, life).effects).toContainEqual(others);
 		expect(outcomeOf(state(WATCHING), found).effects).toEqual([]);
 	});
