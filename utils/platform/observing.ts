@@ -3,9 +3,19 @@ import { native } from './native';
 
 /** Chrome runs them in the order of their ids, Firefox in that of the array: the relay is first. */
 const SCRIPTS = [
-	{ id: 'learning-1-relay', js: ['page-relay.js'], world: 'ISOLATED' },
-	{ id: 'learning-2-observe', js: ['page-observer.js'], world: 'MAIN' },
+	{ id: 'learning-1-relay', js: ['page-relay.js'], world: 'ISOLATED', allFrames: false },
+	{ id: 'learning-2-observe', js: ['page-observer.js'], world: 'MAIN', allFrames: false },
 ] as const;
+/**
+ * Notes what the user presses: `readMarked` runs it as well, but a page that has come up is pressed at
+ * once by who has waited for it.
+ */
+const PRESSER = {
+	id: 'learning-3-presser',
+	js: ['page-presser.js'],
+	world: 'ISOLATED',
+	allFrames: true,
+} as const;
 const ALARM = 'learning';
 
 /** The browser's question that watching needs, beside access to the page's host. */
@@ -69,21 +79,23 @@ async function openTab(url: string): Promise<RawTab> {
  * from its next load on. The scripts run in all tabs of the host; whose reports count is the router's
  * to say.
  *
+ * @param options `notesPresses`: from its first moment it is noted what the user presses in it
  * @returns the tab; `null` where it is in a container of Firefox's, whose login and keys are not ours
  * @throws where the browser gives no access, has no such tab, or opens none
  */
-export async function observe(address: string, tabId?: number): Promise<number | null> {
+export async function observe(
+	address: string,
+	{ tabId, notesPresses }: { tabId: number | undefined; notesPresses: boolean },
+): Promise<number | null> {
 	const api = scripting();
 	if (api === undefined) throw new Error('no permission to observe');
 	await unregister();
 	await api.registerContentScripts(
-		SCRIPTS.map(({ id, js, world }) => ({
-			id,
+		[...SCRIPTS, ...(notesPresses ? [PRESSER] : [])].map(({ js, ...script }) => ({
+			...script,
 			js: [...js],
-			world,
 			matches: [patternOf(address)],
 			runAt: 'document_start' as const,
-			allFrames: false,
 			persistAcrossSessions: false,
 		})),
 	);

@@ -149,12 +149,14 @@ const pageIn = (world: {
 	tabs: Set<number>;
 	inContainer: Set<number>;
 	observing: boolean;
+	notesPresses: boolean;
 	scripting: boolean;
 	drawn: (() => DrawnDocument[]) | null;
 	marked: (() => MarkedDocument[]) | null;
 }): Pick<LearnerDependencies, 'observe' | 'stopObserving' | 'readDrawing' | 'readMarked'> => ({
-	observe: async (_, tabId = TAB) => {
+	observe: async (_, { tabId = TAB, notesPresses }) => {
 		world.observing = true;
+		world.notesPresses = notesPresses;
 		world.tabs.add(tabId);
 		return world.inContainer.has(tabId) ? null : tabId;
 	},
@@ -177,6 +179,8 @@ export function createWorld() {
 		hasContainers: false,
 		inContainer: new Set<number>(),
 		observing: false,
+		/** Whether it is noted from the first moment what the user presses in the page. */
+		notesPresses: false,
 		scripting: true,
 		tabs: new Set<number>(),
 		reloaded: [] as number[],

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, test, vi } from 'vitest';
 import type { MarkedDocument } from '@/utils/connection/drawn/press-drawn';
 import type { Session } from '@/utils/domain/sessions/session';
+import { failed } from '@/utils/domain/watch/failure';
 import { NOON, OURS, PHONE, STRANGER } from '../fixtures/session-fixtures';
 import {
 	ADDRESS,
@@ -105,6 +106,49 @@ describe('a removal on a page that draws its list itself', () => {
 		await learner.run({ type: 'cancelLearning' });
 		expect(world.connection).toEqual(drawnConnection());
 		expect(world.observing).toBe(false);
+	});
+
+	it.each([
+		['where its list is drawn', drawnConnection(), true],
+		['nowhere else', connected(), false],
+	])('is noted from the page’s first moment: %s', async (_, connection, notes) => {
+		world.connection = connection;
+		const learner = await begin(world, 'removal');
+		expect(world.notesPresses).toBe(notes);
+		await learner.run({ type: 'cancelLearning' });
+	});
+
+	it('asks again where the list could not be read when the session had gone', async () => {
+		const learner = await begin(world, 'removal');
+		const asked = world.asked.length;
+		world.answer = failed('unavailable', 'status 503');
+		presses = [{ html: ALL, ref: 5 }];
+		shown = page('ours', 'phone');
+		world.quiet = async () => {
+			if (world.asked.length > asked) listed(OURS, PHONE);
+			await new Promise((resolve) => setTimeout(resolve, 0));
+		};
+		await vi.waitFor(() => expect(world.learning()?.step.type).toBe('removalFound'));
+		await learner.run({ type: 'cancelLearning' });
+	});
+
+	it('gives up after a few answers that say nothing', async () => {
+		const learner = await begin(world, 'removal');
+		const asked = world.asked.length;
+		world.answer = failed('unavailable', 'status 503');
+		presses = [{ html: ALL, ref: 5 }];
+		shown = page('ours', 'phone');
+		await vi.waitFor(() => expect(world.asked).toHaveLength(asked + 3));
+		let looks = 0;
+		const { marked } = world;
+		world.marked = () => {
+			looks += 1;
+			return marked?.() ?? [];
+		};
+		await vi.waitFor(() => expect(looks).toBeGreaterThan(3));
+		expect(world.asked).toHaveLength(asked + 3);
+		expect(world.learning()?.step.type).toBe('watching');
+		await learner.run({ type: 'cancelLearning' });
 	});
 
 	it('asks nothing as long as the page shows the session', async () => {

@@ -2,6 +2,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { observe } from '@/utils/platform/observing';
 
 const ADDRESS = 'https://app.cryptonow.net/sessions';
+/** In a new tab, to see a list. */
+const NEW_TAB = { tabId: undefined, notesPresses: false };
 const OPENED = { id: 7, incognito: false };
 
 const { windows, tabs, scripting } = vi.hoisted(() => ({
@@ -22,10 +24,10 @@ beforeEach(() => {
 
 describe('the page that is learned from', () => {
 	it('is opened where the user is', async () => {
-		expect(await observe(ADDRESS)).toBe(7);
+		expect(await observe(ADDRESS, NEW_TAB)).toBe(7);
 		expect(tabs.create).toHaveBeenCalledExactlyOnceWith({ url: ADDRESS });
 		windows.getLastFocused.mockRejectedValue(new Error('no window'));
-		expect(await observe(ADDRESS)).toBe(7);
+		expect(await observe(ADDRESS, NEW_TAB)).toBe(7);
 	});
 
 	it('is opened beside a private window, never in it: another login is there', async () => {
@@ -34,7 +36,7 @@ describe('the page that is learned from', () => {
 			{ id: 2, incognito: true },
 			{ id: 3, incognito: false },
 		]);
-		expect(await observe(ADDRESS)).toBe(7);
+		expect(await observe(ADDRESS, NEW_TAB)).toBe(7);
 		expect(tabs.create).toHaveBeenCalledExactlyOnceWith({ url: ADDRESS, windowId: 3 });
 	});
 
@@ -42,7 +44,7 @@ describe('the page that is learned from', () => {
 		windows.getLastFocused.mockResolvedValue({ id: 2, incognito: true });
 		windows.getAll.mockResolvedValue([{ id: 2, incognito: true }]);
 		windows.create.mockResolvedValue({ tabs: [OPENED] });
-		expect(await observe(ADDRESS)).toBe(7);
+		expect(await observe(ADDRESS, NEW_TAB)).toBe(7);
 		expect(windows.create).toHaveBeenCalledExactlyOnceWith({ url: ADDRESS, incognito: false });
 	});
 
@@ -52,12 +54,22 @@ describe('the page that is learned from', () => {
 		[undefined, 7],
 	])('is not observed in a container, whose login is not ours: %s', async (cookieStoreId, tab) => {
 		tabs.create.mockResolvedValue({ ...OPENED, cookieStoreId } as never);
-		expect(await observe(ADDRESS)).toBe(tab);
+		expect(await observe(ADDRESS, NEW_TAB)).toBe(tab);
+	});
+
+	it.each([
+		[false, ['page-relay.js', 'page-observer.js']],
+		[true, ['page-relay.js', 'page-observer.js', 'page-presser.js']],
+	])('has our scripts from its first moment: what is pressed %s', async (notesPresses, files) => {
+		await observe(ADDRESS, { tabId: undefined, notesPresses });
+		const [scripts = []] = scripting.registerContentScripts.mock.calls[0] ?? [];
+		expect(scripts.flatMap(({ js }: { js: string[] }) => js)).toEqual(files);
+		for (const script of scripts) expect(script).toMatchObject({ runAt: 'document_start' });
 	});
 
 	it('is closed again where the browser opens it in private all the same', async () => {
 		tabs.create.mockResolvedValue({ id: 7, incognito: true });
-		await expect(observe(ADDRESS)).rejects.toThrow('private');
+		await expect(observe(ADDRESS, NEW_TAB)).rejects.toThrow('private');
 		expect(tabs.remove).toHaveBeenCalledExactlyOnceWith(7);
 	});
 });

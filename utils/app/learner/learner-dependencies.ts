@@ -30,9 +30,13 @@ export type LearnerDependencies = {
 	/**
 	 * Observes the address: in this tab from its next load on, or in a new tab at once.
 	 *
+	 * @param options `notesPresses`: from its first moment it is noted what the user presses in it
 	 * @returns the tab; `null` where the browser keeps its login apart from ours
 	 */
-	observe: (address: string, tabId?: number) => Promise<number | null>;
+	observe: (
+		address: string,
+		options: { tabId: number | undefined; notesPresses: boolean },
+	) => Promise<number | null>;
 	/** Opens the page «Connect» behind what the user looks at, unless it is open. */
 	showConnect: () => Promise<void>;
 	/** Tells the observer in a tab what the sessions are called. Rejects where there is none. */

@@ -17,10 +17,12 @@ const profileInUse = async ({ connection }: LearnerDependencies) =>
 
 async function observe(
 	dependencies: LearnerDependencies,
-	{ address, tabId }: EffectOf<'observe'>,
+	{ of, address, tabId }: EffectOf<'observe'>,
 ): Promise<LearningEvent> {
+	const profile = await profileInUse(dependencies);
+	const notesPresses = of === 'removal' && profile !== null && isDrawn(profile);
 	try {
-		const observed = await dependencies.observe(address, tabId);
+		const observed = await dependencies.observe(address, { tabId, notesPresses });
 		if (observed === null) return { type: 'openFailed', problem: 'keptApart' };
 		return { type: 'opened', tabId: observed };
 	} catch (error) {

@@ -19,6 +19,8 @@ import type { LearnerDependencies } from './learner-dependencies';
 
 /** How much time lies between two looks at what the user has pressed, in milliseconds. */
 const EVERY = 700;
+/** How often a list that can't be read is asked for again, to see what became of a press. */
+const MOST_TRIES = 3;
 /** How many presses are remembered. */
 const MOST_PRESSES = 12;
 
@@ -72,6 +74,7 @@ export function createPressLooks(
 		const { list } = profile;
 		const ids: IdsOf = (page) => idsOf(page, list, { now: now(), tables });
 		let presses: Press[] = [];
+		let tries = 0;
 		for (;;) {
 			const learning = await load();
 			if (!awaitsPress(learning)) return;
@@ -85,8 +88,13 @@ export function createPressLooks(
 			const seen = pressesOf(presses);
 			const listed = document === null ? null : await listedIn(document, profile, ids);
 			if (seen !== null && listed !== null && !listed.includes(seen.session)) {
-				presses = [];
 				const outcome = await outcomeOf(profile, seen);
+				tries += 1;
+				// A session ends once: what the list could not be read for now is asked again.
+				if (outcome !== null || tries === MOST_TRIES) {
+					presses = [];
+					tries = 0;
+				}
 				if (outcome !== null) await tell({ type: 'pressed', profile, press: seen.press, outcome });
 			}
 			await wait(EVERY);

@@ -111,7 +111,7 @@ export type LearningEffect =
 	/** Has `timeOver` come at this time, in milliseconds since 1970; `null` for never. */
 	| { type: 'limitTime'; at: number | null }
 	/** Brings `opened` or `openFailed`. `tabId`: the tab that has the page open already. */
-	| { type: 'observe'; address: string; tabId?: number }
+	| { type: 'observe'; of: Learning['of']; address: string; tabId?: number }
 	/** Opens our page that shows what is found, behind what the user looks at. */
 	| { type: 'showConnect' }
 	/** Asks for the document of a page, and brings `documentRead`. */

@@ -16,12 +16,12 @@ import {
 
 /** The page may be watched. Where the user has it open, its document is read first: no reload. */
 export const watchHere = (state: LearnerState, learning: Learning): Outcome => {
-	const { address, tabId, since } = learning;
+	const { of, address, tabId, since } = learning;
 	return {
 		next: { ...state, learning: { ...learning, here: tabId === null ? 'opened' : 'read' } },
 		effects: [
 			{ type: 'limitTime', at: since + LONGEST_LEARNING },
-			{ type: 'observe', address, ...(tabId === null ? {} : { tabId }) },
+			{ type: 'observe', of, address, ...(tabId === null ? {} : { tabId }) },
 		],
 	};
 };

@@ -78,7 +78,7 @@ export function begin(
 		next: { learning, notes: { ...emptyNotes(), offered } },
 		effects: [
 			{ type: 'limitTime', at: now + LONGEST_LEARNING },
-			{ type: 'observe', address },
+			{ type: 'observe', of, address },
 		],
 	};
 }

@@ -177,7 +177,7 @@ describe('a file that asks by POST', () => {
 			offered: posting,
 		});
 		expect(next.notes?.offered).toEqual(posting);
-		expect(effects).toContainEqual({ type: 'observe', address: SITE });
+		expect(effects).toContainEqual({ type: 'observe', of: 'list', address: SITE });
 	});
 
 	it('may be asked by once it was, and the key of the page is held', () => {

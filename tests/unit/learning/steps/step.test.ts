@@ -162,7 +162,7 @@ describe('the beginning', () => {
 		});
 		expect(effects).toEqual([
 			{ type: 'limitTime', at: NOW + LONGEST_LEARNING },
-			{ type: 'observe', address: SITE },
+			{ type: 'observe', of: 'list', address: SITE },
 		]);
 		const tabId = 9;
 		expect(outcomeOf(next, { type: 'opened', tabId }).next.learning).toMatchObject({ tabId });
