@@ -82,6 +82,8 @@ export function createScene(
 			await popup.waitForStatus(devices.length === 0 ? 'clear' : 'unreviewed');
 			for (const login of logins) await popup.recognise(login);
 			await popup.waitForStatus('clear');
+			// The look that it asks for may end later: who logs in meanwhile would be told of too soon.
+			await popup.waitForLook();
 			await popup.close();
 			await browser.waitForBadge('no badge', ({ text }) => text === '');
 			return { logins };

@@ -219,8 +219,6 @@ test('a watch that is blind after an alarm tells so, in a notification of its ow
 	await scene.look();
 	await browser.waitForNotification('the stranger', ({ body }) => body.includes('Lagos'));
 	const stop = cryptonow.misbehave({ path: '/api/account/sessions', status: 503, body: 'down' });
-	// The first may find the look that told of the stranger still under way, and be one with it.
-	await scene.look();
 	await scene.look();
 	const { title, body } = await browser.waitForNotification('blindness', (shown) =>
 		shown.title.includes('can’t be checked'),

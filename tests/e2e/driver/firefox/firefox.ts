@@ -354,6 +354,7 @@ class Firefox implements BrowserUnderTest, TabCloser {
 
 	/** Removes what sites have stored, and what the user has set. */
 	async #clean(): Promise<void> {
+		await this.#window.call(settings.useComputer);
 		await this.#window.call(settings.clearSites);
 		await this.setOffline(false);
 		this.#scheme = null;

@@ -4,10 +4,11 @@
  * Each function travels as source text into Firefox's own window: it may use its arguments and the
  * globals below, nothing else.
  */
-import type { FirefoxServices, Interfaces } from './internals.ts';
+import type { Contracts, FirefoxServices, Interfaces } from './internals.ts';
 
 declare const Services: FirefoxServices;
 declare const Ci: Interfaces;
+declare const Cc: Contracts;
 
 /**
  * Makes Firefox one of this language (a BCP 47 tag), but for the words of its own windows, which
@@ -30,6 +31,13 @@ export function setOffline(offline: boolean): void {
 		offline ? '' : 'localhost, .localhost, 127.0.0.1',
 	);
 	Services.io.offline = offline;
+}
+
+/** Somebody is at the computer: what comes from a driver is no input to Firefox, nor is there a screen. */
+export function useComputer(): void {
+	Cc['@mozilla.org/widget/useridleservice;1']
+		?.getService(Ci.nsIUserIdleServiceInternal)
+		.resetIdleTimeOut(0);
 }
 
 /** Removes all that sites have stored, cookies, caches and permissions too. */

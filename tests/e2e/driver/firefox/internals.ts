@@ -89,6 +89,7 @@ export interface Interfaces {
 	nsIFile: unknown;
 	nsIClearDataService: { CLEAR_ALL: number };
 	nsIZipWriter: unknown;
+	nsIUserIdleServiceInternal: unknown;
 	nsIWebProgressListener: { STATE_STOP: number; STATE_IS_WINDOW: number };
 }
 
@@ -126,7 +127,13 @@ export interface BrowserWindow {
 	close(): void;
 }
 
-export type Contracts = Record<string, { createInstance(type: unknown): unknown }>;
+export type Contracts = Record<
+	string,
+	{
+		createInstance(type: unknown): unknown;
+		getService(type: unknown): { resetIdleTimeOut(idleFor: number): void };
+	}
+>;
 
 export interface Policies {
 	getByID(id: string): { extension: Extension; privateBrowsingAllowed: boolean } | null;
