@@ -211,6 +211,7 @@ async function whatIsLeft() {
 		...(await chrome.permissions.getAll()),
 		scripts: (await chrome.scripting?.getRegisteredContentScripts()) ?? [],
 		alarms: (await chrome.alarms.getAll()).map(({ name }) => name),
+		step: ((await chrome.storage.session.get(null)).learning as Learning | undefined)?.step,
 		keys: Object.keys(await chrome.storage.session.get(null)),
 	};
 }

@@ -104,11 +104,13 @@ async function ringAlarm(alarmName: string): Promise<boolean> {
 			periodInMinutes === undefined ? { when } : { when, periodInMinutes },
 		);
 	};
+	let hasRung = false;
 	const rung = new Promise<void>((resolve) => {
 		const listener = ({ name: which }: Alarm) => {
 			if (which !== alarmName) return;
 			chrome.alarms.onAlarm.removeListener(listener);
 			clearInterval(watching);
+			hasRung = true;
 			resolve();
 		};
 		chrome.alarms.onAlarm.addListener(listener);
@@ -116,7 +118,9 @@ async function ringAlarm(alarmName: string): Promise<boolean> {
 		// then takes the place of this one, which never goes off.
 		const watching = setInterval(async () => {
 			const planned = await chrome.alarms.get(alarmName);
-			if (planned && planned.scheduledTime > Date.now()) await ring();
+			const isReplaced = planned !== undefined && planned.scheduledTime > Date.now();
+			// It may have gone off while that was asked: another would be left behind.
+			if (isReplaced && !hasRung) await ring();
 		}, 500);
 	});
 	await ring();
