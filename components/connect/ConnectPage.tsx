@@ -127,7 +127,7 @@ type EndProps = { end: NonNullable<ConnectView['end']>; run: Run<ConnectAction> 
 const End = ({ end, run }: EndProps) => (
 	<section class="end" data-tone="calm">
 		<h2>
-			<Icon name="calm" />
+			<Icon name="guard" />
 			{end.title}
 		</h2>
 		<p>{end.text}</p>

@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { expect } from 'vitest';
 import { type Served, serveBuilt } from '../../gallery/serve.ts';
 import { type BrowserUnderTest, poll, type Surface } from '../driver/driver.ts';
+import { cutWords, tooWide } from '../pages/gallery-layout.ts';
 import { tooSmall } from '../pages/gallery-targets.ts';
 import { test as base } from '../scenes/kept-browser.ts';
 
@@ -85,6 +86,17 @@ async function statesOf(page: Surface, { without }: { without: readonly string[]
 	const names = await page.evaluate(() => window.stage?.states ?? []);
 	expect(names.length).toBeGreaterThan(10);
 	return names.filter((name) => !without.includes(name));
+}
+
+/** The languages that ship, by the gallery's own switch. */
+async function languagesOf(page: Surface): Promise<string[]> {
+	const all = await page.evaluate(() =>
+		[...document.querySelectorAll<HTMLOptionElement>('[name=language] option')].map(
+			({ value }) => value,
+		),
+	);
+	expect(all.length).toBeGreaterThan(10);
+	return all.filter((language) => !['pseudo', 'mirrored'].includes(language));
 }
 
 /** All that axe asks by itself, and the sizes of what is clicked, which it leaves out. */
@@ -267,39 +279,6 @@ test.for(VIEWS)('axe finds nothing in the other languages (%s)', async (view, { 
 	}
 });
 
-/** What is wider than the room that it has, innermost, and buttons whose text is cut. */
-const tooWide = (page: Surface, states: readonly string[]) =>
-	page.evaluate((shown) => {
-		const inside = document.querySelector('iframe')?.contentDocument;
-		const found: string[] = [];
-		/** The blank that hangs at the end of a line: among texts of both directions, Firefox counts it. */
-		const hanging = (element: Element) => {
-			const { direction, fontSize } = getComputedStyle(element);
-			return direction === 'rtl' ? Number.parseFloat(fontSize) / 3 : 0;
-		};
-		for (const state of shown) {
-			window.stage?.show(state);
-			const wide = [...(inside?.querySelectorAll('html, body, #app *') ?? [])].filter((element) => {
-				const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element;
-				const isWider = scrollWidth > clientWidth + 1;
-				const isHigher = scrollHeight > clientHeight + 1;
-				// What is in a line with others has no width of its own.
-				if (clientWidth === 0 || (!isWider && !isHigher)) return false;
-				const isWide = isWider && scrollWidth > clientWidth + 1 + hanging(element);
-				if (!isWide && !(isHigher && element.matches('button'))) return false;
-				// A mark's number stands beside it; the timeline, and what is in a field, can be scrolled.
-				return !element.closest('.unseen, svg') && !element.matches('.mark, .frame, input');
-			});
-			for (const element of wide) {
-				if (wide.some((other) => other !== element && element.contains(other))) continue;
-				const { scrollWidth, clientWidth, outerHTML, textContent } = element;
-				const tag = outerHTML.slice(0, outerHTML.indexOf('>') + 1);
-				found.push(`${state}: ${scrollWidth} px in ${clientWidth}: ${tag} ${textContent}`);
-			}
-		}
-		return found;
-	}, states);
-
 /** The languages with the longest words and texts; the pseudo-locale's are longer than all. */
 const LONG_WORDS = ['de', 'fr', 'hu', 'el'];
 
@@ -319,6 +298,18 @@ for (const { view, scale } of SIZES) {
 		expect(found).toEqual([]);
 	});
 }
+
+test('no word of a headline or a button in the popup is cut, in any language', async ({ show }) => {
+	const page = await show({ view: 'popup' });
+	const states = await statesOf(page, { without: [...LONG, 'long-names'] });
+	const languages = await languagesOf(page);
+	const found: string[] = [];
+	for (const language of languages) {
+		await change(page, { language });
+		found.push(...(await cutWords(page, states)).map((one) => `${language}: ${one}`));
+	}
+	expect(found).toEqual([]);
+});
 
 test('the head of the popup takes no more than a third of it, text at twice its size', async ({
 	show,

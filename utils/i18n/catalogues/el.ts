@@ -964,7 +964,7 @@ export const el: Catalogue = {
 	connectField_agent: 'Συσκευή',
 	connectField_place: 'Μέρος',
 	connectField_ip: 'Διεύθυνση IP',
-	connectField_lastActiveAt: 'Τελευταία δραστηριότητα',
+	connectField_lastActiveAt: 'Τελευταία χρήση',
 	connectField_createdAt: 'Σύνδεση',
 	connectField_expiresAt: 'Λήξη',
 	connectField_current: 'Αυτός ο φυλλομετρητής',

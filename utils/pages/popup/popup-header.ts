@@ -112,7 +112,7 @@ export function lookedOf({ stored, status, language, now }: PopupFacts): {
 	const { goodAt, failure } = status;
 	if (goodAt === null)
 		return {
-			looked: { text: say('neverLooked'), ago: say('neverLooked'), exact: null },
+			looked: { text: '', ago: '', exact: null },
 			stale: null,
 		};
 	const seconds = Math.round((now - goodAt) / 1000);
