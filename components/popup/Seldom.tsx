@@ -38,9 +38,18 @@ export const seldom: Seldom = {
 	undoOf,
 };
 
+/** Gives a document the styles, once. The pages' policy lets no style element through that is made later. */
+function adopt(element: HTMLElement | null): void {
+	const shown = element?.ownerDocument;
+	if (!shown?.defaultView || shown.adoptedStyleSheets.length > 0) return;
+	const sheet = new shown.defaultView.CSSStyleSheet();
+	sheet.replaceSync(styles);
+	shown.adoptedStyleSheets = [sheet];
+}
+
 const styled = (part: ComponentChild) => (
 	<>
-		<style>{styles}</style>
+		<template ref={adopt} />
 		{part}
 	</>
 );

@@ -105,6 +105,8 @@ export type Popup = Surface & {
 	lookForMessage: Control;
 	/** Leaves that question. */
 	back: Control;
+	/** Whether the question has the frame that its styles give it. */
+	messageHasFrame(): Promise<boolean>;
 	/** Has read that all sessions are to be reviewed again. */
 	readRebuild: Control;
 	/** Has read what became of removals. */
@@ -195,6 +197,11 @@ function controlsOn(surface: Surface) {
 		message: button('message'),
 		lookForMessage: idle('message-look'),
 		back: button('back'),
+		messageHasFrame: () =>
+			surface.evaluate(() => {
+				const panel = document.querySelector('.message');
+				return panel !== null && Number.parseFloat(getComputedStyle(panel).borderTopWidth) > 0;
+			}),
 		readRebuild: button('rebuild-read'),
 		readOutcomes: button('outcomes-read'),
 		rowTexts: () =>

@@ -54,3 +54,12 @@ test('axe finds what is planted in the popup', async ({ scene }) => {
 	});
 	expect(await axeFindings(popup)).toEqual([expect.stringMatching(/^button-name: /)]);
 });
+
+test('what the popup loads later has its styles, which the pages’ policy must let through', async ({
+	scene,
+}) => {
+	const popup = await openPopup(scene.browser);
+	await popup.message.click();
+	await popup.lookForMessage.waitUntilThere();
+	expect(await popup.messageHasFrame()).toBe(true);
+});
