@@ -11,15 +11,34 @@ const TEXT_LIMIT = 400;
 const PART_OF_A_NAME =
 	/^(?:new|old|upper|lower|central|(?:north|south)?(?:north|south|east|west)(?:ern)?)$/i;
 
-/** City and country in a text without a mark between them: «Vienna Austria»; `null` where it is none. */
+/** What makes a town's name of a country's: «Mexico City». */
+const TOWN = /^(?:city|town|beach|valley|park|heights|springs|creek|grove|hill)$/i;
+
+/**
+ * City and country in a text without a mark between them, «Vienna Austria» or «Austria Vienna»; `null`
+ * where it is none.
+ */
 function withoutMark(text: string, countryOf: CountryNames, styles: RegionStyles): Place | null {
 	const words = text.split(' ');
-	for (let count = Math.min(3, words.length - 1); count > 0; count--) {
-		const city = words.slice(0, -count).join(' ');
-		const name = words.slice(-count).join(' ');
-		if (name.length <= 3 || PART_OF_A_NAME.test(city) || !hasName(countryOf(name))) continue;
+	const most = Math.min(3, words.length - 1);
+	const placeIn = (name: string, city: string): Place | null | undefined => {
+		if (name.length <= 3 || PART_OF_A_NAME.test(city) || !hasName(countryOf(name)))
+			return undefined;
 		const country = countryMeant(name, city, styles);
 		return country === null ? null : { city, country };
+	};
+	for (let count = most; count > 0; count--) {
+		const place = placeIn(words.slice(-count).join(' '), words.slice(0, -count).join(' '));
+		if (place !== undefined) return place;
+	}
+	for (let count = styles.order === 'last' ? 0 : most; count > 0; count--) {
+		const city = words.slice(count).join(' ');
+		const name = words.slice(0, count).join(' ');
+		// «Peru Indiana» is a town of that state.
+		const region = regionOf(city, styles);
+		if (TOWN.test(city) || (region !== null && region !== countryOf(name))) continue;
+		const place = placeIn(name, city);
+		if (place !== undefined) return place;
 	}
 	return null;
 }

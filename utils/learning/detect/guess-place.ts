@@ -1,6 +1,7 @@
 import type { FieldPath, SessionFields } from '@/utils/connection/profile/profile';
 import type { CountryNames } from '@/utils/domain/places/country';
 import { hasName } from '@/utils/domain/places/country-name';
+import { placeFromText } from '@/utils/domain/places/place';
 import { namesBrowser, namesSystem } from '@/utils/learning/value-kinds';
 import {
 	allTexts,
@@ -150,19 +151,9 @@ function guessParts(country: Column, kind: CountryKind, columns: readonly Column
 
 /** Whether a text is a place with its country, such as «Vienna, Austria». */
 function isWholePlace(text: string, countryOf: CountryNames): boolean {
-	const parts = text
-		.slice(0, 120)
-		.split(/[,;|·•()/]|\s[-–—]\s/u)
-		.map((part) => part.trim())
-		.filter(Boolean);
-	return (
-		parts.length >= 2 &&
-		parts.length <= 5 &&
-		parts.every((part) => !namesBrowser(part) && !namesSystem(part)) &&
-		[parts.at(-1), parts[0]].some(
-			(part) => part !== undefined && /^\p{L}/u.test(part) && hasName(countryOf(part)),
-		)
-	);
+	const { city, country } = placeFromText(text.slice(0, 120), countryOf);
+	const isOther = namesBrowser(text) || namesSystem(text);
+	return !isOther && city !== null && hasName(countryOf(country));
 }
 
 /** A single text that holds the place; `null` for a column that does not. */
