@@ -1,3 +1,4 @@
+import { saysItEnds } from '../names/ending-names';
 import { elementsBelow, type HtmlElement } from './html-tree';
 import { isFull, put, type Row } from './row-value';
 
@@ -12,18 +13,9 @@ const PARTS_LIMIT = 20;
 /** Fields of forms that only protect them, or say how they are sent: new in each page, and no ids. */
 const PROTECTING =
 	/csrf|xsrf|(?:^|_)token$|authenticity|verification|^_|nonce|captcha|^(?:utf8|commit|submit|action|method|next|return|redirect)/i;
-/** What ends a session, in the words of buttons and of addresses. */
-const REMOVES = new RegExp(
-	[
-		'revoke|remove|terminat|delete|destroy|\\bend\\b|kick|sign[ -]?out|log[ -]?out|log[ -]?off|disconnect|invalidat|deauthor|\\bclose\\b|\\bforget\\b',
-		'entfernen|beenden|abmelden|ausloggen|widerrufen|l(?:oe|ö)schen|trennen|verwijder|uitloggen|afmelden|be(?:e|ë)indig|intrekken|rimuovi|termina|disconnetti|elimina|revoca|\\besci\\b',
-		'r[ée]voqu|supprim|retirer|d[ée]connec|fermer|cerrar|revocar|quitar|desconect|finalizar|encerrar|revogar|excluir|\\bsair\\b',
-		'wylog|usu[nń]|zako[nń]cz|cofnij|odłącz|odhl[aá]s|odstr[aá]n|ukon[cč]i|zru[sš]i|odebrat|odvolat',
-		'kijelentkez|t[öo]rl[eé]s|elt[aá]vol|megsz[uü]ntet|visszavon|odjav|prekin|preklic|izbri[sš]|ukloni|opozovi|zavr[sš]i',
-		'deconect|revoc|[sșş]terge|[iî]nchei|αποσ[υύ]νδε|αν[αά]κλ|ανακαλ|κατ[αά]ργ|διαγραφ|τερματ|αφα[ιί]ρ|logga ut|ta bort|[åa]terkalla|avsluta|koppla (?:bort|från)',
-	].join('|'),
-	'i',
-);
+/** What ends a session on a button, beside what does in any name. */
+const LEAVES = /(?:log|sign)[ -]?o(?:ut|ff)|logga ut|ta bort|koppla (?:bort|från)/i;
+const ends = (text: string): boolean => LEAVES.test(text) || saysItEnds(text);
 /** Attributes of a page's own: for its scripts, and for those of htmx and of Phoenix. */
 const OWN = /^(?:data-|hx-|phx-value-)/;
 /** Attributes with what is called when an element is pressed, and what is given to it. */
@@ -104,13 +96,14 @@ export function endsSession(element: HtmlElement, text: string): boolean {
 	if (attributes.disabled !== undefined) return false;
 	if (tag === 'form') {
 		return (
-			REMOVES.test(attributes.action ?? '') &&
+			ends(attributes.action ?? '') &&
 			[...elementsBelow(element)].some((each) => isButton(each) && isPressable(each))
 		);
 	}
 	if (!isButton(element) && tag !== 'a') return false;
-	return REMOVES.test(
-		`${text} ${SAYING.map((name) => attributes[name] ?? '').join(' ')}${attributes['hx-delete'] === undefined ? '' : ' delete'}`,
+	return (
+		attributes['hx-delete'] !== undefined ||
+		[text, ...SAYING.map((name) => attributes[name] ?? '')].some(ends)
 	);
 }
 
