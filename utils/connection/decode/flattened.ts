@@ -2,7 +2,7 @@
 // Nuxt) and turbo-stream (React Router, Remix). Bounded readers of our own, without imports but what
 // reads values: they run in the page as well.
 
-import { type Bag, isBag } from './loose-values';
+import { type Bag, isBag, put } from './loose-values';
 
 /** How many values an answer may come to, and how deep: one value may stand in many places. */
 const VALUE_LIMIT = 200_000;
@@ -24,11 +24,6 @@ type Dialect = {
 class TooMuch extends Error {}
 
 const isIndex = (value: unknown): value is number => Number.isInteger(value);
-
-/** Puts a value under a key, whatever that is called. */
-function put(into: Bag, key: string, value: unknown): void {
-	Object.defineProperty(into, key, { value, enumerable: true, writable: true, configurable: true });
-}
 
 /** The value that begins at an index; `undefined` where the list is none, or comes to too much. */
 function readFlat(values: readonly unknown[], root: number, dialect: Dialect): unknown {

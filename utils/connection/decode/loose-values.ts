@@ -17,3 +17,8 @@ export function tried(parse: Parse, text: string): unknown {
 		return undefined;
 	}
 }
+
+/** Puts a value under a key as an own property, whatever that is called. */
+export function put(into: object, key: string | number, value: unknown): void {
+	Object.defineProperty(into, key, { value, enumerable: true, writable: true, configurable: true });
+}

@@ -1,7 +1,7 @@
 // Answers in lines: React server components, and server-sent events. Bounded readers of our own,
 // without imports but what reads values: they run in the page as well.
 
-import { type Bag, isBag, type Parse, tried } from './loose-values';
+import { type Bag, isBag, type Parse, put, tried } from './loose-values';
 
 const LINES_LIMIT = 20_000;
 const VALUES_LIMIT = 200_000;
@@ -73,12 +73,7 @@ function createResolver(rows: ReadonlyMap<string, unknown>) {
 		if (!isBag(value)) return value;
 		const bag: Bag = {};
 		for (const [key, inner] of Object.entries(value)) {
-			Object.defineProperty(bag, key, {
-				value: resolve(inner, depth + 1),
-				enumerable: true,
-				writable: true,
-				configurable: true,
-			});
+			put(bag, key, resolve(inner, depth + 1));
 		}
 		return bag;
 	};
@@ -147,12 +142,7 @@ export function readEvents(
 		if (typeof value !== 'object' || value === null || name === '' || name === '*') continue;
 		if (json.length < (longest.get(name) ?? 0) || longest.size >= KEPT_LIMIT) continue;
 		longest.set(name, json.length);
-		Object.defineProperty(events, name, {
-			value,
-			enumerable: true,
-			writable: true,
-			configurable: true,
-		});
+		put(events, name, value);
 	}
 	return longest.size === 0 ? undefined : { events };
 }

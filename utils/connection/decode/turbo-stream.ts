@@ -1,18 +1,14 @@
 // turbo-stream in its third version: JSON with more kinds of values, in lines. A bounded reader of our
-// own, without imports: it runs in the page as well. The second version is in `flattened.ts`.
+// own, without imports but what reads values: it runs in the page as well. The second version is in
+// `flattened.ts`.
+
+import { type Bag, put } from './loose-values';
 
 const VALUE_LIMIT = 200_000;
 const DEPTH_LIMIT = 60;
 const LINES_LIMIT = 2000;
 
-type Bag = Record<string, unknown>;
-
 class Unreadable extends Error {}
-
-/** Puts a value under a key, whatever that is called. */
-function put(into: object, key: string | number, value: unknown): void {
-	Object.defineProperty(into, key, { value, enumerable: true, writable: true, configurable: true });
-}
 
 const WORDS: readonly (readonly [string, unknown])[] = [
 	['null', null],

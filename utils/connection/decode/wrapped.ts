@@ -2,7 +2,7 @@
 // texts with JSON in them, lists by place instead of by name. Without imports but what reads values: it
 // runs in the page as well.
 
-import { type Bag, isBag, type Parse, tried } from './loose-values';
+import { type Bag, isBag, type Parse, put, tried } from './loose-values';
 
 const LINES_LIMIT = 20_000;
 const DEPTH_LIMIT = 8;
@@ -65,10 +65,6 @@ function partsIn([head, ...lines]: readonly unknown[]): unknown {
 		return made;
 	};
 	return Object.values(head as Bag).map(read);
-}
-
-function put(into: object, key: string | number, value: unknown): void {
-	Object.defineProperty(into, key, { value, enumerable: true, writable: true, configurable: true });
 }
 
 /**
@@ -167,6 +163,35 @@ function underNames([names, ...rows]: readonly unknown[]): Bag[] | null {
 	return rows.every(isRowOf) ? rows.map((row) => byNames(row, names)) : null;
 }
 
+/** What a list in the place of a field is called for a single entry: «ips», «addresses», «os». */
+const singular = (name: string): string =>
+	name.replace(/(?<=\w[^su])s$|(?<=ss)es$/i, '').replace(/ie$/, 'y');
+
+/**
+ * The entries that an object has field by field, each field a list with a place for each entry;
+ * `null` for any other object.
+ */
+function fromColumns(bag: Bag): { rows: Bag[]; others: Bag } | null {
+	const lists = Object.entries(bag).filter(([, value]) => Array.isArray(value)) as [
+		string,
+		unknown[],
+	][];
+	const names = lists.map(([name]) => singular(name));
+	const length = lists[0]?.[1].length ?? 0;
+	const isColumn = ([, list]: [string, unknown[]]) =>
+		list.length === length && !list.some((each) => typeof each === 'object' && each !== null);
+	if (!areFields(names) || !lists.every(isColumn)) return null;
+	const others = { ...bag };
+	for (const [name] of lists) delete others[name];
+	const rows = Array.from({ length }, (_, at) =>
+		byNames(
+			lists.map(([, list]) => list[at]),
+			names,
+		),
+	);
+	return { rows, others };
+}
+
 /** Whether a value is an entry whose values are told by their place: a text is among them. */
 const isRow = (value: unknown): value is unknown[] =>
 	Array.isArray(value) &&
@@ -243,6 +268,8 @@ export function unwrapped(root: unknown, length: number, read: Parse): unknown {
 		}
 		if (Array.isArray(value)) return inList(value, depth);
 		if (!isBag(value) || Object.keys(value).length > PLACES_LIMIT) return value;
+		const columns = fromColumns(value);
+		if (columns !== null) return { ...columns.others, rows: columns.rows };
 		const table = tableIn(value);
 		let made: Bag | null = null;
 		for (const [name, inner] of Object.entries(value)) {

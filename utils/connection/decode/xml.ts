@@ -1,7 +1,7 @@
 // Answers in XML. A bounded reader of our own, without imports but what reads values: it runs in the
 // page as well.
 
-import type { Bag } from './loose-values';
+import { type Bag, put } from './loose-values';
 
 const DEPTH_LIMIT = 40;
 const PIECES_LIMIT = 200_000;
@@ -43,10 +43,6 @@ const opened = (name: string, attributes = ''): Open => {
 	return { name: bare(name), bag, text: '', isLeaf: Object.keys(bag).length === 0 };
 };
 
-function put(into: Bag, key: string, value: unknown): void {
-	Object.defineProperty(into, key, { value, enumerable: true, writable: true, configurable: true });
-}
-
 /** Puts what an element held into the element around it: texts by themselves, all else as a list. */
 function close({ name, bag, text, isLeaf }: Open, around: Open): void {
 	const told = Object.hasOwn(around.bag, name) ? around.bag[name] : undefined;
@@ -55,7 +51,9 @@ function close({ name, bag, text, isLeaf }: Open, around: Open): void {
 		put(around.bag, name, text.trim());
 		return;
 	}
-	if (!isLeaf && text.trim() !== '') put(bag, 'text', text.trim());
+	// What only has a name beside its text is a field of that name.
+	const isPair = /^(?:name|key)$/i.test(Object.keys(bag).join(' '));
+	if (!isLeaf && text.trim() !== '') put(bag, isPair ? 'value' : 'text', text.trim());
 	const value = isLeaf ? text.trim() : bag;
 	if (Array.isArray(told)) told.push(value);
 	else put(around.bag, name, told === undefined ? [value] : [told, value]);

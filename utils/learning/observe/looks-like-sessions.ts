@@ -1,4 +1,4 @@
-import { type Bag, isBag } from '@/utils/connection/decode/loose-values';
+import { type Bag, isBag, put } from '@/utils/connection/decode/loose-values';
 import {
 	isIdText,
 	isIpAddress,
@@ -220,13 +220,7 @@ export function withoutTokens(value: unknown): unknown {
 			else if (typeof child === 'string' && isJwt(child)) {
 				kept = among !== null && isOwnKey(key, among) ? child : '';
 			} else kept = copy(child, depth + 1, null);
-			// As an own property, whatever it is called.
-			Object.defineProperty(without, key, {
-				value: kept,
-				enumerable: true,
-				writable: true,
-				configurable: true,
-			});
+			put(without, key, kept);
 		}
 		return without;
 	};

@@ -255,3 +255,36 @@ describe('whatever is put around an answer', () => {
 		expect(() => valueIn(text)).not.toThrow();
 	});
 });
+
+describe('a list for each field', () => {
+	const FIELDS = {
+		ids: [OWN, OTHER],
+		ips: ['198.51.100.7', '198.51.100.8'],
+		user_agents: ['Firefox', null],
+		os: ['Linux', 'Windows'],
+	};
+	const ROWS = [
+		{ id: OWN, ip: '198.51.100.7', user_agent: 'Firefox', os: 'Linux' },
+		{ id: OTHER, ip: '198.51.100.8', user_agent: null, os: 'Windows' },
+	];
+
+	test.each<[string, unknown, unknown]>([
+		['is a list of entries', FIELDS, { rows: ROWS }],
+		[
+			'beside what is around it',
+			{ data: { ...FIELDS, current_id: OWN } },
+			{ data: { current_id: OWN, rows: ROWS } },
+		],
+		['also of none', { ids: [], ips: [], user_agents: [], os: [] }, { rows: [] }],
+	])('%s', (_, answer, meant) => {
+		expect(valueIn(JSON.stringify(answer))).toEqual(meant);
+	});
+
+	test.each<[string, unknown]>([
+		['of another length', { ...FIELDS, ips: ['198.51.100.7'] }],
+		['of objects', { ...FIELDS, ips: [{}, {}] }],
+		['without an id', { ips: [1], os: [1], agents: [1], names: [1] }],
+	])('is none where a field is %s', (_, answer) => {
+		expect(valueIn(JSON.stringify(answer))).toEqual(answer);
+	});
+});

@@ -23,6 +23,20 @@ describe('an answer in XML', () => {
 			{ a: [{ b: [{ id: '7', text: 'x' }] }] },
 		],
 		[
+			'a text beside its name, as a field of that name',
+			'<r><col name="id">7</col><col name="ip">::1</col></r>',
+			{
+				r: [
+					{
+						col: [
+							{ name: 'id', value: '7' },
+							{ name: 'ip', value: '::1' },
+						],
+					},
+				],
+			},
+		],
+		[
 			'names without their namespaces',
 			'<x:a xmlns:x="urn:x"><x:b xsi:type="s">1</x:b></x:a>',
 			{ a: [{ b: '1' }] },
