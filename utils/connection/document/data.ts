@@ -1,3 +1,4 @@
+import { isBag, type Parse, tried } from '../decode/loose-values';
 import { elementsBelow, type HtmlElement } from './html-tree';
 
 // Data that a page's markup carries: JSON in scripts and in attributes.
@@ -9,9 +10,26 @@ const SCRIPT_LIMIT = 1024 * 1024;
 /** How many assignments in a script are tried. */
 const TRIES = 8;
 
-type Parse = (text: string) => unknown;
-
 const isData = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/** How deep values are looked into that a framework has put something beside. */
+const DEPTH_LIMIT = 40;
+
+/** A value of Livewire's, `[value, {"s": "arr"}]`, or of Astro's, `[1, value]`, with its kind beside it. */
+const hasKind = (pair: readonly unknown[], isAstro: boolean): boolean =>
+	pair.length === 2 &&
+	(isAstro ? Number.isInteger(pair[0]) : isBag(pair[1]) && typeof pair[1].s === 'string');
+
+/** A value as it is meant, where its kind stands beside each that it holds. */
+function withoutKinds(value: unknown, isAstro: boolean, depth = 0): unknown {
+	const isPair = Array.isArray(value) && hasKind(value, isAstro);
+	const here = isPair ? value[Number(isAstro)] : value;
+	if (!isData(here) || depth > DEPTH_LIMIT) return here;
+	const inside = (each: unknown) => withoutKinds(each, isAstro, depth + 1);
+	return Array.isArray(here)
+		? here.map(inside)
+		: Object.fromEntries(Object.entries(here).map(([key, each]) => [key, inside(each)]));
+}
 
 /** The end of the JSON that begins at a place; -1 where it has none. In one pass. */
 function endOfJson(text: string, from: number): number {
@@ -53,7 +71,7 @@ function assignedIn(script: string, parse: Parse): [string, object][] {
 		last = end;
 		const value = isString
 			? parsedString(text.slice(from, end), parse)
-			: parsed(text.slice(from, end), parse);
+			: tried(parse, text.slice(from, end));
 		if (isData(value)) found.push([name, value]);
 	}
 	return found;
@@ -70,23 +88,18 @@ function endOfString(text: string, from: number): number {
 	return -1;
 }
 
-function parsed(text: string, parse: Parse): unknown {
-	try {
-		return parse(text);
-	} catch {
-		return undefined;
-	}
-}
-
 /** JSON in a quoted text. */
 function parsedString(quoted: string, parse: Parse): unknown {
 	const inner = quoted.slice(1, -1);
 	const json = quoted.startsWith('"')
 		? quoted
 		: `"${inner.replace(/\\(['`])/g, '$1').replace(/(?<!\\)"/g, '\\"')}"`;
-	const text = parsed(json, parse);
-	return typeof text === 'string' ? parsed(text, parse) : undefined;
+	const text = tried(parse, json);
+	return typeof text === 'string' ? tried(parse, text) : undefined;
 }
+
+/** Attributes with what is shown to people, who may have written it. */
+const SHOWN = /^(?:title|alt|value|content|label|placeholder|aria-.*)$/;
 
 const mayBeJson = (text: string): boolean => /^\s*[[{]/.test(text) && text.length > 20;
 
@@ -94,7 +107,7 @@ const mayBeJson = (text: string): boolean => /^\s*[[{]/.test(text) && text.lengt
 function pushedText(script: string, parse: Parse): string {
 	const [, json] =
 		/__next_f\.push\((\[[\s\S]*\])\)\s*;?\s*$/.exec(script.slice(0, SCRIPT_LIMIT)) ?? [];
-	const chunk = json === undefined ? undefined : parsed(json, parse);
+	const chunk = json === undefined ? undefined : tried(parse, json);
 	return Array.isArray(chunk) && chunk[0] === 1 && typeof chunk[1] === 'string' ? chunk[1] : '';
 }
 
@@ -123,14 +136,17 @@ export function pageData(root: HtmlElement, parse: Parse): PageData {
 			const text = scriptText(element);
 			const type = attributes.type ?? '';
 			if (/json/.test(type) && !/ld\+json|importmap|speculation/.test(type)) {
-				keep(attributes.id ?? type, parsed(text, parse));
+				keep(attributes.id ?? type, tried(parse, text));
 			} else if (/__next_f/.test(text)) flight += pushedText(text, parse);
 			else for (const [name, value] of assignedIn(text, parse)) keep(name, value);
 			continue;
 		}
 		for (const name in attributes) {
 			const value = attributes[name] ?? '';
-			if (/^(?:data-|wire:)/.test(name) && mayBeJson(value)) keep(name, parsed(value, parse));
+			if (SHOWN.test(name) || !mayBeJson(value)) continue;
+			const told = tried(parse, value);
+			const isAstro = tag === 'astro-island';
+			keep(name, isAstro || name === 'wire:snapshot' ? withoutKinds(told, isAstro) : told);
 		}
 	}
 	return { data, flight };

@@ -65,6 +65,37 @@ export function withHeadings(group: Group): Group {
 		: group;
 }
 
+/** What stands between the elements that lead from a section to its rows, in a list's name. */
+const WITHIN = '/';
+
+/**
+ * The same sections where the only row of each is an element around its rows; `null` where it is a row.
+ * With one row in each, what has a name of its own is a row.
+ */
+function within(groups: readonly Group[]): Group[] | null {
+	const [first] = groups[0]?.rows ?? [];
+	const [kid] = first === undefined ? [] : elementsIn(first);
+	if (kid === undefined) return null;
+	const like = segmentOf(kid);
+	const [tag = '', shared = null] = like.split('.');
+	const inner = groups.map(({ rows: [row] }): Group => {
+		const rows = row === undefined ? [] : elementsIn(row);
+		return { parent: row ?? kid, tag, shared, rows };
+	});
+	const isNamed = groups.some(({ rows }) =>
+		rows.some(({ attributes }) =>
+			Object.keys(attributes).some((name) => /^(?:id$|data-)/.test(name)),
+		),
+	);
+	const areRows =
+		groups.every(({ rows }) => rows.length === 1) &&
+		(!isNamed || inner.some(({ rows }) => rows.length > 1)) &&
+		inner.every(({ rows }) =>
+			rows.every((row) => segmentOf(row) === like && hasSigns(textOf(row))),
+		);
+	return areRows ? inner : null;
+}
+
 /** The rows of sections as one list. */
 function dividedList(
 	around: HtmlElement,
@@ -97,12 +128,17 @@ export function dividedAmong(all: readonly Group[]): Group[] {
 		[...forms.values()].flatMap((groups) => {
 			const [form] = groups;
 			if (!groups.every(hasHeading)) return [];
+			const inner = within(groups);
 			const isOwn = ({ rows: [row, ...others] }: Group) =>
 				row !== undefined && others.length === 0 && saysCurrent(headingOver(row));
-			if (form === undefined || groups.length < 2 || groups.filter(isOwn).length !== 1) return [];
-			const rows = groups.flatMap((group) => group.rows);
-			const holder = (rows[0] && holderOf(rows[0])) ?? form.parent;
-			return [dividedList(around, segmentOf(holder), form, rows)];
+			const told = inner ?? groups;
+			if (form === undefined || groups.length < 2 || told.filter(isOwn).length !== 1) return [];
+			const [row] = form.rows;
+			const holder = segmentOf((row && holderOf(row)) ?? form.parent);
+			const section =
+				inner === null || row === undefined ? holder : holder + WITHIN + segmentOf(row);
+			const rows = told.flatMap((group) => group.rows);
+			return [dividedList(around, section, told[0] ?? form, rows)];
 		}),
 	);
 }
@@ -113,9 +149,14 @@ export function dividedCalled(parents: readonly HtmlElement[], wanted: string): 
 		/ > (\S+) > ([a-z][\w-]*?)(?:\.([\w-]+))?$/.exec(wanted) ?? [];
 	const form = { tag, shared };
 	return parents.flatMap((around) => {
-		const rows = elementsIn(around)
-			.filter((each) => segmentOf(each) === section)
-			.slice(0, SECTIONS_LIMIT)
+		let sections = [around];
+		for (const segment of section.split(WITHIN)) {
+			sections = sections
+				.flatMap(elementsIn)
+				.filter((each) => segmentOf(each) === segment)
+				.slice(0, SECTIONS_LIMIT);
+		}
+		const rows = sections
 			.flatMap((each) => elementsIn(each))
 			.flatMap((each) => (each.tag === 'tbody' ? elementsIn(each) : [each]))
 			.filter((row) => matches(row, form));

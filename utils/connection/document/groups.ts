@@ -2,11 +2,12 @@ import { classesOf } from './class-names';
 import { elementsBelow, type HtmlElement, textOf } from './html-tree';
 import { hasAddress } from './row';
 import { isButton } from './row-actions';
+import { holdsSeveral } from './several-sessions';
 
 /** How many rows a list may have. */
 const ROWS_LIMIT = 5000;
 const NO_ROWS =
-	/^(?:script|option|td|th|br|input|col|dt|dd|button|time|form|thead|h\d|table|tbody|ul|ol|span|i|b|strong|small|label|img|link|meta)$/;
+	/^(?:script|option|td|th|br|input|col|dt|dd|button|time|form|thead|h\d|table|tbody|ul|ol|span|i|b|strong|small|img|link|meta)$/;
 
 /** Elements of one parent that are alike: rows of a list. */
 export type Group = {
@@ -78,7 +79,9 @@ const isPlainLink = (element: HtmlElement): boolean =>
 export function groupsIn(parent: HtmlElement): Group[] {
 	const byTag = new Map<string, HtmlElement[]>();
 	for (const child of elementsIn(parent)) {
-		if (NO_ROWS.test(child.tag) || isPlainLink(child)) continue;
+		// A part of a table that holds one session, in rows of its own.
+		const isPart = child.tag === 'tbody' && elementsIn(child).length > 1 && !holdsSeveral(child);
+		if ((NO_ROWS.test(child.tag) && !isPart) || isPlainLink(child)) continue;
 		const alike = byTag.get(child.tag);
 		if (alike === undefined) byTag.set(child.tag, [child]);
 		else alike.push(child);

@@ -20,8 +20,9 @@ import {
 } from './groups';
 import { elementsBelow, type HtmlElement, textOf } from './html-tree';
 import { type Rest, restOf } from './pager';
-import { hasSigns, readRow } from './row';
+import { hasAddress, hasDevice, hasSigns, readRow } from './row';
 import type { Row } from './row-value';
+import { saysCurrent } from './says-current';
 import { holdsSeveral } from './several-sessions';
 
 /** How many lists are read of a page. */
@@ -97,16 +98,16 @@ function headingsOf({ rows }: Group): string[] {
 	return [];
 }
 
-/** Whether a group may be sessions: by the signs in two of its rows, or in one of few. */
+/** Whether a group may be sessions: by the same sign in two of its rows, or by one in few. */
 function mayBeSessions({ rows, tag, shared }: Group): boolean {
 	const isRow = ROW_TAGS.test(tag) || (shared !== null && ROW_CLASS.test(shared));
 	const needed = rows.length <= 2 && isRow ? 1 : 2;
-	let found = 0;
-	for (const row of rows.slice(0, 50)) {
-		if (hasSigns(textOf(row))) found += 1;
-		if (found >= needed) return true;
-	}
-	return false;
+	const texts = rows
+		.slice(0, 50)
+		.map(textOf)
+		.filter((text) => !saysCurrent(text));
+	// Of one kind: a device in one element and an address in the next are parts of one session.
+	return [hasDevice, hasAddress].some((has) => texts.filter(has).length >= needed);
 }
 
 const hasText = (row: Row): boolean => Object.keys(row.texts).length > 0;

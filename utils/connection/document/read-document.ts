@@ -1,5 +1,6 @@
 import { unflattened } from '../decode/flattened';
 import { isFlight, readFlight } from '../decode/streamed';
+import { unwrapped } from '../decode/wrapped';
 import { pageData } from './data';
 import { elementsBelow, parseHtml } from './html-tree';
 import { markupLists } from './lists';
@@ -49,7 +50,7 @@ export function readDocument(
 	}
 	const { data, flight } = pageData(root, parse);
 	const sent = isFlight(flight) ? readFlight(flight, parse) : undefined;
-	for (const name of Object.keys(data)) data[name] = asMeant(data[name] ?? {});
+	for (const name of Object.keys(data)) data[name] = asMeant(data[name] ?? {}, parse);
 	return {
 		...markupLists(root, wanted),
 		data: { ...data, ...(sent === undefined ? {} : { flight: sent.data }) },
@@ -57,8 +58,8 @@ export function readDocument(
 	};
 }
 
-/** Data of a page as it is meant, where a framework has flattened it. */
-function asMeant(value: object): object {
-	const meant = unflattened(value);
+/** Data of a page as it is meant, where a framework has flattened it, or put something around it. */
+function asMeant(value: object, parse: (text: string) => unknown): object {
+	const meant = unwrapped(unflattened(value), Number.POSITIVE_INFINITY, parse);
 	return typeof meant === 'object' && meant !== null ? meant : value;
 }

@@ -19,6 +19,8 @@ export type Row = {
 
 const CELLS_LIMIT = 60;
 export const KEY_LIMIT = 100;
+/** What is cut out of a text says so at the end of its name, however long that is. */
+const SUFFIX_LIMIT = 20;
 const VALUE_LIMIT = 600;
 
 export const isFull = (into: Readonly<Record<string, string>>): boolean =>
@@ -27,7 +29,7 @@ export const isFull = (into: Readonly<Record<string, string>>): boolean =>
 /** @returns the name under which it was put: a number tells several of one name apart */
 export const put = (into: Record<string, string>, key: string, value: string): string => {
 	if (value === '' || isFull(into)) return key;
-	const short = key.slice(0, KEY_LIMIT).replaceAll('*', '') || 'text';
+	const short = key.slice(0, KEY_LIMIT + SUFFIX_LIMIT).replaceAll('*', '') || 'text';
 	let name = short;
 	for (let count = 2; Object.hasOwn(into, name); count++) name = `${short} #${count}`;
 	into[name] = value.slice(0, VALUE_LIMIT);

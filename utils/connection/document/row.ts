@@ -85,7 +85,7 @@ function nameOf(
 	const label = labelBefore(element, index);
 	if (label !== null && label !== '') return label;
 	const segment = segmentOf(element);
-	return PLAIN.test(segment) ? parentName : `${parentName} ${segment}`.trim();
+	return PLAIN.test(segment) ? parentName : `${parentName} ${segment}`.trim().slice(0, KEY_LIMIT);
 }
 
 /** What an element without a text is called: an icon, as a person sees it named. */
@@ -136,16 +136,12 @@ type Cuts = Map<string, string[]>;
 /** The parts of a text that stand in a line. */
 function putParts(texts: Row['texts'], { key, name }: TextName, text: string, cuts: Cuts): void {
 	const parts = text.split(SEPARATOR).filter((part) => part.trim() !== '');
-	// Counted from the end: what a stranger writes of their device stands first.
+	// Counted from the end: what a stranger writes of their device stands first, or nothing is before
+	// the first of them.
 	if (parts.length < 2 || parts.length > 8) return;
 	for (const [index, part] of [...parts].reverse().entries()) {
-		if (index === parts.length - 1) continue;
-		putCut(
-			texts,
-			{ key: `${key} tail ${index + 1}`, name: `${name} tail ${index + 1}` },
-			part.trim(),
-			cuts,
-		);
+		const which = index === parts.length - 1 ? 'head' : `tail ${index + 1}`;
+		putCut(texts, { key: `${key} ${which}`, name: `${name} ${which}` }, part.trim(), cuts);
 	}
 }
 
@@ -240,8 +236,11 @@ export function readRow(root: HtmlElement, headings: readonly string[]): Row {
 	return row;
 }
 
+/** Whether a device is named in a text. */
+export const hasDevice = (text: string): boolean => DEVICE.test(text);
+
 /** Whether a row is worth a look: by the signs of a device or an address in it. */
-export const hasSigns = (text: string): boolean => DEVICE.test(text) || hasAddress(text);
+export const hasSigns = (text: string): boolean => hasDevice(text) || hasAddress(text);
 
 /** Whether an address is in a text. */
 export const hasAddress = (text: string): boolean => ADDRESS.test(text);

@@ -8,7 +8,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/[\s|]+/
 
 /** What points at it: «this», «current»; as {@link plainWords} writes it. */
 const POINTERS = words(
-	`this current present | aktuell aktuelle aktuelles aktueller diese dieses dieser derzeitige derzeitiges gegenwartige | huidige huidig deze dit |
+	`this current present here | aktuell aktuelle aktuelles aktueller diese dieses dieser derzeitige derzeitiges gegenwartige hier | huidige huidig deze dit |
 	corrente attuale questa questo | actuelle actuel cette cet ce cours | actual esta este | atual esta este essa esse |
 	biezaca biezace obecna obecne aktualna aktualne ta to | aktualni soucasna soucasne tato toto tento | aktualna aktualne sucasna tato toto tento |
 	jelenlegi aktualis ez | trenutna trenutni ta | trenutna trenutni trenutacna ova ovaj | curenta curent aceasta acest |
@@ -16,7 +16,7 @@ const POINTERS = words(
 );
 /** What it points at. */
 const THINGS = words(
-	`session device browser login connection computer phone | sitzung gerat browser anmeldung rechner | sessie apparaat toestel aanmelding |
+	`session device browser login connection computer phone you | du sie | sitzung gerat browser anmeldung rechner | sessie apparaat toestel aanmelding |
 	sessione dispositivo accesso | appareil navigateur connexion | sesion navegador inicio | sessao navegador aparelho |
 	sesja urzadzenie przegladarka | relace zarizeni prohlizec | relacia zariadenie prehliadac |
 	munkamenet eszkoz bongeszo | seja naprava brskalnik | sesija uredaj uređaj preglednik |
@@ -24,7 +24,7 @@ const THINGS = words(
 );
 /** What may stand beside both. */
 const FILLERS = words(
-	`is your the my s active open in web you re using now | das dies ist ihre deine die meine | je uw jouw is de | la il e tua sua | la votre ta est c en ma | la tu su es | a sua tua e |
+	`is your the my s active are open in web re using now | das dies ist sind bist ihre deine die meine | je uw jouw is de | la il e tua sua | la votre ta est c en ma | la tu su es | a sua tua e |
 	twoja to jest | je vase vas | vasa je | a az on ez | je vasa vas to | je vasa to | este ta | η ειναι σας αυτο ειναι | din ar har det`,
 );
 

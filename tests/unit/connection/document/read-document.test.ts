@@ -61,6 +61,30 @@ describe('a page', () => {
 	});
 });
 
+describe('what is cut out of a text', () => {
+	test('says so at the end of its name, however long that is', () => {
+		const deep = Array.from(
+			{ length: 12 },
+			(_, at) => `<b class="some-part-${'abcdefghijkl'[at]}">`,
+		);
+		const line = '1 minute ago · this session';
+		const row = `<li><p>Firefox</p>${deep.join('')}${line}${'</b>'.repeat(12)}</li>`;
+		const value = readDocument(`<!doctype html><ul>${row}${row}</ul>`);
+		const [texts = {}] = Object.values(value?.lists ?? {}).map(([first]) => first?.texts ?? {});
+		const named = Object.entries(texts).filter(([, text]) => text === 'this session');
+		expect(named.length).toBeGreaterThan(0);
+		for (const [name] of named) expect(name).toMatch(/ (?:tail 1|note)$/);
+	});
+});
+
+test('parts of a table with several sessions each are no rows', () => {
+	const row = (ip: number) =>
+		`<tr><td>Firefox on Linux</td><td>198.51.100.${ip}</td><td><a href="/end/${ip}">End</a></td></tr>`;
+	const part = (ip: number) => `<tbody>${row(ip)}${row(ip + 1)}</tbody>`;
+	const value = readDocument(`<!doctype html><table>${part(1)}${part(3)}</table>`);
+	expect(Object.keys(value?.lists ?? {}).every((name) => name.endsWith(' tr'))).toBe(true);
+});
+
 /** What they cost is in `tests/bench/documents.bench.ts`. */
 describe('any page is read, however it is made', () => {
 	test.each(HEAVY_PAGES)('%s', (_, html) => {

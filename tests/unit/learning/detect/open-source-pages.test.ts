@@ -27,6 +27,7 @@ import { EXCHANGE_PAGES } from './exchange-pages-fixtures';
 import { LACKING_PAGES } from './lacking-pages-fixtures';
 import { MORE_PAGES } from './more-pages-fixtures';
 import type { OpenSourcePage } from './open-source-page';
+import { PARTED_PAGES } from './parted-pages-fixtures';
 import { SERVER_MADE_PAGES } from './server-made-pages-fixtures';
 
 // Pages as products and libraries make them, learned once and read again as the list changes.
@@ -38,6 +39,7 @@ const PAGES: readonly OpenSourcePage[] = [
 	...COMPONENT_PAGES,
 	...EXCHANGE_PAGES,
 	...MORE_PAGES,
+	...PARTED_PAGES,
 ];
 
 const SECOND_STRANGER: Truth = {

@@ -1,0 +1,145 @@
+import { iso } from '../../fixtures/learning-fixtures';
+import { ago, csrf, device, number, type OpenSourcePage, of, page } from './open-source-page';
+
+// Pages whose sessions are parted in ways that no heading of a table tells, and data in attributes.
+
+const data = (value: unknown): string =>
+	JSON.stringify(value).replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+
+export const PARTED_PAGES: readonly OpenSourcePage[] = [
+	{
+		name: 'cards in an element under each of two headings',
+		tells: ['ip', 'device', 'lastActive'],
+		isOwnFirst: true,
+		removes: ({ id }) => id,
+		html: (sessions) =>
+			page(
+				`<section class="panel"><h2>Signed-in devices</h2>${[true, false]
+					.map(
+						(isOwn) =>
+							`<div class="part"><h3>${isOwn ? 'This device' : 'Other devices'}</h3><div class="inner">${of(
+								sessions.filter(({ current }) => current === isOwn),
+								(each) =>
+									`<div class="dev"><strong>${device(each)}</strong><span>${each.ip}</span><time datetime="${iso(each.lastActive)}">lately</time>${isOwn ? '' : `<form method="post" action="/devices/${each.id}"><input type="hidden" name="_method" value="delete">${csrf('t', each)}<button>Sign out</button></form>`}</div>`,
+							)}</div></div>`,
+					)
+					.join('')}</section>`,
+			),
+	},
+	{
+		name: 'a part of a table for each session',
+		tells: ['ip', 'device', 'created'],
+		removes: (each) => String(number(each)),
+		html: (sessions) =>
+			page(
+				`<h2>Sessions</h2><table>${of(
+					sessions,
+					(each) =>
+						`<tbody class="session" id="s${number(each)}"><tr><th>Browser</th><td>${device(each)}</td></tr><tr><th>IP</th><td>${each.ip}</td></tr><tr><th>Since</th><td>${iso(each.created).slice(0, 16).replace('T', ' ')}</td></tr><tr><td colspan="2">${each.current ? '<b>Current session</b>' : `<a href="/logout/${number(each)}">Terminate</a>`}</td></tr></tbody>`,
+				)}</table>`,
+			),
+	},
+	{
+		name: 'a choice of one session, each a label',
+		tells: ['ip', 'device', 'lastActive'],
+		removes: (each) => String(number(each)),
+		html: (sessions) =>
+			page(
+				`<form method="post" action="/sessions/revoke"><fieldset><legend>Sessions</legend>${of(
+					sessions,
+					(each) =>
+						`<label class="choice"><input type="radio" name="session" value="${number(each)}"${each.current ? ' disabled' : ''}> <b>${device(each)}</b> <i>${each.ip}</i> <span>${ago(each.lastActive)}</span>${each.current ? ' <span class="pill">this one</span>' : ''}</label>`,
+				)}</fieldset><button>Revoke</button></form>`,
+			),
+	},
+	{
+		name: 'blocks whose lines begin with the place',
+		tells: ['ip', 'city', 'country', 'device', 'lastActive'],
+		removes: ({ id }) => id,
+		html: (sessions) =>
+			page(
+				`<h2>Where you’re logged in</h2>${of(
+					sessions,
+					(each) =>
+						`<div class="item"><div class="title">${device(each)}</div><div class="sub">${each.city}, ${each.country} • ${each.ip} • ${ago(each.lastActive)}</div>${each.current ? '<div class="sub green">This device</div>' : `<a class="btn" data-method="delete" href="/sessions/${each.id}">Log out</a>`}</div>`,
+				)}`,
+			),
+	},
+	{
+		name: 'an old table that says «you are here»',
+		tells: ['ip', 'city', 'country', 'device', 'created'],
+		removes: (each) => String(number(each)),
+		html: (sessions) =>
+			page(
+				`<h2>Open sessions</h2><table border="0"><tr><td><b>Browser</b></td><td><b>IP</b></td><td><b>From</b></td><td><b>Login</b></td><td></td></tr>${of(
+					sessions,
+					(each) =>
+						`<tr><td>${device(each, ' / ')}</td><td>${each.ip}</td><td>${each.country} ${each.city}</td><td>${iso(each.created).slice(0, 16).replace('T', ' ')}</td><td>${each.current ? 'you are here' : `<a href="?kill=${number(each)}">kill</a>`}</td></tr>`,
+				)}</table>`,
+			),
+	},
+	{
+		name: 'data in an attribute of Vue’s or Alpine’s',
+		tells: ['ip', 'device', 'lastActive'],
+		html: (sessions) =>
+			page(
+				`<sessions-list :sessions="${data(
+					sessions.map((each) => ({
+						id: each.id,
+						ip: each.ip,
+						ua: each.userAgent,
+						seen: iso(each.lastActive),
+						mine: each.current,
+					})),
+				)}"></sessions-list>`,
+			),
+	},
+	{
+		name: 'Livewire, with the kind of each value beside it',
+		tells: ['ip', 'device', 'lastActive'],
+		html: (sessions) =>
+			page(
+				`<div wire:snapshot="${data({
+					data: {
+						sessions: [
+							sessions.map((each) => [
+								{
+									id: each.id,
+									agent: each.userAgent,
+									ip: each.ip,
+									is_current_device: each.current,
+									last_active: [iso(each.lastActive), { type: 'carbon', s: 'cbn' }],
+								},
+								{ s: 'arr' },
+							]),
+							{ s: 'arr' },
+						],
+					},
+					memo: { id: 'x', name: 'sessions' },
+					checksum: 'abc',
+				})}" wire:effects="[]"><p>Sessions</p></div>`,
+			),
+	},
+	{
+		name: 'an island of Astro, with the kind of each value before it',
+		tells: ['ip', 'device', 'created'],
+		html: (sessions) =>
+			page(
+				`<astro-island component-url="/_astro/Sessions.js" props="${data({
+					sessions: [
+						1,
+						sessions.map((each) => [
+							0,
+							{
+								id: [0, each.id],
+								ip: [0, each.ip],
+								userAgent: [0, each.userAgent],
+								createdAt: [3, iso(each.created)],
+								current: [0, each.current],
+							},
+						]),
+					],
+				})}"></astro-island>`,
+			),
+	},
+];
