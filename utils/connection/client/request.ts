@@ -110,7 +110,9 @@ export function withKey(request: RemovalRequest, key: string): RemovalRequest | 
 	};
 	const inPart = (part: string): string => {
 		if (part === KEY_MARK) return encodeURIComponent(key);
-		return part.includes(KEY_MARK) ? encodeURI(String(inText(part))) : part;
+		if (!part.includes(KEY_MARK)) return part;
+		if (!SAFE_AMONG_OTHERS.test(key)) fits = false;
+		return part.split(KEY_MARK).join(encodeURIComponent(key));
 	};
 	const inJson = (value: Json): Json => {
 		if (typeof value === 'string') return inText(value);
@@ -119,7 +121,7 @@ export function withKey(request: RemovalRequest, key: string): RemovalRequest | 
 		return entriesTo(Object.entries(value).map(([name, part]) => [name, inJson(part)]));
 	};
 	const inPairs = (pairs: Pairs): [string, string][] =>
-		pairs.map(([name, value]) => [name, value === KEY_MARK ? key : value]);
+		pairs.map(([name, value]) => [name, String(inText(value))]);
 	const { body } = request;
 	/** The page of the session itself that a value is read from. */
 	const inSource = (secret: Secret): Secret => {

@@ -6,5 +6,26 @@ export const OWN_ID = 'this-session';
 /** The place of the session's key in a removal request. */
 export const KEY_MARK = '{key}';
 
+/** What may stand before a name: a kind, and a sign after it, `session:` or `Sessions('`. Never an id. */
+const KIND_BEFORE = /^(?:\w+\('?|[A-Za-z_.:;=('$/-]+[_.:;=('/-])$/;
+const KIND_LIMIT = 64;
+
+/**
+ * Whether a text is a name after what kind of thing has it: `session:…`, `eq.…`, `Sessions('…')`.
+ *
+ * @param isName whether the rest of it is such a name
+ */
+export function isAfterKind(text: string, isName: (rest: string) => boolean): boolean {
+	for (let at = 2; at < Math.min(text.length, KIND_LIMIT); at++) {
+		if (KIND_BEFORE.test(text.slice(0, at)) && isName(text.slice(at).replace(/'?\)$/, '')))
+			return true;
+	}
+	return false;
+}
+
+/** Whether the mark stands in a text after its kind. */
+export const hasMarkAfterKind = (text: string): boolean =>
+	isAfterKind(text, (rest) => rest === KEY_MARK);
+
 /** The place of a part of a path that is not kept, such as the number of an account. */
 export const SECRET_MARK = '{secret}';

@@ -9,7 +9,7 @@ import {
 	isProfileHeader,
 	LONGEST_FIXED_HEADER,
 } from './headers';
-import { KEY_MARK, SECRET_MARK } from './marks';
+import { hasMarkAfterKind, KEY_MARK, SECRET_MARK } from './marks';
 import { Presses } from './pressed';
 import { hasOnePlaceForKey, isPlainWhereOpened } from './request-checks';
 
@@ -28,11 +28,9 @@ export const SitePath = z
 const isPathWithMarks = (path: string): boolean => {
 	const parts = path
 		.split('/')
-		.map((part) => (MARKS.has(part) ? 'mark' : part.replace(KEY_IN_BRACKETS, '$1mark$2')));
+		.map((part) => (MARKS.has(part) || hasMarkAfterKind(part) ? 'mark' : part));
 	return SitePath.safeParse(parts.join('/')).success;
 };
-/** A key in brackets after a name, as OData has it in a path: `Sessions('{key}')`. */
-const KEY_IN_BRACKETS = /^(\w{1,64}\('?)\{key\}('?\))$/;
 const MARKS: ReadonlySet<string> = new Set([KEY_MARK, SECRET_MARK]);
 const marksIn = (path: string, mark: string): number =>
 	path.split('/').filter((part) => part === mark).length;

@@ -1,4 +1,4 @@
-import { KEY_MARK } from './marks';
+import { hasMarkAfterKind, KEY_MARK } from './marks';
 
 // What a request of a profile may be, beyond what each of its parts may be.
 
@@ -33,11 +33,17 @@ type KeyPlaces = {
 	numeric: boolean;
 };
 
+/** Whether a value is the mark, or the mark after its kind, or holds it in a text of JSON. */
+const isKeyIn = (value: string): boolean =>
+	value === KEY_MARK ||
+	hasMarkAfterKind(value) ||
+	(/^[[{]/.test(value) && value.includes(`"${KEY_MARK}"`));
+
 /** Whether the mark is in exactly one place where it may be, and in no name. */
 export function hasOnePlaceForKey({ path, query, body, numeric }: KeyPlaces): boolean {
 	const keysIn = (text: string) => text.split(KEY_MARK).length - 1;
 	const pairs = [...query, ...(body?.type === 'form' ? body.fields : [])];
-	const inPairs = pairs.filter(([, value]) => value === KEY_MARK).length;
+	const inPairs = pairs.filter(([, value]) => isKeyIn(value)).length;
 	const json = body?.type === 'json' ? JSON.stringify(body.value) : '';
 	const marks = keysIn(path) + keysIn(JSON.stringify(pairs)) + keysIn(json);
 	if (marks !== 1) return false;

@@ -45,7 +45,9 @@ function partIn({ pathname }: URL, { part, of = '' }: { part: number; of?: strin
 	const like = of.split('/');
 	const isLike =
 		like.length === parts.length &&
-		like.every((each, index) => each === SECRET_MARK || each === KEY_MARK || each === parts[index]);
+		like.every(
+			(each, index) => each === SECRET_MARK || each.includes(KEY_MARK) || each === parts[index],
+		);
 	try {
 		return isLike ? decodeURIComponent(parts[part] ?? '') : undefined;
 	} catch {

@@ -5,7 +5,7 @@ import {
 	isLearnedHeader,
 	soundsSecret,
 } from '@/utils/connection/profile/headers';
-import { KEY_MARK, SECRET_MARK } from '@/utils/connection/profile/marks';
+import { hasMarkAfterKind, KEY_MARK, SECRET_MARK } from '@/utils/connection/profile/marks';
 import { isAllowedOrigin } from '@/utils/connection/profile/origins';
 import {
 	type KeyPath,
@@ -146,7 +146,7 @@ function createSorting(
 		sources.some(({ value }) => value === text || (value !== '' && text.endsWith(` ${value}`)));
 	const others = textsOf(context.siblings);
 	const plain: PlainContext = {
-		isKnown: (text) => text === KEY_MARK,
+		isKnown: (text) => text === KEY_MARK || hasMarkAfterKind(text),
 		isRepeated: (text) => repeated?.includes(text) === true || others.has(text),
 		parse,
 	};

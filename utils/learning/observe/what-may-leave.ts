@@ -1,3 +1,4 @@
+import { isAfterKind } from '@/utils/connection/profile/marks';
 import {
 	isOwnName,
 	isPlainValue,
@@ -92,7 +93,11 @@ export function createLeaving({ isKnown, hasSource, parse }: LeavingDependencies
 	const add = (texts: Set<string>, text: string) => {
 		if (texts.size < MOST_HEARD && text !== '' && text.length <= LONGEST_HEARD) texts.add(text);
 	};
-	const plain: PlainContext = { isKnown, isRepeated: (text) => asked.has(text), parse };
+	const plain: PlainContext = {
+		isKnown: (text) => isKnown(text) || isAfterKind(text, isKnown),
+		isRepeated: (text) => asked.has(text),
+		parse,
+	};
 	const partsOf = (url: URL) => url.pathname.split('/').map(withoutPercents);
 
 	/** Whether a value in the body or the address of a request may leave. */
@@ -113,17 +118,11 @@ export function createLeaving({ isKnown, hasSource, parse }: LeavingDependencies
 		return null;
 	}
 
-	/** Whether a part of a path is a word with a session's name in brackets, as OData has it. */
-	function isCallWithName(part: string): boolean {
-		const [, word = '', name = ''] = /^(\w{1,64})\('?([\w-]{1,128})'?\)$/.exec(part) ?? [];
-		return readsAsWord(word) && isKnown(name);
-	}
-
 	function heldBackInAddress(request: PageRequest): string | null {
 		const url = addressOf(request.url);
 		if (url === null) return NAMELESS;
 		for (const part of partsOf(url)) {
-			const isWord = part === '' || readsAsWord(part) || isMade(part) || isCallWithName(part);
+			const isWord = part === '' || readsAsWord(part) || isMade(part);
 			if (!isWord && !mayLeave(request, { name: '', value: part })) return NAMELESS;
 		}
 		for (const [name, value] of url.searchParams) {

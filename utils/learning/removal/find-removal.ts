@@ -1,5 +1,5 @@
 import { saysItEnds } from '@/utils/connection/names/ending-names';
-import { KEY_MARK } from '@/utils/connection/profile/marks';
+import { isAfterKind, KEY_MARK } from '@/utils/connection/profile/marks';
 import { isAllowedOrigin } from '@/utils/connection/profile/origins';
 import {
 	type ConnectionProfile,
@@ -114,9 +114,15 @@ function standsIn(text: string, value: string): boolean {
 	return !isWord(text[at - 1]) && !isWord(text[at + value.length]);
 }
 
-/** Whether a part of a path is a name with a value in brackets: `Sessions('…')`. */
-const isCall = (text: string, value: string): boolean =>
-	/^\w{1,64}\('?$/.test(text.split(value)[0] ?? '') && /^'?\)$/.test(text.split(value)[1] ?? '');
+/**
+ * Whether a value stands in a text where it can't be by chance: after its kind, or as a whole in a text
+ * of a body.
+ */
+function isWithin({ place, text }: Spot, value: string): boolean {
+	if (!isTelling(value) || (place.in === 'path' && text.includes('/'))) return false;
+	const mayBeText = place.in === 'json' || (place.in !== 'path' && /^[[{]/.test(text));
+	return isAfterKind(text, (rest) => rest === value) || (mayBeText && standsIn(text, value));
+}
 
 /** Whether a value is long enough to be in a request for no other reason. */
 const isTelling = (value: string): boolean =>
@@ -206,12 +212,8 @@ function hitsOf(
 			if (value === '') continue;
 			for (const spot of open) {
 				const whole = spot.text === value;
-				// Among other letters only what can't be there by chance, and only in a text of a body, or
-				// in brackets, as OData has it in a path.
-				const mayBe =
-					spot.place.in === 'json' || (spot.place.in === 'path' && isCall(spot.text, value));
-				const within = !whole && mayBe && isTelling(value) && standsIn(spot.text, value);
-				if (whole || within) hits.push({ spot, at, name: keyOf(at), entry, value, whole });
+				if (whole || isWithin(spot, value))
+					hits.push({ spot, at, name: keyOf(at), entry, value, whole });
 			}
 		}
 	}

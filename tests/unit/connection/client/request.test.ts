@@ -22,6 +22,29 @@ describe('the page that a removal’s value is read from', () => {
 	});
 });
 
+describe('a key after its kind', () => {
+	const filled = (key: string) => {
+		const parts = { method: 'POST' as const, path: '/end/session:{key}', numeric: false };
+		const body = { type: 'form' as const, fields: [['to', 'eq.{key}']] as [string, string][] };
+		return [
+			withKey({ ...BASE, ...parts, body: null }, key)?.path,
+			withKey({ ...BASE, ...parts, path: '/end', body }, key)?.body,
+		];
+	};
+
+	it('is filled in', () => {
+		expect(filled('a7')).toEqual(['/end/session:a7', { type: 'form', fields: [['to', 'eq.a7']] }]);
+		expect(filled('a/7')[0]).toBe('/end/session:a%2F7');
+	});
+
+	test.each(["a')", 'a&b', 'a"b', 'a b'])(
+		'is not filled in where it could mean more: %s',
+		(key) => {
+			expect(filled(key)).toEqual([undefined, undefined]);
+		},
+	);
+});
+
 describe('a value in a JSON body', () => {
 	const body = { a: { b: 'old', n: 1 }, list: ['x', 'y'] };
 	const put = (path: string[], value: string | number) => {

@@ -5,8 +5,17 @@ import { createPageFilter } from '@/utils/learning/observe/page-filter';
 const ONE = 'f3a1c9d27b604e58';
 const OTHER = '0b77e2a4c1d94f60';
 
-/** What is passed on of an answer. */
-function passedOn(contentType: string, text: string): unknown[] {
+const REQUEST = {
+	method: 'GET',
+	url: 'https://app.cryptonow.net/api/sessions',
+	requestHeaders: [],
+	requestBody: null,
+	status: 200,
+	responseHeaders: [],
+	cookies: '',
+};
+
+function createFilter() {
 	const reports: PageReport[] = [];
 	const filter = createPageFilter({
 		report: (report) => reports.push(report),
@@ -15,16 +24,13 @@ function passedOn(contentType: string, text: string): unknown[] {
 		parse: JSON.parse,
 		stringify: JSON.stringify,
 	});
-	const request = {
-		method: 'GET',
-		url: 'https://app.cryptonow.net/api/sessions',
-		requestHeaders: [],
-		requestBody: null,
-		status: 200,
-		responseHeaders: [['content-type', contentType]] as [string, string][],
-		cookies: '',
-	};
-	filter.answered(request, text);
+	return { reports, filter };
+}
+
+/** What is passed on of an answer. */
+function passedOn(contentType: string, text: string): unknown[] {
+	const { reports, filter } = createFilter();
+	filter.answered({ ...REQUEST, responseHeaders: [['content-type', contentType]] }, text);
 	return reports.map((report) =>
 		'observed' in report ? JSON.parse(report.observed.answer ?? '') : report,
 	);
@@ -40,4 +46,17 @@ test('a list in XML leaves the page as JSON, and a page in its place does not', 
 	expect(passedOn('application/xml', `<?xml version="1.0"?>${xml}`)).toEqual([value]);
 	expect(passedOn('text/xml', xml)).toEqual([value]);
 	expect(passedOn('text/plain', `<html><body>${xml}</body></html>`)).toEqual([]);
+});
+
+test.each([
+	['session:', true],
+	['urn:app:session:', true],
+	['eq.', true],
+	['hunter2:', false],
+	['x', false],
+])('a session’s name in a form behind «%s» may leave: %s', (kind, may) => {
+	const { reports, filter } = createFilter();
+	filter.answered(REQUEST, JSON.stringify({ sessions: [told(ONE), told(OTHER)] }));
+	filter.answered({ ...REQUEST, method: 'POST', requestBody: `to=${kind}${OTHER}` }, '{}');
+	expect(reports.map(({ type }) => type)).toEqual(['answered', may ? 'changed' : 'heldBack']);
 });

@@ -89,6 +89,51 @@ describe('a removal is learned with its key', () => {
 			['/graphql', { requestBody: { query: `mutation { end(id: "${ID}") { ok } }` } }],
 			{ body: { type: 'json', value: { query: 'mutation { end(id: "{key}") { ok } }' } } },
 		],
+		[
+			'after a kind in the path',
+			[`/sessions/session_${ID}`, { method: 'DELETE' }],
+			{ path: '/sessions/session_{key}' },
+		],
+		[
+			'after two kinds, as URNs have it',
+			[`/sessions/urn:session:${ID}`, { method: 'DELETE' }],
+			{ path: '/sessions/urn:session:{key}' },
+		],
+		[
+			'as a GUID of OData’s',
+			[`/odata/Sessions(guid'${ID}')`, { method: 'DELETE' }],
+			{ path: "/odata/Sessions(guid'{key}')" },
+		],
+		[
+			'after a name in brackets',
+			[`/odata/Sessions(SessionId=${ID})`, { method: 'DELETE' }],
+			{ path: '/odata/Sessions(SessionId={key})' },
+		],
+		[
+			'after an operator in the query',
+			[`/sessions?id=eq.${ID}`, { method: 'DELETE' }],
+			{ query: [['id', 'eq.{key}']] },
+		],
+		[
+			'after a kind in a form',
+			['/end', { requestBody: `target=session:${ID}` }],
+			{ body: { type: 'form', fields: [['target', 'session:{key}']] } },
+		],
+		[
+			'after a kind in JSON',
+			['/end', { requestBody: { gid: `UserSession/${ID}` } }],
+			{ body: { type: 'json', value: { gid: 'UserSession/{key}' } } },
+		],
+		[
+			'in JSON in a query',
+			[`/end?input=${encodeURIComponent(JSON.stringify({ json: { id: ID } }))}`],
+			{ query: [['input', '{"json":{"id":"{key}"}}']] },
+		],
+		[
+			'in JSON in a form',
+			['/end', { requestBody: `data=${encodeURIComponent(JSON.stringify({ end: ID }))}` }],
+			{ body: { type: 'form', fields: [['data', '{"end":"{key}"}']] } },
+		],
 	])('%s', (_, call, request) => {
 		expect(removalOf(...call)).toMatchObject({
 			key: null,
@@ -243,6 +288,9 @@ describe('no removal is learned from', () => {
 			'a part of a longer word',
 			['/graphql', { requestBody: { query: `mutation { x(id: "a${ID}b") }` } }],
 		],
+		['a part of a longer word in a form', ['/end', { requestBody: `id=a${ID}b` }]],
+		['one after what may be an account', ['/end', { requestBody: `id=user4711:${ID}` }]],
+		['one behind a slash in a part', [`/sessions/a%2F${ID}`, { method: 'DELETE' }]],
 		[
 			'another host',
 			[`https://api.cryptonow.net.evil.example/sessions/${ID}`, { method: 'DELETE' }],
