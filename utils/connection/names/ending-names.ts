@@ -11,9 +11,9 @@ const ENDS = wholeWord(`
 	widerruf~ loe?sch~ entfern~ beend~ abmeld~ trennen verwijder~ uitlog~ afmeld~ beeindig~ ontkoppel~
 	elimina(?:r|re)? rimuov~ chiud~ scolleg~ disconnett~ esci revocar? cerrar desconect~ supprim~ fermer
 	revoquer deconne~ encerra~ sa(?:i|li)r wyloguj~ usun zakoncz odłacz odhlas~ ukonci?t? zrusi?t? odebrat
-	odstran~ kijelentkez~ megszuntet~ torol~ torles odjav~ preklic~ prekin~ uklon~ deconect~ sterge inchide
-	auslogg~ intrekk~ retirer quitar finalizar revogar excluir cofnij odvolat eltavolit~ visszavon~ torle~
-	izbris~ opozov~ zavrs~ incheie ανακλ~ ανακαλ~ καταργ~ αφαιρ~ aterkalla loggaut avsluta tabort radera αποσυνδε~ τερματισ~ διαγραφ~
+	odstran~ kijelentkez~ megszuntet~ torol~ torle~ odjav~ preklic~ prekin~ uklon~ deconect~ sterge inchide
+	auslogg~ intrekk~ retirer quitar finalizar revogar excluir cofnij odvolat eltavolit~ visszavon~
+	izbris~ opozov~ zavrs~ incheie ανακα?λ~ καταργ~ αφαιρ~ aterkalla loggaut avsluta tabort radera αποσυνδε~ τερματισ~ διαγραφ~
 `);
 /** Words that end a session, where nothing else stands beside them that they may be of. */
 const MAY_END = wholeWord(`
