@@ -12,7 +12,6 @@ import {
 	type LaunchOptions,
 	poll,
 	type ResetOptions,
-	type ShownNotification,
 	type Surface,
 	settleWelcome,
 	type TabCloser,
@@ -22,6 +21,7 @@ import {
 	startNotificationDaemon,
 	userDesktop,
 } from '../notification-daemon.ts';
+import { OnScreen } from '../on-screen.ts';
 import { parseSetCookie } from '../set-cookie.ts';
 import { clean, cleanInPlace, isAsInstalled } from './cleaning.ts';
 import { setOffline } from './network.ts';
@@ -63,10 +63,9 @@ export async function launchChromium(options: LaunchOptions): Promise<BrowserUnd
 	}
 }
 
-class Chromium implements BrowserUnderTest, TabCloser {
+class Chromium extends OnScreen implements BrowserUnderTest, TabCloser {
 	readonly name = 'chromium';
 	readonly #options: LaunchOptions;
-	readonly #daemon: NotificationDaemon;
 	/** The folder of all that this browser writes. */
 	readonly #home: string;
 	#run: Run | null = null;
@@ -80,8 +79,8 @@ class Chromium implements BrowserUnderTest, TabCloser {
 	#wishes: SystemWishes = NO_WISHES;
 
 	constructor(options: LaunchOptions, daemon: NotificationDaemon, home: string) {
+		super(daemon);
 		this.#options = options;
-		this.#daemon = daemon;
 		this.#home = home;
 		this.#extensionDir = options.extensionDir;
 		this.#source = options.extensionDir;
@@ -102,7 +101,7 @@ class Chromium implements BrowserUnderTest, TabCloser {
 			launch: this.#options,
 			extensionDir: this.#extensionDir,
 			home: this.#home,
-			environment: this.#daemon.environment,
+			environment: this.daemon.environment,
 			language: this.#language,
 			inPrivateWindows: this.#inPrivateWindows,
 		});
@@ -183,36 +182,6 @@ class Chromium implements BrowserUnderTest, TabCloser {
 			]),
 		);
 		return { text, title, color: hexColor(color) };
-	}
-
-	waitForBadge(what: string, predicate: (badge: Badge) => boolean): Promise<Badge> {
-		return poll(
-			what,
-			async () => {
-				const badge = await this.badge();
-				return predicate(badge) ? badge : null;
-			},
-			async () => JSON.stringify(await this.badge()),
-		);
-	}
-
-	async notifications(): Promise<ShownNotification[]> {
-		return this.#daemon.shown();
-	}
-
-	waitForNotification(
-		what: string,
-		predicate: (notification: ShownNotification) => boolean,
-	): Promise<ShownNotification> {
-		return this.#daemon.waitFor(what, predicate);
-	}
-
-	async clickNotification(notification: ShownNotification): Promise<void> {
-		this.#daemon.click(notification.id);
-	}
-
-	async clickNotificationButton(notification: ShownNotification, index: number): Promise<void> {
-		this.#daemon.click(notification.id, index);
 	}
 
 	async pages(): Promise<{ url: string }[]> {
@@ -326,12 +295,12 @@ class Chromium implements BrowserUnderTest, TabCloser {
 		if (run?.browser.connected && language === this.#language) {
 			if (!reinstall && extensionDir === this.#source && (await isAsInstalled(run))) {
 				await this.setTextScale(1);
-				await cleanInPlace(run, () => this.#daemon.forget());
+				await cleanInPlace(run, () => this.daemon.forget());
 				return;
 			}
 			await clean(run);
 			await this.setTextScale(1);
-			this.#daemon.forget();
+			this.daemon.forget();
 			await this.#copyExtension(extensionDir);
 			const installed = { extensionDir: this.#extensionDir, inPrivateWindows };
 			Object.assign(run, await install(run.browser, run.root, installed));
@@ -340,7 +309,7 @@ class Chromium implements BrowserUnderTest, TabCloser {
 		}
 		await this.#stop();
 		await rm(profileIn(this.#home), { recursive: true, force: true, maxRetries: 10 });
-		this.#daemon.forget();
+		this.daemon.forget();
 		this.#language = language;
 		this.#textScale = 1;
 		await this.#copyExtension(extensionDir);
@@ -367,7 +336,7 @@ class Chromium implements BrowserUnderTest, TabCloser {
 
 	async close(): Promise<void> {
 		await this.#stop();
-		await this.#daemon.stop();
+		await this.daemon.stop();
 		await rm(this.#home, { recursive: true, force: true, maxRetries: 10 });
 	}
 

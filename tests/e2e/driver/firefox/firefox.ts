@@ -12,7 +12,6 @@ import {
 	type LaunchOptions,
 	poll,
 	type ResetOptions,
-	type ShownNotification,
 	type Surface,
 	settleWelcome,
 	type TabCloser,
@@ -25,6 +24,7 @@ import {
 	startNotificationDaemon,
 	userDesktop,
 } from '../notification-daemon.ts';
+import { OnScreen } from '../on-screen.ts';
 import { allPermissions, type Permissions } from '../permissions.ts';
 import { parseSetCookie } from '../set-cookie.ts';
 import { callSource } from '../surface.ts';
@@ -65,11 +65,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<BrowserUnde
 	}
 }
 
-class Firefox implements BrowserUnderTest, TabCloser {
+class Firefox extends OnScreen implements BrowserUnderTest, TabCloser {
 	readonly name = 'firefox';
 	readonly extensionOrigin = `moz-extension://${UUID}`;
 	readonly #options: LaunchOptions;
-	readonly #daemon: NotificationDaemon;
 	readonly #profile: string;
 	readonly #id: string;
 	readonly #buttonId: string;
@@ -83,8 +82,8 @@ class Firefox implements BrowserUnderTest, TabCloser {
 	#inPrivateWindows = false;
 
 	constructor(options: LaunchOptions, daemon: NotificationDaemon, profile: string, id: string) {
+		super(daemon);
 		this.#options = options;
-		this.#daemon = daemon;
 		this.#profile = profile;
 		this.#id = id;
 		this.#extensionDir = options.extensionDir;
@@ -102,7 +101,7 @@ class Firefox implements BrowserUnderTest, TabCloser {
 			launch: this.#options,
 			profile: this.#profile,
 			id: this.#id,
-			environment: this.#daemon.environment,
+			environment: this.daemon.environment,
 		});
 		await this.#window.call(settings.setLanguage, tagOf(this.#language));
 	}
@@ -173,36 +172,6 @@ class Firefox implements BrowserUnderTest, TabCloser {
 		const [background = ''] = /background-color: rgba?\([^)]*\)/.exec(button.style) ?? [];
 		const channels = (background.match(/\d+/g) ?? ['0', '0', '0']).map(Number);
 		return { text: button.badge, title: button.tooltip, color: hexColor(channels) };
-	}
-
-	waitForBadge(what: string, predicate: (badge: Badge) => boolean): Promise<Badge> {
-		return poll(
-			what,
-			async () => {
-				const badge = await this.badge();
-				return predicate(badge) ? badge : null;
-			},
-			async () => JSON.stringify(await this.badge()),
-		);
-	}
-
-	async notifications(): Promise<ShownNotification[]> {
-		return this.#daemon.shown();
-	}
-
-	waitForNotification(
-		what: string,
-		predicate: (notification: ShownNotification) => boolean,
-	): Promise<ShownNotification> {
-		return this.#daemon.waitFor(what, predicate);
-	}
-
-	async clickNotification(notification: ShownNotification): Promise<void> {
-		this.#daemon.click(notification.id);
-	}
-
-	async clickNotificationButton(notification: ShownNotification, index: number): Promise<void> {
-		this.#daemon.click(notification.id, index);
 	}
 
 	async pages(): Promise<{ url: string }[]> {
@@ -331,7 +300,7 @@ class Firefox implements BrowserUnderTest, TabCloser {
 		this.#language = language;
 		this.#extensionDir = extensionDir;
 		await this.#clean();
-		this.#daemon.forget();
+		this.daemon.forget();
 		await this.install(keepWelcome);
 	}
 
@@ -339,7 +308,7 @@ class Firefox implements BrowserUnderTest, TabCloser {
 		await this.inBackground(forgetAll);
 		await this.#clean();
 		await this.killBackground();
-		this.#daemon.forget();
+		this.daemon.forget();
 		await this.inBackground(() => undefined);
 	}
 
@@ -373,7 +342,7 @@ class Firefox implements BrowserUnderTest, TabCloser {
 
 	async close(): Promise<void> {
 		await this.#stop();
-		await this.#daemon.stop();
+		await this.daemon.stop();
 		await rm(this.#profile, { recursive: true, force: true, maxRetries: 10 });
 	}
 
