@@ -102,6 +102,15 @@ describe('a watch that is blind', () => {
 		expect(ids()).toEqual(['blind']);
 	});
 
+	it('tells so in time where the clock is put back meanwhile', async () => {
+		const { world, pass, fail, ids } = await watching();
+		fail('unreadable');
+		await pass(5);
+		world.now -= HOUR;
+		await pass(17);
+		expect(ids()).toEqual(['blind']);
+	});
+
 	it('says nothing before there was a list, nor where the user wants that', async () => {
 		const { service, client } = account(OURS);
 		service.failure = 'unreadable';

@@ -1,4 +1,4 @@
-import { foldFloods, routine } from './floods';
+import { alarmedRefs, foldFloods, ownRefs, routine } from './floods';
 import type { EvidenceRecord, RecordEntry } from './record';
 
 /** What of the record goes, and in which order. */
@@ -27,26 +27,6 @@ function tooOldBefore(record: EvidenceRecord): number {
 	return agreed === undefined ? Number.NEGATIVE_INFINITY : agreed * DAY - RECORD_AGE;
 }
 
-/** The numbers of the sessions that alarmed, or that the user had something to say of. */
-function alarmedRefs(record: EvidenceRecord): Set<number> {
-	return new Set(
-		record.flatMap((entry) => {
-			switch (entry.type) {
-				case 'sessionSeen':
-				case 'gradeRaised':
-					return entry.grade === 'check' || entry.grade === 'urgent' ? [entry.ref] : [];
-				case 'alerted':
-					return entry.refs;
-				case 'reviewed':
-				case 'removalAsked':
-					return [entry.ref];
-				default:
-					return [];
-			}
-		}),
-	);
-}
-
 const GRAVE: ReadonlySet<RecordEntry['type']> = new Set([
 	'alerted',
 	'alertShown',
@@ -57,16 +37,51 @@ const GRAVE: ReadonlySet<RecordEntry['type']> = new Set([
 	'rebuilt',
 ]);
 
-/** As many of the entries as are kept: first the routine goes, last what alarmed; the oldest first. */
+/** How many of the same about the same session are told at first, and at last. */
+const TOLD = 5;
+
+/**
+ * What only says once more what was said of the same session: a risk level that goes to and fro, or a
+ * stranger that is removed again and again, must not push out others.
+ */
+function repeatsIn(record: EvidenceRecord): Set<RecordEntry> {
+	const told = new Map<string, RecordEntry[]>();
+	for (const entry of record) {
+		if (entry.type === 'logins' || routine(entry)) continue;
+		const of =
+			'ref' in entry
+				? entry.ref
+				: 'refs' in entry
+					? entry.refs.join()
+					: 'device' in entry
+						? entry.device
+						: '';
+		const key = `${entry.type} ${of}`;
+		const same = told.get(key);
+		if (same === undefined) told.set(key, [entry]);
+		else same.push(entry);
+	}
+	return new Set([...told.values()].flatMap((same) => same.slice(TOLD, -TOLD)));
+}
+
+/**
+ * As many of the entries as are kept, the oldest going first: of repetitions, of the routine, of what
+ * is left, of what alarmed and was the user's own, and last of what alarmed besides.
+ */
 function withinLimit(record: EvidenceRecord): EvidenceRecord {
 	const over = record.length - RECORD_LIMIT;
 	if (over <= 0) return record;
 	const alarmed = alarmedRefs(record);
+	const own = ownRefs(record);
+	const repeats = repeatsIn(record);
 	const rank = (entry: RecordEntry): number => {
-		if (routine(entry)) return 0;
-		return GRAVE.has(entry.type) || ('ref' in entry && alarmed.has(entry.ref)) ? 2 : 1;
+		if (repeats.has(entry)) return 0;
+		if (routine(entry)) return 1;
+		const refs = 'ref' in entry ? [entry.ref] : 'refs' in entry ? entry.refs : [];
+		if (!GRAVE.has(entry.type) && !refs.some((ref) => alarmed.has(ref))) return 2;
+		return refs.length > 0 && refs.every((ref) => own.has(ref)) ? 3 : 4;
 	};
-	const byRank: RecordEntry[][] = [[], [], []];
+	const byRank: RecordEntry[][] = [[], [], [], [], []];
 	for (const entry of record) byRank[rank(entry)]?.push(entry);
 	const dropped = new Set(byRank.flat().slice(0, over));
 	return record.filter((entry) => !dropped.has(entry));

@@ -8,6 +8,7 @@ import type { EvidenceRecord, RecordEntry } from './record';
 
 type Logins = Extract<RecordEntry, { type: 'logins' }>;
 type Seen = Extract<RecordEntry, { type: 'sessionSeen' }>;
+type Raised = Extract<RecordEntry, { type: 'gradeRaised' }>;
 
 /** How many logins of a day from a network make a flood. */
 const FLOOD = 20;
@@ -21,6 +22,34 @@ const ROUTINE: ReadonlySet<RecordEntry['type']> = new Set(['sessionChanged', 'lo
 
 /** Whether an entry tells of daily life. */
 export const routine = ({ type }: RecordEntry): boolean => ROUTINE.has(type);
+
+/** The numbers of the sessions that alarmed, or that the user had something to say of. */
+export function alarmedRefs(record: EvidenceRecord): Set<number> {
+	return new Set(
+		record.flatMap((entry) => {
+			switch (entry.type) {
+				case 'sessionSeen':
+				case 'gradeRaised':
+					return entry.grade === 'check' || entry.grade === 'urgent' ? [entry.ref] : [];
+				case 'alerted':
+					return entry.refs;
+				case 'reviewed':
+				case 'removalAsked':
+					return [entry.ref];
+				default:
+					return [];
+			}
+		}),
+	);
+}
+
+/** The numbers of the sessions that the user said were theirs. */
+export const ownRefs = (record: EvidenceRecord): Set<number> =>
+	new Set(
+		record.flatMap((entry) =>
+			entry.type === 'reviewed' && entry.verdict === 'mine' ? [entry.ref] : [],
+		),
+	);
 
 /** Ranges of numbers with more numbers in them. */
 function withNumbers(ranges: Logins['sessions'], more: readonly number[]): Logins['sessions'] {
@@ -66,11 +95,7 @@ function floodsOf(
 	keyOf: (entry: Seen | Logins) => string | null | undefined,
 	spanOf: (at: number) => number = dayOf,
 ): Flood[] {
-	const mine = new Set(
-		record.flatMap((entry) =>
-			entry.type === 'reviewed' && entry.verdict === 'mine' ? [entry.ref] : [],
-		),
-	);
+	const mine = ownRefs(record);
 	const groups = new Map<string, Flood>();
 	for (const entry of record) {
 		if (entry.type !== 'logins' && entry.type !== 'sessionSeen') continue;
@@ -90,7 +115,16 @@ function floodsOf(
 	});
 }
 
-/** Without what is told of sessions that are folded. */
+/** Folded logins with the highest risk level that any of them has come to. */
+function withRises(logins: Logins, rises: readonly Raised[]): Logins {
+	const isIn = ({ ref }: Raised) => logins.sessions.some(([from, to]) => from <= ref && ref <= to);
+	const grade = rises
+		.filter(isIn)
+		.reduce((worst, rise) => higherRisk(worst, rise.grade), logins.grade);
+	return grade === logins.grade ? logins : { ...logins, grade };
+}
+
+/** Without what is told of sessions that are folded, but for how grave it became. */
 function withoutFolded(record: EvidenceRecord): EvidenceRecord {
 	const ranges = record.flatMap((entry) => (entry.type === 'logins' ? entry.sessions : []));
 	if (ranges.length === 0) return record;
@@ -106,7 +140,11 @@ function withoutFolded(record: EvidenceRecord): EvidenceRecord {
 		}
 		return false;
 	};
+	const rises = record.filter(
+		(entry): entry is Raised => entry.type === 'gradeRaised' && isFolded(entry.ref),
+	);
 	return record.flatMap((entry): RecordEntry[] => {
+		if (entry.type === 'logins') return [withRises(entry, rises)];
 		if ('ref' in entry) {
 			// What the user says of it is worth its own line.
 			const isSaid = entry.type === 'reviewed' && entry.verdict === 'mine';
@@ -158,7 +196,11 @@ export function foldFloods(record: EvidenceRecord, limit: number): EvidenceRecor
 	const all = () => null;
 	const byDay = withoutFolded(fold(byNetwork, floodsOf(byNetwork, all)));
 	if (byDay.length <= limit) return byDay;
-	const isAlarming = ({ grade }: Seen | Logins) => grade === 'check' || grade === 'urgent';
+	const alarmed = alarmedRefs(byDay);
+	const isAlarming = (entry: Seen | Logins): boolean =>
+		entry.type === 'logins'
+			? entry.grade === 'check' || entry.grade === 'urgent'
+			: alarmed.has(entry.ref);
 	const alarming = (entry: Seen | Logins) => (isAlarming(entry) ? null : undefined);
 	return withoutFolded(
 		fold(

@@ -91,6 +91,8 @@ export function failing(
 	absence: Absence | null,
 	now: number,
 ): Pick<WatchState, 'blind' | 'failure'> {
-	if (state.failure?.kind === kind && absence === null) return state;
+	// What began later than now began by a clock that was put back since.
+	const isSame = state.failure?.kind === kind && state.failure.since <= now;
+	if (isSame && absence === null) return state;
 	return { blind: blindUntil(state, absence, now), failure: { kind, since: now } };
 }

@@ -93,6 +93,24 @@ describe('a flood of logins', () => {
 		expect(EvidenceRecord.safeParse(record).success).toBe(true);
 	});
 
+	it('tells the highest risk level that any of them came to, then or later', () => {
+		const rise = (ref: number): RecordEntry => ({
+			type: 'gradeRaised',
+			at: NOON + MINUTE,
+			ref,
+			grade: 'urgent',
+			reasons: [],
+		});
+		const calm = (ref: number) => seen(ref, NOON, { grade: 'familiar' });
+		const quiet = Array.from({ length: 40 }, (_, ref) => calm(ref));
+		expect(floodsIn(append(quiet, []))[0]).toMatchObject({ count: 35, grade: 'familiar' });
+		expect(floodsIn(append([...quiet, rise(30)], []))[0]?.grade).toBe('urgent');
+		const later = append(append(quiet, []), [rise(30)]);
+		expect(floodsIn(later)[0]?.grade).toBe('urgent');
+		expect(later.filter(({ type }) => type === 'gradeRaised')).toEqual([]);
+		expect(floodsIn(append(append(quiet, []), [rise(2)]))[0]?.grade).toBe('familiar');
+	});
+
 	it('is no few logins, nor those of many days', () => {
 		const days = Array.from({ length: 60 }, (_, day) => login(day, NOON + day * DAY)).flat();
 		expect(append(days, [])).toBe(days);
