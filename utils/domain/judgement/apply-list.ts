@@ -187,7 +187,9 @@ function withGoodList(
 	const known = new Set(before.tracked.map(({ ref }) => ref));
 	const isStranger = ({ reviewStatus, ref }: TrackedSession) =>
 		reviewStatus === 'unfamiliar' && !known.has(ref);
-	const tracked = rememberedSessions(present, now);
+	const isUnread = (watched: TrackedSession) =>
+		unreadOf(context, watched) !== undefined && listingOf(context, watched) === undefined;
+	const tracked = rememberedSessions(present, now, isUnread);
 	return {
 		...learned,
 		serial: owed.length > 0 ? serial : learned.serial,

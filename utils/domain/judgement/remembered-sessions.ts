@@ -10,13 +10,13 @@ const GONE_LIMIT = 500;
 /** The same for sessions that wait for an answer: a flood of logins must not fill the disk. */
 const GONE_OPEN_LIMIT = 2000;
 
-/** How long an answer about second logins is remembered after its session is gone, in milliseconds. */
+/** How long an answer about second or vague logins is remembered after its session is gone, in milliseconds. */
 const ANSWER_FOR = 365 * 24 * 60 * 60 * 1000;
 /** How many of these are remembered of a kind at a provider, and at most. */
 const ANSWERS = 3;
 const ANSWER_LIMIT = 100;
 
-/** The latest answers about second logins of each kind at each provider: they need not be asked for again. */
+/** The latest answers about second or vague logins of each kind at each provider: they need not be asked for again. */
 function answersOf(latestFirst: readonly TrackedSession[], now: number): Set<TrackedSession> {
 	const count = new Map<string, number>();
 	const answers = new Set<TrackedSession>();
@@ -33,14 +33,21 @@ function answersOf(latestFirst: readonly TrackedSession[], now: number): Set<Tra
 	return answers;
 }
 
-/** All sessions, but for gone sessions that need not be remembered any more. */
+/**
+ * All sessions, but for those that need not be remembered any more: gone ones, and the oldest of very
+ * many that may be in the rest of a list. Who makes a list unreadable in part must not fill the disk.
+ *
+ * @param isUnread whether a session is neither in the list nor known to be gone
+ */
 export function rememberedSessions(
 	tracked: readonly TrackedSession[],
 	now: number,
+	isUnread: (watched: TrackedSession) => boolean = () => false,
 ): TrackedSession[] {
+	const lastAt = ({ goneAt, firstSeenAt }: TrackedSession) => goneAt ?? firstSeenAt;
 	const latestFirst = tracked
-		.filter((watched) => watched.goneAt !== null)
-		.sort((a, b) => (b.goneAt ?? 0) - (a.goneAt ?? 0));
+		.filter((watched) => watched.goneAt !== null || isUnread(watched))
+		.sort((a, b) => lastAt(b) - lastAt(a));
 	const open = latestFirst.filter(needsAnswer);
 	const settled = latestFirst.filter((watched) => !needsAnswer(watched));
 	const answers = answersOf(settled, now);
@@ -48,7 +55,9 @@ export function rememberedSessions(
 		...open.slice(GONE_OPEN_LIMIT),
 		...settled.filter(
 			(watched, index) =>
-				!answers.has(watched) && (index >= GONE_LIMIT || (watched.goneAt ?? 0) < now - GONE_FOR),
+				!answers.has(watched) &&
+				!watched.session.current &&
+				(index >= GONE_LIMIT || (watched.goneAt ?? now) < now - GONE_FOR),
 		),
 	]);
 	return tracked.filter((watched) => !forgotten.has(watched));

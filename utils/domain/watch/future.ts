@@ -49,8 +49,12 @@ export function withoutFuture(state: WatchState, now: number): WatchState {
 			? { since: past(state.travel.since), until: now + LONGEST_TRAVEL }
 			: state.travel;
 	const { recovery } = state;
+	const last = [state, ...state.accounts]
+		.flatMap(({ tracked: theirs }) => theirs)
+		.reduce((highest, { ref }) => Math.max(highest, ref), state.serial);
 	const next = {
 		...state,
+		serial: last,
 		devices,
 		networks,
 		revocations,

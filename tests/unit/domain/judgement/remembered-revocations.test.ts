@@ -34,6 +34,24 @@ describe('the revocations that are remembered', () => {
 		expect(ids(rememberedRevocations(each, 2))).toEqual(['b', 'c']);
 	});
 
+	it('lose first what a later answer says as well, however many answers there are', () => {
+		const others = Array.from({ length: 5 }, (_, index) =>
+			revocation(`o${index}`, 2 + index, 'BR'),
+		);
+		expect(ids(rememberedRevocations([revocation('old', 1, 'NG'), ...others], 3))).toEqual([
+			'old',
+			'o3',
+			'o4',
+		]);
+		const known = { ...revocation('known', 2, 'BR'), network: '203.0.113.0/24' };
+		const again = [3, 4].map((at) => ({ ...known, id: `again${at}`, at }));
+		const elsewhere = { ...known, id: 'elsewhere', network: '192.0.2.0/24' };
+		expect(ids(rememberedRevocations([elsewhere, known, ...again], 2))).toEqual([
+			'elsewhere',
+			'again4',
+		]);
+	});
+
 	it('lose of the largest answer what says nothing new', () => {
 		const all = [
 			revocation('old', 1, 'NG'),

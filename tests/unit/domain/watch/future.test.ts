@@ -3,7 +3,7 @@ import type { KnownDevice } from '@/utils/domain/devices/known-device';
 import { ownedDevicesOfState } from '@/utils/domain/judgement/trust';
 import { withoutFuture } from '@/utils/domain/watch/future';
 import { mergeSynced, parseSynced } from '@/utils/domain/watch/sync';
-import { DAY, NOON, OURS, PHONE } from '../../fixtures/session-fixtures';
+import { DAY, NOON, OURS, PHONE, STRANGER } from '../../fixtures/session-fixtures';
 import { looked, play } from '../../fixtures/watch-fixtures';
 
 const YEAR_2100 = Date.UTC(2100, 0);
@@ -38,6 +38,13 @@ describe('a stored state from the future', () => {
 	it('does not travel for ever, and its steps can be done', () => {
 		const state = withoutFuture({ ...known, travel: { since: NOON, until: YEAR_2100 } }, NOON);
 		expect(state.travel).toEqual({ since: NOON, until: NOON + 30 * DAY });
+	});
+
+	it('gives no number twice, whatever number it says was the last', () => {
+		const before = { state: withoutFuture({ ...known, serial: 0 }, NOON), pulse: null };
+		const { state } = play([looked(OURS, PHONE, STRANGER)], before);
+		const refs = state.tracked.map(({ ref }) => ref);
+		expect(new Set(refs).size).toBe(3);
 	});
 
 	it('is the very same where there is nothing to put right', () => {

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { lastGoodLook, statusOf } from '@/utils/domain/watch/status';
 import type { WatchEvent } from '@/utils/domain/watch/transition';
-import { MINUTE, NOON, OURS, PHONE, STRANGER } from '../../fixtures/session-fixtures';
+import {
+	HOUR,
+	MINUTE,
+	NOON,
+	OURS,
+	PHONE,
+	STRANGER,
+	session,
+} from '../../fixtures/session-fixtures';
 import {
 	looked,
 	lookedInPart,
@@ -81,6 +89,23 @@ describe('a list that could be read in part', () => {
 	it('that is the same again writes nothing', () => {
 		const first = step(QUIET, lookedInPart(OURS, PHONE), NOON + MINUTE);
 		expect(step(first, lookedInPart(OURS, PHONE), NOON + 2 * MINUTE).state).toBe(first.state);
+	});
+
+	it('fills no disk with the sessions that it lacks, and forgets none of few', () => {
+		let watched = QUIET;
+		const counts: number[] = [];
+		for (let hour = 1; hour <= 40; hour += 1) {
+			const at = NOON + hour * HOUR;
+			const flood = Array.from({ length: 100 }, (_, index) => {
+				const over = { createdAt: at, ip: `203.0.${index}.9`, device: STRANGER.device };
+				return session(`flood ${hour} ${index}`, over);
+			});
+			watched = step(watched, lookedInPart(OURS, ...flood), at + MINUTE);
+			counts.push(watched.state.tracked.length);
+		}
+		expect(counts[8]).toBe(902);
+		expect(Math.max(...counts)).toBeLessThan(2700);
+		expect(tracked(watched, 'phone')).toMatchObject({ goneAt: null });
 	});
 
 	it('keeps what was known of activities in the rest', () => {
