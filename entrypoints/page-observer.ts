@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createAnswerQueue } from '@/utils/learning/observe/page/answer-queue';
 import { bareCopy, openChannel } from '@/utils/learning/observe/page/channel';
 import { hiddenFields } from '@/utils/learning/observe/page/document-fields';
-import { lookOnNames } from '@/utils/learning/observe/page/look-on';
+import { lookOnErrors, lookOnNames } from '@/utils/learning/observe/page/look-on';
 import { lookOnFetch } from '@/utils/learning/observe/page/look-on-fetch';
 import { lookOnLeaving } from '@/utils/learning/observe/page/look-on-leaving';
 import { lookOnXhr } from '@/utils/learning/observe/page/look-on-xhr';
@@ -37,4 +37,5 @@ export default defineUnlistedScript(() => {
 	lookOnXhr(place, lookAt);
 	lookOnLeaving(place, filter.left);
 	lookOnNames(place);
+	lookOnErrors(place);
 });

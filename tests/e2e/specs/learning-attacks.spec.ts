@@ -236,10 +236,37 @@ function tryAll(endless: string): void {
 			await stackOf(() => syncDropped.send()),
 			await stackOf(() => Function.prototype.toString.call({})),
 		];
+		// What is thrown in a call that the browser makes in the midst of the page's own.
+		const inside: string[] = [];
+		const note = (event: ErrorEvent) => {
+			inside.push(String(event.error?.stack));
+			event.preventDefault();
+		};
+		const noteLater = (event: PromiseRejectionEvent) => {
+			inside.push(String(event.reason?.stack));
+			event.preventDefault();
+		};
+		addEventListener('error', note);
+		addEventListener('unhandledrejection', noteLater);
+		const noisy = new XMLHttpRequest();
+		noisy.onreadystatechange = () => {
+			if (noisy.readyState === 1) throw new Error('while it is opened');
+		};
+		noisy.onloadstart = async () => {
+			throw new Error('while it is sent');
+		};
+		noisy.open('GET', '/attack/list');
+		noisy.send();
+		for (let turn = 0; turn < 200 && inside.length < 2; turn += 1) {
+			await new Promise((resolve) => setTimeout(resolve, 10));
+		}
+		removeEventListener('error', note);
+		removeEventListener('unhandledrejection', noteLater);
+		said.inside = inside;
 		said.isPromise = fetch('/attack/list').constructor === Promise;
 		said.globals = Object.getOwnPropertyNames(window).length;
 		const isOurs = (text: unknown) => /-extension:|page-observer/.test(JSON.stringify(text));
-		said.told = isOurs([said.texts, said.stacks]);
+		said.told = isOurs([said.texts, said.stacks, said.inside]);
 		said.companion = [first === null, document.querySelector('session-companion') === null];
 	};
 	run()

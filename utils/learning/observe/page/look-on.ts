@@ -65,3 +65,28 @@ export function lookOnNames(place: Place): void {
 		return native === self ? go() : call(write, native);
 	});
 }
+
+/**
+ * Hides the observer in errors that pass by nobody: the browser calls the page's own listeners in the
+ * midst of a call that is looked on at, and reports itself what they throw. To be called before the
+ * page's first line runs, so that the page's listeners for errors come after.
+ */
+export function lookOnErrors({ natives, traces }: Place): void {
+	const { call, event, listen } = natives;
+	const hear = (name: string, of: (reported: unknown) => unknown) =>
+		call(
+			listen,
+			window,
+			name,
+			(reported: unknown) => {
+				try {
+					traces.hide(of(reported));
+				} catch {
+					// An event of another kind has no error.
+				}
+			},
+			true,
+		);
+	hear('error', event.error);
+	hear('unhandledrejection', event.reason);
+}

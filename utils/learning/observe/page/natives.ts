@@ -125,6 +125,8 @@ const takeDocument = ({ getter, method }: Tools) => ({
 		isTrusted: (event: Event) => event.isTrusted,
 		isPrevented: getter<boolean>(Event.prototype, 'defaultPrevented'),
 		submitter: getter<unknown>(SubmitEvent.prototype, 'submitter'),
+		error: getter<unknown>(ErrorEvent.prototype, 'error'),
+		reason: getter<unknown>(PromiseRejectionEvent.prototype, 'reason'),
 	},
 });
 
