@@ -13,7 +13,7 @@ const CHANGES = wholeWord(`
 `);
 const CHANGES_ALSO = /(?<![a-z])2fa(?![a-z])|\/new\/?$/i;
 /** Behind «login», what makes a list of it. */
-const OF_A_LIST = /^(?:session|histor|activit|device|event)/;
+const OF_A_LIST = /^(?:session|histor|activit|device|event|logs?$)/;
 
 /** Whether a name says that something changes, starts or ends, or that a key is handed out. */
 export function saysItChanges(name: string): boolean {

@@ -29,7 +29,7 @@ describe('an address that a worker asked', () => {
 			/account/device/list /konto/sitzungen /compte/appareils /cuenta/dispositivos /whoami
 			/api/v4/personal_access_tokens /sessions?_=1711 /api/security/where-logged-in
 			/v1/me/sessions/active?_clerk_js_version=5.117.0&_clerk_session_id=sess_1 /sessions?app_build_number=7
-			/account/trusted-devices /user/session-management /users/42/devices
+			/account/trusted-devices /v1/user/login-logs /user/session-management /users/42/devices
 		`),
 	)('is asked again: %s', (address) => {
 		expect(mayAskAgain(`https://api.cryptonow.net${address}`)).toBe(true);
