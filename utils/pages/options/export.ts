@@ -7,20 +7,12 @@ import type { DeviceFamily, Place } from '@/utils/domain/sessions/session';
 import type { Language } from '@/utils/i18n/language';
 import { blindCause, deviceName, placeText, reasonText } from '@/utils/i18n/phrases';
 import { blindnessText, loginsText } from './entry-words';
+import type { RecordExport } from './record-export';
 
 /**
  * The record as files: JSON for programs and CSV for spreadsheets. What they hold, and the schema
  * of the JSON: docs/record.md.
  */
-
-/** What the JSON export holds. */
-export const RecordExport = z.object({
-	format: z.literal('session-companion-record'),
-	version: z.literal(1),
-	exportedAt: z.iso.datetime(),
-	entries: z.array(RecordEntry),
-});
-export type RecordExport = z.infer<typeof RecordExport>;
 
 /**
  * What may leave: entries within their age, and of them exactly what the schema knows, in its

@@ -10,12 +10,8 @@ import { NotedSettings, noted, RecordEntry } from '@/utils/domain/record/record'
 import { DeviceFamily, Place, type Session } from '@/utils/domain/sessions/session';
 import { BlindCause, BlindStretch, emptyState } from '@/utils/domain/watch/state';
 import { transition, type WatchEvent } from '@/utils/domain/watch/transition';
-import {
-	exportFileName,
-	RecordExport,
-	recordAsCsv,
-	recordAsJson,
-} from '@/utils/pages/options/export';
+import { exportFileName, recordAsCsv, recordAsJson } from '@/utils/pages/options/export';
+import { RecordExport } from '@/utils/pages/options/record-export';
 import { ENGLISH } from '../../fixtures/language-fixtures';
 import { MINUTE, NOON, OURS, PHONE, STRANGER } from '../../fixtures/session-fixtures';
 import { ALL, at, DAY, EACH, rowsOf } from './export-fixtures';
