@@ -94,6 +94,17 @@ export const TOKEN_ATTACKS: readonly Attack[] = [
 		shownBy: ['change', 'system'],
 		days: 14,
 		service: { agents: 'last' },
+		devices: { phone: 'safariOnIphone' },
+		events: [useCookie({ at: '22:10', agent: 'headlessChrome', network: 'home' })],
+	},
+	{
+		// Without a window or as a «desktop site», such a phone’s browser calls itself Chrome on Linux.
+		name: 'the same, where the phone’s own browser calls itself so for «desktop site»',
+		kind: 'attack',
+		trace: 'no',
+		days: 14,
+		service: { agents: 'last' },
+		devices: { phone: 'chromeOnAndroid' },
 		events: [useCookie({ at: '22:10', agent: 'headlessChrome', network: 'home' })],
 	},
 	{

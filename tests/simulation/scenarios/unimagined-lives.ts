@@ -320,9 +320,11 @@ export const UNIMAGINED_LIVES: readonly DailyLife[] = [
 		events: [logInAs({ day: 15, at: '21:10', every: 30 }, 'firefoxOnWindows', 'torExits', 20)],
 	},
 	{
+		// The app, a new kind.
 		name: 'the exchange’s app logs in anew thrice a day, on the way and at home',
 		kind: 'daily life',
 		first: 'Ben',
+		journeys: 1,
 		events: ['07:30', '12:25', '21:00'].map((at) =>
 			logInAs({ day: 9, at, every: 1 }, 'appOnAndroid', at === '21:00' ? 'home' : 'mobile', 5),
 		),

@@ -37,6 +37,11 @@ export type Baseline = {
 	answered: (family: DeviceFamily, network: string | null) => number;
 	/** The same for the whole provider of a network. */
 	answeredNear: (family: DeviceFamily, network: string | null) => number;
+	/**
+	 * How often the user said «this was me» to a login of a vague family from a country: on a network, and
+	 * at its whole provider; missing for never.
+	 */
+	answeredVague?: (candidate: Candidate) => { onNetwork: number; near: number };
 	/** The end of the travel or VPN period, in milliseconds since 1970; `null` for none. */
 	travelUntil: number | null;
 	/** The countries of the journey that the user is on; see journey.ts. */

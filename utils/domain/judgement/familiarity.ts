@@ -91,7 +91,7 @@ function networkReason(
 	return { code: known ? 'knownNetwork' : 'newNetwork' };
 }
 
-/** So many answers say what second logins of a kind on a network are. */
+/** So many answers say what second logins of a kind on a network are, or what a vague family is there. */
 const ANSWERS = 3;
 
 /** The judgement on a session beside an owned device of its family that is, or may be, in use. */
@@ -283,8 +283,10 @@ function judgeVagueKind(candidate: Candidate, baseline: Baseline): Judgement | n
 	const isHere = isHome && fitting.length === 0 && country === baseline.hereIn?.();
 	const owned = fitting.find(isFree) ?? (isHere ? near.find(isFree) : undefined);
 	const place = placeReasons(candidate, baseline);
-	// A kind of which nothing at all is known is never familiar.
+	// A kind of which nothing at all is known is what answers have said, where one of them was given.
 	const isNamed = family.browser !== null || family.system !== null;
+	const answers = baseline.answeredVague?.(candidate) ?? { onNetwork: 0, near: 0 };
+	const isAnswered = network !== null && answers.onNetwork > 0 && answers.near >= ANSWERS;
 	if (owned === undefined) {
 		const [busy] = fitting;
 		if (busy === undefined) return null;
@@ -298,7 +300,7 @@ function judgeVagueKind(candidate: Candidate, baseline: Baseline): Judgement | n
 		};
 	}
 	const isKnownNetwork = isHome || isNear(owned);
-	const isSame = isNamed && country !== null && sameKind(owned.family, family);
+	const isSame = (isNamed || isAnswered) && country !== null && sameKind(owned.family, family);
 	const fits = isSame && isKnownNetwork && fitting.includes(owned);
 	return {
 		riskLevel: fits ? 'familiar' : 'notice',
@@ -306,6 +308,7 @@ function judgeVagueKind(candidate: Candidate, baseline: Baseline): Judgement | n
 			{ code: 'deviceUnknown' },
 			...place,
 			...(isKnownNetwork ? [{ code: 'knownNetwork' } as const] : []),
+			...(answers.near >= ANSWERS ? [{ code: 'answered' } as const] : []),
 		],
 		deviceId: fits ? owned.id : null,
 		likeId: owned.id,

@@ -46,7 +46,7 @@ export type LookContext = {
 	unreviewed: Map<string, UseIndex>;
 	ownedDevices: { of: WatchState['devices']; made: readonly OwnedDevice[] } | null;
 	networks: KnownNetworks;
-	/** How often the user has said «this was me» to a second login, by kind and network or provider. */
+	/** How often the user has said «this was me», by what was asked about; see {@link answersIn}. */
 	answered: ReadonlyMap<string, number>;
 	/** The journey that the user is on, once it was asked for. */
 	journey: Journey | null;
@@ -129,19 +129,38 @@ const answeredKey = (family: DeviceFamily, network: string | null): string =>
 const nearKey = (family: DeviceFamily, network: string | null): string =>
 	answeredKey(family, network && `near ${providerOf(network)}`);
 
-/** The second logins that the user has said «this was me» to. */
-function answeredSeconds({ tracked }: WatchState): ReadonlyMap<string, number> {
+const vagueKey = (country: string | null, key: string): string => `in ${country}|${key}`;
+
+/** The second logins, and those of vague families, that the user has said «this was me» to. */
+function answersIn({ tracked }: WatchState): ReadonlyMap<string, number> {
 	const answered = new Map<string, number>();
-	for (const { reviewStatus, accepted, session, answeredOn } of tracked) {
+	for (const { reviewStatus, accepted, session, country, answeredOn } of tracked) {
 		if (reviewStatus !== 'mine') continue;
-		if (!accepted.includes('secondOne') && !accepted.includes('useUnknown')) continue;
+		const isSecond = accepted.includes('secondOne') || accepted.includes('useUnknown');
+		const isVague = accepted.includes('deviceUnknown');
+		if (!isSecond && !isVague) continue;
 		// It may be elsewhere by now. Answers of earlier versions lack where they were given.
 		const network = answeredOn === '' ? null : (answeredOn ?? networkOf(session.ip));
 		const near = nearKey(session.device, network);
-		for (const key of new Set([answeredKey(session.device, network), near]))
-			answered.set(key, (answered.get(key) ?? 0) + 1);
+		for (const key of new Set([answeredKey(session.device, network), near])) {
+			const vague = isVague ? [vagueKey(country, key)] : [];
+			for (const of of isSecond ? [key, ...vague] : vague)
+				answered.set(of, (answered.get(of) ?? 0) + 1);
+		}
 	}
 	return answered;
+}
+
+/** How often the user said «this was me» to such a login; see {@link Baseline}. */
+function answeredVague(
+	{ answered }: LookContext,
+	{ family, country, network }: Candidate,
+): { onNetwork: number; near: number } {
+	const count = (key: string) => answered.get(vagueKey(country, key)) ?? 0;
+	return {
+		onNetwork: count(answeredKey(family, network)),
+		near: count(nearKey(family, network)),
+	};
 }
 
 /** The baseline for a session. */
@@ -159,6 +178,7 @@ export function baselineFor(context: LookContext, watched: TrackedSession): Base
 		isElsewhere: (ownedId, country) => isElsewhere(context, ownedId, country, watched),
 		answered: (family, network) => context.answered.get(answeredKey(family, network)) ?? 0,
 		answeredNear: (family, network) => context.answered.get(nearKey(family, network)) ?? 0,
+		answeredVague: (candidate) => answeredVague(context, candidate),
 		travelUntil: state.travel?.until ?? null,
 		journey: journeyNow(context),
 		hereIn: () => hereIn(context),
@@ -247,7 +267,7 @@ export function beginLookContext(
 		unreviewed: new Map(),
 		ownedDevices: null,
 		networks: knownNetworks(before, sessions, now),
-		answered: answeredSeconds(before),
+		answered: answersIn(before),
 		journey: null,
 		hereIn: undefined,
 		now,

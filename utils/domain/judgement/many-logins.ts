@@ -21,12 +21,20 @@ const MANY_LOGINS: Judgement = {
 	deviceId: null,
 };
 
+/** Whether a notice is a question that the user has answered so often that it is none any more. */
+function isSettled({ reasons }: TrackedSession): boolean {
+	const codes = new Set(reasons.map(({ code }) => code));
+	const isSecond = codes.has('secondOne') || codes.has('useUnknown');
+	return codes.has('deviceUnknown') && codes.has('answered') && !isSecond;
+}
+
 /** Raises notices to a question where there are very many of them: nobody logs in so often for nothing. */
 function raiseManyNotices(context: LookContext, tracked: TrackedSession[]): TrackedSession[] {
+	const isOpen = (watched: TrackedSession) => isNotice(watched) && !isSettled(watched);
 	const isLate = (watched: TrackedSession) =>
-		isNotice(watched) && context.now - watched.firstSeenAt < MANY_WITHIN;
+		isOpen(watched) && context.now - watched.firstSeenAt < MANY_WITHIN;
 	if (tracked.filter(isLate).length < MANY) return tracked;
-	return tracked.map((watched) => (isNotice(watched) ? raised(watched, MANY_LOGINS) : watched));
+	return tracked.map((watched) => (isOpen(watched) ? raised(watched, MANY_LOGINS) : watched));
 }
 
 /** Whether a login counts where they come fast: nobody has answered for it, and its network is strange. */

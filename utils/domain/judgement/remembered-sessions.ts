@@ -10,13 +10,13 @@ const GONE_LIMIT = 500;
 /** The same for sessions that wait for an answer: a flood of logins must not fill the disk. */
 const GONE_OPEN_LIMIT = 2000;
 
-/** How long an answer about second or vague logins is remembered after its session is gone, in milliseconds. */
+/** How long an answer that counts for later logins is remembered after its session is gone, in milliseconds. */
 const ANSWER_FOR = 365 * 24 * 60 * 60 * 1000;
 /** How many of these are remembered of a kind at a provider, and at most. */
 const ANSWERS = 3;
 const ANSWER_LIMIT = 100;
 
-/** The latest answers about second or vague logins of each kind at each provider: they need not be asked for again. */
+/** The latest answers that count for later logins, of each kind at each provider: they need not be asked for again. */
 function answersOf(latestFirst: readonly TrackedSession[], now: number): Set<TrackedSession> {
 	const count = new Map<string, number>();
 	const answers = new Set<TrackedSession>();

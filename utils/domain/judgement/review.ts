@@ -61,6 +61,11 @@ function teachesDevice({ reasons }: TrackedSession, name: string | null): boolea
 const isSecond = ({ reasons }: TrackedSession): boolean =>
 	reasons.some(({ code }) => code === 'secondOne' || code === 'useUnknown');
 
+/** What such an answer is about counts for later logins, so that it is remembered longer than others. */
+const isAnswer = (watched: TrackedSession): boolean =>
+	isSecond(watched) ||
+	watched.reasons.some(({ code }) => code === 'deviceUnknown' || code === 'thrownOut');
+
 /**
  * Notes that sessions are the user's own, and learns their devices, each in its country.
  *
@@ -85,7 +90,7 @@ export function recognise(
 				next = trustIn(next, found.id, country, now);
 			deviceId = found.id;
 		}
-		const answeredOn = isSecond(watched) ? (networkOf(watched.session.ip) ?? '') : null;
+		const answeredOn = isAnswer(watched) ? (networkOf(watched.session.ip) ?? '') : null;
 		const mine: TrackedSession = {
 			...watched,
 			...(answeredOn === null ? {} : { answeredOn }),

@@ -63,6 +63,9 @@ function hasLimit(reached: number, missed: number): boolean {
 	return LIMITS.some((days) => days * DAY > from && days * DAY <= to + DAY / 2);
 }
 
+/** So many answers say that the user ends all logins on purpose. */
+const ANSWERS = 3;
+
 /** Whether a session ended before it would have ended by itself: at no age or idleness that ends all. */
 function endedEarly(context: LookContext, watched: TrackedSession, endedBy: number): boolean {
 	const { lived } = context.before;
@@ -102,11 +105,14 @@ function thrownOut(context: LookContext): { from: number; to: number } | null {
 
 /**
  * Raises what came while the user was thrown out, or came shortly before it and stayed, unless it is
- * on a network of its device's.
+ * on a network of its device's: to a question, and to a notice once the user has answered that often.
  */
 export function raiseThrownOut(context: LookContext, tracked: TrackedSession[]): TrackedSession[] {
 	const out = thrownOut(context);
 	if (out === null) return tracked;
+	const answers = tracked.filter(
+		({ reviewStatus, accepted }) => reviewStatus === 'mine' && accepted.includes('thrownOut'),
+	).length;
 	return tracked.map((watched) => {
 		const { session, reviewStatus, goneAt, metHere } = watched;
 		if (goneAt !== null || session.current || metHere === true) return watched;
@@ -121,7 +127,7 @@ export function raiseThrownOut(context: LookContext, tracked: TrackedSession[]):
 				baseline.ownedDevices.some((owned) => baseline.isNetworkOf(owned, network)));
 		if (known) return watched;
 		return raised(watched, {
-			riskLevel: 'check',
+			riskLevel: answers < ANSWERS ? 'check' : 'notice',
 			reasons: [
 				{ code: 'thrownOut' },
 				{ code: network === null ? 'networkUnknown' : 'newNetwork' },

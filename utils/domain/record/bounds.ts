@@ -48,15 +48,13 @@ function repeatsIn(record: EvidenceRecord): Set<RecordEntry> {
 	const told = new Map<string, RecordEntry[]>();
 	for (const entry of record) {
 		if (entry.type === 'logins' || routine(entry)) continue;
-		const of =
-			'ref' in entry
-				? entry.ref
-				: 'refs' in entry
-					? entry.refs.join()
-					: 'device' in entry
-						? entry.device
-						: '';
-		const key = `${entry.type} ${of}`;
+		const {
+			type,
+			ref,
+			refs,
+			device,
+		}: { type: string; ref?: number; refs?: number[]; device?: unknown } = entry;
+		const key = [type, ref, refs, device].join();
 		const same = told.get(key);
 		if (same === undefined) told.set(key, [entry]);
 		else same.push(entry);

@@ -57,7 +57,7 @@ export const TrackedSession = z.object({
 	removal: z.nullable(Removal),
 	/** Whether it was once on the network that this browser was on at that time. */
 	metHere: z.optional(z.boolean()),
-	/** The network on which the user said «this was me» to it as a second login; empty for unknown. */
+	/** The network on which the user said «this was me» to it, where that counts for later logins; empty for unknown. */
 	answeredOn: z.optional(Text),
 });
 export type TrackedSession = z.infer<typeof TrackedSession>;
