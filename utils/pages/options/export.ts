@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { boundedTime } from '@/utils/domain/bounds';
 import type { Reason } from '@/utils/domain/judgement/risk-level';
-import { append, RECORD_AGE } from '@/utils/domain/record/bounds';
+import { RECORD_AGE } from '@/utils/domain/record/bounds';
 import { type NotedSettings, RecordEntry } from '@/utils/domain/record/record';
 import type { DeviceFamily, Place } from '@/utils/domain/sessions/session';
 import type { Language } from '@/utils/i18n/language';
@@ -19,14 +19,10 @@ import type { RecordExport } from './record-export';
  * order. A field that got into the storage in some other way stays there.
  */
 function exported(record: readonly RecordEntry[], now: number): RecordEntry[] {
-	const entries = record.flatMap((entry) => {
+	return record.flatMap((entry) => {
 		const parsed = z.safeParse(RecordEntry, entry);
-		return parsed.success ? [parsed.data] : [];
+		return parsed.success && parsed.data.at >= now - RECORD_AGE ? [parsed.data] : [];
 	});
-	return append(
-		entries.filter(({ at }) => at >= now - RECORD_AGE),
-		[],
-	);
 }
 
 /**

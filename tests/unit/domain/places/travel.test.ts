@@ -48,7 +48,7 @@ describe('countryPoints', () => {
 	it('reads the first row, the last one and those with many points', () => {
 		expect(countryPoints('AD')).toEqual([{ latitude: 43, longitude: 2 }]);
 		expect(countryPoints('ZW')).toEqual([{ latitude: -18, longitude: 31 }]);
-		expect(countryPoints('US').length).toBeGreaterThan(20);
+		expect(countryPoints('US').length).toBeGreaterThan(4);
 	});
 
 	test.each(['', 'A', 'at', 'ZZ', 'D+', '~atlantis', '__proto__', '\n'])('%j has none', (text) => {
