@@ -65,7 +65,7 @@ export function popupFacts(
 					goodAt: null,
 				},
 		tracked,
-		alike: alikeOf(devices, tracked),
+		alike: alikeOf(devices, tracked.filter(sectionOf)),
 		devices,
 		activity: new Map(pulse?.lastActiveAt),
 		undo: state?.undo && canUndo(state, now) ? state.undo : null,

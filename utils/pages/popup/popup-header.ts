@@ -110,11 +110,7 @@ export function lookedOf({ stored, status, language, now }: PopupFacts): {
 } {
 	const { say } = language;
 	const { goodAt, failure } = status;
-	if (goodAt === null)
-		return {
-			looked: { text: '', ago: '', exact: null },
-			stale: null,
-		};
+	if (goodAt === null) return { looked: { text: '', ago: '', exact: null }, stale: null };
 	const seconds = Math.round((now - goodAt) / 1000);
 	const ago =
 		seconds >= 5 && seconds < 60

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PHONE, STRANGER } from '../../fixtures/session-fixtures';
+import { NOON, PHONE, STRANGER } from '../../fixtures/session-fixtures';
 import { only, state, tracked, view } from '../../fixtures/view-fixtures';
 import { device, phone } from './popup-view-fixtures';
 
@@ -29,6 +29,13 @@ describe('the names of the rows', () => {
 			`Anna’s phone, ${place}, ${ip}`,
 			`${kind}, ${place}`,
 		]);
+	});
+
+	it('tells nothing apart from what is not shown any more', () => {
+		const gone = phone('gone', { deviceId: 'd', goneAt: NOON });
+		const devices = [device('d', { name: 'Anna’s phone' })];
+		const shown = view(state([phone('a', { deviceId: 'd' }), gone], { devices }));
+		expect(only(shown, 'a').menu?.about).toBe('Anna’s phone, Vienna, Austria');
 	});
 
 	it('asks about a device by the name that its user gave it', () => {
