@@ -24,9 +24,13 @@ function holderOf({ parent }: HtmlElement): HtmlElement | null {
 	return parent?.tag === 'tbody' ? parent.parent : parent;
 }
 
-/** The heading over a row, in its section or right before that. */
-function headingOver(row: HtmlElement): string {
-	for (let here: HtmlElement = row, level = 0; level < 2; level++) {
+/**
+ * The heading over a row, in its section or right before that.
+ *
+ * @param levels how many elements stand around the row in its section
+ */
+function headingOver(row: HtmlElement, levels = 1): string {
+	for (let here: HtmlElement = row, level = 0; level <= levels; level++) {
 		const { parent } = here;
 		if (parent === null) return '';
 		const around = elementsIn(parent);
@@ -61,7 +65,7 @@ function hasHeading({ parent, tag, rows }: Group): boolean {
 export function withHeadings(group: Group): Group {
 	const isDividedHere = elementsIn(group.parent).some(({ tag }) => /^h[1-6]$/.test(tag));
 	return isDividedHere && group.divided === undefined
-		? { ...group, divided: { name: null, kindOf: headingOver } }
+		? { ...group, divided: { name: null, kindOf: (row) => headingOver(row) } }
 		: group;
 }
 
@@ -93,7 +97,7 @@ function within(groups: readonly Group[]): Group[] | null {
 		inner.every(({ rows }) =>
 			rows.every((row) => segmentOf(row) === like && hasSigns(textOf(row))),
 		);
-	return areRows ? inner : null;
+	return areRows ? (within(inner) ?? inner) : null;
 }
 
 /** The rows of sections as one list. */
@@ -107,7 +111,9 @@ function dividedList(
 	const path = [around.parent, around].flatMap((each) => (each === null ? [] : [segmentOf(each)]));
 	const row = shared === null ? tag : `${tag}.${shared}`;
 	const name = `${PREFIX}${path.join(' ')} > ${section} > ${row}`.slice(0, NAME_LIMIT);
-	return { parent: around, tag, shared, rows, divided: { name, kindOf: headingOver } };
+	const levels = section.split(WITHIN).length;
+	const kindOf = (each: HtmlElement) => headingOver(each, levels);
+	return { parent: around, tag, shared, rows, divided: { name, kindOf } };
 }
 
 /** The divided lists of a page: side by side, alike, and one of them alone under «this session». */
@@ -128,17 +134,19 @@ export function dividedAmong(all: readonly Group[]): Group[] {
 		[...forms.values()].flatMap((groups) => {
 			const [form] = groups;
 			if (!groups.every(hasHeading)) return [];
-			const inner = within(groups);
-			const isOwn = ({ rows: [row, ...others] }: Group) =>
-				row !== undefined && others.length === 0 && saysCurrent(headingOver(row));
-			const told = inner ?? groups;
-			if (form === undefined || groups.length < 2 || told.filter(isOwn).length !== 1) return [];
-			const [row] = form.rows;
-			const holder = segmentOf((row && holderOf(row)) ?? form.parent);
-			const section =
-				inner === null || row === undefined ? holder : holder + WITHIN + segmentOf(row);
+			const told = within(groups) ?? groups;
+			const [row] = told[0]?.rows ?? [];
+			if (form === undefined || row === undefined || groups.length < 2) return [];
+			const path: string[] = [];
+			for (let here = holderOf(row); here !== null && here !== around; here = here.parent)
+				path.unshift(segmentOf(here));
 			const rows = told.flatMap((group) => group.rows);
-			return [dividedList(around, section, told[0] ?? form, rows)];
+			const list = dividedList(around, path.join(WITHIN), told[0] ?? form, rows);
+			const isOwn = ({ rows: [first, ...others] }: Group) =>
+				first !== undefined &&
+				others.length === 0 &&
+				saysCurrent(list.divided?.kindOf(first) ?? '');
+			return told.filter(isOwn).length === 1 ? [list] : [];
 		}),
 	);
 }
@@ -168,8 +176,12 @@ export function dividedCalled(parents: readonly HtmlElement[], wanted: string): 
 
 /** The groups without the sections of divided lists, as lists or as rows. */
 export function withoutParts(groups: readonly Group[], divided: readonly Group[]): Group[] {
-	const parts = new Set(
-		divided.flatMap(({ rows }) => rows.flatMap((row) => [row, row.parent, holderOf(row)])),
-	);
+	const parts = new Set<HtmlElement>();
+	for (const { rows, parent } of divided) {
+		for (const row of rows) {
+			for (let here: HtmlElement | null = row; here !== null && here !== parent; here = here.parent)
+				parts.add(here);
+		}
+	}
 	return groups.filter(({ rows }) => !rows.some((row) => parts.has(row)));
 }

@@ -27,6 +27,25 @@ export const PARTED_PAGES: readonly OpenSourcePage[] = [
 			),
 	},
 	{
+		name: 'cards two elements below each of two headings',
+		tells: ['ip', 'device', 'created'],
+		isOwnFirst: true,
+		removes: ({ id }) => id,
+		html: (sessions) =>
+			page(
+				`<div class="groups">${[true, false]
+					.map(
+						(isOwn) =>
+							`<section class="group"><header><h2>${isOwn ? 'This session' : 'All other sessions'}</h2></header><div class="cards"><div class="cards-list">${of(
+								sessions.filter(({ current }) => current === isOwn),
+								(each) =>
+									`<article class="card"><h4>${device(each)}</h4><p>IP: ${each.ip}</p><p>Signed in <time datetime="${iso(each.created)}">lately</time></p>${isOwn ? '' : `<a href="/sessions/${each.id}/revoke">Revoke</a>`}</article>`,
+							)}</div></div></section>`,
+					)
+					.join('')}</div>`,
+			),
+	},
+	{
 		name: 'a part of a table for each session',
 		tells: ['ip', 'device', 'created'],
 		removes: (each) => String(number(each)),
