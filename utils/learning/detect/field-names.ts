@@ -74,7 +74,7 @@ export const LIST_NAME =
 	/sess(?:ion|ie)|sitzung|\bdevices?\b|geraete|apparat|dispositiv|logins?\b|anmeldung/;
 /** What lists of something else are called. */
 export const OTHER_LIST_NAME =
-	/histor|audit|event|activit(?:y|ies)|\blogs?\b|protokoll|verlauf|ereignis|notif|benachrichtig|api ?keys?|\bkeys?\b|(?:access|personal|api|app|refresh) tokens?|trusted|vertrau|vertrouwd|fidat|remember|known ?devices?|authori[sz]ed|grants?\b|consent|connected ?apps?|linked|integrations?|\bapps\b|applications|price|kurse|order|trade|transaction|wallet|webhook|passkey|credential|authenticators?|invit|storico|geschiedenis|cronologia|attempt|versuch|withdraw|deposit|white ?list|allow ?list|subscription/;
+	/histor|audit|event|activit(?:y|ies)|\blogs?\b|protokoll|verlauf|ereignis|notif|benachrichtig|api ?keys?|\bkeys?\b|(?:access|personal|api|app|refresh) tokens?|trusted|vertrau|vertrouwd|fidat|remember|known ?devices?|authori[sz]ed|grants?\b|consent|connected ?apps?|linked|integrations?|\bapps\b|applications|price|kurse|order|trade|transaction|wallet|webhook|passkey|credential|authenticators?|invit|storico|geschiedenis|cronologia|attempt|versuch|comment|\bposts?\b|withdraw|deposit|white ?list|allow ?list|subscription/;
 /** What only entries of something else have: trusted devices, API keys, grants, a log. */
 export const OTHER_THING_NAME =
 	/trust(?:ed)? ?(?:expir|until|at\b|since|token)|(?:is )?trusted(?: device)?$|vertrau|remembered|scopes?\b|permissions?\b|prefix|granted|consent|redirect ?uri|public ?key|sign ?count|aaguid|outcome|success|fail(?:ed|ure)/;
@@ -84,4 +84,4 @@ export const OTHER_ENTRY_NAME =
 
 /** Addresses, operations and names of what changes something, or hands out keys. */
 export const CHANGING_NAME =
-	/revok|delet|remov|terminat|destroy|logout|log ?out|sign ?out|\blogin\b|sign ?in|refresh|renew|rotat|\btoken\b|oauth|widerruf|loesch|entfern|beend|abmeld|verwijder|elimin|rimuov|creat|updat|regist|password|mutation/;
+	/revok|delet|remov|terminat|destroy|logout|log ?out|sign ?out|\blogin\b(?! (?:sess|devic))|sign ?in|refresh|renew|rotat|\btoken\b|oauth|widerruf|loesch|entfern|beend|abmeld|verwijder|elimin|rimuov|creat|updat|regist|password|mutation/;

@@ -82,3 +82,38 @@ describe('the id', () => {
 		expect(idAt(entries)).toEqual({ at: { up: 0, path: ['zb'] }, hashed });
 	});
 });
+
+/** A session as it is told where its own answer marks it. */
+const whole = ({ id, ip, userAgent, current, created, lastActive }: Truth) => ({
+	id,
+	ip,
+	userAgent,
+	current,
+	createdAt: iso(created),
+	lastActiveAt: iso(lastActive),
+});
+
+test.each([
+	['LoginSessions', true],
+	['LoginDevices', true],
+	['Login', false],
+	['RevokeLoginSession', false],
+])('an operation called %s may list sessions: %s', (operationName, may) => {
+	const query = `query ${operationName} { list { id ip userAgent current createdAt lastActiveAt } }`;
+	const asked = observed(
+		'/graphql',
+		{ data: { list: EVERYONE.map(whole) } },
+		{ method: 'POST', requestBody: { operationName, query, variables: {} } },
+	);
+	expect(findLists([asked], CONTEXT).length > 0).toBe(may);
+});
+
+test('comments that say which are mine are surely no sessions', () => {
+	const comments = EVERYONE.map(({ current, ...each }) => ({
+		...whole({ ...each, current }),
+		mine: current,
+		body: 'x',
+	}));
+	const [proposal] = findLists([observed('/comments', { comments })], CONTEXT);
+	expect(proposal?.finding.fields.at(-1)?.choices[0]?.confidence).toBe('unsure');
+});
