@@ -1,7 +1,8 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
+import { repacked } from '../icons/small-png.ts';
 import { type Picture, pageOf } from './product.ts';
 
 /**
@@ -29,9 +30,10 @@ export async function compose(pictures: readonly Picture[], temp: string): Promi
 			);
 			if (missing.length > 0) throw new Error(`${file} lacks ${missing.join(', ')}`);
 			await mkdir(dirname(file), { recursive: true });
-			await page.screenshot({ path: file as `${string}.png` });
-			const { size } = await stat(file);
-			console.log(`${file}  ${width * scale} × ${height * scale}, ${Math.round(size / 1024)} KB`);
+			const png = repacked(await page.screenshot());
+			await writeFile(file, png);
+			const size = Math.round(png.length / 1024);
+			console.log(`${file}  ${width * scale} × ${height * scale}, ${size} KB`);
 		}
 	} finally {
 		await browser.close();

@@ -97,7 +97,7 @@ function popupPictures(
 				caption(
 					BESIDE,
 					'The way back, step by step',
-					'From «Remove» to a safe account. It remembers where you are until you are done.',
+					'From “Remove” to a safe account. It remembers where you are until you are done.',
 				) +
 				popupInWindow(
 					PLACE,

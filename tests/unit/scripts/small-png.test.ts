@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { deflateSync, inflateSync } from 'node:zlib';
 import { expect, it, test } from 'vitest';
 import { ICON_NAMES, ICON_SIZES, iconFile } from '../../../scripts/icons/draw-icons.ts';
-import { pixelsOf, smallPng } from '../../../scripts/icons/small-png.ts';
+import { pixelsOf, repacked, smallPng } from '../../../scripts/icons/small-png.ts';
 
 /** A PNG of one column whose rows are filtered in each way there is, all of them the same grey. */
 function filtered(): Buffer {
@@ -54,4 +54,8 @@ it('refuses what is no such PNG', () => {
 	const grey = Buffer.from(png);
 	grey[25] = 0;
 	expect(() => pixelsOf(grey)).toThrow('another kind');
+});
+
+it('packs a picture anew, and changes nothing in it', () => {
+	expect(pixelsOf(repacked(filtered()))).toEqual(pixelsOf(filtered()));
 });
