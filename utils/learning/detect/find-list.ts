@@ -81,7 +81,7 @@ function bestOf(scored: readonly ScoredProposal[]): Proposal[] {
 		.filter(({ score }) => score >= LEAST_SCORE)
 		.sort(
 			(one, other) =>
-				Number(one.isOther) - Number(other.isOther) ||
+				one.other - other.other ||
 				Number(one.isDrawn) - Number(other.isDrawn) ||
 				other.score - one.score,
 		)

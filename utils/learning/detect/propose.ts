@@ -34,13 +34,13 @@ import { pagingOf } from './paging';
 import type { Context, Proposal } from './proposal';
 
 /**
- * `isOther`: it is rather a list of something else, such as trusted devices or API keys. `isDrawn`: it
+ * `other`: how much says that it is of something else, such as trusted devices or API keys. `isDrawn`: it
  * is what a page has drawn, which is taken only where there is no other way.
  */
 export type ScoredProposal = {
 	proposal: Proposal;
 	score: number;
-	isOther: boolean;
+	other: number;
 	isDrawn: boolean;
 };
 
@@ -104,21 +104,23 @@ function contextScore({ list, first }: ListCandidate, { columns, score }: Mapped
 }
 
 /**
- * Whether a list is rather of something else than sessions, whatever it has in common with them:
- * trusted devices, API keys, grants, a log. By what it, and what its entries hold, is called.
+ * How much says that a list is rather of something else than sessions, whatever it has in common with
+ * them: trusted devices, API keys, grants, a log. By what it, and what its entries hold, is called;
+ * refresh tokens may be sessions after all, but no trusted devices whose trust expires.
  */
-function isOfOther({ list, first }: ListCandidate, { columns }: MappedList): boolean {
+function otherness({ list, first }: ListCandidate, { columns }: MappedList): number {
 	const keys = list.items.filter((key) => key !== '*').map(nameOfKey);
 	const path = [...keys, first.words].join(' ');
 	// The nearest name counts most: «security/sessions» are sessions, whatever is around them.
 	const nearest = keys.at(-1) ?? '';
-	if (THE_SESSION_WORD.test(nearest) && !OTHER_LIST_NAME.test(nearest)) return false;
-	if (OTHER_LIST_NAME.test(path)) return true;
+	if (THE_SESSION_WORD.test(nearest) && !OTHER_LIST_NAME.test(nearest)) return 0;
+	const isNamed = OTHER_LIST_NAME.test(path);
 	const isThing = ({ at, words }: Column) =>
 		at.up === 0 &&
 		at.path.length <= 2 &&
 		(OTHER_THING_NAME.test(words) || OTHER_ENTRY_NAME.test(words));
-	return !THE_SESSION_WORD.test(path) && columns.some(isThing);
+	const mayHold = isNamed || !THE_SESSION_WORD.test(path);
+	return Number(isNamed) + Number(mayHold && columns.some(isThing));
 }
 
 /** How a request is asked again; `null` where it cannot be. */
@@ -249,11 +251,11 @@ function proposalOf(
 	};
 	if (!isProfile(list, context.site)) return null;
 	const { host } = new URL(request.origin);
-	const isOther = isOfOther(candidate, mapped);
-	const told = findingOf(rows, host, options, isOther ? unsureOf(guesses) : guesses, context);
+	const other = otherness(candidate, mapped);
+	const told = findingOf(rows, host, options, other > 0 ? unsureOf(guesses) : guesses, context);
 	const { ids, idSettings, choices } = idOptions(rows, list, reading.mapped.ids);
 	return {
-		isOther,
+		other,
 		isDrawn: request.as === 'page',
 		score: contextScore(candidate, mapped) + Math.min(3, guess.score / 2),
 		proposal: {
@@ -293,6 +295,6 @@ export function propose(
 		return proposal === null ? [] : [proposal];
 	});
 	// Of a list of something else it would be no news.
-	const isLike = mapped.score >= LACKING_SCORE && !isOfOther(candidate, mapped);
+	const isLike = mapped.score >= LACKING_SCORE && otherness(candidate, mapped) === 0;
 	return { scored, lacksCurrent: scored.length === 0 && isLike };
 }

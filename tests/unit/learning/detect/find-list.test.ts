@@ -117,3 +117,23 @@ test('comments that say which are mine are surely no sessions', () => {
 	const [proposal] = findLists([observed('/comments', { comments })], CONTEXT);
 	expect(proposal?.finding.fields.at(-1)?.choices[0]?.confidence).toBe('unsure');
 });
+
+test.each(['/api/refresh-tokens', '/events/logins', '/api/authorized'])(
+	'trusted devices with a flag of their own come after the list at %s',
+	(path) => {
+		const trusted = EVERYONE.map((each) => ({
+			...whole(each),
+			id: `t-${each.id}`,
+			trustExpiresAt: iso(each.expires),
+		}));
+		const [first, second] = findLists(
+			[
+				observed('/devices/trusted', { devices: trusted }),
+				observed(path, { items: EVERYONE.map(whole) }),
+			],
+			CONTEXT,
+		);
+		expect(first?.list.request.path).toBe(path);
+		expect(second?.list.request.path).toBe('/devices/trusted');
+	},
+);
