@@ -11,6 +11,9 @@ const TABLET = {
 	uses: [['20:40', '21:50', 'tablet', 'home']],
 } as const;
 
+/** An app that tells nothing of itself, which the user has answered for by then. */
+const NAMELESS_AT_HOME = [logInAs({ day: 2, at: '20:20', every: 1 }, 'appOnAndroid', 'home', 5)];
+
 export const UNIMAGINED_ATTACKS: readonly Attack[] = [
 	{
 		// He has gone on by the carrier’s own pool; the old login goes on in the morning.
@@ -307,6 +310,36 @@ export const UNIMAGINED_ATTACKS: readonly Attack[] = [
 		events: [
 			unmeasured(intrude({ day: 8, agent: 'script', network: 'lagos' })),
 			intrude({ agent: 'like the laptop', network: 'office' }),
+		],
+	},
+	{
+		name: 'a nameless program from next door, where the user has one at home each day',
+		kind: 'attack',
+		trace: 'yes',
+		shownBy: ['network'],
+		days: 16,
+		events: [...NAMELESS_AT_HOME, intrude({ ...NIGHT, day: 12, agent: 'appOnAndroid' })],
+	},
+	{
+		name: 'the same, at the phone’s carrier',
+		kind: 'attack',
+		trace: 'notice',
+		shownBy: ['network'],
+		days: 16,
+		events: [
+			...NAMELESS_AT_HOME,
+			intrude({ ...NIGHT, day: 12, agent: 'appOnAndroid', network: 'mobile' }),
+		],
+	},
+	{
+		// What was answered for there so often is familiar.
+		name: 'the same, on the home network',
+		kind: 'attack',
+		trace: 'no',
+		days: 16,
+		events: [
+			...NAMELESS_AT_HOME,
+			intrude({ ...NIGHT, day: 12, agent: 'appOnAndroid', network: 'home' }),
 		],
 	},
 ];

@@ -370,4 +370,33 @@ export const UNIMAGINED_LIVES: readonly DailyLife[] = [
 			{ day: 114, at: '16:30', do: 'come home' },
 		],
 	},
+	{
+		name: 'all are logged out each night, on purpose',
+		kind: 'daily life',
+		first: 'Anna',
+		events: [{ day: 8, at: '22:20', every: 1, do: 'end all' }],
+	},
+	{
+		// Two programs, which tell nothing of themselves.
+		name: 'a script at home each week, and another',
+		kind: 'daily life',
+		first: 'Ben',
+		journeys: 1,
+		events: [
+			logInAs({ day: 9, at: '19:50', every: 7 }, 'script', 'home', 2),
+			logInAs({ day: 12, at: '19:50', every: 7 }, 'tracker', 'home', 2),
+		],
+	},
+	{
+		// The exit of the company, in another country.
+		name: 'the laptop by the company’s exit abroad on workdays, cookies cleared each month',
+		kind: 'daily life',
+		first: 'Anna',
+		journeys: 1,
+		events: [
+			by({ day: 7, at: '08:00', every: 7 }, ['laptop'], 'vpnNetherlands'),
+			by({ day: 11, at: '17:30', every: 7 }, ['laptop'], null),
+			{ day: 30, at: '12:00', every: 30, do: 'clear cookies', device: 'laptop' },
+		],
+	},
 ];
