@@ -59,6 +59,8 @@ export type Stage = { states: readonly string[]; show(state: string): void };
 declare global {
 	interface Window {
 		stage?: Stage;
+		/** What the policy of the extension's pages has kept from being shown. */
+		blocked?: string[];
 	}
 }
 
@@ -67,7 +69,18 @@ function emptyFrame(title: string, page: string) {
 	frame.title = title;
 	frame.src = `${import.meta.env.BASE_URL}${page}`;
 	const loaded = new Promise<void>((resolve) => {
-		frame.addEventListener('load', () => resolve(), { once: true });
+		frame.addEventListener(
+			'load',
+			() => {
+				frame.contentDocument?.addEventListener('securitypolicyviolation', (violation) => {
+					const { effectiveDirective, blockedURI, sourceFile, lineNumber } = violation;
+					window.blocked ??= [];
+					window.blocked.push(`${effectiveDirective}: ${blockedURI} (${sourceFile}:${lineNumber})`);
+				});
+				resolve();
+			},
+			{ once: true },
+		);
 	});
 	return { frame, loaded };
 }

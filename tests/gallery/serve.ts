@@ -6,6 +6,7 @@ import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, createServer, type InlineConfig, type Plugin } from 'vite';
 import { drawingsInHtml } from '../../modules/drawings-in-html.ts';
+import settings from '../../wxt.config.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const GALLERY = 'tests/gallery/index.html';
@@ -44,6 +45,25 @@ const config = (): InlineConfig => ({
 /** A gallery that can be looked at. */
 export type Served = { url: string; close(): Promise<void> };
 
+/** What the gallery itself does with a page: it fills it, frames it, and puts what judges it in. */
+const OF_GALLERY = new Set(['script-src', 'frame-ancestors']);
+
+/** The policy of the extension's own pages, as far as it is about what they show. */
+async function pagesPolicy(): Promise<string> {
+	const { manifest } = settings;
+	if (typeof manifest !== 'function') throw new Error('The manifest is no function');
+	const { content_security_policy: policy } = await manifest({
+		browser: 'chrome',
+		command: 'build',
+		manifestVersion: 3,
+		mode: 'production',
+	});
+	const { extension_pages: ofPages = '' } = policy as { extension_pages?: string };
+	const kept = ofPages.split('; ').filter((part) => !OF_GALLERY.has(part.split(' ')[0] ?? ''));
+	if (kept.length < 3) throw new Error(`The pages have no policy but «${ofPages}»`);
+	return [...kept, "script-src 'self' 'unsafe-inline'"].join('; ');
+}
+
 /** Serves the gallery so that it follows each change of the code. */
 export async function serveLive(port: number): Promise<Served> {
 	const server = await createServer({ ...config(), server: { port, host: 'localhost' } });
@@ -72,6 +92,7 @@ export async function serveBuilt(): Promise<Served> {
 			rolldownOptions: { input: [GALLERY, ...PAGES].map((page) => join(ROOT, page)) },
 		},
 	});
+	const policy = await pagesPolicy();
 	const server = createHttpServer((request, response) => {
 		const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
 		const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
@@ -79,7 +100,11 @@ export async function serveBuilt(): Promise<Served> {
 			(bytes) => {
 				const type = TYPES[extname(file)] ?? 'application/octet-stream';
 				// Sixty frames ask for the same few files.
-				response.writeHead(200, { 'content-type': type, 'cache-control': 'max-age=60' }).end(bytes);
+				const headers = { 'content-type': type, 'cache-control': 'max-age=60' };
+				const isPage = path.includes('/entrypoints/');
+				response
+					.writeHead(200, isPage ? { ...headers, 'content-security-policy': policy } : headers)
+					.end(bytes);
 			},
 			() => response.writeHead(404).end(),
 		);

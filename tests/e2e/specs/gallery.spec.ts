@@ -3,6 +3,7 @@ import { expect } from 'vitest';
 import { type Served, serveBuilt } from '../../gallery/serve.ts';
 import { type BrowserUnderTest, poll, type Surface } from '../driver/driver.ts';
 import { cutWords, tooWide } from '../pages/gallery-layout.ts';
+import { blockedIn, plantStyle } from '../pages/gallery-policy.ts';
 import { tooSmall } from '../pages/gallery-targets.ts';
 import { test as base } from '../scenes/kept-browser.ts';
 
@@ -225,6 +226,18 @@ const VIEWS = ['popup', 'settings', 'welcome', 'connect'];
 const LIGHT = '(prefers-color-scheme: light)';
 const COLOURS = { rules: OF_COLOURS, ofParts: OF_COLOURS, parts: 'section, li, tr' };
 const PAGES = { rules: RULES, ofParts: OF_PARTS, parts: 'header, footer, section, li, tr' };
+
+test.for(VIEWS)(
+	'the policy of our pages lets through all that they show (%s)',
+	async (view, { show }) => {
+		const page = await show({ view });
+		for (const state of await statesOf(page, { without: LONG })) {
+			await page.evaluate((name) => window.stage?.show(name), state);
+		}
+		expect(await blockedIn(page)).toEqual([]);
+		await plantStyle(page);
+	},
+);
 
 test.for(VIEWS)('axe finds nothing in any state (%s)', async (view, { show }) => {
 	const page = await show({ view });
