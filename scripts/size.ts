@@ -14,7 +14,7 @@ const BUDGETS = {
 	welcome: 23,
 	connect: 25,
 	background: 54,
-	learning: 190,
+	learning: 191,
 } as const;
 
 /**
