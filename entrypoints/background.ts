@@ -75,11 +75,12 @@ function createConnection(localOrigin: string | null) {
 		zone: timeZone,
 		now,
 	});
-	/** Whether the user has allowed anything that no connection needs. */
-	const hasUnusedAccess = async () => {
+	const needs = async () => {
 		const inUse = await connections.read();
-		return hasMoreThan(inUse ? needsOf(inUse.profile) : { origins: [], permissions: [] });
+		return inUse ? needsOf(inUse.profile) : { origins: [], permissions: [] };
 	};
+	/** Whether the user has allowed anything that no connection needs. */
+	const hasUnusedAccess = () => hasMoreThan(needs());
 	return { connections, tokens, client, hasUnusedAccess };
 }
 type Connection = ReturnType<typeof createConnection>;

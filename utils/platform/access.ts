@@ -63,7 +63,7 @@ export function giveBackAccess(origin: string): Promise<boolean> {
 
 /** What the user has allowed beside this, and beside what every install has. */
 async function allowedBeside(
-	request: AccessRequest,
+	request: AccessRequest | Promise<AccessRequest>,
 ): Promise<{ origins: string[]; permissions: string[] }> {
 	const { origins = [], permissions = [] } = await native.permissions.getAll();
 	const { host_permissions: always = [], optional_permissions: optional = [] } =
@@ -71,7 +71,7 @@ async function allowedBeside(
 			host_permissions?: string[];
 			optional_permissions?: string[];
 		};
-	const kept = wanted(request);
+	const kept = wanted(await request);
 	const keeps = new Set<string>([...kept.origins, ...always]);
 	const names = new Set<string>(kept.permissions);
 	return {
@@ -80,8 +80,11 @@ async function allowedBeside(
 	};
 }
 
-/** Whether the user has allowed more than this, and what every install has. */
-export async function hasMoreThan(request: AccessRequest): Promise<boolean> {
+/**
+ * Whether the user has allowed more than this, and what every install has. It is as of the call, however
+ * long it takes to know what is needed.
+ */
+export async function hasMoreThan(request: Promise<AccessRequest>): Promise<boolean> {
 	const { origins, permissions } = await allowedBeside(request);
 	return origins.length > 0 || permissions.length > 0;
 }
