@@ -47,7 +47,9 @@ export async function watchPage(
 	await connect.writeAddress(cryptonow.origin + SESSIONS_PAGE);
 	await connect.watch.click();
 	if (asks) await browser.answerPermissionPrompt(true);
-	return waitForSessionsPage(browser, cryptonow.origin);
+	return waitForSessionsPage(browser, cryptonow.origin).catch(async (error: Error) => {
+		throw new Error(`${error.message}; «Connect» says: ${await connect.text()}`);
+	});
 }
 
 /**
