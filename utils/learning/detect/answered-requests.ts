@@ -1,4 +1,5 @@
 import { decodeJson } from '@/utils/connection/decode/decode-json';
+import type { KeyPath } from '@/utils/connection/profile/profile';
 import type { ObservedRequest } from '@/utils/learning/observe/observed-request';
 import { type Leaves, leavesOf } from './current';
 import type { FoundList } from './lists';
@@ -32,7 +33,11 @@ export type RequestGroup = {
 };
 
 /** A list that may be the list of sessions. */
-export type ListCandidate = RequestGroup & { list: FoundList };
+export type ListCandidate = RequestGroup & {
+	list: FoundList;
+	/** Where the own session is that shows what the list will hold: it has nobody in it as yet. */
+	own?: { group: RequestGroup; session: KeyPath };
+};
 
 /** The most of all answers that is taken apart, in characters. */
 const TEXT_BUDGET = 4 * 1024 * 1024;

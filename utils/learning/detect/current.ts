@@ -6,12 +6,13 @@ import type {
 	ReadRequest,
 	SessionFields,
 } from '@/utils/connection/profile/profile';
-import { type Entry, valueAt } from '@/utils/connection/sessions/mapping';
+import { EACH, type Entry, valueAt } from '@/utils/connection/sessions/mapping';
 import type { Confidence } from '@/utils/learning/learning';
 import { isIdText, wordsOf } from '@/utils/learning/value-kinds';
 import { nameOf } from './columns';
 import { FIELD_GUESSERS, fieldKeys } from './field-guessers';
 import { CURRENT_NAME, NOT_OWN_NAME, SESSION_NAME, THE_SESSION_WORD } from './field-names';
+import { partsOf } from './lists';
 
 /** A way to tell which session is this browser's. */
 export type CurrentGuess = {
@@ -50,7 +51,11 @@ export type Leaf = { path: KeyPath; value: string; inList: boolean };
 export function leavesOf(body: unknown, items: KeyPath | null, isBatch = false): Leaves {
 	const leaves = new Map<string, Leaf[]>();
 	let count = 0;
-	const skip = items?.slice(0, items.indexOf('*')) ?? null;
+	/** Whether a place is on the way to the list: XML has an array of one for each element around it. */
+	const leadsToList = (path: KeyPath) =>
+		items !== null &&
+		path.length < items.length &&
+		path.every((key, index) => key === items[index] || (items[index] === EACH && key === '0'));
 	/** `path` is `null` within a list, where a value has no place that lasts. */
 	const look = (value: unknown, path: KeyPath | null, depth: number): void => {
 		if (count >= 4000 || depth > 12) return;
@@ -65,9 +70,11 @@ export function leavesOf(body: unknown, items: KeyPath | null, isBatch = false):
 			return;
 		}
 		if (typeof value !== 'object' || value === null) return;
-		const isSkipped =
-			path?.length === skip?.length && path?.every((key, index) => key === skip?.[index]);
-		if (skip !== null && path !== null && isSkipped) return;
+		if (path !== null && leadsToList(path) && items?.[path.length] === EACH) {
+			const isOne = Array.isArray(value) && value.length === 1;
+			if (isOne && path.length < items.length - 1) look(value[0], [...path, '0'], depth + 1);
+			return;
+		}
 		if (Array.isArray(value)) {
 			const isParts = isBatch && depth === 0;
 			for (const [index, each] of value.slice(0, 500).entries()) {
@@ -102,7 +109,8 @@ export function rowsBy(entries: readonly Entry[], at: FieldPath): NamedRows {
 }
 
 /** Whether a name says that it is this browser's own session. */
-const saysOwn = (words: string): boolean => CURRENT_NAME.test(words) && !NOT_OWN_NAME.test(words);
+export const saysOwn = (words: string): boolean =>
+	CURRENT_NAME.test(words) && !NOT_OWN_NAME.test(words);
 
 /** Whether a name, or what was asked, says that a session that is named is this browser's own. */
 function meansOwn(path: KeyPath, asked: string): boolean {
@@ -170,7 +178,8 @@ export function currentByName(
 }
 
 /** A field of another answer: «id» alone would be said of several. */
-const nameIn = ({ path }: ReadRequest, field: KeyPath): string => `${path}: ${nameOf(field)}`;
+export const nameIn = ({ path }: ReadRequest, field: KeyPath): string =>
+	`${path}: ${nameOf(field)}`;
 
 /** Where the entry itself has the fields of a session. */
 function ownPaths(fields: SessionFields): FieldPath[] {
@@ -194,54 +203,35 @@ export function currentApart(
 	const ids = new Set(entries.map((entry) => String(valueAt(entry, at))));
 	const paths = ownPaths(fields);
 	const skip = other.items?.slice(0, other.items.indexOf('*')) ?? null;
+	const isInList = (path: KeyPath) => skip?.every((key, index) => key === path[index]) === true;
+	const like = entries[0];
 	let best: (CurrentGuess & { entry: Entry }) | null = null;
-	let nodes = 0;
-	const look = (value: unknown, path: KeyPath): void => {
-		if (typeof value !== 'object' || value === null || Array.isArray(value)) return;
-		if (path.length > 6 || nodes++ > 500) return;
-		if (
-			skip !== null &&
-			path.length === skip.length &&
-			path.every((key, index) => key === skip[index])
-		)
-			return;
+	for (const { path, value } of partsOf(other.body)) {
+		if (Array.isArray(value) || isInList(path)) continue;
 		const entry: Entry = [value, other.body];
 		const id = valueAt(entry, at);
 		const isId = (typeof id === 'string' && isIdText(id)) || Number.isSafeInteger(id);
-		const like = entries[0];
-		if (isId && !ids.has(String(id)) && typeof id === typeof valueAt(like ?? [], at)) {
-			const told = paths.filter((each) => valueAt(entry, each) !== undefined).length;
-			// The id, and most of what else a session has.
-			if (told >= Math.max(3, Math.ceil(paths.length * 0.6))) {
-				const words = wordsOf(path.join(' '));
-				const hinted =
-					SESSION_NAME.test(words) ||
-					CURRENT_NAME.test(words) ||
-					CURRENT_NAME.test(other.words) ||
-					/whoami|session/.test(other.words);
-				const score = 1.5 + told / paths.length + (hinted ? 1.5 : 0);
-				if (best === null || score > best.score) {
-					best = {
-						by: {
-							by: 'endpoint',
-							request: other.request,
-							value: [...path, ...at.path],
-							same: at,
-							session: path,
-						},
-						name: nameIn(other.request, [...path, ...at.path]),
-						confidence: hinted && told === paths.length ? 'sure' : 'likely',
-						row: null,
-						score,
-						entry,
-					};
-				}
-			}
-		}
-		for (const [key, child] of Object.entries(value)) {
-			if (key !== '' && key !== '*' && key.length <= 128) look(child, [...path, key]);
-		}
-	};
-	look(other.body, []);
+		if (!isId || ids.has(String(id)) || typeof id !== typeof valueAt(like ?? [], at)) continue;
+		const told = paths.filter((each) => valueAt(entry, each) !== undefined).length;
+		// The id, and most of what else a session has.
+		if (told < Math.max(3, Math.ceil(paths.length * 0.6))) continue;
+		const words = wordsOf(path.join(' '));
+		const hinted =
+			SESSION_NAME.test(words) ||
+			CURRENT_NAME.test(words) ||
+			CURRENT_NAME.test(other.words) ||
+			/whoami|session/.test(other.words);
+		const score = 1.5 + told / paths.length + (hinted ? 1.5 : 0);
+		if (best !== null && score <= best.score) continue;
+		const named = [...path, ...at.path];
+		best = {
+			by: { by: 'endpoint', request: other.request, value: named, same: at, session: path },
+			name: nameIn(other.request, named),
+			confidence: hinted && told === paths.length ? 'sure' : 'likely',
+			row: null,
+			score,
+			entry,
+		};
+	}
 	return best;
 }

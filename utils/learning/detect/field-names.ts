@@ -39,6 +39,8 @@ export const CURRENT_NAME =
 /** A name that surely isn't of this browser's own session. */
 export const NOT_OWN_NAME =
 	/\bnew\b|\bneu|newest|previous|\bprev\b|vorherig|\blast (?:login|sign)|alert|warn|suspicio|verdaecht|unknown|unbekannt|revok|remov|delet|ended|expired|notif|histor|\bother|ander/;
+/** A name of all sessions but this browser's own. */
+export const THE_OTHERS = /\bothers?\b|remaining|\bandere|\baltr[ei]|\bautres?\b|\b[ou]u?tr[oa]s\b/;
 /** A name of what is so in this moment. */
 export const LIVE_NAME =
 	/^(?:is )?(?:activ|aktiv|attiv|actief|online|live|connect|verbunden|now|jetzt|nu\b|in use)/;

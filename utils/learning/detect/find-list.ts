@@ -9,6 +9,7 @@ import {
 } from './answered-requests';
 import { type FoundList, listsIn } from './lists';
 import { type MappedList, mapFields, mapWithOutsider } from './map-fields';
+import { listsOfNobody } from './nobody-else';
 import type { Pieces } from './pieces';
 import type { Context, Proposal } from './proposal';
 import { propose, type ScoredProposal } from './propose';
@@ -104,6 +105,18 @@ function* search(observedRequests: readonly ObservedRequest[], context: Context)
 		const proposed = propose(candidate, mapped, groups, context);
 		scored.push(...proposed.scored);
 		lacksCurrent ||= proposed.lacksCurrent;
+	}
+	const isFound = scored.some(({ score, other }) => score >= LEAST_SCORE && other === 0);
+	for (const candidate of isFound ? [] : yield* listsOfNobody(groups)) {
+		yield;
+		const mapped = mapFields(candidate.list, context);
+		const {
+			scored: [first],
+		} = mapped ? propose(candidate, mapped, groups, context) : { scored: [] };
+		// The outermost that is a session at all; what is inside it is of it.
+		if (first?.other !== 0) continue;
+		scored.push(first);
+		break;
 	}
 	return { proposals: bestOf(scored), lacksCurrent: lacksCurrent && scored.length === 0 };
 }

@@ -14,6 +14,10 @@ const LIST_LIMIT = 40;
 /** How many elements of a list are looked into for lists inside them. */
 const SAMPLE = 50;
 const KEY_LIMIT = 128;
+/** How deep, and at how many objects, is looked for one that stands by itself. */
+const PART_DEPTH = 6;
+const PART_LIMIT = 500;
+const ALIKE_LIMIT = 3;
 
 const isList = (value: unknown): value is unknown[] => Array.isArray(value) && value.some(isBag);
 
@@ -126,18 +130,31 @@ export function listsIn(body: unknown, isBatch = false): FoundList[] {
 	});
 }
 
+/** An object or array of an answer that is in no array, and how to get to it. */
+export type Part = { path: KeyPath; value: object };
+
+/** The objects of an answer that are in no array, and the arrays among them, each before what is in it. */
+export function partsOf(body: unknown): Part[] {
+	const parts: Part[] = [];
+	const look = (value: unknown, path: KeyPath): void => {
+		if (typeof value !== 'object' || value === null) return;
+		if (path.length > PART_DEPTH || parts.length >= PART_LIMIT) return;
+		parts.push({ path, value });
+		if (Array.isArray(value)) return;
+		for (const [key, child] of Object.entries(value))
+			if (key !== '' && key !== EACH && key.length <= KEY_LIMIT) look(child, [...path, key]);
+	};
+	look(body, []);
+	return parts;
+}
+
 /**
  * The objects in an answer, outside of its lists, whose fields are mostly those of another object.
  */
 export function alikeIn(body: unknown, like: unknown): object[] {
 	if (!isBag(like)) return [];
-	const found: object[] = [];
-	let nodes = 0;
-	const look = (value: unknown, depth: number): void => {
-		if (!isBag(value) || depth > 6 || nodes++ > 500 || found.length >= 3) return;
-		if (Object.keys(value).length >= 2 && likeness(value, like) >= 0.6) found.push(value);
-		for (const child of Object.values(value)) look(child, depth + 1);
-	};
-	look(body, 0);
-	return found;
+	return partsOf(body)
+		.flatMap(({ value }) => (isBag(value) ? [value] : []))
+		.filter((value) => Object.keys(value).length >= 2 && likeness(value, like) >= 0.6)
+		.slice(0, ALIKE_LIMIT);
 }

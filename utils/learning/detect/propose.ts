@@ -14,6 +14,7 @@ import {
 	currentApart,
 	currentByName,
 	leavesOf,
+	nameIn,
 	type OtherAnswer,
 	rowsBy,
 } from './current';
@@ -203,6 +204,19 @@ function guessesInList(
 	return guesses;
 }
 
+/** What is said of the own session that a list without anybody leaves out: never as if it were sure. */
+function guessesApart(
+	{ mapped, ids, context }: Proposing,
+	{ group, session }: NonNullable<ListCandidate['own']>,
+): CurrentGuess[] {
+	const { at } = mapped.fields.id;
+	const request = learned(group, ids, context);
+	if (request === null || at.up !== 0) return [];
+	const value = [...session, ...at.path];
+	const by = { by: 'endpoint' as const, request, value, same: at, session };
+	return [{ by, name: nameIn(request, value), confidence: 'likely', row: null, score: 2 }];
+}
+
 function isProfile(list: ConnectionProfile['list'], site: string): boolean {
 	const pages = { sessions: '/', password: null, login: null };
 	const profile = { version: PROFILE_VERSION, site, list, remove: null, pages };
@@ -210,7 +224,7 @@ function isProfile(list: ConnectionProfile['list'], site: string): boolean {
 }
 
 /** How the further pages of a candidate's list are asked for. */
-function pagingFor({ first, all, list }: ListCandidate) {
+function pagingFor({ first, all, list, own }: ListCandidate) {
 	const place = JSON.stringify(list.items);
 	const countIn = (body: unknown) =>
 		listsIn(body, first.isBatch).find(({ items }) => JSON.stringify(items) === place)?.entries
@@ -218,7 +232,7 @@ function pagingFor({ first, all, list }: ListCandidate) {
 	const pages = all.slice(0, PAGE_LIMIT).map(({ parts, body, observed }, index) => ({
 		parts,
 		body,
-		count: index === 0 ? list.entries.length : countIn(body),
+		count: index === 0 && own === undefined ? list.entries.length : countIn(body),
 		responseHeaders: observed.responseHeaders,
 	}));
 	return pagingOf(pages, list.items);
@@ -286,8 +300,11 @@ export function propose(
 	const request = learned(candidate, ids, context);
 	if (request === null) return { scored: [], lacksCurrent: false };
 	const proposing: Proposing = { candidate, mapped, ids, request, context };
-	const others = otherAnswers(proposing, groups);
-	const inside = { rows: entries, mapped, guesses: guessesInList(proposing, others) };
+	const { own } = candidate;
+	const others = own === undefined ? otherAnswers(proposing, groups) : [];
+	const guesses =
+		own === undefined ? guessesInList(proposing, others) : guessesApart(proposing, own);
+	const inside = { rows: entries, mapped, guesses };
 	const outside = readWithOutsider(proposing, others);
 	const paging = pagingFor(candidate);
 	const scored = [inside, outside].flatMap((reading) => {

@@ -1,5 +1,5 @@
 import { decode } from '@/utils/connection/decode/decode';
-import { saysItEnds } from '@/utils/connection/names/ending-names';
+import { isOfLogin, saysItEnds } from '@/utils/connection/names/ending-names';
 import { contentTypeIn } from '@/utils/connection/profile/headers';
 import { ANSWER_LIMIT } from '@/utils/learning/limits';
 import { handsOverSecret } from './hands-over-secret';
@@ -53,6 +53,10 @@ const MOST_REMEMBERED = 200;
 /** How much is passed on of one document, whatever it does. */
 const MOST_REPORTED = 8 * 1024 * 1024;
 const MOST_REPORTS = 200;
+
+/** JSON with an empty list, and beside it nothing of anybody: small numbers, yes and no, single words. */
+const EMPTY =
+	/^(?=.{0,400}$)(?=.*\[\])(?:\[\]|[{},]|"[\w-]{1,40}":|"[a-z]{0,12}"|\d{1,3}|true|false|null)+$/i;
 
 /** The latest of the answers, as many as may be remembered. */
 function latest(answers: readonly Answered[]): Answered[] {
@@ -169,6 +173,8 @@ export function createPageFilter(edge: PageEdge): PageFilter {
 	const { pass, isHeldBack } = createReporting(edge, sources, leaving);
 	let number = 0;
 	let remembered: Answered[] = [];
+	/** What was asked for an empty list; each is passed on once, however often it is asked. */
+	const emptied = new Set<string>();
 
 	function passNaming(answered: Answered) {
 		const { request } = answered;
@@ -188,6 +194,18 @@ export function createPageFilter(edge: PageEdge): PageFilter {
 		}
 	}
 
+	/** Whether an answer is, for the first time, a list of logins with nobody in it. */
+	function isNobody(request: PageRequest, value: unknown): boolean {
+		const text = edge.stringify(value);
+		const asked = `${request.url} ${request.requestBody ?? ''}`;
+		if (!EMPTY.test(text) || emptied.has(asked)) return false;
+		// The address says what is listed, or the names in the answer do.
+		const names = `${addressOf(request.url)?.pathname ?? ''} ${text}`;
+		if (!isOfLogin(names) || leaving.heldBackIn(request, false) !== null) return false;
+		emptied.add(asked);
+		return true;
+	}
+
 	function takeAnswer(answered: Answered, isChange: boolean) {
 		const { request, text } = answered;
 		if (text.length <= 1 || text.length > ANSWER_LIMIT) return;
@@ -199,6 +217,8 @@ export function createPageFilter(edge: PageEdge): PageFilter {
 			if (isHeldBack(request, null)) return;
 			pass('answered', request, answered.number, edge.stringify(withoutTokens(value)));
 		} else if (typeof value === 'object' && value !== null && text.length <= SMALL) {
+			if (!isChange && isNobody(request, value))
+				return pass('answered', request, answered.number, edge.stringify(value));
 			if (names.isInAnswer(value) && !isChange) return passNaming(answered);
 			remembered = latest([...remembered, answered]);
 			sources.noteAnswer(request, value);

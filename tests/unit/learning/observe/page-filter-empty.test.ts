@@ -1,0 +1,63 @@
+import { expect, test } from 'vitest';
+import { PageReport } from '@/utils/learning/observe/observed-request';
+import { createPageFilter } from '@/utils/learning/observe/page-filter';
+import type { PageRequest } from '@/utils/learning/observe/page-request';
+
+const SITE = 'https://app.cryptonow.net';
+
+/** What is passed on of one answer. */
+function answered(value: unknown, change: Partial<PageRequest>): (string | null)[] {
+	const reports: PageReport[] = [];
+	const filter = createPageFilter({
+		report: (report) => reports.push(PageReport.parse(JSON.parse(JSON.stringify(report)))),
+		metas: () => [],
+		path: () => '/settings/sessions',
+		parse: JSON.parse,
+		stringify: JSON.stringify,
+	});
+	const request = {
+		method: 'GET',
+		url: `${SITE}/api/sessions`,
+		requestHeaders: [],
+		requestBody: null,
+		status: 200,
+		responseHeaders: [],
+		cookies: '',
+		...change,
+	};
+	// However often it is asked.
+	for (let time = 0; time < 3; time++) filter.answered(request, JSON.stringify(value));
+	return reports.map((report) => ('observed' in report ? report.observed.answer : report.type));
+}
+
+test.each<[string, unknown, Partial<PageRequest>]>([
+	['alone', [], {}],
+	['with its pages', { sessions: [], total: 0, page: 1, next: null, status: 'ok' }, {}],
+	['at an address of its own', { items: [] }, { url: `${SITE}/v1/account/other-devices` }],
+	[
+		'that a question of GraphQL names',
+		{ data: { otherSessions: [] } },
+		{
+			url: `${SITE}/graphql`,
+			method: 'POST',
+			requestBody: JSON.stringify({ query: 'query Sessions { otherSessions { id } }' }),
+		},
+	],
+])('is a list of logins with nobody in it, %s', (_, value, change) => {
+	expect(answered(value, change)).toEqual([JSON.stringify(value)]);
+});
+
+test.each<[string, unknown, Partial<PageRequest>]>([
+	['of something else', [], { url: `${SITE}/api/orders` }],
+	['beside anything that may be a key', { sessions: [], next: 'b1946ac92492d2347c62' }, {}],
+	['beside a number that may be anything', { sessions: [], balance: 91_234.5 }, {}],
+	['beside other things', { sessions: [], orders: [{ id: 7 }] }, {}],
+	[
+		'that is asked for with a password',
+		{ sessions: [] },
+		{ method: 'POST', requestBody: JSON.stringify({ password: 'correct horse' }) },
+	],
+	['that is none', { count: 0 }, {}],
+])('is no empty list %s', (_, value, change) => {
+	expect(answered(value, change)).toEqual([]);
+});
