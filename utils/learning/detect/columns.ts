@@ -154,7 +154,7 @@ function isAgain(name: string, values: readonly unknown[], texts: Map<string, st
  */
 function nearestIn(key: string): string {
 	const [, path = '', rest = ''] =
-		/^((?:[a-z][a-z\d]*(?:\.[\w-]+)?(?: |$))+)((?:#\d+|tail|head|ip|note|title|datetime|\d+| )*)$/.exec(
+		/^((?:[a-z][a-z\d]*(?:\.[\w-]+)?(?: |$))+)((?:#?\d+(?!\d)|tail|head|ip|note|title|datetime| )*)$/.exec(
 			key,
 		) ?? [];
 	if (!path.includes('.')) return key;

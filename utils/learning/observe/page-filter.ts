@@ -56,7 +56,7 @@ const MOST_REPORTS = 200;
 
 /** JSON with an empty list, and beside it nothing of anybody: small numbers, yes and no, single words. */
 const EMPTY =
-	/^(?=.{0,400}$)(?=.*\[\])(?:\[\]|[{},]|"[\w-]{1,40}":|"[a-z]{0,12}"|\d{1,3}|true|false|null)+$/i;
+	/^(?=.{0,400}$)(?=.*\[\])(?:\[\]|[{},]|"[\w-]{1,40}":|"[a-z]{0,12}"|\d{1,3}(?=[,}])|true|false|null)+$/i;
 
 /** The latest of the answers, as many as may be remembered. */
 function latest(answers: readonly Answered[]): Answered[] {

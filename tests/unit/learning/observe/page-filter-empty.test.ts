@@ -4,6 +4,7 @@ import { createPageFilter } from '@/utils/learning/observe/page-filter';
 import type { PageRequest } from '@/utils/learning/observe/page-request';
 
 const SITE = 'https://app.cryptonow.net';
+const NOW = 1_796_069_322_998;
 
 /** What is passed on of one answer. */
 function answered(value: unknown, change: Partial<PageRequest>): (string | null)[] {
@@ -51,6 +52,16 @@ test.each<[string, unknown, Partial<PageRequest>]>([
 	['of something else', [], { url: `${SITE}/api/orders` }],
 	['beside anything that may be a key', { sessions: [], next: 'b1946ac92492d2347c62' }, {}],
 	['beside a number that may be anything', { sessions: [], balance: 91_234.5 }, {}],
+	['beside a number that may be an account', { sessions: [], account: 4_711_234_567 }, {}],
+	[
+		'beside many of them and a name, which is told without trying each in all ways',
+		{
+			...Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`t${at}`, NOW])),
+			a: [],
+			b: 'A B',
+		},
+		{},
+	],
 	['beside other things', { sessions: [], orders: [{ id: 7 }] }, {}],
 	[
 		'that is asked for with a password',
