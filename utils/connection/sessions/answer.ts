@@ -65,12 +65,8 @@ function nameIn(value: unknown): string | null {
 
 /** What `read` gives, or nothing where a value has a wrong type. */
 function orNothing<T>(read: () => T): T | undefined {
-	try {
-		return read();
-	} catch (error) {
-		if (error instanceof Malformed) return undefined;
-		throw error;
-	}
+	const told = orWhy(read);
+	return told.ok ? told.value : undefined;
 }
 
 /** What `read` gives, or which field is not as the profile says. */
