@@ -144,6 +144,20 @@ const finderOf = (world: {
 	findRemoval: removalIn,
 });
 
+const clientIn = (world: {
+	answer: Listing;
+	asked: ConnectionProfile[];
+	entries: Result<readonly Entry[]>;
+	entriesAsked: boolean[];
+	observing: boolean;
+}): LearnerDependencies['client'] => ({
+	listBy: (profile) => answerBy(profile, world),
+	entriesBy: async () => {
+		world.entriesAsked.push(world.observing);
+		return world.entries;
+	},
+});
+
 /** What watches the page and reads it, and what ends that. */
 const pageIn = (world: {
 	tabs: Set<number>;
@@ -203,6 +217,8 @@ export function createWorld() {
 		asked: [] as ConnectionProfile[],
 		/** The entries of our own list before a removal; by itself the page has to show the list. */
 		entries: failed('unavailable', 'status 500') as Result<readonly Entry[]>,
+		/** Whether the page was open, each time that they were asked for. */
+		entriesAsked: [] as boolean[],
 		/** What the page's observer was told. */
 		named: [] as string[],
 		proposals: proposalsOf,
@@ -213,10 +229,7 @@ export function createWorld() {
 		live: () =>
 			createLearner({
 				store: createLearningStore(area),
-				client: {
-					listBy: (profile) => answerBy(profile, world),
-					entriesBy: async () => world.entries,
-				},
+				client: clientIn(world),
 				finder: finderOf(world),
 				mayObserve: async (address) =>
 					world.scripting && world.origins.has(new URL(address).origin),

@@ -3,6 +3,7 @@ import { localProfile } from '@/utils/connection/profile/profiles';
 import type { Session } from '@/utils/domain/sessions/session';
 import type { Result } from '@/utils/domain/watch/failure';
 import { failed } from '@/utils/domain/watch/failure';
+import type { ObservedRequest } from '@/utils/learning/observe/observed-request';
 import { OURS, PHONE, STRANGER } from '../fixtures/session-fixtures';
 import {
 	API,
@@ -12,6 +13,7 @@ import {
 	expectNothingLeft,
 	foundProfile,
 	LIST,
+	observed,
 	PAGE,
 	removal,
 	SITE,
@@ -144,11 +146,40 @@ describe('learning the removal', () => {
 		world.entries = { ok: true, value: ['ours', 'phone', 'stranger'].map((id) => [{ id }]) };
 		const learner = await begin(world, 'removal');
 		expect(world.learning()?.step).toMatchObject({ type: 'watching', list: true });
-		expect(world.named).toEqual(['ours', 'phone', 'stranger']);
-		// Each document is told anew.
-		world.named = [];
+		// Before the page is there, so that nothing can be pressed in it meanwhile.
+		expect(world.entriesAsked).toEqual([false]);
+		// Each document is told.
 		await learner.hear({ type: 'observing' }, PAGE);
 		expect(world.named).toEqual(['ours', 'phone', 'stranger']);
+		world.answer = { ok: true, value: [OURS, PHONE] };
+		await learner.hear({ type: 'changed', observed: removal('stranger') }, PAGE);
+		expect(world.learning()?.step.type).toBe('removalFound');
+	});
+
+	it('reads our own list anew with each document, as long as it could not be read', async () => {
+		const learner = await begin(world, 'removal');
+		expect(world.learning()?.step).toMatchObject({ list: false });
+		world.entries = { ok: true, value: ['ours', 'phone'].map((id) => [{ id }]) };
+		await learner.hear({ type: 'observing' }, PAGE);
+		expect(world.learning()?.step).toMatchObject({ type: 'watching', list: true });
+		expect(world.named).toEqual(['ours', 'phone']);
+		await learner.hear({ type: 'observing' }, PAGE);
+		expect(world.entriesAsked).toEqual([false, true]);
+	});
+
+	test.each<[string, Partial<ObservedRequest>, boolean]>([
+		['that says it ends something', { url: `${SITE}/logins/7/end` }, true],
+		['that says so by its body', { requestBody: 'do=sign_out&id=7' }, true],
+		['that says nothing of the kind', { url: `${SITE}/logins/7/name` }, false],
+	])('tells of a form %s before the list is known', async (_, change, told) => {
+		const learner = await begin(world, 'removal');
+		const form = observed([], { method: 'POST', url: `${SITE}/logins`, answer: null, ...change });
+		await learner.hear({ type: 'changed', observed: form }, PAGE);
+		expect(world.learning()?.unclear).toBe(told ? 'unclear' : undefined);
+		// The watch is to see what has become of it.
+		expect(world.looks).toBe(told ? 1 : 0);
+		// One more session is learned from as if nothing had been.
+		await saw(learner, ['ours', 'phone', 'stranger']);
 		world.answer = { ok: true, value: [OURS, PHONE] };
 		await learner.hear({ type: 'changed', observed: removal('stranger') }, PAGE);
 		expect(world.learning()?.step.type).toBe('removalFound');

@@ -64,7 +64,7 @@ export function createDrawingLooks(
 		try {
 			await look();
 		} catch (error) {
-			console.error('what the page draws could not be looked at', error);
+			console.error('drawing not looked at', error);
 		} finally {
 			isLooking = false;
 		}

@@ -10,7 +10,9 @@ type EffectOf<Type extends LearningEffect['type']> = Extract<LearningEffect, { t
 
 const NOTHING: Needs = { origins: [], permissions: [] };
 
-const logged = (what: string) => (error: unknown) => console.error(what, error);
+/** Logs what could not be done, by the name of the effect. */
+const logged = (what: LearningEffect['type']) => (error: unknown) =>
+	console.error(what, 'failed', error);
 
 const profileInUse = async ({ connection }: LearnerDependencies) =>
 	(await connection())?.profile ?? null;
@@ -26,7 +28,7 @@ async function observe(
 		if (observed === null) return { type: 'openFailed', problem: 'keptApart' };
 		return { type: 'opened', tabId: observed };
 	} catch (error) {
-		console.error('the page could not be observed', error);
+		logged('observe')(error);
 		return { type: 'openFailed', problem: 'broken' };
 	}
 }
@@ -86,9 +88,12 @@ async function checkRemoval(
 }
 
 /** Lists before a session is removed, to know what the sessions are called; `null` where it can't. */
-async function readEntries(dependencies: LearnerDependencies): Promise<LearningEvent | null> {
+async function readEntries(
+	dependencies: LearnerDependencies,
+	{ byTab }: EffectOf<'readEntries'>,
+): Promise<LearningEvent | null> {
 	const profile = await profileInUse(dependencies);
-	if (profile === null) return null;
+	if (profile === null || isDrawn(profile) !== byTab) return null;
 	const read = await dependencies.client.entriesBy(profile);
 	return read.ok ? { type: 'entriesRead', entries: read.value, profile } : null;
 }
@@ -100,7 +105,7 @@ async function stopObserving(
 ): Promise<void> {
 	const profile = await profileInUse(dependencies);
 	const keeps = readsOn === true || (profile !== null && isDrawn(profile));
-	await dependencies.stopObserving(keeps).catch(logged('observing could not be ended'));
+	await dependencies.stopObserving(keeps).catch(logged('stopObserving'));
 }
 
 /** What the page has drawn, as far as it may be the list. */
@@ -120,7 +125,7 @@ async function giveBackAccess(dependencies: LearnerDependencies): Promise<void> 
 	await stopObserving(dependencies, {});
 	await dependencies
 		.keepOnly(profile === null ? NOTHING : needsOf(profile))
-		.catch(logged('access could not be given back'));
+		.catch(logged('giveBackAccess'));
 }
 
 /** Gives back what was looked at beside a page; the page itself goes on being watched. */
@@ -132,7 +137,7 @@ async function giveBackOthers(dependencies: LearnerDependencies, address: string
 			origins: [...origins, new URL(address).origin],
 			permissions: [...permissions, 'deeper'],
 		})
-		.catch(logged('access to other hosts could not be given back'));
+		.catch(logged('giveBackOthers'));
 }
 
 /**
@@ -151,7 +156,7 @@ export async function performEffect(
 		case 'observe':
 			return observe(dependencies, effect);
 		case 'showConnect':
-			await dependencies.showConnect().catch(logged('the page «Connect» could not be opened'));
+			await dependencies.showConnect().catch(logged(effect.type));
 			return null;
 		case 'readDocument':
 			return documentOf(dependencies, effect.address);
@@ -172,11 +177,9 @@ export async function performEffect(
 			return { type: 'offerListed', profile, listed };
 		}
 		case 'readEntries':
-			return readEntries(dependencies);
+			return readEntries(dependencies, effect);
 		case 'tellNames':
-			await dependencies
-				.tellNames(effect.tabId, effect.names)
-				.catch(logged('the page could not be told what its sessions are called'));
+			await dependencies.tellNames(effect.tabId, effect.names).catch(logged(effect.type));
 			return null;
 		case 'limitTime':
 			await dependencies.limitLearning(effect.at).catch((error: unknown) => {

@@ -129,8 +129,11 @@ export type LearningEffect =
 	| { type: 'checkList'; profile: ConnectionProfile; ids: readonly string[] }
 	/** Lists by an offered profile, and brings `offerListed`. */
 	| { type: 'listOffer'; profile: ConnectionProfile }
-	/** Lists by the profile in use, and brings `entriesRead` where that works. */
-	| { type: 'readEntries' }
+	/**
+	 * Lists by the profile in use, and brings `entriesRead` where that works. `byTab`: where it is a tab
+	 * that is read, and else not at all.
+	 */
+	| { type: 'readEntries'; byTab: boolean }
 	/** Tells the page's observer by what requests name sessions. */
 	| { type: 'tellNames'; tabId: number; names: readonly string[] }
 	/** Lists by the profile in use, and brings `removalChecked` where that works. `ids`: as answered. */

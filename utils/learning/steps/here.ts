@@ -14,6 +14,13 @@ import {
 
 /** Learning that begins in the popup: from the page that the user has open, or of a removal. */
 
+/**
+ * What the sessions are called is read before the page is opened: whoever ends one there at once ends one
+ * that is known, and no key that the page has is worth nothing by it.
+ */
+export const readFirst = (of: Learning['of']): readonly LearningEffect[] =>
+	of === 'removal' ? [{ type: 'readEntries', byTab: false }] : [];
+
 /** The page may be watched. Where the user has it open, its document is read first: no reload. */
 export const watchHere = (state: LearnerState, learning: Learning): Outcome => {
 	const { of, address, tabId, since } = learning;
@@ -21,6 +28,7 @@ export const watchHere = (state: LearnerState, learning: Learning): Outcome => {
 		next: { ...state, learning: { ...learning, here: tabId === null ? 'opened' : 'read' } },
 		effects: [
 			{ type: 'limitTime', at: since + LONGEST_LEARNING },
+			...readFirst(of),
 			{ type: 'observe', of, address, ...(tabId === null ? {} : { tabId }) },
 		],
 	};

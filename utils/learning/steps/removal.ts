@@ -1,4 +1,5 @@
 import { decodeJson } from '@/utils/connection/decode/decode-json';
+import { saysItEnds } from '@/utils/connection/names/ending-names';
 import { OWN_ID } from '@/utils/connection/profile/marks';
 import { needsOf } from '@/utils/connection/profile/origins';
 import type {
@@ -112,6 +113,12 @@ export function considerRemoval(
 	if (profile === null || profile.list.fields.id.with !== undefined) return stay(state);
 	const { finder, localOrigin } = surroundings;
 	const entries = entriesKnown(notes, profile);
+	// What ends something before anybody knows what sessions are called is told: it comes but once.
+	const says = `${observed.url} ${observed.requestBody}`;
+	if (entries.length === 0 && state.learning && saysItEnds(says)) {
+		const learning: Learning = { ...state.learning, unclear: 'unclear' };
+		return { next: { ...state, learning }, effects: [{ type: 'look' }] };
+	}
 	const find = (each: ObservedRequest) =>
 		finder.findRemoval(each, entries, profile.list, localOrigin);
 	const whole = find(observed);

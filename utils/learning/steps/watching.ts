@@ -20,7 +20,7 @@ import {
 	type Surroundings,
 	stay,
 } from './event';
-import { openedHere } from './here';
+import { openedHere, readFirst } from './here';
 import { isAtWork } from './list';
 import { seenAsking } from './offered';
 import { considerHeldBack, considerRemoval, listIn, tellNames } from './removal';
@@ -78,6 +78,7 @@ export function begin(
 		next: { learning, notes: { ...emptyNotes(), offered } },
 		effects: [
 			{ type: 'limitTime', at: now + LONGEST_LEARNING },
+			...readFirst(of),
 			{ type: 'observe', of, address },
 		],
 	};
@@ -87,10 +88,9 @@ export function begin(
 export function opened(state: LearnerState, tabId: number): Outcome {
 	const { learning } = state;
 	if (learning === null) return stay(state);
-	// What we list ourselves says what the sessions are called, wherever the page has its list from.
 	const effects: LearningEffect[] = [
 		...openedHere(learning),
-		...(learning.of === 'removal' ? [{ type: 'readEntries' as const }] : []),
+		...(learning.of === 'removal' ? [{ type: 'readEntries' as const, byTab: true }] : []),
 	];
 	return { next: { ...state, learning: { ...learning, tabId } }, effects };
 }
@@ -171,7 +171,11 @@ export function hear(
 ): Outcome {
 	const learning = liveOf(state);
 	if (learning === null) return stay(state);
-	if (report.type === 'observing') return { next: state, effects: tellNames(state, profile) };
+	if (report.type === 'observing') {
+		// Our own list could not be read before, such as without a login.
+		const isDue = state.notes?.entries.length === 0;
+		return { next: state, effects: isDue ? readFirst(learning.of) : tellNames(state, profile) };
+	}
 	const { step } = learning;
 	if (report.type === 'looked') {
 		if (step.type !== 'watching') return stay(state);
