@@ -21,7 +21,7 @@ export type Sign<Name> = readonly [pattern: Pattern, name: Name];
  * that they say of themselves is believed.
  */
 export const BOT =
-	/(?<!; (?:[A-Z][ _]?|ID |CU|X)|\/CU)bot(?:\b|[/_-])|crawl|spider(?! \d)|slurp|scraper|archiver|\bscan(?:ner)?\b|phantomjs|lighthouse|pagespeed|preview|validator|monitor|uptime|check(?:er|host)|facebookexternalhit|read-aloud|mediapartners|feedfetcher|fetcher\b|assetnote|compatible;[^)]*\+?https?:\/\/(?!bsalsa)|\+https?:\/\/(?!liferea|juice|ranchero)|https?:\/\/[^ )]*\/(?:bot|spider|crawl)|siteimprove|\btest;|like Gecko;|\bgoogle-[a-z]|\bGoogle (?:Page|Search Console)|DuplexWeb|ImageProxy|\(via |synthetic|catchpoint|\btranscoder|inspect|\w@[a-z]+\.|^mozilla\/.*https?:\/\/(?!bsalsa)|dummy connection|\bcloudflare|mutant|\bnutch|favicon|scanning|agent$|\+\w+\.ai\b|\(unknown; linux x86/i;
+	/(?<!; (?:[A-Z][ _]?|ID |CU|X)|\/CU)bot(?:\b|[/_-])|crawl|spider(?! \d)|slurp|scraper|archiver|\bscan(?:ner)?\b|phantomjs|lighthouse|pagespeed|preview|validator|monitor|uptime|check(?:er|host)|facebookexternalhit|read-aloud|mediapartners|feedfetcher|fetcher\b|assetnote|compatible;[^)]*\+?https?:\/\/(?!bsalsa)|\+https?:\/\/(?!liferea|juice|ranchero)|https?:\/\/[^ )]*\/(?:bot|spider|crawl)|siteimprove|\btest;|like Gecko;(?! Opera)|\bgoogle-[a-z]|\bGoogle (?:Page|Search Console)|DuplexWeb|ImageProxy|\(via |synthetic|catchpoint|\btranscoder|inspect|\w@[a-z]+\.|^mozilla\/.*https?:\/\/(?!bsalsa)|dummy connection|\bcloudflare|mutant|\bnutch|favicon|scanning|agent$|\+\w+\.ai\b|\(unknown; linux x86/i;
 
 /** In-app browsers, and browsers that say of themselves that they are another. */
 export const BROWSER_SIGNS: readonly Sign<string>[] = [
@@ -103,11 +103,11 @@ export const SYSTEM_SIGNS: readonly Sign<string | null>[] = [
 	[/\bChromebook\b|\bPixelbook\b|\bCrOS\b/, 'ChromeOS'],
 	[/\bWindows Phone\b|\bWPDesktop\b|; wds \d|\bXBLWP7\b/i, 'Windows Phone'],
 	[
-		/\b(?:Web0S|webOS|Tizen|VIDAA|VI(?:ZIO|DAA)|NetCast|Roku|WhaleOS|TiVoOS|Opera TV|Zeasn)\b|\bBrightSign\/|\(Linux mips\b|\bMaple ?\d|TV_NT/i,
+		/\b(?:Web0S|webOS|Tizen|VI(?:ZIO|DAA)|NetCast|Roku|WhaleOS|TiVoOS|Opera TV|Zeasn)\b|\bBrightSign\/|\(Linux mips\b|\bMaple ?\d|TV_NT/i,
 		null,
 	],
 	[
-		/\b(?:Android|Andr0id|diordnA|spotify_android-\w+)\b|\bDalvik\/|\bFBAN\/FB4A|^Amazon;AFT|smarttv_AFT|\bAdr \d|; KF[A-Z]{2,6} Build/i,
+		/Android|Andr0id|diordnA|OMDroid|\bDalvik\/|\bFBAN\/FB4A|^Amazon;AFT|smarttv_AFT|\bAdr \d|; KF[A-Z]{2,6} Build/i,
 		'Android',
 	],
 	[
@@ -136,8 +136,8 @@ export const TELEVISION_BROWSER =
 
 /** What says that a program runs on a television, in all of its user agent. */
 export const TELEVISION = anyOf([
-	/HbbTV|Smart-?TV|\b(?:(?:Google|Android|Apple|Opera) ?TV|BRAVIA|CrKey|Roku|VIZIO|NetCast|Web0S|VIDAA|OMI\/|Odin\/|TiviMate|VSTVB|Viera|CE-HTML|Coolita OS)\b|AppleTV\d|\) TV Safari|Safari\/[\d.]+ TV$|\bwv-atv\b|\bIPTV/i,
-	/\bAFT[A-Z0-9]{1,8}\b|AmazonWebApp|BrightSign|\bstbapp|STB\b|LibVLC|\(Astro;|YouView|, ?wire(?:d|less)\)|Sony(?:CE|DTV)|_TV_|\((?:TV|BDPlayer);/i,
+	/HbbTV|Smart-?TV|\b(?:(?:Google|Android|Apple|Opera) ?TV|BRAVIA|CrKey|Roku|VIZIO|NetCast|Web0S|VIDAA|OMI\/|Odin\/|TiviMate|VSTVB|Viera|CE-HTML|Coolita OS|Hybridcast|olleh tv)\b|AppleTV\d| TV Safari|Safari\/[\d.]+ TV$|\bwv-atv\b|\bIPTV/i,
+	/\bAFT[A-Z0-9]{1,8}\b|BrightSign|\bstbapp|STB\b|LibVLC|\(Astro;|YouView|[,;] ?wire(?:d|less)\)|Sony(?:CE|DTV)|_TV_|FIRETV|Device\/[\d.]+ \(Sky|tclwebkit|\((?:DTV\)|TV;|BDPlayer;)|\(Linux (?:arm|mips)/i,
 ]);
 
 /** Forms, by what a user agent says of the device itself. */
@@ -164,26 +164,26 @@ export const FORM_SIGNS: readonly Sign<DeviceForm>[] = [
 /** Models of Android in televisions, and in the boxes and sticks beside them. */
 const TELEVISION_MODEL = anyOf([
 	// What makers call them.
-	/(?<!tur)box(?:\b|[_\d-]|s\d)|\b(?:box|stick|stream|(?:smart)?_?4K\b|Mi ?TV|smart_?tv)|android ?tv|stb|led\d\d|\d\dLE[XD]/i,
+	/(?<!tur)box(?:\b|[_\d-]|s\d)|stick|\b(?:box|stream|(?:smart)?_?4K\b)|stb|led[-_]?\d\d|\d\d\w?LE[XD]|\bshell\b|DVB|\bplayer$|cinema4k|ATV\d/i,
 	/(?<!-)\bTV\b|(?<![-D ])[Tt]V(?:\b|_|\d\D)/,
 	// The size in inches, then the series.
 	/(?:^|[^A-Z\d])[A-Z]{0,4}[-_]?(?:2[248]|32|39|4[02389]|5[058]|65|7[057]|8[56])(?:[A-Z]{2,6}[-_]?\d{1,5}|[A-Z][-_]?(?:\d{2,5}[A-Z]|\d{3,5}|[A-Z]{3}\d))/,
 	/\b(?:P[TL]|LS?C)\d{3}[A-Z]{2}\d|^(?:32|4[03]|5[05]|65|75)[A-Z]{2}-/,
 	// The size in inches, then how fine its picture is.
-	/\d\d-?[YKW]?[UF]HD|\bOTT\b|\bDVB|OzoneHD|\b(?:[spx]|tv)box|BeyondTV/i,
+	/(?:\d\d-?[YKW]?|_)[UF]HD|\bUHD|\bOTT\b|\bneo[- ][xuz]\d|Ozone ?HD|\b(?:[spx]|tv)box|BeyondTV/i,
 	// By brand and series.
-	/tanix|me-?cool|beelink|\bminix\b|magicsee|sun[vw]ell|scishion|wechip|leelbox|\babox|bqeel|dune ?hd|himedia|nexbox|tronsmart|alfawise|wetek|skystream|orbsmart|globmall|x-media|hlq\b|youwei|digifors|switron|hiberg|dreamstar|cadena|alvatech|artline|\bkiii?\b|\btr99|\bsei\d{3}|\bdv?s x\d|\bat[ou]m-?108|\bt95|\bqk9|\bkm22\b|\bkd1\b|andowl|coocaa|iffalcon|\bkivi\b|skyworth|\bvestel|grundig|humax|sagemcom|sberbox|tuvio|polar ?line|evpad|unblock|superbox|hako|dynalink|turewell|(?<!tu)rbox|zgemma|amiko|strong_?srt|xsarius|buzztv|avov|dreamlink|infomir|nvidia shield|\bshield android/i,
+	/tanix|me-?cool|beelink|\bminix\b|magicsee|sun[vw]ell|\babox|dune ?hd|himedia|alfawise|wetek|skystream|orbsmart|x-media|hlq\b|youwei|switron|hiberg|dreamstar|cadena|artline|\bkiii?\b|\btr99|\bsei\d{3}|\bdv?s x\d|\bat[ou]m-?108|\bt95|\bqk9|\bkm22\b|\bkd1\b|andowl|coocaa|iffalcon|\bkivi\b|skyworth|\bvestel|grundig|humax|sagemcom|tuvio|polar ?line|evpad|dynalink|(?<!tu)rbox|buzztv|infomir|nvidia shield|\bshield android/i,
 	/vontar|polar(?:line)?_|nexon|ugoos|formuler|transpeed|vorke|zidoo|pendoo|iconbit|selenga|movix|\binvin|perfeo|chromecast|s905|\.d(?:4|32)$/i,
 	/\b(?:gt-?king|gt1mini|hk1|x88|x9[2689]|t9[58]|(?<!-)h96|a9?5x|m8s|tx[2-9]|(?<!tecno )km[1-9]\b|as_?4k|mag\d{3}|q[bj]ox|mxq|yndx-00|hismart|hty-|td\d\duf|ct-8\d{3}|tle-\d|dv9\d{3}|vmp-?\d|nv\d{3}w|tox\d|q\d\dy|(?:ip-\d|s[78]0)0 max|netta|rk3\d{3})/i,
 ]);
 
 /** Builds of Android that makers of televisions and boxes have, which no phone does. */
 export const TELEVISION_BUILD =
-	/\bBuild\/(?:[P-W]T[TMSL][A-Z\d]?[.\d]|PPR2\.|NHG47|NMF26Q|QP1A\.191105\.004|RD2A\.211001|TP1A\.220905\.004\.A2|OPR5\.|SP1A\.211105\.004|SBox|tricolor|(?:PI|RT|ST)[;) ])/;
+	/\bBuild\/(?:[P-W]T[TMSGL][A-Z\d]?[.\d]|PPR2\.|NHG47|NMF26Q|QP1A\.191105\.004|RD2A\.211001|TP1A\.220905\.004\.A2|OPR5\.|SP1A\.211105\.004|SBox|tricolor|(?:PI|RT|ST)[;) ])/;
 
 /** Models of Android that are none of the forms: watches, glasses, cars, tills, projectors, speakers. */
 const OTHER_MODEL =
-	/watch|proj|xgimi|dangbei|xming|hotack|jmgo|mobiprint|artidiag|\bidata\b|\bbsp$|\bavaya|\b(?:SM-R\d{3}|LE[MO]-?D?[\dL]|quest (?:\d|pro)|pico\b|PJ\d{3}|SCN\d{3}|YNDX-|AEO[A-Z]{2}\b|XDH?-|IFP\d{4}|NW-|fiio|(?:quad|octa|octopus)-core\b|YT[5-9]\d{3}|MPC-\d|odroid|raspberry|tinker board)/i;
+	/watch|proj|xgimi|dangbei|jmgo|mobiprint|artidiag|\bidata\b|\bbsp$|\bavaya|\b(?:SM-R\d{3}|LE[MO]-?D?[\dL]|quest (?:\d|pro)|pico\b|PJ\d{3}|SCN\d{3}|YNDX-|AEO[A-Z]{2}\b|XDH?-|IFP\d{4}|NW-|fiio|(?:quad|octa|octopus)-core\b|YT[5-9]\d{3}|MPC-\d|odroid|raspberry|tinker board)/i;
 
 /**
  * Models of Android that are tablets, whatever else their user agents say: many send «Mobile» along.
@@ -191,7 +191,7 @@ const OTHER_MODEL =
  */
 const TABLET_MODEL = anyOf([
 	// What makers call them.
-	/tab(?:let)?(?:\b|[_\d-]|[A-Z])|(?<!tech ?)\bz?pads?\b|(?<!cool|kli)pad[_\d-]|[a-z](?<!cool|tech)pad\b|slide[_\d]|\bwi-?fi\b|kids?\d*[a-z]?\b|\bmid ?\d|\b(?:iplay|readboy|boox|pocketbook|transformer|nexus (?:7|9|10)\b|pixel c\b)/i,
+	/tab(?:let)?(?:\b|[_\d-]|[A-Z])|(?<!tech ?)\bz?pads?\b|(?<!cool|kli|ev)pad[_\d-]|[a-z](?<!cool|tech|ev)pad\b|slide[_\d]|\bwi-?fi\b|kids?\d*[a-z]?\b|\bmid ?\d|\b(?:iplay|readboy|boox|pocketbook|transformer|nexus (?:7|9|10)\b|pixel c\b)/i,
 	// Readers say their language alone.
 	/^[a-z]{2}_[A-Z]{2}$/,
 	// Samsung, Amazon, Lenovo, LG, Sony, OPPO and OnePlus, Prestigio, TCL and Alcatel.
