@@ -15,6 +15,8 @@ const NAME_LIMIT = 120;
 const SECTIONS_LIMIT = 8;
 /** How many lists of a page are looked at. */
 const LISTS_LIMIT = 5000;
+/** How many elements are around a list in its part of the page, such as a card. */
+const DEPTH_LIMIT = 3;
 
 /** Whether a list's name is of a divided list. */
 export const isDivided = (name: string): boolean => name.startsWith(PREFIX);
@@ -116,39 +118,66 @@ function dividedList(
 	return { parent: around, tag, shared, rows, divided: { name, kindOf } };
 }
 
+/** Lists that are alike, and how many elements are around each of them in what is side by side. */
+type Sections = { groups: Group[]; depth: number };
+
+/** The lists of a page that are alike, by the element that they are in, up to some elements further out. */
+function* sectionsIn(all: readonly Group[]): Generator<[HtmlElement, Sections]> {
+	const sections = new Map<HtmlElement, Map<string, Sections>>();
+	for (const group of all.slice(0, LISTS_LIMIT)) {
+		let here = group.rows[0] === undefined ? null : holderOf(group.rows[0]);
+		let form = `${group.tag}.${group.shared}`;
+		for (let depth = 0; here?.parent != null && depth <= DEPTH_LIMIT; depth++) {
+			form = `${segmentOf(here)} > ${form}`;
+			const forms = sections.get(here.parent) ?? new Map<string, Sections>();
+			const { groups = [] } = forms.get(form) ?? {};
+			forms.set(form, { groups: [...groups, group].slice(-SECTIONS_LIMIT), depth });
+			sections.set(here.parent, forms);
+			here = here.parent;
+		}
+	}
+	for (const [around, forms] of sections)
+		for (const alike of forms.values()) if (alike.groups.length > 1) yield [around, alike];
+}
+
+/** The element that a list is in, among those that are side by side. */
+function partAround({ parent }: Group, around: HtmlElement): HtmlElement {
+	let here = parent;
+	while (here.parent !== null && here.parent !== around) here = here.parent;
+	return here;
+}
+
+/**
+ * Whether lists that are alike are the parts of one: each under a heading. Further out they are two, each
+ * in a part with its heading, for a page has other tables in such parts as well.
+ */
+function arePartsOf(around: HtmlElement, { groups, depth }: Sections): boolean {
+	if (depth === 0) return groups.every(hasHeading);
+	const isUnderHeading = ({ rows: [row] }: Group) =>
+		row !== undefined && headingOver(row, depth) !== '';
+	const parts = new Set(groups.map((group) => partAround(group, around)));
+	const areRows = groups.length === 2 && parts.size === 2 && within(groups) === null;
+	return areRows && groups.every(isUnderHeading);
+}
+
 /** The divided lists of a page: side by side, alike, and one of them alone under «this session». */
 export function dividedAmong(all: readonly Group[]): Group[] {
-	const sections = new Map<HtmlElement, Map<string, Group[]>>();
-	for (const group of all.slice(0, LISTS_LIMIT)) {
-		const holder = group.rows[0] === undefined ? null : holderOf(group.rows[0]);
-		const around = holder?.parent ?? null;
-		if (holder === null || around === null) continue;
-		const form = `${segmentOf(holder)} > ${group.tag}.${group.shared}`;
-		const forms = sections.get(around) ?? new Map<string, Group[]>();
-		sections.set(
-			around,
-			forms.set(form, [...(forms.get(form) ?? []), group].slice(-SECTIONS_LIMIT)),
-		);
-	}
-	return [...sections].flatMap(([around, forms]) =>
-		[...forms.values()].flatMap((groups) => {
-			const [form] = groups;
-			if (!groups.every(hasHeading)) return [];
-			const told = within(groups) ?? groups;
-			const [row] = told[0]?.rows ?? [];
-			if (form === undefined || row === undefined || groups.length < 2) return [];
-			const path: string[] = [];
-			for (let here = holderOf(row); here !== null && here !== around; here = here.parent)
-				path.unshift(segmentOf(here));
-			const rows = told.flatMap((group) => group.rows);
-			const list = dividedList(around, path.join(WITHIN), told[0] ?? form, rows);
-			const isOwn = ({ rows: [first, ...others] }: Group) =>
-				first !== undefined &&
-				others.length === 0 &&
-				saysCurrent(list.divided?.kindOf(first) ?? '');
-			return told.filter(isOwn).length === 1 ? [list] : [];
-		}),
-	);
+	return [...sectionsIn(all)].flatMap(([around, alike]) => {
+		const { groups, depth } = alike;
+		const [form] = groups;
+		if (form === undefined || !arePartsOf(around, alike)) return [];
+		const told = (depth === 0 ? within(groups) : null) ?? groups;
+		const [row] = told[0]?.rows ?? [];
+		if (row === undefined) return [];
+		const path: string[] = [];
+		for (let here = holderOf(row); here !== null && here !== around; here = here.parent)
+			path.unshift(segmentOf(here));
+		const rows = told.flatMap((group) => group.rows);
+		const list = dividedList(around, path.join(WITHIN), told[0] ?? form, rows);
+		const isOwn = ({ rows: [first, ...others] }: Group) =>
+			first !== undefined && others.length === 0 && saysCurrent(list.divided?.kindOf(first) ?? '');
+		return told.filter(isOwn).length === 1 ? [list] : [];
+	});
 }
 
 /** The divided list of a name. */

@@ -1,10 +1,20 @@
-import { iso } from '../../fixtures/learning-fixtures';
+import { iso, type Truth } from '../../fixtures/learning-fixtures';
 import { ago, csrf, device, number, type OpenSourcePage, of, page } from './open-source-page';
 
 // Pages whose sessions are parted in ways that no heading of a table tells, and data in attributes.
 
 const data = (value: unknown): string =>
 	JSON.stringify(value).replace(/&/g, '&amp;').replace(/"/g, '&quot;');
+
+/** A table of this browser's own session, or of all others. */
+const tableOf = (sessions: readonly Truth[], isOwn: boolean): string =>
+	`<table class="table"><thead><tr><th>Browser</th><th>IP</th><th>Last seen</th><th></th></tr></thead><tbody>${of(
+		sessions.filter(({ current }) => current === isOwn),
+		(each) =>
+			`<tr><td>${device(each)}</td><td>${each.ip}</td><td><time datetime="${iso(each.lastActive)}">${ago(each.lastActive)}</time></td><td>${isOwn ? '' : `<form action="/devices/${each.id}/delete" method="post"><button>Remove</button></form>`}</td></tr>`,
+	)}</tbody></table>`;
+const tableCard = (sessions: readonly Truth[], isOwn: boolean): string =>
+	`<div class="card"><div class="card-header"><h5>${isOwn ? 'This device' : 'Other devices'}</h5></div><div class="card-body"><div class="table-responsive">${tableOf(sessions, isOwn)}</div></div></div>`;
 
 export const PARTED_PAGES: readonly OpenSourcePage[] = [
 	{
@@ -43,6 +53,28 @@ export const PARTED_PAGES: readonly OpenSourcePage[] = [
 							)}</div></div></section>`,
 					)
 					.join('')}</div>`,
+			),
+	},
+	{
+		name: 'a table in a card under each of two headings',
+		tells: ['ip', 'device', 'lastActive'],
+		isOwnFirst: true,
+		removes: ({ id }) => id,
+		html: (sessions) => page([true, false].map((isOwn) => tableCard(sessions, isOwn)).join('')),
+	},
+	{
+		name: 'a table in a section under each of two headings, beside a history',
+		tells: ['ip', 'device', 'lastActive'],
+		isOwnFirst: true,
+		removes: ({ id }) => id,
+		html: (sessions) =>
+			page(
+				`${[true, false]
+					.map(
+						(isOwn) =>
+							`<section><h3>${isOwn ? 'Current session' : 'Other sessions'}</h3>${tableOf(sessions, isOwn)}</section>`,
+					)
+					.join('')}<div><h3>Sign-in history</h3>${tableOf(sessions.slice(0, 1), true)}</div>`,
 			),
 	},
 	{
