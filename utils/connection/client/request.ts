@@ -102,11 +102,14 @@ export function withKey(request: RemovalRequest, key: string): RemovalRequest | 
 		return null;
 	}
 	let fits = true;
-	const inText = (text: string): string | number => {
-		if (text === KEY_MARK) return request.numeric ? Number(key) : key;
+	const inName = (text: string): string => {
 		if (!text.includes(KEY_MARK)) return text;
 		if (!SAFE_AMONG_OTHERS.test(key)) fits = false;
 		return text.split(KEY_MARK).join(key);
+	};
+	const inText = (text: string): string | number => {
+		if (text === KEY_MARK) return request.numeric ? Number(key) : key;
+		return inName(text);
 	};
 	const inPart = (part: string): string => {
 		if (part === KEY_MARK) return encodeURIComponent(key);
@@ -118,10 +121,14 @@ export function withKey(request: RemovalRequest, key: string): RemovalRequest | 
 		if (typeof value === 'string') return inText(value);
 		if (Array.isArray(value)) return value.map(inJson);
 		if (typeof value !== 'object' || value === null) return value;
-		return entriesTo(Object.entries(value).map(([name, part]) => [name, inJson(part)]));
+		return entriesTo(Object.entries(value).map(([name, part]) => [inName(name), inJson(part)]));
 	};
 	const inPairs = (pairs: Pairs): [string, string][] =>
-		pairs.map(([name, value]) => [name, String(inText(value))]);
+		pairs.map(([name, value]) => [inName(name), String(inText(value))]);
+	const inHeader = (value: string): string => {
+		if (value === KEY_MARK && !isHeaderText(key)) fits = false;
+		return value === KEY_MARK ? key : value;
+	};
 	const { body } = request;
 	/** The page of the session itself that a value is read from. */
 	const inSource = (secret: Secret): Secret => {
@@ -141,6 +148,7 @@ export function withKey(request: RemovalRequest, key: string): RemovalRequest | 
 		secrets: request.secrets.map(inSource),
 		path: parts.map(inPart).join('/'),
 		query: inPairs(request.query),
+		headers: request.headers.map(([name, value]) => [name, inHeader(value)]),
 		body:
 			body === null
 				? null

@@ -11,7 +11,7 @@ import {
 } from './headers';
 import { hasMarkAfterKind, KEY_MARK, SECRET_MARK } from './marks';
 import { Presses } from './pressed';
-import { hasOnePlaceForKey, isPlainWhereOpened } from './request-checks';
+import { hasPlaceForKey, isPlainWhereOpened } from './request-checks';
 
 /** The version of the schema. Profiles of earlier versions are migrated: see `migrate-profile.ts`. */
 export const PROFILE_VERSION = 3;
@@ -74,6 +74,10 @@ export const KeyPath = z.array(Key).check(z.maxLength(12));
 export const FieldPath = z.strictObject({ up: z.int().check(z.gte(0), z.lte(4)), path: KeyPath });
 
 const Name = z.string().check(z.minLength(1), z.maxLength(128), z.regex(/^[\w\-.[\]$:~/]+$/));
+/** The same, where {@link KEY_MARK} may stand among the letters. */
+const NameWithKey = z
+	.string()
+	.check(z.refine((name) => Name.safeParse(name.replace(KEY_MARK, 'key')).success));
 const HeaderName = z.string().check(z.regex(HEADER_NAME));
 const HeaderText = z.string().check(z.maxLength(LONGEST_FIXED_HEADER), z.refine(isFixedHeaderText));
 const Text = z.string().check(z.maxLength(4096));
@@ -139,9 +143,9 @@ export const Secret = z.strictObject({
 	source: SecretSource,
 });
 
-const requestParts = {
+const requestParts = (FieldName: typeof Name) => ({
 	origin: Origin,
-	query: z.array(z.tuple([Name, Text])).check(z.maxLength(32)),
+	query: z.array(z.tuple([FieldName, Text])).check(z.maxLength(32)),
 	/** Fixed headers that the page's code sets, in lower case. */
 	headers: z
 		.array(z.tuple([OwnHeaderName.check(z.refine((name) => !isAlwaysSecret(name))), HeaderText]))
@@ -152,16 +156,16 @@ const requestParts = {
 			z.strictObject({ type: z.literal('json'), value: z.json() }),
 			z.strictObject({
 				type: z.literal('form'),
-				fields: z.array(z.tuple([Name, Text])).check(z.maxLength(64)),
+				fields: z.array(z.tuple([FieldName, Text])).check(z.maxLength(64)),
 			}),
 		]),
 	),
-};
+});
 
 /** A request that changes nothing: a GET, or a POST for GraphQL and RPC services. */
 export const ReadRequest = z
 	.strictObject({
-		...requestParts,
+		...requestParts(Name),
 		method: z.enum(['GET', 'POST']),
 		path: ReadPath,
 		/**
@@ -181,20 +185,20 @@ export const ReadRequest = z
 	);
 
 /**
- * A request that removes a session. {@link KEY_MARK} stands for the session's key in exactly one
- * place: a part of the path, a query or form value, or a text in the JSON body, where other letters
- * may surround it.
+ * A request that removes a session. {@link KEY_MARK} stands for the session's key, in one place or in
+ * several: a part of the path, a query or form value, a header, a text in the JSON body, where other
+ * letters may surround it, or a name of any of these.
  */
 export const RemovalRequest = z
 	.strictObject({
-		...requestParts,
+		...requestParts(NameWithKey),
 		/** GET is what a plain link asks; it is learned only where it says that it ends something. */
 		method: z.enum(['DELETE', 'POST', 'PUT', 'PATCH', 'GET']),
 		path: RemovalPath,
 		/** Whether the key is a number in the JSON body. */
 		numeric: z.boolean(),
 	})
-	.check(z.refine(hasOnePlaceForKey), z.refine(hasSourceForEachPart));
+	.check(z.refine(hasPlaceForKey), z.refine(hasSourceForEachPart));
 
 /** Whether a value comes from a page of the session that is removed. */
 function isOfASession(source: z.infer<typeof SecretSource>): boolean {

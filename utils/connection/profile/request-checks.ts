@@ -26,10 +26,13 @@ export function isPlainWhereOpened({
 	return method === 'GET' && headers.length === 0 && secrets.length === 0 && body === null;
 }
 
+type Pairs = readonly (readonly [string, string])[];
+
 type KeyPlaces = {
 	path: string;
-	query: readonly (readonly [string, string])[];
-	body: { type: 'json'; value: unknown } | { type: 'form'; fields: [string, string][] } | null;
+	query: Pairs;
+	headers: Pairs;
+	body: { type: 'json'; value: unknown } | { type: 'form'; fields: Pairs } | null;
 	numeric: boolean;
 };
 
@@ -39,21 +42,37 @@ const isKeyIn = (value: string): boolean =>
 	hasMarkAfterKind(value) ||
 	(/^[[{]/.test(value) && value.includes(`"${KEY_MARK}"`));
 
-/** Whether the mark is in exactly one place where it may be, and in no name. */
-export function hasOnePlaceForKey({ path, query, body, numeric }: KeyPlaces): boolean {
-	const keysIn = (text: string) => text.split(KEY_MARK).length - 1;
+const holdsMark = (text: string): boolean => text.includes(KEY_MARK);
+
+/**
+ * Whether the mark is in the request, wherever it is in a place where it may be, and once in each text:
+ * in a name of the query or the body among other letters.
+ */
+export function hasPlaceForKey({ path, query, headers, body, numeric }: KeyPlaces): boolean {
 	const pairs = [...query, ...(body?.type === 'form' ? body.fields : [])];
-	const inPairs = pairs.filter(([, value]) => isKeyIn(value)).length;
-	const json = body?.type === 'json' ? JSON.stringify(body.value) : '';
-	const marks = keysIn(path) + keysIn(JSON.stringify(pairs)) + keysIn(json);
-	if (marks !== 1) return false;
-	if (keysIn(json) === 0) return !numeric && (keysIn(path) === 1 || inPairs === 1);
-	const texts = textsIn(body?.type === 'json' ? body.value : null);
-	return texts.some((text) => (numeric ? text === KEY_MARK : text.includes(KEY_MARK)));
+	const json = body?.type === 'json' ? textsIn(body.value) : { names: [], texts: [] };
+	const told = json.texts.filter(holdsMark);
+	const marked = [path, ...pairs.flat(), ...headers.flat(), ...json.names, ...told].filter(
+		holdsMark,
+	);
+	return (
+		marked.length > 0 &&
+		marked.every((text) => text.split(KEY_MARK).length === 2) &&
+		pairs.every(([, value]) => !holdsMark(value) || isKeyIn(value)) &&
+		headers.every(([, value]) => !holdsMark(value) || value === KEY_MARK) &&
+		(!numeric || (told.length > 0 && told.every((text) => text === KEY_MARK)))
+	);
 }
 
-/** The texts in a JSON value, without names of members. */
-function textsIn(value: unknown): string[] {
-	if (typeof value === 'string') return [value];
-	return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+/** The texts in a JSON value, and the names of its members. */
+function textsIn(root: unknown): { names: string[]; texts: string[] } {
+	const found = { names: [] as string[], texts: [] as string[] };
+	const walk = (value: unknown): void => {
+		if (typeof value === 'string') found.texts.push(value);
+		if (typeof value !== 'object' || value === null) return;
+		if (!Array.isArray(value)) found.names.push(...Object.keys(value));
+		for (const inner of Object.values(value)) walk(inner);
+	};
+	walk(root);
+	return found;
 }

@@ -34,6 +34,7 @@ function bodyOf(observed: ObservedRequest): Body | undefined {
 	}
 	if (
 		!/^[^\s<>{}"]*$/.test(text) ||
+		!text.includes('=') ||
 		(type !== '' && !type.includes('urlencoded') && !type.includes('text/plain'))
 	) {
 		return undefined;
@@ -76,6 +77,28 @@ export function* textsIn(value: Json, path: KeyPath = []): Generator<[KeyPath, s
 			if (key !== '' && key.length <= 128) yield* textsIn(inner, [...path, key]);
 		}
 	}
+}
+
+/** The names of members in a JSON value, and where the members are. */
+export function* namesIn(value: Json, path: KeyPath = []): Generator<[KeyPath, string]> {
+	if (path.length > 12 || typeof value !== 'object' || value === null) return;
+	for (const [key, inner] of Object.entries(value)) {
+		if (!Array.isArray(value)) yield [[...path, key], key];
+		yield* namesIn(inner, [...path, key]);
+	}
+}
+
+/** The same value with another name for one member. */
+export function renamedIn(value: Json, [key, ...rest]: KeyPath, by: string): Json {
+	if (key === undefined || typeof value !== 'object' || value === null) return value;
+	const inside = (name: string, inner: Json) => (name === key ? renamedIn(inner, rest, by) : inner);
+	if (Array.isArray(value)) return value.map((inner, index) => inside(String(index), inner));
+	return Object.fromEntries(
+		Object.entries(value).map(([name, inner]) => [
+			name === key && rest.length === 0 ? by : name,
+			inside(name, inner),
+		]),
+	);
 }
 
 /** The same value but for one place. */

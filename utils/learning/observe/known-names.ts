@@ -1,3 +1,4 @@
+import { saysItEnds } from '@/utils/connection/names/ending-names';
 import type { PageRequest } from './page-request';
 import { addressOf, isLongName, leavesOf, valuesInBody, withoutPercents } from './request-values';
 
@@ -16,7 +17,10 @@ export type KnownNames = {
 	isEmpty(): boolean;
 	/** Whether an answer names a session; short names are in answers of all kinds. */
 	isInAnswer(value: unknown): boolean;
-	/** What a request names a session by: a whole value, or a long name in a text; `null` for none. */
+	/**
+	 * What a request names a session by: a whole value, or a long name in a text, of what ends something
+	 * also as a header; `null` for none.
+	 */
 	inRequest(request: PageRequest): string | null;
 };
 
@@ -32,7 +36,7 @@ export function createKnownNames(parse: (text: string) => unknown): KnownNames {
 		isEmpty: () => names.size === 0,
 		isInAnswer: (value) =>
 			names.size > 0 && leavesOf(value).some(({ text }) => isLongName(text) && has(text)),
-		inRequest({ url, requestBody }) {
+		inRequest({ url, method, requestHeaders, requestBody }) {
 			if (names.size === 0) return null;
 			const address = addressOf(url);
 			const path = address === null ? [] : address.pathname.split('/').map(withoutPercents);
@@ -42,9 +46,15 @@ export function createKnownNames(parse: (text: string) => unknown): KnownNames {
 			const telling = values.length <= FEW_VALUES ? values : values.filter(isLongName);
 			const whole = [...path, ...telling].find(has);
 			if (whole !== undefined) return whole;
-			const texts = [...path, ...values].filter(isLongName);
+			// It may be in what a field is called, too: `keys[4711]`.
+			const fields = [address?.search ?? '', requestBody ?? ''].map(withoutPercents);
+			const texts = [...path, ...values, ...fields].filter(isLongName);
 			const isIn = (name: string) => isLongName(name) && texts.some((text) => text.includes(name));
-			return [...names].find(isIn) ?? null;
+			const named = [...names].find(isIn);
+			if (named !== undefined) return named;
+			const mayEnd = method === 'DELETE' || saysItEnds(url);
+			const inHeader = ([, text]: readonly [string, string]) => isLongName(text) && has(text);
+			return (mayEnd ? requestHeaders.find(inHeader)?.[1] : undefined) ?? null;
 		},
 	};
 }

@@ -26,11 +26,19 @@ function namesIn(
 
 /** The same pairs, with only one of the names in the place of all; `null` where they don't stand in one. */
 function pairsAlone(pairs: Pairs, isName: (value: string) => boolean): [string, string][][] | null {
-	const named = pairs.filter(([, value]) => isName(value));
-	const [place] = new Set(named.map(([name]) => name));
-	if (named.length > 1 && named.every(([name]) => name === place)) {
+	/** What a pair's place is called without what is counted or named in it: `ids[0]`, `keys[4711]`. */
+	const placeOf = ([name]: Pairs[number]) =>
+		name
+			.split(/(?=[[\].:])|(?<=[[.:])/)
+			.filter((part) => !isName(part) && !/^\d{1,4}$/.test(part))
+			.join('');
+	const named = pairs.filter(
+		([name, value]) => isName(value) || name.split(/[[\].:]/).some(isName),
+	);
+	const [place] = named.map(placeOf);
+	if (named.length > 1 && named.every((pair) => placeOf(pair) === place)) {
 		return named.map((only) =>
-			pairs.filter((pair) => pair === only || pair[0] !== place).map(([a, b]) => [a, b]),
+			pairs.filter((pair) => pair === only || placeOf(pair) !== place).map(([a, b]) => [a, b]),
 		);
 	}
 	// Several in one value: `ids=a,b`.

@@ -4,7 +4,6 @@ import { isAllowedOrigin } from '@/utils/connection/profile/origins';
 import {
 	type ConnectionProfile,
 	type FieldPath,
-	type KeyPath,
 	RemovalRequest,
 	type RequestPlace,
 	type Secret,
@@ -19,13 +18,7 @@ import {
 } from '@/utils/learning/detect/field-names';
 import { isFormKey } from '@/utils/learning/detect/guess-id';
 import { fixedAndSecret } from '@/utils/learning/detect/learned-request';
-import {
-	type Json,
-	type RequestParts,
-	replacedIn,
-	requestParts,
-	textsIn,
-} from '@/utils/learning/detect/request-parts';
+import { type RequestParts, requestParts } from '@/utils/learning/detect/request-parts';
 import type { ObservedRequest } from '@/utils/learning/observe/observed-request';
 import { withoutPercents } from '@/utils/learning/observe/request-values';
 import {
@@ -35,6 +28,7 @@ import {
 	timeKind,
 	wordsOf,
 } from '@/utils/learning/value-kinds';
+import { type Spot, spotsInHeaders, spotsOf } from './spots';
 
 /** How the page removed a session, as a profile can hold it. */
 export type FoundRemoval = {
@@ -43,17 +37,6 @@ export type FoundRemoval = {
 	key: FieldPath | null;
 	/** Which of the entries it removed. */
 	entry: number;
-};
-
-/** A text in a request, and where it stands. */
-type Spot = {
-	place: RequestPlace | { in: 'path'; part: number };
-	/** What its place is called, in words. */
-	words: string;
-	/** The last of the keys that lead to it. */
-	name: string;
-	text: string;
-	numeric: boolean;
 };
 
 /** A spot that names a session, wholly or among other letters. */
@@ -65,46 +48,6 @@ type Hit = {
 	value: string;
 	whole: boolean;
 };
-
-function spotsOf({ path, query, body }: RequestParts): Spot[] {
-	const spots: Spot[] = [];
-	const parts = path.split('/');
-	for (const [part, text] of parts.entries()) {
-		if (text === '') continue;
-		const words = parts
-			.filter((_, index) => index !== part)
-			.map(wordsOf)
-			.join(' ');
-		spots.push({
-			place: { in: 'path', part },
-			words,
-			name: '',
-			text: withoutPercents(text),
-			numeric: false,
-		});
-	}
-	for (const [name, text] of query) {
-		spots.push({ place: { in: 'query', name }, words: wordsOf(name), name, text, numeric: false });
-	}
-	if (body?.type === 'form') {
-		for (const [name, text] of body.fields) {
-			spots.push({ place: { in: 'form', name }, words: wordsOf(name), name, text, numeric: false });
-		}
-	}
-	if (body?.type === 'json') {
-		for (const [at, value] of textsIn(body.value as Json)) {
-			const name = [...at].reverse().find((key) => !/^\d+$/.test(key)) ?? '';
-			spots.push({
-				place: { in: 'json', path: at },
-				words: at.map(wordsOf).join(' '),
-				name,
-				text: String(value),
-				numeric: typeof value === 'number',
-			});
-		}
-	}
-	return spots;
-}
 
 /** Whether a value stands in a text as a whole, once, and not as a part of a longer word. */
 function standsIn(text: string, value: string): boolean {
@@ -119,6 +62,8 @@ function standsIn(text: string, value: string): boolean {
  * of a body.
  */
 function isWithin({ place, text }: Spot, value: string): boolean {
+	if (place.in === 'header') return false;
+	if (place.in === 'name') return isTelling(value) && standsIn(text.replace(/_/g, ' '), value);
 	if (!isTelling(value) || (place.in === 'path' && text.includes('/'))) return false;
 	const mayBeText = place.in === 'json' || (place.in !== 'path' && /^[[{]/.test(text));
 	return isAfterKind(text, (rest) => rest === value) || (mayBeText && standsIn(text, value));
@@ -131,6 +76,7 @@ const isTelling = (value: string): boolean =>
 /** Whether a short value is meant where it stands: by what its place is called, or by its path. */
 function isPlausible({ spot, name, value }: Omit<Hit, 'entry' | 'at' | 'whole'>): boolean {
 	if (isTelling(value)) return true;
+	if (spot.place.in === 'name') return false;
 	const words = wordsOf(spot.name);
 	if (spot.place.in === 'path') return LIST_NAME.test(spot.words) || CHANGING_NAME.test(spot.words);
 	return spot.name === name || ID_NAME.test(words) || SESSION_NAME.test(words);
@@ -220,36 +166,23 @@ function hitsOf(
 	return hits;
 }
 
-/** The request with the mark where the key stands. */
-function marked(parts: RequestParts, { spot, value, whole }: Hit): RequestParts {
-	const text = whole ? KEY_MARK : spot.text.replace(value, () => KEY_MARK);
-	const { place } = spot;
-	const inPairs = (pairs: RequestParts['query'], name: string): [string, string][] =>
-		pairs.map(([each, old]) => [each, each === name && old === spot.text ? text : old]);
-	switch (place.in) {
-		case 'path': {
-			const path = parts.path.split('/').map((part, index) => (index === place.part ? text : part));
-			return { ...parts, path: path.join('/') };
-		}
-		case 'query':
-			return { ...parts, query: inPairs(parts.query, place.name) };
-		case 'form':
-			return parts.body?.type === 'form'
-				? { ...parts, body: { type: 'form', fields: inPairs(parts.body.fields, place.name) } }
-				: parts;
-		case 'json':
-			return parts.body?.type === 'json'
-				? {
-						...parts,
-						body: {
-							type: 'json',
-							value: replacedIn(parts.body.value as Json, place.path as KeyPath, text),
-						},
-					}
-				: parts;
-		default:
-			return parts;
-	}
+/** The request with the mark wherever the key stands. */
+const marked = (parts: RequestParts, hits: readonly Hit[]): RequestParts =>
+	hits.reduce(
+		(all, { spot, value, whole }) =>
+			spot.put(all, whole ? KEY_MARK : spot.text.replace(value, () => KEY_MARK)),
+		parts,
+	);
+
+/** The hits of one field of the sessions in all places that name one; none where it is not in all. */
+function hitsOfOne(hits: readonly Hit[]): Hit[] {
+	const places = new Set(hits.map(({ spot }) => spot)).size;
+	const byField = new Map<FieldPath, Hit[]>();
+	for (const hit of hits) byField.set(hit.at, [...(byField.get(hit.at) ?? []), hit]);
+	const whole = [...byField.values()].find(({ length }) => length === places) ?? [];
+	const json = whole.filter(({ spot: { place } }) => place.in === 'json');
+	const numbers = json.filter(({ spot, whole: isAll }) => spot.numeric && isAll);
+	return numbers.length === 0 || numbers.length === json.length ? whole : [];
 }
 
 /** Where values were seen, in the pages of any session in place of this one's, such as «Really end it?». */
@@ -283,7 +216,7 @@ const lacksQuery = ({ url }: ObservedRequest, { query }: RequestParts): boolean 
  * @param entries the sessions as they were listed before it
  * @param list how they were listed
  * @param localOrigin the origin of the local Cryptonow; left out, the list's where that is local
- * @returns `null` for a request that names no session, several sessions, or a session in two ways
+ * @returns `null` for a request that names no session, several sessions, or a session by two of its fields
  */
 export function findRemoval(
 	observed: ObservedRequest,
@@ -297,25 +230,28 @@ export function findRemoval(
 	if (!/^(?:DELETE|POST|PUT|PATCH|GET)$/.test(method)) return null;
 	const parts = requestParts(observed, localOrigin);
 	if (parts === null || lacksQuery(observed, parts)) return null;
-	const hits = hitsOf(parts.path, spotsOf(parts), entries, list).filter(isPlausible);
+	const found = (spots: readonly Spot[]) =>
+		hitsOf(parts.path, spots, entries, list).filter(isPlausible);
+	const spots = spotsOf(parts);
+	const inPlaces = found(spots);
+	// Headers may name the current session whatever a request does.
+	const all = inPlaces.length > 0 ? inPlaces : found(spotsInHeaders(parts));
+	const hits = hitsOfOne(all);
 	const [first] = hits;
-	if (first === undefined) return null;
-	if (new Set(hits.map(({ entry }) => entry)).size !== 1) return null;
-	const spots = new Set(hits.map(({ spot }) => spot));
-	if (spots.size !== 1) return null;
+	if (first === undefined || new Set(all.map(({ entry }) => entry)).size !== 1) return null;
 	// A short number that stands elsewhere as well may be there for any reason.
-	const { spot, value } = first;
-	if (!isTelling(value) && spotsOf(parts).filter(({ text }) => text === value).length !== 1)
+	const { value } = first;
+	if (!isTelling(value) && spots.filter(({ text }) => text === value).length !== hits.length)
 		return null;
 
 	const ids = new Set<string>();
 	for (const at of keyFields(entries, list)) {
 		for (const entry of entries) ids.add(String(valueAt(entry, at)));
 	}
-	const changed = marked(parts, first);
+	const changed = marked(parts, hits);
 	const request = RemovalRequest.safeParse({
 		method,
-		numeric: spot.numeric && first.whole,
+		numeric: hits.some(({ spot, whole }) => spot.numeric && whole),
 		...fixedAndSecret({ ...observed, sources: ofAnySession(observed.sources, value) }, changed, {
 			localOrigin,
 			now: Number.NaN,

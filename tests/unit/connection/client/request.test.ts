@@ -22,6 +22,36 @@ describe('the page that a removal’s value is read from', () => {
 	});
 });
 
+describe('a key in several places and in names', () => {
+	const parts = {
+		method: 'POST' as const,
+		path: '/end/{key}',
+		query: [['{key}', '1']] as [string, string][],
+		headers: [['x-end', '{key}']] as [string, string][],
+		numeric: true,
+	};
+	const body = { type: 'json' as const, value: { '{key}': ['{key}', 'all'] } };
+
+	it('is filled in everywhere', () => {
+		expect(withKey({ ...BASE, ...parts, body }, '47')).toMatchObject({
+			path: '/end/47',
+			query: [['47', '1']],
+			headers: [['x-end', '47']],
+			body: { type: 'json', value: { 47: [47, 'all'] } },
+		});
+		const form = { type: 'form' as const, fields: [['keys[{key}]', '1']] as [string, string][] };
+		const filled = withKey({ ...BASE, ...parts, numeric: false, body: form }, 'a-7');
+		expect(filled?.body).toEqual({ type: 'form', fields: [['keys[a-7]', '1']] });
+	});
+
+	test.each(['a]=1&b[', 'a b', 'a\r\nb', 'ä'])('«%s» is not, where it would mean more', (key) => {
+		const named = { ...parts, numeric: false, headers: [], body: null };
+		expect(withKey({ ...BASE, ...named }, key)).toBeNull();
+		const inHeader = { ...parts, query: [], numeric: false, body: null };
+		if (/[^\x20-\x7e]/.test(key)) expect(withKey({ ...BASE, ...inHeader }, key)).toBeNull();
+	});
+});
+
 describe('a key after its kind', () => {
 	const filled = (key: string) => {
 		const parts = { method: 'POST' as const, path: '/end/session:{key}', numeric: false };

@@ -23,6 +23,8 @@ describe('a request for several sessions, for each alone', () => {
 	test.each([
 		[`id=${A}&id=${B}&x=1`, [`id=${A}&x=1`, `id=${B}&x=1`]],
 		[`ids=${A},${B}`, [`ids=${A}`, `ids=${B}`]],
+		[`ids%5B0%5D=${A}&ids%5B1%5D=${B}`, [`ids%5B0%5D=${A}`, `ids%5B1%5D=${B}`]],
+		[`keys%5B${A}%5D=1&keys%5B${B}%5D=1&t=2`, [`keys%5B${A}%5D=1&t=2`, `keys%5B${B}%5D=1&t=2`]],
 	])('in pairs: %s', (pairs, each) => {
 		expect(alone('/revoke', pairs).map(({ requestBody }) => requestBody)).toEqual(each);
 		const urls = alone(`/sessions?${pairs}`, null, 'DELETE').map(({ url }) => new URL(url).search);

@@ -90,6 +90,40 @@ describe('a removal is learned with its key', () => {
 			{ body: { type: 'json', value: { query: 'mutation { end(id: "{key}") { ok } }' } } },
 		],
 		[
+			'in the name of a field',
+			['/end', { requestBody: `keys%5B${ID}%5D=1&why=user` }],
+			{
+				body: {
+					type: 'form',
+					fields: [
+						['keys[{key}]', '1'],
+						['why', 'user'],
+					],
+				},
+			},
+		],
+		[
+			'in the name of a button',
+			['/end', { requestBody: `revoke_${ID}=Revoke` }],
+			{ body: { type: 'form', fields: [['revoke_{key}', 'Revoke']] } },
+		],
+		['as the name in a query', [`/end?${ID}`, { method: 'DELETE' }], { query: [['{key}', '']] }],
+		[
+			'in the name of a member',
+			['/end', { requestBody: { end: [{ [ID]: true }] } }],
+			{ body: { type: 'json', value: { end: [{ '{key}': true }] } } },
+		],
+		[
+			'in a header',
+			['/session', { method: 'DELETE', requestHeaders: [['x-session', ID]] }],
+			{ headers: [['x-session', '{key}']] },
+		],
+		[
+			'in the path and in the body',
+			[`/sessions/${ID}`, { method: 'DELETE', requestBody: { id: ID } }],
+			{ path: '/sessions/{key}', body: { type: 'json', value: { id: '{key}' } } },
+		],
+		[
 			'after a kind in the path',
 			[`/sessions/session_${ID}`, { method: 'DELETE' }],
 			{ path: '/sessions/session_{key}' },
@@ -198,6 +232,13 @@ describe('a removal is learned with its key', () => {
 		});
 	});
 
+	it('wherever a header names a session', () => {
+		const requestHeaders: [string, string][] = [['x-own', ROWS[0][0]]];
+		const found = removalOf(`/sessions/${ID}`, { method: 'DELETE', requestHeaders });
+		expect(found).toMatchObject({ entry: 1, request: { path: '/sessions/{key}' } });
+		expect(JSON.stringify(found)).not.toContain(ROWS[0][0]);
+	});
+
 	it('with keys of the page’s by their place alone', () => {
 		const key = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.c2lnbmF0dXJl';
 		const found = removalOf(`/sessions/${ID}`, {
@@ -295,6 +336,10 @@ describe('no removal is learned from', () => {
 			'another host',
 			[`https://api.cryptonow.net.evil.example/sessions/${ID}`, { method: 'DELETE' }],
 		],
+		['one in a longer word of a name', ['/end', { requestBody: `keys%5Ba${ID}%5D=1` }]],
+		['a short number in a name', ['/end', { requestBody: `keys%5B${NO}%5D=1` }]],
+		['a number that is a text elsewhere', ['/end', { requestBody: { no: NO, sid: String(NO) } }]],
+		['a text that is no form', ['/end', { requestBody: ID }]],
 		['a body that can’t be told', [`/end/${ID}`, { requestBody: '<xml/>' }]],
 		...[
 			['pw', 'hunter2'],
