@@ -145,7 +145,11 @@ export function Popup({ view, run, draw }: Props) {
 					<Sessions view={view} run={run} draw={draw} />
 				)}
 			</div>
-			<footer>{!view.message && <ButtonRow buttons={view.ways} run={run} />}</footer>
+			{!view.message && (
+				<footer>
+					<ButtonRow buttons={view.ways} run={run} />
+				</footer>
+			)}
 			<p class="unseen" aria-live={view.tone === 'alarm' ? 'assertive' : 'polite'}>
 				{view.news}
 			</p>

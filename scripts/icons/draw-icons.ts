@@ -12,7 +12,11 @@ import { smallPng } from './small-png.ts';
  */
 
 export const ICON_NAMES = ['calm', 'attention', 'alarm', 'blind'] as const;
-export const ICON_SIZES = [16, 24, 32, 48, 128] as const;
+const TOOLBAR_SIZES = [16, 24, 32, 48] as const;
+
+/** The sizes that an icon is used at: in notifications, and for the extension itself, large; blindness never. */
+export const iconSizes = (name: (typeof ICON_NAMES)[number]): readonly number[] =>
+	name === 'blind' ? TOOLBAR_SIZES : [...TOOLBAR_SIZES, 128];
 
 const SOURCES = new URL('./', import.meta.url);
 const DRAWN = new URL('../../public/icon/', import.meta.url);
@@ -43,7 +47,7 @@ async function main(): Promise<void> {
 	try {
 		const page = await browser.newPage();
 		for (const name of ICON_NAMES) {
-			for (const size of ICON_SIZES) {
+			for (const size of iconSizes(name)) {
 				const svg = await iconSource(name, size);
 				await page.setContent(`<style>body{margin:0}svg{display:block;width:100vw}</style>${svg}`);
 				await page.setViewport({ width: size, height: size });

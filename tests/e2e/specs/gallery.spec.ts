@@ -1,71 +1,10 @@
 import axe from 'axe-core';
 import { expect } from 'vitest';
-import { type Served, serveBuilt } from '../../gallery/serve.ts';
-import { type BrowserUnderTest, poll, type Surface } from '../driver/driver.ts';
+import type { Surface } from '../driver/driver.ts';
 import { cutWords, tooWide } from '../pages/gallery-layout.ts';
 import { blockedIn, plantStyle } from '../pages/gallery-policy.ts';
 import { tooSmall } from '../pages/gallery-targets.ts';
-import { test as base } from '../scenes/kept-browser.ts';
-
-/** How the gallery is looked at; what is left out is as it is at first. */
-type Look = { view: string; theme?: string; language?: string; width?: string };
-const AT_FIRST = { theme: 'light', language: 'en', width: '380' };
-
-/**
- * Shows a view on the stage, one of its states at a time, with text at so many times its usual size.
- * The stage is opened anew where that is another than before, which a document keeps for life.
- */
-type ShowStage = (look: Look, textScale?: number) => Promise<Surface>;
-
-const test = base.extend<{ gallery: Served; browser: BrowserUnderTest; show: ShowStage }>({
-	gallery: [
-		// biome-ignore lint/correctness/noEmptyPattern: vitest reads which fixtures it needs from it
-		async ({}, use) => {
-			const gallery = await serveBuilt();
-			await use(gallery);
-			await gallery.close();
-		},
-		{ scope: 'file' },
-	],
-	browser: [
-		async ({ kept: browser }, use) => {
-			await browser.reset();
-			await use(browser);
-		},
-		{ scope: 'file' },
-	],
-	show: [
-		async ({ gallery, browser }, use) => {
-			let open: { page: Surface; textScale: number } | null = null;
-			await use(async (look, textScale = 1) => {
-				if (open?.textScale !== textScale) {
-					await open?.page.close();
-					await browser.setTextScale(textScale);
-					const page = await browser.openPage(`${gallery.url}?stage`);
-					await page.waitFor('the gallery', () => document.documentElement.dataset.ready);
-					open = { page, textScale };
-				}
-				await change(open.page, { ...AT_FIRST, ...look });
-				return open.page;
-			});
-		},
-		{ scope: 'file' },
-	],
-});
-
-/** Changes how all states are shown, by the gallery's own switches. */
-async function change(page: Surface, look: Partial<Look>): Promise<void> {
-	await page.evaluate((wanted) => {
-		const form = document.querySelector('form');
-		for (const [name, value] of Object.entries(wanted)) {
-			(form?.elements.namedItem(name) as HTMLSelectElement).value = value;
-		}
-		form?.dispatchEvent(new Event('change'));
-	}, look);
-	// Another view is another document.
-	const ready = await page.waitFor('the view', () => document.documentElement.dataset.ready);
-	expect(JSON.parse(ready)).toMatchObject(look);
-}
+import { change, test } from '../scenes/gallery.ts';
 
 /** Puts axe into the stage's own document, where it has judged nothing yet: that is a whole page. */
 const prepare = (page: Surface) =>
@@ -343,55 +282,5 @@ test('the head of the popup takes no more than a third of it, text at twice its 
 			states,
 		);
 		expect(high, language).toEqual([]);
-	}
-});
-
-/** The main states of the popup, as a screen reader has them. */
-const READ = [
-	'clear',
-	'clear-forty-found',
-	'unfamiliar-urgent',
-	'unfamiliar-two-of-one-device',
-	'notice',
-	'unreviewed-none-answered',
-	'recovery-moved',
-	'failure-loggedOut',
-	'not-connected-first-time',
-	'message-stranger',
-];
-
-/** Runs in the gallery: shows a state until it is painted, for with that the tree of it is made. */
-async function showPainted(state: string): Promise<string> {
-	window.stage?.show(state);
-	const painted = () => new Promise((resolve) => requestAnimationFrame(resolve));
-	await painted();
-	await painted();
-	return document.querySelector('iframe')?.contentDocument?.querySelector('h1')?.textContent ?? '';
-}
-
-const HOLDERS = ['listitem', 'term', 'definition', 'status'];
-
-test('a screen reader gets names, roles and order (popup)', async ({ show }) => {
-	const page = await show({ view: 'popup' });
-	for (const state of READ) {
-		const headline = await page.evaluate(showPainted, state);
-		const own = await poll(`the tree of ${state}`, async () => {
-			const tree = await page.accessibleTree();
-			const shown = tree.slice(tree.findLastIndex(({ role }) => role === 'document') + 1);
-			const isThere = ({ role, name }: { role: string; name: string }) =>
-				role === 'heading' && name === headline;
-			return shown.some(isThere) ? shown : null;
-		});
-		const lines = own
-			.filter(({ role }) => role !== 'paragraph')
-			.map(({ role, level, name }) =>
-				// Their name is what stands in them, which follows; one browser says it twice.
-				HOLDERS.includes(role)
-					? role
-					: `${role}${level ?? ''} ${name.replaceAll(/\s+/g, ' ').trim()}`.trim(),
-			);
-		// The hour is that of where the test runs.
-		const text = lines.join('\n').replaceAll(/\b\d{1,2}:\d\d\b/g, '12:00');
-		await expect(`${text}\n`).toMatchFileSnapshot(`../../gallery/trees/${state}.txt`);
 	}
 });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect } from 'vitest';
-import { ICON_NAMES, ICON_SIZES, iconFile, iconSource } from '../../../scripts/icons/draw-icons.ts';
+import { ICON_NAMES, iconFile, iconSizes, iconSource } from '../../../scripts/icons/draw-icons.ts';
 import type { Surface } from '../driver/driver.ts';
 import { test as base } from '../scenes/kept-browser.ts';
 
@@ -93,7 +93,7 @@ function mainColour(data: number[]): number[] {
 
 test('each icon is there at each size, as its source has it', async ({ page }) => {
 	for (const name of ICON_NAMES) {
-		for (const size of ICON_SIZES) {
+		for (const size of iconSizes(name)) {
 			const icon = await drawn(page, name, size);
 			expect([name, icon.width, icon.height]).toEqual([name, size, size]);
 			const svg = encodeURIComponent(await iconSource(name, size));

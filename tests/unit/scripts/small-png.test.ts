@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { deflateSync, inflateSync } from 'node:zlib';
 import { expect, it, test } from 'vitest';
-import { ICON_NAMES, ICON_SIZES, iconFile } from '../../../scripts/icons/draw-icons.ts';
+import { ICON_NAMES, iconFile, iconSizes } from '../../../scripts/icons/draw-icons.ts';
 import { pixelsOf, repacked, smallPng } from '../../../scripts/icons/small-png.ts';
 
 /** A PNG of one column whose rows are filtered in each way there is, all of them the same grey. */
@@ -38,7 +38,7 @@ it('gives the same picture, and the same file when it is asked twice', () => {
 	expect(smallPng(small)).toEqual(small);
 });
 
-const ICONS = ICON_NAMES.flatMap((name) => ICON_SIZES.map((size) => [name, size] as const));
+const ICONS = ICON_NAMES.flatMap((name) => iconSizes(name).map((size) => [name, size] as const));
 test.each(ICONS)('the icon %s of %i px is a small file', (name, size) => {
 	const file = readFileSync(iconFile(name, size));
 	expect(pixelsOf(file)).toMatchObject({ width: size, height: size });

@@ -36,10 +36,7 @@ export const checklistOf: ChecklistOf = (state, profile, language, now) => {
 	const done = steps.filter((step) => step.state === 'done').length;
 	const finished = done === steps.length;
 	return {
-		title: say('recovery', {
-			done: language.number(done),
-			all: language.number(steps.length),
-		}),
+		title: say('setEntry_recoveryStep'),
 		text: recoveryText(facts),
 		steps: steps.map((step) => stepView(facts, step.step, step.state)),
 		end: {

@@ -28,7 +28,7 @@ describe('the checklist', () => {
 	it('is there from «not me» on, and says who was removed', () => {
 		expect(listOf(found)).toBeNull();
 		expect(list(out)).toMatchObject({
-			title: '1 of 7 steps done',
+			title: 'Safety checklist',
 			text: 'Chrome on Linux, Lagos, Nigeria was logged out.',
 			end: { label: 'Skip these steps', kind: 'plain', action: { send: { type: 'endRecovery' } } },
 		});
