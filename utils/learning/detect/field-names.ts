@@ -74,9 +74,13 @@ export const MOBILE_NAME = /mobil|phone|handy/;
 /** What lists of sessions are called, where an address or a key says it. */
 export const LIST_NAME =
 	/sess(?:ion|ie)|sitzung|\bdevices?\b|geraete|apparat|dispositiv|logins?\b|anmeldung/;
+/** What lists are called of what nobody is logged in by, whatever their entries hold. */
+export const NO_LOGIN_NAME =
+	/api ?keys?|(?:personal|api)(?: access)? tokens?|grants?\b|consent|(?:connected|authori[sz]ed) ?apps?|integrations?|price|kurse|order|trade|transaction|webhook|passkey|webauthn|credential|authenticators?|invit|\bmembers?\b|mitglied|comment|\bposts?\b|withdraw|deposit|white ?list|allow ?list|(?:trusted|allowed) (?:ips?|addresses|networks?)\b|subscription/;
 /** What lists of something else are called. */
-export const OTHER_LIST_NAME =
-	/histor|audit|event|activit(?:y|ies)|\blogs?\b|protokoll|verlauf|ereignis|notif|benachrichtig|api ?keys?|\bkeys?\b|(?:access|personal|api|app|refresh) tokens?|trusted|vertrau|vertrouwd|fidat|remember|known ?devices?|authori[sz]ed|grants?\b|consent|connected ?apps?|linked|integrations?|\bapps\b|applications|price|kurse|order|trade|transaction|wallet|webhook|passkey|credential|authenticators?|invit|storico|geschiedenis|cronologia|attempt|versuch|comment|\bposts?\b|withdraw|deposit|white ?list|allow ?list|subscription/;
+export const OTHER_LIST_NAME = new RegExp(
+	`${NO_LOGIN_NAME.source}|${/histor|audit|event|activit(?:y|ies)|\blogs?\b|protokoll|verlauf|ereignis|notif|benachrichtig|\bkeys?\b|(?:access|app|refresh) tokens?|trusted|vertrau|vertrouwd|fidat|remember|known ?devices?|authori[sz]ed|linked|\bapps\b|applications|wallet|storico|geschiedenis|cronologia|attempt|versuch/.source}`,
+);
 /** What only entries of something else have: trusted devices, API keys, grants, a log. */
 export const OTHER_THING_NAME =
 	/trust(?:ed)? ?(?:expir|until|at\b|since|token)|(?:is )?trusted(?: device)?$|vertrau|remembered|scopes?\b|permissions?\b|prefix|granted|consent|redirect ?uri|public ?key|sign ?count|aaguid|outcome|success|fail(?:ed|ure)/;

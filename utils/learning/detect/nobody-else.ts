@@ -6,10 +6,11 @@ import type { AnsweredRequest, ListCandidate, RequestGroup } from './answered-re
 import { saysOwn } from './current';
 import {
 	FOREIGN_NAME,
+	ID_NAME,
 	LIST_NAME,
 	NOT_OWN_NAME,
-	OTHER_LIST_NAME,
 	THE_OTHERS,
+	THE_SESSION_NAME,
 	THE_SESSION_WORD,
 } from './field-names';
 import { type Part, partsOf } from './lists';
@@ -52,7 +53,6 @@ function wordsBy(keys: KeyPath, { parts: { path } }: AnsweredRequest): string {
  */
 function areApart(own: string, list: string, asked: string): boolean {
 	if ([FOREIGN_NAME, PERSON_NAME, NOT_OWN_NAME].some((name) => name.test(own))) return false;
-	if (OTHER_LIST_NAME.test(`${list} ${asked}`)) return false;
 	const isOthers = THE_OTHERS.test(list);
 	const [ownKind, listKind] = [kindIn(own), kindIn(list)];
 	if (listKind === null && (!isOthers || !LIST_NAME.test(`${own} ${asked}`))) return false;
@@ -71,10 +71,13 @@ function areRelated(list: AnsweredRequest, own: AnsweredRequest): boolean {
 	);
 }
 
-/** Whether an object only holds another one. */
+/** Whether an object only holds another one, or without an id what is called the session. */
 const isWrapper = (bag: Bag): boolean => {
-	const values = Object.values(bag);
-	return values.length === 1 && isBag(values[0]);
+	const members = Object.entries(bag);
+	const holds = members.filter(([, value]) => isBag(value));
+	const isSession = holds.some(([name]) => THE_SESSION_NAME.test(wordsOf(name)));
+	const hasId = members.some(([name, value]) => !isBag(value) && ID_NAME.test(wordsOf(name)));
+	return holds.length === 1 && (members.length === 1 || (isSession && !hasId));
 };
 
 /** Whether an object is somebody, and no session. */

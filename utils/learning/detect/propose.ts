@@ -21,6 +21,7 @@ import {
 import { currentByField } from './current-by-field';
 import {
 	LIST_NAME,
+	NO_LOGIN_NAME,
 	OTHER_ENTRY_NAME,
 	OTHER_LIST_NAME,
 	OTHER_THING_NAME,
@@ -122,6 +123,23 @@ function otherness({ list, first }: ListCandidate, { columns }: MappedList): num
 		(OTHER_THING_NAME.test(words) || OTHER_ENTRY_NAME.test(words));
 	const mayHold = isNamed || !THE_SESSION_WORD.test(path);
 	return Number(isNamed) + Number(mayHold && columns.some(isThing));
+}
+
+/** Keys of what holds a list, and says nothing of it. */
+const WRAPPER =
+	/^(?:data|items|results?|list|lists|edges|nodes?|records|rows|content|values?|\*)$/i;
+
+/**
+ * Whether a list is called by what nobody is logged in by, such as API keys or orders. By the nearest
+ * names alone: an exchange has its devices in `/trade/devices`, too.
+ */
+function isOfNoLogin({ list, first }: ListCandidate): boolean {
+	const key = list.items.findLast((each) => !WRAPPER.test(each)) ?? '';
+	const part = first.parts.path.split('/').findLast((each) => each !== '') ?? '';
+	const names = [key.split(' > ')[0] ?? '', part].map(wordsOf);
+	return (
+		names.some((name) => NO_LOGIN_NAME.test(name)) && !names.some((name) => LIST_NAME.test(name))
+	);
 }
 
 /** How a request is asked again; `null` where it cannot be. */
@@ -266,6 +284,8 @@ function proposalOf(
 	if (!isProfile(list, context.site)) return null;
 	const { host } = new URL(request.origin);
 	const other = otherness(candidate, mapped);
+	// What is rather something else is no list of sessions for a mark that only may be the current one's.
+	if (other > 0 && guess.confidence === 'unsure') return null;
 	const told = findingOf(rows, host, options, other > 0 ? unsureOf(guesses) : guesses, context);
 	const { ids, idSettings, choices } = idOptions(rows, list, reading.mapped.ids);
 	return {
@@ -295,6 +315,7 @@ export function propose(
 	context: Context,
 ): { scored: ScoredProposal[]; lacksCurrent: boolean } {
 	const { entries } = candidate.list;
+	if (isOfNoLogin(candidate)) return { scored: [], lacksCurrent: false };
 	const ids = new Set<string>();
 	for (const at of mapped.names) for (const entry of entries) ids.add(idText(valueAt(entry, at)));
 	const request = learned(candidate, ids, context);

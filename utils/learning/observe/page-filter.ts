@@ -6,6 +6,7 @@ import { handsOverSecret } from './hands-over-secret';
 import { createKnownNames, type KnownNames } from './known-names';
 import { looksLikeSessions, mayHoldSessions, namesIn, withoutTokens } from './looks-like-sessions';
 import type { ObservedRequest, PageReport } from './observed-request';
+import { outlineOf } from './outline';
 import type { PageRequest } from './page-request';
 import { addressOf, looksSecret, valuesInBody } from './request-values';
 import { createSecretSources, type SecretSources } from './secret-sources';
@@ -53,10 +54,6 @@ const MOST_REMEMBERED = 200;
 /** How much is passed on of one document, whatever it does. */
 const MOST_REPORTED = 8 * 1024 * 1024;
 const MOST_REPORTS = 200;
-
-/** JSON with an empty list, and beside it nothing of anybody: small numbers, yes and no, single words. */
-const EMPTY =
-	/^(?=.{0,400}$)(?=.*\[\])(?:\[\]|[{},]|"[\w-]{1,40}":|"[a-z]{0,12}"|\d{1,3}(?=[,}])|true|false|null)+$/i;
 
 /** The latest of the answers, as many as may be remembered. */
 function latest(answers: readonly Answered[]): Answered[] {
@@ -194,16 +191,17 @@ export function createPageFilter(edge: PageEdge): PageFilter {
 		}
 	}
 
-	/** Whether an answer is, for the first time, a list of logins with nobody in it. */
-	function isNobody(request: PageRequest, value: unknown): boolean {
-		const text = edge.stringify(value);
+	/** What may leave of an answer that is, for the first time, a list of logins with nobody in it. */
+	function outlineOfNobody(request: PageRequest, value: unknown): string | null {
 		const asked = `${request.url} ${request.requestBody ?? ''}`;
-		if (!EMPTY.test(text) || emptied.has(asked)) return false;
+		const outline = emptied.has(asked) ? null : outlineOf(value);
+		if (outline === null) return null;
 		// The address says what is listed, or the names in the answer do.
+		const text = edge.stringify(outline);
 		const names = `${addressOf(request.url)?.pathname ?? ''} ${text}`;
-		if (!isOfLogin(names) || leaving.heldBackIn(request, false) !== null) return false;
+		if (!isOfLogin(names) || leaving.heldBackIn(request, false) !== null) return null;
 		emptied.add(asked);
-		return true;
+		return text;
 	}
 
 	function takeAnswer(answered: Answered, isChange: boolean) {
@@ -217,8 +215,8 @@ export function createPageFilter(edge: PageEdge): PageFilter {
 			if (isHeldBack(request, null)) return;
 			pass('answered', request, answered.number, edge.stringify(withoutTokens(value)));
 		} else if (typeof value === 'object' && value !== null && text.length <= SMALL) {
-			if (!isChange && isNobody(request, value))
-				return pass('answered', request, answered.number, edge.stringify(value));
+			const outline = isChange ? null : outlineOfNobody(request, value);
+			if (outline !== null) return pass('answered', request, answered.number, outline);
 			if (names.isInAnswer(value) && !isChange) return passNaming(answered);
 			remembered = latest([...remembered, answered]);
 			sources.noteAnswer(request, value);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findLists } from '@/utils/learning/detect/find-list';
+import { findLists, searchLists } from '@/utils/learning/detect/find-list';
 import {
 	CONTEXT,
 	EVERYONE,
@@ -108,14 +108,51 @@ test.each([
 	expect(findLists([asked], CONTEXT).length > 0).toBe(may);
 });
 
-test('comments that say which are mine are surely no sessions', () => {
+test('comments that say which are mine are no sessions', () => {
 	const comments = EVERYONE.map(({ current, ...each }) => ({
 		...whole({ ...each, current }),
 		mine: current,
 		body: 'x',
 	}));
-	const [proposal] = findLists([observed('/comments', { comments })], CONTEXT);
-	expect(proposal?.finding.fields.at(-1)?.choices[0]?.confidence).toBe('unsure');
+	expect(searchLists([observed('/comments', { comments })], CONTEXT)).toEqual({
+		proposals: [],
+		lacksCurrent: false,
+	});
+});
+
+test.each([
+	'/api/security/ip-allowlist',
+	'/api/oauth/grants',
+	'/api/webauthn/credentials',
+	'/api/workspace/members',
+	'/api/workspace/invitations',
+	'/api/v3/orders',
+	'/api/v1/api-keys',
+	'/user/personal-access-tokens',
+	'/api/trusted-ips',
+])('what %s lists is nobody’s login, whatever it says of its entries', (path) => {
+	for (const mark of ['current', 'isCurrent', 'isCurrentDevice', 'active']) {
+		const entries = EVERYONE.map(({ current, ...each }) => ({
+			...whole({ ...each, current: true }),
+			[mark]: current,
+		}));
+		for (const answer of [{ data: entries }, { [path.split('/').at(-1) ?? '']: entries }])
+			expect(searchLists([observed(path, answer)], CONTEXT)).toEqual({
+				proposals: [],
+				lacksCurrent: false,
+			});
+	}
+	// An exchange has its devices at such an address, too.
+	const devices = observed(`${path}/devices`, { list: EVERYONE.map(whole) });
+	expect(findLists([devices], CONTEXT)).toHaveLength(1);
+});
+
+test('a mark that only may be the current one’s is none of a list that is rather something else', () => {
+	const entries = EVERYONE.map(({ current, ...each }) => {
+		const { current: _, ...told } = whole({ ...each, current }) as Record<string, unknown>;
+		return { ...told, scopes: ['read'], active: current };
+	});
+	expect(findLists([observed('/api/v1/user/tokens', entries)], CONTEXT)).toEqual([]);
 });
 
 test.each(['/api/refresh-tokens', '/events/logins', '/api/authorized'])(

@@ -124,6 +124,16 @@ export const APART: readonly ApartService[] = [
 		},
 	},
 	{
+		name: 'the own session inside what came with it',
+		ask: (sessions) => [
+			observed('/api/session/current', { session: told(own(sessions)), serverTime: OURS.created }),
+			observed('/api/session/others', {
+				sessions: others(sessions).map(told),
+				serverTime: OURS.created,
+			}),
+		],
+	},
+	{
 		name: 'its own in French',
 		ask: one('/compte/securite', (us, rest) => ({
 			sessionActuelle: told(us),

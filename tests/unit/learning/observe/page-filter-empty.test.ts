@@ -48,21 +48,31 @@ test.each<[string, unknown, Partial<PageRequest>]>([
 	expect(answered(value, change)).toEqual([JSON.stringify(value)]);
 });
 
+const many = (count: number) =>
+	Object.fromEntries(Array.from({ length: count }, (_, at) => [`t${at}`, NOW]));
+
+test.each<[string, object, object]>([
+	['a key', { next: 'b1946ac92492d2347c62' }, { next: '' }],
+	['a number that may be anything', { balance: 91_234.5 }, { balance: 0 }],
+	['a number of an account', { account: 4_711_234_567 }, { account: 0 }],
+	['the clock of the server', { serverTime: NOW, page: 1 }, { serverTime: 0, page: 1 }],
+	[
+		'somebody',
+		{ user: { email: 'anna@example.at', plan: 'pro' } },
+		{ user: { email: '', plan: 'pro' } },
+	],
+	['other things', { orders: [{ id: 7 }] }, { orders: null }],
+	['what somebody owns', { 'acc-4711': 'x', 'a@b.at': true }, {}],
+	['many values', many(12), Object.fromEntries(Object.keys(many(12)).map((name) => [name, 0]))],
+])('of an empty list of logins beside %s only the outline is told', (_, more, shown) => {
+	expect(answered({ sessions: [], ...more }, {})).toEqual([
+		JSON.stringify({ sessions: [], ...shown }),
+	]);
+});
+
 test.each<[string, unknown, Partial<PageRequest>]>([
 	['of something else', [], { url: `${SITE}/api/orders` }],
-	['beside anything that may be a key', { sessions: [], next: 'b1946ac92492d2347c62' }, {}],
-	['beside a number that may be anything', { sessions: [], balance: 91_234.5 }, {}],
-	['beside a number that may be an account', { sessions: [], account: 4_711_234_567 }, {}],
-	[
-		'beside many of them and a name, which is told without trying each in all ways',
-		{
-			...Object.fromEntries(Array.from({ length: 12 }, (_, at) => [`t${at}`, NOW])),
-			a: [],
-			b: 'A B',
-		},
-		{},
-	],
-	['beside other things', { sessions: [], orders: [{ id: 7 }] }, {}],
+	['beside more than such answers have', { sessions: [], ...many(100) }, {}],
 	[
 		'that is asked for with a password',
 		{ sessions: [] },
