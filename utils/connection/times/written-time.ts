@@ -34,6 +34,10 @@ const DOT_NET = /^\\?\/?Date\((-?\d{1,15})(?:[+-]\d{4})?\)\\?\/?$/;
 const COMPACT = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)/;
 const CLOCK =
 	/(?:^|[^\d:])(\d{1,2})(?:[:.]|\s?h\s?)(\d\d)(?::(\d\d))?(?:\.\d{1,6})?\s?([apπμ](?=\.?\s?[mμ]))?/iu;
+/** An hour without minutes, as «1 p.m.»; and the two that have names. */
+const BARE_HOUR = /(?<![\d:.])(\d{1,2})(?=\s?[apπμ]\.?[mμ])/iu;
+const NOON = /\bnoon\b/i;
+const MIDNIGHT = /\bmidnight\b/i;
 const NUMBERS = /(?:^|\D)(\d{1,4})([./-])\s?(\d{1,2})\2\s?(\d{2,4})(?![\d:])/;
 const ZONE = /(?:\b(?:UTC|GMT)|\s)([+-]\d\d):?(\d\d)?\b|\b(UTC|GMT|Z)\b/;
 
@@ -175,9 +179,13 @@ export function writtenTime(
 ): number | null {
 	if (text.length > TEXT_LIMIT) return null;
 	if ((text.match(/\p{L}+/gu) ?? []).length > WORDS_LIMIT + 3) return null;
-	const rest = text.replace(NUMBERS, ' ');
+	const rest = text
+		.replace(NUMBERS, ' ')
+		.replace(NOON, '12:00')
+		.replace(MIDNIGHT, '0:00')
+		.replace(BARE_HOUR, '$1:00');
 	const [clock, hours, minutes, seconds, half] = CLOCK.exec(rest) ?? [];
-	const day = dayInNumbers(text, monthFirst) ?? dayWithName(text.replace(clock ?? '', ' '), now);
+	const day = dayInNumbers(text, monthFirst) ?? dayWithName(rest.replace(clock ?? '', ' '), now);
 	if (day === null) return null;
 	const [, offset, offsetMinutes, isUtc] = ZONE.exec(clock === undefined ? '' : rest) ?? [];
 	const own =

@@ -38,6 +38,13 @@ describe('a date in words', () => {
 	test.each<[string, Date]>([
 		['mardi 3 novembre 2026 à 14:05', new Date(2026, 10, 3, 14, 5)],
 		['mar. 3 nov. 2026, 14:05', new Date(2026, 10, 3, 14, 5)],
+		['Nov. 3, 2026, noon', new Date(2026, 10, 3, 12)],
+		['Nov. 3, 2026, midnight', new Date(2026, 10, 3)],
+		['Nov. 3, 2026, 1 p.m.', new Date(2026, 10, 3, 13)],
+		['Nov. 12, 2026, 12 a.m.', new Date(2026, 10, 12)],
+		['3 November 2026 at 9am', new Date(2026, 10, 3, 9)],
+		['11/3/2026 2 PM', new Date(2026, 2, 11, 14)],
+		['Mar 3, 2026, 2:05 p.m.', new Date(2026, 2, 3, 14, 5)],
 		['3 nov. 2026 à 14 h 05', new Date(2026, 10, 3, 14, 5)],
 		['3 de noviembre de 2026, 2:05 p. m.', new Date(2026, 10, 3, 14, 5)],
 		['3. listopadu 2026 14:05', new Date(2026, 10, 3, 14, 5)],
