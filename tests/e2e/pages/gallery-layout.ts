@@ -33,7 +33,7 @@ export const tooWide = (page: Surface, states: readonly string[]) =>
 		return found;
 	}, states);
 
-/** Words of headlines and buttons that go on in another line. What nobody sees is left out. */
+/** Words of headlines, buttons and labels that go on in another line. What nobody sees is left out. */
 export const cutWords = (page: Surface, states: readonly string[]) =>
 	page.evaluate((shown) => {
 		const inside = document.querySelector('iframe')?.contentDocument;
@@ -48,7 +48,7 @@ export const cutWords = (page: Surface, states: readonly string[]) =>
 		};
 		for (const state of shown) {
 			window.stage?.show(state);
-			for (const element of inside?.querySelectorAll('h1, h2, h3, button') ?? []) {
+			for (const element of inside?.querySelectorAll('h1, h2, h3, button, label') ?? []) {
 				const texts = inside?.createTreeWalker(element, NodeFilter.SHOW_TEXT);
 				for (let text = texts?.nextNode(); text; text = texts?.nextNode()) {
 					if (text.parentElement?.closest('.unseen')) continue;

@@ -251,17 +251,23 @@ for (const { view, scale } of SIZES) {
 	});
 }
 
-test('no word of a headline or a button in the popup is cut, in any language', async ({ show }) => {
-	const page = await show({ view: 'popup' });
-	const states = await statesOf(page, { without: [...LONG, 'long-names'] });
-	const languages = await languagesOf(page);
-	const found: string[] = [];
-	for (const language of languages) {
-		await change(page, { language });
-		found.push(...(await cutWords(page, states)).map((one) => `${language}: ${one}`));
-	}
-	expect(found).toEqual([]);
-});
+test.for([
+	['popup', '380'],
+	['connect', '1280'],
+] as const)(
+	'no word of a headline, a button or a label is cut, in any language (%s)',
+	async ([view, width], { show }) => {
+		const page = await show({ view, width });
+		const states = await statesOf(page, { without: [...LONG, 'long-names'] });
+		const languages = await languagesOf(page);
+		const found: string[] = [];
+		for (const language of languages) {
+			await change(page, { language });
+			found.push(...(await cutWords(page, states)).map((one) => `${language}: ${one}`));
+		}
+		expect(found).toEqual([]);
+	},
+);
 
 test('the head of the popup takes no more than a third of it, text at twice its size', async ({
 	show,
