@@ -436,7 +436,7 @@ export const cs: Catalogue = {
 	setLookEvery: 'Kontrolovat',
 	setLookEveryHelp: 'Po upozornění se deset minut kontroluje každých 30 sekund.',
 	setMinutes: { one: 'Každou minutu', few: 'Každé {count} minuty', other: 'Každých {count} minut' },
-	setMinutes_1: 'Upozornění přibližně do minuty. 60 dotazů za hodinu. (doporučeno)',
+	setMinutes_1: 'Upozornění přibližně do minuty. 60 dotazů za hodinu (doporučeno).',
 	setMinutes_2: 'Upozornění do 2 minut. 30 dotazů za hodinu. Krátká přihlášení mohou uniknout.',
 	setMinutes_5: 'Upozornění do 5 minut. 12 dotazů za hodinu. Krátká přihlášení mohou uniknout.',
 	setMinutes_15: 'Upozornění do 15 minut, což ke škodě stačí. 4 dotazy za hodinu.',

@@ -52,18 +52,21 @@ export const de: Catalogue = {
 	status_back_detail:
 		'Jemand hat sich wieder angemeldet, mit einem Gerät wie dem, das Sie entfernt haben. Vermutlich kennt diese Person Ihr Passwort: Melden Sie das Gerät ab und ändern Sie dann das Passwort.',
 	status_notMine: 'Noch nicht abgemeldet',
-	status_notMine_detail: 'Sie wollten es abmelden, aber Cryptonow führt es noch an.',
+	status_notMine_detail: 'Sie wollten es abmelden, aber bei Cryptonow ist es noch angemeldet.',
 	status_removing: 'Wird abgemeldet…',
 	status_removing_detail: 'Wartet auf die Bestätigung von Cryptonow.',
 	status_account: 'Ein anderes Konto?',
 	status_account_detail:
-		'Keine der bisherigen Sitzungen ist noch angeführt. Ist das ein anderes Konto von Ihnen, werden seine Sitzungen von Anfang an geprüft. Vertraute Geräte bleiben bei ihrem eigenen Konto.',
+		'Keine der bisherigen Sitzungen steht noch in der Liste. Ist das ein anderes Konto von Ihnen, werden seine Sitzungen von Anfang an geprüft. Vertraute Geräte bleiben bei ihrem eigenen Konto.',
 	accountOther: 'Anderes Konto',
 	accountSame: 'Dasselbe Konto',
 	status_recovery: 'Sichern Sie Ihr Konto ab',
 	status_recovery_detail:
 		'Das Gerät ist abgemeldet. Wer es benutzt hat, kennt vielleicht noch Ihr Passwort.',
-	status_notice: { one: 'Eine Anmeldung zum Ansehen', other: '{count} Anmeldungen zum Ansehen' },
+	status_notice: {
+		one: 'Bitte eine Anmeldung ansehen',
+		other: 'Bitte {count} Anmeldungen ansehen',
+	},
 	status_notice_detail: 'Vermutlich von Ihnen. Sehen Sie nach, wenn Sie einen Moment Zeit haben.',
 	status_unreviewed: { one: '1 Sitzung durchsehen', other: '{count} Sitzungen durchsehen' },
 	status_unreviewed_detail:
@@ -186,7 +189,7 @@ export const de: Catalogue = {
 	reason_useUnknown: 'Ob {device} gleichzeitig in Verwendung ist, ist nicht bekannt',
 	reason_newNetwork: 'Aus einem Netzwerk, das Sie noch nie verwendet haben',
 	reason_networkUnknown: 'Das Netzwerk ist nicht bekannt',
-	reason_many: 'Eine von sehr vielen solchen Anmeldungen',
+	reason_many: 'Eine von sehr vielen ähnlichen Anmeldungen',
 	reason_comeback:
 		'Wie ein Gerät, das Sie entfernt haben ({clock}): Jemand kennt vermutlich Ihr Passwort',
 	reason_strangersNetwork: 'Gleiches Netzwerk wie eine Anmeldung, die Sie beendet haben ({clock})',
@@ -284,8 +287,8 @@ export const de: Catalogue = {
 		one: '{count} Sitzung beenden? Nur dieser Browser bleibt angemeldet.',
 		other: '{count} Sitzungen beenden? Nur dieser Browser bleibt angemeldet.',
 	},
-	removed: 'Abgemeldet: {session}. Cryptonow führt es nicht mehr an.',
-	removedHere: 'Abgemeldet. Cryptonow führt es nicht mehr an.',
+	removed: 'Abgemeldet: {session}. Cryptonow zeigt es nicht mehr.',
+	removedHere: 'Abgemeldet. Cryptonow zeigt es nicht mehr.',
 	moreRemoved: { one: 'Und {count} weitere.', other: 'Und {count} weitere.' },
 	stillThere: 'Abmelden nicht möglich: {why}.',
 	notEnded: 'Cryptonow hat diese Sitzung nicht beendet',
@@ -377,7 +380,7 @@ export const de: Catalogue = {
 		'{session} haben Sie entfernt, abgemeldet {ago}. Wenn die Nachricht davon handelt, machen Sie mit der Sicherheits-Checkliste weiter. Tippen Sie in der Nachricht trotzdem nichts an.',
 	messageBlind: 'Das lässt sich gerade nicht prüfen.',
 	messageLimits: 'Was sich so nicht sagen lässt',
-	messageLimit_tried: 'Jemand kann versucht haben, sich anzumelden, und gescheitert sein.',
+	messageLimit_tried: 'Vielleicht hat jemand erfolglos versucht, sich anzumelden.',
 	messageLimit_short:
 		'Eine sehr kurze Anmeldung zwischen zwei Prüfungen ist vielleicht nicht zu sehen.',
 	messageLimit_other: 'Eine echte Anmeldung sagt nichts darüber, wer die Nachricht geschickt hat.',
@@ -401,7 +404,7 @@ export const de: Catalogue = {
 	setUndone: 'Rückgängig gemacht.',
 	setFailed: 'Das hat nicht geklappt. Versuchen Sie es noch einmal.',
 
-	setWatch: 'Prüfabstand',
+	setWatch: 'Wie oft geprüft wird',
 	setWatchIntro: 'Geprüft wird, solange dieser Browser offen und bei Cryptonow angemeldet ist.',
 	setWatchingSince: 'Überwacht seit {clock}',
 	setNotWatching: 'Noch keine Überwachung: Bisher ließen sich keine Sitzungen lesen',
@@ -411,17 +414,17 @@ export const de: Catalogue = {
 	setLookEvery: 'Prüfen',
 	setLookEveryHelp: 'Nach einem Alarm wird zehn Minuten lang alle 30 Sekunden geprüft.',
 	setMinutes: { one: 'Jede Minute', other: 'Alle {count} Minuten' },
-	setMinutes_1: 'Alarm binnen etwa einer Minute. 60 Anfragen pro Stunde. (empfohlen)',
+	setMinutes_1: 'Alarm nach etwa einer Minute. 60 Anfragen pro Stunde. Empfohlen.',
 	setMinutes_2:
-		'Alarm binnen 2 Minuten. 30 Anfragen pro Stunde. Kurze Anmeldungen dazwischen können fehlen.',
+		'Alarm nach spätestens 2 Minuten. 30 Anfragen pro Stunde. Kurze Anmeldungen dazwischen können fehlen.',
 	setMinutes_5:
-		'Alarm binnen 5 Minuten. 12 Anfragen pro Stunde. Kurze Anmeldungen dazwischen können fehlen.',
+		'Alarm nach spätestens 5 Minuten. 12 Anfragen pro Stunde. Kurze Anmeldungen dazwischen können fehlen.',
 	setMinutes_15:
-		'Alarm binnen 15 Minuten, lang genug, um Schaden anzurichten. 4 Anfragen pro Stunde.',
+		'Alarm nach spätestens 15 Minuten: Zeit genug, um Schaden anzurichten. 4 Anfragen pro Stunde.',
 	setPages: {
-		one: 'Alarm binnen {minutes} Minuten. Einmal pro Stunde öffnet sich im Hintergrund eine Seite.',
+		one: 'Alarm nach spätestens {minutes} Minuten. Einmal pro Stunde öffnet sich im Hintergrund eine Seite.',
 		other:
-			'Alarm binnen {minutes} Minuten. {count}-mal pro Stunde öffnet sich im Hintergrund eine Seite.',
+			'Alarm nach spätestens {minutes} Minuten. {count}-mal pro Stunde öffnet sich im Hintergrund eine Seite.',
 	},
 	setLastGap: 'Letzte Unterbrechung',
 	setGap: '{causes}; {found}',
@@ -433,7 +436,7 @@ export const de: Catalogue = {
 	setNotifyHelp: 'Ohne sie erfahren Sie davon erst, wenn Sie das Symbol sehen.',
 	setTellBlind: 'Melden, wenn nicht geprüft werden kann',
 	setTellBlindHelp:
-		'Nach 15 Minuten ohne gelungene Prüfung, wenn Sie am Computer sind, oder sofort, wenn es ein Angriff sein kann. Nicht, wenn Sie offline oder selbst abgemeldet sind.',
+		'Nach 15 Minuten ohne gelungene Prüfung, wenn Sie am Computer sind, oder sofort, wenn es ein Angriff sein kann. Nicht, wenn Sie offline sind oder sich selbst abgemeldet haben.',
 	setPrivate: 'Details in Benachrichtigungen verbergen',
 	setPrivateHelp:
 		'Zeigt kein Gerät, keinen Ort und keine IP-Adresse. Für Bildschirme, die andere sehen.',
@@ -498,7 +501,7 @@ export const de: Catalogue = {
 	setKnownIn: 'Vertraut in: {places}',
 	setKnownNowhere: 'Nicht mehr vertraut: Bei der nächsten Anmeldung werden Sie wieder gefragt',
 	setPlaceUnknown: 'unbekannter Ort',
-	setFaded: '{place} (zu lange her: fragt wieder nach)',
+	setFaded: '{place} (zu lange her: Sie werden wieder gefragt)',
 	setLastSeen: 'Zuletzt gesehen:',
 	setRename: 'Umbenennen',
 	setNamed: 'Name gespeichert.',
@@ -532,7 +535,7 @@ export const de: Catalogue = {
 	setFace_list: 'Liste',
 	setFace_timeline: 'Zeitachse',
 	setRecordIntro:
-		'Was wann zu sehen war: jede Sitzung mit Gerät, Ort und IP-Adresse, wie sie beurteilt wurde, was Sie gesagt und entfernt haben und wann nicht geprüft wurde. Es kann als Beweis dienen: Es enthält auch Sitzungen, die Cryptonow nicht mehr anführt.',
+		'Was wann zu sehen war: jede Sitzung mit Gerät, Ort und IP-Adresse, wie sie beurteilt wurde, was Sie gesagt und entfernt haben und wann nicht geprüft wurde. Es kann als Beweis dienen: Es enthält auch Sitzungen, die Cryptonow nicht mehr zeigt.',
 	setRecordBounds:
 		'Es bleibt in diesem Browser und fasst höchstens {entries} Einträge der letzten {days} Tage; die ältesten fallen zuerst weg.',
 	setRecordCount: {
@@ -647,7 +650,7 @@ export const de: Catalogue = {
 	setGrade_check: 'unbekannt',
 	setGrade_urgent: 'sieht nicht nach Ihnen aus',
 	setOutcome_pending: 'läuft',
-	setOutcome_removed: 'von Cryptonow nicht mehr angeführt',
+	setOutcome_removed: 'bei Cryptonow nicht mehr zu sehen',
 	setOutcome_stillThere: 'noch angemeldet',
 	setOutcome_unreachable: 'ließ sich nicht prüfen',
 	setVerdict_mine: '„Das war ich“',
@@ -706,7 +709,7 @@ export const de: Catalogue = {
 	setImported:
 		'Die Datei ist gelesen. Noch wird nichts abgefragt: Vergleichen Sie sie unter „Verbinden“.',
 	setImportRequest:
-		'Diese Datei fragt etwas ab, das keine Liste braucht, oder mehr, als ein Mensch lesen kann. Sie wird nicht verwendet.',
+		'Diese Datei will etwas abfragen, das keine Liste braucht, oder mehr, als ein Mensch lesen kann. Sie wird nicht verwendet.',
 	setRequests: 'Was mit Ihrer Anmeldung abgefragt wird',
 	setImportRefused:
 		'Diese Datei enthält keine Verbindung, die hier verwendbar ist. Es muss eine hier exportierte sein, und sie darf nur Adressen von Cryptonow nennen.',
@@ -734,7 +737,7 @@ export const de: Catalogue = {
 		'Was sie liest und was Sie sagen, bleibt in diesem Browser, auf diesem Computer.',
 	setPrivacy_leaves:
 		'Nur Anfragen an Cryptonow verlassen diesen Computer. Ist die Synchronisierung eingeschaltet, gehen Art, Namen und Länder Ihrer Geräte über die Synchronisierung Ihres Browsers.',
-	setPrivacy_maker: 'Das ist ein unabhängiges Projekt und nicht von Cryptonow gemacht.',
+	setPrivacy_maker: 'Dies ist ein unabhängiges Projekt, nicht von Cryptonow.',
 
 	setEverything: 'Alles löschen',
 	setEverythingIntro:
@@ -964,7 +967,7 @@ export const de: Catalogue = {
 	connectOffered_detail:
 		'Noch wurde nichts abgefragt. Mit Ihrer Anmeldung würde nur das abgefragt, jetzt und bei jeder Prüfung:',
 	connectOffered_removal:
-		'Wie man entfernt, kommt nie aus einer Datei. Das zeigen Sie später einmal.',
+		'Wie Sitzungen entfernt werden, kommt nie aus einer Datei. Das zeigen Sie später einmal selbst.',
 	connectOffered_unseen:
 		'Eine solche Abfrage kann etwas ändern. Deshalb muss zuerst zu sehen sein, dass Ihre eigene Sitzungsseite dasselbe abfragt.',
 	connectOffered_ask: 'Liste abfragen',

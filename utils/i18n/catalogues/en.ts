@@ -398,7 +398,7 @@ export const en = {
 	setLookEvery: 'Check every',
 	setLookEveryHelp: 'After an alert it checks every 30 seconds for ten minutes.',
 	setMinutes: { one: 'Every minute', other: 'Every {count} minutes' },
-	setMinutes_1: 'Alerts within about a minute. 60 requests an hour. (recommended)',
+	setMinutes_1: 'Alerts within about a minute. 60 requests an hour (recommended).',
 	setMinutes_2:
 		'Alerts within 2 minutes. 30 requests an hour. Short logins in between may be missed.',
 	setMinutes_5:

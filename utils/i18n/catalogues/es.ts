@@ -405,7 +405,7 @@ export const es: Catalogue = {
 	setLookEvery: 'Comprobar',
 	setLookEveryHelp: 'Tras una alerta se comprueba cada 30 segundos durante diez minutos.',
 	setMinutes: { one: 'Cada minuto', other: 'Cada {count} minutos' },
-	setMinutes_1: 'Alerta en un minuto aproximadamente. 60 consultas por hora. (recomendado)',
+	setMinutes_1: 'Alerta en un minuto aproximadamente. 60 consultas por hora (recomendado).',
 	setMinutes_2:
 		'Alerta en 2 minutos como máximo. 30 consultas por hora. Las sesiones breves pueden pasar desapercibidas.',
 	setMinutes_5:

@@ -407,7 +407,7 @@ export const fr: Catalogue = {
 	setLookEvery: 'Vérifier',
 	setLookEveryHelp: 'Après une alerte, vérification toutes les 30 secondes pendant dix minutes.',
 	setMinutes: { one: 'Chaque minute', other: 'Toutes les {count} minutes' },
-	setMinutes_1: 'Alerte en une minute environ. 60 requêtes par heure. (recommandé)',
+	setMinutes_1: 'Alerte en une minute environ. 60 requêtes par heure (recommandé).',
 	setMinutes_2:
 		'Alerte en 2 minutes au plus. 30 requêtes par heure. De courtes connexions peuvent passer inaperçues.',
 	setMinutes_5:

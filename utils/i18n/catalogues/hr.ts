@@ -438,7 +438,7 @@ export const hr: Catalogue = {
 	setLookEvery: 'Provjeri',
 	setLookEveryHelp: 'Nakon upozorenja deset minuta provjerava svakih 30 sekundi.',
 	setMinutes: { one: 'Svake minute', few: 'Svake {count} minute', other: 'Svakih {count} minuta' },
-	setMinutes_1: 'Upozorenje unutar otprilike minute. 60 zahtjeva na sat. (preporučeno)',
+	setMinutes_1: 'Upozorenje unutar otprilike minute. 60 zahtjeva na sat (preporučeno).',
 	setMinutes_2: 'Upozorenje unutar 2 minute. 30 zahtjeva na sat. Kratke prijave mogu promaknuti.',
 	setMinutes_5: 'Upozorenje unutar 5 minuta. 12 zahtjeva na sat. Kratke prijave mogu promaknuti.',
 	setMinutes_15: 'Upozorenje unutar 15 minuta, što je dovoljno za štetu. 4 zahtjeva na sat.',

@@ -400,7 +400,7 @@ export const hu: Catalogue = {
 	setLookEvery: 'Ellenőrzés',
 	setLookEveryHelp: 'Riasztás után tíz percig 30 másodpercenként ellenőriz.',
 	setMinutes: { one: 'Percenként', other: '{count} percenként' },
-	setMinutes_1: 'Riasztás körülbelül egy percen belül. Óránként 60 kérés. (ajánlott)',
+	setMinutes_1: 'Riasztás körülbelül egy percen belül. Óránként 60 kérés (ajánlott).',
 	setMinutes_2:
 		'Riasztás 2 percen belül. Óránként 30 kérés. A rövid bejelentkezések kimaradhatnak.',
 	setMinutes_5:

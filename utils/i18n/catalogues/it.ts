@@ -417,7 +417,7 @@ export const it: Catalogue = {
 	setLookEvery: 'Controllo',
 	setLookEveryHelp: 'Dopo un avviso controlla ogni 30 secondi per dieci minuti.',
 	setMinutes: { one: 'Ogni minuto', other: 'Ogni {count} minuti' },
-	setMinutes_1: 'Avviso entro circa un minuto. 60 richieste all’ora. (consigliato)',
+	setMinutes_1: 'Avviso entro circa un minuto. 60 richieste all’ora (consigliato).',
 	setMinutes_2:
 		'Avviso entro 2 minuti. 30 richieste all’ora. Accessi brevi nel frattempo possono sfuggire.',
 	setMinutes_5:

@@ -42,7 +42,7 @@ export const nl: Catalogue = {
 		one: 'Nieuwe login. Was jij dit?',
 		other: 'Nieuwe logins. Was jij dit allemaal?',
 	},
-	status_urgent: { one: 'Dit lijkt jou niet', other: '{count} onbekende apparaten' },
+	status_urgent: { one: 'Dit lijkt niet van jou', other: '{count} onbekende apparaten' },
 	status_urgent_detail: {
 		one: 'Past bij geen van je apparaten of plaatsen. Was jij het niet? Log dit apparaat dan nu uit.',
 		other: 'Deze lijken niet allemaal van jou. Log nu uit wat niet van jou is.',
@@ -50,7 +50,7 @@ export const nl: Catalogue = {
 	status_urgentGone: 'Niet meer ingelogd. Was jij dit? Zo niet, beveilig dan je account.',
 	status_back: 'Het verwijderde apparaat is terug',
 	status_back_detail:
-		'Er is weer ingelogd met zo’n apparaat als je hebt verwijderd. Iemand kent waarschijnlijk je wachtwoord: log dit apparaat uit en wijzig daarna het wachtwoord.',
+		'Er is opnieuw ingelogd met een apparaat zoals dat wat je hebt verwijderd. Iemand kent waarschijnlijk je wachtwoord: log dit apparaat uit en wijzig daarna het wachtwoord.',
 	status_notMine: 'Nog niet uitgelogd',
 	status_notMine_detail: 'Je wilde dit uitloggen, maar het staat nog bij Cryptonow.',
 	status_removing: 'Wordt uitgelogd…',
@@ -366,12 +366,12 @@ export const nl: Catalogue = {
 		one: 'Er was een login die je niet hebt bevestigd. Die is weg.',
 		other: 'Er waren {count} logins die je niet hebt bevestigd. Die zijn weg.',
 	},
-	messageRemoved: 'Het kan gaan over iets dat je hebt verwijderd.',
+	messageRemoved: 'Het kan gaan over iets wat je hebt verwijderd.',
 	messageRemovedDetail:
 		'{session} heb je verwijderd, uitgelogd {ago}. Gaat het bericht daarover, ga dan verder met de veiligheidschecklist. Tik in het bericht toch niets aan.',
 	messageBlind: 'Dat is nu niet te controleren.',
 	messageLimits: 'Wat je hiermee niet weet',
-	messageLimit_tried: 'Iemand kan hebben geprobeerd in te loggen, zonder succes.',
+	messageLimit_tried: 'Misschien heeft iemand zonder succes geprobeerd in te loggen.',
 	messageLimit_short: 'Een heel korte login tussen twee controles is misschien niet te zien.',
 	messageLimit_other: 'Een echte login zegt niets over wie het bericht heeft gestuurd.',
 
@@ -405,7 +405,7 @@ export const nl: Catalogue = {
 	setLookEveryHelp:
 		'Na een waarschuwing wordt er tien minuten lang elke 30 seconden gecontroleerd.',
 	setMinutes: { one: 'Elke minuut', other: 'Elke {count} minuten' },
-	setMinutes_1: 'Waarschuwing binnen ongeveer een minuut. 60 verzoeken per uur. (aanbevolen)',
+	setMinutes_1: 'Waarschuwing binnen ongeveer een minuut. 60 verzoeken per uur. Aanbevolen.',
 	setMinutes_2:
 		'Waarschuwing binnen 2 minuten. 30 verzoeken per uur. Korte logins daartussen kunnen ontbreken.',
 	setMinutes_5:
@@ -513,10 +513,10 @@ export const nl: Catalogue = {
 	setSyncLabel: 'Bekende apparaten delen met mijn andere browsers',
 	setSyncAbout: 'Wat er wordt gedeeld',
 	setSyncWhat:
-		'Gedeeld: soort apparaat, jouw naam ervoor, land, data. Nooit IP-adressen, netwerken of sessies. Gaat via de synchronisatie van je browser.',
+		'Gedeeld: soort apparaat, jouw naam ervoor, land, datums. Nooit IP-adressen, netwerken of sessies. Gaat via de synchronisatie van je browser.',
 	setSyncOff: 'Zet je het uit, dan verwijdert deze browser wat hij heeft gedeeld.',
 	setSyncFailed:
-		'De synchronisatie van de browser werkt niet sinds {clock}. Je andere browsers horen niet wat hier bekend is; er wordt verder geprobeerd.',
+		'De synchronisatie van de browser werkt niet sinds {clock}. Je andere browsers krijgen niet door wat hier bekend is; de pogingen gaan door.',
 
 	setRecord: 'Logboek',
 	setRecordAbout: 'Wat erin staat',
@@ -634,7 +634,7 @@ export const nl: Catalogue = {
 	setGrade_familiar: 'vertrouwd',
 	setGrade_notice: 'even bekijken',
 	setGrade_check: 'onbekend',
-	setGrade_urgent: 'lijkt jou niet',
+	setGrade_urgent: 'lijkt niet van jou',
 	setOutcome_pending: 'bezig',
 	setOutcome_removed: 'door Cryptonow niet meer getoond',
 	setOutcome_stillThere: 'nog ingelogd',
@@ -767,7 +767,7 @@ export const nl: Catalogue = {
 	welcomeNews: 'Stap {number} is gedaan: {step}.',
 	welcomeConnect: 'Verbind met Cryptonow',
 	welcomeConnect_detail:
-		'Open één keer je sessiepagina bij Cryptonow. De volgende pagina leidt je erdoor.',
+		'Open één keer je sessiepagina bij Cryptonow. De volgende pagina wijst je de weg.',
 	welcomeLogin: 'Log in bij Cryptonow',
 	welcomeLogin_detail:
 		'Log in met deze browser, zoals je altijd doet. Je wachtwoord gaat alleen naar Cryptonow.',
@@ -816,7 +816,7 @@ export const nl: Catalogue = {
 	welcomeMissedLinuxFirefox:
 		'Firefox heeft er ‘libnotify’ voor nodig, dat bijna elk bureaublad heeft.',
 	welcomeYourBrowser: 'je browser',
-	welcomeIcon: 'Houd het pictogram in het zicht',
+	welcomeIcon: 'Houd het pictogram in beeld',
 	welcomeIcon_detail: 'De vorm laat de status zien, ongeacht de kleur.',
 	welcomeIcon_calm: 'Vinkje',
 	welcomeIcon_calm_detail: 'Alles in orde. Er zijn alleen apparaten ingelogd die je kent.',
@@ -966,7 +966,7 @@ export const nl: Catalogue = {
 	connectRequest_removal: 'Om een sessie te beëindigen die je verwijdert.',
 	connectRequest_headers: 'Daarbij: {headers}.',
 	connectRequest_body: 'Verstuurd wordt: {body}',
-	connectRequest_keys: 'Ingevuld, zoals je pagina het doet: {names}.',
+	connectRequest_keys: 'Ingevuld, zoals je pagina dat doet: {names}.',
 	connectTable: 'De gevonden sessies',
 	connectField_agent: 'Apparaat',
 	connectField_place: 'Plaats',
@@ -980,7 +980,7 @@ export const nl: Catalogue = {
 	connectFields_detail: 'Zo zijn de kolommen herkend. Wijzig wat niet klopt.',
 	connectConfidence_sure: 'Zeker',
 	connectConfidence_likely: 'Waarschijnlijk',
-	connectConfidence_unsure: 'Graag nakijken',
+	connectConfidence_unsure: 'Even nakijken',
 	connectConfidence_none: 'Niet beschikbaar',
 	connectNone: 'Geen',
 	connectChoice: '{sample} (het veld {name})',
@@ -1003,7 +1003,7 @@ export const nl: Catalogue = {
 	connectNeed_cookies: 'Cookies van deze adressen',
 	connectNeed_cookies_detail:
 		'De pagina van Cryptonow stuurt bij het verzoek een waarde uit een cookie mee, en de extensie moet hetzelfde doen.',
-	connectNeed_scripting: 'Deze pagina zelf openen',
+	connectNeed_scripting: 'Deze pagina vanzelf openen',
 	connectNeed_scripting_detail:
 		'Alleen de pagina van Cryptonow zelf kan deze lijst tonen. De extensie opent die in een tabblad op de achtergrond, elke 15 minuten als je niets anders kiest, leest de lijst en sluit het tabblad.',
 	connectNeed_webRequest: 'Verzoeken aan deze adressen',
@@ -1057,9 +1057,9 @@ export const nl: Catalogue = {
 	connectProblem_notRemoved: 'De sessie is er nog',
 	connectProblem_notRemoved_detail:
 		'Wat op verwijderen leek, heeft de sessie niet beëindigd, dus er is niets geleerd. Kijk op de pagina van Cryptonow of het is gelukt, en probeer het opnieuw.',
-	connectProblem_heldBack: 'Cryptonow vraagt iets dat alleen jij weet',
+	connectProblem_heldBack: 'Cryptonow vraagt iets wat alleen jij weet',
 	connectProblem_heldBack_detail:
-		'Om daar een sessie te beëindigen stuurt de pagina iets wat is ingetypt, zoals een wachtwoord of een code. Dat bewaart de extensie nooit, dus opent ‘Verwijderen’ ook verder de pagina van Cryptonow.',
+		'Om daar een sessie te beëindigen stuurt de pagina iets wat is ingetypt, zoals een wachtwoord of een code. Dat bewaart de extensie nooit, dus blijft ‘Verwijderen’ de pagina van Cryptonow openen.',
 	connectProblem_notKept: 'De lijst kan niet opnieuw worden opgevraagd',
 	connectProblem_notKept_detail:
 		'Wat de pagina daarvoor stuurt, heeft een deel dat de extensie niet mag opslaan en dat nergens anders staat. Er is niets opgeslagen.',

@@ -490,7 +490,7 @@ export const pl: Catalogue = {
 		many: 'Co {count} minut',
 		other: 'Co {count} minut',
 	},
-	setMinutes_1: 'Alert w ciągu około minuty. 60 zapytań na godzinę. (zalecane)',
+	setMinutes_1: 'Alert w ciągu około minuty. 60 zapytań na godzinę (zalecane).',
 	setMinutes_2: 'Alert w ciągu 2 minut. 30 zapytań na godzinę. Krótkie logowania mogą umknąć.',
 	setMinutes_5: 'Alert w ciągu 5 minut. 12 zapytań na godzinę. Krótkie logowania mogą umknąć.',
 	setMinutes_15:

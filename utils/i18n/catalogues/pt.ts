@@ -405,7 +405,7 @@ export const pt: Catalogue = {
 	setLookEvery: 'Verificar',
 	setLookEveryHelp: 'Depois de um alerta, verifica a cada 30 segundos durante dez minutos.',
 	setMinutes: { one: 'A cada minuto', other: 'A cada {count} minutos' },
-	setMinutes_1: 'Alerta em cerca de um minuto. 60 pedidos por hora. (recomendado)',
+	setMinutes_1: 'Alerta em cerca de um minuto. 60 pedidos por hora (recomendado).',
 	setMinutes_2: 'Alerta em até 2 minutos. 30 pedidos por hora. Sessões curtas podem escapar.',
 	setMinutes_5: 'Alerta em até 5 minutos. 12 pedidos por hora. Sessões curtas podem escapar.',
 	setMinutes_15:

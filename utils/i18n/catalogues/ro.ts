@@ -443,7 +443,7 @@ export const ro: Catalogue = {
 		few: 'La fiecare {count} minute',
 		other: 'La fiecare {count} de minute',
 	},
-	setMinutes_1: 'Alertă în aproximativ un minut. 60 de cereri pe oră. (recomandat)',
+	setMinutes_1: 'Alertă în aproximativ un minut. 60 de cereri pe oră (recomandat).',
 	setMinutes_2: 'Alertă în 2 minute. 30 de cereri pe oră. Conectările scurte pot scăpa.',
 	setMinutes_5: 'Alertă în 5 minute. 12 cereri pe oră. Conectările scurte pot scăpa.',
 	setMinutes_15: 'Alertă în 15 minute, suficient pentru a face rău. 4 cereri pe oră.',

@@ -446,7 +446,7 @@ export const sk: Catalogue = {
 	setLookEvery: 'Kontrolovať',
 	setLookEveryHelp: 'Po upozornení sa desať minút kontroluje každých 30 sekúnd.',
 	setMinutes: { one: 'Každú minútu', few: 'Každé {count} minúty', other: 'Každých {count} minút' },
-	setMinutes_1: 'Upozornenie približne do minúty. 60 požiadaviek za hodinu. (odporúčané)',
+	setMinutes_1: 'Upozornenie približne do minúty. 60 požiadaviek za hodinu (odporúčané).',
 	setMinutes_2:
 		'Upozornenie do 2 minút. 30 požiadaviek za hodinu. Krátke prihlásenia môžu uniknúť.',
 	setMinutes_5:

@@ -487,7 +487,7 @@ export const sl: Catalogue = {
 		few: 'Vsake {count} minute',
 		other: 'Vsakih {count} minut',
 	},
-	setMinutes_1: 'Opozorilo v približno minuti. 60 zahtev na uro. (priporočeno)',
+	setMinutes_1: 'Opozorilo v približno minuti. 60 zahtev na uro (priporočeno).',
 	setMinutes_2:
 		'Opozorilo v 2 minutah. 30 zahtev na uro. Kratke prijave vmes so lahko spregledane.',
 	setMinutes_5:

@@ -397,7 +397,7 @@ export const sv: Catalogue = {
 	setLookEvery: 'Kontrollera',
 	setLookEveryHelp: 'Efter en varning kontrolleras det var 30:e sekund i tio minuter.',
 	setMinutes: { one: 'Varje minut', other: 'Med {count} minuters mellanrum' },
-	setMinutes_1: 'Varning inom ungefär en minut. 60 förfrågningar i timmen. (rekommenderas)',
+	setMinutes_1: 'Varning inom ungefär en minut. 60 förfrågningar i timmen (rekommenderas).',
 	setMinutes_2: 'Varning inom 2 minuter. 30 förfrågningar i timmen. Korta inloggningar kan missas.',
 	setMinutes_5: 'Varning inom 5 minuter. 12 förfrågningar i timmen. Korta inloggningar kan missas.',
 	setMinutes_15:
