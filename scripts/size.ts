@@ -14,7 +14,7 @@ const BUDGETS = {
 	welcome: 23,
 	connect: 25,
 	background: 54,
-	learning: 191,
+	learning: 193,
 } as const;
 
 /**
