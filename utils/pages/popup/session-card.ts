@@ -44,9 +44,12 @@ export const factsOf: FactsOf = (language, watched, activity, now) => {
 			.filter(({ code }) => (ABOUT[code] ?? 'where') === name)
 			.map((reason) => noteOf(language, reason, now)),
 	});
+	const missing = say('connectConfidence_none');
+	// Its label says already what is not known.
+	const isKnown = activity !== say('noActivity');
 	const login =
 		createdAt === null
-			? fact('login', say('connectField_lastActiveAt'), activity)
+			? fact('login', say('connectField_lastActiveAt'), isKnown ? activity : missing)
 			: fact(
 					'login',
 					say('connectField_createdAt'),
@@ -57,7 +60,7 @@ export const factsOf: FactsOf = (language, watched, activity, now) => {
 		fact('where', say('factWhere'), placeText(language, place)),
 		{ ...login, notes: [...login.notes, ...aside] },
 		fact('device', say('connectField_agent'), formName(language, device.form)),
-		fact('ip', say('connectField_ip'), ip ?? say('connectConfidence_none')),
+		fact('ip', say('connectField_ip'), ip ?? missing),
 	];
 };
 

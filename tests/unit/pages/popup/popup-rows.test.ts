@@ -101,6 +101,15 @@ describe('the rows', () => {
 			device: 'Unknown device',
 			line: 'Unknown place · Last activity unknown',
 		});
+		const asked = stranger({ session: { ...nothing, createdAt: null } });
+		expect(only(view(state([asked])), 'x')).toMatchObject({
+			facts: [
+				{ label: 'Where', value: 'Unknown place' },
+				{ label: 'Last activity', value: 'Not available', notes: [] },
+				{ label: 'Device' },
+				{ label: 'IP address', value: 'Not available' },
+			],
+		});
 	});
 
 	it.each([
