@@ -52,12 +52,12 @@ export const de: Catalogue = {
 	status_back_detail:
 		'Jemand hat sich wieder angemeldet, mit einem Gerät wie dem, das Sie entfernt haben. Vermutlich kennt diese Person Ihr Passwort: Melden Sie das Gerät ab und ändern Sie dann das Passwort.',
 	status_notMine: 'Noch nicht abgemeldet',
-	status_notMine_detail: 'Sie wollten es abmelden, aber bei Cryptonow ist es noch angemeldet.',
+	status_notMine_detail: 'Sie wollten es abmelden, aber Cryptonow führt es noch an.',
 	status_removing: 'Wird abgemeldet…',
 	status_removing_detail: 'Wartet auf die Bestätigung von Cryptonow.',
 	status_account: 'Ein anderes Konto?',
 	status_account_detail:
-		'Keine der bisherigen Sitzungen steht noch in der Liste. Ist das ein anderes Konto von Ihnen, werden seine Sitzungen von Anfang an geprüft. Vertraute Geräte bleiben bei ihrem eigenen Konto.',
+		'Keine der bisherigen Sitzungen ist noch angeführt. Ist das ein anderes Konto von Ihnen, werden seine Sitzungen von Anfang an geprüft. Vertraute Geräte bleiben bei ihrem eigenen Konto.',
 	accountOther: 'Anderes Konto',
 	accountSame: 'Dasselbe Konto',
 	status_recovery: 'Sichern Sie Ihr Konto ab',
@@ -287,8 +287,8 @@ export const de: Catalogue = {
 		one: '{count} Sitzung beenden? Nur dieser Browser bleibt angemeldet.',
 		other: '{count} Sitzungen beenden? Nur dieser Browser bleibt angemeldet.',
 	},
-	removed: 'Abgemeldet: {session}. Cryptonow zeigt es nicht mehr.',
-	removedHere: 'Abgemeldet. Cryptonow zeigt es nicht mehr.',
+	removed: 'Abgemeldet: {session}. Cryptonow führt es nicht mehr an.',
+	removedHere: 'Abgemeldet. Cryptonow führt es nicht mehr an.',
 	moreRemoved: { one: 'Und {count} weitere.', other: 'Und {count} weitere.' },
 	stillThere: 'Abmelden nicht möglich: {why}.',
 	notEnded: 'Cryptonow hat diese Sitzung nicht beendet',
@@ -404,7 +404,7 @@ export const de: Catalogue = {
 	setUndone: 'Rückgängig gemacht.',
 	setFailed: 'Das hat nicht geklappt. Versuchen Sie es noch einmal.',
 
-	setWatch: 'Wie oft geprüft wird',
+	setWatch: 'Prüfabstand',
 	setWatchIntro: 'Geprüft wird, solange dieser Browser offen und bei Cryptonow angemeldet ist.',
 	setWatchingSince: 'Überwacht seit {clock}',
 	setNotWatching: 'Noch keine Überwachung: Bisher ließen sich keine Sitzungen lesen',
@@ -535,7 +535,7 @@ export const de: Catalogue = {
 	setFace_list: 'Liste',
 	setFace_timeline: 'Zeitachse',
 	setRecordIntro:
-		'Was wann zu sehen war: jede Sitzung mit Gerät, Ort und IP-Adresse, wie sie beurteilt wurde, was Sie gesagt und entfernt haben und wann nicht geprüft wurde. Es kann als Beweis dienen: Es enthält auch Sitzungen, die Cryptonow nicht mehr zeigt.',
+		'Was wann zu sehen war: jede Sitzung mit Gerät, Ort und IP-Adresse, wie sie beurteilt wurde, was Sie gesagt und entfernt haben und wann nicht geprüft wurde. Es kann als Beweis dienen: Es enthält auch Sitzungen, die Cryptonow nicht mehr anführt.',
 	setRecordBounds:
 		'Es bleibt in diesem Browser und fasst höchstens {entries} Einträge der letzten {days} Tage; die ältesten fallen zuerst weg.',
 	setRecordCount: {
@@ -650,7 +650,7 @@ export const de: Catalogue = {
 	setGrade_check: 'unbekannt',
 	setGrade_urgent: 'sieht nicht nach Ihnen aus',
 	setOutcome_pending: 'läuft',
-	setOutcome_removed: 'bei Cryptonow nicht mehr zu sehen',
+	setOutcome_removed: 'von Cryptonow nicht mehr angeführt',
 	setOutcome_stillThere: 'noch angemeldet',
 	setOutcome_unreachable: 'ließ sich nicht prüfen',
 	setVerdict_mine: '„Das war ich“',

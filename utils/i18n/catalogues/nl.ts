@@ -42,7 +42,7 @@ export const nl: Catalogue = {
 		one: 'Nieuwe login. Was jij dit?',
 		other: 'Nieuwe logins. Was jij dit allemaal?',
 	},
-	status_urgent: { one: 'Dit lijkt niet van jou', other: '{count} onbekende apparaten' },
+	status_urgent: { one: 'Dit lijkt jou niet', other: '{count} onbekende apparaten' },
 	status_urgent_detail: {
 		one: 'Past bij geen van je apparaten of plaatsen. Was jij het niet? Log dit apparaat dan nu uit.',
 		other: 'Deze lijken niet allemaal van jou. Log nu uit wat niet van jou is.',
@@ -634,7 +634,7 @@ export const nl: Catalogue = {
 	setGrade_familiar: 'vertrouwd',
 	setGrade_notice: 'even bekijken',
 	setGrade_check: 'onbekend',
-	setGrade_urgent: 'lijkt niet van jou',
+	setGrade_urgent: 'lijkt jou niet',
 	setOutcome_pending: 'bezig',
 	setOutcome_removed: 'door Cryptonow niet meer getoond',
 	setOutcome_stillThere: 'nog ingelogd',
