@@ -63,10 +63,7 @@ export const de: Catalogue = {
 	status_recovery: 'Sichern Sie Ihr Konto ab',
 	status_recovery_detail:
 		'Das Gerät ist abgemeldet. Wer es benutzt hat, kennt vielleicht noch Ihr Passwort.',
-	status_notice: {
-		one: 'Bitte eine Anmeldung ansehen',
-		other: 'Bitte {count} Anmeldungen ansehen',
-	},
+	status_notice: { one: 'Eine Anmeldung zum Ansehen', other: '{count} Anmeldungen zum Ansehen' },
 	status_notice_detail: 'Vermutlich von Ihnen. Sehen Sie nach, wenn Sie einen Moment Zeit haben.',
 	status_unreviewed: { one: '1 Sitzung durchsehen', other: '{count} Sitzungen durchsehen' },
 	status_unreviewed_detail:
