@@ -91,9 +91,31 @@ const SAYING = [
 	'data-turbo-method',
 ];
 
+/** The address by which a page logs out whoever looks at it. */
+const LOGOUT = /(?:^|\/)(?:(?:log|sign)[-_]?(?:out|off)|abmelden|deconnexion)(?:\.\w{1,5})?\/?$/i;
+
+/** The form that a control is in; the control itself where it is in none. */
+function sentBy(control: HtmlElement): HtmlElement {
+	for (let here: HtmlElement | null = control; here !== null; here = here.parent)
+		if (here.tag === 'form') return here;
+	return control;
+}
+
+/** Whether a link or a form logs this browser out, as anywhere in the site: it names no session. */
+function logsOut(control: HtmlElement): boolean {
+	const element = control.tag === 'a' ? control : sentBy(control);
+	const { attributes } = element;
+	if (!LOGOUT.test(attributes.href ?? attributes.action ?? '')) return false;
+	return ![element, ...elementsBelow(element)].some(
+		({ tag, attributes: { name = '', value = '', ...others } }) =>
+			Object.keys(others).some((each) => OWN.test(each) || CALLED.test(each)) ||
+			(/^(?:input|button)$/.test(tag) && value !== '' && name !== '' && !PROTECTING.test(name)),
+	);
+}
+
 export function endsSession(element: HtmlElement, text: string): boolean {
 	const { tag, attributes } = element;
-	if (attributes.disabled !== undefined) return false;
+	if (attributes.disabled !== undefined || logsOut(element)) return false;
 	if (tag === 'form') {
 		return (
 			ends(attributes.action ?? '') &&

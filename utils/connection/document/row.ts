@@ -18,6 +18,8 @@ const ADDRESSES = new RegExp(ADDRESS.source, 'gi');
 export const LABELLED = /^([\p{L}][\p{L} .'’-]{0,38}:) (\S.*)$/u;
 /** What is left around a text where an address was cut out of it. */
 const EDGES = /^[\s·•|–—,;:()-]+|[\s·•|–—,;:()-]+$/g;
+/** What divides a part of a line from the others. */
+const AROUND_PART = /^[\s·•|–—-]+|[\s·•|–—-]+$/g;
 /** What only divides texts. */
 const DIVIDES = /^[\s·•|–—,;:()-]*$/;
 /** What stands between the parts of a line. */
@@ -25,6 +27,11 @@ export const SEPARATOR = /\s+[·•|–—]\s+|\s*\n\s*/;
 /** Elements that say nothing by their tag. */
 const PLAIN = /^(?:div|span|p|a|section|article|ul|ol|dl)$/;
 const LABELS = /^(?:b|strong|span|label|small|th|em|i|h[56]|div|p)$/;
+
+/** Attributes of a page's own with a moment, and how programs write one. */
+const TIME_DATA =
+	/^data-(?:[a-z-]{0,20}-)?(?:time|date|datetime|timestamp|u?ts|utime|unix|epoch|moment)$/;
+const MOMENT = /^(?:1\d{9}(?:\d{3})?|20\d\d-\d\d-\d\d[T ]\d\d:\d\d.{0,20})$/;
 
 /** An element that is still to be read: what is around it is called, and where it stands in that. */
 type Open = { element: HtmlElement; index: number; name: string };
@@ -96,6 +103,11 @@ const iconName = ({ attributes }: HtmlElement): string =>
 export function exactTime({ attributes }: HtmlElement): string | null {
 	const { datetime, title } = attributes;
 	if (datetime !== undefined && /\d/.test(datetime)) return datetime;
+	// As a script of the page's shows it in words.
+	const told = Object.entries(attributes).find(
+		([name, value]) => TIME_DATA.test(name) && MOMENT.test(value),
+	);
+	if (told !== undefined) return told[1];
 	const isTime = title !== undefined && /\d.*\d/.test(title) && title.length <= 60;
 	return isTime && addressIn(title) === null ? title : null;
 }
@@ -135,13 +147,14 @@ type Cuts = Map<string, string[]>;
 
 /** The parts of a text that stand in a line. */
 function putParts(texts: Row['texts'], { key, name }: TextName, text: string, cuts: Cuts): void {
-	const parts = text.split(SEPARATOR).filter((part) => part.trim() !== '');
+	const parts = text.split(SEPARATOR).filter((part) => !DIVIDES.test(part));
 	// Counted from the end: what a stranger writes of their device stands first, or nothing is before
 	// the first of them.
 	if (parts.length < 2 || parts.length > 8) return;
 	for (const [index, part] of [...parts].reverse().entries()) {
 		const which = index === parts.length - 1 ? 'head' : `tail ${index + 1}`;
-		putCut(texts, { key: `${key} ${which}`, name: `${name} ${which}` }, part.trim(), cuts);
+		const plain = part.length > LINE_LIMIT ? part.trim() : part.replace(AROUND_PART, '');
+		putCut(texts, { key: `${key} ${which}`, name: `${name} ${which}` }, plain, cuts);
 	}
 }
 

@@ -96,7 +96,12 @@ const isTelling = (value: string): boolean =>
 	/^\d+$/.test(value) ? value.length >= 5 : value.length >= 6;
 
 /** A field that tells entries apart, and the entry of each of its values. */
-export type NamedRows = { at: FieldPath; rows: ReadonlyMap<string, number> };
+export type NamedRows = {
+	at: FieldPath;
+	rows: ReadonlyMap<string, number>;
+	/** It is of something that a session has: only what says «current» of it is of our own. */
+	isPart?: boolean;
+};
 
 /** The entries by what they are called in one field. */
 export function rowsBy(entries: readonly Entry[], at: FieldPath): NamedRows {
@@ -136,8 +141,14 @@ export function currentByName(
 ): CurrentGuess[] {
 	const guesses: CurrentGuess[] = [];
 	const leaves = other.leaves();
-	for (const [index, { at, rows }] of names.entries()) {
-		const hits = [...rows.keys()].flatMap((value) => leaves.get(value) ?? []);
+	for (const [index, { at, rows, isPart }] of names.entries()) {
+		const said = [...rows.keys()].flatMap((value) => leaves.get(value) ?? []);
+		const name = ` ${wordsOf(at.path.at(-1) ?? '')}`;
+		const isOwn = ({ path, value }: Leaf) => {
+			const words = wordsOf(path.at(-1) ?? '');
+			return isTelling(value) && saysOwn(words) && words.endsWith(name);
+		};
+		const hits = isPart ? said.filter(isOwn) : said;
 		const hinted = hits.filter(
 			({ path }) =>
 				SESSION_NAME.test(wordsOf(path.join(' '))) || CURRENT_NAME.test(wordsOf(path.join(' '))),

@@ -35,7 +35,7 @@ export const OTHER_TIME_NAME =
 	/verif|passw|birth|geburt|delet|geloescht|revok|widerruf|ended|beendet|closed|logged ?out|logout|abgemeldet|abandon|confirm|server ?time/;
 
 export const CURRENT_NAME =
-	/\b(?:is ?)?current(?!ly| (?:ip|city|country|location|place|status|state|version|time))|\bthis\b|\bself\b|\bown\b|\bmine\b|\bmy\b|(?<!remember )\bme\b|aktuell|\bdiese|\beig|huidig|\bdeze|\bdit\b|corrente|attual|\bquest[aoei]\b|actuel|\bactual\b|\bhere\b|\bsame (?:session|device|browser)|\bjetzt\b|\bich\b|\brequesting (?:session|token|device)|\batual\b|courant|biezac|obecn|aktualn|soucasn|nuvarande|n[ua]v(?:æ|ae)r|gjeldende|nykyi|jelenleg|trenut|curent|mevcut|tekush|текущ|поточн|τρεχ|الحالي|הנוכחי|当前|當前|目前|現在/;
+	/\b(?:is ?)?current(?!ly| (?:ip|city|country|location|place|status|state|version|time))|\bthis\b|\bself\b|\bown\b|\bmine\b|\bmy\b|\byours?\b(?! \w)|(?<!remember )\bme\b|aktuell|\bdiese|\beig|huidig|\bdeze|\bdit\b|corrente|attual|\bquest[aoei]\b|actuel|\bactual\b|\bhere\b|\bsame (?:session|device|browser)|\bjetzt\b|\bich\b|\brequesting (?:session|token|device)|\batual\b|courant|biezac|obecn|aktualn|soucasn|nuvarande|n[ua]v(?:æ|ae)r|gjeldende|nykyi|jelenleg|trenut|curent|mevcut|tekush|текущ|поточн|τρεχ|الحالي|הנוכחי|当前|當前|目前|現在/;
 /** A name that surely isn't of this browser's own session. */
 export const NOT_OWN_NAME =
 	/\bnew\b|\bneu|newest|previous|\bprev\b|vorherig|\blast (?:login|sign)|alert|warn|suspicio|verdaecht|unknown|unbekannt|revok|remov|delet|ended|expired|notif|histor|\bother|ander/;

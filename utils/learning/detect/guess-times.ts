@@ -114,7 +114,8 @@ const isToldFromNow = (time: TimeColumn, others: readonly TimeColumn[]): boolean
 	time.as === 'relative' || isExactOfWords(time, others);
 
 /** The place of a cell, without what tells several in it apart. */
-const placeOf = ({ column }: TimeColumn): string => column.name.replace(/ (?:#\d+|datetime)/g, '');
+const placeOf = ({ column }: TimeColumn): string =>
+	column.name.replace(/ (?:#\d+|datetime)/g, '').replace(/\.text$/, '.');
 
 /** Whether a time is what the words beside it say («3 hours ago», with the moment in a `title`). */
 const isExactOfWords = (time: TimeColumn, others: readonly TimeColumn[]): boolean =>

@@ -37,6 +37,8 @@ export type MappedList = {
 	ids: IdGuess[];
 	/** The fields by which another answer may name an entry. */
 	names: FieldPath[];
+	/** Ids of what sessions have, such as a visitor: only a name that says «current» is of our own. */
+	partNames: FieldPath[];
 	/** The entry with the last activity of all; `null` where that is not a single entry. */
 	newest: number | null;
 	/** The entry that is ours by what is known of ourselves; `null` where nothing tells. */
@@ -171,10 +173,14 @@ function ownOf(
 	return alike.length === 0 || alike.includes(only) ? only : null;
 }
 
+/** Whether an id names the session, or is a live key; any other may be of something that it has. */
+const isNameOf = ({ score, hashed }: IdGuess, index: number): boolean =>
+	index === 0 || score >= 2 || hashed;
+
 /** An id, or a live key: of anything else that differs another answer may speak for any reason. */
 const namesOf = (ids: readonly IdGuess[]): FieldPath[] =>
 	ids
-		.filter(({ score, hashed }, index) => index === 0 || score >= 2 || hashed)
+		.filter(isNameOf)
 		.slice(0, NAME_LIMIT)
 		.map(({ value }) => value);
 
@@ -208,6 +214,10 @@ export function mapFields({ entries, items }: FoundList, context: Context): Mapp
 		options,
 		ids: ids.filter(({ score }) => score > LEAST_ID_SCORE).slice(0, NAME_LIMIT),
 		names: found === null ? [] : namesOf(ids),
+		partNames: ids
+			.filter((each, index) => !isNameOf(each, index))
+			.slice(0, NAME_LIMIT)
+			.map(({ value }) => value),
 		newest: newestOf(active),
 		own: ownOf(active, evidence, context),
 		score: points + Math.min(1, Math.max(0, id.score / 5)),

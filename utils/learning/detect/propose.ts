@@ -205,8 +205,11 @@ function guessesInList(
 	others: readonly OtherAnswer[],
 ): CurrentGuess[] {
 	const { entries } = candidate.list;
-	const { columns, names, newest, own } = mapped;
-	const named = names.map((at) => rowsBy(entries, at));
+	const { columns, names, partNames, newest, own } = mapped;
+	const named = [
+		...names.map((at) => rowsBy(entries, at)),
+		...partNames.map((at) => ({ ...rowsBy(entries, at), isPart: true })),
+	];
 	const guesses = [
 		...currentByField(entries, columns, newest, own),
 		...others.flatMap((other) => currentByName(entries, named, other, newest, own)),

@@ -78,6 +78,32 @@ export const PARTED_PAGES: readonly OpenSourcePage[] = [
 			),
 	},
 	{
+		name: 'lines of a row, and its own without a button',
+		tells: ['ip', 'device', 'city', 'lastActive'],
+		removes: ({ id }) => id,
+		html: (sessions) =>
+			page(
+				`<h3>Devices</h3><ul class="devices">${of(
+					sessions,
+					(each) =>
+						`<li data-session-id="${each.id}"><div>${device(each, ', ')}<br>${each.city}, ${each.country}<br>${each.ip} &ndash; <span title="${iso(each.lastActive)}">${ago(each.lastActive)}</span></div>${each.current ? '<span class="tag">Current device</span>' : '<button class="js-end">End</button>'}</li>`,
+				)}</ul>`,
+			),
+	},
+	{
+		name: 'a page whose own row logs out as anywhere in the site',
+		tells: ['ip', 'device', 'lastActive'],
+		removes: ({ id }) => id,
+		html: (sessions) =>
+			page(
+				`<h3>Active sessions</h3><div class="rows">${of(
+					sessions,
+					(each) =>
+						`<div class="item"><div><strong>${device(each)}</strong></div><div>${each.ip}</div><div><span data-timestamp="${Math.floor(each.lastActive / 1000)}">${ago(each.lastActive)}</span></div><div>${each.current ? '<form action="/logout" method="post"><input type="hidden" name="_token" value="ab12"><button>Sign out</button></form>' : `<form method="post" action="/logout"><input type="hidden" name="sid" value="${each.id}"><button>Sign out</button></form>`}</div></div>`,
+				)}</div>`,
+			),
+	},
+	{
 		name: 'a part of a table for each session',
 		tells: ['ip', 'device', 'created'],
 		removes: (each) => String(number(each)),

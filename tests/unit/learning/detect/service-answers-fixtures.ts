@@ -1,6 +1,6 @@
 import { iso, observed, seconds } from '../../fixtures/learning-fixtures';
 import { byNumber, isKnown, label, number } from './open-source-answer';
-import { ownId, type RealService } from './real-service';
+import { ALL, ownId, type RealService } from './real-service';
 
 export const SERVICE_ANSWERS: readonly RealService[] = [
 	{
@@ -167,6 +167,41 @@ export const SERVICE_ANSWERS: readonly RealService[] = [
 					last_activity_at: iso(each.lastActive),
 					created_at: iso(each.created),
 					expires_at: seconds(each.expires),
+				})),
+			}),
+		],
+	},
+	{
+		name: 'ArcBlock, the visitor of its own session beside the list',
+		tells: ALL,
+		ask: (sessions) => [
+			observed('/api/user-session/myself?page=1', {
+				list: sessions.map((each) => ({
+					id: each.id,
+					visitorId: each.token.slice(0, 20),
+					ua: each.userAgent,
+					lastLoginIp: each.ip,
+					createdAt: iso(each.created),
+					updatedAt: iso(each.lastActive),
+					status: 'online',
+				})),
+				paging: { total: sessions.length, page: 1, pageSize: 10 },
+				currentVisitorId: sessions.find(({ current }) => current)?.token.slice(0, 20),
+			}),
+		],
+	},
+	{
+		name: 'sessions of which one is yours',
+		tells: ALL,
+		ask: (sessions) => [
+			observed('/api/v2/logins', {
+				logins: sessions.map((each) => ({
+					id: each.id,
+					ip: each.ip,
+					agent: each.userAgent,
+					started: iso(each.created),
+					lastRequest: iso(each.lastActive),
+					yours: each.current,
 				})),
 			}),
 		],
