@@ -41,9 +41,9 @@ const LANGUAGES: readonly RegExp[] = [
 	// Croatian.
 	/^(?:(s|sek\p{L}*)|(min\p{L}*)|(h|sat\p{L}*)|(d|dan(?:a|om)?)|(tj\p{L}*)|(mj\p{L}*)|(kv\p{L}*|tromjes\p{L}*)|(g|god\p{L}*)|(prije)|(za)|(sad\p{L}?|upravo|trenut\p{L}+)|(manje)|(prošl\p{L}+|zadnj\p{L}+)|(ov\p{L}+)|(danas)|(jučer)|(prekjučer)|(pola?)|(jed\p{L}+)|(nekoliko|par)|(u|oko|gotovo|skoro|više|od|otprilike|preko))$/u,
 	// Romanian.
-	/^(?:(s|sec\p{L}*)|(min\p{L}*)|(h|or[aăe])|(z|zi|zile)|(săp\p{L}*)|(l|lun[aăi])|(trim\p{L}*)|(a|ani?|anul)|(acum|urmă)|(peste)|(clipă|chiaracum)|(puțin)|(trecut\p{L}*)|(acest\p{L}*|aceasta)|(azi|astăzi)|(ieri)|(alaltăieri)|(jumătate)|(o|una?)|(câte\p{L}+)|(în|de|aproape|aproximativ|circa|mai|mult|la))$/u,
+	/^(?:(s|sec\p{L}*)|(min\p{L}*)|(h|or[aăe])|(z|zi|zile)|(săp\p{L}*)|(l|lun[aăi])|(trim\p{L}*)|(a|ani?|anul)|(acum|urmă)|(peste)|(clipă|chiaracum)|(puțin)|(trecut\p{L}*|fost[aă]?)|(acest\p{L}*|aceasta)|(azi|astăzi)|(ieri)|(alaltăieri)|(jumătate)|(o|una?)|(câte\p{L}+)|(în|de|aproape|aproximativ|circa|mai|mult|la))$/u,
 	// Greek.
-	/^(?:(δ|δευ\p{L}*)|(λ|λεπ\p{L}*)|(ώ|ώρ\p{L}+)|(ημ|ημέρ\p{L}+|μέρ\p{L}*)|(εβδ\p{L}*)|(μ|μήν\p{L}*)|(τρίμ\p{L}*)|(χρ\p{L}*|έτ\p{L}+)|(πριν)|(σε)|(τώρα|μόλις)|(λιγότερο)|(προηγ\p{L}*|περασμέν\p{L}+)|(αυτ\p{L}+|τρέχ\p{L}*)|(σήμερα)|(χθες|χτες)|(προχθές|προχτές)|(μισ\p{L}+)|(έν\p{L}+|μ[ίι]α)|(λίγ\p{L}+|μερικ\p{L}+)|(από|περίπου|σχεδόν|πάνω|στις|την?|τον?))$/u,
+	/^(?:(δ|δευ\p{L}*)|(λ|λεπ\p{L}*)|(ώ|ώρ\p{L}+)|(ημ|ημέρ\p{L}+|μέρ\p{L}*)|(εβδ\p{L}*)|(μ|μήν\p{L}*)|(τρίμ\p{L}*)|(χρ\p{L}*|έτ\p{L}+)|(πριν)|(σε)|(τώρα|μόλις)|(λιγότερο)|(προηγ\p{L}*|περασμέν\p{L}+)|(αυτ\p{L}+|τρέχ\p{L}*)|(σήμερα)|(χθες|χτες)|(προχθές|προχτές)|(μισ\p{L}+)|(έν\p{L}+|μ[ίι]α)|(λίγ\p{L}+|μερικ\p{L}+)|(από|περίπου|σχεδόν|πάνω|στ(?:ις|ην?|ο)|την?|τον?))$/u,
 	// Swedish.
 	/^(?:(s|sek\p{L}*)|(min(?!dre)\p{L}*)|(h|tim\p{L}*)|(d|dgr|dag\p{L}*)|(v|veck\p{L}*)|(mån\p{L}*)|(kv\p{L}*)|(år\p{L}*)|(sedan|sen)|(om)|(nu|nyss)|(mindre)|(förr[ae]|senaste)|(denn[ae]|detta|här)|(idag)|(igår)|(förrgår)|(halv\p{L}*)|(en|ett)|(några|få)|(för|i|just|ungefär|över|nästan|mer|än|cirka|kl|den|det))$/u,
 ];
@@ -93,6 +93,15 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 	[/^(?:chiar )?acum$/gu, 'chiaracum'],
 	[/-feira(?!\p{L})/gu, ''],
 	[/(?<!\p{L})lani(?!\p{L})/gu, 'prejšnje leto'],
+	[/^letos$/gu, 'to leto'],
+	[/^φέτος$/gu, 'αυτό έτος'],
+	[/^i år$/gu, 'detta år'],
+	// «segunda» is Monday.
+	[/(?<!\p{L})segundos?(?!\p{L})/gu, 'seg'],
+	[/(?<!\p{L})(?:dv[aeě]|dvije)(?!\p{L})/gu, '2'],
+	[/(?<=\d ?)o\.(?= în urmă)/gu, 'ore'],
+	[/(?<=\d )π\.?μ(?!\p{L})/gu, 'am'],
+	[/(?<=\d )μ\.?μ(?!\p{L})/gu, 'pm'],
 	[/(?<!\p{L})π[έε]ρσι(?!\p{L})/gu, 'προηγούμενο έτος'],
 	[/(?<=\d )m\.perce/gu, 'másodperce'],
 	[/(?<!\p{L})i (?=dag|går|förrgår)/gu, 'i'],
@@ -125,12 +134,16 @@ function readMeaning(meaning: number, told: Told): boolean {
 }
 
 const readerOf = (language: RegExp) => (word: string, told: Told) => {
-	// «luni» is Monday, and months after a number.
-	const weekday = told.number === null ? weekdayOf(word) : undefined;
+	// «luni» is Monday, and months after a number; «sat» is an hour here, and no Saturday.
+	const weekday = told.number === null && word !== 'sat' ? weekdayOf(word) : undefined;
 	if (weekday !== undefined) {
 		if (told.days !== null || told.weekday !== null) return false;
 		told.weekday = weekday;
 		return true;
+	}
+	if (word === 'am' || word === 'pm') {
+		readWordOf(word, told);
+		return told.clock !== null;
 	}
 	const groups = language.exec(word);
 	if (groups === null) return false;
@@ -144,7 +157,8 @@ const readerOf = (language: RegExp) => (word: string, told: Told) => {
 function withNumber(told: Told): Told {
 	const { lone, span, is } = told;
 	if (lone === null || span !== null || !is.has('past')) return told;
-	return { ...told, span: lone === SECOND ? FEW * SECOND : lone, unit: lone, lone: null };
+	const single = lone === SECOND ? FEW * SECOND : lone;
+	return { ...told, span: single, unit: single, lone: null };
 }
 
 /**

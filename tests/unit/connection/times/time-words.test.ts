@@ -99,6 +99,14 @@ describe('a time in words of further languages', () => {
 		['5 λεπτά πριν', 5 * MINUTE],
 		['för fem minuter sedan', 5 * MINUTE],
 		['i förrgår', 2 * DAY],
+		['i år', 0],
+		['letos', 0],
+		['φέτος', 0],
+		['ovaj sat', 0],
+		['prije sat', HOUR],
+		['há segundos', 3 * SECOND],
+		['pred manj kot dve minuti', 2 * MINUTE],
+		['2 o. în urmă', 2 * HOUR],
 		['la semaine dernière', WEEK],
 		['minulý týden', WEEK],
 		['förra veckan', WEEK],
@@ -116,6 +124,9 @@ describe('a time in words of further languages', () => {
 		['wczoraj o 10:30', new Date(2026, 10, 21, 10, 30)],
 		['ieri la 10:30', new Date(2026, 10, 21, 10, 30)],
 		['igår kl. 10:30', new Date(2026, 10, 21, 10, 30)],
+		['fosta joi la 10:30', new Date(2026, 10, 19, 10, 30)],
+		['Χθες στις 10:30 ΠΜ', new Date(2026, 10, 21, 10, 30)],
+		['την προηγούμενη Πέμπτη στις 3:00 μ.μ.', new Date(2026, 10, 19, 15)],
 	])('%s', (text, expected) => {
 		expect(relativeTime(text, NOW)).toBe(expected.getTime());
 	});
@@ -132,6 +143,7 @@ describe('a time in words of further languages', () => {
 		'over 2 weeks',
 		'před Prahou',
 		'sedan',
+		'3 am',
 	])('«%s» is none, or may be two', (text) => {
 		expect(relativeTime(text, NOW)).toBeNull();
 	});
