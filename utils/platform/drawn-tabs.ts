@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { DrawnDocument, DrawnTabs } from '@/utils/connection/drawn/read-drawn';
+import { inTime, LONGEST_ANSWER } from './in-time';
 import { closeTab, noteTab } from './left-tabs';
 import { native } from './native';
 
@@ -61,22 +62,6 @@ async function unreadable(tabId: number): Promise<DrawnDocument[]> {
 	return [{ address: null, isTop: true, since: 0, html: null }];
 }
 
-/** How long a page may take to be read, in milliseconds: one whose script never rests never answers. */
-const LONGEST = 4000;
-
-/** What something in a page comes to, or `null` where it takes too long. */
-export async function inTime<T>(work: Promise<T>, longest = LONGEST): Promise<T | null> {
-	let timer: ReturnType<typeof setTimeout> | undefined;
-	const late = new Promise<null>((resolve) => {
-		timer = setTimeout(() => resolve(null), longest);
-	});
-	try {
-		return await Promise.race([work, late]);
-	} finally {
-		clearTimeout(timer);
-	}
-}
-
 /** What the reader gives in some of a tab's frames; `null` where one of them does not answer. */
 async function readFrames(
 	target: { tabId: number } & ({ allFrames: true } | { frameIds: number[] }),
@@ -100,7 +85,10 @@ async function readFrames(
  *
  * @throws where there is no such tab
  */
-export async function readDocuments(tabId: number, longest = LONGEST): Promise<DrawnDocument[]> {
+export async function readDocuments(
+	tabId: number,
+	longest = LONGEST_ANSWER,
+): Promise<DrawnDocument[]> {
 	try {
 		const all = await readFrames({ tabId, allFrames: true }, longest);
 		return all ?? (await readFrames({ tabId, frameIds: [0] }, longest)) ?? [];

@@ -1,4 +1,5 @@
 import { isInContainer } from './containers';
+import { inTime } from './in-time';
 import { native } from './native';
 
 /** Chrome runs them in the order of their ids, Firefox in that of the array: the relay is first. */
@@ -120,12 +121,11 @@ export async function observe(
 export async function stopObserving(keepsPermission: boolean): Promise<void> {
 	const [unregistered] = await Promise.allSettled([unregister()]);
 	const tabs = await native.tabs.query({});
-	await Promise.allSettled(
-		tabs.map(async ({ id }) => {
-			// Most tabs have nobody who listens.
-			if (id !== undefined) await native.tabs.sendMessage(id, { type: 'stopObserving' });
-		}),
-	);
+	const told = tabs.map(async ({ id }) => {
+		// Most tabs have nobody who listens.
+		if (id !== undefined) await native.tabs.sendMessage(id, { type: 'stopObserving' });
+	});
+	await inTime(Promise.allSettled(told));
 	if (unregistered.status === 'rejected') throw unregistered.reason;
 	if (!keepsPermission) await native.permissions.remove({ permissions: [OBSERVING_PERMISSION] });
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { MarkedDocument, PressTabs } from '@/utils/connection/drawn/press-drawn';
-import { drawnTabs, inTime } from './drawn-tabs';
+import { drawnTabs } from './drawn-tabs';
+import { inTime } from './in-time';
 import { native } from './native';
 
 const LONGEST = 4 * 1024 * 1024;

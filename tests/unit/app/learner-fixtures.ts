@@ -167,13 +167,18 @@ const pageIn = (world: {
 	scripting: boolean;
 	drawn: (() => DrawnDocument[]) | null;
 	marked: (() => MarkedDocument[]) | null;
-}): Pick<LearnerDependencies, 'observe' | 'stopObserving' | 'readDrawing' | 'readMarked'> => ({
+	tellNames: (names: readonly string[]) => Promise<void>;
+}): Pick<
+	LearnerDependencies,
+	'observe' | 'stopObserving' | 'tellNames' | 'readDrawing' | 'readMarked'
+> => ({
 	observe: async (_, { tabId = TAB, notesPresses }) => {
 		world.observing = true;
 		world.notesPresses = notesPresses;
 		world.tabs.add(tabId);
 		return world.inContainer.has(tabId) ? null : tabId;
 	},
+	tellNames: (_, names) => world.tellNames(names),
 	stopObserving: async (keepsPermission) => {
 		world.observing = false;
 		if (!keepsPermission) world.scripting = false;
@@ -221,6 +226,9 @@ export function createWorld() {
 		entriesAsked: [] as boolean[],
 		/** What the page's observer was told. */
 		named: [] as string[],
+		tellNames: async (names: readonly string[]): Promise<void> => {
+			world.named.splice(0, Infinity, ...names);
+		},
 		proposals: proposalsOf,
 		lacksCurrent: false,
 		/** Ends when the page has been quiet for long enough. */
@@ -236,7 +244,6 @@ export function createWorld() {
 				maySetUp: async () => world.scripting,
 				look: () => void world.looks++,
 				showConnect: async () => void world.connectShown++,
-				tellNames: async (_, names) => void world.named.splice(0, Infinity, ...names),
 				...pageIn(world),
 				isObserving: async () => world.observing,
 				reloadTab: async (id) => void world.reloaded.push(id),

@@ -61,6 +61,29 @@ describe('learning the removal', () => {
 		expectNothingLeft(world, { type: 'done' });
 	});
 
+	it('asks again for a list that can’t be had at once', async () => {
+		const learner = await begin(world, 'removal');
+		await saw(learner, ['ours', 'phone', 'stranger']);
+		world.answer = failed('unavailable', 'status 503');
+		let rests = 0;
+		world.quiet = async () => {
+			rests += 1;
+			// The first rest is the page's own.
+			if (rests === 3) world.answer = { ok: true, value: [OURS, PHONE] };
+		};
+		await learner.hear({ type: 'changed', observed: removal('stranger') }, PAGE);
+		expect(world.learning()?.step.type).toBe('removalFound');
+	});
+
+	it('is not held up by a page that never says that it has heard the names', async () => {
+		world.entries = { ok: true, value: [[{ id: 'stranger' }]] };
+		world.tellNames = () => new Promise(() => undefined);
+		const learner = await begin(world, 'removal');
+		world.answer = { ok: true, value: [OURS, PHONE] };
+		await learner.hear({ type: 'changed', observed: removal('stranger') }, PAGE);
+		expect(world.learning()?.step.type).toBe('removalFound');
+	});
+
 	test.each<[string, Result<Session[]>]>([
 		['the list can’t be had', failed('unavailable', 'status 500')],
 		['the session is still there', { ok: true, value: [OURS, PHONE, STRANGER] }],

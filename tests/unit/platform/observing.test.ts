@@ -1,20 +1,21 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { observe } from '@/utils/platform/observing';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { observe, stopObserving } from '@/utils/platform/observing';
 
 const ADDRESS = 'https://app.cryptonow.net/sessions';
 /** In a new tab, to see a list. */
 const NEW_TAB = { tabId: undefined, notesPresses: false };
 const OPENED = { id: 7, incognito: false };
 
-const { windows, tabs, scripting } = vi.hoisted(() => ({
+const { windows, tabs, scripting, permissions } = vi.hoisted(() => ({
 	windows: { getLastFocused: vi.fn(), getAll: vi.fn(), create: vi.fn() },
-	tabs: { create: vi.fn(), remove: vi.fn() },
+	tabs: { create: vi.fn(), remove: vi.fn(), query: vi.fn(), sendMessage: vi.fn() },
+	permissions: { remove: vi.fn() },
 	scripting: {
 		getRegisteredContentScripts: vi.fn(async () => []),
 		registerContentScripts: vi.fn(),
 	},
 }));
-vi.mock('@/utils/platform/native', () => ({ native: { windows, tabs, scripting } }));
+vi.mock('@/utils/platform/native', () => ({ native: { windows, tabs, scripting, permissions } }));
 
 beforeEach(() => {
 	vi.clearAllMocks();
@@ -71,5 +72,20 @@ describe('the page that is learned from', () => {
 		tabs.create.mockResolvedValue({ id: 7, incognito: true });
 		await expect(observe(ADDRESS, NEW_TAB)).rejects.toThrow('private');
 		expect(tabs.remove).toHaveBeenCalledExactlyOnceWith(7);
+	});
+});
+
+describe('the end of it', () => {
+	afterEach(() => void vi.useRealTimers());
+
+	it('does not wait for a page that is being left, and never answers', async () => {
+		vi.useFakeTimers();
+		tabs.query.mockResolvedValue([{ id: 7 }, { id: 8 }]);
+		tabs.sendMessage.mockReturnValue(new Promise(() => undefined));
+		const ended = stopObserving(false);
+		await vi.runAllTimersAsync();
+		await ended;
+		expect(tabs.sendMessage).toHaveBeenCalledTimes(2);
+		expect(permissions.remove).toHaveBeenCalledOnce();
 	});
 });

@@ -8,6 +8,10 @@ import type { LearnerDependencies } from './learner-dependencies';
 
 type EffectOf<Type extends LearningEffect['type']> = Extract<LearningEffect, { type: Type }>;
 
+/** How often the list is asked for to see what became of a request, and how long after, in ms. */
+const MOST_TRIES = 3;
+const AGAIN_AFTER = 700;
+
 const NOTHING: Needs = { origins: [], permissions: [] };
 
 /** Logs what could not be done, by the name of the effect. */
@@ -70,8 +74,8 @@ async function checkList(
 	return { type: 'listChecked', profile, outcome: outcome(), isConnected };
 }
 
-/** Lists once more, to see which sessions are gone; `null` where that does not work. */
-async function checkRemoval(
+/** Which sessions are gone by now; `null` where the list does not say so. */
+async function whatIsGone(
 	{ client }: LearnerDependencies,
 	{ profile, ids }: EffectOf<'checkRemoval'>,
 ): Promise<LearningEvent | null> {
@@ -85,6 +89,21 @@ async function checkRemoval(
 	if (gone.length > 0 && listed.rest !== undefined) return null;
 	const others = listed.value.filter(({ current }) => !current).length;
 	return { type: 'removalChecked', profile, gone, others };
+}
+
+/**
+ * Lists once more, to see which sessions are gone; `null` where that does not work. A session ends
+ * once: what the list could not be read for is asked again, or the user has ended it for nothing.
+ */
+async function checkRemoval(
+	dependencies: LearnerDependencies,
+	effect: EffectOf<'checkRemoval'>,
+): Promise<LearningEvent | null> {
+	for (let tries = 1; ; tries += 1) {
+		const checked = await whatIsGone(dependencies, effect);
+		if (checked !== null || tries === MOST_TRIES) return checked;
+		await dependencies.wait(AGAIN_AFTER);
+	}
 }
 
 /** Lists before a session is removed, to know what the sessions are called; `null` where it can't. */
@@ -179,7 +198,8 @@ export async function performEffect(
 		case 'readEntries':
 			return readEntries(dependencies, effect);
 		case 'tellNames':
-			await dependencies.tellNames(effect.tabId, effect.names).catch(logged(effect.type));
+			// Not waited for: a page that is being left may never say that it has heard.
+			void dependencies.tellNames(effect.tabId, effect.names).catch(logged(effect.type));
 			return null;
 		case 'limitTime':
 			await dependencies.limitLearning(effect.at).catch((error: unknown) => {
