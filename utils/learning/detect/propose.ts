@@ -130,16 +130,17 @@ const WRAPPER =
 	/^(?:data|items|results?|list|lists|edges|nodes?|records|rows|content|values?|\*)$/i;
 
 /**
- * Whether a list is called by what nobody is logged in by, such as API keys or orders. By the nearest
- * names alone: an exchange has its devices in `/trade/devices`, too.
+ * Whether a list is called by what nobody is logged in by, such as API keys or orders. The nearest name
+ * that says so or not decides: an exchange has its devices at `/trade/devices`, and a page of sessions
+ * has other tables.
  */
 function isOfNoLogin({ list, first }: ListCandidate): boolean {
 	const key = list.items.findLast((each) => !WRAPPER.test(each)) ?? '';
 	const part = first.parts.path.split('/').findLast((each) => each !== '') ?? '';
-	const names = [key.split(' > ')[0] ?? '', part].map(wordsOf);
-	return (
-		names.some((name) => NO_LOGIN_NAME.test(name)) && !names.some((name) => LIST_NAME.test(name))
-	);
+	const says = [key.split(' > ')[0] ?? '', part]
+		.map(wordsOf)
+		.find((name) => LIST_NAME.test(name) || NO_LOGIN_NAME.test(name));
+	return says !== undefined && !LIST_NAME.test(says);
 }
 
 /** How a request is asked again; `null` where it cannot be. */

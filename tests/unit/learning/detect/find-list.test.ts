@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findLists, searchLists } from '@/utils/learning/detect/find-list';
+import { observedPage } from '@/utils/learning/observe/observed-page';
 import {
 	CONTEXT,
 	EVERYONE,
@@ -146,6 +147,32 @@ test.each([
 	const devices = observed(`${path}/devices`, { list: EVERYONE.map(whole) });
 	expect(findLists([devices], CONTEXT)).toHaveLength(1);
 });
+
+test.each([
+	'API keys',
+	'Trusted IP addresses',
+	'Team members',
+	'Open orders',
+	'Connected apps',
+	'Passkeys',
+	'Notifications',
+	'API-Schlüssel',
+	'Clés API',
+	'Mitglieder',
+	'Sessions',
+])(
+	'a table under «%s» on the page of the sessions is a list of them only where it says so',
+	(heading) => {
+		const rows = EVERYONE.map(
+			({ id, ip, browser, system, current, lastActive }) =>
+				`<tr><td>${browser} on ${system}${current ? ' <b>Current</b>' : ''}</td><td>${ip}</td><td>${iso(lastActive)}</td><td>${current ? '' : `<form method="post" action="/x/${id}/delete"><button>Delete</button></form>`}</td></tr>`,
+		).join('');
+		const html = `<!doctype html><html><body><h2>${heading}</h2><table><tr><th>Name</th><th>IP</th><th>Last used</th><th></th></tr>${rows}</table></body></html>`;
+		const page = observedPage('https://www.cryptonow.net/account/sessions', html);
+		if (page === null) throw new Error('no page');
+		expect(findLists([page], CONTEXT)).toHaveLength(heading === 'Sessions' ? 1 : 0);
+	},
+);
 
 test('a mark that only may be the current one’s is none of a list that is rather something else', () => {
 	const entries = EVERYONE.map(({ current, ...each }) => {
