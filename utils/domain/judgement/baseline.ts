@@ -31,6 +31,8 @@ export type Baseline = {
 	isNetworkOf: (owned: OwnedDevice, network: string) => boolean;
 	/** The same for the whole provider. */
 	isNearNetworkOf: (owned: OwnedDevice, network: string | null) => boolean;
+	/** Whether networks are those of now, as far as was seen; missing for yes. */
+	doNetworksMove?: () => boolean;
 	/** Whether a device was last used in another country than this; missing for unknown. */
 	isElsewhere?: (ownedId: string, country: string) => boolean;
 	/** How often the user said «this was me» to a second login of a kind, on a network. */
@@ -42,6 +44,8 @@ export type Baseline = {
 	 * at its whole provider; missing for never.
 	 */
 	answeredVague?: (candidate: Candidate) => { onNetwork: number; near: number };
+	/** Whether the user is being asked about such a login of a vague family, from that provider; missing for no. */
+	isVagueAsked?: (candidate: Candidate) => boolean;
 	/** The end of the travel or VPN period, in milliseconds since 1970; `null` for none. */
 	travelUntil: number | null;
 	/** The countries of the journey that the user is on; see journey.ts. */

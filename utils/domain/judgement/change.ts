@@ -32,14 +32,14 @@ function lastCountryOf(owned: OwnedDevice | null): string | null {
 }
 
 /** Whether a session is on a network where no other of the user's ever was, or that is not told. */
-const isAlone = ({ is }: Change, baseline: Baseline): boolean =>
-	is.network === null || !baseline.isOwnNetwork(is.network);
+const isAlone = ({ network }: Candidate, baseline: Baseline): boolean =>
+	network === null || !baseline.isOwnNetwork(network);
 
 /** Whether a session is on a network where the user, or it, never was. */
 const isStrange = (change: Change, baseline: Baseline): boolean =>
 	change.is.network !== null &&
 	change.is.network !== change.was.network &&
-	isAlone(change, baseline);
+	isAlone(change.is, baseline);
 
 const isOther = (was: string | null, is: string | null): boolean => was !== null && was !== is;
 
@@ -51,7 +51,10 @@ function judgeOtherDevice(change: Change, baseline: Baseline): Judgement | null 
 	if (sameFamily(family, is.family)) return null;
 	const reasons: Reason[] = [{ code: 'deviceChanged', was: family }];
 	const place = was.country === is.country ? [] : placeReasons(is, baseline);
-	const network: Reason = { code: is.network === null ? 'networkUnknown' : 'newNetwork' };
+	// Where a service tells the network of the login alone, nobody knows on which it is now.
+	const isStill = !change.current && baseline.doNetworksMove?.() === false;
+	const isUntold = is.network === null || isStill;
+	const network: Reason = { code: isUntold ? 'networkUnknown' : 'newNetwork' };
 	const checked = (strange: boolean): Judgement | null =>
 		strange && !accepted.includes('deviceChanged')
 			? { riskLevel: 'check', reasons: inOrder([...reasons, ...place, network]), deviceId: null }
@@ -60,8 +63,8 @@ function judgeOtherDevice(change: Change, baseline: Baseline): Judgement | null 
 	// Another browser is another program: that nobody has answered for it, or no network is told, says
 	// nothing for it.
 	const isOtherBrowser = isOther(family.browser, is.family.browser);
-	const isUnvouched = isOtherBrowser && (is.network === null || !answered);
-	const isOdd = isUnvouched ? isAlone(change, baseline) : isMoved;
+	const isUnvouched = isOtherBrowser && (isUntold || !answered);
+	const isOdd = isUnvouched ? isUntold || isAlone(change.is, baseline) : isMoved;
 	// Of a family that is told in part, that part can be another, or be told no more.
 	if (!isKnown(family))
 		return isOtherBrowser || isOther(family.system, is.family.system) ? checked(isOdd) : null;
@@ -118,6 +121,28 @@ export function judgeChange(change: Change, baseline: Baseline): Judgement | nul
 	};
 }
 
+/** The judgement on a session of which no country was ever told, and is now: one where the user never was. */
+function judgeFirstPlace(
+	is: Candidate,
+	owned: OwnedDevice | null,
+	baseline: Baseline,
+): Judgement | null {
+	const place = placeReasons(is, baseline);
+	const isNew = place.some((reason) => reason.code === 'newCountry' && reason.seenIn.length > 0);
+	if (!isNew || is.country === null || (is.network !== null && !isAlone(is, baseline))) return null;
+	const declared = travelling(baseline);
+	const companion = companionIn(is.country, owned, baseline);
+	const reasons: Reason[] = [...place, ...declared];
+	if (companion)
+		reasons.push({ code: 'beenThere', device: labelOf(companion), country: is.country });
+	const isExpected = declared.length > 0 || companion !== undefined;
+	return {
+		riskLevel: isExpected ? 'notice' : 'check',
+		reasons: inOrder(reasons),
+		deviceId: null,
+	};
+}
+
 /** The judgement on a session that is in another country now. */
 function judgeMove(
 	{ was, is, current, owned, elapsed }: Change,
@@ -125,6 +150,7 @@ function judgeMove(
 ): Judgement | null {
 	const from = was.country ?? lastCountryOf(owned);
 	const to = is.country;
+	if (from === null && to !== null && !current) return judgeFirstPlace(is, owned, baseline);
 	const moved = from !== null && to !== null && from !== to;
 	if (!moved || (is.network !== null && is.network === was.network)) return null;
 	if (owned !== null && trustedIn(owned, to)) {

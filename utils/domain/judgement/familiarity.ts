@@ -241,8 +241,10 @@ function judgeNewKind(candidate: Candidate, baseline: Baseline): Judgement {
 		network !== null &&
 		!isHome &&
 		baseline.ownedDevices.some((owned) => sameKind(owned.family, family));
+	// One question about such logins is enough: it stands until it is answered.
+	const isAsked = unknown && baseline.isVagueAsked?.(candidate) === true;
 	return {
-		riskLevel: isAbroad && !unknown ? 'urgent' : 'check',
+		riskLevel: isAsked ? 'notice' : isAbroad && !unknown ? 'urgent' : 'check',
 		reasons: [
 			{ code: unknown ? 'deviceUnknown' : 'newDevice' },
 			...place,
@@ -279,8 +281,10 @@ function judgeVagueKind(candidate: Candidate, baseline: Baseline): Judgement | n
 	);
 	const fitting = near.filter((owned) => trustedIn(owned, country));
 	const isFree = ({ id }: OwnedDevice) => baseline.use(id) !== 'inUse';
-	// Abroad, where this browser is as well.
-	const isHere = isHome && fitting.length === 0 && country === baseline.hereIn?.();
+	// Abroad, where this browser is as well: on its network, or on a journey where no network is told.
+	const isWithUs =
+		isHome || (network === null && country !== null && baseline.journey.has(country));
+	const isHere = isWithUs && fitting.length === 0 && country === baseline.hereIn?.();
 	const owned = fitting.find(isFree) ?? (isHere ? near.find(isFree) : undefined);
 	const place = placeReasons(candidate, baseline);
 	// A kind of which nothing at all is known is what answers have said, where one of them was given.

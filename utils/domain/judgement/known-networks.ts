@@ -12,6 +12,9 @@ import type { WatchState } from '@/utils/domain/watch/state';
 /** How long a network speaks for a device that was on it, in milliseconds. */
 const NETWORK_FOR = 30 * 24 * 60 * 60 * 1000;
 
+/** In which time some session is on another network, where a service tells that, in milliseconds. */
+const MOVES_WITHIN = 3 * 24 * 60 * 60 * 1000;
+
 /** All of these leave out what is known by the session with the number `ref` alone. */
 export type KnownNetworks = {
 	/** Whether this browser is on a network now. */
@@ -25,6 +28,8 @@ export type KnownNetworks = {
 	isOf(owned: OwnedDevice, network: string, ref: number): boolean;
 	/** The same for the whole provider; or where no network of the device was ever told, or of any now. */
 	isNear(owned: OwnedDevice, network: string | null, ref: number): boolean;
+	/** Whether any session was seen on two networks, or could not yet: a service may show for good where it began. */
+	doMove(): boolean;
 };
 
 /** The numbers of the sessions that something is known by. */
@@ -48,6 +53,7 @@ type Index = {
 	byProvider: ReadonlyMap<string, Refs>;
 	/** The kinds of device of which any network was told. */
 	told: ReadonlySet<string>;
+	doMove: boolean;
 };
 
 function indexOf({ networks, devices, tracked }: WatchState, now: number): Index {
@@ -57,7 +63,12 @@ function indexOf({ networks, devices, tracked }: WatchState, now: number): Index
 	const byKind = new Map<string, Refs>();
 	const byProvider = new Map<string, Refs>();
 	const told = new Set<string>();
+	const seen = new Set<number>();
+	let doMove = false;
 	for (const { network, ref, seenAt, devices: on } of networks) {
+		const refs = new Set([ref, ...(on ?? []).map((by) => by.ref)]);
+		doMove ||= [...refs].some((each) => seen.has(each));
+		for (const each of refs) seen.add(each);
 		note(byNetwork, network, ref);
 		// Notes of earlier versions lack the devices.
 		const id = deviceOfRef.get(ref) ?? null;
@@ -79,7 +90,7 @@ function indexOf({ networks, devices, tracked }: WatchState, now: number): Index
 		note(byKind, `${kind} ${network}`, ref);
 		note(byProvider, `${kind} ${providerOf(network)}`, ref);
 	}
-	return { byNetwork, byKind, byProvider, told };
+	return { byNetwork, byKind, byProvider, told, doMove };
 }
 
 /**
@@ -100,6 +111,7 @@ export function knownNetworks(
 		return made;
 	};
 	return {
+		doMove: () => now - (before.startedAt ?? now) < MOVES_WITHIN || index().doMove,
 		isHere: (network) => network !== null && network === here,
 		isOwn: (network, ref) => isByAnother(index().byNetwork.get(network), ref),
 		isOf: (owned, network, ref) =>

@@ -11,6 +11,7 @@ import type { Baseline, Candidate, Judgement, Use } from './baseline';
 import { type Journey, journeyOf } from './journey';
 import { type KnownNetworks, knownNetworks } from './known-networks';
 import { inOrder } from './reassuring';
+import { isAlarming } from './review-status';
 import { higherRisk } from './risk-level';
 import { ownedDevicesOfState } from './trust';
 import { createUseIndex, type UseIndex } from './usage';
@@ -42,6 +43,8 @@ export type LookContext = {
 	/** Whether the state was last written so long ago that it is to be written anew. */
 	stale: boolean;
 	asked: Baseline['asked'];
+	/** See {@link vagueAskedIn}. */
+	vagueAsked: ReadonlySet<string>;
 	/** The listed sessions that are still unreviewed, by {@link kindKey}. */
 	unreviewed: Map<string, UseIndex>;
 	ownedDevices: { of: WatchState['devices']; made: readonly OwnedDevice[] } | null;
@@ -163,6 +166,19 @@ function answeredVague(
 	};
 }
 
+/** The logins of vague families, by country and provider, that the user is being asked about. */
+const vagueAskedIn = ({ tracked }: WatchState): ReadonlySet<string> =>
+	new Set(
+		tracked.flatMap((watched) =>
+			isAlarming(watched) && watched.reasons.some(({ code }) => code === 'deviceUnknown')
+				? vagueKey(
+						watched.country,
+						nearKey(watched.session.device, watched.askedOn ?? networkOf(watched.session.ip)),
+					)
+				: [],
+		),
+	);
+
 /** The baseline for a session. */
 export function baselineFor(context: LookContext, watched: TrackedSession): Baseline {
 	const { state, now, networks } = context;
@@ -175,10 +191,13 @@ export function baselineFor(context: LookContext, watched: TrackedSession): Base
 		isOwnNetwork: (network) => networks.isOwn(network, ref),
 		isNetworkOf: (owned, network) => networks.isOf(owned, network, ref),
 		isNearNetworkOf: (owned, network) => networks.isNear(owned, network, ref),
+		doNetworksMove: networks.doMove,
 		isElsewhere: (ownedId, country) => isElsewhere(context, ownedId, country, watched),
 		answered: (family, network) => context.answered.get(answeredKey(family, network)) ?? 0,
 		answeredNear: (family, network) => context.answered.get(nearKey(family, network)) ?? 0,
 		answeredVague: (candidate) => answeredVague(context, candidate),
+		isVagueAsked: ({ family, country, network }) =>
+			network !== null && context.vagueAsked.has(vagueKey(country, nearKey(family, network))),
 		travelUntil: state.travel?.until ?? null,
 		journey: journeyNow(context),
 		hereIn: () => hereIn(context),
@@ -206,6 +225,15 @@ export const candidateOf = ({ session, country }: TrackedSession): Candidate => 
 	network: networkOf(session.ip),
 });
 
+/** Where a session is that is asked about from now on, or was when that began. */
+export function askedOn(
+	{ askedOn: asked, session }: TrackedSession,
+	isOpen: boolean,
+): Pick<TrackedSession, 'askedOn'> {
+	const network = (isOpen ? asked : undefined) ?? networkOf(session.ip);
+	return network === null ? {} : { askedOn: network };
+}
+
 /** The session with a judgement added to what was known. Its risk level is never lowered. */
 export function raised(watched: TrackedSession, judgement: Judgement): TrackedSession {
 	const open = watched.reviewStatus === 'unfamiliar' || watched.reviewStatus === 'unreviewed';
@@ -222,6 +250,7 @@ export function raised(watched: TrackedSession, judgement: Judgement): TrackedSe
 		return watched;
 	return {
 		...watched,
+		...askedOn(watched, open),
 		riskLevel,
 		reasons: inOrder([...judgement.reasons, ...before]),
 		// The first review asks about it anyway, but a takeover cannot wait for that.
@@ -264,6 +293,7 @@ export function beginLookContext(
 		rest,
 		stale: isStale(before, now, rest !== null),
 		asked: askedAbout(before),
+		vagueAsked: vagueAskedIn(before),
 		unreviewed: new Map(),
 		ownedDevices: null,
 		networks: knownNetworks(before, sessions, now),

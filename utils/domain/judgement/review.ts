@@ -90,7 +90,9 @@ export function recognise(
 				next = trustIn(next, found.id, country, now);
 			deviceId = found.id;
 		}
-		const answeredOn = isAnswer(watched) ? (networkOf(watched.session.ip) ?? '') : null;
+		const answeredOn = isAnswer(watched)
+			? (watched.askedOn ?? networkOf(watched.session.ip) ?? '')
+			: null;
 		const mine: TrackedSession = {
 			...watched,
 			...(answeredOn === null ? {} : { answeredOn }),

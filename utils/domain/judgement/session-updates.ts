@@ -6,7 +6,14 @@ import type { Judgement } from './baseline';
 import { judgeChange } from './change';
 import { judge } from './familiarity';
 import { looksAlike, samePlace } from './listing-change';
-import { baselineFor, candidateOf, type LookContext, putOnDevice, raised } from './look-context';
+import {
+	askedOn,
+	baselineFor,
+	candidateOf,
+	type LookContext,
+	putOnDevice,
+	raised,
+} from './look-context';
 import { judgeOwnSession, putOnThisBrowser } from './own-session';
 import { activeIn } from './session-times';
 import { OVERLAP } from './usage';
@@ -220,6 +227,8 @@ function judgedAsOther(context: LookContext, watched: TrackedSession): TrackedSe
 		const sinceBefore = [{ code: 'alreadyThere' } as const, ...reasons];
 		return { ...watched, reviewStatus: 'unreviewed', riskLevel, reasons: sinceBefore };
 	}
-	const reviewStatus = riskLevel === 'familiar' ? 'familiar' : 'unfamiliar';
-	return { ...watched, reviewStatus, riskLevel, reasons, deviceId };
+	if (riskLevel === 'familiar')
+		return { ...watched, reviewStatus: 'familiar', riskLevel, reasons, deviceId };
+	const asked = askedOn(watched, false);
+	return { ...watched, ...asked, reviewStatus: 'unfamiliar', riskLevel, reasons, deviceId };
 }

@@ -1,4 +1,5 @@
-import { networkOf } from '@/utils/domain/places/network';
+import { sameKind } from '@/utils/domain/devices/same-family';
+import { networkOf, providerOf } from '@/utils/domain/places/network';
 import type { TrackedSession, WatchState } from '@/utils/domain/watch/state';
 import { baselineFor, type LookContext, raised } from './look-context';
 import { isNotice } from './review-status';
@@ -105,14 +106,15 @@ function thrownOut(context: LookContext): { from: number; to: number } | null {
 
 /**
  * Raises what came while the user was thrown out, or came shortly before it and stayed, unless it is
- * on a network of its device's: to a question, and to a notice once the user has answered that often.
+ * on a network of its device's: to a question, and to a notice once the user has answered that often, or
+ * for such a login at that provider.
  */
 export function raiseThrownOut(context: LookContext, tracked: TrackedSession[]): TrackedSession[] {
 	const out = thrownOut(context);
 	if (out === null) return tracked;
 	const answers = tracked.filter(
 		({ reviewStatus, accepted }) => reviewStatus === 'mine' && accepted.includes('thrownOut'),
-	).length;
+	);
 	return tracked.map((watched) => {
 		const { session, reviewStatus, goneAt, metHere } = watched;
 		if (goneAt !== null || session.current || metHere === true) return watched;
@@ -126,8 +128,13 @@ export function raiseThrownOut(context: LookContext, tracked: TrackedSession[]):
 			(baseline.isOwnNetwork(network) ||
 				baseline.ownedDevices.some((owned) => baseline.isNetworkOf(owned, network)));
 		if (known) return watched;
+		const isLike = (other: TrackedSession): boolean =>
+			network !== null &&
+			sameKind(other.session.device, session.device) &&
+			providerOf(other.answeredOn ?? '') === providerOf(network);
+		const isExpected = answers.length >= ANSWERS || answers.some(isLike);
 		return raised(watched, {
-			riskLevel: answers < ANSWERS ? 'check' : 'notice',
+			riskLevel: isExpected ? 'notice' : 'check',
 			reasons: [
 				{ code: 'thrownOut' },
 				{ code: network === null ? 'networkUnknown' : 'newNetwork' },

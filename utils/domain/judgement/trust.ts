@@ -235,6 +235,34 @@ function seenDevices(state: WatchState, now: number): KnownDevice[] {
 	return changed ? devices : state.devices;
 }
 
+/**
+ * The state with the first country that is told of devices of which none was told before, such as where
+ * the service's map has a hole: this browser's, and of the others where the user is known as well, if
+ * that is known of anywhere.
+ */
+function withFirstCountries(state: WatchState, now: number): WatchState {
+	const own = state.devices.filter(({ source }) => source === state.source);
+	const unplaced = new Set(
+		own.flatMap(({ id, trust }) =>
+			trust.length > 0 && trust.every(({ country }) => country === null) ? id : [],
+		),
+	);
+	if (unplaced.size === 0) return state;
+	const known = new Set(own.flatMap(({ trust }) => trust.flatMap(({ country }) => country ?? [])));
+	let next = state;
+	for (const watched of state.tracked) {
+		const { deviceId, country, session } = watched;
+		if (deviceId === null || country === null || !isOurs(watched)) continue;
+		const isExpected = session.current || known.size === 0 || known.has(country);
+		if (unplaced.has(deviceId) && isExpected) {
+			next = trustIn(next, deviceId, country, now);
+			unplaced.delete(deviceId);
+			known.add(country);
+		}
+	}
+	return next;
+}
+
 /** A network without what is known by some sessions; `null` where nothing else is known of it. */
 function withoutRefs(own: OwnNetwork, refs: ReadonlySet<number>): OwnNetwork | null {
 	const { devices } = own;
@@ -278,23 +306,28 @@ function withSeen(
 /** Whether it is time to note that a session's device is on a network. */
 function isDue(
 	own: OwnNetwork | undefined,
-	{ deviceId, goneAt }: TrackedSession,
+	network: string,
+	{ deviceId, goneAt, session }: TrackedSession,
 	now: number,
 ): boolean {
 	if (own === undefined) return true;
 	const seenAt =
 		deviceId === null ? own.seenAt : own.devices?.find(({ id }) => id === deviceId)?.seenAt;
-	// A session that is gone tells once where the user said that they were.
-	return seenAt === undefined || (goneAt === null && now - seenAt >= DAY);
+	// A session that is gone or elsewhere tells once where the user said that they were.
+	const isThere = goneAt === null && networkOf(session.ip) === network;
+	return seenAt === undefined || (isThere && now - seenAt >= DAY);
 }
 
-/** The network that a session shows to be the user's; `null` for none. */
-function networkShown(watched: TrackedSession, now: number): string | null {
-	const { reviewStatus, firstSeenAt, accepted, session } = watched;
+/** The networks that a session shows to be the user's: where it is, and where it was when they were asked. */
+function networksShown(watched: TrackedSession, now: number): (string | null | undefined)[] {
+	const { reviewStatus, firstSeenAt, accepted, session, askedOn } = watched;
 	// A session that fits today can turn out to be a stranger's tomorrow.
 	const settled = reviewStatus === 'mine' || now - firstSeenAt >= DAY;
 	const answered = reviewStatus === 'mine' && accepted.length > 0;
-	return answered || (isOurs(watched) && settled) ? networkOf(session.ip) : null;
+	return [
+		answered || (isOurs(watched) && settled) ? networkOf(session.ip) : null,
+		answered ? askedOn : null,
+	];
 }
 
 function seenNetworks(state: WatchState, now: number): OwnNetwork[] {
@@ -305,18 +338,20 @@ function seenNetworks(state: WatchState, now: number): OwnNetwork[] {
 	}
 	const kept = networksWithout(state, doubted);
 	// Most looks note nothing. What was seen last comes last, so it is found at once.
-	const due = state.tracked.flatMap((watched) => {
-		const network = networkShown(watched, now);
-		if (network === null) return [];
-		const own = kept.findLast((known) => known.network === network);
-		return isDue(own, watched, now) ? [{ network, watched }] : [];
-	});
+	const due = state.tracked.flatMap((watched) =>
+		networksShown(watched, now).flatMap((network) => {
+			if (network == null) return [];
+			const own = kept.findLast((known) => known.network === network);
+			return isDue(own, network, watched, now) ? [{ network, watched }] : [];
+		}),
+	);
 	if (due.length === 0) return kept;
 	const networks = new Map(kept.map((known) => [known.network, known]));
 	// By their numbers: the longest known session comes first.
 	for (const { network, watched } of due.sort((a, b) => a.watched.ref - b.watched.ref)) {
 		const own = networks.get(network);
-		if (isDue(own, watched, now)) networks.set(network, withSeen(own, network, watched, now));
+		if (isDue(own, network, watched, now))
+			networks.set(network, withSeen(own, network, watched, now));
 	}
 	return [...networks.values()].sort((a, b) => a.seenAt - b.seenAt).slice(-LIMITS.networks);
 }
@@ -326,7 +361,8 @@ function seenNetworks(state: WatchState, now: number): OwnNetwork[] {
  *
  * @returns the same state where there is nothing to note
  */
-export function learn(state: WatchState, now: number): WatchState {
+export function learn(before: WatchState, now: number): WatchState {
+	const state = withFirstCountries(before, now);
 	const devices = seenDevices(state, now);
 	const networks = seenNetworks(state, now);
 	return devices === state.devices && networks === state.networks

@@ -59,6 +59,8 @@ export const TrackedSession = z.object({
 	metHere: z.optional(z.boolean()),
 	/** The network on which the user said «this was me» to it, where that counts for later logins; empty for unknown. */
 	answeredOn: z.optional(Text),
+	/** The network that it was on when the user was asked about it; it may be elsewhere when the answer comes. */
+	askedOn: z.optional(Text),
 });
 export type TrackedSession = z.infer<typeof TrackedSession>;
 

@@ -11,6 +11,7 @@ import {
 	levelOf,
 	login,
 	look,
+	notMe,
 	own,
 	PROGRAM,
 	STRANGE,
@@ -56,7 +57,35 @@ it('a program of which nothing is known, is what its answers say', () => {
 	expect(levelOf(beside, 'p4.5')).not.toBe('familiar');
 });
 
-it('all logins that are ended each night are what the answers say: a notice after three', () => {
+it('of logins of an unknown kind, one question waits at a time', () => {
+	const { known, phone } = withPhone();
+	const program = (count: number, ip = CARRIER) =>
+		login(`p${count}`, PROGRAM, ip, [60 + count, 61 + count]);
+	const first = look(known, 62, own(62), phone, program(0, STRANGE));
+	const both = look(first, 64, own(64), phone, program(0, STRANGE), program(2, '91.118.9.1'));
+	expect([levelOf(both, 'p0'), levelOf(both, 'p2')]).toEqual(['check', 'notice']);
+	expect(both.state.notices).toHaveLength(1);
+	// Another provider, country or kind is another question.
+	for (const other of [
+		program(2, '90.1.1.1'),
+		{ ...program(2, STRANGE), ...country('Germany') },
+		{ ...program(2, STRANGE), device: { ...PROGRAM, system: 'Windows' } },
+	]) {
+		const asked = look(first, 64, own(64), phone, program(0, STRANGE), other);
+		expect(levelOf(asked, 'p2')).toBe('check');
+	}
+	// «Not me» is an answer about both.
+	const removed = tell(both, 65, notMe('p0'));
+	const after = look(removed, 66, own(66), phone, program(2, '91.118.9.1'));
+	expect(levelOf(after, 'p2')).toBe('urgent');
+	expect(after.state.notices).toHaveLength(2);
+	const answered = tell(both, 65, yes('p0'));
+	const calm = look(answered, 66, own(66), phone, program(0, STRANGE), program(2, '91.118.9.1'));
+	expect(levelOf(calm, 'p2')).toBe('notice');
+});
+
+/** How the phone's login is judged on five days on which all logins are ended, each time on such an address. */
+function levelsOfNights(addressOn: (day: number) => string): unknown[] {
 	const NIGHT = 24 * 60;
 	const { known, phone } = withPhone();
 	/** Days on which nothing ended, so that an end in the evening is no limit of the service's. */
@@ -67,8 +96,7 @@ it('all logins that are ended each night are what the answers say: a notice afte
 		const out = day * NIGHT + 67;
 		watched = tell(watched, out, lookFailed('loggedOut'));
 		const back = login(`own${day}`, LAPTOP, HOME, [out + 20, out + 21], { current: true });
-		const ip = `178.165.${day}.9`;
-		const again = login(`phone${day}`, IPHONE, ip, [out + 5, out + 20]);
+		const again = login(`phone${day}`, IPHONE, addressOn(day), [out + 5, out + 20]);
 		watched = look(watched, out + 21, back, again);
 		levels.push(levelOf(watched, again.id));
 		watched = tell(watched, out + 22, yes(again.id));
@@ -80,5 +108,13 @@ it('all logins that are ended each night are what the answers say: a notice afte
 			{ ...again, lastActiveAt: at(on) },
 		);
 	}
-	expect(levels).toEqual(['check', 'check', 'check', 'notice', 'notice']);
+	return levels;
+}
+
+it.each([
+	['at the same provider: a notice after one', (day: number) => `178.165.${day}.9`, 1],
+	['at many providers: a notice after three', (day: number) => `91.${day}.1.9`, 3],
+])('all logins that are ended each night are what the answers say, %s', (_, addressOn, asked) => {
+	const levels = levelsOfNights(addressOn);
+	expect(levels).toEqual(levels.map((_level, index) => (index < asked ? 'check' : 'notice')));
 });
