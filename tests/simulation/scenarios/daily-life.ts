@@ -1,3 +1,4 @@
+import { COMBINED_LIVES } from './combined-lives.ts';
 import { DEVICE_LIVES } from './device-lives.ts';
 import { FAR_LIVES } from './far-lives.ts';
 import { BOTH, by, privateWindow } from './makers.ts';
@@ -236,4 +237,5 @@ export const DAILY_LIFE: readonly DailyLife[] = [
 		],
 	},
 	...UNIMAGINED_LIVES,
+	...COMBINED_LIVES,
 ];

@@ -126,4 +126,12 @@ export const TOKEN_ATTACKS: readonly Attack[] = [
 			}),
 		],
 	},
+	{
+		name: 'the phone’s cookie, by a program abroad; the last agent is shown, and the first place',
+		kind: 'attack',
+		trace: 'yes',
+		days: 14,
+		service: { places: 'login', agents: 'last' },
+		events: [useCookie({ agent: 'script', network: 'lagos' })],
+	},
 ];
