@@ -26,6 +26,8 @@ type ListSoFar = {
 	isShared: boolean;
 	/** Whether no session of it kept its id, and some are known under another. */
 	renewsAll: boolean;
+	/** Whether it was read to its end: else what it lacks may be in the rest. */
+	isWhole: boolean;
 };
 
 /**
@@ -40,7 +42,7 @@ function canBe(watched: TrackedSession, is: Session, listedAt: number, list: Lis
 	// The user wanted it gone, and it went: what comes in the same moment is another login.
 	if (watched.goneAt !== null && watched.reviewStatus === 'notMine') return false;
 	const [a, b] = [exactLogin(was), exactLogin(is)];
-	if (a !== null && b !== null) return a === b;
+	if ((a !== null && b !== null) || !list.isWhole) return a !== null && a === b;
 	// What one device is by turns; another device is another login.
 	const isAlike = sameDevice(was, is);
 	if (!isAlike && !areForms(was.device, is.device)) return false;
@@ -99,11 +101,13 @@ function createWent(watched: readonly TrackedSession[], listedAt: number) {
  * The new ids of known sessions, by their old ids.
  *
  * @param listedAt when the last list came, in milliseconds since 1970
+ * @param isWhole whether the list was read to its end
  */
 function renewedIds(
 	tracked: readonly TrackedSession[],
 	sessions: readonly Session[],
 	listedAt: number,
+	isWhole: boolean,
 ): ReadonlyMap<string, string> {
 	const renewed = new Map<string, string>();
 	const known = new Set(tracked.map(({ session }) => session.id));
@@ -119,7 +123,8 @@ function renewedIds(
 	const ownLast = fresh.toSorted((a, b) => Number(a.current) - Number(b.current));
 	const find = (among: readonly Session[], renewsAll: boolean): Session[] =>
 		among.filter((session) => {
-			const watched = wentAs(session, { isShared: isKept || renewed.size > 0, renewsAll });
+			const isShared = isKept || renewed.size > 0;
+			const watched = wentAs(session, { isShared, renewsAll, isWhole });
 			if (watched !== undefined) renewed.set(watched.session.id, session.id);
 			return watched === undefined;
 		});
@@ -128,16 +133,21 @@ function renewedIds(
 	return renewed;
 }
 
-/** State and pulse in which known sessions have their new ids; the same objects where none has. */
+/**
+ * State and pulse in which known sessions have their new ids; the same objects where none has.
+ *
+ * @param isWhole whether the list was read to its end
+ */
 export function withRenewedIds(
 	state: WatchState,
 	pulse: Pulse | null,
 	sessions: readonly Session[],
+	isWhole: boolean,
 ): { state: WatchState; pulse: Pulse | null } {
 	// By another connection a session has another id, or it is another account's.
 	if (state.startedAt === null) return { state, pulse };
 	const listedAt = pulse?.goodAt ?? state.goodAt ?? 0;
-	const renewed = renewedIds(state.tracked, sessions, listedAt);
+	const renewed = renewedIds(state.tracked, sessions, listedAt, isWhole);
 	if (renewed.size === 0) return { state, pulse };
 	const tracked = state.tracked.map((watched): TrackedSession => {
 		const id = renewed.get(watched.session.id);

@@ -121,8 +121,8 @@ function ofConnection(
  */
 const applyOwnList: typeof applyList = (state, sessions, pulse, beganAt, now, reference, rest) => {
 	// What only has another id is no other account's.
-	const renewed = rest == null ? withRenewedIds(state, pulse, sessions) : { state, pulse };
-	const own = rest == null ? ofAccount(renewed.state, sessions, now) : state;
+	const renewed = withRenewedIds(state, pulse, sessions, rest == null);
+	const own = rest == null ? ofAccount(renewed.state, sessions, now) : renewed.state;
 	const isNew = own.question?.since === now && isSurelyAnother(own, sessions);
 	const before = isNew ? { ...own, startedAt: null } : own;
 	const after = applyList(before, sessions, renewed.pulse, beganAt, now, reference, rest);

@@ -63,6 +63,21 @@ describe('a list that could be read in part', () => {
 		expect(own.map(({ session }) => session.id)).toEqual(['again']);
 	});
 
+	it('knows a session that has a new id by the exact time of its login, and by nothing less', () => {
+		const exact = { ...PHONE, createdAt: NOON - HOUR + 7001 };
+		const known = play([looked(OURS, exact), recognised('phone')]);
+		const renewed = step(known, lookedInPart(OURS, { ...exact, id: 'new' }), NOON + MINUTE);
+		expect(tracked(renewed, 'new')).toMatchObject({ reviewStatus: 'mine' });
+		expect(tracked(renewed, 'new')?.ref).toBe(tracked(known, 'phone')?.ref);
+		// The phone's own may be in the rest.
+		for (const createdAt of [NOON - HOUR, NOON - HOUR + 7002, null]) {
+			const other = { ...exact, id: 'new', createdAt };
+			const beside = step(known, lookedInPart(OURS, other), NOON + MINUTE);
+			expect(tracked(beside, 'phone')).toEqual(tracked(known, 'phone'));
+			expect(tracked(beside, 'new')?.ref).not.toBe(tracked(known, 'phone')?.ref);
+		}
+	});
+
 	it('proves no removal, and disproves one', () => {
 		const asked = play([looked(OURS, PHONE, STRANGER), removal('stranger')]);
 		const away = step(asked, lookedInPart(OURS, PHONE), NOON + MINUTE);
