@@ -199,20 +199,22 @@ function alpha3(): Named[] {
 	return words.map((word): Named => [word.slice(2), word.slice(0, 2)]);
 }
 
+/** The countries that have a short name as well in some language: «Hong Kong», «USA». */
+const SHORTENED = 'BA CC GB HK KR MM MO PN PS SA US';
+
 function namesIn(language: string, codes: Iterable<string>): Named[] {
-	const names: Named[] = [];
-	for (const style of ['long', 'short'] as const) {
+	const named = (style: 'long' | 'short', regions: Iterable<string>, key?: CountryKey): Named[] => {
 		const display = new Intl.DisplayNames([language], { type: 'region', style, fallback: 'none' });
-		for (const code of codes) {
-			const name = display.of(code);
-			if (name !== undefined) names.push([name, code]);
-		}
-		for (const region of NO_COUNTRIES.split(' ')) {
+		return [...regions].flatMap((region) => {
 			const name = display.of(region);
-			if (name !== undefined) names.push([name, NOWHERE]);
-		}
-	}
-	return names;
+			return name === undefined ? [] : [[name, key ?? region]];
+		});
+	};
+	return [
+		...named('long', codes),
+		...named('long', NO_COUNTRIES.split(' '), NOWHERE),
+		...named('short', SHORTENED.split(' ')),
+	];
 }
 
 /** The sources of names in order, each made only when it is needed. */
