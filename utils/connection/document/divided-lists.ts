@@ -1,5 +1,5 @@
 import { segmentOf } from './class-names';
-import { elementsIn, type Group, headingIn, matches, plain } from './groups';
+import { elementIn, elementsIn, type Group, headingIn, matches, plain } from './groups';
 import { type HtmlElement, textOf } from './html-tree';
 import { hasSigns } from './row';
 import { saysCurrent } from './says-current';
@@ -65,7 +65,7 @@ function hasHeading({ parent, tag, rows }: Group): boolean {
 
 /** A list of one element, with what its rows stand under where headings stand between them. */
 export function withHeadings(group: Group): Group {
-	const isDividedHere = elementsIn(group.parent).some(({ tag }) => /^h[1-6]$/.test(tag));
+	const isDividedHere = elementIn(group.parent, ({ tag }) => /^h[1-6]$/.test(tag)) !== null;
 	return isDividedHere && group.divided === undefined
 		? { ...group, divided: { name: null, kindOf: (row) => headingOver(row) } }
 		: group;

@@ -22,6 +22,15 @@ export type Group = {
 export const elementsIn = ({ children }: HtmlElement): HtmlElement[] =>
 	children.filter((child) => typeof child === 'object');
 
+/** The first element in another that is of such a kind; of many thousands no list is made. */
+export function elementIn(
+	{ children }: HtmlElement,
+	isSought: (element: HtmlElement) => boolean,
+): HtmlElement | null {
+	for (const child of children) if (typeof child === 'object' && isSought(child)) return child;
+	return null;
+}
+
 /** Whether an element names a column. */
 const isHeadCell = ({ tag, attributes }: HtmlElement): boolean =>
 	tag === 'th' || attributes.role === 'columnheader';

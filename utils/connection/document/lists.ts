@@ -8,6 +8,7 @@ import {
 	withoutParts,
 } from './divided-lists';
 import {
+	elementIn,
 	elementsIn,
 	type Group,
 	groupsIn,
@@ -45,14 +46,14 @@ const ROW_CLASS = /sess|device|login|sitzung|geraet|card|item|entry|\brow/;
 function headingOver(parent: HtmlElement): string {
 	let here = parent;
 	for (let level = 0; level < HEADING_LEVELS; level++) {
-		const caption = elementsIn(here).find(({ tag }) => tag === 'caption');
-		if (level < 2 && caption !== undefined) return plain(textOf(caption));
+		const caption = level < 2 ? elementIn(here, ({ tag }) => tag === 'caption') : null;
+		if (caption !== null) return plain(textOf(caption));
 		const { parent: around } = here;
 		if (around === null) return '';
-		const before = elementsIn(around);
-		for (let index = before.indexOf(here) - 1; index >= 0; index--) {
-			const element = before[index];
-			const heading = element === undefined ? null : headingIn(element);
+		const { children } = around;
+		for (let index = children.indexOf(here) - 1; index >= 0; index--) {
+			const element = children[index];
+			const heading = typeof element === 'object' ? headingIn(element) : null;
 			if (heading !== null) return plain(heading);
 		}
 		here = around;
