@@ -16,7 +16,7 @@ const ROUNDS = 15;
 /** How often before that, for nothing. */
 const WARM_UP = 3;
 /** How many times as long as the empty background ours may take to wake, hear a message and answer. */
-const BUDGETS = { chromium: 3, firefox: 5 } as const;
+const BUDGETS = { chromium: 2, firefox: 2 } as const;
 /** Looks that are measured, each by a background that it wakes. */
 const LOOKS = 12;
 /** What Linux counts computing in, in milliseconds. */
