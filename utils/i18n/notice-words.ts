@@ -91,15 +91,15 @@ export function noticeWords(
 		};
 	}
 	// Of a session that was there before, when it was logged in says nothing of where it is now.
-	const timeOf = (one: TrackedSession): number => {
-		const { createdAt, lastActiveAt } = one.session;
-		return has([one], OLD) ? (lastActiveAt ?? now) : (createdAt ?? one.firstSeenAt);
+	const timeOf = (tracked: TrackedSession): number => {
+		const { createdAt, lastActiveAt } = tracked.session;
+		return has([tracked], OLD) ? (lastActiveAt ?? now) : (createdAt ?? tracked.firstSeenAt);
 	};
-	const line = (one: TrackedSession) =>
+	const line = (tracked: TrackedSession) =>
 		[
-			deviceName(language, one.session.device),
-			placeForAlert(language, one),
-			language.clock(timeOf(one), now),
+			deviceName(language, tracked.session.device),
+			placeForAlert(language, tracked),
+			language.clock(timeOf(tracked), now),
 		].join(', ');
 	const ordered = about.toSorted(
 		(a, b) => Number(b.riskLevel === 'urgent') - Number(a.riskLevel === 'urgent'),

@@ -1,4 +1,4 @@
-import { decoded, isOfEnding, wholeWord, wordsIn } from './ending-names';
+import { actionWords, decoded, isOfEnding, wholeWord } from './ending-names';
 
 /** What changes or starts something, or hands out keys, beside what ends something. */
 const CHANGES = wholeWord(`
@@ -17,7 +17,7 @@ const OF_A_LIST = /^(?:session|histor|activit|device|event|logs?$)/;
 
 /** Whether a name says that something changes, starts or ends, or that a key is handed out. */
 export function saysItChanges(name: string): boolean {
-	const words = wordsIn(name);
+	const words = actionWords(name);
 	return (
 		CHANGES_ALSO.test(name) ||
 		words.some(

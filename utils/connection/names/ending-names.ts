@@ -34,7 +34,7 @@ const FILLING = wholeWord(`
 const DIGITS_OF_ID = 3;
 
 /** The words of a name: `endSession`, `end_session` and «End session» are the same. */
-export const wordsIn = (name: string): string[] =>
+export const actionWords = (name: string): string[] =>
 	name
 		.split(/[^\p{L}\p{M}\p{N}_-]+/u)
 		.filter((part) => part.replace(/\D/g, '').length < DIGITS_OF_ID)
@@ -70,14 +70,14 @@ export const isOfEnding = (word: string): boolean => ENDS.test(word) || MAY_END.
 
 /** Whether a name has in it what logins, or what they are of, are called. */
 export const isOfLogin = (name: string): boolean =>
-	wordsIn(name).some((word) => OF_LOGINS.test(word));
+	actionWords(name).some((word) => OF_LOGINS.test(word));
 
 /** Whether a name says that something ends: `revoke`, `session.remove`, `EndSession`, `abmelden`. */
 export const saysItEnds = (name: string): boolean =>
 	(decoded(name) ?? name)
 		.replace(/^https?:\/\/[^/]*/, '')
 		.split(/[?&,;"\s]/)
-		.map(wordsIn)
+		.map(actionWords)
 		.some((words) =>
 			words.some(
 				(word, at) =>

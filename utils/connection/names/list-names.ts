@@ -27,7 +27,8 @@ const HARMLESS_NAME =
 /** The most words of a path's end. */
 const WORDS_LIMIT = 8;
 
-const wordsIn = (text: string): string[] =>
+/** The words of a part of an address, or of a parameter; «log-in» is one word. */
+const addressWords = (text: string): string[] =>
 	spread(text)
 		.toLowerCase()
 		.replace(/(?<![a-z])(log|sign)[-_ ](in|on)/g, '$1$2')
@@ -37,12 +38,12 @@ const wordsIn = (text: string): string[] =>
 /** Whether the end of a path is made of nothing but nouns of lists, and words that ask for nothing. */
 function endsAsList(path: string): boolean {
 	const [last = '', before = ''] = path.split('/').filter(Boolean).toReversed();
-	const words = wordsIn(last);
+	const words = addressWords(last);
 	if (words.length === 0 || words.length > WORDS_LIMIT) return false;
 	if (!words.every((word) => NOUN.test(word) || NEUTRAL.test(word))) return false;
 	if (words.some((word) => NOUN.test(word))) return true;
 	return (
-		!words.some((word) => MAY_DO.test(word)) && wordsIn(before).some((word) => NOUN.test(word))
+		!words.some((word) => MAY_DO.test(word)) && addressWords(before).some((word) => NOUN.test(word))
 	);
 }
 
@@ -51,7 +52,7 @@ function endsAsList(path: string): boolean {
  * where none is of a change.
  */
 function isHarmless(name: string): boolean {
-	const words = wordsIn(name);
+	const words = addressWords(name);
 	const known = words.filter((word) => HARMLESS_NAME.test(word));
 	if (known.length === words.length) return true;
 	return known.includes(words.at(-1) ?? '') && !saysItChanges(words.join(' '));

@@ -1,7 +1,7 @@
 // The words by which services say that a session has ended, or goes on.
 
 /** The words of a name or value: `loggedOutAt`, `logged_out_at` and «Logged out at» are the same. */
-export const wordsIn = (text: string): string[] =>
+export const plainWords = (text: string): string[] =>
 	text
 		.slice(0, 64)
 		.replace(/(\p{Ll}|\d)(\p{Lu})/gu, '$1 $2')
@@ -100,7 +100,7 @@ const STATE_WORDS = 6;
 
 /** Whether a text of a state says that the session is over. */
 export function saysOver(text: string): boolean {
-	const words = wordsIn(text);
+	const words = plainWords(text);
 	if (words.length > STATE_WORDS) return false;
 	const isOver = (word: string) => isOverWord(word) || OVER_AS_STATE.test(word);
 	// «no longer valid», «nicht mehr aktiv»

@@ -11,8 +11,8 @@ import {
 	isOverWord,
 	isRestingWord,
 	isStateName,
+	plainWords,
 	saysOver,
-	wordsIn,
 } from './ended-words';
 import { type Entry, endOf, type InWords, valueAt, valueIn } from './mapping';
 
@@ -81,7 +81,7 @@ function lifeByText(value: unknown, now: number, lastActiveAt: number | null): L
 
 /** What a member of an entry says by its name and its value. */
 function lifeBy(name: string, value: unknown, clock: Clock, lastActiveAt: number | null): Life {
-	const words = wordsIn(name);
+	const words = plainWords(name);
 	if (value === undefined || isOfElse(words)) return null;
 	if (isStateName(words)) return typeof value === 'string' && saysOver(value) ? 'ended' : null;
 	const isOver = isOut(words) || words.some(isOverWord);
@@ -146,7 +146,7 @@ const isCause = (words: readonly string[]): boolean =>
 
 /** Whether a name can say anything of a session's end. */
 function mayTell(name: string): boolean {
-	const words = wordsIn(name);
+	const words = plainWords(name);
 	if (isCause(words) || isLeft(words)) return true;
 	if (isOfElse(words)) return false;
 	return isOfEnd(words) || isStateName(words) || isIn(words) || words.some(isLiveWord);
@@ -185,21 +185,21 @@ const TIME_KEYS = ['at', 'time', 'timestamp', 'date', 'on', 'when', 'am', 'il', 
 function innerOf(name: string, value: unknown): unknown {
 	if (typeof value !== 'object' || value === null) return value;
 	if (Array.isArray(value)) return value.length === 1 ? value[0] : undefined;
-	const isWanted = isOfEnd(wordsIn(name))
+	const isWanted = isOfEnd(plainWords(name))
 		? (inner: unknown) => typeof inner === 'string' || typeof inner === 'number'
 		: (inner: unknown) => typeof inner === 'string';
-	return (isOfEnd(wordsIn(name)) ? TIME_KEYS : STATE_KEYS)
+	return (isOfEnd(plainWords(name)) ? TIME_KEYS : STATE_KEYS)
 		.map((key) => valueIn(value, [key]))
 		.find(isWanted);
 }
 
 /** Whether a name is of a flag that is set, or of a number that stays, while a session goes on. */
 const saysLife = (name: string): boolean => {
-	const words = wordsIn(name);
+	const words = plainWords(name);
 	return !isOfElse(words) && (isIn(words) || words.some(isLiveWord));
 };
 const isState = (name: string): boolean => {
-	const words = wordsIn(name);
+	const words = plainWords(name);
 	return !isOfElse(words) && isStateName(words);
 };
 
@@ -210,7 +210,7 @@ const IDLE = 60 * 60 * 1000;
 
 /** Whether a word of a few is such, and not its contrary. */
 function isWordOf(is: (word: string) => boolean, value: unknown): boolean {
-	const said = typeof value === 'string' ? wordsIn(value) : [];
+	const said = typeof value === 'string' ? plainWords(value) : [];
 	return (
 		said.length <= 2 && !/^(?:not|nicht|niet|non|pas|no)$/.test(said[0] ?? '') && said.some(is)
 	);
@@ -222,7 +222,7 @@ const isFilled = (value: unknown): boolean =>
 /** Whether a value is what a flag or a state has while a session goes on. */
 function isLive(name: string, value: unknown): boolean {
 	if (isState(name)) return isWordOf(isLiveWord, value);
-	const words = wordsIn(name);
+	const words = plainWords(name);
 	if (isLeft(words)) return typeof value === 'number' && value > 0;
 	if (isCause(words)) return value !== undefined && !isFilled(value);
 	return saysLife(name) && flagIn(value) === true;
@@ -230,7 +230,7 @@ function isLive(name: string, value: unknown): boolean {
 /** Whether it is what they have for one that has ended, or only rests. */
 function isResting(name: string, value: unknown): boolean {
 	if (isState(name)) return isWordOf(isRestingWord, value);
-	const words = wordsIn(name);
+	const words = plainWords(name);
 	if (isLeft(words)) return value === 0;
 	if (isCause(words)) return isFilled(value);
 	return saysLife(name) && value !== '' && flagIn(value) === false;

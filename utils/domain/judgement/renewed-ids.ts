@@ -71,21 +71,21 @@ function createWent(watched: readonly TrackedSession[], listedAt: number) {
 	const byLogin = new Map<string, TrackedSession[]>();
 	const taken = new Set<TrackedSession>();
 	const addressOf = (session: Session) => `${kindOf(session)} ${session.ip}`;
-	const put = (into: Map<string, TrackedSession[]>, key: string, one: TrackedSession) => {
+	const put = (into: Map<string, TrackedSession[]>, key: string, went: TrackedSession) => {
 		const alike = into.get(key) ?? [];
 		if (alike.length === 0) into.set(key, alike);
-		alike.push(one);
+		alike.push(went);
 	};
-	for (const one of watched) {
-		put(byAddress, addressOf(one.session), one);
-		put(byKind, kindOf(one.session), one);
-		put(byLogin, loginOf(one.session), one);
+	for (const went of watched) {
+		put(byAddress, addressOf(went.session), went);
+		put(byKind, kindOf(went.session), went);
+		put(byLogin, loginOf(went.session), went);
 	}
 	const findIn = (alike: TrackedSession[] = [], session: Session, list: ListSoFar) => {
 		while (alike.length > 0 && taken.has(alike.at(-1) as TrackedSession)) alike.pop();
 		return alike
 			.slice(-SEARCHED)
-			.findLast((one) => !taken.has(one) && canBe(one, session, listedAt, list));
+			.findLast((went) => !taken.has(went) && canBe(went, session, listedAt, list));
 	};
 	return (session: Session, list: ListSoFar): TrackedSession | undefined => {
 		const found =

@@ -4,8 +4,8 @@ import {
 	isLiveWord,
 	isOverWord,
 	isStateName,
+	plainWords,
 	saysOver,
-	wordsIn,
 } from '@/utils/connection/sessions/ended-words';
 import { type Json, textsIn } from '@/utils/learning/detect/request-parts';
 
@@ -59,7 +59,7 @@ function textsOf({ path, query, headers, body }: RemovalRequest): string[] {
 
 /** Whether a member of a body sets a session to what one is that has ended: `revoked: true`. */
 function setsEnded([name, value]: [string, unknown]): boolean {
-	const words = wordsIn(name);
+	const words = plainWords(name);
 	if (typeof value === 'string') return isStateName(words) && saysOver(value);
 	return value === true ? words.some(isOverWord) : value === false && words.some(isLiveWord);
 }

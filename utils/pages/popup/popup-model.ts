@@ -89,7 +89,7 @@ export function createPopupModel(dependencies: PopupModelDependencies): PopupMod
 		return (
 			!state?.recovery &&
 			!state?.undo &&
-			!state?.tracked.some((one, at) => at >= FEW || isAsked(one))
+			!state?.tracked.some((tracked, at) => at >= FEW || isAsked(tracked))
 		);
 	};
 	// The checklist, the facts and the search are there with the first paint: nothing moves down for them.
