@@ -1,16 +1,20 @@
 import { browser } from 'wxt/browser';
 import { NOTICE_BUTTONS, type NoticeButton, type NoticeWords } from '@/utils/i18n/notice-words';
+import { answered } from './in-time';
 
 /** What a desktop notification shows; its id is the same for the same notice. */
 export type DesktopNotification = Omit<NoticeWords, 'told'> & { id: string };
 
-/** The ids of our notifications that are on screen. */
+/**
+ * The ids of our notifications that are on screen.
+ *
+ * @throws where the browser does not answer: what it shows is the system's to say
+ */
 export async function notificationsOnScreen(): Promise<ReadonlySet<string>> {
-	return new Set(Object.keys(await browser.notifications.getAll()));
+	return new Set(Object.keys(await answered(browser.notifications.getAll())));
 }
 
-/** Shows a desktop notification, with its buttons where the browser has them. */
-export async function showNotification(notification: DesktopNotification): Promise<void> {
+async function show(notification: DesktopNotification): Promise<void> {
 	const { id, icon, title, message, buttons } = notification;
 	// No `requireInteraction`, `silent` or `contextMessage`: what one browser refuses or does not
 	// show has no place in an alert.
@@ -33,6 +37,14 @@ export async function showNotification(notification: DesktopNotification): Promi
 }
 
 /**
+ * Shows a desktop notification, with its buttons where the browser has them.
+ *
+ * @throws where the browser refuses, or does not answer
+ */
+export const showNotification = (notification: DesktopNotification): Promise<void> =>
+	answered(show(notification));
+
+/**
  * Calls back with a notification's click, on its body or on one of its buttons, and takes it off
  * the screen. Registers at once, so call it in the first tick.
  */
@@ -52,5 +64,5 @@ export function onNotificationClicked(
 /** Takes all notifications of ours off the screen. */
 export async function clearNotifications(): Promise<void> {
 	const onScreen = await notificationsOnScreen();
-	await Promise.all([...onScreen].map((id) => browser.notifications.clear(id)));
+	await answered(Promise.all([...onScreen].map((id) => browser.notifications.clear(id))));
 }

@@ -69,8 +69,6 @@ async function readFrames(
 ): Promise<DrawnDocument[] | null> {
 	const asked = native.scripting.executeScript({ target, files: ['/page-reader.js'] });
 	const results = await inTime(asked, longest);
-	// Whatever it still comes to.
-	if (results === null) asked.catch(() => undefined);
 	return (
 		results?.flatMap(({ frameId, result }) => {
 			const read = Read.safeParse(result);

@@ -18,3 +18,20 @@ export async function inTime<T>(work: Promise<T>, longest = LONGEST_ANSWER): Pro
 		clearTimeout(timer);
 	}
 }
+
+/** How long the browser itself may take, in milliseconds. */
+const LONGEST_OF_BROWSER = 10_000;
+
+/**
+ * What the browser answers: nothing that waits for it may wait for ever.
+ *
+ * @throws where it refuses, or does not answer for 10 s
+ */
+export async function answered<T>(asked: Promise<T>): Promise<T> {
+	const answer = await inTime(
+		asked.then((value) => ({ value })),
+		LONGEST_OF_BROWSER,
+	);
+	if (answer === null) throw new Error('the browser does not answer');
+	return answer.value;
+}

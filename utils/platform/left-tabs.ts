@@ -1,3 +1,4 @@
+import { inTime } from './in-time';
 import { native } from './native';
 import { READING_TABS_KEY } from './store/stored-keys';
 
@@ -16,7 +17,8 @@ export async function noteTab(tabId: number): Promise<void> {
 
 /** Closes a tab that is open to be read. Never rejects. */
 export async function closeTab(tabId: number): Promise<void> {
-	await native.tabs.remove(tabId).catch(() => undefined);
+	// Chrome waits until the page is gone, which may ask the user first whether it may be left.
+	await inTime(native.tabs.remove(tabId).catch(() => undefined));
 	const others = (await ids()).filter((other) => other !== tabId);
 	if (others.length > 0) await native.storage.session.set({ [READING_TABS_KEY]: others });
 	else await native.storage.session.remove(READING_TABS_KEY);

@@ -50,9 +50,13 @@ async function registered(): Promise<string[]> {
 /** Whether the browser has scripts of ours for pages. */
 export const isObserving = async (): Promise<boolean> => (await registered()).length > 0;
 
+// Firefox changes which scripts there are at once, and then waits until each process of its pages has
+// heard: one page whose script never rests, whosever it is, would hold up learning for ever.
+
 async function unregister(): Promise<void> {
 	const ids = await registered();
-	if (ids.length > 0) await scripting()?.unregisterContentScripts({ ids });
+	const api = scripting();
+	if (ids.length > 0 && api) await inTime(api.unregisterContentScripts({ ids }));
 }
 
 /** Whether a tab is still there. */
@@ -91,7 +95,7 @@ export async function observe(
 	const api = scripting();
 	if (api === undefined) throw new Error('no permission to observe');
 	await unregister();
-	await api.registerContentScripts(
+	const asked = api.registerContentScripts(
 		[...SCRIPTS, ...(notesPresses ? [PRESSER] : [])].map(({ js, ...script }) => ({
 			...script,
 			js: [...js],
@@ -100,6 +104,7 @@ export async function observe(
 			persistAcrossSessions: false,
 		})),
 	);
+	await inTime(asked);
 	const tab: RawTab = await (tabId === undefined ? openTab(address) : native.tabs.get(tabId));
 	const { id, incognito } = tab;
 	if (id === undefined) throw new Error('no tab');

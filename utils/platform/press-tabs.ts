@@ -26,8 +26,6 @@ export async function readMarked(tabId: number): Promise<MarkedDocument[]> {
 			files: ['/page-presser.js'],
 		});
 		const results = await inTime(asked);
-		// Whatever it still comes to.
-		if (results === null) asked.catch(() => undefined);
 		return (results ?? []).flatMap(({ frameId, result }) => {
 			const read = Marked.safeParse(result);
 			return read.success ? [{ ...read.data, isTop: frameId === 0, frameId }] : [];
@@ -45,11 +43,7 @@ async function press(tabId: number, frameId: number, ref: number): Promise<boole
 		args: [ref],
 	});
 	const results = await inTime(asked);
-	if (results === null) {
-		asked.catch(() => undefined);
-		return null;
-	}
-	return results[0]?.result === true;
+	return results === null ? null : results[0]?.result === true;
 }
 
 /** The browser's tabs, to press pages in. */

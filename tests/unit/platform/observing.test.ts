@@ -11,8 +11,9 @@ const { windows, tabs, scripting, permissions } = vi.hoisted(() => ({
 	tabs: { create: vi.fn(), remove: vi.fn(), query: vi.fn(), sendMessage: vi.fn() },
 	permissions: { remove: vi.fn() },
 	scripting: {
-		getRegisteredContentScripts: vi.fn(async () => []),
+		getRegisteredContentScripts: vi.fn(async (): Promise<{ id: string }[]> => []),
 		registerContentScripts: vi.fn(),
+		unregisterContentScripts: vi.fn(),
 	},
 }));
 vi.mock('@/utils/platform/native', () => ({ native: { windows, tabs, scripting, permissions } }));
@@ -75,8 +76,38 @@ describe('the page that is learned from', () => {
 	});
 });
 
+describe('a page of anybody’s whose script never rests', () => {
+	afterEach(() => void vi.useRealTimers());
+
+	it('keeps nobody from learning, and from ending it', async () => {
+		vi.useFakeTimers();
+		const never = () => new Promise(() => undefined);
+		const relay = [{ id: 'learning-1-relay' }];
+		scripting.getRegisteredContentScripts.mockResolvedValueOnce(relay).mockResolvedValueOnce(relay);
+		scripting.registerContentScripts.mockImplementationOnce(never);
+		scripting.unregisterContentScripts.mockImplementationOnce(never).mockImplementationOnce(never);
+		tabs.query.mockResolvedValue([]);
+		const observed = observe(ADDRESS, NEW_TAB);
+		await vi.runAllTimersAsync();
+		expect(await observed).toBe(7);
+		const ended = stopObserving(false);
+		await vi.runAllTimersAsync();
+		await ended;
+		expect(scripting.unregisterContentScripts).toHaveBeenCalledTimes(2);
+		expect(permissions.remove).toHaveBeenCalledOnce();
+	});
+});
+
 describe('the end of it', () => {
 	afterEach(() => void vi.useRealTimers());
+
+	it('keeps the permission where scripts stay, for the next try', async () => {
+		scripting.getRegisteredContentScripts.mockResolvedValueOnce([{ id: 'learning-1-relay' }]);
+		scripting.unregisterContentScripts.mockRejectedValueOnce(new Error('not now'));
+		tabs.query.mockResolvedValue([]);
+		await expect(stopObserving(false)).rejects.toThrow('not now');
+		expect(permissions.remove).not.toHaveBeenCalled();
+	});
 
 	it('does not wait for a page that is being left, and never answers', async () => {
 		vi.useFakeTimers();
