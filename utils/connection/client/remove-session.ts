@@ -38,7 +38,7 @@ export async function removeSession(
 	operation: Operation,
 ): Promise<Result<Removed>> {
 	const key = idIsKey(operation.profile) ? id : operation.memory.keys.get(id);
-	const request = key === undefined ? null : withKey(removal.request, key);
+	const request = key === undefined ? null : withKey(removal.request, key, id);
 	if (request === null) return failed('unreadable', 'the session has no key that removes it');
 	return sendRequest(request, operation, async (response) => {
 		if (isGone(response.status)) return { ok: true, value: 'notThere' };

@@ -1,5 +1,5 @@
 import { isHeaderText } from '../profile/headers';
-import { KEY_MARK, SECRET_MARK } from '../profile/marks';
+import { ID_MARK, KEY_MARK, SECRET_MARK } from '../profile/marks';
 import type { ReadRequest, RemovalRequest, RequestPlace, Secret } from '../profile/profile';
 
 /** A request as `fetch` takes it. */
@@ -90,32 +90,34 @@ export function withValue<Request extends AnyRequest>(
 }
 
 /**
- * The request with a session's key in place of the mark, encoded as the place needs it.
+ * The request with a session's key in place of the mark, encoded as the place needs it, and its id.
  *
- * @returns `null` where the key would change the meaning of the request
+ * @returns `null` where one of them would change the meaning of the request
  */
-export function withKey(request: RemovalRequest, key: string): RemovalRequest | null {
-	// `.` and `..` would lead to another address, whatever their encoding.
+export function withKey(request: RemovalRequest, key: string, id = key): RemovalRequest | null {
 	const parts = request.path.split('/');
-	if (key === '' || (parts.includes(KEY_MARK) && /^\.{1,2}$/.test(key))) return null;
-	if (request.numeric && !(Number.isSafeInteger(Number(key)) && String(Number(key)) === key)) {
+	const cannotBe = (value: string, mark: string, numeric = false): boolean =>
+		value === '' ||
+		// `.` and `..` would lead to another address, whatever their encoding.
+		(parts.includes(mark) && /^\.{1,2}$/.test(value)) ||
+		(numeric && !(Number.isSafeInteger(Number(value)) && String(Number(value)) === value));
+	if (cannotBe(key, KEY_MARK, request.numeric) || cannotBe(id, ID_MARK, request.numericId))
 		return null;
-	}
 	let fits = true;
-	const inName = (text: string): string => {
+	const inName = (text: string, to = key): string => {
 		if (!text.includes(KEY_MARK)) return text;
 		if (!SAFE_AMONG_OTHERS.test(key)) fits = false;
-		return text.split(KEY_MARK).join(key);
+		return text.split(KEY_MARK).join(to);
 	};
 	const inText = (text: string): string | number => {
+		if (text === ID_MARK) return request.numericId ? Number(id) : id;
 		if (text === KEY_MARK) return request.numeric ? Number(key) : key;
 		return inName(text);
 	};
 	const inPart = (part: string): string => {
-		if (part === KEY_MARK) return encodeURIComponent(key);
-		if (!part.includes(KEY_MARK)) return part;
-		if (!SAFE_AMONG_OTHERS.test(key)) fits = false;
-		return part.split(KEY_MARK).join(encodeURIComponent(key));
+		if (part === ID_MARK) return encodeURIComponent(id);
+		const to = encodeURIComponent(key);
+		return part === KEY_MARK ? to : inName(part, to);
 	};
 	const inJson = (value: Json): Json => {
 		if (typeof value === 'string') return inText(value);

@@ -6,6 +6,9 @@ export const OWN_ID = 'this-session';
 /** The place of the session's key in a removal request. */
 export const KEY_MARK = '{key}';
 
+/** The place of the session's id in a removal that names its key as well; always a whole value. */
+export const ID_MARK = '{session-id}';
+
 /** What may stand before a name: a kind, and a sign after it, `session:` or `Sessions('`. Never an id. */
 const KIND_BEFORE = /^(?:\w+\('?|[A-Za-z_.:;=('$/-]+[_.:;=('/-])$/;
 const KIND_LIMIT = 64;

@@ -9,7 +9,7 @@ import {
 	isProfileHeader,
 	LONGEST_FIXED_HEADER,
 } from './headers';
-import { hasMarkAfterKind, KEY_MARK, SECRET_MARK } from './marks';
+import { hasMarkAfterKind, ID_MARK, KEY_MARK, SECRET_MARK } from './marks';
 import { Presses } from './pressed';
 import { hasPlaceForKey, isPlainWhereOpened } from './request-checks';
 
@@ -25,38 +25,35 @@ export const SitePath = z
 	.check(z.maxLength(512), z.regex(/^\/(?![/\\])[\w\-./~%:@!$,;=+()']*$/), z.refine(isSafePath));
 
 /** Whether a path is one of the site's, but for parts that are marks. */
-const isPathWithMarks = (path: string): boolean => {
-	const parts = path
-		.split('/')
-		.map((part) => (MARKS.has(part) || hasMarkAfterKind(part) ? 'mark' : part));
-	return SitePath.safeParse(parts.join('/')).success;
-};
-const MARKS: ReadonlySet<string> = new Set([KEY_MARK, SECRET_MARK]);
-const marksIn = (path: string, mark: string): number =>
-	path.split('/').filter((part) => part === mark).length;
+const isPathWith = (path: string, isMark: (part: string) => boolean): boolean =>
+	SitePath.safeParse(
+		path
+			.split('/')
+			.map((part) => (isMark(part) ? 'mark' : part))
+			.join('/'),
+	).success;
+const MARKS: ReadonlySet<string> = new Set([ID_MARK, KEY_MARK, SECRET_MARK]);
 
 /** A path in which parts may be {@link SECRET_MARK}: they are filled in from their sources. */
 const ReadPath = z.string().check(
 	z.maxLength(512),
-	z.refine((path) => marksIn(path, KEY_MARK) === 0 && isPathWithMarks(path)),
+	z.refine((path) => isPathWith(path, (part) => part === SECRET_MARK)),
 );
 
-/** The same, and one part may be {@link KEY_MARK}. */
+/** The same, and one part may be {@link KEY_MARK}, others {@link ID_MARK}. */
 const RemovalPath = z.string().check(
 	z.maxLength(512),
-	z.refine((path) => marksIn(path, KEY_MARK) <= 1 && isPathWithMarks(path)),
+	z.refine((path) => isPathWith(path, (part) => MARKS.has(part) || hasMarkAfterKind(part))),
 );
 
 /** The page of a site that a value is read from; of a removal, a part may be {@link KEY_MARK}. */
 const SourcePath = z.string().check(
 	z.maxLength(512),
-	z.refine((path) => {
-		const parts = path.split('/').map((part) => (part === KEY_MARK ? 'mark' : part));
-		return marksIn(path, KEY_MARK) <= 1 && SitePath.safeParse(parts.join('/')).success;
-	}),
+	z.refine(
+		(path) => path.split(KEY_MARK).length <= 2 && isPathWith(path, (part) => part === KEY_MARK),
+	),
 );
 
-/** Scheme, host and port. `readProfile` checks whether the origin is allowed. */
 const Origin = z.string().check(z.regex(/^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/));
 
 const Key = z.string().check(z.minLength(1), z.maxLength(128));
@@ -187,7 +184,7 @@ export const ReadRequest = z
 /**
  * A request that removes a session. {@link KEY_MARK} stands for the session's key, in one place or in
  * several: a part of the path, a query or form value, a header, a text in the JSON body, where other
- * letters may surround it, or a name of any of these.
+ * letters may surround it, or a name of any of these. Beside it, {@link ID_MARK} may be a whole value.
  */
 export const RemovalRequest = z
 	.strictObject({
@@ -195,8 +192,9 @@ export const RemovalRequest = z
 		/** GET is what a plain link asks; it is learned only where it says that it ends something. */
 		method: z.enum(['DELETE', 'POST', 'PUT', 'PATCH', 'GET']),
 		path: RemovalPath,
-		/** Whether the key is a number in the JSON body. */
+		/** Whether the key is a number in the JSON body, and the id that {@link ID_MARK} stands for. */
 		numeric: z.boolean(),
+		numericId: z.optional(z.literal(true)),
 	})
 	.check(z.refine(hasPlaceForKey), z.refine(hasSourceForEachPart));
 

@@ -1,4 +1,3 @@
-import { KEY_MARK, SECRET_MARK } from './marks';
 import { requestsOf } from './origins';
 import type { ConnectionProfile, RequestPlace } from './profile';
 
@@ -39,15 +38,13 @@ export function tokenName(origin: string, place: TokenPlace): string {
 	return JSON.stringify([origin, place.in, place.in === 'json' ? place.path : place.name]);
 }
 
-/** A part of the path of an address that is like a path but for its marks; `undefined` for another. */
+/** A part of the path of an address that is like a path but for what has braces, its marks; `undefined` for another. */
 function partIn({ pathname }: URL, { part, of = '' }: { part: number; of?: string }) {
 	const parts = pathname.split('/');
 	const like = of.split('/');
 	const isLike =
 		like.length === parts.length &&
-		like.every(
-			(each, index) => each === SECRET_MARK || each.includes(KEY_MARK) || each === parts[index],
-		);
+		like.every((each, index) => each.includes('{') || each === parts[index]);
 	try {
 		return isLike ? decodeURIComponent(parts[part] ?? '') : undefined;
 	} catch {

@@ -76,7 +76,7 @@ export const LIST_NAME =
 	/sess(?:ion|ie)|sitzung|\bdevices?\b|geraete|apparat|dispositiv|logins?\b|anmeldung/;
 /** What lists are called of what nobody is logged in by, whatever their entries hold. */
 export const NO_LOGIN_NAME =
-	/api ?(?:keys?|schluessel)|(?:cles?|claves?|chiav[ei]) api|(?:personal|api)(?: access)? tokens?|grants?\b|consent|(?:connected|authori[sz]ed) ?apps?|integrations?|price|kurse|order|trade|transaction|webhook|passkey|webauthn|credential|authenticators?|invit|einladung|\bmemb(?:ers?|res?|ri)\b|miembro|mitglied|notificat|benachrichtig|auftraeg|auszahl|ordini\b|ordenes\b|comment|\bposts?\b|withdraw|deposit|white ?list|allow ?list|(?:trusted|allowed) (?:ips?|addresses|networks?)\b|subscription/;
+	/api ?(?:keys?|schluessel)|(?:cles?|claves?|chiav[ei]) api|(?:personal|api)(?: access)? tokens?|grants?\b|consent|(?:connected|authori[sz]ed) ?apps?|integrations?|price|kurse|order|trade|transaction|webhook|passkey|webauthn|credential|authenticators?|invit|einladung|\bmemb(?:ers?|res?|ri)\b|miembro|mitglied|notificat|benachrichtig|auftraeg|auszahl|ordini\b|ordenes\b|comment|\bposts?\b|withdraw|deposit|white ?list|allow ?list|remembered\b|(?:trusted|allowed) (?:ips?|addresses|networks?)\b|subscription/;
 /** What lists of something else are called. */
 export const OTHER_LIST_NAME = new RegExp(
 	`${NO_LOGIN_NAME.source}|${/histor|audit|event|activit(?:y|ies)|\blogs?\b|protokoll|verlauf|ereignis|notif|\bkeys?\b|(?:access|app|refresh) tokens?|trusted|vertrau|vertrouwd|fidat|remember|known ?devices?|authori[sz]ed|linked|\bapps\b|applications|wallet|storico|geschiedenis|cronologia|attempt|versuch/.source}`,

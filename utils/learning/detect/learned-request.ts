@@ -5,7 +5,7 @@ import {
 	isLearnedHeader,
 	soundsSecret,
 } from '@/utils/connection/profile/headers';
-import { hasMarkAfterKind, KEY_MARK, SECRET_MARK } from '@/utils/connection/profile/marks';
+import { hasMarkAfterKind, ID_MARK, KEY_MARK, SECRET_MARK } from '@/utils/connection/profile/marks';
 import { isAllowedOrigin } from '@/utils/connection/profile/origins';
 import {
 	type KeyPath,
@@ -146,7 +146,7 @@ function createSorting(
 		sources.some(({ value }) => value === text || (value !== '' && text.endsWith(` ${value}`)));
 	const others = textsOf(context.siblings);
 	const plain: PlainContext = {
-		isKnown: (text) => text === KEY_MARK || hasMarkAfterKind(text),
+		isKnown: (text) => text === KEY_MARK || text === ID_MARK || hasMarkAfterKind(text),
 		isRepeated: (text) => repeated?.includes(text) === true || others.has(text),
 		parse,
 	};
@@ -274,7 +274,10 @@ function fixedPath(
 		const text = withoutPercents(part);
 		if (goesWithClock({ in: 'path', part: index }, '', text)) return SECRET_MARK;
 		const stays =
-			part === '' || part.includes(KEY_MARK) || (!context.ids.has(text) && readsAsWord(text));
+			part === '' ||
+			// No address has braces, but for marks.
+			part.includes('{') ||
+			(!context.ids.has(text) && readsAsWord(text));
 		if (stays || mayStay('', text)) return part;
 		hide({ in: 'path', part: index }, text);
 		return SECRET_MARK;

@@ -1,5 +1,5 @@
 import { saysItEnds } from '@/utils/connection/names/ending-names';
-import { isAfterKind, KEY_MARK } from '@/utils/connection/profile/marks';
+import { ID_MARK, isAfterKind, KEY_MARK } from '@/utils/connection/profile/marks';
 import { isAllowedOrigin } from '@/utils/connection/profile/origins';
 import {
 	type ConnectionProfile,
@@ -166,23 +166,47 @@ function hitsOf(
 	return hits;
 }
 
-/** The request with the mark wherever the key stands. */
-const marked = (parts: RequestParts, hits: readonly Hit[]): RequestParts =>
+/** The request with the mark wherever what it stands for is. */
+const marked = (parts: RequestParts, hits: readonly Hit[], mark: string): RequestParts =>
 	hits.reduce(
 		(all, { spot, value, whole }) =>
-			spot.put(all, whole ? KEY_MARK : spot.text.replace(value, () => KEY_MARK)),
+			spot.put(all, whole ? mark : spot.text.replace(value, () => mark)),
 		parts,
 	);
 
-/** The hits of one field of the sessions in all places that name one; none where it is not in all. */
-function hitsOfOne(hits: readonly Hit[]): Hit[] {
+const isNumber = ({ spot, whole }: Hit): boolean => spot.numeric && whole;
+
+/** Whether what stands in JSON is a number in all places or in none. */
+function isOfOneKind(hits: readonly Hit[]): boolean {
+	const json = hits.filter(({ spot: { place } }) => place.in === 'json');
+	return new Set(json.map(isNumber)).size < 2;
+}
+
+/** A removal may name a session by its id and by another of its fields, each in places of its own. */
+type Named = { keys: Hit[]; ids: Hit[] };
+
+/** The hits of one field, or of the id and one field, in all places that name one; none where others do. */
+function hitsInAll(hits: readonly Hit[], { id }: ConnectionProfile['list']['fields']): Named {
 	const places = new Set(hits.map(({ spot }) => spot)).size;
 	const byField = new Map<FieldPath, Hit[]>();
 	for (const hit of hits) byField.set(hit.at, [...(byField.get(hit.at) ?? []), hit]);
-	const whole = [...byField.values()].find(({ length }) => length === places) ?? [];
-	const json = whole.filter(({ spot: { place } }) => place.in === 'json');
-	const numbers = json.filter(({ spot, whole: isAll }) => spot.numeric && isAll);
-	return numbers.length === 0 || numbers.length === json.length ? whole : [];
+	const fields = [...byField.values()];
+	const alone = fields.find(({ length }) => length === places);
+	// A digest of an id is nothing that a service knows.
+	const ids =
+		alone || id.hashed
+			? []
+			: (byField.get(id.at) ?? []).filter(
+					({ spot: { place }, whole }) => whole && place.in !== 'name' && place.in !== 'header',
+				);
+	const taken = new Set(ids.map(({ spot }) => spot));
+	const keys =
+		alone ??
+		fields
+			.map((all) => all.filter(({ spot }) => !taken.has(spot)))
+			.find(({ length }) => taken.size > 0 && length === places - taken.size) ??
+		[];
+	return [keys, ids].every(isOfOneKind) ? { keys, ids } : { keys: [], ids: [] };
 }
 
 /** Where values were seen, in the pages of any session in place of this one's, such as «Really end it?». */
@@ -216,7 +240,7 @@ const lacksQuery = ({ url }: ObservedRequest, { query }: RequestParts): boolean 
  * @param entries the sessions as they were listed before it
  * @param list how they were listed
  * @param localOrigin the origin of the local Cryptonow; left out, the list's where that is local
- * @returns `null` for a request that names no session, several sessions, or a session by two of its fields
+ * @returns `null` for a request that names no session, several sessions, or a session by two fields beside its id
  */
 export function findRemoval(
 	observed: ObservedRequest,
@@ -236,22 +260,24 @@ export function findRemoval(
 	const inPlaces = found(spots);
 	// Headers may name the current session whatever a request does.
 	const all = inPlaces.length > 0 ? inPlaces : found(spotsInHeaders(parts));
-	const hits = hitsOfOne(all);
-	const [first] = hits;
+	const { keys, ids: named } = hitsInAll(all, list.fields);
+	const [first] = keys;
 	if (first === undefined || new Set(all.map(({ entry }) => entry)).size !== 1) return null;
 	// A short number that stands elsewhere as well may be there for any reason.
 	const { value } = first;
-	if (!isTelling(value) && spots.filter(({ text }) => text === value).length !== hits.length)
-		return null;
+	const isChance = (hits: readonly Hit[]) =>
+		hits.some(
+			({ value: short }) =>
+				!isTelling(short) && spots.filter(({ text }) => text === short).length !== hits.length,
+		);
+	if ([keys, named].some(isChance)) return null;
 
-	const ids = new Set<string>();
-	for (const at of keyFields(entries, list)) {
-		for (const entry of entries) ids.add(String(valueAt(entry, at)));
-	}
-	const changed = marked(parts, hits);
+	const ids = new Set(namesOf(entries, list));
+	const changed = marked(marked(parts, keys, KEY_MARK), named, ID_MARK);
 	const request = RemovalRequest.safeParse({
 		method,
-		numeric: hits.some(({ spot, whole }) => spot.numeric && whole),
+		numeric: keys.some(isNumber),
+		...(named.some(isNumber) ? { numericId: true } : {}),
 		...fixedAndSecret({ ...observed, sources: ofAnySession(observed.sources, value) }, changed, {
 			localOrigin,
 			now: Number.NaN,
@@ -262,6 +288,6 @@ export function findRemoval(
 	if (!request.success || request.data.secrets.some(isUnfillable)) return null;
 	const { path, query } = request.data;
 	if (method === 'GET' && ![path, ...query.flat()].some(saysItEnds)) return null;
-	const isId = JSON.stringify(first.at) === JSON.stringify(list.fields.id.at);
+	const isId = first.at === list.fields.id.at;
 	return { request: request.data, key: isId ? null : first.at, entry: first.entry };
 }

@@ -131,6 +131,7 @@ test.each([
 	'/api/v1/api-keys',
 	'/user/personal-access-tokens',
 	'/api/trusted-ips',
+	'/api/2fa/remembered',
 ])('what %s lists is nobody’s login, whatever it says of its entries', (path) => {
 	for (const mark of ['current', 'isCurrent', 'isCurrentDevice', 'active']) {
 		const entries = EVERYONE.map(({ current, ...each }) => ({

@@ -317,8 +317,8 @@ describe('no removal is learned from', () => {
 		['one that names several', ['/end', { requestBody: { ids: [ID, OTHER] } }]],
 		['one that names two in two places', [`/sessions/${ID}`, { requestBody: { keep: OTHER } }]],
 		[
-			'one that names a session in two ways',
-			[`/sessions/${ID}`, { requestBody: { token: TOKEN } }],
+			'one that names a session by two fields beside its id',
+			[`/sessions/${ID}`, { requestBody: { token: TOKEN, no: NO, sid: NO } }],
 		],
 		[
 			'a short number in a place of another name',

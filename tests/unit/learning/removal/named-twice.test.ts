@@ -1,0 +1,106 @@
+import { describe, expect, it, test } from 'vitest';
+import { compose, withKey } from '@/utils/connection/client/request';
+import { RemovalRequest } from '@/utils/connection/profile/profile';
+import { entriesOf } from '@/utils/connection/sessions/mapping';
+import { findLists } from '@/utils/learning/detect/find-list';
+import type { ObservedRequest } from '@/utils/learning/observe/observed-request';
+import { findRemoval } from '@/utils/learning/removal/find-removal';
+import { API, CONTEXT, iso, observed } from '../../fixtures/learning-fixtures';
+import { DAY, NOON } from '../../fixtures/session-fixtures';
+
+const ROWS = [
+	['0f8fad5b-d9cb-469f-a165-70867728950e', 31, 'kJ3vXb9QmT7wLr2ZcY8nHs4PfD6gAe1U'],
+	['7c9e6679-7425-40de-944b-e07fc1f90ae7', 32, 'Zq8LwN4yTb2RkXv6MjC1hGf9SdP3uEa7'],
+	['550e8400-e29b-41d4-a716-446655440000', 7, 'Hn5BzK9wQx3VtJ7mLp2YcR8gFd4SaU6e'],
+] as const;
+const LIST = {
+	sessions: ROWS.map(([id, no, token], index) => ({
+		id,
+		no,
+		token,
+		current: index === 0,
+		ip: `198.51.100.${index}`,
+		userAgent: 'Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0',
+		lastActiveAt: iso(NOON - index * DAY),
+	})),
+};
+const [PROPOSAL] = findLists([observed('/sessions', LIST)], CONTEXT);
+const [, [ID, NO, TOKEN]] = ROWS;
+
+function removalOf(
+	url: string,
+	over: Partial<Omit<ObservedRequest, 'requestBody'>> & { requestBody?: unknown } = {},
+) {
+	if (PROPOSAL === undefined) throw new Error('the list was not found');
+	const entries = entriesOf(LIST, PROPOSAL.list.items) ?? [];
+	const found = findRemoval(
+		observed(url, null, { method: 'POST', ...over }),
+		entries,
+		PROPOSAL.list,
+	);
+	if (found !== null) expect(RemovalRequest.safeParse(found.request).success).toBe(true);
+	return found;
+}
+
+describe('a session that is named by its id and by another field', () => {
+	const [, , [otherId, otherNo, otherToken]] = ROWS;
+	test.each<[string, string, unknown, string, unknown]>([
+		['in JSON', '/end', { id: ID, token: TOKEN }, '/end', { id: otherId, token: otherToken }],
+		[
+			'in the path and in JSON',
+			`/sessions/${ID}/end`,
+			{ token: TOKEN },
+			`/sessions/${otherId}/end`,
+			{ token: otherToken },
+		],
+		[
+			'twice',
+			`/sessions/${ID}/end`,
+			{ id: ID, sessionToken: TOKEN },
+			`/sessions/${otherId}/end`,
+			{ id: otherId, sessionToken: otherToken },
+		],
+		['with a number', '/end', { id: ID, no: NO }, '/end', { id: otherId, no: otherNo }],
+		['in a form', '/end', `id=${ID}&token=${TOKEN}`, '/end', `id=${otherId}&token=${otherToken}`],
+	])('is removed so, whichever it is: %s', (_, url, requestBody, expected, body) => {
+		const found = removalOf(url, { requestBody });
+		const text = JSON.stringify(found);
+		expect(text).not.toContain(ID);
+		expect(text).not.toContain(TOKEN);
+		const key = found?.key?.path[0] === 'no' ? String(otherNo) : otherToken;
+		const filled = found && withKey(found.request, key, otherId);
+		const made = filled && compose(filled);
+		expect(made?.url).toBe(API + expected);
+		expect(made?.init.body).toBe(typeof body === 'string' ? body : JSON.stringify(body));
+	});
+
+	it('keeps an id that is a number', () => {
+		const request = removalOf('/end', { requestBody: { id: ID, token: TOKEN } })?.request;
+		if (request === undefined) throw new Error('no removal');
+		const numeric = { ...request, numericId: true as const };
+		expect(withKey(numeric, otherToken, '4711')?.body).toMatchObject({
+			value: { id: 4711, token: otherToken },
+		});
+		expect(withKey(numeric, otherToken, 'a4711')).toBeNull();
+		expect(withKey(request, otherToken, '')).toBeNull();
+	});
+
+	it('is never told by a digest', () => {
+		const [proposal] = findLists([observed('/sessions', LIST)], CONTEXT);
+		if (proposal === undefined) throw new Error('the list was not found');
+		const { list } = proposal;
+		const hashed = { ...list, fields: { ...list.fields, id: { ...list.fields.id, hashed: true } } };
+		const entries = entriesOf(LIST, list.items) ?? [];
+		const sent = observed('/end', null, {
+			method: 'POST',
+			requestBody: JSON.stringify({ id: ID, token: TOKEN }),
+		});
+		expect(findRemoval(sent, entries, list)).not.toBeNull();
+		expect(findRemoval(sent, entries, hashed)).toBeNull();
+	});
+
+	it('has its id in no other place of an address than a whole part', () => {
+		const found = removalOf(`/sessions/${ID}/end`, { requestBody: { token: TOKEN } });
+		expect(found && withKey(found.request, otherToken, '..')).toBeNull();
+	});
+});
