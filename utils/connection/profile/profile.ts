@@ -54,6 +54,7 @@ const SourcePath = z.string().check(
 	),
 );
 
+/** Scheme, host and port. `readProfile` checks whether the origin is allowed. */
 const Origin = z.string().check(z.regex(/^https?:\/\/[a-z0-9.-]+(?::\d{1,5})?$/));
 
 const Key = z.string().check(z.minLength(1), z.maxLength(128));

@@ -38,7 +38,7 @@ export function tokenName(origin: string, place: TokenPlace): string {
 	return JSON.stringify([origin, place.in, place.in === 'json' ? place.path : place.name]);
 }
 
-/** A part of the path of an address that is like a path but for what has braces, its marks; `undefined` for another. */
+/** A part of the path of an address that is like a path but for its marks, `{…}`; `undefined` for another. */
 function partIn({ pathname }: URL, { part, of = '' }: { part: number; of?: string }) {
 	const parts = pathname.split('/');
 	const like = of.split('/');
