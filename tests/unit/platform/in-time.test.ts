@@ -1,7 +1,4 @@
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { showNotification } from '@/utils/platform/alerts';
-import { closeTab } from '@/utils/platform/left-tabs';
-import { readSynced, writeSynced } from '@/utils/platform/sync';
+import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 /** Whatever is asked of the browser, it never answers. */
 const { asked } = vi.hoisted(() => ({ asked: vi.fn(() => new Promise<never>(() => undefined)) }));
@@ -18,6 +15,13 @@ vi.mock('@/utils/platform/native', () => ({
 		storage: { session: { get: async () => ({}), remove: async () => undefined } },
 	},
 }));
+
+// The files of a worker share their modules: these are to have this browser, and nobody else's are.
+vi.resetModules();
+const { showNotification } = await import('@/utils/platform/alerts');
+const { closeTab } = await import('@/utils/platform/left-tabs');
+const { readSynced, writeSynced } = await import('@/utils/platform/sync');
+afterAll(() => void vi.resetModules());
 
 beforeEach(() => {
 	asked.mockClear();
