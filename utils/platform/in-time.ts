@@ -32,6 +32,6 @@ export async function answered<T>(asked: Promise<T>): Promise<T> {
 		asked.then((value) => ({ value })),
 		LONGEST_OF_BROWSER,
 	);
-	if (answer === null) throw new Error('the browser does not answer');
+	if (answer === null) throw new Error('no answer');
 	return answer.value;
 }

@@ -93,7 +93,7 @@ export async function observe(
 	{ tabId, notesPresses }: { tabId: number | undefined; notesPresses: boolean },
 ): Promise<number | null> {
 	const api = scripting();
-	if (api === undefined) throw new Error('no permission to observe');
+	if (api === undefined) throw new Error('no access');
 	await unregister();
 	const asked = api.registerContentScripts(
 		[...SCRIPTS, ...(notesPresses ? [PRESSER] : [])].map(({ js, ...script }) => ({
@@ -111,7 +111,7 @@ export async function observe(
 	// What a private window's login can see, ours can't: nothing would be proved.
 	if (incognito) {
 		if (tabId === undefined) await native.tabs.remove(id);
-		throw new Error('a private window');
+		throw new Error('private');
 	}
 	return isInContainer(tab) ? null : id;
 }

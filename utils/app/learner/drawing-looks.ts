@@ -64,7 +64,7 @@ export function createDrawingLooks(
 		try {
 			await look();
 		} catch (error) {
-			console.error('drawing not looked at', error);
+			console.error('drawing', error);
 		} finally {
 			isLooking = false;
 		}

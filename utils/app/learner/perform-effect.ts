@@ -15,8 +15,7 @@ const AGAIN_AFTER = 700;
 const NOTHING: Needs = { origins: [], permissions: [] };
 
 /** Logs what could not be done, by the name of the effect. */
-const logged = (what: LearningEffect['type']) => (error: unknown) =>
-	console.error(what, 'failed', error);
+const logged = (what: LearningEffect['type']) => (error: unknown) => console.error(what, error);
 
 const profileInUse = async ({ connection }: LearnerDependencies) =>
 	(await connection())?.profile ?? null;

@@ -108,7 +108,7 @@ export function createPressLooks(
 			const profile = await profileInUse();
 			if (profile !== null && isDrawn(profile)) await look(profile);
 		} catch (error) {
-			console.error('presses not looked at', error);
+			console.error('presses', error);
 		} finally {
 			isLooking = false;
 		}

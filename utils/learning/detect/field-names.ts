@@ -22,14 +22,14 @@ export const SECRET_NAME =
 export const FIRST_NAME =
 	/\bfirst|initial|\berst|\borigin|creat|\bstart|regist|sign ?(?:ed )?up|\bprim[oa]\b|eerste|\binizi|\blogin/;
 /** A name of what was last. */
-export const LATEST_NAME = /\blast|latest|recent|current|letzt|zuletzt|ultim|laatst/;
+export const LATEST_NAME = /\blast|latest|recent|current|letzt|ultim|laatst/;
 
 export const CREATED_NAME =
-	/creat|start|begin|beginn|began|issu|ausgestellt|erstell|erzeugt|angelegt|angemeldet|anmeldung|anmelde|login|logged in|log in|sign(?:ed)? ?in|auth(?! ?tokens?\b)|since|seit|aangemaakt|gestart|sinds|inizi|\biat\b|opened|\bfirst\b|\berst|^accesso$|^acceso$|^acesso$|conne(?:cte|xion)|conectad|aangemeld|inlogg|logowani|prihlas|bejelentkez|prijav|συνδεσ/;
+	/creat|start|begin|began|issu|ausgestellt|erstell|erzeugt|angelegt|angemeldet|anmeldung|anmelde|login|logged in|log in|sign(?:ed)? ?in|auth(?! ?tokens?\b)|since|seit|aangemaakt|gestart|sinds|inizi|\biat\b|opened|\bfirst\b|\berst|^accesso$|^acceso$|^acesso$|conne(?:cte|xion)|conectad|aangemeld|inlogg|logowani|prihlas|bejelentkez|prijav|συνδεσ/;
 export const ACTIVE_NAME =
-	/last|letzt|latest|laatst|ultim|recent|activ|aktiv|attiv|actief|seen|used|access|zugriff|zugegriffen|gesehen|gezien|genutzt|gebruikt|visit|touch|zuletzt|\bzul\b|update|refresh|modif|geaendert|\bidle\b|aktual|aktywn|ativ[ao]|derni|senast|ostatni|posledn|posljednj|zadnj|utols|τελευτ/;
+	/last|letzt|latest|laatst|ultim|recent|activ|aktiv|attiv|actief|seen|used|access|zugriff|zugegriffen|gesehen|gezien|genutzt|gebruikt|visit|touch|\bzul\b|update|refresh|modif|geaendert|\bidle\b|aktual|aktywn|ativ[ao]|derni|senast|ostatni|posledn|posljednj|zadnj|utols|τελευτ/;
 export const EXPIRES_NAME =
-	/expir|ablauf|ablaeuft|ablaufen|laeuft|gueltig|valid|until|\bbis\b|\bend(?:s|e)?\b|verloopt|verval|geldig|scad|\bexp\b|\bttl\b|timeout/;
+	/expir|ablauf|ablaeuft|laeuft|gueltig|valid|until|\bbis\b|\bend(?:s|e)?\b|verloopt|verval|geldig|scad|\bexp\b|\bttl\b|timeout/;
 /** Times that are none of these three. */
 export const OTHER_TIME_NAME =
 	/verif|passw|birth|geburt|delet|geloescht|revok|widerruf|ended|beendet|closed|logged ?out|logout|abgemeldet|abandon|confirm|server ?time/;
@@ -61,12 +61,12 @@ export const PLACE_NAME =
 	/place|location|\bloc\b|\bort\b|standort|locatie|plaats|posizione|luogo|\bgeo\b|where|\bwo\b|\barea\b|\baddr\b/;
 export const CITY_NAME = /city|town|\bort\b|stadt|plaats|\bstad\b|citta|comune|ville|locality/;
 export const REGION_NAME =
-	/region|\bstate\b|province|provinz|provincie|provincia|bundesland|kanton|county|subdivision/;
+	/region|\bstate\b|province|provinz|provinci[ae]|bundesland|kanton|county|subdivision/;
 export const COUNTRY_NAME = /country|nation|\bland\b|laender|staat|paese|pays|\bcc\b/;
 /** What holds words that look like places, and is none. */
 export const LANGUAGE_NAME = /lang|locale|sprache|taal|lingua|zone|currency|waehrung|valuta/;
 
-export const AGENT_NAME = /agent|\bua\b|\buas\b/;
+export const AGENT_NAME = /agent|\buas?\b/;
 export const BROWSER_NAME = /browser|client|\bapp\b|program/;
 export const SYSTEM_NAME = /\bos\b|system|platform|betriebs|besturing/;
 export const MOBILE_NAME = /mobil|phone|handy/;
@@ -76,18 +76,18 @@ export const LIST_NAME =
 	/sess(?:ion|ie)|sitzung|\bdevices?\b|geraete|apparat|dispositiv|logins?\b|anmeldung/;
 /** What lists are called of what nobody is logged in by, whatever their entries hold. */
 export const NO_LOGIN_NAME =
-	/api ?(?:keys?|schluessel)|(?:cles?|claves?|chiav[ei]) api|(?:personal|api)(?: access)? tokens?|grants?\b|consent|(?:connected|authori[sz]ed) ?apps?|integrations?|price|kurse|order|trade|transaction|webhook|passkey|webauthn|credential|authenticators?|invit|einladung|\bmemb(?:ers?|res?|ri)\b|miembro|mitglied|notificat|benachrichtig|auftraeg|auszahl|ordini\b|ordenes\b|comment|\bposts?\b|withdraw|deposit|white ?list|allow ?list|remembered\b|(?:trusted|allowed) (?:ips?|addresses|networks?)\b|subscription/;
+	/api ?(?:key|schluessel)|(?:cles?|claves?|chiav[ei]) api|(?:personal|api)(?: access)? token|grants?\b|consent|(?:connected|authori[sz]ed) ?app|integration|price|kurse|order|trade|transaction|webhook|passkey|webauthn|credential|authenticator|invit|einladung|\bmemb(?:ers?|res?|ri)\b|miembro|mitglied|notificat|benachrichtig|auftraeg|auszahl|ordini\b|ordenes\b|comment|\bposts?\b|withdraw|deposit|(?:white|allow) ?list|remembered\b|(?:trusted|allowed) (?:ips?|addresses|networks?)\b|subscription/;
 /** What lists of something else are called. */
 export const OTHER_LIST_NAME = new RegExp(
-	`${NO_LOGIN_NAME.source}|${/histor|audit|event|activit(?:y|ies)|\blogs?\b|protokoll|verlauf|ereignis|notif|\bkeys?\b|(?:access|app|refresh) tokens?|trusted|vertrau|vertrouwd|fidat|remember|known ?devices?|authori[sz]ed|linked|\bapps\b|applications|wallet|storico|geschiedenis|cronologia|attempt|versuch/.source}`,
+	`${NO_LOGIN_NAME.source}|${/histor|audit|event|activit(?:y|ies)|\blogs?\b|protokoll|verlauf|ereignis|notif|\bkeys?\b|(?:access|app|refresh) token|trusted|vertrau|vertrouwd|fidat|remember|known ?device|authori[sz]ed|linked|\bapps\b|applications|wallet|storico|geschiedenis|cronologia|attempt|versuch/.source}`,
 );
 /** What only entries of something else have: trusted devices, API keys, grants, a log. */
 export const OTHER_THING_NAME =
-	/trust(?:ed)? ?(?:expir|until|at\b|since|token)|(?:is )?trusted(?: device)?$|vertrau|remembered|scopes?\b|permissions?\b|prefix|granted|consent|redirect ?uri|public ?key|sign ?count|aaguid|outcome|success|fail(?:ed|ure)/;
+	/trust(?:ed)? ?(?:expir|until|at\b|since|token)|trusted(?: device)?$|vertrau|remembered|scopes?\b|permissions?\b|prefix|granted|consent|redirect ?uri|public ?key|sign ?count|aaguid|outcome|success|fail(?:ed|ure)/;
 /** What entries of something else have. */
 export const OTHER_ENTRY_NAME =
 	/(?:^| )(?:event|ereignis|action|aktion|aktivitaet|message|nachricht|scopes?|permissions?|prefix|read|gelesen|success|erfolg|outcome|result|ergebnis|price|amount|betrag|severity)(?: |$)/;
 
 /** Addresses, operations and names of what changes something, or hands out keys. */
 export const CHANGING_NAME =
-	/revok|delet|remov|terminat|destroy|logout|log ?out|sign ?out|\blogin\b(?! (?:sess|devic))|sign ?in|refresh|renew|rotat|\btoken\b|oauth|widerruf|loesch|entfern|beend|abmeld|verwijder|elimin|rimuov|creat|updat|regist|password|mutation/;
+	/revok|delet|remov|terminat|destroy|log ?out|sign ?out|\blogin\b(?! (?:sess|devic))|sign ?in|refresh|renew|rotat|\btoken\b|oauth|widerruf|loesch|entfern|beend|abmeld|verwijder|elimin|rimuov|creat|updat|regist|password|mutation/;

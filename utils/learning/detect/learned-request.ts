@@ -35,7 +35,7 @@ export type RequestContext = {
 
 /** Names of what keeps caches from answering. */
 const BUSTER_NAME =
-	/^(?:_|_t|t|ts|cb|_ts|_dc|rnd|rand|random|nocache|cache ?bust(?:er)?|timestamp|time ?stamp|zeitstempel|nonce)$/;
+	/^(?:_|_t|t|ts|cb|_ts|_dc|rnd|rand|random|nocache|cache ?bust(?:er)?|time ?stamp|zeitstempel|nonce)$/;
 /** How near to the request a moment in it is, in milliseconds. */
 const NEAR = 15 * 60_000;
 
