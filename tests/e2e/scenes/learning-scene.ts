@@ -209,7 +209,9 @@ async function expectNothingLeft(
 async function whatIsLeft() {
 	return {
 		...(await chrome.permissions.getAll()),
-		scripts: (await chrome.scripting?.getRegisteredContentScripts()) ?? [],
+		// Refused in the moment in which the permission goes: asked again, nobody is there to refuse.
+		scripts:
+			(await chrome.scripting?.getRegisteredContentScripts().catch((error) => [error])) ?? [],
 		alarms: (await chrome.alarms.getAll()).map(({ name }) => name),
 		step: ((await chrome.storage.session.get(null)).learning as Learning | undefined)?.step,
 		keys: Object.keys(await chrome.storage.session.get(null)),
