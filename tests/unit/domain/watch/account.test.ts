@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noted } from '@/utils/domain/record/record';
 import type { Session } from '@/utils/domain/sessions/session';
-import { lastGoodLook, statusOf } from '@/utils/domain/watch/status';
 import type { WatchEvent } from '@/utils/domain/watch/transition';
 import {
 	DAY,
@@ -19,15 +18,15 @@ import {
 	looked,
 	lookFailed,
 	play,
+	recognised,
+	status,
 	step,
 	tracked,
 	type Watched,
 } from '../../fixtures/watch-fixtures';
 
-const status = ({ state, pulse }: Watched, now: number) =>
-	statusOf(state, lastGoodLook(state, pulse), now).kind;
+const kindOf = (watched: Watched, now: number) => status(watched, now).kind;
 const answer = (isOther: boolean): WatchEvent => ({ type: 'accountAnswered', isOther });
-const recognised = (...ids: string[]): WatchEvent => ({ type: 'recognised', ids, name: null });
 
 /** A: this browser and a phone of hers. */
 const known = play([looked(OURS, PHONE), recognised('phone')]);
@@ -53,14 +52,14 @@ describe('a list that shares no session with the last one', () => {
 	const asked = step(known, looked(B, PHONE_OF_B), at(6));
 
 	it('is asked about, and is not all clear', () => {
-		expect(status(asked, at(6))).toBe('account');
-		expect(status(step(known, looked(B), at(6)), at(6))).toBe('account');
+		expect(kindOf(asked, at(6))).toBe('account');
+		expect(kindOf(step(known, looked(B), at(6)), at(6))).toBe('account');
 		const out = step(known, lookFailed('loggedOut'), at(4));
-		expect(status(step(out, looked(B), at(6)), at(6))).toBe('account');
+		expect(kindOf(step(out, looked(B), at(6)), at(6))).toBe('account');
 	});
 
 	it('goes on being asked about', () => {
-		expect(status(step(asked, looked(B, PHONE_OF_B), at(7)), at(7))).toBe('account');
+		expect(kindOf(step(asked, looked(B, PHONE_OF_B), at(7)), at(7))).toBe('account');
 	});
 
 	it('makes no alarm of sessions that were there all along, and trusts none of them', () => {
@@ -73,7 +72,7 @@ describe('a list that shares no session with the last one', () => {
 		const thrownOut = step(known, looked(own('ours-2', 5), stranger), at(6));
 		expect(tracked(thrownOut, 'stranger')?.riskLevel).toBe('urgent');
 		expect(thrownOut.state.notices).toHaveLength(1);
-		expect(status(thrownOut, at(6))).toBe('unfamiliar');
+		expect(kindOf(thrownOut, at(6))).toBe('unfamiliar');
 	});
 
 	describe('of another account', () => {
@@ -81,7 +80,7 @@ describe('a list that shares no session with the last one', () => {
 
 		it('is reviewed from the start, by no trust of the first', () => {
 			expect(statusesOf(other)).toEqual({ b: 'mine', 'b-phone': 'unreviewed' });
-			expect(status(other, at(8))).toBe('unreviewed');
+			expect(kindOf(other, at(8))).toBe('unreviewed');
 			expect(other.state.devices.every(({ here }) => here)).toBe(true);
 			const later = session('b-tablet', {
 				device: PHONE.device,
@@ -94,7 +93,7 @@ describe('a list that shares no session with the last one', () => {
 		});
 
 		it('is never calm in between', () => {
-			expect(status(step(asked, answer(true), at(7)), at(7))).not.toBe('clear');
+			expect(kindOf(step(asked, answer(true), at(7)), at(7))).not.toBe('clear');
 		});
 
 		it('leaves the first as it was, which is known again without a question', () => {
@@ -102,7 +101,7 @@ describe('a list that shares no session with the last one', () => {
 			expect(statusesOf(back)).toEqual({ ours: 'mine', phone: 'mine' });
 			expect(back.state.devices).toEqual(known.state.devices);
 			expect(back.state.notices).toEqual([]);
-			expect(status(back, at(90))).toBe('clear');
+			expect(kindOf(back, at(90))).toBe('clear');
 			const again = step(back, looked(B, PHONE_OF_B), at(120));
 			expect(statusesOf(again)).toEqual({ b: 'mine', 'b-phone': 'unreviewed' });
 			expect(again.state.question).toBeNull();
@@ -124,7 +123,7 @@ describe('a list that shares no session with the last one', () => {
 			const same = step(asked, answer(false), at(7));
 			expect(same.state.devices).toEqual(asked.state.devices);
 			expect(same.state).toMatchObject({ account: 0, accounts: [], question: null });
-			expect(status(same, at(7))).toBe('unreviewed');
+			expect(kindOf(same, at(7))).toBe('unreviewed');
 		});
 
 		it('needs no answer once the list shows both', () => {
@@ -148,7 +147,7 @@ describe('no question', () => {
 		const out = step(alone, lookFailed('loggedOut'), at(30));
 		for (const before of [out, alone]) {
 			const anew = step(before, looked(own('again', 60)), at(61));
-			expect(status(anew, at(61))).toBe('clear');
+			expect(kindOf(anew, at(61))).toBe('clear');
 		}
 		const stranger = { ...STRANGER, createdAt: at(50) };
 		const met = step(out, looked(own('again', 60), stranger), at(61));
@@ -191,6 +190,6 @@ describe('a login anew that shows an older session', () => {
 	it('is asked about: that session would have been there', () => {
 		const out = step(play([looked(OURS)]), lookFailed('loggedOut'), at(30));
 		const anew = step(out, looked(own('again', 60), PHONE_OF_B), at(61));
-		expect(status(anew, at(61))).toBe('account');
+		expect(kindOf(anew, at(61))).toBe('account');
 	});
 });

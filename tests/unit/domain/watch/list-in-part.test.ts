@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { lastGoodLook, statusOf } from '@/utils/domain/watch/status';
 import type { WatchEvent } from '@/utils/domain/watch/transition';
 import {
 	HOUR,
@@ -14,15 +13,13 @@ import {
 	looked,
 	lookedInPart,
 	play,
+	recognised,
+	status,
 	step,
 	tracked,
-	type Watched,
 } from '../../fixtures/watch-fixtures';
 
-const recognised = (...ids: string[]): WatchEvent => ({ type: 'recognised', ids, name: null });
 const removal = (id: string): WatchEvent => ({ type: 'removalAsked', ids: [id], meant: 'each' });
-const status = ({ state, pulse }: Watched, now = NOON) =>
-	statusOf(state, lastGoodLook(state, pulse), now);
 /** Two sessions of the user's own, all said so. */
 const QUIET = play([looked(OURS, PHONE), recognised('phone')]);
 

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { lastGoodLook, statusOf } from '@/utils/domain/watch/status';
-import type { WatchEvent } from '@/utils/domain/watch/transition';
 import { DAY, MINUTE, NOON, OURS, PHONE, STRANGER, session } from '../../fixtures/session-fixtures';
-import { looked, play, step, tracked, type Watched } from '../../fixtures/watch-fixtures';
-
-const recognised = (...ids: string[]): WatchEvent => ({ type: 'recognised', ids, name: null });
-const status = ({ state, pulse }: Watched, now = NOON) =>
-	statusOf(state, lastGoodLook(state, pulse), now);
+import {
+	looked,
+	play,
+	recognised,
+	status,
+	step,
+	tracked,
+	type Watched,
+} from '../../fixtures/watch-fixtures';
 
 describe('what an attacker tries', () => {
 	const at = (minutes: number) => NOON + minutes * MINUTE;

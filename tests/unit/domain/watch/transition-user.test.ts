@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { networkOf } from '@/utils/domain/places/network';
-import { lastGoodLook, statusOf } from '@/utils/domain/watch/status';
 import type { WatchEvent } from '@/utils/domain/watch/transition';
 import { DAY, MINUTE, NOON, OURS, PHONE, STRANGER, session } from '../../fixtures/session-fixtures';
 import {
@@ -8,14 +7,12 @@ import {
 	looked,
 	lookFailed,
 	play,
+	recognised,
+	status,
 	step,
 	tracked,
 	type Watched,
 } from '../../fixtures/watch-fixtures';
-
-const recognised = (...ids: string[]): WatchEvent => ({ type: 'recognised', ids, name: null });
-const status = ({ state, pulse }: Watched, now = NOON) =>
-	statusOf(state, lastGoodLook(state, pulse), now);
 
 describe('a removal', () => {
 	const asked = [

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { lastGoodLook, statusOf } from '@/utils/domain/watch/status';
 import type { WatchEvent } from '@/utils/domain/watch/transition';
 import { DAY, MINUTE, NOON, OURS, PHONE, STRANGER, session } from '../../fixtures/session-fixtures';
 import {
@@ -7,14 +6,11 @@ import {
 	looked,
 	lookFailed,
 	play,
+	recognised,
+	status,
 	step,
 	tracked,
-	type Watched,
 } from '../../fixtures/watch-fixtures';
-
-const recognised = (...ids: string[]): WatchEvent => ({ type: 'recognised', ids, name: null });
-const status = ({ state, pulse }: Watched, now = NOON) =>
-	statusOf(state, lastGoodLook(state, pulse), now);
 
 describe('the first look', () => {
 	it('holds what is there already for unreviewed, judges it, and tells of nothing', () => {

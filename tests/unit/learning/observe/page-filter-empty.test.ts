@@ -1,33 +1,14 @@
 import { expect, test } from 'vitest';
-import { PageReport } from '@/utils/learning/observe/observed-request';
-import { createPageFilter } from '@/utils/learning/observe/page-filter';
 import type { PageRequest } from '@/utils/learning/observe/page-request';
+import { pageFilter, SITE, seen } from './page-filter-fixtures';
 
-const SITE = 'https://app.cryptonow.net';
 const NOW = 1_796_069_322_998;
 
 /** What is passed on of one answer. */
 function answered(value: unknown, change: Partial<PageRequest>): (string | null)[] {
-	const reports: PageReport[] = [];
-	const filter = createPageFilter({
-		report: (report) => reports.push(PageReport.parse(JSON.parse(JSON.stringify(report)))),
-		metas: () => [],
-		path: () => '/settings/sessions',
-		parse: JSON.parse,
-		stringify: JSON.stringify,
-	});
-	const request = {
-		method: 'GET',
-		url: `${SITE}/api/sessions`,
-		requestHeaders: [],
-		requestBody: null,
-		status: 200,
-		responseHeaders: [],
-		cookies: '',
-		...change,
-	};
+	const { reports, filter } = pageFilter();
 	// However often it is asked.
-	for (let time = 0; time < 3; time++) filter.answered(request, JSON.stringify(value));
+	for (let time = 0; time < 3; time++) filter.answered(seen(change), JSON.stringify(value));
 	return reports.map((report) => ('observed' in report ? report.observed.answer : report.type));
 }
 

@@ -1,34 +1,16 @@
 import { expect, test } from 'vitest';
 import type { PageReport } from '@/utils/learning/observe/observed-request';
-import { createPageFilter } from '@/utils/learning/observe/page-filter';
 import type { PageRequest } from '@/utils/learning/observe/page-request';
+import { pageFilter, SITE, seen } from './page-filter-fixtures';
 
-const SITE = 'https://app.cryptonow.net';
 const ID = '7c9e6679-7425-40de-944b-e07fc1f90ae7';
 const OWN = 'f3a1c9d27b604e58';
 
 /** What is told of a request, once it is known what sessions are called. */
 function told(change: Partial<PageRequest>): PageReport['type'][] {
-	const reports: PageReport[] = [];
-	const filter = createPageFilter({
-		report: (report) => reports.push(report),
-		metas: () => [],
-		path: () => '/settings/sessions',
-		parse: JSON.parse,
-		stringify: JSON.stringify,
-	});
+	const { reports, filter } = pageFilter();
 	filter.knowNames([ID, OWN]);
-	const request = {
-		method: 'POST',
-		url: `${SITE}/account/devices`,
-		requestHeaders: [],
-		requestBody: null,
-		status: 200,
-		responseHeaders: [],
-		cookies: '',
-		...change,
-	};
-	filter.answered(request, null);
+	filter.answered(seen({ method: 'POST', url: `${SITE}/account/devices`, ...change }), null);
 	return reports.map(({ type }) => type);
 }
 

@@ -1,36 +1,13 @@
 import { expect, test } from 'vitest';
-import type { PageReport } from '@/utils/learning/observe/observed-request';
-import { createPageFilter } from '@/utils/learning/observe/page-filter';
+import { pageFilter, seen } from './page-filter-fixtures';
 
 const ONE = 'f3a1c9d27b604e58';
 const OTHER = '0b77e2a4c1d94f60';
 
-const REQUEST = {
-	method: 'GET',
-	url: 'https://app.cryptonow.net/api/sessions',
-	requestHeaders: [],
-	requestBody: null,
-	status: 200,
-	responseHeaders: [],
-	cookies: '',
-};
-
-function createFilter() {
-	const reports: PageReport[] = [];
-	const filter = createPageFilter({
-		report: (report) => reports.push(report),
-		metas: () => [],
-		path: () => '/settings/sessions',
-		parse: JSON.parse,
-		stringify: JSON.stringify,
-	});
-	return { reports, filter };
-}
-
 /** What is passed on of an answer. */
 function passedOn(contentType: string, text: string): unknown[] {
-	const { reports, filter } = createFilter();
-	filter.answered({ ...REQUEST, responseHeaders: [['content-type', contentType]] }, text);
+	const { reports, filter } = pageFilter();
+	filter.answered(seen({ responseHeaders: [['content-type', contentType]] }), text);
 	return reports.map((report) =>
 		'observed' in report ? JSON.parse(report.observed.answer ?? '') : report,
 	);
@@ -55,8 +32,8 @@ test.each([
 	['hunter2:', false],
 	['x', false],
 ])('a session’s name in a form behind «%s» may leave: %s', (kind, may) => {
-	const { reports, filter } = createFilter();
-	filter.answered(REQUEST, JSON.stringify({ sessions: [told(ONE), told(OTHER)] }));
-	filter.answered({ ...REQUEST, method: 'POST', requestBody: `to=${kind}${OTHER}` }, '{}');
+	const { reports, filter } = pageFilter();
+	filter.answered(seen(), JSON.stringify({ sessions: [told(ONE), told(OTHER)] }));
+	filter.answered(seen({ method: 'POST', requestBody: `to=${kind}${OTHER}` }), '{}');
 	expect(reports.map(({ type }) => type)).toEqual(['answered', may ? 'changed' : 'heldBack']);
 });

@@ -1,9 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
-import { PageReport } from '@/utils/learning/observe/observed-request';
-import { createPageFilter } from '@/utils/learning/observe/page-filter';
 import type { PageRequest } from '@/utils/learning/observe/page-request';
+import { pageFilter, SITE, seen } from './page-filter-fixtures';
 
-const SITE = 'https://app.cryptonow.net';
 const JWT = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxMjM0NTY3ODkwIn0.dozjgNryP4J3jVmNHl0w5N_XgL0n3I9P';
 const ONE = 'f3a1c9d27b604e58';
 const OTHER = '0b77e2a4c1d94f60';
@@ -17,27 +15,9 @@ const SESSIONS = {
 		last_active_at: '2026-11-22T10:00:00Z',
 	})),
 };
-const seen = (change: Partial<PageRequest> = {}): PageRequest => ({
-	method: 'GET',
-	url: `${SITE}/api/sessions`,
-	requestHeaders: [],
-	requestBody: null,
-	status: 200,
-	responseHeaders: [],
-	cookies: '',
-	...change,
-});
 
 function page(metas: [string, string][] = []) {
-	const reports: PageReport[] = [];
-	const filter = createPageFilter({
-		// As the background would read it.
-		report: (report) => reports.push(PageReport.parse(JSON.parse(JSON.stringify(report)))),
-		metas: () => metas,
-		path: () => '/settings/sessions',
-		parse: JSON.parse,
-		stringify: JSON.stringify,
-	});
+	const { reports, filter } = pageFilter({ metas: () => metas });
 	const answer = (value: unknown, change: Partial<PageRequest> = {}) =>
 		filter.answered(seen(change), value === null ? null : JSON.stringify(value));
 	const observedRequests = () =>

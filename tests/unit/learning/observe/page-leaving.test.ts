@@ -1,10 +1,14 @@
 import { describe, expect, it, test } from 'vitest';
 import type { PageReport } from '@/utils/learning/observe/observed-request';
-import { createPageFilter } from '@/utils/learning/observe/page-filter';
+import type { PageRequest } from '@/utils/learning/observe/page-request';
+import { pageFilter, SITE, seen } from './page-filter-fixtures';
 
-const SITE = 'https://app.cryptonow.net';
 const ID = 'f3a1c9d27b604e58';
 const KEY = '9b1deb4d3b7d4bad';
+const FORM: Partial<PageRequest> = {
+	requestHeaders: [['content-type', 'application/x-www-form-urlencoded']],
+	status: 0,
+};
 
 /** What is told of a form or a link of a page, that may not know yet what its sessions are called. */
 function left(
@@ -12,56 +16,26 @@ function left(
 	requestBody: string | null,
 	{ names = [], typed = [] }: { names?: string[]; typed?: string[] } = {},
 ): PageReport['type'][] {
-	const reports: PageReport[] = [];
-	const filter = createPageFilter({
-		report: (report) => reports.push(report),
-		metas: () => [],
-		fields: () => [['form_key', KEY]],
-		path: () => '/settings/sessions',
-		parse: JSON.parse,
-		stringify: JSON.stringify,
-	});
+	const { reports, filter } = pageFilter({ fields: () => [['form_key', KEY]] });
 	filter.knowNames(names);
-	filter.left({
-		method: requestBody === null ? 'GET' : 'POST',
-		url: SITE + url,
-		requestHeaders: [['content-type', 'application/x-www-form-urlencoded']],
-		requestBody,
-		status: 0,
-		responseHeaders: [],
-		cookies: '',
-		typed,
-	});
+	const method = requestBody === null ? 'GET' : 'POST';
+	filter.left(seen({ ...FORM, method, url: SITE + url, requestBody, typed }));
 	return reports.map(({ type }) => type);
 }
 
 /** What is told of the page that a form's key stands in. */
 function namedIn(search: string, body: string): unknown[] {
-	const told: unknown[] = [];
-	const filter = createPageFilter({
-		report: (report) => {
-			if (report.type === 'changed')
-				told.push(...report.observed.sources.map(({ named }) => named));
-		},
-		metas: () => [],
+	const { reports, filter } = pageFilter({
 		fields: () => [['form_key', KEY]],
 		path: () => '/sessions/end',
 		search: () => search,
-		parse: JSON.parse,
-		stringify: JSON.stringify,
 	});
 	filter.knowNames([ID]);
-	filter.left({
-		method: 'POST',
-		url: `${SITE}/sessions/end`,
-		requestHeaders: [['content-type', 'application/x-www-form-urlencoded']],
-		requestBody: body,
-		status: 0,
-		responseHeaders: [],
-		cookies: '',
-		typed: [],
-	});
-	return told;
+	const url = `${SITE}/sessions/end`;
+	filter.left(seen({ ...FORM, method: 'POST', url, requestBody: body, typed: [] }));
+	return reports.flatMap((report) =>
+		report.type === 'changed' ? report.observed.sources.map(({ named }) => named) : [],
+	);
 }
 
 describe('of a page that asks once more', () => {
