@@ -144,6 +144,17 @@ describe('the documents', () => {
 		expect(told).toEqual(made);
 	});
 
+	it.each(['verdict', 'outcome', 'step'])('name each word that stands in `%s`', (field) => {
+		const shapes = RecordEntry.def.getter().def.options.map(({ shape }) => shape);
+		const words = shapes.flatMap((shape) => {
+			const { [field]: of } = shape as Readonly<Record<string, { def: { entries?: object } }>>;
+			return Object.keys(of?.def.entries ?? {});
+		});
+		expect(words).not.toEqual([]);
+		const missing = words.filter((word) => !page.includes(`\`${word}\``));
+		expect(missing).toEqual([]);
+	});
+
 	it('name the bounds', () => {
 		const count = (entries: number) => entries.toLocaleString('en');
 		expect(page).toContain(`At most ${count(RECORD_LIMIT)} entries`);
