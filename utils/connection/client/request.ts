@@ -137,9 +137,10 @@ export function withKey(request: RemovalRequest, key: string, id = key): Removal
 		const { source } = secret;
 		if (source.from !== 'meta' && source.from !== 'field') return secret;
 		const path = source.path.split('/').map((part) => {
-			if (part !== KEY_MARK) return part;
-			if (/^\.{1,2}$/.test(key)) fits = false;
-			return encodeURIComponent(key);
+			if (part !== KEY_MARK && part !== ID_MARK) return part;
+			const name = part === KEY_MARK ? key : id;
+			if (/^\.{0,2}$/.test(name)) fits = false;
+			return encodeURIComponent(name);
 		});
 		const { session, ...rest } = source;
 		const query = session === undefined ? '' : `?${new URLSearchParams([[session, key]])}`;

@@ -46,11 +46,13 @@ const RemovalPath = z.string().check(
 	z.refine((path) => isPathWith(path, (part) => MARKS.has(part) || hasMarkAfterKind(part))),
 );
 
-/** The page of a site that a value is read from; of a removal, a part may be {@link KEY_MARK}. */
+/** The page of a site that a value is read from; of a removal, parts may be {@link KEY_MARK} and {@link ID_MARK}, each once. */
 const SourcePath = z.string().check(
 	z.maxLength(512),
 	z.refine(
-		(path) => path.split(KEY_MARK).length <= 2 && isPathWith(path, (part) => part === KEY_MARK),
+		(path) =>
+			[KEY_MARK, ID_MARK].every((mark) => path.split(mark).length <= 2) &&
+			isPathWith(path, (part) => part === KEY_MARK || part === ID_MARK),
 	),
 );
 
@@ -202,7 +204,7 @@ export const RemovalRequest = z
 /** Whether a value comes from a page of the session that is removed. */
 function isOfASession(source: z.infer<typeof SecretSource>): boolean {
 	const isInQuery = 'session' in source && source.session !== undefined;
-	return isInQuery || ('path' in source && source.path.includes(KEY_MARK));
+	return isInQuery || ('path' in source && source.path.includes('{'));
 }
 
 /** Whether the parts of the path that are not kept are just those that have a source. */

@@ -209,18 +209,25 @@ function hitsInAll(hits: readonly Hit[], { id }: ConnectionProfile['list']['fiel
 	return [keys, ids].every(isOfOneKind) ? { keys, ids } : { keys: [], ids: [] };
 }
 
-/** Where values were seen, in the pages of any session in place of this one's, such as «Really end it?». */
+/**
+ * Where values were seen, in the pages of any session in place of this one's, such as «Really end it?».
+ *
+ * @param marks what stands for the names of this session that a profile can say, by the name
+ * @param names all that this session is called: a page that has another of them is no other session's
+ */
 const ofAnySession = (
 	sources: ObservedRequest['sources'],
-	key: string,
+	marks: ReadonlyMap<string, string>,
+	names: readonly string[],
 ): ObservedRequest['sources'] =>
-	sources.map((each) => {
-		const { source } = each;
+	sources.flatMap((each) => {
+		const { source, named } = each;
 		if (source.from !== 'meta' && source.from !== 'field') return each;
-		const path = source.path
-			.split('/')
-			.map((part) => (withoutPercents(part) === key ? KEY_MARK : part));
-		const session = each.named?.[1] === key ? { session: each.named[0] } : {};
+		const told = (text: string): string => marks.get(withoutPercents(text)) ?? text;
+		const path = source.path.split('/').map(told);
+		const inQuery = named && told(named[1]);
+		if (inQuery === ID_MARK || names.some((name) => [...path, inQuery].includes(name))) return [];
+		const session = inQuery === KEY_MARK && named ? { session: named[0] } : {};
 		return { ...each, source: { ...source, path: path.join('/'), ...session } };
 	});
 
@@ -273,12 +280,18 @@ export function findRemoval(
 	if ([keys, named].some(isChance)) return null;
 
 	const ids = new Set(namesOf(entries, list));
+	const { id } = list.fields;
+	const own = entries.slice(first.entry, first.entry + 1);
+	const marks = new Map<string, string>();
+	if (!id.hashed) for (const entry of own) marks.set(String(valueAt(entry, id.at)), ID_MARK);
+	marks.set(value, KEY_MARK);
+	const sources = ofAnySession(observed.sources, marks, namesOf(own, list));
 	const changed = marked(marked(parts, keys, KEY_MARK), named, ID_MARK);
 	const request = RemovalRequest.safeParse({
 		method,
 		numeric: keys.some(isNumber),
 		...(named.some(isNumber) ? { numericId: true } : {}),
-		...fixedAndSecret({ ...observed, sources: ofAnySession(observed.sources, value) }, changed, {
+		...fixedAndSecret({ ...observed, sources }, changed, {
 			localOrigin,
 			now: Number.NaN,
 			siblings: [],

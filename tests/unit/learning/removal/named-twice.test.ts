@@ -67,4 +67,39 @@ describe('a session that is named by its id and by another field', () => {
 		const found = removalOf(`/sessions/${ID}/end`, { requestBody: { token: TOKEN } });
 		expect(found && withKey(found.request, otherToken, '..')).toBeNull();
 	});
+
+	describe('and whose removal needs what a page of its own says', () => {
+		const value = 'f3ZxQ0Vb8LmK2rTn';
+		const asked = (path: string, named?: [string, string]) =>
+			removalOf('/end', {
+				requestBody: `token=${TOKEN}&form_key=${value}`,
+				sources: [
+					{
+						value,
+						source: { from: 'field', path, name: 'form_key' },
+						...(named === undefined ? {} : { named }),
+					},
+				],
+			});
+
+		it.each([`/sessions/${ID}/end`, `/sessions/${ID}/${TOKEN}/end`])(
+			'asks for the page of each: %s',
+			(path) => {
+				const found = asked(path);
+				expect(JSON.stringify(found)).not.toContain(ID);
+				const filled = found && withKey(found.request, otherToken, otherId);
+				expect(filled?.secrets[0]?.source).toMatchObject({
+					path: path.replace(ID, otherId).replace(TOKEN, otherToken),
+				});
+				expect(found && withKey(found.request, otherToken, '..')).toBeNull();
+			},
+		);
+
+		it.each<[string, [string, string]?]>([[`/sessions/${NO}/end`], ['/sessions/end', ['id', ID]]])(
+			'is not learned where nothing could say which page: %s',
+			(path, named) => {
+				expect(asked(path, named)).toBeNull();
+			},
+		);
+	});
 });
