@@ -49,11 +49,15 @@ const read = (file) => reading[file] ??= readers[file]().then(() => {
 	delete reading[file];
 	throw error;
 });
+const exposer = (exports) => (getters) => {
+	for (const name in getters)
+		Object.defineProperty(exports, name, { enumerable: true, get: getters[name] });
+};
 const take = (file) => {
 	if (!(file in made)) {
 		made[file] = {};
 		try {
-			backgroundScripts[file](made[file], take, load);
+			backgroundScripts[file](made[file], take, load, exposer(made[file]));
 		} catch (error) {
 			delete made[file];
 			throw error;
@@ -82,6 +86,18 @@ export const withFullNames = (code: string, file: string): string =>
 			return later === undefined ? `require(${full})${end}` : `load(${full})`;
 		},
 	);
+
+/** How the bundler exports a value; in files that it has made small. */
+const EXPORT =
+	/Object\.defineProperty\(exports,"([\w$]+)",\{enumerable:!0,get:function\(\)\{return ([\w$]+)\}\}\)/;
+const EXPORTS = new RegExp(`${EXPORT.source}(?:,${EXPORT.source})*`, 'g');
+
+/** The same exports, said in one go: each file would have all of those letters again. */
+export const withShortExports = (code: string): string =>
+	code.replace(EXPORTS, (all) => {
+		const each = [...all.matchAll(new RegExp(EXPORT, 'g'))];
+		return `expose({${each.map(([, name, value]) => `${name}:()=>${value}`).join()}})`;
+	});
 
 /** What a file imports before it runs, and it by itself, the deepest first. */
 function withImports(
@@ -113,7 +129,7 @@ function asFunction(chunk: Rolldown.OutputChunk): string {
 	if (!isKnown || /\bimport\s*\(/.test(text)) {
 		throw new Error(`${chunk.fileName} imports in a way that is not known`);
 	}
-	return `backgroundScripts[${JSON.stringify(nameOf(chunk))}]=((exports,require,load)=>{${text}});\n`;
+	return `backgroundScripts[${JSON.stringify(nameOf(chunk))}]=((exports,require,load,expose)=>{${withShortExports(text)}});\n`;
 }
 
 /**

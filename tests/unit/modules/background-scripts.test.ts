@@ -1,7 +1,7 @@
 import { createContext, runInContext } from 'node:vm';
 import type { Rolldown } from 'vite';
 import { expect, it, test } from 'vitest';
-import { makeClassic, withFullNames } from '@/modules/background-scripts';
+import { makeClassic, withFullNames, withShortExports } from '@/modules/background-scripts';
 
 type Chunk = { code: string; imports?: string[]; dynamicImports?: string[]; isEntry?: boolean };
 
@@ -108,7 +108,8 @@ it('marks each file as one that runs at once, so that none is compiled twice', (
 	const texts = Object.values(bundle).map((chunk) => (chunk.type === 'chunk' ? chunk.code : ''));
 	const files = texts.join('').match(/backgroundScripts\["[^"]+"\]=.*/g);
 	expect(files).toHaveLength(4);
-	for (const file of files ?? []) expect(file).toMatch(/=\(\(exports,require,load\)=>\{.*\}\);$/);
+	for (const file of files ?? [])
+		expect(file).toMatch(/=\(\(exports,require,load,expose\)=>\{.*\}\);$/);
 });
 
 it('knows what is imported at once from what is imported later', () => {
@@ -132,4 +133,26 @@ it.each([
 
 it('builds nothing without a single first file', () => {
 	expect(() => makeClassic('chrome', bundleOf({}))).toThrow('first');
+});
+
+test('exports of a file that is made small are said in one go, and stay live', () => {
+	const one = (name: string, value: string) =>
+		`Object.defineProperty(exports,"${name}",{enumerable:!0,get:function(){return ${value}}})`;
+	const code = `Object.defineProperty(exports,Symbol.toStringTag,{value:\`Module\`});let a=1,b=2;exports.c=3;${one('x', 'a')},${one('$', 'b')};a=4;${one('y', 'a')}`;
+	const short = withShortExports(code);
+	expect(short).toContain('expose({x:()=>a,$:()=>b});a=4;expose({y:()=>a})');
+	const bundle = bundleOf({
+		'background.js': {
+			code: 'const s=require("./background/s.js");exports.x=s.x,ran.push(s.x,s.$,s.y,s.c,Object.keys(s))',
+			imports: ['background/s.js'],
+			isEntry: true,
+		},
+		'background/s.js': { code },
+	});
+	makeClassic('firefox', bundle);
+	const first = bundle['background.js'];
+	const scope: Scope = { ran: [] };
+	runInContext(first?.type === 'chunk' ? first.code : '', createContext(scope));
+	expect(scope.ran.slice(0, 4)).toEqual([4, 2, 4, 3]);
+	expect([...(scope.ran[4] ?? [])]).toEqual(['c', 'x', '$', 'y']);
 });
