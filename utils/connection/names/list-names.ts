@@ -13,7 +13,7 @@ const NOUN =
 	/^(?:(?:login|logon|sign[io]n|device|session|auth|client|browser)s?(?:list|history|log|logs|activity|activities|info|status)?|logged(?:in)?|activity|activities|security|connections?|access|me|whoami|user|profile|account|sitzung(?:en)?|geraete?|anmeldungen|sessies?|apparaten|dispositiv(?:[io]|os)|sessioni|accessi|appareils?|connexions?|sesion(?:es)?|accesos|sesso(?:es)?|sessoes|acessos|sesj[ae]|urzadzenia|relace|zarizeni|relacie|zariadenia|munkamenetek|eszkozok|seje|naprave|sesije|uredaji|sesiuni|dispozitive|sessioner|enheter|tokens|grants|authori[sz]ations)$/;
 /** What stands beside them and asks for nothing: which of them, and in which form. */
 const NEUTRAL =
-	/^(?:lists?|liste|lijst|elenco|all|alle|active|aktive?|activ[eo]s?|current|my|own|mine|self|history|histories|index|recent|open|get|fetch|find|load|read|show|view|query|user|users|account|accounts|data|info|details?|page|items|entries|logs?|overview|status|safety|trusted|known|remembered|saved|connected|linked|personal|management|manager|and|of|the|for|in|where|you|are|api|v\d{1,2}|json|php|html|aspx|do|action|web|app|mobile|x)$/;
+	/^(?:accounts|action|actives?|activos?|aktive?|alle?|and|api|app|are|aspx|connected|current|data|details?|do|elenco|entries|fetch|find|for|get|histories|history|html|in|index|info|items|json|known|lijst|linked|lists?|liste|load|logs?|management|manager|mine|mobile|my|of|open|overview|own|page|personal|php|query|read|recent|remembered|safety|saved|self|show|status|the|trusted|users|v\d{1,2}|view|web|where|x|you)$/;
 /** Words that may mean that what is named before is done, or marked, and no list of it. */
 const MAY_DO = /^(?:read|open|load|do|action)$/;
 /** Parameters that name what is asked for, where one address answers everything. */
@@ -23,7 +23,7 @@ const NAMES_QUESTION =
 const WITH_QUESTION = /^(?:query|variables|extensions|params|args|input|jsonrpc)$/i;
 /** Parameters that say which of the entries, how many, and in which order and form. */
 const HARMLESS_NAME =
-	/^(?:limit|per|page|size|offset|cursor|first|last|max|min|count|take|skip|start|from|to|since|until|before|after|sort|order|by|dir|direction|asc|desc|type|types|kind|status|state|active|include|includes|exclude|fields?|expand|filter|where|q|search|lang|language|locale|country|region|currency|tz|timezone|zone|time|timestamp|ts|t|r|rnd|v|version|format|output|view|details?|full|all|current|my|own|with|total|totals|number|no|num|index|platform|client|app|device|devices|session|sessions|results|top|orderby|select|web|source|id|user|new|request|trace|nonce|build|tab|tenant|org|site|cache|cb|ref|ids)$/;
+	/^(?:active|after|all|app|asc|before|build|by|cache|cb|client|count|country|currency|current|cursor|desc|details?|devices?|dir|direction|exclude|expand|fields?|filter|first|format|from|full|ids?|includes?|index|kind|lang|language|last|limit|locale|max|min|my|new|no|nonce|num|number|offset|order|orderby|org|output|own|page|per|platform|q|r|ref|region|request|results|rnd|search|select|sessions?|since|site|size|skip|sort|source|start|state|status|t|tab|take|tenant|time|timestamp|timezone|to|top|totals?|trace|ts|types?|tz|until|user|v|version|view|web|where|with|zone)$/;
 /** The most words of a path's end. */
 const WORDS_LIMIT = 8;
 
