@@ -24,7 +24,7 @@ const IPAD = `ipad(?: ?os)?${ENDING}`;
 
 /** Phones of Android by their makers' names; some are called «edge», as a browser is. */
 const PHONES =
-	'pixel|galaxy(?: s\\d+)?(?: edge)?|redmi|xiaomi|poco|huawei(?! ?browser)|honor (?:magic|\\d+|pad)|oneplus|oppo|vivo [a-z]\\d+|realme|moto(?:rola)?(?: edge)?|fairphone|nothing phone|xperia|infinix|tecno|(?:cph|rmx) \\d{4}|sm [a-z]\\d{3}\\w*';
+	'pixel|galaxy(?: s\\d+)?(?: edge)?|redmi|xiaomi|poco|huawei(?! ?browser)|honor (?:magic|\\d+|pad)|oneplus|oppo|vivo [a-z]\\d+|realme|moto(?:rola)?(?: edge)?|fairphone|nothing phone|xperia|infinix|tecno|zte|(?:cph|rmx) \\d{4}|sm [a-z]\\d{3}\\w*';
 
 /** Patterns of names as services write them; a longer name comes before the names in it. */
 const BROWSER_WORDS: Words<string> = [
@@ -67,7 +67,7 @@ const SYSTEM_WORDS: Words<string> = [
 	[named('chrom(?:e|ium) ?os(?! ?x)|cros|chromebook'), 'ChromeOS'],
 	[
 		named(
-			`android${ENDING}|(?:kindle )?fire ?(?:os|tv|hd|max)|${PHONES}|(?:samsung|galaxy ?tab)(?! ?(?:(?:smart ?)?tv|internet|browser))`,
+			`android${ENDING}|(?:kindle )?fire ?(?:os|tv|hd|max)|${PHONES}|(?:samsung|(?:galaxy|lenovo) ?tab)(?! ?(?:(?:smart ?)?tv|internet|browser))`,
 		),
 		'Android',
 	],
@@ -89,7 +89,7 @@ const SYSTEM_WORDS: Words<string> = [
 const FORM_WORDS: Words<DeviceForm> = [
 	[
 		named(
-			'(?:smart ?)?tv|television|fernseher|televisore|televisor|télévision|τηλεόραση|chromecast',
+			'(?:smart ?)?tv|roku|mi box|television|fernseher|televisore|televisor|télévision|τηλεόραση|chromecast',
 		),
 		'tv',
 	],
@@ -99,7 +99,7 @@ const FORM_WORDS: Words<DeviceForm> = [
 	],
 	[
 		named(
-			`tablet|tablette|tableta|tabletă|táblagép|surfplatta|${IPAD}|galaxy ?tab|fire ?(?:hd|max)|pixel tablet|(?:mate|media|redmi |xiaomi |mi |poco |honor |oppo |oneplus |realme )pad|sm [tpx]\\d{3}\\w*`,
+			`tablet|tablette|tableta|tabletă|táblagép|surfplatta|${IPAD}|tab(?= \\p{L}\\d)|galaxy ?tab|fire ?(?:hd|max)|pixel tablet|(?:mate|media|redmi |xiaomi |mi |poco |honor |oppo |oneplus |realme )pad|sm [tpx]\\d{3}\\w*`,
 		),
 		'tablet',
 	],

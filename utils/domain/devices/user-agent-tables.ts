@@ -85,7 +85,7 @@ export const COMMON_PRODUCTS: ReadonlySet<string> = new Set(
 		'UBrowser UCBrowser MiuiBrowser XiaoMi HuaweiBrowser HMSCore Brave CriOS FxiOS OPT OPX OPiOS ' +
 		'DuckDuckGo Ddg Ecosia AlohaBrowser YandexSearch YandexSearchBrowser YaSearchBrowser YaApp_Android ' +
 		'YaApp_iOS Ubuntu Fedora SUSE Debian Kubuntu Focus Klar Likewise U3 UCWEB swan_mibrowser ' +
-		'HBPC AlohaBrowserAndroid Puffin TV Tablet GoogleTV like Ddg Yandex KAIOS Servo Slackware CentOS ' +
+		'HBPC AlohaBrowserAndroid Puffin TV Tablet GoogleTV like Yandex KAIOS Servo Slackware CentOS ' +
 		'Mandriva Hat Aurora Fennec U2 PocketBook'
 	)
 		.toLowerCase()
@@ -170,11 +170,11 @@ const TELEVISION_MODEL = anyOf([
 	/(?:^|[^A-Z\d])[A-Z]{0,4}[-_]?(?:2[248]|32|39|4[02389]|5[058]|65|7[057]|8[56])(?:[A-Z]{2,6}[-_]?\d{1,5}|[A-Z][-_]?(?:\d{2,5}[A-Z]|\d{3,5}|[A-Z]{3}\d))/,
 	/\b(?:P[TL]|LS?C)\d{3}[A-Z]{2}\d|^(?:32|4[03]|5[05]|65|75)[A-Z]{2}-/,
 	// The size in inches, then how fine its picture is.
-	/(?:\d\d-?[YKW]?|_)[UF]HD|\bUHD|\bOTT\b|\bneo[- ][xuz]\d|Ozone ?HD|\b(?:[spx]|tv)box|BeyondTV/i,
+	/(?:\d\d-?[YKW]?|_)[UF]HD|\bUHD|\bOTT\b|\bneo[- ][xuz]\d|Ozone ?HD|BeyondTV/i,
 	// By brand and series.
-	/tanix|me-?cool|beelink|\bminix\b|magicsee|sun[vw]ell|\babox|dune ?hd|himedia|alfawise|wetek|skystream|orbsmart|x-media|hlq\b|youwei|switron|hiberg|dreamstar|cadena|artline|\bkiii?\b|\btr99|\bsei\d{3}|\bdv?s x\d|\bat[ou]m-?108|\bt95|\bqk9|\bkm22\b|\bkd1\b|andowl|coocaa|iffalcon|\bkivi\b|skyworth|\bvestel|grundig|humax|sagemcom|tuvio|polar ?line|evpad|dynalink|(?<!tu)rbox|buzztv|infomir|nvidia shield|\bshield android/i,
-	/vontar|polar(?:line)?_|nexon|ugoos|formuler|transpeed|vorke|zidoo|pendoo|iconbit|selenga|movix|\binvin|perfeo|chromecast|s905|\.d(?:4|32)$/i,
-	/\b(?:gt-?king|gt1mini|hk1|x88|x9[2689]|t9[58]|(?<!-)h96|a9?5x|m8s|tx[2-9]|(?<!tecno )km[1-9]\b|as_?4k|mag\d{3}|q[bj]ox|mxq|yndx-00|hismart|hty-|td\d\duf|ct-8\d{3}|tle-\d|dv9\d{3}|vmp-?\d|nv\d{3}w|tox\d|q\d\dy|(?:ip-\d|s[78]0)0 max|netta|rk3\d{3})/i,
+	/tanix|me-?cool|beelink|\bminix\b|sun[vw]ell|alfawise|wetek|skystream|orbsmart|x-media|hlq\b|youwei|switron|dreamstar|cadena|artline|\bkiii?\b|\btr99|\bsei\d{3}|\bdv?s x\d|\bat[ou]m-?108|\bt95|\bqk9|\bkm22\b|\bkd1\b|andowl|coocaa|iffalcon|skyworth|humax|tuvio|evpad|buzztv|infomir|nvidia shield/i,
+	/vontar|polar(?:line)?_|nexon|ugoos|formuler|transpeed|vorke|zidoo|pendoo|iconbit|selenga|movix|\binvin|perfeo|chromecast|yundoo|\bmk\d{3}|\bxds\d|cvte_/i,
+	/\b(?:gt-?king|gt1mini|hk1|x9[2689]|(?<!-)h96|a9?5x|m8s|tx[2-9]|(?<!tecno )km[1-9]\b|as_?4k|mag\d{3}|mxq|yndx-00|ct-8\d{3}|tle-\d|dv9\d{3}|vmp-?\d|nv\d{3}w|tox\d|q\d\dy|(?:ip-\d|s[78]0)0 max|netta|rk3\d{3})/i,
 ]);
 
 /** Builds of Android that makers of televisions and boxes have, which no phone does. */

@@ -2,6 +2,7 @@ import { areForms, kindKey } from '@/utils/domain/devices/same-family';
 import type { Session } from '@/utils/domain/sessions/session';
 import type { Pulse, TrackedSession, WatchState } from '@/utils/domain/watch/state';
 import { sameDevice, sameLooks } from './listing-change';
+import { needsAnswer } from './review-status';
 import { createdIn } from './session-times';
 
 /**
@@ -97,6 +98,46 @@ function createWent(watched: readonly TrackedSession[], listedAt: number) {
 	};
 }
 
+/** Within this, in milliseconds, logins are made at once. */
+const AT_ONCE = 5 * 60 * 1000;
+
+/** What known sessions have become, by their old ids. */
+type Renewed = ReadonlyMap<string, Pick<Session, 'id'> & Partial<Session>>;
+
+/** What stays of a session that is made anew. */
+const looksOf = ({ device, place, ip }: Session): string => JSON.stringify([device, place, ip]);
+
+/**
+ * The sessions of other devices that a service has made anew, with all others and at once, by the ids
+ * of those that they take the place of: each is alike in all but its id and its login.
+ */
+function madeAnew(went: readonly TrackedSession[], fresh: readonly Session[]): Renewed {
+	const made = new Map<string, Pick<Session, 'id' | 'createdAt'>>();
+	const byLooks = new Map<string, TrackedSession[]>();
+	// Of two that look alike, that which waits for an answer goes on.
+	for (const watched of went.toSorted((a, b) => Number(needsAnswer(a)) - Number(needsAnswer(b)))) {
+		const { session, goneAt, reviewStatus } = watched;
+		if (goneAt !== null || session.current || reviewStatus === 'notMine') continue;
+		const key = looksOf(session);
+		const alike = byLooks.get(key) ?? [];
+		byLooks.set(key, alike);
+		alike.push(watched);
+	}
+	const sorted = fresh.toSorted((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0));
+	const areNear = (a?: Session, b?: Session): boolean =>
+		a?.createdAt != null && b?.createdAt != null && b.createdAt - a.createdAt < AT_ONCE;
+	sorted.forEach((session, index) => {
+		if (session.current) return;
+		if (!areNear(sorted[index - 1], session) && !areNear(session, sorted[index + 1])) return;
+		const watched = byLooks.get(looksOf(session))?.pop();
+		if (watched !== undefined) {
+			const { id, createdAt } = session;
+			made.set(watched.session.id, { id, createdAt });
+		}
+	});
+	return made;
+}
+
 /**
  * The new ids of known sessions, by their old ids.
  *
@@ -104,20 +145,18 @@ function createWent(watched: readonly TrackedSession[], listedAt: number) {
  * @param isWhole whether the list was read to its end
  */
 function renewedIds(
-	tracked: readonly TrackedSession[],
+	{ tracked, failure }: WatchState,
 	sessions: readonly Session[],
 	listedAt: number,
 	isWhole: boolean,
-): ReadonlyMap<string, string> {
-	const renewed = new Map<string, string>();
+): Renewed {
+	const renewed = new Map<string, Pick<Session, 'id'>>();
 	const known = new Set(tracked.map(({ session }) => session.id));
 	const fresh = sessions.filter(({ id }) => !known.has(id));
 	if (fresh.length === 0) return renewed;
 	const listed = new Set(sessions.map(({ id }) => id));
-	const wentAs = createWent(
-		tracked.filter(({ session }) => !listed.has(session.id)),
-		listedAt,
-	);
+	const went = tracked.filter(({ session }) => !listed.has(session.id));
+	const wentAs = createWent(went, listedAt);
 	const isKept = tracked.some(({ goneAt, session }) => goneAt === null && listed.has(session.id));
 	// This browser's own last: it alone could be another account's.
 	const ownLast = fresh.toSorted((a, b) => Number(a.current) - Number(b.current));
@@ -125,11 +164,14 @@ function renewedIds(
 		among.filter((session) => {
 			const isShared = isKept || renewed.size > 0;
 			const watched = wentAs(session, { isShared, renewsAll, isWhole });
-			if (watched !== undefined) renewed.set(watched.session.id, session.id);
+			if (watched !== undefined) renewed.set(watched.session.id, { id: session.id });
 			return watched === undefined;
 		});
 	const left = find(ownLast, false);
-	if (!isKept && renewed.size > 0) find(left, true);
+	if (isKept) return renewed;
+	if (renewed.size > 0) find(left, true);
+	// Who was logged out, and all others with them, has logged in anew.
+	else if (isWhole && failure?.kind !== 'loggedOut') return madeAnew(went, left);
 	return renewed;
 }
 
@@ -147,14 +189,14 @@ export function withRenewedIds(
 	// By another connection a session has another id, or it is another account's.
 	if (state.startedAt === null) return { state, pulse };
 	const listedAt = pulse?.goodAt ?? state.goodAt ?? 0;
-	const renewed = renewedIds(state.tracked, sessions, listedAt, isWhole);
+	const renewed = renewedIds(state, sessions, listedAt, isWhole);
 	if (renewed.size === 0) return { state, pulse };
 	const tracked = state.tracked.map((watched): TrackedSession => {
-		const id = renewed.get(watched.session.id);
-		return id === undefined ? watched : { ...watched, session: { ...watched.session, id } };
+		const is = renewed.get(watched.session.id);
+		return is === undefined ? watched : { ...watched, session: { ...watched.session, ...is } };
 	});
 	const lastActiveAt = pulse?.lastActiveAt.map(([id, at]): [string, number] => [
-		renewed.get(id) ?? id,
+		renewed.get(id)?.id ?? id,
 		at,
 	]);
 	return {

@@ -27,6 +27,24 @@ export const activeIn = ({ lastActiveAt, activeWithin = 0 }: Session): Interval 
 export const createdIn = ({ createdAt, createdWithin = 0 }: Session): Interval | null =>
 	createdAt === null ? null : { from: createdAt - createdWithin, to: createdAt + createdWithin };
 
+/**
+ * Sessions without times of activity, where all of them are those of the logins: such a service never
+ * tells when a session was used. For a day after the last login nobody can know.
+ *
+ * @param now milliseconds since 1970
+ * @returns the very same list where any session was used later
+ */
+export function withToldActivity(sessions: readonly Session[], now: number): readonly Session[] {
+	const gaps = sessions.map(({ createdAt, lastActiveAt, createdWithin, activeWithin }) =>
+		createdAt === null || lastActiveAt === null || createdWithin || activeWithin
+			? MINUTE
+			: Math.abs(lastActiveAt - createdAt),
+	);
+	const isOld = sessions.some(({ createdAt }) => createdAt !== null && now - createdAt > DAY);
+	if (!isOld || gaps.some((gap) => gap >= MINUTE)) return sessions;
+	return sessions.map((session) => ({ ...session, lastActiveAt: null }));
+}
+
 /** When a session began, as exactly as is known: no later than it was first seen. */
 export function beganIn({ session, firstSeenAt }: TrackedSession): Interval {
 	const created = createdIn(session);

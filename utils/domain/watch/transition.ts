@@ -3,6 +3,7 @@ import type { Reference } from '@/utils/domain/judgement/look-context';
 import { withRenewedIds } from '@/utils/domain/judgement/renewed-ids';
 import { recognise } from '@/utils/domain/judgement/review';
 import { isAlarming } from '@/utils/domain/judgement/review-status';
+import { withToldActivity } from '@/utils/domain/judgement/session-times';
 import { forget, revokeTrust } from '@/utils/domain/judgement/trust';
 import type { Session } from '@/utils/domain/sessions/session';
 import { accountAnswered, isSurelyAnother, ofAccount } from './account';
@@ -119,7 +120,8 @@ function ofConnection(
  * The state after a list, with the memory of the account whose list it is. Where it shows by itself
  * that it is another account's, its sessions are no new logins, but wait for a review.
  */
-const applyOwnList: typeof applyList = (state, sessions, pulse, beganAt, now, reference, rest) => {
+const applyOwnList: typeof applyList = (state, listed, pulse, beganAt, now, reference, rest) => {
+	const sessions = withToldActivity(listed, now);
 	// What only has another id is no other account's.
 	const renewed = withRenewedIds(state, pulse, sessions, rest == null);
 	const own = rest == null ? ofAccount(renewed.state, sessions, now) : renewed.state;

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import type { Session } from '@/utils/domain/sessions/session';
+import { lookFailed } from '../../fixtures/watch-fixtures';
+import {
+	at,
+	CHROMEBOOK,
+	codesOf,
+	IPHONE,
+	levelOf,
+	login,
+	look,
+	own,
+	STRANGE,
+	tell,
+	withPhone,
+} from './lives-fixtures';
+
+/** All of a service's sessions with new ids, made within seconds in the night after the first day. */
+const anew = (seconds: number, { id, ...session }: Session, night = 1140): Session => ({
+	...session,
+	id: `${id}-anew`,
+	createdAt: at(night) + seconds * 1000,
+	lastActiveAt: at(night) + seconds * 1000,
+});
+
+describe('sessions that a service makes anew, all at once', () => {
+	const { phone, known } = withPhone();
+	const evening = look(known, 700, own(700), phone);
+	const night = [anew(4, own(0)), anew(9, phone)];
+
+	it('are those that were there: nobody asks whose list it is, or who they are', () => {
+		const morning = look(evening, 1440, ...night);
+		expect(morning.state.question).toBeNull();
+		expect(levelOf(morning, 'phone-anew')).toBe('familiar');
+		expect(morning.state.tracked.map(({ session }) => session.id)).not.toContain('phone');
+	});
+
+	it('keep what waits for an answer, and without a second notification', () => {
+		const stranger = login('x', CHROMEBOOK, STRANGE, [690, 699]);
+		const asked = look(evening, 701, own(701), phone, stranger);
+		expect(levelOf(asked, 'x')).toBe('check');
+		const morning = look(asked, 1440, ...night, anew(14, stranger));
+		expect(levelOf(morning, 'x-anew')).toBe('check');
+		expect(morning.state.notices).toHaveLength(1);
+	});
+
+	it('hide nobody who comes in the same night', () => {
+		const one = login('x', CHROMEBOOK, STRANGE, [1139, 1141]);
+		expect(levelOf(look(evening, 1440, ...night, one), 'x')).toBe('check');
+		const like = login('x', IPHONE, '105.112.3.4', [1140, 1141], {
+			place: { city: null, country: 'Nigeria' },
+		});
+		expect(levelOf(look(evening, 1440, ...night, like), 'x')).not.toBe('familiar');
+	});
+
+	it('are none that was gone before', () => {
+		const gone = look(known, 600, own(600));
+		const morning = look(look(gone, 700, own(700)), 1440, ...night);
+		expect(morning.state.tracked.map(({ session }) => session.id)).toContain('phone');
+	});
+
+	it.each([
+		['after all of them were ended, and all log in anew', true, 0],
+		['where they were made hours apart', false, 300 * 60],
+	] as const)('are others %s', (_, isOut, later) => {
+		const before = isOut ? tell(evening, 1000, lookFailed('loggedOut')) : evening;
+		const morning = look(before, 1440, anew(4, own(0), 1139), anew(9 + later, phone, 1139));
+		expect(morning.state.tracked.map(({ session }) => session.id)).toContain('phone');
+	});
+});
+
+describe('a service that tells no activity but that of the login', () => {
+	const DAY = 1440;
+	const phone = login('phone', IPHONE, '178.165.160.9', [-600, -600]);
+	const here = own(0);
+
+	it('tells none: a second login of the phone is asked about', () => {
+		const { known } = withPhone();
+		const days = look(known, 3 * DAY, here, phone);
+		const twin = login('twin', IPHONE, STRANGE, [3 * DAY + 9, 3 * DAY + 9]);
+		const watched = look(days, 3 * DAY + 10, here, phone, twin);
+		expect(codesOf(watched, 'twin')).toContain('useUnknown');
+		expect(levelOf(watched, 'twin')).toBe('check');
+	});
+
+	it('lets no device fade that is listed all the time', () => {
+		const { known } = withPhone();
+		let watched = known;
+		for (let day = 1; day < 200; day += 1) watched = look(watched, day * DAY, here, phone);
+		const next = login('next', IPHONE, phone.ip ?? '', [200 * DAY, 200 * DAY]);
+		expect(codesOf(look(watched, 200 * DAY + 1, here, next), 'next')).not.toContain('faded');
+	});
+
+	it('tells it as soon as one session was used later', () => {
+		const { known } = withPhone();
+		const later = { ...here, lastActiveAt: at(3 * DAY) };
+		const days = look(known, 3 * DAY, later, phone);
+		const next = login('next', IPHONE, '178.165.160.9', [3 * DAY + 9, 3 * DAY + 9]);
+		expect(levelOf(look(days, 3 * DAY + 10, later, phone, next), 'next')).toBe('familiar');
+	});
+});
