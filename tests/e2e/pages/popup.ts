@@ -39,6 +39,8 @@ export type Popup = Surface & {
 	waitForLook(): Promise<void>;
 	/** «Look now», as soon as no look goes on. */
 	lookNow(): Promise<void>;
+	/** Waits until something on it moves by itself, or all of it stands still. */
+	waitForMotion(moves: boolean): Promise<void>;
 	headline(): Promise<string>;
 	/** What a screen reader was told last. */
 	news(): Promise<string>;
@@ -230,6 +232,12 @@ function statusOn(surface: Surface) {
 			)),
 		waitForLook: idleLook.waitUntilThere,
 		lookNow: idleLook.click,
+		waitForMotion: async (moves: boolean) =>
+			void (await surface.waitFor(
+				moves ? 'motion' : 'all to stand still',
+				(wanted) => document.getAnimations().length > 0 === wanted,
+				moves,
+			)),
 		headline: controlOn(surface, 'h1').text,
 		news: controlOn(surface, '[aria-live]').text,
 	};

@@ -35,6 +35,7 @@ export function launchBrowser(
 		...options,
 		extensionDir,
 		headless: true,
+		reducedMotion: true,
 		...(executablePath ? { executablePath } : {}),
 	});
 }

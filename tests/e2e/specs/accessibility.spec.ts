@@ -63,3 +63,18 @@ test('what the popup loads later has its styles, which the pages’ policy must 
 	await popup.lookForMessage.waitUntilThere();
 	expect(await popup.messageHasFrame()).toBe(true);
 });
+
+test('what works turns, and stands still where the system asks for less motion', async ({
+	scene,
+}) => {
+	const { browser, cryptonow } = scene;
+	await scene.settle();
+	const popup = await openPopup(browser);
+	await popup.waitForLook();
+	cryptonow.misbehave({ path: '/api/account/sessions', delayMs: 60_000 });
+	await popup.lookNow();
+	for (const reduced of [false, true, false]) {
+		await browser.setReducedMotion(reduced);
+		await popup.waitForMotion(!reduced);
+	}
+});

@@ -41,7 +41,7 @@ import { fireAlarm, inWorker, isWorkerAlive, killWorker } from './worker.ts';
 
 declare const chrome: PrivilegedChrome;
 
-const NO_WISHES: SystemWishes = { scheme: null, forcedColors: false, reducedMotion: false };
+const NO_WISHES: SystemWishes = { scheme: null, forcedColors: false, reducedMotion: null };
 
 /**
  * Starts Chromium on a new profile with the extension installed and access to its sites given.

@@ -139,7 +139,8 @@ async function withoutDesktop(home: string): Promise<string> {
 	return folder;
 }
 
-function argumentsFor({ screenScale: scale = 1, proxyPort }: LaunchOptions): string[] {
+function argumentsFor(launch: LaunchOptions): string[] {
+	const { screenScale: scale = 1, proxyPort, reducedMotion } = launch;
 	return [
 		'--no-sandbox',
 		'--disable-quic',
@@ -152,6 +153,7 @@ function argumentsFor({ screenScale: scale = 1, proxyPort }: LaunchOptions): str
 		`--screen-info={${1920 * scale}x${1200 * scale} devicePixelRatio=${scale}}`,
 		`--force-device-scale-factor=${scale}`,
 		'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost, EXCLUDE 127.0.0.1',
+		...(reducedMotion ? ['--force-prefers-reduced-motion'] : []),
 		...(proxyPort ? [`--proxy-server=127.0.0.1:${proxyPort}`] : []),
 		// Chromium's permission question is no web page. Only this tool for its own windows
 		// reaches it, and may click in it.

@@ -8,7 +8,8 @@ import { accessibleTree } from './accessible-tree.ts';
 export interface SystemWishes {
 	scheme: 'light' | 'dark' | null;
 	forcedColors: boolean;
-	reducedMotion: boolean;
+	/** Null if it is as the browser was started. */
+	reducedMotion: boolean | null;
 }
 
 /** Tells a document of them. */
@@ -16,7 +17,10 @@ export async function emulate(page: Page, wishes: SystemWishes): Promise<void> {
 	const features: MediaFeature[] = [];
 	if (wishes.scheme) features.push({ name: 'prefers-color-scheme', value: wishes.scheme });
 	if (wishes.forcedColors) features.push({ name: 'forced-colors', value: 'active' });
-	if (wishes.reducedMotion) features.push({ name: 'prefers-reduced-motion', value: 'reduce' });
+	if (wishes.reducedMotion !== null) {
+		const value = wishes.reducedMotion ? 'reduce' : 'no-preference';
+		features.push({ name: 'prefers-reduced-motion', value });
+	}
 	await page.emulateMediaFeatures(features);
 }
 

@@ -329,7 +329,7 @@ class Firefox extends OnScreen implements BrowserUnderTest, TabCloser {
 		this.#scheme = null;
 		await this.#window.call(settings.setSystemScheme, null);
 		await this.setForcedColors(false);
-		await this.setReducedMotion(false);
+		await this.setReducedMotion(this.#options.reducedMotion ?? false);
 		await this.setTextScale(1);
 		await this.#window.call(settings.setLanguage, tagOf(this.#language));
 	}

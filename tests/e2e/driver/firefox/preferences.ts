@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { LaunchOptions } from '../driver.ts';
 
 /** The address of the extension's pages; Firefox would otherwise draw it by lot. */
 export const UUID = '6f1c5e0a-9d0b-4c57-8d2e-3a7b41c0de55';
@@ -8,10 +9,12 @@ export const UUID = '6f1c5e0a-9d0b-4c57-8d2e-3a7b41c0de55';
  * What Firefox is started with.
  *
  * @param id the extension's
- * @param proxyPort by default one where nothing listens
+ * @param launch its proxy is by default at a port where nothing listens
  */
-export function preferences(id: string, proxyPort = 9): Record<string, unknown> {
+export function preferences(id: string, launch: LaunchOptions): Record<string, unknown> {
+	const { proxyPort = 9, reducedMotion = false } = launch;
 	return {
+		'ui.prefersReducedMotion': reducedMotion ? 1 : 0,
 		'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
 		'extensions.webextensions.keepUuidOnUninstall': true,
 		'xpinstall.signatures.required': false,

@@ -36,7 +36,7 @@ export async function startRun({ launch, profile, id, environment }: RunOptions)
 		handleSIGTERM: false,
 		handleSIGHUP: false,
 		args: ['--remote-allow-system-access', '--profile', profile, '--width=1280', '--height=900'],
-		extraPrefsFirefox: preferences(id, launch.proxyPort),
+		extraPrefsFirefox: preferences(id, launch),
 	});
 	try {
 		return { browser, window: await findWindow(browser) };
