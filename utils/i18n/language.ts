@@ -64,7 +64,7 @@ export function createLanguage(locale: string, textOf: (key: string) => string):
 	const full = lazy(
 		() => new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'medium', hourCycle }),
 	);
-	const relative = lazy(() => new Intl.RelativeTimeFormat(locale, { numeric: 'always' }));
+	const relative = lazy(() => new Intl.RelativeTimeFormat(locale));
 
 	// A function, or else «$&» in a device's name would mean something.
 	const filled = (key: string, values: Readonly<Record<string, string>> = {}) =>
@@ -79,8 +79,10 @@ export function createLanguage(locale: string, textOf: (key: string) => string):
 		say: (key, ...[values]) => filled(key, values),
 		count(key, count, ...[values]) {
 			const form = `${key}_${plurals().select(count)}`;
-			// Some languages have a form for millions alone, and no text of ours comes to that.
-			return filled(textOf(form) === '' ? `${key}_other` : form, {
+			// A form that doesn't say how many is of one or two alone: «1 session» is no word for 21, which
+			// have the form of one in Croatian. A form for millions alone is left out.
+			const fits = count < 3 || /{count/.test(textOf(form));
+			return filled(fits ? form : `${key}_other`, {
 				...values,
 				count: numbers().format(count),
 			});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { PluralKey } from '@/utils/i18n/message';
 import { messagesOf } from '@/utils/i18n/message';
-import { CATALOGUES } from '../fixtures/language-fixtures';
+import { CATALOGUES, languageOf } from '../fixtures/language-fixtures';
 
 const { en, ...OTHERS } = CATALOGUES;
 const TRANSLATIONS = Object.entries(OTHERS);
@@ -55,6 +56,22 @@ const SAME: Readonly<Record<keyof typeof OTHERS | 'all', readonly string[]>> = {
 	sv: ['toolbar', 'toolbarBlind', 'blind_offline', 'sessionsOf_one', 'setGap', 'setColumn_session'],
 	el: ['toolbar', 'toolbarBlind'],
 };
+
+describe.each(Object.entries(CATALOGUES))('a text that counts, in %s', (_, catalogue) => {
+	// Croatian has one form for 1, 21 and 101, Slovene one for 2 and 102.
+	it('says how many there are, or is of one or two alone', () => {
+		const { count, number } = languageOf(catalogue);
+		const say = count as (key: PluralKey, of: number) => string;
+		const counting = Object.entries(catalogue).filter(
+			([, text]) => typeof text === 'object' && text.other.includes('{count}'),
+		) as [PluralKey, object][];
+		expect(counting).not.toEqual([]);
+		const wrong = [3, 5, 11, 12, 21, 22, 31, 101, 102, 121, 1001].flatMap((many) =>
+			counting.map(([key]) => say(key, many)).filter((text) => !text.includes(number(many))),
+		);
+		expect(wrong).toEqual([]);
+	});
+});
 
 describe.each(TRANSLATIONS)('the translation %s', (code, catalogue) => {
 	it('is one, but for what reads the same in both', () => {

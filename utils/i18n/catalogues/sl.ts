@@ -310,7 +310,7 @@ export const sl: Catalogue = {
 	recognise: 'To sem jaz',
 	recogniseAll: {
 		one: 'To sem jaz',
-		two: 'Obe ({count}) sta moji',
+		two: 'Obe sta moji',
 		few: 'Vse {count} so moje',
 		other: 'Vseh {count} je mojih',
 	},
@@ -583,7 +583,7 @@ export const sl: Catalogue = {
 	setForgetAll: 'Pozabi vse naprave',
 	setAskForgetAll: {
 		one: 'Želite pozabiti to napravo? Njene seje bodo znova za pregled.',
-		two: 'Želite pozabiti obe ({count}) napravi? Vse seje bodo znova za pregled.',
+		two: 'Želite pozabiti obe napravi? Vse seje bodo znova za pregled.',
 		few: 'Želite pozabiti vse {count} naprave? Vse seje bodo znova za pregled.',
 		other: 'Želite pozabiti vseh {count} naprav? Vse seje bodo znova za pregled.',
 	},
