@@ -80,7 +80,7 @@ export const de: Catalogue = {
 	status_offline: 'Sie sind offline',
 	status_offline_detail:
 		'Ihre Sitzungen lassen sich nicht prüfen. Es geht weiter, sobald die Verbindung zurück ist.',
-	status_loggedOut: 'Sie sind bei Cryptonow abgemeldet',
+	status_loggedOut: 'Bei Cryptonow abgemeldet',
 	status_loggedOut_detail:
 		'Ihre Sitzungen lassen sich nur prüfen, solange dieser Browser angemeldet ist. Wenn Sie sich nicht selbst abgemeldet haben, melden Sie sich an und sehen Sie nach, welche Geräte angemeldet sind.',
 	status_loggedOut_at:
