@@ -57,7 +57,7 @@ export function Record({ record, run, draw }: Props) {
 			{list && <Entries list={list} run={run} />}
 			{picture && draw?.(picture, run)}
 			<ButtonRow buttons={buttons} run={run} />
-			<p class="help">{care}</p>
+			{care && <p class="help">{care}</p>}
 		</>
 	);
 }

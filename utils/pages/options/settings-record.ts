@@ -44,8 +44,9 @@ export type RecordPart = {
 	/** What is in it, and how long it stays. */
 	about: { title: string; texts: string[] };
 	count: string;
+	/** To take it along; none where there is nothing in it. */
 	buttons: SettingsButton[];
-	care: string;
+	care: string | null;
 	/** How and what of it is shown; `null` where there is nothing to show. */
 	shown: { face: Choices; filter: Choices } | null;
 	/** Of the two faces, the one that is chosen. */
@@ -89,8 +90,8 @@ export function recordOf(
 			],
 		},
 		count: countOf(language, record, now),
-		buttons: [exportButton(language, ui, 'json'), exportButton(language, ui, 'csv')],
-		care: say('setExportCare'),
+		buttons: isEmpty ? [] : [exportButton(language, ui, 'json'), exportButton(language, ui, 'csv')],
+		care: isEmpty ? null : say('setExportCare'),
 		shown: isEmpty
 			? null
 			: { face: faceChoices(language, ui), filter: filterChoices(language, ui) },

@@ -75,7 +75,10 @@ describe('the record', () => {
 		);
 		const { record: shown, everything } = view(state(), {}, { record });
 		expect(shown.count).toBe(words);
-		expect(shown.buttons.map(({ name }) => name)).toEqual(['export-json', 'export-csv']);
+		// Nothing is handed out that holds nothing.
+		const exports = count === 0 ? [] : ['export-json', 'export-csv'];
+		expect(shown.buttons.map(({ name }) => name)).toEqual(exports);
+		expect(shown.care === null).toBe(count === 0);
 		expect(everything.record?.name ?? null).toBe(erase);
 		expect(rowsOf(shown)).toHaveLength(count - hidden);
 		expect(shown.list?.more?.label).toBe(hidden === 0 ? undefined : `Show ${hidden} more`);
