@@ -53,6 +53,15 @@ function launch() {
 	});
 }
 
+/** The page itself takes its first choice for one that it doesn't have. */
+async function assertShown(page: Page, wanted: Readonly<Record<string, string>>): Promise<void> {
+	const ready = await page.$eval('[data-ready]', (html) => html.getAttribute('data-ready'));
+	const shown = JSON.parse(ready ?? '{}') as Record<string, string>;
+	for (const [name, value] of Object.entries(wanted)) {
+		if (shown[name] !== value) throw new Error(`The gallery has no ${name} «${value}»`);
+	}
+}
+
 async function takePictures(page: Page, url: string, folder: string): Promise<void> {
 	for (const width of list(options.width)) {
 		const sheet = SHEETS[width] ?? { count: 6, across: 3 };
@@ -67,13 +76,15 @@ async function takePictures(page: Page, url: string, folder: string): Promise<vo
 			for (const theme of list(options.theme)) {
 				for (const language of list(options.language)) {
 					for (let from = 0; ; from += count) {
+						const wanted = { view, theme, language, width, height: options.height };
 						const address = new URLSearchParams({
-							...{ view, theme, language, width, height: options.height },
+							...wanted,
 							...{ from: String(from), count: String(count), sheet: '' },
 							...(options.states === undefined ? {} : { states: options.states }),
 						});
 						await page.goto(`${url}?${address}`);
 						await page.waitForSelector('[data-ready]');
+						await assertShown(page, wanted);
 						const names = await page.$$eval('iframe', (frames) => frames.map(({ title }) => title));
 						if (names.length === 0) break;
 						const number = String(from / count + 1).padStart(2, '0');
