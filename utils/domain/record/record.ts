@@ -185,16 +185,17 @@ function ofSessions(
 	at: number,
 ): RecordEntry[] {
 	if (before.tracked === after.tracked) return [];
-	const known = new Map(before.tracked.map((watched) => [watched.ref, watched]));
+	// Another account's, which may be logged in to again, are noted as gone.
+	const away = before.accounts.flatMap(({ tracked }) =>
+		tracked.map((watched) => ({ ...watched, goneAt: watched.goneAt ?? at })),
+	);
+	const known = new Map([...away, ...before.tracked].map((watched) => [watched.ref, watched]));
 	const refs = new Set<number>();
 	const entries = after.tracked.flatMap((watched): RecordEntry[] => {
 		refs.add(watched.ref);
 		const was = known.get(watched.ref);
 		if (was === watched) return [];
-		if (was !== undefined) return ofSession(was, event, watched, at);
-		if (watched.ref > before.serial) return [firstSeen(watched, at)];
-		// Another account's, which is logged in to again.
-		return watched.goneAt === null ? [{ type: 'sessionBack', at, ref: watched.ref }] : [];
+		return was === undefined ? [firstSeen(watched, at)] : ofSession(was, event, watched, at);
 	});
 	// Sessions that are no longer tracked at all: another login took over their id.
 	const replaced = before.tracked.filter(

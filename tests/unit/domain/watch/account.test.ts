@@ -107,6 +107,17 @@ describe('a list that shares no session with the last one', () => {
 			expect(again.state.question).toBeNull();
 		});
 
+		it('is noted as what it has become meanwhile', () => {
+			const event = looked(OURS, { ...PHONE, ip: '192.0.2.77' });
+			const back = step(other, event, at(90));
+			const ref = tracked(back, 'phone')?.ref;
+			const entries = noted(other.state, event, back.state, at(90));
+			const types = entries.flatMap((entry) =>
+				'ref' in entry && entry.ref === ref ? [entry.type] : [],
+			);
+			expect(types).toEqual(['sessionChanged', 'sessionBack']);
+		});
+
 		it('notes what went and what is back, and no device as forgotten', () => {
 			const event = looked(OURS, PHONE);
 			const back = step(other, event, at(90));
