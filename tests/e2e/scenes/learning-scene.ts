@@ -105,6 +105,8 @@ function createOwnPage(browser: BrowserUnderTest) {
 			// the user had removed it.
 			own = null;
 			if (browser.name === 'chromium') return;
+			// A page that is asked for too early never comes, and is waited for in vain.
+			await browser.inBackground(() => undefined);
 			own = await poll('the extension to be there again', () =>
 				browser.openExtensionPage('options.html').catch(() => null),
 			);

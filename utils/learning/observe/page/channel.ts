@@ -3,7 +3,7 @@ import type { Natives } from './natives';
 /** How often the relay has to say that it is still there, in milliseconds. */
 const BEAT = 2000;
 /** How often it may fail to. */
-const MISSED_BEATS = 4;
+const MISSED_BEATS = 2;
 
 /** The observer's way to the relay, which the page never sees. */
 export type Channel = {
