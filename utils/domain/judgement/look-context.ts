@@ -68,12 +68,16 @@ function ownedDevicesNow(context: LookContext): readonly OwnedDevice[] {
 	return made;
 }
 
+/** How long a question stands for a journey after its session has ended, in milliseconds. */
+const ASKED_FOR = 2 * 24 * 60 * 60 * 1000;
+
 /** The devices whose new country the user is being asked about: one alarm for a journey is enough. */
-const askedAbout = ({ tracked }: WatchState): Baseline['asked'] =>
+const askedAbout = ({ tracked }: WatchState, now: number): Baseline['asked'] =>
 	tracked.flatMap(({ deviceId, country, goneAt, reviewStatus, riskLevel, reasons }) =>
 		reviewStatus === 'unfamiliar' &&
 		riskLevel === 'check' &&
-		goneAt === null &&
+		// A short session may end long before anybody answers.
+		now - (goneAt ?? now) < ASKED_FOR &&
 		deviceId !== null &&
 		country !== null &&
 		reasons.some((reason) => reason.code === 'moved' && reason.to === country)
@@ -292,7 +296,7 @@ export function beginLookContext(
 		absence: absenceBefore(before, pulse, now),
 		rest,
 		stale: isStale(before, now, rest !== null),
-		asked: askedAbout(before),
+		asked: askedAbout(before, now),
 		vagueAsked: vagueAskedIn(before),
 		unreviewed: new Map(),
 		ownedDevices: null,

@@ -110,8 +110,14 @@ const looksOf = ({ device, place, ip }: Session): string => JSON.stringify([devi
 /**
  * The sessions of other devices that a service has made anew, with all others and at once, by the ids
  * of those that they take the place of: each is alike in all but its id and its login.
+ *
+ * @param until what was made later is another login, in milliseconds since 1970
  */
-function madeAnew(went: readonly TrackedSession[], fresh: readonly Session[]): Renewed {
+function madeAnew(
+	went: readonly TrackedSession[],
+	fresh: readonly Session[],
+	until: number,
+): Renewed {
 	const made = new Map<string, Pick<Session, 'id' | 'createdAt'>>();
 	const byLooks = new Map<string, TrackedSession[]>();
 	// Of two that look alike, that which waits for an answer goes on.
@@ -127,7 +133,7 @@ function madeAnew(went: readonly TrackedSession[], fresh: readonly Session[]): R
 	const areNear = (a?: Session, b?: Session): boolean =>
 		a?.createdAt != null && b?.createdAt != null && b.createdAt - a.createdAt < AT_ONCE;
 	sorted.forEach((session, index) => {
-		if (session.current) return;
+		if (session.current || (session.createdAt ?? 0) > until) return;
 		if (!areNear(sorted[index - 1], session) && !areNear(session, sorted[index + 1])) return;
 		const watched = byLooks.get(looksOf(session))?.pop();
 		if (watched !== undefined) {
@@ -170,8 +176,13 @@ function renewedIds(
 	const left = find(ownLast, false);
 	if (isKept) return renewed;
 	if (renewed.size > 0) find(left, true);
-	// Who was logged out, and all others with them, has logged in anew.
-	else if (isWhole && failure?.kind !== 'loggedOut') return madeAnew(went, left);
+	// What came after this browser was logged out, and all others with it, is a login of somebody's.
+	else if (isWhole)
+		return madeAnew(
+			went,
+			left,
+			failure?.kind === 'loggedOut' ? failure.since : Number.POSITIVE_INFINITY,
+		);
 	return renewed;
 }
 

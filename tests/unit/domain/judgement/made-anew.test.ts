@@ -53,6 +53,16 @@ describe('sessions that a service makes anew, all at once', () => {
 		expect(levelOf(look(evening, 1440, ...night, like), 'x')).not.toBe('familiar');
 	});
 
+	it('are those that were there, though this browser was logged out since', () => {
+		const out = tell(evening, 1400, lookFailed('loggedOut'));
+		const mine = { ...own(1439), id: 'mine', createdAt: at(1439) };
+		const others = [anew(4, phone), anew(9, login('x', CHROMEBOOK, STRANGE, [690, 699]))];
+		const morning = look(out, 1440, mine, ...others);
+		expect(morning.state.question).toBeNull();
+		expect(morning.state.tracked.map(({ session }) => session.id)).not.toContain('phone');
+		expect(levelOf(morning, 'x-anew')).toBe('check');
+	});
+
 	it('are none that was gone before', () => {
 		const gone = look(known, 600, own(600));
 		const morning = look(look(gone, 700, own(700)), 1440, ...night);

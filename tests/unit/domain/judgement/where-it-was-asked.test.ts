@@ -19,6 +19,23 @@ import {
 	yes,
 } from './lives-fixtures';
 
+describe('an open question about a journey', () => {
+	const { phone, known } = withPhone();
+	const spain = { ip: '88.27.4.9', ...country('Spain') };
+	const asked = look(known, 600, own(600), { ...phone, ...spain, lastActiveAt: at(600) });
+	const gone = look(asked, 1200, own(1200));
+	const arrivedAt = (minutes: number) => look(gone, minutes, own(minutes, spain));
+
+	it('is enough for the next device there, though its session has ended since', () => {
+		expect(levelOf(asked, 'phone')).toBe('check');
+		expect(levelOf(arrivedAt(1900), 'own')).toBe('notice');
+	});
+
+	it('is not for days on end', () => {
+		expect(levelOf(arrivedAt(1200 + 3 * 1440), 'own')).toBe('check');
+	});
+});
+
 describe('an answer', () => {
 	it('holds for the network on which it was asked, though the session is home again', () => {
 		const { known } = withPhone(APP);
