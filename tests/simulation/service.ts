@@ -26,8 +26,10 @@ export type ServiceTraits = {
 	spelling: 'steady' | 'by turns';
 	/** When a session ends by itself. */
 	expiry: { hours: number; since: 'login' | 'use' };
-	/** Whether sessions keep their ids, or all get new ids each hour. */
-	ids: 'steady' | 'hourly';
+	/** What the time of last activity tells: the last use, or the login again. */
+	activityOf: 'use' | 'login';
+	/** Whether sessions keep their ids, all get new ids each hour, or all are made anew at night. */
+	ids: 'steady' | 'hourly' | 'nightly';
 	/** Whether times are told exactly, or in words («2 hours ago»). */
 	times: 'exact' | 'in words';
 	/** How many sessions are listed, those that were used last first; `null` for all. */
@@ -46,6 +48,7 @@ export const USUAL_SERVICE: ServiceTraits = {
 	perKind: 'many',
 	agents: 'login',
 	activity: 1,
+	activityOf: 'use',
 	looksCount: true,
 	spelling: 'steady',
 	expiry: { hours: 30 * 24, since: 'login' },
@@ -247,12 +250,14 @@ function createListing(traits: ServiceTraits) {
 		const { ip, city, country } = login.address;
 		const grain = (activity ?? 1) * MINUTE;
 		const zone = zoneAt(login.usedAt);
-		const cut = Math.floor((login.usedAt + zone) / grain) * grain - zone;
-		const usedAt = grain > HOUR ? cut : Math.max(login.createdAt, cut);
+		const createdAt = madeAt(traits, login, at);
+		const told = traits.activityOf === 'login' ? createdAt : login.usedAt;
+		const cut = Math.floor((told + zone) / grain) * grain - zone;
+		const usedAt = grain > HOUR ? cut : Math.max(createdAt, cut);
 		const isHole = traits.map === 'with holes' && isLost(ip);
 		const { browser } = familyOf(login.agent);
 		return {
-			id: traits.ids === 'steady' ? login.id : `${login.id}.${Math.floor(at / HOUR)}`,
+			id: idOf(traits, login, at),
 			current,
 			device:
 				traits.labels === 'full'
@@ -263,9 +268,25 @@ function createListing(traits: ServiceTraits) {
 				country: isHole ? null : spelt(traits, country, at),
 			},
 			ip: !isTold || placesTell === 'no address' || ip === '' ? null : ip,
-			...timesOf(traits, login.createdAt, activity === null ? null : usedAt, at),
+			...timesOf(traits, createdAt, activity === null ? null : usedAt, at),
 		};
 	};
+}
+
+/** When all sessions were made anew last, where a service does so: after three each night, in UTC. */
+const nightBefore = (at: number): number =>
+	Math.floor((at - NIGHT) / (24 * HOUR)) * 24 * HOUR + NIGHT;
+const NIGHT = 3 * HOUR + 2 * MINUTE;
+
+/** When a session was made, as the service tells it. */
+const madeAt = ({ ids }: ServiceTraits, { createdAt }: Login, at: number): number =>
+	ids === 'nightly' ? Math.max(createdAt, nightBefore(at)) : createdAt;
+
+/** What a session is called in a list; the login's own id comes first. */
+function idOf({ ids }: ServiceTraits, { id, createdAt }: Login, at: number): string {
+	if (ids === 'hourly') return `${id}.${Math.floor(at / HOUR)}`;
+	const night = nightBefore(at);
+	return ids === 'nightly' && createdAt < night ? `${id}.${night}` : id;
 }
 
 /** Where days begin for the service: an hour before they do in UTC, in summer two. */

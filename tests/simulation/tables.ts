@@ -168,13 +168,16 @@ export function timesToAlert({ attacks }: UsersReport): string {
 	);
 }
 
+const serviceOf = ({ trait }: LifePlay | AttackPlay): string =>
+	trait.isPair === true ? 'two of these at once' : trait.name;
+
 /** Alarms and misses by trait, worst first. */
 export function traitTable({ lives, attacks }: UsersReport): string {
-	const rows = by(lives, ({ trait }) => trait.name).map(([name, plays]) => {
+	const rows = by(lives, serviceOf).map(([name, plays]) => {
 		const alarms = plays.map((play) => alarmsOf(play, 'later'));
 		const over = plays.filter((play) => alarmsOf(play, 'later') > allowed(play.scenario)).length;
 		const asked = attacks.filter(
-			(play) => play.trait.name === name && expectationOf(play) !== 'nothing',
+			(play) => serviceOf(play) === name && expectationOf(play) !== 'nothing',
 		);
 		return {
 			rate: sum(alarms) / plays.length,

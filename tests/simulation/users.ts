@@ -10,7 +10,7 @@ import { ATTACKS } from './scenarios/attacks.ts';
 import { DAILY_LIFE } from './scenarios/daily-life.ts';
 import { PEOPLE, type Person } from './scenarios/people.ts';
 import type { Attack, DailyLife, Scenario } from './scenarios/scenario.ts';
-import { TRAITS, type Trait, USUAL } from './scenarios/traits.ts';
+import { PAIRS, TRAITS, type Trait, USUAL } from './scenarios/traits.ts';
 
 /** What is played. */
 export type UsersOptions = {
@@ -42,9 +42,25 @@ export const ALL_YEARS = DAILY_LIFE.length * ALL_TRAITS.length;
 
 /**
  * The options that the tables in `docs/judgement.md` are made with: each life on the usual service, and
- * on two others.
+ * on two others; one more year of each has a pair of traits.
  */
 export const DOCUMENTED: UsersOptions = { seed: 1, years: 3 * DAILY_LIFE.length };
+
+/** Without a common factor with the number of pairs that there are, so that all have their turn. */
+const PAIR_STEP = 17;
+
+/**
+ * The pair of traits that a scenario meets, of those of which it overrules neither. Each seed plays
+ * others: all pairs with all scenarios would take days.
+ *
+ * @param number the scenario's place in its table
+ */
+export function pairFor(scenario: Scenario, number: number, seed: number): Trait {
+	const fitting = PAIRS.filter(({ service }) =>
+		Object.keys(service).every((key) => !ownTraits(scenario).has(key)),
+	);
+	return fitting[((number + seed) * PAIR_STEP) % fitting.length] ?? USUAL;
+}
 
 /** A seed from a text: FNV-1a. */
 function seedFrom(text: string): number {
@@ -53,12 +69,20 @@ function seedFrom(text: string): number {
 	return hash >>> 0;
 }
 
+/** What of the service a scenario has a say of its own in. */
+const ownTraits = ({ service, events }: Scenario): ReadonlySet<string> =>
+	new Set(
+		[
+			service ?? {},
+			...events.map((event) => (event.do === 'change service' ? event.to : {})),
+		].flatMap((said) => Object.keys(said)),
+	);
+
 /** Whether a scenario has a say of its own in all that a trait is about. */
 const overrules = (scenario: Scenario, trait: Trait): boolean => {
 	const said = Object.keys(trait.service);
-	const changes = scenario.events.map((event) => (event.do === 'change service' ? event.to : {}));
-	const own = Object.assign({}, scenario.service, ...changes);
-	return said.length > 0 && said.every((key) => key in own);
+	const own = ownTraits(scenario);
+	return said.length > 0 && said.every((key) => own.has(key));
 };
 
 /** Plays one scenario; the same for the same arguments. */
@@ -113,11 +137,16 @@ export function plannedYear(number: number): PlannedYear {
 
 /**
  * The life of a user-year where there are fewer years than lives: lives from all of the list, and all
- * kinds of service by turns. Another seed pairs them in another way.
+ * kinds of service by turns, each second one with a pair of traits. Another seed pairs them in another
+ * way.
  */
 export function sampledYear(number: number, { seed, years }: UsersOptions): PlannedYear {
-	const scenario = DAILY_LIFE[Math.floor((number * DAILY_LIFE.length) / years)];
-	const trait = ALL_TRAITS[(number + seed) % ALL_TRAITS.length];
+	const place = Math.floor((number * DAILY_LIFE.length) / years);
+	const scenario = DAILY_LIFE[place];
+	const isPair = number % 2 === 1 && scenario !== undefined;
+	const trait = isPair
+		? pairFor(scenario, place, seed)
+		: ALL_TRAITS[(number / 2 + seed) % ALL_TRAITS.length];
 	if (scenario === undefined || trait === undefined) throw new Error('there is no such life');
 	return { scenario, trait, run: 0 };
 }
@@ -126,12 +155,15 @@ export function sampledYear(number: number, { seed, years }: UsersOptions): Plan
 export function simulateUsers(options: UsersOptions): UsersReport {
 	const { seed, years } = options;
 	const play = createPlayer(seed);
+	const isSample = years < DAILY_LIFE.length;
 	const lives = counted(years).map((number) => {
-		const { scenario, trait, run } =
-			years < DAILY_LIFE.length ? sampledYear(number, options) : plannedYear(number);
+		const { scenario, trait, run } = isSample ? sampledYear(number, options) : plannedYear(number);
 		return playLife(play, scenario, overrules(scenario, trait) ? USUAL : trait, run);
 	});
+	const paired = isSample ? [] : DAILY_LIFE;
+	lives.push(...paired.map((life, number) => playLife(play, life, pairFor(life, number, seed), 0)));
 	const attacks = ATTACKS.flatMap((scenario, number) => [
+		play(scenario, pairFor(scenario, number, seed), number, 0),
 		...playAttack(play, scenario),
 		...TRAITS.filter((trait) => !overrules(scenario, trait)).map((trait, index) =>
 			play(scenario, trait, number + index, 0),

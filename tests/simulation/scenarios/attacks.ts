@@ -1,5 +1,6 @@
 import { COOKIE_ATTACKS } from './cookie-attacks.ts';
 import { FAR_ATTACKS } from './far-attacks.ts';
+import { LASTING_ATTACKS } from './lasting-attacks.ts';
 import { NEAR_ATTACKS } from './near-attacks.ts';
 import { PASSWORD_ATTACKS } from './password-attacks.ts';
 import { PATIENT_ATTACKS } from './patient-attacks.ts';
@@ -20,4 +21,5 @@ export const ATTACKS: readonly Attack[] = [
 	...PATIENT_ATTACKS,
 	...UNIMAGINED_ATTACKS,
 	...TOKEN_ATTACKS,
+	...LASTING_ATTACKS,
 ];

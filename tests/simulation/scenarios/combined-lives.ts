@@ -1,5 +1,12 @@
-import { BOTH, logInAs } from './makers.ts';
+import { BOTH, logInAs, privateWindow } from './makers.ts';
 import type { DailyLife, Event } from './scenario.ts';
+
+/** Other networks are the person's home, office or mobile network from a time on. */
+const move = (
+	when: Pick<Event, 'day' | 'at' | 'every'>,
+	to: Readonly<Record<string, string>>,
+): Event[] =>
+	Object.entries(to).map(([from, network]) => ({ ...when, do: 'move', from, to: network }));
 
 /** Lives on services that differ in several things at once: each was played before a rule was changed. */
 export const COMBINED_LIVES: readonly DailyLife[] = [
@@ -33,6 +40,37 @@ export const COMBINED_LIVES: readonly DailyLife[] = [
 			{ day: 200, at: '09:00', do: 'travel', to: 'spain', with: BOTH },
 			logInAs({ day: 203, at: '18:05' }, 'appOnIphone', 'hotelInSpain', 10),
 			{ day: 214, at: '16:30', do: 'come home' },
+		],
+	},
+	{
+		name: 'a student between two cities: the same campus network in both, a dormitory by turns',
+		kind: 'daily life',
+		first: 'Ben',
+		events: [
+			...move({ day: 7, at: '05:00', every: 14 }, { home: 'dormitory', office: 'eduroam' }),
+			...move({ day: 14, at: '05:00', every: 14 }, { home: 'home', office: 'eduroam' }),
+			privateWindow({ day: 12, at: '14:30', every: 14 }, 'laptop', 'office', 30),
+		],
+	},
+	{
+		// Each of the three countries may be asked about.
+		name: 'a summer in a camper van, whose satellite leads out in three countries',
+		kind: 'daily life',
+		first: 'Carla',
+		journeys: 3,
+		events: [
+			...move({ day: 150, at: '05:00' }, { home: 'camperVan', mobile: 'camperVan' }),
+			...move({ day: 210, at: '05:00' }, { home: 'home', mobile: 'mobile' }),
+		],
+	},
+	{
+		name: 'laptop and phone are logged out each evening, on a service without times of activity',
+		kind: 'daily life',
+		first: 'Anna',
+		service: { activity: null },
+		events: [
+			{ day: 1, at: '22:20', every: 1, do: 'end', login: 'phone' },
+			{ day: 1, at: '22:50', every: 1, do: 'end', login: 'laptop' },
 		],
 	},
 ];

@@ -174,7 +174,7 @@ export const FAR_ATTACKS: readonly Attack[] = [
 		name: 'an old login of the laptop, whose cookie was copied before it was cleared',
 		kind: 'attack',
 		trace: 'yes',
-		shownBy: ['activity', 'change'],
+		shownBy: ['activity', 'change', 'login'],
 		days: 14,
 		events: [
 			{ day: 8, at: '20:00', do: 'clear cookies', device: 'laptop' },

@@ -105,6 +105,7 @@ export type DailyLife = Common & {
  * - `minutes`: when each was last active, to some minutes
  * - `moment`: where this browser is while it happens, which takes that it is logged in then
  * - `activity`: when each was last active, to some hours
+ * - `login`: since when each is logged in
  * - `old login`: that of the user's own device stays listed for days while it is not used
  * - `end`: that a session has ended
  * - `system`: what system a device has, beside its browser
@@ -116,6 +117,7 @@ export type Evidence =
 	| 'minutes'
 	| 'moment'
 	| 'activity'
+	| 'login'
 	| 'old login'
 	| 'end'
 	| 'system'

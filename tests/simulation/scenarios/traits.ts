@@ -10,12 +10,19 @@ export type Trait = {
 	service: Partial<ServiceTraits>;
 	/** What such a service does not tell: an attack that shows by nothing else need not be caught. */
 	hides?: readonly Evidence[];
+	/** Whether it is two at once. */
+	isPair?: true;
 };
 
 export const USUAL: Trait = { name: 'usual', service: {} };
 
 export const TRAITS: readonly Trait[] = [
 	{ name: 'new ids each hour', service: { ids: 'hourly' } },
+	{
+		name: 'all made anew each night',
+		service: { ids: 'nightly' },
+		hides: ['login', 'old login'],
+	},
 	{ name: 'times in words', service: { times: 'in words' }, hides: ['minutes'] },
 	{
 		name: 'new ids each hour, times in words',
@@ -48,6 +55,11 @@ export const TRAITS: readonly Trait[] = [
 	},
 	{ name: 'our looks are no activity', service: { looksCount: false } },
 	{ name: 'no activity', service: { activity: null }, hides: ['minutes', 'activity'] },
+	{
+		name: 'activity of the login alone',
+		service: { activityOf: 'login' },
+		hides: ['minutes', 'activity'],
+	},
 	{ name: 'a map with holes', service: { map: 'with holes' }, hides: ['place'] },
 	{ name: 'countries alone', service: { placesTell: 'country alone' }, hides: ['network'] },
 	{ name: 'cities, no addresses', service: { placesTell: 'no address' }, hides: ['network'] },
@@ -60,3 +72,17 @@ export const TRAITS: readonly Trait[] = [
 	{ name: 'sessions that last for ever', service: { expiry: { hours: 1e6, since: 'login' } } },
 	{ name: 'countries in other languages', service: { spelling: 'by turns' } },
 ];
+
+/** Two traits at once, where they are about different things: what went wrong was mostly a pair. */
+export const PAIRS: readonly Trait[] = TRAITS.flatMap((one, index) =>
+	TRAITS.slice(index + 1)
+		.filter((other) => Object.keys(one.service).every((key) => !(key in other.service)))
+		.map(
+			(other): Trait => ({
+				name: `${one.name}; ${other.name}`,
+				isPair: true,
+				service: { ...one.service, ...other.service },
+				hides: [...(one.hides ?? []), ...(other.hides ?? [])],
+			}),
+		),
+);

@@ -205,6 +205,7 @@ export const UNIMAGINED_ATTACKS: readonly Attack[] = [
 		name: 'while the user flies, one like the phone in the country where they will land',
 		kind: 'attack',
 		trace: 'yes',
+		shownBy: ['login'],
 		days: 20,
 		events: [
 			{ day: 10, at: '16:00', do: 'travel', to: 'thailand', with: BOTH },

@@ -132,6 +132,16 @@ export const WORLD: Readonly<Record<string, Network>> = {
 	otherCafe: { city: '', country: 'at home', addresses: 'steady', prefix: '10.81.1' },
 	campus: { city: '', country: 'at home', addresses: 'each time', prefix: '10.82' },
 	newHome: { city: '', country: 'at home', addresses: 'IPv6 daily', prefix: '2001:dbb' },
+	eduroam: { city: '', country: 'at home', addresses: 'each time', prefix: '10.86' },
+	dormitory: { city: '', country: 'at home', addresses: 'daily', prefix: '10.87.1' },
+	/** A satellite whose ground stations are in three countries. */
+	camperVan: {
+		city: '',
+		country: 'Italy',
+		addresses: 'each time',
+		prefix: '10.88',
+		alsoIn: ['Germany', 'Spain'],
+	},
 	torExits: {
 		city: '',
 		country: 'Germany',

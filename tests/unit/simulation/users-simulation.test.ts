@@ -13,6 +13,7 @@ import {
 	ALL_YEARS,
 	createPlayer,
 	DOCUMENTED,
+	pairFor,
 	plannedYear,
 	playAttack,
 	playLife,
@@ -45,6 +46,18 @@ describe('user-years', () => {
 		expect(usersFailures({ options: DOCUMENTED, lives, attacks: [] })).toEqual([]);
 	});
 
+	it('meet the targets: some lives and attacks, on services that differ in two things', () => {
+		const lives = everyOf(DAILY_LIFE, 31).map((scenario) =>
+			playLife(player, scenario, pairFor(scenario, DAILY_LIFE.indexOf(scenario), 1), 0),
+		);
+		const attacks = everyOf(ATTACKS, 5).map((scenario) => {
+			const number = ATTACKS.indexOf(scenario);
+			return player(scenario, pairFor(scenario, number, 1), number, 0);
+		});
+		expect([...lives, ...attacks].every(({ trait }) => trait.isPair === true)).toBe(true);
+		expect(usersFailures({ options: DOCUMENTED, lives, attacks })).toEqual([]);
+	});
+
 	it('say which target is missed', () => {
 		const [attack] = ATTACKS;
 		const [life] = DAILY_LIFE;
@@ -68,7 +81,13 @@ describe('user-years', () => {
 			sampledYear(number, { seed: 3, years: 100 }),
 		);
 		expect(new Set(planned.map(({ scenario }) => scenario.name)).size).toBe(100);
-		expect(new Set(planned.map(({ trait }) => trait.name)).size).toBe(ALL_TRAITS.length);
+		const [singles, pairs] = [false, true].map((isPair) =>
+			planned
+				.filter(({ trait }) => (trait.isPair === true) === isPair)
+				.map(({ trait }) => trait.name),
+		);
+		expect(new Set(singles).size).toBe(ALL_TRAITS.length);
+		expect(new Set(pairs).size).toBeGreaterThan(40);
 		expect(planned.at(-1)?.scenario).toBe(DAILY_LIFE.at(-2));
 	});
 
@@ -97,8 +116,9 @@ describe('the tables of docs/judgement.md', () => {
 		const lived = names.filter((name) => DAILY_LIFE.some((life) => life.name === name));
 		expect(lived).toEqual(inOrder(DAILY_LIFE));
 		const first = names.indexOf('service');
-		expect(names.slice(first + 2, first + 2 + ALL_TRAITS.length).toSorted()).toEqual(
-			inOrder(ALL_TRAITS).toSorted(),
+		const services = [...inOrder(ALL_TRAITS), 'two of these at once'];
+		expect(names.slice(first + 2, first + 2 + services.length).toSorted()).toEqual(
+			services.toSorted(),
 		);
 	});
 
