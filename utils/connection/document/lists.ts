@@ -35,6 +35,8 @@ const ALIKE_LIMIT = 200;
 const COMPARED_LIMIT = 20_000;
 const CELLS_LIMIT = 60_000;
 const NAME_LIMIT = 120;
+/** How many sections a page may have. */
+const SECTIONS_LIMIT = 20;
 /** How many elements lead to a list in its name. */
 const SEGMENTS = 3;
 /** How far up a heading is looked for. */
@@ -229,7 +231,9 @@ function innermost(groups: readonly Group[], all: readonly Group[]): Group[] {
 			const size = rowsWith(shape, group);
 			return size >= 2 && size * 2 > group.rows.length;
 		});
-		if (isRepeated) for (const other of inner) dropped.add(other);
+		const isOfRows =
+			isRepeated && (group.rows.length > SECTIONS_LIMIT || !group.rows.some(holdsSeveral));
+		if (isOfRows) for (const other of inner) dropped.add(other);
 		else dropped.add(group);
 	}
 	return groups.filter((group) => !dropped.has(group));

@@ -12,10 +12,10 @@ const LINE_LIMIT = 200;
 const DEVICE =
 	/chrom|firefox|safari|edge|opera|windows|mac ?os|macintosh|android|iphone|ipad|ios\b|linux|browser|mozilla\//i;
 export const ADDRESS =
-	/(?:^|[\s(:])((?:\d{1,3}\.){3}[\dx*]{1,3}|(?=[\da-f:]*::|(?:[\da-f]+:){7})[\da-f:]{3,39})(?=$|[\s),;])/i;
+	/(?:^|[\s(:：])((?:\d{1,3}\.){3}[\dx*]{1,3}|(?=[\da-f:]{0,37}::|(?:[\da-f]+:){7})[\da-f:]{3,39})(?=$|[\s),;])/i;
 const ADDRESSES = new RegExp(ADDRESS.source, 'gi');
 /** A text with its label before it; what is cut out of it is called by that, with its colon. */
-export const LABELLED = /^([\p{L}][\p{L} .'’-]{0,38}:) (\S.*)$/u;
+export const LABELLED = /^([\p{L}][\p{L} .'’-]{0,38}(?::(?= )|：)) ?(\S.*)$/u;
 /** What is left around a text where an address was cut out of it. */
 const EDGES = /^[\s·•|–—,;:()-]+|[\s·•|–—,;:()-]+$/g;
 /** What divides a part of a line from the others. */

@@ -13,14 +13,19 @@ export const ID_MARK = '{session-id}';
 const KIND_BEFORE = /^(?:\w+\('?|[A-Za-z_.:;=('$/-]+[_.:;=('/-])$/;
 const KIND_LIMIT = 64;
 
+/** What may stand after one: the bracket that its kind opened, and what is done to it (`…:revoke`). */
+const AFTER_NAME = /'?\)$|:[A-Za-z]{2,32}$/;
+
 /**
- * Whether a text is a name after what kind of thing has it: `session:…`, `eq.…`, `Sessions('…')`.
+ * Whether a text is a name after what kind of thing has it: `session:…`, `eq.…`, `Sessions('…')`; or
+ * before what is done to it.
  *
  * @param isName whether the rest of it is such a name
  */
 export function isAfterKind(text: string, isName: (rest: string) => boolean): boolean {
+	if (/:[A-Za-z]/.test(text) && isName(text.replace(AFTER_NAME, ''))) return true;
 	for (let at = 2; at < Math.min(text.length, KIND_LIMIT); at++) {
-		if (KIND_BEFORE.test(text.slice(0, at)) && isName(text.slice(at).replace(/'?\)$/, '')))
+		if (KIND_BEFORE.test(text.slice(0, at)) && isName(text.slice(at).replace(AFTER_NAME, '')))
 			return true;
 	}
 	return false;

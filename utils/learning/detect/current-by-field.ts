@@ -111,7 +111,7 @@ const meansCurrent = (text: string): boolean =>
 /** What {@link readRow} calls what stands beside a value, or in its place. */
 const NOTE = / note$/;
 /** The same of what is cut out of a text: whoever writes the text writes it. */
-const CUT_OUT = /:$| (?:rest|head|tail \d+)(?: #\d+)?$/;
+const CUT_OUT = /[:：]$| (?:rest|head|tail \d+)(?: #\d+)?$/;
 /** What strikes out, and ticks nothing. */
 const CROSS = /[✕✖✗✘×❌⨯–—-]/;
 

@@ -49,7 +49,7 @@ export const OTHER_MARK_NAME =
 	/remember|merken|persist|mobil|phone|tablet|handy|desktop|touch|trust|vertrau|verif|\bknown\b|bekannt|secure|sicher|\bmfa\b|2fa|factor|success|erfolg|fail|error|revok|expir|blocked|lock|delet|ended|admin|impersonat|\bbot\b|\bvpn\b|proxy|\btor\b|\beu\b|native|\bapp\b|private|public|shared|suspicio|\bnew\b|\bread\b|version|default|primary|starred|favou?rite|notif|push|legacy|renew|offline|api|oauth|sso|saml|passkey|webauthn/;
 /** A text that says so, as a whole value. */
 export const CURRENT_VALUE =
-	/^(?:(?:is )?current(?: (?:session|device|browser))?|this(?: (?:one|session|device|browser))?|self|own|me|mine|aktuell(?:e[rs]?)?(?: (?:sitzung|geraet))?|dies(?:e[rs]?)?(?: (?:sitzung|geraet|browser))?|huidige?(?: (?:sessie|apparaat))?|deze|dit apparaat|corrente|attuale|questo(?: dispositivo)?|questa(?: sessione)?)$/;
+	/^(?:(?:(?:\w+ ){0,3}(?:stat(?:e|us)|type|kind) |is )?current(?: (?:session|device|browser))?|this(?: (?:one|session|device|browser))?|self|own|me|mine|aktuell(?:e[rs]?)?(?: (?:sitzung|geraet))?|dies(?:e[rs]?)?(?: (?:sitzung|geraet|browser))?|huidige?(?: (?:sessie|apparaat))?|deze|dit apparaat|corrente|attuale|questo(?: dispositivo)?|questa(?: sessione)?)$/;
 /** A name of what is the case where a session is not this one. */
 export const NOT_CURRENT_NAME =
 	/revocab|revokab|remov|terminab|delet|foreign|fremd|\bother\b|ander|^has actions$|\b(?:can|may) (?:be )?(?:revok|end|clos|kick|log|sign|disconnect)/;
@@ -79,11 +79,13 @@ export const NO_LOGIN_NAME =
 	/api ?(?:key|schluessel)|(?:cles?|claves?|chiav[ei]) api|(?:personal|api)(?: access)? token|grants?\b|consent|(?:connected|authori[sz]ed) ?app|integration|price|kurse|order|trade|transaction|webhook|passkey|webauthn|credential|authenticator|invit|einladung|\bmemb(?:ers?|res?|ri)\b|miembro|mitglied|notificat|benachrichtig|auftraeg|auszahl|ordini\b|ordenes\b|comment|\bposts?\b|withdraw|deposit|(?:white|allow) ?list|remembered\b|(?:trusted|allowed) (?:ips?|addresses|networks?)\b|subscription/;
 /** What lists of something else are called. */
 export const OTHER_LIST_NAME = new RegExp(
-	`${NO_LOGIN_NAME.source}|${/histor|audit|event|activit(?:y|ies)|\blogs?\b|protokoll|verlauf|ereignis|notif|\bkeys?\b|(?:access|app|refresh) token|trusted|vertrau|vertrouwd|fidat|remember|known ?device|authori[sz]ed|linked|\bapps\b|applications|wallet|storico|geschiedenis|cronologia|attempt|versuch/.source}`,
+	`${NO_LOGIN_NAME.source}|${/histor|audit|event|activit(?:y|ies)|\blogs?\b|protokoll|verlauf|ereignis|notif|\bkeys?\b|(?:access|app|refresh) token|trusted|vertrau|vertrouwd|fidat|remember|known ?device|authori[sz]ed|linked|address ?book|\bpush\b|\b[2m]fa\b|\bapps\b|applications|wallet|storico|geschiedenis|cronologia|attempt|versuch/.source}`,
 );
 /** What only entries of something else have: trusted devices, API keys, grants, a log. */
 export const OTHER_THING_NAME =
 	/trust(?:ed)? ?(?:expir|until|at\b|since|token)|trusted(?: device)?$|vertrau|remembered|scopes?\b|permissions?\b|prefix|granted|consent|redirect ?uri|public ?key|sign ?count|aaguid|outcome|success|fail(?:ed|ure)/;
+/** What tells people apart: the sessions of one login have one of it. */
+export const PERSON_NAME = /(?:^| )(?:e ?mail|user ?name)$/;
 /** What entries of something else have. */
 export const OTHER_ENTRY_NAME =
 	/(?:^| )(?:event|ereignis|action|aktion|aktivitaet|message|nachricht|scopes?|permissions?|prefix|read|gelesen|success|erfolg|outcome|result|ergebnis|price|amount|betrag|severity)(?: |$)/;

@@ -37,7 +37,7 @@ function likeness(bag: Bag, other: Bag): number {
 const isGroupName = (key: string): boolean =>
 	/^[\w .-]{1,40}$/.test(key) &&
 	(!/(?:s|en|list|data|history|meta)$/i.test(key) ||
-		/^(?:web|mobile|desktop|tablet|phone|computer|browser|app|other|android|ios|windows|mac ?os|linux|device)(?:s|app|browsers?|apps|sessions|devices)?$/i.test(
+		/^(?:web|mobile|desktop|tablet|phone|computer|browser|app|other|android|ios|windows|mac ?os|linux|device)[ _-]?(?:s|app|browsers?|apps|sessions|devices|clients)?$/i.test(
 			key,
 		));
 
@@ -126,7 +126,7 @@ export function listsIn(body: unknown, isBatch = false): FoundList[] {
 		const [index] = items.flatMap((key, at) => (/^\d$/.test(key) ? [at] : []));
 		if (index === undefined) return true;
 		const all = general.get(items.map((key, at) => (at === index ? EACH : key)).join('\n'));
-		return all === undefined || all.entries.length <= entries.length;
+		return all === undefined || all.entries.length < entries.length;
 	});
 }
 

@@ -1,6 +1,7 @@
 import type { FieldKey, FieldPath, SessionFields } from '@/utils/connection/profile/profile';
-import { type Entry, isTicks, valueAt } from '@/utils/connection/sessions/mapping';
+import { EACH, type Entry, isTicks, valueAt } from '@/utils/connection/sessions/mapping';
 import type { Confidence } from '@/utils/learning/learning';
+import { wordsOf } from '@/utils/learning/value-kinds';
 import { type Column, columnsOf } from './columns';
 import { markedRow, ownRowOfPage } from './current-by-field';
 import {
@@ -10,6 +11,7 @@ import {
 	fieldKeys,
 	type Guessed,
 } from './field-guessers';
+import { ID_NAME, THE_SESSION_WORD } from './field-names';
 import { composedIdIn } from './guess-composed-id';
 import { guessId, type IdGuess } from './guess-id';
 import { guessTimes } from './guess-times';
@@ -184,6 +186,11 @@ const namesOf = (ids: readonly IdGuess[]): FieldPath[] =>
 		.slice(0, NAME_LIMIT)
 		.map(({ value }) => value);
 
+/** Whether a list is called sessions, and what it lists nothing: ids that are there twice are of a log. */
+const areNameless = (items: FoundList['items'], columns: readonly Column[]): boolean =>
+	THE_SESSION_WORD.test(wordsOf(items.findLast((key) => key !== EACH) ?? '')) &&
+	!columns.some(({ words, foreign }) => !foreign && ID_NAME.test(words));
+
 /** What a list's entries hold, field by field; `null` for entries that can be no sessions. */
 export function mapFields({ entries, items }: FoundList, context: Context): MappedList | null {
 	if (entries.length > ENTRY_LIMIT) return null;
@@ -194,7 +201,7 @@ export function mapFields({ entries, items }: FoundList, context: Context): Mapp
 	const times = withZones(timeColumns(columns, now), clock);
 	const ids = guessId(idColumns(columns, times), isUniqueIn(entries), lacking);
 	const found = ids.find(({ score }) => score > LEAST_ID_SCORE) ?? null;
-	if (found === null && items[0] !== PAGE_LISTS) return null;
+	if (found === null && items[0] !== PAGE_LISTS && !areNameless(items, columns)) return null;
 	const otherTimes = times.filter(({ column }) => column.at !== found?.value);
 	const evidence = createEvidence({
 		columns,

@@ -25,6 +25,7 @@ import {
 	OTHER_ENTRY_NAME,
 	OTHER_LIST_NAME,
 	OTHER_THING_NAME,
+	PERSON_NAME,
 	THE_SESSION_WORD,
 } from './field-names';
 import { findingOf } from './finding';
@@ -117,10 +118,12 @@ function otherness({ list, first }: ListCandidate, { columns }: MappedList): num
 	const nearest = keys.at(-1) ?? '';
 	if (THE_SESSION_WORD.test(nearest) && !OTHER_LIST_NAME.test(nearest)) return 0;
 	const isNamed = OTHER_LIST_NAME.test(path);
-	const isThing = ({ at, words }: Column) =>
+	const isThing = ({ at, words, known }: Column) =>
 		at.up === 0 &&
 		at.path.length <= 2 &&
-		(OTHER_THING_NAME.test(words) || OTHER_ENTRY_NAME.test(words));
+		(OTHER_THING_NAME.test(words) ||
+			OTHER_ENTRY_NAME.test(words) ||
+			(PERSON_NAME.test(words) && new Set(known).size > 1));
 	const mayHold = isNamed || !THE_SESSION_WORD.test(path);
 	return Number(isNamed) + Number(mayHold && columns.some(isThing));
 }

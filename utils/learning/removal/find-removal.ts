@@ -64,7 +64,9 @@ function standsIn(text: string, value: string): boolean {
 function isWithin({ place, text }: Spot, value: string): boolean {
 	if (place.in === 'header') return false;
 	if (place.in === 'name') return isTelling(value) && standsIn(text.replace(/_/g, ' '), value);
-	if (!isTelling(value) || (place.in === 'path' && text.includes('/'))) return false;
+	if (place.in === 'path' && (text.includes('/') || text.endsWith(`(${value})`)))
+		return !text.includes('/');
+	if (!isTelling(value)) return false;
 	const mayBeText = place.in === 'json' || (place.in !== 'path' && /^[[{]/.test(text));
 	return isAfterKind(text, (rest) => rest === value) || (mayBeText && standsIn(text, value));
 }
@@ -78,7 +80,10 @@ function isPlausible({ spot, name, value }: Omit<Hit, 'entry' | 'at' | 'whole'>)
 	if (isTelling(value)) return true;
 	if (spot.place.in === 'name') return false;
 	const words = wordsOf(spot.name);
-	if (spot.place.in === 'path') return LIST_NAME.test(spot.words) || CHANGING_NAME.test(spot.words);
+	if (spot.place.in === 'path') {
+		const around = `${spot.words} ${wordsOf(spot.text)}`;
+		return LIST_NAME.test(around) || CHANGING_NAME.test(around);
+	}
 	return spot.name === name || ID_NAME.test(words) || SESSION_NAME.test(words);
 }
 
@@ -275,7 +280,9 @@ export function findRemoval(
 	const isChance = (hits: readonly Hit[]) =>
 		hits.some(
 			({ value: short }) =>
-				!isTelling(short) && spots.filter(({ text }) => text === short).length !== hits.length,
+				!isTelling(short) &&
+				spots.filter(({ text }) => text === short).length !==
+					hits.filter(({ whole }) => whole).length,
 		);
 	if ([keys, named].some(isChance)) return null;
 

@@ -202,3 +202,37 @@ test.each(['/api/refresh-tokens', '/events/logins', '/api/authorized'])(
 		expect(second?.list.request.path).toBe('/devices/trusted');
 	},
 );
+
+test('people who are online are no sessions of one login', () => {
+	const people = (email: (index: number) => string) =>
+		EVERYONE.map((each, index) => {
+			const { current: _, ...told } = whole(each) as Record<string, unknown>;
+			return { ...told, email: email(index) };
+		});
+	const lacking = (email: (index: number) => string) =>
+		searchLists([observed('/api/team/online', { users: people(email) })], CONTEXT).lacksCurrent;
+	expect(lacking((index) => `a${index}@example.at`)).toBe(false);
+	expect(lacking(() => 'anna@example.at')).toBe(true);
+});
+
+describe('sessions without an id', () => {
+	const nameless = EVERYONE.map(({ ip, browser, system, current, lastActive }) => ({
+		agent: { platform: system, browser },
+		ip_address: ip,
+		is_current_device: current,
+		last_active_at: iso(lastActive),
+	}));
+	const found = (props: object) => findLists([observed('/user/profile', { props })], CONTEXT);
+
+	test('are told apart by what lasts of them, where they are called sessions', () => {
+		const [proposal] = found({ sessions: nameless });
+		expect(proposal?.list.fields.id).toMatchObject({ hashed: true });
+		expect(proposal?.list.fields.id.with?.length).toBeGreaterThan(0);
+		expect(found({ entries: nameless })).toEqual([]);
+	});
+
+	test('are a log where their ids are there twice', () => {
+		const log = nameless.map((each) => ({ ...each, session_id: OURS.id }));
+		expect(found({ sessions: log })).toEqual([]);
+	});
+});

@@ -30,6 +30,16 @@ describe('the lists in an answer', () => {
 			{ days: [{ sessions: [ENTRY] }, { sessions: [ENTRY, ENTRY] }] },
 			['days/*', 'days/*/sessions/*'],
 		],
+		[
+			'in groups of which one is empty',
+			{ days: [{ sessions: [ENTRY] }, { sessions: [] }] },
+			['days/*', 'days/*/sessions/*'],
+		],
+		[
+			'in groups of clients, one of them empty',
+			{ web_sessions: [ENTRY], 'mobile-clients': [ENTRY], desktop_clients: [] },
+			['*/*'],
+		],
 		['a map of lists', { byDay: { 'day-0001': [ENTRY], 'day-0002': [ENTRY] } }, ['byDay/*/*']],
 		[
 			'among several operations',

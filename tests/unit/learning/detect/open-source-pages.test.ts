@@ -24,6 +24,7 @@ import { COMMUNITY_PAGES } from './community-pages-fixtures';
 import { COMPONENT_PAGES } from './component-pages-fixtures';
 import { DRAWN_PAGES } from './drawn-pages-fixtures';
 import { EXCHANGE_PAGES } from './exchange-pages-fixtures';
+import { FURTHER_PAGES } from './further-pages-fixtures';
 import { LACKING_PAGES } from './lacking-pages-fixtures';
 import { MORE_PAGES } from './more-pages-fixtures';
 import type { OpenSourcePage } from './open-source-page';
@@ -40,6 +41,7 @@ const PAGES: readonly OpenSourcePage[] = [
 	...EXCHANGE_PAGES,
 	...MORE_PAGES,
 	...PARTED_PAGES,
+	...FURTHER_PAGES,
 ];
 
 const SECOND_STRANGER: Truth = {

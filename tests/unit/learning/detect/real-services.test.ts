@@ -21,6 +21,7 @@ import { ACCOUNT_ANSWERS } from './account-answers-fixtures';
 import { FURTHER_ANSWERS } from './further-answers-fixtures';
 import { FURTHER_VALUES } from './further-values-fixtures';
 import { WITHOUT_CURRENT } from './lacking-answers-fixtures';
+import { MAKER_ANSWERS } from './maker-answers-fixtures';
 import { PRODUCT_ANSWERS } from './product-answers-fixtures';
 import type { RealService } from './real-service';
 import { REAL_SERVICES } from './real-services-fixtures';
@@ -82,6 +83,7 @@ describe.each([
 	...SERVICE_ANSWERS,
 	...FURTHER_ANSWERS,
 	...FURTHER_VALUES,
+	...MAKER_ANSWERS,
 ])('$name', (service) => {
 	test.each(BEGINNINGS)('is learned from %s', async (_, sessions) => {
 		const before = service.ask(sessions);
@@ -314,6 +316,7 @@ describe('C: other things that look like sessions', () => {
 		],
 		['allowed addresses', observed('/v1/ip-whitelist', { entries: rich(isCurrent) })],
 		['devices for messages', observed('/v1/push/subscriptions', rich(isCurrent))],
+		['devices that are told of news', observed('/v1/push/devices', { devices: rich(isCurrent) })],
 		['withdrawals', observed('/v1/withdrawals', { items: rich(isCurrent) })],
 		[
 			'a login history',
@@ -349,6 +352,8 @@ test.each([
 	'/v1/orders',
 	'/v1/withdrawals',
 	'/v1/trusted-devices',
+	'/v1/address-book',
+	'/v1/mfa/methods',
 ])('%s alone is no list of sessions that lacks the current one', (path) => {
 	const list = (at: string) => observed(at, { items: EVERYONE.map(told) });
 	expect(searchLists([list(path)], CONTEXT)).toEqual({ proposals: [], lacksCurrent: false });

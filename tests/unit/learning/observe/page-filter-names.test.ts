@@ -9,7 +9,7 @@ const OWN = 'f3a1c9d27b604e58';
 /** What is told of a request, once it is known what sessions are called. */
 function told(change: Partial<PageRequest>): PageReport['type'][] {
 	const { reports, filter } = pageFilter();
-	filter.knowNames([ID, OWN]);
+	filter.knowNames([ID, OWN, '31']);
 	filter.answered(seen({ method: 'POST', url: `${SITE}/account/devices`, ...change }), null);
 	return reports.map(({ type }) => type);
 }
@@ -21,6 +21,8 @@ test.each<[string, Partial<PageRequest>, PageReport['type'][]]>([
 	['the name of a field', { requestBody: `keys%5B${ID}%5D=1` }, ['changed']],
 	['the name of a button', { requestBody: `end_${ID}=End` }, ['changed']],
 	['the name of a member', { requestBody: JSON.stringify({ [ID]: { end: true } }) }, ['changed']],
+	['a number in brackets', { url: `${SITE}/odata/Sessions(31)/End` }, ['changed']],
+	['a number that is no session’s', { url: `${SITE}/odata/Sessions(33)/End` }, []],
 	['the name in a query', { url: `${SITE}/account/devices?${ID}` }, ['changed']],
 	['a header of what ends something', { ...END, ...asHeader(ID) }, ['changed']],
 	['a header of a form that ends', { url: `${SITE}/x/revoke`, ...asHeader(ID) }, ['changed']],

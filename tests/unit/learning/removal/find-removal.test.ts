@@ -94,6 +94,16 @@ describe('a removal is learned with its key', () => {
 			{ path: '/sessions/session_{key}' },
 		],
 		[
+			'before what is done to it',
+			[`/v1/sessions/${ID}:revoke`],
+			{ path: '/v1/sessions/{key}:revoke' },
+		],
+		[
+			'after a kind and before what is done to it',
+			[`/v1/session-${ID}:end`],
+			{ path: '/v1/session-{key}:end' },
+		],
+		[
 			'after two kinds, as URNs have it',
 			[`/sessions/urn:session:${ID}`, { method: 'DELETE' }],
 			{ path: '/sessions/urn:session:{key}' },
@@ -191,6 +201,11 @@ describe('a removal is learned with its key', () => {
 			key: { up: 0, path: ['no'] },
 			request: { numeric: true, body },
 		});
+		expect(removalOf(`/odata/UserSessions(${NO})/Default.Revoke`)).toMatchObject({
+			key: { up: 0, path: ['no'] },
+			request: { path: '/odata/UserSessions({key})/Default.Revoke' },
+		});
+		expect(removalOf(`/odata/Orders(${NO})/Default.Show`)).toBeNull();
 		expect(removalOf(`/sessions/${NO}`, { method: 'DELETE' })).toMatchObject({
 			entry: 1,
 			request: { numeric: false },

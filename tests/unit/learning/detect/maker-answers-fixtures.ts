@@ -1,0 +1,56 @@
+import { iso, observed, type Truth } from '../../fixtures/learning-fixtures';
+import { NOON } from '../../fixtures/session-fixtures';
+import { ALL, marked, type RealService } from './real-service';
+
+const DAY = 86_400_000;
+
+/** Shapes of makers whose lists are parted, or whose marks are states. */
+export const MAKER_ANSWERS: readonly RealService[] = [
+	{
+		name: 'a state of an enumeration, named in full',
+		tells: ALL,
+		idOf: ({ id }) => `users/7/sessions/${id}`,
+		ask: (sessions) => [
+			observed('/v1/users/7/sessions', {
+				sessions: sessions.map(({ id, current, ...each }) => ({
+					name: `users/7/sessions/${id}`,
+					createTime: iso(each.created),
+					lastUseTime: iso(each.lastActive),
+					clientIp: each.ip,
+					userAgent: each.userAgent,
+					state: current ? 'SESSION_STATE_CURRENT' : 'SESSION_STATE_ACTIVE',
+				})),
+				nextPageToken: '',
+			}),
+		],
+	},
+	{
+		name: 'groups by when the sessions were used, of which one may be empty',
+		tells: ALL,
+		ask: (sessions) => {
+			const group = (title: string, isIn: (each: Truth) => boolean) => ({
+				title,
+				sessions: sessions.filter(isIn).map(marked),
+			});
+			return [
+				observed('/api/account/where', {
+					groups: [
+						group('Today', ({ lastActive }) => lastActive > NOON - DAY),
+						group('Earlier', ({ lastActive }) => lastActive <= NOON - DAY),
+					],
+				}),
+			];
+		},
+	},
+	{
+		name: 'the sessions of each kind of client',
+		tells: ALL,
+		ask: (sessions) => [
+			observed('/2/sessions/list', {
+				web_sessions: sessions.filter(({ mobile }) => !mobile).map(marked),
+				mobile_clients: sessions.filter(({ mobile }) => mobile).map(marked),
+				desktop_clients: [],
+			}),
+		],
+	},
+];
