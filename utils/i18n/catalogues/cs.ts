@@ -1068,6 +1068,7 @@ export const cs: Catalogue = {
 		'Odteď se stránka, když kliknete na „Odebrat“, nikdy sama, otevře v panelu na pozadí. Tam se v řádku přesně té relace klikne na:',
 	connectDetail: 'Podrobnosti',
 	connectDetailKey: 'Místo {key} je klíč dané relace.',
+	connectDetailId: 'Místo {id} je identifikátor dané relace.',
 	connectRemovalYes: 'Použít',
 	connectRemovalNo: 'Nepoužít',
 	connectRemovalDone: 'Relace teď lze ukončovat odtud, když kliknete na „Odebrat“.',

@@ -1044,6 +1044,7 @@ export const de: Catalogue = {
 		'Ab jetzt wird die Seite, wenn Sie auf „Entfernen“ klicken, nie von selbst, in einem Hintergrundtab geöffnet. Dort wird in der Zeile genau dieser Sitzung angeklickt:',
 	connectDetail: 'Details',
 	connectDetailKey: 'Anstelle von {key} steht der Schlüssel der jeweiligen Sitzung.',
+	connectDetailId: 'Anstelle von {id} steht die Kennung der jeweiligen Sitzung.',
 	connectRemovalYes: 'So verwenden',
 	connectRemovalNo: 'Nicht verwenden',
 	connectRemovalDone:

@@ -1004,6 +1004,7 @@ export const en = {
 		'From now on, when you click “Remove”, never by itself, the page is opened in a background tab. There, in the row of exactly that session, this is clicked:',
 	connectDetail: 'Details',
 	connectDetailKey: 'In place of {key} goes the session’s own key.',
+	connectDetailId: 'In place of {id} goes the session’s own ID.',
 	connectRemovalYes: 'Use this',
 	connectRemovalNo: 'Don’t use it',
 	connectRemovalDone: 'Sessions can now be ended from here when you click “Remove”.',

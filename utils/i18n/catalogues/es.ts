@@ -1023,6 +1023,7 @@ export const es: Catalogue = {
 		'Desde ahora, cuando hagas clic en «Eliminar», nunca por su cuenta, la página se abre en una pestaña en segundo plano. Allí, en la fila de esa sesión exacta, se hace clic en:',
 	connectDetail: 'Detalles',
 	connectDetailKey: 'En lugar de {key} va la clave de cada sesión.',
+	connectDetailId: 'En lugar de {id} va el identificador de cada sesión.',
 	connectRemovalYes: 'Usar esto',
 	connectRemovalNo: 'No usarlo',
 	connectRemovalDone: 'Ahora se pueden cerrar sesiones desde aquí cuando haces clic en «Eliminar».',

@@ -1043,6 +1043,7 @@ export const fr: Catalogue = {
 		'Désormais, quand vous cliquez sur «\u00a0Supprimer\u00a0», jamais d’elle-même, la page s’ouvre dans un onglet en arrière-plan. Là, dans la ligne de cette session précise, l’extension clique sur\u00a0:',
 	connectDetail: 'Détails',
 	connectDetailKey: 'À la place de {key} se trouve la clé de la session.',
+	connectDetailId: 'À la place de {id} se trouve l’identifiant de la session.',
 	connectRemovalYes: 'Utiliser ceci',
 	connectRemovalNo: 'Ne pas utiliser',
 	connectRemovalDone:

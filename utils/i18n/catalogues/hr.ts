@@ -1075,6 +1075,7 @@ export const hr: Catalogue = {
 		'Od sada se stranica, kada kliknete „Ukloni”, nikad samostalno, otvara u kartici u pozadini. Ondje se u retku upravo te sesije klikne:',
 	connectDetail: 'Pojedinosti',
 	connectDetailKey: 'Na mjestu {key} je ključ pojedine sesije.',
+	connectDetailId: 'Na mjestu {id} je identifikator pojedine sesije.',
 	connectRemovalYes: 'Koristi ovo',
 	connectRemovalNo: 'Ne koristi',
 	connectRemovalDone: 'Sesije se sada mogu završiti odavde kada kliknete „Ukloni”.',

@@ -1013,6 +1013,7 @@ export const hu: Catalogue = {
 		'Mostantól az oldal, ha Ön az „Eltávolítás” gombra kattint, magától soha, egy háttérben lévő lapon nyílik meg. Ott pontosan annak a munkamenetnek a sorában ez a kattintás történik:',
 	connectDetail: 'Részletek',
 	connectDetailKey: 'A {key} helyén a munkamenet saját kulcsa áll.',
+	connectDetailId: 'A {id} helyén a munkamenet saját azonosítója áll.',
 	connectRemovalYes: 'Ennek használata',
 	connectRemovalNo: 'Ne használja',
 	connectRemovalDone:

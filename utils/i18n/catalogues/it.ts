@@ -1038,6 +1038,7 @@ export const it: Catalogue = {
 		'D’ora in poi, quando premi «Rimuovi», mai da sola, la pagina si apre in una scheda in background. Lì, nella riga di quella sessione esatta, viene premuto:',
 	connectDetail: 'Dettagli',
 	connectDetailKey: 'Al posto di {key} sta la chiave della singola sessione.',
+	connectDetailId: 'Al posto di {id} sta l’identificativo della singola sessione.',
 	connectRemovalYes: 'Usa questo',
 	connectRemovalNo: 'Non usarlo',
 	connectRemovalDone: 'Ora le sessioni si possono chiudere da qui quando premi «Rimuovi».',

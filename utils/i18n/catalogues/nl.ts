@@ -1029,6 +1029,7 @@ export const nl: Catalogue = {
 		'Voortaan wordt de pagina, als je op ‘Verwijderen’ klikt, nooit uit zichzelf, in een tabblad op de achtergrond geopend. Daar wordt in de rij van precies die sessie geklikt op:',
 	connectDetail: 'Details',
 	connectDetailKey: 'In plaats van {key} staat de sleutel van de sessie zelf.',
+	connectDetailId: 'In plaats van {id} staat het kenmerk van de sessie zelf.',
 	connectRemovalYes: 'Dit gebruiken',
 	connectRemovalNo: 'Niet gebruiken',
 	connectRemovalDone: 'Sessies zijn nu van hieruit te beëindigen als je op ‘Verwijderen’ klikt.',

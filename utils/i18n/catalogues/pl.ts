@@ -1151,6 +1151,7 @@ export const pl: Catalogue = {
 		'Odtąd, gdy klikniesz „Usuń”, nigdy samo z siebie, strona otwiera się na karcie w tle. Tam, w wierszu dokładnie tej sesji, zostaje kliknięte:',
 	connectDetail: 'Szczegóły',
 	connectDetailKey: 'W miejscu {key} jest klucz danej sesji.',
+	connectDetailId: 'W miejscu {id} jest identyfikator danej sesji.',
 	connectRemovalYes: 'Użyj tego',
 	connectRemovalNo: 'Nie używaj',
 	connectRemovalDone: 'Sesje można teraz kończyć stąd, gdy klikniesz „Usuń”.',

@@ -1013,6 +1013,7 @@ export const pt: Catalogue = {
 		'A partir de agora, quando clicar em «Remover», nunca sozinha, a página abre num separador em segundo plano. Aí, na linha exatamente dessa sessão, é clicado:',
 	connectDetail: 'Pormenores',
 	connectDetailKey: 'No lugar de {key} fica a chave de cada sessão.',
+	connectDetailId: 'No lugar de {id} fica o identificador de cada sessão.',
 	connectRemovalYes: 'Usar isto',
 	connectRemovalNo: 'Não usar',
 	connectRemovalDone: 'As sessões podem agora ser terminadas daqui quando clica em «Remover».',

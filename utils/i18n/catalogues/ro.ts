@@ -1085,6 +1085,7 @@ export const ro: Catalogue = {
 		'De acum, când dați clic pe „Elimină”, niciodată de la sine, pagina se deschide într-o filă în fundal. Acolo, în rândul exact al acelei sesiuni, se dă clic pe:',
 	connectDetail: 'Detalii',
 	connectDetailKey: 'În locul {key} stă cheia sesiunii.',
+	connectDetailId: 'În locul {id} stă identificatorul sesiunii.',
 	connectRemovalYes: 'Folosește aceasta',
 	connectRemovalNo: 'Nu folosi',
 	connectRemovalDone: 'Sesiunile pot fi închise acum de aici când dați clic pe „Elimină”.',

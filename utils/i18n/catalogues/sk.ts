@@ -1084,6 +1084,7 @@ export const sk: Catalogue = {
 		'Odteraz sa stránka, keď kliknete na „Odstrániť“, nikdy sama, otvorí na karte na pozadí. Tam sa v riadku presne tej relácie klikne na:',
 	connectDetail: 'Podrobnosti',
 	connectDetailKey: 'Namiesto {key} je kľúč danej relácie.',
+	connectDetailId: 'Namiesto {id} je identifikátor danej relácie.',
 	connectRemovalYes: 'Použiť',
 	connectRemovalNo: 'Nepoužiť',
 	connectRemovalDone: 'Relácie teraz možno ukončovať odtiaľto, keď kliknete na „Odstrániť“.',

@@ -1142,6 +1142,7 @@ export const sl: Catalogue = {
 		'Odslej se stran, ko kliknete „Odstrani“, nikoli sama, odpre v zavihku v ozadju. Tam se v vrstici natanko te seje klikne:',
 	connectDetail: 'Podrobnosti',
 	connectDetailKey: 'Na mestu {key} je ključ posamezne seje.',
+	connectDetailId: 'Na mestu {id} je identifikator posamezne seje.',
 	connectRemovalYes: 'Uporabi to',
 	connectRemovalNo: 'Ne uporabi',
 	connectRemovalDone: 'Seje lahko zdaj končate od tod, ko kliknete „Odstrani“.',

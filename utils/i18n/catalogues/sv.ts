@@ -1003,6 +1003,7 @@ export const sv: Catalogue = {
 		'Från och med nu öppnas sidan i en flik i bakgrunden när du klickar på ”Ta bort”, aldrig av sig själv. Där, på raden för just den sessionen, klickas på:',
 	connectDetail: 'Detaljer',
 	connectDetailKey: 'I stället för {key} står sessionens egen nyckel.',
+	connectDetailId: 'I stället för {id} står sessionens eget id.',
 	connectRemovalYes: 'Använd detta',
 	connectRemovalNo: 'Använd det inte',
 	connectRemovalDone: 'Sessioner kan nu avslutas härifrån när du klickar på ”Ta bort”.',

@@ -17,8 +17,9 @@ import {
 import type { Block, ConnectButton, ConnectFacts, StepBody } from './connect-types';
 import { watchingBlocks } from './watching-blocks';
 
-/** Stands in a learned address where the session's key goes; see profile.ts. */
+/** Stand in a learned request where the session's key and its id go; see marks.ts. */
 const KEY_MARK = '{key}';
+const ID_MARK = '{session-id}';
 
 /** The step in which removing is learned; it waits until a list is connected. Pure. */
 export function removeStep(facts: ConnectFacts): StepBody {
@@ -82,15 +83,16 @@ function pressedLines(pressed: readonly string[]): [string, string[]] {
 }
 
 /** All that is sent, open for the user to read before it is kept. */
-const detailOf = ({ say }: Language, first: string, whole: readonly string[]): Block => ({
-	type: 'detail',
-	title: say('connectDetail'),
-	open: true,
-	lines: [first, ...whole],
-	note: [first, ...whole].some((line) => line.includes(KEY_MARK))
-		? say('connectDetailKey', { key: KEY_MARK })
-		: null,
-});
+function detailOf({ say }: Language, first: string, whole: readonly string[]): Block {
+	const lines = [first, ...whole];
+	const has = (mark: string) => lines.some((line) => line.includes(mark));
+	const notes = [
+		...(has(KEY_MARK) ? [say('connectDetailKey', { key: KEY_MARK })] : []),
+		...(has(ID_MARK) ? [say('connectDetailId', { id: ID_MARK })] : []),
+	];
+	const note = notes.join(' ') || null;
+	return { type: 'detail', title: say('connectDetail'), open: true, lines, note };
+}
 
 /** While nothing is being learned of it: the offer to learn it, or a button that brings the offer. */
 function offerOf(facts: ConnectFacts, { profile }: StoredConnection): StepBody {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { Learning } from '@/utils/learning/learning';
 import type { ConnectView } from '@/utils/pages/connect/connect-types';
 import {
@@ -77,6 +77,20 @@ describe('removal', () => {
 		// The host is a new one: our own words come first.
 		expect(asks(shown, 'remove')[0]?.list[0]?.name).toBe('api.cryptonow.net');
 		expect(button(shown, 'confirm')?.action).toMatchObject({ ask: { origins: [API] } });
+	});
+
+	test.each([
+		['/v1/sessions/{key}', [], 'In place of {key} goes the session’s own key.'],
+		[
+			'/v1/sessions/{session-id}/end',
+			['{"token":"{key}"}'],
+			'In place of {key} goes the session’s own key. In place of {session-id} goes the session’s own ID.',
+		],
+	])('says what its marks stand for: %s', (path, whole, note) => {
+		const address = API + path;
+		const needs = { origins: [API], permissions: [] };
+		const shown = removing({ type: 'removalFound', method: 'POST', address, whole, needs });
+		expect(block(shown, 'remove', 'detail')?.note).toBe(note);
 	});
 
 	it('says what is pressed on the page, in its own words', () => {
