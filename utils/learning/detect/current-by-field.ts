@@ -74,13 +74,14 @@ function isMark(text: string): boolean {
 function mayMark(column: Column): boolean {
 	const { foreign, known, words } = column;
 	if (foreign || known.length === 0 || CUT_OUT.test(column.at.path[1] ?? '')) return false;
-	// What a stranger writes can't say which session is whose; an element beside it can.
-	if (!isBadge(column) && (AGENT_NAME.test(words) || BROWSER_NAME.test(words))) return false;
 	const [kind, ...others] = new Set(known.map((value) => typeof value));
 	if (kind === undefined || others.length > 0 || !SCALARS.has(kind)) return false;
 	if (kind === 'number') return known.every((value) => value === 0 || value === 1);
+	if (kind !== 'string') return true;
+	// What a stranger writes can't say which session is whose; an element beside it can.
+	if (!isBadge(column) && (AGENT_NAME.test(words) || BROWSER_NAME.test(words))) return false;
 	// A text with a device or a place in it is a stranger's.
-	return kind !== 'string' || known.every((value) => isMark(value as string));
+	return known.every((value) => isMark(value as string));
 }
 
 const isYes = (value: Mark): boolean =>

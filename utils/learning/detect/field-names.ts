@@ -49,7 +49,7 @@ export const OTHER_MARK_NAME =
 	/remember|merken|persist|mobil|phone|tablet|handy|desktop|touch|trust|vertrau|verif|\bknown\b|bekannt|secure|sicher|\bmfa\b|2fa|factor|success|erfolg|fail|error|revok|expir|blocked|lock|delet|ended|admin|impersonat|\bbot\b|\bvpn\b|proxy|\btor\b|\beu\b|native|\bapp\b|private|public|shared|suspicio|\bnew\b|\bread\b|version|default|primary|starred|favou?rite|notif|push|legacy|renew|offline|api|oauth|sso|saml|passkey|webauthn/;
 /** A text that says so, as a whole value. */
 export const CURRENT_VALUE =
-	/^(?:(?:(?:\w+ ){0,3}(?:stat(?:e|us)|type|kind) |is )?current(?: (?:session|device|browser))?|this(?: (?:one|session|device|browser))?|self|own|me|mine|aktuell(?:e[rs]?)?(?: (?:sitzung|geraet))?|dies(?:e[rs]?)?(?: (?:sitzung|geraet|browser))?|huidige?(?: (?:sessie|apparaat))?|deze|dit apparaat|corrente|attuale|questo(?: dispositivo)?|questa(?: sessione)?)$/;
+	/^(?:(?:\w+ ){0,3}(?:stat(?:e|us)|type|kind) )?(?:(?:is )?current(?: (?:session|device|browser))?|this(?: (?:one|session|device|browser))?|self|own|me|mine|aktuell(?:e[rs]?)?(?: (?:sitzung|geraet))?|dies(?:e[rs]?)?(?: (?:sitzung|geraet|browser))?|huidige?(?: (?:sessie|apparaat))?|deze|dit apparaat|corrente|attuale|questo(?: dispositivo)?|questa(?: sessione)?)$/;
 /** A name of what is the case where a session is not this one. */
 export const NOT_CURRENT_NAME =
 	/revocab|revokab|remov|terminab|delet|foreign|fremd|\bother\b|ander|^has actions$|\b(?:can|may) (?:be )?(?:revok|end|clos|kick|log|sign|disconnect)/;

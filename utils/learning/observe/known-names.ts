@@ -39,14 +39,17 @@ export function createKnownNames(parse: (text: string) => unknown): KnownNames {
 		inRequest({ url, method, requestHeaders, requestBody }) {
 			if (names.size === 0) return null;
 			const address = addressOf(url);
-			// `Sessions(4711)` names one as well.
+			// `Sessions(4711)` and `4711:revoke` name one as well.
 			const path =
 				address === null
 					? []
 					: address.pathname
 							.split('/')
 							.map(withoutPercents)
-							.flatMap((part) => [part, ...(/\(([\w-]+)\)$/.exec(part)?.slice(1) ?? [])]);
+							.flatMap((part) => [
+								part,
+								...(/(?:^|\((?:\w+=)?'?)([\w-]+)(?:'?\)|:[A-Za-z]+)$/.exec(part)?.slice(1) ?? []),
+							]);
 			const inQuery = address === null ? [] : [...address.searchParams.values()];
 			const values = [...inQuery, ...valuesInBody(requestBody, parse)];
 			// A number such as 3 is in many a body; alone in it, or in the path, it may be a session's.

@@ -64,11 +64,14 @@ function standsIn(text: string, value: string): boolean {
 function isWithin({ place, text }: Spot, value: string): boolean {
 	if (place.in === 'header') return false;
 	if (place.in === 'name') return isTelling(value) && standsIn(text.replace(/_/g, ' '), value);
-	if (place.in === 'path' && (text.includes('/') || text.endsWith(`(${value})`)))
-		return !text.includes('/');
+	const isCalled = isAfterKind(text, (rest) => rest === value);
+	if (place.in === 'path') {
+		// In brackets, or before what is done to it, a number is a name however short.
+		return !text.includes('/') && isCalled && (isTelling(value) || /\)$|:[A-Za-z]+$/.test(text));
+	}
 	if (!isTelling(value)) return false;
-	const mayBeText = place.in === 'json' || (place.in !== 'path' && /^[[{]/.test(text));
-	return isAfterKind(text, (rest) => rest === value) || (mayBeText && standsIn(text, value));
+	const mayBeText = place.in === 'json' || /^[[{]/.test(text);
+	return isCalled || (mayBeText && standsIn(text, value));
 }
 
 /** Whether a value is long enough to be in a request for no other reason. */

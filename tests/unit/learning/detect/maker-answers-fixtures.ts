@@ -1,6 +1,6 @@
 import { iso, observed, type Truth } from '../../fixtures/learning-fixtures';
 import { NOON } from '../../fixtures/session-fixtures';
-import { ALL, marked, type RealService } from './real-service';
+import { ALL, marked, type RealService, told } from './real-service';
 
 const DAY = 86_400_000;
 
@@ -24,6 +24,27 @@ export const MAKER_ANSWERS: readonly RealService[] = [
 			}),
 		],
 	},
+	...[
+		[
+			'a kind that is this session itself',
+			'sessionType',
+			'SESSION_TYPE_SELF',
+			'SESSION_TYPE_OTHER',
+		],
+		['a flag whose name speaks of the browser', 'isCurrentBrowser', true, false],
+		['a number whose name speaks of the app', 'this_client', 1, 0],
+	].map(
+		([name, key, own, other]): RealService => ({
+			name: String(name),
+			tells: ALL,
+			ask: (sessions) => [
+				observed(
+					'/api/sessions',
+					sessions.map((each) => ({ ...told(each), [String(key)]: each.current ? own : other })),
+				),
+			],
+		}),
+	),
 	{
 		name: 'groups by when the sessions were used, of which one may be empty',
 		tells: ALL,

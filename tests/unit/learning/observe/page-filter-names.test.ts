@@ -22,6 +22,7 @@ test.each<[string, Partial<PageRequest>, PageReport['type'][]]>([
 	['the name of a button', { requestBody: `end_${ID}=End` }, ['changed']],
 	['the name of a member', { requestBody: JSON.stringify({ [ID]: { end: true } }) }, ['changed']],
 	['a number in brackets', { url: `${SITE}/odata/Sessions(31)/End` }, ['changed']],
+	['a number before what is done', { url: `${SITE}/sessions/31:end` }, ['changed']],
 	['a number that is no session’s', { url: `${SITE}/odata/Sessions(33)/End` }, []],
 	['the name in a query', { url: `${SITE}/account/devices?${ID}` }, ['changed']],
 	['a header of what ends something', { ...END, ...asHeader(ID) }, ['changed']],

@@ -206,6 +206,9 @@ describe('a removal is learned with its key', () => {
 			request: { path: '/odata/UserSessions({key})/Default.Revoke' },
 		});
 		expect(removalOf(`/odata/Orders(${NO})/Default.Show`)).toBeNull();
+		expect(removalOf(`/odata/Sessions(No=${NO})`, { method: 'DELETE' })).not.toBeNull();
+		expect(removalOf(`/v1/sessions/${NO}:end`)?.request.path).toBe('/v1/sessions/{key}:end');
+		expect(removalOf(`/v1/sessions/page-${NO}`)).toBeNull();
 		expect(removalOf(`/sessions/${NO}`, { method: 'DELETE' })).toMatchObject({
 			entry: 1,
 			request: { numeric: false },
