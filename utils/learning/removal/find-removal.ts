@@ -291,11 +291,13 @@ export function findRemoval(
 
 	const ids = new Set(namesOf(entries, list));
 	const { id } = list.fields;
-	const own = entries.slice(first.entry, first.entry + 1);
+	const own = entries[first.entry];
+	// Of those fields alone that tell the sessions apart: of one session all would.
+	const names = own ? keyFields(entries, list).map((at) => String(valueAt(own, at))) : [];
 	const marks = new Map<string, string>();
-	if (!id.hashed) for (const entry of own) marks.set(String(valueAt(entry, id.at)), ID_MARK);
+	if (own && !id.hashed) marks.set(String(valueAt(own, id.at)), ID_MARK);
 	marks.set(value, KEY_MARK);
-	const sources = ofAnySession(observed.sources, marks, namesOf(own, list));
+	const sources = ofAnySession(observed.sources, marks, names);
 	const changed = marked(marked(parts, keys, KEY_MARK), named, ID_MARK);
 	const request = RemovalRequest.safeParse({
 		method,

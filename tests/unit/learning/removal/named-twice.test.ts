@@ -95,6 +95,23 @@ describe('a session that is named by its id and by another field', () => {
 			},
 		);
 
+		it('is read from a page whose address says what all sessions have in common', () => {
+			const entries = LIST.sessions.map((each) => ({ ...each, app: 'web' }));
+			const list = { sessions: entries };
+			const [proposal] = findLists([observed('/sessions', list)], CONTEXT);
+			if (proposal === undefined) throw new Error('the list was not found');
+			const found = findRemoval(
+				observed('/end', null, {
+					method: 'POST',
+					requestBody: `id=${ID}&form_key=${value}`,
+					sources: [{ value, source: { from: 'field', path: '/web/sessions', name: 'form_key' } }],
+				}),
+				entriesOf(list, proposal.list.items) ?? [],
+				proposal.list,
+			);
+			expect(found?.request.secrets[0]?.source).toMatchObject({ path: '/web/sessions' });
+		});
+
 		it.each<[string, [string, string]?]>([[`/sessions/${NO}/end`], ['/sessions/end', ['id', ID]]])(
 			'is not learned where nothing could say which page: %s',
 			(path, named) => {
