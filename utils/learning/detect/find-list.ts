@@ -76,6 +76,12 @@ function* findCandidates(
 	return candidates.sort((one, other) => other.mapped.score - one.mapped.score);
 }
 
+/** Whether a page draws just the list that it got in an answer: that is no other list. */
+const isDrawnFrom = (drawn: ScoredProposal, answer: ScoredProposal): boolean =>
+	drawn.isDrawn &&
+	!answer.isDrawn &&
+	drawn.proposal.finding.count === answer.proposal.finding.count;
+
 /** The best proposals, each with how many others there are after it. */
 function bestOf(scored: readonly ScoredProposal[]): Proposal[] {
 	const good = scored
@@ -87,10 +93,10 @@ function bestOf(scored: readonly ScoredProposal[]): Proposal[] {
 				other.score - one.score,
 		)
 		.slice(0, PROPOSAL_LIMIT);
-	return good.map(({ proposal }, index) => ({
-		...proposal,
-		finding: { ...proposal.finding, others: good.length - 1 - index },
-	}));
+	return good.map((each, index) => {
+		const others = good.slice(index + 1).filter((other) => !isDrawnFrom(other, each)).length;
+		return { ...each.proposal, finding: { ...each.proposal.finding, others } };
+	});
 }
 
 function* search(observedRequests: readonly ObservedRequest[], context: Context): Pieces<Search> {

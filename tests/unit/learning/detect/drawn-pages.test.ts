@@ -55,6 +55,18 @@ async function readAgain({ list }: Proposal, html: string) {
 	return read.value.sessions;
 }
 
+/** The same list as an answer of the service. */
+const answered = (sessions: readonly Truth[]) =>
+	observed('/sessions', {
+		sessions: sessions.map(({ id, userAgent, ip, current, lastActive }) => ({
+			id,
+			userAgent,
+			ip,
+			current,
+			lastActive,
+		})),
+	});
+
 const idsOf = (sessions: Awaited<ReturnType<typeof readAgain>>) => sessions.map(({ id }) => id);
 
 describe('what a page has drawn', () => {
@@ -84,20 +96,21 @@ describe('what a page has drawn', () => {
 		const drawn = observedDrawing(tab(html));
 		const page = observedPage(`${SITE}/settings/sessions`, html);
 		if (page === null) throw new Error('no page');
-		const answer = observed('/sessions', {
-			sessions: EVERYONE.map(({ id, userAgent, ip, current, lastActive }) => ({
-				id,
-				userAgent,
-				ip,
-				current,
-				lastActive,
-			})),
-		});
+		const answer = answered(EVERYONE);
 		const best = (...all: Parameters<typeof findLists>[0]) =>
 			findLists(all, CONTEXT)[0]?.list.request;
 		expect(best(...drawn, page)?.as).toBe('document');
 		expect(best(...drawn, answer)?.path).toBe('/sessions');
 		expect(best(...drawn)?.as).toBe('page');
+	});
+
+	it('is another list that could be meant only where it has not just what an answer has', () => {
+		const others = (drawn: readonly Truth[]) =>
+			findLists([answered(EVERYONE), ...observedDrawing(tab(cards(drawn)))], CONTEXT).map(
+				({ finding }) => finding.others,
+			);
+		expect(others(EVERYONE)).toEqual([0, 0]);
+		expect(others([...EVERYONE, STRANGER])).toEqual([1, 0]);
 	});
 });
 
