@@ -58,7 +58,7 @@ export function look(course: Course): void {
 	const { open, laptop, service, spelled, now, pulse } = course;
 	if (open === null) return;
 	const { login } = laptop;
-	const before = course.state.tracked;
+	const { tracked: before, question } = course.state;
 	const alive = login !== null && service.isOpen(login, now) ? login : null;
 	if (alive === null) {
 		tell(course, { type: 'lookFailed', kind: 'loggedOut', pulse });
@@ -79,6 +79,16 @@ export function look(course: Course): void {
 		noteOwnLogins(course);
 	}
 	if (alive !== null) noteAttack(course);
+	if (question === null && course.state.question !== null) answerAccount(course);
+}
+
+/** «Another account?»: nobody here has two. */
+function answerAccount(course: Course): void {
+	const { now, person, agenda } = course;
+	const at = now + around(course, person.answersAfter * MINUTE, 5 * MINUTE);
+	agenda.plan(at, () =>
+		whenThere(course, () => tell(course, { type: 'accountAnswered', isOther: false })),
+	);
 }
 
 function afterLook(course: Course, result: Parameters<typeof pulseAfter>[1]): void {

@@ -100,6 +100,8 @@ function createWent(watched: readonly TrackedSession[], listedAt: number) {
 
 /** Within this, in milliseconds, logins are made at once. */
 const AT_ONCE = 5 * 60 * 1000;
+/** So many of other devices are no chance: one alike may be another account's of the same people. */
+const LEAST_MADE = 2;
 
 /** What known sessions have become, by their old ids. */
 type Renewed = ReadonlyMap<string, Pick<Session, 'id'> & Partial<Session>>;
@@ -110,14 +112,18 @@ const looksOf = ({ device, place, ip }: Session): string => JSON.stringify([devi
 /**
  * The sessions of other devices that a service has made anew, with all others and at once, by the ids
  * of those that they take the place of: each is alike in all but its id and its login.
- *
- * @param until what was made later is another login, in milliseconds since 1970
  */
 function madeAnew(
+	{ failure, accounts, makesAnew }: WatchState,
 	went: readonly TrackedSession[],
 	fresh: readonly Session[],
-	until: number,
 ): Renewed {
+	// What came after this browser was logged out, and all others with it, is a login of somebody's.
+	const until = failure?.kind === 'loggedOut' ? failure.since : Number.POSITIVE_INFINITY;
+	const ofOthers = new Set(
+		accounts.flatMap(({ tracked }) => tracked.map(({ session }) => session.id)),
+	);
+	if (fresh.some(({ id }) => ofOthers.has(id))) return new Map();
 	const made = new Map<string, Pick<Session, 'id' | 'createdAt'>>();
 	const byLooks = new Map<string, TrackedSession[]>();
 	// Of two that look alike, that which waits for an answer goes on.
@@ -130,8 +136,12 @@ function madeAnew(
 		alike.push(watched);
 	}
 	const sorted = fresh.toSorted((a, b) => (a.createdAt ?? 0) - (b.createdAt ?? 0));
+	// Times to the hour say nothing of what is made at once.
 	const areNear = (a?: Session, b?: Session): boolean =>
-		a?.createdAt != null && b?.createdAt != null && b.createdAt - a.createdAt < AT_ONCE;
+		a?.createdAt != null &&
+		b?.createdAt != null &&
+		b.createdAt % HOUR !== 0 &&
+		b.createdAt - a.createdAt < AT_ONCE;
 	sorted.forEach((session, index) => {
 		if (session.current || (session.createdAt ?? 0) > until) return;
 		if (!areNear(sorted[index - 1], session) && !areNear(session, sorted[index + 1])) return;
@@ -141,7 +151,7 @@ function madeAnew(
 			made.set(watched.session.id, { id, createdAt });
 		}
 	});
-	return made;
+	return made.size < LEAST_MADE && !makesAnew ? new Map() : made;
 }
 
 /**
@@ -151,11 +161,12 @@ function madeAnew(
  * @param isWhole whether the list was read to its end
  */
 function renewedIds(
-	{ tracked, failure }: WatchState,
+	state: WatchState,
 	sessions: readonly Session[],
 	listedAt: number,
 	isWhole: boolean,
 ): Renewed {
+	const { tracked } = state;
 	const renewed = new Map<string, Pick<Session, 'id'>>();
 	const known = new Set(tracked.map(({ session }) => session.id));
 	const fresh = sessions.filter(({ id }) => !known.has(id));
@@ -176,13 +187,7 @@ function renewedIds(
 	const left = find(ownLast, false);
 	if (isKept) return renewed;
 	if (renewed.size > 0) find(left, true);
-	// What came after this browser was logged out, and all others with it, is a login of somebody's.
-	else if (isWhole)
-		return madeAnew(
-			went,
-			left,
-			failure?.kind === 'loggedOut' ? failure.since : Number.POSITIVE_INFINITY,
-		);
+	else if (isWhole) return madeAnew(state, went, left);
 	return renewed;
 }
 

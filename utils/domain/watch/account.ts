@@ -160,7 +160,8 @@ function sameAccount(state: WatchState): WatchState {
  */
 export function accountAnswered(state: WatchState, isOther: boolean, now: number): WatchState {
 	if (state.question === null) return state;
-	return isOther ? withMemory(state, asNewAccount(state, now)) : sameAccount(state);
+	if (isOther) return withMemory(state, asNewAccount(state, now));
+	return { ...sameAccount(state), makesAnew: true };
 }
 
 /** Whether the user's other browsers are told: the first account's, so that no two are mixed. */

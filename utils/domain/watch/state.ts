@@ -307,6 +307,11 @@ export const WatchState = z.object({
 	 * ends sooner was ended by somebody. Missing before the first.
 	 */
 	lived: z.optional(z.object({ age: Time, idle: Time })),
+	/**
+	 * The user has said that a list without any known session is the same account's: this service may
+	 * make all sessions anew.
+	 */
+	makesAnew: z.optional(z.boolean()),
 	/** The number of the account that is watched, and what is kept of others; see account.ts. */
 	account: Count,
 	accounts: z.array(AccountMemory),

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Session } from '@/utils/domain/sessions/session';
 import { lookFailed } from '../../fixtures/watch-fixtures';
 import {
+	ANDROID,
 	at,
 	CHROMEBOOK,
 	codesOf,
+	HOME,
 	IPHONE,
 	levelOf,
 	login,
@@ -13,6 +15,7 @@ import {
 	STRANGE,
 	tell,
 	withPhone,
+	yes,
 } from './lives-fixtures';
 
 /** All of a service's sessions with new ids, made within seconds in the night after the first day. */
@@ -24,9 +27,12 @@ const anew = (seconds: number, { id, ...session }: Session, night = 1140): Sessi
 });
 
 describe('sessions that a service makes anew, all at once', () => {
-	const { phone, known } = withPhone();
-	const evening = look(known, 700, own(700), phone);
-	const night = [anew(4, own(0)), anew(9, phone)];
+	const { phone, known: withoutTablet } = withPhone();
+	const tablet = login('tablet', ANDROID, HOME, [40, 50]);
+	const asked = look(withoutTablet, 60, own(60), phone, tablet);
+	const known = tell(asked, 61, yes('tablet'));
+	const evening = look(known, 700, own(700), phone, tablet);
+	const night = [anew(4, own(0)), anew(9, phone), anew(12, tablet)];
 
 	it('are those that were there: nobody asks whose list it is, or who they are', () => {
 		const morning = look(evening, 1440, ...night);
@@ -35,13 +41,51 @@ describe('sessions that a service makes anew, all at once', () => {
 		expect(morning.state.tracked.map(({ session }) => session.id)).not.toContain('phone');
 	});
 
+	it('may be another account’s where one alone is alike, until the user says that they are not', () => {
+		const two = look(withoutTablet, 700, own(700), phone);
+		const morning = look(two, 1440, anew(4, own(0)), anew(9, phone));
+		expect(morning.state.question).not.toBeNull();
+		const same = tell(morning, 1450, { type: 'accountAnswered', isOther: false });
+		const later = anew(9, { ...phone, id: 'later' }, 2580);
+		const next = look(same, 2880, anew(4, { ...own(0), id: 'mine' }, 2580), later);
+		expect(next.state.question).toBeNull();
+		expect(next.state.tracked.map(({ session }) => session.id)).not.toContain('phone-anew');
+		expect(next.state.notices).toHaveLength(same.state.notices.length);
+	});
+
+	it('are another account’s that has been here before', () => {
+		const their = [
+			{ ...own(701), id: 'theirs' },
+			{ ...anew(9, phone, 701), id: 'p' },
+			{ ...anew(12, tablet, 701), id: 't', ip: STRANGE },
+		];
+		const other = tell(look(evening, 702, ...their), 703, {
+			type: 'accountAnswered',
+			isOther: true,
+		});
+		const mine = look(look(other, 710, ...their), 720, own(700), phone, tablet);
+		expect(mine.state.account).toBe(0);
+		const back = [
+			{ ...own(721), id: 'theirs-2', createdAt: at(721) },
+			{ ...phone, id: 'p', createdAt: at(721) + 1000 },
+			{ ...tablet, id: 't', createdAt: at(721) + 2000 },
+		];
+		expect(look(mine, 730, ...back).state.account).toBe(1);
+	});
+
+	it.each([0, 60])('are none where their times are to the hour or far apart (%s min)', (apart) => {
+		const times = [at(1140), at(1140 + apart), at(1140 + 2 * apart)];
+		const others = night.map((session, index) => ({ ...session, createdAt: times[index] ?? 0 }));
+		expect(look(evening, 1440, ...others).state.question).not.toBeNull();
+	});
+
 	it('keep what waits for an answer, and without a second notification', () => {
 		const stranger = login('x', CHROMEBOOK, STRANGE, [690, 699]);
-		const asked = look(evening, 701, own(701), phone, stranger);
+		const asked = look(evening, 701, own(701), phone, tablet, stranger);
 		expect(levelOf(asked, 'x')).toBe('check');
 		const morning = look(asked, 1440, ...night, anew(14, stranger));
 		expect(levelOf(morning, 'x-anew')).toBe('check');
-		expect(morning.state.notices).toHaveLength(1);
+		expect(morning.state.notices).toHaveLength(asked.state.notices.length);
 	});
 
 	it('hide nobody who comes in the same night', () => {
@@ -56,7 +100,11 @@ describe('sessions that a service makes anew, all at once', () => {
 	it('are those that were there, though this browser was logged out since', () => {
 		const out = tell(evening, 1400, lookFailed('loggedOut'));
 		const mine = { ...own(1439), id: 'mine', createdAt: at(1439) };
-		const others = [anew(4, phone), anew(9, login('x', CHROMEBOOK, STRANGE, [690, 699]))];
+		const others = [
+			anew(4, phone),
+			anew(6, tablet),
+			anew(9, login('x', CHROMEBOOK, STRANGE, [690, 699])),
+		];
 		const morning = look(out, 1440, mine, ...others);
 		expect(morning.state.question).toBeNull();
 		expect(morning.state.tracked.map(({ session }) => session.id)).not.toContain('phone');
