@@ -92,15 +92,19 @@ function thrownOut(context: LookContext): { from: number; to: number } | null {
 	const own = were.find(({ session }) => session.current);
 	if (own === undefined || listed.has(own.session.id)) return null;
 	const since = failure?.kind === 'loggedOut' ? failure.since : now;
-	if (!endedEarly(context, own, since)) return null;
-	const others = were.filter(
-		(watched) =>
-			watched !== own && (watched.reviewStatus === 'mine' || watched.reviewStatus === 'familiar'),
-	);
+	const others = were.filter(({ reviewStatus }) => reviewStatus !== 'notMine');
 	const isYoung = ({ firstSeenAt, reviewStatus }: TrackedSession) =>
 		reviewStatus === 'familiar' && listedAt - firstSeenAt < DAY;
-	const ended = others.filter(({ session }) => !listed.has(session.id));
-	const stayed = others.filter(({ session }) => listed.has(session.id));
+	// What waits for an answer shows by its end as well; that it stays says nothing.
+	const ended = others.filter((other) => other !== own && !listed.has(other.session.id));
+	const stayed = others.filter(
+		({ session, reviewStatus }) =>
+			listed.has(session.id) && (reviewStatus === 'mine' || reviewStatus === 'familiar'),
+	);
+	// A limit is the same for all: what ends one by itself in the same night ends none that is younger.
+	const isEarly =
+		endedEarly(context, own, since) || ended.some((other) => endedEarly(context, other, now));
+	if (!isEarly) return null;
 	return ended.length > 0 && stayed.every(isYoung) ? { from: listedAt, to: now } : null;
 }
 
