@@ -23,7 +23,10 @@ const goesOn = (was: Session, is: Session): boolean =>
 
 /** What is known of a list, while its new ids are found. */
 type ListSoFar = {
-	/** Whether it shares a session with the last one: else it may be another account's, and this browser's own session another one. */
+	/**
+	 * Whether it shares a session with the last one, or the service is known to renew all ids: else it may
+	 * be another account's, and this browser's own session another one.
+	 */
 	isShared: boolean;
 	/** Whether no session of it kept its id, and some are known under another. */
 	renewsAll: boolean;
@@ -166,7 +169,7 @@ function renewedIds(
 	listedAt: number,
 	isWhole: boolean,
 ): Renewed {
-	const { tracked } = state;
+	const { tracked, renewsIds = false } = state;
 	const renewed = new Map<string, Pick<Session, 'id'>>();
 	const known = new Set(tracked.map(({ session }) => session.id));
 	const fresh = sessions.filter(({ id }) => !known.has(id));
@@ -176,18 +179,26 @@ function renewedIds(
 	const wentAs = createWent(went, listedAt);
 	const isKept = tracked.some(({ goneAt, session }) => goneAt === null && listed.has(session.id));
 	// This browser's own last: it alone could be another account's.
-	const ownLast = fresh.toSorted((a, b) => Number(a.current) - Number(b.current));
-	const find = (among: readonly Session[], renewsAll: boolean): Session[] =>
-		among.filter((session) => {
-			const isShared = isKept || renewed.size > 0;
+	const left = new Set(fresh.toSorted((a, b) => Number(a.current) - Number(b.current)));
+	const find = (among: Iterable<Session>, renewsAll: boolean): void => {
+		for (const session of among) {
+			const isShared = isKept || renewsIds || renewed.size > 0;
 			const watched = wentAs(session, { isShared, renewsAll, isWhole });
-			if (watched !== undefined) renewed.set(watched.session.id, { id: session.id });
-			return watched === undefined;
-		});
-	const left = find(ownLast, false);
+			if (watched === undefined) continue;
+			renewed.set(watched.session.id, { id: session.id });
+			left.delete(session);
+		}
+	};
+	find(left, false);
 	if (isKept) return renewed;
+	// Where all are renewed, the time of its login says whether this browser's own is the same.
+	if (renewsIds)
+		find(
+			[...left].filter(({ current }) => current),
+			true,
+		);
 	if (renewed.size > 0) find(left, true);
-	else if (isWhole) return madeAnew(state, went, left);
+	else if (isWhole) return madeAnew(state, went, [...left]);
 	return renewed;
 }
 
@@ -207,6 +218,7 @@ export function withRenewedIds(
 	const listedAt = pulse?.goodAt ?? state.goodAt ?? 0;
 	const renewed = renewedIds(state, sessions, listedAt, isWhole);
 	if (renewed.size === 0) return { state, pulse };
+	const ids = new Set(sessions.map(({ id }) => id));
 	const tracked = state.tracked.map((watched): TrackedSession => {
 		const is = renewed.get(watched.session.id);
 		return is === undefined ? watched : { ...watched, session: { ...watched.session, ...is } };
@@ -215,8 +227,12 @@ export function withRenewedIds(
 		renewed.get(id)?.id ?? id,
 		at,
 	]);
+	// Of one alone it may have been its token that was renewed.
+	const isOfAll =
+		renewed.size > 1 &&
+		!state.tracked.some(({ goneAt, session }) => goneAt === null && ids.has(session.id));
 	return {
-		state: { ...state, tracked },
+		state: { ...state, tracked, ...(isOfAll ? { renewsIds: true } : {}) },
 		pulse: pulse === null || lastActiveAt === undefined ? pulse : { ...pulse, lastActiveAt },
 	};
 }

@@ -61,6 +61,8 @@ export const TrackedSession = z.object({
 	answeredOn: z.optional(Text),
 	/** The network that it was on when the user was asked about it; it may be elsewhere when the answer comes. */
 	askedOn: z.optional(Text),
+	/** What it was when the user was asked about it, where it has changed since then. */
+	askedAs: z.optional(DeviceFamily),
 });
 export type TrackedSession = z.infer<typeof TrackedSession>;
 
@@ -312,6 +314,8 @@ export const WatchState = z.object({
 	 * make all sessions anew.
 	 */
 	makesAnew: z.optional(z.boolean()),
+	/** Whether the service was seen to give all sessions new ids at once; see renewed-ids.ts. */
+	renewsIds: z.optional(z.boolean()),
 	/** The number of the account that is watched, and what is kept of others; see account.ts. */
 	account: Count,
 	accounts: z.array(AccountMemory),

@@ -110,7 +110,8 @@ function ofConnection(
 	connection: string | undefined,
 ): WatchState {
 	if (connection === undefined || connection === state.connection) return state;
-	const named = { ...state, connection };
+	const { renewsIds: _, ...rest } = state;
+	const named = { ...rest, connection };
 	if (state.connection === undefined || state.startedAt === null) return named;
 	const ids = new Set(state.tracked.map((watched) => watched.session.id));
 	return sessions.some(({ id }) => ids.has(id)) ? named : { ...named, startedAt: null };
