@@ -1,10 +1,20 @@
-import { sameKind } from '@/utils/domain/devices/same-family';
+import { areForms, sameKind } from '@/utils/domain/devices/same-family';
 import { networkOf } from '@/utils/domain/places/network';
 import type { TrackedSession, WatchState } from '@/utils/domain/watch/state';
 import { addDevice, trustIn } from './trust';
 import { overlap } from './usage';
 
 /** What «this was me» teaches. */
+
+/**
+ * Whether a login may have taken the place of another. Where no activity is told, one that had gone by
+ * then was not used beside it.
+ */
+function mayReplace(other: TrackedSession, watched: TrackedSession): boolean {
+	const use = overlap(other, watched);
+	const hadGone = other.goneAt !== null && other.goneAt <= watched.firstSeenAt;
+	return use === 'free' || (use === 'unknown' && hadGone);
+}
 
 /**
  * The known device that a session is on: a device that was never used beside it, else a new device.
@@ -21,9 +31,7 @@ function deviceFor(state: WatchState, watched: TrackedSession): { state: WatchSt
 		if (device.id === watched.deviceId) return true;
 		return state.tracked.every(
 			(other) =>
-				other.deviceId !== device.id ||
-				other.ref === watched.ref ||
-				overlap(other, watched) === 'free',
+				other.deviceId !== device.id || other.ref === watched.ref || mayReplace(other, watched),
 		);
 	});
 	const best =
@@ -45,6 +53,13 @@ function countriesAnswered({ country, reasons }: TrackedSession): Set<string | n
 		return reason.code === 'newCountry' || reason.code === 'newHere' ? [reason.country] : [];
 	});
 	return new Set([country, ...asked]);
+}
+
+/** A session as the user was asked about it, where that was another form of its device, and as it is now. */
+function formsAnswered(watched: TrackedSession): TrackedSession[] {
+	const { askedAs, session } = watched;
+	if (askedAs === undefined || !areForms(askedAs, session.device)) return [watched];
+	return [{ ...watched, deviceId: null, session: { ...session, device: askedAs } }, watched];
 }
 
 /**
@@ -84,11 +99,13 @@ export function recognise(
 		if (!chosen.has(watched.session.id) || watched.reviewStatus === 'mine') continue;
 		let deviceId: string | null = null;
 		if (teachesDevice(watched, name)) {
-			const found = deviceFor(next, watched);
-			next = found.state;
-			for (const country of countriesAnswered(watched))
-				next = trustIn(next, found.id, country, now);
-			deviceId = found.id;
+			for (const shown of formsAnswered(watched)) {
+				const found = deviceFor(next, shown);
+				next = found.state;
+				for (const country of countriesAnswered(watched))
+					next = trustIn(next, found.id, country, now);
+				deviceId = found.id;
+			}
 		}
 		const answeredOn = isAnswer(watched)
 			? (watched.askedOn ?? networkOf(watched.session.ip) ?? '')

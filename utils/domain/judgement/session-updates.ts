@@ -5,7 +5,7 @@ import type { TrackedSession } from '@/utils/domain/watch/state';
 import type { Judgement } from './baseline';
 import { judgeChange } from './change';
 import { judge } from './familiarity';
-import { looksAlike, samePlace } from './listing-change';
+import { looksAlike, sameDevice, samePlace } from './listing-change';
 import {
 	askedOn,
 	baselineFor,
@@ -45,6 +45,15 @@ function withMeeting({ networks }: LookContext, watched: TrackedSession): Tracke
 	return { ...watched, metHere: true };
 }
 
+/** Notes what a session was that is asked about, where it is something else now. */
+function withAsked(
+	next: TrackedSession,
+	{ session, reviewStatus }: TrackedSession,
+): TrackedSession {
+	const isNews = reviewStatus === 'unfamiliar' && !sameDevice(session, next.session);
+	return isNews && next.askedAs === undefined ? { ...next, askedAs: session.device } : next;
+}
+
 /** A known session that is listed again. */
 export function updateListed(
 	context: LookContext,
@@ -70,7 +79,8 @@ export function updateListed(
 			? updateRelisted(next, watched, session, context.now)
 			: updateRemoved(next, session);
 	}
-	if (!alike) next = updateChanged(context, withMeeting(context, next), watched);
+	if (!alike)
+		next = updateChanged(context, withMeeting(context, withAsked(next, watched)), watched);
 	if (session.current) {
 		const judgement = judgeOwnSession(context, next, watched.session);
 		if (judgement !== null) next = raised(next, judgement);
