@@ -142,6 +142,8 @@ export const FAR_ATTACKS: readonly Attack[] = [
 		name: 'malware on the laptop: another browser of the same system, on the same network',
 		kind: 'attack',
 		trace: 'yes',
+		// It may be the laptop's own browser, of another system.
+		shownBy: ['system'],
 		days: 14,
 		events: [intrude({ agent: 'firefoxOnWindows', network: 'home' })],
 	},

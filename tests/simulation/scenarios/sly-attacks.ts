@@ -27,6 +27,7 @@ export const SLY_ATTACKS: readonly Attack[] = [
 		name: 'one like the laptop in the office, while the laptop is at home',
 		kind: 'attack',
 		trace: 'yes',
+		shownBy: ['moment', 'change'],
 		days: 14,
 		events: [intrude({ agent: 'like the laptop', network: 'office' })],
 	},
@@ -129,6 +130,8 @@ export const SLY_ATTACKS: readonly Attack[] = [
 		name: 'from the same city, a program of a kind that the user has',
 		kind: 'attack',
 		trace: 'yes',
+		// Of a program nothing but its network tells one from another.
+		shownBy: ['network'],
 		days: 30,
 		events: [
 			{ day: 2, at: '20:25', do: 'log in', agent: 'tracker', network: 'dataCentre', minutes: 10 },

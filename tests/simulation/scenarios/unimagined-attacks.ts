@@ -306,7 +306,7 @@ export const UNIMAGINED_ATTACKS: readonly Attack[] = [
 		name: 'first a program that is removed, then the user’s kind of laptop from the office',
 		kind: 'attack',
 		trace: 'yes',
-		shownBy: ['moment'],
+		shownBy: ['moment', 'change'],
 		days: 14,
 		events: [
 			unmeasured(intrude({ day: 8, agent: 'script', network: 'lagos' })),
