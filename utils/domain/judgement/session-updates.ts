@@ -15,7 +15,7 @@ import {
 	raised,
 } from './look-context';
 import { judgeOwnSession, putOnThisBrowser } from './own-session';
-import { activeIn } from './session-times';
+import { activeIn, grainOf } from './session-times';
 import { OVERLAP } from './usage';
 
 /** What a list makes of a single session: of one that it has, that it lacks, or that is new. */
@@ -113,20 +113,31 @@ function updateRemoved(next: TrackedSession, session: Session): TrackedSession {
 	return goesOn ? { ...raised(next, LISTED_AGAIN), relistedAt: null, removal: null } : next;
 }
 
+/**
+ * How long it was at most between the activity of a session before and now, in milliseconds. Where a
+ * service cuts its times, both may have been at any time in them, but not after this look.
+ */
+function elapsedSince(
+	{ before, wasActive, now }: LookContext,
+	{ id, lastActiveAt, activeWithin }: Session,
+): number {
+	const was = wasActive.get(id);
+	if (was === undefined || lastActiveAt === null || lastActiveAt < was)
+		return now - (before.goodAt ?? now);
+	const told = lastActiveAt - was;
+	const within = activeWithin ?? 0;
+	const grain = activeWithin === undefined ? grainOf(lastActiveAt, [...wasActive.values()]) : 0;
+	return Math.max(told, Math.min(told + grain + 2 * within, now - was + within));
+}
+
 /** A session that has changed: its device, its place or its network. */
 function updateChanged(
 	context: LookContext,
 	next: TrackedSession,
 	watched: TrackedSession,
 ): TrackedSession {
-	const { before, now, wasActive } = context;
-	const { id, lastActiveAt, activeWithin = 0, current } = next.session;
+	const { current } = next.session;
 	const { accepted } = watched;
-	const was = wasActive.get(id);
-	const elapsed =
-		was !== undefined && lastActiveAt !== null && lastActiveAt >= was
-			? lastActiveAt - was + 2 * activeWithin
-			: now - (before.goodAt ?? now);
 	const baseline = baselineFor(context, next);
 	const owned = baseline.ownedDevices.find((device) => device.id === watched.deviceId) ?? null;
 	const change = {
@@ -134,7 +145,7 @@ function updateChanged(
 		is: candidateOf(next),
 		current,
 		owned,
-		elapsed,
+		elapsed: watched.country === next.country ? 0 : elapsedSince(context, next.session),
 		accepted,
 		answered: watched.reviewStatus === 'mine',
 	};
