@@ -9,7 +9,7 @@ export const SLY_ATTACKS: readonly Attack[] = [
 		name: 'all logins are ended, and one like the phone comes',
 		kind: 'attack',
 		trace: 'yes',
-		shownBy: ['minutes', 'old login'],
+		shownBy: ['minutes', 'old login', 'end'],
 		days: 20,
 		events: [
 			{ ...EVENING, day: 15, at: '19:55', do: 'end all' },

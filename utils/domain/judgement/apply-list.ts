@@ -18,7 +18,7 @@ import { raiseMany } from './many-logins';
 import { rememberedSessions } from './remembered-sessions';
 import { isAlarming, needsAnswer } from './review-status';
 import { addNew, updateListed, updateMissing, updateUnread } from './session-updates';
-import { livedAfter, raiseThrownOut } from './thrown-out';
+import { livedAfter, raiseThrownOut, thrownOut } from './thrown-out';
 import { learn } from './trust';
 import { usesDevice } from './usage';
 import { raiseWithdrawn } from './withdrawn-trust';
@@ -257,6 +257,11 @@ export function applyList(
 		learned.networks === before.networks &&
 		lived === before.lived;
 	if (isSame && isUnchanged(context, present, after, recovery)) return before;
-	const noted = lived === undefined ? learned : { ...learned, lived };
+	const isOut = thrownOut(context) !== null;
+	const noted = {
+		...learned,
+		...(lived === undefined ? {} : { lived }),
+		...(isOut ? { thrownOutAt: now } : {}),
+	};
 	return withGoodList(context, noted, after, alarms, recovery);
 }

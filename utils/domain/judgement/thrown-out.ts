@@ -13,6 +13,8 @@ import { OVERLAP } from './usage';
 
 const HOUR = 60 * 60 * 1000;
 const DAY = 24 * HOUR;
+/** From look to look while the browser is open, in milliseconds: who logs in at once is never seen logged out. */
+const SOON = 5 * 60 * 1000;
 /** How much a time may be off, in milliseconds. */
 const MARGIN = 5 * 60 * 1000;
 /** After how many days services end sessions; after less than three, it may be any hour. */
@@ -82,12 +84,14 @@ function endedEarly(context: LookContext, watched: TrackedSession, endedBy: numb
 }
 
 /** When the user was thrown out of all of their logins, as a stretch; `null` where they were not. */
-function thrownOut(context: LookContext): { from: number; to: number } | null {
+export function thrownOut(context: LookContext): { from: number; to: number } | null {
 	const { before, listed, listedAt, now } = context;
 	const { failure } = before;
-	const isOut =
+	if (listedAt === null || context.rest !== null) return null;
+	const wasOut =
 		failure?.kind === 'loggedOut' || before.blind.some(({ cause }) => cause === 'loggedOut');
-	if (!isOut || listedAt === null || context.rest !== null) return null;
+	// In so short a time nothing else makes all of them others, such as new ids for what has moved.
+	if (!wasOut && now - listedAt > SOON) return null;
 	const were = before.tracked.filter(({ goneAt }) => goneAt === null);
 	const own = were.find(({ session }) => session.current);
 	if (own === undefined || listed.has(own.session.id)) return null;
@@ -108,14 +112,25 @@ function thrownOut(context: LookContext): { from: number; to: number } | null {
 	return ended.length > 0 && stayed.every(isYoung) ? { from: listedAt, to: now } : null;
 }
 
+/** Whether a session came while the user was thrown out, shortly before it, or on the day after. */
+function cameThen(context: LookContext): ((watched: TrackedSession) => boolean) | null {
+	const out = thrownOut(context);
+	if (out !== null)
+		return (watched) =>
+			Math.max(beganIn(watched).to, watched.firstSeenAt) >= out.from - DAY - OVERLAP;
+	const { now, before } = context;
+	// Who ended them may come when the user is back in, just as the user's other devices do.
+	return now - (before.thrownOutAt ?? 0) < DAY ? ({ firstSeenAt }) => firstSeenAt === now : null;
+}
+
 /**
- * Raises what came while the user was thrown out, or came shortly before it and stayed, unless it is
- * on a network of its device's: to a question, and to a notice once the user has answered that often, or
- * for such a login at that provider.
+ * Raises what came while the user was thrown out, shortly before it, and stayed, or on the day after,
+ * unless it is on a network of its device's: to a question, and to a notice once the user has answered
+ * that often, or for such a login at that provider.
  */
 export function raiseThrownOut(context: LookContext, tracked: TrackedSession[]): TrackedSession[] {
-	const out = thrownOut(context);
-	if (out === null) return tracked;
+	const isThen = cameThen(context);
+	if (isThen === null) return tracked;
 	const answers = tracked.filter(
 		({ reviewStatus, accepted }) => reviewStatus === 'mine' && accepted.includes('thrownOut'),
 	);
@@ -123,8 +138,7 @@ export function raiseThrownOut(context: LookContext, tracked: TrackedSession[]):
 		const { session, reviewStatus, goneAt, metHere } = watched;
 		if (goneAt !== null || session.current || metHere === true) return watched;
 		if (reviewStatus !== 'familiar' && !isNotice(watched)) return watched;
-		if (Math.max(beganIn(watched).to, watched.firstSeenAt) < out.from - DAY - OVERLAP)
-			return watched;
+		if (!isThen(watched)) return watched;
 		const network = networkOf(session.ip);
 		const baseline = baselineFor(context, watched);
 		const known =

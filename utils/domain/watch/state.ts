@@ -314,6 +314,8 @@ export const WatchState = z.object({
 	 * make all sessions anew.
 	 */
 	makesAnew: z.optional(z.boolean()),
+	/** When the user was back in after all of their logins had been ended before their time. */
+	thrownOutAt: z.optional(Time),
 	/** Whether the service was seen to give all sessions new ids at once; see renewed-ids.ts. */
 	renewsIds: z.optional(z.boolean()),
 	/** The number of the account that is watched, and what is kept of others; see account.ts. */

@@ -69,3 +69,52 @@ describe('a login that waits as a notice', () => {
 		expect(codesOf(look(out, 80, again, phone, twin), 'twin')).not.toContain('thrownOut');
 	});
 });
+
+describe('a login that comes when the user is back in', () => {
+	const { known } = withPhone();
+	const out = tell(known, 60, lookFailed('loggedOut'));
+	const again = (minutes: number) =>
+		own(minutes, { id: 'again', createdAt: at(79), lastActiveAt: at(minutes) });
+	const back = look(out, 80, again(80));
+	const withNext = (minutes: number, ip: string) => {
+		const next = login('next', IPHONE, ip, [minutes - 1, minutes]);
+		return look(back, minutes, again(minutes), next);
+	};
+
+	it('is asked about as one that came before it', () => {
+		expect(codesOf(withNext(85, STRANGE), 'next')).toEqual(['thrownOut', 'newNetwork']);
+		expect(withNext(85, STRANGE).state.notices).toHaveLength(1);
+	});
+
+	it('is so as well where the user was out for less than a look', () => {
+		const before = look(known, 79, own(79), login('phone', IPHONE, CARRIER, [-600, 70]));
+		const soon = look(before, 80, again(80));
+		const next = login('next', IPHONE, STRANGE, [84, 85]);
+		expect(codesOf(look(soon, 85, again(85), next), 'next')).toEqual(['thrownOut', 'newNetwork']);
+	});
+
+	it('is not where that look came hours later: all may have moved, and have new ids', () => {
+		const before = look(known, 79, own(79), login('phone', IPHONE, CARRIER, [-600, 70]));
+		const mine = (minutes: number) =>
+			own(minutes, { id: 'anew', createdAt: at(600), lastActiveAt: at(minutes) });
+		const moved = login('anew.2', IPHONE, STRANGE, [601, 700]);
+		const later = step({ ...before, pulse: null }, looked(mine(800), moved), at(800));
+		expect(codesOf(later, 'anew.2')).not.toContain('thrownOut');
+	});
+
+	it('is not where the device was before, wherever it goes then', () => {
+		const phone = withNext(85, CARRIER);
+		expect(levelOf(phone, 'next')).toBe('familiar');
+		const moved = login('next', IPHONE, STRANGE, [84, 200]);
+		expect(levelOf(look(phone, 200, again(200), moved), 'next')).toBe('familiar');
+	});
+
+	it('is not on the day after', () => {
+		expect(levelOf(withNext(80 + DAYS + 1, STRANGE), 'next')).toBe('familiar');
+	});
+
+	it('is not where nobody was thrown out', () => {
+		const next = login('next', IPHONE, STRANGE, [84, 85]);
+		expect(levelOf(look(look(known, 80, own(80)), 85, own(85), next), 'next')).toBe('familiar');
+	});
+});
