@@ -34,7 +34,9 @@ export type Baseline = {
 	/** Whether networks are those of now, as far as was seen; missing for yes. */
 	doNetworksMove?: () => boolean;
 	/** Whether a device was last used in another country than this; missing for unknown. */
-	isElsewhere?: (ownedId: string, country: string) => boolean;
+	isElsewhere?: (ownedId: string, country: string | null) => boolean;
+	/** Whether a device is on another network than the session, and was before; missing for unknown. */
+	isOnAnother?: (ownedId: string) => boolean;
 	/** How often the user said «this was me» to a second login of a kind, on a network. */
 	answered: (family: DeviceFamily, network: string | null) => number;
 	/** The same for the whole provider of a network. */

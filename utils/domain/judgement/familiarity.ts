@@ -106,8 +106,9 @@ function concurrentUse(
 		(other) => sameKind(other.family, owned.family) || areForms(other.family, owned.family),
 	);
 	const reason = networkReason(candidate, alike, baseline);
-	// A device is in one place: its network of yesterday, in another country, says nothing.
-	const isElsewhere = country !== null && baseline.isElsewhere?.(owned.id, country) === true;
+	// A device is in one place: its network of yesterday says nothing, nor its carrier while it is at home.
+	const isAway = reason.code === 'knownNetwork' && baseline.isOnAnother?.(owned.id) === true;
+	const isElsewhere = isAway || baseline.isElsewhere?.(owned.id, country) === true;
 	const answers = baseline.answered(family, network);
 	const near = baseline.answeredNear(family, network);
 	const settled = answers >= ANSWERS && network !== null && country !== null && !isElsewhere;
@@ -124,8 +125,7 @@ function concurrentUse(
 
 /** The judgement on a session like a free device of the user, in a place that is not told. */
 function judgeHidden(candidate: Candidate, fitting: OwnedDevice, baseline: Baseline): Judgement {
-	// An unknown place is never familiar by itself. Where the service tells the user's places, hiding
-	// one must not pay.
+	// Never familiar by itself. Where the user's places are told, hiding one must not pay.
 	const network = networkReason(candidate, [fitting], baseline);
 	const hides = tellsPlaces(baseline.ownedDevices) && network.code !== 'knownNetwork';
 	return {

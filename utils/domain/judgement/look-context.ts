@@ -13,6 +13,7 @@ import { type KnownNetworks, knownNetworks } from './known-networks';
 import { inOrder } from './reassuring';
 import { isAlarming } from './review-status';
 import { higherRisk } from './risk-level';
+import { activeIn, beganIn } from './session-times';
 import { ownedDevicesOfState } from './trust';
 import { createUseIndex, type UseIndex } from './usage';
 
@@ -102,11 +103,26 @@ function useOf(context: LookContext, ownedId: string, beside: TrackedSession): U
 	return (owned && thereOn(context, owned)?.useBeside(beside)) ?? 'free';
 }
 
+/** How long a device is taken to stay on a network on which it goes on being used, in milliseconds. */
+const STAYS_FOR = 60 * 60 * 1000;
+
+/** Whether a session was on its network shortly before another began, and is there still. */
+function hasStayed(context: LookContext, there: TrackedSession, beside: TrackedSession): boolean {
+	const was = context.before.tracked.find(({ ref }) => ref === there.ref)?.session;
+	if (was === undefined || networkOf(was.ip) !== networkOf(there.session.ip)) return false;
+	const active = activeIn(was);
+	const { from, to } = beganIn(beside);
+	return active !== null && active.from >= from - STAYS_FOR && active.to <= to;
+}
+
+/** Whether two networks are of one version of the protocol: a device changes between both by itself. */
+const sameVersion = (a: string, b: string): boolean => a.includes(':') === b.includes(':');
+
 /** Whether an owned device was last used in another country, by a session other than this. */
 function isElsewhere(
 	context: LookContext,
 	ownedId: string,
-	country: string,
+	country: string | null,
 	beside: TrackedSession,
 ): boolean {
 	const last = context.onDevice.get(ownedId)?.lastBut(beside);
@@ -115,7 +131,16 @@ function isElsewhere(
 	// A place that is told of one network in two ways is the map's mistake.
 	if (network !== null && network === networkOf(beside.session.ip)) return false;
 	const at = context.reference.countryOf(last.session.place.country);
-	return at !== null && at !== country;
+	return at !== null && country !== null && at !== country;
+}
+
+/** Whether an owned device was used on another network both shortly before a session began and since. */
+function isOnAnother(context: LookContext, ownedId: string, beside: TrackedSession): boolean {
+	const last = context.onDevice.get(ownedId)?.lastBut(beside);
+	if (last == null || last.session.current) return false;
+	const [there, here] = [networkOf(last.session.ip), networkOf(beside.session.ip)];
+	if (there === null || here === null || there === here) return false;
+	return sameVersion(there, here) && hasStayed(context, last, beside);
 }
 
 function journeyNow(context: LookContext): Journey {
@@ -197,6 +222,7 @@ export function baselineFor(context: LookContext, watched: TrackedSession): Base
 		isNearNetworkOf: (owned, network) => networks.isNear(owned, network, ref),
 		doNetworksMove: networks.doMove,
 		isElsewhere: (ownedId, country) => isElsewhere(context, ownedId, country, watched),
+		isOnAnother: (ownedId) => isOnAnother(context, ownedId, watched),
 		answered: (family, network) => context.answered.get(answeredKey(family, network)) ?? 0,
 		answeredNear: (family, network) => context.answered.get(nearKey(family, network)) ?? 0,
 		answeredVague: (candidate) => answeredVague(context, candidate),

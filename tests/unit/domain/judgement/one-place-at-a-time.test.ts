@@ -194,6 +194,35 @@ describe('a service that tells no networks', () => {
 	});
 });
 
+describe('a phone that is in use at home', () => {
+	const { phone, known } = withPhone();
+	const home = (minutes: number) => ({ ...phone, ip: HOME, lastActiveAt: at(minutes) });
+	const evening = look(known, 300, own(300), home(300));
+	/** What becomes of a login on its carrier, once the phone was used again. */
+	const besides = (began: number, again: number, ip = CARRIER) => {
+		const twin = login('twin', IPHONE, ip, [began, began + 1]);
+		const before = look(evening, began + 1, own(began + 1), home(300), twin);
+		return look(before, again, own(again), home(again), twin);
+	};
+
+	it('is not on its carrier at the same time', () => {
+		expect(levelOf(besides(310, 314), 'twin')).toBe('check');
+	});
+
+	it('may have been there for a while', () => {
+		expect(levelOf(besides(500, 800), 'twin')).toBe('notice');
+	});
+
+	it('may be there by another version of the protocol', () => {
+		const v6 = '2001:db8:7::1';
+		const there = look(known, 100, own(100), { ...phone, ip: v6, lastActiveAt: at(100) });
+		const twin = login('twin', IPHONE, v6, [310, 311]);
+		const before = look(there, 300, own(300), home(300));
+		const seen = look(before, 311, own(311), home(300), twin);
+		expect(levelOf(look(seen, 314, own(314), home(314), twin), 'twin')).toBe('notice');
+	});
+});
+
 describe('what this browser’s own login outlived', () => {
 	it('tells that all logins were ended before their time', () => {
 		const { phone, known } = withPhone();
