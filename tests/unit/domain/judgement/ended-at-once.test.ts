@@ -98,7 +98,9 @@ describe('a login that comes when the user is back in', () => {
 		const mine = (minutes: number) =>
 			own(minutes, { id: 'anew', createdAt: at(600), lastActiveAt: at(minutes) });
 		const moved = login('anew.2', IPHONE, STRANGE, [601, 700]);
-		const later = step({ ...before, pulse: null }, looked(mine(800), moved), at(800));
+		const lived = { age: 40 * DAY, idle: 40 * DAY };
+		const asleep = { state: { ...before.state, lived }, pulse: null };
+		const later = step(asleep, looked(mine(800), moved), at(800));
 		expect(codesOf(later, 'anew.2')).not.toContain('thrownOut');
 	});
 

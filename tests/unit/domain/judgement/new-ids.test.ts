@@ -74,6 +74,14 @@ describe('a service that was seen to give all sessions new ids', () => {
 	});
 });
 
+it('a service that gave one session alone a new id, such as with a new token, was not', () => {
+	const since = { createdAt: at(-7) };
+	const first = look(start(), 0, own(0, { id: 'own.1', ...since }));
+	const renewed = look(first, 60, own(60, { id: 'own.2', ...since }));
+	expect(renewed.state.tracked).toHaveLength(1);
+	expect(renewed.state.renewsIds).toBeUndefined();
+});
+
 it('a service that has kept all ids so far gives no new ones to what has moved', () => {
 	const { phone, known } = withPhone();
 	const kept = look(known, 60, own(60), phone);
