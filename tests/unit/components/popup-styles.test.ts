@@ -18,8 +18,8 @@ test('no rule for little room holds where Chrome measures a popup', () => {
 	const forLittle = conditions.filter((condition) => /max-(?:width|height)/.test(condition));
 	expect(forLittle.length).toBeGreaterThan(3);
 	for (const condition of forLittle) {
-		const [, above = '0'] = /min-(?:width|height): (\d+)px/.exec(condition) ?? [];
-		expect(Number(above), condition).toBeGreaterThan(FIRST_SIZE);
+		const [, above = '0'] = /min-(?:width|height): (\d+)rem/.exec(condition) ?? [];
+		expect(Number(above) * 16, condition).toBeGreaterThan(FIRST_SIZE);
 	}
 	expect(conditions.filter((condition) => /[<>]/.test(condition))).toEqual([]);
 });
