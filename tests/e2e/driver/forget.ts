@@ -85,7 +85,9 @@ export async function forgetAll(): Promise<void> {
 	await setBadgeBackgroundColor.call(action, { color: isFirefox ? null : [0, 0, 0, 0] });
 	await setTitle.call(action, { title: isFirefox ? null : title });
 	if (path !== undefined) await setIcon.call(action, { path });
-	for (const { get } of doings) {
+	for (const { get, clear } of doings) {
+		// What was on its way when all was stopped may land only now; nothing follows it.
+		if (Object.keys(await get(null)).length > 0) await clear();
 		const left = Object.keys(await get(null));
 		if (left.length > 0) throw new Error(`left in storage: ${left.join(', ')}`);
 	}
