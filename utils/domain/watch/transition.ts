@@ -110,7 +110,7 @@ function ofConnection(
 	connection: string | undefined,
 ): WatchState {
 	if (connection === undefined || connection === state.connection) return state;
-	const { renewsIds: _, ...rest } = state;
+	const { renewsIds: _, makesAnew: __, ...rest } = state;
 	const named = { ...rest, connection };
 	if (state.connection === undefined || state.startedAt === null) return named;
 	const ids = new Set(state.tracked.map((watched) => watched.session.id));

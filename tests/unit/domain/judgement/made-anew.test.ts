@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Session } from '@/utils/domain/sessions/session';
-import { lookFailed } from '../../fixtures/watch-fixtures';
+import type { WatchEvent } from '@/utils/domain/watch/transition';
+import { looked, lookFailed } from '../../fixtures/watch-fixtures';
 import {
 	ANDROID,
 	at,
@@ -51,6 +52,14 @@ describe('sessions that a service makes anew, all at once', () => {
 		expect(next.state.question).toBeNull();
 		expect(next.state.tracked.map(({ session }) => session.id)).not.toContain('phone-anew');
 		expect(next.state.notices).toHaveLength(same.state.notices.length);
+	});
+
+	it('are asked about again where another connection tells of them', () => {
+		const asked = look(look(withoutTablet, 700, own(700), phone), 1440, own(700, { id: 'new' }));
+		const same = tell(asked, 1450, { type: 'accountAnswered', isOther: false });
+		expect(same.state.makesAnew).toBe(true);
+		const by = { ...looked(own(1451, { id: 'new' })), connection: 'another' } as WatchEvent;
+		expect(tell(same, 1451, by).state.makesAnew).toBeUndefined();
 	});
 
 	it('are another account’s that has been here before', () => {
