@@ -1,18 +1,14 @@
 import { readCopy } from '@/utils/platform/store/stored-view';
+import { afterPaint } from './after-paint';
 
 /**
- * Calls back when nothing of ours can hold up the window any more. Both browsers show it once its
- * document has loaded. Firefox paints it out of sight, so the load is enough; Chromium paints only
- * what it shows, and what runs before it says that it has painted still takes time from that.
+ * Calls back when what is drawn next can no longer hold up the window. Both browsers show it once its
+ * document has loaded. Firefox paints it out of sight, so the load is enough. Chromium begins with its
+ * first frame then: once that is made, others put it on the screen, and we can draw the next meanwhile.
  */
 function whenShown(shown: () => void): void {
 	if (import.meta.env.FIREFOX) addEventListener('load', shown, { once: true });
-	else {
-		new PerformanceObserver((_, observer) => {
-			observer.disconnect();
-			shown();
-		}).observe({ type: 'paint', buffered: true });
-	}
+	else afterPaint(shown);
 }
 
 /** Calls back when the document has been read; where the script is async, it may have been already. */
