@@ -106,6 +106,15 @@ describe('sessions that a service makes anew, all at once', () => {
 		expect(levelOf(look(evening, 1440, ...night, like), 'x')).not.toBe('familiar');
 	});
 
+	it('leave the phone free for one more login, which is asked about once both are in use', () => {
+		const twin = login('twin', IPHONE, phone.ip ?? '', [1140, 1140]);
+		const [mine, , other] = night;
+		const morning = look(evening, 1440, ...night, twin);
+		const both = [anew(9, phone), twin].map((one) => ({ ...one, lastActiveAt: at(1449) }));
+		const later = look(morning, 1450, mine as Session, ...both, other as Session);
+		for (const id of ['phone-anew', 'twin']) expect(levelOf(later, id)).not.toBe('familiar');
+	});
+
 	it('are those that were there, though this browser was logged out since', () => {
 		const out = tell(evening, 1400, lookFailed('loggedOut'));
 		const mine = { ...own(1439), id: 'mine', createdAt: at(1439) };
