@@ -12,7 +12,7 @@ import { isIdText, wordsOf } from '@/utils/learning/value-kinds';
 import { nameOf } from './columns';
 import { FIELD_GUESSERS, fieldKeys } from './field-guessers';
 import { CURRENT_NAME, NOT_OWN_NAME, SESSION_NAME, THE_SESSION_WORD } from './field-names';
-import { partsOf } from './lists';
+import { areAnswers, partsOf } from './lists';
 
 /** A way to tell which session is this browser's. */
 export type CurrentGuess = {
@@ -76,9 +76,9 @@ export function leavesOf(body: unknown, items: KeyPath | null, isBatch = false):
 			return;
 		}
 		if (Array.isArray(value)) {
-			const isParts = isBatch && depth === 0;
+			const isParts = path !== null && areAnswers(value, isBatch && depth === 0);
 			for (const [index, each] of value.slice(0, 500).entries()) {
-				look(each, isParts ? [String(index)] : null, depth + 1);
+				look(each, isParts ? [...path, String(index)] : null, depth + 1);
 			}
 			return;
 		}

@@ -68,6 +68,25 @@ function isMap(bag: Bag): boolean {
 	return heads.every((head) => likeness(heads[0] as Bag, head) >= 0.8);
 }
 
+/** What an answer to one of several requests says of itself. */
+const ANSWER_KEY =
+	/^(?:id|status|statusCode|code|headers|jsonrpc|body|response|result|data|error)$/;
+const STATUS_KEY = /^(?:status|statusCode|code)$/;
+
+/** Whether it is an answer to one of several requests, and no entry: it tells how it was answered. */
+const isAnswer = (value: unknown): boolean =>
+	isBag(value) &&
+	Object.keys(value).every((key) => ANSWER_KEY.test(key)) &&
+	Object.entries(value).some(([key, told]) => key !== 'headers' && typeof told === 'object') &&
+	Object.entries(value).some(
+		([key, told]) =>
+			key === 'jsonrpc' || (STATUS_KEY.test(key) && Number(told) >= 100 && Number(told) < 600),
+	);
+
+/** Whether an array has an answer for each part of what was asked, each at a place of its own. */
+export const areAnswers = (values: readonly unknown[], isBatch: boolean): boolean =>
+	isBatch || (values.length > 0 && values.slice(0, SAMPLE).every(isAnswer));
+
 /** The places in an answer where a list may be, outermost first, with `*` for what repeats. */
 function itemsIn(body: unknown, isBatch: boolean): KeyPath[] {
 	const found = new Map<string, KeyPath>();
@@ -80,7 +99,7 @@ function itemsIn(body: unknown, isBatch: boolean): KeyPath[] {
 		if (typeof value !== 'object' || value === null) return;
 		if (path.length > DEPTH_LIMIT || nodes++ > NODE_LIMIT) return;
 		if (Array.isArray(value)) {
-			const isParts = isBatch && path.length === 0;
+			const isParts = areAnswers(value, isBatch && path.length === 0);
 			if (isList(value) && !isParts) add([...path, EACH]);
 			for (const [index, element] of value.slice(0, SAMPLE).entries()) {
 				if (!isParts) look(element, [...path, EACH]);

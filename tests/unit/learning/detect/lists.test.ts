@@ -46,6 +46,34 @@ describe('the lists in an answer', () => {
 			[{ data: { user: 1 } }, { data: { sessions: [ENTRY] } }],
 			['*', '1/data/sessions/*'],
 		],
+		[
+			'in one of several answers, told by their statuses',
+			[
+				{ id: '1', status: 200, body: { items: [ENTRY, ENTRY] } },
+				{ id: '2', status: 404, body: { message: 'none' } },
+			],
+			['0/body/items/*'],
+		],
+		[
+			'in one of several answers under a name',
+			{ responses: [{ id: '2', status: 200, headers: { etag: 'x' }, body: { value: [ENTRY] } }] },
+			['responses/0/body/value/*'],
+		],
+		[
+			'in the answer to one of several calls',
+			[
+				{ jsonrpc: '2.0', id: 1, result: [ENTRY] },
+				{ jsonrpc: '2.0', id: 2, error: { code: -32601 } },
+			],
+			['0/result/*'],
+		],
+		['of which each has a state of its own', [{ id: 'a', status: 'active', data: ENTRY }], ['*']],
+		['of which each has a number for its state', [{ id: 'a', status: 1, data: ENTRY }], ['*']],
+		[
+			'of which each has more beside what it holds',
+			[{ id: 'a', code: 200, ip: '198.51.100.7', response: { sent: true } }],
+			['*'],
+		],
 	])('%s', (_, body, places) => {
 		expect(placesIn(body)).toEqual(places);
 	});

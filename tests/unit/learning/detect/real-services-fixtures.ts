@@ -46,6 +46,18 @@ const BESIDE: readonly RealService[] = [
 		],
 	},
 	{
+		name: 'A: answers by their statuses, to a single GET',
+		tells: ALL,
+		ask: (sessions) => [
+			observed('/api/batch/account', {
+				responses: [
+					{ id: '1', status: 200, headers: {}, body: { value: sessions.map(told) } },
+					{ id: '2', status: 200, headers: {}, body: { sessionId: ownId(sessions), lang: 'en' } },
+				],
+			}),
+		],
+	},
+	{
 		name: 'A: a JSON-RPC batch, the list first',
 		tells: ALL,
 		ask: (sessions) => [
