@@ -35,7 +35,7 @@ const YES = /^(?:true|yes|y|j|ja|si|s|1|oui|x|wahr)$/;
 const NO = /^(?:false|no|n|nein|nee|0|non|falsch)$/;
 /** What a column of states or kinds is called. */
 const KIND_NAME =
-	/status|state|\bkind|\btype|session|badge|\btag|flag|hinweis|\btyp\b|\bart\b|stato|staat/;
+	/status|state|\bkind|\btype|session|relation|activity|badge|\btag|flag|hinweis|\btyp\b|\bart\b|stato|staat/;
 const SCALARS = new Set(['string', 'number', 'boolean']);
 const SURE_SCORE = 4.5;
 /** The most letters of a name that says nothing. */

@@ -52,7 +52,7 @@ export const CURRENT_VALUE =
 	/^(?:(?:\w+ ){0,3}(?:stat(?:e|us)|type|kind) )?(?:(?:is )?current(?: (?:session|device|browser))?|this(?: (?:one|session|device|browser))?|self|own|me|mine|aktuell(?:e[rs]?)?(?: (?:sitzung|geraet))?|dies(?:e[rs]?)?(?: (?:sitzung|geraet|browser))?|huidige?(?: (?:sessie|apparaat))?|deze|dit apparaat|corrente|attuale|questo(?: dispositivo)?|questa(?: sessione)?)$/;
 /** A name of what is the case where a session is not this one. */
 export const NOT_CURRENT_NAME =
-	/revocab|revokab|remov|terminab|delet|foreign|fremd|\bother\b|ander|^has actions$|\b(?:can|may) (?:be )?(?:revok|end|clos|kick|log|sign|disconnect)/;
+	/revocab|revok(?:ab|e\b)|remov(?!ed)|terminab|terminat(?:ab|e\b)|delet(?!ed)|\bremote\b(?! \w)|foreign|fremd|\bother\b|ander|^has actions$|\b(?:can|may) (?:be )?(?:revok|end|clos|kick|log|sign|disconnect)/;
 
 export const IP_NAME =
 	/\bip\b|ip ?(?:addr|v[46])|addr|adress|remote|\bhost\b|indirizzo|\badr\b|netz/;

@@ -33,6 +33,11 @@ export const MAKER_ANSWERS: readonly RealService[] = [
 		],
 		['a flag whose name speaks of the browser', 'isCurrentBrowser', true, false],
 		['a number whose name speaks of the app', 'this_client', 1, 0],
+		['a relation to whoever asks', 'relation', 'self', 'other'],
+		['an activity that goes on', 'activity', 'current', 'inactive'],
+		['the only one that is not remote', 'remote', false, true],
+		['what may be done with it', 'permissions', { terminate: false }, { terminate: true }],
+		['whether it can be revoked, in a word', 'revoke', 'no', 'yes'],
 	].map(
 		([name, key, own, other]): RealService => ({
 			name: String(name),

@@ -23,7 +23,7 @@ import { FURTHER_VALUES } from './further-values-fixtures';
 import { WITHOUT_CURRENT } from './lacking-answers-fixtures';
 import { MAKER_ANSWERS } from './maker-answers-fixtures';
 import { PRODUCT_ANSWERS } from './product-answers-fixtures';
-import type { RealService } from './real-service';
+import { type RealService, told } from './real-service';
 import { REAL_SERVICES } from './real-services-fixtures';
 import { SERVICE_ANSWERS } from './service-answers-fixtures';
 
@@ -107,14 +107,6 @@ test.each(WITHOUT_CURRENT)('$name says nowhere which session is this browser’s
 		expect(searchLists(ask(sessions), CONTEXT).proposals).toEqual([]);
 });
 
-const told = (each: Truth) => ({
-	id: each.id,
-	ip: each.ip,
-	userAgent: each.userAgent,
-	createdAt: iso(each.created),
-	lastSeenAt: iso(each.lastActive),
-});
-
 describe('B: nothing says which session is this browser’s', () => {
 	const SETS: readonly (readonly Truth[])[] = [
 		EVERYONE,
@@ -133,6 +125,10 @@ describe('B: nothing says which session is this browser’s', () => {
 		['«remember me» of one', (_, index) => ({ rememberMe: index === 0 })],
 		['«remember me» of ours', ({ current }) => ({ remember_me: current })],
 		['a trusted device', ({ current }) => ({ trusted: current })],
+		['the only one that is left', ({ current }) => ({ deleted: !current })],
+		['the only one that was not terminated', ({ current }) => ({ isTerminated: !current })],
+		['a network from afar', ({ current }) => ({ remoteAddressKnown: !current })],
+		['what an owner calls it', ({ current }) => ({ title: current ? 'current' : 'phone' })],
 		['a state', ({ current }) => ({ status: current ? 'verified' : 'active' })],
 		['a plan', (_, index) => ({ version: index + 1, plan: index === 0 ? 'pro' : 'free' })],
 		['a request', (_, index) => ({ request_count: index === 0 ? 1 : 0 })],
