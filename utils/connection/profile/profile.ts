@@ -336,11 +336,11 @@ export const SessionFields = z.strictObject({
 
 /** How to tell which session is this browser's own. */
 export const CurrentBy = z.discriminatedUnion('by', [
-	/** By a field that has this value in the current session and in no other. */
+	/** By a field that has this value in the current session and in no other; `null`: it alone has none. */
 	z.strictObject({
 		by: z.literal('field'),
 		at: FieldPath,
-		equals: z.union([z.boolean(), z.string().check(z.maxLength(64)), z.number()]),
+		equals: z.nullable(z.union([z.boolean(), z.string().check(z.maxLength(64)), z.number()])),
 	}),
 	/** By the answer of another address. */
 	z.strictObject({

@@ -7,6 +7,7 @@ import { keptId } from './digest';
 import { createLifeReader } from './ended';
 import { FIELD_READERS, type FieldValues } from './field-readers';
 import { type Entry, entriesOf, Malformed, valueAt, valueIn } from './mapping';
+import { saysOwn } from './own-entry';
 import type { TextTables } from './text-tables';
 
 type List = ConnectionProfile['list'];
@@ -92,9 +93,7 @@ function placesIn(
 		const text = valueAt(entry, place.at);
 		return typeof text === 'string' ? [text] : [];
 	};
-	const own = entries.find(
-		(entry) => current.by === 'field' && valueAt(entry, current.at) === current.equals,
-	);
+	const own = entries.find((entry) => saysOwn(entry, current));
 	const [ownText = null] = own === undefined ? [] : textOf(own);
 	return tables.places({ texts: entries.flatMap(textOf), own: ownText, zone: zone?.() ?? null });
 }
@@ -147,11 +146,7 @@ function createReader(
 		told.set(key, told.get(key) === true || value !== undefined);
 		return value === undefined ? reader.unknown : value;
 	};
-	const isCurrent = (entry: Entry): boolean => {
-		if (current.by === 'endpoint') return false;
-		const value = valueAt(entry, current.at);
-		return value === current.equals;
-	};
+	const isCurrent = (entry: Entry): boolean => saysOwn(entry, current);
 	const idOf = (entry: Entry): string => {
 		if (fields.id.with !== undefined) return composedId(entry, fields.id, isCurrent(entry));
 		const value = valueAt(entry, fields.id.at);

@@ -17,6 +17,7 @@ import {
 	BROWSER_NAME,
 	CURRENT_NAME,
 	CURRENT_VALUE,
+	ENDING_NAME,
 	LIVE_NAME,
 	NOT_CURRENT_NAME,
 	OTHER_MARK_NAME,
@@ -230,6 +231,29 @@ function guessIn(
 	};
 }
 
+/** Guesses where a single entry lacks the address by which all others are ended. */
+function currentByLack(
+	entries: readonly Entry[],
+	columns: readonly Column[],
+	newest: number | null,
+): CurrentGuess[] {
+	if (entries.length < 2) return [];
+	return columns.flatMap((column) => {
+		const { at, known, allWords } = column;
+		if (!ENDING_NAME.test(allWords) || !known.every(isAddress)) return [];
+		const lacking = entries.flatMap((entry, row) => (valueAt(entry, at) == null ? [row] : []));
+		const [row, ...others] = lacking;
+		if (row === undefined || others.length > 0) return [];
+		const score = newest === null || newest === row ? 3 : 1.5;
+		const by = { by: 'field', at, equals: null } as const;
+		return [{ by, name: column.name, confidence: 'likely', row, score }];
+	});
+}
+
+/** Whether a value is an address on the site, or a part of one. */
+const isAddress = (value: unknown): boolean =>
+	typeof value === 'string' && /^(?:https?:\/)?\/[\w/.:?=&%-]+$/.test(value);
+
 /**
  * Guesses from a field of the entries themselves.
  *
@@ -243,7 +267,7 @@ export function currentByField(
 	own: number | null,
 ): CurrentGuess[] {
 	const unremovable = rowWithout(columns, 'removable');
-	return columns.filter(mayMark).flatMap((column) => {
+	const marked = columns.filter(mayMark).flatMap((column) => {
 		const values = entries.map((entry) => valueAt(entry, column.at));
 		const marks = values.length === 1 ? column.known : oddValues(column.values);
 		const guesses = [...new Set(marks)].flatMap(
@@ -253,4 +277,5 @@ export function currentByField(
 		const isText = column.at.path[0] === 'texts' && unremovable !== null;
 		return isText ? guesses.filter(({ row }) => row === unremovable) : guesses;
 	});
+	return [...marked, ...currentByLack(entries, columns, newest)];
 }

@@ -2,6 +2,7 @@ import { OWN_ID } from '@/utils/connection/profile/marks';
 import type { ConnectionProfile } from '@/utils/connection/profile/profile';
 import { composedId } from '@/utils/connection/sessions/composed-id';
 import { type Entry, valueAt } from '@/utils/connection/sessions/mapping';
+import { saysOwn } from '@/utils/connection/sessions/own-entry';
 import type { Choice } from '@/utils/learning/learning';
 import type { IdGuess } from './guess-id';
 import type { Proposal } from './proposal';
@@ -16,8 +17,7 @@ type List = ConnectionProfile['list'];
 /** What an entry is called by a list, as the watch would call it. */
 function calledIn({ fields: { id }, current }: List, entry: Entry): string {
 	if (id.with === undefined) return String(valueAt(entry, id.at) ?? OWN_ID);
-	const isOwn = current.by === 'field' && valueAt(entry, current.at) === current.equals;
-	return composedId(entry, id, isOwn);
+	return composedId(entry, id, saysOwn(entry, current));
 }
 
 const shortened = (id: string): string => (id.length <= SHOWN * 2 ? id : `${id.slice(0, SHOWN)}…`);

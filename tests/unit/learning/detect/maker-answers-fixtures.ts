@@ -50,6 +50,31 @@ export const MAKER_ANSWERS: readonly RealService[] = [
 			],
 		}),
 	),
+	...[
+		[
+			'the only one without the link that ends it',
+			(id: string) => ({
+				_links: { self: { href: `/s/${id}` }, revoke: { href: `/s/${id}/end` } },
+			}),
+			(id: string) => ({ _links: { self: { href: `/s/${id}` } } }),
+		] as const,
+		[
+			'the only one whose address of ending is null',
+			(id: string) => ({ terminate_url: `https://api.cryptonow.net/s/${id}` }),
+			() => ({ terminate_url: null }),
+		] as const,
+	].map(
+		([name, others, own]): RealService => ({
+			name,
+			tells: ALL,
+			ask: (sessions) => [
+				observed(
+					'/api/sessions',
+					sessions.map((each) => ({ ...told(each), ...(each.current ? own : others)(each.id) })),
+				),
+			],
+		}),
+	),
 	{
 		name: 'groups by when the sessions were used, of which one may be empty',
 		tells: ALL,
