@@ -117,16 +117,12 @@ const looksOf = ({ device, place, ip }: Session): string => JSON.stringify([devi
  * of those that they take the place of: each is alike in all but its id and its login.
  */
 function madeAnew(
-	{ failure, accounts, makesAnew }: WatchState,
+	{ failure, makesAnew }: WatchState,
 	went: readonly TrackedSession[],
 	fresh: readonly Session[],
 ): Renewed {
 	// What came after this browser was logged out, and all others with it, is a login of somebody's.
 	const until = failure?.kind === 'loggedOut' ? failure.since : Number.POSITIVE_INFINITY;
-	const ofOthers = new Set(
-		accounts.flatMap(({ tracked }) => tracked.map(({ session }) => session.id)),
-	);
-	if (fresh.some(({ id }) => ofOthers.has(id))) return new Map();
 	const made = new Map<string, Pick<Session, 'id' | 'createdAt'>>();
 	const byLooks = new Map<string, TrackedSession[]>();
 	// Of two that look alike, that which waits for an answer goes on.
@@ -157,6 +153,12 @@ function madeAnew(
 	return made.size < LEAST_MADE && !makesAnew ? new Map() : made;
 }
 
+/** Whether any of these sessions is known as another account's: then the list is that account's. */
+function areOfOther({ accounts }: WatchState, sessions: readonly Session[]): boolean {
+	const ids = new Set(accounts.flatMap(({ tracked }) => tracked.map(({ session }) => session.id)));
+	return sessions.some(({ id }) => ids.has(id));
+}
+
 /**
  * The new ids of known sessions, by their old ids.
  *
@@ -173,7 +175,7 @@ function renewedIds(
 	const renewed = new Map<string, Pick<Session, 'id'>>();
 	const known = new Set(tracked.map(({ session }) => session.id));
 	const fresh = sessions.filter(({ id }) => !known.has(id));
-	if (fresh.length === 0) return renewed;
+	if (fresh.length === 0 || areOfOther(state, fresh)) return renewed;
 	const listed = new Set(sessions.map(({ id }) => id));
 	const went = tracked.filter(({ session }) => !listed.has(session.id));
 	const wentAs = createWent(went, listedAt);

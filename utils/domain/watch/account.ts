@@ -33,9 +33,10 @@ function knows(tracked: readonly TrackedSession[], sessions: readonly Session[])
 
 const memoryOf = (state: WatchState, now: number): AccountMemory => {
 	const { account, startedAt, tracked, devices, revocations, networks } = state;
-	const { notices, recovery, travel } = state;
+	const { notices, recovery, travel, thrownOutAt } = state;
 	const of = { account, startedAt, tracked, devices, revocations, networks };
-	return { ...of, notices, recovery, travel, seenAt: now };
+	const out = thrownOutAt === undefined ? {} : { thrownOutAt };
+	return { ...of, notices, recovery, travel, ...out, seenAt: now };
 };
 
 /** An account that nothing is known of. */
@@ -52,12 +53,10 @@ const unknownAccount = (account: number, now: number): AccountMemory => ({
 	seenAt: now,
 });
 
-const withMemory = (state: WatchState, { seenAt: _, ...memory }: AccountMemory): WatchState => ({
-	...state,
-	...memory,
-	undo: null,
-	question: null,
-});
+const withMemory = (
+	{ thrownOutAt: _, ...state }: WatchState,
+	{ seenAt: __, ...memory }: AccountMemory,
+): WatchState => ({ ...state, ...memory, undo: null, question: null });
 
 const remembered = (accounts: readonly AccountMemory[]): AccountMemory[] =>
 	accounts.toSorted((a, b) => b.seenAt - a.seenAt).slice(0, ACCOUNTS_LIMIT);
@@ -118,8 +117,9 @@ export function ofAccount(
 ): WatchState {
 	const { question, accounts } = state;
 	const last = state.tracked.filter(isListed);
-	if (state.startedAt === null || last.length === 0 || sessions.length === 0) return state;
 	const back = accounts.find(({ tracked }) => knows(tracked.filter(isListed), sessions));
+	const isFirst = state.startedAt === null || last.length === 0;
+	if (sessions.length === 0 || (back === undefined && isFirst)) return state;
 	if (knows(last, sessions)) {
 		// What was there before is there beside it: it was the same account all along.
 		return question !== null && back?.account === question.was ? sameAccount(state) : state;

@@ -272,6 +272,8 @@ export const AccountMemory = z.object({
 	notices: z.array(Notice),
 	recovery: z.nullable(Recovery),
 	travel: z.nullable(Travel),
+	/** See {@link WatchState}. */
+	thrownOutAt: z.optional(Time),
 	/** When its list was last read. */
 	seenAt: Time,
 });

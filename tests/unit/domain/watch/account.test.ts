@@ -107,6 +107,17 @@ describe('a list that shares no session with the last one', () => {
 			expect(again.state.question).toBeNull();
 		});
 
+		it('has not been thrown out where the first was, which still has', () => {
+			const state = { ...asked.state, thrownOutAt: at(6) };
+			const then = { ...known.state, thrownOutAt: at(4) };
+			const answered = step({ ...asked, state }, answer(true), at(7));
+			expect(answered.state.thrownOutAt).toBeUndefined();
+			const later = step({ ...known, state: then }, looked(B, PHONE_OF_B), at(6));
+			const left = step(later, answer(true), at(7));
+			expect(left.state.thrownOutAt).toBeUndefined();
+			expect(step(left, looked(OURS, PHONE), at(90)).state.thrownOutAt).toBe(at(4));
+		});
+
 		it('is noted as what it has become meanwhile', () => {
 			const event = looked(OURS, { ...PHONE, ip: '192.0.2.77' });
 			const back = step(other, event, at(90));
