@@ -25,12 +25,12 @@ export const isEnvelope = (value: unknown): value is Envelope =>
 
 /** Flags that say whether there is more. */
 const MORE =
-	/^(?:has|is|are|thereis|thereare|can(?:load|fetch|show))?(?:more|next|older|further)(?:items?|pages?|results?|records?|data|entries|rows|sessions?|devices?|available|resultsavailable|toload|exists?)?$|^(?:is)?truncated$|^(?:hat)?(?:mehr|weitere)(?:seiten|eintraege)?$/;
+	/^(?:has|is|are|thereis|thereare|can(?:load|fetch|show))?(?:more|next|older|further)(?:items?|pages?|results?|records?|data|entries|rows|sessions?|devices?)?(?:available|toload|exists?)?$|^(?:is)?truncated$|^(?:hat)?(?:mehr|weitere)(?:seiten|eintraege)?$/;
 /** Flags that say so only where they are set. */
 const MORE_IF_SET = /^(?:is)?(?:incomplete(?:results)?|partial)$/;
 /** The same the other way round: `false` says that there is more. */
 const LAST =
-	/^(?:is)?(?:last|lastpage|lastslice|end|endoflist|endofresults)$|^nomore(?:items|pages|results)?$/;
+	/^(?:is)?(?:last|lastpage|lastslice|end(?:of(?:data|file|items|list|pages?|records|results))?|eof)$|^nomore(?:items|pages|results)?$/;
 /** Of these only `false` says anything: `done: true` may be of the request. */
 const MORE_IF_NOT_SET = /^(?:is)?(?:done|complete|finished|exhausted|allloaded)$/;
 
@@ -121,7 +121,7 @@ export function leadsOn(value: unknown): boolean {
 const NOUN =
 	'(?:items?|entries|elements?|records?|results?|rows?|hits?|docs|documents?|objects?|resources?|sessions?|devices?|nums?|numbers?|counts?)';
 const TOTAL = new RegExp(
-	`^(?:estimated|grand|overall)?total(?:of)?(?:size|${NOUN})?$|^${NOUN}total$|^(?:all|active|open)?(?:sessions?|devices?|records?|results?|full|overall)count$|^(?:ins)?gesamt(?:anzahl|zahl)?$|^tota(?:al|les?|lt)$|^(?:celkem|celkom|razem|ukupno|skupaj)$|^num(?:ber)?(?:of)?(?:found|sessions?|devices?|results?|hits)$|^nb(?:hits|results|items|sessions)$`,
+	`^(?:estimated|grand|overall)?total(?:of)?(?:size|${NOUN})?$|^${NOUN}total$|^(?:all|active|open)(?:sessions?|devices?)$|^(?:all|active|open)?(?:sessions?|devices?|records?|results?|full|overall)count$|^count(?:all|total)$|^(?:ins)?gesamt(?:anzahl|zahl)?$|^tota(?:al|les?|lt)$|^(?:celkem|celkom|razem|ukupno|skupaj)$|^num(?:ber)?(?:of)?(?:found|sessions?|devices?|results?|hits)$|^nb(?:hits|results|items|sessions)$`,
 );
 /** The same of what was asked for, where the other totals are of everything that there is. */
 const NARROWER_TOTAL = /^(?:records)?filtered(?:total|count|records)?$|^filter(?:ed)?count$/;
@@ -130,7 +130,9 @@ export const isNarrowerTotal = (name: string): boolean => NARROWER_TOTAL.test(na
 
 /** How many are still to come. */
 export const isRest = (name: string): boolean =>
-	/^remaining(?:item)?(?:s|count)?$|^remaining(?:items|results|sessions)$/.test(name);
+	/^(?:remaining|omitted|hidden|further|more)(?:items?|results?|sessions?|devices?)?(?:s|count)?$/.test(
+		name,
+	) && name !== 'more';
 
 const PAGE_COUNT =
 	/^(?:totalpages?|pagecount|pages?total|numpages|nbpages|numberofpages|lastpage|maxpage|pages|seiten(?:anzahl|zahl)?|pagine|paginas)$/;
@@ -162,7 +164,8 @@ export function countIn(value: unknown): number | null {
 }
 
 /** Whether a name is of a count that may be of this page alone, or the most that there may be. */
-export const isCount = (name: string): boolean => /^(?:count|amount|anzahl|aantal)$/.test(name);
+export const isCount = (name: string): boolean =>
+	/^(?:(?:items?|resources?|elements?|entry|entries|rows?)?count|amount|anzahl|aantal)$/.test(name);
 /** What an answer calls the most entries of its pages; `limit` may be of sessions. */
 const OWN_LIMIT = /^(?:limit|pagesize|perpage|hitsperpage|pagelimit)$/;
 const OWN_PLACE = /^(?:offset|skip|page|pagenumber|currentpage|start|startat)$/;

@@ -33,7 +33,6 @@ type List = ConnectionProfile['list'];
 const NESTED = new Set([
 	'pagination',
 	'paging',
-	'pageinfo',
 	'page',
 	'pages',
 	'view',
@@ -41,15 +40,18 @@ const NESTED = new Set([
 	'paginator',
 	'summary',
 	'count',
-	'meta',
-	'metadata',
 	'links',
 	'cursors',
 	'cursor',
-	'responsemetadata',
+	'link',
+	'scroll',
+	'odata',
 ]);
+/** What is said of a list or an answer, whatever it is. */
+const OF_LIST =
+	/aggregate$|^(?:list|results?|search|query|response|page)?(?:meta|metadata|info|details?|header|set)$/;
 
-const isNested = (name: string): boolean => NESTED.has(name) || name.endsWith('aggregate');
+const isNested = (name: string): boolean => NESTED.has(name) || OF_LIST.test(name);
 
 /** What an object holds of paging. */
 const pagingIn = (envelope: Envelope): Envelope[] =>

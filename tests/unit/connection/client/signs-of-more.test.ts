@@ -39,6 +39,15 @@ describe('a list that goes on behind what was read', () => {
 		['a number of pages', { meta: { last_page: 2 } }],
 		['a group that was empty', { mobile: [entry('d')] }],
 		['page info', { pageInfo: { hasNextPage: true, endCursor: 'x' } }],
+		['what is said of the result', { result_info: { page: 1, per_page: 3, total_count: 7 } }],
+		['what is said of the answer', { details: { totalResult: '7' } }],
+		['what is said of the list', { list_metadata: { before: null, after: 'c', hasMore: true } }],
+		['a link in an object', { link: { next: '/api/account/sessions?page=2' } }],
+		['a flag with a noun and a verb', { MoreItemsAvailable: true }],
+		['an end that is not reached', { endOfData: false }],
+		['what was left out', { omitted: 2 }],
+		['how many are active', { activeSessions: 8 }],
+		['how many entries there are', { itemCount: 8 }],
 	])('says so by %s', (_, beside) => {
 		expect(says(beside)).toBe(true);
 	});
@@ -89,6 +98,9 @@ describe('a list that was read to its end', () => {
 		['an empty group', { mobile: [] }],
 		['other things', { devices: [{ id: 'x', model: 'Pixel' }], notices: ['next'] }],
 		['a next step that is no page', { user: { next: 'x' } }],
+		['what there is of other things', { notifications: { total: 12, hasMore: true } }],
+		['its own details', { details: { totalResult: '3', processedSequence: '267831' } }],
+		['nothing hidden', { hidden: 0, endOfData: true, activeSessions: 3 }],
 		['places without an id', { networks: [{ ipAddress: '198.51.100.7' }] }],
 		['a link back', { links: { prev: '/api/account/sessions?page=0', next: null } }],
 	])('has beside it %s', (_, beside) => {
