@@ -35,11 +35,16 @@ export async function failureFrom(
 	}
 	const text = (await readText(response, { left: REFUSAL_LIMIT })) ?? '';
 	if (isPersonCheck(response.headers, text)) return failed('personCheck', `status ${status}`);
-	if (!isRefusal(status)) return byStatus;
+	// What else was wrong with a request, its words may say: too many of them, or too old a login.
+	if (!isRefusal(status) && byStatus.failure.kind !== 'unreadable') return byStatus;
 	const challenge = response.headers.get('www-authenticate') ?? '';
 	const { refusalOf } = await import('../refusal/refusal');
 	const kind = refusalOf(text) ?? refusalOf(challenge);
 	if (kind !== null) return failed(kind, `status ${status}`);
+	if (!isRefusal(status)) return byStatus;
+	// Whoever says when to ask again refuses no login.
+	if (status === 403 && byStatus.failure.retryAfter !== undefined)
+		return { ok: false, failure: { ...byStatus.failure, kind: 'rateLimited' } };
 	return operation.sentTokens.length > 0 ? refuseTokens(operation, `status ${status}`) : byStatus;
 }
 

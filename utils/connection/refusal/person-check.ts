@@ -16,7 +16,7 @@ const HEADERS: readonly (readonly [string, RegExp])[] = [
 
 /** What only such pages hold, maker by maker. */
 const MARKS =
-	/_cf_chl_|cf-chl-|cf_chl_opt|challenge-platform\/h\/|\/cdn-cgi\/l\/chk_|captcha-delivery\.com|px-captcha|"blockScript"\s*:|\/captcha\.perimeterx\.net|sec-if-cpt|sec-cp-challenge|cp_challenge|bm-verify=|gokuProps|awsWafCookieDomainList|incapsula incident id|Request unsuccessful\. Incapsula|_Incapsula_Resource\?CWUDNSAI|KPSDK|\/ips\.js\?|bobcmn|sucuri_cloudproxy|\.well-known\/ddos-guard|Vercel Security Checkpoint|Attention Required! \| Cloudflare|perfdrive\.com|validate\.perfdrive|techaro\.lol-anubis|anubis_challenge|__ddg_|geetest_challenge|\/sorry\/index\?continue|Radware (?:Captcha|Bot Manager)|<title>Request Rejected<\/title>|Your support ID is: ?<?\w/i;
+	/_cf_chl_|cf-chl-|cf_chl_opt|challenge-platform\/h\/|\/cdn-cgi\/l\/chk_|captcha-delivery\.com|px-captcha|"blockScript"\s*:|\/captcha\.perimeterx\.net|sec-if-cpt|sec-cp-challenge|cp_challenge|bm-verify=|gokuProps|awsWafCookieDomainList|incapsula incident id|Request unsuccessful\. Incapsula|_Incapsula_Resource\?CWUDNSAI|KPSDK|\/ips\.js\?|bobcmn|sucuri_cloudproxy|\.well-known\/ddos-guard|Vercel Security Checkpoint|Attention Required! \| Cloudflare|perfdrive\.com|validate\.perfdrive|techaro\.lol-anubis|anubis_challenge|__ddg_|geetest_challenge|\/sorry\/index\?continue|Radware (?:Captcha|Bot Manager)|<title>Request Rejected<\/title>|Your support ID is: ?<?\w|Pardon Our Interruption|used Cloudflare to restrict access/i;
 
 /** Makers of checks that ordinary pages use as well, such as those to log in. */
 const MAKERS =
@@ -27,9 +27,15 @@ const WORDS =
 /** A page that a person uses for something. */
 const IS_USED = /<input[^>]{0,200}\btype\s*=\s*["']?password/i;
 
-/** Whether a page in the place of data asks for a password, which pages of a login do. */
-export const asksToLogIn = (text: string): boolean =>
-	/^\s*</.test(text) && IS_USED.test(text.slice(0, LONGEST));
+/** What a page is called on which somebody logs in, and that draws its form by itself. */
+const LOGIN_TITLE =
+	/<(?:title|h1)\b[^>]{0,200}>\s{0,80}(?:(?:please |bitte )?(?:log|sign)[ -]?in|anmeld(?:en|ung)|einloggen|inloggen|aanmelden|accedi|accesso|(?:se )?connexion|se connecter|iniciar ses(?:ión|são)|entrar|zaloguj|logowanie|přihlá|prihlás|bejelentkez|prijava|autentificare|conectare|logga in|inloggning|σύνδεση)(?! ?(?:activity|history|log|attempt|session|alert))/i;
+
+/** Whether a page in the place of data is one to log in on: it asks for a password, or is called so. */
+export const asksToLogIn = (text: string): boolean => {
+	const head = text.slice(0, LONGEST);
+	return /^\s*</.test(head) && (IS_USED.test(head) || LOGIN_TITLE.test(head));
+};
 
 /** How much of an answer is searched, in characters; such pages are short. */
 const LONGEST = 64 * 1024;

@@ -63,7 +63,7 @@ const OTHER_TIMES = / (?:next|last|upcoming|previous) maintenances?(?= )/g;
 
 /** That the service is not there for anybody for a while. */
 const AWAY =
-	/ (?:maintenance|maintenances|under maintenance|wartung|wartungs?(?:arbeiten|modus|pause)|onderhoud|onderhoudswerkzaamheden|manutenzione|mantenimiento|manutenção|manutencao|konserwacja|konserwacji|prace techniczne|przerwa techniczna|údržba|údržbu|údržby|odstávka|karbantartás|vzdrževanje|vzdrževalna|održavanje|održavanju|mentenanță|întreținere|underhåll|συντήρηση|συντήρησης|temporarily (?:unavailable|down|offline|out of service)|service (?:is )?(?:temporarily )?unavailable|(?:we|ll|will) be (?:right )?back (?:soon|shortly)|vorübergehend nicht (?:verfügbar|erreichbar)|gleich (?:wieder da|zurück)|internal (?:server )?error|bad gateway|gateway timeout|server (?:is )?(?:overloaded|too busy|down)) /;
+	/ (?:maintenance|maintenances|under maintenance|wartung|wartungs?(?:arbeiten|modus|pause)|onderhoud|onderhoudswerkzaamheden|manutenzione|mantenimiento|manutenção|manutencao|konserwacja|konserwacji|prace techniczne|przerwa techniczna|údržba|údržbu|údržby|odstávka|karbantartás|vzdrževanje|vzdrževalna|održavanje|održavanju|mentenanță|întreținere|underhåll|συντήρηση|συντήρησης|temporarily (?:unavailable|down|offline|out of service)|service (?:is )?(?:temporarily )?unavailable|(?:we|ll|will) be (?:right )?back (?:soon|shortly)|vorübergehend nicht (?:verfügbar|erreichbar)|gleich (?:wieder da|zurück)|internal (?:server )?error|server side exception|upstream connect error|e ?service unavailable|bad gateway|gateway timeout|server (?:is )?(?:overloaded|too busy|down)) /;
 /** That somebody has to show that they are a person. */
 const PERSON = words(
 	'(?:re|h)?captcha|turnstile|human verification|(?:verify|confirm|prove) (?:that )?you (?:are|re) (?:a )?human|bot (?:detected|check|challenge|protection)|ein mensch',
@@ -131,6 +131,15 @@ export function refusalOf(text: string): 'secondFactor' | 'reauthenticate' | 'ra
 /** The most texts of an answer that is a word to the user, and not a list. */
 const MESSAGE_TEXTS = 12;
 
+/** What holds words to the user, one or several. */
+const WORDS_NAME = /^(?:errors?|messages?|details?|reasons?)$/i;
+
+/** Whether a member is a list of something, and not of words to the user. */
+const isSomeList = ([name, value]: readonly [string, unknown]): boolean =>
+	Array.isArray(value) &&
+	value.length > 0 &&
+	!(WORDS_NAME.test(name) && value.every((each) => typeof each === 'string'));
+
 /**
  * What an answer with status 200 means that has no list, as in `{"error": "Please log in first"}` or
  * `{"maintenance": true}`; `null` where it says nothing. Anything with a list in it is no such word: a
@@ -138,7 +147,7 @@ const MESSAGE_TEXTS = 12;
  */
 export function meaningOfWord(body: unknown, meanings: StatusMeanings): FailureKind | null {
 	if (typeof body !== 'object' || body === null || Array.isArray(body)) return null;
-	if (Object.values(body).some((inside) => Array.isArray(inside) && inside.length > 0)) return null;
+	if (Object.entries(body).some(isSomeList)) return null;
 	const texts = textsIn(body);
 	if (texts.length > MESSAGE_TEXTS) return null;
 	return meaningOfWords(texts.map(wordsOf).join('|')) ?? meaningOfMarks(body, meanings);
