@@ -25,7 +25,7 @@ test('answers that are not the list are a clear state, and nothing is lost', asy
 	if (!one) throw new Error('the list is empty');
 	const without = list.map(({ ipAddress: _, ...rest }) => rest);
 	const answers: [string, string | object][] = [
-		['HTML', '<!doctype html><title>Log in</title>'],
+		['HTML', '<!doctype html><title>Cryptonow</title>'],
 		['nothing', ''],
 		['half of it', JSON.stringify({ sessions: list }).slice(0, -20)],
 		['no list', { sessions: {} }],
