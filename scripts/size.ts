@@ -21,7 +21,7 @@ const BUDGETS = {
  * Kilobytes of a store's archive, as its files are packed one by one: all of them, and the texts of
  * one language.
  */
-const PACKED = { all: 673, language: 21 } as const;
+const PACKED = { all: 674, language: 21 } as const;
 
 const built = process.env.BUILD_DIR ?? '.output';
 

@@ -10,7 +10,7 @@ export const DEPTH_LIMIT = 400;
 const ATTRIBUTE_LIMIT = 4096;
 
 const KEPT =
-	/^(?:id|class|type|name|value|href|action|formaction|method|datetime|title|hidden|disabled|rel|sc-ref|role|aria-label|aria-disabled|aria-current|alt|(?:[a-z-]{0,4}[:@]?|on|ng-)click|hx-[a-z]{1,9}|phx-value-[\w-]{1,20}|data-[\w-]{1,60}|wire:[\w-]{1,20})$/;
+	/^(?:id|class|type|name|value|href|action|formaction|method|datetime|title|hidden|disabled|rel|sc-ref|role|aria-label|aria-disabled|aria-current|alt|(?:[a-z-]{0,4}[:@]?|on|ng-)click|hx-[a-z]{1,9}|phx-value-[\w-]{1,20}|data-[\w-]{1,60}|wire:[\w-]{1,20}|[a-z]{1,20}-(?:id|uuid|key))$/;
 
 /** Whether an attribute may tell something of a session: what is data may, whatever its name. */
 export function isKeptAttribute(name: string, value: string): boolean {

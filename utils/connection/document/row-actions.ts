@@ -18,6 +18,8 @@ const LEAVES = /(?:log|sign)[ -]?o(?:ut|ff)|logga ut|ta bort|koppla (?:bort|frå
 const ends = (text: string): boolean => LEAVES.test(text) || saysItEnds(text);
 /** Attributes of a page's own: for its scripts, and for those of htmx and of Phoenix. */
 const OWN = /^(?:data-|hx-|phx-value-)/;
+/** What is named after an id, on an element of the page's own making. */
+const OWN_ID = /-(?:id|uuid|key)$/;
 /** Attributes with what is called when an element is pressed, and what is given to it. */
 const CALLED = /click$/;
 const GIVEN = /['"]([\w-]{1,200})['"]|[(,]\s*(\d{1,20})\s*(?=[,)])/g;
@@ -51,7 +53,8 @@ export const isButton = ({ tag, attributes }: HtmlElement): boolean =>
 export function putAttributes(row: Row, element: HtmlElement, isRow: boolean): void {
 	const { attributes, tag } = element;
 	for (const [name, value] of Object.entries(attributes)) {
-		const isOwn = OWN.test(name) && value !== '' && value.length <= 200;
+		const isOwnId = tag.includes('-') && OWN_ID.test(name);
+		const isOwn = (isOwnId || OWN.test(name)) && value !== '' && value.length <= 200;
 		if (isOwn) put(row.attributes, name.replace(OWN, ''), value);
 		// Where a script leads to instead of a link.
 		if (isOwn && /^(?:https?:\/\/[^/]+)?\/\S+$/.test(value)) putAddress(row.links, value);
@@ -123,15 +126,24 @@ export function endsSession(element: HtmlElement, text: string): boolean {
 		);
 	}
 	if (!isButton(element) && tag !== 'a') return false;
+	const icons = text === '' ? [...elementsBelow(element)].map(iconName) : [];
 	return (
 		attributes['hx-delete'] !== undefined ||
-		[text, ...SAYING.map((name) => attributes[name] ?? '')].some(ends)
+		[text, ...icons, ...SAYING.map((name) => attributes[name] ?? '')].some(ends)
 	);
 }
 
+/** What an element without a text is called: an icon, as a person sees it named. */
+export const iconName = ({ attributes }: HtmlElement): string =>
+	attributes.alt || attributes['aria-label'] || attributes.title || '';
+
+/** Whether an element chooses its row, by what the row is called. */
+const isChoice = ({ tag, attributes: { type, value = '' } }: HtmlElement): boolean =>
+	tag === 'input' && type === 'checkbox' && isIdLike(value);
+
 /** Whether an element can be pressed, and does something to its row. */
 export const isAction = (element: HtmlElement): boolean =>
-	(isButton(element) || element.tag === 'summary') && isPressable(element);
+	(isButton(element) || element.tag === 'summary' || isChoice(element)) && isPressable(element);
 
 /** What a control of a row leads to or names, with the form that it is in; empty for what a script alone knows. */
 export function targetOf(element: HtmlElement, row: HtmlElement): string {

@@ -1,7 +1,7 @@
 import { isTimeText } from '../times/time-text';
 import { segmentOf } from './class-names';
 import { type HtmlElement, ownText, textOf } from './html-tree';
-import { endsSession, isAction, isButton, putAttributes } from './row-actions';
+import { endsSession, iconName, isAction, isButton, putAttributes } from './row-actions';
 import { isFull, KEY_LIMIT, put, type Row } from './row-value';
 import { saysCurrent } from './says-current';
 
@@ -95,10 +95,6 @@ function nameOf(
 	return PLAIN.test(segment) ? parentName : `${parentName} ${segment}`.trim().slice(0, KEY_LIMIT);
 }
 
-/** What an element without a text is called: an icon, as a person sees it named. */
-const iconName = ({ attributes }: HtmlElement): string =>
-	attributes.alt || attributes['aria-label'] || attributes.title || '';
-
 /** A time that an element tells a program; `null` for none. */
 export function exactTime({ attributes }: HtmlElement): string | null {
 	const { datetime, title } = attributes;
@@ -155,6 +151,9 @@ function putParts(texts: Row['texts'], { key, name }: TextName, text: string, cu
 		const which = index === parts.length - 1 ? 'head' : `tail ${index + 1}`;
 		const plain = part.length > LINE_LIMIT ? part.trim() : part.replace(AROUND_PART, '');
 		putCut(texts, { key: `${key} ${which}`, name: `${name} ${which}` }, plain, cuts);
+		const address = addressIn(part);
+		if (address !== null && address !== plain)
+			putCut(texts, { key: `${key} ${which} ip`, name: `${name} ${which} ip` }, address, cuts);
 	}
 }
 

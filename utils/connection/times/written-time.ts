@@ -165,6 +165,15 @@ function dayWithName(text: string, now: number): Omit<Parts, 'hour'> | null {
 	return { year: isAhead ? thisYear - 1 : thisYear, month, day: Number(day) };
 }
 
+/** «2026年11月5日 14時05分», as in Chinese and Japanese, and the same in Korean, in figures alone. */
+const withoutSigns = (text: string): string =>
+	text
+		.replace(
+			/(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/,
+			(_, year, month, day) => `${year}-${month}-${day.padStart(2, '0')} `,
+		)
+		.replace(/(\d{1,2}) ?[時时시] ?(\d{1,2}) ?[分분]/, '$1:$2');
+
 /**
  * A date as people write it, such as «5 Nov 2026, 14:05», «05.11.2026» or «11/5/2026 2:05 PM», also
  * with a few words around it.
@@ -173,11 +182,12 @@ function dayWithName(text: string, now: number): Omit<Parts, 'hour'> | null {
  * @returns milliseconds since 1970; `null` for what is no date
  */
 export function writtenTime(
-	text: string,
+	told: string,
 	now: number,
 	{ zone, monthFirst = false }: Writing = {},
 ): number | null {
-	if (text.length > TEXT_LIMIT) return null;
+	if (told.length > TEXT_LIMIT) return null;
+	const text = withoutSigns(told);
 	if ((text.match(/\p{L}+/gu) ?? []).length > WORDS_LIMIT + 3) return null;
 	const rest = text
 		.replace(NUMBERS, ' ')

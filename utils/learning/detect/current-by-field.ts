@@ -1,5 +1,6 @@
 import { KIND } from '@/utils/connection/document/divided-lists';
 import { saysCurrent } from '@/utils/connection/document/says-current';
+import { saysItEnds } from '@/utils/connection/names/ending-names';
 import { type Entry, valueAt } from '@/utils/connection/sessions/mapping';
 import { isTimeText } from '@/utils/connection/times/time-text';
 import {
@@ -103,6 +104,7 @@ const means = (
 	typeof value === 'string' &&
 	meansCurrent(value) &&
 	(isBadge(column) ||
+		isControl(column) ||
 		isNote(column, columns) ||
 		(!NOTE.test(column.at.path[1] ?? '') && (isNamed || KIND_NAME.test(column.words))));
 
@@ -120,6 +122,13 @@ const CROSS = /[✕✖✗✘×❌⨯–—-]/;
 /** Whether a text of a page is an element that a single row has: no user's text makes an element. */
 const isBadge = ({ at, known, values }: Column): boolean =>
 	at.path[0] === 'texts' && known.length === 1 && values.length > 1 && !NOTE.test(at.path[1] ?? '');
+
+/** Whether a text of a page stands where all other rows have what ends them: nobody writes there. */
+const isControl = ({ at, known, values }: Column): boolean =>
+	at.path[0] === 'texts' &&
+	known.length === values.length &&
+	known.length > 1 &&
+	known.filter((value) => !saysItEnds(String(value))).length === 1;
 
 /**
  * Whether a text of a page stands in a single row in the place of an address or a time, or beside it,
@@ -153,9 +162,10 @@ export function ownRowOfPage(columns: readonly Column[]): number | null {
 			);
 			if (row !== undefined && others.length === 0) return row;
 		}
-		if (!isBadge(column) && !isNote(column, columns)) continue;
-		if (!meansCurrent(String(known[0]))) continue;
-		const row = values.findIndex((value) => value !== undefined);
+		if (!isBadge(column) && !isNote(column, columns) && !isControl(column)) continue;
+		const text = known.find((value) => meansCurrent(String(value)));
+		if (text === undefined) continue;
+		const row = values.indexOf(text);
 		if (unremovable === null || unremovable === row) return row;
 	}
 	return unremovable ?? rowWithout(columns, 'hasActions');

@@ -30,6 +30,7 @@ import { MORE_PAGES } from './more-pages-fixtures';
 import type { OpenSourcePage } from './open-source-page';
 import { PARTED_PAGES } from './parted-pages-fixtures';
 import { SERVER_MADE_PAGES } from './server-made-pages-fixtures';
+import { TOLD_PAGES } from './told-pages-fixtures';
 
 // Pages as products and libraries make them, learned once and read again as the list changes.
 
@@ -42,6 +43,7 @@ const PAGES: readonly OpenSourcePage[] = [
 	...MORE_PAGES,
 	...PARTED_PAGES,
 	...FURTHER_PAGES,
+	...TOLD_PAGES,
 ];
 
 const SECOND_STRANGER: Truth = {
