@@ -43,6 +43,16 @@ describe('a secret', () => {
 		},
 	);
 
+	it('is not refused by an answer that refuses nobody', async () => {
+		const { ids, refused } = service(
+			bearer({ from: 'request' }),
+			() => ({ status: 404, body: {} }),
+			token,
+		);
+		expect(await ids()).toBe('unreadable');
+		expect(refused).toEqual([]);
+	});
+
 	test.each([
 		['a line break', 'Bearer a\r\nx-evil: 1'],
 		['another prefix', 'Basic abc'],

@@ -99,6 +99,7 @@ describe('a list that was read to its end', () => {
 		['other things', { devices: [{ id: 'x', model: 'Pixel' }], notices: ['next'] }],
 		['a next step that is no page', { user: { next: 'x' } }],
 		['what there is of other things', { notifications: { total: 12, hasMore: true } }],
+		['what is said of other lists', { notification_meta: { total: 12 } }],
 		['its own details', { details: { totalResult: '3', processedSequence: '267831' } }],
 		['nothing hidden', { hidden: 0, endOfData: true, activeSessions: 3 }],
 		['places without an id', { networks: [{ ipAddress: '198.51.100.7' }] }],

@@ -36,6 +36,20 @@ describe('a page', () => {
 		});
 	});
 
+	test.each([
+		['<a href="#" onclick="end(1)"><i class="x" title="End session"></i></a>', true, true],
+		['<a href="#" onclick="show(1)"><i class="x" title="Details"></i></a>', false, false],
+		['<input type="checkbox" name="ids" value="4711">', false, true],
+		['<input type="checkbox" name="ids" value="4711" disabled>', false, false],
+		['<input type="checkbox" name="notify" value="on">', false, false],
+	])('knows what can be done with a row: %s', (control, removable, hasActions) => {
+		const row = `<tr><td>Chrome on Windows</td><td>198.51.100.7</td><td>${control}</td></tr>`;
+		const [rows] = Object.values(
+			readDocument(`<!doctype html><table>${row}${row}</table>`)?.lists ?? {},
+		);
+		expect(rows?.[0]).toMatchObject({ removable, hasActions });
+	});
+
 	test('that asks for a password says so', () => {
 		expect(readDocument('<!doctype html><form><input type="password"></form>')).toMatchObject({
 			lists: {},

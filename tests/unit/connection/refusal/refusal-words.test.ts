@@ -62,6 +62,8 @@ describe('an answer in words', () => {
 		[{ body: { errors: ['EAPI:Rate limit exceeded'], result: null } }, 'rateLimited'],
 		[{ body: { error: ['EService:Unavailable'] } }, 'unavailable'],
 		[{ body: { devices: ['Invalid session'], error: null } }, 'unreadable'],
+		[{ body: { messages: [{ text: 'Your session expired on Monday' }] } }, 'unreadable'],
+		[{ status: 401, headers: { 'retry-after': '30' }, body: { error: 'No' } }, 'loggedOut'],
 		[{ text: '<html><title>Sign in to Cryptonow</title><div id="root">' }, 'loggedOut'],
 		[{ text: '<html><title>Anmeldung – Cryptonow</title>' }, 'loggedOut'],
 		[{ text: '<html><title>Zaloguj się</title>' }, 'loggedOut'],

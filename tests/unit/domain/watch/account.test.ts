@@ -178,6 +178,7 @@ describe('no question', () => {
 	});
 
 	it('is asked where a known session is there, or a part of the list was read', () => {
+		expect(step(known, looked(), at(6)).state.question).toBeNull();
 		expect(step(known, looked(PHONE, own('b', 5)), at(6)).state.question).toBeNull();
 		const part: WatchEvent = {
 			type: 'looked',
