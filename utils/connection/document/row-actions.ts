@@ -15,7 +15,8 @@ const PROTECTING =
 	/csrf|xsrf|(?:^|_)token$|authenticity|verification|^_|nonce|captcha|^(?:utf8|commit|submit|action|method|next|return|redirect)/i;
 /** What ends a session on a button, beside what does in any name. */
 const LEAVES = /(?:log|sign)[ -]?o(?:ut|ff)|logga ut|ta bort|koppla (?:bort|från)/i;
-const ends = (text: string): boolean => LEAVES.test(text) || saysItEnds(text);
+/** Whether a text on a page says that it ends a session. */
+export const saysEnding = (text: string): boolean => LEAVES.test(text) || saysItEnds(text);
 /** Attributes of a page's own: for its scripts, and for those of htmx and of Phoenix. */
 const OWN = /^(?:data-|hx-|phx-value-)/;
 /** What is named after an id, on an element of the page's own making. */
@@ -121,7 +122,7 @@ export function endsSession(element: HtmlElement, text: string): boolean {
 	if (attributes.disabled !== undefined || logsOut(element)) return false;
 	if (tag === 'form') {
 		return (
-			ends(attributes.action ?? '') &&
+			saysEnding(attributes.action ?? '') &&
 			[...elementsBelow(element)].some((each) => isButton(each) && isPressable(each))
 		);
 	}
@@ -129,7 +130,7 @@ export function endsSession(element: HtmlElement, text: string): boolean {
 	const icons = text === '' ? [...elementsBelow(element)].map(iconName) : [];
 	return (
 		attributes['hx-delete'] !== undefined ||
-		[text, ...icons, ...SAYING.map((name) => attributes[name] ?? '')].some(ends)
+		[text, ...icons, ...SAYING.map((name) => attributes[name] ?? '')].some(saysEnding)
 	);
 }
 

@@ -1,6 +1,6 @@
 import { KIND } from '@/utils/connection/document/divided-lists';
+import { saysEnding } from '@/utils/connection/document/row-actions';
 import { saysCurrent } from '@/utils/connection/document/says-current';
-import { saysItEnds } from '@/utils/connection/names/ending-names';
 import { type Entry, valueAt } from '@/utils/connection/sessions/mapping';
 import { isTimeText } from '@/utils/connection/times/time-text';
 import {
@@ -128,7 +128,7 @@ const isControl = ({ at, known, values }: Column): boolean =>
 	at.path[0] === 'texts' &&
 	known.length === values.length &&
 	known.length > 1 &&
-	known.filter((value) => !saysItEnds(String(value))).length === 1;
+	known.filter((value) => !saysEnding(String(value))).length === 1;
 
 /**
  * Whether a text of a page stands in a single row in the place of an address or a time, or beside it,

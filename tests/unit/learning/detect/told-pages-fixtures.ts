@@ -43,7 +43,7 @@ export const TOLD_PAGES: readonly OpenSourcePage[] = [
 		removes: (each) => String(number(each)),
 		html: (sessions) =>
 			page(
-				`<table class="tbl"><caption>Sessions</caption><tbody>${of(sessions, (each) => `<tr data-sid="${number(each)}"><td><i class="fa fa-desktop" aria-hidden="true"></i> ${device(each)}</td><td>${each.ip}</td><td>${iso(each.created).slice(0, 16).replace('T', ' ')} UTC</td><td>${each.current ? '<i class="fa fa-check" title="Current session"></i>' : `<a href="#" onclick="endSession(${number(each)});return false"><i class="fa fa-times" title="End"></i></a>`}</td></tr>`)}</tbody></table>`,
+				`<table class="tbl"><caption>Sessions</caption><tbody>${of(sessions, (each) => `<tr data-sid="${number(each)}"><td><i class="fa fa-desktop" aria-hidden="true"></i> ${device(each)}</td><td>${each.ip}</td><td>${iso(each.created).slice(0, 16).replace('T', ' ')} UTC</td><td>${each.current ? '<i class="fa fa-check" title="Current session"></i>' : `<a href="#" onclick="endSession(${number(each)});return false"><i class="fa fa-times" title="Log out"></i></a>`}</td></tr>`)}</tbody></table>`,
 			),
 	},
 	{
