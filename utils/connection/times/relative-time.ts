@@ -1,7 +1,6 @@
 import { timeInOtherLanguages, weekdayOf } from './time-words';
 import {
 	DAY,
-	FEW,
 	HOUR,
 	MINUTE,
 	MONTH,
@@ -64,7 +63,6 @@ const NUMBERS = table<number>([
 	[30, 'thirty | dreissig dreißig | dertig | trenta'],
 	[40, 'forty | vierzig | veertig | quaranta'],
 	[50, 'fifty | fünfzig | vijftig | cinquanta'],
-	[FEW, 'few several | paar einigen wenigen mehreren | enkele | alcuni alcune qualche pochi poche'],
 ]);
 
 const WORDS = table<Word>([
@@ -82,6 +80,10 @@ const WORDS = table<Word>([
 	],
 	['this', 'this | diese dieser diesen dieses | deze dit binnen | questo questa'],
 	['less', 'less | weniger | minder | meno'],
+	[
+		'few',
+		'few several | paar einigen wenigen mehreren | enkele | alcuni alcune qualche pochi poche',
+	],
 	['am', 'am'],
 	['pm', 'pm'],
 	[
@@ -186,7 +188,6 @@ function readWord(token: string, told: Told): boolean {
 		return readUnit(unit, told);
 	}
 	if (named !== undefined) {
-		// «a few minutes», «ein paar Minuten»: the later number counts.
 		told.number = named;
 		return true;
 	}

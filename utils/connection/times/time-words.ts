@@ -23,13 +23,13 @@ import {
  */
 const LANGUAGES: readonly RegExp[] = [
 	// French.
-	/^(?:(s|sec\p{L}*)|(min\p{L}*)|(h|heures?)|(j|jours?)|(sem\p{L}*)|(m|mois)|(trim\p{L}*)|(a|ans?|années?)|(ilya|depuis)|(dans)|(maintenant|instant)|(moins)|(derni\p{L}+)|(ce|cette)|(aujourd)|(hier)|(avanthier)|(demi)|(une?)|(quelques)|(environ|plus|presque|près|de|d|l|la|le|à|hui|ci|actif|active|vue?|connectée?))$/u,
+	/^(?:(s|sec\p{L}*)|(min\p{L}*)|(h|heures?)|(j|jours?)|(sem\p{L}*)|(m|mois)|(trim\p{L}*)|(a|ans?|années?)|(ilya|depuis)|(dans)|(maintenant|instant)|(moins)|(derni\p{L}+)|(ce|cette)|(aujourd)|(hier)|(avanthier)|(demi)|(une?)|(quelques)|(environ|plus|presque|près|de|d|l|la|le|à|hui|ci|acti\p{L}+|vue?|connectée?))$/u,
 	// Spanish. «m» is a minute here and a month there.
-	/^(?:(s|seg\p{L}*)|(min\p{L}*)|(h|horas?)|(d|días?)|(sem\p{L}*)|(mes|meses)|(trim\p{L}*)|(a|años?)|(hace|desde)|(dentro|en)|(ahora|momento|instante)|(menos)|(pasad\p{L}+|ant|anterior)|(est[ea])|(hoy)|(ayer)|(anteayer|antier)|(medi[oa])|(un[oa]?)|(un[oa]s|poc[oa]s|alg\p{L}+|vari\p{L}+)|(de|alrededor|casi|más|el|las?|los|a|aproximadamente|mismo|justo|que|activ[oa]|vist[oa]))$/u,
+	/^(?:(s|seg\p{L}*)|(min\p{L}*)|(h|horas?)|(d|días?)|(sem\p{L}*)|(mes|meses)|(trim\p{L}*)|(a|años?)|(hace|desde)|(dentro|en)|(ahora|momento|instante)|(menos)|(pasad\p{L}+|ant|anterior)|(est[ea])|(hoy)|(ayer)|(anteayer|antier)|(medi[oa])|(un[oa]?)|(un[oa]s|poc[oa]s|alg\p{L}+|vari\p{L}+)|(de|alrededor|casi|más|el|las?|los|a|aproximadamente|mismo|justo|que|activ\p{L}+|últim\p{L}+|vist[oa]))$/u,
 	// Portuguese.
-	/^(?:(s|seg\p{L}*)|(min\p{L}*)|(h|horas?)|(d|dias?)|(sem\p{L}*)|(m[eê]s|meses)|(trim\p{L}*)|(a|anos?)|(h[áa]|atrás|desde)|(em|daqui)|(agora|instante|momento)|(menos)|(passad\p{L}+|últim\p{L}+)|(est[ea])|(hoje)|(ontem)|(anteontem)|(mei[oa])|(uma?)|(alg\p{L}+|pouc[oa]s)|(de|d[oa]|cerca|mais|quase|aproximadamente|mesmo|às|[oa]|vist[oa]|ativ[oa]))$/u,
+	/^(?:(s|seg\p{L}*)|(min\p{L}*)|(h|horas?)|(d|dias?)|(sem\p{L}*)|(m[eê]s|meses)|(trim\p{L}*)|(a|anos?)|(h[áa]|atrás|desde)|(em|daqui)|(agora|instante|momento)|(menos)|(passad\p{L}+|últim\p{L}+)|(est[ea])|(hoje)|(ontem)|(anteontem)|(mei[oa])|(uma?)|(alg\p{L}+|pouc[oa]s)|(de|d[oa]|cerca|mais|quase|aproximadamente|mesmo|às|[oa]|vist[oa]|ativ\p{L}+))$/u,
 	// Polish.
-	/^(?:(s|sek\p{L}*)|(min\p{L}*)|(g|godz\p{L}*)|(d|dni\p{L}*|dzień)|(tyg\p{L}*|tydz\p{L}*)|(mies\p{L}*)|(kw\p{L}*)|([rl]|rok\p{L}*|lat\p{L}*)|(temu)|(za)|(teraz|chwil\p{L}+)|(mniej)|(zeszł\p{L}+|ostatni\p{L}*)|(t[aey]|te[nj]|tym)|(dziś|dzisiaj)|(wczoraj|wcz)|(przedwczoraj)|(pół)|(jed\p{L}+)|(kilka|parę)|(w|od?|około|ponad|prawie|niż|więcej|aktywn\p{L}+))$/u,
+	/^(?:(s|sek\p{L}*)|(min\p{L}*)|(g|godz\p{L}*)|(d|dni\p{L}*|dzień)|(tyg\p{L}*|tydz\p{L}*)|(mies\p{L}*)|(kw\p{L}*)|([rl]|rok\p{L}*|lat\p{L}*)|(temu|przed)|(za)|(teraz|chwil\p{L}+)|(mniej)|(zeszł\p{L}+|ostatni\p{L}*)|(t[aey]|te[nj]|tym)|(dziś|dzisiaj)|(wczoraj|wcz)|(przedwczoraj)|(pół)|(jed\p{L}+)|(kilka|parę)|(w|od?|około|ponad|prawie|niż|więcej|aktywn\p{L}+))$/u,
 	// Czech.
 	/^(?:(s|sek\p{L}*|vteř\p{L}*)|(min(?!ul)\p{L}*)|(h|hod\p{L}*)|(d|den|dn(?:y|í|ů|em|ech))|(týd\p{L}*)|(měs\p{L}*)|(čtvrt\p{L}*)|([rl]|rok\p{L}*|let\p{L}*)|(před|zpět)|(za)|(teď|nyní|okamžik\p{L}*|chvíl\p{L}*)|(méně|ani|necel\p{L}+)|(minul\p{L}+|posledn\p{L}+)|(t(?:ent|ut|ot|omt|ét|at)o)|(dnes|dneska)|(včera)|(předevčírem)|(půl|polovin\p{L}+)|(jed\p{L}+)|(několik\p{L}*|pár)|(ve?|o|a|asi|přibližně|téměř|skoro|více|než|přes|aktivní|právě|ne))$/u,
 	// Slovak.
@@ -129,7 +129,9 @@ function readMeaning(meaning: number, told: Told): boolean {
 		if (told.days !== null) return false;
 		told.days = day;
 	}
-	told.number = NUMBERS[day - 3] ?? told.number;
+	const number = NUMBERS[day - 3];
+	if (number === FEW) readWordOf('few', told);
+	else told.number = number ?? told.number;
 	return true;
 }
 
@@ -157,8 +159,8 @@ const readerOf = (language: RegExp) => (word: string, told: Told) => {
 function withNumber(told: Told): Told {
 	const { lone, span, is } = told;
 	if (lone === null || span !== null || !is.has('past')) return told;
-	const single = lone === SECOND ? FEW * SECOND : lone;
-	return { ...told, span: single, unit: single, lone: null };
+	if (lone !== SECOND) return { ...told, span: lone, unit: lone, lone: null };
+	return { ...told, span: FEW * SECOND, unit: MINUTE, lone: null };
 }
 
 /**

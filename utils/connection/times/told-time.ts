@@ -12,8 +12,9 @@ export const YEAR = 365 * DAY;
 /** The largest number of any unit. */
 const MOST = 100_000;
 
-/** What «a few» counts as. */
+/** What «a few» counts as; it may as well be so many more. */
 export const FEW = 3;
+const MAYBE_MORE = 7;
 
 export type Word =
 	| 'now'
@@ -25,6 +26,7 @@ export type Word =
 	| 'am'
 	| 'pm'
 	| 'less'
+	| 'few'
 	| 'filler';
 
 /** The same time of day, so many days before `now`, by the computer's clock. */
@@ -86,6 +88,8 @@ export function readWordOf(word: Word, told: Told): void {
 	if (told.span !== null && (word === 'past' || word === 'future')) told.isDirected = true;
 	// «a moment ago», «un momento fa»
 	if (word === 'now') told.number = null;
+	// «a few minutes», «ein paar Minuten»: the later number counts.
+	if (word === 'few') told.number = FEW;
 }
 
 /** The words, numbers and times of day in a text, in their order. */
@@ -147,7 +151,8 @@ function bySpan(told: Told, span: number, unit: number, now: number): TimeInWord
 	// «online, 3 days ago» is two times; «gerade eben, vor 2 Minuten» is one.
 	if (is.has('now') && span >= HOUR) return null;
 	// «less than 10 seconds» is anything between now and then.
-	const width = is.has('less') ? Math.max(span, unit) : unit;
+	const exact = is.has('few') ? Math.max(MAYBE_MORE * unit, MINUTE) : unit;
+	const width = is.has('less') ? Math.max(span, unit) : exact;
 	if (isPast || span === 0) return { at: now - span, width };
 	return is.has('future') ? { at: now + span, width } : null;
 }

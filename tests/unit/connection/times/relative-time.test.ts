@@ -262,6 +262,12 @@ describe('how exact the words are', () => {
 		['2 mesi fa', 30 * DAY],
 		['less than 10 seconds ago', 10_000],
 		['vor weniger als 20 Minuten', 20 * MINUTE],
+		['a few seconds ago', MINUTE],
+		['vor ein paar Sekunden', MINUTE],
+		['il y a quelques secondes', MINUTE],
+		['kilka sekund temu', MINUTE],
+		['a few minutes ago', 7 * MINUTE],
+		['vor einigen Tagen', 7 * DAY],
 	])('%s', (text, width) => {
 		expect(timeInWords(text, NOW)?.width).toBe(width);
 	});

@@ -21,6 +21,17 @@ const UNITS: readonly (readonly [Intl.RelativeTimeFormatUnit, number])[] = [
 ];
 
 describe('a time in words of further languages', () => {
+	test.each([
+		['przed chwilą', 0],
+		['przed 5 minutami', 5 * MINUTE],
+		['Dernière activité il y a 5 minutes', 5 * MINUTE],
+		['Última actividad hace 5 minutos', 5 * MINUTE],
+		['Última atividade há 5 minutos', 5 * MINUTE],
+		['Ostatnia aktywność 5 minut temu', 5 * MINUTE],
+	])('«%s» is %i ms ago', (text, ago) => {
+		expect(relativeTime(text, NOW)).toBe(NOW - ago);
+	});
+
 	test.each(LANGUAGES)('reads back what Intl says in %s', (language) => {
 		const format = new Intl.RelativeTimeFormat(language, { numeric: 'always' });
 		for (const [unit, ms] of UNITS) {
