@@ -18,7 +18,6 @@ import {
 	BROWSER_NAME,
 	CURRENT_NAME,
 	CURRENT_VALUE,
-	ENDING_NAME,
 	LIVE_NAME,
 	NOT_CURRENT_NAME,
 	OTHER_MARK_NAME,
@@ -250,7 +249,7 @@ function currentByLack(
 	if (entries.length < 2) return [];
 	return columns.flatMap((column) => {
 		const { at, known, allWords } = column;
-		if (!ENDING_NAME.test(allWords) || !known.every(isAddress)) return [];
+		if (!saysEnding(allWords) || !known.every(isAddress)) return [];
 		const lacking = entries.flatMap((entry, row) => (valueAt(entry, at) == null ? [row] : []));
 		const [row, ...others] = lacking;
 		if (row === undefined || others.length > 0) return [];
@@ -262,7 +261,7 @@ function currentByLack(
 
 /** Whether a value is an address on the site, or a part of one. */
 const isAddress = (value: unknown): boolean =>
-	typeof value === 'string' && /^(?:https?:\/)?\/[\w/.:?=&%-]+$/.test(value);
+	typeof value === 'string' && /^(?:https?:\/)?\/\S+$/.test(value);
 
 /**
  * Guesses from a field of the entries themselves.

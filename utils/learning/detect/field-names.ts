@@ -53,9 +53,6 @@ export const CURRENT_VALUE =
 /** A name of what is the case where a session is not this one. */
 export const NOT_CURRENT_NAME =
 	/revocab|revok(?:ab|e\b)|remov(?!ed)|terminab|terminat(?:ab|e\b)|delet(?!ed)|\bremote\b(?! \w)|foreign|fremd|\bother\b|ander|^has actions$|\b(?:can|may) (?:be )?(?:revok|end|clos|kick|log|sign|disconnect)/;
-/** A name of what ends a session. */
-export const ENDING_NAME =
-	/revok(?:e\b|ab)|terminat(?:e\b|ab)|remove\b|delete\b|\bend\b|\b(?:log|sign) ?out\b|\bkick|disconnect/;
 
 export const IP_NAME =
 	/\bip\b|ip ?(?:addr|v[46])|addr|adress|remote|\bhost\b|indirizzo|\badr\b|netz/;

@@ -125,7 +125,7 @@ describe('B: nothing says which session is this browser’s', () => {
 		['«remember me» of one', (_, index) => ({ rememberMe: index === 0 })],
 		['«remember me» of ours', ({ current }) => ({ remember_me: current })],
 		['a trusted device', ({ current }) => ({ trusted: current })],
-		['a link to end it that two lack', (_, index) => (index < 2 ? {} : { end_url: '/s/3' })],
+		['a link to end it that two lack', (_, index) => (index < 2 ? {} : { revoke_url: '/s/3' })],
 		['no time of its end', ({ current }) => ({ logoutAt: current ? null : iso(NOON) })],
 		['no name for what ends it', ({ current }) => ({ remove: current ? null : 'later' })],
 		['the only one that is left', ({ current }) => ({ deleted: !current })],
